@@ -1,0 +1,17 @@
+// Assertions: a failure here is a bug in the program, never bad input.
+
+/** Throws when `condition` does not hold. For invariants only; expected failures are values. */
+export function assert(condition: unknown, message: string): asserts condition {
+  if (!condition) throw new Error(`Invariant broken: ${message}`);
+}
+
+/** Gives `value`, or throws when it is missing although the program's own logic says it is there. */
+export function present<T>(value: T | null | undefined, what: string): T {
+  if (value === null || value === undefined) throw new Error(`Invariant broken: missing ${what}`);
+  return value;
+}
+
+/** Ends an exhaustive `switch`: the compiler rejects it while a case is not handled. */
+export function assertNever(value: never): never {
+  throw new Error(`Invariant broken: unexpected ${JSON.stringify(value)}`);
+}

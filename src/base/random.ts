@@ -1,0 +1,36 @@
+// Seeded random numbers: the same seed gives the same sequence on every machine.
+
+/** A source of random numbers; mutable, so hand each search its own. */
+export interface Random {
+  /** A number in [0, 1). */
+  next(): number;
+  /** An integer in [0, below). `below` must be at least 1. */
+  below(below: number): number;
+}
+
+/**
+ * Gives a generator for a 32-bit seed. The algorithm is mulberry32 (Tommy Ettinger, public domain, 2017):
+ * one 32-bit word of state, full period, fast enough to sit in the inner loop of a search.
+ */
+export function seededRandom(seed: number): Random {
+  let state = seed >>> 0;
+  const next = (): number => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+  return { next, below: (below) => Math.floor(next() * below) };
+}
+
+/** Shuffles `items` in place (Fisher and Yates) and gives it back. */
+export function shuffle<T>(items: T[], random: Random): T[] {
+  for (let i = items.length - 1; i > 0; i--) {
+    const j = random.below(i + 1);
+    const a = items[i] as T;
+    items[i] = items[j] as T;
+    items[j] = a;
+  }
+  return items;
+}

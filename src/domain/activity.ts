@@ -1,0 +1,99 @@
+// What may happen: activities of every kind, and what each of them asks for.
+import { z } from "zod";
+import { activityId, legId, organisationId, personId, placeId, topicId } from "./ids.ts";
+import { attendance } from "./people.ts";
+import { interpretationMode } from "./resource.ts";
+import { languageTag, text } from "./text.ts";
+import { localTime, plainDate, timeOfDay } from "./time.ts";
+
+export const activityKinds = [
+  "plenary",
+  "roundtable",
+  "workshop",
+  "meeting",
+  "bilateral",
+  "site-visit",
+  "walk",
+  "ceremony",
+  "press",
+  "reception",
+  "meal",
+  "briefing",
+  "transfer",
+  "flight",
+  "free-time",
+] as const;
+export const activityKind = z.enum(activityKinds);
+export type ActivityKind = z.output<typeof activityKind>;
+
+/** A time window: the whole activity lies within it, on each of its days. */
+export const timeWindow = z.strictObject({
+  days: z.array(plainDate).min(1).optional().describe("All days of the leg when absent"),
+  from: timeOfDay.optional(),
+  to: timeOfDay.optional(),
+});
+export type TimeWindow = z.output<typeof timeWindow>;
+
+/** An order between two activities: this one comes after the other. */
+export const precedence = z.strictObject({
+  activity: activityId,
+  atLeast: z.int().min(0).max(100_000).default(0).describe("Least minutes between its end and this start"),
+  atMost: z.int().min(0).max(100_000).optional().describe("Greatest minutes between its end and this start"),
+  sameDay: z.boolean().default(false),
+  rightAfter: z
+    .boolean()
+    .default(false)
+    .describe("Nothing between them but the way for those who attend both"),
+});
+export type Precedence = z.output<typeof precedence>;
+
+/** Interpretation of an activity. Absent: worked out from the languages of those who attend. */
+export const interpretation = z.strictObject({
+  mode: interpretationMode.default("consecutive"),
+  between: z
+    .array(z.tuple([languageTag, languageTag]))
+    .optional()
+    .describe("Language pairs needed"),
+  lengthens: z
+    .number()
+    .min(1)
+    .max(3)
+    .default(1)
+    .describe("Factor on the minutes; 1 where they already allow for it, about 2 for a consecutive speech"),
+  provided: z.boolean().default(false).describe("The host provides the interpreters"),
+});
+export type Interpretation = z.output<typeof interpretation>;
+
+export const activity = z.strictObject({
+  id: activityId,
+  kind: activityKind,
+  title: text,
+  summary: text.optional().describe("Public: what it is about"),
+  note: text.optional().describe("Internal: appears in no public document"),
+  minutes: z.int().min(1).max(10_080),
+  importance: z.enum(["required", "wished"]).default("wished"),
+  weight: z.int().min(1).max(1000).default(10).describe("How much a wished activity is worth"),
+  fixed: localTime.optional().describe("Starts exactly then"),
+  when: z.array(timeWindow).min(1).optional().describe("Any time in the hours of its leg when absent"),
+  leg: legId.optional().describe("Follows from its places when absent"),
+  places: z
+    .array(placeId)
+    .default([])
+    .describe("Allowed places or rooms, preferred first; none: needs no place"),
+  endsAt: placeId.optional().describe("Where people are afterwards (flights, transfers, walks)"),
+  hosts: z.array(organisationId).default([]).describe("Organisations met or visited"),
+  topics: z.array(topicId).default([]),
+  attend: attendance.prefault({}),
+  seats: z.int().min(1).optional().describe("Greatest number of people"),
+  minimumGroup: z.int().min(1).optional().describe("Least number of people"),
+  after: z.array(precedence).default([]),
+  languages: z
+    .array(languageTag)
+    .default([])
+    .describe("Working languages; whoever speaks none of them needs interpretation"),
+  interpretation: interpretation.optional(),
+  responsible: z.array(personId).default([]).describe("Who answers for it, at the host's"),
+  public: z.boolean().default(true).describe("Appears in the public programme"),
+  substantive: z.boolean().optional().describe("Counts as official work; follows from the kind when absent"),
+});
+export type Activity = z.output<typeof activity>;

@@ -1,0 +1,94 @@
+// Who takes part: organisations, delegations, the parties inside them, and people in protocol order.
+import { z } from "zod";
+import { attendeeId, delegationId, organisationId, partyId, personId, placeId } from "./ids.ts";
+import { languageTag, text } from "./text.ts";
+import { localTime } from "./time.ts";
+
+export const organisationKinds = [
+  "ministry",
+  "city",
+  "region",
+  "eu-institution",
+  "agency",
+  "research",
+  "culture",
+  "company",
+  "chamber",
+  "network",
+  "other",
+] as const;
+
+/** A body that sends or receives people: a ministry, a city, a company. */
+export const organisation = z.strictObject({
+  id: organisationId,
+  name: text,
+  kind: z.enum(organisationKinds),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, "a two-letter country code such as SI")
+    .optional(),
+  url: z.url().optional(),
+  contact: text.optional().describe("How the public reaches it; shown on the contact page"),
+});
+export type Organisation = z.output<typeof organisation>;
+
+/** A period in which people are there, in the zone of the leg that it falls into. */
+export const presence = z.strictObject({ from: localTime, to: localTime });
+
+/** A party: the people of one organisation inside a delegation (the ministry, one city). */
+export const party = z.strictObject({
+  id: partyId,
+  title: text,
+  organisation: organisationId,
+  base: placeId.optional().describe("Where its people start and end each day, when not the leg's base"),
+  present: z.array(presence).optional().describe("When its people are there; the whole visit when absent"),
+  topics: z.array(z.string()).optional().describe("Topics it comes for"),
+});
+export type Party = z.output<typeof party>;
+
+/** A delegation: parties that travel or receive together, in protocol order. */
+export const delegation = z.strictObject({
+  id: delegationId,
+  title: text,
+  side: z.enum(["visiting", "host", "partner"]).describe("visiting: travels and sleeps at the leg's base"),
+  parties: z.array(party).min(1).describe("In protocol order: this order is kept everywhere"),
+});
+export type Delegation = z.output<typeof delegation>;
+
+/** A person. The order of people in the file is their protocol order and is never re-sorted. */
+export const person = z.strictObject({
+  id: personId,
+  party: partyId,
+  name: text
+    .optional()
+    .describe("Only where it is public or consent is given; otherwise the role stands for it"),
+  role: text.describe("The function in which the person takes part, e.g. Head of delegation, Zhengzhou"),
+  head: z.boolean().default(false).describe("Leads the party"),
+  languages: z.array(languageTag).min(1).describe("Languages the person works in, best first"),
+  present: z.array(presence).optional(),
+  contact: z.string().max(200).optional().describe("Private: appears in no public document"),
+});
+export type Person = z.output<typeof person>;
+
+/**
+ * Who comes to an activity. `required` people come, all of them; each entry of `wished` (a person, or a party as a
+ * whole) comes where it fits; `forbidden` people never do; each quorum takes at least `atLeast` (and at most
+ * `atMost`) of the entries of `of`.
+ */
+export const attendance = z.strictObject({
+  required: z.array(attendeeId).default([]),
+  wished: z.array(attendeeId).default([]),
+  forbidden: z.array(attendeeId).default([]),
+  quorum: z
+    .array(
+      z
+        .strictObject({
+          of: z.array(attendeeId).min(1),
+          atLeast: z.int().min(0).default(1),
+          atMost: z.int().min(1).optional(),
+        })
+        .describe("k of n: at least so many of these, for each side one entry"),
+    )
+    .default([]),
+});
+export type Attendance = z.output<typeof attendance>;

@@ -1,0 +1,146 @@
+// The programme: what is decided. Agendas, transfers lists and findings are functions of it.
+import { z } from "zod";
+import { finding, subject } from "./finding.ts";
+import { activityId, interpreterId, personId, placeId, vehicleId, visitId } from "./ids.ts";
+import { languageTag } from "./text.ts";
+import { travelMode } from "./travel.ts";
+
+const epochMinute = z.int().describe("Minutes since 1970-01-01T00:00Z");
+
+/** Instants are written as ISO 8601 in UTC and held as epoch minutes. */
+export const instantMinute = z
+  .codec(
+    z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}Z$/, "an instant such as 2023-10-26T07:00Z"),
+    epochMinute,
+    {
+      decode: (value) => Math.floor(Temporal.Instant.from(value).epochMilliseconds / 60_000),
+      encode: (minute) =>
+        `${Temporal.Instant.fromEpochMilliseconds(minute * 60_000)
+          .toString()
+          .slice(0, 16)}Z`,
+    },
+  )
+  .describe("An instant in UTC, 2023-10-26T07:00Z");
+
+export const assignedInterpreter = z.strictObject({
+  interpreter: interpreterId,
+  between: z.tuple([languageTag, languageTag]),
+});
+
+/** One activity with everything decided about it. */
+export const placement = z.strictObject({
+  activity: activityId,
+  start: instantMinute,
+  end: instantMinute,
+  place: placeId.nullable(),
+  attendees: z.array(personId).describe("In protocol order"),
+  interpreters: z.array(assignedInterpreter),
+  pinned: z.boolean(),
+});
+export type Placement = z.output<typeof placement>;
+
+/** People on their way from one place to another, between two activities or from and to the hotel. */
+export const transfer = z.strictObject({
+  id: z.string(),
+  start: instantMinute,
+  end: instantMinute,
+  from: placeId,
+  to: placeId,
+  mode: travelMode,
+  vehicles: z.array(vehicleId),
+  people: z.array(personId),
+  interpreters: z.array(interpreterId),
+  before: activityId.nullable().describe("The activity that the way leads to; null: back to the hotel"),
+});
+export type Transfer = z.output<typeof transfer>;
+
+/**
+ * One demand of a clash: what would have to give way. `demand` names the kind; the text catalogue holds its words.
+ */
+export const demand = z.strictObject({
+  demand: z.enum([
+    "required-activity",
+    "placed-activity",
+    "time-window",
+    "fixed-time",
+    "pin",
+    "opening-hours",
+    "place-occupied",
+    "seats",
+    "presence",
+    "attendance",
+    "forbidden-attendance",
+    "minimum-group",
+    "precedence",
+    "travel",
+    "interpreter",
+    "rule",
+    "duration",
+  ]),
+  subjects: z.array(subject),
+  facts: z.record(z.string(), z.union([z.number(), z.string()])),
+});
+export type Demand = z.output<typeof demand>;
+
+/** An activity that has no time, and the smallest set of demands that together exclude it. */
+export const unplaced = z.strictObject({
+  activity: activityId,
+  clash: z.array(demand),
+  proof: z
+    .enum(["alone", "together", "as-planned"])
+    .describe(
+      "alone: no time even on its own; together: impossible with the demands named; as-planned: where the others stand now",
+    ),
+});
+export type Unplaced = z.output<typeof unplaced>;
+
+/** A wish and whether the programme meets it. */
+export const wishOutcome = z.strictObject({
+  wish: z.string(),
+  met: z.boolean(),
+  by: z.array(activityId).describe("The activities that meet it"),
+});
+export type WishOutcome = z.output<typeof wishOutcome>;
+
+/** How good a programme is, level by level: every level outweighs all that follow. Smaller is better. */
+export const objectiveLevels = [
+  "blocking",
+  "requiredUnplaced",
+  "wishesUnmet",
+  "unfairness",
+  "idle",
+  "travel",
+  "preference",
+] as const;
+export type ObjectiveLevel = (typeof objectiveLevels)[number];
+export const objective = z.strictObject(
+  Object.fromEntries(objectiveLevels.map((level) => [level, z.number()])) as Record<
+    ObjectiveLevel,
+    z.ZodNumber
+  >,
+);
+export type Objective = z.output<typeof objective>;
+
+export const programmeStatus = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("draft") }),
+  z.strictObject({ kind: z.literal("release"), number: z.int().min(1) }),
+]);
+
+export const programme = z
+  .strictObject({
+    entente: z.literal(1),
+    visit: visitId,
+    visitHash: z.string().describe("Hash of the visit that was planned; another visit needs another plan"),
+    status: programmeStatus,
+    seed: z.int(),
+    iterations: z.int().describe("Iterations of the search that made it"),
+    objective,
+    proven: z.boolean().describe("No better programme exists, level by level"),
+    placements: z.array(placement).describe("By start, then in the order of the visit"),
+    transfers: z.array(transfer),
+    unplaced: z.array(unplaced),
+    wishes: z.array(wishOutcome),
+    findings: z.array(finding).describe("What the independent check says of it"),
+  })
+  .describe("A programme, as Entente decides it");
+export type Programme = z.output<typeof programme>;

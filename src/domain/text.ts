@@ -1,0 +1,52 @@
+// Text in any number of languages, and the choice of one for a reader.
+import { z } from "zod";
+
+/** A language tag of BCP 47, such as `en`, `sl` or `zh-Hans`. */
+export const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, "a language tag such as en, sl or zh-Hans")
+  .describe("A language (BCP 47), such as en, sl or zh-Hans");
+export type LanguageTag = z.output<typeof languageTag>;
+
+/** The tag of a text that reads the same in every language: a brand, a name, an acronym. */
+export const anyLanguage = "und";
+
+const line = z.string().trim().min(1, "a text that is not empty").max(20_000);
+
+/** One text: a plain string where it is the same in every language, or a map from language to text. */
+export const text = z
+  .union([
+    line,
+    z.record(languageTag, line).refine((map) => Object.keys(map).length > 0, "at least one language"),
+  ])
+  .transform((value): Text => (typeof value === "string" ? { [anyLanguage]: value } : value))
+  .describe("A text: one string for all languages, or one per language {en: ..., zh-Hans: ...}");
+
+/** Language tag → text; `und` holds a text that serves every language. */
+export type Text = Readonly<Record<string, string>>;
+
+/** The base language of a tag: `zh` for `zh-Hans`. */
+export const baseLanguage = (tag: string): string => tag.split("-", 1)[0] ?? tag;
+
+/**
+ * The text for a reader of `language`: exact tag, then same base language, then the text for all languages,
+ * then the first of `fallbacks` present, then any. Never empty for a parsed text.
+ */
+export function textIn(value: Text, language: string, fallbacks: readonly string[] = ["en"]): string {
+  return (
+    textExactlyIn(value, language) ??
+    fallbacks.map((tag) => textExactlyIn(value, tag)).find((found) => found !== undefined) ??
+    Object.values(value)[0] ??
+    ""
+  );
+}
+
+/** The text written for `language` (or for all languages), or undefined when there is none: a missing translation. */
+export function textExactlyIn(value: Text, language: string): string | undefined {
+  const base = baseLanguage(language);
+  return (
+    value[language] ??
+    Object.entries(value).find(([tag]) => baseLanguage(tag) === base)?.[1] ??
+    value[anyLanguage]
+  );
+}

@@ -1,0 +1,169 @@
+// Time: local times as officers write them, instants as decisions hold them.
+import { z } from "zod";
+import { err, ok, type Result } from "#base/result.ts";
+
+/** Minutes since 1970-01-01T00:00Z. Everything decided is an instant; display alone picks a zone. */
+export type EpochMinute = number;
+
+const timeOfDayPattern = /^([01]\d|2[0-3]):([0-5]\d)$/;
+const localTimePattern = /^(\d{4}-\d{2}-\d{2})[T ]([01]\d|2[0-3]):([0-5]\d)([+-]\d{2}:\d{2})?$/;
+
+function parsed<T>(read: () => T, message: string, context: z.RefinementCtx): T {
+  try {
+    return read();
+  } catch {
+    context.addIssue({ code: "custom", message });
+    return z.NEVER;
+  }
+}
+
+/** A calendar date, `2023-10-26`. */
+export const plainDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, "a date such as 2023-10-26")
+  .transform((value, context) =>
+    parsed(
+      () => Temporal.PlainDate.from(value, { overflow: "reject" }),
+      "a date that exists, such as 2023-10-26",
+      context,
+    ),
+  )
+  .describe("A date, 2023-10-26");
+
+/** A time of day, `09:30`, as minutes after midnight of the clock on the wall. */
+export const timeOfDay = z
+  .string()
+  .regex(timeOfDayPattern, "a time of day from 00:00 to 23:59, such as 09:30")
+  .transform((value) => Number(value.slice(0, 2)) * 60 + Number(value.slice(3, 5)))
+  .describe("A time of day, 09:30");
+
+/** A local date and time whose zone follows from the place; the offset settles an hour that occurs twice. */
+export interface LocalTime {
+  readonly at: Temporal.PlainDateTime;
+  readonly offset: string | undefined;
+}
+
+/** A local date and time, `2023-10-26T09:30`, or with an offset where the clock shows it twice. */
+export const localTime = z
+  .string()
+  .regex(localTimePattern, "a date and time such as 2023-10-26T09:30")
+  .transform((value, context): LocalTime => {
+    const match = localTimePattern.exec(value);
+    const at = parsed(
+      () => Temporal.PlainDateTime.from(`${match?.[1]}T${match?.[2]}:${match?.[3]}`, { overflow: "reject" }),
+      "a date that exists, such as 2023-10-26T09:30",
+      context,
+    );
+    return { at, offset: match?.[4] };
+  })
+  .describe("A local date and time, 2023-10-26T09:30, in the zone of its leg");
+
+/** An IANA time zone that this machine knows, such as `Europe/Brussels`. */
+export const timeZone = z
+  .string()
+  .refine((zone) => {
+    try {
+      Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
+      return /^[A-Za-z]+(\/[A-Za-z0-9_+-]+)+$/.test(zone) || zone === "UTC";
+    } catch {
+      return false;
+    }
+  }, "an IANA time zone such as Europe/Brussels")
+  .describe("An IANA time zone, Europe/Brussels");
+
+export const toMinute = (instant: Temporal.Instant): EpochMinute =>
+  Math.floor(instant.epochMilliseconds / 60_000);
+export const toInstant = (minute: EpochMinute): Temporal.Instant =>
+  Temporal.Instant.fromEpochMilliseconds(minute * 60_000);
+export const toZoned = (minute: EpochMinute, zone: string): Temporal.ZonedDateTime =>
+  toInstant(minute).toZonedDateTimeISO(zone);
+
+export type LocalTimeProblem = "skipped" | "twice" | "wrong-offset";
+
+/**
+ * The instant of a local time in a zone, in epoch minutes. An hour that the clock skips (start of summer time)
+ * or shows twice (end of summer time) without an offset is a value, not a guess.
+ */
+export function resolveLocalTime(time: LocalTime, zone: string): Result<EpochMinute, LocalTimeProblem> {
+  const earlier = time.at.toZonedDateTime(zone, { disambiguation: "earlier" });
+  const later = time.at.toZonedDateTime(zone, { disambiguation: "later" });
+  if (time.offset !== undefined) {
+    const match = [earlier, later].find(
+      (z) => z.offset === time.offset && z.toPlainDateTime().equals(time.at),
+    );
+    return match ? ok(toMinute(match.toInstant())) : err("wrong-offset");
+  }
+  if (earlier.epochMilliseconds === later.epochMilliseconds) return ok(toMinute(earlier.toInstant()));
+  return err(earlier.toPlainDateTime().equals(time.at) ? "twice" : "skipped");
+}
+
+/** The first instant of a date in a zone, in epoch minutes. */
+export const startOfDay = (date: Temporal.PlainDate, zone: string): EpochMinute =>
+  toMinute(date.toZonedDateTime(zone).toInstant());
+
+/**
+ * The instant at which a wall clock in `zone` shows `minuteOfDay` on `date`, in epoch minutes. Where the clock
+ * shows it twice or never, the later reading ("compatible", as calendars do): for rules such as opening hours,
+ * not for times that a person wrote.
+ */
+export function atTimeOfDay(date: Temporal.PlainDate, minuteOfDay: number, zone: string): EpochMinute {
+  const days = Math.floor(minuteOfDay / 1440);
+  const rest = minuteOfDay - days * 1440;
+  const at = date.add({ days }).toPlainDateTime({ hour: Math.floor(rest / 60), minute: rest % 60 });
+  return toMinute(at.toZonedDateTime(zone).toInstant());
+}
+
+/** Every date from `from` to `to`, both included. */
+export function datesBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): Temporal.PlainDate[] {
+  const dates: Temporal.PlainDate[] = [];
+  for (let date = from; Temporal.PlainDate.compare(date, to) <= 0; date = date.add({ days: 1 }))
+    dates.push(date);
+  return dates;
+}
+
+/** A half-open span of time [from, to) in epoch minutes. */
+export interface Span {
+  readonly from: EpochMinute;
+  readonly to: EpochMinute;
+}
+
+/** The spans common to two sorted lists of disjoint spans. */
+export function intersectSpans(a: readonly Span[], b: readonly Span[]): Span[] {
+  const common: Span[] = [];
+  let i = 0;
+  let j = 0;
+  for (let x = a[i], y = b[j]; x && y; x = a[i], y = b[j]) {
+    const from = Math.max(x.from, y.from);
+    const to = Math.min(x.to, y.to);
+    if (from < to) common.push({ from, to });
+    if (x.to < y.to) i++;
+    else j++;
+  }
+  return common;
+}
+
+/** The same time as sorted, disjoint, non-touching spans. */
+export function mergeSpans(spans: readonly Span[]): Span[] {
+  const merged: { from: number; to: number }[] = [];
+  for (const span of [...spans].sort((a, b) => a.from - b.from)) {
+    const last = merged.at(-1);
+    if (last && span.from <= last.to) last.to = Math.max(last.to, span.to);
+    else if (span.to > span.from) merged.push({ from: span.from, to: span.to });
+  }
+  return merged;
+}
+
+/** `spans` without the time in `holes`; both sorted and disjoint. */
+export function subtractSpans(spans: readonly Span[], holes: readonly Span[]): Span[] {
+  const left: Span[] = [];
+  for (const span of spans) {
+    let from = span.from;
+    for (const hole of holes) {
+      if (hole.to <= from || hole.from >= span.to) continue;
+      if (hole.from > from) left.push({ from, to: hole.from });
+      from = hole.to;
+    }
+    if (from < span.to) left.push({ from, to: span.to });
+  }
+  return left;
+}

@@ -1,0 +1,47 @@
+// Getting from place to place: modes, given times, and what follows from coordinates.
+import { z } from "zod";
+import { placeId } from "./ids.ts";
+import { timeOfDay } from "./time.ts";
+
+export const travelModes = ["walk", "coach", "car", "public", "train"] as const;
+export const travelMode = z.enum(travelModes);
+export type TravelMode = z.output<typeof travelMode>;
+
+/** A way of travelling whose times follow from coordinates where no time is given. */
+export const modeSettings = z.strictObject({
+  mode: travelMode,
+  kmPerHour: z.number().min(1).max(400).describe("Speed along the way"),
+  detour: z.number().min(1).max(5).default(1.3).describe("Length of the way divided by the straight line"),
+  fixedMinutes: z.int().min(0).max(240).default(0).describe("Boarding, parking"),
+  atMostMinutes: z.int().min(1).max(1440).optional().describe("Not used for longer ways (walking)"),
+  needsVehicle: z.boolean().default(false).describe("Only with a vehicle of this mode that has seats"),
+});
+export type ModeSettings = z.output<typeof modeSettings>;
+
+/** A known travel time between two places, both ways unless `oneWay`. */
+export const travelTime = z.strictObject({
+  from: placeId,
+  to: placeId,
+  minutes: z.int().min(0).max(10_000),
+  mode: travelMode,
+  oneWay: z.boolean().default(false),
+});
+export type TravelTime = z.output<typeof travelTime>;
+
+/** Slower hours: travel that starts within them takes `factor` times as long. */
+export const rushHour = z.strictObject({
+  from: timeOfDay,
+  to: timeOfDay,
+  factor: z.number().min(1).max(5),
+  modes: z.array(travelMode).min(1),
+});
+
+export const travel = z.strictObject({
+  modes: z
+    .array(modeSettings)
+    .default([])
+    .describe("When absent: walking at 4.5 km/h for at most 20 minutes, a hired car otherwise"),
+  times: z.array(travelTime).default([]),
+  rushHours: z.array(rushHour).default([]),
+});
+export type Travel = z.output<typeof travel>;

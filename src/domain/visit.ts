@@ -1,0 +1,82 @@
+// The visit: everything that is wanted, as one immutable value. Decisions and records live elsewhere.
+import { z } from "zod";
+import { activity } from "./activity.ts";
+import { activityId, personId, placeId, topicId, visitId } from "./ids.ts";
+import { delegation, organisation, person } from "./people.ts";
+import { leg, place } from "./place.ts";
+import { interpreter, vehicle } from "./resource.ts";
+import { languageTag, text } from "./text.ts";
+import { localTime, plainDate } from "./time.ts";
+import { travel } from "./travel.ts";
+import { wish } from "./wish.ts";
+
+export const ruleLevels = ["block", "block-release", "warn", "off"] as const;
+export const ruleLevel = z.enum(ruleLevels);
+export type RuleLevel = z.output<typeof ruleLevel>;
+
+/** How this visit sets one rule of the catalogue. */
+export const ruleSetting = z.strictObject({
+  rule: z.string().describe("The rule's name in the catalogue, e.g. lunch"),
+  level: ruleLevel.optional(),
+  parameters: z.record(z.string(), z.unknown()).optional(),
+  source: z.string().optional(),
+  note: text.optional(),
+});
+export type RuleSetting = z.output<typeof ruleSetting>;
+
+/** What was approved and is not to be changed: dates, legs and people. */
+export const skeleton = z.strictObject({
+  approved: plainDate,
+  by: text.optional(),
+  from: plainDate,
+  to: plainDate,
+  legs: z.array(z.strictObject({ leg: z.string(), from: plainDate, to: plainDate })).default([]),
+  people: z.int().min(1).optional().describe("Number of people approved"),
+});
+
+/** A pin: a decision that the planner keeps. */
+export const pin = z.strictObject({
+  activity: activityId,
+  start: localTime.optional(),
+  place: placeId.optional(),
+});
+
+export const topic = z.strictObject({ id: topicId, title: text });
+
+export const visit = z
+  .strictObject({
+    entente: z.literal(1).describe("Version of this format"),
+    id: visitId,
+    title: text,
+    subtitle: text.optional(),
+    purpose: z.array(text).default([]),
+    languages: z.array(languageTag).min(1).describe("Languages of the documents, first one first"),
+    from: plainDate,
+    to: plainDate,
+    grid: z.int().min(1).max(60).default(5).describe("Starts are multiples of so many minutes past the hour"),
+    skeleton: skeleton.optional(),
+    topics: z.array(topic).default([]),
+    legs: z.array(leg).min(1),
+    organisations: z.array(organisation).default([]),
+    delegations: z.array(delegation).min(1),
+    people: z.array(person).min(1).describe("In protocol order"),
+    places: z.array(place).default([]),
+    travel: travel.prefault({}),
+    interpreters: z.array(interpreter).default([]),
+    vehicles: z.array(vehicle).default([]),
+    activities: z.array(activity).default([]),
+    wishes: z.array(wish).default([]),
+    rules: z.array(ruleSetting).default([]),
+    packs: z.array(z.string()).default([]).describe("Rule packs of a country, institution or profession"),
+    pins: z.array(pin).default([]),
+    contacts: z
+      .array(z.strictObject({ title: text, person: personId.optional(), details: text }))
+      .default([])
+      .describe("The contact page of the booklet"),
+  })
+  .describe("An official visit, as Entente plans it");
+
+export type Visit = z.output<typeof visit>;
+export type Topic = z.output<typeof topic>;
+export type Pin = z.output<typeof pin>;
+export type Skeleton = z.output<typeof skeleton>;

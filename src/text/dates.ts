@@ -1,0 +1,35 @@
+// Dates and times as a reader of each language writes them.
+import { type EpochMinute, toZoned } from "#domain";
+import type { Language } from "./say.ts";
+
+/** `09:30`: 24-hour time in every language, as programmes are printed. */
+export const clock = (minute: EpochMinute, zone: string): string =>
+  toZoned(minute, zone).toPlainTime().toString({ smallestUnit: "minute" });
+
+/** `Thursday, 26 October 2023` · `2023年10月26日星期四` · `četrtek, 26. oktober 2023`. */
+export const longDate = (date: Temporal.PlainDate, language: Language): string =>
+  date.toLocaleString(language === "en" ? "en-GB" : language, {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+  });
+
+/** `Thu 26 Oct` and the like, for narrow places. */
+export const shortDate = (date: Temporal.PlainDate, language: Language): string =>
+  date.toLocaleString(language === "en" ? "en-GB" : language, {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+  });
+
+/** `1 h 25 min` in words that every language of the system shares. */
+export function duration(minutes: number, language: Language): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  const h = language === "zh-Hans" ? "小时" : " h";
+  const m = language === "zh-Hans" ? "分钟" : " min";
+  return [hours > 0 ? `${hours}${h}` : "", rest > 0 || hours === 0 ? `${rest}${m}` : ""]
+    .filter(Boolean)
+    .join(" ");
+}

@@ -1,0 +1,41 @@
+// The sentences of the system: a key and values become a line in the reader's language.
+import { IntlMessageFormat } from "intl-messageformat";
+
+export const languages = ["en", "zh-Hans", "sl"] as const;
+export type Language = (typeof languages)[number];
+
+/** The names of the languages in themselves, for a language switch. */
+export const languageNames: Readonly<Record<Language, string>> = {
+  en: "English",
+  "zh-Hans": "简体中文",
+  sl: "slovenščina",
+};
+
+/** The language of the catalogue that serves a tag best; English where there is none. */
+export const languageFor = (tag: string | undefined): Language =>
+  languages.find((language) => language === tag) ??
+  languages.find((language) => language.split("-")[0] === tag?.split("-")[0]) ??
+  "en";
+
+export type Values = Readonly<Record<string, string | number>>;
+export type Messages<Key extends string> = Readonly<Record<Language, Readonly<Record<Key, string>>>>;
+
+const compiled = new Map<string, IntlMessageFormat>();
+
+/**
+ * Makes the voice of one area of messages. Messages are in ICU MessageFormat; the compiler rejects a key that a
+ * language lacks.
+ */
+export function voice<Key extends string>(messages: Messages<Key>) {
+  return (language: Language, key: Key, values: Values = {}): string => {
+    const message = messages[language][key];
+    if (!/[{'<]/.test(message)) return message;
+    const cacheKey = `${language}\u0000${message}`;
+    let format = compiled.get(cacheKey);
+    if (!format) {
+      format = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
+      compiled.set(cacheKey, format);
+    }
+    return String(format.format(values));
+  };
+}
