@@ -1,5 +1,6 @@
 // The domain: a visit, a programme and a record as immutable values.
 export * from "./activity.ts";
+export * from "./activity-facts.ts";
 export * from "./finding.ts";
 export * from "./ids.ts";
 export * from "./opening-hours.ts";
@@ -12,4 +13,5 @@ export * from "./time.ts";
 export * from "./travel.ts";
 export * from "./visit.ts";
 export * from "./visit-index.ts";
+export * from "./ways.ts";
 export * from "./wish.ts";

@@ -72,8 +72,8 @@ export type Person = z.output<typeof person>;
 
 /**
  * Who comes to an activity. `required` people come, all of them; each entry of `wished` (a person, or a party as a
- * whole) comes where it fits; `forbidden` people never do; each quorum takes at least `atLeast` (and at most
- * `atMost`) of the entries of `of`.
+ * whole; a delegation stands for its parties) comes where it fits; `forbidden` people never do; each quorum takes at
+ * least `atLeast` (and at most `atMost`) of the people named by `of`.
  */
 export const attendance = z.strictObject({
   required: z.array(attendeeId).default([]),
@@ -87,7 +87,7 @@ export const attendance = z.strictObject({
           atLeast: z.int().min(0).default(1),
           atMost: z.int().min(1).optional(),
         })
-        .describe("k of n: at least so many of these, for each side one entry"),
+        .describe("k of n: at least so many people of these; for several sides one entry each"),
     )
     .default([]),
 });

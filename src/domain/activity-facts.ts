@@ -1,0 +1,147 @@
+// What follows from an activity alone: its windows, its length, who may come, which work it is.
+import type { Activity, ActivityKind } from "./activity.ts";
+import type { PersonId, PlaceId } from "./ids.ts";
+import { openSpans } from "./opening-hours.ts";
+import type { Leg } from "./place.ts";
+import {
+  atTimeOfDay,
+  datesBetween,
+  type EpochMinute,
+  intersectSpans,
+  type LocalTime,
+  mergeSpans,
+  resolveLocalTime,
+  type Span,
+  startOfDay,
+  subtractSpans,
+  toMinute,
+} from "./time.ts";
+import type { Visit } from "./visit.ts";
+import { indexVisit } from "./visit-index.ts";
+
+/** Activities may take place in these hours where neither they nor their leg say otherwise. */
+const usualHours = { from: 8 * 60, to: 22 * 60 };
+
+const officialKinds: ReadonlySet<ActivityKind> = new Set([
+  "plenary",
+  "roundtable",
+  "workshop",
+  "meeting",
+  "bilateral",
+  "site-visit",
+  "ceremony",
+  "press",
+  "briefing",
+]);
+
+/** Whether an activity counts as official work, as rules on the share of substantive activity understand it. */
+export const isSubstantive = (activity: Activity): boolean =>
+  activity.substantive ?? officialKinds.has(activity.kind);
+
+/** Activities that move people or leave them free: they ask for no interpretation and are no appointments. */
+export const isMovement = (kind: ActivityKind): boolean => kind === "transfer" || kind === "flight";
+
+/** The instant of a local time of a read visit, in epoch minutes; twice-shown hours were settled on reading. */
+export function minuteOf(time: LocalTime, zone: string): EpochMinute {
+  const resolved = resolveLocalTime(time, zone);
+  return resolved.ok ? resolved.value : toMinute(time.at.toZonedDateTime(zone).toInstant());
+}
+
+/** Minutes that an activity takes, lengthened where it is interpreted consecutively. */
+export const lengthOf = (activity: Activity): number =>
+  Math.ceil(activity.minutes * (activity.interpretation?.lengthens ?? 1));
+
+/** The spans within which the whole activity lies, by its own windows and the hours of its leg. */
+export function windowsOf(visit: Visit, activity: Activity): Span[] {
+  const leg = indexVisit(visit).legOf(activity);
+  if (activity.fixed) {
+    const start = minuteOf(activity.fixed, leg.zone);
+    return [{ from: start, to: start + lengthOf(activity) }];
+  }
+  const hours = leg.hours ?? usualHours;
+  const windows = activity.when ?? [{}];
+  const spans: Span[] = [];
+  for (const window of windows) {
+    for (const date of window.days ?? datesBetween(leg.from, leg.to)) {
+      const from = window.from ?? hours.from;
+      const to = window.to ?? Math.max(hours.to, from);
+      spans.push({
+        from: atTimeOfDay(date, from, leg.zone),
+        // A window that ends before it starts runs past midnight.
+        to: atTimeOfDay(date, to > from ? to : to + 1440, leg.zone),
+      });
+    }
+  }
+  return mergeSpans(spans);
+}
+
+/** When a place or room can be used: opening hours of both less their closures, over the whole visit. */
+export function openingOf(visit: Visit, id: PlaceId): Span[] {
+  const index = indexVisit(visit);
+  const site = index.sites.get(id);
+  if (!site) return [];
+  const leg = index.legOfPlace(id);
+  let spans = wholeVisit(visit);
+  for (const usage of site.room ? [site.place, site.room] : [site.place]) {
+    if (usage.opening) {
+      const from = visit.from.subtract({ days: 1 });
+      const to = visit.to.add({ days: 1 });
+      spans = intersectSpans(spans, openSpans(usage.opening, from, to, leg.zone, leg.holidays));
+    }
+    const closed = (usage.closed ?? []).map((c) => ({
+      from: minuteOf(c.from, leg.zone),
+      to: minuteOf(c.to, leg.zone),
+    }));
+    spans = subtractSpans(spans, mergeSpans(closed));
+  }
+  return spans;
+}
+
+/** The visit from its first to its last midnight, in the zones of its first and last legs, and a day on each side. */
+export function wholeVisit(visit: Visit): Span[] {
+  const first = visit.legs[0]?.zone ?? "UTC";
+  const last = visit.legs.at(-1)?.zone ?? "UTC";
+  return [{ from: startOfDay(visit.from, first) - 1440, to: startOfDay(visit.to.add({ days: 2 }), last) }];
+}
+
+/** When somebody is there: own presence within that of the party; the zone is that of the leg on that date. */
+export function presenceOf(
+  visit: Visit,
+  present: readonly { readonly from: LocalTime; readonly to: LocalTime }[] | undefined,
+): Span[] {
+  if (!present) return wholeVisit(visit);
+  return mergeSpans(
+    present.map((p) => ({
+      from: minuteOf(p.from, zoneOn(visit, p.from)),
+      to: minuteOf(p.to, zoneOn(visit, p.to)),
+    })),
+  );
+}
+
+/** The zone in which a time is written that belongs to no place: that of the leg on its date. */
+export function zoneOn(visit: Visit, time: LocalTime): string {
+  const date = time.at.toPlainDate();
+  const leg =
+    visit.legs.find(
+      (l) => Temporal.PlainDate.compare(l.from, date) <= 0 && Temporal.PlainDate.compare(date, l.to) <= 0,
+    ) ?? visit.legs[0];
+  return leg?.zone ?? "UTC";
+}
+
+/** When a person is there, in epoch minutes. */
+export function presenceOfPerson(visit: Visit, id: PersonId): Span[] {
+  const index = indexVisit(visit);
+  const person = index.people.get(id);
+  const party = person && index.parties.get(person.party);
+  return intersectSpans(presenceOf(visit, party?.present), presenceOf(visit, person?.present));
+}
+
+/** The hotel of a person on a leg: that of the party, that of the leg for visiting people, or none. */
+export function baseOf(visit: Visit, id: PersonId, leg: Leg): PlaceId | undefined {
+  const index = indexVisit(visit);
+  const person = index.people.get(id);
+  const party = person && index.parties.get(person.party);
+  if (!party) return undefined;
+  if (party.base !== undefined && index.sites.get(party.base)?.place.leg === leg.id) return party.base;
+  return index.delegationOfParty.get(party.id)?.side === "visiting" ? leg.base : undefined;
+}

@@ -1,0 +1,136 @@
+// Ways: how long people take from one place to another, by every mode that is really there.
+import type { PlaceId } from "./ids.ts";
+import type { Coordinates, Leg, Place } from "./place.ts";
+import { type EpochMinute, toZoned } from "./time.ts";
+import type { ModeSettings, TravelMode } from "./travel.ts";
+import type { Visit } from "./visit.ts";
+import { indexVisit } from "./visit-index.ts";
+
+/** Modes for a visit that names none: short ways on foot, a hired car otherwise. */
+const defaultModes: readonly ModeSettings[] = [
+  { mode: "walk", kmPerHour: 4.5, detour: 1.3, fixedMinutes: 0, atMostMinutes: 20, needsVehicle: false },
+  { mode: "car", kmPerHour: 25, detour: 1.4, fixedMinutes: 5, needsVehicle: false },
+];
+
+/** Times are computed from coordinates up to this straight line; longer ways are given or are activities. */
+const farthestComputedKm = 60;
+
+/** A way between two places by one mode. */
+export interface Way {
+  readonly mode: TravelMode;
+  readonly minutes: number;
+  readonly needsVehicle: boolean;
+}
+
+/** The ways of one visit. Places and rooms are named by id; a room is where its place is. */
+export interface Ways {
+  /** All ways that exist when leaving at `departure`, quickest first; empty: not reachable. */
+  options(from: PlaceId, to: PlaceId, departure: EpochMinute): readonly Way[];
+  /** Minutes of the quickest way when leaving at `departure`; 0 within one place, Infinity when not reachable. */
+  quickest(from: PlaceId, to: PlaceId, departure: EpochMinute): number;
+  /** The departure times of day at which travel times change, per leg: minutes after midnight, sorted. */
+  readonly bandStarts: readonly number[];
+  /** The band, an index into `bandStarts`, of a time of day. */
+  bandOf(minuteOfDay: number): number;
+  /** Minutes of the quickest way in a band. */
+  quickestInBand(from: PlaceId, to: PlaceId, band: number): number;
+}
+
+export interface WaysOptions {
+  /** Leave out modes that need a vehicle of the visit: what is sure even when all vehicles are on the road. */
+  readonly withoutVehicles: boolean;
+}
+
+/** Great-circle distance in kilometres (haversine formula, mean Earth radius 6,371 km). */
+export function distanceKm(a: Coordinates, b: Coordinates): number {
+  const rad = Math.PI / 180;
+  const dLat = (b.lat - a.lat) * rad;
+  const dLon = (b.lon - a.lon) * rad;
+  const h = Math.sin(dLat / 2) ** 2 + Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(dLon / 2) ** 2;
+  return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(h)));
+}
+
+/** The ways of a visit: times given in it first, otherwise computed from coordinates. */
+export function waysOf(visit: Visit, options: WaysOptions = { withoutVehicles: false }): Ways {
+  const index = indexVisit(visit);
+  const modes = visit.travel.modes.length > 0 ? visit.travel.modes : defaultModes;
+  const given = new Map<string, number>();
+  for (const time of visit.travel.times) {
+    const from = index.sites.get(time.from)?.place.id ?? time.from;
+    const to = index.sites.get(time.to)?.place.id ?? time.to;
+    given.set(`${from} ${to} ${time.mode}`, time.minutes);
+    if (!time.oneWay)
+      given.set(`${to} ${from} ${time.mode}`, given.get(`${to} ${from} ${time.mode}`) ?? time.minutes);
+  }
+  const bandStarts = [
+    ...new Set([0, ...visit.travel.rushHours.flatMap((rush) => [rush.from, rush.to])]),
+  ].sort((a, b) => a - b);
+  const bandOf = (minuteOfDay: number): number => {
+    let band = 0;
+    for (let i = 0; i < bandStarts.length; i++) if ((bandStarts[i] ?? 0) <= minuteOfDay) band = i;
+    return band;
+  };
+  const vehicleIn = (mode: TravelMode, leg: string) =>
+    visit.vehicles.some(
+      (vehicle) => vehicle.mode === mode && (vehicle.leg === undefined || vehicle.leg === leg),
+    );
+
+  const waysBetween = (from: Place, to: Place, band: number): Way[] => {
+    const found: Way[] = [];
+    const km = from.coordinates && to.coordinates ? distanceKm(from.coordinates, to.coordinates) : undefined;
+    const known = new Set<TravelMode>([
+      ...modes.map((mode) => mode.mode),
+      ...visit.travel.times.map((time) => time.mode),
+    ]);
+    for (const mode of known) {
+      const settings = modes.find((candidate) => candidate.mode === mode);
+      const needsVehicle = settings?.needsVehicle ?? false;
+      if (needsVehicle && (options.withoutVehicles || !vehicleIn(mode, from.leg))) continue;
+      let minutes = given.get(`${from.id} ${to.id} ${mode}`);
+      if (minutes === undefined) {
+        if (!settings || km === undefined || km > farthestComputedKm) continue;
+        minutes = settings.fixedMinutes + Math.ceil(((km * settings.detour) / settings.kmPerHour) * 60);
+        if (settings.atMostMinutes !== undefined && minutes > settings.atMostMinutes) continue;
+      }
+      const start = bandStarts[band] ?? 0;
+      const factor = visit.travel.rushHours
+        .filter((rush) => rush.modes.includes(mode) && rush.from <= start && start < rush.to)
+        .reduce((most, rush) => Math.max(most, rush.factor), 1);
+      found.push({ mode, minutes: Math.ceil(minutes * factor), needsVehicle });
+    }
+    return found.sort((a, b) => a.minutes - b.minutes);
+  };
+
+  const cache = new Map<string, readonly Way[]>();
+  const inBand = (fromId: PlaceId, toId: PlaceId, band: number): readonly Way[] => {
+    const from = index.sites.get(fromId)?.place;
+    const to = index.sites.get(toId)?.place;
+    if (!from || !to) return [];
+    const key = `${from.id} ${to.id} ${band}`;
+    let ways = cache.get(key);
+    if (!ways) {
+      ways = waysBetween(from, to, band);
+      cache.set(key, ways);
+    }
+    return ways;
+  };
+  const samePlace = (from: PlaceId, to: PlaceId): boolean =>
+    index.sites.get(from)?.place.id === index.sites.get(to)?.place.id;
+  const bandAt = (from: PlaceId, departure: EpochMinute): number => {
+    if (bandStarts.length === 1) return 0;
+    const leg: Leg = index.legOfPlace(from);
+    const local = toZoned(departure, leg.zone);
+    return bandOf(local.hour * 60 + local.minute);
+  };
+  return {
+    options: (from, to, departure) => (samePlace(from, to) ? [] : inBand(from, to, bandAt(from, departure))),
+    quickest: (from, to, departure) =>
+      samePlace(from, to)
+        ? 0
+        : (inBand(from, to, bandAt(from, departure))[0]?.minutes ?? Number.POSITIVE_INFINITY),
+    bandStarts,
+    bandOf,
+    quickestInBand: (from, to, band) =>
+      samePlace(from, to) ? 0 : (inBand(from, to, band)[0]?.minutes ?? Number.POSITIVE_INFINITY),
+  };
+}

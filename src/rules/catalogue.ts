@@ -1,0 +1,199 @@
+// The catalogue: every rule by name, the packs, and the settings in force for one visit.
+import type { z } from "zod";
+import { nearest } from "#base/nearest.ts";
+import type { RuleLevel, Visit } from "#domain";
+import { dailyLoad } from "./daily-load.ts";
+import { dayHours } from "./day-hours.ts";
+import { flightRest } from "./flight-rest.ts";
+import { frozenSkeleton } from "./frozen-skeleton.ts";
+import { interpreterDay } from "./interpreter-day.ts";
+import { interpreterPause } from "./interpreter-pause.ts";
+import { interpreterTeam } from "./interpreter-team.ts";
+import { lunch } from "./lunch.ts";
+import { nightRest } from "./night-rest.ts";
+import { packs } from "./packs.ts";
+import type { DayRule, Rule, VisitRule } from "./rule.ts";
+import { substantiveShare } from "./substantive-share.ts";
+import { travelBuffer } from "./travel-buffer.ts";
+
+export const dayRules = [
+  lunch,
+  dayHours,
+  dailyLoad,
+  nightRest,
+  flightRest,
+  interpreterPause,
+  interpreterDay,
+] as const;
+export const visitRules = [substantiveShare, frozenSkeleton] as const;
+export const figureRules = [travelBuffer, interpreterTeam] as const;
+
+// biome-ignore lint/suspicious/noExplicitAny: the parameters of each rule are parsed by its own schema below
+export const catalogue: readonly Rule<any>[] = [...dayRules, ...visitRules, ...figureRules];
+
+/** The structural demands that hold by nature and can not be set: they bear names so that findings can cite them. */
+export const structuralRules = [
+  "activity-missing",
+  "attendance",
+  "fixed-time",
+  "group-size",
+  "interpreter",
+  "opening-hours",
+  "pin",
+  "place",
+  "place-occupied",
+  "precedence",
+  "presence",
+  "programme",
+  "seats",
+  "time-window",
+  "transfer",
+  "travel",
+  "two-places",
+  "vehicle",
+] as const;
+
+/** Something wrong with the rule settings of a visit file. */
+export interface SettingProblem {
+  readonly code: "unknown-rule" | "unknown-pack" | "bad-parameter";
+  readonly path: readonly (string | number)[];
+  readonly got: string;
+  readonly nearest: string | undefined;
+  readonly expected: string;
+}
+
+/** A day rule with the level and parameters in force. */
+export interface DayRuleInForce {
+  readonly id: string;
+  readonly level: RuleLevel;
+  readonly scope: DayRule<unknown>["scope"];
+  excess(day: Parameters<DayRule<unknown>["excess"]>[0]): ReturnType<DayRule<unknown>["excess"]>;
+}
+
+/** A rule on the visit with the level and parameters in force. */
+export interface VisitRuleInForce {
+  readonly id: string;
+  readonly level: RuleLevel;
+  judge: (
+    visit: Visit,
+    programme: Parameters<VisitRule<unknown>["judge"]>[1],
+  ) => ReturnType<VisitRule<unknown>["judge"]>;
+}
+
+/** All rules as one visit has set them. */
+export interface RulesInForce {
+  readonly day: readonly DayRuleInForce[];
+  readonly visit: readonly VisitRuleInForce[];
+  /** Reserve on every way, in minutes; 0 when the rule is off or only warns. */
+  readonly travelBufferMinutes: number;
+  readonly travelBufferLevel: RuleLevel;
+  readonly interpreterTeam: z.output<typeof interpreterTeam.parameters>;
+  readonly interpreterTeamLevel: RuleLevel;
+  /** The noon window in which a gap is a lunch and not idle, or undefined when the rule is off. */
+  readonly lunch: z.output<typeof lunch.parameters> | undefined;
+}
+
+/** Whether a level stops something: the planner keeps such rules, it does not keep warnings. */
+export const isBlocking = (level: RuleLevel): boolean => level === "block" || level === "block-release";
+
+function settingOf(
+  visit: Visit,
+  id: string,
+): { level: RuleLevel | undefined; parameters: Record<string, unknown> } {
+  let level: RuleLevel | undefined;
+  let parameters: Record<string, unknown> = {};
+  const fromPacks = visit.packs.flatMap((name) => packs.find((pack) => pack.id === name)?.settings ?? []);
+  for (const setting of [...fromPacks, ...visit.rules]) {
+    if (setting.rule !== id) continue;
+    level = setting.level ?? level;
+    parameters = { ...parameters, ...setting.parameters };
+  }
+  return { level, parameters };
+}
+
+/** The rules as set by a visit whose settings have no problem (see `settingProblems`); defaults elsewhere. */
+export function rulesInForce(visit: Visit): RulesInForce {
+  const read = <P>(rule: Rule<P>): { level: RuleLevel; parameters: P } => {
+    const setting = settingOf(visit, rule.id);
+    const parsed = rule.parameters.safeParse(setting.parameters);
+    return {
+      level: setting.level ?? rule.level,
+      parameters: parsed.success ? parsed.data : rule.parameters.parse({}),
+    };
+  };
+  const day = <P>(rule: DayRule<P>): DayRuleInForce => {
+    const { level, parameters } = read(rule);
+    return { id: rule.id, level, scope: rule.scope, excess: (d) => rule.excess(d, parameters) };
+  };
+  const whole = <P>(rule: VisitRule<P>): VisitRuleInForce => {
+    const { level, parameters } = read(rule);
+    return { id: rule.id, level, judge: (v, programme) => rule.judge(v, programme, parameters) };
+  };
+  const buffer = read(travelBuffer);
+  const team = read(interpreterTeam);
+  const noon = read(lunch);
+  const inForce = (rule: { readonly level: RuleLevel }) => rule.level !== "off";
+  return {
+    day: [
+      day(lunch),
+      day(dayHours),
+      day(dailyLoad),
+      day(nightRest),
+      day(flightRest),
+      day(interpreterPause),
+      day(interpreterDay),
+    ].filter(inForce),
+    visit: [whole(substantiveShare), whole(frozenSkeleton)].filter(inForce),
+    travelBufferMinutes: isBlocking(buffer.level) ? buffer.parameters.minutes : 0,
+    travelBufferLevel: buffer.level,
+    interpreterTeam: team.parameters,
+    interpreterTeamLevel: team.level,
+    lunch: noon.level === "off" ? undefined : noon.parameters,
+  };
+}
+
+/** Unknown rules and packs and parameters out of range, with the path of each in the visit file. */
+export function settingProblems(visit: Visit): SettingProblem[] {
+  const problems: SettingProblem[] = [];
+  const packNames = packs.map((pack) => pack.id);
+  visit.packs.forEach((name, i) => {
+    if (packNames.includes(name)) return;
+    problems.push({
+      code: "unknown-pack",
+      path: ["packs", i],
+      got: name,
+      nearest: nearest(name, packNames),
+      expected: packNames.join(", "),
+    });
+  });
+  const names = catalogue.map((rule) => rule.id);
+  visit.rules.forEach((setting, i) => {
+    const rule = catalogue.find((candidate) => candidate.id === setting.rule);
+    if (!rule) {
+      problems.push({
+        code: "unknown-rule",
+        path: ["rules", i, "rule"],
+        got: setting.rule,
+        nearest: nearest(setting.rule, names),
+        expected: names.join(", "),
+      });
+      return;
+    }
+    const parsed = rule.parameters.safeParse(setting.parameters ?? {});
+    for (const issue of parsed.error?.issues ?? []) {
+      problems.push({
+        code: "bad-parameter",
+        path: [
+          "rules",
+          i,
+          "parameters",
+          ...issue.path.map((key) => (typeof key === "symbol" ? String(key) : key)),
+        ],
+        got: JSON.stringify(setting.parameters),
+        nearest: undefined,
+        expected: issue.message,
+      });
+    }
+  });
+  return problems;
+}

@@ -1,0 +1,36 @@
+// Daily load: how many hours of programme and how many appointments one person can take in a day.
+import { z } from "zod";
+import { dayRule } from "./rule.ts";
+
+const restful = new Set(["meal", "free-time", "transfer", "flight"]);
+
+export const dailyLoad = dayRule({
+  id: "daily-load",
+  scope: "person-day",
+  level: "block",
+  parameters: z.strictObject({
+    minutes: z.int().min(0).max(1440).default(600).describe("Programme without meals, ways and free time"),
+    appointments: z.int().min(1).max(100).default(8),
+  }),
+  source:
+    "IVLP hosts plan up to four appointments a day; study visits reach eight items. A default, not a law",
+  date: "2019-10",
+  excess(day, { minutes, appointments }) {
+    let busy = 0;
+    let count = 0;
+    for (const item of day.items) {
+      if (restful.has(item.kind)) continue;
+      busy += item.end - item.start;
+      count++;
+    }
+    if (busy > minutes)
+      return {
+        variant: "minutes",
+        size: busy - minutes,
+        facts: { busyMinutes: busy, limitMinutes: minutes },
+      };
+    if (count > appointments)
+      return { variant: "appointments", size: count - appointments, facts: { count, limit: appointments } };
+    return undefined;
+  },
+});

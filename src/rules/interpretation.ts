@@ -1,0 +1,53 @@
+// Interpretation: which language pairs an activity needs, from those who attend it.
+import { type Activity, baseLanguage, indexVisit, type PersonId, type Visit } from "#domain";
+
+/** Kinds in which nobody expects interpretation unless the activity asks for it. */
+const withoutInterpretation = new Set(["transfer", "flight", "free-time", "meal", "walk"]);
+
+/**
+ * The language pairs between which interpreters must work for these people, each pair as [working language,
+ * language of those who do not speak it]. Empty when everybody shares a working language, when the kind asks for
+ * none, or when the host provides the interpreters.
+ */
+export function interpretationNeeds(
+  visit: Visit,
+  activity: Activity,
+  people: readonly PersonId[],
+): [string, string][] {
+  if (activity.interpretation?.provided) return [];
+  if (activity.interpretation?.between) return activity.interpretation.between.map(([a, b]) => [a, b]);
+  if (!activity.interpretation && withoutInterpretation.has(activity.kind)) return [];
+  const index = indexVisit(visit);
+  const spoken = people.map((id) => (index.people.get(id)?.languages ?? []).map(baseLanguage));
+  const working =
+    activity.languages.length > 0 ? activity.languages.map(baseLanguage) : workingLanguage(spoken);
+  const first = working[0];
+  if (first === undefined) return [];
+  const pairs: [string, string][] = [];
+  for (const languages of spoken) {
+    if (languages.some((language) => working.includes(language))) continue;
+    const own = languages[0];
+    if (own !== undefined && !pairs.some(([, other]) => other === own)) pairs.push([first, own]);
+  }
+  return pairs;
+}
+
+/** The language that most of them speak; English, then the alphabet, decides between equals. */
+function workingLanguage(spoken: readonly (readonly string[])[]): string[] {
+  const counts = new Map<string, number>();
+  for (const languages of spoken)
+    for (const language of new Set(languages)) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const ranked = [...counts].sort(
+    ([a, n], [b, m]) => m - n || Number(b === "en") - Number(a === "en") || (a < b ? -1 : 1),
+  );
+  return ranked.slice(0, 1).map(([language]) => language);
+}
+
+/** Whether an interpreter works between two languages, in either direction. */
+export const worksBetween = (pairs: readonly (readonly [string, string])[], a: string, b: string): boolean =>
+  pairs.some(([x, y]) => {
+    const [p, q] = [baseLanguage(x), baseLanguage(y)];
+    return (
+      (p === baseLanguage(a) && q === baseLanguage(b)) || (p === baseLanguage(b) && q === baseLanguage(a))
+    );
+  });

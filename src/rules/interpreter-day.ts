@@ -1,0 +1,19 @@
+// Interpreter day: the most interpreted minutes of one interpreter in a day.
+import { z } from "zod";
+import { dayRule } from "./rule.ts";
+
+export const interpreterDay = dayRule({
+  id: "interpreter-day",
+  scope: "interpreter-day",
+  level: "block",
+  parameters: z.strictObject({ minutes: z.int().min(1).max(1440).default(420) }),
+  source: "AIIC: at most two sessions of three hours a day; AICE: seven hours for two, overtime beyond",
+  date: "2016",
+  excess(day, { minutes }) {
+    let worked = 0;
+    for (const item of day.items) if (item.interpreted) worked += item.end - item.start;
+    return worked <= minutes
+      ? undefined
+      : { variant: "long", size: worked - minutes, facts: { workedMinutes: worked, limitMinutes: minutes } };
+  },
+});

@@ -1,0 +1,43 @@
+// Lunch: everybody who is busy around noon has a meal or a free hour.
+import { z } from "zod";
+import { type Day, dayRule } from "./rule.ts";
+
+const minuteOfDay = z.int().min(0).max(1440);
+
+export const lunch = dayRule({
+  id: "lunch",
+  scope: "person-day",
+  level: "block",
+  parameters: z.strictObject({
+    from: minuteOfDay.default(11 * 60 + 30).describe("Minutes after midnight"),
+    to: minuteOfDay.default(14 * 60 + 30).describe("Minutes after midnight"),
+    minutes: z.int().min(0).max(240).default(60),
+  }),
+  source:
+    "Published study-visit days: Interreg SWARE (2018), PROSPERA, ENTO StudyLab (2019) keep 60 minutes at noon",
+  date: "2019-10",
+  excess(day, { from, to, minutes }) {
+    const free = longestFreeTime(day, day.origin + from, day.origin + to);
+    return free >= minutes
+      ? undefined
+      : { variant: "none", size: minutes - free, facts: { freeMinutes: free, neededMinutes: minutes } };
+  },
+});
+
+/** The longest time without item or way inside a window; the whole window where a meal lies in it. */
+export function longestFreeTime(day: Day, from: number, to: number): number {
+  let longest = 0;
+  let free = from;
+  for (const item of day.items) {
+    if (item.end <= from) {
+      free = Math.max(free, item.end);
+      continue;
+    }
+    if (item.kind === "meal" && item.start < to && item.end > from) return to - from;
+    if (item.kind === "free-time") continue;
+    longest = Math.max(longest, Math.min(item.start - item.wayMinutes, to) - free);
+    if (item.start >= to) return longest;
+    free = Math.max(free, item.end);
+  }
+  return Math.max(longest, to - free);
+}

@@ -1,0 +1,70 @@
+// What a rule is: a name, a level, parameters with a source, and one judgement that check and planner share.
+import type { z } from "zod";
+import type { ActivityKind, Judgement, Programme, RuleLevel, Visit } from "#domain";
+
+/** One thing in a person's or interpreter's day, with the way that leads to it. */
+export interface DayItem {
+  /** Epoch minutes. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: ActivityKind;
+  readonly substantive: boolean;
+  /** Minutes of travel and entry needed between the item before and this one; 0 for the first. */
+  readonly wayMinutes: number;
+  /** For interpreters: whether he or she works in it. */
+  readonly interpreted: boolean;
+}
+
+/** The day of one person or interpreter, items sorted by start. */
+export interface Day {
+  /** Epoch minute such that `origin + minuteOfDay` is the instant of that wall-clock time after 04:00. */
+  readonly origin: number;
+  readonly items: readonly DayItem[];
+  /** End of the last item of the day before, and the flights of the visit so far; undefined where there is none. */
+  readonly previousEnd: number | undefined;
+  /** End of the last long movement before this day's items, and its minutes. */
+  readonly lastFlight: { readonly end: number; readonly minutes: number } | undefined;
+}
+
+/** How far a day is from satisfying a rule; undefined when it does. */
+export interface Excess {
+  readonly variant: string;
+  /** In the rule's unit, greater than 0. */
+  readonly size: number;
+  readonly facts: Readonly<Record<string, number | string>>;
+}
+
+interface Common<Parameters> {
+  /** The name by which visits set it, and the key of its sentences. */
+  readonly id: string;
+  readonly level: RuleLevel;
+  readonly parameters: z.ZodType<Parameters>;
+  /** Institution or publication that the default rests on, with its date where it has one. */
+  readonly source: string;
+  /** When the source was published or last seen: ISO date, month or year. */
+  readonly date: string;
+}
+
+/** A rule on the day of one person: cheap, called by the planner for every day that a move touches. */
+export interface DayRule<P> extends Common<P> {
+  readonly scope: "person-day" | "interpreter-day";
+  excess(day: Day, parameters: P): Excess | undefined;
+}
+
+/** A rule on the whole visit and its programme. */
+export interface VisitRule<P> extends Common<P> {
+  readonly scope: "visit";
+  judge(visit: Visit, programme: Programme, parameters: P): Judgement[];
+}
+
+/** A rule that only sets figures which planner and check read, such as a reserve on every way. */
+export interface FigureRule<P> extends Common<P> {
+  readonly scope: "figure";
+}
+
+export type Rule<P> = DayRule<P> | VisitRule<P> | FigureRule<P>;
+
+/** Keeps the parameter type of a rule while it is declared. */
+export const dayRule = <P>(rule: DayRule<P>): DayRule<P> => rule;
+export const visitRule = <P>(rule: VisitRule<P>): VisitRule<P> => rule;
+export const figureRule = <P>(rule: FigureRule<P>): FigureRule<P> => rule;

@@ -1,0 +1,13 @@
+// Travel buffer: a reserve on every way between two places, for boarding, counting heads and traffic.
+import { z } from "zod";
+import { figureRule } from "./rule.ts";
+
+export const travelBuffer = figureRule({
+  id: "travel-buffer",
+  scope: "figure",
+  level: "block",
+  parameters: z.strictObject({ minutes: z.int().min(0).max(240).default(5) }),
+  source:
+    "Organisers ask for a default time for moving between rooms (pretalx discussion 153); a default, not a law",
+  date: "2018",
+});
