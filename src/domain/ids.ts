@@ -1,15 +1,11 @@
 // Identifiers: what an officer writes to point from one part of a visit to another.
 import { z } from "zod";
+import { expectations } from "./expectations.ts";
 
 const pattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const id = <Kind extends string>(what: string) =>
-  z
-    .string()
-    .regex(pattern, "lower-case letters, digits and single hyphens, as in 'city-hall'")
-    .max(80)
-    .describe(`The id of ${what}`)
-    .brand<Kind>();
+  z.string().regex(pattern, expectations.id).max(80).describe(`The id of ${what}`).brand<Kind>();
 
 export const visitId = id<"VisitId">("a visit");
 export const legId = id<"LegId">("a leg of the visit");

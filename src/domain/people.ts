@@ -1,5 +1,6 @@
 // Who takes part: organisations, delegations, the parties inside them, and people in protocol order.
 import { z } from "zod";
+import { expectations } from "./expectations.ts";
 import { attendeeId, delegationId, organisationId, partyId, personId, placeId } from "./ids.ts";
 import { languageTag, text } from "./text.ts";
 import { localTime } from "./time.ts";
@@ -25,7 +26,7 @@ export const organisation = z.strictObject({
   kind: z.enum(organisationKinds),
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/, "a two-letter country code such as SI")
+    .regex(/^[A-Z]{2}$/, expectations.country)
     .optional(),
   url: z.url().optional(),
   contact: text.optional().describe("How the public reaches it; shown on the contact page"),

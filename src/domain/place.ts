@@ -1,5 +1,6 @@
 // Where: legs of the visit, places, rooms, opening hours and closures.
 import { z } from "zod";
+import { expectations } from "./expectations.ts";
 import { legId, organisationId, placeId } from "./ids.ts";
 import { openingHours } from "./opening-hours.ts";
 import { text } from "./text.ts";
@@ -12,7 +13,7 @@ export const leg = z.strictObject({
   region: text.optional(),
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/, "a two-letter country code such as SI")
+    .regex(/^[A-Z]{2}$/, expectations.country)
     .optional(),
   zone: timeZone,
   from: plainDate,

@@ -1,6 +1,7 @@
 // Time: local times as officers write them, instants as decisions hold them.
 import { z } from "zod";
 import { err, ok, type Result } from "#base/result.ts";
+import { expectations } from "./expectations.ts";
 
 /** Minutes since 1970-01-01T00:00Z. Everything decided is an instant; display alone picks a zone. */
 export type EpochMinute = number;
@@ -20,11 +21,11 @@ function parsed<T>(read: () => T, message: string, context: z.RefinementCtx): T 
 /** A calendar date, `2023-10-26`. */
 export const plainDate = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, "a date such as 2023-10-26")
+  .regex(/^\d{4}-\d{2}-\d{2}$/, expectations.date)
   .transform((value, context) =>
     parsed(
       () => Temporal.PlainDate.from(value, { overflow: "reject" }),
-      "a date that exists, such as 2023-10-26",
+      expectations["date-exists"],
       context,
     ),
   )
@@ -33,7 +34,7 @@ export const plainDate = z
 /** A time of day, `09:30`, as minutes after midnight of the clock on the wall. */
 export const timeOfDay = z
   .string()
-  .regex(timeOfDayPattern, "a time of day from 00:00 to 23:59, such as 09:30")
+  .regex(timeOfDayPattern, expectations["time-of-day"])
   .transform((value) => Number(value.slice(0, 2)) * 60 + Number(value.slice(3, 5)))
   .describe("A time of day, 09:30");
 
@@ -46,12 +47,12 @@ export interface LocalTime {
 /** A local date and time, `2023-10-26T09:30`, or with an offset where the clock shows it twice. */
 export const localTime = z
   .string()
-  .regex(localTimePattern, "a date and time such as 2023-10-26T09:30")
+  .regex(localTimePattern, expectations["local-time"])
   .transform((value, context): LocalTime => {
     const match = localTimePattern.exec(value);
     const at = parsed(
       () => Temporal.PlainDateTime.from(`${match?.[1]}T${match?.[2]}:${match?.[3]}`, { overflow: "reject" }),
-      "a date that exists, such as 2023-10-26T09:30",
+      expectations["date-exists"],
       context,
     );
     return { at, offset: match?.[4] };
@@ -68,7 +69,7 @@ export const timeZone = z
     } catch {
       return false;
     }
-  }, "an IANA time zone such as Europe/Brussels")
+  }, expectations["time-zone"])
   .describe("An IANA time zone, Europe/Brussels");
 
 export const toMinute = (instant: Temporal.Instant): EpochMinute =>
