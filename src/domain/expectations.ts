@@ -11,6 +11,7 @@ export const expectations = {
   language: "a language tag such as en, sl or zh-Hans",
   country: "a two-letter country code such as SI",
   text: "a text that is not empty",
+  url: "a web address such as https://www.ljubljana.si",
   "text-language": "at least one language",
   "hours-rule": "opening hours such as 'Mo-Fr 09:00-17:00; Sa,PH off'",
   "hours-time": "times such as 09:00-17:00",

@@ -25,16 +25,21 @@ export interface OpeningHours {
 
 /** Opening hours such as `Mo-Fr 09:00-17:00; Sa 10:00-14:00; Su,PH off`. */
 export const openingHours = z
-  .string()
-  .min(1)
-  .max(500)
-  .transform((source, context): OpeningHours => {
-    const rules = parseOpeningHours(source);
-    if (rules.ok) return { source, rules: rules.value };
-    const { part, at, expected } = rules.error;
-    context.addIssue({ code: "custom", message: expectations[expected], params: { part, at } });
-    return z.NEVER;
-  })
+  .codec(
+    z.string().min(1).max(500),
+    z.custom<OpeningHours>((value) => typeof value === "object" && value !== null),
+    {
+      decode: (source, context): OpeningHours => {
+        const rules = parseOpeningHours(source);
+        if (rules.ok) return { source, rules: rules.value };
+        const { part, at, expected } = rules.error;
+        const message = expectations[expected];
+        context.issues.push({ code: "custom", message, params: { part, at }, input: source });
+        return z.NEVER;
+      },
+      encode: (hours) => hours.source,
+    },
+  )
   .describe("Opening hours as in OpenStreetMap: Mo-Fr 09:00-17:00,18:00-20:00; Sa 10:00-14:00; Su,PH off");
 
 /**

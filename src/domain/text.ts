@@ -16,11 +16,17 @@ const line = z.string().trim().min(1, expectations.text).max(20_000);
 
 /** One text: a plain string where it is the same in every language, or a map from language to text. */
 export const text = z
-  .union([
-    line,
-    z.record(languageTag, line).refine((map) => Object.keys(map).length > 0, expectations["text-language"]),
-  ])
-  .transform((value): Text => (typeof value === "string" ? { [anyLanguage]: value } : value))
+  .codec(
+    z.union([
+      line,
+      z.record(languageTag, line).refine((map) => Object.keys(map).length > 0, expectations["text-language"]),
+    ]),
+    z.custom<Text>((value) => typeof value === "object" && value !== null),
+    {
+      decode: (value): Text => (typeof value === "string" ? { [anyLanguage]: value } : value),
+      encode: (value) => (Object.keys(value).length === 1 && value[anyLanguage]) || { ...value },
+    },
+  )
   .describe("A text: one string for all languages, or one per language {en: ..., zh-Hans: ...}");
 
 /** Language tag → text; `und` holds a text that serves every language. */

@@ -9,33 +9,36 @@ export type EpochMinute = number;
 const timeOfDayPattern = /^([01]\d|2[0-3]):([0-5]\d)$/;
 const localTimePattern = /^(\d{4}-\d{2}-\d{2})[T ]([01]\d|2[0-3]):([0-5]\d)([+-]\d{2}:\d{2})?$/;
 
-function parsed<T>(read: () => T, message: string, context: z.RefinementCtx): T {
+/** What `read` gives; an exception of the calendar (there is no 30 February) becomes an issue. */
+function parsed<T>(read: () => T, issues: z.core.$ZodRawIssue[], input: string): T {
   try {
     return read();
   } catch {
-    context.addIssue({ code: "custom", message });
+    issues.push({ code: "custom", message: expectations["date-exists"], input });
     return z.NEVER;
   }
 }
 
 /** A calendar date, `2023-10-26`. */
 export const plainDate = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, expectations.date)
-  .transform((value, context) =>
-    parsed(
-      () => Temporal.PlainDate.from(value, { overflow: "reject" }),
-      expectations["date-exists"],
-      context,
-    ),
+  .codec(
+    z.string().regex(/^\d{4}-\d{2}-\d{2}$/, expectations.date),
+    z.custom<Temporal.PlainDate>((value) => value instanceof Temporal.PlainDate),
+    {
+      decode: (value, context) =>
+        parsed(() => Temporal.PlainDate.from(value, { overflow: "reject" }), context.issues, value),
+      encode: (date) => date.toString(),
+    },
   )
   .describe("A date, 2023-10-26");
 
 /** A time of day, `09:30`, as minutes after midnight of the clock on the wall. */
 export const timeOfDay = z
-  .string()
-  .regex(timeOfDayPattern, expectations["time-of-day"])
-  .transform((value) => Number(value.slice(0, 2)) * 60 + Number(value.slice(3, 5)))
+  .codec(z.string().regex(timeOfDayPattern, expectations["time-of-day"]), z.int().min(0).max(1439), {
+    decode: (value) => Number(value.slice(0, 2)) * 60 + Number(value.slice(3, 5)),
+    encode: (minute) =>
+      `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`,
+  })
   .describe("A time of day, 09:30");
 
 /** A local date and time whose zone follows from the place; the offset settles an hour that occurs twice. */
@@ -44,18 +47,23 @@ export interface LocalTime {
   readonly offset: string | undefined;
 }
 
+const isLocalTime = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && "at" in value && value.at instanceof Temporal.PlainDateTime;
+
 /** A local date and time, `2023-10-26T09:30`, or with an offset where the clock shows it twice. */
 export const localTime = z
-  .string()
-  .regex(localTimePattern, expectations["local-time"])
-  .transform((value, context): LocalTime => {
-    const match = localTimePattern.exec(value);
-    const at = parsed(
-      () => Temporal.PlainDateTime.from(`${match?.[1]}T${match?.[2]}:${match?.[3]}`, { overflow: "reject" }),
-      expectations["date-exists"],
-      context,
-    );
-    return { at, offset: match?.[4] };
+  .codec(z.string().regex(localTimePattern, expectations["local-time"]), z.custom<LocalTime>(isLocalTime), {
+    decode: (value, context): LocalTime => {
+      const match = localTimePattern.exec(value);
+      const written = `${match?.[1]}T${match?.[2]}:${match?.[3]}`;
+      const at = parsed(
+        () => Temporal.PlainDateTime.from(written, { overflow: "reject" }),
+        context.issues,
+        value,
+      );
+      return { at, offset: match?.[4] };
+    },
+    encode: ({ at, offset }) => `${at.toString({ smallestUnit: "minute" })}${offset ?? ""}`,
   })
   .describe("A local date and time, 2023-10-26T09:30, in the zone of its leg");
 
