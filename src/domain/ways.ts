@@ -36,11 +36,6 @@ export interface Ways {
   quickestInBand(from: PlaceId, to: PlaceId, band: number): number;
 }
 
-export interface WaysOptions {
-  /** Leave out modes that need a vehicle of the visit: what is sure even when all vehicles are on the road. */
-  readonly withoutVehicles: boolean;
-}
-
 /** Great-circle distance in kilometres (haversine formula, mean Earth radius 6,371 km). */
 export function distanceKm(a: Coordinates, b: Coordinates): number {
   const rad = Math.PI / 180;
@@ -51,7 +46,7 @@ export function distanceKm(a: Coordinates, b: Coordinates): number {
 }
 
 /** The ways of a visit: times given in it first, otherwise computed from coordinates. */
-export function waysOf(visit: Visit, options: WaysOptions = { withoutVehicles: false }): Ways {
+export function waysOf(visit: Visit): Ways {
   const index = indexVisit(visit);
   const modes = visit.travel.modes.length > 0 ? visit.travel.modes : defaultModes;
   const given = new Map<string, number>();
@@ -85,7 +80,7 @@ export function waysOf(visit: Visit, options: WaysOptions = { withoutVehicles: f
     for (const mode of known) {
       const settings = modes.find((candidate) => candidate.mode === mode);
       const needsVehicle = settings?.needsVehicle ?? false;
-      if (needsVehicle && (options.withoutVehicles || !vehicleIn(mode, from.leg))) continue;
+      if (needsVehicle && !vehicleIn(mode, from.leg)) continue;
       let minutes = given.get(`${from.id} ${to.id} ${mode}`);
       if (minutes === undefined) {
         if (!settings || km === undefined || km > farthestComputedKm) continue;

@@ -1,0 +1,108 @@
+// Attendance: who must, may and must not come; quorums and group sizes; presence; nobody in two places.
+import {
+  type Finding,
+  intersectSpans,
+  type Placement,
+  presenceOf,
+  presenceOfPerson,
+  type Subject,
+} from "#domain";
+import { blocking, type CheckContext, placed, subjectOf } from "./context.ts";
+
+export function checkAttendance(context: CheckContext): Finding[] {
+  const { visit, index } = context;
+  const found: Finding[] = [];
+  const timelines = new Map<string, { kind: "person" | "interpreter"; id: string; own: Placement[] }>();
+  const note = (kind: "person" | "interpreter", id: string, placement: Placement) => {
+    const entry = timelines.get(`${kind} ${id}`);
+    if (entry) entry.own.push(placement);
+    else timelines.set(`${kind} ${id}`, { kind, id, own: [placement] });
+  };
+  for (const { placement, activity } of placed(context)) {
+    const about = subjectOf(activity);
+    const there = new Set<string>(placement.attendees);
+    const { attend } = activity;
+    const forbidden = new Set<string>(attend.forbidden.flatMap((id) => index.peopleOf(id)));
+    const invited = new Set<string>(
+      [...attend.required, ...attend.wished, ...attend.quorum.flatMap((q) => q.of)].flatMap((id) =>
+        index.peopleOf(id),
+      ),
+    );
+    for (const id of new Set(attend.required.flatMap((ref) => index.peopleOf(ref)))) {
+      if (!there.has(id) && !forbidden.has(id))
+        found.push(blocking("attendance", "missing", 1, [about, { kind: "person", id }], {}));
+    }
+    for (const id of there) {
+      if (forbidden.has(id))
+        found.push(blocking("attendance", "forbidden", 1, [about, { kind: "person", id }], {}));
+      else if (!invited.has(id))
+        found.push(blocking("attendance", "uninvited", 1, [about, { kind: "person", id }], {}));
+    }
+    for (const quorum of attend.quorum) {
+      const count = new Set(quorum.of.flatMap((ref) => index.peopleOf(ref)).filter((id) => there.has(id)))
+        .size;
+      if (count < quorum.atLeast)
+        found.push(
+          blocking("attendance", "quorum", quorum.atLeast - count, [about], {
+            count,
+            needed: quorum.atLeast,
+          }),
+        );
+    }
+    const limit = activity.seats ?? Number.POSITIVE_INFINITY;
+    if (there.size > limit)
+      found.push(blocking("seats", "activity", there.size - limit, [about], { count: there.size, limit }));
+    if (there.size < (activity.minimumGroup ?? 0)) {
+      found.push(
+        blocking("group-size", "small", (activity.minimumGroup ?? 0) - there.size, [about], {
+          count: there.size,
+          needed: activity.minimumGroup ?? 0,
+        }),
+      );
+    }
+    for (const id of placement.attendees) {
+      note("person", id, placement);
+      if (
+        !presenceOfPerson(visit, id).some((span) => span.from <= placement.start && placement.end <= span.to)
+      ) {
+        found.push(
+          blocking("presence", "person", 1, [about, { kind: "person", id }], { startAt: placement.start }),
+        );
+      }
+    }
+    for (const id of new Set(placement.interpreters.map((i) => i.interpreter))) {
+      note("interpreter", id, placement);
+      const spans = intersectSpans(
+        presenceOf(visit, undefined),
+        presenceOf(visit, index.interpreters.get(id)?.present),
+      );
+      if (!spans.some((span) => span.from <= placement.start && placement.end <= span.to)) {
+        found.push(
+          blocking("presence", "interpreter", 1, [about, { kind: "interpreter", id }], {
+            startAt: placement.start,
+          }),
+        );
+      }
+    }
+  }
+  for (const { kind, id, own } of timelines.values()) {
+    own.sort((a, b) => a.start - b.start);
+    own.forEach((placement, i) => {
+      for (const other of own.slice(i + 1)) {
+        if (other.start >= placement.end) break;
+        const subjects: Subject[] = [
+          { kind, id },
+          { kind: "activity", id: placement.activity },
+          { kind: "activity", id: other.activity },
+        ];
+        found.push(
+          blocking("two-places", "overlap", Math.min(placement.end, other.end) - other.start, subjects, {
+            startAt: other.start,
+            endAt: Math.min(placement.end, other.end),
+          }),
+        );
+      }
+    });
+  }
+  return found;
+}

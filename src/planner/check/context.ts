@@ -1,0 +1,31 @@
+// What every part of the check looks at, and the making of findings.
+import type { Activity, Finding, Placement, Programme, Subject, Visit, VisitIndex, Ways } from "#domain";
+import type { RulesInForce } from "#rules";
+
+export interface CheckContext {
+  readonly visit: Visit;
+  readonly index: VisitIndex;
+  readonly programme: Programme;
+  readonly rules: RulesInForce;
+  /** Travel times, worked out at the first call. */
+  ways(): Ways;
+}
+
+/** A finding of a structural demand: these always block. */
+export const blocking = (
+  rule: string,
+  variant: string,
+  size: number,
+  subjects: readonly Subject[],
+  facts: Finding["facts"],
+): Finding => ({ rule, variant, level: "block", size, subjects: [...subjects], facts });
+
+export const subjectOf = (activity: Activity): Subject => ({ kind: "activity", id: activity.id });
+
+/** Placements with their activities, in the order of the programme. */
+export function* placed(context: CheckContext): Generator<{ placement: Placement; activity: Activity }> {
+  for (const placement of context.programme.placements) {
+    const activity = context.index.activities.get(placement.activity);
+    if (activity) yield { placement, activity };
+  }
+}

@@ -1,0 +1,72 @@
+// Check: whether a programme keeps every demand of its visit. Independent of the search and of its model.
+import { type Finding, indexVisit, type Programme, type Visit, type Ways, waysOf } from "#domain";
+import { rulesInForce } from "#rules";
+import { checkAttendance } from "./attendance.ts";
+import { blocking, type CheckContext } from "./context.ts";
+import { checkDays } from "./days.ts";
+import { checkInterpretation } from "./interpretation.ts";
+import { checkMovement } from "./movement.ts";
+import { checkPlaces } from "./places.ts";
+import { checkTimes } from "./times.ts";
+
+/**
+ * Checks a programme against its visit: structural demands first, then the rules in force. Empty: everything holds
+ * and nothing is worth a warning. Never throws for a programme that names things the visit does not know: those are
+ * findings too.
+ */
+export function check(visit: Visit, programme: Programme): Finding[] {
+  let ways: Ways | undefined;
+  const context: CheckContext = {
+    visit,
+    index: indexVisit(visit),
+    programme,
+    rules: rulesInForce(visit),
+    ways: () => {
+      ways ??= waysOf(visit);
+      return ways;
+    },
+  };
+  const strange = checkNames(context);
+  // Without known names the rest would only repeat the same trouble in other words.
+  if (strange.length > 0) return strange;
+  const ofVisit = context.rules.visit.flatMap((rule) =>
+    rule
+      .judge(visit, programme)
+      .map((judgement): Finding => ({ ...judgement, rule: rule.id, level: rule.level })),
+  );
+  return [
+    ...checkTimes(context),
+    ...checkPlaces(context),
+    ...checkAttendance(context),
+    ...checkInterpretation(context),
+    ...checkMovement(context),
+    ...checkDays(context),
+    ...ofVisit,
+  ];
+}
+
+function checkNames({ visit, index, programme }: CheckContext): Finding[] {
+  const found: Finding[] = [];
+  const strange = (kind: Finding["subjects"][number]["kind"], id: string) =>
+    found.push(blocking("programme", "unknown", 1, [{ kind, id }], {}));
+  if (programme.visit !== visit.id)
+    found.push(blocking("programme", "other-visit", 1, [{ kind: "visit", id: programme.visit }], {}));
+  const seen = new Set<string>();
+  for (const placement of programme.placements) {
+    if (!index.activities.has(placement.activity)) strange("activity", placement.activity);
+    if (seen.has(placement.activity))
+      found.push(blocking("programme", "twice", 1, [{ kind: "activity", id: placement.activity }], {}));
+    seen.add(placement.activity);
+    if (placement.place !== null && !index.sites.has(placement.place)) strange("place", placement.place);
+    for (const id of placement.attendees) if (!index.people.has(id)) strange("person", id);
+    for (const { interpreter } of placement.interpreters)
+      if (!index.interpreters.has(interpreter)) strange("interpreter", interpreter);
+  }
+  for (const transfer of programme.transfers) {
+    for (const id of [transfer.from, transfer.to]) if (!index.sites.has(id)) strange("place", id);
+    for (const id of transfer.people) if (!index.people.has(id)) strange("person", id);
+    for (const id of transfer.interpreters) if (!index.interpreters.has(id)) strange("interpreter", id);
+    for (const id of transfer.vehicles) if (!index.vehicles.has(id)) strange("vehicle", id);
+  }
+  return found;
+}

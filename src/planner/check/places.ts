@@ -1,0 +1,73 @@
+// Places: allowed ones, opening hours, seats, and how much goes on at once.
+import { type Finding, openingOf, type PlaceId, type Placement, type Subject } from "#domain";
+import { blocking, type CheckContext, placed, subjectOf } from "./context.ts";
+
+export function checkPlaces(context: CheckContext): Finding[] {
+  const { visit, index } = context;
+  const found: Finding[] = [];
+  const opening = new Map<PlaceId, ReturnType<typeof openingOf>>();
+  const occupants = new Map<PlaceId, Placement[]>();
+  for (const { placement, activity } of placed(context)) {
+    const about = subjectOf(activity);
+    const { place } = placement;
+    if (place === null) {
+      if (activity.places.length > 0) found.push(blocking("place", "missing", 1, [about], {}));
+      continue;
+    }
+    const subjects: Subject[] = [about, { kind: "place", id: place }];
+    if (!activity.places.includes(place)) found.push(blocking("place", "not-allowed", 1, subjects, {}));
+    const open = opening.get(place) ?? openingOf(visit, place);
+    opening.set(place, open);
+    if (!open.some((span) => span.from <= placement.start && placement.end <= span.to)) {
+      found.push(
+        blocking("opening-hours", "closed", 1, subjects, { startAt: placement.start, endAt: placement.end }),
+      );
+    }
+    const site = index.sites.get(place);
+    for (const at of site?.room ? [place, site.place.id] : [place]) {
+      const list = occupants.get(at);
+      if (list) list.push(placement);
+      else occupants.set(at, [placement]);
+    }
+  }
+  for (const [place, placements] of occupants) found.push(...checkOccupancy(context, place, placements));
+  return found;
+}
+
+function checkOccupancy(
+  { index }: CheckContext,
+  place: PlaceId,
+  placements: readonly Placement[],
+): Finding[] {
+  const site = index.sites.get(place);
+  const usage = site?.room ?? site?.place;
+  const parallel = usage?.parallel ?? (site?.room ? 1 : Number.POSITIVE_INFINITY);
+  const seats = usage?.seats ?? Number.POSITIVE_INFINITY;
+  const found: Finding[] = [];
+  for (const placement of placements) {
+    const there = placements.filter((other) => other.start <= placement.start && placement.start < other.end);
+    const subjects: Subject[] = [
+      { kind: "place", id: place },
+      ...there.map((other): Subject => ({ kind: "activity", id: other.activity })),
+    ];
+    if (there.length > parallel) {
+      found.push(
+        blocking("place-occupied", "parallel", there.length - parallel, subjects, {
+          count: there.length,
+          limit: parallel,
+          startAt: placement.start,
+        }),
+      );
+    }
+    const people = there.reduce((sum, other) => sum + other.attendees.length, 0);
+    if (people > seats)
+      found.push(
+        blocking("seats", "place", people - seats, subjects, {
+          count: people,
+          limit: seats,
+          startAt: placement.start,
+        }),
+      );
+  }
+  return found;
+}

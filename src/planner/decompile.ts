@@ -1,0 +1,99 @@
+// From the working solution to the programme: placements, transfers, wishes, reasons, findings.
+import { fingerprint } from "#base/fingerprint.ts";
+import type {
+  ActivityId,
+  InterpreterId,
+  Objective,
+  PlaceId,
+  Placement,
+  Programme,
+  Unplaced,
+  Visit,
+  WishOutcome,
+} from "#domain";
+import { check } from "./check/index.ts";
+import type { ActivityModel, Model } from "./model/model.ts";
+import { bears, type Decision } from "./search/state.ts";
+import { transfersOf } from "./transfers.ts";
+
+/** Decisions by activity; undefined where an activity has no time. */
+export type Decisions = readonly (Decision | undefined)[];
+
+export interface Outcome {
+  readonly decisions: Decisions;
+  readonly objective: Objective;
+  readonly seed: number;
+  readonly iterations: number;
+  readonly proven: boolean;
+  readonly unplaced: readonly Unplaced[];
+}
+
+/** The fingerprint of a visit as it was planned: another visit needs another plan. */
+export const visitHashOf = (visit: Visit): string => fingerprint(JSON.stringify(visit));
+
+/** The programme of a solution, checked. */
+export function decompile(model: Model, outcome: Outcome): Programme {
+  const { visit } = model;
+  const placements = placementsOf(model, outcome.decisions);
+  const programme: Programme = {
+    entente: 1,
+    visit: visit.id,
+    visitHash: visitHashOf(visit),
+    status: { kind: "draft" },
+    seed: outcome.seed,
+    iterations: outcome.iterations,
+    objective: outcome.objective,
+    proven: outcome.proven,
+    placements,
+    transfers: [...transfersOf(visit, placements, model.rules.travelBufferMinutes).transfers],
+    unplaced: [...outcome.unplaced],
+    wishes: wishOutcomes(model, outcome.decisions),
+    findings: [],
+  };
+  const findings = check(visit, programme);
+  // A missing required activity is a level of its own.
+  const blocking = findings.filter((f) => f.level === "block" && f.rule !== "activity-missing").length;
+  return { ...programme, objective: { ...programme.objective, blocking }, findings };
+}
+
+/** Placements by start, equal starts in the order of the visit. */
+export function placementsOf(model: Model, decisions: Decisions): Placement[] {
+  const order = new Map(model.visit.people.map((person, i) => [person.id as string, i]));
+  return decisions
+    .flatMap((decision) => (decision ? [placementOf(model, decision, order)] : []))
+    .sort((a, b) => a.start - b.start);
+}
+
+function placementOf(model: Model, decision: Decision, order: ReadonlyMap<string, number>): Placement {
+  const activity = model.activities[decision.activity] as ActivityModel;
+  const people = decision.agents.flatMap((agent) => [...(model.agents[agent]?.people ?? [])]);
+  return {
+    activity: activity.id as ActivityId,
+    start: decision.start,
+    end: decision.end,
+    place: (model.sites[decision.option.site]?.id ?? null) as PlaceId | null,
+    attendees: people.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
+    interpreters: decision.interpreters.flatMap((team, n) =>
+      team.map((agent) => ({
+        interpreter: model.visit.interpreters[model.agents[agent]?.interpreter ?? -1]?.id as InterpreterId,
+        between: [...(activity.needs[n]?.between ?? ["", ""])] as [string, string],
+      })),
+    ),
+    pinned: model.visit.pins.some((pin) => pin.activity === activity.id),
+  };
+}
+
+function wishOutcomes(model: Model, decisions: Decisions): WishOutcome[] {
+  const by: ActivityId[][] = model.wishes.map(() => []);
+  for (const decision of decisions) {
+    if (!decision) continue;
+    const activity = model.activities[decision.activity] as ActivityModel;
+    for (const link of activity.wishes)
+      if (bears(link, decision)) by[link.wish]?.push(activity.id as ActivityId);
+  }
+  return model.wishes.map((wish, w) => ({
+    wish: wish.id,
+    met: (by[w]?.length ?? 0) > 0 !== wish.avoid,
+    by: by[w] ?? [],
+  }));
+}

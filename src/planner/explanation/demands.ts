@@ -1,0 +1,226 @@
+// Demands: everything that could give way so that an activity fits, each as a change of the problem without it.
+import { type Activity, type Demand, indexVisit, lengthOf, type Subject, type Visit } from "#domain";
+import type { ActivityModel, Agent, Model } from "../model/model.ts";
+import { compileOptions } from "../model/options.ts";
+import { complete, feasibleStarts } from "../search/insertion.ts";
+import { type Decision, emptyState, insert } from "../search/state.ts";
+
+/** A demand of a clash and the part that it plays in the question whether an activity fits. */
+export interface Part {
+  readonly demand: Demand;
+  readonly role:
+    | { readonly kind: "activity"; readonly other: number }
+    | { readonly kind: "windows" | "opening" | "interpreters" | "group" | "order" }
+    | { readonly kind: "presence" | "attendance"; readonly party: number }
+    | { readonly kind: "rule"; readonly rule: string };
+}
+
+/** A question: does this activity fit, given only the demands in a set? */
+export interface Question {
+  readonly model: Model;
+  readonly target: number;
+  readonly decisions: readonly (Decision | undefined)[];
+  readonly parts: readonly Part[];
+}
+
+/** All demands that bear on whether an activity fits among the others as they stand. */
+export function questionOf(
+  model: Model,
+  decisions: readonly (Decision | undefined)[],
+  target: number,
+): Question {
+  const parts = [
+    ...ownParts(model, target),
+    ...partyParts(model, target),
+    ...ruleParts(model),
+    ...otherParts(model, decisions, target),
+  ];
+  return { model, target, decisions, parts };
+}
+
+const activityOf = (model: Model, a: number): Activity => model.visit.activities[a] as Activity;
+
+function ownParts(model: Model, target: number): Part[] {
+  const activity = activityOf(model, target);
+  const { visit } = model;
+  const subjects: Subject[] = [{ kind: "activity", id: activity.id }];
+  const places: Subject[] = activity.places.map((id) => ({ kind: "place", id }));
+  const lengthMinutes = lengthOf(activity);
+  const pinned = visit.pins.some((pin) => pin.activity === activity.id);
+  const windows = pinned ? "pin" : activity.fixed ? "fixed-time" : "time-window";
+  const parts: Part[] = [
+    { demand: { demand: windows, subjects, facts: { lengthMinutes } }, role: { kind: "windows" } },
+    {
+      demand: { demand: "opening-hours", subjects: [...subjects, ...places], facts: {} },
+      role: { kind: "opening" },
+    },
+  ];
+  const facts = model.activities[target] as ActivityModel;
+  for (const need of facts.needs) {
+    parts.push({
+      demand: {
+        demand: "interpreter",
+        subjects,
+        facts: {
+          from: need.between[0],
+          to: need.between[1],
+          needed: need.team,
+          count: need.candidates.length,
+        },
+      },
+      role: { kind: "interpreters" },
+    });
+  }
+  parts.push({
+    demand: { demand: "minimum-group", subjects, facts: { needed: facts.minimumGroup } },
+    role: { kind: "group" },
+  });
+  if (facts.after.length + facts.before.length > 0) {
+    const others = [...facts.after, ...facts.before].map(
+      (order): Subject => ({ kind: "activity", id: activityOf(model, order.other).id }),
+    );
+    parts.push({
+      demand: { demand: "precedence", subjects: [...subjects, ...others], facts: {} },
+      role: { kind: "order" },
+    });
+  }
+  return parts;
+}
+
+function partyParts(model: Model, target: number): Part[] {
+  const facts = model.activities[target] as ActivityModel;
+  const parties = [...new Set(facts.requiredAgents.map((agent) => (model.agents[agent] as Agent).party))];
+  const ids = [...indexVisit(model.visit).parties.keys()];
+  return parties.flatMap((party): Part[] => {
+    const id = ids[party];
+    if (id === undefined) return [];
+    const subjects: Subject[] = [
+      { kind: "activity", id: facts.id },
+      { kind: "party", id },
+    ];
+    return [
+      { demand: { demand: "presence", subjects, facts: {} }, role: { kind: "presence", party } },
+      { demand: { demand: "attendance", subjects, facts: {} }, role: { kind: "attendance", party } },
+    ];
+  });
+}
+
+const ruleParts = (model: Model): Part[] =>
+  [...new Set(model.agents.flatMap((agent) => agent.rules.map((rule) => rule.id)))].map((rule) => ({
+    demand: { demand: "rule", subjects: [{ kind: "rule", id: rule }], facts: {} },
+    role: { kind: "rule", rule },
+  }));
+
+/** Other placed activities that share people, interpreters, a place or an order with the target. */
+function otherParts(model: Model, decisions: readonly (Decision | undefined)[], target: number): Part[] {
+  const facts = model.activities[target] as ActivityModel;
+  const agents = new Set([
+    ...facts.requiredAgents,
+    ...facts.units.flatMap((unit) => unit.agents),
+    ...facts.needs.flatMap((need) => need.candidates),
+  ]);
+  const places = new Set(facts.options.flatMap((option) => model.sites[option.site]?.place ?? []));
+  const ordered = new Set([...facts.after, ...facts.before].map((order) => order.other));
+  return decisions.flatMap((decision, a): Part[] => {
+    if (!decision || a === target) return [];
+    const place = model.sites[decision.option.site]?.place;
+    const related =
+      ordered.has(a) ||
+      (place !== undefined && places.has(place)) ||
+      decision.agents.some((agent) => agents.has(agent));
+    if (!related) return [];
+    const other = activityOf(model, a);
+    const demand = other.importance === "required" ? "required-activity" : "placed-activity";
+    return [
+      {
+        demand: {
+          demand,
+          subjects: [{ kind: "activity", id: other.id }],
+          facts: { startAt: decision.start, endAt: decision.end },
+        },
+        role: { kind: "activity", other: a },
+      },
+    ];
+  });
+}
+
+/** Whether the target fits when only the given demands hold. Exact: every start on the grid is tried. */
+export function fits(question: Question, kept: ReadonlySet<Part>): boolean {
+  const model = relaxedModel(question, kept);
+  const state = emptyState(model);
+  for (const part of kept) {
+    if (part.role.kind !== "activity") continue;
+    const decision = question.decisions[part.role.other];
+    if (decision) insert(state, decision);
+  }
+  const effort = { evaluations: 0 };
+  const target = model.activities[question.target] as ActivityModel;
+  for (const option of target.options) {
+    const starts = feasibleStarts(state, question.target, option);
+    for (let i = 0; i < starts.length; i += 2) {
+      for (let start = starts[i] as number; start <= (starts[i + 1] as number); start += model.grid) {
+        if (complete(state, question.target, option, start, effort)) return true;
+      }
+    }
+  }
+  return false;
+}
+
+/** The problem without the demands that are not kept. */
+function relaxedModel({ model, target, parts }: Question, kept: ReadonlySet<Part>): Model {
+  const gone = parts.filter((part) => !kept.has(part)).map((part) => part.role);
+  const without = (kind: Part["role"]["kind"]) => gone.some((role) => role.kind === kind);
+  const partiesWithout = (kind: "presence" | "attendance") =>
+    new Set(gone.flatMap((role) => (role.kind === kind ? [role.party] : [])));
+  const absent = partiesWithout("attendance");
+  const always = partiesWithout("presence");
+  const rules = new Set(gone.flatMap((role) => (role.kind === "rule" ? [role.rule] : [])));
+  const facts = model.activities[target] as ActivityModel;
+  const relaxed: ActivityModel = {
+    ...facts,
+    options:
+      without("windows") || without("opening")
+        ? relaxedOptions(model, target, without("windows"), without("opening"))
+        : facts.options,
+    requiredAgents: facts.requiredAgents.filter((agent) => !absent.has((model.agents[agent] as Agent).party)),
+    needs: without("interpreters") ? [] : facts.needs,
+    minimumGroup: without("group") ? 0 : facts.minimumGroup,
+    after: without("order") ? [] : facts.after,
+    before: without("order") ? [] : facts.before,
+  };
+  const everAt = [{ from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }];
+  return {
+    ...model,
+    activities: model.activities.map((activity, a) => (a === target ? relaxed : activity)),
+    agents: model.agents.map((agent) => ({
+      ...agent,
+      presence: always.has(agent.party) ? everAt : agent.presence,
+      rules: agent.rules.filter((rule) => !rules.has(rule.id)),
+    })),
+  };
+}
+
+function relaxedOptions(
+  model: Model,
+  target: number,
+  anyTime: boolean,
+  alwaysOpen: boolean,
+): ActivityModel["options"] {
+  const activity = activityOf(model, target);
+  const { visit } = model;
+  const { fixed: _fixed, when: _when, ...rest } = activity;
+  const open: Visit = alwaysOpen
+    ? {
+        ...visit,
+        places: visit.places.map(({ opening: _opening, closed: _closed, ...place }) => ({
+          ...place,
+          rooms: place.rooms.map(({ opening: _hours, closed: _shut, ...room }) => room),
+        })),
+      }
+    : visit;
+  const free: Visit = anyTime
+    ? { ...open, pins: open.pins.filter((pin) => pin.activity !== activity.id) }
+    : open;
+  const siteIndex = new Map(model.sites.map((site, i) => [site.id, i]));
+  return compileOptions(free, anyTime ? { ...rest, when: [{ from: 0, to: 1439 }] } : activity, siteIndex);
+}

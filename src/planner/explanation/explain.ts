@@ -1,0 +1,91 @@
+// Explain: why an activity has no time, or what its other times would cost.
+import type { ActivityId, Placement, Programme, Visit } from "#domain";
+import { compile } from "../model/compile.ts";
+import type { ActivityModel, Model } from "../model/model.ts";
+import { compareObjectives } from "../search/improve.ts";
+import { cheapestFirst, complete } from "../search/insertion.ts";
+import {
+  type Decision,
+  decide,
+  emptyState,
+  insert,
+  objectiveOf,
+  remove,
+  type State,
+} from "../search/state.ts";
+import type { Alternative, Explanation } from "../types.ts";
+import { reasonFor } from "./unplaced.ts";
+
+/** How many alternatives are shown. */
+const shown = 5;
+
+/**
+ * Explains one activity of a programme. Undefined when the visit has no such activity. The programme must be one of
+ * this visit (see `check`); placements that the visit no longer allows are left out of the picture.
+ */
+export function explain(visit: Visit, programme: Programme, activity: ActivityId): Explanation | undefined {
+  const target = visit.activities.findIndex((candidate) => candidate.id === activity);
+  if (target < 0) return undefined;
+  const model = compile(visit);
+  const state = stateOf(model, programme);
+  const placement = programme.placements.find((candidate) => candidate.activity === activity);
+  if (!placement || !state.decisions[target]) {
+    return { kind: "unplaced", unplaced: reasonFor(model, state.decisions, target) };
+  }
+  return { kind: "placed", placement, alternatives: alternativesTo(state, target) };
+}
+
+/** The working solution of a programme. */
+export function stateOf(model: Model, programme: Programme): State {
+  const state = emptyState(model);
+  const byId = new Map(model.activities.map((activity, a) => [activity.id, a]));
+  for (const placement of programme.placements) {
+    const a = byId.get(placement.activity);
+    const decision = a === undefined ? undefined : decisionOf(model, a, placement);
+    if (decision) insert(state, decision);
+  }
+  return state;
+}
+
+function decisionOf(model: Model, a: number, placement: Placement): Decision | undefined {
+  const activity = model.activities[a] as ActivityModel;
+  const option = activity.options.find(
+    (candidate) => (model.sites[candidate.site]?.id ?? null) === placement.place,
+  );
+  if (!option) return undefined;
+  const there = new Set<string>(placement.attendees);
+  const units = activity.units.flatMap((unit, u) =>
+    unit.agents.every((agent) => model.agents[agent]?.people.every((id) => there.has(id))) ? [u] : [],
+  );
+  const interpreterAt = new Map(
+    model.visit.interpreters.map((interpreter, i) => [interpreter.id, model.firstInterpreter + i]),
+  );
+  const teams = activity.needs.map((need) =>
+    placement.interpreters
+      .filter((entry) => entry.between[0] === need.between[0] && entry.between[1] === need.between[1])
+      .flatMap((entry) => interpreterAt.get(entry.interpreter) ?? []),
+  );
+  return decide(model, a, option, placement.start, units, teams);
+}
+
+function alternativesTo(state: State, target: number): Alternative[] {
+  const now = remove(state, target);
+  const effort = { evaluations: 0 };
+  const found: Alternative[] = [];
+  for (const candidate of cheapestFirst(state, target, undefined, effort)) {
+    if (candidate.start === now.start && candidate.option === now.option) continue;
+    const insertion = complete(state, target, candidate.option, candidate.start, effort);
+    if (!insertion) continue;
+    insert(state, insertion.decision);
+    found.push({
+      start: candidate.start,
+      place: state.model.sites[candidate.option.site]?.id ?? null,
+      objective: objectiveOf(state),
+    });
+    remove(state, target);
+  }
+  insert(state, now);
+  return found
+    .sort((a, b) => compareObjectives(a.objective, b.objective) || a.start - b.start)
+    .slice(0, shown);
+}

@@ -1,0 +1,109 @@
+// Why not: the smallest set of demands that together leave no time for an activity.
+import type { ActivityId, Unplaced } from "#domain";
+import type { ActivityModel, Model } from "../model/model.ts";
+import { complete, feasibleStarts } from "../search/insertion.ts";
+import { type Decision, emptyState, insert, remove, type State } from "../search/state.ts";
+import { fits, type Part, type Question, questionOf } from "./demands.ts";
+
+/** Starts tried at most to prove that a few activities can not be placed together, wherever they are put. */
+const proofLimit = 20_000;
+
+/** The reasons for every activity without a time, in the order of the visit. */
+export const explainUnplaced = (model: Model, decisions: readonly (Decision | undefined)[]): Unplaced[] =>
+  model.activities.flatMap((_, a) => (decisions[a] ? [] : [reasonFor(model, decisions, a)]));
+
+/** The reason for one activity: a set of demands that excludes it, from which none can be left out. */
+export function reasonFor(
+  model: Model,
+  decisions: readonly (Decision | undefined)[],
+  target: number,
+): Unplaced {
+  const activity = (model.activities[target] as ActivityModel).id as ActivityId;
+  const question = questionOf(model, decisions, target);
+  const own = new Set(question.parts.filter((part) => part.role.kind !== "activity"));
+  if (!fits(question, own)) {
+    const clash = minimalClash(question, [...own]);
+    return { activity, clash: clash.map((part) => part.demand), proof: "alone" };
+  }
+  if (fits(question, new Set(question.parts))) return { activity, clash: [], proof: "as-planned" };
+  const clash = minimalClash(question, [...question.parts]);
+  const others = clash.flatMap((part) => (part.role.kind === "activity" ? [part.role.other] : []));
+  const proof = neverTogether(model, [target, ...others]) ? "together" : "as-planned";
+  return { activity, clash: clash.map((part) => part.demand), proof };
+}
+
+/**
+ * A minimal subset of `parts` under which the target does not fit: deletion filter (Chinneck and Dravnieks, 1991),
+ * leaving out blocks before single demands. `parts` as a whole must exclude the target.
+ */
+export function minimalClash(question: Question, parts: readonly Part[]): Part[] {
+  let kept = [...parts].sort((a, b) => keepRank(a) - keepRank(b));
+  for (let block = Math.ceil(kept.length / 4); block >= 1; block = block === 1 ? 0 : Math.ceil(block / 3)) {
+    for (let i = 0; i < kept.length; ) {
+      const rest = [...kept.slice(0, i), ...kept.slice(i + block)];
+      if (!fits(question, new Set(rest))) kept = rest;
+      else i += block;
+    }
+  }
+  return kept;
+}
+
+/** What is left out first is least likely to be named: rules and small print before people, hours and activities. */
+function keepRank(part: Part): number {
+  const ranks = {
+    rule: 0,
+    group: 1,
+    presence: 2,
+    order: 3,
+    opening: 4,
+    interpreters: 5,
+    activity: 6,
+    attendance: 7,
+    windows: 8,
+  };
+  return ranks[part.role.kind];
+}
+
+/**
+ * Whether these activities can not all be placed in an otherwise empty programme. True is a proof by enumeration;
+ * false means that they can, or that the proof would take too long.
+ */
+function neverTogether(model: Model, activities: readonly number[]): boolean {
+  if (activities.length > 4) return false;
+  const state = emptyState(model);
+  const effort = { evaluations: 0 };
+  const placeFrom = (i: number): "placed" | "impossible" | "unknown" => {
+    const a = activities[i];
+    if (a === undefined) return "placed";
+    for (const start of allStarts(state, a)) {
+      if (effort.evaluations > proofLimit) return "unknown";
+      const insertion = complete(state, a, start.option, start.at, effort);
+      if (!insertion) continue;
+      insert(state, insertion.decision);
+      const rest = placeFrom(i + 1);
+      remove(state, a);
+      if (rest !== "impossible") return rest;
+    }
+    return "impossible";
+  };
+  // Choices of people, interpreters among several and ways through rush hours are made greedily: no proof then.
+  const free = activities.some((a) => {
+    const activity = model.activities[a] as ActivityModel;
+    return activity.quorums.length > 0 || activity.needs.some((need) => need.candidates.length > need.team);
+  });
+  return !free && model.bands.length === 1 && placeFrom(0) === "impossible";
+}
+
+function* allStarts(
+  state: State,
+  a: number,
+): Generator<{ option: ActivityModel["options"][number]; at: number }> {
+  const activity = state.model.activities[a] as ActivityModel;
+  for (const option of activity.options) {
+    const starts = feasibleStarts(state, a, option);
+    for (let i = 0; i < starts.length; i += 2) {
+      for (let at = starts[i] as number; at <= (starts[i + 1] as number); at += state.model.grid)
+        yield { option, at };
+    }
+  }
+}

@@ -1,0 +1,146 @@
+// Agents: interpreters, and classes of people whom nothing in the visit tells apart.
+import {
+  type Activity,
+  baseOf,
+  indexVisit,
+  intersectSpans,
+  type PersonId,
+  type PlaceId,
+  presenceOf,
+  presenceOfPerson,
+  type Span,
+  type Visit,
+} from "#domain";
+import { isBlocking, type RulesInForce } from "#rules";
+import { type Agent, nowhere } from "./model.ts";
+
+/** Who comes to an activity, with delegations and parties spelt out as people. */
+export interface Roster {
+  readonly required: readonly PersonId[];
+  /** Each wished party or person, without those who are required or must not come. */
+  readonly wished: readonly (readonly PersonId[])[];
+  readonly quorums: readonly {
+    readonly people: readonly PersonId[];
+    readonly atLeast: number;
+    readonly atMost: number;
+  }[];
+  readonly forbidden: ReadonlySet<PersonId>;
+  /** All who may come. */
+  readonly everybody: readonly PersonId[];
+}
+
+export interface AgentBook {
+  readonly agents: readonly Agent[];
+  readonly firstInterpreter: number;
+  readonly agentOf: ReadonlyMap<PersonId, number>;
+  readonly partyIndex: ReadonlyMap<string, number>;
+  readonly rosters: ReadonlyMap<string, Roster>;
+}
+
+/** Spells out the attendance of an activity. A delegation among the wished stands for each of its parties. */
+export function rosterOf(visit: Visit, activity: Activity): Roster {
+  const index = indexVisit(visit);
+  const { attend } = activity;
+  const forbidden = new Set(attend.forbidden.flatMap((id) => index.peopleOf(id)));
+  const allowed = (people: readonly PersonId[]) => people.filter((id) => !forbidden.has(id));
+  const required = [...new Set(attend.required.flatMap((id) => allowed(index.peopleOf(id))))];
+  const isRequired = new Set(required);
+  const wished = attend.wished
+    .flatMap((id) => index.delegations.get(id)?.parties.map((party) => party.id as string) ?? [id as string])
+    .map((id) => allowed(index.peopleOf(id)).filter((person) => !isRequired.has(person)))
+    .filter((people) => people.length > 0);
+  const quorums = attend.quorum.map((quorum) => ({
+    people: [...new Set(quorum.of.flatMap((id) => allowed(index.peopleOf(id))))],
+    atLeast: quorum.atLeast,
+    // Whoever is not needed stays free for something else.
+    atMost: quorum.atMost ?? Math.max(1, quorum.atLeast),
+  }));
+  const everybody = [
+    ...new Set([...required, ...wished.flat(), ...quorums.flatMap((quorum) => quorum.people)]),
+  ];
+  return { required, wished, quorums, forbidden, everybody };
+}
+
+/** Groups people into agents and adds the interpreters. */
+export function compileAgents(
+  visit: Visit,
+  rules: RulesInForce,
+  siteIndex: ReadonlyMap<string, number>,
+): AgentBook {
+  const index = indexVisit(visit);
+  const rosters = new Map(
+    visit.activities.map((activity) => [activity.id as string, rosterOf(visit, activity)]),
+  );
+  const marks = new Map<PersonId, string[]>();
+  const mark = (id: PersonId, text: string) => {
+    const list = marks.get(id);
+    if (list) list.push(text);
+    else marks.set(id, [text]);
+  };
+  visit.activities.forEach((activity, i) => {
+    const roster = rosters.get(activity.id);
+    for (const id of roster?.required ?? []) mark(id, `r${i}`);
+    roster?.wished.forEach((people, u) => {
+      for (const id of people) mark(id, `w${i}.${u}`);
+    });
+    roster?.quorums.forEach((quorum, q) => {
+      for (const id of quorum.people) mark(id, `q${i}.${q}.${id}`);
+    });
+  });
+  visit.wishes.forEach((wish, w) => {
+    if (index.people.has(wish.of)) mark(wish.of as string as PersonId, `x${w}`);
+  });
+  const partyIndex = new Map([...index.parties.keys()].map((id, i) => [id, i]));
+  const classes = new Map<string, PersonId[]>();
+  for (const person of visit.people) {
+    const key = [person.party, JSON.stringify(person.present ?? ""), ...(marks.get(person.id) ?? [])].join(
+      " ",
+    );
+    const members = classes.get(key);
+    if (members) members.push(person.id);
+    else classes.set(key, [person.id]);
+  }
+  const site = (id: PlaceId | undefined) => (id === undefined ? nowhere : (siteIndex.get(id) ?? nowhere));
+  const blocking = rules.day.filter((rule) => isBlocking(rule.level));
+  const personRules = blocking.filter((rule) => rule.scope === "person-day");
+  const interpreterRules = blocking.filter((rule) => rule.scope === "interpreter-day");
+  const agents: Agent[] = [...classes.values()].map((people) => {
+    const first = people[0] as PersonId;
+    const party = index.people.get(first)?.party ?? "";
+    const visiting = index.delegationOfParty.get(party)?.side === "visiting";
+    return {
+      people,
+      interpreter: -1,
+      party: partyIndex.get(party) ?? -1,
+      count: people.length,
+      idleCount: visiting ? people.length : 0,
+      presence: presenceOfPerson(visit, first),
+      base: Int32Array.from(visit.legs, (leg) => site(baseOf(visit, first, leg))),
+      rules: personRules,
+    };
+  });
+  const firstInterpreter = agents.length;
+  const agentOf = new Map(
+    agents.flatMap((agent, i) => agent.people.map((id): [PersonId, number] => [id, i])),
+  );
+  visit.interpreters.forEach((interpreter, i) => {
+    agents.push({
+      people: [],
+      interpreter: i,
+      party: -1,
+      count: 1,
+      idleCount: 0,
+      presence: interpreterPresence(visit, i),
+      base: Int32Array.from(visit.legs, (leg) => site(interpreter.base ?? leg.base)),
+      rules: interpreterRules,
+    });
+  });
+  return { agents, firstInterpreter, agentOf, partyIndex, rosters };
+}
+
+/** When an interpreter is there; the legs are a matter of each activity. */
+export function interpreterPresence(visit: Visit, i: number): Span[] {
+  const interpreter = visit.interpreters[i];
+  const whole = presenceOf(visit, undefined);
+  return interpreter ? intersectSpans(whole, presenceOf(visit, interpreter.present)) : whole;
+}

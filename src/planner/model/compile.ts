@@ -1,0 +1,156 @@
+// From a visit to the problem: the only file of the planner's model that knows the visit's entities.
+import { present } from "#base/assert.ts";
+import {
+  type Activity,
+  indexVisit,
+  isSubstantive,
+  lengthOf,
+  type PersonId,
+  type Visit,
+  type VisitIndex,
+} from "#domain";
+import { type RulesInForce, rulesInForce } from "#rules";
+import { type AgentBook, compileAgents } from "./agents.ts";
+import { compileDays } from "./days.ts";
+import type { ActivityModel, Model, Option, Order, Quorum, Unit, WishLink } from "./model.ts";
+import { compileNeeds } from "./needs.ts";
+import { compileOptions } from "./options.ts";
+import { compileTravel } from "./travel-matrix.ts";
+import { compileWishes } from "./wishes.ts";
+
+/** Compiles a read visit. Never fails: a demand that can not be met becomes an activity without options. */
+export function compile(visit: Visit): Model {
+  const index = indexVisit(visit);
+  const rules = rulesInForce(visit);
+  const travel = compileTravel(visit, rules);
+  const days = compileDays(visit);
+  const book = compileAgents(visit, rules, travel.siteIndex);
+  const wishes = compileWishes(visit, book, travel.siteIndex);
+  const byId = new Map(visit.activities.map((activity, i) => [activity.id as string, i]));
+  const after = visit.activities.map((activity) => ordersOf(activity, byId));
+  const before = visit.activities.map((): Order[] => []);
+  after.forEach((orders, i) => {
+    for (const order of orders) before[order.other]?.push({ ...order, other: i });
+  });
+  const activities = visit.activities.map((activity, i) =>
+    compileActivity(activity, {
+      visit,
+      index,
+      rules,
+      book,
+      options: compileOptions(visit, activity, travel.siteIndex),
+      links: wishes.links[i] ?? [],
+      after: after[i] ?? [],
+      before: before[i] ?? [],
+    }),
+  );
+  return {
+    visit,
+    rules,
+    grid: visit.grid,
+    agents: book.agents,
+    firstInterpreter: book.firstInterpreter,
+    activities,
+    sites: travel.sites,
+    wishes: wishes.wishes,
+    partyWeights: wishes.partyWeights,
+    ...days,
+    bands: travel.bands,
+    slowest: travel.slowest,
+    bare: travel.bare,
+    bandStarts: travel.bandStarts,
+  };
+}
+
+interface Parts {
+  readonly visit: Visit;
+  readonly index: VisitIndex;
+  readonly rules: RulesInForce;
+  readonly book: AgentBook;
+  readonly options: Option[];
+  readonly links: readonly {
+    readonly wish: number;
+    readonly people: ReadonlySet<PersonId>;
+    readonly sites: ReadonlySet<number> | undefined;
+  }[];
+  readonly after: readonly Order[];
+  readonly before: readonly Order[];
+}
+
+function compileActivity(activity: Activity, parts: Parts): ActivityModel {
+  const { visit, rules, book } = parts;
+  const roster = present(book.rosters.get(activity.id), `roster of ${activity.id}`);
+  const agentsOf = (people: readonly PersonId[]): number[] => [
+    ...new Set(people.map((id) => present(book.agentOf.get(id), `agent of ${id}`))),
+  ];
+  const countOf = (agents: readonly number[]) =>
+    agents.reduce((sum, i) => sum + (book.agents[i]?.count ?? 0), 0);
+  const requiredAgents = agentsOf(roster.required);
+  const units: Unit[] = [];
+  const addUnit = (people: readonly PersonId[], quorum: number): number | undefined => {
+    const agents = agentsOf(people).filter((agent) => !requiredAgents.includes(agent));
+    if (agents.length === 0) return undefined;
+    units.push({ agents, count: countOf(agents), quorum });
+    return units.length - 1;
+  };
+  const required = new Set(roster.required);
+  const quorums: Quorum[] = roster.quorums.map((quorum, q) => {
+    const unitIndices = quorum.people
+      .filter((id) => !required.has(id))
+      .flatMap((id) => addUnit([id], q) ?? []);
+    return {
+      atLeast: quorum.atLeast,
+      atMost: quorum.atMost,
+      units: unitIndices,
+      alreadyThere: quorum.people.filter((id) => required.has(id)).length,
+    };
+  });
+  const wishedUnits = roster.wished.flatMap((people) => addUnit(people, -1) ?? []);
+  const links = parts.links.flatMap((link): WishLink[] => {
+    const always = roster.required.some((id) => link.people.has(id));
+    const unitIndices = units.flatMap((unit, u) =>
+      unit.agents.some((agent) => book.agents[agent]?.people.some((id) => link.people.has(id))) ? [u] : [],
+    );
+    return always || unitIndices.length > 0
+      ? [{ wish: link.wish, always, units: unitIndices, sites: link.sites }]
+      : [];
+  });
+  const only = parts.options.length === 1 ? parts.options[0] : undefined;
+  return {
+    id: activity.id,
+    kind: activity.kind,
+    substantive: isSubstantive(activity),
+    length: lengthOf(activity),
+    required: activity.importance === "required",
+    weight: activity.weight,
+    options: parts.options,
+    immovable: only !== undefined && only.starts.length === 2 && only.starts[0] === only.starts[1],
+    requiredAgents,
+    requiredCount: countOf(requiredAgents),
+    units,
+    quorums,
+    wishedUnits,
+    minimumGroup: activity.minimumGroup ?? 0,
+    needs: compileNeeds(visit, activity, roster.everybody, rules, book),
+    after: parts.after,
+    before: parts.before,
+    wishes: links,
+    unitWeight:
+      wishedUnits.length > 0 ? Math.max(1, Math.round(activity.weight / (wishedUnits.length + 1))) : 0,
+  };
+}
+
+const ordersOf = (activity: Activity, byId: ReadonlyMap<string, number>): Order[] =>
+  activity.after.flatMap((order) => {
+    const other = byId.get(order.activity);
+    if (other === undefined) return [];
+    return [
+      {
+        other,
+        atLeast: order.atLeast,
+        atMost: order.atMost ?? Number.POSITIVE_INFINITY,
+        sameDay: order.sameDay,
+        rightAfter: order.rightAfter,
+      },
+    ];
+  });

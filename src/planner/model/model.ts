@@ -1,0 +1,184 @@
+// The problem: a visit compiled to dense indices and integer minutes. Immutable; nothing here is decided.
+import type { ActivityKind, PersonId, Span, Visit } from "#domain";
+import type { DayRuleInForce, RulesInForce } from "#rules";
+
+/** No site, no base: the index of nowhere. */
+export const nowhere = -1;
+
+/** A travel time that nobody can make. */
+export const unreachable = 1_000_000_000;
+
+/**
+ * Someone with a timeline: an interpreter, or people whom nothing in the visit tells apart, so that they always
+ * move together.
+ */
+export interface Agent {
+  readonly people: readonly PersonId[];
+  /** The index of the interpreter in the visit, or -1 for people. */
+  readonly interpreter: number;
+  /** The index of the party in the model, or -1. */
+  readonly party: number;
+  /** Number of people; 1 for an interpreter. */
+  readonly count: number;
+  /** People whose idle minutes count: those who travel. 0 for hosts and interpreters. */
+  readonly idleCount: number;
+  readonly presence: readonly Span[];
+  /** Site index of the hotel per leg, or `nowhere`. */
+  readonly base: Int32Array;
+  /** Day rules that hold for this agent at a blocking level. */
+  readonly rules: readonly DayRuleInForce[];
+}
+
+/** One place where an activity may be, with the starts that the place and the windows allow. */
+export interface Option {
+  /** Site index, or `nowhere`. */
+  readonly site: number;
+  /** Where people are afterwards. */
+  readonly endSite: number;
+  readonly leg: number;
+  /** Rank of preference, 0 first. */
+  readonly rank: number;
+  /** Most people at once, the smaller of the activity's and the site's seats. */
+  readonly seats: number;
+  /** Allowed starts as pairs lo, hi (both included), sorted, on the grid. */
+  readonly starts: Int32Array;
+}
+
+/** People who come together or not at all, to an activity that does not require them. */
+export interface Unit {
+  readonly agents: readonly number[];
+  readonly count: number;
+  /** Index into the quorums, or -1 for a wished attendance. */
+  readonly quorum: number;
+}
+
+export interface Quorum {
+  readonly atLeast: number;
+  readonly atMost: number;
+  readonly units: readonly number[];
+  /** People of the quorum who are required anyway. */
+  readonly alreadyThere: number;
+}
+
+/** Interpreters needed for one language pair. */
+export interface Need {
+  readonly between: readonly [string, string];
+  readonly team: number;
+  /** Agent indices of the interpreters who could do it. */
+  readonly candidates: readonly number[];
+}
+
+export interface Order {
+  readonly other: number;
+  readonly atLeast: number;
+  readonly atMost: number;
+  readonly sameDay: boolean;
+  readonly rightAfter: boolean;
+}
+
+/** How an activity bears on one wish: met when a required member or one of the units attends at one of the sites. */
+export interface WishLink {
+  readonly wish: number;
+  readonly always: boolean;
+  readonly units: readonly number[];
+  /** Site indices at which it counts, or undefined for all. */
+  readonly sites: ReadonlySet<number> | undefined;
+}
+
+export interface ActivityModel {
+  readonly id: string;
+  readonly kind: ActivityKind;
+  readonly substantive: boolean;
+  readonly length: number;
+  readonly required: boolean;
+  readonly weight: number;
+  readonly options: readonly Option[];
+  /** Only one start at one place: never moved by the search. */
+  readonly immovable: boolean;
+  readonly requiredAgents: readonly number[];
+  readonly requiredCount: number;
+  readonly units: readonly Unit[];
+  readonly quorums: readonly Quorum[];
+  /** Indices of the units that are wished, not part of a quorum. */
+  readonly wishedUnits: readonly number[];
+  readonly minimumGroup: number;
+  readonly needs: readonly Need[];
+  readonly after: readonly Order[];
+  readonly before: readonly Order[];
+  readonly wishes: readonly WishLink[];
+  /** What one absent wished unit costs. */
+  readonly unitWeight: number;
+}
+
+export interface WishModel {
+  readonly id: string;
+  readonly weight: number;
+  /** True: met while nothing fulfils it. */
+  readonly avoid: boolean;
+  /** Parties whose satisfaction it counts for. */
+  readonly parties: readonly number[];
+}
+
+export interface SiteModel {
+  readonly id: string;
+  /** Index of the place around a room; itself for a place. */
+  readonly place: number;
+  readonly parallel: number;
+  readonly seats: number;
+  /** Whether occupancy has to be watched. */
+  readonly limited: boolean;
+}
+
+export interface Model {
+  readonly visit: Visit;
+  readonly rules: RulesInForce;
+  readonly grid: number;
+  readonly agents: readonly Agent[];
+  /** Agents from this index on are interpreters. */
+  readonly firstInterpreter: number;
+  readonly activities: readonly ActivityModel[];
+  readonly sites: readonly SiteModel[];
+  readonly wishes: readonly WishModel[];
+  /** Sum of the wish weights of each party. */
+  readonly partyWeights: readonly number[];
+  /** First day of the visit's calendar in each leg's zone, as epoch minutes, by day index. */
+  readonly dayStarts: readonly Int32Array[];
+  /** Per leg and day: epoch minute such that adding a wall-clock minute of the day gives its instant. */
+  readonly dayOrigins: readonly Int32Array[];
+  /** Travel, entry and buffer minutes per band: bands[b][from * sites + to]. */
+  readonly bands: readonly Int32Array[];
+  /** Greatest over the bands. */
+  readonly slowest: Int32Array;
+  /** Bare travel minutes in the first band, for the travel objective. */
+  readonly bare: Int32Array;
+  readonly bandStarts: readonly number[];
+}
+
+/** The day index of an instant in the zone of a leg. */
+export function dayOf(model: Model, leg: number, minute: number): number {
+  const starts = model.dayStarts[leg] as Int32Array;
+  let day = Math.floor((minute - (starts[0] as number)) / 1440);
+  if (day < 0) return 0;
+  if (day >= starts.length) return starts.length - 1;
+  while (day + 1 < starts.length && (starts[day + 1] as number) <= minute) day++;
+  while (day > 0 && (starts[day] as number) > minute) day--;
+  return day;
+}
+
+/** Travel, entry and buffer minutes from one site to another when leaving at an instant. */
+export function travelAt(model: Model, from: number, to: number, leg: number, departure: number): number {
+  if (from === nowhere || to === nowhere || from === to) return 0;
+  const at = from * model.sites.length + to;
+  if (model.bands.length === 1) return (model.bands[0] as Int32Array)[at] as number;
+  const day = dayOf(model, leg, departure);
+  const minute = departure - ((model.dayOrigins[leg] as Int32Array)[day] as number);
+  let band = 0;
+  for (let i = 0; i < model.bandStarts.length; i++) if ((model.bandStarts[i] as number) <= minute) band = i;
+  return (model.bands[band] as Int32Array)[at] as number;
+}
+
+/** The greatest travel time over the day between two sites: safe whenever people leave. */
+export function travelAtMost(model: Model, from: number, to: number): number {
+  if (from === nowhere || to === nowhere || from === to) return 0;
+  return model.slowest[from * model.sites.length + to] as number;
+}

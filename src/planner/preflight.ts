@@ -1,0 +1,168 @@
+// Preflight: demands that can not be met, named before any search.
+import type { Finding, Subject, Visit } from "#domain";
+import { reasonFor } from "./explanation/unplaced.ts";
+import { compile } from "./model/compile.ts";
+import type { ActivityModel, Agent, Model, Option } from "./model/model.ts";
+import { narrowToAgent } from "./search/starts.ts";
+import { decide, emptyState, insert, remove } from "./search/state.ts";
+
+/** Findings at level block for required activities, warn for wished ones. Empty says nothing about feasibility. */
+export function preflight(visit: Visit): Finding[] {
+  const model = compile(visit);
+  const hopeless = new Set<number>();
+  const found: Finding[] = [];
+  model.activities.forEach((activity, a) => {
+    const finding = aloneFinding(model, activity, a);
+    if (!finding) return;
+    hopeless.add(a);
+    found.push(finding);
+  });
+  return [...found, ...fixedClashes(model, hopeless), ...overloads(model, hopeless)];
+}
+
+const finding = (
+  activity: ActivityModel,
+  variant: string,
+  size: number,
+  subjects: readonly Subject[],
+  facts: Finding["facts"],
+): Finding => ({
+  rule: "preflight",
+  variant,
+  level: activity.required ? "block" : "warn",
+  size,
+  subjects: [...subjects],
+  facts,
+});
+
+/** What makes an activity impossible even in an empty programme. */
+function aloneFinding(model: Model, activity: ActivityModel, a: number): Finding | undefined {
+  const about: Subject = { kind: "activity", id: activity.id };
+  for (const need of activity.needs) {
+    if (need.candidates.length < need.team) {
+      const facts = {
+        from: need.between[0],
+        to: need.between[1],
+        needed: need.team,
+        count: need.candidates.length,
+      };
+      return finding(activity, "no-interpreter", need.team - need.candidates.length, [about], facts);
+    }
+  }
+  if (
+    activity.requiredCount > Math.max(0, ...activity.options.map((option) => option.seats)) &&
+    activity.options.length > 0
+  ) {
+    const seats = Math.max(...activity.options.map((option) => option.seats));
+    return finding(activity, "too-many", activity.requiredCount - seats, [about], {
+      count: activity.requiredCount,
+      limit: seats,
+    });
+  }
+  if (activity.requiredAgents.length === 0 && activity.units.length === 0)
+    return finding(activity, "nobody", 1, [about], {});
+  const reason = reasonFor(
+    model,
+    model.activities.map(() => undefined),
+    a,
+  );
+  if (reason.proof !== "alone") return undefined;
+  const demands = reason.clash.map((demand) => demand.demand).join(" ");
+  const subjects = [
+    about,
+    ...reason.clash.flatMap((demand) => demand.subjects).filter((s) => s.id !== activity.id),
+  ];
+  const unique = subjects.filter(
+    (s, i) => subjects.findIndex((other) => other.kind === s.kind && other.id === s.id) === i,
+  );
+  return finding(activity, "impossible", 1, unique, { demands, lengthMinutes: activity.length });
+}
+
+/** Pairs of immovable activities that need the same people at overlapping or unreachable times. */
+function fixedClashes(model: Model, hopeless: ReadonlySet<number>): Finding[] {
+  const found: Finding[] = [];
+  const fixed = model.activities.flatMap((activity, a) =>
+    activity.immovable && !hopeless.has(a) ? [a] : [],
+  );
+  const state = emptyState(model);
+  const decisionFor = (a: number) => {
+    const option = (model.activities[a] as ActivityModel).options[0] as Option;
+    return decide(model, a, option, option.starts[0] as number, [], []);
+  };
+  fixed.forEach((a, i) => {
+    const decision = decisionFor(a);
+    insert(state, decision);
+    for (const b of fixed.slice(i + 1)) {
+      const other = decisionFor(b);
+      const shared = other.agents.filter((agent) => decision.agents.includes(agent));
+      const stuck = shared.filter(
+        (agent) =>
+          narrowToAgent(state, agent, other.option, other.end - other.start, [other.start, other.start])
+            .length === 0,
+      );
+      if (stuck.length === 0) continue;
+      const people = stuck.flatMap((agent) => (model.agents[agent] as Agent).people);
+      const [activity, second] = [model.activities[a] as ActivityModel, model.activities[b] as ActivityModel];
+      const overlaps = other.start < decision.end && decision.start < other.end;
+      found.push(
+        finding(
+          activity.required && second.required ? activity : { ...activity, required: false },
+          overlaps ? "fixed-overlap" : "fixed-unreachable",
+          Math.max(1, Math.min(decision.end, other.end) - Math.max(decision.start, other.start)),
+          [
+            { kind: "activity", id: activity.id },
+            { kind: "activity", id: second.id },
+            ...people.map((id): Subject => ({ kind: "person", id })),
+          ],
+          { startAt: other.start, endAt: Math.min(decision.end, other.end), people: people.length },
+        ),
+      );
+    }
+    remove(state, a);
+  });
+  return found;
+}
+
+/**
+ * People whose required activities do not fit between the first and last minute that these allow (the overload test
+ * of interval scheduling; Baptiste, Le Pape and Nuijten, 2001). One finding per person: the worst.
+ */
+function overloads(model: Model, hopeless: ReadonlySet<number>): Finding[] {
+  const required = model.agents.map((): { a: number; from: number; to: number; length: number }[] => []);
+  model.activities.forEach((activity, a) => {
+    if (!activity.required || hopeless.has(a)) return;
+    const from = Math.min(...activity.options.map((option) => option.starts[0] as number));
+    const to =
+      Math.max(...activity.options.map((option) => option.starts.at(-1) as number)) + activity.length;
+    for (const agent of activity.requiredAgents)
+      required[agent]?.push({ a, from, to, length: activity.length });
+  });
+  return required.flatMap((tasks, agent): Finding[] => {
+    let worst: { size: number; from: number; to: number; need: number; inside: number[] } | undefined;
+    for (const { from } of tasks) {
+      for (const { to } of tasks) {
+        if (to <= from) continue;
+        const inside = tasks.filter((task) => task.from >= from && task.to <= to);
+        const need = inside.reduce((sum, task) => sum + task.length, 0);
+        const size = need - (to - from);
+        if (inside.length > 1 && size > 0 && size > (worst?.size ?? 0))
+          worst = { size, from, to, need, inside: inside.map((t) => t.a) };
+      }
+    }
+    if (!worst) return [];
+    const { people } = model.agents[agent] as Agent;
+    const subjects: Subject[] = [
+      ...people.map((id): Subject => ({ kind: "person", id })),
+      ...worst.inside.map(
+        (a): Subject => ({ kind: "activity", id: (model.activities[a] as ActivityModel).id }),
+      ),
+    ];
+    const facts = {
+      fromAt: worst.from,
+      toAt: worst.to,
+      neededMinutes: worst.need,
+      thereMinutes: worst.to - worst.from,
+    };
+    return [{ rule: "preflight", variant: "overload", level: "block", size: worst.size, subjects, facts }];
+  });
+}

@@ -1,0 +1,45 @@
+// Construction: a first programme, the least flexible activities first.
+import type { Random } from "#base/random.ts";
+import type { ActivityModel, Model } from "../model/model.ts";
+import { bestInsertion } from "./insertion.ts";
+import { insert, type State } from "./state.ts";
+
+/** Number of starts on the grid over all options: how free an activity is. */
+export function freedomOf(model: Model, activity: ActivityModel): number {
+  let starts = 0;
+  for (const option of activity.options) {
+    for (let i = 0; i < option.starts.length; i += 2) {
+      starts += 1 + ((option.starts[i + 1] as number) - (option.starts[i] as number)) / model.grid;
+    }
+  }
+  return starts;
+}
+
+/** The order in which a construction places activities: fixed, then required, then by weight; scarce starts first. */
+export function constructionOrder(model: Model): number[] {
+  const facts = model.activities.map((activity, i) => ({
+    i,
+    rank: activity.immovable && activity.required ? 0 : activity.required ? 1 : 2,
+    weight: activity.weight,
+    freedom: freedomOf(model, activity) / Math.max(1, activity.length * activity.requiredAgents.length),
+  }));
+  facts.sort(
+    (a, b) =>
+      a.rank - b.rank || (a.rank === 2 ? b.weight - a.weight : 0) || a.freedom - b.freedom || a.i - b.i,
+  );
+  return facts.map((entry) => entry.i);
+}
+
+/** Inserts what can be inserted, in the given order. */
+export function construct(
+  state: State,
+  order: readonly number[],
+  random: Random | undefined,
+  effort: { evaluations: number },
+): void {
+  for (const activity of order) {
+    if (state.decisions[activity]) continue;
+    const insertion = bestInsertion(state, activity, random, effort);
+    if (insertion) insert(state, insertion.decision);
+  }
+}

@@ -1,0 +1,92 @@
+// Days as the rules see them, built from timelines; and the question whether the blocking rules hold.
+import type { Day, DayItem } from "#rules";
+import { type ActivityModel, type Agent, nowhere, travelAt } from "../model/model.ts";
+import { type Decision, positionAt, type State } from "./state.ts";
+
+/** Whether every blocking day rule of an agent holds on one day, with `extra` added to what is placed. */
+export function dayHolds(state: State, agentIndex: number, day: number, extra?: Decision): boolean {
+  const agent = state.model.agents[agentIndex] as Agent;
+  if (agent.rules.length === 0) return true;
+  const view = dayView(state, agentIndex, day, extra);
+  if (view.items.length === 0) return true;
+  for (const rule of agent.rules) if (rule.excess(view) !== undefined) return false;
+  return true;
+}
+
+/** Whether the blocking day rules hold for an agent that takes on a decision: on its day and on the next busy one. */
+export function holdsWith(state: State, agentIndex: number, extra: Decision): boolean {
+  if ((state.model.agents[agentIndex] as Agent).rules.length === 0) return true;
+  if (!dayHolds(state, agentIndex, extra.day, extra)) return false;
+  const timeline = state.timelines[agentIndex] as number[];
+  const at = positionAt(state, agentIndex, extra.start);
+  for (let i = at; i < timeline.length; i++) {
+    const next = state.decisions[timeline[i] as number] as Decision;
+    if (next.day === extra.day) {
+      if (
+        extra.activity !== next.activity &&
+        (state.model.activities[extra.activity] as ActivityModel).kind !== "flight"
+      )
+        return true;
+      continue;
+    }
+    return dayHolds(state, agentIndex, next.day, extra);
+  }
+  return true;
+}
+
+/** The day of an agent as the rules see it. */
+export function dayView(state: State, agentIndex: number, day: number, extra?: Decision): Day {
+  const timeline = state.timelines[agentIndex] as number[];
+  const items: DayItem[] = [];
+  let previousEnd: number | undefined;
+  let lastFlight: Day["lastFlight"];
+  let site = nowhere;
+  let siteLeg = 0;
+  let before: Decision | undefined;
+  let leg = 0;
+  const add = (decision: Decision): boolean => {
+    if (decision.day > day) return false;
+    const activity = state.model.activities[decision.activity] as ActivityModel;
+    if (decision.day < day) {
+      previousEnd = decision.end;
+      if (activity.kind === "flight") lastFlight = { end: decision.end, minutes: activity.length };
+    } else {
+      const way =
+        before && before.day === day && decision.option.site !== nowhere
+          ? travelAt(state.model, site, decision.option.site, siteLeg, before.end)
+          : 0;
+      if (items.length === 0) leg = decision.option.leg;
+      items.push({
+        start: decision.start,
+        end: decision.end,
+        kind: activity.kind,
+        substantive: activity.substantive,
+        wayMinutes: way,
+        interpreted:
+          agentIndex >= state.model.firstInterpreter &&
+          decision.interpreters.some((team) => team.includes(agentIndex)),
+      });
+    }
+    if (decision.option.endSite !== nowhere) {
+      site = decision.option.endSite;
+      siteLeg = decision.option.leg;
+    }
+    before = decision;
+    return true;
+  };
+  let pending = extra;
+  for (const a of timeline) {
+    const decision = state.decisions[a] as Decision;
+    if (pending && pending.start <= decision.start) {
+      if (!add(pending)) break;
+      pending = undefined;
+    }
+    if (!add(decision)) {
+      pending = undefined;
+      break;
+    }
+  }
+  if (pending) add(pending);
+  const origins = state.model.dayOrigins[leg] as Int32Array;
+  return { origin: origins[day] as number, items, previousEnd, lastFlight };
+}

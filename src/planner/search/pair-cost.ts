@@ -1,0 +1,60 @@
+// What lies between two neighbours in a timeline: idle minutes and travel, the lower levels of the objective.
+import { type Agent, type Model, nowhere } from "../model/model.ts";
+import type { Decision } from "./state.ts";
+
+export interface Cost {
+  idle: number;
+  travel: number;
+}
+
+/** Free minutes that nobody calls idle: a breath between two items. */
+const breath = 15;
+/** A broken day costs these minutes for each break, whatever its length. */
+const breakCost = 30;
+/** At noon, so many free minutes are a lunch. */
+const longLunch = 90;
+
+/**
+ * Adds the person-minutes of idle time and travel between two neighbours (either may be missing: then the way to
+ * or from the hotel counts) to `cost`, times `sign`.
+ */
+export function pairCost(
+  model: Model,
+  agentIndex: number,
+  previous: Decision | undefined,
+  next: Decision | undefined,
+  cost: Cost,
+  sign: 1 | -1,
+): void {
+  const agent = model.agents[agentIndex] as Agent;
+  if (previous && next && previous.day === next.day) {
+    const way = bareMinutes(model, previous.option.endSite, next.option.site);
+    cost.travel += sign * way * agent.count;
+    if (agent.idleCount === 0) return;
+    const free = idleBetween(model, previous, next, way);
+    if (free > 0) cost.idle += sign * free * agent.idleCount;
+    return;
+  }
+  if (previous) {
+    const base = agent.base[previous.option.leg] as number;
+    cost.travel += sign * bareMinutes(model, previous.option.endSite, base) * agent.count;
+  }
+  if (next) {
+    const base = agent.base[next.option.leg] as number;
+    cost.travel += sign * bareMinutes(model, base, next.option.site) * agent.count;
+  }
+}
+
+function idleBetween(model: Model, previous: Decision, next: Decision, way: number): number {
+  let free = next.start - previous.end - way;
+  const { lunch } = model.rules;
+  if (lunch && free >= lunch.minutes) {
+    const origin = (model.dayOrigins[next.option.leg] as Int32Array)[next.day] as number;
+    const overlap = Math.min(next.start, origin + lunch.to) - Math.max(previous.end, origin + lunch.from);
+    if (overlap >= lunch.minutes) free -= longLunch;
+  }
+  return free <= breath ? 0 : free + breakCost;
+}
+
+const bareMinutes = (model: Model, from: number, to: number): number =>
+  from === nowhere || to === nowhere ? 0 : (model.bare[from * model.sites.length + to] as number);

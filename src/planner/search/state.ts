@@ -1,0 +1,232 @@
+// The working solution: decisions, timelines and running objective. The only mutable thing of the search.
+import type { Objective } from "#domain";
+import { type ActivityModel, dayOf, type Model, type Option } from "../model/model.ts";
+import { type Cost, pairCost } from "./pair-cost.ts";
+
+/** What is decided about one activity. Immutable, so that a move is undone by putting the old one back. */
+export interface Decision {
+  readonly activity: number;
+  readonly option: Option;
+  readonly start: number;
+  readonly end: number;
+  readonly day: number;
+  /** Indices of the activity's units that come. */
+  readonly units: readonly number[];
+  /** Per need the agents of its interpreters. */
+  readonly interpreters: readonly (readonly number[])[];
+  /** All agents whose timelines hold it, interpreters included. */
+  readonly agents: readonly number[];
+  /** People who come, interpreters not counted. */
+  readonly people: number;
+}
+
+export interface State {
+  readonly model: Model;
+  readonly decisions: (Decision | undefined)[];
+  /** Per agent its activities by start. */
+  readonly timelines: number[][];
+  /** Per site with limits the activities placed in it or, for a place, in its rooms. */
+  readonly occupants: number[][];
+  readonly wishCounts: Int32Array;
+  readonly partyUnmet: Float64Array;
+  /** Running totals; `objectiveOf` turns them into levels. */
+  readonly totals: {
+    requiredUnplaced: number;
+    wishesUnmet: number;
+    idle: number;
+    travel: number;
+    preference: number;
+  };
+}
+
+/** Nothing placed yet. */
+export function emptyState(model: Model): State {
+  const state: State = {
+    model,
+    decisions: model.activities.map(() => undefined),
+    timelines: model.agents.map(() => []),
+    occupants: model.sites.map(() => []),
+    wishCounts: new Int32Array(model.wishes.length),
+    partyUnmet: new Float64Array(model.partyWeights.length),
+    totals: { requiredUnplaced: 0, wishesUnmet: 0, idle: 0, travel: 0, preference: 0 },
+  };
+  for (const activity of model.activities) {
+    if (activity.required) state.totals.requiredUnplaced++;
+    else state.totals.wishesUnmet += activity.weight;
+  }
+  for (const wish of model.wishes) {
+    if (wish.avoid) continue;
+    state.totals.wishesUnmet += wish.weight;
+    for (const party of wish.parties) state.partyUnmet[party] = (state.partyUnmet[party] ?? 0) + wish.weight;
+  }
+  return state;
+}
+
+/** Makes a decision from its parts. */
+export function decide(
+  model: Model,
+  activity: number,
+  option: Option,
+  start: number,
+  units: readonly number[],
+  interpreters: readonly (readonly number[])[],
+): Decision {
+  const facts = model.activities[activity] as ActivityModel;
+  const agents = [...facts.requiredAgents];
+  let people = facts.requiredCount;
+  for (const u of units) {
+    const unit = facts.units[u];
+    if (!unit) continue;
+    for (const agent of unit.agents) if (!agents.includes(agent)) agents.push(agent);
+    people += unit.count;
+  }
+  for (const team of interpreters) for (const agent of team) if (!agents.includes(agent)) agents.push(agent);
+  return {
+    activity,
+    option,
+    start,
+    end: start + facts.length,
+    day: dayOf(model, option.leg, start),
+    units,
+    interpreters,
+    agents,
+    people,
+  };
+}
+
+/** The position in a timeline at which something that starts then belongs. */
+export function positionAt(state: State, agent: number, start: number): number {
+  const timeline = state.timelines[agent] as number[];
+  let low = 0;
+  let high = timeline.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((state.decisions[timeline[middle] as number] as Decision).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const before: Cost = { idle: 0, travel: 0 };
+
+/** Puts a decision into the solution. The caller has made sure that it fits. */
+export function insert(state: State, decision: Decision): void {
+  for (const agent of decision.agents) {
+    const timeline = state.timelines[agent] as number[];
+    const at = positionAt(state, agent, decision.start);
+    addCosts(state, agent, decision, at, at, 1);
+    timeline.splice(at, 0, decision.activity);
+  }
+  state.decisions[decision.activity] = decision;
+  account(state, decision, 1);
+}
+
+/** Takes an activity out of the solution and gives the decision that put it there. */
+export function remove(state: State, activity: number): Decision {
+  const decision = state.decisions[activity] as Decision;
+  for (const agent of decision.agents) {
+    const timeline = state.timelines[agent] as number[];
+    const at = timeline.indexOf(activity);
+    timeline.splice(at, 1);
+    addCosts(state, agent, decision, at, at, -1);
+  }
+  state.decisions[activity] = undefined;
+  account(state, decision, -1);
+  return decision;
+}
+
+/** Adds (or takes away) what a decision changes between its neighbours at a position of a timeline without it. */
+function addCosts(
+  state: State,
+  agent: number,
+  decision: Decision,
+  at: number,
+  next: number,
+  sign: 1 | -1,
+): void {
+  const timeline = state.timelines[agent] as number[];
+  const previous = at > 0 ? state.decisions[timeline[at - 1] as number] : undefined;
+  const following = state.decisions[timeline[next] as number];
+  before.idle = 0;
+  before.travel = 0;
+  pairCost(state.model, agent, previous, decision, before, 1);
+  pairCost(state.model, agent, decision, following, before, 1);
+  pairCost(state.model, agent, previous, following, before, -1);
+  state.totals.idle += sign * before.idle;
+  state.totals.travel += sign * before.travel;
+}
+
+function account(state: State, decision: Decision, sign: 1 | -1): void {
+  const { model, totals } = state;
+  const activity = model.activities[decision.activity] as ActivityModel;
+  if (activity.required) totals.requiredUnplaced -= sign;
+  else totals.wishesUnmet -= sign * activity.weight;
+  totals.wishesUnmet += sign * missingUnitsCost(activity, decision.units);
+  totals.preference += sign * decision.option.rank;
+  occupy(state, decision, sign);
+  for (const link of activity.wishes) {
+    if (!bears(link, decision)) continue;
+    const wish = model.wishes[link.wish];
+    if (!wish) continue;
+    const wasMet = (state.wishCounts[link.wish] as number) > 0 !== wish.avoid;
+    state.wishCounts[link.wish] = (state.wishCounts[link.wish] as number) + sign;
+    const isMet = (state.wishCounts[link.wish] as number) > 0 !== wish.avoid;
+    if (wasMet === isMet) continue;
+    const change = isMet ? -wish.weight : wish.weight;
+    totals.wishesUnmet += change;
+    for (const party of wish.parties) state.partyUnmet[party] = (state.partyUnmet[party] as number) + change;
+  }
+}
+
+function occupy(state: State, decision: Decision, sign: 1 | -1): void {
+  const site = state.model.sites[decision.option.site];
+  if (!site) return;
+  for (const at of site.place === decision.option.site
+    ? [decision.option.site]
+    : [decision.option.site, site.place]) {
+    if (!state.model.sites[at]?.limited) continue;
+    const list = state.occupants[at] as number[];
+    if (sign === 1) list.push(decision.activity);
+    else list.splice(list.indexOf(decision.activity), 1);
+  }
+}
+
+/** What the absence of wished people from a placed activity costs. */
+export const missingUnitsCost = (activity: ActivityModel, units: readonly number[]): number => {
+  if (activity.wishedUnits.length === 0) return 0;
+  let there = 0;
+  for (const u of units) if (activity.units[u]?.quorum === -1) there++;
+  return (activity.wishedUnits.length - there) * activity.unitWeight;
+};
+
+/** Whether a decision does what a wish asks for. */
+export const bears = (link: ActivityModel["wishes"][number], decision: Decision): boolean =>
+  (link.always || decision.units.some((unit) => link.units.includes(unit))) &&
+  (link.sites === undefined || link.sites.has(decision.option.site));
+
+/** Mean squared unmet share over the parties that wish for something, in thousandths: 0 all met, 1000 none. */
+export function unfairnessOf(state: State): number {
+  let sum = 0;
+  let parties = 0;
+  state.model.partyWeights.forEach((weight, party) => {
+    if (weight === 0) return;
+    parties++;
+    const share = (state.partyUnmet[party] as number) / weight;
+    sum += share * share;
+  });
+  return parties === 0 ? 0 : Math.round((sum / parties) * 1000);
+}
+
+/** The objective, level by level. The search keeps the solution free of blocking violations. */
+export function objectiveOf(state: State): Objective {
+  const { totals } = state;
+  return {
+    blocking: 0,
+    requiredUnplaced: totals.requiredUnplaced,
+    wishesUnmet: totals.wishesUnmet,
+    unfairness: unfairnessOf(state),
+    idle: totals.idle,
+    travel: totals.travel,
+    preference: totals.preference,
+  };
+}
