@@ -28,7 +28,7 @@ export const organisation = z.strictObject({
     .string()
     .regex(/^[A-Z]{2}$/, expectations.country)
     .optional(),
-  url: z.url().optional(),
+  url: z.url({ protocol: /^https?$/, error: expectations.url }).optional(),
   contact: text.optional().describe("How the public reaches it; shown on the contact page"),
 });
 export type Organisation = z.output<typeof organisation>;

@@ -1,0 +1,89 @@
+// Problems: what is wrong with a visit as it was written, as data without sentences.
+import type { Expectation } from "./expectations.ts";
+
+/** Steps from the top of the visit to one of its values: keys and places in lists, counted from 0. */
+export type Path = readonly (string | number)[];
+
+export const problemCodes = [
+  // The shape of the data.
+  "unknown-key",
+  "missing-key",
+  "empty-value",
+  "wrong-type",
+  "wrong-format",
+  "wrong-hours",
+  "wrong-choice",
+  "wrong-key-choice",
+  "wrong-version",
+  "number-too-small",
+  "number-too-large",
+  "list-too-short",
+  "list-too-long",
+  "text-too-long",
+  "not-valid",
+  // Names that point somewhere.
+  "unknown-reference",
+  "duplicate-id",
+  "unknown-rule",
+  "unknown-pack",
+  // Time.
+  "time-twice",
+  "time-skipped",
+  "time-wrong-offset",
+  "end-before-start",
+  "leg-outside-visit",
+  "day-outside-leg",
+  "time-outside-leg",
+  // Where.
+  "place-in-other-leg",
+  "travel-to-itself",
+  // Order.
+  "after-itself",
+  "cycle",
+  "lag-impossible",
+  "right-after-with-pause",
+  // Attendance and languages.
+  "required-and-forbidden",
+  "quorum-too-large",
+  "quorum-range",
+  "pair-of-one",
+  // Worth knowing, and no hindrance.
+  "party-empty",
+  "place-unreachable",
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** One problem of a visit. The text catalogue holds one sentence per code, filled from the other fields. */
+export interface VisitProblem {
+  readonly code: ProblemCode;
+  readonly path: Path;
+  /** It is the key at the end of the path that is wrong, not its value. */
+  readonly onKey: boolean;
+  /** What should stand there, where that is a form of writing. */
+  readonly expected: Expectation | undefined;
+  /** What the sentence names besides: limits, dates, kinds. */
+  readonly values: Readonly<Record<string, string | number>>;
+  /** What stands there. */
+  readonly got: string | undefined;
+  /** The valid name that was probably meant. */
+  readonly nearest: string | undefined;
+  /** Where the same id stands first. */
+  readonly first: Path | undefined;
+}
+
+/** A problem of which only some fields matter. */
+export const problem = (
+  code: ProblemCode,
+  path: Path,
+  rest: Partial<Omit<VisitProblem, "code" | "path">> = {},
+): VisitProblem => ({
+  code,
+  path,
+  onKey: false,
+  expected: undefined,
+  values: {},
+  got: undefined,
+  nearest: undefined,
+  first: undefined,
+  ...rest,
+});

@@ -1,0 +1,57 @@
+// Raw data of a visit: looking into values whose shape nobody has checked.
+import type { Path } from "./problem.ts";
+
+/** A value and the way to it. Looking where nothing is gives a spot whose value is undefined. */
+export interface Spot {
+  readonly value: unknown;
+  readonly path: Path;
+  /** The value under a key of a mapping. */
+  at(key: string): Spot;
+  /** The entries of a list; none when it is not a list. */
+  items(): Spot[];
+  /** The value when it is a text. */
+  readonly text: string | undefined;
+  /** The value when it is a number. */
+  readonly number: number | undefined;
+}
+
+export const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The spot of a value. */
+export const spot = (value: unknown, path: Path = []): Spot => ({
+  value,
+  path,
+  at: (key) => spot(isMapping(value) && Object.hasOwn(value, key) ? value[key] : undefined, [...path, key]),
+  items: () => (Array.isArray(value) ? value.map((item: unknown, i) => spot(item, [...path, i])) : []),
+  text: typeof value === "string" ? value : undefined,
+  number: typeof value === "number" ? value : undefined,
+});
+
+/** The value at a path, or undefined. */
+export const valueAt = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>((found, step) => {
+    if (Array.isArray(found)) return typeof step === "number" ? found[step] : undefined;
+    return isMapping(found) && Object.hasOwn(found, step) ? found[step] : undefined;
+  }, value);
+
+const longestShown = 60;
+
+/** A value as a message shows it: short, on one line. */
+export function shown(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  if (Array.isArray(value)) return "[…]";
+  if (typeof value === "object") return "{…}";
+  const line = String(value).replace(/\s+/g, " ");
+  return line.length > longestShown ? `${line.slice(0, longestShown)}…` : line;
+}
+
+export type ValueKind = "text" | "number" | "boolean" | "nothing" | "list" | "mapping";
+
+/** What kind of value it is, in the words of the text catalogue. */
+export function kindOf(value: unknown): ValueKind {
+  if (value === null || value === undefined) return "nothing";
+  if (Array.isArray(value)) return "list";
+  if (typeof value === "object") return "mapping";
+  return typeof value === "number" ? "number" : typeof value === "boolean" ? "boolean" : "text";
+}

@@ -1,0 +1,185 @@
+// Names that point somewhere: every reference of a visit is known, and every id stands for one thing.
+import { type Path, problem, type VisitProblem } from "./problem.ts";
+import { isMapping, type Spot, shown, spot } from "./raw.ts";
+import { keysAt } from "./schema-walk.ts";
+import { nearestName } from "./validate-schema.ts";
+import { visit } from "./visit.ts";
+
+/** Ids within one namespace stand for one thing each. */
+export type Namespace =
+  | "leg"
+  | "organisation"
+  | "attendee"
+  | "place"
+  | "activity"
+  | "interpreter"
+  | "vehicle"
+  | "topic"
+  | "wish";
+
+/** What an id stands for, and where it is given. */
+export interface Named {
+  readonly what: Namespace | "delegation" | "party" | "person" | "room";
+  readonly path: Path;
+}
+
+export type Names = ReadonlyMap<Namespace, ReadonlyMap<string, Named>>;
+
+/** All ids of raw data by namespace, the first of each; and a problem for every later one. */
+export function collectNames(raw: unknown): { names: Names; problems: VisitProblem[] } {
+  const top = spot(raw);
+  const names = new Map<Namespace, Map<string, Named>>();
+  const problems: VisitProblem[] = [];
+  const add = (namespace: Namespace, items: readonly Spot[], what: Named["what"] = namespace) => {
+    const known = names.get(namespace) ?? new Map<string, Named>();
+    names.set(namespace, known);
+    for (const item of items) {
+      const id = item.at("id");
+      if (id.text === undefined) continue;
+      const first = known.get(id.text);
+      if (first === undefined) known.set(id.text, { what, path: id.path });
+      else {
+        const values = { what, firstWhat: first.what };
+        problems.push(problem("duplicate-id", id.path, { got: shown(id.text), first: first.path, values }));
+      }
+    }
+  };
+  const delegations = top.at("delegations").items();
+  const places = top.at("places").items();
+  add("leg", top.at("legs").items());
+  add("organisation", top.at("organisations").items());
+  add("attendee", delegations, "delegation");
+  add(
+    "attendee",
+    delegations.flatMap((delegation) => delegation.at("parties").items()),
+    "party",
+  );
+  add("attendee", top.at("people").items(), "person");
+  add("place", places);
+  add(
+    "place",
+    places.flatMap((place) => place.at("rooms").items()),
+    "room",
+  );
+  add("activity", top.at("activities").items());
+  add("interpreter", top.at("interpreters").items());
+  add("vehicle", top.at("vehicles").items());
+  add("topic", top.at("topics").items());
+  add("wish", top.at("wishes").items());
+  return { names, problems };
+}
+
+/** What a reference has to point to. */
+type Target = Namespace | "party" | "person";
+
+interface Reference {
+  readonly to: Target;
+  readonly spot: Spot;
+}
+
+/** Every reference to a thing that the visit does not have. */
+export function referenceProblems(raw: unknown, names: Names): VisitProblem[] {
+  const misspelt = misspeltLists(raw);
+  return [...referencesOf(spot(raw))].flatMap(({ to, spot: { text, path } }) => {
+    const namespace: Namespace = to === "party" || to === "person" ? "attendee" : to;
+    if (text === undefined || misspelt.has(namespace)) return [];
+    const found = names.get(namespace)?.get(text);
+    if (found && (to === namespace || found.what === to)) return [];
+    const known = [...(names.get(namespace) ?? [])].flatMap(([id, named]) =>
+      to === namespace || named.what === to ? [id] : [],
+    );
+    const elsewhere = found ?? [...names.values()].map((ids) => ids.get(text)).find((named) => named);
+    return [
+      problem("unknown-reference", path, {
+        got: shown(text),
+        nearest: nearestName(text, known),
+        values: { to, is: elsewhere?.what ?? "nothing", known: listed(known), count: known.length },
+      }),
+    ];
+  });
+}
+
+const mostListed = 8;
+
+/** The first of several names, for a message. */
+const listed = (names: readonly string[]): string =>
+  names.slice(0, mostListed).join(", ") + (names.length > mostListed ? ", …" : "");
+
+const listOf: Readonly<Record<string, Namespace>> = {
+  legs: "leg",
+  organisations: "organisation",
+  delegations: "attendee",
+  people: "attendee",
+  places: "place",
+  activities: "activity",
+  topics: "topic",
+};
+
+/** Namespaces whose list is there under a misspelt key: that is said once, not again at every reference. */
+function misspeltLists(raw: unknown): ReadonlySet<Namespace> {
+  const keys = isMapping(raw) ? Object.keys(raw) : [];
+  const known = keysAt(visit, []);
+  const missing = known.filter((key) => !keys.includes(key));
+  const meant = keys.filter((key) => !known.includes(key)).map((key) => nearestName(key, missing));
+  return new Set(meant.flatMap((key) => (key === undefined ? [] : (listOf[key] ?? []))));
+}
+
+const targetKinds: Readonly<Record<string, Target>> = {
+  activity: "activity",
+  organisation: "organisation",
+  place: "place",
+  topic: "topic",
+};
+
+function* referencesOf(top: Spot): Generator<Reference> {
+  for (const leg of top.at("legs").items()) yield one("place", leg.at("base"));
+  for (const leg of top.at("skeleton").at("legs").items()) yield one("leg", leg.at("leg"));
+  for (const party of top
+    .at("delegations")
+    .items()
+    .flatMap((delegation) => delegation.at("parties").items())) {
+    yield one("organisation", party.at("organisation"));
+    yield one("place", party.at("base"));
+    yield* each("topic", party.at("topics"));
+  }
+  for (const person of top.at("people").items()) yield one("party", person.at("party"));
+  for (const place of top.at("places").items()) {
+    yield one("leg", place.at("leg"));
+    yield one("organisation", place.at("organisation"));
+  }
+  for (const time of top.at("travel").at("times").items()) {
+    yield one("place", time.at("from"));
+    yield one("place", time.at("to"));
+  }
+  for (const interpreter of top.at("interpreters").items()) {
+    yield* each("leg", interpreter.at("legs"));
+    yield one("place", interpreter.at("base"));
+  }
+  for (const vehicle of top.at("vehicles").items()) yield one("leg", vehicle.at("leg"));
+  for (const item of top.at("activities").items()) yield* referencesOfActivity(item);
+  for (const wish of top.at("wishes").items()) {
+    yield one("attendee", wish.at("of"));
+    for (const [key, to] of Object.entries(targetKinds)) yield one(to, wish.at("target").at(key));
+  }
+  for (const pin of top.at("pins").items()) {
+    yield one("activity", pin.at("activity"));
+    yield one("place", pin.at("place"));
+  }
+  for (const contact of top.at("contacts").items()) yield one("person", contact.at("person"));
+}
+
+function* referencesOfActivity(item: Spot): Generator<Reference> {
+  yield one("leg", item.at("leg"));
+  yield* each("place", item.at("places"));
+  yield one("place", item.at("endsAt"));
+  yield* each("organisation", item.at("hosts"));
+  yield* each("topic", item.at("topics"));
+  const attend = item.at("attend");
+  for (const key of ["required", "wished", "forbidden"]) yield* each("attendee", attend.at(key));
+  for (const quorum of attend.at("quorum").items()) yield* each("attendee", quorum.at("of"));
+  for (const after of item.at("after").items()) yield one("activity", after.at("activity"));
+  yield* each("person", item.at("responsible"));
+}
+
+const one = (to: Target, found: Spot): Reference => ({ to, spot: found });
+const each = (to: Target, list: Spot): Reference[] => list.items().map((item) => one(to, item));

@@ -1,0 +1,263 @@
+// Time in a visit: every time exists and is meant once, ends follow starts, and parts lie within the whole.
+import { problem, type VisitProblem } from "./problem.ts";
+import { type Spot, shown, spot } from "./raw.ts";
+import { type LocalTime, localTime, plainDate, resolveLocalTime, timeOfDay, timeZone } from "./time.ts";
+
+interface Period {
+  readonly id: string;
+  readonly from: Temporal.PlainDate;
+  readonly to: Temporal.PlainDate;
+  readonly zone: string | undefined;
+}
+
+/** What the times of raw data are measured against, as far as it can be read. */
+interface Calendar {
+  readonly visit: Period | undefined;
+  readonly legs: ReadonlyMap<string, Period>;
+  readonly firstLeg: Period | undefined;
+  /** The leg of a place or a room. */
+  readonly legOfPlace: ReadonlyMap<string, string>;
+}
+
+/** Everything wrong with times and dates that can be read as such; how they are written is the schema's affair. */
+export function timeProblems(raw: unknown): VisitProblem[] {
+  const top = spot(raw);
+  const calendar = calendarOf(top);
+  return [
+    ...periodProblems(top, calendar),
+    ...top
+      .at("activities")
+      .items()
+      .flatMap((item) => activityProblems(item, calendar)),
+    ...pinsProblems(top, calendar),
+    ...top
+      .at("places")
+      .items()
+      .flatMap((place) => placeProblems(place, calendar)),
+    ...presencesOf(top).flatMap((presence) => presenceProblems(presence, calendar)),
+    ...top
+      .at("travel")
+      .at("rushHours")
+      .items()
+      .flatMap((rush) => hoursProblems(rush, "same day")),
+  ];
+}
+
+function calendarOf(top: Spot): Calendar {
+  const legs = top
+    .at("legs")
+    .items()
+    .flatMap((leg) => periodOf(leg) ?? []);
+  const legOfPlace = new Map<string, string>();
+  for (const place of top.at("places").items()) {
+    const leg = place.at("leg").text;
+    if (leg === undefined) continue;
+    for (const site of [place, ...place.at("rooms").items()]) legOfPlace.set(site.at("id").text ?? "", leg);
+  }
+  return {
+    visit: periodOf(top),
+    legs: new Map(legs.map((leg) => [leg.id, leg])),
+    firstLeg: legs[0],
+    legOfPlace,
+  };
+}
+
+function periodOf(found: Spot): Period | undefined {
+  const from = dateAt(found.at("from"));
+  const to = dateAt(found.at("to"));
+  if (!from || !to) return undefined;
+  const zone = timeZone.safeParse(found.at("zone").value);
+  return { id: found.at("id").text ?? "", from, to, zone: zone.success ? zone.data : undefined };
+}
+
+const dateAt = (found: Spot): Temporal.PlainDate | undefined => plainDate.safeParse(found.value).data;
+const localAt = (found: Spot): LocalTime | undefined => localTime.safeParse(found.value).data;
+
+const holds = (period: Period, date: Temporal.PlainDate): boolean =>
+  Temporal.PlainDate.compare(period.from, date) <= 0 && Temporal.PlainDate.compare(date, period.to) <= 0;
+
+const datesOf = (period: Period) => ({ from: period.from.toString(), to: period.to.toString() });
+
+function periodProblems(top: Spot, { visit, legs }: Calendar): VisitProblem[] {
+  const problems = orderOfDates(top);
+  for (const leg of top.at("legs").items()) {
+    problems.push(...orderOfDates(leg), ...hoursProblems(leg.at("hours"), "same day"));
+    const period = legs.get(leg.at("id").text ?? "");
+    if (!visit || !period || Temporal.PlainDate.compare(visit.from, visit.to) > 0) continue;
+    for (const end of ["from", "to"] as const) {
+      if (holds(visit, period[end])) continue;
+      const got = period[end].toString();
+      problems.push(
+        problem("leg-outside-visit", leg.at(end).path, {
+          got,
+          values: { leg: period.id, ...datesOf(visit) },
+        }),
+      );
+    }
+  }
+  problems.push(...orderOfDates(top.at("skeleton")));
+  for (const leg of top.at("skeleton").at("legs").items()) problems.push(...orderOfDates(leg));
+  return problems;
+}
+
+function orderOfDates(found: Spot): VisitProblem[] {
+  const period = periodOf(found);
+  if (!period || Temporal.PlainDate.compare(period.from, period.to) <= 0) return [];
+  return [endBeforeStart(found, period.from.toString(), period.to.toString())];
+}
+
+const endBeforeStart = (found: Spot, start: string, end: string): VisitProblem =>
+  problem("end-before-start", found.at("to").path, { got: end, values: { start } });
+
+/** Times of day from-to: an end before its start is the night after in a window, and wrong in hours of one day. */
+function hoursProblems(found: Spot, ends: "same day" | "past midnight"): VisitProblem[] {
+  const from = timeOfDay.safeParse(found.at("from").value).data;
+  const to = timeOfDay.safeParse(found.at("to").value).data;
+  if (from === undefined || to === undefined) return [];
+  const isWrong = ends === "same day" ? to <= from : to === from;
+  return isWrong ? [endBeforeStart(found, found.at("from").text ?? "", found.at("to").text ?? "")] : [];
+}
+
+/** The leg of an activity as the visit index will see it, if it can be known from raw data. */
+function legOf(item: Spot, { legs, firstLeg, legOfPlace }: Calendar): Period | undefined {
+  const own = item.at("leg").text;
+  if (own !== undefined) return legs.get(own);
+  const place = item.at("places").items()[0]?.text;
+  if (place !== undefined) return legs.get(legOfPlace.get(place) ?? "");
+  return firstLeg;
+}
+
+function activityProblems(item: Spot, calendar: Calendar): VisitProblem[] {
+  const leg = legOf(item, calendar);
+  const windows = item.at("when").items();
+  return [
+    ...timeInLeg(item.at("fixed"), leg),
+    ...windows.flatMap((window) => hoursProblems(window, "past midnight")),
+    ...windows.flatMap((window) => window.at("days").items()).flatMap((day) => dayInLeg(day, leg)),
+    ...otherLegs(item, calendar, leg),
+  ];
+}
+
+function dayInLeg(day: Spot, leg: Period | undefined): VisitProblem[] {
+  const date = dateAt(day);
+  if (!leg || !date || holds(leg, date)) return [];
+  return [
+    problem("day-outside-leg", day.path, { got: date.toString(), values: { leg: leg.id, ...datesOf(leg) } }),
+  ];
+}
+
+function timeInLeg(found: Spot, leg: Period | undefined): VisitProblem[] {
+  const time = localAt(found);
+  if (!leg || !time) return [];
+  if (!holds(leg, time.at.toPlainDate())) {
+    const values = { leg: leg.id, ...datesOf(leg) };
+    return [problem("time-outside-leg", found.path, { got: shown(found.value), values })];
+  }
+  return onTheClock(found, time, leg.zone);
+}
+
+function otherLegs(item: Spot, { legOfPlace }: Calendar, leg: Period | undefined): VisitProblem[] {
+  if (!leg) return [];
+  return item
+    .at("places")
+    .items()
+    .flatMap((place) => {
+      const other = legOfPlace.get(place.text ?? "");
+      if (other === undefined || other === leg.id) return [];
+      return [
+        problem("place-in-other-leg", place.path, { got: shown(place.text), values: { leg: leg.id, other } }),
+      ];
+    });
+}
+
+function pinsProblems(top: Spot, calendar: Calendar): VisitProblem[] {
+  const activities = new Map(
+    top
+      .at("activities")
+      .items()
+      .map((item) => [item.at("id").text, item]),
+  );
+  return top
+    .at("pins")
+    .items()
+    .flatMap((pin) => {
+      const pinned = activities.get(pin.at("activity").text);
+      return pinned ? timeInLeg(pin.at("start"), legOf(pinned, calendar)) : [];
+    });
+}
+
+function placeProblems(place: Spot, { legs }: Calendar): VisitProblem[] {
+  const zone = legs.get(place.at("leg").text ?? "")?.zone;
+  const closures = [place, ...place.at("rooms").items()].flatMap((site) => site.at("closed").items());
+  return closures.flatMap((closure) => spanProblems(closure, () => zone));
+}
+
+const presencesOf = (top: Spot): Spot[] =>
+  [
+    ...top
+      .at("delegations")
+      .items()
+      .flatMap((delegation) => delegation.at("parties").items()),
+    ...top.at("people").items(),
+    ...top.at("interpreters").items(),
+  ].flatMap((somebody) => somebody.at("present").items());
+
+const presenceProblems = (presence: Spot, { legs, firstLeg }: Calendar): VisitProblem[] =>
+  spanProblems(presence, (time) => {
+    const date = time.at.toPlainDate();
+    return (legs.values().find((leg) => holds(leg, date)) ?? firstLeg)?.zone;
+  });
+
+function spanProblems(found: Spot, zoneOf: (time: LocalTime) => string | undefined): VisitProblem[] {
+  const from = localAt(found.at("from"));
+  const to = localAt(found.at("to"));
+  const problems = [
+    ...(from ? onTheClock(found.at("from"), from, zoneOf(from)) : []),
+    ...(to ? onTheClock(found.at("to"), to, zoneOf(to)) : []),
+  ];
+  // Where the clock shows an hour twice, the offsets decide; all other times are in order as written.
+  const isBackwards =
+    from && to && Temporal.PlainDateTime.compare(from.at, to.at) >= (from.offset === to.offset ? 0 : 1);
+  if (isBackwards)
+    problems.push(endBeforeStart(found, shown(found.at("from").value), shown(found.at("to").value)));
+  return problems;
+}
+
+/** Whether the clock on the wall shows a time exactly once, or as often as its offset says. */
+function onTheClock(found: Spot, time: LocalTime, zone: string | undefined): VisitProblem[] {
+  if (zone === undefined) return [];
+  const resolved = resolveLocalTime(time, zone);
+  if (resolved.ok) return [];
+  const earlier = time.at.toZonedDateTime(zone, { disambiguation: "earlier" });
+  const later = time.at.toZonedDateTime(zone, { disambiguation: "later" });
+  const minute = { smallestUnit: "minute" } as const;
+  const written = time.at.toString(minute);
+  const got = shown(found.value);
+  switch (resolved.error) {
+    case "twice":
+      return [
+        problem("time-twice", found.path, {
+          got,
+          values: { zone, first: `${written}${earlier.offset}`, second: `${written}${later.offset}` },
+        }),
+      ];
+    case "skipped":
+      return [
+        problem("time-skipped", found.path, {
+          got,
+          values: {
+            zone,
+            before: earlier.toPlainDateTime().toString(minute),
+            after: later.toPlainDateTime().toString(minute),
+          },
+        }),
+      ];
+    case "wrong-offset":
+      return [
+        problem("time-wrong-offset", found.path, {
+          got,
+          values: { zone, right: `${written}${earlier.offset}` },
+        }),
+      ];
+  }
+}

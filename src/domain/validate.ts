@@ -1,0 +1,105 @@
+// Validation: a visit as it was written becomes a visit, or all that is wrong with it in one pass.
+import { err, ok, type Result } from "#base/result.ts";
+import { problem, type VisitProblem } from "./problem.ts";
+import { shown, spot } from "./raw.ts";
+import { attendanceProblems, emptyParties } from "./validate-attendance.ts";
+import { orderProblems } from "./validate-order.ts";
+import { collectNames, referenceProblems } from "./validate-references.ts";
+import { nearestName, schemaProblems } from "./validate-schema.ts";
+import { timeProblems } from "./validate-times.ts";
+import { type Visit, visit } from "./visit.ts";
+
+export interface ValidationOptions {
+  /** Names of the rule catalogue; rule names are not checked without it. */
+  readonly knownRules?: readonly string[];
+  /** Names of the rule packs; not checked without it. */
+  readonly knownPacks?: readonly string[];
+}
+
+/** A visit, and what is worth knowing about it. */
+export interface ValidVisit {
+  readonly visit: Visit;
+  readonly warnings: readonly VisitProblem[];
+}
+
+/**
+ * Reads raw data (plain values, as they come out of YAML or JSON) as a visit. References, times and order are
+ * checked on the raw data, so that they are reported even where another part has the wrong shape.
+ */
+export function validateVisit(
+  raw: unknown,
+  options: ValidationOptions = {},
+): Result<ValidVisit, readonly VisitProblem[]> {
+  const parsed = visit.safeParse(raw);
+  const { names, problems: duplicates } = collectNames(raw);
+  const problems = [
+    ...schemaProblems(visit, raw, parsed.success ? [] : parsed.error.issues),
+    ...duplicates,
+    ...referenceProblems(raw, names),
+    ...ruleProblems(raw, options),
+    ...timeProblems(raw),
+    ...orderProblems(raw),
+    ...attendanceProblems(raw),
+    ...travelProblems(raw),
+  ];
+  if (!parsed.success || problems.length > 0) return err(problems);
+  return ok({ visit: parsed.data, warnings: [...emptyParties(raw), ...unreachablePlaces(raw)] });
+}
+
+function ruleProblems(raw: unknown, { knownRules, knownPacks }: ValidationOptions): VisitProblem[] {
+  const top = spot(raw);
+  const rules = top
+    .at("rules")
+    .items()
+    .map((setting) => setting.at("rule"));
+  return [
+    ...(knownRules ? unknown("unknown-rule", rules, knownRules) : []),
+    ...(knownPacks ? unknown("unknown-pack", top.at("packs").items(), knownPacks) : []),
+  ];
+}
+
+const unknown = (
+  code: "unknown-rule" | "unknown-pack",
+  found: readonly ReturnType<typeof spot>[],
+  known: readonly string[],
+): VisitProblem[] =>
+  found.flatMap(({ text, path }) =>
+    text === undefined || known.includes(text)
+      ? []
+      : [
+          problem(code, path, {
+            got: shown(text),
+            nearest: nearestName(text, known),
+            values: { known: known.join(", ") },
+          }),
+        ],
+  );
+
+function travelProblems(raw: unknown): VisitProblem[] {
+  return spot(raw)
+    .at("travel")
+    .at("times")
+    .items()
+    .flatMap((time) => {
+      const { text, path } = time.at("to");
+      return text !== undefined && text === time.at("from").text
+        ? [problem("travel-to-itself", path, { got: shown(text) })]
+        : [];
+    });
+}
+
+/** Places to which no way can be computed: without coordinates, and no travel time names them or a room of theirs. */
+function unreachablePlaces(raw: unknown): VisitProblem[] {
+  const top = spot(raw);
+  const times = top.at("travel").at("times").items();
+  const reached = new Set(times.flatMap((time) => [time.at("from").text, time.at("to").text]));
+  const places = top.at("places").items();
+  if (places.length < 2) return [];
+  return places.flatMap((place) => {
+    const sites = [place, ...place.at("rooms").items()];
+    if (place.at("coordinates").value !== undefined || sites.some((site) => reached.has(site.at("id").text)))
+      return [];
+    const id = place.at("id");
+    return [problem("place-unreachable", id.path, { got: shown(id.text) })];
+  });
+}
