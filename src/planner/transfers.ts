@@ -113,23 +113,24 @@ function journeysOf(
     for (const placement of own) {
       const stop = stops.get(placement);
       if (!stop) continue;
-      const arrive = placement.start - entryOf(index, stop.from);
-      if (previous && previous.date !== stop.date) {
-        add(at, base(previous.leg), previous.placement.end, undefined, null, who);
-        at = undefined;
+      if (previous?.date !== stop.date) {
+        if (previous) add(at, base(legAfter(index, previous)), previous.placement.end, undefined, null, who);
+        at = base(stop.leg);
         previous = undefined;
       }
       if (stop.from) {
-        if (previous) {
-          const latest = arrive - buffer;
-          add(at, stop.from, previous.placement.end, latest, placement.activity, who);
-        } else {
-          add(base(stop.leg), stop.from, placement.start - 1440, arrive - buffer, placement.activity, who);
-        }
+        const latest = placement.start - entryOf(index, stop.from) - buffer;
+        add(
+          at,
+          stop.from,
+          previous?.placement.end ?? placement.start - 1440,
+          latest,
+          placement.activity,
+          who,
+        );
         at = stop.to;
       }
       previous = stop;
-      if (at === undefined) at = stop.to;
     }
     if (previous) add(at, base(legAfter(index, previous)), previous.placement.end, undefined, null, who);
   };

@@ -1,3 +1,13 @@
 // The message catalogues: the only sentences in the system.
 export * from "./dates.ts";
+export * from "./documents.ts";
+export {
+  nameOf,
+  sayDemand,
+  sayFinding,
+  sayObjectiveLevel,
+  sayRule,
+  sayRuleLevel,
+  sayUnplaced,
+} from "./findings.ts";
 export * from "./say.ts";

@@ -49,15 +49,26 @@ export function checkAttendance(context: CheckContext): Finding[] {
           }),
         );
     }
+    for (const quorum of attend.quorum) {
+      if (quorum.atMost === undefined) continue;
+      const members = new Set(quorum.of.flatMap((ref) => index.peopleOf(ref)).filter((id) => there.has(id)));
+      for (const id of attend.required.flatMap((ref) => index.peopleOf(ref))) members.delete(id);
+      if (members.size > quorum.atMost) {
+        found.push(
+          blocking("attendance", "quorum-over", members.size - quorum.atMost, [about], {
+            count: members.size,
+            limit: quorum.atMost,
+          }),
+        );
+      }
+    }
     const limit = activity.seats ?? Number.POSITIVE_INFINITY;
     if (there.size > limit)
       found.push(blocking("seats", "activity", there.size - limit, [about], { count: there.size, limit }));
-    if (there.size < (activity.minimumGroup ?? 0)) {
+    const least = Math.max(1, activity.minimumGroup ?? 1);
+    if (there.size < least) {
       found.push(
-        blocking("group-size", "small", (activity.minimumGroup ?? 0) - there.size, [about], {
-          count: there.size,
-          needed: activity.minimumGroup ?? 0,
-        }),
+        blocking("group-size", "small", least - there.size, [about], { count: there.size, needed: least }),
       );
     }
     for (const id of placement.attendees) {

@@ -3,6 +3,9 @@ import { type Finding, indexVisit, type PlaceId, type Placement, type Subject, t
 import { blocking, type CheckContext } from "./context.ts";
 import { wayMinutes } from "./days.ts";
 
+/** Longer after the last place people come from the hotel or from home. */
+const sameDayMinutes = 360;
+
 export function checkMovement(context: CheckContext): Finding[] {
   return [
     ...checkWays(context),
@@ -28,6 +31,7 @@ function checkWays(context: CheckContext): Finding[] {
     const [kind, id] = key.split(" ") as ["person" | "interpreter", string];
     let at: PlaceId | null = null;
     let previous: Placement | undefined;
+    let since = 0;
     for (const placement of own) {
       if (previous && at !== null && placement.place !== null && !samePlace(context, at, placement.place)) {
         const needed = wayMinutes(context, at, placement.place, previous.end);
@@ -48,7 +52,7 @@ function checkWays(context: CheckContext): Finding[] {
               facts,
             ),
           );
-        } else if (gap < 360) {
+        } else if (placement.start - since < sameDayMinutes) {
           const own = rides.get(key) ?? [];
           const end = placement.start;
           const from = previous.end;
@@ -57,7 +61,11 @@ function checkWays(context: CheckContext): Finding[] {
         }
       }
       const activity = context.index.activities.get(placement.activity);
-      at = activity?.endsAt ?? placement.place ?? at;
+      const site = activity?.endsAt ?? placement.place;
+      if (site) {
+        at = site;
+        since = placement.end;
+      }
       previous = placement;
     }
   }

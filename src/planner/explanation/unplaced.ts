@@ -20,7 +20,9 @@ export function reasonFor(
 ): Unplaced {
   const activity = (model.activities[target] as ActivityModel).id as ActivityId;
   const question = questionOf(model, decisions, target);
-  const own = new Set(question.parts.filter((part) => part.role.kind !== "activity"));
+  const own = new Set(
+    question.parts.filter((part) => part.role.kind !== "activity" && holdsAlone(model, part)),
+  );
   if (!fits(question, own)) {
     const clash = minimalClash(question, [...own]);
     return { activity, clash: clash.map((part) => part.demand), proof: "alone" };
@@ -31,6 +33,14 @@ export function reasonFor(
   const proof = neverTogether(model, [target, ...others]) ? "together" : "as-planned";
   return { activity, clash: clash.map((part) => part.demand), proof };
 }
+
+/** A meal elsewhere in the visit can satisfy the noon rule, so that it proves nothing about an activity on its own. */
+const holdsAlone = (model: Model, part: Part): boolean =>
+  !(
+    part.role.kind === "rule" &&
+    part.role.rule === "lunch" &&
+    model.activities.some((a) => a.kind === "meal")
+  );
 
 /**
  * A minimal subset of `parts` under which the target does not fit: deletion filter (Chinneck and Dravnieks, 1991),

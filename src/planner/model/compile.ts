@@ -130,7 +130,8 @@ function compileActivity(activity: Activity, parts: Parts): ActivityModel {
     units,
     quorums,
     wishedUnits,
-    minimumGroup: activity.minimumGroup ?? 0,
+    // What nobody attends does not take place.
+    minimumGroup: Math.max(1, activity.minimumGroup ?? 1),
     needs: compileNeeds(visit, activity, roster.everybody, rules, book),
     after: parts.after,
     before: parts.before,

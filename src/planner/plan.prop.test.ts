@@ -1,0 +1,67 @@
+// Properties of the planner: whatever it returns passes the independent check; the same input, the same output.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Programme, Visit } from "#domain";
+import { randomVisit } from "../../test/support/random-visit.ts";
+import { check, plan, preflight } from "./index.ts";
+
+function planned(visit: Visit, seed: number, iterations: number): Programme {
+  const run = plan(visit, { seed, iterations });
+  for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
+}
+
+test("a planned programme never breaks a blocking demand, whatever the visit", () => {
+  fc.assert(
+    fc.property(randomVisit(), fc.integer(), (visit, seed) => {
+      const programme = planned(visit, seed, 60);
+      const broken = check(visit, programme).filter(
+        (f) => f.level === "block" && f.rule !== "activity-missing",
+      );
+      expect(broken).toEqual([]);
+      expect(programme.placements.length + programme.unplaced.length).toBe(visit.activities.length);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("the same seed and number of iterations give the same programme", () => {
+  fc.assert(
+    fc.property(randomVisit(), fc.integer(), (visit, seed) => {
+      expect(JSON.stringify(planned(visit, seed, 40))).toBe(
+        JSON.stringify(planned(structuredCloneOf(visit), seed, 40)),
+      );
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test("every glance of a run that is stopped early is a complete, valid programme", () => {
+  fc.assert(
+    fc.property(randomVisit(), fc.nat({ max: 5 }), (visit, stopAfter) => {
+      const run = plan(visit, { seed: 7 });
+      let last = run.next();
+      for (let i = 0; i < stopAfter && !last.done; i++) last = run.next();
+      const programme = last.done ? last.value : last.value.programme();
+      const broken = check(visit, programme).filter(
+        (f) => f.level === "block" && f.rule !== "activity-missing",
+      );
+      expect(broken).toEqual([]);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test("preflight never throws and blocks only visits whose programme misses something required", () => {
+  fc.assert(
+    fc.property(randomVisit(), (visit) => {
+      const blocked = preflight(visit).filter((f) => f.level === "block");
+      if (blocked.length === 0) return;
+      const programme = planned(visit, 1, 40);
+      expect(programme.objective.requiredUnplaced).toBeGreaterThan(0);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+/** Another object with the same content: no look-up by identity may matter. */
+const structuredCloneOf = (visit: Visit): Visit => ({ ...visit });

@@ -1,0 +1,172 @@
+// Findings, clashes and levels in words: what is wrong, where, and what would have to give way.
+import {
+  type Demand,
+  type Finding,
+  indexVisit,
+  type LanguageTag,
+  type ObjectiveLevel,
+  type RuleLevel,
+  type Subject,
+  textIn,
+  toZoned,
+  type Unplaced,
+  type Visit,
+} from "#domain";
+import { clock, duration, shortDate } from "./dates.ts";
+import { findingMessages } from "./findings-messages.ts";
+import { type Language, voice } from "./say.ts";
+
+const say = voice(findingMessages);
+type Key = keyof (typeof findingMessages)["en"];
+
+const isKey = (key: string): key is Key => key in findingMessages.en;
+
+/** A finding as one sentence. Every rule and variant of the catalogue has its message in every language. */
+export function sayFinding(language: Language, finding: Finding, visit: Visit): string {
+  const key = `${finding.rule}.${finding.variant}`;
+  const values = valuesOf(language, visit, finding.subjects, finding.facts);
+  if (isKey(key)) return say(language, key, values);
+  // A rule that the catalogue of messages does not know yet still says its name and its subjects.
+  return `${key}: ${finding.subjects.map((subject) => nameOf(visit, subject, language)).join(", ")}`;
+}
+
+/** One demand of a clash as a clause, such as "the City Hall meeting takes place Thu 26 Oct 09:00–11:30". */
+export const sayDemand = (language: Language, demand: Demand, visit: Visit): string =>
+  say(language, `demand.${demand.demand}`, valuesOf(language, visit, demand.subjects, demand.facts));
+
+/** Why an activity has no time, as a heading sentence and the demands that clash, one clause each. */
+export function sayUnplaced(
+  language: Language,
+  unplaced: Unplaced,
+  visit: Visit,
+): { reason: string; demands: string[] } {
+  const activity = nameOf(visit, { kind: "activity", id: unplaced.activity }, language);
+  return {
+    reason: say(language, `unplaced.${unplaced.proof}`, { activity, count: unplaced.clash.length }),
+    demands: unplaced.clash.map((demand) => sayDemand(language, demand, visit)),
+  };
+}
+
+/** The name of a rule level, of a level of the objective, of a rule. */
+export const sayRuleLevel = (language: Language, level: RuleLevel): string =>
+  say(language, `rule-level.${level}`);
+export const sayObjectiveLevel = (language: Language, level: ObjectiveLevel): string =>
+  say(language, `objective.${level}`);
+export function sayRule(language: Language, rule: string): string {
+  const key = `rule.${rule}`;
+  return isKey(key) ? say(language, key) : rule;
+}
+
+/** The name of anything that a finding is about, for a reader: a person without a public name by role. */
+export function nameOf(visit: Visit, subject: Subject, language: LanguageTag): string {
+  const index = indexVisit(visit);
+  const { id } = subject;
+  const read = (value: Parameters<typeof textIn>[0] | undefined) =>
+    value ? textIn(value, language, visit.languages) : id;
+  switch (subject.kind) {
+    case "person": {
+      const person = index.people.get(id);
+      return read(person?.name ?? person?.role);
+    }
+    case "interpreter": {
+      const interpreter = index.interpreters.get(id);
+      return read(interpreter?.name ?? interpreter?.role);
+    }
+    case "activity":
+      return read(index.activities.get(id)?.title);
+    case "party":
+      return read(index.parties.get(id)?.title);
+    case "delegation":
+      return read(index.delegations.get(id)?.title);
+    case "organisation":
+      return read(index.organisations.get(id)?.name);
+    case "place": {
+      const site = index.sites.get(id);
+      return read(site?.room?.name ?? site?.place.name);
+    }
+    case "leg":
+      return read(index.legs.get(id)?.title);
+    case "vehicle":
+      return read(index.vehicles.get(id)?.title);
+    case "topic":
+      return read(index.topics.get(id)?.title);
+    case "visit":
+      return id === visit.id ? read(visit.title) : id;
+    case "rule":
+      return isLanguage(language) ? sayRule(language, id) : id;
+    case "wish":
+      return id;
+  }
+}
+
+const isLanguage = (tag: string): tag is Language => tag === "en" || tag === "zh-Hans" || tag === "sl";
+
+/** Names that a message may ask for and that a finding need not have. */
+const nothingNamed: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    "person",
+    "interpreter",
+    "activity",
+    "activity2",
+    "activityOthers",
+    "place",
+    "place2",
+    "vehicle",
+    "party",
+    "visit",
+  ].flatMap((key) => [
+    [key, ""],
+    [`${key}List`, ""],
+  ]),
+);
+
+/** Values for a message: names by kind of subject, `activity2` for the second, `people` for all; facts as words. */
+function valuesOf(
+  language: Language,
+  visit: Visit,
+  subjects: readonly Subject[],
+  facts: Readonly<Record<string, string | number>>,
+): Record<string, string | number> {
+  const values: Record<string, string | number> = { ...nothingNamed };
+  const zone = zoneOf(visit, subjects);
+  for (const [key, value] of Object.entries(facts)) {
+    if (key.endsWith("At") && typeof value === "number") {
+      values[key] = `${shortDate(toZoned(value, zone).toPlainDate(), language)} ${clock(value, zone)}`;
+      values[`${key.slice(0, -2)}Clock`] = clock(value, zone);
+    } else if (key.endsWith("Minutes") && typeof value === "number") values[key] = duration(value, language);
+    else if (key.endsWith("Date") && typeof value === "string")
+      values[key] = shortDate(Temporal.PlainDate.from(value), language);
+    else values[key] = key === "from" || key === "to" ? languageName(language, String(value)) : value;
+  }
+  const byKind = new Map<string, string[]>();
+  for (const subject of subjects) {
+    const names = byKind.get(subject.kind) ?? [];
+    names.push(nameOf(visit, subject, language));
+    byKind.set(subject.kind, names);
+  }
+  const list = new Intl.ListFormat(language, { type: "conjunction" });
+  for (const [kind, names] of byKind) {
+    names.forEach((name, i) => {
+      values[i === 0 ? kind : `${kind}${i + 1}`] = name;
+    });
+    values[`${kind}List`] = list.format(names);
+    values[`${kind}Others`] = list.format(names.slice(1));
+    values[`${kind}Count`] = names.length;
+  }
+  return values;
+}
+
+const languageName = (language: Language, tag: string): string =>
+  new Intl.DisplayNames(language, { type: "language" }).of(tag) ?? tag;
+
+/** The zone in which the times of a finding are told: that of its first activity or place. */
+function zoneOf(visit: Visit, subjects: readonly Subject[]): string {
+  const index = indexVisit(visit);
+  for (const subject of subjects) {
+    const activity = subject.kind === "activity" ? index.activities.get(subject.id) : undefined;
+    if (activity) return index.legOf(activity).zone;
+    const site = subject.kind === "place" ? index.sites.get(subject.id) : undefined;
+    if (site) return index.legOfPlace(site.id).zone;
+  }
+  return visit.legs[0]?.zone ?? "UTC";
+}
