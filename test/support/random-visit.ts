@@ -76,7 +76,10 @@ export function randomVisit(size: VisitSize = { activities: 9, parties: 3, days:
     .map((raw) => visitSchema.parse(toFile(raw)));
 }
 
-const date = (day: number, days: number): string => `2023-10-${String(27 + (day % days)).padStart(2, "0")}`;
+const date = (day: number, days: number): string =>
+  Temporal.PlainDate.from("2023-10-27")
+    .add({ days: day % days })
+    .toString();
 const hour = (n: number): string => `${String(n).padStart(2, "0")}:00`;
 
 // biome-ignore lint/suspicious/noExplicitAny: the arbitrary's inferred record is wider than a name for it would help
@@ -113,13 +116,11 @@ function toFile(raw: any): unknown {
         id: "guests",
         title: "Guests",
         side: "visiting",
-        parties: raw.people
-          .slice(0, last)
-          .map((_: number, i: number) => ({
-            id: `party-${i}`,
-            title: `Party ${i}`,
-            organisation: `org-${i}`,
-          })),
+        parties: raw.people.slice(0, last).map((_: number, i: number) => ({
+          id: `party-${i}`,
+          title: `Party ${i}`,
+          organisation: `org-${i}`,
+        })),
       },
       {
         id: "hosts",

@@ -1,0 +1,97 @@
+// The check finds what is wrong with a programme that somebody edited by hand.
+import { expect, test } from "vitest";
+import type { Placement, Programme } from "#domain";
+import { smallVisit } from "../../../test/fixtures/small-visit.ts";
+import { sayFinding } from "../../text/findings.ts";
+import { findingMessages } from "../../text/findings-messages.ts";
+import { check, plan } from "../index.ts";
+
+const visit = smallVisit();
+const good: Programme = (() => {
+  const run = plan(visit, { seed: 1, iterations: 200 });
+  for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
+})();
+
+type Edit = (placement: Placement) => Partial<Placement>;
+
+/** The variants found after editing one placement. */
+function foundAfter(activity: string, edit: Edit): string[] {
+  const placements = good.placements.map((p) => (p.activity === activity ? { ...p, ...edit(p) } : p));
+  const findings = check(visit, { ...good, placements });
+  for (const finding of findings)
+    for (const language of ["en", "zh-Hans", "sl"] as const) sayFinding(language, finding, visit);
+  return findings.filter((f) => f.level === "block").map((f) => `${f.rule}.${f.variant}`);
+}
+
+test("a planned programme has no blocking finding", () => {
+  expect(check(visit, good).filter((f) => f.level === "block")).toEqual([]);
+});
+
+test("somebody who must come and is missing is named", () => {
+  expect(foundAfter("welcome", (p) => ({ attendees: p.attendees.slice(1) }))).toContain("attendance.missing");
+});
+
+test("two activities of one person at once are found", () => {
+  const welcome = good.placements.find((p) => p.activity === "welcome");
+  const found = foundAfter("lunch", (p) => ({
+    start: welcome?.start ?? 0,
+    end: (welcome?.start ?? 0) + p.end - p.start,
+  }));
+  expect(found).toContain("two-places.overlap");
+});
+
+test("a start in the night lies outside the windows and opening hours", () => {
+  const found = foundAfter("rog-visit", (p) => ({ start: p.start + 12 * 60, end: p.end + 12 * 60 }));
+  expect(found).toEqual(expect.arrayContaining(["time-window.outside", "opening-hours.closed"]));
+});
+
+test("a place that the activity does not allow is found", () => {
+  expect(foundAfter("rog-visit", () => ({ place: good.placements[0]?.place ?? null }))).toContain(
+    "place.not-allowed",
+  );
+});
+
+test("an interpreted meeting without its interpreter is found", () => {
+  expect(foundAfter("zhengzhou-talk", () => ({ interpreters: [] }))).toContain("interpreter.none");
+});
+
+test("a wrong length is found", () => {
+  expect(foundAfter("welcome", (p) => ({ end: p.end - 10 }))).toContain("time-window.length");
+});
+
+test("a required activity without a time is found, a wished one is not", () => {
+  const without = (activity: string) =>
+    check(visit, { ...good, placements: good.placements.filter((p) => p.activity !== activity) }).map(
+      (f) => f.rule,
+    );
+  expect(without("welcome")).toContain("activity-missing");
+  expect(
+    visit.activities.find((a) => a.id === "rog-visit")?.importance === "wished" ? without("rog-visit") : [],
+  ).not.toContain("activity-missing");
+});
+
+test("names that the visit does not know are findings, not errors", () => {
+  const placements = good.placements.map((p) => ({
+    ...p,
+    activity: `${p.activity}-gone` as Placement["activity"],
+  }));
+  expect(
+    check(visit, { ...good, placements }).every((f) => f.rule === "programme" && f.variant === "unknown"),
+  ).toBe(true);
+});
+
+test("a transfer taken away is missed by those who need it", () => {
+  const found = check(visit, { ...good, transfers: [] }).map((f) => `${f.rule}.${f.variant}`);
+  expect(found).toContain("transfer.missing");
+});
+
+test("every message of findings exists in every language with the same values", () => {
+  const holes = (message: string) => [...message.matchAll(/\{(\w+)[,}]/g)].map((m) => m[1]).sort();
+  for (const key of Object.keys(findingMessages.en) as (keyof typeof findingMessages.en)[]) {
+    const english = new Set(holes(findingMessages.en[key]));
+    for (const language of ["zh-Hans", "sl"] as const) {
+      for (const hole of holes(findingMessages[language][key]))
+        expect(english, `${language} ${key}`).toContain(hole);
+    }
+  }
+});

@@ -1,0 +1,68 @@
+// Reasons are smallest: with any one demand taken away, the activity fits.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { smallVisit } from "../../../test/fixtures/small-visit.ts";
+import { randomVisit } from "../../../test/support/random-visit.ts";
+import { explain, plan } from "../index.ts";
+import { compile } from "../model/compile.ts";
+import { fits, questionOf } from "./demands.ts";
+import { stateOf } from "./explain.ts";
+import { minimalClash } from "./unplaced.ts";
+
+test("a clash is minimal: all of it excludes the activity, all but any one of it does not", () => {
+  let seen = 0;
+  fc.assert(
+    fc.property(randomVisit(), (visit) => {
+      const run = plan(visit, { seed: 3, iterations: 30 });
+      let step = run.next();
+      while (!step.done) step = run.next();
+      const model = compile(visit);
+      const { decisions } = stateOf(model, step.value);
+      for (const { activity } of step.value.unplaced) {
+        const question = questionOf(
+          model,
+          decisions,
+          visit.activities.findIndex((a) => a.id === activity),
+        );
+        if (fits(question, new Set(question.parts))) continue;
+        const clash = minimalClash(question, question.parts);
+        expect(fits(question, new Set(clash))).toBe(false);
+        for (const part of clash) expect(fits(question, new Set(clash.filter((p) => p !== part)))).toBe(true);
+        seen++;
+      }
+    }),
+    { numRuns: 40, seed: 11 },
+  );
+  expect(seen).toBeGreaterThan(10);
+});
+
+test("a place that is closed for the whole window is the reason, alone", () => {
+  const visit = smallVisit();
+  const closed = {
+    ...visit,
+    activities: visit.activities.map((a) =>
+      a.id === "rog-visit" ? { ...a, when: [{ from: 3 * 60, to: 5 * 60 }] } : a,
+    ),
+  };
+  const run = plan(closed, { seed: 1, iterations: 50 });
+  let step = run.next();
+  while (!step.done) step = run.next();
+  const reason = step.value.unplaced.find((u) => u.activity === "rog-visit");
+  expect(reason?.proof).toBe("alone");
+  expect(reason?.clash.map((d) => d.demand)).toContain("time-window");
+});
+
+test("a placed activity is explained by what its other times would cost", () => {
+  const visit = smallVisit();
+  const run = plan(visit, { seed: 1, iterations: 100 });
+  let step = run.next();
+  while (!step.done) step = run.next();
+  const target = step.value.placements.find((p) => p.activity === "rog-visit");
+  const explanation = target && explain(visit, step.value, target.activity);
+  expect(explanation?.kind).toBe("placed");
+  if (explanation?.kind !== "placed") return;
+  expect(explanation.alternatives.length).toBeGreaterThan(0);
+  expect(explanation.alternatives.every((a) => a.start !== target?.start || a.place !== target?.place)).toBe(
+    true,
+  );
+});

@@ -1,0 +1,117 @@
+// The day rules, each on the few facts that matter to it.
+import { expect, test } from "vitest";
+import { dailyLoad } from "./daily-load.ts";
+import { dayHours } from "./day-hours.ts";
+import { flightRest } from "./flight-rest.ts";
+import { interpreterDay } from "./interpreter-day.ts";
+import { interpreterPause } from "./interpreter-pause.ts";
+import { interpreterTeam, teamSize } from "./interpreter-team.ts";
+import { lunch } from "./lunch.ts";
+import { nightRest } from "./night-rest.ts";
+import type { Day, DayItem } from "./rule.ts";
+
+const at = (clock: string): number => {
+  const [hour, minute] = clock.split(":").map(Number);
+  return (hour ?? 0) * 60 + (minute ?? 0);
+};
+
+/** `09:00-10:30 meeting` with an optional `+15` for the way to it. */
+function item(line: string): DayItem {
+  const [span, kind, way] = line.split(" ");
+  const [from, to] = (span ?? "").split("-");
+  return {
+    start: at(from ?? ""),
+    end: at(to ?? ""),
+    kind: (kind ?? "meeting") as DayItem["kind"],
+    substantive: true,
+    wayMinutes: Number(way ?? 0),
+    interpreted: true,
+  };
+}
+
+const day = (items: string[], rest: Partial<Day> = {}): Day => ({
+  origin: 0,
+  items: items.map(item),
+  previousEnd: undefined,
+  lastFlight: undefined,
+  ...rest,
+});
+
+test.each([
+  ["a free hour between two meetings", ["10:00-12:00 meeting", "13:00-15:00 meeting"], undefined],
+  ["a gap that the way eats up", ["10:00-12:00 meeting", "13:00-15:00 meeting 20"], 20],
+  ["work right through", ["10:00-15:00 meeting"], 60],
+  ["a meal, however short", ["10:00-12:30 meeting", "12:30-13:00 meal", "13:00-16:00 meeting"], undefined],
+  ["the window cut at its edges", ["09:00-12:10 meeting", "13:00-13:30 meeting"], undefined],
+  [
+    "free time on the programme",
+    ["10:00-12:00 meeting", "12:00-13:00 free-time", "13:00-16:00 meeting"],
+    undefined,
+  ],
+])("lunch: %s", (_, items, size) => {
+  expect(lunch.excess(day(items), lunch.parameters.parse({}))?.size).toBe(size);
+});
+
+test("day hours: an early start and a late end are measured in minutes, flights may be at any hour", () => {
+  const parameters = dayHours.parameters.parse({});
+  expect(dayHours.excess(day(["07:00-08:00 meeting"]), parameters)).toMatchObject({
+    variant: "early",
+    size: 30,
+  });
+  expect(dayHours.excess(day(["21:00-23:00 reception"]), parameters)).toMatchObject({
+    variant: "late",
+    size: 30,
+  });
+  expect(dayHours.excess(day(["05:00-06:30 flight"]), parameters)).toBeUndefined();
+});
+
+test("daily load: meals and ways are no work; minutes come before appointments", () => {
+  const parameters = { minutes: 120, appointments: 2 };
+  expect(dailyLoad.excess(day(["09:00-11:00 meeting", "12:00-14:00 meal"]), parameters)).toBeUndefined();
+  expect(dailyLoad.excess(day(["09:00-11:30 meeting"]), parameters)).toMatchObject({
+    variant: "minutes",
+    size: 30,
+  });
+  const three = day(["09:00-09:10 meeting", "10:00-10:10 meeting", "11:00-11:10 meeting"]);
+  expect(dailyLoad.excess(three, parameters)).toMatchObject({ variant: "appointments", size: 1 });
+});
+
+test("night rest: counted from the end of the day before; an early flight is exempt", () => {
+  expect(
+    nightRest.excess(day(["08:00-09:00 meeting"], { previousEnd: -60 }), { minutes: 600 }),
+  ).toMatchObject({ size: 60 });
+  expect(
+    nightRest.excess(day(["06:00-09:00 flight"], { previousEnd: -60 }), { minutes: 600 }),
+  ).toBeUndefined();
+});
+
+test("flight rest: a long flight leaves only light items for ten hours, a short one does not matter", () => {
+  const parameters = flightRest.parameters.parse({});
+  const landed = { lastFlight: { end: 0, minutes: 660 } };
+  expect(flightRest.excess(day(["08:00-09:00 meeting"], landed), parameters)).toMatchObject({ size: 120 });
+  expect(flightRest.excess(day(["08:00-09:00 meal"], landed), parameters)).toBeUndefined();
+  expect(
+    flightRest.excess(day(["08:00-09:00 meeting"], { lastFlight: { end: 0, minutes: 95 } }), parameters),
+  ).toBeUndefined();
+});
+
+test("interpreters: a pause starts the count anew, the day's sum is limited", () => {
+  const parameters = { runMinutes: 120, pauseMinutes: 15 };
+  expect(
+    interpreterPause.excess(day(["09:00-10:30 meeting", "10:35-11:30 meeting"]), parameters),
+  ).toMatchObject({ size: 25 });
+  expect(
+    interpreterPause.excess(day(["09:00-10:30 meeting", "10:45-11:40 meeting"]), parameters),
+  ).toBeUndefined();
+  expect(
+    interpreterDay.excess(day(["09:00-12:00 meeting", "14:00-18:30 meeting"]), { minutes: 420 }),
+  ).toMatchObject({ size: 30 });
+});
+
+test("interpreter teams follow the published table", () => {
+  const figures = interpreterTeam.parameters.parse({});
+  expect([40, 41, 240, 241, 360, 480].map((minutes) => teamSize("simultaneous", minutes, figures))).toEqual([
+    1, 2, 2, 3, 3, 4,
+  ]);
+  expect([60, 240, 360].map((minutes) => teamSize("consecutive", minutes, figures))).toEqual([1, 1, 2]);
+});
