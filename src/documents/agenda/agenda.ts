@@ -1,0 +1,250 @@
+// The agenda: a programme day by day, for everybody, a party or a person. A function of visit and programme.
+import { present } from "#base/assert.ts";
+import {
+  type Activity,
+  type ActivityId,
+  datesBetween,
+  type EpochMinute,
+  indexVisit,
+  type Leg,
+  legsOn,
+  type PartyId,
+  type PersonId,
+  type Placement,
+  type Programme,
+  type Site,
+  type Transfer,
+  toZoned,
+  type Visit,
+} from "#domain";
+import { type AttendanceGroup, groupAttendance, inProtocolOrder } from "./attendance.ts";
+import { type ClockChange, clockChangeOn, zoneShift } from "./clock.ts";
+
+/** Gaps of at least so many minutes in a person's day count as free time worth a line. */
+const freeTimeMinutes = 30;
+
+/** Whose agenda: that of everybody, of a party, or of one person. */
+export type Whose =
+  | { readonly kind: "everybody" }
+  | { readonly kind: "party"; readonly id: PartyId }
+  | { readonly kind: "person"; readonly id: PersonId };
+
+/**
+ * Who reads it. `public`: only what is public, without notes and interpreters' names; `personal`: for the people
+ * concerned, all they attend but no notes; `internal`: the office, everything.
+ */
+export type Audience = "public" | "personal" | "internal";
+
+interface Timed {
+  readonly start: EpochMinute;
+  readonly end: EpochMinute;
+  /** The zones on whose clocks start and end are shown; they differ on a flight. */
+  readonly startZone: string;
+  readonly endZone: string;
+  /** Minutes by which the clock at the end is ahead of the one at the start. */
+  readonly zoneShift: number;
+}
+
+export interface ActivityItem extends Timed {
+  readonly kind: "activity";
+  readonly activity: Activity;
+  readonly placement: Placement;
+  readonly site: Site | undefined;
+  /** Where it ends, for flights and transfers. */
+  readonly endSite: Site | undefined;
+  readonly people: readonly PersonId[];
+  readonly groups: readonly AttendanceGroup[];
+  /** The people of the agenda's own party or person among them. */
+  readonly own: readonly PersonId[];
+}
+
+export interface TransferItem extends Timed {
+  readonly kind: "transfer";
+  readonly transfer: Transfer;
+  readonly from: Site;
+  readonly to: Site;
+  readonly people: readonly PersonId[];
+  readonly groups: readonly AttendanceGroup[];
+}
+
+export interface FreeItem extends Timed {
+  readonly kind: "free";
+}
+
+export type AgendaItem = ActivityItem | TransferItem | FreeItem;
+
+export interface AgendaDay {
+  readonly date: Temporal.PlainDate;
+  /** Legs of the visit on that date; two on a day of travel. */
+  readonly legs: readonly Leg[];
+  /** Zone of the day's first item, else of its first leg. */
+  readonly zone: string;
+  readonly clockChange: ClockChange | undefined;
+  readonly items: readonly AgendaItem[];
+}
+
+export interface Agenda {
+  readonly visit: Visit;
+  readonly programme: Programme;
+  readonly whose: Whose;
+  readonly audience: Audience;
+  /** Every date of the visit and any other on which something begins, in order. */
+  readonly days: readonly AgendaDay[];
+}
+
+/** The agenda of a programme, which belongs to the visit. */
+export function agendaOf(visit: Visit, programme: Programme, whose: Whose, audience: Audience): Agenda {
+  const index = indexVisit(visit);
+  const mine = ownPeople(visit, whose);
+  const concerns = (people: readonly PersonId[]) => mine === undefined || people.some((id) => mine.has(id));
+  const shown = new Set<ActivityId>();
+  const items: AgendaItem[] = [];
+  const order = new Map(visit.activities.map((activity, i) => [activity.id, i]));
+  const placements = [...programme.placements].sort(
+    (a, b) => a.start - b.start || (order.get(a.activity) ?? 0) - (order.get(b.activity) ?? 0),
+  );
+  for (const placement of placements) {
+    const activity = present(index.activities.get(placement.activity), `activity ${placement.activity}`);
+    if (!concerns(placement.attendees) || (audience === "public" && !activity.public)) continue;
+    shown.add(activity.id);
+    items.push(activityItem(visit, activity, placement, mine));
+  }
+  for (const transfer of mergeTransfers(visit, programme.transfers)) {
+    if (transfer.people.length === 0 || !concerns(transfer.people)) continue;
+    if (audience === "public" && transfer.before !== null && !shown.has(transfer.before)) continue;
+    items.push(transferItem(visit, transfer));
+  }
+  items.sort((a, b) => a.start - b.start || rank(a) - rank(b));
+  return { visit, programme, whose, audience, days: daysOf(visit, items, whose) };
+}
+
+/** Transfers come before what starts with them. */
+const rank = (item: AgendaItem): number => (item.kind === "transfer" ? 0 : 1);
+
+/** The date of an instant on the wall at the item's place. */
+export const dateOf = (minute: EpochMinute, zone: string): Temporal.PlainDate =>
+  toZoned(minute, zone).toPlainDate();
+
+/** Days between the date on which an item starts and the one on which it ends, each on its own clock. */
+export const overnight = (item: Timed): number =>
+  dateOf(item.start, item.startZone).until(dateOf(item.end, item.endZone)).days;
+
+function ownPeople(visit: Visit, whose: Whose): ReadonlySet<PersonId> | undefined {
+  return whose.kind === "everybody" ? undefined : new Set(indexVisit(visit).peopleOf(whose.id));
+}
+
+function activityItem(
+  visit: Visit,
+  activity: Activity,
+  placement: Placement,
+  mine: ReadonlySet<PersonId> | undefined,
+): ActivityItem {
+  const index = indexVisit(visit);
+  const leg = placement.place === null ? index.legOf(activity) : index.legOfPlace(placement.place);
+  const endLeg = activity.endsAt === undefined ? leg : index.legOfPlace(activity.endsAt);
+  const people = inProtocolOrder(visit, placement.attendees);
+  return {
+    kind: "activity",
+    activity,
+    placement,
+    start: placement.start,
+    end: placement.end,
+    startZone: leg.zone,
+    endZone: endLeg.zone,
+    zoneShift: zoneShift(placement.end, leg.zone, endLeg.zone),
+    site: placement.place === null ? undefined : index.sites.get(placement.place),
+    endSite: activity.endsAt === undefined ? undefined : index.sites.get(activity.endsAt),
+    people,
+    groups: groupAttendance(visit, people, placement.start),
+    own: mine ? people.filter((id) => mine.has(id)) : [],
+  };
+}
+
+function transferItem(visit: Visit, transfer: Transfer): TransferItem {
+  const index = indexVisit(visit);
+  const startZone = index.legOfPlace(transfer.from).zone;
+  const endZone = index.legOfPlace(transfer.to).zone;
+  return {
+    kind: "transfer",
+    transfer,
+    start: transfer.start,
+    end: transfer.end,
+    startZone,
+    endZone,
+    zoneShift: zoneShift(transfer.end, startZone, endZone),
+    from: present(index.sites.get(transfer.from), `place ${transfer.from}`),
+    to: present(index.sites.get(transfer.to), `place ${transfer.to}`),
+    people: transfer.people,
+    groups: groupAttendance(visit, transfer.people, transfer.start),
+  };
+}
+
+/** Transfers that read the same become one: the same way at the same time to the same end. */
+function mergeTransfers(visit: Visit, transfers: readonly Transfer[]): Transfer[] {
+  const merged = new Map<string, Transfer>();
+  for (const transfer of transfers) {
+    const { start, end, from, to, mode, before } = transfer;
+    const key = [start, end, from, to, mode, before].join(" ");
+    const same = merged.get(key);
+    merged.set(
+      key,
+      same
+        ? {
+            ...same,
+            people: inProtocolOrder(visit, [...same.people, ...transfer.people]),
+            vehicles: [...new Set([...same.vehicles, ...transfer.vehicles])],
+            interpreters: [...new Set([...same.interpreters, ...transfer.interpreters])],
+          }
+        : transfer,
+    );
+  }
+  return [...merged.values()];
+}
+
+function daysOf(visit: Visit, items: readonly AgendaItem[], whose: Whose): AgendaDay[] {
+  const byDate = new Map(
+    datesBetween(visit.from, visit.to).map((date) => [date.toString(), [] as AgendaItem[]]),
+  );
+  for (const item of items) {
+    const date = dateOf(item.start, item.startZone).toString();
+    const day = byDate.get(date);
+    if (day) day.push(item);
+    else byDate.set(date, [item]);
+  }
+  return [...byDate.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, own]) => {
+      const date = Temporal.PlainDate.from(key);
+      const legs = legsOn(visit, date);
+      const zone = own[0]?.startZone ?? legs[0]?.zone ?? visit.legs[0]?.zone ?? "UTC";
+      return {
+        date,
+        legs,
+        zone,
+        clockChange: clockChangeOn(date, zone),
+        items: whose.kind === "person" ? withFreeTime(own) : own,
+      };
+    });
+}
+
+/** A person's day with its gaps; a person is in one place at a time, so the items follow one another. */
+function withFreeTime(items: readonly AgendaItem[]): AgendaItem[] {
+  const full: AgendaItem[] = [];
+  let previous: AgendaItem | undefined;
+  for (const item of items) {
+    if (previous && item.start - previous.end >= freeTimeMinutes) {
+      const zone = previous.endZone;
+      full.push({
+        kind: "free",
+        start: previous.end,
+        end: item.start,
+        startZone: zone,
+        endZone: zone,
+        zoneShift: 0,
+      });
+    }
+    full.push(item);
+    if (!previous || item.end > previous.end) previous = item;
+  }
+  return full;
+}

@@ -1,0 +1,44 @@
+// What the clock on the wall does on a day: its length, the end of summer time, the offset from UTC.
+import { type EpochMinute, startOfDay, toZoned } from "#domain";
+
+/** The clocks of a zone go back or forward within a day. */
+export interface ClockChange {
+  /** The instant of the change. */
+  readonly at: EpochMinute;
+  /** What the clock would have shown, and what it shows: `03:00` and `02:00`. */
+  readonly before: string;
+  readonly after: string;
+  /** Length of the day in hours: 25 in autumn, 23 in spring. */
+  readonly dayHours: number;
+  readonly direction: "back" | "forward";
+}
+
+/** The clock change of a date in a zone, or undefined on the usual day of 24 hours. */
+export function clockChangeOn(date: Temporal.PlainDate, zone: string): ClockChange | undefined {
+  const start = startOfDay(date, zone);
+  const minutes = startOfDay(date.add({ days: 1 }), zone) - start;
+  if (minutes === 1440) return undefined;
+  const change = toZoned(start, zone).getTimeZoneTransition("next");
+  if (!change) return undefined;
+  const shifted = change.subtract({ minutes: 1 });
+  const clock = (time: Temporal.PlainTime) => time.toString({ smallestUnit: "minute" });
+  return {
+    at: Math.floor(change.epochMilliseconds / 60_000),
+    before: clock(shifted.toPlainTime().add({ minutes: 1 })),
+    after: clock(change.toPlainTime()),
+    dayHours: minutes / 60,
+    direction: minutes > 1440 ? "back" : "forward",
+  };
+}
+
+/** The offset from UTC as people write it: `+2`, `+5:30`, `−3`. */
+export function offsetText(minute: EpochMinute, zone: string): string {
+  const minutes = Math.round(toZoned(minute, zone).offsetNanoseconds / 60e9);
+  const absolute = Math.abs(minutes);
+  const rest = absolute % 60;
+  return `${minutes < 0 ? "−" : "+"}${Math.floor(absolute / 60)}${rest ? `:${String(rest).padStart(2, "0")}` : ""}`;
+}
+
+/** Minutes by which the wall clock of `to` is ahead of that of `from` at an instant. */
+export const zoneShift = (minute: EpochMinute, from: string, to: string): number =>
+  Math.round((toZoned(minute, to).offsetNanoseconds - toZoned(minute, from).offsetNanoseconds) / 60e9);

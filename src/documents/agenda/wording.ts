@@ -1,0 +1,196 @@
+// Names and lines of an agenda in one language: places, people, groups, ways, interpretation.
+import {
+  type InterpreterId,
+  indexVisit,
+  type PersonId,
+  type Site,
+  type Text,
+  textIn,
+  toMinute,
+  toZoned,
+  type Visit,
+} from "#domain";
+import { clock, type Language, languageFor, listed, sayDocument, spokenLanguage } from "#text";
+import { type ActivityItem, type Agenda, type AgendaDay, overnight, type TransferItem } from "./agenda.ts";
+import type { AttendanceGroup } from "./attendance.ts";
+import { offsetText } from "./clock.ts";
+
+/** One language of a document: the tag under which texts are looked up, and the language of our own sentences. */
+export interface Tongue {
+  readonly tag: string;
+  readonly language: Language;
+}
+
+/** The tongues of a document in the given languages. */
+export const tonguesOf = (tags: readonly string[]): Tongue[] =>
+  tags.map((tag) => ({ tag, language: languageFor(tag) }));
+
+/** Words of one visit in one tongue. */
+export interface Wording {
+  readonly tongue: Tongue;
+  text(value: Text): string;
+  /** `City Hall, Red Hall`: the place first, as addresses read in every language of ours. */
+  site(site: Site): string;
+  /** `Cao Yuanmeng, Deputy Director-General`, or the role alone where no name is public. */
+  person(id: PersonId): string;
+  interpreter(id: InterpreterId): string;
+  groups(groups: readonly AttendanceGroup[]): string;
+  /** `On foot to City Hall`. */
+  way(item: TransferItem): string;
+  /** Who goes, where that does not follow from what the way leads to; undefined where it does. */
+  travellers(item: TransferItem, day: AgendaDay): string | undefined;
+  /** `Interpretation: Chinese–English`, with names for all but the public; undefined where there is none. */
+  interpretation(item: ActivityItem, audience: Agenda["audience"]): string | undefined;
+  responsible(item: ActivityItem): string | undefined;
+  /** Where it takes place; for a flight, from where to where. */
+  where(item: ActivityItem): string | undefined;
+  /** Notes of a day: its time zone where that is new, and the change of the clocks. */
+  dayNotes(day: AgendaDay, previous: AgendaDay | undefined): string[];
+  /** The arrival in another time zone, or undefined. */
+  shift(item: ActivityItem | TransferItem): string | undefined;
+}
+
+/** The wording of a visit in a tongue. Texts that lack the language come in the visit's first one. */
+export function wordingOf(visit: Visit, tongue: Tongue): Wording {
+  const index = indexVisit(visit);
+  const { language } = tongue;
+  const text = (value: Text) => textIn(value, tongue.tag, visit.languages);
+  const site = ({ place, room }: Site) => {
+    if (!room) return text(place.name);
+    const names = [text(place.name), text(room.name)];
+    return language === "zh-Hans" ? names.join(" ") : names.join(", ");
+  };
+  const person = (id: PersonId) => {
+    const found = index.people.get(id);
+    if (!found) return id;
+    if (!found.name) return text(found.role);
+    const comma = language === "zh-Hans" ? "，" : ", ";
+    return `${text(found.name)}${comma}${text(found.role)}`;
+  };
+  const interpreter = (id: InterpreterId) => {
+    const found = index.interpreters.get(id);
+    return found ? text(found.name ?? found.role) : id;
+  };
+  const groups = (all: readonly AttendanceGroup[]) =>
+    listed(
+      all.flatMap((group) => {
+        if (group.kind === "delegation")
+          return [sayDocument(language, "all", { group: text(group.delegation.title) })];
+        return group.kind === "party" ? [text(group.party.title)] : group.people.map(person);
+      }),
+      language,
+    );
+  return {
+    tongue,
+    text,
+    site,
+    person,
+    interpreter,
+    groups,
+    way: (item) => sayDocument(language, item.transfer.mode, { place: site(item.to) }),
+    travellers: (item, day) => (travelsAsExpected(visit, item, day) ? undefined : groups(item.groups)),
+    interpretation: (item, audience) => {
+      const assigned = item.placement.interpreters;
+      const pairs =
+        assigned.length > 0 ? assigned.map((a) => a.between) : (item.activity.interpretation?.between ?? []);
+      if (pairs.length === 0) return undefined;
+      const dash = language === "zh-Hans" ? "—" : "–";
+      const spoken = pairs.map((pair) =>
+        pair
+          .map((tag) => spokenLanguage(tag, language))
+          .sort()
+          .join(dash),
+      );
+      const languages = listed([...new Set(spoken)], language);
+      if (item.activity.interpretation?.provided) return sayDocument(language, "provided", { languages });
+      if (audience === "public" || assigned.length === 0)
+        return sayDocument(language, "interpretation", { languages });
+      const names = listed([...new Set(assigned.map((a) => interpreter(a.interpreter)))], language);
+      return sayDocument(language, "interpreters", { languages, names });
+    },
+    responsible: (item) =>
+      item.activity.responsible.length === 0
+        ? undefined
+        : sayDocument(language, "responsible", {
+            names: listed(item.activity.responsible.map(person), language),
+          }),
+    where: (item) => {
+      if (!item.site) return item.endSite && sayDocument(language, "to", { place: site(item.endSite) });
+      if (!item.endSite || item.endSite.place.id === item.site.place.id) return site(item.site);
+      return sayDocument(language, "fromTo", { from: site(item.site), to: site(item.endSite) });
+    },
+    dayNotes: (day, previous) => {
+      const zones = zonesOf(day);
+      const notes: string[] = [];
+      if (!previous || zones.join() !== zonesOf(previous).join())
+        notes.push(sayDocument(language, "localTime", { zones: listed(zones, language) }));
+      const change = day.clockChange;
+      if (change) {
+        const { before, after, dayHours: hours } = change;
+        notes.push(
+          sayDocument(language, change.direction === "back" ? "clockBack" : "clockForward", {
+            before,
+            after,
+            hours,
+          }),
+        );
+      }
+      return notes;
+    },
+    shift: (item) =>
+      item.zoneShift === 0
+        ? undefined
+        : sayDocument(language, "shift", {
+            offset: offsetText(item.end, item.endZone),
+            hours: Math.abs(item.zoneShift) / 60,
+            direction: item.zoneShift > 0 ? "later" : "earlier",
+          }),
+  };
+}
+
+/** Whether all visitors of the next activity go this way together, or all of them go back together. */
+function travelsAsExpected(visit: Visit, item: TransferItem, day: AgendaDay): boolean {
+  const index = indexVisit(visit);
+  const visitors = (people: readonly PersonId[]) =>
+    people.filter((id) => {
+      const party = index.people.get(id)?.party;
+      return party !== undefined && index.delegationOfParty.get(party)?.side === "visiting";
+    });
+  const going = visitors(item.people);
+  const { before } = item.transfer;
+  if (before === null)
+    return item.groups.some((g) => g.kind === "delegation" && g.delegation.side === "visiting");
+  const next = day.items.find((other) => other.kind === "activity" && other.activity.id === before);
+  return next?.kind === "activity" && visitors(next.people).length === going.length;
+}
+
+/** `09:00–10:30`, with the days by which the end lies later: `23:30–01:10 +1`. */
+export function timeRange(item: {
+  readonly start: number;
+  readonly end: number;
+  readonly startZone: string;
+  readonly endZone: string;
+  readonly zoneShift: number;
+}): string {
+  const days = overnight(item);
+  const later = days === 0 ? "" : ` ${days > 0 ? "+" : "−"}${Math.abs(days)}`;
+  // An hour that the clock shows twice is told apart by its offset.
+  return `${clockTwice(item.start, item.startZone)}–${clockTwice(item.end, item.endZone)}${later}`;
+}
+
+function clockTwice(minute: number, zone: string): string {
+  const zoned = toZoned(minute, zone);
+  const local = zoned.toPlainDateTime();
+  const twice =
+    local.toZonedDateTime(zone, { disambiguation: "earlier" }).epochMilliseconds !==
+    local.toZonedDateTime(zone, { disambiguation: "later" }).epochMilliseconds;
+  return twice ? `${clock(minute, zone)} (UTC${offsetText(minute, zone)})` : clock(minute, zone);
+}
+
+/** The zones of a day with their offsets at the end of it: `Europe/Brussels (UTC+2)`. */
+function zonesOf(day: AgendaDay): string[] {
+  const evening = (zone: string) =>
+    toMinute(day.date.toZonedDateTime({ timeZone: zone, plainTime: "23:59" }).toInstant());
+  const zones = day.legs.length > 0 ? day.legs.map((leg) => leg.zone) : [day.zone];
+  return [...new Set(zones)].map((zone) => `${zone} (UTC${offsetText(evening(zone), zone)})`);
+}

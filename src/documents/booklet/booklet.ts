@@ -1,0 +1,244 @@
+// The booklet as data: cover, purpose, participants, days, places, contacts, in every language of the visit at once.
+import { indexVisit, type PersonId, type Place, type Programme, type Visit } from "#domain";
+import { dateRange, longDate, sayDocument } from "#text";
+import { type AgendaDay, type AgendaItem, agendaOf } from "../agenda/agenda.ts";
+import { participantsOf } from "../agenda/attendance.ts";
+import { timeRange, tonguesOf, type Wording, wordingOf } from "../agenda/wording.ts";
+
+/** One text per language of the booklet, in the order of its columns. */
+export type Parallel = readonly string[];
+
+export interface BookletItem {
+  readonly kind: "activity" | "transfer" | "meal" | "rest";
+  readonly time: string;
+  readonly title: Parallel;
+  /** Lines below the title: place, summary, attendance, interpretation, notes; one list of lines per language. */
+  readonly where: Parallel | null;
+  readonly summary: Parallel | null;
+  readonly who: Parallel | null;
+  readonly notes: readonly Parallel[];
+}
+
+export interface BookletDay {
+  readonly date: Parallel;
+  readonly places: Parallel;
+  readonly notes: readonly Parallel[];
+  readonly items: readonly BookletItem[];
+}
+
+export interface Booklet {
+  readonly languages: readonly string[];
+  readonly title: Parallel;
+  readonly subtitle: Parallel | null;
+  readonly status: Parallel;
+  readonly dates: Parallel;
+  readonly summary: Parallel;
+  readonly legs: readonly { readonly title: Parallel; readonly dates: Parallel }[];
+  readonly delegations: readonly Parallel[];
+  readonly purpose: readonly Parallel[];
+  readonly participants: readonly {
+    readonly title: Parallel;
+    readonly parties: readonly {
+      readonly title: Parallel;
+      readonly people: readonly {
+        readonly name: Parallel | null;
+        readonly role: Parallel;
+        readonly head: boolean;
+      }[];
+    }[];
+  }[];
+  readonly days: readonly BookletDay[];
+  readonly places: readonly {
+    readonly leg: Parallel;
+    readonly places: readonly {
+      readonly name: Parallel;
+      readonly address: Parallel | null;
+      readonly notes: readonly Parallel[];
+    }[];
+  }[];
+  readonly contacts: readonly { readonly title: Parallel; readonly details: Parallel }[];
+  readonly labels: Readonly<Record<keyof typeof labels, Parallel>>;
+}
+
+const labels = {
+  programme: "programme",
+  purpose: "purpose",
+  participants: "participants",
+  places: "places",
+  contacts: "contacts",
+  head: "head",
+  order: "inProtocolOrder",
+  none: "noItems",
+  attending: "attending",
+} as const;
+
+/** The booklet of a programme: its public view. What has no time stays out of it. */
+export function bookletOf(visit: Visit, programme: Programme): Booklet {
+  const tongues = tonguesOf(visit.languages);
+  const words = tongues.map((tongue) => wordingOf(visit, tongue));
+  const each = (say: (wording: Wording) => string): Parallel => words.map(say);
+  const maybe = (say: (wording: Wording) => string | undefined): Parallel | null => {
+    const said = words.map(say);
+    return said.some((line) => line !== undefined) ? said.map((line) => line ?? "") : null;
+  };
+  const agenda = agendaOf(visit, programme, { kind: "everybody" }, "public");
+  const shown = agenda.days.flatMap((day) => day.items);
+  const attending = shown.flatMap((item) => (item.kind === "activity" ? item.people : []));
+  const people = participantsOf(visit, attending);
+  const { status } = programme;
+  return {
+    languages: visit.languages,
+    title: each((w) => w.text(visit.title)),
+    subtitle: maybe((w) => visit.subtitle && w.text(visit.subtitle)),
+    status: each(({ tongue }) =>
+      status.kind === "draft"
+        ? sayDocument(tongue.language, "draft")
+        : sayDocument(tongue.language, "release", { number: status.number }),
+    ),
+    dates: each(({ tongue }) => dateRange(visit.from, visit.to, tongue.language)),
+    summary: each(({ tongue }) =>
+      sayDocument(tongue.language, "summary", {
+        people: people.length,
+        parties: new Set(people.map((person) => person.party)).size,
+      }),
+    ),
+    legs: visit.legs.map((leg) => ({
+      title: each((w) => w.text(leg.title)),
+      dates: each(({ tongue }) => dateRange(leg.from, leg.to, tongue.language)),
+    })),
+    delegations: visit.delegations
+      .filter((delegation) => delegation.side === "visiting")
+      .map((delegation) => each((w) => w.text(delegation.title))),
+    purpose: visit.purpose.map((line) => each((w) => w.text(line))),
+    participants: participantLists(visit, new Set(people.map((person) => person.id)), each),
+    days: agenda.days.map((day, i) => ({
+      date: each(({ tongue }) => longDate(day.date, tongue.language)),
+      places: each((w) => day.legs.map((leg) => w.text(leg.title)).join(" – ")),
+      notes: transpose(words.map((w) => w.dayNotes(day, agenda.days[i - 1]))),
+      items: day.items
+        .filter((item) => isForVisitors(visit, item))
+        .map((item) => bookletItem(item, day, words)),
+    })),
+    places: placeLists(visit, shown, each, maybe),
+    contacts: visit.contacts.map((contact) => ({
+      title: each((w) => w.text(contact.title)),
+      details: each((w) => w.text(contact.details)),
+    })),
+    labels: Object.fromEntries(
+      Object.entries(labels).map(([name, key]) => [
+        name,
+        each(({ tongue }) => sayDocument(tongue.language, key)),
+      ]),
+    ) as Booklet["labels"],
+  };
+}
+
+/** Ways of hosts among themselves are no part of the visitors' programme. */
+function isForVisitors(visit: Visit, item: AgendaItem): boolean {
+  if (item.kind !== "transfer") return true;
+  const index = indexVisit(visit);
+  return item.people.some((id) => {
+    const party = index.people.get(id)?.party;
+    return party !== undefined && index.delegationOfParty.get(party)?.side === "visiting";
+  });
+}
+
+function bookletItem(item: AgendaItem, day: AgendaDay, words: readonly Wording[]): BookletItem {
+  const each = (say: (wording: Wording) => string): Parallel => words.map(say);
+  const maybe = (say: (wording: Wording) => string | undefined): Parallel | null => {
+    const said = words.map(say);
+    return said.some((line) => line !== undefined && line !== "") ? said.map((line) => line ?? "") : null;
+  };
+  const time = timeRange(item);
+  if (item.kind === "transfer") {
+    const shift = maybe((w) => w.shift(item));
+    return {
+      kind: "transfer",
+      time,
+      title: each((w) => w.way(item)),
+      where: null,
+      summary: null,
+      who: maybe((w) => w.travellers(item, day)),
+      notes: shift ? [shift] : [],
+    };
+  }
+  if (item.kind === "free") {
+    const title = each(({ tongue }) => sayDocument(tongue.language, "freeTime"));
+    return { kind: "rest", time, title, where: null, summary: null, who: null, notes: [] };
+  }
+  const { activity } = item;
+  const notes = [
+    maybe((w) => w.interpretation(item, "public")),
+    maybe((w) => w.responsible(item)),
+    maybe((w) => w.shift(item)),
+  ];
+  return {
+    kind: activity.kind === "meal" ? "meal" : activity.kind === "free-time" ? "rest" : "activity",
+    time,
+    title: each((w) => w.text(activity.title)),
+    where: maybe((w) => w.where(item)),
+    summary: maybe((w) => activity.summary && w.text(activity.summary)),
+    who: maybe((w) => w.groups(item.groups)),
+    notes: notes.filter((note) => note !== null),
+  };
+}
+
+function participantLists(
+  visit: Visit,
+  taking: ReadonlySet<PersonId>,
+  each: (say: (wording: Wording) => string) => Parallel,
+): Booklet["participants"] {
+  const index = indexVisit(visit);
+  const people = (party: string) =>
+    index
+      .peopleOf(party)
+      .filter((id) => taking.has(id))
+      .flatMap((id) => index.people.get(id) ?? [])
+      .map(({ name, role, head }) => ({
+        name: name ? each((w) => w.text(name)) : null,
+        role: each((w) => w.text(role)),
+        head,
+      }));
+  return visit.delegations
+    .map((delegation) => ({
+      title: each((w) => w.text(delegation.title)),
+      parties: delegation.parties
+        .map((party) => ({ title: each((w) => w.text(party.title)), people: people(party.id) }))
+        .filter((party) => party.people.length > 0),
+    }))
+    .filter((delegation) => delegation.parties.length > 0);
+}
+
+/** The places of the days and of nothing else, each once, leg by leg in the order of the visit. */
+function placeLists(
+  visit: Visit,
+  items: readonly AgendaItem[],
+  each: (say: (wording: Wording) => string) => Parallel,
+  maybe: (say: (wording: Wording) => string | undefined) => Parallel | null,
+): Booklet["places"] {
+  const used = new Set<Place>();
+  for (const item of items) {
+    if (item.kind === "activity")
+      for (const site of [item.site, item.endSite]) if (site) used.add(site.place);
+    if (item.kind === "transfer") for (const site of [item.from, item.to]) used.add(site.place);
+  }
+  return visit.legs
+    .map((leg) => ({
+      leg: each((w) => w.text(leg.title)),
+      places: visit.places
+        .filter((place) => used.has(place) && place.leg === leg.id)
+        .map((place) => ({
+          name: each((w) => w.text(place.name)),
+          address: maybe((w) => place.address && w.text(place.address)),
+          notes: [
+            maybe((w) => (place.entry?.escort ? sayDocument(w.tongue.language, "escort") : undefined)),
+            maybe((w) => place.entry?.note && w.text(place.entry.note)),
+          ].filter((note) => note !== null),
+        })),
+    }))
+    .filter((leg) => leg.places.length > 0);
+}
+
+/** Lists per language become lines that run through all languages. */
+const transpose = (lists: readonly (readonly string[])[]): Parallel[] =>
+  (lists[0] ?? []).map((_, i) => lists.map((list) => list[i] ?? ""));

@@ -1,0 +1,130 @@
+// The personal agenda as data: one person's days in the language that he or she reads best, beside the first one.
+import { baseLanguage, indexVisit, type Person, type Programme, type Visit } from "#domain";
+import { clock, dateRange, longDate, sayDocument } from "#text";
+import { type AgendaItem, agendaOf } from "../agenda/agenda.ts";
+import { timeRange, tonguesOf, type Wording, wordingOf } from "../agenda/wording.ts";
+
+type Parallel = readonly string[];
+
+export interface PersonalItem {
+  readonly muted: boolean;
+  readonly time: string;
+  readonly title: Parallel;
+  /** Place and address, arrival, company, interpretation; each line in every language. */
+  readonly lines: readonly Parallel[];
+}
+
+export interface Personal {
+  readonly languages: readonly string[];
+  readonly title: Parallel;
+  readonly heading: Parallel;
+  readonly name: Parallel | null;
+  readonly role: Parallel;
+  readonly party: Parallel;
+  readonly dates: Parallel;
+  readonly status: Parallel;
+  readonly days: readonly {
+    readonly date: Parallel;
+    readonly notes: readonly Parallel[];
+    readonly items: readonly PersonalItem[];
+  }[];
+  readonly contacts: readonly { readonly title: Parallel; readonly details: Parallel }[];
+}
+
+/**
+ * The languages of a person's papers: of those of the visit the one that the person works in best, and the visit's
+ * first one beside it, so that hosts and staff can help with the same sheet.
+ */
+export function languagesFor(visit: Visit, person: Person): string[] {
+  const best = person.languages
+    .map((tag) => visit.languages.find((l) => l === tag || baseLanguage(l) === baseLanguage(tag)))
+    .find((tag) => tag !== undefined);
+  const first = visit.languages[0] ?? "en";
+  return [...new Set([best ?? first, first])];
+}
+
+/** The personal agenda of a person: what he or she attends, public or not, and days without engagements left out. */
+export function personalOf(visit: Visit, programme: Programme, person: Person): Personal {
+  const index = indexVisit(visit);
+  const languages = languagesFor(visit, person);
+  const words = tonguesOf(languages).map((tongue) => wordingOf(visit, tongue));
+  const each = (say: (wording: Wording) => string): Parallel => words.map(say);
+  const agenda = agendaOf(visit, programme, { kind: "person", id: person.id }, "personal");
+  const party = index.parties.get(person.party);
+  const { status } = programme;
+  const days = agenda.days.filter((day) => day.items.length > 0 || day.clockChange);
+  return {
+    languages,
+    title: each((w) => w.text(visit.title)),
+    heading: each(({ tongue }) => sayDocument(tongue.language, "personalProgramme")),
+    name: person.name ? each((w) => w.text(person.name ?? person.role)) : null,
+    role: each((w) => w.text(person.role)),
+    party: each((w) => (party ? w.text(party.title) : "")),
+    dates: each(({ tongue }) => dateRange(visit.from, visit.to, tongue.language)),
+    status: each(({ tongue }) =>
+      status.kind === "draft"
+        ? sayDocument(tongue.language, "draft")
+        : sayDocument(tongue.language, "release", { number: status.number }),
+    ),
+    days: days.map((day, i) => ({
+      date: each(({ tongue }) => longDate(day.date, tongue.language)),
+      notes: parallel(words.map((w) => w.dayNotes(day, days[i - 1]))),
+      items: day.items.map((item) => personalItem(item, words)),
+    })),
+    contacts: visit.contacts.map((contact) => ({
+      title: each((w) => w.text(contact.title)),
+      details: each((w) => w.text(contact.details)),
+    })),
+  };
+}
+
+function personalItem(item: AgendaItem, words: readonly Wording[]): PersonalItem {
+  const time = timeRange(item);
+  if (item.kind === "free") {
+    const title = words.map(({ tongue }) => sayDocument(tongue.language, "freeTime"));
+    return { muted: true, time, title, lines: [] };
+  }
+  if (item.kind === "transfer")
+    return {
+      muted: true,
+      time,
+      title: words.map((w) => w.way(item)),
+      lines: lines(words, (w) => [w.shift(item)]),
+    };
+  const { activity, site } = item;
+  const entry = site?.place.entry;
+  return {
+    muted: activity.kind === "free-time",
+    time,
+    title: words.map((w) => w.text(activity.title)),
+    lines: lines(words, (w) => [
+      w.where(item),
+      site?.place.address && w.text(site.place.address),
+      entry && entry.minutes > 0
+        ? sayDocument(w.tongue.language, "arrival", {
+            time: clock(item.start - entry.minutes, item.startZone),
+            minutes: entry.minutes,
+          })
+        : undefined,
+      entry?.note && w.text(entry.note),
+      w.groups(item.groups),
+      w.interpretation(item, "personal"),
+      w.responsible(item),
+      w.shift(item),
+    ]),
+  };
+}
+
+/** Lines that at least one language has, in all languages. */
+const lines = (
+  words: readonly Wording[],
+  say: (wording: Wording) => readonly (string | undefined)[],
+): Parallel[] => {
+  const all = words.map(say);
+  return (all[0] ?? [])
+    .map((_, i) => all.map((list) => list[i] ?? ""))
+    .filter((line) => line.some((text) => text !== ""));
+};
+
+const parallel = (lists: readonly (readonly string[])[]): Parallel[] =>
+  (lists[0] ?? []).map((_, i) => lists.map((list) => list[i] ?? ""));
