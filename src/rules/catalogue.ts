@@ -1,7 +1,7 @@
 // The catalogue: every rule by name, the packs, and the settings in force for one visit.
 import type { z } from "zod";
 import { nearest } from "#base/nearest.ts";
-import type { RuleLevel, Visit } from "#domain";
+import type { Judgement, Programme, RuleLevel, Visit } from "#domain";
 import { dailyLoad } from "./daily-load.ts";
 import { dayHours } from "./day-hours.ts";
 import { flightRest } from "./flight-rest.ts";
@@ -12,7 +12,7 @@ import { interpreterTeam } from "./interpreter-team.ts";
 import { lunch } from "./lunch.ts";
 import { nightRest } from "./night-rest.ts";
 import { packs } from "./packs.ts";
-import type { DayRule, Rule, VisitRule } from "./rule.ts";
+import type { Day, DayRule, Excess, Rule, VisitRule } from "./rule.ts";
 import { substantiveShare } from "./substantive-share.ts";
 import { travelBuffer } from "./travel-buffer.ts";
 
@@ -28,8 +28,29 @@ export const dayRules = [
 export const visitRules = [substantiveShare, frozenSkeleton] as const;
 export const figureRules = [travelBuffer, interpreterTeam] as const;
 
-// biome-ignore lint/suspicious/noExplicitAny: the parameters of each rule are parsed by its own schema below
-export const catalogue: readonly Rule<any>[] = [...dayRules, ...visitRules, ...figureRules];
+/** What the catalogue says of a rule, whatever its parameters are. */
+export interface RuleCard {
+  readonly id: string;
+  readonly scope: Rule<unknown>["scope"];
+  readonly level: RuleLevel;
+  readonly parameters: z.ZodType;
+  readonly source: string;
+  readonly date: string;
+}
+
+export const catalogue: readonly RuleCard[] = [
+  lunch,
+  dayHours,
+  dailyLoad,
+  nightRest,
+  flightRest,
+  travelBuffer,
+  interpreterTeam,
+  interpreterPause,
+  interpreterDay,
+  substantiveShare,
+  frozenSkeleton,
+];
 
 /** The structural demands that hold by nature and can not be set: they bear names so that findings can cite them. */
 export const structuralRules = [
@@ -67,17 +88,14 @@ export interface DayRuleInForce {
   readonly id: string;
   readonly level: RuleLevel;
   readonly scope: DayRule<unknown>["scope"];
-  excess(day: Parameters<DayRule<unknown>["excess"]>[0]): ReturnType<DayRule<unknown>["excess"]>;
+  excess(day: Day): Excess | undefined;
 }
 
 /** A rule on the visit with the level and parameters in force. */
 export interface VisitRuleInForce {
   readonly id: string;
   readonly level: RuleLevel;
-  judge: (
-    visit: Visit,
-    programme: Parameters<VisitRule<unknown>["judge"]>[1],
-  ) => ReturnType<VisitRule<unknown>["judge"]>;
+  judge(visit: Visit, programme: Programme): Judgement[];
 }
 
 /** All rules as one visit has set them. */
