@@ -13,7 +13,8 @@ import type {
 } from "#domain";
 import { check } from "./check/index.ts";
 import type { ActivityModel, Model } from "./model/model.ts";
-import { bears, type Decision } from "./search/state.ts";
+import type { Decision } from "./search/decision.ts";
+import { bears } from "./search/state.ts";
 import { transfersOf } from "./transfers.ts";
 
 /** Decisions by activity; undefined where an activity has no time. */

@@ -3,8 +3,9 @@ import type { Finding, Subject, Visit } from "#domain";
 import { reasonFor } from "./explanation/unplaced.ts";
 import { compile } from "./model/compile.ts";
 import type { ActivityModel, Agent, Model, Option } from "./model/model.ts";
+import { decide } from "./search/decision.ts";
 import { narrowToAgent } from "./search/starts.ts";
-import { decide, emptyState, insert, remove } from "./search/state.ts";
+import { emptyState, insert, remove } from "./search/state.ts";
 
 /** Findings at level block for required activities, warn for wished ones. Empty says nothing about feasibility. */
 export function preflight(visit: Visit): Finding[] {

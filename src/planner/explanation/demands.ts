@@ -2,8 +2,9 @@
 import { type Activity, type Demand, indexVisit, lengthOf, type Subject, type Visit } from "#domain";
 import type { ActivityModel, Agent, Model } from "../model/model.ts";
 import { compileOptions } from "../model/options.ts";
+import type { Decision } from "../search/decision.ts";
 import { complete, feasibleStarts } from "../search/insertion.ts";
-import { type Decision, emptyState, insert } from "../search/state.ts";
+import { emptyState, insert } from "../search/state.ts";
 
 /** A demand of a clash and the part that it plays in the question whether an activity fits. */
 export interface Part {

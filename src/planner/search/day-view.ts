@@ -1,7 +1,8 @@
 // Days as the rules see them, built from timelines; and the question whether the blocking rules hold.
 import type { Day, DayItem } from "#rules";
 import { type ActivityModel, type Agent, nowhere, travelAt } from "../model/model.ts";
-import { type Decision, positionAt, type State } from "./state.ts";
+import type { Decision } from "./decision.ts";
+import { positionAt, type State } from "./state.ts";
 
 /** Whether every blocking day rule of an agent holds on one day, with `extra` added to what is placed. */
 export function dayHolds(state: State, agentIndex: number, day: number, extra?: Decision): boolean {

@@ -3,10 +3,11 @@ import { type Random, shuffle } from "#base/random.ts";
 import { type Objective, objectiveLevels } from "#domain";
 import { type ActivityModel, type Model, travelAt } from "../model/model.ts";
 import { dayHolds } from "./day-view.ts";
+import type { Decision } from "./decision.ts";
 import { bestInsertion } from "./insertion.ts";
 import { ruins } from "./ruin.ts";
 import { siteBefore } from "./starts.ts";
-import { type Decision, insert, objectiveOf, remove, type State } from "./state.ts";
+import { insert, objectiveOf, remove, type State } from "./state.ts";
 
 /** Length of the list of accepted objectives (late acceptance hill climbing: Burke and Bykov, 2017). */
 const historyLength = 60;

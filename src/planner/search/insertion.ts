@@ -2,9 +2,10 @@
 import type { Random } from "#base/random.ts";
 import { type ActivityModel, type Model, nowhere, type Option, type Unit } from "../model/model.ts";
 import { holdsWith } from "./day-view.ts";
+import { type Decision, decide } from "./decision.ts";
 import { type Cost, pairCost } from "./pair-cost.ts";
 import { alignToGrid, narrowToAgent, orderBounds, type Starts } from "./starts.ts";
-import { bears, type Decision, decide, missingUnitsCost, positionAt, type State } from "./state.ts";
+import { bears, missingUnitsCost, positionAt, type State } from "./state.ts";
 
 /** A decision with its price: what the soft levels lose by it, in one number that keeps their order. */
 export interface Insertion {

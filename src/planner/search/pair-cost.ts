@@ -1,6 +1,6 @@
 // What lies between two neighbours in a timeline: idle minutes and travel, the lower levels of the objective.
 import { type Agent, type Model, nowhere } from "../model/model.ts";
-import type { Decision } from "./state.ts";
+import type { Decision } from "./decision.ts";
 
 export interface Cost {
   idle: number;

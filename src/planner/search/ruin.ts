@@ -1,7 +1,8 @@
 // Ruin: which activities to take out together, so that putting them back differently can gain something.
 import { type Random, shuffle } from "#base/random.ts";
 import type { ActivityModel } from "../model/model.ts";
-import type { Decision, State } from "./state.ts";
+import type { Decision } from "./decision.ts";
+import type { State } from "./state.ts";
 
 /** Picks activities to remove; each ruin is one idea of what belongs together. */
 export type Ruin = (state: State, random: Random, size: number) => number[];

@@ -1,0 +1,122 @@
+// Import walls: which room may know which. Every wall says why it stands.
+const rooms = [
+  "base",
+  "domain",
+  "rules",
+  "planner",
+  "text",
+  "documents",
+  "contract",
+  "app",
+  "store",
+  "travel",
+  "server",
+  "web",
+  "cli",
+];
+
+/** What each room may import besides itself, and why no more. */
+const allowed = {
+  base: [[], "What the language lacks knows nothing of visits."],
+  domain: [["base"], "Visits, programmes and records stay values that every other room can trust."],
+  rules: [["base", "domain"], "A rule judges facts; it must not know who asks."],
+  planner: [["base", "domain", "rules"], "The planner runs the same in Node, in a worker and in a browser."],
+  text: [
+    ["base", "domain", "planner"],
+    "Sentences are made from findings, never from requests or databases.",
+  ],
+  documents: [
+    ["base", "domain", "planner", "rules", "text"],
+    "A document is a function of visit, programme and record.",
+  ],
+  contract: [
+    ["base", "domain", "planner", "text"],
+    "The API's shapes are written apart from what answers them.",
+  ],
+  app: [
+    ["base", "domain", "rules", "planner", "documents", "text"],
+    "Use cases know ports, not databases or HTTP.",
+  ],
+  store: [["base", "domain", "app"], "A database adapter knows the ports it serves, and no planner."],
+  travel: [["base", "domain", "app"], "A travel-time adapter knows the ports it serves."],
+  server: [
+    ["base", "domain", "app", "contract", "text", "documents", "store", "travel"],
+    "HTTP takes no decisions: it calls use cases.",
+  ],
+  web: [
+    ["base", "domain", "rules", "planner", "text", "contract"],
+    "The browser never sees the database or the server's insides.",
+  ],
+  cli: [
+    rooms.filter((room) => room !== "web"),
+    "The command line wires everything together, and needs no browser code.",
+  ],
+};
+
+const walls = rooms.map((room) => {
+  const [may, reason] = allowed[room];
+  const closed = rooms.filter((other) => other !== room && !may.includes(other));
+  return {
+    name: `${room}-walls`,
+    comment: reason,
+    severity: "error",
+    from: { path: `^src/${room}/`, pathNot: "\\.test\\.ts$" },
+    to: { path: `^src/(${closed.join("|")})/` },
+  };
+});
+
+const doors = {
+  name: "through-the-index",
+  comment:
+    "A room is entered through its index, so that what lies behind can change; base has no index, it is its files.",
+  severity: "error",
+  from: { path: `^src/(${rooms.join("|")})/`, pathNot: "\\.test\\.ts$" },
+  to: {
+    path: `^src/(${rooms.filter((room) => room !== "base").join("|")})/.+`,
+    pathNot: [`^src/$1/`, "/index\\.ts$", "^src/server/main\\.ts$"],
+  },
+};
+
+export default {
+  forbidden: [
+    ...walls,
+    doors,
+    {
+      name: "no-cycles",
+      comment: "A cycle has no first file to read.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "pure-core",
+      comment: "The core does no I/O: it must run in a browser and be the same every time.",
+      severity: "error",
+      from: { path: "^src/(base|domain|rules|planner|text)/", pathNot: "\\.test\\.ts$" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "few-packages-in-the-core",
+      comment: "base, domain, rules and planner rest on Zod alone, text on its message format.",
+      severity: "error",
+      from: { path: "^src/(base|domain|rules|planner|text)/", pathNot: "\\.test\\.ts$" },
+      to: { dependencyTypes: ["npm", "npm-dev"], pathNot: "node_modules/(zod|intl-messageformat)/" },
+    },
+    {
+      name: "everything-resolves",
+      comment: "An import that leads nowhere is a mistake that types alone may hide.",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default", "types"],
+    },
+  },
+};

@@ -1,0 +1,51 @@
+// The walls between the rooms hold, and the tool that watches them is awake.
+import { execFile } from "node:child_process";
+import { cp, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { expect, test } from "vitest";
+
+const run = promisify(execFile);
+const root = join(import.meta.dirname, "../..");
+
+interface Report {
+  readonly summary: {
+    readonly totalCruised: number;
+    readonly violations: readonly { readonly rule: { readonly name: string }; readonly from: string }[];
+  };
+}
+
+async function cruise(folder: string): Promise<Report["summary"]> {
+  const tool = join(root, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
+  const args = [tool, "--config", ".dependency-cruiser.mjs", "--output-type", "json", "src"];
+  const { stdout } = await run(process.execPath, args, { cwd: folder, maxBuffer: 64 * 1024 * 1024 });
+  const { summary } = JSON.parse(stdout) as Report;
+  return summary;
+}
+
+test("every import goes through the walls as drawn", async () => {
+  const summary = await cruise(root);
+  expect(summary.totalCruised).toBeGreaterThan(50);
+  expect(summary.violations.map((v) => `${v.rule.name}: ${v.from}`)).toEqual([]);
+});
+
+test("a planted bad import is caught", async () => {
+  const copy = await mkdtemp(join(tmpdir(), "entente-walls-"));
+  try {
+    for (const part of ["src", "package.json", "tsconfig.json", ".dependency-cruiser.mjs"]) {
+      await cp(join(root, part), join(copy, part), { recursive: true });
+    }
+    await symlink(join(root, "node_modules"), join(copy, "node_modules"));
+    await writeFile(
+      join(copy, "src/planner/planted.ts"),
+      'import { readFileSync } from "node:fs";\nimport { clock } from "#text";\nexport const planted = [readFileSync, clock];\n',
+    );
+    const rules = (await cruise(copy)).violations
+      .filter((v) => v.from.endsWith("planted.ts"))
+      .map((v) => v.rule.name);
+    expect(rules).toEqual(expect.arrayContaining(["planner-walls", "pure-core"]));
+  } finally {
+    await rm(copy, { recursive: true, force: true });
+  }
+});
