@@ -1,4 +1,5 @@
 // The message catalogues: the only sentences in the system.
+export * from "./cli.ts";
 export * from "./dates.ts";
 export * from "./documents.ts";
 export {
@@ -10,4 +11,5 @@ export {
   sayRuleLevel,
   sayUnplaced,
 } from "./findings.ts";
+export * from "./programme-report.ts";
 export * from "./say.ts";

@@ -1,0 +1,89 @@
+// entente explain: why an activity stands where it stands, or why it has no time.
+import { nearest } from "#base/nearest.ts";
+import { type ActivityId, indexVisit, objectiveLevels, type Programme, toZoned, type Visit } from "#domain";
+import { type Explanation, explain } from "#planner";
+import { clock, type Language, nameOf, sayCli, sayObjectiveLevel, sayUnplaced, shortDate } from "#text";
+import { fine } from "./exit-codes.ts";
+import { refuse } from "./plan-command.ts";
+import { planInThread } from "./planning-thread.ts";
+import { loadProgramme, loadVisit } from "./read-file.ts";
+import type { Terminal } from "./terminal.ts";
+
+export interface ExplainCommandOptions {
+  readonly programme?: string;
+  readonly seed: number;
+  readonly json?: boolean;
+  readonly lang: Language;
+}
+
+export async function explainCommand(
+  terminal: Terminal,
+  visitFile: string,
+  activity: string,
+  options: ExplainCommandOptions,
+): Promise<number> {
+  const { lang } = options;
+  const loaded = await loadVisit(visitFile, lang);
+  if (!loaded.ok) return refuse(terminal, loaded.error);
+  const { visit, source } = loaded.value;
+  const known = visit.activities.map((candidate) => candidate.id as string);
+  const id = visit.activities.find((candidate) => candidate.id === activity)?.id;
+  if (!id) {
+    return refuse(terminal, [
+      sayCli(lang, "explain.unknown", { activity, nearest: nearest(activity, known) ?? known[0] ?? "" }),
+    ]);
+  }
+  let programme: Programme;
+  if (options.programme === undefined)
+    programme = await planInThread(source, { seed: options.seed, seconds: 2 });
+  else {
+    const read = await loadProgramme(options.programme, lang);
+    if (!read.ok) return refuse(terminal, read.error);
+    programme = read.value;
+  }
+  const explanation = explain(visit, programme, id);
+  if (options.json) terminal.out(JSON.stringify(explanation, null, 2));
+  else if (explanation)
+    for (const line of explanationLines(visit, programme, id, explanation, lang)) terminal.out(line);
+  return fine;
+}
+
+function explanationLines(
+  visit: Visit,
+  programme: Programme,
+  id: ActivityId,
+  explanation: Explanation,
+  language: Language,
+): string[] {
+  const index = indexVisit(visit);
+  const activity = index.activities.get(id);
+  const zone = activity ? index.legOf(activity).zone : "UTC";
+  const when = (minute: number) =>
+    `${shortDate(toZoned(minute, zone).toPlainDate(), language)} ${clock(minute, zone)}`;
+  const where = (place: string | null) =>
+    place === null ? "" : `, ${nameOf(visit, { kind: "place", id: place }, language)}`;
+  if (explanation.kind === "unplaced") {
+    const { reason, demands } = sayUnplaced(language, explanation.unplaced, visit);
+    return [reason, ...demands.map((demand) => `  – ${demand}`)];
+  }
+  const { placement, alternatives } = explanation;
+  const title = nameOf(visit, { kind: "activity", id }, language);
+  return [
+    sayCli(language, "explain.placed", {
+      activity: title,
+      when: when(placement.start) + where(placement.place),
+    }),
+    ...(alternatives.length === 0
+      ? [sayCli(language, "explain.no-alternative")]
+      : [sayCli(language, "explain.alternatives")]),
+    ...alternatives.map((alternative) => {
+      const changes = objectiveLevels.flatMap((level) => {
+        const change = alternative.objective[level] - programme.objective[level];
+        return change === 0
+          ? []
+          : [`${sayObjectiveLevel(language, level)} ${change > 0 ? "+" : "−"}${Math.abs(change)}`];
+      });
+      return `  ${when(alternative.start)}${where(alternative.place)}: ${changes.join(", ") || sayCli(language, "explain.as-good")}`;
+    }),
+  ];
+}

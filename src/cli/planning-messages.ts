@@ -1,0 +1,26 @@
+// What the shell and its planning worker say to each other.
+import type { Objective, Programme } from "#domain";
+
+/** The worker gets the visit as text: parsed values do not survive the way between threads. */
+export interface WorkerTask {
+  readonly visitYaml: string;
+  readonly seed: number;
+  readonly iterations: number | undefined;
+  readonly seconds: number | undefined;
+}
+
+/** The best so far, level by level. */
+export interface Progress {
+  readonly iterations: number;
+  readonly objective: Objective;
+  readonly placed: number;
+  readonly activities: number;
+  /** Since the search began. */
+  readonly milliseconds: number;
+}
+
+export type FromWorker =
+  | { readonly kind: "progress"; readonly progress: Progress }
+  | { readonly kind: "done"; readonly programme: Programme };
+
+export type ToWorker = { readonly kind: "stop" };

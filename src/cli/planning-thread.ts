@@ -1,0 +1,46 @@
+// Planning in a worker thread, so that the terminal and the server stay awake.
+import { Worker } from "node:worker_threads";
+import type { Programme } from "#domain";
+import type { FromWorker, Progress, WorkerTask } from "./planning-messages.ts";
+
+export interface PlanningLimits {
+  readonly seed: number;
+  readonly iterations?: number | undefined;
+  readonly seconds?: number | undefined;
+}
+
+/**
+ * Plans the visit of a visit file's text (parsed values do not survive the way between threads) in a worker thread. Ends at the limit, when nothing can be better, or after `signal` with the best
+ * programme so far. Rejects only when the worker itself breaks.
+ */
+export function planInThread(
+  visitYaml: string,
+  limits: PlanningLimits,
+  onProgress: (progress: Progress) => void = () => {},
+  signal?: AbortSignal,
+): Promise<Programme> {
+  return new Promise((resolve, reject) => {
+    const workerData: WorkerTask = {
+      visitYaml,
+      seed: limits.seed,
+      iterations: limits.iterations,
+      seconds: limits.seconds,
+    };
+    const worker = new Worker(new URL("./planning-worker.ts", import.meta.url), { workerData });
+    const stop = () => worker.postMessage({ kind: "stop" });
+    if (signal?.aborted) stop();
+    signal?.addEventListener("abort", stop, { once: true });
+    worker.on("message", (message: FromWorker) => {
+      if (message.kind === "progress") onProgress(message.progress);
+      else {
+        resolve(message.programme);
+        void worker.terminate();
+      }
+    });
+    worker.on("error", reject);
+    worker.on("exit", (code) => {
+      signal?.removeEventListener("abort", stop);
+      reject(new Error(`The planning thread ended with code ${code} before it had an answer.`));
+    });
+  });
+}

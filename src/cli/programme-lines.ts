@@ -1,0 +1,122 @@
+// A programme on the terminal: day by day, then what is not placed and why, then its quality.
+import { type AgendaDay, type AgendaItem, agendaOf } from "#documents";
+import { indexVisit, objectiveLevels, type Programme, type Site, textIn, type Visit } from "#domain";
+import {
+  clock,
+  duration,
+  type Language,
+  longDate,
+  nameOf,
+  sayCli,
+  sayFinding,
+  sayObjectiveLevel,
+  sayUnplaced,
+} from "#text";
+import type { Terminal } from "./terminal.ts";
+
+type Colours = Terminal["colours"];
+
+/** The lines of a programme for a reader of `language`. */
+export function programmeLines(
+  visit: Visit,
+  programme: Programme,
+  language: Language,
+  colours: Colours,
+): string[] {
+  const agenda = agendaOf(visit, programme, { kind: "everybody" }, "internal");
+  return [
+    "",
+    colours.bold(textIn(visit.title, language, visit.languages)),
+    ...agenda.days
+      .filter((day) => day.items.length > 0)
+      .flatMap((day) => dayLines(visit, day, language, colours)),
+    "",
+    ...unplacedLines(visit, programme, language, colours),
+    ...findingLines(visit, programme, language, colours),
+    ...qualityLines(visit, programme, language, colours),
+  ];
+}
+
+function dayLines(visit: Visit, day: AgendaDay, language: Language, colours: Colours): string[] {
+  const legs = day.legs.map((leg) => textIn(leg.title, language, visit.languages)).join(" → ");
+  return [
+    "",
+    colours.bold(colours.cyan(`${longDate(day.date, language)}  ${legs}`)),
+    ...day.items.map((item) => itemLine(visit, item, language, colours)),
+  ];
+}
+
+function itemLine(visit: Visit, item: AgendaItem, language: Language, colours: Colours): string {
+  const time = `${clock(item.start, item.startZone)}–${clock(item.end, item.endZone)}`;
+  const site = (value: Site | undefined) =>
+    value ? textIn((value.room ?? value.place).name, language, visit.languages) : "";
+  switch (item.kind) {
+    case "activity": {
+      const place = site(item.site);
+      const who = sayCli(language, "programme.people", { count: item.people.length });
+      const pinned = item.placement.pinned ? " ⚑" : "";
+      return `  ${time}  ${textIn(item.activity.title, language, visit.languages)}${pinned}${colours.dim(`${place ? `, ${place}` : ""} · ${who}`)}`;
+    }
+    case "transfer": {
+      const mode = sayCli(language, `mode.${item.transfer.mode}`);
+      const who = sayCli(language, "programme.people", { count: item.people.length });
+      return colours.dim(
+        `  ${time}  ${mode}: ${site(item.from)} → ${site(item.to)}, ${duration(item.end - item.start, language)} · ${who}`,
+      );
+    }
+    case "free":
+      return colours.dim(`  ${time}  –`);
+  }
+}
+
+function unplacedLines(visit: Visit, programme: Programme, language: Language, colours: Colours): string[] {
+  return programme.unplaced.flatMap((unplaced) => {
+    const { reason, demands } = sayUnplaced(language, unplaced, visit);
+    return [colours.yellow(reason), ...demands.map((demand) => `  – ${demand}`)];
+  });
+}
+
+function findingLines(visit: Visit, programme: Programme, language: Language, colours: Colours): string[] {
+  return programme.findings
+    .filter((finding) => finding.rule !== "activity-missing")
+    .map((finding) =>
+      colours[finding.level === "block" ? "red" : "yellow"](sayFinding(language, finding, visit)),
+    );
+}
+
+function qualityLines(visit: Visit, programme: Programme, language: Language, colours: Colours): string[] {
+  const levels = objectiveLevels.map(
+    (level) => `${sayObjectiveLevel(language, level)}: ${programme.objective[level]}`,
+  );
+  return [
+    "",
+    sayCli(language, "programme.placed", {
+      placed: programme.placements.length,
+      activities: visit.activities.length,
+    }),
+    ...wishLines(visit, programme, language),
+    colours.dim(levels.join(" · ")),
+    colours.dim(
+      sayCli(language, programme.proven ? "programme.proven" : "programme.unproven", {
+        seed: programme.seed,
+        iterations: programme.iterations,
+        hash: programme.visitHash,
+      }),
+    ),
+  ];
+}
+
+/** Wishes met per party, in protocol order. */
+function wishLines(visit: Visit, programme: Programme, language: Language): string[] {
+  const index = indexVisit(visit);
+  const met = new Set(programme.wishes.filter((outcome) => outcome.met).map((outcome) => outcome.wish));
+  const parties = [...index.parties.values()].flatMap((party) => {
+    const own = visit.wishes.filter((wish) =>
+      index.peopleOf(wish.of).some((id) => index.people.get(id)?.party === party.id),
+    );
+    if (own.length === 0) return [];
+    const count = own.filter((wish) => met.has(wish.id)).length;
+    return [`${nameOf(visit, { kind: "party", id: party.id }, language)} ${count}/${own.length}`];
+  });
+  return parties.length === 0 ? [] : [sayCli(language, "programme.wishes", { parties: parties.join(", ") })];
+}

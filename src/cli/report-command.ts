@@ -1,0 +1,50 @@
+// entente report: the news item and the internal report, from the record of what happened.
+import { readRecord, reportDocuments } from "#documents";
+import type { Programme } from "#domain";
+import { type Language, sayCli, sayProblem } from "#text";
+import { fine } from "./exit-codes.ts";
+import { writeFolder } from "./output-folder.ts";
+import { refuse } from "./plan-command.ts";
+import { beside, loadProgramme, loadVisit, readBytes } from "./read-file.ts";
+import type { Terminal } from "./terminal.ts";
+
+export interface ReportCommandOptions {
+  readonly record?: string;
+  readonly programme?: string;
+  readonly out: string;
+  readonly lang: Language;
+}
+
+export async function reportCommand(
+  terminal: Terminal,
+  visitFile: string,
+  options: ReportCommandOptions,
+): Promise<number> {
+  const { lang } = options;
+  const loaded = await loadVisit(visitFile, lang);
+  if (!loaded.ok) return refuse(terminal, loaded.error);
+  const { visit } = loaded.value;
+  const path = options.record ?? beside(visitFile, "record.yaml");
+  const bytes = await readBytes(path, lang);
+  if (!bytes.ok)
+    return refuse(
+      terminal,
+      options.record === undefined ? [sayCli(lang, "report.no-record", { path })] : bytes.error,
+    );
+  const record = readRecord(bytes.value, path, visit);
+  if (!record.ok)
+    return refuse(
+      terminal,
+      record.error.map((problem) => sayProblem(lang, problem)),
+    );
+  let programme: Programme | undefined;
+  if (options.programme !== undefined) {
+    const read = await loadProgramme(options.programme, lang);
+    if (!read.ok) return refuse(terminal, read.error);
+    programme = read.value;
+  }
+  const written = await writeFolder(options.out, reportDocuments(visit, record.value, programme));
+  if (!written.ok) return refuse(terminal, [sayCli(lang, `out.${written.error}`, { path: options.out })]);
+  terminal.out(sayCli(lang, "report.written", { path: options.out }));
+  return fine;
+}
