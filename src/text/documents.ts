@@ -15,7 +15,7 @@ export const sayDocument = voice({
     contacts: "Contacts",
     head: "Head of party",
     all: "{group} (all)",
-    attending: "Attending",
+    attending: "Attending: {names}",
     nobody: "Attendance to be confirmed",
     interpretation: "Interpretation: {languages}",
     interpreters: "Interpretation {languages}: {names}",
@@ -43,7 +43,7 @@ export const sayDocument = voice({
     page: "Page {page} of {pages}",
     unplaced: "Not in the programme",
     to: "To: {place}",
-    participantsOf: "Taking part for {party}: {names}",
+    ownPart: "From your party: {names}",
   },
   "zh-Hans": {
     programme: "日程",
@@ -57,7 +57,7 @@ export const sayDocument = voice({
     contacts: "联系方式",
     head: "团长",
     all: "{group}（全体）",
-    attending: "出席",
+    attending: "出席：{names}",
     nobody: "出席人员待定",
     interpretation: "口译：{languages}",
     interpreters: "口译（{languages}）：{names}",
@@ -83,7 +83,7 @@ export const sayDocument = voice({
     page: "第{page}页，共{pages}页",
     unplaced: "未列入日程",
     to: "前往：{place}",
-    participantsOf: "{party}出席人员：{names}",
+    ownPart: "本团出席人员：{names}",
   },
   sl: {
     programme: "Program",
@@ -97,7 +97,7 @@ export const sayDocument = voice({
     contacts: "Kontakti",
     head: "Vodja skupine",
     all: "{group} (vsi)",
-    attending: "Udeležba",
+    attending: "Udeležba: {names}",
     nobody: "Udeležba še ni potrjena",
     interpretation: "Tolmačenje: {languages}",
     interpreters: "Tolmačenje {languages}: {names}",
@@ -125,7 +125,7 @@ export const sayDocument = voice({
     page: "Stran {page} od {pages}",
     unplaced: "Ni v programu",
     to: "Cilj: {place}",
-    participantsOf: "Za {party} sodelujejo: {names}",
+    ownPart: "Iz vaše skupine: {names}",
   },
 });
 

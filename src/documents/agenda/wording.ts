@@ -94,7 +94,8 @@ export function wordingOf(visit: Visit, tongue: Tongue): Wording {
       const pairs =
         assigned.length > 0 ? assigned.map((a) => a.between) : (item.activity.interpretation?.between ?? []);
       if (pairs.length === 0) return undefined;
-      const dash = language === "zh-Hans" ? "—" : "–";
+      // A dash between Chinese characters reads as the numeral one.
+      const dash = language === "zh-Hans" ? "与" : "–";
       const spoken = pairs.map((pair) =>
         pair
           .map((tag) => spokenLanguage(tag, language))
@@ -103,9 +104,14 @@ export function wordingOf(visit: Visit, tongue: Tongue): Wording {
       );
       const languages = listed([...new Set(spoken)], language);
       if (item.activity.interpretation?.provided) return sayDocument(language, "provided", { languages });
-      if (audience === "public" || assigned.length === 0)
+      // A role such as "Interpreter, Chinese and English" says no more than the languages do: the office alone
+      // tells interpreters apart by it.
+      const named = assigned.filter(
+        (a) => audience === "internal" || index.interpreters.get(a.interpreter)?.name !== undefined,
+      );
+      if (audience === "public" || named.length === 0)
         return sayDocument(language, "interpretation", { languages });
-      const names = listed([...new Set(assigned.map((a) => interpreter(a.interpreter)))], language);
+      const names = listed([...new Set(named.map((a) => interpreter(a.interpreter)))], language);
       return sayDocument(language, "interpreters", { languages, names });
     },
     responsible: (item) =>

@@ -69,7 +69,6 @@ const labels = {
   head: "head",
   order: "inProtocolOrder",
   none: "noItems",
-  attending: "attending",
 } as const;
 
 /** The booklet of a programme: its public view. What has no time stays out of it. */

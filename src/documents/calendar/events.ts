@@ -1,0 +1,132 @@
+// The events of a person's or party's calendar: activities and ways as data, before any calendar format.
+import type { Coordinates, PersonId, Programme, Site, Text, Visit } from "#domain";
+import { listed, sayDocument } from "#text";
+import { type AgendaItem, agendaOf, type Whose } from "../agenda/agenda.ts";
+import { tonguesOf, type Wording, wordingOf } from "../agenda/wording.ts";
+
+export interface CalendarEvent {
+  /** Stable across programmes of a visit: the same engagement of the same person keeps it when it moves. */
+  readonly uid: string;
+  readonly start: number;
+  readonly end: number;
+  readonly zone: string;
+  readonly summary: string;
+  readonly location: string | undefined;
+  readonly coordinates: Coordinates | undefined;
+  readonly description: string;
+  /** Ways do not make people busy for others: they move with what they lead to. */
+  readonly busy: boolean;
+  readonly isPublic: boolean;
+}
+
+export interface CalendarModel {
+  readonly name: string;
+  /** 0 for a draft, the number of the release afterwards: a later release replaces an earlier one. */
+  readonly sequence: number;
+  /** The instant that stands for "written at": when the skeleton was approved, else the visit's first day. */
+  readonly stamp: Temporal.Instant;
+  readonly events: readonly CalendarEvent[];
+}
+
+/** The calendar of a person or party. `languages`: the first for titles and places, all for descriptions. */
+export function calendarOf(
+  visit: Visit,
+  programme: Programme,
+  whose: Exclude<Whose, { kind: "everybody" }>,
+  name: Text,
+  languages: readonly string[],
+): CalendarModel {
+  const words = tonguesOf(languages).map((tongue) => wordingOf(visit, tongue));
+  const agenda = agendaOf(visit, programme, whose, "personal");
+  const lead = words[0];
+  const approved = visit.skeleton?.approved ?? visit.from;
+  // Ways have no identity of their own: what they lead to names them, and their number on that way.
+  const used = new Map<string, number>();
+  const uidOf = (part: string) => {
+    const count = (used.get(part) ?? 0) + 1;
+    used.set(part, count);
+    return `${part}${count > 1 ? `-${count}` : ""}.${whose.id}.${visit.id}@entente`;
+  };
+  return {
+    name: lead ? `${lead.text(name)} · ${lead.text(visit.title)}` : visit.id,
+    sequence: programme.status.kind === "draft" ? 0 : programme.status.number,
+    stamp: approved.toZonedDateTime("UTC").toInstant(),
+    events: agenda.days.flatMap((day) =>
+      day.items.flatMap((item) =>
+        lead ? (eventOf(item, day.date.toString(), whose, lead, words, uidOf) ?? []) : [],
+      ),
+    ),
+  };
+}
+
+function eventOf(
+  item: AgendaItem,
+  date: string,
+  whose: Whose,
+  lead: Wording,
+  words: readonly Wording[],
+  uidOf: (part: string) => string,
+): CalendarEvent | undefined {
+  const { start, end, startZone: zone } = item;
+  const described = (say: (w: Wording) => readonly (string | undefined)[]) =>
+    words
+      .map((w) =>
+        say(w)
+          .filter((line) => line !== undefined && line !== "")
+          .join("\n"),
+      )
+      .filter((text) => text !== "")
+      .join("\n\n");
+  if (item.kind === "free") return undefined;
+  if (item.kind === "transfer") {
+    const to = item.transfer.before;
+    return {
+      uid: uidOf(to === null ? `back-${date}` : `to-${to}`),
+      start,
+      end,
+      zone,
+      summary: lead.way(item),
+      location: place(item.from, lead),
+      coordinates: item.from.place.coordinates,
+      description: described((w) => [
+        w.way(item),
+        sayDocument(w.tongue.language, "fromTo", { from: w.site(item.from), to: w.site(item.to) }),
+        w.shift(item),
+      ]),
+      busy: false,
+      isPublic: true,
+    };
+  }
+  const { activity } = item;
+  return {
+    uid: uidOf(activity.id),
+    start,
+    end,
+    zone,
+    summary: lead.text(activity.title),
+    location: item.site && place(item.site, lead),
+    coordinates: item.site?.place.coordinates,
+    description: described((w) => [
+      w.text(activity.title),
+      activity.summary && w.text(activity.summary),
+      w.where(item),
+      ownPart(item.own, whose, w),
+      sayDocument(w.tongue.language, "attending", { names: w.groups(item.groups) }),
+      w.interpretation(item, "personal"),
+      w.responsible(item),
+      item.site?.place.entry?.note && w.text(item.site.place.entry.note),
+      w.shift(item),
+    ]),
+    busy: activity.kind !== "free-time",
+    isPublic: activity.public,
+  };
+}
+
+/** In a party's calendar: who of it takes part. */
+function ownPart(own: readonly PersonId[], whose: Whose, w: Wording): string | undefined {
+  if (whose.kind !== "party") return undefined;
+  return sayDocument(w.tongue.language, "ownPart", { names: listed(own.map(w.person), w.tongue.language) });
+}
+
+const place = (site: Site, w: Wording): string =>
+  site.place.address ? `${w.site(site)}, ${w.text(site.place.address)}` : w.site(site);

@@ -1,0 +1,49 @@
+// iCalendar files (RFC 5545, RFC 7986): the same bytes for the same calendar, times in the zone of their place.
+import ical, {
+  ICalCalendarMethod,
+  ICalEventClass,
+  ICalEventStatus,
+  ICalEventTransparency,
+} from "ical-generator";
+import { toZoned } from "#domain";
+import type { CalendarModel } from "./events.ts";
+import { timeZoneComponent } from "./time-zone.ts";
+
+/** The text of an .ics file. No organiser: a calendar that is handed out asks nobody for an answer. */
+export function icsOf(calendar: CalendarModel): string {
+  const years = calendar.events.map((event) => toZoned(event.start, event.zone).year);
+  const from = Math.min(...years, calendar.stamp.toZonedDateTimeISO("UTC").year);
+  const to = Math.max(...years, from) + 1;
+  const file = ical({
+    // ical-generator writes NAME as it is given: the escapes of a TEXT value are ours to make.
+    name: calendar.name.replace(/[\\;,]/g, "\\$&").replace(/\s+/g, " "),
+    method: ICalCalendarMethod.PUBLISH,
+    prodId: { company: "Entente", product: "Entente", language: "EN" },
+  });
+  // A zone for the generator alone: a zone on the calendar would put local time into DTSTAMP, which has to be UTC.
+  file.timezone({ name: null, generator: (zone) => timeZoneComponent(zone, from, to) });
+  const stamp = calendar.stamp.toZonedDateTimeISO("UTC");
+  for (const event of calendar.events) {
+    const entry = file.createEvent({
+      id: event.uid,
+      sequence: calendar.sequence,
+      stamp,
+      start: toZoned(event.start, event.zone),
+      end: toZoned(event.end, event.zone),
+      timezone: event.zone,
+      summary: event.summary,
+      description: event.description,
+      transparency: event.busy ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
+      class: event.isPublic ? ICalEventClass.PUBLIC : ICalEventClass.PRIVATE,
+      status: calendar.sequence === 0 ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
+    });
+    const { location, coordinates } = event;
+    if (location) {
+      entry.location(
+        coordinates ? { title: location, geo: { lat: coordinates.lat, lon: coordinates.lon } } : location,
+      );
+    }
+  }
+  // The last line too ends with a line end, as RFC 5545 asks of every line.
+  return `${file.toString()}\r\n`;
+}

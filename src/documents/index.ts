@@ -1,0 +1,14 @@
+// The documents of a programme: models as pure functions, renderers at the edge.
+export {
+  type Agenda,
+  type AgendaDay,
+  type AgendaItem,
+  type Audience,
+  agendaOf,
+  type Whose,
+} from "./agenda/agenda.ts";
+export { participantsOf } from "./agenda/attendance.ts";
+export { timeRange, tonguesOf, type Wording, wordingOf } from "./agenda/wording.ts";
+export { type DocumentFile, documentsOf } from "./documents.ts";
+export { decodeProgramme, encodeProgramme, type ProgrammeProblem } from "./programme-json.ts";
+export { pdfRenderer, type RenderPdf } from "./render/typst.ts";

@@ -1,0 +1,46 @@
+// programme.md: the public programme as Markdown, day by day, the languages of each line side by side.
+import type { Booklet, BookletItem, Parallel } from "../booklet/booklet.ts";
+
+/** The Markdown text of a booklet. Texts are escaped, so that nothing in them becomes markup. */
+export function markdownOf(booklet: Booklet): string {
+  const lines: string[] = [`# ${pair(booklet.title)}`, ""];
+  if (booklet.subtitle) lines.push(pair(booklet.subtitle), "");
+  lines.push(`**${pair(booklet.dates)}**  `, `${pair(booklet.summary)}  `, pair(booklet.status), "");
+  for (const line of booklet.purpose) lines.push(pair(line, "\n\n"), "");
+  for (const day of booklet.days) {
+    lines.push(`## ${pair(day.date)}`, "", pair(day.places), "");
+    for (const note of day.notes) lines.push(`*${pair(note)}*`, "");
+    if (day.items.length === 0) lines.push(pair(booklet.labels.none));
+    for (const item of day.items) lines.push(...itemLines(item));
+    lines.push("");
+  }
+  if (booklet.contacts.length > 0) {
+    lines.push(`## ${pair(booklet.labels.contacts)}`, "");
+    for (const contact of booklet.contacts)
+      lines.push(`- **${pair(contact.title)}**: ${pair(contact.details)}`);
+    lines.push("");
+  }
+  return `${lines.join("\n").trimEnd()}\n`;
+}
+
+function itemLines(item: BookletItem): string[] {
+  const muted = item.kind === "transfer" || item.kind === "rest";
+  const title = muted ? pair(item.title) : `**${pair(item.title)}**`;
+  const more = [item.where, item.summary, item.who, ...item.notes]
+    .filter((line) => line !== null)
+    .map((line) => pair(line));
+  // Two spaces at the end of a line keep the lines of one item apart.
+  return [`- ${item.time} ${title}`, ...more.map((line) => `  ${line}`)].map((line, i, all) =>
+    i < all.length - 1 ? `${line}  ` : line,
+  );
+}
+
+/** A line in all its languages, each wording once. */
+const pair = (texts: Parallel, separator = " · "): string =>
+  [...new Set(texts)]
+    .filter((text) => text !== "")
+    .map(escapeMarkdown)
+    .join(separator);
+
+const escapeMarkdown = (text: string): string =>
+  text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>#|~]/g, "\\$&");

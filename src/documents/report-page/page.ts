@@ -1,0 +1,147 @@
+// report.html: one page that holds the whole plan for the office, in every language, without any other file.
+import { type Programme, textIn, type Visit } from "#domain";
+import {
+  dateRange,
+  languageFor,
+  languageNames,
+  languages,
+  longDate,
+  sayDocument,
+  sayReport,
+  shortDate,
+} from "#text";
+import { type AgendaDay, type AgendaItem, agendaOf } from "../agenda/agenda.ts";
+import { participantsOf } from "../agenda/attendance.ts";
+import { timeRange, type Wording, wordingOf } from "../agenda/wording.ts";
+import { mapsOf } from "./day-map.ts";
+import { findingSection, loadSection, qualitySection, unplacedSection, wishSection } from "./figures.ts";
+import { type Html, html, inEach } from "./html.ts";
+import { mapSection } from "./map-svg.ts";
+import { pageStyle } from "./page-style.ts";
+import { legend, timelineOf, timelineSection } from "./timeline.ts";
+
+// The switch itself is a matter of the style sheet; this keeps the page's language and title true to it.
+const script = `const at=i=>{document.documentElement.lang=i.value;document.title=i.dataset.title};
+const all=[...document.querySelectorAll("input[name=language]")];
+const asked=new URLSearchParams(location.search).get("lang");
+for(const i of all){if(i.value===asked)i.checked=true;if(i.checked)at(i);i.addEventListener("change",()=>at(i))}`;
+
+/** The report page of a programme. Internal: it shows what is not public. */
+export function reportPage(visit: Visit, programme: Programme): string {
+  const first = languageFor(visit.languages[0]);
+  const agenda = agendaOf(visit, programme, { kind: "everybody" }, "internal");
+  const words = languages.map((language) => wordingOf(visit, { tag: language, language }));
+  const title = (language: (typeof languages)[number]) =>
+    `${textIn(visit.title, language, visit.languages)} · ${sayReport(language, "report")}`;
+  const days = agenda.days.filter((day) => day.items.length > 0 || day.clockChange);
+  const page = html`<!doctype html>
+<html lang="${first}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${title(first)}</title>
+<style>${{ html: pageStyle }}</style>
+</head>
+<body>
+<a class="skip" href="#days"><span class="t">${inEach((l) => sayReport(l, "skip"))}</span></a>
+<header>
+<fieldset class="languages"><legend class="t">${inEach((l) => sayReport(l, "language"))}</legend>${languages.map(
+    (language) =>
+      html`<input type="radio" name="language" id="lang-${language}" value="${language}" data-title="${title(language)}"${
+        language === first ? html` checked` : ""
+      }><label for="lang-${language}"><bdi class="own" data-lang="${language}">${languageNames[language]}</bdi></label>`,
+  )}</fieldset>
+<div class="t"><p class="quiet">${inEach((l) => sayReport(l, "report"))} · ${inEach((l) =>
+    programme.status.kind === "draft"
+      ? sayDocument(l, "draft")
+      : sayDocument(l, "release", { number: programme.status.number }),
+  )}</p>
+<h1>${inEach((l) => textIn(visit.title, l, visit.languages))}</h1>
+<p>${inEach((l) => dateRange(visit.from, visit.to, l))} · ${inEach((l) =>
+    visit.legs.map((leg) => textIn(leg.title, l, visit.languages)).join(" · "),
+  )}</p>
+${tiles(visit, programme)}
+<p class="quiet">${inEach((l) => sayReport(l, "internal"))}</p></div>
+</header>
+<nav class="t" aria-labelledby="days"><ul>${days.map(
+    (day) =>
+      html`<li><a href="#day-${day.date.toString()}">${inEach((l) => shortDate(day.date, l))}</a></li>`,
+  )}<li><a href="#quality">${inEach((l) => sayReport(l, "quality"))}</a></li><li><a href="#wishes">${inEach((l) => sayReport(l, "wishes"))}</a></li><li><a href="#load">${inEach((l) => sayReport(l, "load"))}</a></li><li><a href="#findings">${inEach((l) => sayReport(l, "findings"))}</a></li><li><a href="#unplaced">${inEach((l) => sayReport(l, "unplaced"))}</a></li></ul></nav>
+<main>
+<h2 id="days">${inEach((l) => sayReport(l, "days"))}</h2>
+${days.map((day, i) => daySection(visit, day, days[i - 1], words))}
+${qualitySection(programme)}
+${wishSection(visit, programme)}
+${loadSection(visit, programme)}
+${findingSection(visit, programme)}
+${unplacedSection(visit, programme)}
+</main>
+<footer>Entente · ${visit.id}</footer>
+<script>${{ html: script }}</script>
+</body>
+</html>
+`;
+  return page.html;
+}
+
+function tiles(visit: Visit, programme: Programme): Html {
+  const attending = programme.placements.flatMap((placement) => placement.attendees);
+  const met = programme.wishes.filter((wish) => wish.met).length;
+  return html`<ul class="tiles">
+<li>${inEach((l) => sayReport(l, "placed", { placed: programme.placements.length, all: visit.activities.length }))}</li>
+<li>${inEach((l) => sayReport(l, "wishesMet", { met, all: visit.wishes.length }))}</li>
+<li class="${programme.objective.blocking === 0 ? "yes" : "no"}">${inEach((l) => sayReport(l, "blocking", { count: programme.objective.blocking }))}</li>
+<li>${inEach((l) => sayReport(l, "people", { count: participantsOf(visit, attending).length }))}</li>
+</ul>`;
+}
+
+function daySection(
+  visit: Visit,
+  day: AgendaDay,
+  previous: AgendaDay | undefined,
+  words: readonly Wording[],
+): Html {
+  const timeline = timelineOf(visit, day);
+  const each = (say: (wording: Wording) => string | undefined) =>
+    inEach((l) => {
+      const wording = words.find((w) => w.tongue.language === l);
+      return (wording && say(wording)) ?? "";
+    });
+  const notes = (words[0]?.dayNotes(day, previous) ?? []).map(
+    (_, i) => html`<p class="quiet">${each((w) => w.dayNotes(day, previous)[i])}</p>`,
+  );
+  const head = `day-${day.date.toString()}`;
+  return html`<section class="day" aria-labelledby="${head}"><h3 id="${head}">${inEach((l) => longDate(day.date, l))} — ${each(
+    (w) => day.legs.map((leg) => w.text(leg.title)).join(" – "),
+  )}</h3>${notes}${
+    timeline
+      ? html`<div class="timeline-box" role="region" tabindex="0" aria-labelledby="${head}">${timelineSection(visit, timeline)}</div>${legend()}`
+      : ""
+  }${day.items.length > 0 ? dayTable(day, each) : html`<p>${inEach((l) => sayDocument(l, "noItems"))}</p>`}${mapsOf(visit, day).map((map) => mapSection(visit, map))}</section>`;
+}
+
+type Each = (say: (wording: Wording) => string | undefined) => Html;
+
+function dayTable(day: AgendaDay, each: Each): Html {
+  const head = (key: "time" | "what" | "where" | "who") =>
+    html`<th scope="col"${key === "time" ? html` class="time"` : ""}>${inEach((l) => sayReport(l, key))}</th>`;
+  return html`<div class="wide" tabindex="0"><table class="day-table"><thead><tr>${head("time")}${head("what")}${head("where")}${head("who")}</tr></thead><tbody>${day.items.map(
+    (item) => itemRow(item, each),
+  )}</tbody></table></div>`;
+}
+
+function itemRow(item: AgendaItem, each: Each): Html {
+  const time = html`<td class="time">${timeRange(item)}</td>`;
+  if (item.kind === "free") return html``;
+  if (item.kind === "transfer")
+    return html`<tr class="muted">${time}<td>${each((w) => w.way(item))}${small(each((w) => w.shift(item)))}</td><td>${each((w) => w.site(item.from))}</td><td>${each((w) => w.groups(item.groups))}</td></tr>`;
+  const { activity } = item;
+  return html`<tr>${time}<td><strong>${each((w) => w.text(activity.title))}</strong>${small(
+    each((w) => activity.summary && w.text(activity.summary)),
+  )}${small(each((w) => w.interpretation(item, "internal")))}${small(each((w) => w.responsible(item)))}${small(
+    each((w) => activity.note && `${sayReport(w.tongue.language, "note")}: ${w.text(activity.note)}`),
+  )}${small(each((w) => w.shift(item)))}</td><td>${each((w) => w.where(item))}</td><td>${each((w) => w.groups(item.groups))}</td></tr>`;
+}
+
+const small = (content: Html): Html => (content.html === "" ? html`` : html`<br><small>${content}</small>`);

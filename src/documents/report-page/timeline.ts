@@ -1,0 +1,126 @@
+// The timeline of a day: a lane per party, bars over the hours, ways as thin bars.
+import {
+  type ActivityKind,
+  type Delegation,
+  type EpochMinute,
+  indexVisit,
+  type Party,
+  startOfDay,
+  textIn,
+  type Visit,
+} from "#domain";
+import { clock, sayReport } from "#text";
+import type { ActivityItem, AgendaDay, TransferItem } from "../agenda/agenda.ts";
+import { type Html, html, inEach } from "./html.ts";
+
+export type BarKind = "official" | "social" | "free" | "movement";
+
+export interface Bar {
+  readonly item: ActivityItem | TransferItem;
+  readonly kind: BarKind;
+  /** Lines of a lane, from 0: parts of a party that are apart at the same time stand below one another. */
+  readonly line: number;
+}
+
+export interface Lane {
+  readonly delegation: Delegation;
+  readonly party: Party;
+  readonly lines: number;
+  readonly bars: readonly Bar[];
+}
+
+export interface Timeline {
+  /** Full hours around everything that happens, in epoch minutes. */
+  readonly from: EpochMinute;
+  readonly to: EpochMinute;
+  readonly zone: string;
+  readonly lanes: readonly Lane[];
+}
+
+const kinds: Readonly<Record<ActivityKind, BarKind>> = {
+  plenary: "official",
+  roundtable: "official",
+  workshop: "official",
+  meeting: "official",
+  bilateral: "official",
+  "site-visit": "official",
+  walk: "free",
+  ceremony: "official",
+  press: "official",
+  reception: "social",
+  meal: "social",
+  briefing: "official",
+  transfer: "movement",
+  flight: "movement",
+  "free-time": "free",
+};
+
+/** The colour group of an activity. */
+export const barKind = (kind: ActivityKind): BarKind => kinds[kind];
+
+/** The timeline of a day of everybody's agenda, or undefined when nothing happens on it. */
+export function timelineOf(visit: Visit, day: AgendaDay): Timeline | undefined {
+  const items = day.items.filter((item) => item.kind !== "free");
+  const starts = items.map((item) => item.start);
+  if (starts.length === 0) return undefined;
+  // Hours count from the day's own midnight, so that the axis is right on a day of 25 hours.
+  const midnight = startOfDay(day.date, day.zone);
+  const hour = (minute: number, round: (n: number) => number) =>
+    midnight + round((minute - midnight) / 60) * 60;
+  const index = indexVisit(visit);
+  const lanes = visit.delegations.flatMap((delegation) =>
+    delegation.parties.flatMap((party) => {
+      const members = new Set(index.peopleOf(party.id));
+      const own = items.filter((item) => item.people.some((id) => members.has(id)));
+      return own.length === 0 ? [] : [laneOf(delegation, party, own)];
+    }),
+  );
+  return {
+    from: hour(Math.min(...starts), Math.floor),
+    to: hour(Math.max(...items.map((item) => item.end)), Math.ceil),
+    zone: day.zone,
+    lanes,
+  };
+}
+
+function laneOf(delegation: Delegation, party: Party, items: readonly (ActivityItem | TransferItem)[]): Lane {
+  const ends: number[] = [];
+  const bars = items.map((item) => {
+    const free = ends.findIndex((end) => end <= item.start);
+    const line = free === -1 ? ends.length : free;
+    ends[line] = item.end;
+    return {
+      item,
+      line,
+      kind: item.kind === "transfer" ? ("movement" as const) : barKind(item.activity.kind),
+    };
+  });
+  return { delegation, party, lines: ends.length, bars };
+}
+
+/** The timeline as markup. It repeats what the table of the day says, so assistive technology passes it by. */
+export function timelineSection(visit: Visit, timeline: Timeline): Html {
+  const { from, to, zone, lanes } = timeline;
+  const length = Math.max(to - from, 60);
+  const hours = Array.from({ length: length / 60 + 1 }, (_, i) => from + i * 60);
+  const at = (minute: number) => `${Math.round(((minute - from) / length) * 1e4) / 100}%`;
+  const read = (text: Parameters<typeof textIn>[0]) => inEach((l) => textIn(text, l, visit.languages));
+  const bar = ({ item, kind, line }: Bar) =>
+    html`<div class="bar ${kind}${item.kind === "transfer" ? " way" : ""}" style="left:${at(item.start)};width:${at(from + item.end - item.start)};--line:${line}">${
+      item.kind === "transfer"
+        ? ""
+        : html`<b>${clock(item.start, item.startZone)}</b> ${read(item.activity.title)}`
+    }</div>`;
+  return html`<div class="timeline" aria-hidden="true"><div class="axis"><span></span><div>${hours.map(
+    (hour) => html`<i style="left:${at(hour)}">${clock(hour, zone)}</i>`,
+  )}</div></div>${lanes.map(
+    (lane) =>
+      html`<div class="lane"><span class="party">${read(lane.party.title)}</span><div class="track" style="--lines:${lane.lines};--hours:${length / 60}">${lane.bars.map(bar)}</div></div>`,
+  )}</div>`;
+}
+
+/** What the colours of the bars mean. */
+export const legend = (): Html =>
+  html`<p class="legend" aria-hidden="true">${(["official", "social", "free", "movement"] as const).map(
+    (kind) => html`<span class="key ${kind}"></span>${inEach((l) => sayReport(l, kind))} `,
+  )}</p>`;

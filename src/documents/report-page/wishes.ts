@@ -1,0 +1,42 @@
+// Wishes by party, in protocol order, with what became of each.
+import { indexVisit, type Programme, type Text, type Visit, type Wish, type WishOutcome } from "#domain";
+
+export interface PartyWishes {
+  readonly title: Text;
+  readonly wishes: readonly { readonly wish: Wish; readonly outcome: WishOutcome | undefined }[];
+  /** Sums of weights. */
+  readonly met: number;
+  readonly all: number;
+}
+
+/** A wish of a person belongs to the person's party; one of a whole delegation stands under the delegation. */
+export function wishesByParty(visit: Visit, programme: Programme): PartyWishes[] {
+  const index = indexVisit(visit);
+  const outcomes = new Map(programme.wishes.map((outcome) => [outcome.wish, outcome]));
+  const ownerOf = (wish: Wish): string => index.people.get(wish.of)?.party ?? wish.of;
+  const owners = visit.delegations.flatMap((delegation) => [delegation, ...delegation.parties]);
+  return owners.flatMap(({ id, title }) => {
+    const wishes = visit.wishes
+      .filter((wish) => ownerOf(wish) === id)
+      .map((wish) => ({ wish, outcome: outcomes.get(wish.id) }));
+    if (wishes.length === 0) return [];
+    const weight = (all: typeof wishes) => all.reduce((sum, { wish }) => sum + wish.weight, 0);
+    return [{ title, wishes, met: weight(wishes.filter((w) => w.outcome?.met)), all: weight(wishes) }];
+  });
+}
+
+/** The thing that a wish is about, by name. */
+export function targetOf(visit: Visit, wish: Wish): Text {
+  const index = indexVisit(visit);
+  const { target } = wish;
+  const site = "place" in target ? index.sites.get(target.place) : undefined;
+  const found =
+    "activity" in target
+      ? index.activities.get(target.activity)?.title
+      : "organisation" in target
+        ? index.organisations.get(target.organisation)?.name
+        : "topic" in target
+          ? index.topics.get(target.topic)?.title
+          : (site?.room?.name ?? site?.place.name);
+  return found ?? { und: wish.id };
+}
