@@ -11,5 +11,6 @@ export {
   sayRuleLevel,
   sayUnplaced,
 } from "./findings.ts";
+export * from "./problems.ts";
 export * from "./programme-report.ts";
 export * from "./say.ts";
