@@ -12,3 +12,4 @@ export { timeRange, tonguesOf, type Wording, wordingOf } from "./agenda/wording.
 export { type DocumentFile, documentsOf } from "./documents.ts";
 export { decodeProgramme, encodeProgramme, type ProgrammeProblem } from "./programme-json.ts";
 export { pdfRenderer, type RenderPdf } from "./render/typst.ts";
+export * from "./visit-file/index.ts";

@@ -87,3 +87,51 @@ export const problem = (
   first: undefined,
   ...rest,
 });
+
+/** What can be wrong with a visit file before anybody looks at the visit in it. */
+export const fileProblemCodes = [
+  "file-empty",
+  "file-too-large",
+  "file-encoding",
+  "file-bytes",
+  "file-control-character",
+  "file-several-documents",
+  "file-not-mapping",
+  "yaml-duplicate-key",
+  "yaml-tab",
+  "yaml-indent",
+  "yaml-quote",
+  "yaml-escape",
+  "yaml-bracket",
+  "yaml-colon",
+  "yaml-no-colon",
+  "yaml-character",
+  "yaml-key",
+  "yaml-tag",
+  "yaml-alias",
+  "yaml-alias-in-itself",
+  "yaml-alias-too-large",
+  "yaml-too-deep",
+  "yaml-syntax",
+  "more-problems",
+] as const;
+export type FileProblemCode = (typeof fileProblemCodes)[number];
+
+/** A place in a file; lines and columns count from 1. */
+export interface FilePosition {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One problem of a visit file: that of the visit in it, or of the file itself, where an editor finds it. */
+export interface Problem extends FilePosition {
+  readonly code: ProblemCode | FileProblemCode;
+  readonly file: string;
+  readonly path: Path;
+  readonly expected: Expectation | undefined;
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly got: string | undefined;
+  readonly nearest: string | undefined;
+  /** Where the same id or key stands first. */
+  readonly first: FilePosition | undefined;
+}

@@ -1,10 +1,10 @@
 // The shape of a visit: what the schema says of raw data, as problems with a place and the nearest valid name.
-import type { z } from "zod";
+import { z } from "zod";
 import { nearest } from "#base/nearest.ts";
 import { expectationOf } from "./expectations.ts";
 import { type Path, problem, type VisitProblem } from "./problem.ts";
 import { isMapping, kindOf, shown, valueAt } from "./raw.ts";
-import { keysAt } from "./schema-walk.ts";
+import { keysAt, schemasAt } from "./schema-walk.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -25,7 +25,7 @@ function fromIssue(context: Context, issue: Issue, path: Path): VisitProblem[] {
   const got = shown(value);
   switch (issue.code) {
     case "invalid_type":
-      return [ofWrongType(context, path, typeWords[issue.expected] ?? "text")];
+      return [ofWrongType(context, path, wordFor(context, issue.expected, path))];
     case "unrecognized_keys": {
       const known = keysAt(context.schema, path);
       const present = isMapping(value) ? value : {};
@@ -40,7 +40,9 @@ function fromIssue(context: Context, issue: Issue, path: Path): VisitProblem[] {
       );
     }
     case "invalid_value": {
-      if (value === undefined || value === null) return [ofWrongType(context, path, "text")];
+      if (value === undefined || value === null) {
+        return [ofWrongType(context, path, typeof issue.values[0] === "number" ? "number" : "text")];
+      }
       if (path.length === 1 && path[0] === "entente") return [problem("wrong-version", path, { got })];
       const known = issue.values.map(String);
       return [
@@ -77,6 +79,12 @@ const typeWords: Readonly<Record<string, string>> = {
   object: "mapping",
   record: "mapping",
 };
+
+function wordFor({ schema }: Context, expected: string, path: Path): string {
+  const word = typeWords[expected] ?? "text";
+  const isWhole = schemasAt(schema, path).some((found) => found instanceof z.ZodNumber && found.isInt);
+  return word === "number" && isWhole ? "int" : word;
+}
 
 function ofWrongType(context: Context, path: Path, type: string): VisitProblem {
   const value = valueAt(context.raw, path);
@@ -147,7 +155,7 @@ function fromUnion(context: Context, branches: readonly (readonly Issue[])[], pa
     problem("wrong-key-choice", path, {
       got: shown(keys.join(", ")),
       nearest: unknown === undefined ? undefined : nearestName(unknown, known),
-      values: { known: known.join(", ") },
+      values: { known: known.join(", "), count: keys.length },
     }),
   ];
 }

@@ -1,0 +1,85 @@
+// From the bytes of a file to its text: encodings are recognised, and what can not be read is named.
+
+import { err, ok, type Result } from "#base/result.ts";
+import type { FilePosition, FileProblemCode } from "#domain";
+
+/** Larger files are refused: a visit with thousands of activities has less than a tenth of it. */
+export const mostBytes = 2_000_000;
+
+/** What is wrong with a file before it is YAML. */
+export interface DecodingProblem extends FilePosition {
+  readonly code: FileProblemCode;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+const top = { line: 1, column: 1 };
+
+/**
+ * The text of a file in UTF-8, or in UTF-16 when it starts with a byte order mark (as Windows programs write it).
+ * Anything else is refused with the place of the first byte that is no UTF-8.
+ */
+export function decode(source: string | Uint8Array): Result<string, DecodingProblem> {
+  const bytes = source.length;
+  if (bytes > mostBytes) {
+    const megabytes = Math.round(bytes / 100_000) / 10;
+    return err({ ...top, code: "file-too-large", values: { megabytes, most: mostBytes / 1_000_000 } });
+  }
+  const text = typeof source === "string" ? ok(source) : decodeBytes(source);
+  if (!text.ok) return text;
+  const value = text.value.replace(/^\uFEFF/, "");
+  if (value.trim() === "") return err({ ...top, code: "file-empty", values: {} });
+  // NEL (U+0085) and the other control characters are invisible in most editors and forbidden in YAML.
+  const control = /(?![\t\n\r])\p{Cc}/u.exec(value);
+  if (control) {
+    const character = `U+${(control[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+    return err({
+      ...positionIn(value, control.index),
+      code: "file-control-character",
+      values: { character },
+    });
+  }
+  return ok(value);
+}
+
+function decodeBytes(bytes: Uint8Array): Result<string, DecodingProblem> {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return ok(new TextDecoder("utf-16le").decode(bytes));
+  if (first === 0xfe && second === 0xff) return ok(new TextDecoder("utf-16be").decode(bytes));
+  // Text in UTF-16 without a mark has a zero in every other byte; no text in UTF-8 has any at its start.
+  if (first === 0 || second === 0) return err({ ...top, code: "file-encoding", values: {} });
+  const text = readUtf8(bytes);
+  return text === undefined ? err(firstBadByte(bytes)) : ok(text);
+}
+
+/** The decoder throws where bytes are no UTF-8; here that is a value. */
+function readUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+const newline = 0x0a;
+
+function firstBadByte(bytes: Uint8Array): DecodingProblem {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line++) {
+    const next = bytes.indexOf(newline, start);
+    const end = next < 0 ? bytes.length : next;
+    const row = bytes.subarray(start, end);
+    if (readUtf8(row) === undefined) {
+      const column = Math.max(1, new TextDecoder().decode(row).indexOf("\uFFFD") + 1);
+      const before = new TextEncoder().encode(new TextDecoder().decode(row).slice(0, column - 1)).length;
+      const byte = (row[before] ?? 0).toString(16).toUpperCase().padStart(2, "0");
+      return { line, column, code: "file-bytes", values: { byte: `0x${byte}` } };
+    }
+    start = end + 1;
+  }
+  return { ...top, code: "file-bytes", values: { byte: "" } };
+}
+
+function positionIn(text: string, offset: number): FilePosition {
+  const before = text.slice(0, offset).split("\n");
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}

@@ -1,0 +1,109 @@
+// From YAML nodes to plain values, within bounds: depth, repeated keys, and what aliases add up to.
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair } from "yaml";
+import type { FileProblemCode, Path } from "#domain";
+
+/** A visit is eight levels deep; nobody nests this far by hand. */
+const deepest = 40;
+/** Values that all aliases together may add to those that are written out. */
+const mostAdded = 100_000;
+
+/** What is wrong at one node. */
+export interface NodeProblem {
+  readonly code: FileProblemCode;
+  readonly offset: number;
+  readonly path: Path;
+  readonly got: string | undefined;
+  /** The offset of the first of two equal keys. */
+  readonly first: number | undefined;
+}
+
+interface Anchored {
+  readonly value: unknown;
+  /** Values in it; undefined while it is still being read. */
+  readonly size: number | undefined;
+}
+
+interface Walk {
+  readonly anchors: Map<string, Anchored>;
+  readonly problems: NodeProblem[];
+  seen: number;
+  added: number;
+}
+
+/**
+ * The plain value of a document. A library call would do this too, but it follows aliases until memory ends and
+ * takes minutes over keys that are mappings themselves. A value that can not be given is undefined.
+ */
+export function plainValue(document: Document): { value: unknown; problems: readonly NodeProblem[] } {
+  const walk: Walk = { anchors: new Map(), problems: [], seen: 0, added: 0 };
+  const value = plainOf(document.contents, walk, []);
+  return { value, problems: walk.problems };
+}
+
+function plainOf(node: unknown, walk: Walk, path: Path): unknown {
+  walk.seen++;
+  if (isAlias(node)) return aliased(node.source, offsetOf(node), walk, path);
+  if (!isScalar(node) && !isMap(node) && !isSeq(node)) return null;
+  if (path.length > deepest) {
+    report(walk, "yaml-too-deep", offsetOf(node), path);
+    return undefined;
+  }
+  const { anchor } = node;
+  const before = walk.seen + walk.added;
+  if (anchor !== undefined) walk.anchors.set(anchor, { value: undefined, size: undefined });
+  const value = isScalar(node)
+    ? node.value
+    : isSeq(node)
+      ? node.items.map((item, i) => plainOf(item, walk, [...path, i]))
+      : mappingOf(node.items, walk, path);
+  if (anchor !== undefined) walk.anchors.set(anchor, { value, size: walk.seen + walk.added - before + 1 });
+  return value;
+}
+
+function aliased(name: string, offset: number, walk: Walk, path: Path): unknown {
+  const anchored = walk.anchors.get(name);
+  if (!anchored) report(walk, "yaml-alias", offset, path, name);
+  else if (anchored.size === undefined) report(walk, "yaml-alias-in-itself", offset, path, name);
+  else {
+    const before = walk.added;
+    walk.added += anchored.size;
+    if (walk.added <= mostAdded) return anchored.value;
+    if (before <= mostAdded) report(walk, "yaml-alias-too-large", offset, path, name);
+  }
+  return undefined;
+}
+
+function mappingOf(pairs: readonly Pair[], walk: Walk, path: Path): Record<string, unknown> {
+  const first = new Map<string, number>();
+  const entries: [string, unknown][] = [];
+  for (const { key, value } of pairs) {
+    const offset = isNode(key) ? offsetOf(key) : 0;
+    if (!isScalar(key)) {
+      report(walk, "yaml-key", offset, path);
+      continue;
+    }
+    const name = String(key.value ?? "");
+    const earlier = first.get(name);
+    if (earlier === undefined) first.set(name, offset);
+    else
+      walk.problems.push({
+        code: "yaml-duplicate-key",
+        offset,
+        path: [...path, name],
+        got: name,
+        first: earlier,
+      });
+    entries.push([name, plainOf(value, walk, [...path, name])]);
+  }
+  // Defines every key as its own, `__proto__` too.
+  return Object.fromEntries(entries);
+}
+
+const isNode = (value: unknown): value is Node =>
+  isScalar(value) || isMap(value) || isSeq(value) || isAlias(value);
+
+const offsetOf = (node: Node): number => node.range?.[0] ?? 0;
+
+const report = (walk: Walk, code: FileProblemCode, offset: number, path: Path, got?: string): void => {
+  walk.problems.push({ code, offset, path, got, first: undefined });
+};

@@ -1,0 +1,45 @@
+// Where in the text a value of the visit stands.
+import { type Document, isAlias, isMap, isScalar, isSeq, type Pair, type YAMLMap } from "yaml";
+import type { Path } from "#domain";
+
+/**
+ * Finds the offset of the value at a path, or of its key. Where the path leads nowhere, the offset of the last value
+ * on the way; through an alias it leads to what is repeated.
+ */
+export type OffsetAt = (path: Path, onKey: boolean) => number;
+
+/** The offsets of one document. Keys are looked up once per mapping: a file may have as many problems as keys. */
+export function offsetsIn(document: Document): OffsetAt {
+  const pairs = new Map<YAMLMap, Map<string, Pair>>();
+  const pairOf = (map: YAMLMap, name: string): Pair | undefined => {
+    // The last of equal keys counts, as it does for the value.
+    const known = pairs.get(map) ?? new Map(map.items.map((pair) => [nameOf(pair), pair]));
+    pairs.set(map, known);
+    return known.get(name);
+  };
+  return (path, onKey) => {
+    let node: unknown = document.contents;
+    let offset = startOf(node) ?? 0;
+    for (const [i, step] of path.entries()) {
+      if (isAlias(node)) node = node.resolve(document);
+      if (isMap(node)) {
+        const pair = pairOf(node, String(step));
+        if (!pair) return offset;
+        const key = startOf(pair.key);
+        node = pair.value;
+        offset = (onKey && i === path.length - 1 ? key : startOf(node)) ?? key ?? offset;
+      } else if (isSeq(node) && typeof step === "number" && step < node.items.length) {
+        node = node.items[step];
+        offset = startOf(node) ?? offset;
+      } else return offset;
+    }
+    return offset;
+  };
+}
+
+const nameOf = ({ key }: Pair): string => (isScalar(key) ? String(key.value ?? "") : "");
+
+function startOf(node: unknown): number | undefined {
+  if (!isScalar(node) && !isMap(node) && !isSeq(node) && !isAlias(node)) return undefined;
+  return node.range?.[0];
+}

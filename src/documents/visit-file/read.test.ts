@@ -1,0 +1,410 @@
+import { describe, expect, test } from "vitest";
+import { sayProblem } from "#text";
+import { smallVisitYaml } from "../../../test/fixtures/small-visit.ts";
+import { readVisit } from "./read.ts";
+
+/** What the reader says, in English, one line per problem. */
+function said(source: string | Uint8Array): string[] {
+  const read = readVisit(source, "visit.yaml");
+  return read.ok ? [] : read.error.map((problem) => sayProblem("en", problem));
+}
+
+/** The small visit with some of its text replaced; every piece has to be there. */
+function changed(...changes: readonly (readonly [string, string])[]): string {
+  return changes.reduce((text, [from, to]) => {
+    expect(text).toContain(from);
+    return text.replace(from, () => to);
+  }, smallVisitYaml);
+}
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+describe("a visit file that is fine", () => {
+  test("reads from text and from bytes, with any line ends and marks", () => {
+    const utf16 = new Uint8Array(
+      new Uint16Array([...`\uFEFF${smallVisitYaml}`].map((c) => c.charCodeAt(0))).buffer,
+    );
+    const sources = [
+      smallVisitYaml,
+      bytes(smallVisitYaml),
+      bytes(`\uFEFF${smallVisitYaml}`),
+      smallVisitYaml.replaceAll("\n", "\r\n"),
+      utf16,
+      utf16.map((_, i) => utf16[i ^ 1] ?? 0),
+    ];
+    for (const source of sources) {
+      const read = readVisit(source, "visit.yaml");
+      expect(read.ok && read.value.visit.people.map((person) => person.id)).toEqual([
+        "zhengzhou-head",
+        "zhengzhou-expert",
+        "hangzhou-head",
+        "hangzhou-expert",
+        "mayor",
+        "adviser",
+      ]);
+    }
+  });
+
+  test("holds 400 activities on one day", () => {
+    const many = Array.from(
+      { length: 400 },
+      (_, i) =>
+        `  - { id: talk-${i}, kind: meeting, title: Talk, minutes: 15, when: [{ days: [2023-10-25] }] }\n`,
+    );
+    const read = readVisit(changed(["activities:\n", `activities:\n${many.join("")}`]), "visit.yaml");
+    expect(read.ok && read.value.visit.activities.length).toBe(406);
+  });
+
+  test("may repeat values with anchors", () => {
+    const read = readVisit(
+      changed(
+        ["attend: { required: [china, hosts] }", "attend: { required: &all [china, hosts] }"],
+        ["attend: { required: [zhengzhou, mayor] }", "attend: { required: *all }"],
+      ),
+      "visit.yaml",
+    );
+    expect(read.ok && read.value.visit.activities[3]?.attend.required).toEqual(["china", "hosts"]);
+  });
+
+  test("warns of a party without people and of a place without a way", () => {
+    const read = readVisit(
+      changed(
+        ['party: hangzhou, role: "Head of delegation, Hangzhou"', "party: zhengzhou, role: Head"],
+        ["party: hangzhou,", "party: zhengzhou,"],
+        ["    coordinates: { lat: 46.0512, lon: 14.5085 }\n", ""],
+      ),
+      "visit.yaml",
+    );
+    expect(read.ok && read.value.warnings.map((warning) => sayProblem("en", warning))).toEqual([
+      "visit.yaml:35:15  delegations[0].parties[1].id: nobody belongs to the party 'hangzhou': name its people, or leave it out.",
+      "visit.yaml:77:9  places[3].id: no way to 'restaurant' is known: give its coordinates or a travel time, or activities there fit no programme.",
+    ]);
+  });
+});
+
+describe("names", () => {
+  test("a misspelt reference names the nearest, and a reference to another kind of thing says so", () => {
+    const source = changed(
+      ["party: zhengzhou\n", "party: zhengzou\n"],
+      ["places: [center-rog]", "places: [rog]"],
+      ["hosts: [rog]", "hosts: [atlantis-museum-of-art]"],
+    );
+    expect(said(source)).toEqual([
+      "visit.yaml:45:12  people[0].party: there is no party 'zhengzou'. Did you mean 'zhengzhou'?",
+      "visit.yaml:123:14  activities[2].places[0]: there is no place or room 'rog'. 'rog' is an organisation. Known: hotel, city-hall, center-rog, restaurant, red-hall.",
+      "visit.yaml:124:13  activities[2].hosts[0]: there is no organisation 'atlantis-museum-of-art'. Known: zhengzhou-city, hangzhou-city, ljubljana-city, rog.",
+    ]);
+  });
+
+  test("an unknown field names the nearest", () => {
+    expect(said(changed(["    minutes: 75", "    minuts: 75"]))).toEqual([
+      "visit.yaml:110:5  activities[1]: the field 'minutes' is missing; it needs a whole number.",
+      "visit.yaml:113:5  activities[1].minuts: nobody knows the field 'minuts' here. Did you mean 'minutes'?",
+    ]);
+  });
+
+  test("a misspelt list is said once, not at every reference into it", () => {
+    expect(said(changed(["topics:\n", "topcs:\n"]))).toEqual([
+      "visit.yaml:9:1  topcs: nobody knows the field 'topcs' here. Did you mean 'topics'?",
+    ]);
+  });
+
+  test("a duplicate id says where the first one is, across people, parties and delegations, places and rooms", () => {
+    const source = changed(
+      ["id: zhengzhou-expert", "id: hangzhou"],
+      ["id: center-rog", "id: red-hall"],
+      ["to: center-rog", "to: red-hall"],
+    );
+    expect(said(source).filter((line) => line.includes("belongs"))).toEqual([
+      "visit.yaml:49:11  people[1].id: the id 'hangzhou' already belongs to a party (line 35, column 15). Give one of them another id.",
+      "visit.yaml:69:15  places[1].rooms[0].id: the id 'red-hall' already belongs to a place (line 70, column 9). Give one of them another id.",
+    ]);
+  });
+
+  test("rules and packs are checked where their names are known", () => {
+    const source = `${smallVisitYaml}rules: [{ rule: lunhc }]\npacks: [chinaa]\n`;
+    expect(readVisit(source, "visit.yaml").ok).toBe(true);
+    const read = readVisit(source, "visit.yaml", {
+      knownRules: ["lunch", "night-rest"],
+      knownPacks: ["china"],
+    });
+    expect(read.ok ? [] : read.error.map((problem) => sayProblem("en", problem))).toEqual([
+      "visit.yaml:166:17  rules[0].rule: there is no rule 'lunhc'. Did you mean 'lunch'?",
+      "visit.yaml:167:9  packs[0]: there is no rule pack 'chinaa'. Did you mean 'china'?",
+    ]);
+  });
+});
+
+describe("values", () => {
+  test.each([
+    ["minutes: 75", "minutes: 75 min", "expected a whole number, found the text '75 min'."],
+    ["minutes: 75", "minutes: 7.5", "expected a whole number, found the number 7.5."],
+    ["minutes: 75", "minutes: 0", "0 is too small; the least is 1."],
+    [
+      "minutes: 75",
+      "minutes:",
+      "there is nothing here; write a whole number, or leave the field out if it is optional.",
+    ],
+    [
+      "kind: meal",
+      "kind: meel",
+      "'meel' is not one of the choices: plenary, roundtable, workshop, meeting, bilateral, site-visit, walk, ceremony, press, reception, meal, briefing, transfer, flight, free-time. Did you mean 'meal'?",
+    ],
+    [
+      "name: Hotel",
+      "name: 2023",
+      'expected a text, or one text per language, found the number 2023. Put it in quotation marks: "2023".',
+    ],
+    [
+      "name: Hotel",
+      "name: { EN: Hotel }",
+      "'EN' can not be read; expected a language tag such as en, sl or zh-Hans.",
+    ],
+    ["name: Hotel", "name: {}", "'{…}' can not be read; expected at least one language."],
+    ["name: Hotel", 'name: ""', "'' can not be read; expected a text that is not empty."],
+    ["lat: 46.0530", "lat: 146.0530", "146.053 is too large; the most is 90."],
+    ["lon: 14.5045", "lon: -214.5045", "-214.5045 is too small; the least is -180."],
+    [
+      "zone: Europe/Ljubljana",
+      "zone: Europe/Lubljana",
+      "'Europe/Lubljana' can not be read; expected an IANA time zone such as Europe/Brussels. Did you mean 'Europe/Ljubljana'?",
+    ],
+    [
+      "opening: 24/7",
+      "opening: Mo-Fr 9-17",
+      "in the opening hours 'Mo-Fr 9-17', '9' (character 7) is not understood; expected times such as 09:00-17:00.",
+    ],
+    ["entente: 1", "entente: 2", "this program reads version 1 of the format; write 'entente: 1'."],
+    [
+      "id: small-visit",
+      "id: Small Visit",
+      "'Small Visit' can not be read; expected lower-case letters, digits and single hyphens, as in 'city-hall'.",
+    ],
+    [
+      "target: { topic: green }",
+      "target: { topics: green }",
+      "expected exactly one of the fields activity, organisation, place, topic, found topics. Did you mean 'topic'?",
+    ],
+    [
+      "target: { topic: green }",
+      "target: {}",
+      "expected exactly one of the fields activity, organisation, place, topic, found none.",
+    ],
+    ["pairs: [[zh-Hans, en]]", "pairs: [[zh-Hans]]", "the list is too short; it needs at least 2 entries."],
+    [
+      "pairs: [[zh-Hans, en]]",
+      "pairs: [[en, en]]",
+      "interpretation is between two languages, not from 'en' to 'en'.",
+    ],
+    [
+      "{ from: hotel, to: center-rog,",
+      "{ from: hotel, to: hotel,",
+      "a way from 'hotel' to itself needs no time; name two places.",
+    ],
+  ])("%s becomes %s", (from, to, sentence) => {
+    const lines = said(changed([from, to]));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]?.replace(/^visit\.yaml:\d+:\d+ {2}\S+: /, "")).toBe(sentence);
+  });
+
+  test("a person in no party", () => {
+    expect(said(changed(["    party: zhengzhou\n", ""]))).toEqual([
+      "visit.yaml:44:5  people[0]: the field 'party' is missing; it needs a text.",
+    ]);
+  });
+});
+
+describe("times", () => {
+  const night = changed(
+    ["to: 2023-10-26\n\n", "to: 2023-10-29\n\n"],
+    ["to: 2023-10-26\n    base", "to: 2023-10-29\n    base"],
+  );
+  const fixedAt = (time: string) => said(night.replace("fixed: 2023-10-25T18:00", `fixed: ${time}`));
+
+  test("an hour that the clock shows twice asks for its offset", () => {
+    expect(fixedAt("2023-10-29T02:30")).toEqual([
+      "visit.yaml:150:12  activities[4].fixed: in Europe/Ljubljana the clock shows 2023-10-29T02:30 twice in that night. Write 2023-10-29T02:30+02:00 for the first time or 2023-10-29T02:30+01:00 for the second.",
+    ]);
+    expect(fixedAt("2023-10-29T02:30+01:00")).toEqual([]);
+    expect(fixedAt("2023-10-29T02:30+03:00")).toEqual([
+      "visit.yaml:150:12  activities[4].fixed: 2023-10-29T02:30+03:00 does not exist in Europe/Ljubljana: the offset from UTC is another. Write 2023-10-29T02:30+02:00.",
+    ]);
+  });
+
+  test("an hour that the clock skips names the hours around it", () => {
+    const spring = smallVisitYaml
+      .replaceAll("2023-10-25", "2023-03-26")
+      .replaceAll("2023-10-26", "2023-03-27");
+    expect(said(spring.replace("2023-03-26T18:00", "2023-03-26T02:30"))).toEqual([
+      "visit.yaml:150:12  activities[4].fixed: in Europe/Ljubljana the clock skips 2023-03-26T02:30: summer time starts. Write a time that exists, such as 2023-03-26T01:30 or 2023-03-26T03:30.",
+    ]);
+  });
+
+  test("times and dates that do not exist", () => {
+    expect(fixedAt("2023-10-25T25:00")[0]).toContain(
+      "'2023-10-25T25:00' can not be read; expected a date and time",
+    );
+    expect(fixedAt("2023-10-32T20:00")[0]).toContain("expected a date that exists");
+    expect(said(changed(['from: "09:00", to: "12:00"', 'from: "25:00", to: "12:00"']))[0]).toContain(
+      "'25:00' can not be read; expected a time of day from 00:00 to 23:59, such as 09:30.",
+    );
+  });
+
+  test("parts lie within the whole, and ends after starts", () => {
+    const source = changed(
+      ["from: 2023-10-25\n    to: 2023-10-26", "from: 2023-10-24\n    to: 2023-10-26"],
+      ['days: [2023-10-25], from: "09:00"', 'days: [2023-10-25, 2023-10-27], from: "09:00"'],
+      ["fixed: 2023-10-25T18:00", "fixed: 2023-10-27T18:00"],
+      ['hours: { from: "08:00", to: "20:00" }', 'hours: { from: "20:00", to: "08:00" }'],
+      ["seats: 30\n\n", "closed: [{ from: 2023-10-26T18:00, to: 2023-10-26T09:00 }]\n\n"],
+    );
+    expect(said(source)).toEqual([
+      "visit.yaml:18:11  legs[0].from: the leg 'ljubljana' reaches 2023-10-24, but the visit lasts from 2023-10-25 to 2023-10-26. Change one of them.",
+      "visit.yaml:21:33  legs[0].hours.to: the end 08:00 does not come after the start 20:00.",
+      "visit.yaml:82:44  places[3].closed[0].to: the end 2023-10-26T09:00 does not come after the start 2023-10-26T18:00.",
+      "visit.yaml:103:33  activities[0].when[0].days[1]: 2023-10-27 is not a day of the leg 'ljubljana', which lasts from 2023-10-24 to 2023-10-26.",
+      "visit.yaml:150:12  activities[4].fixed: 2023-10-27T18:00 is not within the leg 'ljubljana', which lasts from 2023-10-24 to 2023-10-26.",
+    ]);
+  });
+});
+
+describe("order and attendance", () => {
+  test("a circle is named", () => {
+    const source = changed(
+      ["    public: false", "    after: [{ activity: rog-visit }]"],
+      [
+        "    topics: [green]\n    attend: { required: [china, mayor]",
+        "    after: [{ activity: briefing }]\n    attend: { required: [china, mayor]",
+      ],
+    );
+    expect(said(source)).toEqual([
+      "visit.yaml:131:25  activities[2].after[0].activity: no order satisfies these activities, each of which comes after the next: welcome → briefing → rog-visit → welcome. Remove one 'after'.",
+    ]);
+  });
+
+  test.each([
+    [
+      "after: [{ activity: welcome, atLeast: 30 }]",
+      "after: [{ activity: rog-visit }]",
+      "the activity 'rog-visit' can not come after itself.",
+    ],
+    [
+      "atLeast: 30 }",
+      "atLeast: 30, atMost: 20 }",
+      "at most 20 minutes after can not be at least 30 minutes after. Change one of them.",
+    ],
+    [
+      "atLeast: 30 }",
+      "atLeast: 30, rightAfter: true }",
+      "right after another activity leaves no pause of 30 minutes. Keep either 'rightAfter' or 'atLeast'.",
+    ],
+    [
+      "{ of: [china], atLeast: 2 }",
+      "{ of: [china], atLeast: 5 }",
+      "at least 5 should come, but only 4 people can. Lower the number or name more people.",
+    ],
+    [
+      "{ of: [china], atLeast: 2 }",
+      "{ of: [china], atLeast: 2, atMost: 1 }",
+      "at most 1 can not be at least 2. Change one of them.",
+    ],
+    [
+      "attend: { required: [china, hosts] }",
+      "attend: { required: [china, hosts], forbidden: [mayor] }",
+      "'mayor' must stay away, and comes with 'hosts', which must attend. Remove one of them.",
+    ],
+    [
+      "attend: { required: [zhengzhou, mayor] }",
+      "attend: { required: [zhengzhou, mayor], forbidden: [china] }",
+      "'china' must stay away, and comes with 'zhengzhou', which must attend. Remove one of them.",
+    ],
+  ])("%s becomes %s", (from, to, sentence) => {
+    const lines = said(changed([from, to]));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]?.replace(/^visit\.yaml:\d+:\d+ {2}\S+: /, "")).toBe(sentence);
+  });
+
+  test("people kept out do not count for a quorum", () => {
+    const source = changed([
+      "      required: [adviser]\n",
+      "      required: [adviser]\n      forbidden: [zhengzhou, hangzhou-head]\n",
+    ]);
+    expect(said(source)[0]).toContain("at least 2 should come, but only 1 person can.");
+  });
+});
+
+describe("files that are no visit", () => {
+  test.each([
+    ["", "the file is empty."],
+    ["# only a comment\n", "the file is empty."],
+    ["- a\n- b\n", "the file holds no visit"],
+    ["hello", "the file holds no visit"],
+    ["x".repeat(10_000_000), "the file has 10 MB; at most 2 MB are read."],
+    ["title: a\u0000b", "there is an invisible control character (U+0000) here."],
+    ["title: a\n---\ntitle: b\n", "a second document starts here ('---')."],
+    ["title: a\ntitle: b\n", "the field 'title' stands here for the second time; the first is in line 1."],
+    ["a:\n\tb: 1", "there is a tab at the start of the line."],
+    ["a:\n  b: 1\n   c: 2\n", "a colon and a space within a text need quotation marks"],
+    ["title: City: hall", "a colon and a space within a text need quotation marks around the text."],
+    ['title: "City', "a quotation mark is missing"],
+    ["legs: [a, b", "a bracket or a comma is missing"],
+    ["title: @home", "a text that starts with this character needs quotation marks."],
+    ["title: *home", "an asterisk or ampersand at the start has a meaning in YAML."],
+    ["title: &a [*a]", "'*a' stands within what it repeats."],
+    ["title: !secret x", "tags that start with '!' are not used in visit files."],
+    ["? [a, b]\n: c", "the name of a field is a short text"],
+    ["title: a\nlegs", "this line is no field"],
+    ["a: ".concat("[".repeat(100_000)), "nested deeper than any visit needs"],
+  ])("%j", (source, sentence) => {
+    const lines = said(source.slice(0, 10_000_001));
+    expect(lines.join("\n")).toContain(sentence);
+  });
+
+  test("aliases that add up to too much are refused before they are followed", () => {
+    const levels = ["a: &x0 [lol, lol, lol, lol, lol, lol, lol, lol, lol]"];
+    for (let i = 1; i < 12; i++)
+      levels.push(
+        `b${i}: &x${i} [${Array(9)
+          .fill(`*x${i - 1}`)
+          .join(", ")}]`,
+      );
+    expect(said(levels.join("\n")).join("\n")).toContain("add up to more than a visit can hold");
+  });
+
+  test("bytes of another encoding are named with their place", () => {
+    expect(said(new Uint8Array([...bytes("entente: 1\ntitle: "), 0xc4, 0xe3, 0x0a]))).toEqual([
+      "visit.yaml:2:8  the byte 0xC4 is not UTF-8. Save the file in the encoding UTF-8.",
+    ]);
+    expect(said(new Uint8Array([0x61, 0, 0x3a, 0]))).toEqual([
+      "visit.yaml:1:1  the file is not text in UTF-8. Save it as UTF-8.",
+    ]);
+  });
+
+  test("what stands before broken YAML is still checked", () => {
+    const source = changed(
+      ["title: { en: Two days", "title: { EN: Two days"],
+      ["name: Hotel", "name: Hotel: Union"],
+    );
+    expect(said(source)).toEqual([
+      "visit.yaml:4:10  title.EN: 'EN' can not be read; expected a language tag such as en, sl or zh-Hans.",
+      "visit.yaml:57:11  a colon and a space within a text need quotation marks around the text.",
+    ]);
+  });
+
+  test("more problems than anybody reads are counted", () => {
+    const read = readVisit(`people:\n${"  - { x: 1 }\n".repeat(1000)}`, "visit.yaml");
+    expect(read.ok ? [] : read.error).toHaveLength(501);
+    expect(read.ok ? undefined : read.error.at(-1)?.code).toBe("more-problems");
+  });
+});
+
+test("every class of problem has its sentence in every language", () => {
+  const read = readVisit(changed(["party: zhengzhou\n", "party: zhengzou\n"]), "visit.yaml");
+  const [problem] = read.ok ? [] : read.error;
+  expect(problem && sayProblem("zh-Hans", problem)).toBe(
+    "visit.yaml:45:12  people[0].party：没有名为“zhengzou”的团组。是否应为“zhengzhou”？",
+  );
+  expect(problem && sayProblem("sl", problem)).toBe(
+    "visit.yaml:45:12  people[0].party: skupine »zhengzou« ni. Ste mislili »zhengzhou«?",
+  );
+});

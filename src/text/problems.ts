@@ -1,0 +1,72 @@
+// Problems of a visit file as lines that an officer can act on: where, what is wrong, what to do.
+import type { Path, Problem, ProblemCode, VisitProblem } from "#domain";
+import { expectationMessages, type ProblemKey, problemMessages } from "./problems-messages.ts";
+import { type Language, type Values, voice } from "./say.ts";
+
+const say = voice(problemMessages);
+const sayExpectation = voice(expectationMessages);
+
+/** A path as people point into a file: `people[3].party`, lists counted from 0. */
+export const sayPath = (path: Path): string =>
+  path.map((step, i) => (typeof step === "number" ? `[${step}]` : i === 0 ? step : `.${step}`)).join("");
+
+/** A problem with its place, on one line: `visit.yaml:12:7  people[3].party: there is no party 'zhengzou'. ...` */
+export function sayProblem(language: Language, problem: Problem): string {
+  const { file, line, column } = problem;
+  const sentence = sayProblemSentence(language, problem);
+  const values = { file, line: String(line), column: String(column), sentence, path: sayPath(problem.path) };
+  return say(language, problem.path.length > 0 ? "at-path" : "at", values);
+}
+
+/** What is wrong and what to do, without the place. */
+export function sayProblemSentence(language: Language, problem: Problem | VisitProblem): string {
+  const { expected, got = "", nearest } = problem;
+  const first = problem.first && "line" in problem.first ? problem.first : undefined;
+  const values: Values = {
+    ...problem.values,
+    got,
+    expected: expected ? sayExpectation(language, expected) : "",
+    type: word(language, "type", problem.values.type),
+    found: word(language, "found", problem.values.gotKind, got),
+    thing: word(language, "a", problem.values.firstWhat ?? problem.values.is),
+    firstLine: String(first?.line ?? ""),
+    firstColumn: String(first?.column ?? ""),
+  };
+  const sentences = [say(language, keyOf(problem), values)];
+  const { is, known, count } = problem.values;
+  if (is !== undefined && is !== "nothing") sentences.push(say(language, "is-something-else", values));
+  if (nearest !== undefined) sentences.push(say(language, "did-you-mean", { nearest }));
+  else if (problem.code === "unknown-key") sentences.push(say(language, "unknown-key-fields", values));
+  else if (known !== undefined && count !== 0 && namesKnown.has(problem.code)) {
+    sentences.push(say(language, "known-names", { known }));
+  }
+  return sentences.join(language === "zh-Hans" ? "" : " ");
+}
+
+/** Problems whose message lists the known names where no near one is found. */
+const namesKnown: ReadonlySet<string> = new Set<ProblemCode>([
+  "unknown-reference",
+  "unknown-rule",
+  "unknown-pack",
+]);
+
+function keyOf({ code, values }: Problem | VisitProblem): ProblemKey {
+  if (code === "unknown-reference") return known(`no.${values.to}`);
+  const needsQuotes = values.type === "text" || values.type === "text-or-map";
+  const isBareWord = values.gotKind === "number" || values.gotKind === "boolean";
+  return code === "wrong-type" && needsQuotes && isBareWord ? "wrong-type-quote" : code;
+}
+
+/** A word of the catalogue that stands within a sentence; nothing where the problem names none. */
+function word(
+  language: Language,
+  group: "type" | "found" | "a",
+  name: string | number | undefined,
+  got = "",
+): string {
+  const key = `${group}.${name}`;
+  return isKey(key) ? say(language, key, { got }) : "";
+}
+
+const isKey = (key: string): key is ProblemKey => Object.hasOwn(problemMessages.en, key);
+const known = (key: string): ProblemKey => (isKey(key) ? key : "not-valid");
