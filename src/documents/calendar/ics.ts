@@ -5,8 +5,8 @@ import ical, {
   ICalEventStatus,
   ICalEventTransparency,
 } from "ical-generator";
-import { toZoned } from "#domain";
-import type { CalendarModel } from "./events.ts";
+import { type EpochMinute, toZoned } from "#domain";
+import type { CalendarEvent, CalendarModel } from "./events.ts";
 import { timeZoneComponent } from "./time-zone.ts";
 
 /** The text of an .ics file. No organiser: a calendar that is handed out asks nobody for an answer. */
@@ -28,9 +28,7 @@ export function icsOf(calendar: CalendarModel): string {
       id: event.uid,
       sequence: calendar.sequence,
       stamp,
-      start: toZoned(event.start, event.zone),
-      end: toZoned(event.end, event.zone),
-      timezone: event.zone,
+      ...times(event),
       summary: event.summary,
       description: event.description,
       transparency: event.busy ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
@@ -46,4 +44,21 @@ export function icsOf(calendar: CalendarModel): string {
   }
   // The last line too ends with a line end, as RFC 5545 asks of every line.
   return `${file.toString()}\r\n`;
+}
+
+/**
+ * Times in the zone of the place; in UTC where the clock there shows one of them twice, since readers of calendars
+ * disagree on which of the two a local time means.
+ */
+function times({ start, end, zone }: CalendarEvent) {
+  const written = isShownTwice(start, zone) || isShownTwice(end, zone) ? "UTC" : zone;
+  return { start: toZoned(start, written), end: toZoned(end, written), timezone: written };
+}
+
+function isShownTwice(minute: EpochMinute, zone: string): boolean {
+  const local = toZoned(minute, zone).toPlainDateTime();
+  const [earlier, later] = (["earlier", "later"] as const).map(
+    (disambiguation) => local.toZonedDateTime(zone, { disambiguation }).epochMilliseconds,
+  );
+  return earlier !== later;
 }

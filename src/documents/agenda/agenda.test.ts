@@ -1,0 +1,116 @@
+// Agendas: the right things on the right day for the right reader, on awkward clocks too.
+import { readFileSync, writeFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import type { PartyId, PersonId } from "#domain";
+import { smallProgramme } from "../../../test/fixtures/small-programme.ts";
+import { smallVisit } from "../../../test/fixtures/small-visit.ts";
+import { travellingProgramme, travellingVisit } from "../../../test/fixtures/travelling-visit.ts";
+import { type Agenda, agendaOf, overnight } from "./agenda.ts";
+import { timeRange, type Wording, wordingOf } from "./wording.ts";
+
+const everybody = { kind: "everybody" } as const;
+const party = (id: string) => ({ kind: "party", id: id as PartyId }) as const;
+const person = (id: string) => ({ kind: "person", id: id as PersonId }) as const;
+const english = (visit: Agenda["visit"]): Wording => wordingOf(visit, { tag: "en", language: "en" });
+
+/** An agenda as a table: one line per item. */
+function table(agenda: Agenda): string {
+  const words = english(agenda.visit);
+  return agenda.days
+    .flatMap((day) => [
+      `# ${day.date.toString()} ${day.zone}`,
+      ...day.items.map((item) => {
+        if (item.kind === "free") return `${timeRange(item)} | free`;
+        if (item.kind === "transfer")
+          return `${timeRange(item)} | ${words.way(item)} | ${words.groups(item.groups)}`;
+        const what = [words.text(item.activity.title), words.where(item), words.groups(item.groups)];
+        return [timeRange(item), ...what, words.interpretation(item, agenda.audience)]
+          .filter(Boolean)
+          .join(" | ");
+      }),
+    ])
+    .join("\n");
+}
+
+test("the agendas of the small visit read as the golden tables", () => {
+  const visit = smallVisit();
+  const programme = smallProgramme();
+  const tables = [
+    ["everybody, public", agendaOf(visit, programme, everybody, "public")],
+    ["everybody, internal", agendaOf(visit, programme, everybody, "internal")],
+    ["party hangzhou, personal", agendaOf(visit, programme, party("hangzhou"), "personal")],
+    ["person zhengzhou-head, personal", agendaOf(visit, programme, person("zhengzhou-head"), "personal")],
+  ] as const;
+  const text = `${tables.map(([title, agenda]) => `## ${title}\n${table(agenda)}`).join("\n\n")}\n`;
+  const golden = new URL("../../../test/golden/small-agendas.txt", import.meta.url);
+  if (process.env.UPDATE_GOLDEN) writeFileSync(golden, text);
+  expect(text).toBe(readFileSync(golden, "utf8"));
+});
+
+test("what is not public, and the way to it, appears in personal agendas alone", () => {
+  const visit = smallVisit();
+  const shown = table(agendaOf(visit, smallProgramme(), everybody, "public"));
+  expect(shown).not.toContain("briefing");
+  expect(shown).not.toContain("On foot to Hotel | Zhengzhou");
+  expect(table(agendaOf(visit, smallProgramme(), person("hangzhou-head"), "personal"))).toContain(
+    "Evening briefing",
+  );
+});
+
+test("the way back to the hotel stays when the last engagement is public", () => {
+  expect(table(agendaOf(smallVisit(), smallProgramme(), everybody, "public"))).toContain(
+    "18:30–18:37 | On foot to Hotel",
+  );
+});
+
+test("ways of different groups at the same time between the same places become one", () => {
+  const [day] = agendaOf(smallVisit(), smallProgramme(), everybody, "public").days;
+  const ways = day?.items.filter((item) => item.kind === "transfer" && item.transfer.before === "rog-visit");
+  expect(ways).toHaveLength(1);
+  expect(ways?.[0]?.kind === "transfer" && ways[0].people).toEqual([
+    "zhengzhou-expert",
+    "hangzhou-head",
+    "hangzhou-expert",
+    "adviser",
+  ]);
+});
+
+test("a person's gaps of half an hour and more are free time, shorter ones are not", () => {
+  const [day] = agendaOf(smallVisit(), smallProgramme(), person("zhengzhou-head"), "personal").days;
+  const free = day?.items.filter((item) => item.kind === "free").map((item) => item.end - item.start);
+  // After the welcome until lunch; after lunch until the briefing. Not the 8 minutes between way and welcome.
+  expect(free).toEqual([120, 285]);
+});
+
+test("a walk through the end of summer time shows both half past twos with their offsets", () => {
+  const agenda = agendaOf(travellingVisit(), travellingProgramme(), everybody, "public");
+  const day = agenda.days.find(({ date }) => date.toString() === "2023-10-29");
+  expect(day?.clockChange).toMatchObject({
+    before: "03:00",
+    after: "02:00",
+    dayHours: 25,
+    direction: "back",
+  });
+  const walk = day?.items[0];
+  expect(walk && timeRange(walk)).toBe("02:30 (UTC+2)–02:30 (UTC+1)");
+});
+
+test("a flight belongs to the day and clock of its departure and ends on the clock of its arrival", () => {
+  const agenda = agendaOf(travellingVisit(), travellingProgramme(), everybody, "public");
+  const flight = agenda.days
+    .find(({ date }) => date.toString() === "2023-10-29")
+    ?.items.find((item) => item.kind === "activity" && item.activity.id === "flight");
+  expect(flight && timeRange(flight)).toBe("12:00–06:00 +1");
+  expect(flight && overnight(flight)).toBe(1);
+  // China does not change its clocks: seven hours ahead of Brussels in winter.
+  expect(flight?.zoneShift).toBe(420);
+});
+
+test("days without anything stay in the agenda", () => {
+  const agenda = agendaOf(travellingVisit(), travellingProgramme(), everybody, "public");
+  expect(agenda.days.map(({ date, items }) => [date.toString(), items.length])).toEqual([
+    ["2023-10-28", 0],
+    ["2023-10-29", 3],
+    ["2023-10-30", 0],
+  ]);
+});

@@ -1,0 +1,133 @@
+// Calendar files, read back by an independent reader (ical.js): the right instants, the texts unharmed.
+import ICAL from "ical.js";
+import { expect, test } from "vitest";
+import type { PartyId, PersonId, Programme, Visit } from "#domain";
+import { smallProgramme } from "../../../test/fixtures/small-programme.ts";
+import { smallVisit } from "../../../test/fixtures/small-visit.ts";
+import { travellingProgramme, travellingVisit } from "../../../test/fixtures/travelling-visit.ts";
+import { calendarOf } from "./events.ts";
+import { icsOf } from "./ics.ts";
+
+const person = (id: string) => ({ kind: "person", id: id as PersonId }) as const;
+const party = (id: string) => ({ kind: "party", id: id as PartyId }) as const;
+
+function read(text: string) {
+  const calendar = new ICAL.Component(ICAL.parse(text));
+  // The zones of the file itself: a reader that knows none has to get by with them.
+  for (const zone of calendar.getAllSubcomponents("vtimezone")) ICAL.TimezoneService.register(zone);
+  return {
+    calendar,
+    events: calendar.getAllSubcomponents("vevent").map((component) => new ICAL.Event(component)),
+  };
+}
+
+const calendarText = (visit: Visit, programme: Programme, whose: Parameters<typeof calendarOf>[2]) =>
+  icsOf(
+    calendarOf(visit, programme, whose, { en: "Head; Hangzhou, China", "zh-Hans": "杭州，团长" }, [
+      "zh-Hans",
+      "en",
+    ]),
+  );
+
+const instant = (time: ICAL.Time) => new Date(time.toUnixTime() * 1000).toISOString().slice(0, 16);
+
+test("times are right across the end of summer time and across the flight", () => {
+  const { events } = read(calendarText(travellingVisit(), travellingProgramme(), person("head")));
+  const spans = events.map((event) => [event.uid, instant(event.startDate), instant(event.endDate)]);
+  expect(spans).toEqual([
+    // 02:30 is on the clock twice that night: the file has to say which one is meant.
+    ["night-walk.head.travelling-visit@entente", "2023-10-29T00:30", "2023-10-29T01:30"],
+    ["to-flight.head.travelling-visit@entente", "2023-10-29T08:00", "2023-10-29T08:40"],
+    ["flight.head.travelling-visit@entente", "2023-10-29T11:00", "2023-10-29T22:00"],
+  ]);
+});
+
+test("every time names the zone of its place, and the file describes that zone", () => {
+  const { calendar } = read(calendarText(travellingVisit(), travellingProgramme(), person("head")));
+  const flight = calendar
+    .getAllSubcomponents("vevent")
+    .find((event) => String(event.getFirstPropertyValue("uid")).startsWith("flight"));
+  expect(flight?.getFirstProperty("dtstart")?.getParameter("tzid")).toBe("Europe/Brussels");
+  expect(calendar.getAllSubcomponents("vtimezone").map((zone) => zone.getFirstPropertyValue("tzid"))).toEqual(
+    ["Europe/Brussels"],
+  );
+});
+
+test("texts survive escaping and folding; no line is longer than 75 bytes", () => {
+  const text = calendarText(smallVisit(), smallProgramme(), person("hangzhou-head"));
+  for (const line of text.split("\r\n"))
+    expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+  const { calendar, events } = read(text);
+  expect(calendar.getFirstPropertyValue("name")).toBe("杭州，团长 · 卢布尔雅那两日访问");
+  const welcome = events.find((event) => event.uid.startsWith("welcome"));
+  expect(welcome?.summary).toBe("市政厅欢迎仪式");
+  expect(welcome?.description).toBe(
+    [
+      "市政厅欢迎仪式",
+      "市政厅 Red Hall",
+      "出席：中国代表团（全体）、Ljubljana",
+      "口译：中文与英语",
+      "",
+      "Welcome at City Hall",
+      "City Hall, Red Hall",
+      "Attending: Chinese delegation (all), Ljubljana",
+      "Interpretation: Chinese–English",
+    ].join("\n"),
+  );
+});
+
+test("a name with semicolons and commas reads back as it was", () => {
+  const text = icsOf(
+    calendarOf(travellingVisit(), travellingProgramme(), person("head"), { en: "A; B, C \\ D" }, ["en"]),
+  );
+  // ical.js does not know NAME (RFC 7986) and hands it over as it is written.
+  const name = String(read(text).calendar.getFirstPropertyValue("name"));
+  expect(name.replace(/\\(.)/g, "$1")).toBe("A; B, C \\ D · Brussels, then Chongqing");
+  expect(name).toContain("A\\; B\\, C \\\\ D");
+});
+
+test("a draft is tentative with sequence 0, a release confirmed with its number, under the same ids", () => {
+  const draft = read(calendarText(smallVisit(), smallProgramme(), person("mayor"))).events;
+  const released = { ...smallProgramme(), status: { kind: "release", number: 3 } } as const;
+  const release = read(calendarText(smallVisit(), released, person("mayor"))).events;
+  expect(draft.map((event) => event.sequence)).toEqual([0, 0, 0]);
+  expect(release.map((event) => event.sequence)).toEqual([3, 3, 3]);
+  expect(release.map((event) => event.uid)).toEqual(draft.map((event) => event.uid));
+  expect(draft[0]?.component.getFirstPropertyValue("status")).toBe("TENTATIVE");
+  expect(release[0]?.component.getFirstPropertyValue("status")).toBe("CONFIRMED");
+});
+
+test("ids are unique within a calendar and differ between people", () => {
+  const head = read(calendarText(smallVisit(), smallProgramme(), person("hangzhou-head"))).events.map(
+    (e) => e.uid,
+  );
+  const expert = read(calendarText(smallVisit(), smallProgramme(), person("hangzhou-expert"))).events.map(
+    (e) => e.uid,
+  );
+  expect(new Set([...head, ...expert]).size).toBe(head.length + expert.length);
+});
+
+test("ways do not make people busy; what is not public is private", () => {
+  const { events } = read(calendarText(smallVisit(), smallProgramme(), person("hangzhou-head")));
+  const of = (uid: string, property: string) =>
+    events.find((event) => event.uid.startsWith(uid))?.component.getFirstPropertyValue(property);
+  expect(of("to-welcome", "transp")).toBe("TRANSPARENT");
+  expect(of("welcome", "transp")).toBe("OPAQUE");
+  expect(of("welcome", "class")).toBe("PUBLIC");
+  expect(of("briefing", "class")).toBe("PRIVATE");
+  expect(of("welcome", "organizer")).toBeNull();
+});
+
+test("a party's calendar says who of the party takes part", () => {
+  const { events } = read(calendarText(smallVisit(), smallProgramme(), party("zhengzhou")));
+  const rog = events.find((event) => event.uid === "rog-visit.zhengzhou.small-visit@entente");
+  expect(rog?.description).toContain("From your party: Expert, Zhengzhou");
+});
+
+test("the same programme gives the same bytes: no clock, no chance", () => {
+  const once = calendarText(smallVisit(), smallProgramme(), person("mayor"));
+  expect(calendarText(smallVisit(), smallProgramme(), person("mayor"))).toBe(once);
+  expect(calendarText(travellingVisit(), travellingProgramme(), person("head"))).toContain(
+    "DTSTAMP:20230901T000000Z",
+  );
+});

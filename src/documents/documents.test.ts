@@ -1,0 +1,118 @@
+// All documents of a programme: the right files, the same bytes every time, texts that can not become markup.
+import { readFileSync, writeFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { smallProgramme } from "../../test/fixtures/small-programme.ts";
+import { smallVisit } from "../../test/fixtures/small-visit.ts";
+import { documentsOf } from "./documents.ts";
+import { decodeProgramme, encodeProgramme } from "./programme-json.ts";
+import { pdfRenderer } from "./render/typst.ts";
+
+const render = pdfRenderer();
+const text = (content: string | Uint8Array) =>
+  typeof content === "string" ? content : Buffer.from(content).toString("latin1");
+
+test("a PDF and a calendar for every participant, a calendar for every party", () => {
+  const paths = documentsOf(smallVisit(), smallProgramme(), render).map(({ path }) => path);
+  const people = [
+    "zhengzhou-head",
+    "zhengzhou-expert",
+    "hangzhou-head",
+    "hangzhou-expert",
+    "mayor",
+    "adviser",
+  ];
+  expect([...paths].sort()).toEqual(
+    [
+      "programme.json",
+      "programme.md",
+      "programme.pdf",
+      "report.html",
+      ...people.flatMap((id) => [`people/${id}.ics`, `people/${id}.pdf`]),
+      ...["zhengzhou", "hangzhou", "ljubljana-hosts"].map((id) => `parties/${id}.ics`),
+    ].sort(),
+  );
+});
+
+test("the same programme gives the same bytes, also from another renderer", () => {
+  const once = documentsOf(smallVisit(), smallProgramme(), render);
+  const again = documentsOf(smallVisit(), smallProgramme(), pdfRenderer());
+  for (const [i, file] of once.entries())
+    expect(`${file.path} ${text(again[i]?.content ?? "") === text(file.content)}`).toBe(`${file.path} true`);
+});
+
+test("the booklet is tagged for accessibility and carries its title and language", () => {
+  const pdf = documentsOf(smallVisit(), smallProgramme(), render).find(
+    ({ path }) => path === "programme.pdf",
+  );
+  const bytes = text(pdf?.content ?? "");
+  expect(bytes.startsWith("%PDF-")).toBe(true);
+  expect(bytes).toContain("/MarkInfo");
+  expect(bytes).toContain("<pdfuaid:part>1</pdfuaid:part>");
+  expect(bytes).toContain("Two days in Ljubljana");
+  expect(bytes).not.toContain("CreationDate");
+});
+
+test("a text that looks like markup is printed, not obeyed", () => {
+  const visit = smallVisit();
+  const evil = '#panic("x") *b* $x$ [ \\ #read("/etc/hostname") <a>';
+  const programme = smallProgramme();
+  const files = documentsOf({ ...visit, title: { und: evil } }, programme, render);
+  const pdf = text(files.find(({ path }) => path === "programme.pdf")?.content ?? "");
+  expect(pdf).toContain("#panic(&quot;x&quot;) *b* $x$ [ \\ #read(&quot;/etc/hostname&quot;) &lt;a&gt;");
+});
+
+test("a character that no font draws costs the claim to the standard, not the booklet", () => {
+  const visit = { ...smallVisit(), title: { und: "Visit \u{10FFFD}" } };
+  const pdf = documentsOf(visit, smallProgramme(), render).find(({ path }) => path === "programme.pdf");
+  expect(text(pdf?.content ?? "").startsWith("%PDF-")).toBe(true);
+});
+
+test("programme.md reads as the golden file", () => {
+  const md = text(
+    documentsOf(smallVisit(), smallProgramme(), render).find(({ path }) => path === "programme.md")
+      ?.content ?? "",
+  );
+  const golden = new URL("../../test/golden/small-programme.md", import.meta.url);
+  if (process.env.UPDATE_GOLDEN) writeFileSync(golden, md);
+  expect(md).toBe(readFileSync(golden, "utf8"));
+});
+
+test("no public document names an interpreter, a private engagement, a note or a private contact", () => {
+  const small = smallVisit();
+  const visit = {
+    ...small,
+    interpreters: small.interpreters.map((i) => ({ ...i, name: { und: "Interpreter Name" } })),
+    activities: small.activities.map((a) => ({ ...a, note: { und: "Secret note" } })),
+    people: small.people.map((p) => ({ ...p, contact: "+386 1 000" })),
+  };
+  const files = documentsOf(visit, smallProgramme(), render);
+  const md = text(files.find(({ path }) => path === "programme.md")?.content ?? "");
+  expect(md).not.toMatch(/Interpreter Name|Secret note|\+386|briefing/);
+  const calendars = files
+    .filter(({ path }) => path.endsWith(".ics"))
+    .map(({ content }) => text(content))
+    .join("");
+  expect(calendars).not.toMatch(/Secret note|\+386/);
+});
+
+test("programme.json comes back as it went", () => {
+  const programme = smallProgramme();
+  const read = decodeProgramme(encodeProgramme(programme));
+  expect(read).toEqual({ ok: true, value: programme });
+  expect(encodeProgramme(programme)).toBe(encodeProgramme(read.ok ? read.value : programme));
+});
+
+test("a programme.json that is none says where and what", () => {
+  expect(decodeProgramme("{")).toMatchObject({ ok: false, error: [{ code: "not-json" }] });
+  const broken = encodeProgramme(smallProgramme()).replace('"2023-10-25T07:00Z"', '"07:00"');
+  expect(decodeProgramme(broken)).toEqual({
+    ok: false,
+    error: [
+      {
+        code: "not-a-programme",
+        path: ["placements", 0, "start"],
+        expected: "an instant such as 2023-10-26T07:00Z",
+      },
+    ],
+  });
+});

@@ -1,0 +1,77 @@
+// The report page: self-contained, complete in every language, and deaf to markup in texts.
+import { expect, test } from "vitest";
+import { smallProgramme } from "../../../test/fixtures/small-programme.ts";
+import { smallVisit } from "../../../test/fixtures/small-visit.ts";
+import { travellingProgramme, travellingVisit } from "../../../test/fixtures/travelling-visit.ts";
+import { agendaOf } from "../agenda/agenda.ts";
+import { loadsOf } from "./load.ts";
+import { reportPage } from "./page.ts";
+import { timelineOf } from "./timeline.ts";
+import { wishesByParty } from "./wishes.ts";
+
+test("the page needs nothing from outside", () => {
+  const page = reportPage(smallVisit(), smallProgramme());
+  expect(page).not.toMatch(/\b(?:src|href)="(?!#)/);
+  expect(page).not.toMatch(/@import|url\(/);
+});
+
+test("what a text says never becomes markup", () => {
+  const visit = smallVisit();
+  const evil = `</script><img src=x onerror=alert(1)>"'&`;
+  const page = reportPage(
+    {
+      ...visit,
+      title: { und: evil },
+      activities: visit.activities.map((a) => ({ ...a, title: { und: evil } })),
+    },
+    smallProgramme(),
+  );
+  expect(page).not.toContain("<img");
+  expect(page.match(/<\/script>/g)).toHaveLength(1);
+});
+
+test("what is not placed stands there with its reason, wishes with their outcome", () => {
+  const page = reportPage(smallVisit(), smallProgramme());
+  const unplaced = page.slice(page.indexOf('id="unplaced"'));
+  expect(unplaced).toContain("Zhengzhou and Ljubljana");
+  expect(unplaced).toContain("郑州与卢布尔雅那会谈");
+  expect(page.slice(page.indexOf('id="wishes"'))).toContain("Discuss: Green infrastructure");
+});
+
+test("parts of a party that are apart at the same time stand on lines of their own", () => {
+  const visit = smallVisit();
+  const programme = smallProgramme();
+  const placements = programme.placements.map((p) =>
+    p.activity === "lunch"
+      ? { ...p, start: p.start + 90, end: p.end + 90, attendees: p.attendees.slice(0, 3) }
+      : p,
+  );
+  const [day] = agendaOf(visit, { ...programme, placements }, { kind: "everybody" }, "internal").days;
+  const timeline = day && timelineOf(visit, day);
+  const lines = timeline?.lanes.map((lane) => [lane.party.id, lane.lines]);
+  expect(lines).toContainEqual(["hangzhou", 2]);
+});
+
+test("the axis of a day of 25 hours covers what happens, in full hours", () => {
+  const visit = travellingVisit();
+  const day = agendaOf(visit, travellingProgramme(), { kind: "everybody" }, "internal").days[1];
+  const timeline = day && timelineOf(visit, day);
+  // 02:00 summer time until 23:00 winter time: 22 hours, the flight's end in Brussels' time.
+  expect(
+    timeline && [timeline.from, timeline.to].map((m) => new Date(m * 60_000).toISOString().slice(0, 16)),
+  ).toEqual(["2023-10-29T00:00", "2023-10-29T22:00"]);
+});
+
+test("the load of a person adds up: engagements and ways apart", () => {
+  const load = loadsOf(smallVisit(), smallProgramme()).find(({ person }) => person.id === "hangzhou-head");
+  expect(load?.engaged).toBe(60 + 75 + 60 + 30 + 90);
+  expect(load?.travel).toBe(7 + 7 + 12 + 7 + 7);
+});
+
+test("wishes stand under their party with the weights met", () => {
+  const parties = wishesByParty(smallVisit(), smallProgramme());
+  expect(parties.map(({ met, all }) => [met, all])).toEqual([
+    [0, 20],
+    [25, 25],
+  ]);
+});
