@@ -112,6 +112,7 @@ const listOf: Readonly<Record<string, Namespace>> = {
   people: "attendee",
   places: "place",
   activities: "activity",
+  interpreters: "interpreter",
   topics: "topic",
 };
 
@@ -179,6 +180,7 @@ function* referencesOfActivity(item: Spot): Generator<Reference> {
   for (const quorum of attend.at("quorum").items()) yield* each("attendee", quorum.at("of"));
   for (const after of item.at("after").items()) yield one("activity", after.at("activity"));
   yield* each("person", item.at("responsible"));
+  yield* each("interpreter", item.at("accompanied"));
 }
 
 const one = (to: Target, found: Spot): Reference => ({ to, spot: found });
