@@ -1,8 +1,9 @@
 // What follows from an activity alone: its windows, its length, who may come, which work it is.
 import type { Activity, ActivityKind } from "./activity.ts";
-import type { PersonId, PlaceId } from "./ids.ts";
+import type { InterpreterId, PersonId, PlaceId } from "./ids.ts";
 import { openSpans } from "./opening-hours.ts";
 import type { Leg } from "./place.ts";
+import type { Placement } from "./programme.ts";
 import {
   atTimeOfDay,
   datesBetween,
@@ -144,4 +145,10 @@ export function baseOf(visit: Visit, id: PersonId, leg: Leg): PlaceId | undefine
   if (!party) return undefined;
   if (party.base !== undefined && index.sites.get(party.base)?.place.leg === leg.id) return party.base;
   return index.delegationOfParty.get(party.id)?.side === "visiting" ? leg.base : undefined;
+}
+
+/** The interpreters of a placement: those who work in it and those who come along. */
+export function interpretersOf(visit: Visit, placement: Placement): InterpreterId[] {
+  const along = indexVisit(visit).activities.get(placement.activity)?.accompanied ?? [];
+  return [...new Set([...placement.interpreters.map((entry) => entry.interpreter), ...along])];
 }

@@ -1,6 +1,6 @@
 // What may happen: activities of every kind, and what each of them asks for.
 import { z } from "zod";
-import { activityId, legId, organisationId, personId, placeId, topicId } from "./ids.ts";
+import { activityId, interpreterId, legId, organisationId, personId, placeId, topicId } from "./ids.ts";
 import { attendance } from "./people.ts";
 import { interpretationMode } from "./resource.ts";
 import { languageTag, text } from "./text.ts";
@@ -92,6 +92,10 @@ export const activity = z.strictObject({
     .default([])
     .describe("Working languages; whoever speaks none of them needs interpretation"),
   interpretation: interpretation.optional(),
+  accompanied: z
+    .array(interpreterId)
+    .default([])
+    .describe("Interpreters who come along whether or not they work, as on a flight"),
   responsible: z.array(personId).default([]).describe("Who answers for it, at the host's"),
   public: z.boolean().default(true).describe("Appears in the public programme"),
   substantive: z.boolean().optional().describe("Counts as official work; follows from the kind when absent"),

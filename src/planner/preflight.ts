@@ -2,8 +2,15 @@
 import type { Finding, Subject, Visit } from "#domain";
 import { reasonFor } from "./explanation/unplaced.ts";
 import { compile } from "./model/compile.ts";
-import type { ActivityModel, Agent, Model, Option } from "./model/model.ts";
-import { decide } from "./search/decision.ts";
+import {
+  type ActivityModel,
+  type Agent,
+  type Model,
+  type Option,
+  travelAtMost,
+  unreachable,
+} from "./model/model.ts";
+import { type Decision, decide } from "./search/decision.ts";
 import { narrowToAgent } from "./search/starts.ts";
 import { emptyState, insert, remove } from "./search/state.ts";
 
@@ -105,6 +112,8 @@ function fixedClashes(model: Model, hopeless: ReadonlySet<number>): Finding[] {
       const people = stuck.flatMap((agent) => (model.agents[agent] as Agent).people);
       const [activity, second] = [model.activities[a] as ActivityModel, model.activities[b] as ActivityModel];
       const overlaps = other.start < decision.end && decision.start < other.end;
+      // Another city is reached by a flight or train of the programme, not by a way.
+      if (!overlaps && !connected(model, decision, other)) continue;
       found.push(
         finding(
           activity.required && second.required ? activity : { ...activity, required: false },
@@ -122,6 +131,12 @@ function fixedClashes(model: Model, hopeless: ReadonlySet<number>): Finding[] {
     remove(state, a);
   });
   return found;
+}
+
+/** Whether some way leads from one decision to the other, however long. */
+function connected(model: Model, a: Decision, b: Decision): boolean {
+  const [first, second] = a.start <= b.start ? [a, b] : [b, a];
+  return travelAtMost(model, first.option.endSite, second.option.site) < unreachable;
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   type EpochMinute,
   type InterpreterId,
   indexVisit,
+  interpretersOf,
   isMovement,
   type Leg,
   type PersonId,
@@ -137,9 +138,7 @@ function journeysOf(
   for (const [person, own] of timelinesOf(sorted, (placement) => placement.attendees)) {
     walk(own, (leg) => baseOf(visit, person, leg), { person });
   }
-  for (const [interpreter, own] of timelinesOf(sorted, (placement) => [
-    ...new Set(placement.interpreters.map((i) => i.interpreter)),
-  ])) {
+  for (const [interpreter, own] of timelinesOf(sorted, (placement) => interpretersOf(visit, placement))) {
     walk(own, (leg) => index.interpreters.get(interpreter)?.base ?? leg.base, { interpreter });
   }
   const order = new Map(visit.people.map((person, i) => [person.id, i]));

@@ -24,7 +24,7 @@ export const lunch = dayRule({
   },
 });
 
-/** The longest time without item or way inside a window; the whole window where a meal lies in it. */
+/** The longest time without item or way inside a window; the whole window where a meal or a flight lies in it. */
 export function longestFreeTime(day: Day, from: number, to: number): number {
   let longest = 0;
   let free = from;
@@ -33,7 +33,9 @@ export function longestFreeTime(day: Day, from: number, to: number): number {
       free = Math.max(free, item.end);
       continue;
     }
-    if (item.kind === "meal" && item.start < to && item.end > from) return to - from;
+    // There is a meal on board as at a table.
+    const feeds = item.kind === "meal" || item.kind === "flight";
+    if (feeds && item.start < to && item.end > from) return to - from;
     if (item.kind === "free-time") continue;
     longest = Math.max(longest, Math.min(item.start - item.wayMinutes, to) - free);
     if (item.start >= to) return longest;

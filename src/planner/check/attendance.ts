@@ -1,6 +1,7 @@
 // Attendance: who must, may and must not come; quorums and group sizes; presence; nobody in two places.
 import {
   type Finding,
+  interpretersOf,
   intersectSpans,
   type Placement,
   presenceOf,
@@ -81,7 +82,7 @@ export function checkAttendance(context: CheckContext): Finding[] {
         );
       }
     }
-    for (const id of new Set(placement.interpreters.map((i) => i.interpreter))) {
+    for (const id of interpretersOf(visit, placement)) {
       note("interpreter", id, placement);
       const spans = intersectSpans(
         presenceOf(visit, undefined),

@@ -3,6 +3,7 @@ import {
   type Activity,
   atTimeOfDay,
   type Finding,
+  interpretersOf,
   isSubstantive,
   type PlaceId,
   type Placement,
@@ -52,8 +53,7 @@ function personalDays(context: CheckContext): PersonalDays[] {
   const sorted = [...context.programme.placements].sort((a, b) => a.start - b.start);
   for (const placement of sorted) {
     for (const id of placement.attendees) note(people, id, placement);
-    for (const id of new Set(placement.interpreters.map((entry) => entry.interpreter)))
-      note(interpreters, id, placement);
+    for (const id of interpretersOf(context.visit, placement)) note(interpreters, id, placement);
   }
   return [
     ...[...people].map(
@@ -100,7 +100,7 @@ function daysOf(
         sameDay && at !== null && placement.place !== null
           ? wayMinutes(context, at, placement.place, sameDay.end)
           : 0,
-      interpreted: interpreter !== undefined,
+      interpreted: placement.interpreters.some((entry) => entry.interpreter === interpreter),
     });
     if (activity.kind === "flight")
       lastFlight = { end: placement.end, minutes: placement.end - placement.start };

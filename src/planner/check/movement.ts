@@ -1,5 +1,13 @@
 // Movement: everybody can really get from each item to the next, and the transfers say how.
-import { type Finding, indexVisit, type PlaceId, type Placement, type Subject, type Transfer } from "#domain";
+import {
+  type Finding,
+  indexVisit,
+  interpretersOf,
+  type PlaceId,
+  type Placement,
+  type Subject,
+  type Transfer,
+} from "#domain";
 import { blocking, type CheckContext } from "./context.ts";
 import { wayMinutes } from "./days.ts";
 
@@ -72,12 +80,12 @@ function checkWays(context: CheckContext): Finding[] {
   return found;
 }
 
-function timelines({ programme }: CheckContext): Map<string, Placement[]> {
+function timelines({ programme, visit }: CheckContext): Map<string, Placement[]> {
   const own = new Map<string, Placement[]>();
   for (const placement of [...programme.placements].sort((a, b) => a.start - b.start)) {
     const keys = [
       ...placement.attendees.map((id) => `person ${id}`),
-      ...new Set(placement.interpreters.map((entry) => `interpreter ${entry.interpreter}`)),
+      ...interpretersOf(visit, placement).map((id) => `interpreter ${id}`),
     ];
     for (const key of keys) {
       const list = own.get(key);

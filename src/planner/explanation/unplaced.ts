@@ -48,7 +48,7 @@ const holdsAlone = (model: Model, part: Part): boolean =>
  * leaving out blocks before single demands. `parts` as a whole must exclude the target.
  */
 export function minimalClash(question: Question, parts: readonly Part[]): Part[] {
-  let kept = [...parts].sort((a, b) => keepRank(a) - keepRank(b));
+  let kept = [...parts].sort((a, b) => keepRank(question.model, a) - keepRank(question.model, b));
   for (let block = Math.ceil(kept.length / 4); block >= 1; block = block === 1 ? 0 : Math.ceil(block / 3)) {
     for (let i = 0; i < kept.length; ) {
       const rest = [...kept.slice(0, i), ...kept.slice(i + block)];
@@ -59,29 +59,34 @@ export function minimalClash(question: Question, parts: readonly Part[]): Part[]
   return kept;
 }
 
-/** What is left out first is least likely to be named: rules and small print before people, hours and activities. */
-function keepRank(part: Part): number {
-  const ranks = {
-    rule: 0,
-    group: 1,
-    presence: 2,
-    order: 3,
-    opening: 4,
-    interpreters: 5,
-    activity: 6,
-    attendance: 7,
-    windows: 8,
-  };
-  return ranks[part.role.kind];
+/**
+ * What is left out first is least likely to be named: rules and small print before people and hours; of the other
+ * activities those that could move before those that can not.
+ */
+function keepRank(model: Model, { role }: Part): number {
+  const order = [
+    "rule",
+    "group",
+    "presence",
+    "order",
+    "opening",
+    "interpreters",
+    "activity",
+    "attendance",
+    "windows",
+  ];
+  const fixed = role.kind === "activity" && model.activities[role.other]?.immovable ? 0.5 : 0;
+  return order.indexOf(role.kind) + fixed;
 }
 
 /**
- * Whether these activities can not all be placed in an otherwise empty programme. True is a proof by enumeration;
- * false means that they can, or that the proof would take too long.
+ * Whether these activities can not all be placed in an otherwise empty programme. True is a proof by enumeration on
+ * a problem that asks for less (quickest ways at any hour, no choice of people or interpreters); false means that
+ * they can, or that the proof would take too long.
  */
 function neverTogether(model: Model, activities: readonly number[]): boolean {
   if (activities.length > 4) return false;
-  const state = emptyState(model);
+  const state = emptyState(easierModel(model));
   const effort = { evaluations: 0 };
   const placeFrom = (i: number): "placed" | "impossible" | "unknown" => {
     const a = activities[i];
@@ -97,12 +102,31 @@ function neverTogether(model: Model, activities: readonly number[]): boolean {
     }
     return "impossible";
   };
-  // Choices of people, interpreters among several and ways through rush hours are made greedily: no proof then.
-  const free = activities.some((a) => {
-    const activity = model.activities[a] as ActivityModel;
-    return activity.quorums.length > 0 || activity.needs.some((need) => need.candidates.length > need.team);
-  });
-  return !free && model.bands.length === 1 && placeFrom(0) === "impossible";
+  return placeFrom(0) === "impossible";
+}
+
+/** A problem that every programme of the real one solves too, and in which nothing is decided but starts. */
+function easierModel(model: Model): Model {
+  const fastest = model.slowest.map((_, at) => Math.min(...model.bands.map((band) => band[at] ?? 0)));
+  return {
+    ...model,
+    bands: [fastest],
+    bandStarts: [0],
+    slowest: fastest,
+    agents: model.agents.map((agent) => ({
+      ...agent,
+      rules: agent.rules.filter((rule) => rule.id !== "lunch"),
+    })),
+    activities: model.activities.map((activity) => ({
+      ...activity,
+      needs: activity.needs.filter((need) => need.candidates.length <= need.team),
+      units: [],
+      quorums: [],
+      wishedUnits: [],
+      wishes: [],
+      minimumGroup: 0,
+    })),
+  };
 }
 
 function* allStarts(

@@ -85,7 +85,12 @@ function compileActivity(activity: Activity, parts: Parts): ActivityModel {
   ];
   const countOf = (agents: readonly number[]) =>
     agents.reduce((sum, i) => sum + (book.agents[i]?.count ?? 0), 0);
-  const requiredAgents = agentsOf(roster.required);
+  const companions = activity.accompanied.flatMap((id) => {
+    const i = visit.interpreters.findIndex((interpreter) => interpreter.id === id);
+    return i < 0 ? [] : [book.firstInterpreter + i];
+  });
+  const people = agentsOf(roster.required);
+  const requiredAgents = [...people, ...companions];
   const units: Unit[] = [];
   const addUnit = (people: readonly PersonId[], quorum: number): number | undefined => {
     const agents = agentsOf(people).filter((agent) => !requiredAgents.includes(agent));
@@ -126,7 +131,7 @@ function compileActivity(activity: Activity, parts: Parts): ActivityModel {
     options: parts.options,
     immovable: only !== undefined && only.starts.length === 2 && only.starts[0] === only.starts[1],
     requiredAgents,
-    requiredCount: countOf(requiredAgents),
+    requiredCount: countOf(people),
     units,
     quorums,
     wishedUnits,

@@ -1,5 +1,6 @@
 // Construction: a first programme, the least flexible activities first.
 import type { Random } from "#base/random.ts";
+import { isMovement } from "#domain";
 import type { ActivityModel, Model } from "../model/model.ts";
 import { bestInsertion } from "./insertion.ts";
 import { insert, type State } from "./state.ts";
@@ -15,17 +16,25 @@ export function freedomOf(model: Model, activity: ActivityModel): number {
   return starts;
 }
 
-/** The order in which a construction places activities: fixed, then required, then by weight; scarce starts first. */
+/**
+ * The order in which a construction places activities: what moves people and what has one time only, in order of
+ * time, then required, then by weight; scarce starts first.
+ */
 export function constructionOrder(model: Model): number[] {
   const facts = model.activities.map((activity, i) => ({
     i,
-    rank: activity.immovable && activity.required ? 0 : activity.required ? 1 : 2,
+    rank: activity.required ? (activity.immovable || isMovement(activity.kind) ? 0 : 1) : 2,
+    start: activity.options[0]?.starts[0] ?? 0,
     weight: activity.weight,
     freedom: freedomOf(model, activity) / Math.max(1, activity.length * activity.requiredAgents.length),
   }));
   facts.sort(
     (a, b) =>
-      a.rank - b.rank || (a.rank === 2 ? b.weight - a.weight : 0) || a.freedom - b.freedom || a.i - b.i,
+      a.rank - b.rank ||
+      (a.rank === 0 ? a.start - b.start : 0) ||
+      (a.rank === 2 ? b.weight - a.weight : 0) ||
+      a.freedom - b.freedom ||
+      a.i - b.i,
   );
   return facts.map((entry) => entry.i);
 }
