@@ -20,7 +20,8 @@ export const shortDate = (date: Temporal.PlainDate, language: Language): string 
   date.toLocaleString(language === "en" ? "en-GB" : language, {
     weekday: "short",
     day: "numeric",
-    month: "short",
+    // The short month of Chinese is a bare number with a slash.
+    month: language === "zh-Hans" ? "long" : "short",
   });
 
 /** `1 h 25 min` in words that every language of the system shares. */

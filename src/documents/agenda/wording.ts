@@ -87,7 +87,8 @@ export function wordingOf(visit: Visit, tongue: Tongue): Wording {
     person,
     interpreter,
     groups,
-    way: (item) => sayDocument(language, item.transfer.mode, { place: site(item.to) }),
+    // A way leads to a house; the room is a matter of the engagement there.
+    way: (item) => sayDocument(language, item.transfer.mode, { place: text(item.to.place.name) }),
     travellers: (item, day) => (travelsAsExpected(visit, item, day) ? undefined : groups(item.groups)),
     interpretation: (item, audience) => {
       const assigned = item.placement.interpreters;
@@ -128,7 +129,7 @@ export function wordingOf(visit: Visit, tongue: Tongue): Wording {
     dayNotes: (day, previous) => {
       const zones = zonesOf(day);
       const notes: string[] = [];
-      if (!previous || zones.join() !== zonesOf(previous).join())
+      if (!previous || offsetsOf(day) !== offsetsOf(previous))
         notes.push(sayDocument(language, "localTime", { zones: listed(zones, language) }));
       const change = day.clockChange;
       if (change) {
@@ -192,6 +193,10 @@ function clockTwice(minute: number, zone: string): string {
     local.toZonedDateTime(zone, { disambiguation: "later" }).epochMilliseconds;
   return twice ? `${clock(minute, zone)} (UTC${offsetText(minute, zone)})` : clock(minute, zone);
 }
+
+/** Zones of one offset read the same on the wall: travelling between them changes nothing worth a note. */
+const offsetsOf = (day: AgendaDay): string =>
+  [...new Set(zonesOf(day).map((zone) => zone.slice(zone.indexOf("("))))].join();
 
 /** The zones of a day with their offsets at the end of it: `Europe/Brussels (UTC+2)`. */
 function zonesOf(day: AgendaDay): string[] {

@@ -1,8 +1,8 @@
 // The booklet as data: cover, purpose, participants, days, places, contacts, in every language of the visit at once.
 import { indexVisit, type PersonId, type Place, type Programme, type Visit } from "#domain";
 import { dateRange, longDate, sayDocument } from "#text";
-import { type AgendaDay, type AgendaItem, agendaOf } from "../agenda/agenda.ts";
-import { participantsOf } from "../agenda/attendance.ts";
+import { type AgendaDay, type AgendaItem, agendaOf, type TransferItem } from "../agenda/agenda.ts";
+import { groupAttendance, inProtocolOrder, participantsOf } from "../agenda/attendance.ts";
 import { timeRange, tonguesOf, type Wording, wordingOf } from "../agenda/wording.ts";
 
 /** One text per language of the booklet, in the order of its columns. */
@@ -10,6 +10,8 @@ export type Parallel = readonly string[];
 
 export interface BookletItem {
   readonly kind: "activity" | "transfer" | "meal" | "rest";
+  /** A way to something that follows, not one back. */
+  readonly leads: boolean;
   readonly time: string;
   readonly title: Parallel;
   /** Lines below the title: place, summary, attendance, interpretation, notes; one list of lines per language. */
@@ -32,12 +34,13 @@ export interface Booklet {
   readonly subtitle: Parallel | null;
   readonly status: Parallel;
   readonly dates: Parallel;
-  readonly summary: Parallel;
   readonly legs: readonly { readonly title: Parallel; readonly dates: Parallel }[];
-  readonly delegations: readonly Parallel[];
+  readonly delegations: readonly { readonly title: Parallel; readonly summary: Parallel }[];
   readonly purpose: readonly Parallel[];
   readonly participants: readonly {
     readonly title: Parallel;
+    /** Visitors are listed party by party with room between them, hosts and partners in fewer lines. */
+    readonly visiting: boolean;
     readonly parties: readonly {
       readonly title: Parallel;
       readonly people: readonly {
@@ -73,6 +76,7 @@ const labels = {
 
 /** The booklet of a programme: its public view. What has no time stays out of it. */
 export function bookletOf(visit: Visit, programme: Programme): Booklet {
+  const index = indexVisit(visit);
   const tongues = tonguesOf(visit.languages);
   const words = tongues.map((tongue) => wordingOf(visit, tongue));
   const each = (say: (wording: Wording) => string): Parallel => words.map(say);
@@ -95,28 +99,28 @@ export function bookletOf(visit: Visit, programme: Programme): Booklet {
         : sayDocument(tongue.language, "release", { number: status.number }),
     ),
     dates: each(({ tongue }) => dateRange(visit.from, visit.to, tongue.language)),
-    summary: each(({ tongue }) =>
-      sayDocument(tongue.language, "summary", {
-        people: people.length,
-        parties: new Set(people.map((person) => person.party)).size,
-      }),
-    ),
     legs: visit.legs.map((leg) => ({
       title: each((w) => w.text(leg.title)),
       dates: each(({ tongue }) => dateRange(leg.from, leg.to, tongue.language)),
     })),
     delegations: visit.delegations
       .filter((delegation) => delegation.side === "visiting")
-      .map((delegation) => each((w) => w.text(delegation.title))),
+      .map((delegation) => ({
+        title: each((w) => w.text(delegation.title)),
+        summary: each(({ tongue }) =>
+          sayDocument(tongue.language, "summary", {
+            people: index.peopleOf(delegation.id).length,
+            parties: delegation.parties.length,
+          }),
+        ),
+      })),
     purpose: visit.purpose.map((line) => each((w) => w.text(line))),
     participants: participantLists(visit, new Set(people.map((person) => person.id)), each),
     days: agenda.days.map((day, i) => ({
       date: each(({ tongue }) => longDate(day.date, tongue.language)),
       places: each((w) => day.legs.map((leg) => w.text(leg.title)).join(" – ")),
       notes: transpose(words.map((w) => w.dayNotes(day, agenda.days[i - 1]))),
-      items: day.items
-        .filter((item) => isForVisitors(visit, item))
-        .map((item) => bookletItem(item, day, words)),
+      items: printedItems(visit, day).map((item) => bookletItem(item, day, words)),
     })),
     places: placeLists(visit, shown, each, maybe),
     contacts: visit.contacts.map((contact) => ({
@@ -131,6 +135,36 @@ export function bookletOf(visit: Visit, programme: Programme): Booklet {
     ) as Booklet["labels"],
   };
 }
+
+/**
+ * What the booklet prints of a day: groups who come from different places and arrive together by the same means
+ * stand in one line.
+ */
+function printedItems(visit: Visit, day: AgendaDay): AgendaItem[] {
+  const printed: AgendaItem[] = [];
+  for (const item of day.items) {
+    if (!isForVisitors(visit, item)) continue;
+    const same =
+      item.kind === "transfer"
+        ? printed.findIndex((other) => other.kind === "transfer" && arrivesWith(other, item))
+        : -1;
+    const other = printed[same];
+    if (item.kind !== "transfer" || other?.kind !== "transfer") {
+      printed.push(item);
+      continue;
+    }
+    const people = inProtocolOrder(visit, [...other.people, ...item.people]);
+    printed[same] = { ...other, people, groups: groupAttendance(visit, people, item.start) };
+  }
+  return printed;
+}
+
+const arrivesWith = (a: TransferItem, b: TransferItem): boolean =>
+  a.start === b.start &&
+  a.end === b.end &&
+  a.to.place === b.to.place &&
+  a.transfer.mode === b.transfer.mode &&
+  (a.transfer.before === null) === (b.transfer.before === null);
 
 /** Ways of hosts among themselves are no part of the visitors' programme. */
 function isForVisitors(visit: Visit, item: AgendaItem): boolean {
@@ -153,6 +187,7 @@ function bookletItem(item: AgendaItem, day: AgendaDay, words: readonly Wording[]
     const shift = maybe((w) => w.shift(item));
     return {
       kind: "transfer",
+      leads: item.transfer.before !== null,
       time,
       title: each((w) => w.way(item)),
       where: null,
@@ -163,7 +198,7 @@ function bookletItem(item: AgendaItem, day: AgendaDay, words: readonly Wording[]
   }
   if (item.kind === "free") {
     const title = each(({ tongue }) => sayDocument(tongue.language, "freeTime"));
-    return { kind: "rest", time, title, where: null, summary: null, who: null, notes: [] };
+    return { kind: "rest", leads: false, time, title, where: null, summary: null, who: null, notes: [] };
   }
   const { activity } = item;
   const notes = [
@@ -173,6 +208,7 @@ function bookletItem(item: AgendaItem, day: AgendaDay, words: readonly Wording[]
   ];
   return {
     kind: activity.kind === "meal" ? "meal" : activity.kind === "free-time" ? "rest" : "activity",
+    leads: false,
     time,
     title: each((w) => w.text(activity.title)),
     where: maybe((w) => w.where(item)),
@@ -201,6 +237,7 @@ function participantLists(
   return visit.delegations
     .map((delegation) => ({
       title: each((w) => w.text(delegation.title)),
+      visiting: delegation.side === "visiting",
       parties: delegation.parties
         .map((party) => ({ title: each((w) => w.text(party.title)), people: people(party.id) }))
         .filter((party) => party.people.length > 0),

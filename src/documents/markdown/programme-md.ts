@@ -5,7 +5,9 @@ import type { Booklet, BookletItem, Parallel } from "../booklet/booklet.ts";
 export function markdownOf(booklet: Booklet): string {
   const lines: string[] = [`# ${pair(booklet.title)}`, ""];
   if (booklet.subtitle) lines.push(pair(booklet.subtitle), "");
-  lines.push(`**${pair(booklet.dates)}**  `, `${pair(booklet.summary)}  `, pair(booklet.status), "");
+  lines.push(`**${pair(booklet.dates)}**  `);
+  for (const { title, summary } of booklet.delegations) lines.push(`${pair(title)}: ${pair(summary)}  `);
+  lines.push(pair(booklet.status), "");
   for (const line of booklet.purpose) lines.push(pair(line, "\n\n"), "");
   for (const day of booklet.days) {
     lines.push(`## ${pair(day.date)}`, "", pair(day.places), "");

@@ -10,8 +10,9 @@ export interface PersonalItem {
   readonly muted: boolean;
   readonly time: string;
   readonly title: Parallel;
-  /** Place and address, arrival, company, interpretation; each line in every language. */
-  readonly lines: readonly Parallel[];
+  readonly where: Parallel | null;
+  /** Address, arrival, company, interpretation: in the person's own language only, to keep to two pages. */
+  readonly details: readonly string[];
 }
 
 export interface Personal {
@@ -52,7 +53,9 @@ export function personalOf(visit: Visit, programme: Programme, person: Person): 
   const agenda = agendaOf(visit, programme, { kind: "person", id: person.id }, "personal");
   const party = index.parties.get(person.party);
   const { status } = programme;
-  const days = agenda.days.filter((day) => day.items.length > 0 || day.clockChange);
+  const travels = index.delegationOfParty.get(person.party)?.side === "visiting";
+  const days = agenda.days.filter((day) => day.items.length > 0 || (travels && day.clockChange));
+  const addressed = new Set<string>();
   return {
     languages,
     title: each((w) => w.text(visit.title)),
@@ -69,7 +72,7 @@ export function personalOf(visit: Visit, programme: Programme, person: Person): 
     days: days.map((day, i) => ({
       date: each(({ tongue }) => longDate(day.date, tongue.language)),
       notes: parallel(words.map((w) => w.dayNotes(day, days[i - 1]))),
-      items: day.items.map((item) => personalItem(item, words)),
+      items: day.items.filter(isWorthALine).map((item) => personalItem(item, words, addressed)),
     })),
     contacts: visit.contacts.map((contact) => ({
       title: each((w) => w.text(contact.title)),
@@ -78,35 +81,42 @@ export function personalOf(visit: Visit, programme: Programme, person: Person): 
   };
 }
 
-function personalItem(item: AgendaItem, words: readonly Wording[]): PersonalItem {
+/** A short gap shows by itself. */
+const isWorthALine = (item: AgendaItem): boolean => item.kind !== "free" || item.end - item.start >= 60;
+
+/** `addressed` holds the places whose address and notes stand further up already. */
+function personalItem(item: AgendaItem, words: readonly Wording[], addressed: Set<string>): PersonalItem {
   const time = timeRange(item);
   if (item.kind === "free") {
     const title = words.map(({ tongue }) => sayDocument(tongue.language, "freeTime"));
-    return { muted: true, time, title, lines: [] };
+    return { muted: true, time, title, where: null, details: [] };
   }
-  if (item.kind === "transfer")
-    return {
-      muted: true,
-      time,
-      title: words.map((w) => w.way(item)),
-      lines: lines(words, (w) => [w.shift(item)]),
-    };
+  const own = words[0];
+  const detailed = (say: (w: Wording) => readonly (string | undefined)[]) =>
+    (own ? say(own) : []).flatMap((line) => (line ? [line] : []));
+  if (item.kind === "transfer") {
+    const title = words.map((w) => w.way(item));
+    return { muted: true, time, title, where: null, details: detailed((w) => [w.shift(item)]) };
+  }
   const { activity, site } = item;
   const entry = site?.place.entry;
+  const isNew = site !== undefined && !addressed.has(site.place.id);
+  if (site) addressed.add(site.place.id);
+  const where = words.map((w) => w.where(item) ?? "");
   return {
     muted: activity.kind === "free-time",
     time,
     title: words.map((w) => w.text(activity.title)),
-    lines: lines(words, (w) => [
-      w.where(item),
-      site?.place.address && w.text(site.place.address),
+    where: where.some((line) => line !== "") ? where : null,
+    details: detailed((w) => [
+      isNew ? site.place.address && w.text(site.place.address) : undefined,
       entry && entry.minutes > 0
         ? sayDocument(w.tongue.language, "arrival", {
             time: clock(item.start - entry.minutes, item.startZone),
             minutes: entry.minutes,
           })
         : undefined,
-      entry?.note && w.text(entry.note),
+      isNew ? entry?.note && w.text(entry.note) : undefined,
       w.groups(item.groups),
       w.interpretation(item, "personal"),
       w.responsible(item),
@@ -114,17 +124,6 @@ function personalItem(item: AgendaItem, words: readonly Wording[]): PersonalItem
     ]),
   };
 }
-
-/** Lines that at least one language has, in all languages. */
-const lines = (
-  words: readonly Wording[],
-  say: (wording: Wording) => readonly (string | undefined)[],
-): Parallel[] => {
-  const all = words.map(say);
-  return (all[0] ?? [])
-    .map((_, i) => all.map((list) => list[i] ?? ""))
-    .filter((line) => line.some((text) => text !== ""));
-};
 
 const parallel = (lists: readonly (readonly string[])[]): Parallel[] =>
   (lists[0] ?? []).map((_, i) => lists.map((list) => list[i] ?? ""));

@@ -224,5 +224,5 @@ const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** A text's width: Chinese characters are as wide as high, Latin ones a little over half. */
-const widthOf = (text: string): number =>
+export const widthOf = (text: string): number =>
   [...text].reduce((sum, character) => sum + (character > "⺀" ? 1 : 0.58), 0) * fontSize;

@@ -1,17 +1,17 @@
 // The map of a day as inline SVG, with its labels in every language.
 import { textIn, type Visit } from "#domain";
 import { type Language, languages, sayReport } from "#text";
-import { type DayMap, labelsOf, type MapMark, mapHeight, mapWidth } from "./day-map.ts";
+import { type DayMap, labelsOf, type MapMark, mapHeight, mapWidth, widthOf } from "./day-map.ts";
 import { escapeHtml, type Html, html, inEach } from "./html.ts";
+
+/** Names on the map are cut at this width, in the units of the picture. */
+const widestName = 190;
 
 /** The map and the list of its places; the list says all that the picture says, for those who do not see it. */
 export function mapSection(visit: Visit, map: DayMap): Html {
   const leg = visit.legs.find((candidate) => candidate.id === map.leg);
   const name = (mark: MapMark, language: Language) => {
-    const short = shorten(
-      textIn(mark.place.name, language, visit.languages),
-      language === "zh-Hans" ? 14 : 30,
-    );
+    const short = shorten(textIn(mark.place.name, language, visit.languages));
     return mark.farKm === undefined ? short : sayReport(language, "farther", { name: short, km: mark.farKm });
   };
   return html`<figure class="map">
@@ -66,10 +66,10 @@ function scale({ scale: bar }: DayMap): Html {
   return html`<g class="scale"><path d="M14 ${y - 4}v4h${round(bar.width)}v-4"/><text x="${round(22 + bar.width)}" y="${y + 3}">${text}</text></g>`;
 }
 
-const shorten = (text: string, most: number): string =>
-  [...text].length <= most
-    ? text
-    : `${[...text]
-        .slice(0, most - 1)
-        .join("")
-        .trimEnd()}…`;
+/** A name cut to a width that leaves room for others. */
+function shorten(text: string): string {
+  if (widthOf(text) <= widestName) return text;
+  const characters = [...text];
+  while (characters.length > 1 && widthOf(characters.join("")) > widestName) characters.pop();
+  return `${characters.join("").trimEnd()}…`;
+}

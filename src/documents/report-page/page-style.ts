@@ -12,6 +12,7 @@ header{padding-top:28px}
 h1{font-size:1.9rem;line-height:1.2;margin:.2em 0}
 h2{font-size:1.4rem;margin:2.2em 0 .5em;padding-bottom:.25em;border-bottom:2px solid var(--accent)}
 h3{font-size:1.08rem;margin:1.5em 0 .4em}
+h4{font-size:.86rem;font-weight:600;color:var(--quiet);margin:1em 0 .3em}
 small,.quiet{color:var(--quiet);font-size:.86em}
 a{color:var(--accent)}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
@@ -35,6 +36,7 @@ thead th{border-top:0;color:var(--quiet);font-weight:600;font-size:.86em}
 tbody th{font-weight:600}
 .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap;padding-left:10px}
 td.time,th.time{white-space:nowrap;font-variant-numeric:tabular-nums;padding-right:16px}
+.day-table{table-layout:fixed}.day-table th:nth-child(1){width:8.6em}.day-table th:nth-child(2){width:42%}.day-table th:nth-child(3){width:22%}
 tr.muted td{color:var(--quiet);font-size:.88em}
 .load td.n{background:linear-gradient(to top,var(--official) var(--share,0%),transparent var(--share,0%)) no-repeat right/6px 100%;padding-right:12px}
 .load thead th{white-space:nowrap}
@@ -68,7 +70,7 @@ article{border-left:4px solid var(--no);padding-left:16px;margin:1.2em 0}
 .leader{stroke:var(--quiet);stroke-width:.8}
 .scale path{fill:none;stroke:var(--quiet)}.scale text{fill:var(--quiet);font-size:11px}
 footer{margin-top:48px;padding:20px 24px;border-top:1px solid var(--line);color:var(--quiet);font-size:.85rem;text-align:center}
-@media (max-width:720px){main,header,nav{padding-inline:16px}h1{font-size:1.5rem}.map{grid-template-columns:1fr}.axis,.lane{grid-template-columns:92px 1fr}.day-table thead{display:none}.day-table tr{display:block;padding:8px 0;border-top:1px solid var(--line)}.day-table td{display:block;border:0;padding:1px 0}}
+@media (max-width:720px){main,header,nav{padding-inline:16px}h1{font-size:1.5rem}.map{grid-template-columns:1fr}.axis,.lane{grid-template-columns:92px 1fr}.wide table:not(.day-table){min-width:560px}.day-table thead{display:none}.day-table tr{display:block;padding:8px 0;border-top:1px solid var(--line)}.day-table td{display:block;border:0;padding:1px 0}}
 @media print{@page{margin:14mm}:root{--paper:#fff;--ink:#000;--quiet:#444;--line:#bbb;--soft:#fff;--accent:#8a1f2d;--official:#cfe0f5;--social:#f8e2bd;--free:#d3ead6;--movement:#aab4bf;--bar-ink:#16202b;--yes:#1c6b34;--no:#a3261b;--mark:#8a1f2d;--mark-ink:#fff;--route:#5f7f9f}
 body{font-size:10pt}nav,.languages,.skip{display:none}.timeline{min-width:0}.timeline-box,.wide{overflow:visible}section.day{break-before:page}.lane,tr,article,.map{break-inside:avoid}h2,h3{break-after:avoid}.bar,.key,.load td.n{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;

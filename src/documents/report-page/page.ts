@@ -112,11 +112,11 @@ function daySection(
     (_, i) => html`<p class="quiet">${each((w) => w.dayNotes(day, previous)[i])}</p>`,
   );
   const head = `day-${day.date.toString()}`;
-  return html`<section class="day" aria-labelledby="${head}"><h3 id="${head}">${inEach((l) => longDate(day.date, l))} — ${each(
-    (w) => day.legs.map((leg) => w.text(leg.title)).join(" – "),
+  return html`<section class="day"><h3 id="${head}">${inEach((l) => longDate(day.date, l))} — ${each((w) =>
+    day.legs.map((leg) => w.text(leg.title)).join(" – "),
   )}</h3>${notes}${
     timeline
-      ? html`<div class="timeline-box" role="region" tabindex="0" aria-labelledby="${head}">${timelineSection(visit, timeline)}</div>${legend()}`
+      ? html`<h4 id="timeline-${day.date.toString()}">${inEach((l) => sayReport(l, "timeline"))}</h4><div class="timeline-box" role="region" tabindex="0" aria-labelledby="timeline-${day.date.toString()} ${head}">${timelineSection(visit, timeline)}</div>${legend()}`
       : ""
   }${day.items.length > 0 ? dayTable(day, each) : html`<p>${inEach((l) => sayDocument(l, "noItems"))}</p>`}${mapsOf(visit, day).map((map) => mapSection(visit, map))}</section>`;
 }
