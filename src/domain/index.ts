@@ -10,6 +10,7 @@ export * from "./people.ts";
 export * from "./place.ts";
 export * from "./problem.ts";
 export * from "./programme.ts";
+export { isMapping } from "./raw.ts";
 export * from "./resource.ts";
 export * from "./text.ts";
 export * from "./time.ts";

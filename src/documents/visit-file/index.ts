@@ -2,3 +2,5 @@
 
 export { jsonSchemaText, publishedSchemas } from "./json-schema.ts";
 export { type ReadVisit, readVisit, type VisitDocument } from "./read.ts";
+export { type NewFileOptions, visitToYaml } from "./to-yaml.ts";
+export { type EditProblem, type VisitEdit, writeVisit } from "./write.ts";

@@ -1,0 +1,50 @@
+// A visit as a new visit file.
+import { z } from "zod";
+import { isMapping, type Visit, visit } from "#domain";
+import { afterKey } from "./yaml-text.ts";
+
+export interface NewFileOptions {
+  /** The path from the file to the published schema, for editors. */
+  readonly schema?: string;
+}
+
+/** The text of a visit file. What follows from defaults is left out; reading it gives the same visit. */
+export function visitToYaml(value: Visit, options: NewFileOptions = {}): string {
+  const written = withoutDefaults(visit, z.encode(visit, value));
+  const header = options.schema === undefined ? "" : `# yaml-language-server: $schema=${options.schema}\n`;
+  const fields = Object.entries(isMapping(written) ? written : {});
+  return header + fields.map(([key, field]) => topField(key, field)).join("");
+}
+
+/** What takes several lines stands apart; things of a list follow one after the other. */
+function topField(key: string, value: unknown): string {
+  if (!Array.isArray(value) || !value.some(isMapping)) {
+    const written = afterKey(value, 2, key.length);
+    return `${written.startsWith("\n") ? "\n" : ""}${key}:${written}\n`;
+  }
+  const items = value.map((item) => `  -${afterKey(item, 4).replace(/^\n {4}/, " ")}\n`);
+  return `\n${key}:\n${items.join("")}`;
+}
+
+/** What is written of a value, without fields that hold just what they would hold if they were absent. */
+function withoutDefaults(schema: z.core.$ZodType, value: unknown): unknown {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) {
+    return withoutDefaults(schema.unwrap(), value);
+  }
+  if (schema instanceof z.ZodArray && Array.isArray(value)) {
+    return value.map((item) => withoutDefaults(schema.element, item));
+  }
+  if (!(schema instanceof z.ZodObject) || !isMapping(value)) return value;
+  const fields = Object.entries(value).flatMap(([key, field]): [string, unknown][] => {
+    const inner: z.core.$ZodType | undefined = schema.shape[key];
+    if (field === undefined || !inner) return [];
+    const written = withoutDefaults(inner, field);
+    return isDefault(inner, written) ? [] : [[key, written]];
+  });
+  return Object.fromEntries(fields);
+}
+
+function isDefault(schema: z.core.$ZodType, written: unknown): boolean {
+  if (!(schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault)) return false;
+  return JSON.stringify(schema.def.defaultValue) === JSON.stringify(written);
+}

@@ -1,0 +1,49 @@
+// Plain values as YAML text, in the style of our examples: small things on one line, large things line by line.
+import { isMapping } from "#domain";
+
+const widest = 100;
+
+/** A value on one line, valid inside brackets too. */
+export function inline(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(inline).join(", ")}]`;
+  if (!isMapping(value)) return scalar(value);
+  const fields = Object.entries(value).map(([key, field]) => `${scalar(key)}: ${inline(field)}`);
+  return fields.length > 0 ? `{ ${fields.join(", ")} }` : "{}";
+}
+
+/**
+ * A value from column `indent` on; the first line without its indentation. Small mappings and lists stay on one
+ * line.
+ */
+export function block(value: unknown, indent: number): string {
+  const line = inline(value);
+  const isSmall = indent + line.length <= widest;
+  if (isSmall || (!isMapping(value) && !Array.isArray(value))) return line;
+  const margin = `\n${" ".repeat(indent)}`;
+  if (Array.isArray(value)) return value.map((item) => `- ${block(item, indent + 2)}`).join(margin);
+  return Object.entries(value)
+    .map(([key, field]) => `${scalar(key)}:${afterKey(field, indent + 2, scalar(key).length)}`)
+    .join(margin);
+}
+
+/** What follows a key and its colon: a space and one line, or lines of their own from column `indent` on. */
+export function afterKey(value: unknown, indent: number, keyLength = 0): string {
+  const isEmpty = typeof value !== "object" || value === null || Object.keys(value).length === 0;
+  if (isEmpty || indent + keyLength + inline(value).length <= widest) return ` ${inline(value)}`;
+  return `\n${" ".repeat(indent)}${block(value, indent)}`;
+}
+
+/** Letters, digits and what can not be mistaken for an indicator of YAML; a colon only before a digit or letter. */
+const plainPattern = /^[\p{L}\p{N}](?:[\p{L}\p{N} ./_+()&'’–-]|:(?=[\p{L}\p{N}]))*$/u;
+/** What readers of YAML, of 1.1 too, take for another thing than a text: 1e3, 0x1F, 09:30 (in base 60), yes. */
+const otherThing = /^(?:\d[\d_.]*(?:e[+-]?\d+)?|0[xob].*|\d+:\d.*|true|false|null|yes|no|on|off|y|n)$/i;
+
+function scalar(value: unknown): string {
+  if (typeof value !== "string") return value === undefined ? "null" : String(value);
+  if (plainPattern.test(value) && !value.endsWith(" ") && !otherThing.test(value)) return value;
+  // A JSON string is a double-quoted one of YAML, but for these: line ends to YAML, letters to JSON.
+  return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, escaped);
+}
+
+const escaped = (character: string): string =>
+  `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
