@@ -6,7 +6,6 @@ import { badInput } from "./exit-codes.ts";
 import { explainCommand } from "./explain-command.ts";
 import { exportCommand, exportFormats } from "./export-command.ts";
 import { planCommand } from "./plan-command.ts";
-import { reportCommand } from "./report-command.ts";
 import { serveCommand } from "./serve-command.ts";
 import { processTerminal } from "./terminal.ts";
 
@@ -117,7 +116,6 @@ function program(done: (code: number) => void): Command {
         "entente report visit.yaml --record record.yaml --programme out/programme.json --out report",
       ),
     )
-    .action(async (visit: string, options) => done(await reportCommand(terminal, visit, options)));
 
   command("serve", "Serve the visits in the browser.")
     .option("--data <folder>", "folder of the database", "data")

@@ -152,3 +152,7 @@ export function interpretersOf(visit: Visit, placement: Placement): InterpreterI
   const along = indexVisit(visit).activities.get(placement.activity)?.accompanied ?? [];
   return [...new Set([...placement.interpreters.map((entry) => entry.interpreter), ...along])];
 }
+
+/** Where people are after an activity at `place`; null for a flight that leads out of the visit. */
+export const endPlaceOf = (activity: Activity, place: PlaceId | null): PlaceId | null =>
+  activity.endsAt ?? (activity.kind === "flight" ? null : place);

@@ -3,6 +3,7 @@ import {
   type ActivityId,
   baseOf,
   type EpochMinute,
+  endPlaceOf,
   type InterpreterId,
   indexVisit,
   interpretersOf,
@@ -24,6 +25,9 @@ import {
 
 /** A longer walk than this is not what a delegation is asked to do while a vehicle stands by. */
 const pleasantWalk = 15;
+
+/** From so many people on the visit's own vehicle comes before a hired car. */
+const ownVehicleFrom = 5;
 
 /** The transfers of a programme, and the journeys for which no mode and vehicle was free in time. */
 export interface TransferPlan {
@@ -50,6 +54,8 @@ interface Stop {
   readonly leg: Leg;
   readonly from: PlaceId | null;
   readonly to: PlaceId | null;
+  /** A flight or transfer: afterwards people have luggage to drop. */
+  readonly moved: boolean;
 }
 
 /** Works out all transfers of a list of placements. Deterministic; vehicles go to the earliest journey first. */
@@ -60,7 +66,7 @@ export function transfersOf(
 ): TransferPlan {
   const index = indexVisit(visit);
   const ways = waysOf(visit);
-  const journeys = journeysOf(visit, index, placements, bufferMinutes);
+  const journeys = journeysOf(visit, index, ways, placements, bufferMinutes);
   const fleet = visit.vehicles.map((vehicle): Assigned => ({ vehicle, busy: [] }));
   const transfers: Transfer[] = [];
   const impossible: Journey[] = [];
@@ -76,64 +82,68 @@ export function transfersOf(
 function journeysOf(
   visit: Visit,
   index: VisitIndex,
+  visitWays: Ways,
   placements: readonly Placement[],
   buffer: number,
 ): Journey[] {
   const sorted = [...placements].sort((a, b) => a.start - b.start || a.end - b.end);
   const stops = new Map(sorted.map((placement) => [placement, stopOf(visit, index, placement)]));
-  const groups = new Map<string, { journey: Journey; people: PersonId[]; interpreters: InterpreterId[] }>();
-  const add = (
-    from: PlaceId | null | undefined,
-    to: PlaceId | null | undefined,
-    earliest: number,
-    latest: number | undefined,
-    before: ActivityId | null,
-    who: { person?: PersonId; interpreter?: InterpreterId },
-  ) => {
-    if (!from || !to || index.sites.get(from)?.place.id === index.sites.get(to)?.place.id) return;
-    const key = `${from} ${to} ${latest === undefined ? `after ${earliest}` : `before ${before} ${earliest}`}`;
-    let group = groups.get(key);
-    if (!group) {
-      group = {
-        journey: { from, to, earliest, latest, people: [], interpreters: [], before },
-        people: [],
-        interpreters: [],
-      };
-      groups.set(key, group);
-    }
-    if (who.person) group.people.push(who.person);
-    if (who.interpreter) group.interpreters.push(who.interpreter);
+  const groups = new Map<string, Group>();
+  const placeOf = (id: PlaceId) => index.sites.get(id)?.place.id ?? id;
+  const add = (from: PlaceId | null | undefined, to: PlaceId | null | undefined, when: When, who: Who) => {
+    if (!from || !to || placeOf(from) === placeOf(to)) return;
+    // Whoever goes the same way to be there at the same time goes together.
+    const key = `${placeOf(from)} ${placeOf(to)} ${when.latest === undefined ? `from ${when.earliest}` : `by ${when.latest}`}`;
+    const group = groups.get(key) ?? {
+      from: placeOf(from),
+      to: placeOf(to),
+      ...when,
+      people: [],
+      interpreters: [],
+    };
+    groups.set(key, group);
+    group.earliest = Math.max(group.earliest, when.earliest);
+    if ("person" in who) group.people.push(who.person);
+    else group.interpreters.push(who.interpreter);
   };
-  const walk = (
-    own: readonly Placement[],
-    base: (leg: Leg) => PlaceId | undefined,
-    who: { person?: PersonId; interpreter?: InterpreterId },
-  ) => {
+  const walk = (own: readonly Placement[], base: (leg: Leg) => PlaceId | undefined, who: Who) => {
     let at: PlaceId | null | undefined;
     let previous: Stop | undefined;
     for (const placement of own) {
       const stop = stops.get(placement);
       if (!stop) continue;
       if (previous?.date !== stop.date) {
-        if (previous) add(at, base(legAfter(index, previous)), previous.placement.end, undefined, null, who);
+        if (previous)
+          add(
+            at,
+            base(legAfter(index, previous)),
+            { earliest: previous.placement.end, latest: undefined, before: null },
+            who,
+          );
         at = base(stop.leg);
         previous = undefined;
       }
       if (stop.from) {
         const latest = placement.start - entryOf(index, stop.from) - buffer;
-        add(
-          at,
-          stop.from,
-          previous?.placement.end ?? placement.start - 1440,
-          latest,
-          placement.activity,
-          who,
-        );
-        at = stop.to;
+        let earliest = previous?.placement.end ?? placement.start - 1440;
+        const hotel = previous && base(legAfter(index, previous));
+        if (previous && hotel && at && goesHome(visitWays, previous, at, hotel, stop.from, latest)) {
+          add(at, hotel, { earliest, latest: undefined, before: null }, who);
+          earliest += visitWays.quickest(at, hotel, earliest);
+          at = hotel;
+        }
+        add(at, stop.from, { earliest, latest, before: placement.activity }, who);
       }
+      if (stop.to || stop.moved) at = stop.to;
       previous = stop;
     }
-    if (previous) add(at, base(legAfter(index, previous)), previous.placement.end, undefined, null, who);
+    if (previous)
+      add(
+        at,
+        base(legAfter(index, previous)),
+        { earliest: previous.placement.end, latest: undefined, before: null },
+        who,
+      );
   };
   for (const [person, own] of timelinesOf(sorted, (placement) => placement.attendees)) {
     walk(own, (leg) => baseOf(visit, person, leg), { person });
@@ -142,13 +152,46 @@ function journeysOf(
     walk(own, (leg) => index.interpreters.get(interpreter)?.base ?? leg.base, { interpreter });
   }
   const order = new Map(visit.people.map((person, i) => [person.id, i]));
+  const size = (journey: Journey) => journey.people.length + journey.interpreters.length;
+  // The visit's own vehicles go to the largest groups first.
   return [...groups.values()]
-    .map(({ journey, people, interpreters }) => ({
-      ...journey,
-      people: people.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
-      interpreters,
+    .map((group) => ({
+      ...group,
+      people: group.people.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
     }))
-    .sort((a, b) => timeOf(a) - timeOf(b) || (a.from + a.to < b.from + b.to ? -1 : 1));
+    .sort((a, b) => size(b) - size(a) || timeOf(a) - timeOf(b) || (a.from + a.to < b.from + b.to ? -1 : 1));
+}
+
+interface When {
+  earliest: number;
+  readonly latest: number | undefined;
+  readonly before: ActivityId | null;
+}
+
+type Who = { readonly person: PersonId } | { readonly interpreter: InterpreterId };
+
+type Group = When & {
+  readonly from: PlaceId;
+  readonly to: PlaceId;
+  readonly people: PersonId[];
+  readonly interpreters: InterpreterId[];
+};
+
+/** After a flight, and in a long gap, people go by the hotel: with luggage after half an hour there, else two hours. */
+function goesHome(
+  ways: Ways,
+  previous: Stop,
+  at: PlaceId,
+  hotel: PlaceId,
+  next: PlaceId,
+  latest: number,
+): boolean {
+  const stay = previous.moved ? 30 : 120;
+  const leave = previous.placement.end;
+  const arrival = leave + ways.quickest(at, hotel, leave);
+  return (
+    ways.quickest(at, hotel, leave) > 0 && arrival + stay + ways.quickest(hotel, next, arrival) <= latest
+  );
 }
 
 const timeOf = (journey: Journey): number => journey.latest ?? journey.earliest;
@@ -176,7 +219,15 @@ function stopOf(visit: Visit, index: VisitIndex, placement: Placement): Stop {
       ? index.legOf(activity)
       : (visit.legs[0] as Leg);
   const date = toZoned(placement.start, leg.zone).toPlainDate().toString();
-  return { placement, date, leg, from: placement.place, to: activity?.endsAt ?? placement.place };
+  const to = activity ? endPlaceOf(activity, placement.place) : placement.place;
+  return {
+    placement,
+    date,
+    leg,
+    from: placement.place,
+    to,
+    moved: activity !== undefined && isMovement(activity.kind),
+  };
 }
 
 /** After a movement people sleep where it ends. */
@@ -201,10 +252,11 @@ function arrange(
   number: number,
 ): Transfer | undefined {
   const seats = journey.people.length + journey.interpreters.length;
+  // Times that people can keep in mind: departures are on five minutes where there is room.
   const departure = (way: Way) =>
     journey.latest === undefined
       ? journey.earliest
-      : Math.max(journey.earliest, journey.latest - way.minutes);
+      : Math.max(journey.earliest, Math.floor((journey.latest - way.minutes) / 5) * 5);
   // The time of day decides the times: ask for the ways at about the departure.
   const probe =
     journey.latest === undefined ? journey.earliest : Math.max(journey.earliest, journey.latest - 30);
@@ -213,7 +265,7 @@ function arrange(
     const real = ways.options(journey.from, journey.to, start).find((option) => option.mode === way.mode);
     return real !== undefined && (journey.latest === undefined || start + real.minutes <= journey.latest);
   });
-  for (const way of inTime.sort(byComfort)) {
+  for (const way of inTime.sort(byComfortFor(seats))) {
     const start = departure(way);
     const minutes =
       ways.options(journey.from, journey.to, start).find((option) => option.mode === way.mode)?.minutes ??
@@ -239,11 +291,14 @@ function arrange(
   return undefined;
 }
 
-/** A short walk first, then the visit's own vehicles, then the quickest. */
-function byComfort(a: Way, b: Way): number {
-  const rank = (way: Way) =>
-    way.mode === "walk" ? (way.minutes <= pleasantWalk ? 0 : 3) : way.needsVehicle ? 1 : 2;
-  return rank(a) - rank(b) || a.minutes - b.minutes;
+/** A short walk first, then a vehicle of the visit for a group, then what is quickest; a coach is not for two. */
+function byComfortFor(people: number): (a: Way, b: Way) => number {
+  const rank = (way: Way) => {
+    if (way.mode === "walk") return way.minutes <= pleasantWalk ? 0 : 3;
+    if (way.needsVehicle) return people >= ownVehicleFrom ? 1 : 2.5;
+    return 2;
+  };
+  return (a, b) => rank(a) - rank(b) || a.minutes - b.minutes;
 }
 
 /** Vehicles with enough seats that can be there in time, or undefined. */

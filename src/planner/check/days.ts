@@ -2,6 +2,7 @@
 import {
   type Activity,
   atTimeOfDay,
+  endPlaceOf,
   type Finding,
   interpretersOf,
   isSubstantive,
@@ -105,7 +106,7 @@ function daysOf(
     if (activity.kind === "flight")
       lastFlight = { end: placement.end, minutes: placement.end - placement.start };
     lastEnd = placement.end;
-    at = activity.endsAt ?? placement.place ?? at;
+    at = endPlaceOf(activity, placement.place) ?? at;
     previous = { placement, date: key };
   }
   return new Map([...days].map(([key, entry]) => [key, entry.day]));

@@ -1,5 +1,6 @@
 // Movement: everybody can really get from each item to the next, and the transfers say how.
 import {
+  endPlaceOf,
   type Finding,
   indexVisit,
   interpretersOf,
@@ -69,7 +70,7 @@ function checkWays(context: CheckContext): Finding[] {
         }
       }
       const activity = context.index.activities.get(placement.activity);
-      const site = activity?.endsAt ?? placement.place;
+      const site = activity ? endPlaceOf(activity, placement.place) : placement.place;
       if (site) {
         at = site;
         since = placement.end;

@@ -32,6 +32,7 @@ export function compile(visit: Visit): Model {
   after.forEach((orders, i) => {
     for (const order of orders) before[order.other]?.push({ ...order, other: i });
   });
+  const depths = depthsOf(after);
   const activities = visit.activities.map((activity, i) =>
     compileActivity(activity, {
       visit,
@@ -42,6 +43,7 @@ export function compile(visit: Visit): Model {
       links: wishes.links[i] ?? [],
       after: after[i] ?? [],
       before: before[i] ?? [],
+      depth: depths[i] ?? 0,
     }),
   );
   return {
@@ -75,6 +77,7 @@ interface Parts {
   }[];
   readonly after: readonly Order[];
   readonly before: readonly Order[];
+  readonly depth: number;
 }
 
 function compileActivity(activity: Activity, parts: Parts): ActivityModel {
@@ -140,6 +143,7 @@ function compileActivity(activity: Activity, parts: Parts): ActivityModel {
     needs: compileNeeds(visit, activity, roster.everybody, rules, book),
     after: parts.after,
     before: parts.before,
+    depth: parts.depth,
     wishes: links,
     unitWeight:
       wishedUnits.length > 0 ? Math.max(1, Math.round(activity.weight / (wishedUnits.length + 1))) : 0,
@@ -160,3 +164,19 @@ const ordersOf = (activity: Activity, byId: ReadonlyMap<string, number>): Order[
       },
     ];
   });
+
+/** Longest chain of orders before each activity. Orders of a read visit have no cycle; the rounds are bounded anyway. */
+function depthsOf(after: readonly (readonly Order[])[]): number[] {
+  const depths = after.map(() => 0);
+  for (let round = 0, changed = true; changed && round < after.length; round++) {
+    changed = false;
+    after.forEach((orders, i) => {
+      const depth = Math.max(0, ...orders.map((order) => (depths[order.other] ?? 0) + 1));
+      if (depth > (depths[i] ?? 0)) {
+        depths[i] = depth;
+        changed = true;
+      }
+    });
+  }
+  return depths;
+}

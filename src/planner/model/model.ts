@@ -105,6 +105,8 @@ export interface ActivityModel {
   readonly needs: readonly Need[];
   readonly after: readonly Order[];
   readonly before: readonly Order[];
+  /** Length of the longest chain of orders that leads to it. */
+  readonly depth: number;
   readonly wishes: readonly WishLink[];
   /** What one absent wished unit costs. */
   readonly unitWeight: number;

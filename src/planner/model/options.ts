@@ -40,7 +40,16 @@ export function compileOptions(
     const kept = pinned === undefined ? starts : [{ from: pinned, to: pinned }];
     const seats = Math.min(activity.seats ?? Number.POSITIVE_INFINITY, seatsAt(visit, place));
     const pairs = Int32Array.from(kept.flatMap((start) => [start.from, start.to]));
-    return [{ site, endSite: endSite ?? site, leg: legIndex, rank, seats, starts: pairs }];
+    return [
+      {
+        site,
+        endSite: endSite ?? (activity.kind === "flight" ? nowhere : site),
+        leg: legIndex,
+        rank,
+        seats,
+        starts: pairs,
+      },
+    ];
   });
 }
 

@@ -26,12 +26,14 @@ export function constructionOrder(model: Model): number[] {
     rank: activity.required ? (activity.immovable || isMovement(activity.kind) ? 0 : 1) : 2,
     start: activity.options[0]?.starts[0] ?? 0,
     weight: activity.weight,
+    depth: activity.depth,
     freedom: freedomOf(model, activity) / Math.max(1, activity.length * activity.requiredAgents.length),
   }));
   facts.sort(
     (a, b) =>
       a.rank - b.rank ||
       (a.rank === 0 ? a.start - b.start : 0) ||
+      a.depth - b.depth ||
       (a.rank === 2 ? b.weight - a.weight : 0) ||
       a.freedom - b.freedom ||
       a.i - b.i,

@@ -1,4 +1,4 @@
-// Improvement: ruin and recreate under late acceptance. One loop, readable on one page.
+// Improvement: ruin and recreate under simulated annealing with reheating. One loop, readable on one page.
 import { type Random, shuffle } from "#base/random.ts";
 import { type Objective, objectiveLevels } from "#domain";
 import { type ActivityModel, type Model, travelAt } from "../model/model.ts";
@@ -9,8 +9,15 @@ import { ruins } from "./ruin.ts";
 import { siteBefore } from "./starts.ts";
 import { insert, objectiveOf, remove, type State } from "./state.ts";
 
-/** Length of the list of accepted objectives (late acceptance hill climbing: Burke and Bykov, 2017). */
-const historyLength = 60;
+/** Iterations of the first cooling; every later one takes half as long again. */
+const firstCooling = 2000;
+const coolingGrowth = 1.5;
+/** Temperatures between which a cooling runs, in the unit of `scalar`: person-minutes of idle time. */
+const hot = 600;
+const cold = 5;
+
+/** Most activities that one ruin takes out. */
+const mostRuined = 12;
 /** Most activities without a time that one iteration tries to place. */
 const triedUnplaced = 6;
 
@@ -22,6 +29,18 @@ export function compareObjectives(a: Objective, b: Objective): number {
   return 0;
 }
 
+/**
+ * One number that weighs the levels so that each outweighs the next for usual changes. It only guides the walk; which
+ * programme is best is decided level by level.
+ */
+const scalar = (o: Objective): number =>
+  o.requiredUnplaced * 200_000 +
+  o.wishesUnmet * 1000 +
+  o.unfairness * 100 +
+  o.idle +
+  o.travel / 2 +
+  o.preference;
+
 /** A search that goes on for as long as it is called; after each step the state is a feasible programme. */
 export interface Search {
   readonly state: State;
@@ -29,7 +48,8 @@ export interface Search {
   readonly admits: (state: State) => boolean;
   readonly random: Random;
   readonly effort: { evaluations: number };
-  readonly history: Objective[];
+  /** Iterations of the present cooling, and how many of them are done. */
+  cooling: { readonly length: number; done: number };
   iterations: number;
   best: Objective;
   bestDecisions: readonly (Decision | undefined)[];
@@ -48,7 +68,7 @@ export function startSearch(
     admits,
     random,
     effort,
-    history: Array.from({ length: historyLength }, () => objective),
+    cooling: { length: firstCooling, done: 0 },
     iterations: 0,
     best: objective,
     bestDecisions: [...state.decisions],
@@ -57,35 +77,40 @@ export function startSearch(
 
 /**
  * One iteration: take a few activities out (ruin), put them and some without a time back in a new order (recreate;
- * Schrimpf et al., 2000), keep the outcome unless it is worse than both now and some iterations ago.
- * Gives true when it found a new best.
+ * Schrimpf et al., 2000), keep the outcome by the rule of simulated annealing (Kirkpatrick et al., 1983). Each cooling
+ * starts from the best found. Gives true when it found a new best.
  */
 export function improveOnce(search: Search): boolean {
   const { state, random } = search;
+  if (search.cooling.done === search.cooling.length) reheat(search);
+  const temperature = hot * (cold / hot) ** (search.cooling.done / search.cooling.length);
+  search.cooling.done++;
+  search.iterations++;
   const before = objectiveOf(state);
   const ruin = ruins[random.below(ruins.length)] as (typeof ruins)[number];
-  const removed = ruin(state, random, 1 + random.below(6)).map((a) => remove(state, a));
-  const inserted = recreate(search, removed);
+  const ruined = ruin(state, random, 1 + random.below(mostRuined));
+  const removed = ruined.remove.map((a) => remove(state, a));
+  const inserted = recreate(search, removed, ruined.first);
   const after = objectiveOf(state);
-  const at = search.iterations % historyLength;
-  search.iterations++;
-  const late = search.history[at] as Objective;
-  const accepted =
-    (compareObjectives(after, before) <= 0 || compareObjectives(after, late) <= 0) &&
-    gapsHold(state, removed);
+  const worse = scalar(after) - scalar(before);
+  const accepted = (worse <= 0 || random.next() < Math.exp(-worse / temperature)) && gapsHold(state, removed);
   if (!accepted) {
     for (const a of inserted) remove(state, a);
     for (const decision of removed) insert(state, decision);
     return false;
   }
-  if (compareObjectives(after, late) < 0) search.history[at] = after;
   if (compareObjectives(after, search.best) >= 0 || !search.admits(state)) return false;
   search.best = after;
   search.bestDecisions = [...state.decisions];
   return true;
 }
 
-function recreate(search: Search, removed: readonly Decision[]): number[] {
+function reheat(search: Search): void {
+  search.cooling = { length: Math.round(search.cooling.length * coolingGrowth), done: 0 };
+  restoreBest(search);
+}
+
+function recreate(search: Search, removed: readonly Decision[], first: number | undefined): number[] {
   const { state, random, effort } = search;
   const { model } = state;
   const waiting = waitingActivities(state, random, removed);
@@ -96,7 +121,8 @@ function recreate(search: Search, removed: readonly Decision[]): number[] {
     random,
   );
   const inserted: number[] = [];
-  for (const activity of order) {
+  for (const activity of first === undefined ? order : [first, ...order]) {
+    if (state.decisions[activity]) continue;
     const insertion = bestInsertion(state, activity, random, effort);
     if (!insertion) continue;
     insert(state, insertion.decision);
@@ -121,7 +147,12 @@ function recreateOrder(model: Model, removed: number[], waiting: number[], rando
   const rank = (a: number) => ((model.activities[a] as ActivityModel).required ? 1 : 0);
   const weight = (a: number) => (model.activities[a] as ActivityModel).weight;
   const byWeight = random.next() < 0.5;
-  return all.sort((a, b) => rank(b) - rank(a) || (byWeight ? weight(b) - weight(a) : 0));
+  const depth = (a: number) => (model.activities[a] as ActivityModel).depth;
+  const byOrder = random.next() < 0.5;
+  return all.sort(
+    (a, b) =>
+      rank(b) - rank(a) || (byOrder ? depth(a) - depth(b) : 0) || (byWeight ? weight(b) - weight(a) : 0),
+  );
 }
 
 /** Where something was taken out, the days and ways of its people must still hold without it. */

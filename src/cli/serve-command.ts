@@ -1,0 +1,1 @@
+export async function serveCommand(): Promise<number> { return 1; }
