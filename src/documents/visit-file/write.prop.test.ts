@@ -97,7 +97,7 @@ test("a new file reads as the same visit", () => {
       const read = readVisit(visitToYaml(value), "visit.yaml");
       expect(read.ok ? read.value.visit : read.error).toEqual(value);
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -175,7 +175,7 @@ test("a change gives what it says, and leaves the lines of other sections alone"
       expect(others.filter((line) => !after.includes(line))).toEqual([]);
       expect(comments.filter((line) => others.includes(line) && !after.includes(line))).toEqual([]);
     }),
-    { numRuns: 1000 },
+    { numRuns: 400 },
   );
 });
 
