@@ -1,0 +1,2 @@
+// The store: the application's port over PGlite, and over PostgreSQL with the same SQL.
+export { type OpenProblem, openEmbeddedStore, openMemoryStore } from "./embedded.ts";
