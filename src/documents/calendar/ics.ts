@@ -16,7 +16,9 @@ export function icsOf(calendar: CalendarModel): string {
   const to = Math.max(...years, from) + 1;
   const file = ical({
     // ical-generator writes NAME as it is given: the escapes of a TEXT value are ours to make.
-    name: calendar.name.replace(/[\\;,]/g, "\\$&").replace(/\s+/g, " "),
+    name: clean(calendar.name)
+      .replace(/[\\;,]/g, "\\$&")
+      .replace(/\s+/g, " "),
     method: ICalCalendarMethod.PUBLISH,
     prodId: { company: "Entente", product: "Entente", language: "EN" },
   });
@@ -29,13 +31,14 @@ export function icsOf(calendar: CalendarModel): string {
       sequence: calendar.sequence,
       stamp,
       ...times(event),
-      summary: event.summary,
-      description: event.description,
+      summary: clean(event.summary),
+      description: clean(event.description),
       transparency: event.busy ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
       class: event.isPublic ? ICalEventClass.PUBLIC : ICalEventClass.PRIVATE,
       status: calendar.sequence === 0 ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
     });
-    const { location, coordinates } = event;
+    const location = event.location && clean(event.location);
+    const { coordinates } = event;
     if (location) {
       entry.location(
         coordinates ? { title: location, geo: { lat: coordinates.lat, lon: coordinates.lon } } : location,
@@ -45,6 +48,14 @@ export function icsOf(calendar: CalendarModel): string {
   // The last line too ends with a line end, as RFC 5545 asks of every line.
   return `${file.toString()}\r\n`;
 }
+
+/** Without the control characters that RFC 5545 forbids in texts; line ends and tabs stay. */
+const clean = (text: string): string =>
+  [...text]
+    .filter((character) =>
+      character >= " " ? character !== "\u007f" : character === "\n" || character === "\t",
+    )
+    .join("");
 
 /**
  * Times in the zone of the place; in UTC where the clock there shows one of them twice, since readers of calendars

@@ -37,6 +37,8 @@ export function pdfRenderer(): RenderPdf {
       mainFilePath: resolve(documents, template),
       inputs: { data: JSON.stringify(data) },
     });
+    // What earlier documents left in the compiler's memory goes after a while: a server prints for weeks.
+    compiler.evictCache(10);
     const document = compiled.result;
     if (!document) {
       const error = compiled.takeError();

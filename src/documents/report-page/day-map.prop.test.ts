@@ -49,7 +49,7 @@ test("labels cover neither one another nor the edge, whatever the places", () =>
         }
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 60 },
   );
 });
 

@@ -2,9 +2,9 @@
 import { type Coordinates, distanceKm, indexVisit, type Place, type Visit } from "#domain";
 import type { AgendaDay } from "../agenda/agenda.ts";
 
-export const mapWidth = 640;
-export const mapHeight = 400;
-const margin = 46;
+export const mapWidth = 500;
+export const mapHeight = 350;
+const margin = 40;
 const markRadius = 10;
 const fontSize = 12;
 
@@ -149,7 +149,7 @@ function apart(marks: readonly MapMark[]): MapMark[] {
 const niceMetres = [50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000];
 
 function scaleBar(perKm: number): DayMap["scale"] {
-  const metres = niceMetres.findLast((m) => (m / 1000) * perKm <= 140) ?? 50;
+  const metres = niceMetres.findLast((m) => (m / 1000) * perKm <= 110) ?? 50;
   return { metres, width: (metres / 1000) * perKm };
 }
 

@@ -7,8 +7,10 @@ import {
   type Text,
   textIn,
   type Visit,
+  type Wish,
 } from "#domain";
 import {
+  type Language,
   listed,
   sayFinding,
   sayObjectiveLevel,
@@ -21,7 +23,7 @@ import {
 import { wordingOf } from "../agenda/wording.ts";
 import { type Html, html, inEach } from "./html.ts";
 import { loadsOf } from "./load.ts";
-import { targetOf, wishesByParty } from "./wishes.ts";
+import { targetOf, whyUnmet, wishesByParty } from "./wishes.ts";
 
 const reader = (visit: Visit) => (text: Text) => inEach((l) => textIn(text, l, visit.languages));
 
@@ -49,6 +51,12 @@ export function wishSection(visit: Visit, programme: Programme): Html {
       ids.map((id) => textIn(index.activities.get(id)?.title ?? { und: id }, l, visit.languages)),
       l,
     );
+  const unmet = (wish: Wish) => {
+    const { why, activities } = whyUnmet(visit, programme, wish);
+    const said = inEach((l) => sayReport(l, why, { activities: titles(activities)(l) }));
+    const anchor = why === "unmetUnplaced" ? activities[0] : undefined;
+    return html`<span class="no">✗ ${anchor ? html`<a href="#unplaced-${anchor}">${said}</a>` : said}</span>`;
+  };
   return html`<section id="wishes"><h2>${inEach((l) => sayReport(l, "wishes"))}</h2>
 <div class="wide" tabindex="0"><table><thead><tr><th scope="col">${inEach((l) => sayReport(l, "party"))}</th><th scope="col">${inEach((l) => sayReport(l, "wish"))}</th><th scope="col" class="n">${inEach((l) => sayReport(l, "weight"))}</th><th scope="col">${inEach((l) => sayReport(l, "outcome"))}</th></tr></thead>${parties.map(
     (party) =>
@@ -65,7 +73,7 @@ export function wishSection(visit: Visit, programme: Programme): Html {
                     ? sayReport(l, "metBy", { activities: titles(outcome.by)(l) })
                     : sayReport(l, "met"),
                 )}</span>`
-              : html`<span class="no">✗ ${inEach((l) => sayReport(l, "unmet"))}</span>`
+              : unmet(wish)
           }</td></tr>`,
       )}</tbody>`,
   )}</table></div></section>`;
@@ -92,6 +100,12 @@ export function loadSection(visit: Visit, programme: Programme): Html {
   )}</tbody></table></div></section>`;
 }
 
+/** Demands that hold by nature have no name of their own; their sentence says it all. */
+const ruleName = (language: Language, rule: string): string => {
+  const name = sayRule(language, rule);
+  return name === rule ? "" : name;
+};
+
 /** What the check found, worst first. */
 export function findingSection(visit: Visit, programme: Programme): Html {
   const groups = ruleLevels
@@ -104,7 +118,7 @@ export function findingSection(visit: Visit, programme: Programme): Html {
           ({ level, findings }) =>
             html`<h3 class="level-${level}">${inEach((l) => sayRuleLevel(l, level))} (${findings.length})</h3><ul>${findings.map(
               (finding) =>
-                html`<li>${inEach((l) => sayFinding(l, finding, visit))} <small>${inEach((l) => sayRule(l, finding.rule))}</small></li>`,
+                html`<li>${inEach((l) => sayFinding(l, finding, visit))} <small>${inEach((l) => ruleName(l, finding.rule))}</small></li>`,
             )}</ul>`,
         )
   }</section>`;
@@ -119,7 +133,7 @@ export function unplacedSection(visit: Visit, programme: Programme): Html {
       ? html`<p class="yes">✓ ${inEach((l) => sayReport(l, "allPlaced"))}</p>`
       : programme.unplaced.map((unplaced) => {
           const title = index.activities.get(unplaced.activity)?.title ?? { und: unplaced.activity };
-          return html`<article><h3>${read(title)}</h3><p>${inEach((l) => sayUnplaced(l, unplaced, visit).reason)}</p><ul>${unplaced.clash.map(
+          return html`<article id="unplaced-${unplaced.activity}"><h3>${read(title)}</h3><p>${inEach((l) => sayUnplaced(l, unplaced, visit).reason)}</p><ul>${unplaced.clash.map(
             (_, i) => html`<li>${inEach((l) => sayUnplaced(l, unplaced, visit).demands[i] ?? "")}</li>`,
           )}</ul></article>`;
         })

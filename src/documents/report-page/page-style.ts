@@ -5,7 +5,8 @@ export const pageStyle = `
 @media (prefers-color-scheme:dark){:root{--paper:#12171d;--ink:#e6eaee;--quiet:#a5b0bb;--line:#36414c;--soft:#1b222a;--accent:#f0a3ac;
 --official:#234a72;--social:#6b4d17;--free:#245234;--movement:#5d6975;--bar-ink:#f3f6f9;--yes:#7fd098;--no:#ff9d92;--mark:#f0a3ac;--mark-ink:#12171d;--route:#7fa0c0}}
 *{box-sizing:border-box}
-html{scroll-behavior:smooth;-webkit-text-size-adjust:100%}
+@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
+html{-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,"Noto Sans","Segoe UI","PingFang SC","Microsoft YaHei","Noto Sans SC",sans-serif}
 main,header,nav{max-width:1180px;margin:0 auto;padding:0 24px}
 header{padding-top:28px}
@@ -40,7 +41,7 @@ td.time,th.time{white-space:nowrap;font-variant-numeric:tabular-nums;padding-rig
 tr.muted td{color:var(--quiet);font-size:.88em}
 .load td.n{background:linear-gradient(to top,var(--official) var(--share,0%),transparent var(--share,0%)) no-repeat right/6px 100%;padding-right:12px}
 .load thead th{white-space:nowrap}
-.yes{color:var(--yes)}.no{color:var(--no)}
+.yes{color:var(--yes)}.no,.no a{color:var(--no)}
 .level-block,.level-block-release{color:var(--no)}
 article{border-left:4px solid var(--no);padding-left:16px;margin:1.2em 0}
 .timeline-box{overflow-x:auto;border:1px solid var(--line);border-radius:8px;margin:.5em 0}
@@ -72,5 +73,5 @@ article{border-left:4px solid var(--no);padding-left:16px;margin:1.2em 0}
 footer{margin-top:48px;padding:20px 24px;border-top:1px solid var(--line);color:var(--quiet);font-size:.85rem;text-align:center}
 @media (max-width:720px){main,header,nav{padding-inline:16px}h1{font-size:1.5rem}.map{grid-template-columns:1fr}.axis,.lane{grid-template-columns:92px 1fr}.wide table:not(.day-table){min-width:560px}.day-table thead{display:none}.day-table tr{display:block;padding:8px 0;border-top:1px solid var(--line)}.day-table td{display:block;border:0;padding:1px 0}}
 @media print{@page{margin:14mm}:root{--paper:#fff;--ink:#000;--quiet:#444;--line:#bbb;--soft:#fff;--accent:#8a1f2d;--official:#cfe0f5;--social:#f8e2bd;--free:#d3ead6;--movement:#aab4bf;--bar-ink:#16202b;--yes:#1c6b34;--no:#a3261b;--mark:#8a1f2d;--mark-ink:#fff;--route:#5f7f9f}
-body{font-size:10pt}nav,.languages,.skip{display:none}.timeline{min-width:0}.timeline-box,.wide{overflow:visible}section.day{break-before:page}.lane,tr,article,.map{break-inside:avoid}h2,h3{break-after:avoid}.bar,.key,.load td.n{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+body{font-size:10pt}nav,.languages,.skip{display:none}.timeline{min-width:0}.timeline-box,.wide{overflow:visible}section.day+section.day{break-before:page}.lane,tr,article,.map{break-inside:avoid}h2,h3{break-after:avoid}.bar,.key,.load td.n{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;

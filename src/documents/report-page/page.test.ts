@@ -7,7 +7,7 @@ import { agendaOf } from "../agenda/agenda.ts";
 import { loadsOf } from "./load.ts";
 import { reportPage } from "./page.ts";
 import { timelineOf } from "./timeline.ts";
-import { wishesByParty } from "./wishes.ts";
+import { whyUnmet, wishesByParty } from "./wishes.ts";
 
 test("the page needs nothing from outside", () => {
   const page = reportPage(smallVisit(), smallProgramme());
@@ -74,4 +74,15 @@ test("wishes stand under their party with the weights met", () => {
     [0, 20],
     [25, 25],
   ]);
+});
+
+test("an unmet wish says what stands in its way", () => {
+  const visit = smallVisit();
+  const programme = smallProgramme();
+  const [green, , rog] = visit.wishes;
+  const whyOf = (wish: typeof green, decided = programme) => wish && whyUnmet(visit, decided, wish);
+  expect(whyOf(green)).toEqual({ why: "unmetUnplaced", activities: ["zhengzhou-talk"] });
+  expect(whyOf(rog)).toEqual({ why: "unmetAbsent", activities: ["rog-visit"] });
+  const empty = { ...visit, activities: [] };
+  expect(green && whyUnmet(empty, programme, green)).toEqual({ why: "unmetNoOffer", activities: [] });
 });

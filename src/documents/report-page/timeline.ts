@@ -87,15 +87,17 @@ function laneOf(delegation: Delegation, party: Party, items: readonly (ActivityI
   const ends: number[] = [];
   const bars = items.map((item) => {
     const free = ends.findIndex((end) => end <= item.start);
+    // Ways are thin: several at once share a line.
+    if (item.kind === "transfer") return { item, line: Math.max(free, 0), kind: "movement" as const };
     const line = free === -1 ? ends.length : free;
     ends[line] = item.end;
     return {
       item,
       line,
-      kind: item.kind === "transfer" ? ("movement" as const) : barKind(item.activity.kind),
+      kind: barKind(item.activity.kind),
     };
   });
-  return { delegation, party, lines: ends.length, bars };
+  return { delegation, party, lines: Math.max(ends.length, 1), bars };
 }
 
 /** The timeline as markup. It repeats what the table of the day says, so assistive technology passes it by. */

@@ -1,5 +1,14 @@
 // Wishes by party, in protocol order, with what became of each.
-import { indexVisit, type Programme, type Text, type Visit, type Wish, type WishOutcome } from "#domain";
+import {
+  type ActivityId,
+  indexVisit,
+  type PlaceId,
+  type Programme,
+  type Text,
+  type Visit,
+  type Wish,
+  type WishOutcome,
+} from "#domain";
 
 export interface PartyWishes {
   readonly title: Text;
@@ -39,4 +48,39 @@ export function targetOf(visit: Visit, wish: Wish): Text {
           ? index.topics.get(target.topic)?.title
           : (site?.room?.name ?? site?.place.name);
   return found ?? { und: wish.id };
+}
+
+/** Why a wish is not met, and the activities that this is about. */
+export interface Unmet {
+  readonly why: "unmetUnplaced" | "unmetAbsent" | "unmetAvoid" | "unmetNoOffer";
+  readonly activities: readonly ActivityId[];
+}
+
+/** What stands between a wish and its being met: what is not placed, then what is placed without its people. */
+export function whyUnmet(visit: Visit, programme: Programme, wish: Wish): Unmet {
+  const index = indexVisit(visit);
+  if (wish.wants === "avoid") {
+    const outcome = programme.wishes.find((candidate) => candidate.wish === wish.id);
+    return { why: "unmetAvoid", activities: outcome?.by ?? [] };
+  }
+  const { target } = wish;
+  const isAt = (place: PlaceId, wanted: PlaceId) =>
+    place === wanted || index.sites.get(place)?.place.id === wanted;
+  const offers = visit.activities
+    .filter((activity) =>
+      "activity" in target
+        ? activity.id === target.activity
+        : "organisation" in target
+          ? activity.hosts.includes(target.organisation)
+          : "topic" in target
+            ? activity.topics.includes(target.topic)
+            : activity.places.some((place) => isAt(place, target.place)),
+    )
+    .map((activity) => activity.id);
+  const placed = new Set(programme.placements.map((placement) => placement.activity));
+  const unplaced = offers.filter((id) => !placed.has(id));
+  if (offers.length === 0) return { why: "unmetNoOffer", activities: [] };
+  return unplaced.length > 0
+    ? { why: "unmetUnplaced", activities: unplaced }
+    : { why: "unmetAbsent", activities: offers };
 }

@@ -1,0 +1,42 @@
+// Any text goes through an .ics file and comes back from an independent reader as it was.
+import fc from "fast-check";
+import ICAL from "ical.js";
+import { expect, test } from "vitest";
+import { icsOf } from "./ics.ts";
+
+const character = fc.oneof(
+  fc.constantFrom("\\", ";", ",", ":", "\n", '"', "n", "N", " ", "\t", "中", "文", "č", "👩‍👩‍👧", "𠮷", "、"),
+  fc.string({ unit: "grapheme", minLength: 1, maxLength: 3 }),
+);
+const line = fc.array(character, { minLength: 1, maxLength: 120 }).map((parts) => parts.join(""));
+
+test("summaries, places and descriptions survive; lines stay within 75 bytes", () => {
+  fc.assert(
+    fc.property(line, line, line, (summary, location, description) => {
+      const text = icsOf({
+        name: "Calendar",
+        sequence: 0,
+        stamp: Temporal.Instant.from("2023-09-01T00:00Z"),
+        events: [
+          {
+            uid: "a@entente",
+            start: 28303740,
+            end: 28303800,
+            zone: "Europe/Ljubljana",
+            summary,
+            location,
+            description,
+            coordinates: { lat: 46, lon: 14 },
+            busy: true,
+            isPublic: true,
+          },
+        ],
+      });
+      for (const one of text.split("\r\n")) expect(Buffer.byteLength(one)).toBeLessThanOrEqual(75);
+      const component = new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent("vevent");
+      const event = new ICAL.Event(component ?? undefined);
+      expect([event.summary, event.location, event.description]).toEqual([summary, location, description]);
+    }),
+    { numRuns: 300 },
+  );
+});

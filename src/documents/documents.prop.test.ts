@@ -1,0 +1,84 @@
+// Documents of random visits: whatever the planner decides can be printed, and nothing in it is lost on the way.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { plan } from "#planner";
+import { smallProgramme } from "../../test/fixtures/small-programme.ts";
+import { smallVisit } from "../../test/fixtures/small-visit.ts";
+import { randomVisit } from "../../test/support/random-visit.ts";
+import { agendaOf } from "./agenda/agenda.ts";
+import { documentsOf } from "./documents.ts";
+import { decodeProgramme, encodeProgramme } from "./programme-json.ts";
+import { pdfRenderer } from "./render/typst.ts";
+
+/** Stands for the printer where a PDF for each of many visits would take minutes: the data that it would get. */
+const asData = (_: string, data: unknown) => new TextEncoder().encode(JSON.stringify(data));
+
+function planned(visit: Parameters<typeof plan>[0]) {
+  const search = plan(visit, { seed: 1, iterations: 20 });
+  let step = search.next();
+  while (!step.done) step = search.next();
+  return step.value;
+}
+
+test("every placement stands exactly once in everybody's agenda and in that of each attendee", () => {
+  fc.assert(
+    fc.property(randomVisit(), (visit) => {
+      const programme = planned(visit);
+      const placed = programme.placements.map((placement) => placement.activity).sort();
+      const shown = (agenda: ReturnType<typeof agendaOf>) =>
+        agenda.days
+          .flatMap((day) => day.items.flatMap((i) => (i.kind === "activity" ? [i.activity.id] : [])))
+          .sort();
+      expect(shown(agendaOf(visit, programme, { kind: "everybody" }, "internal"))).toEqual(placed);
+      for (const person of visit.people) {
+        const own = programme.placements
+          .filter((p) => p.attendees.includes(person.id))
+          .map((p) => p.activity);
+        expect(shown(agendaOf(visit, programme, { kind: "person", id: person.id }, "personal"))).toEqual(
+          own.sort(),
+        );
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test("all documents of any programme can be made, and programme.json comes back", () => {
+  fc.assert(
+    fc.property(randomVisit(), (visit) => {
+      const programme = planned(visit);
+      expect(documentsOf(visit, programme, asData).length).toBeGreaterThan(4);
+      expect(decodeProgramme(encodeProgramme(programme))).toEqual({ ok: true, value: programme });
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test("any text can be printed", () => {
+  const render = pdfRenderer();
+  const words = fc.oneof(
+    fc.string({ unit: "grapheme", minLength: 1 }),
+    fc.string({ unit: "binary", minLength: 1 }),
+  );
+  fc.assert(
+    fc.property(words, words, (en, zh) => {
+      const visit = smallVisit();
+      const title = { en, "zh-Hans": zh };
+      const activities = visit.activities.map((activity) => ({ ...activity, title, summary: title }));
+      const files = documentsOf({ ...visit, title, activities }, smallProgramme(), render);
+      for (const { path, content } of files) {
+        if (path.endsWith(".pdf")) expect(Buffer.from(content).subarray(0, 5).toString()).toBe("%PDF-");
+      }
+    }),
+    { numRuns: 15 },
+  );
+});
+
+test.each([[["sl"]], [["en", "zh-Hans"]], [["en", "zh-Hans", "sl", "de", "fr"]]])(
+  "a booklet in %s",
+  (languages) => {
+    const files = documentsOf({ ...smallVisit(), languages }, smallProgramme(), pdfRenderer());
+    const pdf = files.find(({ path }) => path === "programme.pdf");
+    expect(Buffer.from(pdf?.content ?? "").toString("latin1")).toContain("<pdfuaid:part>1</pdfuaid:part>");
+  },
+);
