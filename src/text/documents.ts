@@ -78,7 +78,7 @@ export const sayDocument = voice({
     clockBack: "夏令时于当日凌晨结束：{before}拨回至{after}，当日共{hours}小时。",
     clockForward: "夏令时于当日凌晨开始：{before}拨快至{after}，当日共{hours}小时。",
     shift: "抵达时间为当地时间（UTC{offset}），与出发地时差{hours}小时",
-    summary: "{people}人 · {parties}个团组",
+    summary: "{people}人，{parties}个团组",
     people: "{count}人",
     page: "第{page}页，共{pages}页",
     unplaced: "未列入日程",
@@ -131,7 +131,7 @@ export const sayDocument = voice({
 
 /** Names in a row; a semicolon where a name itself holds a comma, as in "Mayor, City of Ljubljana". */
 export function listed(names: readonly string[], language: Language): string {
-  if (language === "zh-Hans") return names.join("、");
+  if (language === "zh-Hans") return names.join(names.some((name) => name.includes("，")) ? "；" : "、");
   return names.join(names.some((name) => name.includes(",")) ? "; " : ", ");
 }
 
