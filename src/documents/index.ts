@@ -9,6 +9,7 @@ export {
 } from "./agenda/agenda.ts";
 export { participantsOf } from "./agenda/attendance.ts";
 export { timeRange, tonguesOf, type Wording, wordingOf } from "./agenda/wording.ts";
+export { calendarFile } from "./calendar/file.ts";
 export { type DocumentFile, documentsOf } from "./documents.ts";
 export { decodeProgramme, encodeProgramme, type ProgrammeProblem } from "./programme-json.ts";
 export { pdfRenderer, type RenderPdf } from "./render/typst.ts";

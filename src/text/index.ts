@@ -14,3 +14,5 @@ export {
 export * from "./problems.ts";
 export * from "./programme-report.ts";
 export * from "./say.ts";
+export * from "./usage.ts";
+export * from "./web.ts";

@@ -1,7 +1,7 @@
 // The events of a person's or party's calendar: activities and ways as data, before any calendar format.
 import type { Coordinates, PersonId, Programme, Site, Text, Visit } from "#domain";
 import { listed, sayDocument } from "#text";
-import { type AgendaItem, agendaOf, type Whose } from "../agenda/agenda.ts";
+import { type AgendaItem, type Audience, agendaOf, type Whose } from "../agenda/agenda.ts";
 import { tonguesOf, type Wording, wordingOf } from "../agenda/wording.ts";
 
 export interface CalendarEvent {
@@ -35,9 +35,10 @@ export function calendarOf(
   whose: Exclude<Whose, { kind: "everybody" }>,
   name: Text,
   languages: readonly string[],
+  audience: Audience = "personal",
 ): CalendarModel {
   const words = tonguesOf(languages).map((tongue) => wordingOf(visit, tongue));
-  const agenda = agendaOf(visit, programme, whose, "personal");
+  const agenda = agendaOf(visit, programme, whose, audience);
   const lead = words[0];
   const approved = visit.skeleton?.approved ?? visit.from;
   // Ways have no identity of their own: what they lead to names them, and their number on that way.

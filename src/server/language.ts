@@ -1,0 +1,23 @@
+// The reader's language: asked for in the address, remembered in a cookie, else what the browser prefers.
+import type { Context } from "hono";
+import { getCookie, setCookie } from "hono/cookie";
+import { type Language, languageFor, languages } from "#text";
+
+const cookie = "entente-language";
+
+/** The language of a request. One asked for with `?lang=` is remembered for a year. */
+export function readerLanguage(context: Context): Language {
+  const asked = languages.find((language) => language === context.req.query("lang"));
+  if (asked) {
+    setCookie(context, cookie, asked, { path: "/", maxAge: 31_536_000, sameSite: "Lax", httpOnly: true });
+    return asked;
+  }
+  const remembered = languages.find((language) => language === getCookie(context, cookie));
+  if (remembered) return remembered;
+  const preferred = (context.req.header("accept-language") ?? "")
+    .split(",")
+    .map((entry) => entry.split(";")[0]?.trim() ?? "");
+  return languageFor(
+    preferred.find((tag) => languages.some((language) => language.split("-")[0] === tag.split("-")[0])),
+  );
+}

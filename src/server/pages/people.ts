@@ -1,0 +1,40 @@
+// Participants, in protocol order.
+import { html } from "hono/html";
+import { indexVisit, textIn, type Visit } from "#domain";
+import { type Language, sayWeb } from "#text";
+import { type Html, page } from "./layout.ts";
+import { visitNavigation, visitPath } from "./programme.ts";
+
+/** Everybody by delegation and party, in the order in which the visit holds them. */
+export function peoplePage(language: Language, path: string, visit: Visit): Html {
+  const index = indexVisit(visit);
+  const read = (value: Parameters<typeof textIn>[0]) => textIn(value, language, visit.languages);
+  const title = sayWeb(language, "people");
+  return page(
+    {
+      language,
+      path,
+      title: `${title} · ${read(visit.title)}`,
+      navigation: visitNavigation(language, visit, "people"),
+    },
+    html`<p class="above"><a href="${visitPath(visit)}">${read(visit.title)}</a></p>
+      <h1>${title}</h1>
+      <p class="note">${sayWeb(language, "inOrder")}</p>
+      ${visit.delegations.map(
+        (delegation) =>
+          html`<section><h2>${read(delegation.title)}</h2>${delegation.parties.map(
+            (
+              party,
+            ) => html`<h3><a href="${visitPath(visit)}/parties/${party.id}">${read(party.title)}</a></h3>
+            <ol class="people">${index.peopleOf(party.id).map((id) => {
+              const person = index.people.get(id);
+              if (!person) return "";
+              const href = `${visitPath(visit)}/people/${id}`;
+              return html`<li><a href="${href}">${read(person.name ?? person.role)}</a>${
+                person.name ? html` <span class="who">${read(person.role)}</span>` : ""
+              }${person.head ? html` <span class="badge">${sayWeb(language, "head")}</span>` : ""}</li>`;
+            })}</ol>`,
+          )}</section>`,
+      )}`,
+  );
+}

@@ -1,0 +1,33 @@
+// Places with their addresses.
+import { html } from "hono/html";
+import { textIn, type Visit } from "#domain";
+import { type Language, sayWeb } from "#text";
+import { type Html, page } from "./layout.ts";
+import { visitNavigation, visitPath } from "./programme.ts";
+
+/** The places of a visit by leg. */
+export function placesPage(language: Language, path: string, visit: Visit): Html {
+  const read = (value: Parameters<typeof textIn>[0]) => textIn(value, language, visit.languages);
+  const title = sayWeb(language, "places");
+  return page(
+    {
+      language,
+      path,
+      title: `${title} · ${read(visit.title)}`,
+      navigation: visitNavigation(language, visit, "places"),
+    },
+    html`<p class="above"><a href="${visitPath(visit)}">${read(visit.title)}</a></p>
+      <h1>${title}</h1>
+      ${visit.legs.map(
+        (leg) =>
+          html`<section><h2>${read(leg.title)}</h2><dl class="places">${visit.places
+            .filter((place) => place.leg === leg.id)
+            .map(
+              (place) => html`<dt>${read(place.name)}</dt>
+              <dd>${place.address ? read(place.address) : sayWeb(language, "noAddress")}${
+                place.entry?.note ? html`<br />${read(place.entry.note)}` : ""
+              }</dd>`,
+            )}</dl></section>`,
+      )}`,
+  );
+}

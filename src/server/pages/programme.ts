@@ -1,0 +1,157 @@
+// The programme by day, for everybody, a party or a person.
+import { html } from "hono/html";
+import type { VisitOnDisplay } from "#app";
+import {
+  type Agenda,
+  type AgendaDay,
+  type AgendaItem,
+  agendaOf,
+  timeRange,
+  type Whose,
+  type Wording,
+  wordingOf,
+} from "#documents";
+import { type ActivityKind, type Programme, textIn, type Visit } from "#domain";
+import { type Language, longDate, nameOf, sayDocument, sayWeb, shortDate } from "#text";
+import { type Html, page } from "./layout.ts";
+
+export const visitPath = (visit: Visit): string => `/visits/${visit.id}`;
+
+/** The tabs of one visit. */
+export function visitNavigation(
+  language: Language,
+  visit: Visit,
+  current: "programme" | "people" | "places" | undefined,
+) {
+  const base = visitPath(visit);
+  return (["programme", "people", "places"] as const).map((tab) => ({
+    text: sayWeb(language, tab),
+    href: tab === "programme" ? base : `${base}/${tab}`,
+    current: tab === current,
+  }));
+}
+
+/** The programme of a visit, or of one party or person of it, as the public may see it. */
+export function programmePage(language: Language, path: string, shown: VisitOnDisplay, whose: Whose): Html {
+  const { visit, programme, planning } = shown;
+  const visitTitle = textIn(visit.title, language, visit.languages);
+  const name = whose.kind === "everybody" ? undefined : nameOf(visit, whose, language);
+  const title = name === undefined ? visitTitle : sayWeb(language, "agendaOf", { name });
+  const frame = {
+    language,
+    path,
+    title: `${title} · Entente`,
+    navigation: visitNavigation(language, visit, whose.kind === "everybody" ? "programme" : undefined),
+  };
+  if (!programme) {
+    const soon = planning?.activities
+      ? sayWeb(language, "planning", { placed: planning.placed, activities: planning.activities })
+      : sayWeb(language, planning ? "planningSoon" : "notPlanned");
+    return page(
+      { ...frame, refresh: planning ? 1 : 30 },
+      html`<h1>${title}</h1><p class="note" role="status">${soon}</p>`,
+    );
+  }
+  return page(
+    frame,
+    body(language, visit, programme, whose, title, name === undefined ? undefined : visitTitle),
+  );
+}
+
+function body(
+  language: Language,
+  visit: Visit,
+  programme: Programme,
+  whose: Whose,
+  title: string,
+  visitTitle: string | undefined,
+): Html {
+  const agenda = agendaOf(visit, programme, whose, "public");
+  const wording = wordingOf(visit, { tag: language, language });
+  const calendar =
+    whose.kind === "everybody"
+      ? ""
+      : `${visitPath(visit)}/${whose.kind === "person" ? "people" : "parties"}/${whose.id}.ics`;
+  return html`
+    ${visitTitle ? html`<p class="above"><a href="${visitPath(visit)}">${visitTitle}</a></p>` : ""}
+    <h1>${title}</h1>
+    ${programme.status.kind === "draft" ? html`<p class="note">${sayWeb(language, "draft")}</p>` : ""}
+    ${calendar ? html`<p><a class="button" href="${calendar}">${sayWeb(language, "calendar")}</a></p>` : ""}
+    <nav class="days" aria-label="${sayWeb(language, "days")}"><ul>${agenda.days.map(
+      (day) => html`<li><a href="#d${day.date.toString()}">${shortDate(day.date, language)}</a></li>`,
+    )}</ul></nav>
+    ${agenda.days.map((day, i) => dayHtml(language, agenda, wording, day, agenda.days[i - 1]))}`;
+}
+
+function dayHtml(
+  language: Language,
+  agenda: Agenda,
+  wording: Wording,
+  day: AgendaDay,
+  previous: AgendaDay | undefined,
+): Html {
+  const legs = day.legs.map((leg) => wording.text(leg.title)).join(" – ");
+  const id = `d${day.date.toString()}`;
+  return html`<section class="day" aria-labelledby="${id}">
+    <h2 id="${id}">${longDate(day.date, language)} <span class="where">${legs}</span></h2>
+    ${wording.dayNotes(day, previous).map((note) => html`<p class="aside">${note}</p>`)}
+    ${
+      day.items.length === 0
+        ? html`<p class="aside">${sayWeb(language, "nothing")}</p>`
+        : html`<ol class="items">${day.items.map((item) => itemHtml(language, agenda, wording, day, item))}</ol>`
+    }
+  </section>`;
+}
+
+/** The colour family of a kind: talks, visits, hospitality, ways, free time. */
+const families: Readonly<Record<ActivityKind, string>> = {
+  plenary: "talk",
+  roundtable: "talk",
+  workshop: "talk",
+  meeting: "talk",
+  bilateral: "talk",
+  briefing: "talk",
+  ceremony: "talk",
+  press: "talk",
+  "site-visit": "sight",
+  walk: "sight",
+  reception: "table",
+  meal: "table",
+  transfer: "way",
+  flight: "way",
+  "free-time": "free",
+};
+
+function itemHtml(
+  language: Language,
+  agenda: Agenda,
+  wording: Wording,
+  day: AgendaDay,
+  item: AgendaItem,
+): Html {
+  const time = html`<span class="time">${timeRange(item)}</span>`;
+  switch (item.kind) {
+    case "free":
+      return html`<li class="item small">${time}<div class="what">${sayDocument(language, "freeTime")}</div></li>`;
+    case "transfer": {
+      const who = agenda.whose.kind === "person" ? undefined : wording.travellers(item, day);
+      return html`<li class="item small">${time}<div class="what">${wording.way(item)}${who ? html` <span class="who">${who}</span>` : ""}</div></li>`;
+    }
+    case "activity": {
+      const { activity } = item;
+      const lines = [wording.where(item), activity.summary && wording.text(activity.summary)].filter(Boolean);
+      const notes = [
+        wording.interpretation(item, "public"),
+        wording.responsible(item),
+        wording.shift(item),
+      ].filter(Boolean);
+      return html`<li class="item ${families[activity.kind]}">${time}<div class="what">
+        <h3>${wording.text(activity.title)}</h3>
+        <p class="kind">${sayWeb(language, `kind.${activity.kind}`)}</p>
+        ${lines.map((line) => html`<p>${line}</p>`)}
+        <p class="who">${sayDocument(language, "attending", { names: wording.groups(item.groups) })}</p>
+        ${notes.map((note) => html`<p class="who">${note}</p>`)}
+      </div></li>`;
+    }
+  }
+}

@@ -1,0 +1,21 @@
+// The list of visits.
+import { html } from "hono/html";
+import { textIn, type Visit } from "#domain";
+import { dateRange, type Language, sayWeb } from "#text";
+import { type Html, page } from "./layout.ts";
+
+/** Every visit with its dates and places. */
+export function visitsPage(language: Language, path: string, visits: readonly Visit[]): Html {
+  const title = sayWeb(language, "visits");
+  return page(
+    { language, path, title: `${title} · Entente` },
+    html`<h1>${title}</h1>
+      ${visits.length === 0 ? html`<p>${sayWeb(language, "noVisits")}</p>` : ""}
+      <ul class="cards">${visits.map(
+        (visit) => html`<li>
+          <a href="/visits/${visit.id}">${textIn(visit.title, language, visit.languages)}</a>
+          <p>${dateRange(visit.from, visit.to, language)} · ${visit.legs.map((leg) => textIn(leg.title, language, visit.languages)).join(" – ")}</p>
+        </li>`,
+      )}</ul>`,
+  );
+}
