@@ -6,18 +6,24 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const packaged = [join(root, "node_modules/.bin/node"), join(root, "../.bin/node")].find(existsSync);
+const main = join(root, "src/cli/main.ts");
 const major = Number(process.versions.node.split(".")[0]);
-const child = spawn(
-  major >= 26 || !packaged ? process.execPath : packaged,
-  [join(root, "src/cli/main.ts"), ...process.argv.slice(2)],
-  {
-    stdio: "inherit",
-  },
-);
-// The child gets Ctrl-C from the terminal itself; the parent only waits for it.
-process.on("SIGINT", () => {});
-process.on("SIGTERM", () => child.kill("SIGTERM"));
-child.on("exit", (code, signal) => {
-  process.exitCode = code ?? (signal === "SIGINT" ? 130 : 1);
-});
+const packaged = join(root, "node_modules/node/bin/node");
+
+if (major >= 26) await import("../src/cli/main.ts");
+else if (existsSync(packaged)) runOn(packaged);
+else {
+  console.error(
+    `Entente needs Node 26 (this is ${process.versions.node}) and brings its own: run npm ci in ${root} first.`,
+  );
+  process.exitCode = 1;
+}
+
+function runOn(node) {
+  const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: "inherit" });
+  // A terminal sends Ctrl-C to both processes, a script to this one only. The command counts what comes at once as one.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  child.on("exit", (code, signal) => {
+    process.exitCode = code ?? (signal === "SIGINT" ? 130 : 1);
+  });
+}

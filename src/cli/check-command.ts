@@ -1,10 +1,11 @@
 // entente check: what is wrong with a visit file, and with a programme of it.
-import type { Finding } from "#domain";
+import type { Finding, Visit } from "#domain";
 import { check, preflight } from "#planner";
 import { type Language, sayCli, sayFinding, sayRuleLevel } from "#text";
-import { fine, notFeasible } from "./exit-codes.ts";
-import { refuse } from "./plan-command.ts";
-import { loadProgramme, loadVisit } from "./read-file.ts";
+import { badInput, fine, notFeasible } from "./exit-codes.ts";
+import { loadVisit, type Refusal } from "./read-file.ts";
+import { loadProgramme, noteStale } from "./read-programme.ts";
+import { refuse } from "./refuse.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface CheckCommandOptions {
@@ -13,34 +14,47 @@ export interface CheckCommandOptions {
   readonly lang: Language;
 }
 
+/** Checks and prints. With --json: problems of the files and findings on the visit or programme, with sentences. */
 export async function checkCommand(
   terminal: Terminal,
   visitFile: string,
   options: CheckCommandOptions,
 ): Promise<number> {
   const { lang } = options;
+  const refused = (problems: readonly Refusal[]): number => {
+    if (!options.json) return refuse(terminal, problems);
+    terminal.out(JSON.stringify({ problems, findings: [] }, null, 2));
+    return badInput;
+  };
   const loaded = await loadVisit(visitFile, lang);
-  if (!loaded.ok) return refuse(terminal, loaded.error);
-  const { visit } = loaded.value;
-  for (const warning of loaded.value.warnings) terminal.error(terminal.colours.yellow(warning));
-  let findings: Finding[] = preflight(visit);
-  if (options.programme !== undefined) {
+  if (!loaded.ok) return refused(loaded.error);
+  const { visit, warnings } = loaded.value;
+  for (const warning of warnings) terminal.error(terminal.errorColours.yellow(warning));
+  let findings: Finding[];
+  if (options.programme === undefined) findings = preflight(visit);
+  else {
     const programme = await loadProgramme(options.programme, lang);
-    if (!programme.ok) return refuse(terminal, programme.error);
+    if (!programme.ok) return refused(programme.error);
+    noteStale(terminal, visit, programme.value, options.programme, lang);
     findings = check(visit, programme.value);
   }
-  if (options.json) terminal.out(JSON.stringify(findings, null, 2));
-  else {
-    for (const finding of findings) {
-      const colour = finding.level === "block" ? "red" : "yellow";
-      terminal.out(
-        `${terminal.colours[colour](sayRuleLevel(lang, finding.level))}: ${sayFinding(lang, finding, visit)}`,
-      );
-    }
-    if (findings.length === 0)
-      terminal.out(
-        sayCli(lang, options.programme === undefined ? "check.visit-fine" : "check.programme-fine"),
-      );
-  }
+  if (options.json) {
+    const said = findings.map((finding) => ({ ...finding, message: sayFinding(lang, finding, visit) }));
+    terminal.out(JSON.stringify({ problems: [], findings: said }, null, 2));
+  } else for (const line of findingLines(terminal, visit, findings, options)) terminal.out(line);
   return findings.some((finding) => finding.level === "block") ? notFeasible : fine;
+}
+
+function findingLines(
+  terminal: Terminal,
+  visit: Visit,
+  findings: readonly Finding[],
+  { lang, programme }: CheckCommandOptions,
+): string[] {
+  if (findings.length === 0)
+    return [sayCli(lang, programme === undefined ? "check.visit-fine" : "check.programme-fine")];
+  return findings.map((finding) => {
+    const colour = terminal.colours[finding.level === "block" ? "red" : "yellow"];
+    return `${colour(sayRuleLevel(lang, finding.level))}: ${sayFinding(lang, finding, visit)}`;
+  });
 }

@@ -4,9 +4,10 @@ import { type ActivityId, indexVisit, objectiveLevels, type Programme, toZoned, 
 import { type Explanation, explain } from "#planner";
 import { clock, type Language, nameOf, sayCli, sayObjectiveLevel, sayUnplaced, shortDate } from "#text";
 import { fine } from "./exit-codes.ts";
-import { refuse } from "./plan-command.ts";
 import { planInThread } from "./planning-thread.ts";
-import { loadProgramme, loadVisit } from "./read-file.ts";
+import { loadVisit } from "./read-file.ts";
+import { loadProgrammeOf } from "./read-programme.ts";
+import { refuse } from "./refuse.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface ExplainCommandOptions {
@@ -29,15 +30,18 @@ export async function explainCommand(
   const known = visit.activities.map((candidate) => candidate.id as string);
   const id = visit.activities.find((candidate) => candidate.id === activity)?.id;
   if (!id) {
-    return refuse(terminal, [
-      sayCli(lang, "explain.unknown", { activity, nearest: nearest(activity, known) ?? known[0] ?? "" }),
-    ]);
+    const meant = nearest(activity, known);
+    const message =
+      meant === undefined
+        ? sayCli(lang, "explain.unknown", { activity, known: known.join(", ") })
+        : sayCli(lang, "explain.unknown-nearest", { activity, nearest: meant });
+    return refuse(terminal, [{ message }]);
   }
   let programme: Programme;
   if (options.programme === undefined)
     programme = await planInThread(source, { seed: options.seed, seconds: 2 });
   else {
-    const read = await loadProgramme(options.programme, lang);
+    const read = await loadProgrammeOf(terminal, visit, options.programme, lang);
     if (!read.ok) return refuse(terminal, read.error);
     programme = read.value;
   }

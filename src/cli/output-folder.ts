@@ -1,27 +1,42 @@
 // The output folder: written beside its name and then renamed, so that nobody ever sees half of it.
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { rmSync } from "node:fs";
+import { chmod, mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { err, ok, type Result } from "#base/result.ts";
 
-/** One file of an output folder, its path relative to it. */
+/** One file of an output folder, its path relative to it, with forward slashes. */
 export interface OutputFile {
   readonly path: string;
   readonly content: string | Uint8Array;
 }
 
-/** A file by which a folder is known to be ours. */
+/** The file by which a folder is known to be ours: it lists what we wrote, one path a line. */
 const mark = ".entente";
 
-export type OutputProblem = "not-ours" | "not-writable";
+export type OutputProblem = "not-ours" | "not-writable" | "here";
 
-/** Whether a folder can be written: it is absent, empty, or an earlier output. To ask before long work. */
+/**
+ * Whether a folder can be written: it is absent, empty, or an earlier output to which nobody added anything. To ask
+ * before long work.
+ */
 export async function canWrite(folder: string): Promise<Result<true, OutputProblem>> {
+  const target = await placeOf(folder);
+  // Renaming the folder in which somebody stands would leave him or her nowhere.
+  if (!relative(target, process.cwd()).startsWith("..")) return err("here");
   try {
-    const names = await readdir(folder);
-    return names.length === 0 || names.includes(mark) ? ok(true) : err("not-ours");
+    const found = await readdir(target, { recursive: true, withFileTypes: true });
+    if (found.length === 0) return ok(true);
+    const ours = new Set([mark, ...(await readFile(join(target, mark), "utf8")).split("\n")]);
+    const foreign = found.some(
+      (entry) =>
+        !entry.isDirectory() &&
+        !ours.has(relative(target, join(entry.parentPath, entry.name)).replaceAll(sep, "/")),
+    );
+    return foreign ? err("not-ours") : ok(true);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
-    return code === "ENOENT" ? ok(true) : err(code === "ENOTDIR" ? "not-ours" : "not-writable");
+    if (code === "ENOENT") return (await isThere(target)) ? err("not-ours") : ok(true);
+    return err(code === "ENOTDIR" ? "not-ours" : "not-writable");
   }
 }
 
@@ -33,27 +48,49 @@ export async function writeFolder(
   folder: string,
   files: readonly OutputFile[],
 ): Promise<Result<true, OutputProblem>> {
-  const target = resolve(folder);
-  const allowed = await canWrite(target);
+  const allowed = await canWrite(folder);
   if (!allowed.ok) return allowed;
+  const target = await placeOf(folder);
   let draft: string | undefined;
+  const forget = () => draft && rmSync(draft, { recursive: true, force: true });
+  process.once("exit", forget);
   try {
     await mkdir(dirname(target), { recursive: true });
     draft = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
-    for (const folderName of new Set(files.map((file) => dirname(file.path))))
-      await mkdir(join(draft, folderName), { recursive: true });
-    for (const file of [...files, { path: mark, content: "" }])
-      await writeFile(join(draft, file.path), file.content);
-    const old = `${draft}-old`;
-    const replaced = await rename(target, old).then(
-      () => true,
-      () => false,
-    );
-    await rename(draft, target);
-    if (replaced) await rm(old, { recursive: true, force: true });
+    await chmod(draft, 0o777 & ~process.umask());
+    for (const inner of new Set(files.map((file) => dirname(file.path))))
+      await mkdir(join(draft, inner), { recursive: true });
+    for (const file of files) await writeFile(join(draft, file.path), file.content);
+    await writeFile(join(draft, mark), files.map((file) => `${file.path}\n`).join(""));
+    await replace(target, draft);
     return ok(true);
   } catch {
-    if (draft) await rm(draft, { recursive: true, force: true });
+    forget();
     return err("not-writable");
+  } finally {
+    process.off("exit", forget);
   }
 }
+
+/** Puts `draft` where `target` is; where that fails, the earlier folder is back. */
+async function replace(target: string, draft: string): Promise<void> {
+  if (!(await isThere(target))) return rename(draft, target);
+  const earlier = `${draft}-earlier`;
+  await rename(target, earlier);
+  try {
+    await rename(draft, target);
+  } catch (error) {
+    await rename(earlier, target);
+    throw error;
+  }
+  await rm(earlier, { recursive: true, force: true });
+}
+
+const isThere = (path: string): Promise<boolean> =>
+  realpath(path).then(
+    () => true,
+    () => false,
+  );
+
+/** The real place of a folder, through links; where it is not there yet, its absolute name. */
+const placeOf = (folder: string): Promise<string> => realpath(folder).catch(() => resolve(folder));

@@ -1,14 +1,16 @@
 // entente plan: from a visit file to a programme and its documents.
 import { documentsOf, encodeProgramme, pdfRenderer } from "#documents";
-import { objectiveLevels, type Programme, type Visit } from "#domain";
+import type { Programme, Visit } from "#domain";
 import { preflight } from "#planner";
 import { type Language, sayCli, sayFinding, sayUnplaced } from "#text";
-import { badInput, fine, notFeasible } from "./exit-codes.ts";
+import { fine, notFeasible } from "./exit-codes.ts";
+import { interruptible } from "./interrupt.ts";
 import { canWrite, writeFolder } from "./output-folder.ts";
 import type { Progress } from "./planning-messages.ts";
 import { planInThread } from "./planning-thread.ts";
 import { programmeLines } from "./programme-lines.ts";
 import { loadVisit } from "./read-file.ts";
+import { refuse, refuseFolder } from "./refuse.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface PlanCommandOptions {
@@ -20,8 +22,8 @@ export interface PlanCommandOptions {
   readonly lang: Language;
 }
 
-/** Long enough for the best programme of a week's visit, short enough to wait for. */
-const defaultSeconds = 2;
+/** Long enough for a good programme of a week's visit, short enough to wait for. */
+const defaultSeconds = 3;
 
 /** Plans, prints and writes. Gives the exit code. */
 export async function planCommand(
@@ -29,90 +31,78 @@ export async function planCommand(
   visitFile: string,
   options: PlanCommandOptions,
 ): Promise<number> {
-  const { lang } = options;
+  const { lang, out } = options;
   const loaded = await loadVisit(visitFile, lang);
   if (!loaded.ok) return refuse(terminal, loaded.error);
   const { visit, source, warnings } = loaded.value;
-  for (const warning of warnings) terminal.error(terminal.colours.yellow(warning));
-  if (options.out !== undefined) {
-    const allowed = await canWrite(options.out);
-    if (!allowed.ok) return refuse(terminal, [sayCli(lang, `out.${allowed.error}`, { path: options.out })]);
+  for (const warning of warnings) terminal.error(terminal.errorColours.yellow(warning));
+  if (out !== undefined) {
+    const allowed = await canWrite(out);
+    if (!allowed.ok) return refuseFolder(terminal, lang, out, allowed.error);
   }
   for (const finding of preflight(visit)) {
-    terminal.error(
-      terminal.colours[finding.level === "block" ? "red" : "yellow"](sayFinding(lang, finding, visit)),
-    );
+    const colour = terminal.errorColours[finding.level === "block" ? "red" : "yellow"];
+    terminal.error(colour(sayFinding(lang, finding, visit)));
   }
-  const programme = await planWithStatus(terminal, visit, source, options);
+
+  const stop = new AbortController();
+  const interrupt = interruptible(() => {
+    stop.abort();
+    terminal.error(sayCli(lang, "plan.stopping"));
+  });
+  const programme = await planInThread(
+    source,
+    { seed: options.seed, iterations: options.iterations, seconds: secondsLeft(options) },
+    (progress) => terminal.status(statusLine(progress, lang)),
+    stop.signal,
+  );
   terminal.status("");
   if (options.json) terminal.out(encodeProgramme(programme).trimEnd());
   else for (const line of programmeLines(visit, programme, lang, terminal.colours)) terminal.out(line);
-  if (options.out !== undefined) {
-    terminal.status(sayCli(lang, "plan.writing", { path: options.out }));
-    const written = await writeFolder(options.out, documentsOf(visit, programme, pdfRenderer()));
+  if (out !== undefined) {
+    terminal.status(sayCli(lang, "plan.writing", { path: out }));
+    const written = await writeFolder(out, documentsOf(visit, programme, pdfRenderer()));
     terminal.status("");
-    if (!written.ok) return refuse(terminal, [sayCli(lang, `out.${written.error}`, { path: options.out })]);
-    if (!options.json) terminal.out(sayCli(lang, "plan.written", { path: options.out }));
+    if (!written.ok) return refuseFolder(terminal, lang, out, written.error);
+    if (!options.json) terminal.out(sayCli(lang, "plan.written", { path: out }));
   }
-  return outcomeOf(terminal, visit, programme, lang);
+  interrupt.stop();
+  return outcomeOf(terminal, visit, programme, options);
 }
 
-/** Prints problems; the exit code of bad input. */
-export function refuse(terminal: Terminal, problems: readonly string[]): number {
-  for (const problem of problems) terminal.error(terminal.colours.red(problem));
-  return badInput;
-}
-
-async function planWithStatus(
-  terminal: Terminal,
-  visit: Visit,
-  source: string,
-  options: PlanCommandOptions,
-): Promise<Programme> {
-  const stop = new AbortController();
-  const onInterrupt = () => {
-    if (stop.signal.aborted) process.exit(130);
-    stop.abort();
-    terminal.error(sayCli(options.lang, "plan.stopping"));
-  };
-  process.on("SIGINT", onInterrupt);
-  process.on("SIGTERM", onInterrupt);
-  try {
-    const seconds = options.seconds ?? (options.iterations === undefined ? defaultSeconds : undefined);
-    return await planInThread(
-      source,
-      { seed: options.seed, iterations: options.iterations, seconds },
-      (progress) => terminal.status(statusLine(progress, options.lang)),
-      stop.signal,
-    );
-  } finally {
-    process.off("SIGINT", onInterrupt);
-    process.off("SIGTERM", onInterrupt);
-  }
+/** The time limit counts from the start of the command: what was used for starting and reading is gone. */
+function secondsLeft({ seconds, iterations }: PlanCommandOptions): number | undefined {
+  const limit = seconds ?? (iterations === undefined ? defaultSeconds : undefined);
+  return limit === undefined ? undefined : Math.max(0, limit - performance.now() / 1000);
 }
 
 /** One line: how long, how many placed, and the objective level by level. */
-function statusLine(progress: Progress, language: Language): string {
-  const levels = objectiveLevels
-    .filter((level) => level !== "blocking")
-    .map((level) => progress.objective[level])
-    .join(" · ");
-  const seconds = (progress.milliseconds / 1000).toFixed(1);
-  return sayCli(language, "plan.status", {
-    seconds,
-    placed: progress.placed,
-    activities: progress.activities,
-    levels,
+const statusLine = ({ milliseconds, placed, activities, objective }: Progress, language: Language): string =>
+  sayCli(language, "plan.status", {
+    seconds: (milliseconds / 1000).toFixed(1),
+    placed,
+    activities,
+    ...objective,
   });
-}
 
-function outcomeOf(terminal: Terminal, visit: Visit, programme: Programme, language: Language): number {
-  const { requiredUnplaced, blocking } = programme.objective;
-  if (requiredUnplaced === 0 && blocking === 0) return fine;
-  terminal.error(terminal.colours.red(sayCli(language, "plan.not-feasible", { count: requiredUnplaced })));
+function outcomeOf(
+  terminal: Terminal,
+  visit: Visit,
+  programme: Programme,
+  { lang, json }: PlanCommandOptions,
+): number {
+  const blocking = programme.findings.filter((finding) => finding.level === "block");
   const required = new Set(visit.activities.filter((a) => a.importance === "required").map((a) => a.id));
-  for (const unplaced of programme.unplaced.filter((u) => required.has(u.activity))) {
-    const { reason, demands } = sayUnplaced(language, unplaced, visit);
+  const missing = programme.unplaced.filter((unplaced) => required.has(unplaced.activity));
+  if (missing.length === 0 && blocking.length === 0) return fine;
+  const message =
+    missing.length > 0
+      ? sayCli(lang, "plan.not-feasible", { count: missing.length })
+      : sayCli(lang, "plan.breaks", { count: blocking.length });
+  terminal.error(terminal.errorColours.red(message));
+  // Without --json the reasons stand in the programme above.
+  for (const unplaced of json ? missing : []) {
+    const { reason, demands } = sayUnplaced(lang, unplaced, visit);
     terminal.error(reason);
     for (const demand of demands) terminal.error(`  – ${demand}`);
   }

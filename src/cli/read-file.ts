@@ -1,28 +1,41 @@
-// Reading the files that a command names: a value, or lines that say what is wrong.
+// Reading the files that a command names: a value, or what is wrong with them.
 import { readFile, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { err, ok, type Result } from "#base/result.ts";
-import { decodeProgramme, readVisit } from "#documents";
-import type { Programme, Visit } from "#domain";
+import { positionIn, type ReadVisit, readVisit } from "#documents";
+import type { Path, Problem, Visit } from "#domain";
 import { catalogue, settingProblems } from "#rules";
-import { type Language, sayCli, sayProblem } from "#text";
+import { type Language, sayCli, sayPath, sayProblem } from "#text";
+
+/** Something that a command can not work with: a sentence, and for programs where it is. */
+export interface Refusal {
+  readonly message: string;
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly path?: Path;
+  readonly code?: string;
+}
 
 /** Files above this are refused before they are read. */
 const mostBytes = 20_000_000;
 
 /** The bytes of a file. */
-export async function readBytes(path: string, language: Language): Promise<Result<Uint8Array, string[]>> {
+export async function readBytes(path: string, language: Language): Promise<Result<Uint8Array, Refusal[]>> {
+  const refuse = (key: "directory" | "large" | "missing" | "unreadable", values = {}) =>
+    err([{ file: path, code: `file-${key}`, message: sayCli(language, `file.${key}`, { path, ...values }) }]);
   try {
     const facts = await stat(path);
-    if (facts.isDirectory()) return err([sayCli(language, "file.directory", { path })]);
-    if (facts.size > mostBytes)
-      return err([sayCli(language, "file.large", { path, megabytes: Math.round(facts.size / 1e6) })]);
+    if (facts.isDirectory()) return refuse("directory");
+    // Devices such as /dev/zero never end; pipes do.
+    if (!facts.isFile() && !facts.isFIFO()) return refuse("unreadable", { reason: "no file" });
+    if (facts.size > mostBytes) return refuse("large", { megabytes: Math.round(facts.size / 1e6) });
     return ok(await readFile(path));
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    return err([
-      sayCli(language, code === "ENOENT" ? "file.missing" : "file.unreadable", { path, reason: code }),
-    ]);
+    return code === "ENOENT" || code === "ENOTDIR"
+      ? refuse("missing")
+      : refuse("unreadable", { reason: code });
   }
 }
 
@@ -33,26 +46,14 @@ export interface LoadedVisit {
   readonly warnings: readonly string[];
 }
 
-/** The visit of a file with every problem in it as a line. */
-export async function loadVisit(path: string, language: Language): Promise<Result<LoadedVisit, string[]>> {
+/** The visit of a file, or every problem in it. */
+export async function loadVisit(path: string, language: Language): Promise<Result<LoadedVisit, Refusal[]>> {
   const bytes = await readBytes(path, language);
   if (!bytes.ok) return bytes;
   const read = readVisit(bytes.value, path, { knownRules: catalogue.map((rule) => rule.id) });
-  if (!read.ok) return err(read.error.map((problem) => sayProblem(language, problem)));
-  const settings = settingProblems(read.value.visit).filter((problem) => problem.code !== "unknown-rule");
-  if (settings.length > 0) {
-    return err(
-      settings.map((problem) =>
-        sayCli(language, problem.code === "unknown-pack" ? "setting.pack" : "setting.parameter", {
-          path,
-          at: problem.path.join("."),
-          got: problem.got,
-          expected: problem.expected,
-          nearest: problem.nearest ?? "-",
-        }),
-      ),
-    );
-  }
+  if (!read.ok) return err(read.error.map((problem) => refusalOf(problem, language)));
+  const settings = settingRefusals(read.value, language);
+  if (settings.length > 0) return err(settings);
   return ok({
     visit: read.value.visit,
     source: read.value.document.text,
@@ -60,21 +61,36 @@ export async function loadVisit(path: string, language: Language): Promise<Resul
   });
 }
 
-/** The programme of a file. */
-export async function loadProgramme(path: string, language: Language): Promise<Result<Programme, string[]>> {
-  const bytes = await readBytes(path, language);
-  if (!bytes.ok) return bytes;
-  const read = decodeProgramme(new TextDecoder().decode(bytes.value));
-  if (read.ok) return read;
-  return err(
-    read.error.slice(0, 20).map((problem) =>
-      sayCli(language, problem.code === "not-json" ? "programme.not-json" : "programme.malformed", {
-        path,
-        at: problem.path.join("."),
-        expected: problem.expected,
-      }),
-    ),
-  );
+/** A problem of a file as a refusal. */
+export const refusalOf = (problem: Problem, language: Language): Refusal => ({
+  file: problem.file,
+  line: problem.line,
+  column: problem.column,
+  path: problem.path,
+  code: problem.code,
+  message: sayProblem(language, problem),
+});
+
+/** Rules and packs are known here and not to the reader: what a visit sets that they do not have. */
+function settingRefusals({ visit, document }: ReadVisit, language: Language): Refusal[] {
+  return settingProblems(visit)
+    .filter((problem) => problem.code !== "unknown-rule")
+    .map(({ code, path, got, expected, nearest }) => {
+      const { line, column } = positionIn(document, path);
+      const key =
+        code === "bad-parameter"
+          ? "setting.parameter"
+          : nearest === undefined
+            ? "setting.pack"
+            : "setting.pack-nearest";
+      const values = {
+        where: `${document.file}:${line}:${column}  ${sayPath(path)}`,
+        got,
+        expected,
+        nearest: nearest ?? "",
+      };
+      return { file: document.file, line, column, path, code, message: sayCli(language, key, values) };
+    });
 }
 
 /** A file beside the visit: `programme.json`, `record.yaml`. */

@@ -1,11 +1,12 @@
 // entente report: the news item and the internal report, from the record of what happened.
 import { readRecord, reportDocuments } from "#documents";
 import type { Programme } from "#domain";
-import { type Language, sayCli, sayProblem } from "#text";
+import { type Language, sayCli } from "#text";
 import { fine } from "./exit-codes.ts";
 import { writeFolder } from "./output-folder.ts";
-import { refuse } from "./plan-command.ts";
-import { beside, loadProgramme, loadVisit, readBytes } from "./read-file.ts";
+import { beside, loadVisit, readBytes, refusalOf } from "./read-file.ts";
+import { loadProgrammeOf } from "./read-programme.ts";
+import { refuse, refuseFolder } from "./refuse.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface ReportCommandOptions {
@@ -29,22 +30,22 @@ export async function reportCommand(
   if (!bytes.ok)
     return refuse(
       terminal,
-      options.record === undefined ? [sayCli(lang, "report.no-record", { path })] : bytes.error,
+      options.record === undefined ? [{ message: sayCli(lang, "report.no-record", { path }) }] : bytes.error,
     );
   const record = readRecord(bytes.value, path, visit);
   if (!record.ok)
     return refuse(
       terminal,
-      record.error.map((problem) => sayProblem(lang, problem)),
+      record.error.map((problem) => refusalOf(problem, lang)),
     );
   let programme: Programme | undefined;
   if (options.programme !== undefined) {
-    const read = await loadProgramme(options.programme, lang);
+    const read = await loadProgrammeOf(terminal, visit, options.programme, lang);
     if (!read.ok) return refuse(terminal, read.error);
     programme = read.value;
   }
   const written = await writeFolder(options.out, reportDocuments(visit, record.value, programme));
-  if (!written.ok) return refuse(terminal, [sayCli(lang, `out.${written.error}`, { path: options.out })]);
+  if (!written.ok) return refuseFolder(terminal, lang, options.out, written.error);
   terminal.out(sayCli(lang, "report.written", { path: options.out }));
   return fine;
 }

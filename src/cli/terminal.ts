@@ -5,21 +5,23 @@ import pc from "picocolors";
 export interface Terminal {
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
-  /** Rewrites the last line on a terminal; does nothing in a pipe. */
+  /** Rewrites the last line on a terminal; does nothing in a pipe. An empty text takes it away. */
   readonly status: (text: string) => void;
+  /** Colours of what `out` writes. */
   readonly colours: ReturnType<typeof pc.createColors>;
-  readonly width: number;
+  /** Colours of what `error` writes. */
+  readonly errorColours: ReturnType<typeof pc.createColors>;
 }
 
 /** The terminal of this process. NO_COLOR and pipes are respected. */
 export function processTerminal(): Terminal {
-  const live = process.stderr.isTTY === true;
-  let drawn = false;
+  const plain = !!process.env.NO_COLOR || process.env.TERM === "dumb";
+  const isLive = process.stderr.isTTY === true && process.env.TERM !== "dumb";
+  let isDrawn = false;
   const clear = () => {
-    if (drawn) process.stderr.write("\r\u001b[K");
-    drawn = false;
+    if (isDrawn) process.stderr.write("\r\u001b[K");
+    isDrawn = false;
   };
-  const wanted = process.stdout.isTTY === true && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
   return {
     out: (text) => {
       clear();
@@ -30,13 +32,25 @@ export function processTerminal(): Terminal {
       process.stderr.write(`${text}\n`);
     },
     status: (text) => {
-      if (!live) return;
+      if (!isLive) return;
       clear();
       if (text === "") return;
-      process.stderr.write(text.slice(0, Math.max(20, (process.stderr.columns ?? 80) - 1)));
-      drawn = true;
+      process.stderr.write(fitting(text, (process.stderr.columns ?? 80) - 1));
+      isDrawn = true;
     },
-    colours: pc.createColors(wanted),
-    width: process.stdout.columns ?? 100,
+    colours: pc.createColors(process.stdout.isTTY === true && !plain),
+    errorColours: pc.createColors(process.stderr.isTTY === true && !plain),
   };
+}
+
+/** The beginning of a text that fits into so many columns; Chinese characters take two. */
+export function fitting(text: string, columns: number): string {
+  let width = 0;
+  let end = 0;
+  for (const character of text) {
+    width += (character.codePointAt(0) ?? 0) >= 0x1100 ? 2 : 1;
+    if (width > columns) break;
+    end += character.length;
+  }
+  return text.slice(0, end);
 }

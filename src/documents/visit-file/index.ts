@@ -1,6 +1,7 @@
 // The visit file: reading, writing, and the schema that editors check it with.
 
 export { jsonSchemaText, publishedSchemas } from "./json-schema.ts";
+export { positionIn } from "./position-in.ts";
 export { type ReadVisit, readVisit, type VisitDocument } from "./read.ts";
 export { type NewFileOptions, visitToYaml } from "./to-yaml.ts";
 export { type EditProblem, type VisitEdit, writeVisit } from "./write.ts";

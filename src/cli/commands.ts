@@ -1,0 +1,135 @@
+// The commands, their arguments and options. Each loads its own code when it is called, so that --help is quick.
+import { Command, Option } from "commander";
+import { type Language, languages, sayUsage } from "#text";
+import packageJson from "../../package.json" with { type: "json" };
+import { exportFormats } from "./formats.ts";
+import type { Terminal } from "./terminal.ts";
+import { oneOf, port, seconds, speak, wholeNumber } from "./usage.ts";
+
+const sample = "examples/brussels-ljubljana-2023/visit.yaml";
+
+/** The whole command line. `done` gets the exit code of the command that was called. */
+export function commandLine(terminal: Terminal, language: Language, done: (code: number) => void): Command {
+  const root = speak(new Command("entente"), language)
+    .description(sayUsage(language, "command.entente"))
+    .version(packageJson.version, "-V, --version", sayUsage(language, "option.version"))
+    .helpCommand("help [command]", sayUsage(language, "command.help"))
+    .addHelpText(
+      "after",
+      helpEnd(language, [
+        `entente plan ${sample} --out out`,
+        "entente check visit.yaml --programme out/programme.json",
+        "entente explain visit.yaml ekwb-discussion --programme out/programme.json",
+        "entente serve",
+      ]),
+    );
+
+  const command = (name: keyof typeof commandHelp, args: readonly (readonly [string, string])[] = []) => {
+    const added = speak(root.command(name), language)
+      .description(sayUsage(language, `command.${name}`))
+      .allowExcessArguments(false)
+      .addHelpText("after", helpEnd(language, commandHelp[name]));
+    for (const [argument, description] of args) added.argument(argument, description);
+    return added.addOption(
+      new Option("--lang <language>", sayUsage(language, "option.lang"))
+        .choices([...languages])
+        .argParser(oneOf(language, "--lang", languages))
+        .default(language),
+    );
+  };
+  const option = (flags: string, key: Parameters<typeof sayUsage>[1]) =>
+    new Option(flags, sayUsage(language, key));
+  const visit = ["<VISIT.yaml>", sayUsage(language, "argument.visit")] as const;
+
+  command("plan", [visit])
+    .addOption(option("--out <folder>", "option.plan-out"))
+    .addOption(option("--seconds <n>", "option.seconds").argParser(seconds(language, "--seconds")))
+    .addOption(
+      option("--iterations <n>", "option.iterations").argParser(wholeNumber(language, "--iterations")),
+    )
+    .addOption(option("--seed <n>", "option.seed").argParser(wholeNumber(language, "--seed")).default(1))
+    .addOption(option("--json", "option.plan-json"))
+    .action(async (file: string, options) => {
+      const { planCommand } = await import("./plan-command.ts");
+      done(await planCommand(terminal, file, options));
+    });
+
+  command("check", [visit])
+    .addOption(option("--programme <file>", "option.check-programme"))
+    .addOption(option("--json", "option.check-json"))
+    .action(async (file: string, options) => {
+      const { checkCommand } = await import("./check-command.ts");
+      done(await checkCommand(terminal, file, options));
+    });
+
+  command("explain", [visit, ["<ACTIVITY>", sayUsage(language, "argument.activity")]])
+    .addOption(option("--programme <file>", "option.explain-programme"))
+    .addOption(option("--seed <n>", "option.seed").argParser(wholeNumber(language, "--seed")).default(1))
+    .addOption(option("--json", "option.explain-json"))
+    .action(async (file: string, activity: string, options) => {
+      const { explainCommand } = await import("./explain-command.ts");
+      done(await explainCommand(terminal, file, activity, options));
+    });
+
+  command("export", [visit])
+    .addOption(option("--programme <file>", "option.export-programme").makeOptionMandatory())
+    .addOption(
+      option("--format <format>", "option.format")
+        .choices([...exportFormats])
+        .argParser(oneOf(language, "--format", exportFormats))
+        .makeOptionMandatory(),
+    )
+    .addOption(option("--out <folder>", "option.out").makeOptionMandatory())
+    .action(async (file: string, options) => {
+      const { exportCommand } = await import("./export-command.ts");
+      done(await exportCommand(terminal, file, options));
+    });
+
+  command("report", [visit])
+    .addOption(option("--record <file>", "option.record"))
+    .addOption(option("--programme <file>", "option.report-programme"))
+    .addOption(option("--out <folder>", "option.out").makeOptionMandatory())
+    .action(async (file: string, options) => {
+      const { reportCommand } = await import("./report-command.ts");
+      done(await reportCommand(terminal, file, options));
+    });
+
+  command("serve")
+    .addOption(option("--data <folder>", "option.data").default("data"))
+    .addOption(option("--port <n>", "option.port").argParser(port(language, "--port")))
+    .addOption(option("--host <name>", "option.host").default("127.0.0.1"))
+    .action(async (options) => {
+      const { serveCommand } = await import("./serve-command.ts");
+      done(await serveCommand(terminal, options));
+    });
+
+  return root;
+}
+
+const commandHelp = {
+  plan: [
+    `entente plan ${sample} --out out`,
+    "entente plan visit.yaml --out out --seconds 20",
+    "entente plan visit.yaml --iterations 2000 --seed 7 --json > programme.json",
+  ],
+  check: ["entente check visit.yaml", "entente check visit.yaml --programme out/programme.json --json"],
+  explain: [
+    "entente explain visit.yaml rog-workshop",
+    "entente explain visit.yaml rog-workshop --programme out/programme.json",
+  ],
+  export: ["entente export visit.yaml --programme out/programme.json --format ics --out calendars"],
+  report: [
+    "entente report visit.yaml --out report",
+    "entente report visit.yaml --record what-happened.yaml --programme out/programme.json --out report",
+  ],
+  serve: ["entente serve", "entente serve --data /srv/entente --port 8080"],
+} as const;
+
+const helpEnd = (language: Language, examples: readonly string[]): string =>
+  [
+    "",
+    sayUsage(language, "heading.examples"),
+    ...examples.map((example) => `  ${example}`),
+    "",
+    sayUsage(language, "exit-codes"),
+  ].join("\n");

@@ -1,0 +1,25 @@
+// Ctrl-C: the first one asks for the best programme so far, the second one leaves at once.
+
+/** Signals within so many milliseconds are one: a terminal sends Ctrl-C to each process between it and us. */
+const oneKeyMilliseconds = 500;
+
+/** 128 + SIGINT, as shells report it. */
+const interrupted = 130;
+
+/** Calls `onFirst` at the first interrupt and leaves at the second; `stop` goes back to the usual way. */
+export function interruptible(onFirst: () => void): { readonly stop: () => void } {
+  let first: number | undefined;
+  const onSignal = () => {
+    if (first === undefined) {
+      first = performance.now();
+      onFirst();
+    } else if (performance.now() - first > oneKeyMilliseconds) process.exit(interrupted);
+  };
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  for (const signal of signals) process.on(signal, onSignal);
+  return {
+    stop: () => {
+      for (const signal of signals) process.off(signal, onSignal);
+    },
+  };
+}

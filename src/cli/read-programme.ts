@@ -1,0 +1,64 @@
+// Reading a programme.json that a command names: only one that belongs to the visit is worked with.
+import { err, ok, type Result } from "#base/result.ts";
+import { decodeProgramme } from "#documents";
+import type { Programme, Visit } from "#domain";
+import { check, visitHashOf } from "#planner";
+import { type Language, sayCli, sayFinding, sayPath } from "#text";
+import { type Refusal, readBytes } from "./read-file.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** A file that is no programme at all may have a problem at every value. */
+const mostListed = 20;
+
+/** The programme of a file, whatever visit it belongs to. */
+export async function loadProgramme(path: string, language: Language): Promise<Result<Programme, Refusal[]>> {
+  const bytes = await readBytes(path, language);
+  if (!bytes.ok) return bytes;
+  const read = decodeProgramme(new TextDecoder().decode(bytes.value));
+  if (read.ok) return read;
+  return err(
+    read.error.slice(0, mostListed).map(({ code, path: at, expected }) => {
+      const key = code === "not-json" ? "programme.not-json" : "programme.malformed";
+      return {
+        file: path,
+        path: at,
+        code,
+        message: sayCli(language, key, { path, at: sayPath(at), expected }),
+      };
+    }),
+  );
+}
+
+/**
+ * The programme of a file, refused where it names what the visit does not have; says so where the visit was changed
+ * since.
+ */
+export async function loadProgrammeOf(
+  terminal: Terminal,
+  visit: Visit,
+  path: string,
+  language: Language,
+): Promise<Result<Programme, Refusal[]>> {
+  const programme = await loadProgramme(path, language);
+  if (!programme.ok) return programme;
+  const strange = check(visit, programme.value).filter((finding) => finding.rule === "programme");
+  if (strange.length > 0) {
+    return err(
+      strange.map((finding) => ({ file: path, message: `${path}: ${sayFinding(language, finding, visit)}` })),
+    );
+  }
+  noteStale(terminal, visit, programme.value, path, language);
+  return ok(programme.value);
+}
+
+/** Says so where the visit was changed after the programme was made. */
+export function noteStale(
+  terminal: Terminal,
+  visit: Visit,
+  programme: Programme,
+  path: string,
+  language: Language,
+): void {
+  if (programme.visitHash === visitHashOf(visit)) return;
+  terminal.error(terminal.errorColours.yellow(`${path}: ${sayCli(language, "programme.stale")}`));
+}

@@ -1,0 +1,125 @@
+// The use of the command line in the reader's language: which language that is, help, and complaints about options.
+import { type Command, type CommanderError, InvalidArgumentError, type Option } from "commander";
+import { nearest } from "#base/nearest.ts";
+import { type Language, languageFor, languages, sayUsage } from "#text";
+
+/** The language asked for with --lang anywhere in the arguments, else that of the environment. */
+export function languageOf(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+) {
+  const at = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
+  const asked = at < 0 ? undefined : args[at]?.includes("=") ? args[at].slice(7) : args[at + 1];
+  const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG;
+  return languages.find((language) => language === asked) ?? languageFor(locale?.split(/[_.]/)[0]);
+}
+
+/** Makes a command speak a language: headings of its help, and complaints left to `complaint`. */
+export const speak = (command: Command, language: Language): Command =>
+  command
+    .helpOption("-h, --help", sayUsage(language, "option.help"))
+    .configureHelp({
+      styleTitle: (title) => headings(language).get(title) ?? title,
+      optionDescription: describe,
+    })
+    .configureOutput({ outputError: () => {} })
+    .exitOverride();
+
+const headings = (language: Language): ReadonlyMap<string, string> =>
+  new Map(
+    (["usage", "arguments", "options", "commands"] as const).map((name) => [
+      sayUsage("en", `heading.${name}`),
+      sayUsage(language, `heading.${name}`),
+    ]),
+  );
+
+function describe(option: Option): string {
+  const choices = option.argChoices?.join(" | ");
+  const value = option.defaultValue === undefined ? undefined : String(option.defaultValue);
+  const extra = [choices, value && `[${value}]`].filter((part) => part !== undefined).join(" ");
+  return extra ? `${option.description}: ${extra}` : option.description;
+}
+
+/** Reads a whole number from 0 up. */
+export const wholeNumber =
+  (language: Language, option: string) =>
+  (got: string): number => {
+    const value = /^\d+$/.test(got) ? Number(got) : Number.NaN;
+    if (Number.isSafeInteger(value)) return value;
+    throw new InvalidArgumentError(sayUsage(language, "error.whole-number", { option, got }));
+  };
+
+/** Reads a port. */
+export const port =
+  (language: Language, option: string) =>
+  (got: string): number => {
+    const value = /^\d+$/.test(got) ? Number(got) : Number.NaN;
+    if (value <= 65_535) return value;
+    throw new InvalidArgumentError(sayUsage(language, "error.port", { option, got }));
+  };
+
+/** Reads seconds, fractions too. */
+export const seconds =
+  (language: Language, option: string) =>
+  (got: string): number => {
+    const value = /^\d*\.?\d+$/.test(got) ? Number(got) : Number.NaN;
+    if (Number.isFinite(value)) return value;
+    throw new InvalidArgumentError(sayUsage(language, "error.seconds", { option, got }));
+  };
+
+/** Reads one of some words. */
+export const oneOf =
+  (language: Language, option: string, known: readonly string[]) =>
+  (got: string): string => {
+    if (known.includes(got)) return got;
+    const wrong = sayUsage(language, "error.wrong-choice", { option, got, known: known.join(", ") });
+    throw new InvalidArgumentError(withNearest(language, wrong, got, known));
+  };
+
+const withNearest = (language: Language, sentence: string, got: string, known: readonly string[]): string => {
+  const meant = nearest(got, known);
+  return meant === undefined
+    ? sentence
+    : [sentence, sayUsage(language, "error.did-you-mean", { nearest: meant })].join(
+        language === "zh-Hans" ? "" : " ",
+      );
+};
+
+/** What is wrong with the arguments, from what Commander found; undefined where it only showed help. */
+export function complaint(
+  error: CommanderError,
+  language: Language,
+  root: Command,
+  args: readonly string[],
+): string[] | undefined {
+  if (error.exitCode === 0 || error.code === "commander.help") return undefined;
+  const called = root.commands.find((command) => command.name() === args.find((arg) => !arg.startsWith("-")));
+  const what = /'(.*?)'/s.exec(error.message)?.[1] ?? "";
+  const options = [...root.options, ...(called?.options ?? [])].flatMap((option) => option.long ?? []);
+  const known = root.commands.map((command) => command.name());
+  const seeHelp = sayUsage(language, "error.see-help", {
+    command: called ? `entente ${called.name()}` : "entente",
+  });
+  switch (error.code) {
+    case "commander.unknownOption":
+      return [
+        withNearest(language, sayUsage(language, "error.unknown-option", { what }), what, options),
+        seeHelp,
+      ];
+    case "commander.unknownCommand": {
+      const sentence = sayUsage(language, "error.unknown-command", { what, known: known.join(", ") });
+      return [withNearest(language, sentence, what, known), seeHelp];
+    }
+    case "commander.missingArgument":
+      return [sayUsage(language, "error.missing-argument", { what }), seeHelp];
+    case "commander.missingMandatoryOptionValue":
+      return [sayUsage(language, "error.missing-option", { what }), seeHelp];
+    case "commander.optionMissingArgument":
+      return [sayUsage(language, "error.missing-value", { what }), seeHelp];
+    case "commander.excessArguments":
+      return [sayUsage(language, "error.too-many"), seeHelp];
+    default:
+      // Our own readers of values give whole sentences; Commander puts its own before them.
+      return [error.message.replace(/^error: .*? is invalid\. /s, ""), seeHelp];
+  }
+}

@@ -1,0 +1,13 @@
+// Where a value stands in a visit file that was read: for what is found wrong with it after reading.
+import { LineCounter } from "yaml";
+import type { FilePosition, Path } from "#domain";
+import { offsetsIn } from "./positions.ts";
+import { parse, type VisitDocument } from "./read.ts";
+
+/** Line and column of the value at a path; where the path leads nowhere, of the last value on the way. */
+export function positionIn({ text }: VisitDocument, path: Path): FilePosition {
+  const lines = new LineCounter();
+  const offset = offsetsIn(parse(text, lines))(path, false);
+  const { line, col } = lines.linePos(Math.min(offset, text.length));
+  return { line: Math.max(1, line), column: Math.max(1, col) };
+}
