@@ -1,6 +1,10 @@
 // entente serve: the visits in the browser, until somebody ends it.
-import type { Language } from "#text";
-import { badInput } from "./exit-codes.ts";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type ServeProblem, serve } from "#server";
+import { type Language, sayCli } from "#text";
+import { badInput, fine } from "./exit-codes.ts";
+import { planInThread } from "./planning-thread.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface ServeCommandOptions {
@@ -10,6 +14,48 @@ export interface ServeCommandOptions {
   readonly lang: Language;
 }
 
-export async function serveCommand(_terminal: Terminal, _options: ServeCommandOptions): Promise<number> {
-  return badInput;
+const usualPort = 4747;
+/** Long enough for the best programme of a week's visit. */
+const planSeconds = 3;
+const sampleFile = join(import.meta.dirname, "../../examples/brussels-ljubljana-2023/visit.yaml");
+
+/** Serves until a signal comes. Gives the exit code. */
+export async function serveCommand(terminal: Terminal, options: ServeCommandOptions): Promise<number> {
+  const { lang } = options;
+  const port = options.port ?? portOfEnvironment() ?? usualPort;
+  const source = await readFile(sampleFile, "utf8").catch(() => undefined);
+  const server = await serve({
+    dataFolder: options.data,
+    host: options.host,
+    port,
+    sample: source === undefined ? undefined : { file: sampleFile, source },
+    planner: (visitYaml, onProgress, signal) =>
+      planInThread(visitYaml, { seed: 1, seconds: planSeconds }, onProgress, signal),
+  });
+  if (!server.ok) {
+    terminal.error(problemText(server.error, lang, port, options.data));
+    return badInput;
+  }
+  terminal.out(sayCli(lang, "serve.ready", { url: server.value.url }));
+  await new Promise<void>((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
+  });
+  await server.value.stop();
+  return fine;
+}
+
+function portOfEnvironment(): number | undefined {
+  const port = Number(process.env.PORT);
+  return process.env.PORT && Number.isInteger(port) && port >= 0 && port < 65_536 ? port : undefined;
+}
+
+function problemText(problem: ServeProblem, language: Language, port: number, folder: string): string {
+  switch (problem.code) {
+    case "port-taken":
+      return sayCli(language, "serve.port-taken", { port });
+    case "in-use":
+      return sayCli(language, "serve.in-use", { folder, process: problem.process });
+    case "not-writable":
+      return sayCli(language, "serve.not-writable", { folder, reason: problem.reason });
+  }
 }

@@ -53,6 +53,9 @@ export const sayCli = voice({
     "report.written": "News item and report are in {path}.",
     "serve.ready": "Entente is at {url}",
     "serve.port-taken": "Port {port} is in use. Choose another with --port.",
+    "serve.in-use":
+      "The folder {folder} is in use by another Entente (process {process}). Stop that one, or name another folder with --data.",
+    "serve.not-writable": "The folder {folder} can not be written: {reason}.",
   },
   "zh-Hans": {
     bug: "Entente 自身发生错误：{message}。未写入任何内容。设置 ENTENTE_DEBUG=1 可查看详情。",
@@ -100,6 +103,9 @@ export const sayCli = voice({
     "report.written": "新闻稿和报告已写入 {path}。",
     "serve.ready": "Entente 已启动：{url}",
     "serve.port-taken": "端口 {port} 已被占用，请用 --port 指定其他端口。",
+    "serve.in-use":
+      "文件夹 {folder} 正被另一个 Entente（进程 {process}）使用。请先停止它，或用 --data 指定其他文件夹。",
+    "serve.not-writable": "无法写入文件夹 {folder}：{reason}。",
   },
   sl: {
     bug: "V samem programu Entente je prišlo do napake: {message}. Nič ni bilo zapisano. ENTENTE_DEBUG=1 pokaže podrobnosti.",
@@ -151,5 +157,8 @@ export const sayCli = voice({
     "report.written": "Novica in poročilo sta v mapi {path}.",
     "serve.ready": "Entente je na {url}",
     "serve.port-taken": "Vrata {port} so zasedena. Izberite druga z --port.",
+    "serve.in-use":
+      "Mapo {folder} uporablja drug Entente (proces {process}). Ustavite ga ali z --data navedite drugo mapo.",
+    "serve.not-writable": "V mapo {folder} ni mogoče pisati: {reason}.",
   },
 });

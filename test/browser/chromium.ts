@@ -1,0 +1,28 @@
+// The browser of the tests: Playwright's own Chromium where it is installed, else the system's.
+import { existsSync } from "node:fs";
+import { type Browser, chromium } from "playwright";
+
+const systemBrowsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+/** Launches Chromium without background connections. Throws with what to do when there is none. */
+export async function launchBrowser(): Promise<Browser> {
+  const own = chromium.executablePath();
+  const executablePath = existsSync(own) ? own : systemBrowsers.find((path) => existsSync(path));
+  if (!executablePath) {
+    throw new Error(
+      "No Chromium found. Install Debian's package chromium, or run: npx playwright install chromium",
+    );
+  }
+  return chromium.launch({
+    executablePath,
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}

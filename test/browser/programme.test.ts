@@ -1,0 +1,154 @@
+// The programme in a real browser, through the real server, database and planner.
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, BrowserContextOptions, Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type RunningServer, serve } from "#server";
+import { planInThread } from "../../src/cli/planning-thread.ts";
+import { smallVisitYaml } from "../fixtures/small-visit.ts";
+import { launchBrowser } from "./chromium.ts";
+
+const pictures = join(import.meta.dirname, "../../test-results");
+/** Things that the visit file holds and no public page may show. */
+const secrets = ["+386 1 000 00 00", "Bring the gift list", "Evening briefing"];
+const visitYaml = smallVisitYaml
+  .replace("id: mayor,", `id: mayor, contact: "${secrets[0]}",`)
+  .replace("- id: welcome", `- id: welcome\n    note: ${secrets[1]}`);
+
+let folder: string;
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  expect(visitYaml).toContain(secrets[0]);
+  expect(visitYaml).toContain(secrets[1]);
+  await mkdir(pictures, { recursive: true });
+  folder = await mkdtemp(join(tmpdir(), "entente-browser-"));
+  const started = await serve({
+    dataFolder: join(folder, "data"),
+    host: "127.0.0.1",
+    port: 0,
+    sample: { file: "visit.yaml", source: visitYaml },
+    planner: (yaml, onProgress, signal) =>
+      planInThread(yaml, { seed: 1, iterations: 200 }, onProgress, signal),
+  });
+  if (!started.ok) throw new Error(started.error.code);
+  server = started.value;
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  if (folder) await rm(folder, { recursive: true, force: true });
+});
+
+async function withPage<T>(options: BrowserContextOptions, use: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext(options);
+  try {
+    return await use(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+/** Opens the programme; while it is being planned the page refreshes by itself. */
+async function openProgramme(page: Page): Promise<void> {
+  await page.goto(server.url);
+  await page.getByRole("main").getByRole("link").first().click();
+  await page.getByRole("heading", { level: 3 }).first().waitFor({ timeout: 30_000 });
+}
+
+describe("the programme in the browser", () => {
+  test("opens from the list of visits and shows the days with their activities", () =>
+    withPage({ locale: "en-GB" }, async (page) => {
+      await openProgramme(page);
+      expect(await page.getByRole("heading", { level: 2 }).allInnerTexts()).toEqual([
+        expect.stringContaining("Wednesday, 25 October 2023"),
+        expect.stringContaining("Thursday, 26 October 2023"),
+      ]);
+      const items = await page.locator("ol.items > li").allInnerTexts();
+      expect(items.some((text) => /\d\d:\d\d–\d\d:\d\d/.test(text))).toBe(true);
+      await page.screenshot({ path: join(pictures, "programme.png"), fullPage: true });
+    }));
+
+  test("speaks the reader's language and remembers a choice", () =>
+    withPage({ locale: "zh-CN" }, async (page) => {
+      await openProgramme(page);
+      expect(await page.locator("html").getAttribute("lang")).toBe("zh-Hans");
+      await page.getByRole("link", { name: "slovenščina" }).click();
+      expect(await page.locator("html").getAttribute("lang")).toBe("sl");
+      await page.getByRole("link", { name: "Udeleženci" }).click();
+      expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Udeleženci");
+    }));
+
+  test("leads from the participants, in protocol order, to a person's own programme and calendar", () =>
+    withPage({ locale: "en-GB", acceptDownloads: true }, async (page) => {
+      await openProgramme(page);
+      await page.getByRole("link", { name: "Participants" }).click();
+      const people = page.locator("ol.people a");
+      expect((await people.count()) >= 6).toBe(true);
+      await people.first().click();
+      await page.getByRole("heading", { level: 1, name: /Programme of/ }).waitFor();
+      const download = page.waitForEvent("download");
+      await page.getByRole("link", { name: /calendar/ }).click();
+      expect((await download).suggestedFilename()).toMatch(/\.ics$/);
+    }));
+
+  test("shows nothing private on any page", () =>
+    withPage({ locale: "en-GB" }, async (page) => {
+      await openProgramme(page);
+      const seen = new Set<string>();
+      const waiting = [page.url()];
+      for (let url = waiting.pop(); url !== undefined; url = waiting.pop()) {
+        if (seen.has(url)) continue;
+        seen.add(url);
+        const response = await page.request.get(url);
+        const text = await response.text();
+        for (const secret of secrets) expect(text, url).not.toContain(secret);
+        if (!(response.headers()["content-type"] ?? "").startsWith("text/html")) continue;
+        for (const [, href] of text.matchAll(/href="([^"#?]+)"/g))
+          waiting.push(new URL(href ?? "/", url).href);
+      }
+      expect(seen.size).toBeGreaterThan(12);
+    }));
+
+  test("answers what is not there with a page for people", () =>
+    withPage({ locale: "en-GB" }, async (page) => {
+      const response = await page.goto(`${server.url}/visits/another-visit/people/nobody`);
+      expect(response?.status()).toBe(404);
+      expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("There is nothing here");
+    }));
+
+  test.each([
+    ["light", 1280],
+    ["dark", 1280],
+    ["light", 390],
+    ["dark", 390],
+  ] as const)("is accessible and fits the screen: %s, %i pixels", (colorScheme, width) =>
+    withPage({ locale: "en-GB", colorScheme, viewport: { width, height: 800 } }, async (page) => {
+      await openProgramme(page);
+      const programme = page.url();
+      for (const path of [programme, `${programme}/people`, `${programme}/places`, server.url]) {
+        await page.goto(path);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"])
+          .analyze();
+        expect(violations.map((v) => `${path} ${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
+        const widths = await page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]");
+        expect((widths as number[])[0]).toBeLessThanOrEqual((widths as number[])[1] ?? 0);
+      }
+    }),
+  );
+
+  test("can be walked by keyboard: the first key leads to the skip link, and that to the content", () =>
+    withPage({ locale: "en-GB" }, async (page) => {
+      await openProgramme(page);
+      await page.keyboard.press("Tab");
+      expect(await page.locator(":focus").innerText()).toBe("Skip to the content");
+      await page.keyboard.press("Enter");
+      expect(page.url()).toContain("#content");
+    }));
+});
