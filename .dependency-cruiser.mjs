@@ -26,7 +26,7 @@ const allowed = {
     "Sentences are made from findings, never from requests or databases.",
   ],
   documents: [
-    ["base", "domain", "planner", "rules", "text"],
+    ["base", "domain", "planner", "text"],
     "A document is a function of visit, programme and record.",
   ],
   contract: [
@@ -81,6 +81,13 @@ export default {
   forbidden: [
     ...walls,
     doors,
+    {
+      name: "planner-types-only",
+      comment: "Sentences, documents and API shapes know what the planner answers, and never plan.",
+      severity: "error",
+      from: { path: "^src/(text|documents|contract)/", pathNot: "\\.test\\.ts$" },
+      to: { path: "^src/planner/", dependencyTypesNot: ["type-only"] },
+    },
     {
       name: "no-cycles",
       comment: "A cycle has no first file to read.",
