@@ -31,15 +31,42 @@ export interface ReadVisit {
 /** More problems than these are counted, not listed. */
 const mostListed = 500;
 
-/**
- * Reads the bytes or the text of a visit file. All problems are found in one pass, in the order of the file. Where
- * the YAML itself is broken, the visit is checked only up to there: what follows would be guesses.
- */
+/** Something read from a file of ours, and the file as it was. */
+export interface ReadFile<T> {
+  readonly value: T;
+  readonly document: VisitDocument;
+  readonly warnings: readonly Problem[];
+}
+
+/** Reads the bytes or the text of a visit file; see `readDocument`. */
 export function readVisit(
   source: string | Uint8Array,
   file: string,
   options: ValidationOptions = {},
 ): Result<ReadVisit, readonly Problem[]> {
+  const read = readDocument(source, file, (raw) => {
+    const validated = validateVisit(raw, options);
+    return validated.ok ? ok({ value: validated.value.visit, warnings: validated.value.warnings }) : validated;
+  });
+  if (!read.ok) return read;
+  const { value: visit, ...rest } = read.value;
+  return ok({ visit, ...rest });
+}
+
+/** What is wrong with raw data, or the value in it with what is worth knowing. */
+export type Validate<T> = (
+  raw: unknown,
+) => Result<{ readonly value: T; readonly warnings: readonly VisitProblem[] }, readonly VisitProblem[]>;
+
+/**
+ * Reads the bytes or the text of a YAML file of ours. All problems are found in one pass, in the order of the file. Where
+ * the YAML itself is broken, the visit is checked only up to there: what follows would be guesses.
+ */
+export function readDocument<T>(
+  source: string | Uint8Array,
+  file: string,
+  validate: Validate<T>,
+): Result<ReadFile<T>, readonly Problem[]> {
   const text = decode(source);
   if (!text.ok) return err([{ ...blank, file, ...text.error }]);
   const lines = new LineCounter();
@@ -58,10 +85,10 @@ export function readVisit(
       value === null && document.contents?.range?.[0] === undefined ? "file-empty" : "file-not-mapping";
     return err([...structural, { ...blank, file, code, ...positionOf(document.contents?.range?.[0] ?? 0) }]);
   }
-  const validated = validateVisit(value, options);
+  const validated = validate(value);
   if (validated.ok && structural.length === 0) {
-    const { visit, warnings } = validated.value;
-    return ok({ visit, document: { file, text: text.value }, warnings: warnings.map(place) });
+    const { value: found, warnings } = validated.value;
+    return ok({ value: found, document: { file, text: text.value }, warnings: warnings.map(place) });
   }
   const found = validated.ok ? [] : validated.error.map(place);
   const brokenFrom = structural.find((problem) => !isHarmless(problem))?.line ?? Number.POSITIVE_INFINITY;
