@@ -25,7 +25,8 @@ export function preflight(visit: Visit): Finding[] {
     hopeless.add(a);
     found.push(finding);
   });
-  return [...found, ...fixedClashes(model, hopeless), ...overloads(model, hopeless)];
+  const clashes = fixedClashes(model, hopeless);
+  return [...found, ...clashes, ...overloads(model, hopeless, clashes)];
 }
 
 const finding = (
@@ -141,10 +142,14 @@ function connected(model: Model, a: Decision, b: Decision): boolean {
 
 /**
  * People whose required activities do not fit between the first and last minute that these allow (the overload test
- * of interval scheduling; Baptiste, Le Pape and Nuijten, 2001). One finding per person: the worst.
+ * of interval scheduling; Baptiste, Le Pape and Nuijten, 2001). The worst for each person.
  */
-function overloads(model: Model, hopeless: ReadonlySet<number>): Finding[] {
-  const required = model.agents.map((): { a: number; from: number; to: number; length: number }[] => []);
+function overloads(model: Model, hopeless: ReadonlySet<number>, clashes: readonly Finding[]): Finding[] {
+  const named = new Set(
+    clashes.flatMap((clash) => clash.subjects.flatMap((s) => (s.kind === "activity" ? [s.id] : []))),
+  );
+  const clashing = new Set(model.activities.flatMap((activity, a) => (named.has(activity.id) ? [a] : [])));
+  const required = model.agents.map((): Task[] => []);
   model.activities.forEach((activity, a) => {
     if (!activity.required || hopeless.has(a)) return;
     const from = Math.min(...activity.options.map((option) => option.starts[0] as number));
@@ -153,32 +158,64 @@ function overloads(model: Model, hopeless: ReadonlySet<number>): Finding[] {
     for (const agent of activity.requiredAgents)
       required[agent]?.push({ a, from, to, length: activity.length });
   });
-  return required.flatMap((tasks, agent): Finding[] => {
-    let worst: { size: number; from: number; to: number; need: number; inside: number[] } | undefined;
-    for (const { from } of tasks) {
-      for (const { to } of tasks) {
-        if (to <= from) continue;
-        const inside = tasks.filter((task) => task.from >= from && task.to <= to);
-        const need = inside.reduce((sum, task) => sum + task.length, 0);
-        const size = need - (to - from);
-        if (inside.length > 1 && size > 0 && size > (worst?.size ?? 0))
-          worst = { size, from, to, need, inside: inside.map((t) => t.a) };
-      }
-    }
-    if (!worst) return [];
-    const { people } = model.agents[agent] as Agent;
-    const subjects: Subject[] = [
-      ...people.map((id): Subject => ({ kind: "person", id })),
+  // People with the same trouble share one finding.
+  const byTasks = new Map<string, { subjects: Subject[]; worst: Overload }>();
+  required.forEach((tasks, agent) => {
+    const worst = worstOverload(tasks);
+    // A clash of two fixed activities has been named already.
+    if (!worst || worst.inside.some((a) => clashing.has(a))) return;
+    const key = worst.inside.join(" ");
+    const entry = byTasks.get(key) ?? { subjects: [], worst };
+    byTasks.set(key, entry);
+    for (const id of (model.agents[agent] as Agent).people) entry.subjects.push({ kind: "person", id });
+  });
+  return [...byTasks.values()].map(({ subjects, worst }) => ({
+    rule: "preflight",
+    variant: "overload",
+    level: "block",
+    size: worst.size,
+    subjects: [
+      ...subjects,
       ...worst.inside.map(
         (a): Subject => ({ kind: "activity", id: (model.activities[a] as ActivityModel).id }),
       ),
-    ];
-    const facts = {
+    ],
+    facts: {
       fromAt: worst.from,
       toAt: worst.to,
       neededMinutes: worst.need,
       thereMinutes: worst.to - worst.from,
-    };
-    return [{ rule: "preflight", variant: "overload", level: "block", size: worst.size, subjects, facts }];
-  });
+    },
+  }));
+}
+
+interface Task {
+  readonly a: number;
+  readonly from: number;
+  readonly to: number;
+  readonly length: number;
+}
+
+interface Overload {
+  readonly size: number;
+  readonly from: number;
+  readonly to: number;
+  readonly need: number;
+  readonly inside: readonly number[];
+}
+
+function worstOverload(tasks: readonly Task[]): Overload | undefined {
+  let worst: Overload | undefined;
+  for (const { from } of tasks) {
+    for (const { to } of tasks) {
+      if (to <= from) continue;
+      const inside = tasks.filter((task) => task.from >= from && task.to <= to);
+      const need = inside.reduce((sum, task) => sum + task.length, 0);
+      const size = need - (to - from);
+      if (inside.length > 1 && size > (worst?.size ?? 0)) {
+        worst = { size, from, to, need, inside: inside.map((task) => task.a) };
+      }
+    }
+  }
+  return worst;
 }

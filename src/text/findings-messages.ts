@@ -77,7 +77,7 @@ const en = {
   "preflight.fixed-unreachable":
     "Between “{activity}” and “{activity2}”, both fixed, there is not enough time for the way; {people, plural, one {one person is} other {# people are}} needed in both: {personList}.",
   "preflight.overload":
-    "{person} is required for {neededMinutes} of activities between {fromAt} and {toAt}, where there are only {thereMinutes}: {activityList}.",
+    "{personList}: required for {neededMinutes} of activities between {fromAt} and {toAt}, where there are only {thereMinutes}: {activityList}.",
   "demand.required-activity": "“{activity}” is required and stands at {startAt}–{endClock}",
   "demand.placed-activity": "“{activity}” stands at {startAt}–{endClock}",
   "demand.time-window": "“{activity}” takes {lengthMinutes} within the hours given for it",
@@ -191,7 +191,7 @@ const zh: Record<keyof typeof en, string> = {
   "preflight.fixed-unreachable":
     "“{activity}”与“{activity2}”时间均已固定，其间路程时间不够；{people}人须出席两项：{personList}。",
   "preflight.overload":
-    "{person}在{fromAt}至{toAt}之间必须出席共{neededMinutes}的活动，而该时段只有{thereMinutes}：{activityList}。",
+    "{personList}在{fromAt}至{toAt}之间必须出席共{neededMinutes}的活动，而该时段只有{thereMinutes}：{activityList}。",
   "demand.required-activity": "必须安排的“{activity}”定于{startAt}–{endClock}",
   "demand.placed-activity": "“{activity}”安排在{startAt}–{endClock}",
   "demand.time-window": "“{activity}”需{lengthMinutes}，且须在规定时段内",
@@ -313,7 +313,7 @@ const sl: Record<keyof typeof en, string> = {
   "preflight.fixed-unreachable":
     "Med dejavnostma »{activity}« in »{activity2}« s stalnima terminoma ni dovolj časa za pot; obema obvezni udeleženci ({people}): {personList}.",
   "preflight.overload":
-    "{person}: med {fromAt} in {toAt} je obveznih dejavnosti za {neededMinutes}, časa pa le {thereMinutes}: {activityList}.",
+    "{personList}: med {fromAt} in {toAt} je obveznih dejavnosti za {neededMinutes}, časa pa le {thereMinutes}: {activityList}.",
   "demand.required-activity": "»{activity}« je obvezna in je ob {startAt}–{endClock}",
   "demand.placed-activity": "»{activity}« je ob {startAt}–{endClock}",
   "demand.time-window": "»{activity}« traja {lengthMinutes} v predvidenih urah",

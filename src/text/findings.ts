@@ -144,13 +144,16 @@ function valuesOf(
     names.push(nameOf(visit, subject, language));
     byKind.set(subject.kind, names);
   }
-  const list = new Intl.ListFormat(language, { type: "conjunction" });
+  const format = new Intl.ListFormat(language, { type: "conjunction" });
+  // Roles hold commas of their own.
+  const listOf = (names: readonly string[]) =>
+    names.some((name) => name.includes(",")) ? names.join("; ") : format.format(names);
   for (const [kind, names] of byKind) {
     names.forEach((name, i) => {
       values[i === 0 ? kind : `${kind}${i + 1}`] = name;
     });
-    values[`${kind}List`] = list.format(names);
-    values[`${kind}Others`] = list.format(names.slice(1));
+    values[`${kind}List`] = listOf(names);
+    values[`${kind}Others`] = listOf(names.slice(1));
     values[`${kind}Count`] = names.length;
   }
   return values;

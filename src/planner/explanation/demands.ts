@@ -1,6 +1,14 @@
 // Demands: everything that could give way so that an activity fits, each as a change of the problem without it.
-import { type Activity, type Demand, indexVisit, lengthOf, type Subject, type Visit } from "#domain";
-import type { ActivityModel, Agent, Model } from "../model/model.ts";
+import {
+  type Activity,
+  type Demand,
+  indexVisit,
+  isMovement,
+  lengthOf,
+  type Subject,
+  type Visit,
+} from "#domain";
+import { type ActivityModel, type Agent, type Model, unreachable } from "../model/model.ts";
 import { compileOptions } from "../model/options.ts";
 import type { Decision } from "../search/decision.ts";
 import { complete, feasibleStarts } from "../search/insertion.ts";
@@ -189,9 +197,14 @@ function relaxedModel({ model, target, parts }: Question, kept: ReadonlySet<Part
     after: without("order") ? [] : facts.after,
     before: without("order") ? [] : facts.before,
   };
+  // Without the flight or coach between two cities, a relaxed problem must let people be in both.
+  const stranded = gone.some(
+    (role) => role.kind === "activity" && isMovement((model.activities[role.other] as ActivityModel).kind),
+  );
   const everAt = [{ from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }];
   return {
     ...model,
+    ...(stranded ? withoutDistance(model) : {}),
     activities: model.activities.map((activity, a) => (a === target ? relaxed : activity)),
     agents: model.agents.map((agent) => ({
       ...agent,
@@ -199,6 +212,12 @@ function relaxedModel({ model, target, parts }: Question, kept: ReadonlySet<Part
       rules: agent.rules.filter((rule) => !rules.has(rule.id)),
     })),
   };
+}
+
+/** Travel in which places without a way between them are next to each other. */
+export function withoutDistance(model: Model): Pick<Model, "bands" | "slowest"> {
+  const near = (matrix: Int32Array) => matrix.map((minutes) => (minutes >= unreachable ? 0 : minutes));
+  return { bands: model.bands.map(near), slowest: near(model.slowest) };
 }
 
 function relaxedOptions(

@@ -4,7 +4,7 @@ import type { ActivityModel, Model } from "../model/model.ts";
 import type { Decision } from "../search/decision.ts";
 import { complete, feasibleStarts } from "../search/insertion.ts";
 import { emptyState, insert, remove, type State } from "../search/state.ts";
-import { fits, type Part, type Question, questionOf } from "./demands.ts";
+import { fits, type Part, type Question, questionOf, withoutDistance } from "./demands.ts";
 
 /** Starts tried at most to prove that a few activities can not be placed together, wherever they are put. */
 const proofLimit = 20_000;
@@ -81,7 +81,7 @@ function keepRank(model: Model, { role }: Part): number {
 
 /**
  * Whether these activities can not all be placed in an otherwise empty programme. True is a proof by enumeration on
- * a problem that asks for less (quickest ways at any hour, no choice of people or interpreters); false means that
+ * a problem that asks for less (quickest ways at any hour, none between cities, no choice of people or interpreters); false means that
  * they can, or that the proof would take too long.
  */
 function neverTogether(model: Model, activities: readonly number[]): boolean {
@@ -107,7 +107,8 @@ function neverTogether(model: Model, activities: readonly number[]): boolean {
 
 /** A problem that every programme of the real one solves too, and in which nothing is decided but starts. */
 function easierModel(model: Model): Model {
-  const fastest = model.slowest.map((_, at) => Math.min(...model.bands.map((band) => band[at] ?? 0)));
+  const { bands } = withoutDistance(model);
+  const fastest = model.slowest.map((_, at) => Math.min(...bands.map((band) => band[at] ?? 0)));
   return {
     ...model,
     bands: [fastest],
