@@ -47,6 +47,10 @@ export const problemCodes = [
   "quorum-too-large",
   "quorum-range",
   "pair-of-one",
+  // The record beside the visit.
+  "other-visit",
+  "present-and-absent",
+  "pointing-at-itself",
   // Worth knowing, and no hindrance.
   "party-empty",
   "place-unreachable",

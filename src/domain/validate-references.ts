@@ -15,7 +15,8 @@ export type Namespace =
   | "interpreter"
   | "vehicle"
   | "topic"
-  | "wish";
+  | "wish"
+  | "entry";
 
 /** What an id stands for, and where it is given. */
 export interface Named {
@@ -72,7 +73,7 @@ export function collectNames(raw: unknown): { names: Names; problems: VisitProbl
 /** What a reference has to point to. */
 type Target = Namespace | "party" | "person";
 
-interface Reference {
+export interface Reference {
   readonly to: Target;
   readonly spot: Spot;
 }
@@ -80,9 +81,17 @@ interface Reference {
 /** Every reference to a thing that the visit does not have. */
 export function referenceProblems(raw: unknown, names: Names): VisitProblem[] {
   const misspelt = misspeltLists(raw);
-  return [...referencesOf(spot(raw))].flatMap(({ to, spot: { text, path } }) => {
-    const namespace: Namespace = to === "party" || to === "person" ? "attendee" : to;
-    if (text === undefined || misspelt.has(namespace)) return [];
+  const sure = [...referencesOf(spot(raw))].filter(({ to }) => !misspelt.has(namespaceOf(to)));
+  return unknownReferences(sure, names);
+}
+
+const namespaceOf = (to: Target): Namespace => (to === "party" || to === "person" ? "attendee" : to);
+
+/** A problem for every reference to a thing that is not among the names. */
+export function unknownReferences(references: readonly Reference[], names: Names): VisitProblem[] {
+  return references.flatMap(({ to, spot: { text, path } }) => {
+    const namespace = namespaceOf(to);
+    if (text === undefined) return [];
     const found = names.get(namespace)?.get(text);
     if (found && (to === namespace || found.what === to)) return [];
     const known = [...(names.get(namespace) ?? [])].flatMap(([id, named]) =>
@@ -183,5 +192,5 @@ function* referencesOfActivity(item: Spot): Generator<Reference> {
   yield* each("interpreter", item.at("accompanied"));
 }
 
-const one = (to: Target, found: Spot): Reference => ({ to, spot: found });
-const each = (to: Target, list: Spot): Reference[] => list.items().map((item) => one(to, item));
+export const one = (to: Target, found: Spot): Reference => ({ to, spot: found });
+export const each = (to: Target, list: Spot): Reference[] => list.items().map((item) => one(to, item));

@@ -98,6 +98,7 @@ const en = {
   "no.vehicle": "there is no vehicle ''{got}''.",
   "no.topic": "there is no topic ''{got}''.",
   "no.wish": "there is no wish ''{got}''.",
+  "no.entry": "there is no entry ''{got}'' in the record.",
   "is-something-else": "''{got}'' is {thing}.",
   "duplicate-id":
     "the id ''{got}'' already belongs to {thing} (line {firstLine}, column {firstColumn}). Give one of them another id.",
@@ -132,6 +133,11 @@ const en = {
     "at least {least} should come, but only {members, plural, =0 {nobody} one {# person} other {# people}} can. Lower the number or name more people.",
   "quorum-range": "at most {most} can not be at least {least}. Change one of them.",
   "pair-of-one": "interpretation is between two languages, not from ''{got}'' to ''{got}''.",
+
+  "other-visit":
+    "this record belongs to the visit ''{got}'', the visit file holds ''{visit}''. Name the visit file that it belongs to.",
+  "present-and-absent": "''{got}'' is already listed under ''{list}''. Keep one of them.",
+  "pointing-at-itself": "the entry ''{got}'' can not point at itself or at a later one that points back.",
 
   "party-empty": "nobody belongs to the party ''{got}'': name its people, or leave it out.",
   "place-unreachable":
@@ -193,6 +199,7 @@ const en = {
   "a.vehicle": "a vehicle",
   "a.topic": "a topic",
   "a.wish": "a wish",
+  "a.entry": "an entry of the record",
 };
 
 export type ProblemKey = keyof typeof en;
@@ -232,6 +239,7 @@ const zh: Readonly<Record<ProblemKey, string>> = {
   "no.vehicle": "没有名为“{got}”的车辆。",
   "no.topic": "没有名为“{got}”的议题。",
   "no.wish": "没有名为“{got}”的意愿。",
+  "no.entry": "记录中没有标识为“{got}”的条目。",
   "is-something-else": "“{got}”是{thing}。",
   "duplicate-id": "标识“{got}”已用于{thing}（第 {firstLine} 行第 {firstColumn} 列）。请为其中之一更换标识。",
   "unknown-rule": "没有名为“{got}”的规则。",
@@ -258,6 +266,10 @@ const zh: Readonly<Record<ProblemKey, string>> = {
     "要求至少 {least} 人出席，但可出席者{members, plural, =0 {一人也没有} other {只有 # 人}}。请降低人数或增列人员。",
   "quorum-range": "最多 {most} 人与至少 {least} 人相互矛盾。请修改其中之一。",
   "pair-of-one": "口译须在两种语言之间进行，不能从“{got}”译为“{got}”。",
+
+  "other-visit": "此记录属于访问“{got}”，而访问文件为“{visit}”。请指定与之对应的访问文件。",
+  "present-and-absent": "“{got}”已列入“{list}”，请只保留一处。",
+  "pointing-at-itself": "条目“{got}”不能指向自身，也不能与其他条目循环引用。",
 
   "party-empty": "团组“{got}”没有人员：请补充人员或删去该团组。",
   "place-unreachable": "没有前往“{got}”的路程信息：请填写坐标或路程时间，否则该处活动无法排入日程。",
@@ -312,6 +324,7 @@ const zh: Readonly<Record<ProblemKey, string>> = {
   "a.vehicle": "车辆",
   "a.topic": "议题",
   "a.wish": "意愿",
+  "a.entry": "记录条目",
 };
 
 const sl: Readonly<Record<ProblemKey, string>> = {
@@ -352,6 +365,7 @@ const sl: Readonly<Record<ProblemKey, string>> = {
   "no.vehicle": "vozila »{got}« ni.",
   "no.topic": "teme »{got}« ni.",
   "no.wish": "želje »{got}« ni.",
+  "no.entry": "vnosa »{got}« v zapisu ni.",
   "is-something-else": "»{got}« je {thing}.",
   "duplicate-id":
     "oznako »{got}« že ima {thing} (vrstica {firstLine}, stolpec {firstColumn}). Eni od obeh stvari dajte drugo oznako.",
@@ -385,6 +399,11 @@ const sl: Readonly<Record<ProblemKey, string>> = {
     "priti bi moralo najmanj {least} ljudi, pride pa jih lahko {members, plural, =0 {nič} other {le #}}. Zmanjšajte število ali navedite več ljudi.",
   "quorum-range": "največ {most} in najmanj {least} se izključujeta. Popravite eno od obojega.",
   "pair-of-one": "tolmači se med dvema jezikoma, ne iz »{got}« v »{got}«.",
+
+  "other-visit":
+    "zapis pripada obisku »{got}«, v datoteki obiska pa je »{visit}«. Navedite datoteko obiska, ki mu zapis pripada.",
+  "present-and-absent": "»{got}« je že na seznamu »{list}«. Obdržite le en vnos.",
+  "pointing-at-itself": "vnos »{got}« ne more kazati nase niti v krogu prek drugih vnosov.",
 
   "party-empty": "skupina »{got}« nima članov: navedite jih ali skupino izpustite.",
   "place-unreachable":
@@ -443,6 +462,7 @@ const sl: Readonly<Record<ProblemKey, string>> = {
   "a.vehicle": "vozilo",
   "a.topic": "tema",
   "a.wish": "želja",
+  "a.entry": "vnos zapisa",
 };
 
 export const problemMessages: Messages<ProblemKey> = { en, "zh-Hans": zh, sl };

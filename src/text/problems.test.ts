@@ -19,6 +19,8 @@ const sample: Problem = {
     firstWhat: "party",
     type: "text",
     gotKind: "number",
+    visit: "brussels",
+    list: "present",
     known: "a, b",
     count: 2,
     key: "title",

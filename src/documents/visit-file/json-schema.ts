@@ -18,6 +18,7 @@ import {
   text,
   timeOfDay,
   visit,
+  visitRecord,
   wish,
 } from "#domain";
 
@@ -25,6 +26,7 @@ import {
 export const publishedSchemas = {
   "visit.schema.json": { schema: visit, title: "Visit" },
   "programme.schema.json": { schema: programme, title: "Programme" },
+  "record.schema.json": { schema: visitRecord, title: "Record" },
 } as const;
 
 /** Parts with a name of their own, so that an editor shows it and the schema says each of them once. */

@@ -1,0 +1,192 @@
+// The record: what happened on a visit and what follows from it. Reports and news are functions of it.
+import { z } from "zod";
+import { activityKind } from "./activity.ts";
+import { expectations } from "./expectations.ts";
+import {
+  activityId,
+  attendeeId,
+  organisationId,
+  partyId,
+  personId,
+  placeId,
+  recordId,
+  topicId,
+  visitId,
+} from "./ids.ts";
+import { languageTag, text } from "./text.ts";
+import { plainDate } from "./time.ts";
+
+const url = z.url({ protocol: /^https?$/, error: expectations.url });
+
+/** What every entry may carry. Nothing of an entry appears in public unless the entry says so. */
+const entry = {
+  id: recordId,
+  public: z.boolean().default(false).describe("May appear in the news item; internal when absent"),
+  source: url.optional().describe("Where it is published"),
+  note: text.optional().describe("Internal: appears in no public document"),
+};
+
+/** The visit as a whole: who led it, of which rank and form it was. */
+export const overview = z.strictObject({
+  ...entry,
+  level: z.enum(["high", "working"]).optional().describe("high: a high-level delegation"),
+  ledBy: partyId.optional(),
+  forms: z.array(activityKind).default([]).describe("The kinds of activities that made it up"),
+  pace: z.enum(["packed", "even"]).optional().describe("packed: one activity close upon the other"),
+});
+export type Overview = z.output<typeof overview>;
+
+/** How an organisation is called within a sentence; its name stands for it otherwise. */
+export const naming = z.strictObject({
+  ...entry,
+  organisation: organisationId,
+  called: text.optional().describe("With its article where the language has one: the European Parliament"),
+  about: text.optional().describe("What it is, as an apposition: a maker of cooling systems"),
+});
+export type Naming = z.output<typeof naming>;
+
+/** An activity that took place, or did not. The order of these entries is the order of what happened. */
+export const held = z.strictObject({
+  ...entry,
+  activity: activityId,
+  outcome: z.enum(["held", "cancelled"]).default("held"),
+  date: plainDate.optional(),
+  datePublic: z
+    .boolean()
+    .default(true)
+    .describe("false: the day serves the order and is named in no public text"),
+  minutes: z.int().min(1).max(10_080).optional().describe("How long it really took; as planned when absent"),
+  place: placeId.optional(),
+  people: z.int().min(1).optional().describe("How many guests came"),
+  called: text.optional().describe("How it is called within a sentence: the closing event"),
+  hosts: z.array(organisationId).optional().describe("Organisations met; the hosts of the plan when absent"),
+  with: z.array(attendeeId).default([]).describe("Parties that joined besides guests and hosts"),
+  who: text.optional().describe("Who came together, as running text: Chinese and European delegates"),
+  topics: z.array(topicId).default([]).describe("What was really talked about"),
+  highlight: z.boolean().default(false),
+  follows: recordId.optional().describe("The entry that it came right after"),
+  partOf: recordId.optional().describe("The entry that it was a part of"),
+});
+export type Held = z.output<typeof held>;
+
+/** Who came to an activity. Persons, parties and delegations can be named; appears in no public document. */
+export const attended = z.strictObject({
+  id: recordId,
+  activity: activityId,
+  present: z.array(attendeeId).default([]),
+  absent: z.array(attendeeId).default([]),
+  excused: z.array(attendeeId).default([]),
+  source: url.optional(),
+  note: text.optional(),
+});
+export type Attended = z.output<typeof attended>;
+
+/** What somebody did at an activity. */
+export const contribution = z.strictObject({
+  ...entry,
+  activity: activityId,
+  by: z.array(attendeeId).min(1),
+  part: z.enum(["welcome", "address", "presentation", "chair", "participation"]),
+  as: text.optional().describe("The function as running text: Deputy Mayor of Ljubljana"),
+  about: text.optional().describe("What it was about, as running text"),
+});
+export type Contribution = z.output<typeof contribution>;
+
+const decision = z.strictObject({ id: recordId, text });
+
+/** What was said and decided on one item of an activity. */
+export const minutesItem = z.strictObject({
+  ...entry,
+  activity: activityId,
+  topic: topicId.optional(),
+  item: text.describe("The item of the agenda"),
+  said: text.optional(),
+  decisions: z.array(decision).default([]),
+});
+export type MinutesItem = z.output<typeof minutesItem>;
+
+export const transferStates = ["seen", "assessed", "adapted", "adopted"] as const;
+
+/** A practice seen on the visit and how far it has come elsewhere. */
+export const practice = z.strictObject({
+  ...entry,
+  title: text.describe("As running text: green infrastructure"),
+  topic: topicId,
+  owner: organisationId,
+  activity: activityId.describe("Where it was seen or discussed"),
+  place: placeId.optional(),
+  evidence: text.optional().describe("What shows that it works"),
+  assessment: text.optional().describe("Whether and how it can be transferred"),
+  state: z.enum(transferStates).default("seen"),
+  interested: z.array(partyId).default([]),
+});
+export type Practice = z.output<typeof practice>;
+
+export const commitmentStates = ["open", "done", "late", "dropped"] as const;
+
+/** What a party took upon itself. */
+export const commitment = z.strictObject({
+  ...entry,
+  party: partyId,
+  person: personId.optional().describe("Who answers for it; appears in no public document"),
+  text: text.describe("After 'will': send the study"),
+  due: plainDate.optional(),
+  state: z.enum(commitmentStates).default("open"),
+  evidence: text.optional().describe("What shows that it is done"),
+  from: recordId.optional().describe("The minutes or the decision that it comes from"),
+});
+export type Commitment = z.output<typeof commitment>;
+
+export const agreementKinds = ["mou", "letter-of-intent"] as const;
+export const agreementStates = ["proposed", "drafted", "signed", "ended"] as const;
+
+/** What organisations agreed with each other. */
+export const agreement = z.strictObject({
+  ...entry,
+  kind: z.enum(agreementKinds),
+  between: z.array(organisationId).min(2),
+  title: text.optional(),
+  date: plainDate.optional().describe("Of the signature"),
+  state: z.enum(agreementStates).default("proposed"),
+});
+export type Agreement = z.output<typeof agreement>;
+
+/** What an activity, or the visit, showed, meant, brought or leads to, in whole sentences of our own. */
+export const statement = z.strictObject({
+  ...entry,
+  kind: z.enum(["insight", "meaning", "outcome", "outlook"]),
+  text: text.describe("Whole sentences"),
+  activities: z.array(activityId).default([]).describe("What it is about; the visit when none"),
+  organisations: z.array(organisationId).default([]),
+});
+export type Statement = z.output<typeof statement>;
+
+/** How the news item appears. */
+export const newsSettings = z.strictObject({
+  category: text,
+  published: plainDate,
+  publisher: organisationId.optional(),
+  url: url.optional().describe("The folder in which it is published; makes the links of the feed absolute"),
+  languages: z.array(languageTag).min(1).optional().describe("Those of the visit when absent"),
+});
+export type NewsSettings = z.output<typeof newsSettings>;
+
+export const visitRecord = z
+  .strictObject({
+    entente: z.literal(1).describe("Version of this format"),
+    visit: visitId,
+    updated: plainDate.describe("The day as of which the record holds: what is due before and open is late"),
+    news: newsSettings.optional(),
+    overview: overview.optional(),
+    names: z.array(naming).default([]),
+    held: z.array(held).default([]).describe("In the order in which it happened"),
+    attendance: z.array(attended).default([]),
+    contributions: z.array(contribution).default([]),
+    minutes: z.array(minutesItem).default([]),
+    practices: z.array(practice).default([]),
+    commitments: z.array(commitment).default([]),
+    agreements: z.array(agreement).default([]),
+    statements: z.array(statement).default([]),
+  })
+  .describe("What happened on a visit, as Entente records it");
+export type VisitRecord = z.output<typeof visitRecord>;

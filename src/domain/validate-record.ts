@@ -1,0 +1,171 @@
+// Validation of a record: its shape, and that all it points to is in the visit or in the record itself.
+import { err, ok, type Result } from "#base/result.ts";
+import { problem, type VisitProblem } from "./problem.ts";
+import { isMapping, type Spot, shown, spot } from "./raw.ts";
+import { type VisitRecord, visitRecord } from "./record.ts";
+import { keysAt } from "./schema-walk.ts";
+import { plainDate } from "./time.ts";
+import {
+  collectNames,
+  each,
+  type Named,
+  type Names,
+  one,
+  type Reference,
+  unknownReferences,
+} from "./validate-references.ts";
+import { nearestName, schemaProblems } from "./validate-schema.ts";
+import type { Visit } from "./visit.ts";
+import { indexVisit } from "./visit-index.ts";
+
+/** The lists of entries, in the order of the format. */
+const lists = [
+  "names",
+  "held",
+  "attendance",
+  "contributions",
+  "minutes",
+  "practices",
+  "commitments",
+  "agreements",
+  "statements",
+] as const;
+
+/**
+ * Reads raw data (plain values, as they come out of YAML or JSON) as the record of a visit. Everything wrong is found
+ * in one pass.
+ */
+export function validateRecord(raw: unknown, visit: Visit): Result<VisitRecord, readonly VisitProblem[]> {
+  const parsed = visitRecord.safeParse(raw);
+  const top = spot(raw);
+  const { entries, duplicates } = entriesOf(top);
+  const names: Names = new Map([...collectNames(visit).names, ["entry", entries] as const]);
+  const references = [...referencesOf(top)].filter(({ to }) => to !== "entry" || !hasMisspeltList(raw));
+  const problems = [
+    ...schemaProblems(visitRecord, raw, parsed.success ? [] : parsed.error.issues),
+    ...otherVisit(top, visit),
+    ...duplicates,
+    ...unknownReferences(references, names),
+    ...dayProblems(top, visit),
+    ...attendanceProblems(top),
+    ...circleProblems(top),
+  ];
+  if (!parsed.success || problems.length > 0) return err(problems);
+  return ok(parsed.data);
+}
+
+function otherVisit(top: Spot, visit: Visit): VisitProblem[] {
+  const { text, path } = top.at("visit");
+  if (text === undefined || text === visit.id) return [];
+  return [problem("other-visit", path, { got: shown(text), values: { visit: visit.id } })];
+}
+
+const entrySpots = (top: Spot): Spot[] => [
+  top.at("overview"),
+  ...lists.flatMap((list) => top.at(list).items()),
+  ...top
+    .at("minutes")
+    .items()
+    .flatMap((item) => item.at("decisions").items()),
+];
+
+function entriesOf(top: Spot): { entries: ReadonlyMap<string, Named>; duplicates: VisitProblem[] } {
+  const entries = new Map<string, Named>();
+  const duplicates: VisitProblem[] = [];
+  for (const item of entrySpots(top)) {
+    const id = item.at("id");
+    if (id.text === undefined) continue;
+    const first = entries.get(id.text);
+    if (first === undefined) entries.set(id.text, { what: "entry", path: id.path });
+    else {
+      const values = { what: "entry", firstWhat: "entry" };
+      duplicates.push(problem("duplicate-id", id.path, { got: shown(id.text), first: first.path, values }));
+    }
+  }
+  return { entries, duplicates };
+}
+
+/** A list of entries under a misspelt key: that is said once, not again wherever its entries are pointed at. */
+function hasMisspeltList(raw: unknown): boolean {
+  const keys = isMapping(raw) ? Object.keys(raw) : [];
+  const known = keysAt(visitRecord, []);
+  return keys.some((key) => !known.includes(key) && nearestName(key, lists) !== undefined);
+}
+
+function* referencesOf(top: Spot): Generator<Reference> {
+  yield one("organisation", top.at("news").at("publisher"));
+  yield one("party", top.at("overview").at("ledBy"));
+  for (const item of lists.flatMap((list) => top.at(list).items())) {
+    yield one("activity", item.at("activity"));
+    yield* each("activity", item.at("activities"));
+    yield one("organisation", item.at("organisation"));
+    yield* each("organisation", item.at("organisations"));
+    yield one("organisation", item.at("owner"));
+    yield* each("organisation", item.at("between"));
+    yield* each("organisation", item.at("hosts"));
+    yield one("place", item.at("place"));
+    yield one("topic", item.at("topic"));
+    yield* each("topic", item.at("topics"));
+    yield one("party", item.at("party"));
+    yield one("person", item.at("person"));
+    yield* each("party", item.at("interested"));
+    for (const key of ["with", "by", "present", "absent", "excused"]) yield* each("attendee", item.at(key));
+    for (const key of ["follows", "partOf", "from"]) yield one("entry", item.at(key));
+  }
+}
+
+function dayProblems(top: Spot, visit: Visit): VisitProblem[] {
+  const index = indexVisit(visit);
+  return top
+    .at("held")
+    .items()
+    .flatMap((item) => {
+      const date = plainDate.safeParse(item.at("date").value);
+      const activity = index.activities.get(item.at("activity").text ?? "");
+      if (!date.success || !activity) return [];
+      const leg = index.legOf(activity);
+      const { compare } = Temporal.PlainDate;
+      if (compare(leg.from, date.data) <= 0 && compare(date.data, leg.to) <= 0) return [];
+      const values = { leg: leg.id, from: leg.from.toString(), to: leg.to.toString() };
+      return [problem("day-outside-leg", item.at("date").path, { got: date.data.toString(), values })];
+    });
+}
+
+function attendanceProblems(top: Spot): VisitProblem[] {
+  return top
+    .at("attendance")
+    .items()
+    .flatMap((item) => {
+      const seen = new Map<string, string>();
+      return ["present", "absent", "excused"].flatMap((list) =>
+        item
+          .at(list)
+          .items()
+          .flatMap(({ text, path }) => {
+            if (text === undefined) return [];
+            const before = seen.get(text);
+            if (before === undefined) seen.set(text, list);
+            return before === undefined
+              ? []
+              : [problem("present-and-absent", path, { got: shown(text), values: { list: before } })];
+          }),
+      );
+    });
+}
+
+/** Chains of `follows` and `partOf` that come back to where they started. */
+function circleProblems(top: Spot): VisitProblem[] {
+  const items = top.at("held").items();
+  return ["follows", "partOf"].flatMap((key) => {
+    const next = new Map(items.map((item) => [item.at("id").text, item.at(key).text]));
+    return items.flatMap((item) => {
+      const start = item.at("id").text;
+      let at = item.at(key).text;
+      for (let steps = 0; at !== undefined && at !== start && steps <= items.length; steps++)
+        at = next.get(at);
+      return at !== undefined && at === start
+        ? [problem("pointing-at-itself", item.at(key).path, { got: shown(start) })]
+        : [];
+    });
+  });
+}
