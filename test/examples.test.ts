@@ -1,0 +1,150 @@
+// The examples: each reads without a problem and plans as its README says; the sample holds what is published.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { readVisit } from "#documents";
+import { indexVisit, type Programme, type Text, textExactlyIn, type Visit } from "#domain";
+import { check, plan, preflight } from "#planner";
+import { catalogue } from "#rules";
+import { sayUnplaced } from "#text";
+
+const folder = join(import.meta.dirname, "../examples");
+const names = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
+
+function visitOf(name: string): Visit {
+  const path = join(folder, name, "visit.yaml");
+  const read = readVisit(readFileSync(path), path, { knownRules: catalogue.map((rule) => rule.id) });
+  expect(read.ok ? [] : read.error).toEqual([]);
+  if (!read.ok) throw new Error("unreadable");
+  return read.value.visit;
+}
+
+function planned(visit: Visit, iterations: number): Programme {
+  const run = plan(visit, { seed: 1, iterations });
+  for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
+}
+
+test("there are at least four examples", () => expect(names.length).toBeGreaterThanOrEqual(4));
+
+describe.each(names)("%s", (name) => {
+  const visit = visitOf(name);
+  const programme = planned(visit, 1500);
+
+  test("keeps every blocking demand but a required activity that can not be", () => {
+    const broken = check(visit, programme).filter(
+      (f) => f.level === "block" && f.rule !== "activity-missing",
+    );
+    expect(broken).toEqual([]);
+  });
+
+  test("has a reason for whatever has no time", () => {
+    for (const unplaced of programme.unplaced) {
+      expect(unplaced.clash.length).toBeGreaterThan(0);
+      for (const language of ["en", "zh-Hans", "sl"] as const) {
+        expect(sayUnplaced(language, unplaced, visit).reason).not.toBe("");
+      }
+    }
+  });
+
+  test("places all that is required, or names the published overlap", () => {
+    const missing = programme.unplaced.filter(
+      ({ activity }) => visit.activities.find((a) => a.id === activity)?.importance === "required",
+    );
+    if (name !== "molndal-2004") {
+      expect(missing).toEqual([]);
+      return;
+    }
+    expect(missing).toHaveLength(1);
+    const pair = ["matlock-talk", "wp1"];
+    const named = missing.flatMap((m) => [
+      m.activity,
+      ...m.clash.flatMap((d) => d.subjects.map((s) => s.id)),
+    ]);
+    expect(pair.every((id) => named.includes(id))).toBe(true);
+    expect(missing[0]?.proof).toBe("together");
+    const overlap = preflight(visit).filter((f) => f.variant === "fixed-overlap");
+    expect(overlap.map((f) => f.subjects.filter((s) => s.kind === "activity").map((s) => s.id))).toEqual([
+      pair,
+    ]);
+  });
+});
+
+describe("the sample", () => {
+  const visit = visitOf("brussels-ljubljana-2023");
+  const index = indexVisit(visit);
+  const china = visit.delegations.find((delegation) => delegation.side === "visiting");
+
+  test("has twenty delegates in seven parties, the ministry first, the cities in the published order", () => {
+    expect(china?.parties.map((party) => party.organisation)).toEqual([
+      "ndrc",
+      "zhengzhou",
+      "hangzhou",
+      "liuzhou",
+      "chongqing",
+      "taicang",
+      "guangzhou",
+    ]);
+    expect(china ? index.peopleOf(china.id) : []).toHaveLength(20);
+  });
+
+  test("names nobody but those who are named in public", () => {
+    const named = visit.people.flatMap((person) => (person.name ? [Object.values(person.name)] : []));
+    expect(named).toEqual([["Cao Yuanmeng"], ["Dejan Crnek"], ["Lilijana Madjar"]]);
+  });
+
+  test("says everything public in English and Chinese", () => {
+    const texts: [string, Text | undefined][] = [
+      ["title", visit.title],
+      ...visit.purpose.map((text, i): [string, Text] => [`purpose ${i}`, text]),
+      ...visit.topics.map((topic): [string, Text] => [topic.id, topic.title]),
+      ...visit.organisations.map((organisation): [string, Text] => [organisation.id, organisation.name]),
+      ...visit.people.map((person): [string, Text] => [person.id, person.role]),
+      ...visit.places.map((place): [string, Text] => [place.id, place.name]),
+      ...visit.activities.flatMap((a): [string, Text | undefined][] => [
+        [a.id, a.title],
+        [a.id, a.summary],
+      ]),
+    ];
+    const missing = texts.filter(
+      ([, text]) => text && ["en", "zh-Hans"].some((tag) => textExactlyIn(text, tag) === undefined),
+    );
+    expect(missing.map(([where]) => where)).toEqual([]);
+  });
+
+  test("crosses the end of summer time and a flight between two cities", () => {
+    expect(visit.from.toString()).toBe("2023-10-22");
+    expect(visit.to.toString()).toBe("2023-10-29");
+    expect(visit.to.toZonedDateTime("Europe/Ljubljana").hoursInDay).toBe(25);
+    const flight = visit.activities.find((a) => a.id === "flight-to-ljubljana");
+    expect([flight?.places[0], flight?.endsAt]).toEqual(["brussels-airport", "ljubljana-airport"]);
+  });
+
+  test("keeps the published order: the Chamber of Commerce, then EKWB; the Final Event, then the Parliament", () => {
+    const { placements } = planned(visit, 1500);
+    const start = (id: string) => placements.find((p) => p.activity === id)?.start ?? Number.NaN;
+    const order = [
+      "european-quarter",
+      "dg-regio-meeting",
+      "final-event",
+      "government-roundtable",
+      "parliament-discussion",
+      "flight-to-ljubljana",
+      "city-hall-meeting",
+      "chamber-meeting",
+      "ekwb-discussion",
+    ];
+    const starts = order.map(start);
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+  });
+
+  test("meets every wish or says why not", () => {
+    const programme = planned(visit, 1500);
+    const unplaced = new Set(programme.unplaced.map((u) => u.activity as string));
+    for (const outcome of programme.wishes.filter((w) => !w.met)) {
+      const target = index.wishes.get(outcome.wish)?.target;
+      expect(target && "activity" in target && unplaced.has(target.activity), outcome.wish).toBe(true);
+    }
+  });
+});
