@@ -5,7 +5,7 @@ import { decompile, placementsOf } from "./decompile.ts";
 import { explainUnplaced } from "./explanation/unplaced.ts";
 import { compile } from "./model/compile.ts";
 import type { ActivityModel, Model } from "./model/model.ts";
-import { construct, constructionOrder } from "./search/construct.ts";
+import { constructWithBlame } from "./search/construct.ts";
 import { improveOnce, type Search, startSearch } from "./search/improve.ts";
 import { emptyState, remove, type State } from "./search/state.ts";
 import { transfersOf } from "./transfers.ts";
@@ -25,7 +25,7 @@ export function* plan(visit: Visit, options: PlanOptions): Generator<PlanProgres
   const random = seededRandom(options.seed);
   const effort = { evaluations: 0 };
   const state = emptyState(model);
-  construct(state, constructionOrder(model), undefined, effort);
+  constructWithBlame(state, effort);
   makeDrivable(state);
   const search = startSearch(
     state,

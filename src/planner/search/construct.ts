@@ -2,8 +2,9 @@
 import type { Random } from "#base/random.ts";
 import { isMovement } from "#domain";
 import type { ActivityModel, Model } from "../model/model.ts";
+import type { Decision } from "./decision.ts";
 import { bestInsertion } from "./insertion.ts";
-import { insert, type State } from "./state.ts";
+import { clear, insert, type State } from "./state.ts";
 
 /** Number of starts on the grid over all options: how free an activity is. */
 export function freedomOf(model: Model, activity: ActivityModel): number {
@@ -23,7 +24,7 @@ export function freedomOf(model: Model, activity: ActivityModel): number {
 export function constructionOrder(model: Model): number[] {
   const facts = model.activities.map((activity, i) => ({
     i,
-    rank: activity.required ? (activity.immovable || isMovement(activity.kind) ? 0 : 1) : 2,
+    rank: isFirst(activity) ? 0 : activity.required ? 1 : 2,
     start: activity.options[0]?.starts[0] ?? 0,
     weight: activity.weight,
     depth: activity.depth,
@@ -54,3 +55,41 @@ export function construct(
     if (insertion) insert(state, insertion.decision);
   }
 }
+
+/** Most rounds of a construction that starts again with what was left out in front. */
+const rounds = 16;
+
+/**
+ * Constructs until all required activities have a time or the rounds are used up: after each round what was left out
+ * moves to the front (squeaky wheel optimization; Joslin and Clements, 1999). Leaves the best round in the state.
+ */
+export function constructWithBlame(state: State, effort: { evaluations: number }): void {
+  const { model } = state;
+  const order = constructionOrder(model);
+  const fixed = order.filter((a) => isFirst(model.activities[a] as ActivityModel));
+  const blame = model.activities.map(() => 0);
+  let best: { readonly missing: number; readonly decisions: readonly (Decision | undefined)[] } | undefined;
+  for (let round = 0; round < rounds; round++) {
+    clear(state);
+    construct(state, fixed, undefined, effort);
+    const rest = order.filter((a) => !fixed.includes(a));
+    construct(
+      state,
+      rest.sort((a, b) => (blame[b] ?? 0) - (blame[a] ?? 0)),
+      undefined,
+      effort,
+    );
+    const missing = state.totals.requiredUnplaced;
+    if (!best || missing < best.missing) best = { missing, decisions: [...state.decisions] };
+    if (missing === 0) return;
+    model.activities.forEach((activity, a) => {
+      if (activity.required && !state.decisions[a]) blame[a] = (blame[a] ?? 0) + 1 + round / 4;
+    });
+  }
+  clear(state);
+  for (const decision of best?.decisions ?? []) if (decision) insert(state, decision);
+}
+
+/** What moves people or has one time only: it stands before anything else is placed. */
+const isFirst = (activity: ActivityModel): boolean =>
+  activity.required && (activity.immovable || isMovement(activity.kind));

@@ -7,7 +7,7 @@ import type { Decision } from "./decision.ts";
 import { bestInsertion } from "./insertion.ts";
 import { ruins } from "./ruin.ts";
 import { siteBefore } from "./starts.ts";
-import { insert, objectiveOf, remove, type State } from "./state.ts";
+import { clear, insert, objectiveOf, remove, type State } from "./state.ts";
 
 /** Iterations of the first cooling; every later one takes half as long again. */
 const firstCooling = 2000;
@@ -93,7 +93,10 @@ export function improveOnce(search: Search): boolean {
   const inserted = recreate(search, removed, ruined.first);
   const after = objectiveOf(state);
   const worse = scalar(after) - scalar(before);
-  const accepted = (worse <= 0 || random.next() < Math.exp(-worse / temperature)) && gapsHold(state, removed);
+  // While something required is missing, all that misses no more is as good: the walk must not stick to idle time.
+  const astray = search.best.requiredUnplaced > 0 && after.requiredUnplaced <= before.requiredUnplaced;
+  const accepted =
+    (worse <= 0 || astray || random.next() < Math.exp(-worse / temperature)) && gapsHold(state, removed);
   if (!accepted) {
     for (const a of inserted) remove(state, a);
     for (const decision of removed) insert(state, decision);
@@ -191,6 +194,6 @@ function waysHold(state: State, agent: number): boolean {
 /** Puts the best solution found back into the state. */
 export function restoreBest(search: Search): void {
   const { state } = search;
-  for (let a = 0; a < state.decisions.length; a++) if (state.decisions[a]) remove(state, a);
+  clear(state);
   for (const decision of search.bestDecisions) if (decision) insert(state, decision);
 }

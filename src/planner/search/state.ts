@@ -87,6 +87,11 @@ export function remove(state: State, activity: number): Decision {
   return decision;
 }
 
+/** Takes everything out. */
+export function clear(state: State): void {
+  for (let a = 0; a < state.decisions.length; a++) if (state.decisions[a]) remove(state, a);
+}
+
 /** Adds (or takes away) what a decision changes between its neighbours at a position of a timeline without it. */
 function addCosts(
   state: State,
