@@ -25,8 +25,10 @@ export const sayCli = voice({
     "plan.written": "All documents are in {path}.",
     "plan.not-feasible":
       "{count, plural, one {One required activity has} other {# required activities have}} no time: no programme satisfies all blocking rules.",
+    "plan.not-found":
+      "{count, plural, one {One required activity has} other {# required activities have}} no time in the best programme found. More time for the search (--seconds) may find a better one.",
     "plan.breaks":
-      "The best programme found breaks {count, plural, one {a blocking rule} other {blocking rules in # places}}: no programme satisfies all of them.",
+      "The best programme found breaks {count, plural, one {a blocking rule} other {blocking rules in # places}}.",
     "programme.stale": "The visit file was changed after this programme was made.",
     "programme.people": "{count, plural, one {1 person} other {# people}}",
     "programme.placed": "{placed} of {activities} activities placed.",
@@ -77,7 +79,9 @@ export const sayCli = voice({
     "plan.writing": "正在写入 {path} …",
     "plan.written": "全部文件已写入 {path}。",
     "plan.not-feasible": "{count} 项必须活动没有时间：没有任何日程能满足全部禁止性规则。",
-    "plan.breaks": "找到的最好日程有 {count} 处违反禁止性规则：没有任何日程能满足全部禁止性规则。",
+    "plan.not-found":
+      "在找到的最好日程中，有 {count} 项必须活动未能安排。延长搜索时间（--seconds）或可找到更好的日程。",
+    "plan.breaks": "找到的最好日程有 {count} 处违反禁止性规则。",
     "programme.stale": "该日程编排之后，访问文件已有改动。",
     "programme.people": "{count}人",
     "programme.placed": "已安排 {activities} 项活动中的 {placed} 项。",
@@ -129,8 +133,9 @@ export const sayCli = voice({
     "plan.written": "Vsi dokumenti so v mapi {path}.",
     "plan.not-feasible":
       "Obvezne dejavnosti brez termina: {count}. Noben program ne izpolni vseh pravil, ki preprečijo program.",
-    "plan.breaks":
-      "Najboljši najdeni program krši pravila, ki preprečijo program (kršitev: {count}): noben program ne izpolni vseh.",
+    "plan.not-found":
+      "V najboljšem najdenem programu so brez termina obvezne dejavnosti: {count}. Daljše iskanje (--seconds) lahko najde boljšega.",
+    "plan.breaks": "Najboljši najdeni program krši pravila, ki preprečijo program (kršitev: {count}).",
     "programme.stale": "Datoteka obiska je bila po izdelavi tega programa spremenjena.",
     "programme.people": "{count, plural, one {# oseba} two {# osebi} few {# osebe} other {# oseb}}",
     "programme.placed": "Umeščenih dejavnosti: {placed} od {activities}.",
