@@ -65,11 +65,11 @@ describe("the programme in the browser", () => {
   test("opens from the list of visits and shows the days with their activities", () =>
     withPage({ locale: "en-GB" }, async (page) => {
       await openProgramme(page);
-      expect(await page.getByRole("heading", { level: 2 }).allInnerTexts()).toEqual([
+      expect(await page.getByRole("heading", { level: 2 }).allTextContents()).toEqual([
         expect.stringContaining("Wednesday, 25 October 2023"),
         expect.stringContaining("Thursday, 26 October 2023"),
       ]);
-      const items = await page.locator("ol.items > li").allInnerTexts();
+      const items = await page.locator("ol.items > li").allTextContents();
       expect(items.some((text) => /\d\d:\d\d–\d\d:\d\d/.test(text))).toBe(true);
       await page.screenshot({ path: join(pictures, "programme.png"), fullPage: true });
     }));
@@ -81,7 +81,7 @@ describe("the programme in the browser", () => {
       await page.getByRole("link", { name: "slovenščina" }).click();
       expect(await page.locator("html").getAttribute("lang")).toBe("sl");
       await page.getByRole("link", { name: "Udeleženci" }).click();
-      expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Udeleženci");
+      expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Udeleženci");
     }));
 
   test("leads from the participants, in protocol order, to a person's own programme and calendar", () =>
@@ -119,7 +119,7 @@ describe("the programme in the browser", () => {
     withPage({ locale: "en-GB" }, async (page) => {
       const response = await page.goto(`${server.url}/visits/another-visit/people/nobody`);
       expect(response?.status()).toBe(404);
-      expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("There is nothing here");
+      expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("There is nothing here");
     }));
 
   test.each([
@@ -147,7 +147,7 @@ describe("the programme in the browser", () => {
     withPage({ locale: "en-GB" }, async (page) => {
       await openProgramme(page);
       await page.keyboard.press("Tab");
-      expect(await page.locator(":focus").innerText()).toBe("Skip to the content");
+      expect(await page.locator(":focus").textContent()).toBe("Skip to the content");
       await page.keyboard.press("Enter");
       expect(page.url()).toContain("#content");
     }));
