@@ -1,13 +1,14 @@
 // Every document of a programme as a list of files: what `plan --out` writes and what an office hands out.
 import { indexVisit, type Programme, type Visit } from "#domain";
 import { participantsOf } from "./agenda/attendance.ts";
-import { bookletOf } from "./booklet/booklet.ts";
+import { type Booklet, bookletOf } from "./booklet/booklet.ts";
 import { calendarOf } from "./calendar/events.ts";
 import { icsOf } from "./calendar/ics.ts";
 import { markdownOf } from "./markdown/programme-md.ts";
 import { languagesFor, personalOf } from "./personal/personal.ts";
 import { encodeProgramme } from "./programme-json.ts";
-import type { RenderPdf } from "./render/typst.ts";
+import type { PdfThread } from "./render/pdf-thread.ts";
+import type { RenderPdf, Template } from "./render/typst.ts";
 import { reportPage } from "./report-page/page.ts";
 
 /** A file to be written: its path below the output directory, with forward slashes. */
@@ -16,47 +17,81 @@ export interface DocumentFile {
   readonly content: string | Uint8Array;
 }
 
+/** A document that is not made yet: as text, or as data for a template. */
+type Draft =
+  | { readonly path: string; text(): string }
+  | { readonly path: string; readonly template: Template; data(): unknown };
+
 /**
  * The documents of a programme: programme.json, .pdf and .md, report.html, a PDF and a calendar for each participant
- * and a calendar for each party that attends anything. The same programme gives the same bytes.
+ * and a calendar for each party that takes part. The same programme gives the same bytes.
  */
 export function documentsOf(visit: Visit, programme: Programme, render: RenderPdf): DocumentFile[] {
-  const booklet = bookletOf(visit, programme);
-  const files: DocumentFile[] = [
-    { path: "programme.json", content: encodeProgramme(programme) },
-    { path: "programme.pdf", content: render("booklet/booklet.typ", booklet) },
-    { path: "programme.md", content: markdownOf(booklet) },
-    { path: "report.html", content: reportPage(visit, programme) },
-  ];
+  return draftsOf(visit, programme).map((draft) => ({
+    path: draft.path,
+    content: "text" in draft ? draft.text() : render(draft.template, draft.data()),
+  }));
+}
+
+/** The same documents, with the PDFs printed in another thread while the rest is made here. */
+export async function documentsInThreads(
+  visit: Visit,
+  programme: Programme,
+  thread: PdfThread,
+): Promise<DocumentFile[]> {
+  const drafts = draftsOf(visit, programme);
+  // What the thread has to do comes first, so that it never waits.
+  const printed = drafts.map((draft) =>
+    "text" in draft ? undefined : thread.render(draft.template, draft.data()),
+  );
+  const written = drafts.map((draft) => ("text" in draft ? draft.text() : ""));
+  const pdfs = await Promise.all(printed);
+  return drafts.map(({ path }, i) => ({ path, content: pdfs[i] ?? written[i] ?? "" }));
+}
+
+function draftsOf(visit: Visit, programme: Programme): Draft[] {
   const attending = new Set(programme.placements.flatMap((placement) => placement.attendees));
   const people = participantsOf(visit, attending);
-  for (const person of people) {
-    const personal = personalOf(visit, programme, person);
-    const whose = { kind: "person", id: person.id } as const;
-    const calendar = calendarOf(
-      visit,
-      programme,
-      whose,
-      person.name ?? person.role,
-      languagesFor(visit, person),
-    );
-    files.push(
-      { path: `people/${person.id}.pdf`, content: render("personal/personal.typ", personal) },
-      { path: `people/${person.id}.ics`, content: icsOf(calendar) },
-    );
-  }
-  const parties = new Set(people.map((person) => person.party));
-  for (const delegation of visit.delegations) {
-    for (const party of delegation.parties) {
+  const parties = visit.delegations
+    .flatMap((delegation) => delegation.parties)
+    .filter((party) => people.some((person) => person.party === party.id));
+  let made: Booklet | undefined;
+  const booklet = () => {
+    made ??= bookletOf(visit, programme);
+    return made;
+  };
+  return [
+    { path: "programme.json", text: () => encodeProgramme(programme) },
+    { path: "programme.pdf", template: "booklet/booklet.typ", data: booklet },
+    { path: "programme.md", text: () => markdownOf(booklet()) },
+    { path: "report.html", text: () => reportPage(visit, programme) },
+    ...people.flatMap((person): Draft[] => [
+      {
+        path: `people/${person.id}.pdf`,
+        template: "personal/personal.typ",
+        data: () => personalOf(visit, programme, person),
+      },
+      {
+        path: `people/${person.id}.ics`,
+        text: () => {
+          const whose = { kind: "person", id: person.id } as const;
+          const languages = languagesFor(visit, person);
+          return icsOf(calendarOf(visit, programme, whose, person.name ?? person.role, languages));
+        },
+      },
+    ]),
+    ...parties.map((party): Draft => {
       const members = indexVisit(visit).peopleOf(party.id);
-      const head =
-        people.find((person) => person.party === party.id && person.head) ??
-        people.find((p) => members.includes(p.id));
-      if (!head || !parties.has(party.id)) continue;
-      const whose = { kind: "party", id: party.id } as const;
-      const calendar = calendarOf(visit, programme, whose, party.title, languagesFor(visit, head));
-      files.push({ path: `parties/${party.id}.ics`, content: icsOf(calendar) });
-    }
-  }
-  return files;
+      const lead =
+        people.find((p) => p.head && members.includes(p.id)) ?? people.find((p) => p.party === party.id);
+      return {
+        path: `parties/${party.id}.ics`,
+        text: () => {
+          const whose = { kind: "party", id: party.id } as const;
+          const languages = lead ? languagesFor(visit, lead) : visit.languages;
+          return icsOf(calendarOf(visit, programme, whose, party.title, languages));
+        },
+      };
+    }),
+  ];
 }

@@ -135,11 +135,17 @@ export function listed(names: readonly string[], language: Language): string {
   return names.join(names.some((name) => name.includes(",")) ? "; " : ", ");
 }
 
+const namesOfLanguages = new Map<Language, Intl.DisplayNames>();
+
 /** The name of a language as its speakers of `language` say it; `zh-Hans` is "Chinese" when spoken. */
 export function spokenLanguage(tag: string, language: Language): string {
   const base = baseLanguage(tag);
-  const name = new Intl.DisplayNames(language, { type: "language" }).of(base);
-  return name ?? base;
+  let names = namesOfLanguages.get(language);
+  if (!names) {
+    names = new Intl.DisplayNames(language, { type: "language" });
+    namesOfLanguages.set(language, names);
+  }
+  return names.of(base) ?? base;
 }
 
 /** `22–29 October 2023` · `2023年10月22日至29日` · `22.–29. oktober 2023`. */

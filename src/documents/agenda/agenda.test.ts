@@ -82,6 +82,16 @@ test("a person's gaps of half an hour and more are free time, shorter ones are n
   expect(free).toEqual([120, 285]);
 });
 
+test("the minutes for entry before an engagement are not free time", () => {
+  const visit = smallVisit();
+  const places = visit.places.map((place) =>
+    place.id === "restaurant" ? { ...place, entry: { minutes: 100, escort: false } } : place,
+  );
+  const [day] = agendaOf({ ...visit, places }, smallProgramme(), person("zhengzhou-head"), "personal").days;
+  const free = day?.items.filter((item) => item.kind === "free").map((item) => item.end - item.start);
+  expect(free).toEqual([285]);
+});
+
 test("a walk through the end of summer time shows both half past twos with their offsets", () => {
   const agenda = agendaOf(travellingVisit(), travellingProgramme(), everybody, "public");
   const day = agenda.days.find(({ date }) => date.toString() === "2023-10-29");

@@ -232,12 +232,14 @@ function withFreeTime(items: readonly AgendaItem[]): AgendaItem[] {
   const full: AgendaItem[] = [];
   let previous: AgendaItem | undefined;
   for (const item of items) {
-    if (previous && item.start - previous.end >= freeTimeMinutes) {
+    // Whoever has to be at the gate 90 minutes before is not free until the flight.
+    const entry = item.kind === "activity" ? (item.site?.place.entry?.minutes ?? 0) : 0;
+    if (previous && item.start - entry - previous.end >= freeTimeMinutes) {
       const zone = previous.endZone;
       full.push({
         kind: "free",
         start: previous.end,
-        end: item.start,
+        end: item.start - entry,
         startZone: zone,
         endZone: zone,
         zoneShift: 0,

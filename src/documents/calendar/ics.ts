@@ -1,10 +1,5 @@
 // iCalendar files (RFC 5545, RFC 7986): the same bytes for the same calendar, times in the zone of their place.
-import ical, {
-  ICalCalendarMethod,
-  ICalEventClass,
-  ICalEventStatus,
-  ICalEventTransparency,
-} from "ical-generator";
+import ical, { type ICalEvent, ICalEventClass, ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import { type EpochMinute, toZoned } from "#domain";
 import type { CalendarEvent, CalendarModel } from "./events.ts";
 import { timeZoneComponent } from "./time-zone.ts";
@@ -14,18 +9,32 @@ export function icsOf(calendar: CalendarModel): string {
   const years = calendar.events.map((event) => toZoned(event.start, event.zone).year);
   const from = Math.min(...years, calendar.stamp.toZonedDateTimeISO("UTC").year);
   const to = Math.max(...years, from) + 1;
-  const file = ical({
-    // ical-generator writes NAME as it is given: the escapes of a TEXT value are ours to make.
-    name: clean(calendar.name)
-      .replace(/[\\;,]/g, "\\$&")
-      .replace(/\s+/g, " "),
-    method: ICalCalendarMethod.PUBLISH,
-    prodId: { company: "Entente", product: "Entente", language: "EN" },
-  });
-  // A zone for the generator alone: a zone on the calendar would put local time into DTSTAMP, which has to be UTC.
-  file.timezone({ name: null, generator: (zone) => timeZoneComponent(zone, from, to) });
+  const written = eventsOf(calendar);
+  const zones = [...new Set(written.map((event) => event.timezone()))].filter((zone) => zone !== null);
+  const name = clean(calendar.name)
+    .replace(/\s+/g, " ")
+    .replace(/[\\;,]/g, "\\$&");
+  // ical-generator writes the events. The calendar around them is written here: it would leave NAME unescaped and
+  // fold character by character, which takes longer than everything else about a calendar.
+  const lines = [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//Entente//Entente//EN",
+    "METHOD:PUBLISH",
+    `NAME:${name}`,
+    `X-WR-CALNAME:${name}`,
+    ...zones.map((zone) => timeZoneComponent(zone, from, to)),
+    ...written.map((event) => event.toString().trimEnd()),
+    "END:VCALENDAR",
+    "",
+  ];
+  return lines.join("\r\n").split("\r\n").map(fold).join("\r\n");
+}
+
+function eventsOf(calendar: CalendarModel): ICalEvent[] {
+  const file = ical();
   const stamp = calendar.stamp.toZonedDateTimeISO("UTC");
-  for (const event of calendar.events) {
+  return calendar.events.map((event) => {
     const entry = file.createEvent({
       id: event.uid,
       sequence: calendar.sequence,
@@ -44,9 +53,29 @@ export function icsOf(calendar: CalendarModel): string {
         coordinates ? { title: location, geo: { lat: coordinates.lat, lon: coordinates.lon } } : location,
       );
     }
+    return entry;
+  });
+}
+
+/** Most bytes of a line in UTF-8, its end not counted (RFC 5545, 3.1). */
+const longestLine = 75;
+
+/** Breaks a line that is too long, never within a character; lines that continue begin with a space. */
+function fold(line: string): string {
+  if (line.length * 3 <= longestLine) return line;
+  let folded = "";
+  let bytes = 0;
+  for (const character of line) {
+    const code = character.codePointAt(0) ?? 0;
+    const size = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    if (bytes + size > longestLine) {
+      folded += "\r\n ";
+      bytes = 1;
+    }
+    folded += character;
+    bytes += size;
   }
-  // The last line too ends with a line end, as RFC 5545 asks of every line.
-  return `${file.toString()}\r\n`;
+  return folded;
 }
 
 /** Without the control characters that RFC 5545 forbids in texts; line ends and tabs stay. */

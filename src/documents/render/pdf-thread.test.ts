@@ -1,0 +1,25 @@
+// The printing thread gives what the renderer here gives, and ends when nobody needs it.
+import { expect, test } from "vitest";
+import { smallProgramme } from "../../../test/fixtures/small-programme.ts";
+import { smallVisit } from "../../../test/fixtures/small-visit.ts";
+import { documentsInThreads, documentsOf } from "../documents.ts";
+import { pdfThread } from "./pdf-thread.ts";
+import { pdfRenderer } from "./typst.ts";
+
+test("documents from threads are those made here, byte for byte and in the same order", async () => {
+  const thread = pdfThread();
+  const apart = await documentsInThreads(smallVisit(), smallProgramme(), thread);
+  await thread.close();
+  const here = documentsOf(smallVisit(), smallProgramme(), pdfRenderer());
+  expect(apart.map(({ path }) => path)).toEqual(here.map(({ path }) => path));
+  for (const [i, { path, content }] of here.entries())
+    expect(`${path} ${Buffer.from(apart[i]?.content ?? "").equals(Buffer.from(content))}`).toBe(
+      `${path} true`,
+    );
+});
+
+test("data that a template can not print is an error for the one who asked", async () => {
+  const thread = pdfThread();
+  await expect(thread.render("booklet/booklet.typ", {})).rejects.toThrow("booklet.typ");
+  await thread.close();
+});

@@ -1,0 +1,48 @@
+// PDFs from a thread of their own: it prints while the caller makes the other documents, or still plans.
+import { Worker } from "node:worker_threads";
+import type { PrintAnswer, PrintRequest } from "./pdf-worker.ts";
+import type { Template } from "./typst.ts";
+
+export interface PdfThread {
+  /** A PDF, the same bytes as from `pdfRenderer`. Rejects only when the program itself is wrong. */
+  render(template: Template, data: unknown): Promise<Uint8Array>;
+  /** Ends the thread. Whatever was asked for has to be there by then. */
+  close(): Promise<void>;
+}
+
+/** Starts the thread; it reads its fonts at once and does not keep the process alive. */
+export function pdfThread(): PdfThread {
+  const worker = new Worker(new URL("./pdf-worker.ts", import.meta.url));
+  const waiting = new Map<number, PromiseWithResolvers<Uint8Array>>();
+  let last = 0;
+  worker.on("message", (answer: PrintAnswer) => {
+    const asked = waiting.get(answer.number);
+    waiting.delete(answer.number);
+    if (waiting.size === 0) worker.unref();
+    if ("pdf" in answer) asked?.resolve(answer.pdf);
+    else asked?.reject(new Error(answer.error));
+  });
+  worker.on("error", (error) => {
+    for (const asked of waiting.values()) asked.reject(error);
+    waiting.clear();
+  });
+  // Last, for listening to a worker holds the process again.
+  worker.unref();
+  // After the listeners: each of them would keep the process alive again.
+  worker.unref();
+  return {
+    render: (template, data) => {
+      const number = ++last;
+      const asked = Promise.withResolvers<Uint8Array>();
+      waiting.set(number, asked);
+      // While somebody waits for an answer the thread does keep the process alive.
+      worker.ref();
+      const request: PrintRequest = { number, template, data };
+      worker.postMessage(request);
+      return asked.promise;
+    },
+    close: async () => {
+      await worker.terminate();
+    },
+  };
+}
