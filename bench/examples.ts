@@ -1,0 +1,106 @@
+// `npm run bench`: plans every example and prints how fast, how complete and how good. Figures, not tests.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
+import { parseArgs } from "node:util";
+import { readVisit } from "#documents";
+import { check, plan } from "#planner";
+import { type Figures, figuresOf } from "./figures.ts";
+
+const root = join(import.meta.dirname, "..");
+const entente = join(root, "bin/entente.js");
+
+const { values } = parseArgs({
+  options: {
+    seconds: { type: "string", default: "3" },
+    seed: { type: "string", default: "1" },
+    example: { type: "string" },
+    json: { type: "boolean", default: false },
+  },
+});
+const seconds = Number(values.seconds);
+const seed = Number(values.seed);
+
+/** The figures of one example: the search in this process, `plan --out` as a process of its own. */
+function measure(file: string): Figures {
+  const read = readVisit(readFileSync(file), file);
+  if (!read.ok) throw new Error(`${file} can not be read: npm run entente -- check ${file}`);
+  const { visit } = read.value;
+
+  const started = performance.now();
+  const elapsed = () => (performance.now() - started) / 1000;
+  const run = plan(visit, { seed });
+  let step = run.next();
+  const first = elapsed();
+  let firstRequiredComplete = !step.done && step.value.objective.requiredUnplaced === 0 ? first : undefined;
+  let lastImproved = first;
+  let iterations = 0;
+  while (!step.done && elapsed() < seconds) {
+    step = run.next();
+    if (step.done) break;
+    iterations = step.value.iterations;
+    if (step.value.improved) lastImproved = elapsed();
+    if (step.value.objective.requiredUnplaced === 0) firstRequiredComplete ??= elapsed();
+  }
+  const programme = step.done ? step.value : step.value.programme();
+
+  return figuresOf(visit, programme, check(visit, programme), {
+    example: basename(dirname(file)),
+    firstSeconds: first,
+    requiredCompleteSeconds: firstRequiredComplete,
+    lastImprovedSeconds: lastImproved,
+    iterationsPerSecond: iterations / elapsed(),
+    wholeOutputSeconds: wholeOutput(file),
+  });
+}
+
+/** Seconds of `entente plan --out` with its usual time limit, from start to end of the process. */
+function wholeOutput(file: string): number {
+  const folder = mkdtempSync(join(tmpdir(), "entente-bench-"));
+  const started = performance.now();
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [entente, "plan", file, "--out", join(folder, "out")],
+    {
+      encoding: "utf8",
+    },
+  );
+  const took = (performance.now() - started) / 1000;
+  rmSync(folder, { recursive: true, force: true });
+  // 2 says that no programme satisfies everything: some examples are like that on purpose.
+  if (status !== 0 && status !== 2) throw new Error(`${file}: ${stderr}`);
+  return took;
+}
+
+const folders = readdirSync(join(root, "examples"), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && (!values.example || entry.name === values.example))
+  .map((entry) => join(root, "examples", entry.name, "visit.yaml"));
+const figures = folders.map(measure);
+
+if (values.json) {
+  const machine = { node: process.version, cores: availableParallelism(), seconds, seed };
+  console.log(JSON.stringify({ machine, figures }, null, 2));
+} else {
+  console.log(
+    `Node ${process.version}, ${availableParallelism()} cores, ${seconds} s of search, seed ${seed}\n`,
+  );
+  for (const one of figures) {
+    const { example, wishesByParty, blockingByRule, ...rest } = one;
+    console.log(example);
+    for (const [name, value] of Object.entries(rest)) console.log(`  ${name.padEnd(28)}${show(value)}`);
+    console.log(`  ${"blocking, by check".padEnd(28)}${list(blockingByRule) || "none"}`);
+    console.log(`  ${"wishes met, by party".padEnd(28)}${list(wishesByParty) || "no wishes"}\n`);
+  }
+}
+
+function show(value: unknown): string {
+  if (typeof value === "number") return Number.isInteger(value) ? String(value) : value.toFixed(2);
+  return value === undefined ? "not reached" : String(value);
+}
+
+function list(counts: Readonly<Record<string, string | number>>): string {
+  return Object.entries(counts)
+    .map(([name, count]) => `${name} ${count}`)
+    .join(", ");
+}

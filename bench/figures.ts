@@ -1,0 +1,61 @@
+// The figures of one planned example: counts from the programme and what the independent check says.
+import { type Finding, indexVisit, type Programme, type Visit } from "#domain";
+
+interface Timing {
+  readonly example: string;
+  /** Until the first programme. */
+  readonly firstSeconds: number;
+  /** Until the first programme with every required activity; undefined when that was never reached. */
+  readonly requiredCompleteSeconds: number | undefined;
+  /** Until the programme that was best at the end. */
+  readonly lastImprovedSeconds: number;
+  readonly iterationsPerSecond: number;
+  /** Of the whole command `plan --out`, start to end. */
+  readonly wholeOutputSeconds: number;
+}
+
+export interface Figures extends Timing {
+  readonly activities: string;
+  readonly required: string;
+  readonly wishes: string;
+  readonly objective: string;
+  readonly proven: boolean;
+  readonly blockingByRule: Readonly<Record<string, number>>;
+  readonly wishesByParty: Readonly<Record<string, string>>;
+}
+
+const ratio = (part: number, whole: number): string => `${part} of ${whole}`;
+
+/** Counts what a programme achieves. `findings` come from the check, not from the planner. */
+export function figuresOf(
+  visit: Visit,
+  programme: Programme,
+  findings: readonly Finding[],
+  timing: Timing,
+): Figures {
+  const placed = new Set<string>(programme.placements.map((placement) => placement.activity));
+  const required = visit.activities.filter((activity) => activity.importance === "required");
+  const met = new Set(programme.wishes.filter((outcome) => outcome.met).map((outcome) => outcome.wish));
+  const blockingByRule: Record<string, number> = {};
+  for (const finding of findings)
+    if (finding.level === "block") blockingByRule[finding.rule] = (blockingByRule[finding.rule] ?? 0) + 1;
+  const { people, peopleOf } = indexVisit(visit);
+  const wishesByParty: Record<string, string> = {};
+  for (const party of visit.delegations.flatMap((delegation) => delegation.parties)) {
+    const own = visit.wishes.filter((wish) =>
+      peopleOf(wish.of).some((id) => people.get(id)?.party === party.id),
+    );
+    if (own.length > 0)
+      wishesByParty[party.id] = `${own.filter((wish) => met.has(wish.id)).length}/${own.length}`;
+  }
+  return {
+    ...timing,
+    activities: ratio(placed.size, visit.activities.length),
+    required: ratio(required.filter((activity) => placed.has(activity.id)).length, required.length),
+    wishes: ratio(met.size, visit.wishes.length),
+    objective: Object.values(programme.objective).join(" · "),
+    proven: programme.proven,
+    blockingByRule,
+    wishesByParty,
+  };
+}
