@@ -1,0 +1,149 @@
+// Plans at the edges: one attendee, no places, no room for anything, everything fixed, and rules that a visit sets.
+import { expect, test } from "vitest";
+import { type Programme, type Visit, visit as visitSchema } from "#domain";
+import { rulesInForce, settingProblems } from "#rules";
+import { smallVisit } from "../../test/fixtures/small-visit.ts";
+import { check, plan } from "./index.ts";
+
+type Input = Parameters<typeof visitSchema.parse>[0];
+
+const tiny = (rest: Record<string, unknown>): Visit => {
+  const file: Input = {
+    entente: 1,
+    id: "tiny",
+    title: "Tiny",
+    languages: ["en"],
+    from: "2023-10-26",
+    to: "2023-10-26",
+    legs: [{ id: "leg", title: "Ljubljana", zone: "Europe/Ljubljana", from: "2023-10-26", to: "2023-10-26" }],
+    organisations: [{ id: "org", name: "Organisation", kind: "city" }],
+    delegations: [
+      {
+        id: "guests",
+        title: "Guests",
+        side: "visiting",
+        parties: [{ id: "party", title: "Party", organisation: "org" }],
+      },
+    ],
+    people: [{ id: "one", party: "party", role: "The only one", languages: ["en"] }],
+    ...rest,
+  };
+  return visitSchema.parse(file);
+};
+
+function planned(visit: Visit, iterations = 100): Programme {
+  const run = plan(visit, { seed: 1, iterations });
+  for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
+}
+
+const meeting = (id: string, minutes: number, rest: Record<string, unknown> = {}) => ({
+  id,
+  kind: "meeting",
+  title: id,
+  minutes,
+  importance: "required",
+  attend: { required: ["guests"] },
+  ...rest,
+});
+
+test("one attendee without places or ways", () => {
+  const programme = planned(tiny({ activities: [meeting("a", 60), meeting("b", 60)] }));
+  expect(programme.placements).toHaveLength(2);
+  expect(programme.transfers).toEqual([]);
+  expect(
+    check(tiny({ activities: [meeting("a", 60), meeting("b", 60)] }), programme).filter(
+      (f) => f.level === "block",
+    ),
+  ).toEqual([]);
+});
+
+test("no activities at all", () => {
+  const programme = planned(tiny({}));
+  expect(programme.placements).toEqual([]);
+  expect(programme.proven).toBe(true);
+});
+
+test("no free time: what does not fit is left out with a reason", () => {
+  const activities = ["a", "b", "c"].map((id) =>
+    meeting(id, 240, { when: [{ from: "08:00", to: "16:30" }] }),
+  );
+  const programme = planned(tiny({ activities, rules: [{ rule: "lunch", level: "off" }] }));
+  expect(programme.placements).toHaveLength(2);
+  expect(programme.unplaced).toHaveLength(1);
+  expect(programme.unplaced[0]?.clash.length).toBeGreaterThan(0);
+});
+
+test("a rule that the visit switches off no longer limits it; one that it tightens does", () => {
+  const long = meeting("long", 360, { when: [{ from: "10:00", to: "16:00" }] });
+  expect(planned(tiny({ activities: [long] })).placements).toEqual([]);
+  expect(
+    planned(tiny({ activities: [long], rules: [{ rule: "lunch", level: "off" }] })).placements,
+  ).toHaveLength(1);
+  const short = meeting("short", 60);
+  const tight = [{ rule: "daily-load", parameters: { minutes: 30 } }];
+  expect(planned(tiny({ activities: [short], rules: tight })).placements).toEqual([]);
+  const warned = planned(tiny({ activities: [short], rules: [{ ...tight[0], level: "warn" }] }));
+  expect(warned.placements).toHaveLength(1);
+  expect(warned.findings.map((f) => [f.rule, f.level])).toContainEqual(["daily-load", "warn"]);
+});
+
+test("rule settings name what is wrong with them; packs come before the visit's own settings", () => {
+  const wrong = tiny({
+    packs: ["aic"],
+    rules: [{ rule: "lunhc" }, { rule: "lunch", parameters: { minutes: -5 } }],
+  });
+  expect(settingProblems(wrong).map((p) => [p.code, p.path.join("."), p.nearest])).toEqual([
+    ["unknown-pack", "packs.0", "aice"],
+    ["unknown-rule", "rules.0.rule", "lunch"],
+    ["bad-parameter", "rules.1.parameters.minutes", undefined],
+  ]);
+  const packed = tiny({ packs: ["aice"], rules: [{ rule: "interpreter-team", level: "warn" }] });
+  const { interpreterTeam, interpreterTeamLevel } = rulesInForce(packed);
+  expect(interpreterTeam.consecutive).toEqual([
+    [90, 1],
+    [420, 2],
+  ]);
+  expect(interpreterTeamLevel).toBe("warn");
+});
+
+test("a pin keeps its time and place whatever the search would prefer", () => {
+  const visit = smallVisit();
+  const target = planned(visit).placements.find((p) => p.activity === "rog-visit");
+  const at = Temporal.PlainDateTime.from("2023-10-25T15:30");
+  const pinned: Visit = {
+    ...visit,
+    pins: [
+      {
+        activity: (target ?? { activity: visit.activities[0]?.id as never }).activity,
+        start: { at, offset: undefined },
+      },
+    ],
+  };
+  const placement = planned(pinned).placements.find((p) => p.activity === "rog-visit");
+  expect(placement?.pinned).toBe(true);
+  expect(placement?.start).toBe(Temporal.Instant.from("2023-10-25T13:30Z").epochMilliseconds / 60_000);
+});
+
+test("a reader who stops the search has the best so far, and no more work is done", () => {
+  const run = plan(smallVisit(), { seed: 1 });
+  const first = run.next();
+  expect(first.done).toBe(false);
+  if (first.done) return;
+  const { iterations } = first.value;
+  run.return(first.value.programme());
+  expect(run.next().done).toBe(true);
+  expect(first.value.iterations).toBe(iterations);
+});
+
+test("transfers carry everybody who needs one: a coach with too few seats gives way to other modes", () => {
+  const visit = smallVisit();
+  const programme = planned(visit);
+  for (const transfer of programme.transfers) {
+    const seats = transfer.vehicles.reduce(
+      (sum, id) => sum + (visit.vehicles.find((v) => v.id === id)?.seats ?? 0),
+      0,
+    );
+    if (transfer.vehicles.length > 0)
+      expect(seats).toBeGreaterThanOrEqual(transfer.people.length + transfer.interpreters.length);
+  }
+});
