@@ -10,8 +10,9 @@ import {
 } from "#domain";
 import { type ActivityModel, type Agent, type Model, unreachable } from "../model/model.ts";
 import { compileOptions } from "../model/options.ts";
+import { feasibleStarts } from "../search/candidates.ts";
 import type { Decision } from "../search/decision.ts";
-import { complete, feasibleStarts } from "../search/insertion.ts";
+import { complete } from "../search/insertion.ts";
 import { emptyState, insert } from "../search/state.ts";
 
 /** A demand of a clash and the part that it plays in the question whether an activity fits. */

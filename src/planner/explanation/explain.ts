@@ -2,9 +2,10 @@
 import type { ActivityId, Placement, Programme, Visit } from "#domain";
 import { compile } from "../model/compile.ts";
 import type { ActivityModel, Model } from "../model/model.ts";
+import { cheapestFirst } from "../search/candidates.ts";
 import { type Decision, decide } from "../search/decision.ts";
 import { compareObjectives } from "../search/improve.ts";
-import { cheapestFirst, complete } from "../search/insertion.ts";
+import { complete } from "../search/insertion.ts";
 import { emptyState, insert, objectiveOf, remove, type State } from "../search/state.ts";
 import type { Alternative, Explanation } from "../types.ts";
 import { reasonFor } from "./unplaced.ts";

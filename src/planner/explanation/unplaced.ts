@@ -1,8 +1,9 @@
 // Why not: the smallest set of demands that together leave no time for an activity.
 import type { ActivityId, Unplaced } from "#domain";
 import type { ActivityModel, Model } from "../model/model.ts";
+import { feasibleStarts } from "../search/candidates.ts";
 import type { Decision } from "../search/decision.ts";
-import { complete, feasibleStarts } from "../search/insertion.ts";
+import { complete } from "../search/insertion.ts";
 import { emptyState, insert, remove, type State } from "../search/state.ts";
 import { fits, type Part, type Question, questionOf, withoutDistance } from "./demands.ts";
 

@@ -1,0 +1,204 @@
+// Journeys: who has to get from where to where, and between which instants, bundled where people go together.
+import {
+  type ActivityId,
+  baseOf,
+  type EpochMinute,
+  endPlaceOf,
+  type InterpreterId,
+  indexVisit,
+  interpretersOf,
+  isMovement,
+  type Leg,
+  type PersonId,
+  type PlaceId,
+  type Placement,
+  toZoned,
+  type Visit,
+  type VisitIndex,
+  type Ways,
+} from "#domain";
+
+/** People who go the same way between the same two things. */
+export interface Journey {
+  readonly from: PlaceId;
+  readonly to: PlaceId;
+  /** They are free to leave from this instant on. */
+  readonly earliest: EpochMinute;
+  /** They have to be there by then; undefined: no hurry (back to the hotel). */
+  readonly latest: EpochMinute | undefined;
+  readonly people: readonly PersonId[];
+  readonly interpreters: readonly InterpreterId[];
+  readonly before: ActivityId | null;
+}
+
+interface Stop {
+  readonly placement: Placement;
+  readonly date: string;
+  readonly leg: Leg;
+  readonly from: PlaceId | null;
+  readonly to: PlaceId | null;
+  /** A flight or transfer: afterwards people have luggage to drop. */
+  readonly moved: boolean;
+}
+
+/** The journeys of everybody who attends or interprets, the largest groups first. */
+export function journeysOf(
+  visit: Visit,
+  visitWays: Ways,
+  placements: readonly Placement[],
+  buffer: number,
+): Journey[] {
+  const index = indexVisit(visit);
+  const sorted = [...placements].sort((a, b) => a.start - b.start || a.end - b.end);
+  const stops = new Map(sorted.map((placement) => [placement, stopOf(visit, index, placement)]));
+  const groups = new Map<string, Group>();
+  const placeOf = (id: PlaceId) => index.sites.get(id)?.place.id ?? id;
+  const add = (from: PlaceId | null | undefined, to: PlaceId | null | undefined, when: When, who: Who) => {
+    if (!from || !to || placeOf(from) === placeOf(to)) return;
+    // Whoever goes the same way to be there at the same time goes together.
+    const key = `${placeOf(from)} ${placeOf(to)} ${when.latest === undefined ? `from ${when.earliest}` : `by ${when.latest}`}`;
+    const group = groups.get(key) ?? {
+      from: placeOf(from),
+      to: placeOf(to),
+      ...when,
+      people: [],
+      interpreters: [],
+    };
+    groups.set(key, group);
+    group.earliest = Math.max(group.earliest, when.earliest);
+    if ("person" in who) group.people.push(who.person);
+    else group.interpreters.push(who.interpreter);
+  };
+  const walk = (own: readonly Placement[], base: (leg: Leg) => PlaceId | undefined, who: Who) => {
+    let at: PlaceId | null | undefined;
+    let previous: Stop | undefined;
+    for (const placement of own) {
+      const stop = stops.get(placement);
+      if (!stop) continue;
+      if (previous?.date !== stop.date) {
+        if (previous)
+          add(
+            at,
+            base(legAfter(index, previous)),
+            { earliest: previous.placement.end, latest: undefined, before: null },
+            who,
+          );
+        at = base(stop.leg);
+        previous = undefined;
+      }
+      if (stop.from) {
+        const latest = placement.start - entryOf(index, stop.from) - buffer;
+        let earliest = previous?.placement.end ?? placement.start - 1440;
+        const hotel = previous && base(legAfter(index, previous));
+        if (previous && hotel && at && goesHome(visitWays, previous, at, hotel, stop.from, latest)) {
+          add(at, hotel, { earliest, latest: undefined, before: null }, who);
+          earliest += visitWays.quickest(at, hotel, earliest);
+          at = hotel;
+        }
+        add(at, stop.from, { earliest, latest, before: placement.activity }, who);
+      }
+      if (stop.to || stop.moved) at = stop.to;
+      previous = stop;
+    }
+    if (previous)
+      add(
+        at,
+        base(legAfter(index, previous)),
+        { earliest: previous.placement.end, latest: undefined, before: null },
+        who,
+      );
+  };
+  for (const [person, own] of timelinesOf(sorted, (placement) => placement.attendees)) {
+    walk(own, (leg) => baseOf(visit, person, leg), { person });
+  }
+  for (const [interpreter, own] of timelinesOf(sorted, (placement) => interpretersOf(visit, placement))) {
+    walk(own, (leg) => index.interpreters.get(interpreter)?.base ?? leg.base, { interpreter });
+  }
+  const order = new Map(visit.people.map((person, i) => [person.id, i]));
+  const size = (journey: Journey) => journey.people.length + journey.interpreters.length;
+  // The visit's own vehicles go to the largest groups first.
+  return [...groups.values()]
+    .map((group) => ({
+      ...group,
+      people: group.people.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
+    }))
+    .sort((a, b) => size(b) - size(a) || timeOf(a) - timeOf(b) || (a.from + a.to < b.from + b.to ? -1 : 1));
+}
+
+interface When {
+  earliest: number;
+  readonly latest: number | undefined;
+  readonly before: ActivityId | null;
+}
+
+type Who = { readonly person: PersonId } | { readonly interpreter: InterpreterId };
+
+type Group = When & {
+  readonly from: PlaceId;
+  readonly to: PlaceId;
+  readonly people: PersonId[];
+  readonly interpreters: InterpreterId[];
+};
+
+/** After a flight, and in a long gap, people go by the hotel: with luggage after half an hour there, else two hours. */
+function goesHome(
+  ways: Ways,
+  previous: Stop,
+  at: PlaceId,
+  hotel: PlaceId,
+  next: PlaceId,
+  latest: number,
+): boolean {
+  const stay = previous.moved ? 30 : 120;
+  const leave = previous.placement.end;
+  const arrival = leave + ways.quickest(at, hotel, leave);
+  return (
+    ways.quickest(at, hotel, leave) > 0 && arrival + stay + ways.quickest(hotel, next, arrival) <= latest
+  );
+}
+
+/** When a journey weighs on a vehicle: shortly before its end, or from its start. */
+export const timeOf = (journey: Journey): number => journey.latest ?? journey.earliest;
+
+function timelinesOf<Id>(
+  sorted: readonly Placement[],
+  who: (placement: Placement) => readonly Id[],
+): Map<Id, Placement[]> {
+  const timelines = new Map<Id, Placement[]>();
+  for (const placement of sorted) {
+    for (const id of who(placement)) {
+      const own = timelines.get(id);
+      if (own) own.push(placement);
+      else timelines.set(id, [placement]);
+    }
+  }
+  return timelines;
+}
+
+function stopOf(visit: Visit, index: VisitIndex, placement: Placement): Stop {
+  const activity = index.activities.get(placement.activity);
+  const leg = placement.place
+    ? index.legOfPlace(placement.place)
+    : activity
+      ? index.legOf(activity)
+      : (visit.legs[0] as Leg);
+  const date = toZoned(placement.start, leg.zone).toPlainDate().toString();
+  const to = activity ? endPlaceOf(activity, placement.place) : placement.place;
+  return {
+    placement,
+    date,
+    leg,
+    from: placement.place,
+    to,
+    moved: activity !== undefined && isMovement(activity.kind),
+  };
+}
+
+/** After a movement people sleep where it ends. */
+function legAfter(index: VisitIndex, stop: Stop): Leg {
+  const activity = index.activities.get(stop.placement.activity);
+  return stop.to && activity && isMovement(activity.kind) ? index.legOfPlace(stop.to) : stop.leg;
+}
+
+const entryOf = (index: VisitIndex, place: PlaceId | null): number =>
+  place === null ? 0 : (index.sites.get(place)?.place.entry?.minutes ?? 0);

@@ -1,0 +1,121 @@
+// Candidates: the starts worth trying for an activity, cheapest first for those who must come.
+import type { Random } from "#base/random.ts";
+import type { ActivityModel, Option } from "../model/model.ts";
+import { decide } from "./decision.ts";
+import type { Cost } from "./pair-cost.ts";
+import { addChange, priceOf } from "./price.ts";
+import { alignToGrid, narrowToAgent, orderBounds, type Starts } from "./starts.ts";
+import type { State } from "./state.ts";
+
+/** Most starts that are priced per option. */
+const pricedStarts = 40;
+
+export interface Candidate {
+  readonly option: Option;
+  readonly start: number;
+  /** What it costs those who must come: a lower bound of its price. */
+  readonly least: number;
+  rank: number;
+}
+
+/** Starts that are feasible for all required agents, cheapest for them first. */
+export function cheapestFirst(
+  state: State,
+  activityIndex: number,
+  random: Random | undefined,
+  effort: { evaluations: number },
+): Candidate[] {
+  const activity = state.model.activities[activityIndex] as ActivityModel;
+  const candidates: Candidate[] = [];
+  const optional = optionalAgents(activity);
+  for (const option of activity.options) {
+    const feasible = feasibleStarts(state, activityIndex, option);
+    if (feasible.length === 0) continue;
+    const starts = interestingStarts(state, activity, option, feasible, optional, random);
+    for (const start of starts) {
+      effort.evaluations++;
+      candidates.push({ option, start, least: leastPrice(state, activityIndex, option, start), rank: 0 });
+    }
+  }
+  candidates.sort((a, b) => a.least - b.least);
+  candidates.forEach((candidate, rank) => {
+    candidate.rank = rank;
+  });
+  return candidates;
+}
+
+/** Start intervals that windows, order and every required agent allow, on the grid. */
+export function feasibleStarts(state: State, activityIndex: number, option: Option): Starts {
+  const activity = state.model.activities[activityIndex] as ActivityModel;
+  const bounds = orderBounds(state, activityIndex, option);
+  let starts: Starts = [];
+  for (let i = 0; i < option.starts.length; i += 2) {
+    const lo = Math.max(option.starts[i] as number, bounds.from);
+    const hi = Math.min(option.starts[i + 1] as number, bounds.to);
+    if (lo <= hi) starts.push(lo, hi);
+  }
+  for (const agent of activity.requiredAgents) {
+    if (starts.length === 0) return starts;
+    starts = narrowToAgent(state, agent, option, activity.length, starts);
+  }
+  for (const need of activity.needs) {
+    // Where no choice of interpreters is left, they are required like anybody else.
+    if (need.candidates.length < need.team) return [];
+    if (need.candidates.length > need.team) continue;
+    for (const agent of need.candidates)
+      starts = narrowToAgent(state, agent, option, activity.length, starts);
+  }
+  return alignToGrid(starts, state.model.grid, option.starts[0] as number);
+}
+
+/** Agents whose attendance is a choice: their free time offers further starts worth pricing. */
+function optionalAgents(activity: ActivityModel): number[] {
+  const agents = new Set<number>();
+  for (const unit of activity.units) if (unit.agents[0] !== undefined) agents.add(unit.agents[0]);
+  for (const need of activity.needs)
+    if (need.candidates.length > need.team) for (const agent of need.candidates) agents.add(agent);
+  return [...agents].slice(0, 12);
+}
+
+function interestingStarts(
+  state: State,
+  activity: ActivityModel,
+  option: Option,
+  feasible: Starts,
+  optional: readonly number[],
+  random: Random | undefined,
+): number[] {
+  const chosen = new Set<number>(feasible);
+  for (const agent of optional) {
+    const free = alignToGrid(
+      narrowToAgent(state, agent, option, activity.length, feasible),
+      state.model.grid,
+      option.starts[0] as number,
+    );
+    for (const start of free) chosen.add(start);
+  }
+  if (random) {
+    for (let i = 0; i < 2; i++) {
+      const at = 2 * random.below(feasible.length / 2);
+      const lo = feasible[at] as number;
+      const steps = Math.floor(((feasible[at + 1] as number) - lo) / state.model.grid);
+      chosen.add(lo + random.below(steps + 1) * state.model.grid);
+    }
+  }
+  const starts = [...chosen];
+  if (starts.length <= pricedStarts) return starts;
+  // Too many: keep an even sample, the earliest included.
+  starts.sort((a, b) => a - b);
+  return Array.from(
+    { length: pricedStarts },
+    (_, i) => starts[Math.floor((i * starts.length) / pricedStarts)] as number,
+  );
+}
+
+function leastPrice(state: State, activityIndex: number, option: Option, start: number): number {
+  const activity = state.model.activities[activityIndex] as ActivityModel;
+  const cost: Cost = { idle: 0, travel: 0 };
+  const probe = decide(state.model, activityIndex, option, start, [], []);
+  for (const agent of activity.requiredAgents) addChange(state, agent, probe, cost);
+  return priceOf(0, cost, option.rank);
+}

@@ -1,0 +1,94 @@
+// Joining: which interpreters, and which of the people who need not come, take part in an activity at a start.
+import type { ActivityModel, Unit } from "../model/model.ts";
+import { holdsWith } from "./day-view.ts";
+import type { Decision } from "./decision.ts";
+import { seatsLeft } from "./occupancy.ts";
+import type { Cost } from "./pair-cost.ts";
+import { addChange, priceOf } from "./price.ts";
+import { narrowToAgent } from "./starts.ts";
+import type { State } from "./state.ts";
+
+/** Whether an agent, not yet part of it, has the time and may take it on. */
+function agentCan(state: State, agent: number, decision: Decision): boolean {
+  const starts = narrowToAgent(state, agent, decision.option, decision.end - decision.start, [
+    decision.start,
+    decision.start,
+  ]);
+  return starts.length > 0 && holdsWith(state, agent, decision);
+}
+
+/** A team for every need, those with the shortest ways and least to do; undefined where one can not be formed. */
+export function chooseInterpreters(
+  state: State,
+  activity: ActivityModel,
+  core: Decision,
+): number[][] | undefined {
+  const taken = new Set<number>();
+  const teams: number[][] = [];
+  for (const need of activity.needs) {
+    const priced: { agent: number; price: number }[] = [];
+    for (const agent of need.candidates) {
+      if (taken.has(agent)) continue;
+      const probe: Decision = { ...core, interpreters: [[agent]] };
+      if (!agentCan(state, agent, probe)) continue;
+      const cost: Cost = { idle: 0, travel: 0 };
+      addChange(state, agent, probe, cost);
+      // Between equals, the one with less to do.
+      priced.push({ agent, price: cost.travel * 1000 + (state.timelines[agent] as number[]).length });
+    }
+    if (priced.length < need.team) return undefined;
+    priced.sort((a, b) => a.price - b.price || a.agent - b.agent);
+    const team = priced.slice(0, need.team).map((entry) => entry.agent);
+    for (const agent of team) taken.add(agent);
+    teams.push(team);
+  }
+  return teams;
+}
+
+/** Quorums first, then the wished; undefined where a quorum is not reached. */
+export function chooseUnits(
+  state: State,
+  activity: ActivityModel,
+  core: Decision,
+  interpreters: readonly (readonly number[])[],
+): number[] | undefined {
+  const chosen: number[] = [];
+  let people = activity.requiredCount;
+  const busy = new Set<number>(interpreters.flat());
+  const capacity = seatsLeft(state, core);
+  const joins = (u: number): boolean => {
+    const unit = activity.units[u] as Unit;
+    if (people + unit.count > capacity || unit.agents.some((agent) => busy.has(agent))) return false;
+    if (!unit.agents.every((agent) => agentCan(state, agent, core))) return false;
+    chosen.push(u);
+    people += unit.count;
+    for (const agent of unit.agents) busy.add(agent);
+    return true;
+  };
+  for (const quorum of activity.quorums) {
+    let there = quorum.alreadyThere;
+    for (const u of byDesire(state, activity, core, quorum.units)) {
+      if (there >= quorum.atMost) break;
+      if (joins(u)) there += activity.units[u]?.count ?? 0;
+    }
+    if (there < quorum.atLeast) return undefined;
+  }
+  for (const u of byDesire(state, activity, core, activity.wishedUnits)) joins(u);
+  return chosen;
+}
+
+/** Units in the order in which they are asked: those whose wishes it would meet first, then those it costs least. */
+function byDesire(state: State, activity: ActivityModel, core: Decision, units: readonly number[]): number[] {
+  if (units.length < 2) return [...units];
+  const desire = units.map((u) => {
+    let wished = 0;
+    for (const link of activity.wishes) {
+      if ((state.wishCounts[link.wish] as number) > 0 || link.always || !link.units.includes(u)) continue;
+      wished += state.model.wishes[link.wish]?.weight ?? 0;
+    }
+    const cost: Cost = { idle: 0, travel: 0 };
+    for (const agent of activity.units[u]?.agents ?? []) addChange(state, agent, core, cost);
+    return { u, price: priceOf(-wished, cost, 0) };
+  });
+  return desire.sort((a, b) => a.price - b.price || a.u - b.u).map((entry) => entry.u);
+}

@@ -1,0 +1,60 @@
+// Occupancy: how many activities and people a place, and the place around a room, still takes.
+import { type Model, nowhere } from "../model/model.ts";
+import type { Decision } from "./decision.ts";
+import type { State } from "./state.ts";
+
+/** Whether a place (and the place around a room) takes one more activity with so many people then. */
+export function siteHolds(state: State, decision: Decision, people: number): boolean {
+  const site = state.model.sites[decision.option.site];
+  if (!site) return true;
+  if (people > decision.option.seats) return false;
+  return (
+    occupancyHolds(state, decision.option.site, decision, people) &&
+    (site.place === decision.option.site || occupancyHolds(state, site.place, decision, people))
+  );
+}
+
+function occupancyHolds(state: State, siteIndex: number, decision: Decision, people: number): boolean {
+  const site = state.model.sites[siteIndex];
+  if (!site?.limited) return true;
+  const overlapping: Decision[] = [];
+  for (const a of state.occupants[siteIndex] as number[]) {
+    const other = state.decisions[a] as Decision;
+    if (other.start < decision.end && decision.start < other.end) overlapping.push(other);
+  }
+  if (people > site.seats) return false;
+  if (overlapping.length === 0) return true;
+  // The peak lies at the start of one of them.
+  for (const moment of [
+    decision.start,
+    ...overlapping.map((other) => Math.max(other.start, decision.start)),
+  ]) {
+    const there = overlapping.filter((other) => other.start <= moment && moment < other.end);
+    if (there.length + 1 > site.parallel) return false;
+    if (there.reduce((sum, other) => sum + other.people, people) > site.seats) return false;
+  }
+  return true;
+}
+
+/** People that still fit in beside what is there at the same time. */
+export function seatsLeft(state: State, core: Decision): number {
+  let left = core.option.seats;
+  const { model } = state;
+  for (const at of sitesAround(model, core.option.site)) {
+    const site = model.sites[at];
+    if (!site || !Number.isFinite(site.seats)) continue;
+    let taken = 0;
+    for (const a of state.occupants[at] as number[]) {
+      const other = state.decisions[a] as Decision;
+      if (other.start < core.end && core.start < other.end) taken += other.people;
+    }
+    left = Math.min(left, site.seats - taken);
+  }
+  return left;
+}
+
+const sitesAround = (model: Model, site: number): number[] => {
+  if (site === nowhere) return [];
+  const place = model.sites[site]?.place ?? site;
+  return place === site ? [site] : [site, place];
+};

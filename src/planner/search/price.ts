@@ -1,0 +1,20 @@
+// Prices: what the soft levels lose by a decision, in one number that keeps their order.
+
+import type { Decision } from "./decision.ts";
+import { type Cost, pairCost } from "./pair-cost.ts";
+import { positionAt, type State } from "./state.ts";
+
+/** One number that keeps the order of the levels: missing wishes, then idle time, then travel, then preference. */
+export const priceOf = (wishes: number, cost: Cost, rank: number): number =>
+  wishes * 1e9 + cost.idle * 1e3 + cost.travel * 2 + rank;
+
+/** Adds what `decision` changes between its neighbours in the timeline of an agent. */
+export function addChange(state: State, agent: number, decision: Decision, cost: Cost): void {
+  const timeline = state.timelines[agent] as number[];
+  const at = positionAt(state, agent, decision.start);
+  const previous = at > 0 ? state.decisions[timeline[at - 1] as number] : undefined;
+  const next = state.decisions[timeline[at] as number];
+  pairCost(state.model, agent, previous, decision, cost, 1);
+  pairCost(state.model, agent, decision, next, cost, 1);
+  pairCost(state.model, agent, previous, next, cost, -1);
+}
