@@ -30,12 +30,13 @@ export function programmeLines(
     ...agenda.days
       .filter((day) => day.items.length > 0)
       .flatMap((day) => dayLines(visit, day, language, colours)),
-    "",
-    ...unplacedLines(visit, programme, language, colours),
-    ...findingLines(visit, programme, language, colours),
+    ...paragraph(unplacedLines(visit, programme, language, colours)),
+    ...paragraph(findingLines(visit, programme, language, colours)),
     ...qualityLines(visit, programme, language, colours),
   ];
 }
+
+const paragraph = (lines: readonly string[]): string[] => (lines.length === 0 ? [] : ["", ...lines]);
 
 function dayLines(visit: Visit, day: AgendaDay, language: Language, colours: Colours): string[] {
   const legs = day.legs.map((leg) => textIn(leg.title, language, visit.languages)).join(" → ");

@@ -34,10 +34,9 @@ const headings = (language: Language): ReadonlyMap<string, string> =>
   );
 
 function describe(option: Option): string {
-  const choices = option.argChoices?.join(" | ");
-  const value = option.defaultValue === undefined ? undefined : String(option.defaultValue);
-  const extra = [choices, value && `[${value}]`].filter((part) => part !== undefined).join(" ");
-  return extra ? `${option.description}: ${extra}` : option.description;
+  const choices = option.argChoices ? `: ${option.argChoices.join(" | ")}` : "";
+  const value = option.defaultValue === undefined ? "" : ` [${option.defaultValue}]`;
+  return option.description + choices + value;
 }
 
 /** Reads a whole number from 0 up. */
