@@ -147,3 +147,19 @@ test("transfers carry everybody who needs one: a coach with too few seats gives 
       expect(seats).toBeGreaterThanOrEqual(transfer.people.length + transfer.interpreters.length);
   }
 });
+test("nothing comes between two activities of which one follows right after the other", () => {
+  const order = { activity: "first", atLeast: 15, rightAfter: true };
+  const activities = [
+    meeting("first", 5),
+    meeting("between", 5, { importance: "wished" }),
+    meeting("second", 5, { after: [order] }),
+  ];
+  const visit = tiny({ activities });
+  for (const seed of [1, 2, 3, 4, 5, 6]) {
+    const run = plan(visit, { seed, iterations: 60 });
+    let step = run.next();
+    while (!step.done) step = run.next();
+    expect(check(visit, step.value).filter((f) => f.level === "block")).toEqual([]);
+    expect(step.value.placements).toHaveLength(3);
+  }
+});

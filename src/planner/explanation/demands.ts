@@ -31,6 +31,8 @@ export interface Question {
   readonly target: number;
   readonly decisions: readonly (Decision | undefined)[];
   readonly parts: readonly Part[];
+  /** Relaxed problems that were asked for already, by what they leave out. */
+  readonly relaxed: Map<string, Model>;
 }
 
 /** All demands that bear on whether an activity fits among the others as they stand. */
@@ -45,7 +47,7 @@ export function questionOf(
     ...ruleParts(model),
     ...otherParts(model, decisions, target),
   ];
-  return { model, target, decisions, parts };
+  return { model, target, decisions, parts, relaxed: new Map() };
 }
 
 const activityOf = (model: Model, a: number): Activity => model.visit.activities[a] as Activity;
@@ -176,9 +178,24 @@ export function fits(question: Question, kept: ReadonlySet<Part>): boolean {
   return false;
 }
 
-/** The problem without the demands that are not kept. */
-function relaxedModel({ model, target, parts }: Question, kept: ReadonlySet<Part>): Model {
-  const gone = parts.filter((part) => !kept.has(part)).map((part) => part.role);
+/** The problem without the demands that are not kept; other activities count only where they move people. */
+function relaxedModel({ model, target, parts, relaxed }: Question, kept: ReadonlySet<Part>): Model {
+  const shapes = (part: Part) =>
+    part.role.kind !== "activity" || isMovement((model.activities[part.role.other] as ActivityModel).kind);
+  const gone = parts.flatMap((part, i) => (!kept.has(part) && shapes(part) ? [i] : []));
+  const key = gone.join(" ");
+  const known = relaxed.get(key);
+  if (known) return known;
+  const made = withoutRoles(
+    model,
+    target,
+    gone.flatMap((i) => parts[i]?.role ?? []),
+  );
+  relaxed.set(key, made);
+  return made;
+}
+
+function withoutRoles(model: Model, target: number, gone: readonly Part["role"][]): Model {
   const without = (kind: Part["role"]["kind"]) => gone.some((role) => role.kind === kind);
   const partiesWithout = (kind: "presence" | "attendance") =>
     new Set(gone.flatMap((role) => (role.kind === kind ? [role.party] : [])));
@@ -199,9 +216,7 @@ function relaxedModel({ model, target, parts }: Question, kept: ReadonlySet<Part
     before: without("order") ? [] : facts.before,
   };
   // Without the flight or coach between two cities, a relaxed problem must let people be in both.
-  const stranded = gone.some(
-    (role) => role.kind === "activity" && isMovement((model.activities[role.other] as ActivityModel).kind),
-  );
+  const stranded = without("activity");
   const everAt = [{ from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }];
   return {
     ...model,
@@ -230,18 +245,28 @@ function relaxedOptions(
   const activity = activityOf(model, target);
   const { visit } = model;
   const { fixed: _fixed, when: _when, ...rest } = activity;
-  const open: Visit = alwaysOpen
-    ? {
-        ...visit,
-        places: visit.places.map(({ opening: _opening, closed: _closed, ...place }) => ({
-          ...place,
-          rooms: place.rooms.map(({ opening: _hours, closed: _shut, ...room }) => room),
-        })),
-      }
-    : visit;
-  const free: Visit = anyTime
+  const open = alwaysOpen ? alwaysOpenVisit(visit) : visit;
+  const isPinned = anyTime && open.pins.some((pin) => pin.activity === activity.id);
+  const free: Visit = isPinned
     ? { ...open, pins: open.pins.filter((pin) => pin.activity !== activity.id) }
     : open;
   const siteIndex = new Map(model.sites.map((site, i) => [site.id, i]));
   return compileOptions(free, anyTime ? { ...rest, when: [{ from: 0, to: 1439 }] } : activity, siteIndex);
+}
+
+const openVisits = new WeakMap<Visit, Visit>();
+
+/** The visit with all doors open at any hour; the same object for the same visit, so that its index is made once. */
+function alwaysOpenVisit(visit: Visit): Visit {
+  const known = openVisits.get(visit);
+  if (known) return known;
+  const open: Visit = {
+    ...visit,
+    places: visit.places.map(({ opening: _opening, closed: _closed, ...place }) => ({
+      ...place,
+      rooms: place.rooms.map(({ opening: _hours, closed: _shut, ...room }) => room),
+    })),
+  };
+  openVisits.set(visit, open);
+  return open;
 }

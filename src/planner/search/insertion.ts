@@ -8,6 +8,7 @@ import { chooseInterpreters, chooseUnits } from "./joining.ts";
 import { siteHolds } from "./occupancy.ts";
 import type { Cost } from "./pair-cost.ts";
 import { addChange, priceOf } from "./price.ts";
+import { keepsRightAfter } from "./right-after.ts";
 import { bears, missingUnitsCost, type State } from "./state.ts";
 
 /** A decision with its price: what the soft levels lose by it, in one number that keeps their order. */
@@ -55,6 +56,7 @@ export function complete(
   if (!units) return undefined;
   const decision = decide(model, activityIndex, option, start, units, interpreters);
   if (decision.people > option.seats || decision.people < activity.minimumGroup) return undefined;
+  if (!keepsRightAfter(state, decision)) return undefined;
   const cost: Cost = { idle: 0, travel: 0 };
   for (const agent of decision.agents) addChange(state, agent, decision, cost);
   return {

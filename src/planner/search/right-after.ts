@@ -1,0 +1,27 @@
+// "Right after": nothing may come between the two for people who attend both.
+import type { ActivityModel } from "../model/model.ts";
+import type { Decision } from "./decision.ts";
+import { positionAt, type State } from "./state.ts";
+
+/** Whether a decision neither parts two activities that follow each other directly nor is parted from its own. */
+export function keepsRightAfter(state: State, decision: Decision): boolean {
+  const { model } = state;
+  const activity = model.activities[decision.activity] as ActivityModel;
+  const mustFollow = activity.after.filter((order) => order.rightAfter && state.decisions[order.other]);
+  const mustPrecede = activity.before.filter((order) => order.rightAfter && state.decisions[order.other]);
+  for (const agent of decision.agents) {
+    // Interpreters may work elsewhere in between.
+    if (agent >= model.firstInterpreter) continue;
+    const timeline = state.timelines[agent] as number[];
+    const at = positionAt(state, agent, decision.start);
+    const previous = timeline[at - 1];
+    const next = timeline[at];
+    const attends = (other: number) => (state.decisions[other] as Decision).agents.includes(agent);
+    if (mustFollow.some(({ other }) => attends(other) && other !== previous)) return false;
+    if (mustPrecede.some(({ other }) => attends(other) && other !== next)) return false;
+    if (previous === undefined || next === undefined) continue;
+    const { after } = model.activities[next] as ActivityModel;
+    if (after.some((order) => order.rightAfter && order.other === previous)) return false;
+  }
+  return true;
+}
