@@ -12,6 +12,8 @@ export { timeRange, tonguesOf, type Wording, wordingOf } from "./agenda/wording.
 export { calendarFile } from "./calendar/file.ts";
 export { type DocumentFile, documentsInThreads, documentsOf } from "./documents.ts";
 export { decodeProgramme, encodeProgramme, type ProgrammeProblem } from "./programme-json.ts";
+export { readRecord } from "./record-file/index.ts";
 export { type PdfThread, pdfThread } from "./render/pdf-thread.ts";
 export { pdfRenderer, type RenderPdf } from "./render/typst.ts";
+export { reportDocuments } from "./report/report.ts";
 export * from "./visit-file/index.ts";

@@ -18,12 +18,16 @@ import { plainDate } from "./time.ts";
 
 const url = z.url({ protocol: /^https?$/, error: expectations.url });
 
-/** What every entry may carry. Nothing of an entry appears in public unless the entry says so. */
-const entry = {
+const identified = {
   id: recordId,
-  public: z.boolean().default(false).describe("May appear in the news item; internal when absent"),
   source: url.optional().describe("Where it is published"),
   note: text.optional().describe("Internal: appears in no public document"),
+};
+
+/** What most entries may carry. Nothing of an entry appears in public unless the entry says so. */
+const entry = {
+  ...identified,
+  public: z.boolean().default(false).describe("May appear in the news item; internal when absent"),
 };
 
 /** The visit as a whole: who led it, of which rank and form it was. */
@@ -36,11 +40,14 @@ export const overview = z.strictObject({
 });
 export type Overview = z.output<typeof overview>;
 
-/** How an organisation is called within a sentence; its name stands for it otherwise. */
+/**
+ * How an organisation or a topic is called within a sentence, in public too; its name or title stands for it
+ * otherwise.
+ */
 export const naming = z.strictObject({
-  ...entry,
-  organisation: organisationId,
-  called: text.optional().describe("With its article where the language has one: the European Parliament"),
+  ...identified,
+  of: z.union([z.strictObject({ organisation: organisationId }), z.strictObject({ topic: topicId })]),
+  called: text.describe("With its article where the language has one: the European Parliament"),
   about: text.optional().describe("What it is, as an apposition: a maker of cooling systems"),
 });
 export type Naming = z.output<typeof naming>;
@@ -71,13 +78,11 @@ export type Held = z.output<typeof held>;
 
 /** Who came to an activity. Persons, parties and delegations can be named; appears in no public document. */
 export const attended = z.strictObject({
-  id: recordId,
+  ...identified,
   activity: activityId,
   present: z.array(attendeeId).default([]),
   absent: z.array(attendeeId).default([]),
   excused: z.array(attendeeId).default([]),
-  source: url.optional(),
-  note: text.optional(),
 });
 export type Attended = z.output<typeof attended>;
 

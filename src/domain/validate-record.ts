@@ -98,7 +98,8 @@ function* referencesOf(top: Spot): Generator<Reference> {
   for (const item of lists.flatMap((list) => top.at(list).items())) {
     yield one("activity", item.at("activity"));
     yield* each("activity", item.at("activities"));
-    yield one("organisation", item.at("organisation"));
+    yield one("organisation", item.at("of").at("organisation"));
+    yield one("topic", item.at("of").at("topic"));
     yield* each("organisation", item.at("organisations"));
     yield one("organisation", item.at("owner"));
     yield* each("organisation", item.at("between"));

@@ -13,6 +13,8 @@ export {
 } from "./findings.ts";
 export * from "./problems.ts";
 export * from "./programme-report.ts";
+export * from "./record-report.ts";
+export * from "./report.ts";
 export * from "./say.ts";
 export * from "./usage.ts";
 export * from "./web.ts";

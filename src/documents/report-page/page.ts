@@ -1,30 +1,16 @@
 // report.html: one page that holds the whole plan for the office, in every language, without any other file.
 import { type Programme, textIn, type Visit } from "#domain";
-import {
-  dateRange,
-  languageFor,
-  languageNames,
-  languages,
-  longDate,
-  sayDocument,
-  sayReport,
-  shortDate,
-} from "#text";
+import { dateRange, languageFor, languages, longDate, sayDocument, sayReport, shortDate } from "#text";
 import { type AgendaDay, type AgendaItem, agendaOf } from "../agenda/agenda.ts";
 import { participantsOf } from "../agenda/attendance.ts";
 import { timeRange, type Wording, wordingOf } from "../agenda/wording.ts";
 import { mapsOf } from "./day-map.ts";
 import { findingSection, loadSection, qualitySection, unplacedSection, wishSection } from "./figures.ts";
 import { type Html, html, inEach } from "./html.ts";
+import { languageSwitch, switchScript } from "./language-switch.ts";
 import { mapSection } from "./map-svg.ts";
 import { pageStyle } from "./page-style.ts";
 import { legend, timelineOf, timelineSection } from "./timeline.ts";
-
-// The switch itself is a matter of the style sheet; this keeps the page's language and title true to it.
-const script = `const at=i=>{document.documentElement.lang=i.value;document.title=i.dataset.title};
-const all=[...document.querySelectorAll("input[name=language]")];
-const asked=new URLSearchParams(location.search).get("lang");
-for(const i of all){if(i.value===asked)i.checked=true;if(i.checked)at(i);i.addEventListener("change",()=>at(i))}`;
 
 /** The report page of a programme. Internal: it shows what is not public. */
 export function reportPage(visit: Visit, programme: Programme): string {
@@ -46,12 +32,7 @@ export function reportPage(visit: Visit, programme: Programme): string {
 <body>
 <a class="skip" href="#days"><span class="t">${inEach((l) => sayReport(l, "skip"))}</span></a>
 <header>
-<fieldset class="languages"><legend class="t">${inEach((l) => sayReport(l, "language"))}</legend>${languages.map(
-    (language) =>
-      html`<input type="radio" name="language" id="lang-${language}" value="${language}" data-title="${title(language)}"${
-        language === first ? html` checked` : ""
-      }><label for="lang-${language}"><bdi class="own" data-lang="${language}">${languageNames[language]}</bdi></label>`,
-  )}</fieldset>
+${languageSwitch(first, title)}
 <div class="t"><p class="quiet">${inEach((l) => sayReport(l, "report"))} · ${inEach((l) =>
     programme.status.kind === "draft"
       ? sayDocument(l, "draft")
@@ -78,7 +59,7 @@ ${findingSection(visit, programme)}
 ${unplacedSection(visit, programme)}
 </main>
 <footer>Entente · ${visit.id}</footer>
-<script>${{ html: script }}</script>
+<script>${{ html: switchScript }}</script>
 </body>
 </html>
 `;

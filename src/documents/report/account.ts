@@ -1,0 +1,102 @@
+// The public account: of all that is recorded, what may be told, in the order in which it happened.
+import {
+  type Activity,
+  type Contribution,
+  type Held,
+  isMovement,
+  isSubstantive,
+  type Leg,
+  type Party,
+  type Practice,
+  type Statement,
+  type Visit,
+  type VisitRecord,
+} from "#domain";
+import { type Names, namesOf } from "./names.ts";
+
+/** An activity that took place and may be told. */
+export interface Told {
+  readonly held: Held;
+  readonly activity: Activity;
+  readonly leg: Leg;
+}
+
+/** The public part of a record. Whatever points at something that is not there, or is not public, is left out. */
+export interface Account {
+  readonly visit: Visit;
+  readonly record: VisitRecord;
+  readonly names: Names;
+  readonly told: readonly Told[];
+  readonly contributions: readonly Contribution[];
+  readonly practices: readonly Practice[];
+  readonly statements: readonly Statement[];
+  /** The parties that came with the visiting delegation, in protocol order. */
+  readonly visitors: readonly Party[];
+  /** The party that led them. */
+  readonly leader: Party | undefined;
+  /** Whether a date is the first day of work in a leg, by all that is recorded, public or not. */
+  isFirstDay(told: Told): boolean;
+}
+
+/** The public account of a visit. */
+export function accountOf(visit: Visit, record: VisitRecord): Account {
+  const names = namesOf(visit, record);
+  const { index } = names;
+  const happened = record.held.flatMap((held): Told[] => {
+    const activity = index.activities.get(held.activity);
+    return activity && held.outcome === "held" ? [{ held, activity, leg: index.legOf(activity) }] : [];
+  });
+  const told = happened.filter(({ held }) => held.public);
+  const toldIds = new Set<string>(told.map(({ held }) => held.activity));
+  const visitors = visit.delegations
+    .filter((delegation) => delegation.side === "visiting")
+    .flatMap((delegation) => delegation.parties)
+    .filter(
+      (party) => index.organisations.has(party.organisation) && !stayedAway(record, party, index.peopleOf),
+    );
+  const ledBy = record.overview?.public ? record.overview.ledBy : undefined;
+  return {
+    visit,
+    record,
+    names,
+    told,
+    contributions: record.contributions.filter((entry) => entry.public && toldIds.has(entry.activity)),
+    practices: record.practices.filter(
+      (entry) =>
+        entry.public &&
+        toldIds.has(entry.activity) &&
+        index.topics.has(entry.topic) &&
+        index.organisations.has(entry.owner),
+    ),
+    statements: record.statements.filter(
+      (entry) =>
+        entry.public &&
+        entry.activities.every((id) => toldIds.has(id)) &&
+        entry.organisations.every((id) => index.organisations.has(id)),
+    ),
+    visitors,
+    leader: visitors.find((party) => party.id === ledBy),
+    isFirstDay: ({ held, leg }) => {
+      const { date } = held;
+      if (!date || Temporal.PlainDate.compare(date, leg.from.add({ days: 1 })) > 0) return false;
+      return !happened.some(
+        (other) =>
+          other.leg.id === leg.id &&
+          isSubstantive(other.activity) &&
+          other.activity.kind !== "briefing" &&
+          !isMovement(other.activity.kind) &&
+          other.held.date !== undefined &&
+          Temporal.PlainDate.compare(other.held.date, date) < 0,
+      );
+    },
+  };
+}
+
+/** Whether a party is recorded as absent or excused, and nowhere as present. */
+function stayedAway(record: VisitRecord, party: Party, peopleOf: (id: string) => readonly string[]): boolean {
+  const people = new Set<string>(peopleOf(party.id));
+  const counts = (ids: readonly string[]) =>
+    ids.some((id) => id === party.id || peopleOf(id).some((person) => people.has(person)));
+  const present = record.attendance.some((entry) => counts(entry.present));
+  return !present && record.attendance.some((entry) => counts([...entry.absent, ...entry.excused]));
+}

@@ -1,0 +1,80 @@
+// The news item for feed readers: one Atom entry per language (RFC 4287), and a feed that holds them.
+import { fingerprint } from "#base/fingerprint.ts";
+import { textIn } from "#domain";
+import { inProse, type Language } from "#text";
+import { escapeHtml } from "../report-page/html.ts";
+import type { Sentence } from "./fragment.ts";
+import { type NewsItem, settingIn } from "./news.ts";
+import { addressOf, newsFile } from "./news-html.ts";
+
+const namespace = 'xmlns="http://www.w3.org/2005/Atom"';
+
+/** The feed with the item in all its languages. */
+export function atomFeed(item: NewsItem): string {
+  const [first = "en"] = item.languages;
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed ${namespace} xml:lang="${first}">
+<id>${identity(`${item.visit.id} feed`)}</id>
+<title>${xml(settingIn(item.category, first))}</title>
+<updated>${updated(item)}</updated>
+<link rel="self" type="application/atom+xml" href="${xml(addressOf(item, "news.atom"))}"/>
+<author><name>${xml(authorOf(item, first))}</name></author>
+${item.languages.map((language) => `<entry xml:lang="${language}">\n${entryOf(item, language)}</entry>\n`).join("")}</feed>
+`;
+}
+
+/** The item in one language as an Atom document of its own. */
+export const atomEntry = (
+  item: NewsItem,
+  language: Language,
+): string => `<?xml version="1.0" encoding="utf-8"?>
+<entry ${namespace} xml:lang="${language}">
+${entryOf(item, language)}<author><name>${xml(authorOf(item, language))}</name></author>
+</entry>
+`;
+
+function entryOf(item: NewsItem, language: Language): string {
+  const said = (sentences: readonly Sentence[]) =>
+    xml(
+      inProse(
+        sentences.map((one) => one.in(language)),
+        language,
+      ),
+    );
+  const others = item.languages.filter((other) => other !== language);
+  const content = item.body
+    .flatMap(({ heading, paragraphs }) => [
+      ...(heading ? [`<h2>${said([heading])}</h2>`] : []),
+      ...paragraphs.map((paragraph) => `<p>${said(paragraph)}</p>`),
+    ])
+    .join("\n");
+  return `<id>${identity(`${item.visit.id} ${language}`)}</id>
+<title>${said([item.title])}</title>
+<published>${updated(item)}</published>
+<updated>${updated(item)}</updated>
+<category term="${xml(settingIn(item.category, "en"))}" label="${xml(settingIn(item.category, language))}"/>
+<link rel="alternate" type="text/html" hreflang="${language}" href="${xml(addressOf(item, newsFile(language)))}"/>
+${others.map((other) => `<link rel="related" type="text/html" hreflang="${other}" href="${xml(addressOf(item, newsFile(other)))}"/>\n`).join("")}<summary>${said(item.summary)}</summary>
+<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">
+${content}
+</div></content>
+`;
+}
+
+/** Who publishes it: as recorded, else the visit itself, for an entry needs an author. */
+const authorOf = (item: NewsItem, language: Language): string =>
+  item.publisher?.in(language) ?? textIn(item.visit.title, language, item.visit.languages);
+
+/** Only the day of publication is recorded. */
+const updated = (item: NewsItem): string => `${item.published.toString()}T00:00:00Z`;
+
+/** A lasting id: a UUID of version 8 (RFC 9562: own scheme) made from a name. */
+function identity(name: string): string {
+  const hex = fingerprint(name) + fingerprint(`${name} again`);
+  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+/** Text for XML: characters that XML can not hold are left out. */
+const xml = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to leave out
+  escapeHtml(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ""));

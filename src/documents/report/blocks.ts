@@ -1,0 +1,37 @@
+// A report as blocks that know no format: headings, paragraphs, tables, in every language at once.
+import type { Language } from "#text";
+
+/** Words in every language. */
+export type Phrase = (language: Language) => string;
+
+export type Block =
+  | { readonly kind: "heading"; readonly id: string; readonly text: Phrase }
+  | { readonly kind: "subheading"; readonly text: Phrase }
+  | { readonly kind: "paragraph"; readonly text: Phrase; readonly quiet?: boolean }
+  | { readonly kind: "list"; readonly items: readonly Phrase[] }
+  | {
+      readonly kind: "table";
+      readonly head: readonly Phrase[];
+      readonly rows: readonly (readonly Phrase[])[];
+    };
+
+/** A report: what stands at its top, and its blocks. */
+export interface Report {
+  readonly title: Phrase;
+  readonly kicker: Phrase;
+  readonly lead: readonly Phrase[];
+  readonly tiles: readonly Phrase[];
+  readonly blocks: readonly Block[];
+}
+
+/** No words. */
+export const blank: Phrase = () => "";
+
+/** Phrases on lines of their own; empty ones are left out. */
+export const lines =
+  (...phrases: readonly Phrase[]): Phrase =>
+  (language) =>
+    phrases
+      .map((phrase) => phrase(language))
+      .filter((words) => words !== "")
+      .join("\n");

@@ -1,0 +1,134 @@
+// The indicators in words: each with its value, what it is made of, and its definition beside it.
+import { sayNews } from "#text";
+import { blank, type Phrase } from "./blocks.ts";
+import type { Indicators } from "./indicators.ts";
+import { type InternalWords, phrase } from "./internal-words.ts";
+
+type Name =
+  | "travelled"
+  | "met"
+  | "parties"
+  | "held"
+  | "planned"
+  | "hours"
+  | "attendance"
+  | "topics"
+  | "practices"
+  | "commitments"
+  | "agreements"
+  | "wishes";
+
+/** One indicator in words. */
+export interface IndicatorRow {
+  readonly name: Phrase;
+  readonly value: Phrase;
+  readonly definition: Phrase;
+  /** What the value is made of, one line each. */
+  readonly details: readonly Phrase[];
+  /** Stands at the top of the report too. */
+  readonly isTile: boolean;
+}
+
+interface More {
+  readonly details?: readonly Phrase[];
+  readonly isTile?: boolean;
+}
+
+const row = (name: Name, value: Phrase, { details = [], isTile = false }: More = {}): IndicatorRow => ({
+  name: phrase(`i.${name}`),
+  value,
+  definition: phrase(`d.${name}`),
+  details,
+  isTile,
+});
+
+/** `Practices: seen: 3`. */
+export const labelled =
+  (label: Phrase, value: Phrase): Phrase =>
+  (language) =>
+    `${label(language)}${language === "zh-Hans" ? "：" : ": "}${value(language)}`;
+
+const number =
+  (value: number): Phrase =>
+  () =>
+    String(value);
+
+const hours =
+  (minutes: number): Phrase =>
+  (language) =>
+    (minutes / 60).toLocaleString(language, { maximumFractionDigits: 1 });
+
+const percent = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((part / whole) * 100));
+
+/** All indicators of a visit; those that need a programme only where there is one. */
+export function indicatorRows(words: InternalWords, all: Indicators): IndicatorRow[] {
+  const states = <Key extends string>(
+    counts: ReadonlyMap<Key, number>,
+    say: (state: Key) => Phrase,
+  ): Phrase =>
+    counts.size === 0
+      ? phrase("v.none")
+      : words.row([...counts].map(([state, count]) => phrase("stateCount", { state: say(state), count })));
+  const practices = (counts: Indicators["practices"]) => states(counts, (s) => phrase(`practice.${s}`));
+  const commitments = (counts: Indicators["commitments"]) => states(counts, (s) => phrase(`commitment.${s}`));
+  const total = [...all.held.values()].reduce((sum, count) => sum + count, 0);
+  return [
+    row("travelled", number(all.travelled), { isTile: true }),
+    row("met", number(all.met), { isTile: true }),
+    row("parties", phrase("v.parties", { visiting: all.visitingParties, others: all.otherParties })),
+    row("held", number(total), {
+      isTile: true,
+      details: [
+        states(all.held, (kind) => (language) => sayNews(language, `kinds.${kind}`)),
+        all.cancelled > 0 ? phrase("v.cancelled", { count: all.cancelled }) : blank,
+      ],
+    }),
+    ...(all.planned
+      ? [row("planned", phrase("v.of", { count: all.planned.held, all: all.planned.placed }))]
+      : []),
+    row("hours", officialHours(all)),
+    row("attendance", attendance(all)),
+    row("topics", number(all.topics.length), { details: [words.row(all.topics.map(words.topic))] }),
+    row("practices", practices(all.practices), {
+      isTile: true,
+      details: all.practicesByTopic.map(({ topic, states: counts }) =>
+        labelled(words.topic(topic), practices(counts)),
+      ),
+    }),
+    row("commitments", commitments(all.commitments), {
+      isTile: true,
+      details: all.commitmentsByParty.map(({ party, states: counts }) =>
+        labelled(words.party(party), commitments(counts)),
+      ),
+    }),
+    row(
+      "agreements",
+      states(all.agreements, (s) => phrase(`agreement.${s}`)),
+    ),
+    ...(all.planned
+      ? [
+          row(
+            "wishes",
+            phrase("v.wishes", {
+              count: all.wishes.filter((wish) => wish.happened).length,
+              all: all.wishes.length,
+              planned: all.wishes.filter((wish) => wish.planned).length,
+            }),
+          ),
+        ]
+      : []),
+  ];
+}
+
+const officialHours = ({ official }: Indicators): Phrase =>
+  phrase("v.hours", {
+    percent: percent(official.minutes, official.all),
+    hours: hours(official.minutes),
+    all: hours(official.all),
+  });
+
+function attendance({ attendance: { present, absent, excused } }: Indicators): Phrase {
+  const all = present + absent + excused;
+  if (all === 0) return phrase("unknownAttendance");
+  return phrase("v.attendance", { percent: percent(present, all), present, all, excused, absent });
+}

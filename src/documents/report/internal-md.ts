@@ -1,0 +1,40 @@
+// The internal report in Markdown, in one language: for the file, for an e-mail.
+import type { Language } from "#text";
+import type { Block, Phrase, Report } from "./blocks.ts";
+import { plain } from "./news-md.ts";
+
+/** The internal report in one language, as Markdown with tables. */
+export function internalMarkdown(report: Report, language: Language): string {
+  const said = (phrase: Phrase) => plain(phrase(language));
+  const blocks = [
+    `# ${said(report.title)}`,
+    `**${said(report.kicker)}**`,
+    ...report.lead.map(said),
+    ...report.blocks.map((block) => blockMarkdown(block, language)),
+  ];
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function blockMarkdown(block: Block, language: Language): string {
+  const said = (phrase: Phrase) => plain(phrase(language));
+  switch (block.kind) {
+    case "heading":
+      return `## ${said(block.text)}`;
+    case "subheading":
+      return `### ${said(block.text)}`;
+    case "paragraph":
+      return linesOf(block.text(language)).join("  \n");
+    case "list":
+      return block.items.map((item) => `- ${linesOf(item(language)).join("  \n  ")}`).join("\n");
+    case "table": {
+      const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+      return [
+        row(block.head.map(said)),
+        row(block.head.map(() => "---")),
+        ...block.rows.map((cells) => row(cells.map((cell) => linesOf(cell(language)).join("<br>")))),
+      ].join("\n");
+    }
+  }
+}
+
+const linesOf = (text: string): string[] => text.split("\n").map(plain);

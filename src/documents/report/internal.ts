@@ -1,0 +1,59 @@
+// The internal report: indicators with their definitions, minutes, practices, commitments; everything, private or not.
+import type { Programme, Visit, VisitRecord } from "#domain";
+import { dateRange } from "#text";
+import { lines, type Report } from "./blocks.ts";
+import { indicatorsOf } from "./indicators.ts";
+import { indicatorRows, labelled } from "./internal-indicators.ts";
+import {
+  agreementBlocks,
+  commitmentBlocks,
+  dueBlocks,
+  heldBlocks,
+  minutesBlocks,
+  practiceBlocks,
+  statementBlocks,
+  topicBlocks,
+  wishBlocks,
+} from "./internal-sections.ts";
+import { dateIn, phrase, wordsOf } from "./internal-words.ts";
+
+/** The internal report of a visit; with its programme, what was planned stands beside what happened. */
+export function internalReportOf(visit: Visit, record: VisitRecord, programme?: Programme): Report {
+  const words = wordsOf(visit);
+  const indicators = indicatorsOf(visit, record, programme);
+  const rows = indicatorRows(words, indicators);
+  return {
+    title: words.text(visit.title),
+    kicker: phrase("report"),
+    lead: [
+      phrase("dates", {
+        dates: (language) => dateRange(visit.from, visit.to, language),
+        places: (language) => visit.legs.map((leg) => words.text(leg.title)(language)).join(" · "),
+      }),
+      phrase("asOf", { date: dateIn(record.updated) }),
+      phrase("internal"),
+    ],
+    tiles: rows.filter(({ isTile }) => isTile).map(({ name, value }) => labelled(name, value)),
+    blocks: [
+      ...dueBlocks(words, record, indicators),
+      { kind: "heading", id: "indicators", text: phrase("indicators") },
+      {
+        kind: "table",
+        head: [phrase("indicator"), phrase("value"), phrase("definition")],
+        rows: rows.map(({ name, value, details, definition }) => [
+          name,
+          lines(value, ...details),
+          definition,
+        ]),
+      },
+      ...heldBlocks(words, visit, record),
+      ...topicBlocks(words, indicators),
+      ...(programme ? wishBlocks(words, visit, indicators) : []),
+      ...minutesBlocks(words, record),
+      ...practiceBlocks(words, record),
+      ...commitmentBlocks(words, record),
+      ...agreementBlocks(words, record),
+      ...statementBlocks(words, record),
+    ],
+  };
+}

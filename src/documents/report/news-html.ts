@@ -1,0 +1,113 @@
+// The news item as a page of its own: one language, no other file needed, every sentence with its records.
+import { indexVisit, textIn } from "#domain";
+import { dateInProse, inProse, type Language, languageNames, sayNews } from "#text";
+import { type Html, html } from "../report-page/html.ts";
+import type { Sentence } from "./fragment.ts";
+import { type NewsItem, sentencesOf, settingIn } from "./news.ts";
+import { newsStyle } from "./news-style.ts";
+
+/** The name of the page in a language. */
+export const newsFile = (language: Language): string => `news.${language}.html`;
+
+/** Where a file of the news item is published; its bare name where that is not known. */
+export const addressOf = (item: NewsItem, file: string): string => `${item.url ?? ""}${file}`;
+
+/** The news item in one language as HTML. */
+export function newsHtml(item: NewsItem, language: Language): string {
+  const title = item.title.in(language);
+  const summary = inProse(
+    item.summary.map((one) => one.in(language)),
+    language,
+  );
+  const others = item.languages.filter((other) => other !== language);
+  return html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<title>${title}</title>
+<meta name="description" content="${summary}">
+<meta property="og:type" content="article">
+<meta property="og:title" content="${title}">
+<meta property="og:description" content="${summary}">
+<meta property="article:published_time" content="${item.published.toString()}">
+<meta property="article:section" content="${settingIn(item.category, language)}">
+${others.map((other) => html`<link rel="alternate" hreflang="${other}" href="${newsFile(other)}">\n`)}<link rel="alternate" type="application/atom+xml" href="news.atom">
+<style>${{ html: newsStyle }}</style>
+<script type="application/ld+json">${{ html: jsonLd(item, language, summary) }}</script>
+</head>
+<body>
+${
+  others.length === 0
+    ? ""
+    : html`<nav aria-label="${sayNews(language, "alsoIn")}">${others.map(
+        (other) =>
+          html`<a href="${newsFile(other)}" hreflang="${other}" lang="${other}">${languageNames[other]}</a>`,
+      )}</nav>`
+}
+<main>
+<article>
+<p class="meta"><strong>${settingIn(item.category, language)}</strong> · <time datetime="${item.published.toString()}">${dateInProse(item.published, language)}</time></p>
+<h1>${spans([item.title], language)}</h1>
+<p class="summary">${spans(item.summary, language)}</p>
+${item.body.map(
+  ({ heading, paragraphs }) =>
+    html`${heading ? html`<h2>${spans([heading], language)}</h2>\n` : ""}${paragraphs.map(
+      (paragraph) => html`<p>${spans(paragraph, language)}</p>\n`,
+    )}`,
+)}</article>
+</main>
+${
+  item.sources.length === 0
+    ? ""
+    : html`<footer>
+<h2>${sayNews(language, "sources")}</h2>
+<ul>${item.sources.map((source) => html`<li><a href="${source}">${source}</a></li>`)}</ul>
+</footer>
+`
+}</body>
+</html>
+`.html;
+}
+
+/** Sentences with the records that each rests on. */
+const spans = (sentences: readonly Sentence[], language: Language): Html[] =>
+  sentences.map(
+    (one, i) =>
+      html`${i > 0 && language !== "zh-Hans" ? " " : ""}<span data-refs="${one.refs
+        .map(({ kind, id }) => `${kind}:${id}`)
+        .join(" ")}">${one.in(language)}</span>`,
+  );
+
+/** What search engines read; it claims no more than the sentences do. */
+function jsonLd(item: NewsItem, language: Language, summary: string): string {
+  const refs = sentencesOf(item).flatMap((one) => one.refs);
+  const named = (kind: "organisation" | "leg") => [
+    ...new Set(refs.filter((one) => one.kind === kind).map((one) => one.id)),
+  ];
+  const { organisations, legs } = indexVisit(item.visit);
+  const value = {
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    headline: item.title.in(language),
+    description: summary,
+    articleSection: settingIn(item.category, language),
+    datePublished: item.published.toString(),
+    inLanguage: language,
+    ...(item.url ? { url: addressOf(item, newsFile(language)) } : {}),
+    ...(item.publisher ? { publisher: { "@type": "Organization", name: item.publisher.in(language) } } : {}),
+    contentLocation: named("leg").flatMap((id) => {
+      const leg = legs.get(id);
+      return leg ? [{ "@type": "Place", name: textIn(leg.title, language) }] : [];
+    }),
+    mentions: named("organisation").flatMap((id) => {
+      const found = organisations.get(id);
+      if (!found) return [];
+      const { name, url } = found;
+      return [{ "@type": "Organization", name: textIn(name, language), ...(url ? { url } : {}) }];
+    }),
+    ...(item.sources.length > 0 ? { isBasedOn: item.sources } : {}),
+  };
+  // Within a script element nothing is escaped: no text may end it.
+  return JSON.stringify(value, undefined, 1).replaceAll("<", "\\u003c");
+}

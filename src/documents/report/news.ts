@@ -1,0 +1,227 @@
+// The news item: composed of sentences each of which names the records that it rests on.
+import {
+  type Agreement,
+  anyLanguage,
+  type Commitment,
+  type Text,
+  type Visit,
+  type VisitRecord,
+} from "#domain";
+import { dateInProse, type Language, languageFor, sayNews } from "#text";
+import { type Account, accountOf, type Told } from "./account.ts";
+import { type Event, eventsOf } from "./events.ts";
+import {
+  computed,
+  distinct,
+  type Fragment,
+  nothing,
+  quoted,
+  type Reference,
+  ref,
+  row,
+  type Sentence,
+  sentence,
+  worded,
+} from "./fragment.ts";
+import { orNothing } from "./names.ts";
+import { openingOf } from "./opening.ts";
+
+/** A part of the body under a heading; the first has none. */
+export interface NewsSection {
+  readonly heading: Sentence | undefined;
+  readonly paragraphs: readonly (readonly Sentence[])[];
+}
+
+/** A public news item in several languages. */
+export interface NewsItem {
+  readonly visit: Visit;
+  readonly category: Text;
+  readonly published: Temporal.PlainDate;
+  readonly languages: readonly Language[];
+  /** The folder in which it is published, ending with a slash. */
+  readonly url: string | undefined;
+  readonly publisher: Fragment | undefined;
+  readonly title: Sentence;
+  readonly summary: readonly Sentence[];
+  readonly body: readonly NewsSection[];
+  /** Addresses at which the facts are published. */
+  readonly sources: readonly string[];
+}
+
+/** The news item of a visit; undefined where the record does not say under which category and when it appears. */
+export function newsItemOf(visit: Visit, record: VisitRecord): NewsItem | undefined {
+  const { news } = record;
+  if (!news) return undefined;
+  const account = accountOf(visit, record);
+  const { title, summary, introduction } = openingOf(account);
+  const body = [
+    ...(introduction.length > 0 ? [{ heading: undefined, paragraphs: [introduction] }] : []),
+    ...story(account),
+  ];
+  const sentences = [title, ...summary, ...body.flatMap((section) => section.paragraphs.flat())];
+  const languages = [...new Set((news.languages ?? visit.languages).map(languageFor))];
+  return {
+    visit,
+    category: news.category,
+    published: news.published,
+    languages,
+    url: news.url?.replace(/\/?$/, "/"),
+    publisher: news.publisher === undefined ? undefined : account.names.organisation(news.publisher),
+    title,
+    summary,
+    body,
+    sources: sourcesOf(record, distinct(sentences.flatMap((one) => one.refs))),
+  };
+}
+
+/** All sentences of a news item, in reading order. */
+export const sentencesOf = (item: NewsItem): Sentence[] => [
+  item.title,
+  ...item.summary,
+  ...item.body.flatMap((section) => [
+    ...(section.heading ? [section.heading] : []),
+    ...section.paragraphs.flat(),
+  ]),
+];
+
+function story(account: Account): NewsSection[] {
+  const emitted = new Set<string>();
+  const seen = new Set<string>();
+  const sections = stretchesOf(account.told).flatMap((stretch, i, all): NewsSection[] => {
+    const leg = stretch[0]?.leg;
+    const before = all[i - 1]?.[0]?.leg;
+    const heading = leg && account.names.leg(leg.id);
+    if (!leg || !heading) return [];
+    const onward = before && [
+      sentence(worded("onward", { previous: orNothing(account.names.leg(before.id)), leg: heading })),
+    ];
+    const events = eventsOf(account, stretch, onward !== undefined);
+    const paragraphs: Sentence[][] = [[...(onward ?? [])]];
+    for (const event of events) {
+      if (event.isNewParagraph) paragraphs.push([]);
+      paragraphs.at(-1)?.push(...event.sentences, ...statementsAfter(account, event, seen, emitted));
+    }
+    return [
+      { heading: quoted(leg.title, ref("leg", leg.id)), paragraphs: paragraphs.filter((p) => p.length > 0) },
+    ];
+  });
+  const results = resultsOf(account, emitted);
+  return results.length === 0
+    ? sections
+    : [
+        ...sections,
+        {
+          heading: { refs: [ref("visit", account.visit.id)], in: (l) => sayNews(l, "results") },
+          paragraphs: results,
+        },
+      ];
+}
+
+/** Activities in a row within one leg. */
+function stretchesOf(told: readonly Told[]): Told[][] {
+  const stretches: Told[][] = [];
+  for (const one of told) {
+    const last = stretches.at(-1);
+    if (last?.[0]?.leg.id === one.leg.id) last.push(one);
+    else stretches.push([one]);
+  }
+  return stretches;
+}
+
+const stated = (text: Text, ...refs: readonly Reference[]): Sentence => sentence(quoted(text, ...refs));
+
+/** Statements whose activities have all been told with this event. */
+function statementsAfter(
+  account: Account,
+  event: Event,
+  seen: Set<string>,
+  emitted: Set<string>,
+): Sentence[] {
+  for (const { activity } of event.told) seen.add(activity.id);
+  const due = account.statements.filter(
+    ({ id, activities }) =>
+      activities.length > 0 && !emitted.has(id) && activities.every((one) => seen.has(one)),
+  );
+  for (const { id } of due) emitted.add(id);
+  return due.map(({ id, text, activities, organisations }) =>
+    stated(
+      text,
+      ref("statement", id),
+      ...activities.map((one) => ref("activity", one)),
+      ...organisations.map((one) => ref("organisation", one)),
+    ),
+  );
+}
+
+function resultsOf(account: Account, emitted: ReadonlySet<string>): Sentence[][] {
+  const { record } = account;
+  const left = account.statements.filter(({ id }) => !emitted.has(id));
+  const say = (kinds: readonly string[]) =>
+    left
+      .filter(({ kind }) => kinds.includes(kind))
+      .map(({ id, text, organisations }) =>
+        stated(
+          text,
+          ref("statement", id),
+          ...organisations.map((one) => ref("organisation", one)),
+          // A statement about no activity is about the visit.
+          ref("visit", account.visit.id),
+        ),
+      );
+  const agreed = record.agreements
+    .filter((entry) => entry.public)
+    .flatMap((entry) => agreementOf(account, entry));
+  const promised = record.commitments
+    .filter((entry) => entry.public && entry.state !== "dropped")
+    .flatMap((entry) => commitmentOf(account, entry));
+  return [[...say(["insight", "meaning", "outcome"]), ...agreed], promised, say(["outlook"])].filter(
+    (paragraph) => paragraph.length > 0,
+  );
+}
+
+function agreementOf({ names }: Account, entry: Agreement): Sentence[] {
+  const parties = entry.between.flatMap((id) => names.organisation(id) ?? []);
+  if (parties.length < entry.between.length || entry.state === "ended") return [];
+  const { date, kind } = entry;
+  const title = entry.title ? worded("agreement.title", { title: quoted(entry.title) }) : nothing;
+  const refs = [ref("agreement", entry.id)];
+  const values = { between: row(parties), kind, title };
+  if (entry.state !== "signed") return [sentence(worded("agreement.prepared", values, ...refs))];
+  const on = date
+    ? worded("agreement.date", { date: computed((language) => dateInProse(date, language)) })
+    : nothing;
+  return [sentence(worded("agreement.signed", { ...values, date: on }, ...refs))];
+}
+
+function commitmentOf({ names }: Account, entry: Commitment): Sentence[] {
+  const party = names.party(entry.party);
+  if (!party) return [];
+  const text = quoted(entry.text);
+  const refs = [ref("commitment", entry.id)];
+  if (entry.state === "done") return [sentence(worded("commitment.done", { party, text }, ...refs))];
+  const { due } = entry;
+  const by = due ? worded("due", { date: computed((language) => dateInProse(due, language)) }) : nothing;
+  return [sentence(worded("commitment", { party, text, due: by }, ...refs))];
+}
+
+/** The published sources of the entries that the references name, each once. */
+function sourcesOf(record: VisitRecord, refs: readonly Reference[]): string[] {
+  const named = new Set(refs.map(({ id }) => id));
+  const entries = [
+    ...(record.overview ? [record.overview] : []),
+    ...record.names,
+    ...record.held,
+    ...record.contributions,
+    ...record.practices,
+    ...record.commitments,
+    ...record.agreements,
+    ...record.statements,
+  ];
+  return [
+    ...new Set(entries.flatMap((entry) => (named.has(entry.id) && entry.source ? [entry.source] : []))),
+  ];
+}
+
+/** The text of a setting of the record, which may lack the language. */
+export const settingIn = (text: Text, language: Language): string =>
+  text[language] ?? text[anyLanguage] ?? text.en ?? Object.values(text)[0] ?? "";

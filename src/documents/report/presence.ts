@@ -1,0 +1,39 @@
+// Who was there: attendance as recorded for persons, parties and delegations, person by person.
+import { indexVisit, type PersonId, type Visit, type VisitRecord } from "#domain";
+
+export const presences = ["present", "absent", "excused"] as const;
+export type Presence = (typeof presences)[number];
+
+/** Attendance of one activity: each person once, in protocol order. */
+export type Attendance = ReadonlyMap<PersonId, Presence>;
+
+/**
+ * Attendance by activity. What is said of a person counts before what is said of the party, and that before what is
+ * said of the delegation: "all of the delegation, but one excused".
+ */
+export function attendanceOf(visit: Visit, record: VisitRecord): ReadonlyMap<string, Attendance> {
+  const index = indexVisit(visit);
+  const rankOf = (id: string): number => (index.people.has(id) ? 2 : index.parties.has(id) ? 1 : 0);
+  const byActivity = new Map<string, Map<PersonId, { presence: Presence; rank: number }>>();
+  for (const entry of record.attendance) {
+    const people = byActivity.get(entry.activity) ?? new Map();
+    byActivity.set(entry.activity, people);
+    for (const presence of presences) {
+      for (const id of entry[presence]) {
+        const rank = rankOf(id);
+        for (const person of index.peopleOf(id)) {
+          if (rank >= (people.get(person)?.rank ?? 0)) people.set(person, { presence, rank });
+        }
+      }
+    }
+  }
+  const order = new Map(visit.people.map((person, i) => [person.id, i]));
+  const protocol = ([a]: readonly [PersonId, unknown], [b]: readonly [PersonId, unknown]) =>
+    (order.get(a) ?? 0) - (order.get(b) ?? 0);
+  return new Map(
+    [...byActivity].map(([activity, people]) => [
+      activity,
+      new Map([...people].sort(protocol).map(([id, { presence }]) => [id, presence])),
+    ]),
+  );
+}

@@ -1,0 +1,39 @@
+// What follows from a record as a list of files: the news item in every form, and the internal report.
+import type { Programme, Visit, VisitRecord } from "#domain";
+import { languageFor } from "#text";
+import type { DocumentFile } from "../documents.ts";
+import { atomEntry, atomFeed } from "./atom.ts";
+import { internalReportOf } from "./internal.ts";
+import { internalHtml } from "./internal-html.ts";
+import { internalMarkdown } from "./internal-md.ts";
+import { newsItemOf } from "./news.ts";
+import { newsFile, newsHtml } from "./news-html.ts";
+import { newsMarkdown } from "./news-md.ts";
+
+/**
+ * The documents that follow a visit: `report.html` and `report.<language>.md` (internal), and where the record holds
+ * settings for it the news item: `news.<language>.html`, `.md` and `.atom` (one entry), and `news.atom` (the feed).
+ * The same record gives the same bytes.
+ */
+export function reportDocuments(visit: Visit, record: VisitRecord, programme?: Programme): DocumentFile[] {
+  const report = internalReportOf(visit, record, programme);
+  const languages = [...new Set(visit.languages.map(languageFor))];
+  const item = newsItemOf(visit, record);
+  return [
+    { path: "report.html", content: internalHtml(report, languageFor(visit.languages[0])) },
+    ...languages.map((language) => ({
+      path: `report.${language}.md`,
+      content: internalMarkdown(report, language),
+    })),
+    ...(item
+      ? [
+          ...item.languages.flatMap((language) => [
+            { path: newsFile(language), content: newsHtml(item, language) },
+            { path: `news.${language}.md`, content: newsMarkdown(item, language) },
+            { path: `news.${language}.atom`, content: atomEntry(item, language) },
+          ]),
+          { path: "news.atom", content: atomFeed(item) },
+        ]
+      : []),
+  ];
+}
