@@ -6,6 +6,8 @@ import { explainUnplaced } from "./explanation/unplaced.ts";
 import { compile } from "./model/compile.ts";
 import type { ActivityModel, Model } from "./model/model.ts";
 import { constructWithBlame } from "./search/construct.ts";
+import { dayHolds } from "./search/day-view.ts";
+import type { Decision } from "./search/decision.ts";
 import { improveOnce, type Search, startSearch } from "./search/improve.ts";
 import { emptyState, remove, type State } from "./search/state.ts";
 import { transfersOf } from "./transfers.ts";
@@ -116,17 +118,39 @@ const impossibleJourneys = (state: State) =>
     state.model.rules.travelBufferMinutes,
   ).impossible;
 
-/** Takes out activities to which no free vehicle leads, until everybody gets everywhere. */
+/**
+ * Takes out activities to which no free vehicle leads, and what can not stand without them (a meal makes room for
+ * noon), until everybody gets everywhere and every day holds.
+ */
 function makeDrivable(state: State): void {
   for (let round = 0; round <= state.model.activities.length; round++) {
-    const journey = impossibleJourneys(state)[0];
-    if (!journey) return;
-    const target = state.model.activities.findIndex((activity) => activity.id === journey.before);
-    const victim = [target, ...neighboursBefore(state, target)].find(
-      (a) => state.decisions[a] !== undefined && !(state.model.activities[a] as ActivityModel).immovable,
-    );
-    remove(state, victim ?? target);
+    const victim = undrivable(state) ?? unlawful(state);
+    if (victim === undefined) return;
+    remove(state, victim);
   }
+}
+
+const isMovable = (state: State, a: number): boolean =>
+  state.decisions[a] !== undefined && !(state.model.activities[a] as ActivityModel).immovable;
+
+function undrivable(state: State): number | undefined {
+  const journey = impossibleJourneys(state)[0];
+  if (!journey) return undefined;
+  const target = state.model.activities.findIndex((activity) => activity.id === journey.before);
+  return [target, ...neighboursBefore(state, target)].find((a) => isMovable(state, a)) ?? target;
+}
+
+function unlawful(state: State): number | undefined {
+  for (let agent = 0; agent < state.timelines.length; agent++) {
+    const timeline = state.timelines[agent] as number[];
+    for (const a of timeline) {
+      const { day } = state.decisions[a] as Decision;
+      if (dayHolds(state, agent, day)) continue;
+      const ofDay = timeline.filter((other) => state.decisions[other]?.day === day);
+      return ofDay.findLast((other) => isMovable(state, other)) ?? ofDay.at(-1);
+    }
+  }
+  return undefined;
 }
 
 function neighboursBefore(state: State, target: number): number[] {
