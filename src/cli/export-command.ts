@@ -30,7 +30,7 @@ export async function exportCommand(
   const documents = documentsOf(visit, programme.value, pdfRenderer()).filter(({ path }) =>
     path.endsWith(`.${options.format}`),
   );
-  const written = await writeFolder(options.out, documents);
+  const written = await writeFolder(options.out, "export", documents);
   if (!written.ok) return refuseFolder(terminal, lang, options.out, written.error);
   terminal.out(sayCli(lang, "export.written", { count: documents.length, path: options.out }));
   return fine;

@@ -10,29 +10,34 @@ export interface OutputFile {
   readonly content: string | Uint8Array;
 }
 
-/** The file by which a folder is known to be ours: it lists what we wrote, one path a line. */
+/** The command that an output folder belongs to: no command replaces what another one wrote. */
+export type OutputOf = "plan" | "export" | "report";
+
+/** The file by which a folder is known to be ours: the command, then the files it wrote, one a line. */
 const mark = ".entente";
 
-export type OutputProblem = "not-ours" | "not-writable" | "here";
+export type OutputProblem = "not-ours" | "other-command" | "not-writable" | "here";
 
 /**
- * Whether a folder can be written: it is absent, empty, or an earlier output to which nobody added anything. To ask
- * before long work.
+ * Whether a folder can be written: it is absent, empty, or an earlier output of the same command to which nobody added
+ * anything. To ask before long work.
  */
-export async function canWrite(folder: string): Promise<Result<true, OutputProblem>> {
+export async function canWrite(folder: string, command: OutputOf): Promise<Result<true, OutputProblem>> {
   const target = await placeOf(folder);
   // Renaming the folder in which somebody stands would leave him or her nowhere.
   if (!relative(target, process.cwd()).startsWith("..")) return err("here");
   try {
     const found = await readdir(target, { recursive: true, withFileTypes: true });
     if (found.length === 0) return ok(true);
-    const ours = new Set([mark, ...(await readFile(join(target, mark), "utf8")).split("\n")]);
+    const [writer, ...written] = (await readFile(join(target, mark), "utf8")).split("\n");
+    const ours = new Set([mark, ...written]);
     const foreign = found.some(
       (entry) =>
         !entry.isDirectory() &&
         !ours.has(relative(target, join(entry.parentPath, entry.name)).replaceAll(sep, "/")),
     );
-    return foreign ? err("not-ours") : ok(true);
+    if (foreign) return err("not-ours");
+    return writer === command ? ok(true) : err("other-command");
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (code === "ENOENT") return (await isThere(target)) ? err("not-ours") : ok(true);
@@ -46,9 +51,10 @@ export async function canWrite(folder: string): Promise<Result<true, OutputProbl
  */
 export async function writeFolder(
   folder: string,
+  command: OutputOf,
   files: readonly OutputFile[],
 ): Promise<Result<true, OutputProblem>> {
-  const allowed = await canWrite(folder);
+  const allowed = await canWrite(folder, command);
   if (!allowed.ok) return allowed;
   const target = await placeOf(folder);
   let draft: string | undefined;
@@ -61,7 +67,7 @@ export async function writeFolder(
     for (const inner of new Set(files.map((file) => dirname(file.path))))
       await mkdir(join(draft, inner), { recursive: true });
     for (const file of files) await writeFile(join(draft, file.path), file.content);
-    await writeFile(join(draft, mark), files.map((file) => `${file.path}\n`).join(""));
+    await writeFile(join(draft, mark), `${[command, ...files.map((file) => file.path)].join("\n")}\n`);
     await replace(target, draft);
     return ok(true);
   } catch {

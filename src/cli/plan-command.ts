@@ -42,7 +42,7 @@ export async function planCommand(
   const { visit, source, warnings } = loaded.value;
   for (const warning of warnings) terminal.error(terminal.errorColours.yellow(warning));
   if (out !== undefined) {
-    const allowed = await canWrite(out);
+    const allowed = await canWrite(out, "plan");
     if (!allowed.ok) return refuseFolder(terminal, lang, out, allowed.error);
   }
   // It reads its fonts while the search runs.
@@ -78,7 +78,7 @@ async function writeDocuments(
   { lang, out, pdfs }: { readonly lang: Language; readonly out: string; readonly pdfs: PdfThread },
 ): Promise<boolean> {
   terminal.status(sayCli(lang, "plan.writing", { path: out }));
-  const written = await writeFolder(out, await documentsInThreads(visit, programme, pdfs));
+  const written = await writeFolder(out, "plan", await documentsInThreads(visit, programme, pdfs));
   await pdfs.close();
   terminal.status("");
   if (!written.ok) refuseFolder(terminal, lang, out, written.error);

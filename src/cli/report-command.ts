@@ -44,7 +44,7 @@ export async function reportCommand(
     if (!read.ok) return refuse(terminal, read.error);
     programme = read.value;
   }
-  const written = await writeFolder(options.out, reportDocuments(visit, record.value, programme));
+  const written = await writeFolder(options.out, "report", reportDocuments(visit, record.value, programme));
   if (!written.ok) return refuseFolder(terminal, lang, options.out, written.error);
   terminal.out(sayCli(lang, "report.written", { path: options.out }));
   return fine;

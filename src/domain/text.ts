@@ -39,13 +39,21 @@ export const baseLanguage = (tag: string): string => tag.split("-", 1)[0] ?? tag
  * The text for a reader of `language`: exact tag, then same base language, then the text for all languages,
  * then the first of `fallbacks` present, then any. Never empty for a parsed text.
  */
-export function textIn(value: Text, language: string, fallbacks: readonly string[] = ["en"]): string {
-  return (
-    textExactlyIn(value, language) ??
-    fallbacks.map((tag) => textExactlyIn(value, tag)).find((found) => found !== undefined) ??
-    Object.values(value)[0] ??
-    ""
-  );
+export const textIn = (value: Text, language: string, fallbacks: readonly string[] = ["en"]): string =>
+  chosenText(value, language, fallbacks).text;
+
+/** The text that `textIn` gives, and the language it is in: that of the reader, or of the translation that stands in. */
+export function chosenText(
+  value: Text,
+  language: string,
+  fallbacks: readonly string[] = ["en"],
+): { readonly text: string; readonly language: string } {
+  for (const tag of [language, ...fallbacks, ...Object.keys(value)]) {
+    const text = textExactlyIn(value, tag);
+    if (text !== undefined)
+      return { text, language: value[tag] === undefined && value[anyLanguage] === text ? language : tag };
+  }
+  return { text: "", language };
 }
 
 /** The text written for `language` (or for all languages), or undefined when there is none: a missing translation. */

@@ -16,6 +16,8 @@ export const sayCli = voice({
     "programme.malformed": "{path}  {at}: this is no programme of Entente: {expected}.",
     "out.not-ours":
       "{path} holds other things than an output of Entente; it stays as it is. Name an empty or a new folder.",
+    "out.other-command":
+      "{path} holds what another command of Entente wrote; it stays as it is. Name another folder.",
     "out.here": "{path} is the folder you are in. Name a folder in it or beside it.",
     "out.not-writable": "{path} can not be written; nothing was changed.",
     "plan.status":
@@ -71,6 +73,7 @@ export const sayCli = voice({
     "programme.not-json": "{path} 不是 JSON：{expected}。",
     "programme.malformed": "{path}  {at}：不是 Entente 的日程：{expected}。",
     "out.not-ours": "{path} 中有 Entente 输出以外的内容，未作改动。请指定空文件夹或新文件夹。",
+    "out.other-command": "{path} 中是 Entente 另一命令的输出，未作改动。请指定其他文件夹。",
     "out.here": "{path} 是您当前所在的文件夹，请指定其中或旁边的文件夹。",
     "out.not-writable": "无法写入 {path}，未作任何改动。",
     "plan.status":
@@ -124,6 +127,8 @@ export const sayCli = voice({
     "programme.malformed": "{path}  {at}: to ni program, ki bi ga naredila Entente: {expected}.",
     "out.not-ours":
       "V mapi {path} je še kaj drugega kot izdelki Entente; ostaja nespremenjena. Navedite prazno ali novo mapo.",
+    "out.other-command":
+      "V mapi {path} so izdelki drugega ukaza Entente; ostaja nespremenjena. Navedite drugo mapo.",
     "out.here": "{path} je mapa, v kateri ste. Navedite mapo v njej ali ob njej.",
     "out.not-writable": "V mapo {path} ni mogoče pisati; nič ni bilo spremenjeno.",
     "plan.status":

@@ -15,14 +15,18 @@ export const longDate = (date: Temporal.PlainDate, language: Language): string =
     year: "numeric",
   });
 
-/** `Thu 26 Oct` and the like, for narrow places. */
-export const shortDate = (date: Temporal.PlainDate, language: Language): string =>
-  date.toLocaleString(language === "en" ? "en-GB" : language, {
+/** `Thu 26 Oct` · `10月26日周四` · `čet., 26. okt.`, for narrow places. */
+export function shortDate(date: Temporal.PlainDate, language: Language): string {
+  // Left to itself, the short form of Chinese is numbers with a slash.
+  if (language === "zh-Hans") {
+    return `${date.month}月${date.day}日${date.toLocaleString(language, { weekday: "short" })}`;
+  }
+  return date.toLocaleString(language === "en" ? "en-GB" : language, {
     weekday: "short",
     day: "numeric",
-    // The short month of Chinese is a bare number with a slash.
-    month: language === "zh-Hans" ? "long" : "short",
+    month: "short",
   });
+}
 
 /** `1 h 25 min` in words that every language of the system shares. */
 export function duration(minutes: number, language: Language): string {

@@ -342,7 +342,8 @@ export function dayInProse(date: Temporal.PlainDate, language: Language): string
   const weekday = part({ weekday: "long" });
   const day = part({ day: "numeric", month: "long" });
   if (language === "zh-Hans") return `${date.month}月${date.day}日（${weekday}）`;
-  return language === "sl" ? `${day} (${weekday})` : `${weekday} ${day}`;
+  // The day and its month stay on one line.
+  return language === "sl" ? `${day} (${weekday})` : `${weekday} ${day.replace(" ", "\u00a0")}`;
 }
 
 /** `26 October 2023`, for dates that lie outside the visit: due dates, signatures, publication. */
@@ -365,7 +366,7 @@ export function inARow(names: readonly string[], language: Language): string {
 export const inProse = (sentences: readonly string[], language: Language): string =>
   sentences.join(language === "zh-Hans" ? "" : " ");
 
-/** A finished sentence: one space between Chinese characters and Latin letters, a capital at the start. */
+/** A finished sentence: a capital at its start, true apostrophes, a space between Chinese and Latin letters. */
 export function polished(text: string, language: Language): string {
   const tidy = text.replace(/ {2,}/g, " ").trim();
   if (language === "zh-Hans") {
@@ -375,7 +376,7 @@ export function polished(text: string, language: Language): string {
       .replace(/ (?=[，。、；：）])/g, "");
   }
   const [first = ""] = tidy;
-  return first.toUpperCase() + tidy.slice(first.length);
+  return (first.toUpperCase() + tidy.slice(first.length)).replace(/(\p{L})'(?=\p{L}|\s)/gu, "$1’");
 }
 
 /** Clauses in a row: in Chinese they are joined by a comma and 并, which a list of names is not. */

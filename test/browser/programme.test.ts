@@ -84,6 +84,17 @@ describe("the programme in the browser", () => {
       expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Udeleženci");
     }));
 
+  test("marks what is shown in another language for want of a translation", () =>
+    withPage({ locale: "sl-SI" }, async (page) => {
+      await openProgramme(page);
+      const foreign = page.locator("main [lang]");
+      for (const tag of await foreign.evaluateAll((all) =>
+        all.map((element) => element.getAttribute("lang")),
+      )) {
+        expect(["en", "zh-Hans"]).toContain(tag);
+      }
+    }));
+
   test("leads from the participants, in protocol order, to a person's own programme and calendar", () =>
     withPage({ locale: "en-GB", acceptDownloads: true }, async (page) => {
       await openProgramme(page);

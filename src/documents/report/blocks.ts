@@ -27,11 +27,14 @@ export interface Report {
 /** No words. */
 export const blank: Phrase = () => "";
 
-/** Phrases on lines of their own; empty ones are left out. */
+/** Phrases on lines of their own; empty ones are left out, and those that repeat one before. */
 export const lines =
   (...phrases: readonly Phrase[]): Phrase =>
-  (language) =>
-    phrases
-      .map((phrase) => phrase(language))
-      .filter((words) => words !== "")
-      .join("\n");
+  (language) => {
+    const seen = new Map<string, string>();
+    for (const phrase of phrases) {
+      const words = phrase(language);
+      if (words !== "" && !seen.has(words.toLowerCase())) seen.set(words.toLowerCase(), words);
+    }
+    return [...seen.values()].join("\n");
+  };

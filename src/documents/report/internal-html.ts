@@ -11,7 +11,8 @@ const ownStyle = `
 .record td{overflow-wrap:anywhere}
 main p{white-space:pre-line;max-width:70ch}
 main li{white-space:pre-line}
-@media (max-width:720px){.wide table.record{min-width:0}.record thead{display:none}.record tr{display:block;padding:10px 0;border-top:1px solid var(--line)}.record td{display:block;border:0;padding:2px 0}.record td:empty{display:none}.record td:first-child{font-weight:600}.record td[data-head]::before{content:none}}
+.record .head{display:none}
+@media (max-width:720px){.wide table.record{min-width:0}.record thead{display:none}.record tr{display:block;padding:10px 0;border-top:1px solid var(--line)}.record td{display:block;border:0;padding:2px 0}.record td:empty{display:none}.record td:first-child{font-weight:600}.record .head{display:block;font-weight:400;font-size:.82em;color:var(--quiet)}}
 `;
 
 /** The internal report as HTML. `first` is the language shown first. */
@@ -58,18 +59,22 @@ function blockHtml(block: Block): Html {
       return html`<div class="wide" tabindex="0"><table class="record"><thead><tr>${block.head.map(
         (cell) => html`<th scope="col">${inEach(cell)}</th>`,
       )}</tr></thead><tbody>${block.rows.map(
-        (row) => html`<tr>${row.map((cell) => html`<td>${cellHtml(cell)}</td>`)}</tr>`,
+        (row) => html`<tr>${row.map((cell, i) => cellHtml(cell, i === 0 ? undefined : block.head[i]))}</tr>`,
       )}</tbody></table></div>\n`;
   }
 }
 
-/** Addresses become links; they read the same in every language, so their line stands there once per language. */
-const cellHtml = (cell: Phrase): Html => {
-  const { html: text } = inEach(cell);
-  return {
-    html: text.replace(/https?:\/\/(?:[^\s<&]|&#38;)+/g, (url) => `<a href="${url}">${hostOf(url)}</a>`),
-  };
-};
+/**
+ * A cell. On a narrow screen, where the head of the table is gone, it carries its own. Addresses become links.
+ */
+function cellHtml(cell: Phrase, head: Phrase | undefined): Html {
+  const text = inEach(cell).html.replace(
+    /https?:\/\/(?:[^\s<&]|&#38;)+/g,
+    (url) => `<a href="${url}">${hostOf(url)}</a>`,
+  );
+  if (text === "") return html`<td></td>`;
+  return html`<td>${head ? html`<b class="head" aria-hidden="true">${inEach(head)}</b>` : ""}${{ html: text }}</td>`;
+}
 
 /** The host of an escaped address. */
 function hostOf(url: string): string {

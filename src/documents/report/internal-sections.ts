@@ -1,6 +1,6 @@
 // The sections of the internal report: what is due, what took place, minutes, practices, commitments, agreements.
 import type { Visit, VisitRecord } from "#domain";
-import { sayReport } from "#text";
+import { polished, sayReport } from "#text";
 import { targetOf } from "../report-page/wishes.ts";
 import { type Block, blank, lines, type Phrase } from "./blocks.ts";
 import { type Indicators, stateOf } from "./indicators.ts";
@@ -154,7 +154,7 @@ export function minutesBlocks(words: InternalWords, record: VisitRecord): Block[
 
 export function practiceBlocks(words: InternalWords, record: VisitRecord): Block[] {
   const rows = record.practices.map((entry) => [
-    lines(words.text(entry.title), words.topic(entry.topic)),
+    lines((language) => polished(words.text(entry.title)(language), language), words.topic(entry.topic)),
     words.organisation(entry.owner),
     lines(words.activity(entry.activity), entry.place ? words.place(entry.place) : blank),
     words.text(entry.evidence),

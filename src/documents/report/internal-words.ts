@@ -20,7 +20,11 @@ export const phrase =
 export const dateIn =
   (date: Temporal.PlainDate | undefined, form: "short" | "long" = "long"): Phrase =>
   (language) =>
-    date ? (form === "short" ? shortDate(date, language) : dateInProse(date, language)) : "";
+    date
+      ? form === "short"
+        ? shortDate(date, language)
+        : dateInProse(date, language).replaceAll(" ", "\u00a0")
+      : "";
 
 /** Names of one visit. A name that is not there is its id: the report never hides an entry. */
 export function wordsOf(visit: Visit) {

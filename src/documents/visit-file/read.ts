@@ -46,7 +46,9 @@ export function readVisit(
 ): Result<ReadVisit, readonly Problem[]> {
   const read = readDocument(source, file, (raw) => {
     const validated = validateVisit(raw, options);
-    return validated.ok ? ok({ value: validated.value.visit, warnings: validated.value.warnings }) : validated;
+    return validated.ok
+      ? ok({ value: validated.value.visit, warnings: validated.value.warnings })
+      : validated;
   });
   if (!read.ok) return read;
   const { value: visit, ...rest } = read.value;

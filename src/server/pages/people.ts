@@ -4,17 +4,18 @@ import { indexVisit, textIn, type Visit } from "#domain";
 import { type Language, sayWeb } from "#text";
 import { type Html, page } from "./layout.ts";
 import { visitNavigation, visitPath } from "./programme.ts";
+import { wordsOf } from "./words.ts";
 
 /** Everybody by delegation and party, in the order in which the visit holds them. */
 export function peoplePage(language: Language, path: string, visit: Visit): Html {
   const index = indexVisit(visit);
-  const read = (value: Parameters<typeof textIn>[0]) => textIn(value, language, visit.languages);
+  const read = wordsOf(visit, language);
   const title = sayWeb(language, "people");
   return page(
     {
       language,
       path,
-      title: `${title} · ${read(visit.title)}`,
+      title: `${title} · ${textIn(visit.title, language, visit.languages)}`,
       navigation: visitNavigation(language, visit, "people"),
     },
     html`<p class="above"><a href="${visitPath(visit)}">${read(visit.title)}</a></p>

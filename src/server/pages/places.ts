@@ -4,16 +4,17 @@ import { textIn, type Visit } from "#domain";
 import { type Language, sayWeb } from "#text";
 import { type Html, page } from "./layout.ts";
 import { visitNavigation, visitPath } from "./programme.ts";
+import { wordsOf } from "./words.ts";
 
 /** The places of a visit by leg. */
 export function placesPage(language: Language, path: string, visit: Visit): Html {
-  const read = (value: Parameters<typeof textIn>[0]) => textIn(value, language, visit.languages);
+  const read = wordsOf(visit, language);
   const title = sayWeb(language, "places");
   return page(
     {
       language,
       path,
-      title: `${title} · ${read(visit.title)}`,
+      title: `${title} · ${textIn(visit.title, language, visit.languages)}`,
       navigation: visitNavigation(language, visit, "places"),
     },
     html`<p class="above"><a href="${visitPath(visit)}">${read(visit.title)}</a></p>

@@ -14,6 +14,7 @@ import {
 import { type ActivityKind, type Programme, textIn, type Visit } from "#domain";
 import { type Language, longDate, nameOf, sayDocument, sayWeb, shortDate } from "#text";
 import { type Html, page } from "./layout.ts";
+import { wordsOf } from "./words.ts";
 
 export const visitPath = (visit: Visit): string => `/visits/${visit.id}`;
 
@@ -90,7 +91,8 @@ function dayHtml(
   day: AgendaDay,
   previous: AgendaDay | undefined,
 ): Html {
-  const legs = day.legs.map((leg) => wording.text(leg.title)).join(" – ");
+  const words = wordsOf(agenda.visit, language);
+  const legs = day.legs.map((leg, i) => html`${i > 0 ? " – " : ""}${words(leg.title)}`);
   const id = `d${day.date.toString()}`;
   return html`<section class="day" aria-labelledby="${id}">
     <h2 id="${id}">${longDate(day.date, language)} <span class="where">${legs}</span></h2>
@@ -139,14 +141,17 @@ function itemHtml(
     }
     case "activity": {
       const { activity } = item;
-      const lines = [wording.where(item), activity.summary && wording.text(activity.summary)].filter(Boolean);
+      const lines = [
+        wording.where(item),
+        activity.summary && wordsOf(agenda.visit, language)(activity.summary),
+      ].filter(Boolean);
       const notes = [
         wording.interpretation(item, "public"),
         wording.responsible(item),
         wording.shift(item),
       ].filter(Boolean);
       return html`<li class="item ${families[activity.kind]}">${time}<div class="what">
-        <h3>${wording.text(activity.title)}</h3>
+        <h3>${wordsOf(agenda.visit, language)(activity.title)}</h3>
         <p class="kind">${sayWeb(language, `kind.${activity.kind}`)}</p>
         ${lines.map((line) => html`<p>${line}</p>`)}
         <p class="who">${sayDocument(language, "attending", { names: wording.groups(item.groups) })}</p>

@@ -1,8 +1,9 @@
 // The list of visits.
 import { html } from "hono/html";
-import { textIn, type Visit } from "#domain";
+import type { Visit } from "#domain";
 import { dateRange, type Language, sayWeb } from "#text";
 import { type Html, page } from "./layout.ts";
+import { wordsOf } from "./words.ts";
 
 /** Every visit with its dates and places. */
 export function visitsPage(language: Language, path: string, visits: readonly Visit[]): Html {
@@ -13,8 +14,8 @@ export function visitsPage(language: Language, path: string, visits: readonly Vi
       ${visits.length === 0 ? html`<p>${sayWeb(language, "noVisits")}</p>` : ""}
       <ul class="cards">${visits.map(
         (visit) => html`<li>
-          <a href="/visits/${visit.id}">${textIn(visit.title, language, visit.languages)}</a>
-          <p>${dateRange(visit.from, visit.to, language)} · ${visit.legs.map((leg) => textIn(leg.title, language, visit.languages)).join(" – ")}</p>
+          <a href="/visits/${visit.id}">${wordsOf(visit, language)(visit.title)}</a>
+          <p>${dateRange(visit.from, visit.to, language)} · ${visit.legs.map((leg, i) => html`${i > 0 ? " – " : ""}${wordsOf(visit, language)(leg.title)}`)}</p>
         </li>`,
       )}</ul>`,
   );

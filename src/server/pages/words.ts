@@ -1,0 +1,15 @@
+// Words of a visit on a page: marked with their language where a translation stands in for a missing one.
+import { html } from "hono/html";
+import { chosenText, type Text, type Visit } from "#domain";
+import type { Language } from "#text";
+import type { Html } from "./layout.ts";
+
+/** Gives a reader of the visit's texts for one language of readers. */
+export const wordsOf =
+  (visit: Visit, language: Language) =>
+  (value: Text): Html | string => {
+    const chosen = chosenText(value, language, visit.languages);
+    return chosen.language === language
+      ? chosen.text
+      : html`<span lang="${chosen.language}">${chosen.text}</span>`;
+  };

@@ -1,0 +1,56 @@
+// entente report: from the record beside the visit to the news item and the report.
+import { copyFile, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { entente, inFolder } from "../support/entente.ts";
+
+const sample = join(import.meta.dirname, "../../examples/brussels-ljubljana-2023");
+
+test("the sample's record makes a news item in English and Chinese and an internal report", async () => {
+  await inFolder(async (folder) => {
+    const out = join(folder, "report");
+    const { code } = await entente(["report", join(sample, "visit.yaml"), "--out", out]);
+    expect(code).toBe(0);
+    const files = await readdir(out);
+    for (const name of ["news.en.html", "news.zh-Hans.html", "news.en.md", "news.atom", "report.html"])
+      expect(files).toContain(name);
+    expect(await readFile(join(out, "news.en.md"), "utf8")).toContain("News from China");
+  });
+});
+
+test("a visit without a record is told where it would stand", async () => {
+  await inFolder(async (folder) => {
+    await copyFile(join(sample, "visit.yaml"), join(folder, "visit.yaml"));
+    const { code, err } = await entente(["report", "visit.yaml", "--out", "report"], { cwd: folder });
+    expect(code).toBe(1);
+    expect(err).toContain("record.yaml");
+    expect(err).toContain("--record");
+    expect(await readdir(folder)).toEqual(["visit.yaml"]);
+  });
+});
+
+test("a mistake in the record is named at its line, and nothing is written", async () => {
+  await inFolder(async (folder) => {
+    const record = join(folder, "what-happened.yaml");
+    const text = await readFile(join(sample, "record.yaml"), "utf8");
+    await writeFile(record, text.replace("ledBy: party-ndrc", "ledBy: party-ndcr"));
+    const args = ["report", join(sample, "visit.yaml"), "--record", record, "--out", join(folder, "report")];
+    const { code, err } = await entente(args);
+    const line = text.split("\n").findIndex((candidate) => candidate.includes("ledBy: party-ndrc")) + 1;
+    expect(code).toBe(1);
+    expect(err).toContain(`what-happened.yaml:${line}:`);
+    expect(err).toContain("party-ndrc");
+    expect(await readdir(folder)).toEqual(["what-happened.yaml"]);
+  });
+});
+
+test("no command replaces the output of another one", async () => {
+  await inFolder(async (folder) => {
+    const out = join(folder, "out");
+    await entente(["report", join(sample, "visit.yaml"), "--out", out]);
+    const { code, err } = await entente(["plan", join(sample, "visit.yaml"), "--out", out]);
+    expect(code).toBe(1);
+    expect(err).toContain("another command");
+    expect(await readdir(out)).toContain("news.en.html");
+  });
+});
