@@ -151,10 +151,9 @@ function knownNames(
   ].map((name) => name.replace(/ ?[(（].*$/, "").replace(/^the /, ""));
   const lower = text.toLowerCase();
   const grounds = `${ground}\n${sayNews(language, "results")}`.toLowerCase();
-  return (
-    [...new Set(all)]
-      .filter((name) => lower.includes(name.toLowerCase()) && !grounds.includes(name.toLowerCase()))
-      // A name within a longer one that is grounded: "Region" in "Lazio Region".
-      .map((name) => text.slice(lower.indexOf(name.toLowerCase())).slice(0, name.length))
-  );
+  const groundless = all
+    .filter((name) => lower.includes(name.toLowerCase()) && !grounds.includes(name.toLowerCase()))
+    // As the text writes it: a topic and a practice may share a name but for its capitals.
+    .map((name) => text.slice(lower.indexOf(name.toLowerCase())).slice(0, name.length));
+  return [...new Set(groundless)];
 }
