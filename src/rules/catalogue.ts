@@ -4,8 +4,10 @@ import { nearest } from "#base/nearest.ts";
 import type { Judgement, Programme, RuleLevel, Visit } from "#domain";
 import { dailyLoad } from "./daily-load.ts";
 import { dayHours } from "./day-hours.ts";
+import { evenBreaks } from "./even-breaks.ts";
 import { flightRest } from "./flight-rest.ts";
 import { frozenSkeleton } from "./frozen-skeleton.ts";
+import { idleTime } from "./idle-time.ts";
 import { interpreterDay } from "./interpreter-day.ts";
 import { interpreterPause } from "./interpreter-pause.ts";
 import { interpreterTeam } from "./interpreter-team.ts";
@@ -25,8 +27,8 @@ export const dayRules = [
   interpreterPause,
   interpreterDay,
 ] as const;
-export const visitRules = [substantiveShare, frozenSkeleton] as const;
-export const figureRules = [travelBuffer, interpreterTeam] as const;
+export const visitRules = [substantiveShare, frozenSkeleton, evenBreaks] as const;
+export const figureRules = [travelBuffer, interpreterTeam, idleTime] as const;
 
 /** What the catalogue says of a rule, whatever its parameters are. */
 export interface RuleCard {
@@ -48,6 +50,8 @@ export const catalogue: readonly RuleCard[] = [
   interpreterTeam,
   interpreterPause,
   interpreterDay,
+  idleTime,
+  evenBreaks,
   substantiveShare,
   frozenSkeleton,
 ];
@@ -109,6 +113,9 @@ export interface RulesInForce {
   readonly interpreterTeamLevel: RuleLevel;
   /** The noon window in which a gap is a lunch and not idle, or undefined when the rule is off. */
   readonly lunch: z.output<typeof lunch.parameters> | undefined;
+  readonly idleTime: z.output<typeof idleTime.parameters>;
+  /** What the breaks of two people may differ by, or undefined when the rule does not block. */
+  readonly evenBreaks: z.output<typeof evenBreaks.parameters> | undefined;
 }
 
 /** Whether a level stops something: the planner keeps such rules, it does not keep warnings. */
@@ -150,6 +157,8 @@ export function rulesInForce(visit: Visit): RulesInForce {
   const buffer = read(travelBuffer);
   const team = read(interpreterTeam);
   const noon = read(lunch);
+  const idle = read(idleTime);
+  const even = read(evenBreaks);
   const inForce = (rule: { readonly level: RuleLevel }) => rule.level !== "off";
   return {
     day: [
@@ -161,12 +170,14 @@ export function rulesInForce(visit: Visit): RulesInForce {
       day(interpreterPause),
       day(interpreterDay),
     ].filter(inForce),
-    visit: [whole(substantiveShare), whole(frozenSkeleton)].filter(inForce),
+    visit: [whole(substantiveShare), whole(frozenSkeleton), whole(evenBreaks)].filter(inForce),
     travelBufferMinutes: isBlocking(buffer.level) ? buffer.parameters.minutes : 0,
     travelBufferLevel: buffer.level,
     interpreterTeam: team.parameters,
     interpreterTeamLevel: team.level,
     lunch: noon.level === "off" ? undefined : noon.parameters,
+    idleTime: idle.level === "off" ? { ...idle.parameters, perMinute: 0, perBreak: 0 } : idle.parameters,
+    evenBreaks: isBlocking(even.level) ? even.parameters : undefined,
   };
 }
 

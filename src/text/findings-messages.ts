@@ -62,6 +62,8 @@ const en = {
   "interpreter-pause.run":
     "{interpreter} works {runMinutes} without a pause on {onDate}; the limit is {limitMinutes}.",
   "interpreter-day.long": "{interpreter} works {workedMinutes} on {onDate}; the limit is {limitMinutes}.",
+  "even-breaks.uneven":
+    "{person} has {most, plural, one {one break} other {# breaks}}, somebody else {fewest}; the difference may be {atMost} at most.",
   "substantive-share.low":
     "Official work fills {percent} % of the programme; at least {neededPercent} % is expected.",
   "frozen-skeleton.dates": "The approved dates are {approved}; the visit now has {now}.",
@@ -109,6 +111,8 @@ const en = {
   "rule.interpreter-team": "Size of interpreter teams",
   "rule.interpreter-pause": "Pauses of interpreters",
   "rule.interpreter-day": "Daily limit of interpreters",
+  "rule.even-breaks": "Even breaks",
+  "rule.idle-time": "What idle time costs",
   "rule.substantive-share": "Share of official work",
   "rule.frozen-skeleton": "Approved dates, legs and people",
   "rule-level.block": "blocks",
@@ -177,6 +181,7 @@ const zh: Record<keyof typeof en, string> = {
     "{person}于{landedAt}抵达，{startAt}即有安排：休息{restMinutes}，应为{neededMinutes}。",
   "interpreter-pause.run": "{interpreter}在{onDate}连续工作{runMinutes}，上限为{limitMinutes}。",
   "interpreter-day.long": "{interpreter}在{onDate}工作{workedMinutes}，上限为{limitMinutes}。",
+  "even-breaks.uneven": "{person}有{most}次空档，另有人仅有{fewest}次；相差不得超过{atMost}次。",
   "substantive-share.low": "公务活动占日程的{percent}%，应不低于{neededPercent}%。",
   "frozen-skeleton.dates": "批准的日期为{approved}，现为{now}。",
   "frozen-skeleton.leg": "{leg}批准的日期为{approved}，现为{now}。",
@@ -222,6 +227,8 @@ const zh: Record<keyof typeof en, string> = {
   "rule.interpreter-team": "翻译团队人数",
   "rule.interpreter-pause": "翻译的间歇",
   "rule.interpreter-day": "翻译每日工作上限",
+  "rule.even-breaks": "空档均衡",
+  "rule.idle-time": "空闲时间的计算",
   "rule.substantive-share": "公务活动占比",
   "rule.frozen-skeleton": "已批准的日期、行程与人员",
   "rule-level.block": "禁止",
@@ -298,6 +305,8 @@ const sl: Record<keyof typeof en, string> = {
   "interpreter-pause.run":
     "{interpreter}: {onDate} dela {runMinutes} brez premora, omejitev je {limitMinutes}.",
   "interpreter-day.long": "{interpreter}: {onDate} dela {workedMinutes}, omejitev je {limitMinutes}.",
+  "even-breaks.uneven":
+    "{person}: premori: {most}; pri nekom drugem: {fewest}. Razlika sme biti največ {atMost}.",
   "substantive-share.low": "Uradno delo obsega {percent} % programa; pričakuje se vsaj {neededPercent} %.",
   "frozen-skeleton.dates": "Odobreni datumi so {approved}, obisk ima zdaj {now}.",
   "frozen-skeleton.leg": "{leg}: odobreno {approved}, zdaj {now}.",
@@ -345,6 +354,8 @@ const sl: Record<keyof typeof en, string> = {
   "rule.interpreter-team": "Velikost skupine tolmačev",
   "rule.interpreter-pause": "Premori tolmačev",
   "rule.interpreter-day": "Dnevna omejitev tolmačev",
+  "rule.even-breaks": "Enakomerni premori",
+  "rule.idle-time": "Cena praznega časa",
   "rule.substantive-share": "Delež uradnega dela",
   "rule.frozen-skeleton": "Odobreni datumi, etape in ljudje",
   "rule-level.block": "prepreči",

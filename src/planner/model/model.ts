@@ -20,7 +20,9 @@ export interface Agent {
   readonly party: number;
   /** Number of people; 1 for an interpreter. */
   readonly count: number;
-  /** People whose idle minutes count: those who travel. 0 for hosts and interpreters. */
+  /** Whether they belong to a visiting delegation. */
+  readonly travels: boolean;
+  /** People whose idle minutes count; 0 for interpreters, and for hosts unless a visit counts everybody's. */
   readonly idleCount: number;
   readonly presence: readonly Span[];
   /** Site index of the hotel per leg, or `nowhere`. */

@@ -7,10 +7,6 @@ export interface Cost {
   travel: number;
 }
 
-/** Free minutes that nobody calls idle: a breath between two items. */
-const breath = 15;
-/** A broken day costs these minutes for each break, whatever its length. */
-const breakCost = 30;
 /** At noon, so many free minutes are a lunch. */
 const longLunch = 90;
 
@@ -53,7 +49,8 @@ function idleBetween(model: Model, previous: Decision, next: Decision, way: numb
     const overlap = Math.min(next.start, origin + lunch.to) - Math.max(previous.end, origin + lunch.from);
     if (overlap >= lunch.minutes) free -= longLunch;
   }
-  return free <= breath ? 0 : free + breakCost;
+  const { perMinute, perBreak, breath } = model.rules.idleTime;
+  return free <= breath ? 0 : free * perMinute + perBreak;
 }
 
 const bareMinutes = (model: Model, from: number, to: number): number =>
