@@ -65,7 +65,8 @@ export function placementsOf(model: Model, decisions: Decisions): Placement[] {
     .sort((a, b) => a.start - b.start);
 }
 
-function placementOf(model: Model, decision: Decision, order: ReadonlyMap<string, number>): Placement {
+/** The placement of a decision; `order` holds the position of each person in protocol order. */
+export function placementOf(model: Model, decision: Decision, order: ReadonlyMap<string, number>): Placement {
   const activity = model.activities[decision.activity] as ActivityModel;
   const people = decision.agents.flatMap((agent) => [...(model.agents[agent]?.people ?? [])]);
   return {

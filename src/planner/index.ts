@@ -1,8 +1,19 @@
-// The planner: check, preflight, plan, explain. Pure, deterministic for a seed, without a clock.
+// The planner: check, preflight, plan, explain, recommend. Pure, deterministic for a seed, without a clock.
 export { check } from "./check/index.ts";
+export { type PlacementCheck, placementCheck } from "./check/scoped.ts";
 export { visitHashOf } from "./decompile.ts";
 export { explain } from "./explanation/explain.ts";
 export { plan } from "./plan.ts";
 export { preflight } from "./preflight.ts";
+export { recommend, recommender } from "./recommend/recommend.ts";
 export { compareObjectives } from "./search/improve.ts";
-export type { Alternative, Explanation, PlanOptions, PlanProgress } from "./types.ts";
+export type {
+  Alternative,
+  Explanation,
+  Fit,
+  PlanOptions,
+  PlanProgress,
+  Recommendation,
+  Recommender,
+  StartMark,
+} from "./types.ts";

@@ -1,5 +1,5 @@
 // What the planner takes and gives, beside visits and programmes.
-import type { Objective, Placement, Programme, Unplaced } from "#domain";
+import type { Finding, Objective, PlaceId, Placement, Programme, Unplaced } from "#domain";
 
 /** What a run of the planner needs to know. */
 export interface PlanOptions {
@@ -36,4 +36,44 @@ export interface Alternative {
   readonly start: number;
   readonly place: string | null;
   readonly objective: Objective;
+}
+
+/** A start and place for one activity, complete with people and interpreters. */
+export interface Recommendation {
+  readonly placement: Placement;
+  /** What the whole programme would then be worth; less the recommender's `objective` it is what the move costs. */
+  readonly objective: Objective;
+}
+
+/** What happens when an activity is put somewhere. */
+export interface Fit {
+  readonly placement: Placement;
+  /** What the placement would break that holds without it, named as `check` names it; vehicles apart. */
+  readonly findings: readonly Finding[];
+  /** What the programme would then be worth; undefined where something blocks. */
+  readonly objective: Objective | undefined;
+}
+
+/** One start of a row of starts. */
+export interface StartMark {
+  /** Epoch minutes. */
+  readonly start: number;
+  /** Names of the rules that forbid it; empty: it can begin here. */
+  readonly rules: readonly string[];
+  /** What the programme would then be worth; undefined where something forbids the start. */
+  readonly objective: Objective | undefined;
+}
+
+/** Answers about where one activity of a programme could stand while the others stay where they are. */
+export interface Recommender {
+  /** What the programme is worth as it stands. */
+  readonly objective: Objective;
+  /** The best starts and places, best first; 8 when `count` is not given. Its present place is among them if good. */
+  best(activity: string, count?: number): readonly Recommendation[];
+  /** What an activity would break or cost at a start (epoch minutes) and place; undefined: no such activity. */
+  at(activity: string, start: number, place: PlaceId | null): Fit | undefined;
+  /** Every start on the grid from `from` to `to` (epoch minutes, included) at a place. */
+  starts(activity: string, place: PlaceId | null, from: number, to: number): readonly StartMark[];
+  /** Starts looked at so far: a measure of work that does not depend on the machine. */
+  work(): number;
 }

@@ -1,12 +1,11 @@
 // Explain: why an activity has no time, or what its other times would cost.
-import type { ActivityId, Placement, Programme, Visit } from "#domain";
+import type { ActivityId, Programme, Visit } from "#domain";
 import { compile } from "../model/compile.ts";
-import type { ActivityModel, Model } from "../model/model.ts";
 import { cheapestFirst } from "../search/candidates.ts";
-import { type Decision, decide } from "../search/decision.ts";
 import { compareObjectives } from "../search/improve.ts";
 import { complete } from "../search/insertion.ts";
-import { emptyState, insert, objectiveOf, remove, type State } from "../search/state.ts";
+import { insert, objectiveOf, remove, type State } from "../search/state.ts";
+import { stateOf } from "../state-of.ts";
 import type { Alternative, Explanation } from "../types.ts";
 import { reasonFor } from "./unplaced.ts";
 
@@ -27,39 +26,6 @@ export function explain(visit: Visit, programme: Programme, activity: ActivityId
     return { kind: "unplaced", unplaced: reasonFor(model, state.decisions, target) };
   }
   return { kind: "placed", placement, alternatives: alternativesTo(state, target) };
-}
-
-/** The working solution of a programme. */
-export function stateOf(model: Model, programme: Programme): State {
-  const state = emptyState(model);
-  const byId = new Map(model.activities.map((activity, a) => [activity.id, a]));
-  for (const placement of programme.placements) {
-    const a = byId.get(placement.activity);
-    const decision = a === undefined ? undefined : decisionOf(model, a, placement);
-    if (decision) insert(state, decision);
-  }
-  return state;
-}
-
-function decisionOf(model: Model, a: number, placement: Placement): Decision | undefined {
-  const activity = model.activities[a] as ActivityModel;
-  const option = activity.options.find(
-    (candidate) => (model.sites[candidate.site]?.id ?? null) === placement.place,
-  );
-  if (!option) return undefined;
-  const there = new Set<string>(placement.attendees);
-  const units = activity.units.flatMap((unit, u) =>
-    unit.agents.every((agent) => model.agents[agent]?.people.every((id) => there.has(id))) ? [u] : [],
-  );
-  const interpreterAt = new Map(
-    model.visit.interpreters.map((interpreter, i) => [interpreter.id, model.firstInterpreter + i]),
-  );
-  const teams = activity.needs.map((need) =>
-    placement.interpreters
-      .filter((entry) => entry.between[0] === need.between[0] && entry.between[1] === need.between[1])
-      .flatMap((entry) => interpreterAt.get(entry.interpreter) ?? []),
-  );
-  return decide(model, a, option, placement.start, units, teams);
 }
 
 function alternativesTo(state: State, target: number): Alternative[] {

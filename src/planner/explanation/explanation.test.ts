@@ -5,8 +5,8 @@ import { smallVisit } from "../../../test/fixtures/small-visit.ts";
 import { randomVisit } from "../../../test/support/random-visit.ts";
 import { explain, plan } from "../index.ts";
 import { compile } from "../model/compile.ts";
+import { stateOf } from "../state-of.ts";
 import { fits, questionOf } from "./demands.ts";
-import { stateOf } from "./explain.ts";
 import { minimalClash } from "./unplaced.ts";
 
 test("a clash is minimal: all of it excludes the activity, all but any one of it does not", () => {

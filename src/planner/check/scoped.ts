@@ -1,0 +1,100 @@
+// The check of one placement among the others: only what it touches is looked at, so that it answers while dragging.
+import {
+  type Finding,
+  indexVisit,
+  interpretersOf,
+  type Placement,
+  type Programme,
+  type Visit,
+  type Ways,
+  waysOf,
+} from "#domain";
+import { rulesInForce } from "#rules";
+import { checkAttendance } from "./attendance.ts";
+import type { CheckContext } from "./context.ts";
+import { checkDays } from "./days.ts";
+import { checkInterpretation } from "./interpretation.ts";
+import { checkMovement } from "./movement.ts";
+import { checkPlaces } from "./places.ts";
+import { checkTimes } from "./times.ts";
+
+/** Days beyond this do not bear on each other, save for where people come from and go to. */
+const nearMinutes = 2 * 1440;
+
+/** Says what a placement would break among the others of a programme. */
+export type PlacementCheck = (placement: Placement) => Finding[];
+
+/**
+ * Prepares the check of single placements: the findings that a placement adds to the programme without it, named as
+ * `check` names them. Vehicles and transfers are left out: they follow from the programme as a whole.
+ */
+export function placementCheck(visit: Visit, programme: Programme): PlacementCheck {
+  const index = indexVisit(visit);
+  const rules = rulesInForce(visit);
+  let ways: Ways | undefined;
+  const context = (placements: readonly Placement[]): CheckContext => ({
+    visit,
+    index,
+    programme: { ...programme, placements: [...placements], transfers: [] },
+    rules,
+    ways: () => {
+      ways ??= waysOf(visit);
+      return ways;
+    },
+  });
+  const judged = (placements: readonly Placement[]): Finding[] => {
+    const scope = context(placements);
+    return [
+      ...checkTimes(scope),
+      ...checkPlaces(scope),
+      ...checkAttendance(scope),
+      ...checkInterpretation(scope),
+      ...checkMovement(scope),
+      ...checkDays(scope),
+    ].filter((finding) => finding.rule !== "transfer" && finding.rule !== "activity-missing");
+  };
+  const placeOf = (placement: Placement) =>
+    placement.place === null ? undefined : index.sites.get(placement.place)?.place.id;
+  const attending = (placement: Placement) => [...placement.attendees, ...interpretersOf(visit, placement)];
+  const inOrder = [...programme.placements].sort((a, b) => a.start - b.start);
+  /** Per person the last thing before and the first after the days around a placement. */
+  const neighboursFarAway = (placement: Placement, people: ReadonlySet<string>): Set<Placement> => {
+    const last = new Map<string, Placement>();
+    const next = new Map<string, Placement>();
+    for (const other of inOrder) {
+      const isBefore = other.end < placement.start - nearMinutes;
+      if (!isBefore && other.start <= placement.end + nearMinutes) continue;
+      for (const id of attending(other)) {
+        if (!people.has(id)) continue;
+        if (isBefore) last.set(id, other);
+        else if (!next.has(id)) next.set(id, other);
+      }
+    }
+    return new Set([...last.values(), ...next.values()]);
+  };
+  return (placement) => {
+    const activity = index.activities.get(placement.activity);
+    const people = new Set<string>(attending(placement));
+    const ordered = new Set<string>(activity?.after.map((order) => order.activity));
+    const place = placeOf(placement);
+    const neighbours = neighboursFarAway(placement, people);
+    const around = programme.placements.filter((other) => {
+      if (other.activity === placement.activity) return false;
+      if (ordered.has(other.activity) || neighbours.has(other)) return true;
+      if (index.activities.get(other.activity)?.after.some((order) => order.activity === placement.activity))
+        return true;
+      if (other.end < placement.start - nearMinutes || other.start > placement.end + nearMinutes)
+        return false;
+      if (
+        place !== undefined &&
+        placeOf(other) === place &&
+        other.start < placement.end &&
+        placement.start < other.end
+      )
+        return true;
+      return attending(other).some((id) => people.has(id));
+    });
+    const before = new Set(judged(around).map((finding) => JSON.stringify(finding)));
+    return judged([...around, placement]).filter((finding) => !before.has(JSON.stringify(finding)));
+  };
+}

@@ -1,0 +1,117 @@
+// Marks: for every start of a day whether an activity could begin there, and by name what stands against it.
+import { openingOf, windowsOf } from "#domain";
+import { type ActivityModel, type Agent, nowhere, type Option } from "../model/model.ts";
+import { dayHolds, dayView, holdsWith } from "../search/day-view.ts";
+import { type Decision, decide } from "../search/decision.ts";
+import { complete } from "../search/insertion.ts";
+import { siteHolds } from "../search/occupancy.ts";
+import { keepsRightAfter } from "../search/right-after.ts";
+import { narrowToAgent, orderBounds, type Starts } from "../search/starts.ts";
+import { insert, objectiveOf, remove, type State } from "../search/state.ts";
+import type { StartMark } from "../types.ts";
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+  readonly effort: { evaluations: number };
+}
+
+/**
+ * Marks every start on the grid between two instants (both included) for one activity, which must not stand in the
+ * state. Without rules against it a mark carries what the programme would then be worth.
+ */
+export function marksOf(state: State, a: number, option: Option, { from, to, effort }: Range): StartMark[] {
+  const { model } = state;
+  const activity = model.activities[a] as ActivityModel;
+  const wanted = model.visit.activities[a];
+  const site = model.sites[option.site];
+  const own = wanted ? windowsOf(model.visit, wanted) : [];
+  const open = option.site === nowhere ? undefined : openingOf(model.visit, site?.id as never);
+  const pin = model.visit.pins.find((candidate) => candidate.activity === activity.id);
+  const bounds = orderBounds(state, a, option);
+  const anyTime: Starts = [from, to];
+  const free = activity.requiredAgents.map((agent) =>
+    narrowToAgent(state, agent, option, activity.length, anyTime),
+  );
+  const marks: StartMark[] = [];
+  const first = wanted?.fixed ? from : alignUp(from, model.grid, option);
+  for (let start = first; start <= to; start += model.grid) {
+    effort.evaluations++;
+    const rules = new Set<string>();
+    const end = start + activity.length;
+    if (!own.some((span) => span.from <= start && end <= span.to))
+      rules.add(wanted?.fixed ? "fixed-time" : "time-window");
+    if (open && !open.some((span) => span.from <= start && end <= span.to)) rules.add("opening-hours");
+    if (pin?.start !== undefined && !optionAllows(activity, option, start)) rules.add("pin");
+    if (pin?.place !== undefined && pin.place !== site?.id) rules.add("pin");
+    if (wanted && wanted.places.length > 0 && !wanted.places.some((place) => place === site?.id))
+      rules.add("place");
+    if (start < bounds.from || start > bounds.to) rules.add("precedence");
+    activity.requiredAgents.forEach((agent, i) => {
+      if (!contains(free[i] as Starts, start)) rules.add(whyBusy(state, agent, start, end));
+    });
+    const core = decide(model, a, option, start, [], []);
+    if (activity.requiredCount > option.seats) rules.add("seats");
+    else if (!siteHolds(state, core, activity.requiredCount)) rules.add("place-occupied");
+    if (!keepsRightAfter(state, core)) rules.add("precedence");
+    for (const agent of activity.requiredAgents) {
+      if (holdsWith(state, agent, core)) continue;
+      for (const rule of brokenRules(state, agent, core)) rules.add(rule);
+    }
+    if (rules.size > 0) {
+      marks.push({ start, rules: [...rules], objective: undefined });
+      continue;
+    }
+    const insertion = complete(state, a, option, start, effort);
+    if (!insertion) {
+      marks.push({
+        start,
+        rules: [activity.needs.length > 0 ? "interpreter" : "group-size"],
+        objective: undefined,
+      });
+      continue;
+    }
+    insert(state, insertion.decision);
+    marks.push({ start, rules: [], objective: objectiveOf(state) });
+    remove(state, a);
+  }
+  return marks;
+}
+
+/** The first grid point from an instant on; the grid is that of the option's own starts. */
+const alignUp = (from: number, grid: number, option: Option): number => {
+  const residue = (option.starts[0] as number) % grid;
+  return Math.ceil((from - residue) / grid) * grid + residue;
+};
+
+const optionAllows = (activity: ActivityModel, option: Option, start: number): boolean =>
+  activity.options.some(
+    (candidate) => candidate.site === option.site && contains([...candidate.starts], start),
+  );
+
+function contains(starts: Starts, start: number): boolean {
+  for (let i = 0; i < starts.length; i += 2)
+    if ((starts[i] as number) <= start && start <= (starts[i + 1] as number)) return true;
+  return false;
+}
+
+/** Why somebody who must come can not: away, in another item, or on the way from or to one. */
+function whyBusy(state: State, agentIndex: number, start: number, end: number): string {
+  const agent = state.model.agents[agentIndex] as Agent;
+  if (!agent.presence.some((span) => span.from <= start && end <= span.to)) return "presence";
+  const overlaps = (state.timelines[agentIndex] as number[]).some((a) => {
+    const other = state.decisions[a] as Decision;
+    return other.start < end && start < other.end;
+  });
+  return overlaps ? "two-places" : "travel";
+}
+
+/** Names of the day rules that a decision would break for an agent, on its day or the next. */
+function brokenRules(state: State, agentIndex: number, extra: Decision): string[] {
+  const agent = state.model.agents[agentIndex] as Agent;
+  return [extra.day, extra.day + 1].flatMap((day) => {
+    if (dayHolds(state, agentIndex, day, extra)) return [];
+    const view = dayView(state, agentIndex, day, extra);
+    return agent.rules.filter((rule) => rule.excess(view) !== undefined).map((rule) => rule.id);
+  });
+}

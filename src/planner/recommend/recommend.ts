@@ -1,0 +1,139 @@
+// Recommend: the best starts and places for one activity, and what any other would break, quickly enough to drag by.
+import type { Finding, Objective, PlaceId, Placement, Programme, Visit } from "#domain";
+import { type PlacementCheck, placementCheck } from "../check/scoped.ts";
+import { placementOf } from "../decompile.ts";
+import { compile } from "../model/compile.ts";
+import type { ActivityModel, Option } from "../model/model.ts";
+import { cheapestFirst } from "../search/candidates.ts";
+import { type Decision, decide } from "../search/decision.ts";
+import { compareObjectives } from "../search/improve.ts";
+import { complete } from "../search/insertion.ts";
+import { insert, objectiveOf, remove, type State } from "../search/state.ts";
+import { optionAnywhere, optionAt, stateOf } from "../state-of.ts";
+import type { Recommendation, Recommender } from "../types.ts";
+import { marksOf } from "./marks.ts";
+
+/** Cheapest starts that are completed with people and interpreters, at least so many for each one asked for. */
+const triedPerAnswer = 4;
+
+/**
+ * Prepares recommendations for a programme of a visit: compiles once, answers many times. Pure; the answers speak of
+ * the programme as it was given. Unknown activities and places give empty answers.
+ */
+export function recommender(visit: Visit, programme: Programme): Recommender {
+  const model = compile(visit);
+  const state = stateOf(model, programme);
+  const byId = new Map(visit.activities.map((activity, a) => [activity.id as string, a]));
+  const order = new Map(visit.people.map((person, i) => [person.id as string, i]));
+  const effort = { evaluations: 0 };
+  let check: PlacementCheck | undefined;
+  const findingsOf = (placement: Placement): Finding[] => {
+    check ??= placementCheck(visit, programme);
+    return check(placement);
+  };
+  /** What `ask` answers about the solution without one activity; the solution is the same afterwards. */
+  const without = <T>(a: number, ask: (before: Decision | undefined) => T): T => {
+    const before = state.decisions[a] && remove(state, a);
+    const answer = ask(before);
+    if (before) insert(state, before);
+    return answer;
+  };
+  return {
+    objective: objectiveOf(state),
+    work: () => effort.evaluations,
+    best(activity, count = 8) {
+      const a = byId.get(activity);
+      if (a === undefined) return [];
+      return without(a, () => bestOf(state, a, count, order, effort));
+    },
+    at(activity, start, place) {
+      const a = byId.get(activity);
+      if (a === undefined) return undefined;
+      return without(a, (before) => {
+        const decision = decisionFor(state, a, start, place, before, effort);
+        const placement = placementOf(model, decision.decision, order);
+        if (decision.holds) return { placement, findings: [], objective: worth(state, decision.decision) };
+        const findings = findingsOf(placement);
+        const blocked = findings.some((finding) => finding.level === "block");
+        return { placement, findings, objective: blocked ? undefined : worth(state, decision.decision) };
+      });
+    },
+    starts(activity, place, from, to) {
+      const a = byId.get(activity);
+      if (a === undefined) return [];
+      return without(a, () => marksOf(state, a, optionAnywhere(model, a, place, from), { from, to, effort }));
+    },
+  };
+}
+
+/** The best starts and places for one activity of a programme; see `recommender` for asking more than once. */
+export const recommend = (
+  visit: Visit,
+  programme: Programme,
+  activity: string,
+  count?: number,
+): readonly Recommendation[] => recommender(visit, programme).best(activity, count);
+
+function worth(state: State, decision: Decision): Objective {
+  insert(state, decision);
+  const objective = objectiveOf(state);
+  remove(state, decision.activity);
+  return objective;
+}
+
+function bestOf(
+  state: State,
+  a: number,
+  count: number,
+  order: ReadonlyMap<string, number>,
+  effort: { evaluations: number },
+): Recommendation[] {
+  const found: Recommendation[] = [];
+  for (const candidate of cheapestFirst(state, a, undefined, effort)) {
+    if (candidate.rank >= count * triedPerAnswer && found.length >= count) break;
+    const insertion = complete(state, a, candidate.option, candidate.start, effort);
+    if (!insertion) continue;
+    const placement = placementOf(state.model, insertion.decision, order);
+    found.push({ placement, objective: worth(state, insertion.decision) });
+  }
+  return found
+    .sort((x, y) => compareObjectives(x.objective, y.objective) || x.placement.start - y.placement.start)
+    .slice(0, count);
+}
+
+/** The decision at a start and place: complete where it fits, else with the people who would be expected there. */
+function decisionFor(
+  state: State,
+  a: number,
+  start: number,
+  place: PlaceId | null,
+  before: Decision | undefined,
+  effort: { evaluations: number },
+): { readonly decision: Decision; readonly holds: boolean } {
+  const { model } = state;
+  const known = optionAt(model, a, place);
+  if (known && allows(known, start)) {
+    const insertion = complete(state, a, known, start, effort);
+    if (insertion && fitsOthers(state, a, known, start)) return { decision: insertion.decision, holds: true };
+  }
+  const option: Option = optionAnywhere(model, a, place, start);
+  const { needs } = model.activities[a] as ActivityModel;
+  const teams = before?.interpreters ?? needs.map((need) => need.candidates.slice(0, need.team));
+  return {
+    decision: decide(model, a, option, start, before?.units ?? quorumsOf(model.activities[a]), teams),
+    holds: false,
+  };
+}
+
+/** Units enough for every quorum, whoever is free. */
+const quorumsOf = (activity: ActivityModel | undefined): number[] =>
+  activity?.quorums.flatMap((quorum) => quorum.units.slice(0, quorum.atLeast)) ?? [];
+
+const allows = (option: Option, start: number): boolean => {
+  for (let i = 0; i < option.starts.length; i += 2)
+    if ((option.starts[i] as number) <= start && start <= (option.starts[i + 1] as number)) return true;
+  return false;
+};
+
+const fitsOthers = (state: State, a: number, option: Option, start: number): boolean =>
+  marksOf(state, a, option, { from: start, to: start, effort: { evaluations: 0 } })[0]?.rules.length === 0;

@@ -1,0 +1,88 @@
+// From a programme back to the working solution: what explain, repair and recommend start from.
+import type { Placement, Programme } from "#domain";
+import { type ActivityModel, type Model, nowhere, type Option } from "./model/model.ts";
+import { seatsAt } from "./model/options.ts";
+import { type Decision, decide } from "./search/decision.ts";
+import { emptyState, insert, type State } from "./search/state.ts";
+
+/**
+ * The working solution of a programme. Placements that the visit does not know, or whose place it no longer allows,
+ * are left out; the rest stands where the programme has it, whether or not the visit still allows that.
+ */
+export function stateOf(model: Model, programme: Programme): State {
+  const state = emptyState(model);
+  const toDecision = decisionsOf(model);
+  for (const placement of programme.placements) {
+    const decision = toDecision(placement);
+    if (decision && !state.decisions[decision.activity]) insert(state, decision);
+  }
+  return state;
+}
+
+/** Turns placements into decisions; undefined where the visit has no such activity or no start at that place. */
+export function decisionsOf(model: Model): (placement: Placement) => Decision | undefined {
+  const byId = new Map(model.activities.map((activity, a) => [activity.id, a]));
+  const interpreterAt = new Map(
+    model.visit.interpreters.map((interpreter, i) => [interpreter.id as string, model.firstInterpreter + i]),
+  );
+  return (placement) => {
+    const a = byId.get(placement.activity);
+    if (a === undefined) return undefined;
+    const option = optionAt(model, a, placement.place);
+    return option && decisionAt(model, a, option, placement, interpreterAt);
+  };
+}
+
+/** The option of an activity at a place, or undefined when it has no start there. */
+export const optionAt = (model: Model, a: number, place: string | null): Option | undefined =>
+  model.activities[a]?.options.find((candidate) => (model.sites[candidate.site]?.id ?? null) === place);
+
+/** An option with one start, at a place and time that the visit need not allow: what happened, or a "what if". */
+export function optionAnywhere(model: Model, a: number, place: string | null, start: number): Option {
+  const activity = model.visit.activities[a];
+  const known = optionAt(model, a, place);
+  if (known) return { ...known, starts: Int32Array.of(start, start) };
+  const site = place === null ? nowhere : model.sites.findIndex((candidate) => candidate.id === place);
+  const ends = activity?.endsAt;
+  const rank = activity?.places.findIndex((candidate) => candidate === place) ?? -1;
+  const sitePlace = activity?.places.find((candidate) => candidate === place);
+  const legOf = (model.activities[a] as ActivityModel).options[0]?.leg;
+  const legId = model.visit.places.find(
+    (p) => p.id === place || p.rooms.some((room) => room.id === place),
+  )?.leg;
+  const leg =
+    legOf ??
+    Math.max(
+      0,
+      model.visit.legs.findIndex((candidate) => candidate.id === legId),
+    );
+  const endSite =
+    ends !== undefined
+      ? model.sites.findIndex((candidate) => candidate.id === ends)
+      : activity?.kind === "flight"
+        ? nowhere
+        : site;
+  const seats = Math.min(activity?.seats ?? Number.POSITIVE_INFINITY, seatsAt(model.visit, sitePlace));
+  return { site, endSite, leg, rank: Math.max(0, rank), seats, starts: Int32Array.of(start, start) };
+}
+
+/** The decision of a placement, with the people and interpreters that the programme gives it. */
+export function decisionAt(
+  model: Model,
+  a: number,
+  option: Option,
+  placement: Placement,
+  interpreterAt: ReadonlyMap<string, number>,
+): Decision {
+  const activity = model.activities[a] as ActivityModel;
+  const there = new Set<string>(placement.attendees);
+  const units = activity.units.flatMap((unit, u) =>
+    unit.agents.every((agent) => model.agents[agent]?.people.every((id) => there.has(id))) ? [u] : [],
+  );
+  const teams = activity.needs.map((need) =>
+    placement.interpreters
+      .filter((entry) => entry.between[0] === need.between[0] && entry.between[1] === need.between[1])
+      .flatMap((entry) => interpreterAt.get(entry.interpreter) ?? []),
+  );
+  return decide(model, a, option, placement.start, units, teams);
+}
