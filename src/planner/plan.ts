@@ -1,16 +1,14 @@
 // Plan: construct a programme, then improve it for as long as the caller goes on.
 import { seededRandom } from "#base/random.ts";
 import type { Objective, Programme, Visit } from "#domain";
-import { decompile, placementsOf } from "./decompile.ts";
+import { decompile } from "./decompile.ts";
+import { impossibleJourneys, makeDrivable } from "./drivable.ts";
 import { explainUnplaced } from "./explanation/unplaced.ts";
 import { compile } from "./model/compile.ts";
-import type { ActivityModel, Model } from "./model/model.ts";
+import type { Model } from "./model/model.ts";
 import { constructWithBlame } from "./search/construct.ts";
-import { dayHolds } from "./search/day-view.ts";
-import type { Decision } from "./search/decision.ts";
 import { improveOnce, type Search, startSearch } from "./search/improve.ts";
-import { emptyState, remove, type State } from "./search/state.ts";
-import { transfersOf } from "./transfers.ts";
+import { emptyState } from "./search/state.ts";
 import type { PlanOptions, PlanProgress } from "./types.ts";
 
 /** Work between two glances, in priced insertions: some milliseconds. */
@@ -110,54 +108,3 @@ const isLeast = (objective: Objective, least: Objective): boolean =>
   objective.idle <= least.idle &&
   objective.travel <= least.travel &&
   objective.preference <= least.preference;
-
-const impossibleJourneys = (state: State) =>
-  transfersOf(
-    state.model.visit,
-    placementsOf(state.model, state.decisions),
-    state.model.rules.travelBufferMinutes,
-  ).impossible;
-
-/**
- * Takes out activities to which no free vehicle leads, and what can not stand without them (a meal makes room for
- * noon), until everybody gets everywhere and every day holds.
- */
-function makeDrivable(state: State): void {
-  for (let round = 0; round <= state.model.activities.length; round++) {
-    const victim = undrivable(state) ?? unlawful(state);
-    if (victim === undefined) return;
-    remove(state, victim);
-  }
-}
-
-const isMovable = (state: State, a: number): boolean =>
-  state.decisions[a] !== undefined && !(state.model.activities[a] as ActivityModel).immovable;
-
-function undrivable(state: State): number | undefined {
-  const journey = impossibleJourneys(state)[0];
-  if (!journey) return undefined;
-  const target = state.model.activities.findIndex((activity) => activity.id === journey.before);
-  return [target, ...neighboursBefore(state, target)].find((a) => isMovable(state, a)) ?? target;
-}
-
-function unlawful(state: State): number | undefined {
-  for (let agent = 0; agent < state.timelines.length; agent++) {
-    const timeline = state.timelines[agent] as number[];
-    for (const a of timeline) {
-      const { day } = state.decisions[a] as Decision;
-      if (dayHolds(state, agent, day)) continue;
-      const ofDay = timeline.filter((other) => state.decisions[other]?.day === day);
-      return ofDay.findLast((other) => isMovable(state, other)) ?? ofDay.at(-1);
-    }
-  }
-  return undefined;
-}
-
-function neighboursBefore(state: State, target: number): number[] {
-  const decision = state.decisions[target];
-  if (!decision) return [];
-  return decision.agents.flatMap((agent) => {
-    const timeline = state.timelines[agent] ?? [];
-    return timeline[timeline.indexOf(target) - 1] ?? [];
-  });
-}

@@ -1,0 +1,59 @@
+// Drivable: everybody gets everywhere in time with the vehicles that there are.
+import { placementsOf } from "./decompile.ts";
+import type { ActivityModel } from "./model/model.ts";
+import { dayHolds } from "./search/day-view.ts";
+import type { Decision } from "./search/decision.ts";
+import { remove, type State } from "./search/state.ts";
+import { transfersOf } from "./transfers.ts";
+
+/** Journeys that no mode and free vehicle makes in time. */
+export const impossibleJourneys = (state: State) =>
+  transfersOf(
+    state.model.visit,
+    placementsOf(state.model, state.decisions),
+    state.model.rules.travelBufferMinutes,
+  ).impossible;
+
+/**
+ * Takes out activities to which no free vehicle leads, and what can not stand without them (a meal makes room for
+ * noon), until everybody gets everywhere and every day holds.
+ */
+export function makeDrivable(state: State): void {
+  for (let round = 0; round <= state.model.activities.length; round++) {
+    const victim = undrivable(state) ?? unlawful(state);
+    if (victim === undefined) return;
+    remove(state, victim);
+  }
+}
+
+const isMovable = (state: State, a: number): boolean =>
+  state.decisions[a] !== undefined && !(state.model.activities[a] as ActivityModel).immovable;
+
+function undrivable(state: State): number | undefined {
+  const journey = impossibleJourneys(state)[0];
+  if (!journey) return undefined;
+  const target = state.model.activities.findIndex((activity) => activity.id === journey.before);
+  return [target, ...neighboursBefore(state, target)].find((a) => isMovable(state, a)) ?? target;
+}
+
+function unlawful(state: State): number | undefined {
+  for (let agent = 0; agent < state.timelines.length; agent++) {
+    const timeline = state.timelines[agent] as number[];
+    for (const a of timeline) {
+      const { day } = state.decisions[a] as Decision;
+      if (dayHolds(state, agent, day)) continue;
+      const ofDay = timeline.filter((other) => state.decisions[other]?.day === day);
+      return ofDay.findLast((other) => isMovable(state, other)) ?? ofDay.at(-1);
+    }
+  }
+  return undefined;
+}
+
+function neighboursBefore(state: State, target: number): number[] {
+  const decision = state.decisions[target];
+  if (!decision) return [];
+  return decision.agents.flatMap((agent) => {
+    const timeline = state.timelines[agent] ?? [];
+    return timeline[timeline.indexOf(target) - 1] ?? [];
+  });
+}
