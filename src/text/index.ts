@@ -1,4 +1,6 @@
 // The message catalogues: the only sentences in the system.
+export * from "./app-board.ts";
+export * from "./app-shell.ts";
 export * from "./cli.ts";
 export * from "./dates.ts";
 export * from "./documents.ts";

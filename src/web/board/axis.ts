@@ -1,0 +1,160 @@
+// The time axis of the board: where an instant lies, days with their true length, nights folded away.
+import {
+  datesBetween,
+  type EpochMinute,
+  type Leg,
+  legsOn,
+  type Programme,
+  startOfDay,
+  toZoned,
+  type Visit,
+} from "#domain";
+
+/** A stretch of the axis with one scale. A folded night has a width of its own. */
+interface Stretch {
+  readonly from: EpochMinute;
+  readonly to: EpochMinute;
+  readonly x: number;
+  readonly width: number;
+  readonly night: boolean;
+}
+
+export interface AxisDay {
+  readonly date: Temporal.PlainDate;
+  readonly legs: readonly Leg[];
+  readonly from: EpochMinute;
+  readonly to: EpochMinute;
+  readonly x: number;
+  readonly width: number;
+  /** 24, or 23 and 25 where the clock is put forward and back. */
+  readonly hours: number;
+}
+
+/** A mark of the ruler: the clock of each zone that counts on this day. */
+export interface Tick {
+  readonly x: number;
+  readonly clocks: readonly string[];
+}
+
+export interface Axis {
+  readonly days: readonly AxisDay[];
+  readonly nights: readonly { readonly x: number; readonly width: number }[];
+  readonly width: number;
+  readonly scale: number;
+  /** Pixels from the left; instants outside the visit lie at its edges. */
+  x(minute: EpochMinute): number;
+  /** The instant under a pixel. */
+  minuteAt(x: number): EpochMinute;
+}
+
+export interface AxisOptions {
+  /** Pixels of one minute by day. */
+  readonly scale: number;
+  readonly foldNights: boolean;
+}
+
+const foldedWidth = 14;
+/** Hours that are always open, in minutes after midnight. */
+const usualDay = { from: 8 * 60, to: 21 * 60 };
+
+/** The axis of a visit. Nights without activities are folded to a narrow strip where asked for. */
+export function axisOf(visit: Visit, programme: Programme | undefined, options: AxisOptions): Axis {
+  const dates = datesBetween(visit.from, visit.to);
+  const bounds = dates.map((date) => startOfDay(date, zoneOf(visit, date)));
+  const last = dates.at(-1);
+  if (last) bounds.push(startOfDay(last.add({ days: 1 }), zoneOf(visit, last)));
+  const busy = (programme?.placements ?? []).map((placement) => ({
+    from: placement.start,
+    to: placement.end,
+  }));
+  const stretches: Stretch[] = [];
+  let x = 0;
+  const push = (from: number, to: number, night: boolean) => {
+    if (to <= from) return;
+    const width = night && options.foldNights ? foldedWidth : (to - from) * options.scale;
+    stretches.push({ from, to, x, width, night: night && options.foldNights });
+    x += width;
+  };
+  const days: AxisDay[] = dates.map((date, d) => {
+    const from = bounds[d] ?? 0;
+    const to = bounds[d + 1] ?? from;
+    const startX = x;
+    const inDay = busy.filter((span) => span.from < to && span.to > from);
+    const open = Math.max(from, Math.min(from + usualDay.from, ...inDay.map((s) => floorHour(s.from))));
+    const close = Math.min(to, Math.max(to - (1440 - usualDay.to), ...inDay.map((s) => ceilHour(s.to))));
+    push(from, open, true);
+    push(open, close, false);
+    push(close, to, true);
+    return {
+      date,
+      legs: legsOn(visit, date),
+      from,
+      to,
+      x: startX,
+      width: x - startX,
+      hours: (to - from) / 60,
+    };
+  });
+  return {
+    days,
+    nights: stretches.filter((stretch) => stretch.night),
+    width: x,
+    scale: options.scale,
+    x(minute) {
+      const stretch = stretches.find((s) => minute < s.to) ?? stretches.at(-1);
+      if (!stretch) return 0;
+      const share = Math.max(0, Math.min(1, (minute - stretch.from) / (stretch.to - stretch.from)));
+      return stretch.x + share * stretch.width;
+    },
+    minuteAt(pixel) {
+      const stretch = stretches.find((s) => pixel < s.x + s.width) ?? stretches.at(-1);
+      if (!stretch) return 0;
+      const share = Math.max(0, Math.min(1, (pixel - stretch.x) / stretch.width));
+      return Math.round(stretch.from + share * (stretch.to - stretch.from));
+    },
+  };
+}
+
+/** A day of travel belongs to two legs: it begins on the clock of the first. */
+const zoneOf = (visit: Visit, date: Temporal.PlainDate): string =>
+  (legsOn(visit, date)[0] ?? visit.legs[0])?.zone ?? "UTC";
+
+const floorHour = (minute: number): number => Math.floor(minute / 60) * 60;
+const ceilHour = (minute: number): number => Math.ceil(minute / 60) * 60;
+
+/** Least pixels between two labels of the ruler, and the steps to choose from. */
+const leastLabel = 44;
+const steps = [5, 15, 30, 60, 120, 180, 240, 360];
+
+/** The ruler's marks of one day. Where two zones of the day show different clocks, both are told. */
+export function ticksOf(axis: Axis, day: AxisDay): Tick[] {
+  const step = steps.find((minutes) => minutes * axis.scale >= leastLabel) ?? 720;
+  const ticks: Tick[] = [];
+  const zones = [...new Set(day.legs.map((leg) => leg.zone))];
+  let before = Number.NEGATIVE_INFINITY;
+  for (let minute = day.from; minute < day.to; minute += step) {
+    const x = axis.x(minute);
+    const folded = axis.nights.some((night) => x >= night.x - 1 && x < night.x + night.width - 1);
+    if (folded || x - before < leastLabel - 4 || day.x + day.width - x < leastLabel - 8) continue;
+    ticks.push({ x, clocks: [...new Set(zones.map((zone) => clockOf(minute, zone)))] });
+    before = x;
+  }
+  return ticks;
+}
+
+/** `09:00`, and with the offset in the hour that the clock shows twice. */
+export function clockOf(minute: EpochMinute, zone: string): string {
+  const zoned = toZoned(minute, zone);
+  const text = zoned.toPlainTime().toString({ smallestUnit: "minute" });
+  if (zoned.hoursInDay <= 24) return text;
+  const again = zoned.toPlainDateTime().toZonedDateTime(zone, { disambiguation: "later" });
+  const first = zoned.toPlainDateTime().toZonedDateTime(zone, { disambiguation: "earlier" });
+  return again.epochMilliseconds === first.epochMilliseconds ? text : `${text} ${zoned.offset}`;
+}
+
+/** The scale at which the whole visit is `width` pixels wide, nights folded. */
+export function fittingScale(visit: Visit, programme: Programme | undefined, width: number): number {
+  const probe = axisOf(visit, programme, { scale: 1, foldNights: true });
+  const folded = probe.nights.length * foldedWidth;
+  return Math.max(0.05, (width - folded) / Math.max(1, probe.width - folded));
+}

@@ -1,0 +1,100 @@
+// What stands on the board: blocks of activities and the ways between them.
+import { memo, type PointerEvent } from "react";
+import type { Activity } from "#domain";
+import type { Block, Way } from "./layout.ts";
+
+interface BlockProps {
+  readonly block: Block;
+  readonly activity: Activity;
+  readonly title: string;
+  readonly clock: string;
+  readonly where: string;
+  readonly label: string;
+  readonly finding: "block" | "warn" | undefined;
+  readonly selected: boolean;
+  readonly focused: boolean;
+  readonly dimmed: boolean;
+  readonly moving: boolean;
+  readonly people: number;
+  onPointerDown(event: PointerEvent<HTMLElement>, activity: string): void;
+}
+
+export const BlockView = memo(function BlockView(props: BlockProps) {
+  const { block, activity } = props;
+  const { placement } = block;
+  const style = {
+    transform: `translate(${block.x}px, ${block.y}px)`,
+    width: block.width,
+    height: block.height,
+    background: `var(--kind-${activity.kind})`,
+    color: `var(--kind-${activity.kind}-ink)`,
+    "--edge": `var(--kind-${activity.kind}-edge)`,
+  };
+  const shared = {
+    className: "block",
+    "data-upright": (block.width < 84 && block.height > 110) || undefined,
+    style,
+    "data-activity": activity.id,
+    "data-selected": props.selected || undefined,
+    "data-dimmed": props.dimmed || undefined,
+    "data-moving": props.moving || undefined,
+    "data-finding": props.finding,
+    onPointerDown: (event: PointerEvent<HTMLElement>) => props.onPointerDown(event, activity.id),
+  };
+  const inside = (
+    <>
+      <span className="block-title">
+        {placement.pinned && <PinSign />}
+        {props.finding && <span className="block-mark">{props.finding === "block" ? "!" : "?"}</span>}
+        {props.title}
+      </span>
+      {block.height >= 40 && block.width >= 84 && (
+        <span className="block-more numbers">
+          {props.clock}
+          {block.width >= 150 && ` · ${props.people}`}
+          {block.width >= 190 && props.where && ` · ${props.where}`}
+        </span>
+      )}
+    </>
+  );
+  return block.lead ? (
+    <button
+      type="button"
+      tabIndex={props.focused ? 0 : -1}
+      aria-label={props.label}
+      title={props.label}
+      {...shared}
+    >
+      {block.width > 20 && inside}
+    </button>
+  ) : (
+    <div aria-hidden="true" title={props.label} {...shared}>
+      {block.width > 20 && inside}
+    </div>
+  );
+});
+
+const PinSign = () => (
+  <svg className="pin" aria-hidden="true" width="10" height="10" viewBox="0 0 10 10">
+    <path
+      d="M5 0a3.2 3.2 0 0 1 3.2 3.2C8.2 5.4 5 10 5 10S1.8 5.4 1.8 3.2A3.2 3.2 0 0 1 5 0z"
+      fill="currentColor"
+    />
+  </svg>
+);
+
+export const WayView = memo(function WayView({ way, label }: { readonly way: Way; readonly label: string }) {
+  return (
+    <div
+      className="way"
+      data-mode={way.transfer.mode}
+      aria-hidden="true"
+      title={label}
+      style={{
+        transform: `translate(${way.x}px, ${way.y}px)`,
+        width: way.width,
+        height: way.height,
+      }}
+    />
+  );
+});

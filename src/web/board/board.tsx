@@ -1,0 +1,204 @@
+// The board itself: lays out what is decided, draws the part on the screen, and moves the focus by keyboard.
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type PointerEvent,
+  type RefObject,
+  useEffect,
+  useMemo,
+} from "react";
+import { indexVisit, type Programme, type Visit } from "#domain";
+import { sayBoard } from "#text";
+import { useRead, useReader, useSay } from "../shell/reader.tsx";
+import { BlockView, WayView } from "./blocks.tsx";
+import { describe } from "./describe.ts";
+import type { Drawn } from "./drawn.ts";
+import { neighbour } from "./focus.ts";
+import { groupHeight } from "./layout.ts";
+import type { Move } from "./move.ts";
+import { MoveOverlay } from "./move-overlay.tsx";
+import { Ruler } from "./ruler.tsx";
+import type { Window } from "./window.ts";
+import "./board.css";
+
+export const rulerHeight = 50;
+
+interface Props {
+  readonly visit: Visit;
+  readonly programme: Programme | undefined;
+  readonly drawn: Drawn;
+  readonly head: number;
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly seen: Window;
+  readonly selected: ReadonlySet<string>;
+  readonly focused: string | undefined;
+  readonly matching: ReadonlySet<string> | undefined;
+  readonly move: Move | undefined;
+  onFocus(activity: string): void;
+  onKey(event: KeyboardEvent, activity: string): void;
+  onPointerDown(event: PointerEvent<HTMLElement>, activity: string): void;
+}
+
+export function Board(props: Props) {
+  const { visit, programme, drawn, scroller, seen, focused, move } = props;
+  const { axis, layout } = drawn;
+  const { language } = useReader();
+  const say = useSay(sayBoard);
+  const read = useRead();
+  const index = indexVisit(visit);
+  const words = useMemo(
+    () =>
+      new Map((programme?.placements ?? []).map((p) => [p.activity as string, describe(visit, p, language)])),
+    [visit, programme, language],
+  );
+  const levels = useMemo(() => {
+    const map = new Map<string, "block" | "warn">();
+    for (const finding of programme?.findings ?? []) {
+      for (const { kind, id } of finding.subjects) {
+        if (kind !== "activity") continue;
+        map.set(id, finding.level === "warn" ? (map.get(id) ?? "warn") : "block");
+      }
+    }
+    return map;
+  }, [programme]);
+  const left = seen.left - props.head;
+  const inside = (box: { x: number; y: number; width: number; height: number }) =>
+    box.x + box.width >= left &&
+    box.x <= seen.right &&
+    box.y + box.height >= seen.top &&
+    box.y <= seen.bottom;
+  const blocks = layout.blocks.filter(
+    (block) => inside(block) || (block.lead && block.placement.activity === focused),
+  );
+  const first = layout.blocks.find((block) => block.lead)?.placement.activity;
+  const reached = focused !== undefined && words.has(focused) ? focused : first;
+
+  useEffect(() => {
+    if (focused === undefined) return;
+    const element = scroller.current?.querySelector<HTMLElement>(
+      `button[data-activity="${CSS.escape(focused)}"]`,
+    );
+    if (element && document.activeElement?.matches("[data-activity]") && document.activeElement !== element)
+      element.focus({ preventScroll: true });
+  }, [focused, scroller]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const activity = (event.target as HTMLElement).dataset?.activity;
+    if (!activity) return;
+    if (!move && event.key.startsWith("Arrow") && !event.shiftKey && !event.ctrlKey && !event.altKey) {
+      const next = neighbour(layout.blocks, activity, event.key);
+      event.preventDefault();
+      if (next) {
+        props.onFocus(next.placement.activity);
+        reveal(scroller.current, next, props.head);
+      }
+      return;
+    }
+    props.onKey(event, activity);
+  };
+
+  const variables: CSSProperties & Record<"--head" | "--ruler", string> = {
+    "--head": `${props.head}px`,
+    "--ruler": `${rulerHeight}px`,
+  };
+  return (
+    <div className="board" ref={scroller} style={variables}>
+      <div className="sheet">
+        <div className="corner">{programme ? "" : say("noProgramme")}</div>
+        <Ruler axis={axis} left={left} right={seen.right} />
+        <div className="heads" style={{ height: layout.height }}>
+          {layout.lanes.map((box) =>
+            box.y + box.height < seen.top || box.y - groupHeight > seen.bottom ? null : (
+              <div key={box.lane.id}>
+                {box.first && (
+                  <div className="head-group" style={{ top: box.y - groupHeight, height: groupHeight }}>
+                    {read(box.lane.group)}
+                  </div>
+                )}
+                <div
+                  className="head"
+                  style={{ top: box.y - 2, height: box.height }}
+                  title={read(box.lane.title)}
+                >
+                  {read(box.lane.title)}
+                </div>
+              </div>
+            ),
+          )}
+        </div>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the buttons of the activities */}
+        <div
+          className="field"
+          style={{ width: axis.width, height: layout.height }}
+          onKeyDown={onKeyDown}
+          onFocus={(event) => {
+            const activity = event.target.dataset.activity;
+            if (activity) props.onFocus(activity);
+          }}
+        >
+          {axis.nights.map((night) => (
+            <div className="night" key={night.x} style={{ left: night.x, width: night.width }} />
+          ))}
+          {axis.days.map((day) => (
+            <div className="day-line" key={day.x} style={{ left: day.x }} />
+          ))}
+          {layout.lanes.map((box) =>
+            box.y + box.height < seen.top || box.y > seen.bottom ? null : (
+              <div className="lane-line" key={box.lane.id} style={{ top: box.y + box.height - 3 }} />
+            ),
+          )}
+          {layout.ways.filter(inside).map((way) => (
+            <WayView key={way.key} way={way} label="" />
+          ))}
+          {move && <MoveOverlay move={move} drawn={drawn} visit={visit} seen={seen} />}
+          {blocks.map((block) => {
+            const id = block.placement.activity;
+            const activity = index.activities.get(id);
+            const told = words.get(id);
+            if (!activity || !told) return null;
+            return (
+              <BlockView
+                key={block.key}
+                block={block}
+                activity={activity}
+                title={told.title}
+                clock={told.clock}
+                where={told.where}
+                label={told.label}
+                people={block.placement.attendees.length}
+                finding={levels.get(id)}
+                selected={props.selected.has(id)}
+                focused={id === reached}
+                dimmed={props.matching !== undefined && !props.matching.has(id)}
+                moving={move?.activity === id}
+                onPointerDown={props.onPointerDown}
+              />
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Scrolls a block into view, clear of the ruler and the heads that lie over the field. */
+export function reveal(
+  scroller: HTMLElement | null,
+  box: { x: number; y: number; width: number; height: number },
+  head: number,
+): void {
+  if (!scroller) return;
+  const margin = 24;
+  const { scrollLeft, scrollTop, clientWidth, clientHeight } = scroller;
+  const width = clientWidth - head;
+  const height = clientHeight - rulerHeight;
+  let x = scrollLeft;
+  let y = scrollTop;
+  if (box.x < x + margin) x = box.x - margin;
+  else if (box.x + box.width > x + width - margin)
+    x = Math.min(box.x - margin, box.x + box.width - width + margin);
+  if (box.y < y) y = box.y - margin;
+  else if (box.y + Math.min(box.height, 60) > y + height)
+    y = box.y - height + Math.min(box.height, height) + margin;
+  scroller.scrollTo({ left: x, top: y });
+}

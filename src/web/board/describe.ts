@@ -1,0 +1,44 @@
+// A placement in words: what a block shows and what a screen reader says of it.
+import { indexVisit, type Placement, textIn, toZoned, type Visit } from "#domain";
+import { type Language, nameOf, sayBoard, shortDate } from "#text";
+import { clockOf } from "./axis.ts";
+
+export interface Told {
+  readonly title: string;
+  readonly clock: string;
+  readonly where: string;
+  readonly label: string;
+}
+
+export function zoneOfPlacement(visit: Visit, activity: string, place: string | null): string {
+  const index = indexVisit(visit);
+  const site = place === null ? undefined : index.sites.get(place);
+  if (site) return index.legOfPlace(site.id).zone;
+  const found = index.activities.get(activity);
+  return found ? index.legOf(found).zone : "UTC";
+}
+
+export function describe(visit: Visit, placement: Placement, language: Language): Told {
+  const index = indexVisit(visit);
+  const activity = index.activities.get(placement.activity);
+  const zone = zoneOfPlacement(visit, placement.activity, placement.place);
+  const title = activity ? textIn(activity.title, language, visit.languages) : placement.activity;
+  const clock = `${clockOf(placement.start, zone)}–${clockOf(placement.end, zone)}`;
+  const where = placement.place === null ? "" : placeName(visit, placement.place, language);
+  const parts = [
+    title,
+    `${shortDate(toZoned(placement.start, zone).toPlainDate(), language)} ${clock}`,
+    where,
+    sayBoard(language, "people", { count: placement.attendees.length }),
+    placement.pinned ? sayBoard(language, "pinned") : "",
+  ];
+  return { title, clock, where, label: parts.filter(Boolean).join(", ") };
+}
+
+/** A place by name; a room with the place that it is in. */
+export function placeName(visit: Visit, id: string, language: Language): string {
+  const site = indexVisit(visit).sites.get(id);
+  if (!site) return id;
+  const place = textIn(site.place.name, language, visit.languages);
+  return site.room ? `${place}, ${nameOf(visit, { kind: "place", id }, language)}` : place;
+}

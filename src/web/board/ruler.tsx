@@ -1,0 +1,53 @@
+// The ruler above the board: days with their date, legs and true length, and the hours in every zone that counts.
+import { memo } from "react";
+import { sayBoard, shortDate } from "#text";
+import { useRead, useReader, useSay } from "../shell/reader.tsx";
+import { type Axis, ticksOf } from "./axis.ts";
+
+interface Props {
+  readonly axis: Axis;
+  readonly left: number;
+  readonly right: number;
+}
+
+export const Ruler = memo(function Ruler({ axis, left, right }: Props) {
+  const { language } = useReader();
+  const say = useSay(sayBoard);
+  const read = useRead();
+  const days = axis.days.filter((day) => day.x + day.width >= left && day.x <= right);
+  return (
+    <div className="ruler" style={{ width: axis.width }}>
+      {days.map((day) => {
+        const zones = new Set(day.legs.map((leg) => leg.zone));
+        return (
+          <div
+            className="ruler-day"
+            key={day.date.toString()}
+            style={{ left: day.x, width: day.width }}
+            data-long={day.hours !== 24 || undefined}
+          >
+            <p className="ruler-date">
+              <b>{shortDate(day.date, language)}</b>{" "}
+              <span className="soft">{day.legs.map((leg) => read(leg.title)).join(" → ")}</span>
+              {day.hours !== 24 && (
+                <span className="mark warn" title={say("clockMoves", { hours: day.hours })}>
+                  {say("dayHours", { hours: day.hours })}
+                </span>
+              )}
+              {zones.size > 1 && <span className="soft small">{[...zones].join(" / ")}</span>}
+            </p>
+          </div>
+        );
+      })}
+      {days.flatMap((day) =>
+        ticksOf(axis, day)
+          .filter((tick) => tick.x >= left && tick.x <= right)
+          .map((tick) => (
+            <span className="tick numbers" key={tick.x} style={{ left: tick.x }}>
+              {tick.clocks.join(" / ")}
+            </span>
+          )),
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,32 @@
+// How somebody looks at the board: lanes, zoom, nights; and what is selected.
+import { useState } from "react";
+import type { LaneKind } from "./lanes.ts";
+
+export interface BoardView {
+  readonly lanes: LaneKind;
+  /** Pixels of one minute; undefined: the whole visit fits. */
+  readonly scale: number | undefined;
+  readonly foldNights: boolean;
+}
+
+export const startView: BoardView = { lanes: "party", scale: 0.6, foldNights: true };
+
+/** An hour fills the board at the greatest scale. */
+export const greatestScale = 16;
+export const zoomStep = 1.5;
+
+export function useSelection() {
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  return {
+    selected,
+    only: (id: string | undefined) => setSelected(id === undefined ? new Set() : new Set([id])),
+    toggle: (id: string) =>
+      setSelected((before) => {
+        const next = new Set(before);
+        if (!next.delete(id)) next.add(id);
+        return next;
+      }),
+    all: (ids: Iterable<string>) => setSelected(new Set(ids)),
+  };
+}
+export type Selection = ReturnType<typeof useSelection>;

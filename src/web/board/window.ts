@@ -1,0 +1,56 @@
+// The part of the board on the screen, in coarse steps, so that scrolling seldom draws anew.
+import { type RefObject, useEffect, useState } from "react";
+
+export interface Window {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly width: number;
+}
+
+const step = 320;
+const beyond = 480;
+
+/** Follows the scrolling of an element; the window is wider than the screen on every side. */
+export function useWindow(scroller: RefObject<HTMLElement | null>): Window {
+  const [window_, setWindow] = useState<Window>({ left: 0, right: 2400, top: 0, bottom: 1600, width: 0 });
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    let asked = 0;
+    const look = () => {
+      asked = 0;
+      const x = Math.floor(element.scrollLeft / step) * step;
+      const y = Math.floor(element.scrollTop / step) * step;
+      const next: Window = {
+        left: x - beyond,
+        right: x + element.clientWidth + step + beyond,
+        top: y - beyond,
+        bottom: y + element.clientHeight + step + beyond,
+        width: element.clientWidth,
+      };
+      setWindow((now) =>
+        now.left === next.left &&
+        now.top === next.top &&
+        now.right === next.right &&
+        now.bottom === next.bottom
+          ? now
+          : next,
+      );
+    };
+    const onScroll = () => {
+      if (asked === 0) asked = requestAnimationFrame(look);
+    };
+    look();
+    const resized = new ResizeObserver(look);
+    resized.observe(element);
+    element.addEventListener("scroll", onScroll, { passive: true });
+    return () => {
+      cancelAnimationFrame(asked);
+      resized.disconnect();
+      element.removeEventListener("scroll", onScroll);
+    };
+  }, [scroller]);
+  return window_;
+}

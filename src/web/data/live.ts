@@ -1,0 +1,83 @@
+// The visit that is open: the latest snapshot for every part of the page, and edits on their way to the server.
+import { createContext, use, useSyncExternalStore } from "react";
+import { ApiFault, api, type Snapshot } from "./api.ts";
+import type { Edit } from "./edit.ts";
+
+export type LiveState =
+  | { readonly kind: "opening" }
+  | { readonly kind: "failed"; readonly status: number }
+  | { readonly kind: "open"; readonly snapshot: Snapshot; readonly saving: boolean };
+
+/** An open visit. Edits go to the server one after the other; everybody on the page sees its answer. */
+export interface Live {
+  readonly id: string;
+  readonly state: () => LiveState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Fetches the visit anew. */
+  reload(): Promise<void>;
+  /** Sends edits; throws `ApiFault` when the server refuses them. */
+  edit(edits: readonly Edit[]): Promise<void>;
+}
+
+export function openLive(id: string): Live {
+  let state: LiveState = { kind: "opening" };
+  const listeners = new Set<() => void>();
+  let queue: Promise<unknown> = Promise.resolve();
+  const show = (next: LiveState) => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  const reload = async () => {
+    try {
+      const snapshot = await api.visit(id);
+      show({ kind: "open", snapshot, saving: false });
+    } catch (fault) {
+      if (state.kind === "open") throw fault;
+      show({ kind: "failed", status: fault instanceof ApiFault ? fault.status : 0 });
+    }
+  };
+  const inOrder = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = queue.then(work);
+    queue = next.catch(() => {});
+    return next;
+  };
+  void reload();
+  return {
+    id,
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    reload: () => inOrder(reload),
+    edit: (edits) =>
+      inOrder(async () => {
+        if (state.kind !== "open") return;
+        show({ ...state, saving: true });
+        try {
+          await api.edit(id, state.snapshot.version, edits);
+        } finally {
+          await reload();
+        }
+      }),
+  };
+}
+
+export const LiveContext = createContext<Live | undefined>(undefined);
+
+export function useLive(): Live {
+  const live = use(LiveContext);
+  if (!live) throw new Error("no visit is open");
+  return live;
+}
+
+export function useLiveState(live: Live): LiveState {
+  return useSyncExternalStore(live.subscribe, live.state);
+}
+
+/** The snapshot of the open visit; pages within the visit's frame always have one. */
+export function useSnapshot(): Snapshot {
+  const state = useLiveState(useLive());
+  if (state.kind !== "open") throw new Error("the visit is not open");
+  return state.snapshot;
+}

@@ -1,0 +1,53 @@
+// The frame of one visit: bar with its title, its rooms, and what every room can do.
+import { Link, Outlet, useParams } from "@tanstack/react-router";
+import { useMemo } from "react";
+import { sayShell } from "#text";
+import { LiveContext, openLive, useLiveState } from "../data/live.ts";
+import { Message } from "./message.tsx";
+import { Preferences } from "./preferences.tsx";
+import { useRead, useSay } from "./reader.tsx";
+import "./frame.css";
+
+export function VisitFrame() {
+  const { visit: id } = useParams({ from: "/visits/$visit" });
+  const live = useMemo(() => openLive(id), [id]);
+  const state = useLiveState(live);
+  const say = useSay(sayShell);
+  const read = useRead();
+  return (
+    <LiveContext value={live}>
+      <a className="skip" href="#content">
+        {say("skip")}
+      </a>
+      <header className="bar no-print">
+        <Link to="/" className="brand">
+          Entente
+        </Link>
+        <p className="visit-title">{state.kind === "open" ? read(state.snapshot.visit.title) : ""}</p>
+        <Preferences />
+      </header>
+      <nav className="rooms no-print" aria-label={say("rooms")}>
+        <Link to="/visits/$visit" params={{ visit: id }} activeOptions={{ exact: true }}>
+          {say("room.board")}
+        </Link>
+      </nav>
+      <main id="content" className="content" tabIndex={-1}>
+        {state.kind === "open" ? (
+          <Outlet />
+        ) : state.kind === "opening" ? (
+          <p className="soft waiting">{say("opening")}</p>
+        ) : (
+          <Message
+            of={
+              state.status === 404
+                ? "missing"
+                : state.status === 403 || state.status === 401
+                  ? "closed"
+                  : "failed"
+            }
+          />
+        )}
+      </main>
+    </LiveContext>
+  );
+}

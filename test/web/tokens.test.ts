@@ -1,0 +1,62 @@
+// Every colour that text stands in is readable on its ground, in both themes (WCAG 2.2, 1.4.3 and 1.4.11).
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { activityKinds } from "#domain";
+
+const css = readFileSync(join(import.meta.dirname, "../../src/web/design/tokens.css"), "utf8");
+const tokens = new Map(
+  [...css.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)].map((match) => [
+    match[1] ?? "",
+    { light: match[2] ?? "", dark: match[3] ?? "" },
+  ]),
+);
+
+/** Relative luminance of a colour, by WCAG 2. */
+function luminance(hex: string): number {
+  const [r, g, b] = [1, 3, 5].map((at) => {
+    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * (r ?? 0) + 0.7152 * (g ?? 0) + 0.0722 * (b ?? 0);
+}
+function contrast(a: string, b: string): number {
+  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
+}
+
+const grounds = ["paper", "surface", "raised", "sunken"];
+const text: [string, string][] = [
+  ...grounds.flatMap((ground) =>
+    ["ink", "soft", "accent", "good", "warn", "bad"].map((ink): [string, string] => [ink, ground]),
+  ),
+  ["on-accent", "accent"],
+  ["ink", "accent-soft"],
+  ["accent", "accent-soft"],
+  ...["good", "warn", "bad"].flatMap((state): [string, string][] => [
+    [state, `${state}-soft`],
+    ["ink", `${state}-soft`],
+  ]),
+  ["surface", "bad"],
+  ["surface", "warn"],
+  ...activityKinds.map((kind): [string, string] => [`kind-${kind}-ink`, `kind-${kind}`]),
+];
+const shapes: [string, string][] = [
+  ...grounds.flatMap((ground): [string, string][] => [
+    ["focus", ground],
+    ["line-strong", ground],
+  ]),
+  ...activityKinds.map((kind): [string, string] => [`kind-${kind}-edge`, `kind-${kind}`]),
+];
+
+test.each(["light", "dark"] as const)("text and shapes stand out in the %s theme", (theme) => {
+  const weak = (pairs: [string, string][], least: number) =>
+    pairs
+      .map(([ink, ground]) => ({
+        pair: `${ink} on ${ground}`,
+        contrast: contrast(tokens.get(ink)?.[theme] ?? "#", tokens.get(ground)?.[theme] ?? "#"),
+      }))
+      .filter((entry) => !(entry.contrast >= least));
+  expect(weak(text, 4.5)).toEqual([]);
+  expect(weak(shapes, 3)).toEqual([]);
+});
