@@ -1,7 +1,8 @@
 // What follows from an activity alone: its windows, its length, who may come, which work it is.
-import type { Activity, ActivityKind } from "./activity.ts";
+import type { Activity, ActivityKind, TimeWindow } from "./activity.ts";
 import type { InterpreterId, PersonId, PlaceId } from "./ids.ts";
 import { openSpans } from "./opening-hours.ts";
+import { perVisit } from "./per-visit.ts";
 import type { Leg } from "./place.ts";
 import type { Placement } from "./programme.ts";
 import {
@@ -53,14 +54,19 @@ export const lengthOf = (activity: Activity): number =>
   Math.ceil(activity.minutes * (activity.interpretation?.lengthens ?? 1));
 
 /** The spans within which the whole activity lies, by its own windows and the hours of its leg. */
-export function windowsOf(visit: Visit, activity: Activity): Span[] {
+export function windowsOf(visit: Visit, activity: Activity): readonly Span[] {
   const leg = indexVisit(visit).legOf(activity);
   if (activity.fixed) {
     const start = minuteOf(activity.fixed, leg.zone);
     return [{ from: start, to: start + lengthOf(activity) }];
   }
+  return activity.when ? spansOf(activity.when, leg) : hoursOfLeg(visit, leg);
+}
+
+const hoursOfLeg = perVisit((_visit, leg: Leg): readonly Span[] => spansOf([{}], leg));
+
+function spansOf(windows: readonly TimeWindow[], leg: Leg): Span[] {
   const hours = leg.hours ?? usualHours;
-  const windows = activity.when ?? [{}];
   const spans: Span[] = [];
   for (const window of windows) {
     for (const date of window.days ?? datesBetween(leg.from, leg.to)) {
@@ -77,12 +83,12 @@ export function windowsOf(visit: Visit, activity: Activity): Span[] {
 }
 
 /** When a place or room can be used: opening hours of both less their closures, over the whole visit. */
-export function openingOf(visit: Visit, id: PlaceId): Span[] {
+export const openingOf = perVisit((visit, id: PlaceId): readonly Span[] => {
   const index = indexVisit(visit);
   const site = index.sites.get(id);
   if (!site) return [];
   const leg = index.legOfPlace(id);
-  let spans = wholeVisit(visit);
+  let spans: readonly Span[] = wholeVisit(visit);
   for (const usage of site.room ? [site.place, site.room] : [site.place]) {
     if (usage.opening) {
       const from = visit.from.subtract({ days: 1 });
@@ -96,20 +102,22 @@ export function openingOf(visit: Visit, id: PlaceId): Span[] {
     spans = subtractSpans(spans, mergeSpans(closed));
   }
   return spans;
-}
+});
 
 /** The visit from its first to its last midnight, in the zones of its first and last legs, and a day on each side. */
-export function wholeVisit(visit: Visit): Span[] {
+export const wholeVisit = (visit: Visit): readonly Span[] => stretchOf(visit, undefined);
+
+const stretchOf = perVisit((visit, _: undefined): readonly Span[] => {
   const first = visit.legs[0]?.zone ?? "UTC";
   const last = visit.legs.at(-1)?.zone ?? "UTC";
   return [{ from: startOfDay(visit.from, first) - 1440, to: startOfDay(visit.to.add({ days: 2 }), last) }];
-}
+});
 
 /** When somebody is there: own presence within that of the party; the zone is that of the leg on that date. */
 export function presenceOf(
   visit: Visit,
   present: readonly { readonly from: LocalTime; readonly to: LocalTime }[] | undefined,
-): Span[] {
+): readonly Span[] {
   if (!present) return wholeVisit(visit);
   return mergeSpans(
     present.map((p) => ({
@@ -130,12 +138,12 @@ export function zoneOn(visit: Visit, time: LocalTime): string {
 }
 
 /** When a person is there, in epoch minutes. */
-export function presenceOfPerson(visit: Visit, id: PersonId): Span[] {
+export const presenceOfPerson = perVisit((visit, id: PersonId): readonly Span[] => {
   const index = indexVisit(visit);
   const person = index.people.get(id);
   const party = person && index.parties.get(person.party);
   return intersectSpans(presenceOf(visit, party?.present), presenceOf(visit, person?.present));
-}
+});
 
 /** The hotel of a person on a leg: that of the party, that of the leg for visiting people, or none. */
 export function baseOf(visit: Visit, id: PersonId, leg: Leg): PlaceId | undefined {
@@ -148,8 +156,9 @@ export function baseOf(visit: Visit, id: PersonId, leg: Leg): PlaceId | undefine
 }
 
 /** The interpreters of a placement: those who work in it and those who come along. */
-export function interpretersOf(visit: Visit, placement: Placement): InterpreterId[] {
+export function interpretersOf(visit: Visit, placement: Placement): readonly InterpreterId[] {
   const along = indexVisit(visit).activities.get(placement.activity)?.accompanied ?? [];
+  if (placement.interpreters.length === 0 && along.length === 0) return [];
   return [...new Set([...placement.interpreters.map((entry) => entry.interpreter), ...along])];
 }
 

@@ -7,6 +7,7 @@ export * from "./ids.ts";
 export * from "./opening-hours.ts";
 export type * from "./opening-hours-parse.ts";
 export * from "./people.ts";
+export { perVisit } from "./per-visit.ts";
 export * from "./place.ts";
 export * from "./problem.ts";
 export * from "./programme.ts";

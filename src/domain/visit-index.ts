@@ -5,7 +5,7 @@ import type { AttendeeId, LegId, PersonId, PlaceId } from "./ids.ts";
 import type { Delegation, Organisation, Party, Person } from "./people.ts";
 import type { Leg, Place, Room } from "./place.ts";
 import type { Interpreter, Vehicle } from "./resource.ts";
-import type { Topic, Visit } from "./visit.ts";
+import type { Pin, Topic, Visit } from "./visit.ts";
 import type { Wish } from "./wish.ts";
 
 /** A place or a room of it: for a room, `room` is set and `place` is the place around it. */
@@ -30,6 +30,8 @@ export interface VisitIndex {
   readonly vehicles: ReadonlyMap<string, Vehicle>;
   readonly topics: ReadonlyMap<string, Topic>;
   readonly wishes: ReadonlyMap<string, Wish>;
+  /** The pin of an activity: its first, where there are several. */
+  readonly pins: ReadonlyMap<string, Pin>;
   /** People behind an id: the person, those of the party, or all of the delegation, in protocol order. */
   peopleOf(id: AttendeeId | string): readonly PersonId[];
   /** The leg of an activity: its own, that of its first place, else the first of the visit. */
@@ -94,6 +96,7 @@ function build(visit: Visit): VisitIndex {
     vehicles: byId(visit.vehicles),
     topics: byId(visit.topics),
     wishes: byId(visit.wishes),
+    pins: new Map(visit.pins.toReversed().map((pin) => [pin.activity, pin])),
     peopleOf: (id) => members.get(id) ?? [],
     legOf: (activity) => {
       if (activity.leg !== undefined) return present(legs.get(activity.leg as LegId), `leg ${activity.leg}`);

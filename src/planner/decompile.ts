@@ -1,15 +1,16 @@
 // From the working solution to the programme: placements, transfers, wishes, reasons, findings.
 import { fingerprint } from "#base/fingerprint.ts";
-import type {
-  ActivityId,
-  InterpreterId,
-  Objective,
-  PlaceId,
-  Placement,
-  Programme,
-  Unplaced,
-  Visit,
-  WishOutcome,
+import {
+  type ActivityId,
+  type InterpreterId,
+  indexVisit,
+  type Objective,
+  type PlaceId,
+  type Placement,
+  type Programme,
+  type Unplaced,
+  type Visit,
+  type WishOutcome,
 } from "#domain";
 import { check } from "./check/index.ts";
 import type { ActivityModel, Model } from "./model/model.ts";
@@ -81,7 +82,7 @@ export function placementOf(model: Model, decision: Decision, order: ReadonlyMap
         between: [...(activity.needs[n]?.between ?? ["", ""])] as [string, string],
       })),
     ),
-    pinned: model.visit.pins.some((pin) => pin.activity === activity.id),
+    pinned: indexVisit(model.visit).pins.has(activity.id),
   };
 }
 

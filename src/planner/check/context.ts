@@ -1,5 +1,15 @@
 // What every part of the check looks at, and the making of findings.
-import type { Activity, Finding, Placement, Programme, Subject, Visit, VisitIndex, Ways } from "#domain";
+import type {
+  Activity,
+  Finding,
+  PersonId,
+  Placement,
+  Programme,
+  Subject,
+  Visit,
+  VisitIndex,
+  Ways,
+} from "#domain";
 import type { RulesInForce } from "#rules";
 
 export interface CheckContext {
@@ -28,4 +38,23 @@ export function* placed(context: CheckContext): Generator<{ placement: Placement
     const activity = context.index.activities.get(placement.activity);
     if (activity) yield { placement, activity };
   }
+}
+
+const byPerson = new WeakMap<CheckContext, Map<PersonId, Placement[]>>();
+
+/** What one person attends, in the order of the programme. */
+export function placementsOf(context: CheckContext, id: PersonId): readonly Placement[] {
+  let known = byPerson.get(context);
+  if (!known) {
+    known = new Map();
+    for (const placement of context.programme.placements) {
+      for (const person of placement.attendees) {
+        const own = known.get(person);
+        if (own) own.push(placement);
+        else known.set(person, [placement]);
+      }
+    }
+    byPerson.set(context, known);
+  }
+  return known.get(id) ?? [];
 }

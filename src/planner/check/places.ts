@@ -5,7 +5,6 @@ import { blocking, type CheckContext, placed, subjectOf } from "./context.ts";
 export function checkPlaces(context: CheckContext): Finding[] {
   const { visit, index } = context;
   const found: Finding[] = [];
-  const opening = new Map<PlaceId, ReturnType<typeof openingOf>>();
   const occupants = new Map<PlaceId, Placement[]>();
   for (const { placement, activity } of placed(context)) {
     const about = subjectOf(activity);
@@ -16,9 +15,7 @@ export function checkPlaces(context: CheckContext): Finding[] {
     }
     const subjects: Subject[] = [about, { kind: "place", id: place }];
     if (!activity.places.includes(place)) found.push(blocking("place", "not-allowed", 1, subjects, {}));
-    const open = opening.get(place) ?? openingOf(visit, place);
-    opening.set(place, open);
-    if (!open.some((span) => span.from <= placement.start && placement.end <= span.to)) {
+    if (!openingOf(visit, place).some((span) => span.from <= placement.start && placement.end <= span.to)) {
       found.push(
         blocking("opening-hours", "closed", 1, subjects, { startAt: placement.start, endAt: placement.end }),
       );
@@ -44,8 +41,16 @@ function checkOccupancy(
   const parallel = usage?.parallel ?? (site?.room ? 1 : Number.POSITIVE_INFINITY);
   const seats = usage?.seats ?? Number.POSITIVE_INFINITY;
   const found: Finding[] = [];
-  for (const placement of placements) {
-    const there = placements.filter((other) => other.start <= placement.start && placement.start < other.end);
+  if (!Number.isFinite(parallel) && !Number.isFinite(seats)) return found;
+  // In the order of starts, so that each looks only at what has not ended yet.
+  let there: Placement[] = [];
+  const starts = Map.groupBy(
+    placements.toSorted((a, b) => a.start - b.start),
+    (placement) => placement.start,
+  );
+  for (const [start, beginning] of starts) {
+    there = [...there.filter((other) => other.end > start), ...beginning];
+    if (there.length <= parallel && peopleIn(there) <= seats) continue;
     const subjects: Subject[] = [
       { kind: "place", id: place },
       ...there.map((other): Subject => ({ kind: "activity", id: other.activity })),
@@ -55,19 +60,22 @@ function checkOccupancy(
         blocking("place-occupied", "parallel", there.length - parallel, subjects, {
           count: there.length,
           limit: parallel,
-          startAt: placement.start,
+          startAt: start,
         }),
       );
     }
-    const people = there.reduce((sum, other) => sum + other.attendees.length, 0);
+    const people = peopleIn(there);
     if (people > seats)
       found.push(
         blocking("seats", "place", people - seats, subjects, {
           count: people,
           limit: seats,
-          startAt: placement.start,
+          startAt: start,
         }),
       );
   }
   return found;
 }
+
+const peopleIn = (placements: readonly Placement[]): number =>
+  placements.reduce((sum, placement) => sum + placement.attendees.length, 0);

@@ -1,6 +1,6 @@
 // Times: lengths, windows, fixed starts, pins, order, and required activities that are missing.
 import { type Finding, lengthOf, minuteOf, type Placement, toZoned, windowsOf } from "#domain";
-import { blocking, type CheckContext, placed, subjectOf } from "./context.ts";
+import { blocking, type CheckContext, placed, placementsOf, subjectOf } from "./context.ts";
 
 /** "Right after" leaves the way, its reserve and so many minutes. */
 const rightAfterSlack = 15;
@@ -45,7 +45,7 @@ export function checkTimes(context: CheckContext): Finding[] {
         blocking("time-window", "outside", 1, [about], { startAt: placement.start, endAt: placement.end }),
       );
     }
-    const pin = visit.pins.find((candidate) => candidate.activity === activity.id);
+    const pin = index.pins.get(activity.id);
     if (pin?.start !== undefined && minuteOf(pin.start, leg.zone) !== placement.start) {
       found.push(
         blocking("pin", "time", 1, [about], {
@@ -106,14 +106,14 @@ function checkOrder(
   if (order.rightAfter) {
     const way = wayBetween(context, earlier, later);
     const allowed = Math.max(way, order.atLeast) + rightAfterSlack;
-    const both = new Set(earlier.attendees.filter((id) => later.attendees.includes(id)));
-    const between = context.programme.placements.some(
-      (other) =>
-        other !== later &&
-        other !== earlier &&
-        other.start >= earlier.end &&
-        other.end <= later.start &&
-        other.attendees.some((id) => both.has(id)),
+    const there = new Set(earlier.attendees);
+    const between = later.attendees.some(
+      (id) =>
+        there.has(id) &&
+        placementsOf(context, id).some(
+          (other) =>
+            other !== later && other !== earlier && other.start >= earlier.end && other.end <= later.start,
+        ),
     );
     if (gap > allowed || between) {
       found.push(

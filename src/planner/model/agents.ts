@@ -141,7 +141,7 @@ export function compileAgents(
 }
 
 /** When an interpreter is there; the legs are a matter of each activity. */
-export function interpreterPresence(visit: Visit, i: number): Span[] {
+export function interpreterPresence(visit: Visit, i: number): readonly Span[] {
   const interpreter = visit.interpreters[i];
   const whole = presenceOf(visit, undefined);
   return interpreter ? intersectSpans(whole, presenceOf(visit, interpreter.present)) : whole;

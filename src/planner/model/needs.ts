@@ -1,5 +1,14 @@
 // Interpreters that an activity needs, and who could do it.
-import { type Activity, indexVisit, lengthOf, type PersonId, type Visit } from "#domain";
+import {
+  type Activity,
+  type InterpretationMode,
+  indexVisit,
+  type LegId,
+  lengthOf,
+  type PersonId,
+  perVisit,
+  type Visit,
+} from "#domain";
 import { interpretationNeeds, isBlocking, type RulesInForce, teamSize, worksBetween } from "#rules";
 import type { AgentBook } from "./agents.ts";
 import type { Need } from "./model.ts";
@@ -19,12 +28,18 @@ export function compileNeeds(
     team: isBlocking(rules.interpreterTeamLevel)
       ? teamSize(mode, lengthOf(activity), rules.interpreterTeam)
       : 1,
-    candidates: visit.interpreters.flatMap((interpreter, i) =>
-      worksBetween(interpreter.pairs, a, b) &&
-      interpreter.modes.includes(mode) &&
-      (interpreter.legs === undefined || interpreter.legs.includes(leg))
-        ? [book.firstInterpreter + i]
-        : [],
-    ),
+    candidates: ableTo(visit, JSON.stringify([mode, leg, a, b])).map((i) => book.firstInterpreter + i),
   }));
 }
+
+/** Indices of the interpreters for a mode, a leg and two languages, written as one key. */
+const ableTo = perVisit((visit, key: string): readonly number[] => {
+  const [mode, leg, a, b] = JSON.parse(key) as [InterpretationMode, LegId, string, string];
+  return visit.interpreters.flatMap((interpreter, i) =>
+    worksBetween(interpreter.pairs, a, b) &&
+    interpreter.modes.includes(mode) &&
+    (interpreter.legs === undefined || interpreter.legs.includes(leg))
+      ? [i]
+      : [],
+  );
+});

@@ -7,6 +7,7 @@ import {
   minuteOf,
   openingOf,
   type PlaceId,
+  perVisit,
   type Span,
   toZoned,
   type Visit,
@@ -21,7 +22,7 @@ export function compileOptions(
   siteIndex: ReadonlyMap<string, number>,
 ): Option[] {
   const index = indexVisit(visit);
-  const pin = visit.pins.find((candidate) => candidate.activity === activity.id);
+  const pin = index.pins.get(activity.id);
   const length = lengthOf(activity);
   const leg = index.legOf(activity);
   const legIndex = visit.legs.indexOf(leg);
@@ -66,10 +67,10 @@ interface Grid {
 }
 
 /** The grid in a zone: a quarter-hour offset of the zone shifts it, whole hours do not. */
-const gridIn = (visit: Visit, zone: string): Grid => {
+const gridIn = perVisit((visit, zone: string): Grid => {
   const minuteOffset = toZoned(0, zone).offsetNanoseconds / 60_000_000_000;
   return { step: visit.grid, offset: ((-minuteOffset % visit.grid) + visit.grid) % visit.grid };
-};
+});
 
 /** Starts such that `length` minutes fit into a span; both ends included; on the grid when there is one. */
 function startsWithin(spans: readonly Span[], length: number, grid: Grid | undefined): Span[] {

@@ -1,0 +1,262 @@
+// The scaling family: matchmaking events of any size, the same for the same seed, in the form of a visit file.
+import { type Random, seededRandom } from "#base/random.ts";
+import { type Visit, visit as visitSchema } from "#domain";
+
+/** A size of the family. A meeting is wished by one side, every third by both. */
+export interface Size {
+  readonly participants: number;
+  readonly meetings: number;
+}
+
+/** The published sizes; the last has about a hundred thousand wishes. */
+export const sizes: readonly Size[] = [
+  { participants: 20, meetings: 60 },
+  { participants: 100, meetings: 600 },
+  { participants: 500, meetings: 3000 },
+  { participants: 2500, meetings: 19_000 },
+  { participants: 10_000, meetings: 77_000 },
+];
+
+const days = ["2026-05-12", "2026-05-13"] as const;
+const tongues = ["zh", "tr", "es", "ko"] as const;
+/** Participants for one hall of meeting tables. */
+const perHall = 250;
+/** Meetings that one interpreter is counted on for; the profession's daily limits allow a few more. */
+const meetingsPerInterpreter = 20;
+
+interface Participant {
+  readonly id: string;
+  readonly party: string;
+  readonly organisation: string;
+  readonly sector: number;
+  readonly tongue: string;
+  readonly colleague: string | undefined;
+}
+
+/**
+ * A matchmaking event of two days: half the participants travel, half receive them. Meetings of 25 minutes on the
+ * half hour in the hall of the receiving side's sector, some people sought after more than their day has room for;
+ * workshops, site visits out of town, an opening for everybody, interpreters for a tenth of the visitors.
+ */
+export function generate({ participants, meetings }: Size, seed: number): Visit {
+  const random = seededRandom(seed);
+  const halls = Math.max(2, Math.ceil(participants / perHall));
+  const guests = people("guest", Math.ceil(participants / 2), halls, random);
+  const hosts = people("host", Math.floor(participants / 2), halls, random);
+  const pairs = wishedPairs(guests, hosts, meetings, random);
+  const wishes: object[] = [];
+  const bilateral = pairs.map(([guest, host], i) => {
+    const weight = 5 + random.below(16);
+    wishes.push({
+      id: `w${wishes.length}`,
+      of: guest.id,
+      wants: "meet",
+      target: { activity: `m${i}` },
+      weight,
+    });
+    if (random.next() < 0.3) {
+      const target = { activity: `m${i}` };
+      wishes.push({
+        id: `w${wishes.length}`,
+        of: host.id,
+        wants: "meet",
+        target,
+        weight: 5 + random.below(16),
+      });
+    }
+    // A fifth of the meetings may be held by whichever of two colleagues is free.
+    const either = host.colleague !== undefined && random.next() < 0.2;
+    const second = random.below(halls);
+    const places = [host.sector, ...(random.next() < 0.2 && second !== host.sector ? [second] : [])];
+    return {
+      id: `m${i}`,
+      kind: "bilateral",
+      title: `Meeting ${i}`,
+      minutes: 25,
+      weight: 1,
+      places: places.map((hall) => `hall-${hall}`),
+      attend: either
+        ? { required: [guest.id], quorum: [{ of: [host.party], atLeast: 1 }] }
+        : { required: [guest.id, host.id] },
+    };
+  });
+  const groups = [...new Set([...guests, ...hosts].map((one) => one.party))];
+  const some = (count: number) => [
+    ...new Set(Array.from({ length: count }, () => groups[random.below(groups.length)] ?? "")),
+  ];
+  const workshops = Array.from({ length: Math.max(2, Math.round(participants / 100)) }, (_, i) => ({
+    id: `workshop-${i}`,
+    kind: "workshop",
+    title: `Workshop ${i}`,
+    minutes: 55,
+    weight: 10 + random.below(11),
+    places: [`room-${i % halls}`],
+    attend: { wished: some(12) },
+    seats: 30,
+    minimumGroup: 3,
+  }));
+  const visits = Array.from({ length: Math.max(1, Math.round(participants / 250)) }, (_, i) => ({
+    id: `tour-${i}`,
+    kind: "site-visit",
+    title: `Site visit ${i}`,
+    minutes: 90,
+    weight: 20 + random.below(21),
+    places: [`plant-${i % 12}`],
+    attend: { wished: some(15) },
+    seats: 25,
+    minimumGroup: 5,
+  }));
+  return visitSchema.parse({
+    entente: 1,
+    id: `scaling-${participants}`,
+    title: `Matchmaking for ${participants}`,
+    languages: ["en"],
+    from: days[0],
+    to: days[1],
+    grid: 30,
+    legs: [
+      {
+        id: "city",
+        title: "City",
+        zone: "Europe/Ljubljana",
+        from: days[0],
+        to: days[1],
+        base: "hotel",
+        hours: { from: "08:00", to: "19:00" },
+      },
+    ],
+    organisations: [...new Set([...guests, ...hosts].map((one) => one.organisation))].map((id) => ({
+      id,
+      name: id,
+      kind: "company",
+    })),
+    delegations: [delegation("guests", "visiting", guests), delegation("hosts", "host", hosts)],
+    people: [...guests, ...hosts].map((one) => ({
+      id: one.id,
+      party: one.party,
+      role: one.id,
+      languages: [one.tongue],
+    })),
+    places: places(participants, halls),
+    interpreters: interpreters(pairs),
+    activities: [opening, ...workshops, ...visits, ...bilateral],
+    wishes,
+    rules: [
+      // A matchmaking day is another day than a visit's: many short appointments, next to each other.
+      { rule: "daily-load", parameters: { appointments: 20 } },
+      { rule: "substantive-share", level: "off" },
+    ],
+  });
+}
+
+const opening = {
+  id: "opening",
+  kind: "plenary",
+  title: "Opening",
+  minutes: 25,
+  importance: "required",
+  fixed: `${days[0]}T08:30`,
+  places: ["hall-0"],
+  languages: ["en"],
+  interpretation: { mode: "simultaneous", provided: true },
+  attend: { required: ["guests"] },
+};
+
+/** Two people to an organisation; each works in one sector, whose meetings are in one hall. */
+function people(side: "guest" | "host", count: number, halls: number, random: Random): Participant[] {
+  return Array.from({ length: count }, (_, i) => {
+    const organisation = Math.floor(i / 2);
+    const colleague = i % 2 === 0 ? i + 1 : i - 1;
+    const foreign = side === "guest" && organisation % 10 === 0;
+    return {
+      id: `${side}-${i}`,
+      party: `${side}s-${organisation}`,
+      organisation: `${side}-org-${organisation}`,
+      sector: i % 2 === 0 ? random.below(halls) : -1,
+      tongue: foreign ? (tongues[(organisation / 10) % tongues.length] ?? "en") : "en",
+      colleague: colleague < count ? `${side}-${colleague}` : undefined,
+    };
+  }).map((one, i, all) => (i % 2 === 0 ? one : { ...one, sector: all[i - 1]?.sector ?? 0 }));
+}
+
+/** Who meets whom: four of five within the sector, some hosts three times as sought after as others. */
+function wishedPairs(
+  guests: readonly Participant[],
+  hosts: readonly Participant[],
+  count: number,
+  random: Random,
+): [Participant, Participant][] {
+  const bySector = new Map<number, Participant[]>();
+  for (const host of hosts) bySector.set(host.sector, [...(bySector.get(host.sector) ?? []), host]);
+  const pick = (from: readonly Participant[]) =>
+    from[Math.floor(random.next() ** 1.6 * from.length)] as Participant;
+  const pairs: [Participant, Participant][] = [];
+  const known = new Set<string>();
+  for (let tries = 0; pairs.length < count && tries < count * 20; tries++) {
+    const guest = guests[tries % guests.length] as Participant;
+    const near = bySector.get(guest.sector) ?? hosts;
+    const host = pick(random.next() < 0.8 && near.length > 0 ? near : hosts);
+    const key = `${guest.id} ${host.id}`;
+    if (known.has(key)) continue;
+    known.add(key);
+    pairs.push([guest, host]);
+  }
+  return pairs;
+}
+
+function delegation(id: string, side: "visiting" | "host", members: readonly Participant[]) {
+  const parties = new Map(members.map((one) => [one.party, one.organisation]));
+  return {
+    id,
+    title: id,
+    side,
+    parties: [...parties].map(([party, organisation]) => ({ id: party, title: party, organisation })),
+  };
+}
+
+/** Halls a few minutes apart, plants a quarter of an hour out of town, one hotel. */
+function places(participants: number, halls: number): object[] {
+  const open = "08:00-12:30,13:30-18:30";
+  const at = (x: number, y: number) => ({ lat: 46.05 + y, lon: 14.5 + x });
+  const tables = Math.ceil(perHall / 3);
+  return [
+    { id: "hotel", name: "Hotel", leg: "city", coordinates: at(0.01, 0.01) },
+    ...Array.from({ length: halls }, (_, i) => ({
+      id: `hall-${i}`,
+      name: `Hall ${i}`,
+      leg: "city",
+      coordinates: at((i % 8) * 0.0008, Math.floor(i / 8) * 0.0006),
+      parallel: participants < perHall ? participants : tables,
+      opening: open,
+    })),
+    ...Array.from({ length: halls }, (_, i) => ({
+      id: `room-${i}`,
+      name: `Workshop room ${i}`,
+      leg: "city",
+      coordinates: at((i % 8) * 0.0008, Math.floor(i / 8) * 0.0006),
+      parallel: 1,
+      seats: 40,
+      opening: open,
+    })),
+    ...Array.from({ length: 12 }, (_, i) => ({
+      id: `plant-${i}`,
+      name: `Plant ${i}`,
+      leg: "city",
+      coordinates: at(0.05 + 0.01 * i, 0.04),
+      parallel: 1,
+      opening: "09:00-17:00",
+    })),
+  ];
+}
+
+/** As many for each language as its meetings need, and at least one. */
+function interpreters(pairs: readonly [Participant, Participant][]): object[] {
+  return tongues.flatMap((tongue) => {
+    const needed = pairs.filter(([guest]) => guest.tongue === tongue).length;
+    return Array.from({ length: Math.max(1, Math.ceil(needed / meetingsPerInterpreter)) }, (_, i) => ({
+      id: `interpreter-${tongue}-${i}`,
+      role: `Interpreter ${tongue} ${i}`,
+      pairs: [["en", tongue]],
+    }));
+  });
+}
