@@ -1,9 +1,8 @@
-// `npm run bench`: plans every example and prints how fast, how complete and how good. Figures, not tests.
+// The visits under examples/: how fast, how complete and how good. Figures, not tests.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
-import { parseArgs } from "node:util";
 import { readVisit } from "#documents";
 import { check, plan } from "#planner";
 import { type Figures, figuresOf } from "./figures.ts";
@@ -11,19 +10,16 @@ import { type Figures, figuresOf } from "./figures.ts";
 const root = join(import.meta.dirname, "..");
 const entente = join(root, "bin/entente.js");
 
-const { values } = parseArgs({
-  options: {
-    seconds: { type: "string", default: "3" },
-    seed: { type: "string", default: "1" },
-    example: { type: "string" },
-    json: { type: "boolean", default: false },
-  },
-});
-const seconds = Number(values.seconds);
-const seed = Number(values.seed);
+export interface ExampleOptions {
+  readonly seconds: number;
+  readonly seed: number;
+  readonly json: boolean;
+  /** Whether an example of this name is wanted. */
+  wants(name: string): boolean;
+}
 
 /** The figures of one example: the search in this process, `plan --out` as a process of its own. */
-function measure(file: string): Figures {
+function measure(file: string, { seconds, seed }: ExampleOptions): Figures {
   const read = readVisit(readFileSync(file), file);
   if (!read.ok) throw new Error(`${file} can not be read: npm run entente -- check ${file}`);
   const { visit } = read.value;
@@ -73,18 +69,18 @@ function wholeOutput(file: string): number {
   return took;
 }
 
-const folders = readdirSync(join(root, "examples"), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && (!values.example || entry.name === values.example))
-  .map((entry) => join(root, "examples", entry.name, "visit.yaml"));
-const figures = folders.map(measure);
-
-if (values.json) {
+/** Plans every example that is wanted and prints its figures. */
+export function benchExamples(options: ExampleOptions): void {
+  const { seconds, seed } = options;
+  const figures = readdirSync(join(root, "examples"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && options.wants(entry.name))
+    .map((entry) => measure(join(root, "examples", entry.name, "visit.yaml"), options));
   const machine = { node: process.version, cores: availableParallelism(), seconds, seed };
-  console.log(JSON.stringify({ machine, figures }, null, 2));
-} else {
-  console.log(
-    `Node ${process.version}, ${availableParallelism()} cores, ${seconds} s of search, seed ${seed}\n`,
-  );
+  if (options.json) {
+    console.log(JSON.stringify({ machine, figures }, null, 2));
+    return;
+  }
+  console.log(`Node ${machine.node}, ${machine.cores} cores, ${seconds} s of search, seed ${seed}\n`);
   for (const one of figures) {
     const { example, wishesByParty, blockingByRule, ...rest } = one;
     console.log(example);

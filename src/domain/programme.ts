@@ -121,6 +121,15 @@ export const objective = z.strictObject(
 );
 export type Objective = z.output<typeof objective>;
 
+/** What no programme can be better than, level by level. */
+export const bounds = z.strictObject(
+  Object.fromEntries(objectiveLevels.map((level) => [level, z.number().optional()])) as Record<
+    ObjectiveLevel,
+    z.ZodOptional<z.ZodNumber>
+  >,
+);
+export type Bounds = z.output<typeof bounds>;
+
 export const programmeStatus = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("draft") }),
   z.strictObject({ kind: z.literal("release"), number: z.int().min(1) }),
@@ -135,7 +144,12 @@ export const programme = z
     seed: z.int(),
     iterations: z.int().describe("Iterations of the search that made it"),
     objective,
-    proven: z.boolean().describe("No better programme exists, level by level"),
+    bounds: bounds
+      .default({})
+      .describe(
+        "Proven: no programme is below this in a level when all levels above stand at their bounds; a level without a figure has no proof",
+      ),
+    proven: z.boolean().describe("No better programme exists: every level is at its bound"),
     placements: z.array(placement).describe("By start, then in the order of the visit"),
     transfers: z.array(transfer),
     unplaced: z.array(unplaced),

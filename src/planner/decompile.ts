@@ -2,6 +2,7 @@
 import { fingerprint } from "#base/fingerprint.ts";
 import {
   type ActivityId,
+  type Bounds,
   type InterpreterId,
   indexVisit,
   type Objective,
@@ -12,6 +13,7 @@ import {
   type Visit,
   type WishOutcome,
 } from "#domain";
+import { firstOpenLevel } from "./bound/bounds.ts";
 import { check } from "./check/index.ts";
 import type { ActivityModel, Model } from "./model/model.ts";
 import type { Decision } from "./search/decision.ts";
@@ -26,7 +28,7 @@ export interface Outcome {
   readonly objective: Objective;
   readonly seed: number;
   readonly iterations: number;
-  readonly proven: boolean;
+  readonly bounds: Bounds;
   readonly unplaced: readonly Unplaced[];
 }
 
@@ -45,7 +47,8 @@ export function decompile(model: Model, outcome: Outcome): Programme {
     seed: outcome.seed,
     iterations: outcome.iterations,
     objective: outcome.objective,
-    proven: outcome.proven,
+    bounds: outcome.bounds,
+    proven: false,
     placements,
     transfers: [...transfersOf(visit, placements, model.rules.travelBufferMinutes).transfers],
     unplaced: [...outcome.unplaced],
@@ -55,7 +58,13 @@ export function decompile(model: Model, outcome: Outcome): Programme {
   const findings = check(visit, programme);
   // A missing required activity is a level of its own.
   const blocking = findings.filter((f) => f.level === "block" && f.rule !== "activity-missing").length;
-  return { ...programme, objective: { ...programme.objective, blocking }, findings };
+  const objective = { ...programme.objective, blocking };
+  return {
+    ...programme,
+    objective,
+    proven: firstOpenLevel(objective, outcome.bounds) === undefined,
+    findings,
+  };
 }
 
 /** Placements by start, equal starts in the order of the visit. */

@@ -1,11 +1,11 @@
 // Plan: construct a programme, then improve it for as long as the caller goes on.
 import { seededRandom } from "#base/random.ts";
-import type { Objective, Programme, Visit } from "#domain";
+import type { Bounds, Programme, Visit } from "#domain";
+import { boundsOf, firstOpenLevel } from "./bound/bounds.ts";
 import { decompile } from "./decompile.ts";
 import { impossibleJourneys, makeDrivable } from "./drivable.ts";
 import { explainUnplaced } from "./explanation/unplaced.ts";
 import { compile } from "./model/compile.ts";
-import type { Model } from "./model/model.ts";
 import { constructWithBlame } from "./search/construct.ts";
 import { improveOnce, type Search, startSearch } from "./search/improve.ts";
 import { emptyState } from "./search/state.ts";
@@ -33,13 +33,13 @@ export function* plan(visit: Visit, options: PlanOptions): Generator<PlanProgres
     effort,
     (candidate) => impossibleJourneys(candidate).length === 0,
   );
-  const least = leastObjective(model);
+  const bounds = boundsOf(model);
   const limit = options.iterations ?? Number.POSITIVE_INFINITY;
   let seen = effort.evaluations;
   let improved = true;
   while (true) {
-    const proven = isLeast(search.best, least);
-    const glance = glanceAt(search, options.seed, proven, improved);
+    const proven = firstOpenLevel(search.best, bounds) === undefined;
+    const glance = glanceAt(search, options.seed, bounds, improved);
     if (proven || search.iterations >= limit || nothingToMove(search)) return glance.programme();
     yield glance;
     improved = false;
@@ -53,13 +53,14 @@ export function* plan(visit: Visit, options: PlanOptions): Generator<PlanProgres
   }
 }
 
-function glanceAt(search: Search, seed: number, proven: boolean, improved: boolean): PlanProgress {
+function glanceAt(search: Search, seed: number, bounds: Bounds, improved: boolean): PlanProgress {
   const { model } = search.state;
   const decisions = search.bestDecisions;
   const { iterations, best } = search;
   return {
     iterations,
     objective: best,
+    bounds,
     placed: decisions.filter((decision) => decision !== undefined).length,
     activities: model.activities.length,
     improved,
@@ -69,7 +70,7 @@ function glanceAt(search: Search, seed: number, proven: boolean, improved: boole
         objective: best,
         seed,
         iterations,
-        proven,
+        bounds,
         unplaced: explainUnplaced(model, decisions),
       }),
   };
@@ -79,32 +80,3 @@ const nothingToMove = (search: Search): boolean =>
   search.state.model.activities.every((activity, a) =>
     search.state.decisions[a] ? activity.immovable : activity.options.length === 0,
   );
-
-/** A bound of every level that needs no search: what is not placed has no start at all, nobody idles or travels. */
-function leastObjective(model: Model): Objective {
-  let requiredUnplaced = 0;
-  let wishesUnmet = 0;
-  for (const activity of model.activities) {
-    if (activity.options.length > 0) continue;
-    if (activity.required) requiredUnplaced++;
-    else wishesUnmet += activity.weight;
-  }
-  const reachable = new Set(
-    model.activities.flatMap((activity) =>
-      activity.options.length > 0 ? activity.wishes.map((link) => link.wish) : [],
-    ),
-  );
-  model.wishes.forEach((wish, w) => {
-    if (!wish.avoid && !reachable.has(w)) wishesUnmet += wish.weight;
-  });
-  return { blocking: 0, requiredUnplaced, wishesUnmet, unfairness: 0, idle: 0, travel: 0, preference: 0 };
-}
-
-/** Fairness can not be bounded by 0 while wishes are out of reach; then only the levels above it are compared. */
-const isLeast = (objective: Objective, least: Objective): boolean =>
-  objective.requiredUnplaced <= least.requiredUnplaced &&
-  objective.wishesUnmet <= least.wishesUnmet &&
-  objective.unfairness <= least.unfairness &&
-  objective.idle <= least.idle &&
-  objective.travel <= least.travel &&
-  objective.preference <= least.preference;

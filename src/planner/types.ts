@@ -1,5 +1,5 @@
 // What the planner takes and gives, beside visits and programmes.
-import type { Finding, Objective, PlaceId, Placement, Programme, Unplaced } from "#domain";
+import type { Bounds, Finding, Objective, PlaceId, Placement, Programme, Unplaced } from "#domain";
 
 /** What a run of the planner needs to know. */
 export interface PlanOptions {
@@ -14,6 +14,8 @@ export interface PlanProgress {
   readonly iterations: number;
   /** The best found so far, level by level. */
   readonly objective: Objective;
+  /** What no programme can be better than, level by level, as far as it is proven by now. */
+  readonly bounds: Bounds;
   readonly placed: number;
   readonly activities: number;
   /** True in the first glance after a better programme was found. */

@@ -1,0 +1,52 @@
+// The folder of a family's instances, and the tables of best known values that may lie beside them.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+
+export interface Instance {
+  /** The file's name without ending. */
+  readonly name: string;
+  readonly file: string;
+}
+
+/** What a family finds in its folder. */
+export interface Data {
+  readonly instances: readonly Instance[];
+  /** The rows of a table by column name; empty where there is no such file. Comma or tab separated. */
+  table(name: string): readonly Readonly<Record<string, string>>[];
+}
+
+/**
+ * Looks for a family's instances: `folder` may hold the families, be the family's own folder, or hold bare instances.
+ * Undefined where there is not one file of that ending.
+ * With `named` only a folder of the family's name counts.
+ */
+export function findData(folder: string, family: string, ending: string, named: boolean): Data | undefined {
+  const own = [join(folder, family, "instances"), join(folder, family)];
+  for (const candidate of named ? own : [...own, join(folder, "instances"), folder]) {
+    const instances = instancesIn(candidate, ending);
+    if (instances.length > 0) return { instances, table: (name) => tableNear(candidate, name) };
+  }
+  return undefined;
+}
+
+function instancesIn(folder: string, ending: string): Instance[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(ending))
+    .sort()
+    .map((file) => ({ name: basename(file, ending), file: join(folder, file) }));
+}
+
+function tableNear(folder: string, name: string): Record<string, string>[] {
+  const path = [join(folder, name), join(dirname(folder), name)].find((candidate) => existsSync(candidate));
+  if (path === undefined) return [];
+  const [header, ...lines] = readFileSync(path, "utf8").split(/\r?\n/);
+  const separator = header?.includes("\t") ? "\t" : ",";
+  const columns = header?.split(separator) ?? [];
+  return lines
+    .filter((line) => line !== "")
+    .map((line) => {
+      const values = line.split(separator);
+      return Object.fromEntries(columns.map((column, i) => [column, values[i] ?? ""]));
+    });
+}

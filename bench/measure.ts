@@ -1,0 +1,87 @@
+// One run of the bench: drives `plan` by the clock on the wall and lets the family's judge verify what comes out.
+import { compareObjectives, plan } from "#planner";
+import type { Case, Claim, Judgement } from "./family.ts";
+
+/** One line of the bench. */
+export interface Result {
+  readonly family: string;
+  readonly instance: string;
+  readonly status: "optimal" | "feasible" | "infeasible" | "unknown";
+  readonly objective: number | null;
+  readonly bound: number | null;
+  readonly best_known: number | null;
+  /** Wall clock around reading, translating, planning and writing the programme down. */
+  readonly seconds: number;
+  /** Until the objective improved for the last time. */
+  readonly seconds_to_best: number;
+  readonly seed: number;
+  readonly [fact: string]: string | number | null;
+}
+
+export interface Measured {
+  readonly result: Result;
+  /** Why the result does not count; empty in a sound one. */
+  readonly problems: readonly string[];
+}
+
+/** Runs one case until its answer is settled, the planner ends, or so many seconds have passed. */
+export function measure(
+  family: string,
+  { instance, facts, bestKnown, load }: Case,
+  limits: { readonly seconds: number; readonly seed: number },
+): Measured {
+  const started = performance.now();
+  const elapsed = () => (performance.now() - started) / 1000;
+  const problem = load();
+  const run = plan(problem.visit, { seed: limits.seed });
+  let step = run.next();
+  let best = step.value.objective;
+  let toBest = elapsed();
+  while (!step.done && elapsed() < limits.seconds && !isSettled(problem.claim(best, step.value.bounds))) {
+    step = run.next();
+    if (compareObjectives(step.value.objective, best) >= 0) continue;
+    best = step.value.objective;
+    toBest = elapsed();
+  }
+  const programme = step.done ? step.value : step.value.programme();
+  const seconds = elapsed();
+  const claim = problem.claim(programme.objective, programme.bounds);
+  const judgement = problem.judge(programme);
+  const problems = problemsOf(claim, judgement);
+  return {
+    problems,
+    result: {
+      family,
+      instance,
+      ...facts,
+      status: problems.length > 0 ? "unknown" : statusOf(claim),
+      objective: claim.objective,
+      bound: claim.bound,
+      best_known: bestKnown,
+      seconds: rounded(seconds),
+      seconds_to_best: rounded(toBest),
+      seed: limits.seed,
+    },
+  };
+}
+
+/** Nothing is left to find or to prove. */
+const isSettled = ({ objective, bound, infeasible }: Claim): boolean =>
+  objective === null ? infeasible : objective === bound;
+
+function statusOf({ objective, bound, infeasible }: Claim): Result["status"] {
+  if (infeasible) return "infeasible";
+  if (objective === null) return "unknown";
+  return objective === bound ? "optimal" : "feasible";
+}
+
+/** What the judge says, and where it measures something else than the planner claims. */
+function problemsOf(claim: Claim, judgement: Judgement): string[] {
+  const differs = judgement.objective !== claim.objective;
+  return [
+    ...judgement.problems,
+    ...(differs ? [`the planner says ${claim.objective}, the judge ${judgement.objective}`] : []),
+  ];
+}
+
+const rounded = (seconds: number): number => Math.round(seconds * 1000) / 1000;

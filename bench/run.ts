@@ -1,0 +1,101 @@
+// `npm run bench -- FAMILY --data DIR`: one line per instance. Without arguments: the examples.
+import { availableParallelism } from "node:os";
+import { parseArgs } from "node:util";
+import { type Data, findData } from "./data.ts";
+import { benchExamples } from "./examples.ts";
+import { families } from "./families.ts";
+import type { Family } from "./family.ts";
+import { measure, type Result } from "./measure.ts";
+
+const usage = `npm run bench -- [FAMILY] [--data DIR] [--only PATTERN] [--seconds N] [--seed N] [--json]
+
+FAMILY   examples (when absent), ${families.map((family) => family.name).join(", ")}, or all that DIR holds
+--data   folder of the families, of one family, or of bare instance files
+--only   instances whose name contains PATTERN, or fits it where it has a *
+--seconds  wall clock for each instance: 10 (examples: 3)
+--seed   1
+--json   one JSON line per instance`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    data: { type: "string" },
+    only: { type: "string" },
+    seconds: { type: "string" },
+    seed: { type: "string", default: "1" },
+    json: { type: "boolean", default: false },
+    help: { type: "boolean", default: false },
+  },
+});
+const [name = "examples"] = positionals;
+const seed = Number(values.seed);
+
+if (values.help) console.log(usage);
+else if (name === "examples")
+  benchExamples({ seconds: Number(values.seconds ?? 3), seed, json: values.json, wants });
+else process.exitCode = benchFamilies(name);
+
+function benchFamilies(wanted: string): number {
+  const chosen = wanted === "all" ? families : families.filter((family) => family.name === wanted);
+  if (chosen.length === 0) return refuse(`There is no family "${wanted}".\n\n${usage}`);
+  let failures = 0;
+  let runs = 0;
+  for (const family of chosen) {
+    const data = dataOf(family, wanted === "all");
+    if (!data) continue;
+    const results: Result[] = [];
+    for (const one of family.cases(data)) {
+      if (!wants(one.instance)) continue;
+      const { result, problems } = measure(family.name, one, { seconds: Number(values.seconds ?? 10), seed });
+      for (const problem of problems) console.error(`${family.name} ${one.instance}: ${problem}`);
+      if (problems.length > 0) failures++;
+      runs++;
+      results.push(result);
+      if (values.json) console.log(JSON.stringify(result));
+    }
+    if (!values.json) printTable(family.name, results);
+  }
+  if (runs === 0) return refuse(`No instance of ${wanted} in ${values.data ?? "(no --data)"}.\n\n${usage}`);
+  return failures > 0 ? 1 : 0;
+}
+
+function refuse(message: string): number {
+  console.error(message);
+  return 1;
+}
+
+/** `all` takes a family only from a folder of its name: bare files could be anybody's. */
+function dataOf({ name, ending }: Family, named: boolean): Data | undefined {
+  if (ending === undefined) return { instances: [], table: () => [] };
+  if (values.data === undefined) return undefined;
+  return findData(values.data, name, ending, named);
+}
+
+function wants(instance: string): boolean {
+  const { only } = values;
+  if (only === undefined) return true;
+  if (!only.includes("*")) return instance.includes(only);
+  const parts = only.split("*").map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, "\\$&"));
+  return new RegExp(`^${parts.join(".*")}$`).test(instance);
+}
+
+function printTable(family: string, results: readonly Result[]): void {
+  const [first] = results;
+  if (!first) return;
+  console.log(`${family}: Node ${process.version}, ${availableParallelism()} cores, seed ${seed}\n`);
+  const columns = Object.keys(first).filter((column) => column !== "family" && column !== "seed");
+  const rows = [columns, ...results.map((result) => columns.map((column) => String(result[column] ?? "-")))];
+  const widths = columns.map((_, c) => Math.max(...rows.map((row) => (row[c] as string).length)));
+  for (const row of rows)
+    console.log(
+      row
+        .map((cell, c) => cell.padEnd(widths[c] as number))
+        .join("  ")
+        .trimEnd(),
+    );
+  const seconds = results.map((result) => result.seconds).sort((a, b) => a - b);
+  console.log(`\nmedian ${seconds[seconds.length >> 1]} s, longest ${seconds.at(-1)} s`);
+  const counts = new Map<string, number>();
+  for (const { status } of results) counts.set(status, (counts.get(status) ?? 0) + 1);
+  console.log(`${[...counts].map(([status, count]) => `${status} ${count}`).join(", ")}\n`);
+}

@@ -1,0 +1,80 @@
+// The bench on instances made here: what it prints, and that its judges object to what their statements forbid.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { BrokerageEvent } from "../../bench/b2b/instance.ts";
+import { judge } from "../../bench/b2b/judge.ts";
+
+/** Three participants, everybody meets everybody, the third not in the second slot. */
+const event: BrokerageEvent = {
+  nBusiness: 3,
+  nMeetings: 3,
+  nTables: 1,
+  nTotalSlots: 4,
+  nMorningSlots: 2,
+  meetings: [
+    { a: 1, b: 2, session: 3 },
+    { a: 1, b: 3, session: 2 },
+    { a: 2, b: 3, session: 3 },
+  ],
+  forbidden: [[], [], [2]],
+  fixed: [0, 0, 0, 0],
+  precedences: [[], [], [1]],
+};
+
+const folder = mkdtempSync(join(tmpdir(), "entente-bench-"));
+beforeAll(() => writeFileSync(join(folder, "tiny.one.json"), JSON.stringify(event)));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const bench = (...options: string[]) =>
+  spawnSync(process.execPath, [join(import.meta.dirname, "../../bench/run.ts"), ...options], {
+    encoding: "utf8",
+  });
+
+test("prints one line of JSON for an instance of a folder that it has never seen", () => {
+  const { stdout, status } = bench("b2b", "--data", folder, "--seconds", "1", "--json");
+  expect(status).toBe(0);
+  const lines = stdout.trim().split("\n");
+  expect(lines).toHaveLength(1);
+  const { seconds, seconds_to_best, ...line } = JSON.parse(lines[0] ?? "");
+  // The first meeting in slot 2, the others in 3 and 4: somebody has a break.
+  expect(line).toMatchObject({
+    family: "b2b",
+    instance: "tiny.one",
+    objective: 1,
+    best_known: null,
+    seed: 1,
+  });
+  expect(seconds_to_best).toBeLessThanOrEqual(seconds);
+});
+
+test("says what it wants where there is no such family or no instance", () => {
+  expect(bench("golf", "--data", folder)).toMatchObject({ status: 1 });
+  expect(bench("b2b", "--data", folder, "--only", "none")).toMatchObject({ status: 1 });
+});
+
+test("the judge of brokerage events counts breaks", () => {
+  expect(judge(event, [2, 3, 4], 2)).toEqual({ objective: 1, problems: [] });
+  expect(judge(event, [1, 4, 3], 2)).toEqual({ objective: 2, problems: [] });
+  // Breaks of 1, 1 and 0: too far apart for 0.
+  expect(judge(event, [1, 4, 3], 0)).toEqual({ objective: null, problems: [] });
+  expect(judge(event, [1, undefined, 3], 2)).toEqual({ objective: null, problems: [] });
+});
+
+test("the judge of brokerage events objects to what the statement forbids", () => {
+  expect(judge(event, [5, 3, 4], 2).problems).not.toEqual([]);
+  expect(judge(event, [1, 2, 3], 2).problems).toEqual([
+    "meeting 2 is not in the afternoon",
+    "participant 3 can not meet in slot 2",
+  ]);
+  expect(judge(event, [4, 3, 1], 2).problems).toEqual(["meeting 3 is not after meeting 1"]);
+  expect(judge(event, [3, 3, 4], 2).problems).toEqual([
+    "participant 1 is twice in slot 3",
+    "2 meetings in slot 3, 1 tables",
+  ]);
+  expect(judge({ ...event, fixed: [2, 0, 0] }, [1, 3, 4], 2).problems).toEqual([
+    "meeting 1 is in slot 1, not in its slot 2",
+  ]);
+});
