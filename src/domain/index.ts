@@ -1,6 +1,7 @@
 // The domain: a visit, a programme and a record as immutable values.
 export * from "./activity.ts";
 export * from "./activity-facts.ts";
+export * from "./edits/index.ts";
 export * from "./expectations.ts";
 export * from "./finding.ts";
 export * from "./ids.ts";
@@ -13,13 +14,11 @@ export * from "./problem.ts";
 export * from "./programme.ts";
 export { isMapping } from "./raw.ts";
 export * from "./record.ts";
-export * from "./record.ts";
 export * from "./resource.ts";
 export * from "./text.ts";
 export * from "./time.ts";
 export * from "./travel.ts";
 export * from "./validate.ts";
-export * from "./validate-record.ts";
 export * from "./validate-record.ts";
 export * from "./visit.ts";
 export * from "./visit-index.ts";

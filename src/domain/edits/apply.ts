@@ -1,0 +1,138 @@
+// Apply: a working document with edits made, and the edits that take them back.
+import { err, ok, type Result } from "#base/result.ts";
+import { isMapping } from "../raw.ts";
+import { type Collection, collectionAt, nameIn, positionOf, valueAtPath } from "./collections.ts";
+import type { Edit, EditPath, EditProblem, JsonMap, WorkingDocument } from "./edit.ts";
+
+/** A document after edits, and what undoes them, in the order in which it has to be applied. */
+export interface Applied {
+  readonly next: WorkingDocument;
+  readonly inverse: readonly Edit[];
+}
+
+type Step = Result<{ readonly document: unknown; readonly inverse: readonly Edit[] }, EditProblem["code"]>;
+
+/**
+ * Makes edits one after the other; all of them or none. The document is not checked as a visit: that is for
+ * `validateDocument`. What the edits do not touch is shared with the document before.
+ */
+export function applyEdits(document: WorkingDocument, edits: readonly Edit[]): Result<Applied, EditProblem> {
+  let next: unknown = document;
+  const inverses: (readonly Edit[])[] = [];
+  for (const [i, edit] of edits.entries()) {
+    const step = applyOne(next, edit);
+    if (!step.ok) return err({ code: step.error, edit: i, path: edit.path });
+    next = step.value.document;
+    inverses.push(step.value.inverse);
+  }
+  return ok({ next: next as WorkingDocument, inverse: inverses.toReversed().flat() });
+}
+
+function applyOne(document: unknown, edit: Edit): Step {
+  switch (edit.kind) {
+    case "set":
+    case "unset":
+      return put(document, edit);
+    case "add":
+      return add(document, edit.path, edit.item, edit.before);
+    case "remove":
+    case "move":
+      return rearrange(document, edit);
+  }
+}
+
+function put(document: unknown, edit: Extract<Edit, { kind: "set" | "unset" }>): Step {
+  const { path } = edit;
+  const parentPath = path.slice(0, -1);
+  const key = path.at(-1) ?? "";
+  const parent = valueAtPath(document, parentPath);
+  const old = valueAtPath(document, path);
+  if (Array.isArray(parent)) {
+    const collection = collectionAt(parentPath);
+    if (!collection || edit.kind === "unset") return err("no-such-place");
+    if (old === undefined) return err("no-such-entry");
+    if (nameIn(collection, edit.value) !== key) return err("entry-id");
+    const at = positionOf(collection, parent, key);
+    return done(document, parentPath, parent.with(at, edit.value), [{ kind: "set", path, value: old }]);
+  }
+  if (!isMapping(parent) || !isPlace(edit)) return err("no-such-place");
+  const had = Object.hasOwn(parent, key);
+  const back: Edit = had ? { kind: "set", path, value: old } : { kind: "unset", path };
+  if (edit.kind === "set") return done(document, parentPath, { ...parent, [key]: edit.value }, [back]);
+  return had ? done(document, parentPath, without(parent, key), [back]) : ok({ document, inverse: [] });
+}
+
+/** At the top there are a visit, always, and a programme or none; the name of an entry is part of its address. */
+function isPlace(edit: Extract<Edit, { kind: "set" | "unset" }>): boolean {
+  const { path } = edit;
+  if (path.length > 1) {
+    const collection = collectionAt(path.slice(0, -2));
+    return collection === undefined || collection.key !== path.at(-1);
+  }
+  if (edit.kind === "unset") return false;
+  return path[0] === "visit"
+    ? isMapping(edit.value)
+    : path[0] === "programme" && (edit.value === null || isMapping(edit.value));
+}
+
+function add(document: unknown, path: EditPath, item: JsonMap, before: string | null): Step {
+  const collection = collectionAt(path);
+  if (!collection) return err("not-a-collection");
+  const name = nameIn(collection, item);
+  if (name === undefined) return err("entry-id");
+  const entries = valueAtPath(document, path);
+  if (entries === undefined) {
+    if (before !== null) return err("no-such-entry");
+    if (!isMapping(valueAtPath(document, path.slice(0, -1)))) return err("no-such-place");
+    return done(document, path, [item], [{ kind: "unset", path: path }]);
+  }
+  if (!Array.isArray(entries)) return err("no-such-place");
+  if (positionOf(collection, entries, name) >= 0) return err("entry-exists");
+  const at = placeBefore(collection, entries, before);
+  if (at < 0) return err("no-such-entry");
+  return done(document, path, entries.toSpliced(at, 0, item), [{ kind: "remove", path: [...path, name] }]);
+}
+
+function rearrange(document: unknown, edit: Extract<Edit, { kind: "remove" | "move" }>): Step {
+  const path = edit.path.slice(0, -1);
+  const name = edit.path.at(-1) ?? "";
+  const collection = collectionAt(path);
+  const entries = valueAtPath(document, path);
+  if (!collection) return err("not-a-collection");
+  const at = Array.isArray(entries) ? positionOf(collection, entries, name) : -1;
+  if (!Array.isArray(entries) || at < 0) return err("no-such-entry");
+  const entry: unknown = entries[at];
+  const left = entries.toSpliced(at, 1);
+  const next = at < left.length ? (nameIn(collection, left[at]) ?? null) : null;
+  if (edit.kind === "remove") {
+    const back: Edit = { kind: "add", path: path, item: entry as Record<string, unknown>, before: next };
+    return done(document, path, left, [back]);
+  }
+  const target = edit.before === name ? at : placeBefore(collection, left, edit.before);
+  if (target < 0) return err("no-such-entry");
+  return done(document, path, left.toSpliced(target, 0, entry), [
+    { kind: "move", path: edit.path, before: next },
+  ]);
+}
+
+const placeBefore = (collection: Collection, entries: readonly unknown[], before: string | null): number =>
+  before === null ? entries.length : positionOf(collection, entries, before);
+
+const without = (mapping: JsonMap, key: string): JsonMap =>
+  Object.fromEntries(Object.entries(mapping).filter(([name]) => name !== key));
+
+const done = (document: unknown, path: EditPath, value: unknown, inverse: readonly Edit[]): Step =>
+  ok({ document: replaced(document, path, value, 0), inverse });
+
+/** The value with another one at the end of a path that exists up to its last step. */
+function replaced(value: unknown, path: EditPath, replacement: unknown, depth: number): unknown {
+  const step = path[depth];
+  if (step === undefined) return replacement;
+  if (Array.isArray(value)) {
+    const collection = collectionAt(path.slice(0, depth));
+    const at = collection ? positionOf(collection, value, step) : -1;
+    return value.with(at, replaced(value[at], path, replacement, depth + 1));
+  }
+  const mapping = value as JsonMap;
+  return { ...mapping, [step]: replaced(mapping[step], path, replacement, depth + 1) };
+}

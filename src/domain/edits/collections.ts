@@ -1,0 +1,85 @@
+// Collections: the lists of a working document whose entries are addressed by an id of theirs.
+import { isMapping } from "../raw.ts";
+import type { EditPath, JsonMap } from "./edit.ts";
+
+/** A list whose entries have names. */
+export interface Collection {
+  /** The field that names an entry. */
+  readonly key: string;
+  /** Whether the order of the entries is data; otherwise it follows from what is in them. */
+  readonly ordered: boolean;
+}
+
+const ordered = (key: string): Collection => ({ key, ordered: true });
+const derived = (key: string): Collection => ({ key, ordered: false });
+
+/** `*` stands for the id of an entry. */
+const collections: Readonly<Record<string, Collection>> = {
+  "visit/topics": ordered("id"),
+  "visit/legs": ordered("id"),
+  "visit/organisations": ordered("id"),
+  "visit/delegations": ordered("id"),
+  "visit/delegations/*/parties": ordered("id"),
+  "visit/people": ordered("id"),
+  "visit/places": ordered("id"),
+  "visit/places/*/rooms": ordered("id"),
+  "visit/interpreters": ordered("id"),
+  "visit/vehicles": ordered("id"),
+  "visit/activities": ordered("id"),
+  "visit/wishes": ordered("id"),
+  "visit/rules": ordered("rule"),
+  "visit/pins": ordered("activity"),
+  "programme/placements": derived("activity"),
+  "programme/transfers": derived("id"),
+  "programme/unplaced": derived("activity"),
+  "programme/wishes": derived("wish"),
+};
+
+/** The collection at a path, or undefined where something else is. */
+export function collectionAt(path: EditPath): Collection | undefined {
+  if (path.length === 2) return own(path.join("/"));
+  return path.length === 4 ? own(`${path[0]}/${path[1]}/*/${path[3]}`) : undefined;
+}
+
+const own = (pattern: string): Collection | undefined =>
+  Object.hasOwn(collections, pattern) ? collections[pattern] : undefined;
+
+/** The name of an entry; undefined where it has none. */
+export function nameIn(collection: Collection, entry: unknown): string | undefined {
+  const name = isMapping(entry) ? entry[collection.key] : undefined;
+  return typeof name === "string" ? name : undefined;
+}
+
+/** The position of the entry of that name, or -1. */
+export const positionOf = (collection: Collection, entries: readonly unknown[], name: string): number =>
+  entries.findIndex((entry) => nameIn(collection, entry) === name);
+
+/** The value at a path of a working document; undefined where nothing is. */
+export function valueAtPath(document: unknown, path: EditPath): unknown {
+  let value: unknown = document;
+  for (let i = 0; i < path.length; i++) {
+    const step = path[i] ?? "";
+    if (Array.isArray(value)) {
+      const collection = collectionAt(path.slice(0, i));
+      if (!collection) return undefined;
+      value = value[positionOf(collection, value, step)];
+    } else if (isMapping(value) && Object.hasOwn(value, step)) value = value[step];
+    else return undefined;
+  }
+  return value;
+}
+
+/** A path of problems (lists counted from 0) as a path of edits (entries by id); plain lists stay counted. */
+export function fieldPath(document: unknown, path: readonly (string | number)[]): string[] {
+  const steps: string[] = [];
+  let value: unknown = document;
+  for (const step of path) {
+    const collection = Array.isArray(value) ? collectionAt(steps) : undefined;
+    const entry: unknown = Array.isArray(value)
+      ? value[Number(step)]
+      : (value as JsonMap | undefined)?.[String(step)];
+    steps.push((collection && nameIn(collection, entry)) ?? String(step));
+    value = entry;
+  }
+  return steps;
+}

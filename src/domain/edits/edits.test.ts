@@ -1,0 +1,120 @@
+// Edits as people make them: on the small visit, by path and id.
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { visit } from "#domain";
+import { smallVisit } from "../../../test/fixtures/small-visit.ts";
+import {
+  applyEdits,
+  type Edit,
+  edit,
+  mergeEdits,
+  validateDocument,
+  valueAtPath,
+  type WorkingDocument,
+} from "./index.ts";
+
+const base: WorkingDocument = {
+  visit: JSON.parse(JSON.stringify(z.encode(visit, smallVisit()))),
+  programme: null,
+};
+const edited = (document: WorkingDocument, edits: readonly Edit[]): WorkingDocument => {
+  const applied = applyEdits(document, edits);
+  if (!applied.ok) throw new Error(JSON.stringify(applied.error));
+  return applied.value.next;
+};
+const merge = (mine: readonly Edit[], theirs: readonly Edit[]) =>
+  mergeEdits({ base, theirs, current: edited(base, theirs), mine, wanted: edited(base, mine) });
+const set = (path: string[], value: unknown): Edit => ({ kind: "set", path, value });
+const people = (document: WorkingDocument) => (document.visit.people as { id: string }[]).map((p) => p.id);
+
+describe("edits of a visit", () => {
+  test("change a field, add a party inside a delegation, and reorder people", () => {
+    const next = edited(base, [
+      set(["visit", "people", "mayor", "role"], "Lord Mayor"),
+      {
+        kind: "add",
+        path: ["visit", "delegations", "china", "parties"],
+        item: { id: "liuzhou", title: "Liuzhou", organisation: "zhengzhou-city" },
+        before: "hangzhou",
+      },
+      { kind: "move", path: ["visit", "people", "hangzhou-head"], before: "zhengzhou-head" },
+    ]);
+    expect(valueAtPath(next, ["visit", "people", "mayor", "role"])).toBe("Lord Mayor");
+    expect(valueAtPath(next, ["visit", "delegations", "china", "parties"])).toMatchObject([
+      { id: "zhengzhou" },
+      { id: "liuzhou" },
+      { id: "hangzhou" },
+    ]);
+    expect(people(next)[0]).toBe("hangzhou-head");
+    expect(validateDocument(next).ok).toBe(true);
+  });
+
+  test.each([
+    [set(["visit", "people", "nobody", "role"], "x"), "no-such-place"],
+    [set(["visit", "people", "mayor", "id"], "other"), "no-such-place"],
+    [{ kind: "remove", path: ["visit", "people", "nobody"] }, "no-such-entry"],
+    [{ kind: "remove", path: ["visit", "languages", "en"] }, "not-a-collection"],
+    [{ kind: "add", path: ["visit", "people"], item: { id: "mayor" }, before: null }, "entry-exists"],
+    [{ kind: "add", path: ["visit", "people"], item: { role: "x" }, before: null }, "entry-id"],
+    [set(["visit"], null), "no-such-place"],
+    [set(["secrets"], "x"), "no-such-place"],
+    [set(["programme", "placements", "welcome", "start"], "x"), "no-such-place"],
+  ] as const)("are refused where there is no such thing: %j", (wrong, code) => {
+    expect(applyEdits(base, [wrong as Edit])).toMatchObject({ ok: false, error: { code, edit: 0 } });
+  });
+
+  test("name the field of what is wrong with the visit afterwards", () => {
+    const read = validateDocument(
+      edited(base, [
+        set(["visit", "people", "mayor", "party"], "zhengzou"),
+        { kind: "unset", path: ["visit", "people", "adviser", "role"] },
+      ]),
+    );
+    expect(read).toMatchObject({ ok: false });
+    if (read.ok) return;
+    expect(read.error.map(({ field }) => field.join("/")).toSorted()).toEqual([
+      "visit/people/adviser/role",
+      "visit/people/mayor/party",
+    ]);
+    expect(read.error.find(({ problem }) => problem.code === "unknown-reference")?.problem.nearest).toBe(
+      "zhengzhou",
+    );
+  });
+
+  test("are read strictly", () => {
+    expect(edit.safeParse({ kind: "set", path: [], value: 1 }).success).toBe(false);
+    expect(edit.safeParse({ kind: "set", path: ["visit"], value: 1, extra: 1 }).success).toBe(false);
+    expect(edit.safeParse({ kind: "drop", path: ["visit"] }).success).toBe(false);
+  });
+});
+
+describe("two people at once", () => {
+  const role = ["visit", "people", "mayor", "role"];
+
+  test("are merged where their fields differ", () => {
+    const merged = merge([set(role, "Lord Mayor")], [set(["visit", "people", "mayor", "head"], false)]);
+    expect(merged).toMatchObject({ ok: true, value: [{ kind: "set", path: role }] });
+  });
+
+  test("get both values where they do not agree, and nothing where they do", () => {
+    expect(merge([set(role, "One")], [set(role, "Two")])).toMatchObject({
+      ok: false,
+      error: [{ path: role, mine: "One", theirs: "Two", base: { en: "Mayor" } }],
+    });
+    expect(merge([set(role, "One")], [set(role, "One")])).toEqual({ ok: true, value: [] });
+  });
+
+  test("conflict over an entry that one removed and the other changed", () => {
+    const removed: Edit = { kind: "remove", path: ["visit", "people", "mayor"] };
+    expect(merge([set(role, "One")], [removed])).toMatchObject({ ok: false, error: [{ theirs: null }] });
+    expect(merge([removed], [set(role, "One")])).toMatchObject({ ok: false, error: [{ mine: null }] });
+  });
+
+  test("may reorder while the entry it should stand before goes", () => {
+    const merged = merge(
+      [{ kind: "move", path: ["visit", "people", "adviser"], before: "hangzhou-head" }],
+      [{ kind: "remove", path: ["visit", "people", "hangzhou-head"] }],
+    );
+    expect(merged).toMatchObject({ ok: true, value: [{ kind: "move", before: "hangzhou-expert" }] });
+  });
+});

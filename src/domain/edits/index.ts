@@ -1,0 +1,7 @@
+// Edits of a working document: applied, taken back, compared and merged. Pure: documents and edits are JSON.
+export * from "./apply.ts";
+export { collectionAt, fieldPath, valueAtPath } from "./collections.ts";
+export * from "./difference.ts";
+export * from "./edit.ts";
+export * from "./merge.ts";
+export * from "./validate-document.ts";

@@ -1,0 +1,81 @@
+// Validation of a working document: the visit by its own reader, the programme by its schema and what it names.
+import { err, ok, type Result } from "#base/result.ts";
+import { problem, type VisitProblem } from "../problem.ts";
+import { type Programme, programme } from "../programme.ts";
+import { shown } from "../raw.ts";
+import { type ValidationOptions, validateVisit } from "../validate.ts";
+import { nearestName, schemaProblems } from "../validate-schema.ts";
+import type { Visit } from "../visit.ts";
+import { indexVisit } from "../visit-index.ts";
+import { fieldPath } from "./collections.ts";
+import type { EditPath, WorkingDocument } from "./edit.ts";
+
+/** A problem of a visit or its programme, and the field beside which it is shown. */
+export interface DocumentProblem {
+  readonly problem: VisitProblem;
+  readonly field: EditPath;
+}
+
+/** A working document as values. */
+export interface ReadDocument {
+  readonly visit: Visit;
+  readonly programme: Programme | undefined;
+}
+
+/** Reads a working document, or says everything that is wrong with it. */
+export function validateDocument(
+  document: WorkingDocument,
+  options: ValidationOptions = {},
+): Result<ReadDocument, readonly DocumentProblem[]> {
+  const visit = validateVisit(document.visit, options);
+  if (!visit.ok) return err(visit.error.map((found) => located(document, "visit", found)));
+  if (document.programme === null) return ok({ visit: visit.value.visit, programme: undefined });
+  const parsed = programme.safeParse(document.programme);
+  const problems = parsed.success
+    ? strangers(visit.value.visit, parsed.data)
+    : schemaProblems(programme, document.programme, parsed.error.issues);
+  if (!parsed.success || problems.length > 0) {
+    return err(problems.map((found) => located(document, "programme", found)));
+  }
+  return ok({ visit: visit.value.visit, programme: parsed.data });
+}
+
+function located(
+  document: WorkingDocument,
+  part: "visit" | "programme",
+  found: VisitProblem,
+): DocumentProblem {
+  // A missing field is reported where it should stand.
+  const path = found.code === "missing-key" ? [...found.path, String(found.values.key)] : found.path;
+  return { problem: found, field: fieldPath(document, [part, ...path]) };
+}
+
+/** What the decided part of a programme names and the visit does not have. */
+function strangers(visit: Visit, value: Programme): VisitProblem[] {
+  const index = indexVisit(visit);
+  const known = {
+    activity: index.activities,
+    place: index.sites,
+    person: index.people,
+    interpreter: index.interpreters,
+  } as const;
+  const problems: VisitProblem[] = [];
+  const look = (to: keyof typeof known, id: string, path: readonly (string | number)[]) => {
+    if (known[to].has(id)) return;
+    const values = { to, is: "nothing", known: "", count: 0 };
+    const near = nearestName(id, known[to].keys());
+    problems.push(problem("unknown-reference", path, { got: shown(id), nearest: near, values }));
+  };
+  value.placements.forEach((placement, i) => {
+    const at = ["placements", i] as const;
+    look("activity", placement.activity, [...at, "activity"]);
+    if (placement.place !== null) look("place", placement.place, [...at, "place"]);
+    placement.attendees.forEach((id, n) => {
+      look("person", id, [...at, "attendees", n]);
+    });
+    placement.interpreters.forEach((entry, n) => {
+      look("interpreter", entry.interpreter, [...at, "interpreters", n, "interpreter"]);
+    });
+  });
+  return problems;
+}
