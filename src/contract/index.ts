@@ -1,11 +1,6 @@
-// The API's shapes and routes: who may call what.
-
-/** Who may call a route. `public`: everybody who can reach the server. */
-export const accesses = ["public"] as const;
-export type Access = (typeof accesses)[number];
-
-/** A route of the server: every one says who may call it. */
-export interface RouteCard {
-  readonly path: string;
-  readonly access: Access;
-}
+// The API's shapes and routes: who may call what. Browsers take the client and types alone.
+export * from "./access.ts";
+export * from "./client.ts";
+export * from "./routes.ts";
+export type { ProblemDetails } from "./shapes.ts";
+export * as shapes from "./shapes.ts";

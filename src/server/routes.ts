@@ -42,7 +42,7 @@ export function routes(app: Application): { hono: Hono; cards: readonly RouteCar
     }),
   );
   const get = (path: string, access: Access, handler: Handler) => {
-    cards.push({ path, access });
+    cards.push({ method: "GET", path, access });
     hono.get(path, handler);
   };
 

@@ -1,0 +1,88 @@
+// The typed client: calls a route of the API by its name. Types come from the routes, no schema is bundled.
+import type { z } from "zod";
+import type { ApiName, ApiRoutes } from "./routes.ts";
+import type { ProblemDetails } from "./shapes.ts";
+
+/** The names of the parameters in a path: `visit` and `job` in `/api/visits/:visit/jobs/:job`. */
+type Parameters<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+  ? Bare<Name> | Parameters<`/${Rest}`>
+  : Path extends `${string}:${infer Name}`
+    ? Bare<Name>
+    : never;
+type Bare<Name extends string> = Name extends `${infer Word}{${string}` ? Word : Name;
+
+type Part<Name extends ApiName, Key extends string> =
+  ApiRoutes[Name] extends Readonly<Record<Key, infer Schema extends z.ZodType>> ? Schema : never;
+type Given<Key extends string, Schema> = [Schema] extends [never]
+  ? unknown
+  : Readonly<Record<Key, z.input<Schema & z.ZodType>>>;
+
+/** What a call takes: `params`, `query` and `body` where its route has them. */
+export type ApiInput<Name extends ApiName> = ([Parameters<Name>] extends [never]
+  ? unknown
+  : { readonly params: Readonly<Record<Parameters<Name>, string | number>> }) &
+  ([Part<Name, "query">] extends [never]
+    ? unknown
+    : { readonly query?: Partial<z.input<Part<Name, "query">>> }) &
+  Given<"body", Part<Name, "body">> & { readonly signal?: AbortSignal };
+/** What a call answers; undefined where there is nothing to say. */
+export type ApiAnswer<Name extends ApiName> = [Part<Name, "answer">] extends [never]
+  ? undefined
+  : z.output<Part<Name, "answer">>;
+
+/** A call that failed: the server said why, or was not reached (status 0). */
+export interface ApiFailure {
+  readonly ok: false;
+  readonly status: number;
+  readonly problem: ProblemDetails | undefined;
+}
+export type ApiResult<Name extends ApiName> =
+  | { readonly ok: true; readonly value: ApiAnswer<Name> }
+  | ApiFailure;
+
+/** The path of a call, with its parameters and query filled in. */
+export function apiPath<Name extends ApiName>(name: Name, input: ApiInput<Name>): string {
+  const { params = {}, query = {} } = input as {
+    params?: Record<string, string | number>;
+    query?: Record<string, unknown>;
+  };
+  const path = name
+    .slice(name.indexOf(" ") + 1)
+    .replace(/:(\w+)(\{[^}]*\})?/g, (_, key: string, rest?: string) =>
+      rest
+        ? String(params[key]).split("/").map(encodeURIComponent).join("/")
+        : encodeURIComponent(String(params[key])),
+    );
+  const given = Object.entries(query).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, String(value)] as [string, string]],
+  );
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
+}
+
+/** Makes the client. `origin` is empty in a browser; `headers` may carry a language or a bearer token. */
+export function apiClient(origin = "", headers: Readonly<Record<string, string>> = {}) {
+  return async <Name extends ApiName>(name: Name, input: ApiInput<Name>): Promise<ApiResult<Name>> => {
+    const { body, signal } = input as { body?: unknown; signal?: AbortSignal };
+    const method = name.slice(0, name.indexOf(" "));
+    const sends = method !== "GET";
+    try {
+      const response = await fetch(origin + apiPath(name, input), {
+        method,
+        headers: {
+          accept: "application/json",
+          ...(sends ? { "content-type": "application/json" } : {}),
+          ...headers,
+        },
+        ...(sends ? { body: JSON.stringify(body ?? {}) } : {}),
+        ...(signal ? { signal } : {}),
+      });
+      const isJson = (response.headers.get("content-type") ?? "").includes("json");
+      const answer: unknown = isJson ? await response.json() : undefined;
+      return response.ok
+        ? { ok: true, value: answer as ApiAnswer<Name> }
+        : { ok: false, status: response.status, problem: answer as ProblemDetails | undefined };
+    } catch {
+      return { ok: false, status: 0, problem: undefined };
+    }
+  };
+}

@@ -1,0 +1,262 @@
+// The routes of the API: method and path, who may call them, what they take and answer.
+import { z } from "zod";
+import { edit } from "#domain";
+import { type Access, guests, organisers, roles } from "./access.ts";
+import * as shape from "./shapes.ts";
+
+/** A route of the API. Parameters of the path are texts. */
+export interface ApiRoute {
+  readonly summary: string;
+  readonly access: Access;
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodType;
+  /** What a success answers as JSON; undefined: a file, a stream or nothing. */
+  readonly answer?: z.ZodType;
+  readonly status?: 200 | 201 | 202 | 204;
+  /** The media type of an answer that is not JSON. */
+  readonly media?: string;
+}
+
+const { base, key, label } = shape;
+const number = z.coerce.number().int().min(0);
+const paging = z.object({
+  limit: number.max(200).default(50),
+  cursor: z.string().max(100).optional().describe("`next` of the page before"),
+});
+const page = <T extends z.ZodType>(item: T) =>
+  z.object({ items: z.array(item), next: z.string().nullable().describe("null: the last page") });
+const mostEdits = 10_000;
+
+/** Every route of the API by method and path. */
+export const apiRoutes = {
+  "GET /api/health": {
+    summary: "Whether the server answers",
+    access: "public",
+    answer: z.object({ status: z.literal("ok") }),
+  },
+  "GET /api/me": {
+    summary: "Who the caller is and what the link may see",
+    access: "public",
+    answer: shape.me,
+  },
+  "GET /api/me/agenda": {
+    summary: "The caller's own released programme, with what changed since the last look",
+    access: guests,
+    answer: shape.agenda,
+  },
+  "POST /api/me/seen": {
+    summary: "Remember that the caller has seen a release",
+    access: guests,
+    body: z.strictObject({ release: z.int().min(1) }),
+    status: 204,
+  },
+  "POST /api/me/requests": {
+    summary: "A host confirms an activity or proposes another time; the organisers see it",
+    access: ["host"],
+    body: z.strictObject({
+      activity: z.string().max(80),
+      kind: z.enum(["confirm", "propose"]),
+      start: z.string().max(20).nullable().default(null).describe("2023-10-26T07:30Z"),
+      note: z.string().trim().max(2000).default(""),
+      key,
+    }),
+    answer: shape.hostRequest,
+    status: 201,
+  },
+  "GET /api/visits": {
+    summary: "The visits that the caller may change",
+    access: organisers,
+    answer: z.object({ items: z.array(shape.visitCard) }),
+  },
+  "POST /api/visits": {
+    summary: "Bring in a visit: the text of a visit file (YAML or JSON), a visit as JSON, or the sample",
+    access: ["owner"],
+    body: z.union([
+      z.strictObject({ source: z.string(), name: z.string().max(200).default("visit.yaml"), key }),
+      z.strictObject({ visit: z.record(z.string(), z.unknown()), key }),
+      z.strictObject({ sample: z.literal(true), key }),
+    ]),
+    answer: z.object({ id: z.string(), version: z.int() }),
+    status: 201,
+  },
+  "GET /api/visits/:visit": {
+    summary: "The working document, with its version as ETag",
+    access: organisers,
+    answer: shape.openVisit,
+  },
+  "GET /api/visits/:visit/versions/:version": {
+    summary: "The working document as it was",
+    access: organisers,
+    answer: shape.openVisit.omit({ undo: true, redo: true }),
+  },
+  "GET /api/visits/:visit/export": {
+    summary: "The visit file",
+    access: organisers,
+    query: z.object({ format: z.enum(["yaml", "json"]).default("yaml") }),
+    media: "application/yaml",
+  },
+  "POST /api/visits/:visit/edits": {
+    summary:
+      "Change the document; merged with what others changed since `base`, 409 with both values where not",
+    access: organisers,
+    body: z.strictObject({ edits: z.array(edit).min(1).max(mostEdits), base, key, label }),
+    answer: shape.changed,
+  },
+  "POST /api/visits/:visit/undo": {
+    summary:
+      "Take back the newest change that is not taken back; 409 when the document is no longer at `base`",
+    access: organisers,
+    body: z.strictObject({ base, key }),
+    answer: shape.changed,
+  },
+  "POST /api/visits/:visit/redo": {
+    summary: "Make again what undo took back last",
+    access: organisers,
+    body: z.strictObject({ base, key }),
+    answer: shape.changed,
+  },
+  "POST /api/visits/:visit/restore": {
+    summary: "Make the document what it was at a version, as a new change",
+    access: organisers,
+    body: z.strictObject({ version: z.int().min(1), base, key }),
+    answer: shape.changed,
+  },
+  "GET /api/visits/:visit/changes": {
+    summary: "The history, newest first",
+    access: organisers,
+    query: paging,
+    answer: page(shape.change),
+  },
+  "GET /api/visits/:visit/compare": {
+    summary: "What is different between two versions, as edits and per person",
+    access: organisers,
+    query: z.object({ from: number.min(1), to: number.min(1) }),
+    answer: shape.difference,
+  },
+  "GET /api/visits/:visit/findings": {
+    summary: "What the independent check says of the programme, and preflight of the visit",
+    access: organisers,
+    answer: z.object({
+      version: z.int(),
+      programme: z.array(shape.spokenFinding),
+      visit: z.array(shape.spokenFinding),
+    }),
+  },
+  "GET /api/visits/:visit/events": {
+    summary: "Live changes (server-sent events); Last-Event-ID or `after` resumes behind a version",
+    access: organisers,
+    query: z.object({ after: number.optional() }),
+    media: "text/event-stream",
+  },
+  "POST /api/visits/:visit/jobs": {
+    summary: "Plan in a worker thread; progress comes over the event stream",
+    access: organisers,
+    body: z.strictObject({
+      seconds: z.number().min(0.1).max(3600).optional().describe("10 where neither limit is given"),
+      iterations: z.int().min(1).max(10_000_000).optional(),
+      seed: z.int().min(0).max(4_294_967_295).default(1),
+      key,
+    }),
+    answer: shape.job,
+    status: 202,
+  },
+  "GET /api/visits/:visit/jobs": {
+    summary: "Planning jobs, newest first",
+    access: organisers,
+    query: paging,
+    answer: page(shape.job),
+  },
+  "GET /api/visits/:visit/jobs/:job": {
+    summary: "A planning job with the best programme so far",
+    access: organisers,
+    answer: shape.jobWithBest,
+  },
+  "POST /api/visits/:visit/jobs/:job/cancel": {
+    summary: "Stop a job; the best so far stays",
+    access: organisers,
+    answer: shape.job,
+  },
+  "POST /api/visits/:visit/jobs/:job/accept": {
+    summary: "Make the job's programme that of the document, as a change",
+    access: organisers,
+    body: z.strictObject({ base, key }),
+    answer: shape.changed,
+  },
+  "GET /api/visits/:visit/releases": {
+    summary: "The releases, newest first",
+    access: organisers,
+    answer: z.object({ items: z.array(shape.releaseCard) }),
+  },
+  "POST /api/visits/:visit/releases": {
+    summary:
+      "Release the draft; findings of level block and block-release stop it, the latter unless overridden",
+    access: organisers,
+    body: z.strictObject({
+      base,
+      key,
+      note: z.string().trim().max(2000).default(""),
+      overrides: z.array(shape.override).max(50).default([]),
+    }),
+    answer: shape.releaseCard,
+    status: 201,
+  },
+  "GET /api/visits/:visit/releases/:number": {
+    summary: "A release with its document",
+    access: organisers,
+    answer: shape.releaseWithDocument,
+  },
+  "GET /api/visits/:visit/releases/:number/difference": {
+    summary:
+      "What a release changes for whom, against another one (the one before, where `from` is not given)",
+    access: organisers,
+    query: z.object({ from: number.min(1).optional() }),
+    answer: shape.difference,
+  },
+  "GET /api/visits/:visit/links": {
+    summary: "The personal links of a visit",
+    access: organisers,
+    answer: z.object({ items: z.array(shape.linkCard) }),
+  },
+  "POST /api/visits/:visit/links": {
+    summary: "Make a personal link; its address is shown this once",
+    access: organisers,
+    body: z.strictObject({
+      role: z.enum(roles).exclude(["owner"]),
+      subject: z.string().max(80).nullable().default(null),
+      label: z.string().trim().min(1).max(200),
+    }),
+    answer: shape.linkCard.extend({ path: z.string().describe("/l/TOKEN") }),
+    status: 201,
+  },
+  "DELETE /api/visits/:visit/links/:link": {
+    summary: "Revoke a link: it opens nothing from then on",
+    access: organisers,
+    status: 204,
+  },
+  "GET /api/visits/:visit/requests": {
+    summary: "What hosts confirmed and proposed, newest first",
+    access: organisers,
+    answer: z.object({ items: z.array(shape.hostRequest) }),
+  },
+  "POST /api/visits/:visit/requests/:request": {
+    summary: "Answer a host; the change itself is made by edits",
+    access: organisers,
+    body: z.strictObject({ state: z.enum(["accepted", "declined"]) }),
+    answer: shape.hostRequest,
+  },
+  "GET /api/visits/:visit/documents": {
+    summary: "The documents that can be had, by path",
+    access: organisers,
+    query: z.object({ release: number.min(1).optional() }),
+    answer: z.object({ items: z.array(z.object({ path: z.string(), type: z.string() })) }),
+  },
+  "GET /api/visits/:visit/documents/:path{.+}": {
+    summary: "One document of the draft or of a release",
+    access: organisers,
+    query: z.object({ release: number.min(1).optional() }),
+    media: "application/octet-stream",
+  },
+} as const satisfies Readonly<Record<string, ApiRoute>>;
+
+export type ApiRoutes = typeof apiRoutes;
+export type ApiName = keyof ApiRoutes;

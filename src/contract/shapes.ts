@@ -1,0 +1,225 @@
+// The shapes of what the API answers and takes, apart from edits, which the domain owns.
+import { z } from "zod";
+import { edit, finding, objective } from "#domain";
+import { roles } from "./access.ts";
+
+const text = z.record(z.string(), z.string()).describe("Language tag → text; und: for every language");
+const instant = z.string().describe("ISO 8601 in UTC");
+const version = z.int().min(0);
+const json = z.record(z.string(), z.unknown());
+
+export const key = z
+  .string()
+  .min(8)
+  .max(100)
+  .describe(
+    "Made by the caller, new for every change: the same key gives the same answer and no second change",
+  );
+export const label = z.string().trim().max(200).default("").describe("What was done, for the history");
+export const base = version.describe("The version that the caller saw");
+
+export const workingDocument = z
+  .object({
+    visit: json.describe("As in a visit file; see schemas/visit.schema.json"),
+    programme: json.nullable().describe("As in programme.json; see schemas/programme.schema.json"),
+  })
+  .meta({ id: "Document" });
+
+export const visitCard = z
+  .object({
+    id: z.string(),
+    title: text,
+    from: z.string(),
+    to: z.string(),
+    version,
+    updatedAt: instant,
+    release: z.int().nullable().describe("The newest release"),
+  })
+  .meta({ id: "VisitCard" });
+
+export const openVisit = z
+  .object({
+    id: z.string(),
+    version,
+    document: workingDocument,
+    undo: z.string().nullable().describe("The label of the change that undo takes back; null: none"),
+    redo: z.string().nullable(),
+  })
+  .meta({ id: "OpenVisit" });
+
+export const changeKinds = ["import", "edit", "undo", "redo", "restore", "plan"] as const;
+export const change = z
+  .object({
+    version: version.describe("The version that it made"),
+    kind: z.enum(changeKinds),
+    who: z.string().describe("The label of the link by which it came"),
+    at: instant,
+    label: z.string(),
+    edits: z.array(edit),
+  })
+  .meta({ id: "Change" });
+
+/** What a change gives back: the new version, the edits as they were made, and what others did since the base. */
+export const changed = z
+  .object({
+    version,
+    edits: z.array(edit).describe("After merging; empty where others had done the same"),
+    others: z.array(change).describe("Changes by others between the base and this one"),
+  })
+  .meta({ id: "Changed" });
+
+export const spokenFinding = z
+  .object({ finding, text: z.string().describe("In the reader's language") })
+  .meta({ id: "SpokenFinding" });
+
+export const jobStates = ["waiting", "running", "done", "cancelled", "failed"] as const;
+export const job = z
+  .object({
+    id: z.string(),
+    state: z.enum(jobStates),
+    base: version.describe("The version that is planned"),
+    seed: z.int(),
+    seconds: z.number().nullable(),
+    iterations: z.int().nullable(),
+    progress: z
+      .object({
+        iterations: z.int(),
+        objective,
+        placed: z.int(),
+        activities: z.int(),
+        milliseconds: z.number(),
+      })
+      .nullable(),
+    who: z.string(),
+    at: instant,
+  })
+  .meta({ id: "Job" });
+export const jobWithBest = job
+  .extend({ programme: json.nullable().describe("The best so far, as in programme.json") })
+  .meta({ id: "JobWithBest" });
+
+export const personDifference = z
+  .object({
+    person: z.string(),
+    lines: z.array(z.string()).describe("“Thursday, 26 October: … 10:00 → 10:30”, in the reader's language"),
+  })
+  .meta({ id: "PersonDifference" });
+export const difference = z
+  .object({ edits: z.array(edit), people: z.array(personDifference) })
+  .meta({ id: "Difference" });
+
+export const override = z.strictObject({
+  rule: z.string(),
+  reason: z.string().trim().min(1).max(1000),
+});
+export const releaseCard = z
+  .object({
+    number: z.int().min(1),
+    version,
+    who: z.string(),
+    at: instant,
+    note: z.string(),
+    overrides: z.array(override),
+  })
+  .meta({ id: "Release" });
+export const releaseWithDocument = releaseCard
+  .extend({ document: workingDocument })
+  .meta({ id: "ReleaseWithDocument" });
+
+export const linkCard = z
+  .object({
+    id: z.string(),
+    role: z.enum(roles),
+    subject: z.string().nullable().describe("The person (delegate), or the party or organisation (host)"),
+    label: z.string(),
+    at: instant,
+    usedAt: instant.nullable(),
+    revokedAt: instant.nullable(),
+  })
+  .meta({ id: "Link" });
+
+export const me = z
+  .object({
+    role: z.enum(roles).nullable().describe("null: without a link"),
+    visit: z.string().nullable(),
+    subject: z.string().nullable(),
+    label: z.string(),
+  })
+  .meta({ id: "Me" });
+
+export const agendaItem = z.object({
+  activity: z.string().nullable().describe("null: a way"),
+  kind: z.string(),
+  start: instant,
+  end: instant,
+  zone: z.string(),
+  title: z.string(),
+  summary: z.string().nullable(),
+  place: z.string().nullable(),
+  address: z.string().nullable(),
+  coordinates: z.object({ lat: z.number(), lon: z.number() }).nullable(),
+  with: z.array(z.object({ name: z.string(), alsoWritten: z.string().nullable(), role: z.string() })),
+  interpreters: z.array(z.string()),
+  notes: z.array(z.string()),
+  changed: z.boolean().describe("Since the last look"),
+});
+export const agenda = z
+  .object({
+    visit: z.object({ id: z.string(), title: z.string() }),
+    name: z.string(),
+    release: z.int().nullable().describe("null: nothing is released yet"),
+    seen: z.int().nullable().describe("The release at the last look"),
+    days: z.array(z.object({ date: z.string(), title: z.string(), items: z.array(agendaItem) })),
+    changes: z.array(z.string()).describe("What is different since the last look, one line each"),
+    contacts: z.array(z.object({ title: z.string(), details: z.string() })),
+  })
+  .meta({ id: "Agenda" });
+
+export const requestStates = ["open", "accepted", "declined"] as const;
+export const hostRequest = z
+  .object({
+    id: z.string(),
+    activity: z.string(),
+    kind: z.enum(["confirm", "propose"]),
+    start: instant.nullable().describe("The proposed start"),
+    note: z.string(),
+    state: z.enum(requestStates),
+    who: z.string(),
+    at: instant,
+  })
+  .meta({ id: "HostRequest" });
+
+/** RFC 9457; `errors` names fields, `conflicts` both values. */
+export const problemDetails = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: z.string(),
+    detail: z.string().optional(),
+    errors: z
+      .array(z.object({ path: z.array(z.string()), code: z.string(), message: z.string() }))
+      .optional(),
+    conflicts: z
+      .array(
+        z.object({
+          path: z.array(z.string()),
+          base: z.unknown(),
+          mine: z.unknown(),
+          theirs: z.unknown(),
+        }),
+      )
+      .optional(),
+    findings: z.array(spokenFinding).optional(),
+    version: version.optional().describe("The newest version"),
+  })
+  .meta({ id: "Problem" });
+export type ProblemDetails = z.output<typeof problemDetails>;
+
+/** What the event stream of a visit sends, by event name. The id of a `change` is its version. */
+export const events = {
+  change,
+  job,
+  release: releaseCard,
+  request: hostRequest,
+} as const;
