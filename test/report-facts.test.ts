@@ -346,7 +346,7 @@ describe("nothing is told that the records do not hold", () => {
     expect(claims("The delegation visited Paris.", "en")).toEqual(["Paris"]);
     expect(claims("On Friday 27 October, 21 guests came.", "en")).toEqual(["27 October", "21"]);
     expect(claims("It dealt with the circular economy.", "en")).toEqual(["circular economy"]);
-    expect(claims("访问团走访了罗格创意中心。", "zh-Hans")).toEqual(["罗格创意中心"]);
+    expect(claims("代表团走访了罗格创意中心。", "zh-Hans")).toEqual(["罗格创意中心"]);
     expect(claims("10月27日，21位来宾讨论了循环经济。", "zh-Hans")).toEqual(["10月27日", "21", "循环经济"]);
   });
 

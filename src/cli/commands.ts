@@ -43,7 +43,11 @@ export function commandLine(terminal: Terminal, language: Language, done: (code:
 
   command("plan", [visit])
     .addOption(option("--out <folder>", "option.plan-out"))
-    .addOption(option("--seconds <n>", "option.seconds").argParser(seconds(language, "--seconds")))
+    .addOption(
+      option("--seconds <n>", "option.seconds")
+        .argParser(seconds(language, "--seconds"))
+        .conflicts("iterations"),
+    )
     .addOption(
       option("--iterations <n>", "option.iterations").argParser(wholeNumber(language, "--iterations")),
     )

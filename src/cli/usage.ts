@@ -115,6 +115,8 @@ export function complaint(
       return [sayUsage(language, "error.missing-option", { what }), seeHelp];
     case "commander.optionMissingArgument":
       return [sayUsage(language, "error.missing-value", { what }), seeHelp];
+    case "commander.conflictingOption":
+      return [sayUsage(language, "error.one-of", { options: "--seconds, --iterations" }), seeHelp];
     case "commander.excessArguments":
       return [sayUsage(language, "error.too-many"), seeHelp];
     default:

@@ -26,6 +26,8 @@ export interface Journey {
   readonly earliest: EpochMinute;
   /** They have to be there by then; undefined: no hurry (back to the hotel). */
   readonly latest: EpochMinute | undefined;
+  /** They go as soon as they are free: whoever has time before something at the hotel spends it there. */
+  readonly atOnce: boolean;
   readonly people: readonly PersonId[];
   readonly interpreters: readonly InterpreterId[];
   readonly before: ActivityId | null;
@@ -41,12 +43,16 @@ interface Stop {
   readonly moved: boolean;
 }
 
-/** The journeys of everybody who attends or interprets, the largest groups first. */
+/**
+ * The journeys of everybody who attends or interprets, the largest groups first. `wait`: where people spend the time
+ * before something at their hotel.
+ */
 export function journeysOf(
   visit: Visit,
   visitWays: Ways,
   placements: readonly Placement[],
   buffer: number,
+  wait: "at the hotel" | "where they are",
 ): Journey[] {
   const index = indexVisit(visit);
   const sorted = [...placements].sort((a, b) => a.start - b.start || a.end - b.end);
@@ -55,8 +61,9 @@ export function journeysOf(
   const placeOf = (id: PlaceId) => index.sites.get(id)?.place.id ?? id;
   const add = (from: PlaceId | null | undefined, to: PlaceId | null | undefined, when: When, who: Who) => {
     if (!from || !to || placeOf(from) === placeOf(to)) return;
-    // Whoever goes the same way to be there at the same time goes together.
-    const key = `${placeOf(from)} ${placeOf(to)} ${when.latest === undefined ? `from ${when.earliest}` : `by ${when.latest}`}`;
+    // Whoever goes the same way to be there, or away, at the same time goes together.
+    const time = when.latest === undefined || when.atOnce ? `from ${when.earliest}` : `by ${when.latest}`;
+    const key = `${placeOf(from)} ${placeOf(to)} ${time} ${when.before ?? ""}`;
     const group = groups.get(key) ?? {
       from: placeOf(from),
       to: placeOf(to),
@@ -76,13 +83,7 @@ export function journeysOf(
       const stop = stops.get(placement);
       if (!stop) continue;
       if (previous?.date !== stop.date) {
-        if (previous)
-          add(
-            at,
-            base(legAfter(index, previous)),
-            { earliest: previous.placement.end, latest: undefined, before: null },
-            who,
-          );
+        if (previous) add(at, base(legAfter(index, previous)), goingBack(previous.placement.end), who);
         at = base(stop.leg);
         previous = undefined;
       }
@@ -91,22 +92,17 @@ export function journeysOf(
         let earliest = previous?.placement.end ?? placement.start - 1440;
         const hotel = previous && base(legAfter(index, previous));
         if (previous && hotel && at && goesHome(visitWays, previous, at, hotel, stop.from, latest)) {
-          add(at, hotel, { earliest, latest: undefined, before: null }, who);
+          add(at, hotel, goingBack(earliest), who);
           earliest += visitWays.quickest(at, hotel, earliest);
           at = hotel;
         }
-        add(at, stop.from, { earliest, latest, before: placement.activity }, who);
+        const atOnce = wait === "at the hotel" && previous !== undefined && hotel === placeOf(stop.from);
+        add(at, stop.from, { earliest, latest, atOnce, before: placement.activity }, who);
       }
       if (stop.to || stop.moved) at = stop.to;
       previous = stop;
     }
-    if (previous)
-      add(
-        at,
-        base(legAfter(index, previous)),
-        { earliest: previous.placement.end, latest: undefined, before: null },
-        who,
-      );
+    if (previous) add(at, base(legAfter(index, previous)), goingBack(previous.placement.end), who);
   };
   for (const [person, own] of timelinesOf(sorted, (placement) => placement.attendees)) {
     walk(own, (leg) => baseOf(visit, person, leg), { person });
@@ -128,8 +124,11 @@ export function journeysOf(
 interface When {
   earliest: number;
   readonly latest: number | undefined;
+  readonly atOnce: boolean;
   readonly before: ActivityId | null;
 }
+
+const goingBack = (earliest: number): When => ({ earliest, latest: undefined, atOnce: true, before: null });
 
 type Who = { readonly person: PersonId } | { readonly interpreter: InterpreterId };
 
@@ -158,7 +157,8 @@ function goesHome(
 }
 
 /** When a journey weighs on a vehicle: shortly before its end, or from its start. */
-export const timeOf = (journey: Journey): number => journey.latest ?? journey.earliest;
+export const timeOf = ({ atOnce, earliest, latest }: Journey): number =>
+  atOnce ? earliest : (latest ?? earliest);
 
 function timelinesOf<Id>(
   sorted: readonly Placement[],

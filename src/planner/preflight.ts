@@ -206,8 +206,8 @@ interface Overload {
 
 function worstOverload(tasks: readonly Task[]): Overload | undefined {
   let worst: Overload | undefined;
-  for (const { from } of tasks) {
-    for (const { to } of tasks) {
+  for (const from of new Set(tasks.map((task) => task.from))) {
+    for (const to of new Set(tasks.map((task) => task.to))) {
       if (to <= from) continue;
       const inside = tasks.filter((task) => task.from >= from && task.to <= to);
       const need = inside.reduce((sum, task) => sum + task.length, 0);

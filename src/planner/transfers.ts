@@ -26,15 +26,26 @@ export interface TransferPlan {
   readonly impossible: readonly Journey[];
 }
 
-/** Works out all transfers of a list of placements. Deterministic; vehicles go to the earliest journey first. */
+/**
+ * Works out all transfers of a list of placements. Deterministic; vehicles go to the largest groups first. Nobody who
+ * could wait keeps a coach from those who can not.
+ */
 export function transfersOf(
   visit: Visit,
   placements: readonly Placement[],
   bufferMinutes: number,
 ): TransferPlan {
+  const arranged = (wait: "at the hotel" | "where they are") =>
+    arrangeAll(visit, journeysOf(visit, waysOf(visit), placements, bufferMinutes, wait));
+  const pleasant = arranged("at the hotel");
+  if (pleasant.impossible.length === 0) return pleasant;
+  const frugal = arranged("where they are");
+  return frugal.impossible.length < pleasant.impossible.length ? frugal : pleasant;
+}
+
+function arrangeAll(visit: Visit, journeys: readonly Journey[]): TransferPlan {
   const index = indexVisit(visit);
   const ways = waysOf(visit);
-  const journeys = journeysOf(visit, ways, placements, bufferMinutes);
   const fleet = visit.vehicles.map((vehicle): Assigned => ({ vehicle, busy: [] }));
   const transfers: Transfer[] = [];
   const impossible: Journey[] = [];
@@ -62,12 +73,14 @@ function arrange(
   const seats = journey.people.length + journey.interpreters.length;
   // Times that people can keep in mind: departures are on five minutes where there is room.
   const departure = (way: Way) =>
-    journey.latest === undefined
+    journey.latest === undefined || journey.atOnce
       ? journey.earliest
       : Math.max(journey.earliest, Math.floor((journey.latest - way.minutes) / 5) * 5);
   // The time of day decides the times: ask for the ways at about the departure.
   const probe =
-    journey.latest === undefined ? journey.earliest : Math.max(journey.earliest, journey.latest - 30);
+    journey.latest === undefined || journey.atOnce
+      ? journey.earliest
+      : Math.max(journey.earliest, journey.latest - 30);
   const inTime = ways.options(journey.from, journey.to, probe).filter((way) => {
     const start = departure(way);
     const real = ways.options(journey.from, journey.to, start).find((option) => option.mode === way.mode);

@@ -78,6 +78,7 @@ const en = {
     "“{activity}” and “{activity2}” are both fixed and overlap from {startAt} to {endClock}; {people, plural, one {one person is} other {# people are}} needed in both: {personList}.",
   "preflight.fixed-unreachable":
     "Between “{activity}” and “{activity2}”, both fixed, there is not enough time for the way; {people, plural, one {one person is} other {# people are}} needed in both: {personList}.",
+  more: "{count} more",
   "preflight.overload":
     "{personList}: required for {neededMinutes} of activities between {fromAt} and {toAt}, where there are only {thereMinutes}: {activityList}.",
   "demand.required-activity": "“{activity}” is required and stands at {startAt}–{endClock}",
@@ -195,6 +196,7 @@ const zh: Record<keyof typeof en, string> = {
     "“{activity}”与“{activity2}”时间均已固定，{startAt}至{endClock}重叠；{people}人须同时出席：{personList}。",
   "preflight.fixed-unreachable":
     "“{activity}”与“{activity2}”时间均已固定，其间路程时间不够；{people}人须出席两项：{personList}。",
+  more: "另外 {count} 项",
   "preflight.overload":
     "{personList}在{fromAt}至{toAt}之间必须出席共{neededMinutes}的活动，而该时段只有{thereMinutes}：{activityList}。",
   "demand.required-activity": "必须安排的“{activity}”定于{startAt}–{endClock}",
@@ -321,6 +323,7 @@ const sl: Record<keyof typeof en, string> = {
     "Dejavnosti »{activity}« in »{activity2}« imata stalna termina, ki se prekrivata od {startAt} do {endClock}; obema obvezni udeleženci ({people}): {personList}.",
   "preflight.fixed-unreachable":
     "Med dejavnostma »{activity}« in »{activity2}« s stalnima terminoma ni dovolj časa za pot; obema obvezni udeleženci ({people}): {personList}.",
+  more: "še {count}",
   "preflight.overload":
     "{personList}: med {fromAt} in {toAt} je obveznih dejavnosti za {neededMinutes}, časa pa le {thereMinutes}: {activityList}.",
   "demand.required-activity": "»{activity}« je obvezna in je ob {startAt}–{endClock}",

@@ -120,6 +120,9 @@ const nothingNamed: Readonly<Record<string, string>> = Object.fromEntries(
   ]),
 );
 
+/** So many names of one kind a sentence bears; the rest is a number. */
+const longestList = 8;
+
 /** Values for a message: names by kind of subject, `activity2` for the second, `people` for all; facts as words. */
 function valuesOf(
   language: Language,
@@ -146,8 +149,13 @@ function valuesOf(
   }
   const format = new Intl.ListFormat(language, { type: "conjunction" });
   // Roles hold commas of their own.
-  const listOf = (names: readonly string[]) =>
-    names.some((name) => name.includes(",")) ? names.join("; ") : format.format(names);
+  const listOf = (all: readonly string[]) => {
+    const names =
+      all.length <= longestList + 1
+        ? all
+        : [...all.slice(0, longestList), say(language, "more", { count: all.length - longestList })];
+    return names.some((name) => name.includes(",")) ? names.join("; ") : format.format(names);
+  };
   for (const [kind, names] of byKind) {
     names.forEach((name, i) => {
       values[i === 0 ? kind : `${kind}${i + 1}`] = name;

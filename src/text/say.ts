@@ -36,6 +36,11 @@ export function voice<Key extends string>(messages: Messages<Key>) {
       format = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
       compiled.set(cacheKey, format);
     }
-    return String(format.format(values));
+    const said = String(format.format(values));
+    return language === "zh-Hans" ? spaced(said) : said;
   };
 }
+
+/** A space between Chinese characters and the Latin words put among them (W3C, Chinese layout requirements). */
+const spaced = (said: string): string =>
+  said.replace(/(?<=\p{Script=Han})(?=[A-Za-z])|(?<=[A-Za-z])(?=\p{Script=Han})/gu, " ");

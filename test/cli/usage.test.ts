@@ -48,6 +48,7 @@ describe("a mistake in the arguments ends with code 1 and says what can be done"
     [["plan", "visit.yaml", "--seconds", "soon"], "“soon” is no number of seconds", "such as 3"],
     [["plan", "visit.yaml", "--seed", "-4"], "“-4” is no whole number", "--seed"],
     [["plan", "visit.yaml", "--iterations", "1.5"], "“1.5” is no whole number", "--iterations"],
+    [["plan", "visit.yaml", "--seconds", "1", "--iterations", "9"], "Only one of these", "--iterations"],
     [["plan", "visit.yaml", "--lang", "slo"], "“slo” is none of en, zh-Hans, sl", "Did you mean sl?"],
     [["plan", "one.yaml", "two.yaml"], "More is given", "entente plan --help"],
     [["explain", "visit.yaml"], "ACTIVITY is missing", "entente explain --help"],

@@ -1,5 +1,12 @@
 // The personal agenda as data: one person's days in the language that he or she reads best, beside the first one.
-import { baseLanguage, indexVisit, type Person, type Programme, type Visit } from "#domain";
+import {
+  baseLanguage,
+  indexVisit,
+  type OrganisationId,
+  type Person,
+  type Programme,
+  type Visit,
+} from "#domain";
 import { clock, dateRange, longDate, sayDocument } from "#text";
 import { type AgendaItem, agendaOf } from "../agenda/agenda.ts";
 import { timeRange, tonguesOf, type Wording, wordingOf } from "../agenda/wording.ts";
@@ -72,7 +79,11 @@ export function personalOf(visit: Visit, programme: Programme, person: Person): 
     days: days.map((day, i) => ({
       date: each(({ tongue }) => longDate(day.date, tongue.language)),
       notes: parallel(words.map((w) => w.dayNotes(day, days[i - 1]))),
-      items: day.items.filter(isWorthALine).map((item) => personalItem(item, words, addressed)),
+      items: day.items
+        .filter(isWorthALine)
+        .map((item) =>
+          personalItem(item, words, addressed, entersAnew(item, day.items, party?.organisation)),
+        ),
     })),
     contacts: visit.contacts.map((contact) => ({
       title: each((w) => w.text(contact.title)),
@@ -84,8 +95,27 @@ export function personalOf(visit: Visit, programme: Programme, person: Person): 
 /** A short gap shows by itself. */
 const isWorthALine = (item: AgendaItem): boolean => item.kind !== "free" || item.end - item.start >= 60;
 
+/** Whether somebody comes through the door for this item: not whoever works there or is in the house already. */
+function entersAnew(
+  item: AgendaItem,
+  day: readonly AgendaItem[],
+  ownHouse: OrganisationId | undefined,
+): boolean {
+  if (item.kind !== "activity" || !item.site) return false;
+  const { place } = item.site;
+  if (ownHouse !== undefined && place.organisation === ownHouse) return false;
+  const before = day.slice(0, day.indexOf(item)).findLast((other) => other.kind !== "free");
+  if (before?.kind !== "activity") return true;
+  return (before.endSite ?? before.site)?.place.id !== place.id;
+}
+
 /** `addressed` holds the places whose address and notes stand further up already. */
-function personalItem(item: AgendaItem, words: readonly Wording[], addressed: Set<string>): PersonalItem {
+function personalItem(
+  item: AgendaItem,
+  words: readonly Wording[],
+  addressed: Set<string>,
+  enters: boolean,
+): PersonalItem {
   const time = timeRange(item);
   if (item.kind === "free") {
     const title = words.map(({ tongue }) => sayDocument(tongue.language, "freeTime"));
@@ -110,13 +140,13 @@ function personalItem(item: AgendaItem, words: readonly Wording[], addressed: Se
     where: where.some((line) => line !== "") ? where : null,
     details: detailed((w) => [
       isNew ? site.place.address && w.text(site.place.address) : undefined,
-      entry && entry.minutes > 0
+      enters && entry && entry.minutes > 0
         ? sayDocument(w.tongue.language, "arrival", {
             time: clock(item.start - entry.minutes, item.startZone),
             minutes: entry.minutes,
           })
         : undefined,
-      isNew ? entry?.note && w.text(entry.note) : undefined,
+      enters && isNew ? entry?.note && w.text(entry.note) : undefined,
       w.groups(item.groups),
       w.interpretation(item, "personal"),
       w.responsible(item),

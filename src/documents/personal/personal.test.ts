@@ -1,0 +1,51 @@
+// The personal agenda: when to be at the door, and for whom there is no door.
+import { expect, test } from "vitest";
+import type { Person, Programme, Visit } from "#domain";
+import { smallProgramme } from "../../../test/fixtures/small-programme.ts";
+import { smallVisit } from "../../../test/fixtures/small-visit.ts";
+import { personalOf } from "./personal.ts";
+
+/** The small visit with badges at City Hall, and a talk there right after the welcome. */
+function atTheDoor(): { visit: Visit; programme: Programme } {
+  const visit = smallVisit();
+  const programme = smallProgramme();
+  const welcome = programme.placements.find((placement) => placement.activity === "welcome");
+  if (!welcome) throw new Error("the welcome is in the programme");
+  const talk = {
+    ...welcome,
+    activity: "zhengzhou-talk",
+    start: welcome.end,
+    end: welcome.end + 45,
+  } as typeof welcome;
+  return {
+    visit: {
+      ...visit,
+      places: visit.places.map((place) =>
+        place.id === "city-hall"
+          ? { ...place, entry: { minutes: 20, escort: false, note: { en: "Bring your passport" } } }
+          : place,
+      ),
+    } as Visit,
+    programme: { ...programme, placements: [welcome, talk], transfers: [], unplaced: [] },
+  };
+}
+
+const detailsOf = (id: string) => {
+  const { visit, programme } = atTheDoor();
+  const person = visit.people.find((one) => one.id === id) as Person;
+  return personalOf(visit, programme, person).days.flatMap((day) =>
+    day.items.map((item) => item.details.join(" · ")),
+  );
+};
+
+test("guests are told when to be at the door, once: not for what follows in the same house", () => {
+  const [welcome, talk] = detailsOf("zhengzhou-expert");
+  expect(welcome).toContain("08:40");
+  expect(welcome).toContain("Bring your passport");
+  expect(talk).not.toContain("09:40");
+  expect(talk).not.toContain("Bring your passport");
+});
+
+test("whoever works in the house is not told to register there", () => {
+  expect(detailsOf("mayor").join()).not.toMatch(/Bring your passport|8:40/);
+});
