@@ -1,6 +1,7 @@
 // Problems of a visit file as lines that an officer can act on: where, what is wrong, what to do.
 import type { Path, Problem, ProblemCode, VisitProblem } from "#domain";
-import { expectationMessages, type ProblemKey, problemMessages } from "./problems-messages.ts";
+import type { ProblemKey } from "./problems-en.ts";
+import { expectationMessages, problemMessages } from "./problems-messages.ts";
 import { type Language, type Values, voice } from "./say.ts";
 
 const say = voice(problemMessages);

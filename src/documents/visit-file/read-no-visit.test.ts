@@ -1,0 +1,86 @@
+// Files that are no visit file at all: other formats and encodings, broken YAML, bombs.
+import { describe, expect, test } from "vitest";
+import { sayProblem } from "#text";
+import { smallVisitYaml } from "../../../test/fixtures/small-visit.ts";
+import { readVisit } from "./read.ts";
+
+/** What the reader says, in English, one line per problem. */
+function said(source: string | Uint8Array): string[] {
+  const read = readVisit(source, "visit.yaml");
+  return read.ok ? [] : read.error.map((problem) => sayProblem("en", problem));
+}
+
+/** The small visit with some of its text replaced; every piece has to be there. */
+function changed(...changes: readonly (readonly [string, string])[]): string {
+  return changes.reduce((text, [from, to]) => {
+    expect(text).toContain(from);
+    return text.replace(from, () => to);
+  }, smallVisitYaml);
+}
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+describe("files that are no visit", () => {
+  test.each([
+    ["", "the file is empty."],
+    ["# only a comment\n", "the file is empty."],
+    ["- a\n- b\n", "the file holds no visit"],
+    ["hello", "the file holds no visit"],
+    ["x".repeat(10_000_000), "the file has 10 MB; at most 2 MB are read."],
+    ["title: a\u0000b", "there is an invisible control character (U+0000) here."],
+    ["title: a\n---\ntitle: b\n", "a second document starts here ('---')."],
+    ["title: a\ntitle: b\n", "the field 'title' stands here for the second time; the first is in line 1."],
+    ["a:\n\tb: 1", "there is a tab at the start of the line."],
+    ["a:\n  b: 1\n   c: 2\n", "a colon and a space within a text need quotation marks"],
+    ["title: City: hall", "a colon and a space within a text need quotation marks around the text."],
+    ['title: "City', "a quotation mark is missing"],
+    ["legs: [a, b", "a bracket or a comma is missing"],
+    ["title: @home", "a text that starts with this character needs quotation marks."],
+    ["title: *home", "an asterisk or ampersand at the start has a meaning in YAML."],
+    ["title: &a [*a]", "'*a' stands within what it repeats."],
+    ["title: !secret x", "tags that start with '!' are not used in visit files."],
+    ["? [a, b]\n: c", "the name of a field is a short text"],
+    ["title: a\nlegs", "this line is no field"],
+    ["a: ".concat("[".repeat(100_000)), "nested deeper than any visit needs"],
+  ])("%j", (source, sentence) => {
+    const lines = said(source.slice(0, 10_000_001));
+    expect(lines.join("\n")).toContain(sentence);
+  });
+
+  test("aliases that add up to too much are refused before they are followed", () => {
+    const levels = ["a: &x0 [lol, lol, lol, lol, lol, lol, lol, lol, lol]"];
+    for (let i = 1; i < 12; i++)
+      levels.push(
+        `b${i}: &x${i} [${Array(9)
+          .fill(`*x${i - 1}`)
+          .join(", ")}]`,
+      );
+    expect(said(levels.join("\n")).join("\n")).toContain("add up to more than a visit can hold");
+  });
+
+  test("bytes of another encoding are named with their place", () => {
+    expect(said(new Uint8Array([...bytes("entente: 1\ntitle: "), 0xc4, 0xe3, 0x0a]))).toEqual([
+      "visit.yaml:2:8  the byte 0xC4 is not UTF-8. Save the file in the encoding UTF-8.",
+    ]);
+    expect(said(new Uint8Array([0x61, 0, 0x3a, 0]))).toEqual([
+      "visit.yaml:1:1  the file is not text in UTF-8. Save it as UTF-8.",
+    ]);
+  });
+
+  test("what stands before broken YAML is still checked", () => {
+    const source = changed(
+      ["title: { en: Two days", "title: { EN: Two days"],
+      ["name: Hotel", "name: Hotel: Union"],
+    );
+    expect(said(source)).toEqual([
+      "visit.yaml:4:10  title.EN: 'EN' can not be read; expected a language tag such as en, sl or zh-Hans.",
+      "visit.yaml:57:11  a colon and a space within a text need quotation marks around the text.",
+    ]);
+  });
+
+  test("more problems than anybody reads are counted", () => {
+    const read = readVisit(`people:\n${"  - { x: 1 }\n".repeat(1000)}`, "visit.yaml");
+    expect(read.ok ? [] : read.error).toHaveLength(501);
+    expect(read.ok ? undefined : read.error.at(-1)?.code).toBe("more-problems");
+  });
+});

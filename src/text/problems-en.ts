@@ -1,0 +1,145 @@
+// What is wrong with a file, in English: the wording from which the other languages take their keys.
+export const en = {
+  at: "{file}:{line}:{column}  {sentence}",
+  "at-path": "{file}:{line}:{column}  {path}: {sentence}",
+  "did-you-mean": "Did you mean ''{nearest}''?",
+  "known-names": "Known: {known}.",
+
+  "unknown-key": "nobody knows the field ''{got}'' here.",
+  "unknown-key-fields": "Possible here: {known}.",
+  "missing-key": "the field ''{key}'' is missing; it needs {type}.",
+  "empty-value": "there is nothing here; write {type}, or leave the field out if it is optional.",
+  "wrong-type": "expected {type}, found {found}.",
+  "wrong-type-quote": 'expected {type}, found {found}. Put it in quotation marks: "{got}".',
+  "wrong-format": "''{got}'' can not be read; expected {expected}.",
+  "wrong-hours":
+    "in the opening hours ''{got}'', ''{part}'' (character {at}) is not understood; expected {expected}.",
+  "wrong-choice": "''{got}'' is not one of the choices: {known}.",
+  "wrong-key-choice":
+    "expected exactly one of the fields {known}, found {count, plural, =0 {none} other {{got}}}.",
+  "wrong-version": "this program reads version 1 of the format; write ''entente: 1''.",
+  "number-too-small": "{got} is too small; the least is {limit}.",
+  "number-too-large": "{got} is too large; the most is {limit}.",
+  "list-too-short":
+    "the list is too short; it needs at least {limit, plural, one {# entry} other {# entries}}.",
+  "list-too-long":
+    "the list is too long; it may have at most {limit, plural, one {# entry} other {# entries}}.",
+  "text-too-long": "the text is too long; at most {limit} characters.",
+  "not-valid": "''{got}'' is not valid here.",
+
+  "no.leg": "there is no leg ''{got}''.",
+  "no.organisation": "there is no organisation ''{got}''.",
+  "no.attendee": "there is no delegation, party or person ''{got}''.",
+  "no.party": "there is no party ''{got}''.",
+  "no.person": "there is no person ''{got}''.",
+  "no.place": "there is no place or room ''{got}''.",
+  "no.activity": "there is no activity ''{got}''.",
+  "no.interpreter": "there is no interpreter ''{got}''.",
+  "no.vehicle": "there is no vehicle ''{got}''.",
+  "no.topic": "there is no topic ''{got}''.",
+  "no.wish": "there is no wish ''{got}''.",
+  "no.entry": "there is no entry ''{got}'' in the record.",
+  "is-something-else": "''{got}'' is {thing}.",
+  "duplicate-id":
+    "the id ''{got}'' already belongs to {thing} (line {firstLine}, column {firstColumn}). Give one of them another id.",
+  "unknown-rule": "there is no rule ''{got}''.",
+  "unknown-pack": "there is no rule pack ''{got}''.",
+
+  "time-twice":
+    "in {zone} the clock shows {got} twice in that night. Write {first} for the first time or {second} for the second.",
+  "time-skipped":
+    "in {zone} the clock skips {got}: summer time starts. Write a time that exists, such as {before} or {after}.",
+  "time-wrong-offset": "{got} does not exist in {zone}: the offset from UTC is another. Write {right}.",
+  "end-before-start": "the end {got} does not come after the start {start}.",
+  "leg-outside-visit":
+    "the leg ''{leg}'' reaches {got}, but the visit lasts from {from} to {to}. Change one of them.",
+  "day-outside-leg": "{got} is not a day of the leg ''{leg}'', which lasts from {from} to {to}.",
+  "time-outside-leg": "{got} is not within the leg ''{leg}'', which lasts from {from} to {to}.",
+  "place-in-other-leg":
+    "''{got}'' lies in the leg ''{other}'', but this activity takes place in the leg ''{leg}''. Choose another place or leg.",
+  "travel-to-itself": "a way from ''{got}'' to itself needs no time; name two places.",
+
+  "after-itself": "the activity ''{got}'' can not come after itself.",
+  cycle:
+    "no order satisfies these activities, each of which comes after the next: {cycle}. Remove one ''after''.",
+  "lag-impossible":
+    "at most {atMost} minutes after can not be at least {atLeast} minutes after. Change one of them.",
+  "right-after-with-pause":
+    "right after another activity leaves no pause of {atLeast} minutes. Keep either ''rightAfter'' or ''atLeast''.",
+
+  "required-and-forbidden":
+    "''{got}'' must stay away, and comes with ''{required}'', which must attend. Remove one of them.",
+  "quorum-too-large":
+    "at least {least} should come, but only {members, plural, =0 {nobody} one {# person} other {# people}} can. Lower the number or name more people.",
+  "quorum-range": "at most {most} can not be at least {least}. Change one of them.",
+  "pair-of-one": "interpretation is between two languages, not from ''{got}'' to ''{got}''.",
+
+  "other-visit":
+    "this record belongs to the visit ''{got}'', the visit file holds ''{visit}''. Name the visit file that it belongs to.",
+  "present-and-absent": "''{got}'' is already listed under ''{list}''. Keep one of them.",
+  "pointing-at-itself": "the entry ''{got}'' can not point at itself or at a later one that points back.",
+
+  "party-empty": "nobody belongs to the party ''{got}'': name its people, or leave it out.",
+  "place-unreachable":
+    "no way to ''{got}'' is known: give its coordinates or a travel time, or activities there fit no programme.",
+
+  "file-empty": "the file is empty. Start from an example, or with ''entente: 1''.",
+  "file-too-large": "the file has {megabytes} MB; at most {most} MB are read. Is it the right file?",
+  "file-encoding": "the file is not text in UTF-8. Save it as UTF-8.",
+  "file-bytes": "the byte {byte} is not UTF-8. Save the file in the encoding UTF-8.",
+  "file-control-character": "there is an invisible control character ({character}) here. Delete it.",
+  "file-several-documents": "a second document starts here (''---''). A visit file holds one visit.",
+  "file-not-mapping": "the file holds no visit: expected fields such as ''entente: 1'' and ''title: …''.",
+  "yaml-duplicate-key":
+    "the field ''{got}'' stands here for the second time; the first is in line {firstLine}. Keep one.",
+  "yaml-tab": "there is a tab at the start of the line. Indent with spaces.",
+  "yaml-indent":
+    "the indentation does not fit the lines around. Fields of one thing start in the same column.",
+  "yaml-quote": "a quotation mark is missing: the text does not end.",
+  "yaml-escape":
+    "the sequence after the backslash is not known. Write the backslash twice, or use single quotation marks.",
+  "yaml-bracket": "a bracket or a comma is missing, or one too many: check '{ }', [ ] and the commas here.",
+  "yaml-colon": "a colon and a space within a text need quotation marks around the text.",
+  "yaml-no-colon": "this line is no field: expected a name, a colon and a space, such as ''title: …''.",
+  "yaml-character": "a text that starts with this character needs quotation marks.",
+  "yaml-key": "the name of a field is a short text, not a list or a group of fields.",
+  "yaml-tag":
+    "tags that start with ''!'' are not used in visit files. Put a text that starts with ''!'' in quotation marks.",
+  "yaml-alias":
+    "an asterisk or ampersand at the start has a meaning in YAML. Put the text in quotation marks, or define ''&{got}'' before ''*{got}''.",
+  "yaml-alias-in-itself": "''*{got}'' stands within what it repeats.",
+  "yaml-alias-too-large":
+    "the repetitions (''*{got}'') add up to more than a visit can hold. Write the values out.",
+  "yaml-too-deep": "the brackets or lines are nested deeper than any visit needs.",
+  "yaml-syntax": "this can not be read as YAML. Check quotation marks, colons and indentation here.",
+  "more-problems": "and {count, plural, one {# more problem} other {# more problems}}.",
+
+  "type.text": "a text",
+  "type.number": "a number",
+  "type.int": "a whole number",
+  "type.boolean": "true or false",
+  "type.list": "a list",
+  "type.mapping": "a group of fields",
+  "type.text-or-map": "a text, or one text per language",
+  "found.text": "the text ''{got}''",
+  "found.number": "the number {got}",
+  "found.boolean": "{got}",
+  "found.nothing": "nothing",
+  "found.list": "a list",
+  "found.mapping": "a group of fields",
+  "a.leg": "a leg",
+  "a.organisation": "an organisation",
+  "a.delegation": "a delegation",
+  "a.party": "a party",
+  "a.person": "a person",
+  "a.place": "a place",
+  "a.room": "a room",
+  "a.activity": "an activity",
+  "a.interpreter": "an interpreter",
+  "a.vehicle": "a vehicle",
+  "a.topic": "a topic",
+  "a.wish": "a wish",
+  "a.entry": "an entry of the record",
+};
+
+export type ProblemKey = keyof typeof en;
