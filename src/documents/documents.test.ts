@@ -28,6 +28,8 @@ test("a PDF and a calendar for every participant, a calendar for every party", (
       "programme.pdf",
       "report.html",
       ...people.flatMap((id) => [`people/${id}.ics`, `people/${id}.pdf`]),
+      "interpreters/interpreter-zh.ics",
+      "interpreters/interpreter-zh.pdf",
       ...["zhengzhou", "hangzhou", "ljubljana-hosts"].map((id) => `parties/${id}.ics`),
     ].sort(),
   );

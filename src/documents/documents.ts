@@ -1,5 +1,12 @@
 // Every document of a programme as a list of files: what `plan --out` writes and what an office hands out.
-import { indexVisit, type Programme, type Visit } from "#domain";
+import {
+  type Interpreter,
+  indexVisit,
+  interpretersOf,
+  type Person,
+  type Programme,
+  type Visit,
+} from "#domain";
 import { participantsOf } from "./agenda/attendance.ts";
 import { type Booklet, bookletOf } from "./booklet/booklet.ts";
 import { calendarOf } from "./calendar/events.ts";
@@ -24,7 +31,7 @@ type Draft =
 
 /**
  * The documents of a programme: programme.json, .pdf and .md, report.html, a PDF and a calendar for each participant
- * and a calendar for each party that takes part. The same programme gives the same bytes.
+ * and each interpreter at work, and a calendar for each party that takes part. The same programme gives the same bytes.
  */
 export function documentsOf(visit: Visit, programme: Programme, render: RenderPdf): DocumentFile[] {
   return draftsOf(visit, programme).map((draft) => ({
@@ -55,6 +62,8 @@ function draftsOf(visit: Visit, programme: Programme): Draft[] {
   const parties = visit.delegations
     .flatMap((delegation) => delegation.parties)
     .filter((party) => people.some((person) => person.party === party.id));
+  const working = new Set(programme.placements.flatMap((placement) => interpretersOf(visit, placement)));
+  const interpreters = visit.interpreters.filter((interpreter) => working.has(interpreter.id));
   let made: Booklet | undefined;
   const booklet = () => {
     made ??= bookletOf(visit, programme);
@@ -65,21 +74,8 @@ function draftsOf(visit: Visit, programme: Programme): Draft[] {
     { path: "programme.pdf", template: "booklet/booklet.typ", data: booklet },
     { path: "programme.md", text: () => markdownOf(booklet()) },
     { path: "report.html", text: () => reportPage(visit, programme) },
-    ...people.flatMap((person): Draft[] => [
-      {
-        path: `people/${person.id}.pdf`,
-        template: "personal/personal.typ",
-        data: () => personalOf(visit, programme, person),
-      },
-      {
-        path: `people/${person.id}.ics`,
-        text: () => {
-          const whose = { kind: "person", id: person.id } as const;
-          const languages = languagesFor(visit, person);
-          return icsOf(calendarOf(visit, programme, whose, person.name ?? person.role, languages));
-        },
-      },
-    ]),
+    ...people.flatMap((person) => personalDrafts(visit, programme, person)),
+    ...interpreters.flatMap((interpreter) => personalDrafts(visit, programme, interpreter)),
     ...parties.map((party): Draft => {
       const members = indexVisit(visit).peopleOf(party.id);
       const lead =
@@ -93,5 +89,28 @@ function draftsOf(visit: Visit, programme: Programme): Draft[] {
         },
       };
     }),
+  ];
+}
+
+/** The own agenda of somebody who walks the programme, on paper and as a calendar. */
+function personalDrafts(visit: Visit, programme: Programme, who: Person | Interpreter): Draft[] {
+  const attends = "party" in who;
+  const path = `${attends ? "people" : "interpreters"}/${who.id}`;
+  return [
+    {
+      path: `${path}.pdf`,
+      template: "personal/personal.typ",
+      data: () => personalOf(visit, programme, who),
+    },
+    {
+      path: `${path}.ics`,
+      text: () => {
+        const whose = attends
+          ? ({ kind: "person", id: who.id } as const)
+          : ({ kind: "interpreter", id: who.id } as const);
+        const languages = languagesFor(visit, who);
+        return icsOf(calendarOf(visit, programme, whose, who.name ?? who.role, languages));
+      },
+    },
   ];
 }

@@ -5,7 +5,9 @@ import {
   type ActivityId,
   datesBetween,
   type EpochMinute,
+  type InterpreterId,
   indexVisit,
+  interpretersOf,
   type Leg,
   legsOn,
   type PartyId,
@@ -23,11 +25,12 @@ import { type ClockChange, clockChangeOn, zoneShift } from "./clock.ts";
 /** Gaps of at least so many minutes in a person's day count as free time worth a line. */
 const freeTimeMinutes = 30;
 
-/** Whose agenda: that of everybody, of a party, or of one person. */
+/** Whose agenda: that of everybody, of a party, of one person, or of an interpreter at work. */
 export type Whose =
   | { readonly kind: "everybody" }
   | { readonly kind: "party"; readonly id: PartyId }
-  | { readonly kind: "person"; readonly id: PersonId };
+  | { readonly kind: "person"; readonly id: PersonId }
+  | { readonly kind: "interpreter"; readonly id: InterpreterId };
 
 /**
  * Who reads it. `public`: only what is public, without notes and interpreters' names; `personal`: for the people
@@ -96,7 +99,10 @@ export interface Agenda {
 export function agendaOf(visit: Visit, programme: Programme, whose: Whose, audience: Audience): Agenda {
   const index = indexVisit(visit);
   const mine = ownPeople(visit, whose);
-  const concerns = (people: readonly PersonId[]) => mine === undefined || people.some((id) => mine.has(id));
+  const concerns = (people: readonly PersonId[], interpreters: readonly InterpreterId[]) => {
+    if (whose.kind === "interpreter") return interpreters.includes(whose.id);
+    return people.length > 0 && (mine === undefined || people.some((id) => mine.has(id)));
+  };
   const shown = new Set<ActivityId>();
   const items: AgendaItem[] = [];
   const order = new Map(visit.activities.map((activity, i) => [activity.id, i]));
@@ -105,12 +111,13 @@ export function agendaOf(visit: Visit, programme: Programme, whose: Whose, audie
   );
   for (const placement of placements) {
     const activity = present(index.activities.get(placement.activity), `activity ${placement.activity}`);
-    if (!concerns(placement.attendees) || (audience === "public" && !activity.public)) continue;
+    if (audience === "public" && !activity.public) continue;
+    if (!concerns(placement.attendees, interpretersOf(visit, placement))) continue;
     shown.add(activity.id);
     items.push(activityItem(visit, activity, placement, mine));
   }
   for (const transfer of mergeTransfers(visit, programme.transfers)) {
-    if (transfer.people.length === 0 || !concerns(transfer.people)) continue;
+    if (!concerns(transfer.people, transfer.interpreters)) continue;
     if (audience === "public" && transfer.before !== null && !shown.has(transfer.before)) continue;
     items.push(transferItem(visit, transfer));
   }
@@ -130,7 +137,8 @@ export const overnight = (item: Timed): number =>
   dateOf(item.start, item.startZone).until(dateOf(item.end, item.endZone)).days;
 
 function ownPeople(visit: Visit, whose: Whose): ReadonlySet<PersonId> | undefined {
-  return whose.kind === "everybody" ? undefined : new Set(indexVisit(visit).peopleOf(whose.id));
+  if (whose.kind === "everybody" || whose.kind === "interpreter") return undefined;
+  return new Set(indexVisit(visit).peopleOf(whose.id));
 }
 
 function activityItem(
@@ -222,7 +230,7 @@ function daysOf(visit: Visit, items: readonly AgendaItem[], whose: Whose): Agend
         legs,
         zone,
         clockChange: clockChangeOn(date, zone),
-        items: whose.kind === "person" ? withFreeTime(own) : own,
+        items: whose.kind === "person" || whose.kind === "interpreter" ? withFreeTime(own) : own,
       };
     });
 }

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Person, Programme, Visit } from "#domain";
 import { smallProgramme } from "../../../test/fixtures/small-programme.ts";
 import { smallVisit } from "../../../test/fixtures/small-visit.ts";
+import { agendaOf } from "../agenda/agenda.ts";
 import { personalOf } from "./personal.ts";
 
 /** The small visit with badges at City Hall, and a talk there right after the welcome. */
@@ -48,4 +49,23 @@ test("guests are told when to be at the door, once: not for what follows in the 
 
 test("whoever works in the house is not told to register there", () => {
   expect(detailsOf("mayor").join()).not.toMatch(/Bring your passport|8:40/);
+});
+
+test("an interpreter's agenda holds what he or she interprets, and the ways of the interpreter", () => {
+  const visit = smallVisit();
+  const programme = smallProgramme();
+  const [interpreter] = visit.interpreters;
+  if (!interpreter) throw new Error("the small visit has an interpreter");
+  const agenda = agendaOf(visit, programme, { kind: "interpreter", id: interpreter.id }, "personal");
+  const items = agenda.days.flatMap((day) => day.items);
+  const interpreted = programme.placements.filter((p) =>
+    p.interpreters.some((assigned) => assigned.interpreter === interpreter.id),
+  );
+  expect(interpreted.length).toBeGreaterThan(0);
+  expect(items.flatMap((item) => (item.kind === "activity" ? [item.activity.id] : []))).toEqual(
+    interpreted.map((placement) => placement.activity),
+  );
+  const ways = programme.transfers.filter((way) => way.interpreters.includes(interpreter.id));
+  expect(items.filter((item) => item.kind === "transfer")).toHaveLength(ways.length);
+  expect(personalOf(visit, programme, interpreter).languages[0]).toBe("zh-Hans");
 });

@@ -1,6 +1,7 @@
 // The personal agenda as data: one person's days in the language that he or she reads best, beside the first one.
 import {
   baseLanguage,
+  type Interpreter,
   indexVisit,
   type OrganisationId,
   type Person,
@@ -43,24 +44,32 @@ export interface Personal {
  * The languages of a person's papers: of those of the visit the one that the person works in best, and the visit's
  * first one beside it, so that hosts and staff can help with the same sheet.
  */
-export function languagesFor(visit: Visit, person: Person): string[] {
-  const best = person.languages
+export function languagesFor(visit: Visit, person: Person | Interpreter): string[] {
+  const spoken = "languages" in person ? person.languages : person.pairs.flat();
+  const best = spoken
     .map((tag) => visit.languages.find((l) => l === tag || baseLanguage(l) === baseLanguage(tag)))
     .find((tag) => tag !== undefined);
   const first = visit.languages[0] ?? "en";
   return [...new Set([best ?? first, first])];
 }
 
-/** The personal agenda of a person: what he or she attends, public or not, and days without engagements left out. */
-export function personalOf(visit: Visit, programme: Programme, person: Person): Personal {
+/**
+ * The personal agenda of a person: what he or she attends, public or not, and days without engagements left out. That of
+ * an interpreter holds what he or she interprets and the flights taken along.
+ */
+export function personalOf(visit: Visit, programme: Programme, person: Person | Interpreter): Personal {
   const index = indexVisit(visit);
   const languages = languagesFor(visit, person);
   const words = tonguesOf(languages).map((tongue) => wordingOf(visit, tongue));
   const each = (say: (wording: Wording) => string): Parallel => words.map(say);
-  const agenda = agendaOf(visit, programme, { kind: "person", id: person.id }, "personal");
-  const party = index.parties.get(person.party);
+  const attends = "party" in person;
+  const whose = attends
+    ? ({ kind: "person", id: person.id } as const)
+    : ({ kind: "interpreter", id: person.id } as const);
+  const agenda = agendaOf(visit, programme, whose, "personal");
+  const party = attends ? index.parties.get(person.party) : undefined;
   const { status } = programme;
-  const travels = index.delegationOfParty.get(person.party)?.side === "visiting";
+  const travels = !attends || index.delegationOfParty.get(person.party)?.side === "visiting";
   const days = agenda.days.filter((day) => day.items.length > 0 || (travels && day.clockChange));
   const addressed = new Set<string>();
   return {
