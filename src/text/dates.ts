@@ -6,27 +6,28 @@ import type { Language } from "./say.ts";
 export const clock = (minute: EpochMinute, zone: string): string =>
   toZoned(minute, zone).toPlainTime().toString({ smallestUnit: "minute" });
 
+// Making a formatter costs more than a thousand uses of it; a report of a large visit writes tens of thousands of dates.
+const formatters = (
+  options: Intl.DateTimeFormatOptions,
+): Readonly<Record<Language, Intl.DateTimeFormat>> => ({
+  en: new Intl.DateTimeFormat("en-GB", options),
+  "zh-Hans": new Intl.DateTimeFormat("zh-Hans", options),
+  sl: new Intl.DateTimeFormat("sl", options),
+});
+
+const long = formatters({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
+const short = formatters({ weekday: "short", day: "numeric", month: "short" });
+const weekday = formatters({ weekday: "short" });
+
 /** `Thursday, 26 October 2023` · `2023年10月26日星期四` · `četrtek, 26. oktober 2023`. */
-export const longDate = (date: Temporal.PlainDate, language: Language): string =>
-  date.toLocaleString(language === "en" ? "en-GB" : language, {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-  });
+export const longDate = (date: Temporal.PlainDate, language: Language): string => long[language].format(date);
 
 /** `Thu 26 Oct` · `10月26日周四` · `čet., 26. okt.`, for narrow places. */
-export function shortDate(date: Temporal.PlainDate, language: Language): string {
+export const shortDate = (date: Temporal.PlainDate, language: Language): string =>
   // Left to itself, the short form of Chinese is numbers with a slash.
-  if (language === "zh-Hans") {
-    return `${date.month}月${date.day}日${date.toLocaleString(language, { weekday: "short" })}`;
-  }
-  return date.toLocaleString(language === "en" ? "en-GB" : language, {
-    weekday: "short",
-    day: "numeric",
-    month: "short",
-  });
-}
+  language === "zh-Hans"
+    ? `${date.month}月${date.day}日${weekday[language].format(date)}`
+    : short[language].format(date);
 
 /** `1 h 25 min` in words that every language of the system shares. */
 export function duration(minutes: number, language: Language): string {

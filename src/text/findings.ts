@@ -120,6 +120,12 @@ const nothingNamed: Readonly<Record<string, string>> = Object.fromEntries(
   ]),
 );
 
+const conjunctions: Readonly<Record<Language, Intl.ListFormat>> = {
+  en: new Intl.ListFormat("en", { type: "conjunction" }),
+  "zh-Hans": new Intl.ListFormat("zh-Hans", { type: "conjunction" }),
+  sl: new Intl.ListFormat("sl", { type: "conjunction" }),
+};
+
 /** So many names of one kind a sentence bears; the rest is a number. */
 const longestList = 8;
 
@@ -147,14 +153,13 @@ function valuesOf(
     names.push(nameOf(visit, subject, language));
     byKind.set(subject.kind, names);
   }
-  const format = new Intl.ListFormat(language, { type: "conjunction" });
   // Roles hold commas of their own.
   const listOf = (all: readonly string[]) => {
     const names =
       all.length <= longestList + 1
         ? all
         : [...all.slice(0, longestList), say(language, "more", { count: all.length - longestList })];
-    return names.some((name) => name.includes(",")) ? names.join("; ") : format.format(names);
+    return names.some((name) => name.includes(",")) ? names.join("; ") : conjunctions[language].format(names);
   };
   for (const [kind, names] of byKind) {
     names.forEach((name, i) => {
