@@ -9,6 +9,7 @@ const ownStyle = `
 .wide td{white-space:pre-line;min-width:5.5em}
 .wide td a{overflow-wrap:anywhere}
 .record td{overflow-wrap:anywhere}
+.record th,.record td:first-child{overflow-wrap:normal}
 main p{white-space:pre-line;max-width:70ch}
 main li{white-space:pre-line}
 .record .head{display:none}
