@@ -2,7 +2,16 @@
 import { nearest } from "#base/nearest.ts";
 import { type ActivityId, indexVisit, objectiveLevels, type Programme, toZoned, type Visit } from "#domain";
 import { type Explanation, explain } from "#planner";
-import { clock, type Language, nameOf, sayCli, sayObjectiveLevel, sayUnplaced, shortDate } from "#text";
+import {
+  clock,
+  type Language,
+  nameOf,
+  sayAmount,
+  sayCli,
+  sayObjectiveLevel,
+  sayUnplaced,
+  shortDate,
+} from "#text";
 import { fine } from "./exit-codes.ts";
 import { planInThread } from "./planning-thread.ts";
 import { loadVisit } from "./read-file.ts";
@@ -85,7 +94,7 @@ function explanationLines(
         const change = alternative.objective[level] - programme.objective[level];
         return change === 0
           ? []
-          : [`${sayObjectiveLevel(language, level)} ${change > 0 ? "+" : "−"}${Math.abs(change)}`];
+          : [`${sayObjectiveLevel(language, level)} ${change > 0 ? "+" : "−"}${sayAmount(Math.abs(change))}`];
       });
       return `  ${when(alternative.start)}${where(alternative.place)}: ${changes.join(", ") || sayCli(language, "explain.as-good")}`;
     }),

@@ -2,7 +2,7 @@
 import { documentsInThreads, encodeProgramme, type PdfThread, pdfThread } from "#documents";
 import type { Programme, Visit } from "#domain";
 import { preflight } from "#planner";
-import { type Language, sayCli, sayFinding, sayUnplaced } from "#text";
+import { type Language, sayAmount, sayCli, sayFinding, sayUnplaced } from "#text";
 import { badInput, fine, notFeasible } from "./exit-codes.ts";
 import { interruptible } from "./interrupt.ts";
 import { canWrite, writeFolder } from "./output-folder.ts";
@@ -98,6 +98,7 @@ const statusLine = ({ milliseconds, placed, activities, objective }: Progress, l
     placed,
     activities,
     ...objective,
+    unfairness: sayAmount(objective.unfairness),
   });
 
 function outcomeOf(

@@ -7,6 +7,7 @@ import {
   type Language,
   longDate,
   nameOf,
+  sayAmount,
   sayCli,
   sayFinding,
   sayObjectiveLevel,
@@ -87,7 +88,7 @@ function findingLines(visit: Visit, programme: Programme, language: Language, co
 
 function qualityLines(visit: Visit, programme: Programme, language: Language, colours: Colours): string[] {
   const levels = objectiveLevels.map(
-    (level) => `${sayObjectiveLevel(language, level)}: ${programme.objective[level]}`,
+    (level) => `${sayObjectiveLevel(language, level)}: ${sayAmount(programme.objective[level])}`,
   );
   return [
     "",

@@ -102,7 +102,11 @@ export const wishOutcome = z.strictObject({
 });
 export type WishOutcome = z.output<typeof wishOutcome>;
 
-/** How good a programme is, level by level: every level outweighs all that follow. Smaller is better. */
+/**
+ * How good a programme is, level by level: every level outweighs all that follow. Smaller is better. `unfairness`
+ * orders programmes by leximin: its whole part is the unmet share of the worst-off party's wishes in thousandths,
+ * what follows the point compares the other parties.
+ */
 export const objectiveLevels = [
   "blocking",
   "requiredUnplaced",

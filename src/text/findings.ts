@@ -52,6 +52,13 @@ export const sayRuleLevel = (language: Language, level: RuleLevel): string =>
   say(language, `rule-level.${level}`);
 export const sayObjectiveLevel = (language: Language, level: ObjectiveLevel): string =>
   say(language, `objective.${level}`);
+
+/** An amount of a level: whole where it is whole; what follows the point of unfairness only orders, so it is cut. */
+export function sayAmount(value: number): string {
+  const cut = Math.trunc(value * 1000) / 1000;
+  return cut === 0 && value !== 0 ? "<0.001" : String(cut);
+}
+
 export function sayRule(language: Language, rule: string): string {
   const key = `rule.${rule}`;
   return isKey(key) ? say(language, key) : rule;

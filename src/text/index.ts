@@ -6,6 +6,7 @@ export * from "./dates.ts";
 export * from "./documents.ts";
 export {
   nameOf,
+  sayAmount,
   sayDemand,
   sayFinding,
   sayObjectiveLevel,

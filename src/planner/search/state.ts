@@ -1,5 +1,6 @@
 // The working solution: decisions, timelines and running objective. The only mutable thing of the search.
 import type { Objective } from "#domain";
+import { changeUnmet, type Fairness, startFairness, unfairnessIn } from "../fairness/leximin.ts";
 import type { ActivityModel, Model } from "../model/model.ts";
 import type { Decision } from "./decision.ts";
 import { type Cost, pairCost } from "./pair-cost.ts";
@@ -12,7 +13,7 @@ export interface State {
   /** Per site with limits the activities placed in it or, for a place, in its rooms. */
   readonly occupants: number[][];
   readonly wishCounts: Int32Array;
-  readonly partyUnmet: Float64Array;
+  readonly fairness: Fairness;
   /** Running totals; `objectiveOf` turns them into levels. */
   readonly totals: {
     requiredUnplaced: number;
@@ -31,7 +32,7 @@ export function emptyState(model: Model): State {
     timelines: model.agents.map(() => []),
     occupants: model.sites.map(() => []),
     wishCounts: new Int32Array(model.wishes.length),
-    partyUnmet: new Float64Array(model.partyWeights.length),
+    fairness: startFairness(model.partyWeights),
     totals: { requiredUnplaced: 0, wishesUnmet: 0, idle: 0, travel: 0, preference: 0 },
   };
   for (const activity of model.activities) {
@@ -41,7 +42,7 @@ export function emptyState(model: Model): State {
   for (const wish of model.wishes) {
     if (wish.avoid) continue;
     state.totals.wishesUnmet += wish.weight;
-    for (const party of wish.parties) state.partyUnmet[party] = (state.partyUnmet[party] ?? 0) + wish.weight;
+    for (const party of wish.parties) changeUnmet(state.fairness, party, wish.weight);
   }
   return state;
 }
@@ -131,7 +132,7 @@ function account(state: State, decision: Decision, sign: 1 | -1): void {
     if (wasMet === isMet) continue;
     const change = isMet ? -wish.weight : wish.weight;
     totals.wishesUnmet += change;
-    for (const party of wish.parties) state.partyUnmet[party] = (state.partyUnmet[party] as number) + change;
+    for (const party of wish.parties) changeUnmet(state.fairness, party, change);
   }
 }
 
@@ -161,19 +162,6 @@ export const bears = (link: ActivityModel["wishes"][number], decision: Decision)
   (link.always || decision.units.some((unit) => link.units.includes(unit))) &&
   (link.sites === undefined || link.sites.has(decision.option.site));
 
-/** Mean squared unmet share over the parties that wish for something, in thousandths: 0 all met, 1000 none. */
-export function unfairnessOf(state: State): number {
-  let sum = 0;
-  let parties = 0;
-  state.model.partyWeights.forEach((weight, party) => {
-    if (weight === 0) return;
-    parties++;
-    const share = (state.partyUnmet[party] as number) / weight;
-    sum += share * share;
-  });
-  return parties === 0 ? 0 : Math.round((sum / parties) * 1000);
-}
-
 /** The objective, level by level. The search keeps the solution free of blocking violations. */
 export function objectiveOf(state: State): Objective {
   const { totals } = state;
@@ -181,7 +169,7 @@ export function objectiveOf(state: State): Objective {
     blocking: 0,
     requiredUnplaced: totals.requiredUnplaced,
     wishesUnmet: totals.wishesUnmet,
-    unfairness: unfairnessOf(state),
+    unfairness: unfairnessIn(state.fairness),
     idle: totals.idle,
     travel: totals.travel,
     preference: totals.preference,

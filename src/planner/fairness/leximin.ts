@@ -1,0 +1,94 @@
+// Leximin between parties in one number: the worst-off first, then the next; kept up to date change by change.
+//
+// The order is that of Rawls's difference principle made complete (Sen, 1970), as used for shares in fair division
+// (Moulin, 2003). Every party's unmet share is rounded up to one of a few steps; the shares, worst first, are then
+// numbered in their order (combinatorial number system; Knuth, TAOCP 4A, 7.2.1.3).
+
+/** Steps of a share that are tried, finest first; each divides 1000, so that whole numbers stay readable. */
+const fineness = [100, 50, 40, 25, 20, 10, 8, 5, 4, 2, 1] as const;
+/** Most ways in which the parties after the worst-off may stand: a double then still tells any two apart. */
+const mostWays = 2 ** 40;
+
+/** How far each party's wishes are from being met, and how many parties stand at each step. */
+export interface Fairness {
+  /** Weight of each party's wishes; parties without wishes have 0 and do not count. */
+  readonly weights: readonly number[];
+  readonly unmet: Float64Array;
+  /** Number of steps into which a whole share is divided. */
+  readonly steps: number;
+  /** Parties with wishes. */
+  readonly parties: number;
+  /** counts[s]: parties whose unmet share is step s. */
+  readonly counts: Int32Array;
+  readonly ways: number;
+}
+
+/** Nothing unmet yet. */
+export function startFairness(weights: readonly number[]): Fairness {
+  const parties = weights.filter((weight) => weight > 0).length;
+  const rest = Math.max(0, parties - 1);
+  const steps = fineness.find((candidate) => choose(rest + candidate, candidate) <= mostWays) ?? 1;
+  const counts = new Int32Array(steps + 1);
+  counts[0] = parties;
+  return {
+    weights,
+    unmet: new Float64Array(weights.length),
+    steps,
+    parties,
+    counts,
+    ways: choose(rest + steps, steps),
+  };
+}
+
+/** Adds to the unmet weight of a party. Weights are whole numbers, so nothing drifts. */
+export function changeUnmet(fairness: Fairness, party: number, change: number): void {
+  const weight = fairness.weights[party] ?? 0;
+  if (weight === 0) return;
+  const before = stepOf(fairness, party, weight);
+  fairness.unmet[party] = (fairness.unmet[party] as number) + change;
+  const after = stepOf(fairness, party, weight);
+  if (before === after) return;
+  fairness.counts[before] = (fairness.counts[before] as number) - 1;
+  fairness.counts[after] = (fairness.counts[after] as number) + 1;
+}
+
+/** Rounded up: 0 only for a party all of whose wishes are met. */
+const stepOf = ({ unmet, steps }: Fairness, party: number, weight: number): number =>
+  Math.min(steps, Math.ceil(((unmet[party] as number) * steps) / weight));
+
+/**
+ * The number: its whole part is the unmet share of the worst-off party in thousandths, what follows the point orders
+ * the other parties. 0: every wish is met. Smaller is fairer; equal only where all shares, sorted, are the same steps.
+ */
+export function unfairnessIn({ counts, steps, parties, ways }: Fairness): number {
+  let worst = steps;
+  while (worst > 0 && counts[worst] === 0) worst--;
+  if (worst === 0) return 0;
+  let rank = 0;
+  let left = parties - 1;
+  for (let step = worst; step > 0 && left > 0; step--) {
+    // Parties at one step follow each other: the sum of C(step + k, k + 1) over their places, telescoped.
+    const here = (counts[step] as number) - (step === worst ? 1 : 0);
+    if (here === 0) continue;
+    rank += choose(step + left, step) - choose(step + left - here, step);
+    left -= here;
+  }
+  return (1000 / steps) * (worst + rank / ways);
+}
+
+/** The unfairness of unmet weights all at once, for bounds and tests. */
+export function unfairnessFrom(weights: readonly number[], unmet: readonly number[]): number {
+  const fairness = startFairness(weights);
+  unmet.forEach((weight, party) => {
+    changeUnmet(fairness, party, weight);
+  });
+  return unfairnessIn(fairness);
+}
+
+/** n over k, exact while it stays under 2^53. */
+function choose(n: number, k: number): number {
+  let result = 1;
+  const few = Math.min(k, n - k);
+  for (let i = 1; i <= few; i++) result = (result * (n - few + i)) / i;
+  return Math.round(result);
+}
