@@ -60,6 +60,8 @@ test("its whole part is the unmet share of the worst-off party in thousandths", 
   expect(unfairnessFrom([10, 10, 10], [0, 0, 0])).toBe(0);
   expect(unfairnessFrom([10, 10, 10], [4, 0, 0])).toBe(400);
   expect(Math.floor(unfairnessFrom([10, 10, 10], [4, 2, 3]))).toBe(400);
+  expect(Math.floor(unfairnessFrom([10, 10, 10], [4, 4, 4]))).toBe(400);
+  expect(Math.floor(unfairnessFrom([10, 10, 10], [10, 10, 9]))).toBe(1000);
   expect(unfairnessFrom([10, 10, 0], [10, 0, 0])).toBe(1000);
 });
 

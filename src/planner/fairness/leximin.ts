@@ -73,7 +73,7 @@ export function unfairnessIn({ counts, steps, parties, ways }: Fairness): number
     rank += choose(step + left, step) - choose(step + left - here, step);
     left -= here;
   }
-  return (1000 / steps) * (worst + rank / ways);
+  return (1000 / steps) * worst + rank / ways;
 }
 
 /** The unfairness of unmet weights all at once, for bounds and tests. */
