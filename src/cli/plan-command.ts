@@ -112,7 +112,7 @@ function outcomeOf(
   const missing = programme.unplaced.filter((unplaced) => required.has(unplaced.activity));
   if (missing.length === 0 && blocking.length === 0) return fine;
   // Only a clash that holds whatever else is planned proves anything; the rest may come with more time.
-  const isProven = missing.some((unplaced) => unplaced.proof !== "as-planned");
+  const isProven = missing.some(({ proof }) => proof === "alone" || proof === "together");
   const key = isProven ? "plan.not-feasible" : missing.length > 0 ? "plan.not-found" : "plan.breaks";
   const message = sayCli(lang, key, { count: missing.length || blocking.length });
   terminal.error(terminal.errorColours.red(message));

@@ -87,9 +87,9 @@ export const unplaced = z.strictObject({
   activity: activityId,
   clash: z.array(demand),
   proof: z
-    .enum(["alone", "together", "as-planned"])
+    .enum(["alone", "together", "as-planned", "not-examined"])
     .describe(
-      "alone: no time even on its own; together: impossible with the demands named; as-planned: where the others stand now",
+      "alone: no time even on its own; together: impossible with the demands named; as-planned: where the others stand now; not-examined: one of very many, ask for it by name",
     ),
 });
 export type Unplaced = z.output<typeof unplaced>;

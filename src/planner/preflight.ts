@@ -1,6 +1,6 @@
 // Preflight: demands that can not be met, named before any search.
-import type { Finding, Subject, Visit } from "#domain";
-import { reasonFor } from "./explanation/unplaced.ts";
+import type { Finding, Subject, Unplaced, Visit } from "#domain";
+import { reasonsIn } from "./explanation/unplaced.ts";
 import { compile } from "./model/compile.ts";
 import {
   type ActivityModel,
@@ -19,8 +19,12 @@ export function preflight(visit: Visit): Finding[] {
   const model = compile(visit);
   const hopeless = new Set<number>();
   const found: Finding[] = [];
+  const reasonOf = reasonsIn(
+    model,
+    model.activities.map(() => undefined),
+  );
   model.activities.forEach((activity, a) => {
-    const finding = aloneFinding(model, activity, a);
+    const finding = aloneFinding(activity, a, reasonOf);
     if (!finding) return;
     hopeless.add(a);
     found.push(finding);
@@ -45,7 +49,11 @@ const finding = (
 });
 
 /** What makes an activity impossible even in an empty programme. */
-function aloneFinding(model: Model, activity: ActivityModel, a: number): Finding | undefined {
+function aloneFinding(
+  activity: ActivityModel,
+  a: number,
+  reasonOf: (a: number) => Unplaced,
+): Finding | undefined {
   const about: Subject = { kind: "activity", id: activity.id };
   for (const need of activity.needs) {
     if (need.candidates.length < need.team) {
@@ -70,11 +78,7 @@ function aloneFinding(model: Model, activity: ActivityModel, a: number): Finding
   }
   if (activity.requiredAgents.length === 0 && activity.units.length === 0)
     return finding(activity, "nobody", 1, [about], {});
-  const reason = reasonFor(
-    model,
-    model.activities.map(() => undefined),
-    a,
-  );
+  const reason = reasonOf(a);
   if (reason.proof !== "alone") return undefined;
   const demands = reason.clash.map((demand) => demand.demand).join(" ");
   const subjects = [

@@ -103,6 +103,8 @@ const en = {
   "unplaced.together": "“{activity}” can not be placed together with what is named here:",
   "unplaced.as-planned":
     "{count, plural, =0 {“{activity}” could be placed, but the search did not: plan for longer.} other {“{activity}” does not fit into the programme as it stands:}}",
+  "unplaced.not-examined":
+    "“{activity}” has no time. So many have none that this one was not examined: ask “explain” for it.",
   "rule.lunch": "A free hour or a meal at noon",
   "rule.day-hours": "Earliest start and latest end of a day",
   "rule.daily-load": "Daily limit",
@@ -220,6 +222,7 @@ const zh: Record<keyof typeof en, string> = {
   "unplaced.together": "“{activity}”无法与下列要求同时安排：",
   "unplaced.as-planned":
     "{count, plural, =0 {“{activity}”可以安排，但搜索尚未找到，请延长规划时间。} other {“{activity}”在现有日程中无法安排：}}",
+  "unplaced.not-examined": "“{activity}”没有时间。未安排的项目太多，此项尚未分析：请用“explain”命令查询。",
   "rule.lunch": "中午有用餐或一小时空闲",
   "rule.day-hours": "每日最早开始与最晚结束时间",
   "rule.daily-load": "每日工作量上限",
@@ -348,6 +351,8 @@ const sl: Record<keyof typeof en, string> = {
   "unplaced.together": "»{activity}« ni mogoče umestiti skupaj z navedenim:",
   "unplaced.as-planned":
     "{count, plural, =0 {»{activity}« bi bilo mogoče umestiti, a iskanje tega ni našlo: načrtujte dlje.} other {»{activity}« ne gre v program, kakršen je:}}",
+  "unplaced.not-examined":
+    "»{activity}« nima termina. Takih je toliko, da ta ni bila preučena: vprašajte zanjo z ukazom »explain«.",
   "rule.lunch": "Opoldne prosta ura ali obrok",
   "rule.day-hours": "Najzgodnejši začetek in najpoznejši konec dneva",
   "rule.daily-load": "Dnevna omejitev",

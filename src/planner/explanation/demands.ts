@@ -1,10 +1,12 @@
 // Demands: everything that could give way so that an activity fits, each as a change of the problem without it.
+import { present } from "#base/assert.ts";
 import {
   type Activity,
   type Demand,
   indexVisit,
   isMovement,
   lengthOf,
+  perVisit,
   type Subject,
   type Visit,
 } from "#domain";
@@ -33,6 +35,8 @@ export interface Question {
   readonly parts: readonly Part[];
   /** Relaxed problems that were asked for already, by what they leave out. */
   readonly relaxed: Map<string, Model>;
+  /** Demands put together so far to ask whether the activity fits. */
+  work: number;
 }
 
 /** All demands that bear on whether an activity fits among the others as they stand. */
@@ -47,10 +51,13 @@ export function questionOf(
     ...ruleParts(model),
     ...otherParts(model, decisions, target),
   ];
-  return { model, target, decisions, parts, relaxed: new Map() };
+  return { model, target, decisions, parts, relaxed: new Map(), work: 0 };
 }
 
-const activityOf = (model: Model, a: number): Activity => model.visit.activities[a] as Activity;
+const activityOf = (model: Model, a: number): Activity => {
+  const { id } = model.activities[a] as ActivityModel;
+  return present(indexVisit(model.visit).activities.get(id), `activity ${id}`);
+};
 
 function ownParts(model: Model, target: number): Part[] {
   const activity = activityOf(model, target);
@@ -58,7 +65,7 @@ function ownParts(model: Model, target: number): Part[] {
   const subjects: Subject[] = [{ kind: "activity", id: activity.id }];
   const places: Subject[] = activity.places.map((id) => ({ kind: "place", id }));
   const lengthMinutes = lengthOf(activity);
-  const pinned = visit.pins.some((pin) => pin.activity === activity.id);
+  const pinned = indexVisit(visit).pins.has(activity.id);
   const windows = pinned ? "pin" : activity.fixed ? "fixed-time" : "time-window";
   const parts: Part[] = [
     { demand: { demand: windows, subjects, facts: { lengthMinutes } }, role: { kind: "windows" } },
@@ -99,10 +106,12 @@ function ownParts(model: Model, target: number): Part[] {
   return parts;
 }
 
+const partyIds = perVisit((visit, _: undefined): readonly string[] => [...indexVisit(visit).parties.keys()]);
+
 function partyParts(model: Model, target: number): Part[] {
   const facts = model.activities[target] as ActivityModel;
   const parties = [...new Set(facts.requiredAgents.map((agent) => (model.agents[agent] as Agent).party))];
-  const ids = [...indexVisit(model.visit).parties.keys()];
+  const ids = partyIds(model.visit, undefined);
   return parties.flatMap((party): Part[] => {
     const id = ids[party];
     if (id === undefined) return [];
@@ -158,6 +167,7 @@ function otherParts(model: Model, decisions: readonly (Decision | undefined)[], 
 
 /** Whether the target fits when only the given demands hold. Exact: every start on the grid is tried. */
 export function fits(question: Question, kept: ReadonlySet<Part>): boolean {
+  question.work += 10 + kept.size;
   const model = relaxedModel(question, kept);
   const state = emptyState(model);
   for (const part of kept) {

@@ -6,8 +6,9 @@ import { randomVisit } from "../../../test/support/random-visit.ts";
 import { explain, plan } from "../index.ts";
 import { compile } from "../model/compile.ts";
 import { stateOf } from "../state-of.ts";
+import { surroundingsIn } from "./around.ts";
 import { fits, questionOf } from "./demands.ts";
-import { minimalClash } from "./unplaced.ts";
+import { explainUnplaced, minimalClash } from "./unplaced.ts";
 
 test("a clash is minimal: all of it excludes the activity, all but any one of it does not", () => {
   let seen = 0;
@@ -64,5 +65,41 @@ test("a placed activity is explained by what its other times would cost", () => 
   expect(explanation.alternatives.length).toBeGreaterThan(0);
   expect(explanation.alternatives.every((a) => a.start !== target?.start || a.place !== target?.place)).toBe(
     true,
+  );
+});
+
+test("very many activities without a time are not all examined, and say so; the required ones come first", () => {
+  const visit = smallVisit();
+  const model = compile(visit);
+  const decisions = model.activities.map(() => undefined);
+  const reasons = explainUnplaced(model, decisions, 1);
+  expect(reasons.map((reason) => reason.activity)).toEqual(visit.activities.map((activity) => activity.id));
+  const examined = reasons.filter((reason) => reason.proof !== "not-examined");
+  expect(examined).toHaveLength(1);
+  const importance = visit.activities.find((a) => a.id === examined[0]?.activity)?.importance;
+  expect(importance).toBe("required");
+});
+
+test("an activity is explained by its surroundings as by the whole programme", () => {
+  fc.assert(
+    fc.property(randomVisit(), (visit) => {
+      const run = plan(visit, { seed: 3, iterations: 30 });
+      let step = run.next();
+      while (!step.done) step = run.next();
+      const model = compile(visit);
+      const { decisions } = stateOf(model, step.value);
+      const surroundings = surroundingsIn(model, decisions);
+      model.activities.forEach((_, a) => {
+        if (decisions[a]) return;
+        const whole = questionOf(model, decisions, a);
+        const near = surroundings(a);
+        const small = questionOf(near.model, near.decisions, near.target);
+        expect(fits(small, new Set(small.parts))).toBe(fits(whole, new Set(whole.parts)));
+        const none = (question: typeof small) =>
+          new Set(question.parts.filter((part) => part.role.kind !== "activity"));
+        expect(fits(small, none(small))).toBe(fits(whole, none(whole)));
+      });
+    }),
+    { numRuns: 40, seed: 12 },
   );
 });

@@ -5,44 +5,111 @@ import { feasibleStarts } from "../search/candidates.ts";
 import type { Decision } from "../search/decision.ts";
 import { complete } from "../search/insertion.ts";
 import { emptyState, insert, remove, type State } from "../search/state.ts";
+import { agentsOf, type Surroundings, surroundingsIn } from "./around.ts";
 import { fits, type Part, type Question, questionOf, withoutDistance } from "./demands.ts";
 
 /** Starts tried at most to prove that a few activities can not be placed together, wherever they are put. */
 const proofLimit = 20_000;
 
-/** The reasons for every activity without a time, in the order of the visit. */
-export const explainUnplaced = (model: Model, decisions: readonly (Decision | undefined)[]): Unplaced[] =>
-  model.activities.flatMap((_, a) => (decisions[a] ? [] : [reasonFor(model, decisions, a)]));
+/** Work at most to explain one programme, some seconds; an event with thousands of meetings leaves some unexamined. */
+const mostWork = 400_000;
+
+/**
+ * The reasons for every activity without a time, in the order of the visit. Where there are very many, the required
+ * and the weightiest are examined and the rest say that they are not.
+ */
+export function explainUnplaced(
+  model: Model,
+  decisions: readonly (Decision | undefined)[],
+  limit = mostWork,
+): Unplaced[] {
+  const missing = model.activities.flatMap((_, a) => (decisions[a] ? [] : [a]));
+  const surroundings = surroundingsIn(model, decisions);
+  const rank = (a: number) => {
+    const { required, weight } = model.activities[a] as ActivityModel;
+    return required ? Number.POSITIVE_INFINITY : weight;
+  };
+  const reasons = new Map<number, Unplaced>();
+  let work = 0;
+  for (const a of missing.toSorted((x, y) => (rank(x) === rank(y) ? x - y : rank(y) - rank(x)))) {
+    const activity = (model.activities[a] as ActivityModel).id as ActivityId;
+    if (work >= limit) {
+      reasons.set(a, { activity, clash: [], proof: "not-examined" });
+      continue;
+    }
+    const reason = reasonIn(model, surroundings(a));
+    reasons.set(a, reason.unplaced);
+    work += reason.work;
+  }
+  return missing.flatMap((a) => reasons.get(a) ?? []);
+}
 
 /** The reason for one activity: a set of demands that excludes it, from which none can be left out. */
-export function reasonFor(
+export const reasonFor = (
   model: Model,
   decisions: readonly (Decision | undefined)[],
   target: number,
-): Unplaced {
+): Unplaced => reasonIn(model, surroundingsIn(model, decisions)(target)).unplaced;
+
+/** Asks about several activities of one programme. */
+export function reasonsIn(
+  model: Model,
+  decisions: readonly (Decision | undefined)[],
+): (target: number) => Unplaced {
+  const surroundings = surroundingsIn(model, decisions);
+  return (target) => reasonIn(model, surroundings(target)).unplaced;
+}
+
+function reasonIn(
+  whole: Model,
+  { model, decisions, target }: Surroundings,
+): { readonly unplaced: Unplaced; readonly work: number } {
   const activity = (model.activities[target] as ActivityModel).id as ActivityId;
   const question = questionOf(model, decisions, target);
-  const own = new Set(
-    question.parts.filter((part) => part.role.kind !== "activity" && holdsAlone(model, part)),
-  );
-  if (!fits(question, own)) {
-    const clash = minimalClash(question, [...own]);
-    return { activity, clash: clash.map((part) => part.demand), proof: "alone" };
-  }
-  if (fits(question, new Set(question.parts))) return { activity, clash: [], proof: "as-planned" };
-  const clash = minimalClash(question, [...question.parts]);
+  const answer = (clash: readonly Part[], proof: Unplaced["proof"]) => ({
+    unplaced: { activity, clash: clash.map((part) => part.demand), proof },
+    work: question.work,
+  });
+  const own = question.parts.filter((part) => part.role.kind !== "activity" && holdsAlone(whole, part));
+  if (!fits(question, new Set(own))) return answer(minimalClash(question, own), "alone");
+  if (fits(question, new Set(question.parts))) return answer([], "as-planned");
+  // In a busy hall most of the others only share the place: one question tells whether that matters.
+  const personal = question.parts.filter((part) => !isPlaceOnly(model, target, decisions, part));
+  const parts = fits(question, new Set(personal)) ? question.parts : personal;
+  const clash = minimalClash(question, parts);
   const others = clash.flatMap((part) => (part.role.kind === "activity" ? [part.role.other] : []));
-  const proof = neverTogether(model, [target, ...others]) ? "together" : "as-planned";
-  return { activity, clash: clash.map((part) => part.demand), proof };
+  return answer(clash, neverTogether(model, [target, ...others]) ? "together" : "as-planned");
+}
+
+function isPlaceOnly(
+  model: Model,
+  target: number,
+  decisions: readonly (Decision | undefined)[],
+  { role }: Part,
+): boolean {
+  if (role.kind !== "activity") return false;
+  const facts = model.activities[target] as ActivityModel;
+  const own = new Set(agentsOf(facts));
+  return (
+    !decisions[role.other]?.agents.some((agent) => own.has(agent)) &&
+    ![...facts.after, ...facts.before].some((order) => order.other === role.other)
+  );
 }
 
 /** A meal elsewhere in the visit can satisfy the noon rule, so that it proves nothing about an activity on its own. */
-const holdsAlone = (model: Model, part: Part): boolean =>
-  !(
-    part.role.kind === "rule" &&
-    part.role.rule === "lunch" &&
-    model.activities.some((a) => a.kind === "meal")
-  );
+const holdsAlone = (model: Model, { role }: Part): boolean =>
+  !(role.kind === "rule" && role.rule === "lunch" && hasMeals(model));
+
+const meals = new WeakMap<Model, boolean>();
+
+function hasMeals(model: Model): boolean {
+  let known = meals.get(model);
+  if (known === undefined) {
+    known = model.activities.some((activity) => activity.kind === "meal");
+    meals.set(model, known);
+  }
+  return known;
+}
 
 /**
  * A minimal subset of `parts` under which the target does not fit: deletion filter (Chinneck and Dravnieks, 1991),
