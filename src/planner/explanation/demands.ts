@@ -15,7 +15,7 @@ import { compileOptions } from "../model/options.ts";
 import { feasibleStarts } from "../search/candidates.ts";
 import type { Decision } from "../search/decision.ts";
 import { complete } from "../search/insertion.ts";
-import { emptyState, insert } from "../search/state.ts";
+import { emptyState, insert, type State } from "../search/state.ts";
 
 /** A demand of a clash and the part that it plays in the question whether an activity fits. */
 export interface Part {
@@ -35,7 +35,7 @@ export interface Question {
   readonly parts: readonly Part[];
   /** Relaxed problems that were asked for already, by what they leave out. */
   readonly relaxed: Map<string, Model>;
-  /** Demands put together so far to ask whether the activity fits. */
+  /** What the questions so far have cost: demands put together and starts tried. */
   work: number;
 }
 
@@ -167,7 +167,6 @@ function otherParts(model: Model, decisions: readonly (Decision | undefined)[], 
 
 /** Whether the target fits when only the given demands hold. Exact: every start on the grid is tried. */
 export function fits(question: Question, kept: ReadonlySet<Part>): boolean {
-  question.work += 10 + kept.size;
   const model = relaxedModel(question, kept);
   const state = emptyState(model);
   for (const part of kept) {
@@ -176,12 +175,18 @@ export function fits(question: Question, kept: ReadonlySet<Part>): boolean {
     if (decision) insert(state, decision);
   }
   const effort = { evaluations: 0 };
-  const target = model.activities[question.target] as ActivityModel;
-  for (const option of target.options) {
-    const starts = feasibleStarts(state, question.target, option);
+  const found = hasStart(state, question.target, effort);
+  question.work += 20 + kept.size + 5 * effort.evaluations;
+  return found;
+}
+
+function hasStart(state: State, target: number, effort: { evaluations: number }): boolean {
+  const { options } = state.model.activities[target] as ActivityModel;
+  for (const option of options) {
+    const starts = feasibleStarts(state, target, option);
     for (let i = 0; i < starts.length; i += 2) {
-      for (let start = starts[i] as number; start <= (starts[i + 1] as number); start += model.grid) {
-        if (complete(state, question.target, option, start, effort)) return true;
+      for (let start = starts[i] as number; start <= (starts[i + 1] as number); start += state.model.grid) {
+        if (complete(state, target, option, start, effort)) return true;
       }
     }
   }

@@ -78,7 +78,8 @@ function reasonIn(
   const parts = fits(question, new Set(personal)) ? question.parts : personal;
   const clash = minimalClash(question, parts);
   const others = clash.flatMap((part) => (part.role.kind === "activity" ? [part.role.other] : []));
-  return answer(clash, neverTogether(model, [target, ...others]) ? "together" : "as-planned");
+  const proof = neverTogether(question, [target, ...others]) ? "together" : "as-planned";
+  return answer(clash, proof);
 }
 
 function isPlaceOnly(
@@ -152,9 +153,9 @@ function keepRank(model: Model, { role }: Part): number {
  * a problem that asks for less (quickest ways at any hour, none between cities, no choice of people or interpreters); false means that
  * they can, or that the proof would take too long.
  */
-function neverTogether(model: Model, activities: readonly number[]): boolean {
+function neverTogether(question: Question, activities: readonly number[]): boolean {
   if (activities.length > 4) return false;
-  const state = emptyState(easierModel(model));
+  const state = emptyState(easierModel(question.model));
   const effort = { evaluations: 0 };
   const placeFrom = (i: number): "placed" | "impossible" | "unknown" => {
     const a = activities[i];
@@ -170,7 +171,9 @@ function neverTogether(model: Model, activities: readonly number[]): boolean {
     }
     return "impossible";
   };
-  return placeFrom(0) === "impossible";
+  const outcome = placeFrom(0);
+  question.work += 5 * effort.evaluations;
+  return outcome === "impossible";
 }
 
 /** A problem that every programme of the real one solves too, and in which nothing is decided but starts. */
