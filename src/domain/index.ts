@@ -1,6 +1,7 @@
 // The domain: a visit, a programme and a record as immutable values.
 export * from "./activity.ts";
 export * from "./activity-facts.ts";
+export * from "./disruption.ts";
 export * from "./edits/index.ts";
 export * from "./expectations.ts";
 export * from "./finding.ts";
@@ -12,6 +13,7 @@ export { perVisit } from "./per-visit.ts";
 export * from "./place.ts";
 export * from "./problem.ts";
 export * from "./programme.ts";
+export * from "./programme-diff.ts";
 export { isMapping } from "./raw.ts";
 export * from "./record.ts";
 export * from "./resource.ts";

@@ -106,6 +106,13 @@ export function resolveLocalTime(time: LocalTime, zone: string): Result<EpochMin
   return err(earlier.toPlainDateTime().equals(time.at) ? "twice" : "skipped");
 }
 
+/** How an instant is written in a zone: as the clock shows it, with the offset only where it shows that twice. */
+export function localTimeOf(minute: EpochMinute, zone: string): LocalTime {
+  const zoned = toZoned(minute, zone);
+  const plain = { at: zoned.toPlainDateTime(), offset: undefined };
+  return resolveLocalTime(plain, zone).ok ? plain : { ...plain, offset: zoned.offset };
+}
+
 /** The first instant of a date in a zone, in epoch minutes. */
 export const startOfDay = (date: Temporal.PlainDate, zone: string): EpochMinute =>
   toMinute(date.toZonedDateTime(zone).toInstant());

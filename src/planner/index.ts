@@ -1,4 +1,4 @@
-// The planner: check, preflight, plan, explain, recommend. Pure, deterministic for a seed, without a clock.
+// The planner: check, preflight, plan, explain, repair, recommend. Pure, deterministic for a seed, without a clock.
 export { check } from "./check/index.ts";
 export { type PlacementCheck, placementCheck } from "./check/scoped.ts";
 export { visitHashOf } from "./decompile.ts";
@@ -6,6 +6,14 @@ export { explain } from "./explanation/explain.ts";
 export { plan } from "./plan.ts";
 export { preflight } from "./preflight.ts";
 export { recommend, recommender } from "./recommend/recommend.ts";
+export {
+  type Repair,
+  type RepairGlance,
+  type RepairOptions,
+  type RepairOutcome,
+  repair,
+  type Touched,
+} from "./repair/repair.ts";
 export { compareObjectives } from "./search/improve.ts";
 export type {
   Alternative,

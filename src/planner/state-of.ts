@@ -75,14 +75,42 @@ export function decisionAt(
   interpreterAt: ReadonlyMap<string, number>,
 ): Decision {
   const activity = model.activities[a] as ActivityModel;
-  const there = new Set<string>(placement.attendees);
-  const units = activity.units.flatMap((unit, u) =>
-    unit.agents.every((agent) => model.agents[agent]?.people.every((id) => there.has(id))) ? [u] : [],
-  );
+  const units = unitsThere(model, activity, new Set<string>(placement.attendees));
   const teams = activity.needs.map((need) =>
     placement.interpreters
       .filter((entry) => entry.between[0] === need.between[0] && entry.between[1] === need.between[1])
       .flatMap((entry) => interpreterAt.get(entry.interpreter) ?? []),
   );
   return decide(model, a, option, placement.start, units, teams);
+}
+
+/**
+ * The units that make up those who attend, nobody in two of them. Parties that are wished as a whole come before
+ * people of a quorum, unless a quorum then falls short.
+ */
+function unitsThere(model: Model, activity: ActivityModel, there: ReadonlySet<string>): number[] {
+  const whole = activity.units.flatMap((unit, u) =>
+    unit.agents.every((agent) => model.agents[agent]?.people.every((id) => there.has(id))) ? [u] : [],
+  );
+  const isWished = (u: number) => Number(activity.units[u]?.quorum === -1);
+  const wishedFirst = apart(
+    activity,
+    [...whole].sort((x, y) => isWished(y) - isWished(x) || x - y),
+  );
+  const short = activity.quorums.some((quorum, q) => {
+    const count = wishedFirst.filter((u) => activity.units[u]?.quorum === q).length;
+    return count + quorum.alreadyThere < quorum.atLeast;
+  });
+  return (short ? apart(activity, whole) : wishedFirst).sort((x, y) => x - y);
+}
+
+/** Units in order, without those that name somebody again. */
+function apart(activity: ActivityModel, units: readonly number[]): number[] {
+  const taken = new Set<number>();
+  return units.filter((u) => {
+    const agents = activity.units[u]?.agents ?? [];
+    if (agents.some((agent) => taken.has(agent))) return false;
+    for (const agent of agents) taken.add(agent);
+    return true;
+  });
 }

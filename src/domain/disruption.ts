@@ -1,0 +1,179 @@
+// Disruptions: what goes wrong during a visit, as an officer types it or a file lists it.
+import { z } from "zod";
+import { nearest } from "#base/nearest.ts";
+import { err, ok, type Result } from "#base/result.ts";
+import { activityId, interpreterId, personId, placeId } from "./ids.ts";
+import type { Programme } from "./programme.ts";
+import { type LocalTime, localTime } from "./time.ts";
+import type { Visit } from "./visit.ts";
+import { indexVisit } from "./visit-index.ts";
+
+const minutes = z.int().min(1).max(10_080);
+/** From now, or the beginning of the visit, and to its end where a side is missing. */
+const period = {
+  from: localTime.optional().describe("From now on, or the whole visit, when absent"),
+  to: localTime.optional().describe("To the end of the visit when absent"),
+};
+
+/** One thing that goes wrong. Times are local: of the place that they name, else of the leg on that date. */
+export const disruption = z.discriminatedUnion("event", [
+  z
+    .strictObject({ event: z.literal("late"), who: z.string(), minutes })
+    .describe("An activity starts so many minutes later, or a party or person comes so much later"),
+  z
+    .strictObject({ event: z.literal("over"), activity: activityId, minutes })
+    .describe("An activity runs so many minutes longer"),
+  z
+    .strictObject({ event: z.literal("withdrawn"), activity: activityId })
+    .describe("An activity does not take place"),
+  z.strictObject({ event: z.literal("closed"), place: placeId, ...period }).describe("A place is shut"),
+  z
+    .strictObject({ event: z.literal("ill"), person: personId, ...period })
+    .describe("A person is missing; the rest of the party comes without"),
+  z
+    .strictObject({ event: z.literal("lost"), interpreter: interpreterId, ...period })
+    .describe("An interpreter is missing"),
+]);
+export type Disruption = z.output<typeof disruption>;
+
+/** The words that begin a disruption as it is typed. */
+export const disruptionEvents = ["late", "over", "withdrawn", "closed", "ill", "lost"] as const;
+export type DisruptionEvent = (typeof disruptionEvents)[number];
+
+/** Why a disruption can not be read or does not concern the visit. */
+export interface DisruptionProblem {
+  readonly code:
+    | "event-unknown"
+    | "event-parts"
+    | "event-minutes"
+    | "event-time"
+    | "event-period"
+    | "event-activity"
+    | "event-place"
+    | "event-person"
+    | "event-interpreter"
+    | "event-who";
+  /** The disruption as it was given. */
+  readonly text: string;
+  readonly event: DisruptionEvent | undefined;
+  /** The part that is wrong. */
+  readonly got: string;
+  readonly nearest: string | undefined;
+}
+
+/**
+ * Reads a disruption as an officer types it: `late ACTIVITY|PARTY|PERSON MINUTES`, `over ACTIVITY MINUTES`,
+ * `withdrawn ACTIVITY`, `closed PLACE [PERIOD]`, `ill PERSON [PERIOD]`, `lost INTERPRETER [PERIOD]`. A period is
+ * `FROM/TO` (ISO 8601, local time) or `FROM`.
+ */
+export function readDisruption(text: string): Result<Disruption, DisruptionProblem> {
+  const [word = "", who = "", last, ...rest] = text.trim().split(/\s+/);
+  const event = disruptionEvents.find((known) => known === word.toLowerCase());
+  const wrong = (code: DisruptionProblem["code"], got: string, meant?: string) =>
+    err({ code, text, event, got, nearest: meant });
+  if (!event) return wrong("event-unknown", word, nearest(word, disruptionEvents));
+  const needsMinutes = event === "late" || event === "over";
+  const most = event === "withdrawn" ? 0 : 1;
+  const given = last === undefined ? 0 : 1 + rest.length;
+  if (who === "" || given > most || (needsMinutes && given < 1)) return wrong("event-parts", text.trim());
+  if (needsMinutes && !minutes.safeParse(Number(last)).success) return wrong("event-minutes", last ?? "");
+  const span = needsMinutes || last === undefined ? ok({}) : readPeriod(last);
+  if (!span.ok) return wrong(span.error, last ?? "");
+  const name = nameKeys[event];
+  const read = disruption.safeParse({
+    event,
+    [name]: who,
+    ...(needsMinutes ? { minutes: Number(last) } : {}),
+    ...span.value,
+  });
+  return read.success ? ok(read.data) : wrong(nameProblems[event], who);
+}
+
+const nameKeys = {
+  late: "who",
+  over: "activity",
+  withdrawn: "activity",
+  closed: "place",
+  ill: "person",
+  lost: "interpreter",
+} as const satisfies Record<DisruptionEvent, string>;
+
+const nameProblems = {
+  late: "event-who",
+  over: "event-activity",
+  withdrawn: "event-activity",
+  closed: "event-place",
+  ill: "event-person",
+  lost: "event-interpreter",
+} as const satisfies Record<DisruptionEvent, DisruptionProblem["code"]>;
+
+function readPeriod(
+  text: string,
+): Result<{ readonly from?: string; readonly to?: string }, "event-time" | "event-period"> {
+  const sides = text.split("/");
+  if (sides.length > 2) return err("event-time");
+  const [from, to] = sides;
+  const times: LocalTime[] = [];
+  for (const side of sides) {
+    const read = localTime.safeDecode(side);
+    if (!read.success) return err("event-time");
+    times.push(read.data);
+  }
+  const [start, end] = times;
+  if (start && end && Temporal.PlainDateTime.compare(start.at, end.at) >= 0) return err("event-period");
+  return ok({ ...(from ? { from } : {}), ...(to ? { to } : {}) });
+}
+
+/** What a disruption is about. */
+export const disruptionSubject = (one: Disruption): string => {
+  switch (one.event) {
+    case "late":
+      return one.who;
+    case "over":
+    case "withdrawn":
+      return one.activity;
+    case "closed":
+      return one.place;
+    case "ill":
+      return one.person;
+    case "lost":
+      return one.interpreter;
+  }
+};
+
+/** The problem of a disruption that names what neither the visit nor the programme has; undefined when it is fine. */
+export function disruptionProblem(
+  visit: Visit,
+  programme: Programme,
+  one: Disruption,
+): DisruptionProblem | undefined {
+  const index = indexVisit(visit);
+  const got = disruptionSubject(one);
+  const activities = new Set<string>([
+    ...index.activities.keys(),
+    ...programme.placements.map((placement) => placement.activity),
+  ]);
+  const who = new Set<string>([
+    ...activities,
+    ...index.delegations.keys(),
+    ...index.parties.keys(),
+    ...index.people.keys(),
+  ]);
+  const known: Record<DisruptionEvent, Iterable<string>> = {
+    late: who,
+    over: activities,
+    withdrawn: activities,
+    closed: index.sites.keys(),
+    ill: index.people.keys(),
+    lost: index.interpreters.keys(),
+  };
+  const names = [...known[one.event]];
+  if (names.includes(got)) return undefined;
+  return {
+    code: nameProblems[one.event],
+    text: `${one.event} ${got}`,
+    event: one.event,
+    got,
+    nearest: nearest(got, names),
+  };
+}

@@ -1,0 +1,105 @@
+// The archive of a repair: the solutions worth offering, few, ranked and really different.
+import { compareObjectives } from "../search/improve.ts";
+import type { Ground } from "./ground.ts";
+import { type Candidate, compareCandidates, isKept } from "./tax.ts";
+
+/** Solutions remembered by either order. */
+const remembered = 24;
+/** Two starts of the same item that are nearer than this are the same offer to the person concerned. */
+const sameOffer = 60;
+/** Idle person-minutes and travel by which a programme has to be better to be worth a further change. */
+const worthwhile = 0.9;
+
+export interface Archive {
+  few: Candidate[];
+  good: Candidate[];
+}
+
+export const emptyArchive = (): Archive => ({ few: [], good: [] });
+
+/** Negative when `a` makes the better programme, however many it touches; of equals the one that touches fewer. */
+export function compareQuality(a: Candidate, b: Candidate): number {
+  for (const level of ["requiredUnplaced", "wishesUnmet", "unfairness"] as const) {
+    if (a.objective[level] !== b.objective[level]) return a.objective[level] - b.objective[level];
+  }
+  return compareCandidates(a, b);
+}
+
+/** Remembers a solution where it is among the best by either order. Gives true when none touches fewer. */
+export function remember(ground: Ground, archive: Archive, candidate: Candidate): boolean {
+  const first = archive.few[0];
+  archive.few = kept(ground, archive.few, candidate, compareCandidates);
+  archive.good = kept(ground, archive.good, candidate, compareQuality);
+  return archive.few[0] !== first;
+}
+
+function kept(
+  ground: Ground,
+  list: readonly Candidate[],
+  candidate: Candidate,
+  compare: (a: Candidate, b: Candidate) => number,
+): Candidate[] {
+  const at = list.findIndex((other) => compare(candidate, other) < 0);
+  if (at < 0 && list.length >= remembered) return [...list];
+  const like = list.findIndex((other) => !differs(ground, other, candidate));
+  // Of two that are the same offer the better one is enough.
+  if (like >= 0 && (at < 0 || like < at)) return [...list];
+  const rest = like >= 0 ? list.toSpliced(like, 1) : [...list];
+  return rest.toSpliced(at < 0 ? rest.length : at, 0, candidate).slice(0, remembered);
+}
+
+/** Whether two solutions are different offers: another item changes, or goes to another day, place or hour. */
+export function differs({ kept: was }: Ground, a: Candidate, b: Candidate): boolean {
+  return was.some((before, i) => {
+    const x = a.decisions[i];
+    const y = b.decisions[i];
+    if (x === y) return false;
+    if (!x || !y || isKept(before, x) !== isKept(before, y)) return true;
+    return x.option.site !== y.option.site || x.day !== y.day || Math.abs(x.start - y.start) >= sameOffer;
+  });
+}
+
+/**
+ * Up to three of the archive, ranked: the one that touches fewest; one that fulfils more of what is wished; one that
+ * is better on the whole, or another way that touches few. `admits` judges what the archive can not see.
+ */
+export function chosen(
+  ground: Ground,
+  archive: Archive,
+  admits: (candidate: Candidate) => boolean,
+): Candidate[] {
+  const picked: Candidate[] = [];
+  const isNew = (candidate: Candidate) => picked.every((other) => differs(ground, other, candidate));
+  const pick = (list: readonly Candidate[], fits: (candidate: Candidate) => boolean) => {
+    const found = list.find((candidate) => isNew(candidate) && fits(candidate) && admits(candidate));
+    if (found) picked.push(found);
+  };
+  pick(archive.few, () => true);
+  const first = picked[0];
+  if (!first) return [];
+  pick(archive.good, (candidate) => compareQuality(candidate, first) < 0 && isBetter(candidate, first));
+  const byWorth = [...archive.good].sort((a, b) => compareObjectives(a.objective, b.objective));
+  pick(byWorth, (candidate) => isBetter(candidate, first));
+  while (picked.length < 3) {
+    const before = picked.length;
+    pick(
+      archive.few,
+      (candidate) => candidate.objective.requiredUnplaced <= first.objective.requiredUnplaced,
+    );
+    if (picked.length === before) break;
+  }
+  return picked.slice(0, 3).sort(compareCandidates);
+}
+
+/** Better by enough that somebody may want it although more people are touched. */
+function isBetter(a: Candidate, b: Candidate): boolean {
+  for (const level of ["requiredUnplaced", "wishesUnmet", "unfairness"] as const) {
+    if (a.objective[level] !== b.objective[level]) return a.objective[level] < b.objective[level];
+  }
+  const spent = ({ objective }: Candidate) => objective.idle + objective.travel / 2;
+  return spent(a) < spent(b) * worthwhile;
+}
+
+/** Another way is worth showing only where it leaves out no more. */
+const isWorse = (a: Candidate["objective"], b: Candidate["objective"]): boolean =>
+  a.requiredUnplaced > b.requiredUnplaced || a.wishesUnmet > b.wishesUnmet;

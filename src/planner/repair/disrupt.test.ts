@@ -1,0 +1,108 @@
+// Disruptions change what is wanted, and no more than they have to.
+import { expect, test } from "vitest";
+import {
+  indexVisit,
+  type Placement,
+  type Programme,
+  presenceOfPerson,
+  readDisruption,
+  type Visit,
+} from "#domain";
+import { smallVisit } from "../../../test/fixtures/small-visit.ts";
+import { plan, type RepairOutcome, repair } from "../index.ts";
+
+function planned(visit: Visit): Programme {
+  const run = plan(visit, { seed: 5, iterations: 100 });
+  for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
+}
+
+function after(visit: Visit, programme: Programme, text: string, now?: number): RepairOutcome {
+  const event = readDisruption(text);
+  if (!event.ok) throw new Error(event.error.code);
+  const run = repair(visit, programme, { disruptions: [event.value], seed: 1, work: 400, now });
+  for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
+}
+
+const at = (programme: Programme | undefined, id: string): Placement | undefined =>
+  programme?.placements.find((placement) => placement.activity === id);
+
+const visit = smallVisit();
+const programme = planned(visit);
+const welcome = at(programme, "welcome");
+if (!welcome) throw new Error("the fixture places it");
+
+test("somebody who is ill is excused where the delegation is asked for; the welcome stays where it is", () => {
+  const { repairs, forced } = after(
+    visit,
+    programme,
+    "ill hangzhou-expert 2023-10-25T07:00/2023-10-25T22:00",
+  );
+  const first = repairs[0];
+  expect(at(first?.programme, "welcome")?.start).toBe(welcome.start);
+  expect(at(first?.programme, "welcome")?.attendees).not.toContain("hangzhou-expert");
+  expect(at(first?.programme, "reception")?.attendees).toContain("hangzhou-expert");
+  expect(forced).toContain("welcome");
+  expect(first?.diff.people.map((person) => person.id)).toContain("hangzhou-expert");
+  expect(first?.diff.items.every((item) => item.kind === "people")).toBe(true);
+});
+
+test("where somebody is asked for by name, the activity moves", () => {
+  const { repairs, forced } = after(visit, programme, "ill mayor 2023-10-25T10:30/2023-10-25T22:00");
+  expect(forced).toContain("welcome");
+  const moved = at(repairs[0]?.programme, "welcome");
+  expect(moved?.start).toBeLessThan(welcome.start);
+  expect(moved?.attendees).toContain("mayor");
+  // Lunch asks for the hosts, and one of them is well.
+  expect(at(repairs[0]?.programme, "lunch")?.attendees).toContain("adviser");
+  expect(at(repairs[0]?.programme, "lunch")?.attendees).not.toContain("mayor");
+});
+
+test("a session that runs over keeps its start and takes longer, also past a door that closes", () => {
+  const { repairs } = after(visit, programme, "over reception 600");
+  const reception = at(programme, "reception");
+  expect(at(repairs[0]?.programme, "reception")).toMatchObject({
+    start: reception?.start,
+    end: (reception?.end ?? 0) + 600,
+  });
+});
+
+test("what is late and fixed moves by so much; what is late and free begins then or later, if need be out of hours", () => {
+  const briefing = at(programme, "briefing");
+  const late = after(visit, programme, "late briefing 40").repairs[0]?.programme;
+  expect(at(late, "briefing")?.start).toBe((briefing?.start ?? 0) + 40);
+  const later = after(visit, programme, "late welcome 30").repairs[0]?.programme;
+  expect(at(later, "welcome")?.start).toBe(welcome.start + 30);
+  const reception = at(programme, "reception")?.start ?? 0;
+  expect(
+    at(after(visit, programme, "late reception 15").repairs[0]?.programme, "reception")?.start,
+  ).toBeGreaterThanOrEqual(reception + 15);
+});
+
+test("a late party is away from its next item on", () => {
+  const { visit: changed } = after(visit, programme, "late zhengzhou 45");
+  const first = programme.placements.find((p) => p.attendees.includes("zhengzhou-head" as never));
+  const start = first?.start ?? 0;
+  const there = presenceOfPerson(changed, "zhengzhou-head" as never);
+  expect(there.some((span) => span.from < start + 45 && start < span.to)).toBe(false);
+  expect(there.some((span) => span.from === start + 45)).toBe(true);
+});
+
+test("a withdrawn activity takes its orders, pins and wishes with it, but not what has begun", () => {
+  const { visit: changed, repairs } = after(visit, programme, "withdrawn welcome");
+  expect(indexVisit(changed).activities.has("welcome")).toBe(false);
+  expect(indexVisit(changed).activities.get("rog-visit")?.after).toEqual([]);
+  expect(at(repairs[0]?.programme, "welcome")).toBeUndefined();
+  const begun = after(visit, programme, "withdrawn welcome", welcome.start + 10);
+  expect(at(begun.repairs[0]?.programme, "welcome")).toEqual(welcome);
+});
+
+test("a closed place and a lost interpreter take effect from now on only", () => {
+  const closed = after(visit, programme, "closed red-hall", welcome.start + 10);
+  expect(at(closed.repairs[0]?.programme, "welcome")).toEqual(welcome);
+  expect(at(closed.repairs[0]?.programme, "zhengzhou-talk")?.place).not.toBe("red-hall");
+  const lost = after(visit, programme, "lost interpreter-zh", welcome.start + 10);
+  expect(at(lost.repairs[0]?.programme, "welcome")?.interpreters).toEqual(welcome.interpreters);
+  expect(
+    lost.repairs[0]?.programme.placements.some((p) => p.start > welcome.start && p.interpreters.length > 0),
+  ).toBe(false);
+});

@@ -1,0 +1,280 @@
+// Disruptions as changes of the visit: what is wanted once something has gone wrong.
+import {
+  type Activity,
+  type ActivityId,
+  type Disruption,
+  type Interpreter,
+  indexVisit,
+  interpretersOf,
+  isMovement,
+  type LocalTime,
+  lengthOf,
+  localTimeOf,
+  mergeSpans,
+  minuteOf,
+  type Person,
+  type PersonId,
+  type Placement,
+  type Programme,
+  presenceOf,
+  presenceOfPerson,
+  type Span,
+  subtractSpans,
+  toZoned,
+  type Visit,
+  wholeVisit,
+  windowsOf,
+  zoneOn,
+} from "#domain";
+
+/** A visit after disruptions, and the starts that they dictate whatever windows and doors say. */
+export interface Disrupted {
+  readonly visit: Visit;
+  readonly held: ReadonlyMap<string, number>;
+}
+
+interface Scene {
+  readonly programme: Programme;
+  readonly placements: ReadonlyMap<string, Placement>;
+  /** What begins before this instant or at it has happened. */
+  readonly now: number;
+  readonly held: Map<string, number>;
+}
+
+/**
+ * The visit as disruptions leave it. What names nothing that the visit has changes nothing (see
+ * `disruptionProblem`); what has started is left as it was.
+ */
+export function disrupt(
+  visit: Visit,
+  programme: Programme,
+  disruptions: readonly Disruption[],
+  now: number,
+): Disrupted {
+  const scene: Scene = {
+    programme,
+    placements: new Map(programme.placements.map((placement) => [placement.activity, placement])),
+    now,
+    held: new Map(),
+  };
+  let changed = visit;
+  for (const one of disruptions) changed = withDisruption(changed, scene, one);
+  return { visit: changed, held: scene.held };
+}
+
+function withDisruption(visit: Visit, scene: Scene, one: Disruption): Visit {
+  switch (one.event) {
+    case "late":
+      return late(visit, scene, one.who, one.minutes);
+    case "over":
+      return over(visit, scene, one.activity, one.minutes);
+    case "withdrawn":
+      return withdrawn(visit, scene, one.activity);
+    case "closed":
+      return closed(visit, scene, one);
+    case "ill":
+      return ill(visit, scene, one);
+    case "lost":
+      return lost(visit, scene, one);
+  }
+}
+
+const changeActivity = (visit: Visit, id: string, change: (activity: Activity) => Activity): Visit => ({
+  ...visit,
+  activities: visit.activities.map((activity) => (activity.id === id ? change(activity) : activity)),
+});
+
+const zoneOfActivity = (visit: Visit, activity: Activity): string => indexVisit(visit).legOf(activity).zone;
+
+function late(visit: Visit, scene: Scene, who: string, minutes: number): Visit {
+  const activity = indexVisit(visit).activities.get(who);
+  if (!activity) return lateComers(visit, scene, who, minutes);
+  const placement = scene.placements.get(who);
+  if (!placement || placement.start <= scene.now) return visit;
+  const start = placement.start + minutes;
+  const zone = zoneOfActivity(visit, activity);
+  const unpinned = { ...visit, pins: visit.pins.filter((pin) => pin.activity !== who) };
+  const left = windowsOf(visit, activity)
+    .map((span) => ({ from: Math.max(span.from, start), to: span.to }))
+    .filter((span) => span.to - span.from >= lengthOf(activity));
+  // A flight goes when it goes; a meeting can begin at any time from then on, as far as its hours allow that.
+  if (activity.fixed || isMovement(activity.kind) || left.length === 0) {
+    scene.held.set(who, start);
+    return changeActivity(unpinned, who, ({ when: _when, ...rest }) => ({
+      ...rest,
+      fixed: localTimeOf(start, zone),
+    }));
+  }
+  return changeActivity(unpinned, who, (rest) => ({
+    ...rest,
+    when: left.map((span) => windowOf(span, zone)),
+  }));
+}
+
+const minuteOfDay = (minute: number, zone: string): number => {
+  const { hour, minute: rest } = toZoned(minute, zone);
+  return hour * 60 + rest;
+};
+
+/** A span of less than a day as a window of one date; one that ends at midnight or later runs past it. */
+const windowOf = (span: Span, zone: string): NonNullable<Activity["when"]>[number] => ({
+  days: [toZoned(span.from, zone).toPlainDate()],
+  from: minuteOfDay(span.from, zone),
+  to: minuteOfDay(span.to, zone),
+});
+
+/** People who come later are away from the beginning of their next item for so long. */
+function lateComers(visit: Visit, scene: Scene, who: string, minutes: number): Visit {
+  const people = new Set<string>(indexVisit(visit).peopleOf(who));
+  const next = scene.programme.placements
+    .filter((p) => p.start > scene.now && p.attendees.some((id) => people.has(id)))
+    .reduce((least, p) => Math.min(least, p.start), Number.POSITIVE_INFINITY);
+  if (!Number.isFinite(next)) return visit;
+  const hole = { from: next, to: next + minutes };
+  return {
+    ...visit,
+    people: visit.people.map((person) =>
+      people.has(person.id) ? awayDuring(visit, person, presenceOfPerson(visit, person.id), [hole]) : person,
+    ),
+  };
+}
+
+function over(visit: Visit, scene: Scene, id: string, minutes: number): Visit {
+  const placement = scene.placements.get(id);
+  if (placement) scene.held.set(id, placement.start);
+  return changeActivity(visit, id, ({ interpretation, ...activity }) => ({
+    ...activity,
+    minutes: lengthOf({ ...activity, interpretation }) + minutes,
+    ...(interpretation ? { interpretation: { ...interpretation, lengthens: 1 } } : {}),
+  }));
+}
+
+function withdrawn(visit: Visit, scene: Scene, id: ActivityId): Visit {
+  const placement = scene.placements.get(id);
+  if (placement && placement.start <= scene.now) return visit;
+  return {
+    ...visit,
+    activities: visit.activities
+      .filter((activity) => activity.id !== id)
+      .map((activity) => ({ ...activity, after: activity.after.filter((order) => order.activity !== id) })),
+    wishes: visit.wishes.filter((wish) => !("activity" in wish.target && wish.target.activity === id)),
+    pins: visit.pins.filter((pin) => pin.activity !== id),
+  };
+}
+
+interface Period {
+  readonly from?: LocalTime | undefined;
+  readonly to?: LocalTime | undefined;
+}
+
+/** The instants of a period; what has happened before now is not undone by it. */
+function spanOf(visit: Visit, scene: Scene, period: Period, zone?: string): Span {
+  const minute = (time: LocalTime) => minuteOf(time, zone ?? zoneOn(visit, time));
+  const whole = wholeVisit(visit)[0] ?? { from: 0, to: 0 };
+  const from = period.from ? minute(period.from) : whole.from;
+  return { from: Math.max(from, scene.now), to: period.to ? minute(period.to) : whole.to };
+}
+
+function closed(visit: Visit, scene: Scene, one: Extract<Disruption, { event: "closed" }>): Visit {
+  const index = indexVisit(visit);
+  if (!index.sites.has(one.place)) return visit;
+  const { zone } = index.legOfPlace(one.place);
+  const span = spanOf(visit, scene, one, zone);
+  if (span.from >= span.to) return visit;
+  const closure = { from: localTimeOf(span.from, zone), to: localTimeOf(span.to, zone) };
+  const shut = <T extends { readonly id: string; readonly closed?: readonly Period[] | undefined }>(
+    usage: T,
+  ): T => (usage.id === one.place ? { ...usage, closed: [...(usage.closed ?? []), closure] } : usage);
+  return {
+    ...visit,
+    places: visit.places.map((place) => shut({ ...place, rooms: place.rooms.map((room) => shut(room)) })),
+  };
+}
+
+/**
+ * A person who is ill is excused where the party or delegation is asked for, as long as somebody of it comes; where
+ * the person is asked for by name the activity has to move. Flights and transfers are taken along.
+ */
+function ill(visit: Visit, scene: Scene, one: Extract<Disruption, { event: "ill" }>): Visit {
+  const index = indexVisit(visit);
+  const span = spanOf(visit, scene, one);
+  const during = (placement: Placement | undefined): boolean =>
+    placement !== undefined && placement.start < span.to && span.from < placement.end;
+  const movements = visit.activities.flatMap((activity) => {
+    const placement = scene.placements.get(activity.id);
+    return placement && isMovement(activity.kind) && during(placement)
+      ? [{ from: placement.start, to: placement.end }]
+      : [];
+  });
+  const excused = (activity: Activity): boolean => {
+    const placement = scene.placements.get(activity.id);
+    if (isMovement(activity.kind) || !during(placement) || !placement?.attendees.includes(one.person))
+      return false;
+    if (activity.attend.required.some((id) => (id as string) === one.person)) return false;
+    return activity.attend.required
+      .filter((id) => index.peopleOf(id).includes(one.person))
+      .every((id) => index.peopleOf(id).some((person) => person !== one.person));
+  };
+  return {
+    ...visit,
+    activities: visit.activities.map((activity) =>
+      excused(activity)
+        ? {
+            ...activity,
+            attend: { ...activity.attend, forbidden: [...activity.attend.forbidden, one.person as never] },
+          }
+        : activity,
+    ),
+    people: visit.people.map((person) =>
+      person.id === one.person
+        ? awayDuring(
+            visit,
+            person,
+            presenceOfPerson(visit, person.id as PersonId),
+            subtractSpans([span], mergeSpans(movements)),
+          )
+        : person,
+    ),
+  };
+}
+
+function lost(visit: Visit, scene: Scene, one: Extract<Disruption, { event: "lost" }>): Visit {
+  const span = spanOf(visit, scene, one);
+  const without = (activity: Activity): Activity => {
+    const placement = scene.placements.get(activity.id);
+    const hasBegun = placement !== undefined && placement.start <= scene.now;
+    const isThere = placement && interpretersOf(visit, placement).includes(one.interpreter);
+    if (hasBegun || !isThere || placement.end <= span.from || span.to <= placement.start) return activity;
+    return { ...activity, accompanied: activity.accompanied.filter((id) => id !== one.interpreter) };
+  };
+  return {
+    ...visit,
+    activities: visit.activities.map(without),
+    interpreters: visit.interpreters.map((interpreter) =>
+      interpreter.id === one.interpreter
+        ? awayDuring(visit, interpreter, presenceOf(visit, interpreter.present), [span])
+        : interpreter,
+    ),
+  };
+}
+
+/** Somebody with the presence that is left when holes are taken out of it. */
+function awayDuring<T extends Person | Interpreter>(
+  visit: Visit,
+  somebody: T,
+  presence: readonly Span[],
+  holes: readonly Span[],
+): T {
+  const present = subtractSpans(presence, holes).map((span) => ({
+    from: written(visit, span.from),
+    to: written(visit, span.to),
+  }));
+  return { ...somebody, present };
+}
+
+/** An instant in the zone in which `zoneOn` will read it. */
+function written(visit: Visit, minute: number): LocalTime {
+  const zones = [...new Set(visit.legs.map((leg) => leg.zone))];
+  const zone = zones.find((candidate) => zoneOn(visit, localTimeOf(minute, candidate)) === candidate);
+  return localTimeOf(minute, zone ?? zones[0] ?? "UTC");
+}

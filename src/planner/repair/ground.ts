@@ -1,0 +1,186 @@
+// The ground of a repair: what has happened is fixed, what can stay stays, and what can not is known by name.
+import type { Placement, Programme } from "#domain";
+import { placementOf } from "../decompile.ts";
+import { compile } from "../model/compile.ts";
+import type { ActivityModel, Model, Option } from "../model/model.ts";
+import { dayHolds } from "../search/day-view.ts";
+import type { Decision } from "../search/decision.ts";
+import { emptyState, insert, remove, type State } from "../search/state.ts";
+import { decisionAt, optionAnywhere, optionAt } from "../state-of.ts";
+import type { Disrupted } from "./disrupt.ts";
+import { allowed, dayKey, daysHold, fitsAround, wayHolds } from "./standing.ts";
+
+export interface Ground {
+  readonly model: Model;
+  /** What stands; the search of the repair works on it. */
+  readonly state: State;
+  /** Where each activity stood in the programme, as far as it was in it. */
+  readonly before: readonly (Placement | undefined)[];
+  /** The decision that keeps an activity where it stood; undefined where it stood nowhere. */
+  readonly kept: readonly (Decision | undefined)[];
+  /** Activities that can not stay as they were: the disruption changes them, whatever is repaired. */
+  readonly forced: ReadonlySet<number>;
+  /** Activities that have begun or whose start the disruption dictates. */
+  readonly fixed: ReadonlySet<number>;
+  /** Days of people that break a rule whatever is repaired (see `dayKey`). */
+  readonly excused: ReadonlySet<string>;
+  /** Position of each person in protocol order. */
+  readonly order: ReadonlyMap<string, number>;
+}
+
+/** Works out what of a programme can stay in a disrupted visit. `now`: what starts at it or before has happened. */
+export function groundOf(disrupted: Disrupted, programme: Programme, now: number): Ground {
+  const { visit, held } = disrupted;
+  const compiled = compile(visit);
+  const byActivity = new Map(
+    programme.placements.map((placement) => [placement.activity as string, placement]),
+  );
+  const before = compiled.activities.map((activity) => byActivity.get(activity.id));
+  const fixed = new Set(
+    compiled.activities.flatMap((activity, a) =>
+      held.has(activity.id) || (before[a]?.start ?? Number.POSITIVE_INFINITY) <= now ? [a] : [],
+    ),
+  );
+  const startOf = (a: number) => held.get(compiled.activities[a]?.id ?? "") ?? (before[a] as Placement).start;
+  const model: Model = {
+    ...compiled,
+    activities: compiled.activities.map((activity, a): ActivityModel => {
+      if (fixed.has(a)) {
+        const option = optionAnywhere(compiled, a, (before[a] as Placement).place, startOf(a));
+        return { ...activity, options: [option], immovable: true };
+      }
+      return {
+        ...activity,
+        options: activity.options.flatMap((option) => later(option, now, compiled.grid)),
+      };
+    }),
+  };
+  const interpreterAt = new Map(
+    visit.interpreters.map((interpreter, i) => [interpreter.id as string, model.firstInterpreter + i]),
+  );
+  const kept = before.map((placement, a): Decision | undefined => {
+    if (!placement) return undefined;
+    const option =
+      optionAt(model, a, placement.place) ?? optionAnywhere(model, a, placement.place, placement.start);
+    const start = fixed.has(a) ? startOf(a) : placement.start;
+    return decisionAt(model, a, option, { ...placement, start }, interpreterAt);
+  });
+  const state = emptyState(model);
+  for (const decision of kept) if (decision) insert(state, decision);
+  const excused = daysPastHelp(state, fixed);
+  evict(state, fixed, excused);
+  const order = new Map(visit.people.map((person, i) => [person.id as string, i]));
+  const isNew = (a: number) =>
+    !before[a] && !programme.unplaced.some((unplaced) => unplaced.activity === model.activities[a]?.id);
+  const forced = new Set(
+    model.activities.flatMap((_, a) => {
+      const decision = state.decisions[a];
+      if (!decision) return before[a] || isNew(a) ? [a] : [];
+      return samePlacement(before[a] as Placement, placementOf(model, decision, order)) ? [] : [a];
+    }),
+  );
+  return { model, state, before, kept, forced, fixed, excused, order };
+}
+
+/** The part of an option that still lies ahead. */
+function later(option: Option, now: number, grid: number): Option[] {
+  if (!Number.isFinite(now)) return [option];
+  const starts: number[] = [];
+  for (let i = 0; i < option.starts.length; i += 2) {
+    const lo = option.starts[i] as number;
+    const hi = option.starts[i + 1] as number;
+    const from = lo > now ? lo : lo + (Math.floor((now - lo) / grid) + 1) * grid;
+    if (from <= hi) starts.push(from, hi);
+  }
+  return starts.length === 0 ? [] : [{ ...option, starts: Int32Array.from(starts) }];
+}
+
+export const samePlacement = (a: Placement, b: Placement): boolean =>
+  a.start === b.start &&
+  a.end === b.end &&
+  a.place === b.place &&
+  [...a.attendees].sort().join() === [...b.attendees].sort().join() &&
+  interpretersOf(a) === interpretersOf(b);
+
+const interpretersOf = (placement: Placement): string =>
+  placement.interpreters
+    .map((entry) => entry.interpreter)
+    .sort()
+    .join();
+
+/**
+ * Takes out what can not stay, until everything that is left holds: first what is impossible by itself, then of two
+ * that clash the one that matters less, then what breaks the rules of a day. What turns out to hold after all goes
+ * back. Days that broke a rule before now are past help and excused.
+ */
+function evict(state: State, fixed: ReadonlySet<number>, excused: ReadonlySet<string>): void {
+  const { model } = state;
+  const movable = () => state.decisions.flatMap((decision, a) => (decision && !fixed.has(a) ? [a] : []));
+  for (const a of movable()) if (!allowed(model, state.decisions[a] as Decision)) remove(state, a);
+  const clashes = (a: number) => !fitsAround(state, a);
+  const offends = (a: number) => !daysHold(state, state.decisions[a] as Decision, excused);
+  const evicted: Decision[] = [];
+  // A gap can break what held before (the way between its neighbours, a meal at noon): look again until nothing does.
+  for (;;) {
+    const failing = movable().filter(clashes);
+    const worst = failing.length > 0 ? failing : movable().filter(offends);
+    if (worst.length === 0) break;
+    const victim = worst.sort((a, b) => lastDayFirst(state, a, b, excused) || mattersLess(state, a, b))[0];
+    evicted.push(remove(state, victim as number));
+  }
+  for (const decision of evicted.reverse()) {
+    insert(state, decision);
+    const holds =
+      !clashes(decision.activity) && decision.agents.every((agent) => agentHolds(state, agent, excused));
+    if (!holds) remove(state, decision.activity);
+  }
+}
+
+/** Of items that offend a rule of a day, those of that day come before those of the evening before. */
+function lastDayFirst(state: State, a: number, b: number, excused: ReadonlySet<string>): number {
+  const own = (i: number) => {
+    const { agents, day } = state.decisions[i] as Decision;
+    return agents.some((agent) => !excused.has(dayKey(agent, day)) && !dayHolds(state, agent, day));
+  };
+  return Number(own(b)) - Number(own(a));
+}
+
+/** Whether every way and every day of an agent holds. */
+function agentHolds(state: State, agent: number, excused: ReadonlySet<string>): boolean {
+  const timeline = state.timelines[agent] as number[];
+  const days = new Set(timeline.map((a) => (state.decisions[a] as Decision).day));
+  return (
+    timeline.every((_, gap) => wayHolds(state, timeline, gap)) &&
+    [...days].every((day) => excused.has(dayKey(agent, day)) || dayHolds(state, agent, day))
+  );
+}
+
+function mattersLess(state: State, a: number, b: number): number {
+  const of = (i: number) => state.model.activities[i] as ActivityModel;
+  const start = (i: number) => (state.decisions[i] as Decision).start;
+  return (
+    Number(of(a).required) - Number(of(b).required) ||
+    Number(of(a).immovable) - Number(of(b).immovable) ||
+    of(a).weight - of(b).weight ||
+    start(b) - start(a) ||
+    b - a
+  );
+}
+
+/** Days of people on which fixed items alone break a rule. */
+function daysPastHelp(state: State, fixed: ReadonlySet<number>): Set<string> {
+  const excused = new Set<string>();
+  if (fixed.size === 0) return excused;
+  const alone = emptyState(state.model);
+  for (const a of fixed) {
+    const decision = state.decisions[a];
+    if (decision) insert(alone, decision);
+  }
+  alone.timelines.forEach((timeline, agent) => {
+    for (const a of timeline) {
+      const { day } = alone.decisions[a] as Decision;
+      if (!dayHolds(alone, agent, day)) excused.add(dayKey(agent, day));
+    }
+  });
+  return excused;
+}

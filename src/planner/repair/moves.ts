@@ -1,0 +1,188 @@
+// Moves of a repair: put an item back near where it stood, and make room for it by moving few others.
+import type { ActivityModel, Option } from "../model/model.ts";
+import { cheapestFirst, feasibleStarts } from "../search/candidates.ts";
+import { type Decision, decide } from "../search/decision.ts";
+import { complete, type Insertion } from "../search/insertion.ts";
+import { insert, remove, type State } from "../search/state.ts";
+import type { Ground } from "./ground.ts";
+import { allowed, daysHold, fitsAround, wayHolds } from "./standing.ts";
+import { isMovable } from "./tax.ts";
+
+export interface Effort {
+  evaluations: number;
+}
+
+/** Starts completed in full for one item before the best is taken. */
+const triedInFull = 8;
+/** Starts at which room is made by moving others. */
+const roomsTried = 24;
+
+/**
+ * Puts an item back: as it stood where that still holds, else with other people at the same start, else as cheaply as
+ * possible on the same day, else anywhere. Gives false where it fits nowhere.
+ */
+export function putBack(ground: Ground, a: number, effort: Effort): boolean {
+  const { state } = ground;
+  const was = ground.kept[a];
+  if (was && putKept(ground, a, effort)) return true;
+  const best = bestNear(state, a, was, effort);
+  if (best) insert(state, best.decision);
+  return best !== undefined;
+}
+
+function putKept(ground: Ground, a: number, effort: Effort): boolean {
+  const { model, state } = ground;
+  const was = ground.kept[a] as Decision;
+  effort.evaluations++;
+  if (allowed(model, was)) {
+    insert(state, was);
+    if (fitsAround(state, a) && daysHold(state, was, ground.excused)) return true;
+    remove(state, a);
+  }
+  const option = (model.activities[a] as ActivityModel).options.find((o) => o.site === was.option.site);
+  if (!option || !mayStart(state, a, option, was.start)) return false;
+  const insertion = complete(state, a, option, was.start, effort);
+  if (insertion) insert(state, insertion.decision);
+  return insertion !== undefined;
+}
+
+function mayStart(state: State, a: number, option: Option, start: number): boolean {
+  const starts = feasibleStarts(state, a, option);
+  for (let i = 0; i < starts.length; i += 2)
+    if ((starts[i] as number) <= start && start <= (starts[i + 1] as number)) return true;
+  return false;
+}
+
+function bestNear(state: State, a: number, was: Decision | undefined, effort: Effort): Insertion | undefined {
+  const candidates = cheapestFirst(state, a, undefined, effort);
+  const isNear = (start: number) => was === undefined || Math.abs(start - was.start) < 720;
+  for (const near of [true, false]) {
+    let best: Insertion | undefined;
+    let tried = 0;
+    for (const candidate of candidates) {
+      if (isNear(candidate.start) !== near) continue;
+      if (best && (candidate.least >= best.price || tried >= triedInFull)) break;
+      const insertion = complete(state, a, candidate.option, candidate.start, effort);
+      tried++;
+      if (insertion && (!best || insertion.price < best.price)) best = insertion;
+    }
+    if (best) return best;
+  }
+  return undefined;
+}
+
+/** A start for an item, with the movable items that stand in its way there. */
+export interface Room {
+  readonly option: Option;
+  readonly start: number;
+  readonly blockers: readonly number[];
+}
+
+/**
+ * Starts for an item that others block, fewest blockers first, then those near its former start (ejection chains:
+ * Glover, 1996). `radius` limits which others may be moved.
+ */
+export function roomsFor(ground: Ground, a: number, most: number, effort: Effort): Room[] {
+  const { state, model } = ground;
+  const activity = model.activities[a] as ActivityModel;
+  const was = ground.kept[a];
+  const rooms: Room[] = [];
+  for (const option of activity.options) {
+    for (const start of sampled(option, activity, model.grid, was?.start)) {
+      effort.evaluations++;
+      const blockers = blockersAt(ground, a, option, start);
+      if (blockers && blockers.length > 0 && blockers.length <= most) rooms.push({ option, start, blockers });
+    }
+  }
+  const away = (room: Room) => Math.abs(room.start - (was?.start ?? room.start));
+  const weight = (room: Room) => room.blockers.reduce((sum, b) => sum + (state.decisions[b]?.people ?? 0), 0);
+  return rooms
+    .sort((x, y) => x.blockers.length - y.blockers.length || weight(x) - weight(y) || away(x) - away(y))
+    .slice(0, roomsTried);
+}
+
+/** Starts of an option at steps of half an hour, and its former start. */
+function sampled(option: Option, activity: ActivityModel, grid: number, was: number | undefined): number[] {
+  const step = Math.max(grid, Math.ceil(Math.min(30, activity.length) / grid) * grid);
+  const starts = new Set<number>();
+  for (let i = 0; i < option.starts.length; i += 2) {
+    const lo = option.starts[i] as number;
+    const hi = option.starts[i + 1] as number;
+    for (let start = lo; start <= hi; start += step) starts.add(start);
+    starts.add(hi);
+    if (was !== undefined && lo <= was && was <= hi) starts.add(was);
+  }
+  return [...starts];
+}
+
+/** What stands in the way of an item at a start, or undefined when something there can not move. */
+function blockersAt(ground: Ground, a: number, option: Option, start: number): number[] | undefined {
+  const { state, model } = ground;
+  const activity = model.activities[a] as ActivityModel;
+  const blockers = new Set<number>();
+  const probe = decide(model, a, option, start, [], []);
+  insert(state, probe);
+  for (const agent of probe.agents) {
+    const timeline = state.timelines[agent] as number[];
+    const at = timeline.indexOf(a);
+    timeline.forEach((other, i) => {
+      if (other === a) return;
+      const { start: from, end: to } = state.decisions[other] as Decision;
+      const overlaps = from < probe.end && start < to;
+      const tooNear =
+        (i === at - 1 && !wayHolds(state, timeline, at)) || (i === at + 1 && !wayHolds(state, timeline, i));
+      if (overlaps || tooNear) blockers.add(other);
+    });
+  }
+  remove(state, a);
+  for (const other of state.occupants[option.site] ?? []) {
+    const decision = state.decisions[other] as Decision;
+    const full = model.sites[option.site]?.parallel === 1;
+    if (full && decision.start < probe.end && start < decision.end) blockers.add(other);
+  }
+  for (const need of activity.needs) {
+    const busyWith = need.candidates.map((agent) =>
+      (state.timelines[agent] as number[]).filter((other) => {
+        const decision = state.decisions[other] as Decision;
+        return decision.start < probe.end && start < decision.end;
+      }),
+    );
+    const freed = busyWith.filter((items) => items.every((item) => blockers.has(item))).length;
+    if (freed >= need.team) continue;
+    const cheapest = busyWith.filter((items) => items.some((item) => !blockers.has(item)));
+    cheapest.sort((x, y) => x.length - y.length);
+    for (const items of cheapest.slice(0, need.team - freed)) for (const item of items) blockers.add(item);
+  }
+  const list = [...blockers];
+  return list.every((other) => isMovable(ground, other)) ? list : undefined;
+}
+
+/**
+ * Makes room for an item: takes the blockers out, puts the item in, puts the blockers back where they fit. Gives
+ * false, with the solution as it was, where the item does not fit even so.
+ */
+export function makeRoom(ground: Ground, a: number, room: Room, effort: Effort): boolean {
+  const { state } = ground;
+  const taken = room.blockers.map((blocker) => remove(state, blocker));
+  const insertion = mayStart(state, a, room.option, room.start)
+    ? complete(state, a, room.option, room.start, effort)
+    : undefined;
+  if (!insertion) {
+    for (const decision of taken) insert(state, decision);
+    return false;
+  }
+  insert(state, insertion.decision);
+  const required = (b: number) => Number((state.model.activities[b] as ActivityModel).required);
+  for (const blocker of [...room.blockers].sort((x, y) => required(y) - required(x) || x - y))
+    putBack(ground, blocker, effort);
+  return true;
+}
+
+/** Puts the solution back to earlier decisions; only what differs is touched. */
+export function restore(state: State, decisions: readonly (Decision | undefined)[]): void {
+  for (let a = 0; a < decisions.length; a++)
+    if (state.decisions[a] && state.decisions[a] !== decisions[a]) remove(state, a);
+  decisions.forEach((decision, a) => {
+    if (decision && !state.decisions[a]) insert(state, decision);
+  });
+}

@@ -1,0 +1,203 @@
+// Repair: after a disruption, up to three programmes that keep what has happened and touch few people.
+import { seededRandom } from "#base/random.ts";
+import {
+  type ActivityId,
+  type Disruption,
+  type Placement,
+  type Programme,
+  type ProgrammeDiff,
+  programmeDiff,
+  type Visit,
+} from "#domain";
+import { decompile, placementOf, visitHashOf } from "../decompile.ts";
+import { makeDrivable } from "../drivable.ts";
+import { explainUnplaced } from "../explanation/unplaced.ts";
+import { objectiveOf } from "../search/state.ts";
+import { transfersOf } from "../transfers.ts";
+import { type Archive, chosen, emptyArchive } from "./archive.ts";
+import { disrupt } from "./disrupt.ts";
+import { type Ground, groundOf } from "./ground.ts";
+import { restore } from "./moves.ts";
+import { hunt } from "./search.ts";
+import { type Candidate, taxOf } from "./tax.ts";
+
+export interface RepairOptions {
+  readonly disruptions: readonly Disruption[];
+  /** Epoch minutes: what starts then or before has happened and stays. Undefined: nothing has. */
+  readonly now?: number | undefined;
+  /** Any integer; the same seed and work give the same repairs. */
+  readonly seed: number;
+  /** Work allowed, in insertions tried; undefined: enough for a week's visit. */
+  readonly work?: number | undefined;
+}
+
+/** How many people, items and public times are touched. */
+export interface Touched {
+  readonly people: number;
+  readonly items: number;
+  /** Changed starts of items that appear in the public programme. */
+  readonly times: number;
+}
+
+/** One way to go on. */
+export interface Repair {
+  /** Complete, with transfers, reasons and findings; a draft. */
+  readonly programme: Programme;
+  readonly diff: ProgrammeDiff;
+  /** All that changes. */
+  readonly touched: Touched;
+  /** What changes although the disruption would have let it be. */
+  readonly unforced: Touched;
+}
+
+export interface RepairOutcome {
+  /** The visit as the disruptions leave it: the programmes of the repairs are programmes of this visit. */
+  readonly visit: Visit;
+  /** Ranked: fewest touched first, as far as nothing required is missing. At least one. */
+  readonly repairs: readonly Repair[];
+  /** Activities that can not stay as they were, whatever is done. */
+  readonly forced: readonly ActivityId[];
+  /** How the visit file differs from the visit of the programme, apart from the disruptions. */
+  readonly visitChange: {
+    readonly changed: boolean;
+    /** Activities that the programme does not know. */
+    readonly added: readonly ActivityId[];
+    /** Activities of the programme that the visit has no more. */
+    readonly gone: readonly ActivityId[];
+  };
+}
+
+/** A glance at a running repair. */
+export interface RepairGlance {
+  /** Insertions tried so far. */
+  readonly work: number;
+  readonly improved: boolean;
+  /** The best repairs so far. */
+  outcome(): RepairOutcome;
+}
+
+/** Insertions tried by default: below three seconds for a week's visit on one slow core. */
+const usualWork = 12_000;
+
+/**
+ * Repairs a programme of a visit (or of an earlier version of it) after disruptions. A synchronous generator: the
+ * first glance comes when everything that broke was tried in the gaps that there are; later ones may be better; the
+ * caller stops it by not calling on. Deterministic for a seed. The order of goals: nothing required is missing, few
+ * people, items and public times are touched beyond what the disruption itself touches (minimal perturbation;
+ * Barták, Müller and Rudová, 2004), then the levels of the objective.
+ */
+export function* repair(
+  visit: Visit,
+  programme: Programme,
+  options: RepairOptions,
+): Generator<RepairGlance, RepairOutcome> {
+  const now = options.now ?? Number.NEGATIVE_INFINITY;
+  const disrupted = disrupt(visit, programme, options.disruptions, now);
+  const ground = groundOf(disrupted, programme, now);
+  const archive = emptyArchive();
+  const effort = { evaluations: 0 };
+  const limit = options.work ?? usualWork;
+  const outcome = (): RepairOutcome => ({
+    visit: disrupted.visit,
+    repairs: repairsOf(ground, programme, offered(ground, archive, programme), {
+      seed: options.seed,
+      work: effort.evaluations,
+    }),
+    forced: [...ground.forced].map((a) => ground.model.activities[a]?.id as ActivityId),
+    visitChange: visitChangeOf(visit, programme),
+  });
+  const search = hunt({ ground, archive, random: seededRandom(options.seed), effort, limit });
+  for (let step = search.next(); !step.done; step = search.next()) {
+    // Where nothing broke there is nothing to look for.
+    if (ground.forced.size === 0) break;
+    yield { work: effort.evaluations, improved: step.value, outcome };
+    if (effort.evaluations >= limit) break;
+  }
+  return outcome();
+}
+
+function visitChangeOf(visit: Visit, programme: Programme): RepairOutcome["visitChange"] {
+  const wanted = new Set<string>(visit.activities.map((activity) => activity.id));
+  const known = [
+    ...programme.placements.map((placement) => placement.activity),
+    ...programme.unplaced.map((unplaced) => unplaced.activity),
+  ];
+  const knownIds = new Set<string>(known);
+  return {
+    changed: programme.visitHash !== visitHashOf(visit),
+    added: visit.activities.flatMap(({ id }) => (knownIds.has(id) ? [] : [id])),
+    gone: known.filter((id) => !wanted.has(id)),
+  };
+}
+
+/** Journeys for which there is no way or vehicle in time. */
+const impossibleIn = ({ model }: Ground, placements: readonly Placement[]): number =>
+  transfersOf(
+    model.visit,
+    [...placements].sort((a, b) => a.start - b.start),
+    model.rules.travelBufferMinutes,
+  ).impossible.length;
+
+/** Up to three solutions in which everybody gets everywhere, as far as that was so before; at least one in any case. */
+function offered(ground: Ground, archive: Archive, programme: Programme): Candidate[] {
+  const { model, state, order } = ground;
+  const known = new Set<string>(model.activities.map((activity) => activity.id));
+  const before = impossibleIn(
+    ground,
+    programme.placements.filter((placement) => known.has(placement.activity)),
+  );
+  const found = chosen(ground, archive, ({ decisions }) => {
+    const placements = decisions.flatMap((decision) =>
+      decision ? [placementOf(model, decision, order)] : [],
+    );
+    return impossibleIn(ground, placements) <= before;
+  });
+  if (found.length > 0) return found;
+  const at = [...state.decisions];
+  restore(state, archive.few[0]?.decisions ?? at);
+  makeDrivable(state);
+  const decisions = [...state.decisions];
+  const last = { decisions, tax: taxOf(ground, decisions), objective: objectiveOf(state) };
+  restore(state, at);
+  return [last];
+}
+
+function repairsOf(
+  ground: Ground,
+  programme: Programme,
+  candidates: readonly Candidate[],
+  { seed, work }: { readonly seed: number; readonly work: number },
+): Repair[] {
+  const forced = new Set([...ground.forced].map((a) => ground.model.activities[a]?.id));
+  const isPublic = new Map(ground.model.visit.activities.map((activity) => [activity.id, activity.public]));
+  const count = ({ items, people }: ProgrammeDiff): Touched => ({
+    people: people.length,
+    items: items.length,
+    times: items.filter(
+      (item) => item.before?.start !== item.after?.start && isPublic.get(item.activity) !== false,
+    ).length,
+  });
+  return candidates.map((candidate): Repair => {
+    const repaired = decompile(ground.model, {
+      decisions: candidate.decisions,
+      objective: candidate.objective,
+      seed,
+      iterations: work,
+      proven: false,
+      unplaced: explainUnplaced(ground.model, candidate.decisions),
+    });
+    const diff = programmeDiff(programme, repaired);
+    const loose = diff.items.filter((item) => !forced.has(item.activity) && isPublic.has(item.activity));
+    const people = new Set(
+      diff.people
+        .filter((person) => person.items.some((item) => loose.includes(item)))
+        .map((person) => `${person.kind} ${person.id}`),
+    );
+    return {
+      programme: repaired,
+      diff,
+      touched: count(diff),
+      unforced: { ...count({ items: loose, people: [] }), people: people.size },
+    };
+  });
+}

@@ -1,0 +1,188 @@
+// The search of a repair: first put back what broke, then make room in growing circles, then ruin and recreate.
+import { type Random, shuffle } from "#base/random.ts";
+import type { ActivityModel } from "../model/model.ts";
+import { dayHolds } from "../search/day-view.ts";
+import type { Decision } from "../search/decision.ts";
+import { objectiveOf, remove } from "../search/state.ts";
+import { type Archive, compareQuality, remember } from "./archive.ts";
+import type { Ground } from "./ground.ts";
+import { type Effort, makeRoom, putBack, restore, roomsFor } from "./moves.ts";
+import { dayKey, wayHolds } from "./standing.ts";
+import { type Candidate, compareCandidates, isMovable, taxOf } from "./tax.ts";
+
+/** Most others that make room for one item. */
+const mostBlockers = 3;
+/** Most items that one ruin takes out: a repair is no new plan. */
+const mostRuined = 5;
+
+export interface Hunt {
+  readonly ground: Ground;
+  readonly archive: Archive;
+  readonly random: Random;
+  readonly effort: Effort;
+  /** Work allowed, in the unit of `effort`. */
+  readonly limit: number;
+}
+
+type Compare = (a: Candidate, b: Candidate) => number;
+
+/**
+ * Looks for repairs and remembers them in the archive. Yields whenever it may be left: the first time when everything
+ * that broke has been tried in the gaps that there are. Ends at the limit.
+ */
+export function* hunt(run: Hunt): Generator<boolean, void> {
+  const { ground, archive } = run;
+  const base = [...ground.state.decisions];
+  note(run);
+  const broken = brokenOf(ground);
+  for (const order of orders(ground, broken)) {
+    restore(ground.state, base);
+    for (const a of order) putBack(ground, a, run.effort);
+    note(run);
+  }
+  yield true;
+  yield* makingRoom(run, compareCandidates, (activity) => activity.required);
+  yield* makingRoom(run, compareQuality, () => true);
+  let improved = false;
+  for (let round = 0; run.effort.evaluations < run.limit; round++) {
+    const compare = round % 2 === 0 ? compareCandidates : compareQuality;
+    const from = (round % 2 === 0 ? archive.few : archive.good)[0];
+    run.effort.evaluations++;
+    if (from && ruinAndRecreate(run, from, compare)) improved = true;
+    if (round % 8 === 7) {
+      yield improved;
+      improved = false;
+    }
+  }
+}
+
+/** Forced activities that stand nowhere and might stand somewhere. */
+const brokenOf = ({ state, model, forced, fixed }: Ground): number[] =>
+  [...forced].filter(
+    (a) => !state.decisions[a] && !fixed.has(a) && (model.activities[a]?.options.length ?? 0) > 0,
+  );
+
+function orders(ground: Ground, broken: readonly number[]): number[][] {
+  const of = (a: number) => ground.model.activities[a] as ActivityModel;
+  const start = (a: number) => ground.kept[a]?.start ?? of(a).options[0]?.starts[0] ?? 0;
+  const required = (a: number, b: number) => Number(of(b).required) - Number(of(a).required);
+  const ways: ((a: number, b: number) => number)[] = [
+    (a, b) => required(a, b) || of(a).depth - of(b).depth || start(a) - start(b),
+    (a, b) => required(a, b) || of(a).depth - of(b).depth || of(b).weight - of(a).weight,
+    (a, b) => start(a) - start(b),
+    (a, b) => start(b) - start(a),
+  ];
+  return (broken.length < 2 ? ways.slice(0, 1) : ways).map((way) =>
+    [...broken].sort((a, b) => way(a, b) || a - b),
+  );
+}
+
+/** Remembers the solution as it stands, where it is sound. */
+function note(run: Hunt): Candidate | undefined {
+  const { ground } = run;
+  if (!isSound(ground)) return undefined;
+  const decisions = [...ground.state.decisions];
+  const candidate = { decisions, tax: taxOf(ground, decisions), objective: objectiveOf(ground.state) };
+  remember(ground, run.archive, candidate);
+  return candidate;
+}
+
+/** Where something was taken away, ways and days must still hold for its people. */
+function isSound(ground: Ground): boolean {
+  const { state, kept } = ground;
+  const seen = new Set<string>();
+  for (let a = 0; a < kept.length; a++) {
+    const was = kept[a];
+    const is = state.decisions[a];
+    if (was === is) continue;
+    for (const decision of [was, is]) {
+      for (const agent of decision?.agents ?? []) {
+        const key = `${agent} ${decision?.day}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        if (!agentHolds(ground, agent, (decision as Decision).day)) return false;
+      }
+    }
+  }
+  return true;
+}
+
+function agentHolds({ state, fixed, excused }: Ground, agent: number, day: number): boolean {
+  const timeline = state.timelines[agent] as number[];
+  for (let gap = 1; gap < timeline.length; gap++) {
+    // What has happened holds, however it did.
+    if (fixed.has(timeline[gap] as number) && fixed.has(timeline[gap - 1] as number)) continue;
+    if (!wayHolds(state, timeline, gap)) return false;
+  }
+  return [day, day + 1].every((on) => excused.has(dayKey(agent, on)) || dayHolds(state, agent, on));
+}
+
+/** Makes room for what stands nowhere: others move, fewest and smallest first; those that lose their place follow. */
+function* makingRoom(
+  run: Hunt,
+  compare: Compare,
+  matters: (activity: ActivityModel) => boolean,
+): Generator<boolean, void> {
+  const { ground, archive, effort } = run;
+  const { state, model } = ground;
+  const list = () => (compare === compareCandidates ? archive.few : archive.good);
+  const tried = new Set<number>();
+  for (;;) {
+    const from = list()[0];
+    if (!from) return;
+    const target = [...ground.forced, ...missing(ground, from)].find(
+      (a) =>
+        !from.decisions[a] &&
+        !tried.has(a) &&
+        !ground.fixed.has(a) &&
+        matters(model.activities[a] as ActivityModel),
+    );
+    if (target === undefined) return;
+    tried.add(target);
+    restore(state, from.decisions);
+    for (const room of roomsFor(ground, target, mostBlockers, effort)) {
+      if (effort.evaluations >= run.limit) return;
+      restore(state, from.decisions);
+      if (makeRoom(ground, target, room, effort)) note(run);
+      yield true;
+    }
+  }
+}
+
+/** Required activities that a candidate leaves out although the programme had them. */
+const missing = ({ model, kept }: Ground, { decisions }: Candidate): number[] =>
+  decisions.flatMap((decision, a) => (!decision && kept[a] && model.activities[a]?.required ? [a] : []));
+
+/** One ruin and recreate (Schrimpf et al., 2000) around what broke; gives true when it found a better solution. */
+function ruinAndRecreate(run: Hunt, from: Candidate, compare: Compare): boolean {
+  const { ground, random, effort } = run;
+  const { state } = ground;
+  restore(state, from.decisions);
+  const placed = state.decisions.flatMap((decision, a) => (decision && isMovable(ground, a) ? [a] : []));
+  const waiting = state.decisions.flatMap((decision, a) =>
+    !decision && (ground.model.activities[a]?.options.length ?? 0) > 0 ? [a] : [],
+  );
+  if (placed.length === 0 && waiting.length === 0) return false;
+  const troubled = [...ground.forced].filter((a) => isMovable(ground, a));
+  const pool = troubled.length > 0 && random.next() < 0.7 ? troubled : placed;
+  const seed = pool[random.below(Math.max(1, pool.length))];
+  const ruined = new Set<number>(seed !== undefined && state.decisions[seed] ? [seed] : []);
+  const heart = seed === undefined ? undefined : (state.decisions[seed] ?? ground.kept[seed]);
+  const size = 1 + random.below(mostRuined);
+  const near = heart
+    ? placed
+        .filter((a) => (state.decisions[a] as Decision).agents.some((agent) => heart.agents.includes(agent)))
+        .sort((a, b) => awayFrom(state, a, heart) - awayFrom(state, b, heart))
+    : shuffle(placed, random);
+  for (const a of near.slice(0, 2 * size)) if (ruined.size < size && random.next() < 0.6) ruined.add(a);
+  for (const a of ruined) remove(state, a);
+  const back = shuffle([...ruined, ...shuffle(waiting, random).slice(0, 2)], random);
+  const required = (a: number) => Number((ground.model.activities[a] as ActivityModel).required);
+  if (random.next() < 0.5) back.sort((a, b) => required(b) - required(a));
+  for (const a of back) putBack(ground, a, effort);
+  const candidate = note(run);
+  return candidate !== undefined && compare(candidate, from) < 0;
+}
+
+const awayFrom = (state: Ground["state"], a: number, heart: Decision): number =>
+  Math.abs((state.decisions[a] as Decision).start - heart.start);

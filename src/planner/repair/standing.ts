@@ -1,0 +1,86 @@
+// Standing: whether an item can stay where it is in the solution around it. Exact, where insertion is cautious.
+import { type ActivityModel, type Agent, type Model, nowhere, travelAt } from "../model/model.ts";
+import { dayHolds } from "../search/day-view.ts";
+import type { Decision } from "../search/decision.ts";
+import { siteHolds } from "../search/occupancy.ts";
+import { keepsRightAfter } from "../search/right-after.ts";
+import { orderBounds, siteBefore } from "../search/starts.ts";
+import { insert, remove, type State } from "../search/state.ts";
+
+/** Whether the demands of an item itself allow its decision, whatever stands around it. */
+export function allowed(model: Model, decision: Decision): boolean {
+  const activity = model.activities[decision.activity] as ActivityModel;
+  const option = activity.options.find((candidate) => candidate.site === decision.option.site);
+  if (!option || !startsAt(option.starts, decision.start)) return false;
+  if (decision.people > option.seats || decision.people < activity.minimumGroup) return false;
+  const there = new Set(decision.units);
+  for (const quorum of activity.quorums) {
+    const count = quorum.units.reduce(
+      (sum, u) => sum + (there.has(u) ? (activity.units[u]?.count ?? 0) : 0),
+      quorum.alreadyThere,
+    );
+    if (count < quorum.atLeast) return false;
+  }
+  if (activity.needs.some((need, n) => (decision.interpreters[n] ?? []).length < need.team)) return false;
+  return decision.agents.every((agent) => present(model.agents[agent] as Agent, decision));
+}
+
+const present = (agent: Agent, decision: Decision): boolean =>
+  agent.presence.some((span) => span.from <= decision.start && decision.end <= span.to);
+
+function startsAt(starts: Int32Array, start: number): boolean {
+  for (let i = 0; i < starts.length; i += 2)
+    if ((starts[i] as number) <= start && start <= (starts[i + 1] as number)) return true;
+  return false;
+}
+
+/** Whether a placed item fits among its neighbours: people, ways, order, and place. The state stays as it is. */
+export function fitsAround(state: State, a: number): boolean {
+  const decision = state.decisions[a] as Decision;
+  for (const agent of decision.agents) if (!waysHoldAround(state, agent, a)) return false;
+  const taken = remove(state, a);
+  const bounds = orderBounds(state, a, decision.option);
+  const holds =
+    bounds.from <= decision.start &&
+    decision.start <= bounds.to &&
+    siteHolds(state, decision, decision.people) &&
+    keepsRightAfter(state, decision);
+  insert(state, taken);
+  return holds;
+}
+
+/** Whether an agent gets to an item and on from it. */
+function waysHoldAround(state: State, agent: number, a: number): boolean {
+  const timeline = state.timelines[agent] as number[];
+  const at = timeline.indexOf(a);
+  if (!wayHolds(state, timeline, at)) return false;
+  for (let gap = at + 1; gap < timeline.length; gap++) {
+    if (!wayHolds(state, timeline, gap)) return false;
+    // An item without a place hands the way on to the one after it.
+    if ((state.decisions[timeline[gap] as number] as Decision).option.site !== nowhere) break;
+  }
+  return true;
+}
+
+/** Whether an agent gets to the item at a position of its timeline from the one before. */
+export function wayHolds(state: State, timeline: readonly number[], gap: number): boolean {
+  const previous = gap > 0 ? (state.decisions[timeline[gap - 1] as number] as Decision) : undefined;
+  if (!previous) return true;
+  const next = state.decisions[timeline[gap] as number] as Decision;
+  const at = siteBefore(state, timeline, gap);
+  const way = at
+    ? travelAt(state.model, at.option.endSite, next.option.site, at.option.leg, previous.end)
+    : 0;
+  return previous.end + way <= next.start;
+}
+
+/** Whether the rules of an item's day and the next one hold for everybody in it; `excused` names days past help. */
+export function daysHold(state: State, decision: Decision, excused: ReadonlySet<string>): boolean {
+  return decision.agents.every((agent) =>
+    [decision.day, decision.day + 1].every(
+      (day) => excused.has(dayKey(agent, day)) || dayHolds(state, agent, day),
+    ),
+  );
+}
+
+export const dayKey = (agent: number, day: number): string => `${agent} ${day}`;

@@ -1,0 +1,76 @@
+// The change tax: what a repair disturbs that the disruption itself does not.
+import type { Objective } from "#domain";
+import type { ActivityModel } from "../model/model.ts";
+import type { Decision } from "../search/decision.ts";
+import { compareObjectives } from "../search/improve.ts";
+import type { Ground } from "./ground.ts";
+
+/** Counts over items that could have stayed as they were; `days` counts all items that leave their day. */
+export interface Tax {
+  readonly people: number;
+  readonly items: number;
+  /** Changed starts of items that appear in the public programme. */
+  readonly times: number;
+  readonly days: number;
+}
+
+export const untaxed: Tax = { people: 0, items: 0, times: 0, days: 0 };
+
+/** A solution of a repair with what it costs. */
+export interface Candidate {
+  readonly decisions: readonly (Decision | undefined)[];
+  readonly tax: Tax;
+  readonly objective: Objective;
+}
+
+/** Whether a decision keeps an item as it was; the people may be named in another order. */
+export const isKept = (kept: Decision | undefined, now: Decision | undefined): boolean =>
+  kept === now ||
+  (kept !== undefined &&
+    now !== undefined &&
+    kept.start === now.start &&
+    kept.end === now.end &&
+    kept.option.site === now.option.site &&
+    kept.agents.length === now.agents.length &&
+    kept.agents.every((agent) => now.agents.includes(agent)));
+
+/** The tax of a solution: people, items and public times touched that the disruption leaves alone. */
+export function taxOf({ model, kept, forced }: Ground, decisions: readonly (Decision | undefined)[]): Tax {
+  const touched = new Set<number>();
+  let items = 0;
+  let times = 0;
+  let days = 0;
+  for (let a = 0; a < decisions.length; a++) {
+    const was = kept[a];
+    const is = decisions[a];
+    if (was === is) continue;
+    if (was && is && was.day !== is.day) days++;
+    if (forced.has(a) || isKept(was, is)) continue;
+    items++;
+    const moved = !was || !is || was.start !== is.start || was.option.site !== is.option.site;
+    if ((!was || !is || was.start !== is.start) && model.visit.activities[a]?.public) times++;
+    for (const agent of was?.agents ?? []) if (moved || !is?.agents.includes(agent)) touched.add(agent);
+    for (const agent of is?.agents ?? []) if (moved || !was?.agents.includes(agent)) touched.add(agent);
+  }
+  let people = 0;
+  for (const agent of touched) people += model.agents[agent]?.count ?? 0;
+  return { people, items, times, days };
+}
+
+const taxLevels = ["people", "items", "times", "days"] as const;
+
+/**
+ * Negative when `a` is the better repair: nothing required missing first, then few touched, then the soft levels.
+ */
+export function compareCandidates(a: Candidate, b: Candidate): number {
+  const missing = a.objective.requiredUnplaced - b.objective.requiredUnplaced;
+  if (missing !== 0) return missing;
+  for (const level of taxLevels) {
+    if (a.tax[level] !== b.tax[level]) return a.tax[level] - b.tax[level];
+  }
+  return compareObjectives(a.objective, b.objective);
+}
+
+/** Whether an item may be moved by a repair at all. */
+export const isMovable = ({ model, fixed }: Ground, a: number): boolean =>
+  !fixed.has(a) && !(model.activities[a] as ActivityModel).immovable;
