@@ -55,19 +55,19 @@ export function* plan(visit: Visit, options: PlanOptions): Generator<PlanProgres
 
 function glanceAt(search: Search, seed: number, bounds: Bounds, improved: boolean): PlanProgress {
   const { model } = search.state;
-  const decisions = search.bestDecisions;
-  const { iterations, best } = search;
+  const { iterations, best, bestDecisions: decisions } = search;
   return {
     iterations,
     objective: best,
     bounds,
-    placed: decisions.filter((decision) => decision !== undefined).length,
+    placed: search.bestPlaced,
     activities: model.activities.length,
     improved,
     programme: () =>
       decompile(model, {
         decisions,
-        objective: best,
+        // The best when it is asked for.
+        objective: search.best,
         seed,
         iterations,
         bounds,
@@ -76,7 +76,8 @@ function glanceAt(search: Search, seed: number, bounds: Bounds, improved: boolea
   };
 }
 
-const nothingToMove = (search: Search): boolean =>
-  search.state.model.activities.every((activity, a) =>
-    search.state.decisions[a] ? activity.immovable : activity.options.length === 0,
-  );
+/** Whether nothing could stand anywhere else. */
+const nothingToMove = ({ state }: Search): boolean =>
+  state.waiting.required.items.length === 0 &&
+  state.waiting.wished.items.length === 0 &&
+  state.placed.items.every((a) => state.model.activities[a]?.immovable);

@@ -183,7 +183,7 @@ function repairsOf(
       objective: candidate.objective,
       seed,
       iterations: work,
-      proven: false,
+      bounds: {},
       unplaced: explainUnplaced(ground.model, candidate.decisions),
     });
     const diff = programmeDiff(programme, repaired);

@@ -3,8 +3,10 @@ import type { Random } from "#base/random.ts";
 import { isMovement } from "#domain";
 import type { ActivityModel, Model } from "../model/model.ts";
 import type { Decision } from "./decision.ts";
-import { bestInsertion } from "./insertion.ts";
-import { clear, insert, type State } from "./state.ts";
+import { allParts, type SearchParts } from "./parts.ts";
+import { putIn } from "./recreate.ts";
+import { place, type Schedule, scheduleOf, unplace } from "./schedule.ts";
+import type { State } from "./state.ts";
 
 /** Number of starts on the grid over all options: how free an activity is. */
 export function freedomOf(model: Model, activity: ActivityModel): number {
@@ -44,17 +46,21 @@ export function constructionOrder(model: Model): number[] {
 
 /** Inserts what can be inserted, in the given order. */
 export function construct(
-  state: State,
+  schedule: Schedule,
   order: readonly number[],
   random: Random | undefined,
   effort: { evaluations: number },
+  parts: SearchParts,
 ): void {
   for (const activity of order) {
-    if (state.decisions[activity]) continue;
-    const insertion = bestInsertion(state, activity, random, effort);
-    if (insertion) insert(state, insertion.decision);
+    if (!schedule.state.decisions[activity]) putIn(schedule, activity, random, effort, parts);
   }
+  schedule.journal.length = 0;
 }
+
+const clear = (schedule: Schedule): void => {
+  for (const a of [...schedule.state.placed.items]) unplace(schedule, a);
+};
 
 /** Most rounds of a construction that starts again with what was left out in front. */
 const rounds = 16;
@@ -63,21 +69,28 @@ const rounds = 16;
  * Constructs until all required activities have a time or the rounds are used up: after each round what was left out
  * moves to the front (squeaky wheel optimization; Joslin and Clements, 1999). Leaves the best round in the state.
  */
-export function constructWithBlame(state: State, effort: { evaluations: number }): void {
+export function constructWithBlame(
+  state: State,
+  effort: { evaluations: number },
+  parts: SearchParts = allParts,
+): void {
   const { model } = state;
+  const schedule = scheduleOf(state);
   const order = constructionOrder(model);
   const fixed = order.filter((a) => isFirst(model.activities[a] as ActivityModel));
+  const isFixed = new Set(fixed);
   const blame = model.activities.map(() => 0);
   let best: { readonly missing: number; readonly decisions: readonly (Decision | undefined)[] } | undefined;
   for (let round = 0; round < rounds; round++) {
-    clear(state);
-    construct(state, fixed, undefined, effort);
-    const rest = order.filter((a) => !fixed.includes(a));
+    clear(schedule);
+    construct(schedule, fixed, undefined, effort, parts);
+    const rest = order.filter((a) => !isFixed.has(a));
     construct(
-      state,
+      schedule,
       rest.sort((a, b) => (blame[b] ?? 0) - (blame[a] ?? 0)),
       undefined,
       effort,
+      parts,
     );
     const missing = state.totals.requiredUnplaced;
     if (!best || missing < best.missing) best = { missing, decisions: [...state.decisions] };
@@ -86,8 +99,8 @@ export function constructWithBlame(state: State, effort: { evaluations: number }
       if (activity.required && !state.decisions[a]) blame[a] = (blame[a] ?? 0) + 1 + round / 4;
     });
   }
-  clear(state);
-  for (const decision of best?.decisions ?? []) if (decision) insert(state, decision);
+  clear(schedule);
+  for (const decision of best?.decisions ?? []) if (decision) place(schedule, decision);
 }
 
 /** What moves people or has one time only: it stands before anything else is placed. */

@@ -36,13 +36,14 @@ export function bestInsertion(
   return best;
 }
 
-/** Completes a start with people and interpreters; undefined where it can not be. */
+/** Completes a start with people (the unit `lead` first) and interpreters; undefined where it can not be. */
 export function complete(
   state: State,
   activityIndex: number,
   option: Option,
   start: number,
   effort: { evaluations: number },
+  lead = -1,
 ): Insertion | undefined {
   effort.evaluations++;
   const { model } = state;
@@ -52,7 +53,7 @@ export function complete(
   for (const agent of activity.requiredAgents) if (!holdsWith(state, agent, core)) return undefined;
   const interpreters = chooseInterpreters(state, activity, core);
   if (!interpreters) return undefined;
-  const units = chooseUnits(state, activity, core, interpreters);
+  const units = chooseUnits(state, activity, core, interpreters, lead);
   if (!units) return undefined;
   const decision = decide(model, activityIndex, option, start, units, interpreters);
   if (decision.people > option.seats || decision.people < activity.minimumGroup) return undefined;

@@ -45,12 +45,13 @@ export function chooseInterpreters(
   return teams;
 }
 
-/** Quorums first, then the wished; undefined where a quorum is not reached. */
+/** Quorums first, `lead` before all others, then the wished; undefined where a quorum is not reached. */
 export function chooseUnits(
   state: State,
   activity: ActivityModel,
   core: Decision,
   interpreters: readonly (readonly number[])[],
+  lead = -1,
 ): number[] | undefined {
   const chosen: number[] = [];
   let people = activity.requiredCount;
@@ -67,9 +68,11 @@ export function chooseUnits(
   };
   for (const quorum of activity.quorums) {
     let there = quorum.alreadyThere;
+    if (lead >= 0 && quorum.units.includes(lead) && joins(lead)) there += activity.units[lead]?.count ?? 0;
+    if (there >= quorum.atMost) continue;
     for (const u of byDesire(state, activity, core, quorum.units)) {
       if (there >= quorum.atMost) break;
-      if (joins(u)) there += activity.units[u]?.count ?? 0;
+      if (u !== lead && joins(u)) there += activity.units[u]?.count ?? 0;
     }
     if (there < quorum.atLeast) return undefined;
   }

@@ -20,7 +20,8 @@ function occupancyHolds(state: State, siteIndex: number, decision: Decision, peo
   const overlapping: Decision[] = [];
   for (const a of state.occupants[siteIndex] as number[]) {
     const other = state.decisions[a] as Decision;
-    if (other.start < decision.end && decision.start < other.end) overlapping.push(other);
+    if (a !== decision.activity && other.start < decision.end && decision.start < other.end)
+      overlapping.push(other);
   }
   if (people > site.seats) return false;
   if (overlapping.length === 0) return true;

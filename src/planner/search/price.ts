@@ -1,8 +1,12 @@
 // Prices: what the soft levels lose by a decision, in one number that keeps their order.
-
+import type { Model } from "../model/model.ts";
 import type { Decision } from "./decision.ts";
 import { type Cost, pairCost } from "./pair-cost.ts";
 import { positionAt, type State } from "./state.ts";
+
+/** Whether idle minutes count in a visit: then a start is chosen by what it costs, else by the room it leaves. */
+export const pricesIdle = ({ rules }: Model): boolean =>
+  rules.idleTime.perMinute > 0 || rules.idleTime.perBreak > 0;
 
 /** One number that keeps the order of the levels: missing wishes, then idle time, then travel, then preference. */
 export const priceOf = (wishes: number, cost: Cost, rank: number): number =>

@@ -1,10 +1,10 @@
 // Ruin: which activities to take out together, so that putting them back differently can gain something.
-import { type Random, shuffle } from "#base/random.ts";
-import type { ActivityModel } from "../model/model.ts";
+import type { Random } from "#base/random.ts";
+import { type ActivityModel, nowhere } from "../model/model.ts";
 import type { Decision } from "./decision.ts";
-import type { State } from "./state.ts";
+import { positionAt, type State } from "./state.ts";
 
-/** Picks activities to remove; each ruin is one idea of what belongs together. */
+/** Picks activities to remove; each ruin is one idea of what belongs together. Its cost does not grow with the visit. */
 export type Ruin = (state: State, random: Random, size: number) => Ruined;
 
 export interface Ruined {
@@ -13,38 +13,125 @@ export interface Ruined {
   readonly first?: number;
 }
 
+/** Draws from which the nearest are kept, where all placed would be too many to compare. */
+const sample = 96;
+
 const movable = (state: State, a: number): boolean =>
   state.decisions[a] !== undefined && !(state.model.activities[a] as ActivityModel).immovable;
 
-const placedMovable = (state: State): number[] => {
-  const placed: number[] = [];
-  for (let a = 0; a < state.decisions.length; a++) if (movable(state, a)) placed.push(a);
-  return placed;
-};
+/** A placed activity that may move, by chance; -1 where a few draws find none. */
+function anyPlaced(state: State, random: Random): number {
+  const { items } = state.placed;
+  for (let draw = 0; draw < 8 && items.length > 0; draw++) {
+    const a = items[random.below(items.length)] as number;
+    if (movable(state, a)) return a;
+  }
+  return -1;
+}
+
+/** All placed activities, or a sample where there are many. */
+function somePlaced(state: State, random: Random): number[] {
+  const { items } = state.placed;
+  if (items.length <= sample) return items.filter((a) => movable(state, a));
+  const found = new Set<number>();
+  for (let draw = 0; draw < sample; draw++) {
+    const a = items[random.below(items.length)] as number;
+    if (movable(state, a)) found.add(a);
+  }
+  return [...found];
+}
 
 /** Any. */
-export const randomRuin: Ruin = (state, random, size) => ({
-  remove: shuffle(placedMovable(state), random).slice(0, size),
-});
-
-/** A run of neighbours in one agent's timeline (a string: Christiaens and Vanden Berghe, 2020). */
-export const stringRuin: Ruin = (state, random, size) => {
-  const agent = random.below(state.timelines.length);
-  const timeline = (state.timelines[agent] as number[]).filter((a) => movable(state, a));
-  if (timeline.length === 0) return randomRuin(state, random, size);
-  const from = random.below(Math.max(1, timeline.length - size + 1));
-  return { remove: timeline.slice(from, from + size) };
+export const randomRuin: Ruin = (state, random, size) => {
+  const chosen = new Set<number>();
+  for (let draw = 0; draw < size; draw++) {
+    const a = anyPlaced(state, random);
+    if (a >= 0) chosen.add(a);
+  }
+  return { remove: [...chosen] };
 };
+
+/** A run of neighbours in the timeline of somebody who attends something placed. */
+export const stringRuin: Ruin = (state, random, size) => {
+  const seed = anyPlaced(state, random);
+  if (seed < 0) return { remove: [] };
+  return { remove: stringAround(state, random, seed, size) };
+};
+
+/** Strings of several people about the same place and time (slack induction; Christiaens and Vanden Berghe, 2020). */
+export const stringsRuin: Ruin = (state, random, size) => {
+  const seed = anyPlaced(state, random);
+  if (seed < 0) return { remove: [] };
+  const removed = new Set<number>();
+  const touched = new Set<number>();
+  const strings = 1 + random.below(4);
+  const away = distanceFrom(state, seed);
+  const near = somePlaced(state, random)
+    .map((a) => ({ a, away: away(a) }))
+    .sort((x, y) => x.away - y.away);
+  for (const { a } of [{ a: seed }, ...near]) {
+    if (touched.size >= strings) break;
+    const { agents } = state.decisions[a] as Decision;
+    if (removed.has(a) || agents.some((agent) => touched.has(agent))) continue;
+    for (const agent of agents) touched.add(agent);
+    for (const item of stringAround(state, random, a, 1 + random.below(size))) removed.add(item);
+  }
+  return { remove: [...removed] };
+};
+
+function stringAround(state: State, random: Random, seed: number, size: number): number[] {
+  const decision = state.decisions[seed] as Decision;
+  const agent = decision.agents[random.below(decision.agents.length)] as number;
+  const timeline = state.timelines[agent] as number[];
+  const at = positionAt(state, agent, decision.start);
+  const from = Math.max(0, at - random.below(size));
+  const found: number[] = [];
+  for (let i = from; i < timeline.length && found.length < size; i++) {
+    const a = timeline[i] as number;
+    if (movable(state, a)) found.push(a);
+  }
+  return found;
+}
+
+/** Minutes on the way between two activities and between their times. */
+function distanceFrom(state: State, seed: number): (a: number) => number {
+  const { slowest, sites } = state.model;
+  const { start, option } = state.decisions[seed] as Decision;
+  return (a) => {
+    const other = state.decisions[a] as Decision;
+    const way =
+      option.site === nowhere || other.option.site === nowhere
+        ? 0
+        : (slowest[option.site * sites.length + other.option.site] as number);
+    return way + Math.abs(other.start - start) / 4;
+  };
+}
 
 /** What lies at about the same time. */
 export const timeRuin: Ruin = (state, random, size) => {
-  const placed = placedMovable(state);
-  const seed = placed[random.below(Math.max(1, placed.length))];
-  if (seed === undefined) return { remove: [] };
+  const seed = anyPlaced(state, random);
+  if (seed < 0) return { remove: [] };
   const { start } = state.decisions[seed] as Decision;
-  const away = (a: number) => Math.abs((state.decisions[a] as Decision).start - start);
-  return { remove: placed.sort((a, b) => away(a) - away(b)).slice(0, size) };
+  return nearest(state, random, size, seed, (a) => Math.abs((state.decisions[a] as Decision).start - start));
 };
+
+/** What lies about the same place and time. */
+export const placeRuin: Ruin = (state, random, size) => {
+  const seed = anyPlaced(state, random);
+  return seed < 0 ? { remove: [] } : nearest(state, random, size, seed, distanceFrom(state, seed));
+};
+
+function nearest(
+  state: State,
+  random: Random,
+  size: number,
+  seed: number,
+  away: (a: number) => number,
+): Ruined {
+  const placed = somePlaced(state, random).filter((a) => a !== seed);
+  placed.sort((a, b) => away(a) - away(b) || a - b);
+  return { remove: [seed, ...placed.slice(0, size - 1)] };
+}
 
 /**
  * What stands in the way of an activity that has no time: other items of its people at one of its starts, and those
@@ -60,13 +147,21 @@ export const blockerRuin: Ruin = (state, random, size) => {
   const hi = option.starts[at + 1] as number;
   const start = lo + random.below(hi - lo + 1);
   const blockers = new Set<number>();
-  const around = (a: number, margin: number) => {
+  const around = (a: number, margin: number): boolean => {
     const decision = state.decisions[a] as Decision;
-    const near = decision.start < start + activity.length + margin && start - margin < decision.end;
-    if (near && movable(state, a)) blockers.add(a);
+    if (decision.start >= start + activity.length + margin) return false;
+    if (start - margin < decision.end && movable(state, a)) blockers.add(a);
+    return true;
   };
-  for (const agent of [...activity.requiredAgents, ...activity.needs.flatMap((need) => need.candidates)]) {
-    for (const a of state.timelines[agent] as number[]) around(a, 30);
+  const lead = activity.units[random.below(Math.max(1, activity.units.length))];
+  for (const agent of [
+    ...activity.requiredAgents,
+    ...activity.needs.flatMap((need) => need.candidates),
+    ...(lead && lead.quorum >= 0 ? lead.agents : []),
+  ]) {
+    const timeline = state.timelines[agent] as number[];
+    for (let i = Math.max(0, positionAt(state, agent, start - 30) - 1); i < timeline.length; i++)
+      if (!around(timeline[i] as number, 30)) break;
   }
   for (const a of state.occupants[option.site] ?? []) around(a, 0);
   if (random.next() < 0.5) {
@@ -76,16 +171,12 @@ export const blockerRuin: Ruin = (state, random, size) => {
   return { remove: [...blockers], first: target };
 };
 
-/** An activity without a time, a required one where there is any. */
+/** An activity without a time, mostly a required one where there is any. */
 function waitingTarget(state: State, random: Random): number {
-  const waiting: number[] = [];
-  const required: number[] = [];
-  state.model.activities.forEach((activity, a) => {
-    if (state.decisions[a] || activity.options.length === 0) return;
-    (activity.required ? required : waiting).push(a);
-  });
-  const pool = required.length > 0 && random.next() < 0.8 ? required : [...waiting, ...required];
-  return pool[random.below(Math.max(1, pool.length))] ?? -1;
+  const { required, wished } = state.waiting;
+  const pool =
+    wished.items.length === 0 || (required.items.length > 0 && random.next() < 0.8) ? required : wished;
+  return pool.items[random.below(Math.max(1, pool.items.length))] ?? -1;
 }
 
-export const ruins: readonly Ruin[] = [randomRuin, stringRuin, timeRuin, blockerRuin];
+export const ruins: readonly Ruin[] = [randomRuin, stringRuin, stringsRuin, timeRuin, placeRuin, blockerRuin];

@@ -4,6 +4,7 @@ import { changeUnmet, type Fairness, startFairness, unfairnessIn } from "../fair
 import type { ActivityModel, Model } from "../model/model.ts";
 import type { Decision } from "./decision.ts";
 import { type Cost, pairCost } from "./pair-cost.ts";
+import { addTo, type SparseSet, sparseSet, takeFrom } from "./sparse-set.ts";
 
 export interface State {
   readonly model: Model;
@@ -14,6 +15,10 @@ export interface State {
   readonly occupants: number[][];
   readonly wishCounts: Int32Array;
   readonly fairness: Fairness;
+  /** Activities that have a time. */
+  readonly placed: SparseSet;
+  /** Activities without a time that could have one: those required, the others. */
+  readonly waiting: { readonly required: SparseSet; readonly wished: SparseSet };
   /** Running totals; `objectiveOf` turns them into levels. */
   readonly totals: {
     requiredUnplaced: number;
@@ -33,12 +38,15 @@ export function emptyState(model: Model): State {
     occupants: model.sites.map(() => []),
     wishCounts: new Int32Array(model.wishes.length),
     fairness: startFairness(model.partyWeights),
+    placed: sparseSet(model.activities.length),
+    waiting: { required: sparseSet(model.activities.length), wished: sparseSet(model.activities.length) },
     totals: { requiredUnplaced: 0, wishesUnmet: 0, idle: 0, travel: 0, preference: 0 },
   };
-  for (const activity of model.activities) {
+  model.activities.forEach((activity, a) => {
     if (activity.required) state.totals.requiredUnplaced++;
     else state.totals.wishesUnmet += activity.weight;
-  }
+    if (activity.options.length > 0) addTo(waitingSet(state, activity), a);
+  });
   for (const wish of model.wishes) {
     if (wish.avoid) continue;
     state.totals.wishesUnmet += wish.weight;
@@ -71,21 +79,55 @@ export function insert(state: State, decision: Decision): void {
     timeline.splice(at, 0, decision.activity);
   }
   state.decisions[decision.activity] = decision;
+  const activity = state.model.activities[decision.activity] as ActivityModel;
+  addTo(state.placed, decision.activity);
+  takeFrom(waitingSet(state, activity), decision.activity);
   account(state, decision, 1);
 }
+
+const waitingSet = (state: State, activity: ActivityModel): SparseSet =>
+  activity.required ? state.waiting.required : state.waiting.wished;
 
 /** Takes an activity out of the solution and gives the decision that put it there. */
 export function remove(state: State, activity: number): Decision {
   const decision = state.decisions[activity] as Decision;
   for (const agent of decision.agents) {
     const timeline = state.timelines[agent] as number[];
-    const at = timeline.indexOf(activity);
+    let at = positionAt(state, agent, decision.start);
+    // Where somebody tries what can not be, two may start at once.
+    while (timeline[at] !== activity) at++;
     timeline.splice(at, 1);
     addCosts(state, agent, decision, at, at, -1);
   }
   state.decisions[activity] = undefined;
+  const facts = state.model.activities[activity] as ActivityModel;
+  takeFrom(state.placed, activity);
+  if (facts.options.length > 0) addTo(waitingSet(state, facts), activity);
   account(state, decision, -1);
   return decision;
+}
+
+/**
+ * Moves an activity to another time at the same place with the same people. The caller has made sure that nobody's
+ * order changes by it.
+ */
+export function shift(state: State, decision: Decision): void {
+  const old = state.decisions[decision.activity] as Decision;
+  for (const agent of decision.agents) {
+    const at = positionAt(state, agent, old.start);
+    before.idle = 0;
+    before.travel = 0;
+    const timeline = state.timelines[agent] as number[];
+    const previous = at > 0 ? state.decisions[timeline[at - 1] as number] : undefined;
+    const next = at + 1 < timeline.length ? state.decisions[timeline[at + 1] as number] : undefined;
+    pairCost(state.model, agent, previous, old, before, -1);
+    pairCost(state.model, agent, old, next, before, -1);
+    pairCost(state.model, agent, previous, decision, before, 1);
+    pairCost(state.model, agent, decision, next, before, 1);
+    state.totals.idle += before.idle;
+    state.totals.travel += before.travel;
+  }
+  state.decisions[decision.activity] = decision;
 }
 
 /** Takes everything out. */

@@ -1,0 +1,46 @@
+// Gaps: where something was taken out, the days and ways of its people must still hold without it.
+import { nowhere, travelAt } from "../model/model.ts";
+import { dayHolds } from "./day-view.ts";
+import type { Decision } from "./decision.ts";
+import { siteBefore } from "./starts.ts";
+import { positionAt, type State } from "./state.ts";
+
+/** Whether all is well where decisions were taken out and not put back as they were. */
+export function gapsHold(state: State, removed: readonly Decision[]): boolean {
+  for (const decision of removed) {
+    const now = state.decisions[decision.activity];
+    if (
+      now &&
+      now.start === decision.start &&
+      now.option === decision.option &&
+      decision.agents.every((agent) => now.agents.includes(agent))
+    )
+      continue;
+    for (const agent of decision.agents) {
+      if (!dayHolds(state, agent, decision.day) || !dayHolds(state, agent, decision.day + 1)) return false;
+      if (!waysHold(state, agent, decision.start)) return false;
+    }
+  }
+  return true;
+}
+
+/** Whether somebody gets from what came before an instant to what comes next, past items without a place. */
+function waysHold(state: State, agent: number, minute: number): boolean {
+  const timeline = state.timelines[agent] as number[];
+  for (let gap = positionAt(state, agent, minute); gap < timeline.length; gap++) {
+    if (!wayHolds(state, timeline, gap)) return false;
+    if ((state.decisions[timeline[gap] as number] as Decision).option.site !== nowhere) break;
+  }
+  return true;
+}
+
+function wayHolds(state: State, timeline: readonly number[], gap: number): boolean {
+  if (gap === 0) return true;
+  const next = state.decisions[timeline[gap] as number] as Decision;
+  const previous = state.decisions[timeline[gap - 1] as number] as Decision;
+  const at = siteBefore(state, timeline, gap);
+  const way = at
+    ? travelAt(state.model, at.option.endSite, next.option.site, at.option.leg, previous.end)
+    : 0;
+  return previous.end + way <= next.start;
+}

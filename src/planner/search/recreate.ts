@@ -1,0 +1,121 @@
+// Recreate: puts activities back, each where it costs least; where nobody has time for it, neighbours make room.
+import { type Random, shuffle } from "#base/random.ts";
+import type { ActivityModel, Model } from "../model/model.ts";
+import { bestInsertion } from "./insertion.ts";
+import type { SearchParts } from "./parts.ts";
+import { pricesIdle } from "./price.ts";
+import { squeezeIn } from "./room.ts";
+import { place, type Schedule } from "./schedule.ts";
+import { type Squeeze, squeezes } from "./squeeze.ts";
+import type { State } from "./state.ts";
+
+/** Most activities without a time that one iteration tries: where idle time is priced, and where it is not. */
+const triedWaiting = { priced: 6, free: 120 };
+
+/** Puts one activity in, making room where need be; false where it does not fit. */
+export function putIn(
+  schedule: Schedule,
+  a: number,
+  random: Random | undefined,
+  effort: { evaluations: number },
+  parts: SearchParts,
+): boolean {
+  if (pricesIdle(schedule.state.model) || !parts.room) {
+    const insertion = bestInsertion(schedule.state, a, random, effort);
+    if (insertion) {
+      place(schedule, insertion.decision);
+      return true;
+    }
+    if (!parts.room) return false;
+  }
+  for (const squeeze of squeezes(schedule, a, random, effort))
+    if (squeezeIn(schedule, a, squeeze, effort)) return true;
+  return false;
+}
+
+/** Puts the removed and some that wait back, `first` before all others. */
+export function recreate(
+  schedule: Schedule,
+  removed: readonly number[],
+  first: number | undefined,
+  random: Random,
+  effort: { evaluations: number },
+  parts: SearchParts,
+): void {
+  const { state } = schedule;
+  const { model } = state;
+  const free = !pricesIdle(model) && parts.room;
+  const waiting = waitingActivities(state, random, removed, free ? triedWaiting.free : triedWaiting.priced);
+  const order = free
+    ? orderByWorth(schedule, [...removed, ...waiting], random, effort)
+    : recreateOrder(model, [...removed, ...waiting], random);
+  if (first !== undefined && !state.decisions[first]) putIn(schedule, first, random, effort, parts);
+  for (const a of order) if (!state.decisions[a]) putIn(schedule, a, random, effort, parts);
+}
+
+function waitingActivities(state: State, random: Random, removed: readonly number[], most: number): number[] {
+  const out = new Set(removed);
+  const found = new Set<number>();
+  for (const { items } of [state.waiting.required, state.waiting.wished]) {
+    if (items.length <= 2 * most) {
+      for (const a of shuffle([...items], random)) if (!out.has(a) && found.size < most) found.add(a);
+    } else {
+      for (let draw = 0; draw < 2 * most && found.size < most; draw++) {
+        const a = items[random.below(items.length)] as number;
+        if (!out.has(a)) found.add(a);
+      }
+    }
+  }
+  return [...found];
+}
+
+/** Required first; then by weight or by chance, so that orders differ from one iteration to the next. */
+function recreateOrder(model: Model, activities: number[], random: Random): number[] {
+  const all = shuffle(activities, random);
+  const rank = (a: number) => ((model.activities[a] as ActivityModel).required ? 1 : 0);
+  const weight = (a: number) => (model.activities[a] as ActivityModel).weight;
+  const byWeight = random.next() < 0.5;
+  const depth = (a: number) => (model.activities[a] as ActivityModel).depth;
+  const byOrder = random.next() < 0.5;
+  return all.sort(
+    (a, b) =>
+      rank(b) - rank(a) || (byOrder ? depth(a) - depth(b) : 0) || (byWeight ? weight(b) - weight(a) : 0),
+  );
+}
+
+/** What an activity is worth for those who look at wishes alone. */
+const worthOf = (model: Model, a: number): number => {
+  const activity = model.activities[a] as ActivityModel;
+  let worth = activity.weight;
+  for (const { wish } of activity.wishes) worth += model.wishes[wish]?.weight ?? 0;
+  return worth;
+};
+
+/**
+ * Required first; then by worth, by worth for the time it takes, or by chance, each blurred. What does not fit now
+ * is left out: taking nothing out later makes no room.
+ */
+function orderByWorth(
+  schedule: Schedule,
+  activities: readonly number[],
+  random: Random,
+  effort: { evaluations: number },
+): number[] {
+  const { model } = schedule.state;
+  const kind = random.below(4);
+  const blur = 0.2 + random.next();
+  const keyed: { a: number; key: number }[] = [];
+  for (const a of activities) {
+    const activity = model.activities[a] as ActivityModel;
+    const worth = worthOf(model, a);
+    let key = random.next();
+    if (kind === 1) key = worth * (1 + blur * random.next());
+    else if (kind >= 2) {
+      const [best]: readonly Squeeze[] = squeezes(schedule, a, undefined, effort);
+      if (!best) continue;
+      key = (worth ** kind / Math.max(1, best.cost)) * (1 + blur * random.next());
+    }
+    keyed.push({ a, key: activity.required ? key + 1e12 : key });
+  }
+  return keyed.sort((x, y) => y.key - x.key || x.a - y.a).map(({ a }) => a);
+}

@@ -1,0 +1,231 @@
+// Making room: neighbours of a new activity move to earlier or later times, as little as needed.
+import { type ActivityModel, dayOf, nowhere } from "../model/model.ts";
+import { lastPresent, nextPresent } from "./allowed.ts";
+import { dayHolds } from "./day-view.ts";
+import type { Decision } from "./decision.ts";
+import { complete } from "./insertion.ts";
+import { siteHolds } from "./occupancy.ts";
+import { move, place, type Schedule, undo } from "./schedule.ts";
+import { siteAt, wayInto } from "./slack.ts";
+import { agentsWith, type Squeeze } from "./squeeze.ts";
+import { orderBounds } from "./starts.ts";
+import { positionAt, type State } from "./state.ts";
+
+/**
+ * Puts an activity in at a position: chooses the start that moves least, moves what is in the way, completes it with
+ * people and interpreters and checks what slack does not see. Gives false, everything as before, where it fails.
+ */
+export function squeezeIn(
+  schedule: Schedule,
+  a: number,
+  squeeze: Squeeze,
+  effort: { evaluations: number },
+): boolean {
+  const { state, journal } = schedule;
+  const activity = state.model.activities[a] as ActivityModel;
+  const { option, lead } = squeeze;
+  const agents = lead < 0 ? activity.requiredAgents : agentsWith(activity, lead);
+  const mark = journal.length;
+  const start = startWithin(state, activity, agents, squeeze);
+  const later = putOff(schedule, activity, squeeze, agents, start);
+  if (!later) return false;
+  const earlier = bringForward(schedule, activity, squeeze, agents, start);
+  if (!earlier) return false;
+  const moved = [...earlier, ...later];
+  if (moved.length > 0) {
+    const old = moved.map((decision) => state.decisions[decision.activity] as Decision);
+    move(schedule, moved);
+    if (!allHold(state, moved, old)) {
+      undo(schedule, mark);
+      return false;
+    }
+  }
+  const insertion = complete(state, a, option, start, effort, lead);
+  if (!insertion || !freeAt(state, insertion.decision)) {
+    undo(schedule, mark);
+    return false;
+  }
+  place(schedule, insertion.decision);
+  // What moved was free before; now that the new one is there, its order and place must hold too.
+  const { from, to } = orderBounds(state, a, option);
+  const holds =
+    from <= start && start <= to && moved.every((decision) => ordersAndPlaceHold(state, decision));
+  if (!holds) undo(schedule, mark);
+  return holds;
+}
+
+/** The start nearest to what needs no move: after the neighbours before as they stand, if that is not too late. */
+function startWithin(
+  state: State,
+  activity: ActivityModel,
+  agents: readonly number[],
+  { option, pivot, earliest, latest }: Squeeze,
+): number {
+  let after = earliest;
+  for (const agent of agents) {
+    const timeline = state.timelines[agent] as number[];
+    const gap = positionAt(state, agent, pivot);
+    if (gap === 0) continue;
+    const previous = state.decisions[timeline[gap - 1] as number] as Decision;
+    after = Math.max(after, previous.end + wayInto(state, timeline, gap, option.site));
+  }
+  for (const order of activity.after) {
+    const other = state.decisions[order.other];
+    if (other) after = Math.max(after, other.end + order.atLeast);
+  }
+  if (after >= latest) return latest;
+  return Math.min(latest, nextPresent(state.model, agents, option, activity.length, after));
+}
+
+/** New decisions for what must begin later, latest first; undefined where slack does not suffice after all. */
+function putOff(
+  { state, slack }: Schedule,
+  activity: ActivityModel,
+  { option, pivot }: Squeeze,
+  agents: readonly number[],
+  start: number,
+): Decision[] | undefined {
+  const { model } = state;
+  const need = new Map<number, number>();
+  const require = (a: number, from: number) => {
+    if (from > Math.max((state.decisions[a] as Decision).start, need.get(a) ?? 0)) need.set(a, from);
+  };
+  for (const agent of agents) {
+    const timeline = state.timelines[agent] as number[];
+    const gap = positionAt(state, agent, pivot);
+    const next = timeline[gap];
+    if (next === undefined) continue;
+    const leave = option.endSite === nowhere ? siteAt(state, timeline, gap) : option.endSite;
+    const { site } = (state.decisions[next] as Decision).option;
+    require(next, start + activity.length + slowestWay(state, leave, site));
+  }
+  for (const order of activity.before)
+    if (state.decisions[order.other]) require(order.other, start + activity.length + order.atLeast);
+  const moved: Decision[] = [];
+  for (let a = firstOf(state, need, 1); a !== undefined; a = firstOf(state, need, 1)) {
+    const decision = state.decisions[a] as Decision;
+    const facts = model.activities[a] as ActivityModel;
+    const from = need.get(a) as number;
+    need.delete(a);
+    const later = nextPresent(model, decision.agents, decision.option, facts.length, from);
+    if (facts.immovable || later > (slack.late[a] as number)) return undefined;
+    moved.push(movedTo(state, decision, later));
+    for (const agent of decision.agents) {
+      const timeline = state.timelines[agent] as number[];
+      const at = positionAt(state, agent, decision.start) + 1;
+      const next = timeline[at];
+      if (next === undefined) continue;
+      const { site } = (state.decisions[next] as Decision).option;
+      require(next, later + facts.length + wayInto(state, timeline, at, site));
+    }
+    for (const order of facts.before)
+      if (state.decisions[order.other]) require(order.other, later + facts.length + order.atLeast);
+  }
+  return moved.reverse();
+}
+
+/** New decisions for what must begin earlier, earliest first; undefined where slack does not suffice after all. */
+function bringForward(
+  { state, slack }: Schedule,
+  activity: ActivityModel,
+  { option, pivot }: Squeeze,
+  agents: readonly number[],
+  start: number,
+): Decision[] | undefined {
+  const { model } = state;
+  const need = new Map<number, number>();
+  const require = (a: number, end: number) => {
+    const to = end - (model.activities[a] as ActivityModel).length;
+    if (to < Math.min((state.decisions[a] as Decision).start, need.get(a) ?? Number.POSITIVE_INFINITY))
+      need.set(a, to);
+  };
+  for (const agent of agents) {
+    const timeline = state.timelines[agent] as number[];
+    const gap = positionAt(state, agent, pivot);
+    if (gap > 0) require(timeline[gap - 1] as number, start - wayInto(state, timeline, gap, option.site));
+  }
+  for (const order of activity.after)
+    if (state.decisions[order.other]) require(order.other, start - order.atLeast);
+  const moved: Decision[] = [];
+  for (let a = firstOf(state, need, -1); a !== undefined; a = firstOf(state, need, -1)) {
+    const decision = state.decisions[a] as Decision;
+    const facts = model.activities[a] as ActivityModel;
+    const to = need.get(a) as number;
+    need.delete(a);
+    const sooner = lastPresent(model, decision.agents, decision.option, facts.length, to);
+    if (facts.immovable || sooner < (slack.early[a] as number)) return undefined;
+    moved.push(movedTo(state, decision, sooner));
+    for (const agent of decision.agents) {
+      const timeline = state.timelines[agent] as number[];
+      const at = positionAt(state, agent, decision.start);
+      if (at > 0)
+        require(timeline[at - 1] as number, sooner - wayInto(state, timeline, at, decision.option.site));
+    }
+    for (const order of facts.after)
+      if (state.decisions[order.other]) require(order.other, sooner - order.atLeast);
+  }
+  return moved.reverse();
+}
+
+/** The first (or last) in time of those that have to move. */
+function firstOf(state: State, need: ReadonlyMap<number, number>, direction: 1 | -1): number | undefined {
+  let first: number | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const a of need.keys()) {
+    const key = direction * (state.decisions[a] as Decision).start;
+    if (key >= least) continue;
+    least = key;
+    first = a;
+  }
+  return first;
+}
+
+const slowestWay = ({ model }: State, from: number, to: number): number =>
+  from === nowhere || to === nowhere || from === to
+    ? 0
+    : (model.slowest[from * model.sites.length + to] as number);
+
+const movedTo = ({ model }: State, decision: Decision, start: number): Decision => ({
+  ...decision,
+  start,
+  end: start + decision.end - decision.start,
+  day: dayOf(model, decision.option.leg, start),
+});
+
+const allHold = (state: State, moved: readonly Decision[], old: readonly Decision[]): boolean =>
+  moved.every((decision, i) => ordersAndPlaceHold(state, decision) && daysHold(state, decision, old[i]));
+
+function ordersAndPlaceHold(state: State, decision: Decision): boolean {
+  const { from, to } = orderBounds(state, decision.activity, decision.option);
+  return from <= decision.start && decision.start <= to && siteHolds(state, decision, decision.people);
+}
+
+/** The days that somebody's move touches: those it leaves and comes to, and the days after them. */
+function daysHold(state: State, decision: Decision, old: Decision | undefined): boolean {
+  for (const agent of decision.agents) {
+    if ((state.model.agents[agent]?.rules.length ?? 0) === 0) continue;
+    const days = new Set([decision.day, decision.day + 1]);
+    if (old && old.day !== decision.day) days.add(old.day).add(old.day + 1);
+    for (const day of days) if (!dayHolds(state, agent, day)) return false;
+  }
+  return true;
+}
+
+/** Whether everybody in a decision gets there and onwards: those who make room are known to, others joined. */
+function freeAt(state: State, decision: Decision): boolean {
+  for (const agent of decision.agents) {
+    const timeline = state.timelines[agent] as number[];
+    const gap = positionAt(state, agent, decision.start);
+    const { option } = decision;
+    if (gap > 0) {
+      const previous = state.decisions[timeline[gap - 1] as number] as Decision;
+      if (previous.end + wayInto(state, timeline, gap, option.site) > decision.start) return false;
+    }
+    const next = timeline[gap];
+    if (next === undefined) continue;
+    const following = state.decisions[next] as Decision;
+    const leave = option.endSite === nowhere ? siteAt(state, timeline, gap) : option.endSite;
+    if (decision.end + slowestWay(state, leave, following.option.site) > following.start) return false;
+  }
+  return true;
+}

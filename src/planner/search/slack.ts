@@ -1,0 +1,228 @@
+// Slack: how far every placed activity could move to earlier or later times while all sequences stay as they are.
+import { type ActivityModel, type Model, nowhere } from "../model/model.ts";
+import { lastPresent, never, nextPresent } from "./allowed.ts";
+import type { Decision } from "./decision.ts";
+import { positionAt, type State } from "./state.ts";
+
+/**
+ * Earliest and latest possible starts, after Savelsbergh's forward time slack (1992), for activities with several
+ * attendees: `early` when all that come before stand as early as they can, `late` when all that come after stand as
+ * late as they can. Greatest lags, places and day rules are not seen by it. Entries of activities without a time
+ * mean nothing.
+ */
+export interface Slack {
+  readonly early: Int32Array;
+  readonly late: Int32Array;
+  readonly work: Worklist;
+}
+
+/** Slack of a state. */
+export function slackOf(state: State): Slack {
+  const n = state.model.activities.length;
+  const slack: Slack = { early: new Int32Array(n), late: new Int32Array(n), work: worklist(n) };
+  const placed = state.placed.items.toSorted((a, b) => startOf(state, a) - startOf(state, b));
+  for (const a of placed) slack.early[a] = earliest(state, slack, a);
+  for (const a of placed.reverse()) slack.late[a] = latest(state, slack, a);
+  return slack;
+}
+
+/** Brings the slack up to date after an activity came into the sequences. */
+export function slackAfterInsertion(state: State, slack: Slack, a: number): void {
+  slack.early[a] = earliest(state, slack, a);
+  slack.late[a] = latest(state, slack, a);
+  const { work } = slack;
+  enqueueAfter(state, work, a);
+  drain(state, slack, 1);
+  enqueueBefore(state, work, a);
+  drain(state, slack, -1);
+}
+
+/** Brings the slack up to date after a decision was taken out of the sequences. */
+export function slackAfterRemoval(state: State, slack: Slack, decision: Decision): void {
+  const { work } = slack;
+  neighbours(state, decision, work, 1);
+  drain(state, slack, 1);
+  neighbours(state, decision, work, -1);
+  drain(state, slack, -1);
+}
+
+/** Brings the slack up to date after activities were moved without a change of any order. */
+export function slackAfterShifts(state: State, slack: Slack, shifted: readonly number[]): void {
+  // With one travel time all day, what holds is never tighter than the slack says, so no bound was cut off.
+  if (state.model.bands.length === 1) return;
+  for (const direction of [1, -1] as const) {
+    for (const a of shifted) push(state, slack.work, a, direction);
+    drain(state, slack, direction);
+  }
+}
+
+/** Minutes on the way to a site for somebody at position `gap` of a timeline, at the slowest time of day. */
+export function wayInto(state: State, timeline: readonly number[], gap: number, site: number): number {
+  if (site === nowhere) return 0;
+  const from = siteAt(state, timeline, gap);
+  return from === nowhere || from === site
+    ? 0
+    : (state.model.slowest[from * state.model.sites.length + site] as number);
+}
+
+/** Where somebody is before position `gap`; items without a place leave people where they were. */
+export function siteAt(state: State, timeline: readonly number[], gap: number): number {
+  for (let i = gap - 1; i >= 0; i--) {
+    const site = (state.decisions[timeline[i] as number] as Decision).option.endSite;
+    if (site !== nowhere) return site;
+  }
+  return nowhere;
+}
+
+const startOf = (state: State, a: number): number => (state.decisions[a] as Decision).start;
+
+function earliest(state: State, slack: Slack, a: number): number {
+  const { model } = state;
+  const decision = state.decisions[a] as Decision;
+  const activity = model.activities[a] as ActivityModel;
+  if (activity.immovable) return decision.start;
+  let from = -never;
+  for (const agent of decision.agents) {
+    const timeline = state.timelines[agent] as number[];
+    const at = positionAt(state, agent, decision.start);
+    if (at === 0) continue;
+    const previous = timeline[at - 1] as number;
+    const end = (slack.early[previous] as number) + lengthOf(model, previous);
+    const there = end + wayInto(state, timeline, at, decision.option.site);
+    if (there > from) from = there;
+  }
+  for (const order of activity.after) {
+    if (!state.decisions[order.other]) continue;
+    const end = (slack.early[order.other] as number) + lengthOf(model, order.other) + order.atLeast;
+    if (end > from) from = end;
+  }
+  if (from >= decision.start) return decision.start;
+  const start = nextPresent(model, decision.agents, decision.option, activity.length, from);
+  return Math.min(start, decision.start);
+}
+
+function latest(state: State, slack: Slack, a: number): number {
+  const { model } = state;
+  const decision = state.decisions[a] as Decision;
+  const activity = model.activities[a] as ActivityModel;
+  if (activity.immovable) return decision.start;
+  let to = never;
+  for (const agent of decision.agents) {
+    const timeline = state.timelines[agent] as number[];
+    const at = positionAt(state, agent, decision.start);
+    const next = timeline[at + 1];
+    if (next === undefined) continue;
+    const { site } = (state.decisions[next] as Decision).option;
+    const leave = (slack.late[next] as number) - activity.length - wayInto(state, timeline, at + 1, site);
+    if (leave < to) to = leave;
+  }
+  for (const order of activity.before) {
+    if (!state.decisions[order.other]) continue;
+    const leave = (slack.late[order.other] as number) - activity.length - order.atLeast;
+    if (leave < to) to = leave;
+  }
+  if (to <= decision.start) return decision.start;
+  const start = lastPresent(model, decision.agents, decision.option, activity.length, to);
+  return Math.max(start, decision.start);
+}
+
+const lengthOf = (model: Model, a: number): number => (model.activities[a] as ActivityModel).length;
+
+/** Works through what may have changed in the order of time, so that nothing is looked at twice. */
+function drain(state: State, slack: Slack, direction: 1 | -1): void {
+  const { work } = slack;
+  const bounds = direction === 1 ? slack.early : slack.late;
+  while (work.heap.length > 0) {
+    const a = pop(state, work, direction);
+    const bound = direction === 1 ? earliest(state, slack, a) : latest(state, slack, a);
+    if (bounds[a] === bound) continue;
+    bounds[a] = bound;
+    if (direction === 1) enqueueAfter(state, work, a);
+    else enqueueBefore(state, work, a);
+  }
+}
+
+function enqueueAfter(state: State, work: Worklist, a: number): void {
+  neighbours(state, state.decisions[a] as Decision, work, 1);
+}
+
+function enqueueBefore(state: State, work: Worklist, a: number): void {
+  neighbours(state, state.decisions[a] as Decision, work, -1);
+}
+
+/** Puts the next (or previous) items of everybody in a decision, placed or not, and of its orders on the worklist. */
+function neighbours(state: State, decision: Decision, work: Worklist, direction: 1 | -1): void {
+  const { activity: a, start } = decision;
+  for (const agent of decision.agents) {
+    const timeline = state.timelines[agent] as number[];
+    let at = positionAt(state, agent, start);
+    if (direction === -1) {
+      if (at > 0) push(state, work, timeline[at - 1] as number, -1);
+      // The way out of items without a place begins where the last place was.
+      for (let k = timeline[at] === a ? at + 1 : at; k < timeline.length; k++) {
+        const next = timeline[k] as number;
+        if ((state.decisions[next] as Decision).option.site !== nowhere) break;
+        push(state, work, next, -1);
+      }
+      continue;
+    }
+    if (timeline[at] === a) at++;
+    // Past items without a place, the way to the first one that has one may be another.
+    for (; at < timeline.length; at++) {
+      const next = timeline[at] as number;
+      push(state, work, next, 1);
+      if ((state.decisions[next] as Decision).option.site !== nowhere) break;
+    }
+  }
+  const activity = state.model.activities[a] as ActivityModel;
+  for (const order of direction === 1 ? activity.before : activity.after)
+    if (state.decisions[order.other]) push(state, work, order.other, direction);
+}
+
+/** A priority queue of activities by start, each at most once. */
+interface Worklist {
+  readonly heap: number[];
+  readonly queued: Uint8Array;
+}
+
+const worklist = (size: number): Worklist => ({ heap: [], queued: new Uint8Array(size) });
+
+function push(state: State, { heap, queued }: Worklist, a: number, direction: 1 | -1): void {
+  if (queued[a] === 1) return;
+  queued[a] = 1;
+  let at = heap.push(a) - 1;
+  const key = direction * startOf(state, a);
+  while (at > 0) {
+    const parent = (at - 1) >> 1;
+    const other = heap[parent] as number;
+    if (direction * startOf(state, other) <= key) break;
+    heap[at] = other;
+    at = parent;
+  }
+  heap[at] = a;
+}
+
+function pop(state: State, { heap, queued }: Worklist, direction: 1 | -1): number {
+  const top = heap[0] as number;
+  queued[top] = 0;
+  const last = heap.pop() as number;
+  if (heap.length === 0) return top;
+  const key = direction * startOf(state, last);
+  let at = 0;
+  for (;;) {
+    let child = 2 * at + 1;
+    if (child >= heap.length) break;
+    const right = child + 1;
+    if (
+      right < heap.length &&
+      direction * startOf(state, heap[right] as number) < direction * startOf(state, heap[child] as number)
+    )
+      child = right;
+    const other = heap[child] as number;
+    if (direction * startOf(state, other) >= key) break;
+    heap[at] = other;
+    at = child;
+  }
+  heap[at] = last;
+  return top;
+}

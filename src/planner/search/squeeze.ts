@@ -1,0 +1,265 @@
+// Squeezing in: the positions in the sequences at which an activity fits when its neighbours make room.
+import type { Random } from "#base/random.ts";
+import { type ActivityModel, type Agent, type Model, nowhere, type Option } from "../model/model.ts";
+import { lastPresent, never, nextPresent } from "./allowed.ts";
+import type { Decision } from "./decision.ts";
+import type { Schedule } from "./schedule.ts";
+import { siteAt, wayInto } from "./slack.ts";
+import { positionAt, type State } from "./state.ts";
+
+/** A position: all that these people do before the pivot comes before, all else after. */
+export interface Squeeze {
+  readonly option: Option;
+  /** The unit that makes a quorum of one, or -1. */
+  readonly lead: number;
+  readonly pivot: number;
+  readonly earliest: number;
+  readonly latest: number;
+  /** Minutes by which what follows is put off at least, the detour and the rank of the place as tie-breaks. */
+  readonly cost: number;
+}
+
+/** Chance of overlooking a position, so that equal situations end differently (Christiaens and Vanden Berghe, 2020). */
+const blink = 0.02;
+
+/** At most so many positions are remembered for one activity, cheapest first. */
+const remembered = 4;
+
+/** The cheapest positions of an activity. One test costs O(attendees); none allocates unless it is remembered. */
+export function squeezes(
+  schedule: Schedule,
+  a: number,
+  random: Random | undefined,
+  effort: { evaluations: number },
+): Squeeze[] {
+  const { state } = schedule;
+  const activity = state.model.activities[a] as ActivityModel;
+  const found: Squeeze[] = [];
+  for (const option of activity.options) {
+    for (const lead of leadsOf(activity)) {
+      const agents = lead < 0 ? activity.requiredAgents : agentsWith(activity, lead);
+      if (agents.length === 1 && activity.after.length === 0 && activity.before.length === 0)
+        positionsOfOne(schedule, activity, option, lead, agents, random, effort, found);
+      else positionsOfMany(schedule, a, option, lead, agents, random, effort, found);
+    }
+  }
+  return found;
+}
+
+/** Where one more person of a quorum is needed, each of them is tried; else nobody leads. */
+export function leadsOf(activity: ActivityModel): readonly number[] {
+  const [quorum] = activity.quorums;
+  return activity.quorums.length === 1 && quorum && quorum.atLeast > quorum.alreadyThere
+    ? quorum.units
+    : nobodyLeads;
+}
+
+const nobodyLeads: readonly number[] = [-1];
+
+/** Required agents and those of a unit. */
+export function agentsWith(activity: ActivityModel, unit: number): readonly number[] {
+  const { agents } = activity.units[unit] as ActivityModel["units"][number];
+  return activity.requiredAgents.length === 0 ? agents : [...activity.requiredAgents, ...agents];
+}
+
+function positionsOfOne(
+  { state, slack }: Schedule,
+  activity: ActivityModel,
+  option: Option,
+  lead: number,
+  agents: readonly number[],
+  random: Random | undefined,
+  effort: { evaluations: number },
+  found: Squeeze[],
+): void {
+  const { model } = state;
+  const { slowest, activities } = model;
+  const n = model.sites.length;
+  const { site, endSite, starts } = option;
+  const agent = agents[0] as number;
+  const timeline = state.timelines[agent] as number[];
+  const { count } = model.agents[agent] as Agent;
+  const first = starts[0] as number;
+  const last = starts[starts.length - 1] as number;
+  for (let gap = 0; gap <= timeline.length; gap++) {
+    let from = -never;
+    let at: number = nowhere;
+    let detour = 0;
+    if (gap > 0) {
+      const previous = timeline[gap - 1] as number;
+      from = (slack.early[previous] as number) + (activities[previous] as ActivityModel).length;
+      if (from > last) break;
+      at = (state.decisions[previous] as Decision).option.endSite;
+      if (at === nowhere) at = siteAt(state, timeline, gap - 1);
+      if (at !== nowhere && site !== nowhere && at !== site) {
+        detour = slowest[at * n + site] as number;
+        from += detour;
+      }
+    }
+    let to = never;
+    let way = 0;
+    let following = -1;
+    if (gap < timeline.length) {
+      following = timeline[gap] as number;
+      const next = (state.decisions[following] as Decision).option.site;
+      const leave = endSite === nowhere ? at : endSite;
+      if (leave !== nowhere && next !== nowhere && leave !== next) way = slowest[leave * n + next] as number;
+      if (at !== nowhere && next !== nowhere && at !== next) detour -= slowest[at * n + next] as number;
+      to = (slack.late[following] as number) - way - activity.length;
+      if (to < first) continue;
+    }
+    if (from > to) continue;
+    effort.evaluations += 0.02;
+    const earliest = nextPresent(model, agents, option, activity.length, from);
+    if (earliest > to || earliest === never) continue;
+    if (random !== undefined && random.next() < blink) continue;
+    const delay =
+      following < 0 ? 0 : Math.max(0, earliest + activity.length + way - (slack.early[following] as number));
+    const cost = (delay + (detour + way) / 8) * count + option.rank;
+    if (found.length === remembered && cost >= (found[remembered - 1] as Squeeze).cost) continue;
+    const latest = lastPresent(model, agents, option, activity.length, to);
+    const pivot =
+      following >= 0
+        ? (state.decisions[following] as Decision).start
+        : gap > 0
+          ? (state.decisions[timeline[gap - 1] as number] as Decision).start + 1
+          : never;
+    remember(found, { option, lead, pivot, earliest, latest, cost });
+  }
+}
+
+function positionsOfMany(
+  schedule: Schedule,
+  a: number,
+  option: Option,
+  lead: number,
+  agents: readonly number[],
+  random: Random | undefined,
+  effort: { evaluations: number },
+  found: Squeeze[],
+): void {
+  const { state } = schedule;
+  const { model } = state;
+  const activity = model.activities[a] as ActivityModel;
+  for (const pivot of pivotsOf(state, activity, option, agents)) {
+    effort.evaluations += 0.02 * agents.length;
+    const range = rangeAt(schedule, activity, option, agents, pivot);
+    if (!range) continue;
+    const earliest = nextPresent(model, agents, option, activity.length, range.from);
+    if (earliest > range.to || earliest === never) continue;
+    if (random !== undefined && random.next() < blink) continue;
+    const latest = lastPresent(model, agents, option, activity.length, range.to);
+    const cost = delayOf(schedule, activity, option, agents, pivot, earliest) + option.rank;
+    remember(found, { option, lead, pivot, earliest, latest, cost });
+  }
+}
+
+/** Starts of what these people do, and bounds of orders, near the option's starts: one pivot per position. */
+function pivotsOf(
+  state: State,
+  activity: ActivityModel,
+  option: Option,
+  agents: readonly number[],
+): readonly number[] {
+  const pivots = new Set<number>([never]);
+  for (const agent of agents) {
+    for (const item of state.timelines[agent] as number[])
+      pivots.add((state.decisions[item] as Decision).start);
+  }
+  for (const { other } of activity.after) {
+    const decision = state.decisions[other];
+    if (decision) pivots.add(decision.start + 1);
+  }
+  for (const { other } of activity.before) {
+    const decision = state.decisions[other];
+    if (decision) pivots.add(decision.start);
+  }
+  const sorted = [...pivots].sort((x, y) => x - y);
+  const { starts } = option;
+  // Keep those about the option's starts: a day before and after covers every push worth making.
+  const first = (starts[0] as number) - 1440;
+  const last = (starts[starts.length - 1] as number) + 1440;
+  const near = sorted.filter((pivot) => pivot >= first && pivot <= last);
+  const beyond = sorted.find((pivot) => pivot > last);
+  return beyond === undefined ? near : [...near, beyond];
+}
+
+/** The starts that everybody's neighbours and the orders leave at a pivot, windows apart. */
+function rangeAt(
+  { state, slack }: Schedule,
+  activity: ActivityModel,
+  option: Option,
+  agents: readonly number[],
+  pivot: number,
+): { readonly from: number; readonly to: number } | undefined {
+  const { model } = state;
+  let from = -never;
+  let to = never;
+  for (const agent of agents) {
+    const timeline = state.timelines[agent] as number[];
+    const gap = positionAt(state, agent, pivot);
+    if (gap > 0) {
+      const previous = timeline[gap - 1] as number;
+      const end = (slack.early[previous] as number) + (model.activities[previous] as ActivityModel).length;
+      from = Math.max(from, end + wayInto(state, timeline, gap, option.site));
+    }
+    if (gap < timeline.length) {
+      const next = timeline[gap] as number;
+      const leave = option.endSite === nowhere ? siteAt(state, timeline, gap) : option.endSite;
+      const way = wayFrom(model, leave, (state.decisions[next] as Decision).option.site);
+      to = Math.min(to, (slack.late[next] as number) - way - activity.length);
+    }
+    if (from > to) return undefined;
+  }
+  for (const order of activity.after) {
+    const other = state.decisions[order.other];
+    if (!other) continue;
+    if (other.start >= pivot) return undefined;
+    const end = (slack.early[order.other] as number) + (other.end - other.start);
+    from = Math.max(from, end + order.atLeast);
+  }
+  for (const order of activity.before) {
+    const other = state.decisions[order.other];
+    if (!other) continue;
+    if (other.start < pivot) return undefined;
+    to = Math.min(to, (slack.late[order.other] as number) - order.atLeast - activity.length);
+  }
+  return from > to ? undefined : { from, to };
+}
+
+/** Person-minutes by which the next items are put off at least. */
+function delayOf(
+  { state, slack }: Schedule,
+  activity: ActivityModel,
+  option: Option,
+  agents: readonly number[],
+  pivot: number,
+  earliest: number,
+): number {
+  let delay = 0;
+  for (const agent of agents) {
+    const timeline = state.timelines[agent] as number[];
+    const gap = positionAt(state, agent, pivot);
+    const next = timeline[gap];
+    if (next === undefined) continue;
+    const way = wayFrom(state.model, option.endSite, (state.decisions[next] as Decision).option.site);
+    const late = earliest + activity.length + way - (slack.early[next] as number);
+    if (late > 0) delay += late * (state.model.agents[agent] as Agent).count;
+  }
+  return delay;
+}
+
+const wayFrom = (model: Model, from: number, to: number): number =>
+  from === nowhere || to === nowhere || from === to
+    ? 0
+    : (model.slowest[from * model.sites.length + to] as number);
+
+function remember(found: Squeeze[], squeeze: Squeeze): void {
+  if (found.length === remembered) {
+    if (squeeze.cost >= (found[remembered - 1] as Squeeze).cost) return;
+    found.pop();
+  }
+  let at = found.length;
+  while (at > 0 && (found[at - 1] as Squeeze).cost > squeeze.cost) at--;
+  found.splice(at, 0, squeeze);
+}

@@ -1,0 +1,36 @@
+// Temperature: how much worse a solution the walk accepts, in the unit of a number that weighs the levels.
+import type { Objective } from "#domain";
+import type { Model } from "../model/model.ts";
+import { pricesIdle } from "./price.ts";
+
+/** Weight of one point of unmet wishes against one person-minute of idle time. */
+const perWish = 1000;
+
+/**
+ * One number that weighs the levels so that each outweighs the next for usual changes. It only guides the walk; which
+ * programme is best is decided level by level.
+ */
+export const scalar = (o: Objective): number =>
+  o.requiredUnplaced * 200_000 +
+  o.wishesUnmet * perWish +
+  o.unfairness * 100 +
+  o.idle +
+  o.travel / 2 +
+  o.preference;
+
+/** Between which temperatures a cooling runs. */
+export interface Temperatures {
+  readonly hot: number;
+  readonly cold: number;
+}
+
+/** Where idle time counts, in person-minutes of it; where wishes alone count, in the mean weight of a wish. */
+export function temperaturesOf(model: Model): Temperatures {
+  if (pricesIdle(model)) return { hot: 600, cold: 5 };
+  const weights = [
+    ...model.activities.flatMap((activity) => (activity.required ? [] : [activity.weight])),
+    ...model.wishes.map((wish) => wish.weight),
+  ];
+  const mean = weights.reduce((sum, weight) => sum + weight, 0) / Math.max(1, weights.length);
+  return { hot: Math.max(600, mean * perWish * 0.25), cold: Math.max(5, mean * perWish * 0.01) };
+}
