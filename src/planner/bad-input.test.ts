@@ -5,6 +5,8 @@ import { type Programme, type Visit, validateVisit, visit as visitSchema } from 
 import { check, plan, preflight } from "./index.ts";
 import { compile } from "./model/compile.ts";
 import { construct, constructionOrder } from "./search/construct.ts";
+import { allParts } from "./search/parts.ts";
+import { scheduleOf } from "./search/schedule.ts";
 import { emptyState } from "./search/state.ts";
 
 const raw = (rest: Record<string, unknown>) => ({
@@ -117,7 +119,7 @@ test("ten thousand wishes by one person cost work in proportion, and most remain
   });
   const effort = { evaluations: 0 };
   const model = compile(visit);
-  construct(emptyState(model), constructionOrder(model), undefined, effort);
+  construct(scheduleOf(emptyState(model)), constructionOrder(model), undefined, effort, allParts);
   expect(effort.evaluations).toBeLessThan(10 * visit.activities.length);
   const programme = planned(visit, 20);
   expectHonest(visit, programme);
