@@ -1,5 +1,7 @@
 // The message catalogues: the only sentences in the system.
 export * from "./app-board.ts";
+export * from "./app-rooms.ts";
+export * from "./app-rules.ts";
 export * from "./app-shell.ts";
 export * from "./cli.ts";
 export * from "./dates.ts";

@@ -32,6 +32,7 @@ export const BlockView = memo(function BlockView(props: BlockProps) {
   };
   const shared = {
     className: "block",
+    "data-narrow": block.width < 64 || undefined,
     "data-upright": (block.width < 84 && block.height > 110) || undefined,
     style,
     "data-activity": activity.id,

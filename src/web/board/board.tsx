@@ -15,9 +15,9 @@ import { describe } from "./describe.ts";
 import type { Drawn } from "./drawn.ts";
 import { neighbour } from "./focus.ts";
 import { groupHeight } from "./layout.ts";
-import type { Move } from "./move.ts";
 import { MoveOverlay } from "./move-overlay.tsx";
 import { Ruler } from "./ruler.tsx";
+import type { Mover } from "./use-move.ts";
 import type { Window } from "./window.ts";
 import "./board.css";
 
@@ -33,14 +33,15 @@ interface Props {
   readonly selected: ReadonlySet<string>;
   readonly focused: string | undefined;
   readonly matching: ReadonlySet<string> | undefined;
-  readonly move: Move | undefined;
+  readonly mover: Mover;
   onFocus(activity: string): void;
   onKey(event: KeyboardEvent, activity: string): void;
   onPointerDown(event: PointerEvent<HTMLElement>, activity: string): void;
 }
 
 export function Board(props: Props) {
-  const { visit, programme, drawn, scroller, seen, focused, move } = props;
+  const { visit, programme, drawn, scroller, seen, focused, mover } = props;
+  const { move } = mover;
   const { axis, layout } = drawn;
   const { language } = useReader();
   const say = useSay(sayBoard);
@@ -150,7 +151,15 @@ export function Board(props: Props) {
           {layout.ways.filter(inside).map((way) => (
             <WayView key={way.key} way={way} label="" />
           ))}
-          {move && <MoveOverlay move={move} drawn={drawn} visit={visit} seen={seen} />}
+          {move && (
+            <MoveOverlay
+              move={move}
+              advice={mover.advice}
+              drawn={drawn}
+              visit={visit}
+              worth={programme?.objective}
+            />
+          )}
           {blocks.map((block) => {
             const id = block.placement.activity;
             const activity = index.activities.get(id);

@@ -1,41 +1,42 @@
-// Over the board while an activity moves: possible starts light up with their cost, and its shadow shows where it would go.
-import type { Visit } from "#domain";
+// Over the board while an activity moves: possible starts light up by their cost, and a shadow shows where it would go.
+import type { Objective, Visit } from "#domain";
+import { compareObjectives } from "#planner";
 import type { Drawn } from "./drawn.ts";
-import type { Move } from "./move.ts";
-import type { Window } from "./window.ts";
+import { type Advice, type Move, verdictOf } from "./move.ts";
 
 interface Props {
   readonly move: Move;
+  readonly advice: Advice;
   readonly drawn: Drawn;
   readonly visit: Visit;
-  readonly seen: Window;
+  /** What the programme is worth as it stands. */
+  readonly worth: Objective | undefined;
 }
 
-export function MoveOverlay({ move, drawn, visit }: Props) {
+export function MoveOverlay({ move, advice, drawn, visit, worth }: Props) {
   const { axis, layout } = drawn;
-  const length = move.from.end - move.from.start;
-  const byPlace = layout.lanes.some((box) => box.lane.id === move.place);
-  const laneOf = (place: string | null) => layout.lanes.find((box) => box.lane.id === place);
-  const shadows = byPlace
-    ? [laneOf(move.place)].flatMap((box) => (box ? [{ y: box.y, height: box.height }] : []))
-    : layout.blocks.filter((block) => block.placement.activity === move.activity);
+  const placeLane = layout.lanes.find((box) => box.lane.id === move.place);
+  const shadows = placeLane
+    ? [{ y: placeLane.y, height: placeLane.height - 4 }]
+    : move.from
+      ? layout.blocks.filter((block) => block.placement.activity === move.activity)
+      : [{ y: 0, height: layout.height }];
   const x = axis.x(move.start);
-  const here = (move.choices ?? []).filter((choice) => byPlace || choice.place === move.place);
+  const marks = advice.marksFor.startsWith(`${move.activity} ${move.place} `) ? advice.marks : [];
   return (
     <div className="overlay" aria-hidden="true">
-      {here.map((choice) => {
-        const left = axis.x(choice.start);
-        const box = byPlace ? laneOf(choice.place) : undefined;
+      {marks.map((mark) => {
+        const left = axis.x(mark.start);
         return (
           <div
             className="choice"
-            key={`${choice.start} ${choice.place}`}
-            data-compared={choice.compared}
+            key={mark.start}
+            data-cost={costOf(mark.objective, worth)}
             style={{
               left,
-              width: Math.max(3, axis.x(choice.start + visit.grid) - left - 1),
-              top: box?.y ?? 0,
-              height: box ? box.height - 4 : "100%",
+              width: Math.max(2, axis.x(mark.start + visit.grid) - left),
+              top: placeLane?.y ?? 0,
+              height: placeLane ? placeLane.height - 4 : "100%",
             }}
           />
         );
@@ -44,11 +45,11 @@ export function MoveOverlay({ move, drawn, visit }: Props) {
         <div
           className="shadow"
           key={shadow.y}
-          data-verdict={verdictOf(move)}
+          data-verdict={verdictOf(move, advice)}
           style={{
             left: x,
             top: shadow.y,
-            width: Math.max(4, axis.x(move.start + length) - x),
+            width: Math.max(4, axis.x(move.start + move.length) - x),
             height: shadow.height,
           }}
         />
@@ -57,10 +58,12 @@ export function MoveOverlay({ move, drawn, visit }: Props) {
   );
 }
 
-/** Good, worth a warning, or forbidden; undefined while nobody knows. */
-export function verdictOf(move: Move): "good" | "warn" | "bad" | undefined {
-  const { verdict } = move;
-  if (!verdict || verdict.start !== move.start || verdict.place !== move.place) return undefined;
-  if (verdict.findings.some((finding) => finding.level !== "warn")) return "bad";
-  return verdict.findings.length > 0 ? "warn" : "good";
+/** How a start compares with where the activity stands; undefined where it may not begin. */
+export function costOf(
+  objective: Objective | undefined,
+  worth: Objective | undefined,
+): "better" | "same" | "worse" | undefined {
+  if (!objective) return undefined;
+  const compared = worth ? compareObjectives(objective, worth) : 0;
+  return compared < 0 ? "better" : compared === 0 ? "same" : "worse";
 }

@@ -1,29 +1,31 @@
 // A move under way: where an activity would go, where it could go, and what speaks against it.
-import type { ActivityId, Finding, Objective, PlaceId, Placement } from "#domain";
-
-/** A start and place that the planner holds possible, with what the whole programme would be worth. */
-export interface Choice {
-  readonly start: number;
-  readonly place: PlaceId | null;
-  readonly objective: Objective;
-  /** How it compares with where the activity stands: -1 better, 0 the same, 1 worse. */
-  readonly compared: -1 | 0 | 1;
-}
-
-/** What the check says of a start and place: what is newly wrong. */
-export interface Verdict {
-  readonly start: number;
-  readonly place: PlaceId | null;
-  readonly findings: readonly Finding[];
-}
+import type { ActivityId, PlaceId, Placement } from "#domain";
+import type { Fit, StartMark } from "#planner";
 
 export interface Move {
   readonly activity: ActivityId;
-  readonly from: Placement;
+  /** Where it stands; undefined for an activity that has no time yet. */
+  readonly from: Placement | undefined;
+  readonly length: number;
   readonly by: "pointer" | "keyboard";
   readonly start: number;
   readonly place: PlaceId | null;
-  /** Undefined while the planner looks. */
-  readonly choices: readonly Choice[] | undefined;
-  readonly verdict: Verdict | undefined;
+  /** Dropped where something forbids it: waits for a decision. */
+  readonly held: boolean;
+}
+
+/** What the planner has said so far about a move. */
+export interface Advice {
+  readonly marks: readonly StartMark[];
+  readonly marksFor: string;
+  readonly fit: Fit | undefined;
+}
+
+export const noAdvice: Advice = { marks: [], marksFor: "", fit: undefined };
+
+/** Good, worth a warning, or forbidden; undefined while nobody knows. */
+export function verdictOf(move: Move, { fit }: Advice): "good" | "warn" | "bad" | undefined {
+  if (!fit || fit.placement.start !== move.start || fit.placement.place !== move.place) return undefined;
+  if (fit.objective === undefined) return "bad";
+  return fit.findings.length > 0 ? "warn" : "good";
 }

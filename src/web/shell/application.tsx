@@ -1,9 +1,18 @@
 // The application: providers, addresses and their pages. Rooms beyond the board are loaded when they are entered.
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { createRootRoute, createRoute, createRouter, Outlet, RouterProvider } from "@tanstack/react-router";
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  RouterProvider,
+} from "@tanstack/react-router";
 import { BoardPage } from "../board/board-page.tsx";
 import { StartPage } from "../start/start-page.tsx";
+import { CommandsProvider } from "./commands.tsx";
 import { NothingHere } from "./nothing-here.tsx";
+import { NoticesProvider } from "./notices.tsx";
 import { ReaderProvider } from "./reader.tsx";
 import { VisitFrame } from "./visit-frame.tsx";
 
@@ -11,9 +20,29 @@ const root = createRootRoute({ component: Outlet, notFoundComponent: NothingHere
 const start = createRoute({ getParentRoute: () => root, path: "/", component: StartPage });
 const visit = createRoute({ getParentRoute: () => root, path: "/visits/$visit", component: VisitFrame });
 const board = createRoute({ getParentRoute: () => visit, path: "/", component: BoardPage });
+const people = createRoute({
+  getParentRoute: () => visit,
+  path: "people",
+  component: lazyRouteComponent(() => import("../rooms/people-room.tsx"), "PeopleRoom"),
+});
+const activities = createRoute({
+  getParentRoute: () => visit,
+  path: "activities",
+  component: lazyRouteComponent(() => import("../rooms/activities-room.tsx"), "ActivitiesRoom"),
+});
+const wishes = createRoute({
+  getParentRoute: () => visit,
+  path: "wishes",
+  component: lazyRouteComponent(() => import("../rooms/wishes-room.tsx"), "WishesRoom"),
+});
+const rules = createRoute({
+  getParentRoute: () => visit,
+  path: "rules",
+  component: lazyRouteComponent(() => import("../rooms/rules-room.tsx"), "RulesRoom"),
+});
 
 const router = createRouter({
-  routeTree: root.addChildren([start, visit.addChildren([board])]),
+  routeTree: root.addChildren([start, visit.addChildren([board, people, activities, wishes, rules])]),
   basepath: "/app",
   defaultPreload: "intent",
 });
@@ -30,7 +59,11 @@ export function Application() {
   return (
     <ReaderProvider>
       <QueryClientProvider client={queries}>
-        <RouterProvider router={router} />
+        <NoticesProvider>
+          <CommandsProvider>
+            <RouterProvider router={router} />
+          </CommandsProvider>
+        </NoticesProvider>
       </QueryClientProvider>
     </ReaderProvider>
   );

@@ -2,11 +2,52 @@
 import { Link, Outlet, useParams } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { sayShell } from "#text";
-import { LiveContext, openLive, useLiveState } from "../data/live.ts";
+import { type Live, LiveContext, openLive, useLiveState } from "../data/live.ts";
+import { useRegistry } from "./commands.tsx";
 import { Message } from "./message.tsx";
 import { Preferences } from "./preferences.tsx";
 import { useRead, useSay } from "./reader.tsx";
 import "./frame.css";
+
+/** Undo, redo, palette and help, for every room. */
+function Tools({ live }: { readonly live: Live }) {
+  const say = useSay(sayShell);
+  const registry = useRegistry();
+  return (
+    <div className="row">
+      <button
+        type="button"
+        className="button quiet"
+        aria-label={say("undo")}
+        title={say("undo")}
+        onClick={() => live.undo()}
+      >
+        ↶
+      </button>
+      <button
+        type="button"
+        className="button quiet"
+        aria-label={say("redo")}
+        title={say("redo")}
+        onClick={() => live.redo()}
+      >
+        ↷
+      </button>
+      <button type="button" className="button quiet wide-only" onClick={() => registry.show("palette")}>
+        {say("palette")} <kbd>Ctrl K</kbd>
+      </button>
+      <button
+        type="button"
+        className="button quiet"
+        aria-label={say("help")}
+        title={say("help")}
+        onClick={() => registry.show("help")}
+      >
+        ?
+      </button>
+    </div>
+  );
+}
 
 export function VisitFrame() {
   const { visit: id } = useParams({ from: "/visits/$visit" });
@@ -24,11 +65,24 @@ export function VisitFrame() {
           Entente
         </Link>
         <p className="visit-title">{state.kind === "open" ? read(state.snapshot.visit.title) : ""}</p>
+        <Tools live={live} />
         <Preferences />
       </header>
       <nav className="rooms no-print" aria-label={say("rooms")}>
         <Link to="/visits/$visit" params={{ visit: id }} activeOptions={{ exact: true }}>
           {say("room.board")}
+        </Link>
+        <Link to="/visits/$visit/people" params={{ visit: id }}>
+          {say("room.people")}
+        </Link>
+        <Link to="/visits/$visit/activities" params={{ visit: id }}>
+          {say("room.activities")}
+        </Link>
+        <Link to="/visits/$visit/wishes" params={{ visit: id }}>
+          {say("room.wishes")}
+        </Link>
+        <Link to="/visits/$visit/rules" params={{ visit: id }}>
+          {say("room.rules")}
         </Link>
       </nav>
       <main id="content" className="content" tabIndex={-1}>

@@ -1,0 +1,163 @@
+// What the planner says of a move: the time and place under the pointer, its cost, or every rule that forbids it.
+import {
+  type Finding,
+  indexVisit,
+  type Objective,
+  objectiveLevels,
+  type Programme,
+  toZoned,
+  type Visit,
+} from "#domain";
+import { sayAnyRule, sayBoard, sayFinding, sayObjectiveLevel, shortDate } from "#text";
+import { useRead, useReader, useSay } from "../shell/reader.tsx";
+import { clockOf } from "./axis.ts";
+import { placeName, zoneOfPlacement } from "./describe.ts";
+import type { verdictOf } from "./move.ts";
+import type { Mover } from "./use-move.ts";
+
+interface Props {
+  readonly visit: Visit;
+  readonly programme: Programme | undefined;
+  readonly mover: Mover;
+  readonly verdict: ReturnType<typeof verdictOf>;
+  onDrop(): void;
+  onAnyway(): void;
+  onCancel(): void;
+}
+
+/** More reasons than these are counted. */
+const mostReasons = 5;
+
+export function MoveCard({ visit, programme, mover, verdict, onDrop, onAnyway, onCancel }: Props) {
+  const say = useSay(sayBoard);
+  const read = useRead();
+  const { language } = useReader();
+  const { move, advice } = mover;
+  if (!move) return null;
+  const zone = zoneOfPlacement(visit, move.activity, move.place);
+  const activity = indexVisit(visit).activities.get(move.activity);
+  const findings = verdict === undefined ? [] : (advice.fit?.findings ?? []);
+  const reasons = grouped(findings);
+  const marks = advice.marksFor.startsWith(`${move.activity} ${move.place} `) ? advice.marks : [];
+  const rules = marks.find((mark) => mark.start === move.start)?.rules ?? [];
+  const more = verdict === "bad" ? rules.filter((rule) => !findings.some((f) => f.rule === rule)) : [];
+  return (
+    <section className="move-card" aria-label={say("move.title")}>
+      <h2 className="move-what">{read(activity?.title)}</h2>
+      <p className="numbers">
+        <b>
+          {shortDate(toZoned(move.start, zone).toPlainDate(), language)} {clockOf(move.start, zone)}–
+          {clockOf(move.start + move.length, zone)}
+        </b>
+        {move.place !== null && <> · {placeName(visit, move.place, language)}</>}
+      </p>
+      <div role="status" className="stack move-says">
+        {verdict === undefined && <p className="soft">{say("move.looking")}</p>}
+        {verdict === "good" && (
+          <p className="mark good">
+            {costText(advice.fit?.objective, programme?.objective, language, say("move.same"))}
+          </p>
+        )}
+        {verdict === "warn" && <p className="mark warn">{say("move.warned")}</p>}
+        {verdict === "bad" && <p className="mark bad">{say("move.forbidden")}</p>}
+        {(findings.length > 0 || more.length > 0) && (
+          <ul className="reasons">
+            {reasons.slice(0, mostReasons).map(({ finding, alike }) => (
+              <li key={JSON.stringify(finding)}>
+                <b>{sayAnyRule(language, finding.rule)}</b>: {sayFinding(language, finding, visit)}{" "}
+                {alike > 0 && <span className="soft">{say("move.alike", { count: alike })}</span>}
+              </li>
+            ))}
+            {reasons.length > mostReasons && (
+              <li className="soft">{say("move.more", { count: reasons.length - mostReasons })}</li>
+            )}
+            {more.map((rule) => (
+              <li key={rule}>
+                <b>{sayAnyRule(language, rule)}</b>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {(move.by === "keyboard" || move.held) && (
+        <div className="row">
+          <button
+            type="button"
+            className="button"
+            aria-label={say("move.earlier")}
+            onClick={() => mover.shift(-visit.grid)}
+          >
+            ←
+          </button>
+          <button
+            type="button"
+            className="button"
+            aria-label={say("move.later")}
+            onClick={() => mover.shift(visit.grid)}
+          >
+            →
+          </button>
+          {(activity?.places.length ?? 0) > 1 && (
+            <select
+              aria-label={say("move.place")}
+              value={move.place ?? ""}
+              onChange={(event) => {
+                const place = activity?.places.find((id) => id === event.target.value);
+                if (place) mover.to(move.start, place);
+              }}
+            >
+              {activity?.places.map((id) => (
+                <option value={id} key={id}>
+                  {placeName(visit, id, language)}
+                </option>
+              ))}
+            </select>
+          )}
+          {verdict === "bad" ? (
+            <button type="button" className="button" onClick={onAnyway}>
+              {say("move.anyway")}
+            </button>
+          ) : (
+            <button type="button" className="button main" onClick={onDrop}>
+              {say("move.drop")} <kbd>Enter</kbd>
+            </button>
+          )}
+          <button type="button" className="button" onClick={onCancel}>
+            {say("move.cancel")} <kbd>Esc</kbd>
+          </button>
+          {move.by === "keyboard" && <span className="soft small">{say("move.keys")}</span>}
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** The same trouble of several people is told once, with how many more it concerns. */
+function grouped(findings: readonly Finding[]): { readonly finding: Finding; readonly alike: number }[] {
+  const groups = new Map<string, { finding: Finding; alike: number }>();
+  for (const finding of findings) {
+    const others = finding.subjects.filter((subject) => subject.kind !== "person");
+    const key = `${finding.rule} ${finding.variant} ${others.map((subject) => subject.id).join(" ")}`;
+    const group = groups.get(key);
+    if (group) group.alike++;
+    else groups.set(key, { finding, alike: 0 });
+  }
+  return [...groups.values()];
+}
+
+/** What changes at the levels of the objective: `Idle time +30 · Travel −10`. */
+export function costText(
+  after: Objective | undefined,
+  before: Objective | undefined,
+  language: Parameters<typeof sayObjectiveLevel>[0],
+  same: string,
+): string {
+  if (!after || !before) return same;
+  const changes = objectiveLevels.flatMap((level) => {
+    const change = Math.round((after[level] - before[level]) * 10) / 10;
+    return change === 0
+      ? []
+      : [`${sayObjectiveLevel(language, level)} ${change > 0 ? "+" : "−"}${Math.abs(change)}`];
+  });
+  return changes.length > 0 ? changes.join(" · ") : same;
+}

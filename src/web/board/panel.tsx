@@ -1,0 +1,169 @@
+// The panel of one activity: when, where, who; what the check says; better places; what can be done with it.
+import { type Activity, indexVisit, type Programme, toZoned, type Visit } from "#domain";
+import { nameOf, sayAnyRule, sayBoard, sayFinding, sayWeb, shortDate } from "#text";
+import { useRead, useReader, useSay } from "../shell/reader.tsx";
+import type { PlannerDesk } from "../worker/planner.ts";
+import { clockOf } from "./axis.ts";
+import { placeName, zoneOfPlacement } from "./describe.ts";
+import { costText } from "./move-card.tsx";
+import { costOf } from "./move-overlay.tsx";
+import { useAnswer } from "./use-answer.ts";
+
+interface Props {
+  readonly visit: Visit;
+  readonly programme: Programme | undefined;
+  readonly activity: Activity;
+  readonly desk: PlannerDesk;
+  onMove(): void;
+  onPin(): void;
+  onTakeOut(): void;
+  onPlace(start: number, place: Activity["places"][number] | null): void;
+  onClose(): void;
+}
+
+export function Panel(props: Props) {
+  const { visit, programme, activity } = props;
+  const say = useSay(sayBoard);
+  const read = useRead();
+  const { language } = useReader();
+  const index = indexVisit(visit);
+  const placement = programme?.placements.find((item) => item.activity === activity.id);
+  const findings = (programme?.findings ?? []).filter((finding) =>
+    finding.subjects.some((subject) => subject.kind === "activity" && subject.id === activity.id),
+  );
+  const zone = zoneOfPlacement(visit, activity.id, placement?.place ?? null);
+  const parties = new Map<string, string[]>();
+  for (const id of placement?.attendees ?? []) {
+    const party = index.people.get(id)?.party ?? "";
+    parties.set(party, [...(parties.get(party) ?? []), id]);
+  }
+  return (
+    <aside className="panel stack" aria-label={read(activity.title)}>
+      <div className="row">
+        <p className="kind" style={{ color: `var(--kind-${activity.kind}-edge)` }}>
+          <span aria-hidden="true">■</span>{" "}
+          <span className="soft">{sayWeb(language, `kind.${activity.kind}`)}</span>
+        </p>
+        <span className="spread" />
+        <button type="button" className="button quiet" aria-label={say("close")} onClick={props.onClose}>
+          ×
+        </button>
+      </div>
+      <h2>{read(activity.title)}</h2>
+      {placement ? (
+        <p className="numbers">
+          <b>
+            {shortDate(toZoned(placement.start, zone).toPlainDate(), language)}{" "}
+            {clockOf(placement.start, zone)}–{clockOf(placement.end, zone)}
+          </b>
+          {placement.place !== null && (
+            <>
+              <br />
+              {placeName(visit, placement.place, language)}
+            </>
+          )}
+        </p>
+      ) : (
+        <p className="note warn">{say("notPlaced")}</p>
+      )}
+      <div className="row">
+        <button type="button" className="button" onClick={props.onMove} disabled={!placement}>
+          {say("do.move")} <kbd>M</kbd>
+        </button>
+        <button
+          type="button"
+          className="button"
+          aria-pressed={placement?.pinned ?? false}
+          onClick={props.onPin}
+          disabled={!placement}
+        >
+          {say("do.pin")} <kbd>P</kbd>
+        </button>
+        <button type="button" className="button" onClick={props.onTakeOut} disabled={!placement}>
+          {say("do.takeOut")} <kbd>Del</kbd>
+        </button>
+      </div>
+      {findings.length > 0 && (
+        <ul className="stack">
+          {findings.map((finding) => (
+            <li className={finding.level === "warn" ? "note warn" : "note bad"} key={JSON.stringify(finding)}>
+              <b>{sayAnyRule(language, finding.rule)}</b>
+              <br />
+              {sayFinding(language, finding, visit)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {activity.summary && <p>{read(activity.summary)}</p>}
+      {placement && parties.size > 0 && (
+        <section>
+          <h3>{say("people", { count: placement.attendees.length })}</h3>
+          <ul className="attending">
+            {[...parties].map(([party, people]) => (
+              <li key={party}>
+                <b>{nameOf(visit, { kind: "party", id: party }, language)}</b>{" "}
+                <span className="soft">
+                  {people.map((id) => nameOf(visit, { kind: "person", id }, language)).join("; ")}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {placement && placement.interpreters.length > 0 && (
+        <section>
+          <h3>{say("interpreters")}</h3>
+          <p>
+            {[...new Set(placement.interpreters.map((entry) => entry.interpreter))]
+              .map((id) => nameOf(visit, { kind: "interpreter", id }, language))
+              .join("; ")}
+          </p>
+        </section>
+      )}
+      <BestPlaces {...props} />
+    </aside>
+  );
+}
+
+/** The best other starts and places, each a button. */
+function BestPlaces({ visit, programme, activity, desk, onPlace }: Props) {
+  const say = useSay(sayBoard);
+  const { language } = useReader();
+  const best = useAnswer(desk, programme, { ask: "best", activity: activity.id, count: 5 });
+  const standing = programme?.placements.find((item) => item.activity === activity.id);
+  const others = (best ?? []).filter(
+    ({ placement }) => placement.start !== standing?.start || placement.place !== standing?.place,
+  );
+  return (
+    <section>
+      <h3>{say("best.title")}</h3>
+      {best === undefined && <p className="soft">{say("move.looking")}</p>}
+      {best !== undefined && others.length === 0 && <p className="soft">{say("best.none")}</p>}
+      <ul className="best">
+        {others.map(({ placement, objective }) => {
+          const zone = zoneOfPlacement(visit, activity.id, placement.place);
+          return (
+            <li key={`${placement.start} ${placement.place}`}>
+              <button
+                type="button"
+                className="best-choice"
+                data-cost={costOf(objective, programme?.objective)}
+                onClick={() => onPlace(placement.start, placement.place)}
+              >
+                <b className="numbers">
+                  {shortDate(toZoned(placement.start, zone).toPlainDate(), language)}{" "}
+                  {clockOf(placement.start, zone)}
+                </b>
+                {placement.place !== null && <> · {placeName(visit, placement.place, language)}</>}
+                <br />
+                <span className="small soft">
+                  {costText(objective, programme?.objective, language, say("move.same"))}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,155 @@
+// The strip of planning: progress while the search runs, and afterwards the candidates beside what stands now.
+import { objectiveLevels, type Programme } from "#domain";
+import { sayBoard, sayObjectiveLevel } from "#text";
+import { useReader, useSay } from "../shell/reader.tsx";
+import type { Planning } from "./use-planning.ts";
+
+export type Shown = "now" | number;
+
+interface Props {
+  readonly planning: Planning;
+  readonly now: Programme | undefined;
+  readonly shown: Shown;
+  readonly beside: boolean;
+  onShow(shown: Shown): void;
+  onBeside(beside: boolean): void;
+  onAccept(programme: Programme): void;
+  onAnother(): void;
+}
+
+export function PlanStrip({ planning, now, shown, beside, onShow, onBeside, onAccept, onAnother }: Props) {
+  const say = useSay(sayBoard);
+  const { language } = useReader();
+  const { glance, candidates } = planning;
+  if (glance) {
+    return (
+      <section className="strip no-print" aria-label={say("plan.running")}>
+        <progress
+          aria-label={say("plan.running")}
+          value={glance.placed}
+          max={Math.max(1, glance.activities)}
+        />
+        <p className="numbers">
+          {say("plan.progress", {
+            placed: glance.placed,
+            activities: glance.activities,
+            iterations: glance.iterations,
+          })}
+        </p>
+        {glance.objective && (
+          <Levels objective={glance.objective} before={now?.objective} language={language} />
+        )}
+        <span className="spread" />
+        <button type="button" className="button main" onClick={planning.stop}>
+          {say("plan.stop")}
+        </button>
+      </section>
+    );
+  }
+  if (candidates.length === 0) return null;
+  const all: { readonly key: Shown; readonly name: string; readonly programme: Programme }[] = [
+    ...(now ? [{ key: "now" as const, name: say("plan.now"), programme: now }] : []),
+    ...candidates.map((programme, i) => ({
+      key: i,
+      name: say("plan.candidate", { number: i + 1 }),
+      programme,
+    })),
+  ];
+  const chosen = typeof shown === "number" ? candidates[shown] : undefined;
+  return (
+    <section className="strip strip-tall no-print" aria-label={say("plan.candidates")}>
+      <div className="scroll-x">
+        <table className="candidates numbers">
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="unseen">{say("plan.show")}</span>
+              </th>
+              {objectiveLevels.map((level) => (
+                <th scope="col" key={level}>
+                  {sayObjectiveLevel(language, level)}
+                </th>
+              ))}
+              <th scope="col">{say("plan.changes")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {all.map(({ key, name, programme }) => (
+              <tr key={key} data-shown={shown === key || undefined}>
+                <th scope="row">
+                  <label className="row">
+                    <input type="radio" name="shown" checked={shown === key} onChange={() => onShow(key)} />
+                    {name}
+                  </label>
+                </th>
+                {objectiveLevels.map((level) => (
+                  <td key={level} data-change={changeOf(programme, now, level)}>
+                    {Math.round(programme.objective[level] * 10) / 10}
+                  </td>
+                ))}
+                <td>{now && key !== "now" ? changedItems(now, programme) : ""}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className="row">
+        <button
+          type="button"
+          className="button main"
+          disabled={!chosen}
+          onClick={() => chosen && onAccept(chosen)}
+        >
+          {say("plan.accept")}
+        </button>
+        <button type="button" className="button" aria-pressed={beside} onClick={() => onBeside(!beside)}>
+          {say("plan.beside")}
+        </button>
+        <button type="button" className="button" onClick={onAnother}>
+          {say("plan.another")}
+        </button>
+        <button type="button" className="button" onClick={planning.discard}>
+          {say("plan.discard")}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** How many activities have another time, place, or people. */
+function changedItems(now: Programme, then: Programme): number {
+  const key = (programme: Programme) =>
+    new Map(programme.placements.map((item) => [item.activity, JSON.stringify({ ...item, pinned: false })]));
+  const was = key(now);
+  const is = key(then);
+  return [...new Set([...was.keys(), ...is.keys()])].filter((id) => was.get(id) !== is.get(id)).length;
+}
+
+type Level = (typeof objectiveLevels)[number];
+
+/** The first levels outweigh those that follow, so a change is told at each of them. */
+const changeOf = (programme: Programme, now: Programme | undefined, level: Level) => {
+  if (!now || programme === now) return undefined;
+  const change = programme.objective[level] - now.objective[level];
+  return change < 0 ? "better" : change > 0 ? "worse" : undefined;
+};
+
+function Levels({
+  objective,
+  before,
+  language,
+}: {
+  readonly objective: Programme["objective"];
+  readonly before: Programme["objective"] | undefined;
+  readonly language: Parameters<typeof sayObjectiveLevel>[0];
+}) {
+  const telling = objectiveLevels.filter((level) => objective[level] !== 0 || (before?.[level] ?? 0) !== 0);
+  return (
+    <p className="small soft numbers">
+      {telling
+        .slice(0, 4)
+        .map((level) => `${sayObjectiveLevel(language, level)}: ${Math.round(objective[level])}`)
+        .join(" · ")}
+    </p>
+  );
+}

@@ -1,0 +1,114 @@
+// The list of what has no time: each with its reasons, the places that are free for it, and the way to them.
+import { type Activity, indexVisit, type Programme, toZoned, type Unplaced, type Visit } from "#domain";
+import { sayBoard, sayUnplaced, sayWeb, shortDate } from "#text";
+import { useRead, useReader, useSay } from "../shell/reader.tsx";
+import type { PlannerDesk } from "../worker/planner.ts";
+import { clockOf } from "./axis.ts";
+import { placeName, zoneOfPlacement } from "./describe.ts";
+import { useAnswer } from "./use-answer.ts";
+
+interface Props {
+  readonly visit: Visit;
+  readonly programme: Programme | undefined;
+  readonly desk: PlannerDesk;
+  onPlace(activity: Activity["id"], start: number, place: Activity["places"][number] | null): void;
+  onClose(): void;
+}
+
+/** Everything without a time, in the order of the visit; before the first plan that is everything. */
+export function withoutTime(visit: Visit, programme: Programme | undefined): Activity[] {
+  const placed = new Set<string>((programme?.placements ?? []).map((item) => item.activity));
+  return visit.activities.filter((activity) => !placed.has(activity.id));
+}
+
+export function UnplacedPanel({ visit, programme, desk, onPlace, onClose }: Props) {
+  const say = useSay(sayBoard);
+  const left = withoutTime(visit, programme);
+  return (
+    <aside className="panel stack" aria-label={say("unplaced.title")}>
+      <div className="row">
+        <h2>{say("unplaced.title")}</h2>
+        <span className="spread" />
+        <button type="button" className="button quiet" aria-label={say("close")} onClick={onClose}>
+          ×
+        </button>
+      </div>
+      {left.length === 0 && <p className="note good">{say("unplaced.none")}</p>}
+      <ul className="stack">
+        {left.map((activity) => (
+          <Entry
+            key={activity.id}
+            visit={visit}
+            programme={programme}
+            desk={desk}
+            activity={activity}
+            unplaced={programme?.unplaced.find((entry) => entry.activity === activity.id)}
+            onPlace={onPlace}
+          />
+        ))}
+      </ul>
+    </aside>
+  );
+}
+
+interface EntryProps extends Omit<Props, "onClose"> {
+  readonly activity: Activity;
+  readonly unplaced: Unplaced | undefined;
+}
+
+function Entry({ visit, programme, desk, activity, unplaced, onPlace }: EntryProps) {
+  const say = useSay(sayBoard);
+  const read = useRead();
+  const { language } = useReader();
+  const best = useAnswer(desk, programme, { ask: "best", activity: activity.id, count: 3 });
+  const told = unplaced && sayUnplaced(language, unplaced, visit);
+  const host = activity.hosts.map((id) => read(indexVisit(visit).organisations.get(id)?.name)).join(", ");
+  return (
+    <li className="card stack" style={{ borderInlineStart: `4px solid var(--kind-${activity.kind}-edge)` }}>
+      <div>
+        <h3>{read(activity.title)}</h3>
+        <p className="small soft">
+          {[
+            sayWeb(language, `kind.${activity.kind}`),
+            say(activity.importance === "required" ? "required" : "wished"),
+            host,
+          ]
+            .filter(Boolean)
+            .join(" · ")}
+        </p>
+      </div>
+      {told && (best === undefined || best.length === 0) && (
+        <div>
+          <p>{told.reason}</p>
+          <ul className="reasons demands">
+            {told.demands.map((demand) => (
+              <li key={demand}>{demand}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {best !== undefined && best.length > 0 && (
+        <div className="stack">
+          <p className="small">{say("unplaced.free")}</p>
+          {best.map(({ placement }) => {
+            const zone = zoneOfPlacement(visit, activity.id, placement.place);
+            return (
+              <button
+                type="button"
+                className="best-choice"
+                key={`${placement.start} ${placement.place}`}
+                onClick={() => onPlace(activity.id, placement.start, placement.place)}
+              >
+                <b className="numbers">
+                  {shortDate(toZoned(placement.start, zone).toPlainDate(), language)}{" "}
+                  {clockOf(placement.start, zone)}
+                </b>
+                {placement.place !== null && <> · {placeName(visit, placement.place, language)}</>}
+              </button>
+            );
+          })}
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,30 @@
+// A question to the planner as part of a page: asked again when the programme is another.
+import { useEffect, useState } from "react";
+import type { Programme } from "#domain";
+import type { PlannerDesk } from "../worker/planner.ts";
+import type { AnswerTo, Question } from "../worker/protocol.ts";
+
+/** The planner's answer about a programme; undefined until it comes. */
+export function useAnswer<Q extends Question>(
+  desk: PlannerDesk,
+  programme: Programme | undefined,
+  question: Q,
+): AnswerTo<Q> | undefined {
+  const key = JSON.stringify(question);
+  const [answer, setAnswer] = useState<{
+    key: string;
+    programme: Programme | undefined;
+    value: AnswerTo<Q>;
+  }>();
+  useEffect(() => {
+    let wanted = true;
+    desk
+      .ask(JSON.parse(key) as Q)
+      .then((value) => wanted && setAnswer({ key, programme, value }))
+      .catch(() => {});
+    return () => {
+      wanted = false;
+    };
+  }, [desk, key, programme]);
+  return answer?.key === key && answer.programme === programme ? answer.value : undefined;
+}

@@ -1,0 +1,62 @@
+// What is done to the programme by hand: the planner works out what follows, and the change goes to the server.
+import { useCallback } from "react";
+import type { ActivityId, PlaceId, Programme, Visit } from "#domain";
+import type { Snapshot } from "../data/api.ts";
+import { edited } from "../data/edit.ts";
+import type { Live } from "../data/live.ts";
+import { pinEdits, programmeEdits } from "../data/programme-edits.ts";
+import type { PlannerDesk } from "../worker/planner.ts";
+
+export interface Decide {
+  /** Puts activities where a person wants them and pins them there; undefined takes them out. */
+  place(activity: ActivityId, at: { start: number; place: PlaceId | null } | undefined): Promise<void>;
+  /** Pins what is loose, or loosens all when everything is pinned. */
+  pin(activities: readonly ActivityId[]): Promise<void>;
+  takeOut(activities: readonly ActivityId[]): Promise<void>;
+  /** Takes a whole programme, as from a plan. */
+  accept(programme: Programme): Promise<void>;
+}
+
+export function useDecide(live: Live, snapshot: Snapshot, desk: PlannerDesk): Decide {
+  const { visit, programme, raw } = snapshot;
+  const settled = useCallback(
+    async (
+      decisions: readonly {
+        activity: ActivityId;
+        at: { start: number; place: PlaceId | null } | undefined;
+      }[],
+      pins: ReturnType<typeof pinEdits>,
+    ) => {
+      const after = edited(raw, pins) as Snapshot["raw"];
+      const next = await desk.ask({ ask: "decide", decisions, visit: after.visit });
+      await live.edit([...pins, ...programmeEdits(programme, next)]);
+    },
+    [desk, live, programme, raw],
+  );
+  return {
+    place: (activity, at) => settled([{ activity, at }], pinEdits(visit, activity, at)),
+    takeOut: (activities) =>
+      settled(
+        activities.map((activity) => ({ activity, at: undefined })),
+        activities.flatMap((activity) => pinEdits(visit, activity, undefined)),
+      ),
+    pin: (activities) => {
+      const placed = activities.flatMap(
+        (activity) => programme?.placements.find((item) => item.activity === activity) ?? [],
+      );
+      const loosen = placed.every((item) => isPinned(visit, item.activity));
+      return settled(
+        [],
+        placed.flatMap((item) =>
+          loosen || !isPinned(visit, item.activity)
+            ? pinEdits(visit, item.activity, loosen ? undefined : item)
+            : [],
+        ),
+      );
+    },
+    accept: (next) => live.edit(programmeEdits(programme, next)),
+  };
+}
+
+const isPinned = (visit: Visit, activity: ActivityId): boolean =>
+  visit.pins.some((pin) => pin.activity === activity);

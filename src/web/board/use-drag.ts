@@ -1,0 +1,105 @@
+// Dragging by mouse or pen: from the press on a block to the drop. Fingers scroll and tap; for them the panel has buttons.
+import { type PointerEvent as ReactPointerEvent, type RefObject, useEffect, useRef } from "react";
+import type { ActivityId, PlaceId } from "#domain";
+import { rulerHeight } from "./board.tsx";
+import type { Drawn } from "./drawn.ts";
+import type { Mover } from "./use-move.ts";
+
+/** A press becomes a drag after so many pixels. */
+const threshold = 5;
+/** So near to an edge the board scrolls along, by so many pixels a frame. */
+const edge = 36;
+const pace = 14;
+
+interface Options {
+  /** Nothing moves: a candidate is only looked at. */
+  readonly fixed: boolean;
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly drawn: Drawn;
+  readonly head: number;
+  readonly grid: number;
+  readonly byPlace: boolean;
+  readonly mover: Mover;
+  onTap(activity: string, event: ReactPointerEvent<HTMLElement>): void;
+  onDrop(): void;
+}
+
+export function useDrag(options: Options): (event: ReactPointerEvent<HTMLElement>, activity: string) => void {
+  const latest = useRef(options);
+  latest.current = options;
+  const stop = useRef<(() => void) | undefined>(undefined);
+  useEffect(() => () => stop.current?.(), []);
+  return (pressed, activity) => {
+    if (pressed.button !== 0) return;
+    options.onTap(activity, pressed);
+    if (pressed.pointerType === "touch" || options.fixed) return;
+    const { scroller, drawn, head } = options;
+    const board = scroller.current;
+    if (!board) return;
+    const fieldX = (clientX: number) =>
+      clientX - board.getBoundingClientRect().left - head + board.scrollLeft;
+    const fieldY = (clientY: number) =>
+      clientY - board.getBoundingClientRect().top - rulerHeight + board.scrollTop;
+    const block = drawn.layout.blocks.find((candidate) => candidate.placement.activity === activity);
+    if (!block) return;
+    const grabbed = drawn.axis.minuteAt(fieldX(pressed.clientX)) - block.placement.start;
+    let dragging = false;
+    let last = { x: pressed.clientX, y: pressed.clientY };
+    let frame = 0;
+    const follow = () => {
+      const { mover, grid, byPlace } = latest.current;
+      const minute = drawn.axis.minuteAt(fieldX(last.x)) - grabbed;
+      const y = fieldY(last.y);
+      const lane = byPlace
+        ? drawn.layout.lanes.find((box) => y >= box.y && y < box.y + box.height)
+        : undefined;
+      mover.to(Math.round(minute / grid) * grid, lane?.lane.id as PlaceId | undefined);
+    };
+    const scrollAlong = () => {
+      const box = board.getBoundingClientRect();
+      const dx = last.x > box.right - edge ? pace : last.x < box.left + head + edge ? -pace : 0;
+      const dy = last.y > box.bottom - edge ? pace : last.y < box.top + rulerHeight + edge ? -pace : 0;
+      if (dx !== 0 || dy !== 0) {
+        board.scrollBy(dx, dy);
+        follow();
+      }
+      frame = requestAnimationFrame(scrollAlong);
+    };
+    const onMove = (event: PointerEvent) => {
+      last = { x: event.clientX, y: event.clientY };
+      if (!dragging) {
+        if (Math.hypot(last.x - pressed.clientX, last.y - pressed.clientY) < threshold) return;
+        dragging = true;
+        latest.current.mover.begin(activity as ActivityId, "pointer");
+        frame = requestAnimationFrame(scrollAlong);
+      }
+      follow();
+    };
+    const end = () => {
+      cancelAnimationFrame(frame);
+      removeEventListener("pointermove", onMove);
+      removeEventListener("pointerup", onUp);
+      removeEventListener("pointercancel", onCancel);
+      removeEventListener("keydown", onKey, true);
+      stop.current = undefined;
+    };
+    const onUp = () => {
+      end();
+      if (dragging) latest.current.onDrop();
+    };
+    const onCancel = () => {
+      end();
+      latest.current.mover.end();
+    };
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || !dragging) return;
+      event.stopPropagation();
+      onCancel();
+    };
+    addEventListener("pointermove", onMove);
+    addEventListener("pointerup", onUp);
+    addEventListener("pointercancel", onCancel);
+    addEventListener("keydown", onKey, true);
+    stop.current = end;
+  };
+}

@@ -1,0 +1,94 @@
+// The activities' room: everything that may happen, and the form of one activity.
+import { useState } from "react";
+import { type Activity, indexVisit, toZoned, type Visit } from "#domain";
+import { sayRooms, sayWeb, shortDate } from "#text";
+import { clockOf } from "../board/axis.ts";
+import { zoneOfPlacement } from "../board/describe.ts";
+import { useSnapshot } from "../data/live.ts";
+import { useRead, useReader, useSay } from "../shell/reader.tsx";
+import { ActivityForm } from "./activity-form.tsx";
+import { newId } from "./names.ts";
+import { useSaving } from "./save.ts";
+import "./rooms.css";
+
+export function ActivitiesRoom() {
+  const { visit, programme } = useSnapshot();
+  const say = useSay(sayRooms);
+  const read = useRead();
+  const { language } = useReader();
+  const { save } = useSaving();
+  const [chosen, setChosen] = useState<string>();
+  const activity = chosen === undefined ? undefined : indexVisit(visit).activities.get(chosen);
+  const placed = new Map((programme?.placements ?? []).map((item) => [item.activity as string, item]));
+  const when = (one: Activity): string => {
+    const item = placed.get(one.id);
+    if (!item) return "";
+    const zone = zoneOfPlacement(visit, one.id, item.place);
+    return `${shortDate(toZoned(item.start, zone).toPlainDate(), language)} ${clockOf(item.start, zone)}`;
+  };
+  const add = async () => {
+    const item = newActivity(visit, say("newActivity"));
+    if (await save([{ kind: "add", path: ["visit", "activities"], item, before: null }])) setChosen(item.id);
+  };
+  return (
+    <div className="room">
+      <div className="room-list">
+        <div className="row">
+          <h1>{say("activities.title")}</h1>
+          <span className="spread" />
+          <button type="button" className="button main no-print" onClick={add}>
+            {say("activities.add")}
+          </button>
+        </div>
+        <ul className="activities">
+          {visit.activities.map((one) => (
+            <li key={one.id}>
+              <button
+                type="button"
+                className="entry"
+                aria-pressed={chosen === one.id}
+                style={{ borderInlineStart: `4px solid var(--kind-${one.kind}-edge)` }}
+                onClick={() => setChosen(one.id)}
+              >
+                <span className="entry-name">{read(one.title)}</span>
+                <span className="soft small">
+                  {sayWeb(language, `kind.${one.kind}`)} · {say("minutes", { minutes: one.minutes })}
+                  {one.importance === "required" && ` · ${say("required")}`}
+                </span>
+                <span className="small numbers entry-when">
+                  {when(one) || <span className="mark warn">{say("withoutTime")}</span>}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+      {activity && (
+        <ActivityForm
+          key={activity.id}
+          visit={visit}
+          activity={activity}
+          onGone={() => setChosen(undefined)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** A meeting of an hour for all visiting parties, to be filled in. */
+function newActivity(visit: Visit, title: string) {
+  const visiting = visit.delegations.find((delegation) => delegation.side === "visiting");
+  const leg = visit.legs[0];
+  return {
+    id: newId(
+      title,
+      visit.activities.map((activity) => activity.id),
+      "activity",
+    ),
+    kind: "meeting",
+    title,
+    minutes: 60,
+    ...(leg ? { leg: leg.id } : {}),
+    attend: { wished: visiting ? [visiting.id] : [] },
+  };
+}

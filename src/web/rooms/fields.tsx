@@ -1,0 +1,175 @@
+// Fields of forms: each saves itself when it is left, keeps what was typed when it is refused, and says why.
+import { type ReactNode, useEffect, useId, useState } from "react";
+import type { Text } from "#domain";
+import { languageNames, languages, sayRooms } from "#text";
+import type { Edit } from "../data/edit.ts";
+import { useSay } from "../shell/reader.tsx";
+import { useSaving } from "./save.ts";
+
+type Path = readonly string[];
+
+interface LineProps {
+  readonly label: string;
+  readonly value: string;
+  readonly path: Path;
+  readonly lang?: string | undefined;
+  readonly kind?: "text" | "number" | "date" | "area";
+  readonly hint?: ReactNode;
+  readonly required?: boolean;
+  /** What is saved for a typed text; undefined takes the value out. */
+  readonly toValue?: (text: string) => unknown;
+}
+
+/** One line of text, a number or a date. */
+export function LineField({ label, value, path, lang, kind = "text", hint, required, toValue }: LineProps) {
+  const id = useId();
+  const { errors, save, clear } = useSaving();
+  const [draft, setDraft] = useState(value);
+  useEffect(() => setDraft(value), [value]);
+  const leave = () => {
+    if (draft === value) return clear();
+    const typed = toValue
+      ? toValue(draft)
+      : draft.trim() === ""
+        ? undefined
+        : kind === "number"
+          ? Number(draft)
+          : draft;
+    void save([typed === undefined ? { kind: "unset", path } : { kind: "set", path, value: typed }]);
+  };
+  const shared = {
+    id,
+    lang,
+    value: draft,
+    required,
+    "aria-invalid": errors.length > 0,
+    "aria-describedby": errors.length > 0 ? `${id}-error` : undefined,
+    onBlur: leave,
+  };
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {kind === "area" ? (
+        <textarea {...shared} rows={3} onChange={(event) => setDraft(event.target.value)} />
+      ) : (
+        <input
+          {...shared}
+          type={kind === "number" ? "number" : kind}
+          onChange={(event) => setDraft(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === "Enter") leave();
+            if (event.key === "Escape") setDraft(value);
+          }}
+        />
+      )}
+      {hint}
+      <Errors id={`${id}-error`} errors={errors} />
+    </div>
+  );
+}
+
+export function Errors({ id, errors }: { readonly id?: string; readonly errors: readonly string[] }) {
+  if (errors.length === 0) return null;
+  return (
+    <ul className="error" id={id} role="alert">
+      {errors.map((error) => (
+        <li key={error}>{error}</li>
+      ))}
+    </ul>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly path: Path;
+  readonly options: readonly { readonly value: string; readonly name: string }[];
+  /** Name of the choice that takes the value out. */
+  readonly none?: string;
+}
+
+export function ChoiceField({ label, value, path, options, none }: ChoiceProps) {
+  const id = useId();
+  const { errors, save } = useSaving();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        value={value}
+        aria-invalid={errors.length > 0}
+        onChange={(event) =>
+          void save([
+            event.target.value === ""
+              ? { kind: "unset", path }
+              : { kind: "set", path, value: event.target.value },
+          ])
+        }
+      >
+        {none !== undefined && <option value="">{none}</option>}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.name}
+          </option>
+        ))}
+      </select>
+      <Errors errors={errors} />
+    </div>
+  );
+}
+
+interface TextProps {
+  readonly label: string;
+  readonly value: Text | undefined;
+  readonly path: Path;
+  readonly area?: boolean;
+}
+
+/** A text in every language of the system: one line each; a text for all languages counts where one is missing. */
+export function TextField({ label, value, path, area }: TextProps) {
+  const say = useSay(sayRooms);
+  const tags = [...languages, ...Object.keys(value ?? {}).filter((tag) => tag !== "und" && !isOurs(tag))];
+  const whole = value?.und;
+  return (
+    <fieldset className="text-field">
+      <legend className="label">{label}</legend>
+      {whole !== undefined && (
+        <LineField
+          label={say("allLanguages")}
+          value={whole}
+          path={path}
+          kind={area ? "area" : "text"}
+          toValue={(text) => (text.trim() === "" ? undefined : text)}
+        />
+      )}
+      {tags.map((tag) => (
+        <LineField
+          key={tag}
+          label={isOurs(tag) ? languageNames[tag] : tag}
+          lang={tag}
+          value={value?.[tag] ?? ""}
+          path={path}
+          kind={area ? "area" : "text"}
+          toValue={(text) => withLanguage(value, tag, text)}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+const isOurs = (tag: string): tag is (typeof languages)[number] =>
+  languages.some((language) => language === tag);
+
+/** The text with one language set or taken out; as one plain text where that says the same; undefined when empty. */
+export function withLanguage(value: Text | undefined, tag: string, text: string): unknown {
+  const { [tag]: _old, ...others } = value ?? {};
+  const next = text.trim() === "" ? others : { ...others, [tag]: text.trim() };
+  // A text for all languages next to one for some has no form in the file: it becomes the one for English.
+  const { und, ...named } = next;
+  const whole = und === undefined ? named : Object.keys(named).length === 0 ? und : { en: und, ...named };
+  return typeof whole === "object" && Object.keys(whole).length === 0 ? undefined : whole;
+}
+
+/** An edit that sets a value, or takes it out where it is undefined. */
+export const put = (path: Path, value: unknown): Edit =>
+  value === undefined ? { kind: "unset", path } : { kind: "set", path, value };

@@ -1,0 +1,22 @@
+// Ids for what is new, made from its name: short, unique, and readable in the visit file.
+import type { Text } from "#domain";
+
+/** An id that is not taken yet, such as `head-of-delegation-2`. */
+export function newId(name: string, taken: Iterable<string>, otherwise: string): string {
+  const used = new Set(taken);
+  const words = name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 40)
+    .replace(/-+$/, "");
+  const base = words === "" ? otherwise : words;
+  if (!used.has(base)) return base;
+  for (let i = 2; ; i++) if (!used.has(`${base}-${i}`)) return `${base}-${i}`;
+}
+
+/** A text as the visit file writes it. */
+export const plainText = (text: Text): unknown =>
+  Object.keys(text).length === 1 && text.und !== undefined ? text.und : { ...text };

@@ -1,0 +1,147 @@
+// The people's room: delegations, parties and people in protocol order, and the form of one person.
+import { useState } from "react";
+import { indexVisit, type Person } from "#domain";
+import { sayRooms } from "#text";
+import { useSnapshot } from "../data/live.ts";
+import { useRead, useSay } from "../shell/reader.tsx";
+import { newId } from "./names.ts";
+import { PastePeople } from "./paste-people.tsx";
+import { PersonForm } from "./person-form.tsx";
+import { useSaving } from "./save.ts";
+import "./rooms.css";
+
+export function PeopleRoom() {
+  const { visit } = useSnapshot();
+  const say = useSay(sayRooms);
+  const read = useRead();
+  const { save } = useSaving();
+  const [chosen, setChosen] = useState<string>();
+  const [pasting, setPasting] = useState<string>();
+  const [dragged, setDragged] = useState<string>();
+  const index = indexVisit(visit);
+  const person = chosen === undefined ? undefined : index.people.get(chosen);
+  const order = new Map(visit.people.map((someone, i) => [someone.id as string, i + 1]));
+
+  /** Moves a person by one within the party; the order of all others stays. */
+  const shift = async (someone: Person, step: 1 | -1) => {
+    const party = visit.people.filter((other) => other.party === someone.party);
+    const at = party.indexOf(someone);
+    const beyond = party[step < 0 ? at - 1 : at + 2];
+    if (party[at + step] === undefined) return;
+    await save([
+      { kind: "move", path: ["visit", "people", someone.id], before: beyond?.id ?? after(party.at(-1)) },
+    ]);
+    document.getElementById(`person-${someone.id}`)?.focus();
+  };
+  const after = (someone: Person | undefined): string | null => {
+    const next = someone && visit.people[visit.people.indexOf(someone) + 1];
+    return next?.id ?? null;
+  };
+  const add = async (party: string) => {
+    const id = newId(party.replace(/^party-/, ""), order.keys(), "person");
+    const last = visit.people.filter((someone) => someone.party === party).at(-1);
+    const languages = last?.languages ?? ["en"];
+    const item = { id, party, role: say("newPerson"), languages };
+    if (await save([{ kind: "add", path: ["visit", "people"], item, before: after(last) }])) setChosen(id);
+  };
+  return (
+    <div className="room">
+      <div className="room-list">
+        <div className="row">
+          <h1>{say("people.title")}</h1>
+          <span className="spread" />
+          <p className="soft small">{say("people.order")}</p>
+        </div>
+        {visit.delegations.map((delegation) => (
+          <section key={delegation.id} className="stack">
+            <h2>{read(delegation.title)}</h2>
+            {delegation.parties.map((party) => (
+              <div className="party" key={party.id}>
+                <div className="row">
+                  <h3>{read(party.title)}</h3>
+                  <span className="spread" />
+                  <button type="button" className="button quiet no-print" onClick={() => add(party.id)}>
+                    {say("people.add")}
+                  </button>
+                  <button
+                    type="button"
+                    className="button quiet no-print"
+                    onClick={() => setPasting(party.id)}
+                  >
+                    {say("people.paste")}
+                  </button>
+                </div>
+                <ol className="people">
+                  {visit.people
+                    .filter((someone) => someone.party === party.id)
+                    .map((someone) => (
+                      <li
+                        key={someone.id}
+                        draggable
+                        data-over={dragged !== undefined && dragged !== someone.id ? "" : undefined}
+                        onDragStart={() => setDragged(someone.id)}
+                        onDragEnd={() => setDragged(undefined)}
+                        onDragOver={(event) => {
+                          const moving = dragged === undefined ? undefined : index.people.get(dragged);
+                          if (moving?.party === someone.party) event.preventDefault();
+                        }}
+                        onDrop={(event) => {
+                          event.preventDefault();
+                          if (dragged === undefined || dragged === someone.id) return;
+                          void save([
+                            { kind: "move", path: ["visit", "people", dragged], before: someone.id },
+                          ]);
+                        }}
+                      >
+                        <span className="soft numbers order">{order.get(someone.id)}</span>
+                        <button
+                          type="button"
+                          id={`person-${someone.id}`}
+                          className="entry"
+                          aria-pressed={chosen === someone.id}
+                          onClick={() => setChosen(someone.id)}
+                          onKeyDown={(event) => {
+                            if (!event.altKey) return;
+                            const step = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : 0;
+                            if (step === 0) return;
+                            event.preventDefault();
+                            void shift(someone, step);
+                          }}
+                        >
+                          <span>{read(someone.name ?? someone.role)}</span>
+                          {someone.name && <span className="soft small">{read(someone.role)}</span>}
+                          {someone.head && <span className="mark">{say("people.head")}</span>}
+                        </button>
+                        <button
+                          type="button"
+                          className="button quiet small-button no-print"
+                          aria-label={say("people.up", { name: read(someone.name ?? someone.role) })}
+                          onClick={() => shift(someone, -1)}
+                        >
+                          ↑
+                        </button>
+                        <button
+                          type="button"
+                          className="button quiet small-button no-print"
+                          aria-label={say("people.down", { name: read(someone.name ?? someone.role) })}
+                          onClick={() => shift(someone, 1)}
+                        >
+                          ↓
+                        </button>
+                      </li>
+                    ))}
+                </ol>
+              </div>
+            ))}
+          </section>
+        ))}
+      </div>
+      {person && (
+        <PersonForm key={person.id} visit={visit} person={person} onGone={() => setChosen(undefined)} />
+      )}
+      {pasting !== undefined && (
+        <PastePeople visit={visit} party={pasting} onClose={() => setPasting(undefined)} />
+      )}
+    </div>
+  );
+}

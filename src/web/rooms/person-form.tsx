@@ -1,0 +1,100 @@
+// The form of one person: name in every script with a proposal in pinyin, role, languages, head of the party.
+import { useEffect, useState } from "react";
+import type { Person, Visit } from "#domain";
+import { sayRooms } from "#text";
+import { useRead, useSay } from "../shell/reader.tsx";
+import { Errors, LineField, put, TextField } from "./fields.tsx";
+import { useSaving } from "./save.ts";
+
+interface Props {
+  readonly visit: Visit;
+  readonly person: Person;
+  onGone(): void;
+}
+
+export function PersonForm({ visit, person, onGone }: Props) {
+  const say = useSay(sayRooms);
+  const read = useRead();
+  const { errors, save } = useSaving();
+  const path = ["visit", "people", person.id];
+  const proposal = useProposal(person);
+  return (
+    <section className="room-form stack" aria-label={read(person.name ?? person.role)}>
+      <div className="row">
+        <h2>{read(person.name ?? person.role)}</h2>
+        <span className="spread" />
+        <button type="button" className="button quiet" aria-label={say("close")} onClick={onGone}>
+          ×
+        </button>
+      </div>
+      <TextField label={say("person.name")} value={person.name} path={[...path, "name"]} />
+      {proposal && (
+        <p className="note row">
+          {say("person.proposal", { name: proposal })}
+          <button
+            type="button"
+            className="button"
+            onClick={() => save([put([...path, "name"], { ...person.name, en: proposal })])}
+          >
+            {say("person.take")}
+          </button>
+        </p>
+      )}
+      <p className="soft small">{say("person.nameHint")}</p>
+      <TextField label={say("person.role")} value={person.role} path={[...path, "role"]} />
+      <LineField
+        label={say("person.languages")}
+        value={person.languages.join(", ")}
+        path={[...path, "languages"]}
+        hint={<p className="soft small">{say("person.languagesHint")}</p>}
+        toValue={(text) => text.split(/[\s,;]+/).filter(Boolean)}
+      />
+      <LineField label={say("person.contact")} value={person.contact ?? ""} path={[...path, "contact"]} />
+      <label className="row">
+        <input
+          type="checkbox"
+          checked={person.head}
+          onChange={(event) => save([put([...path, "head"], event.target.checked)])}
+        />
+        {say("person.head")}
+      </label>
+      <Errors errors={errors} />
+      <button
+        type="button"
+        className="button"
+        onClick={async () => {
+          if (await save(withoutPerson(visit, person))) onGone();
+        }}
+      >
+        {say("person.remove")}
+      </button>
+    </section>
+  );
+}
+
+/** A person who goes leaves what is decided too; whoever still names the person is told of by the check of the visit. */
+const withoutPerson = (_visit: Visit, person: Person) => [
+  { kind: "remove" as const, path: ["visit", "people", person.id] },
+];
+
+/** The spelling that a passport is likely to have, where there is a Chinese name and no Latin one. */
+function useProposal(person: Person): string | undefined {
+  const chinese = person.name?.["zh-Hans"] ?? person.name?.zh;
+  const latin = person.name?.en ?? person.name?.und;
+  const [proposal, setProposal] = useState<string>();
+  useEffect(() => {
+    let wanted = true;
+    setProposal(undefined);
+    if (chinese && !latin) {
+      void import("pinyin-pro").then(({ pinyin }) => {
+        const [family = "", ...given] = pinyin(chinese, { toneType: "none", type: "array", surname: "head" });
+        const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+        if (wanted) setProposal(`${family.toUpperCase()} ${capital(given.join(""))}`.trim());
+      });
+    }
+    return () => {
+      wanted = false;
+    };
+  }, [chinese, latin]);
+  return proposal;
+}

@@ -1,0 +1,65 @@
+// The command palette: type a few letters, take what is found.
+import { useMemo, useState } from "react";
+import {
+  Autocomplete,
+  Dialog,
+  Input,
+  Menu,
+  MenuItem,
+  Modal,
+  ModalOverlay,
+  SearchField,
+} from "react-aria-components";
+import { sayShell } from "#text";
+import type { Command } from "./command.ts";
+import { useSay } from "./reader.tsx";
+
+interface Props {
+  readonly commands: readonly Command[];
+  onClose(): void;
+}
+
+/** Commands whose name or words hold every word typed. */
+export function found(commands: readonly Command[], text: string): readonly Command[] {
+  const words = text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  return commands.filter((command) => {
+    const own = `${command.name} ${command.words ?? ""}`.toLocaleLowerCase();
+    return words.every((word) => own.includes(word));
+  });
+}
+
+const mostShown = 12;
+
+export function Palette({ commands, onClose }: Props) {
+  const say = useSay(sayShell);
+  const [text, setText] = useState("");
+  const hits = useMemo(() => found(commands, text).slice(0, mostShown), [commands, text]);
+  return (
+    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Modal className="dialog palette">
+        <Dialog aria-label={say("palette")}>
+          <Autocomplete inputValue={text} onInputChange={setText}>
+            <SearchField aria-label={say("palette")} autoFocus>
+              <Input placeholder={say("paletteHint")} />
+            </SearchField>
+            <Menu
+              aria-label={say("palette")}
+              onAction={(id) => {
+                onClose();
+                hits.find((command) => command.id === id)?.run();
+              }}
+              renderEmptyState={() => <p className="soft">{say("paletteNothing")}</p>}
+            >
+              {hits.map((command) => (
+                <MenuItem className="menu-item" id={command.id} key={command.id} textValue={command.name}>
+                  <span>{command.name}</span>
+                  {command.key && <kbd>{command.key}</kbd>}
+                </MenuItem>
+              ))}
+            </Menu>
+          </Autocomplete>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

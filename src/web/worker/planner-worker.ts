@@ -1,0 +1,127 @@
+// The planner in a worker: answers questions about the open programme, and plans until it is told to stop.
+import { type Programme, type Visit, validateVisit } from "#domain";
+import { explain, plan, type Recommender, recommender, settle } from "#planner";
+import type { Answers, Decision, FromWorker, Question, ToWorker } from "./protocol.ts";
+
+if (typeof Temporal === "undefined") await import("temporal-polyfill/global");
+
+let open: { readonly visit: Visit; readonly programme: Programme } | undefined;
+let prepared: Recommender | undefined;
+let stopped = false;
+
+const say = (message: FromWorker): void => postMessage(message);
+
+function readVisit(raw: unknown): Visit {
+  const read = validateVisit(raw);
+  if (!read.ok) throw new Error("the page sent a visit that does not validate");
+  return read.value.visit;
+}
+
+/** A programme with nothing in it, so that one can be made by hand. */
+const emptyProgramme = (visit: Visit): Programme => {
+  const run = plan({ ...visit, activities: [], wishes: [], pins: [] }, { seed: 1, iterations: 0 });
+  for (let step = run.next(); ; step = run.next()) if (step.done) return settle(visit, step.value, []);
+};
+
+const asked = (): Recommender => {
+  if (!open) throw new Error("nothing is open");
+  prepared ??= recommender(open.visit, open.programme);
+  return prepared;
+};
+
+function decided(visit: Visit, programme: Programme, decisions: readonly Decision[]): Programme {
+  let placements = programme.placements;
+  for (const { activity, at, attendees } of decisions) {
+    const others = placements.filter((placement) => placement.activity !== activity);
+    const before = placements.find((placement) => placement.activity === activity);
+    if (!at) {
+      placements = others;
+      continue;
+    }
+    const standing = before && before.start === at.start && before.place === at.place;
+    const fit = standing
+      ? before
+      : recommender(visit, { ...programme, placements }).at(activity, at.start, at.place)?.placement;
+    if (fit) placements = [...others, attendees ? { ...fit, attendees: [...attendees] } : fit];
+  }
+  return settle(visit, programme, placements);
+}
+
+function answer(question: Question): Answers[Question["ask"]] {
+  if (!open) throw new Error("nothing is open");
+  switch (question.ask) {
+    case "starts":
+      return asked().starts(question.activity, question.place, question.from, question.to);
+    case "best":
+      return asked().best(question.activity, question.count);
+    case "at":
+      return asked().at(question.activity, question.start, question.place);
+    case "explain":
+      return explain(open.visit, open.programme, question.activity);
+    case "decide":
+      return decided(readVisit(question.visit), open.programme, question.decisions);
+  }
+}
+
+/** Between two looks at the messages, in milliseconds; and between two programmes that are shown. */
+const breath = 40;
+const shownEvery = 400;
+
+async function planUntilStopped(visit: Visit, seed: number): Promise<void> {
+  stopped = false;
+  const run = plan(visit, { seed });
+  let shownAt = Number.NEGATIVE_INFINITY;
+  let improved = false;
+  let best: (() => Programme) | undefined;
+  for (;;) {
+    const until = performance.now() + breath;
+    while (performance.now() < until) {
+      const step = run.next();
+      if (step.done) return say({ kind: "planned", programme: step.value });
+      best = step.value.programme;
+      improved ||= step.value.improved;
+      if (performance.now() < until) continue;
+      const { iterations, placed, activities, objective } = step.value;
+      const show = improved && performance.now() - shownAt > shownEvery;
+      say({
+        kind: "glance",
+        iterations,
+        placed,
+        activities,
+        objective,
+        programme: show ? best() : undefined,
+      });
+      if (show) {
+        shownAt = performance.now();
+        improved = false;
+      }
+    }
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (stopped && best) return say({ kind: "planned", programme: best() });
+  }
+}
+
+addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
+  switch (data.kind) {
+    case "open": {
+      const visit = readVisit(data.visit);
+      open = { visit, programme: data.programme ?? emptyProgramme(visit) };
+      prepared = undefined;
+      return;
+    }
+    case "question": {
+      const { number, question } = data;
+      try {
+        say({ kind: "answer", number, answer: answer(question) });
+      } catch (fault) {
+        say({ kind: "fault", number, message: fault instanceof Error ? fault.message : String(fault) });
+      }
+      return;
+    }
+    case "plan":
+      void planUntilStopped(readVisit(data.visit), data.seed);
+      return;
+    case "stop":
+      stopped = true;
+  }
+});

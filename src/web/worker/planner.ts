@@ -1,0 +1,82 @@
+// The page's side of the planner: questions with promises, and a plan that can be watched and stopped.
+import type { Objective, Programme } from "#domain";
+import type { AnswerTo, FromWorker, Question, ToWorker } from "./protocol.ts";
+
+const startWorker = (): Worker =>
+  new Worker(new URL("./planner-worker.ts", import.meta.url), { type: "module" });
+const tell = (worker: Worker, message: ToWorker): void => worker.postMessage(message);
+
+/** Answers about the programme that is open. */
+export interface PlannerDesk {
+  /** Says which visit and programme the questions are about. */
+  open(visit: unknown, programme: Programme | undefined): void;
+  ask<Q extends Question>(question: Q): Promise<AnswerTo<Q>>;
+}
+
+export function plannerDesk(): PlannerDesk {
+  let worker: Worker | undefined;
+  let number = 0;
+  const waiting = new Map<number, { resolve(answer: never): void; reject(fault: Error): void }>();
+  const started = (): Worker => {
+    if (worker) return worker;
+    worker = startWorker();
+    worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
+      if (data.kind !== "answer" && data.kind !== "fault") return;
+      const asked = waiting.get(data.number);
+      waiting.delete(data.number);
+      if (data.kind === "answer") asked?.resolve(data.answer as never);
+      else asked?.reject(new Error(data.message));
+    });
+    return worker;
+  };
+  return {
+    open: (visit, programme) => tell(started(), { kind: "open", visit, programme }),
+    ask: (question) =>
+      new Promise((resolve, reject) => {
+        number++;
+        waiting.set(number, { resolve, reject });
+        tell(started(), { kind: "question", number, question });
+      }),
+  };
+}
+
+export interface Glance {
+  readonly iterations: number;
+  readonly placed: number;
+  readonly activities: number;
+  /** Undefined until the first glance. */
+  readonly objective: Objective | undefined;
+}
+
+export interface RunningPlan {
+  /** Ends the search; the best so far comes as the result. */
+  stop(): void;
+  /** Ends it and forgets it. */
+  forget(): void;
+}
+
+/** Plans a visit in a worker of its own, so that questions are still answered meanwhile. */
+export function startPlan(
+  visit: unknown,
+  seed: number,
+  watch: {
+    onGlance(glance: Glance): void;
+    onProgramme(programme: Programme): void;
+    onEnd(programme: Programme): void;
+    onFault(): void;
+  },
+): RunningPlan {
+  const worker = startWorker();
+  worker.addEventListener("error", () => watch.onFault());
+  worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
+    if (data.kind === "glance") {
+      watch.onGlance(data);
+      if (data.programme) watch.onProgramme(data.programme);
+    } else if (data.kind === "planned") {
+      watch.onEnd(data.programme);
+      worker.terminate();
+    }
+  });
+  tell(worker, { kind: "plan", visit, seed });
+  return { stop: () => tell(worker, { kind: "stop" }), forget: () => worker.terminate() };
+}

@@ -1,0 +1,58 @@
+// What the page and the planner's worker say to each other. Visits travel as JSON, programmes as they are.
+import type { ActivityId, Objective, PersonId, PlaceId, Placement, Programme } from "#domain";
+import type { Explanation, Fit, StartMark } from "#planner";
+
+/** A place and start that somebody decides; undefined takes the activity out. */
+export interface Decision {
+  readonly activity: ActivityId;
+  readonly at: { readonly start: number; readonly place: PlaceId | null } | undefined;
+  /** Who attends instead of those who did, when the group was split or joined by hand. */
+  readonly attendees?: readonly PersonId[] | undefined;
+}
+
+export type Question =
+  | {
+      readonly ask: "starts";
+      readonly activity: ActivityId;
+      readonly place: PlaceId | null;
+      readonly from: number;
+      readonly to: number;
+    }
+  | { readonly ask: "best"; readonly activity: ActivityId; readonly count: number }
+  | {
+      readonly ask: "at";
+      readonly activity: ActivityId;
+      readonly start: number;
+      readonly place: PlaceId | null;
+    }
+  | { readonly ask: "explain"; readonly activity: ActivityId }
+  | { readonly ask: "decide"; readonly decisions: readonly Decision[]; readonly visit: unknown };
+
+export interface Answers {
+  readonly starts: readonly StartMark[];
+  readonly best: readonly { readonly placement: Placement; readonly objective: Objective }[];
+  readonly at: Fit | undefined;
+  readonly explain: Explanation | undefined;
+  readonly decide: Programme;
+}
+export type AnswerTo<Q extends Question> = Answers[Q["ask"]];
+
+export type ToWorker =
+  | { readonly kind: "open"; readonly visit: unknown; readonly programme: Programme | undefined }
+  | { readonly kind: "question"; readonly number: number; readonly question: Question }
+  | { readonly kind: "plan"; readonly visit: unknown; readonly seed: number }
+  | { readonly kind: "stop" };
+
+export type FromWorker =
+  | { readonly kind: "answer"; readonly number: number; readonly answer: unknown }
+  | { readonly kind: "fault"; readonly number: number; readonly message: string }
+  | {
+      readonly kind: "glance";
+      readonly iterations: number;
+      readonly placed: number;
+      readonly activities: number;
+      readonly objective: Objective;
+      /** The best programme so far, where it is new. */
+      readonly programme: Programme | undefined;
+    }
+  | { readonly kind: "planned"; readonly programme: Programme };
