@@ -95,7 +95,8 @@ export function placementOf(model: Model, decision: Decision, order: ReadonlyMap
   };
 }
 
-function wishOutcomes(model: Model, decisions: Decisions): WishOutcome[] {
+/** Which wishes a solution meets, and by what. */
+export function wishOutcomes(model: Model, decisions: Decisions): WishOutcome[] {
   const by: ActivityId[][] = model.wishes.map(() => []);
   for (const decision of decisions) {
     if (!decision) continue;

@@ -14,6 +14,7 @@ export {
   repair,
   type Touched,
 } from "./repair/repair.ts";
+export { settle } from "./settle.ts";
 export { compareObjectives } from "./search/improve.ts";
 export type {
   Alternative,

@@ -1,0 +1,27 @@
+// A hand edit leaves a programme complete, and settling does not disturb what the planner made.
+import { expect, test } from "vitest";
+import { smallVisit } from "../../test/fixtures/small-visit.ts";
+import { check, plan, settle } from "./index.ts";
+
+function planned() {
+  const run = plan(smallVisit(), { seed: 1, iterations: 100 });
+  for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
+}
+
+test("what the planner made is settled already", () => {
+  const programme = planned();
+  const settled = settle(smallVisit(), programme);
+  expect({ ...settled, proven: programme.proven, objective: programme.objective }).toEqual(programme);
+  expect(settled.objective.wishesUnmet).toBe(programme.objective.wishesUnmet);
+  expect(settle(smallVisit(), settled)).toEqual(settled);
+});
+
+test("what is taken out by hand stands without a time, and its ways go with it", () => {
+  const programme = planned();
+  const [first, ...rest] = programme.placements;
+  const settled = settle(smallVisit(), { ...programme, placements: rest.toReversed() });
+  expect(settled.placements).toEqual(rest);
+  expect(settled.unplaced.map((unplaced) => unplaced.activity)).toContain(first?.activity);
+  expect(settled.transfers.some((transfer) => transfer.before === first?.activity)).toBe(false);
+  expect(settled.findings).toEqual(check(smallVisit(), { ...settled, findings: [] }));
+});

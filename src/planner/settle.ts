@@ -1,0 +1,41 @@
+// Settle: a programme whose placements were changed by hand, complete again with all that follows from them.
+import type { Programme, Visit } from "#domain";
+import { check } from "./check/index.ts";
+import { visitHashOf, wishOutcomes } from "./decompile.ts";
+import { compile } from "./model/compile.ts";
+import { objectiveOf } from "./search/state.ts";
+import { stateOf } from "./state-of.ts";
+import { transfersOf } from "./transfers.ts";
+
+/**
+ * The programme of a visit with the given placements: sorted, with transfers, wishes, findings and objective worked out
+ * anew. What has no time keeps the reason that is known; a new one has none yet (ask `explain`). Settling twice changes
+ * nothing.
+ */
+export function settle(visit: Visit, programme: Programme): Programme {
+  const model = compile(visit);
+  const order = new Map(visit.activities.map((activity, i) => [activity.id, i]));
+  const placements = programme.placements.toSorted(
+    (a, b) => a.start - b.start || (order.get(a.activity) ?? 0) - (order.get(b.activity) ?? 0),
+  );
+  const state = stateOf(model, { ...programme, placements });
+  const placed = new Set(placements.map((placement) => placement.activity));
+  const reasons = new Map(programme.unplaced.map((unplaced) => [unplaced.activity, unplaced]));
+  const settled: Programme = {
+    ...programme,
+    visit: visit.id,
+    visitHash: visitHashOf(visit),
+    status: { kind: "draft" },
+    placements,
+    proven: programme.proven && programme.visitHash === visitHashOf(visit),
+    transfers: [...transfersOf(visit, placements, model.rules.travelBufferMinutes).transfers],
+    unplaced: visit.activities.flatMap(({ id }) =>
+      placed.has(id) ? [] : [reasons.get(id) ?? { activity: id, clash: [], proof: "as-planned" }],
+    ),
+    wishes: wishOutcomes(model, state.decisions),
+    findings: [],
+  };
+  const findings = check(visit, settled);
+  const blocking = findings.filter((f) => f.level === "block" && f.rule !== "activity-missing").length;
+  return { ...settled, objective: { ...objectiveOf(state), blocking }, findings };
+}
