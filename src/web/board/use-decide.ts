@@ -4,7 +4,7 @@ import type { ActivityId, PlaceId, Programme, Visit } from "#domain";
 import type { Snapshot } from "../data/api.ts";
 import { edited } from "../data/edit.ts";
 import type { Live } from "../data/live.ts";
-import { pinEdits, programmeEdits } from "../data/programme-edits.ts";
+import { pinEdits, placementEdits, plainProgramme } from "../data/programme-edits.ts";
 import type { PlannerDesk } from "../worker/planner.ts";
 
 export interface Decide {
@@ -27,11 +27,11 @@ export function useDecide(live: Live, snapshot: Snapshot, desk: PlannerDesk): De
       }[],
       pins: ReturnType<typeof pinEdits>,
     ) => {
-      const after = edited(raw, pins) as Snapshot["raw"];
+      const after = edited(raw, pins);
       const next = await desk.ask({ ask: "decide", decisions, visit: after.visit });
-      await live.edit([...pins, ...programmeEdits(programme, next)]);
+      await live.edit([...pins, ...placementEdits(raw, next)], plainProgramme(next));
     },
-    [desk, live, programme, raw],
+    [desk, live, raw],
   );
   return {
     place: (activity, at) => settled([{ activity, at }], pinEdits(visit, activity, at)),
@@ -54,7 +54,8 @@ export function useDecide(live: Live, snapshot: Snapshot, desk: PlannerDesk): De
         ),
       );
     },
-    accept: (next) => live.edit(programmeEdits(programme, next)),
+    accept: (next) =>
+      live.edit([{ kind: "set", path: ["programme"], value: plainProgramme(next) }], plainProgramme(next)),
   };
 }
 

@@ -1,30 +1,32 @@
-// The port to the server: everything that the browser asks of the API, and the only place that knows its addresses.
-
-import { z } from "zod";
+// The port to the server: everything that the browser asks of the API, with documents read into values.
 import {
+  type ApiAnswer,
+  type ApiName,
+  type ApiResult,
+  apiClient,
+  apiPath,
+  type ProblemDetails,
+} from "#contract";
+import {
+  type Edit,
   type Programme,
   programme as programmeSchema,
   type Visit,
   type VisitProblem,
   validateVisit,
+  type WorkingDocument,
 } from "#domain";
-import type { Edit } from "./edit.ts";
 
 /** A visit as the server holds it: what is wanted, what is decided, and the version that edits refer to. */
 export interface Snapshot {
   readonly visit: Visit;
   readonly programme: Programme | undefined;
   readonly version: number;
-  /** As JSON, for the worker, which reads it for itself. */
-  readonly raw: { readonly visit: unknown; readonly programme: unknown };
+  /** As JSON, for edits and for the worker, which reads it for itself. */
+  readonly raw: WorkingDocument;
 }
 
-export interface VisitCard {
-  readonly id: string;
-  readonly title: Readonly<Record<string, string>>;
-  readonly from: string;
-  readonly to: string;
-}
+export type VisitCard = ApiAnswer<"GET /api/visits">["items"][number];
 
 /** What was asked for is not a visit: every problem with its path. */
 export class Refused extends Error {
@@ -35,66 +37,64 @@ export class Refused extends Error {
   }
 }
 
-/** The server said no: `code` names why, `detail` is its sentence. */
+/** The server said no, or was not reached (status 0). */
 export class ApiFault extends Error {
   readonly status: number;
-  readonly body: unknown;
-  constructor(status: number, body: unknown) {
-    super(`HTTP ${status}`);
+  readonly problem: ProblemDetails | undefined;
+  constructor(status: number, problem: ProblemDetails | undefined) {
+    super(problem?.title ?? `HTTP ${status}`);
     this.status = status;
-    this.body = body;
+    this.problem = problem;
   }
 }
 
-async function call(path: string, init?: RequestInit): Promise<unknown> {
-  const response = await fetch(`/api${path}`, {
-    ...init,
-    headers: { accept: "application/json", ...(init?.body ? { "content-type": "application/json" } : {}) },
-  });
-  const body: unknown = response.status === 204 ? undefined : await response.json().catch(() => undefined);
-  if (!response.ok) throw new ApiFault(response.status, body);
-  return body;
+const call = apiClient();
+
+function answered<Name extends ApiName>(result: ApiResult<Name>): ApiAnswer<Name> {
+  if (result.ok) return result.value;
+  throw new ApiFault(result.status, result.problem);
 }
 
-const snapshotBody = z.object({
-  version: z.number(),
-  document: z.object({ visit: z.unknown(), programme: z.unknown() }),
-});
-
-export function readSnapshot(body: unknown): Snapshot {
-  const { version, document } = snapshotBody.parse(body);
-  const read = validateVisit(document.visit);
+/** A document as values. Throws `Refused` where it is not a visit. */
+export function readSnapshot(raw: WorkingDocument, version: number): Snapshot {
+  const read = validateVisit(raw.visit);
   if (!read.ok) throw new Refused(read.error);
-  const programme = document.programme
-    ? z.decode(programmeSchema, document.programme as z.input<typeof programmeSchema>)
-    : undefined;
-  return { visit: read.value.visit, programme, version, raw: document };
+  const programme = raw.programme === null ? undefined : programmeSchema.parse(raw.programme);
+  return { visit: read.value.visit, programme, version, raw };
 }
+
+const newKey = (): string => crypto.randomUUID();
 
 export const api = {
-  visits: async (): Promise<readonly VisitCard[]> => (await call("/visits")) as VisitCard[],
-  visit: async (id: string): Promise<Snapshot> => readSnapshot(await call(`/visits/${id}`)),
-  /** Sends edits made at a version; gives the version that they became. */
-  edit: async (id: string, version: number, edits: readonly Edit[]): Promise<number> =>
-    versionBody.parse(
-      await call(`/visits/${id}/edits`, {
-        method: "POST",
-        body: JSON.stringify({ version, edits, key: crypto.randomUUID() }),
+  visits: async () => answered(await call("GET /api/visits", {})).items,
+  me: async () => answered(await call("GET /api/me", {})),
+  visit: async (id: string): Promise<Snapshot> => {
+    const { document, version } = answered(await call("GET /api/visits/:visit", { params: { visit: id } }));
+    return readSnapshot(document, version);
+  },
+  edit: async (id: string, base: number, edits: readonly Edit[], label: string) =>
+    answered(
+      await call("POST /api/visits/:visit/edits", {
+        params: { visit: id },
+        body: { edits: [...edits], base, key: newKey(), label },
       }),
-    ).version,
-  /** Takes back the latest change; false when there is nothing to take back. */
-  undo: async (id: string): Promise<boolean> => changed(call(`/visits/${id}/undo`, { method: "POST" })),
-  redo: async (id: string): Promise<boolean> => changed(call(`/visits/${id}/redo`, { method: "POST" })),
+    ),
+  /** Takes back the newest change, or makes it again; false where there is nothing left. */
+  step: async (id: string, base: number, direction: "undo" | "redo"): Promise<boolean> => {
+    const input = { params: { visit: id }, body: { base, key: newKey() } };
+    const result =
+      direction === "undo"
+        ? await call("POST /api/visits/:visit/undo", input)
+        : await call("POST /api/visits/:visit/redo", input);
+    if (!result.ok && result.status !== 409) throw new ApiFault(result.status, result.problem);
+    return result.ok;
+  },
+  add: async (visit: Record<string, unknown>) =>
+    answered(await call("POST /api/visits", { body: { visit, key: newKey() } })),
+  addFile: async (source: string, name: string) =>
+    answered(await call("POST /api/visits", { body: { source, name, key: newKey() } })),
+  addSample: async () => answered(await call("POST /api/visits", { body: { sample: true, key: newKey() } })),
+  /** Live changes after a version; the stream comes again by itself when the connection breaks. */
+  events: (id: string, after: number): EventSource =>
+    new EventSource(apiPath("GET /api/visits/:visit/events", { params: { visit: id }, query: { after } })),
 };
-
-const versionBody = z.object({ version: z.number() });
-
-async function changed(answer: Promise<unknown>): Promise<boolean> {
-  try {
-    await answer;
-    return true;
-  } catch (fault) {
-    if (fault instanceof ApiFault && fault.status === 409) return false;
-    throw fault;
-  }
-}

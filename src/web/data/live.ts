@@ -1,13 +1,28 @@
-// The visit that is open: the latest snapshot for every part of the page, and edits on their way to the server.
+// The visit that is open: the latest snapshot for every part of the page, edits on their way, and others' changes.
 import { createContext, use, useSyncExternalStore } from "react";
 import { type PlannerDesk, plannerDesk } from "../worker/planner.ts";
 import { ApiFault, api, readSnapshot, type Snapshot } from "./api.ts";
 import { type Edit, edited } from "./edit.ts";
 
+/** Two people wrote differently: nothing was changed until somebody decides. */
+export interface Conflict {
+  readonly edits: readonly Edit[];
+  readonly values: readonly {
+    readonly path: readonly string[];
+    readonly mine: unknown;
+    readonly theirs: unknown;
+  }[];
+}
+
 export type LiveState =
   | { readonly kind: "opening" }
   | { readonly kind: "failed"; readonly status: number }
-  | { readonly kind: "open"; readonly snapshot: Snapshot; readonly saving: boolean };
+  | {
+      readonly kind: "open";
+      readonly snapshot: Snapshot;
+      readonly saving: boolean;
+      readonly conflict: Conflict | undefined;
+    };
 
 /** An open visit. Edits go to the server one after the other; everybody on the page sees its answer. */
 export interface Live {
@@ -16,18 +31,20 @@ export interface Live {
   readonly desk: PlannerDesk;
   readonly state: () => LiveState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Fetches the visit anew. */
-  reload(): Promise<void>;
+  /** Shows edits at once and sends them; throws `Refused` or `ApiFault`, and the document is as it was. */
+  edit(edits: readonly Edit[], settled?: unknown): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
-  /** Shows edits at once and sends them; throws `ApiFault` when the server refuses them. */
-  edit(edits: readonly Edit[]): Promise<void>;
+  /** Ends a conflict: my edits once more on the newest version, or not. */
+  settle(keep: "mine" | "theirs"): Promise<void>;
+  close(): void;
 }
 
 export function openLive(id: string): Live {
   let state: LiveState = { kind: "opening" };
-  const listeners = new Set<() => void>();
+  let stream: EventSource | undefined;
   let queue: Promise<unknown> = Promise.resolve();
+  const listeners = new Set<() => void>();
   const desk = plannerDesk();
   const show = (next: LiveState) => {
     if (next.kind === "open" && (state.kind !== "open" || state.snapshot.raw !== next.snapshot.raw))
@@ -35,23 +52,61 @@ export function openLive(id: string): Live {
     state = next;
     for (const listener of listeners) listener();
   };
-  const reload = async () => {
-    try {
-      const snapshot = await api.visit(id);
-      show({ kind: "open", snapshot, saving: false });
-    } catch (fault) {
-      if (state.kind === "open") throw fault;
-      show({ kind: "failed", status: fault instanceof ApiFault ? fault.status : 0 });
-    }
-  };
-  const reloadAfter = async (changed: boolean) => {
-    if (changed) await reload();
-  };
+  const open = (snapshot: Snapshot, change: { saving?: boolean; conflict?: Conflict | undefined } = {}) =>
+    show({ kind: "open", snapshot, saving: false, conflict: undefined, ...change });
   const inOrder = <T>(work: () => Promise<T>): Promise<T> => {
     const next = queue.then(work);
     queue = next.catch(() => {});
     return next;
   };
+  const version = () => (state.kind === "open" ? state.snapshot.version : 0);
+  const listen = () => {
+    stream ??= api.events(id, version());
+    stream.addEventListener("change", (event) => {
+      const newest = Number(event.lastEventId);
+      void inOrder(async () => {
+        if (newest > version()) await reload();
+      }).catch(() => {});
+    });
+  };
+  const reload = async () => {
+    try {
+      open(await api.visit(id), state.kind === "open" ? { conflict: state.conflict } : {});
+      if (!stream) listen();
+    } catch (fault) {
+      if (state.kind === "open") throw fault;
+      show({ kind: "failed", status: fault instanceof ApiFault ? fault.status : 0 });
+    }
+  };
+  const send = async (edits: readonly Edit[], programme?: unknown) => {
+    if (state.kind !== "open") return;
+    const before = state.snapshot;
+    const raw = edited(before.raw, edits);
+    // What does not validate throws here, before anything is sent. The server settles what follows as we do.
+    const ahead = readSnapshot(
+      programme === undefined ? raw : { ...raw, programme: programme as typeof raw.programme },
+      before.version,
+    );
+    open(ahead, { saving: true });
+    try {
+      const answer = await api.edit(id, before.version, edits, "");
+      // Others changed something, or what follows from the change is not known here: ask.
+      const known =
+        answer.version === before.version + 1 && (programme !== undefined || raw.programme === null);
+      if (known) open({ ...ahead, version: answer.version });
+      else await reload();
+    } catch (fault) {
+      open(before);
+      const conflicts = fault instanceof ApiFault ? fault.problem?.conflicts : undefined;
+      await reload();
+      if (!conflicts) throw fault;
+      if (state.kind === "open") open(state.snapshot, { conflict: { edits, values: conflicts } });
+    }
+  };
+  const step = (direction: "undo" | "redo") =>
+    inOrder(async () => {
+      if (await api.step(id, version(), direction)) await reload();
+    });
   void reload();
   return {
     id,
@@ -61,27 +116,20 @@ export function openLive(id: string): Live {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    reload: () => inOrder(reload),
-    edit: (edits) =>
+    edit: (edits, settled) => inOrder(() => (edits.length === 0 ? Promise.resolve() : send(edits, settled))),
+    undo: () => step("undo"),
+    redo: () => step("redo"),
+    settle: (keep) =>
       inOrder(async () => {
-        if (state.kind !== "open") return;
-        const { snapshot } = state;
-        const raw = edited(snapshot.raw, edits);
-        // What does not validate throws here, before anything is sent.
-        const ahead = readSnapshot({ version: snapshot.version, document: raw });
-        show({ kind: "open", snapshot: ahead, saving: true });
-        try {
-          const version = await api.edit(id, snapshot.version, edits);
-          if (version === snapshot.version + 1)
-            show({ kind: "open", snapshot: { ...ahead, version }, saving: false });
-          else await reload();
-        } catch (fault) {
-          await reload();
-          throw fault;
-        }
+        if (state.kind !== "open" || !state.conflict) return;
+        const { edits } = state.conflict;
+        open(state.snapshot);
+        if (keep === "mine") await send(edits);
       }),
-    undo: () => inOrder(async () => reloadAfter(await api.undo(id))),
-    redo: () => inOrder(async () => reloadAfter(await api.redo(id))),
+    close() {
+      stream?.close();
+      desk.close();
+    },
   };
 }
 

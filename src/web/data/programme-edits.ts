@@ -1,44 +1,32 @@
 // Edits that make one programme of another, and pins of what was decided by hand.
-import { z } from "zod";
 import {
   type ActivityId,
+  differenceOf,
+  type Edit,
   indexVisit,
   type PlaceId,
   type Programme,
-  placement as placementSchema,
   programme as programmeSchema,
   toZoned,
   type Visit,
+  type WorkingDocument,
 } from "#domain";
-import type { Edit } from "./edit.ts";
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** A programme as the document holds it. */
+export const plainProgramme = (programme: Programme): NonNullable<WorkingDocument["programme"]> =>
+  programmeSchema.encode(programme) as NonNullable<WorkingDocument["programme"]>;
 
-/** The edits from one programme to another: item by item, so that others may edit the rest at the same time. */
-export function programmeEdits(before: Programme | undefined, after: Programme): Edit[] {
-  const encoded = z.encode(programmeSchema, after);
-  if (!before) return [{ kind: "set", path: ["programme"], value: encoded }];
-  const edits: Edit[] = [];
-  const was = new Map(before.placements.map((item) => [item.activity as string, item]));
-  const is = new Set(after.placements.map((item) => item.activity as string));
-  for (const id of was.keys())
-    if (!is.has(id)) edits.push({ kind: "remove", path: ["programme", "placements", id] });
-  for (const item of after.placements) {
-    const old = was.get(item.activity);
-    if (old && same(old, item)) continue;
-    const value = z.encode(placementSchema, item);
-    edits.push(
-      old
-        ? { kind: "set", path: ["programme", "placements", item.activity], value }
-        : { kind: "add", path: ["programme", "placements"], item: value, before: null },
-    );
-  }
-  const old = z.encode(programmeSchema, before);
-  for (const key of Object.keys(encoded) as (keyof typeof encoded)[]) {
-    if (key === "placements" || same(old[key], encoded[key])) continue;
-    edits.push({ kind: "set", path: ["programme", key], value: encoded[key] });
-  }
-  return edits;
+/**
+ * The edits from the programme of a document to another: item by item, so that others may edit the rest at the same
+ * time. What follows from the placements is left out: whoever keeps the document works it out.
+ */
+export function placementEdits(document: WorkingDocument, after: Programme): Edit[] {
+  const plain = plainProgramme(after);
+  if (document.programme === null) return [{ kind: "set", path: ["programme"], value: plain }];
+  return differenceOf(document, {
+    ...document,
+    programme: { ...document.programme, placements: plain.placements },
+  });
 }
 
 /** A local time as the visit file writes it; with the offset where the clock shows it twice. */

@@ -1,8 +1,7 @@
 // Fields of forms: each saves itself when it is left, keeps what was typed when it is refused, and says why.
 import { type ReactNode, useEffect, useId, useState } from "react";
-import type { Text } from "#domain";
+import type { Edit, Text } from "#domain";
 import { languageNames, languages, sayRooms } from "#text";
-import type { Edit } from "../data/edit.ts";
 import { useSay } from "../shell/reader.tsx";
 import { useSaving } from "./save.ts";
 

@@ -1,8 +1,8 @@
 // Saving from a form: edits go to the visit, and whatever is wrong comes back as sentences beside its field.
 import { useState } from "react";
+import type { Edit } from "#domain";
 import { sayProblemSentence, sayRooms } from "#text";
 import { Refused } from "../data/api.ts";
-import type { Edit } from "../data/edit.ts";
 import { useLive } from "../data/live.ts";
 import { useTell } from "../shell/notices.tsx";
 import { useReader, useSay } from "../shell/reader.tsx";

@@ -1,8 +1,7 @@
 // The wishes as a matrix: who wants to meet whom. A cell goes from nothing to wished, dearly wished, and avoid.
 import { type KeyboardEvent, useRef } from "react";
-import { indexVisit, type Organisation, type Party, type Visit, type Wish } from "#domain";
+import { type Edit, indexVisit, type Organisation, type Party, type Visit, type Wish } from "#domain";
 import { sayRooms } from "#text";
-import type { Edit } from "../data/edit.ts";
 import { useSnapshot } from "../data/live.ts";
 import { useRead, useSay } from "../shell/reader.tsx";
 import { Errors } from "./fields.tsx";

@@ -1,6 +1,6 @@
 // The frame of one visit: bar with its title, its rooms, and what every room can do.
 import { Link, Outlet, useParams } from "@tanstack/react-router";
-import { useMemo } from "react";
+import { lazy, Suspense, useEffect, useMemo } from "react";
 import { sayShell } from "#text";
 import { type Live, LiveContext, openLive, useLiveState } from "../data/live.ts";
 import { useRegistry } from "./commands.tsx";
@@ -8,6 +8,10 @@ import { Message } from "./message.tsx";
 import { Preferences } from "./preferences.tsx";
 import { useRead, useSay } from "./reader.tsx";
 import "./frame.css";
+
+const ConflictDialog = lazy(() =>
+  import("./conflict.tsx").then((module) => ({ default: module.ConflictDialog })),
+);
 
 /** Undo, redo, palette and help, for every room. */
 function Tools({ live }: { readonly live: Live }) {
@@ -53,6 +57,7 @@ export function VisitFrame() {
   const { visit: id } = useParams({ from: "/visits/$visit" });
   const live = useMemo(() => openLive(id), [id]);
   const state = useLiveState(live);
+  useEffect(() => live.close, [live]);
   const say = useSay(sayShell);
   const read = useRead();
   return (
@@ -102,6 +107,11 @@ export function VisitFrame() {
           />
         )}
       </main>
+      {state.kind === "open" && state.conflict && (
+        <Suspense fallback={null}>
+          <ConflictDialog live={live} conflict={state.conflict} />
+        </Suspense>
+      )}
     </LiveContext>
   );
 }

@@ -20,7 +20,7 @@ function readVisit(raw: unknown): Visit {
 /** A programme with nothing in it, so that one can be made by hand. */
 const emptyProgramme = (visit: Visit): Programme => {
   const run = plan({ ...visit, activities: [], wishes: [], pins: [] }, { seed: 1, iterations: 0 });
-  for (let step = run.next(); ; step = run.next()) if (step.done) return settle(visit, step.value, []);
+  for (let step = run.next(); ; step = run.next()) if (step.done) return settle(visit, step.value);
 };
 
 const asked = (): Recommender => {
@@ -44,7 +44,11 @@ function decided(visit: Visit, programme: Programme, decisions: readonly Decisio
       : recommender(visit, { ...programme, placements }).at(activity, at.start, at.place)?.placement;
     if (fit) placements = [...others, attendees ? { ...fit, attendees: [...attendees] } : fit];
   }
-  return settle(visit, programme, placements);
+  const pinned = new Set<string>(visit.pins.map((pin) => pin.activity));
+  return settle(visit, {
+    ...programme,
+    placements: placements.map((item) => ({ ...item, pinned: pinned.has(item.activity) })),
+  });
 }
 
 function answer(question: Question): Answers[Question["ask"]] {

@@ -10,6 +10,7 @@ const tell = (worker: Worker, message: ToWorker): void => worker.postMessage(mes
 export interface PlannerDesk {
   /** Says which visit and programme the questions are about. */
   open(visit: unknown, programme: Programme | undefined): void;
+  close(): void;
   ask<Q extends Question>(question: Q): Promise<AnswerTo<Q>>;
 }
 
@@ -30,6 +31,7 @@ export function plannerDesk(): PlannerDesk {
     return worker;
   };
   return {
+    close: () => worker?.terminate(),
     open: (visit, programme) => tell(started(), { kind: "open", visit, programme }),
     ask: (question) =>
       new Promise((resolve, reject) => {

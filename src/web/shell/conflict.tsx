@@ -1,0 +1,48 @@
+// Two people changed the same thing: both values, and the choice between them.
+import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { sayShell } from "#text";
+import type { Conflict, Live } from "../data/live.ts";
+import { useSay } from "./reader.tsx";
+
+const shown = (value: unknown): string =>
+  value === null || value === undefined ? "–" : typeof value === "string" ? value : JSON.stringify(value);
+
+export function ConflictDialog({ live, conflict }: { readonly live: Live; readonly conflict: Conflict }) {
+  const say = useSay(sayShell);
+  return (
+    <ModalOverlay className="veil" isOpen>
+      <Modal className="dialog wide">
+        <Dialog className="stack">
+          <Heading slot="title">{say("conflict.title")}</Heading>
+          <p>{say("conflict.more")}</p>
+          <table className="grid">
+            <thead>
+              <tr>
+                <th scope="col">{say("conflict.what")}</th>
+                <th scope="col">{say("conflict.mine")}</th>
+                <th scope="col">{say("conflict.theirs")}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {conflict.values.map((value) => (
+                <tr key={value.path.join("/")}>
+                  <th scope="row">{value.path.slice(1).join(" › ")}</th>
+                  <td>{shown(value.mine)}</td>
+                  <td>{shown(value.theirs)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <div className="row">
+            <button type="button" className="button main" onClick={() => live.settle("theirs")}>
+              {say("conflict.takeTheirs")}
+            </button>
+            <button type="button" className="button" onClick={() => live.settle("mine")}>
+              {say("conflict.keepMine")}
+            </button>
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,113 @@
+// The geometry of the board: true lengths of days, folded nights, shared blocks, and where the arrow keys lead.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { readVisit } from "#documents";
+import { datesBetween, type Programme, type Visit } from "#domain";
+import { plan } from "#planner";
+import { axisOf, clockOf, fittingScale, ticksOf } from "../../src/web/board/axis.ts";
+import { neighbour } from "../../src/web/board/focus.ts";
+import { laneKinds, lanesOf } from "../../src/web/board/lanes.ts";
+import { layoutOf } from "../../src/web/board/layout.ts";
+import { smallVisit } from "../fixtures/small-visit.ts";
+
+const sample = (): Visit => {
+  const file = join(import.meta.dirname, "../../examples/brussels-ljubljana-2023/visit.yaml");
+  const read = readVisit(readFileSync(file), file);
+  if (!read.ok) throw new Error("the sample reads");
+  return read.value.visit;
+};
+const planned = (visit: Visit): Programme => {
+  const run = plan(visit, { seed: 1, iterations: 60 });
+  for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
+};
+
+describe("the axis", () => {
+  test("draws the day on which the clocks go back with its 25 hours and says the hour that comes twice apart", () => {
+    const visit = sample();
+    const axis = axisOf(visit, undefined, { scale: 1, foldNights: false });
+    expect(axis.days.map((day) => day.hours)).toEqual([24, 24, 24, 24, 24, 24, 24, 25]);
+    const last = axis.days.at(-1);
+    if (!last) throw new Error("there are days");
+    expect(last.width).toBe(25 * 60);
+    const [first, second] = [last.from + 120, last.from + 180].map((minute) =>
+      clockOf(minute, "Europe/Ljubljana"),
+    );
+    expect([first, second]).toEqual(["02:00 +02:00", "02:00 +01:00"]);
+  });
+
+  test("leads from minutes to pixels and back, with nights folded and not", () => {
+    const visit = sample();
+    for (const foldNights of [true, false]) {
+      const axis = axisOf(visit, undefined, { scale: 1, foldNights });
+      for (const day of axis.days) {
+        for (const hour of [9, 12, 15, 18]) {
+          const minute = day.from + hour * 60;
+          expect(axis.minuteAt(axis.x(minute))).toBe(minute);
+        }
+      }
+      expect(axis.days.reduce((sum, day) => sum + day.width, 0)).toBeCloseTo(axis.width);
+    }
+  });
+
+  test("fits the whole visit where it is asked to", () => {
+    const visit = sample();
+    const scale = fittingScale(visit, undefined, 1200);
+    expect(axisOf(visit, undefined, { scale, foldNights: true }).width).toBeCloseTo(1200);
+  });
+
+  test("tells the clocks of both zones on a day of travel between them", () => {
+    const visit = smallVisit();
+    const [leg] = visit.legs;
+    if (!leg) throw new Error("there is a leg");
+    const two = { ...visit, legs: [leg, { ...leg, id: "beijing" as never, zone: "Asia/Shanghai" }] };
+    const axis = axisOf(two, undefined, { scale: 1, foldNights: true });
+    const [day] = axis.days;
+    if (!day) throw new Error("there is a day");
+    expect(ticksOf(axis, day)[1]?.clocks.length).toBe(2);
+  });
+});
+
+describe("the layout", () => {
+  const visit = sample();
+  const programme = planned(visit);
+  const axis = axisOf(visit, programme, { scale: 1, foldNights: true });
+
+  test.each(laneKinds)("by %s shows every activity of every lane and lets no two blocks overlap", (by) => {
+    const lanes = lanesOf(visit, programme, by);
+    const { blocks, lanes: boxes } = layoutOf(lanes, axis, 40);
+    lanes.forEach((lane, l) => {
+      for (const placement of lane.placements) {
+        const own = blocks.filter(
+          (block) => block.placement === placement && block.lanes[0] <= l && l <= block.lanes[1],
+        );
+        expect(own.length).toBe(1);
+      }
+    });
+    for (const a of blocks) {
+      for (const b of blocks) {
+        if (a === b || a.placement.end <= b.placement.start || b.placement.end <= a.placement.start) continue;
+        expect(a.y + a.height <= b.y || b.y + b.height <= a.y).toBe(true);
+      }
+    }
+    expect(boxes.map((box) => box.lane.id)).toEqual(lanes.map((lane) => lane.id));
+  });
+
+  test("keeps parties and people in protocol order", () => {
+    expect(lanesOf(visit, programme, "person").map((lane) => lane.id)).toEqual(
+      visit.people.map((person) => person.id),
+    );
+  });
+
+  test("reaches every activity by the arrow keys, one after the other in time", () => {
+    const { blocks } = layoutOf(lanesOf(visit, programme, "party"), axis, 40);
+    const seen: string[] = [];
+    let at = blocks.find((block) => block.lead);
+    while (at) {
+      seen.push(at.placement.activity);
+      at = neighbour(blocks, at.placement.activity, "ArrowRight");
+    }
+    expect(new Set(seen)).toEqual(new Set(programme.placements.map((placement) => placement.activity)));
+    expect(datesBetween(visit.from, visit.to).length).toBe(axis.days.length);
+  });
+});
