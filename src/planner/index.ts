@@ -14,8 +14,8 @@ export {
   repair,
   type Touched,
 } from "./repair/repair.ts";
-export { settle } from "./settle.ts";
 export { compareObjectives } from "./search/improve.ts";
+export { settle } from "./settle.ts";
 export type {
   Alternative,
   Explanation,
