@@ -35,21 +35,23 @@ export function visitOf(name: string, event: BrokerageEvent, fairness: number, c
       ...presenceOf(event, p, clock),
     })),
     places: [{ id: "hall", name: "Hall", leg: "event", parallel: event.nTables, opening: "24/7" }],
-    activities: event.meetings.slice(0, event.nMeetings).map(({ a, b, session }, i) => {
-      const slot = event.fixed[i] ?? 0;
-      return {
-        id: `meeting-${i + 1}`,
-        kind: "bilateral",
-        title: `Meeting ${i + 1}`,
-        minutes: clock.minutes,
-        importance: "required",
-        places: ["hall"],
-        when: [windows[session]],
-        ...(slot > 0 ? { fixed: `${day}T${clock.at(slot - 1)}` } : {}),
-        attend: { required: [`person-${a}`, `person-${b}`] },
-        after: (event.precedences[i] ?? []).map((before) => ({ activity: `meeting-${before}` })),
-      };
-    }),
+    activities: event.meetings.slice(0, event.nMeetings).map(({ a, b, session }, i) => ({
+      id: `meeting-${i + 1}`,
+      kind: "bilateral",
+      title: `Meeting ${i + 1}`,
+      minutes: clock.minutes,
+      importance: "required",
+      places: ["hall"],
+      when: [windows[session]],
+      attend: { required: [`person-${a}`, `person-${b}`] },
+      after: (event.precedences[i] ?? []).map((before) => ({ activity: `meeting-${before}` })),
+    })),
+    // Not "fixed", which would overrule the session.
+    pins: event.fixed
+      .slice(0, event.nMeetings)
+      .flatMap((slot, i) =>
+        slot > 0 ? [{ activity: `meeting-${i + 1}`, start: `${day}T${clock.at(slot - 1)}` }] : [],
+      ),
     rules: [
       ...["lunch", "day-hours", "daily-load", "night-rest", "flight-rest"].map((rule) => ({
         rule,

@@ -1,18 +1,28 @@
 // Plan: construct a programme, then improve it for as long as the caller goes on.
 import { seededRandom } from "#base/random.ts";
 import type { Bounds, Programme, Visit } from "#domain";
-import { boundsOf, firstOpenLevel } from "./bound/bounds.ts";
+import { boundsOf, firstOpenLevel, tighter } from "./bound/bounds.ts";
 import { decompile } from "./decompile.ts";
 import { impossibleJourneys, makeDrivable } from "./drivable.ts";
+import { boundsOfProof, inform, isDone, type Proof, proveOn, startProof } from "./exact/proof.ts";
+import { realise } from "./exact/realise.ts";
 import { explainUnplaced } from "./explanation/unplaced.ts";
 import { compile } from "./model/compile.ts";
+import type { Model } from "./model/model.ts";
 import { constructWithBlame } from "./search/construct.ts";
-import { improveOnce, type Search, startSearch } from "./search/improve.ts";
-import { emptyState } from "./search/state.ts";
+import { unevenness } from "./search/even.ts";
+import { adopt, improveOnce, type Search, startSearch } from "./search/improve.ts";
+import { emptyState, type State } from "./search/state.ts";
 import type { PlanOptions, PlanProgress } from "./types.ts";
 
-/** Work between two glances, in priced insertions: some milliseconds. */
+/** Work of the search between two glances, in priced insertions: some milliseconds. */
 const effortPerGlance = 400;
+/** The same while the exact side still works on a problem that it holds completely. */
+const effortBesideProof = 100;
+/** Work of the exact side between two glances, in conflicts: some milliseconds. */
+const conflictsPerGlance = 200;
+/** Slices of the exact side before the first programme. */
+const firstSlices = 20;
 
 /**
  * Plans a visit: constructs a programme, then improves it. A synchronous generator: it yields a glance every few
@@ -22,35 +32,76 @@ const effortPerGlance = 400;
  */
 export function* plan(visit: Visit, options: PlanOptions): Generator<PlanProgress, Programme> {
   const model = compile(visit);
-  const random = seededRandom(options.seed);
   const effort = { evaluations: 0 };
+  const proof = startProof(model);
+  const state = firstState(model, proof, effort);
+  const search = startSearch(state, seededRandom(options.seed), effort, isSound);
+  if (unevenness(state) > 0) search.best = { ...search.best, blocking: 1 };
+  if (proof) tell(proof, search);
+  const relaxed = boundsOf(model);
+  const limit = options.iterations ?? Number.POSITIVE_INFINITY;
+  let improved = true;
+  while (true) {
+    const bounds = proof ? tighter(relaxed, boundsOfProof(proof)) : relaxed;
+    const glance = glanceAt(search, options.seed, bounds, improved);
+    const proven = firstOpenLevel(search.best, bounds) === undefined;
+    const isProving = proof !== undefined && !isDone(proof);
+    if (proven || search.iterations >= limit || (!isProving && nothingToMove(search)))
+      return glance.programme();
+    yield glance;
+    improved = isProving && prove(proof, search);
+    const share = isProving && proof.isWhole ? effortBesideProof : effortPerGlance;
+    if (improveFor(search, share, limit)) improved = true;
+    if (isProving && improved) tell(proof, search);
+  }
+}
+
+/** The first programme: from the exact side where its solutions are whole programmes and come soon. */
+function firstState(model: Model, proof: Proof | undefined, effort: { evaluations: number }): State {
+  for (let i = 0; proof?.isWhole && !isDone(proof) && i < firstSlices; i++) {
+    const starts = proveOn(model, proof, conflictsPerGlance);
+    if (!starts) continue;
+    const state = realise(model, starts, effort);
+    if (state.totals.requiredUnplaced === 0 && isSound(state)) return state;
+    break;
+  }
   const state = emptyState(model);
   constructWithBlame(state, effort);
   makeDrivable(state);
-  const search = startSearch(
-    state,
-    random,
-    effort,
-    (candidate) => impossibleJourneys(candidate).length === 0,
-  );
-  const bounds = boundsOf(model);
-  const limit = options.iterations ?? Number.POSITIVE_INFINITY;
-  let seen = effort.evaluations;
-  let improved = true;
-  while (true) {
-    const proven = firstOpenLevel(search.best, bounds) === undefined;
-    const glance = glanceAt(search, options.seed, bounds, improved);
-    if (proven || search.iterations >= limit || nothingToMove(search)) return glance.programme();
-    yield glance;
-    improved = false;
-    seen = effort.evaluations;
-    while (search.iterations < limit && effort.evaluations - seen < effortPerGlance) {
-      const before = search.iterations;
-      if (improveOnce(search)) improved = true;
-      effort.evaluations++;
-      if (search.iterations - before === 0) break;
-    }
+  return state;
+}
+
+/** One slice of the exact side. Gives whether the best solution is better for it. */
+function prove(proof: Proof, search: Search): boolean {
+  const { model } = search.state;
+  const starts = proveOn(model, proof, conflictsPerGlance);
+  return starts !== undefined && adopt(search, realise(model, starts, search.effort));
+}
+
+/** What the state can not see: a free vehicle for every way, evenly shared breaks. */
+const isSound = (state: State): boolean => unevenness(state) === 0 && impossibleJourneys(state).length === 0;
+
+/** Iterations of the search for so much effort. Gives whether there is a new best. */
+function improveFor(search: Search, share: number, limit: number): boolean {
+  let improved = false;
+  const end = search.effort.evaluations + share;
+  while (search.iterations < limit && search.effort.evaluations < end) {
+    if (improveOnce(search)) improved = true;
+    search.effort.evaluations++;
   }
+  return improved;
+}
+
+/** Lets the exact side know the best solution. */
+function tell(proof: Proof, { best, bestDecisions, state }: Search): void {
+  inform(state.model, proof, {
+    unplaced: best.requiredUnplaced,
+    idle: best.idle,
+    isEven: best.blocking === 0,
+    starts: new Map(
+      bestDecisions.flatMap((decision, a): [number, number][] => (decision ? [[a, decision.start]] : [])),
+    ),
+  });
 }
 
 function glanceAt(search: Search, seed: number, bounds: Bounds, improved: boolean): PlanProgress {

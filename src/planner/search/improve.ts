@@ -130,6 +130,20 @@ function reheat(search: Search): void {
   restoreBest(search);
 }
 
+/** Makes a solution that was found elsewhere the best where it is better. Gives whether it is. */
+export function adopt(search: Search, found: State): boolean {
+  const objective = objectiveOf(found);
+  if (compareObjectives(objective, search.best) >= 0 || !search.admits(found)) return false;
+  search.best = objective;
+  search.bestPlaced = found.placed.items.length;
+  for (let a = 0; a < found.decisions.length; a++) {
+    search.bestDecisions[a] = found.decisions[a];
+    addTo(search.changed, a);
+  }
+  restoreBest(search);
+  return true;
+}
+
 /** Puts the best solution found back into the state. */
 export function restoreBest(search: Search): void {
   const { state, schedule, changed, bestDecisions } = search;

@@ -1,0 +1,147 @@
+// Breaks as literals: for agents whose idle time costs by the break, counters of the breaks of their day.
+import { type ActivityModel, dayOf, type Model } from "../model/model.ts";
+import { contiguous } from "./contiguous.ts";
+import type { Encoding } from "./encode.ts";
+import { type Literal, not } from "./literal.ts";
+import type { Soft } from "./minimise.ts";
+import type { Solver } from "./solver.ts";
+import { type Starts, slotsOf } from "./starts.ts";
+import { output, totalizer } from "./totalizer.ts";
+
+/** The breaks of one agent. */
+interface Counted {
+  readonly agent: number;
+  /** By slot the literal that the agent is busy then. */
+  readonly busy: ReadonlyMap<number, Literal>;
+  /** Literals "at least k breaks", k from 1. */
+  readonly atLeast: readonly Literal[];
+}
+
+/** Whether idle time follows from the starts of the required activities, and costs by the break alone. */
+export function countsBreaks({ rules, bare, activities }: Model): boolean {
+  const { idleTime, lunch, evenBreaks } = rules;
+  return (
+    idleTime.perMinute === 0 &&
+    idleTime.perBreak > 0 &&
+    !lunch &&
+    bare.every((way) => way === 0) &&
+    (evenBreaks === undefined || evenBreaks.breath === idleTime.breath) &&
+    activities.every((activity) => activity.required && activity.units.length === 0)
+  );
+}
+
+/**
+ * Adds the breaks of all agents to an encoding in which everything is placed, and what the rule of even breaks demands.
+ * Gives the soft literals "fewer than k breaks"; undefined where some agent's breaks can not be counted by slots.
+ */
+export function breaksOf(model: Model, encoding: Encoding): Soft[] | undefined {
+  const { idleTime, evenBreaks } = model.rules;
+  const counted: Counted[] = [];
+  const soft: Soft[] = [];
+  const even: Counted[] = [];
+  for (let a = 0; a < model.agents.length; a++) {
+    const { idleCount, travels } = model.agents[a] as Model["agents"][number];
+    const isEven = evenBreaks !== undefined && travels;
+    if (idleCount === 0 && !isEven) continue;
+    const one = countBreaks(model, encoding, a);
+    if (!one) return undefined;
+    counted.push(one);
+    if (isEven) even.push(one);
+    const weight = idleCount * idleTime.perBreak;
+    if (weight > 0) for (const literal of one.atLeast) soft.push({ literal: not(literal), weight });
+  }
+  if (evenBreaks) level(encoding.solver, even, evenBreaks.atMost);
+  crowd(model, encoding, counted);
+  return soft;
+}
+
+/** Counts the ends of breaks: busy, not busy in the slot before, something before that. */
+function countBreaks(model: Model, { solver, ofAgent }: Encoding, agent: number): Counted | undefined {
+  const list = ofAgent[agent] as readonly Starts[];
+  const slots = [...slotsOf(list)];
+  const starts = slots.map(([start]) => start);
+  const length = list[0]?.length ?? 0;
+  if (list.length < 2) {
+    const busy = new Map(slots.map(([start, literals]) => [start, literals[0] as Literal]));
+    return { agent, busy, atLeast: [] };
+  }
+  if (list.some((one) => one.length !== length) || !isOneDay(model, list, starts)) return undefined;
+  if (starts.some((start, i) => i > 0 && start < (starts[i - 1] as number) + length)) return undefined;
+  const busy = slots.map(([, literals]) => either(solver, literals));
+  // Everything is placed, in slots that differ: so many are busy, the others are not.
+  solver.atMost(busy, list.length);
+  solver.atMost(busy.map(not), busy.length - list.length);
+  const follows = starts.map(
+    (start, i) => i > 0 && start - ((starts[i - 1] as number) + length) <= model.rules.idleTime.breath,
+  );
+  const ends: Literal[] = [];
+  let begun = busy[0] as Literal;
+  for (let i = 1; i < slots.length; i++) {
+    const own = busy[i] as Literal;
+    ends.push(breakEnd(solver, begun, follows[i] ? busy[i - 1] : undefined, own));
+    begun = either(solver, [begun, own]);
+  }
+  const counter = totalizer(ends, model.rules.evenBreaks !== undefined);
+  const most = Math.min(list.length - 1, ends.length);
+  const atLeast = Array.from({ length: most }, (_, k) => output(solver, counter, k + 1));
+  const [broken] = atLeast;
+  if (broken !== undefined) contiguous(solver, busy, follows, list.length, broken);
+  return { agent, busy: new Map(starts.map((start, i) => [start, busy[i] as Literal])), atLeast };
+}
+
+function isOneDay(model: Model, list: readonly Starts[], starts: readonly number[]): boolean {
+  const leg = (model.activities[list[0]?.activity ?? 0] as ActivityModel).options[0]?.leg ?? 0;
+  return new Set(starts.map((start) => dayOf(model, leg, start))).size <= 1;
+}
+
+/** A literal that is true exactly when one of these is. */
+function either(solver: Solver, literals: readonly Literal[]): Literal {
+  const one = solver.literal();
+  solver.add([not(one), ...literals]);
+  for (const literal of literals) solver.add([not(literal), one]);
+  return one;
+}
+
+/** A break ends in a slot that is busy, after one that is not, when something was before. */
+function breakEnd(solver: Solver, begun: Literal, previous: Literal | undefined, busy: Literal): Literal {
+  const ends = solver.literal();
+  solver.add([not(ends), busy]);
+  solver.add([not(ends), begun]);
+  if (previous !== undefined) solver.add([not(ends), not(previous)]);
+  solver.add([not(busy), not(begun), ...(previous === undefined ? [] : [previous]), ends]);
+  return ends;
+}
+
+/** Where somebody has k + atMost breaks, everybody has at least k. */
+function level(solver: Solver, counted: readonly Counted[], atMost: number): void {
+  const most = Math.max(0, ...counted.map((one) => one.atLeast.length));
+  for (let k = 1; k + atMost <= most; k++) {
+    const somebody = solver.literal();
+    for (const { atLeast } of counted) {
+      const many = atLeast[k + atMost - 1];
+      if (many !== undefined) solver.add([not(many), somebody]);
+      solver.add([not(somebody), ...atLeast.slice(k - 1, k)]);
+    }
+  }
+}
+
+/**
+ * Where every activity takes the same number of agents, the room of a slot limits the busy agents too: implied, but
+ * drawn from far fewer literals.
+ */
+function crowd(model: Model, { solver, activities, rooms }: Encoding, counted: readonly Counted[]): void {
+  const known = new Set(counted.map((one) => one.agent));
+  const sizes = new Set(
+    activities.map(({ activity }) => {
+      const { requiredAgents } = model.activities[activity] as ActivityModel;
+      return requiredAgents.every((agent) => known.has(agent)) ? requiredAgents.length : 0;
+    }),
+  );
+  const [size] = sizes;
+  if (sizes.size !== 1 || !size) return;
+  for (const [start, { most, least }] of rooms) {
+    const busy = counted.flatMap((one) => one.busy.get(start) ?? []);
+    if (busy.length > most * size) solver.atMost(busy, most * size);
+    if (least > 0) solver.atMost(busy.map(not), busy.length - least * size);
+  }
+}

@@ -1,0 +1,29 @@
+// An agent without breaks is busy in one block: the literal where the block begins draws more than counting does.
+import { type Literal, not } from "./literal.ts";
+import type { Solver } from "./solver.ts";
+
+/**
+ * Says for an agent that is busy in exactly `length` slots: unless it is `broken`, one of the possible blocks holds.
+ * `follows[i]` says whether slot i comes without a break after slot i - 1. Implied by the count of breaks; with it a
+ * slot in which the agent is (or is not) busy rules out all blocks without (or with) it at once.
+ */
+export function contiguous(
+  solver: Solver,
+  busy: readonly Literal[],
+  follows: readonly boolean[],
+  length: number,
+  broken: Literal,
+): void {
+  const blocks: { readonly from: number; readonly begins: Literal }[] = [];
+  for (let from = 0; from + length <= busy.length; from++) {
+    if (!follows.slice(from + 1, from + length).every((next) => next)) continue;
+    const begins = solver.literal();
+    for (let i = from; i < from + length; i++) solver.add([not(begins), busy[i] as Literal]);
+    blocks.push({ from, begins });
+  }
+  solver.add([broken, ...blocks.map((block) => block.begins)]);
+  busy.forEach((own, i) => {
+    const around = blocks.filter(({ from }) => from <= i && i < from + length);
+    solver.add([broken, not(own), ...around.map((block) => block.begins)]);
+  });
+}

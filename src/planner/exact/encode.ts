@@ -1,0 +1,106 @@
+// The required activities of a problem as clauses: a relaxation of it that is exact where everything is uniform.
+// What it leaves out (optional attendance, day rules, vehicles) only makes more possible: its bounds stay valid.
+import type { ActivityModel, Model } from "../model/model.ts";
+import { leastWays } from "./least-ways.ts";
+import { type Literal, not } from "./literal.ts";
+import { limitPlaces, type SlotRoom } from "./places.ts";
+import { Solver } from "./solver.ts";
+import { boundAgents, domainsOf, encodeStarts, isUniform, type Starts, slotsOf } from "./starts.ts";
+
+/** Most clauses for the pairs of one problem. */
+const mostPairClauses = 400_000;
+
+export interface Encoding {
+  readonly solver: Solver;
+  readonly activities: readonly Starts[];
+  /** Per agent the encoded activities that require it. */
+  readonly ofAgent: readonly (readonly Starts[])[];
+  /** By start of a slot; empty where not everything is in one place in uniform slots. */
+  readonly rooms: ReadonlyMap<number, SlotRoom>;
+}
+
+/** Encodes the required activities; undefined where there is nothing to decide or too much to write down. */
+export function encode(model: Model): Encoding | undefined {
+  const domains = domainsOf(model);
+  if (!domains) return undefined;
+  const solver = new Solver();
+  const activities = domains.map((domain) => encodeStarts(model, solver, domain));
+  const ofAgent = model.agents.map((): Starts[] => []);
+  for (const one of activities)
+    for (const agent of boundAgents(model, one.activity)) ofAgent[agent]?.push(one);
+  const pairs: Pairs = { solver, left: mostPairClauses };
+  if (!separate(model, pairs, ofAgent) || !putInOrder(model, pairs, activities)) return undefined;
+  return { solver, activities, ofAgent, rooms: limitPlaces(model, solver, activities) };
+}
+
+/** Where pair clauses go, and how many more there may be. */
+interface Pairs {
+  readonly solver: Solver;
+  left: number;
+}
+
+/** Nobody in two activities at once, with the ways between them. False: too many clauses. */
+function separate(model: Model, pairs: Pairs, ofAgent: readonly (readonly Starts[])[]): boolean {
+  const done = new Set<number>();
+  return ofAgent.every((list, agent) => {
+    const ways = leastWays(
+      model,
+      agent,
+      list.map((one) => one.activity),
+    );
+    if (isUniform(list) && ways.every((row) => row.every((way) => way === 0))) {
+      for (const literals of slotsOf(list).values())
+        if (literals.length > 1) pairs.solver.atMost(literals, 1);
+      return true;
+    }
+    return list.every((one, i) =>
+      list.slice(i + 1).every((other, k) => {
+        const there = ways[i]?.[i + 1 + k] ?? 0;
+        const back = ways[i + 1 + k]?.[i] ?? 0;
+        // A pair of two who meet both is written once, if the ways are the same.
+        const key = one.activity * model.activities.length + other.activity;
+        if (there === 0 && back === 0) {
+          if (done.has(key)) return true;
+          done.add(key);
+        }
+        return forbidPairs(
+          pairs,
+          one,
+          other,
+          (s, t) => s + one.length + there > t && t + other.length + back > s,
+        );
+      }),
+    );
+  });
+}
+
+/** Orders between required activities. False: too many clauses. */
+function putInOrder(model: Model, pairs: Pairs, activities: readonly Starts[]): boolean {
+  const byActivity = new Map(activities.map((one) => [one.activity, one]));
+  return activities.every((one) =>
+    (model.activities[one.activity] as ActivityModel).after.every(({ other, atLeast, atMost }) => {
+      const before = byActivity.get(other);
+      if (!before) return true;
+      return forbidPairs(pairs, one, before, (s, t) => {
+        const lag = s - (t + before.length);
+        return lag < atLeast || lag > atMost;
+      });
+    }),
+  );
+}
+
+/** Writes a clause for each two starts that clash. False: too many clauses. */
+function forbidPairs(
+  pairs: Pairs,
+  one: Starts,
+  other: Starts,
+  clash: (s: number, t: number) => boolean,
+): boolean {
+  for (let i = 0; i < one.starts.length; i++)
+    for (let j = 0; j < other.starts.length; j++) {
+      if (!clash(one.starts[i] as number, other.starts[j] as number)) continue;
+      if (pairs.left-- <= 0) return false;
+      pairs.solver.add([not(one.literals[i] as Literal), not(other.literals[j] as Literal)]);
+    }
+  return true;
+}

@@ -1,0 +1,47 @@
+// The least travel minutes between two activities of an agent, over all that it might do on the way.
+import { type ActivityModel, type Model, nowhere } from "../model/model.ts";
+
+/** Beyond so many activities the least ways are not worth their cubic cost: 0 is a valid bound too. */
+const mostActivities = 60;
+
+/**
+ * ways[i][j]: the least minutes from the end of activities[i] to the start of activities[j] for an agent, directly or
+ * by way of others (their minutes included) that it might attend in between. A lower bound in any programme.
+ */
+export function leastWays(model: Model, agent: number, activities: readonly number[]): number[][] {
+  const visited = [...new Set([...activities, ...mayAttend(model, agent)])];
+  const ways = visited.map((a) => visited.map((b) => (a === b ? 0 : directWay(model, a, b))));
+  if (visited.length > mostActivities) return activities.map(() => activities.map(() => 0));
+  visited.forEach((via, k) => {
+    const { length } = model.activities[via] as ActivityModel;
+    for (let i = 0; i < visited.length; i++)
+      for (let j = 0; j < visited.length; j++) {
+        if (i === k || j === k || i === j) continue;
+        const through = (ways[i]?.[k] as number) + length + (ways[k]?.[j] as number);
+        const row = ways[i] as number[];
+        if (through < (row[j] as number)) row[j] = through;
+      }
+  });
+  return activities.map((_, i) => activities.map((__, j) => ways[i]?.[j] ?? 0));
+}
+
+function mayAttend(model: Model, agent: number): number[] {
+  return model.activities.flatMap((activity, a) =>
+    activity.requiredAgents.includes(agent) ||
+    activity.units.some((unit) => unit.agents.includes(agent)) ||
+    activity.needs.some((need) => need.candidates.includes(agent))
+      ? [a]
+      : [],
+  );
+}
+
+function directWay(model: Model, from: number, to: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const { endSite } of (model.activities[from] as ActivityModel).options)
+    for (const { site } of (model.activities[to] as ActivityModel).options) {
+      if (endSite === nowhere || site === nowhere || endSite === site) return 0;
+      for (const band of model.bands)
+        least = Math.min(least, band[endSite * model.sites.length + site] as number);
+    }
+  return Number.isFinite(least) ? least : 0;
+}

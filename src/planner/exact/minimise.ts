@@ -1,0 +1,128 @@
+// Minimisation by cores: the OLL algorithm of core-guided MaxSAT (Andres et al., ICLP 2012; Morgado et al., CP 2014).
+import { type Literal, not } from "./literal.ts";
+import type { Solver } from "./solver.ts";
+import { output, type Totalizer, totalizer } from "./totalizer.ts";
+
+/** Something that should hold, and what it costs when it does not. */
+export interface Soft {
+  readonly literal: Literal;
+  readonly weight: number;
+}
+
+/** A running minimisation: `bound` only rises, `least` only falls; they meet at the optimum. */
+export interface Minimisation {
+  readonly solver: Solver;
+  /** Weight by assumed literal. */
+  readonly weights: Map<Literal, number>;
+  /** The counter behind a literal that says "fewer than k", with that k. */
+  readonly counters: Map<Literal, { readonly counter: Totalizer; readonly k: number }>;
+  readonly original: readonly Soft[];
+  /** Literals of the cores of this round, left out until it ends with a solution. */
+  readonly resting: Set<Literal>;
+  bound: number;
+  /** Cost of the best model found; Infinity before there is one. */
+  least: number;
+  best: Uint8Array | undefined;
+  /** True once the constraints are known to be unsatisfiable whatever is given up. */
+  impossible: boolean;
+}
+
+/** Starts to minimise the weight of the soft literals that are false. */
+export function minimisation(solver: Solver, soft: readonly Soft[]): Minimisation {
+  const weights = new Map<Literal, number>();
+  for (const { literal, weight } of soft) weights.set(literal, (weights.get(literal) ?? 0) + weight);
+  return {
+    solver,
+    weights,
+    counters: new Map(),
+    original: soft,
+    resting: new Set(),
+    bound: 0,
+    least: Number.POSITIVE_INFINITY,
+    best: undefined,
+    impossible: false,
+  };
+}
+
+export const isSettled = (run: Minimisation): boolean => run.impossible || run.least <= run.bound;
+
+/** Works on for so many conflicts. Gives "better" as soon as there is a better model, "settled" at the optimum. */
+export function minimiseOn(run: Minimisation, conflicts: number): "better" | "settled" | "open" {
+  const { solver } = run;
+  const end = solver.conflicts + conflicts;
+  while (!isSettled(run)) {
+    const left = end - solver.conflicts;
+    if (left <= 0) return "open";
+    const assumptions = [...run.weights.keys()].filter((literal) => !run.resting.has(literal));
+    const verdict = solver.solve(assumptions, left);
+    if (verdict === "unknown") return "open";
+    if (verdict === "satisfiable") {
+      run.resting.clear();
+      if (keepModel(run)) return isSettled(run) ? "settled" : "better";
+      continue;
+    }
+    const core = smaller(solver, solver.core);
+    if (core.length === 0) {
+      run.impossible = true;
+      return "settled";
+    }
+    relax(run, core);
+  }
+  return "settled";
+}
+
+/** Tells of the cost of a solution found elsewhere. */
+export function adopt(run: Minimisation, cost: number): void {
+  if (cost < run.least) run.least = cost;
+}
+
+function keepModel(run: Minimisation): boolean {
+  const { model } = run.solver;
+  let cost = 0;
+  for (const { literal, weight } of run.original) if (model[literal >> 1] === (literal & 1)) cost += weight;
+  if (cost >= run.least) return false;
+  run.least = cost;
+  run.best = model;
+  return true;
+}
+
+/** Conflicts for one attempt at a smaller core, and for all attempts at one core. */
+const shrinkOnce = 60;
+const shrinkAll = 600;
+
+/** Takes literals out of a core as long as a little work shows that the rest still clashes. */
+function smaller(solver: Solver, found: readonly Literal[]): readonly Literal[] {
+  let core = found;
+  const end = solver.conflicts + shrinkAll;
+  for (const literal of found) {
+    if (core.length === 1 || solver.conflicts >= end) break;
+    if (!core.includes(literal)) continue;
+    const rest = core.filter((other) => other !== literal);
+    if (solver.solve(rest, shrinkOnce) === "unsatisfiable")
+      core = rest.filter((other) => solver.core.includes(other));
+  }
+  return core;
+}
+
+/** At least one literal of a core is false: that much it costs; from the second on a counter charges. */
+function relax(run: Minimisation, core: readonly Literal[]): void {
+  const { solver, weights, counters } = run;
+  const weight = Math.min(...core.map((literal) => weights.get(literal) ?? 0));
+  run.bound += weight;
+  for (const literal of core) {
+    const left = (weights.get(literal) ?? 0) - weight;
+    if (left > 0) weights.set(literal, left);
+    else weights.delete(literal);
+    const behind = counters.get(literal);
+    if (behind && behind.k < behind.counter.size) charge(run, behind.counter, behind.k + 1, weight);
+  }
+  solver.add(core.map(not));
+  if (core.length > 1) charge(run, totalizer(core.map(not)), 2, weight);
+}
+
+function charge(run: Minimisation, counter: Totalizer, k: number, weight: number): void {
+  const literal = not(output(run.solver, counter, k));
+  run.counters.set(literal, { counter, k });
+  run.weights.set(literal, (run.weights.get(literal) ?? 0) + weight);
+  run.resting.add(literal);
+}

@@ -1,0 +1,69 @@
+// Proofs against complete enumeration; and no proof is ever contradicted by a programme that was found.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { objectiveLevels } from "#domain";
+import { plan } from "#planner";
+import { visitOf } from "../../../bench/b2b/visit.ts";
+import { slotClock } from "../../../bench/slots.ts";
+import { randomVisit } from "../../../test/support/random-visit.ts";
+import { leastBreaks, mostPlaced, smallEvent } from "../../../test/support/small-event.ts";
+import { compile } from "../model/compile.ts";
+import { boundsOfProof, isDone, type Proof, proveOn, startProof } from "./proof.ts";
+
+function proven(proof: Proof, model: ReturnType<typeof compile>): boolean {
+  for (let slice = 0; slice < 400 && !isDone(proof); slice++) proveOn(model, proof, 20);
+  return isDone(proof);
+}
+
+test("proofs about small events agree with complete enumeration", () => {
+  fc.assert(
+    fc.property(smallEvent, fc.integer({ min: 0, max: 2 }), (event, fairness) => {
+      const model = compile(visitOf("small", event, fairness, slotClock(event.nTotalSlots)));
+      const proof = startProof(model);
+      if (!proof) return;
+      expect(proven(proof, model)).toBe(true);
+      const bounds = boundsOfProof(proof);
+      const most = mostPlaced(event);
+      const least = leastBreaks(event, fairness);
+      if (most < event.nMeetings) expect(bounds.requiredUnplaced).toBe(event.nMeetings - most);
+      else if (least === undefined) expect(bounds.requiredUnplaced).toBe(1);
+      else expect([bounds.requiredUnplaced, bounds.idle]).toEqual([0, least]);
+    }),
+    { numRuns: 120 },
+  );
+});
+
+test("a plan of a small event ends with the best programme, proven", () => {
+  fc.assert(
+    fc.property(smallEvent, (event) => {
+      const least = leastBreaks(event, 2);
+      if (least === undefined) return;
+      const run = plan(visitOf("small", event, 2, slotClock(event.nTotalSlots)), { seed: 1 });
+      let step = run.next();
+      for (let glances = 0; !step.done && glances < 300; glances++) step = run.next();
+      expect(step.done).toBe(true);
+      const programme = step.done ? step.value : step.value.programme();
+      expect(programme.objective.idle).toBe(least);
+      expect(programme.proven).toBe(true);
+      expect(programme.bounds.idle).toBe(least);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("no bound of any visit is better than what a programme without violations reaches", () => {
+  fc.assert(
+    fc.property(randomVisit(), fc.nat({ max: 99 }), (visit, seed) => {
+      const run = plan(visit, { seed, iterations: 60 });
+      let step = run.next();
+      while (!step.done) step = run.next();
+      const { objective, bounds } = step.value;
+      if (objective.blocking > 0) return;
+      const differs = objectiveLevels.find(
+        (level) => objective[level] !== (bounds[level] ?? objective[level]),
+      );
+      if (differs) expect(objective[differs]).toBeGreaterThan(bounds[differs] ?? 0);
+    }),
+    { numRuns: 150 },
+  );
+});

@@ -1,0 +1,235 @@
+// Propagation: what follows from the literals that are true, by clauses and by at-most-k constraints.
+// Clauses with two watched literals and blockers (MiniSat); at-most constraints by counting, without a single clause.
+import { type Literal, noReason, open } from "./literal.ts";
+import { grown } from "./variable-order.ts";
+
+/** Reasons from here down are constraints of the at-most kind: `atMostReason - index`. */
+const atMostReason = -2;
+
+/** At most `bound` of the literals are true. */
+interface AtMost {
+  readonly literals: Int32Array;
+  bound: number;
+  /** True literals whose consequences have been drawn. */
+  count: number;
+}
+
+/** Ints in the head of a clause: its size; its block distance when it was learnt, -1 when it was given. */
+export const clauseHead = 2;
+
+/** Values, trail and constraints. A reason is the position of a clause in the arena or names an at-most constraint. */
+export class Propagation {
+  variables = 0;
+  /** By literal: 1 true, 0 false, 2 open. */
+  values = new Uint8Array(128);
+  /** By variable. */
+  levels = new Int32Array(64);
+  reasons = new Int32Array(64);
+  positions = new Int32Array(64);
+  phases = new Uint8Array(64);
+  trail = new Int32Array(64);
+  trailEnd = 0;
+  /** Where on the trail each decision level begins. */
+  readonly levelStarts: number[] = [];
+  /** Literals whose consequences were drawn: a measure of work. */
+  propagated = 0;
+
+  arena = new Int32Array(1 << 16);
+  arenaEnd = 0;
+  /** Per literal the clauses that watch its negation, as pairs clause, blocker. */
+  private readonly watches: number[][] = [];
+  private readonly atMosts: AtMost[] = [];
+  /** Per literal the at-most constraints that hold it. */
+  private readonly atMostsOf: number[][] = [];
+  private drawn = 0;
+  private readonly explained: number[] = [];
+
+  /** A new variable; its phase is the value that is tried first. */
+  variable(phase: 0 | 1): number {
+    const v = this.variables++;
+    if (v >= this.levels.length) this.grow();
+    this.values[2 * v] = open;
+    this.values[2 * v + 1] = open;
+    this.phases[v] = phase;
+    this.watches.push([], []);
+    this.atMostsOf.push([], []);
+    return v;
+  }
+
+  assign(literal: Literal, reason: number): void {
+    const v = literal >> 1;
+    this.values[literal] = 1;
+    this.values[literal ^ 1] = 0;
+    this.levels[v] = this.levelStarts.length;
+    this.reasons[v] = reason;
+    this.positions[v] = this.trailEnd;
+    this.trail[this.trailEnd++] = literal;
+  }
+
+  /** Takes back all levels above `level`; `reopened` hears of each variable that is open again. */
+  backtrack(level: number, reopened: (v: number) => void): void {
+    if (this.levelStarts.length <= level) return;
+    const end = this.levelStarts[level] as number;
+    for (let at = this.trailEnd - 1; at >= end; at--) {
+      const literal = this.trail[at] as number;
+      if (at < this.drawn) {
+        const constraints = this.atMostsOf[literal] as number[];
+        for (let i = 0; i < constraints.length; i++)
+          (this.atMosts[constraints[i] as number] as AtMost).count--;
+      }
+      this.values[literal] = open;
+      this.values[literal ^ 1] = open;
+      this.phases[literal >> 1] = 1 - (literal & 1);
+      reopened(literal >> 1);
+    }
+    this.trailEnd = end;
+    this.drawn = Math.min(this.drawn, end);
+    this.levelStarts.length = level;
+  }
+
+  /** Draws conclusions until none is left. Gives a violated clause or at-most constraint, or `noReason`. */
+  propagate(): number {
+    while (this.drawn < this.trailEnd) {
+      const literal = this.trail[this.drawn++] as number;
+      this.propagated++;
+      const constraints = this.atMostsOf[literal] as number[];
+      for (let i = 0; i < constraints.length; i++) (this.atMosts[constraints[i] as number] as AtMost).count++;
+      const conflict = this.propagateClauses(literal);
+      if (conflict !== noReason) return conflict;
+      for (let i = 0; i < constraints.length; i++) {
+        const c = constraints[i] as number;
+        const { count, bound, literals } = this.atMosts[c] as AtMost;
+        if (count < bound) continue;
+        if (count > bound) return atMostReason - c;
+        for (let k = 0; k < literals.length; k++) {
+          const other = literals[k] as number;
+          if (this.values[other] === open) this.assign(other ^ 1, atMostReason - c);
+        }
+      }
+    }
+    return noReason;
+  }
+
+  private propagateClauses(literal: Literal): number {
+    const { arena, values } = this;
+    const falsified = literal ^ 1;
+    const list = this.watches[literal] as number[];
+    let kept = 0;
+    for (let i = 0; i < list.length; i += 2) {
+      const clause = list[i] as number;
+      const blocker = list[i + 1] as number;
+      if (values[blocker] === 1) {
+        list[kept++] = clause;
+        list[kept++] = blocker;
+        continue;
+      }
+      const first = clause + clauseHead;
+      if (arena[first] === falsified) {
+        arena[first] = arena[first + 1] as number;
+        arena[first + 1] = falsified;
+      }
+      const other = arena[first] as number;
+      if (other !== blocker && values[other] === 1) {
+        list[kept++] = clause;
+        list[kept++] = other;
+        continue;
+      }
+      const end = first + (arena[clause] as number);
+      let found = false;
+      for (let k = first + 2; k < end; k++) {
+        const candidate = arena[k] as number;
+        if (values[candidate] === 0) continue;
+        arena[first + 1] = candidate;
+        arena[k] = falsified;
+        (this.watches[candidate ^ 1] as number[]).push(clause, other);
+        found = true;
+        break;
+      }
+      if (found) continue;
+      list[kept++] = clause;
+      list[kept++] = other;
+      if (values[other] === 0) {
+        for (i += 2; i < list.length; i++) list[kept++] = list[i] as number;
+        list.length = kept;
+        return clause;
+      }
+      this.assign(other, clause);
+    }
+    list.length = kept;
+    return noReason;
+  }
+
+  /** Stores a clause of at least two literals and watches its first two. Gives its position. */
+  store(literals: ArrayLike<number>, distance: number): number {
+    const at = this.arenaEnd;
+    const end = at + clauseHead + literals.length;
+    if (end > this.arena.length) this.arena = grown(this.arena, new Int32Array(2 * end));
+    this.arena[at] = literals.length;
+    this.arena[at + 1] = distance;
+    this.arena.set(literals, at + clauseHead);
+    this.arenaEnd = end;
+    const a = literals[0] as number;
+    const b = literals[1] as number;
+    (this.watches[a ^ 1] as number[]).push(at, b);
+    (this.watches[b ^ 1] as number[]).push(at, a);
+    return at;
+  }
+
+  /** Takes out all clauses; the caller stores again what it keeps. At the root only. */
+  emptyArena(): Int32Array {
+    const old = this.arena.slice(0, this.arenaEnd);
+    this.arenaEnd = 0;
+    for (const list of this.watches) list.length = 0;
+    for (let at = 0; at < this.trailEnd; at++) this.reasons[(this.trail[at] as number) >> 1] = noReason;
+    return old;
+  }
+
+  /** Adds an at-most constraint and what follows from it; false: it is violated. At the root only. */
+  addAtMost(literals: readonly Literal[], bound: number): boolean {
+    const c = this.atMosts.length;
+    let count = 0;
+    for (const literal of literals) {
+      this.atMostsOf[literal]?.push(c);
+      if (this.values[literal] === 1) count++;
+    }
+    this.atMosts.push({ literals: Int32Array.from(literals), bound, count });
+    if (count > bound) return false;
+    if (count === bound)
+      for (const literal of literals) if (this.values[literal] === open) this.assign(literal ^ 1, noReason);
+    return true;
+  }
+
+  /**
+   * The false literals (without `pivot`) from which a reason concluded `pivot`, or by which it is violated where `pivot`
+   * is negative. The array is used again at the next call.
+   */
+  explain(reason: number, pivot: Literal): readonly Literal[] {
+    const { explained } = this;
+    explained.length = 0;
+    if (reason > noReason) {
+      const end = reason + clauseHead + (this.arena[reason] as number);
+      for (let k = reason + clauseHead; k < end; k++)
+        if (this.arena[k] !== pivot) explained.push(this.arena[k] as number);
+      return explained;
+    }
+    const { literals, bound } = this.atMosts[atMostReason - reason] as AtMost;
+    const before = pivot < 0 ? this.trailEnd : (this.positions[pivot >> 1] as number);
+    const needed = pivot < 0 ? bound + 1 : bound;
+    for (let i = 0; i < literals.length && explained.length < needed; i++) {
+      const literal = literals[i] as number;
+      if (this.values[literal] === 1 && (this.positions[literal >> 1] as number) < before)
+        explained.push(literal ^ 1);
+    }
+    return explained;
+  }
+
+  private grow(): void {
+    const size = 2 * this.levels.length;
+    this.values = grown(this.values, new Uint8Array(2 * size));
+    this.levels = grown(this.levels, new Int32Array(size));
+    this.reasons = grown(this.reasons, new Int32Array(size));
+    this.positions = grown(this.positions, new Int32Array(size));
+    this.phases = grown(this.phases, new Uint8Array(size));
+    this.trail = grown(this.trail, new Int32Array(size));
+  }
+}

@@ -1,0 +1,38 @@
+// From starts to a solution: what the exact lane found goes through the ordinary insertion, with people and interpreters.
+import type { ActivityModel, Model } from "../model/model.ts";
+import { feasibleStarts } from "../search/candidates.ts";
+import { construct, constructionOrder } from "../search/construct.ts";
+import { complete, type Insertion } from "../search/insertion.ts";
+import { allParts } from "../search/parts.ts";
+import { scheduleOf } from "../search/schedule.ts";
+import { emptyState, insert, type State } from "../search/state.ts";
+import type { StartsByActivity } from "./proof.ts";
+
+/** A state with the activities at these starts where the whole problem allows them; the rest is inserted as usual. */
+export function realise(model: Model, starts: StartsByActivity, effort: { evaluations: number }): State {
+  const state = emptyState(model);
+  for (const [a, start] of [...starts].sort(([, s], [, t]) => s - t)) {
+    const insertion = insertionAt(state, a, start, effort);
+    if (insertion) insert(state, insertion.decision);
+  }
+  construct(scheduleOf(state), constructionOrder(model), undefined, effort, allParts);
+  return state;
+}
+
+function insertionAt(
+  state: State,
+  a: number,
+  start: number,
+  effort: { evaluations: number },
+): Insertion | undefined {
+  let best: Insertion | undefined;
+  for (const option of (state.model.activities[a] as ActivityModel).options) {
+    const feasible = feasibleStarts(state, a, option);
+    let isFeasible = false;
+    for (let i = 0; i < feasible.length; i += 2)
+      if ((feasible[i] as number) <= start && start <= (feasible[i + 1] as number)) isFeasible = true;
+    const insertion = isFeasible ? complete(state, a, option, start, effort) : undefined;
+    if (insertion && (!best || insertion.price < best.price)) best = insertion;
+  }
+  return best;
+}

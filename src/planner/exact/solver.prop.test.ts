@@ -1,0 +1,101 @@
+// The solver against complete enumeration on small formulas.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Literal, not } from "./literal.ts";
+import { minimisation, minimiseOn } from "./minimise.ts";
+import { Solver } from "./solver.ts";
+
+const variables = 7;
+const literal = fc.record({ v: fc.nat({ max: variables - 1 }), negated: fc.boolean() });
+const formula = fc.record({
+  clauses: fc.array(fc.array(literal, { minLength: 1, maxLength: 4 }), { maxLength: 22 }),
+  atMosts: fc.array(
+    fc.record({
+      literals: fc.uniqueArray(literal, { minLength: 2, maxLength: 6, selector: ({ v }) => v }),
+      bound: fc.nat({ max: 3 }),
+    }),
+    { maxLength: 4 },
+  ),
+  soft: fc.array(fc.record({ literal, weight: fc.integer({ min: 1, max: 3 }) }), {
+    minLength: 1,
+    maxLength: 6,
+  }),
+});
+type Formula = typeof formula extends fc.Arbitrary<infer F> ? F : never;
+type Written = Formula["clauses"][number][number];
+
+const holds = (assignment: number, { v, negated }: Written): boolean =>
+  (((assignment >> v) & 1) === 1) !== negated;
+
+const allows = ({ clauses, atMosts }: Formula, assignment: number): boolean =>
+  clauses.every((clause) => clause.some((one) => holds(assignment, one))) &&
+  atMosts.every(({ literals, bound }) => literals.filter((one) => holds(assignment, one)).length <= bound);
+
+const costOf = ({ soft }: Formula, assignment: number): number =>
+  soft.reduce((sum, one) => sum + (holds(assignment, one.literal) ? 0 : one.weight), 0);
+
+function written(f: Formula): { solver: Solver; literalOf: (one: Written) => Literal } {
+  const solver = new Solver();
+  const own = Array.from({ length: variables }, () => solver.literal());
+  const literalOf = ({ v, negated }: Written): Literal =>
+    negated ? not(own[v] as Literal) : (own[v] as Literal);
+  for (const clause of f.clauses) solver.add(clause.map(literalOf));
+  for (const { literals, bound } of f.atMosts) solver.atMost(literals.map(literalOf), bound);
+  return { solver, literalOf };
+}
+
+const assignments = Array.from({ length: 2 ** variables }, (_, i) => i);
+
+test("finds a model exactly where there is one, and it satisfies everything", () => {
+  fc.assert(
+    fc.property(formula, (f) => {
+      const { solver } = written(f);
+      const verdict = solver.solve([], 100_000);
+      const exists = assignments.some((assignment) => allows(f, assignment));
+      expect(verdict).toBe(exists ? "satisfiable" : "unsatisfiable");
+      if (verdict !== "satisfiable") return;
+      const found = solver.model.reduce((bits, value, v) => bits | (value << v), 0);
+      expect(allows(f, found)).toBe(true);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test("a core is a set of assumptions that can not hold together", () => {
+  fc.assert(
+    fc.property(formula, fc.array(literal, { minLength: 1, maxLength: 6 }), (f, assumed) => {
+      const { solver, literalOf } = written(f);
+      const verdict = solver.solve(assumed.map(literalOf), 100_000);
+      const fits = (needed: readonly Literal[]) =>
+        assignments.some(
+          (assignment) =>
+            allows(f, assignment) &&
+            assumed.every((one) => !needed.includes(literalOf(one)) || holds(assignment, one)),
+        );
+      expect(verdict === "satisfiable").toBe(fits(assumed.map(literalOf)));
+      if (verdict !== "unsatisfiable") return;
+      expect(solver.core.every((one) => assumed.map(literalOf).includes(one))).toBe(true);
+      expect(fits(solver.core)).toBe(false);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test("minimisation ends at the least cost; on the way the bound never passes it", () => {
+  fc.assert(
+    fc.property(formula, (f) => {
+      const { solver, literalOf } = written(f);
+      const allowed = assignments.filter((assignment) => allows(f, assignment));
+      const least = Math.min(...allowed.map((assignment) => costOf(f, assignment)));
+      const run = minimisation(
+        solver,
+        f.soft.map((one) => ({ literal: literalOf(one.literal), weight: one.weight })),
+      );
+      for (let slice = 0; slice < 500 && minimiseOn(run, 3) !== "settled"; slice++)
+        if (allowed.length > 0) expect(run.bound).toBeLessThanOrEqual(least);
+      expect(run.impossible).toBe(allowed.length === 0);
+      if (allowed.length > 0) expect([run.bound, run.least]).toEqual([least, least]);
+    }),
+    { numRuns: 400 },
+  );
+});

@@ -1,0 +1,213 @@
+// A conflict-driven clause-learning solver with native at-most-k constraints: the engine of proofs.
+// After MiniSat (Eén and Sörensson, SAT 2003) and Glucose (Audemard and Simon, IJCAI 2009).
+import { coreOf, lessonOf, type Marks } from "./analysis.ts";
+import { type Literal, noReason, not, open } from "./literal.ts";
+import { clauseHead, Propagation } from "./propagation.ts";
+import { grown, VariableOrder } from "./variable-order.ts";
+
+export type Verdict = "satisfiable" | "unsatisfiable" | "unknown";
+
+/** Conflicts of the shortest stretch between two restarts. */
+const stretch = 64;
+/** Learnt clauses that are kept at first, and how many more after each time of forgetting. */
+const keptAtFirst = 4000;
+const keptMore = 500;
+/** Clauses of so few decision levels are never forgotten. */
+const neverForgotten = 2;
+
+/**
+ * Solver of clauses and at-most-k constraints over 0/1 variables. Mutable: `solve` may be called again and again,
+ * with other assumptions, after more variables and constraints; what it learned stays. Reads no clock and draws no
+ * random number: the same calls give the same answers.
+ */
+export class Solver {
+  private readonly state = new Propagation();
+  private readonly order = new VariableOrder();
+  private readonly marks: Marks = { seen: new Uint8Array(64) };
+  private readonly reopened = (v: number): void => this.order.insert(v);
+  private readonly involved = (v: number): void => this.order.raise(v);
+  private learnt: number[] = [];
+  private keep = keptAtFirst;
+  private restarts = 0;
+  private contradiction = false;
+
+  /** Conflicts so far: the measure of work. */
+  conflicts = 0;
+  /** After "unsatisfiable": the assumptions that can not hold together; empty when the constraints alone can not. */
+  core: readonly Literal[] = [];
+  /** After "satisfiable": the value of each variable. */
+  model = new Uint8Array(0);
+
+  /** The positive literal of a new variable; `phase` is the value that is tried first. */
+  literal(phase: 0 | 1 = 0): Literal {
+    const v = this.state.variable(phase);
+    if (v >= this.marks.seen.length)
+      this.marks.seen = grown(this.marks.seen, new Uint8Array(2 * this.marks.seen.length));
+    this.order.admit(v);
+    return 2 * v;
+  }
+
+  /** Wants a literal to be true where nothing speaks against it. */
+  suggest(literal: Literal): void {
+    this.state.phases[literal >> 1] = 1 - (literal & 1);
+  }
+
+  /** Literals whose consequences were drawn so far: a measure of work beside conflicts. */
+  get propagated(): number {
+    return this.state.propagated;
+  }
+
+  /** Adds a clause. Callable at any time: the search goes back to the root. */
+  add(literals: readonly Literal[]): void {
+    const { state } = this;
+    state.backtrack(0, this.reopened);
+    if (this.contradiction) return;
+    const kept: Literal[] = [];
+    for (const literal of literals) {
+      const value = state.values[literal];
+      if (value === 1 || kept.includes(not(literal))) return;
+      if (value === open && !kept.includes(literal)) kept.push(literal);
+    }
+    if (kept.length > 1) {
+      state.store(kept, -1);
+      return;
+    }
+    if (kept[0] === undefined) this.contradiction = true;
+    else {
+      state.assign(kept[0], noReason);
+      this.settleRoot();
+    }
+  }
+
+  /** At most `bound` of the literals, all different, may be true. */
+  atMost(literals: readonly Literal[], bound: number): void {
+    this.state.backtrack(0, this.reopened);
+    if (this.contradiction) return;
+    if (this.state.addAtMost(literals, bound)) this.settleRoot();
+    else this.contradiction = true;
+  }
+
+  private settleRoot(): void {
+    if (this.state.propagate() !== noReason) this.contradiction = true;
+  }
+
+  /**
+   * Decides whether the constraints hold together with the assumptions, within so many conflicts and drawn literals.
+   * Leaves the model or the core behind.
+   */
+  solve(assumptions: readonly Literal[], conflicts: number, propagations = 1000 * conflicts): Verdict {
+    const { state } = this;
+    this.core = [];
+    const lastConflict = this.conflicts + conflicts;
+    const lastPropagation = state.propagated + Math.max(propagations, 4 * state.variables);
+    while (this.conflicts < lastConflict && state.propagated < lastPropagation) {
+      state.backtrack(0, this.reopened);
+      if (this.contradiction) return "unsatisfiable";
+      if (this.learnt.length > this.keep) this.forget();
+      const until = Math.min(lastConflict, this.conflicts + stretch * luby(++this.restarts));
+      const verdict = this.searchUntil(assumptions, until, lastPropagation);
+      if (verdict !== "unknown") return verdict;
+    }
+    return "unknown";
+  }
+
+  private searchUntil(
+    assumptions: readonly Literal[],
+    lastConflict: number,
+    lastPropagation: number,
+  ): Verdict {
+    const { state } = this;
+    for (;;) {
+      const conflict = state.propagate();
+      if (conflict !== noReason) {
+        this.conflicts++;
+        if (state.levelStarts.length === 0) {
+          this.contradiction = true;
+          return "unsatisfiable";
+        }
+        this.learn(conflict);
+        continue;
+      }
+      if (this.conflicts >= lastConflict || state.propagated >= lastPropagation) return "unknown";
+      const next = this.decision(assumptions);
+      if (next === "conflict") return "unsatisfiable";
+      if (next === "none") {
+        this.model = new Uint8Array(state.variables);
+        for (let v = 0; v < state.variables; v++) this.model[v] = state.values[2 * v] as number;
+        return "satisfiable";
+      }
+      state.levelStarts.push(state.trailEnd);
+      state.assign(next, noReason);
+    }
+  }
+
+  /** The next assumption or the open variable of the highest activity. */
+  private decision(assumptions: readonly Literal[]): Literal | "conflict" | "none" {
+    const { state } = this;
+    while (state.levelStarts.length < assumptions.length) {
+      const assumption = assumptions[state.levelStarts.length] as number;
+      const value = state.values[assumption];
+      if (value === open) return assumption;
+      if (value === 0) {
+        this.core = coreOf(state, this.marks, assumption);
+        return "conflict";
+      }
+      // It holds already: an empty level keeps levels and assumptions in step.
+      state.levelStarts.push(state.trailEnd);
+    }
+    for (;;) {
+      const v = this.order.pop();
+      if (v < 0) return "none";
+      if (state.values[2 * v] === open) return 2 * v + (state.phases[v] === 1 ? 0 : 1);
+    }
+  }
+
+  private learn(conflict: number): void {
+    const { state } = this;
+    const { literals, level, distance } = lessonOf(state, this.marks, conflict, this.involved);
+    this.order.age();
+    state.backtrack(level, this.reopened);
+    const first = literals[0] as Literal;
+    if (literals.length === 1) {
+      state.assign(first, noReason);
+      return;
+    }
+    const clause = state.store(literals, distance);
+    this.learnt.push(clause);
+    state.assign(first, clause);
+  }
+
+  /** Forgets the worse half of what was learned, by distance, and closes the gaps. At the root only. */
+  private forget(): void {
+    const { state } = this;
+    this.keep += keptMore;
+    const distanceOf = (clause: number) => state.arena[clause + 1] as number;
+    const sorted = [...this.learnt].sort((a, b) => distanceOf(a) - distanceOf(b) || b - a);
+    const kept = new Set(
+      sorted.filter((clause, i) => i < sorted.length / 2 || distanceOf(clause) <= neverForgotten),
+    );
+    const old = state.emptyArena();
+    this.learnt = [];
+    for (let at = 0; at < old.length; ) {
+      const size = old[at] as number;
+      const distance = old[at + 1] as number;
+      const literals = old.subarray(at + clauseHead, at + clauseHead + size);
+      if ((distance < 0 || kept.has(at)) && !literals.some((literal) => state.values[literal] === 1)) {
+        // What is false at the root will never watch anything. Propagation left at least two others.
+        const clause = state.store(
+          literals.filter((literal) => state.values[literal] === open),
+          distance,
+        );
+        if (distance >= 0) this.learnt.push(clause);
+      }
+      at += clauseHead + size;
+    }
+  }
+}
+
+/** The i-th term, from 1, of 1 1 2 1 1 2 4 … (Luby, Sinclair and Zuckerman, 1993). */
+function luby(i: number): number {
+  let k = 1;
+  while (2 ** k - 1 < i) k++;
+  return i === 2 ** k - 1 ? 2 ** (k - 1) : luby(i - 2 ** (k - 1) + 1);
+}

@@ -1,0 +1,103 @@
+// The starts of the required activities, each with the literal that the activity stands there.
+import type { Span } from "#domain";
+import type { ActivityModel, Agent, Model } from "../model/model.ts";
+import { type Literal, not } from "./literal.ts";
+import type { Solver } from "./solver.ts";
+
+/** Most start literals that are worth encoding. */
+const mostStarts = 30_000;
+
+/** One required activity of the encoding. */
+export interface Starts {
+  readonly activity: number;
+  /** True when the activity is placed. */
+  readonly placed: Literal;
+  /** Sorted. */
+  readonly starts: readonly number[];
+  readonly literals: readonly Literal[];
+  readonly length: number;
+}
+
+interface Domain {
+  readonly activity: number;
+  readonly starts: readonly number[];
+}
+
+/** The starts of every required activity that has any; undefined where there are none or too many to write down. */
+export function domainsOf(model: Model): readonly Domain[] | undefined {
+  const domains: Domain[] = [];
+  let total = 0;
+  for (let a = 0; a < model.activities.length; a++) {
+    if (!(model.activities[a] as ActivityModel).required) continue;
+    const starts = startsOf(model, a, mostStarts - total);
+    if (!starts) return undefined;
+    total += starts.length;
+    if (starts.length > 0) domains.push({ activity: a, starts });
+  }
+  return domains.length === 0 ? undefined : domains;
+}
+
+/** All starts that its options and the presence of its people allow; undefined where they are more than `most`. */
+function startsOf(model: Model, a: number, most: number): number[] | undefined {
+  const activity = model.activities[a] as ActivityModel;
+  const starts = new Set<number>();
+  for (const option of activity.options)
+    for (let i = 0; i < option.starts.length; i += 2) {
+      const hi = option.starts[i + 1] as number;
+      for (let start = option.starts[i] as number; start <= hi; start += model.grid) {
+        starts.add(start);
+        if (starts.size > most) return undefined;
+      }
+    }
+  const there = boundAgents(model, a).map((agent) => (model.agents[agent] as Agent).presence);
+  return [...starts]
+    .filter((start) => there.every((spans) => isWithin(spans, start, start + activity.length)))
+    .sort((x, y) => x - y);
+}
+
+const isWithin = (spans: readonly Span[], from: number, to: number): boolean =>
+  spans.some((span) => span.from <= from && to <= span.to);
+
+/** Those whose time an activity takes wherever it stands. */
+export function boundAgents(model: Model, a: number): readonly number[] {
+  const activity = model.activities[a] as ActivityModel;
+  const forced = activity.needs.flatMap((need) =>
+    need.candidates.length === need.team ? need.candidates : [],
+  );
+  return [...new Set([...activity.requiredAgents, ...forced])];
+}
+
+/** Makes the literals of one activity: it is placed exactly when it stands at one of its starts. */
+export function encodeStarts(model: Model, solver: Solver, { activity, starts }: Domain): Starts {
+  const placed = solver.literal(1);
+  const literals = starts.map(() => solver.literal());
+  solver.add([not(placed), ...literals]);
+  for (const literal of literals) solver.add([not(literal), placed]);
+  solver.atMost(literals, 1);
+  const { length } = model.activities[activity] as ActivityModel;
+  return { activity, placed, starts, literals, length };
+}
+
+/** Whether all these activities take one slot of one common raster. */
+export function isUniform(list: readonly Starts[]): boolean {
+  const [first] = list;
+  const origin = first?.starts[0];
+  if (!first || origin === undefined) return true;
+  return list.every(
+    (one) =>
+      one.length === first.length && one.starts.every((start) => (start - origin) % first.length === 0),
+  );
+}
+
+/** The literals by start, in order of time. */
+export function slotsOf(list: readonly Starts[]): ReadonlyMap<number, readonly Literal[]> {
+  const slots = new Map<number, Literal[]>();
+  for (const one of list)
+    one.starts.forEach((start, i) => {
+      const literal = one.literals[i] as Literal;
+      const slot = slots.get(start);
+      if (slot) slot.push(literal);
+      else slots.set(start, [literal]);
+    });
+  return new Map([...slots].sort(([a], [b]) => a - b));
+}

@@ -1,0 +1,55 @@
+// Totalizers: unary counters of true literals (Bailleux and Boufkhad, CP 2003), outputs built when they are asked for
+// (Martins et al., CP 2014).
+import { type Literal, not } from "./literal.ts";
+import type { Solver } from "./solver.ts";
+
+/** Counts literals: its output k is true when at least k of them are. */
+export interface Totalizer {
+  readonly size: number;
+  readonly outputs: Literal[];
+  readonly parts: readonly [Totalizer, Totalizer] | undefined;
+  /** Whether an output also demands that so many are true; needed where it is not only pushed down. */
+  readonly exact: boolean;
+}
+
+/** A counter of literals; without outputs until `output` asks for them. */
+export function totalizer(literals: readonly Literal[], exact = false): Totalizer {
+  if (literals.length === 1) return { size: 1, outputs: [...literals], parts: undefined, exact };
+  const middle = literals.length >> 1;
+  return {
+    size: literals.length,
+    outputs: [],
+    parts: [totalizer(literals.slice(0, middle), exact), totalizer(literals.slice(middle), exact)],
+    exact,
+  };
+}
+
+/** The literal "at least k are true", with 1 <= k <= size. */
+export function output(solver: Solver, counter: Totalizer, k: number): Literal {
+  const { parts, outputs } = counter;
+  while (parts && outputs.length < k) {
+    const [a, b] = parts;
+    const next = outputs.length + 1;
+    const own = solver.literal();
+    outputs.push(own);
+    const previous = outputs[next - 2];
+    if (previous !== undefined) solver.add([not(own), previous]);
+    for (let i = Math.max(0, next - b.size); i <= Math.min(a.size, next); i++) {
+      const clause = [own];
+      if (i > 0) clause.push(not(output(solver, a, i)));
+      if (next - i > 0) clause.push(not(output(solver, b, next - i)));
+      solver.add(clause);
+    }
+    if (!counter.exact) continue;
+    // Fewer than i + 1 in one part and fewer than j + 1 in the other are fewer than i + j + 1.
+    for (let i = 0; i <= a.size && i < next; i++) {
+      const j = next - 1 - i;
+      if (j > b.size) continue;
+      const clause = [not(own)];
+      if (i < a.size) clause.push(output(solver, a, i + 1));
+      if (j < b.size) clause.push(output(solver, b, j + 1));
+      solver.add(clause);
+    }
+  }
+  return outputs[k - 1] as Literal;
+}

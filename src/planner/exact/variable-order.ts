@@ -1,0 +1,111 @@
+// The order in which variables are tried: those that took part in the latest conflicts first.
+// VSIDS (Moskewicz et al., DAC 2001) in the form of MiniSat: activities that decay, in a binary heap.
+
+/** What is left of an activity after a conflict. */
+const decay = 0.95;
+
+/** A max-heap of variables by activity. */
+export class VariableOrder {
+  private activity = new Float64Array(64);
+  private heap = new Int32Array(64);
+  /** Position of each variable in the heap, -1 when it is not in. */
+  private at = new Int32Array(64);
+  private size = 0;
+  private bump = 1;
+
+  /** Makes room for a new variable and puts it in. */
+  admit(v: number): void {
+    if (v >= this.activity.length) {
+      this.activity = grown(this.activity, new Float64Array(2 * this.activity.length));
+      this.heap = grown(this.heap, new Int32Array(2 * this.heap.length));
+      this.at = grown(this.at, new Int32Array(2 * this.at.length));
+    }
+    this.activity[v] = 0;
+    this.at[v] = -1;
+    this.insert(v);
+  }
+
+  insert(v: number): void {
+    if ((this.at[v] as number) >= 0) return;
+    this.heap[this.size] = v;
+    this.at[v] = this.size;
+    this.up(this.size++);
+  }
+
+  /** Takes out the variable of the highest activity; -1 when there is none. */
+  pop(): number {
+    if (this.size === 0) return -1;
+    const top = this.heap[0] as number;
+    const last = this.heap[--this.size] as number;
+    this.at[top] = -1;
+    if (this.size > 0) {
+      this.heap[0] = last;
+      this.at[last] = 0;
+      this.down();
+    }
+    return top;
+  }
+
+  /** A variable took part in a conflict. */
+  raise(v: number): void {
+    this.activity[v] = (this.activity[v] as number) + this.bump;
+    if ((this.activity[v] as number) > 1e100) {
+      for (let i = 0; i < this.activity.length; i++) this.activity[i] = (this.activity[i] as number) * 1e-100;
+      this.bump *= 1e-100;
+    }
+    const position = this.at[v] as number;
+    if (position >= 0) this.up(position);
+  }
+
+  /** A conflict is over: what took part in it counts a little less from now on. */
+  age(): void {
+    this.bump /= decay;
+  }
+
+  private up(from: number): void {
+    const { heap, at, activity } = this;
+    const v = heap[from] as number;
+    const own = activity[v] as number;
+    let i = from;
+    while (i > 0) {
+      const parent = (i - 1) >> 1;
+      const above = heap[parent] as number;
+      if ((activity[above] as number) >= own) break;
+      heap[i] = above;
+      at[above] = i;
+      i = parent;
+    }
+    heap[i] = v;
+    at[v] = i;
+  }
+
+  private down(): void {
+    const { heap, at, activity, size } = this;
+    const v = heap[0] as number;
+    const own = activity[v] as number;
+    let i = 0;
+    for (;;) {
+      let child = 2 * i + 1;
+      if (child >= size) break;
+      const right = child + 1;
+      if (
+        right < size &&
+        (activity[heap[right] as number] as number) > (activity[heap[child] as number] as number)
+      )
+        child = right;
+      const below = heap[child] as number;
+      if ((activity[below] as number) <= own) break;
+      heap[i] = below;
+      at[below] = i;
+      i = child;
+    }
+    heap[i] = v;
+    at[v] = i;
+  }
+}
+
+/** A larger array with the old values in front. */
+export function grown<T extends Uint8Array | Int32Array | Float64Array>(old: T, larger: T): T {
+  larger.set(old);
+  return larger;
+}

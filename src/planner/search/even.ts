@@ -1,0 +1,24 @@
+// Even breaks: whether the days of a solution are as even as the visit demands. Asked of candidates for the best only.
+import type { Agent } from "../model/model.ts";
+import type { Decision } from "./decision.ts";
+import type { State } from "./state.ts";
+
+/** Breaks beyond what two travelling people may differ by; 0 where the rule does not block. */
+export function unevenness(state: State): number {
+  const { evenBreaks } = state.model.rules;
+  if (!evenBreaks) return 0;
+  let fewest = Number.POSITIVE_INFINITY;
+  let most = 0;
+  state.timelines.forEach((timeline, agent) => {
+    if (!(state.model.agents[agent] as Agent).travels) return;
+    let breaks = 0;
+    for (let i = 1; i < timeline.length; i++) {
+      const before = state.decisions[timeline[i - 1] as number] as Decision;
+      const next = state.decisions[timeline[i] as number] as Decision;
+      if (before.day === next.day && next.start - before.end > evenBreaks.breath) breaks++;
+    }
+    fewest = Math.min(fewest, breaks);
+    most = Math.max(most, breaks);
+  });
+  return Math.max(0, most - fewest - evenBreaks.atMost);
+}
