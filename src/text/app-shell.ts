@@ -53,6 +53,7 @@ export const sayShell = voice({
     "conflict.theirs": "Theirs",
     "conflict.takeTheirs": "Take theirs",
     "conflict.keepMine": "Keep mine",
+    "room.disruptions": "Disruptions",
   },
   "zh-Hans": {
     skip: "跳至内容",
@@ -99,6 +100,7 @@ export const sayShell = voice({
     "conflict.theirs": "对方的",
     "conflict.takeTheirs": "采用对方的",
     "conflict.keepMine": "保留我的",
+    "room.disruptions": "应急调整",
   },
   sl: {
     skip: "Na vsebino",
@@ -146,5 +148,6 @@ export const sayShell = voice({
     "conflict.theirs": "Njihovo",
     "conflict.takeTheirs": "Prevzemi njihovo",
     "conflict.keepMine": "Obdrži moje",
+    "room.disruptions": "Motnje",
   },
 });

@@ -1,8 +1,10 @@
 // The message catalogues: the only sentences in the system.
 export * from "./app-board.ts";
+export * from "./app-desk.ts";
 export * from "./app-rooms.ts";
 export * from "./app-rules.ts";
 export * from "./app-shell.ts";
+export * from "./app-start.ts";
 export * from "./cli.ts";
 export * from "./dates.ts";
 export * from "./documents.ts";

@@ -30,6 +30,16 @@ const activities = createRoute({
   path: "activities",
   component: lazyRouteComponent(() => import("../rooms/activities-room.tsx"), "ActivitiesRoom"),
 });
+const disruptions = createRoute({
+  getParentRoute: () => visit,
+  path: "disruptions",
+  component: lazyRouteComponent(() => import("../desk/desk-room.tsx"), "DeskRoom"),
+});
+const newVisit = createRoute({
+  getParentRoute: () => root,
+  path: "/new",
+  component: lazyRouteComponent(() => import("../start/new-visit.tsx"), "NewVisit"),
+});
 const wishes = createRoute({
   getParentRoute: () => visit,
   path: "wishes",
@@ -42,7 +52,11 @@ const rules = createRoute({
 });
 
 const router = createRouter({
-  routeTree: root.addChildren([start, visit.addChildren([board, people, activities, wishes, rules])]),
+  routeTree: root.addChildren([
+    start,
+    newVisit,
+    visit.addChildren([board, disruptions, people, activities, wishes, rules]),
+  ]),
   basepath: "/app",
   defaultPreload: "intent",
 });

@@ -77,6 +77,9 @@ export function VisitFrame() {
         <Link to="/visits/$visit" params={{ visit: id }} activeOptions={{ exact: true }}>
           {say("room.board")}
         </Link>
+        <Link to="/visits/$visit/disruptions" params={{ visit: id }}>
+          {say("room.disruptions")}
+        </Link>
         <Link to="/visits/$visit/people" params={{ visit: id }}>
           {say("room.people")}
         </Link>

@@ -1,48 +1,102 @@
-// The first page: the visits of this installation.
+// The first page: the visits of this installation, and three ways to a new one.
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
-import { sayShell, visitDates } from "#text";
-import { api } from "../data/api.ts";
-import { Preferences } from "../shell/preferences.tsx";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { sayShell, sayStart, visitDates } from "#text";
+import { ApiFault, api } from "../data/api.ts";
 import { useRead, useReader, useSay } from "../shell/reader.tsx";
-import "../shell/frame.css";
+import { StartFrame } from "./start-frame.tsx";
+import "./start.css";
 
 export function StartPage() {
   const say = useSay(sayShell);
+  const sayHere = useSay(sayStart);
   const read = useRead();
   const { language } = useReader();
+  const navigate = useNavigate();
+  const [errors, setErrors] = useState<readonly string[]>([]);
   const visits = useQuery({ queryKey: ["visits"], queryFn: api.visits });
+  const status = visits.error instanceof ApiFault ? visits.error.status : 0;
+  const closed = status === 401 || status === 403;
+
+  const bring = async (work: () => Promise<{ id: string }>) => {
+    try {
+      const { id } = await work();
+      await navigate({ to: "/visits/$visit", params: { visit: id } });
+    } catch (fault) {
+      const problem = fault instanceof ApiFault ? fault.problem : undefined;
+      const messages = problem?.errors?.map((error) => error.message) ?? [];
+      setErrors(messages.length > 0 ? messages : [problem?.title ?? sayHere("failed")]);
+    }
+  };
   return (
-    <>
-      <header className="bar">
-        <span className="brand">Entente</span>
-        <span className="spread" />
-        <Preferences />
-      </header>
-      <main className="content" id="content">
-        <div className="page stack">
-          <h1>{say("visits")}</h1>
-          {visits.isError && <p className="note bad">{say("message.failedMore")}</p>}
-          <ul className="stack">
-            {visits.data?.map((visit) => (
-              <li className="card" key={visit.id}>
-                <h2>
-                  <Link to="/visits/$visit" params={{ visit: visit.id }}>
-                    {read(visit.title)}
-                  </Link>
-                </h2>
-                <p className="soft">
-                  {visitDates(
-                    Temporal.PlainDate.from(visit.from),
-                    Temporal.PlainDate.from(visit.to),
-                    language,
-                  )}
-                </p>
-              </li>
-            ))}
-          </ul>
-        </div>
-      </main>
-    </>
+    <StartFrame>
+      <div className="page stack">
+        <h1>{say("visits")}</h1>
+        {visits.isError && (
+          <div className="note bad">
+            <p>
+              <b>{say(closed ? "message.closed" : "message.failed")}</b>
+            </p>
+            <p>{say(closed ? "message.closedMore" : "message.failedMore")}</p>
+          </div>
+        )}
+        <ul className="stack">
+          {visits.data?.map((visit) => (
+            <li className="card" key={visit.id}>
+              <h2>
+                <Link to="/visits/$visit" params={{ visit: visit.id }}>
+                  {read(visit.title)}
+                </Link>
+              </h2>
+              <p className="soft">
+                {visitDates(Temporal.PlainDate.from(visit.from), Temporal.PlainDate.from(visit.to), language)}
+                {visit.release !== null && ` · ${sayHere("release", { number: visit.release })}`}
+              </p>
+            </li>
+          ))}
+        </ul>
+        {visits.data && (
+          <section className="stack">
+            <h2>{sayHere(visits.data.length === 0 ? "begin" : "another")}</h2>
+            <div className="ways-in">
+              <div className="card">
+                <p>{sayHere("new.hint")}</p>
+                <Link to="/new" className="button main">
+                  {sayHere("new.title")}
+                </Link>
+              </div>
+              <div className="card">
+                <p>{sayHere("import.hint")}</p>
+                <label className="button file-button">
+                  {sayHere("import.title")}
+                  <input
+                    type="file"
+                    accept=".yaml,.yml,.json"
+                    onChange={async (event) => {
+                      const file = event.target.files?.[0];
+                      if (file) await bring(async () => api.addFile(await file.text(), file.name));
+                    }}
+                  />
+                </label>
+              </div>
+              <div className="card">
+                <p>{sayHere("sample.hint")}</p>
+                <button type="button" className="button" onClick={() => bring(api.addSample)}>
+                  {sayHere("sample.title")}
+                </button>
+              </div>
+            </div>
+            {errors.length > 0 && (
+              <ul className="note bad" role="alert">
+                {errors.slice(0, 8).map((error) => (
+                  <li key={error}>{error}</li>
+                ))}
+              </ul>
+            )}
+          </section>
+        )}
+      </div>
+    </StartFrame>
   );
 }

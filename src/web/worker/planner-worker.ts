@@ -1,6 +1,7 @@
 // The planner in a worker: answers questions about the open programme, and plans until it is told to stop.
 import { type Programme, type Visit, validateVisit } from "#domain";
 import { explain, plan, type Recommender, recommender, settle } from "#planner";
+import { mend } from "./mend.ts";
 import type { Answers, Decision, FromWorker, Question, ToWorker } from "./protocol.ts";
 
 if (typeof Temporal === "undefined") await import("temporal-polyfill/global");
@@ -62,6 +63,8 @@ function answer(question: Question): Answers[Question["ask"]] {
       return asked().at(question.activity, question.start, question.place);
     case "explain":
       return explain(open.visit, open.programme, question.activity);
+    case "repair":
+      return mend(open.visit, open.programme, question.disruptions, question.now);
     case "decide":
       return decided(readVisit(question.visit), open.programme, question.decisions);
   }

@@ -1,6 +1,6 @@
 // What the page and the planner's worker say to each other. Visits travel as JSON, programmes as they are.
-import type { ActivityId, Objective, PersonId, PlaceId, Placement, Programme } from "#domain";
-import type { Explanation, Fit, StartMark } from "#planner";
+import type { ActivityId, Edit, Objective, PersonId, PlaceId, Placement, Programme } from "#domain";
+import type { Explanation, Fit, Repair, StartMark } from "#planner";
 
 /** A place and start that somebody decides; undefined takes the activity out. */
 export interface Decision {
@@ -25,6 +25,13 @@ export type Question =
       readonly start: number;
       readonly place: PlaceId | null;
     }
+  | {
+      readonly ask: "repair";
+      /** As JSON; times are local. */
+      readonly disruptions: readonly unknown[];
+      /** Local time; undefined: nothing has happened yet. */
+      readonly now: string | undefined;
+    }
   | { readonly ask: "explain"; readonly activity: ActivityId }
   | { readonly ask: "decide"; readonly decisions: readonly Decision[]; readonly visit: unknown };
 
@@ -33,6 +40,14 @@ export interface Answers {
   readonly best: readonly { readonly placement: Placement; readonly objective: Objective }[];
   readonly at: Fit | undefined;
   readonly explain: Explanation | undefined;
+  readonly repair:
+    | {
+        /** What the disruptions change in the visit. */
+        readonly edits: readonly Edit[];
+        readonly repairs: readonly Repair[];
+        readonly forced: readonly ActivityId[];
+      }
+    | undefined;
   readonly decide: Programme;
 }
 export type AnswerTo<Q extends Question> = Answers[Q["ask"]];

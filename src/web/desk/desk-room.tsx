@@ -1,0 +1,244 @@
+// The disruption desk: what went wrong, the ranked repairs with the people they touch, and the accepting of one.
+import { useState } from "react";
+import {
+  type Disruption,
+  type DisruptionEvent,
+  disruptionEvents,
+  type Edit,
+  indexVisit,
+  type Programme,
+  type Visit,
+} from "#domain";
+import { sayDesk } from "#text";
+import { useDesk, useLive, useSnapshot } from "../data/live.ts";
+import { placementEdits, plainProgramme } from "../data/programme-edits.ts";
+import { useTell } from "../shell/notices.tsx";
+import { useRead, useSay } from "../shell/reader.tsx";
+import type { Answers } from "../worker/protocol.ts";
+import { RepairCard } from "./repair-card.tsx";
+import { type Choice, subjectsOf } from "./subjects.ts";
+import "../rooms/rooms.css";
+import "./desk.css";
+
+/** A disruption as it is written in JSON. */
+type Plain = Readonly<Record<string, string | number>> & { readonly event: Disruption["event"] };
+type Repaired = NonNullable<Answers["repair"]>;
+
+export function DeskRoom() {
+  const { visit, programme, raw } = useSnapshot();
+  const live = useLive();
+  const desk = useDesk();
+  const say = useSay(sayDesk);
+  const tell = useTell();
+  const [disruptions, setDisruptions] = useState<readonly Plain[]>([]);
+  const [now, setNow] = useState("");
+  const [repaired, setRepaired] = useState<{ readonly programme: Programme; readonly answer: Repaired }>();
+  const [looking, setLooking] = useState(false);
+  const shown = repaired?.programme === programme ? repaired?.answer : undefined;
+
+  const look = async () => {
+    if (!programme) return;
+    setLooking(true);
+    try {
+      const answer = await desk.ask({ ask: "repair", disruptions, now: now === "" ? undefined : now });
+      if (answer) setRepaired({ programme, answer });
+    } catch {
+      tell(say("failed"), true);
+    } finally {
+      setLooking(false);
+    }
+  };
+  const accept = async (edits: readonly Edit[], next: Programme) => {
+    try {
+      await live.edit([...edits, ...placementEdits(raw, next)], plainProgramme(next));
+      setDisruptions([]);
+      setRepaired(undefined);
+      tell(say("accepted"));
+    } catch {
+      tell(say("failed"), true);
+    }
+  };
+  return (
+    <div className="page stack wide-page">
+      <h1>{say("title")}</h1>
+      <p className="soft">{say("hint")}</p>
+      {!programme && <p className="note warn">{say("noProgramme")}</p>}
+      <DisruptionForm
+        visit={visit}
+        onAdd={(disruption) => {
+          setDisruptions((before) => [...before, disruption]);
+          setRepaired(undefined);
+        }}
+      />
+      {disruptions.length > 0 && (
+        <section className="card stack">
+          <h2>{say("happened")}</h2>
+          <ul className="stack">
+            {disruptions.map((disruption, i) => (
+              <li className="row" key={JSON.stringify(disruption)}>
+                <Told visit={visit} disruption={disruption} />
+                <span className="spread" />
+                <button
+                  type="button"
+                  className="button quiet"
+                  onClick={() => {
+                    setDisruptions((before) => before.filter((_, other) => other !== i));
+                    setRepaired(undefined);
+                  }}
+                >
+                  {say("takeBack")}
+                </button>
+              </li>
+            ))}
+          </ul>
+          <div className="row">
+            <label className="field">
+              {say("now")}
+              <input type="datetime-local" value={now} onChange={(event) => setNow(event.target.value)} />
+            </label>
+            <span className="spread" />
+            <button type="button" className="button main" disabled={looking || !programme} onClick={look}>
+              {say(looking ? "looking" : "look")}
+            </button>
+          </div>
+        </section>
+      )}
+      <div role="status">
+        {shown && <p>{say("found", { count: shown.repairs.length, forced: shown.forced.length })}</p>}
+      </div>
+      {shown && (
+        <ol className="repairs">
+          {shown.repairs.map((repair, i) => (
+            <RepairCard
+              // biome-ignore lint/suspicious/noArrayIndexKey: ranks are positions
+              key={i}
+              rank={i + 1}
+              visit={visit}
+              repair={repair}
+              onAccept={() => accept(shown.edits, repair.programme)}
+            />
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}
+
+function Told({ visit, disruption }: { readonly visit: Visit; readonly disruption: Plain }) {
+  const say = useSay(sayDesk);
+  const read = useRead();
+  const id = String(
+    disruption.who ?? disruption.activity ?? disruption.place ?? disruption.person ?? disruption.interpreter,
+  );
+  const name = read(subjectsOf(visit, disruption.event).find((choice) => choice.id === id)?.name);
+  return (
+    <p>
+      <b>{name}</b>: {say(`told.${disruption.event}`, { minutes: Number(disruption.minutes ?? 0) })}
+      {disruption.from !== undefined && <span className="soft"> {String(disruption.from)}</span>}
+      {disruption.to !== undefined && <span className="soft"> – {String(disruption.to)}</span>}
+    </p>
+  );
+}
+
+const keys: Readonly<Record<DisruptionEvent, string>> = {
+  late: "who",
+  over: "activity",
+  withdrawn: "activity",
+  closed: "place",
+  ill: "person",
+  lost: "interpreter",
+};
+
+function DisruptionForm({ visit, onAdd }: { readonly visit: Visit; onAdd(disruption: Plain): void }) {
+  const say = useSay(sayDesk);
+  const read = useRead();
+  const [event, setEvent] = useState<DisruptionEvent>("late");
+  const [who, setWho] = useState("");
+  const [minutes, setMinutes] = useState(60);
+  const [from, setFrom] = useState("");
+  const [to, setTo] = useState("");
+  const choices: readonly Choice[] = subjectsOf(visit, event);
+  const subject = choices.some((choice) => choice.id === who) ? who : (choices[0]?.id ?? "");
+  const timed = event === "late" || event === "over";
+  const spans = event === "closed" || event === "ill" || event === "lost";
+  const groups = [...new Set(choices.map((choice) => choice.group))];
+  return (
+    <form
+      className="card desk-form"
+      onSubmit={(submitted) => {
+        submitted.preventDefault();
+        if (subject === "") return;
+        onAdd({
+          event,
+          [keys[event]]: subject,
+          ...(timed ? { minutes } : {}),
+          ...(spans && from !== "" ? { from } : {}),
+          ...(spans && to !== "" ? { to } : {}),
+        });
+      }}
+    >
+      <label className="field">
+        {say("what")}
+        <select
+          value={event}
+          onChange={(changed) => {
+            const next = disruptionEvents.find((candidate) => candidate === changed.target.value);
+            if (next) setEvent(next);
+          }}
+        >
+          {disruptionEvents.map((candidate) => (
+            <option key={candidate} value={candidate}>
+              {say(`event.${candidate}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="field desk-who">
+        {say("who")}
+        <select value={subject} onChange={(changed) => setWho(changed.target.value)}>
+          {groups.map((group) => (
+            <optgroup key={group} label={say(`group.${group}`)}>
+              {choices
+                .filter((choice) => choice.group === group)
+                .map((choice) => (
+                  <option key={choice.id} value={choice.id}>
+                    {read(choice.name)}
+                  </option>
+                ))}
+            </optgroup>
+          ))}
+        </select>
+      </label>
+      {timed && (
+        <label className="field">
+          {say("minutes")}
+          <input
+            type="number"
+            min={1}
+            max={10_080}
+            value={minutes}
+            onChange={(changed) => setMinutes(Number(changed.target.value))}
+          />
+        </label>
+      )}
+      {spans && (
+        <>
+          <label className="field">
+            {say("from")}
+            <input type="datetime-local" value={from} onChange={(changed) => setFrom(changed.target.value)} />
+          </label>
+          <label className="field">
+            {say("to")}
+            <input type="datetime-local" value={to} onChange={(changed) => setTo(changed.target.value)} />
+          </label>
+        </>
+      )}
+      <button type="submit" className="button" disabled={subject === "" || (timed && !(minutes >= 1))}>
+        {say("add")}
+      </button>
+      <p className="soft small desk-places">
+        {spans && indexVisit(visit).sites.size > 0 ? say("periodHint") : ""}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,73 @@
+// One repair: what it changes, whom it touches, and the button that accepts it.
+import { type ItemChange, toZoned, type Visit } from "#domain";
+import { type Language, nameOf, sayDesk, shortDate } from "#text";
+import { clockOf } from "../board/axis.ts";
+import { placeName, zoneOfPlacement } from "../board/describe.ts";
+import { useReader, useSay } from "../shell/reader.tsx";
+import type { Answers } from "../worker/protocol.ts";
+
+interface Props {
+  readonly rank: number;
+  readonly visit: Visit;
+  readonly repair: NonNullable<Answers["repair"]>["repairs"][number];
+  onAccept(): void;
+}
+
+const mostPeople = 12;
+
+export function RepairCard({ rank, visit, repair, onAccept }: Props) {
+  const say = useSay(sayDesk);
+  const { language } = useReader();
+  const { touched, unforced, diff } = repair;
+  const people = diff.people.map(({ kind, id }) => nameOf(visit, { kind, id }, language));
+  return (
+    <li className="card stack">
+      <div className="row">
+        <h2>{say("repair", { rank })}</h2>
+        <span className="mark">{say("touched", { people: touched.people, items: touched.items })}</span>
+        {unforced.items > 0 && (
+          <span className="mark warn">{say("unforced", { items: unforced.items })}</span>
+        )}
+      </div>
+      <ul className="changes">
+        {diff.items.map((item) => (
+          <li key={item.activity}>
+            <b>{nameOf(visit, { kind: "activity", id: item.activity }, language)}</b>
+            <br />
+            <span className="numbers small">{changeText(visit, item, language, say)}</span>
+          </li>
+        ))}
+        {diff.items.length === 0 && <li className="soft">{say("nothing")}</li>}
+      </ul>
+      {people.length > 0 && (
+        <p className="small">
+          <b>{say("people")}</b> {people.slice(0, mostPeople).join("; ")}
+          {people.length > mostPeople && ` ${say("more", { count: people.length - mostPeople })}`}
+        </p>
+      )}
+      <div className="row">
+        <button type="button" className="button main" onClick={onAccept}>
+          {say("accept")}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+function changeText(
+  visit: Visit,
+  { kind, activity, before, after }: ItemChange,
+  language: Language,
+  say: (key: "dropped" | "added" | "attendance") => string,
+): string {
+  const when = (placement: NonNullable<typeof before>): string => {
+    const zone = zoneOfPlacement(visit, activity, placement.place);
+    const place = placement.place === null ? "" : `, ${placeName(visit, placement.place, language)}`;
+    const day = shortDate(toZoned(placement.start, zone).toPlainDate(), language);
+    return `${day} ${clockOf(placement.start, zone)}–${clockOf(placement.end, zone)}${place}`;
+  };
+  if (kind === "dropped" && before) return `${when(before)} → ${say("dropped")}`;
+  if (kind === "added" && after) return `${say("added")} → ${when(after)}`;
+  if (kind === "people" && after) return `${when(after)}: ${say("attendance")}`;
+  return before && after ? `${when(before)} → ${when(after)}` : "";
+}

@@ -1,0 +1,42 @@
+// Whom or what a disruption can concern.
+import type { DisruptionEvent, Text, Visit } from "#domain";
+
+export interface Choice {
+  readonly id: string;
+  readonly name: Text;
+  readonly group: "activities" | "parties" | "people" | "places" | "interpreters";
+}
+
+/** What an event can be about, in the order of the visit. */
+export function subjectsOf(visit: Visit, event: DisruptionEvent): Choice[] {
+  const activities = (): Choice[] =>
+    visit.activities.map(({ id, title }) => ({ id, name: title, group: "activities" }));
+  const people = (): Choice[] =>
+    visit.people.map(({ id, name, role }) => ({ id, name: name ?? role, group: "people" }));
+  switch (event) {
+    case "over":
+    case "withdrawn":
+      return activities();
+    case "late":
+      return [
+        ...activities(),
+        ...visit.delegations
+          .flatMap((delegation) => delegation.parties)
+          .map(({ id, title }): Choice => ({ id, name: title, group: "parties" })),
+        ...people(),
+      ];
+    case "closed":
+      return visit.places.flatMap((place): Choice[] => [
+        { id: place.id, name: place.name, group: "places" },
+        ...place.rooms.map((room): Choice => ({ id: room.id, name: room.name, group: "places" })),
+      ]);
+    case "ill":
+      return people();
+    case "lost":
+      return visit.interpreters.map(({ id, name, role }) => ({
+        id,
+        name: name ?? role,
+        group: "interpreters",
+      }));
+  }
+}

@@ -1,0 +1,108 @@
+// From a few answers to a visit that can be planned: who comes, where and when, and what they want to do there.
+import { newId } from "../rooms/names.ts";
+
+export interface PartyAnswer {
+  readonly name: string;
+  readonly people: number;
+}
+export interface CityAnswer {
+  readonly name: string;
+  readonly zone: string;
+  readonly from: string;
+  readonly to: string;
+}
+export interface WishAnswer {
+  readonly title: string;
+  readonly kind: "meeting" | "site-visit" | "workshop" | "reception" | "meal" | "walk" | "bilateral";
+  readonly minutes: number;
+  /** The city by position. */
+  readonly city: number;
+  readonly required: boolean;
+}
+export interface Answers {
+  readonly title: string;
+  readonly language: string;
+  readonly guestLanguage: string;
+  readonly parties: readonly PartyAnswer[];
+  readonly cities: readonly CityAnswer[];
+  readonly wishes: readonly WishAnswer[];
+}
+
+/** Words that stand for what nobody has named yet; in the language of the one who answers. */
+export interface DraftWords {
+  readonly delegation: string;
+  readonly head: string;
+  readonly member: string;
+}
+
+/**
+ * The visit of some answers, as the visit file writes it. Participants appear by role; a place of its own stands for
+ * each activity until its address is known.
+ */
+export function draftVisit(answers: Answers, words: DraftWords): Record<string, unknown> {
+  const ids = new Set<string>();
+  const fresh = (name: string, otherwise: string): string => {
+    const id = newId(name, ids, otherwise);
+    ids.add(id);
+    return id;
+  };
+  const parties = answers.parties.filter((party) => party.name.trim() !== "");
+  const cities = answers.cities.filter((city) => city.name.trim() !== "");
+  const wishes = answers.wishes.filter((wish) => wish.title.trim() !== "");
+  const legs = cities.map((city) => ({ ...city, id: fresh(city.name, "city") }));
+  const named = parties.map((party) => ({
+    ...party,
+    id: fresh(party.name, "party"),
+    organisation: fresh(party.name, "body"),
+  }));
+  const delegation = fresh("delegation", "delegation");
+  const days = legs.flatMap((leg) => [leg.from, leg.to]).sort();
+  const placed = wishes.map((wish) => ({
+    ...wish,
+    id: fresh(wish.title, "activity"),
+    place: fresh(wish.title, "place"),
+  }));
+  return {
+    entente: 1,
+    id: newId(answers.title, [], "visit"),
+    title: answers.title.trim(),
+    languages: [...new Set([answers.language, answers.guestLanguage])],
+    from: days[0] ?? "",
+    to: days.at(-1) ?? "",
+    grid: 15,
+    legs: legs.map(({ id, name, zone, from, to }) => ({ id, title: name.trim(), zone, from, to })),
+    organisations: named.map((party) => ({ id: party.organisation, name: party.name.trim(), kind: "other" })),
+    delegations: [
+      {
+        id: delegation,
+        title: words.delegation,
+        side: "visiting",
+        parties: named.map(({ id, name, organisation }) => ({ id, title: name.trim(), organisation })),
+      },
+    ],
+    people: named.flatMap((party) =>
+      Array.from({ length: Math.max(1, party.people) }, (_, i) => ({
+        id: fresh(party.name, "person"),
+        party: party.id,
+        role:
+          i === 0 ? `${words.head}, ${party.name.trim()}` : `${words.member} ${i + 1}, ${party.name.trim()}`,
+        ...(i === 0 ? { head: true } : {}),
+        languages: [...new Set([answers.guestLanguage, answers.language])],
+      })),
+    ),
+    places: placed.map((wish) => ({
+      id: wish.place,
+      name: wish.title.trim(),
+      leg: legs[wish.city]?.id ?? legs[0]?.id ?? "",
+    })),
+    activities: placed.map((wish) => ({
+      id: wish.id,
+      kind: wish.kind,
+      title: wish.title.trim(),
+      minutes: wish.minutes,
+      importance: wish.required ? "required" : "wished",
+      places: [wish.place],
+      attend: { required: [delegation] },
+    })),
+  };
+}

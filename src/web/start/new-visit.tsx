@@ -1,0 +1,297 @@
+// A new visit by a few questions: who, where, when, and what they want. Leads to the board, ready to be planned.
+import { useNavigate } from "@tanstack/react-router";
+import { type ReactNode, useState } from "react";
+import { validateVisit } from "#domain";
+import { languageNames, languages, sayProblemSentence, sayStart, sayWeb } from "#text";
+import { ApiFault, api } from "../data/api.ts";
+import { Errors } from "../rooms/fields.tsx";
+import { useReader, useSay } from "../shell/reader.tsx";
+import { type Answers, draftVisit, type WishAnswer } from "./draft-visit.ts";
+import { StartFrame } from "./start-frame.tsx";
+import "./start.css";
+
+const kinds: readonly WishAnswer["kind"][] = [
+  "meeting",
+  "site-visit",
+  "workshop",
+  "bilateral",
+  "reception",
+  "meal",
+  "walk",
+];
+
+export function NewVisit() {
+  const say = useSay(sayStart);
+  const { language } = useReader();
+  const navigate = useNavigate();
+  const zone = Temporal.Now.timeZoneId();
+  const today = Temporal.Now.plainDateISO();
+  const [errors, setErrors] = useState<readonly string[]>([]);
+  const [busy, setBusy] = useState(false);
+  const [answers, setAnswers] = useState<Answers>({
+    title: "",
+    language: language,
+    guestLanguage: language === "zh-Hans" ? "en" : "zh-Hans",
+    parties: [{ name: "", people: 3 }],
+    cities: [
+      { name: "", zone, from: today.add({ days: 30 }).toString(), to: today.add({ days: 32 }).toString() },
+    ],
+    wishes: [
+      { title: "", kind: "meeting", minutes: 60, city: 0, required: true },
+      { title: "", kind: "site-visit", minutes: 90, city: 0, required: false },
+    ],
+  });
+  const change = (next: Partial<Answers>) => setAnswers((before) => ({ ...before, ...next }));
+  const inList = <Key extends "parties" | "cities" | "wishes">(
+    key: Key,
+    at: number,
+    next: Partial<Answers[Key][number]>,
+  ) => change({ [key]: answers[key].map((entry, i) => (i === at ? { ...entry, ...next } : entry)) });
+
+  const create = async () => {
+    const visit = draftVisit(answers, {
+      delegation: say("delegation"),
+      head: say("head"),
+      member: say("member"),
+    });
+    const read = validateVisit(visit);
+    if (!read.ok) {
+      setErrors([...new Set(read.error.map((problem) => sayProblemSentence(language, problem)))].slice(0, 5));
+      return;
+    }
+    setBusy(true);
+    try {
+      const { id } = await api.add(visit);
+      await navigate({ to: "/visits/$visit", params: { visit: id } });
+    } catch (fault) {
+      setErrors([fault instanceof ApiFault && fault.problem ? fault.problem.title : say("failed")]);
+      setBusy(false);
+    }
+  };
+  return (
+    <StartFrame>
+      <form
+        className="page stack new-visit"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void create();
+        }}
+      >
+        <h1>{say("new.title")}</h1>
+        <label className="field">
+          {say("new.name")}
+          <input
+            required
+            value={answers.title}
+            placeholder={say("new.nameHint")}
+            onChange={(event) => change({ title: event.target.value })}
+          />
+        </label>
+        <Rows
+          title={say("new.who")}
+          add={say("new.addParty")}
+          onAdd={() => change({ parties: [...answers.parties, { name: "", people: 2 }] })}
+        >
+          {answers.parties.map((party, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row is its position
+            <div className="row-of-fields" key={i}>
+              <label className="field grows">
+                {say("new.party")}
+                <input
+                  required={i === 0}
+                  value={party.name}
+                  onChange={(event) => inList("parties", i, { name: event.target.value })}
+                />
+              </label>
+              <label className="field">
+                {say("new.people")}
+                <input
+                  type="number"
+                  min={1}
+                  max={500}
+                  value={party.people}
+                  onChange={(event) => inList("parties", i, { people: Number(event.target.value) })}
+                />
+              </label>
+            </div>
+          ))}
+          <label className="field">
+            {say("new.guestLanguage")}
+            <select
+              value={answers.guestLanguage}
+              onChange={(event) => change({ guestLanguage: event.target.value })}
+            >
+              {languages.map((tag) => (
+                <option key={tag} value={tag}>
+                  {languageNames[tag]}
+                </option>
+              ))}
+            </select>
+          </label>
+        </Rows>
+        <Rows
+          title={say("new.where")}
+          add={say("new.addCity")}
+          onAdd={() => {
+            const last = answers.cities.at(-1);
+            change({
+              cities: [...answers.cities, { name: "", zone, from: last?.to ?? "", to: last?.to ?? "" }],
+            });
+          }}
+        >
+          {answers.cities.map((city, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row is its position
+            <div className="row-of-fields" key={i}>
+              <label className="field grows">
+                {say("new.city")}
+                <input
+                  required={i === 0}
+                  value={city.name}
+                  onChange={(event) => inList("cities", i, { name: event.target.value })}
+                />
+              </label>
+              <label className="field">
+                {say("new.zone")}
+                <select
+                  value={city.zone}
+                  onChange={(event) => inList("cities", i, { zone: event.target.value })}
+                >
+                  {[...new Set([city.zone, ...Intl.supportedValuesOf("timeZone")])].map((name) => (
+                    <option key={name}>{name}</option>
+                  ))}
+                </select>
+              </label>
+              <label className="field">
+                {say("new.from")}
+                <input
+                  type="date"
+                  required
+                  value={city.from}
+                  onChange={(event) => inList("cities", i, { from: event.target.value })}
+                />
+              </label>
+              <label className="field">
+                {say("new.to")}
+                <input
+                  type="date"
+                  required
+                  value={city.to}
+                  onChange={(event) => inList("cities", i, { to: event.target.value })}
+                />
+              </label>
+            </div>
+          ))}
+        </Rows>
+        <Rows
+          title={say("new.what")}
+          add={say("new.addWish")}
+          onAdd={() =>
+            change({
+              wishes: [
+                ...answers.wishes,
+                { title: "", kind: "meeting", minutes: 60, city: 0, required: false },
+              ],
+            })
+          }
+        >
+          {answers.wishes.map((wish, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row is its position
+            <div className="row-of-fields" key={i}>
+              <label className="field grows">
+                {say("new.wish")}
+                <input
+                  value={wish.title}
+                  onChange={(event) => inList("wishes", i, { title: event.target.value })}
+                />
+              </label>
+              <label className="field">
+                {say("new.kind")}
+                <select
+                  value={wish.kind}
+                  onChange={(event) => {
+                    const kind = kinds.find((candidate) => candidate === event.target.value);
+                    if (kind) inList("wishes", i, { kind });
+                  }}
+                >
+                  {kinds.map((kind) => (
+                    <option key={kind} value={kind}>
+                      {sayWeb(language, `kind.${kind}`)}
+                    </option>
+                  ))}
+                </select>
+              </label>
+              <label className="field">
+                {say("new.minutes")}
+                <input
+                  type="number"
+                  min={5}
+                  max={1440}
+                  step={5}
+                  value={wish.minutes}
+                  onChange={(event) => inList("wishes", i, { minutes: Number(event.target.value) })}
+                />
+              </label>
+              {answers.cities.length > 1 && (
+                <label className="field">
+                  {say("new.city")}
+                  <select
+                    value={wish.city}
+                    onChange={(event) => inList("wishes", i, { city: Number(event.target.value) })}
+                  >
+                    {answers.cities.map((city, c) => (
+                      // biome-ignore lint/suspicious/noArrayIndexKey: a city is its position
+                      <option key={c} value={c}>
+                        {city.name || c + 1}
+                      </option>
+                    ))}
+                  </select>
+                </label>
+              )}
+              <label className="row">
+                <input
+                  type="checkbox"
+                  checked={wish.required}
+                  onChange={(event) => inList("wishes", i, { required: event.target.checked })}
+                />
+                {say("new.required")}
+              </label>
+            </div>
+          ))}
+        </Rows>
+        <Errors errors={errors} />
+        <div className="row">
+          <button type="submit" className="button main" disabled={busy}>
+            {say("new.create")}
+          </button>
+          <p className="soft small">{say("new.later")}</p>
+        </div>
+      </form>
+    </StartFrame>
+  );
+}
+
+function Rows({
+  title,
+  add,
+  onAdd,
+  children,
+}: {
+  readonly title: string;
+  readonly add: string;
+  readonly children: ReactNode;
+  onAdd(): void;
+}) {
+  return (
+    <fieldset className="card stack">
+      <legend>
+        <h2>{title}</h2>
+      </legend>
+      {children}
+      <div>
+        <button type="button" className="button" onClick={onAdd}>
+          {add}
+        </button>
+      </div>
+    </fieldset>
+  );
+}
