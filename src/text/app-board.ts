@@ -66,6 +66,7 @@ export const sayBoard = voice({
     "unplaced.free": "It fits as it is. Put it here:",
     required: "Required",
     wished: "Wished",
+    title: "Programme board",
   },
   "zh-Hans": {
     bar: "日程板视图",
@@ -131,6 +132,7 @@ export const sayBoard = voice({
     "unplaced.free": "可直接安排在：",
     required: "必须",
     wished: "希望",
+    title: "日程板",
   },
   sl: {
     bar: "Pogled na tablo",
@@ -196,5 +198,6 @@ export const sayBoard = voice({
     "unplaced.free": "Ustreza, kot je. Postavite jo sem:",
     required: "Obvezno",
     wished: "Zaželeno",
+    title: "Tabla programa",
   },
 });

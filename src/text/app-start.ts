@@ -36,7 +36,8 @@ export const sayStart = voice({
     "new.required": "must be",
     "new.addWish": "One more",
     "new.create": "To the board",
-    "new.later": "Everything can be changed later.",
+    "new.later":
+      "Everything can be changed later. Until addresses are known, ways take 20 minutes within a city and 3 hours between cities.",
   },
   "zh-Hans": {
     begin: "开始",
@@ -72,7 +73,7 @@ export const sayStart = voice({
     "new.required": "必须",
     "new.addWish": "再加一项",
     "new.create": "进入日程板",
-    "new.later": "以后均可修改。",
+    "new.later": "以后均可修改。地址未定之前，市内路途按20分钟、城市之间按3小时计算。",
   },
   sl: {
     begin: "Začetek",
@@ -108,6 +109,7 @@ export const sayStart = voice({
     "new.required": "mora biti",
     "new.addWish": "Še eno",
     "new.create": "Na tablo",
-    "new.later": "Vse lahko spremenite pozneje.",
+    "new.later":
+      "Vse lahko spremenite pozneje. Dokler naslovi niso znani, trajajo poti v mestu 20 minut, med mesti 3 ure.",
   },
 });

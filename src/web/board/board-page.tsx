@@ -195,6 +195,7 @@ export function BoardPage() {
   const panelOf = opened === undefined ? undefined : indexVisit(visit).activities.get(opened);
   return (
     <div className="board-page">
+      <h1 className="unseen">{say("title")}</h1>
       <BoardBar
         view={view}
         search={search}

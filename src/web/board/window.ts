@@ -1,5 +1,5 @@
 // The part of the board on the screen, in coarse steps, so that scrolling seldom draws anew.
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, startTransition, useEffect, useState } from "react";
 
 export interface Window {
   readonly left: number;
@@ -9,8 +9,8 @@ export interface Window {
   readonly width: number;
 }
 
-const step = 320;
-const beyond = 480;
+const step = 160;
+const beyond = 640;
 
 /** Follows the scrolling of an element; the window is wider than the screen on every side. */
 export function useWindow(scroller: RefObject<HTMLElement | null>): Window {
@@ -30,13 +30,16 @@ export function useWindow(scroller: RefObject<HTMLElement | null>): Window {
         bottom: y + element.clientHeight + step + beyond,
         width: element.clientWidth,
       };
-      setWindow((now) =>
-        now.left === next.left &&
-        now.top === next.top &&
-        now.right === next.right &&
-        now.bottom === next.bottom
-          ? now
-          : next,
+      // What lies beyond the screen is drawn before it is needed, so that drawing may be put off for a frame.
+      startTransition(() =>
+        setWindow((now) =>
+          now.left === next.left &&
+          now.top === next.top &&
+          now.right === next.right &&
+          now.bottom === next.bottom
+            ? now
+            : next,
+        ),
       );
     };
     const onScroll = () => {

@@ -9,7 +9,6 @@ import {
   RouterProvider,
 } from "@tanstack/react-router";
 import { BoardPage } from "../board/board-page.tsx";
-import { StartPage } from "../start/start-page.tsx";
 import { CommandsProvider } from "./commands.tsx";
 import { NothingHere } from "./nothing-here.tsx";
 import { NoticesProvider } from "./notices.tsx";
@@ -17,7 +16,11 @@ import { ReaderProvider } from "./reader.tsx";
 import { VisitFrame } from "./visit-frame.tsx";
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NothingHere });
-const start = createRoute({ getParentRoute: () => root, path: "/", component: StartPage });
+const start = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  component: lazyRouteComponent(() => import("../start/start-page.tsx"), "StartPage"),
+});
 const visit = createRoute({ getParentRoute: () => root, path: "/visits/$visit", component: VisitFrame });
 const board = createRoute({ getParentRoute: () => visit, path: "/", component: BoardPage });
 const people = createRoute({

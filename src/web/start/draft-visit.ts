@@ -95,6 +95,7 @@ export function draftVisit(answers: Answers, words: DraftWords): Record<string, 
       name: wish.title.trim(),
       leg: legs[wish.city]?.id ?? legs[0]?.id ?? "",
     })),
+    travel: { times: assumedTimes(placed) },
     activities: placed.map((wish) => ({
       id: wish.id,
       kind: wish.kind,
@@ -106,3 +107,17 @@ export function draftVisit(answers: Answers, words: DraftWords): Record<string, 
     })),
   };
 }
+
+/** Until addresses are known: so many minutes between two places of one city, and between cities. */
+const withinCity = 20;
+const betweenCities = 180;
+
+const assumedTimes = (places: readonly { readonly place: string; readonly city: number }[]) =>
+  places.flatMap((from, i) =>
+    places.slice(i + 1).map((to) => ({
+      from: from.place,
+      to: to.place,
+      minutes: from.city === to.city ? withinCity : betweenCities,
+      mode: "car",
+    })),
+  );
