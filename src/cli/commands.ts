@@ -66,6 +66,17 @@ export function commandLine(terminal: Terminal, language: Language, done: (code:
       done(await checkCommand(terminal, file, options));
     });
 
+  command("bound", [visit])
+    .addOption(option("--programme <file>", "option.bound-programme"))
+    .addOption(
+      option("--seconds <n>", "option.bound-seconds").argParser(seconds(language, "--seconds")).default(10),
+    )
+    .addOption(option("--json", "option.bound-json"))
+    .action(async (file: string, options) => {
+      const { boundCommand } = await import("./bound-command.ts");
+      done(await boundCommand(terminal, file, options));
+    });
+
   command("explain", [visit, ["<ACTIVITY>", sayUsage(language, "argument.activity")]])
     .addOption(option("--programme <file>", "option.explain-programme"))
     .addOption(option("--seed <n>", "option.seed").argParser(wholeNumber(language, "--seed")).default(1))
@@ -117,6 +128,7 @@ const commandHelp = {
     "entente plan visit.yaml --iterations 2000 --seed 7 --json > programme.json",
   ],
   check: ["entente check visit.yaml", "entente check visit.yaml --programme out/programme.json --json"],
+  bound: ["entente bound visit.yaml", "entente bound visit.yaml --programme out/programme.json --json"],
   explain: [
     "entente explain visit.yaml rog-workshop",
     "entente explain visit.yaml rog-workshop --programme out/programme.json",

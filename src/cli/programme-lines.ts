@@ -1,6 +1,14 @@
 // A programme on the terminal: day by day, then what is not placed and why, then its quality.
 import { type AgendaDay, type AgendaItem, agendaOf } from "#documents";
-import { indexVisit, objectiveLevels, type Programme, type Site, textIn, type Visit } from "#domain";
+import {
+  indexVisit,
+  objectiveLevels,
+  type Programme,
+  qualityOf,
+  type Site,
+  textIn,
+  type Visit,
+} from "#domain";
 import {
   clock,
   duration,
@@ -98,14 +106,29 @@ function qualityLines(visit: Visit, programme: Programme, language: Language, co
     }),
     ...wishLines(visit, programme, language),
     colours.dim(levels.join(" · ")),
+    colours.dim(qualityLine(programme, language)),
     colours.dim(
-      sayCli(language, programme.proven ? "programme.proven" : "programme.unproven", {
+      sayCli(language, "programme.made", {
         seed: programme.seed,
         iterations: programme.iterations,
         hash: programme.visitHash,
       }),
     ),
   ];
+}
+
+/** How near it is to the best there can be, as far as that is proven. */
+export function qualityLine(
+  { objective, bounds }: Pick<Programme, "objective" | "bounds">,
+  language: Language,
+): string {
+  const quality = qualityOf(objective, bounds);
+  if (quality.kind === "optimal") return sayCli(language, "programme.proven");
+  const level = sayObjectiveLevel(language, quality.level);
+  if (quality.kind === "within")
+    return sayCli(language, "quality.within", { level, percent: quality.percent });
+  const isFirst = objectiveLevels.indexOf(quality.level) <= 1;
+  return sayCli(language, isFirst ? "quality.first" : "quality.open", { level });
 }
 
 /** Wishes met per party, in protocol order. */

@@ -1,6 +1,8 @@
 // Bounds: what no programme can be better than, level by level. Every relaxation of the problem may add its own.
 import { type Bounds, type Objective, type ObjectiveLevel, objectiveLevels } from "#domain";
 import type { Model } from "../model/model.ts";
+import { packing } from "./packing.ts";
+import { partiesAlone } from "./parties-alone.ts";
 import { withoutStart } from "./without-start.ts";
 
 /**
@@ -9,7 +11,7 @@ import { withoutStart } from "./without-start.ts";
  */
 export type Relaxation = (model: Model) => Bounds;
 
-const relaxations: readonly Relaxation[] = [withoutStart];
+const relaxations: readonly Relaxation[] = [withoutStart, packing, partiesAlone];
 
 /** The best that all relaxations know of a problem. */
 export const boundsOf = (model: Model): Bounds =>

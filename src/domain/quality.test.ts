@@ -1,0 +1,44 @@
+// How near a programme is to the best: only the first level that is open says anything.
+import { expect, test } from "vitest";
+import type { Objective } from "./programme.ts";
+import { qualityOf } from "./quality.ts";
+
+const objective: Objective = {
+  blocking: 0,
+  requiredUnplaced: 1,
+  wishesUnmet: 42,
+  unfairness: 400.25,
+  idle: 300,
+  travel: 90,
+  preference: 0,
+};
+
+test("every level at its bound: optimal", () => {
+  expect(qualityOf(objective, objective)).toEqual({ kind: "optimal" });
+});
+
+test("the first level above its bound is told in percent, whatever stands below it", () => {
+  expect(qualityOf(objective, { ...objective, wishesUnmet: 40, idle: 0 })).toEqual({
+    kind: "within",
+    level: "wishesUnmet",
+    percent: 5,
+  });
+});
+
+test("a bound of 0 or none leaves a level open", () => {
+  expect(qualityOf(objective, { blocking: 0, requiredUnplaced: 0 })).toEqual({
+    kind: "open",
+    level: "requiredUnplaced",
+  });
+  expect(qualityOf(objective, { blocking: 0, requiredUnplaced: 1 })).toEqual({
+    kind: "open",
+    level: "wishesUnmet",
+  });
+});
+
+test("a difference of unfairness is no amount", () => {
+  expect(qualityOf(objective, { ...objective, unfairness: 400 })).toEqual({
+    kind: "open",
+    level: "unfairness",
+  });
+});

@@ -1,0 +1,66 @@
+// Linear bounds: the least that the time-indexed program allows, level by level, each under the levels above it.
+import type { Bounds } from "#domain";
+import { unfairnessFrom } from "../../fairness/leximin.ts";
+import type { Model } from "../../model/model.ts";
+import { type Effort, solverFor } from "./solve.ts";
+import { timeIndexed } from "./time-indexed.ts";
+
+/** Most columns that are solved to whole numbers, and most that are solved at all. */
+const mostWhole = 12_000;
+const mostColumns = 40_000;
+
+/** What the program proves, and how. */
+export interface LinearBounds {
+  readonly bounds: Bounds;
+  /** integer: solved to whole numbers; linear: the relaxation alone. */
+  readonly method: "integer" | "linear";
+  /** Per party the least unmet weight of its wishes, whoever else has to stand back for it. */
+  readonly partyUnmet: readonly number[];
+}
+
+/**
+ * Bounds by linear and integer programming; undefined where the program would be too large. Each level's figure holds
+ * for programmes whose levels above stand at theirs (the tightest known are given by `known`). The first call loads
+ * the solver, hence the promise; nothing else is awaited.
+ */
+export async function linearBounds(
+  model: Model,
+  known: Bounds,
+  limits: { readonly seconds: number; readonly nodes: number },
+): Promise<LinearBounds | undefined> {
+  const program = timeIndexed(model, mostColumns);
+  if (!program || program.columns === 0) return undefined;
+  const isWhole = program.columns <= mostWhole && limits.nodes > 0;
+  const effort: Effort = { seconds: limits.seconds, nodes: isWhole ? limits.nodes : 0 };
+  const solver = await solverFor(program, effort);
+  try {
+    const least = (level: "requiredUnplaced" | "wishesUnmet" | "preference") => {
+      const found = Math.max(whole(solver.least(program[level])) ?? 0, known[level] ?? 0);
+      // The next levels are asked of programmes that stand here at their best.
+      solver.hold(program[level], found, found);
+      return found;
+    };
+    const requiredUnplaced = least("requiredUnplaced");
+    // What a party could have had if its wishes alone counted.
+    const partyUnmet = program.partyUnmet.map((expression, party) => {
+      if ((model.partyWeights[party] ?? 0) === 0) return 0;
+      const unmet = Math.max(0, whole(solver.least(expression)) ?? 0);
+      solver.hold(expression, unmet, Number.POSITIVE_INFINITY);
+      return unmet;
+    });
+    const wishesUnmet = least("wishesUnmet");
+    const preference = least("preference");
+    const unfairness = unfairnessFrom(model.partyWeights, partyUnmet);
+    return {
+      bounds: { requiredUnplaced, wishesUnmet, unfairness, preference },
+      method: isWhole ? "integer" : "linear",
+      partyUnmet,
+    };
+  } finally {
+    solver.close();
+  }
+}
+
+/** All these levels count whole weights, so that a proven 2.3 is a 3; a hair for the solver's tolerance. */
+const whole = (value: number | undefined): number | undefined =>
+  value === undefined ? undefined : Math.ceil(value - 1e-5 * Math.max(1, Math.abs(value)));

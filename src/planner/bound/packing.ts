@@ -1,0 +1,115 @@
+// Interval packing: what can not fit into the time of one person, or of one place, is not placed.
+import type { Bounds } from "#domain";
+import type { ActivityModel, Agent, Model } from "../model/model.ts";
+
+/** Activities of which at least so many have no time. */
+interface Overfull {
+  readonly activities: readonly number[];
+  readonly missing: number;
+}
+
+interface Job {
+  readonly activity: number;
+  readonly release: number;
+  readonly deadline: number;
+  readonly minutes: number;
+}
+
+/** Most jobs of one timeline that are looked at, so that the work stays near linear in the size of a visit. */
+const mostJobs = 200;
+
+/**
+ * A bound on required activities without a time: for every person and every place with a limit, the fewest that are
+ * late when all that lie within a period could start at its beginning (Moore and Hodgson, 1968). Bounds over
+ * different activities add up.
+ */
+export function packing(model: Model): Bounds {
+  const found: Overfull[] = [];
+  const jobs = model.activities.map((activity, a) => jobOf(activity, a));
+  const ofAgent = model.agents.map((): Job[] => []);
+  const ofSite = model.sites.map((): Job[] => []);
+  let hopeless = 0;
+  model.activities.forEach((activity, a) => {
+    const job = jobs[a];
+    if (!activity.required) return;
+    if (!job) {
+      hopeless++;
+      return;
+    }
+    for (const agent of activity.requiredAgents) ofAgent[agent]?.push(job);
+    const places = new Set(activity.options.map((option) => model.sites[option.site]?.place ?? -1));
+    const sites = new Set(activity.options.map((option) => option.site));
+    for (const all of [sites, places]) {
+      const [only] = all;
+      if (all.size === 1 && only !== undefined && only >= 0) ofSite[only]?.push(job);
+    }
+  });
+  ofAgent.forEach((own, agent) => {
+    const spans = (model.agents[agent] as Agent).presence;
+    const there = (from: number, to: number) =>
+      spans.reduce((sum, span) => sum + Math.max(0, Math.min(to, span.to) - Math.max(from, span.from)), 0);
+    overfull(own, there, found);
+  });
+  ofSite.forEach((own, site) => {
+    const parallel = model.sites[site]?.parallel ?? Number.POSITIVE_INFINITY;
+    if (Number.isFinite(parallel)) overfull([...new Set(own)], (from, to) => (to - from) * parallel, found);
+  });
+  return { requiredUnplaced: hopeless + disjoint(found) };
+}
+
+function jobOf(activity: ActivityModel, index: number): Job | undefined {
+  if (activity.options.length === 0) return undefined;
+  let release = Number.POSITIVE_INFINITY;
+  let deadline = Number.NEGATIVE_INFINITY;
+  for (const { starts } of activity.options) {
+    release = Math.min(release, starts[0] as number);
+    deadline = Math.max(deadline, (starts.at(-1) as number) + activity.length);
+  }
+  return { activity: index, release, deadline, minutes: activity.length };
+}
+
+function overfull(
+  jobs: readonly Job[],
+  minutesIn: (from: number, to: number) => number,
+  found: Overfull[],
+): void {
+  if (jobs.length > mostJobs) return;
+  const byDeadline = [...jobs].sort((a, b) => a.deadline - b.deadline);
+  for (const from of new Set(jobs.map((job) => job.release))) {
+    const kept: Job[] = [];
+    const seen: number[] = [];
+    let minutes = 0;
+    let missing = 0;
+    for (const job of byDeadline) {
+      if (job.release < from) continue;
+      seen.push(job.activity);
+      kept.push(job);
+      minutes += job.minutes;
+      const room = minutesIn(from, job.deadline);
+      const before = missing;
+      while (minutes > room) {
+        // The longest makes most room.
+        const longest = kept.reduce((a, b) => (b.minutes > a.minutes ? b : a));
+        kept.splice(kept.indexOf(longest), 1);
+        minutes -= longest.minutes;
+        missing++;
+      }
+      if (missing > before) found.push({ activities: [...seen], missing });
+    }
+  }
+}
+
+/** The sum over sets that share no activity, those that say most for their size first. */
+function disjoint(found: readonly Overfull[]): number {
+  const used = new Set<number>();
+  let sum = 0;
+  const byWorth = [...found].sort(
+    (a, b) => b.missing / b.activities.length - a.missing / a.activities.length || b.missing - a.missing,
+  );
+  for (const { activities, missing } of byWorth) {
+    if (activities.some((activity) => used.has(activity))) continue;
+    for (const activity of activities) used.add(activity);
+    sum += missing;
+  }
+  return sum;
+}

@@ -1,0 +1,24 @@
+// What a party can not have even if its wishes alone counted: the bound on fairness that needs no search.
+import type { Bounds } from "#domain";
+import { unfairnessFrom } from "../fairness/leximin.ts";
+import type { Model } from "../model/model.ts";
+
+/** Unfairness when every party gets all of its wishes that anything at all could meet. */
+export function partiesAlone(model: Model): Bounds {
+  return { unfairness: unfairnessFrom(model.partyWeights, outOfReach(model)) };
+}
+
+/** Per party the weight of its wishes that no activity with a start bears on. */
+export function outOfReach(model: Model): number[] {
+  const reachable = new Set(
+    model.activities.flatMap((activity) =>
+      activity.options.length > 0 ? activity.wishes.map((link) => link.wish) : [],
+    ),
+  );
+  const unmet = model.partyWeights.map(() => 0);
+  model.wishes.forEach((wish, w) => {
+    if (wish.avoid || reachable.has(w)) return;
+    for (const party of wish.parties) unmet[party] = (unmet[party] ?? 0) + wish.weight;
+  });
+  return unmet;
+}
