@@ -33,7 +33,7 @@ const firstSlices = 20;
 export function* plan(visit: Visit, options: PlanOptions): Generator<PlanProgress, Programme> {
   const model = compile(visit);
   const effort = { evaluations: 0 };
-  const proof = startProof(model);
+  const proof = startProof(model, options.seed);
   const state = firstState(model, proof, effort);
   const search = startSearch(state, seededRandom(options.seed), effort, isSound);
   if (unevenness(state) > 0) search.best = { ...search.best, blocking: 1 };

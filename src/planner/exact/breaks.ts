@@ -9,12 +9,20 @@ import { type Starts, slotsOf } from "./starts.ts";
 import { output, totalizer } from "./totalizer.ts";
 
 /** The breaks of one agent. */
-interface Counted {
+export interface Counted {
   readonly agent: number;
   /** By slot the literal that the agent is busy then. */
   readonly busy: ReadonlyMap<number, Literal>;
   /** Literals "at least k breaks", k from 1. */
   readonly atLeast: readonly Literal[];
+}
+
+/** What breaks cost, and those whose breaks are counted. */
+export interface Breaks {
+  readonly soft: readonly Soft[];
+  readonly counted: readonly Counted[];
+  /** True where breaks are as even as they must be; undefined where nothing is demanded. */
+  readonly even: Literal | undefined;
 }
 
 /** Whether idle time follows from the starts of the required activities, and costs by the break alone. */
@@ -34,25 +42,25 @@ export function countsBreaks({ rules, bare, activities }: Model): boolean {
  * Adds the breaks of all agents to an encoding in which everything is placed, and what the rule of even breaks demands.
  * Gives the soft literals "fewer than k breaks"; undefined where some agent's breaks can not be counted by slots.
  */
-export function breaksOf(model: Model, encoding: Encoding): Soft[] | undefined {
+export function breaksOf(model: Model, encoding: Encoding): Breaks | undefined {
   const { idleTime, evenBreaks } = model.rules;
   const counted: Counted[] = [];
   const soft: Soft[] = [];
   const even: Counted[] = [];
   for (let a = 0; a < model.agents.length; a++) {
     const { idleCount, travels } = model.agents[a] as Model["agents"][number];
-    const isEven = evenBreaks !== undefined && travels;
-    if (idleCount === 0 && !isEven) continue;
+    const mustBeEven = evenBreaks !== undefined && travels;
+    if (idleCount === 0 && !mustBeEven) continue;
     const one = countBreaks(model, encoding, a);
     if (!one) return undefined;
     counted.push(one);
-    if (isEven) even.push(one);
+    if (mustBeEven) even.push(one);
     const weight = idleCount * idleTime.perBreak;
     if (weight > 0) for (const literal of one.atLeast) soft.push({ literal: not(literal), weight });
   }
-  if (evenBreaks) level(encoding.solver, even, evenBreaks.atMost);
+  const isEven = evenBreaks && level(encoding.solver, even, evenBreaks.atMost);
   crowd(model, encoding, counted);
-  return soft;
+  return { soft, counted, even: isEven };
 }
 
 /** Counts the ends of breaks: busy, not busy in the slot before, something before that. */
@@ -112,17 +120,19 @@ function breakEnd(solver: Solver, begun: Literal, previous: Literal | undefined,
   return ends;
 }
 
-/** Where somebody has k + atMost breaks, everybody has at least k. */
-function level(solver: Solver, counted: readonly Counted[], atMost: number): void {
+/** A literal under which, where somebody has k + atMost breaks, everybody has at least k. */
+function level(solver: Solver, counted: readonly Counted[], atMost: number): Literal {
+  const even = solver.literal(1);
   const most = Math.max(0, ...counted.map((one) => one.atLeast.length));
   for (let k = 1; k + atMost <= most; k++) {
     const somebody = solver.literal();
     for (const { atLeast } of counted) {
       const many = atLeast[k + atMost - 1];
       if (many !== undefined) solver.add([not(many), somebody]);
-      solver.add([not(somebody), ...atLeast.slice(k - 1, k)]);
+      solver.add([not(even), not(somebody), ...atLeast.slice(k - 1, k)]);
     }
   }
+  return even;
 }
 
 /**

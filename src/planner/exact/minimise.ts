@@ -17,6 +17,8 @@ export interface Minimisation {
   /** The counter behind a literal that says "fewer than k", with that k. */
   readonly counters: Map<Literal, { readonly counter: Totalizer; readonly k: number }>;
   readonly original: readonly Soft[];
+  /** What has to hold beside the constraints. */
+  given: readonly Literal[];
   /** Literals of the cores of this round, left out until it ends with a solution. */
   readonly resting: Set<Literal>;
   bound: number;
@@ -28,7 +30,11 @@ export interface Minimisation {
 }
 
 /** Starts to minimise the weight of the soft literals that are false. */
-export function minimisation(solver: Solver, soft: readonly Soft[]): Minimisation {
+export function minimisation(
+  solver: Solver,
+  soft: readonly Soft[],
+  given: readonly Literal[] = [],
+): Minimisation {
   const weights = new Map<Literal, number>();
   for (const { literal, weight } of soft) weights.set(literal, (weights.get(literal) ?? 0) + weight);
   return {
@@ -36,6 +42,7 @@ export function minimisation(solver: Solver, soft: readonly Soft[]): Minimisatio
     weights,
     counters: new Map(),
     original: soft,
+    given,
     resting: new Set(),
     bound: 0,
     least: Number.POSITIVE_INFINITY,
@@ -53,15 +60,15 @@ export function minimiseOn(run: Minimisation, conflicts: number): "better" | "se
   while (!isSettled(run)) {
     const left = end - solver.conflicts;
     if (left <= 0) return "open";
-    const assumptions = [...run.weights.keys()].filter((literal) => !run.resting.has(literal));
-    const verdict = solver.solve(assumptions, left);
+    const soft = [...run.weights.keys()].filter((literal) => !run.resting.has(literal));
+    const verdict = solver.solve([...run.given, ...soft], left);
     if (verdict === "unknown") return "open";
     if (verdict === "satisfiable") {
       run.resting.clear();
-      if (keepModel(run)) return isSettled(run) ? "settled" : "better";
+      if (offer(run, solver.model)) return isSettled(run) ? "settled" : "better";
       continue;
     }
-    const core = smaller(solver, solver.core);
+    const core = smaller(run, solver.core);
     if (core.length === 0) {
       run.impossible = true;
       return "settled";
@@ -76,8 +83,8 @@ export function adopt(run: Minimisation, cost: number): void {
   if (cost < run.least) run.least = cost;
 }
 
-function keepModel(run: Minimisation): boolean {
-  const { model } = run.solver;
+/** Keeps a model of the constraints where it costs less than the best so far. Gives whether it does. */
+export function offer(run: Minimisation, model: Uint8Array): boolean {
   let cost = 0;
   for (const { literal, weight } of run.original) if (model[literal >> 1] === (literal & 1)) cost += weight;
   if (cost >= run.least) return false;
@@ -91,14 +98,14 @@ const shrinkOnce = 60;
 const shrinkAll = 600;
 
 /** Takes literals out of a core as long as a little work shows that the rest still clashes. */
-function smaller(solver: Solver, found: readonly Literal[]): readonly Literal[] {
-  let core = found;
+function smaller({ solver, given }: Minimisation, found: readonly Literal[]): readonly Literal[] {
+  let core = found.filter((literal) => !given.includes(literal));
   const end = solver.conflicts + shrinkAll;
   for (const literal of found) {
-    if (core.length === 1 || solver.conflicts >= end) break;
+    if (core.length <= 1 || solver.conflicts >= end) break;
     if (!core.includes(literal)) continue;
     const rest = core.filter((other) => other !== literal);
-    if (solver.solve(rest, shrinkOnce) === "unsatisfiable")
+    if (solver.solve([...given, ...rest], shrinkOnce) === "unsatisfiable")
       core = rest.filter((other) => solver.core.includes(other));
   }
   return core;
@@ -116,7 +123,7 @@ function relax(run: Minimisation, core: readonly Literal[]): void {
     const behind = counters.get(literal);
     if (behind && behind.k < behind.counter.size) charge(run, behind.counter, behind.k + 1, weight);
   }
-  solver.add(core.map(not));
+  solver.add([...run.given, ...core].map(not));
   if (core.length > 1) charge(run, totalizer(core.map(not)), 2, weight);
 }
 

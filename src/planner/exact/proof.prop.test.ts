@@ -19,7 +19,7 @@ test("proofs about small events agree with complete enumeration", () => {
   fc.assert(
     fc.property(smallEvent, fc.integer({ min: 0, max: 2 }), (event, fairness) => {
       const model = compile(visitOf("small", event, fairness, slotClock(event.nTotalSlots)));
-      const proof = startProof(model);
+      const proof = startProof(model, 1);
       if (!proof) return;
       expect(proven(proof, model)).toBe(true);
       const bounds = boundsOfProof(proof);

@@ -1,7 +1,9 @@
 // The exact lane of a plan: first as many required activities as possible, then as few breaks, each with its bound.
+import { seededRandom } from "#base/random.ts";
 import type { Bounds } from "#domain";
 import type { Model } from "../model/model.ts";
 import { breaksOf, countsBreaks } from "./breaks.ts";
+import { type Descent, descendOn } from "./descent.ts";
 import { type Encoding, encode } from "./encode.ts";
 import { adopt, isSettled, type Minimisation, minimisation, minimiseOn } from "./minimise.ts";
 
@@ -16,6 +18,9 @@ export interface Proof {
   readonly placing: Minimisation;
   /** Set once everything is known to be placeable at once and idle time is a matter of breaks. */
   breaking: Minimisation | undefined;
+  /** Beside `breaking`, from the other side. */
+  descent: Descent | undefined;
+  readonly seed: number;
   /** Whether breaks are to be counted once everything is known to be placeable. */
   countsBreaks: boolean;
   /** Whether its solutions are whole programmes: everything is required, and attended by the required alone. */
@@ -23,7 +28,7 @@ export interface Proof {
 }
 
 /** Begins a proof; undefined for problems too large to write down. */
-export function startProof(model: Model): Proof | undefined {
+export function startProof(model: Model, seed: number): Proof | undefined {
   const encoding = encode(model);
   if (!encoding) return undefined;
   const { solver, activities } = encoding;
@@ -36,6 +41,8 @@ export function startProof(model: Model): Proof | undefined {
       activities.map((one) => ({ literal: one.placed, weight: 1 })),
     ),
     breaking: undefined,
+    descent: undefined,
+    seed,
     countsBreaks: countsBreaks(model),
     isWhole: model.activities.every((activity) => activity.required && activity.units.length === 0),
   };
@@ -60,6 +67,7 @@ export function proveOn(model: Model, proof: Proof, conflicts: number): StartsBy
   const run = proof.breaking ?? proof.placing;
   if (isSettled(run)) return undefined;
   const before = run.best;
+  if (proof.descent) descendOn(proof.descent, conflicts);
   minimiseOn(run, conflicts);
   const solution = run.best === before ? undefined : solutionOf(proof.encoding, run);
   beginBreaks(model, proof);
@@ -72,8 +80,11 @@ function beginBreaks(model: Model, proof: Proof): void {
   if (!proof.countsBreaks || !isSettled(placing) || placing.bound + hopeless > 0) return;
   proof.countsBreaks = false;
   for (const one of encoding.activities) encoding.solver.add([one.placed]);
-  const soft = breaksOf(model, encoding);
-  if (soft) proof.breaking = minimisation(encoding.solver, soft);
+  const breaks = breaksOf(model, encoding);
+  if (!breaks) return;
+  const { counted, even } = breaks;
+  proof.breaking = minimisation(encoding.solver, breaks.soft, even === undefined ? [] : [even]);
+  proof.descent = { run: proof.breaking, encoding, counted, random: seededRandom(proof.seed), at: undefined };
 }
 
 /** A programme that was found elsewhere. */

@@ -30,6 +30,8 @@ export class Solver {
   private keep = keptAtFirst;
   private restarts = 0;
   private contradiction = false;
+  /** The assumptions of the last question: level i + 1 belongs to the i-th. */
+  private assumed: readonly Literal[] = [];
 
   /** Conflicts so far: the measure of work. */
   conflicts = 0;
@@ -100,15 +102,28 @@ export class Solver {
     this.core = [];
     const lastConflict = this.conflicts + conflicts;
     const lastPropagation = state.propagated + Math.max(propagations, 4 * state.variables);
+    this.goBackTo(assumptions);
     while (this.conflicts < lastConflict && state.propagated < lastPropagation) {
-      state.backtrack(0, this.reopened);
       if (this.contradiction) return "unsatisfiable";
-      if (this.learnt.length > this.keep) this.forget();
+      if (this.learnt.length > this.keep) {
+        state.backtrack(0, this.reopened);
+        this.forget();
+      }
       const until = Math.min(lastConflict, this.conflicts + stretch * luby(++this.restarts));
       const verdict = this.searchUntil(assumptions, until, lastPropagation);
       if (verdict !== "unknown") return verdict;
+      state.backtrack(assumptions.length, this.reopened);
     }
     return "unknown";
+  }
+
+  /** Takes back all but the levels of those assumptions that come first now as they did before. */
+  private goBackTo(assumptions: readonly Literal[]): void {
+    const most = Math.min(assumptions.length, this.assumed.length);
+    let same = 0;
+    while (same < most && assumptions[same] === this.assumed[same]) same++;
+    this.state.backtrack(same, this.reopened);
+    this.assumed = assumptions;
   }
 
   private searchUntil(
