@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import { nearest } from "#base/nearest.ts";
 import type { Judgement, Programme, RuleLevel, Visit } from "#domain";
+import { approvedGroup } from "./approved-group.ts";
 import { dailyLoad } from "./daily-load.ts";
 import { dayHours } from "./day-hours.ts";
 import { evenBreaks } from "./even-breaks.ts";
@@ -27,7 +28,7 @@ export const dayRules = [
   interpreterPause,
   interpreterDay,
 ] as const;
-export const visitRules = [substantiveShare, frozenSkeleton, evenBreaks] as const;
+export const visitRules = [substantiveShare, frozenSkeleton, approvedGroup, evenBreaks] as const;
 export const figureRules = [travelBuffer, interpreterTeam, idleTime] as const;
 
 /** What the catalogue says of a rule, whatever its parameters are. */
@@ -54,6 +55,7 @@ export const catalogue: readonly RuleCard[] = [
   evenBreaks,
   substantiveShare,
   frozenSkeleton,
+  approvedGroup,
 ];
 
 /** The structural demands that hold by nature and can not be set: they bear names so that findings can cite them. */
@@ -170,7 +172,9 @@ export function rulesInForce(visit: Visit): RulesInForce {
       day(interpreterPause),
       day(interpreterDay),
     ].filter(inForce),
-    visit: [whole(substantiveShare), whole(frozenSkeleton), whole(evenBreaks)].filter(inForce),
+    visit: [whole(substantiveShare), whole(frozenSkeleton), whole(approvedGroup), whole(evenBreaks)].filter(
+      inForce,
+    ),
     travelBufferMinutes: isBlocking(buffer.level) ? buffer.parameters.minutes : 0,
     travelBufferLevel: buffer.level,
     interpreterTeam: team.parameters,

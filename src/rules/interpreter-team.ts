@@ -25,6 +25,14 @@ const parameters = z.strictObject({
     [240, 1],
     [480, 2],
   ]),
+  threeLanguages: z
+    .int()
+    .min(0)
+    .max(24)
+    .default(0)
+    .describe(
+      "Least interpreters of all teams together in a booth where three or more languages meet; 0: no more",
+    ),
 });
 
 export const interpreterTeam = figureRule({
@@ -37,12 +45,16 @@ export const interpreterTeam = figureRule({
   date: "2016",
 });
 
-/** Interpreters needed for one language pair of an activity of so many minutes. */
+/** Interpreters needed for each language pair of an activity of so many minutes that has so many pairs. */
 export function teamSize(
   mode: InterpretationMode,
   minutes: number,
   figures: z.output<typeof parameters>,
+  pairs = 1,
 ): number {
   const rows = figures[mode];
-  return (rows.find(([upTo]) => minutes <= upTo) ?? rows.at(-1))?.[1] ?? 1;
+  const team = (rows.find(([upTo]) => minutes <= upTo) ?? rows.at(-1))?.[1] ?? 1;
+  return mode === "consecutive" || pairs < 2
+    ? team
+    : Math.max(team, Math.ceil(figures.threeLanguages / pairs));
 }

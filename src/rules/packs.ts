@@ -25,10 +25,17 @@ export const packs: readonly Pack[] = [
             [360, 3],
             [480, 4],
           ],
+          whispered: [
+            [40, 1],
+            [240, 2],
+            [360, 3],
+            [480, 4],
+          ],
           consecutive: [
             [240, 1],
             [480, 2],
           ],
+          threeLanguages: 6,
         },
       },
     ],
@@ -65,16 +72,43 @@ export const packs: readonly Pack[] = [
     source:
       "AIIC, defining your requirements (aiic.net/node/2375): two sessions of three hours, 90 minutes between",
     date: "2012",
-    settings: [{ rule: "interpreter-day", level: "block", parameters: { minutes: 360 } }],
+    settings: [
+      { rule: "interpreter-day", level: "block", parameters: { minutes: 360 } },
+      { rule: "interpreter-pause", level: "block", parameters: { runMinutes: 180, pauseMinutes: 90 } },
+    ],
+  },
+  {
+    id: "apic",
+    source:
+      "APIC (apic.org.pt): a second team above eight hours; that a team is two interpreters is an assumption",
+    date: "2026",
+    settings: [
+      {
+        rule: "interpreter-team",
+        level: "block",
+        parameters: {
+          simultaneous: [
+            [480, 2],
+            [1440, 4],
+          ],
+          whispered: [
+            [480, 2],
+            [1440, 4],
+          ],
+        },
+      },
+      { rule: "interpreter-day", level: "block", parameters: { minutes: 480 } },
+    ],
   },
   {
     id: "china-official-travel",
     source:
-      "Published Chinese rules on official travel abroad: two thirds substantive, approval freezes dates and people",
+      "Published Chinese rules on official travel abroad: two thirds substantive, approval freezes dates and people, groups of at most six",
     date: "2014",
     settings: [
       { rule: "substantive-share", level: "block-release", parameters: { share: 2 / 3 } },
       { rule: "frozen-skeleton", level: "block" },
+      { rule: "approved-group", level: "warn" },
     ],
   },
 ];

@@ -115,3 +115,10 @@ test("interpreter teams follow the published table", () => {
   ]);
   expect([60, 240, 360].map((minutes) => teamSize("consecutive", minutes, figures))).toEqual([1, 1, 2]);
 });
+
+test("three languages in a booth take six interpreters where a pack says so; consecutive work does not", () => {
+  const canada = interpreterTeam.parameters.parse({ threeLanguages: 6 });
+  expect(teamSize("simultaneous", 60, canada, 1)).toBe(2);
+  expect(teamSize("simultaneous", 60, canada, 2)).toBe(3);
+  expect(teamSize("consecutive", 60, canada, 2)).toBe(1);
+});

@@ -69,6 +69,8 @@ const en = {
   "frozen-skeleton.dates": "The approved dates are {approved}; the visit now has {now}.",
   "frozen-skeleton.leg": "{leg} was approved for {approved}; the visit now has {now}.",
   "frozen-skeleton.people": "{approved} travellers were approved; the visit now has {now}.",
+  "approved-group.large":
+    "{party} has {count} people; a group on official travel has at most {limit}. Split it into parties that were approved apart.",
   "preflight.no-interpreter":
     "“{activity}” needs {needed, plural, one {an interpreter} other {# interpreters}} between {from} and {to}; the visit has {count, plural, =0 {none} other {#}} who could do it.",
   "preflight.too-many": "“{activity}” must take {count} people, but its largest place has {limit} seats.",
@@ -118,6 +120,7 @@ const en = {
   "rule.idle-time": "What idle time costs",
   "rule.substantive-share": "Share of official work",
   "rule.frozen-skeleton": "Approved dates, legs and people",
+  "rule.approved-group": "Size of an approved group",
   "rule-level.block": "blocks",
   "rule-level.block-release": "blocks release",
   "rule-level.warn": "warning",
@@ -189,6 +192,7 @@ const zh: Record<keyof typeof en, string> = {
   "frozen-skeleton.dates": "批准的日期为{approved}，现为{now}。",
   "frozen-skeleton.leg": "{leg}批准的日期为{approved}，现为{now}。",
   "frozen-skeleton.people": "批准的出访人数为{approved}，现为{now}。",
+  "approved-group.large": "{party}有{count}人；因公出访团组每团不超过{limit}人。请拆分为分别获批的团组。",
   "preflight.no-interpreter":
     "“{activity}”需要{needed}名{from}与{to}之间的翻译，本次访问中可胜任者{count}名。",
   "preflight.too-many": "“{activity}”必须容纳{count}人，而最大的场地只有{limit}个座位。",
@@ -236,6 +240,7 @@ const zh: Record<keyof typeof en, string> = {
   "rule.idle-time": "空闲时间的计算",
   "rule.substantive-share": "公务活动占比",
   "rule.frozen-skeleton": "已批准的日期、行程与人员",
+  "rule.approved-group": "获批团组人数",
   "rule-level.block": "禁止",
   "rule-level.block-release": "禁止发布",
   "rule-level.warn": "提醒",
@@ -316,6 +321,8 @@ const sl: Record<keyof typeof en, string> = {
   "frozen-skeleton.dates": "Odobreni datumi so {approved}, obisk ima zdaj {now}.",
   "frozen-skeleton.leg": "{leg}: odobreno {approved}, zdaj {now}.",
   "frozen-skeleton.people": "Odobrenih potnikov: {approved}, zdaj: {now}.",
+  "approved-group.large":
+    "{party}: ljudi je {count}; skupina na uradnem potovanju jih ima največ {limit}. Razdelite jo na ločeno odobrene skupine.",
   "preflight.no-interpreter":
     "Dejavnost »{activity}« potrebuje tolmače med jezikoma {from} in {to}: potrebnih {needed}, na voljo {count}.",
   "preflight.too-many":
@@ -366,6 +373,7 @@ const sl: Record<keyof typeof en, string> = {
   "rule.idle-time": "Cena praznega časa",
   "rule.substantive-share": "Delež uradnega dela",
   "rule.frozen-skeleton": "Odobreni datumi, etape in ljudje",
+  "rule.approved-group": "Velikost odobrene skupine",
   "rule-level.block": "prepreči",
   "rule-level.block-release": "prepreči objavo",
   "rule-level.warn": "opozorilo",

@@ -26,7 +26,7 @@ export function checkInterpretation(context: CheckContext): Finding[] {
         ({ interpreter }) =>
           !used.has(interpreter) && worksBetween(index.interpreters.get(interpreter)?.pairs ?? [], a, b),
       );
-      const team = teamSize(mode, placement.end - placement.start, rules.interpreterTeam);
+      const team = teamSize(mode, placement.end - placement.start, rules.interpreterTeam, needs.length);
       const facts = { from: a, to: b, count: able.length };
       for (const { interpreter } of able.slice(0, team)) used.add(interpreter);
       if (able.length === 0) found.push(blocking("interpreter", "none", 1, [about], facts));

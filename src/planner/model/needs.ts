@@ -23,10 +23,11 @@ export function compileNeeds(
 ): Need[] {
   const mode = activity.interpretation?.mode ?? "consecutive";
   const leg = indexVisit(visit).legOf(activity).id;
-  return interpretationNeeds(visit, activity, everybody).map(([a, b]) => ({
+  const pairs = interpretationNeeds(visit, activity, everybody);
+  return pairs.map(([a, b]) => ({
     between: [a, b],
     team: isBlocking(rules.interpreterTeamLevel)
-      ? teamSize(mode, lengthOf(activity), rules.interpreterTeam)
+      ? teamSize(mode, lengthOf(activity), rules.interpreterTeam, pairs.length)
       : 1,
     candidates: ableTo(visit, JSON.stringify([mode, leg, a, b])).map((i) => book.firstInterpreter + i),
   }));

@@ -17,7 +17,7 @@ function agentCan(state: State, agent: number, decision: Decision): boolean {
   return starts.length > 0 && holdsWith(state, agent, decision);
 }
 
-/** A team for every need, those with the shortest ways and least to do; undefined where one can not be formed. */
+/** A team for every need, of those who work already where they can; undefined where one can not be formed. */
 export function chooseInterpreters(
   state: State,
   activity: ActivityModel,
@@ -33,8 +33,9 @@ export function chooseInterpreters(
       if (!agentCan(state, agent, probe)) continue;
       const cost: Cost = { idle: 0, travel: 0 };
       addChange(state, agent, probe, cost);
-      // Between equals, the one with less to do.
-      priced.push({ agent, price: cost.travel * 1000 + (state.timelines[agent] as number[]).length });
+      // Nobody is engaged whom the visit can do without; then short ways; between equals, the one with less to do.
+      const tasks = (state.timelines[agent] as number[]).length;
+      priced.push({ agent, price: (tasks === 0 ? 1e9 : 0) + cost.travel * 1000 + tasks });
     }
     if (priced.length < need.team) return undefined;
     priced.sort((a, b) => a.price - b.price || a.agent - b.agent);

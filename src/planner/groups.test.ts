@@ -1,0 +1,74 @@
+// Parallel groups: a delegation splits where that serves the wishes of its parties, within what the hosts take.
+import { expect, test } from "vitest";
+import { type Visit, visit as visitSchema } from "#domain";
+import { check, plan } from "./index.ts";
+
+const cities = ["zhengzhou", "hangzhou", "liuzhou", "chongqing", "taicang", "guangzhou", "ndrc"];
+
+/** Seven parties of two, two sites at the same hour that take so many people each and no fewer than three. */
+const twoSites = (seats: number): Visit =>
+  visitSchema.parse({
+    entente: 1,
+    id: "two-sites",
+    title: "Two sites at once",
+    languages: ["en"],
+    from: "2023-10-27",
+    to: "2023-10-27",
+    legs: [{ id: "leg", title: "Ljubljana", zone: "Europe/Ljubljana", from: "2023-10-27", to: "2023-10-27" }],
+    organisations: cities.map((id) => ({ id, name: id, kind: "city" })),
+    delegations: [
+      {
+        id: "guests",
+        title: "Guests",
+        side: "visiting",
+        parties: cities.map((id) => ({ id: `${id}-party`, title: id, organisation: id })),
+      },
+    ],
+    people: cities.flatMap((id) =>
+      [1, 2].map((n) => ({
+        id: `${id}-${n}`,
+        party: `${id}-party`,
+        role: `Member ${n}, ${id}`,
+        languages: ["en"],
+      })),
+    ),
+    places: ["institute", "centre"].map((id) => ({ id, name: id, leg: "leg" })),
+    activities: ["institute", "centre"].map((id) => ({
+      id: `${id}-visit`,
+      kind: "site-visit",
+      title: `Visit of the ${id}`,
+      minutes: 90,
+      fixed: "2023-10-27T10:00",
+      places: [id],
+      seats,
+      minimumGroup: 3,
+      attend: { wished: ["guests"] },
+    })),
+    wishes: cities.map((id, i) => ({
+      id: `wish-${id}`,
+      of: `${id}-party`,
+      wants: "see",
+      target: { activity: i < 4 ? "institute-visit" : "centre-visit" },
+    })),
+  });
+
+function planned(visit: Visit) {
+  const run = plan(visit, { seed: 1, iterations: 300 });
+  let step = run.next();
+  while (!step.done) step = run.next();
+  const programme = step.value;
+  expect(check(visit, programme).filter((finding) => finding.level === "block")).toEqual([]);
+  const groupOf = (activity: string) =>
+    (programme.placements.find((placement) => placement.activity === activity)?.attendees ?? []).map(String);
+  return { institute: groupOf("institute-visit"), centre: groupOf("centre-visit") };
+}
+
+test("two hosts that take six each get six each; no party is torn apart", () => {
+  const { institute, centre } = planned(twoSites(6));
+  expect([institute.length, centre.length]).toEqual([6, 6]);
+  expect(institute.filter((id) => centre.includes(id))).toEqual([]);
+  for (const group of [institute, centre]) {
+    for (const city of cities)
+      expect([0, 2]).toContain(group.filter((id) => id.startsWith(`${city}-`)).length);
+  }
+});

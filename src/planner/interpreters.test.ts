@@ -1,0 +1,83 @@
+// Interpreters in the field: one day of meetings, and the teams that each association's pack asks for.
+import { expect, test } from "vitest";
+import { type Visit, visit as visitSchema } from "#domain";
+import { check, plan } from "./index.ts";
+
+/** Four whispered meetings of an hour at fixed times, and six interpreters. */
+const dayOfMeetings = (packs: readonly string[]): Visit =>
+  visitSchema.parse({
+    entente: 1,
+    id: "four-meetings",
+    title: "A day of four meetings",
+    languages: ["en"],
+    from: "2023-10-26",
+    to: "2023-10-26",
+    packs,
+    rules: [{ rule: "lunch", level: "off" }],
+    legs: [{ id: "leg", title: "Ljubljana", zone: "Europe/Ljubljana", from: "2023-10-26", to: "2023-10-26" }],
+    organisations: [
+      { id: "city", name: "Zhengzhou", kind: "city" },
+      { id: "host", name: "Ljubljana", kind: "city" },
+    ],
+    delegations: [
+      {
+        id: "guests",
+        title: "Guests",
+        side: "visiting",
+        parties: [{ id: "party", title: "Zhengzhou", organisation: "city" }],
+      },
+      {
+        id: "hosts",
+        title: "Hosts",
+        side: "host",
+        parties: [{ id: "team", title: "Hosts", organisation: "host" }],
+      },
+    ],
+    people: [
+      { id: "head", party: "party", role: "Head of delegation", languages: ["zh"] },
+      { id: "mayor", party: "team", role: "Mayor", languages: ["en"] },
+    ],
+    interpreters: [1, 2, 3, 4, 5, 6].map((n) => ({
+      id: `i${n}`,
+      role: `Interpreter ${n}`,
+      pairs: [["zh", "en"]],
+    })),
+    activities: ["09:00", "10:15", "11:30", "13:30"].map((time, i) => ({
+      id: `meeting-${i + 1}`,
+      kind: "meeting",
+      title: `Meeting ${i + 1}`,
+      minutes: 60,
+      importance: "required",
+      leg: "leg",
+      fixed: `2023-10-26T${time}`,
+      languages: ["en"],
+      interpretation: { mode: "whispered" },
+      attend: { required: ["party", "team"] },
+    })),
+  });
+
+function teamsUnder(packs: readonly string[]) {
+  const visit = dayOfMeetings(packs);
+  const run = plan(visit, { seed: 1, iterations: 30 });
+  let step = run.next();
+  while (!step.done) step = run.next();
+  const programme = step.value;
+  expect(check(visit, programme).filter((finding) => finding.level === "block")).toEqual([]);
+  const perMeeting = programme.placements.map((placement) => placement.interpreters.length);
+  const all = new Set(
+    programme.placements.flatMap((placement) => placement.interpreters.map((i) => i.interpreter)),
+  );
+  return { perMeeting, people: all.size };
+}
+
+test("AICE: up to ninety minutes one interpreter is enough, and the same one does the whole day", () => {
+  expect(teamsUnder(["aice"])).toEqual({ perMeeting: [1, 1, 1, 1], people: 1 });
+});
+
+test("AIIC Canada: alone for forty minutes at most, so a team of two does the whole day", () => {
+  expect(teamsUnder(["aiic-canada"])).toEqual({ perMeeting: [2, 2, 2, 2], people: 2 });
+});
+
+test("AIIC: after three hours a team rests for ninety minutes, so another one does the fourth meeting", () => {
+  expect(teamsUnder(["aiic"])).toEqual({ perMeeting: [2, 2, 2, 2], people: 4 });
+});

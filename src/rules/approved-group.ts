@@ -1,0 +1,27 @@
+// Approved group: each party that travels was approved as a group of its own, and such a group is small.
+import { z } from "zod";
+import type { Judgement } from "#domain";
+import { visitRule } from "./rule.ts";
+
+export const approvedGroup = visitRule({
+  id: "approved-group",
+  scope: "visit",
+  level: "off",
+  parameters: z.strictObject({
+    people: z.int().min(1).max(1000).default(6).describe("Most people of one visiting party"),
+  }),
+  source:
+    "Ministry of Education of China, 教外厅〔2015〕1号: a group on official travel has at most six people",
+  date: "2015",
+  judge(visit, _programme, { people: most }) {
+    const visiting = visit.delegations.filter((delegation) => delegation.side === "visiting");
+    return visiting
+      .flatMap((delegation) => delegation.parties)
+      .flatMap((party): Judgement[] => {
+        const count = visit.people.filter((person) => person.party === party.id).length;
+        if (count <= most) return [];
+        const subjects = [{ kind: "party" as const, id: party.id }];
+        return [{ variant: "large", size: count - most, subjects, facts: { count, limit: most } }];
+      });
+  },
+});
