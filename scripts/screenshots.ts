@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright";
 import { serve } from "#server";
-import { planInThread } from "../src/cli/planning-thread.ts";
+import { threadPlanner } from "../src/cli/planning-thread.ts";
 import { launchBrowser } from "../test/browser/chromium.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -47,7 +47,7 @@ const server = await serve({
   host: "127.0.0.1",
   port: 0,
   sample: { file, source: readFileSync(file, "utf8") },
-  planner: (yaml, onProgress, signal) => planInThread(yaml, { seed: 1, seconds: 3 }, onProgress, signal),
+  planner: threadPlanner,
 });
 if (!server.ok) throw new Error(server.error.code);
 const { url, stop } = server.value;

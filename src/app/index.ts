@@ -1,3 +1,18 @@
 // The application: use cases and the ports they need.
-export type { Clock, Planner, PlanningProgress, Store, StoredProgramme, StoredVisit } from "./ports.ts";
-export { type Application, application, type VisitOnDisplay } from "./use-cases.ts";
+export type { ChangeAnswer, ChangeProblem } from "./changes.ts";
+export type { GuestAgenda } from "./guests.ts";
+export type { Happening } from "./happenings.ts";
+export type * from "./ports.ts";
+export { localQueue } from "./queue.ts";
+export type { Difference, ReleaseProblem } from "./releases.ts";
+export {
+  type Application,
+  application,
+  type By,
+  type ImportProblem,
+  type Outside,
+  type VisitCard,
+  type VisitOnDisplay,
+} from "./use-cases.ts";
+export type { Viewer } from "./viewer.ts";
+export type { Working } from "./working.ts";

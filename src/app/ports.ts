@@ -1,47 +1,215 @@
-// What the use cases need from the outside: a store and a planner.
-import type { Programme } from "#domain";
+// What the use cases need from the outside: a store, a planner, a clock, and chance for tokens.
+import type { Edit, Objective, Programme } from "#domain";
 
-/** A visit as it is kept: its file is the truth, and is parsed when it is read. */
+/** A visit as it is kept: the newest working document as JSON, and where undo and redo stand. */
 export interface StoredVisit {
   readonly id: string;
-  readonly source: string;
-  readonly createdAt: Temporal.Instant;
+  readonly version: number;
+  readonly document: string;
   readonly updatedAt: Temporal.Instant;
 }
 
-/** A programme as it is kept: every version stays. */
-export interface StoredProgramme {
-  readonly visit: string;
+export type ChangeKind = "import" | "edit" | "undo" | "redo" | "restore" | "plan";
+
+/** One entry of the append-only history: what made a version out of the one before. */
+export interface StoredChange {
   readonly version: number;
-  /** A programme.json. */
-  readonly json: string;
-  readonly createdAt: Temporal.Instant;
+  readonly kind: ChangeKind;
+  readonly who: string;
+  readonly at: Temporal.Instant;
+  /** Chosen by the caller; a second change with the same key is not made. */
+  readonly key: string;
+  readonly label: string;
+  readonly edits: readonly Edit[];
+  readonly inverse: readonly Edit[];
+  /** The change that this one takes back or makes again. */
+  readonly target: number | null;
+  /** The change that undo would take back next, and the one that redo would make again; null: none. */
+  readonly undoTop: number | null;
+  readonly redoTop: number | null;
 }
 
-/** Keeps visits and their programmes. Every method is one transaction. */
+export type AppendOutcome =
+  | { readonly code: "done" }
+  /** Somebody else made this version first. */
+  | { readonly code: "stale" }
+  /** The key is known: this is the change that it made. */
+  | { readonly code: "repeated"; readonly change: StoredChange };
+
+export interface StoredRelease {
+  readonly visit: string;
+  readonly number: number;
+  readonly version: number;
+  readonly who: string;
+  readonly at: Temporal.Instant;
+  readonly key: string;
+  readonly note: string;
+  readonly overrides: readonly { readonly rule: string; readonly reason: string }[];
+  readonly document: string;
+}
+
+export type Role = "owner" | "organiser" | "host" | "delegate" | "reader";
+
+/** A personal link; its token is kept as a SHA-256 hash only. */
+export interface StoredLink {
+  readonly id: string;
+  readonly visit: string | null;
+  readonly role: Role;
+  readonly subject: string | null;
+  readonly label: string;
+  readonly at: Temporal.Instant;
+  readonly usedAt: Temporal.Instant | null;
+  readonly revokedAt: Temporal.Instant | null;
+  /** The release at the last look. */
+  readonly seen: number | null;
+}
+
+export type JobState = "waiting" | "running" | "done" | "cancelled" | "failed";
+export interface StoredJob {
+  readonly id: string;
+  readonly visit: string;
+  readonly key: string;
+  readonly base: number;
+  readonly seed: number;
+  readonly seconds: number | null;
+  readonly iterations: number | null;
+  readonly state: JobState;
+  readonly progress: PlanningProgress | null;
+  /** A programme.json: the best so far. */
+  readonly programme: string | null;
+  readonly who: string;
+  readonly at: Temporal.Instant;
+}
+
+export interface StoredRequest {
+  readonly id: string;
+  readonly visit: string;
+  readonly link: string;
+  readonly key: string;
+  readonly activity: string;
+  readonly kind: "confirm" | "propose";
+  readonly start: string | null;
+  readonly note: string;
+  readonly state: "open" | "accepted" | "declined";
+  readonly who: string;
+  readonly at: Temporal.Instant;
+}
+
+/** A visit as versions before 0.2 kept it: a visit file, and the latest programme.json. */
+export interface OldVisit {
+  readonly id: string;
+  readonly source: string;
+  readonly programme: string | null;
+  readonly at: Temporal.Instant;
+}
+
+/** Keeps visits with all their changes. Every method is one transaction: all of it is kept, or nothing. */
 export interface Store {
-  listVisits(): Promise<readonly StoredVisit[]>;
+  /** In the order in which they came. */
+  listVisits(): Promise<readonly Pick<StoredVisit, "id" | "version" | "updatedAt">[]>;
   findVisit(id: string): Promise<StoredVisit | undefined>;
-  /** Adds a visit or replaces its file. */
-  saveVisit(id: string, source: string, now: Temporal.Instant): Promise<void>;
-  latestProgramme(visit: string): Promise<StoredProgramme | undefined>;
-  /** Adds a version; earlier ones stay. Gives its number. */
-  addProgramme(visit: string, json: string, now: Temporal.Instant): Promise<number>;
+  /** The newest version alone; undefined when there is no such visit. */
+  versionOf(id: string): Promise<number | undefined>;
+  /** Adds a visit with its first change; false when the id is taken. */
+  createVisit(id: string, document: string, change: StoredChange): Promise<boolean>;
+  /** Adds the next version, if it still is the next one. `snapshot`: keep the document to find this version quickly. */
+  appendChange(id: string, change: StoredChange, document: string, snapshot: boolean): Promise<AppendOutcome>;
+  /** Changes with versions from `from` to `to`, both included, oldest first. */
+  changes(visit: string, from: number, to: number): Promise<readonly StoredChange[]>;
+  changeWithKey(visit: string, key: string): Promise<StoredChange | undefined>;
+  /** The kept document of the greatest version up to `version`. */
+  snapshot(
+    visit: string,
+    version: number,
+  ): Promise<{ readonly version: number; readonly document: string } | undefined>;
+
+  /** Adds a release with the next number; the one that has the key, where there is one already. */
+  addRelease(release: Omit<StoredRelease, "number">): Promise<StoredRelease>;
+  /** Newest first. */
+  releases(visit: string): Promise<readonly Omit<StoredRelease, "document">[]>;
+  /** The release of a number, or the newest. */
+  release(visit: string, number: number | "newest"): Promise<StoredRelease | undefined>;
+  newestRelease(visit: string): Promise<number | undefined>;
+
+  addLink(link: StoredLink, hash: string): Promise<void>;
+  links(visit: string | null): Promise<readonly StoredLink[]>;
+  linkOf(hash: string): Promise<StoredLink | undefined>;
+  /** Revokes a link of this visit; false when there is none. */
+  revokeLink(visit: string, id: string, at: Temporal.Instant): Promise<boolean>;
+  linkUsed(id: string, at: Temporal.Instant): Promise<void>;
+  markSeen(link: string, release: number): Promise<void>;
+
+  /** Adds a job; the one that has the key, where there is one already. */
+  addJob(job: StoredJob): Promise<StoredJob>;
+  updateJob(id: string, change: Partial<Pick<StoredJob, "state" | "progress" | "programme">>): Promise<void>;
+  job(visit: string, id: string): Promise<StoredJob | undefined>;
+  /** Newest first. */
+  jobs(visit: string, limit: number, offset: number): Promise<readonly StoredJob[]>;
+  /** Jobs that a stopped server left behind are failed. */
+  failUnfinishedJobs(): Promise<void>;
+
+  addRequest(request: StoredRequest): Promise<StoredRequest>;
+  requests(visit: string): Promise<readonly StoredRequest[]>;
+  answerRequest(
+    visit: string,
+    id: string,
+    state: "accepted" | "declined",
+  ): Promise<StoredRequest | undefined>;
+
+  oldVisits(): Promise<readonly OldVisit[]>;
+  dropOldVisit(id: string): Promise<void>;
   close(): Promise<void>;
 }
 
-/** How far a plan has come. */
+/** How far a plan has come: the best so far, level by level. */
 export interface PlanningProgress {
+  readonly iterations: number;
+  readonly objective: Objective;
   readonly placed: number;
   readonly activities: number;
+  readonly milliseconds: number;
 }
 
-/** Plans the visit of a visit file's text; ends early with the best so far when `signal` aborts. */
+export interface PlanningLimits {
+  readonly seed: number;
+  readonly seconds: number | null;
+  readonly iterations: number | null;
+}
+
+/**
+ * Plans the visit of a visit file's text (JSON is YAML too); ends early with the best so far when `signal` aborts.
+ * Progress may carry the best programme so far.
+ */
 export type Planner = (
-  visitYaml: string,
-  onProgress: (progress: PlanningProgress) => void,
+  visitText: string,
+  limits: PlanningLimits,
+  onProgress: (progress: PlanningProgress, best: Programme | undefined) => void,
   signal: AbortSignal,
 ) => Promise<Programme>;
 
+/** A planning job for a queue to run, apart from the request that asked for it. */
+export interface QueuedJob {
+  readonly id: string;
+  run(signal: AbortSignal): Promise<void>;
+}
+
+/**
+ * Runs planning jobs. Here they run in this process; a queue over pg-boss or graphile-worker keeps the same promises for
+ * many machines: every job runs once, in the order of arrival, and `cancel` reaches it wherever it runs.
+ */
+export interface Queue {
+  enqueue(job: QueuedJob): void;
+  /** False when the job is not waiting or running here. */
+  cancel(id: string): boolean;
+  /** Cancels everything and waits until nothing runs. */
+  close(): Promise<void>;
+}
+
 /** The clock, so that use cases can be tested at any hour. */
 export type Clock = () => Temporal.Instant;
+
+/** Secrets and ids: 32 random bytes as base64url, and the SHA-256 of a text. */
+export interface Tokens {
+  make(): string;
+  hash(token: string): string;
+}

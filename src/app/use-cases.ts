@@ -1,91 +1,195 @@
-// What people do with visits: bring one in, plan it, read it.
+// What people do with visits: bring them in, change, plan, release and share them.
 import { err, ok, type Result } from "#base/result.ts";
-import { decodeProgramme, encodeProgramme, readVisit } from "#documents";
-import type { Problem, Programme, Visit } from "#domain";
-import type { Clock, Planner, PlanningProgress, Store } from "./ports.ts";
+import { decodeProgramme, readVisit } from "#documents";
+import type { DocumentProblem, Finding, Problem, Programme, Visit, WorkingDocument } from "#domain";
+import { preflight } from "#planner";
+import { type ChangeCases, changeCases } from "./changes.ts";
+import { type GuestCases, guestCases } from "./guests.ts";
+import { type Happenings, happenings } from "./happenings.ts";
+import { type JobCases, jobCases } from "./jobs.ts";
+import { type LinkCases, linkCases } from "./links.ts";
+import type {
+  Clock,
+  Planner,
+  PlanningLimits,
+  PlanningProgress,
+  Queue,
+  Store,
+  StoredChange,
+  Tokens,
+} from "./ports.ts";
+import { type ReleaseCases, releaseCases } from "./releases.ts";
+import { deskOver, programmeJson, settled, visitJson, type Working } from "./working.ts";
 
-/** A visit with its latest programme, if it has one yet, and how far planning has come if it is being planned. */
+/** A visit as people see it: a released programme, or the draft for those who may see it, and how far planning is. */
 export interface VisitOnDisplay {
   readonly visit: Visit;
   readonly programme: Programme | undefined;
-  readonly planning: PlanningProgress | undefined;
+  readonly planning: PlanningProgress | "soon" | undefined;
 }
 
-/** The use cases over one store and one planner. */
+export interface VisitCard {
+  readonly visit: Visit;
+  readonly version: number;
+  readonly updatedAt: Temporal.Instant;
+  readonly release: number | undefined;
+}
+
+export type ImportProblem =
+  | { readonly code: "file"; readonly problems: readonly Problem[] }
+  | { readonly code: "invalid"; readonly problems: readonly DocumentProblem[] }
+  | { readonly code: "exists"; readonly id: string };
+
+export interface By {
+  readonly key: string;
+  readonly who: string;
+}
+
+/** The use cases over one store, one planner and one queue. */
 export interface Application {
-  /** Reads a visit file and keeps it; every problem of the file otherwise. */
-  importVisit(source: string, fileName: string): Promise<Result<Visit, readonly Problem[]>>;
-  /** Plans a visit and keeps the programme as a new version; "not-found" when there is no such visit. */
-  planVisit(id: string): Promise<Result<Programme, "not-found">>;
+  readonly changes: ChangeCases;
+  readonly links: LinkCases;
+  readonly jobs: JobCases;
+  readonly releases: ReleaseCases;
+  readonly guests: GuestCases;
+  readonly happen: Happenings;
+  /** Reads a visit file and keeps it; every problem of the file otherwise. The same key brings it in once. */
+  importFile(source: string, fileName: string, by: By): Promise<Result<Working, ImportProblem>>;
+  /** Keeps a visit given as JSON. */
+  importJson(visit: Readonly<Record<string, unknown>>, by: By): Promise<Result<Working, ImportProblem>>;
   /** Every visit, in the order in which they came. */
-  listVisits(): Promise<readonly Visit[]>;
-  /** One visit for readers; undefined when there is none. */
-  showVisit(id: string): Promise<VisitOnDisplay | undefined>;
-  /** Stops running plans with the best so far and closes the store. */
+  cards(): Promise<readonly VisitCard[]>;
+  open(id: string): Promise<Working | undefined>;
+  /** What can be said of a visit before it is planned; what the check says of its programme stands in that. */
+  preflight(visit: Visit): readonly Finding[];
+  history(visit: string, before: number, limit: number): Promise<readonly StoredChange[]>;
+  /** The changes of these versions. */
+  changesOf(visit: string, versions: readonly (number | null)[]): Promise<readonly StoredChange[]>;
+  /** What `draft` says: the draft, or else the newest release. */
+  show(id: string, draft: boolean): Promise<VisitOnDisplay | undefined>;
+  /** Starts to plan a visit; afterwards takes the programme over and releases it if nothing stops that. */
+  planAndRelease(id: string, limits: PlanningLimits): Promise<{ readonly finished: Promise<void> }>;
+  /** Takes over what an earlier version of the software kept. */
+  takeOver(): Promise<void>;
   close(): Promise<void>;
 }
 
+export interface Outside {
+  readonly store: Store;
+  readonly planner: Planner;
+  readonly queue: Queue;
+  readonly clock: Clock;
+  readonly tokens: Tokens;
+}
+
 /** Makes the use cases. */
-export function application(store: Store, planner: Planner, clock: Clock): Application {
-  const running = new Map<string, PlanningProgress>();
-  const stop = new AbortController();
-  const pending = new Set<Promise<unknown>>();
-  const parsed = new Map<string, { readonly source: string; readonly visit: Visit }>();
+export function application({ store, planner, queue, clock, tokens }: Outside): Application {
+  const desk = deskOver(store);
+  const happen = happenings();
+  const changes = changeCases(store, desk, clock, happen);
+  const releases = releaseCases({ store, desk, clock, happen, changes });
+  const jobs = jobCases({ store, desk, clock, happen, tokens, planner, queue, changes });
 
-  /** The visit of a stored file; files are read before they are stored, so that they have no problem. */
-  const parse = (id: string, source: string): Visit | undefined => {
-    const known = parsed.get(id);
-    if (known?.source === source) return known.visit;
-    const read = readVisit(source, `${id}.yaml`);
-    if (!read.ok) return undefined;
-    parsed.set(id, { source, visit: read.value.visit });
-    return read.value.visit;
-  };
-
-  const importVisit: Application["importVisit"] = async (source, fileName) => {
-    const read = readVisit(source, fileName);
-    if (!read.ok) return err(read.error);
-    await store.saveVisit(read.value.visit.id, source, clock());
-    return ok(read.value.visit);
-  };
-
-  const plan = async (id: string, source: string): Promise<Programme> => {
-    const programme = await planner(source, (progress) => running.set(id, progress), stop.signal);
-    await store.addProgramme(id, encodeProgramme(programme), clock());
-    return programme;
-  };
-
-  const planVisit: Application["planVisit"] = async (id) => {
-    const stored = await store.findVisit(id);
-    if (!stored) return err("not-found");
-    running.set(id, { placed: 0, activities: 0 });
-    const work = plan(id, stored.source).finally(() => running.delete(id));
-    pending.add(work);
-    try {
-      return ok(await work);
-    } finally {
-      pending.delete(work);
-    }
-  };
+  async function create(
+    document: WorkingDocument,
+    { key, who }: By,
+    at = clock(),
+  ): Promise<Result<Working, ImportProblem>> {
+    const whole = settled(document);
+    if (!whole.ok) return err({ code: "invalid", problems: whole.error });
+    const { id } = whole.value.read.visit;
+    const change: StoredChange = {
+      version: 1,
+      kind: "import",
+      who,
+      at,
+      key,
+      label: "",
+      edits: [],
+      inverse: [],
+      target: null,
+      undoTop: null,
+      redoTop: null,
+    };
+    const working: Working = { id, version: 1, ...whole.value };
+    if (await store.createVisit(id, whole.value.text, change)) return ok(working);
+    const same = await store.changeWithKey(id, key);
+    const kept = same?.version === 1 ? await changes.at(id, 1) : undefined;
+    return kept ? ok(kept) : err({ code: "exists", id });
+  }
 
   return {
-    importVisit,
-    planVisit,
-    async listVisits() {
-      const stored = await store.listVisits();
-      return stored.flatMap((visit) => parse(visit.id, visit.source) ?? []);
+    changes,
+    releases,
+    jobs,
+    happen,
+    links: linkCases(store, desk, clock, tokens),
+    guests: guestCases(store, releases, { clock, tokens, happen }),
+    async importFile(source, fileName, by) {
+      const read = readVisit(source, fileName);
+      if (!read.ok) return err({ code: "file", problems: read.error });
+      return create({ visit: visitJson(read.value.visit), programme: null }, by);
     },
-    async showVisit(id) {
-      const stored = await store.findVisit(id);
-      const visit = stored && parse(stored.id, stored.source);
-      if (!visit) return undefined;
-      const latest = await store.latestProgramme(id);
-      const programme = latest && decodeProgramme(latest.json);
-      return { visit, programme: programme?.ok ? programme.value : undefined, planning: running.get(id) };
+    importJson: (visit, by) => create({ visit, programme: null }, by),
+    async cards() {
+      const found: VisitCard[] = [];
+      for (const { id, version, updatedAt } of await store.listVisits()) {
+        const working = await desk.newest(id);
+        const release = await store.newestRelease(id);
+        if (working) found.push({ visit: working.read.visit, version, updatedAt, release });
+      }
+      return found;
+    },
+    open: (id) => desk.newest(id),
+    preflight,
+    async history(visit, before, limit) {
+      const to = Math.min(before - 1, (await store.versionOf(visit)) ?? 0);
+      return (await store.changes(visit, Math.max(1, to - limit + 1), to)).toReversed();
+    },
+    async changesOf(visit, versions) {
+      const found = versions.map(async (version) =>
+        version === null ? [] : store.changes(visit, version, version),
+      );
+      return (await Promise.all(found)).flat();
+    },
+    async show(id, draft) {
+      const shown = draft ? await desk.newest(id) : await releases.read(id, "newest");
+      const working = shown ?? (await desk.newest(id));
+      if (!working) return undefined;
+      const job = jobs.running(id);
+      const { visit, programme } = working.read;
+      return { visit, programme: shown && programme, planning: job && (job.progress ?? "soon") };
+    },
+    async planAndRelease(id, limits) {
+      const by = { key: tokens.make(), who: "Entente" };
+      const job = await jobs.start(id, limits, by);
+      const finish = async () => {
+        if (!job.ok) return;
+        await jobs.finished(job.value.id);
+        const accepted = await jobs.accept({ ...by, visit: id, base: job.value.base, job: job.value.id });
+        if (!accepted.ok) return;
+        const { version } = accepted.value;
+        await releases.release({ visit: id, base: version, ...by, note: "", overrides: [] });
+      };
+      return { finished: finish() };
+    },
+    async takeOver() {
+      await store.failUnfinishedJobs();
+      for (const old of await store.oldVisits()) {
+        const read = readVisit(old.source, `${old.id}.yaml`);
+        const programme = old.programme === null ? undefined : decodeProgramme(old.programme);
+        const by = { key: `from-0.1-${old.id}`, who: "Entente" };
+        if (read.ok) {
+          const visit = visitJson(read.value.visit);
+          const whole = programme?.ok ? { visit, programme: programmeJson(programme.value) } : undefined;
+          const kept = whole && (await create(whole, by, old.at));
+          if (!kept?.ok) await create({ visit, programme: null }, by, old.at);
+        }
+        await store.dropOldVisit(old.id);
+      }
     },
     async close() {
-      stop.abort();
-      await Promise.allSettled(pending);
+      await jobs.close();
       await store.close();
     },
   };

@@ -111,6 +111,8 @@ export function commandLine(terminal: Terminal, language: Language, done: (code:
 
   command("serve")
     .addOption(option("--data <folder>", "option.data").default("data"))
+    .addOption(option("--database-url <url>", "option.database-url"))
+    .addOption(option("--owner-link", "option.owner-link"))
     .addOption(option("--port <n>", "option.port").argParser(port(language, "--port")))
     .addOption(option("--host <name>", "option.host").default("127.0.0.1"))
     .action(async (options) => {
@@ -138,7 +140,11 @@ const commandHelp = {
     "entente report visit.yaml --out report",
     "entente report visit.yaml --record what-happened.yaml --programme out/programme.json --out report",
   ],
-  serve: ["entente serve", "entente serve --data /srv/entente --port 8080"],
+  serve: [
+    "entente serve",
+    "entente serve --data /srv/entente --port 8080",
+    "entente serve --database-url postgres://entente@localhost/entente",
+  ],
 } as const;
 
 const helpEnd = (language: Language, examples: readonly string[]): string =>

@@ -7,6 +7,8 @@ export interface WorkerTask {
   readonly seed: number;
   readonly iterations: number | undefined;
   readonly seconds: number | undefined;
+  /** Send the best programme along, now and then, while it gets better. */
+  readonly showBest: boolean;
 }
 
 /** The best so far, level by level. */
@@ -20,7 +22,7 @@ export interface Progress {
 }
 
 export type FromWorker =
-  | { readonly kind: "progress"; readonly progress: Progress }
+  | { readonly kind: "progress"; readonly progress: Progress; readonly best: Programme | undefined }
   | { readonly kind: "done"; readonly programme: Programme };
 
 export type ToWorker = { readonly kind: "stop" };

@@ -1,5 +1,6 @@
 // Planning in a worker thread, so that the terminal and the server stay awake.
 import { Worker } from "node:worker_threads";
+import type { Planner } from "#app";
 import type { Programme } from "#domain";
 import type { FromWorker, Progress, WorkerTask } from "./planning-messages.ts";
 
@@ -16,8 +17,9 @@ export interface PlanningLimits {
 export function planInThread(
   visitYaml: string,
   limits: PlanningLimits,
-  onProgress: (progress: Progress) => void = () => {},
+  onProgress: (progress: Progress, best: Programme | undefined) => void = () => {},
   signal?: AbortSignal,
+  showBest = false,
 ): Promise<Programme> {
   return new Promise((resolve, reject) => {
     const workerData: WorkerTask = {
@@ -25,13 +27,14 @@ export function planInThread(
       seed: limits.seed,
       iterations: limits.iterations,
       seconds: limits.seconds,
+      showBest,
     };
     const worker = new Worker(new URL("./planning-worker.ts", import.meta.url), { workerData });
     const stop = () => worker.postMessage({ kind: "stop" });
     if (signal?.aborted) stop();
     signal?.addEventListener("abort", stop, { once: true });
     worker.on("message", (message: FromWorker) => {
-      if (message.kind === "progress") onProgress(message.progress);
+      if (message.kind === "progress") onProgress(message.progress, message.best);
       else {
         resolve(message.programme);
         void worker.terminate();
@@ -44,3 +47,13 @@ export function planInThread(
     });
   });
 }
+
+/** The server's planner: in a thread, showing the best programme while it gets better. */
+export const threadPlanner: Planner = (visitText, { seed, seconds, iterations }, onProgress, signal) =>
+  planInThread(
+    visitText,
+    { seed, seconds: seconds ?? undefined, iterations: iterations ?? undefined },
+    onProgress,
+    signal,
+    true,
+  );

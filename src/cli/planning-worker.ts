@@ -18,6 +18,9 @@ port.on("message", (message: ToWorker) => {
 /** Lets a waiting stop message in between two slices of search. */
 const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
 
+/** A whole programme with its reasons costs some search, so it is not sent at every improvement. */
+const betweenBestMilliseconds = 1500;
+
 async function work(): Promise<Programme | undefined> {
   const read = readVisit(task.visitYaml, "visit.yaml");
   if (!read.ok) return undefined;
@@ -26,17 +29,26 @@ async function work(): Promise<Programme | undefined> {
   const run = plan(read.value.visit, { seed: task.seed, iterations: task.iterations });
   let last: PlanProgress | undefined;
   let reported = Number.NEGATIVE_INFINITY;
+  let shown = Number.NEGATIVE_INFINITY;
+  let isNew = false;
   for (let step = run.next(); ; step = run.next()) {
     if (step.done) return step.value;
     last = step.value;
     const now = performance.now();
+    isNew ||= last.improved;
     if (last.improved || now - reported > 200) {
       reported = now;
       const { iterations, objective, placed, activities } = last;
+      const isShown = task.showBest && isNew && now - shown > betweenBestMilliseconds;
       send({
         kind: "progress",
         progress: { iterations, objective, placed, activities, milliseconds: now - started },
+        best: isShown ? last.programme() : undefined,
       });
+      if (isShown) {
+        isNew = false;
+        shown = performance.now();
+      }
       await breathe();
     }
     if (stopped || over()) return last.programme();

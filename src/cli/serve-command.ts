@@ -4,11 +4,13 @@ import { join } from "node:path";
 import { type ServeProblem, serve } from "#server";
 import { type Language, sayCli } from "#text";
 import { badInput, fine } from "./exit-codes.ts";
-import { planInThread } from "./planning-thread.ts";
+import { threadPlanner } from "./planning-thread.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface ServeCommandOptions {
   readonly data: string;
+  readonly databaseUrl?: string;
+  readonly ownerLink?: boolean;
   readonly port?: number;
   readonly host: string;
   readonly lang: Language;
@@ -29,14 +31,18 @@ export async function serveCommand(terminal: Terminal, options: ServeCommandOpti
     host: options.host,
     port,
     sample: source === undefined ? undefined : { file: sampleFile, source },
-    planner: (visitYaml, onProgress, signal) =>
-      planInThread(visitYaml, { seed: 1, seconds: planSeconds }, onProgress, signal),
+    planner: threadPlanner,
+    firstPlan: { seconds: planSeconds, iterations: null },
+    databaseUrl: options.databaseUrl,
+    ownerLink: options.ownerLink ?? false,
   });
   if (!server.ok) {
     terminal.error(problemText(server.error, lang, port, options.data));
     return badInput;
   }
-  terminal.out(sayCli(lang, "serve.ready", { url: server.value.url }));
+  const { url, ownerPath } = server.value;
+  terminal.out(sayCli(lang, "serve.ready", { url }));
+  if (ownerPath) terminal.out(sayCli(lang, "serve.owner", { link: url + ownerPath }));
   await new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
   });
@@ -55,6 +61,8 @@ function problemText(problem: ServeProblem, language: Language, port: number, fo
       return sayCli(language, "serve.port-taken", { port });
     case "in-use":
       return sayCli(language, "serve.in-use", { folder, process: problem.process });
+    case "no-database":
+      return sayCli(language, "serve.no-database", { reason: problem.reason });
     case "not-writable":
       return sayCli(language, "serve.not-writable", { folder, reason: problem.reason });
   }

@@ -56,6 +56,23 @@ export async function documentsInThreads(
   return drafts.map(({ path }, i) => ({ path, content: pdfs[i] ?? written[i] ?? "" }));
 }
 
+/** The paths of all documents of a programme, as `documentsOf` gives them. */
+export const documentPaths = (visit: Visit, programme: Programme): string[] =>
+  draftsOf(visit, programme).map(({ path }) => path);
+
+/** One document by its path, with a PDF printed in another thread; undefined where there is none of that path. */
+export async function documentAt(
+  visit: Visit,
+  programme: Programme,
+  path: string,
+  thread: () => PdfThread,
+): Promise<DocumentFile | undefined> {
+  const draft = draftsOf(visit, programme).find((candidate) => candidate.path === path);
+  if (!draft) return undefined;
+  const content = "text" in draft ? draft.text() : await thread().render(draft.template, draft.data());
+  return { path, content };
+}
+
 function draftsOf(visit: Visit, programme: Programme): Draft[] {
   const attending = new Set(programme.placements.flatMap((placement) => placement.attendees));
   const people = participantsOf(visit, attending);

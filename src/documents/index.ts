@@ -10,7 +10,13 @@ export {
 export { participantsOf } from "./agenda/attendance.ts";
 export { timeRange, tonguesOf, type Wording, wordingOf } from "./agenda/wording.ts";
 export { calendarFile } from "./calendar/file.ts";
-export { type DocumentFile, documentsInThreads, documentsOf } from "./documents.ts";
+export {
+  type DocumentFile,
+  documentAt,
+  documentPaths,
+  documentsInThreads,
+  documentsOf,
+} from "./documents.ts";
 export { decodeProgramme, encodeProgramme, type ProgrammeProblem } from "./programme-json.ts";
 export { readRecord } from "./record-file/index.ts";
 export { type PdfThread, pdfThread } from "./render/pdf-thread.ts";

@@ -14,6 +14,7 @@ export * from "./place.ts";
 export * from "./problem.ts";
 export * from "./programme.ts";
 export * from "./programme-diff.ts";
+export * from "./programme-difference.ts";
 export * from "./quality.ts";
 export { isMapping } from "./raw.ts";
 export * from "./record.ts";

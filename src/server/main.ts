@@ -1,64 +1,123 @@
 // The server as a process: store, use cases, first visit, HTTP.
+import { createHash, randomBytes } from "node:crypto";
 import type { Server } from "node:http";
 import { serve as listen } from "@hono/node-server";
-import { application, type Planner } from "#app";
+import { application, localQueue, type Planner, type Store, type Tokens } from "#app";
 import { err, ok, type Result } from "#base/result.ts";
-import { type OpenProblem, openEmbeddedStore } from "#store";
+import { type PdfThread, pdfThread } from "#documents";
+import { type ConnectProblem, type OpenProblem, openEmbeddedStore, openPostgresStore } from "#store";
 import { routes } from "./routes.ts";
+import { webFolder } from "./web.ts";
 
 export interface ServeOptions {
   readonly dataFolder: string;
+  /** `postgres://…`: a PostgreSQL server instead of the folder. */
+  readonly databaseUrl?: string | undefined;
   readonly host: string;
   readonly port: number;
   readonly planner: Planner;
   /** The visit file with which an empty installation starts. */
   readonly sample: { readonly file: string; readonly source: string } | undefined;
+  /** How long a visit is planned when it is first shown. */
+  readonly firstPlan?: { readonly seconds: number | null; readonly iterations: number | null };
+  /** Make another owner's link although there is one. */
+  readonly ownerLink?: boolean;
 }
 
-export type ServeProblem = OpenProblem | { readonly code: "port-taken" };
+export type ServeProblem = OpenProblem | ConnectProblem | { readonly code: "port-taken" };
 
 export interface RunningServer {
   readonly url: string;
+  /** The path of a new owner's link; it is not kept and can not be shown again. */
+  readonly ownerPath: string | undefined;
+  /** Ends once the first visits are planned. */
+  readonly ready: Promise<void>;
   /** Finishes what is being answered, stops planning and closes the database. */
   stop(): Promise<void>;
 }
 
+const tokens: Tokens = {
+  make: () => randomBytes(32).toString("base64url"),
+  hash: (token) => createHash("sha256").update(token).digest("base64url"),
+};
+
+/** Plans at the same time: each takes a processor core of its own. */
+const parallelPlans = 1;
+
 /**
- * Starts the server. It answers at once; the sample visit of an empty installation and every visit without a
- * programme are planned meanwhile.
+ * Starts the server. It answers at once; the sample visit of an empty installation is planned and released meanwhile.
  */
 export async function serve(options: ServeOptions): Promise<Result<RunningServer, ServeProblem>> {
-  const store = await openEmbeddedStore(options.dataFolder);
+  const store = await opened(options);
   if (!store.ok) return store;
-  const app = application(store.value, options.planner, () => Temporal.Now.instant());
-  const server = await listening(routes(app).hono.fetch, options.host, options.port);
+  const app = application({
+    store: store.value,
+    planner: options.planner,
+    queue: localQueue(parallelPlans),
+    clock: () => Temporal.Now.instant(),
+    tokens,
+  });
+  await app.takeOver();
+  let pdfs: PdfThread | undefined;
+  const shop = {
+    app,
+    sample: options.sample,
+    web: webFolder,
+    pdfs: () => {
+      pdfs ??= pdfThread();
+      return pdfs;
+    },
+  };
+  const server = await listening(routes(shop).hono.fetch, options.host, options.port);
   if (!server) {
     await app.close();
     return err({ code: "port-taken" });
   }
-  const planned = firstVisits();
-  async function firstVisits(): Promise<void> {
-    if (options.sample && (await app.listVisits()).length === 0) {
-      await app.importVisit(options.sample.source, options.sample.file);
-    }
-    for (const visit of await app.listVisits()) {
-      const shown = await app.showVisit(visit.id);
-      if (!shown?.programme) await app.planVisit(visit.id);
-    }
-  }
+  const token = await app.links.ownerToken(options.ownerLink ?? false);
+  const { finished: ready } = await firstVisit(app, options);
   const address = server.address();
   const port = typeof address === "object" && address ? address.port : options.port;
   return ok({
     url: `http://${options.host === "0.0.0.0" ? "localhost" : options.host}:${port}`,
+    ownerPath: token && `/l/${token}`,
+    ready,
     async stop() {
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeIdleConnections();
+        // Event streams have no end of their own.
+        setTimeout(() => server.closeAllConnections(), 500).unref();
       });
       await app.close();
-      await planned.catch(() => {});
+      await ready.catch(() => {});
+      await pdfs?.close();
     },
   });
+}
+
+const opened = ({
+  databaseUrl,
+  dataFolder,
+}: ServeOptions): Promise<Result<Store, OpenProblem | ConnectProblem>> =>
+  databaseUrl === undefined ? openEmbeddedStore(dataFolder) : openPostgresStore(databaseUrl);
+
+/** Brings the sample into an empty installation and starts to plan it; gives what to wait for. */
+async function firstVisit(
+  app: ReturnType<typeof application>,
+  { sample, firstPlan = { seconds: 3, iterations: null } }: ServeOptions,
+): Promise<{ readonly finished: Promise<void> }> {
+  const nothing = { finished: Promise.resolve() };
+  const cards = await app.cards();
+  if (!sample || cards.length > 1) return nothing;
+  const by = { key: "first-sample", who: "Entente" };
+  if (cards.length === 0) await app.importFile(sample.source, sample.file, by);
+  const [first] = await app.cards();
+  if (!first) return nothing;
+  // A server that was stopped while it planned the sample plans it at the next start.
+  const [imported] = await app.changesOf(first.visit.id, [1]);
+  const isPlanned = (await app.open(first.visit.id))?.read.programme !== undefined;
+  if (imported?.key !== by.key || isPlanned || first.version > 1) return nothing;
+  return app.planAndRelease(first.visit.id, { seed: 1, ...firstPlan });
 }
 
 function listening(

@@ -1,19 +1,140 @@
-// Every route says who may call it.
-import { expect, test } from "vitest";
-import { application } from "#app";
-import { openMemoryStore } from "#store";
-import { routes } from "./routes.ts";
+// Every route says who may call it, and every role sees only its own: all routes, all roles, this visit and another.
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { smallVisitYaml } from "../../test/fixtures/small-visit.ts";
+import { type Installation, installation } from "../../test/support/installation.ts";
 
-test("no route is served that does not declare its access", async () => {
-  const store = await openMemoryStore();
-  const app = application(
-    store,
-    () => Promise.reject(new Error("nothing is planned here")),
-    () => Temporal.Now.instant(),
-  );
-  const { hono, cards } = routes(app);
-  const served = hono.routes.filter((route) => route.method !== "ALL").map((route) => route.path);
-  expect(served.length).toBeGreaterThan(5);
-  expect(served.toSorted()).toEqual(cards.map((card) => card.path).toSorted());
-  await app.close();
+/** Things of the visit file that nobody but its organisers may read. */
+const secrets = ["+386 1 000 00 00", "Bring the gift list"];
+const source = smallVisitYaml
+  .replace("id: mayor,", `id: mayor, contact: "${secrets[0]}",`)
+  .replace("- id: welcome", `- id: welcome\n    note: ${secrets[1]}`);
+
+let here: Installation;
+const callers: Record<string, string | undefined> = {};
+
+beforeAll(async () => {
+  here = await installation();
+  expect((await here.visit("mine", source)).status).toBe(201);
+  expect((await here.visit("other", source)).status).toBe(201);
+  await here.released("mine");
+  await here.released("other");
+  callers.none = undefined;
+  callers.unknown = "A".repeat(43);
+  callers.owner = here.owner;
+  for (const visit of ["mine", "other"]) {
+    callers[`organiser of ${visit}`] = await here.link(visit, "organiser");
+    callers[`host of ${visit}`] = await here.link(visit, "host", "ljubljana-hosts");
+    callers[`delegate of ${visit}`] = await here.link(visit, "delegate", "zhengzhou-head");
+    callers[`reader of ${visit}`] = await here.link(visit, "reader");
+  }
+  const revoked = await here.link("mine", "organiser");
+  const { items } = (await here.call("GET", "/api/visits/mine/links", { as: here.owner })).json;
+  const id = items.at(-1).id;
+  expect((await here.call("DELETE", `/api/visits/mine/links/${id}`, { as: here.owner })).status).toBe(204);
+  callers.revoked = revoked;
+});
+afterAll(() => here.app.close());
+
+/** A path with everything filled in: ids that the small visit has. */
+const filled = (path: string): string =>
+  path
+    .replace(/\{[^}]*\}/g, "")
+    .replace(":visit/people/:id", ":visit/people/zhengzhou-head")
+    .replace(":visit/parties/:id", ":visit/parties/zhengzhou")
+    .replace(":visit", "mine")
+    .replace(":version", "1")
+    .replace(":number", "1")
+    .replace(":path", "programme.md")
+    .replace("/app/*", "/app/x");
+
+test("every route that is served declares its access", () => {
+  const served = here.hono.routes
+    .filter((route) => route.method !== "ALL")
+    .map(({ method, path }) => `${method} ${path}`);
+  expect(served.length).toBeGreaterThan(40);
+  expect(served.toSorted()).toEqual(here.cards.map(({ method, path }) => `${method} ${path}`).toSorted());
+});
+
+describe("every route for every caller", () => {
+  test("opens for whom it says, and tells nothing personal to others", async () => {
+    let opened = 0;
+    let refused = 0;
+    for (const { method, path, access } of here.cards) {
+      for (const [name, token] of Object.entries(callers)) {
+        const as = token === undefined ? {} : { as: token };
+        const answer = await here.call(method, filled(path), {
+          ...as,
+          ...(method === "POST" ? { body: {} } : {}),
+        });
+        const where = `${method} ${path} as ${name}`;
+        const role = name.split(" ")[0] ?? "";
+        const isForeign = path.includes(":visit") && name.endsWith("of other");
+        const mayCall = access === "public" || (access.some((one) => one === role) && !isForeign);
+        const isKnown = !["none", "unknown", "revoked"].includes(name);
+        expect(answer.status, where).toBeLessThan(500);
+        if (mayCall && (isKnown || access === "public")) {
+          expect([401, 403], where).not.toContain(answer.status);
+          opened++;
+        } else {
+          expect([401, 403, 404], where).toContain(answer.status);
+          refused++;
+        }
+        const seesAll = role === "owner" || name === "organiser of mine";
+        if (!seesAll) for (const secret of secrets) expect(answer.text, where).not.toContain(secret);
+        if (isForeign && path.startsWith("/api/")) expect(answer.status, where).toBe(404);
+      }
+    }
+    expect(opened).toBeGreaterThan(100);
+    expect(refused).toBeGreaterThan(200);
+  });
+
+  test("a delegate opens the own page and party, and no other's", async () => {
+    const as = { as: callers["delegate of mine"] ?? "" };
+    const status = async (path: string) => (await here.call("GET", path, as)).status;
+    expect(await status("/visits/mine/people/zhengzhou-head")).toBe(200);
+    expect(await status("/visits/mine/parties/zhengzhou")).toBe(200);
+    expect(await status("/visits/mine/people/hangzhou-head")).toBe(404);
+    expect(await status("/visits/mine/people/hangzhou-head.ics")).toBe(404);
+    expect(await status("/visits/other/people/zhengzhou-head")).toBe(404);
+    const agenda = (await here.call("GET", "/api/me/agenda", as)).json;
+    expect(agenda).toMatchObject({ visit: { id: "mine" }, release: 1 });
+    expect(agenda.days.flatMap((day: { items: unknown[] }) => day.items).length).toBeGreaterThan(2);
+  });
+
+  test("a visit that is not released is nobody's business but its makers'", async () => {
+    await here.visit("fresh", source);
+    expect((await here.call("GET", "/visits/fresh/people")).status).toBe(404);
+    expect((await here.call("GET", "/")).text).not.toContain("/visits/fresh");
+    expect((await here.call("GET", "/", { as: here.owner })).text).toContain("/visits/fresh");
+  });
+
+  test("a link is a cookie that scripts can not read, and leads to the caller's own place", async () => {
+    const answer = await here.call("GET", `/l/${callers["delegate of mine"]}`);
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get("location")).toBe("/me");
+    expect(answer.headers.get("referrer-policy")).toBe("no-referrer");
+    expect(answer.headers.get("set-cookie")).toMatch(/HttpOnly.*SameSite=Lax/);
+    expect((await here.call("GET", `/l/${callers.revoked}`)).status).toBe(404);
+    expect((await here.call("GET", `/l/${callers["delegate of mine"]}/calendar.ics`)).text).toContain(
+      "BEGIN:VEVENT",
+    );
+  });
+
+  test("another site can not use the cookie", async () => {
+    const cookie = `entente-link=${callers.owner}`;
+    const undo = (headers: Record<string, string>) =>
+      here.call("POST", "/api/visits/mine/undo", {
+        body: { base: 1, key: "cross-site" },
+        headers: { cookie, host: "localhost", ...headers },
+      });
+    expect((await undo({ origin: "https://elsewhere.example" })).json.code).toBe("cross-site");
+    expect((await undo({ "sec-fetch-site": "cross-site" })).json.code).toBe("cross-site");
+    expect((await undo({})).json.code).toBe("cross-site");
+    expect((await undo({ origin: "http://localhost" })).json.code).toBe("stale");
+    const form = await here.call("POST", "/api/visits/mine/undo", {
+      body: "base=1",
+      headers: { cookie, "sec-fetch-site": "same-origin", "content-type": "text/plain" },
+    });
+    expect(form.json.code).toBe("media-type");
+  });
 });

@@ -1,13 +1,17 @@
-// The routes: each says who may call it, and answers with a page or a file.
+// The routes: each says who may call it, and answers with a page, a file or the API's JSON.
 import { createHash } from "node:crypto";
 import { type Context, Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
+import { setCookie } from "hono/cookie";
 import { secureHeaders } from "hono/secure-headers";
-import type { Application, VisitOnDisplay } from "#app";
-import type { Access, RouteCard } from "#contract";
+import type { Viewer, VisitOnDisplay } from "#app";
+import { type Access, type RouteCard, roles } from "#contract";
 import { calendarFile, type Whose } from "#documents";
-import { indexVisit } from "#domain";
+import { indexVisit, type Visit } from "#domain";
+import { callerOf, linkCookie, refusalOf } from "./access.ts";
+import type { Shop } from "./api/call.ts";
+import { mountApi } from "./api/mount.ts";
+import { problemResponse } from "./api/problems.ts";
 import { readerLanguage } from "./language.ts";
 import type { Html } from "./pages/layout.ts";
 import { messagePage } from "./pages/message.ts";
@@ -16,18 +20,25 @@ import { placesPage } from "./pages/places.ts";
 import { programmePage } from "./pages/programme.ts";
 import { visitsPage } from "./pages/visits.ts";
 import { icon, style } from "./style.ts";
+import { policy, webFile } from "./web.ts";
 
-/** Nothing is sent here yet but addresses. */
-const mostBytes = 64 * 1024;
+type Own = Extract<Whose, { kind: "person" | "party" }>;
 
-type Handler = (context: Context) => Promise<Response> | Response;
+type Handler = (context: Context, viewer: Viewer | undefined) => Promise<Response> | Response;
 
 /** The server's routes over the use cases, and the card of each for those who ask who may call it. */
-export function routes(app: Application): { hono: Hono; cards: readonly RouteCard[] } {
+export function routes(shop: Shop & { readonly web: string }): { hono: Hono; cards: readonly RouteCard[] } {
+  const { app, web } = shop;
   const hono = new Hono({ strict: false });
   const cards: RouteCard[] = [];
   hono.use(compress());
-  hono.use(bodyLimit({ maxSize: mostBytes }));
+  // No page hears of the token in the address of a personal link; the application brings a policy of its own.
+  hono.use(async (c, next) => {
+    await next();
+    if (c.req.path.startsWith("/l/")) c.res.headers.set("referrer-policy", "no-referrer");
+    if (c.req.path === "/app" || c.req.path.startsWith("/app/"))
+      c.res.headers.set("content-security-policy", policy);
+  });
   hono.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -43,59 +54,173 @@ export function routes(app: Application): { hono: Hono; cards: readonly RouteCar
   );
   const get = (path: string, access: Access, handler: Handler) => {
     cards.push({ method: "GET", path, access });
-    hono.get(path, handler);
+    hono.get(path, async (c) => {
+      const viewer = await callerOf(c, app);
+      if (refusalOf(access, viewer, c.req.param("visit"))) return c.notFound();
+      return handler(c, viewer);
+    });
   };
 
-  get("/", "public", async (c) => {
+  get("/", "public", async (c, viewer) => {
     const language = readerLanguage(c);
-    return answer(c, visitsPage(language, c.req.path, await app.listVisits()));
+    const seen = (await app.cards()).filter(
+      ({ visit, release }) =>
+        release !== undefined || app.jobs.running(visit.id) || seesDraft(viewer, visit.id),
+    );
+    return answer(
+      c,
+      visitsPage(
+        language,
+        c.req.path,
+        seen.map(({ visit }) => visit),
+      ),
+    );
   });
-  get("/visits/:visit", "public", (c) =>
-    withVisit(c, app, (shown) => programmePage(readerLanguage(c), c.req.path, shown, { kind: "everybody" })),
+  get("/visits/:visit", "public", (c, viewer) =>
+    withVisit(c, shop, viewer, (shown) =>
+      programmePage(readerLanguage(c), c.req.path, shown, { kind: "everybody" }),
+    ),
   );
-  get("/visits/:visit/people", "public", (c) =>
-    withVisit(c, app, ({ visit }) => peoplePage(readerLanguage(c), c.req.path, visit)),
+  get("/visits/:visit/people", "public", (c, viewer) =>
+    withReleased(c, shop, viewer, ({ visit }) =>
+      peoplePage(readerLanguage(c), c.req.path, visit, (kind, id) => isOwn(viewer, visit, { kind, id })),
+    ),
   );
-  get("/visits/:visit/places", "public", (c) =>
-    withVisit(c, app, ({ visit }) => placesPage(readerLanguage(c), c.req.path, visit)),
+  get("/visits/:visit/places", "public", (c, viewer) =>
+    withReleased(c, shop, viewer, ({ visit }) => placesPage(readerLanguage(c), c.req.path, visit)),
   );
   for (const [folder, kind] of [
     ["people", "person"],
     ["parties", "party"],
   ] as const) {
-    get(`/visits/:visit/${folder}/:id{.+\\.ics}`, "public", (c) => calendar(c, app, kind));
-    get(`/visits/:visit/${folder}/:id`, "public", (c) =>
-      withVisit(c, app, (shown) => {
+    const access = ["owner", "organiser", "host", "delegate"] as const;
+    get(`/visits/:visit/${folder}/:id{.+\\.ics}`, access, (c, viewer) => calendar(c, shop, viewer, kind));
+    get(`/visits/:visit/${folder}/:id`, access, (c, viewer) =>
+      withVisit(c, shop, viewer, (shown) => {
         const whose = whoseOf(shown, kind, c.req.param("id") ?? "");
-        return whose && programmePage(readerLanguage(c), c.req.path, shown, whose);
+        const isSeen = whose && isOwn(viewer, shown.visit, whose);
+        return isSeen && programmePage(readerLanguage(c), c.req.path, shown, whose);
       }),
     );
   }
+  get("/l/:token", "public", async (c) => {
+    const token = c.req.param("token") ?? "";
+    const viewer = await app.links.viewer(token);
+    if (!viewer) return c.notFound();
+    const secure = new URL(c.req.url).protocol === "https:" || c.req.header("x-forwarded-proto") === "https";
+    setCookie(c, linkCookie, token, {
+      path: "/",
+      httpOnly: true,
+      sameSite: "Lax",
+      maxAge: 31_536_000,
+      secure,
+    });
+    c.header("cache-control", "no-store");
+    return c.redirect(await homeOf(shop, viewer), 303);
+  });
+  get("/l/:token/calendar.ics", "public", async (c) => {
+    const viewer = await app.links.viewer(c.req.param("token") ?? "");
+    const shown = viewer?.visit && (await app.show(viewer.visit, false));
+    const whose = shown && viewer && ownOf(viewer, shown.visit);
+    return shown && whose ? calendarOf(c, shown, whose) : c.notFound();
+  });
+  for (const [path, role] of [
+    ["/me", "delegate"],
+    ["/host", "host"],
+  ] as const) {
+    get(path, [role], async (c, viewer) => {
+      const shown = viewer?.visit && (await app.show(viewer.visit, false));
+      const whose = shown && viewer ? ownOf(viewer, shown.visit) : undefined;
+      const own = whose ? `/${whose.kind === "party" ? "parties" : "people"}/${whose.id}` : "";
+      return c.redirect(`/visits/${viewer?.visit}${own}`, 302);
+    });
+  }
+  const application: Handler = async (c) => (await webFile(c, web)) ?? c.notFound();
+  get("/app", "public", application);
+  get("/app/*", "public", application);
   get("/style.css", "public", (c) => cached(c, style, "text/css; charset=utf-8"));
   get("/icon.svg", "public", (c) => cached(c, icon, "image/svg+xml"));
-  get("/api/health", "public", (c) => c.json({ status: "ok" }));
+  cards.push(...mountApi(hono, shop));
 
   hono.notFound((c) => c.html(messagePage(readerLanguage(c), c.req.path, "notFound"), 404));
-  hono.onError((_, c) => c.html(messagePage(readerLanguage(c), c.req.path, "failed"), 500));
+  hono.onError((error, c) => {
+    if (process.env.ENTENTE_DEBUG) console.error(error);
+    const language = readerLanguage(c);
+    return c.req.path.startsWith("/api/")
+      ? problemResponse(c, language, "failed")
+      : c.html(messagePage(language, c.req.path, "failed"), 500);
+  });
   return { hono, cards };
+}
+
+/** Who sees a programme before it is released. */
+const seesDraft = (viewer: Viewer | undefined, visit: string): boolean =>
+  viewer !== undefined &&
+  (viewer.visit === null || viewer.visit === visit) &&
+  ["owner", "organiser", "reader"].includes(viewer.role) &&
+  roles.includes(viewer.role);
+
+/** The person of a delegate, the party of a host. */
+function ownOf({ role, subject }: Viewer, visit: Visit): Own | undefined {
+  const index = indexVisit(visit);
+  const person = role === "delegate" ? index.people.get(subject ?? "") : undefined;
+  if (person) return { kind: "person", id: person.id };
+  const party = role === "host" ? index.parties.get(subject ?? "") : undefined;
+  return party && { kind: "party", id: party.id };
+}
+
+/** Whether somebody's page is the viewer's own: organisers see all, guests themselves and their party. */
+function isOwn(
+  viewer: Viewer | undefined,
+  visit: Visit,
+  whose: { readonly kind: "person" | "party"; readonly id: string },
+): boolean {
+  if (!viewer || (viewer.visit !== null && viewer.visit !== visit.id)) return false;
+  if (viewer.role === "owner" || viewer.role === "organiser") return true;
+  const own = ownOf(viewer, visit);
+  if (!own) return false;
+  const party = own.kind === "party" ? own.id : indexVisit(visit).people.get(own.id)?.party;
+  return whose.kind === own.kind ? whose.id === own.id : whose.kind === "party" && whose.id === party;
+}
+
+/** The page that a personal link opens. */
+async function homeOf({ app }: Shop, viewer: Viewer): Promise<string> {
+  switch (viewer.role) {
+    case "owner": {
+      const [first] = await app.cards();
+      return first ? `/app/visits/${first.visit.id}` : "/app";
+    }
+    case "organiser":
+      return `/app/visits/${viewer.visit}`;
+    case "delegate":
+      return "/me";
+    case "host":
+      return "/host";
+    case "reader":
+      return `/visits/${viewer.visit}`;
+  }
 }
 
 async function withVisit(
   c: Context,
-  app: Application,
-  make: (shown: VisitOnDisplay) => Html | undefined,
+  { app }: Shop,
+  viewer: Viewer | undefined,
+  make: (shown: VisitOnDisplay) => Html | false | undefined,
 ): Promise<Response> {
-  const shown = await app.showVisit(c.req.param("visit") ?? "");
+  const id = c.req.param("visit") ?? "";
+  const shown = await app.show(id, seesDraft(viewer, id));
   const made = shown && make(shown);
   return made ? answer(c, made) : c.notFound();
 }
 
+/** Who comes and where is said when the programme is. */
+const withReleased: typeof withVisit = (c, shop, viewer, make) =>
+  withVisit(c, shop, viewer, (shown) =>
+    shown.programme || seesDraft(viewer, shown.visit.id) ? make(shown) : undefined,
+  );
+
 /** The person or party of this visit; undefined for those of another. */
-function whoseOf(
-  { visit }: VisitOnDisplay,
-  kind: "person" | "party",
-  id: string,
-): Exclude<Whose, { kind: "everybody" }> | undefined {
+function whoseOf({ visit }: VisitOnDisplay, kind: "person" | "party", id: string): Own | undefined {
   const index = indexVisit(visit);
   if (kind === "person") {
     const person = index.people.get(id);
@@ -105,21 +230,32 @@ function whoseOf(
   return party && { kind, id: party.id };
 }
 
-async function calendar(c: Context, app: Application, kind: "person" | "party"): Promise<Response> {
-  const shown = await app.showVisit(c.req.param("visit") ?? "");
+async function calendar(
+  c: Context,
+  { app }: Shop,
+  viewer: Viewer | undefined,
+  kind: "person" | "party",
+): Promise<Response> {
+  const id = c.req.param("visit") ?? "";
+  const shown = await app.show(id, seesDraft(viewer, id));
   const whose = shown && whoseOf(shown, kind, (c.req.param("id") ?? "").replace(/\.ics$/, ""));
-  if (!shown?.programme || !whose) return c.notFound();
+  return whose && isOwn(viewer, shown.visit, whose) ? calendarOf(c, shown, whose) : c.notFound();
+}
+
+function calendarOf(
+  c: Context,
+  { visit, programme }: VisitOnDisplay,
+  whose: Own,
+): Response | Promise<Response> {
+  if (!programme) return c.notFound();
   c.header("content-disposition", `attachment; filename="${whose.id}.ics"`);
-  return cached(
-    c,
-    calendarFile(shown.visit, shown.programme, whose, "public", readerLanguage(c)),
-    "text/calendar; charset=utf-8",
-  );
+  const text = calendarFile(visit, programme, whose, "personal", readerLanguage(c));
+  return cached(c, text, "text/calendar; charset=utf-8");
 }
 
 /** A page: never kept without asking, since a programme changes, and not sent again when it has not. */
 async function answer(c: Context, body: Html): Promise<Response> {
-  c.header("vary", "accept-language, cookie");
+  c.header("vary", "accept-language, cookie, authorization");
   return cached(c, String(await body), "text/html; charset=utf-8");
 }
 

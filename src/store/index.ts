@@ -1,2 +1,3 @@
 // The store: the application's port over PGlite, and over PostgreSQL with the same SQL.
 export { type OpenProblem, openEmbeddedStore, openMemoryStore } from "./embedded.ts";
+export { type ConnectProblem, openPostgresStore } from "./postgres.ts";

@@ -1,26 +1,87 @@
-// The tables, for Kysely: the same on PGlite and on PostgreSQL.
+// The tables, for Kysely: the same on PGlite and on PostgreSQL. JSON is kept as text, as it was written.
 import type { ColumnType, Generated } from "kysely";
 
 /** Written as ISO text, read as what the driver makes of a timestamptz. */
 type Timestamp = ColumnType<Date | string, string, string>;
 
-export interface VisitTable {
-  id: string;
-  source: string;
-  created_at: Timestamp;
-  updated_at: Timestamp;
-  /** Order of arrival. */
-  number: Generated<number>;
-}
-
-export interface ProgrammeTable {
-  visit_id: string;
-  version: number;
-  json: string;
-  created_at: Timestamp;
-}
-
 export interface Tables {
-  visits: VisitTable;
-  programmes: ProgrammeTable;
+  visits: {
+    id: string;
+    version: number;
+    document: string;
+    updated_at: Timestamp;
+    /** Order of arrival. */
+    number: Generated<number>;
+  };
+  changes: {
+    visit_id: string;
+    version: number;
+    kind: string;
+    who: string;
+    at: Timestamp;
+    key: string;
+    label: string;
+    edits: string;
+    inverse: string;
+    target: number | null;
+    undo_top: number | null;
+    redo_top: number | null;
+  };
+  snapshots: { visit_id: string; version: number; document: string };
+  releases: {
+    visit_id: string;
+    number: number;
+    version: number;
+    who: string;
+    at: Timestamp;
+    key: string;
+    note: string;
+    overrides: string;
+    document: string;
+  };
+  links: {
+    id: string;
+    hash: string;
+    visit_id: string | null;
+    role: string;
+    subject: string | null;
+    label: string;
+    at: Timestamp;
+    used_at: ColumnType<Date | string | null, string | null, string | null>;
+    revoked_at: ColumnType<Date | string | null, string | null, string | null>;
+    seen: number | null;
+    number: Generated<number>;
+  };
+  jobs: {
+    id: string;
+    visit_id: string;
+    key: string;
+    base: number;
+    seed: string;
+    seconds: number | null;
+    iterations: number | null;
+    state: string;
+    progress: string | null;
+    programme: string | null;
+    who: string;
+    at: Timestamp;
+    number: Generated<number>;
+  };
+  requests: {
+    id: string;
+    visit_id: string;
+    link_id: string;
+    key: string;
+    activity: string;
+    kind: string;
+    start: string | null;
+    note: string;
+    state: string;
+    who: string;
+    at: Timestamp;
+    number: Generated<number>;
+  };
+  /** From before changes were kept: visit files and programmes, until they are taken over. */
+  old_visits: { id: string; source: string; created_at: Timestamp; updated_at: Timestamp; number: number };
+  old_programmes: { visit_id: string; version: number; json: string; created_at: Timestamp };
 }

@@ -1,60 +1,170 @@
-// What every store promises, on a real database.
+// What every store promises, on both real databases: PGlite in a folder, and a PostgreSQL server.
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Store } from "#app";
-import { openEmbeddedStore } from "./index.ts";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Store, StoredChange, StoredLink } from "#app";
+import { type Postgres, startPostgres } from "../../test/support/postgres.ts";
+import { openEmbeddedStore, openPostgresStore } from "./index.ts";
 
 const noon = Temporal.Instant.from("2023-10-22T12:00:00Z");
+let server: Postgres;
 let folder: string;
 let store: Store;
 
-async function open(): Promise<Store> {
-  const opened = await openEmbeddedStore(folder);
-  if (!opened.ok) throw new Error(opened.error.code);
-  return opened.value;
-}
+beforeAll(async () => {
+  server = await startPostgres();
+});
+afterAll(() => server?.stop());
 
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "entente-store-"));
-  store = await open();
+const databases = {
+  PGlite: async () => {
+    const opened = await openEmbeddedStore(folder);
+    if (!opened.ok) throw new Error(opened.error.code);
+    return opened.value;
+  },
+  PostgreSQL: async () => {
+    const opened = await openPostgresStore(server.url);
+    if (!opened.ok) throw new Error(opened.error.reason);
+    return opened.value;
+  },
+};
+
+const change = (version: number, key = `key-${version}`): StoredChange => ({
+  version,
+  kind: version === 1 ? "import" : "edit",
+  who: "An organiser",
+  at: noon.add({ minutes: version }),
+  key,
+  label: `change ${version}`,
+  edits: [{ kind: "set", path: ["visit", "title"], value: `title ${version}` }],
+  inverse: [{ kind: "unset", path: ["visit", "title"] }],
+  target: null,
+  undoTop: version,
+  redoTop: null,
+});
+const release = (visit: string, key: string) => ({
+  visit,
+  version: 1,
+  who: "An organiser",
+  at: noon,
+  key,
+  note: "",
+  overrides: [{ rule: "lunch", reason: "agreed" }],
+  document: "{}",
+});
+const link = (id: string, visit: string | null): StoredLink => ({
+  id,
+  visit,
+  role: visit === null ? "owner" : "organiser",
+  subject: null,
+  label: id,
+  at: noon,
+  usedAt: null,
+  revokedAt: null,
+  seen: null,
 });
 
-afterEach(async () => {
-  await store.close();
-  await rm(folder, { recursive: true, force: true });
-});
-
-describe("a store", () => {
-  test("keeps a visit and replaces its file", async () => {
-    await store.saveVisit("a-visit", "first", noon);
-    await store.saveVisit("a-visit", "second", noon.add({ hours: 1 }));
-    const kept = await store.findVisit("a-visit");
-    expect(kept).toMatchObject({ id: "a-visit", source: "second" });
-    expect(kept?.createdAt.equals(noon)).toBe(true);
-    expect(kept?.updatedAt.equals(noon.add({ hours: 1 }))).toBe(true);
-    expect(await store.findVisit("another")).toBeUndefined();
+describe.each(Object.entries(databases))("a store on %s", (_, open) => {
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), "entente-store-"));
+    await server.empty();
+    store = await open();
+  });
+  afterEach(async () => {
+    await store.close();
+    await rm(folder, { recursive: true, force: true });
   });
 
-  test("lists visits in the order in which they came", async () => {
-    for (const id of ["b", "a", "c"]) await store.saveVisit(id, id, noon);
-    expect((await store.listVisits()).map((visit) => visit.id)).toEqual(["b", "a", "c"]);
+  test("keeps every change of a visit, and finds any state by its snapshot", async () => {
+    expect(await store.createVisit("v", "one", change(1))).toBe(true);
+    expect(await store.createVisit("v", "again", change(1))).toBe(false);
+    expect(await store.appendChange("v", change(2), "two", true)).toEqual({ code: "done" });
+    expect(await store.appendChange("v", change(3), "three", false)).toEqual({ code: "done" });
+    expect(await store.findVisit("v")).toMatchObject({ version: 3, document: "three" });
+    expect(await store.versionOf("v")).toBe(3);
+    expect(await store.changes("v", 2, 3)).toEqual([change(2), change(3)]);
+    expect(await store.snapshot("v", 3)).toEqual({ version: 2, document: "two" });
+    expect(await store.snapshot("v", 1)).toEqual({ version: 1, document: "one" });
+    expect(await store.versionOf("w")).toBeUndefined();
   });
 
-  test("counts the versions of a programme and gives the latest, also when two come at once", async () => {
-    await store.saveVisit("a-visit", "x", noon);
-    await Promise.all(["one", "two", "three"].map((json) => store.addProgramme("a-visit", json, noon)));
-    expect((await store.latestProgramme("a-visit"))?.version).toBe(3);
-    expect(await store.addProgramme("a-visit", "four", noon)).toBe(4);
-    expect((await store.latestProgramme("a-visit"))?.json).toBe("four");
+  test("writes once for a key, and tells who came too late", async () => {
+    await store.createVisit("v", "one", change(1));
+    await store.appendChange("v", change(2, "same-key"), "two", false);
+    expect(await store.appendChange("v", change(3, "same-key"), "three", false)).toMatchObject({
+      code: "repeated",
+      change: { version: 2 },
+    });
+    expect(await store.appendChange("v", change(2, "late"), "late", false)).toEqual({ code: "stale" });
+    expect(await store.findVisit("v")).toMatchObject({ version: 2, document: "two" });
+    const outcomes = await Promise.all(
+      ["a", "b", "c", "d"].map((key) => store.appendChange("v", change(3, key), key, true)),
+    );
+    expect(outcomes.map(({ code }) => code).toSorted()).toEqual(["done", "stale", "stale", "stale"]);
+  });
+
+  test("numbers releases without gaps, one for a key, also when they come at once", async () => {
+    await store.createVisit("v", "one", change(1));
+    const made = await Promise.all(["a", "b", "a"].map((key) => store.addRelease(release("v", key))));
+    expect(new Set(made.map(({ number }) => number))).toEqual(new Set([1, 2]));
+    expect(made[0]?.number).toBe(made[2]?.number);
+    expect((await store.releases("v")).map(({ number }) => number)).toEqual([2, 1]);
+    expect(await store.release("v", "newest")).toMatchObject({ number: 2, document: "{}" });
+    expect(await store.newestRelease("v")).toBe(2);
+    expect(await store.newestRelease("w")).toBeUndefined();
+  });
+
+  test("holds links by their hash, and revokes those of one visit only", async () => {
+    await store.createVisit("v", "one", change(1));
+    await store.addLink(link("owner", null), "hash-1");
+    await store.addLink(link("other", "v"), "hash-2");
+    expect((await store.links(null)).map(({ id }) => id)).toEqual(["owner"]);
+    expect(await store.linkOf("hash-2")).toEqual(link("other", "v"));
+    expect(await store.revokeLink("w", "other", noon)).toBe(false);
+    expect(await store.revokeLink("v", "other", noon)).toBe(true);
+    await store.linkUsed("owner", noon);
+    await store.markSeen("owner", 3);
+    expect(await store.linkOf("hash-1")).toMatchObject({ usedAt: noon, seen: 3 });
+    expect((await store.linkOf("hash-2"))?.revokedAt).toEqual(noon);
+  });
+
+  test("keeps jobs with what they found, and fails what a stopped server left behind", async () => {
+    await store.createVisit("v", "one", change(1));
+    const job = {
+      id: "j1",
+      visit: "v",
+      key: "job-key",
+      base: 1,
+      seed: 4_294_967_295,
+      seconds: 0.5,
+      iterations: null,
+      state: "waiting" as const,
+      progress: null,
+      programme: null,
+      who: "An organiser",
+      at: noon,
+    };
+    expect(await store.addJob(job)).toEqual(job);
+    expect((await store.addJob({ ...job, id: "j2" })).id).toBe("j1");
+    await store.updateJob("j1", { state: "running", programme: "{}" });
+    await store.failUnfinishedJobs();
+    expect(await store.job("v", "j1")).toMatchObject({ state: "failed", programme: "{}" });
+    expect(await store.job("w", "j1")).toBeUndefined();
+    expect(await store.jobs("v", 10, 0)).toHaveLength(1);
   });
 
   test("has everything again after it was closed", async () => {
-    await store.saveVisit("a-visit", "x", noon);
-    await store.addProgramme("a-visit", "one", noon);
+    await store.createVisit("v", "one", change(1));
+    await store.appendChange("v", change(2), "two", false);
     await store.close();
     store = await open();
-    expect((await store.latestProgramme("a-visit"))?.json).toBe("one");
+    expect(await store.findVisit("v")).toMatchObject({ version: 2, document: "two" });
+    expect((await store.listVisits()).map(({ id }) => id)).toEqual(["v"]);
   });
+});
+
+test("a server that is not there is said, not thrown", async () => {
+  const opened = await openPostgresStore("postgres://nobody@127.0.0.1:1/nothing");
+  expect(opened).toMatchObject({ ok: false, error: { code: "no-database" } });
 });

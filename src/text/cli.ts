@@ -70,6 +70,8 @@ export const sayCli = voice({
       "{path}: there is no record of what happened. Write record.yaml beside the visit, or name one with --record.",
     "report.written": "News item and report are in {path}.",
     "serve.ready": "Entente is at {url}",
+    "serve.owner": "Your link, shown this once; it opens everything: {link}",
+    "serve.no-database": "The database can not be used: {reason}. Entente needs PostgreSQL 15 or newer.",
     "serve.port-taken": "Port {port} is in use. Choose another with --port.",
     "serve.in-use":
       "The folder {folder} is in use by another Entente (process {process}). Stop that one, or name another folder with --data.",
@@ -135,6 +137,8 @@ export const sayCli = voice({
     "report.no-record": "{path}：没有实际情况记录。请在访问文件旁编写 record.yaml，或用 --record 指定。",
     "report.written": "新闻稿和报告已写入 {path}。",
     "serve.ready": "Entente 已启动：{url}",
+    "serve.owner": "您的专属链接（仅显示这一次，可打开全部内容）：{link}",
+    "serve.no-database": "无法使用数据库：{reason}。Entente 需要 PostgreSQL 15 或更高版本。",
     "serve.port-taken": "端口 {port} 已被占用，请用 --port 指定其他端口。",
     "serve.in-use":
       "文件夹 {folder} 正被另一个 Entente（进程 {process}）使用。请先停止它，或用 --data 指定其他文件夹。",
@@ -205,6 +209,9 @@ export const sayCli = voice({
       "{path}: zapisa o dogodkih ni. Napišite record.yaml ob obisku ali ga navedite z --record.",
     "report.written": "Novica in poročilo sta v mapi {path}.",
     "serve.ready": "Entente je na {url}",
+    "serve.owner": "Vaša povezava, prikazana samo tokrat; odpre vse: {link}",
+    "serve.no-database":
+      "Podatkovne baze ni mogoče uporabiti: {reason}. Entente potrebuje PostgreSQL 15 ali novejši.",
     "serve.port-taken": "Vrata {port} so zasedena. Izberite druga z --port.",
     "serve.in-use":
       "Mapo {folder} uporablja drug Entente (proces {process}). Ustavite ga ali z --data navedite drugo mapo.",

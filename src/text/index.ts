@@ -1,4 +1,6 @@
 // The message catalogues: the only sentences in the system.
+
+export * from "./api.ts";
 export * from "./app-board.ts";
 export * from "./app-desk.ts";
 export * from "./app-rooms.ts";
@@ -7,6 +9,7 @@ export * from "./app-shell.ts";
 export * from "./app-start.ts";
 export * from "./cli.ts";
 export * from "./dates.ts";
+export { sayShift } from "./differences.ts";
 export * from "./documents.ts";
 export {
   nameOf,

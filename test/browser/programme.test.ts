@@ -6,14 +6,16 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type RunningServer, serve } from "#server";
-import { planInThread } from "../../src/cli/planning-thread.ts";
+import { threadPlanner } from "../../src/cli/planning-thread.ts";
 import { smallVisitYaml } from "../fixtures/small-visit.ts";
 import { launchBrowser } from "./chromium.ts";
 
 const pictures = join(import.meta.dirname, "../../test-results");
 /** Things that the visit file holds and no public page may show. */
 const secrets = ["+386 1 000 00 00", "Bring the gift list", "Evening briefing"];
-const visitYaml = smallVisitYaml
+const visitYaml = `${smallVisitYaml}
+rules: [{ rule: substantive-share, level: warn }]
+`
   .replace("id: mayor,", `id: mayor, contact: "${secrets[0]}",`)
   .replace("- id: welcome", `- id: welcome\n    note: ${secrets[1]}`);
 
@@ -31,8 +33,8 @@ beforeAll(async () => {
     host: "127.0.0.1",
     port: 0,
     sample: { file: "visit.yaml", source: visitYaml },
-    planner: (yaml, onProgress, signal) =>
-      planInThread(yaml, { seed: 1, iterations: 200 }, onProgress, signal),
+    planner: threadPlanner,
+    firstPlan: { seconds: null, iterations: 200 },
   });
   if (!started.ok) throw new Error(started.error.code);
   server = started.value;
@@ -97,6 +99,7 @@ describe("the programme in the browser", () => {
 
   test("leads from the participants, in protocol order, to a person's own programme and calendar", () =>
     withPage({ locale: "en-GB", acceptDownloads: true }, async (page) => {
+      await page.goto(server.url + server.ownerPath);
       await openProgramme(page);
       await page.getByRole("link", { name: "Participants" }).click();
       const people = page.locator("ol.people a");
@@ -123,7 +126,7 @@ describe("the programme in the browser", () => {
         for (const [, href] of text.matchAll(/href="([^"#?]+)"/g))
           waiting.push(new URL(href ?? "/", url).href);
       }
-      expect(seen.size).toBeGreaterThan(12);
+      expect(seen.size).toBeGreaterThan(8);
     }));
 
   test("answers what is not there with a page for people", () =>

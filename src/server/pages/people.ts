@@ -6,8 +6,16 @@ import { type Html, page } from "./layout.ts";
 import { visitNavigation, visitPath } from "./programme.ts";
 import { wordsOf } from "./words.ts";
 
-/** Everybody by delegation and party, in the order in which the visit holds them. */
-export function peoplePage(language: Language, path: string, visit: Visit): Html {
+/**
+ * Everybody by delegation and party, in the order in which the visit holds them; with links to the programmes that are
+ * open to the viewer.
+ */
+export function peoplePage(
+  language: Language,
+  path: string,
+  visit: Visit,
+  isOpen: (kind: "person" | "party", id: string) => boolean,
+): Html {
   const index = indexVisit(visit);
   const read = wordsOf(visit, language);
   const title = sayWeb(language, "people");
@@ -26,12 +34,12 @@ export function peoplePage(language: Language, path: string, visit: Visit): Html
           html`<section><h2>${read(delegation.title)}</h2>${delegation.parties.map(
             (
               party,
-            ) => html`<h3><a href="${visitPath(visit)}/parties/${party.id}">${read(party.title)}</a></h3>
+            ) => html`<h3>${linked(isOpen("party", party.id) && `${visitPath(visit)}/parties/${party.id}`, read(party.title))}</h3>
             <ol class="people">${index.peopleOf(party.id).map((id) => {
               const person = index.people.get(id);
               if (!person) return "";
-              const href = `${visitPath(visit)}/people/${id}`;
-              return html`<li><a href="${href}">${read(person.name ?? person.role)}</a>${
+              const href = isOpen("person", id) && `${visitPath(visit)}/people/${id}`;
+              return html`<li>${linked(href, read(person.name ?? person.role))}${
                 person.name ? html` <span class="who">${read(person.role)}</span>` : ""
               }${person.head ? html` <span class="badge">${sayWeb(language, "head")}</span>` : ""}</li>`;
             })}</ol>`,
@@ -39,3 +47,6 @@ export function peoplePage(language: Language, path: string, visit: Visit): Html
       )}`,
   );
 }
+
+const linked = (href: string | false, text: Html | string): Html =>
+  href === false ? html`${text}` : html`<a href="${href}">${text}</a>`;

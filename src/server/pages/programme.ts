@@ -45,11 +45,12 @@ export function programmePage(language: Language, path: string, shown: VisitOnDi
     navigation: visitNavigation(language, visit, whose.kind === "everybody" ? "programme" : undefined),
   };
   if (!programme) {
-    const soon = planning?.activities
-      ? sayWeb(language, "planning", { placed: planning.placed, activities: planning.activities })
-      : sayWeb(language, planning ? "planningSoon" : "notPlanned");
+    const soon =
+      planning !== undefined && planning !== "soon"
+        ? sayWeb(language, "planning", { placed: planning.placed, activities: planning.activities })
+        : sayWeb(language, planning ? "planningSoon" : "notPlanned");
     return page(
-      { ...frame, refresh: planning ? 1 : 30 },
+      { ...frame, refresh: planning ? 1 : 5 },
       html`<h1>${title}</h1><p class="note" role="status">${soon}</p>`,
     );
   }
@@ -67,7 +68,9 @@ function body(
   title: string,
   visitTitle: string | undefined,
 ): Html {
-  const agenda = agendaOf(visit, programme, whose, "public");
+  // Whoever may open the page of a person or party is concerned by all of it.
+  const audience = whose.kind === "everybody" ? "public" : "personal";
+  const agenda = agendaOf(visit, programme, whose, audience);
   const wording = wordingOf(visit, { tag: language, language });
   const calendar =
     whose.kind === "everybody"
@@ -146,7 +149,7 @@ function itemHtml(
         activity.summary && wordsOf(agenda.visit, language)(activity.summary),
       ].filter(Boolean);
       const notes = [
-        wording.interpretation(item, "public"),
+        wording.interpretation(item, agenda.audience),
         wording.responsible(item),
         wording.shift(item),
       ].filter(Boolean);

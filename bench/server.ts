@@ -1,0 +1,157 @@
+// npm run bench:server: a 300-activity programme read 300 times a second from PostgreSQL, and the time to start.
+import { spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import http from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startPostgres } from "../test/support/postgres.ts";
+import { largeVisit } from "./large-visit.ts";
+
+const port = 4797;
+const perSecond = Number(process.argv[2] ?? 300);
+const seconds = Number(process.argv[3] ?? 20);
+const main = join(import.meta.dirname, "../src/cli/main.ts");
+
+interface Running {
+  readonly token: string | undefined;
+  readonly milliseconds: number;
+  stop(): Promise<number>;
+}
+
+/** Starts the real server; how long until it answered, and the CPU seconds that it used in the end. */
+async function start(database: readonly string[]): Promise<Running> {
+  const begun = performance.now();
+  const child = spawn(
+    process.execPath,
+    [main, "serve", ...database, "--port", String(port), "--lang", "en"],
+    {
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  );
+  let said = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    said += text;
+  });
+  while (true) {
+    const ready = await fetch(`http://127.0.0.1:${port}/api/health`).then(
+      (answer) => answer.ok,
+      () => false,
+    );
+    if (ready) break;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  const milliseconds = performance.now() - begun;
+  for (let i = 0; i < 100 && !said.includes("Entente is at"); i++) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return {
+    token: /\/l\/([\w-]{43})/.exec(said)?.[1],
+    milliseconds,
+    stop: () =>
+      new Promise((resolve) => {
+        child.on("exit", (code) => resolve(code ?? 1));
+        child.kill("SIGTERM");
+      }),
+  };
+}
+
+/** Sends requests at a fixed pace, whether or not earlier ones are answered; milliseconds of each from its due time. */
+async function load(
+  path: string,
+  token: string,
+): Promise<{ times: number[]; failed: number; bytes: number }> {
+  const agent = new http.Agent({ keepAlive: true, maxSockets: 64 });
+  const times: number[] = [];
+  let failed = 0;
+  let bytes = 0;
+  const begun = performance.now();
+  const one = (due: number) =>
+    new Promise<void>((resolve) => {
+      const request = http.get(
+        {
+          host: "127.0.0.1",
+          port,
+          path,
+          agent,
+          headers: { authorization: `Bearer ${token}`, "accept-encoding": "gzip" },
+        },
+        (answer) => {
+          answer.on("data", (part: Buffer) => {
+            bytes += part.length;
+          });
+          answer.on("end", () => {
+            if (answer.statusCode === 200) times.push(performance.now() - begun - due);
+            else failed++;
+            resolve();
+          });
+        },
+      );
+      request.on("error", () => {
+        failed++;
+        resolve();
+      });
+    });
+  const waiting: Promise<void>[] = [];
+  for (let i = 0; i < perSecond * seconds; i++) {
+    const due = (i / perSecond) * 1000;
+    const wait = begun + due - performance.now();
+    if (wait > 1) await new Promise((resolve) => setTimeout(resolve, wait));
+    waiting.push(one(due));
+  }
+  await Promise.all(waiting);
+  agent.destroy();
+  return { times: times.sort((a, b) => a - b), failed, bytes };
+}
+
+const postgres = await startPostgres();
+const folder = await mkdtemp(join(tmpdir(), "entente-bench-"));
+try {
+  const database = ["--database-url", postgres.url];
+  const first = await start(database);
+  const token = first.token ?? "";
+  const call = async (path: string, body?: unknown): Promise<Record<string, unknown>> => {
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
+      method: body ? "POST" : "GET",
+      headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
+    const json = (await answer.json()) as Record<string, unknown>;
+    if (!answer.ok) throw new Error(JSON.stringify(json).slice(0, 600));
+    return json;
+  };
+  const made = await call("/api/visits", { visit: largeVisit(300, 200), key: "bench-import" });
+  const path = `/api/visits/${made.id}`;
+  const job = await call(`${path}/jobs`, { seconds: 20, key: "bench-job" });
+  let state: unknown;
+  do {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    state = (await call(`${path}/jobs/${job.id}`)).state;
+  } while (state === "waiting" || state === "running");
+  await call(`${path}/jobs/${job.id}/accept`, { base: 1, key: "bench-accept" });
+  const open = (await call(path)) as { document: { programme: { placements: unknown[] } } };
+  const { length } = open.document.programme.placements;
+  console.log(
+    `programme: ${length} of 300 activities placed, ${(JSON.stringify(open).length / 1000).toFixed(0)} kB as JSON`,
+  );
+  const { times, failed, bytes } = await load(path, token);
+  const at = (share: number) =>
+    (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(1);
+  const kB = (bytes / times.length / 1000).toFixed(0);
+  console.log(
+    `${perSecond} requests/s for ${seconds} s: ${times.length} answered, ${failed} failed, ${kB} kB each`,
+  );
+  console.log(`p50 ${at(0.5)} ms · p90 ${at(0.9)} ms · p99 ${at(0.99)} ms · most ${at(1)} ms`);
+  await first.stop();
+  const again = await start(database);
+  console.log(`start on the existing PostgreSQL: ${(again.milliseconds / 1000).toFixed(2)} s`);
+  await again.stop();
+  const data = ["--data", join(folder, "data")];
+  const fresh = await start(data);
+  await fresh.stop();
+  const existing = await start(data);
+  console.log(`start on an existing data folder (PGlite): ${(existing.milliseconds / 1000).toFixed(2)} s`);
+  await existing.stop();
+} finally {
+  await postgres.stop();
+  await rm(folder, { recursive: true, force: true });
+}

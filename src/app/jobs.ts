@@ -1,0 +1,160 @@
+// Planning jobs: planned apart from the request, with progress told live; the programme is accepted as a change.
+import { err, ok, type Result } from "#base/result.ts";
+import { decodeProgramme, encodeProgramme } from "#documents";
+import { differenceOf, type Edit, type Programme } from "#domain";
+import type { ChangeAnswer, ChangeCases, ChangeProblem, ChangeRequest } from "./changes.ts";
+import type { Happenings } from "./happenings.ts";
+import type { Clock, Planner, PlanningLimits, Queue, Store, StoredJob, Tokens } from "./ports.ts";
+import { type Desk, programmeJson } from "./working.ts";
+
+export interface JobCases {
+  start(
+    visit: string,
+    limits: PlanningLimits,
+    by: { readonly key: string; readonly who: string },
+  ): Promise<Result<StoredJob, "not-found">>;
+  list(visit: string, limit: number, offset: number): Promise<readonly StoredJob[]>;
+  find(visit: string, id: string): Promise<StoredJob | undefined>;
+  /** Stops a job with the best so far; one that is over stays as it is. */
+  cancel(visit: string, id: string): Promise<StoredJob | undefined>;
+  accept(
+    request: ChangeRequest & { readonly job: string },
+  ): Promise<Result<ChangeAnswer, ChangeProblem | { readonly code: "no-programme" }>>;
+  /** Ends when the job of this id does. */
+  finished(id: string): Promise<void>;
+  /** How far the running plan of a visit has come. */
+  running(visit: string): StoredJob | undefined;
+  close(): Promise<void>;
+}
+
+export interface JobTools {
+  readonly store: Store;
+  readonly desk: Desk;
+  readonly clock: Clock;
+  readonly happen: Happenings;
+  readonly tokens: Tokens;
+  readonly planner: Planner;
+  readonly queue: Queue;
+  readonly changes: ChangeCases;
+}
+
+export function jobCases(tools: JobTools): JobCases {
+  const { store, desk, clock, happen, tokens, planner, queue, changes } = tools;
+  const live = new Map<string, StoredJob>();
+  const ends = new Map<string, PromiseWithResolvers<void>>();
+
+  const show = (job: StoredJob) => {
+    live.set(job.id, job);
+    happen.tell(job.visit, { kind: "job", job });
+  };
+
+  const run = async (first: StoredJob, visitText: string, signal: AbortSignal): Promise<void> => {
+    let job: StoredJob = { ...first, state: "running" };
+    try {
+      await store.updateJob(job.id, { state: "running" });
+      show(job);
+      const programme = await planner(
+        visitText,
+        job,
+        (progress, best) => {
+          job = { ...job, progress, ...(best ? { programme: encodeProgramme(best) } : {}) };
+          show(job);
+        },
+        signal,
+      );
+      job = { ...job, state: signal.aborted ? "cancelled" : "done", programme: encodeProgramme(programme) };
+    } catch {
+      job = { ...job, state: "failed" };
+    }
+    const { state, progress, programme } = job;
+    await store.updateJob(job.id, { state, progress, programme });
+    show(job);
+    live.delete(job.id);
+  };
+
+  const find: JobCases["find"] = async (visit, id) => {
+    const running = live.get(id);
+    return running?.visit === visit ? running : store.job(visit, id);
+  };
+
+  return {
+    find,
+    async start(visit, limits, { key, who }) {
+      const working = await desk.newest(visit);
+      if (!working) return err("not-found");
+      const id = tokens.make().slice(0, 16);
+      const { seed, seconds, iterations } = limits;
+      const job = await store.addJob({
+        id,
+        visit,
+        key,
+        who,
+        seed,
+        seconds,
+        iterations,
+        base: working.version,
+        state: "waiting",
+        progress: null,
+        programme: null,
+        at: clock(),
+      });
+      // Somebody pressed twice: the first job is the one.
+      if (job.id !== id) return ok((await find(visit, job.id)) ?? job);
+      const end = Promise.withResolvers<void>();
+      ends.set(id, end);
+      show(job);
+      queue.enqueue({
+        id,
+        run: (signal) =>
+          run(job, JSON.stringify(working.document.visit), signal).finally(() => {
+            ends.delete(id);
+            end.resolve();
+          }),
+      });
+      return ok(job);
+    },
+    async list(visit, limit, offset) {
+      return (await store.jobs(visit, limit, offset)).map((job) => live.get(job.id) ?? job);
+    },
+    async cancel(visit, id) {
+      const job = await find(visit, id);
+      if (!job) return undefined;
+      const end = ends.get(id)?.promise;
+      if (queue.cancel(id)) await end;
+      return find(visit, id);
+    },
+    async accept(request) {
+      const job = await find(request.visit, request.job);
+      const base = await changes.at(request.visit, request.base);
+      if (!job || !base) return err({ code: "not-found" });
+      const read = job.programme === null ? undefined : decodeProgramme(job.programme);
+      if (!read?.ok) return err({ code: "no-programme" });
+      const json = programmeJson(withKnown(read.value, base.read.visit.activities));
+      const edits = differenceOf(base.document, { visit: base.document.visit, programme: json }).filter(
+        isOwn,
+      );
+      if (base.document.programme) {
+        edits.push({ kind: "set", path: ["programme", "unplaced"], value: json.unplaced });
+      }
+      return changes.edit({ ...request, edits, label: "", kind: "plan" });
+    },
+    finished: async (id) => ends.get(id)?.promise,
+    running: (visit) => [...live.values()].find((job) => job.visit === visit),
+    close: () => queue.close(),
+  };
+}
+
+/** What was planned before an activity was taken out of the visit names it still. */
+function withKnown(programme: Programme, activities: readonly { readonly id: string }[]): Programme {
+  const known = new Set(activities.map(({ id }) => id));
+  return {
+    ...programme,
+    placements: programme.placements.filter((placement) => known.has(placement.activity)),
+    unplaced: programme.unplaced.filter((unplaced) => known.has(unplaced.activity)),
+  };
+}
+
+/** What follows from the placements is worked out anew; it would only clash with what others see of it. */
+const isOwn = ({ path }: Edit): boolean =>
+  path.length === 1 ||
+  !["transfers", "findings", "unplaced", "wishes", "objective", "visitHash"].includes(path[1] ?? "");

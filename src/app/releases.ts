@@ -1,0 +1,137 @@
+// Releases: the draft becomes release N, unless findings stop it; and what a release changes for whom.
+import { err, ok, type Result } from "#base/result.ts";
+import {
+  differenceOf,
+  type Edit,
+  type Finding,
+  type PersonShifts,
+  type Planned,
+  programmeDifference,
+} from "#domain";
+import { check } from "#planner";
+import type { ChangeCases, ChangeRequest } from "./changes.ts";
+import type { Happenings } from "./happenings.ts";
+import type { Clock, Store, StoredRelease } from "./ports.ts";
+import { type Desk, programmeJson, type Working, workingOf } from "./working.ts";
+
+export interface NewRelease extends ChangeRequest {
+  readonly note: string;
+  readonly overrides: StoredRelease["overrides"];
+}
+
+export type ReleaseProblem =
+  | { readonly code: "not-found" }
+  | { readonly code: "stale"; readonly version: number }
+  | { readonly code: "no-programme" }
+  /** What stops it: everything of level block, and what is of level block-release without a reason. */
+  | { readonly code: "stopped"; readonly findings: readonly Finding[]; readonly working: Working };
+
+export interface Difference {
+  readonly before: Planned;
+  readonly after: Planned;
+  readonly edits: readonly Edit[];
+  readonly people: readonly PersonShifts[];
+}
+
+export interface ReleaseCases {
+  release(request: NewRelease): Promise<Result<StoredRelease, ReleaseProblem>>;
+  list(visit: string): Promise<readonly Omit<StoredRelease, "document">[]>;
+  find(visit: string, number: number | "newest"): Promise<StoredRelease | undefined>;
+  /** The document of a release, or of the newest one, as values. */
+  read(
+    visit: string,
+    number: number | "newest",
+  ): Promise<(Working & { readonly number: number }) | undefined>;
+  /** Against the release `from`; against none where it is 0. */
+  difference(visit: string, number: number, from: number): Promise<Difference | undefined>;
+  compare(visit: string, from: number, to: number): Promise<Difference | undefined>;
+}
+
+export function releaseCases({
+  store,
+  desk,
+  clock,
+  happen,
+  changes,
+}: {
+  readonly store: Store;
+  readonly desk: Desk;
+  readonly clock: Clock;
+  readonly happen: Happenings;
+  readonly changes: ChangeCases;
+}): ReleaseCases {
+  const newest = new Map<string, Working & { readonly number: number }>();
+
+  const read: ReleaseCases["read"] = async (visit, number) => {
+    const wanted = number === "newest" ? await store.newestRelease(visit) : number;
+    if (wanted === undefined) return undefined;
+    const at = newest.get(visit);
+    if (at?.number === wanted) return at;
+    const release = await store.release(visit, wanted);
+    const working = release && workingOf(visit, release.version, release.document);
+    if (!release || !working) return undefined;
+    const found = { ...working, number: release.number };
+    if (number === "newest") newest.set(visit, found);
+    return found;
+  };
+
+  return {
+    read,
+    list: (visit) => store.releases(visit),
+    find: (visit, number) => store.release(visit, number),
+    async release({ visit, base, key, who, note, overrides }) {
+      const repeated = (await store.releases(visit)).find((release) => release.key === key);
+      const kept = repeated && (await store.release(visit, repeated.number));
+      if (kept) return ok(kept);
+      const working = await desk.newest(visit);
+      if (!working) return err({ code: "not-found" });
+      if (working.version !== base) return err({ code: "stale", version: working.version });
+      const { programme } = working.read;
+      if (!programme) return err({ code: "no-programme" });
+      const reasons = new Set(overrides.map((override) => override.rule));
+      const findings = check(working.read.visit, programme);
+      const stopping = findings.filter(
+        ({ level, rule }) => level === "block" || (level === "block-release" && !reasons.has(rule)),
+      );
+      if (stopping.length > 0) return err({ code: "stopped", findings: stopping, working });
+      const used = overrides.filter(({ rule }) => findings.some((finding) => finding.rule === rule));
+      const number = ((await store.newestRelease(visit)) ?? 0) + 1;
+      const released = { ...programme, status: { kind: "release" as const, number } };
+      const document = { visit: working.document.visit, programme: programmeJson(released) };
+      const release = await store.addRelease({
+        visit,
+        version: base,
+        who,
+        at: clock(),
+        key,
+        note,
+        overrides: used,
+        document: JSON.stringify(document),
+      });
+      const { document: _, ...card } = release;
+      happen.tell(visit, { kind: "release", release: card });
+      return ok(release);
+    },
+    async difference(visit, number, from) {
+      const after = await read(visit, number);
+      const before = from > 0 ? await read(visit, from) : undefined;
+      if (!after || (from > 0 && !before)) return undefined;
+      return differenceBetween(before, after);
+    },
+    async compare(visit, from, to) {
+      const before = await changes.at(visit, from);
+      const after = await changes.at(visit, to);
+      return before && after && differenceBetween(before, after);
+    },
+  };
+}
+
+function differenceBetween(before: Working | undefined, after: Working): Difference {
+  const old: Planned = before ? before.read : { visit: after.read.visit, programme: undefined };
+  return {
+    before: old,
+    after: after.read,
+    edits: before ? differenceOf(before.document, after.document) : [],
+    people: programmeDifference(old, after.read),
+  };
+}

@@ -1,0 +1,45 @@
+// Access: who is calling, and whether a route is for them.
+import type { Context } from "hono";
+import { getCookie } from "hono/cookie";
+import type { Application, Viewer } from "#app";
+import type { Access } from "#contract";
+
+/** Holds the token of a personal link; scripts can not read it. */
+export const linkCookie = "entente-link";
+
+export type Refusal = "unauthorised" | "forbidden" | "not-found" | "cross-site";
+
+/** The caller by bearer token or cookie; undefined without a link that still opens something. */
+export async function callerOf(c: Context, app: Application): Promise<Viewer | undefined> {
+  const bearer = /^Bearer ([\w-]+)$/.exec(c.req.header("authorization") ?? "")?.[1];
+  const token = bearer ?? getCookie(c, linkCookie);
+  return token === undefined ? undefined : app.links.viewer(token);
+}
+
+/**
+ * Why a caller may not use a route; undefined when he or she may. What belongs to another visit looks as if it were not
+ * there.
+ */
+export function refusalOf(
+  access: Access,
+  viewer: Viewer | undefined,
+  visit: string | undefined,
+): Refusal | undefined {
+  if (access === "public") return undefined;
+  if (!viewer) return "unauthorised";
+  if (visit !== undefined && viewer.visit !== null && viewer.visit !== visit) return "not-found";
+  return access.includes(viewer.role) ? undefined : "forbidden";
+}
+
+/**
+ * Whether a request that changes something may be one that another site made a browser send along with our cookie.
+ * Bearer tokens are not sent by browsers on their own.
+ */
+export function isCrossSite(c: Context): boolean {
+  if (c.req.header("authorization") !== undefined) return false;
+  const site = c.req.header("sec-fetch-site");
+  if (site !== undefined) return site !== "same-origin";
+  const origin = c.req.header("origin");
+  if (origin === undefined) return getCookie(c, linkCookie) !== undefined;
+  return URL.parse(origin)?.host !== c.req.header("host");
+}

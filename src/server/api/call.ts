@@ -1,0 +1,37 @@
+// A call of the API as its handler gets it: validated, and by somebody who may make it.
+import type { Context } from "hono";
+import type { z } from "zod";
+import type { Application, Viewer } from "#app";
+import type { ApiAnswer, ApiName, ApiRoutes } from "#contract";
+import type { PdfThread } from "#documents";
+import type { Language } from "#text";
+
+/** What the handlers work with besides the call. */
+export interface Shop {
+  readonly app: Application;
+  readonly sample: { readonly file: string; readonly source: string } | undefined;
+  readonly pdfs: () => PdfThread;
+}
+
+type Part<Name extends ApiName, Key extends string> =
+  ApiRoutes[Name] extends Readonly<Record<Key, infer Schema extends z.ZodType>>
+    ? z.output<Schema>
+    : undefined;
+
+export interface Call<Name extends ApiName> extends Shop {
+  readonly c: Context;
+  /** Set wherever the route is not public. */
+  readonly viewer: Viewer | undefined;
+  readonly who: string;
+  readonly language: Language;
+  readonly visit: string;
+  param(name: string): string;
+  readonly query: Part<Name, "query">;
+  readonly body: Part<Name, "body">;
+}
+
+/** Answers a call with what its route promises, or with a response of its own: a problem, a file, a stream. */
+export type Handler<Name extends ApiName> = (
+  call: Call<Name>,
+) => Promise<ApiAnswer<Name> | Response> | ApiAnswer<Name> | Response;
+export type Handlers<Names extends ApiName> = { readonly [Name in Names]: Handler<Name> };

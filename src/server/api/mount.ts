@@ -1,0 +1,209 @@
+// Mounts the API: every route of the contract with its access, its limits, its validation and its handler.
+import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
+import type { Context, Hono } from "hono";
+import { type ApiName, type ApiRoute, apiRoutes, type RouteCard, shapes } from "#contract";
+import { callerOf, isCrossSite, refusalOf } from "../access.ts";
+import { readerLanguage } from "../language.ts";
+import type { Call, Handler, Shop } from "./call.ts";
+import { docsPage } from "./docs.ts";
+import { eventHandlers } from "./events.ts";
+import { peopleHandlers } from "./people.ts";
+import { problemResponse } from "./problems.ts";
+import { visitHandlers } from "./visits.ts";
+import { workHandlers } from "./work.ts";
+
+const handlers = { ...visitHandlers, ...workHandlers, ...peopleHandlers, ...eventHandlers };
+
+/** What a body may weigh: whole visits and pasted tables are large, everything else is small. */
+const mostBytes = { large: 8_000_000, small: 100_000 } as const;
+const takesMuch: readonly ApiName[] = ["POST /api/visits", "POST /api/visits/:visit/edits"];
+
+/** Adds the routes of the API; gives their cards. */
+export function mountApi(hono: Hono, shop: Shop): readonly RouteCard[] {
+  const document = openApiDocument();
+  const cards: RouteCard[] = [];
+  for (const name of Object.keys(apiRoutes) as ApiName[]) {
+    const route: ApiRoute = apiRoutes[name];
+    const [method, path] = split(name);
+    cards.push({ method, path, access: route.access });
+    hono.on(method, path, (c) => answer(c, name, route, shop));
+  }
+  for (const [path, make] of [
+    ["/api/openapi.json", (c: Context) => c.json(document)],
+    ["/api/docs", (c: Context) => c.html(docsPage(readerLanguage(c), document))],
+  ] as const) {
+    cards.push({ method: "GET", path, access: "public" });
+    hono.get(path, make);
+  }
+  hono.all("/api/*", (c) => problemResponse(c, readerLanguage(c), "not-found"));
+  return cards;
+}
+
+const split = (name: ApiName): [RouteCard["method"], string] => {
+  const [method, path] = name.split(" ");
+  return [method as RouteCard["method"], path ?? ""];
+};
+
+async function answer(c: Context, name: ApiName, route: ApiRoute, shop: Shop): Promise<Response> {
+  const language = readerLanguage(c);
+  const viewer = await callerOf(c, shop.app);
+  const visit: string | undefined = c.req.param("visit");
+  if (c.req.method !== "GET" && isCrossSite(c)) return problemResponse(c, language, "cross-site");
+  const refusal = refusalOf(route.access, viewer, visit);
+  if (refusal) return problemResponse(c, language, refusal);
+  const query = route.query?.safeParse(c.req.query());
+  if (query && !query.success) return unreadable(c, query.error.issues);
+  const body = route.body && (await bodyOf(c, name, route.body));
+  if (body instanceof Response) return body;
+  const outdated = await outdatedMatch(c, shop, visit);
+  if (outdated !== undefined) {
+    const values = { version: outdated };
+    return problemResponse(c, language, "stale", { version: outdated, values }, 412);
+  }
+  const call = {
+    ...shop,
+    c,
+    viewer,
+    who: viewer?.label ?? "",
+    language,
+    visit: visit ?? "",
+    param: (key: string): string => c.req.param(key) ?? "",
+    query: query?.data,
+    body,
+  };
+  // One table of handlers, each with the types of its own route: the name ties both together.
+  const handler = handlers[name] as unknown as Handler<"GET /api/health">;
+  const made: unknown = await handler(call as unknown as Call<"GET /api/health">);
+  if (made instanceof Response) return made;
+  c.header("cache-control", "private, no-cache");
+  c.header("vary", "accept-language, cookie, authorization");
+  const status = route.status === 204 ? 200 : (route.status ?? 200);
+  return c.body(JSON.stringify(made), status, {
+    "content-type": "application/json; charset=utf-8",
+  });
+}
+
+/** The newest version where `If-Match` names another one. */
+async function outdatedMatch(
+  c: Context,
+  { app }: Shop,
+  visit: string | undefined,
+): Promise<number | undefined> {
+  const match = c.req.header("if-match");
+  if (match === undefined || visit === undefined || c.req.method === "GET") return undefined;
+  const version = (await app.open(visit))?.version;
+  return version === undefined || match.includes(`"v${version}"`) || match.trim() === "*"
+    ? undefined
+    : version;
+}
+
+async function bodyOf(c: Context, name: ApiName, schema: NonNullable<ApiRoute["body"]>): Promise<unknown> {
+  const language = readerLanguage(c);
+  if (!/^application\/json\b/i.test(c.req.header("content-type") ?? "")) {
+    return problemResponse(c, language, "media-type");
+  }
+  const limit = takesMuch.includes(name) ? mostBytes.large : mostBytes.small;
+  const text = await textWithin(c, limit);
+  if (text === undefined) {
+    return problemResponse(c, language, "too-large", { values: { megabytes: limit / 1_000_000 } });
+  }
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return problemResponse(c, language, "not-json");
+  }
+  const parsed = schema.safeParse(data);
+  return parsed.success ? parsed.data : unreadable(c, parsed.error.issues);
+}
+
+/** The text of a body up to a limit; undefined beyond it, without reading on. */
+async function textWithin(c: Context, limit: number): Promise<string | undefined> {
+  if (Number(c.req.header("content-length") ?? 0) > limit) return undefined;
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of c.req.raw.body ?? []) {
+    size += part.byteLength;
+    if (size > limit) return undefined;
+    parts.push(part);
+  }
+  return new TextDecoder().decode(Buffer.concat(parts));
+}
+
+function unreadable(
+  c: Context,
+  issues: readonly {
+    readonly path: readonly PropertyKey[];
+    readonly code?: string;
+    readonly message: string;
+  }[],
+): Response {
+  const errors = issues
+    .slice(0, 50)
+    .map(({ path, code = "custom", message }) => ({ path: path.map(String), code, message }));
+  return problemResponse(c, readerLanguage(c), "bad-request", { errors });
+}
+
+/** The API in OpenAPI 3.1, made from the contract. */
+export function openApiDocument() {
+  const api = new OpenAPIHono();
+  for (const name of Object.keys(apiRoutes) as ApiName[]) {
+    const route: ApiRoute = apiRoutes[name];
+    const [method, path] = split(name);
+    const names = [...path.matchAll(/:(\w+)/g)].map(([, word]) => word ?? "");
+    const access = route.access === "public" ? "everybody" : route.access.join(", ");
+    api.openAPIRegistry.registerPath(
+      createRoute({
+        method: method.toLowerCase() as "get" | "post" | "delete",
+        path: path.replace(/:(\w+)(\{[^}]*\})?/g, "{$1}"),
+        summary: route.summary,
+        description: `Who may call it: ${access}.`,
+        ...(route.access === "public" ? {} : { security: [{ link: [] }, { bearer: [] }] }),
+        request: {
+          ...(route.query ? { query: route.query } : {}),
+          ...(route.body
+            ? { body: { required: true, content: { "application/json": { schema: route.body } } } }
+            : {}),
+        },
+        responses: {
+          [route.status ?? 200]: {
+            description: "As asked",
+            ...(route.answer
+              ? { content: { "application/json": { schema: route.answer } } }
+              : route.media
+                ? { content: { [route.media]: {} } }
+                : {}),
+          },
+          default: {
+            description: "What is wrong (RFC 9457), in the reader's language",
+            content: { "application/problem+json": { schema: shapes.problemDetails } },
+          },
+        },
+      }),
+    );
+    const added = api.openAPIRegistry.definitions.at(-1);
+    if (added?.type === "route") {
+      added.route.parameters = names.map((word) => ({
+        name: word,
+        in: "path" as const,
+        required: true,
+        schema: { type: "string" as const },
+      }));
+    }
+  }
+  api.openAPIRegistry.registerComponent("securitySchemes", "link", {
+    type: "apiKey",
+    in: "cookie",
+    name: "entente-link",
+    description: "Set by opening a personal link, /l/TOKEN",
+  });
+  api.openAPIRegistry.registerComponent("securitySchemes", "bearer", {
+    type: "http",
+    scheme: "bearer",
+    description: "The TOKEN of a personal link",
+  });
+  return api.getOpenAPI31Document({
+    openapi: "3.1.0",
+    info: { title: "Entente", version: "1", description: "Everything that the board does." },
+  });
+}

@@ -1,0 +1,152 @@
+// Who is who over HTTP: the caller, personal links, a guest's own agenda, what hosts ask for.
+import type { ApiAnswer, ApiName } from "#contract";
+import { type AgendaItem, timeRange, wordingOf } from "#documents";
+import { type EpochMinute, instantMinute, textIn } from "#domain";
+import { longDate, nameOf, sayShift } from "#text";
+import type { Handlers } from "./call.ts";
+import { linkJson, requestJson } from "./json.ts";
+import { problemResponse } from "./problems.ts";
+
+type Names = Extract<
+  ApiName,
+  `${string}/api/me${string}` | `${string}/links${string}` | `${string}/requests${string}` | "GET /api/health"
+>;
+type GuestsAgenda = ApiAnswer<"GET /api/me/agenda">;
+type ApiItem = GuestsAgenda["days"][number]["items"][number];
+
+export const peopleHandlers: Handlers<Names> = {
+  "GET /api/health": () => ({ status: "ok" }),
+  "GET /api/me": ({ viewer }) => ({
+    role: viewer?.role ?? null,
+    visit: viewer?.visit ?? null,
+    subject: viewer?.subject ?? null,
+    label: viewer?.label ?? "",
+  }),
+  async "GET /api/me/agenda"({ app, viewer, c, language }) {
+    if (!viewer?.visit) return problemResponse(c, language, "not-found");
+    const own = await app.guests.agenda(viewer);
+    if (!own) {
+      const shown = await app.open(viewer.visit);
+      const visit = shown?.read.visit;
+      const title = visit ? textIn(visit.title, language, visit.languages) : "";
+      return {
+        visit: { id: viewer.visit, title },
+        name: viewer.label,
+        release: null,
+        seen: viewer.seen,
+        days: [],
+        changes: [],
+        contacts: [],
+      };
+    }
+    const { agenda, shifts, before, after, release } = own;
+    const { visit } = agenda;
+    const wording = wordingOf(visit, { tag: language, language });
+    const changed = new Set<string>(shifts.map((shift) => shift.activity));
+    const { whose } = agenda;
+    return {
+      visit: { id: visit.id, title: wording.text(visit.title) },
+      name: whose.kind === "everybody" ? viewer.label : nameOf(visit, whose, language),
+      release,
+      seen: viewer.seen,
+      days: agenda.days.map((day) => ({
+        date: day.date.toString(),
+        title: longDate(day.date, language),
+        items: day.items.flatMap((item) => itemJson(item, wording, changed)),
+      })),
+      changes: shifts.map((shift) => sayShift(language, shift, before, after)),
+      contacts: visit.contacts.map(({ title, details }) => ({
+        title: wording.text(title),
+        details: wording.text(details),
+      })),
+    };
+  },
+  async "POST /api/me/seen"({ app, viewer, body, c }) {
+    const newest = viewer?.visit ? await app.releases.read(viewer.visit, "newest") : undefined;
+    // Nobody has seen what is not released.
+    if (viewer && newest) await app.links.seen(viewer, Math.min(body.release, newest.number));
+    return c.body(null, 204);
+  },
+  async "POST /api/me/requests"({ app, viewer, body, c, language }) {
+    if (body.start !== null && !instantMinute.safeDecode(body.start).success) {
+      return problemResponse(c, language, "bad-request");
+    }
+    const made = viewer && (await app.guests.request(viewer, body));
+    return made?.ok ? requestJson(made.value) : problemResponse(c, language, "not-found");
+  },
+  async "GET /api/visits/:visit/links"({ app, visit }) {
+    return { items: (await app.links.list(visit)).map(linkJson) };
+  },
+  async "POST /api/visits/:visit/links"({ app, visit, body, c, language }) {
+    const made = await app.links.make(visit, body);
+    if (!made.ok) return problemResponse(c, language, made.error);
+    return { ...linkJson(made.value.link), path: `/l/${made.value.token}` };
+  },
+  async "DELETE /api/visits/:visit/links/:link"({ app, visit, param, c, language }) {
+    const revoked = await app.links.revoke(visit, param("link"));
+    return revoked ? c.body(null, 204) : problemResponse(c, language, "not-found");
+  },
+  async "GET /api/visits/:visit/requests"({ app, visit }) {
+    return { items: (await app.guests.requests(visit)).map(requestJson) };
+  },
+  async "POST /api/visits/:visit/requests/:request"({ app, visit, param, body, c, language }) {
+    const request = await app.guests.answer(visit, param("request"), body.state);
+    return request ? requestJson(request) : problemResponse(c, language, "not-found");
+  },
+};
+
+const instant = (minute: EpochMinute): string => instantMinute.encode(minute);
+
+/** An item of an agenda for a guest: names as they are public, no notes of the office, no private contact. */
+function itemJson(
+  item: AgendaItem,
+  wording: ReturnType<typeof wordingOf>,
+  changed: ReadonlySet<string>,
+): ApiItem[] {
+  if (item.kind === "free") return [];
+  const common = { start: instant(item.start), end: instant(item.end), zone: item.startZone };
+  if (item.kind === "transfer") {
+    const { place } = item.to;
+    return [
+      {
+        ...common,
+        activity: null,
+        kind: "transfer",
+        title: wording.way(item),
+        summary: null,
+        place: wording.site(item.to),
+        address: place.address ? wording.text(place.address) : null,
+        coordinates: place.coordinates ?? null,
+        with: [],
+        interpreters: [],
+        notes: [timeRange(item)],
+        changed: false,
+      },
+    ];
+  }
+  const { activity, site, placement } = item;
+  const entry = site?.place.entry?.note;
+  const notes = [
+    wording.interpretation(item, "personal"),
+    wording.responsible(item),
+    entry && wording.text(entry),
+  ];
+  return [
+    {
+      ...common,
+      activity: activity.id,
+      kind: activity.kind,
+      title: wording.text(activity.title),
+      summary: activity.summary ? wording.text(activity.summary) : null,
+      place: wording.where(item) ?? null,
+      address: site?.place.address ? wording.text(site.place.address) : null,
+      coordinates: site?.place.coordinates ?? null,
+      with: item.people
+        .map((id) => wording.person(id))
+        .map((name) => ({ name, alsoWritten: null, role: "" })),
+      interpreters: placement.interpreters.map(({ interpreter }) => wording.interpreter(interpreter)),
+      notes: notes.filter((note) => note !== undefined),
+      changed: changed.has(activity.id),
+    },
+  ];
+}

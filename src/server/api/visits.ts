@@ -1,0 +1,159 @@
+// Visits over HTTP: bring in, open, change, undo, history.
+import { gzipSync } from "node:zlib";
+import type { Context } from "hono";
+import type { Application, Working } from "#app";
+import type { ApiName } from "#contract";
+import { visitToYaml } from "#documents";
+import { plainDate } from "#domain";
+import type { Handlers } from "./call.ts";
+import { changedJson, changeJson, differenceJson, spoken } from "./json.ts";
+import { problemResponse, refused } from "./problems.ts";
+
+type Names = Extract<
+  ApiName,
+  | "GET /api/visits"
+  | "POST /api/visits"
+  | `${string}/edits`
+  | `${string}/undo`
+  | `${string}/redo`
+  | `${string}/restore`
+  | `${string}/changes`
+  | `${string}/compare`
+  | `${string}/findings`
+  | `${string}/export`
+  | "GET /api/visits/:visit"
+  | "GET /api/visits/:visit/versions/:version"
+>;
+
+export const visitHandlers: Handlers<Names> = {
+  async "GET /api/visits"({ app, viewer }) {
+    const cards = (await app.cards()).filter(
+      ({ visit }) => viewer?.visit === null || viewer?.visit === visit.id,
+    );
+    return {
+      items: cards.map(({ visit, version, updatedAt, release }) => ({
+        id: visit.id,
+        title: { ...visit.title },
+        from: plainDate.encode(visit.from),
+        to: plainDate.encode(visit.to),
+        version,
+        updatedAt: updatedAt.toString(),
+        release: release ?? null,
+      })),
+    };
+  },
+  async "POST /api/visits"({ app, body, who, c, language, sample }) {
+    const by = { key: body.key, who };
+    if ("sample" in body && !sample) return problemResponse(c, language, "no-sample");
+    const made =
+      "visit" in body
+        ? await app.importJson(body.visit, by)
+        : "source" in body
+          ? await app.importFile(body.source, body.name, by)
+          : await app.importFile(sample?.source ?? "", sample?.file ?? "", by);
+    if (!made.ok) return refused(c, language, made.error);
+    c.header("location", `/api/visits/${made.value.id}`);
+    return { id: made.value.id, version: made.value.version };
+  },
+  async "GET /api/visits/:visit"({ app, visit, c, language }) {
+    const working = await app.open(visit);
+    if (!working) return problemResponse(c, language, "not-found");
+    return openVisit(c, await bytesOf(app, working));
+  },
+  async "GET /api/visits/:visit/versions/:version"({ app, visit, param, c, language }) {
+    const version = Number(param("version"));
+    const working = Number.isSafeInteger(version) ? await app.changes.at(visit, version) : undefined;
+    if (!working) return refused(c, language, { code: "no-such-version", version });
+    const { visit: wanted, programme } = working.document;
+    return {
+      id: visit,
+      version,
+      document: { visit: { ...wanted }, programme: programme && { ...programme } },
+    };
+  },
+  async "GET /api/visits/:visit/export"({ app, visit, query, c, language }) {
+    const working = await app.open(visit);
+    if (!working) return problemResponse(c, language, "not-found");
+    const isYaml = query.format === "yaml";
+    c.header("content-disposition", `attachment; filename="${visit}.${query.format}"`);
+    c.header("content-type", isYaml ? "application/yaml; charset=utf-8" : "application/json");
+    return c.body(
+      isYaml ? visitToYaml(working.read.visit) : `${JSON.stringify(working.document.visit, null, 2)}\n`,
+    );
+  },
+  async "POST /api/visits/:visit/edits"({ app, visit, body, who, c, language }) {
+    const made = await app.changes.edit({ visit, who, ...body });
+    return made.ok ? changedJson(made.value) : refused(c, language, made.error);
+  },
+  async "POST /api/visits/:visit/undo"({ app, visit, body, who, c, language }) {
+    const made = await app.changes.undo({ visit, who, ...body });
+    return made.ok ? changedJson(made.value) : refused(c, language, made.error);
+  },
+  async "POST /api/visits/:visit/redo"({ app, visit, body, who, c, language }) {
+    const made = await app.changes.redo({ visit, who, ...body });
+    return made.ok ? changedJson(made.value) : refused(c, language, made.error);
+  },
+  async "POST /api/visits/:visit/restore"({ app, visit, body, who, c, language }) {
+    const made = await app.changes.restore({ visit, who, ...body });
+    return made.ok ? changedJson(made.value) : refused(c, language, made.error);
+  },
+  async "GET /api/visits/:visit/changes"({ app, visit, query }) {
+    const before = Number(query.cursor ?? Number.MAX_SAFE_INTEGER);
+    const items = Number.isSafeInteger(before) ? await app.history(visit, before, query.limit) : [];
+    const last = items.at(-1)?.version ?? 1;
+    return { items: items.map(changeJson), next: last > 1 ? String(last) : null };
+  },
+  async "GET /api/visits/:visit/compare"({ app, visit, query, c, language }) {
+    const found = await app.releases.compare(visit, query.from, query.to);
+    if (!found) return refused(c, language, { code: "no-such-version", version: query.to });
+    return differenceJson(language, found);
+  },
+  async "GET /api/visits/:visit/findings"({ app, visit: id, c, language }) {
+    const working = await app.open(id);
+    if (!working) return problemResponse(c, language, "not-found");
+    const { visit, programme } = working.read;
+    return {
+      version: working.version,
+      programme: spoken(language, visit, programme?.findings ?? []),
+      visit: spoken(language, visit, app.preflight(visit)),
+    };
+  },
+};
+
+interface Bytes {
+  readonly etag: string;
+  readonly plain: Uint8Array<ArrayBuffer>;
+  readonly zipped: Uint8Array<ArrayBuffer>;
+}
+
+/** A document is read far more often than written: its bytes are made once per version, compressed too. */
+const made = new WeakMap<Working, Promise<Bytes>>();
+
+function bytesOf(app: Application, working: Working): Promise<Bytes> {
+  const known = made.get(working);
+  if (known) return known;
+  const bytes = makeBytes(app, working);
+  made.set(working, bytes);
+  return bytes;
+}
+
+async function makeBytes(app: Application, { id, version, text }: Working): Promise<Bytes> {
+  const [last] = await app.changesOf(id, [version]);
+  const [undo] = await app.changesOf(id, [last?.undoTop ?? null]);
+  const [redo] = await app.changesOf(id, [last?.redoTop ?? null]);
+  const rest = JSON.stringify({ undo: undo?.label ?? null, redo: redo?.label ?? null }).slice(1);
+  const body = `{"id":${JSON.stringify(id)},"version":${version},"document":${text},${rest}`;
+  const plain = new TextEncoder().encode(body);
+  return { etag: `"v${version}"`, plain, zipped: new Uint8Array(gzipSync(plain, { level: 6 })) };
+}
+
+function openVisit(c: Context, { etag, plain, zipped }: Bytes): Response {
+  c.header("etag", etag);
+  c.header("cache-control", "private, no-cache");
+  c.header("vary", "accept-encoding, cookie, authorization");
+  if (c.req.header("if-none-match")?.includes(etag)) return c.body(null, 304);
+  c.header("content-type", "application/json; charset=utf-8");
+  if (!/\bgzip\b/.test(c.req.header("accept-encoding") ?? "")) return c.body(plain);
+  c.header("content-encoding", "gzip");
+  return c.body(zipped);
+}

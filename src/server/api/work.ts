@@ -1,0 +1,102 @@
+// Planning jobs, releases and documents over HTTP.
+import type { ApiName } from "#contract";
+import { documentAt, documentPaths } from "#documents";
+import type { Call, Handlers } from "./call.ts";
+import { changedJson, differenceJson, jobJson, releaseJson } from "./json.ts";
+import { problemResponse, refused } from "./problems.ts";
+
+type Names = Extract<
+  ApiName,
+  `${string}/jobs${string}` | `${string}/releases${string}` | `${string}/documents${string}`
+>;
+
+const usualSeconds = 10;
+
+export const workHandlers: Handlers<Names> = {
+  async "POST /api/visits/:visit/jobs"({ app, visit, body, who, c, language }) {
+    const { seed, iterations = null, key } = body;
+    const seconds = body.seconds ?? (iterations === null ? usualSeconds : null);
+    const job = await app.jobs.start(visit, { seed, seconds, iterations }, { key, who });
+    return job.ok ? jobJson(job.value) : problemResponse(c, language, "not-found");
+  },
+  async "GET /api/visits/:visit/jobs"({ app, visit, query }) {
+    const offset = Number(query.cursor ?? 0);
+    const jobs = await app.jobs.list(visit, query.limit + 1, Number.isSafeInteger(offset) ? offset : 0);
+    return {
+      items: jobs.slice(0, query.limit).map(jobJson),
+      next: jobs.length > query.limit ? String(offset + query.limit) : null,
+    };
+  },
+  async "GET /api/visits/:visit/jobs/:job"({ app, visit, param, c, language }) {
+    const job = await app.jobs.find(visit, param("job"));
+    if (!job) return problemResponse(c, language, "not-found");
+    return { ...jobJson(job), programme: job.programme === null ? null : JSON.parse(job.programme) };
+  },
+  async "POST /api/visits/:visit/jobs/:job/cancel"({ app, visit, param, c, language }) {
+    const job = await app.jobs.cancel(visit, param("job"));
+    return job ? jobJson(job) : problemResponse(c, language, "not-found");
+  },
+  async "POST /api/visits/:visit/jobs/:job/accept"({ app, visit, param, body, who, c, language }) {
+    const made = await app.jobs.accept({ visit, job: param("job"), who, ...body });
+    return made.ok ? changedJson(made.value) : refused(c, language, made.error);
+  },
+  async "GET /api/visits/:visit/releases"({ app, visit }) {
+    return { items: (await app.releases.list(visit)).map(releaseJson) };
+  },
+  async "POST /api/visits/:visit/releases"({ app, visit, body, who, c, language }) {
+    const made = await app.releases.release({ visit, who, ...body });
+    return made.ok ? releaseJson(made.value) : refused(c, language, made.error);
+  },
+  async "GET /api/visits/:visit/releases/:number"({ app, visit, param, c, language }) {
+    const release = await app.releases.find(visit, numberOf(param("number")));
+    if (!release) return problemResponse(c, language, "not-found");
+    return { ...releaseJson(release), document: JSON.parse(release.document) };
+  },
+  async "GET /api/visits/:visit/releases/:number/difference"({ app, visit, param, query, c, language }) {
+    const number = numberOf(param("number"));
+    const found = await app.releases.difference(visit, number, query.from ?? number - 1);
+    return found ? differenceJson(language, found) : problemResponse(c, language, "not-found");
+  },
+  async "GET /api/visits/:visit/documents"(call) {
+    const planned = await plannedOf(call);
+    if (!planned) return problemResponse(call.c, call.language, "no-programme");
+    const paths = documentPaths(planned.visit, planned.programme);
+    return { items: paths.map((path) => ({ path, type: typeOf(path) })) };
+  },
+  async "GET /api/visits/:visit/documents/:path{.+}"(call) {
+    const { c, language } = call;
+    const planned = await plannedOf(call);
+    if (!planned) return problemResponse(c, language, "no-programme");
+    const file = await documentAt(planned.visit, planned.programme, call.param("path"), call.pdfs);
+    if (!file) return problemResponse(c, language, "not-found");
+    const name = file.path.split("/").at(-1);
+    c.header("content-type", typeOf(file.path));
+    c.header("cache-control", "private, no-cache");
+    // A report is a page with a style of its own: it is kept, not shown among the pages of this server.
+    c.header("content-disposition", `attachment; filename="${name}"`);
+    return c.body(typeof file.content === "string" ? file.content : new Uint8Array(file.content));
+  },
+};
+
+/** The draft with its programme, or that of a release; undefined where there is none. */
+async function plannedOf({
+  app,
+  visit: id,
+  query,
+}: Pick<Call<"GET /api/visits/:visit/documents">, "app" | "visit" | "query">) {
+  const { release } = query;
+  const working = release === undefined ? await app.open(id) : await app.releases.read(id, release);
+  const programme = working?.read.programme;
+  return programme && { visit: working.read.visit, programme };
+}
+
+const numberOf = (text: string): number => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : 0);
+
+const types: Readonly<Record<string, string>> = {
+  json: "application/json",
+  pdf: "application/pdf",
+  md: "text/markdown; charset=utf-8",
+  html: "text/html; charset=utf-8",
+  ics: "text/calendar; charset=utf-8",
+};
+const typeOf = (path: string): string => types[path.split(".").at(-1) ?? ""] ?? "application/octet-stream";

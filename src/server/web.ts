@@ -1,0 +1,50 @@
+// The browser application under /app: files that a build has hashed, and one page for every address in it.
+import { readFile } from "node:fs/promises";
+import { extname, join, normalize, sep } from "node:path";
+import type { Context } from "hono";
+
+/** Where `npm run build:web` puts the application. */
+export const webFolder = join(import.meta.dirname, "../../dist/web");
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".json": "application/json",
+  ".geojson": "application/json",
+  ".webmanifest": "application/manifest+json",
+  ".woff2": "font/woff2",
+  ".wasm": "application/wasm",
+};
+
+/** The application's own policy: its scripts and styles alone, pictures and map tiles, workers, no frames. */
+export const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "style-src-attr 'unsafe-inline'",
+  "img-src 'self' data: blob: https:",
+  "font-src 'self'",
+  "connect-src 'self' https:",
+  "worker-src 'self' blob:",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/** A file of the application; its page for addresses without a file; undefined when it is not built. */
+export async function webFile(c: Context, folder: string): Promise<Response | undefined> {
+  const asked = normalize(decodeURIComponent(c.req.path).replace(/^\/app\/?/, ""));
+  const isInside = asked !== ".." && !asked.startsWith(`..${sep}`) && !asked.startsWith(sep);
+  const type = types[extname(asked)];
+  const isFile = isInside && type !== undefined;
+  const content = await readFile(join(folder, isFile ? asked : "index.html")).catch(() => undefined);
+  if (!content) return undefined;
+  c.header("content-type", isFile ? type : "text/html; charset=utf-8");
+  const isHashed = isFile && asked.startsWith(`assets${sep}`);
+  c.header("cache-control", isHashed ? "public, max-age=31536000, immutable" : "no-cache");
+  return c.body(new Uint8Array(content));
+}

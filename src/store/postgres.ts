@@ -1,0 +1,38 @@
+// A PostgreSQL server as the database: for offices that outgrow one machine's folder.
+import { Kysely, PostgresDialect } from "kysely";
+import pg from "pg";
+import type { Store } from "#app";
+import { err, ok, type Result } from "#base/result.ts";
+import { migrate } from "./migrations.ts";
+import type { Tables } from "./schema.ts";
+import { sqlStore } from "./sql-store.ts";
+
+export interface ConnectProblem {
+  readonly code: "no-database";
+  readonly reason: string;
+}
+
+const oldestVersion = 15;
+
+/** Connects to a PostgreSQL (15 or newer) by `postgres://…` and brings it to the newest schema. */
+export async function openPostgresStore(url: string): Promise<Result<Store, ConnectProblem>> {
+  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 });
+  // A connection that breaks while nobody uses it is replaced when the next query comes.
+  pool.on("error", () => {});
+  try {
+    const { rows } = await pool.query<{ number: string }>(
+      "select current_setting('server_version_num') as number",
+    );
+    const version = Math.floor(Number(rows[0]?.number) / 10_000);
+    if (!(version >= oldestVersion)) {
+      await pool.end();
+      return err({ code: "no-database", reason: `PostgreSQL ${version} < ${oldestVersion}` });
+    }
+    const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+    await migrate(db);
+    return ok(sqlStore(db));
+  } catch (error) {
+    await pool.end().catch(() => {});
+    return err({ code: "no-database", reason: error instanceof Error ? error.message : String(error) });
+  }
+}

@@ -1,0 +1,132 @@
+// Visits, their changes and snapshots, over SQL.
+import type { Kysely } from "kysely";
+import type { Store } from "#app";
+import { changeOf, changeRow, instant } from "./rows.ts";
+import type { Tables } from "./schema.ts";
+
+type Visits = Pick<
+  Store,
+  | "listVisits"
+  | "findVisit"
+  | "versionOf"
+  | "createVisit"
+  | "appendChange"
+  | "changes"
+  | "changeWithKey"
+  | "snapshot"
+  | "oldVisits"
+  | "dropOldVisit"
+>;
+
+export const visitQueries = (db: Kysely<Tables>): Visits => ({
+  async listVisits() {
+    const rows = await db
+      .selectFrom("visits")
+      .select(["id", "version", "updated_at"])
+      .orderBy("number")
+      .execute();
+    return rows.map((row) => ({ id: row.id, version: row.version, updatedAt: instant(row.updated_at) }));
+  },
+  async findVisit(id) {
+    const row = await db.selectFrom("visits").selectAll().where("id", "=", id).executeTakeFirst();
+    return (
+      row && {
+        id: row.id,
+        version: row.version,
+        document: row.document,
+        updatedAt: instant(row.updated_at),
+      }
+    );
+  },
+  async versionOf(id) {
+    const row = await db.selectFrom("visits").select("version").where("id", "=", id).executeTakeFirst();
+    return row?.version;
+  },
+  createVisit: (id, document, change) =>
+    db.transaction().execute(async (transaction) => {
+      const { version } = change;
+      const made = await transaction
+        .insertInto("visits")
+        .values({ id, version, document, updated_at: change.at.toString() })
+        .onConflict((conflict) => conflict.column("id").doNothing())
+        .returning("id")
+        .executeTakeFirst();
+      if (!made) return false;
+      await transaction.insertInto("changes").values(changeRow(id, change)).execute();
+      await transaction.insertInto("snapshots").values({ visit_id: id, version, document }).execute();
+      return true;
+    }),
+  appendChange: (id, change, document, snapshot) =>
+    db.transaction().execute(async (transaction) => {
+      // The visit's row is the lock under which versions are counted.
+      const visit = await transaction
+        .selectFrom("visits")
+        .select("version")
+        .where("id", "=", id)
+        .forUpdate()
+        .executeTakeFirst();
+      const repeated = await transaction
+        .selectFrom("changes")
+        .selectAll()
+        .where("visit_id", "=", id)
+        .where("key", "=", change.key)
+        .executeTakeFirst();
+      if (repeated) return { code: "repeated", change: changeOf(repeated) } as const;
+      const { version } = change;
+      if (visit?.version !== version - 1) return { code: "stale" } as const;
+      await transaction.insertInto("changes").values(changeRow(id, change)).execute();
+      await transaction
+        .updateTable("visits")
+        .set({ version, document, updated_at: change.at.toString() })
+        .where("id", "=", id)
+        .execute();
+      if (snapshot) {
+        await transaction.insertInto("snapshots").values({ visit_id: id, version, document }).execute();
+      }
+      return { code: "done" } as const;
+    }),
+  async changes(visit, from, to) {
+    const rows = await db
+      .selectFrom("changes")
+      .selectAll()
+      .where("visit_id", "=", visit)
+      .where("version", ">=", from)
+      .where("version", "<=", to)
+      .orderBy("version")
+      .execute();
+    return rows.map(changeOf);
+  },
+  async changeWithKey(visit, key) {
+    const row = await db
+      .selectFrom("changes")
+      .selectAll()
+      .where("visit_id", "=", visit)
+      .where("key", "=", key)
+      .executeTakeFirst();
+    return row && changeOf(row);
+  },
+  snapshot: (visit, version) =>
+    db
+      .selectFrom("snapshots")
+      .select(["version", "document"])
+      .where("visit_id", "=", visit)
+      .where("version", "<=", version)
+      .orderBy("version", "desc")
+      .limit(1)
+      .executeTakeFirst(),
+  async oldVisits() {
+    const visits = await db.selectFrom("old_visits").selectAll().orderBy("number").execute();
+    const programmes = await db.selectFrom("old_programmes").selectAll().orderBy("version").execute();
+    return visits.map((row) => ({
+      id: row.id,
+      source: row.source,
+      programme: programmes.findLast((programme) => programme.visit_id === row.id)?.json ?? null,
+      at: instant(row.updated_at),
+    }));
+  },
+  dropOldVisit: (id) =>
+    db.transaction().execute(async (transaction) => {
+      await transaction.deleteFrom("old_programmes").where("visit_id", "=", id).execute();
+      await transaction.deleteFrom("old_visits").where("id", "=", id).execute();
+    }),
+});

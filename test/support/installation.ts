@@ -1,0 +1,105 @@
+// An installation in memory, for tests of the API: the real routes, use cases, database and planner, without a network.
+import { createHash, randomBytes } from "node:crypto";
+import { application, localQueue, type Planner, type Store } from "#app";
+import { pdfThread, readVisit } from "#documents";
+import { plan } from "#planner";
+import { routes } from "#server";
+import { openMemoryStore } from "#store";
+import { smallVisitYaml } from "../fixtures/small-visit.ts";
+
+/** Plans here and now, with few iterations. */
+const planHere: Planner = async (text, { seed }, onProgress, signal) => {
+  const read = readVisit(text, "visit.yaml");
+  if (!read.ok) throw new Error("the visit was read before");
+  const run = plan(read.value.visit, { seed, iterations: 60 });
+  for (let step = run.next(); ; step = run.next()) {
+    if (step.done) return step.value;
+    const { iterations, objective, placed, activities } = step.value;
+    onProgress({ iterations, objective, placed, activities, milliseconds: 0 }, undefined);
+    await new Promise((resolve) => setImmediate(resolve));
+    if (signal.aborted) return step.value.programme();
+  }
+};
+
+export interface Answer {
+  readonly status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
+  readonly json: any;
+  readonly text: string;
+  readonly headers: Headers;
+}
+
+export async function installation(existing?: Store) {
+  const store = existing ?? (await openMemoryStore());
+  const tokens = {
+    make: () => randomBytes(32).toString("base64url"),
+    hash: (token: string) => createHash("sha256").update(token).digest("base64url"),
+  };
+  const app = application({
+    store,
+    planner: planHere,
+    queue: localQueue(1),
+    clock: () => Temporal.Now.instant(),
+    tokens,
+  });
+  const { hono, cards } = routes({
+    app,
+    sample: { file: "visit.yaml", source: smallVisitYaml },
+    web: "/nowhere",
+    pdfs: () => pdfThread(),
+  });
+  const owner = (await app.links.ownerToken(false)) ?? "";
+  const call = async (
+    method: string,
+    path: string,
+    { as, body, headers = {} }: { as?: string; body?: unknown; headers?: Record<string, string> } = {},
+  ): Promise<Answer> => {
+    const response = await hono.request(path, {
+      method,
+      headers: {
+        ...(as === undefined ? {} : { authorization: `Bearer ${as}` }),
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
+    });
+    // A stream of events has no end to wait for.
+    const isStream = (response.headers.get("content-type") ?? "").startsWith("text/event-stream");
+    if (isStream) await response.body?.cancel();
+    const text = isStream ? "" : await response.text();
+    const isJson = (response.headers.get("content-type") ?? "").includes("json");
+    return {
+      status: response.status,
+      json: isJson && text !== "" ? JSON.parse(text) : undefined,
+      text,
+      headers: response.headers,
+    };
+  };
+  /** Brings a visit in under an id. */
+  const visit = (id: string, source = smallVisitYaml) =>
+    call("POST", "/api/visits", {
+      as: owner,
+      body: {
+        source: source.replace("id: small-visit", `id: ${id}`),
+        name: "visit.yaml",
+        key: `import-${id}`,
+      },
+    });
+  const link = async (of: string, role: string, subject: string | null = null): Promise<string> => {
+    const made = await call("POST", `/api/visits/${of}/links`, {
+      as: owner,
+      body: { role, subject, label: `${role} of ${of}` },
+    });
+    return made.json.path.slice(3);
+  };
+  /** Plans a visit, takes the programme over and releases it, with a reason for the rule that the small visit breaks. */
+  const released = async (id: string) => {
+    await (await app.planAndRelease(id, { seed: 1, seconds: null, iterations: 60 })).finished;
+    const { json } = await call("GET", `/api/visits/${id}`, { as: owner });
+    const overrides = [{ rule: "substantive-share", reason: "Agreed with the delegation" }];
+    const body = { base: json.version, key: `release-${id}-${json.version}`, overrides };
+    return call("POST", `/api/visits/${id}/releases`, { as: owner, body });
+  };
+  return { app, store, hono, cards, owner, call, visit, link, released };
+}
+export type Installation = Awaited<ReturnType<typeof installation>>;

