@@ -1,5 +1,6 @@
 // npm run bench:server: a 300-activity programme read 300 times a second from PostgreSQL, and the time to start.
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import http from "node:http";
 import { tmpdir } from "node:os";
@@ -15,6 +16,8 @@ const main = join(import.meta.dirname, "../src/cli/main.ts");
 interface Running {
   readonly token: string | undefined;
   readonly milliseconds: number;
+  /** CPU seconds used so far (Linux; 0 elsewhere). */
+  cpu(): number;
   stop(): Promise<number>;
 }
 
@@ -47,12 +50,22 @@ async function start(database: readonly string[]): Promise<Running> {
   return {
     token: /\/l\/([\w-]{43})/.exec(said)?.[1],
     milliseconds,
+    cpu: () => cpuSeconds(child.pid ?? 0),
     stop: () =>
       new Promise((resolve) => {
         child.on("exit", (code) => resolve(code ?? 1));
         child.kill("SIGTERM");
       }),
   };
+}
+
+function cpuSeconds(pid: number): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    return 0;
+  }
 }
 
 /** Sends requests at a fixed pace, whether or not earlier ones are answered; milliseconds of each from its due time. */
@@ -133,7 +146,9 @@ try {
   console.log(
     `programme: ${length} of 300 activities placed, ${(JSON.stringify(open).length / 1000).toFixed(0)} kB as JSON`,
   );
+  const before = first.cpu();
   const { times, failed, bytes } = await load(path, token);
+  const cpu = first.cpu() - before;
   const at = (share: number) =>
     (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(1);
   const kB = (bytes / times.length / 1000).toFixed(0);
@@ -141,15 +156,22 @@ try {
     `${perSecond} requests/s for ${seconds} s: ${times.length} answered, ${failed} failed, ${kB} kB each`,
   );
   console.log(`p50 ${at(0.5)} ms · p90 ${at(0.9)} ms · p99 ${at(0.99)} ms · most ${at(1)} ms`);
+  console.log(`the server used ${((cpu / times.length) * 1000).toFixed(2)} ms of CPU per request`);
   await first.stop();
   const again = await start(database);
-  console.log(`start on the existing PostgreSQL: ${(again.milliseconds / 1000).toFixed(2)} s`);
+  console.log(
+    `start on the existing PostgreSQL: ${(again.milliseconds / 1000).toFixed(2)} s, ${again.cpu().toFixed(2)} s of CPU`,
+  );
   await again.stop();
   const data = ["--data", join(folder, "data")];
   const fresh = await start(data);
+  // The sample is planned and released meanwhile.
+  await new Promise((resolve) => setTimeout(resolve, 8000));
   await fresh.stop();
   const existing = await start(data);
-  console.log(`start on an existing data folder (PGlite): ${(existing.milliseconds / 1000).toFixed(2)} s`);
+  console.log(
+    `start on an existing data folder (PGlite): ${(existing.milliseconds / 1000).toFixed(2)} s, ${existing.cpu().toFixed(2)} s of CPU`,
+  );
   await existing.stop();
 } finally {
   await postgres.stop();

@@ -85,6 +85,7 @@ export interface Outside {
 /** Makes the use cases. */
 export function application({ store, planner, queue, clock, tokens }: Outside): Application {
   const desk = deskOver(store);
+  const unfinished = new Set<Promise<void>>();
   const happen = happenings();
   const changes = changeCases(store, desk, clock, happen);
   const releases = releaseCases({ store, desk, clock, happen, changes });
@@ -171,7 +172,9 @@ export function application({ store, planner, queue, clock, tokens }: Outside): 
         const { version } = accepted.value;
         await releases.release({ visit: id, base: version, ...by, note: "", overrides: [] });
       };
-      return { finished: finish() };
+      const finished = finish();
+      unfinished.add(finished);
+      return { finished: finished.finally(() => unfinished.delete(finished)) };
     },
     async takeOver() {
       await store.failUnfinishedJobs();
@@ -190,6 +193,8 @@ export function application({ store, planner, queue, clock, tokens }: Outside): 
     },
     async close() {
       await jobs.close();
+      // What was planned until now is still taken over.
+      await Promise.allSettled(unfinished);
       await store.close();
     },
   };

@@ -74,7 +74,8 @@ export async function serve(options: ServeOptions): Promise<Result<RunningServer
     return err({ code: "port-taken" });
   }
   const token = await app.links.ownerToken(options.ownerLink ?? false);
-  const { finished: ready } = await firstVisit(app, options);
+  const { finished } = await firstVisit(app, options);
+  const ready = finished.catch(() => {});
   const address = server.address();
   const port = typeof address === "object" && address ? address.port : options.port;
   return ok({
@@ -89,7 +90,7 @@ export async function serve(options: ServeOptions): Promise<Result<RunningServer
         setTimeout(() => server.closeAllConnections(), 500).unref();
       });
       await app.close();
-      await ready.catch(() => {});
+      await ready;
       await pdfs?.close();
     },
   });
