@@ -16,6 +16,14 @@ test("what the planner made is settled already", () => {
   expect(settle(smallVisit(), settled)).toEqual(settled);
 });
 
+test("nothing stays proven of a visit that has changed, or of a programme that is worse than the best", () => {
+  const programme = { ...planned(), proven: true };
+  const longer = { ...smallVisit(), grid: 10 };
+  expect(settle(longer, programme)).toMatchObject({ proven: false, bounds: {} });
+  const worse = settle(smallVisit(), { ...programme, placements: programme.placements.slice(1) });
+  expect(worse.proven).toBe(false);
+});
+
 test("what is taken out by hand stands without a time, and its ways go with it", () => {
   const programme = planned();
   const [first, ...rest] = programme.placements;

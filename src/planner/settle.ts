@@ -1,5 +1,6 @@
 // Settle: a programme whose placements were changed by hand, complete again with all that follows from them.
 import type { Programme, Visit } from "#domain";
+import { firstOpenLevel } from "./bound/bounds.ts";
 import { check } from "./check/index.ts";
 import { visitHashOf, wishOutcomes } from "./decompile.ts";
 import { compile } from "./model/compile.ts";
@@ -27,7 +28,9 @@ export function settle(visit: Visit, programme: Programme): Programme {
     visitHash: visitHashOf(visit),
     status: { kind: "draft" },
     placements,
-    proven: programme.proven && programme.visitHash === visitHashOf(visit),
+    // What was proven holds for the visit that was planned, and says nothing of another one.
+    bounds: programme.visitHash === visitHashOf(visit) ? programme.bounds : {},
+    proven: false,
     transfers: [...transfersOf(visit, placements, model.rules.travelBufferMinutes).transfers],
     unplaced: visit.activities.flatMap(({ id }) =>
       placed.has(id) ? [] : [reasons.get(id) ?? { activity: id, clash: [], proof: "as-planned" }],
@@ -37,5 +40,7 @@ export function settle(visit: Visit, programme: Programme): Programme {
   };
   const findings = check(visit, settled);
   const blocking = findings.filter((f) => f.level === "block" && f.rule !== "activity-missing").length;
-  return { ...settled, objective: { ...objectiveOf(state), blocking }, findings };
+  const objective = { ...objectiveOf(state), blocking };
+  const proven = firstOpenLevel(objective, settled.bounds) === undefined;
+  return { ...settled, objective, proven, findings };
 }
