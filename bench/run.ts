@@ -7,13 +7,14 @@ import { families } from "./families.ts";
 import type { Family } from "./family.ts";
 import { measure, type Result } from "./measure.ts";
 
-const usage = `npm run bench -- [FAMILY] [--data DIR] [--only PATTERN] [--seconds N] [--seed N] [--json]
+const usage = `npm run bench -- [FAMILY] [--data DIR] [--only PATTERN] [--seconds N] [--seed N] [--m N] [--json]
 
 FAMILY   examples (when absent), ${families.map((family) => family.name).join(", ")}, or all that DIR holds
 --data   folder of the families, of one family, or of bare instance files
 --only   instances whose name contains PATTERN, or fits it where it has a *
 --seconds  wall clock for each instance: 10 (examples: 3)
 --seed   1
+--m      optw: for so many groups; 1 to 4 when absent
 --json   one JSON line per instance`;
 
 const { values, positionals } = parseArgs({
@@ -23,6 +24,7 @@ const { values, positionals } = parseArgs({
     only: { type: "string" },
     seconds: { type: "string" },
     seed: { type: "string", default: "1" },
+    m: { type: "string" },
     json: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   },
@@ -46,6 +48,7 @@ function benchFamilies(wanted: string): number {
     const results: Result[] = [];
     for (const one of family.cases(data)) {
       if (!wants(one.instance)) continue;
+      if (values.m !== undefined && one.facts.m !== undefined && one.facts.m !== Number(values.m)) continue;
       const { result, problems } = measure(family.name, one, { seconds: Number(values.seconds ?? 10), seed });
       for (const problem of problems) console.error(`${family.name} ${one.instance}: ${problem}`);
       if (problems.length > 0) failures++;

@@ -69,6 +69,19 @@ function spansOf(windows: readonly TimeWindow[], leg: Leg): Span[] {
   const hours = leg.hours ?? usualHours;
   const spans: Span[] = [];
   for (const window of windows) {
+    if (window.between) {
+      const span = {
+        from: minuteOf(window.between.from, leg.zone),
+        to: minuteOf(window.between.to, leg.zone),
+      };
+      const { between: _, ...daily } = window;
+      spans.push(
+        ...(Object.values(daily).some((value) => value !== undefined)
+          ? intersectSpans([span], spansOf([daily], leg))
+          : [span]),
+      );
+      continue;
+    }
     for (const date of window.days ?? datesBetween(leg.from, leg.to)) {
       const from = window.from ?? hours.from;
       const to = window.to ?? Math.max(hours.to, from);

@@ -26,11 +26,18 @@ export const activityKinds = [
 export const activityKind = z.enum(activityKinds);
 export type ActivityKind = z.output<typeof activityKind>;
 
-/** A time window: the whole activity lies within it, on each of its days. */
+/**
+ * A time window: the whole activity lies within it, on each of its days. With `between`, from one day's time to
+ * another's; days and times of day beside it narrow it further.
+ */
 export const timeWindow = z.strictObject({
   days: z.array(plainDate).min(1).optional().describe("All days of the leg when absent"),
   from: timeOfDay.optional(),
   to: timeOfDay.optional(),
+  between: z
+    .strictObject({ from: localTime, to: localTime })
+    .optional()
+    .describe("One stretch, over night too: from 2023-10-23T14:00 to 2023-10-24T11:00"),
 });
 export type TimeWindow = z.output<typeof timeWindow>;
 

@@ -22,7 +22,7 @@ export type ModeSettings = z.output<typeof modeSettings>;
 export const travelTime = z.strictObject({
   from: placeId,
   to: placeId,
-  minutes: z.int().min(0).max(10_000),
+  minutes: z.int().min(0).max(100_000),
   mode: travelMode,
   oneWay: z.boolean().default(false),
 });

@@ -133,6 +133,7 @@ function activityProblems(item: Spot, calendar: Calendar): VisitProblem[] {
   return [
     ...timeInLeg(item.at("fixed"), leg),
     ...windows.flatMap((window) => hoursProblems(window, "past midnight")),
+    ...windows.flatMap((window) => stretchProblems(window.at("between"), leg)),
     ...windows.flatMap((window) => window.at("days").items()).flatMap((day) => dayInLeg(day, leg)),
     ...otherLegs(item, calendar, leg),
   ];
@@ -154,6 +155,13 @@ function timeInLeg(found: Spot, leg: Period | undefined): VisitProblem[] {
     return [problem("time-outside-leg", found.path, { got: shown(found.value), values })];
   }
   return onTheClock(found, time, leg.zone);
+}
+
+/** A stretch from one day's time to another's lies within its leg. */
+function stretchProblems(found: Spot, leg: Period | undefined): VisitProblem[] {
+  const outside = [found.at("from"), found.at("to")].flatMap((end) => timeInLeg(end, leg));
+  // What lies outside has been looked at on the clock as well.
+  return outside.length > 0 ? outside : spanProblems(found, () => leg?.zone);
 }
 
 function otherLegs(item: Spot, { legOfPlace }: Calendar, leg: Period | undefined): VisitProblem[] {

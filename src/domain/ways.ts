@@ -70,15 +70,17 @@ export function waysOf(visit: Visit): Ways {
       (vehicle) => vehicle.mode === mode && (vehicle.leg === undefined || vehicle.leg === leg),
     );
 
+  const known = [
+    ...new Set<TravelMode>([
+      ...modes.map((mode) => mode.mode),
+      ...visit.travel.times.map((time) => time.mode),
+    ]),
+  ].map((mode) => ({ mode, settings: modes.find((candidate) => candidate.mode === mode) }));
+
   const waysBetween = (from: Place, to: Place, band: number): Way[] => {
     const found: Way[] = [];
     const km = from.coordinates && to.coordinates ? distanceKm(from.coordinates, to.coordinates) : undefined;
-    const known = new Set<TravelMode>([
-      ...modes.map((mode) => mode.mode),
-      ...visit.travel.times.map((time) => time.mode),
-    ]);
-    for (const mode of known) {
-      const settings = modes.find((candidate) => candidate.mode === mode);
+    for (const { mode, settings } of known) {
       const needsVehicle = settings?.needsVehicle ?? false;
       if (needsVehicle && !vehicleIn(mode, from.leg)) continue;
       let minutes = given.get(`${from.id} ${to.id} ${mode}`);

@@ -266,6 +266,25 @@ describe("times", () => {
       "visit.yaml:150:12  activities[4].fixed: 2023-10-27T18:00 is not within the leg 'ljubljana', which lasts from 2023-10-24 to 2023-10-26.",
     ]);
   });
+
+  test("a stretch of days lies within its leg and runs forward", () => {
+    const when = (stretch: string) =>
+      changed([
+        'when: [{ days: [2023-10-25], from: "09:00"',
+        `when: [{ between: ${stretch} }, { from: "09:00"`,
+      ]);
+    expect(said(when("{ from: 2023-10-25T14:00, to: 2023-10-26T11:00 }"))).toEqual([]);
+    expect(said(when("{ from: 2023-10-25T14:00, to: 2023-10-25T11:00 }"))).toEqual([
+      expect.stringContaining(
+        "activities[0].when[0].between.to: the end 2023-10-25T11:00 does not come after the start 2023-10-25T14:00.",
+      ),
+    ]);
+    expect(said(when("{ from: 2023-10-25T14:00, to: 2023-10-28T11:00 }"))).toEqual([
+      expect.stringContaining(
+        "activities[0].when[0].between.to: 2023-10-28T11:00 is not within the leg 'ljubljana', which lasts from 2023-10-25 to 2023-10-26.",
+      ),
+    ]);
+  });
 });
 
 describe("order and attendance", () => {

@@ -1,0 +1,46 @@
+// Orienteering with time windows for one to four groups (Righini and Salani 2009; Vansteenwegen et al. 2009).
+import type { Case, Family, PlanningProblem } from "../family.ts";
+import { readOrienteering } from "./instance.ts";
+import { judge } from "./judge.ts";
+import { visitOf } from "./visit.ts";
+
+/** Numbers of groups for which results are published. */
+const published = [1, 2, 3, 4];
+
+export const optw: Family = {
+  name: "optw",
+  ending: ".txt",
+  cases(data) {
+    const known = new Map<string, number>();
+    for (const row of data.table("published_results.csv"))
+      known.set(`${row.instance} ${row.m}`, Number(row.best));
+    for (const row of data.table("optima_m1.tsv")) known.set(`${row.instance} 1`, Number(row.prize));
+    return data.instances.flatMap(({ name, file }) =>
+      published.map(
+        (m): Case => ({
+          instance: name,
+          facts: { m },
+          bestKnown: known.get(`${name} ${m}`) ?? null,
+          load: () => load(name, file, m),
+        }),
+      ),
+    );
+  },
+};
+
+/** The measure is the total score. */
+function load(name: string, file: string, groups: number): PlanningProblem {
+  const problem = readOrienteering(name, file);
+  const visit = visitOf(name, problem, groups);
+  const wished = visit.activities.filter((activity) => activity.importance === "wished");
+  const total = wished.reduce((sum, activity) => sum + activity.weight, 0);
+  return {
+    visit,
+    claim: ({ requiredUnplaced, wishesUnmet }, bounds) => ({
+      objective: requiredUnplaced > 0 ? null : total - wishesUnmet,
+      bound: bounds.wishesUnmet === undefined ? null : total - bounds.wishesUnmet,
+      infeasible: false,
+    }),
+    judge: (programme) => judge(problem, groups, programme),
+  };
+}

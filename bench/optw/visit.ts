@@ -1,0 +1,101 @@
+// An orienteering problem as a visit: every group is one person, every point a place with a wished site visit.
+import { type Visit, visit } from "#domain";
+import { idOf } from "../slots.ts";
+import { distance, type Orienteering, type Point } from "./instance.ts";
+
+/** The day at whose midnight, in UTC, the groups set out. */
+const start = Temporal.PlainDateTime.from("2026-03-02T00:00");
+
+/** The instant, in epoch minutes, at which a part of the problem's time is due. */
+export const instantOf = (part: number): number =>
+  Temporal.Instant.from("2026-03-02T00:00Z").epochMilliseconds / 60_000 + part;
+
+const localOf = (part: number): string =>
+  start.add({ minutes: Math.round(part) }).toString({ smallestUnit: "minute" });
+
+/** The visit of a problem for so many groups. One part of the problem's time is a minute. */
+export function visitOf(name: string, problem: Orienteering, groups: number): Visit {
+  const { points, parts } = problem;
+  const depot = points[0] as Point;
+  const persons = Array.from({ length: groups }, (_, g) => `group-${g + 1}`);
+  const back = Math.floor(depot.closes * parts);
+  const longest = Math.max(...points.map((point) => point.duration)) * parts;
+  const last = start.add({ minutes: Math.ceil(back + longest) + 1440 }).toPlainDate();
+  const first = start.toPlainDate().subtract({ days: 1 }).toString();
+  const ends = { from: first, to: last.toString() };
+  return visit.parse({
+    entente: 1,
+    id: idOf(`${name}-${groups}`),
+    title: name,
+    languages: ["en"],
+    ...ends,
+    grid: 1,
+    legs: [{ id: "region", title: "Region", zone: "UTC", ...ends }],
+    organisations: [{ id: "office", name: "Office", kind: "agency" }],
+    delegations: [
+      {
+        id: "visitors",
+        title: "Visitors",
+        side: "visiting",
+        parties: [{ id: "groups", title: "Groups", organisation: "office" }],
+      },
+    ],
+    people: persons.map((id, g) => ({ id, party: "groups", role: `Group ${g + 1}`, languages: ["en"] })),
+    places: points.map((_, p) => ({ id: `point-${p}`, name: `Point ${p}`, leg: "region" })),
+    travel: {
+      modes: [{ mode: "car", kmPerHour: 50 }],
+      times: points.flatMap((_, from) =>
+        points.slice(0, from).map((__, to) => ({
+          from: `point-${from}`,
+          to: `point-${to}`,
+          minutes: distance(problem, from, to),
+          mode: "car",
+        })),
+      ),
+    },
+    activities: [
+      ...(["departure", "return"] as const).map((id) => ({
+        id,
+        kind: "briefing",
+        title: id,
+        minutes: 1,
+        importance: "required",
+        fixed: localOf(id === "departure" ? -1 : back),
+        places: ["point-0"],
+        attend: { required: persons },
+      })),
+      ...points.slice(1).flatMap((point, i) =>
+        // A site visit of no worth is no wish.
+        point.score <= 0 || point.opens > point.closes
+          ? []
+          : [
+              {
+                id: `visit-${i + 1}`,
+                kind: "site-visit",
+                title: `Visit to point ${i + 1}`,
+                minutes: Math.max(1, point.duration * parts),
+                importance: "wished",
+                weight: point.score,
+                places: [`point-${i + 1}`],
+                when: [
+                  {
+                    between: {
+                      from: localOf(Math.ceil(point.opens * parts)),
+                      to: localOf(Math.floor(point.closes * parts) + Math.max(1, point.duration * parts)),
+                    },
+                  },
+                ],
+                attend: { quorum: [{ of: persons, atLeast: 1, atMost: 1 }] },
+              },
+            ],
+      ),
+    ],
+    rules: [
+      ...["lunch", "day-hours", "daily-load", "night-rest", "flight-rest", "travel-buffer"].map((rule) => ({
+        rule,
+        level: "off",
+      })),
+      { rule: "idle-time", parameters: { perMinute: 0, perBreak: 0 } },
+    ],
+  });
+}
