@@ -86,6 +86,29 @@ export function commandLine(terminal: Terminal, language: Language, done: (code:
       done(await explainCommand(terminal, file, activity, options));
     });
 
+  command("repair", [visit])
+    .addOption(option("--from <file>", "option.repair-from").makeOptionMandatory())
+    .addOption(
+      option("--event <event>", "option.event").argParser((event: string, before: string[] | undefined) => [
+        ...(before ?? []),
+        event,
+      ]),
+    )
+    .addOption(option("--events <file>", "option.events"))
+    .addOption(option("--now <time>", "option.now"))
+    .addOption(
+      option("--choose <n>", "option.choose").argParser(wholeNumber(language, "--choose")).default(1),
+    )
+    .addOption(option("--out <folder>", "option.repair-out"))
+    .addOption(option("--seconds <n>", "option.seconds").argParser(seconds(language, "--seconds")))
+    .addOption(option("--work <n>", "option.work").argParser(wholeNumber(language, "--work")))
+    .addOption(option("--seed <n>", "option.seed").argParser(wholeNumber(language, "--seed")).default(1))
+    .addOption(option("--json", "option.repair-json"))
+    .action(async (file: string, options) => {
+      const { repairCommand } = await import("./repair-command.ts");
+      done(await repairCommand(terminal, file, options));
+    });
+
   command("export", [visit])
     .addOption(option("--programme <file>", "option.export-programme").makeOptionMandatory())
     .addOption(
@@ -134,6 +157,11 @@ const commandHelp = {
   explain: [
     "entente explain visit.yaml rog-workshop",
     "entente explain visit.yaml rog-workshop --programme out/programme.json",
+  ],
+  repair: [
+    'entente repair visit.yaml --from out/programme.json --event "late flight-to-ljubljana 120"',
+    'entente repair visit.yaml --from out/programme.json --now 2023-10-25T14:20 --event "over dg-regio-meeting 30"',
+    'entente repair visit.yaml --from out/programme.json --event "closed red-hall 2023-10-26T08:00/2023-10-26T13:00" --choose 2 --out out',
   ],
   export: ["entente export visit.yaml --programme out/programme.json --format ics --out calendars"],
   report: [

@@ -24,6 +24,7 @@ export {
 export * from "./problems.ts";
 export * from "./programme-report.ts";
 export * from "./record-report.ts";
+export * from "./repair.ts";
 export * from "./report.ts";
 export * from "./say.ts";
 export * from "./usage.ts";

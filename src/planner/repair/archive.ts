@@ -82,10 +82,7 @@ export function chosen(
   pick(byWorth, (candidate) => isBetter(candidate, first));
   while (picked.length < 3) {
     const before = picked.length;
-    pick(
-      archive.few,
-      (candidate) => candidate.objective.requiredUnplaced <= first.objective.requiredUnplaced,
-    );
+    pick(archive.few, ({ objective }) => !isWorse(objective, first.objective));
     if (picked.length === before) break;
   }
   return picked.slice(0, 3).sort(compareCandidates);

@@ -139,13 +139,19 @@ function lateComers(visit: Visit, scene: Scene, who: string, minutes: number): V
   };
 }
 
+/** A session that runs over begins when it began, and its hours are no matter any more. */
 function over(visit: Visit, scene: Scene, id: string, minutes: number): Visit {
   const placement = scene.placements.get(id);
   if (placement) scene.held.set(id, placement.start);
-  return changeActivity(visit, id, ({ interpretation, ...activity }) => ({
+  return changeActivity(visit, id, ({ interpretation, when, ...activity }) => ({
     ...activity,
     minutes: lengthOf({ ...activity, interpretation }) + minutes,
     ...(interpretation ? { interpretation: { ...interpretation, lengthens: 1 } } : {}),
+    ...(placement
+      ? { fixed: localTimeOf(placement.start, zoneOfActivity(visit, { ...activity, interpretation })) }
+      : when
+        ? { when }
+        : {}),
   }));
 }
 

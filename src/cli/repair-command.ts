@@ -1,0 +1,199 @@
+// entente repair: ways to go on after a disruption, ranked by whom they touch.
+import { documentsInThreads, pdfThread, readVisit, visitToYaml } from "#documents";
+import { type Disruption, objectiveLevels, type Programme, type Visit } from "#domain";
+import { type Repair, type RepairGlance, type RepairOutcome, repair, visitHashOf } from "#planner";
+import {
+  type Language,
+  sayCli,
+  sayDisruption,
+  sayItemChange,
+  sayObjectiveLevel,
+  sayPeopleChanges,
+  sayRepair,
+  sayTouched,
+  sayUnplaced,
+} from "#text";
+import { badInput, fine, notFeasible } from "./exit-codes.ts";
+import { interruptible } from "./interrupt.ts";
+import { canWrite, writeFolder } from "./output-folder.ts";
+import { type EventSources, readEvents, readNow } from "./read-events.ts";
+import { loadVisit } from "./read-file.ts";
+import { loadProgramme } from "./read-programme.ts";
+import { refuse, refuseFolder } from "./refuse.ts";
+import type { Terminal } from "./terminal.ts";
+
+export interface RepairCommandOptions extends EventSources {
+  readonly from: string;
+  readonly now?: string;
+  readonly choose: number;
+  readonly out?: string;
+  readonly seconds?: number;
+  readonly work?: number;
+  readonly seed: number;
+  readonly json?: boolean;
+  readonly lang: Language;
+}
+
+/** Whoever repairs stands beside the people who wait. */
+const defaultSeconds = 3;
+
+/** Repairs, prints and writes. Gives the exit code. */
+export async function repairCommand(
+  terminal: Terminal,
+  visitFile: string,
+  options: RepairCommandOptions,
+): Promise<number> {
+  const { lang, out } = options;
+  const loaded = await loadVisit(visitFile, lang);
+  if (!loaded.ok) return refuse(terminal, loaded.error);
+  const { visit, warnings } = loaded.value;
+  for (const warning of warnings) terminal.error(terminal.errorColours.yellow(warning));
+  const read = await loadProgramme(options.from, lang);
+  if (!read.ok) return refuse(terminal, read.error);
+  const programme = read.value;
+  if (programme.visit !== visit.id) {
+    const values = { path: options.from, got: programme.visit, expected: visit.id };
+    return refuse(terminal, [{ file: options.from, message: sayRepair(lang, "other-visit", values) }]);
+  }
+  const now = readNow(visit, options.now, lang);
+  if (!now.ok) return refuse(terminal, now.error);
+  const events = await readEvents(visit, programme, options, lang);
+  if (!events.ok) return refuse(terminal, events.error);
+  if (out !== undefined) {
+    const allowed = await canWrite(out, "plan");
+    if (!allowed.ok) return refuseFolder(terminal, lang, out, allowed.error);
+  }
+  const outcome = await repaired(visit, programme, events.value, now.value, options);
+  const { repairs } = outcome;
+  const chosen = repairs[options.choose - 1];
+  if (!chosen) {
+    const values = { choose: options.choose, count: repairs.length };
+    return refuse(terminal, [{ message: sayRepair(lang, "no-choice", values) }]);
+  }
+  if (options.json) terminal.out(JSON.stringify(asJson(outcome, options.choose), null, 2));
+  else for (const line of outcomeLines(terminal, visit, events.value, outcome, options)) terminal.out(line);
+  if (out !== undefined) {
+    const written = await writeRepair(terminal, outcome.visit, chosen, lang, out);
+    if (!written) return badInput;
+    if (!options.json) terminal.out(sayRepair(lang, "one-file", { path: out }));
+  }
+  const { programme: after } = chosen;
+  const holds =
+    after.objective.requiredUnplaced === 0 && after.findings.every((finding) => finding.level !== "block");
+  if (!holds && after.objective.requiredUnplaced > 0)
+    terminal.error(terminal.errorColours.red(sayRepair(lang, "incomplete")));
+  return holds ? fine : notFeasible;
+}
+
+/** Drives the repair until its end, the time limit or Ctrl-C; the limit counts from the start of the command. */
+async function repaired(
+  visit: Visit,
+  programme: Programme,
+  disruptions: readonly Disruption[],
+  now: number | undefined,
+  { seed, work, seconds }: RepairCommandOptions,
+): Promise<RepairOutcome> {
+  let stopped = false;
+  const interrupt = interruptible(() => {
+    stopped = true;
+  });
+  const limit = seconds ?? (work === undefined ? defaultSeconds : Number.POSITIVE_INFINITY);
+  const run = repair(visit, programme, { disruptions, now, seed, work });
+  let last: RepairGlance | undefined;
+  try {
+    for (let step = run.next(); ; step = run.next()) {
+      if (step.done) return step.value;
+      last = step.value;
+      if (stopped || performance.now() >= limit * 1000) return last.outcome();
+      await new Promise<void>((resolve) => setImmediate(resolve));
+    }
+  } finally {
+    interrupt.stop();
+  }
+}
+
+function outcomeLines(
+  terminal: Terminal,
+  visit: Visit,
+  disruptions: readonly Disruption[],
+  outcome: RepairOutcome,
+  { lang, choose }: RepairCommandOptions,
+): string[] {
+  const { colours } = terminal;
+  const { visitChange, repairs } = outcome;
+  const lines = disruptions.map((one) => colours.yellow(sayDisruption(lang, one, visit)));
+  if (visitChange.changed) lines.push(colours.yellow(sayRepair(lang, "visit-changed")));
+  if (visitChange.added.length > 0)
+    lines.push(sayRepair(lang, "visit-added", { list: visitChange.added.join(", ") }));
+  if (visitChange.gone.length > 0)
+    lines.push(sayRepair(lang, "visit-gone", { list: visitChange.gone.join(", ") }));
+  if (repairs.length === 1 && repairs[0]?.diff.items.length === 0)
+    return [...lines, sayRepair(lang, visitChange.changed ? "nothing-but-visit" : "nothing")];
+  repairs.forEach((one, i) => {
+    const isChosen = i === choose - 1;
+    const title = sayRepair(lang, "title", { number: i + 1, chosen: isChosen ? "yes" : "no" });
+    lines.push("", colours.bold(title), ...repairLines(visit, one, lang));
+    if (!isChosen) return;
+    lines.push(`  ${sayRepair(lang, "people")}`);
+    for (const line of sayPeopleChanges(lang, one.diff.people, visit)) lines.push(`    ${line}`);
+  });
+  return lines;
+}
+
+function repairLines(visit: Visit, one: Repair, lang: Language): string[] {
+  const { programme, diff } = one;
+  const quality = objectiveLevels
+    .filter((level) => level !== "blocking")
+    .map((level) => `${sayObjectiveLevel(lang, level)} ${programme.objective[level]}`);
+  return [
+    `  ${sayTouched(lang, one)}`,
+    `  ${quality.join(" · ")}`,
+    ...diff.items.flatMap((item) => {
+      const line = `  – ${sayItemChange(lang, item, visit)}`;
+      const unplaced = programme.unplaced.find((entry) => entry.activity === item.activity);
+      if (item.kind !== "dropped" || !unplaced) return [line];
+      return [line, ...sayUnplaced(lang, unplaced, visit).demands.map((demand) => `      ${demand}`)];
+    }),
+  ];
+}
+
+const asJson = ({ repairs, forced, visitChange }: RepairOutcome, chosen: number) => ({
+  visitChange,
+  forced,
+  chosen,
+  repairs: repairs.map(({ touched, unforced, diff, programme }) => ({
+    touched,
+    unforced,
+    objective: programme.objective,
+    items: diff.items,
+    people: diff.people.map(({ kind, id, items }) => ({
+      kind,
+      id,
+      items: items.map((item) => item.activity),
+    })),
+    programme,
+  })),
+});
+
+/** Writes the chosen repair as `plan` writes a programme, with the visit as it is now beside it. */
+async function writeRepair(
+  terminal: Terminal,
+  disrupted: Visit,
+  chosen: Repair,
+  lang: Language,
+  out: string,
+): Promise<boolean> {
+  terminal.status(sayCli(lang, "plan.writing", { path: out }));
+  const text = visitToYaml(disrupted);
+  // The programme belongs to the visit as its file will be read.
+  const again = readVisit(text, "visit.yaml");
+  const visit = again.ok ? again.value.visit : disrupted;
+  const programme = { ...chosen.programme, visitHash: visitHashOf(visit) };
+  const pdfs = pdfThread();
+  const documents = await documentsInThreads(visit, programme, pdfs);
+  const written = await writeFolder(out, "plan", [...documents, { path: "visit.yaml", content: text }]);
+  await pdfs.close();
+  terminal.status("");
+  if (!written.ok) refuseFolder(terminal, lang, out, written.error);
+  return written.ok;
+}

@@ -1,0 +1,119 @@
+// What is said of disruptions and repairs: who is touched, what changes, and what could not be read.
+import {
+  type Disruption,
+  type DisruptionProblem,
+  disruptionSubject,
+  type ItemChange,
+  indexVisit,
+  type PersonChange,
+  type Subject,
+  toZoned,
+  type Visit,
+} from "#domain";
+import type { Repair } from "#planner";
+import { clock, shortDate } from "./dates.ts";
+import { nameOf } from "./findings.ts";
+import { repairMessages } from "./repair-messages.ts";
+import { type Language, voice } from "./say.ts";
+
+const say = voice(repairMessages);
+
+/** Sentences of the repair command that need no data but their values. */
+export const sayRepair = say;
+
+/** Why a disruption can not be read, and how it is written. */
+export function sayDisruptionProblem(language: Language, problem: DisruptionProblem): string {
+  const { code, got, nearest, event, text } = problem;
+  const sentences = [say(language, code, { got, text })];
+  if (nearest !== undefined) sentences.push(say(language, "did-you-mean", { nearest }));
+  const form = event ? say(language, `form.${event}`) : say(language, "forms");
+  if (!code.match(/^event-(activity|place|person|interpreter|who)$/)) sentences.push(form);
+  return sentences.join(language === "zh-Hans" ? "" : " ");
+}
+
+/** A disruption in words. */
+export function sayDisruption(language: Language, one: Disruption, visit: Visit): string {
+  const index = indexVisit(visit);
+  const id = disruptionSubject(one);
+  const kinds: readonly (readonly [Subject["kind"], boolean])[] = [
+    ["activity", index.activities.has(id)],
+    ["party", index.parties.has(id)],
+    ["delegation", index.delegations.has(id)],
+    ["person", index.people.has(id)],
+    ["place", index.sites.has(id)],
+    ["interpreter", index.interpreters.has(id)],
+  ];
+  const kind = kinds.find(([, known]) => known)?.[0];
+  const name = kind ? nameOf(visit, { kind, id }, language) : id;
+  const minutes = "minutes" in one ? one.minutes : 0;
+  const written = (time: { readonly at: Temporal.PlainDateTime } | undefined) =>
+    time ? `${shortDate(time.at.toPlainDate(), language)} ${time.at.toString().slice(11, 16)}` : "…";
+  const period =
+    "from" in one || "to" in one
+      ? ` (${written("from" in one ? one.from : undefined)} – ${written("to" in one ? one.to : undefined)})`
+      : "";
+  return say(language, `said.${one.event}`, { name, minutes }) + period;
+}
+
+/** One change of one item: “Welcome”: Wed 25 Oct 09:00, Red Hall → 09:30. */
+export function sayItemChange(language: Language, change: ItemChange, visit: Visit): string {
+  const { kind, activity, before, after } = change;
+  const index = indexVisit(visit);
+  const wanted = index.activities.get(activity);
+  const zone = wanted ? index.legOf(wanted).zone : (visit.legs[0]?.zone ?? "UTC");
+  const date = (minute: number) => toZoned(minute, zone).toPlainDate();
+  const when = (minute: number, isDated: boolean) =>
+    isDated ? `${shortDate(date(minute), language)} ${clock(minute, zone)}` : clock(minute, zone);
+  const where = (place: string | null) =>
+    place === null ? "" : `, ${nameOf(visit, { kind: "place", id: place }, language)}`;
+  const name = nameOf(visit, { kind: "activity", id: activity }, language);
+  const newDay = !before || !after || !date(before.start).equals(date(after.start));
+  const values = {
+    activity: name,
+    before: before
+      ? when(before.start, true) + (before.place === after?.place ? "" : where(before.place))
+      : "",
+    after: after
+      ? when(after.start, newDay) + (before && before.place === after.place ? "" : where(after.place))
+      : "",
+    until: after ? clock(after.end, zone) : "",
+  };
+  if (kind !== "moved") return say(language, `change.${kind}`, values);
+  const isLonger = before?.start === after?.start && before?.place === after?.place;
+  return say(language, isLonger ? "change.length" : "change.moved", values);
+}
+
+/** People whose days change in the same way, and how: one line for each different set of changes. */
+export function sayPeopleChanges(
+  language: Language,
+  people: readonly PersonChange[],
+  visit: Visit,
+): string[] {
+  const groups = new Map<string, { readonly names: string[]; readonly items: readonly ItemChange[] }>();
+  for (const { kind, id, items } of people) {
+    const key = items.map((item) => item.activity).join(" ");
+    const name = nameOf(visit, { kind, id }, language);
+    const group = groups.get(key);
+    if (group) group.names.push(name);
+    else groups.set(key, { names: [name], items });
+  }
+  return [...groups.values()].map(({ names, items }) =>
+    say(language, "people.line", {
+      people: names.join("; "),
+      items: items
+        .map((item) => nameOf(visit, { kind: "activity", id: item.activity }, language))
+        .map((title) => say(language, "quoted", { title }))
+        .join(", "),
+    }),
+  );
+}
+
+/** What a repair touches, in one sentence. */
+export const sayTouched = (language: Language, { touched, unforced }: Repair): string =>
+  say(language, "touched", {
+    people: touched.people,
+    items: touched.items,
+    times: touched.times,
+    morePeople: unforced.people,
+    moreItems: unforced.items,
+  });

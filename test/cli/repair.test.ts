@@ -1,0 +1,157 @@
+// Repairing on the command line: what an officer types in the middle of a visit, and what comes back.
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { encodeProgramme } from "#documents";
+import { plan } from "#planner";
+import { smallVisit, smallVisitYaml } from "../fixtures/small-visit.ts";
+import { entente, inFolder } from "../support/entente.ts";
+
+const planned = (() => {
+  const run = plan(smallVisit(), { seed: 1, iterations: 100 });
+  for (let step = run.next(); ; step = run.next()) if (step.done) return encodeProgramme(step.value);
+})();
+
+/** A folder with the small visit and a programme of it. */
+const inRunningVisit = (use: (files: { folder: string; visit: string; from: string }) => Promise<void>) =>
+  inFolder(async (folder) => {
+    const visit = join(folder, "visit.yaml");
+    const from = join(folder, "programme.json");
+    await writeFile(visit, smallVisitYaml);
+    await writeFile(from, planned);
+    await use({ folder, visit, from });
+  });
+
+test("an event changes what it must; the report names who is touched", async () => {
+  await inRunningVisit(async ({ visit, from }) => {
+    const { code, out, err } = await entente([
+      ...["repair", visit, "--from", from, "--work", "300"],
+      ...["--event", "late briefing 40"],
+    ]);
+    expect(err).toBe("");
+    expect(code).toBe(0);
+    expect(out).toContain("Evening briefing is 40 minutes late");
+    expect(out).toContain("Repair 1 (chosen)");
+    expect(out).toContain("1 item changes (0 public times), 4 people are touched");
+    expect(out).toContain("“Evening briefing”: Wed 25 Oct 18:00 → 18:40");
+    expect(out).toContain("Head of delegation, Zhengzhou");
+  });
+});
+
+test("the chosen repair is written as a plan is, with a visit that it keeps; the next repair starts from there", async () => {
+  await inRunningVisit(async ({ folder, visit, from }) => {
+    const out = join(folder, "out");
+    const event = ["--event", "ill mayor 2023-10-26T00:00/2023-10-26T23:00"];
+    const repaired = await entente([
+      "repair",
+      visit,
+      "--from",
+      from,
+      "--work",
+      "200",
+      "--out",
+      out,
+      ...event,
+    ]);
+    expect(repaired.code).toBe(0);
+    const checked = await entente([
+      "check",
+      join(out, "visit.yaml"),
+      "--programme",
+      join(out, "programme.json"),
+    ]);
+    expect(checked.out).toContain("The programme keeps every demand and every rule.");
+    expect(checked.err).not.toContain("changed after");
+    expect((await readFile(join(out, "programme.pdf"))).subarray(0, 5).toString()).toBe("%PDF-");
+    const next = await entente([
+      ...["repair", join(out, "visit.yaml"), "--from", join(out, "programme.json"), "--work", "50"],
+      ...["--now", "2023-10-26T12:00"],
+    ]);
+    expect(next.out).toContain("Nothing has to change: the programme holds as it is.");
+  });
+});
+
+test("events come from a file too, and as JSON the repairs are complete", async () => {
+  await inRunningVisit(async ({ folder, visit, from }) => {
+    const events = join(folder, "events.yaml");
+    await writeFile(events, "- late briefing 40\n- { event: closed, place: center-rog }\n");
+    const { code, out } = await entente([
+      "repair",
+      visit,
+      "--from",
+      from,
+      "--work",
+      "100",
+      "--events",
+      events,
+      "--json",
+    ]);
+    expect(code).toBe(0);
+    const { repairs, forced, visitChange } = JSON.parse(out);
+    expect(visitChange.changed).toBe(false);
+    expect(forced).toEqual(expect.arrayContaining(["briefing", "rog-visit"]));
+    expect(repairs[0].touched.items).toBe(2);
+    expect(repairs[0].programme.placements.map((p: { activity: string }) => p.activity)).not.toContain(
+      "rog-visit",
+    );
+  });
+});
+
+test("without time there is still an answer", async () => {
+  await inRunningVisit(async ({ visit, from }) => {
+    const { code, out } = await entente([
+      ...["repair", visit, "--from", from, "--seconds", "0", "--event", "over welcome 15"],
+    ]);
+    expect(code).toBe(0);
+    expect(out).toContain("now until");
+  });
+});
+
+test("what makes the visit impossible is said, with the reason, and has an exit code of its own", async () => {
+  await inRunningVisit(async ({ visit, from }) => {
+    const { code, out, err } = await entente([
+      ...["repair", visit, "--from", from, "--work", "100", "--event", "closed red-hall"],
+    ]);
+    expect(code).toBe(2);
+    expect(out).toContain("“Welcome at City Hall”");
+    expect(out).toContain("has no time");
+    expect(err).toContain("No repair found keeps everything that is required.");
+  });
+});
+
+describe("bad input", () => {
+  test.each([
+    [["--event", "lat briefing 40"], "there is no event “lat”. Did you mean “late”? Events: late ACTIVITY"],
+    [
+      ["--event", "late briefin 40"],
+      "there is no activity, party or person “briefin”. Did you mean “briefing”?",
+    ],
+    [["--event", "over welcome much"], "“much” is no number of minutes"],
+    [["--event", "closed red-hal"], "there is no place or room “red-hal”. Did you mean “red-hall”?"],
+    [["--now", "noon"], "--now: “noon” is no time such as 2023-10-25T14:20."],
+    [["--choose", "7"], "There is no repair 7: choose one from 1 to"],
+  ])("%j is refused with what was meant", async (args, said) => {
+    await inRunningVisit(async ({ visit, from }) => {
+      const { code, err } = await entente(["repair", visit, "--from", from, "--work", "20", ...args]);
+      expect(code).toBe(1);
+      expect(err).toContain(said);
+    });
+  });
+
+  test("a programme of another visit is refused; one of an older version of the visit is repaired", async () => {
+    await inRunningVisit(async ({ folder, visit, from }) => {
+      const other = join(folder, "other.yaml");
+      await writeFile(other, smallVisitYaml.replace("id: small-visit", "id: other-visit"));
+      const refused = await entente(["repair", other, "--from", from]);
+      expect(refused.code).toBe(1);
+      expect(refused.err).toContain(
+        "is a programme of the visit “small-visit”, and the visit file is “other-visit”",
+      );
+      await writeFile(visit, smallVisitYaml.replace("minutes: 75", "minutes: 80"));
+      const changed = await entente(["repair", visit, "--from", from, "--work", "100"]);
+      expect(changed.code).toBe(0);
+      expect(changed.out).toContain("The visit file was changed after the programme was made.");
+      expect(changed.out).toContain("“Lunch”");
+    });
+  });
+});
