@@ -1,5 +1,6 @@
 // Ways: how long people take from one place to another, by every mode that is really there.
 import type { PlaceId } from "./ids.ts";
+import { perVisit } from "./per-visit.ts";
 import type { Coordinates, Leg, Place } from "./place.ts";
 import { type EpochMinute, toZoned } from "./time.ts";
 import type { ModeSettings, TravelMode } from "./travel.ts";
@@ -45,8 +46,12 @@ export function distanceKm(a: Coordinates, b: Coordinates): number {
   return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
-/** The ways of a visit: times given in it first, otherwise computed from coordinates. */
-export function waysOf(visit: Visit): Ways {
+/** The ways of a visit: times given in it first, otherwise computed from coordinates. Worked out once per visit. */
+export const waysOf = (visit: Visit): Ways => rememberedWays(visit, undefined);
+
+const rememberedWays = perVisit((visit, _: undefined) => computeWays(visit));
+
+function computeWays(visit: Visit): Ways {
   const index = indexVisit(visit);
   const modes = visit.travel.modes.length > 0 ? visit.travel.modes : defaultModes;
   const given = new Map<string, number>();

@@ -1,6 +1,6 @@
 // Drivable: everybody gets everywhere in time with the vehicles that there are.
 import { placementsOf } from "./decompile.ts";
-import type { ActivityModel } from "./model/model.ts";
+import type { ActivityModel, Model } from "./model/model.ts";
 import { dayHolds } from "./search/day-view.ts";
 import type { Decision } from "./search/decision.ts";
 import { remove, type State } from "./search/state.ts";
@@ -13,6 +13,13 @@ export const impossibleJourneys = (state: State) =>
     placementsOf(state.model, state.decisions),
     state.model.rules.travelBufferMinutes,
   ).impossible;
+
+/**
+ * Whether every way is one that anybody can make at any time, so that no journey needs a look: no mode waits for a
+ * vehicle and no hour is slower than another.
+ */
+export const needsNoVehicle = ({ visit, bands }: Model): boolean =>
+  bands.length === 1 && visit.travel.modes.every((mode) => !mode.needsVehicle);
 
 /**
  * Takes out activities to which no free vehicle leads, and what can not stand without them (a meal makes room for

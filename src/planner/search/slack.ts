@@ -13,21 +13,36 @@ import { positionAt, type State } from "./state.ts";
 export interface Slack {
   readonly early: Int32Array;
   readonly late: Int32Array;
+  /** Length of every activity, and where it is and leaves people when it has a time: read in the inner loop. */
+  readonly length: Int32Array;
+  readonly site: Int32Array;
+  readonly endSite: Int32Array;
   readonly work: Worklist;
 }
 
 /** Slack of a state. */
 export function slackOf(state: State): Slack {
   const n = state.model.activities.length;
-  const slack: Slack = { early: new Int32Array(n), late: new Int32Array(n), work: worklist(n) };
+  const slack: Slack = {
+    early: new Int32Array(n),
+    late: new Int32Array(n),
+    length: Int32Array.from(state.model.activities, (activity) => activity.length),
+    site: new Int32Array(n),
+    endSite: new Int32Array(n),
+    work: worklist(n),
+  };
   const placed = state.placed.items.toSorted((a, b) => startOf(state, a) - startOf(state, b));
-  for (const a of placed) slack.early[a] = earliest(state, slack, a);
+  for (const a of placed) {
+    noteSites(state, slack, a);
+    slack.early[a] = earliest(state, slack, a);
+  }
   for (const a of placed.reverse()) slack.late[a] = latest(state, slack, a);
   return slack;
 }
 
 /** Brings the slack up to date after an activity came into the sequences. */
 export function slackAfterInsertion(state: State, slack: Slack, a: number): void {
+  noteSites(state, slack, a);
   slack.early[a] = earliest(state, slack, a);
   slack.late[a] = latest(state, slack, a);
   const { work } = slack;
@@ -35,6 +50,12 @@ export function slackAfterInsertion(state: State, slack: Slack, a: number): void
   drain(state, slack, 1);
   enqueueBefore(state, work, a);
   drain(state, slack, -1);
+}
+
+function noteSites(state: State, slack: Slack, a: number): void {
+  const { option } = state.decisions[a] as Decision;
+  slack.site[a] = option.site;
+  slack.endSite[a] = option.endSite;
 }
 
 /** Brings the slack up to date after a decision was taken out of the sequences. */

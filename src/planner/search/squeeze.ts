@@ -73,7 +73,9 @@ function positionsOfOne(
   found: Squeeze[],
 ): void {
   const { model } = state;
-  const { slowest, activities } = model;
+  const { slowest } = model;
+  const { early, late, length } = slack;
+  const own = activity.length;
   const n = model.sites.length;
   const { site, endSite, starts } = option;
   const agent = agents[0] as number;
@@ -87,9 +89,9 @@ function positionsOfOne(
     let detour = 0;
     if (gap > 0) {
       const previous = timeline[gap - 1] as number;
-      from = (slack.early[previous] as number) + (activities[previous] as ActivityModel).length;
+      from = (early[previous] as number) + (length[previous] as number);
       if (from > last) break;
-      at = (state.decisions[previous] as Decision).option.endSite;
+      at = slack.endSite[previous] as number;
       if (at === nowhere) at = siteAt(state, timeline, gap - 1);
       if (at !== nowhere && site !== nowhere && at !== site) {
         detour = slowest[at * n + site] as number;
@@ -101,11 +103,11 @@ function positionsOfOne(
     let following = -1;
     if (gap < timeline.length) {
       following = timeline[gap] as number;
-      const next = (state.decisions[following] as Decision).option.site;
+      const next = slack.site[following] as number;
       const leave = endSite === nowhere ? at : endSite;
       if (leave !== nowhere && next !== nowhere && leave !== next) way = slowest[leave * n + next] as number;
       if (at !== nowhere && next !== nowhere && at !== next) detour -= slowest[at * n + next] as number;
-      to = (slack.late[following] as number) - way - activity.length;
+      to = (late[following] as number) - way - own;
       if (to < first) continue;
     }
     if (from > to) continue;
@@ -113,8 +115,7 @@ function positionsOfOne(
     const earliest = nextPresent(model, agents, option, activity.length, from);
     if (earliest > to || earliest === never) continue;
     if (random !== undefined && random.next() < blink) continue;
-    const delay =
-      following < 0 ? 0 : Math.max(0, earliest + activity.length + way - (slack.early[following] as number));
+    const delay = following < 0 ? 0 : Math.max(0, earliest + own + way - (early[following] as number));
     const cost = (delay + (detour + way) / 8) * count + option.rank;
     if (found.length === remembered && cost >= (found[remembered - 1] as Squeeze).cost) continue;
     const latest = lastPresent(model, agents, option, activity.length, to);
