@@ -96,3 +96,7 @@ function isBetter(a: Candidate, b: Candidate): boolean {
   const spent = ({ objective }: Candidate) => objective.idle + objective.travel / 2;
   return spent(a) < spent(b) * worthwhile;
 }
+
+/** Another way is worth showing only where it leaves out no more. */
+const isWorse = (a: Candidate["objective"], b: Candidate["objective"]): boolean =>
+  a.requiredUnplaced > b.requiredUnplaced || a.wishesUnmet > b.wishesUnmet;

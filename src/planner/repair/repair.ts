@@ -183,6 +183,7 @@ function repairsOf(
       objective: candidate.objective,
       seed,
       iterations: work,
+      // The past is fixed: what bounds a new plan says nothing about how to go on from here.
       bounds: {},
       unplaced: explainUnplaced(ground.model, candidate.decisions),
     });
