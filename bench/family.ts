@@ -1,6 +1,7 @@
 // What a family of published problems gives the bench: its instances as ordinary visits, and a judge of its own.
 import type { Bounds, Objective, Programme, Visit } from "#domain";
 import type { Data } from "./data.ts";
+import type { Result } from "./measure.ts";
 
 /** What the planner says of a programme, in the family's own measure. */
 export interface Claim {
@@ -26,6 +27,10 @@ export interface PlanningProblem {
   claim(objective: Objective, bounds: Bounds): Claim;
   /** Written from the family's statement; knows nothing of the planner's model. */
   judge(programme: Programme): Judgement;
+  /** Further facts of a run, beside the common ones. */
+  facts?(programme: Programme, run: { readonly secondsToFirst: number }): Readonly<Record<string, number>>;
+  /** What writing the programme down will take of the time limit; nothing worth mentioning when absent. */
+  readonly finishSeconds?: number;
 }
 
 /** One run of the bench: one instance, with further facts (such as a number of groups) where a family has them. */
@@ -44,4 +49,6 @@ export interface Family {
   /** Ending of the instance files, with its dot; undefined: instances are generated, no data is needed. */
   readonly ending: string | undefined;
   cases(data: Data): readonly Case[];
+  /** What the results together say, one sentence a line. */
+  summary?(results: readonly Result[]): readonly string[];
 }

@@ -37,7 +37,9 @@ export function measure(
   let step = run.next();
   let best = step.value.objective;
   let toBest = elapsed();
-  while (!step.done && elapsed() < limits.seconds && !isSettled(problem.claim(best, step.value.bounds))) {
+  const secondsToFirst = rounded(toBest);
+  const limit = limits.seconds - (problem.finishSeconds ?? 0);
+  while (!step.done && elapsed() < limit && !isSettled(problem.claim(best, step.value.bounds))) {
     step = run.next();
     if (compareObjectives(step.value.objective, best) >= 0) continue;
     best = step.value.objective;
@@ -61,6 +63,7 @@ export function measure(
       seconds: rounded(seconds),
       seconds_to_best: rounded(toBest),
       seed: limits.seed,
+      ...problem.facts?.(programme, { secondsToFirst }),
     },
   };
 }

@@ -57,6 +57,7 @@ function benchFamilies(wanted: string): number {
       if (values.json) console.log(JSON.stringify(result));
     }
     if (!values.json) printTable(family.name, results);
+    for (const line of family.summary?.(results) ?? []) console.error(line);
   }
   if (runs === 0) return refuse(`No instance of ${wanted} in ${values.data ?? "(no --data)"}.\n\n${usage}`);
   return failures > 0 ? 1 : 0;

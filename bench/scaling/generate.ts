@@ -19,6 +19,8 @@ export const sizes: readonly Size[] = [
 
 const days = ["2026-05-12", "2026-05-13"] as const;
 const tongues = ["zh", "tr", "es", "ko"] as const;
+/** Half hours in the open hours of the event: 9 before noon and 10 after it, on two days. */
+export const slotsOfEvent = 38;
 /** Participants for one hall of meeting tables. */
 const perHall = 250;
 /** Meetings that one interpreter is counted on for; the profession's daily limits allow a few more. */

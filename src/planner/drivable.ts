@@ -1,25 +1,39 @@
 // Drivable: everybody gets everywhere in time with the vehicles that there are.
 import { placementsOf } from "./decompile.ts";
-import type { ActivityModel, Model } from "./model/model.ts";
+import type { Journey } from "./journeys.ts";
+import { type ActivityModel, type Model, unreachable } from "./model/model.ts";
 import { dayHolds } from "./search/day-view.ts";
 import type { Decision } from "./search/decision.ts";
 import { remove, type State } from "./search/state.ts";
 import { transfersOf } from "./transfers.ts";
 
 /** Journeys that no mode and free vehicle makes in time. */
-export const impossibleJourneys = (state: State) =>
-  transfersOf(
-    state.model.visit,
-    placementsOf(state.model, state.decisions),
-    state.model.rules.travelBufferMinutes,
-  ).impossible;
+export const impossibleJourneys = (state: State): readonly Journey[] =>
+  alwaysDrivable(state.model)
+    ? []
+    : transfersOf(
+        state.model.visit,
+        placementsOf(state.model, state.decisions),
+        state.model.rules.travelBufferMinutes,
+      ).impossible;
+
+const known = new WeakMap<Model, boolean>();
 
 /**
- * Whether every way is one that anybody can make at any time, so that no journey needs a look: no mode waits for a
- * vehicle and no hour is slower than another.
+ * Whether the ways that the search keeps to are all there is to it: no way asks for a vehicle, none takes longer at
+ * another hour, and every place can be reached from every other. Then no programme has an impossible journey.
  */
-export const needsNoVehicle = ({ visit, bands }: Model): boolean =>
-  bands.length === 1 && visit.travel.modes.every((mode) => !mode.needsVehicle);
+function alwaysDrivable(model: Model): boolean {
+  let drivable = known.get(model);
+  if (drivable === undefined) {
+    drivable =
+      model.bandStarts.length === 1 &&
+      !model.visit.travel.modes.some((mode) => mode.needsVehicle) &&
+      model.slowest.every((minutes) => minutes < unreachable);
+    known.set(model, drivable);
+  }
+  return drivable;
+}
 
 /**
  * Takes out activities to which no free vehicle leads, and what can not stand without them (a meal makes room for

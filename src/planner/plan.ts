@@ -3,7 +3,7 @@ import { seededRandom } from "#base/random.ts";
 import type { Bounds, Programme, Visit } from "#domain";
 import { boundsOf, firstOpenLevel, tighter } from "./bound/bounds.ts";
 import { decompile } from "./decompile.ts";
-import { impossibleJourneys, makeDrivable, needsNoVehicle } from "./drivable.ts";
+import { impossibleJourneys, makeDrivable } from "./drivable.ts";
 import { boundsOfProof, inform, isDone, type Proof, proveOn, startProof } from "./exact/proof.ts";
 import { realise } from "./exact/realise.ts";
 import { explainUnplaced } from "./explanation/unplaced.ts";
@@ -79,8 +79,7 @@ function prove(proof: Proof, search: Search): boolean {
 }
 
 /** What the state can not see: a free vehicle for every way, evenly shared breaks. */
-const isSound = (state: State): boolean =>
-  unevenness(state) === 0 && (needsNoVehicle(state.model) || impossibleJourneys(state).length === 0);
+const isSound = (state: State): boolean => unevenness(state) === 0 && impossibleJourneys(state).length === 0;
 
 /** Iterations of the search for so much effort. Gives whether there is a new best. */
 function improveFor(search: Search, share: number, limit: number): boolean {

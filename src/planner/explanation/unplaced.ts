@@ -11,8 +11,8 @@ import { fits, type Part, type Question, questionOf, withoutDistance } from "./d
 /** Starts tried at most to prove that a few activities can not be placed together, wherever they are put. */
 const proofLimit = 20_000;
 
-/** Work at most to explain one programme, some seconds; an event with thousands of meetings leaves some unexamined. */
-const mostWork = 400_000;
+/** Work at most to explain one programme, a second or two; an event with thousands of meetings leaves some unexamined. */
+const mostWork = 100_000;
 
 /**
  * The reasons for every activity without a time, in the order of the visit. Where there are very many, the required

@@ -1,0 +1,88 @@
+// The meeting-scheduling sets: rooms, required and preferred attendees. Objective: preferred people who can not come.
+import type { Programme } from "#domain";
+import type { Case, Family, PlanningProblem } from "../family.ts";
+import { type Instance, readInstance } from "./instance.ts";
+import { type Slot, scoreOf } from "./score.ts";
+import { midnight, visitOf } from "./visit.ts";
+
+export const meetings: Family = {
+  name: "meetings",
+  ending: ".json",
+  cases: ({ instances }) =>
+    instances.map(
+      ({ name, file }): Case => ({
+        instance: name,
+        facts: {},
+        bestKnown: null,
+        load: () => problemOf(readInstance(file)),
+      }),
+    ),
+};
+
+function problemOf(instance: Instance): PlanningProblem {
+  return {
+    visit: visitOf(instance),
+    claim: (objective, bounds) => ({
+      objective: objective.requiredUnplaced > 0 ? null : objective.wishesUnmet,
+      bound: bounds.wishesUnmet ?? 0,
+      infeasible: (bounds.requiredUnplaced ?? 0) > 0,
+    }),
+    judge: (programme) => {
+      const { hard, medium } = scoreOf(instance, slotsOf(instance, programme));
+      const absent = absences(instance, programme);
+      return {
+        objective: programme.placements.length < instance.meetings.length ? null : absent,
+        problems: [
+          ...(hard > 0 && programme.placements.length === instance.meetings.length ? [`hard ${hard}`] : []),
+          ...(absent === 0 && medium > 0 ? [`nobody is missing, yet medium ${medium}`] : []),
+          ...overlaps(instance, programme),
+        ],
+      };
+    },
+    facts: (programme) => ({ ...scoreOf(instance, slotsOf(instance, programme)) }),
+  };
+}
+
+/** Days of 24 hours become days of grains that follow each other. */
+function slotsOf(instance: Instance, programme: Programme): (Slot | undefined)[] {
+  const placements = new Map<string, Programme["placements"][number]>(
+    programme.placements.map((placement) => [placement.activity, placement]),
+  );
+  return instance.meetings.map((_, m) => {
+    const placement = placements.get(`m${m}`);
+    if (!placement) return undefined;
+    const day = Math.floor((placement.start - midnight) / 1440);
+    const before = instance.days
+      .slice(0, day)
+      .reduce((sum, { start, end }) => sum + Math.floor((end - start) / instance.grainMinutes), 0);
+    const minute = placement.start - midnight - day * 1440 - (instance.days[day]?.start ?? 0);
+    return { room: Number(placement.place?.slice(1)), grain: before + minute / instance.grainMinutes };
+  });
+}
+
+/** Preferred people who are not there, over all meetings; missing required people count as an overlap of their own. */
+function absences(instance: Instance, programme: Programme): number {
+  let absent = 0;
+  for (const placement of programme.placements) {
+    const there = new Set<string>(placement.attendees);
+    for (const name of instance.meetings[Number(placement.activity.slice(1))]?.preferred ?? [])
+      if (!there.has(`p${instance.persons.indexOf(name)}`)) absent++;
+  }
+  return absent;
+}
+
+/** People who are in two meetings at once, or not where they are required. */
+function overlaps(instance: Instance, programme: Programme): string[] {
+  const problems: string[] = [];
+  for (const placement of programme.placements) {
+    const there = new Set<string>(placement.attendees);
+    for (const name of instance.meetings[Number(placement.activity.slice(1))]?.required ?? [])
+      if (!there.has(`p${instance.persons.indexOf(name)}`))
+        problems.push(`${placement.activity}: ${name} is missing`);
+    for (const other of programme.placements)
+      if (other.start > placement.start && other.start < placement.end)
+        for (const id of other.attendees)
+          if (there.has(id)) problems.push(`${id} is in ${placement.activity} and ${other.activity} at once`);
+  }
+  return problems;
+}

@@ -1,0 +1,72 @@
+// A meeting-scheduling set as a visit: rooms of one place, required people required, preferred people wished.
+import { type Visit, visit as visitSchema } from "#domain";
+import type { Instance } from "./instance.ts";
+
+const firstDay = Temporal.PlainDate.from("2022-01-03");
+
+/** Minutes since 1970-01-01T00:00Z of the first midnight of the set; days without a programme in between are left out. */
+export const midnight = firstDay.toZonedDateTime("UTC").epochMilliseconds / 60_000;
+
+const dayOf = (d: number): string => firstDay.add({ days: d }).toString();
+const time = (minute: number): string =>
+  `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
+
+/** Each preferred person who can not come costs 1; nothing else of the visit's usual rules holds here. */
+export function visitOf(instance: Instance): Visit {
+  const rooms = instance.rooms
+    .map((room, r) => ({ ...room, r }))
+    .sort((a, b) => b.capacity - a.capacity || a.r - b.r);
+  const id = new Map(instance.persons.map((name, p) => [name, `p${p}`]));
+  const idsOf = (names: readonly string[]) => names.flatMap((name) => id.get(name) ?? []);
+  const off = ["lunch", "day-hours", "daily-load", "night-rest", "substantive-share", "idle-time"];
+  return visitSchema.parse({
+    entente: 1,
+    id: "meetings",
+    title: "Meetings",
+    languages: ["en"],
+    from: dayOf(0),
+    to: dayOf(instance.days.length - 1),
+    grid: instance.grainMinutes,
+    legs: [
+      { id: "office", title: "Office", zone: "UTC", from: dayOf(0), to: dayOf(instance.days.length - 1) },
+    ],
+    organisations: [{ id: "company", name: "Company", kind: "company" }],
+    delegations: [
+      {
+        id: "staff",
+        title: "Staff",
+        side: "host",
+        parties: [{ id: "people", title: "People", organisation: "company" }],
+      },
+    ],
+    people: instance.persons.map((_, p) => ({
+      id: `p${p}`,
+      party: "people",
+      role: "Person",
+      languages: ["en"],
+    })),
+    places: [
+      {
+        id: "building",
+        name: "Building",
+        leg: "office",
+        rooms: rooms.map(({ r, capacity }) => ({ id: `r${r}`, name: `Room ${r + 1}`, seats: capacity })),
+      },
+    ],
+    activities: instance.meetings.map((meeting, m) => ({
+      id: `m${m}`,
+      kind: "meeting",
+      title: `Meeting ${m + 1}`,
+      minutes: meeting.minutes,
+      importance: "required",
+      weight: 1,
+      when: instance.days.map((day, d) => ({ days: [dayOf(d)], from: time(day.start), to: time(day.end) })),
+      // A room must hold everybody invited, whether or not they come.
+      places: rooms
+        .filter((room) => room.capacity >= meeting.required.length + meeting.preferred.length)
+        .map(({ r }) => `r${r}`),
+      attend: { required: idsOf(meeting.required), wished: idsOf(meeting.preferred) },
+    })),
+    rules: off.map((rule) => ({ rule, level: "off" })),
+  });
+}
