@@ -1,7 +1,6 @@
 // What a family of published problems gives the bench: its instances as ordinary visits, and a judge of its own.
 import type { Bounds, Objective, Programme, Visit } from "#domain";
 import type { Data } from "./data.ts";
-import type { Result } from "./measure.ts";
 
 /** What the planner says of a programme, in the family's own measure. */
 export interface Claim {
@@ -42,6 +41,22 @@ export interface Case {
   readonly bestKnown: number | null;
   /** Reads and translates; part of the measured time. */
   load(): PlanningProblem;
+}
+
+/** One line of the bench. */
+export interface Result {
+  readonly family: string;
+  readonly instance: string;
+  readonly status: "optimal" | "feasible" | "infeasible" | "unknown";
+  readonly objective: number | null;
+  readonly bound: number | null;
+  readonly best_known: number | null;
+  /** Wall clock around reading, translating, planning and writing the programme down. */
+  readonly seconds: number;
+  /** Until the objective improved for the last time. */
+  readonly seconds_to_best: number;
+  readonly seed: number;
+  readonly [fact: string]: string | number | null;
 }
 
 export interface Family {

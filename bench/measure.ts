@@ -1,22 +1,6 @@
 // One run of the bench: drives `plan` by the clock on the wall and lets the family's judge verify what comes out.
 import { compareObjectives, plan } from "#planner";
-import type { Case, Claim, Judgement } from "./family.ts";
-
-/** One line of the bench. */
-export interface Result {
-  readonly family: string;
-  readonly instance: string;
-  readonly status: "optimal" | "feasible" | "infeasible" | "unknown";
-  readonly objective: number | null;
-  readonly bound: number | null;
-  readonly best_known: number | null;
-  /** Wall clock around reading, translating, planning and writing the programme down. */
-  readonly seconds: number;
-  /** Until the objective improved for the last time. */
-  readonly seconds_to_best: number;
-  readonly seed: number;
-  readonly [fact: string]: string | number | null;
-}
+import type { Case, Claim, Judgement, Result } from "./family.ts";
 
 export interface Measured {
   readonly result: Result;

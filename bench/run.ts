@@ -4,8 +4,8 @@ import { parseArgs } from "node:util";
 import { type Data, findData } from "./data.ts";
 import { benchExamples } from "./examples.ts";
 import { families } from "./families.ts";
-import type { Family } from "./family.ts";
-import { measure, type Result } from "./measure.ts";
+import type { Family, Result } from "./family.ts";
+import { measure } from "./measure.ts";
 
 const usage = `npm run bench -- [FAMILY] [--data DIR] [--only PATTERN] [--seconds N] [--seed N] [--m N] [--json]
 
