@@ -72,3 +72,13 @@ test("two hosts that take six each get six each; no party is torn apart", () => 
       expect([0, 2]).toContain(group.filter((id) => id.startsWith(`${city}-`)).length);
   }
 });
+
+test("where there is room for all, everybody is where he wished to be", () => {
+  for (const seats of [8, 12]) {
+    const { institute, centre } = planned(twoSites(seats));
+    const partiesOf = (group: readonly string[]) =>
+      cities.filter((city) => group.some((id) => id.startsWith(`${city}-`)));
+    expect(partiesOf(institute)).toEqual(cities.slice(0, 4));
+    expect(partiesOf(centre)).toEqual(cities.slice(4));
+  }
+});

@@ -131,4 +131,4 @@ function glanceAt(search: Search, seed: number, bounds: Bounds, improved: boolea
 const nothingToMove = ({ state }: Search): boolean =>
   state.waiting.required.items.length === 0 &&
   state.waiting.wished.items.length === 0 &&
-  state.placed.items.every((a) => state.model.activities[a]?.immovable);
+  state.placed.items.every((a) => state.model.activities[a]?.settled);

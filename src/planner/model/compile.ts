@@ -53,6 +53,7 @@ export function compile(visit: Visit): Model {
     agents: book.agents,
     firstInterpreter: book.firstInterpreter,
     activities,
+    hasChoices: activities.some((activity) => activity.wishedUnits.length > 0),
     sites: travel.sites,
     wishes: wishes.wishes,
     partyWeights: wishes.partyWeights,
@@ -124,6 +125,7 @@ function compileActivity(activity: Activity, parts: Parts): ActivityModel {
       : [];
   });
   const only = parts.options.length === 1 ? parts.options[0] : undefined;
+  const immovable = only !== undefined && only.starts.length === 2 && only.starts[0] === only.starts[1];
   return {
     id: activity.id,
     kind: activity.kind,
@@ -132,7 +134,8 @@ function compileActivity(activity: Activity, parts: Parts): ActivityModel {
     required: activity.importance === "required",
     weight: activity.weight,
     options: parts.options,
-    immovable: only !== undefined && only.starts.length === 2 && only.starts[0] === only.starts[1],
+    immovable,
+    settled: immovable && units.length === 0,
     requiredAgents,
     requiredCount: countOf(people),
     units,

@@ -97,6 +97,8 @@ export interface ActivityModel {
   readonly options: readonly Option[];
   /** Only one start at one place: never moved by the search. */
   readonly immovable: boolean;
+  /** Immovable, and nobody's attendance is a choice: never taken out by the search. */
+  readonly settled: boolean;
   readonly requiredAgents: readonly number[];
   readonly requiredCount: number;
   readonly units: readonly Unit[];
@@ -141,6 +143,8 @@ export interface Model {
   /** Agents from this index on are interpreters. */
   readonly firstInterpreter: number;
   readonly activities: readonly ActivityModel[];
+  /** Whether anybody's wished attendance is a choice anywhere. */
+  readonly hasChoices: boolean;
   readonly sites: readonly SiteModel[];
   readonly wishes: readonly WishModel[];
   /** Sum of the wish weights of each party. */

@@ -25,18 +25,22 @@ export function bestInsertion(
   activityIndex: number,
   random: Random | undefined,
   effort: { evaluations: number },
+  sparing = false,
 ): Insertion | undefined {
   let best: Insertion | undefined;
   for (const candidate of cheapestFirst(state, activityIndex, random, effort)) {
     if (best && candidate.least >= best.price) break;
-    const insertion = complete(state, activityIndex, candidate.option, candidate.start, effort);
+    const insertion = complete(state, activityIndex, candidate.option, candidate.start, effort, -1, sparing);
     if (insertion && (!best || insertion.price < best.price)) best = insertion;
     if (best && candidate.rank >= triedInFull) break;
   }
   return best;
 }
 
-/** Completes a start with people (the unit `lead` first) and interpreters; undefined where it can not be. */
+/**
+ * Completes a start with people (the unit `lead` first; with `sparing` only those whose wishes it meets) and
+ * interpreters; undefined where it can not be.
+ */
 export function complete(
   state: State,
   activityIndex: number,
@@ -44,6 +48,7 @@ export function complete(
   start: number,
   effort: { evaluations: number },
   lead = -1,
+  sparing = false,
 ): Insertion | undefined {
   effort.evaluations++;
   const { model } = state;
@@ -53,7 +58,7 @@ export function complete(
   for (const agent of activity.requiredAgents) if (!holdsWith(state, agent, core)) return undefined;
   const interpreters = chooseInterpreters(state, activity, core);
   if (!interpreters) return undefined;
-  const units = chooseUnits(state, activity, core, interpreters, lead);
+  const units = chooseUnits(state, activity, core, interpreters, lead, sparing);
   if (!units) return undefined;
   const decision = decide(model, activityIndex, option, start, units, interpreters);
   if (decision.people > option.seats || decision.people < activity.minimumGroup) return undefined;

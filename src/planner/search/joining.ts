@@ -46,13 +46,17 @@ export function chooseInterpreters(
   return teams;
 }
 
-/** Quorums first, `lead` before all others, then the wished; undefined where a quorum is not reached. */
+/**
+ * Quorums first, `lead` before all others, then the wished; undefined where a quorum is not reached. With `sparing` only
+ * those of the wished come whose wish it would meet: the others stay free for what stands at the same time.
+ */
 export function chooseUnits(
   state: State,
   activity: ActivityModel,
   core: Decision,
   interpreters: readonly (readonly number[])[],
   lead = -1,
+  sparing = false,
 ): number[] | undefined {
   const chosen: number[] = [];
   let people = activity.requiredCount;
@@ -77,7 +81,8 @@ export function chooseUnits(
     }
     if (there < quorum.atLeast) return undefined;
   }
-  for (const u of byDesire(state, activity, core, activity.wishedUnits)) joins(u);
+  for (const u of byDesire(state, activity, core, activity.wishedUnits))
+    if (!sparing || desireOf(state, activity, u) > 0) joins(u);
   return chosen;
 }
 
@@ -85,14 +90,20 @@ export function chooseUnits(
 function byDesire(state: State, activity: ActivityModel, core: Decision, units: readonly number[]): number[] {
   if (units.length < 2) return [...units];
   const desire = units.map((u) => {
-    let wished = 0;
-    for (const link of activity.wishes) {
-      if ((state.wishCounts[link.wish] as number) > 0 || link.always || !link.units.includes(u)) continue;
-      wished += state.model.wishes[link.wish]?.weight ?? 0;
-    }
+    const wished = desireOf(state, activity, u);
     const cost: Cost = { idle: 0, travel: 0 };
     for (const agent of activity.units[u]?.agents ?? []) addChange(state, agent, core, cost);
     return { u, price: priceOf(-wished, cost, 0) };
   });
   return desire.sort((a, b) => a.price - b.price || a.u - b.u).map((entry) => entry.u);
+}
+
+/** Weight of the wishes, unmet as yet, that the presence of a unit would meet. */
+function desireOf(state: State, activity: ActivityModel, u: number): number {
+  let wished = 0;
+  for (const link of activity.wishes) {
+    if ((state.wishCounts[link.wish] as number) > 0 || link.always || !link.units.includes(u)) continue;
+    wished += state.model.wishes[link.wish]?.weight ?? 0;
+  }
+  return wished;
 }

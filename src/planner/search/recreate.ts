@@ -1,16 +1,18 @@
 // Recreate: puts activities back, each where it costs least; where nobody has time for it, neighbours make room.
 import { type Random, shuffle } from "#base/random.ts";
 import type { ActivityModel, Model } from "../model/model.ts";
-import { bestInsertion } from "./insertion.ts";
+import { bestInsertion, complete } from "./insertion.ts";
 import type { SearchParts } from "./parts.ts";
 import { pricesIdle } from "./price.ts";
 import { squeezeIn } from "./room.ts";
-import { place, type Schedule } from "./schedule.ts";
+import { place, type Schedule, unplace } from "./schedule.ts";
 import { type Squeeze, squeezes } from "./squeeze.ts";
 import type { State } from "./state.ts";
 
 /** Most activities without a time that one iteration tries: where idle time is priced, and where it is not. */
 const triedWaiting = { priced: 6, free: 120 };
+/** Share of iterations in which wished people first come only where they wish to be. */
+const sparingShare = 0.25;
 
 /** Puts one activity in, making room where need be; false where it does not fit. */
 export function putIn(
@@ -19,9 +21,10 @@ export function putIn(
   random: Random | undefined,
   effort: { evaluations: number },
   parts: SearchParts,
+  sparing = false,
 ): boolean {
   if (pricesIdle(schedule.state.model) || !parts.room) {
-    const insertion = bestInsertion(schedule.state, a, random, effort);
+    const insertion = bestInsertion(schedule.state, a, random, effort, sparing);
     if (insertion) {
       place(schedule, insertion.decision);
       return true;
@@ -49,8 +52,24 @@ export function recreate(
   const order = free
     ? orderByWorth(schedule, [...removed, ...waiting], random, effort)
     : recreateOrder(model, [...removed, ...waiting], random);
-  if (first !== undefined && !state.decisions[first]) putIn(schedule, first, random, effort, parts);
-  for (const a of order) if (!state.decisions[a]) putIn(schedule, a, random, effort, parts);
+  const sparing = model.hasChoices && random.next() < sparingShare;
+  const inserted: number[] = [];
+  for (const a of first === undefined ? order : [first, ...order]) {
+    if (state.decisions[a]) continue;
+    if (putIn(schedule, a, random, effort, parts, sparing)) inserted.push(a);
+  }
+  if (sparing) for (const a of inserted) fillUp(schedule, a, effort);
+}
+
+/** Lets those come who were held back and have found nothing else. */
+function fillUp(schedule: Schedule, a: number, effort: { evaluations: number }): void {
+  const { state } = schedule;
+  const { wishedUnits } = state.model.activities[a] as ActivityModel;
+  const decision = state.decisions[a];
+  if (!decision || wishedUnits.every((u) => decision.units.includes(u))) return;
+  unplace(schedule, a);
+  const fuller = complete(state, a, decision.option, decision.start, effort);
+  place(schedule, fuller?.decision ?? decision);
 }
 
 function waitingActivities(state: State, random: Random, removed: readonly number[], most: number): number[] {
