@@ -11,8 +11,8 @@ import { compile } from "./model/compile.ts";
 import type { Model } from "./model/model.ts";
 import { constructWithBlame } from "./search/construct.ts";
 import { unevenness } from "./search/even.ts";
-import { adopt, improveOnce, type Search, startSearch } from "./search/improve.ts";
-import { emptyState, type State } from "./search/state.ts";
+import { adopt, compareObjectives, improveOnce, type Search, startSearch } from "./search/improve.ts";
+import { emptyState, objectiveOf, type State } from "./search/state.ts";
 import type { PlanOptions, PlanProgress } from "./types.ts";
 
 /** Work of the search between two glances, in priced insertions: some milliseconds. */
@@ -58,17 +58,21 @@ export function* plan(visit: Visit, options: PlanOptions): Generator<PlanProgres
 
 /** The first programme: from the exact side where its solutions are whole programmes and come soon. */
 function firstState(model: Model, proof: Proof | undefined, effort: { evaluations: number }): State {
-  for (let i = 0; proof?.isWhole && !isDone(proof) && i < firstSlices; i++) {
+  let found: State | undefined;
+  for (let i = 0; proof?.isWhole && !found && !isDone(proof) && i < firstSlices; i++) {
     const starts = proveOn(model, proof, conflictsPerGlance);
     if (!starts) continue;
     const state = realise(model, starts, effort);
-    if (state.totals.requiredUnplaced === 0 && isSound(state)) return state;
-    break;
+    if (!isSound(state)) break;
+    if (state.totals.requiredUnplaced <= (boundsOfProof(proof).requiredUnplaced ?? 0)) return state;
+    found = state;
   }
   const state = emptyState(model);
   constructWithBlame(state, effort);
   makeDrivable(state);
-  return state;
+  const isBetter = (one: State): boolean =>
+    !isSound(state) || compareObjectives(objectiveOf(one), objectiveOf(state)) < 0;
+  return found && isBetter(found) ? found : state;
 }
 
 /** One slice of the exact side. Gives whether the best solution is better for it. */

@@ -21,12 +21,25 @@ export interface Descent {
   readonly random: Random;
   /** The solution that it stands on: a value for each variable. */
   at: Uint8Array | undefined;
+  /** Calls that it still sits out, and how many it will after its next failure. */
+  rest: number;
+  nextRest: number;
 }
 
 const isTrue = (model: Uint8Array, literal: Literal): boolean => model[literal >> 1] === 1 - (literal & 1);
 
-/** Goes on for about so many conflicts. Gives whether the best is better for it. */
-export function descendOn(descent: Descent, conflicts: number): boolean {
+/** Most calls that a descent sits out. */
+const longestRest = 15;
+
+/** Goes on for about so many conflicts; the more often it failed, the more seldom. The best of the run is better for it. */
+export function descendOn(descent: Descent, conflicts: number): void {
+  if (descent.rest-- > 0) return;
+  const isBetter = descend(descent, conflicts);
+  descent.nextRest = isBetter ? 0 : Math.min(longestRest, 2 * descent.nextRest + 1);
+  descent.rest = descent.nextRest;
+}
+
+function descend(descent: Descent, conflicts: number): boolean {
   const { run } = descent;
   const { solver } = run;
   const before = run.least;

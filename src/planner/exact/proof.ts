@@ -84,7 +84,15 @@ function beginBreaks(model: Model, proof: Proof): void {
   if (!breaks) return;
   const { counted, even } = breaks;
   proof.breaking = minimisation(encoding.solver, breaks.soft, even === undefined ? [] : [even]);
-  proof.descent = { run: proof.breaking, encoding, counted, random: seededRandom(proof.seed), at: undefined };
+  proof.descent = {
+    run: proof.breaking,
+    encoding,
+    counted,
+    random: seededRandom(proof.seed),
+    at: undefined,
+    rest: 0,
+    nextRest: 0,
+  };
 }
 
 /** A programme that was found elsewhere. */
