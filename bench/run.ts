@@ -6,10 +6,11 @@ import { benchExamples } from "./examples.ts";
 import { families } from "./families.ts";
 import type { Family, Result } from "./family.ts";
 import { measure } from "./measure.ts";
+import { benchRepair } from "./repair.ts";
 
 const usage = `npm run bench -- [FAMILY] [--data DIR] [--only PATTERN] [--seconds N] [--seed N] [--m N] [--json]
 
-FAMILY   examples (when absent), ${families.map((family) => family.name).join(", ")}, or all that DIR holds
+FAMILY   examples (when absent), repair (random disruptions of the examples), ${families.map((family) => family.name).join(", ")}, or all that DIR holds
 --data   folder of the families, of one family, or of bare instance files
 --only   instances whose name contains PATTERN, or fits it where it has a *
 --seconds  wall clock for each instance: 10 (examples: 3)
@@ -35,6 +36,7 @@ const seed = Number(values.seed);
 if (values.help) console.log(usage);
 else if (name === "examples")
   benchExamples({ seconds: Number(values.seconds ?? 3), seed, json: values.json, wants });
+else if (name === "repair") benchRepair({ seed, json: values.json, wants });
 else process.exitCode = benchFamilies(name);
 
 function benchFamilies(wanted: string): number {
