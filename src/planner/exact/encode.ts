@@ -43,6 +43,7 @@ interface Pairs {
 function separate(model: Model, pairs: Pairs, ofAgent: readonly (readonly Starts[])[]): boolean {
   const done = new Set<number>();
   return ofAgent.every((list, agent) => {
+    if (list.length < 2) return true;
     const ways = leastWays(
       model,
       agent,

@@ -10,8 +10,8 @@ const mostActivities = 60;
  */
 export function leastWays(model: Model, agent: number, activities: readonly number[]): number[][] {
   const visited = [...new Set([...activities, ...mayAttend(model, agent)])];
-  const ways = visited.map((a) => visited.map((b) => (a === b ? 0 : directWay(model, a, b))));
   if (visited.length > mostActivities) return activities.map(() => activities.map(() => 0));
+  const ways = visited.map((a) => visited.map((b) => (a === b ? 0 : directWay(model, a, b))));
   visited.forEach((via, k) => {
     const { length } = model.activities[via] as ActivityModel;
     for (let i = 0; i < visited.length; i++)
@@ -25,14 +25,32 @@ export function leastWays(model: Model, agent: number, activities: readonly numb
   return activities.map((_, i) => activities.map((__, j) => ways[i]?.[j] ?? 0));
 }
 
-function mayAttend(model: Model, agent: number): number[] {
-  return model.activities.flatMap((activity, a) =>
-    activity.requiredAgents.includes(agent) ||
-    activity.units.some((unit) => unit.agents.includes(agent)) ||
-    activity.needs.some((need) => need.candidates.includes(agent))
-      ? [a]
-      : [],
-  );
+const attendances = new WeakMap<Model, ReadonlyMap<number, readonly number[]>>();
+
+/** The activities in which an agent must, may or could take part, in the order of the visit. */
+function mayAttend(model: Model, agent: number): readonly number[] {
+  let known = attendances.get(model);
+  if (!known) {
+    known = byAgent(model);
+    attendances.set(model, known);
+  }
+  return known.get(agent) ?? [];
+}
+
+function byAgent(model: Model): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
+  model.activities.forEach((activity, a) => {
+    for (const agent of new Set([
+      ...activity.requiredAgents,
+      ...activity.units.flatMap((unit) => unit.agents),
+      ...activity.needs.flatMap((need) => need.candidates),
+    ])) {
+      const own = found.get(agent);
+      if (own) own.push(a);
+      else found.set(agent, [a]);
+    }
+  });
+  return found;
 }
 
 function directWay(model: Model, from: number, to: number): number {

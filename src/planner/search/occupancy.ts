@@ -18,13 +18,16 @@ function occupancyHolds(state: State, siteIndex: number, decision: Decision, peo
   const site = state.model.sites[siteIndex];
   if (!site?.limited) return true;
   const overlapping: Decision[] = [];
+  let together = people;
   for (const a of state.occupants[siteIndex] as number[]) {
     const other = state.decisions[a] as Decision;
-    if (a !== decision.activity && other.start < decision.end && decision.start < other.end)
-      overlapping.push(other);
+    if (a === decision.activity || other.start >= decision.end || decision.start >= other.end) continue;
+    overlapping.push(other);
+    together += other.people;
   }
   if (people > site.seats) return false;
-  if (overlapping.length === 0) return true;
+  // Even if all of them were there at one moment.
+  if (overlapping.length + 1 <= site.parallel && together <= site.seats) return true;
   // The peak lies at the start of one of them.
   for (const moment of [
     decision.start,
