@@ -11,8 +11,10 @@ import { smallVisitYaml } from "../fixtures/small-visit.ts";
 import { launchBrowser } from "./chromium.ts";
 
 const pictures = join(import.meta.dirname, "../../test-results");
-/** Things that the visit file holds and no public page may show. */
-const secrets = ["+386 1 000 00 00", "Bring the gift list", "Evening briefing"];
+/** Things that the visit file holds and no page may show. */
+const secrets = ["+386 1 000 00 00", "Bring the gift list"];
+/** Not public, but on the page of whoever attends. */
+const internal = "Evening briefing";
 const visitYaml = `${smallVisitYaml}
 rules: [{ rule: substantive-share, level: warn }]
 `
@@ -111,8 +113,12 @@ describe("the programme in the browser", () => {
       expect((await download).suggestedFilename()).toMatch(/\.ics$/);
     }));
 
-  test("shows nothing private on any page", () =>
+  test.each([
+    ["whoever comes along", false, [...secrets, internal], 4],
+    ["the owner, on the pages of people and parties", true, secrets, 12],
+  ])("shows nothing on any page that is not for %s", (_, isOwner, hidden, least) =>
     withPage({ locale: "en-GB" }, async (page) => {
+      if (isOwner) await page.goto(server.url + server.ownerPath);
       await openProgramme(page);
       const seen = new Set<string>();
       const waiting = [page.url()];
@@ -121,13 +127,16 @@ describe("the programme in the browser", () => {
         seen.add(url);
         const response = await page.request.get(url);
         const text = await response.text();
-        for (const secret of secrets) expect(text, url).not.toContain(secret);
+        for (const secret of hidden) expect(text, url).not.toContain(secret);
         if (!(response.headers()["content-type"] ?? "").startsWith("text/html")) continue;
         for (const [, href] of text.matchAll(/href="([^"#?]+)"/g))
           waiting.push(new URL(href ?? "/", url).href);
       }
-      expect(seen.size).toBeGreaterThan(8);
-    }));
+      for (const part of ["/people", "/places"])
+        expect([...seen].some((url) => url.endsWith(part))).toBe(true);
+      expect(seen.size).toBeGreaterThan(least);
+    }),
+  );
 
   test("answers what is not there with a page for people", () =>
     withPage({ locale: "en-GB" }, async (page) => {
