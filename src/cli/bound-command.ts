@@ -54,13 +54,15 @@ function boundLines(
     const name = sayObjectiveLevel(lang, level);
     const [figure, method] = [bounds[level], methods[level]];
     if (figure === undefined || method === undefined) return sayCli(lang, "bound.none", { level: name });
+    const reached = programme
+      ? sayCli(lang, "bound.programme", { amount: sayAmount(programme.objective[level]) })
+      : "";
+    if (method === "limits") return sayCli(lang, "bound.limits", { level: name, reached });
     return sayCli(lang, "bound.level", {
       level: name,
       amount: sayAmount(figure),
       method: sayCli(lang, `bound-method.${method}`),
-      reached: programme
-        ? sayCli(lang, "bound.programme", { amount: sayAmount(programme.objective[level]) })
-        : "",
+      reached,
     });
   });
   const alone = parties.map((entry) =>

@@ -8,9 +8,10 @@ import { outOfReach } from "./parties-alone.ts";
 
 /**
  * How a bound was proven. nothing: no level is below 0; alone: by what has no start at all; packing: by what does not
- * fit into a person's or a place's time; linear and integer: by the time-indexed program and its relaxation.
+ * fit into a person's or a place's time; linear and integer: by the time-indexed program and its relaxation. limits:
+ * the program was too large or its solver ran out of its limits, and nothing above 0 is proven.
  */
-export type BoundMethod = "nothing" | "alone" | "packing" | "linear" | "integer";
+export type BoundMethod = "nothing" | "limits" | "alone" | "packing" | "linear" | "integer";
 
 /** What a party could have had at most, if nobody else had wishes. */
 export interface PartyAlone {
@@ -40,6 +41,10 @@ export async function bound(
   const quick = boundsOf(model);
   const linear = await linearBounds(model, quick, limits);
   const packed = packing(model).requiredUnplaced ?? 0;
+  // Without a program nothing is left open only where nothing has a start.
+  const isEmpty = model.activities.every((activity) => activity.options.length === 0);
+  const ranOut = (level: ObjectiveLevel) =>
+    solvedLevels.has(level) && (linear ? linear.unfinished.has(level) : !isEmpty);
   const bounds: { -readonly [level in ObjectiveLevel]?: number } = {};
   const methods: { -readonly [level in ObjectiveLevel]?: BoundMethod } = {};
   for (const level of objectiveLevels) {
@@ -52,7 +57,9 @@ export async function bound(
       linear && solved !== undefined && solved > (known ?? -1)
         ? linear.method
         : best === 0
-          ? "nothing"
+          ? ranOut(level)
+            ? "limits"
+            : "nothing"
           : level === "requiredUnplaced" && packed === best && packed > hopelessIn(model.activities)
             ? "packing"
             : "alone";
@@ -66,6 +73,14 @@ export async function bound(
     });
   return { bounds, methods, parties: parties.filter((party) => party.weight > 0) };
 }
+
+/** Levels that the time-indexed program speaks of. */
+const solvedLevels: ReadonlySet<ObjectiveLevel> = new Set([
+  "requiredUnplaced",
+  "wishesUnmet",
+  "unfairness",
+  "preference",
+]);
 
 const hopelessIn = (
   activities: readonly { readonly required: boolean; readonly options: readonly unknown[] }[],

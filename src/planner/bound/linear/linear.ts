@@ -1,9 +1,9 @@
 // Linear bounds: the least that the time-indexed program allows, level by level, each under the levels above it.
-import type { Bounds } from "#domain";
+import type { Bounds, ObjectiveLevel } from "#domain";
 import { unfairnessFrom } from "../../fairness/leximin.ts";
 import type { Model } from "../../model/model.ts";
 import { type Effort, solverFor } from "./solve.ts";
-import { timeIndexed } from "./time-indexed.ts";
+import { type Expression, timeIndexed } from "./time-indexed.ts";
 
 /** Most columns that are solved to whole numbers, and most that are solved at all. */
 const mostWhole = 12_000;
@@ -16,6 +16,8 @@ export interface LinearBounds {
   readonly method: "integer" | "linear";
   /** Per party the least unmet weight of its wishes, whoever else has to stand back for it. */
   readonly partyUnmet: readonly number[];
+  /** Levels for which the solver ran out of its limits: their figures hold, but may say little. */
+  readonly unfinished: ReadonlySet<ObjectiveLevel>;
 }
 
 /**
@@ -33,9 +35,15 @@ export async function linearBounds(
   const isWhole = program.columns <= mostWhole && limits.nodes > 0;
   const effort: Effort = { seconds: limits.seconds, nodes: isWhole ? limits.nodes : 0 };
   const solver = await solverFor(program, effort);
+  const unfinished = new Set<ObjectiveLevel>();
+  const provenOf = (level: ObjectiveLevel, expression: Expression) => {
+    const { value, finished } = solver.least(expression);
+    if (!finished) unfinished.add(level);
+    return whole(value) ?? 0;
+  };
   try {
     const least = (level: "requiredUnplaced" | "wishesUnmet" | "preference") => {
-      const found = Math.max(whole(solver.least(program[level])) ?? 0, known[level] ?? 0);
+      const found = Math.max(provenOf(level, program[level]), known[level] ?? 0);
       // The next levels are asked of programmes that stand here at their best.
       solver.hold(program[level], found, found);
       return found;
@@ -44,7 +52,7 @@ export async function linearBounds(
     // What a party could have had if its wishes alone counted.
     const partyUnmet = program.partyUnmet.map((expression, party) => {
       if ((model.partyWeights[party] ?? 0) === 0) return 0;
-      const unmet = Math.max(0, whole(solver.least(expression)) ?? 0);
+      const unmet = Math.max(0, provenOf("unfairness", expression));
       solver.hold(expression, unmet, Number.POSITIVE_INFINITY);
       return unmet;
     });
@@ -55,6 +63,7 @@ export async function linearBounds(
       bounds: { requiredUnplaced, wishesUnmet, unfairness, preference },
       method: isWhole ? "integer" : "linear",
       partyUnmet,
+      unfinished,
     };
   } finally {
     solver.close();

@@ -10,10 +10,16 @@ export interface Effort {
   readonly nodes: number;
 }
 
+/** What is proven of a least value, and whether the solver came to its end or ran out of its limits. */
+export interface Least {
+  readonly value: number | undefined;
+  readonly finished: boolean;
+}
+
 /** A loaded program to which rows are added and of which expressions are minimised, one after the other. */
 export interface Solver {
-  /** The least value of an expression that is proven; undefined where nothing was proven in time. */
-  least(expression: Expression): number | undefined;
+  /** The least value of an expression that is proven; its value undefined where nothing was proven in time. */
+  least(expression: Expression): Least;
   /** From now on the expression lies between these. */
   hold(expression: Expression, least: number, most: number): void;
   close(): void;
@@ -63,7 +69,7 @@ function leastOf(
   size: number,
   expression: Expression,
   { seconds, nodes }: Effort,
-): number | undefined {
+): Least {
   const costs = new Float64Array(size);
   expression.columns.forEach((column, i) => {
     costs[column] = (costs[column] as number) + (expression.values[i] as number);
@@ -75,10 +81,11 @@ function leastOf(
   const status = model.getModelStatus();
   const isOptimal = status === highs.constants.modelStatus.optimal;
   // A program that stopped early has a proven bound only where it was branching.
-  if (!isOptimal && nodes === 0) return undefined;
+  if (!isOptimal && nodes === 0) return { value: undefined, finished: false };
   const found =
     isOptimal && nodes === 0 ? model.getObjectiveValue() : Number(model.info.get("mip_dual_bound"));
-  return Number.isFinite(found) && Math.abs(found) < 1e15 ? found + expression.constant : undefined;
+  const isFigure = Number.isFinite(found) && Math.abs(found) < 1e15;
+  return { value: isFigure ? found + expression.constant : undefined, finished: isOptimal };
 }
 
 const finite = (highs: Highs, value: number): number =>

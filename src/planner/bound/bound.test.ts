@@ -1,0 +1,16 @@
+// What a bound says of itself: what is proven, and what the solver had no room to prove.
+import { expect, test } from "vitest";
+import { smallVisit } from "../../../test/fixtures/small-visit.ts";
+import { bound } from "./bound.ts";
+
+test("a solver without time proves nothing, and does not say that nothing is less", async () => {
+  const { bounds, methods } = await bound(smallVisit(), { seconds: 0, nodes: 0 });
+  expect(bounds.requiredUnplaced).toBe(0);
+  expect(methods.requiredUnplaced).toBe("limits");
+  expect(methods.idle).toBe("nothing");
+});
+
+test("with room to solve, a level at nothing is proven to have nothing less", async () => {
+  const { methods } = await bound(smallVisit(), { seconds: 60, nodes: 50 });
+  expect(methods.requiredUnplaced).not.toBe("limits");
+});
