@@ -1,7 +1,7 @@
 // A programme on the terminal: day by day, then what is not placed and why, then its quality.
 import { type AgendaDay, type AgendaItem, agendaOf } from "#documents";
 import {
-  indexVisit,
+  fairnessOf,
   objectiveLevels,
   type Programme,
   qualityOf,
@@ -131,17 +131,15 @@ export function qualityLine(
   return sayCli(language, isFirst ? "quality.first" : "quality.open", { level });
 }
 
-/** Wishes met per party, in protocol order. */
+/** Wishes met per party and their share by weight, in protocol order. */
 function wishLines(visit: Visit, programme: Programme, language: Language): string[] {
-  const index = indexVisit(visit);
-  const met = new Set(programme.wishes.filter((outcome) => outcome.met).map((outcome) => outcome.wish));
-  const parties = [...index.parties.values()].flatMap((party) => {
-    const own = visit.wishes.filter((wish) =>
-      index.peopleOf(wish.of).some((id) => index.people.get(id)?.party === party.id),
-    );
-    if (own.length === 0) return [];
-    const count = own.filter((wish) => met.has(wish.id)).length;
-    return [`${nameOf(visit, { kind: "party", id: party.id }, language)} ${count}/${own.length}`];
-  });
+  const parties = fairnessOf(visit, programme.wishes).map(({ party, wishes, met, share }) =>
+    sayCli(language, "programme.party", {
+      party: nameOf(visit, { kind: "party", id: party }, language),
+      met,
+      wishes,
+      percent: sayAmount(Math.round(share * 1000) / 10),
+    }),
+  );
   return parties.length === 0 ? [] : [sayCli(language, "programme.wishes", { parties: parties.join(", ") })];
 }

@@ -4,6 +4,7 @@ export * from "./activity-facts.ts";
 export * from "./disruption.ts";
 export * from "./edits/index.ts";
 export * from "./expectations.ts";
+export * from "./fairness.ts";
 export * from "./finding.ts";
 export * from "./ids.ts";
 export * from "./opening-hours.ts";

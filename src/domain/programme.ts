@@ -1,7 +1,7 @@
 // The programme: what is decided. Agendas, transfers lists and findings are functions of it.
 import { z } from "zod";
 import { finding, subject } from "./finding.ts";
-import { activityId, interpreterId, personId, placeId, vehicleId, visitId } from "./ids.ts";
+import { activityId, interpreterId, partyId, personId, placeId, vehicleId, visitId } from "./ids.ts";
 import { languageTag } from "./text.ts";
 import { travelMode } from "./travel.ts";
 
@@ -102,6 +102,17 @@ export const wishOutcome = z.strictObject({
 });
 export type WishOutcome = z.output<typeof wishOutcome>;
 
+/** What a party got of its wishes. A wish of a whole delegation counts for each of its parties. */
+export const partyFairness = z.strictObject({
+  party: partyId,
+  wishes: z.int().describe("Number of its wishes"),
+  met: z.int().describe("How many of them are met"),
+  weight: z.number().describe("Sum of the weights of its wishes"),
+  metWeight: z.number().describe("Sum of the weights of those that are met"),
+  share: z.number().min(0).max(1).describe("metWeight of weight, to three decimals"),
+});
+export type PartyFairness = z.output<typeof partyFairness>;
+
 /**
  * How good a programme is, level by level: every level outweighs all that follow. Smaller is better. `unfairness`
  * orders programmes by leximin: its whole part is the unmet share of the worst-off party's wishes in thousandths,
@@ -158,6 +169,12 @@ export const programme = z
     transfers: z.array(transfer),
     unplaced: z.array(unplaced),
     wishes: z.array(wishOutcome),
+    fairness: z
+      .array(partyFairness)
+      .default([])
+      .describe(
+        "Per party that wishes for something, in protocol order: follows from the visit and `wishes` alone",
+      ),
     findings: z.array(finding).describe("What the independent check says of it"),
   })
   .describe("A programme, as Entente decides it");

@@ -3,6 +3,7 @@ import { fingerprint } from "#base/fingerprint.ts";
 import {
   type ActivityId,
   type Bounds,
+  fairnessOf,
   type InterpreterId,
   indexVisit,
   type Objective,
@@ -39,6 +40,7 @@ export const visitHashOf = (visit: Visit): string => fingerprint(JSON.stringify(
 export function decompile(model: Model, outcome: Outcome): Programme {
   const { visit } = model;
   const placements = placementsOf(model, outcome.decisions);
+  const wishes = wishOutcomes(model, outcome.decisions);
   const programme: Programme = {
     entente: 1,
     visit: visit.id,
@@ -52,7 +54,8 @@ export function decompile(model: Model, outcome: Outcome): Programme {
     placements,
     transfers: [...transfersOf(visit, placements, model.rules.travelBufferMinutes).transfers],
     unplaced: [...outcome.unplaced],
-    wishes: wishOutcomes(model, outcome.decisions),
+    wishes,
+    fairness: fairnessOf(visit, wishes),
     findings: [],
   };
   const findings = check(visit, programme);

@@ -1,5 +1,5 @@
 // Settle: a programme whose placements were changed by hand, complete again with all that follows from them.
-import type { Programme, Visit } from "#domain";
+import { fairnessOf, type Programme, type Visit } from "#domain";
 import { firstOpenLevel } from "./bound/bounds.ts";
 import { check } from "./check/index.ts";
 import { visitHashOf, wishOutcomes } from "./decompile.ts";
@@ -22,6 +22,7 @@ export function settle(visit: Visit, programme: Programme): Programme {
   const state = stateOf(model, { ...programme, placements });
   const placed = new Set(placements.map((placement) => placement.activity));
   const reasons = new Map(programme.unplaced.map((unplaced) => [unplaced.activity, unplaced]));
+  const wishes = wishOutcomes(model, state.decisions);
   const settled: Programme = {
     ...programme,
     visit: visit.id,
@@ -35,7 +36,8 @@ export function settle(visit: Visit, programme: Programme): Programme {
     unplaced: visit.activities.flatMap(({ id }) =>
       placed.has(id) ? [] : [reasons.get(id) ?? { activity: id, clash: [], proof: "as-planned" }],
     ),
-    wishes: wishOutcomes(model, state.decisions),
+    wishes,
+    fairness: fairnessOf(visit, wishes),
     findings: [],
   };
   const findings = check(visit, settled);

@@ -100,6 +100,7 @@ function isValid(model: Model, decisions: readonly (Decision | undefined)[]): bo
     transfers: [...transfers],
     unplaced: [],
     wishes: [],
+    fairness: [],
     findings: [],
   }).every((finding) => finding.level !== "block" || finding.rule === "activity-missing");
 }

@@ -1,5 +1,6 @@
 // The quality of a programme in figures: objective, wishes, load, findings, and what has no place.
 import {
+  fairnessOf,
   indexVisit,
   objectiveLevels,
   type Programme,
@@ -28,17 +29,41 @@ import { targetOf, whyUnmet, wishesByParty } from "./wishes.ts";
 const reader = (visit: Visit) => (text: Text) => inEach((l) => textIn(text, l, visit.languages));
 
 /** Level by level, and how sure it is. */
-export function qualitySection({ objective, proven, seed, iterations, visitHash }: Programme): Html {
+export function qualitySection(programme: Programme): Html {
+  const { objective, proven } = programme;
   return html`<section id="quality"><h2>${inEach((l) => sayReport(l, "quality"))}</h2>
 <p>${inEach((l) => sayReport(l, "qualityNote"))}</p>
 <div class="wide" tabindex="0"><table><thead><tr><th scope="col">${inEach((l) => sayReport(l, "level"))}</th><th scope="col" class="n">${inEach((l) => sayReport(l, "value"))}</th></tr></thead><tbody>${objectiveLevels.map(
     (level) =>
       html`<tr><th scope="row">${inEach((l) => sayObjectiveLevel(l, level))}</th><td class="n">${inEach((l) => objective[level].toLocaleString(l))}</td></tr>`,
   )}</tbody></table></div>
-<p>${inEach((l) => sayReport(l, proven ? "proven" : "notProven"))}<br><small>${inEach((l) =>
-    sayReport(l, "provenance", { seed: String(seed), iterations: String(iterations), hash: visitHash }),
-  )}</small></p></section>`;
+<p>${inEach((l) => sayReport(l, proven ? "proven" : "notProven"))}<br><small>${provenance(programme)}</small></p></section>`;
 }
+
+/** What each party got of its wishes, by number and weight, with what lets anybody verify it. */
+export function fairnessSection(visit: Visit, programme: Programme): Html {
+  const parties = fairnessOf(visit, programme.wishes);
+  if (parties.length === 0) return html``;
+  const read = reader(visit);
+  const index = indexVisit(visit);
+  const heads = (["wishCount", "metCount", "weight", "metWeight", "share"] as const).map(
+    (key) => html`<th scope="col" class="n">${inEach((l) => sayReport(l, key))}</th>`,
+  );
+  const percent = (share: number) =>
+    inEach((l) => share.toLocaleString(l, { style: "percent", maximumFractionDigits: 1 }));
+  return html`<section id="fairness"><h2>${inEach((l) => sayReport(l, "fairness"))}</h2>
+<p>${inEach((l) => sayReport(l, "fairnessNote"))}</p>
+<div class="wide" tabindex="0"><table><thead><tr><th scope="col">${inEach((l) => sayReport(l, "party"))}</th>${heads}</tr></thead><tbody>${parties.map(
+    (own) =>
+      html`<tr><th scope="row">${read(index.parties.get(own.party)?.title ?? { und: own.party })}</th><td class="n">${own.wishes}</td><td class="n">${own.met}</td><td class="n">${own.weight}</td><td class="n">${own.metWeight}</td><td class="n">${percent(own.share)}</td></tr>`,
+  )}</tbody></table></div>
+<p><small>${provenance(programme)}</small></p></section>`;
+}
+
+const provenance = ({ seed, iterations, visitHash }: Programme): Html =>
+  inEach((l) =>
+    sayReport(l, "provenance", { seed: String(seed), iterations: String(iterations), hash: visitHash }),
+  );
 
 /** Each party with its wishes and what became of them. */
 export function wishSection(visit: Visit, programme: Programme): Html {

@@ -38,6 +38,15 @@ test("what is not placed stands there with its reason, wishes with their outcome
   expect(page.slice(page.indexOf('id="wishes"'))).toContain("Discuss: Green infrastructure");
 });
 
+test("each party's share of its wishes stands there, with seed and hash to verify it", () => {
+  const page = reportPage(smallVisit(), smallProgramme());
+  const from = page.indexOf('id="fairness"');
+  const section = page.slice(from, page.indexOf("</section>", from));
+  expect(section).toContain("Fairness between parties");
+  expect(section).toMatch(/0\s?%.*100\s?%/s);
+  expect(section).toContain("Seed 7");
+});
+
 test("parts of a party that are apart at the same time stand on lines of their own", () => {
   const visit = smallVisit();
   const programme = smallProgramme();

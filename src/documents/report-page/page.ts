@@ -5,7 +5,14 @@ import { type AgendaDay, type AgendaItem, agendaOf } from "../agenda/agenda.ts";
 import { participantsOf } from "../agenda/attendance.ts";
 import { timeRange, type Wording, wordingOf } from "../agenda/wording.ts";
 import { mapsOf } from "./day-map.ts";
-import { findingSection, loadSection, qualitySection, unplacedSection, wishSection } from "./figures.ts";
+import {
+  fairnessSection,
+  findingSection,
+  loadSection,
+  qualitySection,
+  unplacedSection,
+  wishSection,
+} from "./figures.ts";
 import { type Html, html, inEach } from "./html.ts";
 import { languageSwitch, switchScript } from "./language-switch.ts";
 import { mapSection } from "./map-svg.ts";
@@ -48,11 +55,12 @@ ${tiles(visit, programme)}
 <nav class="t" aria-labelledby="days"><ul>${days.map(
     (day) =>
       html`<li><a href="#day-${day.date.toString()}">${inEach((l) => shortDate(day.date, l))}</a></li>`,
-  )}<li><a href="#quality">${inEach((l) => sayReport(l, "quality"))}</a></li><li><a href="#wishes">${inEach((l) => sayReport(l, "wishes"))}</a></li><li><a href="#load">${inEach((l) => sayReport(l, "load"))}</a></li><li><a href="#findings">${inEach((l) => sayReport(l, "findings"))}</a></li><li><a href="#unplaced">${inEach((l) => sayReport(l, "unplaced"))}</a></li></ul></nav>
+  )}<li><a href="#quality">${inEach((l) => sayReport(l, "quality"))}</a></li>${visit.wishes.length > 0 ? html`<li><a href="#fairness">${inEach((l) => sayReport(l, "fairness"))}</a></li>` : ""}<li><a href="#wishes">${inEach((l) => sayReport(l, "wishes"))}</a></li><li><a href="#load">${inEach((l) => sayReport(l, "load"))}</a></li><li><a href="#findings">${inEach((l) => sayReport(l, "findings"))}</a></li><li><a href="#unplaced">${inEach((l) => sayReport(l, "unplaced"))}</a></li></ul></nav>
 <main>
 <h2 id="days">${inEach((l) => sayReport(l, "days"))}</h2>
 ${days.map((day, i) => daySection(visit, day, days[i - 1], words))}
 ${qualitySection(programme)}
+${fairnessSection(visit, programme)}
 ${wishSection(visit, programme)}
 ${loadSection(visit, programme)}
 ${findingSection(visit, programme)}

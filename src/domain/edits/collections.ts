@@ -33,6 +33,7 @@ const collections: Readonly<Record<string, Collection>> = {
   "programme/transfers": derived("id"),
   "programme/unplaced": derived("activity"),
   "programme/wishes": derived("wish"),
+  "programme/fairness": ordered("party"),
 };
 
 /** The collection at a path, or undefined where something else is. */
