@@ -53,6 +53,12 @@ export const delegation = z.strictObject({
   title: text,
   side: z.enum(["visiting", "host", "partner"]).describe("visiting: travels and sleeps at the leg's base"),
   parties: z.array(party).min(1).describe("In protocol order: this order is kept everywhere"),
+  together: z
+    .array(z.array(personId).min(2))
+    .optional()
+    .describe(
+      "People who stay together: where one of them takes part, so do those of them who are asked too",
+    ),
 });
 export type Delegation = z.output<typeof delegation>;
 

@@ -152,6 +152,9 @@ function* referencesOf(top: Spot): Generator<Reference> {
     yield one("place", party.at("base"));
     yield* each("topic", party.at("topics"));
   }
+  for (const delegation of top.at("delegations").items()) {
+    for (const group of delegation.at("together").items()) yield* each("person", group);
+  }
   for (const person of top.at("people").items()) yield one("party", person.at("party"));
   for (const place of top.at("places").items()) {
     yield one("leg", place.at("leg"));

@@ -82,3 +82,22 @@ test("where there is room for all, everybody is where he wished to be", () => {
     expect(partiesOf(centre)).toEqual(cities.slice(4));
   }
 });
+
+test("people who stay together are never parted, and who parts them is told", () => {
+  const visit = twoSites(8);
+  const [guests] = visit.delegations;
+  if (!guests) throw new Error("the visit has guests");
+  const pair = ["zhengzhou-1", "ndrc-2"] as unknown as (typeof visit.people)[number]["id"][];
+  const bound: Visit = { ...visit, delegations: [{ ...guests, together: [pair] }] };
+  // Their parties wish for different sites at the same hour; without the demand they go there.
+  const apart = planned(visit);
+  expect(apart.institute.includes("zhengzhou-1")).not.toBe(apart.institute.includes("ndrc-2"));
+  const { institute, centre } = planned(bound);
+  for (const group of [institute, centre])
+    expect(group.includes("zhengzhou-1")).toBe(group.includes("ndrc-2"));
+  const run = plan(visit, { seed: 1, iterations: 300 });
+  let step = run.next();
+  while (!step.done) step = run.next();
+  const told = check(bound, step.value).filter((finding) => finding.rule === "together");
+  expect(told).toHaveLength(2);
+});

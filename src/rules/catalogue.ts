@@ -74,6 +74,7 @@ export const structuralRules = [
   "programme",
   "seats",
   "time-window",
+  "together",
   "transfer",
   "travel",
   "two-places",

@@ -26,6 +26,7 @@ const en = {
   "attendance.quorum": "“{activity}” needs {needed} of those named; only {count} come.",
   "attendance.quorum-over": "“{activity}” takes at most {limit} of those named; {count} come.",
   "group-size.small": "“{activity}” needs at least {needed} people; only {count} come.",
+  "together.parted": "{person} is down for “{activity}” without {person2}; they must stay together.",
   "presence.person": "{person} is not there for “{activity}” at {startAt}.",
   "presence.interpreter": "{interpreter} is not there for “{activity}” at {startAt}.",
   "two-places.overlap":
@@ -157,6 +158,7 @@ const zh: Record<keyof typeof en, string> = {
   "attendance.quorum": "“{activity}”要求所列人员中至少{needed}人出席，现仅{count}人。",
   "attendance.quorum-over": "“{activity}”所列人员中最多{limit}人出席，现有{count}人。",
   "group-size.small": "“{activity}”至少需要{needed}人，现仅{count}人。",
+  "together.parted": "“{activity}”中有{person}而没有{person2}，二者须在一起。",
   "presence.person": "{person}在{startAt}不在当地，无法出席“{activity}”。",
   "presence.interpreter": "{interpreter}在{startAt}不在当地，无法为“{activity}”担任翻译。",
   "two-places.overlap":
@@ -281,6 +283,7 @@ const sl: Record<keyof typeof en, string> = {
   "attendance.quorum-over":
     "Dejavnost »{activity}« sprejme največ {limit} izmed navedenih, prihaja jih {count}.",
   "group-size.small": "Dejavnost »{activity}« zahteva vsaj {needed} ljudi, prihaja jih {count}.",
+  "together.parted": "{person} je na »{activity}« brez osebe {person2}; ostati morata skupaj.",
   "presence.person": "{person}: ob {startAt} ni na voljo za dejavnost »{activity}«.",
   "presence.interpreter": "{interpreter}: ob {startAt} ni na voljo za dejavnost »{activity}«.",
   "two-places.overlap":

@@ -39,6 +39,14 @@ export function checkAttendance(context: CheckContext): Finding[] {
       else if (!invited.has(id))
         found.push(blocking("attendance", "uninvited", 1, [about, { kind: "person", id }], {}));
     }
+    for (const group of visit.delegations.flatMap((delegation) => delegation.together ?? [])) {
+      const asked = group.filter((id) => invited.has(id) && !forbidden.has(id));
+      const comes = asked.find((id) => there.has(id));
+      const parted = asked.filter((id) => !there.has(id));
+      if (comes === undefined || parted.length === 0) continue;
+      const people = [comes, ...parted].map((id): Subject => ({ kind: "person", id }));
+      found.push(blocking("together", "parted", parted.length, [about, ...people], {}));
+    }
     for (const quorum of attend.quorum) {
       const count = new Set(quorum.of.flatMap((ref) => index.peopleOf(ref)).filter((id) => there.has(id)))
         .size;

@@ -13,6 +13,7 @@ import {
 } from "#domain";
 import { isBlocking, type RulesInForce } from "#rules";
 import { type Agent, nowhere } from "./model.ts";
+import { groupsOf, joined } from "./together.ts";
 
 /** Who comes to an activity, with delegations and parties spelt out as people. */
 export interface Roster {
@@ -43,12 +44,25 @@ export function rosterOf(visit: Visit, activity: Activity): Roster {
   const { attend } = activity;
   const forbidden = new Set(attend.forbidden.flatMap((id) => index.peopleOf(id)));
   const allowed = (people: readonly PersonId[]) => people.filter((id) => !forbidden.has(id));
-  const required = [...new Set(attend.required.flatMap((id) => allowed(index.peopleOf(id))))];
+  const groups = groupsOf(visit);
+  /** Whoever stays together with somebody required is required too, if asked at all. */
+  const withCompanions = (people: readonly PersonId[]): readonly PersonId[] => {
+    const asked = new Set(
+      [...attend.wished, ...attend.quorum.flatMap((quorum) => quorum.of)].flatMap((id) => index.peopleOf(id)),
+    );
+    return people.flatMap((id) => [
+      id,
+      ...allowed([...(groups.get(id) ?? [])]).filter((other) => asked.has(other)),
+    ]);
+  };
+  const alone = attend.required.flatMap((id) => allowed(index.peopleOf(id)));
+  const required = [...new Set(groups.size === 0 ? alone : withCompanions(alone))];
   const isRequired = new Set(required);
-  const wished = attend.wished
+  const units = attend.wished
     .flatMap((id) => index.delegations.get(id)?.parties.map((party) => party.id as string) ?? [id as string])
     .map((id) => allowed(index.peopleOf(id)).filter((person) => !isRequired.has(person)))
     .filter((people) => people.length > 0);
+  const wished = joined(units, groups);
   const quorums = attend.quorum.map((quorum) => ({
     people: [...new Set(quorum.of.flatMap((id) => allowed(index.peopleOf(id))))],
     atLeast: quorum.atLeast,

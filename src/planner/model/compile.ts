@@ -15,6 +15,7 @@ import { compileDays } from "./days.ts";
 import type { ActivityModel, Model, Option, Order, Quorum, Unit, WishLink } from "./model.ts";
 import { compileNeeds } from "./needs.ts";
 import { compileOptions } from "./options.ts";
+import { groupsOf, joined } from "./together.ts";
 import { compileTravel } from "./travel-matrix.ts";
 import { compileWishes } from "./wishes.ts";
 
@@ -104,9 +105,8 @@ function compileActivity(activity: Activity, parts: Parts): ActivityModel {
   };
   const required = new Set(roster.required);
   const quorums: Quorum[] = roster.quorums.map((quorum, q) => {
-    const unitIndices = quorum.people
-      .filter((id) => !required.has(id))
-      .flatMap((id) => addUnit([id], q) ?? []);
+    const alone = quorum.people.filter((id) => !required.has(id)).map((id) => [id]);
+    const unitIndices = joined(alone, groupsOf(visit)).flatMap((people) => addUnit(people, q) ?? []);
     return {
       atLeast: quorum.atLeast,
       atMost: quorum.atMost,
