@@ -135,7 +135,8 @@ export function routes(shop: Shop & { readonly web: string }): { hono: Hono; car
       return c.redirect(`/visits/${viewer?.visit}${own}`, 302);
     });
   }
-  const application: Handler = async (c) => (await webFile(c, web)) ?? c.notFound();
+  const application: Handler = async (c) =>
+    (await webFile(c, web)) ?? c.html(messagePage(readerLanguage(c), c.req.path, "building"), 503);
   get("/app", "public", application);
   get("/app/*", "public", application);
   get("/style.css", "public", (c) => cached(c, style, "text/css; charset=utf-8"));

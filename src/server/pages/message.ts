@@ -1,13 +1,22 @@
-// Pages that only say something: nothing here, something failed.
+// Pages that only say something: nothing here, something failed, not ready yet.
 import { html } from "hono/html";
 import { type Language, sayWeb } from "#text";
 import { type Html, page } from "./layout.ts";
 
-/** A page with one message and the way back. */
-export const messagePage = (language: Language, path: string, kind: "notFound" | "failed"): Html =>
+/** A page with one message and the way back; what is being made ready is asked for again every two seconds. */
+export const messagePage = (
+  language: Language,
+  path: string,
+  kind: "notFound" | "failed" | "building",
+): Html =>
   page(
-    { language, path, title: `${sayWeb(language, kind)} · Entente` },
+    {
+      language,
+      path,
+      title: `${sayWeb(language, kind)} · Entente`,
+      ...(kind === "building" ? { refresh: 2 } : {}),
+    },
     html`<h1>${sayWeb(language, kind)}</h1>
-      <p>${sayWeb(language, kind === "notFound" ? "notFoundMore" : "failedMore")}</p>
+      <p>${sayWeb(language, `${kind}More`)}</p>
       <p><a href="/">${sayWeb(language, "backToVisits")}</a></p>`,
   );
