@@ -136,7 +136,7 @@ export function routes(shop: Shop & { readonly web: string }): { hono: Hono; car
     });
   }
   const application: Handler = async (c) =>
-    (await webFile(c, web)) ?? c.html(messagePage(readerLanguage(c), c.req.path, "building"), 503);
+    (await webFile(c, web)) ?? c.html(messagePage(readerLanguage(c), c.req.path, "building"), 202);
   get("/app", "public", application);
   get("/app/*", "public", application);
   get("/style.css", "public", (c) => cached(c, style, "text/css; charset=utf-8"));
