@@ -11,7 +11,7 @@ import {
   type Visit,
 } from "#domain";
 import { type ActivityModel, type Agent, type Model, unreachable } from "../model/model.ts";
-import { compileOptions } from "../model/options.ts";
+import { compileOptions, seatsAt } from "../model/options.ts";
 import { feasibleStarts } from "../search/candidates.ts";
 import type { Decision } from "../search/decision.ts";
 import { complete } from "../search/insertion.ts";
@@ -22,7 +22,8 @@ export interface Part {
   readonly demand: Demand;
   readonly role:
     | { readonly kind: "activity"; readonly other: number }
-    | { readonly kind: "windows" | "opening" | "interpreters" | "group" | "order" }
+    | { readonly kind: "windows" | "opening" | "seats" | "interpreters" | "group" | "order" }
+    | { readonly kind: "quorum"; readonly quorum: number }
     | { readonly kind: "presence" | "attendance"; readonly party: number }
     | { readonly kind: "rule"; readonly rule: string };
 }
@@ -75,6 +76,19 @@ function ownParts(model: Model, target: number): Part[] {
     },
   ];
   const facts = model.activities[target] as ActivityModel;
+  const seats = mostSeats(visit, activity);
+  if (seats !== undefined) {
+    parts.push({
+      demand: { demand: "seats", subjects: [...subjects, ...places], facts: { seats } },
+      role: { kind: "seats" },
+    });
+  }
+  facts.quorums.forEach((quorum, q) => {
+    parts.push({
+      demand: { demand: "minimum-group", subjects, facts: { needed: quorum.atLeast } },
+      role: { kind: "quorum", quorum: q },
+    });
+  });
   for (const need of facts.needs) {
     parts.push({
       demand: {
@@ -104,6 +118,15 @@ function ownParts(model: Model, target: number): Part[] {
     });
   }
   return parts;
+}
+
+/** Seats at the roomiest of its places that are limited; undefined where none is. */
+function mostSeats(visit: Visit, activity: Activity): number | undefined {
+  const places = activity.places.length > 0 ? activity.places : [undefined];
+  const limits = places
+    .map((place) => Math.min(activity.seats ?? Number.POSITIVE_INFINITY, seatsAt(visit, place)))
+    .filter(Number.isFinite);
+  return limits.length > 0 ? Math.max(...limits) : undefined;
 }
 
 const partyIds = perVisit((visit, _: undefined): readonly string[] => [...indexVisit(visit).parties.keys()]);
@@ -218,12 +241,16 @@ function withoutRoles(model: Model, target: number, gone: readonly Part["role"][
   const always = partiesWithout("presence");
   const rules = new Set(gone.flatMap((role) => (role.kind === "rule" ? [role.rule] : [])));
   const facts = model.activities[target] as ActivityModel;
+  const quorums = new Set(gone.flatMap((role) => (role.kind === "quorum" ? [role.quorum] : [])));
+  const options =
+    without("windows") || without("opening")
+      ? relaxedOptions(model, target, without("windows"), without("opening"))
+      : facts.options;
+  const endless = { seats: Number.POSITIVE_INFINITY };
   const relaxed: ActivityModel = {
     ...facts,
-    options:
-      without("windows") || without("opening")
-        ? relaxedOptions(model, target, without("windows"), without("opening"))
-        : facts.options,
+    options: without("seats") ? options.map((option) => ({ ...option, ...endless })) : options,
+    quorums: facts.quorums.map((quorum, q) => (quorums.has(q) ? { ...quorum, atLeast: 0 } : quorum)),
     requiredAgents: facts.requiredAgents.filter((agent) => !absent.has((model.agents[agent] as Agent).party)),
     needs: without("interpreters") ? [] : facts.needs,
     minimumGroup: without("group") ? 0 : facts.minimumGroup,
@@ -236,6 +263,7 @@ function withoutRoles(model: Model, target: number, gone: readonly Part["role"][
   return {
     ...model,
     ...(stranded ? withoutDistance(model) : {}),
+    ...(without("seats") ? { sites: model.sites.map((site) => ({ ...site, ...endless })) } : {}),
     activities: model.activities.map((activity, a) => (a === target ? relaxed : activity)),
     agents: model.agents.map((agent) => ({
       ...agent,

@@ -37,6 +37,50 @@ test("a clash is minimal: all of it excludes the activity, all but any one of it
   expect(seen).toBeGreaterThan(10);
 });
 
+test("no activity without a time has an empty clash, unless it would fit as the others stand", () => {
+  let seen = 0;
+  fc.assert(
+    fc.property(randomVisit(), (visit) => {
+      const model = compile(visit);
+      const run = plan(visit, { seed: 5, iterations: 10 });
+      let step = run.next();
+      while (!step.done) step = run.next();
+      const { decisions } = stateOf(model, step.value);
+      for (const { activity, clash, proof } of step.value.unplaced) {
+        if (clash.length > 0) {
+          seen++;
+          continue;
+        }
+        const target = visit.activities.findIndex((a) => a.id === activity);
+        const question = questionOf(model, decisions, target);
+        expect(proof).toBe("as-planned");
+        expect(fits(question, new Set(question.parts))).toBe(true);
+      }
+    }),
+    { numRuns: 40, seed: 13 },
+  );
+  expect(seen).toBeGreaterThan(10);
+});
+
+test("too few seats for the least number of people: both are named, nothing else is blamed", () => {
+  const visit = smallVisit();
+  const tight = {
+    ...visit,
+    activities: visit.activities.map((a) => (a.id === "rog-visit" ? { ...a, seats: 1 } : a)),
+  };
+  const target = tight.activities.findIndex((a) => a.id === "rog-visit");
+  const model = compile(tight);
+  const [reason] = explainUnplaced(
+    model,
+    model.activities.map(() => undefined),
+  ).filter((u) => u.activity === tight.activities[target]?.id);
+  expect(reason?.proof).toBe("alone");
+  expect(reason?.clash).toMatchObject([
+    { demand: "minimum-group", facts: { needed: 2 } },
+    { demand: "seats", facts: { seats: 1 } },
+  ]);
+});
+
 test("a place that is closed for the whole window is the reason, alone", () => {
   const visit = smallVisit();
   const closed = {

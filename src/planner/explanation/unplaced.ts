@@ -139,6 +139,8 @@ function keepRank(model: Model, { role }: Part): number {
     "presence",
     "order",
     "opening",
+    "quorum",
+    "seats",
     "interpreters",
     "activity",
     "attendance",
