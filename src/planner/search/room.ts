@@ -49,7 +49,10 @@ export function squeezeIn(
   // What moved was free before; now that the new one is there, its order and place must hold too.
   const { from, to } = orderBounds(state, a, option);
   const holds =
-    from <= start && start <= to && moved.every((decision) => ordersAndPlaceHold(state, decision));
+    from <= start &&
+    start <= to &&
+    moved.every((decision) => ordersAndPlaceHold(state, decision)) &&
+    onwardsHold(state, insertion.decision);
   if (!holds) undo(schedule, mark);
   return holds;
 }
@@ -226,6 +229,20 @@ function freeAt(state: State, decision: Decision): boolean {
     const following = state.decisions[next] as Decision;
     const leave = option.endSite === nowhere ? siteAt(state, timeline, gap) : option.endSite;
     if (decision.end + slowestWay(state, leave, following.option.site) > following.start) return false;
+  }
+  return true;
+}
+
+/** Past items without a place, the way to the first one that has one begins somewhere else than before. */
+function onwardsHold(state: State, decision: Decision): boolean {
+  for (const agent of decision.agents) {
+    const timeline = state.timelines[agent] as number[];
+    for (let gap = positionAt(state, agent, decision.start) + 1; gap < timeline.length; gap++) {
+      const next = state.decisions[timeline[gap] as number] as Decision;
+      const previous = state.decisions[timeline[gap - 1] as number] as Decision;
+      if (previous.end + wayInto(state, timeline, gap, next.option.site) > next.start) return false;
+      if (next.option.site !== nowhere) break;
+    }
   }
   return true;
 }
