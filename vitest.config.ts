@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 // Two projects: everything that runs in Node, and what needs a real browser.
 export default defineConfig({
   test: {
+    setupFiles: ["test/support/property-seed.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
