@@ -10,7 +10,9 @@ import {
   travelAtMost,
   unreachable,
 } from "./model/model.ts";
+import { feasibleStarts } from "./search/candidates.ts";
 import { type Decision, decide } from "./search/decision.ts";
+import { complete } from "./search/insertion.ts";
 import { narrowToAgent } from "./search/starts.ts";
 import { emptyState, insert, remove } from "./search/state.ts";
 
@@ -24,7 +26,7 @@ export function preflight(visit: Visit): Finding[] {
     model.activities.map(() => undefined),
   );
   model.activities.forEach((activity, a) => {
-    const finding = aloneFinding(activity, a, reasonOf);
+    const finding = aloneFinding(model, activity, a, reasonOf);
     if (!finding) return;
     hopeless.add(a);
     found.push(finding);
@@ -50,6 +52,7 @@ const finding = (
 
 /** What makes an activity impossible even in an empty programme. */
 function aloneFinding(
+  model: Model,
   activity: ActivityModel,
   a: number,
   reasonOf: (a: number) => Unplaced,
@@ -79,7 +82,7 @@ function aloneFinding(
   if (activity.requiredAgents.length === 0 && activity.units.length === 0)
     return finding(activity, "nobody", 1, [about], {});
   const reason = reasonOf(a);
-  if (reason.proof !== "alone") return undefined;
+  if (reason.proof !== "alone" || fitsAlone(model, activity, a)) return undefined;
   const demands = reason.clash.map((demand) => demand.demand).join(" ");
   const subjects = [
     about,
@@ -89,6 +92,18 @@ function aloneFinding(
     (s, i) => subjects.findIndex((other) => other.kind === s.kind && other.id === s.id) === i,
   );
   return finding(activity, "impossible", 1, unique, { demands, lengthMinutes: activity.length });
+}
+
+/** Whether it has a start in an empty programme when another of a quorum comes first: reasons ask them in one order. */
+function fitsAlone(model: Model, activity: ActivityModel, a: number): boolean {
+  const state = emptyState(model);
+  const effort = { evaluations: 0 };
+  const leads = activity.quorums.flatMap((quorum) => quorum.units);
+  return activity.options.some((option) =>
+    feasibleStarts(state, a, option).some((start) =>
+      leads.some((lead) => complete(state, a, option, start, effort, lead)),
+    ),
+  );
 }
 
 /** Pairs of immovable activities that need the same people at overlapping or unreachable times. */
