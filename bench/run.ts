@@ -1,20 +1,23 @@
 // `npm run bench -- FAMILY --data DIR`: one line per instance. Without arguments: the examples.
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
+import { benchAblation } from "./ablation.ts";
 import { type Data, findData } from "./data.ts";
 import { benchExamples } from "./examples.ts";
 import { families } from "./families.ts";
 import type { Family, Result } from "./family.ts";
 import { measure } from "./measure.ts";
+import { optw } from "./optw/family.ts";
 import { benchRepair } from "./repair.ts";
 
 const usage = `npm run bench -- [FAMILY] [--data DIR] [--only PATTERN] [--seconds N] [--seed N] [--m N] [--json]
 
-FAMILY   examples (when absent), repair (random disruptions of the examples), ${families.map((family) => family.name).join(", ")}, or all that DIR holds
+FAMILY   examples (when absent), repair (random disruptions of the examples),
+         ablation (what each part of the search brings, on optw), ${families.map((family) => family.name).join(", ")}, or all that DIR holds
 --data   folder of the families, of one family, or of bare instance files
 --only   instances whose name contains PATTERN, or fits it where it has a *
 --seconds  wall clock for each instance: 10 (examples: 3)
---seed   1
+--seed   1 (ablation: so many seeds)
 --m      optw: for so many groups; 1 to 4 when absent
 --json   one JSON line per instance`;
 
@@ -36,8 +39,15 @@ const seed = Number(values.seed);
 if (values.help) console.log(usage);
 else if (name === "examples")
   benchExamples({ seconds: Number(values.seconds ?? 3), seed, json: values.json, wants });
+else if (name === "ablation") ablation();
 else if (name === "repair") benchRepair({ seed, json: values.json, wants });
 else process.exitCode = benchFamilies(name);
+
+function ablation(): void {
+  const data = dataOf(optw, false);
+  if (data) benchAblation(data, { seconds: Number(values.seconds ?? 1), seeds: seed });
+  else process.exitCode = refuse(`The ablation needs the instances of optw: --data DIR.\n\n${usage}`);
+}
 
 function benchFamilies(wanted: string): number {
   const chosen = wanted === "all" ? families : families.filter((family) => family.name === wanted);

@@ -17,7 +17,7 @@ const firstCooling = 2000;
 const coolingGrowth = 1.5;
 
 /** Most activities that one ruin takes out. */
-const mostRuined = 12;
+const mostRuined = 8;
 
 /** Negative when `a` is better than `b`, positive when worse: the first level that differs decides. */
 export function compareObjectives(a: Objective, b: Objective): number {
@@ -100,7 +100,8 @@ export function improveOnce(search: Search): boolean {
   // While something required is missing, all that misses no more is as good: the walk must not stick to idle time.
   const astray = search.best.requiredUnplaced > 0 && after.requiredUnplaced <= before.requiredUnplaced;
   const accepted =
-    (worse <= 0 || astray || random.next() < Math.exp(-worse / temperature)) && gapsHold(state, removed);
+    (worse <= 0 || astray || (search.parts.annealing && random.next() < Math.exp(-worse / temperature))) &&
+    gapsHold(state, removed);
   if (!accepted) {
     undo(schedule, 0);
     reward(search.choice, chosen, 0);

@@ -6,8 +6,15 @@ export interface SearchParts {
   readonly room: boolean;
   /** Ruins are chosen by their success so far; else evenly. */
   readonly adaptive: boolean;
+  /** The walk accepts what is a little worse; else only what is as good. */
+  readonly annealing: boolean;
   /** Names of the ruins in use. */
   readonly ruins: readonly string[];
 }
 
-export const allParts: SearchParts = { room: true, adaptive: true, ruins: ruins.map((ruin) => ruin.name) };
+export const allParts: SearchParts = {
+  room: true,
+  adaptive: true,
+  annealing: true,
+  ruins: ruins.map((ruin) => ruin.name),
+};

@@ -95,7 +95,7 @@ export function siteAt(state: State, timeline: readonly number[], gap: number): 
   return nowhere;
 }
 
-const startOf = (state: State, a: number): number => (state.decisions[a] as Decision).start;
+const startOf = (state: State, a: number): number => state.starts[a] as number;
 
 function earliest(state: State, slack: Slack, a: number): number {
   const { model } = state;

@@ -9,6 +9,8 @@ import { addTo, type SparseSet, sparseSet, takeFrom } from "./sparse-set.ts";
 export interface State {
   readonly model: Model;
   readonly decisions: (Decision | undefined)[];
+  /** Start of every activity that has a time. */
+  readonly starts: Int32Array;
   /** Per agent its activities by start. */
   readonly timelines: number[][];
   /** Per site with limits the activities placed in it or, for a place, in its rooms. */
@@ -34,6 +36,7 @@ export function emptyState(model: Model): State {
   const state: State = {
     model,
     decisions: model.activities.map(() => undefined),
+    starts: new Int32Array(model.activities.length),
     timelines: model.agents.map(() => []),
     occupants: model.sites.map(() => []),
     wishCounts: new Int32Array(model.wishes.length),
@@ -58,11 +61,12 @@ export function emptyState(model: Model): State {
 /** The position in a timeline at which something that starts then belongs. */
 export function positionAt(state: State, agent: number, start: number): number {
   const timeline = state.timelines[agent] as number[];
+  const { starts } = state;
   let low = 0;
   let high = timeline.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((state.decisions[timeline[middle] as number] as Decision).start < start) low = middle + 1;
+    if ((starts[timeline[middle] as number] as number) < start) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -79,6 +83,7 @@ export function insert(state: State, decision: Decision): void {
     timeline.splice(at, 0, decision.activity);
   }
   state.decisions[decision.activity] = decision;
+  state.starts[decision.activity] = decision.start;
   const activity = state.model.activities[decision.activity] as ActivityModel;
   addTo(state.placed, decision.activity);
   takeFrom(waitingSet(state, activity), decision.activity);
@@ -128,6 +133,7 @@ export function shift(state: State, decision: Decision): void {
     state.totals.travel += before.travel;
   }
   state.decisions[decision.activity] = decision;
+  state.starts[decision.activity] = decision.start;
 }
 
 /** Takes everything out. */

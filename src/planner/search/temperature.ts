@@ -32,5 +32,5 @@ export function temperaturesOf(model: Model): Temperatures {
     ...model.wishes.map((wish) => wish.weight),
   ];
   const mean = weights.reduce((sum, weight) => sum + weight, 0) / Math.max(1, weights.length);
-  return { hot: Math.max(600, mean * perWish * 0.25), cold: Math.max(5, mean * perWish * 0.01) };
+  return { hot: Math.max(600, mean * perWish * 0.7), cold: Math.max(5, mean * perWish * 0.07) };
 }

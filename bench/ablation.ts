@@ -1,0 +1,73 @@
+// `npm run bench -- ablation`: what each part of the search brings, by leaving it out.
+import { seededRandom } from "#base/random.ts";
+import { compile } from "../src/planner/model/compile.ts";
+import { constructWithBlame } from "../src/planner/search/construct.ts";
+import { improveOnce, startSearch } from "../src/planner/search/improve.ts";
+import { allParts, type SearchParts } from "../src/planner/search/parts.ts";
+import { emptyState } from "../src/planner/search/state.ts";
+import type { Data } from "./data.ts";
+import type { Case } from "./family.ts";
+import { optw } from "./optw/family.ts";
+
+/** Every so many cases of the family, so that all its kinds and numbers of groups occur. */
+const everyCase = 13;
+
+interface Variant {
+  readonly name: string;
+  readonly parts: SearchParts;
+}
+
+const variants: readonly Variant[] = [
+  { name: "everything", parts: allParts },
+  { name: "neighbours make no room", parts: { ...allParts, room: false } },
+  { name: "ruins chosen evenly", parts: { ...allParts, adaptive: false } },
+  { name: "walk never accepts worse", parts: { ...allParts, annealing: false } },
+  ...allParts.ruins.map((name) => ({
+    name: `without ${name}`,
+    parts: { ...allParts, ruins: allParts.ruins.filter((other) => other !== name) },
+  })),
+];
+
+/** Prints, per variant, the unmet weight of all cases against that of the whole search, and the iterations done. */
+export function benchAblation(data: Data, { seconds, seeds }: { seconds: number; seeds: number }): void {
+  const cases = optw.cases(data).filter((_, i) => i % everyCase === 0);
+  console.log(`${cases.length} cases of optw, ${seeds} seeds, ${seconds} CPU seconds each\n`);
+  let whole = 0;
+  for (const { name, parts } of variants) {
+    let met = 0;
+    let iterations = 0;
+    for (const one of cases) {
+      for (let seed = 1; seed <= seeds; seed++) {
+        const run = search(one, parts, seconds, seed);
+        met += run.met;
+        iterations += run.iterations;
+      }
+    }
+    whole ||= met;
+    const change = ((met / whole - 1) * 100).toFixed(2);
+    const perSecond = Math.round(iterations / (cases.length * seeds * seconds));
+    console.log(`${name.padEnd(28)} score ${met} (${change} %), ${perSecond} iterations/s`);
+  }
+}
+
+/** The weight of what is met after so many CPU seconds of the search alone. */
+function search(
+  one: Case,
+  parts: SearchParts,
+  seconds: number,
+  seed: number,
+): { readonly met: number; readonly iterations: number } {
+  const model = compile(one.load().visit);
+  const effort = { evaluations: 0 };
+  const state = emptyState(model);
+  const total = state.totals.wishesUnmet;
+  constructWithBlame(state, effort, parts);
+  const run = startSearch(state, seededRandom(seed), effort, () => true, parts);
+  const started = process.cpuUsage();
+  const used = () => {
+    const { user, system } = process.cpuUsage(started);
+    return (user + system) / 1_000_000;
+  };
+  while (used() < seconds) for (let i = 0; i < 20; i++) improveOnce(run);
+  return { met: total - run.best.wishesUnmet, iterations: run.iterations };
+}
