@@ -34,10 +34,11 @@ export function mergeEdits(input: MergeInput): Result<readonly Edit[], readonly 
   const conflicts = new Map<string, EditConflict>();
   const merged: Edit[] = [];
   for (const mine of input.mine) {
-    const subject = subjectOf(mine);
     const against = input.theirs.filter((theirs) => overlap(mine, theirs));
     if (against.length === 0) merged.push(anchored(mine, base, current));
-    else if (!saysTheSame(mine, against, valueAtPath(wanted, subject), valueAtPath(current, subject))) {
+    for (const theirs of against) {
+      const subject = shorter(subjectOf(mine), subjectOf(theirs));
+      if (saysTheSame(mine, theirs, valueAtPath(wanted, subject), valueAtPath(current, subject))) continue;
       conflicts.set(subject.join("/"), {
         path: subject,
         base: valueAtPath(base, subject) ?? null,
@@ -69,10 +70,11 @@ function overlap(mine: Edit, theirs: Edit): boolean {
   return true;
 }
 
-function saysTheSame(mine: Edit, against: readonly Edit[], wanted: unknown, current: unknown): boolean {
-  if (mine.kind !== "move") return sameJson(wanted, current);
-  return against.every((theirs) => theirs.kind === "move" && theirs.before === mine.before);
-}
+/** What both are about: where one leads further, the other one's subject holds both. */
+const shorter = (a: EditPath, b: EditPath): EditPath => (a.length <= b.length ? a : b);
+
+const saysTheSame = (mine: Edit, theirs: Edit, wanted: unknown, current: unknown): boolean =>
+  mine.kind === "move" && theirs.kind === "move" ? theirs.before === mine.before : sameJson(wanted, current);
 
 /** An edit whose `before` names an entry that is there, or the end. */
 function anchored(edit: Edit, base: WorkingDocument, current: WorkingDocument): Edit {
