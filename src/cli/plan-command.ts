@@ -1,5 +1,5 @@
 // entente plan: from a visit file to a programme and its documents.
-import { documentsInThreads, encodeProgramme, type PdfThread, pdfThread } from "#documents";
+import { documentsInThreads, encodeProgramme, type PdfThread, pdfThreads } from "#documents";
 import type { Programme, Visit } from "#domain";
 import { preflight } from "#planner";
 import { type Language, sayAmount, sayCli, sayFinding, sayUnplaced } from "#text";
@@ -45,8 +45,8 @@ export async function planCommand(
     const allowed = await canWrite(out, "plan");
     if (!allowed.ok) return refuseFolder(terminal, lang, out, allowed.error);
   }
-  // It reads its fonts while the search runs.
-  const pdfs = out === undefined ? undefined : pdfThread();
+  // They read their fonts while the search runs.
+  const pdfs = out === undefined ? undefined : pdfThreads(2);
   for (const finding of preflight(visit)) {
     const colour = terminal.errorColours[finding.level === "block" ? "red" : "yellow"];
     terminal.error(colour(sayFinding(lang, finding, visit)));

@@ -1,5 +1,5 @@
 // entente repair: ways to go on after a disruption, ranked by whom they touch.
-import { documentsInThreads, pdfThread, readVisit, visitToYaml } from "#documents";
+import { documentsInThreads, pdfThreads, readVisit, visitToYaml } from "#documents";
 import { type Disruption, objectiveLevels, type Programme, type Visit } from "#domain";
 import { type Repair, type RepairGlance, type RepairOutcome, repair, visitHashOf } from "#planner";
 import {
@@ -189,7 +189,7 @@ async function writeRepair(
   const again = readVisit(text, "visit.yaml");
   const visit = again.ok ? again.value.visit : disrupted;
   const programme = { ...chosen.programme, visitHash: visitHashOf(visit) };
-  const pdfs = pdfThread();
+  const pdfs = pdfThreads(2);
   const documents = await documentsInThreads(visit, programme, pdfs);
   const written = await writeFolder(out, "plan", [...documents, { path: "visit.yaml", content: text }]);
   await pdfs.close();

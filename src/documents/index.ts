@@ -19,7 +19,7 @@ export {
 } from "./documents.ts";
 export { decodeProgramme, encodeProgramme, type ProgrammeProblem } from "./programme-json.ts";
 export { readRecord } from "./record-file/index.ts";
-export { type PdfThread, pdfThread } from "./render/pdf-thread.ts";
+export { type PdfThread, pdfThread, pdfThreads } from "./render/pdf-thread.ts";
 export { pdfRenderer, type RenderPdf } from "./render/typst.ts";
 export { reportDocuments } from "./report/report.ts";
 export * from "./visit-file/index.ts";

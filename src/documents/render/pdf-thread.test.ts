@@ -3,11 +3,11 @@ import { expect, test } from "vitest";
 import { smallProgramme } from "../../../test/fixtures/small-programme.ts";
 import { smallVisit } from "../../../test/fixtures/small-visit.ts";
 import { documentsInThreads, documentsOf } from "../documents.ts";
-import { pdfThread } from "./pdf-thread.ts";
+import { pdfThread, pdfThreads } from "./pdf-thread.ts";
 import { pdfRenderer } from "./typst.ts";
 
 test("documents from threads are those made here, byte for byte and in the same order", async () => {
-  const thread = pdfThread();
+  const thread = pdfThreads(2);
   const apart = await documentsInThreads(smallVisit(), smallProgramme(), thread);
   await thread.close();
   const here = documentsOf(smallVisit(), smallProgramme(), pdfRenderer());

@@ -1,4 +1,4 @@
-// PDFs from a thread of their own: it prints while the caller makes the other documents, or still plans.
+// PDFs from threads of their own: they print while the caller makes the other documents, or still plans.
 import { Worker } from "node:worker_threads";
 import type { PrintAnswer, PrintRequest } from "./pdf-worker.ts";
 import type { Template } from "./typst.ts";
@@ -26,8 +26,6 @@ export function pdfThread(): PdfThread {
     for (const asked of waiting.values()) asked.reject(error);
     waiting.clear();
   });
-  // Last, for listening to a worker holds the process again.
-  worker.unref();
   // After the listeners: each of them would keep the process alive again.
   worker.unref();
   return {
@@ -43,6 +41,25 @@ export function pdfThread(): PdfThread {
     },
     close: async () => {
       await worker.terminate();
+    },
+  };
+}
+
+/** Several threads as one: each document goes to the thread that has the fewest to print. */
+export function pdfThreads(count: number): PdfThread {
+  const threads = Array.from({ length: count }, () => ({ thread: pdfThread(), open: 0 }));
+  return {
+    render: async (template, data) => {
+      const chosen = threads.reduce((least, one) => (one.open < least.open ? one : least));
+      chosen.open++;
+      try {
+        return await chosen.thread.render(template, data);
+      } finally {
+        chosen.open--;
+      }
+    },
+    close: async () => {
+      await Promise.all(threads.map(({ thread }) => thread.close()));
     },
   };
 }
