@@ -11,11 +11,11 @@ const main = join(root, "src/cli/main.ts");
 const major = Number(process.versions.node.split(".")[0]);
 const packaged = join(root, "node_modules/node/bin/node");
 
-// What has been compiled once is not compiled again at the next start.
-const compiled = join(root, "node_modules/.cache/node");
+// What has been compiled once is not compiled again at the next start; threads read where from the environment.
+process.env.NODE_COMPILE_CACHE ??= join(root, "node_modules/.cache/node");
 
 if (major >= 26) {
-  module.enableCompileCache?.(compiled);
+  module.enableCompileCache?.(process.env.NODE_COMPILE_CACHE);
   await import("../src/cli/main.ts");
 } else if (existsSync(packaged)) runOn(packaged);
 else {
@@ -26,10 +26,7 @@ else {
 }
 
 function runOn(node) {
-  const child = spawn(node, [main, ...process.argv.slice(2)], {
-    stdio: "inherit",
-    env: { NODE_COMPILE_CACHE: compiled, ...process.env },
-  });
+  const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: "inherit" });
   // A terminal sends Ctrl-C to both processes, a script to this one only. The command counts what comes at once as one.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   child.on("exit", (code, signal) => {

@@ -6,10 +6,14 @@ export interface WorkerTask {
   readonly visitYaml: string;
   readonly seed: number;
   readonly iterations: number | undefined;
-  readonly seconds: number | undefined;
+  /** When to stop, on the clock that all threads share; `sharedClock` reads it. */
+  readonly deadline: number | undefined;
   /** Send the best programme along, now and then, while it gets better. */
   readonly showBest: boolean;
 }
+
+/** Milliseconds on a clock that means the same in every thread of the process. */
+export const sharedClock = (): number => performance.timeOrigin + performance.now();
 
 /** The best so far, level by level. */
 export interface Progress {

@@ -2,7 +2,7 @@
 import { Worker } from "node:worker_threads";
 import type { Planner } from "#app";
 import type { Programme } from "#domain";
-import type { FromWorker, Progress, WorkerTask } from "./planning-messages.ts";
+import { type FromWorker, type Progress, sharedClock, type WorkerTask } from "./planning-messages.ts";
 
 export interface PlanningLimits {
   readonly seed: number;
@@ -11,8 +11,8 @@ export interface PlanningLimits {
 }
 
 /**
- * Plans the visit of a visit file's text (parsed values do not survive the way between threads) in a worker thread. Ends at the limit, when nothing can be better, or after `signal` with the best
- * programme so far. Rejects only when the worker itself breaks.
+ * Plans the visit of a visit file's text in a worker thread. Ends at the limit, when nothing can be better, or after
+ * `signal` with the best programme so far. Rejects only when the worker itself breaks.
  */
 export function planInThread(
   visitYaml: string,
@@ -26,7 +26,8 @@ export function planInThread(
       visitYaml,
       seed: limits.seed,
       iterations: limits.iterations,
-      seconds: limits.seconds,
+      // Starting the thread counts: the limit is the caller's.
+      deadline: limits.seconds === undefined ? undefined : sharedClock() + limits.seconds * 1000,
       showBest,
     };
     const worker = new Worker(new URL("./planning-worker.ts", import.meta.url), { workerData });

@@ -3,7 +3,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { readVisit } from "#documents";
 import type { Programme } from "#domain";
 import { type PlanProgress, plan } from "#planner";
-import type { FromWorker, ToWorker, WorkerTask } from "./planning-messages.ts";
+import { type FromWorker, sharedClock, type ToWorker, type WorkerTask } from "./planning-messages.ts";
 
 const port = parentPort;
 if (!port) throw new Error("This module runs as a worker only.");
@@ -25,7 +25,7 @@ async function work(): Promise<Programme | undefined> {
   const read = readVisit(task.visitYaml, "visit.yaml");
   if (!read.ok) return undefined;
   const started = performance.now();
-  const over = () => task.seconds !== undefined && performance.now() - started >= task.seconds * 1000;
+  const over = () => task.deadline !== undefined && sharedClock() >= task.deadline;
   const run = plan(read.value.visit, { seed: task.seed, iterations: task.iterations });
   let last: PlanProgress | undefined;
   let reported = Number.NEGATIVE_INFINITY;
