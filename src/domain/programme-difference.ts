@@ -1,6 +1,7 @@
 // The difference between two programmes, person by person: what somebody with the old one in hand has to know.
 import type { ActivityId, PersonId, PlaceId } from "./ids.ts";
 import type { Placement, Programme } from "./programme.ts";
+import { type ItemChange, programmeDiff } from "./programme-diff.ts";
 import type { EpochMinute } from "./time.ts";
 import type { Visit } from "./visit.ts";
 
@@ -34,34 +35,28 @@ export interface Planned {
  * People for whom nothing changes are left out.
  */
 export function programmeDifference(before: Planned, after: Planned): PersonShifts[] {
-  const old = slotsByPerson(before.programme);
-  const now = slotsByPerson(after.programme);
-  const people = [...new Set([...after.visit.people, ...before.visit.people].map((person) => person.id))];
-  return people.flatMap((person) => {
-    const had = old.get(person) ?? new Map<ActivityId, Slot>();
-    const has = now.get(person) ?? new Map<ActivityId, Slot>();
-    const shifts = [...new Set([...had.keys(), ...has.keys()])]
-      .map((activity): Shift => ({ activity, before: had.get(activity), after: has.get(activity) }))
-      .filter((shift) => !sameSlot(shift.before, shift.after))
+  const nothing = { placements: [] };
+  const { people } = programmeDiff(before.programme ?? nothing, after.programme ?? nothing);
+  const changes = new Map(people.flatMap(({ kind, id, items }) => (kind === "person" ? [[id, items]] : [])));
+  const order = [...new Set([...after.visit.people, ...before.visit.people].map((person) => person.id))];
+  return order.flatMap((person) => {
+    const shifts = (changes.get(person) ?? [])
+      .map((item) => shiftOf(item, person))
       .sort((a, b) => startOf(a) - startOf(b));
     return shifts.length === 0 ? [] : [{ person, shifts }];
   });
 }
 
+/** What the change of an item is to one person: where he or she was, and is. */
+const shiftOf = ({ activity, before, after }: ItemChange, person: PersonId): Shift => ({
+  activity,
+  before: slotOf(before, person),
+  after: slotOf(after, person),
+});
+
+const slotOf = (placement: Placement | undefined, person: PersonId): Slot | undefined =>
+  placement?.attendees.includes(person)
+    ? { start: placement.start, end: placement.end, place: placement.place }
+    : undefined;
+
 const startOf = ({ before, after }: Shift): EpochMinute => after?.start ?? before?.start ?? 0;
-
-const sameSlot = (a: Slot | undefined, b: Slot | undefined): boolean =>
-  a !== undefined && b !== undefined && a.start === b.start && a.end === b.end && a.place === b.place;
-
-function slotsByPerson(programme: Programme | undefined): Map<PersonId, Map<ActivityId, Slot>> {
-  const slots = new Map<PersonId, Map<ActivityId, Slot>>();
-  for (const placement of programme?.placements ?? []) {
-    for (const person of placement.attendees) {
-      const own = slots.get(person) ?? new Map<ActivityId, Slot>();
-      slots.set(person, own.set(placement.activity, slotOf(placement)));
-    }
-  }
-  return slots;
-}
-
-const slotOf = ({ start, end, place }: Placement): Slot => ({ start, end, place });

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Programme, type Visit, validateVisit, visit as visitSchema } from "#domain";
+import { bareVisit } from "../../test/fixtures/bare-visit.ts";
 import { check, plan, preflight } from "./index.ts";
 import { compile } from "./model/compile.ts";
 import { construct, constructionOrder } from "./search/construct.ts";
@@ -9,26 +10,7 @@ import { allParts } from "./search/parts.ts";
 import { scheduleOf } from "./search/schedule.ts";
 import { emptyState } from "./search/state.ts";
 
-const raw = (rest: Record<string, unknown>) => ({
-  entente: 1,
-  id: "bad",
-  title: "Bad",
-  languages: ["en"],
-  from: "2026-05-12",
-  to: "2026-05-12",
-  legs: [{ id: "leg", title: "Ljubljana", zone: "Europe/Ljubljana", from: "2026-05-12", to: "2026-05-12" }],
-  organisations: [{ id: "org", name: "Organisation", kind: "city" }],
-  delegations: [
-    {
-      id: "guests",
-      title: "Guests",
-      side: "visiting",
-      parties: [{ id: "party", title: "Party", organisation: "org" }],
-    },
-  ],
-  people: [{ id: "one", party: "party", role: "The only one", languages: ["en"] }],
-  ...rest,
-});
+const raw = (rest: Record<string, unknown>) => bareVisit("2026-05-12", rest);
 const visitOf = (rest: Record<string, unknown>): Visit => visitSchema.parse(raw(rest));
 
 const meeting = (id: string, rest: Record<string, unknown> = {}) => ({

@@ -2,34 +2,11 @@
 import { expect, test } from "vitest";
 import { type Programme, type Visit, visit as visitSchema } from "#domain";
 import { rulesInForce, settingProblems } from "#rules";
+import { bareVisit } from "../../test/fixtures/bare-visit.ts";
 import { smallVisit } from "../../test/fixtures/small-visit.ts";
 import { check, plan } from "./index.ts";
 
-type Input = Parameters<typeof visitSchema.parse>[0];
-
-const tiny = (rest: Record<string, unknown>): Visit => {
-  const file: Input = {
-    entente: 1,
-    id: "tiny",
-    title: "Tiny",
-    languages: ["en"],
-    from: "2023-10-26",
-    to: "2023-10-26",
-    legs: [{ id: "leg", title: "Ljubljana", zone: "Europe/Ljubljana", from: "2023-10-26", to: "2023-10-26" }],
-    organisations: [{ id: "org", name: "Organisation", kind: "city" }],
-    delegations: [
-      {
-        id: "guests",
-        title: "Guests",
-        side: "visiting",
-        parties: [{ id: "party", title: "Party", organisation: "org" }],
-      },
-    ],
-    people: [{ id: "one", party: "party", role: "The only one", languages: ["en"] }],
-    ...rest,
-  };
-  return visitSchema.parse(file);
-};
+const tiny = (rest: Record<string, unknown>): Visit => visitSchema.parse(bareVisit("2023-10-26", rest));
 
 function planned(visit: Visit, iterations = 100): Programme {
   const run = plan(visit, { seed: 1, iterations });

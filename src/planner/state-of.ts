@@ -44,8 +44,8 @@ export function optionAnywhere(model: Model, a: number, place: string | null, st
   if (known) return { ...known, starts: Int32Array.of(start, start) };
   const site = place === null ? nowhere : model.sites.findIndex((candidate) => candidate.id === place);
   const ends = activity?.endsAt;
-  const rank = activity?.places.findIndex((candidate) => candidate === place) ?? -1;
   const sitePlace = activity?.places.find((candidate) => candidate === place);
+  const rank = sitePlace === undefined ? -1 : (activity?.places.indexOf(sitePlace) ?? -1);
   const legOf = (model.activities[a] as ActivityModel).options[0]?.leg;
   const legId = model.visit.places.find(
     (p) => p.id === place || p.rooms.some((room) => room.id === place),

@@ -1,24 +1,7 @@
 // Files that are no visit file at all: other formats and encodings, broken YAML, bombs.
 import { describe, expect, test } from "vitest";
-import { sayProblem } from "#text";
-import { smallVisitYaml } from "../../../test/fixtures/small-visit.ts";
+import { bytes, changed, said } from "../../../test/support/reading.ts";
 import { readVisit } from "./read.ts";
-
-/** What the reader says, in English, one line per problem. */
-function said(source: string | Uint8Array): string[] {
-  const read = readVisit(source, "visit.yaml");
-  return read.ok ? [] : read.error.map((problem) => sayProblem("en", problem));
-}
-
-/** The small visit with some of its text replaced; every piece has to be there. */
-function changed(...changes: readonly (readonly [string, string])[]): string {
-  return changes.reduce((text, [from, to]) => {
-    expect(text).toContain(from);
-    return text.replace(from, () => to);
-  }, smallVisitYaml);
-}
-
-const bytes = (text: string) => new TextEncoder().encode(text);
 
 describe("files that are no visit", () => {
   test.each([

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Visit, visit as visitSchema } from "#domain";
+import { bareVisit } from "../../../test/fixtures/bare-visit.ts";
 import { bestOfAll } from "../../../test/support/every-programme.ts";
 import { compile } from "../model/compile.ts";
 import { packing } from "./packing.ts";
@@ -14,42 +15,27 @@ interface Meeting {
 
 /** One party and meetings of whole hours, each within its window of one day. */
 const fullDay = (meetings: readonly Meeting[]): Visit =>
-  visitSchema.parse({
-    entente: 1,
-    id: "full",
-    title: "Full day",
-    languages: ["en"],
-    from: "2023-10-26",
-    to: "2023-10-26",
-    grid: 60,
-    legs: [{ id: "leg", title: "Ljubljana", zone: "Europe/Ljubljana", from: "2023-10-26", to: "2023-10-26" }],
-    organisations: [{ id: "city", name: "City", kind: "city" }],
-    delegations: [
-      {
-        id: "guests",
-        title: "Guests",
-        side: "visiting",
-        parties: [{ id: "party", title: "Party", organisation: "city" }],
-      },
-    ],
-    people: [{ id: "head", party: "party", role: "Head", languages: ["en"] }],
-    rules: ["lunch", "day-hours", "daily-load"].map((rule) => ({ rule, level: "off" })),
-    activities: meetings.map(({ from, hours, length }, i) => ({
-      id: `meeting-${i}`,
-      kind: "meeting",
-      title: `Meeting ${i}`,
-      minutes: length * 60,
-      importance: "required",
-      leg: "leg",
-      when: [
-        {
-          from: `${8 + from}:00`.padStart(5, "0"),
-          to: `${8 + from + Math.max(hours, length)}:00`.padStart(5, "0"),
-        },
-      ],
-      attend: { required: ["party"] },
-    })),
-  });
+  visitSchema.parse(
+    bareVisit("2023-10-26", {
+      grid: 60,
+      rules: ["lunch", "day-hours", "daily-load"].map((rule) => ({ rule, level: "off" })),
+      activities: meetings.map(({ from, hours, length }, i) => ({
+        id: `meeting-${i}`,
+        kind: "meeting",
+        title: `Meeting ${i}`,
+        minutes: length * 60,
+        importance: "required",
+        leg: "leg",
+        when: [
+          {
+            from: `${8 + from}:00`.padStart(5, "0"),
+            to: `${8 + from + Math.max(hours, length)}:00`.padStart(5, "0"),
+          },
+        ],
+        attend: { required: ["party"] },
+      })),
+    }),
+  );
 
 const meeting = fc.record({
   from: fc.integer({ min: 0, max: 4 }),

@@ -2,7 +2,7 @@
 import { type Activity, activityKinds, type Visit } from "#domain";
 import { sayRooms, sayWeb } from "#text";
 import { useRead, useReader, useSay } from "../shell/reader.tsx";
-import { ChoiceField, Errors, LineField, put, TextField } from "./fields.tsx";
+import { CheckField, ChoiceField, Errors, LineField, put, TextField } from "./fields.tsx";
 import { useSaving } from "./save.ts";
 
 interface Props {
@@ -129,14 +129,7 @@ export function ActivityForm({ visit, activity, onGone }: Props) {
       </fieldset>
       <TextField label={say("activity.summary")} value={activity.summary} path={[...path, "summary"]} area />
       <TextField label={say("activity.note")} value={activity.note} path={[...path, "note"]} area />
-      <label className="row">
-        <input
-          type="checkbox"
-          checked={activity.public}
-          onChange={(event) => save([put([...path, "public"], event.target.checked)])}
-        />
-        {say("activity.public")}
-      </label>
+      <CheckField label={say("activity.public")} value={activity.public} path={[...path, "public"]} />
       <Errors errors={errors} />
       <button
         type="button"

@@ -117,6 +117,24 @@ export function ChoiceField({ label, value, path, options, none }: ChoiceProps) 
   );
 }
 
+/** A yes or no. */
+export function CheckField({ label, value, path }: { label: string; value: boolean; path: Path }) {
+  const { errors, save } = useSaving();
+  return (
+    <>
+      <label className="row">
+        <input
+          type="checkbox"
+          checked={value}
+          onChange={(event) => void save([put(path, event.target.checked)])}
+        />
+        {label}
+      </label>
+      <Errors errors={errors} />
+    </>
+  );
+}
+
 interface TextProps {
   readonly label: string;
   readonly value: Text | undefined;

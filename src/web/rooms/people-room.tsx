@@ -136,9 +136,7 @@ export function PeopleRoom() {
           </section>
         ))}
       </div>
-      {person && (
-        <PersonForm key={person.id} visit={visit} person={person} onGone={() => setChosen(undefined)} />
-      )}
+      {person && <PersonForm key={person.id} person={person} onGone={() => setChosen(undefined)} />}
       {pasting !== undefined && (
         <PastePeople visit={visit} party={pasting} onClose={() => setPasting(undefined)} />
       )}

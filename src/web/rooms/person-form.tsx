@@ -1,18 +1,17 @@
 // The form of one person: name in every script with a proposal in pinyin, role, languages, head of the party.
 import { useEffect, useState } from "react";
-import type { Person, Visit } from "#domain";
+import type { Person } from "#domain";
 import { sayRooms } from "#text";
 import { useRead, useSay } from "../shell/reader.tsx";
-import { Errors, LineField, put, TextField } from "./fields.tsx";
+import { CheckField, Errors, LineField, put, TextField } from "./fields.tsx";
 import { useSaving } from "./save.ts";
 
 interface Props {
-  readonly visit: Visit;
   readonly person: Person;
   onGone(): void;
 }
 
-export function PersonForm({ visit, person, onGone }: Props) {
+export function PersonForm({ person, onGone }: Props) {
   const say = useSay(sayRooms);
   const read = useRead();
   const { errors, save } = useSaving();
@@ -50,20 +49,13 @@ export function PersonForm({ visit, person, onGone }: Props) {
         toValue={(text) => text.split(/[\s,;]+/).filter(Boolean)}
       />
       <LineField label={say("person.contact")} value={person.contact ?? ""} path={[...path, "contact"]} />
-      <label className="row">
-        <input
-          type="checkbox"
-          checked={person.head}
-          onChange={(event) => save([put([...path, "head"], event.target.checked)])}
-        />
-        {say("person.head")}
-      </label>
+      <CheckField label={say("person.head")} value={person.head} path={[...path, "head"]} />
       <Errors errors={errors} />
       <button
         type="button"
         className="button"
         onClick={async () => {
-          if (await save(withoutPerson(visit, person))) onGone();
+          if (await save([{ kind: "remove", path }])) onGone();
         }}
       >
         {say("person.remove")}
@@ -71,11 +63,6 @@ export function PersonForm({ visit, person, onGone }: Props) {
     </section>
   );
 }
-
-/** A person who goes leaves what is decided too; whoever still names the person is told of by the check of the visit. */
-const withoutPerson = (_visit: Visit, person: Person) => [
-  { kind: "remove" as const, path: ["visit", "people", person.id] },
-];
 
 /** The spelling that a passport is likely to have, where there is a Chinese name and no Latin one. */
 function useProposal(person: Person): string | undefined {

@@ -1,0 +1,55 @@
+// What changes for whom between two programmes, as releases tell it.
+import { expect, test } from "vitest";
+import { smallProgramme } from "../../test/fixtures/small-programme.ts";
+import { smallVisit } from "../../test/fixtures/small-visit.ts";
+import { type Placement, type Programme, programmeDifference } from "./index.ts";
+
+const visit = smallVisit();
+const before = smallProgramme();
+
+/** The people for whom an edited programme changes something, each with activity, old and new start. */
+function changes(edit: (placement: Placement) => Placement | undefined, from: Programme = before) {
+  const after = { ...from, placements: from.placements.flatMap((placement) => edit(placement) ?? []) };
+  return programmeDifference({ visit, programme: from }, { visit, programme: after }).map(
+    ({ person, shifts }) => [
+      person,
+      shifts.map((shift) => [shift.activity, shift.before?.start, shift.after?.start]),
+    ],
+  );
+}
+
+const start = (activity: string) => before.placements.find((one) => one.activity === activity)?.start ?? 0;
+
+test("nothing changes for anybody between a programme and itself", () => {
+  expect(changes((placement) => placement)).toEqual([]);
+});
+
+test("what moves changes the day of all who attend, in protocol order", () => {
+  const lunch = start("lunch");
+  const moved = changes((one) =>
+    one.activity === "lunch" ? { ...one, start: lunch + 30, end: one.end + 30 } : one,
+  );
+  const attendees = before.placements.find((one) => one.activity === "lunch")?.attendees ?? [];
+  const inOrder = visit.people.map((person) => person.id).filter((id) => attendees.includes(id));
+  expect(moved).toEqual(inOrder.map((id) => [id, [["lunch", lunch, lunch + 30]]]));
+});
+
+test("whoever joins or leaves is told, those who stay are not; what is dropped is gone for all", () => {
+  const without = changes((one) =>
+    one.activity === "lunch" ? { ...one, attendees: one.attendees.filter((id) => id !== "mayor") } : one,
+  );
+  expect(without).toEqual([["mayor", [["lunch", start("lunch"), undefined]]]]);
+  const dropped = changes((one) => (one.activity === "rog-visit" ? undefined : one));
+  expect(dropped.map(([, shifts]) => shifts)).toEqual(
+    dropped.map(() => [["rog-visit", start("rog-visit"), undefined]]),
+  );
+  expect(dropped).toHaveLength(4);
+});
+
+test("a first programme is new to everybody who is in it, by time", () => {
+  const [first] = programmeDifference({ visit, programme: undefined }, { visit, programme: before });
+  const starts = first?.shifts.map((shift) => shift.after?.start ?? 0) ?? [];
+  expect(starts.length).toBeGreaterThan(1);
+  expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+  expect(first?.shifts.every((shift) => shift.before === undefined)).toBe(true);
+});
