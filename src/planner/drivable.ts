@@ -37,11 +37,11 @@ function alwaysDrivable(model: Model): boolean {
 
 /**
  * Takes out activities to which no free vehicle leads, and what can not stand without them (a meal makes room for
- * noon), until everybody gets everywhere and every day holds.
+ * noon), until everybody gets everywhere and every day holds, as far as what `stays` allows.
  */
-export function makeDrivable(state: State): void {
+export function makeDrivable(state: State, stays: ReadonlySet<number> = new Set()): void {
   for (let round = 0; round <= state.model.activities.length; round++) {
-    const victim = undrivable(state) ?? unlawful(state);
+    const victim = undrivable(state, stays) ?? unlawful(state, stays);
     if (victim === undefined) return;
     remove(state, victim);
   }
@@ -50,21 +50,34 @@ export function makeDrivable(state: State): void {
 const isMovable = (state: State, a: number): boolean =>
   state.decisions[a] !== undefined && !(state.model.activities[a] as ActivityModel).immovable;
 
-function undrivable(state: State): number | undefined {
-  const journey = impossibleJourneys(state)[0];
-  if (!journey) return undefined;
-  const target = state.model.activities.findIndex((activity) => activity.id === journey.before);
-  return [target, ...neighboursBefore(state, target)].find((a) => isMovable(state, a)) ?? target;
+/** Of activities that could give way: one that might stand elsewhere, else the first. */
+function victimOf(
+  state: State,
+  stays: ReadonlySet<number>,
+  candidates: readonly number[],
+): number | undefined {
+  const removable = candidates.filter((a) => state.decisions[a] !== undefined && !stays.has(a));
+  return removable.find((a) => isMovable(state, a)) ?? removable[0];
 }
 
-function unlawful(state: State): number | undefined {
+function undrivable(state: State, stays: ReadonlySet<number>): number | undefined {
+  for (const journey of impossibleJourneys(state)) {
+    const target = state.model.activities.findIndex((activity) => activity.id === journey.before);
+    const victim = victimOf(state, stays, [target, ...neighboursBefore(state, target)]);
+    if (victim !== undefined) return victim;
+  }
+  return undefined;
+}
+
+function unlawful(state: State, stays: ReadonlySet<number>): number | undefined {
   for (let agent = 0; agent < state.timelines.length; agent++) {
     const timeline = state.timelines[agent] as number[];
     for (const a of timeline) {
       const { day } = state.decisions[a] as Decision;
       if (dayHolds(state, agent, day)) continue;
       const ofDay = timeline.filter((other) => state.decisions[other]?.day === day);
-      return ofDay.findLast((other) => isMovable(state, other)) ?? ofDay.at(-1);
+      const victim = victimOf(state, stays, ofDay.toReversed());
+      if (victim !== undefined) return victim;
     }
   }
   return undefined;

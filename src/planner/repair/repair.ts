@@ -155,7 +155,7 @@ function offered(ground: Ground, archive: Archive, programme: Programme): Candid
   if (found.length > 0) return found;
   const at = [...state.decisions];
   restore(state, archive.few[0]?.decisions ?? at);
-  makeDrivable(state);
+  makeDrivable(state, ground.fixed);
   const decisions = [...state.decisions];
   const last = { decisions, tax: taxOf(ground, decisions), objective: objectiveOf(state) };
   restore(state, at);
