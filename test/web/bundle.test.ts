@@ -27,7 +27,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(out, { recursive: true, force: true }));
 
-test("the first script with all that it imports is under 250 kB compressed", async () => {
+/** What the browser loads before it can show anything, and everything there is. */
+async function chunks(): Promise<{ readonly first: ReadonlySet<string>; readonly all: readonly string[] }> {
   const manifest: Record<string, Chunk> = JSON.parse(
     await readFile(join(out, ".vite/manifest.json"), "utf8"),
   );
@@ -39,9 +40,23 @@ test("the first script with all that it imports is under 250 kB compressed", asy
     for (const next of chunk.imports ?? []) add(next);
   };
   for (const [key, chunk] of Object.entries(manifest)) if (chunk.isEntry) add(key);
+  return { first, all: Object.values(manifest).map((chunk) => chunk.file) };
+}
+
+test("the first script with all that it imports is under 250 kB compressed", async () => {
+  const { first } = await chunks();
   expect(first.size).toBeGreaterThan(0);
   let bytes = 0;
   for (const file of first) bytes += gzipSync(await readFile(join(out, file))).length;
   expect(bytes).toBeGreaterThan(10_000);
   expect(bytes).toBeLessThan(most);
+});
+
+test("the map is loaded in the rooms that show one, not before", async () => {
+  const { first, all } = await chunks();
+  const isMap = (file: string) => file.includes("map-view");
+  expect(all.filter(isMap)).toHaveLength(1);
+  expect([...first].filter(isMap)).toEqual([]);
+  for (const file of first)
+    expect(await readFile(join(out, file), "utf8"), file).not.toContain("maplibregl-canvas");
 });

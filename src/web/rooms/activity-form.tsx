@@ -3,6 +3,7 @@ import { type Activity, activityKinds, type Visit } from "#domain";
 import { sayRooms, sayWeb } from "#text";
 import { useRead, useReader, useSay } from "../shell/reader.tsx";
 import { CheckField, ChoiceField, Errors, LineField, put, TextField } from "./fields.tsx";
+import { FormFrame } from "./form-frame.tsx";
 import { useSaving } from "./save.ts";
 
 interface Props {
@@ -41,14 +42,17 @@ export function ActivityForm({ visit, activity, onGone }: Props) {
     return save(lists);
   };
   return (
-    <section className="room-form stack" aria-label={read(activity.title)}>
-      <div className="row">
-        <h2>{read(activity.title)}</h2>
-        <span className="spread" />
-        <button type="button" className="button quiet" aria-label={say("close")} onClick={onGone}>
-          ×
-        </button>
-      </div>
+    <FormFrame
+      title={read(activity.title)}
+      removeLabel={say("activity.remove")}
+      removal={[
+        ...(visit.pins.some((pin) => pin.activity === activity.id)
+          ? [{ kind: "remove" as const, path: ["visit", "pins", activity.id] }]
+          : []),
+        { kind: "remove", path },
+      ]}
+      onGone={onGone}
+    >
       <TextField label={say("activity.title")} value={activity.title} path={[...path, "title"]} />
       <div className="columns">
         <ChoiceField
@@ -131,20 +135,6 @@ export function ActivityForm({ visit, activity, onGone }: Props) {
       <TextField label={say("activity.note")} value={activity.note} path={[...path, "note"]} area />
       <CheckField label={say("activity.public")} value={activity.public} path={[...path, "public"]} />
       <Errors errors={errors} />
-      <button
-        type="button"
-        className="button"
-        onClick={async () => {
-          const pin = visit.pins.some((one) => one.activity === activity.id);
-          const gone = await save([
-            ...(pin ? [{ kind: "remove" as const, path: ["visit", "pins", activity.id] }] : []),
-            { kind: "remove", path },
-          ]);
-          if (gone) onGone();
-        }}
-      >
-        {say("activity.remove")}
-      </button>
-    </section>
+    </FormFrame>
   );
 }

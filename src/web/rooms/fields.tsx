@@ -12,7 +12,9 @@ interface LineProps {
   readonly value: string;
   readonly path: Path;
   readonly lang?: string | undefined;
-  readonly kind?: "text" | "number" | "date" | "area";
+  readonly kind?: "text" | "number" | "date" | "datetime-local" | "area";
+  /** Step of a number; whole numbers when absent. */
+  readonly step?: "any";
   readonly hint?: ReactNode;
   readonly required?: boolean;
   /** What is saved for a typed text; undefined takes the value out. */
@@ -20,7 +22,8 @@ interface LineProps {
 }
 
 /** One line of text, a number or a date. */
-export function LineField({ label, value, path, lang, kind = "text", hint, required, toValue }: LineProps) {
+export function LineField(props: LineProps) {
+  const { label, value, path, lang, kind = "text", step, hint, required, toValue } = props;
   const id = useId();
   const { errors, save, clear } = useSaving();
   const [draft, setDraft] = useState(value);
@@ -53,7 +56,8 @@ export function LineField({ label, value, path, lang, kind = "text", hint, requi
       ) : (
         <input
           {...shared}
-          type={kind === "number" ? "number" : kind}
+          type={kind}
+          step={step}
           onChange={(event) => setDraft(event.target.value)}
           onKeyDown={(event) => {
             if (event.key === "Enter") leave();
@@ -70,11 +74,11 @@ export function LineField({ label, value, path, lang, kind = "text", hint, requi
 export function Errors({ id, errors }: { readonly id?: string; readonly errors: readonly string[] }) {
   if (errors.length === 0) return null;
   return (
-    <ul className="error" id={id} role="alert">
+    <div className="error" id={id} role="alert">
       {errors.map((error) => (
-        <li key={error}>{error}</li>
+        <p key={error}>{error}</p>
       ))}
-    </ul>
+    </div>
   );
 }
 
@@ -132,6 +136,41 @@ export function CheckField({ label, value, path }: { label: string; value: boole
       </label>
       <Errors errors={errors} />
     </>
+  );
+}
+
+interface ChecksProps {
+  readonly label: string;
+  readonly value: readonly string[];
+  readonly path: Path;
+  readonly options: readonly { readonly value: string; readonly name: string }[];
+  readonly hint?: string;
+}
+
+/** Several of a list, in the order of the list; none takes the value out. */
+export function ChecksField({ label, value, path, options, hint }: ChecksProps) {
+  const { errors, save } = useSaving();
+  return (
+    <fieldset className="choices">
+      <legend className="label">{label}</legend>
+      {hint && <p className="soft small">{hint}</p>}
+      {options.map((option) => (
+        <label className="row" key={option.value}>
+          <input
+            type="checkbox"
+            checked={value.includes(option.value)}
+            onChange={(event) => {
+              const next = options
+                .map((one) => one.value)
+                .filter((one) => (one === option.value ? event.target.checked : value.includes(one)));
+              void save([put(path, next.length > 0 ? next : undefined)]);
+            }}
+          />
+          {option.name}
+        </label>
+      ))}
+      <Errors errors={errors} />
+    </fieldset>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Person } from "#domain";
 import { sayRooms } from "#text";
 import { useRead, useSay } from "../shell/reader.tsx";
 import { CheckField, Errors, LineField, put, TextField } from "./fields.tsx";
+import { FormFrame } from "./form-frame.tsx";
 import { useSaving } from "./save.ts";
 
 interface Props {
@@ -18,14 +19,12 @@ export function PersonForm({ person, onGone }: Props) {
   const path = ["visit", "people", person.id];
   const proposal = useProposal(person);
   return (
-    <section className="room-form stack" aria-label={read(person.name ?? person.role)}>
-      <div className="row">
-        <h2>{read(person.name ?? person.role)}</h2>
-        <span className="spread" />
-        <button type="button" className="button quiet" aria-label={say("close")} onClick={onGone}>
-          ×
-        </button>
-      </div>
+    <FormFrame
+      title={read(person.name ?? person.role)}
+      removeLabel={say("person.remove")}
+      removal={[{ kind: "remove", path }]}
+      onGone={onGone}
+    >
       <TextField label={say("person.name")} value={person.name} path={[...path, "name"]} />
       {proposal && (
         <p className="note row">
@@ -51,16 +50,7 @@ export function PersonForm({ person, onGone }: Props) {
       <LineField label={say("person.contact")} value={person.contact ?? ""} path={[...path, "contact"]} />
       <CheckField label={say("person.head")} value={person.head} path={[...path, "head"]} />
       <Errors errors={errors} />
-      <button
-        type="button"
-        className="button"
-        onClick={async () => {
-          if (await save([{ kind: "remove", path }])) onGone();
-        }}
-      >
-        {say("person.remove")}
-      </button>
-    </section>
+    </FormFrame>
   );
 }
 

@@ -53,12 +53,37 @@ const rules = createRoute({
   path: "rules",
   component: lazyRouteComponent(() => import("../rooms/rules-room.tsx"), "RulesRoom"),
 });
+const places = createRoute({
+  getParentRoute: () => visit,
+  path: "places",
+  component: lazyRouteComponent(() => import("../rooms/places-room.tsx"), "PlacesRoom"),
+});
+const resources = createRoute({
+  getParentRoute: () => visit,
+  path: "resources",
+  component: lazyRouteComponent(() => import("../rooms/resources-room.tsx"), "ResourcesRoom"),
+});
+const organisations = createRoute({
+  getParentRoute: () => visit,
+  path: "organisations",
+  component: lazyRouteComponent(() => import("../rooms/organisations-room.tsx"), "OrganisationsRoom"),
+});
 
 const router = createRouter({
   routeTree: root.addChildren([
     start,
     newVisit,
-    visit.addChildren([board, disruptions, people, activities, wishes, rules]),
+    visit.addChildren([
+      board,
+      disruptions,
+      people,
+      activities,
+      places,
+      resources,
+      organisations,
+      wishes,
+      rules,
+    ]),
   ]),
   basepath: "/app",
   defaultPreload: "intent",

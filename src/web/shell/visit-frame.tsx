@@ -86,6 +86,15 @@ export function VisitFrame() {
         <Link to="/visits/$visit/activities" params={{ visit: id }}>
           {say("room.activities")}
         </Link>
+        <Link to="/visits/$visit/places" params={{ visit: id }}>
+          {say("room.places")}
+        </Link>
+        <Link to="/visits/$visit/resources" params={{ visit: id }}>
+          {say("room.resources")}
+        </Link>
+        <Link to="/visits/$visit/organisations" params={{ visit: id }}>
+          {say("room.organisations")}
+        </Link>
         <Link to="/visits/$visit/wishes" params={{ visit: id }}>
           {say("room.wishes")}
         </Link>

@@ -1,0 +1,54 @@
+// A list of entries with a heading and a way to add one: the left side of a room of editing.
+import type { ReactNode } from "react";
+
+export interface Entry {
+  readonly id: string;
+  readonly name: string;
+  /** What stands after the name, in small letters. */
+  readonly more: string;
+}
+
+interface Props {
+  readonly title: string;
+  readonly level: "h1" | "h2";
+  readonly addLabel: string;
+  /** What is said where there is no entry. */
+  readonly none?: string;
+  readonly entries: readonly Entry[];
+  readonly chosen: string | undefined;
+  onChoose(id: string): void;
+  onAdd(): void;
+  readonly children?: ReactNode;
+}
+
+export function EntryList(props: Props) {
+  const { title, level: Heading, entries, chosen } = props;
+  return (
+    <section className="stack">
+      <div className="row">
+        <Heading>{title}</Heading>
+        <span className="spread" />
+        <button type="button" className="button no-print" onClick={props.onAdd}>
+          {props.addLabel}
+        </button>
+      </div>
+      {props.children}
+      {entries.length === 0 && props.none && <p className="soft">{props.none}</p>}
+      <ul className="activities">
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <button
+              type="button"
+              className="entry"
+              aria-pressed={chosen === entry.id}
+              onClick={() => props.onChoose(entry.id)}
+            >
+              <span className="entry-name">{entry.name}</span>
+              <span className="soft small">{entry.more}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

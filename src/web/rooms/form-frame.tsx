@@ -1,0 +1,44 @@
+// The frame of a form beside a list: its name, a way out, the fields, and the removal of what it shows.
+import type { ReactNode } from "react";
+import type { Edit } from "#domain";
+import { sayRooms } from "#text";
+import { useSay } from "../shell/reader.tsx";
+import { Errors } from "./fields.tsx";
+import { useSaving } from "./save.ts";
+
+interface Props {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly removeLabel: string;
+  /** What takes the entry out of the visit. */
+  readonly removal: readonly Edit[];
+  /** The form is closed, or its entry is no longer there. */
+  onGone(): void;
+}
+
+export function FormFrame({ title, children, removeLabel, removal, onGone }: Props) {
+  const say = useSay(sayRooms);
+  const { errors, save } = useSaving();
+  return (
+    <section className="room-form stack" aria-label={title}>
+      <div className="row">
+        <h2>{title}</h2>
+        <span className="spread" />
+        <button type="button" className="button quiet" aria-label={say("close")} onClick={onGone}>
+          ×
+        </button>
+      </div>
+      {children}
+      <Errors errors={errors} />
+      <button
+        type="button"
+        className="button no-print"
+        onClick={async () => {
+          if (await save(removal)) onGone();
+        }}
+      >
+        {removeLabel}
+      </button>
+    </section>
+  );
+}

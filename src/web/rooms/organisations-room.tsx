@@ -1,0 +1,88 @@
+// The organisations' room: bodies that send, receive and are met, with the form of one of them.
+import { useState } from "react";
+import { indexVisit, type Organisation, organisationKinds } from "#domain";
+import { sayResources } from "#text";
+import { useSnapshot } from "../data/live.ts";
+import { useRead, useSay } from "../shell/reader.tsx";
+import { EntryList } from "./entry-list.tsx";
+import { ChoiceField, LineField, TextField } from "./fields.tsx";
+import { FormFrame } from "./form-frame.tsx";
+import { newId } from "./names.ts";
+import { useSaving } from "./save.ts";
+import "./rooms.css";
+
+export function OrganisationsRoom() {
+  const { visit } = useSnapshot();
+  const say = useSay(sayResources);
+  const read = useRead();
+  const { save } = useSaving();
+  const [chosen, setChosen] = useState<string>();
+  const { organisations } = indexVisit(visit);
+  const organisation = chosen === undefined ? undefined : organisations.get(chosen);
+  const add = async () => {
+    const id = newId(say("add.organisation"), organisations.keys(), "organisation");
+    const item = { id, name: say("add.organisation"), kind: "other" };
+    if (await save([{ kind: "add", path: ["visit", "organisations"], item, before: null }])) setChosen(id);
+  };
+  return (
+    <div className="room">
+      <div className="room-list">
+        <EntryList
+          title={say("organisations")}
+          level="h1"
+          addLabel={say("add.organisation")}
+          entries={visit.organisations.map((one) => ({
+            id: one.id,
+            name: read(one.name),
+            more: [say(`kind.${one.kind}`), one.country].filter(Boolean).join(" · "),
+          }))}
+          chosen={chosen}
+          onChoose={setChosen}
+          onAdd={() => void add()}
+        />
+      </div>
+      {organisation && (
+        <OrganisationForm
+          key={organisation.id}
+          organisation={organisation}
+          onGone={() => setChosen(undefined)}
+        />
+      )}
+    </div>
+  );
+}
+
+interface FormProps {
+  readonly organisation: Organisation;
+  onGone(): void;
+}
+
+function OrganisationForm({ organisation, onGone }: FormProps) {
+  const say = useSay(sayResources);
+  const read = useRead();
+  const path = ["visit", "organisations", organisation.id];
+  return (
+    <FormFrame
+      title={read(organisation.name)}
+      removeLabel={say("remove.organisation")}
+      removal={[{ kind: "remove", path }]}
+      onGone={onGone}
+    >
+      <TextField label={say("name")} value={organisation.name} path={[...path, "name"]} />
+      <ChoiceField
+        label={say("kind")}
+        value={organisation.kind}
+        path={[...path, "kind"]}
+        options={organisationKinds.map((kind) => ({ value: kind, name: say(`kind.${kind}`) }))}
+      />
+      <LineField
+        label={say("country")}
+        value={organisation.country ?? ""}
+        path={[...path, "country"]}
+        toValue={(text) => (text.trim() === "" ? undefined : text.trim().toUpperCase())}
+      />
+      <LineField label={say("url")} value={organisation.url ?? ""} path={[...path, "url"]} />
+      <TextField label={say("contact")} value={organisation.contact} path={[...path, "contact"]} area />
+    </FormFrame>
+  );
+}

@@ -1,0 +1,233 @@
+// The form of one place: name, where it is, how many it holds, when it is open, its rooms.
+import { datesBetween, indexVisit, openSpans, type Place, type Room, type Visit } from "#domain";
+import { clock, sayPlaces, shortDate } from "#text";
+import { useRead, useReader, useSay } from "../shell/reader.tsx";
+import { ClosuresField } from "./closures-field.tsx";
+import { CheckField, ChoiceField, Errors, LineField, put, TextField } from "./fields.tsx";
+import { FormFrame } from "./form-frame.tsx";
+import { newId } from "./names.ts";
+import { useSaving } from "./save.ts";
+
+interface Props {
+  readonly visit: Visit;
+  readonly place: Place;
+  /** The middle of the map as it is seen now; undefined where there is no map. */
+  centre(): { readonly lat: number; readonly lon: number } | undefined;
+  onGone(): void;
+}
+
+export function PlaceForm({ visit, place, centre, onGone }: Props) {
+  const say = useSay(sayPlaces);
+  const read = useRead();
+  const { errors, save } = useSaving();
+  const path = ["visit", "places", place.id];
+  const addRoom = () => {
+    const id = newId(`${place.id} ${say("newRoom")}`, indexVisit(visit).sites.keys(), `${place.id}-room`);
+    return save([
+      place.rooms.length === 0
+        ? put([...path, "rooms"], [{ id, name: say("newRoom") }])
+        : { kind: "add", path: [...path, "rooms"], item: { id, name: say("newRoom") }, before: null },
+    ]);
+  };
+  return (
+    <FormFrame
+      title={read(place.name)}
+      removeLabel={say("remove")}
+      removal={[{ kind: "remove", path }]}
+      onGone={onGone}
+    >
+      <TextField label={say("place.name")} value={place.name} path={[...path, "name"]} />
+      <div className="columns">
+        <ChoiceField
+          label={say("place.leg")}
+          value={place.leg}
+          path={[...path, "leg"]}
+          options={visit.legs.map((leg) => ({ value: leg.id, name: read(leg.title) }))}
+        />
+        <ChoiceField
+          label={say("place.organisation")}
+          value={place.organisation ?? ""}
+          none={say("place.none")}
+          path={[...path, "organisation"]}
+          options={visit.organisations.map((one) => ({ value: one.id, name: read(one.name) }))}
+        />
+      </div>
+      <TextField label={say("place.address")} value={place.address} path={[...path, "address"]} />
+      <Located place={place} centre={centre} />
+      <Usage usage={place} path={path} isRoom={false} />
+      <OpenDays visit={visit} place={place} />
+      <div className="columns">
+        <LineField
+          label={say("place.entry")}
+          kind="number"
+          value={place.entry ? String(place.entry.minutes) : ""}
+          path={[...path, "entry"]}
+          toValue={(text) =>
+            text.trim() === "" ? undefined : { ...plainEntry(place), minutes: Number(text) }
+          }
+        />
+      </div>
+      {place.entry && (
+        <>
+          <TextField
+            label={say("place.entryNote")}
+            value={place.entry.note}
+            path={[...path, "entry", "note"]}
+          />
+          <CheckField
+            label={say("place.escort")}
+            value={place.entry.escort}
+            path={[...path, "entry", "escort"]}
+          />
+        </>
+      )}
+      <div className="row">
+        <h3>{say("rooms")}</h3>
+        <span className="spread" />
+        <button type="button" className="button" onClick={() => void addRoom()}>
+          {say("addRoom")}
+        </button>
+      </div>
+      <Errors errors={errors} />
+      {place.rooms.map((room) => (
+        <RoomFields key={room.id} room={room} path={[...path, "rooms", room.id]} />
+      ))}
+    </FormFrame>
+  );
+}
+
+const plainEntry = ({ entry }: Place): object => (entry ? { ...entry } : {});
+
+function RoomFields({ room, path }: { readonly room: Room; readonly path: readonly string[] }) {
+  const say = useSay(sayPlaces);
+  const read = useRead();
+  const { errors, save } = useSaving();
+  return (
+    <details className="card">
+      <summary>
+        {read(room.name)}{" "}
+        {room.seats !== undefined && (
+          <span className="soft small">{say("seats", { count: room.seats })}</span>
+        )}
+      </summary>
+      <div className="stack">
+        <TextField label={say("place.name")} value={room.name} path={[...path, "name"]} />
+        <Usage usage={room} path={path} isRoom />
+        <Errors errors={errors} />
+        <button type="button" className="button" onClick={() => void save([{ kind: "remove", path }])}>
+          {say("removeRoom")}
+        </button>
+      </div>
+    </details>
+  );
+}
+
+interface UsageProps {
+  readonly usage: Place | Room;
+  readonly path: readonly string[];
+  readonly isRoom: boolean;
+}
+
+/** How many people and activities it holds, and when. */
+function Usage({ usage, path, isRoom }: UsageProps) {
+  const say = useSay(sayPlaces);
+  return (
+    <>
+      <div className="columns">
+        <LineField
+          label={say("place.seats")}
+          kind="number"
+          value={usage.seats === undefined ? "" : String(usage.seats)}
+          path={[...path, "seats"]}
+          hint={<p className="soft small">{say("place.seatsHint")}</p>}
+        />
+        <LineField
+          label={say("place.parallel")}
+          kind="number"
+          value={usage.parallel === undefined ? "" : String(usage.parallel)}
+          path={[...path, "parallel"]}
+          hint={<p className="soft small">{say(isRoom ? "room.parallelHint" : "place.parallelHint")}</p>}
+        />
+      </div>
+      <LineField
+        label={say("place.opening")}
+        value={usage.opening?.source ?? ""}
+        path={[...path, "opening"]}
+        hint={<p className="soft small">{say("place.openingHint")}</p>}
+      />
+      <ClosuresField closures={usage.closed ?? []} path={[...path, "closed"]} />
+    </>
+  );
+}
+
+/** Coordinates: one value of two figures, so that they are saved and taken out together. */
+function Located({ place, centre }: Pick<Props, "place" | "centre">) {
+  const say = useSay(sayPlaces);
+  const { errors, save } = useSaving();
+  const path = ["visit", "places", place.id, "coordinates"];
+  const { coordinates } = place;
+  const field = (axis: "lat" | "lon") => (
+    <LineField
+      label={say(`place.${axis}`)}
+      kind="number"
+      step="any"
+      value={String(coordinates?.[axis] ?? "")}
+      path={path}
+      toValue={(text) =>
+        text.trim() === "" ? undefined : { lat: 0, lon: 0, ...coordinates, [axis]: Number(text) }
+      }
+    />
+  );
+  return (
+    <fieldset className="stack">
+      <legend className="label">{say("place.located")}</legend>
+      {coordinates ? (
+        <>
+          <div className="columns">
+            {field("lat")}
+            {field("lon")}
+          </div>
+          <p className="soft small">{say("place.locatedHint")}</p>
+          <button type="button" className="button" onClick={() => void save([put(path, undefined)])}>
+            {say("place.unput")}
+          </button>
+        </>
+      ) : (
+        <button
+          type="button"
+          className="button"
+          onClick={() => void save([put(path, centre() ?? { lat: 0, lon: 0 })])}
+        >
+          {say("place.put")}
+        </button>
+      )}
+      <Errors errors={errors} />
+    </fieldset>
+  );
+}
+
+/** What the opening hours come to on the days of the leg: the quickest way to see a mistake in them. */
+function OpenDays({ visit, place }: { readonly visit: Visit; readonly place: Place }) {
+  const say = useSay(sayPlaces);
+  const { language } = useReader();
+  const leg = indexVisit(visit).legs.get(place.leg);
+  if (!leg || !place.opening) return null;
+  const { opening } = place;
+  return (
+    <div className="small">
+      <p className="label">{say("place.openDays")}</p>
+      <ul>
+        {datesBetween(leg.from, leg.to).map((date) => {
+          const spans = openSpans(opening, date, date, leg.zone, leg.holidays);
+          const hours = spans.map((span) => `${clock(span.from, leg.zone)}–${clock(span.to, leg.zone)}`);
+          return (
+            <li key={date.toString()} className="numbers">
+              {shortDate(date, language)}{" "}
+              {hours.length > 0 ? hours.join(", ") : <span className="soft">{say("place.closedDay")}</span>}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

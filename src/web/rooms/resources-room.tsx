@@ -1,0 +1,200 @@
+// The room of shared means: interpreters with their languages, vehicles with their seats.
+import { useState } from "react";
+import {
+  type Interpreter,
+  indexVisit,
+  interpretationModes,
+  travelModes,
+  type Vehicle,
+  type Visit,
+} from "#domain";
+import { sayResources } from "#text";
+import { useSnapshot } from "../data/live.ts";
+import { useRead, useSay } from "../shell/reader.tsx";
+import { EntryList } from "./entry-list.tsx";
+import { ChecksField, ChoiceField, LineField, TextField } from "./fields.tsx";
+import { FormFrame } from "./form-frame.tsx";
+import { pairsOf, pairsText } from "./language-pairs.ts";
+import { newId } from "./names.ts";
+import { useSaving } from "./save.ts";
+import "./rooms.css";
+
+export function ResourcesRoom() {
+  const { visit } = useSnapshot();
+  const say = useSay(sayResources);
+  const read = useRead();
+  const { save } = useSaving();
+  const [chosen, setChosen] = useState<string>();
+  const { interpreters, vehicles } = indexVisit(visit);
+  const interpreter = chosen === undefined ? undefined : interpreters.get(chosen);
+  const vehicle = chosen === undefined ? undefined : vehicles.get(chosen);
+  const add = async (
+    collection: "interpreters" | "vehicles",
+    item: { readonly id: string; readonly [key: string]: unknown },
+  ) => {
+    if (await save([{ kind: "add", path: ["visit", collection], item, before: null }])) setChosen(item.id);
+  };
+  const legName = (id: string) => read(indexVisit(visit).legs.get(id)?.title);
+  return (
+    <div className="room">
+      <div className="room-list">
+        <h1>{say("title")}</h1>
+        <EntryList
+          title={say("interpreters")}
+          level="h2"
+          addLabel={say("add.interpreter")}
+          none={say("none.interpreters")}
+          entries={visit.interpreters.map((one) => ({
+            id: one.id,
+            name: read(one.name ?? one.role),
+            more: [
+              pairsText(one.pairs),
+              ...one.modes.map((mode) => say(`mode.${mode}`)),
+              ...(one.legs ?? []).map(legName),
+            ].join(" · "),
+          }))}
+          chosen={chosen}
+          onChoose={setChosen}
+          onAdd={() => void add("interpreters", newInterpreter(visit, say("add.interpreter")))}
+        />
+        <EntryList
+          title={say("vehicles")}
+          level="h2"
+          addLabel={say("add.vehicle")}
+          none={say("none.vehicles")}
+          entries={visit.vehicles.map((one) => ({
+            id: one.id,
+            name: read(one.title),
+            more: [
+              say(`by.${one.mode}`),
+              say("seats", { count: one.seats }),
+              one.leg === undefined ? say("everywhere") : legName(one.leg),
+            ].join(" · "),
+          }))}
+          chosen={chosen}
+          onChoose={setChosen}
+          onAdd={() =>
+            void add("vehicles", {
+              id: newId(say("add.vehicle"), vehicles.keys(), "vehicle"),
+              title: say("add.vehicle"),
+              mode: "coach",
+              seats: 50,
+            })
+          }
+        />
+      </div>
+      {interpreter && (
+        <InterpreterForm
+          key={interpreter.id}
+          visit={visit}
+          interpreter={interpreter}
+          onGone={() => setChosen(undefined)}
+        />
+      )}
+      {vehicle && (
+        <VehicleForm key={vehicle.id} visit={visit} vehicle={vehicle} onGone={() => setChosen(undefined)} />
+      )}
+    </div>
+  );
+}
+
+/** Between the first two languages of the visit, to be filled in. */
+const newInterpreter = (visit: Visit, role: string) => ({
+  id: newId(role, indexVisit(visit).interpreters.keys(), "interpreter"),
+  role,
+  pairs: [[visit.languages[0] ?? "en", visit.languages[1] ?? "zh"].map((tag) => tag.split("-")[0])],
+});
+
+interface InterpreterProps {
+  readonly visit: Visit;
+  readonly interpreter: Interpreter;
+  onGone(): void;
+}
+
+function InterpreterForm({ visit, interpreter, onGone }: InterpreterProps) {
+  const say = useSay(sayResources);
+  const read = useRead();
+  const path = ["visit", "interpreters", interpreter.id];
+  return (
+    <FormFrame
+      title={read(interpreter.name ?? interpreter.role)}
+      removeLabel={say("remove.interpreter")}
+      removal={[{ kind: "remove", path }]}
+      onGone={onGone}
+    >
+      <TextField label={say("name")} value={interpreter.name} path={[...path, "name"]} />
+      <p className="soft small">{say("nameHint")}</p>
+      <TextField label={say("role")} value={interpreter.role} path={[...path, "role"]} />
+      <LineField
+        label={say("pairs")}
+        value={pairsText(interpreter.pairs)}
+        path={[...path, "pairs"]}
+        hint={<p className="soft small">{say("pairsHint")}</p>}
+        toValue={pairsOf}
+      />
+      <ChecksField
+        label={say("modes")}
+        value={interpreter.modes}
+        path={[...path, "modes"]}
+        options={interpretationModes.map((mode) => ({ value: mode, name: say(`mode.${mode}`) }))}
+      />
+      <ChecksField
+        label={say("legs")}
+        hint={say("legsHint")}
+        value={interpreter.legs ?? []}
+        path={[...path, "legs"]}
+        options={visit.legs.map((leg) => ({ value: leg.id, name: read(leg.title) }))}
+      />
+      <ChoiceField
+        label={say("base")}
+        value={interpreter.base ?? ""}
+        none={say("baseNone")}
+        path={[...path, "base"]}
+        options={visit.places.map((place) => ({ value: place.id, name: read(place.name) }))}
+      />
+    </FormFrame>
+  );
+}
+
+interface VehicleProps {
+  readonly visit: Visit;
+  readonly vehicle: Vehicle;
+  onGone(): void;
+}
+
+function VehicleForm({ visit, vehicle, onGone }: VehicleProps) {
+  const say = useSay(sayResources);
+  const read = useRead();
+  const path = ["visit", "vehicles", vehicle.id];
+  return (
+    <FormFrame
+      title={read(vehicle.title)}
+      removeLabel={say("remove.vehicle")}
+      removal={[{ kind: "remove", path }]}
+      onGone={onGone}
+    >
+      <TextField label={say("vehicle.title")} value={vehicle.title} path={[...path, "title"]} />
+      <div className="columns">
+        <ChoiceField
+          label={say("vehicle.mode")}
+          value={vehicle.mode}
+          path={[...path, "mode"]}
+          options={travelModes.map((mode) => ({ value: mode, name: say(`by.${mode}`) }))}
+        />
+        <LineField
+          label={say("vehicle.seats")}
+          kind="number"
+          value={String(vehicle.seats)}
+          path={[...path, "seats"]}
+        />
+        <ChoiceField
+          label={say("vehicle.leg")}
+          value={vehicle.leg ?? ""}
+          none={say("everywhere")}
+          path={[...path, "leg"]}
+          options={visit.legs.map((leg) => ({ value: leg.id, name: read(leg.title) }))}
+        />
+      </div>
+    </FormFrame>
+  );
+}
