@@ -23,6 +23,34 @@ export const subject = z.strictObject({ kind: z.enum(subjectKinds), id: z.string
 export type Subject = z.output<typeof subject>;
 
 /**
+ * One demand of a clash: what would have to give way. `demand` names the kind; the text catalogue holds its words.
+ */
+export const demand = z.strictObject({
+  demand: z.enum([
+    "required-activity",
+    "placed-activity",
+    "time-window",
+    "fixed-time",
+    "pin",
+    "opening-hours",
+    "place-occupied",
+    "seats",
+    "presence",
+    "attendance",
+    "forbidden-attendance",
+    "minimum-group",
+    "precedence",
+    "travel",
+    "interpreter",
+    "rule",
+    "duration",
+  ]),
+  subjects: z.array(subject),
+  facts: z.record(z.string(), z.union([z.number(), z.string()])),
+});
+export type Demand = z.output<typeof demand>;
+
+/**
  * One thing that is wrong or noteworthy. `rule` names the rule of the catalogue; the text catalogue holds one
  * message per rule and `variant`, filled from `subjects` (by position) and `facts`.
  * Facts named `...At` are epoch minutes, `...Minutes` durations, `...Date` ISO dates, others counts or words.
@@ -34,6 +62,7 @@ export const finding = z.strictObject({
   size: z.number().describe("How much is missing or too much, in the rule's unit; for ranking"),
   subjects: z.array(subject),
   facts: z.record(z.string(), z.union([z.number(), z.string()])),
+  clash: z.array(demand).optional().describe("The demands that together make it so, where they are known"),
 });
 export type Finding = z.output<typeof finding>;
 

@@ -1,6 +1,6 @@
 // The programme: what is decided. Agendas, transfers lists and findings are functions of it.
 import { z } from "zod";
-import { finding, subject } from "./finding.ts";
+import { demand, finding } from "./finding.ts";
 import { activityId, interpreterId, partyId, personId, placeId, vehicleId, visitId } from "./ids.ts";
 import { languageTag } from "./text.ts";
 import { travelMode } from "./travel.ts";
@@ -53,34 +53,6 @@ export const transfer = z.strictObject({
   before: activityId.nullable().describe("The activity that the way leads to; null: back to the hotel"),
 });
 export type Transfer = z.output<typeof transfer>;
-
-/**
- * One demand of a clash: what would have to give way. `demand` names the kind; the text catalogue holds its words.
- */
-export const demand = z.strictObject({
-  demand: z.enum([
-    "required-activity",
-    "placed-activity",
-    "time-window",
-    "fixed-time",
-    "pin",
-    "opening-hours",
-    "place-occupied",
-    "seats",
-    "presence",
-    "attendance",
-    "forbidden-attendance",
-    "minimum-group",
-    "precedence",
-    "travel",
-    "interpreter",
-    "rule",
-    "duration",
-  ]),
-  subjects: z.array(subject),
-  facts: z.record(z.string(), z.union([z.number(), z.string()])),
-});
-export type Demand = z.output<typeof demand>;
 
 /** An activity that has no time, and the smallest set of demands that together exclude it. */
 export const unplaced = z.strictObject({

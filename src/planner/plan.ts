@@ -4,7 +4,15 @@ import type { Bounds, Programme, Visit } from "#domain";
 import { boundsOf, firstOpenLevel, tighter } from "./bound/bounds.ts";
 import { decompile } from "./decompile.ts";
 import { impossibleJourneys, makeDrivable } from "./drivable.ts";
-import { boundsOfProof, inform, isDone, type Proof, proveOn, startProof } from "./exact/proof.ts";
+import {
+  boundsOfProof,
+  inform,
+  isDone,
+  type Proof,
+  proveOn,
+  solvesWhole,
+  startProof,
+} from "./exact/proof.ts";
 import { realise } from "./exact/realise.ts";
 import { explainUnplaced } from "./explanation/unplaced.ts";
 import { compile } from "./model/compile.ts";
@@ -33,12 +41,16 @@ const firstSlices = 20;
 export function* plan(visit: Visit, options: PlanOptions): Generator<PlanProgress, Programme> {
   const model = compile(visit);
   const effort = { evaluations: 0 };
-  const proof = startProof(model, options.seed);
-  const state = firstState(model, proof, effort);
+  const isWhole = solvesWhole(model);
+  const firstProof = isWhole ? startProof(model, options.seed) : undefined;
+  const state = firstState(model, firstProof, effort);
   const search = startSearch(state, seededRandom(options.seed), effort, isSound);
   if (unevenness(state) > 0) search.best = { ...search.best, blocking: 1 };
-  if (proof) tell(proof, search);
   const relaxed = boundsOf(model);
+  // Writing a proof down takes as long as a first programme: whoever waits for that need not wait for both.
+  if (!isWhole) yield glanceAt(search, options.seed, relaxed, true);
+  const proof = isWhole ? firstProof : startProof(model, options.seed);
+  if (proof) tell(proof, search);
   const limit = options.iterations ?? Number.POSITIVE_INFINITY;
   let improved = true;
   while (true) {

@@ -83,7 +83,6 @@ function aloneFinding(
     return finding(activity, "nobody", 1, [about], {});
   const reason = reasonOf(a);
   if (reason.proof !== "alone" || fitsAlone(model, activity, a)) return undefined;
-  const demands = reason.clash.map((demand) => demand.demand).join(" ");
   const subjects = [
     about,
     ...reason.clash.flatMap((demand) => demand.subjects).filter((s) => s.id !== activity.id),
@@ -91,7 +90,10 @@ function aloneFinding(
   const unique = subjects.filter(
     (s, i) => subjects.findIndex((other) => other.kind === s.kind && other.id === s.id) === i,
   );
-  return finding(activity, "impossible", 1, unique, { demands, lengthMinutes: activity.length });
+  return {
+    ...finding(activity, "impossible", 1, unique, { lengthMinutes: activity.length }),
+    clash: [...reason.clash],
+  };
 }
 
 /** Whether it has a start in an empty programme when another of a quorum comes first: reasons ask them in one order. */

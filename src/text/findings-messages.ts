@@ -76,7 +76,7 @@ const en = {
     "“{activity}” needs {needed, plural, one {an interpreter} other {# interpreters}} between {from} and {to}; the visit has {count, plural, =0 {none} other {#}} who could do it.",
   "preflight.too-many": "“{activity}” must take {count} people, but its largest place has {limit} seats.",
   "preflight.nobody": "Nobody is named who could attend “{activity}”.",
-  "preflight.impossible": "“{activity}” ({lengthMinutes}) has no possible time even on its own.",
+  "preflight.impossible": "“{activity}” ({lengthMinutes}) has no possible time even on its own: {clash}.",
   "preflight.fixed-overlap":
     "“{activity}” and “{activity2}” are both fixed and overlap from {startAt} to {endClock}; {people, plural, one {one person is} other {# people are}} needed in both: {personList}.",
   "preflight.fixed-unreachable":
@@ -199,7 +199,7 @@ const zh: Record<keyof typeof en, string> = {
     "“{activity}”需要{needed}名{from}与{to}之间的翻译，本次访问中可胜任者{count}名。",
   "preflight.too-many": "“{activity}”必须容纳{count}人，而最大的场地只有{limit}个座位。",
   "preflight.nobody": "“{activity}”没有任何可出席的人员。",
-  "preflight.impossible": "“{activity}”（{lengthMinutes}）即使单独安排也没有可行时间。",
+  "preflight.impossible": "“{activity}”（{lengthMinutes}）即使单独安排也没有可行时间：{clash}。",
   "preflight.fixed-overlap":
     "“{activity}”与“{activity2}”时间均已固定，{startAt}至{endClock}重叠；{people}人须同时出席：{personList}。",
   "preflight.fixed-unreachable":
@@ -331,7 +331,8 @@ const sl: Record<keyof typeof en, string> = {
   "preflight.too-many":
     "Dejavnost »{activity}« mora sprejeti {count} ljudi, največji prostor pa ima {limit} sedežev.",
   "preflight.nobody": "Za dejavnost »{activity}« ni naveden nihče, ki bi se je lahko udeležil.",
-  "preflight.impossible": "Dejavnost »{activity}« ({lengthMinutes}) nima možnega termina niti sama zase.",
+  "preflight.impossible":
+    "Dejavnost »{activity}« ({lengthMinutes}) nima možnega termina niti sama zase: {clash}.",
   "preflight.fixed-overlap":
     "Dejavnosti »{activity}« in »{activity2}« imata stalna termina, ki se prekrivata od {startAt} do {endClock}; obema obvezni udeleženci ({people}): {personList}.",
   "preflight.fixed-unreachable":

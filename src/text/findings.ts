@@ -24,7 +24,11 @@ const isKey = (key: string): key is Key => key in findingMessages.en;
 /** A finding as one sentence. Every rule and variant of the catalogue has its message in every language. */
 export function sayFinding(language: Language, finding: Finding, visit: Visit): string {
   const key = `${finding.rule}.${finding.variant}`;
-  const values = valuesOf(language, visit, finding.subjects, finding.facts);
+  const clash = (finding.clash ?? []).map((demand) => sayDemand(language, demand, visit));
+  const values = {
+    ...valuesOf(language, visit, finding.subjects, finding.facts),
+    clash: clash.join(clauses[language]),
+  };
   if (isKey(key)) return say(language, key, values);
   // A rule that the catalogue of messages does not know yet still says its name and its subjects.
   return `${key}: ${finding.subjects.map((subject) => nameOf(visit, subject, language)).join(", ")}`;
@@ -132,6 +136,9 @@ const conjunctions: Readonly<Record<Language, Intl.ListFormat>> = {
   "zh-Hans": new Intl.ListFormat("zh-Hans", { type: "conjunction" }),
   sl: new Intl.ListFormat("sl", { type: "conjunction" }),
 };
+
+/** What stands between two demands of a clash. */
+const clauses: Readonly<Record<Language, string>> = { en: "; ", "zh-Hans": "；", sl: "; " };
 
 /** So many names of one kind a sentence bears; the rest is a number. */
 const longestList = 8;

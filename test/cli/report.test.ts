@@ -1,6 +1,7 @@
 // entente report: from the record beside the visit to the news item and the report.
 import { copyFile, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { parseAtomFeed } from "feedsmith";
 import { expect, test } from "vitest";
 import { entente, inFolder } from "../support/entente.ts";
 
@@ -15,6 +16,28 @@ test("the sample's record makes a news item in English and Chinese and an intern
     for (const name of ["news.en.html", "news.zh-Hans.html", "news.en.md", "news.atom", "report.html"])
       expect(files).toContain(name);
     expect(await readFile(join(out, "news.en.md"), "utf8")).toContain("News from China");
+  });
+});
+
+test("a feed reader finds the news item once in each language", async () => {
+  await inFolder(async (folder) => {
+    const out = join(folder, "report");
+    await entente(["report", join(sample, "visit.yaml"), "--out", out]);
+    const feed = parseAtomFeed(await readFile(join(out, "news.atom"), "utf8"));
+    expect(feed.id).toBeTruthy();
+    expect(feed.updated).toMatch(/^20\d\d-/);
+    expect(feed.authors?.[0]?.name).toBeTruthy();
+    const [english, chinese, ...others] = feed.entries ?? [];
+    expect(others).toEqual([]);
+    expect(english?.id).not.toBe(chinese?.id);
+    expect(english?.links?.find((link) => link.rel === "alternate")?.hreflang).toBe("en");
+    expect(english?.content?.value).toContain("Ljubljana");
+    expect(chinese?.links?.find((link) => link.rel === "alternate")?.hreflang).toBe("zh-Hans");
+    expect(chinese?.content?.value).toContain("卢布尔雅那");
+    for (const entry of [english, chinese]) {
+      expect(entry?.title?.value).toBeTruthy();
+      expect(entry?.summary?.value).toBeTruthy();
+    }
   });
 });
 

@@ -27,6 +27,8 @@ export function reportPage(visit: Visit, programme: Programme): string {
   const title = (language: (typeof languages)[number]) =>
     `${textIn(visit.title, language, visit.languages)} · ${sayReport(language, "report")}`;
   const days = agenda.days.filter((day) => day.items.length > 0 || day.clockChange);
+  const ofWishes = visit.wishes.length > 0 ? (["fairness", "wishes"] as const) : [];
+  const sections = ["quality", ...ofWishes, "load", "findings", "unplaced"] as const;
   const page = html`<!doctype html>
 <html lang="${first}">
 <head>
@@ -55,7 +57,7 @@ ${tiles(visit, programme)}
 <nav class="t" aria-labelledby="days"><ul>${days.map(
     (day) =>
       html`<li><a href="#day-${day.date.toString()}">${inEach((l) => shortDate(day.date, l))}</a></li>`,
-  )}<li><a href="#quality">${inEach((l) => sayReport(l, "quality"))}</a></li>${visit.wishes.length > 0 ? html`<li><a href="#fairness">${inEach((l) => sayReport(l, "fairness"))}</a></li>` : ""}<li><a href="#wishes">${inEach((l) => sayReport(l, "wishes"))}</a></li><li><a href="#load">${inEach((l) => sayReport(l, "load"))}</a></li><li><a href="#findings">${inEach((l) => sayReport(l, "findings"))}</a></li><li><a href="#unplaced">${inEach((l) => sayReport(l, "unplaced"))}</a></li></ul></nav>
+  )}${sections.map((name) => html`<li><a href="#${name}">${inEach((l) => sayReport(l, name))}</a></li>`)}</ul></nav>
 <main>
 <h2 id="days">${inEach((l) => sayReport(l, "days"))}</h2>
 ${days.map((day, i) => daySection(visit, day, days[i - 1], words))}

@@ -23,9 +23,13 @@ export interface Proof {
   readonly seed: number;
   /** Whether breaks are to be counted once everything is known to be placeable. */
   countsBreaks: boolean;
-  /** Whether its solutions are whole programmes: everything is required, and attended by the required alone. */
+  /** See `solvesWhole`. */
   readonly isWhole: boolean;
 }
+
+/** Whether solutions of a proof are whole programmes: everything is required, and attended by the required alone. */
+export const solvesWhole = (model: Model): boolean =>
+  model.activities.every((activity) => activity.required && activity.units.length === 0);
 
 /** Begins a proof; undefined for problems too large to write down. */
 export function startProof(model: Model, seed: number): Proof | undefined {
@@ -44,7 +48,7 @@ export function startProof(model: Model, seed: number): Proof | undefined {
     descent: undefined,
     seed,
     countsBreaks: countsBreaks(model),
-    isWhole: model.activities.every((activity) => activity.required && activity.units.length === 0),
+    isWhole: solvesWhole(model),
   };
 }
 
