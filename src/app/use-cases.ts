@@ -1,7 +1,15 @@
 // What people do with visits: bring them in, change, plan, release and share them.
 import { err, ok, type Result } from "#base/result.ts";
 import { decodeProgramme, readVisit } from "#documents";
-import type { DocumentProblem, Finding, Problem, Programme, Visit, WorkingDocument } from "#domain";
+import {
+  type DocumentProblem,
+  type Finding,
+  type Problem,
+  type Programme,
+  type Visit,
+  visitJson,
+  type WorkingDocument,
+} from "#domain";
 import { preflight } from "#planner";
 import { type ChangeCases, changeCases } from "./changes.ts";
 import { type GuestCases, guestCases } from "./guests.ts";
@@ -19,7 +27,7 @@ import type {
   Tokens,
 } from "./ports.ts";
 import { type ReleaseCases, releaseCases } from "./releases.ts";
-import { deskOver, programmeJson, settled, visitJson, type Working } from "./working.ts";
+import { deskOver, programmeJson, settled, type Working } from "./working.ts";
 
 /** A visit as people see it: a released programme, or the draft for those who may see it, and how far planning is. */
 export interface VisitOnDisplay {

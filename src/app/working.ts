@@ -8,9 +8,7 @@ import {
   problem,
   programme as programmeSchema,
   type ReadDocument,
-  type Visit,
   validateDocument,
-  visit as visitSchema,
   type WorkingDocument,
 } from "#domain";
 import { settle } from "#planner";
@@ -53,9 +51,6 @@ export function settled(
 /** A programme as it stands in a working document. */
 export const programmeJson = (programme: Programme): JsonMap =>
   JSON.parse(JSON.stringify(z.encode(programmeSchema, programme)));
-
-/** A visit as it stands in a working document: as in a visit file, with what follows from defaults. */
-export const visitJson = (visit: Visit): JsonMap => JSON.parse(JSON.stringify(z.encode(visitSchema, visit)));
 
 /** The document of a kept text, which was valid when it was kept. */
 export function workingOf(id: string, version: number, text: string): Working | undefined {

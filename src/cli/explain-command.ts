@@ -1,15 +1,18 @@
 // entente explain: why an activity stands where it stands, or why it has no time.
 import { nearest } from "#base/nearest.ts";
 import { type ActivityId, indexVisit, objectiveLevels, type Programme, toZoned, type Visit } from "#domain";
-import { type Explanation, explain } from "#planner";
+import { type Explanation, explain, type WaysOut } from "#planner";
 import {
   clock,
   type Language,
   nameOf,
   sayAmount,
+  sayChange,
   sayCli,
+  sayEffect,
   sayObjectiveLevel,
   sayUnplaced,
+  sayWaysOut,
   shortDate,
 } from "#text";
 import { fine } from "./exit-codes.ts";
@@ -77,7 +80,11 @@ function explanationLines(
     place === null ? "" : `, ${nameOf(visit, { kind: "place", id: place }, language)}`;
   if (explanation.kind === "unplaced") {
     const { reason, demands } = sayUnplaced(language, explanation.unplaced, visit);
-    return [reason, ...demands.map((demand) => `  – ${demand}`)];
+    return [
+      reason,
+      ...demands.map((demand) => `  – ${demand}`),
+      ...waysOutLines(visit, id, explanation, language),
+    ];
   }
   const { placement, alternatives } = explanation;
   const title = nameOf(visit, { kind: "activity", id }, language);
@@ -100,3 +107,12 @@ function explanationLines(
     }),
   ];
 }
+
+/** What could give way, one line each with what it asks and brings. */
+const waysOutLines = (visit: Visit, id: ActivityId, ways: WaysOut, language: Language): string[] => [
+  sayWaysOut(language, ways, id),
+  ...ways.relaxations.flatMap((relaxation) => [
+    `  + ${sayChange(language, relaxation.change, visit)}`,
+    `      ${sayEffect(language, relaxation, id).join(" · ")}`,
+  ]),
+];

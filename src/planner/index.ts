@@ -7,6 +7,8 @@ export { explain } from "./explanation/explain.ts";
 export { plan } from "./plan.ts";
 export { preflight } from "./preflight.ts";
 export { recommend, recommender } from "./recommend/recommend.ts";
+export type { Change } from "./relax/change.ts";
+export { type Relaxation, relaxed, type WaysOut } from "./relax/relaxations.ts";
 export {
   type Repair,
   type RepairGlance,

@@ -1,5 +1,6 @@
 // What the planner takes and gives, beside visits and programmes.
 import type { Bounds, Finding, Objective, PlaceId, Placement, Programme, Unplaced } from "#domain";
+import type { WaysOut } from "./relax/relaxations.ts";
 
 /** What a run of the planner needs to know. */
 export interface PlanOptions {
@@ -26,7 +27,7 @@ export interface PlanProgress {
 
 /** Why an activity stands where it stands, or why it has no place. */
 export type Explanation =
-  | { readonly kind: "unplaced"; readonly unplaced: Unplaced }
+  | ({ readonly kind: "unplaced"; readonly unplaced: Unplaced } & WaysOut)
   | {
       readonly kind: "placed";
       readonly placement: Placement;

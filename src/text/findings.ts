@@ -143,8 +143,17 @@ const clauses: Readonly<Record<Language, string>> = { en: "; ", "zh-Hans": "；"
 /** So many names of one kind a sentence bears; the rest is a number. */
 const longestList = 8;
 
+/** Names as one list of a sentence; roles hold commas of their own. */
+export function listOf(language: Language, all: readonly string[]): string {
+  const names =
+    all.length <= longestList + 1
+      ? all
+      : [...all.slice(0, longestList), say(language, "more", { count: all.length - longestList })];
+  return names.some((name) => name.includes(",")) ? names.join("; ") : conjunctions[language].format(names);
+}
+
 /** Values for a message: names by kind of subject, `activity2` for the second, `people` for all; facts as words. */
-function valuesOf(
+export function valuesOf(
   language: Language,
   visit: Visit,
   subjects: readonly Subject[],
@@ -167,26 +176,19 @@ function valuesOf(
     names.push(nameOf(visit, subject, language));
     byKind.set(subject.kind, names);
   }
-  // Roles hold commas of their own.
-  const listOf = (all: readonly string[]) => {
-    const names =
-      all.length <= longestList + 1
-        ? all
-        : [...all.slice(0, longestList), say(language, "more", { count: all.length - longestList })];
-    return names.some((name) => name.includes(",")) ? names.join("; ") : conjunctions[language].format(names);
-  };
   for (const [kind, names] of byKind) {
     names.forEach((name, i) => {
       values[i === 0 ? kind : `${kind}${i + 1}`] = name;
     });
-    values[`${kind}List`] = listOf(names);
-    values[`${kind}Others`] = listOf(names.slice(1));
+    values[`${kind}List`] = listOf(language, names);
+    values[`${kind}Others`] = listOf(language, names.slice(1));
     values[`${kind}Count`] = names.length;
   }
   return values;
 }
 
-const languageName = (language: Language, tag: string): string =>
+/** A language in the words of another. */
+export const languageName = (language: Language, tag: string): string =>
   new Intl.DisplayNames(language, { type: "language" }).of(tag) ?? tag;
 
 /** The zone in which the times of a finding are told: that of its first activity or place. */

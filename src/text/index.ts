@@ -26,6 +26,7 @@ export {
 export * from "./problems.ts";
 export * from "./programme-report.ts";
 export * from "./record-report.ts";
+export * from "./relaxations.ts";
 export * from "./repair.ts";
 export * from "./report.ts";
 export * from "./say.ts";

@@ -5,3 +5,4 @@ export * from "./difference.ts";
 export * from "./edit.ts";
 export * from "./merge.ts";
 export * from "./validate-document.ts";
+export * from "./visit-edits.ts";

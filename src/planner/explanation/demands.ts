@@ -300,7 +300,7 @@ function relaxedOptions(
 const openVisits = new WeakMap<Visit, Visit>();
 
 /** The visit with all doors open at any hour; the same object for the same visit, so that its index is made once. */
-function alwaysOpenVisit(visit: Visit): Visit {
+export function alwaysOpenVisit(visit: Visit): Visit {
   const known = openVisits.get(visit);
   if (known) return known;
   const open: Visit = {

@@ -1,6 +1,7 @@
 // Explain: why an activity has no time, or what its other times would cost.
 import type { ActivityId, Programme, Visit } from "#domain";
 import { compile } from "../model/compile.ts";
+import { waysOut } from "../relax/relaxations.ts";
 import { cheapestFirst } from "../search/candidates.ts";
 import { compareObjectives } from "../search/improve.ts";
 import { complete } from "../search/insertion.ts";
@@ -23,7 +24,10 @@ export function explain(visit: Visit, programme: Programme, activity: ActivityId
   const state = stateOf(model, programme);
   const placement = programme.placements.find((candidate) => candidate.activity === activity);
   if (!placement || !state.decisions[target]) {
-    return { kind: "unplaced", unplaced: reasonFor(model, state.decisions, target) };
+    const { unplaced, roles } = reasonFor(model, state.decisions, target);
+    if (state.decisions[target]) remove(state, target);
+    const effort = { evaluations: 0 };
+    return { kind: "unplaced", unplaced, ...waysOut({ state, programme, target, effort }, roles) };
   }
   return { kind: "placed", placement, alternatives: alternativesTo(state, target) };
 }

@@ -44,12 +44,21 @@ export function explainUnplaced(
   return missing.flatMap((a) => reasons.get(a) ?? []);
 }
 
-/** The reason for one activity: a set of demands that excludes it, from which none can be left out. */
-export const reasonFor = (
+/** The reason for one activity, and the parts that its demands play in the whole problem. */
+export function reasonFor(
   model: Model,
   decisions: readonly (Decision | undefined)[],
   target: number,
-): Unplaced => reasonIn(model, surroundingsIn(model, decisions)(target)).unplaced;
+): { readonly unplaced: Unplaced; readonly roles: readonly Part["role"][] } {
+  const near = surroundingsIn(model, decisions)(target);
+  const { unplaced, clash } = reasonIn(model, near);
+  const indexOf = new Map(model.activities.map((activity, a) => [activity.id, a]));
+  const roles = clash.map(({ role }): Part["role"] => {
+    if (role.kind !== "activity") return role;
+    return { ...role, other: indexOf.get(near.model.activities[role.other]?.id ?? "") ?? -1 };
+  });
+  return { unplaced, roles };
+}
 
 /** Asks about several activities of one programme. */
 export function reasonsIn(
@@ -63,11 +72,12 @@ export function reasonsIn(
 function reasonIn(
   whole: Model,
   { model, decisions, target }: Surroundings,
-): { readonly unplaced: Unplaced; readonly work: number } {
+): { readonly unplaced: Unplaced; readonly clash: readonly Part[]; readonly work: number } {
   const activity = (model.activities[target] as ActivityModel).id as ActivityId;
   const question = questionOf(model, decisions, target);
   const answer = (clash: readonly Part[], proof: Unplaced["proof"]) => ({
     unplaced: { activity, clash: clash.map((part) => part.demand), proof },
+    clash,
     work: question.work,
   });
   const own = question.parts.filter((part) => part.role.kind !== "activity" && holdsAlone(whole, part));

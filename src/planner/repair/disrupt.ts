@@ -79,7 +79,12 @@ function withDisruption(visit: Visit, scene: Scene, one: Disruption): Visit {
   }
 }
 
-const changeActivity = (visit: Visit, id: string, change: (activity: Activity) => Activity): Visit => ({
+/** The visit with one activity changed. */
+export const changeActivity = (
+  visit: Visit,
+  id: string,
+  change: (activity: Activity) => Activity,
+): Visit => ({
   ...visit,
   activities: visit.activities.map((activity) => (activity.id === id ? change(activity) : activity)),
 });
@@ -157,16 +162,18 @@ function over(visit: Visit, scene: Scene, id: string, minutes: number): Visit {
 
 function withdrawn(visit: Visit, scene: Scene, id: ActivityId): Visit {
   const placement = scene.placements.get(id);
-  if (placement && placement.start <= scene.now) return visit;
-  return {
-    ...visit,
-    activities: visit.activities
-      .filter((activity) => activity.id !== id)
-      .map((activity) => ({ ...activity, after: activity.after.filter((order) => order.activity !== id) })),
-    wishes: visit.wishes.filter((wish) => !("activity" in wish.target && wish.target.activity === id)),
-    pins: visit.pins.filter((pin) => pin.activity !== id),
-  };
+  return placement && placement.start <= scene.now ? visit : withoutActivity(visit, id);
 }
+
+/** The visit without an activity and all that names it. */
+export const withoutActivity = (visit: Visit, id: string): Visit => ({
+  ...visit,
+  activities: visit.activities
+    .filter((activity) => activity.id !== id)
+    .map((activity) => ({ ...activity, after: activity.after.filter((order) => order.activity !== id) })),
+  wishes: visit.wishes.filter((wish) => !("activity" in wish.target && wish.target.activity === id)),
+  pins: visit.pins.filter((pin) => pin.activity !== id),
+});
 
 interface Period {
   readonly from?: LocalTime | undefined;

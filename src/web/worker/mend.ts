@@ -1,15 +1,14 @@
 // Repairs for the disruption desk: disruptions as they come from the page, and the edits that they mean for the visit.
-import { z } from "zod";
 import {
   type ActivityId,
-  differenceOf,
   disruption,
   type Edit,
   localTime,
   minuteOf,
   type Programme,
   type Visit,
-  visit as visitSchema,
+  visitEdits,
+  visitJson,
   zoneOn,
 } from "#domain";
 import { type Repair, repair } from "#planner";
@@ -35,16 +34,9 @@ export function mend(
     if (!step.done) continue;
     const { repairs, forced } = step.value;
     return {
-      edits: differenceOf(
-        { visit: plain(visit), programme: null },
-        { visit: plain(step.value.visit), programme: null },
-      ),
+      edits: visitEdits(visitJson(visit), visit, step.value.visit),
       repairs,
       forced: [...forced],
     };
   }
 }
-
-/** The visit as JSON. */
-const plain = (visit: Visit): Record<string, unknown> =>
-  JSON.parse(JSON.stringify(z.encode(visitSchema, visit)));

@@ -1,0 +1,29 @@
+// The edits that make another visit of the visit of a working document.
+import { z } from "zod";
+import { type Visit, visit as visitSchema } from "../visit.ts";
+import { valueAtPath } from "./collections.ts";
+import { differenceOf } from "./difference.ts";
+import type { Edit, JsonMap } from "./edit.ts";
+
+/** A visit as it stands in a working document: as in a visit file, with what follows from defaults. */
+export const visitJson = (visit: Visit): JsonMap => JSON.parse(JSON.stringify(z.encode(visitSchema, visit)));
+
+/**
+ * Edits that lead from a visit to another. `raw` is the visit as the document holds it, of which `before` was read:
+ * where it leaves something to a default, the edit sets the whole of it.
+ */
+export function visitEdits(raw: JsonMap, before: Visit, after: Visit): Edit[] {
+  const next = { visit: visitJson(after), programme: null };
+  const document = { visit: raw, programme: null };
+  const edits = differenceOf({ visit: visitJson(before), programme: null }, next);
+  const whole = new Map<string, Edit>();
+  for (const edit of edits) {
+    const at = edit.path.findIndex((_, i) => valueAtPath(document, edit.path.slice(0, i)) === undefined);
+    if (at <= 0) whole.set(JSON.stringify([edit.kind, edit.path]), edit);
+    else {
+      const path = edit.path.slice(0, at);
+      whole.set(JSON.stringify(path), { kind: "set", path, value: valueAtPath(next, path) });
+    }
+  }
+  return [...whole.values()];
+}

@@ -1,0 +1,195 @@
+// The visit with one change made.
+import {
+  type Attendance,
+  type AttendeeId,
+  type InterpreterId,
+  indexVisit,
+  localTimeOf,
+  minuteOf,
+  type OpeningHours,
+  openingHours,
+  type Text,
+  toZoned,
+  type Visit,
+} from "#domain";
+import { changeActivity, withoutActivity } from "../repair/disrupt.ts";
+import type { Change } from "./change.ts";
+
+/** How an interpreter who has yet to be found is called; the languages alone when it is not given. */
+export type RoleOf = (between: readonly [string, string]) => Text;
+
+/** The visit with a change made. What the change names and the visit does not have changes nothing. */
+export function changedVisit(
+  visit: Visit,
+  change: Change,
+  role: RoleOf = ([a, b]) => ({ und: `${a} – ${b}` }),
+): Visit {
+  switch (change.kind) {
+    case "time":
+      return retimed(visit, change);
+    case "opening":
+      return opened(visit, change);
+    case "place":
+      return changeActivity(visit, change.activity, (activity) => ({
+        ...activity,
+        places: [...activity.places, change.place],
+      }));
+    case "seats":
+      return change.place === undefined
+        ? changeActivity(visit, change.activity, (activity) => ({ ...activity, seats: change.seats }))
+        : changeUsage(visit, change.place, (usage) => ({ ...usage, seats: change.seats }));
+    case "shorter":
+      return changeActivity(visit, change.activity, (activity) => ({ ...activity, minutes: change.written }));
+    case "interpreters":
+      return { ...visit, interpreters: [...visit.interpreters, ...further(visit, change, role)] };
+    case "minimum-group":
+      return changeActivity(visit, change.activity, (activity) => ({
+        ...activity,
+        minimumGroup: change.atLeast,
+      }));
+    case "quorum":
+      return changeAttendance(visit, change.activity, (attend) => ({
+        ...attend,
+        quorum: attend.quorum.map((quorum, q) =>
+          q === change.quorum ? { ...quorum, atLeast: change.atLeast } : quorum,
+        ),
+      }));
+    case "attendance":
+      return changeAttendance(visit, change.activity, (attend) => released(visit, attend, change.who));
+    case "invitation":
+      return changeAttendance(visit, change.activity, (attend) => ({
+        ...attend,
+        wished: [...attend.wished, ...change.who],
+      }));
+    case "order":
+      return changeActivity(visit, change.activity, (activity) => ({
+        ...activity,
+        after: activity.after.filter((order) => order.activity !== change.after),
+      }));
+    case "rule":
+      return warned(visit, change.rule);
+    case "withdrawal":
+      return withoutActivity(visit, change.activity);
+  }
+}
+
+const changeAttendance = (visit: Visit, id: string, change: (attend: Attendance) => Attendance): Visit =>
+  changeActivity(visit, id, (activity) => ({ ...activity, attend: change(activity.attend) }));
+
+type Usage = Pick<Visit["places"][number]["rooms"][number], "id" | "seats" | "opening" | "closed">;
+
+/** A place or one of its rooms with another use of it. */
+const changeUsage = (visit: Visit, id: string, change: <U extends Usage>(usage: U) => U): Visit => ({
+  ...visit,
+  places: visit.places.map((place) =>
+    place.id === id
+      ? change(place)
+      : place.rooms.some((room) => room.id === id)
+        ? { ...place, rooms: place.rooms.map((room) => (room.id === id ? change(room) : room)) }
+        : place,
+  ),
+});
+
+function retimed(visit: Visit, { activity: id, start, end, from }: Extract<Change, { kind: "time" }>): Visit {
+  const activity = indexVisit(visit).activities.get(id);
+  if (!activity) return visit;
+  const { zone } = indexVisit(visit).legOf(activity);
+  if (from === "pin") {
+    const pins = visit.pins.flatMap((pin) => {
+      if (pin.activity !== id) return [pin];
+      return pin.place === undefined ? [] : [{ activity: pin.activity, place: pin.place }];
+    });
+    return { ...visit, pins };
+  }
+  const at = localTimeOf(start, zone);
+  if (from === "fixed") return changeActivity(visit, id, (fixed) => ({ ...fixed, fixed: at }));
+  const window = { between: { from: at, to: localTimeOf(end, zone) } };
+  // An activity without windows may take place in the hours of its leg, and still may.
+  return changeActivity(visit, id, (windowed) => ({
+    ...windowed,
+    when: [...(windowed.when ?? [{}]), window],
+  }));
+}
+
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** Longest text of opening hours that a visit may hold. */
+const longestHours = 500;
+
+function opened(visit: Visit, { place: id, start, end }: Extract<Change, { kind: "opening" }>): Visit {
+  const { zone } = indexVisit(visit).legOfPlace(id);
+  const from = toZoned(start, zone);
+  const date = from.toPlainDate();
+  const to = toZoned(end, zone);
+  const pad = (value: number) => String(value).padStart(2, "0");
+  const days = to.toPlainDate().since(date).days;
+  const day = `${date.year} ${months[date.month - 1]} ${pad(date.day)}`;
+  const hours = `${pad(from.hour)}:${pad(from.minute)}-${pad(to.hour + 24 * days)}:${pad(to.minute)}`;
+  const longer = (opening: OpeningHours): OpeningHours => {
+    const source = `${opening.source}, ${day} ${hours}`;
+    const read = source.length > longestHours ? undefined : openingHours.safeDecode(source);
+    return read?.success ? read.data : opening;
+  };
+  return changeUsage(visit, id, (usage) => ({
+    ...usage,
+    ...(usage.opening ? { opening: longer(usage.opening) } : {}),
+    ...(usage.closed
+      ? {
+          closed: usage.closed.flatMap((closure) => {
+            const shut = { from: minuteOf(closure.from, zone), to: minuteOf(closure.to, zone) };
+            if (shut.to <= start || end <= shut.from) return [closure];
+            return [
+              ...(shut.from < start ? [{ ...closure, to: localTimeOf(start, zone) }] : []),
+              ...(end < shut.to ? [{ ...closure, from: localTimeOf(end, zone) }] : []),
+            ];
+          }),
+        }
+      : {}),
+  }));
+}
+
+function further(
+  visit: Visit,
+  { count, between, mode }: Extract<Change, { kind: "interpreters" }>,
+  role: RoleOf,
+): Visit["interpreters"] {
+  const taken = indexVisit(visit).interpreters;
+  const made: Visit["interpreters"] = [];
+  for (let number = 1; made.length < count; number++) {
+    const id = `further-interpreter-${number}` as InterpreterId;
+    if (taken.has(id)) continue;
+    made.push({ id, role: role(between), pairs: [[between[0], between[1]]], modes: [mode] });
+  }
+  return made;
+}
+
+/** Attendance in which people who must come only wish to; whoever is named as a group is named one by one. */
+function released(visit: Visit, attend: Attendance, who: readonly AttendeeId[]): Attendance {
+  const index = indexVisit(visit);
+  const free = new Set<string>(who.flatMap((id) => index.peopleOf(id)));
+  const stillRequired = (id: AttendeeId): AttendeeId[] => {
+    const people = index.peopleOf(id);
+    const left = people.filter((person) => !free.has(person));
+    if (left.length === people.length) return [id];
+    if (left.length === 0) return [];
+    const parties = index.delegations.get(id)?.parties.map((party) => party.id as string as AttendeeId);
+    return parties ? parties.flatMap(stillRequired) : left.map((person) => person as string as AttendeeId);
+  };
+  return {
+    ...attend,
+    required: [...new Set(attend.required.flatMap(stillRequired))],
+    wished: [...new Set([...attend.wished, ...who])],
+  };
+}
+
+const warned = (visit: Visit, rule: string): Visit => {
+  const known = visit.rules.some((setting) => setting.rule === rule);
+  return {
+    ...visit,
+    rules: known
+      ? visit.rules.map((setting) =>
+          setting.rule === rule ? { ...setting, level: "warn" as const } : setting,
+        )
+      : [...visit.rules, { rule, level: "warn" as const }],
+  };
+};

@@ -1,0 +1,194 @@
+// Free times: when an activity could take place if its own hours, or the doors of its places, did not matter.
+import {
+  type Activity,
+  indexVisit,
+  localTimeOf,
+  minuteOf,
+  openingOf,
+  type PlaceId,
+  type Span,
+  startOfDay,
+  toZoned,
+  type Visit,
+  windowsOf,
+} from "#domain";
+import { alwaysOpenVisit } from "../explanation/demands.ts";
+import type { ActivityModel, Model, Option } from "../model/model.ts";
+import { compileOptions } from "../model/options.ts";
+import { feasibleStarts } from "../search/candidates.ts";
+import { complete } from "../search/insertion.ts";
+import type { State } from "../search/state.ts";
+
+/** A time outside what was allowed: how far outside, and whether on a day that was not allowed at all. */
+export interface FreeTime {
+  readonly start: number;
+  readonly end: number;
+  readonly place: PlaceId | null;
+  readonly minutes: number;
+  readonly otherDay: boolean;
+}
+
+/** How long before and after its hours an activity is looked for on the same day, in minutes. */
+const longestStretch = 120;
+/** Starts completed with people and interpreters, on its days and on others, before nothing is found. */
+const mostCompleted = 40;
+
+/** What binds an activity to its hours: a pin before a fixed start, that before windows or the hours of its leg. */
+export function boundBy(visit: Visit, activity: Activity): "pin" | "fixed" | "window" {
+  if (indexVisit(visit).pins.get(activity.id)?.start) return "pin";
+  return activity.fixed ? "fixed" : "window";
+}
+
+/** The nearest free times of an activity beyond its own hours: on its days, and one on another day. */
+export function timesBeyondHours(
+  state: State,
+  a: number,
+  count: number,
+  effort: { evaluations: number },
+): FreeTime[] {
+  const { model } = state;
+  const activity = model.visit.activities[a] as Activity;
+  const { zone } = indexVisit(model.visit).legOf(activity);
+  const { length } = model.activities[a] as ActivityModel;
+  const { allowed, options } = freed(model, activity, length, zone);
+  const times = reachable(state, a, options).map(({ start, option }) => ({
+    start,
+    option,
+    ...outside(allowed, { from: start, to: start + length }, zone),
+  }));
+  return nearest(
+    state,
+    a,
+    times.filter((time) => time.minutes > 0),
+    count,
+    effort,
+  );
+}
+
+/** The hours of an activity, and its options when they do not matter. */
+function freed(
+  model: Model,
+  activity: Activity,
+  length: number,
+  zone: string,
+): { readonly allowed: readonly Span[]; readonly options: readonly Option[] } {
+  const { visit } = model;
+  const pin = indexVisit(visit).pins.get(activity.id);
+  if (pin?.start) {
+    const start = minuteOf(pin.start, zone);
+    const loose = { ...visit, pins: visit.pins.filter((other) => other.activity !== activity.id) };
+    return {
+      allowed: [{ from: start, to: start + length }],
+      options: compileOptions(loose, activity, sitesOf(model)),
+    };
+  }
+  const allowed = windowsOf(visit, activity);
+  const { fixed: _fixed, ...free } = activity;
+  const wider = allowed.map(({ from, to }) => ({
+    between: { from: localTimeOf(from - longestStretch, zone), to: localTimeOf(to + longestStretch, zone) },
+  }));
+  return { allowed, options: compileOptions(visit, { ...free, when: [{}, ...wider] }, sitesOf(model)) };
+}
+
+/** The nearest free times of an activity within its own hours at places that are closed then. */
+export function timesBehindDoors(
+  state: State,
+  a: number,
+  count: number,
+  effort: { evaluations: number },
+): FreeTime[] {
+  const { model } = state;
+  const { visit } = model;
+  const activity = visit.activities[a] as Activity;
+  const { zone } = indexVisit(visit).legOf(activity);
+  const { length } = model.activities[a] as ActivityModel;
+  const options = compileOptions(alwaysOpenVisit(visit), activity, sitesOf(model));
+  const times = reachable(state, a, options).map(({ start, option }) => ({
+    start,
+    option,
+    ...outside(
+      openingOf(visit, (model.sites[option.site]?.id ?? "") as PlaceId),
+      { from: start, to: start + length },
+      zone,
+    ),
+  }));
+  return nearest(
+    state,
+    a,
+    times.filter((time) => time.minutes > 0),
+    count,
+    effort,
+  );
+}
+
+const sitesOf = (model: Model): ReadonlyMap<string, number> =>
+  new Map(model.sites.map((site, i) => [site.id, i]));
+
+interface Time {
+  readonly start: number;
+  readonly option: Option;
+  readonly minutes: number;
+  readonly otherDay: boolean;
+}
+
+/** Every start on the grid that order and those who must come allow. */
+function reachable(
+  state: State,
+  a: number,
+  options: readonly Option[],
+): { readonly start: number; readonly option: Option }[] {
+  return options.flatMap((option) => {
+    const found: { start: number; option: Option }[] = [];
+    const starts = feasibleStarts(state, a, option);
+    for (let i = 0; i < starts.length; i += 2)
+      for (let start = starts[i] as number; start <= (starts[i + 1] as number); start += state.model.grid)
+        found.push({ start, option });
+    return found;
+  });
+}
+
+/** How far a span lies outside others: minutes beyond the nearest of its day, or all of it on another day. */
+function outside(allowed: readonly Span[], span: Span, zone: string): { minutes: number; otherDay: boolean } {
+  const day = startOfDay(toZoned(span.from, zone).toPlainDate(), zone);
+  let least = Number.POSITIVE_INFINITY;
+  for (const { from, to } of allowed) {
+    if (to <= day || day + 1440 <= from) continue;
+    least = Math.min(least, Math.max(0, from - span.from) + Math.max(0, span.to - to));
+  }
+  return Number.isFinite(least)
+    ? { minutes: least, otherDay: false }
+    : { minutes: span.to - span.from, otherDay: true };
+}
+
+/** The first times that people and interpreters can really come to: near ones first, at most one on another day. */
+function nearest(
+  state: State,
+  a: number,
+  times: readonly Time[],
+  count: number,
+  effort: { evaluations: number },
+): FreeTime[] {
+  const found: FreeTime[] = [];
+  const { length } = state.model.activities[a] as ActivityModel;
+  const sorted = times.toSorted(
+    (x, y) =>
+      Number(x.otherDay) - Number(y.otherDay) ||
+      x.minutes - y.minutes ||
+      Number(x.start % 30 !== 0) - Number(y.start % 30 !== 0) ||
+      x.option.rank - y.option.rank ||
+      x.start - y.start,
+  );
+  const completed = { here: 0, elsewhere: 0 };
+  let elsewhere = 0;
+  for (const { start, option, minutes, otherDay } of sorted) {
+    const day = otherDay ? "elsewhere" : "here";
+    if (completed[day] >= mostCompleted || (otherDay ? elsewhere > 0 : found.length >= count)) continue;
+    if (found.some((time) => Math.abs(time.start - start) < length)) continue;
+    completed[day]++;
+    if (!complete(state, a, option, start, effort)) continue;
+    if (otherDay) elsewhere++;
+    const place = (state.model.sites[option.site]?.id ?? null) as PlaceId | null;
+    found.push({ start, end: start + length, place, minutes, otherDay });
+  }
+  return found;
+}

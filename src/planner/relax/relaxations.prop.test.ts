@@ -1,0 +1,83 @@
+// Relaxations are true: applied as edits they let the activity stand, break nothing and lose nothing that is required.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  applyEdits,
+  type Programme,
+  type Visit,
+  validateDocument,
+  visitEdits,
+  visitJson,
+  visit as visitSchema,
+} from "#domain";
+import { randomVisit } from "../../../test/support/random-visit.ts";
+import { check, explain, plan, relaxed, settle } from "../index.ts";
+import type { Relaxation } from "./relaxations.ts";
+
+function planned(visit: Visit, iterations = 30): Programme {
+  const run = plan(visit, { seed: 3, iterations });
+  for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
+}
+
+const blockingOf = (visit: Visit, programme: Programme): number =>
+  check(visit, programme).filter((f) => f.level === "block" && f.rule !== "activity-missing").length;
+
+/** The visit after the edits of a relaxation, read again as anybody's document is. */
+function editedVisit(visit: Visit, programme: Programme, relaxation: Relaxation): Visit {
+  const document = { visit: visitJson(visit), programme: null };
+  const next = relaxed(visit, programme, relaxation).visit;
+  const applied = applyEdits(document, visitEdits(document.visit, visit, next));
+  if (!applied.ok) throw new Error(JSON.stringify(applied.error));
+  const back = applyEdits(applied.value.next, applied.value.inverse);
+  expect(back.ok && back.value.next).toEqual(document);
+  // Some random visits ask for what the reader refuses; a relaxation adds nothing to that.
+  if (validateDocument(document).ok) expect(validateDocument(applied.value.next).ok).toBe(true);
+  return visitSchema.parse(applied.value.next.visit);
+}
+
+test("every relaxation that is offered is true, has a price, and comes after those that cost less", () => {
+  const kinds = new Map<string, number>();
+  fc.assert(
+    fc.property(randomVisit(), (visit) => {
+      const programme = planned(visit);
+      const blocking = blockingOf(visit, programme);
+      for (const { activity } of programme.unplaced) {
+        const explanation = explain(visit, programme, activity);
+        if (explanation?.kind !== "unplaced") throw new Error("it is not placed");
+        const { relaxations } = explanation;
+        expect(relaxations.length).toBeLessThanOrEqual(5);
+        expect(relaxations.map(({ price }) => price)).toEqual(
+          relaxations.map(({ price }) => price).sort((x, y) => x - y),
+        );
+        if (explanation.rearranged) expect(relaxations).toEqual([]);
+        for (const relaxation of relaxations) {
+          const { change, price, placements, after } = relaxation;
+          kinds.set(change.kind, (kinds.get(change.kind) ?? 0) + 1);
+          expect(price).toBeGreaterThan(0);
+          const next = editedVisit(visit, programme, relaxation);
+          const moved = new Set(placements.map((placement) => placement.activity));
+          const left = change.kind === "withdrawal" ? change.activity : undefined;
+          const settled = settle(next, {
+            ...programme,
+            placements: [
+              ...programme.placements.filter((p) => !moved.has(p.activity) && p.activity !== left),
+              ...placements,
+            ],
+          });
+          expect(blockingOf(next, settled)).toBeLessThanOrEqual(blocking);
+          const stands = new Set(settled.placements.map((placement) => placement.activity));
+          expect(stands.has(activity)).toBe(true);
+          for (const was of programme.placements)
+            expect(stands.has(was.activity)).toBe(was.activity !== left);
+          const importance = visit.activities.find((a) => a.id === left)?.importance;
+          expect(importance).not.toBe("required");
+          const { wishesUnmet, ...others } = after;
+          expect(settled.objective).toMatchObject(others);
+          expect(settled.objective.wishesUnmet).toBeLessThanOrEqual(wishesUnmet);
+        }
+      }
+    }),
+    { numRuns: 25, seed: 21 },
+  );
+  expect([...kinds.values()].reduce((sum, n) => sum + n, 0)).toBeGreaterThan(20);
+});

@@ -1,0 +1,131 @@
+// Relaxations in words: what could give way, what that asks, and what it would bring.
+import { indexVisit, objectiveLevels, type Placement, type Subject, type Text, type Visit } from "#domain";
+import type { Change, Relaxation, WaysOut } from "#planner";
+import { languageName, listOf, nameOf, sayAmount, sayObjectiveLevel, valuesOf } from "./findings.ts";
+import { relaxationMessages } from "./relaxation-messages.ts";
+import { type Language, languages, voice } from "./say.ts";
+
+const say = voice(relaxationMessages);
+type Key = keyof (typeof relaxationMessages)["en"];
+
+/** A change as a sentence in the imperative, without a full stop: it stands in lists and beside buttons. */
+export function sayChange(language: Language, change: Change, visit: Visit): string {
+  const { key, subjects = [], facts = {}, who } = partsOf(visit, change);
+  const values = { ...valuesOf(language, visit, subjects, facts), ...roomIn(language, visit, subjects) };
+  const names = who?.map((id) => nameOf(visit, attendee(visit, id), language));
+  return say(language, key, names ? { ...values, who: listOf(language, names) } : values);
+}
+
+/** A room is named with the building around it: every building has a meeting room. */
+function roomIn(language: Language, visit: Visit, subjects: readonly Subject[]): { readonly place?: string } {
+  const id = subjects.find(({ kind }) => kind === "place")?.id;
+  const site = id === undefined ? undefined : indexVisit(visit).sites.get(id);
+  if (!site?.room) return {};
+  const name = (place: string) => nameOf(visit, { kind: "place", id: place }, language);
+  return { place: `${name(site.place.id)} (${name(site.id)})` };
+}
+
+interface Parts {
+  readonly key: Key;
+  readonly subjects?: readonly Subject[];
+  readonly facts?: Readonly<Record<string, string | number>>;
+  readonly who?: readonly string[];
+}
+
+function partsOf(visit: Visit, change: Change): Parts {
+  const activity = "activity" in change ? [{ kind: "activity", id: change.activity } as const] : [];
+  switch (change.kind) {
+    case "time": {
+      const key = change.from === "window" && change.otherDay ? "time.window-day" : `time.${change.from}`;
+      const facts = { startAt: change.start, endAt: change.end, byMinutes: change.minutes };
+      return { key: key as Key, subjects: activity, facts };
+    }
+    case "opening":
+      return {
+        key: change.closedDay ? "opening.closed" : "opening",
+        subjects: [{ kind: "place", id: change.place }],
+        facts: { startAt: change.start, endAt: change.end, byMinutes: change.minutes },
+      };
+    case "place":
+      return { key: "place", subjects: [...activity, { kind: "place", id: change.place }] };
+    case "seats":
+      return {
+        key: change.place === undefined ? "seats.activity" : "seats.place",
+        subjects: [
+          ...activity,
+          ...(change.place === undefined ? [] : [{ kind: "place", id: change.place } as const]),
+        ],
+        facts: { seats: change.seats, more: change.more },
+      };
+    case "shorter":
+      return {
+        key: "shorter",
+        subjects: activity,
+        facts: { byMinutes: change.less, lengthMinutes: change.minutes },
+      };
+    case "interpreters":
+      return {
+        key: "interpreters",
+        facts: { count: change.count, from: change.between[0], to: change.between[1] },
+      };
+    case "minimum-group":
+    case "quorum":
+      return { key: change.kind, subjects: activity, facts: { needed: change.atLeast, less: change.less } };
+    case "attendance":
+    case "invitation":
+      return { key: change.kind, subjects: activity, who: wholeDelegations(visit, change.who) };
+    case "order":
+      return { key: "order", subjects: [...activity, { kind: "activity", id: change.after }] };
+    case "rule":
+      return { key: "rule", subjects: [{ kind: "rule", id: change.rule }] };
+    case "withdrawal":
+      return { key: "withdrawal", subjects: activity };
+  }
+}
+
+/** Attendees with all parties of a delegation named as the delegation. */
+const wholeDelegations = (visit: Visit, who: readonly string[]): string[] => {
+  const named = new Set(who);
+  const whole = visit.delegations.filter(({ parties }) => parties.every(({ id }) => named.has(id)));
+  const inside = new Set<string>(whole.flatMap(({ parties }) => parties.map(({ id }) => id)));
+  return [...whole.map(({ id }) => id), ...who.filter((id) => !inside.has(id))];
+};
+
+function attendee(visit: Visit, id: string): Subject {
+  const index = indexVisit(visit);
+  if (index.people.has(id)) return { kind: "person", id };
+  return { kind: index.parties.has(id) ? "party" : "delegation", id };
+}
+
+/** What a relaxation costs and brings: its price, the levels of the objective that change, how many others move. */
+export function sayEffect(language: Language, relaxation: Relaxation, target: string): string[] {
+  const { before, after, price, placements } = relaxation;
+  const levels = objectiveLevels.flatMap((level) => {
+    const change = after[level] - before[level];
+    if (change === 0) return [];
+    return [`${sayObjectiveLevel(language, level)} ${change > 0 ? "+" : "−"}${sayAmount(Math.abs(change))}`];
+  });
+  return [
+    say(language, "price", { price }),
+    say(language, "moves.count", { count: othersIn(placements, target) }),
+    ...levels,
+  ];
+}
+
+const othersIn = (placements: readonly Placement[], target: string): number =>
+  placements.filter((placement) => placement.activity !== target).length;
+
+/** The heading of a list of ways out: what it holds, that there is none, or that nothing has to give way. */
+export function sayWaysOut(language: Language, { relaxations, rearranged }: WaysOut, target: string): string {
+  if (rearranged) return say(language, "relaxations.rearranged", { count: othersIn(rearranged, target) });
+  return say(language, relaxations.length > 0 ? "relaxations.title" : "relaxations.none");
+}
+
+/** How an interpreter is called who has yet to be found. */
+export const furtherInterpreter = ([a, b]: readonly [string, string]): Text =>
+  Object.fromEntries(
+    languages.map((language) => [
+      language,
+      say(language, "interpreter.role", { from: languageName(language, a), to: languageName(language, b) }),
+    ]),
+  );
