@@ -25,6 +25,7 @@ export * from "./time.ts";
 export * from "./travel.ts";
 export * from "./validate.ts";
 export * from "./validate-record.ts";
+export { schemaProblems } from "./validate-schema.ts";
 export * from "./visit.ts";
 export * from "./visit-index.ts";
 export * from "./ways.ts";

@@ -1,4 +1,4 @@
-// Names of the demands that hold by nature, beside the rules of the catalogue: what forbids a start, in two words.
+// Names of the demands that hold by nature, in two words; and of the parameters of the rules of the catalogue.
 import { sayRule } from "./findings.ts";
 import { type Language, voice } from "./say.ts";
 
@@ -74,3 +74,105 @@ const isKnown = (rule: string): rule is keyof (typeof messages)["en"] => rule in
 /** The name of any rule: of the catalogue, or of a demand that holds by nature. */
 export const sayAnyRule = (language: Language, rule: string): string =>
   isKnown(rule) ? say(language, rule) : sayRule(language, rule);
+
+const parameters = {
+  en: {
+    "lunch.from": "From",
+    "lunch.to": "To",
+    "lunch.minutes": "Free minutes or a meal of",
+    "day-hours.earliest": "Not before",
+    "day-hours.latest": "Not after",
+    "daily-load.minutes": "Minutes of programme at most",
+    "daily-load.appointments": "Appointments at most",
+    "night-rest.minutes": "Minutes of rest",
+    "flight-rest.longMinutes": "A flight is long from minutes",
+    "flight-rest.restMinutes": "Minutes of rest after it",
+    "travel-buffer.minutes": "Minutes on every way",
+    "interpreter-team.simultaneous": "Simultaneous: up to minutes → interpreters",
+    "interpreter-team.whispered": "Whispered: up to minutes → interpreters",
+    "interpreter-team.consecutive": "Consecutive: up to minutes → interpreters",
+    "interpreter-team.threeLanguages": "Three languages in a booth: interpreters at least",
+    "interpreter-pause.runMinutes": "Longest run in minutes",
+    "interpreter-pause.pauseMinutes": "A pause has minutes",
+    "interpreter-day.minutes": "Minutes of work at most",
+    "idle-time.perMinute": "Cost of a free minute",
+    "idle-time.perBreak": "Cost of a break",
+    "idle-time.breath": "Minutes that nobody calls idle",
+    "idle-time.of": "Whose time counts",
+    "even-breaks.atMost": "Difference at most",
+    "even-breaks.breath": "A break is longer than minutes",
+    "substantive-share.share": "Share at least (0 to 1)",
+    "approved-group.people": "People at most",
+    visiting: "Those who travel",
+    everybody: "Everybody",
+  },
+  "zh-Hans": {
+    "lunch.from": "自",
+    "lunch.to": "至",
+    "lunch.minutes": "空闲或用餐分钟数",
+    "day-hours.earliest": "不早于",
+    "day-hours.latest": "不晚于",
+    "daily-load.minutes": "日程分钟数上限",
+    "daily-load.appointments": "活动数上限",
+    "night-rest.minutes": "休息分钟数",
+    "flight-rest.longMinutes": "长途飞行的最少分钟数",
+    "flight-rest.restMinutes": "其后休息分钟数",
+    "travel-buffer.minutes": "每段路程的分钟数",
+    "interpreter-team.simultaneous": "同声传译：分钟上限 → 译员人数",
+    "interpreter-team.whispered": "耳语传译：分钟上限 → 译员人数",
+    "interpreter-team.consecutive": "交替传译：分钟上限 → 译员人数",
+    "interpreter-team.threeLanguages": "同传间三种语言时译员至少",
+    "interpreter-pause.runMinutes": "连续工作分钟数上限",
+    "interpreter-pause.pauseMinutes": "间歇分钟数",
+    "interpreter-day.minutes": "工作分钟数上限",
+    "idle-time.perMinute": "每空闲一分钟的代价",
+    "idle-time.perBreak": "每个空档的代价",
+    "idle-time.breath": "不计为空闲的分钟数",
+    "idle-time.of": "计算对象",
+    "even-breaks.atMost": "差数上限",
+    "even-breaks.breath": "空档须长于分钟数",
+    "substantive-share.share": "占比下限（0 至 1）",
+    "approved-group.people": "人数上限",
+    visiting: "来访人员",
+    everybody: "所有人",
+  },
+  sl: {
+    "lunch.from": "Od",
+    "lunch.to": "Do",
+    "lunch.minutes": "Prostih minut ali obrok",
+    "day-hours.earliest": "Ne pred",
+    "day-hours.latest": "Ne po",
+    "daily-load.minutes": "Največ minut programa",
+    "daily-load.appointments": "Največ dogodkov",
+    "night-rest.minutes": "Minute počitka",
+    "flight-rest.longMinutes": "Let je dolg od minut",
+    "flight-rest.restMinutes": "Minute počitka po njem",
+    "travel-buffer.minutes": "Minute na vsaki poti",
+    "interpreter-team.simultaneous": "Simultano: do minut → tolmačev",
+    "interpreter-team.whispered": "Šepetano: do minut → tolmačev",
+    "interpreter-team.consecutive": "Konsekutivno: do minut → tolmačev",
+    "interpreter-team.threeLanguages": "Trije jeziki v kabini: najmanj tolmačev",
+    "interpreter-pause.runMinutes": "Najdaljše delo brez premora v minutah",
+    "interpreter-pause.pauseMinutes": "Premor ima minut",
+    "interpreter-day.minutes": "Največ minut dela",
+    "idle-time.perMinute": "Cena proste minute",
+    "idle-time.perBreak": "Cena premora",
+    "idle-time.breath": "Minute, ki niso prazne",
+    "idle-time.of": "Čigav čas šteje",
+    "even-breaks.atMost": "Največja razlika",
+    "even-breaks.breath": "Premor je daljši od minut",
+    "substantive-share.share": "Najmanjši delež (0 do 1)",
+    "approved-group.people": "Največ ljudi",
+    visiting: "Tistih, ki potujejo",
+    everybody: "Vseh",
+  },
+} as const;
+
+type ParameterKey = keyof (typeof parameters)["en"];
+const sayKnownParameter = voice<ParameterKey>(parameters);
+
+/** The name of a rule's parameter or of one of its choices; undefined where the catalogue has none. */
+export function sayParameter(language: Language, name: string): string | undefined {
+  const key = Object.keys(parameters.en).find((known): known is ParameterKey => known === name);
+  return key && sayKnownParameter(language, key);
+}

@@ -1,7 +1,12 @@
 // What somebody types into forms, before the visit hears of it.
 import { describe, expect, test } from "vitest";
+import { schemaProblems } from "#domain";
+import { catalogue } from "#rules";
+import { languages, sayParameter, sayProblemSentence } from "#text";
 import { isTileAddress } from "../../src/web/map/tiles.ts";
 import { pairsOf, pairsText } from "../../src/web/rooms/language-pairs.ts";
+import { formOf, readAs, settingEdits, usualOf, written } from "../../src/web/rooms/rule-settings.ts";
+import { smallVisit } from "../fixtures/small-visit.ts";
 
 describe("pairs of languages", () => {
   test.each([
@@ -48,4 +53,51 @@ test("tiles come encrypted and by number; anything else is no address of tiles",
     "javascript:alert(1)//{z}{x}{y}",
   ])
     expect(isTileAddress(wrong), wrong).toBe(false);
+});
+
+describe("parameters of rules", () => {
+  const usual = catalogue.flatMap((rule) =>
+    Object.entries(usualOf(smallVisit(), rule).parameters).map(([name, value]) => ({ rule, name, value })),
+  );
+
+  test("each has a name in every language", () => {
+    expect(usual.length).toBeGreaterThan(20);
+    for (const { rule, name, value } of usual) {
+      for (const language of languages) {
+        expect(sayParameter(language, `${rule.id}.${name}`), `${rule.id}.${name}`).toBeTruthy();
+        if (typeof value === "string") expect(sayParameter(language, value), value).toBeTruthy();
+      }
+    }
+  });
+
+  test("what a field shows is what the rule takes", () => {
+    for (const { rule, name, value } of usual) {
+      const form = formOf(rule.id, name, value);
+      const again = readAs(form, written(form, value));
+      if (typeof value === "number") expect(again).toBeCloseTo(value, 3);
+      else expect(again).toEqual(value);
+    }
+  });
+
+  test("what is typed wrong is refused with a sentence in the reader's language", () => {
+    const lunch = catalogue.find((rule) => rule.id === "lunch");
+    const typed = { minutes: readAs("number", "a while"), from: readAs("time", "25:00") };
+    const read = lunch?.parameters.safeParse(typed);
+    if (!lunch || !read || read.success) throw new Error("it is refused");
+    const said = schemaProblems(lunch.parameters, typed, read.error.issues).map((problem) =>
+      sayProblemSentence("sl", problem),
+    );
+    expect(said.join(" ")).toContain("a while");
+    expect(said.join(" ")).toContain("1440");
+  });
+
+  test("a setting that says nothing any more is taken out", () => {
+    const own = { rule: "lunch", parameters: { minutes: 45 } };
+    expect(settingEdits(own, { rule: "lunch", parameters: {} })).toEqual([
+      { kind: "remove", path: ["visit", "rules", "lunch"] },
+    ]);
+    expect(settingEdits(undefined, { rule: "lunch", level: "off" })).toEqual([
+      { kind: "add", path: ["visit", "rules"], item: { rule: "lunch", level: "off" }, before: null },
+    ]);
+  });
 });

@@ -1,11 +1,12 @@
 // The rules in force: every rule of the catalogue with its level, parameters, source and date; each can be set.
-
-import { ruleLevels, type Visit } from "#domain";
+import { useEffect, useId, useState } from "react";
+import { type RuleSetting, ruleLevels, schemaProblems, type Visit } from "#domain";
 import { catalogue, type RuleCard } from "#rules";
-import { sayRooms, sayRule, sayRuleLevel } from "#text";
+import { sayParameter, sayRooms, sayRule, sayRuleLevel } from "#text";
 import { useSnapshot } from "../data/live.ts";
 import { useReader, useSay } from "../shell/reader.tsx";
-import { Errors } from "./fields.tsx";
+import { Errors, LineField } from "./fields.tsx";
+import { type Form, formOf, levelOf, readAs, settingEdits, usualOf, written } from "./rule-settings.ts";
 import { useSaving } from "./save.ts";
 import "./rooms.css";
 
@@ -20,85 +21,165 @@ export function RulesRoom() {
           {say("rules.packs")}: {visit.packs.join(", ")}
         </p>
       )}
-      <div className="scroll-x">
-        <table className="grid">
-          <thead>
-            <tr>
-              <th scope="col">{say("rules.rule")}</th>
-              <th scope="col">{say("rules.level")}</th>
-              <th scope="col">{say("rules.parameters")}</th>
-              <th scope="col">{say("rules.source")}</th>
-              <th scope="col">{say("rules.findings")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {catalogue.map((rule) => (
-              <Row
-                key={rule.id}
-                rule={rule}
-                visit={visit}
-                findings={(programme?.findings ?? []).filter((finding) => finding.rule === rule.id).length}
-              />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ul className="stack">
+        {catalogue.map((rule) => (
+          <RuleView
+            key={rule.id}
+            rule={rule}
+            visit={visit}
+            findings={(programme?.findings ?? []).filter((finding) => finding.rule === rule.id).length}
+          />
+        ))}
+      </ul>
     </div>
   );
 }
 
-function Row({ rule, visit, findings }: { rule: RuleCard; visit: Visit; findings: number }) {
+interface Props {
+  readonly rule: RuleCard;
+  readonly visit: Visit;
+  readonly findings: number;
+}
+
+function RuleView({ rule, visit, findings }: Props) {
   const { language } = useReader();
   const say = useSay(sayRooms);
   const { errors, save } = useSaving();
   const own = visit.rules.find((setting) => setting.rule === rule.id);
-  const usual = rule.parameters.safeParse({});
-  const values: Record<string, unknown> = {
-    ...(usual.success && typeof usual.data === "object" ? usual.data : {}),
-    ...own?.parameters,
+  const usual = usualOf(visit, rule);
+  const name = sayRule(language, rule.id);
+  const set = (change: Partial<RuleSetting>) => save(settingEdits(own, { rule: rule.id, ...own, ...change }));
+  return (
+    <li className="card rule">
+      <div className="stack">
+        <h2>{name}</h2>
+        <p className="row small">
+          {own && <span className="mark">{say("rules.setHere")}</span>}
+          {usual.packs.map((pack) => (
+            <span className="mark" key={pack.id} title={`${pack.source} (${pack.date})`}>
+              {say("rules.fromPack", { pack: pack.id })}
+            </span>
+          ))}
+          {findings > 0 && (
+            <span className="mark warn">{say("rules.findingCount", { count: findings })}</span>
+          )}
+        </p>
+      </div>
+      <div className="stack">
+        <label className="field">
+          {say("rules.level")}
+          <select
+            aria-label={`${name}: ${say("rules.level")}`}
+            value={own?.level ?? ""}
+            onChange={(event) => void set({ level: levelOf(event.target.value) })}
+          >
+            <option value="">{say("rules.usual", { level: sayRuleLevel(language, usual.level) })}</option>
+            {ruleLevels.map((level) => (
+              <option key={level} value={level}>
+                {sayRuleLevel(language, level)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Errors errors={errors} />
+      </div>
+      <div className="rule-parameters">
+        {Object.entries(usual.parameters).map(([parameter, value]) => (
+          <ParameterField key={parameter} rule={rule} own={own} name={parameter} usual={value} />
+        ))}
+      </div>
+      <div className="small stack">
+        <p>
+          <span className="label">{say("rules.source")}: </span>
+          {rule.source} <span className="soft">({rule.date})</span>
+        </p>
+        {own && (
+          <LineField
+            label={say("rules.ownSource")}
+            value={own.source ?? ""}
+            path={["visit", "rules", rule.id, "source"]}
+          />
+        )}
+      </div>
+    </li>
+  );
+}
+
+interface ParameterProps {
+  readonly rule: RuleCard;
+  readonly own: RuleSetting | undefined;
+  readonly name: string;
+  readonly usual: unknown;
+}
+
+/** One parameter: saved when it is left, refused with a sentence beside it, and as usual again by a button. */
+function ParameterField({ rule, own, name, usual }: ParameterProps) {
+  const id = useId();
+  const { language } = useReader();
+  const say = useSay(sayRooms);
+  const { errors, save, refuse, clear } = useSaving();
+  const isOwn = own?.parameters !== undefined && Object.hasOwn(own.parameters, name);
+  const value = isOwn ? own.parameters?.[name] : usual;
+  const form: Form = formOf(rule.id, name, usual);
+  const shown = written(form, value);
+  const [draft, setDraft] = useState(shown);
+  useEffect(() => setDraft(shown), [shown]);
+  const set = (parameters: Readonly<Record<string, unknown>>) => {
+    const read = rule.parameters.safeParse(parameters);
+    if (!read.success) return refuse(schemaProblems(rule.parameters, parameters, read.error.issues));
+    void save(settingEdits(own, { ...own, rule: rule.id, parameters }));
+  };
+  const leave = (text: string) => {
+    if (text === shown) return clear();
+    set({ ...own?.parameters, [name]: readAs(form, text) });
+  };
+  const label = sayParameter(language, `${rule.id}.${name}`) ?? name;
+  const shared = {
+    id,
+    "aria-invalid": errors.length > 0,
+    "aria-describedby": errors.length > 0 ? `${id}-error` : undefined,
   };
   return (
-    <tr>
-      <th scope="row">{sayRule(language, rule.id)}</th>
-      <td>
-        <select
-          aria-label={`${sayRule(language, rule.id)}: ${say("rules.level")}`}
-          value={own?.level ?? ""}
-          onChange={(event) => {
-            const level = event.target.value;
-            const path = ["visit", "rules", rule.id];
-            if (level === "")
-              return save(
-                own?.parameters ? [{ kind: "unset", path: [...path, "level"] }] : [{ kind: "remove", path }],
-              );
-            return save([
-              own
-                ? { kind: "set", path: [...path, "level"], value: level }
-                : { kind: "add", path: ["visit", "rules"], item: { rule: rule.id, level }, before: null },
-            ]);
-          }}
-        >
-          <option value="">{say("rules.usual", { level: sayRuleLevel(language, rule.level) })}</option>
-          {ruleLevels.map((level) => (
-            <option key={level} value={level}>
-              {sayRuleLevel(language, level)}
-            </option>
-          ))}
-        </select>
-        <Errors errors={errors} />
-      </td>
-      <td className="small">
-        {Object.entries(values).map(([name, value]) => (
-          <div key={name}>
-            <span className="soft">{name}</span>{" "}
-            {typeof value === "object" ? JSON.stringify(value) : String(value)}
-          </div>
-        ))}
-      </td>
-      <td className="small">
-        {rule.source} <span className="soft">({rule.date})</span>
-      </td>
-      <td>{findings > 0 ? <span className="mark warn">{findings}</span> : ""}</td>
-    </tr>
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <div className="row">
+        {form === "choice" ? (
+          <select {...shared} value={String(value)} onChange={(event) => leave(event.target.value)}>
+            {["visiting", "everybody"].map((choice) => (
+              <option key={choice} value={choice}>
+                {sayParameter(language, choice) ?? choice}
+              </option>
+            ))}
+          </select>
+        ) : (
+          <input
+            {...shared}
+            value={draft}
+            size={form === "table" ? 30 : 7}
+            onChange={(event) => setDraft(event.target.value)}
+            onBlur={() => leave(draft)}
+            onKeyDown={(event) => {
+              if (event.key === "Enter") leave(draft);
+              if (event.key === "Escape") setDraft(shown);
+            }}
+          />
+        )}
+        {isOwn && (
+          <button
+            type="button"
+            className="button quiet no-print"
+            aria-label={`${label}: ${say("rules.again")}`}
+            title={say("rules.again")}
+            onClick={() => {
+              const { [name]: _, ...others } = own.parameters ?? {};
+              set(others);
+            }}
+          >
+            ↺
+          </button>
+        )}
+      </div>
+      <Errors id={`${id}-error`} errors={errors} />
+    </div>
   );
 }

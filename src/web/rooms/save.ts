@@ -1,6 +1,6 @@
 // Saving from a form: edits go to the visit, and whatever is wrong comes back as sentences beside its field.
 import { useState } from "react";
-import type { Edit } from "#domain";
+import type { Edit, VisitProblem } from "#domain";
 import { sayProblemSentence, sayRooms } from "#text";
 import { Refused } from "../data/api.ts";
 import { useLive } from "../data/live.ts";
@@ -12,6 +12,8 @@ export interface Saving {
   readonly errors: readonly string[];
   /** True when it was taken. */
   save(edits: readonly Edit[]): Promise<boolean>;
+  /** Says what is wrong before anything is sent. */
+  refuse(problems: readonly VisitProblem[]): void;
   clear(): void;
 }
 
@@ -23,8 +25,13 @@ export function useSaving(): Saving {
   const say = useSay(sayRooms);
   const { language } = useReader();
   const [errors, setErrors] = useState<readonly string[]>([]);
+  const refuse = (problems: readonly VisitProblem[]) => {
+    const sentences = problems.map((problem) => sayProblemSentence(language, problem));
+    setErrors([...new Set(sentences)].slice(0, mostErrors));
+  };
   return {
     errors,
+    refuse,
     clear: () => setErrors([]),
     async save(edits) {
       try {
@@ -32,10 +39,8 @@ export function useSaving(): Saving {
         setErrors([]);
         return true;
       } catch (fault) {
-        if (fault instanceof Refused) {
-          const sentences = fault.problems.map((problem) => sayProblemSentence(language, problem));
-          setErrors([...new Set(sentences)].slice(0, mostErrors));
-        } else tell(say("failed"), true);
+        if (fault instanceof Refused) refuse(fault.problems);
+        else tell(say("failed"), true);
         return false;
       }
     },

@@ -1,0 +1,86 @@
+// How a visit sets the rules: what would hold without its own setting, and the edits that set one.
+import { type Edit, type RuleLevel, type RuleSetting, ruleLevels, type Visit } from "#domain";
+import { packs, type RuleCard } from "#rules";
+
+/** What holds for a rule where the visit itself says nothing: the catalogue, changed by its packs. */
+export interface Usual {
+  readonly level: RuleLevel;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /** The packs that say something of the rule, with their sources. */
+  readonly packs: readonly { readonly id: string; readonly source: string; readonly date: string }[];
+}
+
+export function usualOf(visit: Visit, rule: RuleCard): Usual {
+  const bare = rule.parameters.safeParse({});
+  let level = rule.level;
+  let parameters: Record<string, unknown> = bare.success && isMap(bare.data) ? { ...bare.data } : {};
+  const saying = packs.filter(
+    (pack) => visit.packs.includes(pack.id) && pack.settings.some((one) => one.rule === rule.id),
+  );
+  for (const pack of saying) {
+    for (const setting of pack.settings) {
+      if (setting.rule !== rule.id) continue;
+      level = setting.level ?? level;
+      parameters = { ...parameters, ...setting.parameters };
+    }
+  }
+  return { level, parameters, packs: saying };
+}
+
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
+
+/** The edits that make a rule's own setting another; a setting that says nothing is taken out. */
+export function settingEdits(own: RuleSetting | undefined, next: RuleSetting): Edit[] {
+  const path = ["visit", "rules", next.rule];
+  const isEmpty = next.level === undefined && Object.keys(next.parameters ?? {}).length === 0;
+  if (isEmpty) return own ? [{ kind: "remove", path }] : [];
+  const value = {
+    rule: next.rule,
+    ...(next.level ? { level: next.level } : {}),
+    ...(Object.keys(next.parameters ?? {}).length > 0 ? { parameters: next.parameters } : {}),
+    ...(next.source ? { source: next.source } : {}),
+    ...(next.note ? { note: next.note } : {}),
+  };
+  return own
+    ? [{ kind: "set", path, value }]
+    : [{ kind: "add", path: ["visit", "rules"], item: value, before: null }];
+}
+
+export const levelOf = (text: string): RuleLevel | undefined => ruleLevels.find((level) => level === text);
+
+/** How a parameter is written in a field. */
+export type Form = "number" | "time" | "table" | "choice";
+
+const times = new Set(["lunch.from", "lunch.to", "day-hours.earliest", "day-hours.latest"]);
+
+export function formOf(rule: string, name: string, value: unknown): Form {
+  if (Array.isArray(value)) return "table";
+  if (typeof value === "string") return "choice";
+  return times.has(`${rule}.${name}`) ? "time" : "number";
+}
+
+/** A parameter as it stands in its field: `12:30`, `40 → 1, 240 → 2`, `15`. */
+export function written(form: Form, value: unknown): string {
+  if (form === "table" && Array.isArray(value))
+    return value.map((row) => (Array.isArray(row) ? row.join(" → ") : String(row))).join(", ");
+  if (form === "time" && typeof value === "number")
+    return [Math.floor(value / 60), value % 60].map((part) => String(part).padStart(2, "0")).join(":");
+  // A share such as two thirds has no end.
+  return typeof value === "number" ? String(Math.round(value * 1000) / 1000) : String(value);
+}
+
+/** What was typed, as the rule takes it; what can not be read stays as it was typed, for the schema to refuse. */
+export function readAs(form: Form, text: string): unknown {
+  const typed = text.trim();
+  if (form === "time") {
+    const match = /^(\d{1,2})[:.](\d{2})$/.exec(typed);
+    return match ? Number(match[1]) * 60 + Number(match[2]) : typed;
+  }
+  if (form === "table")
+    return typed
+      .split(/[,;]/)
+      .map((row) => (row.match(/\d+/g) ?? []).map(Number))
+      .filter((row) => row.length > 0);
+  return form === "number" && typed !== "" && Number.isFinite(Number(typed)) ? Number(typed) : typed;
+}
