@@ -68,6 +68,31 @@ describe("the axis", () => {
   });
 });
 
+describe("the ruler", () => {
+  /** Of figures in the ruler's small type; narrower than they are drawn. */
+  const characterWidth = 5.5;
+
+  test("never writes one label on another: neither the hour that comes twice nor the clocks of two zones", () => {
+    const visit = sample();
+    const [leg] = visit.legs;
+    if (!leg) throw new Error("there is a leg");
+    const two = { ...visit, legs: [leg, { ...leg, id: "beijing" as never, zone: "Asia/Shanghai" }] };
+    for (const shown of [visit, two]) {
+      for (const scale of [0.1, 0.6, 2, 8]) {
+        const axis = axisOf(shown, undefined, { scale, foldNights: false });
+        for (const day of axis.days) {
+          const ticks = ticksOf(axis, day);
+          ticks.forEach((tick, i) => {
+            const next = ticks[i + 1];
+            const label = tick.clocks.join(" / ");
+            if (next) expect(next.x - tick.x, label).toBeGreaterThan(label.length * characterWidth);
+          });
+        }
+      }
+    }
+  });
+});
+
 describe("the layout", () => {
   const visit = sample();
   const programme = planned(visit);

@@ -122,8 +122,9 @@ const zoneOf = (visit: Visit, date: Temporal.PlainDate): string =>
 const floorHour = (minute: number): number => Math.floor(minute / 60) * 60;
 const ceilHour = (minute: number): number => Math.ceil(minute / 60) * 60;
 
-/** Least pixels between two labels of the ruler, and the steps to choose from. */
+/** Least pixels between two labels of the ruler, those of one character, and the steps to choose from. */
 const leastLabel = 44;
+const characterWidth = 6.5;
 const steps = [5, 15, 30, 60, 120, 180, 240, 360];
 
 /** The ruler's marks of one day. Where two zones of the day show different clocks, both are told. */
@@ -135,9 +136,11 @@ export function ticksOf(axis: Axis, day: AxisDay): Tick[] {
   for (let minute = day.from; minute < day.to; minute += step) {
     const x = axis.x(minute);
     const folded = axis.nights.some((night) => x >= night.x - 1 && x < night.x + night.width - 1);
-    if (folded || x - before < leastLabel - 4 || day.x + day.width - x < leastLabel - 8) continue;
-    ticks.push({ x, clocks: [...new Set(zones.map((zone) => clockOf(minute, zone)))] });
-    before = x;
+    if (folded || x < before || day.x + day.width - x < leastLabel - 8) continue;
+    const clocks = [...new Set(zones.map((zone) => clockOf(minute, zone)))];
+    ticks.push({ x, clocks });
+    // Two clocks, and the offsets of an hour that comes twice, need more room than one clock.
+    before = x + Math.max(leastLabel - 4, clocks.join(" / ").length * characterWidth + 6);
   }
   return ticks;
 }

@@ -44,6 +44,7 @@ export const BlockView = memo(function BlockView(props: BlockProps) {
   };
   const inside = (
     <>
+      {block.width >= 36 && <span className="block-end" data-end="" aria-hidden="true" />}
       <span className="block-title">
         {placement.pinned && <PinSign />}
         {props.finding && <span className="block-mark">{props.finding === "block" ? "!" : "?"}</span>}

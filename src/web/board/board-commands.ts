@@ -5,6 +5,8 @@ import { type LaneKind, laneKinds } from "./lanes.ts";
 
 interface Actions {
   readonly move: () => void;
+  readonly resize: () => void;
+  readonly groups: () => void;
   readonly pin: () => void;
   readonly takeOut: () => void;
   readonly open: () => void;
@@ -22,6 +24,8 @@ type Say = (key: Parameters<typeof sayBoard>[1]) => string;
 
 export const boardCommands = (say: Say, actions: Actions): Command[] => [
   { id: "move", name: say("do.move"), key: "m", run: actions.move },
+  { id: "resize", name: say("do.resize"), key: "r", run: actions.resize },
+  { id: "groups", name: say("do.groups"), key: "g", run: actions.groups },
   { id: "pin", name: say("do.pin"), key: "p", run: actions.pin },
   { id: "takeOut", name: say("do.takeOut"), key: "Delete", run: actions.takeOut },
   { id: "all", name: say("do.all"), key: "Ctrl+a", run: actions.all },

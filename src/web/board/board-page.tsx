@@ -1,5 +1,14 @@
 // The board's page: bar, board, the card of a move and the panel of what is selected.
-import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  lazy,
+  Suspense,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { type ActivityId, indexVisit } from "#domain";
 import { sayBoard } from "#text";
 import { useDesk, useLive, useSnapshot } from "../data/live.ts";
@@ -17,7 +26,9 @@ import { MoveCard } from "./move-card.tsx";
 import { movingKey } from "./moving-keys.ts";
 import { Panel } from "./panel.tsx";
 import { PlanStrip, type Shown } from "./plan-strip.tsx";
+import { PrintedDays } from "./printed-days.tsx";
 import { matchesOf } from "./search.ts";
+import { SelectionPanel } from "./selection-panel.tsx";
 import { UnplacedPanel, withoutTime } from "./unplaced.tsx";
 import { useDecide } from "./use-decide.ts";
 import { useDrag } from "./use-drag.ts";
@@ -25,6 +36,10 @@ import { forgetMarks, useMove } from "./use-move.ts";
 import { usePlanning } from "./use-planning.ts";
 import { type BoardView, greatestScale, startView, useSelection, zoomStep } from "./view.ts";
 import { useWindow } from "./window.ts";
+
+const GroupsDialog = lazy(() =>
+  import("./groups-dialog.tsx").then((module) => ({ default: module.GroupsDialog })),
+);
 
 export function BoardPage() {
   const live = useLive();
@@ -49,6 +64,7 @@ export function BoardPage() {
   const [search, setSearch] = useState("");
   const [focused, setFocused] = useState<string>();
   const [opened, setOpened] = useState<string>();
+  const [parting, setParting] = useState<ActivityId>();
   const [side, setSide] = useState<"activity" | "unplaced">("activity");
   const selection = useSelection();
   const scroller = useRef<HTMLDivElement>(null);
@@ -77,10 +93,15 @@ export function BoardPage() {
   const drop = async (anyway = false) => {
     const { move } = mover;
     if (!move) return;
-    if (move.from && move.start === move.from.start && move.place === move.from.place) return mover.end();
-    const fit = await desk.ask({ ask: "at", activity: move.activity, start: move.start, place: move.place });
+    const { activity, start, place, minutes, from } = move;
+    const isSame =
+      from && start === from.start && place === from.place && move.length === from.end - from.start;
+    if (isSame) return mover.end();
+    const fit = await desk.ask({ ask: "at", activity, start, place, minutes });
     if (!anyway && fit?.objective === undefined) return mover.hold();
-    await attempt(() => decide.place(move.activity, { start: move.start, place: move.place }));
+    await attempt(() =>
+      minutes === undefined ? decide.place(activity, { start, place }) : decide.resize(activity, minutes),
+    );
     mover.end();
     focusOn(move.activity);
   };
@@ -122,6 +143,11 @@ export function BoardPage() {
       const [one] = chosen();
       if (one) mover.begin(one, "keyboard");
     },
+    resize: () => {
+      const [one] = chosen();
+      if (one) mover.resize(one, "keyboard");
+    },
+    groups: () => setParting(chosen()[0]),
     pin: () => attempt(() => decide.pin(chosen())),
     takeOut: () => attempt(() => decide.takeOut(chosen())),
     open: () => {
@@ -193,6 +219,8 @@ export function BoardPage() {
   }, [move, drawn, head, scale]);
   const left = withoutTime(visit, snapshot.programme).length;
   const panelOf = opened === undefined ? undefined : indexVisit(visit).activities.get(opened);
+  const several = selection.selected.size > 1;
+  const parted = parting === undefined ? undefined : indexVisit(visit).activities.get(parting);
   return (
     <div className="board-page">
       <h1 className="unseen">{say("title")}</h1>
@@ -235,7 +263,8 @@ export function BoardPage() {
           planning.discard();
         }}
       />
-      <div className="board-body" data-beside={(beside && candidate !== undefined) || undefined}>
+      <PrintedDays visit={visit} programme={programme} />
+      <div className="board-body no-print" data-beside={(beside && candidate !== undefined) || undefined}>
         <Board
           visit={visit}
           programme={programme}
@@ -277,7 +306,7 @@ export function BoardPage() {
             }}
           />
         )}
-        {side === "unplaced" && !move && !looking && (
+        {side === "unplaced" && !several && !move && !looking && (
           <UnplacedPanel
             visit={visit}
             programme={programme}
@@ -286,7 +315,17 @@ export function BoardPage() {
             onClose={() => setSide("activity")}
           />
         )}
-        {side === "activity" && panelOf && !move && !looking && (
+        {several && !move && !looking && (
+          <SelectionPanel
+            visit={visit}
+            selected={selection.selected}
+            onShift={(minutes) => attempt(() => decide.shift(chosen(), minutes))}
+            onPin={() => attempt(() => decide.pin(chosen()))}
+            onTakeOut={() => attempt(() => decide.takeOut(chosen()))}
+            onClear={() => selection.only(undefined)}
+          />
+        )}
+        {side === "activity" && panelOf && !several && !move && !looking && (
           <Panel
             visit={visit}
             programme={programme}
@@ -296,6 +335,11 @@ export function BoardPage() {
               mover.begin(panelOf.id, "keyboard");
               focusOn(panelOf.id);
             }}
+            onResize={() => {
+              mover.resize(panelOf.id, "keyboard");
+              focusOn(panelOf.id);
+            }}
+            onGroups={() => setParting(panelOf.id)}
             onPin={() => attempt(() => decide.pin([panelOf.id]))}
             onTakeOut={() => attempt(() => decide.takeOut([panelOf.id]))}
             onPlace={(start, place) => attempt(() => decide.place(panelOf.id, { start, place }))}
@@ -306,6 +350,20 @@ export function BoardPage() {
           />
         )}
       </div>
+      {parted && (
+        <Suspense fallback={null}>
+          <GroupsDialog
+            key={parted.id}
+            snapshot={snapshot}
+            activity={parted}
+            onPart={(edits, decisions) => {
+              setParting(undefined);
+              void attempt(() => decide.change(edits, decisions));
+            }}
+            onClose={() => setParting(undefined)}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }

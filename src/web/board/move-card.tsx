@@ -8,7 +8,7 @@ import {
   toZoned,
   type Visit,
 } from "#domain";
-import { sayAnyRule, sayBoard, sayFinding, sayObjectiveLevel, shortDate } from "#text";
+import { duration, sayAnyRule, sayBoard, sayFinding, sayObjectiveLevel, shortDate } from "#text";
 import { useRead, useReader, useSay } from "../shell/reader.tsx";
 import { clockOf } from "./axis.ts";
 import { placeName, zoneOfPlacement } from "./describe.ts";
@@ -34,6 +34,7 @@ export function MoveCard({ visit, programme, mover, verdict, onDrop, onAnyway, o
   const { language } = useReader();
   const { move, advice } = mover;
   if (!move) return null;
+  const isLength = move.minutes !== undefined;
   const zone = zoneOfPlacement(visit, move.activity, move.place);
   const activity = indexVisit(visit).activities.get(move.activity);
   const findings = verdict === undefined ? [] : (advice.fit?.findings ?? []);
@@ -42,14 +43,18 @@ export function MoveCard({ visit, programme, mover, verdict, onDrop, onAnyway, o
   const rules = marks.find((mark) => mark.start === move.start)?.rules ?? [];
   const more = verdict === "bad" ? rules.filter((rule) => !findings.some((f) => f.rule === rule)) : [];
   return (
-    <section className="move-card" aria-label={say("move.title")}>
+    <section className="move-card" aria-label={say(isLength ? "move.lengthTitle" : "move.title")}>
       <h2 className="move-what">{read(activity?.title)}</h2>
       <p className="numbers">
         <b>
           {shortDate(toZoned(move.start, zone).toPlainDate(), language)} {clockOf(move.start, zone)}–
           {clockOf(move.start + move.length, zone)}
         </b>
-        {move.place !== null && <> · {placeName(visit, move.place, language)}</>}
+        {isLength ? (
+          <> · {duration(move.length, language)}</>
+        ) : (
+          move.place !== null && <> · {placeName(visit, move.place, language)}</>
+        )}
       </p>
       <div role="status" className="stack move-says">
         {verdict === undefined && <p className="soft">{say("move.looking")}</p>}
@@ -84,7 +89,7 @@ export function MoveCard({ visit, programme, mover, verdict, onDrop, onAnyway, o
           <button
             type="button"
             className="button"
-            aria-label={say("move.earlier")}
+            aria-label={say(isLength ? "move.shorter" : "move.earlier")}
             onClick={() => mover.shift(-visit.grid)}
           >
             ←
@@ -92,12 +97,12 @@ export function MoveCard({ visit, programme, mover, verdict, onDrop, onAnyway, o
           <button
             type="button"
             className="button"
-            aria-label={say("move.later")}
+            aria-label={say(isLength ? "move.longer" : "move.later")}
             onClick={() => mover.shift(visit.grid)}
           >
             →
           </button>
-          {(activity?.places.length ?? 0) > 1 && (
+          {!isLength && (activity?.places.length ?? 0) > 1 && (
             <select
               aria-label={say("move.place")}
               value={move.place ?? ""}
@@ -115,17 +120,19 @@ export function MoveCard({ visit, programme, mover, verdict, onDrop, onAnyway, o
           )}
           {verdict === "bad" ? (
             <button type="button" className="button" onClick={onAnyway}>
-              {say("move.anyway")}
+              {say(isLength ? "move.lengthAnyway" : "move.anyway")}
             </button>
           ) : (
             <button type="button" className="button main" onClick={onDrop}>
-              {say("move.drop")} <kbd>Enter</kbd>
+              {say(isLength ? "move.setLength" : "move.drop")} <kbd>Enter</kbd>
             </button>
           )}
           <button type="button" className="button" onClick={onCancel}>
             {say("move.cancel")} <kbd>Esc</kbd>
           </button>
-          {move.by === "keyboard" && <span className="soft small">{say("move.keys")}</span>}
+          {move.by === "keyboard" && (
+            <span className="soft small">{say(isLength ? "move.lengthKeys" : "move.keys")}</span>
+          )}
         </div>
       )}
     </section>

@@ -15,7 +15,9 @@ interface Props {
 
 export function MoveOverlay({ move, advice, drawn, visit, worth }: Props) {
   const { axis, layout } = drawn;
-  const placeLane = layout.lanes.find((box) => box.lane.id === move.place);
+  // What only changes its length stays in its lanes.
+  const placeLane =
+    move.minutes === undefined ? layout.lanes.find((box) => box.lane.id === move.place) : undefined;
   const shadows = placeLane
     ? [{ y: placeLane.y, height: placeLane.height - 4 }]
     : move.from

@@ -1,4 +1,4 @@
-// A move under way: where an activity would go, where it could go, and what speaks against it.
+// A move under way: where an activity would go or how long it would be, and what speaks against it.
 import type { ActivityId, PlaceId, Placement } from "#domain";
 import type { Fit, StartMark } from "#planner";
 
@@ -7,6 +7,8 @@ export interface Move {
   /** Where it stands; undefined for an activity that has no time yet. */
   readonly from: Placement | undefined;
   readonly length: number;
+  /** Set while its length is changed and not its place: what stands in the visit, before interpretation lengthens it. */
+  readonly minutes: number | undefined;
   readonly by: "pointer" | "keyboard";
   readonly start: number;
   readonly place: PlaceId | null;
@@ -26,6 +28,7 @@ export const noAdvice: Advice = { marks: [], marksFor: "", fit: undefined };
 /** Good, worth a warning, or forbidden; undefined while nobody knows. */
 export function verdictOf(move: Move, { fit }: Advice): "good" | "warn" | "bad" | undefined {
   if (!fit || fit.placement.start !== move.start || fit.placement.place !== move.place) return undefined;
+  if (move.minutes !== undefined && fit.placement.end !== move.start + move.length) return undefined;
   if (fit.objective === undefined) return "bad";
   return fit.findings.length > 0 ? "warn" : "good";
 }

@@ -15,6 +15,8 @@ interface Props {
   readonly activity: Activity;
   readonly desk: PlannerDesk;
   onMove(): void;
+  onResize(): void;
+  onGroups(): void;
   onPin(): void;
   onTakeOut(): void;
   onPlace(start: number, place: Activity["places"][number] | null): void;
@@ -70,6 +72,9 @@ export function Panel(props: Props) {
         <button type="button" className="button" onClick={props.onMove} disabled={!placement}>
           {say("do.move")} <kbd>M</kbd>
         </button>
+        <button type="button" className="button" onClick={props.onResize} disabled={!placement}>
+          {say("do.resize")} <kbd>R</kbd>
+        </button>
         <button
           type="button"
           className="button"
@@ -83,6 +88,11 @@ export function Panel(props: Props) {
           {say("do.takeOut")} <kbd>Del</kbd>
         </button>
       </div>
+      {placement && placement.attendees.length > 1 && (
+        <button type="button" className="button" onClick={props.onGroups}>
+          {say("do.groups")} <kbd>G</kbd>
+        </button>
+      )}
       {findings.length > 0 && (
         <ul className="stack">
           {findings.map((finding) => (

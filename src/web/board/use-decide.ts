@@ -2,10 +2,11 @@
 import { useCallback } from "react";
 import type { ActivityId, PlaceId, Programme, Visit } from "#domain";
 import type { Snapshot } from "../data/api.ts";
-import { edited } from "../data/edit.ts";
+import { type Edit, edited } from "../data/edit.ts";
 import type { Live } from "../data/live.ts";
 import { pinEdits, placementEdits, plainProgramme } from "../data/programme-edits.ts";
 import type { PlannerDesk } from "../worker/planner.ts";
+import type { Decision } from "../worker/protocol.ts";
 
 export interface Decide {
   /** Puts activities where a person wants them and pins them there; undefined takes them out. */
@@ -13,6 +14,12 @@ export interface Decide {
   /** Pins what is loose, or loosens all when everything is pinned. */
   pin(activities: readonly ActivityId[]): Promise<void>;
   takeOut(activities: readonly ActivityId[]): Promise<void>;
+  /** Makes an activity longer or shorter where it stands. */
+  resize(activity: ActivityId, minutes: number): Promise<void>;
+  /** Moves several by the same minutes and pins them there. */
+  shift(activities: readonly ActivityId[], minutes: number): Promise<void>;
+  /** Edits of the visit, and what follows from them at once. */
+  change(edits: readonly Edit[], decisions: readonly Decision[]): Promise<void>;
   /** Takes a whole programme, as from a plan. */
   accept(programme: Programme): Promise<void>;
 }
@@ -20,19 +27,15 @@ export interface Decide {
 export function useDecide(live: Live, snapshot: Snapshot, desk: PlannerDesk): Decide {
   const { visit, programme, raw } = snapshot;
   const settled = useCallback(
-    async (
-      decisions: readonly {
-        activity: ActivityId;
-        at: { start: number; place: PlaceId | null } | undefined;
-      }[],
-      pins: ReturnType<typeof pinEdits>,
-    ) => {
-      const after = edited(raw, pins);
+    async (decisions: readonly Decision[], edits: readonly Edit[]) => {
+      const after = edited(raw, edits);
       const next = await desk.ask({ ask: "decide", decisions, visit: after.visit });
-      await live.edit([...pins, ...placementEdits(raw, next)], plainProgramme(next));
+      await live.edit([...edits, ...placementEdits(raw, next)], plainProgramme(next));
     },
     [desk, live, raw],
   );
+  const placedOf = (activities: readonly ActivityId[]) =>
+    activities.flatMap((activity) => programme?.placements.find((item) => item.activity === activity) ?? []);
   return {
     place: (activity, at) => settled([{ activity, at }], pinEdits(visit, activity, at)),
     takeOut: (activities) =>
@@ -41,9 +44,7 @@ export function useDecide(live: Live, snapshot: Snapshot, desk: PlannerDesk): De
         activities.flatMap((activity) => pinEdits(visit, activity, undefined)),
       ),
     pin: (activities) => {
-      const placed = activities.flatMap(
-        (activity) => programme?.placements.find((item) => item.activity === activity) ?? [],
-      );
+      const placed = placedOf(activities);
       const loosen = placed.every((item) => isPinned(visit, item.activity));
       return settled(
         [],
@@ -54,6 +55,22 @@ export function useDecide(live: Live, snapshot: Snapshot, desk: PlannerDesk): De
         ),
       );
     },
+    resize: (activity, minutes) =>
+      settled(
+        placedOf([activity]).map(({ start, place }) => ({ activity, at: { start, place } })),
+        [{ kind: "set", path: ["visit", "activities", activity, "minutes"], value: minutes }],
+      ),
+    shift: (activities, minutes) => {
+      const moved = placedOf(activities).map(({ activity, start, place }) => ({
+        activity,
+        at: { start: start + minutes, place },
+      }));
+      return settled(
+        moved,
+        moved.flatMap(({ activity, at }) => pinEdits(visit, activity, at)),
+      );
+    },
+    change: (edits, decisions) => settled(decisions, edits),
     accept: (next) =>
       live.edit([{ kind: "set", path: ["programme"], value: plainProgramme(next) }], plainProgramme(next)),
   };

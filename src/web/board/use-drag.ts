@@ -1,4 +1,4 @@
-// Dragging by mouse or pen: from the press on a block to the drop. Fingers scroll and tap; for them the panel has buttons.
+// Dragging by mouse or pen: from the press on a block, or on its end, to the drop. Fingers scroll and tap; for them the panel has buttons.
 import { type PointerEvent as ReactPointerEvent, type RefObject, useEffect, useRef } from "react";
 import type { ActivityId, PlaceId } from "#domain";
 import { rulerHeight } from "./board.tsx";
@@ -43,12 +43,16 @@ export function useDrag(options: Options): (event: ReactPointerEvent<HTMLElement
     const block = drawn.layout.blocks.find((candidate) => candidate.placement.activity === activity);
     if (!block) return;
     const grabbed = drawn.axis.minuteAt(fieldX(pressed.clientX)) - block.placement.start;
+    const byItsEnd = pressed.target instanceof Element && pressed.target.closest("[data-end]") !== null;
+    const grabbedEnd = drawn.axis.minuteAt(fieldX(pressed.clientX)) - block.placement.end;
     let dragging = false;
     let last = { x: pressed.clientX, y: pressed.clientY };
     let frame = 0;
     const follow = () => {
       const { mover, grid, byPlace } = latest.current;
-      const minute = drawn.axis.minuteAt(fieldX(last.x)) - grabbed;
+      const under = drawn.axis.minuteAt(fieldX(last.x));
+      if (byItsEnd) return mover.endAt(Math.round((under - grabbedEnd) / grid) * grid);
+      const minute = under - grabbed;
       const y = fieldY(last.y);
       const lane = byPlace
         ? drawn.layout.lanes.find((box) => y >= box.y && y < box.y + box.height)
@@ -70,7 +74,9 @@ export function useDrag(options: Options): (event: ReactPointerEvent<HTMLElement
       if (!dragging) {
         if (Math.hypot(last.x - pressed.clientX, last.y - pressed.clientY) < threshold) return;
         dragging = true;
-        latest.current.mover.begin(activity as ActivityId, "pointer");
+        const { mover } = latest.current;
+        if (byItsEnd) mover.resize(activity as ActivityId, "pointer");
+        else mover.begin(activity as ActivityId, "pointer");
         frame = requestAnimationFrame(scrollAlong);
       }
       follow();

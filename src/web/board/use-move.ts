@@ -1,4 +1,4 @@
-// Moves an activity by pointer or by keys, and asks the planner all the while what each start would mean.
+// Moves an activity or changes its length, by pointer or by keys, and asks the planner all the while what it would mean.
 import { useCallback, useEffect, useRef, useState } from "react";
 import {
   type ActivityId,
@@ -24,7 +24,12 @@ export interface Mover {
   readonly move: Move | undefined;
   readonly advice: Advice;
   begin(activity: ActivityId, by: Move["by"], at?: { start: number; place: PlaceId | null }): void;
+  /** Begins to change the length of an activity that has a time. */
+  resize(activity: ActivityId, by: Move["by"]): void;
+  /** The end is there now. */
+  endAt(minute: number): void;
   to(start: number, place?: PlaceId | null): void;
+  /** Moves the start, or the end while the length is changed. */
   shift(minutes: number): void;
   nextPlace(step: 1 | -1): void;
   hold(): void;
@@ -45,11 +50,13 @@ export function useMove({ visit, programme, desk }: Options): Mover {
     try {
       for (let asked = ""; ; ) {
         const now = latest.current;
-        const key = now ? `${now.activity} ${now.start} ${now.place}` : "";
+        const key = now ? `${now.activity} ${now.start} ${now.place} ${now.minutes}` : "";
         if (!now || key === asked) return;
         asked = key;
-        const fit = await desk.ask({ ask: "at", activity: now.activity, start: now.start, place: now.place });
+        const { activity, start, place, minutes } = now;
+        const fit = await desk.ask({ ask: "at", activity, start, place, minutes });
         setAdvice((before) => ({ ...before, fit }));
+        if (minutes !== undefined) continue;
         const zone = zoneOfPlacement(visit, now.activity, now.place);
         const day = startOfDay(toZoned(now.start, zone).toPlainDate(), zone);
         const marksFor = `${now.activity} ${now.place} ${day}`;
@@ -69,6 +76,14 @@ export function useMove({ visit, programme, desk }: Options): Mover {
   }, [move, ask]);
 
   const change = (next: (before: Move) => Move) => setMove((before) => before && next(before));
+  /** With another length: at least one step of the grid. */
+  const lengthened = (before: Move, length: number): Move => {
+    const found = indexVisit(visit).activities.get(before.activity);
+    if (!found) return before;
+    const factor = found.interpretation?.lengthens ?? 1;
+    const minutes = Math.max(visit.grid, Math.round(length / factor));
+    return { ...before, minutes, length: lengthOf({ ...found, minutes }), held: false };
+  };
   return {
     move,
     advice,
@@ -79,8 +94,20 @@ export function useMove({ visit, programme, desk }: Options): Mover {
       if (!found || !where) return;
       setAdvice(noAdvice);
       const length = from ? from.end - from.start : lengthOf(found);
-      setMove({ activity, from, length, by, ...where, held: false });
+      setMove({ activity, from, length, minutes: undefined, by, ...where, held: false });
     },
+    resize(activity, by) {
+      const from = programme?.placements.find((placement) => placement.activity === activity);
+      const minutes = indexVisit(visit).activities.get(activity)?.minutes;
+      if (!from || minutes === undefined) return;
+      setAdvice(noAdvice);
+      const { start, end, place } = from;
+      setMove({ activity, from, length: end - start, minutes, by, start, place, held: false });
+    },
+    endAt: (minute) =>
+      change((before) =>
+        minute === before.start + before.length ? before : lengthened(before, minute - before.start),
+      ),
     to: (start, place) =>
       change((before) => {
         const where = place === undefined ? before.place : place;
@@ -88,9 +115,15 @@ export function useMove({ visit, programme, desk }: Options): Mover {
           ? before
           : { ...before, start, place: where, held: false };
       }),
-    shift: (minutes) => change((before) => ({ ...before, start: before.start + minutes, held: false })),
+    shift: (minutes) =>
+      change((before) =>
+        before.minutes === undefined
+          ? { ...before, start: before.start + minutes, held: false }
+          : lengthened(before, before.length + minutes),
+      ),
     nextPlace: (step) =>
       change((before) => {
+        if (before.minutes !== undefined) return before;
         const places = indexVisit(visit).activities.get(before.activity)?.places ?? [];
         if (places.length === 0) return before;
         const at = before.place === null ? -1 : places.indexOf(before.place);
@@ -129,6 +162,8 @@ export const noMove: Mover = {
   move: undefined,
   advice: noAdvice,
   begin: () => {},
+  resize: () => {},
+  endAt: () => {},
   to: () => {},
   shift: () => {},
   nextPlace: () => {},

@@ -1,9 +1,10 @@
 // The form of one activity: title, kind, length, importance, where, when, who.
-import { type Activity, activityKinds, type Visit } from "#domain";
+import { type Activity, type AttendeeId, activityKinds, type Visit } from "#domain";
 import { sayRooms, sayWeb } from "#text";
 import { useRead, useReader, useSay } from "../shell/reader.tsx";
 import { CheckField, ChoiceField, Errors, LineField, put, TextField } from "./fields.tsx";
 import { FormFrame } from "./form-frame.tsx";
+import { plainAttend } from "./names.ts";
 import { useSaving } from "./save.ts";
 
 interface Props {
@@ -32,14 +33,13 @@ export function ActivityForm({ visit, activity, onGone }: Props) {
       activity.attend[how].some((named) => named === id),
     ) ?? "";
   const setAttends = (id: string, how: string) => {
-    const attend = Object.fromEntries(
-      (["required", "wished", "forbidden"] as const).map((list) => [
-        list,
-        [...activity.attend[list].filter((named) => named !== id), ...(list === how ? [id] : [])],
-      ]),
-    );
-    const lists = Object.entries(attend).map(([list, ids]) => put([...path, "attend", list], ids));
-    return save(lists);
+    const attend = { ...activity.attend };
+    for (const list of ["required", "wished", "forbidden"] as const)
+      attend[list] = [
+        ...attend[list].filter((named) => named !== id),
+        ...(list === how ? [id as AttendeeId] : []),
+      ];
+    return save([put([...path, "attend"], plainAttend(attend))]);
   };
   return (
     <FormFrame

@@ -1,5 +1,5 @@
-// Ids for what is new, made from its name: short, unique, and readable in the visit file.
-import type { Text } from "#domain";
+// What is new or changed, as the visit file writes it: ids made from names, texts, lists of who comes.
+import type { Attendance, Text } from "#domain";
 
 /** An id that is not taken yet, such as `head-of-delegation-2`. */
 export function newId(name: string, taken: Iterable<string>, otherwise: string): string {
@@ -20,3 +20,7 @@ export function newId(name: string, taken: Iterable<string>, otherwise: string):
 /** A text as the visit file writes it. */
 export const plainText = (text: Text): unknown =>
   Object.keys(text).length === 1 && text.und !== undefined ? text.und : { ...text };
+
+/** Who comes, as the visit file writes it: lists of nobody are left out. */
+export const plainAttend = (attend: Attendance): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(attend).filter(([, names]) => names.length > 0));

@@ -23,11 +23,8 @@ export function PlaceForm({ visit, place, centre, onGone }: Props) {
   const path = ["visit", "places", place.id];
   const addRoom = () => {
     const id = newId(`${place.id} ${say("newRoom")}`, indexVisit(visit).sites.keys(), `${place.id}-room`);
-    return save([
-      place.rooms.length === 0
-        ? put([...path, "rooms"], [{ id, name: say("newRoom") }])
-        : { kind: "add", path: [...path, "rooms"], item: { id, name: say("newRoom") }, before: null },
-    ]);
+    const item = { id, name: say("newRoom") };
+    return save([{ kind: "add", path: [...path, "rooms"], item, before: null }]);
   };
   return (
     <FormFrame

@@ -1,5 +1,12 @@
 // The planner in a worker: answers questions about the open programme, and plans until it is told to stop.
-import { type Programme, type Visit, validateVisit } from "#domain";
+import {
+  type ActivityId,
+  lengthOf,
+  type Placement,
+  type Programme,
+  type Visit,
+  validateVisit,
+} from "#domain";
 import { explain, plan, type Recommender, recommender, settle } from "#planner";
 import { mend } from "./mend.ts";
 import type { Answers, Decision, FromWorker, Question, ToWorker } from "./protocol.ts";
@@ -30,6 +37,20 @@ const asked = (): Recommender => {
   return prepared;
 };
 
+/** An activity where it was put; where no place was named, at the first that breaks no rule, else at the preferred one. */
+function fitted(
+  visit: Visit,
+  programme: Programme,
+  activity: ActivityId,
+  { start, place }: NonNullable<Decision["at"]>,
+): Placement | undefined {
+  const desk = recommender(visit, programme);
+  if (place !== undefined) return desk.at(activity, start, place)?.placement;
+  const places = visit.activities.find((one) => one.id === activity)?.places ?? [];
+  const fits = (places.length > 0 ? places : [null]).map((one) => desk.at(activity, start, one));
+  return (fits.find((fit) => fit?.objective !== undefined) ?? fits[0])?.placement;
+}
+
 function decided(visit: Visit, programme: Programme, decisions: readonly Decision[]): Programme {
   let placements = programme.placements;
   for (const { activity, at, attendees } of decisions) {
@@ -39,10 +60,10 @@ function decided(visit: Visit, programme: Programme, decisions: readonly Decisio
       placements = others;
       continue;
     }
-    const standing = before && before.start === at.start && before.place === at.place;
-    const fit = standing
-      ? before
-      : recommender(visit, { ...programme, placements }).at(activity, at.start, at.place)?.placement;
+    const found = visit.activities.find((one) => one.id === activity);
+    const hasItsLength = found && before?.end === at.start + lengthOf(found);
+    const standing = hasItsLength && before.start === at.start && before.place === at.place;
+    const fit = standing ? before : fitted(visit, { ...programme, placements }, activity, at);
     if (fit) placements = [...others, attendees ? { ...fit, attendees: [...attendees] } : fit];
   }
   const pinned = new Set<string>(visit.pins.map((pin) => pin.activity));
@@ -52,6 +73,11 @@ function decided(visit: Visit, programme: Programme, decisions: readonly Decisio
   });
 }
 
+const resized = (visit: Visit, activity: ActivityId, minutes: number): Visit => ({
+  ...visit,
+  activities: visit.activities.map((one) => (one.id === activity ? { ...one, minutes } : one)),
+});
+
 function answer(question: Question): Answers[Question["ask"]] {
   if (!open) throw new Error("nothing is open");
   switch (question.ask) {
@@ -59,8 +85,12 @@ function answer(question: Question): Answers[Question["ask"]] {
       return asked().starts(question.activity, question.place, question.from, question.to);
     case "best":
       return asked().best(question.activity, question.count);
-    case "at":
-      return asked().at(question.activity, question.start, question.place);
+    case "at": {
+      const { activity, start, place, minutes } = question;
+      const desk =
+        minutes === undefined ? asked() : recommender(resized(open.visit, activity, minutes), open.programme);
+      return desk.at(activity, start, place);
+    }
     case "explain":
       return explain(open.visit, open.programme, question.activity);
     case "repair":

@@ -2,10 +2,10 @@
 import type { ActivityId, Edit, Objective, PersonId, PlaceId, Placement, Programme } from "#domain";
 import type { Explanation, Fit, Repair, StartMark } from "#planner";
 
-/** A place and start that somebody decides; undefined takes the activity out. */
+/** A start and place that somebody decides; undefined takes the activity out, without a place the first that is free. */
 export interface Decision {
   readonly activity: ActivityId;
-  readonly at: { readonly start: number; readonly place: PlaceId | null } | undefined;
+  readonly at: { readonly start: number; readonly place: PlaceId | null | undefined } | undefined;
   /** Who attends instead of those who did, when the group was split or joined by hand. */
   readonly attendees?: readonly PersonId[] | undefined;
 }
@@ -24,6 +24,8 @@ export type Question =
       readonly activity: ActivityId;
       readonly start: number;
       readonly place: PlaceId | null;
+      /** Where the activity would have another length than the visit gives it. */
+      readonly minutes?: number | undefined;
     }
   | {
       readonly ask: "repair";

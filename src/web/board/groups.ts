@@ -1,0 +1,142 @@
+// Groups at the same time: who may go with which, and the edits that part people or bring them together again.
+import {
+  type Activity,
+  type ActivityId,
+  type Attendance,
+  type AttendeeId,
+  type Edit,
+  indexVisit,
+  type JsonMap,
+  type PersonId,
+  type Placement,
+  type Programme,
+  type Visit,
+} from "#domain";
+import { plainAttend } from "../rooms/names.ts";
+import type { Decision } from "../worker/protocol.ts";
+
+/** Where somebody is put: an activity at that time, or a new group of the activity that is parted. */
+export type Goal = ActivityId | "new";
+
+/** The items at the time of another that somebody could go to instead, that one first. */
+export function groupsAt(programme: Programme, activity: ActivityId): Placement[] {
+  const here = programme.placements.find((item) => item.activity === activity);
+  if (!here) return [];
+  const others = programme.placements.filter(
+    (item) => item !== here && item.start < here.end && item.end > here.start,
+  );
+  return [here, ...others];
+}
+
+/** People as few names as say the same: a party where all of it is meant, in protocol order. */
+function namesOf(visit: Visit, people: ReadonlySet<string>): AttendeeId[] {
+  const index = indexVisit(visit);
+  const named = new Set<string>();
+  return visit.people.flatMap((person) => {
+    if (!people.has(person.id)) return [];
+    const party = index.peopleOf(person.party);
+    const name = party.every((id) => people.has(id)) ? person.party : person.id;
+    if (named.has(name)) return [];
+    named.add(name);
+    return [name as string as AttendeeId];
+  });
+}
+
+/** The list without some people: a delegation or party that holds one of them is written out. */
+function without(visit: Visit, names: readonly AttendeeId[], people: ReadonlySet<string>): AttendeeId[] {
+  const index = indexVisit(visit);
+  return names.flatMap((name) => {
+    const members = index.peopleOf(name);
+    if (!members.some((id) => people.has(id))) return [name];
+    return namesOf(visit, new Set(members.filter((id) => !people.has(id))));
+  });
+}
+
+/** Who attends when some people leave and others come, and neither is left to the planner. */
+export function attendAfter(
+  visit: Visit,
+  { attend }: Activity,
+  leaving: ReadonlySet<string>,
+  coming: ReadonlySet<string>,
+): Attendance {
+  const index = indexVisit(visit);
+  const required = without(visit, attend.required, leaving);
+  const there = new Set<string>(required.flatMap((name) => index.peopleOf(name)));
+  const added = new Set([...coming].filter((id) => !there.has(id)));
+  const forbidden = without(visit, attend.forbidden, coming);
+  return {
+    ...attend,
+    required: [...required, ...namesOf(visit, added)],
+    wished: without(visit, attend.wished, leaving),
+    forbidden: [...new Set([...forbidden, ...namesOf(visit, leaving)])],
+  };
+}
+
+export interface Parting {
+  readonly edits: readonly Edit[];
+  readonly decisions: readonly Decision[];
+}
+
+interface Parted {
+  readonly visit: Visit;
+  readonly programme: Programme;
+  readonly activity: ActivityId;
+  /** Where each of the people goes who does not stay where he or she is. */
+  readonly goals: ReadonlyMap<PersonId, Goal>;
+  /** The activity as JSON, and the id and title of a group made of it. */
+  readonly copy: { readonly from: JsonMap; readonly id: ActivityId; readonly title: unknown };
+  /** A local time as the visit file writes it, for the pin of a new group. */
+  readonly start: string;
+}
+
+/** Parts people: edits of who must come and who must not, and the programme that shows it at once. */
+export function part({ visit, programme, activity, goals, copy, start }: Parted): Parting {
+  const index = indexVisit(visit);
+  const groups = groupsAt(programme, activity);
+  const edits: Edit[] = [];
+  const decisions: Decision[] = [];
+  for (const item of groups) {
+    const found = index.activities.get(item.activity);
+    const leaving = new Set<string>(
+      item.attendees.filter((id) => goals.has(id) && goals.get(id) !== item.activity),
+    );
+    const coming = new Set<string>(
+      [...goals].flatMap(([id, goal]) =>
+        goal === item.activity && !item.attendees.includes(id) ? [id] : [],
+      ),
+    );
+    if (!found || leaving.size + coming.size === 0) continue;
+    const attendees = visit.people
+      .map((person) => person.id)
+      .filter((id) => (item.attendees.includes(id) && !leaving.has(id)) || coming.has(id));
+    if (attendees.length === 0 && isGroupOf(found, index.activities.get(activity))) {
+      if (index.pins.has(found.id)) edits.push({ kind: "remove", path: ["visit", "pins", found.id] });
+      edits.push({ kind: "remove", path: ["visit", "activities", found.id] });
+      decisions.push({ activity: found.id, at: undefined });
+      continue;
+    }
+    const attend = attendAfter(visit, found, leaving, coming);
+    const path = ["visit", "activities", found.id, "attend"];
+    edits.push({ kind: "set", path, value: plainAttend(attend) });
+    decisions.push({ activity: found.id, at: { start: item.start, place: item.place }, attendees });
+  }
+  const fresh = new Set<string>([...goals].flatMap(([id, goal]) => (goal === "new" ? [id] : [])));
+  const here = groups[0];
+  if (fresh.size > 0 && here) {
+    const attend = { required: namesOf(visit, fresh) };
+    const item = { ...copy.from, id: copy.id, title: copy.title, attend };
+    edits.push({ kind: "add", path: ["visit", "activities"], item, before: null });
+    edits.push({ kind: "add", path: ["visit", "pins"], item: { activity: copy.id, start }, before: null });
+    decisions.push({ activity: copy.id, at: { start: here.start, place: undefined } });
+  }
+  return { edits, decisions };
+}
+
+/** Whether an activity is a group of another, or the other of it: alike in all but who comes. */
+const isGroupOf = (one: Activity, other: Activity | undefined): boolean =>
+  other !== undefined &&
+  one.id !== other.id &&
+  one.kind === other.kind &&
+  one.minutes === other.minutes &&
+  one.places.join(" ") === other.places.join(" ") &&
+  one.hosts.join(" ") === other.hosts.join(" ");
