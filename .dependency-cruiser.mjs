@@ -10,6 +10,7 @@ const rooms = [
   "app",
   "store",
   "travel",
+  "guest",
   "server",
   "web",
   "cli",
@@ -39,8 +40,12 @@ const allowed = {
   ],
   store: [["base", "domain", "app"], "A database adapter knows the ports it serves, and no planner."],
   travel: [["base", "domain", "app"], "A travel-time adapter knows the ports it serves."],
+  guest: [
+    ["base", "domain", "documents", "text"],
+    "A guest's page is a function of the own agenda: what it is not given, it can not show.",
+  ],
   server: [
-    ["base", "domain", "app", "contract", "text", "documents", "store", "travel"],
+    ["base", "domain", "app", "contract", "text", "documents", "store", "travel", "guest"],
     "HTTP takes no decisions: it calls use cases.",
   ],
   web: [

@@ -5,6 +5,12 @@ import { defineConfig } from "vite";
 /** Rooms whose modules do nothing but define: what nobody imports from them is left out. */
 const withoutEffects = /\/src\/(base|domain|rules|planner|text|contract)\//;
 
+const guestScript = (file: string | null): string | undefined =>
+  /\/src\/web\/guest\/(\w+)\.ts$/
+    .exec(file ?? "")?.[1]
+    ?.replace(/$/, ".js")
+    .replace(/^/, "guest/");
+
 export default defineConfig({
   root: "src/web",
   base: "/app/",
@@ -15,6 +21,13 @@ export default defineConfig({
     emptyOutDir: true,
     target: "esnext",
     manifest: true,
-    rolldownOptions: { treeshake: { moduleSideEffects: (id) => !withoutEffects.test(id) } },
+    rolldownOptions: {
+      // Guests' pages come from the server; their two scripts stand alone, under names that stay.
+      input: ["src/web/index.html", "src/web/guest/page.ts", "src/web/guest/worker.ts"],
+      output: {
+        entryFileNames: ({ facadeModuleId }) => guestScript(facadeModuleId) ?? "assets/[name]-[hash].js",
+      },
+      treeshake: { moduleSideEffects: (id) => !withoutEffects.test(id) },
+    },
   },
 });

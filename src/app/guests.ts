@@ -1,11 +1,18 @@
 // Guests: what delegates and hosts see of the released programme, and what hosts ask for.
 import { err, ok, type Result } from "#base/result.ts";
-import { type Agenda, type Audience, agendaOf, type Whose } from "#documents";
+import { type Agenda, type AgendaItem, type Audience, agendaOf } from "#documents";
 import {
+  type EpochMinute,
   indexVisit,
+  instantMinute,
+  localTime,
+  type OrganisationId,
+  type PartyId,
   type PersonId,
   type Planned,
+  type Programme,
   programmeDifference,
+  resolveLocalTime,
   type Shift,
   type Visit,
 } from "#domain";
@@ -24,13 +31,27 @@ export interface GuestAgenda {
   readonly after: Planned;
 }
 
+/** Who a guest is in the visit: the person of a delegate; the organisation of a host, and its people. */
+export interface GuestSubject {
+  readonly person: PersonId | undefined;
+  readonly party: PartyId | undefined;
+  readonly organisation: OrganisationId | undefined;
+  readonly people: ReadonlySet<PersonId>;
+}
+
 export interface GuestCases {
   /** Undefined while nothing is released. */
   agenda(viewer: Viewer): Promise<GuestAgenda | undefined>;
+  /**
+   * What a host says of an activity. A proposal starts at an instant (2023-10-26T07:30Z) or at a local time of the place
+   * (2023-10-26T09:30); a confirmation is of the start that the host sees.
+   */
   request(
     viewer: Viewer,
     request: Pick<StoredRequest, "activity" | "kind" | "start" | "note" | "key">,
-  ): Promise<Result<StoredRequest, "not-found">>;
+  ): Promise<Result<StoredRequest, "not-found" | "no-such-time">>;
+  /** What those who are hosts for the same party or organisation said, newest first. */
+  said(viewer: Viewer): Promise<readonly StoredRequest[]>;
   requests(visit: string): Promise<readonly StoredRequest[]>;
   answer(visit: string, id: string, state: "accepted" | "declined"): Promise<StoredRequest | undefined>;
 }
@@ -45,33 +66,31 @@ export function guestCases(
     const programme = released?.read.programme;
     if (!released || !programme) return undefined;
     const { visit } = released.read;
-    const mine = ownAgenda(agendaOf(visit, programme, whoseOf(visit, viewer), audience), visit, viewer);
+    const subject = guestSubject(visit, viewer);
+    const mine = ownAgenda(visit, programme, subject);
     const seen = viewer.seen === null ? undefined : await releases.read(released.id, viewer.seen);
     const after: Planned = released.read;
     const before: Planned = seen?.read ?? after;
-    const own = new Set(
-      mine.days.flatMap((day) => day.items.flatMap((i) => (i.kind === "activity" ? [i.activity.id] : []))),
-    );
-    const people = peopleOf(visit, viewer);
-    const shifts = new Map<string, Shift>();
-    for (const { person, shifts: all } of programmeDifference(before, after)) {
-      for (const shift of all) {
-        if (people.has(person) || own.has(shift.activity)) shifts.set(shift.activity, shift);
-      }
-    }
     const { number } = released;
-    return { release: number, agenda: mine, shifts: [...shifts.values()], before, after };
+    return { release: number, agenda: mine, shifts: ownShifts(before, after, subject), before, after };
   };
   return {
     agenda,
     async request(viewer, request) {
       const shown = await agenda(viewer);
-      const isOwn = shown?.agenda.days.some((day) =>
-        day.items.some((item) => item.kind === "activity" && item.activity.id === request.activity),
-      );
-      if (!isOwn || viewer.visit === null) return err("not-found");
+      const items = shown?.agenda.days.flatMap((day) => day.items) ?? [];
+      const own = items.find((item) => item.kind === "activity" && item.activity.id === request.activity);
+      if (!own || viewer.visit === null) return err("not-found");
+      const start =
+        request.kind === "confirm"
+          ? own.start
+          : request.start === null
+            ? undefined
+            : minuteIn(request.start, own.startZone);
+      if (start === undefined && request.start !== null) return err("no-such-time");
       const kept = await store.addRequest({
         ...request,
+        start: start === undefined ? null : instantMinute.encode(start),
         id: tokens.make().slice(0, 16),
         visit: viewer.visit,
         link: viewer.link,
@@ -81,6 +100,13 @@ export function guestCases(
       });
       happen.tell(viewer.visit, { kind: "request", request: kept });
       return ok(kept);
+    },
+    async said(viewer) {
+      if (viewer.visit === null) return [];
+      const links = await store.links(viewer.visit);
+      const same = links.filter(({ role, subject }) => role === viewer.role && subject === viewer.subject);
+      const ids = new Set(same.map(({ id }) => id));
+      return (await store.requests(viewer.visit)).filter(({ link }) => ids.has(link));
     },
     requests: (visit) => store.requests(visit),
     async answer(visit, id, state) {
@@ -93,38 +119,66 @@ export function guestCases(
 
 const audience: Audience = "personal";
 
-/** The person of a delegate, the party of a host; an organisation's host looks at everything and gets what is theirs. */
-function whoseOf(visit: Visit, { role, subject }: Viewer): Whose {
-  const index = indexVisit(visit);
-  const person = role === "delegate" ? index.people.get(subject ?? "") : undefined;
-  if (person) return { kind: "person", id: person.id };
-  const party = role === "host" ? index.parties.get(subject ?? "") : undefined;
-  return party ? { kind: "party", id: party.id } : { kind: "everybody" };
-}
-
-function peopleOf(visit: Visit, { role, subject }: Viewer): ReadonlySet<PersonId> {
-  const index = indexVisit(visit);
-  if (role === "host" && index.organisations.has(subject ?? "")) {
-    const parties = visit.delegations.flatMap((delegation) => delegation.parties);
-    const own = parties.filter((party) => party.organisation === subject);
-    return new Set(own.flatMap((party) => index.peopleOf(party.id)));
+/** What changes for a guest, by time: for the own people, and for what the own organisation hosts. */
+function ownShifts(before: Planned, after: Planned, { people, organisation }: GuestSubject): Shift[] {
+  const shifts = new Map<string, Shift>();
+  for (const activity of after.visit.activities) {
+    if (!activity.hosts.some((host) => host === organisation)) continue;
+    const slots = [before, after].map(({ programme }) =>
+      programme?.placements.find((placement) => placement.activity === activity.id),
+    );
+    const [was, is] = slots;
+    if (was?.start !== is?.start || was?.end !== is?.end || was?.place !== is?.place)
+      shifts.set(activity.id, { activity: activity.id, before: was, after: is });
   }
-  return new Set(index.peopleOf(subject ?? ""));
+  for (const { person, shifts: own } of programmeDifference(before, after)) {
+    if (people.has(person)) for (const shift of own) shifts.set(shift.activity, shift);
+  }
+  const start = ({ before: was, after: is }: Shift) => (is ?? was)?.start ?? 0;
+  return [...shifts.values()].sort((a, b) => start(a) - start(b));
 }
 
-/** An agenda without what is not the viewer's: a subject that the visit no longer has sees nothing. */
-function ownAgenda(agenda: Agenda, visit: Visit, viewer: Viewer): Agenda {
-  if (agenda.whose.kind !== "everybody") return agenda;
-  const people = peopleOf(visit, viewer);
-  const days = agenda.days.map((day) => ({
-    ...day,
-    items: day.items.filter(
-      (item) =>
-        item.kind === "activity" &&
-        viewer.role === "host" &&
-        (item.activity.hosts.some((host) => host === viewer.subject) ||
-          item.people.some((person) => people.has(person))),
-    ),
-  }));
-  return { ...agenda, days };
+/** The epoch minute of an instant, or of a local time in a zone; undefined where the clock never shows it. */
+function minuteIn(text: string, zone: string): EpochMinute | undefined {
+  const instant = instantMinute.safeDecode(text);
+  if (instant.success) return instant.data;
+  const local = localTime.safeDecode(text);
+  const minute = local.success ? resolveLocalTime(local.data, zone) : undefined;
+  return minute?.ok ? minute.value : undefined;
+}
+
+/** Who a viewer is; a subject that the visit no longer has is nobody. */
+export function guestSubject(visit: Visit, { role, subject }: Viewer): GuestSubject {
+  const index = indexVisit(visit);
+  const nobody = {
+    person: undefined,
+    party: undefined,
+    organisation: undefined,
+    people: new Set<PersonId>(),
+  };
+  const person = role === "delegate" ? index.people.get(subject ?? "") : undefined;
+  if (person) return { ...nobody, person: person.id, party: person.party, people: new Set([person.id]) };
+  if (role !== "host") return nobody;
+  const party = index.parties.get(subject ?? "");
+  if (party) {
+    const people = new Set(index.peopleOf(party.id));
+    return { ...nobody, party: party.id, organisation: party.organisation, people };
+  }
+  const organisation = index.organisations.get(subject ?? "");
+  if (!organisation) return nobody;
+  const parties = visit.delegations.flatMap((delegation) => delegation.parties);
+  const own = parties.filter((one) => one.organisation === organisation.id);
+  const people = new Set(own.flatMap((one) => index.peopleOf(one.id)));
+  return { ...nobody, organisation: organisation.id, people };
+}
+
+/** What a delegate attends with the ways there; what a host's people attend and what the organisation hosts. */
+function ownAgenda(visit: Visit, programme: Programme, subject: GuestSubject): Agenda {
+  const { person, organisation, people } = subject;
+  if (person) return agendaOf(visit, programme, { kind: "person", id: person }, audience);
+  const agenda = agendaOf(visit, programme, { kind: "everybody" }, audience);
+  const isOwn = (item: AgendaItem) =>
+    item.kind === "activity" &&
+    (item.activity.hosts.some((host) => host === organisation) || item.people.some((id) => people.has(id)));
+  return { ...agenda, days: agenda.days.map((day) => ({ ...day, items: day.items.filter(isOwn) })) };
 }

@@ -1,6 +1,6 @@
 // The application: use cases and the ports they need.
 export type { ChangeAnswer, ChangeProblem } from "./changes.ts";
-export type { GuestAgenda } from "./guests.ts";
+export { type GuestAgenda, type GuestSubject, guestSubject } from "./guests.ts";
 export type { Happening } from "./happenings.ts";
 export type * from "./ports.ts";
 export { localQueue } from "./queue.ts";

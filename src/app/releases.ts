@@ -36,6 +36,8 @@ export interface Difference {
 export interface ReleaseCases {
   release(request: NewRelease): Promise<Result<StoredRelease, ReleaseProblem>>;
   list(visit: string): Promise<readonly Omit<StoredRelease, "document">[]>;
+  /** The number of the newest release; undefined where there is none. */
+  newest(visit: string): Promise<number | undefined>;
   find(visit: string, number: number | "newest"): Promise<StoredRelease | undefined>;
   /** The document of a release, or of the newest one, as values. */
   read(
@@ -78,6 +80,7 @@ export function releaseCases({
   return {
     read,
     list: (visit) => store.releases(visit),
+    newest: (visit) => store.newestRelease(visit),
     find: (visit, number) => store.release(visit, number),
     async release({ visit, base, key, who, note, overrides }) {
       const repeated = (await store.releases(visit)).find((release) => release.key === key);

@@ -50,13 +50,23 @@ export const apiRoutes = {
     body: z.strictObject({ release: z.int().min(1) }),
     status: 204,
   },
+  "GET /api/me/requests": {
+    summary: "What was answered so far for the caller's party or organisation, newest first",
+    access: ["host"],
+    answer: z.object({ items: z.array(shape.hostRequest) }),
+  },
   "POST /api/me/requests": {
     summary: "A host confirms an activity or proposes another time; the organisers see it",
     access: ["host"],
     body: z.strictObject({
       activity: z.string().max(80),
       kind: z.enum(["confirm", "propose"]),
-      start: z.string().max(20).nullable().default(null).describe("2023-10-26T07:30Z"),
+      start: z
+        .string()
+        .max(25)
+        .nullable()
+        .default(null)
+        .describe("The proposed start: 2023-10-26T07:30Z, or 2023-10-26T09:30 on the clock of the place"),
       note: z.string().trim().max(2000).default(""),
       key,
     }),

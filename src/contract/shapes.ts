@@ -144,6 +144,7 @@ export const me = z
     visit: z.string().nullable(),
     subject: z.string().nullable(),
     label: z.string(),
+    release: z.int().nullable().describe("The newest release of the visit; null: none, or no visit"),
   })
   .meta({ id: "Me" });
 
@@ -181,7 +182,7 @@ export const hostRequest = z
     id: z.string(),
     activity: z.string(),
     kind: z.enum(["confirm", "propose"]),
-    start: instant.nullable().describe("The proposed start"),
+    start: instant.nullable().describe("The start that is confirmed or proposed; null: a message alone"),
     note: z.string(),
     state: z.enum(requestStates),
     who: z.string(),

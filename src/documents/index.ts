@@ -1,14 +1,16 @@
 // The documents of a programme: models as pure functions, renderers at the edge.
 export {
+  type ActivityItem,
   type Agenda,
   type AgendaDay,
   type AgendaItem,
   type Audience,
   agendaOf,
+  type TransferItem,
   type Whose,
 } from "./agenda/agenda.ts";
 export { participantsOf } from "./agenda/attendance.ts";
-export { timeRange, tonguesOf, type Wording, wordingOf } from "./agenda/wording.ts";
+export { timeRange, tonguesOf, type Wording, type WrittenNames, wordingOf } from "./agenda/wording.ts";
 export { calendarFile } from "./calendar/file.ts";
 export {
   type DocumentFile,
@@ -17,6 +19,7 @@ export {
   documentsInThreads,
   documentsOf,
 } from "./documents.ts";
+export { entersAnew } from "./personal/personal.ts";
 export { decodeProgramme, encodeProgramme, type ProgrammeProblem } from "./programme-json.ts";
 export { readRecord } from "./record-file/index.ts";
 export { type PdfThread, pdfThread, pdfThreads } from "./render/pdf-thread.ts";

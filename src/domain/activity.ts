@@ -77,6 +77,12 @@ export const activity = z.strictObject({
   title: text,
   summary: text.optional().describe("Public: what it is about"),
   note: text.optional().describe("Internal: appears in no public document"),
+  bring: z
+    .array(text)
+    .min(1)
+    .max(20)
+    .optional()
+    .describe("What participants carry: a passport, a badge, slides"),
   minutes: z.int().min(1).max(10_080),
   importance: z.enum(["required", "wished"]).default("wished"),
   weight: z.int().min(1).max(1000).default(10).describe("How much a wished activity is worth"),

@@ -66,6 +66,12 @@ export const place = z.strictObject({
     .strictObject({
       minutes: z.int().min(0).max(240).describe("From the door to the seat: security, badges"),
       note: text.optional(),
+      bring: z
+        .array(text)
+        .min(1)
+        .max(20)
+        .optional()
+        .describe("What visitors show at the door: a passport, a badge"),
       escort: z.boolean().default(false).describe("Visitors are met at the entrance and accompanied"),
     })
     .optional(),

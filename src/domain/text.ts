@@ -56,6 +56,12 @@ export function chosenText(
   return { text: "", language };
 }
 
+/** A text in the other script, Chinese characters or not, than `shown`; undefined where there is none. */
+export function inOtherScript(value: Text, shown: string): string | undefined {
+  const isHan = (text: string) => /\p{Script=Han}/u.test(text);
+  return Object.values(value).find((text) => isHan(text) !== isHan(shown));
+}
+
 /** The text written for `language` (or for all languages), or undefined when there is none: a missing translation. */
 export function textExactlyIn(value: Text, language: string): string | undefined {
   const base = baseLanguage(language);

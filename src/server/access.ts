@@ -4,6 +4,10 @@ import { getCookie } from "hono/cookie";
 import type { Application, Viewer } from "#app";
 import type { Access } from "#contract";
 
+/** Answers a page or file for whoever may have it. */
+export type Handler = (context: Context, viewer: Viewer | undefined) => Promise<Response> | Response;
+export type Get = (path: string, access: Access, handler: Handler) => void;
+
 /** Holds the token of a personal link; scripts can not read it. */
 export const linkCookie = "entente-link";
 

@@ -1,17 +1,18 @@
 // The routes: each says who may call it, and answers with a page, a file or the API's JSON.
-import { createHash } from "node:crypto";
 import { type Context, Hono } from "hono";
 import { compress } from "hono/compress";
 import { setCookie } from "hono/cookie";
 import { secureHeaders } from "hono/secure-headers";
 import type { Viewer, VisitOnDisplay } from "#app";
-import { type Access, type RouteCard, roles } from "#contract";
+import { type RouteCard, roles } from "#contract";
 import { calendarFile, type Whose } from "#documents";
 import { indexVisit, type Visit } from "#domain";
-import { callerOf, linkCookie, refusalOf } from "./access.ts";
+import { callerOf, type Get, type Handler, linkCookie, refusalOf } from "./access.ts";
+import { answer, cached } from "./answer.ts";
 import type { Shop } from "./api/call.ts";
 import { mountApi } from "./api/mount.ts";
 import { problemResponse } from "./api/problems.ts";
+import { guestPolicy, guestRoutes, isGuestPath } from "./guest-routes.ts";
 import { readerLanguage } from "./language.ts";
 import type { Html } from "./pages/layout.ts";
 import { messagePage } from "./pages/message.ts";
@@ -24,8 +25,6 @@ import { policy, webFile } from "./web.ts";
 
 type Own = Extract<Whose, { kind: "person" | "party" }>;
 
-type Handler = (context: Context, viewer: Viewer | undefined) => Promise<Response> | Response;
-
 /** The server's routes over the use cases, and the card of each for those who ask who may call it. */
 export function routes(shop: Shop & { readonly web: string }): { hono: Hono; cards: readonly RouteCard[] } {
   const { app, web } = shop;
@@ -36,8 +35,8 @@ export function routes(shop: Shop & { readonly web: string }): { hono: Hono; car
   hono.use(async (c, next) => {
     await next();
     if (c.req.path.startsWith("/l/")) c.res.headers.set("referrer-policy", "no-referrer");
-    if (c.req.path === "/app" || c.req.path.startsWith("/app/"))
-      c.res.headers.set("content-security-policy", policy);
+    const own = /^\/app(\/|$)/.test(c.req.path) ? policy : isGuestPath(c.req.path) ? guestPolicy : undefined;
+    if (own) c.res.headers.set("content-security-policy", own);
   });
   hono.use(
     secureHeaders({
@@ -52,7 +51,7 @@ export function routes(shop: Shop & { readonly web: string }): { hono: Hono; car
       referrerPolicy: "same-origin",
     }),
   );
-  const get = (path: string, access: Access, handler: Handler) => {
+  const get: Get = (path, access, handler) => {
     cards.push({ method: "GET", path, access });
     hono.get(path, async (c) => {
       const viewer = await callerOf(c, app);
@@ -124,17 +123,7 @@ export function routes(shop: Shop & { readonly web: string }): { hono: Hono; car
     const whose = shown && viewer && ownOf(viewer, shown.visit);
     return shown && whose ? calendarOf(c, shown, whose) : c.notFound();
   });
-  for (const [path, role] of [
-    ["/me", "delegate"],
-    ["/host", "host"],
-  ] as const) {
-    get(path, [role], async (c, viewer) => {
-      const shown = viewer?.visit && (await app.show(viewer.visit, false));
-      const whose = shown && viewer ? ownOf(viewer, shown.visit) : undefined;
-      const own = whose ? `/${whose.kind === "party" ? "parties" : "people"}/${whose.id}` : "";
-      return c.redirect(`/visits/${viewer?.visit}${own}`, 302);
-    });
-  }
+  guestRoutes(get, shop);
   const application: Handler = async (c) =>
     (await webFile(c, web)) ?? c.html(messagePage(readerLanguage(c), c.req.path, "building"), 202);
   get("/app", "public", application);
@@ -252,18 +241,4 @@ function calendarOf(
   c.header("content-disposition", `attachment; filename="${whose.id}.ics"`);
   const text = calendarFile(visit, programme, whose, "personal", readerLanguage(c));
   return cached(c, text, "text/calendar; charset=utf-8");
-}
-
-/** A page: never kept without asking, since a programme changes, and not sent again when it has not. */
-async function answer(c: Context, body: Html): Promise<Response> {
-  c.header("vary", "accept-language, cookie, authorization");
-  return cached(c, String(await body), "text/html; charset=utf-8");
-}
-
-function cached(c: Context, body: string, type: string): Response {
-  const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
-  c.header("etag", etag);
-  c.header("cache-control", "no-cache");
-  if (c.req.header("if-none-match")?.includes(etag)) return c.body(null, 304);
-  return c.body(body, 200, { "content-type": type });
 }

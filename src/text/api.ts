@@ -34,6 +34,7 @@ export const sayApi = voice({
     "edit.entry-id": "An entry needs its id, which stays the same.",
     "edit.not-a-collection": "Entries can not be added, moved or taken out here.",
     field: "This value does not fit here.",
+    "no-such-time": "The clock never shows this time, or the date is not written as 2023-10-26T09:30.",
   },
   "zh-Hans": {
     "bad-request": "无法读取请求：缺少字段、字段未知或格式有误。",
@@ -63,6 +64,7 @@ export const sayApi = voice({
     "edit.entry-id": "条目必须有编号，且编号保持不变。",
     "edit.not-a-collection": "此处不能添加、移动或删除条目。",
     field: "此处不能使用这个值。",
+    "no-such-time": "当地没有这个时间，或日期未写成 2023-10-26T09:30 的形式。",
   },
   sl: {
     "bad-request": "Zahteve ni mogoče prebrati: polje manjka, je neznano ali napačne oblike.",
@@ -97,5 +99,6 @@ export const sayApi = voice({
     "edit.entry-id": "Vnos potrebuje svojo oznako, ki ostane ista.",
     "edit.not-a-collection": "Tu vnosov ni mogoče dodajati, premikati ali odstranjevati.",
     field: "Ta vrednost tu ne ustreza.",
+    "no-such-time": "Tega časa ura nikoli ne kaže ali pa datum ni zapisan kot 2023-10-26T09:30.",
   },
 });

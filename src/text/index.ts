@@ -24,6 +24,7 @@ export {
   sayRuleLevel,
   sayUnplaced,
 } from "./findings.ts";
+export * from "./guest.ts";
 export * from "./problems.ts";
 export * from "./programme-report.ts";
 export * from "./record-report.ts";

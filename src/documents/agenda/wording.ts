@@ -2,6 +2,7 @@
 import {
   type InterpreterId,
   indexVisit,
+  inOtherScript,
   type PersonId,
   type Site,
   type Text,
@@ -25,6 +26,14 @@ export interface Tongue {
 export const tonguesOf = (tags: readonly string[]): Tongue[] =>
   tags.map((tag) => ({ tag, language: languageFor(tag) }));
 
+/** How somebody is named on a page that readers of both scripts share. */
+export interface WrittenNames {
+  readonly name: string;
+  readonly alsoWritten: string | undefined;
+  /** Empty where the role stands for the name. */
+  readonly role: string;
+}
+
 /** Words of one visit in one tongue. */
 export interface Wording {
   readonly tongue: Tongue;
@@ -33,6 +42,8 @@ export interface Wording {
   site(site: Site): string;
   /** `Cao Yuanmeng, Deputy Director-General`, or the role alone where no name is public. */
   person(id: PersonId): string;
+  /** The name, the same in the other script, and the role, which stands for the name where that is not public. */
+  names(id: PersonId): WrittenNames;
   interpreter(id: InterpreterId): string;
   groups(groups: readonly AttendanceGroup[]): string;
   /** `On foot to City Hall`. */
@@ -42,6 +53,8 @@ export interface Wording {
   /** `Interpretation: Chinese–English`, with names for all but the public; undefined where there is none. */
   interpretation(item: ActivityItem, audience: Agenda["audience"]): string | undefined;
   responsible(item: ActivityItem): string | undefined;
+  /** What to carry: for the activity, and for the door where somebody comes in through it. */
+  bring(item: ActivityItem, enters: boolean): string | undefined;
   /** Where it takes place; for a flight, from where to where. */
   where(item: ActivityItem): string | undefined;
   /** Notes of a day: its time zone where that is new, and the change of the clocks. */
@@ -67,6 +80,13 @@ export function wordingOf(visit: Visit, tongue: Tongue): Wording {
     const comma = language === "zh-Hans" ? "，" : ", ";
     return `${text(found.name)}${comma}${text(found.role)}`;
   };
+  const names = (id: PersonId): WrittenNames => {
+    const found = index.people.get(id);
+    if (!found) return { name: id, alsoWritten: undefined, role: "" };
+    const written = found.name ?? found.role;
+    const name = text(written);
+    return { name, alsoWritten: inOtherScript(written, name), role: found.name ? text(found.role) : "" };
+  };
   const interpreter = (id: InterpreterId) => {
     const found = index.interpreters.get(id);
     return found ? text(found.name ?? found.role) : id;
@@ -85,6 +105,7 @@ export function wordingOf(visit: Visit, tongue: Tongue): Wording {
     text,
     site,
     person,
+    names,
     interpreter,
     groups,
     // A way leads to a house; the room is a matter of the engagement there.
@@ -121,6 +142,11 @@ export function wordingOf(visit: Visit, tongue: Tongue): Wording {
         : sayDocument(language, "responsible", {
             names: listed(item.activity.responsible.map(person), language),
           }),
+    bring: ({ activity, site }, enters) => {
+      const all = [...(activity.bring ?? []), ...((enters && site?.place.entry?.bring) || [])];
+      const things = listed([...new Set(all.map(text))], language);
+      return things === "" ? undefined : sayDocument(language, "bring", { things });
+    },
     where: (item) => {
       if (!item.site) return item.endSite && sayDocument(language, "to", { place: site(item.endSite) });
       if (!item.endSite || item.endSite.place.id === item.site.place.id) return site(item.site);

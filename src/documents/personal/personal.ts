@@ -105,7 +105,7 @@ export function personalOf(visit: Visit, programme: Programme, person: Person | 
 const isWorthALine = (item: AgendaItem): boolean => item.kind !== "free" || item.end - item.start >= 60;
 
 /** Whether somebody comes through the door for this item: not whoever works there or is in the house already. */
-function entersAnew(
+export function entersAnew(
   item: AgendaItem,
   day: readonly AgendaItem[],
   ownHouse: OrganisationId | undefined,
@@ -156,6 +156,7 @@ function personalItem(
           })
         : undefined,
       enters && isNew ? entry?.note && w.text(entry.note) : undefined,
+      w.bring(item, enters),
       w.groups(item.groups),
       w.interpretation(item, "personal"),
       w.responsible(item),

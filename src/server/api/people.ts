@@ -2,7 +2,7 @@
 import type { ApiAnswer, ApiName } from "#contract";
 import { type AgendaItem, timeRange, wordingOf } from "#documents";
 import { type EpochMinute, instantMinute, textIn } from "#domain";
-import { longDate, nameOf, sayShift } from "#text";
+import { longDate, nameOf, sayApi, sayShift } from "#text";
 import type { Handlers } from "./call.ts";
 import { linkJson, requestJson } from "./json.ts";
 import { problemResponse } from "./problems.ts";
@@ -16,12 +16,15 @@ type ApiItem = GuestsAgenda["days"][number]["items"][number];
 
 export const peopleHandlers: Handlers<Names> = {
   "GET /api/health": () => ({ status: "ok" }),
-  "GET /api/me": ({ viewer }) => ({
-    role: viewer?.role ?? null,
-    visit: viewer?.visit ?? null,
-    subject: viewer?.subject ?? null,
-    label: viewer?.label ?? "",
-  }),
+  async "GET /api/me"({ app, viewer }) {
+    return {
+      role: viewer?.role ?? null,
+      visit: viewer?.visit ?? null,
+      subject: viewer?.subject ?? null,
+      label: viewer?.label ?? "",
+      release: (viewer?.visit && (await app.releases.newest(viewer.visit))) || null,
+    };
+  },
   async "GET /api/me/agenda"({ app, viewer, c, language }) {
     if (!viewer?.visit) return problemResponse(c, language, "not-found");
     const own = await app.guests.agenda(viewer);
@@ -68,11 +71,15 @@ export const peopleHandlers: Handlers<Names> = {
     return c.body(null, 204);
   },
   async "POST /api/me/requests"({ app, viewer, body, c, language }) {
-    if (body.start !== null && !instantMinute.safeDecode(body.start).success) {
-      return problemResponse(c, language, "bad-request");
-    }
     const made = viewer && (await app.guests.request(viewer, body));
-    return made?.ok ? requestJson(made.value) : problemResponse(c, language, "not-found");
+    if (!made || (!made.ok && made.error === "not-found")) return problemResponse(c, language, "not-found");
+    if (made.ok) return requestJson(made.value);
+    const { error: code } = made;
+    const errors = [{ path: ["start"], code, message: sayApi(language, code) }];
+    return problemResponse(c, language, "bad-request", { errors });
+  },
+  async "GET /api/me/requests"({ app, viewer }) {
+    return { items: viewer ? (await app.guests.said(viewer)).map(requestJson) : [] };
   },
   async "GET /api/visits/:visit/links"({ app, visit }) {
     return { items: (await app.links.list(visit)).map(linkJson) };
@@ -127,6 +134,7 @@ function itemJson(
   const { activity, site, placement } = item;
   const entry = site?.place.entry?.note;
   const notes = [
+    wording.bring(item, true),
     wording.interpretation(item, "personal"),
     wording.responsible(item),
     entry && wording.text(entry),
@@ -141,9 +149,10 @@ function itemJson(
       place: wording.where(item) ?? null,
       address: site?.place.address ? wording.text(site.place.address) : null,
       coordinates: site?.place.coordinates ?? null,
-      with: item.people
-        .map((id) => wording.person(id))
-        .map((name) => ({ name, alsoWritten: null, role: "" })),
+      with: item.people.map((id) => {
+        const { alsoWritten = null, ...names } = wording.names(id);
+        return { ...names, alsoWritten };
+      }),
       interpreters: placement.interpreters.map(({ interpreter }) => wording.interpreter(interpreter)),
       notes: notes.filter((note) => note !== undefined),
       changed: changed.has(activity.id),

@@ -1,0 +1,94 @@
+// The delegate's page: now and next, the days, whom to call, the calendar.
+import { html } from "hono/html";
+import { type AgendaDay, type AgendaItem, wordingOf } from "#documents";
+import { indexVisit, type PersonId } from "#domain";
+import { dateRange, longDate, sayGuest, sayWeb, shortDate } from "#text";
+import { guestFrame, type Html } from "./frame.ts";
+import { activityItem, also, peopleList, type Telling, wayItem } from "./item.ts";
+import type { GuestLook } from "./look.ts";
+import { changesSection, contactsSection, daySections } from "./sections.ts";
+
+/** The page of one person, who sees what he or she attends, and with whom. */
+export function delegatePage(look: GuestLook, person: PersonId): Html {
+  const { language, visit, released } = look;
+  const wording = wordingOf(visit, { tag: language, language });
+  const index = indexVisit(visit);
+  const party = index.people.get(person)?.party;
+  const names = wording.names(person);
+  const title = sayWeb(language, "agendaOf", { name: names.name });
+  const head = html`<header><h1>${names.name}${names.alsoWritten ? also(names.alsoWritten) : ""}</h1>
+    ${names.role ? html`<p class="soft">${names.role}</p>` : ""}
+    <p class="soft">${dateRange(visit.from, visit.to, language)}${
+      released ? ` · ${sayGuest(language, "version", { number: released.release })}` : ""
+    }</p></header>`;
+  if (!released) {
+    const notice = html`${head}<p class="notice">${sayGuest(language, "notReleased")}</p>
+      ${contactsSection(language, visit, wording)}`;
+    return guestFrame(look, "/me", title, notice);
+  }
+  const telling: Telling = {
+    visit,
+    language,
+    wording,
+    anchors: true,
+    changed: new Set(released.shifts.map((shift) => shift.activity)),
+    ownHouse: party && index.parties.get(party)?.organisation,
+  };
+  const itemHtml =
+    (telling: Telling): ItemHtml =>
+    (day, item) => {
+      if (item.kind === "free") return html``;
+      if (item.kind === "transfer") return wayItem(telling, day, item);
+      const count = item.people.length;
+      const who = html`<details><summary>${sayGuest(language, "who", { count })}</summary>${peopleList(telling, item.people, false)}</details>`;
+      return activityItem(telling, day, item, who);
+    };
+  const { days } = released.agenda;
+  return guestFrame(
+    look,
+    "/me",
+    title,
+    html`${head}
+      ${changesSection(look)}
+      ${nowSection(look, itemHtml({ ...telling, anchors: false }))}
+      ${daySections(look, wording, days, itemHtml(telling))}
+      ${contactsSection(language, visit, wording)}
+      ${calendarSection(look)}`,
+  );
+}
+
+type ItemHtml = (day: AgendaDay, item: AgendaItem) => Html;
+
+/** What runs and what comes next by the clock of the server; the script goes on by that of the phone. */
+function nowSection({ language, now, released }: GuestLook, itemHtml: ItemHtml): Html {
+  const all = (released?.agenda.days ?? []).flatMap((day) =>
+    day.items.flatMap((item) => (item.kind === "free" ? [] : [{ day, item }])),
+  );
+  const current = all.find(({ item }) => item.start <= now && now < item.end);
+  const next = all.find(({ item }) => item.start > now);
+  const [first] = all;
+  const begins = first ? sayGuest(language, "begins", { date: longDate(first.day.date, language) }) : "";
+  const over = sayGuest(language, "over");
+  const says = first && now < first.item.start ? begins : next || current ? "" : over;
+  const slot = (name: "now" | "next", shown: typeof current): Html =>
+    html`<div class="slot" data-slot="${name}" ${shown ? "" : "hidden"}>
+      <p class="slot-name">${sayGuest(language, name)} <span class="date">${shown ? shortDate(shown.day.date, language) : ""}</span></p>
+      <div class="slot-item">${shown ? itemHtml(shown.day, shown.item) : ""}</div>
+    </div>`;
+  return html`<section id="now" aria-labelledby="now-title" data-begins="${begins}" data-over="${over}">
+    <h2 id="now-title" class="unseen">${sayGuest(language, "nowAndNext")}</h2>
+    <p class="lead" ${says === "" ? "hidden" : ""}>${says}</p>
+    ${slot("now", current)}${slot("next", next)}
+  </section>`;
+}
+
+/** The subscription, and the file for those whose calendar takes none. */
+function calendarSection({ language, calendar }: GuestLook): Html {
+  if (!calendar) return html``;
+  return html`<section aria-labelledby="calendar">
+    <h2 id="calendar">${sayGuest(language, "calendar")}</h2>
+    <p class="buttons"><a class="button" href="${calendar.replace(/^https?:/, "webcal:")}">${sayGuest(language, "subscribe")}</a>
+      <a class="button" href="${calendar}">${sayGuest(language, "download")}</a></p>
+    <p class="soft">${sayGuest(language, "calendarMore")}</p>
+  </section>`;
+}

@@ -1,0 +1,6 @@
+// The pages of delegates and hosts: what a personal link opens on a phone, as HTML that needs no script to be read.
+export { delegatePage } from "./delegate-page.ts";
+export { hostPage } from "./host-page.ts";
+export type { GuestLook, HostAnswer } from "./look.ts";
+export { guestManifest } from "./manifest.ts";
+export { guestStyle } from "./style.ts";

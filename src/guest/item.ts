@@ -1,0 +1,155 @@
+// What a page says of one item: when, where and how to get there, what to bring, briefing, who answers for it.
+import { html } from "hono/html";
+import {
+  type ActivityItem,
+  type AgendaDay,
+  entersAnew,
+  type TransferItem,
+  timeRange,
+  type Wording,
+} from "#documents";
+import { type Activity, indexVisit, type OrganisationId, type PersonId, type Visit } from "#domain";
+import {
+  clock,
+  type Language,
+  listed,
+  sayDocument,
+  sayGuest,
+  sayWeb,
+  shortDate,
+  spokenLanguage,
+} from "#text";
+import type { Html } from "./frame.ts";
+
+/** What every item of a page is told with. */
+export interface Telling {
+  readonly visit: Visit;
+  readonly language: Language;
+  readonly wording: Wording;
+  readonly changed: ReadonlySet<string>;
+  /** Whether items can be linked to; what stands on the page twice has one anchor. */
+  readonly anchors: boolean;
+  /** The house in which the reader works: nobody registers at the own door. */
+  readonly ownHouse: OrganisationId | undefined;
+}
+
+/** The colour family of a kind, as on the public pages. */
+const families: Readonly<Record<Activity["kind"], string>> = {
+  plenary: "talk",
+  roundtable: "talk",
+  workshop: "talk",
+  meeting: "talk",
+  bilateral: "talk",
+  briefing: "talk",
+  ceremony: "talk",
+  press: "talk",
+  "site-visit": "sight",
+  walk: "sight",
+  reception: "table",
+  meal: "table",
+  transfer: "way",
+  flight: "way",
+  "free-time": "free",
+};
+
+/** For the script: when it is, in epoch minutes, and how the page writes its date. */
+const spans = (language: Language, day: AgendaDay, item: ActivityItem | TransferItem): Html =>
+  html`data-start="${String(item.start)}" data-end="${String(item.end)}" data-date="${shortDate(day.date, language)}"`;
+
+/** A way from one place to the next. */
+export const wayItem = ({ language, wording }: Telling, day: AgendaDay, item: TransferItem): Html =>
+  html`<article class="item way small" ${spans(language, day, item)}>
+    <p class="time">${timeRange(item)}</p>
+    <div class="what"><p class="title">${wording.way(item)}</p>${lines([wording.shift(item)])}</div>
+  </article>`;
+
+/** An activity; `more` stands below what everybody is told. */
+export function activityItem(telling: Telling, day: AgendaDay, item: ActivityItem, more: Html): Html {
+  const { language, wording, changed } = telling;
+  const { activity, site } = item;
+  const enters = entersAnew(item, day.items, telling.ownHouse);
+  const entry = enters ? site?.place.entry : undefined;
+  const arrival =
+    entry && entry.minutes > 0
+      ? sayDocument(language, "arrival", {
+          time: clock(item.start - entry.minutes, item.startZone),
+          minutes: entry.minutes,
+        })
+      : undefined;
+  return html`<article class="item ${families[activity.kind]}" ${spans(language, day, item)} ${telling.anchors ? html`id="a-${activity.id}"` : ""}>
+    <p class="time">${timeRange(item)}</p>
+    <div class="what">
+      <h3 class="title">${wording.text(activity.title)}</h3>
+      <p class="kind">${sayWeb(language, `kind.${activity.kind}`)}${
+        changed.has(activity.id) ? html` <mark>${sayGuest(language, "changed")}</mark>` : ""
+      }</p>
+      ${where(telling, item)}
+      ${lines([
+        arrival,
+        entry?.note && wording.text(entry.note),
+        entry?.escort ? sayDocument(language, "escort") : undefined,
+        wording.bring(item, enters),
+        wording.interpretation(item, "personal"),
+        wording.responsible(item),
+        wording.shift(item),
+      ])}
+      ${briefing(telling, item)}
+      ${more}
+    </div>
+  </article>`;
+}
+
+export const lines = (all: readonly (string | undefined)[]): Html =>
+  html`${all.flatMap((line) => (line ? [html`<p class="line">${line}</p>`] : []))}`;
+
+/** The place with its address, and a link that opens the maps of the phone (RFC 5870). */
+function where({ language, wording }: Telling, item: ActivityItem): Html {
+  const name = wording.where(item);
+  if (!name) return html``;
+  const { place } = item.site ?? item.endSite ?? {};
+  const at = place?.coordinates;
+  const label = place ? wording.text(place.name) : name;
+  return html`<div class="where"><p>${name}${place?.address ? html`<br /><span class="soft">${wording.text(place.address)}</span>` : ""}</p>
+    ${
+      at
+        ? html`<a class="button" data-lat="${String(at.lat)}" data-lon="${String(at.lon)}" href="geo:${String(at.lat)},${String(at.lon)}?q=${String(at.lat)},${String(at.lon)}(${encodeURIComponent(label)})" aria-label="${sayGuest(language, "mapOf", { place: label })}">${sayGuest(language, "map")}</a>`
+        : ""
+    }</div>`;
+}
+
+function briefing({ visit, language, wording }: Telling, { activity }: ActivityItem): Html {
+  const index = indexVisit(visit);
+  const hosts = activity.hosts.flatMap((id) => index.organisations.get(id) ?? []);
+  const topics = activity.topics.flatMap((id) => index.topics.get(id) ?? []);
+  if (!activity.summary && hosts.length === 0 && topics.length === 0) return html``;
+  const names = listed(
+    topics.map((topic) => wording.text(topic.title)),
+    language,
+  );
+  return html`<details><summary>${sayGuest(language, "briefing")}</summary>
+    ${activity.summary ? html`<p>${wording.text(activity.summary)}</p>` : ""}
+    ${topics.length > 0 ? html`<p>${sayGuest(language, "topics", { names })}</p>` : ""}
+    ${hosts.map((host) => html`<p>${wording.text(host.name)}${host.url ? html`<br /><a href="${host.url}" rel="noreferrer">${URL.parse(host.url)?.host ?? host.url}</a>` : ""}</p>`)}
+  </details>`;
+}
+
+/** A name in the other script, marked as such for speech and for the choice of a font. */
+export const also = (text: string): Html =>
+  html` <span class="also" ${/\p{Script=Han}/u.test(text) ? html`lang="zh-Hans"` : html`lang="en"`}>${text}</span>`;
+
+/** People in protocol order, in both scripts; `speaks` adds the languages that they work in. */
+export function peopleList(
+  { visit, language, wording }: Telling,
+  people: readonly PersonId[],
+  speaks: boolean,
+): Html {
+  const index = indexVisit(visit);
+  return html`<ol class="people">${people.map((id) => {
+    const { name, alsoWritten, role } = wording.names(id);
+    const spoken = index.people.get(id)?.languages.map((tag) => spokenLanguage(tag, language)) ?? [];
+    const names = listed([...new Set(spoken)], language);
+    return html`<li><span class="name">${name}</span>${alsoWritten ? also(alsoWritten) : ""}${
+      role ? html`<br /><span class="soft">${role}</span>` : ""
+    }${speaks && names ? html`<br /><span class="soft">${sayGuest(language, "speaks", { names })}</span>` : ""}</li>`;
+  })}</ol>`;
+}

@@ -1,0 +1,20 @@
+// The web app manifest (W3C), so that a phone keeps the page among its applications.
+import { type Language, sayGuest } from "#text";
+
+/** The manifest of the page at `path`, as JSON. */
+export const guestManifest = (path: "/me" | "/host", language: Language): string =>
+  JSON.stringify({
+    id: path,
+    name: `Entente · ${sayGuest(language, path === "/me" ? "app" : "hostApp")}`,
+    short_name: sayGuest(language, path === "/me" ? "app" : "hostApp"),
+    lang: language,
+    start_url: path,
+    scope: path,
+    display: "standalone",
+    background_color: "#fbfaf8",
+    theme_color: "#7a1f2b",
+    icons: [
+      { src: "/guest/icon-192.png", sizes: "192x192", type: "image/png", purpose: "any maskable" },
+      { src: "/guest/icon-512.png", sizes: "512x512", type: "image/png", purpose: "any maskable" },
+    ],
+  });

@@ -1,0 +1,78 @@
+// The sections of a guest's page: what is changed, the days, whom to call.
+import { html } from "hono/html";
+import { type AgendaDay, type AgendaItem, timeRange, type Wording } from "#documents";
+import { toZoned, type Visit } from "#domain";
+import { type Language, longDate, sayDocument, sayGuest, sayShift, sayWeb, shortDate } from "#text";
+import type { Html } from "./frame.ts";
+import type { GuestLook } from "./look.ts";
+
+/** What is different since the last look, with a button that says that it was seen. */
+export function changesSection({ language, released }: GuestLook): Html {
+  if (!released || released.shifts.length === 0) return html``;
+  const { shifts, before, after } = released;
+  return html`<section class="changes" aria-labelledby="changes-title">
+    <h2 id="changes-title">${sayGuest(language, "changes")}</h2>
+    <ul>${shifts.map((shift) => html`<li>${sayShift(language, shift, before, after)}</li>`)}</ul>
+    <p><button type="button" class="button main" data-do="seen" hidden>${sayGuest(language, "seen")}</button></p>
+  </section>`;
+}
+
+/** Days with their items; those that are past are folded. */
+export function daySections(
+  { language, now }: GuestLook,
+  wording: Wording,
+  days: readonly AgendaDay[],
+  itemHtml: (day: AgendaDay, item: AgendaItem) => Html,
+): Html {
+  const isPast = (day: AgendaDay) =>
+    Temporal.PlainDate.compare(day.date, toZoned(now, day.zone).toPlainDate()) < 0;
+  // After the visit everything is past, and all of it is of interest again.
+  const isOver = days.every(isPast);
+  return html`<nav class="days" aria-label="${sayWeb(language, "days")}"><ul>${days.map(
+    (day) => html`<li><a href="#d${day.date.toString()}">${shortDate(day.date, language)}</a></li>`,
+  )}</ul></nav>
+  ${days.map(
+    (day, i) => html`<details class="day" id="d${day.date.toString()}" data-last="${String(lastOf(day))}" ${
+      isPast(day) && !isOver ? "" : "open"
+    }>
+      <summary><h2>${longDate(day.date, language)}</h2></summary>
+      <p class="soft">${day.legs.map((leg) => wording.text(leg.title)).join(" – ")}</p>
+      ${wording.dayNotes(day, days[i - 1]).map((note) => html`<p class="soft">${note}</p>`)}
+      ${day.items.length === 0 ? html`<p class="soft">${sayWeb(language, "nothing")}</p>` : ""}
+      ${day.items.map((item) => (item.kind === "free" ? freeItem(language, item) : itemHtml(day, item)))}
+    </details>`,
+  )}`;
+}
+
+const lastOf = (day: AgendaDay): number => Math.max(0, ...day.items.map((item) => item.end));
+
+const freeItem = (language: Language, item: AgendaItem): Html =>
+  html`<article class="item free small"><p class="time">${timeRange(item)}</p>
+    <div class="what"><p class="title">${sayDocument(language, "freeTime")}</p></div></article>`;
+
+/** Whom to call; numbers can be tapped. */
+export function contactsSection(language: Language, visit: Visit, wording: Wording): Html {
+  if (visit.contacts.length === 0) return html``;
+  return html`<section aria-labelledby="contacts">
+    <h2 id="contacts">${sayGuest(language, "contacts")}</h2>
+    <dl>${visit.contacts.map(
+      ({ title, details, person }) => html`<dt>${wording.text(title)}</dt>
+        ${person ? html`<dd>${wording.person(person)}</dd>` : ""}
+        <dd>${dialled(wording.text(details))}</dd>`,
+    )}</dl>
+  </section>`;
+}
+
+/** Three digits as in 112, or more with spaces, hyphens and a country code (RFC 3966). */
+const phone = /\+?\d[\d ()/-]{5,}\d|\b\d{3}\b/g;
+
+function dialled(text: string): Html {
+  const parts: (string | Html)[] = [];
+  let from = 0;
+  for (const match of text.matchAll(phone)) {
+    parts.push(text.slice(from, match.index));
+    parts.push(html`<a href="tel:${match[0].replace(/[^\d+]/g, "")}">${match[0]}</a>`);
+    from = match.index + match[0].length;
+  }
+  return html`${[...parts, text.slice(from)]}`;
+}

@@ -1,0 +1,111 @@
+// The routes of guests' pages: what delegates and hosts open, install and keep.
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Context } from "hono";
+import { getCookie } from "hono/cookie";
+import { type Application, guestSubject, type Viewer } from "#app";
+import { instantMinute, toMinute, type Visit } from "#domain";
+import { delegatePage, type GuestLook, guestManifest, guestStyle, type HostAnswer, hostPage } from "#guest";
+import { nameOf } from "#text";
+import { type Get, linkCookie } from "./access.ts";
+import { answer, cached } from "./answer.ts";
+import type { Shop } from "./api/call.ts";
+import { readerLanguage } from "./language.ts";
+
+export const isGuestPath = (path: string): boolean => /^\/(me|host|guest)(\/|$)/.test(path);
+
+/** Scripts, styles and calls of this server alone. */
+export const guestPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+const pictures = join(import.meta.dirname, "icons");
+
+export function guestRoutes(get: Get, { app, web }: Shop & { readonly web: string }): void {
+  get("/me", ["delegate"], async (c, viewer) => {
+    const seen = viewer && (await lookOf(c, app, viewer));
+    const person = seen && guestSubject(seen.visit, viewer).person;
+    return person ? answer(c, delegatePage(seen, person)) : c.notFound();
+  });
+  get("/host", ["host"], async (c, viewer) => {
+    const seen = viewer && (await lookOf(c, app, viewer));
+    if (!seen) return c.notFound();
+    const { organisation, people } = guestSubject(seen.visit, viewer);
+    const said = await app.guests.said(viewer);
+    const answers = said.map(
+      ({ activity, kind, start, note, state, at }): HostAnswer => ({
+        activity,
+        kind,
+        start: start === null ? undefined : instantMinute.decode(start),
+        note,
+        state,
+        at,
+      }),
+    );
+    return answer(c, hostPage(seen, { organisation, own: people, answers }));
+  });
+  for (const path of ["/me", "/host"] as const) {
+    get(`${path}/app.webmanifest`, "public", (c) =>
+      cached(c, guestManifest(path, readerLanguage(c)), "application/manifest+json; charset=utf-8"),
+    );
+  }
+  get("/guest/style.css", "public", (c) => cached(c, guestStyle, "text/css; charset=utf-8"));
+  for (const file of ["page.js", "worker.js"]) {
+    get(`/guest/${file}`, "public", async (c) => {
+      // While the application is built at the first start, pages go without a script.
+      const script = await readFile(join(web, "guest", file), "utf8").catch(() => undefined);
+      if (script === undefined) return c.notFound();
+      c.header("service-worker-allowed", "/");
+      return cached(c, script, "text/javascript; charset=utf-8");
+    });
+  }
+  for (const file of ["icon-192.png", "icon-512.png"]) {
+    get(`/guest/${file}`, "public", async (c) => {
+      c.header("cache-control", "public, max-age=86400");
+      return c.body(new Uint8Array(await readFile(join(pictures, file))), 200, {
+        "content-type": "image/png",
+      });
+    });
+  }
+}
+
+/** What a guest sees now; undefined where the visit or the subject of the link is gone. */
+async function lookOf(c: Context, app: Application, viewer: Viewer): Promise<GuestLook | undefined> {
+  const language = readerLanguage(c);
+  const own = await app.guests.agenda(viewer);
+  const visit =
+    own?.agenda.visit ?? (viewer.visit === null ? undefined : (await app.open(viewer.visit))?.read.visit);
+  const whose = visit && whoseName(visit, viewer);
+  if (!visit || !whose) return undefined;
+  const token = getCookie(c, linkCookie);
+  const theme = getCookie(c, "entente-theme");
+  return {
+    language,
+    taste: {
+      theme: theme === "light" || theme === "dark" ? theme : undefined,
+      large: getCookie(c, "entente-size") === "large",
+    },
+    visit,
+    name: nameOf(visit, whose, language),
+    now: toMinute(Temporal.Now.instant()),
+    calendar:
+      own && token ? `${new URL(c.req.url).origin}/l/${token}/calendar.ics?lang=${language}` : undefined,
+    released: own && { ...own },
+  };
+}
+
+function whoseName(visit: Visit, viewer: Viewer) {
+  const { person, party, organisation } = guestSubject(visit, viewer);
+  if (person) return { kind: "person", id: person } as const;
+  if (party) return { kind: "party", id: party } as const;
+  return organisation && ({ kind: "organisation", id: organisation } as const);
+}
