@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { benchAblation } from "./ablation.ts";
 import { type Data, findData } from "./data.ts";
 import { benchExamples } from "./examples.ts";
+import { benchExplain, benchRecommend } from "./explain.ts";
 import { families } from "./families.ts";
 import type { Family, Result } from "./family.ts";
 import { measure } from "./measure.ts";
@@ -13,6 +14,7 @@ import { benchRepair } from "./repair.ts";
 const usage = `npm run bench -- [FAMILY] [--data DIR] [--only PATTERN] [--seconds N] [--seed N] [--m N] [--json]
 
 FAMILY   examples (when absent), repair (random disruptions of the examples),
+         explain, recommend (how long answers take),
          ablation (what each part of the search brings, on optw), ${families.map((family) => family.name).join(", ")}, or all that DIR holds
 --data   folder of the families, of one family, or of bare instance files
 --only   instances whose name contains PATTERN, or fits it where it has a *
@@ -41,6 +43,8 @@ else if (name === "examples")
   benchExamples({ seconds: Number(values.seconds ?? 3), seed, json: values.json, wants });
 else if (name === "ablation") ablation();
 else if (name === "repair") benchRepair({ seed, json: values.json, wants });
+else if (name === "explain") benchExplain({ seed, json: values.json, wants });
+else if (name === "recommend") benchRecommend({ seed, json: values.json, wants });
 else process.exitCode = benchFamilies(name);
 
 function ablation(): void {

@@ -1,18 +1,21 @@
-// entente explain: why an activity stands where it stands, or why it has no time.
+// entente explain: why an activity stands where it stands, why it has no time, why a wish is not met.
 import { nearest } from "#base/nearest.ts";
 import { type ActivityId, indexVisit, objectiveLevels, type Programme, toZoned, type Visit } from "#domain";
-import { type Explanation, explain, type WaysOut } from "#planner";
+import { type Explanation, explain, explainWish, type WaysOut, type WishExplanation } from "#planner";
 import {
   clock,
   type Language,
   nameOf,
+  sayAbsent,
   sayAmount,
   sayChange,
   sayCli,
   sayEffect,
+  sayNoOffer,
   sayObjectiveLevel,
   sayUnplaced,
   sayWaysOut,
+  sayWish,
   shortDate,
 } from "#text";
 import { fine } from "./exit-codes.ts";
@@ -32,21 +35,22 @@ export interface ExplainCommandOptions {
 export async function explainCommand(
   terminal: Terminal,
   visitFile: string,
-  activity: string,
+  id: string,
   options: ExplainCommandOptions,
 ): Promise<number> {
   const { lang } = options;
   const loaded = await loadVisit(visitFile, lang);
   if (!loaded.ok) return refuse(terminal, loaded.error);
   const { visit, source } = loaded.value;
-  const known = visit.activities.map((candidate) => candidate.id as string);
-  const id = visit.activities.find((candidate) => candidate.id === activity)?.id;
-  if (!id) {
-    const meant = nearest(activity, known);
+  const asked = visit.activities.find((candidate) => candidate.id === id)?.id;
+  const wish = visit.wishes.find((candidate) => candidate.id === id)?.id;
+  if (!asked && !wish) {
+    const known = [...visit.activities, ...visit.wishes].map((candidate) => candidate.id as string);
+    const meant = nearest(id, known);
     const message =
       meant === undefined
-        ? sayCli(lang, "explain.unknown", { activity, known: known.join(", ") })
-        : sayCli(lang, "explain.unknown-nearest", { activity, nearest: meant });
+        ? sayCli(lang, "explain.unknown", { id, known: known.join(", ") })
+        : sayCli(lang, "explain.unknown-nearest", { id, nearest: meant });
     return refuse(terminal, [{ message }]);
   }
   let programme: Programme;
@@ -57,10 +61,12 @@ export async function explainCommand(
     if (!read.ok) return refuse(terminal, read.error);
     programme = read.value;
   }
-  const explanation = explain(visit, programme, id);
+  const explanation = asked ? explain(visit, programme, asked) : wish && explainWish(visit, programme, wish);
   if (options.json) terminal.out(JSON.stringify(explanation, null, 2));
-  else if (explanation)
-    for (const line of explanationLines(visit, programme, id, explanation, lang)) terminal.out(line);
+  else if (explanation?.kind === "wish")
+    for (const line of wishLines(visit, programme, explanation, lang)) terminal.out(line);
+  else if (explanation && asked)
+    for (const line of explanationLines(visit, programme, asked, explanation, lang)) terminal.out(line);
   return fine;
 }
 
@@ -108,8 +114,39 @@ function explanationLines(
   ];
 }
 
+/** What became of a wish; why, and what could give way. */
+function wishLines(
+  visit: Visit,
+  programme: Programme,
+  explanation: WishExplanation,
+  language: Language,
+): string[] {
+  const wish = visit.wishes.find((candidate) => candidate.id === explanation.wish);
+  const heading = sayWish(language, explanation, visit);
+  if (explanation.met || !wish) return [heading];
+  const placed = new Set(programme.placements.map((placement) => placement.activity));
+  const reasons = explanation.reasons.flatMap((why) => {
+    const isThere = wish.wants !== "avoid" && placed.has(why.activity);
+    const { reason, demands } = isThere
+      ? sayAbsent(language, why, wish, visit)
+      : sayUnplaced(language, why, visit);
+    return [...(wish.wants === "avoid" ? [] : [reason]), ...demands.map((demand) => `  – ${demand}`)];
+  });
+  if (reasons.length === 0) return [heading, sayNoOffer(language)];
+  return [
+    heading,
+    ...reasons,
+    ...waysOutLines(visit, explanation.reasons[0]?.activity, explanation, language),
+  ];
+}
+
 /** What could give way, one line each with what it asks and brings. */
-const waysOutLines = (visit: Visit, id: ActivityId, ways: WaysOut, language: Language): string[] => [
+const waysOutLines = (
+  visit: Visit,
+  id: ActivityId | undefined,
+  ways: WaysOut,
+  language: Language,
+): string[] => [
   sayWaysOut(language, ways, id),
   ...ways.relaxations.flatMap((relaxation) => [
     `  + ${sayChange(language, relaxation.change, visit)}`,

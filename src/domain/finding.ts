@@ -38,6 +38,8 @@ export const demand = z.strictObject({
     "presence",
     "attendance",
     "forbidden-attendance",
+    "wished-attendance",
+    "invitation",
     "minimum-group",
     "precedence",
     "travel",

@@ -71,6 +71,11 @@ export const wishOutcome = z.strictObject({
   wish: z.string(),
   met: z.boolean(),
   by: z.array(activityId).describe("The activities that meet it"),
+  why: unplaced
+    .optional()
+    .describe(
+      "What keeps the people of an unmet wish from an activity that would meet it and is in the programme; why others are not in it stands in `unplaced`",
+    ),
 });
 export type WishOutcome = z.output<typeof wishOutcome>;
 

@@ -16,6 +16,7 @@ import {
 } from "#domain";
 import { firstOpenLevel } from "./bound/bounds.ts";
 import { check } from "./check/index.ts";
+import { absentReasons } from "./explanation/wish-reasons.ts";
 import type { ActivityModel, Model } from "./model/model.ts";
 import type { Decision } from "./search/decision.ts";
 import { bears } from "./search/state.ts";
@@ -40,7 +41,7 @@ export const visitHashOf = (visit: Visit): string => fingerprint(JSON.stringify(
 export function decompile(model: Model, outcome: Outcome): Programme {
   const { visit } = model;
   const placements = placementsOf(model, outcome.decisions);
-  const wishes = wishOutcomes(model, outcome.decisions);
+  const wishes = withReasons(model, outcome.decisions, wishOutcomes(model, outcome.decisions));
   const programme: Programme = {
     entente: 1,
     visit: visit.id,
@@ -112,4 +113,13 @@ export function wishOutcomes(model: Model, decisions: Decisions): WishOutcome[] 
     met: (by[w]?.length ?? 0) > 0 !== wish.avoid,
     by: by[w] ?? [],
   }));
+}
+
+/** Outcomes of wishes with what keeps the people of an unmet one from an activity that would meet it. */
+function withReasons(model: Model, decisions: Decisions, outcomes: readonly WishOutcome[]): WishOutcome[] {
+  const reasons = absentReasons(model, decisions, (wish) => outcomes[wish]?.met ?? true);
+  return outcomes.map((outcome, w) => {
+    const why = reasons.get(w);
+    return why ? { ...outcome, why } : outcome;
+  });
 }

@@ -4,6 +4,7 @@ export { check } from "./check/index.ts";
 export { type PlacementCheck, placementCheck } from "./check/scoped.ts";
 export { visitHashOf } from "./decompile.ts";
 export { explain } from "./explanation/explain.ts";
+export { explainWish } from "./explanation/explain-wish.ts";
 export { plan } from "./plan.ts";
 export { preflight } from "./preflight.ts";
 export { recommend, recommender } from "./recommend/recommend.ts";
@@ -28,4 +29,5 @@ export type {
   Recommendation,
   Recommender,
   StartMark,
+  WishExplanation,
 } from "./types.ts";

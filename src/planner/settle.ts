@@ -10,7 +10,7 @@ import { transfersOf } from "./transfers.ts";
 
 /**
  * The programme of a visit with the given placements: sorted, with transfers, wishes, findings and objective worked out
- * anew. What has no time keeps the reason that is known; a new one has none yet (ask `explain`). Settling twice changes
+ * anew. What has no time, and what is not met, keeps the reason that is known; a new one has none yet (ask `explain`). Settling twice changes
  * nothing.
  */
 export function settle(visit: Visit, programme: Programme): Programme {
@@ -22,7 +22,11 @@ export function settle(visit: Visit, programme: Programme): Programme {
   const state = stateOf(model, { ...programme, placements });
   const placed = new Set(placements.map((placement) => placement.activity));
   const reasons = new Map(programme.unplaced.map((unplaced) => [unplaced.activity, unplaced]));
-  const wishes = wishOutcomes(model, state.decisions);
+  const known = new Map(programme.wishes.map((outcome) => [outcome.wish, outcome.why]));
+  const wishes = wishOutcomes(model, state.decisions).map((outcome) => {
+    const why = outcome.met ? undefined : known.get(outcome.wish);
+    return why && placed.has(why.activity) ? { ...outcome, why } : outcome;
+  });
   const settled: Programme = {
     ...programme,
     visit: visit.id,

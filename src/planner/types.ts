@@ -1,5 +1,15 @@
 // What the planner takes and gives, beside visits and programmes.
-import type { Bounds, Finding, Objective, PlaceId, Placement, Programme, Unplaced } from "#domain";
+import type {
+  ActivityId,
+  Bounds,
+  Finding,
+  Objective,
+  PlaceId,
+  Placement,
+  Programme,
+  Unplaced,
+  WishId,
+} from "#domain";
 import type { WaysOut } from "./relax/relaxations.ts";
 
 /** What a run of the planner needs to know. */
@@ -34,6 +44,17 @@ export type Explanation =
       /** Other starts and places with what the whole programme would then be worth, cheapest first. */
       readonly alternatives: readonly Alternative[];
     };
+
+/** Whether a wish is met, and why it is not. */
+export type WishExplanation = {
+  readonly kind: "wish";
+  readonly wish: WishId;
+  readonly met: boolean;
+  /** The activities that meet it, or, of something to be avoided, those that its people are in. */
+  readonly by: readonly ActivityId[];
+  /** For the activities that would meet it, what keeps it or its people; empty: none would, or it is met. */
+  readonly reasons: readonly Unplaced[];
+} & WaysOut;
 
 export interface Alternative {
   readonly start: number;

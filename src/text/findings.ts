@@ -11,9 +11,11 @@ import {
   toZoned,
   type Unplaced,
   type Visit,
+  type Wish,
 } from "#domain";
 import { clock, duration, shortDate } from "./dates.ts";
 import { findingMessages } from "./findings-messages.ts";
+import { sayReport } from "./programme-report.ts";
 import { type Language, voice } from "./say.ts";
 
 const say = voice(findingMessages);
@@ -49,6 +51,45 @@ export function sayUnplaced(
     reason: say(language, `unplaced.${unplaced.proof}`, { activity, count: unplaced.clash.length }),
     demands: unplaced.clash.map((demand) => sayDemand(language, demand, visit)),
   };
+}
+
+/** Why the people of a wish are not at an activity that takes place, as `sayUnplaced` says it. */
+export function sayAbsent(
+  language: Language,
+  why: Unplaced,
+  wish: Wish,
+  visit: Visit,
+): { reason: string; demands: string[] } {
+  const activity = nameOf(visit, { kind: "activity", id: why.activity }, language);
+  const who = nameOf(visit, attendee(visit, wish.of), language);
+  return {
+    reason: say(language, `absent.${why.proof}`, { activity, who, count: why.clash.length }),
+    demands: why.clash.map((demand) => sayDemand(language, demand, visit)),
+  };
+}
+
+/** A wish and what became of it, as a heading. */
+export function sayWish(
+  language: Language,
+  { wish: id, met, by }: { readonly wish: string; readonly met: boolean; readonly by: readonly string[] },
+  visit: Visit,
+): string {
+  const subjects = by.map((activity): Subject => ({ kind: "activity", id: activity }));
+  const values = {
+    ...valuesOf(language, visit, subjects, {}),
+    wish: nameOf(visit, { kind: "wish", id }, language),
+  };
+  return say(language, !met ? "wish.unmet" : by.length > 0 ? "wish.met" : "wish.avoided", values);
+}
+
+/** That nothing in a visit would meet a wish. */
+export const sayNoOffer = (language: Language): string => say(language, "wish.no-offer");
+
+/** A delegation, a party or a person by id, as a subject. */
+export function attendee(visit: Visit, id: string): Subject {
+  const index = indexVisit(visit);
+  if (index.people.has(id)) return { kind: "person", id };
+  return { kind: index.parties.has(id) ? "party" : "delegation", id };
 }
 
 /** The name of a rule level, of a level of the objective, of a rule. */
@@ -106,8 +147,19 @@ export function nameOf(visit: Visit, subject: Subject, language: LanguageTag): s
     case "rule":
       return isLanguage(language) ? sayRule(language, id) : id;
     case "wish":
-      return id;
+      return wishName(visit, id, language);
   }
+}
+
+/** A wish as "Hangzhou – Meet: Center Rog"; its id where its reader has another language than the system. */
+function wishName(visit: Visit, id: string, language: LanguageTag): string {
+  const wish = indexVisit(visit).wishes.get(id);
+  if (!wish || !isLanguage(language)) return id;
+  const [kind, target] = Object.entries(wish.target)[0] as [Subject["kind"], string];
+  const wanted = sayReport(language, `wish.${wish.wants}`, {
+    target: nameOf(visit, { kind, id: target }, language),
+  });
+  return `${nameOf(visit, attendee(visit, wish.of), language)} – ${wanted}`;
 }
 
 const isLanguage = (tag: string): tag is Language => tag === "en" || tag === "zh-Hans" || tag === "sl";
@@ -124,6 +176,7 @@ const nothingNamed: Readonly<Record<string, string>> = Object.fromEntries(
     "place2",
     "vehicle",
     "party",
+    "delegation",
     "visit",
   ].flatMap((key) => [
     [key, ""],

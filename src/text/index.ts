@@ -16,13 +16,16 @@ export { sayShift } from "./differences.ts";
 export * from "./documents.ts";
 export {
   nameOf,
+  sayAbsent,
   sayAmount,
   sayDemand,
   sayFinding,
+  sayNoOffer,
   sayObjectiveLevel,
   sayRule,
   sayRuleLevel,
   sayUnplaced,
+  sayWish,
 } from "./findings.ts";
 export * from "./guest.ts";
 export * from "./problems.ts";

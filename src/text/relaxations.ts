@@ -1,7 +1,15 @@
 // Relaxations in words: what could give way, what that asks, and what it would bring.
 import { indexVisit, objectiveLevels, type Placement, type Subject, type Text, type Visit } from "#domain";
 import type { Change, Relaxation, WaysOut } from "#planner";
-import { languageName, listOf, nameOf, sayAmount, sayObjectiveLevel, valuesOf } from "./findings.ts";
+import {
+  attendee,
+  languageName,
+  listOf,
+  nameOf,
+  sayAmount,
+  sayObjectiveLevel,
+  valuesOf,
+} from "./findings.ts";
 import { relaxationMessages } from "./relaxation-messages.ts";
 import { type Language, languages, voice } from "./say.ts";
 
@@ -91,14 +99,8 @@ const wholeDelegations = (visit: Visit, who: readonly string[]): string[] => {
   return [...whole.map(({ id }) => id), ...who.filter((id) => !inside.has(id))];
 };
 
-function attendee(visit: Visit, id: string): Subject {
-  const index = indexVisit(visit);
-  if (index.people.has(id)) return { kind: "person", id };
-  return { kind: index.parties.has(id) ? "party" : "delegation", id };
-}
-
 /** What a relaxation costs and brings: its price, the levels of the objective that change, how many others move. */
-export function sayEffect(language: Language, relaxation: Relaxation, target: string): string[] {
+export function sayEffect(language: Language, relaxation: Relaxation, target: string | undefined): string[] {
   const { before, after, price, placements } = relaxation;
   const levels = objectiveLevels.flatMap((level) => {
     const change = after[level] - before[level];
@@ -112,11 +114,15 @@ export function sayEffect(language: Language, relaxation: Relaxation, target: st
   ];
 }
 
-const othersIn = (placements: readonly Placement[], target: string): number =>
+const othersIn = (placements: readonly Placement[], target: string | undefined): number =>
   placements.filter((placement) => placement.activity !== target).length;
 
 /** The heading of a list of ways out: what it holds, that there is none, or that nothing has to give way. */
-export function sayWaysOut(language: Language, { relaxations, rearranged }: WaysOut, target: string): string {
+export function sayWaysOut(
+  language: Language,
+  { relaxations, rearranged }: WaysOut,
+  target: string | undefined,
+): string {
   if (rearranged) return say(language, "relaxations.rearranged", { count: othersIn(rearranged, target) });
   return say(language, relaxations.length > 0 ? "relaxations.title" : "relaxations.none");
 }

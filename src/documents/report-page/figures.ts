@@ -7,12 +7,14 @@ import {
   ruleLevels,
   type Text,
   textIn,
+  type Unplaced,
   type Visit,
   type Wish,
 } from "#domain";
 import {
   type Language,
   listed,
+  sayAbsent,
   sayFinding,
   sayObjectiveLevel,
   sayReport,
@@ -76,7 +78,13 @@ export function wishSection(visit: Visit, programme: Programme): Html {
       ids.map((id) => textIn(index.activities.get(id)?.title ?? { und: id }, l, visit.languages)),
       l,
     );
-  const unmet = (wish: Wish) => {
+  const unmet = (wish: Wish, reason: Unplaced | undefined) => {
+    if (reason) {
+      const said = (l: Language) => sayAbsent(l, reason, wish, visit);
+      return html`<span class="no">✗ ${inEach((l) => said(l).reason)}</span><ul>${reason.clash.map(
+        (_, i) => html`<li>${inEach((l) => said(l).demands[i] ?? "")}</li>`,
+      )}</ul>`;
+    }
     const { why, activities } = whyUnmet(visit, programme, wish);
     const said = inEach((l) => sayReport(l, why, { activities: titles(activities)(l) }));
     const anchor = why === "unmetUnplaced" ? activities[0] : undefined;
@@ -98,7 +106,7 @@ export function wishSection(visit: Visit, programme: Programme): Html {
                     ? sayReport(l, "metBy", { activities: titles(outcome.by)(l) })
                     : sayReport(l, "met"),
                 )}</span>`
-              : unmet(wish)
+              : unmet(wish, outcome?.why)
           }</td></tr>`,
       )}</tbody>`,
   )}</table></div></section>`;

@@ -1,6 +1,7 @@
 // Explain: why an activity has no time, or what its other times would cost.
 import type { ActivityId, Programme, Visit } from "#domain";
 import { compile } from "../model/compile.ts";
+import { proposalsFor } from "../relax/proposals.ts";
 import { waysOut } from "../relax/relaxations.ts";
 import { cheapestFirst } from "../search/candidates.ts";
 import { compareObjectives } from "../search/improve.ts";
@@ -27,7 +28,12 @@ export function explain(visit: Visit, programme: Programme, activity: ActivityId
     const { unplaced, roles } = reasonFor(model, state.decisions, target);
     if (state.decisions[target]) remove(state, target);
     const effort = { evaluations: 0 };
-    return { kind: "unplaced", unplaced, ...waysOut({ state, programme, target, effort }, roles) };
+    const proposals = proposalsFor({ state, programme, target, effort }, roles);
+    return {
+      kind: "unplaced",
+      unplaced,
+      ...waysOut({ visit, programme, target: activity, effort }, proposals),
+    };
   }
   return { kind: "placed", placement, alternatives: alternativesTo(state, target) };
 }

@@ -8,13 +8,12 @@ import {
   type Programme,
   type Visit,
 } from "#domain";
-import type { Part } from "../explanation/demands.ts";
 import { settle } from "../settle.ts";
 import type { Change } from "./change.ts";
 import { changedVisit, type RoleOf } from "./changed-visit.ts";
 import { lossBy } from "./price.ts";
-import { type Occasion, proposalsFor } from "./proposals.ts";
-import { attempt } from "./trial.ts";
+import type { Proposal } from "./proposals.ts";
+import { attempt, type Demand } from "./trial.ts";
 
 /** A change that has been tried: with it the activity takes place, and nothing that stands is lost. */
 export interface Relaxation {
@@ -44,21 +43,23 @@ const mostAlike = 2;
 const workPerTrial = 400;
 const mostTried = 24;
 
-/** What is asked for, beside the occasion: the activity as it has to be held where more is wanted than the visit says. */
-export interface Wanted extends Occasion {
-  readonly demanded?: Visit["activities"][number] | undefined;
+/** What is asked for: that an activity takes place, as the visit has it or as more is wanted of it. */
+export interface Wanted {
+  readonly visit: Visit;
+  readonly programme: Programme;
+  readonly target: ActivityId;
+  readonly demand?: Demand | undefined;
   /** Whether a programme that places the activity does all that is wanted. */
   readonly isMet?: ((programme: Programme) => boolean) | undefined;
+  readonly effort: { evaluations: number };
 }
 
-/** Looks for the cheapest ways out of a clash. Deterministic; its work is bounded. */
-export function waysOut(wanted: Wanted, clash: readonly Part["role"][]): WaysOut {
-  const { visit } = wanted.state.model;
-  const { programme, effort, demanded } = wanted;
-  const target = visit.activities[wanted.target]?.id as ActivityId;
+/** Tries changes, cheapest first, and keeps those that hold. Deterministic; its work is bounded. */
+export function waysOut(wanted: Wanted, proposals: readonly Proposal[]): WaysOut {
+  const { visit, programme, target, effort, demand } = wanted;
   const before = settle(visit, programme).objective;
   const tried = (changed: Visit, from = programme): Programme | undefined => {
-    const trial = { visit: changed, programme: from, target, demanded, blocking: before.blocking };
+    const trial = { visit: changed, programme: from, target, demand, blocking: before.blocking };
     const found = attempt(trial, workPerTrial, effort);
     if (!found || !hasGuests(changed, found, target)) return undefined;
     return (wanted.isMet?.(found) ?? true) ? found : undefined;
@@ -66,7 +67,7 @@ export function waysOut(wanted: Wanted, clash: readonly Part["role"][]): WaysOut
   const asItIs = tried(visit);
   if (asItIs) return { rearranged: differing(programme, asItIs), relaxations: [] };
   const relaxations: Relaxation[] = [];
-  for (const { change, price } of proposalsFor(wanted, clash).slice(0, mostTried)) {
+  for (const { change, price } of proposals.slice(0, mostTried)) {
     if (relaxations.length >= mostOffered) break;
     // A larger step of the same kind is not worth showing where a smaller one suffices.
     if (relaxations.some((other) => isStepOf(other.change, change))) continue;

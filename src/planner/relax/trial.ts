@@ -1,12 +1,15 @@
 // A trial: whether an activity really finds its place in a changed visit while nothing that stands is lost.
 import { seededRandom } from "#base/random.ts";
-import type { ActivityId, Programme, Visit } from "#domain";
+import type { Activity, ActivityId, Programme, Visit } from "#domain";
 import { placementsOf } from "../decompile.ts";
 import { emptyArchive } from "../repair/archive.ts";
 import { groundOf } from "../repair/ground.ts";
 import { hunt } from "../repair/search.ts";
 import type { Candidate } from "../repair/tax.ts";
 import { settle } from "../settle.ts";
+
+/** An activity with more asked of it than the visit does. */
+export type Demand = (activity: Activity) => Activity;
 
 export interface Trial {
   /** The visit with the change made. */
@@ -15,7 +18,7 @@ export interface Trial {
   readonly programme: Programme;
   readonly target: ActivityId;
   /** The target as it has to be held, such as with somebody who only wishes to come. */
-  readonly demanded?: Visit["activities"][number] | undefined;
+  readonly demand?: Demand | undefined;
   /** Blocking findings that the programme has as it stands. */
   readonly blocking: number;
 }
@@ -37,7 +40,7 @@ export function attempt(trial: Trial, limit: number, effort: { evaluations: numb
   const strict: Visit = {
     ...visit,
     activities: visit.activities.map((activity) => {
-      const held = activity.id === target ? (trial.demanded ?? activity) : activity;
+      const held = activity.id === target ? (trial.demand?.(activity) ?? activity) : activity;
       return stays.has(activity.id) ? { ...held, importance: "required" } : held;
     }),
   };

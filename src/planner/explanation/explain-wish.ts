@@ -1,0 +1,186 @@
+// Explain a wish: whether it is met, what keeps its people from what would meet it, and what could give way.
+import {
+  type Activity,
+  type ActivityId,
+  type AttendeeId,
+  type Demand,
+  indexVisit,
+  type PlaceId,
+  type Programme,
+  type Unplaced,
+  type Visit,
+  type Wish,
+  type WishId,
+} from "#domain";
+import { rosterOf } from "../model/agents.ts";
+import { compile } from "../model/compile.ts";
+import type { ActivityModel, Model } from "../model/model.ts";
+import { bearsOn } from "../model/wishes.ts";
+import { priceOf } from "../relax/price.ts";
+import { type Proposal, proposalsFor } from "../relax/proposals.ts";
+import { type WaysOut, waysOut } from "../relax/relaxations.ts";
+import type { Decision } from "../search/decision.ts";
+import { emptyState, insert, type State } from "../search/state.ts";
+import { stateOf } from "../state-of.ts";
+import type { WishExplanation } from "../types.ts";
+import { demandedModel, type Way, waysToMeet, wisher, wishReason } from "./wish-reasons.ts";
+
+/** Ways in which a wish could be met that are looked into. */
+const mostWays = 3;
+const mostOffered = 5;
+
+/** Explains one wish of a programme. Undefined when the visit has no such wish. */
+export function explainWish(visit: Visit, programme: Programme, id: WishId): WishExplanation | undefined {
+  const w = visit.wishes.findIndex((wish) => wish.id === id);
+  const wish = visit.wishes[w];
+  const outcome = programme.wishes.find((candidate) => candidate.wish === id);
+  if (!wish) return undefined;
+  const { by = [], met = false } = outcome ?? {};
+  const answer = { kind: "wish", wish: id, met, by } as const;
+  if (met) return { ...answer, reasons: [], relaxations: [], rearranged: undefined };
+  if (wish.wants === "avoid") return { ...answer, ...avoided(visit, programme, wish, by) };
+  const model = compile(visit);
+  const state = stateOf(model, programme);
+  const ways = waysToMeet(model, w).slice(0, mostWays);
+  const found = ways.map((way) => looked(state, programme, w, way));
+  return { ...answer, ...together(found.length > 0 ? found : uninvited(visit, programme, wish)) };
+}
+
+/** What is found about one way: why it is barred, and what would open it. */
+interface Found extends WaysOut {
+  readonly reason: Unplaced;
+}
+
+function together(found: readonly Found[]): Pick<WishExplanation, "reasons" | keyof WaysOut> {
+  const rearranged = found.find((one) => one.rearranged)?.rearranged;
+  const relaxations = rearranged
+    ? []
+    : found.flatMap((one) => one.relaxations).sort((x, y) => x.price - y.price);
+  return {
+    reasons: found.map((one) => one.reason),
+    rearranged,
+    relaxations: relaxations.slice(0, mostOffered),
+  };
+}
+
+function looked(standing: State, programme: Programme, w: number, way: Way): Found {
+  const { model } = standing;
+  const { visit } = model;
+  const { unplaced, roles } = wishReason(model, standing.decisions, w, way);
+  const state = stateWithout(demandedModel(model, way), standing.decisions, way.activity);
+  const effort = { evaluations: 0 };
+  const wishers = new Set<string>(indexVisit(visit).peopleOf((visit.wishes[w] as Wish).of));
+  const proposals = proposalsFor({ state, programme, target: way.activity, effort }, roles).filter(
+    ({ change }) =>
+      // To let those who wish to come stay away is no way to meet their wish.
+      change.kind !== "attendance" ||
+      change.activity !== unplaced.activity ||
+      !change.who.flatMap((id) => indexVisit(visit).peopleOf(id)).some((person) => wishers.has(person)),
+  );
+  const demand = demandOf(model, way);
+  const isMet = metIn(visit.wishes[w] as Wish);
+  return {
+    reason: unplaced,
+    ...waysOut({ visit, programme, target: unplaced.activity, demand, isMet, effort }, proposals),
+  };
+}
+
+const metIn =
+  ({ id }: Wish) =>
+  (programme: Programme): boolean =>
+    programme.wishes.some((outcome) => outcome.wish === id && outcome.met);
+
+function stateWithout(model: Model, decisions: readonly (Decision | undefined)[], without: number): State {
+  const state = emptyState(model);
+  decisions.forEach((decision, a) => {
+    if (decision && a !== without) insert(state, decision);
+  });
+  return state;
+}
+
+/** The activity of a way as it would have to be held. */
+function demandOf(model: Model, way: Way): (activity: Activity) => Activity {
+  const { units } = model.activities[way.activity] as ActivityModel;
+  const agents = way.unit === undefined ? [] : (units[way.unit]?.agents ?? []);
+  const people = agents.flatMap((agent) => [...(model.agents[agent]?.people ?? [])]);
+  const sites = way.sites && new Set([...way.sites].map((site) => model.sites[site]?.id as PlaceId));
+  return (activity) => ({
+    ...activity,
+    places: sites ? activity.places.filter((place) => sites.has(place)) : activity.places,
+    attend: {
+      ...activity.attend,
+      required: [...activity.attend.required, ...people.map((id) => id as string as AttendeeId)],
+    },
+  });
+}
+
+/** Activities that would meet a wish if its people were asked to them. */
+function uninvited(visit: Visit, programme: Programme, wish: Wish): Found[] {
+  const rosters = new Map(visit.activities.map((a) => [a.id as string, rosterOf(visit, a)]));
+  const people = indexVisit(visit).peopleOf(wish.of);
+  const offers = visit.activities.filter((activity) => bearsOn(visit, wish, activity, { rosters }));
+  return offers.slice(0, mostWays).map((activity) => {
+    const subjects = [{ kind: "activity", id: activity.id } as const, wisher({ visit }, wish)];
+    const roster = rosters.get(activity.id);
+    const barred = people.every((id) => roster?.forbidden.has(id));
+    const demand: Demand = { demand: barred ? "forbidden-attendance" : "invitation", subjects, facts: {} };
+    const change = { kind: "invitation", activity: activity.id, who: [wish.of] } as const;
+    const proposals = barred ? [] : [{ change, price: priceOf(visit, programme, change) }];
+    const come = (held: Activity): Activity => ({
+      ...held,
+      attend: { ...held.attend, required: [...held.attend.required, wish.of] },
+    });
+    const wanted = {
+      visit,
+      programme,
+      target: activity.id,
+      demand: come,
+      isMet: metIn(wish),
+      effort: { evaluations: 0 },
+    };
+    return {
+      reason: { activity: activity.id, clash: [demand], proof: "alone" as const },
+      ...waysOut(wanted, proposals),
+    };
+  });
+}
+
+/** Why people are where they do not want to be, and what would let them be elsewhere. */
+function avoided(
+  visit: Visit,
+  programme: Programme,
+  wish: Wish,
+  by: readonly ActivityId[],
+): Pick<WishExplanation, "reasons" | keyof WaysOut> {
+  const index = indexVisit(visit);
+  const wishers = new Set<string>(index.peopleOf(wish.of));
+  const found = by.slice(0, mostWays).flatMap((id): Found[] => {
+    const activity = index.activities.get(id);
+    const placement = programme.placements.find((item) => item.activity === id);
+    if (!activity || !placement) return [];
+    const subject = { kind: "activity", id } as const;
+    const isRequired = activity.importance === "required";
+    const must = rosterOf(visit, activity).required.filter((person) => wishers.has(person));
+    const clash: Demand[] = [
+      {
+        demand: isRequired ? "required-activity" : "placed-activity",
+        subjects: [subject],
+        facts: { startAt: placement.start, endAt: placement.end },
+      },
+      ...(must.length > 0
+        ? [{ demand: "attendance" as const, subjects: [subject, wisher({ visit }, wish)], facts: {} }]
+        : []),
+    ];
+    const excused = { kind: "attendance", activity: id, who: [wish.of] } as const;
+    const changes = must.length === wishers.size ? [excused] : [];
+    const proposals = changes.map(
+      (change): Proposal => ({
+        change,
+        price: priceOf(visit, programme, change),
+      }),
+    );
+    const wanted = { visit, programme, target: id, isMet: metIn(wish), effort: { evaluations: 0 } };
+    return [{ reason: { activity: id, clash, proof: "as-planned" }, ...waysOut(wanted, proposals) }];
+  });
+  return together(found);
+}

@@ -1,0 +1,176 @@
+// A wish that is not met is explained by the fewest demands, and what is offered for it really meets it.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  type Activity,
+  activity as activitySchema,
+  type Programme,
+  type Visit,
+  type Wish,
+  wish as wishSchema,
+} from "#domain";
+import { smallVisit } from "../../../test/fixtures/small-visit.ts";
+import { randomVisit } from "../../../test/support/random-visit.ts";
+import { check, explainWish, plan, relaxed } from "../index.ts";
+import { compile } from "../model/compile.ts";
+import { stateOf } from "../state-of.ts";
+import { surroundingsIn } from "./around.ts";
+import { fits, questionOf } from "./demands.ts";
+import { minimalClash } from "./unplaced.ts";
+import { demandedModel, waysToMeet } from "./wish-reasons.ts";
+
+function planned(visit: Visit, iterations = 60): Programme {
+  const run = plan(visit, { seed: 1, iterations });
+  for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
+}
+
+const talk = (id: string, more: Partial<Record<keyof Activity, unknown>>): Activity =>
+  activitySchema.parse({
+    id,
+    kind: "bilateral",
+    title: "Talk",
+    minutes: 60,
+    interpretation: { between: [] },
+    fixed: "2023-10-25T10:00",
+    importance: "required",
+    ...more,
+  });
+const visitOf = (activities: readonly Activity[], wish: object): Visit => ({
+  ...smallVisit(),
+  activities: [...activities],
+  wishes: [wishSchema.parse({ id: "the-wish", of: "zhengzhou", wants: "attend", ...wish })],
+});
+const explained = (visit: Visit) => {
+  const programme = planned(visit);
+  const explanation = explainWish(visit, programme, "the-wish" as Wish["id"]);
+  if (!explanation) throw new Error("the wish is known");
+  return { programme, ...explanation };
+};
+const isThere = (programme: Programme, activity: string, person: string) =>
+  programme.placements.some((p) => p.activity === activity && p.attendees.some((id) => id === person));
+
+test("people who are elsewhere at the time: what holds them there, and who could let them go", () => {
+  const visit = visitOf(
+    [
+      talk("theirs", { attend: { required: ["zhengzhou", "mayor"] }, importance: "required" }),
+      talk("wanted", { attend: { required: ["hangzhou", "adviser"], wished: ["zhengzhou"] } }),
+    ],
+    { target: { activity: "wanted" } },
+  );
+  const { met, reasons, relaxations, programme } = explained(visit);
+  expect(met).toBe(false);
+  expect(reasons.map((reason) => reason.activity)).toEqual(["wanted"]);
+  expect(reasons[0]?.clash.map(({ demand }) => demand).sort()).toEqual([
+    "fixed-time",
+    "required-activity",
+    "wished-attendance",
+  ]);
+  expect(programme.wishes[0]?.why?.clash).toEqual(reasons[0]?.clash);
+  expect(relaxations.map(({ change }) => change.kind)).toContain("time");
+  for (const relaxation of relaxations) {
+    const after = relaxed(visit, programme, relaxation).programme;
+    expect(after.wishes).toMatchObject([{ wish: "the-wish", met: true }]);
+    expect(isThere(after, "wanted", "zhengzhou-head")).toBe(true);
+  }
+});
+
+test("people whom nobody asked: they are not asked, and could be invited", () => {
+  const visit = visitOf([talk("wanted", { attend: { required: ["hangzhou", "adviser"] } })], {
+    target: { activity: "wanted" },
+  });
+  const { reasons, relaxations, programme } = explained(visit);
+  expect(reasons).toMatchObject([{ activity: "wanted", clash: [{ demand: "invitation" }] }]);
+  expect(relaxations).toMatchObject([{ change: { kind: "invitation", who: ["zhengzhou"] }, price: 5 }]);
+  const [only] = relaxations;
+  const after = only && relaxed(visit, programme, only).programme;
+  expect(after && isThere(after, "wanted", "zhengzhou-head")).toBe(true);
+});
+
+test("people who must not come can not be invited", () => {
+  const visit = visitOf(
+    [talk("wanted", { attend: { required: ["hangzhou", "adviser"], forbidden: ["zhengzhou"] } })],
+    { target: { activity: "wanted" } },
+  );
+  const { reasons, relaxations } = explained(visit);
+  expect(reasons).toMatchObject([{ clash: [{ demand: "forbidden-attendance" }] }]);
+  expect(relaxations).toEqual([]);
+});
+
+test("a wish to avoid something: what demands the attendance, and who could be excused", () => {
+  const visit = visitOf([talk("theirs", { attend: { required: ["zhengzhou", "hangzhou", "mayor"] } })], {
+    wants: "avoid",
+    target: { activity: "theirs" },
+  });
+  const { met, reasons, by } = explained(visit);
+  expect([met, by]).toEqual([false, ["theirs"]]);
+  expect(reasons[0]?.clash.map(({ demand }) => demand)).toEqual(["required-activity", "attendance"]);
+});
+
+test("nothing in the visit offers it; a met wish has no reason", () => {
+  const visit = visitOf([talk("theirs", { attend: { required: ["zhengzhou", "mayor"] } })], {
+    wants: "discuss",
+    target: { topic: "green" },
+  });
+  expect(explained(visit)).toMatchObject({ met: false, reasons: [], relaxations: [] });
+  const offered = {
+    ...visit,
+    activities: visit.activities.map((a) => ({ ...a, topics: ["green" as Activity["topics"][number]] })),
+  };
+  expect(explained(offered)).toMatchObject({ met: true, by: ["theirs"], reasons: [], relaxations: [] });
+});
+
+test("whatever is offered for a wish meets it, breaks nothing and loses nothing", () => {
+  let seen = 0;
+  let asked = 0;
+  fc.assert(
+    fc.property(randomVisit(), (visit) => {
+      const programme = planned(visit, 30);
+      const blocking = (v: Visit, p: Programme) =>
+        check(v, p).filter((f) => f.level === "block" && f.rule !== "activity-missing").length;
+      for (const wish of visit.wishes) {
+        const explanation = explainWish(visit, programme, wish.id);
+        if (!explanation || explanation.met) continue;
+        asked++;
+        for (const relaxation of explanation.relaxations) {
+          seen++;
+          expect(relaxation.price).toBeGreaterThan(0);
+          const after = relaxed(visit, programme, relaxation);
+          expect(after.programme.wishes.find((one) => one.wish === wish.id)?.met).toBe(true);
+          expect(blocking(after.visit, after.programme)).toBeLessThanOrEqual(blocking(visit, programme));
+          const left = relaxation.change.kind === "withdrawal" ? relaxation.change.activity : undefined;
+          const stands = new Set(after.programme.placements.map((placement) => placement.activity));
+          for (const { activity } of programme.placements)
+            expect(stands.has(activity)).toBe(activity !== left);
+        }
+      }
+    }),
+    { numRuns: 25, seed: 22 },
+  );
+  expect(asked).toBeGreaterThan(10);
+  expect(seen).toBeGreaterThan(10);
+});
+
+test("the demands against a wish are the fewest: without any one of them its people could be there", () => {
+  let seen = 0;
+  fc.assert(
+    fc.property(randomVisit(), (visit) => {
+      const { decisions } = stateOf(compile(visit), planned(visit, 30));
+      const model = compile(visit);
+      model.wishes.forEach((_, w) => {
+        for (const way of waysToMeet(model, w)) {
+          const others = decisions.map((decision, a) => (a === way.activity ? undefined : decision));
+          const near = surroundingsIn(demandedModel(model, way), others)(way.activity);
+          const question = questionOf(near.model, near.decisions, near.target);
+          if (fits(question, new Set(question.parts))) continue;
+          const clash = minimalClash(question, question.parts);
+          expect(fits(question, new Set(clash))).toBe(false);
+          for (const part of clash)
+            expect(fits(question, new Set(clash.filter((other) => other !== part)))).toBe(true);
+          seen++;
+        }
+      });
+    }),
+    { numRuns: 25, seed: 23 },
+  );
+  expect(seen).toBeGreaterThan(10);
+});
