@@ -137,7 +137,12 @@ export function benchRecommend(options: Options): void {
     const prepare = timed(() => {
       prepared = recommender(visit, programme);
     });
-    const best = all.map(({ id }) => timed(() => prepared.best(id)));
+    let answers = 0;
+    const best = all.map(({ id }) =>
+      timed(() => {
+        answers += prepared.best(id).length;
+      }),
+    );
     const pointed = programme.placements.map(({ activity, start, place }) =>
       timed(() => prepared.at(activity, start + 30, place)),
     );
@@ -150,6 +155,10 @@ export function benchRecommend(options: Options): void {
       );
       return timed(() => prepared.starts(activity, place, day + 360, day + 1380));
     });
+    print(
+      { bench: "recommend", visit: name, activities: all.length, of: "places found", answers },
+      options.json,
+    );
     for (const [of, times] of Object.entries({ prepare: [prepare], best, at: pointed, starts: rows }))
       print(
         {
