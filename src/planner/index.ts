@@ -9,7 +9,7 @@ export { plan } from "./plan.ts";
 export { preflight } from "./preflight.ts";
 export { recommend, recommender } from "./recommend/recommend.ts";
 export type { Change } from "./relax/change.ts";
-export { type Relaxation, relaxed, type WaysOut } from "./relax/relaxations.ts";
+export { type Relaxation, relaxed, type WayOut, type WaysOut } from "./relax/relaxations.ts";
 export {
   type Repair,
   type RepairGlance,

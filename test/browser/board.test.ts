@@ -139,6 +139,70 @@ describe("the board", () => {
       expect(await page.locator(".notices .bad").count()).toBe(0);
     }));
 
+  test("by keyboard: what has no time says why; what would allow it is applied in one step and taken back", () =>
+    withBoard({}, async (page) => {
+      // Two talks of the same people, fixed at the same time.
+      const talk = (id: string) => `  - id: ${id}
+    kind: bilateral
+    title: Talk ${id}
+    minutes: 45
+    fixed: 2023-10-26T10:00
+    places: [red-hall]
+    interpretation: { between: [] }
+    attend: { required: [zhengzhou, mayor] }
+`;
+      const source = smallVisitYaml
+        .replace("id: small-visit", "id: stuck")
+        .replace("\nwishes:", `${talk("one")}${talk("two")}\nwishes:`);
+      const status = await page.evaluate(
+        async (body) =>
+          (
+            await fetch("/api/visits", {
+              method: "POST",
+              headers: { "content-type": "application/json" },
+              body: JSON.stringify(body),
+            })
+          ).status,
+        { source, key: "stuck-visit" },
+      );
+      expect(status).toBe(201);
+      await page.goto(`${server.url}/app/visits/stuck`);
+      await page.getByRole("button", { name: "Plan", exact: true }).press("Enter");
+      const stop = page.getByRole("button", { name: /^Stop/ });
+      const accept = page.getByRole("button", { name: "Accept" });
+      await stop.or(accept).waitFor();
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      if (await stop.isVisible()) await stop.press("Enter").catch(() => {});
+      await accept.press("Enter");
+      const panel = page.getByRole("button", { name: /without a time/ });
+      await panel.press("Enter");
+      const list = page.locator("aside", { has: page.getByRole("heading", { name: "Without a time" }) });
+      await list.locator(".demands li").first().waitFor();
+      expect(await list.locator(".demands").textContent()).toContain("has a fixed time");
+      const apply = list.getByRole("button", { name: /^Apply: Begin “Talk/ }).first();
+      await apply.waitFor({ timeout: 30_000 });
+      const before = await page.locator("button[data-activity]").count();
+      await apply.press("Enter");
+      await expect
+        .poll(() => page.locator("button[data-activity]").count(), { timeout: 15_000 })
+        .toBe(before + 1);
+      await expect.poll(() => panel.count()).toBe(0);
+      // One step back: the visit and the programme are as they were.
+      await page.locator("button[data-activity]").first().focus();
+      await page.keyboard.press("u");
+      await expect
+        .poll(() => page.locator("button[data-activity]").count(), { timeout: 15_000 })
+        .toBe(before);
+      await panel.waitFor();
+      const fixed = await page.evaluate(async () => {
+        const answer = await (await fetch("/api/visits/stuck")).json();
+        const { document } = answer as { document: { visit: { activities: { fixed: string }[] } } };
+        return document.visit.activities.slice(-2).map((activity) => activity.fixed);
+      });
+      expect(fixed).toEqual(["2023-10-26T10:00", "2023-10-26T10:00"]);
+      expect(await page.locator(".notices .bad").count()).toBe(0);
+    }));
+
   test("another's edit appears on the page of the other", () =>
     withBoard({}, (first) =>
       withBoard({}, async (second) => {

@@ -122,14 +122,20 @@ function differing(programme: Programme, next: Programme): Placement[] {
   return next.placements.filter((placement) => !now.has(JSON.stringify(placement)));
 }
 
-/** The visit and the programme after a relaxation; `role` names an interpreter who has yet to be found. */
+/** What is applied of a way out; without a change others only make room. */
+export interface WayOut {
+  readonly change: Change | undefined;
+  readonly placements: readonly Placement[];
+}
+
+/** The visit and the programme after a way out; `role` names an interpreter who has yet to be found. */
 export function relaxed(
   visit: Visit,
   programme: Programme,
-  { change, placements }: Pick<Relaxation, "change" | "placements">,
+  { change, placements }: WayOut,
   role?: RoleOf,
 ): { readonly visit: Visit; readonly programme: Programme } {
-  const changed = changedVisit(visit, change, role);
+  const changed = change ? changedVisit(visit, change, role) : visit;
   const known = new Set<string>(changed.activities.map((activity) => activity.id));
   const moved = new Set<string>(placements.map((placement) => placement.activity));
   const kept = programme.placements.filter(({ activity }) => known.has(activity) && !moved.has(activity));

@@ -29,6 +29,7 @@ import { PlanStrip, type Shown } from "./plan-strip.tsx";
 import { PrintedDays } from "./printed-days.tsx";
 import { matchesOf } from "./search.ts";
 import { SelectionPanel } from "./selection-panel.tsx";
+import { unmetWishes } from "./unmet-wishes.tsx";
 import { UnplacedPanel, withoutTime } from "./unplaced.tsx";
 import { useDecide } from "./use-decide.ts";
 import { useDrag } from "./use-drag.ts";
@@ -218,6 +219,7 @@ export function BoardPage() {
     );
   }, [move, drawn, head, scale]);
   const left = withoutTime(visit, snapshot.programme).length;
+  const unmet = unmetWishes(visit, snapshot.programme).length;
   const panelOf = opened === undefined ? undefined : indexVisit(visit).activities.get(opened);
   const several = selection.selected.size > 1;
   const parted = parting === undefined ? undefined : indexVisit(visit).activities.get(parting);
@@ -231,14 +233,14 @@ export function BoardPage() {
         onZoom={zoom}
         onSearch={setSearch}
       >
-        {left > 0 && (
+        {left + unmet > 0 && (
           <button
             type="button"
             className="button"
             aria-pressed={side === "unplaced"}
             onClick={() => setSide(side === "unplaced" ? "activity" : "unplaced")}
           >
-            {say("unplaced.count", { count: left })}
+            {left > 0 ? say("unplaced.count", { count: left }) : say("wishes.count", { count: unmet })}
           </button>
         )}
         <button
@@ -312,6 +314,7 @@ export function BoardPage() {
             programme={programme}
             desk={desk}
             onPlace={(activity, start, place) => attempt(() => decide.place(activity, { start, place }))}
+            onRelax={(way) => attempt(() => decide.relax(way))}
             onClose={() => setSide("activity")}
           />
         )}

@@ -1,17 +1,22 @@
-// The list of what has no time: each with its reasons, the places that are free for it, and the way to them.
+// The list of what has no time and of wishes not met: reasons, free places, and what could give way.
+import { useCallback, useEffect, useState } from "react";
 import { type Activity, indexVisit, type Programme, toZoned, type Unplaced, type Visit } from "#domain";
+import type { WayOut } from "#planner";
 import { sayBoard, sayUnplaced, sayWeb, shortDate } from "#text";
 import { useRead, useReader, useSay } from "../shell/reader.tsx";
 import type { PlannerDesk } from "../worker/planner.ts";
 import { clockOf } from "./axis.ts";
 import { placeName, zoneOfPlacement } from "./describe.ts";
+import { UnmetWishes } from "./unmet-wishes.tsx";
 import { useAnswer } from "./use-answer.ts";
+import { WaysOutList } from "./ways-out.tsx";
 
 interface Props {
   readonly visit: Visit;
   readonly programme: Programme | undefined;
   readonly desk: PlannerDesk;
   onPlace(activity: Activity["id"], start: number, place: Activity["places"][number] | null): void;
+  onRelax(way: WayOut): void;
   onClose(): void;
 }
 
@@ -21,8 +26,11 @@ export function withoutTime(visit: Visit, programme: Programme | undefined): Act
   return visit.activities.filter((activity) => !placed.has(activity.id));
 }
 
-export function UnplacedPanel({ visit, programme, desk, onPlace, onClose }: Props) {
+export function UnplacedPanel({ visit, programme, desk, onPlace, onRelax, onClose }: Props) {
   const say = useSay(sayBoard);
+  // Ways out are tried one after the other, so that the planner is free for a move in between.
+  const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set());
+  const onAnswered = useCallback((id: string) => setAnswered((before) => new Set(before).add(id)), []);
   const left = withoutTime(visit, programme);
   return (
     <aside className="panel stack" aria-label={say("unplaced.title")}>
@@ -35,7 +43,7 @@ export function UnplacedPanel({ visit, programme, desk, onPlace, onClose }: Prop
       </div>
       {left.length === 0 && <p className="note good">{say("unplaced.none")}</p>}
       <ul className="stack">
-        {left.map((activity) => (
+        {left.map((activity, i) => (
           <Entry
             key={activity.id}
             visit={visit}
@@ -43,10 +51,14 @@ export function UnplacedPanel({ visit, programme, desk, onPlace, onClose }: Prop
             desk={desk}
             activity={activity}
             unplaced={programme?.unplaced.find((entry) => entry.activity === activity.id)}
+            isTurn={left.slice(0, i).every(({ id }) => answered.has(id))}
+            onAnswered={onAnswered}
             onPlace={onPlace}
+            onRelax={onRelax}
           />
         ))}
       </ul>
+      {programme && <UnmetWishes visit={visit} programme={programme} desk={desk} onRelax={onRelax} />}
     </aside>
   );
 }
@@ -54,13 +66,24 @@ export function UnplacedPanel({ visit, programme, desk, onPlace, onClose }: Prop
 interface EntryProps extends Omit<Props, "onClose"> {
   readonly activity: Activity;
   readonly unplaced: Unplaced | undefined;
+  /** Whether the ways out of those before it are known. */
+  readonly isTurn: boolean;
+  onAnswered(id: string): void;
 }
 
-function Entry({ visit, programme, desk, activity, unplaced, onPlace }: EntryProps) {
+function Entry(props: EntryProps) {
+  const { visit, programme, desk, activity, unplaced, isTurn, onAnswered, onPlace, onRelax } = props;
   const say = useSay(sayBoard);
   const read = useRead();
   const { language } = useReader();
   const best = useAnswer(desk, programme, { ask: "best", activity: activity.id, count: 3 });
+  const isFree = best !== undefined && best.length > 0;
+  const isStuck = programme !== undefined && best !== undefined && !isFree;
+  const explained = useAnswer(desk, programme, { ask: "explain", activity: activity.id }, isStuck && isTurn);
+  const isDone = isFree || explained !== undefined;
+  useEffect(() => {
+    if (isDone) onAnswered(activity.id);
+  }, [isDone, activity.id, onAnswered]);
   const told = unplaced && sayUnplaced(language, unplaced, visit);
   const host = activity.hosts.map((id) => read(indexVisit(visit).organisations.get(id)?.name)).join(", ");
   return (
@@ -77,7 +100,7 @@ function Entry({ visit, programme, desk, activity, unplaced, onPlace }: EntryPro
             .join(" · ")}
         </p>
       </div>
-      {told && (best === undefined || best.length === 0) && (
+      {told && !isFree && (
         <div>
           <p>{told.reason}</p>
           <ul className="reasons demands">
@@ -87,7 +110,15 @@ function Entry({ visit, programme, desk, activity, unplaced, onPlace }: EntryPro
           </ul>
         </div>
       )}
-      {best !== undefined && best.length > 0 && (
+      {isStuck && (
+        <WaysOutList
+          visit={visit}
+          target={activity.id}
+          ways={explained?.kind === "unplaced" ? explained : undefined}
+          onRelax={onRelax}
+        />
+      )}
+      {isFree && (
         <div className="stack">
           <p className="small">{say("unplaced.free")}</p>
           {best.map(({ placement }) => {

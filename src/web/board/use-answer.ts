@@ -4,11 +4,12 @@ import type { Programme } from "#domain";
 import type { PlannerDesk } from "../worker/planner.ts";
 import type { AnswerTo, Question } from "../worker/protocol.ts";
 
-/** The planner's answer about a programme; undefined until it comes. */
+/** The planner's answer about a programme; undefined until it comes, and while the question waits for its turn. */
 export function useAnswer<Q extends Question>(
   desk: PlannerDesk,
   programme: Programme | undefined,
   question: Q,
+  isAsked = true,
 ): AnswerTo<Q> | undefined {
   const key = JSON.stringify(question);
   const [answer, setAnswer] = useState<{
@@ -17,6 +18,7 @@ export function useAnswer<Q extends Question>(
     value: AnswerTo<Q>;
   }>();
   useEffect(() => {
+    if (!isAsked) return;
     let wanted = true;
     desk
       .ask(JSON.parse(key) as Q)
@@ -25,6 +27,6 @@ export function useAnswer<Q extends Question>(
     return () => {
       wanted = false;
     };
-  }, [desk, key, programme]);
+  }, [desk, key, programme, isAsked]);
   return answer?.key === key && answer.programme === programme ? answer.value : undefined;
 }

@@ -1,6 +1,8 @@
 // What is done to the programme by hand: the planner works out what follows, and the change goes to the server.
 import { useCallback } from "react";
 import type { ActivityId, PlaceId, Programme, Visit } from "#domain";
+import type { WayOut } from "#planner";
+import { furtherInterpreter } from "#text";
 import type { Snapshot } from "../data/api.ts";
 import { type Edit, edited } from "../data/edit.ts";
 import type { Live } from "../data/live.ts";
@@ -20,6 +22,8 @@ export interface Decide {
   shift(activities: readonly ActivityId[], minutes: number): Promise<void>;
   /** Edits of the visit, and what follows from them at once. */
   change(edits: readonly Edit[], decisions: readonly Decision[]): Promise<void>;
+  /** Lets something give way, so that an activity or a wish is possible. */
+  relax(way: WayOut): Promise<void>;
   /** Takes a whole programme, as from a plan. */
   accept(programme: Programme): Promise<void>;
 }
@@ -71,6 +75,11 @@ export function useDecide(live: Live, snapshot: Snapshot, desk: PlannerDesk): De
       );
     },
     change: (edits, decisions) => settled(decisions, edits),
+    relax: async (way) => {
+      const role = way.change?.kind === "interpreters" ? furtherInterpreter(way.change.between) : undefined;
+      const { edits, programme: next } = await desk.ask({ ask: "relax", way, role });
+      await live.edit([...edits, ...placementEdits(raw, next)], plainProgramme(next));
+    },
     accept: (next) =>
       live.edit([{ kind: "set", path: ["programme"], value: plainProgramme(next) }], plainProgramme(next)),
   };

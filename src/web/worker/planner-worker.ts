@@ -1,19 +1,21 @@
 // The planner in a worker: answers questions about the open programme, and plans until it is told to stop.
 import {
   type ActivityId,
+  type JsonMap,
   lengthOf,
   type Placement,
   type Programme,
   type Visit,
   validateVisit,
+  visitEdits,
 } from "#domain";
-import { explain, plan, type Recommender, recommender, settle } from "#planner";
+import { explain, explainWish, plan, type Recommender, recommender, relaxed, settle } from "#planner";
 import { mend } from "./mend.ts";
 import type { Answers, Decision, FromWorker, Question, ToWorker } from "./protocol.ts";
 
 if (typeof Temporal === "undefined") await import("temporal-polyfill/global");
 
-let open: { readonly visit: Visit; readonly programme: Programme } | undefined;
+let open: { readonly raw: JsonMap; readonly visit: Visit; readonly programme: Programme } | undefined;
 let prepared: Recommender | undefined;
 let stopped = false;
 
@@ -93,6 +95,14 @@ function answer(question: Question): Answers[Question["ask"]] {
     }
     case "explain":
       return explain(open.visit, open.programme, question.activity);
+    case "explain-wish":
+      return explainWish(open.visit, open.programme, question.wish);
+    case "relax": {
+      const { raw, visit, programme } = open;
+      const { role } = question;
+      const next = relaxed(visit, programme, question.way, role && (() => role));
+      return { edits: visitEdits(raw, visit, next.visit), programme: next.programme };
+    }
     case "repair":
       return mend(open.visit, open.programme, question.disruptions, question.now);
     case "decide":
@@ -142,7 +152,7 @@ addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
   switch (data.kind) {
     case "open": {
       const visit = readVisit(data.visit);
-      open = { visit, programme: data.programme ?? emptyProgramme(visit) };
+      open = { raw: data.visit as JsonMap, visit, programme: data.programme ?? emptyProgramme(visit) };
       prepared = undefined;
       return;
     }

@@ -1,6 +1,16 @@
 // What the page and the planner's worker say to each other. Visits travel as JSON, programmes as they are.
-import type { ActivityId, Edit, Objective, PersonId, PlaceId, Placement, Programme } from "#domain";
-import type { Explanation, Fit, Repair, StartMark } from "#planner";
+import type {
+  ActivityId,
+  Edit,
+  Objective,
+  PersonId,
+  PlaceId,
+  Placement,
+  Programme,
+  Text,
+  WishId,
+} from "#domain";
+import type { Explanation, Fit, Repair, StartMark, WayOut, WishExplanation } from "#planner";
 
 /** A start and place that somebody decides; undefined takes the activity out, without a place the first that is free. */
 export interface Decision {
@@ -35,6 +45,13 @@ export type Question =
       readonly now: string | undefined;
     }
   | { readonly ask: "explain"; readonly activity: ActivityId }
+  | { readonly ask: "explain-wish"; readonly wish: WishId }
+  | {
+      readonly ask: "relax";
+      readonly way: WayOut;
+      /** How an interpreter is called who has yet to be found. */
+      readonly role: Text | undefined;
+    }
   | { readonly ask: "decide"; readonly decisions: readonly Decision[]; readonly visit: unknown };
 
 export interface Answers {
@@ -42,6 +59,9 @@ export interface Answers {
   readonly best: readonly { readonly placement: Placement; readonly objective: Objective }[];
   readonly at: Fit | undefined;
   readonly explain: Explanation | undefined;
+  readonly "explain-wish": WishExplanation | undefined;
+  /** What a way out changes in the visit, and the programme that follows. */
+  readonly relax: { readonly edits: readonly Edit[]; readonly programme: Programme };
   readonly repair:
     | {
         /** What the disruptions change in the visit. */

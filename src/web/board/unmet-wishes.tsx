@@ -1,0 +1,86 @@
+// Wishes that the programme does not meet: each says why when it is asked, and what would meet it.
+import { useState } from "react";
+import type { Programme, Visit, Wish } from "#domain";
+import type { WayOut } from "#planner";
+import { nameOf, sayAbsent, sayBoard, sayNoOffer, sayUnplaced } from "#text";
+import { useReader, useSay } from "../shell/reader.tsx";
+import type { PlannerDesk } from "../worker/planner.ts";
+import { useAnswer } from "./use-answer.ts";
+import { WaysOutList } from "./ways-out.tsx";
+
+interface Props {
+  readonly visit: Visit;
+  readonly programme: Programme;
+  readonly desk: PlannerDesk;
+  onRelax(way: WayOut): void;
+}
+
+/** Wishes that a programme does not meet, in the order of the visit. */
+export function unmetWishes(visit: Visit, programme: Programme | undefined): Wish[] {
+  const met = new Map((programme?.wishes ?? []).map((outcome) => [outcome.wish, outcome.met]));
+  return visit.wishes.filter((wish) => met.get(wish.id) === false);
+}
+
+export function UnmetWishes(props: Props) {
+  const say = useSay(sayBoard);
+  const { visit, programme } = props;
+  const unmet = unmetWishes(visit, programme);
+  if (unmet.length === 0) return null;
+  return (
+    <section className="stack">
+      <h2>{say("wishes.unmet")}</h2>
+      <ul className="stack">
+        {unmet.map((wish) => (
+          <Unmet key={wish.id} {...props} wish={wish} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Unmet({ visit, programme, desk, wish, onRelax }: Props & { readonly wish: Wish }) {
+  const say = useSay(sayBoard);
+  const { language } = useReader();
+  const [isAsked, setAsked] = useState(false);
+  const explained = useAnswer(desk, programme, { ask: "explain-wish", wish: wish.id }, isAsked);
+  const name = nameOf(visit, { kind: "wish", id: wish.id }, language);
+  const placed = new Set(programme.placements.map((placement) => placement.activity));
+  return (
+    <li className="card stack">
+      <h3>{name}</h3>
+      {!isAsked && (
+        <button
+          type="button"
+          className="button"
+          aria-label={say("ways.askThis", { wish: name })}
+          onClick={() => setAsked(true)}
+        >
+          {say("ways.ask")}
+        </button>
+      )}
+      {explained?.reasons.map((why) => {
+        const isThere = wish.wants !== "avoid" && placed.has(why.activity);
+        const said = isThere ? sayAbsent(language, why, wish, visit) : sayUnplaced(language, why, visit);
+        return (
+          <div key={why.activity}>
+            {wish.wants !== "avoid" && <p>{said.reason}</p>}
+            <ul className="reasons demands">
+              {said.demands.map((demand) => (
+                <li key={demand}>{demand}</li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+      {explained && explained.reasons.length === 0 && <p>{sayNoOffer(language)}</p>}
+      {isAsked && explained?.reasons.length !== 0 && (
+        <WaysOutList
+          visit={visit}
+          target={explained?.reasons[0]?.activity}
+          ways={explained}
+          onRelax={onRelax}
+        />
+      )}
+    </li>
+  );
+}

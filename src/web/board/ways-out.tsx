@@ -1,0 +1,63 @@
+// What could give way so that an activity or a wish is possible: each a sentence, what it asks, and a button.
+import type { Visit } from "#domain";
+import type { WayOut, WaysOut } from "#planner";
+import { sayBoard, sayChange, sayEffect, sayWaysOut } from "#text";
+import { useReader, useSay } from "../shell/reader.tsx";
+
+interface Props {
+  readonly visit: Visit;
+  /** The activity that it is about. */
+  readonly target: string | undefined;
+  /** Undefined while the planner tries. */
+  readonly ways: WaysOut | undefined;
+  onRelax(way: WayOut): void;
+}
+
+export function WaysOutList({ visit, target, ways, onRelax }: Props) {
+  const say = useSay(sayBoard);
+  const { language } = useReader();
+  if (!ways)
+    return (
+      <p className="soft small" role="status">
+        {say("ways.looking")}
+      </p>
+    );
+  const { rearranged, relaxations } = ways;
+  const heading = sayWaysOut(language, ways, target);
+  return (
+    <div className="stack ways-out">
+      <p className="small">{heading}</p>
+      {rearranged && (
+        <button
+          type="button"
+          className="button"
+          aria-label={say("ways.applyThis", { change: heading })}
+          onClick={() => onRelax({ change: undefined, placements: rearranged })}
+        >
+          {say("ways.apply")}
+        </button>
+      )}
+      {relaxations.length > 0 && (
+        <ul className="stack">
+          {relaxations.map((relaxation) => {
+            const change = sayChange(language, relaxation.change, visit);
+            return (
+              <li key={JSON.stringify(relaxation.change)} className="way-out">
+                <p>{change}</p>
+                <p className="small soft">{sayEffect(language, relaxation, target).join(" · ")}</p>
+                <button
+                  type="button"
+                  className="button"
+                  aria-label={say("ways.applyThis", { change })}
+                  onClick={() => onRelax(relaxation)}
+                >
+                  {say("ways.apply")}
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </div>
+  );
+}
