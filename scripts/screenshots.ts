@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright";
 import { serve } from "#server";
-import { threadPlanner } from "../src/cli/planning-thread.ts";
+import { threadPlanner } from "../src/cli/planning-threads.ts";
 import { launchBrowser } from "../test/browser/chromium.ts";
 
 const root = join(import.meta.dirname, "..");

@@ -19,7 +19,7 @@ import {
   shortDate,
 } from "#text";
 import { fine } from "./exit-codes.ts";
-import { planInThread } from "./planning-thread.ts";
+import { planInThreads } from "./planning-threads.ts";
 import { loadVisit } from "./read-file.ts";
 import { loadProgrammeOf } from "./read-programme.ts";
 import { refuse } from "./refuse.ts";
@@ -55,7 +55,7 @@ export async function explainCommand(
   }
   let programme: Programme;
   if (options.programme === undefined)
-    programme = await planInThread(source, { seed: options.seed, seconds: 2 });
+    programme = await planInThreads(source, { seed: options.seed, seconds: 2 });
   else {
     const read = await loadProgrammeOf(terminal, visit, options.programme, lang);
     if (!read.ok) return refuse(terminal, read.error);

@@ -7,7 +7,7 @@ import { badInput, fine, notFeasible } from "./exit-codes.ts";
 import { interruptible } from "./interrupt.ts";
 import { canWrite, writeFolder } from "./output-folder.ts";
 import type { Progress } from "./planning-messages.ts";
-import { planInThread } from "./planning-thread.ts";
+import { planInThreads } from "./planning-threads.ts";
 import { programmeLines } from "./programme-lines.ts";
 import { loadVisit } from "./read-file.ts";
 import { refuse, refuseFolder } from "./refuse.ts";
@@ -52,11 +52,10 @@ export async function planCommand(
     terminal.error(colour(sayFinding(lang, finding, visit)));
   }
 
-  const programme = await planInThread(
+  const programme = await planInThreads(
     source,
     { seed: options.seed, iterations: options.iterations, seconds: secondsLeft(options) },
-    (progress) => terminal.status(statusLine(progress, lang)),
-    stop.signal,
+    { onProgress: (progress) => terminal.status(statusLine(progress, lang)), signal: stop.signal },
   );
   terminal.status("");
   if (options.json) terminal.out(encodeProgramme(programme).trimEnd());

@@ -1,15 +1,14 @@
-// What the shell and its planning worker say to each other.
-import type { Objective, Programme } from "#domain";
+// What the shell and its planning workers say to each other.
+import type { Objective, Placement, Programme } from "#domain";
 
-/** The worker gets the visit as text: parsed values do not survive the way between threads. */
+/** A worker gets the visit as text: parsed values do not survive the way between threads. */
 export interface WorkerTask {
   readonly visitYaml: string;
   readonly seed: number;
-  readonly iterations: number | undefined;
+  /** The searches of the team that this worker runs, and how many iterations each may do. */
+  readonly members: readonly { readonly member: number; readonly iterations: number | undefined }[];
   /** When to stop, on the clock that all threads share; `sharedClock` reads it. */
   readonly deadline: number | undefined;
-  /** Send the best programme along, now and then, while it gets better. */
-  readonly showBest: boolean;
 }
 
 /** Milliseconds on a clock that means the same in every thread of the process. */
@@ -17,16 +16,39 @@ export const sharedClock = (): number => performance.timeOrigin + performance.no
 
 /** The best so far, level by level. */
 export interface Progress {
+  /** Of all searches. */
   readonly iterations: number;
   readonly objective: Objective;
   readonly placed: number;
   readonly activities: number;
-  /** Since the search began. */
+  /** Since planning began. */
   readonly milliseconds: number;
 }
 
-export type FromWorker =
-  | { readonly kind: "progress"; readonly progress: Progress; readonly best: Programme | undefined }
-  | { readonly kind: "done"; readonly programme: Programme };
+/** How a search of the team stands. */
+export interface Standing {
+  readonly member: number;
+  readonly iterations: number;
+  readonly objective: Objective;
+  readonly placed: number;
+  readonly activities: number;
+}
 
-export type ToWorker = { readonly kind: "stop" };
+/** How a search stands at the end of a round. */
+export interface RoundStanding extends Standing {
+  /** Its best programme, where it is better than at the end of the round before. */
+  readonly placements: readonly Placement[] | undefined;
+  readonly ended: "limit" | "nothing-better" | undefined;
+}
+
+export type FromWorker =
+  | { readonly kind: "standing"; readonly standing: Standing }
+  | { readonly kind: "round"; readonly members: readonly RoundStanding[]; readonly isOver: boolean }
+  | { readonly kind: "programme"; readonly programme: Programme; readonly isLast: boolean };
+
+export type ToWorker =
+  | { readonly kind: "stop" }
+  /** The next round; `offer` is the best of the team where others found it. */
+  | { readonly kind: "go"; readonly offer: readonly Placement[] | undefined }
+  /** Asks for the best programme with its reasons: of the first search, with what is offered. */
+  | { readonly kind: "tell"; readonly offer: readonly Placement[] | undefined; readonly isLast: boolean };

@@ -1,9 +1,20 @@
-// The worker's side of planning: drives the search in slices, reports, and answers with the best programme.
+// A worker's side of planning: drives its searches in rounds of a fixed amount of work and reports after each.
 import { parentPort, workerData } from "node:worker_threads";
 import { readVisit } from "#documents";
-import type { Programme } from "#domain";
 import { type PlanProgress, plan } from "#planner";
-import { type FromWorker, sharedClock, type ToWorker, type WorkerTask } from "./planning-messages.ts";
+import {
+  type FromWorker,
+  type RoundStanding,
+  type Standing,
+  sharedClock,
+  type ToWorker,
+  type WorkerTask,
+} from "./planning-messages.ts";
+
+/** Glances between two meetings of the team. They stand for work done, not for time: the outcome depends on them. */
+const glancesPerRound = 25;
+/** Milliseconds between two reports that nothing is better yet. */
+const betweenReports = 200;
 
 const port = parentPort;
 if (!port) throw new Error("This module runs as a worker only.");
@@ -11,49 +22,80 @@ if (!port) throw new Error("This module runs as a worker only.");
 const task = workerData as WorkerTask;
 const send = (message: FromWorker) => port.postMessage(message);
 let stopped = false;
-port.on("message", (message: ToWorker) => {
-  if (message.kind === "stop") stopped = true;
-});
 
 /** Lets a waiting stop message in between two slices of search. */
 const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-/** A whole programme with its reasons costs some search, so it is not sent at every improvement. */
-const betweenBestMilliseconds = 1500;
+const isOver = () => stopped || (task.deadline !== undefined && sharedClock() >= task.deadline);
 
-async function work(): Promise<Programme | undefined> {
-  const read = readVisit(task.visitYaml, "visit.yaml");
-  if (!read.ok) return undefined;
-  const started = performance.now();
-  const over = () => task.deadline !== undefined && sharedClock() >= task.deadline;
-  const run = plan(read.value.visit, { seed: task.seed, iterations: task.iterations });
-  let last: PlanProgress | undefined;
+/** One search of the team. */
+interface Member {
+  readonly member: number;
+  readonly run: ReturnType<typeof plan>;
+  last: PlanProgress | undefined;
+  /** Found something better since the last round. */
+  isNew: boolean;
+}
+
+const standingOf = (member: number, last: PlanProgress): Standing => ({
+  member,
+  iterations: last.iterations,
+  objective: last.objective,
+  placed: last.placed,
+  activities: last.activities,
+});
+
+/** One round of one search; the first glance is always taken. */
+async function round(one: Member): Promise<void> {
   let reported = Number.NEGATIVE_INFINITY;
-  let shown = Number.NEGATIVE_INFINITY;
-  let isNew = false;
-  for (let step = run.next(); ; step = run.next()) {
-    if (step.done) return step.value;
-    last = step.value;
+  for (let i = 0; i < glancesPerRound && !one.last?.ended && !(one.last && isOver()); i++) {
+    const step = one.run.next();
+    if (step.done) return;
+    one.last = step.value;
+    one.isNew ||= step.value.improved;
     const now = performance.now();
-    isNew ||= last.improved;
-    if (last.improved || now - reported > 200) {
-      reported = now;
-      const { iterations, objective, placed, activities } = last;
-      const isShown = task.showBest && isNew && now - shown > betweenBestMilliseconds;
-      send({
-        kind: "progress",
-        progress: { iterations, objective, placed, activities, milliseconds: now - started },
-        best: isShown ? last.programme() : undefined,
-      });
-      if (isShown) {
-        isNew = false;
-        shown = performance.now();
-      }
-      await breathe();
-    }
-    if (stopped || over()) return last.programme();
+    if (!step.value.improved && now - reported < betweenReports) continue;
+    reported = now;
+    send({ kind: "standing", standing: standingOf(one.member, step.value) });
+    await breathe();
   }
 }
 
-const programme = await work();
-if (programme) send({ kind: "done", programme });
+function atEndOfRound(one: Member): RoundStanding[] {
+  const { member, last, isNew } = one;
+  one.isNew = false;
+  return last
+    ? [{ ...standingOf(member, last), placements: isNew ? last.placements() : undefined, ended: last.ended }]
+    : [];
+}
+
+const read = readVisit(task.visitYaml, "visit.yaml");
+if (!read.ok) throw new Error("The visit was read before it was handed over.");
+const { visit } = read.value;
+const members = task.members.map(
+  ({ member, iterations }): Member => ({
+    member,
+    run: plan(visit, { seed: task.seed, iterations, member }),
+    last: undefined,
+    isNew: false,
+  }),
+);
+
+async function runRound(): Promise<void> {
+  for (const one of members) await round(one);
+  send({ kind: "round", members: members.flatMap(atEndOfRound), isOver: isOver() });
+}
+
+port.on("message", (message: ToWorker) => {
+  if (message.kind === "stop") {
+    stopped = true;
+    return;
+  }
+  const { offer } = message;
+  if (offer) for (const one of members) one.last?.offer(offer);
+  if (message.kind === "go") void runRound();
+  else if (members[0]?.last)
+    send({ kind: "programme", programme: members[0].last.programme(), isLast: message.isLast });
+});
+
+await runRound();

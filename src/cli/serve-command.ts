@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type ServeProblem, serve } from "#server";
 import { type Language, sayCli } from "#text";
 import { badInput, fine } from "./exit-codes.ts";
-import { threadPlanner } from "./planning-thread.ts";
+import { threadPlanner } from "./planning-threads.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface ServeCommandOptions {

@@ -1,8 +1,8 @@
 // Plan: construct a programme, then improve it for as long as the caller goes on.
 import { seededRandom } from "#base/random.ts";
-import type { Bounds, Programme, Visit } from "#domain";
+import type { Bounds, Placement, Programme, Visit } from "#domain";
 import { boundsOf, firstOpenLevel, tighter } from "./bound/bounds.ts";
-import { decompile } from "./decompile.ts";
+import { decompile, placementsOf } from "./decompile.ts";
 import { impossibleJourneys, makeDrivable } from "./drivable.ts";
 import {
   boundsOfProof,
@@ -19,8 +19,9 @@ import { compile } from "./model/compile.ts";
 import type { Model } from "./model/model.ts";
 import { constructWithBlame } from "./search/construct.ts";
 import { unevenness } from "./search/even.ts";
-import { adopt, compareObjectives, improveOnce, type Search, startSearch } from "./search/improve.ts";
+import { adopt, compareObjectives, improveOnce, learn, type Search, startSearch } from "./search/improve.ts";
 import { emptyState, objectiveOf, type State } from "./search/state.ts";
+import { stateOf } from "./state-of.ts";
 import type { PlanOptions, PlanProgress } from "./types.ts";
 
 /** Work of the search between two glances, in priced insertions: some milliseconds. */
@@ -39,34 +40,42 @@ const firstSlices = 20;
  * iterations give the same programme.
  */
 export function* plan(visit: Visit, options: PlanOptions): Generator<PlanProgress, Programme> {
+  const { seed, member = 0 } = options;
   const model = compile(visit);
   const effort = { evaluations: 0 };
   const isWhole = solvesWhole(model);
-  const firstProof = isWhole ? startProof(model, options.seed) : undefined;
+  const firstProof = isWhole ? startProof(model, seed) : undefined;
   const state = firstState(model, firstProof, effort);
-  const search = startSearch(state, seededRandom(options.seed), effort, isSound);
+  const search = startSearch(state, seededRandom(seedOf(seed, member)), effort, isSound);
   if (unevenness(state) > 0) search.best = { ...search.best, blocking: 1 };
   const relaxed = boundsOf(model);
+  const glance = { search, seed };
   // Writing a proof down takes as long as a first programme: whoever waits for that need not wait for both.
-  if (!isWhole) yield glanceAt(search, options.seed, relaxed, true);
-  const proof = isWhole ? firstProof : startProof(model, options.seed);
+  if (!isWhole) yield glanceAt({ ...glance, bounds: relaxed, improved: true });
+  // One proof is enough for a team.
+  const proof = isWhole ? firstProof : member === 0 ? startProof(model, seed) : undefined;
   if (proof) tell(proof, search);
   const limit = options.iterations ?? Number.POSITIVE_INFINITY;
   let improved = true;
   while (true) {
     const bounds = proof ? tighter(relaxed, boundsOfProof(proof)) : relaxed;
-    const glance = glanceAt(search, options.seed, bounds, improved);
     const proven = firstOpenLevel(search.best, bounds) === undefined;
     const isProving = proof !== undefined && !isDone(proof);
-    if (proven || search.iterations >= limit || (!isProving && nothingToMove(search)))
-      return glance.programme();
-    yield glance;
+    const isBest = proven || (!isProving && nothingToMove(search));
+    const ended = isBest ? "nothing-better" : search.iterations >= limit ? "limit" : undefined;
+    const now = glanceAt({ ...glance, bounds, improved, ended });
+    yield now;
+    if (ended) return now.programme();
     improved = isProving && prove(proof, search);
     const share = isProving && proof.isWhole ? effortBesideProof : effortPerGlance;
     if (improveFor(search, share, limit)) improved = true;
     if (isProving && improved) tell(proof, search);
   }
 }
+
+/** Where a member of a team begins to draw: the first where a search alone would, the others elsewhere. */
+const seedOf = (seed: number, member: number): number =>
+  member === 0 ? seed : (Math.imul(seed, 0x9e3779b1) + member) | 0;
 
 /** The first programme: from the exact side where its solutions are whole programmes and come soon. */
 function firstState(model: Model, proof: Proof | undefined, effort: { evaluations: number }): State {
@@ -120,7 +129,15 @@ function tell(proof: Proof, { best, bestDecisions, state }: Search): void {
   });
 }
 
-function glanceAt(search: Search, seed: number, bounds: Bounds, improved: boolean): PlanProgress {
+interface Glance {
+  readonly search: Search;
+  readonly seed: number;
+  readonly bounds: Bounds;
+  readonly improved: boolean;
+  readonly ended?: PlanProgress["ended"];
+}
+
+function glanceAt({ search, seed, bounds, improved, ended }: Glance): PlanProgress {
   const { model } = search.state;
   const { iterations, best, bestDecisions: decisions } = search;
   return {
@@ -130,6 +147,11 @@ function glanceAt(search: Search, seed: number, bounds: Bounds, improved: boolea
     placed: search.bestPlaced,
     activities: model.activities.length,
     improved,
+    ended,
+    placements: () => placementsOf(model, decisions),
+    offer: (placements: readonly Placement[]) => {
+      learn(search, stateOf(model, { placements }));
+    },
     programme: () =>
       decompile(model, {
         decisions,

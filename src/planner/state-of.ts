@@ -1,5 +1,5 @@
 // From a programme back to the working solution: what explain, repair and recommend start from.
-import type { Placement, Programme } from "#domain";
+import type { Placement } from "#domain";
 import { type ActivityModel, type Model, nowhere, type Option } from "./model/model.ts";
 import { seatsAt } from "./model/options.ts";
 import { type Decision, decide } from "./search/decision.ts";
@@ -9,7 +9,7 @@ import { emptyState, insert, type State } from "./search/state.ts";
  * The working solution of a programme. Placements that the visit does not know, or whose place it no longer allows,
  * are left out; the rest stands where the programme has it, whether or not the visit still allows that.
  */
-export function stateOf(model: Model, programme: Programme): State {
+export function stateOf(model: Model, programme: { readonly placements: readonly Placement[] }): State {
   const state = emptyState(model);
   const toDecision = decisionsOf(model);
   for (const placement of programme.placements) {

@@ -18,6 +18,8 @@ export interface PlanOptions {
   readonly seed: number;
   /** Stop after so many iterations of the search; undefined: go on until the caller stops or it is proven best. */
   readonly iterations?: number | undefined;
+  /** Which search of a team on the same visit this is: each walks elsewhere, the first also proves. 0 alone. */
+  readonly member?: number;
 }
 
 /** A glance at a running search. */
@@ -31,6 +33,12 @@ export interface PlanProgress {
   readonly activities: number;
   /** True in the first glance after a better programme was found. */
   readonly improved: boolean;
+  /** Set in the last glance: why the search ends. */
+  readonly ended: "limit" | "nothing-better" | undefined;
+  /** The best so far without its reasons: what a team tells its members. */
+  placements(): readonly Placement[];
+  /** Hands over what another search found: it is the best from now on where it is better, and walked on from later. */
+  offer(placements: readonly Placement[]): void;
   /** The best programme so far, complete with transfers, reasons and findings. */
   programme(): Programme;
 }

@@ -131,8 +131,11 @@ function reheat(search: Search): void {
   restoreBest(search);
 }
 
-/** Makes a solution that was found elsewhere the best where it is better. Gives whether it is. */
-export function adopt(search: Search, found: State): boolean {
+/**
+ * Makes a solution that was found elsewhere the best where it is better; the walk goes on where it is and comes to it
+ * with the next cooling, so that several searches keep apart for a while. Gives whether it is better.
+ */
+export function learn(search: Search, found: State): boolean {
   const objective = objectiveOf(found);
   if (compareObjectives(objective, search.best) >= 0 || !search.admits(found)) return false;
   search.best = objective;
@@ -141,6 +144,12 @@ export function adopt(search: Search, found: State): boolean {
     search.bestDecisions[a] = found.decisions[a];
     addTo(search.changed, a);
   }
+  return true;
+}
+
+/** Like `learn`, and walks on from there at once. */
+export function adopt(search: Search, found: State): boolean {
+  if (!learn(search, found)) return false;
   restoreBest(search);
   return true;
 }

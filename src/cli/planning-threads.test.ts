@@ -1,0 +1,56 @@
+// A team of searches: the same programme whatever the number of threads, the best of all members, an end on demand.
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { readVisit } from "#documents";
+import { check, compareObjectives, type PlanProgress, plan } from "#planner";
+import { planInThreads } from "./planning-threads.ts";
+
+const source = readFileSync("examples/varberg-study-visit/visit.yaml", "utf8");
+
+test("one thread, two and four give the same programme for the same seed and iterations", async () => {
+  const [one, ...others] = await Promise.all(
+    [1, 2, 4].map((threads) => planInThreads(source, { seed: 5, iterations: 2000 }, { threads })),
+  );
+  expect(one?.iterations).toBeGreaterThan(0);
+  for (const other of others) expect(other).toEqual(one);
+});
+
+test("a team that is told to stop answers with a programme that holds", async () => {
+  const stop = new AbortController();
+  let progress = 0;
+  const programme = await planInThreads(
+    source,
+    { seed: 1 },
+    {
+      threads: 2,
+      signal: stop.signal,
+      onProgress: () => {
+        progress++;
+        stop.abort();
+      },
+    },
+  );
+  expect(progress).toBeGreaterThan(0);
+  const read = readVisit(new TextEncoder().encode(source), "visit.yaml");
+  if (!read.ok) throw new Error("the example reads");
+  expect(check(read.value.visit, programme).filter((finding) => finding.level === "block")).toEqual([]);
+});
+
+test("what another search found becomes the best, and goes no worse for it", () => {
+  const read = readVisit(readFileSync("examples/brussels-ljubljana-2023/visit.yaml"), "visit.yaml");
+  if (!read.ok) throw new Error("the example reads");
+  const { visit } = read.value;
+  const lastOf = (iterations: number, member: number): PlanProgress => {
+    const run = plan(visit, { seed: 3, iterations, member });
+    for (let step = run.next(); ; step = run.next()) {
+      if (step.done) throw new Error("a last glance comes before the end");
+      if (step.value.ended) return step.value;
+    }
+  };
+  const [far, near] = [lastOf(400, 1), lastOf(0, 0)];
+  expect(compareObjectives(far.objective, near.objective)).toBeLessThan(0);
+  near.offer(far.placements());
+  expect(near.programme().objective).toEqual(far.objective);
+  far.offer(lastOf(0, 0).placements());
+  expect(far.programme().objective).toEqual(far.objective);
+});

@@ -1,0 +1,176 @@
+// Planning in worker threads: a team of searches on one visit that tell each other the best programme after each round.
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import type { Planner } from "#app";
+import type { Placement, Programme } from "#domain";
+import { compareObjectives } from "#planner";
+import {
+  type FromWorker,
+  type Progress,
+  type RoundStanding,
+  type Standing,
+  sharedClock,
+  type ToWorker,
+  type WorkerTask,
+} from "./planning-messages.ts";
+
+export interface PlanningLimits {
+  readonly seed: number;
+  readonly iterations?: number | undefined;
+  readonly seconds?: number | undefined;
+}
+
+/** Most searches of a team; with a limit of iterations so many whatever the machine, for the same outcome on all. */
+const mostMembers = 4;
+/** A search that may do less than this is better off alone. */
+const fewestIterations = 500;
+/** Text of a visit so large that a second search would cost more memory than it brings. */
+const largestForTeam = 1_000_000;
+/** A whole programme with its reasons costs some search, so it is not asked for at every improvement. */
+const betweenBestMilliseconds = 1500;
+
+export interface PlanningWatch {
+  readonly onProgress?: (progress: Progress, best: Programme | undefined) => void;
+  readonly signal?: AbortSignal | undefined;
+  /** Also tell whole programmes now and then, while they get better. */
+  readonly showBest?: boolean;
+  /** Threads to use; as many as the machine has cores when not given. With a limit of iterations it changes nothing else. */
+  readonly threads?: number;
+}
+
+/**
+ * Plans the visit of a visit file's text in worker threads. Ends at the limit, when nothing can be better, or after
+ * `signal`, with the best programme so far. With a limit of iterations the outcome depends on the visit and the seed
+ * alone, not on the number of threads. Rejects only when a worker itself breaks.
+ */
+export function planInThreads(
+  visitYaml: string,
+  limits: PlanningLimits,
+  watch: PlanningWatch = {},
+): Promise<Programme> {
+  const started = sharedClock();
+  const threads = Math.min(mostMembers, watch.threads ?? availableParallelism());
+  const shares = sharesOf(visitYaml, limits, threads);
+  const deadline = limits.seconds === undefined ? undefined : started + limits.seconds * 1000;
+  const workers = Array.from({ length: Math.min(threads, shares.length) }, (_, w) => {
+    const members = shares.filter((_, m) => m % Math.min(threads, shares.length) === w);
+    const workerData: WorkerTask = { visitYaml, seed: limits.seed, members, deadline };
+    return new Worker(new URL("./planning-worker.ts", import.meta.url), { workerData });
+  });
+  const tellAll = (message: ToWorker) => {
+    for (const worker of workers) worker.postMessage(message);
+  };
+  const stop = () => tellAll({ kind: "stop" });
+  if (watch.signal?.aborted) stop();
+  watch.signal?.addEventListener("abort", stop, { once: true });
+
+  return new Promise<Programme>((resolve, reject) => {
+    const team = teamBoard();
+    let waiting = workers.length;
+    let rounds: RoundStanding[] = [];
+    let isOver = false;
+    let shown = Number.NEGATIVE_INFINITY;
+    const progress = (best: Programme | undefined) => {
+      const front = team.front();
+      if (front) watch.onProgress?.({ ...front, milliseconds: sharedClock() - started }, best);
+    };
+    const askForBest = (isLast: boolean) => {
+      const message: ToWorker = { kind: "tell", offer: team.best(), isLast };
+      workers[0]?.postMessage(message);
+    };
+    const endRound = () => {
+      const better = team.meet(rounds);
+      const ended = rounds.every((one) => one.ended) || rounds.some((one) => one.ended === "nothing-better");
+      rounds = [];
+      waiting = workers.length;
+      if (isOver || ended) return askForBest(true);
+      if (watch.showBest && better && sharedClock() - shown > betweenBestMilliseconds) {
+        shown = sharedClock();
+        askForBest(false);
+      }
+      tellAll({ kind: "go", offer: better ? team.best() : undefined });
+    };
+    const hear = (message: FromWorker) => {
+      if (message.kind === "standing") {
+        if (team.hear(message.standing)) progress(undefined);
+      } else if (message.kind === "round") {
+        rounds.push(...message.members);
+        isOver ||= message.isOver;
+        waiting--;
+        if (waiting === 0) endRound();
+      } else if (message.isLast) resolve({ ...message.programme, iterations: team.iterations() });
+      else progress(message.programme);
+    };
+    for (const worker of workers) {
+      worker.on("message", hear);
+      worker.on("error", reject);
+      worker.on("exit", (code) =>
+        reject(new Error(`A planning thread ended with code ${code} before there was an answer.`)),
+      );
+    }
+  }).finally(() => {
+    watch.signal?.removeEventListener("abort", stop);
+    return Promise.all(workers.map((worker) => worker.terminate()));
+  });
+}
+
+/** What each search of the team may do. */
+function sharesOf(
+  visitYaml: string,
+  { iterations, seconds }: PlanningLimits,
+  threads: number,
+): { readonly member: number; readonly iterations: number | undefined }[] {
+  const affordable =
+    iterations !== undefined ? Math.floor(iterations / fewestIterations) : seconds === 0 ? 1 : threads;
+  const count = visitYaml.length > largestForTeam ? 1 : Math.min(mostMembers, Math.max(1, affordable));
+  return Array.from({ length: count }, (_, member) => ({
+    member,
+    iterations: iterations === undefined ? undefined : Math.floor((iterations + count - 1 - member) / count),
+  }));
+}
+
+/** How the team stands: the best of all searches. Among equals the lowest member counts, whoever reported first. */
+function teamBoard() {
+  const standings = new Map<number, Standing>();
+  let best: { readonly standing: Standing; readonly placements: readonly Placement[] } | undefined;
+  const iterations = () => [...standings.values()].reduce((sum, one) => sum + one.iterations, 0);
+  const front = () =>
+    [...standings.values()].reduce<Standing | undefined>(
+      (first, one) => (first && compareObjectives(first.objective, one.objective) <= 0 ? first : one),
+      undefined,
+    );
+  return {
+    iterations,
+    best: () => best?.placements,
+    /** The best standing, with the iterations of all. */
+    front: () => {
+      const first = front();
+      return first && { ...first, iterations: iterations() };
+    },
+    /** Takes a report; gives whether it is as good as anything that was reported. */
+    hear(standing: Standing): boolean {
+      standings.set(standing.member, standing);
+      return front()?.objective === standing.objective;
+    },
+    /** Takes the reports of a round; gives whether something better is among them. */
+    meet(rounds: readonly RoundStanding[]): boolean {
+      let better = false;
+      for (const one of rounds.toSorted((a, b) => a.member - b.member)) {
+        standings.set(one.member, one);
+        if (!one.placements) continue;
+        if (best && compareObjectives(one.objective, best.standing.objective) >= 0) continue;
+        best = { standing: one, placements: one.placements };
+        better = true;
+      }
+      return better;
+    },
+  };
+}
+
+/** The server's planner: leaves a core to those who read, and shows the best programme while it gets better. */
+export const threadPlanner: Planner = (visitText, { seed, seconds, iterations }, onProgress, signal) =>
+  planInThreads(
+    visitText,
+    { seed, seconds: seconds ?? undefined, iterations: iterations ?? undefined },
+    { onProgress, signal, showBest: true, threads: Math.max(1, availableParallelism() - 1) },
+  );
