@@ -1,8 +1,12 @@
 // Daily load: how many hours of programme and how many appointments one person can take in a day.
 import { z } from "zod";
+import type { ActivityKind } from "#domain";
 import { dayRule } from "./rule.ts";
 
-const restful = new Set(["meal", "free-time", "transfer", "flight"]);
+const restful: ReadonlySet<ActivityKind> = new Set(["meal", "free-time", "transfer", "flight"]);
+
+/** Whether an activity of this kind counts towards the load of a day. */
+export const countsAsLoad = (kind: ActivityKind): boolean => !restful.has(kind);
 
 export const dailyLoad = dayRule({
   id: "daily-load",
@@ -19,7 +23,7 @@ export const dailyLoad = dayRule({
     let busy = 0;
     let count = 0;
     for (const item of day.items) {
-      if (restful.has(item.kind)) continue;
+      if (!countsAsLoad(item.kind)) continue;
       busy += item.end - item.start;
       count++;
     }

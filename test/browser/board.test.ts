@@ -1,66 +1,16 @@
 // The application in a real browser, through the real server, database and planner: as an organiser works with it.
 
-import { spawnSync } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser, BrowserContextOptions, Page } from "playwright";
+import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type RunningServer, serve } from "#server";
-import { threadPlanner } from "../../src/cli/planning-threads.ts";
 import { smallVisitYaml } from "../fixtures/small-visit.ts";
-import { launchBrowser } from "./chromium.ts";
+import { type Organiser, organiser } from "./organiser.ts";
 
-const root = join(import.meta.dirname, "../..");
-let folder: string;
-let server: RunningServer;
-let browser: Browser;
-
+let at: Organiser;
 beforeAll(async () => {
-  const built = spawnSync(process.execPath, [join(root, "scripts/web-ready.ts")], { encoding: "utf8" });
-  expect(built.status, built.stderr).toBe(0);
-  folder = await mkdtemp(join(tmpdir(), "entente-board-"));
-  const started = await serve({
-    dataFolder: join(folder, "data"),
-    host: "127.0.0.1",
-    port: 0,
-    sample: { file: "visit.yaml", source: smallVisitYaml },
-    planner: threadPlanner,
-    firstPlan: { seconds: null, iterations: 200 },
-  });
-  if (!started.ok) throw new Error(started.error.code);
-  server = started.value;
-  await server.ready;
-  browser = await launchBrowser();
+  at = await organiser();
 });
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  if (folder) await rm(folder, { recursive: true, force: true });
-});
-
-let cookies: Awaited<ReturnType<Awaited<ReturnType<Browser["newContext"]>>["cookies"]>> = [];
-
-/** Opens the board as the owner: by the link that the first start prints, afterwards by what it left. */
-async function withBoard<T>(options: BrowserContextOptions, use: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ locale: "en-GB", ...options });
-  try {
-    const page = await context.newPage();
-    if (cookies.length > 0) await context.addCookies(cookies);
-    else {
-      await page.goto(`${server.url}${server.ownerPath}`);
-      await page.waitForURL(/\/app\//);
-      cookies = await context.cookies();
-    }
-    await page.goto(`${server.url}/app/`);
-    await page.getByRole("main").getByRole("link").first().click();
-    await page.locator("button[data-activity]").first().waitFor();
-    return await use(page);
-  } finally {
-    await context.close();
-  }
-}
+afterAll(() => at?.stop());
+const withBoard: Organiser["withBoard"] = (options, use) => at.withBoard(options, use);
 
 const block = (page: Page, activity: string) => page.locator(`button[data-activity="${activity}"]`);
 const labelOf = (page: Page, activity: string) => block(page, activity).getAttribute("aria-label");
@@ -124,6 +74,93 @@ describe("the board", () => {
       await page.keyboard.press("Escape");
     }));
 
+  test("by keyboard alone: an item gets longer, and undo makes it as it was", () =>
+    withBoard({}, async (page) => {
+      const activity = await anyActivity(page);
+      const before = await labelOf(page, activity);
+      await block(page, activity).focus();
+      await page.keyboard.press("r");
+      await page.getByRole("region", { name: "How long it is" }).waitFor();
+      await page.keyboard.press("ArrowRight");
+      await page.locator(".move-card .move-says .mark").waitFor();
+      await page.keyboard.press("Enter");
+      const anyway = page.getByRole("button", { name: "Set it anyway" });
+      await expect
+        .poll(async () => (await anyway.isVisible()) || (await labelOf(page, activity)) !== before, {
+          timeout: 15_000,
+        })
+        .toBe(true);
+      if (await anyway.isVisible()) await anyway.press("Enter");
+      await expect.poll(() => labelOf(page, activity), { timeout: 15_000 }).not.toBe(before);
+      await page.locator(".move-card").waitFor({ state: "detached" });
+      await block(page, activity).focus();
+      await page.keyboard.press("u");
+      await expect.poll(() => labelOf(page, activity), { timeout: 15_000 }).toBe(before);
+    }));
+
+  test("an item dragged by its end changes its length and keeps its start", () =>
+    withBoard({}, async (page) => {
+      const activity = "reception";
+      const before = await labelOf(page, activity);
+      await block(page, activity).focus();
+      await page.keyboard.press("Escape");
+      const box = await block(page, activity).boundingBox();
+      if (!box) throw new Error("it is on the screen");
+      await page.mouse.move(box.x + box.width - 4, box.y + 12);
+      await page.mouse.down();
+      await page.mouse.move(box.x + box.width - 24, box.y + 12, { steps: 6 });
+      await page.locator(".move-card .move-says .mark").waitFor();
+      await page.mouse.up();
+      await expect.poll(() => labelOf(page, activity), { timeout: 15_000 }).not.toBe(before);
+      const start = (label: string | null) => /(\d\d:\d\d)–/.exec(label ?? "")?.[1];
+      expect(start(await labelOf(page, activity))).toBe(start(before));
+      await page.keyboard.press("u");
+      await expect.poll(() => labelOf(page, activity), { timeout: 15_000 }).toBe(before);
+    }));
+
+  test("a party goes into a group of its own by keyboard, and undo brings it back", () =>
+    withBoard({}, async (page) => {
+      const count = () => page.locator("button[data-activity]").count();
+      const before = await labelOf(page, "reception");
+      const items = await count();
+      await block(page, "reception").focus();
+      await page.keyboard.press("g");
+      const dialog = page.getByRole("dialog", { name: "Who goes where" });
+      await dialog.waitFor();
+      await page.keyboard.press("Tab");
+      await page.keyboard.type("A new group");
+      await dialog.getByText("A new group 2 people").waitFor();
+      // Round the dialog backwards: from its first choice to “Cancel”, and on to the button before.
+      await page.keyboard.press("Shift+Tab");
+      await page.keyboard.press("Shift+Tab");
+      await page.keyboard.press("Enter");
+      await dialog.waitFor({ state: "detached" });
+      await expect.poll(count, { timeout: 15_000 }).toBe(items + 1);
+      await expect.poll(() => labelOf(page, "reception"), { timeout: 15_000 }).not.toBe(before);
+      await block(page, "reception").focus();
+      await page.keyboard.press("u");
+      await expect.poll(count, { timeout: 15_000 }).toBe(items);
+      await expect.poll(() => labelOf(page, "reception"), { timeout: 15_000 }).toBe(before);
+    }));
+
+  test("several items are pinned and moved at once", () =>
+    withBoard({}, async (page) => {
+      const names = ["lunch", "reception"];
+      const before = await Promise.all(names.map((name) => labelOf(page, name)));
+      await block(page, "lunch").focus();
+      await page.keyboard.press("Shift+Enter");
+      await block(page, "reception").focus();
+      await page.keyboard.press("Shift+Enter");
+      const panel = page.getByRole("complementary", { name: "2 activities selected" });
+      await panel.getByRole("button", { name: /Later/ }).press("Enter");
+      for (const [i, name] of names.entries())
+        await expect.poll(() => labelOf(page, name), { timeout: 15_000 }).not.toBe(before[i]);
+      for (const name of names) expect(await labelOf(page, name)).toContain("pinned");
+      await page.keyboard.press("u");
+      for (const [i, name] of names.entries())
+        await expect.poll(() => labelOf(page, name), { timeout: 15_000 }).toBe(before[i]);
+    }));
+
   test("plans, stops, and changes nothing before a candidate is accepted", () =>
     withBoard({}, async (page) => {
       await page.getByRole("button", { name: "Plan", exact: true }).click();
@@ -166,7 +203,7 @@ describe("the board", () => {
         { source, key: "stuck-visit" },
       );
       expect(status).toBe(201);
-      await page.goto(`${server.url}/app/visits/stuck`);
+      await page.goto(new URL("/app/visits/stuck", page.url()).href);
       await page.getByRole("button", { name: "Plan", exact: true }).press("Enter");
       const stop = page.getByRole("button", { name: /^Stop/ });
       const accept = page.getByRole("button", { name: "Accept" });

@@ -14,7 +14,7 @@ import {
   textIn,
   valueAtPath,
 } from "#domain";
-import { nameOf, sayGroups } from "#text";
+import { type Language, languages, nameOf, sayGroups } from "#text";
 import type { Snapshot } from "../data/api.ts";
 import { newId } from "../rooms/names.ts";
 import { useRead, useReader, useSay } from "../shell/reader.tsx";
@@ -67,21 +67,18 @@ export function GroupsDialog({ snapshot, activity, onPart, onClose }: Props) {
     const from = valueAtPath(raw, ["visit", "activities", activity.id]);
     if (!isMapping(from) || !here) return;
     const id = newId(`${activity.id} group`, index.activities.keys(), "group") as ActivityId;
-    const title = Object.fromEntries(
-      (["en", "zh-Hans", "sl"] as const)
-        .filter((tag) => visit.languages.some((known) => known.split("-")[0] === tag.split("-")[0]))
-        .map((tag) => [
-          tag,
-          sayGroups(tag, "newTitle", { title: textIn(activity.title, tag, visit.languages), number: 2 }),
-        ]),
-    );
+    const named = languages.filter((tag) => activity.title[tag] !== undefined);
+    const titleIn = (tag: Language) =>
+      sayGroups(tag, "newTitle", { title: textIn(activity.title, tag, visit.languages), number: 2 });
+    const title =
+      named.length > 0 ? Object.fromEntries(named.map((tag) => [tag, titleIn(tag)])) : titleIn(language);
     const start = localTime.encode(localTimeOf(here.start, zoneOfPlacement(visit, activity.id, here.place)));
     const parting = part({
       visit,
       programme,
       activity: activity.id,
       goals,
-      copy: { from, id, title: Object.keys(title).length > 0 ? title : read(activity.title) },
+      copy: { from, id, title },
       start,
     });
     onPart(parting.edits, parting.decisions);

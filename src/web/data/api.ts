@@ -89,6 +89,16 @@ export const api = {
     if (!result.ok && result.status !== 409) throw new ApiFault(result.status, result.problem);
     return result.ok;
   },
+  releases: async (id: string) =>
+    answered(await call("GET /api/visits/:visit/releases", { params: { visit: id } })).items,
+  release: async (id: string, number: number): Promise<Snapshot> => {
+    const { document, version } = answered(
+      await call("GET /api/visits/:visit/releases/:number", {
+        params: { visit: id, number: String(number) },
+      }),
+    );
+    return readSnapshot(document, version);
+  },
   add: async (visit: Record<string, unknown>) =>
     answered(await call("POST /api/visits", { body: { visit, key: newKey() } })),
   addFile: async (source: string, name: string) =>

@@ -1,6 +1,6 @@
 // How a visit sets the rules: what would hold without its own setting, and the edits that set one.
 import { type Edit, type RuleLevel, type RuleSetting, ruleLevels, type Visit } from "#domain";
-import { packs, type RuleCard } from "#rules";
+import { catalogue, packs, type RuleCard } from "#rules";
 
 /** What holds for a rule where the visit itself says nothing: the catalogue, changed by its packs. */
 export interface Usual {
@@ -25,6 +25,16 @@ export function usualOf(visit: Visit, rule: RuleCard): Usual {
     }
   }
   return { level, parameters, packs: saying };
+}
+
+/** A number that a rule sets for a visit; undefined where the rule is off or sets no such number. */
+export function figureOf(visit: Visit, id: string, parameter: string): number | undefined {
+  const rule = catalogue.find((card) => card.id === id);
+  if (!rule) return undefined;
+  const own = visit.rules.find((setting) => setting.rule === id);
+  const usual = usualOf(visit, rule);
+  const value = own?.parameters?.[parameter] ?? usual.parameters[parameter];
+  return (own?.level ?? usual.level) === "off" || typeof value !== "number" ? undefined : value;
 }
 
 const isMap = (value: unknown): value is Record<string, unknown> =>

@@ -68,6 +68,11 @@ const organisations = createRoute({
   path: "organisations",
   component: lazyRouteComponent(() => import("../rooms/organisations-room.tsx"), "OrganisationsRoom"),
 });
+const pictures = createRoute({
+  getParentRoute: () => visit,
+  path: "pictures",
+  component: lazyRouteComponent(() => import("../pictures/pictures-room.tsx"), "PicturesRoom"),
+});
 
 const router = createRouter({
   routeTree: root.addChildren([
@@ -83,6 +88,7 @@ const router = createRouter({
       organisations,
       wishes,
       rules,
+      pictures,
     ]),
   ]),
   basepath: "/app",

@@ -101,6 +101,9 @@ export function VisitFrame() {
         <Link to="/visits/$visit/rules" params={{ visit: id }}>
           {say("room.rules")}
         </Link>
+        <Link to="/visits/$visit/pictures" params={{ visit: id }}>
+          {say("room.pictures")}
+        </Link>
       </nav>
       <main id="content" className="content" tabIndex={-1}>
         {state.kind === "open" ? (

@@ -1,0 +1,65 @@
+// The way of one person through a day: stops in the order of time, with the place of each and the way that leads there.
+import {
+  type Coordinates,
+  endPlaceOf,
+  indexVisit,
+  type PlaceId,
+  type Placement,
+  type Programme,
+  type Transfer,
+  toZoned,
+  type Visit,
+} from "#domain";
+import { zoneOfPlacement } from "../board/describe.ts";
+
+export interface Stop {
+  readonly item: Placement;
+  /** The clock of the place. */
+  readonly zone: string;
+  /** Undefined for what needs no place, and for places that are not on the map. */
+  readonly at: Coordinates | undefined;
+  /** Where it ends, where that is elsewhere: walks, flights. */
+  readonly endsAt: Coordinates | undefined;
+  readonly way: Transfer | undefined;
+}
+
+/** What a person does on a date, by the clocks of the places. */
+export function stopsOf(
+  visit: Visit,
+  programme: Programme,
+  person: string,
+  date: Temporal.PlainDate,
+): Stop[] {
+  const index = indexVisit(visit);
+  const where = (id: PlaceId | null) => (id === null ? undefined : index.sites.get(id)?.place.coordinates);
+  return programme.placements
+    .filter((item) => item.attendees.some((id) => id === person))
+    .map((item) => ({ item, zone: zoneOfPlacement(visit, item.activity, item.place) }))
+    .filter(({ item, zone }) => toZoned(item.start, zone).toPlainDate().equals(date))
+    .sort((a, b) => a.item.start - b.item.start)
+    .map(({ item, zone }) => {
+      const end = index.activities.get(item.activity)?.endsAt;
+      const found = index.activities.get(item.activity);
+      return {
+        item,
+        zone,
+        at: where(item.place),
+        endsAt: end && found ? where(endPlaceOf(found, item.place)) : undefined,
+        way: programme.transfers.find(
+          (transfer) => transfer.before === item.activity && transfer.people.some((id) => id === person),
+        ),
+      };
+    });
+}
+
+/** The line through the stops, as degrees east and north; from the hotel where a way begins there. */
+export function lineOf(visit: Visit, stops: readonly Stop[]): (readonly [number, number])[] {
+  const index = indexVisit(visit);
+  const points: (Coordinates | undefined)[] = stops.flatMap((stop) => [
+    stop.way && index.sites.get(stop.way.from)?.place.coordinates,
+    stop.at,
+    stop.endsAt,
+  ]);
+  const line = points.flatMap((point) => (point ? [[point.lon, point.lat] as const] : []));
+  return line.filter(([lon, lat], i) => i === 0 || lon !== line[i - 1]?.[0] || lat !== line[i - 1]?.[1]);
+}

@@ -1,0 +1,69 @@
+// The application as an organiser has it open: built, served with the small visit planned, entered by the owner's link.
+import { spawnSync } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { BrowserContextOptions, Page } from "playwright";
+import { serve } from "#server";
+import { threadPlanner } from "../../src/cli/planning-threads.ts";
+import { smallVisitYaml } from "../fixtures/small-visit.ts";
+import { launchBrowser } from "./chromium.ts";
+
+/** The small visit with a rule that would stop its release only warning. */
+const visitYaml = `${smallVisitYaml}
+rules: [{ rule: substantive-share, level: warn }]
+`;
+const root = join(import.meta.dirname, "../..");
+
+export interface Organiser {
+  /** Opens the board in a browser of its own; afterwards that is closed. */
+  withBoard<T>(options: BrowserContextOptions, use: (page: Page) => Promise<T>): Promise<T>;
+  stop(): Promise<void>;
+}
+
+/** Builds what is stale, starts a server and a browser. Throws with what the build or the server said. */
+export async function organiser(): Promise<Organiser> {
+  const built = spawnSync(process.execPath, [join(root, "scripts/web-ready.ts")], { encoding: "utf8" });
+  if (built.status !== 0) throw new Error(built.stderr);
+  const folder = await mkdtemp(join(tmpdir(), "entente-board-"));
+  const started = await serve({
+    dataFolder: join(folder, "data"),
+    host: "127.0.0.1",
+    port: 0,
+    sample: { file: "visit.yaml", source: visitYaml },
+    planner: threadPlanner,
+    firstPlan: { seconds: null, iterations: 200 },
+  });
+  if (!started.ok) throw new Error(started.error.code);
+  const server = started.value;
+  await server.ready;
+  const browser = await launchBrowser();
+  let cookies: Awaited<ReturnType<Awaited<ReturnType<typeof browser.newContext>>["cookies"]>> = [];
+  return {
+    async withBoard(options, use) {
+      const context = await browser.newContext({ locale: "en-GB", ...options });
+      try {
+        const page = await context.newPage();
+        page.setDefaultTimeout(20_000);
+        // The owner's link is printed once; afterwards what it left opens the door.
+        if (cookies.length > 0) await context.addCookies(cookies);
+        else {
+          await page.goto(`${server.url}${server.ownerPath}`);
+          await page.waitForURL(/\/app\//);
+          cookies = await context.cookies();
+        }
+        await page.goto(`${server.url}/app/`);
+        await page.getByRole("main").getByRole("link").first().click();
+        await page.locator("button[data-activity]").first().waitFor();
+        return await use(page);
+      } finally {
+        await context.close();
+      }
+    },
+    async stop() {
+      await browser.close();
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,155 @@
+// The rooms of a visit in a real browser: accessible in both themes, on a phone, on paper, and what forms refuse.
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Organiser, organiser } from "./organiser.ts";
+
+let at: Organiser;
+beforeAll(async () => {
+  at = await organiser();
+});
+afterAll(() => at?.stop());
+
+/** The rooms by the names of their links and their headings. */
+const rooms = {
+  Board: "Programme board",
+  Disruptions: "Disruption desk",
+  Participants: "Participants",
+  Activities: "Activities",
+  Places: "Places",
+  "Interpreters and vehicles": "Interpreters and vehicles",
+  Organisations: "Organisations",
+  Wishes: "Wishes",
+  Rules: "Rules",
+  Pictures: "Pictures",
+} as const;
+type Room = keyof typeof rooms;
+const allRooms = Object.keys(rooms) as Room[];
+
+async function enter(page: Page, room: Room): Promise<void> {
+  const links = page.getByRole("navigation", { name: "Parts of the visit" });
+  await links.getByRole("link", { name: room, exact: true }).click();
+  await page
+    .getByRole("heading", { level: 1, name: rooms[room], exact: true })
+    .waitFor({ state: "attached" });
+  if (room === "Places" || room === "Pictures") await page.locator(".map-frame").waitFor();
+}
+
+const widths = (page: Page) =>
+  page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]") as Promise<number[]>;
+
+describe("every room", () => {
+  test.each([
+    ["light", 1280],
+    ["dark", 390],
+  ] as const)(
+    "is accessible and fits the screen: %s, %i pixels",
+    (colorScheme, width) =>
+      at.withBoard({ colorScheme, viewport: { width, height: 844 } }, async (page) => {
+        for (const room of allRooms) {
+          await enter(page, room);
+          const entry = page.locator(".entry").first();
+          if (await entry.isVisible()) await entry.click();
+          const { violations } = await new AxeBuilder({ page })
+            .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"])
+            .analyze();
+          expect(violations.map((v) => `${room} ${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
+          const [whole = 0, screen = 0] = await widths(page);
+          expect(whole, room).toBeLessThanOrEqual(screen);
+          await page.keyboard.press("Escape");
+          const close = page.getByRole("button", { name: "Close" });
+          if (await close.isVisible()) await close.click();
+        }
+      }),
+    // Ten rooms, each examined whole.
+    240_000,
+  );
+
+  test("prints without what only a screen needs, in dark mode as in light", () =>
+    at.withBoard({ colorScheme: "dark", viewport: { width: 794, height: 1123 } }, async (page) => {
+      for (const room of allRooms) {
+        await enter(page, room);
+        await page.emulateMedia({ media: "print" });
+        expect(await page.locator(".no-print:visible").count(), room).toBe(0);
+        const [whole = 0, sheet = 0] = await widths(page);
+        expect(whole, room).toBeLessThanOrEqual(sheet);
+        const ink = await page.evaluate("getComputedStyle(document.body).color");
+        expect(ink, room).toBe("rgb(31, 35, 41)");
+        await page.emulateMedia({ media: "screen" });
+      }
+    }));
+});
+
+describe("forms", () => {
+  test("opening hours that can not be read are refused beside their field, in the reader's language", () =>
+    at.withBoard({ locale: "sl-SI" }, async (page) => {
+      await page.getByRole("link", { name: "Kraji", exact: true }).click();
+      await page
+        .locator(".places")
+        .getByRole("button", { name: /Mestna hiša/ })
+        .click();
+      const field = page.getByLabel("Odpiralni čas").first();
+      await field.fill("Mo-Fry 09:00-17:00");
+      await field.press("Enter");
+      const said = page.getByRole("alert");
+      await said.waitFor();
+      expect(await said.textContent()).toContain("pričakovan");
+      expect(await field.getAttribute("aria-invalid")).toBe("true");
+      expect(await field.inputValue()).toBe("Mo-Fry 09:00-17:00");
+      await field.fill("Mo-Fr 09:00-17:00");
+      await field.press("Enter");
+      await said.waitFor({ state: "detached" });
+      await page.getByText("Mo-Fr 09:00-17:00").first().waitFor();
+    }));
+
+  test("a parameter of a rule is set, refused where it is wrong, and made as usual again", () =>
+    at.withBoard({}, async (page) => {
+      await enter(page, "Rules");
+      const minutes = page.getByLabel("Free minutes or a meal of", { exact: true });
+      await minutes.fill("a while");
+      await minutes.press("Enter");
+      await page.getByRole("alert").filter({ hasText: "whole number" }).waitFor();
+      await minutes.fill("45");
+      await minutes.press("Enter");
+      const own = page.getByRole("listitem").filter({ has: minutes }).getByText("set for this visit");
+      await own.waitFor();
+      await page.reload();
+      await expect.poll(() => minutes.inputValue()).toBe("45");
+      await page.getByRole("button", { name: "Free minutes or a meal of: As usual again" }).click();
+      await own.waitFor({ state: "detached" });
+      expect(await minutes.inputValue()).toBe("60");
+    }));
+
+  test("an interpreter is added, given languages, and removed by keyboard alone", () =>
+    at.withBoard({}, async (page) => {
+      await enter(page, "Interpreters and vehicles");
+      await page.getByRole("button", { name: "New interpreter", exact: true }).press("Enter");
+      const pairs = page.getByLabel("Languages, pair by pair");
+      await pairs.fill("zh-sl, en-sl");
+      await pairs.press("Enter");
+      await page.getByRole("button", { name: /New interpreter.*zh–sl, en–sl/ }).waitFor();
+      await page.getByRole("button", { name: "Remove this interpreter" }).press("Enter");
+      await pairs.waitFor({ state: "detached" });
+    }));
+});
+
+test("the pictures compare what is released with the draft", () =>
+  at.withBoard({}, async (page) => {
+    await enter(page, "Pictures");
+    await page.getByText("Nothing is different for anybody.").waitFor();
+    await page.getByRole("columnheader", { name: "Share by weight" }).waitFor();
+    expect(await page.locator(".route-stop").count()).toBeGreaterThan(1);
+  }));
+
+test("nothing is asked of another server, the map included", () =>
+  at.withBoard({}, async (page) => {
+    const own = new URL(page.url()).origin;
+    const strangers: string[] = [];
+    page.on("request", (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (protocol.startsWith("http") && origin !== own) strangers.push(request.url());
+    });
+    const [outlines] = await Promise.all([page.waitForResponse(/countries-50m/), enter(page, "Places")]);
+    expect(outlines.ok()).toBe(true);
+    expect(strangers).toEqual([]);
+  }));

@@ -1,0 +1,49 @@
+// The figures behind the pictures: load by day, the way of a day, the limits that stand out.
+import { describe, expect, test } from "vitest";
+import { loadOfInterpreters, loadOfPeople } from "../../src/web/pictures/load.ts";
+import { lineOf, stopsOf } from "../../src/web/pictures/route.ts";
+import { figureOf } from "../../src/web/rooms/rule-settings.ts";
+import { smallProgramme } from "../fixtures/small-programme.ts";
+import { smallVisit } from "../fixtures/small-visit.ts";
+
+const visit = smallVisit();
+const programme = smallProgramme();
+
+test("load counts programme by day, in protocol order, and neither meals nor ways", () => {
+  const load = loadOfPeople(visit, programme);
+  expect(load.rows.map((row) => row.id)).toEqual(visit.people.map((person) => person.id));
+  expect(load.rows[0]).toEqual({ id: "zhengzhou-head", minutes: [60 + 30, 90], all: 180 });
+  expect(load.rows.find((row) => row.id === "mayor")?.minutes).toEqual([60, 90]);
+});
+
+test("the load of interpreters is what they interpret", () =>
+  expect(loadOfInterpreters(visit, programme).rows).toEqual([
+    { id: "interpreter-zh", minutes: [120, 90], all: 210 },
+  ]));
+
+describe("the way of a day", () => {
+  const day = Temporal.PlainDate.from("2023-10-25");
+  const stops = stopsOf(visit, programme, "hangzhou-head", day);
+
+  test("leads through what the person attends, with the way to each", () => {
+    expect(stops.map((stop) => stop.item.activity)).toEqual(["welcome", "lunch", "rog-visit", "briefing"]);
+    expect(stops.map((stop) => stop.way?.id)).toEqual(["t1", undefined, "t3", "t4"]);
+  });
+
+  test("is drawn from the hotel, and no point twice in a row", () => {
+    const line = lineOf(visit, stops);
+    expect(line[0]).toEqual([14.5045, 46.053]);
+    expect(line).toHaveLength(5);
+    expect(line.at(-1)).toEqual(line[0]);
+  });
+
+  test("is empty for whoever has nothing on the day", () =>
+    expect(stopsOf(visit, programme, "adviser", Temporal.PlainDate.from("2023-10-26"))).toEqual([]));
+});
+
+test("a limit is what the visit sets, else what is usual, and none where the rule is off", () => {
+  const withRule = (rule: object) => ({ ...visit, rules: [{ rule: "daily-load", ...rule }] });
+  expect(figureOf(visit, "daily-load", "minutes")).toBe(600);
+  expect(figureOf(withRule({ parameters: { minutes: 300 } }), "daily-load", "minutes")).toBe(300);
+  expect(figureOf(withRule({ level: "off" }), "daily-load", "minutes")).toBeUndefined();
+});
