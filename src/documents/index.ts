@@ -10,6 +10,7 @@ export {
   type Whose,
 } from "./agenda/agenda.ts";
 export { participantsOf } from "./agenda/attendance.ts";
+export { familyOf } from "./agenda/family.ts";
 export { timeRange, tonguesOf, type Wording, type WrittenNames, wordingOf } from "./agenda/wording.ts";
 export { calendarFile } from "./calendar/file.ts";
 export {

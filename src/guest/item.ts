@@ -4,11 +4,12 @@ import {
   type ActivityItem,
   type AgendaDay,
   entersAnew,
+  familyOf,
   type TransferItem,
   timeRange,
   type Wording,
 } from "#documents";
-import { type Activity, indexVisit, type OrganisationId, type PersonId, type Visit } from "#domain";
+import { indexVisit, type OrganisationId, type PersonId, type Visit } from "#domain";
 import {
   clock,
   type Language,
@@ -32,25 +33,6 @@ export interface Telling {
   /** The house in which the reader works: nobody registers at the own door. */
   readonly ownHouse: OrganisationId | undefined;
 }
-
-/** The colour family of a kind, as on the public pages. */
-const families: Readonly<Record<Activity["kind"], string>> = {
-  plenary: "talk",
-  roundtable: "talk",
-  workshop: "talk",
-  meeting: "talk",
-  bilateral: "talk",
-  briefing: "talk",
-  ceremony: "talk",
-  press: "talk",
-  "site-visit": "sight",
-  walk: "sight",
-  reception: "table",
-  meal: "table",
-  transfer: "way",
-  flight: "way",
-  "free-time": "free",
-};
 
 /** For the script: when it is, in epoch minutes, and how the page writes its date. */
 const spans = (language: Language, day: AgendaDay, item: ActivityItem | TransferItem): Html =>
@@ -76,7 +58,7 @@ export function activityItem(telling: Telling, day: AgendaDay, item: ActivityIte
           minutes: entry.minutes,
         })
       : undefined;
-  return html`<article class="item ${families[activity.kind]}" ${spans(language, day, item)} ${telling.anchors ? html`id="a-${activity.id}"` : ""}>
+  return html`<article class="item ${familyOf(activity.kind)}" ${spans(language, day, item)} ${telling.anchors ? html`id="a-${activity.id}"` : ""}>
     <p class="time">${timeRange(item)}</p>
     <div class="what">
       <h3 class="title">${wording.text(activity.title)}</h3>

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Programme, type Visit, validateVisit, visit as visitSchema } from "#domain";
-import { bareVisit } from "../../test/fixtures/bare-visit.ts";
+import { bareVisit, bareMeeting as meeting } from "../../test/fixtures/bare-visit.ts";
 import { check, plan, preflight } from "./index.ts";
 import { compile } from "./model/compile.ts";
 import { construct, constructionOrder } from "./search/construct.ts";
@@ -12,16 +12,6 @@ import { emptyState } from "./search/state.ts";
 
 const raw = (rest: Record<string, unknown>) => bareVisit("2026-05-12", rest);
 const visitOf = (rest: Record<string, unknown>): Visit => visitSchema.parse(raw(rest));
-
-const meeting = (id: string, rest: Record<string, unknown> = {}) => ({
-  id,
-  kind: "meeting",
-  title: id,
-  minutes: 60,
-  importance: "required",
-  attend: { required: ["guests"] },
-  ...rest,
-});
 
 function planned(visit: Visit, iterations: number): Programme {
   const run = plan(visit, { seed: 1, iterations });

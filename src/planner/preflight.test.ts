@@ -2,21 +2,11 @@
 import { expect, test } from "vitest";
 import { type Finding, type Visit, visit as visitSchema } from "#domain";
 import { sayFinding } from "#text";
-import { bareVisit } from "../../test/fixtures/bare-visit.ts";
+import { bareVisit, bareMeeting as meeting } from "../../test/fixtures/bare-visit.ts";
 import { preflight } from "./index.ts";
 
 const day = "2026-05-12";
 const visitOf = (rest: Record<string, unknown>): Visit => visitSchema.parse(bareVisit(day, rest));
-
-const meeting = (id: string, rest: Record<string, unknown> = {}) => ({
-  id,
-  kind: "meeting",
-  title: id,
-  minutes: 60,
-  importance: "required",
-  attend: { required: ["guests"] },
-  ...rest,
-});
 
 /** The one thing that preflight finds. */
 function theOnly(visit: Visit): Finding & { sentence: string } {

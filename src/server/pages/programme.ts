@@ -6,12 +6,13 @@ import {
   type AgendaDay,
   type AgendaItem,
   agendaOf,
+  familyOf,
   timeRange,
   type Whose,
   type Wording,
   wordingOf,
 } from "#documents";
-import { type ActivityKind, type Programme, textIn, type Visit } from "#domain";
+import { type Programme, textIn, type Visit } from "#domain";
 import { type Language, longDate, nameOf, sayDocument, sayWeb, shortDate } from "#text";
 import { type Html, page } from "./layout.ts";
 import { wordsOf } from "./words.ts";
@@ -108,25 +109,6 @@ function dayHtml(
   </section>`;
 }
 
-/** The colour family of a kind: talks, visits, hospitality, ways, free time. */
-const families: Readonly<Record<ActivityKind, string>> = {
-  plenary: "talk",
-  roundtable: "talk",
-  workshop: "talk",
-  meeting: "talk",
-  bilateral: "talk",
-  briefing: "talk",
-  ceremony: "talk",
-  press: "talk",
-  "site-visit": "sight",
-  walk: "sight",
-  reception: "table",
-  meal: "table",
-  transfer: "way",
-  flight: "way",
-  "free-time": "free",
-};
-
 function itemHtml(
   language: Language,
   agenda: Agenda,
@@ -153,7 +135,7 @@ function itemHtml(
         wording.responsible(item),
         wording.shift(item),
       ].filter(Boolean);
-      return html`<li class="item ${families[activity.kind]}">${time}<div class="what">
+      return html`<li class="item ${familyOf(activity.kind)}">${time}<div class="what">
         <h3>${wordsOf(agenda.visit, language)(activity.title)}</h3>
         <p class="kind">${sayWeb(language, `kind.${activity.kind}`)}</p>
         ${lines.map((line) => html`<p>${line}</p>`)}

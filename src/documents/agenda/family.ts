@@ -1,0 +1,25 @@
+// Kinds of activities by what they are to a guest: pages give each family its colour.
+import type { ActivityKind } from "#domain";
+
+export type Family = "talk" | "sight" | "table" | "way" | "free";
+
+const families: Readonly<Record<ActivityKind, Family>> = {
+  plenary: "talk",
+  roundtable: "talk",
+  workshop: "talk",
+  meeting: "talk",
+  bilateral: "talk",
+  briefing: "talk",
+  ceremony: "talk",
+  press: "talk",
+  "site-visit": "sight",
+  walk: "sight",
+  reception: "table",
+  meal: "table",
+  transfer: "way",
+  flight: "way",
+  "free-time": "free",
+};
+
+/** Talks, visits, hospitality, ways or free time. */
+export const familyOf = (kind: ActivityKind): Family => families[kind];
