@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright";
 import { serve } from "#server";
+import { threadAdviser } from "../src/cli/advice-thread.ts";
 import { threadPlanner } from "../src/cli/planning-threads.ts";
 import { launchBrowser } from "../test/browser/chromium.ts";
 
@@ -48,6 +49,7 @@ const server = await serve({
   port: 0,
   sample: { file, source: readFileSync(file, "utf8") },
   planner: threadPlanner,
+  adviser: threadAdviser,
 });
 if (!server.ok) throw new Error(server.error.code);
 const { url, stop } = server.value;

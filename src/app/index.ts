@@ -1,8 +1,10 @@
 // The application: use cases and the ports they need.
+export { advise } from "./advice.ts";
 export type { ChangeAnswer, ChangeProblem } from "./changes.ts";
 export { type GuestAgenda, type GuestSubject, guestSubject } from "./guests.ts";
 export type { Happening } from "./happenings.ts";
 export type * from "./ports.ts";
+export type * from "./questions.ts";
 export { localQueue } from "./queue.ts";
 export type { Difference, ReleaseProblem } from "./releases.ts";
 export {

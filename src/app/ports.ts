@@ -1,5 +1,6 @@
 // What the use cases need from the outside: a store, a planner, a clock, and chance for tokens.
 import type { Edit, Objective, Programme } from "#domain";
+import type { AdviceQuestion, AdviceTo } from "./questions.ts";
 
 /** A visit as it is kept: the newest working document as JSON, and where undo and redo stand. */
 export interface StoredVisit {
@@ -186,6 +187,12 @@ export type Planner = (
   onProgress: (progress: PlanningProgress, best: Programme | undefined) => void,
   signal: AbortSignal,
 ) => Promise<Programme>;
+
+/** Answers questions about a working document, given as its text, apart from the thread that serves. See `advise`. */
+export type Adviser = <Q extends AdviceQuestion>(
+  documentText: string,
+  question: Q,
+) => Promise<AdviceTo<Q> | undefined>;
 
 /** A planning job for a queue to run, apart from the request that asked for it. */
 export interface QueuedJob {

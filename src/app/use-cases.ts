@@ -17,6 +17,7 @@ import { type Happenings, happenings } from "./happenings.ts";
 import { type JobCases, jobCases } from "./jobs.ts";
 import { type LinkCases, linkCases } from "./links.ts";
 import type {
+  Adviser,
   Clock,
   Planner,
   PlanningLimits,
@@ -26,6 +27,7 @@ import type {
   StoredChange,
   Tokens,
 } from "./ports.ts";
+import type { AdviceQuestion, AdviceTo } from "./questions.ts";
 import { type ReleaseCases, releaseCases } from "./releases.ts";
 import { deskOver, programmeJson, settled, type Working } from "./working.ts";
 
@@ -70,6 +72,11 @@ export interface Application {
   open(id: string): Promise<Working | undefined>;
   /** What can be said of a visit before it is planned; what the check says of its programme stands in that. */
   preflight(visit: Visit): readonly Finding[];
+  /** What the planner says of the draft of a visit; undefined where it has not what is asked about. */
+  advise<Q extends AdviceQuestion>(
+    visit: string,
+    question: Q,
+  ): Promise<Result<Advised<Q> | undefined, { readonly code: "not-found" | "no-programme" }>>;
   history(visit: string, before: number, limit: number): Promise<readonly StoredChange[]>;
   /** The changes of these versions. */
   changesOf(visit: string, versions: readonly (number | null)[]): Promise<readonly StoredChange[]>;
@@ -82,16 +89,23 @@ export interface Application {
   close(): Promise<void>;
 }
 
+/** An answer of the planner and the draft that it is about. */
+export interface Advised<Q extends AdviceQuestion> {
+  readonly answer: AdviceTo<Q>;
+  readonly read: { readonly visit: Visit; readonly programme: Programme };
+}
+
 export interface Outside {
   readonly store: Store;
   readonly planner: Planner;
+  readonly adviser: Adviser;
   readonly queue: Queue;
   readonly clock: Clock;
   readonly tokens: Tokens;
 }
 
 /** Makes the use cases. */
-export function application({ store, planner, queue, clock, tokens }: Outside): Application {
+export function application({ store, planner, adviser, queue, clock, tokens }: Outside): Application {
   const desk = deskOver(store);
   const unfinished = new Set<Promise<void>>();
   const happen = happenings();
@@ -151,6 +165,14 @@ export function application({ store, planner, queue, clock, tokens }: Outside): 
     },
     open: (id) => desk.newest(id),
     preflight,
+    async advise(visit, question) {
+      const working = await desk.newest(visit);
+      if (!working) return err({ code: "not-found" });
+      const { visit: drafted, programme } = working.read;
+      if (!programme) return err({ code: "no-programme" });
+      const answer = await adviser(working.text, question);
+      return ok(answer && { answer, read: { visit: drafted, programme } });
+    },
     async history(visit, before, limit) {
       const to = Math.min(before - 1, (await store.versionOf(visit)) ?? 0);
       return (await store.changes(visit, Math.max(1, to - limit + 1), to)).toReversed();

@@ -6,13 +6,13 @@ import {
   clock,
   type Language,
   nameOf,
-  sayAbsent,
   sayAmount,
   sayChange,
   sayCli,
   sayEffect,
   sayNoOffer,
   sayObjectiveLevel,
+  sayUnmet,
   sayUnplaced,
   sayWaysOut,
   sayWish,
@@ -124,13 +124,9 @@ function wishLines(
   const wish = visit.wishes.find((candidate) => candidate.id === explanation.wish);
   const heading = sayWish(language, explanation, visit);
   if (explanation.met || !wish) return [heading];
-  const placed = new Set(programme.placements.map((placement) => placement.activity));
   const reasons = explanation.reasons.flatMap((why) => {
-    const isThere = wish.wants !== "avoid" && placed.has(why.activity);
-    const { reason, demands } = isThere
-      ? sayAbsent(language, why, wish, visit)
-      : sayUnplaced(language, why, visit);
-    return [...(wish.wants === "avoid" ? [] : [reason]), ...demands.map((demand) => `  – ${demand}`)];
+    const { reason, demands } = sayUnmet(language, why, wish, { visit, programme });
+    return [reason, ...demands.map((demand) => `  – ${demand}`)];
   });
   if (reasons.length === 0) return [heading, sayNoOffer(language)];
   return [

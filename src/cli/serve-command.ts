@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type ServeProblem, serve } from "#server";
 import { type Language, sayCli } from "#text";
+import { threadAdviser } from "./advice-thread.ts";
 import { badInput, fine } from "./exit-codes.ts";
 import { threadPlanner } from "./planning-threads.ts";
 import type { Terminal } from "./terminal.ts";
@@ -32,6 +33,7 @@ export async function serveCommand(terminal: Terminal, options: ServeCommandOpti
     port,
     sample: source === undefined ? undefined : { file: sampleFile, source },
     planner: threadPlanner,
+    adviser: threadAdviser,
     firstPlan: { seconds: planSeconds, iterations: null },
     databaseUrl: options.databaseUrl,
     ownerLink: options.ownerLink ?? false,

@@ -158,6 +158,38 @@ export const apiRoutes = {
     query: z.object({ after: number.optional() }),
     media: "text/event-stream",
   },
+  "POST /api/visits/:visit/explain": {
+    summary:
+      "Why an activity has no time or a wish is not met, and what would allow it; of a placed activity what other times would cost",
+    access: organisers,
+    body: z.strictObject({ id: z.string().max(80).describe("Of an activity or a wish") }),
+    answer: shape.explanation,
+  },
+  "POST /api/visits/:visit/recommend": {
+    summary: "The best starts and places for an activity while the others stay where they are",
+    access: organisers,
+    body: z.strictObject({ activity: z.string().max(80), count: z.int().min(1).max(50).default(8) }),
+    answer: shape.recommendation,
+  },
+  "POST /api/visits/:visit/repair": {
+    summary: "Ranked ways to go on after disruptions; what has begun at `now` stays",
+    access: organisers,
+    body: z.strictObject({
+      disruptions: z
+        .array(z.string().max(300))
+        .min(1)
+        .max(20)
+        .describe(
+          "late ACTIVITY|PARTY|PERSON MINUTES, over ACTIVITY MINUTES, withdrawn ACTIVITY, closed PLACE [FROM/TO], ill PERSON [FROM/TO], lost INTERPRETER [FROM/TO]",
+        ),
+      now: z
+        .string()
+        .max(25)
+        .optional()
+        .describe("Local time, 2023-10-26T14:20; nothing has begun when absent"),
+    }),
+    answer: shape.repairs,
+  },
   "POST /api/visits/:visit/jobs": {
     summary: "Plan in a worker thread; progress comes over the event stream",
     access: organisers,

@@ -1,6 +1,6 @@
 // The shapes of what the API answers and takes, apart from edits, which the domain owns.
 import { z } from "zod";
-import { edit, finding, objective } from "#domain";
+import { demand, edit, finding, objective } from "#domain";
 import { roles } from "./access.ts";
 
 const text = z.record(z.string(), z.string()).describe("Language tag → text; und: for every language");
@@ -71,6 +71,70 @@ export const changed = z
 export const spokenFinding = z
   .object({ finding, text: z.string().describe("In the reader's language") })
   .meta({ id: "SpokenFinding" });
+
+const edits = z
+  .array(edit)
+  .describe("One change that does it: send it with the version that was asked about");
+const spokenDemand = z.object({ demand, text: z.string() });
+const wayOut = z.object({
+  change: json.describe("What gives way, by kind"),
+  text: z.string().describe("In the reader's language"),
+  price: z.number().describe("On the scale of the weights of wishes; never 0"),
+  effect: z.array(z.string()).describe("What it asks and brings, in the reader's language"),
+  before: objective,
+  after: objective,
+  edits,
+});
+
+export const explanation = z
+  .object({
+    kind: z.enum(["placed", "unplaced", "wish"]),
+    text: z.string().describe("In the reader's language"),
+    reasons: z.array(
+      z.object({
+        activity: z.string(),
+        proof: z.string(),
+        text: z.string(),
+        demands: z.array(spokenDemand).describe("The fewest that clash"),
+      }),
+    ),
+    waysOut: z
+      .string()
+      .nullable()
+      .describe("What the ways out are, or that there is none; null: none is needed"),
+    rearranged: edits.nullable().describe("Where others only have to make room"),
+    relaxations: z.array(wayOut).describe("Cheapest first; each was tried"),
+    alternatives: z
+      .array(z.object({ start: instant, place: z.string().nullable(), objective }))
+      .describe("Other starts of what is placed, with what the programme would be worth"),
+  })
+  .meta({ id: "Explanation" });
+
+export const recommendation = z
+  .object({
+    objective: objective.describe("Of the programme as it stands"),
+    places: z.array(
+      z.object({ start: instant, end: instant, place: z.string().nullable(), objective, edits }),
+    ),
+  })
+  .meta({ id: "Recommendation" });
+
+const touched = z.object({ people: z.int(), items: z.int(), times: z.int() });
+export const repairs = z
+  .object({
+    forced: z.array(z.string()).describe("Activities that can not stay as they were, whatever is done"),
+    repairs: z
+      .array(
+        z.object({
+          objective,
+          touched,
+          unforced: touched.describe("What changes although the disruption would have let it be"),
+          edits,
+        }),
+      )
+      .describe("Up to three, ranked: fewest touched first"),
+  })
+  .meta({ id: "Repairs" });
 
 export const jobStates = ["waiting", "running", "done", "cancelled", "failed"] as const;
 export const job = z

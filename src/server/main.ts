@@ -2,7 +2,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Server } from "node:http";
 import { serve as listen } from "@hono/node-server";
-import { application, localQueue, type Planner, type Store, type Tokens } from "#app";
+import { type Adviser, application, localQueue, type Planner, type Store, type Tokens } from "#app";
 import { err, ok, type Result } from "#base/result.ts";
 import { type PdfThread, pdfThread } from "#documents";
 import { type ConnectProblem, type OpenProblem, openEmbeddedStore, openPostgresStore } from "#store";
@@ -16,6 +16,7 @@ export interface ServeOptions {
   readonly host: string;
   readonly port: number;
   readonly planner: Planner;
+  readonly adviser: Adviser;
   /** The visit file with which an empty installation starts. */
   readonly sample: { readonly file: string; readonly source: string } | undefined;
   /** How long a visit is planned when it is first shown. */
@@ -53,6 +54,7 @@ export async function serve(options: ServeOptions): Promise<Result<RunningServer
   const app = application({
     store: store.value,
     planner: options.planner,
+    adviser: options.adviser,
     queue: localQueue(parallelPlans),
     clock: () => Temporal.Now.instant(),
     tokens,

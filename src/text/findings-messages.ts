@@ -114,6 +114,7 @@ const en = {
   "absent.together": "{who} can not be at “{activity}” together with what is named here:",
   "absent.as-planned":
     "{count, plural, =0 {{who} could be at “{activity}”, but the search did not find how: plan for longer.} other {{who} can not be at “{activity}” as the programme stands:}}",
+  "absent.avoided": "{who} is at “{activity}”:",
   "absent.not-examined": "{who} is not at “{activity}”; ask “explain” for the wish.",
   "wish.unmet": "Not met: {wish}",
   "wish.met": "Met by {activityList}: {wish}",
@@ -246,6 +247,7 @@ const zh: Record<keyof typeof en, string> = {
   "absent.together": "{who}无法在下列要求下同时出席“{activity}”：",
   "absent.as-planned":
     "{count, plural, =0 {{who}可以出席“{activity}”，但搜索尚未找到办法，请延长编排时间。} other {{who}在现有日程中无法出席“{activity}”：}}",
+  "absent.avoided": "{who}参加“{activity}”：",
   "absent.not-examined": "{who}未出席“{activity}”；可用 explain 查询该愿望。",
   "wish.unmet": "未满足：{wish}",
   "wish.met": "已由{activityList}满足：{wish}",
@@ -393,6 +395,7 @@ const sl: Record<keyof typeof en, string> = {
   "absent.together": "{who}: udeležba pri dejavnosti »{activity}« ni mogoča skupaj z navedenim:",
   "absent.as-planned":
     "{count, plural, =0 {{who}: udeležba pri dejavnosti »{activity}« bi bila mogoča, a iskanje poti ni našlo: načrtujte dlje.} other {{who}: udeležba pri dejavnosti »{activity}« v programu, kakršen je, ni mogoča:}}",
+  "absent.avoided": "{who}: udeležba pri dejavnosti »{activity}«:",
   "absent.not-examined": "{who}: ni udeležbe pri dejavnosti »{activity}«; za željo vprašajte »explain«.",
   "wish.unmet": "Neizpolnjena: {wish}",
   "wish.met": "Izpolnjena ({activityList}): {wish}",

@@ -5,6 +5,7 @@ import {
   indexVisit,
   type LanguageTag,
   type ObjectiveLevel,
+  type Programme,
   type RuleLevel,
   type Subject,
   textIn,
@@ -53,17 +54,23 @@ export function sayUnplaced(
   };
 }
 
-/** Why the people of a wish are not at an activity that takes place, as `sayUnplaced` says it. */
-export function sayAbsent(
+/**
+ * Why a wish is not met at one activity: why that is not in the programme, why its people are not there although it is,
+ * or that they are where they do not want to be.
+ */
+export function sayUnmet(
   language: Language,
   why: Unplaced,
   wish: Wish,
-  visit: Visit,
+  { visit, programme }: { readonly visit: Visit; readonly programme: Programme },
 ): { reason: string; demands: string[] } {
+  if (!programme.placements.some((placement) => placement.activity === why.activity))
+    return sayUnplaced(language, why, visit);
   const activity = nameOf(visit, { kind: "activity", id: why.activity }, language);
   const who = nameOf(visit, attendee(visit, wish.of), language);
+  const key = wish.wants === "avoid" ? "absent.avoided" : (`absent.${why.proof}` as const);
   return {
-    reason: say(language, `absent.${why.proof}`, { activity, who, count: why.clash.length }),
+    reason: say(language, key, { activity, who, count: why.clash.length }),
     demands: why.clash.map((demand) => sayDemand(language, demand, visit)),
   };
 }

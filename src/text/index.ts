@@ -17,7 +17,6 @@ export { sayShift } from "./differences.ts";
 export * from "./documents.ts";
 export {
   nameOf,
-  sayAbsent,
   sayAmount,
   sayDemand,
   sayFinding,
@@ -25,6 +24,7 @@ export {
   sayObjectiveLevel,
   sayRule,
   sayRuleLevel,
+  sayUnmet,
   sayUnplaced,
   sayWish,
 } from "./findings.ts";

@@ -2,7 +2,7 @@
 
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { smallVisitYaml } from "../fixtures/small-visit.ts";
+import { stuckVisitYaml } from "../fixtures/stuck-visit.ts";
 import { type Organiser, organiser } from "./organiser.ts";
 
 let at: Organiser;
@@ -178,19 +178,7 @@ describe("the board", () => {
 
   test("by keyboard: what has no time says why; what would allow it is applied in one step and taken back", () =>
     withBoard({}, async (page) => {
-      // Two talks of the same people, fixed at the same time.
-      const talk = (id: string) => `  - id: ${id}
-    kind: bilateral
-    title: Talk ${id}
-    minutes: 45
-    fixed: 2023-10-26T10:00
-    places: [red-hall]
-    interpretation: { between: [] }
-    attend: { required: [zhengzhou, mayor] }
-`;
-      const source = smallVisitYaml
-        .replace("id: small-visit", "id: stuck")
-        .replace("\nwishes:", `${talk("one")}${talk("two")}\nwishes:`);
+      const source = stuckVisitYaml.replace("id: small-visit", "id: stuck");
       const status = await page.evaluate(
         async (body) =>
           (

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContextOptions, Page } from "playwright";
 import { serve } from "#server";
+import { threadAdviser } from "../../src/cli/advice-thread.ts";
 import { threadPlanner } from "../../src/cli/planning-threads.ts";
 import { smallVisitYaml } from "../fixtures/small-visit.ts";
 import { launchBrowser } from "./chromium.ts";
@@ -32,6 +33,7 @@ export async function organiser(): Promise<Organiser> {
     port: 0,
     sample: { file: "visit.yaml", source: visitYaml },
     planner: threadPlanner,
+    adviser: threadAdviser,
     firstPlan: { seconds: null, iterations: 200 },
   });
   if (!started.ok) throw new Error(started.error.code);

@@ -6,6 +6,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type RunningServer, serve } from "#server";
+import { threadAdviser } from "../../src/cli/advice-thread.ts";
 import { threadPlanner } from "../../src/cli/planning-threads.ts";
 import { smallVisitYaml } from "../fixtures/small-visit.ts";
 import { launchBrowser } from "./chromium.ts";
@@ -36,6 +37,7 @@ beforeAll(async () => {
     port: 0,
     sample: { file: "visit.yaml", source: visitYaml },
     planner: threadPlanner,
+    adviser: threadAdviser,
     firstPlan: { seconds: null, iterations: 200 },
   });
   if (!started.ok) throw new Error(started.error.code);

@@ -1,6 +1,6 @@
 // An installation in memory, for tests of the API: the real routes, use cases, database and planner, without a network.
 import { createHash, randomBytes } from "node:crypto";
-import { application, localQueue, type Planner, type Store } from "#app";
+import { advise, application, localQueue, type Planner, type Store } from "#app";
 import { pdfThread, readVisit } from "#documents";
 import { plan } from "#planner";
 import { routes } from "#server";
@@ -38,6 +38,7 @@ export async function installation(existing?: Store) {
   const app = application({
     store,
     planner: planHere,
+    adviser: async (text, question) => advise(text, question),
     queue: localQueue(1),
     clock: () => Temporal.Now.instant(),
     tokens,

@@ -14,12 +14,12 @@ import {
 import {
   type Language,
   listed,
-  sayAbsent,
   sayFinding,
   sayObjectiveLevel,
   sayReport,
   sayRule,
   sayRuleLevel,
+  sayUnmet,
   sayUnplaced,
   shortDate,
 } from "#text";
@@ -80,7 +80,7 @@ export function wishSection(visit: Visit, programme: Programme): Html {
     );
   const unmet = (wish: Wish, reason: Unplaced | undefined) => {
     if (reason) {
-      const said = (l: Language) => sayAbsent(l, reason, wish, visit);
+      const said = (l: Language) => sayUnmet(l, reason, wish, { visit, programme });
       return html`<span class="no">✗ ${inEach((l) => said(l).reason)}</span><ul>${reason.clash.map(
         (_, i) => html`<li>${inEach((l) => said(l).demands[i] ?? "")}</li>`,
       )}</ul>`;

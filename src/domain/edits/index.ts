@@ -4,5 +4,6 @@ export { collectionAt, fieldPath, valueAtPath } from "./collections.ts";
 export * from "./difference.ts";
 export * from "./edit.ts";
 export * from "./merge.ts";
+export * from "./programme-edits.ts";
 export * from "./validate-document.ts";
 export * from "./visit-edits.ts";

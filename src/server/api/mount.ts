@@ -4,6 +4,7 @@ import type { Context, Hono } from "hono";
 import { type ApiName, type ApiRoute, apiRoutes, type RouteCard, shapes } from "#contract";
 import { callerOf, isCrossSite, refusalOf } from "../access.ts";
 import { readerLanguage } from "../language.ts";
+import { adviceHandlers } from "./advice.ts";
 import type { Call, Handler, Shop } from "./call.ts";
 import { docsPage } from "./docs.ts";
 import { eventHandlers } from "./events.ts";
@@ -12,7 +13,13 @@ import { problemResponse } from "./problems.ts";
 import { visitHandlers } from "./visits.ts";
 import { workHandlers } from "./work.ts";
 
-const handlers = { ...visitHandlers, ...workHandlers, ...peopleHandlers, ...eventHandlers };
+const handlers = {
+  ...adviceHandlers,
+  ...visitHandlers,
+  ...workHandlers,
+  ...peopleHandlers,
+  ...eventHandlers,
+};
 
 /** What a body may weigh: whole visits and pasted tables are large, everything else is small. */
 const mostBytes = { large: 8_000_000, small: 100_000 } as const;

@@ -2,7 +2,7 @@
 import { useState } from "react";
 import type { Programme, Visit, Wish } from "#domain";
 import type { WayOut } from "#planner";
-import { nameOf, sayAbsent, sayBoard, sayNoOffer, sayUnplaced } from "#text";
+import { nameOf, sayBoard, sayNoOffer, sayUnmet } from "#text";
 import { useReader, useSay } from "../shell/reader.tsx";
 import type { PlannerDesk } from "../worker/planner.ts";
 import { useAnswer } from "./use-answer.ts";
@@ -44,7 +44,6 @@ function Unmet({ visit, programme, desk, wish, onRelax }: Props & { readonly wis
   const [isAsked, setAsked] = useState(false);
   const explained = useAnswer(desk, programme, { ask: "explain-wish", wish: wish.id }, isAsked);
   const name = nameOf(visit, { kind: "wish", id: wish.id }, language);
-  const placed = new Set(programme.placements.map((placement) => placement.activity));
   return (
     <li className="card stack">
       <h3>{name}</h3>
@@ -59,11 +58,10 @@ function Unmet({ visit, programme, desk, wish, onRelax }: Props & { readonly wis
         </button>
       )}
       {explained?.reasons.map((why) => {
-        const isThere = wish.wants !== "avoid" && placed.has(why.activity);
-        const said = isThere ? sayAbsent(language, why, wish, visit) : sayUnplaced(language, why, visit);
+        const said = sayUnmet(language, why, wish, { visit, programme });
         return (
           <div key={why.activity}>
-            {wish.wants !== "avoid" && <p>{said.reason}</p>}
+            <p>{said.reason}</p>
             <ul className="reasons demands">
               {said.demands.map((demand) => (
                 <li key={demand}>{demand}</li>

@@ -1,12 +1,19 @@
 // What is done to the programme by hand: the planner works out what follows, and the change goes to the server.
 import { useCallback } from "react";
-import type { ActivityId, PlaceId, Programme, Visit } from "#domain";
+import {
+  type ActivityId,
+  type PlaceId,
+  type Programme,
+  placementEdits,
+  plainProgramme,
+  type Visit,
+} from "#domain";
 import type { WayOut } from "#planner";
 import { furtherInterpreter } from "#text";
 import type { Snapshot } from "../data/api.ts";
 import { type Edit, edited } from "../data/edit.ts";
 import type { Live } from "../data/live.ts";
-import { pinEdits, placementEdits, plainProgramme } from "../data/programme-edits.ts";
+import { pinEdits } from "../data/pin-edits.ts";
 import type { PlannerDesk } from "../worker/planner.ts";
 import type { Decision } from "../worker/protocol.ts";
 

@@ -7,11 +7,12 @@ import {
   type Edit,
   indexVisit,
   type Programme,
+  placementEdits,
+  plainProgramme,
   type Visit,
 } from "#domain";
 import { sayDesk } from "#text";
 import { useDesk, useLive, useSnapshot } from "../data/live.ts";
-import { placementEdits, plainProgramme } from "../data/programme-edits.ts";
 import { useTell } from "../shell/notices.tsx";
 import { useRead, useSay } from "../shell/reader.tsx";
 import type { Answers } from "../worker/protocol.ts";

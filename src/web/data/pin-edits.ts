@@ -1,33 +1,5 @@
-// Edits that make one programme of another, and pins of what was decided by hand.
-import {
-  type ActivityId,
-  differenceOf,
-  type Edit,
-  indexVisit,
-  type PlaceId,
-  type Programme,
-  programme as programmeSchema,
-  toZoned,
-  type Visit,
-  type WorkingDocument,
-} from "#domain";
-
-/** A programme as the document holds it. */
-export const plainProgramme = (programme: Programme): NonNullable<WorkingDocument["programme"]> =>
-  programmeSchema.encode(programme) as NonNullable<WorkingDocument["programme"]>;
-
-/**
- * The edits from the programme of a document to another: item by item, so that others may edit the rest at the same
- * time. What follows from the placements is left out: whoever keeps the document works it out.
- */
-export function placementEdits(document: WorkingDocument, after: Programme): Edit[] {
-  const plain = plainProgramme(after);
-  if (document.programme === null) return [{ kind: "set", path: ["programme"], value: plain }];
-  return differenceOf(document, {
-    ...document,
-    programme: { ...document.programme, placements: plain.placements },
-  });
-}
+// Pins of what was decided by hand.
+import { type ActivityId, type Edit, indexVisit, type PlaceId, toZoned, type Visit } from "#domain";
 
 /** A local time as the visit file writes it; with the offset where the clock shows it twice. */
 export function localTimeOf(minute: number, zone: string): string {

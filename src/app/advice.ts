@@ -1,0 +1,126 @@
+// Advice: the planner asked about a working document.
+import {
+  localTime,
+  minuteOf,
+  type Placement,
+  type Programme,
+  placementEdits,
+  readDisruption,
+  type Visit,
+  visitEdits,
+  zoneOn,
+} from "#domain";
+import {
+  explain,
+  explainWish,
+  type RepairOutcome,
+  recommender,
+  relaxed,
+  repair,
+  type WayOut,
+} from "#planner";
+import { furtherInterpreter } from "#text";
+import type { Advice, AdviceQuestion, AdviceTo, Edits, ExplainAdvice, RepairAdvice } from "./questions.ts";
+import { type Working, workingOf } from "./working.ts";
+
+/**
+ * Answers a question about a working document, given as its text. Undefined where the document has no programme or not
+ * what the question is about. Takes up to seconds: ask in a thread.
+ */
+export function advise<Q extends AdviceQuestion>(text: string, question: Q): AdviceTo<Q> | undefined {
+  const working = workingOf("", 0, text);
+  const programme = working?.read.programme;
+  if (!working || !programme) return undefined;
+  return answered(working, programme, question) as AdviceTo<Q> | undefined;
+}
+
+function answered(
+  working: Working,
+  programme: Programme,
+  question: AdviceQuestion,
+): Advice[AdviceQuestion["ask"]] | undefined {
+  switch (question.ask) {
+    case "explain":
+      return explained(working, programme, question.id);
+    case "recommend": {
+      const { visit } = working.read;
+      if (!visit.activities.some((activity) => activity.id === question.activity)) return undefined;
+      const prepared = recommender(visit, programme);
+      return {
+        objective: prepared.objective,
+        places: prepared.best(question.activity, question.count).map(({ placement, objective }) => ({
+          placement,
+          objective,
+          edits: editsTo(working, { visit, programme: withPlacement(programme, placement) }),
+        })),
+      };
+    }
+    case "repair":
+      return repaired(working, programme, question.disruptions, question.now);
+  }
+}
+
+const withPlacement = (programme: Programme, placement: Placement): Programme => ({
+  ...programme,
+  placements: [...programme.placements.filter((other) => other.activity !== placement.activity), placement],
+});
+
+function explained(working: Working, programme: Programme, id: string): ExplainAdvice | undefined {
+  const { visit } = working.read;
+  const activity = visit.activities.find((one) => one.id === id);
+  const wish = visit.wishes.find((one) => one.id === id);
+  const explanation = activity
+    ? explain(visit, programme, activity.id)
+    : wish && explainWish(visit, programme, wish.id);
+  if (!explanation) return undefined;
+  if (explanation.kind === "placed") return { explanation, rearranged: undefined, relaxed: [] };
+  const edits = (way: WayOut) => editsTo(working, relaxed(visit, programme, way, furtherInterpreter));
+  const { rearranged, relaxations } = explanation;
+  return {
+    explanation,
+    rearranged: rearranged && edits({ change: undefined, placements: rearranged }),
+    relaxed: relaxations.map(edits),
+  };
+}
+
+function repaired(
+  working: Working,
+  programme: Programme,
+  disruptions: readonly string[],
+  at: string | undefined,
+): RepairAdvice {
+  const { visit } = working.read;
+  const time = at === undefined ? undefined : localTime.decode(at);
+  const run = repair(visit, programme, {
+    disruptions: disruptions.flatMap((text) => {
+      const read = readDisruption(text);
+      return read.ok ? [read.value] : [];
+    }),
+    now: time && minuteOf(time, zoneOn(visit, time)),
+    seed: 1,
+  });
+  let outcome: RepairOutcome | undefined;
+  while (!outcome) {
+    const step = run.next();
+    if (step.done) outcome = step.value;
+  }
+  const { visit: changed, forced } = outcome;
+  return {
+    forced,
+    repairs: outcome.repairs.map(({ programme: next, touched, unforced }) => ({
+      objective: next.objective,
+      touched,
+      unforced,
+      edits: editsTo(working, { visit: changed, programme: next }),
+    })),
+  };
+}
+
+/** One change of the document that makes both of it. */
+const editsTo = (
+  { document, read }: Working,
+  next: { readonly visit: Visit; readonly programme: Programme },
+): Edits => [
+  ...visitEdits(document.visit, read.visit, next.visit),
+  ...placementEdits(document, next.programme),
+];

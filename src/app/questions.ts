@@ -1,0 +1,52 @@
+// Questions to the planner about a working document, and what it answers: plain data that travels between threads.
+import type { ActivityId, Edit, Objective, Placement } from "#domain";
+import type { Explanation, Touched, WishExplanation } from "#planner";
+
+export type AdviceQuestion =
+  | { readonly ask: "explain"; readonly id: string }
+  | { readonly ask: "recommend"; readonly activity: string; readonly count: number }
+  | {
+      readonly ask: "repair";
+      /** As an officer types them; each can be read (see `readDisruption`). */
+      readonly disruptions: readonly string[];
+      /** Local time as in a visit file. */
+      readonly now: string | undefined;
+    };
+
+/** The edits of a working document that do what was advised. */
+export type Edits = readonly Edit[];
+
+export interface ExplainAdvice {
+  readonly explanation: Explanation | WishExplanation;
+  /** Where others only have to make room. */
+  readonly rearranged: Edits | undefined;
+  /** For each of the relaxations, in their order. */
+  readonly relaxed: readonly Edits[];
+}
+
+export interface RecommendAdvice {
+  /** What the programme is worth as it stands. */
+  readonly objective: Objective;
+  readonly places: readonly {
+    readonly placement: Placement;
+    readonly objective: Objective;
+    readonly edits: Edits;
+  }[];
+}
+
+export interface RepairAdvice {
+  readonly forced: readonly ActivityId[];
+  readonly repairs: readonly {
+    readonly objective: Objective;
+    readonly touched: Touched;
+    readonly unforced: Touched;
+    readonly edits: Edits;
+  }[];
+}
+
+export interface Advice {
+  readonly explain: ExplainAdvice;
+  readonly recommend: RecommendAdvice;
+  readonly repair: RepairAdvice;
+}
+export type AdviceTo<Q extends AdviceQuestion> = Advice[Q["ask"]];

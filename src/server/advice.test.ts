@@ -1,0 +1,91 @@
+// The planner's advice over HTTP: what is advised is applied as one change and does what it said.
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { stuckVisitYaml } from "../../test/fixtures/stuck-visit.ts";
+import { type Installation, installation } from "../../test/support/installation.ts";
+
+let here: Installation;
+beforeAll(async () => {
+  here = await installation();
+  expect((await here.visit("stuck", stuckVisitYaml)).status).toBe(201);
+});
+afterAll(() => here.app.close());
+
+const post = (path: string, body: object, headers = {}) =>
+  here.call("POST", `/api/visits/stuck${path}`, { as: here.owner, body, headers });
+const opened = async () =>
+  (await here.call("GET", "/api/visits/stuck", { as: here.owner })).json as {
+    version: number;
+    document: {
+      visit: { activities: { id: string; fixed?: string }[] };
+      programme: { placements: { activity: string }[]; unplaced: { activity: string }[] };
+    };
+  };
+const missing = async () => (await opened()).document.programme.unplaced.map(({ activity }) => activity);
+
+test("nothing is advised before there is a programme", async () => {
+  expect((await post("/explain", { id: "one" })).json).toMatchObject({ status: 409, code: "no-programme" });
+});
+
+test("reasons and relaxations of an activity, applied in one change and taken back", async () => {
+  await here.released("stuck");
+  const [id = ""] = await missing();
+  expect(["one", "two"]).toContain(id);
+  const { status, json } = await post("/explain", { id }, { "accept-language": "sl" });
+  expect(status).toBe(200);
+  expect(json).toMatchObject({ kind: "unplaced", rearranged: null, alternatives: [] });
+  expect(json.reasons[0].demands.map((one: { demand: { demand: string } }) => one.demand.demand)).toContain(
+    "fixed-time",
+  );
+  expect(json.reasons[0].text).toContain("»Talk");
+  const prices = json.relaxations.map(({ price }: { price: number }) => price);
+  expect(prices.length).toBeGreaterThan(1);
+  expect(prices).toEqual(prices.toSorted((a: number, b: number) => a - b));
+  const before = await opened();
+  for (const { edits, text } of json.relaxations) {
+    const { version } = await opened();
+    const key = `apply-${text}`.slice(0, 90);
+    expect((await post("/edits", { base: version, edits, key, label: "x" })).status, text).toBe(200);
+    const after = await opened();
+    expect(after.version).toBe(version + 1);
+    expect(after.document.programme.placements.map(({ activity }) => activity)).toContain(id);
+    expect((await post("/undo", { base: after.version, key: `undo-${text}`.slice(0, 90) })).status).toBe(200);
+    expect((await opened()).document.visit).toEqual(before.document.visit);
+  }
+});
+
+test("a wish, a placed activity, and what is not there", async () => {
+  const [id = ""] = await missing();
+  const wish = (await post("/explain", { id: `see-${id}` })).json;
+  expect(wish).toMatchObject({ kind: "wish", reasons: [{ activity: id }] });
+  expect(wish.text).toBe(`Not met: Zhengzhou – Attend: Talk ${id}`);
+  expect(wish.relaxations.length).toBeGreaterThan(0);
+  const placed = (await post("/explain", { id: "reception" })).json;
+  expect(placed).toMatchObject({ kind: "placed", relaxations: [] });
+  expect(placed.alternatives[0].start).toMatch(/^2023-10-26T\d\d:\d\d:00Z$/);
+  expect((await post("/explain", { id: "nothing" })).status).toBe(404);
+});
+
+test("the best places for an activity, with the edits that put it there", async () => {
+  const { status, json } = await post("/recommend", { activity: "reception", count: 3 });
+  expect(status).toBe(200);
+  expect(json.places.length).toBeGreaterThan(0);
+  expect(json.places.length).toBeLessThanOrEqual(3);
+  expect(json.places[0]).toMatchObject({ place: "restaurant" });
+});
+
+test("repairs after a disruption; what can not be read says which and why", async () => {
+  const { status, json } = await post("/repair", { disruptions: ["over welcome 30"] });
+  expect(status).toBe(200);
+  expect(json.forced).toContain("welcome");
+  const { version } = await opened();
+  const [{ edits }] = json.repairs;
+  expect((await post("/edits", { base: version, edits, key: "repair-1", label: "" })).status).toBe(200);
+  const wrong = await post("/repair", { disruptions: ["over welcome 30", "closed nowhere"], now: "soon" });
+  expect(wrong.json).toMatchObject({
+    status: 400,
+    errors: [
+      { path: ["disruptions", "1"], code: "event-place" },
+      { path: ["now"], code: "now-time" },
+    ],
+  });
+});

@@ -1,0 +1,157 @@
+// What the planner says of a draft over HTTP: explanations, the best places for an activity, repairs.
+import type { AdviceQuestion, AdviceTo, ExplainAdvice } from "#app";
+import type { ApiAnswer, ApiName } from "#contract";
+import {
+  type DisruptionProblem,
+  disruptionProblem,
+  localTime,
+  type Programme,
+  readDisruption,
+  toInstant,
+  type Visit,
+} from "#domain";
+import {
+  type Language,
+  nameOf,
+  sayChange,
+  sayDemand,
+  sayDisruptionProblem,
+  sayEffect,
+  sayNoOffer,
+  sayRepair,
+  sayUnmet,
+  sayUnplaced,
+  sayWaysOut,
+  sayWish,
+} from "#text";
+import type { Call, Handlers } from "./call.ts";
+import { problemResponse } from "./problems.ts";
+
+type Names = Extract<ApiName, `${string}/explain` | `${string}/recommend` | `${string}/repair`>;
+
+export const adviceHandlers: Handlers<Names> = {
+  async "POST /api/visits/:visit/explain"(call) {
+    const asked = await advised(call, { ask: "explain", id: call.body.id });
+    return asked instanceof Response ? asked : explanationJson(call.language, asked.read, asked.answer);
+  },
+  async "POST /api/visits/:visit/recommend"(call) {
+    const asked = await advised(call, { ask: "recommend", ...call.body });
+    if (asked instanceof Response) return asked;
+    const { objective, places } = asked.answer;
+    return {
+      objective,
+      places: places.map(({ placement, objective: worth, edits }) => ({
+        start: toInstant(placement.start).toString(),
+        end: toInstant(placement.end).toString(),
+        place: placement.place,
+        objective: worth,
+        edits: [...edits],
+      })),
+    };
+  },
+  async "POST /api/visits/:visit/repair"(call) {
+    const { disruptions, now } = call.body;
+    const errors = [...(await misread(call, disruptions)), ...unknownTime(call.language, now)];
+    if (errors.length > 0) return problemResponse(call.c, call.language, "bad-request", { errors });
+    const asked = await advised(call, { ask: "repair", disruptions, now });
+    if (asked instanceof Response) return asked;
+    const { forced, repairs } = asked.answer;
+    return { forced: [...forced], repairs: repairs.map((one) => ({ ...one, edits: [...one.edits] })) };
+  },
+};
+
+/** What the question was about. */
+interface Draft {
+  readonly visit: Visit;
+  readonly programme: Programme;
+}
+
+async function advised<Q extends AdviceQuestion>(
+  { app, visit: id, c, language }: Pick<Call<Names>, "app" | "visit" | "c" | "language">,
+  question: Q,
+): Promise<Response | { readonly read: Draft; readonly answer: AdviceTo<Q> }> {
+  const asked = await app.advise(id, question);
+  if (!asked.ok) return problemResponse(c, language, asked.error.code);
+  return asked.value ?? problemResponse(c, language, "not-found");
+}
+
+/** Disruptions that can not be read or name what the visit does not have. */
+async function misread(
+  { app, visit, language }: Pick<Call<Names>, "app" | "visit" | "language">,
+  disruptions: readonly string[],
+): Promise<{ path: string[]; code: string; message: string }[]> {
+  const read = (await app.open(visit))?.read;
+  return disruptions.flatMap((text, i) => {
+    const one = readDisruption(text);
+    const problem: DisruptionProblem | undefined = !one.ok
+      ? one.error
+      : read?.programme && disruptionProblem(read.visit, read.programme, one.value);
+    return problem
+      ? [
+          {
+            path: ["disruptions", String(i)],
+            code: problem.code,
+            message: sayDisruptionProblem(language, problem),
+          },
+        ]
+      : [];
+  });
+}
+
+const unknownTime = (language: Language, now: string | undefined) =>
+  now === undefined || localTime.safeDecode(now).success
+    ? []
+    : [{ path: ["now"], code: "now-time", message: sayRepair(language, "now-time", { got: now }) }];
+
+type Told = ApiAnswer<"POST /api/visits/:visit/explain">;
+
+function explanationJson(language: Language, read: Draft, advice: ExplainAdvice): Told {
+  const { visit } = read;
+  const { explanation, rearranged, relaxed } = advice;
+  if (explanation.kind === "placed") {
+    const { placement, alternatives } = explanation;
+    return {
+      kind: "placed",
+      text: nameOf(visit, { kind: "activity", id: placement.activity }, language),
+      reasons: [],
+      waysOut: null,
+      rearranged: null,
+      relaxations: [],
+      alternatives: alternatives.map((one) => ({ ...one, start: toInstant(one.start).toString() })),
+    };
+  }
+  const reasons = explanation.kind === "wish" ? explanation.reasons : [explanation.unplaced];
+  const target = reasons[0]?.activity;
+  const wish = visit.wishes.find((one) => explanation.kind === "wish" && one.id === explanation.wish);
+  const told = reasons.map((why): Told["reasons"][number] => {
+    const said = wish ? sayUnmet(language, why, wish, read) : sayUnplaced(language, why, visit);
+    return {
+      activity: why.activity,
+      proof: why.proof,
+      text: said.reason,
+      demands: why.clash.map((one) => ({ demand: one, text: sayDemand(language, one, visit) })),
+    };
+  });
+  const isMet = explanation.kind === "wish" && explanation.met;
+  const heading = explanation.kind === "wish" ? sayWish(language, explanation, visit) : (told[0]?.text ?? "");
+  return {
+    kind: explanation.kind,
+    text: heading,
+    reasons: told,
+    waysOut: isMet ? null : target ? sayWaysOut(language, explanation, target) : sayNoOffer(language),
+    rearranged: rearranged ? [...rearranged] : null,
+    relaxations: explanation.relaxations.map((relaxation, i) => {
+      const { change, price, before, after } = relaxation;
+      return {
+        change: { ...change },
+        text: sayChange(language, change, visit),
+        price,
+        effect: sayEffect(language, relaxation, target),
+        before,
+        after,
+        edits: [...(relaxed[i] ?? [])],
+      };
+    }),
+    alternatives: [],
+  };
+}
