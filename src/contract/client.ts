@@ -59,14 +59,23 @@ export function apiPath<Name extends ApiName>(name: Name, input: ApiInput<Name>)
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
 }
 
-/** Makes the client. `origin` is empty in a browser; `headers` may carry a language or a bearer token. */
-export function apiClient(origin = "", headers: Readonly<Record<string, string>> = {}) {
+/**
+ * Makes the client. `origin` is empty in a browser; `headers` may carry a bearer token; `language` is that in which the
+ * reader wants to be answered (the server remembers it).
+ */
+export function apiClient(
+  origin = "",
+  headers: Readonly<Record<string, string>> = {},
+  language?: () => string,
+) {
   return async <Name extends ApiName>(name: Name, input: ApiInput<Name>): Promise<ApiResult<Name>> => {
     const { body, signal } = input as { body?: unknown; signal?: AbortSignal };
     const method = name.slice(0, name.indexOf(" "));
     const sends = method !== "GET";
     try {
-      const response = await fetch(origin + apiPath(name, input), {
+      const path = apiPath(name, input);
+      const said = language ? `${path.includes("?") ? "&" : "?"}lang=${language()}` : "";
+      const response = await fetch(origin + path + said, {
         method,
         headers: {
           accept: "application/json",

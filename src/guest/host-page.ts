@@ -92,9 +92,8 @@ function needsOf({ language }: Telling, { organisation }: Hosting, item: Activit
       : undefined,
     entry?.escort ? sayGuest(language, "needEscort") : undefined,
   ];
-  const heading = `needs-${activity.id}`;
-  return html`<section class="needs" aria-labelledby="${heading}"><h4 id="${heading}">${sayGuest(language, "needs")}</h4>
-    <ul>${needs.flatMap((need) => (need ? [html`<li>${need}</li>`] : []))}</ul></section>`;
+  return html`<div class="needs"><h4>${sayGuest(language, "needs")}</h4>
+    <ul>${needs.flatMap((need) => (need ? [html`<li>${need}</li>`] : []))}</ul></div>`;
 }
 
 function answerOf(telling: Telling, { answers }: Hosting, item: ActivityItem): Html {
@@ -102,10 +101,9 @@ function answerOf(telling: Telling, { answers }: Hosting, item: ActivityItem): H
   const { activity, start, startZone } = item;
   const last = answers.find((answer) => answer.activity === activity.id);
   const at = toZoned(start, startZone);
-  const heading = `answer-${activity.id}`;
   const isConfirmed = last?.kind === "confirm" && last.start === start;
-  return html`<section class="answer" aria-labelledby="${heading}">
-    <h4 id="${heading}">${sayGuest(language, "answer")}</h4>
+  return html`<div class="answer">
+    <h4>${sayGuest(language, "answer")}</h4>
     <p class="said" role="status">${last ? saidBefore(telling, last, start, startZone) : ""}</p>
     ${last?.note ? html`<p class="soft">“${last.note}”</p>` : ""}
     <noscript><p>${sayGuest(language, "needsScript")}</p></noscript>
@@ -120,7 +118,7 @@ function answerOf(telling: Telling, { answers }: Hosting, item: ActivityItem): H
         </form>
       </details>
     </div>
-  </section>`;
+  </div>`;
 }
 
 /** The last answer in words, and whether it still fits the programme. */

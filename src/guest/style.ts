@@ -66,7 +66,7 @@ details details > summary, .answer summary { cursor: pointer; padding: .4375rem 
 .time { font-variant-numeric: tabular-nums; font-weight: 600; }
 .what { border-left: 4px solid var(--family, transparent); padding-left: .875rem; display: grid; gap: .375rem; justify-items: start; }
 .what > * { max-width: 100%; }
-.what > details, .what > section { justify-self: stretch; }
+.what > details, .what > .needs, .what > .answer { justify-self: stretch; }
 .talk { --family: var(--talk); } .sight { --family: var(--sight); } .table { --family: var(--table); } .way { --family: var(--way); } .free { --family: var(--free); }
 .small { color: var(--soft); }
 .small .time { font-weight: 400; }

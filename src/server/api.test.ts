@@ -136,6 +136,33 @@ describe("bad input", () => {
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
+  test.each([
+    [{ base: 1, key: "12345678" }, "en", { code: "missing-key" }, "edits"],
+    [{ edits: "none", base: 1, key: "12345678" }, "zh-Hans", { path: ["edits"], code: "wrong-type" }, "列表"],
+    [
+      { edits: [set(role, "x")], bse: 1, base: 1, key: "12345678" },
+      "sl",
+      { path: ["bse"], code: "unknown-key" },
+      "bse",
+    ],
+    [
+      { edits: [set(role, "x")], base: -1, key: "12345678" },
+      "sl",
+      { path: ["base"], code: "number-too-small" },
+      "0",
+    ],
+  ])("%j is told field by field in %s", async (body, language, error, words) => {
+    const { id } = await fresh();
+    const answer = await here.call("POST", `/api/visits/${id}/edits`, {
+      as: here.owner,
+      body,
+      headers: { "accept-language": language },
+    });
+    expect(answer.json.errors[0]).toMatchObject(error);
+    expect(answer.json.errors[0].message).toContain(words);
+    expect(answer.json.errors[0].message).not.toMatch(/Invalid|expected \w+, received/);
+  });
+
   test("a body that is too large is not read", async () => {
     const { id } = await fresh();
     const body = JSON.stringify({ edits: [set(role, "x".repeat(9_000_000))], base: 1, key: "12345678" });

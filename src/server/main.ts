@@ -2,11 +2,10 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Server } from "node:http";
 import { serve as listen } from "@hono/node-server";
-import { type Adviser, application, localQueue, type Planner, type Store, type Tokens } from "#app";
+import type { Adviser, Application, Planner, Store, Tokens } from "#app";
 import { err, ok, type Result } from "#base/result.ts";
-import { type PdfThread, pdfThread } from "#documents";
+import type { PdfThread } from "#documents";
 import { type ConnectProblem, type OpenProblem, openEmbeddedStore, openPostgresStore } from "#store";
-import { routes } from "./routes.ts";
 import { webFolder } from "./web.ts";
 
 export interface ServeOptions {
@@ -49,7 +48,14 @@ const parallelPlans = 1;
  * Starts the server. It answers at once; the sample visit of an empty installation is planned and released meanwhile.
  */
 export async function serve(options: ServeOptions): Promise<Result<RunningServer, ServeProblem>> {
-  const store = await opened(options);
+  // The database opens while the rest of the program is read: most of both is waiting.
+  const opening = opened(options);
+  const [{ application, localQueue }, { pdfThread }, { routes }] = await Promise.all([
+    import("#app"),
+    import("#documents"),
+    import("./routes.ts"),
+  ]);
+  const store = await opening;
   if (!store.ok) return store;
   const app = application({
     store: store.value,
@@ -106,7 +112,7 @@ const opened = ({
 
 /** Brings the sample into an empty installation and starts to plan it; gives what to wait for. */
 async function firstVisit(
-  app: ReturnType<typeof application>,
+  app: Application,
   { sample, firstPlan = { seconds: 3, iterations: null } }: ServeOptions,
 ): Promise<{ readonly finished: Promise<void> }> {
   const nothing = { finished: Promise.resolve() };

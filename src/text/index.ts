@@ -6,6 +6,7 @@ export * from "./app-desk.ts";
 export * from "./app-groups.ts";
 export * from "./app-pictures.ts";
 export * from "./app-places.ts";
+export * from "./app-release.ts";
 export * from "./app-resources.ts";
 export * from "./app-rooms.ts";
 export * from "./app-rules.ts";
@@ -15,6 +16,7 @@ export * from "./cli.ts";
 export * from "./dates.ts";
 export { sayShift } from "./differences.ts";
 export * from "./documents.ts";
+export { sayEdits } from "./edits.ts";
 export {
   nameOf,
   sayAmount,

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { BrowserContextOptions, Page } from "playwright";
+import type { Browser, BrowserContextOptions, Page } from "playwright";
 import { serve } from "#server";
 import { threadAdviser } from "../../src/cli/advice-thread.ts";
 import { threadPlanner } from "../../src/cli/planning-threads.ts";
@@ -17,13 +17,17 @@ rules: [{ rule: substantive-share, level: warn }]
 const root = join(import.meta.dirname, "../..");
 
 export interface Organiser {
+  readonly browser: Browser;
+  readonly url: string;
+  /** The path of the owner's link, for whoever opens it before the first board. */
+  readonly ownerPath: string;
   /** Opens the board in a browser of its own; afterwards that is closed. */
   withBoard<T>(options: BrowserContextOptions, use: (page: Page) => Promise<T>): Promise<T>;
   stop(): Promise<void>;
 }
 
 /** Builds what is stale, starts a server and a browser. Throws with what the build or the server said. */
-export async function organiser(): Promise<Organiser> {
+export async function organiser(source = visitYaml): Promise<Organiser> {
   const built = spawnSync(process.execPath, [join(root, "scripts/web-ready.ts")], { encoding: "utf8" });
   if (built.status !== 0) throw new Error(built.stderr);
   const folder = await mkdtemp(join(tmpdir(), "entente-board-"));
@@ -31,7 +35,7 @@ export async function organiser(): Promise<Organiser> {
     dataFolder: join(folder, "data"),
     host: "127.0.0.1",
     port: 0,
-    sample: { file: "visit.yaml", source: visitYaml },
+    sample: { file: "visit.yaml", source },
     planner: threadPlanner,
     adviser: threadAdviser,
     firstPlan: { seconds: null, iterations: 200 },
@@ -42,6 +46,9 @@ export async function organiser(): Promise<Organiser> {
   const browser = await launchBrowser();
   let cookies: Awaited<ReturnType<Awaited<ReturnType<typeof browser.newContext>>["cookies"]>> = [];
   return {
+    browser,
+    url: server.url,
+    ownerPath: server.ownerPath ?? "",
     async withBoard(options, use) {
       const context = await browser.newContext({ locale: "en-GB", ...options });
       try {

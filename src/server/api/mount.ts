@@ -2,6 +2,8 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import type { Context, Hono } from "hono";
 import { type ApiName, type ApiRoute, apiRoutes, type RouteCard, shapes } from "#contract";
+import { schemaProblems, type VisitProblem } from "#domain";
+import { sayProblemSentence } from "#text";
 import { callerOf, isCrossSite, refusalOf } from "../access.ts";
 import { readerLanguage } from "../language.ts";
 import { adviceHandlers } from "./advice.ts";
@@ -27,7 +29,6 @@ const takesMuch: readonly ApiName[] = ["POST /api/visits", "POST /api/visits/:vi
 
 /** Adds the routes of the API; gives their cards. */
 export function mountApi(hono: Hono, shop: Shop): readonly RouteCard[] {
-  const document = openApiDocument();
   const cards: RouteCard[] = [];
   for (const name of Object.keys(apiRoutes) as ApiName[]) {
     const route: ApiRoute = apiRoutes[name];
@@ -36,8 +37,8 @@ export function mountApi(hono: Hono, shop: Shop): readonly RouteCard[] {
     hono.on(method, path, (c) => answer(c, name, route, shop));
   }
   for (const [path, make] of [
-    ["/api/openapi.json", (c: Context) => c.json(document)],
-    ["/api/docs", (c: Context) => c.html(docsPage(readerLanguage(c), document))],
+    ["/api/openapi.json", (c: Context) => c.json(openApiDocument())],
+    ["/api/docs", (c: Context) => c.html(docsPage(readerLanguage(c), openApiDocument()))],
   ] as const) {
     cards.push({ method: "GET", path, access: "public" });
     hono.get(path, make);
@@ -59,7 +60,9 @@ async function answer(c: Context, name: ApiName, route: ApiRoute, shop: Shop): P
   const refusal = refusalOf(route.access, viewer, visit);
   if (refusal) return problemResponse(c, language, refusal);
   const query = route.query?.safeParse(c.req.query());
-  if (query && !query.success) return unreadable(c, query.error.issues);
+  if (route.query && query && !query.success) {
+    return unreadable(c, schemaProblems(route.query, c.req.query(), query.error.issues));
+  }
   const body = route.body && (await bodyOf(c, name, route.body));
   if (body instanceof Response) return body;
   const outdated = await outdatedMatch(c, shop, visit);
@@ -121,7 +124,7 @@ async function bodyOf(c: Context, name: ApiName, schema: NonNullable<ApiRoute["b
     return problemResponse(c, language, "not-json");
   }
   const parsed = schema.safeParse(data);
-  return parsed.success ? parsed.data : unreadable(c, parsed.error.issues);
+  return parsed.success ? parsed.data : unreadable(c, schemaProblems(schema, data, parsed.error.issues));
 }
 
 /** The text of a body up to a limit; undefined beyond it, without reading on. */
@@ -137,22 +140,28 @@ async function textWithin(c: Context, limit: number): Promise<string | undefined
   return new TextDecoder().decode(Buffer.concat(parts));
 }
 
-function unreadable(
-  c: Context,
-  issues: readonly {
-    readonly path: readonly PropertyKey[];
-    readonly code?: string;
-    readonly message: string;
-  }[],
-): Response {
-  const errors = issues
-    .slice(0, 50)
-    .map(({ path, code = "custom", message }) => ({ path: path.map(String), code, message }));
-  return problemResponse(c, readerLanguage(c), "bad-request", { errors });
+/** What does not fit its field, in the reader's language. */
+function unreadable(c: Context, problems: readonly VisitProblem[]): Response {
+  const language = readerLanguage(c);
+  const errors = problems.slice(0, mostErrors).map((problem) => ({
+    path: problem.path.map(String),
+    code: problem.code,
+    message: sayProblemSentence(language, problem),
+  }));
+  return problemResponse(c, language, "bad-request", { errors });
 }
 
-/** The API in OpenAPI 3.1, made from the contract. */
-export function openApiDocument() {
+const mostErrors = 50;
+
+let described: ReturnType<typeof describeApi> | undefined;
+
+/** The API in OpenAPI 3.1, made from the contract when somebody first asks: a start does not wait for it. */
+function openApiDocument() {
+  described ??= describeApi();
+  return described;
+}
+
+function describeApi() {
   const api = new OpenAPIHono();
   for (const name of Object.keys(apiRoutes) as ApiName[]) {
     const route: ApiRoute = apiRoutes[name];

@@ -50,7 +50,7 @@ export function BoardPage() {
   const say = useSay(sayBoard);
   const tell = useTell();
   const desk = useDesk();
-  const planning = usePlanning(() => tell(say("failed"), true));
+  const planning = usePlanning(live, () => tell(say("failed"), true));
   const [shown, setShown] = useState<Shown>("now");
   const [beside, setBeside] = useState(false);
   const candidate = planning.best ?? (typeof shown === "number" ? planning.candidates[shown] : undefined);
@@ -247,7 +247,7 @@ export function BoardPage() {
           type="button"
           className="button main"
           disabled={planning.glance !== undefined}
-          onClick={() => planning.start(snapshot.raw.visit)}
+          onClick={() => planning.start(snapshot)}
         >
           {say("plan.start")}
         </button>
@@ -259,7 +259,7 @@ export function BoardPage() {
         beside={beside}
         onShow={setShown}
         onBeside={setBeside}
-        onAnother={() => planning.start(snapshot.raw.visit)}
+        onAnother={() => planning.start(snapshot)}
         onAccept={async (accepted) => {
           await attempt(() => decide.accept(accepted));
           planning.discard();

@@ -1,7 +1,10 @@
 // Planning from the board: a search that is watched and stopped, and the candidates that it leaves.
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Programme } from "#domain";
-import { type Glance, type RunningPlan, startPlan } from "../worker/planner.ts";
+import type { Snapshot } from "../data/api.ts";
+import type { Live } from "../data/live.ts";
+import { largeVisit, startServerPlan } from "../data/server-plan.ts";
+import { type Glance, type PlanWatch, type RunningPlan, startPlan } from "../worker/planner.ts";
 
 export interface Planning {
   /** The latest glance of the running search; undefined when none runs. */
@@ -9,7 +12,8 @@ export interface Planning {
   /** The best programme of the running search that was shown so far. */
   readonly best: Programme | undefined;
   readonly candidates: readonly Programme[];
-  start(visit: unknown): void;
+  /** Plans the visit that is open: here, or on the server where it is large. */
+  start(snapshot: Snapshot): void;
   stop(): void;
   discard(): void;
 }
@@ -17,7 +21,7 @@ export interface Planning {
 /** Two candidates stand side by side; a third takes the place of the first. */
 const mostCandidates = 2;
 
-export function usePlanning(onFault: () => void): Planning {
+export function usePlanning(live: Live, onFault: () => void): Planning {
   const [glance, setGlance] = useState<Glance>();
   const [best, setBest] = useState<Programme>();
   const [candidates, setCandidates] = useState<readonly Programme[]>([]);
@@ -33,11 +37,11 @@ export function usePlanning(onFault: () => void): Planning {
     glance,
     best,
     candidates,
-    start(visit) {
+    start({ visit, raw }) {
       if (running.current) return;
       seed.current += 1;
       setGlance({ iterations: 0, placed: 0, activities: 0, objective: undefined });
-      running.current = startPlan(visit, seed.current, {
+      const watch: PlanWatch = {
         onGlance: setGlance,
         onProgramme: setBest,
         onEnd(programme) {
@@ -48,7 +52,11 @@ export function usePlanning(onFault: () => void): Planning {
           ended();
           onFault();
         },
-      });
+      };
+      running.current =
+        visit.activities.length < largeVisit
+          ? startPlan(raw.visit, seed.current, watch)
+          : startServerPlan(live, seed.current, watch);
     },
     stop: () => running.current?.stop(),
     discard() {

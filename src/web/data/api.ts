@@ -48,9 +48,11 @@ export class ApiFault extends Error {
   }
 }
 
-const call = apiClient();
+/** Calls a route of the API; what it says comes in the language of the page. */
+export const call = apiClient("", {}, () => document.documentElement.lang);
 
-function answered<Name extends ApiName>(result: ApiResult<Name>): ApiAnswer<Name> {
+/** What a call answers. Throws `ApiFault` where it failed. */
+export function answered<Name extends ApiName>(result: ApiResult<Name>): ApiAnswer<Name> {
   if (result.ok) return result.value;
   throw new ApiFault(result.status, result.problem);
 }
@@ -63,7 +65,7 @@ export function readSnapshot(raw: WorkingDocument, version: number): Snapshot {
   return { visit: read.value.visit, programme, version, raw };
 }
 
-const newKey = (): string => crypto.randomUUID();
+export const newKey = (): string => crypto.randomUUID();
 
 export const api = {
   visits: async () => answered(await call("GET /api/visits", {})).items,
@@ -99,6 +101,13 @@ export const api = {
     );
     return readSnapshot(document, version);
   },
+  restore: async (id: string, base: number, version: number) =>
+    answered(
+      await call("POST /api/visits/:visit/restore", {
+        params: { visit: id },
+        body: { base, version, key: newKey() },
+      }),
+    ),
   add: async (visit: Record<string, unknown>) =>
     answered(await call("POST /api/visits", { body: { visit, key: newKey() } })),
   addFile: async (source: string, name: string) =>

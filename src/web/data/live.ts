@@ -1,5 +1,6 @@
 // The visit that is open: the latest snapshot for every part of the page, edits on their way, and others' changes.
 import { createContext, use, useSyncExternalStore } from "react";
+import type { ApiAnswer } from "#contract";
 import { type PlannerDesk, plannerDesk } from "../worker/planner.ts";
 import { ApiFault, api, readSnapshot, type Snapshot } from "./api.ts";
 import { type Edit, edited } from "./edit.ts";
@@ -24,6 +25,15 @@ export type LiveState =
       readonly conflict: Conflict | undefined;
     };
 
+/** What the stream tells besides changes. */
+export interface Heard {
+  readonly job: ApiAnswer<"GET /api/visits/:visit/jobs">["items"][number];
+  readonly release: ApiAnswer<"GET /api/visits/:visit/releases">["items"][number];
+  readonly request: ApiAnswer<"GET /api/visits/:visit/requests">["items"][number];
+}
+export type HeardKind = keyof Heard;
+const heardKinds = ["job", "release", "request"] as const satisfies readonly HeardKind[];
+
 /** An open visit. Edits go to the server one after the other; everybody on the page sees its answer. */
 export interface Live {
   readonly id: string;
@@ -35,6 +45,10 @@ export interface Live {
   edit(edits: readonly Edit[], settled?: unknown): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
+  /** Makes the document what it was at a version, as a new change. */
+  restore(version: number): Promise<void>;
+  /** Calls `listener` with what the stream tells of jobs, releases and hosts, until the function it gives is called. */
+  hear<Kind extends HeardKind>(kind: Kind, listener: (heard: Heard[Kind]) => void): () => void;
   /** Ends a conflict: my edits once more on the newest version, or not. */
   settle(keep: "mine" | "theirs"): Promise<void>;
   close(): void;
@@ -45,6 +59,11 @@ export function openLive(id: string): Live {
   let stream: EventSource | undefined;
   let queue: Promise<unknown> = Promise.resolve();
   const listeners = new Set<() => void>();
+  const hearers: Record<HeardKind, Set<(heard: never) => void>> = {
+    job: new Set(),
+    release: new Set(),
+    request: new Set(),
+  };
   const desk = plannerDesk();
   const show = (next: LiveState) => {
     if (next.kind === "open" && (state.kind !== "open" || state.snapshot.raw !== next.snapshot.raw))
@@ -62,6 +81,11 @@ export function openLive(id: string): Live {
   const version = () => (state.kind === "open" ? state.snapshot.version : 0);
   const listen = () => {
     stream ??= api.events(id, version());
+    for (const kind of heardKinds) {
+      stream.addEventListener(kind, ({ data }: MessageEvent<string>) => {
+        for (const listener of hearers[kind]) listener(JSON.parse(data) as never);
+      });
+    }
     stream.addEventListener("change", (event) => {
       const newest = Number(event.lastEventId);
       void inOrder(async () => {
@@ -119,6 +143,15 @@ export function openLive(id: string): Live {
     edit: (edits, settled) => inOrder(() => (edits.length === 0 ? Promise.resolve() : send(edits, settled))),
     undo: () => step("undo"),
     redo: () => step("redo"),
+    restore: (target) =>
+      inOrder(async () => {
+        await api.restore(id, version(), target);
+        await reload();
+      }),
+    hear(kind, listener) {
+      hearers[kind].add(listener);
+      return () => hearers[kind].delete(listener);
+    },
     settle: (keep) =>
       inOrder(async () => {
         if (state.kind !== "open" || !state.conflict) return;

@@ -73,6 +73,21 @@ const pictures = createRoute({
   path: "pictures",
   component: lazyRouteComponent(() => import("../pictures/pictures-room.tsx"), "PicturesRoom"),
 });
+const releases = createRoute({
+  getParentRoute: () => visit,
+  path: "releases",
+  component: lazyRouteComponent(() => import("../release/releases-room.tsx"), "ReleasesRoom"),
+});
+const history = createRoute({
+  getParentRoute: () => visit,
+  path: "history",
+  component: lazyRouteComponent(() => import("../release/history-room.tsx"), "HistoryRoom"),
+});
+const guests = createRoute({
+  getParentRoute: () => visit,
+  path: "guests",
+  component: lazyRouteComponent(() => import("../release/guests-room.tsx"), "GuestsRoom"),
+});
 
 const router = createRouter({
   routeTree: root.addChildren([
@@ -89,6 +104,9 @@ const router = createRouter({
       wishes,
       rules,
       pictures,
+      releases,
+      guests,
+      history,
     ]),
   ]),
   basepath: "/app",

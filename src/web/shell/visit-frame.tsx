@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useMemo } from "react";
 import { sayShell } from "#text";
 import { type Live, LiveContext, openLive, useLiveState } from "../data/live.ts";
 import { useRegistry } from "./commands.tsx";
+import { OpenProposals } from "./heard.tsx";
 import { Message } from "./message.tsx";
 import { Preferences } from "./preferences.tsx";
 import { useRead, useSay } from "./reader.tsx";
@@ -103,6 +104,16 @@ export function VisitFrame() {
         </Link>
         <Link to="/visits/$visit/pictures" params={{ visit: id }}>
           {say("room.pictures")}
+        </Link>
+        <Link to="/visits/$visit/releases" params={{ visit: id }}>
+          {say("room.releases")}
+        </Link>
+        <Link to="/visits/$visit/guests" params={{ visit: id }}>
+          {say("room.guests")}
+          {state.kind === "open" && <OpenProposals />}
+        </Link>
+        <Link to="/visits/$visit/history" params={{ visit: id }}>
+          {say("room.history")}
         </Link>
       </nav>
       <main id="content" className="content" tabIndex={-1}>

@@ -57,17 +57,16 @@ export interface RunningPlan {
   forget(): void;
 }
 
+/** Whoever watches a search: how far it is, the best programme as it improves, the result. */
+export interface PlanWatch {
+  onGlance(glance: Glance): void;
+  onProgramme(programme: Programme): void;
+  onEnd(programme: Programme): void;
+  onFault(): void;
+}
+
 /** Plans a visit in a worker of its own, so that questions are still answered meanwhile. */
-export function startPlan(
-  visit: unknown,
-  seed: number,
-  watch: {
-    onGlance(glance: Glance): void;
-    onProgramme(programme: Programme): void;
-    onEnd(programme: Programme): void;
-    onFault(): void;
-  },
-): RunningPlan {
+export function startPlan(visit: unknown, seed: number, watch: PlanWatch): RunningPlan {
   const worker = startWorker();
   worker.addEventListener("error", () => watch.onFault());
   worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {

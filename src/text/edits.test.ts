@@ -1,0 +1,32 @@
+// What a history says of edits: who and what, in the reader's language.
+import { expect, test } from "vitest";
+import { smallVisit } from "../../test/fixtures/small-visit.ts";
+import { sayEdits } from "./index.ts";
+
+const visit = smallVisit();
+const set = (...path: string[]) => ({ kind: "set" as const, path, value: 1 });
+
+test("edits are told by what they are about, each once", () => {
+  const edits = [
+    set("visit", "people", "mayor", "role"),
+    set("visit", "people", "mayor", "languages"),
+    set("programme", "placements", "welcome", "start"),
+    set("programme", "placements", "welcome", "end"),
+    set("programme", "transfers"),
+    { kind: "remove" as const, path: ["visit", "places", "hotel"] },
+    set("visit", "title"),
+  ];
+  expect(sayEdits("en", edits, visit)).toBe(
+    "Changed: Mayor, the visit itself · In the programme: Welcome at City Hall · Taken out: Hotel",
+  );
+  expect(sayEdits("zh-Hans", edits.slice(2, 4), visit)).toBe("日程中：市政厅欢迎仪式");
+});
+
+test("long lists are cut, a whole programme is one thing, and nothing is said to be nothing", () => {
+  const many = visit.activities.map(({ id }) => set("programme", "placements", id, "start"));
+  expect(sayEdits("en", many, visit)).toMatch(/and 2 more$/);
+  expect(sayEdits("sl", [set("programme")], visit)).toBe("Program v celoti");
+  expect(sayEdits("en", [], visit)).toBe("Nothing");
+  const added = { kind: "add" as const, path: ["visit", "people"], item: { id: "adviser" }, before: null };
+  expect(sayEdits("en", [added], visit)).toBe("Added: Adviser for international relations");
+});

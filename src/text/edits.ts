@@ -1,0 +1,112 @@
+// What edits change, in so many words, for a history: which activities, people and places, not which fields.
+import type { Edit, Subject, Visit } from "#domain";
+import { listed } from "./documents.ts";
+import { nameOf, sayRule } from "./findings.ts";
+import { type Language, voice } from "./say.ts";
+
+const say = voice({
+  en: {
+    added: "Added: {names}",
+    removed: "Taken out: {names}",
+    changed: "Changed: {names}",
+    order: "Put in another order: {names}",
+    placed: "In the programme: {names}",
+    programme: "The programme as a whole",
+    visit: "the visit itself",
+    wishes: "wishes",
+    pins: "pins",
+    travel: "ways",
+    more: "{names} and {count} more",
+    nothing: "Nothing",
+  },
+  "zh-Hans": {
+    added: "新增：{names}",
+    removed: "删除：{names}",
+    changed: "修改：{names}",
+    order: "调整次序：{names}",
+    placed: "日程中：{names}",
+    programme: "整个日程",
+    visit: "访问基本信息",
+    wishes: "愿望",
+    pins: "固定项",
+    travel: "行程路线",
+    more: "{names}等，另有{count}项",
+    nothing: "无",
+  },
+  sl: {
+    added: "Dodano: {names}",
+    removed: "Odstranjeno: {names}",
+    changed: "Spremenjeno: {names}",
+    order: "Drug vrstni red: {names}",
+    placed: "V programu: {names}",
+    programme: "Program v celoti",
+    visit: "sam obisk",
+    wishes: "želje",
+    pins: "pripete dejavnosti",
+    travel: "poti",
+    more: "{names} in še {count}",
+    nothing: "Nič",
+  },
+});
+
+const kinds: Readonly<Record<string, Subject["kind"]>> = {
+  legs: "leg",
+  organisations: "organisation",
+  delegations: "delegation",
+  people: "person",
+  places: "place",
+  interpreters: "interpreter",
+  vehicles: "vehicle",
+  activities: "activity",
+  topics: "topic",
+};
+const mostNames = 4;
+
+type Verb = "added" | "removed" | "changed" | "order" | "placed";
+
+/** One line for a list of edits; `visit` knows the names. */
+export function sayEdits(language: Language, edits: readonly Edit[], visit: Visit): string {
+  const groups = new Map<Verb, Set<string>>();
+  const lines: string[] = [];
+  for (const edit of edits) {
+    if (edit.path[0] === "programme") {
+      const activity = edit.path[1] === "placements" ? (edit.path[2] ?? addedId(edit)) : undefined;
+      if (activity) add(groups, "placed", nameOf(visit, { kind: "activity", id: activity }, language));
+      else if (edit.path.length === 1) lines.push(say(language, "programme"));
+      continue;
+    }
+    add(groups, verbOf(edit), nameIn(language, edit, visit));
+  }
+  for (const [verb, all] of groups) {
+    const shown = [...all].slice(0, mostNames);
+    const names = listed(shown, language);
+    const count = all.size - shown.length;
+    lines.push(say(language, verb, { names: count > 0 ? say(language, "more", { names, count }) : names }));
+  }
+  return lines.length === 0 ? say(language, "nothing") : lines.join(" · ");
+}
+
+function add(groups: Map<Verb, Set<string>>, verb: Verb, name: string): void {
+  const group = groups.get(verb) ?? new Set();
+  groups.set(verb, group.add(name));
+}
+
+const addedId = (edit: Edit): string | undefined =>
+  edit.kind === "add" ? String(edit.item.activity ?? edit.item.id ?? "") || undefined : undefined;
+
+function verbOf(edit: Edit): Verb {
+  if (edit.kind === "add") return edit.path.length === 2 ? "added" : "changed";
+  if (edit.kind === "remove") return edit.path.length === 3 ? "removed" : "changed";
+  return edit.kind === "move" ? "order" : "changed";
+}
+
+/** The name of what an edit of the visit is about: the entry of a collection, else the part of the visit. */
+function nameIn(language: Language, edit: Edit, visit: Visit): string {
+  const [, collection = "", id = addedId(edit)] = edit.path;
+  const kind = kinds[collection];
+  if (kind && id) return nameOf(visit, { kind, id }, language);
+  if (collection === "rules" && id) return sayRule(language, id);
+  if (collection === "wishes" || collection === "pins" || collection === "travel")
+    return say(language, collection);
+  return say(language, "visit");
+}

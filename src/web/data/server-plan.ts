@@ -1,0 +1,83 @@
+// Planning on the server, for visits that are too large for a phone or an old laptop; watched and stopped as the
+// browser's own.
+import { programme as programmeSchema } from "#domain";
+import type { Glance, PlanWatch, RunningPlan } from "../worker/planner.ts";
+import { answered, call, newKey } from "./api.ts";
+import type { Heard, Live } from "./live.ts";
+
+/** From so many activities on the server plans: the browser would take more than some seconds to a good programme. */
+export const largeVisit = 150;
+
+/** How long the server looks for better programmes, in seconds, and how often the best so far is fetched. */
+const seconds = 60;
+const showEveryMs = 3000;
+
+/** Starts a job that plans the visit as the server holds it. */
+export function startServerPlan(live: Live, seed: number, watch: PlanWatch): RunningPlan {
+  const { id: visit } = live;
+  let job: string | undefined;
+  let isOver = false;
+  let isStopped = false;
+  const best = async (of: string) => {
+    const { programme } = answered(
+      await call("GET /api/visits/:visit/jobs/:job", { params: { visit, job: of } }),
+    );
+    return programme === null ? undefined : programmeSchema.parse(programme);
+  };
+  const end = () => {
+    isOver = true;
+    clearInterval(timer);
+    unhear();
+  };
+  const fail = () => {
+    if (isOver) return;
+    end();
+    watch.onFault();
+  };
+  const heard = async (told: Heard["job"]) => {
+    if (isOver || told.id !== job) return;
+    if (told.progress) watch.onGlance(glanceOf(told.progress));
+    if (told.state === "waiting" || told.state === "running") return;
+    end();
+    const programme = told.state === "failed" ? undefined : await best(told.id).catch(() => undefined);
+    if (programme) watch.onEnd(programme);
+    else watch.onFault();
+  };
+  const unhear = live.hear("job", (told) => void heard(told));
+  const cancel = async () => {
+    isStopped = true;
+    if (job === undefined) return;
+    const told = await call("POST /api/visits/:visit/jobs/:job/cancel", { params: { visit, job } });
+    if (told.ok) await heard(told.value);
+  };
+  const timer = setInterval(async () => {
+    if (job === undefined) return;
+    const programme = await best(job).catch(() => undefined);
+    if (programme && !isOver) watch.onProgramme(programme);
+  }, showEveryMs);
+  const begin = async () => {
+    const told = answered(
+      await call("POST /api/visits/:visit/jobs", {
+        params: { visit },
+        body: { seed, seconds, key: newKey() },
+      }),
+    );
+    job = told.id;
+    if (isStopped) await cancel();
+  };
+  begin().catch(fail);
+  return {
+    stop: () => void cancel(),
+    forget: () => {
+      end();
+      void cancel();
+    },
+  };
+}
+
+const glanceOf = ({
+  iterations,
+  placed,
+  activities,
+  objective,
+}: NonNullable<Heard["job"]["progress"]>): Glance => ({ iterations, placed, activities, objective });

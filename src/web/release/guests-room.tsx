@@ -1,0 +1,17 @@
+// The room for guests and hosts: what hosts answered, and the personal links that were given out.
+import { sayRelease } from "#text";
+import { useSay } from "../shell/reader.tsx";
+import { Answers } from "./answers.tsx";
+import { Links } from "./links.tsx";
+import "./release.css";
+
+export function GuestsRoom() {
+  const say = useSay(sayRelease);
+  return (
+    <div className="page stack guests">
+      <h1>{say("guests.title")}</h1>
+      <Answers />
+      <Links />
+    </div>
+  );
+}

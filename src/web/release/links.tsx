@@ -1,0 +1,165 @@
+// Personal links: made for a role and a person, party or organisation; listed; revoked.
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { type FormEvent, useState } from "react";
+import { nameOf, sayRelease } from "#text";
+import { useLive, useSnapshot } from "../data/live.ts";
+import { useTell } from "../shell/notices.tsx";
+import { useRead, useReader, useSay } from "../shell/reader.tsx";
+import { type LinkCard, type NewLinkRole, office } from "./data.ts";
+import { when } from "./when.ts";
+
+const newRoles = ["delegate", "host", "reader", "organiser"] as const satisfies readonly NewLinkRole[];
+
+export function Links() {
+  const say = useSay(sayRelease);
+  const live = useLive();
+  const tell = useTell();
+  const queries = useQueryClient();
+  const { language } = useReader();
+  const [made, setMade] = useState<{ readonly label: string; readonly address: string }>();
+  const { data: links = [] } = useQuery({
+    queryKey: ["links", live.id],
+    queryFn: () => office.links(live.id),
+  });
+  const again = () => queries.invalidateQueries({ queryKey: ["links", live.id] });
+  const make = async (role: NewLinkRole, subject: string | null, label: string) => {
+    try {
+      const link = await office.link(live.id, { role, subject, label });
+      setMade({ label, address: new URL(link.path, location.origin).href });
+      await again();
+    } catch {
+      tell(say("failed"), true);
+    }
+  };
+  const revoke = async (link: LinkCard) => {
+    try {
+      await office.revoke(live.id, link.id);
+      await again();
+    } catch {
+      tell(say("failed"), true);
+    }
+  };
+  const copy = async (address: string) => {
+    await navigator.clipboard.writeText(address);
+    tell(say("guests.copied"));
+  };
+  return (
+    <section className="stack">
+      <h2>{say("guests.links")}</h2>
+      <p className="soft">{say("guests.linksMore")}</p>
+      <NewLink onMake={make} />
+      <div role="status">
+        {made && (
+          <div className="note good stack">
+            <p>{say("guests.made", { label: made.label })}</p>
+            <p className="link-address">{made.address}</p>
+            <p>
+              <button type="button" className="button" onClick={() => void copy(made.address)}>
+                {say("guests.copy")}
+              </button>
+            </p>
+          </div>
+        )}
+      </div>
+      {links.length > 0 && (
+        <div className="scroll-x">
+          <table className="grid">
+            <thead>
+              <tr>
+                <th scope="col">{say("guests.label")}</th>
+                <th scope="col">{say("guests.role")}</th>
+                <td />
+              </tr>
+            </thead>
+            <tbody>
+              {links.map((link) => (
+                <tr key={link.id}>
+                  <td>{link.label}</td>
+                  <td>{say(`guests.role.${link.role}`)}</td>
+                  <td className="row">
+                    <span className="small soft">
+                      {link.revokedAt
+                        ? say("guests.revoked")
+                        : link.usedAt
+                          ? say("guests.used", { date: when(link.usedAt, language) })
+                          : say("guests.unused")}
+                    </span>
+                    {!link.revokedAt && (
+                      <button
+                        type="button"
+                        className="button"
+                        aria-label={`${say("guests.revoke")}: ${link.label}`}
+                        onClick={() => void revoke(link)}
+                      >
+                        {say("guests.revoke")}
+                      </button>
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function NewLink({ onMake }: { onMake(role: NewLinkRole, subject: string | null, label: string): void }) {
+  const say = useSay(sayRelease);
+  const read = useRead();
+  const { language } = useReader();
+  const { visit } = useSnapshot();
+  const [role, setRole] = useState<NewLinkRole>("delegate");
+  const [subject, setSubject] = useState("");
+  const [label, setLabel] = useState("");
+  const subjects =
+    role === "delegate"
+      ? visit.people.map((person) => ({
+          id: person.id as string,
+          name: nameOf(visit, { kind: "person", id: person.id }, language),
+        }))
+      : role === "host"
+        ? visit.organisations.map(({ id, name }) => ({ id: id as string, name: read(name) }))
+        : [];
+  const chosen = subjects.find(({ id }) => id === subject) ?? subjects[0];
+  const usual = chosen?.name ?? say(`guests.role.${role}`);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onMake(role, chosen?.id ?? null, (label.trim() || usual).slice(0, 200));
+    setLabel("");
+  };
+  return (
+    <form className="new-link card" onSubmit={submit}>
+      <label className="field">
+        {say("guests.role")}
+        <select value={role} onChange={(event) => setRole(event.target.value as NewLinkRole)}>
+          {newRoles.map((one) => (
+            <option key={one} value={one}>
+              {say(`guests.role.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {subjects.length > 0 && (
+        <label className="field">
+          {say("guests.subject")}
+          <select value={chosen?.id} onChange={(event) => setSubject(event.target.value)}>
+            {subjects.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <label className="field">
+        {say("guests.label")}
+        <input value={label} placeholder={usual} maxLength={200} onChange={(e) => setLabel(e.target.value)} />
+      </label>
+      <button type="submit" className="button main">
+        {say("guests.make")}
+      </button>
+    </form>
+  );
+}

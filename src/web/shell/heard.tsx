@@ -1,0 +1,29 @@
+// What hosts answered while the page is open: a notice, and how many proposals wait.
+import { useCallback } from "react";
+import { sayRelease } from "#text";
+import type { RequestCard } from "../release/data.ts";
+import { useRequests } from "../release/use-requests.ts";
+import { useTell } from "./notices.tsx";
+import { useReader } from "./reader.tsx";
+
+export function OpenProposals() {
+  const { language } = useReader();
+  const tell = useTell();
+  const onHeard = useCallback(
+    ({ who }: RequestCard) => tell(sayRelease(language, "guests.heard", { who })),
+    [language, tell],
+  );
+  const count = useRequests(onHeard).filter(
+    ({ kind, state }) => kind === "propose" && state === "open",
+  ).length;
+  if (count === 0) return null;
+  return (
+    <>
+      {" "}
+      <span className="mark warn" aria-hidden="true">
+        {count}
+      </span>
+      <span className="unseen">{sayRelease(language, "guests.count", { count })}</span>
+    </>
+  );
+}

@@ -1,0 +1,189 @@
+// From the first release to the phone: released with a reason, opened without a network, confirmed and moved by a host.
+import { AxeBuilder } from "@axe-core/playwright";
+import type { BrowserContext, Page } from "playwright";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { smallVisitYaml } from "../fixtures/small-visit.ts";
+import { type Organiser, organiser } from "./organiser.ts";
+
+let at: Organiser;
+let office: BrowserContext;
+let desk: Page;
+const links: Record<string, string> = {};
+
+beforeAll(async () => {
+  at = await organiser(smallVisitYaml);
+  office = await at.browser.newContext({ locale: "en-GB", viewport: { width: 1200, height: 900 } });
+  desk = await office.newPage();
+  await desk.goto(`${at.url}${at.ownerPath}`);
+});
+afterAll(() => at?.stop());
+
+const room = async (name: string) => {
+  await desk.getByRole("navigation").getByRole("link", { name }).click();
+  await desk.getByRole("heading", { level: 1, name }).waitFor();
+};
+/** The small visit breaks a rule of level block-release: every release of it needs a reason. */
+async function release(): Promise<void> {
+  await room("Releases");
+  const button = desk.getByRole("button", { name: "Release", exact: true });
+  await button.waitFor();
+  expect(await button.isDisabled()).toBe(true);
+  await desk.getByLabel(/Reason for an exception/).fill("Agreed with both sides");
+  await button.click();
+}
+async function makeLink(role: string, whom: string): Promise<string> {
+  await room("Guests and hosts");
+  await desk.getByLabel("Role").selectOption({ label: role });
+  await desk.getByLabel("For whom").selectOption({ label: whom });
+  await desk.getByRole("button", { name: "Make a link" }).click();
+  await desk.getByText(`The link for ${whom}.`).waitFor();
+  return (await desk.locator(".link-address").textContent()) ?? "";
+}
+const phone = () => at.browser.newContext({ locale: "en-GB", viewport: { width: 390, height: 844 } });
+
+test("a release that a rule stops goes out with a reason, which is kept", async () => {
+  await release();
+  const first = desk.getByRole("region", { name: "Version 1" });
+  await first.getByText("Agreed with both sides").waitFor();
+});
+
+test("links are made for a delegate and a host, and shown once", async () => {
+  links.delegate = await makeLink("Delegate", "Head of delegation, Zhengzhou");
+  links.host = await makeLink("Host", "City of Ljubljana");
+  expect(links.delegate).toMatch(/\/l\/[\w-]{43}$/);
+  expect(links.host).not.toBe(links.delegate);
+  await desk.reload();
+  await desk.getByRole("heading", { level: 1, name: "Guests and hosts" }).waitFor();
+  expect(await desk.locator(".link-address").count()).toBe(0);
+});
+
+test("a delegate's page opens without a network after the first visit", async () => {
+  const context = await phone();
+  const page = await context.newPage();
+  await page.goto(links.delegate ?? "");
+  await page.getByRole("heading", { level: 1, name: /Head of delegation, Zhengzhou/ }).waitFor();
+  expect(page.url()).toBe(`${at.url}/me`);
+  await page.evaluate("navigator.serviceWorker.ready.then(() => true)");
+  await context.setOffline(true);
+  await page.goto(`${at.url}/me`);
+  await page.getByText("Welcome at City Hall").first().waitFor();
+  await page.getByText(/^No network\./).waitFor();
+  await page.locator("details:not(.day):has(.people) > summary").first().click();
+  await page.locator(".people .name").first().waitFor();
+  await context.setOffline(false);
+  await page.reload();
+  await page.getByText(/^No network\./).waitFor({ state: "hidden" });
+  await context.close();
+});
+
+test("what a revoked link had shown is not kept", async () => {
+  const address = await makeLink("Delegate", "Expert, Hangzhou");
+  const context = await phone();
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.evaluate("navigator.serviceWorker.ready.then(() => true)");
+  await desk.getByRole("button", { name: "Revoke: Expert, Hangzhou" }).click();
+  await desk.getByText("revoked").first().waitFor();
+  await page.goto(`${at.url}/me`);
+  await page.getByRole("heading", { name: "There is nothing here" }).waitFor();
+  await context.setOffline(true);
+  await expect(page.goto(`${at.url}/me`)).rejects.toThrow();
+  await context.close();
+});
+
+test("a host proposes another time, the organiser accepts it, and it stands in the history and in what a release would change", async () => {
+  const context = await phone();
+  const page = await context.newPage();
+  await page.goto(links.host ?? "");
+  const item = page.locator("#a-welcome");
+  await item.getByRole("button", { name: /^Confirm/ }).click();
+  await item.getByText(/You confirmed this time/).waitFor();
+  await item.getByText("Propose another time").click();
+  const before = await item.locator(".time").textContent();
+  const [hour = "", minute = ""] = (before ?? "").slice(0, 5).split(":");
+  const earlier = `${String(Number(hour) - (hour === "09" ? 0 : 1)).padStart(2, "0")}:${hour === "09" && minute === "00" ? "30" : minute}`;
+  await item.getByLabel("Start, local time").fill(earlier);
+  await item.getByLabel("Message to the organisers").fill("The hall is taken before");
+  await item.getByRole("button", { name: "Send proposal" }).click();
+  await item.getByText(/have not answered yet/).waitFor();
+
+  await room("Guests and hosts");
+  await desk.getByText("The hall is taken before").waitFor();
+  await desk.getByRole("button", { name: "Accept", exact: true }).click();
+  const anyway = desk.getByRole("button", { name: "Accept all the same" });
+  await anyway
+    .or(desk.locator(".mark", { hasText: "accepted" }))
+    .first()
+    .waitFor();
+  if (await anyway.isVisible()) await anyway.click();
+  await desk.locator(".mark", { hasText: "accepted" }).waitFor();
+  await page.reload();
+  await item.getByText(/The organisers accepted it/).waitFor();
+
+  await room("History");
+  await desk
+    .getByText(/In the programme: .*Welcome at City Hall|In the programme: Welcome/)
+    .first()
+    .waitFor();
+  await room("Releases");
+  await desk
+    .getByText(new RegExp(`Welcome at City Hall ${before?.slice(0, 5)} → ${earlier}`))
+    .first()
+    .waitFor();
+  await context.close();
+});
+
+test("any version of the history is compared with now and restored", async () => {
+  await room("History");
+  await desk.locator(".history-list button").filter({ hasText: "Planned" }).click();
+  await desk.getByRole("button", { name: /^Go back to version/ }).click();
+  await desk.getByText(/is as it was in version/).waitFor();
+  await desk
+    .locator(".history-list button")
+    .first()
+    .getByText(/restored/)
+    .waitFor();
+});
+
+test.each(["light", "dark"] as const)(
+  "pages and rooms are accessible and fit a phone: %s",
+  async (colorScheme) => {
+    for (const [link, paths] of [
+      [links.delegate, ["/me"]],
+      [links.host, ["/host"]],
+    ] as const) {
+      const context = await at.browser.newContext({
+        locale: "en-GB",
+        colorScheme,
+        viewport: { width: 390, height: 844 },
+      });
+      const page = await context.newPage();
+      await page.goto(link ?? "");
+      for (const path of paths) await accessible(page, `${at.url}${path}`);
+      await context.close();
+    }
+    const context = await at.browser.newContext({
+      locale: "en-GB",
+      colorScheme,
+      viewport: { width: 390, height: 844 },
+    });
+    await context.addCookies(await office.cookies());
+    const page = await context.newPage();
+    for (const path of ["releases", "guests", "history"]) {
+      await accessible(page, `${at.url}/app/visits/small-visit/${path}`);
+    }
+    await context.close();
+  },
+);
+
+async function accessible(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  // Whatever is folded is looked at too.
+  await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true");
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${url} ${id}: ${nodes.map((node) => node.html).join(" | ")}`),
+  ).toEqual([]);
+  expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
+}
