@@ -149,7 +149,9 @@ function crowd(model: Model, { solver, activities, rooms }: Encoding, counted: r
   );
   const [size] = sizes;
   if (sizes.size !== 1 || !size) return;
-  for (const [start, { most, least }] of rooms) {
+  for (const [start, { most, least, isCounted }] of rooms) {
+    // Beside a counter of the slot it was in the way: cores and solutions came later.
+    if (isCounted && least === 0) continue;
     const busy = counted.flatMap((one) => one.busy.get(start) ?? []);
     if (busy.length > most * size) solver.atMost(busy, most * size);
     if (least > 0) solver.atMost(busy.map(not), busy.length - least * size);

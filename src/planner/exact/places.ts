@@ -1,13 +1,19 @@
 // Places in the encoding: no more at once than they hold.
 import { type ActivityModel, type Model, nowhere } from "../model/model.ts";
-import { not } from "./literal.ts";
+import { type Literal, not } from "./literal.ts";
 import type { Solver } from "./solver.ts";
 import { isUniform, type Starts, slotsOf } from "./starts.ts";
+import { output, totalizer } from "./totalizer.ts";
+
+/** Most activities that a counter is built over, times what it counts to: beyond, it would be mostly clauses. */
+const largestCounter = 20_000;
 
 /** Of one slot: how many activities it takes and, when all are placed, at least needs. */
 export interface SlotRoom {
   readonly most: number;
   readonly least: number;
+  /** Whether its limit is a counter: what is learnt can speak of "so many so far" instead of each single start. */
+  readonly isCounted: boolean;
 }
 
 /**
@@ -24,9 +30,13 @@ export function limitPlaces(
     if (!site.limited || !Number.isFinite(site.parallel)) return;
     const inside = activities.filter((one) => isOnlyIn(model, one.activity, s));
     if (inside.length <= site.parallel) return;
-    limitMoments(solver, inside, site.parallel);
+    const isCounted =
+      isUniform(inside) &&
+      inside.length * site.parallel <= largestCounter &&
+      isScarce(model, inside, site.parallel);
+    limitMoments(solver, inside, site.parallel, isCounted);
     if (inside.length === activities.length && isUniform(inside))
-      rooms = roomOf(solver, inside, site.parallel);
+      rooms = roomOf(solver, inside, site.parallel, isCounted);
   });
   return rooms;
 }
@@ -36,8 +46,19 @@ const isOnlyIn = (model: Model, a: number, site: number): boolean =>
     (option) => option.site !== nowhere && (option.site === site || model.sites[option.site]?.place === site),
   );
 
+/**
+ * Whether a place is full before half of those who are to come are busy in it. There who may be busy when is a matter
+ * of counting, which clauses about single starts express badly; where a place holds nearly everybody, people's own
+ * time decides, and counters only slow propagation down. Measured on brokerage events (docs/benchmarks.md).
+ */
+function isScarce(model: Model, inside: readonly Starts[], parallel: number): boolean {
+  const agents = inside.map((one) => (model.activities[one.activity] as ActivityModel).requiredAgents);
+  const largest = Math.max(...agents.map((list) => list.length));
+  return 2 * parallel * largest < new Set(agents.flat()).size;
+}
+
 /** The peak of what goes on at once lies at a start. */
-function limitMoments(solver: Solver, inside: readonly Starts[], parallel: number): void {
+function limitMoments(solver: Solver, inside: readonly Starts[], parallel: number, isCounted: boolean): void {
   for (const moment of new Set(inside.flatMap((one) => one.starts))) {
     const literals = inside.flatMap((one) =>
       one.literals.filter((_, i) => {
@@ -45,12 +66,22 @@ function limitMoments(solver: Solver, inside: readonly Starts[], parallel: numbe
         return start <= moment && moment < start + one.length;
       }),
     );
-    if (literals.length > parallel) solver.atMost(literals, parallel);
+    if (literals.length <= parallel) continue;
+    if (isCounted) forbidMore(solver, literals, parallel);
+    else solver.atMost(literals, parallel);
   }
 }
 
+const forbidMore = (solver: Solver, literals: readonly Literal[], most: number): void =>
+  solver.add([not(output(solver, totalizer(literals), most + 1))]);
+
 /** What the other slots can not take, a slot must; each activity that is not placed lowers that by one. */
-function roomOf(solver: Solver, inside: readonly Starts[], parallel: number): ReadonlyMap<number, SlotRoom> {
+function roomOf(
+  solver: Solver,
+  inside: readonly Starts[],
+  parallel: number,
+  isCounted: boolean,
+): ReadonlyMap<number, SlotRoom> {
   const slots = [...slotsOf(inside)].map(([start, literals]) => {
     return { start, literals, most: Math.min(parallel, literals.length) };
   });
@@ -61,7 +92,7 @@ function roomOf(solver: Solver, inside: readonly Starts[], parallel: number): Re
     const least = Math.max(0, inside.length - (total - most));
     if (least > 0)
       solver.atMost([...literals, ...unplaced].map(not), literals.length + unplaced.length - least);
-    rooms.set(start, { most, least });
+    rooms.set(start, { most, least, isCounted });
   }
   return rooms;
 }

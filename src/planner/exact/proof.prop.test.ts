@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { objectiveLevels } from "#domain";
 import { plan } from "#planner";
+import type { BrokerageEvent } from "../../../bench/b2b/instance.ts";
 import { visitOf } from "../../../bench/b2b/visit.ts";
 import { slotClock } from "../../../bench/slots.ts";
 import { randomVisit } from "../../../test/support/random-visit.ts";
@@ -15,22 +16,67 @@ function proven(proof: Proof, model: ReturnType<typeof compile>): boolean {
   return isDone(proof);
 }
 
+/** Expects a proof to end with what complete enumeration finds. */
+function agrees(
+  proof: Proof,
+  model: ReturnType<typeof compile>,
+  event: BrokerageEvent,
+  fairness: number,
+): void {
+  expect(proven(proof, model)).toBe(true);
+  const bounds = boundsOfProof(proof);
+  const most = mostPlaced(event);
+  const least = leastBreaks(event, fairness);
+  if (most < event.nMeetings) expect(bounds.requiredUnplaced).toBe(event.nMeetings - most);
+  else if (least === undefined) expect(bounds.requiredUnplaced).toBe(1);
+  else expect([bounds.requiredUnplaced, bounds.idle]).toEqual([0, least]);
+}
+
 test("proofs about small events agree with complete enumeration", () => {
   fc.assert(
     fc.property(smallEvent, fc.integer({ min: 0, max: 2 }), (event, fairness) => {
       const model = compile(visitOf("small", event, fairness, slotClock(event.nTotalSlots)));
       const proof = startProof(model, 1);
       if (!proof) return;
-      expect(proven(proof, model)).toBe(true);
-      const bounds = boundsOfProof(proof);
-      const most = mostPlaced(event);
-      const least = leastBreaks(event, fairness);
-      if (most < event.nMeetings) expect(bounds.requiredUnplaced).toBe(event.nMeetings - most);
-      else if (least === undefined) expect(bounds.requiredUnplaced).toBe(1);
-      else expect([bounds.requiredUnplaced, bounds.idle]).toEqual([0, least]);
+      agrees(proof, model, event, fairness);
     }),
     { numRuns: 120 },
   );
+});
+
+/** Three or four meetings of five people, one at a time: few of those who are to come are busy at any moment. */
+const pairs = [
+  [1, 2],
+  [2, 3],
+  [4, 5],
+  [1, 4],
+] as const;
+const scarceEvent = smallEvent
+  .filter((event) => event.nMeetings > 2)
+  .map((event) => ({
+    ...event,
+    nBusiness: 5,
+    nTables: 1,
+    meetings: event.meetings.map(({ session }, i) => {
+      const [a, b] = pairs[i] ?? pairs[0];
+      return { a, b, session };
+    }),
+    forbidden: Array.from({ length: 5 }, (_, p) => event.forbidden[p] ?? []),
+  }));
+
+test("proofs with counters of what a place holds agree with complete enumeration", () => {
+  let counted = 0;
+  fc.assert(
+    fc.property(scarceEvent, fc.integer({ min: 0, max: 2 }), (event, fairness) => {
+      const model = compile(visitOf("small", event, fairness, slotClock(event.nTotalSlots)));
+      const proof = startProof(model, 1);
+      if (!proof) return;
+      if ([...proof.encoding.rooms.values()].some((room) => room.isCounted)) counted++;
+      agrees(proof, model, event, fairness);
+    }),
+    { numRuns: 120 },
+  );
+  expect(counted).toBeGreaterThan(30);
 });
 
 test("a plan of a small event ends with the best programme, proven", () => {
