@@ -57,20 +57,27 @@ export function placementCheck(visit: Visit, programme: Programme): PlacementChe
     placement.place === null ? undefined : index.sites.get(placement.place)?.place.id;
   const attending = (placement: Placement) => [...placement.attendees, ...interpretersOf(visit, placement)];
   const inOrder = [...programme.placements].sort((a, b) => a.start - b.start);
-  /** Per person the last thing before and the first after the days around a placement. */
+  /**
+   * Per person the last thing before and the first after the days around a placement, each up to one that has a place:
+   * ways begin and end there, whatever without a place lies between.
+   */
   const neighboursFarAway = (placement: Placement, people: ReadonlySet<string>): Set<Placement> => {
-    const last = new Map<string, Placement>();
-    const next = new Map<string, Placement>();
+    const last = new Map<string, Placement[]>();
+    const next: Placement[] = [];
+    const arrived = new Set<string>();
     for (const other of inOrder) {
       const isBefore = other.end < placement.start - nearMinutes;
       if (!isBefore && other.start <= placement.end + nearMinutes) continue;
       for (const id of attending(other)) {
         if (!people.has(id)) continue;
-        if (isBefore) last.set(id, other);
-        else if (!next.has(id)) next.set(id, other);
+        if (isBefore) last.set(id, other.place === null ? [...(last.get(id) ?? []), other] : [other]);
+        else if (!arrived.has(id)) {
+          next.push(other);
+          if (other.place !== null) arrived.add(id);
+        }
       }
     }
-    return new Set([...last.values(), ...next.values()]);
+    return new Set([...[...last.values()].flat(), ...next]);
   };
   return (placement) => {
     const activity = index.activities.get(placement.activity);

@@ -1,7 +1,7 @@
 // Recommendations are true: the independent check agrees with what fits, what does not, and what it is worth.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Placement, type Programme, startOfDay, type Visit } from "#domain";
+import { activity as activitySchema, type Placement, type Programme, startOfDay, type Visit } from "#domain";
 import { smallVisit } from "../../../test/fixtures/small-visit.ts";
 import { randomVisit } from "../../../test/support/random-visit.ts";
 import { check, compareObjectives, plan, recommender } from "../index.ts";
@@ -102,4 +102,38 @@ test("answers do not change the programme they speak of, and their work is bound
   expect(asked.work()).toBeLessThanOrEqual(40 + 5 * 4 + 40);
   expect(asked.best("nothing")).toEqual([]);
   expect(asked.at("nothing", 0, null)).toBeUndefined();
+});
+
+test("a way over nights and past what has no place is judged where it ends", () => {
+  const item = (id: string, more: object) =>
+    activitySchema.parse({
+      id,
+      kind: "bilateral",
+      title: id,
+      minutes: 45,
+      interpretation: { between: [] },
+      attend: { required: ["zhengzhou"] },
+      ...more,
+    });
+  const to = Temporal.PlainDate.from("2023-10-27");
+  const small = smallVisit();
+  const visit: Visit = {
+    ...small,
+    to,
+    legs: small.legs.map((leg) => ({ ...leg, to })),
+    wishes: [],
+    activities: [
+      item("first", { places: ["center-rog"], when: [{ days: ["2023-10-25"], from: "08:00", to: "09:00" }] }),
+      item("anywhere", { fixed: "2023-10-27T14:00" }),
+      item("last", { places: ["hotel"], fixed: "2023-10-27T14:50" }),
+    ],
+  };
+  // Center Rog opens at ten, so that the first has no time yet.
+  const programme = planned(visit);
+  expect(programme.placements.map(({ activity }) => activity)).toEqual(["anywhere", "last"]);
+  const [first] = visit.activities;
+  const start = startOfDay(visit.from, "Europe/Ljubljana") + 8 * 60;
+  const fit = first && recommender(visit, programme).at(first.id, start, first.places[0] ?? null);
+  const ways = fit?.findings.filter((finding) => finding.rule === "travel");
+  expect(ways?.[0]?.subjects.map(({ id }) => id)).toEqual(["zhengzhou-head", "anywhere", "last"]);
 });
