@@ -66,7 +66,8 @@ const interpretedMeeting = (pairs: readonly (readonly [string, string])[]) =>
 test("no interpreter for the two languages: both are named, and a suitable one lifts it", () => {
   const found = theOnly(interpretedMeeting([["sl", "en"]]));
   expect(found.variant).toBe("no-interpreter");
-  expect([found.facts["from"], found.facts["to"]].toSorted()).toEqual(["en", "zh"]);
+  const { from, to } = found.facts;
+  expect([from, to].toSorted()).toEqual(["en", "zh"]);
   expect(found.sentence).toContain("Chinese");
   expect(preflight(interpretedMeeting([["zh", "en"]]))).toEqual([]);
 });

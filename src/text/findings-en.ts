@@ -1,0 +1,149 @@
+// Findings, clashes, rules and levels, in English.
+
+export const en = {
+  "activity-missing.required": "“{activity}” is required but has no time.",
+  "time-window.length": "“{activity}” has {isMinutes} instead of {neededMinutes}.",
+  "time-window.outside": "“{activity}” at {startAt} lies outside the hours it allows.",
+  "fixed-time.moved": "“{activity}” is fixed at {fixedAt} but stands at {startAt}.",
+  "pin.time": "“{activity}” is pinned to {pinnedAt} but stands at {startAt}.",
+  "pin.place": "“{activity}” is pinned to {place} but is somewhere else.",
+  "precedence.early": "“{activity}” starts {gapMinutes} after “{activity2}”; it needs {neededMinutes}.",
+  "precedence.late":
+    "“{activity}” starts {gapMinutes} after “{activity2}”; at most {limitMinutes} are allowed.",
+  "precedence.other-day": "“{activity}” and “{activity2}” must be on the same day.",
+  "precedence.not-right-after": "“{activity}” must come right after “{activity2}”.",
+  "place.missing": "“{activity}” has no place.",
+  "place.not-allowed": "“{activity}” is at {place}, which is not among its places.",
+  "opening-hours.closed": "{place} is not open for “{activity}” at {startAt}.",
+  "place-occupied.parallel":
+    "{place} holds {count} activities at {startAt}; only {limit} can be there at once: {activityList}.",
+  "seats.place": "{place} has {limit} seats; {count} people are there at {startAt}.",
+  "seats.activity": "“{activity}” takes {limit} people; {count} are down for it.",
+  "attendance.missing": "{person} must attend “{activity}” but is not down for it.",
+  "attendance.forbidden": "{person} must not attend “{activity}”.",
+  "attendance.uninvited": "{person} is down for “{activity}” without being invited.",
+  "attendance.quorum": "“{activity}” needs {needed} of those named; only {count} come.",
+  "attendance.quorum-over": "“{activity}” takes at most {limit} of those named; {count} come.",
+  "group-size.small": "“{activity}” needs at least {needed} people; only {count} come.",
+  "together.parted": "{person} is down for “{activity}” without {person2}; they must stay together.",
+  "presence.person": "{person} is not there for “{activity}” at {startAt}.",
+  "presence.interpreter": "{interpreter} is not there for “{activity}” at {startAt}.",
+  "two-places.overlap":
+    "{person}{interpreter} would be in “{activity}” and “{activity2}” at once, from {startAt} to {endClock}.",
+  "interpreter.none": "“{activity}” has no interpreter between {from} and {to}.",
+  "interpreter.mode": "{interpreter} does not work in the mode that “{activity}” needs.",
+  "interpreter.leg": "{interpreter} does not work where “{activity}” takes place.",
+  "interpreter-team.small":
+    "“{activity}” lasts {lengthMinutes} and needs {needed} interpreters between {from} and {to}; {count} assigned.",
+  "travel.short":
+    "{person}{interpreter} has {gapMinutes} from “{activity}” to “{activity2}”; the way takes {neededMinutes}.",
+  "travel.unreachable":
+    "{person}{interpreter} can not get from “{activity}” to “{activity2}”: there is no way between these places.",
+  "transfer.missing": "The programme has no transfer that takes {person}{interpreter} to “{activity2}”.",
+  "transfer.no-way": "There is no way from {place} to {place2} by this mode.",
+  "transfer.short":
+    "The transfer from {place} to {place2} at {startAt} has {isMinutes}; it takes {neededMinutes}.",
+  "vehicle.seats":
+    "The vehicles from {place} to {place2} at {startAt} have {limit} seats for {count} people.",
+  "vehicle.two-places": "{vehicle} would be on two journeys at {startAt}.",
+  "programme.unknown":
+    "The programme names something that the visit does not know: {activity}{place}{person}{interpreter}{vehicle}.",
+  "programme.other-visit": "This programme belongs to another visit: {visit}.",
+  "programme.twice": "“{activity}” stands twice in the programme.",
+  "lunch.none":
+    "{person} has no free time for lunch on {onDate}: {freeMinutes} at most, {neededMinutes} needed.",
+  "day-hours.early": "{person} starts at {startAt}, before {limitClock}.",
+  "day-hours.late": "{person} ends at {endAt}, after {limitClock}.",
+  "daily-load.minutes": "{person} has {busyMinutes} of programme on {onDate}; the limit is {limitMinutes}.",
+  "daily-load.appointments": "{person} has {count} appointments on {onDate}; the limit is {limit}.",
+  "night-rest.short": "{person} has {restMinutes} of rest before {onDate}; {neededMinutes} needed.",
+  "flight-rest.short":
+    "{person} lands at {landedAt} and has a task at {startAt}: {restMinutes} of rest instead of {neededMinutes}.",
+  "interpreter-pause.run":
+    "{interpreter} works {runMinutes} without a pause on {onDate}; the limit is {limitMinutes}.",
+  "interpreter-day.long": "{interpreter} works {workedMinutes} on {onDate}; the limit is {limitMinutes}.",
+  "even-breaks.uneven":
+    "{person} has {most, plural, one {one break} other {# breaks}}, somebody else {fewest}; the difference may be {atMost} at most.",
+  "substantive-share.low":
+    "Official work fills {percent} % of the programme; at least {neededPercent} % is expected.",
+  "frozen-skeleton.dates": "The approved dates are {approved}; the visit now has {now}.",
+  "frozen-skeleton.leg": "{leg} was approved for {approved}; the visit now has {now}.",
+  "frozen-skeleton.people": "{approved} travellers were approved; the visit now has {now}.",
+  "approved-group.large":
+    "{party} has {count} people; a group on official travel has at most {limit}. Split it into parties that were approved apart.",
+  "preflight.no-interpreter":
+    "“{activity}” needs {needed, plural, one {an interpreter} other {# interpreters}} between {from} and {to}; the visit has {count, plural, =0 {none} other {#}} who could do it.",
+  "preflight.too-many": "“{activity}” must take {count} people, but its largest place has {limit} seats.",
+  "preflight.nobody": "Nobody is named who could attend “{activity}”.",
+  "preflight.impossible": "“{activity}” ({lengthMinutes}) has no possible time even on its own: {clash}.",
+  "preflight.fixed-overlap":
+    "“{activity}” and “{activity2}” are both fixed and overlap from {startAt} to {endClock}; {people, plural, one {one person is} other {# people are}} needed in both: {personList}.",
+  "preflight.fixed-unreachable":
+    "Between “{activity}” and “{activity2}”, both fixed, there is not enough time for the way; {people, plural, one {one person is} other {# people are}} needed in both: {personList}.",
+  more: "{count} more",
+  "preflight.overload":
+    "{personList}: required for {neededMinutes} of activities between {fromAt} and {toAt}, where there are only {thereMinutes}: {activityList}.",
+  "demand.required-activity": "“{activity}” is required and stands at {startAt}–{endClock}",
+  "demand.placed-activity": "“{activity}” stands at {startAt}–{endClock}",
+  "demand.time-window": "“{activity}” takes {lengthMinutes} within the hours given for it",
+  "demand.fixed-time": "“{activity}” has a fixed time",
+  "demand.pin": "“{activity}” is pinned",
+  "demand.opening-hours": "opening hours of {placeList}",
+  "demand.place-occupied": "{place} is occupied",
+  "demand.seats": "“{activity}” has seats for at most {seats} people",
+  "demand.presence": "{party} is there only part of the time",
+  "demand.attendance": "{party} must attend “{activity}”",
+  "demand.forbidden-attendance": "{person}{party}{delegation} must not attend “{activity}”",
+  "demand.wished-attendance": "{person}{party}{delegation} wishes to be at “{activity}”",
+  "demand.invitation": "{person}{party}{delegation} is not asked to “{activity}”",
+  "demand.minimum-group": "“{activity}” needs at least {needed} people",
+  "demand.precedence": "the order of “{activity}” and {activityOthers}",
+  "demand.travel": "the way to {place}",
+  "demand.interpreter":
+    "“{activity}” needs {needed, plural, one {an interpreter} other {# interpreters}} between {from} and {to} ({count} available)",
+  "demand.rule": "the rule “{rule}”",
+  "demand.duration": "“{activity}” takes {lengthMinutes}",
+  "unplaced.alone": "“{activity}” has no possible time, even on its own:",
+  "unplaced.together": "“{activity}” can not be placed together with what is named here:",
+  "unplaced.as-planned":
+    "{count, plural, =0 {“{activity}” could be placed, but the search did not: plan for longer.} other {“{activity}” does not fit into the programme as it stands:}}",
+  "unplaced.not-examined":
+    "“{activity}” has no time. So many have none that this one was not examined: ask “explain” for it.",
+  "absent.alone": "{who} can not be at “{activity}” at any time, even on its own:",
+  "absent.together": "{who} can not be at “{activity}” together with what is named here:",
+  "absent.as-planned":
+    "{count, plural, =0 {{who} could be at “{activity}”, but the search did not find how: plan for longer.} other {{who} can not be at “{activity}” as the programme stands:}}",
+  "absent.avoided": "{who} is at “{activity}”:",
+  "absent.not-examined": "{who} is not at “{activity}”; ask “explain” for the wish.",
+  "wish.unmet": "Not met: {wish}",
+  "wish.met": "Met by {activityList}: {wish}",
+  "wish.avoided": "Met, nobody of theirs is there: {wish}",
+  "wish.no-offer": "No activity of the visit offers it.",
+  "rule.lunch": "A free hour or a meal at noon",
+  "rule.day-hours": "Earliest start and latest end of a day",
+  "rule.daily-load": "Daily limit",
+  "rule.night-rest": "Night rest",
+  "rule.flight-rest": "Rest after a long flight",
+  "rule.travel-buffer": "Reserve on every way",
+  "rule.interpreter-team": "Size of interpreter teams",
+  "rule.interpreter-pause": "Pauses of interpreters",
+  "rule.interpreter-day": "Daily limit of interpreters",
+  "rule.even-breaks": "Even breaks",
+  "rule.idle-time": "What idle time costs",
+  "rule.substantive-share": "Share of official work",
+  "rule.frozen-skeleton": "Approved dates, legs and people",
+  "rule.approved-group": "Size of an approved group",
+  "rule-level.block": "blocks",
+  "rule-level.block-release": "blocks release",
+  "rule-level.warn": "warning",
+  "rule-level.off": "off",
+  "objective.blocking": "Blocking violations",
+  "objective.requiredUnplaced": "Required activities without a time",
+  "objective.wishesUnmet": "Wishes not met (weight)",
+  "objective.unfairness": "Unmet share of the worst-off party, then of the others (‰)",
+  "objective.idle": "Idle person-minutes",
+  "objective.travel": "Travel person-minutes",
+  "objective.preference": "Preferences missed",
+};
+
+export type FindingKey = keyof typeof en;
