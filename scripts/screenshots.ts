@@ -1,4 +1,4 @@
-// Takes the pictures of the README: the sample visit in the browser, on a phone in Chinese, and its report page.
+// Takes the pictures of the tour and of the README: the sample visit in the browser, on a phone in Chinese, and its report page.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,6 +9,8 @@ import { serve } from "#server";
 import { threadAdviser } from "../src/cli/advice-thread.ts";
 import { threadPlanner } from "../src/cli/planning-threads.ts";
 import { launchBrowser } from "../test/browser/chromium.ts";
+import { tourPictures } from "./tour-pictures.ts";
+import { buildWebWhereStale } from "./web-ready.ts";
 
 const root = join(import.meta.dirname, "..");
 const images = join(root, "docs/images");
@@ -43,6 +45,7 @@ async function scrollToThursday(page: Page): Promise<void> {
 }
 
 mkdirSync(images, { recursive: true });
+if (!(await buildWebWhereStale())) throw new Error("the application was not built");
 const server = await serve({
   dataFolder: join(work, "data"),
   host: "127.0.0.1",
@@ -62,6 +65,8 @@ try {
     await scrollToThursday(page);
   });
   await picture(browser, "programme-phone-zh.png", phone, (page) => openProgramme(page, url, "zh-Hans"));
+  await server.value.ready;
+  await tourPictures(browser, url, server.value.ownerPath ?? "");
   spawnSync(process.execPath, [join(root, "bin/entente.js"), "plan", file, "--out", join(work, "out")]);
   const report = pathToFileURL(join(work, "out/report.html")).href;
   await picture(browser, "report.png", desktop, async (page) => {

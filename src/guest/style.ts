@@ -60,7 +60,7 @@ mark { background: var(--warn-soft); color: var(--warn); border-radius: 4px; pad
 .days a { display: block; padding: .625rem 0; white-space: nowrap; text-decoration: none; font-variant-numeric: tabular-nums; }
 .day > summary { padding: .5rem 0; cursor: pointer; }
 .day > summary h2 { display: inline; }
-details details > summary, .answer summary { cursor: pointer; padding: .4375rem 0; color: var(--accent); }
+details details > summary, .slot summary, .answer summary { cursor: pointer; padding: .4375rem 0; color: var(--accent); }
 .item { display: grid; grid-template-columns: 6.75rem minmax(0, 1fr); gap: .25rem .875rem; padding: .875rem 0; border-top: 1px solid var(--line); }
 .day .soft + .item, .day > summary + .item { margin-top: .5rem; }
 .time { font-variant-numeric: tabular-nums; font-weight: 600; }

@@ -1,0 +1,110 @@
+// The pictures of the tour (docs/tour.md): the sample visit as organisers, a delegate and a host see it.
+import { join } from "node:path";
+import type { Browser, BrowserContextOptions, Page } from "playwright";
+
+const images = join(import.meta.dirname, "../docs/images");
+const visit = "brussels-ljubljana-2023";
+/** During the cooperation meeting at City Hall. */
+const duringTheVisit = new Date("2023-10-26T08:10:00Z");
+const desktop = { viewport: { width: 1200, height: 760 }, locale: "en-GB" };
+const phone = {
+  viewport: { width: 390, height: 780 },
+  deviceScaleFactor: 1.5,
+  isMobile: true,
+  locale: "en-GB",
+};
+
+/** Takes them from a server that has planned and released the sample; `owner` is the path of the owner's link. */
+export async function tourPictures(browser: Browser, url: string, owner: string): Promise<void> {
+  const office = await browser.newContext(desktop);
+  const page = await office.newPage();
+  page.setDefaultTimeout(60_000);
+  await page.goto(url + owner);
+  const call = async (path: string, data: object, token = owner.slice(3)) => {
+    const headers = { authorization: `Bearer ${token}` };
+    return (await page.request.post(`${url}/api${path}`, { data, headers })).json();
+  };
+  const link = async (role: string, subject: string, label: string): Promise<string> =>
+    (await call(`/visits/${visit}/links`, { role, subject, label })).path;
+  const delegate = await link("delegate", "zhengzhou-head", "Head of delegation, Zhengzhou");
+  const host = await link("host", "city-of-ljubljana", "City of Ljubljana");
+  const proposal = { kind: "propose", start: "2023-10-26T10:00", note: "The Red Hall is taken until 09:45." };
+  await call(
+    "/me/requests",
+    { ...proposal, activity: "city-hall-meeting", key: "tour-proposal" },
+    host.slice(3),
+  );
+
+  const take = async (on: Page, name: string) => {
+    await on.waitForLoadState("networkidle").catch(() => {});
+    await on.screenshot({ path: join(images, `tour-${name}.jpg`), type: "jpeg", quality: 72 });
+  };
+  const room = async (path: string, name: string, ready: (on: Page) => Promise<unknown>) => {
+    await page.goto(`${url}/app/visits/${visit}${path}`);
+    await ready(page);
+    await take(page, name);
+  };
+  const title = (on: Page) => on.getByRole("heading", { level: 1 }).waitFor();
+  await room("", "board", (on) => on.locator("button[data-activity]").first().waitFor());
+  await page.getByRole("button", { name: /without a time/ }).click();
+  await page.locator(".panel").first().waitFor();
+  await page.waitForTimeout(8000);
+  await take(page, "why");
+  await room("/disruptions", "disruptions", async (on) => {
+    await title(on);
+    await on.getByRole("button", { name: "Add" }).click();
+    await on.locator("section .button.main").click();
+    await on.locator("li.card").first().waitFor();
+  });
+  await room("/wishes", "wishes", title);
+  await laterDinner(call, page, url);
+  await room("/releases", "releases", (on) => on.getByText(/^Changes for/).waitFor());
+  await room("/guests", "guests", (on) => on.getByText("The Red Hall is taken").waitFor());
+  await room("/history", "history", (on) => on.locator(".history-list button").first().waitFor());
+  await office.close();
+
+  const guest = async (
+    name: string,
+    path: string,
+    more: BrowserContextOptions,
+    show: (on: Page) => Promise<unknown>,
+  ) => {
+    const context = await browser.newContext({ ...phone, ...more });
+    const own = await context.newPage();
+    await own.clock.setFixedTime(duringTheVisit);
+    await own.goto(url + path);
+    await title(own);
+    await show(own);
+    await take(own, name);
+    await context.close();
+  };
+  await guest("delegate", delegate, {}, (own) => own.locator("[data-slot=now] .title").waitFor());
+  await guest("delegate-zh", delegate, { locale: "zh-CN", colorScheme: "dark" }, (own) =>
+    own.locator("[data-slot=next]").scrollIntoViewIfNeeded(),
+  );
+  await guest("host", host, {}, (own) =>
+    own
+      .locator("#a-city-hall-meeting .answer")
+      .evaluate((answer) => answer.scrollIntoView({ block: "center" })),
+  );
+}
+
+/** The welcome dinner begins a quarter of an hour later: something to release. */
+async function laterDinner(
+  call: (path: string, data: object) => Promise<unknown>,
+  page: Page,
+  url: string,
+): Promise<void> {
+  const { version, document } = await (await page.request.get(`${url}/api/visits/${visit}`)).json();
+  const { start, end } = document.programme.placements.find(
+    (placement: { activity: string }) => placement.activity === "welcome-dinner",
+  );
+  const later = (instant: string) =>
+    `${new Date(Date.parse(instant) + 15 * 60_000).toISOString().slice(0, 16)}Z`;
+  const path = ["programme", "placements", "welcome-dinner"];
+  const edits = [
+    { kind: "set", path: [...path, "start"], value: later(start) },
+    { kind: "set", path: [...path, "end"], value: later(end) },
+  ];
+  await call(`/visits/${visit}/edits`, { base: version, edits, label: "", key: "tour-later" });
+}
