@@ -1,17 +1,16 @@
 // entente explain: why an activity stands where it stands, why it has no time, why a wish is not met.
 import { nearest } from "#base/nearest.ts";
-import { type ActivityId, indexVisit, objectiveLevels, type Programme, toZoned, type Visit } from "#domain";
+import { type ActivityId, indexVisit, type Programme, toZoned, type Visit } from "#domain";
 import { type Explanation, explain, explainWish, type WaysOut, type WishExplanation } from "#planner";
 import {
   clock,
   type Language,
   nameOf,
-  sayAmount,
   sayChange,
+  sayChanges,
   sayCli,
   sayEffect,
   sayNoOffer,
-  sayObjectiveLevel,
   sayUnmet,
   sayUnplaced,
   sayWaysOut,
@@ -103,12 +102,7 @@ function explanationLines(
       ? [sayCli(language, "explain.no-alternative")]
       : [sayCli(language, "explain.alternatives")]),
     ...alternatives.map((alternative) => {
-      const changes = objectiveLevels.flatMap((level) => {
-        const change = alternative.objective[level] - programme.objective[level];
-        return change === 0
-          ? []
-          : [`${sayObjectiveLevel(language, level)} ${change > 0 ? "+" : "−"}${sayAmount(Math.abs(change))}`];
-      });
+      const changes = sayChanges(language, programme.objective, alternative.objective);
       return `  ${when(alternative.start)}${where(alternative.place)}: ${changes.join(", ") || sayCli(language, "explain.as-good")}`;
     }),
   ];

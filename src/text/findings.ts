@@ -4,7 +4,9 @@ import {
   type Finding,
   indexVisit,
   type LanguageTag,
+  type Objective,
   type ObjectiveLevel,
+  objectiveLevels,
   type Programme,
   type RuleLevel,
   type Subject,
@@ -110,6 +112,14 @@ export function sayAmount(value: number): string {
   const cut = Math.trunc(value * 1000) / 1000;
   return cut === 0 && value !== 0 ? "<0.001" : String(cut);
 }
+
+/** What another programme is better or worse in, level by level; what only orders programmes is not worth a word. */
+export const sayChanges = (language: Language, before: Objective, after: Objective): string[] =>
+  objectiveLevels.flatMap((level) => {
+    const change = after[level] - before[level];
+    if (Math.abs(change) < 0.001) return [];
+    return [`${sayObjectiveLevel(language, level)} ${change > 0 ? "+" : "−"}${sayAmount(Math.abs(change))}`];
+  });
 
 export function sayRule(language: Language, rule: string): string {
   const key = `rule.${rule}`;

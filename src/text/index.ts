@@ -20,6 +20,7 @@ export { sayEdits } from "./edits.ts";
 export {
   nameOf,
   sayAmount,
+  sayChanges,
   sayDemand,
   sayFinding,
   sayNoOffer,

@@ -1,15 +1,7 @@
 // Relaxations in words: what could give way, what that asks, and what it would bring.
-import { indexVisit, objectiveLevels, type Placement, type Subject, type Text, type Visit } from "#domain";
+import { indexVisit, type Placement, type Subject, type Text, type Visit } from "#domain";
 import type { Change, Relaxation, WaysOut } from "#planner";
-import {
-  attendee,
-  languageName,
-  listOf,
-  nameOf,
-  sayAmount,
-  sayObjectiveLevel,
-  valuesOf,
-} from "./findings.ts";
+import { attendee, languageName, listOf, nameOf, sayChanges, valuesOf } from "./findings.ts";
 import { relaxationMessages } from "./relaxation-messages.ts";
 import { type Language, languages, voice } from "./say.ts";
 
@@ -102,15 +94,10 @@ const wholeDelegations = (visit: Visit, who: readonly string[]): string[] => {
 /** What a relaxation costs and brings: its price, the levels of the objective that change, how many others move. */
 export function sayEffect(language: Language, relaxation: Relaxation, target: string | undefined): string[] {
   const { before, after, price, placements } = relaxation;
-  const levels = objectiveLevels.flatMap((level) => {
-    const change = after[level] - before[level];
-    if (change === 0) return [];
-    return [`${sayObjectiveLevel(language, level)} ${change > 0 ? "+" : "−"}${sayAmount(Math.abs(change))}`];
-  });
   return [
     say(language, "price", { price }),
     say(language, "moves.count", { count: othersIn(placements, target) }),
-    ...levels,
+    ...sayChanges(language, before, after),
   ];
 }
 
