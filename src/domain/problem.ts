@@ -19,6 +19,7 @@ export const problemCodes = [
   "number-too-large",
   "list-too-short",
   "list-too-long",
+  "text-too-short",
   "text-too-long",
   "not-valid",
   // Names that point somewhere.

@@ -115,9 +115,10 @@ function ofLimit(
   if (origin === "array")
     return problem(side === "too_small" ? "list-too-short" : "list-too-long", path, { values });
   if (origin === "string") {
-    return side === "too_small"
-      ? problem("wrong-format", path, { expected: "text", got })
-      : problem("text-too-long", path, { got, values });
+    if (side === "too_big") return problem("text-too-long", path, { got, values });
+    return limit > 1
+      ? problem("text-too-short", path, { got, values })
+      : problem("wrong-format", path, { expected: "text", got });
   }
   return problem(side === "too_small" ? "number-too-small" : "number-too-large", path, { got, values });
 }

@@ -138,6 +138,12 @@ describe("bad input", () => {
 
   test.each([
     [{ base: 1, key: "12345678" }, "en", { code: "missing-key" }, "edits"],
+    [
+      { edits: [set(role, "x")], base: 1, key: "short" },
+      "sl",
+      { path: ["key"], code: "text-too-short" },
+      "najmanjše število znakov: 8",
+    ],
     [{ edits: "none", base: 1, key: "12345678" }, "zh-Hans", { path: ["edits"], code: "wrong-type" }, "列表"],
     [
       { edits: [set(role, "x")], bse: 1, base: 1, key: "12345678" },

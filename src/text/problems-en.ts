@@ -24,6 +24,7 @@ export const en = {
     "the list is too short; it needs at least {limit, plural, one {# entry} other {# entries}}.",
   "list-too-long":
     "the list is too long; it may have at most {limit, plural, one {# entry} other {# entries}}.",
+  "text-too-short": "the text is too short; at least {limit} characters.",
   "text-too-long": "the text is too long; at most {limit} characters.",
   "not-valid": "''{got}'' is not valid here.",
 

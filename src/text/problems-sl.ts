@@ -25,6 +25,7 @@ export const sl: Readonly<Record<ProblemKey, string>> = {
     "seznam je prekratek; potrebuje vsaj {limit, plural, one {# vnos} two {# vnosa} few {# vnose} other {# vnosov}}.",
   "list-too-long":
     "seznam je predolg; ima lahko največ {limit, plural, one {# vnos} two {# vnosa} few {# vnose} other {# vnosov}}.",
+  "text-too-short": "besedilo je prekratko; najmanjše število znakov: {limit}.",
   "text-too-long": "besedilo je predolgo; največje število znakov: {limit}.",
   "not-valid": "»{got}« tu ni veljavno.",
 

@@ -22,6 +22,7 @@ export const zh: Readonly<Record<ProblemKey, string>> = {
   "number-too-large": "{got} 过大，最大值为 {limit}。",
   "list-too-short": "列表内容不足，至少应有 {limit} 项。",
   "list-too-long": "列表内容过多，最多 {limit} 项。",
+  "text-too-short": "文本过短，至少 {limit} 个字符。",
   "text-too-long": "文本过长，最多 {limit} 个字符。",
   "not-valid": "“{got}”在此处无效。",
 
