@@ -133,6 +133,36 @@ describe("forms", () => {
     }));
 });
 
+test("a party is added and removed; a number that can not be is refused beside its field", () =>
+  at.withBoard({}, async (page) => {
+    await enter(page, "Participants");
+    const parties = page.locator(".party");
+    const before = await parties.count();
+    await page.getByRole("button", { name: "Add a party" }).first().press("Enter");
+    await expect.poll(() => parties.count()).toBe(before + 1);
+    await page.getByRole("button", { name: "Remove this party and its people" }).press("Enter");
+    await expect.poll(() => parties.count()).toBe(before);
+    await enter(page, "Activities");
+    await page.getByRole("button", { name: /^Lunch/ }).press("Enter");
+    const form = page.getByRole("region", { name: "Lunch" });
+    const least = form.getByLabel("People at least");
+    await least.fill("0");
+    await least.press("Enter");
+    await form.getByRole("alert").filter({ hasText: "the least is 1" }).waitFor();
+    await least.fill("2");
+    await least.press("Enter");
+    await form.getByRole("alert").waitFor({ state: "detached" });
+  }));
+
+test("lanes of vehicles say where each drive leads, and can be scrolled by keys", () =>
+  at.withBoard({}, async (page) => {
+    await page.getByLabel("Lanes").selectOption("vehicle");
+    const board = page.locator(".board");
+    await expect.poll(() => board.getAttribute("tabindex")).toBe("0");
+    const { violations } = await new AxeBuilder({ page }).include(".board-page").analyze();
+    expect(violations.map((violation) => violation.id)).toEqual([]);
+  }));
+
 test("the pictures compare what is released with the draft", () =>
   at.withBoard({}, async (page) => {
     await enter(page, "Pictures");

@@ -85,18 +85,19 @@ const PinSign = () => (
   </svg>
 );
 
-export const WayView = memo(function WayView({ way, label }: { readonly way: Way; readonly label: string }) {
-  return (
-    <div
-      className="way"
-      data-mode={way.transfer.mode}
-      aria-hidden="true"
-      title={label}
-      style={{
-        transform: `translate(${way.x}px, ${way.y}px)`,
-        width: way.width,
-        height: way.height,
-      }}
-    />
+interface WayProps {
+  readonly way: Way;
+  /** `13:30–14:00 Airport → Hotel`, where the lane is a vehicle: its ways are what it does. */
+  readonly label: string | undefined;
+}
+
+export const WayView = memo(function WayView({ way, label }: WayProps) {
+  const style = { transform: `translate(${way.x}px, ${way.y}px)`, width: way.width, height: way.height };
+  return label === undefined ? (
+    <div className="way" data-mode={way.transfer.mode} aria-hidden="true" style={style} />
+  ) : (
+    <div className="drive" role="img" aria-label={label} title={label} style={style}>
+      {way.width > 90 && label}
+    </div>
   );
 });

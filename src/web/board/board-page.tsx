@@ -77,7 +77,7 @@ export function BoardPage() {
     () => (search.trim() === "" ? undefined : matchesOf(visit, programme, search, language)),
     [visit, programme, search, language],
   );
-  const mover = useMove({ visit, programme, desk });
+  const mover = useMove({ visit, programme, desk, byPlace: view.lanes === "place" });
   const decide = useDecide(live, snapshot, desk);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another programme makes other marks

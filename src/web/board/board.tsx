@@ -11,7 +11,7 @@ import { indexVisit, type Programme, type Visit } from "#domain";
 import { sayBoard } from "#text";
 import { useRead, useReader, useSay } from "../shell/reader.tsx";
 import { BlockView, WayView } from "./blocks.tsx";
-import { describe } from "./describe.ts";
+import { describe, describeWay } from "./describe.ts";
 import type { Drawn } from "./drawn.ts";
 import { neighbour } from "./focus.ts";
 import { groupHeight } from "./layout.ts";
@@ -103,7 +103,13 @@ export function Board(props: Props) {
     "--ruler": `${rulerHeight}px`,
   };
   return (
-    <div className="board" ref={scroller} style={variables}>
+    // Lanes of vehicles hold no activity to which the keys could lead: then the board itself is scrolled by them.
+    <div
+      className="board"
+      ref={scroller}
+      style={variables}
+      tabIndex={layout.blocks.length === 0 ? 0 : undefined}
+    >
       <div className="sheet">
         <div className="corner">{programme ? "" : say("noProgramme")}</div>
         <Ruler axis={axis} left={left} right={seen.right} />
@@ -149,7 +155,15 @@ export function Board(props: Props) {
             ),
           )}
           {layout.ways.filter(inside).map((way) => (
-            <WayView key={way.key} way={way} label="" />
+            <WayView
+              key={way.key}
+              way={way}
+              label={
+                index.vehicles.has(layout.lanes[way.lanes[0]]?.lane.id ?? "")
+                  ? describeWay(visit, way.transfer, language)
+                  : undefined
+              }
+            />
           ))}
           {move && (
             <MoveOverlay

@@ -1,5 +1,5 @@
 // A placement in words: what a block shows and what a screen reader says of it.
-import { indexVisit, type Placement, textIn, toZoned, type Visit } from "#domain";
+import { indexVisit, type Placement, type Transfer, textIn, toZoned, type Visit } from "#domain";
 import { type Language, nameOf, sayBoard, shortDate } from "#text";
 import { clockOf } from "./axis.ts";
 
@@ -33,6 +33,13 @@ export function describe(visit: Visit, placement: Placement, language: Language)
     placement.pinned ? sayBoard(language, "pinned") : "",
   ];
   return { title, clock, where, label: parts.filter(Boolean).join(", ") };
+}
+
+/** `13:30–14:00 Airport → Hotel`, on the clock of where it begins. */
+export function describeWay(visit: Visit, { start, end, from, to }: Transfer, language: Language): string {
+  const { zone } = indexVisit(visit).legOfPlace(from);
+  const [a, b] = [from, to].map((id) => nameOf(visit, { kind: "place", id }, language));
+  return `${clockOf(start, zone)}–${clockOf(end, zone)} ${a} → ${b}`;
 }
 
 /** A place by name; a room with the place that it is in. */

@@ -25,24 +25,32 @@ export function MoveOverlay({ move, advice, drawn, visit, worth }: Props) {
       : [{ y: 0, height: layout.height }];
   const x = axis.x(move.start);
   const marks = advice.marksFor.startsWith(`${move.activity} ${move.place} `) ? advice.marks : [];
+  // Where lanes are places, every place lights up that it could go to.
+  const others = advice.elsewhere.flatMap((other) => {
+    const lane = layout.lanes.find((box) => box.lane.id === other.place);
+    return lane && other.place !== move.place ? [{ lane, marks: other.marks }] : [];
+  });
+  const lit = [{ lane: placeLane, marks }, ...(marks.length > 0 ? others : [])];
   return (
     <div className="overlay" aria-hidden="true">
-      {marks.map((mark) => {
-        const left = axis.x(mark.start);
-        return (
-          <div
-            className="choice"
-            key={mark.start}
-            data-cost={costOf(mark.objective, worth)}
-            style={{
-              left,
-              width: Math.max(2, axis.x(mark.start + visit.grid) - left),
-              top: placeLane?.y ?? 0,
-              height: placeLane ? placeLane.height - 4 : "100%",
-            }}
-          />
-        );
-      })}
+      {lit.map(({ lane, marks }) =>
+        marks.map((mark) => {
+          const left = axis.x(mark.start);
+          return (
+            <div
+              className="choice"
+              key={`${lane?.lane.id} ${mark.start}`}
+              data-cost={costOf(mark.objective, worth)}
+              style={{
+                left,
+                width: Math.max(2, axis.x(mark.start + visit.grid) - left),
+                top: lane?.y ?? 0,
+                height: lane ? lane.height - 4 : "100%",
+              }}
+            />
+          );
+        }),
+      )}
       {shadows.map((shadow) => (
         <div
           className="shadow"

@@ -20,10 +20,12 @@ export interface Move {
 export interface Advice {
   readonly marks: readonly StartMark[];
   readonly marksFor: string;
+  /** Starts of the same day at the other places that it may be at, where lanes are places. */
+  readonly elsewhere: readonly { readonly place: PlaceId; readonly marks: readonly StartMark[] }[];
   readonly fit: Fit | undefined;
 }
 
-export const noAdvice: Advice = { marks: [], marksFor: "", fit: undefined };
+export const noAdvice: Advice = { marks: [], marksFor: "", elsewhere: [], fit: undefined };
 
 /** Good, worth a warning, or forbidden; undefined while nobody knows. */
 export function verdictOf(move: Move, { fit }: Advice): "good" | "warn" | "bad" | undefined {

@@ -18,6 +18,8 @@ interface Options {
   readonly visit: Visit;
   readonly programme: Programme | undefined;
   readonly desk: PlannerDesk;
+  /** Lanes are places: the starts at every possible place are asked for. */
+  readonly byPlace: boolean;
 }
 
 export interface Mover {
@@ -36,7 +38,7 @@ export interface Mover {
   end(): void;
 }
 
-export function useMove({ visit, programme, desk }: Options): Mover {
+export function useMove({ visit, programme, desk, byPlace }: Options): Mover {
   const [move, setMove] = useState<Move>();
   const [advice, setAdvice] = useState<Advice>(noAdvice);
   const asking = useRef(false);
@@ -63,12 +65,23 @@ export function useMove({ visit, programme, desk }: Options): Mover {
         if (latest.current?.start === now.start) {
           const marks = await marksOf(desk, now, day, marksFor);
           setAdvice((before) => (before.marksFor === marksFor ? before : { ...before, marks, marksFor }));
+          const places = byPlace ? (indexVisit(visit).activities.get(activity)?.places ?? []) : [];
+          const elsewhere: { place: PlaceId; marks: Advice["marks"] }[] = [];
+          for (const other of places) {
+            if (other === place || latest.current?.start !== start) continue;
+            const there = { ...now, place: other };
+            elsewhere.push({
+              place: other,
+              marks: await marksOf(desk, there, day, `${activity} ${other} ${day}`),
+            });
+          }
+          setAdvice((before) => ({ ...before, elsewhere }));
         }
       }
     } finally {
       asking.current = false;
     }
-  }, [desk, visit]);
+  }, [desk, visit, byPlace]);
 
   useEffect(() => {
     if (move) void ask();

@@ -2,6 +2,7 @@
 import { type Activity, type AttendeeId, activityKinds, type Visit } from "#domain";
 import { sayRooms, sayWeb } from "#text";
 import { useRead, useReader, useSay } from "../shell/reader.tsx";
+import { ActivityDemands } from "./activity-demands.tsx";
 import { CheckField, ChoiceField, Errors, LineField, put, TextField } from "./fields.tsx";
 import { FormFrame } from "./form-frame.tsx";
 import { plainAttend } from "./names.ts";
@@ -131,6 +132,7 @@ export function ActivityForm({ visit, activity, onGone }: Props) {
           </label>
         ))}
       </fieldset>
+      <ActivityDemands visit={visit} activity={activity} />
       <TextField label={say("activity.summary")} value={activity.summary} path={[...path, "summary"]} area />
       <TextField label={say("activity.note")} value={activity.note} path={[...path, "note"]} area />
       <CheckField label={say("activity.public")} value={activity.public} path={[...path, "public"]} />

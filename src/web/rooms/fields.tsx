@@ -12,7 +12,7 @@ interface LineProps {
   readonly value: string;
   readonly path: Path;
   readonly lang?: string | undefined;
-  readonly kind?: "text" | "number" | "date" | "datetime-local" | "area";
+  readonly kind?: "text" | "number" | "date" | "time" | "datetime-local" | "area";
   /** Step of a number; whole numbers when absent. */
   readonly step?: "any";
   readonly hint?: ReactNode;

@@ -5,6 +5,7 @@ import { sayRooms } from "#text";
 import { useSnapshot } from "../data/live.ts";
 import { useRead, useSay } from "../shell/reader.tsx";
 import { newId } from "./names.ts";
+import { DelegationForm, PartyForm } from "./party-form.tsx";
 import { PastePeople } from "./paste-people.tsx";
 import { PersonForm } from "./person-form.tsx";
 import { useSaving } from "./save.ts";
@@ -20,6 +21,10 @@ export function PeopleRoom() {
   const [dragged, setDragged] = useState<string>();
   const index = indexVisit(visit);
   const person = chosen === undefined ? undefined : index.people.get(chosen);
+  const party = chosen === undefined ? undefined : index.parties.get(chosen);
+  const delegation = visit.delegations.find(
+    (one) => one.id === chosen || one.parties.some((own) => own.id === chosen),
+  );
   const order = new Map(visit.people.map((someone, i) => [someone.id as string, i + 1]));
 
   /** Moves a person by one within the party; the order of all others stays. */
@@ -44,6 +49,21 @@ export function PeopleRoom() {
     const item = { id, party, role: say("newPerson"), languages };
     if (await save([{ kind: "add", path: ["visit", "people"], item, before: after(last) }])) setChosen(id);
   };
+  const addParty = async (into: string) => {
+    const title = say("newParty");
+    const id = newId(title, [...index.parties.keys(), ...index.delegations.keys(), ...order.keys()], "party");
+    const path = ["visit", "delegations", into, "parties"];
+    const organisation = visit.organisations[0]?.id;
+    const made = organisation ?? newId(title, [], "organisation");
+    const body = { id: made, name: title, kind: "other" };
+    const saved = await save([
+      ...(organisation
+        ? []
+        : [{ kind: "add" as const, path: ["visit", "organisations"], item: body, before: null }]),
+      { kind: "add", path, item: { id, title, organisation: made }, before: null },
+    ]);
+    if (saved) setChosen(id);
+  };
   return (
     <div className="room">
       <div className="room-list">
@@ -54,11 +74,39 @@ export function PeopleRoom() {
         </div>
         {visit.delegations.map((delegation) => (
           <section key={delegation.id} className="stack">
-            <h2>{read(delegation.title)}</h2>
+            <div className="row">
+              <h2>
+                <button
+                  type="button"
+                  className="entry heading"
+                  aria-pressed={chosen === delegation.id}
+                  onClick={() => setChosen(delegation.id)}
+                >
+                  {read(delegation.title)}
+                </button>
+              </h2>
+              <span className="spread" />
+              <button
+                type="button"
+                className="button quiet no-print"
+                onClick={() => void addParty(delegation.id)}
+              >
+                {say("people.addParty")}
+              </button>
+            </div>
             {delegation.parties.map((party) => (
               <div className="party" key={party.id}>
                 <div className="row">
-                  <h3>{read(party.title)}</h3>
+                  <h3>
+                    <button
+                      type="button"
+                      className="entry heading"
+                      aria-pressed={chosen === party.id}
+                      onClick={() => setChosen(party.id)}
+                    >
+                      {read(party.title)}
+                    </button>
+                  </h3>
                   <span className="spread" />
                   <button type="button" className="button quiet no-print" onClick={() => add(party.id)}>
                     {say("people.add")}
@@ -137,6 +185,23 @@ export function PeopleRoom() {
         ))}
       </div>
       {person && <PersonForm key={person.id} person={person} onGone={() => setChosen(undefined)} />}
+      {party && delegation && (
+        <PartyForm
+          key={party.id}
+          visit={visit}
+          delegation={delegation}
+          party={party}
+          onGone={() => setChosen(undefined)}
+        />
+      )}
+      {delegation && delegation.id === chosen && (
+        <DelegationForm
+          key={delegation.id}
+          visit={visit}
+          delegation={delegation}
+          onGone={() => setChosen(undefined)}
+        />
+      )}
       {pasting !== undefined && (
         <PastePeople visit={visit} party={pasting} onClose={() => setPasting(undefined)} />
       )}

@@ -1,0 +1,82 @@
+// The form of one party, and that of a delegation: what they are called, whom they come from, where they stay.
+import type { Delegation, Party, Visit } from "#domain";
+import { sayRooms } from "#text";
+import { useRead, useSay } from "../shell/reader.tsx";
+import { ChoiceField, TextField } from "./fields.tsx";
+import { FormFrame } from "./form-frame.tsx";
+
+interface PartyProps {
+  readonly visit: Visit;
+  readonly delegation: Delegation;
+  readonly party: Party;
+  onGone(): void;
+}
+
+export function PartyForm({ visit, delegation, party, onGone }: PartyProps) {
+  const say = useSay(sayRooms);
+  const read = useRead();
+  const path = ["visit", "delegations", delegation.id, "parties", party.id];
+  const people = visit.people.filter((person) => person.party === party.id);
+  return (
+    <FormFrame
+      title={read(party.title)}
+      removeLabel={say("party.remove")}
+      removal={[
+        ...people.map((person) => ({ kind: "remove" as const, path: ["visit", "people", person.id] })),
+        { kind: "remove", path },
+      ]}
+      onGone={onGone}
+    >
+      <TextField label={say("party.title")} value={party.title} path={[...path, "title"]} />
+      <ChoiceField
+        label={say("party.organisation")}
+        value={party.organisation}
+        path={[...path, "organisation"]}
+        options={visit.organisations.map((one) => ({ value: one.id, name: read(one.name) }))}
+      />
+      <ChoiceField
+        label={say("party.base")}
+        value={party.base ?? ""}
+        none={say("party.baseNone")}
+        path={[...path, "base"]}
+        options={visit.places.map((place) => ({ value: place.id, name: read(place.name) }))}
+      />
+    </FormFrame>
+  );
+}
+
+interface DelegationProps {
+  readonly visit: Visit;
+  readonly delegation: Delegation;
+  onGone(): void;
+}
+
+export function DelegationForm({ visit, delegation, onGone }: DelegationProps) {
+  const say = useSay(sayRooms);
+  const read = useRead();
+  const path = ["visit", "delegations", delegation.id];
+  const parties = new Set<string>(delegation.parties.map((party) => party.id));
+  const people = visit.people.filter((person) => parties.has(person.party));
+  return (
+    <FormFrame
+      title={read(delegation.title)}
+      removeLabel={say("delegation.remove")}
+      removal={[
+        ...people.map((person) => ({ kind: "remove" as const, path: ["visit", "people", person.id] })),
+        { kind: "remove", path },
+      ]}
+      onGone={onGone}
+    >
+      <TextField label={say("delegation.title")} value={delegation.title} path={[...path, "title"]} />
+      <ChoiceField
+        label={say("delegation.side")}
+        value={delegation.side}
+        path={[...path, "side"]}
+        options={(["visiting", "host", "partner"] as const).map((side) => ({
+          value: side,
+          name: say(`side.${side}`),
+        }))}
+      />
+    </FormFrame>
+  );
+}
