@@ -90,6 +90,7 @@ export function BoardPage() {
       tell(say("failed"), true);
     }
   };
+  const [isSaving, setSaving] = useState(false);
   /** Puts the moving activity where it is, unless something forbids it; `anyway` puts it there all the same. */
   const drop = async (anyway = false) => {
     const { move } = mover;
@@ -100,9 +101,11 @@ export function BoardPage() {
     if (isSame) return mover.end();
     const fit = await desk.ask({ ask: "at", activity, start, place, minutes });
     if (!anyway && fit?.objective === undefined) return mover.hold();
+    setSaving(true);
     await attempt(() =>
       minutes === undefined ? decide.place(activity, { start, place }) : decide.resize(activity, minutes),
     );
+    setSaving(false);
     mover.end();
     focusOn(move.activity);
   };
@@ -165,7 +168,8 @@ export function BoardPage() {
     undo: () => attempt(live.undo),
     redo: () => attempt(live.redo),
   });
-  useCommands("board", commands, mover.move === undefined && !looking);
+  // While a drop is being saved, keys wait behind it; they must not fall into the void.
+  useCommands("board", commands, (mover.move === undefined || isSaving) && !looking);
 
   const onKey = (event: KeyboardEvent, activity: string) => {
     const { move } = mover;
