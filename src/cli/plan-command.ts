@@ -47,16 +47,17 @@ export async function planCommand(
   }
   // They read their fonts while the search runs.
   const pdfs = out === undefined ? undefined : pdfThreads(2);
-  for (const finding of preflight(visit)) {
-    const colour = terminal.errorColours[finding.level === "block" ? "red" : "yellow"];
-    terminal.error(colour(sayFinding(lang, finding, visit)));
-  }
-
-  const programme = await planInThreads(
+  const planning = planInThreads(
     source,
     { seed: options.seed, iterations: options.iterations, seconds: secondsLeft(options) },
     { onProgress: (progress) => terminal.status(statusLine(progress, lang)), signal: stop.signal },
   );
+  // The thread starts meanwhile.
+  for (const finding of preflight(visit)) {
+    const colour = terminal.errorColours[finding.level === "block" ? "red" : "yellow"];
+    terminal.error(colour(sayFinding(lang, finding, visit)));
+  }
+  const programme = await planning;
   terminal.status("");
   if (options.json) terminal.out(encodeProgramme(programme).trimEnd());
   else for (const line of programmeLines(visit, programme, lang, terminal.colours)) terminal.out(line);

@@ -34,7 +34,7 @@ export interface PlanningWatch {
   readonly signal?: AbortSignal | undefined;
   /** Also tell whole programmes now and then, while they get better. */
   readonly showBest?: boolean;
-  /** Threads to use; as many as the machine has cores when not given. With a limit of iterations it changes nothing else. */
+  /** Threads to use; a core fewer than the machine has when not given. With a limit of iterations it changes nothing else. */
   readonly threads?: number;
 }
 
@@ -49,7 +49,8 @@ export function planInThreads(
   watch: PlanningWatch = {},
 ): Promise<Programme> {
   const started = sharedClock();
-  const threads = Math.min(mostMembers, watch.threads ?? availableParallelism());
+  // A core stays for this thread, for printing, and for what the engine compiles and collects beside the search.
+  const threads = Math.min(mostMembers, watch.threads ?? Math.max(1, availableParallelism() - 1));
   const shares = sharesOf(visitYaml, limits, threads);
   const deadline = limits.seconds === undefined ? undefined : started + limits.seconds * 1000;
   const workers = Array.from({ length: Math.min(threads, shares.length) }, (_, w) => {
@@ -167,10 +168,10 @@ function teamBoard() {
   };
 }
 
-/** The server's planner: leaves a core to those who read, and shows the best programme while it gets better. */
+/** The server's planner: shows the best programme while it gets better. */
 export const threadPlanner: Planner = (visitText, { seed, seconds, iterations }, onProgress, signal) =>
   planInThreads(
     visitText,
     { seed, seconds: seconds ?? undefined, iterations: iterations ?? undefined },
-    { onProgress, signal, showBest: true, threads: Math.max(1, availableParallelism() - 1) },
+    { onProgress, signal, showBest: true },
   );
