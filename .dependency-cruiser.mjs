@@ -78,7 +78,7 @@ const doors = {
   from: { path: `^src/(${rooms.join("|")})/`, pathNot: "\\.test\\.ts$" },
   to: {
     path: `^src/(${rooms.filter((room) => room !== "base").join("|")})/.+`,
-    pathNot: [`^src/$1/`, "/index\\.ts$", "^src/server/main\\.ts$"],
+    pathNot: [`^src/$1/`, "/index\\.ts$"],
   },
 };
 

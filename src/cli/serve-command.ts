@@ -1,8 +1,8 @@
 // entente serve: the visits in the browser, until somebody ends it.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { type ServeProblem, serve } from "#server";
 import { type Language, sayCli } from "#text";
-import { type ServeProblem, serve } from "../server/main.ts";
 import { threadAdviser } from "./advice-thread.ts";
 import { badInput, fine } from "./exit-codes.ts";
 import { threadPlanner } from "./planning-threads.ts";

@@ -1,3 +1,2 @@
-// The server: HTTP over the use cases.
+// The server: HTTP over the use cases. Routes and what they need are loaded when a server opens.
 export { type RunningServer, type ServeOptions, type ServeProblem, serve } from "./main.ts";
-export { routes } from "./routes.ts";

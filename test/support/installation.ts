@@ -3,8 +3,8 @@ import { createHash, randomBytes } from "node:crypto";
 import { advise, application, localQueue, type Planner, type Store } from "#app";
 import { pdfThread, readVisit } from "#documents";
 import { plan } from "#planner";
-import { routes } from "#server";
 import { openMemoryStore } from "#store";
+import { routes } from "../../src/server/routes.ts";
 import { smallVisitYaml } from "../fixtures/small-visit.ts";
 
 /** Plans here and now, with few iterations. */
