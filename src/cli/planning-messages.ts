@@ -41,6 +41,12 @@ export interface RoundStanding extends Standing {
   readonly ended: "limit" | "nothing-better" | undefined;
 }
 
+/** The best programme of the team, and the search that found it: that one need not be told. */
+export interface Offer {
+  readonly member: number;
+  readonly placements: readonly Placement[];
+}
+
 export type FromWorker =
   | { readonly kind: "standing"; readonly standing: Standing }
   | { readonly kind: "round"; readonly members: readonly RoundStanding[]; readonly isOver: boolean }
@@ -49,6 +55,6 @@ export type FromWorker =
 export type ToWorker =
   | { readonly kind: "stop" }
   /** The next round; `offer` is the best of the team where others found it. */
-  | { readonly kind: "go"; readonly offer: readonly Placement[] | undefined }
+  | { readonly kind: "go"; readonly offer: Offer | undefined }
   /** Asks for the best programme with its reasons: of the first search, with what is offered. */
-  | { readonly kind: "tell"; readonly offer: readonly Placement[] | undefined; readonly isLast: boolean };
+  | { readonly kind: "tell"; readonly offer: Offer | undefined; readonly isLast: boolean };

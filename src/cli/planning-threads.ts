@@ -2,10 +2,11 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Planner } from "#app";
-import type { Placement, Programme } from "#domain";
+import type { Objective, Programme } from "#domain";
 import { compareObjectives } from "#planner";
 import {
   type FromWorker,
+  type Offer,
   type Progress,
   type RoundStanding,
   type Standing,
@@ -53,8 +54,9 @@ export function planInThreads(
   const threads = Math.min(mostMembers, watch.threads ?? Math.max(1, availableParallelism() - 1));
   const shares = sharesOf(visitYaml, limits, threads);
   const deadline = limits.seconds === undefined ? undefined : started + limits.seconds * 1000;
-  const workers = Array.from({ length: Math.min(threads, shares.length) }, (_, w) => {
-    const members = shares.filter((_, m) => m % Math.min(threads, shares.length) === w);
+  const count = Math.min(threads, shares.length);
+  const workers = Array.from({ length: count }, (_, w) => {
+    const members = shares.filter((_, m) => m % count === w);
     const workerData: WorkerTask = { visitYaml, seed: limits.seed, members, deadline };
     return new Worker(new URL("./planning-worker.ts", import.meta.url), { workerData });
   });
@@ -71,6 +73,7 @@ export function planInThreads(
     let rounds: RoundStanding[] = [];
     let isOver = false;
     let shown = Number.NEGATIVE_INFINITY;
+    let isUnshown = false;
     const progress = (best: Programme | undefined) => {
       const front = team.front();
       if (front) watch.onProgress?.({ ...front, milliseconds: sharedClock() - started }, best);
@@ -85,8 +88,10 @@ export function planInThreads(
       rounds = [];
       waiting = workers.length;
       if (isOver || ended) return askForBest(true);
-      if (watch.showBest && better && sharedClock() - shown > betweenBestMilliseconds) {
+      isUnshown ||= better;
+      if (watch.showBest && isUnshown && sharedClock() - shown > betweenBestMilliseconds) {
         shown = sharedClock();
+        isUnshown = false;
         askForBest(false);
       }
       tellAll({ kind: "go", offer: better ? team.best() : undefined });
@@ -133,7 +138,7 @@ function sharesOf(
 /** How the team stands: the best of all searches. Among equals the lowest member counts, whoever reported first. */
 function teamBoard() {
   const standings = new Map<number, Standing>();
-  let best: { readonly standing: Standing; readonly placements: readonly Placement[] } | undefined;
+  let best: (Offer & { readonly objective: Objective }) | undefined;
   const iterations = () => [...standings.values()].reduce((sum, one) => sum + one.iterations, 0);
   const front = () =>
     [...standings.values()].reduce<Standing | undefined>(
@@ -142,7 +147,7 @@ function teamBoard() {
     );
   return {
     iterations,
-    best: () => best?.placements,
+    best: (): Offer | undefined => best && { member: best.member, placements: best.placements },
     /** The best standing, with the iterations of all. */
     front: () => {
       const first = front();
@@ -159,8 +164,8 @@ function teamBoard() {
       for (const one of rounds.toSorted((a, b) => a.member - b.member)) {
         standings.set(one.member, one);
         if (!one.placements) continue;
-        if (best && compareObjectives(one.objective, best.standing.objective) >= 0) continue;
-        best = { standing: one, placements: one.placements };
+        if (best && compareObjectives(one.objective, best.objective) >= 0) continue;
+        best = { member: one.member, objective: one.objective, placements: one.placements };
         better = true;
       }
       return better;

@@ -92,7 +92,7 @@ port.on("message", (message: ToWorker) => {
     return;
   }
   const { offer } = message;
-  if (offer) for (const one of members) one.last?.offer(offer);
+  for (const one of members) if (offer && one.member !== offer.member) one.last?.offer(offer.placements);
   if (message.kind === "go") void runRound();
   else if (members[0]?.last)
     send({ kind: "programme", programme: members[0].last.programme(), isLast: message.isLast });
