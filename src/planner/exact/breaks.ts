@@ -75,6 +75,8 @@ function countBreaks(model: Model, { solver, ofAgent }: Encoding, agent: number)
   }
   if (list.some((one) => one.length !== length) || !isOneDay(model, list, starts)) return undefined;
   if (starts.some((start, i) => i > 0 && start < (starts[i - 1] as number) + length)) return undefined;
+  // A slot that nobody calls a break would be counted as one.
+  if (model.rules.idleTime.breath >= length) return undefined;
   const busy = slots.map(([, literals]) => either(solver, literals));
   // Everything is placed, in slots that differ: so many are busy, the others are not.
   solver.atMost(busy, list.length);

@@ -17,6 +17,8 @@ export interface Encoding {
   readonly ofAgent: readonly (readonly Starts[])[];
   /** By start of a slot; empty where not everything is in one place in uniform slots. */
   readonly rooms: ReadonlyMap<number, SlotRoom>;
+  /** Whether all that keeps two activities of an agent apart is that each takes a slot: nobody needs time on the way. */
+  readonly isSlotted: boolean;
 }
 
 /** Encodes the required activities; undefined where there is nothing to decide or too much to write down. */
@@ -28,15 +30,19 @@ export function encode(model: Model): Encoding | undefined {
   const ofAgent = model.agents.map((): Starts[] => []);
   for (const one of activities)
     for (const agent of boundAgents(model, one.activity)) ofAgent[agent]?.push(one);
-  const pairs: Pairs = { solver, left: mostPairClauses };
-  if (!separate(model, pairs, ofAgent) || !putInOrder(model, pairs, activities)) return undefined;
-  return { solver, activities, ofAgent, rooms: limitPlaces(model, solver, activities) };
+  const pairs: Pairs = { solver, left: mostPairClauses, areNeeded: false };
+  if (!separate(model, pairs, ofAgent)) return undefined;
+  const isSlotted = !pairs.areNeeded;
+  if (!putInOrder(model, pairs, activities)) return undefined;
+  return { solver, activities, ofAgent, rooms: limitPlaces(model, solver, activities), isSlotted };
 }
 
 /** Where pair clauses go, and how many more there may be. */
 interface Pairs {
   readonly solver: Solver;
   left: number;
+  /** Whether somebody's activities are kept apart by pairs, not by slots. */
+  areNeeded: boolean;
 }
 
 /** Nobody in two activities at once, with the ways between them. False: too many clauses. */
@@ -54,6 +60,7 @@ function separate(model: Model, pairs: Pairs, ofAgent: readonly (readonly Starts
         if (literals.length > 1) pairs.solver.atMost(literals, 1);
       return true;
     }
+    pairs.areNeeded = true;
     return list.every((one, i) =>
       list.slice(i + 1).every((other, k) => {
         const there = ways[i]?.[i + 1 + k] ?? 0;

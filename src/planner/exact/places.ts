@@ -26,19 +26,29 @@ export function limitPlaces(
   activities: readonly Starts[],
 ): ReadonlyMap<number, SlotRoom> {
   let rooms: ReadonlyMap<number, SlotRoom> = new Map();
-  model.sites.forEach((site, s) => {
-    if (!site.limited || !Number.isFinite(site.parallel)) return;
-    const inside = activities.filter((one) => isOnlyIn(model, one.activity, s));
-    if (inside.length <= site.parallel) return;
+  for (const { inside, parallel } of placesOf(model, activities)) {
     const isCounted =
-      isUniform(inside) &&
-      inside.length * site.parallel <= largestCounter &&
-      isScarce(model, inside, site.parallel);
-    limitMoments(solver, inside, site.parallel, isCounted);
+      isUniform(inside) && inside.length * parallel <= largestCounter && isScarce(model, inside, parallel);
+    limitMoments(solver, inside, parallel, isCounted);
     if (inside.length === activities.length && isUniform(inside))
-      rooms = roomOf(solver, inside, site.parallel, isCounted);
-  });
+      rooms = roomOf(solver, inside, parallel, isCounted);
+  }
   return rooms;
+}
+
+/** What can be nowhere but in one place that does not hold all of it at once. */
+export interface Place {
+  readonly inside: readonly Starts[];
+  readonly parallel: number;
+}
+
+/** The places whose limit may matter. */
+export function placesOf(model: Model, activities: readonly Starts[]): readonly Place[] {
+  return model.sites.flatMap(({ limited, parallel }, s): Place[] => {
+    if (!limited || !Number.isFinite(parallel)) return [];
+    const inside = activities.filter((one) => isOnlyIn(model, one.activity, s));
+    return inside.length > parallel ? [{ inside, parallel }] : [];
+  });
 }
 
 const isOnlyIn = (model: Model, a: number, site: number): boolean =>

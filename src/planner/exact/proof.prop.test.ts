@@ -79,6 +79,35 @@ test("proofs with counters of what a place holds agree with complete enumeration
   expect(counted).toBeGreaterThan(30);
 });
 
+test("a free slot that nobody calls a break is not counted as one", () => {
+  const event: BrokerageEvent = {
+    nBusiness: 3,
+    nMeetings: 2,
+    nTables: 2,
+    nTotalSlots: 3,
+    nMorningSlots: 3,
+    meetings: [
+      { a: 1, b: 2, session: 3 },
+      { a: 1, b: 3, session: 3 },
+    ],
+    forbidden: [[], [], []],
+    fixed: [1, 3],
+    precedences: [[], []],
+  };
+  const clock = slotClock(event.nTotalSlots);
+  const visit = visitOf("small", event, 2, clock);
+  const idleBound = (breath: number): number | undefined => {
+    const rules = visit.rules.map((rule) => ({ ...rule, parameters: { ...rule.parameters, breath } }));
+    const model = compile({ ...visit, rules: rules.filter(({ rule }) => rule !== "even-breaks") });
+    const proof = startProof(model, 1);
+    if (!proof) return undefined;
+    for (let slice = 0; slice < 10; slice++) proveOn(model, proof, 20);
+    return boundsOfProof(proof).idle;
+  };
+  expect(idleBound(0)).toBe(1);
+  expect(idleBound(clock.minutes)).toBeUndefined();
+});
+
 test("a plan of a small event ends with the best programme, proven", () => {
   fc.assert(
     fc.property(smallEvent, (event) => {

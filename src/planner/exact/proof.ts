@@ -5,7 +5,16 @@ import type { Model } from "../model/model.ts";
 import { breaksOf, countsBreaks } from "./breaks.ts";
 import { type Descent, descendOn } from "./descent.ts";
 import { type Encoding, encode } from "./encode.ts";
-import { adopt, isSettled, type Minimisation, minimisation, minimiseOn } from "./minimise.ts";
+import type { Literal } from "./literal.ts";
+import { adopt, isSettled, type Minimisation, minimisation, minimiseOn, offer } from "./minimise.ts";
+import { slotGrid } from "./slot-grid.ts";
+import { startWalk, type Walk, walkOn } from "./walk.ts";
+
+/** Moves of the walk beside a conflict of the solver. */
+const movesPerConflict = 500;
+
+/** Conflicts to make sure that a whole timetable holds: it needs hardly any. */
+const conflictsOfCheck = 200;
 
 /** A start for each activity that a solution places. */
 export type StartsByActivity = ReadonlyMap<number, number>;
@@ -20,6 +29,8 @@ export interface Proof {
   breaking: Minimisation | undefined;
   /** Beside `breaking`, from the other side. */
   descent: Descent | undefined;
+  /** Beside `breaking` where everything takes one of the same slots. */
+  walk: Walk | undefined;
   readonly seed: number;
   /** Whether breaks are to be counted once everything is known to be placeable. */
   countsBreaks: boolean;
@@ -46,6 +57,7 @@ export function startProof(model: Model, seed: number): Proof | undefined {
     ),
     breaking: undefined,
     descent: undefined,
+    walk: undefined,
     seed,
     countsBreaks: countsBreaks(model),
     isWhole: solvesWhole(model),
@@ -71,15 +83,30 @@ export function proveOn(model: Model, proof: Proof, conflicts: number): StartsBy
   const run = proof.breaking ?? proof.placing;
   if (isSettled(run)) return undefined;
   const before = run.best;
+  if (proof.walk && walkOn(proof.walk, movesPerConflict * conflicts, run.least))
+    settleOnWalk(proof, proof.walk);
   if (proof.descent) descendOn(proof.descent, conflicts);
   minimiseOn(run, conflicts);
   const solution = run.best === before ? undefined : solutionOf(proof.encoding, run);
-  beginBreaks(model, proof);
+  beginBreaks(model, proof, solutionOf(proof.encoding, run));
   return solution;
 }
 
+/** The solver looks at what the walk came upon, and goes on from there. */
+function settleOnWalk({ breaking, descent, encoding }: Proof, { best, grid }: Walk): void {
+  if (!best || !breaking) return;
+  const { solver } = breaking;
+  const literals = encoding.activities.map(
+    ({ starts, literals }, a) =>
+      literals[starts.indexOf(grid.starts[best[a] as number] as number)] as Literal,
+  );
+  if (solver.solve([...breaking.given, ...literals], conflictsOfCheck) !== "satisfiable") return;
+  offer(breaking, solver.model);
+  if (descent) descent.at = solver.model;
+}
+
 /** Once everything is known to be placeable, breaks are what is left to minimise. */
-function beginBreaks(model: Model, proof: Proof): void {
+function beginBreaks(model: Model, proof: Proof, from: StartsByActivity | undefined): void {
   const { placing, encoding, hopeless } = proof;
   if (!proof.countsBreaks || !isSettled(placing) || placing.bound + hopeless > 0) return;
   proof.countsBreaks = false;
@@ -97,6 +124,11 @@ function beginBreaks(model: Model, proof: Proof): void {
     rest: 0,
     nextRest: 0,
   };
+  const grid = from && slotGrid(model, encoding, counted);
+  if (!grid) return;
+  const slots = encoding.activities.map((one) => grid.starts.indexOf(from.get(one.activity) ?? Number.NaN));
+  if (slots.includes(-1)) return;
+  proof.walk = startWalk(grid, Int32Array.from(slots), seededRandom(proof.seed));
 }
 
 /** A programme that was found elsewhere. */
@@ -117,7 +149,7 @@ export function inform(model: Model, proof: Proof, incumbent: Incumbent): void {
     const literal = one.literals[at];
     if (literal !== undefined) proof.encoding.solver.suggest(literal);
   }
-  beginBreaks(model, proof);
+  beginBreaks(model, proof, incumbent.starts);
 }
 
 function solutionOf({ activities }: Encoding, { best }: Minimisation): StartsByActivity | undefined {

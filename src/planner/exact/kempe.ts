@@ -1,0 +1,219 @@
+// Kempe chains: two slots exchange what hangs together in them, so that nobody is in two activities at once.
+// (Thompson and Dowsland, Annals of OR 1996, for examination timetables.)
+import type { SlotGrid } from "./slot-grid.ts";
+
+/** Nothing stands there. */
+const nothing = -1;
+
+/** A slot for every activity, and what follows from it. */
+export interface Timetable {
+  readonly grid: SlotGrid;
+  /** By activity. */
+  readonly slots: Int32Array;
+  /** By agent and slot what the agent is busy with. */
+  readonly at: Int32Array;
+  /** By agent: its stretches without a break, its first and its last busy slot. */
+  readonly runs: Int32Array;
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  /** By place and slot how many stand there. */
+  readonly load: Int32Array;
+  /** How many agents whose breaks must be even have so many breaks. */
+  readonly levels: Int32Array;
+}
+
+/** The timetable of these slots; each agent must be in one activity at a time. */
+export function timetable(grid: SlotGrid, slots: Int32Array): Timetable {
+  const { agents, starts, room } = grid;
+  const count = starts.length;
+  const table: Timetable = {
+    grid,
+    slots,
+    at: new Int32Array(agents * count).fill(nothing),
+    runs: new Int32Array(agents),
+    first: new Int32Array(agents).fill(count),
+    last: new Int32Array(agents).fill(-1),
+    load: new Int32Array(room.length * count),
+    levels: new Int32Array(count + 1),
+  };
+  slots.forEach((slot, a) => {
+    for (const agent of grid.agentsOf[a] as readonly number[]) table.at[agent * count + slot] = a;
+    for (const place of grid.placesOf[a] as readonly number[]) (table.load[place * count + slot] as number)++;
+  });
+  for (let agent = 0; agent < agents; agent++) {
+    for (let slot = 0; slot < count; slot++) {
+      if (table.at[agent * count + slot] === nothing) continue;
+      if (!isBusyBefore(table, agent, slot)) (table.runs[agent] as number)++;
+      table.first[agent] = Math.min(slot, table.first[agent] as number);
+      table.last[agent] = slot;
+    }
+    if (grid.isEven[agent] === 1) (table.levels[breaksIn(table, agent)] as number)++;
+  }
+  return table;
+}
+
+export const breaksIn = ({ runs }: Timetable, agent: number): number =>
+  Math.max(0, (runs[agent] as number) - 1);
+
+const isBusy = ({ at, grid }: Timetable, agent: number, slot: number): boolean =>
+  at[agent * grid.starts.length + slot] !== nothing;
+
+const isBusyBefore = (table: Timetable, agent: number, slot: number): boolean =>
+  table.grid.follows[slot] === 1 && isBusy(table, agent, slot - 1);
+
+/** What two slots would exchange. Filled anew by each call of `chainFrom`. */
+export interface Chain {
+  /** Activities, the first `length` of them. */
+  readonly members: Int32Array;
+  length: number;
+  /** Agents who are busy in one of both slots only, the first `endCount` of them. */
+  readonly ends: Int32Array;
+  endCount: number;
+  readonly marks: Int32Array;
+  mark: number;
+}
+
+export const emptyChain = ({ activities, agentsOf }: SlotGrid): Chain => ({
+  members: new Int32Array(activities),
+  length: 0,
+  ends: new Int32Array(agentsOf.reduce((sum, list) => sum + list.length, 0)),
+  endCount: 0,
+  marks: new Int32Array(activities),
+  mark: 0,
+});
+
+/** Finds what has to move when an activity goes to another slot and others make way; false: something may not. */
+export function chainFrom(table: Timetable, chain: Chain, activity: number, to: number): boolean {
+  const { grid, slots, at } = table;
+  const count = grid.starts.length;
+  const from = slots[activity] as number;
+  const { members, ends, marks } = chain;
+  const mark = ++chain.mark;
+  chain.length = 1;
+  chain.endCount = 0;
+  members[0] = activity;
+  marks[activity] = mark;
+  for (let i = 0; i < chain.length; i++) {
+    const a = members[i] as number;
+    const target = slots[a] === from ? to : from;
+    if (grid.allowed[a * count + target] === 0) return false;
+    const agents = grid.agentsOf[a] as readonly number[];
+    for (let k = 0; k < agents.length; k++) {
+      const agent = agents[k] as number;
+      const other = at[agent * count + target] as number;
+      if (other === nothing) ends[chain.endCount++] = agent;
+      else if (marks[other] !== mark) {
+        marks[other] = mark;
+        members[chain.length++] = other;
+      }
+    }
+  }
+  return true;
+}
+
+/** What comes of moving the agents at the ends of a chain: cost of breaks, idle slots. */
+export interface Effect {
+  cost: number;
+  idle: number;
+}
+
+/** Moves the agents at the ends of a chain: only their idle time changes. The same call again takes it back. */
+export function moveEnds(table: Timetable, chain: Chain, from: number, to: number, effect: Effect): void {
+  const { grid, at, runs, first, last, levels } = table;
+  const count = grid.starts.length;
+  effect.cost = 0;
+  effect.idle = 0;
+  for (let i = 0; i < chain.endCount; i++) {
+    const agent = chain.ends[i] as number;
+    const isThere = at[agent * count + from] !== nothing;
+    const runsBefore = runs[agent] as number;
+    const idle = (last[agent] as number) - (first[agent] as number);
+    move(table, agent, isThere ? from : to, isThere ? to : from);
+    effect.idle += (last[agent] as number) - (first[agent] as number) - idle;
+    const more = (runs[agent] as number) - runsBefore;
+    if (more === 0) continue;
+    effect.cost += more * (grid.weights[agent] as number);
+    if (grid.isEven[agent] === 0) continue;
+    (levels[runsBefore - 1] as number)--;
+    (levels[runsBefore - 1 + more] as number)++;
+  }
+}
+
+/** An agent is busy in another slot now. */
+function move({ at, runs, first, last, grid }: Timetable, agent: number, from: number, to: number): void {
+  const { follows } = grid;
+  const row = agent * grid.starts.length;
+  // A row is as long as there are slots: behind the last one nothing follows.
+  let stretches = runs[agent] as number;
+  if (follows[from] === 1 && at[row + from - 1] !== nothing) stretches++;
+  if (follows[from + 1] === 1 && at[row + from + 1] !== nothing) stretches++;
+  at[row + to] = at[row + from] as number;
+  at[row + from] = nothing;
+  if (follows[to] === 1 && at[row + to - 1] !== nothing) stretches--;
+  if (follows[to + 1] === 1 && at[row + to + 1] !== nothing) stretches--;
+  runs[agent] = stretches;
+  let slot = first[agent] as number;
+  if (to < slot) first[agent] = to;
+  else if (from === slot) {
+    while (at[row + slot] === nothing) slot++;
+    first[agent] = slot;
+  }
+  slot = last[agent] as number;
+  if (to > slot) last[agent] = to;
+  else if (from === slot) {
+    while (at[row + slot] === nothing) slot--;
+    last[agent] = slot;
+  }
+}
+
+/** Moves the room that a chain takes. Gives by how much more places are too full. The same call again takes it back. */
+export function moveRoom(table: Timetable, chain: Chain, from: number, to: number, sign: 1 | -1): number {
+  const { grid, slots, load } = table;
+  const { starts, room } = grid;
+  const before = excess(table, from) + excess(table, to);
+  for (let i = 0; i < chain.length; i++) {
+    const a = chain.members[i] as number;
+    const step = slots[a] === from ? sign : -sign;
+    const places = grid.placesOf[a] as readonly number[];
+    for (let k = 0; k < places.length; k++) {
+      const row = (places[k] as number) * starts.length;
+      load[row + from] = (load[row + from] as number) - step;
+      load[row + to] = (load[row + to] as number) + step;
+    }
+  }
+  return room.length === 0 ? 0 : excess(table, from) + excess(table, to) - before;
+}
+
+/** Activities too many in a slot. */
+function excess({ grid, load }: Timetable, slot: number): number {
+  const { room, starts } = grid;
+  let sum = 0;
+  for (let place = 0; place < room.length; place++) {
+    const over = (load[place * starts.length + slot] as number) - (room[place] as number);
+    if (over > 0) sum += over;
+  }
+  return sum;
+}
+
+/** Gives the activities of a chain their other slot, when ends and room have moved. The same call again takes it back. */
+export function moveMembers({ grid, slots, at }: Timetable, chain: Chain, from: number, to: number): void {
+  const count = grid.starts.length;
+  for (let i = 0; i < chain.length; i++) {
+    const a = chain.members[i] as number;
+    const slot = slots[a] === from ? to : from;
+    slots[a] = slot;
+    const agents = grid.agentsOf[a] as readonly number[];
+    for (let k = 0; k < agents.length; k++) at[(agents[k] as number) * count + slot] = a;
+  }
+}
+
+/** By how many breaks agents pass what the fewest breaks of one allow. */
+export function unevenness({ grid, levels }: Timetable): number {
+  if (!Number.isFinite(grid.atMost)) return 0;
+  let fewest = 0;
+  while (fewest < levels.length && levels[fewest] === 0) fewest++;
+  let sum = 0;
+  for (let most = fewest + grid.atMost, k = most + 1; k < levels.length; k++)
+    sum += (levels[k] as number) * (k - most);
+  return sum;
+}

@@ -1,0 +1,108 @@
+// The slots of an encoding as arrays: what stands in which slot, who is busy then, and what that costs.
+import type { ActivityModel, Model } from "../model/model.ts";
+import type { Counted } from "./breaks.ts";
+import type { Encoding } from "./encode.ts";
+import { placesOf } from "./places.ts";
+import { isUniform } from "./starts.ts";
+
+/** Activities of one length in slots that do not overlap. Activities are counted as in the encoding, slots by time. */
+export interface SlotGrid {
+  readonly activities: number;
+  readonly agents: number;
+  /** Start of each slot. */
+  readonly starts: readonly number[];
+  /** By slot: 1 where it comes without a break after the slot before. */
+  readonly follows: Uint8Array;
+  /** By activity its slots, in order of time. */
+  readonly slotsOf: readonly (readonly number[])[];
+  /** By activity and slot: 1 where it may stand. */
+  readonly allowed: Uint8Array;
+  /** By activity those whose time it takes. */
+  readonly agentsOf: readonly (readonly number[])[];
+  /** By activity the limited places that it takes room of. */
+  readonly placesOf: readonly (readonly number[])[];
+  /** By place how many activities it holds at once. */
+  readonly room: readonly number[];
+  /** By activity what comes before it, with the least and the greatest lag from slot start to slot start, in minutes. */
+  readonly afterOf: readonly (readonly Order[])[];
+  /** By activity what comes after it. */
+  readonly beforeOf: readonly (readonly Order[])[];
+  /** By agent what a break costs. */
+  readonly weights: Float64Array;
+  /** By agent: 1 where its breaks have to be about as many as those of others. */
+  readonly isEven: Uint8Array;
+  /** By how many breaks those may differ. */
+  readonly atMost: number;
+}
+
+export interface Order {
+  readonly other: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** The grid of an encoding whose breaks are counted; undefined where it is not all in slots of one day's raster. */
+export function slotGrid(
+  model: Model,
+  encoding: Encoding,
+  counted: readonly Counted[],
+): SlotGrid | undefined {
+  const { activities, ofAgent, isSlotted } = encoding;
+  if (!isSlotted || !isUniform(activities)) return undefined;
+  const length = activities[0]?.length ?? 0;
+  const starts = [...new Set(activities.flatMap((one) => one.starts))].sort((a, b) => a - b);
+  const slotAt = new Map(starts.map((start, slot) => [start, slot]));
+  const { idleTime, evenBreaks } = model.rules;
+  const slotsOf = activities.map((one) => one.starts.map((start) => slotAt.get(start) as number));
+  const allowed = new Uint8Array(activities.length * starts.length);
+  slotsOf.forEach((slots, a) => {
+    for (const slot of slots) allowed[a * starts.length + slot] = 1;
+  });
+  const indexOf = new Map(activities.map((one, i) => [one, i]));
+  const agentsOf = activities.map((): number[] => []);
+  ofAgent.forEach((list, agent) => {
+    for (const one of list) agentsOf[indexOf.get(one) as number]?.push(agent);
+  });
+  const room: number[] = [];
+  const placesOfActivity = activities.map((): number[] => []);
+  for (const { inside, parallel } of placesOf(model, activities)) {
+    for (const one of inside) placesOfActivity[indexOf.get(one) as number]?.push(room.length);
+    room.push(parallel);
+  }
+  const weights = new Float64Array(ofAgent.length);
+  const isEven = new Uint8Array(ofAgent.length);
+  for (const { agent } of counted) {
+    const { idleCount, travels } = model.agents[agent] as Model["agents"][number];
+    weights[agent] = idleCount * idleTime.perBreak;
+    if (evenBreaks && travels) isEven[agent] = 1;
+  }
+  const byActivity = new Map(activities.map((one, i) => [one.activity, i]));
+  const afterOf = activities.map((one) =>
+    (model.activities[one.activity] as ActivityModel).after.flatMap(({ other, atLeast, atMost }): Order[] => {
+      const before = byActivity.get(other);
+      return before === undefined ? [] : [{ other: before, least: atLeast + length, most: atMost + length }];
+    }),
+  );
+  const beforeOf = activities.map((): Order[] => []);
+  afterOf.forEach((list, a) => {
+    for (const { other, least, most } of list) beforeOf[other]?.push({ other: a, least, most });
+  });
+  return {
+    activities: activities.length,
+    agents: ofAgent.length,
+    starts,
+    follows: Uint8Array.from(starts, (start, s) =>
+      s > 0 && start - ((starts[s - 1] as number) + length) <= idleTime.breath ? 1 : 0,
+    ),
+    slotsOf,
+    allowed,
+    agentsOf,
+    placesOf: placesOfActivity,
+    room,
+    afterOf,
+    beforeOf,
+    weights,
+    isEven,
+    atMost: evenBreaks?.atMost ?? Number.POSITIVE_INFINITY,
+  };
+}

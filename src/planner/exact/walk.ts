@@ -1,0 +1,171 @@
+// A walk over timetables of slots: simulated annealing (Kirkpatrick, Gelatt and Vecchi, Science 1983) by Kempe chains.
+// It finds programmes with few breaks long before proofs do; the solver checks each, and goes on from there.
+import type { Random } from "#base/random.ts";
+import {
+  breaksIn,
+  type Chain,
+  chainFrom,
+  type Effect,
+  emptyChain,
+  moveEnds,
+  moveMembers,
+  moveRoom,
+  type Timetable,
+  timetable,
+  unevenness,
+} from "./kempe.ts";
+import type { Order, SlotGrid } from "./slot-grid.ts";
+
+/** Temperatures at the two ends of a cooling, in the mean cost of a break. Between them timetables freeze. */
+const hot = 0.21;
+const cold = 0.1;
+/** Moves between two steps of the temperature. */
+const movesPerStep = 1000;
+/** Moves of the first cooling; each is twice as long as the one before, up to the longest. */
+const shortest = 500_000;
+const longest = 16_000_000;
+/** How many times its length is sat out after a cooling that brought nothing better. */
+const restsPerCooling = 2;
+/** What one activity too many in a place, a break too many for one agent and an idle slot cost, in breaks. */
+const crowded = 1;
+const uneven = 1;
+const idleSlot = 0.02;
+
+/** A running walk. */
+export interface Walk {
+  readonly grid: SlotGrid;
+  readonly random: Random;
+  readonly table: Timetable;
+  readonly chain: Chain;
+  /** Activities that have another slot to go to. */
+  readonly movable: readonly number[];
+  /** Mean cost of a break. */
+  readonly unit: number;
+  /** What the breaks of the table cost, and how many activities are too many in it. */
+  cost: number;
+  excess: number;
+  /** By how many breaks agents pass what is allowed. */
+  uneven: number;
+  readonly effect: Effect;
+  /** What the best cost when this cooling began, and moves that are still sat out. */
+  before: number;
+  rest: number;
+  temperature: number;
+  /** Moves of this cooling, all and those that are left. */
+  length: number;
+  left: number;
+  /** The least cost of a timetable in which all is allowed, and its slots by activity. */
+  least: number;
+  best: Int32Array | undefined;
+}
+
+/** A walk from a timetable in which nobody is in two activities at once and all are in order. */
+export function startWalk(grid: SlotGrid, slots: Int32Array, random: Random): Walk {
+  const table = timetable(grid, slots);
+  const { weights, room, starts } = grid;
+  const priced = weights.filter((weight) => weight > 0);
+  let cost = 0;
+  weights.forEach((weight, agent) => {
+    cost += weight * breaksIn(table, agent);
+  });
+  let excess = 0;
+  table.load.forEach((load, i) => {
+    excess += Math.max(0, load - (room[Math.floor(i / starts.length)] as number));
+  });
+  const isAllowed = excess === 0 && unevenness(table) === 0;
+  return {
+    grid,
+    random,
+    table,
+    chain: emptyChain(grid),
+    movable: grid.slotsOf.flatMap((list, a) => (list.length > 1 ? [a] : [])),
+    unit: priced.reduce((sum, weight) => sum + weight, 0) / Math.max(1, priced.length),
+    cost,
+    excess,
+    uneven: unevenness(table),
+    effect: { cost: 0, idle: 0 },
+    before: Number.POSITIVE_INFINITY,
+    rest: 0,
+    temperature: hot,
+    length: shortest,
+    left: shortest,
+    least: isAllowed ? cost : Number.POSITIVE_INFINITY,
+    best: isAllowed ? slots.slice() : undefined,
+  };
+}
+
+/** Walks on for so many moves. Gives whether it came upon a timetable that costs less than `below`, and stops there. */
+export function walkOn(walk: Walk, moves: number, below: number): boolean {
+  if (walk.movable.length === 0 || walk.unit === 0) return false;
+  if (walk.rest > 0) {
+    walk.rest -= moves;
+    return false;
+  }
+  for (let i = 0; i < moves; i++) {
+    if (walk.left-- <= 0) coolAgain(walk);
+    if (walk.left % movesPerStep === 0) walk.temperature *= (cold / hot) ** (movesPerStep / walk.length);
+    if (!step(walk) || walk.excess > 0 || walk.uneven > 0 || walk.cost >= walk.least) continue;
+    walk.least = walk.cost;
+    walk.best = walk.table.slots.slice();
+    if (walk.cost < below) return true;
+  }
+  return false;
+}
+
+/** The next cooling, after a rest where this one brought nothing: others may know how to go on. */
+function coolAgain(walk: Walk): void {
+  walk.rest = walk.least < walk.before ? 0 : restsPerCooling * walk.length;
+  walk.before = walk.least;
+  walk.length = Math.min(longest, 2 * walk.length);
+  walk.left = walk.length;
+  walk.temperature = hot;
+}
+
+/** Tries one exchange. Gives whether it was made. */
+function step(walk: Walk): boolean {
+  const { grid, random, table, chain, movable, effect } = walk;
+  const activity = movable[random.below(movable.length)] as number;
+  const slots = grid.slotsOf[activity] as readonly number[];
+  const from = table.slots[activity] as number;
+  const to = slots[random.below(slots.length)] as number;
+  if (from === to || !chainFrom(table, chain, activity, to)) return false;
+  moveEnds(table, chain, from, to, effect);
+  const { cost } = effect;
+  const nowUneven = cost === 0 && walk.uneven === 0 ? 0 : unevenness(table);
+  const worse = cost / walk.unit + idleSlot * effect.idle + uneven * (nowUneven - walk.uneven);
+  // What is accepted, drawn before room is looked at: there is no more to gain from it than what is too much.
+  const most = worse <= 0 && walk.excess === 0 ? 0 : -walk.temperature * Math.log(1 - random.next());
+  if (worse - crowded * walk.excess <= most && isInOrder(walk, from, to)) {
+    const more = moveRoom(table, chain, from, to, 1);
+    if (worse + crowded * more <= most) {
+      moveMembers(table, chain, from, to);
+      walk.cost += cost;
+      walk.excess += more;
+      walk.uneven = nowUneven;
+      return true;
+    }
+    moveRoom(table, chain, from, to, -1);
+  }
+  moveEnds(table, chain, from, to, effect);
+  return false;
+}
+
+/** Whether what would move would stand before and after what it must. */
+function isInOrder({ grid, table, chain }: Walk, from: number, to: number): boolean {
+  const { slots } = table;
+  const startOf = (a: number): number => {
+    const slot = slots[a] as number;
+    const then = chain.marks[a] === chain.mark ? (slot === from ? to : from) : slot;
+    return grid.starts[then] as number;
+  };
+  const holds = (lag: number, { least, most }: Order): boolean => least <= lag && lag <= most;
+  for (let i = 0; i < chain.length; i++) {
+    const a = chain.members[i] as number;
+    const start = startOf(a);
+    for (const order of grid.afterOf[a] as readonly Order[])
+      if (!holds(start - startOf(order.other), order)) return false;
+    for (const order of grid.beforeOf[a] as readonly Order[])
+      if (!holds(startOf(order.other) - start, order)) return false;
+  }
+  return true;
+}
