@@ -25,7 +25,7 @@ const movesPerStep = 1000;
 const shortest = 500_000;
 const longest = 16_000_000;
 /** How many times its length is sat out after a cooling that brought nothing better. */
-const restsPerCooling = 2;
+const restsPerCooling = 6;
 /** What one activity too many in a place, a break too many for one agent and an idle slot cost, in breaks. */
 const crowded = 1;
 const uneven = 1;
