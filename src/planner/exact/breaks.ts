@@ -5,16 +5,24 @@ import type { Encoding } from "./encode.ts";
 import { type Literal, not } from "./literal.ts";
 import type { Soft } from "./minimise.ts";
 import type { Solver } from "./solver.ts";
-import { type Starts, slotsOf } from "./starts.ts";
+import { followsBefore, type Starts, slotsOf } from "./starts.ts";
 import { output, totalizer } from "./totalizer.ts";
 
-/** The breaks of one agent. */
-export interface Counted {
-  readonly agent: number;
+/** The breaks of one agent as literals. */
+interface Counter {
   /** By slot the literal that the agent is busy then. */
   readonly busy: ReadonlyMap<number, Literal>;
   /** Literals "at least k breaks", k from 1. */
   readonly atLeast: readonly Literal[];
+}
+
+/** The breaks of one agent. */
+export interface Counted extends Counter {
+  readonly agent: number;
+  /** What each of them costs. */
+  readonly weight: number;
+  /** Whether they have to be about as many as those of others. */
+  readonly mustBeEven: boolean;
 }
 
 /** What breaks cost, and those whose breaks are counted. */
@@ -46,32 +54,31 @@ export function breaksOf(model: Model, encoding: Encoding): Breaks | undefined {
   const { idleTime, evenBreaks } = model.rules;
   const counted: Counted[] = [];
   const soft: Soft[] = [];
-  const even: Counted[] = [];
   for (let a = 0; a < model.agents.length; a++) {
     const { idleCount, travels } = model.agents[a] as Model["agents"][number];
     const mustBeEven = evenBreaks !== undefined && travels;
     if (idleCount === 0 && !mustBeEven) continue;
-    const one = countBreaks(model, encoding, a);
-    if (!one) return undefined;
-    counted.push(one);
-    if (mustBeEven) even.push(one);
+    const counter = countBreaks(model, encoding, a);
+    if (!counter) return undefined;
     const weight = idleCount * idleTime.perBreak;
-    if (weight > 0) for (const literal of one.atLeast) soft.push({ literal: not(literal), weight });
+    counted.push({ ...counter, agent: a, weight, mustBeEven });
+    if (weight > 0) for (const literal of counter.atLeast) soft.push({ literal: not(literal), weight });
   }
+  const even = counted.filter((one) => one.mustBeEven);
   const isEven = evenBreaks && level(encoding.solver, even, evenBreaks.atMost);
   crowd(model, encoding, counted);
   return { soft, counted, even: isEven };
 }
 
 /** Counts the ends of breaks: busy, not busy in the slot before, something before that. */
-function countBreaks(model: Model, { solver, ofAgent }: Encoding, agent: number): Counted | undefined {
+function countBreaks(model: Model, { solver, ofAgent }: Encoding, agent: number): Counter | undefined {
   const list = ofAgent[agent] as readonly Starts[];
   const slots = [...slotsOf(list)];
   const starts = slots.map(([start]) => start);
   const length = list[0]?.length ?? 0;
   if (list.length < 2) {
     const busy = new Map(slots.map(([start, literals]) => [start, literals[0] as Literal]));
-    return { agent, busy, atLeast: [] };
+    return { busy, atLeast: [] };
   }
   if (list.some((one) => one.length !== length) || !isOneDay(model, list, starts)) return undefined;
   if (starts.some((start, i) => i > 0 && start < (starts[i - 1] as number) + length)) return undefined;
@@ -81,9 +88,7 @@ function countBreaks(model: Model, { solver, ofAgent }: Encoding, agent: number)
   // Everything is placed, in slots that differ: so many are busy, the others are not.
   solver.atMost(busy, list.length);
   solver.atMost(busy.map(not), busy.length - list.length);
-  const follows = starts.map(
-    (start, i) => i > 0 && start - ((starts[i - 1] as number) + length) <= model.rules.idleTime.breath,
-  );
+  const follows = followsBefore(starts, length, model.rules.idleTime.breath);
   const ends: Literal[] = [];
   let begun = busy[0] as Literal;
   for (let i = 1; i < slots.length; i++) {
@@ -96,7 +101,7 @@ function countBreaks(model: Model, { solver, ofAgent }: Encoding, agent: number)
   const atLeast = Array.from({ length: most }, (_, k) => output(solver, counter, k + 1));
   const [broken] = atLeast;
   if (broken !== undefined) contiguous(solver, busy, follows, list.length, broken);
-  return { agent, busy: new Map(starts.map((start, i) => [start, busy[i] as Literal])), atLeast };
+  return { busy: new Map(starts.map((start, i) => [start, busy[i] as Literal])), atLeast };
 }
 
 function isOneDay(model: Model, list: readonly Starts[], starts: readonly number[]): boolean {
@@ -123,7 +128,7 @@ function breakEnd(solver: Solver, begun: Literal, previous: Literal | undefined,
 }
 
 /** A literal under which, where somebody has k + atMost breaks, everybody has at least k. */
-function level(solver: Solver, counted: readonly Counted[], atMost: number): Literal {
+function level(solver: Solver, counted: readonly Counter[], atMost: number): Literal {
   const even = solver.literal(1);
   const most = Math.max(0, ...counted.map((one) => one.atLeast.length));
   for (let k = 1; k + atMost <= most; k++) {

@@ -170,7 +170,7 @@ function move({ at, runs, first, last, grid }: Timetable, agent: number, from: n
 export function moveRoom(table: Timetable, chain: Chain, from: number, to: number, sign: 1 | -1): number {
   const { grid, slots, load } = table;
   const { starts, room } = grid;
-  const before = excess(table, from) + excess(table, to);
+  const before = excessIn(table, from) + excessIn(table, to);
   for (let i = 0; i < chain.length; i++) {
     const a = chain.members[i] as number;
     const step = slots[a] === from ? sign : -sign;
@@ -181,11 +181,11 @@ export function moveRoom(table: Timetable, chain: Chain, from: number, to: numbe
       load[row + to] = (load[row + to] as number) + step;
     }
   }
-  return room.length === 0 ? 0 : excess(table, from) + excess(table, to) - before;
+  return room.length === 0 ? 0 : excessIn(table, from) + excessIn(table, to) - before;
 }
 
 /** Activities too many in a slot. */
-function excess({ grid, load }: Timetable, slot: number): number {
+export function excessIn({ grid, load }: Timetable, slot: number): number {
   const { room, starts } = grid;
   let sum = 0;
   for (let place = 0; place < room.length; place++) {

@@ -8,6 +8,7 @@ import { type Encoding, encode } from "./encode.ts";
 import type { Literal } from "./literal.ts";
 import { adopt, isSettled, type Minimisation, minimisation, minimiseOn, offer } from "./minimise.ts";
 import { slotGrid } from "./slot-grid.ts";
+import { literalAt } from "./starts.ts";
 import { startWalk, type Walk, walkOn } from "./walk.ts";
 
 /** Moves of the walk beside a conflict of the solver. */
@@ -88,7 +89,7 @@ export function proveOn(model: Model, proof: Proof, conflicts: number): StartsBy
   if (proof.descent) descendOn(proof.descent, conflicts);
   minimiseOn(run, conflicts);
   const solution = run.best === before ? undefined : solutionOf(proof.encoding, run);
-  beginBreaks(model, proof, solutionOf(proof.encoding, run));
+  if (awaitsBreaks(proof)) beginBreaks(model, proof, solutionOf(proof.encoding, run));
   return solution;
 }
 
@@ -97,18 +98,20 @@ function settleOnWalk({ breaking, descent, encoding }: Proof, { best, grid }: Wa
   if (!best || !breaking) return;
   const { solver } = breaking;
   const literals = encoding.activities.map(
-    ({ starts, literals }, a) =>
-      literals[starts.indexOf(grid.starts[best[a] as number] as number)] as Literal,
+    (one, a) => literalAt(one, grid.starts[best[a] as number]) as Literal,
   );
   if (solver.solve([...breaking.given, ...literals], conflictsOfCheck) !== "satisfiable") return;
   offer(breaking, solver.model);
   if (descent) descent.at = solver.model;
 }
 
-/** Once everything is known to be placeable, breaks are what is left to minimise. */
+/** Whether everything is known to be placeable, and breaks are what is left to minimise. */
+const awaitsBreaks = ({ countsBreaks, placing, hopeless }: Proof): boolean =>
+  countsBreaks && isSettled(placing) && placing.bound + hopeless === 0;
+
+/** Goes over to breaks; the walk begins with these starts. */
 function beginBreaks(model: Model, proof: Proof, from: StartsByActivity | undefined): void {
-  const { placing, encoding, hopeless } = proof;
-  if (!proof.countsBreaks || !isSettled(placing) || placing.bound + hopeless > 0) return;
+  const { encoding } = proof;
   proof.countsBreaks = false;
   for (const one of encoding.activities) encoding.solver.add([one.placed]);
   const breaks = breaksOf(model, encoding);
@@ -145,11 +148,10 @@ export function inform(model: Model, proof: Proof, incumbent: Incumbent): void {
   adopt(proof.placing, incumbent.unplaced - proof.hopeless);
   if (proof.breaking && incumbent.unplaced === 0 && incumbent.isEven) adopt(proof.breaking, incumbent.idle);
   for (const one of proof.encoding.activities) {
-    const at = one.starts.indexOf(incumbent.starts.get(one.activity) ?? Number.NaN);
-    const literal = one.literals[at];
+    const literal = literalAt(one, incumbent.starts.get(one.activity));
     if (literal !== undefined) proof.encoding.solver.suggest(literal);
   }
-  beginBreaks(model, proof, incumbent.starts);
+  if (awaitsBreaks(proof)) beginBreaks(model, proof, incumbent.starts);
 }
 
 function solutionOf({ activities }: Encoding, { best }: Minimisation): StartsByActivity | undefined {

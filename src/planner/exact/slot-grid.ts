@@ -3,7 +3,7 @@ import type { ActivityModel, Model } from "../model/model.ts";
 import type { Counted } from "./breaks.ts";
 import type { Encoding } from "./encode.ts";
 import { placesOf } from "./places.ts";
-import { isUniform } from "./starts.ts";
+import { boundAgents, followsBefore, isUniform, slotsOf as literalsBySlot } from "./starts.ts";
 
 /** Activities of one length in slots that do not overlap. Activities are counted as in the encoding, slots by time. */
 export interface SlotGrid {
@@ -50,59 +50,58 @@ export function slotGrid(
   const { activities, ofAgent, isSlotted } = encoding;
   if (!isSlotted || !isUniform(activities)) return undefined;
   const length = activities[0]?.length ?? 0;
-  const starts = [...new Set(activities.flatMap((one) => one.starts))].sort((a, b) => a - b);
+  const starts = [...literalsBySlot(activities).keys()];
   const slotAt = new Map(starts.map((start, slot) => [start, slot]));
-  const { idleTime, evenBreaks } = model.rules;
+  const indexOf = new Map(activities.map((one, i) => [one.activity, i]));
   const slotsOf = activities.map((one) => one.starts.map((start) => slotAt.get(start) as number));
   const allowed = new Uint8Array(activities.length * starts.length);
   slotsOf.forEach((slots, a) => {
     for (const slot of slots) allowed[a * starts.length + slot] = 1;
   });
-  const indexOf = new Map(activities.map((one, i) => [one, i]));
-  const agentsOf = activities.map((): number[] => []);
-  ofAgent.forEach((list, agent) => {
-    for (const one of list) agentsOf[indexOf.get(one) as number]?.push(agent);
-  });
-  const room: number[] = [];
+  const places = placesOf(model, activities);
   const placesOfActivity = activities.map((): number[] => []);
-  for (const { inside, parallel } of placesOf(model, activities)) {
-    for (const one of inside) placesOfActivity[indexOf.get(one) as number]?.push(room.length);
-    room.push(parallel);
-  }
+  places.forEach(({ inside }, place) => {
+    for (const one of inside) placesOfActivity[indexOf.get(one.activity) as number]?.push(place);
+  });
   const weights = new Float64Array(ofAgent.length);
   const isEven = new Uint8Array(ofAgent.length);
-  for (const { agent } of counted) {
-    const { idleCount, travels } = model.agents[agent] as Model["agents"][number];
-    weights[agent] = idleCount * idleTime.perBreak;
-    if (evenBreaks && travels) isEven[agent] = 1;
+  for (const { agent, weight, mustBeEven } of counted) {
+    weights[agent] = weight;
+    isEven[agent] = mustBeEven ? 1 : 0;
   }
-  const byActivity = new Map(activities.map((one, i) => [one.activity, i]));
-  const afterOf = activities.map((one) =>
-    (model.activities[one.activity] as ActivityModel).after.flatMap(({ other, atLeast, atMost }): Order[] => {
-      const before = byActivity.get(other);
-      return before === undefined ? [] : [{ other: before, least: atLeast + length, most: atMost + length }];
-    }),
-  );
-  const beforeOf = activities.map((): Order[] => []);
-  afterOf.forEach((list, a) => {
-    for (const { other, least, most } of list) beforeOf[other]?.push({ other: a, least, most });
-  });
+  const { idleTime, evenBreaks } = model.rules;
   return {
     activities: activities.length,
     agents: ofAgent.length,
     starts,
-    follows: Uint8Array.from(starts, (start, s) =>
-      s > 0 && start - ((starts[s - 1] as number) + length) <= idleTime.breath ? 1 : 0,
-    ),
+    follows: Uint8Array.from(followsBefore(starts, length, idleTime.breath), Number),
     slotsOf,
     allowed,
-    agentsOf,
+    agentsOf: activities.map((one) => boundAgents(model, one.activity)),
     placesOf: placesOfActivity,
-    room,
-    afterOf,
-    beforeOf,
+    room: places.map((place) => place.parallel),
+    ...ordersOf(model, indexOf, length),
     weights,
     isEven,
     atMost: evenBreaks?.atMost ?? Number.POSITIVE_INFINITY,
   };
+}
+
+/** What activities of this length must come before and after each other. */
+function ordersOf(
+  model: Model,
+  indexOf: ReadonlyMap<number, number>,
+  length: number,
+): Pick<SlotGrid, "afterOf" | "beforeOf"> {
+  const afterOf = [...indexOf.keys()].map((activity) =>
+    (model.activities[activity] as ActivityModel).after.flatMap(({ other, atLeast, atMost }): Order[] => {
+      const before = indexOf.get(other);
+      return before === undefined ? [] : [{ other: before, least: atLeast + length, most: atMost + length }];
+    }),
+  );
+  const beforeOf = afterOf.map((): Order[] => []);
+  afterOf.forEach((list, a) => {
+    for (const { other, least, most } of list) beforeOf[other]?.push({ other: a, least, most });
+  });
+  return { afterOf, beforeOf };
 }

@@ -78,6 +78,14 @@ export function encodeStarts(model: Model, solver: Solver, { activity, starts }:
   return { activity, placed, starts, literals, length };
 }
 
+/** The literal that an activity stands there; undefined where it may not. */
+export const literalAt = ({ starts, literals }: Starts, start: number | undefined): Literal | undefined =>
+  start === undefined ? undefined : literals[starts.indexOf(start)];
+
+/** By slot of this length whether it comes after the slot before without more than `breath` minutes between them. */
+export const followsBefore = (starts: readonly number[], length: number, breath: number): boolean[] =>
+  starts.map((start, i) => i > 0 && start - ((starts[i - 1] as number) + length) <= breath);
+
 /** Whether all these activities take one slot of one common raster. */
 export function isUniform(list: readonly Starts[]): boolean {
   const [first] = list;

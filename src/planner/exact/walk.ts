@@ -7,6 +7,7 @@ import {
   chainFrom,
   type Effect,
   emptyChain,
+  excessIn,
   moveEnds,
   moveMembers,
   moveRoom,
@@ -62,17 +63,15 @@ export interface Walk {
 /** A walk from a timetable in which nobody is in two activities at once and all are in order. */
 export function startWalk(grid: SlotGrid, slots: Int32Array, random: Random): Walk {
   const table = timetable(grid, slots);
-  const { weights, room, starts } = grid;
+  const { weights, starts } = grid;
   const priced = weights.filter((weight) => weight > 0);
   let cost = 0;
   weights.forEach((weight, agent) => {
     cost += weight * breaksIn(table, agent);
   });
-  let excess = 0;
-  table.load.forEach((load, i) => {
-    excess += Math.max(0, load - (room[Math.floor(i / starts.length)] as number));
-  });
-  const isAllowed = excess === 0 && unevenness(table) === 0;
+  const excess = starts.reduce((sum, _, slot) => sum + excessIn(table, slot), 0);
+  const nowUneven = unevenness(table);
+  const isAllowed = excess === 0 && nowUneven === 0;
   return {
     grid,
     random,
@@ -82,7 +81,7 @@ export function startWalk(grid: SlotGrid, slots: Int32Array, random: Random): Wa
     unit: priced.reduce((sum, weight) => sum + weight, 0) / Math.max(1, priced.length),
     cost,
     excess,
-    uneven: unevenness(table),
+    uneven: nowUneven,
     effect: { cost: 0, idle: 0 },
     before: Number.POSITIVE_INFINITY,
     rest: 0,
