@@ -49,9 +49,45 @@ export function minuteOf(time: LocalTime, zone: string): EpochMinute {
   return resolved.ok ? resolved.value : toMinute(time.at.toZonedDateTime(zone).toInstant());
 }
 
+/** Kinds that are talk from beginning to end; a walk or a look at a site takes its time with interpreters or without. */
+const talkKinds: ReadonlySet<ActivityKind> = new Set([
+  "plenary",
+  "roundtable",
+  "workshop",
+  "meeting",
+  "bilateral",
+  "ceremony",
+  "press",
+  "briefing",
+]);
+
+/** Everything is said twice: "consecutive doubles the time" (transmeeting.net/consecutive-interpreting, 2026). */
+const consecutiveFactor = 2;
+
+/**
+ * The factor on the minutes of an activity for its interpretation: what the activity says; else 2 where talk is said to
+ * be interpreted consecutively. The minutes of an activity with a fixed start are an appointment's and hold as they
+ * are, as do those where interpretation is not stated and only follows from who comes.
+ */
+export function lengtheningOf({ kind, fixed, interpretation }: Activity): number {
+  if (!interpretation) return 1;
+  const { lengthens, mode, between } = interpretation;
+  if (lengthens !== undefined) return lengthens;
+  const isDoubled = mode === "consecutive" && between?.length !== 0 && talkKinds.has(kind) && !fixed;
+  return isDoubled ? consecutiveFactor : 1;
+}
+
+/** The activity with its lengthening stated, so that its length stays when its start is fixed or freed. */
+export const withLengthStated = (activity: Activity): Activity =>
+  activity.interpretation
+    ? {
+        ...activity,
+        interpretation: { ...activity.interpretation, lengthens: lengtheningOf(activity) },
+      }
+    : activity;
+
 /** Minutes that an activity takes, lengthened where it is interpreted consecutively. */
-export const lengthOf = (activity: Activity): number =>
-  Math.ceil(activity.minutes * (activity.interpretation?.lengthens ?? 1));
+export const lengthOf = (activity: Activity): number => Math.ceil(activity.minutes * lengtheningOf(activity));
 
 /** The spans within which the whole activity lies, by its own windows and the hours of its leg. */
 export function windowsOf(visit: Visit, activity: Activity): readonly Span[] {

@@ -65,8 +65,10 @@ export const interpretation = z.strictObject({
     .number()
     .min(1)
     .max(3)
-    .default(1)
-    .describe("Factor on the minutes; 1 where they already allow for it, about 2 for a consecutive speech"),
+    .optional()
+    .describe(
+      "Factor on the minutes. When absent: 2 for talk that is interpreted consecutively and has no fixed start, else 1",
+    ),
   provided: z.boolean().default(false).describe("The host provides the interpreters"),
 });
 export type Interpretation = z.output<typeof interpretation>;
@@ -83,7 +85,11 @@ export const activity = z.strictObject({
     .max(20)
     .optional()
     .describe("What participants carry: a passport, a badge, slides"),
-  minutes: z.int().min(1).max(10_080),
+  minutes: z
+    .int()
+    .min(1)
+    .max(10_080)
+    .describe("How long it takes, before interpretation lengthens it (`interpretation.lengthens`)"),
   importance: z.enum(["required", "wished"]).default("wished"),
   weight: z.int().min(1).max(1000).default(10).describe("How much a wished activity is worth"),
   fixed: localTime.optional().describe("Starts exactly then"),

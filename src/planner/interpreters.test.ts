@@ -1,6 +1,6 @@
 // Interpreters in the field: one day of meetings, and the teams that each association's pack asks for.
 import { expect, test } from "vitest";
-import { type Visit, visit as visitSchema } from "#domain";
+import { type Programme, type Visit, visit as visitSchema } from "#domain";
 import { check, plan } from "./index.ts";
 
 /** Four whispered meetings of an hour at fixed times, and six interpreters. */
@@ -56,13 +56,28 @@ const dayOfMeetings = (packs: readonly string[]): Visit =>
     })),
   });
 
-function teamsUnder(packs: readonly string[]) {
-  const visit = dayOfMeetings(packs);
+const talk = (id: string, place: string) => ({
+  id,
+  kind: "meeting",
+  title: id,
+  minutes: 60,
+  importance: "required",
+  places: [place],
+  languages: ["en"],
+  interpretation: { mode: "whispered" },
+  attend: { required: ["party", "team"] },
+});
+
+function planned(visit: Visit): Programme {
   const run = plan(visit, { seed: 1, iterations: 30 });
   let step = run.next();
   while (!step.done) step = run.next();
-  const programme = step.value;
-  expect(check(visit, programme).filter((finding) => finding.level === "block")).toEqual([]);
+  expect(check(visit, step.value).filter((finding) => finding.level === "block")).toEqual([]);
+  return step.value;
+}
+
+function teamsUnder(packs: readonly string[]) {
+  const programme = planned(dayOfMeetings(packs));
   const perMeeting = programme.placements.map((placement) => placement.interpreters.length);
   const all = new Set(
     programme.placements.flatMap((placement) => placement.interpreters.map((i) => i.interpreter)),
@@ -72,6 +87,30 @@ function teamsUnder(packs: readonly string[]) {
 
 test("AICE: up to ninety minutes one interpreter is enough, and the same one does the whole day", () => {
   expect(teamsUnder(["aice"])).toEqual({ perMeeting: [1, 1, 1, 1], people: 1 });
+});
+
+test("AICE: who comes from elsewhere is there half an hour before the interpretation begins", () => {
+  const base = dayOfMeetings(["aice"]);
+  const twoHouses = visitSchema.parse({
+    ...visitSchema.encode(base),
+    places: [
+      { id: "hall", name: "Hall", leg: "leg" },
+      { id: "institute", name: "Institute", leg: "leg" },
+    ],
+    travel: { times: [{ from: "hall", to: "institute", mode: "walk", minutes: 10 }] },
+    interpreters: [{ id: "i1", role: "Interpreter", pairs: [["zh", "en"]] }],
+    activities: [
+      { ...talk("first", "hall"), fixed: "2023-10-26T09:00" },
+      { ...talk("second", "institute"), when: [{ days: ["2023-10-26"], from: "10:00", to: "13:00" }] },
+    ],
+  });
+  const gapUnder = (rules: Visit["rules"]) => {
+    const programme = planned({ ...twoHouses, rules: [...twoHouses.rules, ...rules] });
+    const [first, second] = programme.placements;
+    return (second?.start ?? 0) - (first?.end ?? 0);
+  };
+  expect(gapUnder([])).toBeGreaterThanOrEqual(40);
+  expect(gapUnder([{ rule: "interpreter-early", level: "off" }])).toBeLessThan(40);
 });
 
 test("AIIC Canada: alone for forty minutes at most, so a team of two does the whole day", () => {

@@ -10,6 +10,7 @@ import { flightRest } from "./flight-rest.ts";
 import { frozenSkeleton } from "./frozen-skeleton.ts";
 import { idleTime } from "./idle-time.ts";
 import { interpreterDay } from "./interpreter-day.ts";
+import { interpreterEarly } from "./interpreter-early.ts";
 import { interpreterPause } from "./interpreter-pause.ts";
 import { interpreterTeam } from "./interpreter-team.ts";
 import { lunch } from "./lunch.ts";
@@ -27,6 +28,7 @@ export const dayRules = [
   flightRest,
   interpreterPause,
   interpreterDay,
+  interpreterEarly,
 ] as const;
 export const visitRules = [substantiveShare, frozenSkeleton, approvedGroup, evenBreaks] as const;
 export const figureRules = [travelBuffer, interpreterTeam, idleTime] as const;
@@ -51,6 +53,7 @@ export const catalogue: readonly RuleCard[] = [
   interpreterTeam,
   interpreterPause,
   interpreterDay,
+  interpreterEarly,
   idleTime,
   evenBreaks,
   substantiveShare,
@@ -172,6 +175,7 @@ export function rulesInForce(visit: Visit): RulesInForce {
       day(flightRest),
       day(interpreterPause),
       day(interpreterDay),
+      day(interpreterEarly),
     ].filter(inForce),
     visit: [whole(substantiveShare), whole(frozenSkeleton), whole(approvedGroup), whole(evenBreaks)].filter(
       inForce,

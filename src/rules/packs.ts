@@ -43,7 +43,7 @@ export const packs: readonly Pack[] = [
   {
     id: "aice",
     source:
-      "AICE, working hours (aice-interpretes.com): up to 90 minutes 1, up to 4 hours 2, up to 7 hours 2",
+      "AICE, working hours (aice-interpretes.com): up to 90 minutes 1, up to 4 hours 2, up to 7 hours 2; there 30 minutes early",
     date: "2020",
     settings: [
       {
@@ -65,6 +65,7 @@ export const packs: readonly Pack[] = [
         },
       },
       { rule: "interpreter-day", level: "block", parameters: { minutes: 420 } },
+      { rule: "interpreter-early", level: "block", parameters: { minutes: 30 } },
     ],
   },
   {

@@ -4,6 +4,7 @@ import { dailyLoad } from "./daily-load.ts";
 import { dayHours } from "./day-hours.ts";
 import { flightRest } from "./flight-rest.ts";
 import { interpreterDay } from "./interpreter-day.ts";
+import { interpreterEarly } from "./interpreter-early.ts";
 import { interpreterPause } from "./interpreter-pause.ts";
 import { interpreterTeam, teamSize } from "./interpreter-team.ts";
 import { lunch } from "./lunch.ts";
@@ -106,6 +107,23 @@ test("interpreters: a pause starts the count anew, the day's sum is limited", ()
   expect(
     interpreterDay.excess(day(["09:00-12:00 meeting", "14:00-18:30 meeting"]), { minutes: 420 }),
   ).toMatchObject({ size: 30 });
+});
+
+test("interpreters early: half an hour between arriving and beginning, but not where they are already or come from home", () => {
+  const parameters = interpreterEarly.parameters.parse({});
+  const late = (...items: string[]) => interpreterEarly.excess(day(items), parameters);
+  expect(late("09:00-10:00 meeting", "10:35-11:00 meeting 20")).toMatchObject({
+    variant: "late",
+    size: 15,
+    facts: { earlyMinutes: 15, neededMinutes: 30 },
+  });
+  expect(late("09:00-10:00 meeting", "10:50-11:00 meeting 20")).toBeUndefined();
+  expect(late("09:00-10:00 meeting", "10:00-11:00 meeting")).toBeUndefined();
+  expect(late("09:00-10:00 meeting 40")).toBeUndefined();
+  const along = { ...item("10:20-11:00 meal 20"), interpreted: false };
+  expect(
+    interpreterEarly.excess({ ...day([]), items: [item("09:00-10:00 meeting"), along] }, parameters),
+  ).toBe(undefined);
 });
 
 test("interpreter teams follow the published table", () => {

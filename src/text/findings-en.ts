@@ -62,6 +62,8 @@ export const en = {
   "interpreter-pause.run":
     "{interpreter} works {runMinutes} without a pause on {onDate}; the limit is {limitMinutes}.",
   "interpreter-day.long": "{interpreter} works {workedMinutes} on {onDate}; the limit is {limitMinutes}.",
+  "interpreter-early.late":
+    "{interpreter} reaches the place of the interpretation at {startAt} only {earlyMinutes} before; {neededMinutes} needed.",
   "even-breaks.uneven":
     "{person} has {most, plural, one {one break} other {# breaks}}, somebody else {fewest}; the difference may be {atMost} at most.",
   "substantive-share.low":
@@ -128,6 +130,7 @@ export const en = {
   "rule.interpreter-team": "Size of interpreter teams",
   "rule.interpreter-pause": "Pauses of interpreters",
   "rule.interpreter-day": "Daily limit of interpreters",
+  "rule.interpreter-early": "Interpreters there early",
   "rule.even-breaks": "Even breaks",
   "rule.idle-time": "What idle time costs",
   "rule.substantive-share": "Share of official work",

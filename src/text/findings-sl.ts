@@ -63,6 +63,8 @@ export const sl: Readonly<Record<FindingKey, string>> = {
   "interpreter-pause.run":
     "{interpreter}: {onDate} dela {runMinutes} brez premora, omejitev je {limitMinutes}.",
   "interpreter-day.long": "{interpreter}: {onDate} dela {workedMinutes}, omejitev je {limitMinutes}.",
+  "interpreter-early.late":
+    "{interpreter}: na kraj tolmačenja ob {startAt} pride le {earlyMinutes} prej, potrebno je {neededMinutes}.",
   "even-breaks.uneven":
     "{person}: premori: {most}; pri nekom drugem: {fewest}. Razlika sme biti največ {atMost}.",
   "substantive-share.low": "Uradno delo obsega {percent} % programa; pričakuje se vsaj {neededPercent} %.",
@@ -131,6 +133,7 @@ export const sl: Readonly<Record<FindingKey, string>> = {
   "rule.interpreter-team": "Velikost skupine tolmačev",
   "rule.interpreter-pause": "Premori tolmačev",
   "rule.interpreter-day": "Dnevna omejitev tolmačev",
+  "rule.interpreter-early": "Tolmači dovolj zgodaj na kraju",
   "rule.even-breaks": "Enakomerni premori",
   "rule.idle-time": "Cena praznega časa",
   "rule.substantive-share": "Delež uradnega dela",

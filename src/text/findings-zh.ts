@@ -55,6 +55,8 @@ export const zh: Readonly<Record<FindingKey, string>> = {
     "{person}于{landedAt}抵达，{startAt}即有安排：休息{restMinutes}，应为{neededMinutes}。",
   "interpreter-pause.run": "{interpreter}在{onDate}连续工作{runMinutes}，上限为{limitMinutes}。",
   "interpreter-day.long": "{interpreter}在{onDate}工作{workedMinutes}，上限为{limitMinutes}。",
+  "interpreter-early.late":
+    "{interpreter}在{startAt}的口译开始前仅{earlyMinutes}到场，应提前{neededMinutes}。",
   "even-breaks.uneven": "{person}有{most}次空档，另有人仅有{fewest}次；相差不得超过{atMost}次。",
   "substantive-share.low": "公务活动占日程的{percent}%，应不低于{neededPercent}%。",
   "frozen-skeleton.dates": "批准的日期为{approved}，现为{now}。",
@@ -116,6 +118,7 @@ export const zh: Readonly<Record<FindingKey, string>> = {
   "rule.interpreter-team": "翻译团队人数",
   "rule.interpreter-pause": "翻译的间歇",
   "rule.interpreter-day": "翻译每日工作上限",
+  "rule.interpreter-early": "翻译提前到场",
   "rule.even-breaks": "空档均衡",
   "rule.idle-time": "空闲时间的计算",
   "rule.substantive-share": "公务活动占比",

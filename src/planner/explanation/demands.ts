@@ -9,6 +9,7 @@ import {
   perVisit,
   type Subject,
   type Visit,
+  withLengthStated,
 } from "#domain";
 import { type ActivityModel, type Agent, type Model, unreachable } from "../model/model.ts";
 import { compileOptions, seatsAt } from "../model/options.ts";
@@ -287,7 +288,7 @@ function relaxedOptions(
 ): ActivityModel["options"] {
   const activity = activityOf(model, target);
   const { visit } = model;
-  const { fixed: _fixed, when: _when, ...rest } = activity;
+  const { fixed: _fixed, when: _when, ...rest } = withLengthStated(activity);
   const open = alwaysOpen ? alwaysOpenVisit(visit) : visit;
   const isPinned = anyTime && open.pins.some((pin) => pin.activity === activity.id);
   const free: Visit = isPinned

@@ -11,6 +11,7 @@ import {
   toZoned,
   type Visit,
   windowsOf,
+  withLengthStated,
 } from "#domain";
 import { alwaysOpenVisit } from "../explanation/demands.ts";
 import type { ActivityModel, Model, Option } from "../model/model.ts";
@@ -83,7 +84,7 @@ function freed(
     };
   }
   const allowed = windowsOf(visit, activity);
-  const { fixed: _fixed, ...free } = activity;
+  const { fixed: _fixed, ...free } = withLengthStated(activity);
   const wider = allowed.map(({ from, to }) => ({
     between: { from: localTimeOf(from - longestStretch, zone), to: localTimeOf(to + longestStretch, zone) },
   }));

@@ -4,6 +4,7 @@ import {
   type ActivityId,
   type AttendeeId,
   indexVisit,
+  lengtheningOf,
   lengthOf,
   openingOf,
   type PartyId,
@@ -135,7 +136,7 @@ function openingChanges({ state, target, effort }: Occasion): Change[] {
 function shorterChanges(occasion: Occasion): Change[] {
   const activity = wantedOf(occasion, occasion.target);
   const length = lengthOf(activity);
-  const factor = activity.interpretation?.lengthens ?? 1;
+  const factor = lengtheningOf(activity);
   return cuts.flatMap((cut): Change[] => {
     const written = Math.floor((length - cut) / factor);
     const minutes = Math.ceil(written * factor);

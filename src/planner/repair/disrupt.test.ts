@@ -78,6 +78,25 @@ test("what is late and fixed moves by so much; what is late and free begins then
   ).toBeGreaterThanOrEqual(reception + 15);
 });
 
+test("what is interpreted consecutively keeps its length when its delay fixes it", () => {
+  const spokenTwice = {
+    kind: "ceremony",
+    minutes: 45,
+    interpretation: { mode: "consecutive", provided: true },
+  } as const;
+  const interpreted: Visit = {
+    ...visit,
+    activities: visit.activities.map((one) => (one.id === "reception" ? { ...one, ...spokenTwice } : one)),
+  };
+  const stands = planned(interpreted);
+  const later = after(interpreted, stands, "late reception 900").repairs[0]?.programme;
+  const lengths = [stands, later].map((one) => {
+    const reception = at(one, "reception");
+    return (reception?.end ?? 0) - (reception?.start ?? 0);
+  });
+  expect(lengths).toEqual([90, 90]);
+});
+
 test("a late party is away from its next item on", () => {
   const { visit: changed } = after(visit, programme, "late zhengzhou 45");
   const first = programme.placements.find((p) => p.attendees.includes("zhengzhou-head" as never));

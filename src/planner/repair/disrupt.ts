@@ -24,6 +24,7 @@ import {
   type Visit,
   wholeVisit,
   windowsOf,
+  withLengthStated,
   zoneOn,
 } from "#domain";
 
@@ -105,10 +106,10 @@ function late(visit: Visit, scene: Scene, who: string, minutes: number): Visit {
   // A flight goes when it goes; a meeting can begin at any time from then on, as far as its hours allow that.
   if (activity.fixed || isMovement(activity.kind) || left.length === 0) {
     scene.held.set(who, start);
-    return changeActivity(unpinned, who, ({ when: _when, ...rest }) => ({
-      ...rest,
-      fixed: localTimeOf(start, zone),
-    }));
+    return changeActivity(unpinned, who, (before) => {
+      const { when: _when, ...rest } = withLengthStated(before);
+      return { ...rest, fixed: localTimeOf(start, zone) };
+    });
   }
   return changeActivity(unpinned, who, (rest) => ({
     ...rest,

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import {
   type ActivityId,
   indexVisit,
+  lengtheningOf,
   lengthOf,
   type PlaceId,
   type Programme,
@@ -93,7 +94,7 @@ export function useMove({ visit, programme, desk, byPlace }: Options): Mover {
   const lengthened = (before: Move, length: number): Move => {
     const found = indexVisit(visit).activities.get(before.activity);
     if (!found) return before;
-    const factor = found.interpretation?.lengthens ?? 1;
+    const factor = lengtheningOf(found);
     const minutes = Math.max(visit.grid, Math.round(length / factor));
     return { ...before, minutes, length: lengthOf({ ...found, minutes }), held: false };
   };

@@ -1,0 +1,28 @@
+// Interpreters early: how long before the interpretation they reach its place.
+import { z } from "zod";
+import { dayRule } from "./rule.ts";
+
+export const interpreterEarly = dayRule({
+  id: "interpreter-early",
+  scope: "interpreter-day",
+  level: "off",
+  parameters: z.strictObject({ minutes: z.int().min(0).max(240).default(30) }),
+  source:
+    "AICE, working hours (aice-interpretes.com/en/working-hours): interpreters are there 30 minutes early",
+  date: "2020",
+  // The first item of a day is left out: nothing keeps anybody from setting out earlier.
+  excess(day, { minutes }) {
+    let previousEnd: number | undefined;
+    for (const item of day.items) {
+      if (item.interpreted && item.wayMinutes > 0 && previousEnd !== undefined) {
+        const early = item.start - previousEnd - item.wayMinutes;
+        if (early < minutes) {
+          const facts = { startAt: item.start, earlyMinutes: Math.max(0, early), neededMinutes: minutes };
+          return { variant: "late", size: minutes - early, facts };
+        }
+      }
+      previousEnd = item.end;
+    }
+    return undefined;
+  },
+});
