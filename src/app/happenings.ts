@@ -5,10 +5,15 @@ export type Happening =
   | { readonly kind: "change"; readonly change: StoredChange }
   | { readonly kind: "job"; readonly job: StoredJob }
   | { readonly kind: "release"; readonly release: Omit<StoredRelease, "document"> }
-  | { readonly kind: "request"; readonly request: StoredRequest };
+  | { readonly kind: "request"; readonly request: StoredRequest }
+  /** Whoever watches by this link (by any, where none is named) has to come again, and is let in or not. */
+  | { readonly kind: "end"; readonly link?: string };
 
 export interface Happenings {
   tell(visit: string, happening: Happening): void;
+  /** Tells those who watch any visit. */
+  tellAll(happening: Happening): void;
+  isWatched(visit: string): boolean;
   /** Calls `listener` for everything that happens to a visit, until the function it gives is called. */
   watch(visit: string, listener: (happening: Happening) => void): () => void;
 }
@@ -19,6 +24,10 @@ export function happenings(): Happenings {
     tell(visit, happening) {
       for (const listener of listeners.get(visit) ?? []) listener(happening);
     },
+    tellAll(happening) {
+      for (const set of listeners.values()) for (const listener of set) listener(happening);
+    },
+    isWatched: (visit) => listeners.has(visit),
     watch(visit, listener) {
       const set = listeners.get(visit) ?? new Set();
       listeners.set(visit, set.add(listener));

@@ -15,15 +15,20 @@ export interface JobCases {
   ): Promise<Result<StoredJob, "not-found">>;
   list(visit: string, limit: number, offset: number): Promise<readonly StoredJob[]>;
   find(visit: string, id: string): Promise<StoredJob | undefined>;
-  /** Stops a job with the best so far; one that is over stays as it is. */
+  /**
+   * Stops a job with the best so far; one that is over stays as it is. Another server is asked to stop it: that it did
+   * is told to those who watch the visit.
+   */
   cancel(visit: string, id: string): Promise<StoredJob | undefined>;
   accept(
     request: ChangeRequest & { readonly job: string },
   ): Promise<Result<ChangeAnswer, ChangeProblem | { readonly code: "no-programme" }>>;
   /** Ends when the job of this id does. */
   finished(id: string): Promise<void>;
-  /** How far the running plan of a visit has come. */
+  /** How far the plan of a visit that runs here has come. */
   running(visit: string): StoredJob | undefined;
+  /** The plan of a visit that waits or runs, on whichever server. */
+  unfinished(visit: string): Promise<StoredJob | undefined>;
   close(): Promise<void>;
 }
 
@@ -50,6 +55,17 @@ export function jobCases(tools: JobTools): JobCases {
 
   const run = async (first: StoredJob, visitText: string, signal: AbortSignal): Promise<void> => {
     let job: StoredJob = { ...first, state: "running" };
+    let keeping: Promise<void> | undefined;
+    /** The best so far is there for other servers, and after the end of this one. */
+    const keep = () => {
+      const { progress, programme } = job;
+      keeping ??= store
+        .updateJob(job.id, { progress, programme })
+        .catch(() => {})
+        .finally(() => {
+          keeping = undefined;
+        });
+    };
     try {
       await store.updateJob(job.id, { state: "running" });
       show(job);
@@ -59,6 +75,7 @@ export function jobCases(tools: JobTools): JobCases {
         (progress, best) => {
           job = { ...job, progress, ...(best ? { programme: encodeProgramme(best) } : {}) };
           show(job);
+          if (best) keep();
         },
         signal,
       );
@@ -66,6 +83,7 @@ export function jobCases(tools: JobTools): JobCases {
     } catch {
       job = { ...job, state: "failed" };
     }
+    await keeping;
     const { state, progress, programme } = job;
     await store.updateJob(job.id, { state, progress, programme });
     show(job);
@@ -74,7 +92,12 @@ export function jobCases(tools: JobTools): JobCases {
 
   const find: JobCases["find"] = async (visit, id) => {
     const running = live.get(id);
-    return running?.visit === visit ? running : store.job(visit, id);
+    if (running?.visit === visit) return running;
+    const job = await store.job(visit, id);
+    if (!job || !isUnfinished(job)) return job;
+    // Another server has it, if that one runs still.
+    await store.failUnfinishedJobs();
+    return store.job(visit, id);
   };
 
   return {
@@ -121,6 +144,7 @@ export function jobCases(tools: JobTools): JobCases {
       if (!job) return undefined;
       const end = ends.get(id)?.promise;
       if (queue.cancel(id)) await end;
+      else if (isUnfinished(job)) await store.askToCancel(visit, id);
       return find(visit, id);
     },
     async accept(request) {
@@ -140,9 +164,16 @@ export function jobCases(tools: JobTools): JobCases {
     },
     finished: async (id) => ends.get(id)?.promise,
     running: (visit) => [...live.values()].find((job) => job.visit === visit),
+    async unfinished(visit) {
+      const [newest] = await store.jobs(visit, 1, 0);
+      const job = newest && (await find(visit, newest.id));
+      return job && isUnfinished(job) ? job : undefined;
+    },
     close: () => queue.close(),
   };
 }
+
+const isUnfinished = ({ state }: StoredJob): boolean => state === "waiting" || state === "running";
 
 /** What was planned before an activity was taken out of the visit names it still. */
 function withKnown(programme: Programme, activities: readonly { readonly id: string }[]): Programme {

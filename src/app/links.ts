@@ -1,6 +1,7 @@
 // Personal links: made, listed, revoked, and opened.
 import { err, ok, type Result } from "#base/result.ts";
 import { indexVisit } from "#domain";
+import type { Happenings } from "./happenings.ts";
 import type { Clock, Role, Store, StoredLink, Tokens } from "./ports.ts";
 import { type Viewer, viewerOf } from "./viewer.ts";
 import type { Desk } from "./working.ts";
@@ -28,7 +29,11 @@ export interface LinkCases {
 /** The time of the last use is kept no finer than this: it must not cost a write for every request. */
 const useMinutes = 60;
 
-export function linkCases(store: Store, desk: Desk, clock: Clock, tokens: Tokens): LinkCases {
+export function linkCases(
+  store: Store,
+  desk: Desk,
+  { clock, tokens, happen }: { readonly clock: Clock; readonly tokens: Tokens; readonly happen: Happenings },
+): LinkCases {
   const added = async (
     visit: string | null,
     { role, subject, label }: Omit<NewLink, "role"> & { role: Role },
@@ -67,7 +72,11 @@ export function linkCases(store: Store, desk: Desk, clock: Clock, tokens: Tokens
       return fits ? ok(await added(visit, wanted)) : err("unknown-subject");
     },
     list: (visit) => store.links(visit),
-    revoke: (visit, id) => store.revokeLink(visit, id, clock()),
+    async revoke(visit, id) {
+      const revoked = await store.revokeLink(visit, id, clock());
+      if (revoked) happen.tell(visit, { kind: "end", link: id });
+      return revoked;
+    },
     async viewer(token) {
       if (!/^[\w-]{43}$/.test(token)) return undefined;
       const link = await store.linkOf(tokens.hash(token));

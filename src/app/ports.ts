@@ -104,6 +104,18 @@ export interface OldVisit {
   readonly at: Temporal.Instant;
 }
 
+/** What another server on the same database did; the rest of it is in the store. */
+export type News =
+  | { readonly kind: "change"; readonly visit: string; readonly version: number }
+  | { readonly kind: "release"; readonly visit: string; readonly number: number }
+  | { readonly kind: "request"; readonly visit: string; readonly request: string }
+  | { readonly kind: "job"; readonly visit: string; readonly job: string }
+  | { readonly kind: "revoked"; readonly visit: string; readonly link: string }
+  /** Somebody wants a job stopped that does not run on the server that was asked. */
+  | { readonly kind: "cancel"; readonly visit: string; readonly job: string }
+  /** Nothing was heard for a while, and anything may have happened. */
+  | { readonly kind: "missed" };
+
 /** Keeps visits with all their changes. Every method is one transaction: all of it is kept, or nothing. */
 export interface Store {
   /** In the order in which they came. */
@@ -146,8 +158,10 @@ export interface Store {
   job(visit: string, id: string): Promise<StoredJob | undefined>;
   /** Newest first. */
   jobs(visit: string, limit: number, offset: number): Promise<readonly StoredJob[]>;
-  /** Jobs that a stopped server left behind are failed. */
+  /** Jobs of servers that do not run any more are failed. */
   failUnfinishedJobs(): Promise<void>;
+  /** Asks whichever server runs a job to stop it. */
+  askToCancel(visit: string, job: string): Promise<void>;
 
   addRequest(request: StoredRequest): Promise<StoredRequest>;
   requests(visit: string): Promise<readonly StoredRequest[]>;
@@ -159,6 +173,8 @@ export interface Store {
 
   oldVisits(): Promise<readonly OldVisit[]>;
   dropOldVisit(id: string): Promise<void>;
+  /** Calls `listener` for what other servers write; never where one process has the database to itself. */
+  hear(listener: (news: News) => void): void;
   close(): Promise<void>;
 }
 

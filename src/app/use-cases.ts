@@ -16,6 +16,7 @@ import { type GuestCases, guestCases } from "./guests.ts";
 import { type Happenings, happenings } from "./happenings.ts";
 import { type JobCases, jobCases } from "./jobs.ts";
 import { type LinkCases, linkCases } from "./links.ts";
+import { hearOthers } from "./others.ts";
 import type {
   Adviser,
   Clock,
@@ -111,6 +112,7 @@ export function application({ store, planner, adviser, queue, clock, tokens }: O
   const happen = happenings();
   const changes = changeCases(store, desk, clock, happen);
   const releases = releaseCases({ store, desk, clock, happen, changes });
+  hearOthers(store, queue, happen);
   const jobs = jobCases({ store, desk, clock, happen, tokens, planner, queue, changes });
 
   async function create(
@@ -146,7 +148,7 @@ export function application({ store, planner, adviser, queue, clock, tokens }: O
     releases,
     jobs,
     happen,
-    links: linkCases(store, desk, clock, tokens),
+    links: linkCases(store, desk, { clock, tokens, happen }),
     guests: guestCases(store, releases, { clock, tokens, happen }),
     async importFile(source, fileName, by) {
       const read = readVisit(source, fileName);

@@ -5,6 +5,7 @@ import { PGlite } from "@electric-sql/pglite";
 import { Kysely, PGliteDialect } from "kysely";
 import type { Store } from "#app";
 import { err, ok, type Result } from "#base/result.ts";
+import { noLine } from "./line.ts";
 import { migrate } from "./migrations.ts";
 import type { Tables } from "./schema.ts";
 import { sqlStore } from "./sql-store.ts";
@@ -31,7 +32,7 @@ export async function openEmbeddedStore(folder: string): Promise<Result<Store, O
     dialect: new PGliteDialect({ pglite: () => PGlite.create(join(folder, "pg")) }),
   });
   await migrate(db);
-  const store = sqlStore(db);
+  const store = sqlStore(db, noLine());
   return ok({
     ...store,
     close: async () => {
@@ -45,7 +46,7 @@ export async function openEmbeddedStore(folder: string): Promise<Result<Store, O
 export async function openMemoryStore(): Promise<Store> {
   const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: () => PGlite.create() }) });
   await migrate(db);
-  return sqlStore(db);
+  return sqlStore(db, noLine());
 }
 
 /** Takes the lock file; gives the process that holds it, if that one is alive. */

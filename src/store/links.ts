@@ -1,12 +1,13 @@
 // Personal links, over SQL.
 import type { Kysely } from "kysely";
 import type { Store } from "#app";
+import type { Line } from "./line.ts";
 import { linkOf } from "./rows.ts";
 import type { Tables } from "./schema.ts";
 
 type Links = Pick<Store, "addLink" | "links" | "linkOf" | "revokeLink" | "linkUsed" | "markSeen">;
 
-export const linkQueries = (db: Kysely<Tables>): Links => ({
+export const linkQueries = (db: Kysely<Tables>, line: Line): Links => ({
   async addLink({ visit, at, usedAt, revokedAt, ...rest }, hash) {
     await db
       .insertInto("links")
@@ -32,16 +33,18 @@ export const linkQueries = (db: Kysely<Tables>): Links => ({
     const row = await db.selectFrom("links").selectAll().where("hash", "=", hash).executeTakeFirst();
     return row && linkOf(row);
   },
-  async revokeLink(visit, id, at) {
-    const row = await db
-      .updateTable("links")
-      .set({ revoked_at: at.toString() })
-      .where("visit_id", "=", visit)
-      .where("id", "=", id)
-      .returning("id")
-      .executeTakeFirst();
-    return row !== undefined;
-  },
+  revokeLink: (visit, id, at) =>
+    db.transaction().execute(async (transaction) => {
+      const row = await transaction
+        .updateTable("links")
+        .set({ revoked_at: at.toString() })
+        .where("visit_id", "=", visit)
+        .where("id", "=", id)
+        .returning("id")
+        .executeTakeFirst();
+      if (row) await line.tell(transaction, { kind: "revoked", visit, link: id });
+      return row !== undefined;
+    }),
   async linkUsed(id, at) {
     await db.updateTable("links").set({ used_at: at.toString() }).where("id", "=", id).execute();
   },

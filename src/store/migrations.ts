@@ -119,6 +119,11 @@ const migrations: Readonly<Record<string, Migration>> = {
       for (const statement of statements) await statement.execute(db);
     },
   },
+  "0003-servers": {
+    async up(db) {
+      await sql`alter table jobs add column server integer`.execute(db);
+    },
+  },
 };
 
 const provider: MigrationProvider = { getMigrations: async () => ({ ...migrations }) };

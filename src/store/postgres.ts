@@ -3,6 +3,7 @@ import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import type { Store } from "#app";
 import { err, ok, type Result } from "#base/result.ts";
+import { openLine } from "./line.ts";
 import { migrate } from "./migrations.ts";
 import type { Tables } from "./schema.ts";
 import { sqlStore } from "./sql-store.ts";
@@ -30,7 +31,7 @@ export async function openPostgresStore(url: string): Promise<Result<Store, Conn
     }
     const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
     await migrate(db);
-    return ok(sqlStore(db));
+    return ok(sqlStore(db, await openLine(url)));
   } catch (error) {
     await pool.end().catch(() => {});
     return err({ code: "no-database", reason: error instanceof Error ? error.message : String(error) });

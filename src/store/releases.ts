@@ -1,12 +1,13 @@
-// Releases, planning jobs and requests of hosts, over SQL.
+// Releases, over SQL.
 import type { Kysely } from "kysely";
 import type { Store } from "#app";
-import { jobOf, releaseCardOf, releaseOf, requestOf } from "./rows.ts";
+import type { Line } from "./line.ts";
+import { releaseCardOf, releaseOf } from "./rows.ts";
 import type { Tables } from "./schema.ts";
 
 type Releases = Pick<Store, "addRelease" | "releases" | "release" | "newestRelease">;
 
-export const releaseQueries = (db: Kysely<Tables>): Releases => ({
+export const releaseQueries = (db: Kysely<Tables>, line: Line): Releases => ({
   addRelease: ({ visit, at, overrides, ...rest }) =>
     db.transaction().execute(async (transaction) => {
       // The visit's row is the lock under which releases are counted.
@@ -39,6 +40,7 @@ export const releaseQueries = (db: Kysely<Tables>): Releases => ({
         })
         .returningAll()
         .executeTakeFirstOrThrow();
+      await line.tell(transaction, { kind: "release", visit, number: row.number });
       return releaseOf(row);
     }),
   async releases(visit) {
@@ -63,104 +65,5 @@ export const releaseQueries = (db: Kysely<Tables>): Releases => ({
       .where("visit_id", "=", visit)
       .executeTakeFirst();
     return row?.number ?? undefined;
-  },
-});
-
-type Work = Pick<
-  Store,
-  "addJob" | "updateJob" | "job" | "jobs" | "failUnfinishedJobs" | "addRequest" | "requests" | "answerRequest"
->;
-
-export const workQueries = (db: Kysely<Tables>): Work => ({
-  async addJob({ visit, at, seed, progress, ...rest }) {
-    await db
-      .insertInto("jobs")
-      .values({
-        ...rest,
-        visit_id: visit,
-        at: at.toString(),
-        seed: String(seed),
-        progress: progress && JSON.stringify(progress),
-      })
-      .onConflict((conflict) => conflict.columns(["visit_id", "key"]).doNothing())
-      .execute();
-    const row = await db
-      .selectFrom("jobs")
-      .selectAll()
-      .where("visit_id", "=", visit)
-      .where("key", "=", rest.key)
-      .executeTakeFirstOrThrow();
-    return jobOf(row);
-  },
-  async updateJob(id, { state, progress, programme }) {
-    await db
-      .updateTable("jobs")
-      .set({
-        ...(state === undefined ? {} : { state }),
-        ...(progress === undefined ? {} : { progress: progress && JSON.stringify(progress) }),
-        ...(programme === undefined ? {} : { programme }),
-      })
-      .where("id", "=", id)
-      .execute();
-  },
-  async job(visit, id) {
-    const row = await db
-      .selectFrom("jobs")
-      .selectAll()
-      .where("visit_id", "=", visit)
-      .where("id", "=", id)
-      .executeTakeFirst();
-    return row && jobOf(row);
-  },
-  async jobs(visit, limit, offset) {
-    const rows = await db
-      .selectFrom("jobs")
-      .selectAll()
-      .where("visit_id", "=", visit)
-      .orderBy("number", "desc")
-      .limit(limit)
-      .offset(offset)
-      .execute();
-    return rows.map(jobOf);
-  },
-  async failUnfinishedJobs() {
-    await db
-      .updateTable("jobs")
-      .set({ state: "failed" })
-      .where("state", "in", ["waiting", "running"])
-      .execute();
-  },
-  async addRequest({ visit, link, at, ...rest }) {
-    await db
-      .insertInto("requests")
-      .values({ ...rest, visit_id: visit, link_id: link, at: at.toString() })
-      .onConflict((conflict) => conflict.columns(["link_id", "key"]).doNothing())
-      .execute();
-    const row = await db
-      .selectFrom("requests")
-      .selectAll()
-      .where("link_id", "=", link)
-      .where("key", "=", rest.key)
-      .executeTakeFirstOrThrow();
-    return requestOf(row);
-  },
-  async requests(visit) {
-    const rows = await db
-      .selectFrom("requests")
-      .selectAll()
-      .where("visit_id", "=", visit)
-      .orderBy("number", "desc")
-      .execute();
-    return rows.map(requestOf);
-  },
-  async answerRequest(visit, id, state) {
-    const row = await db
-      .updateTable("requests")
-      .set({ state })
-      .where("visit_id", "=", visit)
-      .where("id", "=", id)
-      .returningAll()
-      .executeTakeFirst();
-    return row && requestOf(row);
   },
 });

@@ -66,6 +66,8 @@ export interface Tables {
     who: string;
     at: Timestamp;
     number: Generated<number>;
+    /** Which server runs it; null: one that had no number yet. */
+    server: number | null;
   };
   requests: {
     id: string;

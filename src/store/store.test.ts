@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Store, StoredChange, StoredLink } from "#app";
+import type { News, Store, StoredChange, StoredJob, StoredLink } from "#app";
 import { type Postgres, startPostgres } from "../../test/support/postgres.ts";
 import { openEmbeddedStore, openPostgresStore } from "./index.ts";
 
@@ -53,6 +53,20 @@ const release = (visit: string, key: string) => ({
   overrides: [{ rule: "lunch", reason: "agreed" }],
   document: "{}",
 });
+const job: StoredJob = {
+  id: "j1",
+  visit: "v",
+  key: "job-key",
+  base: 1,
+  seed: 4_294_967_295,
+  seconds: 0.5,
+  iterations: null,
+  state: "waiting",
+  progress: null,
+  programme: null,
+  who: "An organiser",
+  at: noon,
+};
 const link = (id: string, visit: string | null): StoredLink => ({
   id,
   visit,
@@ -131,23 +145,13 @@ describe.each(Object.entries(databases))("a store on %s", (_, open) => {
 
   test("keeps jobs with what they found, and fails what a stopped server left behind", async () => {
     await store.createVisit("v", "one", change(1));
-    const job = {
-      id: "j1",
-      visit: "v",
-      key: "job-key",
-      base: 1,
-      seed: 4_294_967_295,
-      seconds: 0.5,
-      iterations: null,
-      state: "waiting" as const,
-      progress: null,
-      programme: null,
-      who: "An organiser",
-      at: noon,
-    };
     expect(await store.addJob(job)).toEqual(job);
     expect((await store.addJob({ ...job, id: "j2" })).id).toBe("j1");
     await store.updateJob("j1", { state: "running", programme: "{}" });
+    await store.failUnfinishedJobs();
+    expect(await store.job("v", "j1")).toMatchObject({ state: "running" });
+    await store.close();
+    store = await open();
     await store.failUnfinishedJobs();
     expect(await store.job("v", "j1")).toMatchObject({ state: "failed", programme: "{}" });
     expect(await store.job("w", "j1")).toBeUndefined();
@@ -162,6 +166,37 @@ describe.each(Object.entries(databases))("a store on %s", (_, open) => {
     expect(await store.findVisit("v")).toMatchObject({ version: 2, document: "two" });
     expect((await store.listVisits()).map(({ id }) => id)).toEqual(["v"]);
   });
+});
+
+test("several servers on one PostgreSQL hear what the others write, after it is kept, and not themselves", async () => {
+  await server.empty();
+  const [one, other] = [await databases.PostgreSQL(), await databases.PostgreSQL()];
+  const heard: News[] = [];
+  const own: News[] = [];
+  other.hear((news) => heard.push(news));
+  one.hear((news) => own.push(news));
+  await one.createVisit("v", "one", change(1));
+  expect(await one.appendChange("v", change(2), "two", false)).toEqual({ code: "done" });
+  expect(await one.appendChange("v", change(2, "late"), "late", false)).toEqual({ code: "stale" });
+  await one.addRelease(release("v", "key"));
+  await one.addRelease(release("v", "key"));
+  await one.addJob(job);
+  await one.addJob({ ...job, id: "j2" });
+  await other.failUnfinishedJobs();
+  expect(await one.job("v", "j1")).toMatchObject({ state: "waiting" });
+  await one.askToCancel("v", "j1");
+  await expect.poll(() => heard).toHaveLength(4);
+  expect(heard).toEqual([
+    { kind: "change", visit: "v", version: 2 },
+    { kind: "release", visit: "v", number: 1 },
+    { kind: "job", visit: "v", job: "j1" },
+    { kind: "cancel", visit: "v", job: "j1" },
+  ]);
+  await one.close();
+  await other.failUnfinishedJobs();
+  expect(await other.job("v", "j1")).toMatchObject({ state: "failed" });
+  expect(own).toEqual([]);
+  await other.close();
 });
 
 test("a server that is not there is said, not thrown", async () => {

@@ -1,6 +1,7 @@
 // Visits, their changes and snapshots, over SQL.
 import type { Kysely } from "kysely";
 import type { Store } from "#app";
+import type { Line } from "./line.ts";
 import { changeOf, changeRow, instant } from "./rows.ts";
 import type { Tables } from "./schema.ts";
 
@@ -18,7 +19,7 @@ type Visits = Pick<
   | "dropOldVisit"
 >;
 
-export const visitQueries = (db: Kysely<Tables>): Visits => ({
+export const visitQueries = (db: Kysely<Tables>, line: Line): Visits => ({
   async listVisits() {
     const rows = await db
       .selectFrom("visits")
@@ -83,6 +84,7 @@ export const visitQueries = (db: Kysely<Tables>): Visits => ({
       if (snapshot) {
         await transaction.insertInto("snapshots").values({ visit_id: id, version, document }).execute();
       }
+      await line.tell(transaction, { kind: "change", visit: id, version });
       return { code: "done" } as const;
     }),
   async changes(visit, from, to) {

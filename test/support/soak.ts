@@ -1,10 +1,6 @@
 // The soak: a server that is killed at random moments while somebody writes; what was acknowledged has to be there.
-import { type ChildProcess, spawn } from "node:child_process";
-import { createServer } from "node:net";
-import { join } from "node:path";
 import { seededRandom } from "#base/random.ts";
-
-const bin = join(import.meta.dirname, "../../src/cli/main.ts");
+import { ended, freePort, startServer } from "./server-process.ts";
 
 export interface SoakOptions {
   /** Arguments of `entente serve` that choose the database. */
@@ -25,43 +21,11 @@ export interface SoakOutcome {
   readonly halfReleases: readonly number[];
 }
 
-interface Running {
-  readonly child: ChildProcess;
-  readonly url: string;
-  readonly token: string | undefined;
-}
-
-/** Starts the real server process and waits until it answers. */
-async function start(database: readonly string[], port: number): Promise<Running> {
-  const args = [bin, "serve", ...database, "--port", String(port), "--lang", "en"];
-  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
-  const url = `http://127.0.0.1:${port}`;
-  const token = await new Promise<string | undefined>((resolve, reject) => {
-    let said = "";
-    const listen = (text: string) => {
-      said += text;
-      const link = /\/l\/([\w-]{43})/.exec(said)?.[1];
-      if (link) resolve(link);
-      else if (said.includes("Entente is at")) setTimeout(() => resolve(undefined), 50);
-    };
-    child.stdout.setEncoding("utf8").on("data", listen);
-    child.stderr.setEncoding("utf8").on("data", listen);
-    child.on("exit", () => reject(new Error(`the server ended: ${said}`)));
-  });
-  return { child, url, token };
-}
-
-const ended = (child: ChildProcess): Promise<void> =>
-  new Promise((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) resolve();
-    else child.on("exit", () => resolve());
-  });
-
 /** Writes edits one after the other (a release now and then) while the server is killed; then looks at what is there. */
 export async function soak(options: SoakOptions): Promise<SoakOutcome> {
   const random = seededRandom(options.seed);
   const port = await freePort();
-  let server = await start(options.database, port);
+  let server = await startServer(options.database, port);
   const token = server.token ?? "";
   const call = async (method: string, path: string, body?: unknown) => {
     const response = await fetch(server.url + path, {
@@ -108,12 +72,12 @@ export async function soak(options: SoakOptions): Promise<SoakOutcome> {
       // The server is gone: the same key is sent again, to the next one.
       server.child.kill("SIGKILL");
       await ended(server.child);
-      server = await start(options.database, port);
+      server = await startServer(options.database, port);
     }
   }
   server.child.kill("SIGKILL");
   await ended(server.child);
-  server = await start(options.database, port);
+  server = await startServer(options.database, port);
   const labels = new Set<string>();
   let cursor: string | null = "";
   while (cursor !== null) {
@@ -136,12 +100,3 @@ export async function soak(options: SoakOptions): Promise<SoakOutcome> {
   await ended(server.child);
   return { acknowledged: acknowledged.length, kills, releases: items.length, lost, halfReleases };
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = createServer();
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });

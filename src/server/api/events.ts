@@ -1,6 +1,6 @@
 // Live changes as server-sent events (WHATWG HTML, 9.2): the id of a change is its version, so that a stream resumes.
 import { type SSEStreamingApi, streamSSE } from "hono/streaming";
-import type { Application, Happening } from "#app";
+import type { Application, Happening, StoredChange } from "#app";
 import type { ApiName } from "#contract";
 import type { Handlers } from "./call.ts";
 import { changeJson, jobJson, releaseJson, requestJson } from "./json.ts";
@@ -8,10 +8,8 @@ import { changeJson, jobJson, releaseJson, requestJson } from "./json.ts";
 /** Proxies close what says nothing for a minute. */
 const heartbeatMilliseconds = 20_000;
 
-const bodyOf = (happening: Happening): unknown => {
+const bodyOf = (happening: Exclude<Happening, { kind: "change" | "end" }>): unknown => {
   switch (happening.kind) {
-    case "change":
-      return changeJson(happening.change);
     case "job":
       return jobJson(happening.job);
     case "release":
@@ -22,21 +20,23 @@ const bodyOf = (happening: Happening): unknown => {
 };
 
 export const eventHandlers: Handlers<Extract<ApiName, `${string}/events`>> = {
-  "GET /api/visits/:visit/events"({ app, visit, query, c }) {
+  "GET /api/visits/:visit/events"({ app, visit, viewer, query, c }) {
     const last = Number(c.req.header("last-event-id") ?? query.after ?? Number.NaN);
     c.header("cache-control", "no-store");
     c.header("x-accel-buffering", "no");
-    return streamSSE(c, (stream) =>
-      follow(stream, app, visit, Number.isSafeInteger(last) ? last : undefined),
-    );
+    const after = Number.isSafeInteger(last) ? last : undefined;
+    return streamSSE(c, (stream) => follow(stream, app, { visit, link: viewer?.link, after }));
   },
 };
 
 async function follow(
   stream: SSEStreamingApi,
   app: Application,
-  visit: string,
-  after: number | undefined,
+  {
+    visit,
+    link,
+    after,
+  }: { readonly visit: string; readonly link: string | undefined; readonly after: number | undefined },
 ): Promise<void> {
   const waiting: Happening[] = [];
   let wake = () => {};
@@ -49,32 +49,47 @@ async function follow(
     unwatch();
     wake();
   });
-  let sent = after ?? (await app.open(visit))?.version ?? 0;
-  const send = async (happening: Happening) => {
-    const data = JSON.stringify(bodyOf(happening));
-    if (happening.kind !== "change") return stream.writeSSE({ event: happening.kind, data });
-    const { version } = happening.change;
-    if (version <= sent) return;
-    sent = version;
-    await stream.writeSSE({ event: "change", id: String(version), data });
-  };
-  await stream.write(": hello\n\n");
-  if (after !== undefined) {
+  try {
     const newest = (await app.open(visit))?.version ?? 0;
-    // So far back a page loads the visit again: the stream says which version that is.
-    const missed =
-      newest - after > mostMissed ? [] : (await app.history(visit, newest + 1, newest - after)).toReversed();
-    if (newest - after > mostMissed) await stream.writeSSE({ event: "reload", data: String(newest) });
-    for (const change of missed) await send({ kind: "change", change });
+    let sent = Math.min(after ?? newest, newest);
+    /** Sends every change up to a version: another server's may be heard of after a later one of our own. */
+    const sendUpTo = async (version: number, change?: StoredChange) => {
+      if (version <= sent) return;
+      const id = String(version);
+      // So far back a page loads the visit again: the stream says which version that is.
+      if (version - sent > mostMissed) await stream.writeSSE({ event: "reload", id, data: id });
+      else {
+        const missed =
+          change && version === sent + 1
+            ? [change]
+            : (await app.history(visit, version + 1, version - sent)).toReversed();
+        for (const one of missed) {
+          await stream.writeSSE({
+            event: "change",
+            id: String(one.version),
+            data: JSON.stringify(changeJson(one)),
+          });
+        }
+      }
+      sent = version;
+    };
+    await stream.write(": hello\n\n");
+    await sendUpTo(newest);
+    const job = await app.jobs.unfinished(visit);
+    if (job) waiting.unshift({ kind: "job", job });
+    while (!stream.aborted && !stream.closed) {
+      const happening = waiting.shift();
+      if (happening?.kind === "end") {
+        if (happening.link === undefined || happening.link === link) return;
+      } else if (happening?.kind === "change") {
+        await sendUpTo(happening.change.version, happening.change);
+      } else if (happening) {
+        await stream.writeSSE({ event: happening.kind, data: JSON.stringify(bodyOf(happening)) });
+      } else if (!(await somethingWithin(heartbeatMilliseconds))) await stream.write(": still here\n\n");
+    }
+  } finally {
+    unwatch();
   }
-  const running = app.jobs.running(visit);
-  if (running) await send({ kind: "job", job: running });
-  while (!stream.aborted && !stream.closed) {
-    const happening = waiting.shift();
-    if (happening) await send(happening);
-    else if (!(await somethingWithin(heartbeatMilliseconds))) await stream.write(": still here\n\n");
-  }
-  unwatch();
 
   function somethingWithin(milliseconds: number): Promise<boolean> {
     return new Promise((resolve) => {

@@ -86,12 +86,14 @@ export function openLive(id: string): Live {
         for (const listener of hearers[kind]) listener(JSON.parse(data) as never);
       });
     }
-    stream.addEventListener("change", (event) => {
-      const newest = Number(event.lastEventId);
-      void inOrder(async () => {
-        if (newest > version()) await reload();
-      }).catch(() => {});
-    });
+    // Whoever was away for long hears the newest version alone.
+    for (const kind of ["change", "reload"]) {
+      stream.addEventListener(kind, ({ lastEventId }: MessageEvent<string>) => {
+        void inOrder(async () => {
+          if (Number(lastEventId) > version()) await reload();
+        }).catch(() => {});
+      });
+    }
   };
   const reload = async () => {
     try {

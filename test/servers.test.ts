@@ -1,0 +1,232 @@
+// Two real server processes on one real PostgreSQL: each hears what happens on the other.
+import pg from "pg";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { smallVisitYaml } from "./fixtures/small-visit.ts";
+import { type Postgres, startPostgres } from "./support/postgres.ts";
+import { ended, freePort, type ServerProcess, startServer } from "./support/server-process.ts";
+
+interface Told {
+  readonly event: string;
+  readonly id: string | undefined;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into events of every kind
+  readonly data: any;
+}
+
+let postgres: Postgres;
+let a: ServerProcess;
+let b: ServerProcess;
+let token = "";
+
+beforeAll(async () => {
+  postgres = await startPostgres();
+  const database = ["--database-url", postgres.url];
+  a = await startServer(database, await freePort());
+  token = a.token ?? "";
+  b = await startServer(database, await freePort());
+  const made = await call(a, "POST", "/api/visits", {
+    source: smallVisitYaml,
+    name: "visit.yaml",
+    key: "import-it",
+  });
+  expect(made.id).toBe("small-visit");
+});
+
+afterAll(async () => {
+  for (const { child } of [a, b]) {
+    child.kill("SIGTERM");
+    await ended(child);
+  }
+  await postgres.stop();
+});
+
+async function call(
+  server: ServerProcess,
+  method: string,
+  path: string,
+  body?: unknown,
+  as = token,
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
+): Promise<any> {
+  const answer = await fetch(server.url + path, {
+    method,
+    headers: { authorization: `Bearer ${as}`, "content-type": "application/json" },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`${answer.status} ${text.slice(0, 400)}`);
+  return text === "" ? undefined : JSON.parse(text);
+}
+
+const mine = "/api/visits/small-visit";
+let base = 1;
+
+/** Changes the mayor's role; the version that this made. */
+async function edit(server: ServerProcess, role: string): Promise<number> {
+  const edits = [{ kind: "set", path: ["visit", "people", "mayor", "role"], value: role }];
+  ({ version: base } = await call(server, "POST", `${mine}/edits`, {
+    base,
+    key: `edit ${role}`,
+    label: role,
+    edits,
+  }));
+  return base;
+}
+
+/** Watches a visit; what it was told so far, and whether the stream has ended. */
+async function watch(
+  server: ServerProcess,
+  path: string,
+  { after, as = token }: { after?: number; as?: string } = {},
+) {
+  const stop = new AbortController();
+  const answer = await fetch(`${server.url}${path}/events`, {
+    headers: {
+      authorization: `Bearer ${as}`,
+      ...(after === undefined ? {} : { "last-event-id": String(after) }),
+    },
+    signal: stop.signal,
+  });
+  if (!answer.body) throw new Error("no stream");
+  const told: Told[] = [];
+  const state = { told, ended: false, stop: () => stop.abort(), changes: () => versions(told) };
+  const read = async (body: ReadableStream<Uint8Array>) => {
+    let text = "";
+    const decoder = new TextDecoder();
+    for await (const part of body) {
+      text += decoder.decode(part, { stream: true });
+      const blocks = text.split("\n\n");
+      text = blocks.pop() ?? "";
+      for (const block of blocks) {
+        const field = (name: string) => new RegExp(`^${name}: (.*)$`, "m").exec(block)?.[1];
+        const event = field("event");
+        if (event) told.push({ event, id: field("id"), data: JSON.parse(field("data") ?? "null") });
+      }
+    }
+  };
+  const reading = read(answer.body)
+    .catch(() => {})
+    .finally(() => {
+      state.ended = true;
+    });
+  // What is sent after this was asked for comes live.
+  await call(server, "GET", mine);
+  return { ...state, isEnded: () => state.ended, reading };
+}
+
+const versions = (told: readonly Told[]): number[] =>
+  told.filter(({ event }) => event === "change").map(({ id }) => Number(id));
+
+const soon = { timeout: 10_000, interval: 20 };
+
+test("an edit on one server appears in the stream of the other, whose document is the new one", async () => {
+  expect((await call(b, "GET", mine)).version).toBe(1);
+  const stream = await watch(b, mine);
+  const version = await edit(a, "Mayor of the host city");
+  await expect.poll(() => stream.changes(), soon).toEqual([version]);
+  expect(stream.told[0]?.data).toMatchObject({ version, label: "Mayor of the host city" });
+  const open = await call(b, "GET", mine);
+  expect(open.version).toBe(version);
+  expect(JSON.stringify(open.document)).toContain("Mayor of the host city");
+  stream.stop();
+});
+
+test("a stream that breaks off on one server goes on at the other after the last event", async () => {
+  const first = await watch(a, mine);
+  const seen = await edit(b, "Seen");
+  await expect.poll(() => first.changes(), soon).toEqual([seen]);
+  first.stop();
+  await first.reading;
+  const missed = [await edit(a, "Missed once"), await edit(b, "Missed twice")];
+  const second = await watch(b, mine, { after: seen });
+  await expect.poll(() => second.changes(), soon).toEqual(missed);
+  const live = await edit(a, "Live again");
+  await expect.poll(() => second.changes(), soon).toEqual([...missed, live]);
+  second.stop();
+});
+
+test("edits made on both at once reach both streams, each once and in order", async () => {
+  const streams = [await watch(a, mine), await watch(b, mine)];
+  const before = base;
+  const people = ["zhengzhou-head", "zhengzhou-expert", "hangzhou-head", "hangzhou-expert", "adviser"];
+  await Promise.all(
+    people.map((id, i) =>
+      call(i % 2 === 0 ? a : b, "POST", `${mine}/edits`, {
+        base: before,
+        key: `both-at-once-${i}`,
+        label: `both ${i}`,
+        edits: [{ kind: "set", path: ["visit", "people", id, "role"], value: `Role ${i}` }],
+      }),
+    ),
+  );
+  base = (await call(a, "GET", mine)).version;
+  const all = people.map((_, i) => before + 1 + i);
+  for (const stream of streams) {
+    await expect.poll(() => stream.changes(), soon).toEqual(all);
+    stream.stop();
+  }
+});
+
+test("a plan that runs on one server is followed, found and stopped on the other", async () => {
+  const [sample] = (await call(a, "GET", "/api/visits")).items as { id: string }[];
+  const path = `/api/visits/${sample?.id}`;
+  const stream = await watch(b, path);
+  const job = await call(a, "POST", `${path}/jobs`, { seed: 1, seconds: 50, key: "a-long-plan" });
+  const states = () =>
+    stream.told.filter(({ event, data }) => event === "job" && data.id === job.id).map(({ data }) => data);
+  await expect
+    .poll(() => states().map(({ state }) => state), { ...soon, timeout: 30_000 })
+    .toContain("running");
+  await expect
+    .poll(() => states().at(-1)?.progress?.placed, { ...soon, timeout: 30_000 })
+    .toBeGreaterThan(10);
+  expect((await call(b, "GET", `${path}/jobs/${job.id}`)).programme).not.toBeNull();
+  await call(b, "POST", `${path}/jobs/${job.id}/cancel`);
+  await expect.poll(() => states().at(-1)?.state, soon).toBe("cancelled");
+  const { version } = await call(b, "GET", path);
+  const accepted = await call(b, "POST", `${path}/jobs/${job.id}/accept`, {
+    base: version,
+    key: "accept-it",
+  });
+  expect(accepted.version).toBeGreaterThanOrEqual(version);
+  stream.stop();
+});
+
+test("a link revoked on one server ends the streams that it opened on the other, and no others", async () => {
+  const made = await call(a, "POST", `${mine}/links`, { role: "organiser", subject: null, label: "Leaves" });
+  const theirs = await watch(b, mine, { as: made.path.slice(3) });
+  const ours = await watch(b, mine);
+  await call(a, "DELETE", `${mine}/links/${made.id}`);
+  await expect.poll(theirs.isEnded, soon).toBe(true);
+  expect(ours.isEnded()).toBe(false);
+  await expect(call(b, "GET", mine, undefined, made.path.slice(3))).rejects.toThrow("401");
+  ours.stop();
+});
+
+test("when the database drops the listening connections, streams end, and lose nothing when they come again", async () => {
+  const stream = await watch(b, mine);
+  const before = base;
+  const client = new pg.Client({ connectionString: postgres.url });
+  await client.connect();
+  const dropped = await client.query(
+    "select pg_terminate_backend(pid) from pg_stat_activity where query = 'listen entente'",
+  );
+  await client.end();
+  expect(dropped.rowCount).toBe(2);
+  const missed = await edit(a, "While nobody listened");
+  await expect.poll(stream.isEnded, soon).toBe(true);
+  const again = await watch(b, mine, { after: before });
+  await expect.poll(() => again.changes(), soon).toEqual([missed]);
+  const live = await edit(a, "Heard again");
+  await expect.poll(() => again.changes(), soon).toEqual([missed, live]);
+  again.stop();
+});
+
+test("a plan on a server that was killed is found failed on the other", async () => {
+  const [sample] = (await call(a, "GET", "/api/visits")).items as { id: string }[];
+  const path = `/api/visits/${sample?.id}`;
+  const job = await call(a, "POST", `${path}/jobs`, { seed: 1, seconds: 50, key: "lost-plan" });
+  expect((await call(b, "GET", `${path}/jobs/${job.id}`)).state).toMatch(/waiting|running/);
+  a.child.kill("SIGKILL");
+  await ended(a.child);
+  await expect.poll(async () => (await call(b, "GET", `${path}/jobs/${job.id}`)).state, soon).toBe("failed");
+});
