@@ -1,5 +1,5 @@
 // What edits change, in so many words, for a history: which activities, people and places, not which fields.
-import type { Edit, Subject, Visit } from "#domain";
+import type { Edit, EditPath, Subject, Visit } from "#domain";
 import { listed } from "./documents.ts";
 import { nameOf, sayRule } from "./findings.ts";
 import { type Language, voice } from "./say.ts";
@@ -75,15 +75,20 @@ export function sayEdits(language: Language, edits: readonly Edit[], visit: Visi
       else if (edit.path.length === 1) lines.push(say(language, "programme"));
       continue;
     }
-    add(groups, verbOf(edit), nameIn(language, edit, visit));
+    const id = edit.path[2] ?? addedId(edit);
+    add(groups, verbOf(edit), namePart(language, [...edit.path.slice(0, 2), ...(id ? [id] : [])], visit));
   }
   for (const [verb, all] of groups) {
-    const shown = [...all].slice(0, mostNames);
-    const names = listed(shown, language);
-    const count = all.size - shown.length;
-    lines.push(say(language, verb, { names: count > 0 ? say(language, "more", { names, count }) : names }));
+    lines.push(say(language, verb, { names: listedShort([...all], language) }));
   }
   return lines.length === 0 ? say(language, "nothing") : lines.join(" · ");
+}
+
+/** The first names of a list, and how many more there are. */
+export function listedShort(all: readonly string[], language: Language): string {
+  const names = listed(all.slice(0, mostNames), language);
+  const count = all.length - mostNames;
+  return count > 0 ? say(language, "more", { names, count }) : names;
 }
 
 function add(groups: Map<Verb, Set<string>>, verb: Verb, name: string): void {
@@ -100,9 +105,9 @@ function verbOf(edit: Edit): Verb {
   return edit.kind === "move" ? "order" : "changed";
 }
 
-/** The name of what an edit of the visit is about: the entry of a collection, else the part of the visit. */
-function nameIn(language: Language, edit: Edit, visit: Visit): string {
-  const [, collection = "", id = addedId(edit)] = edit.path;
+/** The name of the part of a visit at the path of an edit: that of the entry of a collection, else of the collection. */
+export function namePart(language: Language, path: EditPath, visit: Visit): string {
+  const [, collection = "", id] = path;
   const kind = kinds[collection];
   if (kind && id) return nameOf(visit, { kind, id }, language);
   if (collection === "rules" && id) return sayRule(language, id);

@@ -12,11 +12,12 @@ export * from "./app-rooms.ts";
 export * from "./app-rules.ts";
 export * from "./app-shell.ts";
 export * from "./app-start.ts";
+export * from "./app-visit.ts";
 export * from "./cli.ts";
 export * from "./dates.ts";
 export { sayShift } from "./differences.ts";
 export * from "./documents.ts";
-export { sayEdits } from "./edits.ts";
+export { listedShort, namePart, sayEdits } from "./edits.ts";
 export {
   nameOf,
   sayAmount,

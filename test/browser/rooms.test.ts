@@ -14,6 +14,7 @@ afterAll(() => at?.stop());
 const rooms = {
   Board: "Programme board",
   Disruptions: "Disruption desk",
+  Visit: "Visit",
   Participants: "Participants",
   Activities: "Activities",
   Places: "Places",
@@ -61,7 +62,7 @@ describe("every room", () => {
           if (await close.isVisible()) await close.click();
         }
       }),
-    // Ten rooms, each examined whole.
+    // All rooms, each examined whole.
     240_000,
   );
 
@@ -132,6 +133,101 @@ describe("forms", () => {
       await pairs.waitFor({ state: "detached" });
     }));
 });
+
+describe("the visit itself", () => {
+  const entries = (page: Page, list: string) =>
+    page
+      .locator("section", { has: page.getByRole("heading", { level: 2, name: list }) })
+      .locator(".entry-name")
+      .allTextContents();
+
+  test("a leg is added, refused outside the visit, put first, and taken back step by step", () =>
+    at.withBoard({}, async (page) => {
+      await enter(page, "Visit");
+      await page.getByRole("button", { name: "New leg" }).press("Enter");
+      const form = page.getByRole("region", { name: "New leg" });
+      const from = form.getByLabel("First day");
+      await from.fill("2023-10-20");
+      await from.press("Enter");
+      const said = form.locator(".field", { has: page.getByLabel("First day") }).getByRole("alert");
+      await said.filter({ hasText: "but the visit lasts from 2023-10-25 to 2023-10-26" }).waitFor();
+      expect(await from.inputValue()).toBe("2023-10-20");
+      await from.fill("2023-10-25");
+      await from.press("Enter");
+      await said.waitFor({ state: "detached" });
+      await form.getByLabel("Time zone").selectOption("Europe/Brussels");
+      await page.getByRole("button", { name: /New leg .*Europe\/Brussels/ }).waitFor();
+      await form.getByRole("button", { name: "Move up" }).press("Enter");
+      await expect.poll(() => entries(page, "Legs")).toEqual(["New leg", "Ljubljana"]);
+      for (const left of [
+        ["Ljubljana", "New leg"],
+        ["Ljubljana", "New leg"],
+        ["Ljubljana", "New leg"],
+        ["Ljubljana"],
+      ]) {
+        await page.getByRole("button", { name: "Undo" }).press("Enter");
+        await expect.poll(() => entries(page, "Legs")).toEqual(left);
+      }
+    }));
+
+  test("a leg that is used stays, and who uses it is named in the reader's language", () =>
+    at.withBoard({ locale: "sl-SI" }, async (page) => {
+      await page.getByRole("link", { name: "Obisk", exact: true }).click();
+      await page.getByRole("button", { name: /^Ljubljana .*Europe\/Ljubljana/ }).click();
+      await page.getByRole("button", { name: "Odstrani etapo" }).press("Enter");
+      const said = page.getByRole("alert");
+      await said.waitFor();
+      expect(await said.textContent()).toMatch(/^Še vedno je v uporabi: .*Mestna hiša.*Center Rog/);
+    }));
+
+  test("title, dates and languages are saved one by one; what can not be is said beside its field", () =>
+    at.withBoard({}, async (page) => {
+      await enter(page, "Visit");
+      const basics = page.getByRole("region", { name: "Title, dates, languages" });
+      for (const [label, wrong, sentence, right] of [
+        ["Last day", "2023-10-24", "does not come after the start", "2023-10-27"],
+        ["Languages of the documents", "english", "expected a language", "sl, en"],
+        ["Starts are multiples", "90", "the most is 60", "10"],
+      ] as const) {
+        const field = basics.locator(".field", { has: page.getByLabel(label) });
+        const input = field.getByLabel(label);
+        const before = await input.inputValue();
+        await input.fill(wrong);
+        await input.press("Enter");
+        await field.getByRole("alert").filter({ hasText: sentence }).waitFor();
+        await input.fill(right);
+        await input.press("Enter");
+        await field.getByRole("alert").waitFor({ state: "detached" });
+        await page.reload();
+        await expect.poll(() => input.inputValue()).toBe(right);
+        await page.getByRole("button", { name: "Undo" }).press("Enter");
+        await expect.poll(() => input.inputValue()).toBe(before);
+      }
+    }));
+});
+
+test("so many of some people come: refused where there are fewer, then saved, then taken out", () =>
+  at.withBoard({}, async (page) => {
+    await enter(page, "Activities");
+    await page.getByRole("button", { name: /^Visit to Center Rog/ }).press("Enter");
+    const form = page.getByRole("region", { name: "Visit to Center Rog" });
+    const least = form.getByLabel("At least", { exact: true });
+    expect(await least.inputValue()).toBe("2");
+    await least.fill("5");
+    await least.press("Enter");
+    await form.getByRole("alert").filter({ hasText: "only 4 people can" }).waitFor();
+    await form.getByLabel("Another group or person").selectOption({ label: "– Ljubljana" });
+    await form.getByRole("button", { name: "No longer: Ljubljana" }).waitFor();
+    await least.press("Enter");
+    await form.getByRole("alert").waitFor({ state: "detached" });
+    await page.reload();
+    await page.getByRole("button", { name: /^Visit to Center Rog/ }).press("Enter");
+    expect(await least.inputValue()).toBe("5");
+    await form.getByRole("button", { name: "Remove this number" }).press("Enter");
+    await least.waitFor({ state: "detached" });
+    for (let i = 0; i < 3; i++) await page.getByRole("button", { name: "Undo" }).press("Enter");
+    await expect.poll(() => least.inputValue()).toBe("2");
+  }));
 
 test("a party is added and removed; a number that can not be is refused beside its field", () =>
   at.withBoard({}, async (page) => {

@@ -11,7 +11,7 @@ import {
 } from "#domain";
 import { sayRooms, shortDate } from "#text";
 import { useRead, useReader, useSay } from "../shell/reader.tsx";
-import { ChecksField, Errors, LineField, put } from "./fields.tsx";
+import { ChecksField, Errors, LanguagesField, LineField, put } from "./fields.tsx";
 import { useSaving } from "./save.ts";
 
 interface Props {
@@ -42,14 +42,10 @@ export function ActivityDemands({ visit, activity }: Props) {
         />
       )}
       <div className="columns">
-        <LineField
+        <LanguagesField
           label={say("activity.languages")}
-          value={activity.languages.join(", ")}
+          value={activity.languages}
           path={[...path, "languages"]}
-          toValue={(text) => {
-            const tags = text.split(/[\s,;]+/).filter(Boolean);
-            return tags.length > 0 ? tags : undefined;
-          }}
         />
         <LineField
           label={say("activity.minimumGroup")}
@@ -171,7 +167,7 @@ function After({ visit, activity }: Props) {
       <legend className="label">{say("activity.after")}</legend>
       {written.map((one, i) => (
         <div className="row" key={one.activity}>
-          <span className="grows">{read(indexVisit(visit).activities.get(one.activity)?.title)}</span>
+          <span className="spread">{read(indexVisit(visit).activities.get(one.activity)?.title)}</span>
           <label className="row small">
             <input
               type="checkbox"

@@ -6,6 +6,7 @@ import { ActivityDemands } from "./activity-demands.tsx";
 import { CheckField, ChoiceField, Errors, LineField, put, TextField } from "./fields.tsx";
 import { FormFrame } from "./form-frame.tsx";
 import { plainAttend } from "./names.ts";
+import { QuorumsField } from "./quorums-field.tsx";
 import { useSaving } from "./save.ts";
 
 interface Props {
@@ -132,6 +133,7 @@ export function ActivityForm({ visit, activity, onGone }: Props) {
           </label>
         ))}
       </fieldset>
+      <QuorumsField visit={visit} activity={activity} />
       <ActivityDemands visit={visit} activity={activity} />
       <TextField label={say("activity.summary")} value={activity.summary} path={[...path, "summary"]} area />
       <TextField label={say("activity.note")} value={activity.note} path={[...path, "note"]} area />

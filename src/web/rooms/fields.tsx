@@ -121,6 +121,23 @@ export function ChoiceField({ label, value, path, options, none }: ChoiceProps) 
   );
 }
 
+/** A country by its two letters, written in capitals. */
+export function CountryField(props: Pick<LineProps, "label" | "path"> & { value: string | undefined }) {
+  const toValue = (text: string) => (text.trim() === "" ? undefined : text.trim().toUpperCase());
+  return <LineField {...props} value={props.value ?? ""} toValue={toValue} />;
+}
+
+/** Several languages on one line, in their order: the leading one first. */
+export function LanguagesField(
+  props: Pick<LineProps, "label" | "path" | "hint"> & { value: readonly string[] },
+) {
+  const toValue = (text: string) => {
+    const tags = text.split(/[\s,;]+/).filter(Boolean);
+    return tags.length > 0 ? tags : undefined;
+  };
+  return <LineField {...props} value={props.value.join(", ")} toValue={toValue} />;
+}
+
 /** A yes or no. */
 export function CheckField({ label, value, path }: { label: string; value: boolean; path: Path }) {
   const { errors, save } = useSaving();
@@ -179,10 +196,12 @@ interface TextProps {
   readonly value: Text | undefined;
   readonly path: Path;
   readonly area?: boolean;
+  /** What is saved at the path, where the text is only a part of it. */
+  readonly within?: (text: unknown) => unknown;
 }
 
 /** A text in every language of the system: one line each; a text for all languages counts where one is missing. */
-export function TextField({ label, value, path, area }: TextProps) {
+export function TextField({ label, value, path, area, within = (text) => text }: TextProps) {
   const say = useSay(sayRooms);
   const tags = [...languages, ...Object.keys(value ?? {}).filter((tag) => tag !== "und" && !isOurs(tag))];
   const whole = value?.und;
@@ -195,7 +214,7 @@ export function TextField({ label, value, path, area }: TextProps) {
           value={whole}
           path={path}
           kind={area ? "area" : "text"}
-          toValue={(text) => (text.trim() === "" ? undefined : text)}
+          toValue={(text) => within(text.trim() === "" ? undefined : text)}
         />
       )}
       {tags.map((tag) => (
@@ -206,7 +225,7 @@ export function TextField({ label, value, path, area }: TextProps) {
           value={value?.[tag] ?? ""}
           path={path}
           kind={area ? "area" : "text"}
-          toValue={(text) => withLanguage(value, tag, text)}
+          toValue={(text) => within(withLanguage(value, tag, text))}
         />
       ))}
     </fieldset>

@@ -5,7 +5,7 @@ import { sayResources } from "#text";
 import { useSnapshot } from "../data/live.ts";
 import { useRead, useSay } from "../shell/reader.tsx";
 import { EntryList } from "./entry-list.tsx";
-import { ChoiceField, LineField, TextField } from "./fields.tsx";
+import { ChoiceField, CountryField, LineField, TextField } from "./fields.tsx";
 import { FormFrame } from "./form-frame.tsx";
 import { newId } from "./names.ts";
 import { useSaving } from "./save.ts";
@@ -75,12 +75,7 @@ function OrganisationForm({ organisation, onGone }: FormProps) {
         path={[...path, "kind"]}
         options={organisationKinds.map((kind) => ({ value: kind, name: say(`kind.${kind}`) }))}
       />
-      <LineField
-        label={say("country")}
-        value={organisation.country ?? ""}
-        path={[...path, "country"]}
-        toValue={(text) => (text.trim() === "" ? undefined : text.trim().toUpperCase())}
-      />
+      <CountryField label={say("country")} value={organisation.country} path={[...path, "country"]} />
       <LineField label={say("url")} value={organisation.url ?? ""} path={[...path, "url"]} />
       <TextField label={say("contact")} value={organisation.contact} path={[...path, "contact"]} area />
     </FormFrame>

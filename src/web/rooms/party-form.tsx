@@ -4,6 +4,7 @@ import { sayRooms } from "#text";
 import { useRead, useSay } from "../shell/reader.tsx";
 import { ChoiceField, TextField } from "./fields.tsx";
 import { FormFrame } from "./form-frame.tsx";
+import { OrderButtons } from "./order-buttons.tsx";
 
 interface PartyProps {
   readonly visit: Visit;
@@ -41,6 +42,7 @@ export function PartyForm({ visit, delegation, party, onGone }: PartyProps) {
         path={[...path, "base"]}
         options={visit.places.map((place) => ({ value: place.id, name: read(place.name) }))}
       />
+      <OrderButtons path={path.slice(0, -1)} ids={delegation.parties.map((one) => one.id)} id={party.id} />
     </FormFrame>
   );
 }
@@ -76,6 +78,11 @@ export function DelegationForm({ visit, delegation, onGone }: DelegationProps) {
           value: side,
           name: say(`side.${side}`),
         }))}
+      />
+      <OrderButtons
+        path={path.slice(0, -1)}
+        ids={visit.delegations.map((one) => one.id)}
+        id={delegation.id}
       />
     </FormFrame>
   );

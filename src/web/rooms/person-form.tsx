@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import type { Person } from "#domain";
 import { sayRooms } from "#text";
 import { useRead, useSay } from "../shell/reader.tsx";
-import { CheckField, Errors, LineField, put, TextField } from "./fields.tsx";
+import { CheckField, Errors, LanguagesField, LineField, put, TextField } from "./fields.tsx";
 import { FormFrame } from "./form-frame.tsx";
 import { useSaving } from "./save.ts";
 
@@ -40,12 +40,11 @@ export function PersonForm({ person, onGone }: Props) {
       )}
       <p className="soft small">{say("person.nameHint")}</p>
       <TextField label={say("person.role")} value={person.role} path={[...path, "role"]} />
-      <LineField
+      <LanguagesField
         label={say("person.languages")}
-        value={person.languages.join(", ")}
+        value={person.languages}
         path={[...path, "languages"]}
         hint={<p className="soft small">{say("person.languagesHint")}</p>}
-        toValue={(text) => text.split(/[\s,;]+/).filter(Boolean)}
       />
       <LineField label={say("person.contact")} value={person.contact ?? ""} path={[...path, "contact"]} />
       <CheckField label={say("person.head")} value={person.head} path={[...path, "head"]} />

@@ -1,8 +1,9 @@
 // Saving from a form: edits go to the visit, and whatever is wrong comes back as sentences beside its field.
 import { useState } from "react";
-import type { Edit, VisitProblem } from "#domain";
-import { sayProblemSentence, sayRooms } from "#text";
-import { Refused } from "../data/api.ts";
+import { type Edit, fieldPath, type VisitProblem } from "#domain";
+import { type Language, listedShort, namePart, sayProblemSentence, sayRooms, sayVisit } from "#text";
+import { Refused, type Snapshot } from "../data/api.ts";
+import { edited } from "../data/edit.ts";
 import { useLive } from "../data/live.ts";
 import { useTell } from "../shell/notices.tsx";
 import { useReader, useSay } from "../shell/reader.tsx";
@@ -25,10 +26,7 @@ export function useSaving(): Saving {
   const say = useSay(sayRooms);
   const { language } = useReader();
   const [errors, setErrors] = useState<readonly string[]>([]);
-  const refuse = (problems: readonly VisitProblem[]) => {
-    const sentences = problems.map((problem) => sayProblemSentence(language, problem));
-    setErrors([...new Set(sentences)].slice(0, mostErrors));
-  };
+  const refuse = (problems: readonly VisitProblem[]) => setErrors(sentencesOf(language, problems));
   return {
     errors,
     refuse,
@@ -39,10 +37,36 @@ export function useSaving(): Saving {
         setErrors([]);
         return true;
       } catch (fault) {
-        if (fault instanceof Refused) refuse(fault.problems);
+        const state = live.state();
+        if (fault instanceof Refused && state.kind === "open" && edits.some(({ kind }) => kind === "remove"))
+          setErrors(whyItStays(language, state.snapshot, edits, fault.problems));
+        else if (fault instanceof Refused) refuse(fault.problems);
         else tell(say("failed"), true);
         return false;
       }
     },
   };
+}
+
+/** What is wrong, each once, as sentences of their own. */
+const sentencesOf = (language: Language, problems: readonly VisitProblem[]): string[] => {
+  const sentences = problems.map((problem) => sayProblemSentence(language, problem));
+  return [...new Set(sentences)]
+    .slice(0, mostErrors)
+    .map((sentence) => sentence.charAt(0).toLocaleUpperCase(language) + sentence.slice(1));
+};
+
+/** Why something can not be taken out: what in the visit still names it, by the names that people know. */
+function whyItStays(
+  language: Language,
+  { raw, visit }: Snapshot,
+  edits: readonly Edit[],
+  problems: readonly VisitProblem[],
+): string[] {
+  const without = edited(raw, edits);
+  const users = problems
+    .filter((problem) => problem.code === "unknown-reference")
+    .map(({ path }) => namePart(language, fieldPath(without, ["visit", ...path]), visit));
+  if (users.length === 0) return sentencesOf(language, problems);
+  return [sayVisit(language, "inUse", { names: listedShort([...new Set(users)], language) })];
 }

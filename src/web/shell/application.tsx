@@ -23,6 +23,11 @@ const start = createRoute({
 });
 const visit = createRoute({ getParentRoute: () => root, path: "/visits/$visit", component: VisitFrame });
 const board = createRoute({ getParentRoute: () => visit, path: "/", component: BoardPage });
+const basics = createRoute({
+  getParentRoute: () => visit,
+  path: "visit",
+  component: lazyRouteComponent(() => import("../rooms/visit-room.tsx"), "VisitRoom"),
+});
 const people = createRoute({
   getParentRoute: () => visit,
   path: "people",
@@ -96,6 +101,7 @@ const router = createRouter({
     visit.addChildren([
       board,
       disruptions,
+      basics,
       people,
       activities,
       places,

@@ -81,6 +81,9 @@ export function VisitFrame() {
         <Link to="/visits/$visit/disruptions" params={{ visit: id }}>
           {say("room.disruptions")}
         </Link>
+        <Link to="/visits/$visit/visit" params={{ visit: id }}>
+          {say("room.visit")}
+        </Link>
         <Link to="/visits/$visit/people" params={{ visit: id }}>
           {say("room.people")}
         </Link>

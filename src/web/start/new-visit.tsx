@@ -5,6 +5,7 @@ import { validateVisit } from "#domain";
 import { languageNames, languages, sayProblemSentence, sayStart, sayWeb } from "#text";
 import { ApiFault, api } from "../data/api.ts";
 import { Errors } from "../rooms/fields.tsx";
+import { timeZones } from "../rooms/time-zones.ts";
 import { useReader, useSay } from "../shell/reader.tsx";
 import { type Answers, draftVisit, type WishAnswer } from "./draft-visit.ts";
 import { StartFrame } from "./start-frame.tsx";
@@ -156,7 +157,7 @@ export function NewVisit() {
                   value={city.zone}
                   onChange={(event) => inList("cities", i, { zone: event.target.value })}
                 >
-                  {[...new Set([city.zone, ...Intl.supportedValuesOf("timeZone")])].map((name) => (
+                  {timeZones(city.zone).map((name) => (
                     <option key={name}>{name}</option>
                   ))}
                 </select>

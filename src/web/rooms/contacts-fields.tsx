@@ -1,0 +1,81 @@
+// Contacts of the visit: what for, and how they are reached. One that is half written is not saved.
+import { useState } from "react";
+import type { Visit } from "#domain";
+import { sayVisit } from "#text";
+import { useRead, useSay } from "../shell/reader.tsx";
+import { Errors, put, TextField } from "./fields.tsx";
+import { plainText } from "./names.ts";
+import { useSaving } from "./save.ts";
+
+export function ContactsFields({ visit }: { readonly visit: Visit }) {
+  const say = useSay(sayVisit);
+  const read = useRead();
+  const { errors, save } = useSaving();
+  const [draft, setDraft] = useState(empty);
+  const path = ["visit", "contacts"];
+  const written: readonly object[] = visit.contacts.map(({ title, person, details }) => ({
+    title: plainText(title),
+    ...(person === undefined ? {} : { person }),
+    details: plainText(details),
+  }));
+  const set = (list: readonly object[]) => save([put(path, list.length > 0 ? list : undefined)]);
+  return (
+    <section className="stack">
+      <h2>{say("contacts")}</h2>
+      {written.length === 0 && <p className="soft">{say("noContacts")}</p>}
+      {visit.contacts.map((contact, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: contacts have no names but their place in the list
+        <details className="card form-page" key={i}>
+          <summary>
+            {read(contact.title)} <span className="soft small">{read(contact.details)}</span>
+          </summary>
+          <div className="stack">
+            {(["title", "details"] as const).map((key) => (
+              <TextField
+                key={key}
+                label={say(`contact.${key}`)}
+                value={contact[key]}
+                path={path}
+                within={(text) => written.with(i, { ...written[i], [key]: text })}
+              />
+            ))}
+            <div>
+              <button type="button" className="button" onClick={() => void set(written.toSpliced(i, 1))}>
+                {say("contact.remove")}
+              </button>
+            </div>
+          </div>
+        </details>
+      ))}
+      <details className="no-print">
+        <summary>{say("contact.new")}</summary>
+        <form
+          className="stack form-page"
+          onSubmit={async (event) => {
+            event.preventDefault();
+            if (await set([...written, draft])) setDraft(empty);
+          }}
+        >
+          {(["title", "details"] as const).map((key) => (
+            <label className="field" key={key}>
+              {say(`contact.${key}`)}
+              <input
+                required
+                value={draft[key]}
+                onChange={(event) => setDraft((before) => ({ ...before, [key]: event.target.value }))}
+              />
+            </label>
+          ))}
+          <div>
+            <button type="submit" className="button">
+              {say("contact.add")}
+            </button>
+          </div>
+        </form>
+      </details>
+      <Errors errors={errors} />
+    </section>
+  );
+}
+
+const empty = { title: "", details: "" };

@@ -1,0 +1,112 @@
+// The form of one leg: what it is called, when and in which time zone it is, where people sleep, its hours and holidays.
+import { datesBetween, type Leg, timeOfDay, type Visit } from "#domain";
+import { sayVisit, shortDate } from "#text";
+import { useRead, useReader, useSay } from "../shell/reader.tsx";
+import { ChecksField, ChoiceField, CountryField, Errors, LineField, put, TextField } from "./fields.tsx";
+import { FormFrame } from "./form-frame.tsx";
+import { OrderButtons } from "./order-buttons.tsx";
+import { useSaving } from "./save.ts";
+import { timeZones } from "./time-zones.ts";
+
+interface Props {
+  readonly visit: Visit;
+  readonly leg: Leg;
+  onGone(): void;
+}
+
+export function LegForm({ visit, leg, onGone }: Props) {
+  const say = useSay(sayVisit);
+  const read = useRead();
+  const { language } = useReader();
+  const list = ["visit", "legs"];
+  const path = [...list, leg.id];
+  const days = [...datesBetween(leg.from, leg.to), ...leg.holidays].sort(Temporal.PlainDate.compare);
+  return (
+    <FormFrame
+      title={read(leg.title)}
+      removeLabel={say("leg.remove")}
+      removal={[{ kind: "remove", path }]}
+      onGone={onGone}
+    >
+      <TextField label={say("leg.title")} value={leg.title} path={[...path, "title"]} />
+      <OrderButtons path={list} ids={visit.legs.map((one) => one.id)} id={leg.id} />
+      <div className="columns">
+        <LineField label={say("from")} kind="date" value={leg.from.toString()} path={[...path, "from"]} />
+        <LineField label={say("to")} kind="date" value={leg.to.toString()} path={[...path, "to"]} />
+        <ChoiceField
+          label={say("leg.zone")}
+          value={leg.zone}
+          path={[...path, "zone"]}
+          options={timeZones(leg.zone).map((zone) => ({ value: zone, name: zone }))}
+        />
+        <CountryField label={say("leg.country")} value={leg.country} path={[...path, "country"]} />
+      </div>
+      <TextField label={say("leg.region")} value={leg.region} path={[...path, "region"]} />
+      <ChoiceField
+        label={say("leg.base")}
+        value={leg.base ?? ""}
+        none={say("leg.baseNone")}
+        path={[...path, "base"]}
+        options={visit.places
+          .filter((place) => place.leg === leg.id)
+          .map((place) => ({ value: place.id, name: read(place.name) }))}
+      />
+      <Hours leg={leg} path={[...path, "hours"]} />
+      <ChecksField
+        label={say("leg.holidays")}
+        value={leg.holidays.map(String)}
+        path={[...path, "holidays"]}
+        options={[...new Set(days.map(String))].map((day) => ({
+          value: day,
+          name: shortDate(Temporal.PlainDate.from(day), language),
+        }))}
+      />
+    </FormFrame>
+  );
+}
+
+/** Hours of the day: one value of two times, so that they are saved and taken out together. */
+function Hours({ leg, path }: { readonly leg: Leg; readonly path: readonly string[] }) {
+  const say = useSay(sayVisit);
+  const { errors, save } = useSaving();
+  const written = leg.hours && {
+    from: timeOfDay.encode(leg.hours.from),
+    to: timeOfDay.encode(leg.hours.to),
+  };
+  return (
+    <fieldset className="stack">
+      <legend className="label">{say("leg.hours")}</legend>
+      {written ? (
+        <>
+          <div className="columns">
+            {(["from", "to"] as const).map((key) => (
+              <LineField
+                key={key}
+                label={say(key === "from" ? "leg.hoursFrom" : "leg.hoursTo")}
+                kind="time"
+                value={written[key]}
+                path={path}
+                toValue={(text) => ({ ...written, [key]: text })}
+              />
+            ))}
+          </div>
+          <button type="button" className="button" onClick={() => void save([put(path, undefined)])}>
+            {say("leg.hoursUsual")}
+          </button>
+        </>
+      ) : (
+        <>
+          <p className="soft small">{say("leg.hoursHint")}</p>
+          <button
+            type="button"
+            className="button"
+            onClick={() => void save([put(path, { from: "08:00", to: "22:00" })])}
+          >
+            {say("leg.hoursOther")}
+          </button>
+        </>
+      )}
+      <Errors errors={errors} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,101 @@
+// How many of some people come to an activity, whoever they are: at least, at most, and of whom.
+import { type Activity, type AttendeeId, indexVisit, type Visit } from "#domain";
+import { sayVisit } from "#text";
+import { useRead, useSay } from "../shell/reader.tsx";
+import { AttendeeOptions } from "./attendee-options.tsx";
+import { Errors, LineField, put } from "./fields.tsx";
+import { plainAttend } from "./names.ts";
+import { useSaving } from "./save.ts";
+
+interface Props {
+  readonly visit: Visit;
+  readonly activity: Activity;
+}
+type Quorum = Activity["attend"]["quorum"][number];
+
+export function QuorumsField({ visit, activity }: Props) {
+  const say = useSay(sayVisit);
+  const read = useRead();
+  const { errors, save } = useSaving();
+  const { quorum } = activity.attend;
+  const path = ["visit", "activities", activity.id, "attend"];
+  const attend = (list: readonly object[]) => plainAttend({ ...activity.attend, quorum: list as Quorum[] });
+  const set = (list: readonly object[]) => void save([put(path, attend(list))]);
+  const { delegations, parties, people } = indexVisit(visit);
+  const nameOf = (id: AttendeeId): string => {
+    const person = people.get(id);
+    return read(delegations.get(id)?.title ?? parties.get(id)?.title ?? person?.name ?? person?.role);
+  };
+  const first = visit.delegations[0];
+  return (
+    <fieldset className="stack">
+      <legend className="label">{say("quorum")}</legend>
+      {quorum.length === 0 && <p className="soft small">{say("quorumHint")}</p>}
+      {quorum.map((one, i) => {
+        const change = (next: object) => quorum.with(i, { ...one, ...next });
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: quorums have no names but their place in the list
+          <div className="closure stack" key={i}>
+            <div className="columns">
+              <LineField
+                label={say("quorum.atLeast")}
+                kind="number"
+                value={String(one.atLeast)}
+                path={path}
+                toValue={(text) => attend(change({ atLeast: Number(text) }))}
+              />
+              <LineField
+                label={say("quorum.atMost")}
+                kind="number"
+                value={String(one.atMost ?? "")}
+                path={path}
+                toValue={(text) => {
+                  const { atMost: _, ...others } = one;
+                  return attend(
+                    quorum.with(i, text.trim() === "" ? others : { ...one, atMost: Number(text) }),
+                  );
+                }}
+              />
+            </div>
+            <ul className="stack" aria-label={say("quorum.of")}>
+              {one.of.map((id) => (
+                <li className="row" key={id}>
+                  <span className="spread">{nameOf(id)}</span>
+                  <button
+                    type="button"
+                    className="button quiet small-button"
+                    aria-label={say("quorum.less", { name: nameOf(id) })}
+                    onClick={() => set(change({ of: one.of.filter((other) => other !== id) }))}
+                  >
+                    ×
+                  </button>
+                </li>
+              ))}
+            </ul>
+            <select
+              aria-label={say("quorum.more")}
+              value=""
+              onChange={(event) => set(change({ of: [...one.of, event.target.value] }))}
+            >
+              <option value="">{say("quorum.more")}</option>
+              <AttendeeOptions visit={visit} without={one.of} />
+            </select>
+            <button type="button" className="button quiet" onClick={() => set(quorum.toSpliced(i, 1))}>
+              {say("quorum.remove")}
+            </button>
+          </div>
+        );
+      })}
+      {first && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => set([...quorum, { of: [first.id], atLeast: 1 }])}
+        >
+          {say("quorum.add")}
+        </button>
+      )}
+      <Errors errors={errors} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,45 @@
+// Several texts that are saved as one list: each in every language, and one more at the end.
+import type { Text } from "#domain";
+import { TextField } from "./fields.tsx";
+import { plainText } from "./names.ts";
+
+interface Props {
+  readonly label: string;
+  readonly addLabel: string;
+  readonly value: readonly Text[];
+  readonly path: readonly string[];
+}
+
+export function TextsField({ label, addLabel, value, path }: Props) {
+  const written = value.map(plainText);
+  return (
+    <details>
+      <summary>
+        {label} <span className="soft small numbers">{value.length}</span>
+      </summary>
+      <div className="stack">
+        {value.map((one, i) => (
+          <TextField
+            // biome-ignore lint/suspicious/noArrayIndexKey: texts have no names but their place in the list
+            key={i}
+            label={`${i + 1}.`}
+            value={one}
+            path={path}
+            within={(text) =>
+              text === undefined ? orNothing(written.toSpliced(i, 1)) : written.with(i, text)
+            }
+          />
+        ))}
+        <TextField
+          key={`${value.length}.`}
+          label={addLabel}
+          value={undefined}
+          path={path}
+          within={(text) => [...written, text]}
+        />
+      </div>
+    </details>
+  );
+}
+
+const orNothing = <T,>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);

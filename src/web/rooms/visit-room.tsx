@@ -1,0 +1,105 @@
+// The room of the visit itself: title, dates and languages, what was approved, its legs, topics and contacts.
+import { useState } from "react";
+import { indexVisit, type Topic, type Visit } from "#domain";
+import { sayVisit, shortDate } from "#text";
+import { useSnapshot } from "../data/live.ts";
+import { useRead, useReader, useSay } from "../shell/reader.tsx";
+import { ContactsFields } from "./contacts-fields.tsx";
+import { EntryList } from "./entry-list.tsx";
+import { TextField } from "./fields.tsx";
+import { FormFrame } from "./form-frame.tsx";
+import { LegForm } from "./leg-form.tsx";
+import { newId } from "./names.ts";
+import { OrderButtons } from "./order-buttons.tsx";
+import { useSaving } from "./save.ts";
+import { VisitFields } from "./visit-fields.tsx";
+import "./rooms.css";
+
+export function VisitRoom() {
+  const { visit } = useSnapshot();
+  const say = useSay(sayVisit);
+  const read = useRead();
+  const { language } = useReader();
+  const { save } = useSaving();
+  const [chosen, setChosen] = useState<string>();
+  const { legs, topics } = indexVisit(visit);
+  const leg = chosen === undefined ? undefined : legs.get(chosen);
+  const topic = chosen === undefined ? undefined : topics.get(chosen);
+  const add = async (collection: "legs" | "topics", item: { readonly id: string }) => {
+    if (await save([{ kind: "add", path: ["visit", collection], item: { ...item }, before: null }]))
+      setChosen(item.id);
+  };
+  const day = (date: Temporal.PlainDate) => shortDate(date, language);
+  return (
+    <div className="room">
+      <div className="room-list">
+        <h1>{say("title")}</h1>
+        <VisitFields visit={visit} />
+        <EntryList
+          title={say("legs")}
+          level="h2"
+          addLabel={say("leg.new")}
+          entries={visit.legs.map((one) => ({
+            id: one.id,
+            name: read(one.title),
+            more: [`${day(one.from)} – ${day(one.to)}`, one.zone].join(" · "),
+          }))}
+          chosen={chosen}
+          onChoose={setChosen}
+          onAdd={() => void add("legs", newLeg(visit, say("leg.new")))}
+        >
+          <p className="soft small">{say("legsHint")}</p>
+        </EntryList>
+        <EntryList
+          title={say("topics")}
+          level="h2"
+          addLabel={say("topic.new")}
+          none={say("noTopics")}
+          entries={visit.topics.map((one) => ({ id: one.id, name: read(one.title), more: "" }))}
+          chosen={chosen}
+          onChoose={setChosen}
+          onAdd={() => {
+            const title = say("topic.new");
+            void add("topics", { id: newId(title, topics.keys(), "topic"), ...{ title } });
+          }}
+        />
+        <ContactsFields visit={visit} />
+      </div>
+      {leg && <LegForm key={leg.id} visit={visit} leg={leg} onGone={() => setChosen(undefined)} />}
+      {topic && <TopicForm key={topic.id} visit={visit} topic={topic} onGone={() => setChosen(undefined)} />}
+    </div>
+  );
+}
+
+/** The last day of the visit, where the leg before it is: to be filled in. */
+const newLeg = (visit: Visit, title: string) => ({
+  id: newId(title, indexVisit(visit).legs.keys(), "leg"),
+  title,
+  zone: visit.legs.at(-1)?.zone ?? "UTC",
+  from: visit.to.toString(),
+  to: visit.to.toString(),
+});
+
+interface TopicProps {
+  readonly visit: Visit;
+  readonly topic: Topic;
+  onGone(): void;
+}
+
+function TopicForm({ visit, topic, onGone }: TopicProps) {
+  const say = useSay(sayVisit);
+  const read = useRead();
+  const list = ["visit", "topics"];
+  const path = [...list, topic.id];
+  return (
+    <FormFrame
+      title={read(topic.title)}
+      removeLabel={say("topic.remove")}
+      removal={[{ kind: "remove", path }]}
+      onGone={onGone}
+    >
+      <TextField label={say("topic.title")} value={topic.title} path={[...path, "title"]} />
+      <OrderButtons path={list} ids={visit.topics.map((one) => one.id)} id={topic.id} />
+    </FormFrame>
+  );
+}
