@@ -1,19 +1,16 @@
 // entente explain: why an activity stands where it stands, why it has no time, why a wish is not met.
 import { nearest } from "#base/nearest.ts";
 import { type ActivityId, indexVisit, type Programme, toZoned, type Visit } from "#domain";
-import { type Explanation, explain, explainWish, type WaysOut, type WishExplanation } from "#planner";
+import { type Explanation, explain, explainWish, type WishExplanation } from "#planner";
 import {
   clock,
   type Language,
   nameOf,
-  sayChange,
   sayChanges,
   sayCli,
-  sayEffect,
   sayNoOffer,
   sayUnmet,
   sayUnplaced,
-  sayWaysOut,
   sayWish,
   shortDate,
 } from "#text";
@@ -23,6 +20,7 @@ import { loadVisit } from "./read-file.ts";
 import { loadProgrammeOf } from "./read-programme.ts";
 import { refuse } from "./refuse.ts";
 import type { Terminal } from "./terminal.ts";
+import { waysOutLines } from "./ways-out-lines.ts";
 
 export interface ExplainCommandOptions {
   readonly programme?: string;
@@ -129,17 +127,3 @@ function wishLines(
     ...waysOutLines(visit, explanation.reasons[0]?.activity, explanation, language),
   ];
 }
-
-/** What could give way, one line each with what it asks and brings. */
-const waysOutLines = (
-  visit: Visit,
-  id: ActivityId | undefined,
-  ways: WaysOut,
-  language: Language,
-): string[] => [
-  sayWaysOut(language, ways, id),
-  ...ways.relaxations.flatMap((relaxation) => [
-    `  + ${sayChange(language, relaxation.change, visit)}`,
-    `      ${sayEffect(language, relaxation, id).join(" · ")}`,
-  ]),
-];

@@ -1,7 +1,16 @@
 // entente repair: ways to go on after a disruption, ranked by whom they touch.
 import { documentsInThreads, pdfThreads, readVisit, visitToYaml } from "#documents";
 import { type Disruption, objectiveLevels, type Programme, type Visit } from "#domain";
-import { type Repair, type RepairGlance, type RepairOutcome, repair, visitHashOf } from "#planner";
+import {
+  type Repair,
+  type RepairGlance,
+  type RepairOptions,
+  type RepairOutcome,
+  repair,
+  visitHashOf,
+  type WayBack,
+  waysBack,
+} from "#planner";
 import {
   type Language,
   sayCli,
@@ -21,6 +30,7 @@ import { loadVisit } from "./read-file.ts";
 import { loadProgramme } from "./read-programme.ts";
 import { refuse, refuseFolder } from "./refuse.ts";
 import type { Terminal } from "./terminal.ts";
+import { waysOutLines } from "./ways-out-lines.ts";
 
 export interface RepairCommandOptions extends EventSources {
   readonly from: string;
@@ -36,6 +46,8 @@ export interface RepairCommandOptions extends EventSources {
 
 /** Whoever repairs stands beside the people who wait. */
 const defaultSeconds = 3;
+/** Of the time allowed; the rest is for what would bring back an item that is lost. */
+const searchShare = 0.6;
 
 /** Repairs, prints and writes. Gives the exit code. */
 export async function repairCommand(
@@ -63,15 +75,23 @@ export async function repairCommand(
     const allowed = await canWrite(out, "plan");
     if (!allowed.ok) return refuseFolder(terminal, lang, out, allowed.error);
   }
-  const outcome = await repaired(visit, programme, events.value, now.value, options);
+  const { work, seconds = work === undefined ? defaultSeconds : Number.POSITIVE_INFINITY } = options;
+  const disruption = { disruptions: events.value, now: now.value };
+  const outcome = await repaired(visit, programme, disruption, {
+    ...options,
+    seconds: searchShare * seconds,
+  });
   const { repairs } = outcome;
   const chosen = repairs[options.choose - 1];
   if (!chosen) {
     const values = { choose: options.choose, count: repairs.length };
     return refuse(terminal, [{ message: sayRepair(lang, "no-choice", values) }]);
   }
-  if (options.json) terminal.out(JSON.stringify(asJson(outcome, options.choose), null, 2));
-  else for (const line of outcomeLines(terminal, visit, events.value, outcome, options)) terminal.out(line);
+  const lost = broughtBack(visit, programme, chosen, disruption, seconds);
+  if (options.json) terminal.out(JSON.stringify(asJson(outcome, options.choose, lost), null, 2));
+  else
+    for (const line of outcomeLines(terminal, visit, events.value, { ...outcome, lost }, options))
+      terminal.out(line);
   if (out !== undefined) {
     const written = await writeRepair(terminal, outcome.visit, chosen, lang, out);
     if (!written) return badInput;
@@ -85,26 +105,26 @@ export async function repairCommand(
   return holds ? fine : notFeasible;
 }
 
+type Disruptions = Pick<RepairOptions, "disruptions" | "now">;
+
 /** Drives the repair until its end, the time limit or Ctrl-C; the limit counts from the start of the command. */
 async function repaired(
   visit: Visit,
   programme: Programme,
-  disruptions: readonly Disruption[],
-  now: number | undefined,
-  { seed, work, seconds }: RepairCommandOptions,
+  disruption: Disruptions,
+  { seed, work, seconds }: { readonly seed: number; readonly work?: number; readonly seconds: number },
 ): Promise<RepairOutcome> {
   let stopped = false;
   const interrupt = interruptible(() => {
     stopped = true;
   });
-  const limit = seconds ?? (work === undefined ? defaultSeconds : Number.POSITIVE_INFINITY);
-  const run = repair(visit, programme, { disruptions, now, seed, work });
+  const run = repair(visit, programme, { ...disruption, seed, work });
   let last: RepairGlance | undefined;
   try {
     for (let step = run.next(); ; step = run.next()) {
       if (step.done) return step.value;
       last = step.value;
-      if (stopped || performance.now() >= limit * 1000) return last.outcome();
+      if (stopped || performance.now() >= seconds * 1000) return last.outcome();
       await new Promise<void>((resolve) => setImmediate(resolve));
     }
   } finally {
@@ -112,11 +132,33 @@ async function repaired(
   }
 }
 
+/** What would bring back what the chosen repair loses, as far as the time allows. */
+function broughtBack(
+  visit: Visit,
+  programme: Programme,
+  chosen: Repair,
+  disruption: Disruptions,
+  seconds: number,
+): WayBack[] {
+  const found: WayBack[] = [];
+  const run = waysBack(visit, programme, chosen, disruption);
+  // None is begun for which the time is unlikely to suffice.
+  for (let longest = 0, from = performance.now(); from + longest < seconds * 1000; ) {
+    const step = run.next();
+    if (step.done) break;
+    found.push(step.value);
+    const to = performance.now();
+    longest = Math.max(longest, to - from);
+    from = to;
+  }
+  return found;
+}
+
 function outcomeLines(
   terminal: Terminal,
   visit: Visit,
   disruptions: readonly Disruption[],
-  outcome: RepairOutcome,
+  outcome: RepairOutcome & { readonly lost: readonly WayBack[] },
   { lang, choose }: RepairCommandOptions,
 ): string[] {
   const { colours } = terminal;
@@ -132,7 +174,7 @@ function outcomeLines(
   repairs.forEach((one, i) => {
     const isChosen = i === choose - 1;
     const title = sayRepair(lang, "title", { number: i + 1, chosen: isChosen ? "yes" : "no" });
-    lines.push("", colours.bold(title), ...repairLines(visit, one, lang));
+    lines.push("", colours.bold(title), ...repairLines(visit, one, lang, isChosen ? outcome.lost : []));
     if (!isChosen) return;
     lines.push(`  ${sayRepair(lang, "people")}`);
     for (const line of sayPeopleChanges(lang, one.diff.people, visit)) lines.push(`    ${line}`);
@@ -140,7 +182,7 @@ function outcomeLines(
   return lines;
 }
 
-function repairLines(visit: Visit, one: Repair, lang: Language): string[] {
+function repairLines(visit: Visit, one: Repair, lang: Language, lost: readonly WayBack[]): string[] {
   const { programme, diff } = one;
   const quality = objectiveLevels
     .filter((level) => level !== "blocking")
@@ -152,15 +194,25 @@ function repairLines(visit: Visit, one: Repair, lang: Language): string[] {
       const line = `  – ${sayItemChange(lang, item, visit)}`;
       const unplaced = programme.unplaced.find((entry) => entry.activity === item.activity);
       if (item.kind !== "dropped" || !unplaced) return [line];
-      return [line, ...sayUnplaced(lang, unplaced, visit).demands.map((demand) => `      ${demand}`)];
+      const back = lost.find((entry) => entry.activity === item.activity);
+      return [
+        line,
+        ...sayUnplaced(lang, unplaced, visit).demands.map((demand) => `      ${demand}`),
+        ...(back ? waysOutLines(visit, back.activity, back.ways, lang).map((way) => `    ${way}`) : []),
+      ];
     }),
   ];
 }
 
-const asJson = ({ repairs, forced, visitChange }: RepairOutcome, chosen: number) => ({
+const asJson = (
+  { repairs, forced, visitChange }: RepairOutcome,
+  chosen: number,
+  lost: readonly WayBack[],
+) => ({
   visitChange,
   forced,
   chosen,
+  lost: lost.map(({ activity, ways }) => ({ activity, ...ways })),
   repairs: repairs.map(({ touched, unforced, diff, programme }) => ({
     touched,
     unforced,

@@ -51,7 +51,7 @@ export const repairMessages = {
     "other-visit": "{path} is a programme of the visit “{got}”, and the visit file is “{expected}”.",
     "one-file": "The programme, the documents and the visit as it is now (visit.yaml) are in {path}.",
     incomplete:
-      "No repair found keeps everything that is required. Drop something that is in its way, or ask: entente explain.",
+      "No repair found keeps everything that is required. What could give way stands with what is lost.",
   },
   "zh-Hans": {
     "event-unknown": "“{text}”：没有事件“{got}”。",
@@ -103,7 +103,7 @@ export const repairMessages = {
     "events-yaml": "{path} 既不是 YAML 也不是 JSON：{reason}。",
     "other-visit": "{path} 是访问“{got}”的日程，而访问文件是“{expected}”。",
     "one-file": "日程、全部文件以及当前的访问文件（visit.yaml）已写入 {path}。",
-    incomplete: "未找到能保住全部必办事项的调整方案。请放弃妨碍它的安排，或使用 entente explain 查明原因。",
+    incomplete: "未找到能保住全部必办事项的调整方案。可以让步之处列在失去时间的各项之下。",
   },
   sl: {
     "event-unknown": "»{text}«: dogodka »{got}« ni.",
@@ -156,6 +156,6 @@ export const repairMessages = {
     "other-visit": "{path} je program obiska »{got}«, datoteka obiska pa je »{expected}«.",
     "one-file": "Program, dokumenti in obisk, kakršen je zdaj (visit.yaml), so v mapi {path}.",
     incomplete:
-      "Noben najdeni popravek ne ohrani vsega obveznega. Opustite, kar je v napoto, ali vprašajte: entente explain.",
+      "Noben najdeni popravek ne ohrani vsega obveznega. Kaj bi lahko popustilo, stoji pri tem, kar odpade.",
   },
 } as const;

@@ -115,6 +115,8 @@ test("what makes the visit impossible is said, with the reason, and has an exit 
     expect(code).toBe(2);
     expect(out).toContain("“Welcome at City Hall”");
     expect(out).toContain("has no time");
+    expect(out).toContain("What would allow it");
+    expect(out).toMatch(/\+ Hold “Welcome at City Hall” in .*\n +price 6 · nothing else moves/);
     expect(err).toContain("No repair found keeps everything that is required.");
   });
 });
@@ -153,5 +155,19 @@ describe("bad input", () => {
       expect(changed.out).toContain("The visit file was changed after the programme was made.");
       expect(changed.out).toContain("“Lunch”");
     });
+  });
+});
+
+test("in JSON each thing that is lost has its ways back, priced", async () => {
+  await inRunningVisit(async ({ visit, from }) => {
+    const { out } = await entente([
+      ...["repair", visit, "--from", from, "--work", "100", "--event", "closed red-hall", "--json"],
+    ]);
+    const { lost } = JSON.parse(out);
+    const welcome = lost.find((one: { activity: string }) => one.activity === "welcome");
+    const [cheapest] = welcome.relaxations;
+    expect(cheapest.change).toMatchObject({ kind: "place", activity: "welcome" });
+    expect(cheapest.price).toBe(6);
+    expect(cheapest.after.requiredUnplaced).toBe(cheapest.before.requiredUnplaced - 1);
   });
 });

@@ -29,6 +29,13 @@ export interface FreeTime {
   readonly otherDay: boolean;
 }
 
+/** Who looks for a time: where all stands, what it costs, and the time now, before which nothing can begin. */
+export interface Seeker {
+  readonly state: State;
+  readonly effort: { evaluations: number };
+  readonly now?: number | undefined;
+}
+
 /** How long before and after its hours an activity is looked for on the same day, in minutes. */
 const longestStretch = 120;
 /** Starts completed with people and interpreters, on its days and on others, before nothing is found. */
@@ -41,28 +48,22 @@ export function boundBy(visit: Visit, activity: Activity): "pin" | "fixed" | "wi
 }
 
 /** The nearest free times of an activity beyond its own hours: on its days, and one on another day. */
-export function timesBeyondHours(
-  state: State,
-  a: number,
-  count: number,
-  effort: { evaluations: number },
-): FreeTime[] {
-  const { model } = state;
+export function timesBeyondHours(seeker: Seeker, a: number, count: number): FreeTime[] {
+  const { model } = seeker.state;
   const activity = model.visit.activities[a] as Activity;
   const { zone } = indexVisit(model.visit).legOf(activity);
   const { length } = model.activities[a] as ActivityModel;
   const { allowed, options } = freed(model, activity, length, zone);
-  const times = reachable(state, a, options).map(({ start, option }) => ({
+  const times = reachable(seeker, a, options).map(({ start, option }) => ({
     start,
     option,
     ...outside(allowed, { from: start, to: start + length }, zone),
   }));
   return nearest(
-    state,
+    seeker,
     a,
     times.filter((time) => time.minutes > 0),
     count,
-    effort,
   );
 }
 
@@ -92,19 +93,14 @@ function freed(
 }
 
 /** The nearest free times of an activity within its own hours at places that are closed then. */
-export function timesBehindDoors(
-  state: State,
-  a: number,
-  count: number,
-  effort: { evaluations: number },
-): FreeTime[] {
-  const { model } = state;
+export function timesBehindDoors(seeker: Seeker, a: number, count: number): FreeTime[] {
+  const { model } = seeker.state;
   const { visit } = model;
   const activity = visit.activities[a] as Activity;
   const { zone } = indexVisit(visit).legOf(activity);
   const { length } = model.activities[a] as ActivityModel;
   const options = compileOptions(alwaysOpenVisit(visit), activity, sitesOf(model));
-  const times = reachable(state, a, options).map(({ start, option }) => ({
+  const times = reachable(seeker, a, options).map(({ start, option }) => ({
     start,
     option,
     ...outside(
@@ -114,11 +110,10 @@ export function timesBehindDoors(
     ),
   }));
   return nearest(
-    state,
+    seeker,
     a,
     times.filter((time) => time.minutes > 0),
     count,
-    effort,
   );
 }
 
@@ -132,9 +127,9 @@ interface Time {
   readonly otherDay: boolean;
 }
 
-/** Every start on the grid that order and those who must come allow. */
+/** Every start on the grid from now on that order and those who must come allow. */
 function reachable(
-  state: State,
+  { state, now = Number.NEGATIVE_INFINITY }: Seeker,
   a: number,
   options: readonly Option[],
 ): { readonly start: number; readonly option: Option }[] {
@@ -143,7 +138,7 @@ function reachable(
     const starts = feasibleStarts(state, a, option);
     for (let i = 0; i < starts.length; i += 2)
       for (let start = starts[i] as number; start <= (starts[i + 1] as number); start += state.model.grid)
-        found.push({ start, option });
+        if (start > now) found.push({ start, option });
     return found;
   });
 }
@@ -162,13 +157,7 @@ function outside(allowed: readonly Span[], span: Span, zone: string): { minutes:
 }
 
 /** The first times that people and interpreters can really come to: near ones first, at most one on another day. */
-function nearest(
-  state: State,
-  a: number,
-  times: readonly Time[],
-  count: number,
-  effort: { evaluations: number },
-): FreeTime[] {
+function nearest({ state, effort }: Seeker, a: number, times: readonly Time[], count: number): FreeTime[] {
   const found: FreeTime[] = [];
   const { length } = state.model.activities[a] as ActivityModel;
   const sorted = times.toSorted(

@@ -33,6 +33,9 @@ export interface Occasion {
   readonly programme: Programme;
   readonly target: number;
   readonly effort: { evaluations: number };
+  /** While a visit is under way: what starts then (epoch minutes) or before, and what has its start dictated, stays. */
+  readonly now?: number | undefined;
+  readonly fixed?: ReadonlySet<number> | undefined;
 }
 
 /** Free times looked for by each demand on hours, on its days; there may be one more on another day. */
@@ -105,10 +108,9 @@ function changesOf(occasion: Occasion, role: Part["role"]): Change[] {
 }
 
 function timeChanges(occasion: Occasion, a: number): Change[] {
-  const { state, effort } = occasion;
   const activity = wantedOf(occasion, a);
-  const from = boundBy(state.model.visit, activity);
-  return timesBeyondHours(state, a, timesPerDemand, effort).map(({ start, end, minutes, otherDay }) => ({
+  const from = boundBy(occasion.state.model.visit, activity);
+  return timesBeyondHours(occasion, a, timesPerDemand).map(({ start, end, minutes, otherDay }) => ({
     kind: "time",
     activity: activity.id,
     start,
@@ -120,9 +122,9 @@ function timeChanges(occasion: Occasion, a: number): Change[] {
 }
 
 /** Doors that would have to be open: of the room, the building or both; one change can open one of them. */
-function openingChanges({ state, target, effort }: Occasion): Change[] {
-  const { visit } = state.model;
-  return timesBehindDoors(state, target, timesPerDemand, effort).flatMap((time): Change[] => {
+function openingChanges(occasion: Occasion): Change[] {
+  const { visit } = occasion.state.model;
+  return timesBehindDoors(occasion, occasion.target, timesPerDemand).flatMap((time): Change[] => {
     const site = time.place === null ? undefined : indexVisit(visit).sites.get(time.place);
     if (!site) return [];
     const shut = (id: PlaceId) =>
@@ -254,7 +256,7 @@ function otherChanges(occasion: Occasion, other: number): Change[] {
   const { state, target } = occasion;
   const decision = state.decisions[other];
   const activity = wantedOf(occasion, other);
-  if (!decision) return [];
+  if (!decision || occasion.fixed?.has(other)) return [];
   const changes: Change[] = [];
   if (activity.importance !== "required") changes.push({ kind: "withdrawal", activity: activity.id });
   const shared = new Set(factsOf(occasion, target).requiredAgents);

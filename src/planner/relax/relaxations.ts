@@ -13,7 +13,7 @@ import type { Change } from "./change.ts";
 import { changedVisit, type RoleOf } from "./changed-visit.ts";
 import { lossBy } from "./price.ts";
 import type { Proposal } from "./proposals.ts";
-import { attempt, type Demand } from "./trial.ts";
+import { attempt, type Demand, type Given } from "./trial.ts";
 
 /** A change that has been tried: with it the activity takes place, and nothing that stands is lost. */
 export interface Relaxation {
@@ -51,15 +51,16 @@ export interface Wanted {
   readonly demand?: Demand | undefined;
   /** Whether a programme that places the activity does all that is wanted. */
   readonly isMet?: ((programme: Programme) => boolean) | undefined;
+  readonly given?: Given | undefined;
   readonly effort: { evaluations: number };
 }
 
 /** Tries changes, cheapest first, and keeps those that hold. Deterministic; its work is bounded. */
 export function waysOut(wanted: Wanted, proposals: readonly Proposal[]): WaysOut {
-  const { visit, programme, target, effort, demand } = wanted;
+  const { visit, programme, target, effort, demand, given } = wanted;
   const before = settle(visit, programme).objective;
   const tried = (changed: Visit, from = programme): Programme | undefined => {
-    const trial = { visit: changed, programme: from, target, demand, blocking: before.blocking };
+    const trial = { visit: changed, programme: from, target, demand, given, blocking: before.blocking };
     const found = attempt(trial, workPerTrial, effort);
     if (!found || !hasGuests(changed, found, target)) return undefined;
     return (wanted.isMet?.(found) ?? true) ? found : undefined;

@@ -21,7 +21,18 @@ export interface Trial {
   readonly demand?: Demand | undefined;
   /** Blocking findings that the programme has as it stands. */
   readonly blocking: number;
+  readonly given?: Given | undefined;
 }
+
+/** What can not be changed any more while a visit is under way. */
+export interface Given {
+  /** Epoch minutes: what starts then or before has happened. */
+  readonly now: number;
+  /** Starts that a disruption dictates, whatever windows and doors say. */
+  readonly held: ReadonlyMap<string, number>;
+}
+
+const nothingGiven: Given = { now: Number.NEGATIVE_INFINITY, held: new Map() };
 
 /** Most programmes of one trial that are completed and checked. */
 const mostChecked = 3;
@@ -46,7 +57,8 @@ export function attempt(trial: Trial, limit: number, effort: { evaluations: numb
   };
   const unplaced = trial.programme.unplaced.filter((entry) => entry.activity !== target);
   const programme = { ...trial.programme, placements, unplaced };
-  const ground = groundOf({ visit: strict, held: new Map() }, programme, Number.NEGATIVE_INFINITY);
+  const { now, held } = trial.given ?? nothingGiven;
+  const ground = groundOf({ visit: strict, held }, programme, now);
   const archive = emptyArchive();
   const own = { evaluations: 0 };
   const wanted = ground.model.activities.flatMap((activity, a) => (stays.has(activity.id) ? [a] : []));

@@ -1,0 +1,18 @@
+// What could give way for an activity or a wish, in lines for a terminal.
+import type { Visit } from "#domain";
+import type { WaysOut } from "#planner";
+import { type Language, sayChange, sayEffect, sayWaysOut } from "#text";
+
+/** What could give way, one line each with what it asks and brings. */
+export const waysOutLines = (
+  visit: Visit,
+  id: string | undefined,
+  ways: WaysOut,
+  language: Language,
+): string[] => [
+  sayWaysOut(language, ways, id),
+  ...ways.relaxations.flatMap((relaxation) => [
+    `  + ${sayChange(language, relaxation.change, visit)}`,
+    `      ${sayEffect(language, relaxation, id).join(" · ")}`,
+  ]),
+];

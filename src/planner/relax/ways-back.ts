@@ -1,0 +1,60 @@
+// Ways back: what would bring back an activity for which a repair has no time, tried under the same disruption.
+import { type ActivityId, indexVisit, type Programme, type Visit } from "#domain";
+import { reasonFor } from "../explanation/unplaced.ts";
+import { disrupt } from "../repair/disrupt.ts";
+import { groundOf } from "../repair/ground.ts";
+import type { Repair, RepairOptions } from "../repair/repair.ts";
+import { proposalsFor } from "./proposals.ts";
+import { type WaysOut, waysOut } from "./relaxations.ts";
+
+/** What could be done for an activity that had a time and has none in a repair. */
+export interface WayBack {
+  readonly activity: ActivityId;
+  /** They change the visit as the disruptions leave it and the programme of the repair. */
+  readonly ways: WaysOut;
+}
+
+/** Whoever repairs has little time: the weightiest that are lost, and the cheapest changes of each. */
+const mostLost = 3;
+const mostTried = 12;
+
+/**
+ * For the activities that a repair of `programme` leaves without a time, required and weighty ones first, what would
+ * bring each back: others who make room, or the cheapest changes, each tried with the past fixed and nothing else
+ * lost. One at a time, so that the caller can stop. `options` are those of the repair. Deterministic; its work is bounded.
+ */
+export function* waysBack(
+  visit: Visit,
+  programme: Programme,
+  repair: Repair,
+  options: Pick<RepairOptions, "disruptions" | "now">,
+): Generator<WayBack, void> {
+  const now = options.now ?? Number.NEGATIVE_INFINITY;
+  const disrupted = disrupt(visit, programme, options.disruptions, now);
+  for (const activity of lostIn(disrupted.visit, repair).slice(0, mostLost)) {
+    const { model, state, fixed } = groundOf(disrupted, repair.programme, now);
+    const target = model.activities.findIndex(({ id }) => id === activity);
+    const effort = { evaluations: 0 };
+    const { roles } = reasonFor(model, state.decisions, target);
+    const occasion = { state, programme: repair.programme, target, effort, now, fixed };
+    const wanted = {
+      visit: disrupted.visit,
+      programme: repair.programme,
+      target: activity,
+      given: { now, held: disrupted.held },
+      effort,
+    };
+    yield { activity, ways: waysOut(wanted, proposalsFor(occasion, roles).slice(0, mostTried)) };
+  }
+}
+
+function lostIn(visit: Visit, { diff }: Repair): ActivityId[] {
+  const { activities } = indexVisit(visit);
+  const lost = diff.items.flatMap((item) => {
+    const activity = item.kind === "dropped" ? activities.get(item.activity) : undefined;
+    return activity ? [activity] : [];
+  });
+  const worth = ({ importance, weight }: (typeof lost)[number]) =>
+    importance === "required" ? Number.POSITIVE_INFINITY : weight;
+  return lost.sort((a, b) => (worth(a) === worth(b) ? 0 : worth(b) - worth(a))).map(({ id }) => id);
+}
