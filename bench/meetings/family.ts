@@ -1,4 +1,4 @@
-// The meeting-scheduling sets: rooms, required and preferred attendees. Objective: preferred people who can not come.
+// The meeting-scheduling sets: rooms, required and preferred attendees. Objective: attendance conflicts in grains.
 import type { Programme } from "#domain";
 import type { Case, Family, PlanningProblem } from "../family.ts";
 import { type Instance, readInstance } from "./instance.ts";
@@ -23,23 +23,28 @@ function problemOf(instance: Instance): PlanningProblem {
   return {
     visit: visitOf(instance),
     claim: (objective, bounds) => ({
-      objective: objective.requiredUnplaced > 0 ? null : objective.wishesUnmet,
-      bound: bounds.wishesUnmet ?? 0,
+      objective: objective.requiredUnplaced > 0 ? null : objective.wishesUnmet / instance.grainMinutes,
+      bound: (bounds.wishesUnmet ?? 0) / instance.grainMinutes,
       infeasible: (bounds.requiredUnplaced ?? 0) > 0,
     }),
     judge: (programme) => {
       const { hard, medium } = scoreOf(instance, slotsOf(instance, programme));
-      const absent = absences(instance, programme);
+      const isWhole = programme.placements.length === instance.meetings.length;
       return {
-        objective: programme.placements.length < instance.meetings.length ? null : absent,
+        objective: isWhole ? medium : null,
         problems: [
-          ...(hard > 0 && programme.placements.length === instance.meetings.length ? [`hard ${hard}`] : []),
-          ...(absent === 0 && medium > 0 ? [`nobody is missing, yet medium ${medium}`] : []),
+          ...(hard > 0 && isWhole ? [`hard ${hard}`] : []),
+          ...(medium === 0 && isWhole && absences(instance, programme) > 0
+            ? ["somebody free is missing"]
+            : []),
           ...overlaps(instance, programme),
         ],
       };
     },
-    facts: (programme) => ({ ...scoreOf(instance, slotsOf(instance, programme)) }),
+    facts: (programme) => ({
+      ...scoreOf(instance, slotsOf(instance, programme)),
+      absent: absences(instance, programme),
+    }),
   };
 }
 
@@ -60,7 +65,7 @@ function slotsOf(instance: Instance, programme: Programme): (Slot | undefined)[]
   });
 }
 
-/** Preferred people who are not there, over all meetings; missing required people count as an overlap of their own. */
+/** Preferred people who are not there for the whole of a meeting, over all meetings. */
 function absences(instance: Instance, programme: Programme): number {
   let absent = 0;
   for (const placement of programme.placements) {

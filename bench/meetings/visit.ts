@@ -11,7 +11,7 @@ const dayOf = (d: number): string => firstDay.add({ days: d }).toString();
 const time = (minute: number): string =>
   `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
 
-/** Each preferred person who can not come costs 1; nothing else of the visit's usual rules holds here. */
+/** What costs is each minute in which a person is asked to two meetings; nothing else of the usual rules holds here. */
 export function visitOf(instance: Instance): Visit {
   const rooms = instance.rooms
     .map((room, r) => ({ ...room, r }))
@@ -59,7 +59,6 @@ export function visitOf(instance: Instance): Visit {
       title: `Meeting ${m + 1}`,
       minutes: meeting.minutes,
       importance: "required",
-      weight: 1,
       when: instance.days.map((day, d) => ({ days: [dayOf(d)], from: time(day.start), to: time(day.end) })),
       // A room must hold everybody invited, whether or not they come.
       places: rooms
@@ -67,6 +66,9 @@ export function visitOf(instance: Instance): Visit {
         .map(({ r }) => `r${r}`),
       attend: { required: idsOf(meeting.required), wished: idsOf(meeting.preferred) },
     })),
-    rules: off.map((rule) => ({ rule, level: "off" })),
+    rules: [
+      { rule: "absence", parameters: { perMinute: 1 } },
+      ...off.map((rule) => ({ rule, level: "off" })),
+    ],
   });
 }

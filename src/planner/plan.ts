@@ -2,6 +2,7 @@
 import { seededRandom } from "#base/random.ts";
 import type { Bounds, Placement, Programme, Visit } from "#domain";
 import { boundsOf, firstOpenLevel, tighter } from "./bound/bounds.ts";
+import { type ClashLane, startClashLane, walkLane } from "./clash/lane.ts";
 import { decompile, placementsOf } from "./decompile.ts";
 import { impossibleJourneys, makeDrivable } from "./drivable.ts";
 import {
@@ -28,6 +29,8 @@ import type { PlanOptions, PlanProgress } from "./types.ts";
 const effortPerGlance = 400;
 /** The same while the exact side still works on a problem that it holds completely. */
 const effortBesideProof = 100;
+/** Moves of the walk between two glances where clashes are what is left to decide. */
+const movesPerGlance = 50_000;
 /** Work of the exact side between two glances, in conflicts: some milliseconds. */
 const conflictsPerGlance = 200;
 /** Slices of the exact side before the first programme. */
@@ -55,6 +58,7 @@ export function* plan(visit: Visit, options: PlanOptions): Generator<PlanProgres
   // One proof is enough for a team.
   const proof = isWhole ? firstProof : member === 0 ? startProof(model, seed) : undefined;
   if (proof) tell(proof, search);
+  const lane = startClashLane(model, seedOf(seed, member));
   const limit = options.iterations ?? Number.POSITIVE_INFINITY;
   let improved = true;
   while (true) {
@@ -67,7 +71,8 @@ export function* plan(visit: Visit, options: PlanOptions): Generator<PlanProgres
     yield now;
     if (ended) return now.programme();
     improved = isProving && prove(proof, search);
-    const share = isProving && proof.isWhole ? effortBesideProof : effortPerGlance;
+    if (lane && walk(lane, search)) improved = true;
+    const share = lane || (isProving && proof.isWhole) ? effortBesideProof : effortPerGlance;
     if (improveFor(search, share, limit)) improved = true;
     if (isProving && improved) tell(proof, search);
   }
@@ -101,6 +106,14 @@ function prove(proof: Proof, search: Search): boolean {
   const { model } = search.state;
   const starts = proveOn(model, proof, conflictsPerGlance);
   return starts !== undefined && adopt(search, realise(model, starts, search.effort));
+}
+
+/** One slice of the walk over clashes. Gives whether the best solution is better for it. */
+function walk(lane: ClashLane, search: Search): boolean {
+  const { best, effort, state } = search;
+  const below = best.requiredUnplaced > 0 ? Number.POSITIVE_INFINITY : best.wishesUnmet;
+  const found = walkLane(state.model, lane, movesPerGlance, below, effort);
+  return found !== undefined && adopt(search, found);
 }
 
 /** What the state can not see: a free vehicle for every way, evenly shared breaks. */

@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import { nearest } from "#base/nearest.ts";
 import type { Judgement, Programme, RuleLevel, Visit } from "#domain";
+import { absence } from "./absence.ts";
 import { approvedGroup } from "./approved-group.ts";
 import { dailyLoad } from "./daily-load.ts";
 import { dayHours } from "./day-hours.ts";
@@ -31,7 +32,7 @@ export const dayRules = [
   interpreterEarly,
 ] as const;
 export const visitRules = [substantiveShare, frozenSkeleton, approvedGroup, evenBreaks] as const;
-export const figureRules = [travelBuffer, interpreterTeam, idleTime] as const;
+export const figureRules = [travelBuffer, interpreterTeam, idleTime, absence] as const;
 
 /** What the catalogue says of a rule, whatever its parameters are. */
 export interface RuleCard {
@@ -55,6 +56,7 @@ export const catalogue: readonly RuleCard[] = [
   interpreterDay,
   interpreterEarly,
   idleTime,
+  absence,
   evenBreaks,
   substantiveShare,
   frozenSkeleton,
@@ -120,6 +122,8 @@ export interface RulesInForce {
   /** The noon window in which a gap is a lunch and not idle, or undefined when the rule is off. */
   readonly lunch: z.output<typeof lunch.parameters> | undefined;
   readonly idleTime: z.output<typeof idleTime.parameters>;
+  /** What absences cost, or undefined when they cost nothing. */
+  readonly absence: z.output<typeof absence.parameters> | undefined;
   /** What the breaks of two people may differ by, or undefined when the rule does not block. */
   readonly evenBreaks: z.output<typeof evenBreaks.parameters> | undefined;
 }
@@ -164,6 +168,7 @@ export function rulesInForce(visit: Visit): RulesInForce {
   const team = read(interpreterTeam);
   const noon = read(lunch);
   const idle = read(idleTime);
+  const absent = read(absence);
   const even = read(evenBreaks);
   const inForce = (rule: { readonly level: RuleLevel }) => rule.level !== "off";
   return {
@@ -186,6 +191,7 @@ export function rulesInForce(visit: Visit): RulesInForce {
     interpreterTeamLevel: team.level,
     lunch: noon.level === "off" ? undefined : noon.parameters,
     idleTime: idle.level === "off" ? { ...idle.parameters, perMinute: 0, perBreak: 0 } : idle.parameters,
+    absence: absent.level === "off" ? undefined : absent.parameters,
     evenBreaks: isBlocking(even.level) ? even.parameters : undefined,
   };
 }

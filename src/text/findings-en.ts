@@ -133,6 +133,7 @@ export const en = {
   "rule.interpreter-early": "Interpreters there early",
   "rule.even-breaks": "Even breaks",
   "rule.idle-time": "What idle time costs",
+  "rule.absence": "What absences cost",
   "rule.substantive-share": "Share of official work",
   "rule.frozen-skeleton": "Approved dates, legs and people",
   "rule.approved-group": "Size of an approved group",

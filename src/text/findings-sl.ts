@@ -136,6 +136,7 @@ export const sl: Readonly<Record<FindingKey, string>> = {
   "rule.interpreter-early": "Tolmači dovolj zgodaj na kraju",
   "rule.even-breaks": "Enakomerni premori",
   "rule.idle-time": "Cena praznega časa",
+  "rule.absence": "Cena odsotnosti",
   "rule.substantive-share": "Delež uradnega dela",
   "rule.frozen-skeleton": "Odobreni datumi, etape in ljudje",
   "rule.approved-group": "Velikost odobrene skupine",

@@ -121,6 +121,7 @@ export const zh: Readonly<Record<FindingKey, string>> = {
   "rule.interpreter-early": "翻译提前到场",
   "rule.even-breaks": "空档均衡",
   "rule.idle-time": "空闲时间的计算",
+  "rule.absence": "缺席的计算",
   "rule.substantive-share": "公务活动占比",
   "rule.frozen-skeleton": "已批准的日期、行程与人员",
   "rule.approved-group": "获批团组人数",

@@ -11,6 +11,7 @@ import {
 } from "#domain";
 import { type RulesInForce, rulesInForce } from "#rules";
 import { type AgentBook, compileAgents } from "./agents.ts";
+import { clashesOf } from "./clashes.ts";
 import { compileDays } from "./days.ts";
 import type { ActivityModel, Model, Option, Order, Quorum, Unit, WishLink } from "./model.ts";
 import { compileNeeds } from "./needs.ts";
@@ -54,6 +55,7 @@ export function compile(visit: Visit): Model {
     agents: book.agents,
     firstInterpreter: book.firstInterpreter,
     activities,
+    clashes: rules.absence?.perMinute ? clashesOf(activities, book, rules.absence.perMinute) : undefined,
     hasChoices: activities.some((activity) => activity.wishedUnits.length > 0),
     sites: travel.sites,
     wishes: wishes.wishes,
@@ -148,10 +150,15 @@ function compileActivity(activity: Activity, parts: Parts): ActivityModel {
     before: parts.before,
     depth: parts.depth,
     wishes: links,
-    unitWeight:
-      wishedUnits.length > 0 ? Math.max(1, Math.round(activity.weight / (wishedUnits.length + 1))) : 0,
+    unitWeight: countsHeads(rules) && wishedUnits.length > 0 ? shareOf(activity, wishedUnits.length) : 0,
   };
 }
+
+/** Whether somebody wished who is not there costs a share of the activity's weight. */
+const countsHeads = ({ absence }: RulesInForce): boolean => absence?.perMinute === 0;
+
+const shareOf = ({ weight }: Activity, units: number): number =>
+  Math.max(1, Math.round(weight / (units + 1)));
 
 const ordersOf = (activity: Activity, byId: ReadonlyMap<string, number>): Order[] =>
   activity.after.flatMap((order) => {

@@ -116,6 +116,13 @@ export interface ActivityModel {
   readonly unitWeight: number;
 }
 
+/** The other activities to which people of an activity are asked too. */
+export interface Clashes {
+  readonly others: Int32Array;
+  /** By position in `others`: what a minute costs in which both take place. */
+  readonly perMinute: Int32Array;
+}
+
 export interface WishModel {
   readonly id: string;
   readonly weight: number;
@@ -145,6 +152,8 @@ export interface Model {
   readonly activities: readonly ActivityModel[];
   /** Whether anybody's wished attendance is a choice anywhere. */
   readonly hasChoices: boolean;
+  /** By activity those to which some of the same people are asked; undefined where absences count by heads. */
+  readonly clashes: readonly Clashes[] | undefined;
   readonly sites: readonly SiteModel[];
   readonly wishes: readonly WishModel[];
   /** Sum of the wish weights of each party. */

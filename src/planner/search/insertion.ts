@@ -9,7 +9,7 @@ import { siteHolds } from "./occupancy.ts";
 import type { Cost } from "./pair-cost.ts";
 import { addChange, priceOf } from "./price.ts";
 import { keepsRightAfter } from "./right-after.ts";
-import { bears, missingUnitsCost, type State } from "./state.ts";
+import { bears, clashCost, missingUnitsCost, type State } from "./state.ts";
 
 /** A decision with its price: what the soft levels lose by it, in one number that keeps their order. */
 export interface Insertion {
@@ -68,7 +68,9 @@ export function complete(
   return {
     decision,
     price: priceOf(
-      missingUnitsCost(activity, units) - wishesGained(state, activity, decision),
+      missingUnitsCost(activity, units) +
+        clashCost(state, decision) -
+        wishesGained(state, activity, decision),
       cost,
       option.rank,
     ),

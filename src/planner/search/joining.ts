@@ -9,7 +9,7 @@ import { narrowToAgent } from "./starts.ts";
 import type { State } from "./state.ts";
 
 /** Whether an agent, not yet part of it, has the time and may take it on. */
-function agentCan(state: State, agent: number, decision: Decision): boolean {
+export function agentCan(state: State, agent: number, decision: Decision): boolean {
   const starts = narrowToAgent(state, agent, decision.option, decision.end - decision.start, [
     decision.start,
     decision.start,

@@ -132,6 +132,7 @@ export function shift(state: State, decision: Decision): void {
     state.totals.idle += before.idle;
     state.totals.travel += before.travel;
   }
+  state.totals.wishesUnmet += clashCost(state, decision) - clashCost(state, old);
   state.decisions[decision.activity] = decision;
   state.starts[decision.activity] = decision.start;
 }
@@ -167,8 +168,10 @@ function account(state: State, decision: Decision, sign: 1 | -1): void {
   const activity = model.activities[decision.activity] as ActivityModel;
   if (activity.required) totals.requiredUnplaced -= sign;
   else totals.wishesUnmet -= sign * activity.weight;
-  totals.wishesUnmet += sign * missingUnitsCost(activity, decision.units);
+  totals.wishesUnmet += sign * (missingUnitsCost(activity, decision.units) + clashCost(state, decision));
   totals.preference += sign * decision.option.rank;
+  // Where absences count by minutes, it is better still to be there.
+  if (model.clashes) totals.preference += sign * absentUnits(activity, decision.units);
   occupy(state, decision, sign);
   for (const link of activity.wishes) {
     if (!bears(link, decision)) continue;
@@ -198,12 +201,30 @@ function occupy(state: State, decision: Decision, sign: 1 | -1): void {
 }
 
 /** What the absence of wished people from a placed activity costs. */
-export const missingUnitsCost = (activity: ActivityModel, units: readonly number[]): number => {
+export const missingUnitsCost = (activity: ActivityModel, units: readonly number[]): number =>
+  absentUnits(activity, units) * activity.unitWeight;
+
+function absentUnits(activity: ActivityModel, units: readonly number[]): number {
   if (activity.wishedUnits.length === 0) return 0;
   let there = 0;
   for (const u of units) if (activity.units[u]?.quorum === -1) there++;
-  return (activity.wishedUnits.length - there) * activity.unitWeight;
-};
+  return activity.wishedUnits.length - there;
+}
+
+/** What it costs that people are asked to other activities at the same time, where a visit counts absences by minutes. */
+export function clashCost({ model, decisions }: State, { activity, start, end }: Decision): number {
+  const clashes = model.clashes?.[activity];
+  if (!clashes) return 0;
+  const { others, perMinute } = clashes;
+  let cost = 0;
+  for (let i = 0; i < others.length; i++) {
+    const other = decisions[others[i] as number];
+    if (!other) continue;
+    const overlap = Math.min(end, other.end) - Math.max(start, other.start);
+    if (overlap > 0) cost += overlap * (perMinute[i] as number);
+  }
+  return cost;
+}
 
 /** Whether a decision does what a wish asks for. */
 export const bears = (link: ActivityModel["wishes"][number], decision: Decision): boolean =>

@@ -1,0 +1,86 @@
+// From a timetable of the walk to a solution: everybody comes where they must, and else where they miss least.
+import type { ActivityModel, Model, Option } from "../model/model.ts";
+import { construct, constructionOrder } from "../search/construct.ts";
+import { decide } from "../search/decision.ts";
+import { agentCan } from "../search/joining.ts";
+import { siteHolds } from "../search/occupancy.ts";
+import { allParts } from "../search/parts.ts";
+import { scheduleOf } from "../search/schedule.ts";
+import { emptyState, insert, type State } from "../search/state.ts";
+
+/** Where and when an activity takes place. */
+export interface Stand {
+  readonly activity: number;
+  readonly option: Option;
+  readonly start: number;
+}
+
+/** A state with the activities at these places and times as far as the whole problem allows; the rest is inserted as usual. */
+export function attend(model: Model, stands: readonly Stand[], effort: { evaluations: number }): State {
+  const comes = attendance(model, stands);
+  const state = emptyState(model);
+  for (const { activity: a, option, start } of stands) {
+    const activity = model.activities[a] as ActivityModel;
+    const core = decide(model, a, option, start, [], []);
+    if (!siteHolds(state, core, core.people)) continue;
+    if (!activity.requiredAgents.every((agent) => agentCan(state, agent, core))) continue;
+    const units = activity.wishedUnits.filter((u) =>
+      (activity.units[u]?.agents ?? []).every(
+        (agent) => comes.has(key(a, agent)) && agentCan(state, agent, core),
+      ),
+    );
+    const decision = decide(model, a, option, start, units, []);
+    insert(state, siteHolds(state, decision, decision.people) ? decision : core);
+  }
+  construct(scheduleOf(state), constructionOrder(model), undefined, effort, allParts);
+  return state;
+}
+
+const key = (activity: number, agent: number): string => `${activity} ${agent}`;
+
+/** Who comes where: for each person the activities without overlap that hold most of what is asked for, required first. */
+function attendance(model: Model, stands: readonly Stand[]): Set<string> {
+  const asked = model.agents.map((): Asked[] => []);
+  for (const { activity: a, start } of stands) {
+    const activity = model.activities[a] as ActivityModel;
+    const end = start + activity.length;
+    for (const agent of activity.requiredAgents)
+      asked[agent]?.push({ activity: a, start, end, worth: mustCome });
+    for (const u of activity.wishedUnits)
+      for (const agent of activity.units[u]?.agents ?? [])
+        asked[agent]?.push({ activity: a, start, end, worth: activity.length });
+  }
+  return new Set(asked.flatMap((list, agent) => mostOf(list).map((activity) => key(activity, agent))));
+}
+
+interface Asked {
+  readonly activity: number;
+  readonly start: number;
+  readonly end: number;
+  readonly worth: number;
+}
+
+/** More than all else together. */
+const mustCome = 1e9;
+
+/** Weighted interval scheduling by dynamic programming over the ends. */
+function mostOf(asked: Asked[]): number[] {
+  asked.sort((a, b) => a.end - b.end);
+  const best = [0];
+  const before = asked.map(({ start }) => {
+    let count = asked.length;
+    while (count > 0 && (asked[count - 1] as Asked).end > start) count--;
+    return count;
+  });
+  asked.forEach(({ worth }, i) => {
+    best.push(Math.max(best[i] as number, (best[before[i] as number] as number) + worth));
+  });
+  const chosen: number[] = [];
+  for (let i = asked.length; i > 0; )
+    if (best[i] === best[i - 1]) i--;
+    else {
+      chosen.push((asked[i - 1] as Asked).activity);
+      i = before[i - 1] as number;
+    }
+  return chosen;
+}

@@ -1,0 +1,177 @@
+// Visits that count absences by minutes: what the planner says against the family's own count and complete enumeration.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { seededRandom } from "#base/random.ts";
+import type { Instance } from "../../../bench/meetings/instance.ts";
+import { type Slot, scoreOf } from "../../../bench/meetings/score.ts";
+import { visitOf } from "../../../bench/meetings/visit.ts";
+import { compile } from "../model/compile.ts";
+import { plan } from "../plan.ts";
+import { objectiveOf } from "../search/state.ts";
+import { stateOf } from "../state-of.ts";
+import { attend } from "./attend.ts";
+import { clashGrid } from "./grid.ts";
+import { standsOf, startClashLane, walkLane } from "./lane.ts";
+import { startWalk, walkOn } from "./walk.ts";
+
+const persons = ["a", "b", "c", "d"];
+const grains = 5;
+
+/** A few meetings of four people in one short day and two rooms. */
+const smallInstance: fc.Arbitrary<Instance> = fc
+  .array(
+    fc.record({
+      grains: fc.integer({ min: 1, max: 3 }),
+      asked: fc.tuple(...persons.map(() => fc.constantFrom("required", "preferred", "no", "no"))),
+    }),
+    { minLength: 2, maxLength: 4 },
+  )
+  .map((drafts) => ({
+    weights: Object.fromEntries(
+      [
+        "Room conflict",
+        "Don't go in overtime",
+        "Required attendance conflict",
+        "Required room capacity",
+        "Start and end on same day",
+        "Required and preferred attendance conflict",
+        "Preferred attendance conflict",
+      ].map((name) => [name, 1]),
+    ),
+    days: [{ day: "1", start: 480, end: 480 + 15 * grains }],
+    grainMinutes: 15,
+    rooms: [
+      { name: "1", capacity: 4 },
+      { name: "2", capacity: 2 },
+    ],
+    persons,
+    meetings: drafts.map((draft, m) => {
+      const who = (kind: string) => persons.filter((_, p) => draft.asked[p] === kind);
+      // Somebody must come.
+      const required = who("required").length > 0 ? who("required") : [persons[m] as string];
+      return {
+        topic: String(m),
+        minutes: 15 * draft.grains,
+        required,
+        preferred: who("preferred").filter((name) => !required.includes(name)),
+      };
+    }),
+  }));
+
+/** The least medium without hard violations over all starts and rooms; undefined where there is none. */
+function leastMedium(instance: Instance): number | undefined {
+  let least: number | undefined;
+  const slots: Slot[] = [];
+  const extend = (): void => {
+    const { hard, medium } = scoreOf(instance, slots);
+    if (hard > 0 || (least !== undefined && medium >= least)) return;
+    const meeting = instance.meetings[slots.length];
+    if (!meeting) {
+      least = medium;
+      return;
+    }
+    for (let grain = 0; grain + meeting.minutes / 15 <= grains; grain++)
+      for (const room of [0, 1]) {
+        slots.push({ room, grain });
+        extend();
+        slots.pop();
+      }
+  };
+  extend();
+  return least;
+}
+
+test("the walk finds the least medium of nearly all small sets, and a state counts it as the family does", () => {
+  let solvable = 0;
+  let found = 0;
+  fc.assert(
+    fc.property(smallInstance, fc.nat(99), (instance, seed) => {
+      const model = compile(visitOf(instance));
+      const least = leastMedium(instance);
+      const lane = startClashLane(model, seed);
+      const state = lane && walkLane(model, lane, 20_000, Number.POSITIVE_INFINITY, { evaluations: 0 });
+      if (least === undefined) {
+        expect(state).toBeUndefined();
+        return;
+      }
+      solvable++;
+      if (!state) return;
+      const slots = state.decisions.map(
+        (decision): Slot | undefined =>
+          decision && {
+            room: roomOf(model.sites[decision.option.site]?.id),
+            grain: grainOf(model, decision.start),
+          },
+      );
+      expect(scoreOf(instance, slots)).toMatchObject({
+        hard: 0,
+        medium: objectiveOf(state).wishesUnmet / 15,
+      });
+      if (objectiveOf(state).wishesUnmet === 15 * least) found++;
+    }),
+    { numRuns: 200 },
+  );
+  expect(solvable).toBeGreaterThan(100);
+  expect(found / solvable).toBeGreaterThan(0.95);
+});
+
+test("what a walk knows of its timetable is what counting afresh gives, and nobody is left out who is free", () => {
+  fc.assert(
+    fc.property(smallInstance, fc.nat(99), (instance, seed) => {
+      const model = compile(visitOf(instance));
+      const grid = clashGrid(model);
+      const walk = grid && startWalk(grid, seededRandom(seed));
+      if (!grid || !walk) return;
+      walkOn(walk, 300, Number.NEGATIVE_INFINITY);
+      let cost = 0;
+      for (let a = 0; a < grid.activities; a++)
+        for (let b = 0; b < a; b++) {
+          const from = Math.max(walk.starts[a] as number, walk.starts[b] as number);
+          const to = Math.min(
+            (walk.starts[a] as number) + (grid.lengths[a] as number),
+            (walk.starts[b] as number) + (grid.lengths[b] as number),
+          );
+          if (to > from) cost += (to - from) * (walk.costs[a * grid.activities + b] as number);
+          if (to > from) expect(walk.rooms[a]).not.toBe(walk.rooms[b]);
+        }
+      expect(walk.cost).toBe(cost);
+      if (!walk.best) return;
+      const state = attend(model, standsOf(walk, walk.best), { evaluations: 0 });
+      model.activities.forEach((activity, a) => {
+        const decision = state.decisions[a];
+        for (const u of activity.wishedUnits)
+          if (decision && !decision.units.includes(u))
+            expect(
+              activity.units[u]?.agents.some((agent) =>
+                state.decisions.some(
+                  (other) =>
+                    other?.agents.includes(agent) && other.start < decision.end && decision.start < other.end,
+                ),
+              ),
+            ).toBe(true);
+      });
+    }),
+    { numRuns: 200 },
+  );
+});
+
+const roomOf = (site: string | undefined): number => Number(site?.slice(1));
+const grainOf = (model: ReturnType<typeof compile>, start: number): number =>
+  (start - (clashGrid(model)?.origin ?? 0)) / 15;
+
+test("a plan counts clashes as counting its programme afresh does", () => {
+  fc.assert(
+    fc.property(smallInstance, fc.nat(99), (instance, seed) => {
+      const visit = visitOf(instance);
+      const run = plan(visit, { seed, iterations: 100 });
+      let step = run.next();
+      while (!step.done) step = run.next();
+      const { objective } = step.value;
+      expect(objectiveOf(stateOf(compile(visit), step.value))).toEqual(objective);
+      const least = leastMedium(instance);
+      if (objective.requiredUnplaced === 0)
+        expect(objective.wishesUnmet / 15).toBeGreaterThanOrEqual(least ?? Number.NaN);
+    }),
+    { numRuns: 50 },
+  );
+});

@@ -1,0 +1,132 @@
+// The grid of a visit whose absences count by minutes: who may start when and in which room, who clashes with whom.
+
+import { type ActivityModel, type Model, nowhere, type Option } from "../model/model.ts";
+import { nextPresent } from "../search/allowed.ts";
+
+/** Everything in steps of the visit's grid, counted from the first start. */
+export interface ClashGrid {
+  readonly activities: number;
+  readonly rooms: number;
+  readonly steps: number;
+  /** Instant of step 0 and minutes of a step. */
+  readonly origin: number;
+  readonly step: number;
+  readonly lengths: Int32Array;
+  /** By activity the steps at which it may start. */
+  readonly startsOf: readonly Int32Array[];
+  /** By activity and step: the rooms in which it may start then, as bits. */
+  readonly roomsAt: Int32Array;
+  /** By activity and room its option there. */
+  readonly optionOf: readonly (readonly (Option | undefined)[])[];
+  /** By activity and activity: what a minute costs in which both take place; `apart` where somebody must be in both. */
+  readonly costs: Int32Array;
+}
+
+/** The cost that stands for "never at once". */
+export const apart = 1_000_000;
+
+/** Rooms are bits of one number. */
+const mostRooms = 30;
+/** Starts by activity and step that are written down at most. */
+const mostCells = 8_000_000;
+
+/**
+ * The grid of a model in which all is required, nobody travels, rooms take one activity at a time and everybody asked,
+ * and nothing else binds activities to each other; undefined elsewhere. Rules of a day are left to whoever takes a
+ * timetable over.
+ */
+export function clashGrid(model: Model): ClashGrid | undefined {
+  const { activities, clashes, grid: step } = model;
+  const first = activities[0]?.options[0]?.starts[0];
+  if (!clashes || first === undefined || !activities.every((activity) => isFree(model, activity)))
+    return undefined;
+  const sites = [...new Set(activities.flatMap((activity) => activity.options.map((option) => option.site)))];
+  if (sites.length > mostRooms || !areRooms(model, sites)) return undefined;
+  const bounds = activities.flatMap(({ options, length }) =>
+    options.flatMap(({ starts }) => [starts[0] as number, (starts.at(-1) as number) + length]),
+  );
+  const origin = bounds.reduce((a, b) => Math.min(a, b));
+  const steps = Math.ceil((bounds.reduce((a, b) => Math.max(a, b)) - origin) / step);
+  if (steps * activities.length > mostCells) return undefined;
+  const lengths = Int32Array.from(activities, (activity) => activity.length / step);
+  const roomsAt = new Int32Array(activities.length * steps);
+  activities.forEach((activity, a) => {
+    for (const option of activity.options) {
+      const room = 1 << sites.indexOf(option.site);
+      for (const start of startsIn(model, activity, option))
+        if ((start - origin) % step === 0) {
+          const at = a * steps + (start - origin) / step;
+          roomsAt[at] = (roomsAt[at] as number) | room;
+        }
+    }
+  });
+  const startsOf = activities.map((_, a) =>
+    Int32Array.from(Array.from({ length: steps }, (_, s) => s).filter((s) => roomsAt[a * steps + s] !== 0)),
+  );
+  if (lengths.some((length) => !Number.isInteger(length)) || startsOf.some((starts) => starts.length === 0))
+    return undefined;
+  return {
+    activities: activities.length,
+    rooms: sites.length,
+    steps,
+    origin,
+    step,
+    lengths,
+    startsOf,
+    roomsAt,
+    optionOf: activities.map((activity) =>
+      sites.map((site) => activity.options.find((option) => option.site === site)),
+    ),
+    costs: costsOf(model, clashes),
+  };
+}
+
+/** Whether only time, rooms and people bear on an activity. */
+function isFree(model: Model, activity: ActivityModel): boolean {
+  const asked = activity.units.reduce((sum, unit) => sum + unit.count, activity.requiredCount);
+  return (
+    activity.required &&
+    activity.options.length > 0 &&
+    activity.length % model.grid === 0 &&
+    activity.options.every((option) => option.seats >= asked) &&
+    activity.minimumGroup <= activity.requiredCount &&
+    activity.quorums.length + activity.needs.length + activity.after.length + activity.before.length === 0
+  );
+}
+
+/** Whether each of these sites takes one activity at a time, and no way and no place around them matters. */
+function areRooms(model: Model, sites: readonly number[]): boolean {
+  const n = model.sites.length;
+  return sites.every((site) => {
+    const own = model.sites[site];
+    if (site === nowhere || own?.parallel !== 1) return false;
+    if (own.place !== site && model.sites[own.place]?.limited) return false;
+    return sites.every((other) => model.slowest[site * n + other] === 0);
+  });
+}
+
+/** Starts of an option at which all who must come are present. */
+function startsIn(model: Model, activity: ActivityModel, option: Option): number[] {
+  const starts: number[] = [];
+  for (let i = 0; i < option.starts.length; i += 2)
+    for (let at = option.starts[i] as number; at <= (option.starts[i + 1] as number); at += model.grid)
+      if (nextPresent(model, activity.requiredAgents, option, activity.length, at) === at) starts.push(at);
+  return starts;
+}
+
+function costsOf({ activities, agents }: Model, clashes: NonNullable<Model["clashes"]>): Int32Array {
+  const n = activities.length;
+  const costs = new Int32Array(n * n);
+  clashes.forEach(({ others, perMinute }, a) => {
+    others.forEach((other, i) => {
+      costs[a * n + other] = perMinute[i] as number;
+    });
+  });
+  const requiring = agents.map((): number[] => []);
+  activities.forEach((activity, a) => {
+    for (const agent of activity.requiredAgents) requiring[agent]?.push(a);
+  });
+  for (const list of requiring)
+    for (const a of list) for (const b of list) if (a !== b) costs[a * n + b] = apart;
+  return costs;
+}

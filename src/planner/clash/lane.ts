@@ -1,0 +1,51 @@
+// The lane of a plan in which absences count by minutes: it walks over timetables and hands over what is better.
+import { seededRandom } from "#base/random.ts";
+import type { Model, Option } from "../model/model.ts";
+import type { State } from "../search/state.ts";
+import { attend, type Stand } from "./attend.ts";
+import { clashGrid } from "./grid.ts";
+import { startWalk, type Walk, walkOn } from "./walk.ts";
+
+/** Timetables in a row that the whole problem did not allow, after which the walk gives up. */
+const mostRefused = 3;
+
+export interface ClashLane {
+  readonly walk: Walk;
+  refused: number;
+}
+
+/** Begins a walk where clashes are all that is left to decide; undefined elsewhere. */
+export function startClashLane(model: Model, seed: number): ClashLane | undefined {
+  const grid = clashGrid(model);
+  const walk = grid && startWalk(grid, seededRandom(seed));
+  return walk && { walk, refused: 0 };
+}
+
+/** Walks on for so many moves; gives the state of a timetable with clashes that cost less than `below`. */
+export function walkLane(
+  model: Model,
+  lane: ClashLane,
+  moves: number,
+  below: number,
+  effort: { evaluations: number },
+): State | undefined {
+  const { walk } = lane;
+  if (lane.refused >= mostRefused || !walkOn(walk, moves, below / walk.grid.step) || !walk.best)
+    return undefined;
+  const state = attend(model, standsOf(walk, walk.best), effort);
+  const isTaken = state.totals.requiredUnplaced === 0 && state.totals.wishesUnmet < below;
+  lane.refused = isTaken ? 0 : lane.refused + 1;
+  return isTaken ? state : undefined;
+}
+
+/** Where and when everything takes place in a timetable. */
+export function standsOf({ grid }: Walk, { starts, rooms }: NonNullable<Walk["best"]>): Stand[] {
+  return Array.from(
+    starts,
+    (start, activity): Stand => ({
+      activity,
+      option: grid.optionOf[activity]?.[rooms[activity] as number] as Option,
+      start: grid.origin + start * grid.step,
+    }),
+  );
+}

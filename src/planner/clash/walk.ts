@@ -1,0 +1,246 @@
+// A walk over timetables in which people may be asked to two activities at once: simulated annealing (Kirkpatrick, Gelatt
+// and Vecchi, Science 1983) on starts and rooms alone. Who comes where is decided when a timetable is taken over.
+import type { Random } from "#base/random.ts";
+import { apart, type ClashGrid } from "./grid.ts";
+
+/** Temperatures at the two ends of a cooling, in the mean cost of a clash for one step. */
+const hot = 10;
+const cold = 0.1;
+/** What it costs the walk that somebody who must be in both is in two activities for one step, in that mean. */
+const apartFactor = 25;
+/** Moves between two steps of the temperature. */
+const movesPerStep = 1000;
+/** Moves of the first cooling; each is twice as long as the one before, up to the longest. */
+const shortest = 500_000;
+const longest = 64_000_000;
+
+/** A running walk. */
+export interface Walk {
+  readonly grid: ClashGrid;
+  readonly random: Random;
+  /** Costs for one step as the walk sees them. */
+  readonly costs: Int32Array;
+  readonly mean: number;
+  /** By step and room what takes place there, or -1. */
+  readonly occupants: Int32Array;
+  readonly starts: Int32Array;
+  readonly rooms: Int32Array;
+  cost: number;
+  temperature: number;
+  /** Moves of this cooling, all and those that are left. */
+  length: number;
+  left: number;
+  /** The least cost of a timetable in which all is allowed, with its starts and rooms. */
+  least: number;
+  best: { readonly starts: Int32Array; readonly rooms: Int32Array } | undefined;
+}
+
+/** A walk from a timetable without anybody in a room twice; undefined where chance finds none. */
+export function startWalk(grid: ClashGrid, random: Random): Walk | undefined {
+  const soft = grid.costs.filter((cost) => cost > 0 && cost < apart);
+  const mean = soft.reduce((sum, cost) => sum + cost, 0) / Math.max(1, soft.length);
+  const walk: Walk = {
+    grid,
+    random,
+    costs: grid.costs.map((cost) => (cost === apart ? Math.ceil(apartFactor * Math.max(1, mean)) : cost)),
+    mean: Math.max(1, mean),
+    occupants: new Int32Array(grid.steps * grid.rooms).fill(-1),
+    starts: new Int32Array(grid.activities).fill(-1),
+    rooms: new Int32Array(grid.activities),
+    cost: 0,
+    temperature: 0,
+    length: shortest / 2,
+    left: 0,
+    least: Number.POSITIVE_INFINITY,
+    best: undefined,
+  };
+  const byFreedom = Array.from(grid.lengths, (length, a) => ({ a, length })).sort(
+    (x, y) => roomsEver(grid, x.a) - roomsEver(grid, y.a) || y.length - x.length || x.a - y.a,
+  );
+  return byFreedom.every(({ a }) => putAnywhere(walk, a)) ? walk : undefined;
+}
+
+/** Walks on for so many moves. Gives whether it came upon a better timetable, and one that costs less than `below`. */
+export function walkOn(walk: Walk, moves: number, below: number): boolean {
+  const before = walk.least;
+  for (let i = 0; i < moves; i++) {
+    if (walk.left-- <= 0) coolAgain(walk);
+    if (walk.left % movesPerStep === 0) walk.temperature *= (cold / hot) ** (movesPerStep / walk.length);
+    if (!step(walk) || walk.cost >= walk.least || !isAllowed(walk)) continue;
+    walk.least = walk.cost;
+    walk.best = { starts: walk.starts.slice(), rooms: walk.rooms.slice() };
+  }
+  return walk.least < Math.min(before, below);
+}
+
+function coolAgain(walk: Walk): void {
+  walk.length = Math.min(longest, 2 * walk.length);
+  walk.left = walk.length;
+  walk.temperature = hot * walk.mean;
+}
+
+/** Whether nobody is in two activities who must be in both. */
+function isAllowed({ grid, starts }: Walk): boolean {
+  const { activities: n, lengths, costs } = grid;
+  for (let a = 0; a < n; a++)
+    for (let b = 0; b < a; b++)
+      if (
+        costs[a * n + b] === apart &&
+        (starts[a] as number) < (starts[b] as number) + (lengths[b] as number) &&
+        (starts[b] as number) < (starts[a] as number) + (lengths[a] as number)
+      )
+        return false;
+  return true;
+}
+
+/** Rooms in use, seen by the last call of `costAt`. */
+let busy = 0;
+
+/** What an activity costs at a start, two of them left out of account; sets `busy`. */
+function costAt({ grid, costs, occupants }: Walk, a: number, start: number, b: number): number {
+  const { rooms, activities: n } = grid;
+  const end = (start + (grid.lengths[a] as number)) * rooms;
+  const row = a * n;
+  let cost = 0;
+  busy = 0;
+  for (let at = start * rooms; at < end; at += rooms)
+    for (let room = 0; room < rooms; room++) {
+      const other = occupants[at + room] as number;
+      if (other < 0 || other === a || other === b) continue;
+      cost += costs[row + other] as number;
+      busy |= 1 << room;
+    }
+  return cost;
+}
+
+/** Tries one move. Gives whether it was made. */
+function step(walk: Walk): boolean {
+  const { grid, random } = walk;
+  const kind = random.below(10);
+  const a = random.below(grid.activities);
+  if (kind < 4) {
+    const starts = grid.startsOf[a] as Int32Array;
+    return shiftTo(walk, a, starts[random.below(starts.length)] as number);
+  }
+  const b = random.below(grid.activities);
+  if (a === b) return false;
+  if (kind < 7)
+    return shiftTo(
+      walk,
+      a,
+      (walk.starts[b] as number) + (kind < 5 ? -(grid.lengths[a] as number) : (grid.lengths[b] as number)),
+    );
+  return exchange(walk, a, b);
+}
+
+/** Moves one activity to a start, in any room that is free. */
+function shiftTo(walk: Walk, a: number, start: number): boolean {
+  const { grid, random } = walk;
+  if (start < 0 || start >= grid.steps) return false;
+  const allowed = grid.roomsAt[a * grid.steps + start] as number;
+  if (allowed === 0) return false;
+  const before = costAt(walk, a, walk.starts[a] as number, a);
+  const after = costAt(walk, a, start, a);
+  const room = anyRoom(allowed & ~busy, random);
+  if (room < 0 || !accepts(walk, after - before)) return false;
+  clear(walk, a);
+  occupy(walk, a, start, room);
+  walk.cost += after - before;
+  return true;
+}
+
+/** Two activities change places: the other's start, or the order of the two within the time that they span. */
+function exchange(walk: Walk, a: number, b: number): boolean {
+  const { grid, random, starts, costs } = walk;
+  const { steps, roomsAt, lengths, activities: n } = grid;
+  const [startA, startB] = [starts[a] as number, starts[b] as number];
+  const [lengthA, lengthB] = [lengths[a] as number, lengths[b] as number];
+  let toA = startB;
+  let toB = startA;
+  if (lengthA !== lengthB && random.below(2) === 0) {
+    if (startA < startB) toA = startB + lengthB - lengthA;
+    else toB = startA + lengthA - lengthB;
+  }
+  if (toA < 0 || toB < 0 || toA >= steps || toB >= steps) return false;
+  const allowedA = roomsAt[a * steps + toA] as number;
+  const allowedB = roomsAt[b * steps + toB] as number;
+  if (allowedA === 0 || allowedB === 0) return false;
+  const pair = costs[a * n + b] as number;
+  const change =
+    costAt(walk, a, toA, b) -
+    costAt(walk, a, startA, b) -
+    costAt(walk, b, startB, a) +
+    pair * (overlap(toA, lengthA, toB, lengthB) - overlap(startA, lengthA, startB, lengthB));
+  const least = change + costAt(walk, b, toB, a);
+  const busyB = busy;
+  if (!accepts(walk, least)) return false;
+  costAt(walk, a, toA, b);
+  const roomA = anyRoom(allowedA & ~busy, random);
+  if (roomA < 0) return false;
+  const taken = overlap(toA, lengthA, toB, lengthB) > 0 ? 1 << roomA : 0;
+  const roomB = anyRoom(allowedB & ~busyB & ~taken, random);
+  if (roomB < 0) return false;
+  clear(walk, a);
+  clear(walk, b);
+  occupy(walk, a, toA, roomA);
+  occupy(walk, b, toB, roomB);
+  walk.cost += least;
+  return true;
+}
+
+const overlap = (a: number, lengthA: number, b: number, lengthB: number): number =>
+  Math.max(0, Math.min(a + lengthA, b + lengthB) - Math.max(a, b));
+
+const accepts = ({ temperature, random }: Walk, worse: number): boolean =>
+  worse <= 0 || worse < -temperature * Math.log(1 - random.next());
+
+/** One of the rooms in a set of bits, by chance; -1 where it is empty. */
+function anyRoom(set: number, random: Random): number {
+  if (set === 0) return -1;
+  let left = set;
+  const rest = set & (set - 1);
+  if (rest !== 0) {
+    let count = 0;
+    for (let bits = set; bits !== 0; bits &= bits - 1) count++;
+    for (let skip = random.below(count); skip > 0; skip--) left &= left - 1;
+  }
+  return 31 - Math.clz32(left & -left);
+}
+
+function clear({ grid, occupants, starts, rooms }: Walk, a: number): void {
+  const room = rooms[a] as number;
+  const from = starts[a] as number;
+  for (let at = from; at < from + (grid.lengths[a] as number); at++) occupants[at * grid.rooms + room] = -1;
+}
+
+function occupy({ grid, occupants, starts, rooms }: Walk, a: number, start: number, room: number): void {
+  for (let at = start; at < start + (grid.lengths[a] as number); at++) occupants[at * grid.rooms + room] = a;
+  starts[a] = start;
+  rooms[a] = room;
+}
+
+const roomsEver = ({ startsOf, roomsAt, steps }: ClashGrid, a: number): number => {
+  let all = 0;
+  for (const start of startsOf[a] as Int32Array) all |= roomsAt[a * steps + start] as number;
+  let count = 0;
+  for (; all !== 0; all &= all - 1) count++;
+  return count;
+};
+
+/** Puts an activity in at the start that clashes least with what stands already. */
+function putAnywhere(walk: Walk, a: number): boolean {
+  const { grid } = walk;
+  let least = Number.POSITIVE_INFINITY;
+  let found: { start: number; free: number } | undefined;
+  for (const start of grid.startsOf[a] as Int32Array) {
+    const cost = costAt(walk, a, start, a);
+    const free = (grid.roomsAt[a * grid.steps + start] as number) & ~busy;
+    if (free === 0 || cost >= least) continue;
+    least = cost;
+    found = { start, free };
+  }
+  if (!found) return false;
+  occupy(walk, a, found.start, anyRoom(found.free, walk.random));
+  walk.cost += least;
+  return true;
+}

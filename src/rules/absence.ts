@@ -1,0 +1,22 @@
+// Absence: what it costs when people who are wished somewhere can not come.
+import { z } from "zod";
+import { figureRule } from "./rule.ts";
+
+export const absence = figureRule({
+  id: "absence",
+  scope: "figure",
+  level: "warn",
+  parameters: z.strictObject({
+    perMinute: z
+      .int()
+      .min(0)
+      .max(1000)
+      .default(0)
+      .describe(
+        "Cost of each minute in which a person is wanted in two activities at once; 0: whoever is not there costs a share of the activity's weight instead",
+      ),
+  }),
+  source:
+    "OptaPlanner's example “meeting scheduling” counts the time by which the meetings of one person overlap",
+  date: "2013",
+});
