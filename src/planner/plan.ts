@@ -2,7 +2,7 @@
 import { seededRandom } from "#base/random.ts";
 import type { Bounds, Placement, Programme, Visit } from "#domain";
 import { boundsOf, firstOpenLevel, tighter } from "./bound/bounds.ts";
-import { type ClashLane, startClashLane, walkLane } from "./clash/lane.ts";
+import { boundsOfLane, type ClashLane, proveLane, startClashLane, walkLane } from "./clash/lane.ts";
 import { decompile, placementsOf } from "./decompile.ts";
 import { impossibleJourneys, makeDrivable } from "./drivable.ts";
 import {
@@ -31,6 +31,8 @@ const effortPerGlance = 400;
 const effortBesideProof = 100;
 /** Moves of the walk between two glances where clashes are what is left to decide. */
 const movesPerGlance = 50_000;
+/** Steps of the proof beside them. */
+const pivotsPerGlance = 20;
 /** Work of the exact side between two glances, in conflicts: some milliseconds. */
 const conflictsPerGlance = 200;
 /** Slices of the exact side before the first programme. */
@@ -62,7 +64,8 @@ export function* plan(visit: Visit, options: PlanOptions): Generator<PlanProgres
   const limit = options.iterations ?? Number.POSITIVE_INFINITY;
   let improved = true;
   while (true) {
-    const bounds = proof ? tighter(relaxed, boundsOfProof(proof)) : relaxed;
+    const placed = proof ? tighter(relaxed, boundsOfProof(proof)) : relaxed;
+    const bounds = lane && search.best.requiredUnplaced === 0 ? tighter(placed, boundsOfLane(lane)) : placed;
     const proven = firstOpenLevel(search.best, bounds) === undefined;
     const isProving = proof !== undefined && !isDone(proof);
     const isBest = proven || (!isProving && nothingToMove(search));
@@ -71,7 +74,7 @@ export function* plan(visit: Visit, options: PlanOptions): Generator<PlanProgres
     yield now;
     if (ended) return now.programme();
     improved = isProving && prove(proof, search);
-    if (lane && walk(lane, search)) improved = true;
+    if (lane && walk(lane, search, bounds)) improved = true;
     const share = lane || (isProving && proof.isWhole) ? effortBesideProof : effortPerGlance;
     if (improveFor(search, share, limit)) improved = true;
     if (isProving && improved) tell(proof, search);
@@ -108,9 +111,11 @@ function prove(proof: Proof, search: Search): boolean {
   return starts !== undefined && adopt(search, realise(model, starts, search.effort));
 }
 
-/** One slice of the walk over clashes. Gives whether the best solution is better for it. */
-function walk(lane: ClashLane, search: Search): boolean {
+/** One slice of the walk over clashes and of their proof. Gives whether the best solution is better for it. */
+function walk(lane: ClashLane, search: Search, bounds: Bounds): boolean {
   const { best, effort, state } = search;
+  proveLane(lane, pivotsPerGlance);
+  if (best.requiredUnplaced === 0 && best.wishesUnmet <= (bounds.wishesUnmet ?? 0)) return false;
   const below = best.requiredUnplaced > 0 ? Number.POSITIVE_INFINITY : best.wishesUnmet;
   const found = walkLane(state.model, lane, movesPerGlance, below, effort);
   return found !== undefined && adopt(search, found);

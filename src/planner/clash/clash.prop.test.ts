@@ -12,6 +12,8 @@ import { stateOf } from "../state-of.ts";
 import { attend } from "./attend.ts";
 import { clashGrid } from "./grid.ts";
 import { standsOf, startClashLane, walkLane } from "./lane.ts";
+import { bestSet, costOf } from "./sets.ts";
+import { shareOn, startSharing } from "./sharing.ts";
 import { startWalk, walkOn } from "./walk.ts";
 
 const persons = ["a", "b", "c", "d"];
@@ -175,3 +177,60 @@ test("a plan counts clashes as counting its programme afresh does", () => {
     { numRuns: 50 },
   );
 });
+
+test("no set is better than its bound, and the bound says something", () => {
+  let clashing = 0;
+  let proven = 0;
+  fc.assert(
+    fc.property(smallInstance, (instance) => {
+      const grid = clashGrid(compile(visitOf(instance)));
+      const least = leastMedium(instance);
+      if (!grid || least === undefined) return;
+      const sharing = startSharing(grid);
+      while (!sharing.isDone) shareOn(sharing, 1);
+      expect(sharing.bound).toBeLessThanOrEqual(least);
+      if (least > 0) clashing++;
+      if (least > 0 && sharing.bound === least) proven++;
+    }),
+    { numRuns: 500 },
+  );
+  expect(clashing).toBeGreaterThan(20);
+  expect(proven / clashing).toBeGreaterThan(0.3);
+});
+
+test("the best set by branch and bound is that of trying all", () => {
+  const costs = fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 36, maxLength: 36 });
+  const worths = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 6, maxLength: 6 });
+  const rooms = fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 6, maxLength: 6 });
+  fc.assert(
+    fc.property(costs, worths, rooms, (drawn, worth, room) => {
+      const n = 6;
+      const pair = (a: number, b: number): number => drawn[Math.min(a, b) * n + Math.max(a, b)] as number;
+      const parallel = {
+        activities: n,
+        costs: Int32Array.from({ length: n * n }, (_, at) =>
+          Math.floor(at / n) === at % n ? 0 : pair(Math.floor(at / n), at % n),
+        ),
+        rooms: Int32Array.from(room),
+        most: 3,
+      };
+      let most = 0;
+      for (let bits = 1; bits < 1 << n; bits++) {
+        const set = [...Array(n).keys()].filter((a) => bits & (1 << a));
+        if (!seats(set.map((a) => room[a] as number))) continue;
+        most = Math.max(most, set.reduce((sum, a) => sum + (worth[a] as number), 0) - costOf(parallel, set));
+      }
+      const best = bestSet(parallel, Float64Array.from(worth), 0);
+      expect(best === "none" ? 0 : best === "unknown" ? -1 : best.worth).toBe(most);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+/** Whether each can have one of three rooms of its own, by trying all. */
+const seats = (bits: readonly number[], taken = 0): boolean =>
+  bits.length === 0 ||
+  [1, 2, 4].some(
+    (room) =>
+      ((bits[0] as number) & room) !== 0 && (taken & room) === 0 && seats(bits.slice(1), taken | room),
+  );

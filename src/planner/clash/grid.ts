@@ -48,6 +48,7 @@ export function clashGrid(model: Model): ClashGrid | undefined {
   const origin = bounds.reduce((a, b) => Math.min(a, b));
   const steps = Math.ceil((bounds.reduce((a, b) => Math.max(a, b)) - origin) / step);
   if (steps * activities.length > mostCells) return undefined;
+  if (clashes.some(({ perMinute }) => perMinute.some((cost) => cost >= apart))) return undefined;
   const lengths = Int32Array.from(activities, (activity) => activity.length / step);
   const roomsAt = new Int32Array(activities.length * steps);
   activities.forEach((activity, a) => {

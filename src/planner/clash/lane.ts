@@ -1,9 +1,12 @@
-// The lane of a plan in which absences count by minutes: it walks over timetables and hands over what is better.
+// The lane of a plan in which absences count by minutes: it walks over timetables and hands over what is better, and
+// proves what no timetable can be better than.
 import { seededRandom } from "#base/random.ts";
+import type { Bounds } from "#domain";
 import type { Model, Option } from "../model/model.ts";
 import type { State } from "../search/state.ts";
 import { attend, type Stand } from "./attend.ts";
 import { clashGrid } from "./grid.ts";
+import { type Sharing, shareOn, startSharing } from "./sharing.ts";
 import { startWalk, type Walk, walkOn } from "./walk.ts";
 
 /** Timetables in a row that the whole problem did not allow, after which the walk gives up. */
@@ -11,15 +14,24 @@ const mostRefused = 3;
 
 export interface ClashLane {
   readonly walk: Walk;
+  readonly sharing: Sharing;
   refused: number;
 }
 
-/** Begins a walk where clashes are all that is left to decide; undefined elsewhere. */
+/** Begins where clashes are all that is left to decide; undefined elsewhere. */
 export function startClashLane(model: Model, seed: number): ClashLane | undefined {
   const grid = clashGrid(model);
   const walk = grid && startWalk(grid, seededRandom(seed));
-  return walk && { walk, refused: 0 };
+  return walk && { walk, sharing: startSharing(grid), refused: 0 };
 }
+
+/** What is proven by now of programmes in which everything has its time. */
+export const boundsOfLane = ({ walk, sharing }: ClashLane): Bounds => ({
+  wishesUnmet: sharing.bound * walk.grid.step,
+});
+
+/** Works on at the bound for so many steps. */
+export const proveLane = ({ sharing }: ClashLane, pivots: number): void => shareOn(sharing, pivots);
 
 /** Walks on for so many moves; gives the state of a timetable with clashes that cost less than `below`. */
 export function walkLane(

@@ -1,0 +1,134 @@
+// Sets of activities that may take place in one step of time, and the one that is worth most against what it costs.
+import { apart, type ClashGrid } from "./grid.ts";
+
+/** The activities of a grid as sets see them. */
+export interface Parallel {
+  readonly activities: number;
+  /** As in the grid: what a step costs in which both take place. */
+  readonly costs: Int32Array;
+  /** By activity the rooms in which it may ever be, as bits. */
+  readonly rooms: Int32Array;
+  /** Most activities at once. */
+  readonly most: number;
+}
+
+export function parallelOf(grid: ClashGrid): Parallel {
+  const rooms = new Int32Array(grid.activities);
+  for (let a = 0; a < grid.activities; a++)
+    for (const start of grid.startsOf[a] as Int32Array)
+      rooms[a] = (rooms[a] as number) | (grid.roomsAt[a * grid.steps + start] as number);
+  return { activities: grid.activities, costs: grid.costs, rooms, most: grid.rooms };
+}
+
+/** Members that one search for the best set looks at before it gives up. */
+const mostWork = 50_000_000;
+
+/** What the pairs of a set cost for one step. */
+export function costOf({ activities: n, costs }: Parallel, set: readonly number[]): number {
+  let cost = 0;
+  for (const a of set) for (const b of set) if (a < b) cost += costs[a * n + b] as number;
+  return cost;
+}
+
+/** A set and what it is worth: the worths of its members less what its pairs cost. */
+export interface Worthy {
+  readonly set: readonly number[];
+  readonly worth: number;
+}
+
+/** From one activity on, the best to add as long as that brings something: good sets, cheaply. */
+export function greedySet(parallel: Parallel, worths: Float64Array, first: number): Worthy {
+  const { activities: n, costs, most } = parallel;
+  const gains = worths.slice();
+  const set = [first];
+  let worth = worths[first] as number;
+  for (;;) {
+    const last = set.at(-1) as number;
+    let best = -1;
+    for (let a = 0; a < n; a++) {
+      gains[a] = (gains[a] as number) - (costs[last * n + a] as number);
+      if (set.includes(a) || (gains[a] as number) <= 0) continue;
+      if ((best < 0 || (gains[a] as number) > (gains[best] as number)) && haveRooms(parallel, [...set, a]))
+        best = a;
+    }
+    if (best < 0 || set.length === most) return { set: set.sort((a, b) => a - b), worth };
+    worth += gains[best] as number;
+    set.push(best);
+  }
+}
+
+/**
+ * The set that is worth most, if it is worth more than `least`; "unknown" where that takes too long. Branch and bound:
+ * no set is worth more than its first members and the greatest gains that are left.
+ */
+export function bestSet(
+  parallel: Parallel,
+  worths: Float64Array,
+  least: number,
+): Worthy | "none" | "unknown" {
+  const { activities: n, costs, most } = parallel;
+  const chosen: number[] = [];
+  let best: Worthy | undefined;
+  let limit = least;
+  let work = 0;
+  const extend = (candidates: readonly number[], gains: Float64Array, worth: number): void => {
+    for (let i = 0; i < candidates.length && work <= mostWork; i++) {
+      let atMost = worth;
+      for (let k = i; k < candidates.length && k < i + most - chosen.length; k++)
+        atMost += gains[candidates[k] as number] as number;
+      if (atMost <= limit) return;
+      const a = candidates[i] as number;
+      chosen.push(a);
+      work += n;
+      if (haveRooms(parallel, chosen)) {
+        const now = worth + (gains[a] as number);
+        if (now > limit) {
+          limit = now;
+          best = { set: [...chosen].sort((x, y) => x - y), worth: now };
+        }
+        if (chosen.length < most) {
+          const left = gains.slice();
+          const rest: number[] = [];
+          for (let k = i + 1; k < candidates.length; k++) {
+            const b = candidates[k] as number;
+            const cost = costs[a * n + b] as number;
+            const gain = (gains[b] as number) - cost;
+            if (cost === apart || gain <= 0) continue;
+            left[b] = gain;
+            rest.push(b);
+          }
+          extend(sorted(rest, left), left, now);
+        }
+      }
+      chosen.pop();
+    }
+  };
+  const all = Array.from({ length: n }, (_, a) => a).filter((a) => (worths[a] as number) > 0);
+  extend(sorted(all, worths), worths, 0);
+  if (work > mostWork) return "unknown";
+  return best ?? "none";
+}
+
+const sorted = (list: number[], gains: Float64Array): number[] =>
+  list.sort((a, b) => (gains[b] as number) - (gains[a] as number) || a - b);
+
+/** Whether each of a set can have a room of its own (Hall's condition by augmenting ways; sets are small). */
+function haveRooms({ rooms }: Parallel, set: readonly number[]): boolean {
+  const holder = new Map<number, number>();
+  const find = (a: number, tried: { bits: number }): boolean => {
+    for (
+      let left = (rooms[a] as number) & ~tried.bits;
+      left !== 0;
+      left = (rooms[a] as number) & ~tried.bits
+    ) {
+      const room = left & -left;
+      tried.bits |= room;
+      const other = holder.get(room);
+      if (other !== undefined && !find(other, tried)) continue;
+      holder.set(room, a);
+      return true;
+    }
+    return false;
+  };
+  return set.every((a) => find(a, { bits: 0 }));
+}
