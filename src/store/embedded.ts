@@ -15,6 +15,9 @@ export type OpenProblem =
   | { readonly code: "in-use"; readonly process: number }
   | { readonly code: "not-writable"; readonly reason: string };
 
+/** All shared memory is filled with zeros at the start: the usual 128 MB for buffers cost a third of the time to open. */
+const settings = { startParams: [...PGlite.defaultStartParams, "-c", "shared_buffers=16MB"] };
+
 /**
  * Opens (or makes) the database in a folder. Two processes on one folder would destroy it: the second gets
  * "in-use" with the first one's process number.
@@ -29,7 +32,7 @@ export async function openEmbeddedStore(folder: string): Promise<Result<Store, O
   const holder = await takeLock(lock);
   if (holder !== undefined) return err({ code: "in-use", process: holder });
   const db = new Kysely<Tables>({
-    dialect: new PGliteDialect({ pglite: () => PGlite.create(join(folder, "pg")) }),
+    dialect: new PGliteDialect({ pglite: () => PGlite.create(join(folder, "pg"), settings) }),
   });
   await migrate(db);
   const store = sqlStore(db, noLine());
@@ -44,7 +47,7 @@ export async function openEmbeddedStore(folder: string): Promise<Result<Store, O
 
 /** A database in memory, gone with the process. */
 export async function openMemoryStore(): Promise<Store> {
-  const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: () => PGlite.create() }) });
+  const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: () => PGlite.create(settings) }) });
   await migrate(db);
   return sqlStore(db, noLine());
 }
