@@ -81,6 +81,8 @@ export function guestRoutes(get: Get, { app, web }: Shop & { readonly web: strin
 /** What a guest sees now; undefined where the visit or the subject of the link is gone. */
 async function lookOf(c: Context, app: Application, viewer: Viewer): Promise<GuestLook | undefined> {
   const language = readerLanguage(c);
+  // What a phone keeps of the page, it keeps by language.
+  c.header("content-language", language);
   const own = await app.guests.agenda(viewer);
   const visit =
     own?.agenda.visit ?? (viewer.visit === null ? undefined : (await app.open(viewer.visit))?.read.visit);

@@ -76,6 +76,31 @@ test("a delegate's page opens without a network after the first visit", async ()
   await context.close();
 });
 
+test("a page that was read in two languages is there in both without a network", async () => {
+  const context = await phone();
+  const page = await context.newPage();
+  await page.goto(links.delegate ?? "");
+  await page.evaluate("navigator.serviceWorker.ready.then(() => true)");
+  const inLanguage = (name: string) => page.getByRole("navigation").getByRole("link", { name }).click();
+  const says = (text: string) => page.locator(".items, .day").getByText(text).first().waitFor();
+  await inLanguage("简体中文");
+  await says("市政厅欢迎仪式");
+  await inLanguage("English");
+  await says("Welcome at City Hall");
+  await context.setOffline(true);
+  await inLanguage("简体中文");
+  await says("市政厅欢迎仪式");
+  // Opened again, as from the home screen: in the language last chosen.
+  await page.goto(`${at.url}/me`);
+  await says("市政厅欢迎仪式");
+  await inLanguage("English");
+  await says("Welcome at City Hall");
+  // Never read in Slovene: the last page stands in.
+  await inLanguage("slovenščina");
+  await says("Welcome at City Hall");
+  await context.close();
+});
+
 test("what a revoked link had shown is not kept", async () => {
   const address = await makeLink("Delegate", "Expert, Hangzhou");
   const context = await phone();

@@ -1,8 +1,9 @@
 /// <reference lib="webworker" />
-// The service worker of guests' pages: the newest page while there is a network, the last one kept without.
+// The service worker of guests' pages: the newest page while there is a network, the last one kept without, once per
+// language.
 const worker = self as unknown as ServiceWorkerGlobalScope;
 
-const kept = "entente-guest-1";
+const kept = "entente-guest-2";
 const page = new URL(worker.registration.scope).pathname;
 const files = ["/guest/style.css", "/guest/page.js", "/icon.svg", "/guest/icon-192.png"];
 /** On a network that hardly is one, what is kept shows after so long. */
@@ -12,7 +13,10 @@ worker.addEventListener("install", (event) => {
   event.waitUntil(
     caches
       .open(kept)
-      .then((cache) => cache.addAll([page, ...files]))
+      .then(async (cache) => {
+        await cache.addAll(files);
+        await keepAnswer(cache, page, await fetch(page));
+      })
       .then(() => worker.skipWaiting()),
   );
 });
@@ -34,21 +38,42 @@ worker.addEventListener("activate", (event) => {
 
 worker.addEventListener("fetch", (event) => {
   const { request } = event;
-  const { origin, pathname } = new URL(request.url);
+  const { origin, pathname, searchParams } = new URL(request.url);
   if (request.method !== "GET" || origin !== worker.location.origin) return;
-  if (pathname === page || files.includes(pathname)) event.respondWith(newestOrKept(request, pathname));
+  if (pathname === page || files.includes(pathname))
+    event.respondWith(newestOrKept(request, pathname, searchParams.get("lang")));
 });
 
-async function newestOrKept(request: Request, pathname: string): Promise<Response> {
+const inLanguage = (language: string): string => `${page}?lang=${language}`;
+
+/** Keeps a good answer: a page under its language, and as the one that was last shown. */
+async function keepAnswer(cache: Cache, pathname: string, answer: Response): Promise<void> {
+  const language = answer.headers.get("content-language");
+  if (answer.ok && pathname === page && language) await cache.put(inLanguage(language), answer.clone());
+  if (answer.ok) await cache.put(pathname, answer.clone());
+  // The link was revoked, or another one is open: what it showed is nobody's any more.
+  else if (pathname === page && [401, 403, 404].includes(answer.status)) await forget(cache);
+}
+
+async function forget(cache: Cache): Promise<void> {
+  for (const request of await cache.keys())
+    if (new URL(request.url).pathname === page) await cache.delete(request);
+}
+
+async function newestOrKept(request: Request, pathname: string, language: string | null): Promise<Response> {
   const cache = await caches.open(kept);
-  const old = await cache.match(pathname);
+  const own = language === null ? undefined : await cache.match(inLanguage(language));
+  const old = own ?? (await cache.match(pathname));
   const fresh = fetch(request).then(async (answer) => {
-    if (answer.ok) await cache.put(pathname, answer.clone());
-    // The link was revoked, or another one is open: what it showed is nobody's any more.
-    else if (pathname === page && [401, 403, 404].includes(answer.status)) await cache.delete(page);
+    await keepAnswer(cache, pathname, answer);
     return answer;
   });
   if (!old) return fresh;
+  const withoutNetwork = async () => {
+    // Whoever opens the page next without naming a language reads it in this one.
+    if (own) await cache.put(pathname, own.clone());
+    return old;
+  };
   const late = new Promise<Response>((resolve) => setTimeout(() => resolve(old), patienceMs));
-  return Promise.race([fresh.catch(() => old), late]);
+  return Promise.race([fresh.catch(withoutNetwork), late]);
 }
