@@ -15,6 +15,8 @@ export default defineConfig({
   root: "src/web",
   base: "/app/",
   plugins: [react()],
+  // The server puts a number of its own here, anew for every page that it sends.
+  html: { cspNonce: "ENTENTE_NONCE" },
   worker: { format: "es" },
   build: {
     outDir: "../../dist/web",

@@ -21,7 +21,14 @@ import { placesPage } from "./pages/places.ts";
 import { programmePage } from "./pages/programme.ts";
 import { visitsPage } from "./pages/visits.ts";
 import { icon, style } from "./style.ts";
-import { policy, webFile } from "./web.ts";
+import { newNonce, policy, webFile } from "./web.ts";
+
+declare module "hono" {
+  interface ContextVariableMap {
+    /** Of this one answer: what the policy of its page names. */
+    nonce: string;
+  }
+}
 
 type Own = Extract<Whose, { kind: "person" | "party" }>;
 
@@ -33,9 +40,12 @@ export function routes(shop: Shop & { readonly web: string }): { hono: Hono; car
   hono.use(compress());
   // No page hears of the token in the address of a personal link; the application brings a policy of its own.
   hono.use(async (c, next) => {
+    const { path } = c.req;
+    const nonce = newNonce();
+    c.set("nonce", nonce);
     await next();
-    if (c.req.path.startsWith("/l/")) c.res.headers.set("referrer-policy", "no-referrer");
-    const own = /^\/app(\/|$)/.test(c.req.path) ? policy : isGuestPath(c.req.path) ? guestPolicy : undefined;
+    if (path.startsWith("/l/")) c.res.headers.set("referrer-policy", "no-referrer");
+    const own = /^\/app(\/|$)/.test(path) ? policy(nonce) : isGuestPath(path) ? guestPolicy : undefined;
     if (own) c.res.headers.set("content-security-policy", own);
   });
   hono.use(
@@ -125,7 +135,8 @@ export function routes(shop: Shop & { readonly web: string }): { hono: Hono; car
   });
   guestRoutes(get, shop);
   const application: Handler = async (c) =>
-    (await webFile(c, web)) ?? c.html(messagePage(readerLanguage(c), c.req.path, "building"), 202);
+    (await webFile(c, web, c.get("nonce"))) ??
+    c.html(messagePage(readerLanguage(c), c.req.path, "building"), 202);
   get("/app", "public", application);
   get("/app/*", "public", application);
   get("/style.css", "public", (c) => cached(c, style, "text/css; charset=utf-8"));

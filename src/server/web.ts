@@ -1,4 +1,5 @@
 // The browser application under /app: files that a build has hashed, and one page for every address in it.
+import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize, sep } from "node:path";
 import type { Context } from "hono";
@@ -19,32 +20,46 @@ const types: Readonly<Record<string, string>> = {
   ".wasm": "application/wasm",
 };
 
-/** The application's own policy: its scripts and styles alone, pictures and map tiles, workers, no frames. */
-export const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "style-src-attr 'unsafe-inline'",
-  "img-src 'self' data: blob: https:",
-  "font-src 'self'",
-  "connect-src 'self' https:",
-  "worker-src 'self' blob:",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join("; ");
+/** A number used once: whoever knows it may add a style to the one page that it was made for (W3C, CSP Level 3). */
+export const newNonce = (): string => randomBytes(16).toString("base64");
 
-/** A file of the application; its page for addresses without a file; undefined when it is not built. */
-export async function webFile(c: Context, folder: string): Promise<Response | undefined> {
+/** Stands in the built page where the nonce comes (`html.cspNonce` of the build). */
+const nonceMark = "ENTENTE_NONCE";
+
+/**
+ * The application's own policy: its scripts and styles alone, pictures and map tiles, workers, no frames. React Aria
+ * adds style elements of its own; the page tells it the nonce under which they count.
+ */
+export const policy = (nonce: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data: blob: https:",
+    "font-src 'self'",
+    "connect-src 'self' https:",
+    "worker-src 'self' blob:",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+
+/** A file of the application; its page for addresses without a file, with its nonce; undefined when it is not built. */
+export async function webFile(c: Context, folder: string, nonce: string): Promise<Response | undefined> {
   const asked = normalize(decodeURIComponent(c.req.path).replace(/^\/app\/?/, ""));
   const isInside = asked !== ".." && !asked.startsWith(`..${sep}`) && !asked.startsWith(sep);
   const type = types[extname(asked)];
   const isFile = isInside && type !== undefined;
   const content = await readFile(join(folder, isFile ? asked : "index.html")).catch(() => undefined);
   if (!content) return undefined;
-  c.header("content-type", isFile ? type : "text/html; charset=utf-8");
-  const isHashed = isFile && asked.startsWith(`assets${sep}`);
+  if (!isFile) {
+    c.header("cache-control", "no-cache");
+    return c.html(content.toString("utf8").replaceAll(nonceMark, nonce));
+  }
+  c.header("content-type", type);
+  const isHashed = asked.startsWith(`assets${sep}`);
   c.header("cache-control", isHashed ? "public, max-age=31536000, immutable" : "no-cache");
   return c.body(new Uint8Array(content));
 }
