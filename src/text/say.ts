@@ -22,12 +22,18 @@ export type Messages<Key extends string> = Readonly<Record<Language, Readonly<Re
 
 const compiled = new Map<string, IntlMessageFormat>();
 
+export interface Voice<Key extends string> {
+  (language: Language, key: Key, values?: Values): string;
+  /** All that it can say. */
+  readonly messages: Messages<Key>;
+}
+
 /**
  * Makes the voice of one area of messages. Messages are in ICU MessageFormat; the compiler rejects a key that a
  * language lacks.
  */
-export function voice<Key extends string>(messages: Messages<Key>) {
-  return (language: Language, key: Key, values: Values = {}): string => {
+export function voice<Key extends string>(messages: Messages<Key>): Voice<Key> {
+  const say = (language: Language, key: Key, values: Values = {}): string => {
     const message = messages[language][key];
     if (!/[{'<]/.test(message)) return message;
     const cacheKey = `${language}\u0000${message}`;
@@ -39,6 +45,7 @@ export function voice<Key extends string>(messages: Messages<Key>) {
     const said = String(format.format(values));
     return language === "zh-Hans" ? spaced(said) : said;
   };
+  return Object.assign(say, { messages });
 }
 
 /** A space between Chinese characters and the Latin words put among them (W3C, Chinese layout requirements). */

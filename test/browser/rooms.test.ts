@@ -1,4 +1,4 @@
-// The rooms of a visit in a real browser: accessible in both themes, on a phone, on paper, and what forms refuse.
+// The rooms of a visit in a real browser: what their forms save, refuse and take back.
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -25,7 +25,6 @@ const rooms = {
   Pictures: "Pictures",
 } as const;
 type Room = keyof typeof rooms;
-const allRooms = Object.keys(rooms) as Room[];
 
 async function enter(page: Page, room: Room): Promise<void> {
   const links = page.getByRole("navigation", { name: "Parts of the visit" });
@@ -35,51 +34,6 @@ async function enter(page: Page, room: Room): Promise<void> {
     .waitFor({ state: "attached" });
   if (room === "Places" || room === "Pictures") await page.locator(".map-frame").waitFor();
 }
-
-const widths = (page: Page) =>
-  page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]") as Promise<number[]>;
-
-describe("every room", () => {
-  test.each([
-    ["light", 1280],
-    ["dark", 390],
-  ] as const)(
-    "is accessible and fits the screen: %s, %i pixels",
-    (colorScheme, width) =>
-      at.withBoard({ colorScheme, viewport: { width, height: 844 } }, async (page) => {
-        for (const room of allRooms) {
-          await enter(page, room);
-          const entry = page.locator(".entry").first();
-          if (await entry.isVisible()) await entry.click();
-          const { violations } = await new AxeBuilder({ page })
-            .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"])
-            .analyze();
-          expect(violations.map((v) => `${room} ${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
-          const [whole = 0, screen = 0] = await widths(page);
-          expect(whole, room).toBeLessThanOrEqual(screen);
-          await page.keyboard.press("Escape");
-          const close = page.getByRole("button", { name: "Close" });
-          if (await close.isVisible()) await close.click();
-        }
-      }),
-    // All rooms, each examined whole.
-    240_000,
-  );
-
-  test("prints without what only a screen needs, in dark mode as in light", () =>
-    at.withBoard({ colorScheme: "dark", viewport: { width: 794, height: 1123 } }, async (page) => {
-      for (const room of allRooms) {
-        await enter(page, room);
-        await page.emulateMedia({ media: "print" });
-        expect(await page.locator(".no-print:visible").count(), room).toBe(0);
-        const [whole = 0, sheet = 0] = await widths(page);
-        expect(whole, room).toBeLessThanOrEqual(sheet);
-        const ink = await page.evaluate("getComputedStyle(document.body).color");
-        expect(ink, room).toBe("rgb(31, 35, 41)");
-        await page.emulateMedia({ media: "screen" });
-      }
-    }));
-});
 
 describe("forms", () => {
   test("opening hours that can not be read are refused beside their field, in the reader's language", () =>

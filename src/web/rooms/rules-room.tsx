@@ -91,7 +91,7 @@ function RuleView({ rule, visit, findings }: Props) {
       <div className="small stack">
         <p>
           <span className="label">{say("rules.source")}: </span>
-          {rule.source} <span className="soft">({rule.date})</span>
+          <span lang="en">{rule.source}</span> <span className="soft">({rule.date})</span>
         </p>
         {own && (
           <LineField

@@ -1,0 +1,70 @@
+// What a page shows, word for word, and what of it is not in the reader's language.
+import type { Page } from "playwright";
+import { parse } from "yaml";
+import type { Language, Messages } from "#text";
+import * as catalogue from "#text";
+
+/** Every text of a page that a person reads or hears: what stands in it, names for screen readers, hints. */
+export const shownText = (page: Page): Promise<string[]> =>
+  page.evaluate(`(() => {
+    const texts = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (parent.closest("script, style, textarea, kbd") || !parent.checkVisibility()) continue;
+      // What says that it is in another language may be.
+      const named = parent.closest("[lang]");
+      if (named !== document.documentElement && named.lang !== document.documentElement.lang) continue;
+      texts.push(node.data);
+    }
+    for (const name of ["aria-label", "title", "placeholder", "alt"])
+      for (const element of document.querySelectorAll("[" + name + "]"))
+        if (element.checkVisibility()) texts.push(element.getAttribute(name));
+    return texts.map((text) => text.replace(/\\s+/g, " ").trim()).filter(Boolean);
+  })()`) as Promise<string[]>;
+
+/** All messages that the browser can show. */
+const messages: readonly Messages<string>[] = Object.values(catalogue).flatMap((voice) =>
+  typeof voice === "function" && "messages" in voice ? [voice.messages as Messages<string>] : [],
+);
+const keys: ReadonlySet<string> = new Set(
+  messages.flatMap((one) => Object.keys(one.en).filter((key) => key.includes("."))),
+);
+
+/** The longest stretch of a message that stands in it as it is, between its arguments. */
+const literal = (message: string): string =>
+  message
+    .split(/\{(?:[^{}]|\{[^{}]*\})*\}/)
+    .map((piece) => piece.trim())
+    .reduce((longest, piece) => (piece.length > longest.length ? piece : longest), "");
+
+/** Stretches of at least two words of one language that mean something else, or nothing, in another. */
+const sentences = (of: Language, reader: Language): readonly string[] =>
+  messages.flatMap((one) =>
+    Object.entries(one[of])
+      .filter(([key, message]) => message !== one[reader][key])
+      .map(([, message]) => literal(message))
+      .filter((piece) => (of === "zh-Hans" ? piece.length >= 4 : /\p{L}{2,} \p{L}{2,}/u.test(piece))),
+  );
+
+/** All texts in a visit file, the longest first. */
+const textsOf = (value: unknown): string[] =>
+  (typeof value === "string" ? [value] : value instanceof Object ? Object.values(value).flatMap(textsOf) : [])
+    .filter((text) => text.length > 2)
+    .toSorted((a, b) => b.length - a.length);
+
+/** Texts that are broken or not of the reader's language; what the visit itself says may be of any language. */
+export function foreignWords(shown: readonly string[], language: Language, visitYaml: string): string[] {
+  const visit = textsOf(parse(visitYaml, { schema: "core" }));
+  const texts = shown.map((text) => visit.reduce((left, own) => left.replaceAll(own, "·"), text));
+  const others = (["en", "zh-Hans", "sl"] as const).filter((other) => other !== language);
+  const strange = others.flatMap((other) => sentences(other, language));
+  return texts.filter((text) => {
+    // The address of map tiles is written with {x}, {y} and {z}.
+    if (/\bundefined\b|\[object |\bNaN\b|Invalid Date|\{(?![xyz]\})\w+\}/.test(text) || keys.has(text))
+      return true;
+    if (strange.some((sentence) => text.includes(sentence))) return true;
+    // In a Chinese page a run of Latin words was forgotten.
+    return language === "zh-Hans" && /[A-Za-z]{2,}(?: [A-Za-z]{2,}){2,}/.test(text);
+  });
+}

@@ -1,0 +1,83 @@
+// Every page that a person can open: those of the application as its router knows them, and those of guests.
+import type { BrowserContextOptions, Page } from "playwright";
+import type { Organiser } from "./organiser.ts";
+
+/** Pages of guests, by the role whose link opens them, and for whom of the small visit the link is made. */
+const guestPages = { delegate: "zhengzhou-head", host: "ljubljana-hosts" } as const;
+const visit = "small-visit";
+
+/** Asks the API as the page itself would. Throws with the answer where it is no. */
+export async function post(page: Page, path: string, body: object): Promise<unknown> {
+  const asked = { path, body: JSON.stringify(body) };
+  const { ok, text } = await page.evaluate(async ({ path, body }) => {
+    const headers = { "content-type": "application/json" };
+    const answer = await fetch(path, { method: "POST", headers, body });
+    return { ok: answer.ok, text: await answer.text() };
+  }, asked);
+  if (!ok) throw new Error(`${path}: ${text}`);
+  return JSON.parse(text);
+}
+
+/** The addresses of the application's router, with the small visit filled in. */
+async function addressesOf(page: Page): Promise<string[]> {
+  const paths = (await page.evaluate("Object.keys(self.__TSR_ROUTER__.routesByPath)")) as string[];
+  return paths.map((path) => `/app${path.replace("$visit", visit)}`);
+}
+
+/**
+ * Opens every page, waits until it is there, opens what is folded, and calls `use`. Throws where the browser's
+ * console complained, or where fewer pages came than there are rooms.
+ */
+export async function everyPage(
+  at: Organiser,
+  options: BrowserContextOptions,
+  use: (page: Page, path: string) => Promise<void>,
+): Promise<void> {
+  const complaints: string[] = [];
+  const seen: string[] = [];
+  const look = async (page: Page, path: string) => {
+    await page.locator("h1").first().waitFor({ state: "attached" });
+    if (/places|pictures/.test(path)) await page.locator(".map-frame").waitFor();
+    if (path === `/app/visits/${visit}/`) await page.locator("button[data-activity]").first().waitFor();
+    await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true");
+    const entry = page.locator(".entry").first();
+    if (await entry.isVisible()) await entry.click();
+    await use(page, path);
+    seen.push(path);
+  };
+  const listen = (page: Page) => {
+    page.on("console", (message) => {
+      // The test's browser draws maps without a graphics card, and says so.
+      if (["error", "warning"].includes(message.type()) && !message.text().includes("GL Driver Message"))
+        complaints.push(`${new URL(page.url()).pathname}: ${message.text()}`);
+    });
+    page.on("pageerror", (error) => complaints.push(`${new URL(page.url()).pathname}: ${error.message}`));
+  };
+  const links = await at.withBoard(options, async (page) => {
+    listen(page);
+    const addresses = await addressesOf(page);
+    if (addresses.length < 15) throw new Error(`only ${addresses.length} pages: ${addresses.join(", ")}`);
+    for (const path of addresses) {
+      await page.goto(new URL(path, at.url).href);
+      await look(page, path);
+    }
+    return Promise.all(
+      Object.entries(guestPages).map(async ([role, subject]) => {
+        const made = await post(page, `/api/visits/${visit}/links`, { role, subject, label: role });
+        return (made as { path: string }).path;
+      }),
+    );
+  });
+  for (const link of links) {
+    const context = await at.browser.newContext({ locale: "en-GB", ...options });
+    const page = await context.newPage();
+    listen(page);
+    await page.goto(`${at.url}${link}`);
+    await look(page, new URL(page.url()).pathname);
+    await context.close();
+  }
+  if (complaints.length > 0) throw new Error(`the console complained:\n${complaints.join("\n")}`);
+  const rooms = seen.filter((path) => path.startsWith("/app/visits/")).length;
+  if (rooms < 14 || !seen.includes("/me") || !seen.includes("/host"))
+    throw new Error(`not every page came: ${seen.join(", ")}`);
+}
