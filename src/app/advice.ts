@@ -18,9 +18,19 @@ import {
   relaxed,
   repair,
   type WayOut,
+  type WaysOut,
+  waysBack,
 } from "#planner";
 import { furtherInterpreter } from "#text";
-import type { Advice, AdviceQuestion, AdviceTo, Edits, ExplainAdvice, RepairAdvice } from "./questions.ts";
+import type {
+  Advice,
+  AdviceQuestion,
+  AdviceTo,
+  Edits,
+  ExplainAdvice,
+  RepairAdvice,
+  WaysOutEdits,
+} from "./questions.ts";
 import { type Working, workingOf } from "./working.ts";
 
 /**
@@ -60,6 +70,11 @@ function answered(
   }
 }
 
+interface Draft {
+  readonly visit: Visit;
+  readonly programme: Programme;
+}
+
 const withPlacement = (programme: Programme, placement: Placement): Programme => ({
   ...programme,
   placements: [...programme.placements.filter((other) => other.activity !== placement.activity), placement],
@@ -74,10 +89,17 @@ function explained(working: Working, programme: Programme, id: string): ExplainA
     : wish && explainWish(visit, programme, wish.id);
   if (!explanation) return undefined;
   if (explanation.kind === "placed") return { explanation, rearranged: undefined, relaxed: [] };
+  return { explanation, ...editsOf(working, { visit, programme }, explanation) };
+}
+
+/** The edits that make of the working document what ways out of a visit and a programme make of these. */
+function editsOf(
+  working: Working,
+  { visit, programme }: Draft,
+  { rearranged, relaxations }: WaysOut,
+): WaysOutEdits {
   const edits = (way: WayOut) => editsTo(working, relaxed(visit, programme, way, furtherInterpreter));
-  const { rearranged, relaxations } = explanation;
   return {
-    explanation,
     rearranged: rearranged && edits({ change: undefined, placements: rearranged }),
     relaxed: relaxations.map(edits),
   };
@@ -91,22 +113,30 @@ function repaired(
 ): RepairAdvice {
   const { visit } = working.read;
   const time = at === undefined ? undefined : localTime.decode(at);
-  const run = repair(visit, programme, {
+  const options = {
     disruptions: disruptions.flatMap((text) => {
       const read = readDisruption(text);
       return read.ok ? [read.value] : [];
     }),
     now: time && minuteOf(time, zoneOn(visit, time)),
     seed: 1,
-  });
+  };
+  const run = repair(visit, programme, options);
   let outcome: RepairOutcome | undefined;
   while (!outcome) {
     const step = run.next();
     if (step.done) outcome = step.value;
   }
   const { visit: changed, forced } = outcome;
+  const [first] = outcome.repairs;
+  const lost = first ? [...waysBack(visit, programme, first, options)] : [];
   return {
     forced,
+    lost: lost.map(({ activity, ways }) => ({
+      activity,
+      ways,
+      ...editsOf(working, { visit: changed, programme: first?.programme ?? programme }, ways),
+    })),
     repairs: outcome.repairs.map(({ programme: next, touched, unforced }) => ({
       objective: next.objective,
       touched,
@@ -117,10 +147,7 @@ function repaired(
 }
 
 /** One change of the document that makes both of it. */
-const editsTo = (
-  { document, read }: Working,
-  next: { readonly visit: Visit; readonly programme: Programme },
-): Edits => [
+const editsTo = ({ document, read }: Working, next: Draft): Edits => [
   ...visitEdits(document.visit, read.visit, next.visit),
   ...placementEdits(document, next.programme),
 ];

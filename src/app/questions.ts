@@ -1,6 +1,6 @@
 // Questions to the planner about a working document, and what it answers: plain data that travels between threads.
 import type { ActivityId, Edit, Objective, Placement } from "#domain";
-import type { Explanation, Touched, WishExplanation } from "#planner";
+import type { Explanation, Touched, WaysOut, WishExplanation } from "#planner";
 
 export type AdviceQuestion =
   | { readonly ask: "explain"; readonly id: string }
@@ -16,12 +16,16 @@ export type AdviceQuestion =
 /** The edits of a working document that do what was advised. */
 export type Edits = readonly Edit[];
 
-export interface ExplainAdvice {
-  readonly explanation: Explanation | WishExplanation;
+/** The edits of ways out. */
+export interface WaysOutEdits {
   /** Where others only have to make room. */
   readonly rearranged: Edits | undefined;
   /** For each of the relaxations, in their order. */
   readonly relaxed: readonly Edits[];
+}
+
+export interface ExplainAdvice extends WaysOutEdits {
+  readonly explanation: Explanation | WishExplanation;
 }
 
 export interface RecommendAdvice {
@@ -42,6 +46,13 @@ export interface RepairAdvice {
     readonly unforced: Touched;
     readonly edits: Edits;
   }[];
+  /** What the first repair leaves without a time, and what would bring it back: each with the repair itself in its edits. */
+  readonly lost: readonly LostAdvice[];
+}
+
+export interface LostAdvice extends WaysOutEdits {
+  readonly activity: ActivityId;
+  readonly ways: WaysOut;
 }
 
 export interface Advice {

@@ -86,6 +86,15 @@ const wayOut = z.object({
   edits,
 });
 
+const waysOut = {
+  waysOut: z
+    .string()
+    .nullable()
+    .describe("What the ways out are, or that there is none; null: none is needed"),
+  rearranged: edits.nullable().describe("Where others only have to make room"),
+  relaxations: z.array(wayOut).describe("Cheapest first; each was tried"),
+};
+
 export const explanation = z
   .object({
     kind: z.enum(["placed", "unplaced", "wish"]),
@@ -98,12 +107,7 @@ export const explanation = z
         demands: z.array(spokenDemand).describe("The fewest that clash"),
       }),
     ),
-    waysOut: z
-      .string()
-      .nullable()
-      .describe("What the ways out are, or that there is none; null: none is needed"),
-    rearranged: edits.nullable().describe("Where others only have to make room"),
-    relaxations: z.array(wayOut).describe("Cheapest first; each was tried"),
+    ...waysOut,
     alternatives: z
       .array(z.object({ start: instant, place: z.string().nullable(), objective }))
       .describe("Other starts of what is placed, with what the programme would be worth"),
@@ -133,6 +137,9 @@ export const repairs = z
         }),
       )
       .describe("Up to three, ranked: fewest touched first"),
+    lost: z
+      .array(z.object({ activity: z.string(), ...waysOut }))
+      .describe("What the first repair leaves without a time; the edits of a way back do the repair too"),
   })
   .meta({ id: "Repairs" });
 

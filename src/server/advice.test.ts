@@ -73,11 +73,29 @@ test("the best places for an activity, with the edits that put it there", async 
   expect(json.places[0]).toMatchObject({ place: "restaurant" });
 });
 
+test("what a repair loses comes with ways back, whose edits do the repair too", async () => {
+  const { json } = await post("/repair", { disruptions: ["closed red-hall"] });
+  const back = json.lost.find((one: { activity: string }) => one.activity === "welcome");
+  expect(back.waysOut).toContain("What would allow it");
+  const [cheapest] = back.relaxations;
+  expect(cheapest).toMatchObject({ change: { kind: "place" }, price: 6 });
+  expect(cheapest.effect[0]).toBe("price 6");
+  const { version } = await opened();
+  const { edits } = cheapest;
+  expect((await post("/edits", { base: version, edits, key: "bring-back", label: "" })).status).toBe(200);
+  const after = await opened();
+  expect(after.document.programme.placements).toContainEqual(
+    expect.objectContaining({ activity: "welcome", place: cheapest.change.place }),
+  );
+  expect((await post("/undo", { base: after.version, key: "not-after-all" })).status).toBe(200);
+});
+
 test("repairs after a disruption; what can not be read says which and why", async () => {
   const { status, json } = await post("/repair", { disruptions: ["over welcome 30"] });
   expect(status).toBe(200);
   expect(json.forced).toContain("welcome");
   const { version } = await opened();
+  expect(json.lost).toEqual([]);
   const [{ edits }] = json.repairs;
   expect((await post("/edits", { base: version, edits, key: "repair-1", label: "" })).status).toBe(200);
   const wrong = await post("/repair", { disruptions: ["over welcome 30", "closed nowhere"], now: "soon" });

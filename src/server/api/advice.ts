@@ -1,5 +1,5 @@
 // What the planner says of a draft over HTTP: explanations, the best places for an activity, repairs.
-import type { AdviceQuestion, AdviceTo, ExplainAdvice } from "#app";
+import type { AdviceQuestion, AdviceTo, ExplainAdvice, LostAdvice, WaysOutEdits } from "#app";
 import type { ApiAnswer, ApiName } from "#contract";
 import {
   type DisruptionProblem,
@@ -55,8 +55,16 @@ export const adviceHandlers: Handlers<Names> = {
     if (errors.length > 0) return problemResponse(call.c, call.language, "bad-request", { errors });
     const asked = await advised(call, { ask: "repair", disruptions, now });
     if (asked instanceof Response) return asked;
-    const { forced, repairs } = asked.answer;
-    return { forced: [...forced], repairs: repairs.map((one) => ({ ...one, edits: [...one.edits] })) };
+    const { forced, repairs, lost } = asked.answer;
+    return {
+      forced: [...forced],
+      repairs: repairs.map((one) => ({ ...one, edits: [...one.edits] })),
+      lost: lost.map(({ activity, ways, ...made }) => ({
+        activity,
+        waysOut: sayWaysOut(call.language, ways, activity),
+        ...waysOutJson(call.language, asked.read.visit, activity, ways, made),
+      })),
+    };
   },
 };
 
@@ -107,7 +115,7 @@ type Told = ApiAnswer<"POST /api/visits/:visit/explain">;
 
 function explanationJson(language: Language, read: Draft, advice: ExplainAdvice): Told {
   const { visit } = read;
-  const { explanation, rearranged, relaxed } = advice;
+  const { explanation } = advice;
   if (explanation.kind === "placed") {
     const { placement, alternatives } = explanation;
     return {
@@ -139,19 +147,30 @@ function explanationJson(language: Language, read: Draft, advice: ExplainAdvice)
     text: heading,
     reasons: told,
     waysOut: isMet ? null : target ? sayWaysOut(language, explanation, target) : sayNoOffer(language),
-    rearranged: rearranged ? [...rearranged] : null,
-    relaxations: explanation.relaxations.map((relaxation, i) => {
-      const { change, price, before, after } = relaxation;
-      return {
-        change: { ...change },
-        text: sayChange(language, change, visit),
-        price,
-        effect: sayEffect(language, relaxation, target),
-        before,
-        after,
-        edits: [...(relaxed[i] ?? [])],
-      };
-    }),
+    ...waysOutJson(language, visit, target, explanation, advice),
     alternatives: [],
   };
 }
+
+/** Ways out in the reader's language, with the edits that go them. */
+const waysOutJson = (
+  language: Language,
+  visit: Visit,
+  target: string | undefined,
+  { relaxations }: Pick<LostAdvice["ways"], "relaxations">,
+  { rearranged, relaxed }: WaysOutEdits,
+): Pick<Told, "rearranged" | "relaxations"> => ({
+  rearranged: rearranged ? [...rearranged] : null,
+  relaxations: relaxations.map((relaxation, i) => {
+    const { change, price, before, after } = relaxation;
+    return {
+      change: { ...change },
+      text: sayChange(language, change, visit),
+      price,
+      effect: sayEffect(language, relaxation, target),
+      before,
+      after,
+      edits: [...(relaxed[i] ?? [])],
+    };
+  }),
+});

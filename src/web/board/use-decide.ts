@@ -84,7 +84,7 @@ export function useDecide(live: Live, snapshot: Snapshot, desk: PlannerDesk): De
     change: (edits, decisions) => settled(decisions, edits),
     relax: async (way) => {
       const role = way.change?.kind === "interpreters" ? furtherInterpreter(way.change.between) : undefined;
-      const { edits, programme: next } = await desk.ask({ ask: "relax", way, role });
+      const { edits, programme: next } = await desk.ask({ ask: "relax", way, of: "programme", role });
       await live.edit([...edits, ...placementEdits(raw, next)], plainProgramme(next));
     },
     accept: (next) =>

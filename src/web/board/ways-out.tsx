@@ -3,6 +3,7 @@ import type { Visit } from "#domain";
 import type { WayOut, WaysOut } from "#planner";
 import { sayBoard, sayChange, sayEffect, sayWaysOut } from "#text";
 import { useReader, useSay } from "../shell/reader.tsx";
+import "./ways-out.css";
 
 interface Props {
   readonly visit: Visit;

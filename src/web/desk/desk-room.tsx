@@ -4,14 +4,14 @@ import {
   type Disruption,
   type DisruptionEvent,
   disruptionEvents,
-  type Edit,
   indexVisit,
   type Programme,
   placementEdits,
   plainProgramme,
   type Visit,
 } from "#domain";
-import { sayDesk } from "#text";
+import type { WayOut } from "#planner";
+import { furtherInterpreter, sayDesk } from "#text";
 import { useDesk, useLive, useSnapshot } from "../data/live.ts";
 import { useTell } from "../shell/notices.tsx";
 import { useRead, useSay } from "../shell/reader.tsx";
@@ -49,15 +49,20 @@ export function DeskRoom() {
       setLooking(false);
     }
   };
-  const accept = async (edits: readonly Edit[], next: Programme) => {
+  const accept = async (next: () => Promise<Answers["relax"]>) => {
     try {
-      await live.edit([...edits, ...placementEdits(raw, next)], plainProgramme(next));
+      const { edits, programme: after } = await next();
+      await live.edit([...edits, ...placementEdits(raw, after)], plainProgramme(after));
       setDisruptions([]);
       setRepaired(undefined);
       tell(say("accepted"));
     } catch {
       tell(say("failed"), true);
     }
+  };
+  const bringBack = (way: WayOut) => {
+    const role = way.change?.kind === "interpreters" ? furtherInterpreter(way.change.between) : undefined;
+    return accept(() => desk.ask({ ask: "relax", way, of: "repair", role }));
   };
   return (
     <div className="page stack wide-page">
@@ -116,7 +121,9 @@ export function DeskRoom() {
               rank={i + 1}
               visit={visit}
               repair={repair}
-              onAccept={() => accept(shown.edits, repair.programme)}
+              lost={i === 0 ? shown.lost : []}
+              onAccept={() => accept(async () => ({ edits: shown.edits, programme: repair.programme }))}
+              onRelax={bringBack}
             />
           ))}
         </ol>

@@ -1,8 +1,10 @@
 // One repair: what it changes, whom it touches, and the button that accepts it.
 import { type ItemChange, toZoned, type Visit } from "#domain";
+import type { WayOut } from "#planner";
 import { type Language, nameOf, sayDesk, shortDate } from "#text";
 import { clockOf } from "../board/axis.ts";
 import { placeName, zoneOfPlacement } from "../board/describe.ts";
+import { WaysOutList } from "../board/ways-out.tsx";
 import { useReader, useSay } from "../shell/reader.tsx";
 import type { Answers } from "../worker/protocol.ts";
 
@@ -10,12 +12,16 @@ interface Props {
   readonly rank: number;
   readonly visit: Visit;
   readonly repair: NonNullable<Answers["repair"]>["repairs"][number];
+  /** What it loses, and what would bring it back. */
+  readonly lost: NonNullable<Answers["repair"]>["lost"];
   onAccept(): void;
+  /** Accepts the repair together with a way back. */
+  onRelax(way: WayOut): void;
 }
 
 const mostPeople = 12;
 
-export function RepairCard({ rank, visit, repair, onAccept }: Props) {
+export function RepairCard({ rank, visit, repair, lost, onAccept, onRelax }: Props) {
   const say = useSay(sayDesk);
   const { language } = useReader();
   const { touched, unforced, diff } = repair;
@@ -35,6 +41,11 @@ export function RepairCard({ rank, visit, repair, onAccept }: Props) {
             <b>{nameOf(visit, { kind: "activity", id: item.activity }, language)}</b>
             <br />
             <span className="numbers small">{changeText(visit, item, language, say)}</span>
+            {lost
+              .filter(({ activity }) => activity === item.activity)
+              .map(({ activity, ways }) => (
+                <WaysOutList key={activity} visit={visit} target={activity} ways={ways} onRelax={onRelax} />
+              ))}
           </li>
         ))}
         {diff.items.length === 0 && <li className="soft">{say("nothing")}</li>}

@@ -11,7 +11,7 @@ import {
   visitJson,
   zoneOn,
 } from "#domain";
-import { type Repair, repair } from "#planner";
+import { type Repair, repair, type WayBack, waysBack } from "#planner";
 
 /** Ranked repairs, and the edits that make of the visit what the disruptions leave of it. */
 export function mend(
@@ -20,23 +20,31 @@ export function mend(
   disruptions: readonly unknown[],
   now: string | undefined,
 ): {
+  /** The visit as the disruptions leave it. */
+  readonly visit: Visit;
   readonly edits: readonly Edit[];
   readonly repairs: readonly Repair[];
   readonly forced: readonly ActivityId[];
+  /** What the first repair loses, and what would bring it back. */
+  readonly lost: readonly WayBack[];
 } {
   const time = now === undefined ? undefined : localTime.decode(now);
-  const run = repair(visit, programme, {
+  const options = {
     disruptions: disruptions.map((one) => disruption.parse(one)),
     now: time && minuteOf(time, zoneOn(visit, time)),
     seed: 1,
-  });
+  };
+  const run = repair(visit, programme, options);
   for (let step = run.next(); ; step = run.next()) {
     if (!step.done) continue;
     const { repairs, forced } = step.value;
+    const [first] = repairs;
     return {
+      visit: step.value.visit,
       edits: visitEdits(visitJson(visit), visit, step.value.visit),
       repairs,
       forced: [...forced],
+      lost: first ? [...waysBack(visit, programme, first, options)] : [],
     };
   }
 }

@@ -17,6 +17,8 @@ if (typeof Temporal === "undefined") await import("temporal-polyfill/global");
 
 let open: { readonly raw: JsonMap; readonly visit: Visit; readonly programme: Programme } | undefined;
 let prepared: Recommender | undefined;
+/** The visit and programme of the first repair that was found last. */
+let mended: { readonly visit: Visit; readonly programme: Programme } | undefined;
 let stopped = false;
 
 const say = (message: FromWorker): void => postMessage(message);
@@ -98,13 +100,19 @@ function answer(question: Question): Answers[Question["ask"]] {
     case "explain-wish":
       return explainWish(open.visit, open.programme, question.wish);
     case "relax": {
-      const { raw, visit, programme } = open;
+      const { raw, visit } = open;
       const { role } = question;
-      const next = relaxed(visit, programme, question.way, role && (() => role));
+      const base = question.of === "repair" ? mended : open;
+      if (!base) throw new Error("there is no repair");
+      const next = relaxed(base.visit, base.programme, question.way, role && (() => role));
       return { edits: visitEdits(raw, visit, next.visit), programme: next.programme };
     }
-    case "repair":
-      return mend(open.visit, open.programme, question.disruptions, question.now);
+    case "repair": {
+      const { visit, ...found } = mend(open.visit, open.programme, question.disruptions, question.now);
+      const [first] = found.repairs;
+      mended = first && { visit, programme: first.programme };
+      return found;
+    }
     case "decide":
       return decided(readVisit(question.visit), open.programme, question.decisions);
   }

@@ -10,7 +10,7 @@ import type {
   Text,
   WishId,
 } from "#domain";
-import type { Explanation, Fit, Repair, StartMark, WayOut, WishExplanation } from "#planner";
+import type { Explanation, Fit, Repair, StartMark, WayBack, WayOut, WishExplanation } from "#planner";
 
 /** A start and place that somebody decides; undefined takes the activity out, without a place the first that is free. */
 export interface Decision {
@@ -49,6 +49,8 @@ export type Question =
   | {
       readonly ask: "relax";
       readonly way: WayOut;
+      /** Of the open programme, or of the first repair that was found last. */
+      readonly of: "programme" | "repair";
       /** How an interpreter is called who has yet to be found. */
       readonly role: Text | undefined;
     }
@@ -68,6 +70,8 @@ export interface Answers {
         readonly edits: readonly Edit[];
         readonly repairs: readonly Repair[];
         readonly forced: readonly ActivityId[];
+        /** What the first repair loses, and what would bring it back. */
+        readonly lost: readonly WayBack[];
       }
     | undefined;
   readonly decide: Programme;
