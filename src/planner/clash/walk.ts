@@ -5,7 +5,7 @@ import { apart, type ClashGrid } from "./grid.ts";
 
 /** Temperatures at the two ends of a cooling, in the mean cost of a clash for one step. */
 const hot = 10;
-const cold = 0.1;
+const cold = 0.06;
 /** What it costs the walk that somebody who must be in both is in two activities for one step, in that mean. */
 const apartFactor = 25;
 /** Moves between two steps of the temperature. */
@@ -118,17 +118,18 @@ function step(walk: Walk): boolean {
   const { grid, random } = walk;
   const kind = random.below(10);
   const a = random.below(grid.activities);
-  if (kind < 4) {
+  if (kind < 2) return exchangeBlocks(walk, a);
+  if (kind < 5) {
     const starts = grid.startsOf[a] as Int32Array;
     return shiftTo(walk, a, starts[random.below(starts.length)] as number);
   }
   const b = random.below(grid.activities);
   if (a === b) return false;
-  if (kind < 7)
+  if (kind < 8)
     return shiftTo(
       walk,
       a,
-      (walk.starts[b] as number) + (kind < 5 ? -(grid.lengths[a] as number) : (grid.lengths[b] as number)),
+      (walk.starts[b] as number) + (kind < 6 ? -(grid.lengths[a] as number) : (grid.lengths[b] as number)),
     );
   return exchange(walk, a, b);
 }
@@ -186,6 +187,56 @@ function exchange(walk: Walk, a: number, b: number): boolean {
   occupy(walk, b, toB, roomB);
   walk.cost += least;
   return true;
+}
+
+/** All that lies within the time of an activity changes places with all that lies within as much time elsewhere. */
+function exchangeBlocks(walk: Walk, a: number): boolean {
+  const { grid, random, starts, rooms } = walk;
+  const { steps, roomsAt } = grid;
+  const width = grid.lengths[a] as number;
+  const here = starts[a] as number;
+  const elsewhere = grid.startsOf[a] as Int32Array;
+  const there = elsewhere[random.below(elsewhere.length)] as number;
+  if (Math.abs(there - here) < width) return false;
+  const moved: number[] = [];
+  collect(walk, here, width, moved);
+  const first = moved.length;
+  collect(walk, there, width, moved);
+  const cost = walk.cost;
+  const before = moved.map((one) => starts[one] as number);
+  for (const one of moved) {
+    walk.cost -= costAt(walk, one, starts[one] as number, one);
+    clear(walk, one);
+  }
+  let placed = 0;
+  for (; placed < moved.length; placed++) {
+    const one = moved[placed] as number;
+    const start = (before[placed] as number) + (placed < first ? there - here : here - there);
+    if (start < 0 || start >= steps) break;
+    const room = rooms[one] as number;
+    const allowed = roomsAt[one * steps + start] as number;
+    const more = allowed === 0 ? 0 : costAt(walk, one, start, one);
+    if ((allowed & ~busy & (1 << room)) === 0) break;
+    occupy(walk, one, start, room);
+    walk.cost += more;
+  }
+  if (placed === moved.length && accepts(walk, walk.cost - cost)) return true;
+  for (let i = 0; i < placed; i++) clear(walk, moved[i] as number);
+  moved.forEach((one, i) => {
+    occupy(walk, one, before[i] as number, rooms[one] as number);
+  });
+  walk.cost = cost;
+  return false;
+}
+
+/** What lies wholly within a stretch of time. */
+function collect({ grid, occupants, starts }: Walk, from: number, width: number, into: number[]): void {
+  const { rooms, lengths } = grid;
+  for (let step = from; step < from + width; step++)
+    for (let room = 0; room < rooms; room++) {
+      const one = occupants[step * rooms + room] as number;
+      if (one >= 0 && starts[one] === step && step + (lengths[one] as number) <= from + width) into.push(one);
+    }
 }
 
 const overlap = (a: number, lengthA: number, b: number, lengthB: number): number =>
