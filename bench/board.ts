@@ -1,142 +1,35 @@
-// How smoothly the board scrolls: frame times of a visit with 300 activities and 200 people in real Chromium.
+// How smooth the board is with 300 activities and 200 people in real Chromium: frames while it scrolls, and how long
+// an interaction takes to the next paint on a processor made four times slower.
 // Usage: npm run bench:board. The browser gets the built application and one document; no server is measured.
 import { spawnSync } from "node:child_process";
-import { readFile } from "node:fs/promises";
-import { extname, join } from "node:path";
-import type { Page } from "playwright";
+import { loadavg } from "node:os";
+import { join } from "node:path";
+import type { CDPSession, Page } from "playwright";
 import { launchBrowser } from "../test/browser/chromium.ts";
+import { openFullBoard } from "./board-page.ts";
 
 const root = join(import.meta.dirname, "..");
-const origin = "http://board.test";
-const people = 200;
-const parties = 20;
-const days = 8;
-/** Each hour from 9 to 18 on every day holds this many at once. */
-const perHour = 4;
-const hours = [9, 10, 11, 12, 13, 14, 15, 16, 17, 18];
+/** A frame of a screen with 60 a second, and what the clocks of browser and screen may differ. */
+const frameMilliseconds = 1000 / 60;
+const tolerance = 1;
+const slowdown = 4;
+const repetitions = 5;
 
-const pad = (value: number): string => String(value).padStart(2, "0");
-
-/** A visit in which every hour is full; people go to one activity at a time. */
-function fullVisit() {
-  const kinds = ["meeting", "site-visit", "workshop", "bilateral", "meal", "walk"];
-  const placements = Array.from({ length: days }, (_, day) =>
-    hours.flatMap((hour, h) =>
-      Array.from({ length: perHour }, (_, slot) => {
-        const n = (day * hours.length + h) * perHour + slot;
-        const group = Array.from(
-          { length: 12 },
-          (_, i) => `p${(slot * 50 + ((n * 7 + i * 3) % 50)) % people}`,
-        );
-        const at = (minutes: number) => `2027-05-${pad(day + 1)}T${pad(hour - 2)}:${pad(minutes)}Z`;
-        return {
-          activity: `a${n}`,
-          start: at(0),
-          end: at(45),
-          place: null,
-          attendees: [...new Set(group)],
-          interpreters: [],
-          pinned: n % 17 === 0,
-        };
-      }),
-    ),
-  )
-    .flat()
-    .slice(0, 300);
-  const objective = {
-    blocking: 0,
-    requiredUnplaced: 0,
-    wishesUnmet: 0,
-    unfairness: 0,
-    idle: 0,
-    travel: 0,
-    preference: 0,
-  };
-  const visit = {
-    entente: 1,
-    id: "full",
-    title: "A full visit",
-    languages: ["en"],
-    from: "2027-05-01",
-    to: `2027-05-${pad(days)}`,
-    legs: [
-      {
-        id: "leg",
-        title: "Ljubljana",
-        zone: "Europe/Ljubljana",
-        from: "2027-05-01",
-        to: `2027-05-${pad(days)}`,
-      },
-    ],
-    organisations: [{ id: "body", name: "Body", kind: "other" }],
-    delegations: [
-      {
-        id: "delegation",
-        title: "Delegation",
-        side: "visiting",
-        parties: Array.from({ length: parties }, (_, i) => ({
-          id: `party${i}`,
-          title: `Party ${i + 1}`,
-          organisation: "body",
-        })),
-      },
-    ],
-    people: Array.from({ length: people }, (_, i) => ({
-      id: `p${i}`,
-      party: `party${i % parties}`,
-      role: `Participant ${i + 1}`,
-      languages: ["en"],
-    })),
-    activities: placements.map(({ activity }, i) => ({
-      id: activity,
-      kind: kinds[i % kinds.length],
-      title: `Activity number ${i + 1}`,
-      minutes: 45,
-    })),
-  };
-  const programme = {
-    entente: 1,
-    visit: "full",
-    visitHash: "bench",
-    status: { kind: "draft" },
-    seed: 1,
-    iterations: 0,
-    objective,
-    proven: false,
-    placements,
-    transfers: [],
-    unplaced: [],
-    wishes: [],
-    findings: [],
-  };
-  return { visit, programme };
+interface Scrolled {
+  /** Between frames. */
+  readonly times: readonly number[];
+  /** Tasks of more than 50 ms (W3C Long Tasks). */
+  readonly long: readonly number[];
 }
 
-const types: Readonly<Record<string, string>> = {
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".html": "text/html",
-};
-
-async function answerFrom(page: Page): Promise<void> {
-  const document = fullVisit();
-  await page.route(`${origin}/**`, async (route) => {
-    const path = new URL(route.request().url()).pathname;
-    if (path === "/api/visits/full")
-      return route.fulfill({ json: { id: "full", version: 1, document, undo: null, redo: null } });
-    if (!path.startsWith("/app")) return route.fulfill({ status: 404, body: "" });
-    const file = extname(path) === "" ? "index.html" : path.replace("/app/", "");
-    const body = await readFile(join(root, "dist/web", file)).catch(() => undefined);
-    if (!body) return route.fulfill({ status: 404, body: "" });
-    return route.fulfill({ body, contentType: types[extname(file)] ?? "application/octet-stream" });
-  });
-}
-
-/** Scrolls for some seconds, a step with every frame; gives the times between frames in milliseconds. */
-const scrolled = async (page: Page, dx: number, dy: number): Promise<number[]> =>
+/** Scrolls for 240 frames, a step with every one. */
+const scrolled = async (page: Page, dx: number, dy: number): Promise<Scrolled> =>
   (await page.evaluate(`new Promise((resolve) => {
     const board = document.querySelector(".board");
     const times = [];
+    const long = [];
+    const watch = new PerformanceObserver((list) => long.push(...list.getEntries().map((one) => one.duration)));
+    watch.observe({ type: "longtask" });
     let before = performance.now();
     let turn = 1;
     const frame = (now) => {
@@ -145,37 +38,173 @@ const scrolled = async (page: Page, dx: number, dy: number): Promise<number[]> =
       const { scrollLeft, scrollTop } = board;
       board.scrollBy(${dx} * turn, ${dy} * turn);
       if (board.scrollLeft === scrollLeft && board.scrollTop === scrollTop) turn = -turn;
-      if (times.length < 240) requestAnimationFrame(frame);
-      else resolve(times.slice(2));
+      if (times.length < 242) requestAnimationFrame(frame);
+      else {
+        watch.disconnect();
+        resolve({ times: times.slice(2), long });
+      }
     };
     requestAnimationFrame(frame);
-  })`)) as number[];
+  })`)) as Scrolled;
 
-const at = (sorted: readonly number[], share: number): string =>
-  (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1);
+/** Milliseconds of processor time that the page's main thread has used; drawing pixels is the matter of other threads. */
+async function mainThread(chromium: CDPSession): Promise<number> {
+  const { metrics } = await chromium.send("Performance.getMetrics");
+  return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0) * 1000;
+}
+
+const at = (values: readonly number[], share: number): string => {
+  const sorted = values.toSorted((a, b) => a - b);
+  return (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1);
+};
+
+/** Times to the next paint: of presses and keys by the Event Timing API (steps of 8 ms), of moves by frames. */
+const watchEvents = (page: Page): Promise<void> =>
+  page.evaluate(`(() => {
+    window.heard = { events: [], moves: [] };
+    new PerformanceObserver((list) => {
+      for (const one of list.getEntries()) if (one.interactionId) window.heard.events.push(one.duration);
+    }).observe({ type: "event", durationThreshold: 16 });
+    addEventListener("pointermove", ({ timeStamp }) => requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => window.heard.moves.push(performance.now() - timeStamp);
+      port2.postMessage(0);
+    }), { capture: true });
+  })()`) as Promise<void>;
+
+interface Interaction {
+  readonly name: string;
+  /** Makes ready, out of the measurement. */
+  readonly before?: (page: Page) => Promise<void>;
+  readonly act: (page: Page, turn: number) => Promise<void>;
+  readonly after?: (page: Page) => Promise<void>;
+}
+
+const item = (page: Page, nth: number) => page.locator("button[data-activity]").nth(nth);
+const lanes = (page: Page) => page.getByRole("combobox").first();
+const leave = (page: Page) => page.keyboard.press("Escape");
+
+async function middleOf(page: Page, nth: number): Promise<{ readonly x: number; readonly y: number }> {
+  const box = await item(page, nth).boundingBox();
+  if (!box) throw new Error("the item is on the screen");
+  return { x: box.x + box.width / 2, y: box.y + 10 };
+}
+
+const interactions: readonly Interaction[] = [
+  { name: "open an item", act: (page, turn) => item(page, 5 + turn).click(), after: leave },
+  {
+    name: "take an item up, move it 12 steps, leave it",
+    async before(page) {
+      const { x, y } = await middleOf(page, 8);
+      await page.mouse.move(x, y);
+    },
+    async act(page) {
+      const { x, y } = await middleOf(page, 8);
+      await page.mouse.down();
+      for (let step = 1; step <= 12; step++) {
+        await page.mouse.move(x + step * 12, y + step * 4);
+        await page.waitForTimeout(60);
+      }
+      await leave(page);
+      await page.mouse.up();
+    },
+  },
+  {
+    name: "move an item by a key",
+    before: (page) => item(page, 8).press("m"),
+    act: (page) => page.keyboard.press("ArrowRight"),
+    after: leave,
+  },
+  {
+    name: "other lanes",
+    before: (page) => lanes(page).focus(),
+    act: (page, turn) => page.keyboard.press(turn % 2 === 0 ? "ArrowDown" : "ArrowUp"),
+  },
+  {
+    name: "zoom",
+    before: (page) => item(page, 5).focus(),
+    act: (page, turn) => page.keyboard.press(turn % 2 === 0 ? "+" : "-"),
+  },
+  {
+    name: "search, a letter",
+    before: (page) => page.locator("#board-search").focus(),
+    act: (page, turn) => page.keyboard.press("1234567890"[turn] ?? "1"),
+  },
+  {
+    name: "open the palette",
+    async before(page) {
+      await page.locator("#board-search").fill("");
+      await item(page, 5).focus();
+    },
+    act: (page) => page.keyboard.press("Control+k"),
+    after: leave,
+  },
+];
+
+/** Of each repetition the longest time to the next paint, and what the main thread worked for it, before and after. */
+async function timesOf(page: Page, chromium: CDPSession, { before, act, after }: Interaction) {
+  const paint: number[] = [];
+  const work: number[] = [];
+  for (let turn = 0; turn < repetitions; turn++) {
+    await before?.(page);
+    await page.waitForTimeout(500);
+    await page.evaluate("window.heard.events.length = window.heard.moves.length = 0");
+    const used = await mainThread(chromium);
+    await act(page, turn);
+    await page.waitForTimeout(900);
+    work.push((await mainThread(chromium)) - used);
+    const { events, moves } = (await page.evaluate("window.heard")) as { events: number[]; moves: number[] };
+    // What is painted within 16 ms is not reported.
+    paint.push(Math.max(16, ...events, ...moves));
+    await after?.(page);
+  }
+  return { paint, work };
+}
 
 spawnSync(process.execPath, [join(root, "scripts/web-ready.ts")], { stdio: "inherit" });
 const browser = await launchBrowser();
 try {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await answerFrom(page);
-  await page.goto(`${origin}/app/visits/full`);
-  await page.locator("button[data-activity]").first().waitFor();
-  console.log("300 activities, 200 people, 1440 × 900; milliseconds between frames");
-  console.log("lanes    direction  median    p95    p99  late frames (> 25 ms)");
-  for (const lanes of ["party", "person"]) {
-    await page.getByRole("combobox").first().selectOption(lanes);
+  await openFullBoard(page);
+  const chromium = await page.context().newCDPSession(page);
+  await chromium.send("Performance.enable", { timeDomain: "threadTicks" });
+  console.log(`300 activities, 200 people, 1440 × 900, load ${loadavg()[0]?.toFixed(1)}; milliseconds`);
+  console.log(
+    `between frames while scrolling; late: more than ${frameMilliseconds.toFixed(1)} + ${tolerance}`,
+  );
+  console.log("lanes    direction     p50    p95    p99    late  long tasks  main thread per frame (CPU)");
+  for (const kind of ["party", "person"]) {
+    await lanes(page).selectOption(kind);
     await page.waitForTimeout(500);
     for (const [name, dx, dy] of [
       ["sideways", 24, 0],
       ["down", 0, 24],
     ] as const) {
-      const times = (await scrolled(page, dx, dy)).sort((a, b) => a - b);
-      const late = times.filter((time) => time > 25).length;
+      const busy = await mainThread(chromium);
+      const { times, long } = await scrolled(page, dx, dy);
+      const perFrame = ((await mainThread(chromium)) - busy) / times.length;
+      const late = times.filter((time) => time > frameMilliseconds + tolerance).length / times.length;
+      const figures = [0.5, 0.95, 0.99].map((share) => at(times, share).padStart(6)).join(" ");
       console.log(
-        `${lanes.padEnd(8)} ${name.padEnd(9)} ${at(times, 0.5).padStart(7)} ${at(times, 0.95).padStart(6)} ${at(times, 0.99).padStart(6)}  ${late} of ${times.length}`,
+        `${kind.padEnd(8)} ${name.padEnd(9)} ${figures} ${(late * 100).toFixed(1).padStart(6)}%  ${String(long.length).padStart(10)}  ${perFrame.toFixed(1)}`,
       );
     }
+  }
+  await lanes(page).selectOption("party");
+  await page.locator(".board").evaluate((board) => board.scrollTo(0, 0));
+  await watchEvents(page);
+  await chromium.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+  console.log(
+    `\nfrom an interaction to the next paint, processor ${slowdown} times slower, ${repetitions} times each`,
+  );
+  console.log(
+    "                                                p50  longest  main thread (CPU, slowing included)",
+  );
+  for (const one of interactions) {
+    const { paint, work } = await timesOf(page, chromium, one);
+    console.log(
+      `${one.name.padEnd(44)} ${at(paint, 0.5).padStart(6)} ${at(paint, 1).padStart(8)}  ${at(work, 0.5)}`,
+    );
   }
 } finally {
   await browser.close();

@@ -23,7 +23,9 @@ export const BlockView = memo(function BlockView(props: BlockProps) {
   const { block, activity } = props;
   const { placement } = block;
   const style = {
-    transform: `translate(${block.x}px, ${block.y}px)`,
+    // Not by transform: each would be a layer to compose.
+    left: block.x,
+    top: block.y,
     width: block.width,
     height: block.height,
     background: `var(--kind-${activity.kind})`,
@@ -92,7 +94,7 @@ interface WayProps {
 }
 
 export const WayView = memo(function WayView({ way, label }: WayProps) {
-  const style = { transform: `translate(${way.x}px, ${way.y}px)`, width: way.width, height: way.height };
+  const style = { left: way.x, top: way.y, width: way.width, height: way.height };
   return label === undefined ? (
     <div className="way" data-mode={way.transfer.mode} aria-hidden="true" style={style} />
   ) : (

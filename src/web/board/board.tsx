@@ -1,24 +1,18 @@
 // The board itself: lays out what is decided, draws the part on the screen, and moves the focus by keyboard.
-import {
-  type CSSProperties,
-  type KeyboardEvent,
-  type PointerEvent,
-  type RefObject,
-  useEffect,
-  useMemo,
-} from "react";
+import { type CSSProperties, type KeyboardEvent, type PointerEvent, type RefObject, useEffect } from "react";
 import { indexVisit, type Programme, type Visit } from "#domain";
 import { sayBoard } from "#text";
 import { useRead, useReader, useSay } from "../shell/reader.tsx";
-import { BlockView, WayView } from "./blocks.tsx";
-import { describe, describeWay } from "./describe.ts";
+import { WayView } from "./blocks.tsx";
+import { describeWay } from "./describe.ts";
 import type { Drawn } from "./drawn.ts";
+import { Blocks } from "./field-blocks.tsx";
 import { neighbour } from "./focus.ts";
 import { groupHeight } from "./layout.ts";
 import { MoveOverlay } from "./move-overlay.tsx";
 import { Ruler } from "./ruler.tsx";
 import type { Mover } from "./use-move.ts";
-import type { Window } from "./window.ts";
+import { isInside, type Window } from "./window.ts";
 import "./board.css";
 
 export const rulerHeight = 50;
@@ -47,32 +41,8 @@ export function Board(props: Props) {
   const say = useSay(sayBoard);
   const read = useRead();
   const index = indexVisit(visit);
-  const words = useMemo(
-    () =>
-      new Map((programme?.placements ?? []).map((p) => [p.activity as string, describe(visit, p, language)])),
-    [visit, programme, language],
-  );
-  const levels = useMemo(() => {
-    const map = new Map<string, "block" | "warn">();
-    for (const finding of programme?.findings ?? []) {
-      for (const { kind, id } of finding.subjects) {
-        if (kind !== "activity") continue;
-        map.set(id, finding.level === "warn" ? (map.get(id) ?? "warn") : "block");
-      }
-    }
-    return map;
-  }, [programme]);
   const left = seen.left - props.head;
-  const inside = (box: { x: number; y: number; width: number; height: number }) =>
-    box.x + box.width >= left &&
-    box.x <= seen.right &&
-    box.y + box.height >= seen.top &&
-    box.y <= seen.bottom;
-  const blocks = layout.blocks.filter(
-    (block) => inside(block) || (block.lead && block.placement.activity === focused),
-  );
-  const first = layout.blocks.find((block) => block.lead)?.placement.activity;
-  const reached = focused !== undefined && words.has(focused) ? focused : first;
+  const inside = isInside(left, seen);
 
   useEffect(() => {
     if (focused === undefined) return;
@@ -174,30 +144,18 @@ export function Board(props: Props) {
               worth={programme?.objective}
             />
           )}
-          {blocks.map((block) => {
-            const id = block.placement.activity;
-            const activity = index.activities.get(id);
-            const told = words.get(id);
-            if (!activity || !told) return null;
-            return (
-              <BlockView
-                key={block.key}
-                block={block}
-                activity={activity}
-                title={told.title}
-                clock={told.clock}
-                where={told.where}
-                label={told.label}
-                people={block.placement.attendees.length}
-                finding={levels.get(id)}
-                selected={props.selected.has(id)}
-                focused={id === reached}
-                dimmed={props.matching !== undefined && !props.matching.has(id)}
-                moving={move?.activity === id}
-                onPointerDown={props.onPointerDown}
-              />
-            );
-          })}
+          <Blocks
+            visit={visit}
+            programme={programme}
+            layout={layout}
+            left={left}
+            seen={seen}
+            selected={props.selected}
+            focused={focused}
+            matching={props.matching}
+            moving={move?.activity}
+            onPointerDown={props.onPointerDown}
+          />
         </div>
       </div>
     </div>

@@ -56,12 +56,13 @@ export function CandidateBoard(props: Props) {
         focused={undefined}
         matching={undefined}
         mover={noMove}
-        onFocus={() => {}}
-        onKey={() => {}}
-        onPointerDown={() => {}}
+        onFocus={ignore}
+        onKey={ignore}
+        onPointerDown={ignore}
       />
     </section>
   );
 }
 
 const nothing: ReadonlySet<string> = new Set();
+const ignore = () => {};

@@ -1,5 +1,5 @@
 // What a board needs to be drawn: axis, lanes and layout, computed once for a programme and a way of looking.
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { Programme, Visit } from "#domain";
 import { type Axis, axisOf } from "./axis.ts";
 import { type Lane, type LaneKind, lanesOf } from "./lanes.ts";
@@ -23,10 +23,14 @@ const rowHeights: Readonly<Record<LaneKind, number>> = {
 export function useDrawn(
   visit: Visit,
   programme: Programme | undefined,
-  lanes: LaneKind,
-  scale: number,
-  foldNights: boolean,
+  wantedLanes: LaneKind,
+  wantedScale: number,
+  wantedFolding: boolean,
 ): Drawn {
+  // Another way of looking draws every block anew: the key or the button that asked for it answers first.
+  const lanes = useDeferredValue(wantedLanes);
+  const scale = useDeferredValue(wantedScale);
+  const foldNights = useDeferredValue(wantedFolding);
   const axis = useMemo(
     () => axisOf(visit, programme, { scale, foldNights }),
     [visit, programme, scale, foldNights],

@@ -1,4 +1,5 @@
 // The board on paper: day by day what takes place, when, where and for whom. Lanes of a week fit no sheet.
+import { memo } from "react";
 import { indexVisit, type Placement, type Programme, toZoned, type Visit } from "#domain";
 import { longDate, nameOf, sayBoard } from "#text";
 import { useRead, useReader, useSay } from "../shell/reader.tsx";
@@ -9,7 +10,8 @@ interface Props {
   readonly programme: Programme | undefined;
 }
 
-export function PrintedDays({ visit, programme }: Props) {
+/** Drawn anew for another programme alone, not whenever the board scrolls. */
+export const PrintedDays = memo(function PrintedDays({ visit, programme }: Props) {
   const { language } = useReader();
   const say = useSay(sayBoard);
   const read = useRead();
@@ -46,7 +48,7 @@ export function PrintedDays({ visit, programme }: Props) {
       ))}
     </div>
   );
-}
+});
 
 /** The parties of those who attend, in protocol order. */
 function partiesOf(visit: Visit, item: Placement, language: Parameters<typeof nameOf>[2]): string {

@@ -1,5 +1,5 @@
 // The ruler above the board: days with their date, legs and true length, and the hours in every zone that counts.
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import { sayBoard, shortDate } from "#text";
 import { useRead, useReader, useSay } from "../shell/reader.tsx";
 import { type Axis, ticksOf } from "./axis.ts";
@@ -14,6 +14,8 @@ export const Ruler = memo(function Ruler({ axis, left, right }: Props) {
   const { language } = useReader();
   const say = useSay(sayBoard);
   const read = useRead();
+  // Clocks are worked out once for an axis, not at every step of scrolling.
+  const ticks = useMemo(() => axis.days.flatMap((day) => ticksOf(axis, day)), [axis]);
   const days = axis.days.filter((day) => day.x + day.width >= left && day.x <= right);
   return (
     <div className="ruler" style={{ width: axis.width }}>
@@ -39,15 +41,13 @@ export const Ruler = memo(function Ruler({ axis, left, right }: Props) {
           </div>
         );
       })}
-      {days.flatMap((day) =>
-        ticksOf(axis, day)
-          .filter((tick) => tick.x >= left && tick.x <= right)
-          .map((tick) => (
-            <span className="tick numbers" key={tick.x} style={{ left: tick.x }}>
-              {tick.clocks.join(" / ")}
-            </span>
-          )),
-      )}
+      {ticks
+        .filter((tick) => tick.x >= left && tick.x <= right)
+        .map((tick) => (
+          <span className="tick numbers" key={tick.x} style={{ left: tick.x }}>
+            {tick.clocks.join(" / ")}
+          </span>
+        ))}
     </div>
   );
 });

@@ -1,5 +1,11 @@
 // Dragging by mouse or pen: from the press on a block, or on its end, to the drop. Fingers scroll and tap; for them the panel has buttons.
-import { type PointerEvent as ReactPointerEvent, type RefObject, useEffect, useRef } from "react";
+import {
+  type PointerEvent as ReactPointerEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useRef,
+} from "react";
 import type { ActivityId, PlaceId } from "#domain";
 import { rulerHeight } from "./board.tsx";
 import type { Drawn } from "./drawn.ts";
@@ -29,7 +35,9 @@ export function useDrag(options: Options): (event: ReactPointerEvent<HTMLElement
   latest.current = options;
   const stop = useRef<(() => void) | undefined>(undefined);
   useEffect(() => () => stop.current?.(), []);
-  return (pressed, activity) => {
+  // The same function for good: blocks that get another one would be drawn anew.
+  return useCallback((pressed, activity) => {
+    const options = latest.current;
     if (pressed.button !== 0) return;
     options.onTap(activity, pressed);
     if (pressed.pointerType === "touch" || options.fixed) return;
@@ -107,5 +115,5 @@ export function useDrag(options: Options): (event: ReactPointerEvent<HTMLElement
     addEventListener("pointercancel", onCancel);
     addEventListener("keydown", onKey, true);
     stop.current = end;
-  };
+  }, []);
 }

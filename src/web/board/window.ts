@@ -10,7 +10,7 @@ export interface Window {
 }
 
 const step = 160;
-const beyond = 640;
+const beyond = 400;
 
 /** Follows the scrolling of an element; the window is wider than the screen on every side. */
 export function useWindow(scroller: RefObject<HTMLElement | null>): Window {
@@ -57,3 +57,17 @@ export function useWindow(scroller: RefObject<HTMLElement | null>): Window {
   }, [scroller]);
   return window_;
 }
+
+/** Whether a box lies in the window; `left` is the left edge of what the heads of the lanes leave free. */
+export const isInside =
+  (left: number, seen: Window) =>
+  (box: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  }): boolean =>
+    box.x + box.width >= left &&
+    box.x <= seen.right &&
+    box.y + box.height >= seen.top &&
+    box.y <= seen.bottom;
