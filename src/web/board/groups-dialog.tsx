@@ -17,6 +17,7 @@ import {
 import { type Language, languages, nameOf, sayGroups } from "#text";
 import type { Snapshot } from "../data/api.ts";
 import { newId } from "../rooms/names.ts";
+import { DialogButtons } from "../shell/dialog-buttons.tsx";
 import { useRead, useReader, useSay } from "../shell/reader.tsx";
 import type { Decision } from "../worker/protocol.ts";
 import { zoneOfPlacement } from "./describe.ts";
@@ -151,14 +152,13 @@ export function GroupsDialog({ snapshot, activity, onPart, onClose }: Props) {
               );
             })}
           </table>
-          <div className="row">
-            <button type="button" className="button main" disabled={goals.size === 0} onClick={apply}>
-              {say("apply")}
-            </button>
-            <button type="button" className="button" onClick={onClose}>
-              {say("cancel")}
-            </button>
-          </div>
+          <DialogButtons
+            apply={say("apply")}
+            cancel={say("cancel")}
+            disabled={goals.size === 0}
+            onApply={apply}
+            onCancel={onClose}
+          />
         </Dialog>
       </Modal>
     </ModalOverlay>

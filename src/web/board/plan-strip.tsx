@@ -55,6 +55,10 @@ export function PlanStrip({ planning, now, shown, beside, onShow, onBeside, onAc
       programme,
     })),
   ];
+  // What is as good as can be in all of them tells nothing.
+  const telling = objectiveLevels.filter((level) =>
+    all.some(({ programme }) => programme.objective[level] !== 0),
+  );
   const chosen = typeof shown === "number" ? candidates[shown] : undefined;
   return (
     <section className="strip strip-tall no-print" aria-label={say("plan.candidates")}>
@@ -65,31 +69,41 @@ export function PlanStrip({ planning, now, shown, beside, onShow, onBeside, onAc
               <th scope="col">
                 <span className="unseen">{say("plan.show")}</span>
               </th>
-              {objectiveLevels.map((level) => (
-                <th scope="col" key={level}>
-                  {sayObjectiveLevel(language, level)}
-                </th>
-              ))}
-              <th scope="col">{say("plan.changes")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {all.map(({ key, name, programme }) => (
-              <tr key={key} data-shown={shown === key || undefined}>
-                <th scope="row">
+              {all.map(({ key, name }) => (
+                <th scope="col" key={key} data-shown={shown === key || undefined}>
                   <label className="row">
                     <input type="radio" name="shown" checked={shown === key} onChange={() => onShow(key)} />
                     {name}
                   </label>
                 </th>
-                {objectiveLevels.map((level) => (
-                  <td key={level} data-change={changeOf(programme, now, level)}>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {telling.map((level) => (
+              <tr key={level}>
+                <th scope="row">{sayObjectiveLevel(language, level)}</th>
+                {all.map(({ key, programme }) => (
+                  <td
+                    key={key}
+                    data-shown={shown === key || undefined}
+                    data-change={changeOf(programme, now, level)}
+                  >
                     {Math.round(programme.objective[level] * 10) / 10}
                   </td>
                 ))}
-                <td>{now && key !== "now" ? changedItems(now, programme) : ""}</td>
               </tr>
             ))}
+            {now && (
+              <tr>
+                <th scope="row">{say("plan.changes")}</th>
+                {all.map(({ key, programme }) => (
+                  <td key={key} data-shown={shown === key || undefined}>
+                    {key === "now" ? "" : changedItems(now, programme)}
+                  </td>
+                ))}
+              </tr>
+            )}
           </tbody>
         </table>
       </div>

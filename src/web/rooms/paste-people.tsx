@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import type { Visit } from "#domain";
 import { sayRooms } from "#text";
+import { DialogButtons } from "../shell/dialog-buttons.tsx";
 import { useSay } from "../shell/reader.tsx";
 import { Errors } from "./fields.tsx";
 import { type Column, cellsOf, columns, guessColumns, mostRows, peopleOf } from "./paste.ts";
@@ -96,27 +97,21 @@ export function PastePeople({ visit, party, onClose }: Props) {
               say("paste.result", { people: people.length, left: body.length - people.length })}
           </p>
           <Errors errors={errors} />
-          <div className="row">
-            <button
-              type="button"
-              className="button main"
-              disabled={people.length === 0 || rows.length > mostRows}
-              onClick={async () => {
-                const added = people.map((item) => ({
-                  kind: "add" as const,
-                  path: ["visit", "people"],
-                  item: { ...item },
-                  before,
-                }));
-                if (await save(added)) onClose();
-              }}
-            >
-              {say("paste.add", { people: people.length })}
-            </button>
-            <button type="button" className="button" onClick={onClose}>
-              {say("cancel")}
-            </button>
-          </div>
+          <DialogButtons
+            apply={say("paste.add", { people: people.length })}
+            cancel={say("cancel")}
+            disabled={people.length === 0 || rows.length > mostRows}
+            onApply={async () => {
+              const added = people.map((item) => ({
+                kind: "add" as const,
+                path: ["visit", "people"],
+                item: { ...item },
+                before,
+              }));
+              if (await save(added)) onClose();
+            }}
+            onCancel={onClose}
+          />
         </Dialog>
       </Modal>
     </ModalOverlay>

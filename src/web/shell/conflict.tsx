@@ -2,6 +2,7 @@
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { sayShell } from "#text";
 import type { Conflict, Live } from "../data/live.ts";
+import { DialogButtons } from "./dialog-buttons.tsx";
 import { useSay } from "./reader.tsx";
 
 const shown = (value: unknown): string =>
@@ -33,14 +34,12 @@ export function ConflictDialog({ live, conflict }: { readonly live: Live; readon
               ))}
             </tbody>
           </table>
-          <div className="row">
-            <button type="button" className="button main" onClick={() => live.settle("theirs")}>
-              {say("conflict.takeTheirs")}
-            </button>
-            <button type="button" className="button" onClick={() => live.settle("mine")}>
-              {say("conflict.keepMine")}
-            </button>
-          </div>
+          <DialogButtons
+            apply={say("conflict.takeTheirs")}
+            cancel={say("conflict.keepMine")}
+            onApply={() => live.settle("theirs")}
+            onCancel={() => live.settle("mine")}
+          />
         </Dialog>
       </Modal>
     </ModalOverlay>

@@ -1,0 +1,72 @@
+// What stands beside the board: the activity that is open, several that are selected, or what has no time.
+import { indexVisit, type Programme, type Visit } from "#domain";
+import type { PlannerDesk } from "../worker/planner.ts";
+import { Panel } from "./panel.tsx";
+import { SelectionPanel } from "./selection-panel.tsx";
+import { UnplacedPanel } from "./unplaced.tsx";
+import type { Attention } from "./use-attention.ts";
+import type { Decide } from "./use-decide.ts";
+import type { Mover } from "./use-move.ts";
+
+interface Props {
+  readonly visit: Visit;
+  readonly programme: Programme | undefined;
+  readonly desk: PlannerDesk;
+  readonly decide: Decide;
+  readonly mover: Mover;
+  readonly attention: Attention;
+  attempt(work: () => Promise<void>): Promise<void>;
+}
+
+export function BoardSide({ visit, programme, desk, decide, mover, attention, attempt }: Props) {
+  const { selection, side, opened } = attention;
+  if (selection.selected.size > 1)
+    return (
+      <SelectionPanel
+        visit={visit}
+        selected={selection.selected}
+        onShift={(minutes) => attempt(() => decide.shift(attention.chosen(), minutes))}
+        onPin={() => attempt(() => decide.pin(attention.chosen()))}
+        onTakeOut={() => attempt(() => decide.takeOut(attention.chosen()))}
+        onClear={() => selection.only(undefined)}
+      />
+    );
+  if (side === "unplaced")
+    return (
+      <UnplacedPanel
+        visit={visit}
+        programme={programme}
+        desk={desk}
+        onPlace={(activity, start, place) => attempt(() => decide.place(activity, { start, place }))}
+        onRelax={(way) => attempt(() => decide.relax(way))}
+        onClose={() => attention.setSide("activity")}
+      />
+    );
+  const activity = opened === undefined ? undefined : indexVisit(visit).activities.get(opened);
+  if (!activity) return null;
+  const { id } = activity;
+  return (
+    <Panel
+      visit={visit}
+      programme={programme}
+      activity={activity}
+      desk={desk}
+      onMove={() => {
+        mover.begin(id, "keyboard");
+        attention.focusOn(id);
+      }}
+      onResize={() => {
+        mover.resize(id, "keyboard");
+        attention.focusOn(id);
+      }}
+      onGroups={() => attention.setParting(id)}
+      onPin={() => attempt(() => decide.pin([id]))}
+      onTakeOut={() => attempt(() => decide.takeOut([id]))}
+      onPlace={(start, place) => attempt(() => decide.place(id, { start, place }))}
+      onClose={() => {
+        attention.closeActivity();
+        attention.focusOn(id);
+      }}
+    />
+  );
+}

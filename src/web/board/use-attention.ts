@@ -1,0 +1,50 @@
+// What somebody at the board attends to: the activity in focus, those selected, and what stands at the side.
+import { type RefObject, useState } from "react";
+import type { ActivityId } from "#domain";
+import { useSelection } from "./view.ts";
+
+export function useAttention(scroller: RefObject<HTMLElement | null>) {
+  const [focused, setFocused] = useState<string>();
+  const [opened, setOpened] = useState<string>();
+  const [side, setSide] = useState<"activity" | "unplaced">("activity");
+  /** The activity whose people are parted into groups. */
+  const [parting, setParting] = useState<ActivityId>();
+  const selection = useSelection();
+  return {
+    focused,
+    opened,
+    side,
+    parting,
+    selection,
+    setFocused,
+    setSide,
+    setParting,
+    /** Selects an activity and shows it at the side. */
+    open(activity: string) {
+      setOpened(activity);
+      setSide("activity");
+      selection.only(activity);
+      setFocused(activity);
+    },
+    closeActivity: () => setOpened(undefined),
+    leave() {
+      setOpened(undefined);
+      selection.only(undefined);
+    },
+    /** Moves the keyboard to an activity, once it is drawn. */
+    focusOn(activity: string) {
+      setFocused(activity);
+      requestAnimationFrame(() =>
+        scroller.current
+          ?.querySelector<HTMLElement>(`button[data-activity="${CSS.escape(activity)}"]`)
+          ?.focus(),
+      );
+    },
+    /** What a command is about: all that is selected, else what is in focus. */
+    chosen(): ActivityId[] {
+      const ids = selection.selected.size > 0 ? [...selection.selected] : focused ? [focused] : [];
+      return ids as ActivityId[];
+    },
+  };
+}
+export type Attention = ReturnType<typeof useAttention>;

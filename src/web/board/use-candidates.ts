@@ -1,0 +1,24 @@
+// Which programme the board shows: the one that stands, the best so far of a search, or a candidate, alone or beside.
+import { useEffect, useState } from "react";
+import type { Programme } from "#domain";
+import type { Snapshot } from "../data/api.ts";
+import type { Live } from "../data/live.ts";
+import type { Shown } from "./plan-strip.tsx";
+import { usePlanning } from "./use-planning.ts";
+
+export function useCandidates(live: Live, snapshot: Snapshot, onFault: () => void) {
+  const planning = usePlanning(live, onFault);
+  const [shown, setShown] = useState<Shown>("now");
+  const [beside, setBeside] = useState(false);
+  const { candidates } = planning;
+  useEffect(() => {
+    setShown(candidates.length > 0 ? candidates.length - 1 : "now");
+    if (candidates.length === 0) setBeside(false);
+  }, [candidates]);
+  const candidate = planning.best ?? (typeof shown === "number" ? candidates[shown] : undefined);
+  // While candidates are looked at, the board shows them and changes nothing.
+  const programme: Programme | undefined =
+    beside && !planning.glance ? snapshot.programme : (candidate ?? snapshot.programme);
+  const looking = planning.glance !== undefined || (candidate !== undefined && programme === candidate);
+  return { planning, shown, setShown, beside, setBeside, candidate, programme, looking };
+}

@@ -1,0 +1,36 @@
+// The end of a move: put down where it is, held where something forbids it, or put there all the same.
+import { useState } from "react";
+import type { PlannerDesk } from "../worker/planner.ts";
+import type { Decide } from "./use-decide.ts";
+import type { Mover } from "./use-move.ts";
+
+interface Options {
+  readonly mover: Mover;
+  readonly desk: PlannerDesk;
+  readonly decide: Decide;
+  attempt(work: () => Promise<void>): Promise<void>;
+  onDropped(activity: string): void;
+}
+
+export function useDrop({ mover, desk, decide, attempt, onDropped }: Options) {
+  const [isSaving, setSaving] = useState(false);
+  /** Puts the moving activity where it is, unless something forbids it; `anyway` puts it there all the same. */
+  const drop = async (anyway = false) => {
+    const { move } = mover;
+    if (!move) return;
+    const { activity, start, place, minutes, from } = move;
+    const isSame =
+      from && start === from.start && place === from.place && move.length === from.end - from.start;
+    if (isSame) return mover.end();
+    const fit = await desk.ask({ ask: "at", activity, start, place, minutes });
+    if (!anyway && fit?.objective === undefined) return mover.hold();
+    setSaving(true);
+    await attempt(() =>
+      minutes === undefined ? decide.place(activity, { start, place }) : decide.resize(activity, minutes),
+    );
+    setSaving(false);
+    mover.end();
+    onDropped(activity);
+  };
+  return { drop, isSaving };
+}

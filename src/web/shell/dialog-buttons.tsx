@@ -1,0 +1,23 @@
+// The two buttons at the end of a dialog: what it is for, and the other way out.
+
+interface Props {
+  readonly apply: string;
+  readonly cancel: string;
+  /** There is nothing to apply yet. */
+  readonly disabled?: boolean;
+  onApply(): void;
+  onCancel(): void;
+}
+
+export function DialogButtons({ apply, cancel, disabled = false, onApply, onCancel }: Props) {
+  return (
+    <div className="row">
+      <button type="button" className="button main" disabled={disabled} onClick={onApply}>
+        {apply}
+      </button>
+      <button type="button" className="button" onClick={onCancel}>
+        {cancel}
+      </button>
+    </div>
+  );
+}
