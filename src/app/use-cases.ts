@@ -66,6 +66,8 @@ export interface Application {
   readonly happen: Happenings;
   /** Reads a visit file and keeps it; every problem of the file otherwise. The same key brings it in once. */
   importFile(source: string, fileName: string, by: By): Promise<Result<Working, ImportProblem>>;
+  /** Imports a visit file once more: where its id is taken, under that id with the next free number. */
+  importCopy(source: string, fileName: string, by: By): Promise<Result<Working, ImportProblem>>;
   /** Keeps a visit given as JSON. */
   importJson(visit: Readonly<Record<string, unknown>>, by: By): Promise<Result<Working, ImportProblem>>;
   /** Every visit, in the order in which they came. */
@@ -154,6 +156,16 @@ export function application({ store, planner, adviser, queue, clock, tokens }: O
       const read = readVisit(source, fileName);
       if (!read.ok) return err({ code: "file", problems: read.error });
       return create({ visit: visitJson(read.value.visit), programme: null }, by);
+    },
+    async importCopy(source, fileName, by) {
+      const read = readVisit(source, fileName);
+      if (!read.ok) return err({ code: "file", problems: read.error });
+      const visit = visitJson(read.value.visit);
+      for (let copy = 1; ; copy++) {
+        const id = copy === 1 ? visit.id : `${visit.id}-${copy}`;
+        const made = await create({ visit: { ...visit, id }, programme: null }, by);
+        if (made.ok || made.error.code !== "exists") return made;
+      }
     },
     importJson: (visit, by) => create({ visit, programme: null }, by),
     async cards() {

@@ -35,6 +35,16 @@ async function fresh() {
   return { id, get, post, edit, value };
 }
 
+test("the sample is taken as often as somebody asks, each time under an address of its own; the same key brings it in once", async () => {
+  const take = async (key: string): Promise<string> =>
+    (await here.call("POST", "/api/visits", { as: here.owner, body: { sample: true, key } })).json.id;
+  const first = await take("sample-one");
+  const second = await take("sample-two");
+  expect(second).not.toBe(first);
+  expect(await take("sample-two")).toBe(second);
+  expect(await take("sample-one")).toBe(first);
+});
+
 describe("changes", () => {
   test("are merged, or answered with both values", async () => {
     const { edit, value } = await fresh();

@@ -182,3 +182,35 @@ export function sayParameter(language: Language, name: string): string | undefin
   const key = Object.keys(parameters.en).find((known): known is ParameterKey => known === name);
   return key && sayKnownParameter(language, key);
 }
+
+const packNames = {
+  en: {
+    "aiic-canada": "Interpreters: AIIC Canada, minimum teams",
+    aice: "Interpreters: AICE, Spain, working hours",
+    aiic: "Interpreters: AIIC, sessions of a day",
+    apic: "Interpreters: APIC, Portugal, second team",
+    "china-official-travel": "Official travel abroad from China",
+  },
+  "zh-Hans": {
+    "aiic-canada": "译员：AIIC 加拿大，最低配备",
+    aice: "译员：AICE 西班牙，工作时间",
+    aiic: "译员：AIIC，每日场次",
+    apic: "译员：APIC 葡萄牙，第二组",
+    "china-official-travel": "中国因公出访规定",
+  },
+  sl: {
+    "aiic-canada": "Tolmači: AIIC Kanada, najmanjše ekipe",
+    aice: "Tolmači: AICE Španija, delovni čas",
+    aiic: "Tolmači: AIIC, seje v dnevu",
+    apic: "Tolmači: APIC Portugalska, druga ekipa",
+    "china-official-travel": "Službena potovanja iz Kitajske",
+  },
+} as const;
+
+type PackKey = keyof (typeof packNames)["en"];
+const sayKnownPack = voice<PackKey>(packNames);
+const isPackKey = (id: string): id is PackKey => Object.hasOwn(packNames.en, id);
+
+/** The name of a pack of rules; its id where it has none. */
+export const sayPack = (language: Language, id: string): string =>
+  isPackKey(id) ? sayKnownPack(language, id) : id;

@@ -43,3 +43,8 @@ test("answers that make no visit are named, not thrown", () => {
   const read = validateVisit(draftVisit({ ...answers, title: "", cities: [] }, words));
   expect(read.ok).toBe(false);
 });
+
+test("two visits of one title have two addresses", () => {
+  const { id } = draftVisit(answers, words);
+  expect(draftVisit(answers, words, [String(id)]).id).not.toBe(id);
+});

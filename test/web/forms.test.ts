@@ -1,8 +1,8 @@
 // What somebody types into forms, before the visit hears of it.
 import { describe, expect, test } from "vitest";
 import { schemaProblems } from "#domain";
-import { catalogue } from "#rules";
-import { languages, sayParameter, sayProblemSentence } from "#text";
+import { catalogue, packs } from "#rules";
+import { languages, sayPack, sayParameter, sayProblemSentence } from "#text";
 import { isTileAddress } from "../../src/web/map/tiles.ts";
 import { pairsOf, pairsText } from "../../src/web/rooms/language-pairs.ts";
 import { formOf, readAs, settingEdits, usualOf, written } from "../../src/web/rooms/rule-settings.ts";
@@ -89,6 +89,10 @@ describe("parameters of rules", () => {
     );
     expect(said.join(" ")).toContain("a while");
     expect(said.join(" ")).toContain("1440");
+  });
+
+  test("packs of rules have names in every language", () => {
+    for (const { id } of packs) for (const language of languages) expect(sayPack(language, id)).not.toBe(id);
   });
 
   test("a setting that says nothing any more is taken out", () => {

@@ -50,7 +50,7 @@ export const visitHandlers: Handlers<Names> = {
         ? await app.importJson(body.visit, by)
         : "source" in body
           ? await app.importFile(body.source, body.name, by)
-          : await app.importFile(sample?.source ?? "", sample?.file ?? "", by);
+          : await app.importCopy(sample?.source ?? "", sample?.file ?? "", by);
     if (!made.ok) return refused(c, language, made.error);
     c.header("location", `/api/visits/${made.value.id}`);
     return { id: made.value.id, version: made.value.version };

@@ -1,26 +1,29 @@
 // The rules in force: every rule of the catalogue with its level, parameters, source and date; each can be set.
 import { useEffect, useId, useState } from "react";
 import { type RuleSetting, ruleLevels, schemaProblems, type Visit } from "#domain";
-import { catalogue, type RuleCard } from "#rules";
-import { sayParameter, sayRooms, sayRule, sayRuleLevel } from "#text";
+import { catalogue, packs, type RuleCard } from "#rules";
+import { sayPack, sayParameter, sayRooms, sayRule, sayRuleLevel } from "#text";
 import { useSnapshot } from "../data/live.ts";
 import { useReader, useSay } from "../shell/reader.tsx";
-import { Errors, LineField } from "./fields.tsx";
+import { ChecksField, Errors, LineField } from "./fields.tsx";
 import { type Form, formOf, levelOf, readAs, settingEdits, usualOf, written } from "./rule-settings.ts";
 import { useSaving } from "./save.ts";
 import "./rooms.css";
 
 export function RulesRoom() {
   const { visit, programme } = useSnapshot();
+  const { language } = useReader();
   const say = useSay(sayRooms);
   return (
     <div className="page stack wide-page">
       <h1>{say("rules.title")}</h1>
-      {visit.packs.length > 0 && (
-        <p className="soft">
-          {say("rules.packs")}: {visit.packs.join(", ")}
-        </p>
-      )}
+      <ChecksField
+        label={say("rules.packs")}
+        hint={say("rules.packsHint")}
+        value={visit.packs}
+        path={["visit", "packs"]}
+        options={packs.map(({ id }) => ({ value: id, name: sayPack(language, id) }))}
+      />
       <ul className="stack">
         {catalogue.map((rule) => (
           <RuleView
@@ -57,7 +60,7 @@ function RuleView({ rule, visit, findings }: Props) {
           {own && <span className="mark">{say("rules.setHere")}</span>}
           {usual.packs.map((pack) => (
             <span className="mark" key={pack.id} title={`${pack.source} (${pack.date})`}>
-              {say("rules.fromPack", { pack: pack.id })}
+              {say("rules.fromPack", { pack: sayPack(language, pack.id) })}
             </span>
           ))}
           {findings > 0 && (

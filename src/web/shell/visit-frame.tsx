@@ -1,6 +1,6 @@
 // The frame of one visit: bar with its title, its rooms, and what every room can do.
-import { Link, Outlet, useParams } from "@tanstack/react-router";
-import { lazy, Suspense, useEffect, useMemo } from "react";
+import { Link, Outlet, useLocation, useParams } from "@tanstack/react-router";
+import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
 import { sayShell } from "#text";
 import { type Live, LiveContext, openLive, useLiveState } from "../data/live.ts";
 import { useRegistry } from "./commands.tsx";
@@ -61,6 +61,14 @@ export function VisitFrame() {
   useEffect(() => live.close, [live]);
   const say = useSay(sayShell);
   const read = useRead();
+  // On a phone the row of rooms scrolls: the one that is open is in sight.
+  const { pathname } = useLocation();
+  const rooms = useRef<HTMLElement>(null);
+  useEffect(() => {
+    rooms.current
+      ?.querySelector(`[href="/app${pathname}"]`)
+      ?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, [pathname]);
   return (
     <LiveContext value={live}>
       <a className="skip" href="#content">
@@ -74,7 +82,7 @@ export function VisitFrame() {
         <Tools live={live} />
         <Preferences />
       </header>
-      <nav className="rooms no-print" aria-label={say("rooms")}>
+      <nav className="rooms no-print" ref={rooms} aria-label={say("rooms")}>
         <Link to="/visits/$visit" params={{ visit: id }} activeOptions={{ exact: true }}>
           {say("room.board")}
         </Link>

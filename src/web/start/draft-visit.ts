@@ -37,9 +37,13 @@ export interface DraftWords {
 
 /**
  * The visit of some answers, as the visit file writes it. Participants appear by role; a place of its own stands for
- * each activity until its address is known.
+ * each activity until its address is known. `taken` are the ids of other visits.
  */
-export function draftVisit(answers: Answers, words: DraftWords): Record<string, unknown> {
+export function draftVisit(
+  answers: Answers,
+  words: DraftWords,
+  taken: readonly string[] = [],
+): Record<string, unknown> {
   const ids = new Set<string>();
   const fresh = (name: string, otherwise: string): string => {
     const id = newId(name, ids, otherwise);
@@ -64,7 +68,7 @@ export function draftVisit(answers: Answers, words: DraftWords): Record<string, 
   }));
   return {
     entente: 1,
-    id: newId(answers.title, [], "visit"),
+    id: newId(answers.title, taken, "visit"),
     title: answers.title.trim(),
     languages: [...new Set([answers.language, answers.guestLanguage])],
     from: days[0] ?? "",

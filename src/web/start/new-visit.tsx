@@ -50,11 +50,14 @@ export function NewVisit() {
   ) => change({ [key]: answers[key].map((entry, i) => (i === at ? { ...entry, ...next } : entry)) });
 
   const create = async () => {
-    const visit = draftVisit(answers, {
-      delegation: say("delegation"),
-      head: say("head"),
-      member: say("member"),
-    });
+    const words = { delegation: say("delegation"), head: say("head"), member: say("member") };
+    // Two visits may have one title; their addresses differ.
+    const others = await api.visits().catch(() => []);
+    const visit = draftVisit(
+      answers,
+      words,
+      others.map(({ id }) => id),
+    );
     const read = validateVisit(visit);
     if (!read.ok) {
       setErrors([...new Set(read.error.map((problem) => sayProblemSentence(language, problem)))].slice(0, 5));

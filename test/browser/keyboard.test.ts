@@ -1,0 +1,83 @@
+// The main tasks without a mouse: from the sample to a plan that is accepted and released, and a new visit from nothing.
+import type { Page } from "playwright";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Organiser, organiser } from "./organiser.ts";
+
+let at: Organiser;
+beforeAll(async () => {
+  at = await organiser();
+});
+afterAll(() => at?.stop());
+
+/** More keys than any page needs to come to what is meant. */
+const mostKeys = 120;
+
+/** Presses Tab until what has the focus is called so. Throws with what came by where it never is. */
+async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  const passed: string[] = [];
+  for (let i = 0; i < mostKeys; i++) {
+    await page.keyboard.press("Tab");
+    const called = (await page.evaluate(`(() => {
+      const at = document.activeElement;
+      const label = at.labels?.[0]?.textContent ?? "";
+      return (at.getAttribute("aria-label") ?? (label || at.textContent || "")).trim();
+    })()`)) as string;
+    if (typeof name === "string" ? called === name : name.test(called)) return;
+    passed.push(called);
+  }
+  throw new Error(`${name} is not reached by Tab; passed: ${[...new Set(passed)].join(" | ")}`);
+}
+const press = async (page: Page, name: string | RegExp) => {
+  await tabTo(page, name);
+  await page.keyboard.press("Enter");
+};
+
+/** Plans on the board, accepts the candidate, and releases it. */
+async function planAndRelease(page: Page): Promise<void> {
+  await press(page, "Plan");
+  const accept = page.getByRole("button", { name: "Accept", exact: true });
+  const stop = page.getByRole("button", { name: "Stop", exact: false });
+  await stop.or(accept).first().waitFor();
+  if (!(await accept.isVisible())) await press(page, /^Stop/).catch(() => {});
+  await accept.waitFor();
+  await press(page, "Accept");
+  await accept.waitFor({ state: "detached" });
+  await press(page, "Releases");
+  await page.getByRole("heading", { level: 1, name: "Releases" }).waitFor();
+  await press(page, "Release");
+  await page
+    .getByRole("region", { name: /^Version/ })
+    .first()
+    .waitFor();
+}
+
+test("the sample is taken, planned, accepted and released", () =>
+  at.withBoard({}, async (page) => {
+    await press(page, "Entente");
+    await page.getByRole("heading", { level: 1, name: "Visits" }).waitFor();
+    await press(page, "Take the sample");
+    // The installation has it already: this is another one.
+    await page.waitForURL(/\/visits\/small-visit-2/);
+    await planAndRelease(page);
+  }));
+
+test("a new visit is described by a few answers, planned, accepted and released", () =>
+  at.withBoard({}, async (page) => {
+    await press(page, "Entente");
+    await press(page, "New visit");
+    await page.getByRole("heading", { level: 1, name: "New visit" }).waitFor();
+    for (const [field, answer] of [
+      ["What is the visit called?", "Visit of the City of Chengdu"],
+      ["City, ministry or company", "City of Chengdu"],
+      ["City", "Maribor"],
+      ["Meeting, visit or meal", "Town Hall"],
+      ["Meeting, visit or meal", "Old Vine House"],
+    ] as const) {
+      await tabTo(page, field);
+      await page.keyboard.type(answer);
+    }
+    await press(page, "To the board");
+    await page.getByRole("region", { name: "Not planned yet" }).waitFor();
+    await planAndRelease(page);
+    expect(page.url()).toContain("/visits/visit-of-the-city-of-chengdu/");
+  }));
