@@ -2,6 +2,7 @@
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { benchAblation } from "./ablation.ts";
+import { benchCompare, type Line } from "./compare/compare.ts";
 import { type Data, findData } from "./data.ts";
 import { benchExamples } from "./examples.ts";
 import { benchExplain, benchRecommend } from "./explain.ts";
@@ -15,7 +16,8 @@ const usage = `npm run bench -- [FAMILY] [--data DIR] [--only PATTERN] [--second
 
 FAMILY   examples (when absent), repair (random disruptions of the examples),
          explain, recommend (how long answers take),
-         ablation (what each part of the search brings, on optw), ${families.map((family) => family.name).join(", ")}, or all that DIR holds
+         ablation (what each part of the search brings, on optw),
+         compare (beside exact models for MiniZinc with Gecode and for HiGHS), ${families.map((family) => family.name).join(", ")}, or all that DIR holds
 --data   folder of the families, of one family, or of bare instance files
 --only   instances whose name contains PATTERN, or fits it where it has a *
 --seconds  wall clock for each instance: 10 (examples: 3)
@@ -42,6 +44,7 @@ if (values.help) console.log(usage);
 else if (name === "examples")
   benchExamples({ seconds: Number(values.seconds ?? 3), seed, json: values.json, wants });
 else if (name === "ablation") ablation();
+else if (name === "compare") process.exitCode = await compare();
 else if (name === "repair") benchRepair({ seed, json: values.json, wants });
 else if (name === "explain") benchExplain({ seed, json: values.json, wants });
 else if (name === "recommend") benchRecommend({ seed, json: values.json, wants });
@@ -51,6 +54,21 @@ function ablation(): void {
   const data = dataOf(optw, false);
   if (data) benchAblation(data, { seconds: Number(values.seconds ?? 1), seeds: seed });
   else process.exitCode = refuse(`The ablation needs the instances of optw: --data DIR.\n\n${usage}`);
+}
+
+async function compare(): Promise<number> {
+  const lines: Line[] = [];
+  const dataOfFamily = (family: Family) => dataOf(family, true);
+  const problems = await benchCompare(
+    { dataOf: dataOfFamily, wants, seconds: Number(values.seconds ?? 10), seed },
+    (line) => {
+      if (values.json) console.log(JSON.stringify(line));
+      else lines.push(line);
+    },
+  );
+  for (const problem of problems) console.error(problem);
+  if (!values.json) printTable("compare", lines);
+  return problems.length > 0 ? 1 : 0;
 }
 
 function benchFamilies(wanted: string): number {

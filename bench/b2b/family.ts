@@ -3,12 +3,12 @@ import { readFileSync } from "node:fs";
 import type { Programme } from "#domain";
 import type { Case, Family, PlanningProblem } from "../family.ts";
 import { slotClock } from "../slots.ts";
-import { brokerageEvent } from "./instance.ts";
+import { type BrokerageEvent, brokerageEvent } from "./instance.ts";
 import { judge } from "./judge.ts";
 import { visitOf } from "./visit.ts";
 
 /** Greatest difference in breaks between two participants: the published experiments' usual value. */
-const fairness = 2;
+export const fairness = 2;
 
 export const b2b: Family = {
   name: "b2b",
@@ -32,8 +32,12 @@ export const b2b: Family = {
   },
 };
 
+/** Reads an event; throws where the file has another form. */
+export const readEvent = (file: string): BrokerageEvent =>
+  brokerageEvent.parse(JSON.parse(readFileSync(file, "utf8")));
+
 function load(name: string, file: string): PlanningProblem {
-  const event = brokerageEvent.parse(JSON.parse(readFileSync(file, "utf8")));
+  const event = readEvent(file);
   const clock = slotClock(event.nTotalSlots);
   return {
     visit: visitOf(name, event, fairness, clock),

@@ -6,7 +6,7 @@ import { generate, type Size, sizes, slotsOfEvent } from "./generate.ts";
 import { leastUnmet, weightAtStake, weightUnmet } from "./judge.ts";
 
 /** The events of one seed: another seed of the search plans the same events. */
-const eventSeed = 1;
+export const eventSeed = 1;
 
 export const scaling: Family = {
   name: "scaling",

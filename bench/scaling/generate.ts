@@ -9,13 +9,13 @@ export interface Size {
 }
 
 /** The published sizes; the last has about a hundred thousand wishes. */
-export const sizes: readonly Size[] = [
+export const sizes = [
   { participants: 20, meetings: 60 },
   { participants: 100, meetings: 600 },
   { participants: 500, meetings: 3000 },
   { participants: 2500, meetings: 19_000 },
   { participants: 10_000, meetings: 77_000 },
-];
+] as const satisfies readonly Size[];
 
 const days = ["2026-05-12", "2026-05-13"] as const;
 const tongues = ["zh", "tr", "es", "ko"] as const;

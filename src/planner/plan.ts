@@ -30,9 +30,9 @@ const effortPerGlance = 400;
 /** The same while the exact side still works on a problem that it holds completely. */
 const effortBesideProof = 100;
 /** Moves of the walk between two glances where clashes are what is left to decide. */
-const movesPerGlance = 50_000;
-/** Steps of the proof beside them. */
-const pivotsPerGlance = 20;
+const movesPerGlance = 150_000;
+/** Work of the proof beside them, in pivots for each activity. */
+const pivotWork = 10_000;
 /** Work of the exact side between two glances, in conflicts: some milliseconds. */
 const conflictsPerGlance = 200;
 /** Slices of the exact side before the first programme. */
@@ -114,7 +114,7 @@ function prove(proof: Proof, search: Search): boolean {
 /** One slice of the walk over clashes and of their proof. Gives whether the best solution is better for it. */
 function walk(lane: ClashLane, search: Search, bounds: Bounds): boolean {
   const { best, effort, state } = search;
-  proveLane(lane, pivotsPerGlance);
+  proveLane(lane, Math.ceil(pivotWork / state.model.activities.length));
   if (best.requiredUnplaced === 0 && best.wishesUnmet <= (bounds.wishesUnmet ?? 0)) return false;
   const below = best.requiredUnplaced > 0 ? Number.POSITIVE_INFINITY : best.wishesUnmet;
   const found = walkLane(state.model, lane, movesPerGlance, below, effort);

@@ -1,0 +1,24 @@
+// The exact models for solvers of others: on small events they say what complete enumeration says.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { compareB2b } from "../../bench/compare/b2b.ts";
+import { hasMiniZinc } from "../../bench/compare/minizinc.ts";
+import { leastBreaks, smallEvent } from "../support/small-event.ts";
+
+const limits = { seconds: 20, seed: 1 };
+
+const agrees = (solver: string, runs: number) =>
+  fc.assert(
+    fc.asyncProperty(smallEvent, fc.integer({ min: 0, max: 2 }), async (event, fairness) => {
+      const answer = await compareB2b(event, fairness)[solver]?.(limits);
+      const least = leastBreaks(event, fairness);
+      if (least === undefined) expect(answer).toMatchObject({ status: "infeasible", judgement: undefined });
+      else expect(answer).toMatchObject({ status: "optimal", judgement: { objective: least, problems: [] } });
+    }),
+    { numRuns: runs },
+  );
+
+test("HiGHS finds the fewest breaks of small events, or that there is no solution", () =>
+  agrees("highs", 100));
+
+test.skipIf(!hasMiniZinc())("so does Gecode, where it is installed", () => agrees("gecode", 10));
