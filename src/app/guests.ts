@@ -180,5 +180,8 @@ function ownAgenda(visit: Visit, programme: Programme, subject: GuestSubject): A
   const isOwn = (item: AgendaItem) =>
     item.kind === "activity" &&
     (item.activity.hosts.some((host) => host === organisation) || item.people.some((id) => people.has(id)));
-  return { ...agenda, days: agenda.days.map((day) => ({ ...day, items: day.items.filter(isOwn) })) };
+  const withOwn = (item: AgendaItem): AgendaItem =>
+    item.kind === "activity" ? { ...item, own: item.people.filter((id) => people.has(id)) } : item;
+  const days = agenda.days.map((day) => ({ ...day, items: day.items.filter(isOwn).map(withOwn) }));
+  return { ...agenda, days };
 }

@@ -12,7 +12,7 @@ export {
 export { participantsOf } from "./agenda/attendance.ts";
 export { familyOf } from "./agenda/family.ts";
 export { timeRange, tonguesOf, type Wording, type WrittenNames, wordingOf } from "./agenda/wording.ts";
-export { calendarFile } from "./calendar/file.ts";
+export { agendaFile, calendarFile } from "./calendar/file.ts";
 export {
   type DocumentFile,
   documentAt,

@@ -6,7 +6,7 @@ import { dateRange, longDate, sayGuest, sayWeb, shortDate } from "#text";
 import { guestFrame, type Html } from "./frame.ts";
 import { activityItem, also, peopleList, type Telling, wayItem } from "./item.ts";
 import type { GuestLook } from "./look.ts";
-import { changesSection, contactsSection, daySections } from "./sections.ts";
+import { calendarSection, changesSection, contactsSection, daySections } from "./sections.ts";
 
 /** The page of one person, who sees what he or she attends, and with whom. */
 export function delegatePage(look: GuestLook, person: PersonId): Html {
@@ -79,16 +79,5 @@ function nowSection({ language, now, released }: GuestLook, itemHtml: ItemHtml):
     <h2 id="now-title" class="unseen">${sayGuest(language, "nowAndNext")}</h2>
     <p class="lead" ${says === "" ? "hidden" : ""}>${says}</p>
     ${slot("now", current)}${slot("next", next)}
-  </section>`;
-}
-
-/** The subscription, and the file for those whose calendar takes none. */
-function calendarSection({ language, calendar }: GuestLook): Html {
-  if (!calendar) return html``;
-  return html`<section aria-labelledby="calendar">
-    <h2 id="calendar">${sayGuest(language, "calendar")}</h2>
-    <p class="buttons"><a class="button" href="${calendar.replace(/^https?:/, "webcal:")}">${sayGuest(language, "subscribe")}</a>
-      <a class="button" href="${calendar}">${sayGuest(language, "download")}</a></p>
-    <p class="soft">${sayGuest(language, "calendarMore")}</p>
   </section>`;
 }

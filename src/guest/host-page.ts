@@ -6,7 +6,7 @@ import { clock, dateRange, listed, sayGuest, shortDate, spokenLanguage } from "#
 import { guestFrame, type Html } from "./frame.ts";
 import { activityItem, lines, peopleList, type Telling, wayItem } from "./item.ts";
 import type { GuestLook, HostAnswer } from "./look.ts";
-import { changesSection, contactsSection, daySections } from "./sections.ts";
+import { calendarSection, changesSection, contactsSection, daySections } from "./sections.ts";
 
 export interface Hosting {
   readonly organisation: OrganisationId | undefined;
@@ -53,7 +53,8 @@ export function hostPage(look: GuestLook, hosting: Hosting): Html {
         const more = html`${guestsOf(telling, hosting, item)}${needsOf(telling, hosting, item)}${answerOf(telling, hosting, item)}`;
         return activityItem(telling, day, item, more);
       })}
-      ${contactsSection(language, visit, wording)}`,
+      ${contactsSection(language, visit, wording)}
+      ${calendarSection(look)}`,
   );
 }
 

@@ -76,3 +76,14 @@ function dialled(text: string): Html {
   }
   return html`${[...parts, text.slice(from)]}`;
 }
+
+/** The subscription, and the file for those whose calendar takes none. */
+export function calendarSection({ language, calendar }: GuestLook): Html {
+  if (!calendar) return html``;
+  return html`<section aria-labelledby="calendar">
+    <h2 id="calendar">${sayGuest(language, "calendar")}</h2>
+    <p class="buttons"><a class="button" href="${calendar.replace(/^https?:/, "webcal:")}">${sayGuest(language, "subscribe")}</a>
+      <a class="button" href="${calendar}">${sayGuest(language, "download")}</a></p>
+    <p class="soft">${sayGuest(language, "calendarMore")}</p>
+  </section>`;
+}

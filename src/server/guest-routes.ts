@@ -86,7 +86,7 @@ async function lookOf(c: Context, app: Application, viewer: Viewer): Promise<Gue
   const own = await app.guests.agenda(viewer);
   const visit =
     own?.agenda.visit ?? (viewer.visit === null ? undefined : (await app.open(viewer.visit))?.read.visit);
-  const whose = visit && whoseName(visit, viewer);
+  const whose = visit && guestWho(visit, viewer);
   if (!visit || !whose) return undefined;
   const token = getCookie(c, linkCookie);
   const theme = getCookie(c, "entente-theme");
@@ -105,7 +105,8 @@ async function lookOf(c: Context, app: Application, viewer: Viewer): Promise<Gue
   };
 }
 
-function whoseName(visit: Visit, viewer: Viewer) {
+/** Whose a guest's link is: a person, a party or an organisation; undefined where the visit no longer has it. */
+export function guestWho(visit: Visit, viewer: Viewer) {
   const { person, party, organisation } = guestSubject(visit, viewer);
   if (person) return { kind: "person", id: person } as const;
   if (party) return { kind: "party", id: party } as const;

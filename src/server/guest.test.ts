@@ -1,4 +1,5 @@
 // What delegates and hosts open: their own, now and next, what changed, and what hosts answer.
+import ICAL from "ical.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { smallVisitYaml } from "../../test/fixtures/small-visit.ts";
 import { type Installation, installation } from "../../test/support/installation.ts";
@@ -176,6 +177,30 @@ describe("a host", () => {
     const items = async (as: string) => (await here.call("GET", "/api/me/requests", { as })).json.items;
     expect(await items(await here.link(id, "host", "ljubljana-city"))).toHaveLength(2);
     expect(await items(await here.link(id, "host", "rog"))).toHaveLength(0);
+  });
+
+  test("subscribes to a calendar of what the host's page shows: as a party, and as an organisation", async () => {
+    await fresh();
+    const party = await here.link(id, "host", "ljubljana-hosts");
+    const culture = await here.link(id, "host", "rog");
+    const titles = async (token: string) => {
+      const { status, text } = await here.call("GET", `/l/${token}/calendar.ics?lang=en`);
+      expect(status).toBe(200);
+      const parsed = new ICAL.Component(ICAL.parse(text));
+      return parsed.getAllSubcomponents("vevent").map((event) => event.getFirstPropertyValue("summary"));
+    };
+    for (const token of [host, party, culture]) {
+      const text = await page("/host", token);
+      expect(text).toContain(`/l/${token}/calendar.ics`);
+      const shown = await titles(token);
+      expect(shown.length).toBeGreaterThan(0);
+      for (const title of shown) expect(text).toContain(title);
+    }
+    expect(await titles(host)).toContain("Welcome at City Hall");
+    expect(await titles(party)).toContain("Lunch");
+    expect(await titles(culture)).toEqual(["Visit to Center Rog"]);
+    const gone = await here.link(id, "reader");
+    expect((await here.call("GET", `/l/${gone}/calendar.ics`)).status).toBe(404);
   });
 
   test.each([

@@ -5,14 +5,14 @@ import { setCookie } from "hono/cookie";
 import { secureHeaders } from "hono/secure-headers";
 import type { Viewer, VisitOnDisplay } from "#app";
 import { type RouteCard, roles } from "#contract";
-import { calendarFile, type Whose } from "#documents";
+import { agendaFile, calendarFile, type Whose } from "#documents";
 import { indexVisit, type Visit } from "#domain";
 import { callerOf, type Get, type Handler, linkCookie, refusalOf } from "./access.ts";
 import { answer, cached } from "./answer.ts";
 import type { Shop } from "./api/call.ts";
 import { mountApi } from "./api/mount.ts";
 import { problemResponse } from "./api/problems.ts";
-import { guestPolicy, guestRoutes, isGuestPath } from "./guest-routes.ts";
+import { guestPolicy, guestRoutes, guestWho, isGuestPath } from "./guest-routes.ts";
 import { readerLanguage } from "./language.ts";
 import type { Html } from "./pages/layout.ts";
 import { messagePage } from "./pages/message.ts";
@@ -129,9 +129,11 @@ export function routes(shop: Shop & { readonly web: string }): { hono: Hono; car
   });
   get("/l/:token/calendar.ics", "public", async (c) => {
     const viewer = await app.links.viewer(c.req.param("token") ?? "");
-    const shown = viewer?.visit && (await app.show(viewer.visit, false));
-    const whose = shown && viewer && ownOf(viewer, shown.visit);
-    return shown && whose ? calendarOf(c, shown, whose) : c.notFound();
+    const own = viewer && (await app.guests.agenda(viewer));
+    const whose = own && guestWho(own.agenda.visit, viewer);
+    return whose
+      ? calendarAnswer(c, whose.id, agendaFile(own.agenda, whose, readerLanguage(c)))
+      : c.notFound();
   });
   guestRoutes(get, shop);
   const application: Handler = async (c) =>
@@ -249,7 +251,10 @@ function calendarOf(
   whose: Own,
 ): Response | Promise<Response> {
   if (!programme) return c.notFound();
-  c.header("content-disposition", `attachment; filename="${whose.id}.ics"`);
-  const text = calendarFile(visit, programme, whose, "personal", readerLanguage(c));
+  return calendarAnswer(c, whose.id, calendarFile(visit, programme, whose, "personal", readerLanguage(c)));
+}
+
+function calendarAnswer(c: Context, name: string, text: string): Response | Promise<Response> {
+  c.header("content-disposition", `attachment; filename="${name}.ics"`);
   return cached(c, text, "text/calendar; charset=utf-8");
 }

@@ -1,7 +1,7 @@
 // The events of a person's or party's calendar: activities and ways as data, before any calendar format.
-import type { Coordinates, PersonId, Programme, Site, Text, Visit } from "#domain";
+import type { Coordinates, OrganisationId, PersonId, Programme, Site, Text, Visit } from "#domain";
 import { listed, sayDocument } from "#text";
-import { type AgendaItem, type Audience, agendaOf, type Whose } from "../agenda/agenda.ts";
+import { type Agenda, type AgendaItem, type Audience, agendaOf, type Whose } from "../agenda/agenda.ts";
 import { tonguesOf, type Wording, wordingOf } from "../agenda/wording.ts";
 
 export interface CalendarEvent {
@@ -28,6 +28,11 @@ export interface CalendarModel {
   readonly events: readonly CalendarEvent[];
 }
 
+/** Whose calendar: a host may be an organisation. */
+export type Calendared =
+  | Exclude<Whose, { kind: "everybody" }>
+  | { readonly kind: "organisation"; readonly id: OrganisationId };
+
 /** The calendar of a person or party. `languages`: the first for titles and places, all for descriptions. */
 export function calendarOf(
   visit: Visit,
@@ -37,8 +42,17 @@ export function calendarOf(
   languages: readonly string[],
   audience: Audience = "personal",
 ): CalendarModel {
+  return agendaCalendar(agendaOf(visit, programme, whose, audience), whose, name, languages);
+}
+
+/** The calendar of an agenda, which is that of `whose`. */
+export function agendaCalendar(
+  { visit, programme, days }: Agenda,
+  whose: Calendared,
+  name: Text,
+  languages: readonly string[],
+): CalendarModel {
   const words = tonguesOf(languages).map((tongue) => wordingOf(visit, tongue));
-  const agenda = agendaOf(visit, programme, whose, audience);
   const lead = words[0];
   const approved = visit.skeleton?.approved ?? visit.from;
   // Ways have no identity of their own: what they lead to names them, and their number on that way.
@@ -52,7 +66,7 @@ export function calendarOf(
     name: lead ? `${lead.text(name)} · ${lead.text(visit.title)}` : visit.id,
     sequence: programme.status.kind === "draft" ? 0 : programme.status.number,
     stamp: approved.toZonedDateTime("UTC").toInstant(),
-    events: agenda.days.flatMap((day) =>
+    events: days.flatMap((day) =>
       day.items.flatMap((item) =>
         lead ? (eventOf(item, day.date.toString(), whose, lead, words, uidOf) ?? []) : [],
       ),
@@ -63,7 +77,7 @@ export function calendarOf(
 function eventOf(
   item: AgendaItem,
   date: string,
-  whose: Whose,
+  whose: Calendared,
   lead: Wording,
   words: readonly Wording[],
   uidOf: (part: string) => string,
@@ -123,9 +137,9 @@ function eventOf(
   };
 }
 
-/** In a party's calendar: who of it takes part. */
-function ownPart(own: readonly PersonId[], whose: Whose, w: Wording): string | undefined {
-  if (whose.kind !== "party") return undefined;
+/** In the calendar of a party or organisation: who of it takes part. */
+function ownPart(own: readonly PersonId[], whose: Calendared, w: Wording): string | undefined {
+  if (own.length === 0 || whose.kind === "person" || whose.kind === "interpreter") return undefined;
   return sayDocument(w.tongue.language, "ownPart", { names: listed(own.map(w.person), w.tongue.language) });
 }
 

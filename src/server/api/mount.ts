@@ -143,15 +143,13 @@ async function textWithin(c: Context, limit: number): Promise<string | undefined
 /** What does not fit its field, in the reader's language. */
 function unreadable(c: Context, problems: readonly VisitProblem[]): Response {
   const language = readerLanguage(c);
-  const errors = problems.slice(0, mostErrors).map((problem) => ({
+  const errors = problems.map((problem) => ({
     path: problem.path.map(String),
     code: problem.code,
     message: sayProblemSentence(language, problem),
   }));
   return problemResponse(c, language, "bad-request", { errors });
 }
-
-const mostErrors = 50;
 
 let described: ReturnType<typeof describeApi> | undefined;
 

@@ -42,12 +42,15 @@ type More = Omit<Partial<ProblemDetails>, "type" | "title" | "status" | "code"> 
   readonly values?: Readonly<Record<string, string | number>>;
 };
 
+/** Of thousands of rows with the same mistake the first ones tell enough; the title says how many there are. */
+const mostErrors = 50;
+
 /** A problem as an answer. */
 export function problemResponse(
   c: Context,
   language: Language,
   code: ProblemKey,
-  { values = {}, ...more }: More = {},
+  { values = {}, errors, ...more }: More = {},
   status: ContentfulStatusCode = statuses[code],
 ): Response {
   const body: ProblemDetails = {
@@ -56,6 +59,7 @@ export function problemResponse(
     status,
     code,
     ...more,
+    ...(errors ? { errors: errors.slice(0, mostErrors) } : {}),
   };
   c.header("vary", "accept-language, cookie, authorization");
   return c.body(JSON.stringify(body), status, {

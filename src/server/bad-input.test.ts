@@ -1,0 +1,233 @@
+// What must not come through the API: bodies without end, ids of another visit, and markup in every text field.
+import ICAL from "ical.js";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { validateVisit } from "#domain";
+import { smallVisitYaml } from "../../test/fixtures/small-visit.ts";
+import { type Installation, installation } from "../../test/support/installation.ts";
+
+let here: Installation;
+beforeAll(async () => {
+  here = await installation();
+});
+afterAll(() => here.app.close());
+
+type Json = Record<string, unknown>;
+
+describe("bodies without end", () => {
+  test.each([
+    ["/api/visits", 8_000_001, 413],
+    ["/api/visits/weighed/edits", 8_000_001, 413],
+    ["/api/visits/weighed/links", 100_001, 413],
+    ["/api/visits/weighed/jobs", 100_001, 413],
+    ["/api/visits/weighed/edits", 100_001, 400],
+  ])(
+    "%s with %i bytes is answered %i, whether or not it says how long it is",
+    async (path, bytes, status) => {
+      await here.visit("weighed");
+      const body = `{"key":"${"x".repeat(bytes - 10)}"}`;
+      const told = await here.call("POST", path, { as: here.owner, body });
+      expect(told.status).toBe(status);
+      let sent = 0;
+      const stream = new ReadableStream<Uint8Array>({
+        pull(controller) {
+          const part = new TextEncoder().encode(body.slice(sent, sent + 65_536));
+          sent += part.byteLength;
+          if (part.byteLength > 0) controller.enqueue(part);
+          else controller.close();
+        },
+      });
+      const headers = { authorization: `Bearer ${here.owner}`, "content-type": "application/json" };
+      const init = { method: "POST", headers, body: stream, duplex: "half" } as RequestInit;
+      expect((await here.hono.request(path, init)).status).toBe(status);
+      // It is not read to its end: at most a few parts beyond the limit.
+      if (status === 413) expect(sent).toBeLessThan(bytes + 1_000_000);
+    },
+  );
+
+  test("5,000 pasted rows with the same mistake are answered with a page of problems, and nothing is kept", async () => {
+    await here.visit("pasted");
+    const edits = Array.from({ length: 5000 }, (_, i) => ({
+      kind: "add",
+      path: ["visit", "people"],
+      before: null,
+      item: { id: `pasted-${i}`, party: "nobody", role: `Guest ${i}`, languages: ["en"] },
+    }));
+    const body = { base: 1, key: "pasted-rows", edits };
+    const answer = await here.call("POST", "/api/visits/pasted/edits", { as: here.owner, body });
+    expect(answer.status).toBe(422);
+    expect(answer.json.errors[0]).toMatchObject({ code: "unknown-reference" });
+    expect(answer.json.errors.length).toBeLessThanOrEqual(50);
+    expect((await here.call("GET", "/api/visits/pasted", { as: here.owner })).json.version).toBe(1);
+  }, 60_000);
+});
+
+describe("ids of another visit", () => {
+  /** The small visit with ids of its own for everything that a route takes. */
+  const elsewhere = smallVisitYaml
+    .replaceAll("zhengzhou", "chengdu")
+    .replaceAll("Zhengzhou", "Chengdu")
+    .replaceAll("welcome", "opening");
+
+  test("are unknown to every route that takes one, for who may do all on the own visit", async () => {
+    expect((await here.visit("own")).status).toBe(201);
+    expect((await here.visit("foreign", elsewhere)).status).toBe(201);
+    expect((await here.released("own")).status).toBe(201);
+    expect((await here.released("foreign")).status).toBe(201);
+    const foreign = async (path: string) =>
+      (await here.call("GET", `/api/visits/foreign/${path}`, { as: here.owner })).json.items[0].id as string;
+    const host = await here.link("foreign", "host", "ljubljana-city");
+    const asked = await here.call("POST", "/api/me/requests", {
+      as: host,
+      body: { activity: "opening", kind: "confirm", key: "confirm-opening" },
+    });
+    expect(asked.status).toBe(201);
+    const ids: Readonly<Record<string, string>> = {
+      job: await foreign("jobs"),
+      link: await foreign("links"),
+      request: asked.json.id,
+      id: "chengdu-head",
+      path: "people/chengdu-head.ics",
+    };
+    const as = await here.link("own", "organiser");
+    const before = (await here.call("GET", "/api/visits/foreign/links", { as: here.owner })).text;
+    const bodies: Readonly<Record<string, Json>> = {
+      cancel: {},
+      accept: { base: 1, key: "accept-foreign" },
+      ":request": { state: "accepted" },
+    };
+    let tried = 0;
+    for (const { method, path } of here.cards) {
+      const params = [...path.matchAll(/:(\w+)/g)]
+        .map(([, name]) => name ?? "")
+        .filter((name) => name in ids);
+      if (params.length === 0 || !path.includes(":visit")) continue;
+      const filled = params
+        .reduce((text, name) => text.replace(new RegExp(`:${name}(\\{[^}]*\\})?`), ids[name] ?? ""), path)
+        .replace(":visit", "own");
+      const body = bodies[path.split("/").at(-1) ?? ""];
+      const answer = await here.call(method, filled, { as, ...(body ? { body } : {}) });
+      expect(answer.status, `${method} ${filled}`).toBe(404);
+      tried++;
+    }
+    expect(tried).toBeGreaterThan(8);
+    expect((await here.call("GET", "/api/visits/foreign/links", { as: here.owner })).text).toBe(before);
+    const stored = await here.call("GET", "/api/visits/foreign/requests", { as: here.owner });
+    expect(stored.json.items).toMatchObject([{ state: "open" }]);
+  });
+
+  test.each([
+    ["links", { role: "delegate", subject: "chengdu-head", label: "x" }, 422],
+    ["links", { role: "host", subject: "chengdu", label: "x" }, 422],
+    ["explain", { id: "opening" }, 404],
+    ["recommend", { activity: "opening" }, 404],
+    ["repair", { disruptions: ["withdrawn opening"] }, 400],
+    [
+      "edits",
+      { base: 1, key: "foreign-edit", edits: [set(["visit", "people", "chengdu-head", "role"], "x")] },
+      422,
+    ],
+    [
+      "edits",
+      { base: 1, key: "foreign-party", edits: [set(["visit", "people", "mayor", "party"], "chengdu")] },
+      422,
+    ],
+  ])("in a body of %s %j are refused", async (path, body, status) => {
+    const answer = await here.call("POST", `/api/visits/own/${path}`, { as: here.owner, body });
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(answer.status, answer.text.slice(0, 300)).toBe(status);
+  });
+});
+
+function set(path: readonly string[], value: unknown) {
+  return { kind: "set", path, value };
+}
+
+describe("markup in every text field", () => {
+  const tag = "<script>alert(1)</script><img src=x onerror=alert(2)>";
+  const nasty = `${tag} "'& \u202e عبد الله 👩‍🔬 #read("/etc/passwd") $x$ [x](javascript:alert(3)) ; , \\n`;
+
+  /** A visit in which every text that takes it is the nasty one; ids, dates and codes stay. */
+  function nastyVisit(): Json {
+    const source = smallVisitYaml
+      .replace("id: mayor,", 'id: mayor, name: Ana, contact: "1",')
+      .replace("- id: welcome", "- id: welcome\n    note: x\n    summary: y\n    bring: [Passport]")
+      .replace("entry: { minutes: 5 }", "entry: { minutes: 5, note: Ring }\n    address: Trubarjeva 72")
+      .replace("wishes:", "contacts: [{ title: Office, details: Call us }]\n\nwishes:");
+    let document = parse(source, { schema: "core" }) as Json;
+    const leaves: string[][] = [];
+    const walk = (value: unknown, path: string[]): void => {
+      if (typeof value === "string") leaves.push(path);
+      else if (typeof value === "object" && value !== null)
+        for (const [key, inner] of Object.entries(value)) walk(inner, [...path, key]);
+    };
+    walk(document, []);
+    let taken = 0;
+    for (const path of leaves) {
+      const next = structuredClone(document);
+      const holder = path.slice(0, -1).reduce<Json>((at, key) => at[key] as Json, next);
+      holder[path.at(-1) ?? ""] = nasty;
+      if (!validateVisit(next).ok) continue;
+      document = next;
+      taken++;
+    }
+    expect(taken).toBeGreaterThan(40);
+    return { ...document, id: "nasty" };
+  }
+
+  test("is text on every page, in every file, and harmless to whoever reads it", async () => {
+    const made = await here.call("POST", "/api/visits", {
+      as: here.owner,
+      body: { visit: nastyVisit(), key: "nasty-visit" },
+    });
+    expect(made.status, made.text.slice(0, 500)).toBe(201);
+    expect((await here.released("nasty")).status).toBe(201);
+    const delegate = await here.link("nasty", "delegate", "zhengzhou-head");
+    const host = await here.link("nasty", "host", "ljubljana-city");
+    const note = { activity: "welcome", kind: "propose", start: "2023-10-25T10:30", note: nasty };
+    const asked = await here.call("POST", "/api/me/requests", {
+      as: host,
+      body: { ...note, key: "nasty-note" },
+    });
+    expect(asked.status, asked.text).toBe(201);
+    const pages: readonly (readonly [string, string])[] = [
+      ["/", here.owner],
+      ["/visits/nasty", here.owner],
+      ["/visits/nasty/people", here.owner],
+      ["/visits/nasty/places", here.owner],
+      ["/visits/nasty/people/zhengzhou-head", here.owner],
+      ["/visits/nasty/parties/zhengzhou", here.owner],
+      ["/me", delegate],
+      ["/host", host],
+    ];
+    for (const [path, as] of pages) {
+      const { status, text, headers } = await here.call("GET", path, { as });
+      expect(status, path).toBe(200);
+      expect(headers.get("content-type"), path).toContain("text/html");
+      expect(text, path).toContain("&lt;script&gt;");
+      expect(text, path).not.toMatch(/<script>alert|<img src=x|href="javascript:/);
+      expect(headers.get("content-security-policy"), path).toContain("default-src 'none'");
+    }
+    const { items } = (await here.call("GET", "/api/visits/nasty/documents", { as: here.owner })).json;
+    const kinds = new Set<string>();
+    for (const { path } of items as { path: string }[]) {
+      const kind = path.split(".").at(-1) ?? "";
+      // One PDF is enough to see that its words are words.
+      if (kind === "pdf" && kinds.has(kind)) continue;
+      kinds.add(kind);
+      const { status, text, headers } = await here.call("GET", `/api/visits/nasty/documents/${path}`, {
+        as: here.owner,
+      });
+      expect(status, path).toBe(200);
+      expect(headers.get("content-disposition"), path).toContain("attachment");
+      if (kind === "html") expect(text, path).not.toMatch(/<script>alert|<img src=x|href="javascript:/);
+      if (kind === "md") expect(text, path).not.toMatch(/(?<!\\)<(script|img)|(?<!\\)\]\(javascript:/);
+      if (kind === "pdf") expect(text.startsWith("%PDF")).toBe(true);
+      if (kind === "ics") {
+        const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent");
+        for (const event of events) expect(event.getFirstPropertyValue("uid"), path).toMatch(/@entente$/);
+      }
+    }
+    expect([...kinds].toSorted()).toEqual(expect.arrayContaining(["html", "ics", "md", "pdf"]));
+  }, 120_000);
+});
