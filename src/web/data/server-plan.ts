@@ -18,11 +18,11 @@ export function startServerPlan(live: Live, seed: number, watch: PlanWatch): Run
   let job: string | undefined;
   let isOver = false;
   let isStopped = false;
-  const best = async (of: string) => {
-    const { programme } = answered(
+  const look = async (of: string) => {
+    const { programme, ...told } = answered(
       await call("GET /api/visits/:visit/jobs/:job", { params: { visit, job: of } }),
     );
-    return programme === null ? undefined : programmeSchema.parse(programme);
+    return { told, programme: programme === null ? undefined : programmeSchema.parse(programme) };
   };
   const end = () => {
     isOver = true;
@@ -39,8 +39,8 @@ export function startServerPlan(live: Live, seed: number, watch: PlanWatch): Run
     if (told.progress) watch.onGlance(glanceOf(told.progress));
     if (told.state === "waiting" || told.state === "running") return;
     end();
-    const programme = told.state === "failed" ? undefined : await best(told.id).catch(() => undefined);
-    if (programme) watch.onEnd(programme);
+    const seen = told.state === "failed" ? undefined : await look(told.id).catch(() => undefined);
+    if (seen?.programme) watch.onEnd(seen.programme);
     else watch.onFault();
   };
   const unhear = live.hear("job", (told) => void heard(told));
@@ -52,8 +52,11 @@ export function startServerPlan(live: Live, seed: number, watch: PlanWatch): Run
   };
   const timer = setInterval(async () => {
     if (job === undefined) return;
-    const programme = await best(job).catch(() => undefined);
-    if (programme && !isOver) watch.onProgramme(programme);
+    const seen = await look(job).catch(() => undefined);
+    if (!seen || isOver) return;
+    if (seen.programme) watch.onProgramme(seen.programme);
+    // The stream may have been broken off when the job ended.
+    await heard(seen.told);
   }, showEveryMs);
   const begin = async () => {
     const told = answered(

@@ -1,0 +1,46 @@
+// A visit too large for the browser to plan: the server plans it in threads of its own, watched, stopped and accepted.
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { largeVisit } from "../../bench/large-visit.ts";
+import { type Organiser, organiser } from "./organiser.ts";
+
+let at: Organiser;
+beforeAll(async () => {
+  at = await organiser();
+});
+afterAll(() => at?.stop());
+
+test("a visit of 160 activities is planned by the server with progress, stopped, and accepted as one change", () =>
+  at.withBoard({}, async (page) => {
+    const api = async (method: string, path: string, body?: unknown) => {
+      const answer = await page.request.fetch(`${at.url}/api/visits${path}`, {
+        method,
+        // Requests of the page's own scripts say where they come from.
+        headers: { "sec-fetch-site": "same-origin" },
+        ...(body === undefined ? {} : { data: body }),
+      });
+      expect(answer.ok()).toBe(true);
+      return answer.json();
+    };
+    const { id } = await api("POST", "", { visit: largeVisit(160, 40), key: "large-visit" });
+    await page.goto(`${at.url}/app/visits/${id}`);
+    await page.getByRole("button", { name: "Plan", exact: true }).click();
+    const strip = page.getByRole("region", { name: "Planning" });
+    const placed = async () => Number(await strip.locator("progress").getAttribute("value"));
+    await expect.poll(placed, { timeout: 60_000 }).toBeGreaterThan(40);
+    // The best so far is looked at while the search runs; nothing of it is kept.
+    await page.locator("button[data-activity]").first().waitFor({ timeout: 60_000 });
+    expect((await api("GET", `/${id}`)).document.programme).toBeNull();
+    const [job] = (await api("GET", `/${id}/jobs`)).items;
+    expect(job).toMatchObject({ state: "running", base: 1 });
+    await page.getByRole("button", { name: /^Stop/ }).click();
+    const accept = page.getByRole("button", { name: "Accept" });
+    await accept.waitFor({ timeout: 60_000 });
+    const [stopped] = (await api("GET", `/${id}/jobs`)).items;
+    expect(stopped).toMatchObject({ id: job.id, state: "cancelled" });
+    await accept.click();
+    await accept.waitFor({ state: "detached" });
+    await expect.poll(async () => (await api("GET", `/${id}`)).version, { timeout: 15_000 }).toBe(2);
+    const { document } = await api("GET", `/${id}`);
+    expect(document.programme.placements.length).toBe(stopped.progress.placed);
+    expect(await page.locator(".notices .bad").count()).toBe(0);
+  }));
