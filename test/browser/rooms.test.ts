@@ -183,6 +183,50 @@ test("so many of some people come: refused where there are fewer, then saved, th
     await expect.poll(() => least.inputValue()).toBe("2");
   }));
 
+test("when somebody is there is written in two moments, and refused the wrong way round; the party can be changed", () =>
+  at.withBoard({}, async (page) => {
+    await enter(page, "Participants");
+    const person = page.getByRole("button", { name: /^Expert, Zhengzhou/ });
+    await person.press("Enter");
+    const form = page.getByRole("region", { name: "Expert, Zhengzhou" });
+    const stay = form.getByRole("group", { name: "When they are there" });
+    await stay.getByText("The whole visit.").waitFor();
+    await stay.locator("summary").press("Enter");
+    const add = async (from: string, to: string) => {
+      await stay.locator("details").getByLabel("Arrives").fill(from);
+      await stay.locator("details").getByLabel("Leaves").fill(to);
+      await stay.getByRole("button", { name: "Another arrival and departure" }).press("Enter");
+    };
+    await add("2023-10-26T12:00", "2023-10-25T12:00");
+    await stay.getByRole("alert").filter({ hasText: "does not come after the start" }).waitFor();
+    await add("2023-10-25T12:00", "2023-10-26T12:00");
+    await stay.getByRole("button", { name: "Remove this stay" }).waitFor();
+    await stay.getByRole("alert").waitFor({ state: "detached" });
+    await form.getByLabel("Party", { exact: true }).selectOption({ label: "Chinese delegation: Hangzhou" });
+    await page.locator(".party", { hasText: "Hangzhou" }).getByText("Expert, Zhengzhou").waitFor();
+    for (let i = 0; i < 2; i++) await page.getByRole("button", { name: "Undo" }).press("Enter");
+    await stay.getByText("The whole visit.").waitFor();
+    expect(await form.getByLabel("Party", { exact: true }).inputValue()).toBe("zhengzhou");
+  }));
+
+test("how an activity is interpreted is said, or left to the languages of those who come", () =>
+  at.withBoard({}, async (page) => {
+    await enter(page, "Activities");
+    await page.getByRole("button", { name: /^Lunch/ }).press("Enter");
+    const said = page.getByRole("region", { name: "Lunch" }).getByRole("group", { name: "Interpretation" });
+    const mode = said.getByRole("combobox");
+    await mode.selectOption({ label: "whispered" });
+    const factor = said.getByLabel("Makes it longer by the factor");
+    await factor.fill("9");
+    await factor.press("Enter");
+    await said.getByRole("alert").filter({ hasText: "the most is 3" }).waitFor();
+    await factor.fill("1.5");
+    await factor.press("Enter");
+    await said.getByRole("alert").waitFor({ state: "detached" });
+    await mode.selectOption({ label: "As the languages of those who come ask for" });
+    await factor.waitFor({ state: "detached" });
+  }));
+
 test("a party is added and removed; a number that can not be is refused beside its field", () =>
   at.withBoard({}, async (page) => {
     await enter(page, "Participants");

@@ -165,7 +165,11 @@ export function BoardPage() {
         shown={shown}
         beside={beside}
         onShow={setShown}
-        onBeside={setBeside}
+        onBeside={(next) => {
+          // Two boards need the room.
+          if (next) attention.setSide("activity");
+          setBeside(next);
+        }}
         onAnother={plan}
         onAccept={async (accepted) => {
           await attempt(() => decide.accept(accepted));

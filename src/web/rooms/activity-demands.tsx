@@ -9,10 +9,12 @@ import {
   timeOfDay,
   type Visit,
 } from "#domain";
-import { sayRooms, shortDate } from "#text";
+import { sayRooms, sayVisit, shortDate } from "#text";
 import { useRead, useReader, useSay } from "../shell/reader.tsx";
-import { ChecksField, Errors, LanguagesField, LineField, put } from "./fields.tsx";
+import { ChecksField, ChoiceField, Errors, LanguagesField, LineField, put } from "./fields.tsx";
+import { InterpretationField } from "./interpretation-field.tsx";
 import { useSaving } from "./save.ts";
+import { TextsField } from "./texts-field.tsx";
 
 interface Props {
   readonly visit: Visit;
@@ -21,6 +23,7 @@ interface Props {
 
 export function ActivityDemands({ visit, activity }: Props) {
   const say = useSay(sayRooms);
+  const sayMore = useSay(sayVisit);
   const read = useRead();
   const path = ["visit", "activities", activity.id];
   return (
@@ -54,6 +57,20 @@ export function ActivityDemands({ visit, activity }: Props) {
           path={[...path, "minimumGroup"]}
         />
       </div>
+      <InterpretationField activity={activity} />
+      <ChoiceField
+        label={sayMore("endsAt")}
+        value={activity.endsAt ?? ""}
+        none={sayMore("endsAtSame")}
+        path={[...path, "endsAt"]}
+        options={visit.places.map((place) => ({ value: place.id, name: read(place.name) }))}
+      />
+      <TextsField
+        label={sayMore("bring")}
+        addLabel={sayMore("addBring")}
+        value={activity.bring ?? []}
+        path={[...path, "bring"]}
+      />
     </>
   );
 }

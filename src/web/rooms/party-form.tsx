@@ -5,6 +5,7 @@ import { useRead, useSay } from "../shell/reader.tsx";
 import { ChoiceField, TextField } from "./fields.tsx";
 import { FormFrame } from "./form-frame.tsx";
 import { OrderButtons } from "./order-buttons.tsx";
+import { PresenceField } from "./presence-field.tsx";
 
 interface PartyProps {
   readonly visit: Visit;
@@ -42,6 +43,7 @@ export function PartyForm({ visit, delegation, party, onGone }: PartyProps) {
         path={[...path, "base"]}
         options={visit.places.map((place) => ({ value: place.id, name: read(place.name) }))}
       />
+      <PresenceField present={party.present} path={[...path, "present"]} />
       <OrderButtons path={path.slice(0, -1)} ids={delegation.parties.map((one) => one.id)} id={party.id} />
     </FormFrame>
   );

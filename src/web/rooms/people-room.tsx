@@ -184,7 +184,9 @@ export function PeopleRoom() {
           </section>
         ))}
       </div>
-      {person && <PersonForm key={person.id} person={person} onGone={() => setChosen(undefined)} />}
+      {person && (
+        <PersonForm key={person.id} visit={visit} person={person} onGone={() => setChosen(undefined)} />
+      )}
       {party && delegation && (
         <PartyForm
           key={party.id}

@@ -1,19 +1,22 @@
 // The form of one person: name in every script with a proposal in pinyin, role, languages, head of the party.
 import { useEffect, useState } from "react";
-import type { Person } from "#domain";
-import { sayRooms } from "#text";
+import type { Person, Visit } from "#domain";
+import { sayRooms, sayVisit } from "#text";
 import { useRead, useSay } from "../shell/reader.tsx";
-import { CheckField, Errors, LanguagesField, LineField, put, TextField } from "./fields.tsx";
+import { CheckField, ChoiceField, Errors, LanguagesField, LineField, put, TextField } from "./fields.tsx";
 import { FormFrame } from "./form-frame.tsx";
+import { PresenceField } from "./presence-field.tsx";
 import { useSaving } from "./save.ts";
 
 interface Props {
+  readonly visit: Visit;
   readonly person: Person;
   onGone(): void;
 }
 
-export function PersonForm({ person, onGone }: Props) {
+export function PersonForm({ visit, person, onGone }: Props) {
   const say = useSay(sayRooms);
+  const sayMore = useSay(sayVisit);
   const read = useRead();
   const { errors, save } = useSaving();
   const path = ["visit", "people", person.id];
@@ -47,6 +50,18 @@ export function PersonForm({ person, onGone }: Props) {
         hint={<p className="soft small">{say("person.languagesHint")}</p>}
       />
       <LineField label={say("person.contact")} value={person.contact ?? ""} path={[...path, "contact"]} />
+      <ChoiceField
+        label={sayMore("person.party")}
+        value={person.party}
+        path={[...path, "party"]}
+        options={visit.delegations.flatMap((delegation) =>
+          delegation.parties.map((party) => ({
+            value: party.id,
+            name: `${read(delegation.title)}: ${read(party.title)}`,
+          })),
+        )}
+      />
+      <PresenceField present={person.present} path={[...path, "present"]} />
       <CheckField label={say("person.head")} value={person.head} path={[...path, "head"]} />
       <Errors errors={errors} />
     </FormFrame>

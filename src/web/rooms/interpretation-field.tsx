@@ -1,0 +1,65 @@
+// Interpretation of an activity: left to the languages of those who come, or said here.
+import { type Activity, interpretationModes } from "#domain";
+import { sayResources, sayVisit } from "#text";
+import { useSay } from "../shell/reader.tsx";
+import { CheckField, Errors, LineField, put } from "./fields.tsx";
+import { pairsOf, pairsText } from "./language-pairs.ts";
+import { useSaving } from "./save.ts";
+
+export function InterpretationField({ activity }: { readonly activity: Activity }) {
+  const say = useSay(sayVisit);
+  const sayMode = useSay(sayResources);
+  const { errors, save } = useSaving();
+  const { interpretation } = activity;
+  const path = ["visit", "activities", activity.id, "interpretation"];
+  return (
+    <fieldset className="stack">
+      <legend className="label">{say("interpretation")}</legend>
+      <select
+        aria-label={say("interpretation")}
+        value={interpretation?.mode ?? ""}
+        onChange={(event) =>
+          void save([
+            event.target.value === ""
+              ? put(path, undefined)
+              : interpretation
+                ? put([...path, "mode"], event.target.value)
+                : put(path, { mode: event.target.value }),
+          ])
+        }
+      >
+        <option value="">{say("interpretation.none")}</option>
+        {interpretationModes.map((mode) => (
+          <option key={mode} value={mode}>
+            {sayMode(`mode.${mode}`)}
+          </option>
+        ))}
+      </select>
+      {interpretation && (
+        <>
+          <LineField
+            label={sayMode("pairs")}
+            value={pairsText(interpretation.between ?? [])}
+            path={[...path, "between"]}
+            hint={<p className="soft small">{say("interpretation.pairsHint")}</p>}
+            toValue={(text) => (text.trim() === "" ? undefined : pairsOf(text))}
+          />
+          <LineField
+            label={say("interpretation.lengthens")}
+            kind="number"
+            step="any"
+            value={String(interpretation.lengthens)}
+            path={[...path, "lengthens"]}
+            hint={<p className="soft small">{say("interpretation.lengthensHint")}</p>}
+          />
+          <CheckField
+            label={say("interpretation.provided")}
+            value={interpretation.provided}
+            path={[...path, "provided"]}
+          />
+        </>
+      )}
+      <Errors errors={errors} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,90 @@
+// Stretches of local time that are saved as one list, each from one moment to another. A half-written one is not saved.
+import { type ReactNode, useState } from "react";
+import { localTime, type Person } from "#domain";
+import { Errors, LineField, put } from "./fields.tsx";
+import { useSaving } from "./save.ts";
+
+type Period = NonNullable<Person["present"]>[number];
+
+/** Two moments as the visit file writes them. */
+export const plainPeriod = ({ from, to }: Period): { readonly from: string; readonly to: string } => ({
+  from: localTime.encode(from),
+  to: localTime.encode(to),
+});
+
+interface Props {
+  readonly words: {
+    readonly title: string;
+    readonly from: string;
+    readonly to: string;
+    readonly add: string;
+    readonly remove: string;
+    /** What no period means. */
+    readonly none?: string;
+  };
+  /** The periods as the visit file writes them, with what else is said of each. */
+  readonly written: readonly { readonly from: string; readonly to: string }[];
+  readonly path: readonly string[];
+  /** Further fields of one of them, by its place in the list. */
+  readonly more?: (i: number) => ReactNode;
+}
+
+export function PeriodsField({ words, written, path, more }: Props) {
+  const { errors, save } = useSaving();
+  const [draft, setDraft] = useState(empty);
+  const end = (i: number, key: "from" | "to") => (
+    <LineField
+      label={words[key]}
+      kind="datetime-local"
+      value={String(written[i]?.[key] ?? "").slice(0, 16)}
+      path={path}
+      toValue={(text) => written.with(i, { ...(written[i] ?? empty), [key]: text })}
+    />
+  );
+  const remove = (i: number) => save([put(path, written.length > 1 ? written.toSpliced(i, 1) : undefined)]);
+  return (
+    <fieldset className="stack">
+      <legend className="label">{words.title}</legend>
+      {written.length === 0 && words.none && <p className="soft small">{words.none}</p>}
+      {written.map((_, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: periods have no names but their place in the list
+        <div className="closure stack" key={i}>
+          {end(i, "from")}
+          {end(i, "to")}
+          {more?.(i)}
+          <button type="button" className="button quiet" onClick={() => void remove(i)}>
+            {words.remove}
+          </button>
+        </div>
+      ))}
+      <details>
+        <summary>{words.add}</summary>
+        <form
+          className="stack"
+          onSubmit={async (event) => {
+            event.preventDefault();
+            if (await save([put(path, [...written, draft])])) setDraft(empty);
+          }}
+        >
+          {(["from", "to"] as const).map((key) => (
+            <label className="field" key={key}>
+              {words[key]}
+              <input
+                type="datetime-local"
+                required
+                value={draft[key]}
+                onChange={(event) => setDraft((before) => ({ ...before, [key]: event.target.value }))}
+              />
+            </label>
+          ))}
+          <button type="submit" className="button">
+            {words.add}
+          </button>
+        </form>
+      </details>
+      <Errors errors={errors} />
+    </fieldset>
+  );
+}
+
+const empty = { from: "", to: "" };

@@ -1,0 +1,28 @@
+// When somebody is there: the whole visit, or from one moment to another.
+import type { Person } from "#domain";
+import { sayVisit } from "#text";
+import { useSay } from "../shell/reader.tsx";
+import { PeriodsField, plainPeriod } from "./periods-field.tsx";
+
+interface Props {
+  readonly present: Person["present"];
+  readonly path: readonly string[];
+}
+
+export function PresenceField({ present, path }: Props) {
+  const say = useSay(sayVisit);
+  return (
+    <PeriodsField
+      words={{
+        title: say("present"),
+        from: say("present.from"),
+        to: say("present.to"),
+        add: say("present.add"),
+        remove: say("present.remove"),
+        none: say("present.none"),
+      }}
+      written={(present ?? []).map(plainPeriod)}
+      path={path}
+    />
+  );
+}
