@@ -96,14 +96,23 @@ function isAllowed({ grid, starts }: Walk): boolean {
 /** Rooms in use, seen by the last call of `costAt`. */
 let busy = 0;
 
-/** What an activity costs at a start, two of them left out of account; sets `busy`. */
-function costAt({ grid, costs, occupants }: Walk, a: number, start: number, b: number): number {
+/**
+ * What an activity costs at a start, two of them left out of account; sets `busy`. Where it is more than `limit`, how
+ * much more does not matter, nor which rooms are free.
+ */
+function costAt(
+  { grid, costs, occupants }: Walk,
+  a: number,
+  start: number,
+  b: number,
+  limit = Number.POSITIVE_INFINITY,
+): number {
   const { rooms, activities: n } = grid;
   const end = (start + (grid.lengths[a] as number)) * rooms;
   const row = a * n;
   let cost = 0;
   busy = 0;
-  for (let at = start * rooms; at < end; at += rooms)
+  for (let at = start * rooms; at < end && cost <= limit; at += rooms)
     for (let room = 0; room < rooms; room++) {
       const other = occupants[at + room] as number;
       if (other < 0 || other === a || other === b) continue;
@@ -141,9 +150,11 @@ function shiftTo(walk: Walk, a: number, start: number): boolean {
   const allowed = grid.roomsAt[a * grid.steps + start] as number;
   if (allowed === 0) return false;
   const before = costAt(walk, a, walk.starts[a] as number, a);
-  const after = costAt(walk, a, start, a);
+  const most = before + mostWorse(walk);
+  const after = costAt(walk, a, start, a, most);
+  if (after > most) return false;
   const room = anyRoom(allowed & ~busy, random);
-  if (room < 0 || !accepts(walk, after - before)) return false;
+  if (room < 0) return false;
   clear(walk, a);
   occupy(walk, a, start, room);
   walk.cost += after - before;
@@ -167,16 +178,18 @@ function exchange(walk: Walk, a: number, b: number): boolean {
   const allowedB = roomsAt[b * steps + toB] as number;
   if (allowedA === 0 || allowedB === 0) return false;
   const pair = costs[a * n + b] as number;
-  const change =
-    costAt(walk, a, toA, b) -
-    costAt(walk, a, startA, b) -
+  const before =
+    costAt(walk, a, startA, b) +
     costAt(walk, b, startB, a) +
-    pair * (overlap(toA, lengthA, toB, lengthB) - overlap(startA, lengthA, startB, lengthB));
-  const least = change + costAt(walk, b, toB, a);
+    pair * (overlap(startA, lengthA, startB, lengthB) - overlap(toA, lengthA, toB, lengthB));
+  const most = before + mostWorse(walk);
+  const ofA = costAt(walk, a, toA, b, most);
+  const busyA = busy;
+  if (ofA > most) return false;
+  const after = ofA + costAt(walk, b, toB, a, most - ofA);
   const busyB = busy;
-  if (!accepts(walk, least)) return false;
-  costAt(walk, a, toA, b);
-  const roomA = anyRoom(allowedA & ~busy, random);
+  if (after > most) return false;
+  const roomA = anyRoom(allowedA & ~busyA, random);
   if (roomA < 0) return false;
   const taken = overlap(toA, lengthA, toB, lengthB) > 0 ? 1 << roomA : 0;
   const roomB = anyRoom(allowedB & ~busyB & ~taken, random);
@@ -185,7 +198,7 @@ function exchange(walk: Walk, a: number, b: number): boolean {
   clear(walk, b);
   occupy(walk, a, toA, roomA);
   occupy(walk, b, toB, roomB);
-  walk.cost += least;
+  walk.cost += after - before;
   return true;
 }
 
@@ -203,13 +216,14 @@ function exchangeBlocks(walk: Walk, a: number): boolean {
   const first = moved.length;
   collect(walk, there, width, moved);
   const cost = walk.cost;
+  const most = cost + mostWorse(walk);
   const before = moved.map((one) => starts[one] as number);
   for (const one of moved) {
     walk.cost -= costAt(walk, one, starts[one] as number, one);
     clear(walk, one);
   }
   let placed = 0;
-  for (; placed < moved.length; placed++) {
+  for (; placed < moved.length && walk.cost <= most; placed++) {
     const one = moved[placed] as number;
     const start = (before[placed] as number) + (placed < first ? there - here : here - there);
     if (start < 0 || start >= steps) break;
@@ -220,7 +234,7 @@ function exchangeBlocks(walk: Walk, a: number): boolean {
     occupy(walk, one, start, room);
     walk.cost += more;
   }
-  if (placed === moved.length && accepts(walk, walk.cost - cost)) return true;
+  if (placed === moved.length && walk.cost <= most) return true;
   for (let i = 0; i < placed; i++) clear(walk, moved[i] as number);
   moved.forEach((one, i) => {
     occupy(walk, one, before[i] as number, rooms[one] as number);
@@ -242,8 +256,8 @@ function collect({ grid, occupants, starts }: Walk, from: number, width: number,
 const overlap = (a: number, lengthA: number, b: number, lengthB: number): number =>
   Math.max(0, Math.min(a + lengthA, b + lengthB) - Math.max(a, b));
 
-const accepts = ({ temperature, random }: Walk, worse: number): boolean =>
-  worse <= 0 || worse < -temperature * Math.log(1 - random.next());
+/** How much worse the walk accepts now, drawn before it is known how much a move costs (Metropolis' rule). */
+const mostWorse = ({ temperature, random }: Walk): number => -temperature * Math.log(1 - random.next());
 
 /** One of the rooms in a set of bits, by chance; -1 where it is empty. */
 function anyRoom(set: number, random: Random): number {
