@@ -32,6 +32,9 @@ import type { AdviceQuestion, AdviceTo } from "./questions.ts";
 import { type ReleaseCases, releaseCases } from "./releases.ts";
 import { deskOver, programmeJson, settled, type Working } from "./working.ts";
 
+/** Largest visit file that is taken over the network: it is read while others wait. */
+const mostImported = 2_000_000;
+
 /** A visit as people see it: a released programme, or the draft for those who may see it, and how far planning is. */
 export interface VisitOnDisplay {
   readonly visit: Visit;
@@ -153,7 +156,7 @@ export function application({ store, planner, adviser, queue, clock, tokens }: O
     links: linkCases(store, desk, { clock, tokens, happen }),
     guests: guestCases(store, releases, { clock, tokens, happen }),
     async importFile(source, fileName, by) {
-      const read = readVisit(source, fileName);
+      const read = readVisit(source, fileName, { mostBytes: mostImported });
       if (!read.ok) return err({ code: "file", problems: read.error });
       return create({ visit: visitJson(read.value.visit), programme: null }, by);
     },

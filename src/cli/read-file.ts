@@ -18,7 +18,7 @@ export interface Refusal {
 }
 
 /** Files above this are refused before they are read. */
-const mostBytes = 20_000_000;
+const mostBytes = 40_000_000;
 
 /** The bytes of a file. */
 export async function readBytes(path: string, language: Language): Promise<Result<Uint8Array, Refusal[]>> {

@@ -97,6 +97,7 @@ export const problem = (
 export const fileProblemCodes = [
   "file-empty",
   "file-too-large",
+  "file-large-form",
   "file-encoding",
   "file-bytes",
   "file-control-character",

@@ -86,6 +86,8 @@ export const en = {
 
   "file-empty": "the file is empty. Start from an example, or with ''entente: 1''.",
   "file-too-large": "the file has {megabytes} MB; at most {most} MB are read. Is it the right file?",
+  "file-large-form":
+    "a file of {megabytes} MB is read only where fields stand at the start of a line and the items of a list one below the other, as Entente writes it; this line does not.",
   "file-encoding": "the file is not text in UTF-8. Save it as UTF-8.",
   "file-bytes": "the byte {byte} is not UTF-8. Save the file in the encoding UTF-8.",
   "file-control-character": "there is an invisible control character ({character}) here. Delete it.",

@@ -86,6 +86,8 @@ export const sl: Readonly<Record<ProblemKey, string>> = {
 
   "file-empty": "datoteka je prazna. Začnite s primerom ali z »entente: 1«.",
   "file-too-large": "datoteka ima {megabytes} MB; prebere se največ {most} MB. Je to prava datoteka?",
+  "file-large-form":
+    "datoteka ima {megabytes} MB; tako velika se prebere le, če so polja na začetku vrstic in postavke seznamov druga pod drugo, kot jih zapiše Entente; ta vrstica ni taka.",
   "file-encoding": "datoteka ni besedilo v zapisu UTF-8. Shranite jo kot UTF-8.",
   "file-bytes": "bajt {byte} ni v zapisu UTF-8. Datoteko shranite v kodiranju UTF-8.",
   "file-control-character": "tu je neviden krmilni znak ({character}). Izbrišite ga.",

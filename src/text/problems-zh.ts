@@ -74,6 +74,8 @@ export const zh: Readonly<Record<ProblemKey, string>> = {
 
   "file-empty": "文件为空。请从示例开始，或先写“entente: 1”。",
   "file-too-large": "文件大小为 {megabytes} MB，最多读取 {most} MB。请确认文件是否正确。",
+  "file-large-form":
+    "文件大小为 {megabytes} MB；如此大的文件须按 Entente 的写法：字段从行首开始，列表各项逐行排列；此行不符合。",
   "file-encoding": "文件不是 UTF-8 文本。请另存为 UTF-8 编码。",
   "file-bytes": "字节 {byte} 不是有效的 UTF-8。请将文件另存为 UTF-8 编码。",
   "file-control-character": "此处有不可见的控制字符（{character}）。请删除。",

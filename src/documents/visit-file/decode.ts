@@ -3,8 +3,8 @@
 import { err, ok, type Result } from "#base/result.ts";
 import type { FilePosition, FileProblemCode } from "#domain";
 
-/** Larger files are refused: a visit with thousands of activities has less than a tenth of it. */
-export const mostBytes = 2_000_000;
+/** Larger files are refused: an event of ten thousand people with a hundred thousand wishes has 23 million. */
+export const mostBytes = 40_000_000;
 
 /** What is wrong with a file before it is YAML. */
 export interface DecodingProblem extends FilePosition {
@@ -18,11 +18,11 @@ const top = { line: 1, column: 1 };
  * The text of a file in UTF-8, or in UTF-16 when it starts with a byte order mark (as Windows programs write it).
  * Anything else is refused with the place of the first byte that is no UTF-8.
  */
-export function decode(source: string | Uint8Array): Result<string, DecodingProblem> {
+export function decode(source: string | Uint8Array, most = mostBytes): Result<string, DecodingProblem> {
   const bytes = source.length;
-  if (bytes > mostBytes) {
+  if (bytes > most) {
     const megabytes = Math.round(bytes / 100_000) / 10;
-    return err({ ...top, code: "file-too-large", values: { megabytes, most: mostBytes / 1_000_000 } });
+    return err({ ...top, code: "file-too-large", values: { megabytes, most: most / 1_000_000 } });
   }
   const text = typeof source === "string" ? ok(source) : decodeBytes(source);
   if (!text.ok) return text;

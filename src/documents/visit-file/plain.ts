@@ -23,19 +23,27 @@ interface Anchored {
   readonly size: number | undefined;
 }
 
+/** What aliases have added so far, in all pieces of a file. */
+export interface Added {
+  values: number;
+}
+
 interface Walk {
   readonly anchors: Map<string, Anchored>;
   readonly problems: NodeProblem[];
+  readonly added: Added;
   seen: number;
-  added: number;
 }
 
 /**
  * The plain value of a document. A library call would do this too, but it follows aliases until memory ends and
  * takes minutes over keys that are mappings themselves. A value that can not be given is undefined.
  */
-export function plainValue(document: Document): { value: unknown; problems: readonly NodeProblem[] } {
-  const walk: Walk = { anchors: new Map(), problems: [], seen: 0, added: 0 };
+export function plainValue(
+  document: Document,
+  added: Added = { values: 0 },
+): { value: unknown; problems: readonly NodeProblem[] } {
+  const walk: Walk = { anchors: new Map(), problems: [], seen: 0, added };
   const value = plainOf(document.contents, walk, []);
   return { value, problems: walk.problems };
 }
@@ -49,14 +57,15 @@ function plainOf(node: unknown, walk: Walk, path: Path): unknown {
     return undefined;
   }
   const { anchor } = node;
-  const before = walk.seen + walk.added;
+  const before = walk.seen + walk.added.values;
   if (anchor !== undefined) walk.anchors.set(anchor, { value: undefined, size: undefined });
   const value = isScalar(node)
     ? node.value
     : isSeq(node)
       ? node.items.map((item, i) => plainOf(item, walk, [...path, i]))
       : mappingOf(node.items, walk, path);
-  if (anchor !== undefined) walk.anchors.set(anchor, { value, size: walk.seen + walk.added - before + 1 });
+  if (anchor !== undefined)
+    walk.anchors.set(anchor, { value, size: walk.seen + walk.added.values - before + 1 });
   return value;
 }
 
@@ -65,9 +74,9 @@ function aliased(name: string, offset: number, walk: Walk, path: Path): unknown 
   if (!anchored) report(walk, "yaml-alias", offset, path, name);
   else if (anchored.size === undefined) report(walk, "yaml-alias-in-itself", offset, path, name);
   else {
-    const before = walk.added;
-    walk.added += anchored.size;
-    if (walk.added <= mostAdded) return anchored.value;
+    const before = walk.added.values;
+    walk.added.values += anchored.size;
+    if (walk.added.values <= mostAdded) return anchored.value;
     if (before <= mostAdded) report(walk, "yaml-alias-too-large", offset, path, name);
   }
   return undefined;

@@ -2,7 +2,8 @@
 import { LineCounter } from "yaml";
 import type { FilePosition, Path } from "#domain";
 import { offsetsIn } from "./positions.ts";
-import { parse, type VisitDocument } from "./read.ts";
+import type { VisitDocument } from "./read.ts";
+import { parse } from "./structure.ts";
 
 /** Line and column of the value at a path; where the path leads nowhere, of the last value on the way. */
 export function positionIn({ text }: VisitDocument, path: Path): FilePosition {

@@ -1,5 +1,5 @@
 // Reads a visit file: a visit, or everything that is wrong with the file, each problem with its line and column.
-import { type Document, LineCounter, parseDocument } from "yaml";
+import { LineCounter } from "yaml";
 import { err, ok, type Result } from "#base/result.ts";
 import {
   type FilePosition,
@@ -11,9 +11,8 @@ import {
   validateVisit,
 } from "#domain";
 import { decode } from "./decode.ts";
-import { plainValue } from "./plain.ts";
-import { type OffsetAt, offsetsIn } from "./positions.ts";
-import { codeOf } from "./syntax.ts";
+import type { OffsetAt } from "./positions.ts";
+import { type Structure, structureInPieces, structureOf } from "./structure.ts";
 
 /** A visit file as it was read, to write changes into it. */
 export interface VisitDocument {
@@ -28,6 +27,9 @@ export interface ReadVisit {
   readonly warnings: readonly Problem[];
 }
 
+/** Longer texts are read in pieces: the whole at once would take hundreds of megabytes. */
+const mostInOne = 2_000_000;
+
 /** More problems than these are counted, not listed. */
 const mostListed = 500;
 
@@ -38,18 +40,19 @@ export interface ReadFile<T> {
   readonly warnings: readonly Problem[];
 }
 
-/** Reads the bytes or the text of a visit file; see `readDocument`. */
+/** Reads the bytes or the text of a visit file of at most `mostBytes`; see `readDocument`. */
 export function readVisit(
   source: string | Uint8Array,
   file: string,
-  options: ValidationOptions = {},
+  { mostBytes, ...options }: ValidationOptions & { readonly mostBytes?: number } = {},
 ): Result<ReadVisit, readonly Problem[]> {
-  const read = readDocument(source, file, (raw) => {
+  const validate: Validate<Visit> = (raw) => {
     const validated = validateVisit(raw, options);
     return validated.ok
       ? ok({ value: validated.value.visit, warnings: validated.value.warnings })
       : validated;
-  });
+  };
+  const read = readDocument(source, file, validate, mostBytes);
   if (!read.ok) return read;
   const { value: visit, ...rest } = read.value;
   return ok({ visit, ...rest });
@@ -68,29 +71,34 @@ export function readDocument<T>(
   source: string | Uint8Array,
   file: string,
   validate: Validate<T>,
+  mostBytes?: number,
 ): Result<ReadFile<T>, readonly Problem[]> {
-  const text = decode(source);
-  if (!text.ok) return err([{ ...blank, file, ...text.error }]);
+  const decoded = decode(source, mostBytes);
+  if (!decoded.ok) return err([{ ...blank, file, ...decoded.error }]);
+  const text = decoded.value;
   const lines = new LineCounter();
-  const document = parse(text.value, lines);
   const positionOf = (offset: number): FilePosition => {
-    const { line, col } = lines.linePos(Math.min(offset, text.value.length));
+    const { line, col } = lines.linePos(Math.min(offset, text.length));
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const offsetAt = offsetsIn(document);
+  const built = text.length > mostInOne ? structureInPieces(text, lines) : ok(structureOf(text, lines));
+  if (!built.ok) {
+    const megabytes = Math.round(text.length / 100_000) / 10;
+    const values = { megabytes };
+    return err([{ ...blank, file, code: "file-large-form", ...positionOf(built.error), values }]);
+  }
+  const { value, start, offsetAt, ...faults } = built.value;
   const place = (problem: VisitProblem): Problem => located(problem, file, offsetAt, positionOf);
-
-  const { problems: structural, value } = readStructure(document, file, positionOf);
+  const structural = structuralProblems(faults, file, positionOf);
   const isBroken = structural.some((problem) => !isHarmless(problem));
   if (!isBroken && (typeof value !== "object" || value === null || Array.isArray(value))) {
-    const code =
-      value === null && document.contents?.range?.[0] === undefined ? "file-empty" : "file-not-mapping";
-    return err([...structural, { ...blank, file, code, ...positionOf(document.contents?.range?.[0] ?? 0) }]);
+    const code = value === null && start === undefined ? "file-empty" : "file-not-mapping";
+    return err([...structural, { ...blank, file, code, ...positionOf(start ?? 0) }]);
   }
   const validated = validate(value);
   if (validated.ok && structural.length === 0) {
     const { value: found, warnings } = validated.value;
-    return ok({ value: found, document: { file, text: text.value }, warnings: warnings.map(place) });
+    return ok({ value: found, document: { file, text }, warnings: warnings.map(place) });
   }
   const found = validated.ok ? [] : validated.error.map(place);
   const brokenFrom = structural.find((problem) => !isHarmless(problem))?.line ?? Number.POSITIVE_INFINITY;
@@ -128,44 +136,21 @@ const sureBeforeBreak: ReadonlySet<string> = new Set<ProblemCode>([
   "duplicate-id",
 ]);
 
-/** Reads YAML as all readers of visit files do; repeated keys are found later, in linear time. */
-export const parse = (text: string, lines?: LineCounter): Document =>
-  parseDocument(text, {
-    schema: "core",
-    version: "1.2",
-    resolveKnownTags: false,
-    strict: true,
-    stringKeys: true,
-    uniqueKeys: false,
-    keepSourceTokens: true,
-    prettyErrors: false,
-    ...(lines ? { lineCounter: lines } : {}),
-  });
-
-function readStructure(
-  document: Document,
+function structuralProblems(
+  { complaints, own }: Pick<Structure, "complaints" | "own">,
   file: string,
   positionOf: (offset: number) => FilePosition,
-): { problems: Problem[]; value: unknown } {
-  const complaints = [...document.errors, ...document.warnings].map((error): Problem => {
-    const got = document.errors.includes(error) ? undefined : error.message;
-    return { ...blank, file, code: codeOf(error), ...positionOf(error.pos[0]), got };
-  });
-  const { value, problems } = plainValue(document);
+): Problem[] {
+  const all = complaints.map(
+    ({ code, offset, got }): Problem => ({ ...blank, file, code, ...positionOf(offset), got }),
+  );
   // What the reader of YAML gave up on is not worth a second complaint.
-  const isUnreadable = complaints.some((problem) => problem.code === "yaml-too-deep");
-  const own = (isUnreadable ? [] : problems).map(({ code, offset, path, got, first }): Problem => {
-    return {
-      ...blank,
-      file,
-      code,
-      path,
-      got,
-      ...positionOf(offset),
-      first: first === undefined ? undefined : positionOf(first),
-    };
+  const isUnreadable = all.some((problem) => problem.code === "yaml-too-deep");
+  const further = (isUnreadable ? [] : own).map(({ code, offset, path, got, first }): Problem => {
+    const earlier = first === undefined ? undefined : positionOf(first);
+    return { ...blank, file, code, path, got, ...positionOf(offset), first: earlier };
   });
-  return { problems: [...withoutConsequences(complaints), ...own], value };
+  return [...withoutConsequences(all), ...further];
 }
 
 const linesOfConsequences = 3;

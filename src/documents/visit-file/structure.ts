@@ -1,0 +1,127 @@
+// From text to structure: plain values, what is wrong with the YAML, and where in the text each value stands.
+import { type Document, type LineCounter, parseDocument } from "yaml";
+import { err, ok, type Result } from "#base/result.ts";
+import { type FileProblemCode, isMapping } from "#domain";
+import { type Piece, piecesOf } from "./pieces.ts";
+import { type Added, type NodeProblem, plainValue } from "./plain.ts";
+import { type OffsetAt, offsetsIn } from "./positions.ts";
+import { codeOf } from "./syntax.ts";
+
+/** What the reader of YAML complains about. */
+export interface Complaint {
+  readonly code: FileProblemCode;
+  readonly offset: number;
+  readonly got: string | undefined;
+}
+
+export interface Structure {
+  readonly value: unknown;
+  readonly complaints: readonly Complaint[];
+  /** What is wrong beside that. */
+  readonly own: readonly NodeProblem[];
+  /** Where the first value begins; undefined: there is none. */
+  readonly start: number | undefined;
+  readonly offsetAt: OffsetAt;
+}
+
+/** Reads YAML as all readers of visit files do; repeated keys are found later, in linear time. */
+export const parse = (text: string, lines?: LineCounter): Document =>
+  parseDocument(text, {
+    schema: "core",
+    version: "1.2",
+    resolveKnownTags: false,
+    strict: true,
+    stringKeys: true,
+    uniqueKeys: false,
+    keepSourceTokens: true,
+    prettyErrors: false,
+    ...(lines ? { lineCounter: lines } : {}),
+  });
+
+/** The structure of a text that is read at once. */
+export function structureOf(text: string, lines?: LineCounter, added?: Added): Structure {
+  const document = parse(text, lines);
+  const complaints = [...document.errors, ...document.warnings].map((error): Complaint => {
+    const got = document.errors.includes(error) ? undefined : error.message;
+    return { code: codeOf(error), offset: error.pos[0], got };
+  });
+  const { value, problems: own } = plainValue(document, added);
+  return { value, complaints, own, start: document.contents?.range?.[0], offsetAt: offsetsIn(document) };
+}
+
+/** Characters of a list that are read at once. */
+const usualSize = 100_000;
+
+/**
+ * The structure of a large text, a piece at a time, so that no more than a piece is held as YAML. An anchor can be
+ * repeated within its piece. Gives the offset of the line where a text can not be cut (see `piecesOf`).
+ */
+export function structureInPieces(
+  text: string,
+  lines: LineCounter,
+  size = usualSize,
+): Result<Structure, number> {
+  lines.addNewLine(0);
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lines.addNewLine(at + 1);
+  const cut = piecesOf(text, size);
+  if (!cut.ok) return err(cut.error);
+  const { pieces, fields } = cut.value;
+  const added: Added = { values: 0 };
+  const values = new Map<string, unknown>();
+  const complaints: Complaint[] = [];
+  const own: NodeProblem[] = [];
+  const firstOf = new Map<string, number>();
+  for (const { key, offset } of fields) {
+    const first = firstOf.get(key);
+    if (first === undefined) firstOf.set(key, offset);
+    else own.push({ code: "yaml-duplicate-key", offset, path: [key], got: key, first });
+  }
+  for (const piece of pieces) {
+    const { offset, list } = piece;
+    const read = structureOf(piece.text, undefined, added);
+    for (const one of read.complaints) complaints.push({ ...one, offset: one.offset + offset });
+    for (const one of read.own) {
+      const [at, ...rest] = one.path;
+      const path = list && typeof at === "number" ? [list.key, list.first + at, ...rest] : one.path;
+      const first = one.first === undefined ? undefined : one.first + offset;
+      own.push({ ...one, path, offset: one.offset + offset, first });
+    }
+    if (!list) for (const [key, value] of Object.entries(fieldsIn(read.value))) values.set(key, value);
+    else if (Array.isArray(read.value)) {
+      const before = list.first === 0 ? [] : values.get(list.key);
+      if (Array.isArray(before)) for (const one of read.value) before.push(one);
+      values.set(list.key, before);
+    }
+  }
+  const offsetAt = offsetsInPieces(pieces, new Map(fields.map(({ key, offset }) => [key, offset])));
+  return ok({ value: Object.fromEntries(values), complaints, own, start: fields[0]?.offset, offsetAt });
+}
+
+const fieldsIn = (value: unknown): Record<string, unknown> => (isMapping(value) ? value : {});
+
+/**
+ * Offsets by reading again the piece that is asked about: most files have no problem at all.
+ * @param fields Where each field stands, the last where it stands twice: that one counts.
+ */
+function offsetsInPieces(pieces: readonly Piece[], fields: ReadonlyMap<string, number>): OffsetAt {
+  const byField = new Map<string, Piece[]>();
+  const byOffset = new Map(pieces.map((piece) => [piece.offset, piece]));
+  for (const [key, offset] of fields) {
+    const whole = byOffset.get(offset);
+    const own = pieces.filter((piece) => piece.list?.key === key && piece.offset > offset);
+    byField.set(key, whole ? [whole] : own);
+  }
+  let last: { readonly piece: Piece; readonly offsetAt: OffsetAt } | undefined;
+  return (path, onKey) => {
+    const [key, at] = path;
+    const own = byField.get(String(key)) ?? [];
+    const index = typeof at === "number" ? at : 0;
+    const piece = own.findLast(({ list }) => !list || list.first <= index);
+    if (!piece) return fields.values().next().value ?? 0;
+    if (piece.list && path.length === 1 && onKey) return fields.get(String(key)) ?? piece.offset;
+    if (last?.piece !== piece) last = { piece, offsetAt: structureOf(piece.text).offsetAt };
+    const inside = piece.list ? [index - piece.list.first, ...path.slice(2)] : path;
+    const within = piece.list && path.length === 1 ? [] : inside;
+    return piece.offset + last.offsetAt(within, onKey);
+  };
+}
