@@ -20,6 +20,8 @@ export const sayShell = voice({
     rooms: "Parts of the visit",
     "room.board": "Board",
     opening: "The visit is being opened …",
+    shutOut:
+      "Your link no longer opens this visit. What you typed is still here: open a valid link in another tab, then save it again.",
     "message.missing": "There is nothing here",
     "message.missingMore": "The address may be mistyped, or the visit has been removed.",
     "message.closed": "This page needs your personal link",
@@ -76,6 +78,8 @@ export const sayShell = voice({
     rooms: "访问的各部分",
     "room.board": "日程板",
     opening: "正在打开访问……",
+    shutOut:
+      "您的链接已不能打开此次访问。您输入的内容仍在此处：请在另一个标签页中打开有效链接，然后重新保存。",
     "message.missing": "此处没有内容",
     "message.missingMore": "地址可能有误，或该访问已被删除。",
     "message.closed": "此页需要您的个人链接",
@@ -131,6 +135,8 @@ export const sayShell = voice({
     rooms: "Deli obiska",
     "room.board": "Tabla",
     opening: "Obisk se odpira …",
+    shutOut:
+      "Vaša povezava tega obiska ne odpira več. Kar ste vnesli, je še tu: odprite veljavno povezavo v drugem zavihku in znova shranite.",
     "message.missing": "Tu ni ničesar",
     "message.missingMore": "Naslov je morda napačen ali pa je bil obisk odstranjen.",
     "message.closed": "Ta stran zahteva vašo osebno povezavo",

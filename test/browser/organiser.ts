@@ -26,10 +26,15 @@ export interface Organiser {
   stop(): Promise<void>;
 }
 
-/** Builds what is stale, starts a server and a browser. Throws with what the build or the server said. */
-export async function organiser(source = visitYaml): Promise<Organiser> {
+/** Builds the application where it is stale. Throws with what the build said. */
+export function builtApplication(): void {
   const built = spawnSync(process.execPath, [join(root, "scripts/web-ready.ts")], { encoding: "utf8" });
   if (built.status !== 0) throw new Error(built.stderr);
+}
+
+/** Starts a server and a browser. Throws with what the build or the server said. */
+export async function organiser(source = visitYaml): Promise<Organiser> {
+  builtApplication();
   const folder = await mkdtemp(join(tmpdir(), "entente-board-"));
   const started = await serve({
     dataFolder: join(folder, "data"),

@@ -67,6 +67,22 @@ export function readSnapshot(raw: WorkingDocument, version: number): Snapshot {
 
 export const newKey = (): string => crypto.randomUUID();
 
+/** Waits between attempts, in milliseconds: a server that starts again is there within that time. */
+const patience = [300, 600, 1200, 2500, 5000, 5000];
+const isAway = (status: number): boolean => status === 0 || (status >= 502 && status <= 504);
+
+/** Makes a call again while the server is away. The call carries a key, so that it is made once however often it is sent. */
+async function persistently<Name extends ApiName>(
+  make: () => Promise<ApiResult<Name>>,
+): Promise<ApiResult<Name>> {
+  for (const wait of patience) {
+    const result = await make();
+    if (result.ok || !isAway(result.status)) return result;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+  return make();
+}
+
 export const api = {
   visits: async () => answered(await call("GET /api/visits", {})).items,
   me: async () => answered(await call("GET /api/me", {})),
@@ -74,20 +90,18 @@ export const api = {
     const { document, version } = answered(await call("GET /api/visits/:visit", { params: { visit: id } }));
     return readSnapshot(document, version);
   },
-  edit: async (id: string, base: number, edits: readonly Edit[], label: string) =>
-    answered(
-      await call("POST /api/visits/:visit/edits", {
-        params: { visit: id },
-        body: { edits: [...edits], base, key: newKey(), label },
-      }),
-    ),
+  edit: async (id: string, base: number, edits: readonly Edit[], label: string) => {
+    const body = { edits: [...edits], base, key: newKey(), label };
+    return answered(
+      await persistently(() => call("POST /api/visits/:visit/edits", { params: { visit: id }, body })),
+    );
+  },
   /** Takes back the newest change, or makes it again; false where there is nothing left. */
   step: async (id: string, base: number, direction: "undo" | "redo"): Promise<boolean> => {
     const input = { params: { visit: id }, body: { base, key: newKey() } };
-    const result =
-      direction === "undo"
-        ? await call("POST /api/visits/:visit/undo", input)
-        : await call("POST /api/visits/:visit/redo", input);
+    const result = await (direction === "undo"
+      ? persistently(() => call("POST /api/visits/:visit/undo", input))
+      : persistently(() => call("POST /api/visits/:visit/redo", input)));
     if (!result.ok && result.status !== 409) throw new ApiFault(result.status, result.problem);
     return result.ok;
   },
@@ -101,13 +115,12 @@ export const api = {
     );
     return readSnapshot(document, version);
   },
-  restore: async (id: string, base: number, version: number) =>
-    answered(
-      await call("POST /api/visits/:visit/restore", {
-        params: { visit: id },
-        body: { base, version, key: newKey() },
-      }),
-    ),
+  restore: async (id: string, base: number, version: number) => {
+    const body = { base, version, key: newKey() };
+    return answered(
+      await persistently(() => call("POST /api/visits/:visit/restore", { params: { visit: id }, body })),
+    );
+  },
   add: async (visit: Record<string, unknown>) =>
     answered(await call("POST /api/visits", { body: { visit, key: newKey() } })),
   addFile: async (source: string, name: string) =>

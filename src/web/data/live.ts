@@ -23,6 +23,8 @@ export type LiveState =
       readonly snapshot: Snapshot;
       readonly saving: boolean;
       readonly conflict: Conflict | undefined;
+      /** The link that opened the page opens the visit no longer: what is shown stays, and nothing is saved. */
+      readonly shutOut: boolean;
     };
 
 /** What the stream tells besides changes. */
@@ -54,10 +56,16 @@ export interface Live {
   close(): void;
 }
 
+/** How often a page whose stream was refused asks whether the visit is open to it again. */
+const askAgainMs = 5000;
+
 export function openLive(id: string): Live {
   let state: LiveState = { kind: "opening" };
   let stream: EventSource | undefined;
   let queue: Promise<unknown> = Promise.resolve();
+  let asking: ReturnType<typeof setTimeout> | undefined;
+  /** Edits on their way: pressed twice, they are made once. */
+  const underWay = new Map<string, Promise<void>>();
   const listeners = new Set<() => void>();
   const hearers: Record<HeardKind, Set<(heard: never) => void>> = {
     job: new Set(),
@@ -72,7 +80,11 @@ export function openLive(id: string): Live {
     for (const listener of listeners) listener();
   };
   const open = (snapshot: Snapshot, change: { saving?: boolean; conflict?: Conflict | undefined } = {}) =>
-    show({ kind: "open", snapshot, saving: false, conflict: undefined, ...change });
+    show({ kind: "open", snapshot, saving: false, conflict: undefined, shutOut: false, ...change });
+  const noteRefusal = (fault: unknown) => {
+    const isRefused = fault instanceof ApiFault && [401, 403, 404].includes(fault.status);
+    if (isRefused && state.kind === "open") show({ ...state, saving: false, shutOut: true });
+  };
   const inOrder = <T>(work: () => Promise<T>): Promise<T> => {
     const next = queue.then(work);
     queue = next.catch(() => {});
@@ -80,7 +92,12 @@ export function openLive(id: string): Live {
   };
   const version = () => (state.kind === "open" ? state.snapshot.version : 0);
   const listen = () => {
-    stream ??= api.events(id, version());
+    const opened = api.events(id, version());
+    stream = opened;
+    // A broken connection comes again by itself; a refused one does not.
+    stream.onerror = () => {
+      if (opened.readyState === EventSource.CLOSED && stream === opened) ask();
+    };
     for (const kind of heardKinds) {
       stream.addEventListener(kind, ({ data }: MessageEvent<string>) => {
         for (const listener of hearers[kind]) listener(JSON.parse(data) as never);
@@ -95,11 +112,17 @@ export function openLive(id: string): Live {
       });
     }
   };
+  const ask = () => {
+    stream = undefined;
+    clearTimeout(asking);
+    asking = setTimeout(() => inOrder(reload).catch(ask), askAgainMs);
+  };
   const reload = async () => {
     try {
       open(await api.visit(id), state.kind === "open" ? { conflict: state.conflict } : {});
       if (!stream) listen();
     } catch (fault) {
+      noteRefusal(fault);
       if (state.kind === "open") throw fault;
       show({ kind: "failed", status: fault instanceof ApiFault ? fault.status : 0 });
     }
@@ -123,6 +146,7 @@ export function openLive(id: string): Live {
       else await reload();
     } catch (fault) {
       open(before);
+      noteRefusal(fault);
       const conflicts = fault instanceof ApiFault ? fault.problem?.conflicts : undefined;
       await reload();
       if (!conflicts) throw fault;
@@ -142,7 +166,14 @@ export function openLive(id: string): Live {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    edit: (edits, settled) => inOrder(() => (edits.length === 0 ? Promise.resolve() : send(edits, settled))),
+    edit(edits, settled) {
+      if (edits.length === 0) return Promise.resolve();
+      const key = JSON.stringify(edits);
+      const sent =
+        underWay.get(key) ?? inOrder(() => send(edits, settled)).finally(() => underWay.delete(key));
+      underWay.set(key, sent);
+      return sent;
+    },
     undo: () => step("undo"),
     redo: () => step("redo"),
     restore: (target) =>
@@ -162,6 +193,7 @@ export function openLive(id: string): Live {
         if (keep === "mine") await send(edits);
       }),
     close() {
+      clearTimeout(asking);
       stream?.close();
       desk.close();
     },

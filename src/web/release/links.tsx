@@ -1,6 +1,6 @@
 // Personal links: made for a role and a person, party or organisation; listed; revoked.
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { nameOf, sayRelease } from "#text";
 import { useLive, useSnapshot } from "../data/live.ts";
 import { useTell } from "../shell/notices.tsx";
@@ -22,7 +22,11 @@ export function Links() {
     queryFn: () => office.links(live.id),
   });
   const again = () => queries.invalidateQueries({ queryKey: ["links", live.id] });
+  const making = useRef(false);
   const make = async (role: NewLinkRole, subject: string | null, label: string) => {
+    // Pressed twice, one link is made.
+    if (making.current) return;
+    making.current = true;
     try {
       const link = await office.link(live.id, { role, subject, label });
       setMade({ label, address: new URL(link.path, location.origin).href });
@@ -30,6 +34,7 @@ export function Links() {
     } catch {
       tell(say("failed"), true);
     }
+    making.current = false;
   };
   const revoke = async (link: LinkCard) => {
     try {

@@ -28,7 +28,7 @@ export function LineField(props: LineProps) {
   const { errors, save, clear } = useSaving();
   const [draft, setDraft] = useState(value);
   useEffect(() => setDraft(value), [value]);
-  const leave = () => {
+  const leave = async () => {
     if (draft === value) return clear();
     const typed = toValue
       ? toValue(draft)
@@ -37,7 +37,9 @@ export function LineField(props: LineProps) {
         : kind === "number"
           ? Number(draft)
           : draft;
-    void save([typed === undefined ? { kind: "unset", path } : { kind: "set", path, value: typed }]);
+    const edit: Edit = typed === undefined ? { kind: "unset", path } : { kind: "set", path, value: typed };
+    // What could not be sent is typed still, unless somebody else's value has come meanwhile.
+    if (!(await save([edit]))) setDraft((now) => (now === value ? draft : now));
   };
   const shared = {
     id,
@@ -46,7 +48,7 @@ export function LineField(props: LineProps) {
     required,
     "aria-invalid": errors.length > 0,
     "aria-describedby": errors.length > 0 ? `${id}-error` : undefined,
-    onBlur: leave,
+    onBlur: () => void leave(),
   };
   return (
     <div className="field">
@@ -60,7 +62,7 @@ export function LineField(props: LineProps) {
           step={step}
           onChange={(event) => setDraft(event.target.value)}
           onKeyDown={(event) => {
-            if (event.key === "Enter") leave();
+            if (event.key === "Enter") void leave();
             if (event.key === "Escape") setDraft(value);
           }}
         />

@@ -127,6 +127,9 @@ export function VisitFrame() {
           {say("room.history")}
         </Link>
       </nav>
+      <div role="status" className="no-print">
+        {state.kind === "open" && state.shutOut && <p className="note bad">{say("shutOut")}</p>}
+      </div>
       <main id="content" className="content" tabIndex={-1}>
         {state.kind === "open" ? (
           <Outlet />

@@ -1,0 +1,247 @@
+// Bad moments in a real browser: a link revoked while somebody types, a server that starts again, a page left open for a
+// day, double clicks, the back button.
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, BrowserContext, Page } from "playwright";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { type RunningServer, serve } from "#server";
+import { threadAdviser } from "../../src/cli/advice-thread.ts";
+import { threadPlanner } from "../../src/cli/planning-threads.ts";
+import { smallVisitYaml } from "../fixtures/small-visit.ts";
+import { freePort } from "../support/server-process.ts";
+import { launchBrowser } from "./chromium.ts";
+import { builtApplication } from "./organiser.ts";
+
+let folder: string;
+let port: number;
+let server: RunningServer;
+let browser: Browser;
+let owner: string;
+let context: BrowserContext;
+const visitPath = "/api/visits/small-visit";
+
+async function start(): Promise<void> {
+  const started = await serve({
+    dataFolder: join(folder, "data"),
+    host: "127.0.0.1",
+    port,
+    sample: {
+      file: "visit.yaml",
+      source: `${smallVisitYaml}\nrules: [{ rule: substantive-share, level: warn }]\n`,
+    },
+    planner: threadPlanner,
+    adviser: threadAdviser,
+    firstPlan: { seconds: null, iterations: 200 },
+  });
+  if (!started.ok) throw new Error(started.error.code);
+  server = started.value;
+  await server.ready;
+}
+
+beforeAll(async () => {
+  builtApplication();
+  folder = await mkdtemp(join(tmpdir(), "entente-moments-"));
+  port = await freePort();
+  await start();
+  owner = server.ownerPath?.slice(3) ?? "";
+  browser = await launchBrowser();
+});
+afterEach(() => context?.close());
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+// biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
+async function api(method: string, path: string, body?: unknown): Promise<any> {
+  const answer = await fetch(`${server.url}${path}`, {
+    method,
+    headers: { authorization: `Bearer ${owner}`, "content-type": "application/json" },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`${answer.status} ${text.slice(0, 300)}`);
+  return text === "" ? undefined : JSON.parse(text);
+}
+
+/** Somebody else changes the role of a person. */
+async function another(person: string, role: string): Promise<void> {
+  const { version } = await api("GET", visitPath);
+  const edits = [{ kind: "set", path: ["visit", "people", person, "role"], value: role }];
+  await api("POST", `${visitPath}/edits`, { base: version, key: `another ${role}`, label: "", edits });
+}
+
+/** A page of its own that was opened by a link. */
+async function opened(path: string, link = owner): Promise<Page> {
+  context = await browser.newContext({ locale: "en-GB" });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  await page.goto(`${server.url}/l/${link}`);
+  await page.waitForURL(/\/app\//);
+  await page.goto(`${server.url}/app/visits/small-visit${path}`);
+  return page;
+}
+
+const block = (page: Page, activity: string) => page.locator(`button[data-activity="${activity}"]`);
+const title = (page: Page) => page.locator(".room-form input").first();
+const soon = { timeout: 20_000 };
+
+test("a link revoked while somebody types: it is said, the words stay, and go in once a link opens the visit again", async () => {
+  const link = (label: string) =>
+    api("POST", `${visitPath}/links`, { role: "organiser", subject: null, label });
+  const first = await link("leaves");
+  const page = await opened("/activities", first.path.slice(3));
+  await page.locator(".entry").first().click();
+  await title(page).fill("Typed before the link was revoked");
+  await api("DELETE", `${visitPath}/links/${first.id}`);
+  const says = page.getByText("Your link no longer opens this visit");
+  await says.waitFor();
+  await title(page).press("Enter");
+  await page.locator(".notices .bad").first().waitFor();
+  await expect.poll(() => title(page).inputValue(), soon).toBe("Typed before the link was revoked");
+  const { document } = await api("GET", visitPath);
+  expect(JSON.stringify(document)).not.toContain("Typed before");
+  const tab = await context.newPage();
+  await tab.goto(`${server.url}${(await link("comes back")).path}`);
+  await says.waitFor({ state: "detached" });
+  expect(await title(page).inputValue()).toBe("Typed before the link was revoked");
+  await title(page).press("End");
+  await title(page).press("!");
+  await title(page).press("Enter");
+  await expect
+    .poll(async () => JSON.stringify((await api("GET", visitPath)).document), soon)
+    .toContain("Typed before the link was revoked!");
+});
+
+test("the server starts again while an item is dragged: the drop waits for it and is made once", async () => {
+  const page = await opened("");
+  const item = block(page, "reception");
+  await item.waitFor();
+  const before = await item.getAttribute("aria-label");
+  const { version } = await api("GET", visitPath);
+  const box = await item.boundingBox();
+  if (!box) throw new Error("it is on the screen");
+  await page.mouse.move(box.x + box.width / 2, box.y + 10);
+  await page.mouse.down();
+  // Step by step until it may stand there.
+  const says = page.locator(".move-card .move-says .mark");
+  for (let step = 1; step <= 12; step++) {
+    await page.mouse.move(box.x + box.width / 2 + (step % 2 === 0 ? 6 : -6) * step, box.y + 10);
+    await says.waitFor();
+    await page.waitForTimeout(150);
+    const isAllowed = !(await says.getAttribute("class"))?.includes("bad");
+    const moved = page.locator(".overlay .shadow");
+    if (isAllowed && Math.abs(((await moved.first().boundingBox())?.x ?? box.x) - box.x) > 2) break;
+  }
+  await server.stop();
+  await page.mouse.up();
+  await page.waitForTimeout(300);
+  await start();
+  await expect.poll(() => item.getAttribute("aria-label"), soon).not.toBe(before);
+  await expect.poll(async () => (await api("GET", visitPath)).version, soon).toBe(version + 1);
+  expect(await page.locator(".notices .bad").count()).toBe(0);
+});
+
+test("a page left open for a day, while the server started again and others went on, catches up and can be worked with", async () => {
+  const page = await opened("/people");
+  await page.clock.install();
+  await page.getByText("Expert, Hangzhou").first().waitFor();
+  await server.stop();
+  await page.clock.fastForward("24:00:00");
+  await start();
+  await another("hangzhou-expert", "Expert on rivers");
+  await another("adviser", "Adviser for rivers");
+  await page.clock.fastForward(60_000);
+  await page.getByText("Expert on rivers").first().waitFor();
+  await page.getByText("Adviser for rivers").first().waitFor();
+  const { version } = await api("GET", visitPath);
+  await page.getByRole("link", { name: "Activities" }).click();
+  await page.locator(".entry").nth(1).click();
+  await title(page).fill("Written the day after");
+  await title(page).press("Enter");
+  await expect.poll(async () => (await api("GET", visitPath)).version, soon).toBe(version + 1);
+});
+
+test("pressed twice, every button that writes writes once", async () => {
+  const page = await opened("/activities");
+  await page.getByRole("heading", { name: "Activities" }).waitFor();
+  const state = async () => {
+    const { version, document } = await api("GET", visitPath);
+    return { version, activities: document.visit.activities.length, people: document.visit.people.length };
+  };
+  const before = await state();
+  await page.getByRole("button", { name: "New activity" }).dblclick();
+  await expect.poll(state, soon).toEqual({
+    ...before,
+    version: before.version + 1,
+    activities: before.activities + 1,
+  });
+  await page.waitForTimeout(500);
+  expect((await state()).version).toBe(before.version + 1);
+  // What has no time yet is only a warning: the board is released as it stands.
+  await page.getByRole("link", { name: "Guests and hosts" }).click();
+  const links = async () => (await api("GET", `${visitPath}/links`)).items.length;
+  const count = await links();
+  await page.getByRole("combobox").first().selectOption("reader");
+  await page.getByRole("button", { name: "Make a link" }).dblclick();
+  await expect.poll(links, soon).toBe(count + 1);
+  await page.waitForTimeout(500);
+  expect(await links()).toBe(count + 1);
+  await page.getByRole("link", { name: "Releases", exact: true }).click();
+  const releases = async () => (await api("GET", `${visitPath}/releases`)).items.length;
+  const numbered = await releases();
+  await page
+    .getByRole("button", { name: /^Release/ })
+    .first()
+    .dblclick();
+  await expect.poll(releases, soon).toBe(numbered + 1);
+  await page.waitForTimeout(500);
+  expect(await releases()).toBe(numbered + 1);
+  await page.goto(`${server.url}/app/visits/small-visit`);
+  await block(page, "lunch").waitFor();
+  const jobs = async () => (await api("GET", visitPath)).version;
+  const planned = await jobs();
+  await page.getByRole("button", { name: "Plan", exact: true }).dblclick();
+  const stop = page.getByRole("button", { name: /^Stop/ });
+  const accept = page.getByRole("button", { name: "Accept" });
+  await stop.or(accept).waitFor();
+  if (await stop.isVisible()) await stop.dblclick().catch(() => {});
+  await accept.waitFor();
+  await accept.dblclick().catch(() => {});
+  await accept.waitFor({ state: "detached" });
+  await page.waitForTimeout(800);
+  expect((await jobs()) - planned).toBeLessThanOrEqual(1);
+  expect(await page.locator(".notices .bad").count()).toBe(0);
+});
+
+test("the back button leads through every room the way one came, and forward again", async () => {
+  const page = await opened("");
+  await block(page, "lunch").waitFor();
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(String(error)));
+  const rooms = page.getByRole("navigation", { name: "Parts of the visit" }).getByRole("link");
+  const count = await rooms.count();
+  expect(count).toBeGreaterThan(12);
+  const way: { readonly url: string; readonly heading: string }[] = [];
+  const here = async () => ({
+    url: page.url(),
+    heading: (await page.locator("main h1").allTextContents())[0] ?? "",
+  });
+  for (let i = 0; i < count; i++) {
+    await rooms.nth(i).click();
+    await expect.poll(async () => (await here()).heading, soon).not.toBe(way.at(-1)?.heading ?? "");
+    way.push(await here());
+  }
+  expect(new Set(way.map(({ url }) => url)).size).toBe(count);
+  for (const expected of way.slice(0, -1).toReversed()) {
+    await page.goBack();
+    await expect.poll(here, soon).toEqual(expected);
+  }
+  for (const expected of way.slice(1)) {
+    await page.goForward();
+    await expect.poll(here, soon).toEqual(expected);
+  }
+  expect(faults).toEqual([]);
+});
