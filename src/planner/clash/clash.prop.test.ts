@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { seededRandom } from "#base/random.ts";
+import type { RuleSetting } from "#domain";
 import type { Instance } from "../../../bench/meetings/instance.ts";
 import { type Slot, scoreOf } from "../../../bench/meetings/score.ts";
 import { visitOf } from "../../../bench/meetings/visit.ts";
@@ -174,7 +175,7 @@ test("a plan counts clashes as counting its programme afresh does", () => {
       if (objective.requiredUnplaced === 0)
         expect(objective.wishesUnmet / 15).toBeGreaterThanOrEqual(least ?? Number.NaN);
     }),
-    { numRuns: 50 },
+    { numRuns: 30 },
   );
 });
 
@@ -234,3 +235,25 @@ const seats = (bits: readonly number[], taken = 0): boolean =>
     (room) =>
       ((bits[0] as number) & room) !== 0 && (taken & room) === 0 && seats(bits.slice(1), taken | room),
   );
+
+test("absences cost heads, minutes or nothing, as the rule says", () => {
+  const instance: Instance = {
+    ...(fc.sample(smallInstance, { numRuns: 1, seed: 1 })[0] as Instance),
+    meetings: [
+      { topic: "one", minutes: 30, required: ["a"], preferred: ["b", "c"] },
+      { topic: "two", minutes: 30, required: ["b"], preferred: ["a", "c"] },
+    ],
+  };
+  const visit = visitOf(instance);
+  const withRule = (setting: Partial<RuleSetting>) =>
+    compile({ ...visit, rules: [{ rule: "absence", ...setting }] });
+  const minutes = withRule({ parameters: { perMinute: 3 } });
+  expect(minutes.clashes?.map(({ perMinute }) => [...perMinute])).toEqual([[9], [9]]);
+  expect(minutes.activities.map((activity) => activity.unitWeight)).toEqual([0, 0]);
+  const heads = withRule({ level: "warn" });
+  expect(heads.clashes).toBeUndefined();
+  expect(heads.activities.map((activity) => activity.unitWeight)).toEqual([3, 3]);
+  const nothing = withRule({ level: "off", parameters: { perMinute: 3 } });
+  expect(nothing.clashes).toBeUndefined();
+  expect(nothing.activities.map((activity) => activity.unitWeight)).toEqual([0, 0]);
+});
