@@ -1,6 +1,6 @@
 // Why a wish is not met: for each activity that would meet it, what keeps it or its people from taking place together.
 import { indexVisit, type Subject, type Unplaced, type Wish } from "#domain";
-import type { ActivityModel, Agent, Model, Unit } from "../model/model.ts";
+import { type ActivityModel, type Agent, comingWith, type Model, type Unit } from "../model/model.ts";
 import type { Decision } from "../search/decision.ts";
 import type { Part } from "./demands.ts";
 import { reasonFor } from "./unplaced.ts";
@@ -32,17 +32,20 @@ export function demandedModel(model: Model, { activity: a, unit: u, sites }: Way
   const unit = u === undefined ? undefined : activity.units[u];
   const none: Unit = { agents: [], count: 0, quorum: -1 };
   const agents = new Set(unit?.agents);
+  const comes = (other: Unit): boolean => other.agents.some((agent) => agents.has(agent));
   const demanded: ActivityModel = {
     ...activity,
     options: sites ? activity.options.filter((option) => sites.has(option.site)) : activity.options,
     requiredAgents: [...activity.requiredAgents, ...agents],
     requiredCount: activity.requiredCount + (unit?.count ?? 0),
     // Whoever comes with the unit comes once; positions of units stay.
-    units: activity.units.map((other) => (other.agents.some((agent) => agents.has(agent)) ? none : other)),
+    units: activity.units.map((other) => (comes(other) ? none : other)),
     quorums: activity.quorums.map((quorum) => ({
       ...quorum,
-      alreadyThere:
-        quorum.alreadyThere + (u !== undefined && quorum.units.includes(u) ? (unit?.count ?? 0) : 0),
+      counts: quorum.counts.map((count, i) =>
+        comes(activity.units[quorum.units[i] as number] as Unit) ? 0 : count,
+      ),
+      alreadyThere: quorum.alreadyThere + (u === undefined ? 0 : comingWith(quorum, u)),
     })),
     immovable: false,
     settled: false,

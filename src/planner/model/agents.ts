@@ -24,6 +24,7 @@ export interface Roster {
     readonly people: readonly PersonId[];
     readonly atLeast: number;
     readonly atMost: number;
+    readonly limit: number;
   }[];
   readonly forbidden: ReadonlySet<PersonId>;
   /** All who may come. */
@@ -68,6 +69,7 @@ export function rosterOf(visit: Visit, activity: Activity): Roster {
     atLeast: quorum.atLeast,
     // Whoever is not needed stays free for something else.
     atMost: quorum.atMost ?? Math.max(1, quorum.atLeast),
+    limit: quorum.atMost ?? Number.POSITIVE_INFINITY,
   }));
   const everybody = [
     ...new Set([...required, ...wished.flat(), ...quorums.flatMap((quorum) => quorum.people)]),

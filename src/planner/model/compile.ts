@@ -16,7 +16,7 @@ import { compileDays } from "./days.ts";
 import type { ActivityModel, Model, Option, Order, Quorum, Unit, WishLink } from "./model.ts";
 import { compileNeeds } from "./needs.ts";
 import { compileOptions } from "./options.ts";
-import { groupsOf, joined } from "./together.ts";
+import { type Asked, groupsOf, tied } from "./together.ts";
 import { compileTravel } from "./travel-matrix.ts";
 import { compileWishes } from "./wishes.ts";
 
@@ -98,25 +98,36 @@ function compileActivity(activity: Activity, parts: Parts): ActivityModel {
   });
   const people = agentsOf(roster.required);
   const requiredAgents = [...people, ...companions];
-  const units: Unit[] = [];
-  const addUnit = (people: readonly PersonId[], quorum: number): number | undefined => {
-    const agents = agentsOf(people).filter((agent) => !requiredAgents.includes(agent));
-    if (agents.length === 0) return undefined;
-    units.push({ agents, count: countOf(agents), quorum });
-    return units.length - 1;
-  };
-  const required = new Set(roster.required);
-  const quorums: Quorum[] = roster.quorums.map((quorum, q) => {
-    const alone = quorum.people.filter((id) => !required.has(id)).map((id) => [id]);
-    const unitIndices = joined(alone, groupsOf(visit)).flatMap((people) => addUnit(people, q) ?? []);
+  const isRequired = new Set(roster.required);
+  const asked: Asked[] = [
+    ...roster.quorums.flatMap(({ people: of }, q) =>
+      of.filter((id) => !isRequired.has(id)).map((id): Asked => ({ people: [id], from: [q] })),
+    ),
+    ...roster.wished.map((of): Asked => ({ people: of, from: [-1] })),
+  ];
+  const groups = tied(asked, groupsOf(visit)).flatMap(({ people: of, from }) => {
+    const agents = agentsOf(of).filter((agent) => !requiredAgents.includes(agent));
+    return agents.length === 0 ? [] : [{ people: of, from, agents }];
+  });
+  const units = groups.map(({ agents, from }): Unit => {
+    const quorum = from.includes(-1) ? -1 : (from[0] ?? -1);
+    return { agents, count: countOf(agents), quorum };
+  });
+  const unitsFrom = (way: number): number[] =>
+    groups.flatMap(({ from }, u) => (from.includes(way) ? [u] : []));
+  const quorums = roster.quorums.map((quorum, q): Quorum => {
+    const own = new Set(quorum.people.filter((id) => !isRequired.has(id)));
+    const unitIndices = unitsFrom(q);
     return {
       atLeast: quorum.atLeast,
       atMost: quorum.atMost,
+      limit: quorum.limit,
       units: unitIndices,
-      alreadyThere: quorum.people.filter((id) => required.has(id)).length,
+      counts: unitIndices.map((u) => (groups[u]?.people ?? []).filter((id) => own.has(id)).length),
+      alreadyThere: quorum.people.length - own.size,
     };
   });
-  const wishedUnits = roster.wished.flatMap((people) => addUnit(people, -1) ?? []);
+  const wishedUnits = unitsFrom(-1);
   const links = parts.links.flatMap((link): WishLink[] => {
     const always = roster.required.some((id) => link.people.has(id));
     const unitIndices = units.flatMap((unit, u) =>

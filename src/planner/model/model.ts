@@ -50,16 +50,26 @@ export interface Option {
 export interface Unit {
   readonly agents: readonly number[];
   readonly count: number;
-  /** Index into the quorums, or -1 for a wished attendance. */
+  /** Index of the first of its quorums, or -1 where somebody of it is wished. */
   readonly quorum: number;
 }
 
 export interface Quorum {
   readonly atLeast: number;
   readonly atMost: number;
+  /** What is never exceeded; `atMost` only leaves free whoever is not needed. */
+  readonly limit: number;
   readonly units: readonly number[];
+  /** For each of the units, how many of its people are of the quorum: those who stay together may be asked elsewhere. */
+  readonly counts: readonly number[];
   /** People of the quorum who are required anyway. */
   readonly alreadyThere: number;
+}
+
+/** How many people of a quorum come with a unit. */
+export function comingWith(quorum: Quorum, unit: number): number {
+  const at = quorum.units.indexOf(unit);
+  return at < 0 ? 0 : (quorum.counts[at] as number);
 }
 
 /** Interpreters needed for one language pair. */

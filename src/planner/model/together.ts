@@ -11,24 +11,43 @@ export function groupsOf(visit: Visit): ReadonlyMap<PersonId, ReadonlySet<Person
   return groups;
 }
 
+/** People who are asked in one way: as one of a quorum (its index), or as wished (-1). */
+export interface Asked {
+  readonly people: readonly PersonId[];
+  readonly from: readonly number[];
+}
+
 /** The lists, with those joined into one that hold people of the same group; the order is that of the first. */
-export function joined(
+export const joined = (
   lists: readonly (readonly PersonId[])[],
   groups: ReadonlyMap<PersonId, ReadonlySet<PersonId>>,
-): readonly (readonly PersonId[])[] {
+): readonly (readonly PersonId[])[] =>
+  tied(
+    lists.map((people) => ({ people, from: [] })),
+    groups,
+  ).map(({ people }) => people);
+
+/** The same where people are asked in several ways: whoever stays together comes in all of them or in none. */
+export function tied(
+  lists: readonly Asked[],
+  groups: ReadonlyMap<PersonId, ReadonlySet<PersonId>>,
+): readonly Asked[] {
   if (groups.size === 0) return lists;
-  const result: PersonId[][] = [];
+  const result: Asked[] = [];
   for (const list of lists) {
-    const meets = (other: readonly PersonId[]) =>
-      list.some((id) => other.some((one) => groups.get(id)?.has(one)));
+    const meets = (other: Asked) =>
+      list.people.some((id) => other.people.some((one) => groups.get(id)?.has(one)));
     const [first, ...rest] = result.filter(meets);
     if (!first) {
-      result.push([...list]);
+      result.push(list);
       continue;
     }
+    const all = [first, ...rest, list];
     for (const other of rest) result.splice(result.indexOf(other), 1);
-    const all = new Set([...first, ...rest.flat(), ...list]);
-    first.splice(0, first.length, ...all);
+    result[result.indexOf(first)] = {
+      people: [...new Set(all.flatMap(({ people }) => people))],
+      from: [...new Set(all.flatMap(({ from }) => from))],
+    };
   }
   return result;
 }

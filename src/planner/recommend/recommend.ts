@@ -126,8 +126,9 @@ function decisionFor(
 }
 
 /** Units enough for every quorum, whoever is free. */
-const quorumsOf = (activity: ActivityModel | undefined): number[] =>
-  activity?.quorums.flatMap((quorum) => quorum.units.slice(0, quorum.atLeast)) ?? [];
+const quorumsOf = (activity: ActivityModel | undefined): number[] => [
+  ...new Set(activity?.quorums.flatMap((quorum) => quorum.units.slice(0, quorum.atLeast))),
+];
 
 const allows = (option: Option, start: number): boolean => {
   for (let i = 0; i < option.starts.length; i += 2)

@@ -16,7 +16,7 @@ export function allowed(model: Model, decision: Decision): boolean {
   const there = new Set(decision.units);
   for (const quorum of activity.quorums) {
     const count = quorum.units.reduce(
-      (sum, u) => sum + (there.has(u) ? (activity.units[u]?.count ?? 0) : 0),
+      (sum, u, i) => sum + (there.has(u) ? (quorum.counts[i] as number) : 0),
       quorum.alreadyThere,
     );
     if (count < quorum.atLeast) return false;

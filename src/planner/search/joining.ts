@@ -1,5 +1,5 @@
 // Joining: which interpreters, and which of the people who need not come, take part in an activity at a start.
-import type { ActivityModel, Unit } from "../model/model.ts";
+import { type ActivityModel, comingWith, type Quorum, type Unit } from "../model/model.ts";
 import { holdsWith } from "./day-view.ts";
 import type { Decision } from "./decision.ts";
 import { seatsLeft } from "./occupancy.ts";
@@ -62,8 +62,16 @@ export function chooseUnits(
   let people = activity.requiredCount;
   const busy = new Set<number>(interpreters.flat());
   const capacity = seatsLeft(state, core);
+  const thereOf = (quorum: Quorum): number =>
+    chosen.reduce((sum, u) => sum + comingWith(quorum, u), quorum.alreadyThere);
+  const exceeds = (u: number): boolean =>
+    activity.quorums.some((quorum) => {
+      const coming = comingWith(quorum, u);
+      return coming > 0 && thereOf(quorum) + coming > quorum.limit;
+    });
   const joins = (u: number): boolean => {
     const unit = activity.units[u] as Unit;
+    if (exceeds(u)) return false;
     if (people + unit.count > capacity || unit.agents.some((agent) => busy.has(agent))) return false;
     if (!unit.agents.every((agent) => agentCan(state, agent, core))) return false;
     chosen.push(u);
@@ -72,12 +80,13 @@ export function chooseUnits(
     return true;
   };
   for (const quorum of activity.quorums) {
-    let there = quorum.alreadyThere;
-    if (lead >= 0 && quorum.units.includes(lead) && joins(lead)) there += activity.units[lead]?.count ?? 0;
+    // Whoever came with somebody of another quorum counts in this one too.
+    let there = thereOf(quorum);
+    if (lead >= 0 && quorum.units.includes(lead) && joins(lead)) there = thereOf(quorum);
     if (there >= quorum.atMost) continue;
     for (const u of byDesire(state, activity, core, quorum.units)) {
       if (there >= quorum.atMost) break;
-      if (u !== lead && joins(u)) there += activity.units[u]?.count ?? 0;
+      if (u !== lead && joins(u)) there = thereOf(quorum);
     }
     if (there < quorum.atLeast) return undefined;
   }
