@@ -48,13 +48,21 @@ export async function tourPictures(browser: Browser, url: string, owner: string)
   await room("", "board", (on) => on.locator("button[data-activity]").first().waitFor());
   await page.getByRole("button", { name: /without a time/ }).click();
   await page.locator(".panel").first().waitFor();
-  await page.waitForTimeout(8000);
+  await page
+    .getByRole("button", { name: /^Apply/ })
+    .first()
+    .waitFor();
   await take(page, "why");
   await room("/disruptions", "disruptions", async (on) => {
     await title(on);
     await on.getByRole("button", { name: "Add" }).click();
     await on.locator("section .button.main").click();
     await on.locator("li.card").first().waitFor();
+  });
+  await room("/visit", "visit", async (on) => {
+    await on.getByRole("button", { name: /^Ljubljana Urban Region/ }).click();
+    await on.getByRole("region", { name: "Ljubljana Urban Region" }).waitFor();
+    await on.getByRole("heading", { name: "Legs" }).scrollIntoViewIfNeeded();
   });
   await room("/wishes", "wishes", title);
   await laterDinner(call, page, url);

@@ -209,6 +209,18 @@ test("when somebody is there is written in two moments, and refused the wrong wa
     expect(await form.getByLabel("Party", { exact: true }).inputValue()).toBe("zhengzhou");
   }));
 
+test("the form of the last entry of a long list opens in sight", () =>
+  at.withBoard({ viewport: { width: 1280, height: 300 } }, async (page) => {
+    await enter(page, "Activities");
+    await page.locator(".entry").last().click();
+    const scrolled = await page.locator("#content").evaluate((content) => content.scrollTop);
+    expect(scrolled).toBeGreaterThan(50);
+    const bar = await page.getByRole("navigation", { name: "Parts of the visit" }).boundingBox();
+    const form = await page.locator(".room-form").boundingBox();
+    expect(form?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0) - 1);
+    expect(form?.y).toBeLessThan(300);
+  }));
+
 test("how an activity is interpreted is said, or left to the languages of those who come", () =>
   at.withBoard({}, async (page) => {
     await enter(page, "Activities");
