@@ -2,6 +2,9 @@
 import { type Literal, noReason } from "./literal.ts";
 import type { Propagation } from "./propagation.ts";
 
+/** How far implications are followed. */
+const deepest = 200;
+
 /** Marks on variables while a conflict is looked into; all clear between two calls. */
 export interface Marks {
   seen: Uint8Array;
@@ -50,17 +53,38 @@ export function lessonOf(
     unexplained--;
   } while (unexplained > 0);
   learnt[0] = pivot ^ 1;
-  const kept = learnt.filter((literal, i) => i === 0 || !isImplied(state, seen, literal));
+  const clause = { seen, marked, levels: new Set(learnt.map((literal) => levels[literal >> 1] as number)) };
+  const kept = learnt.filter((literal, i) => i === 0 || !isImplied(state, clause, literal, 0));
   for (const v of marked) seen[v] = 0;
   return ordered(state, kept);
 }
 
-/** Whether the other literals of a clause imply the negation of this one in one step. */
-function isImplied(state: Propagation, seen: Uint8Array, literal: Literal): boolean {
+/** A clause on the way to being learnt. */
+interface Draft {
+  /** By variable: 1 in the clause or implied by it, 2 known not to be, 0 not looked at. */
+  readonly seen: Uint8Array;
+  /** Variables with a mark. */
+  readonly marked: number[];
+  /** Levels of its literals: what lies at another is not implied. */
+  readonly levels: ReadonlySet<number>;
+}
+
+/** Whether the other literals of a clause imply the negation of this one (Sörensson and Biere, SAT 2009). */
+function isImplied(state: Propagation, clause: Draft, literal: Literal, depth: number): boolean {
+  const { seen, marked, levels } = clause;
   const reason = state.reasons[literal >> 1] as number;
-  if (reason === noReason) return false;
-  for (const other of state.explain(reason, literal ^ 1))
-    if (seen[other >> 1] === 0 && (state.levels[other >> 1] as number) > 0) return false;
+  if (reason === noReason || depth > deepest) return false;
+  // A copy: the same array explains what is asked for further down.
+  for (const other of [...state.explain(reason, literal ^ 1)]) {
+    const v = other >> 1;
+    const level = state.levels[v] as number;
+    if (seen[v] === 1 || level === 0) continue;
+    if (seen[v] === 2 || !levels.has(level)) return false;
+    const implied = isImplied(state, clause, other, depth + 1);
+    seen[v] = implied ? 1 : 2;
+    marked.push(v);
+    if (!implied) return false;
+  }
   return true;
 }
 

@@ -3,6 +3,7 @@ import { seededRandom } from "#base/random.ts";
 import type { Bounds } from "#domain";
 import type { Model } from "../model/model.ts";
 import { breaksOf, countsBreaks } from "./breaks.ts";
+import { askBelow, type Budget, budgetOf } from "./budget.ts";
 import { type Descent, descendOn } from "./descent.ts";
 import { type Encoding, encode } from "./encode.ts";
 import type { Literal } from "./literal.ts";
@@ -13,6 +14,9 @@ import { startWalk, type Walk, walkOn } from "./walk.ts";
 
 /** Moves of the walk beside a conflict of the solver. */
 const movesPerConflict = 500;
+
+/** Calls after which cores and budget take turns. */
+const slicesPerTurn = 5;
 
 /** Conflicts to make sure that a whole timetable holds: it needs hardly any. */
 const conflictsOfCheck = 200;
@@ -30,8 +34,12 @@ export interface Proof {
   breaking: Minimisation | undefined;
   /** Beside `breaking`, from the other side. */
   descent: Descent | undefined;
+  /** Beside `breaking` where all breaks cost the same. */
+  budget: Budget | undefined;
   /** Beside `breaking` where everything takes one of the same slots. */
   walk: Walk | undefined;
+  /** How often it was worked on. */
+  slices: number;
   readonly seed: number;
   /** Whether breaks are to be counted once everything is known to be placeable. */
   countsBreaks: boolean;
@@ -58,7 +66,9 @@ export function startProof(model: Model, seed: number): Proof | undefined {
     ),
     breaking: undefined,
     descent: undefined,
+    budget: undefined,
     walk: undefined,
+    slices: 0,
     seed,
     countsBreaks: countsBreaks(model),
     isWhole: solvesWhole(model),
@@ -87,7 +97,10 @@ export function proveOn(model: Model, proof: Proof, conflicts: number): StartsBy
   if (proof.walk && walkOn(proof.walk, movesPerConflict * conflicts, run.least))
     settleOnWalk(proof, proof.walk);
   if (proof.descent) descendOn(proof.descent, conflicts);
-  minimiseOn(run, conflicts);
+  // In turns that are long enough to get somewhere.
+  const isBudgetsTurn = Math.floor(proof.slices++ / slicesPerTurn) % 2 === 0;
+  if (proof.budget && isBudgetsTurn) askBelow(run, proof.budget, conflicts);
+  else minimiseOn(run, conflicts);
   const solution = run.best === before ? undefined : solutionOf(proof.encoding, run);
   if (awaitsBreaks(proof)) beginBreaks(model, proof, solutionOf(proof.encoding, run));
   return solution;
@@ -118,6 +131,7 @@ function beginBreaks(model: Model, proof: Proof, from: StartsByActivity | undefi
   if (!breaks) return;
   const { counted, even } = breaks;
   proof.breaking = minimisation(encoding.solver, breaks.soft, even === undefined ? [] : [even]);
+  proof.budget = budgetOf(proof.breaking);
   proof.descent = {
     run: proof.breaking,
     encoding,

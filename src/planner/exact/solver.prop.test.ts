@@ -1,8 +1,10 @@
 // The solver against complete enumeration on small formulas.
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { seededRandom } from "#base/random.ts";
+import { askBelow, budgetOf } from "./budget.ts";
 import { type Literal, not } from "./literal.ts";
-import { minimisation, minimiseOn } from "./minimise.ts";
+import { isSettled, minimisation, minimiseOn } from "./minimise.ts";
 import { Solver } from "./solver.ts";
 
 const variables = 7;
@@ -98,4 +100,59 @@ test("minimisation ends at the least cost; on the way the bound never passes it"
     }),
     { numRuns: 400 },
   );
+});
+
+test("a budget ends at the least cost, alone and in turns with cores", () => {
+  fc.assert(
+    fc.property(formula, fc.constantFrom(1, 3), fc.boolean(), (f, weight, isAlone) => {
+      const { solver, literalOf } = written(f);
+      const even = { ...f, soft: f.soft.map((one) => ({ ...one, weight })) };
+      const run = minimisation(
+        solver,
+        even.soft.map((one) => ({ literal: literalOf(one.literal), weight })),
+      );
+      const budget = budgetOf(run);
+      if (!budget) throw new Error("all weigh the same");
+      for (let slice = 0; slice < 500 && !isSettled(run); slice++)
+        if (isAlone || slice % 2 === 0) askBelow(run, budget, 3);
+        else minimiseOn(run, 3);
+      const allowed = assignments.filter((assignment) => allows(f, assignment));
+      expect(run.impossible).toBe(allowed.length === 0);
+      if (allowed.length === 0) return;
+      const least = Math.min(...allowed.map((assignment) => costOf(even, assignment)));
+      expect([run.bound, run.least]).toEqual([least, least]);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test("nine guests in eight rooms: refuted, after restarts of both kinds", () => {
+  const solver = new Solver();
+  const inRoom = Array.from({ length: 9 }, () => Array.from({ length: 8 }, () => solver.literal()));
+  for (const rooms of inRoom) solver.add(rooms);
+  for (let room = 0; room < 8; room++)
+    for (let a = 0; a < 9; a++)
+      for (let b = 0; b < a; b++) solver.add([not(inRoom[a]?.[room] ?? 0), not(inRoom[b]?.[room] ?? 0)]);
+  expect(solver.solve([], 1_000_000)).toBe("unsatisfiable");
+  expect(solver.conflicts).toBeGreaterThan(4000);
+});
+
+test("formulas of hundreds of variables that hide a solution have one", () => {
+  for (let seed = 1; seed <= 5; seed++) {
+    const random = seededRandom(seed);
+    const hidden = Array.from({ length: 200 }, () => random.below(2));
+    const solver = new Solver();
+    const own = hidden.map(() => solver.literal());
+    const clauses: (readonly Written[])[] = [];
+    while (clauses.length < 800) {
+      const clause = [1, 2, 3].map(() => ({ v: random.below(200), negated: random.below(2) === 1 }));
+      if (clause.some(({ v, negated }) => (hidden[v] === 1) !== negated)) clauses.push(clause);
+    }
+    for (const clause of clauses)
+      solver.add(clause.map(({ v, negated }) => (negated ? not(own[v] ?? 0) : (own[v] ?? 0))));
+    expect(solver.solve([], 200_000)).toBe("satisfiable");
+    expect(clauses.every((one) => one.some(({ v, negated }) => (solver.model[v] === 1) !== negated))).toBe(
+      true,
+    );
+  }
 });

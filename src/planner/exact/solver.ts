@@ -2,13 +2,13 @@
 // After MiniSat (Eén and Sörensson, SAT 2003) and Glucose (Audemard and Simon, IJCAI 2009).
 import { coreOf, lessonOf, type Marks } from "./analysis.ts";
 import { type Literal, noReason, not, open } from "./literal.ts";
+import { hear, isRestartDue, pace, restart } from "./pace.ts";
+import { Phases } from "./phases.ts";
 import { clauseHead, Propagation } from "./propagation.ts";
 import { grown, VariableOrder } from "./variable-order.ts";
 
 export type Verdict = "satisfiable" | "unsatisfiable" | "unknown";
 
-/** Conflicts of the shortest stretch between two restarts. */
-const stretch = 64;
 /** Learnt clauses that are kept at first, and how many more after each time of forgetting. */
 const keptAtFirst = 4000;
 const keptMore = 500;
@@ -28,7 +28,8 @@ export class Solver {
   private readonly involved = (v: number): void => this.order.raise(v);
   private learnt: number[] = [];
   private keep = keptAtFirst;
-  private restarts = 0;
+  private readonly pace = pace();
+  private readonly phases = new Phases();
   private contradiction = false;
   /** The assumptions of the last question: level i + 1 belongs to the i-th. */
   private assumed: readonly Literal[] = [];
@@ -46,12 +47,15 @@ export class Solver {
     if (v >= this.marks.seen.length)
       this.marks.seen = grown(this.marks.seen, new Uint8Array(2 * this.marks.seen.length));
     this.order.admit(v);
+    this.phases.admit(v, phase);
     return 2 * v;
   }
 
   /** Wants a literal to be true where nothing speaks against it. */
   suggest(literal: Literal): void {
-    this.state.phases[literal >> 1] = 1 - (literal & 1);
+    const value = literal & 1 ? 0 : 1;
+    this.state.phases[literal >> 1] = value;
+    this.phases.wish(literal >> 1, value);
   }
 
   /** Literals whose consequences were drawn so far: a measure of work beside conflicts. */
@@ -109,9 +113,11 @@ export class Solver {
         state.backtrack(0, this.reopened);
         this.forget();
       }
-      const until = Math.min(lastConflict, this.conflicts + stretch * luby(++this.restarts));
-      const verdict = this.searchUntil(assumptions, until, lastPropagation);
+      const verdict = this.searchUntil(assumptions, lastConflict, lastPropagation);
       if (verdict !== "unknown") return verdict;
+      if (!isRestartDue(this.pace, this.conflicts)) continue;
+      restart(this.pace, this.conflicts);
+      this.phases.chooseAnew(state.phases, state.variables, this.conflicts);
       state.backtrack(assumptions.length, this.reopened);
     }
     return "unknown";
@@ -123,6 +129,7 @@ export class Solver {
     let same = 0;
     while (same < most && assumptions[same] === this.assumed[same]) same++;
     this.state.backtrack(same, this.reopened);
+    if (same < most || assumptions.length !== this.assumed.length) this.phases.startAnew();
     this.assumed = assumptions;
   }
 
@@ -140,9 +147,11 @@ export class Solver {
           this.contradiction = true;
           return "unsatisfiable";
         }
+        this.phases.lookAt(state);
         this.learn(conflict);
         continue;
       }
+      if (isRestartDue(this.pace, this.conflicts) || this.learnt.length > this.keep) return "unknown";
       if (this.conflicts >= lastConflict || state.propagated >= lastPropagation) return "unknown";
       const next = this.decision(assumptions);
       if (next === "conflict") return "unsatisfiable";
@@ -173,7 +182,8 @@ export class Solver {
     for (;;) {
       const v = this.order.pop();
       if (v < 0) return "none";
-      if (state.values[2 * v] === open) return 2 * v + (state.phases[v] === 1 ? 0 : 1);
+      if (state.values[2 * v] === open)
+        return 2 * v + 1 - this.phases.of(v, state.phases[v] as number, this.pace.isSteady);
     }
   }
 
@@ -181,6 +191,7 @@ export class Solver {
     const { state } = this;
     const { literals, level, distance } = lessonOf(state, this.marks, conflict, this.involved);
     this.order.age();
+    hear(this.pace, distance);
     state.backtrack(level, this.reopened);
     const first = literals[0] as Literal;
     if (literals.length === 1) {
@@ -218,11 +229,4 @@ export class Solver {
       at += clauseHead + size;
     }
   }
-}
-
-/** The i-th term, from 1, of 1 1 2 1 1 2 4 … (Luby, Sinclair and Zuckerman, 1993). */
-function luby(i: number): number {
-  let k = 1;
-  while (2 ** k - 1 < i) k++;
-  return i === 2 ** k - 1 ? 2 ** (k - 1) : luby(i - 2 ** (k - 1) + 1);
 }

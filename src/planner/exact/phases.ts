@@ -1,0 +1,86 @@
+// Which value of a variable is tried first: what it was last, or what it was in the longest trail without a conflict.
+// Target and best phases after CaDiCaL (Biere, Fazekas, Fleury and Heisinger, SAT Competition 2020).
+import { open } from "./literal.ts";
+import type { Propagation } from "./propagation.ts";
+import { grown } from "./variable-order.ts";
+
+/** Conflicts before phases are chosen anew; the n-th time comes after n times as many. */
+const between = 1000;
+
+/** Mutable. */
+export class Phases {
+  /** By variable: its value in the longest trail without a conflict since the last choice; open: not in it. */
+  private target = new Uint8Array(64).fill(open);
+  private targetSize = 0;
+  /** The same, since best phases were last taken up. */
+  private best = new Uint8Array(64).fill(open);
+  private bestSize = 0;
+  /** What was asked for from outside. */
+  private wished = new Uint8Array(64);
+  private chosen = 0;
+  private next = between;
+
+  admit(v: number, phase: 0 | 1): void {
+    if (v >= this.target.length) {
+      const size = 2 * this.target.length;
+      this.target = grown(this.target, new Uint8Array(size).fill(open));
+      this.best = grown(this.best, new Uint8Array(size).fill(open));
+      this.wished = grown(this.wished, new Uint8Array(size));
+    }
+    this.wished[v] = phase;
+  }
+
+  wish(v: number, value: 0 | 1): void {
+    this.wished[v] = value;
+    this.target[v] = open;
+  }
+
+  /** The value to try: `saved` is what the variable was last. */
+  of(v: number, saved: number, isSteady: boolean): number {
+    if (!isSteady) return saved;
+    const target = this.target[v] as number;
+    return target === open ? saved : target;
+  }
+
+  /** A conflict: all levels but the last of the trail held together. */
+  lookAt({ levelStarts, trail }: Propagation): void {
+    const size = levelStarts.at(-1) ?? 0;
+    if (size > this.targetSize) {
+      this.targetSize = size;
+      record(this.target, trail, size);
+    }
+    if (size > this.bestSize) {
+      this.bestSize = size;
+      record(this.best, trail, size);
+    }
+  }
+
+  /** Another question: what held together for the last one counts no more. */
+  startAnew(): void {
+    this.targetSize = 0;
+    this.bestSize = 0;
+  }
+
+  /** At a restart: takes up other phases when it is time. */
+  chooseAnew(phases: Uint8Array, variables: number, conflicts: number): void {
+    if (conflicts < this.next) return;
+    this.chosen++;
+    this.next = conflicts + between * (this.chosen + 1);
+    this.targetSize = 0;
+    this.target.fill(open);
+    const kind = this.chosen % 3;
+    for (let v = 0; v < variables; v++) {
+      if (kind === 0) phases[v] = this.wished[v] as number;
+      else if (kind === 1 && this.best[v] !== open) phases[v] = this.best[v] as number;
+      else if (kind === 2) phases[v] = 1 - (phases[v] as number);
+    }
+    if (kind === 1) this.bestSize = 0;
+  }
+}
+
+function record(phases: Uint8Array, trail: Int32Array, size: number): void {
+  for (let at = 0; at < size; at++) {
+    const literal = trail[at] as number;
+    phases[literal >> 1] = 1 - (literal & 1);
+  }
+}
