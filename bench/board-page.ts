@@ -122,6 +122,9 @@ export async function openFullBoard(page: Page): Promise<void> {
     const path = new URL(route.request().url()).pathname;
     if (path === "/api/visits/full")
       return route.fulfill({ json: { id: "full", version: 1, document, undo: null, redo: null } });
+    // A stream on which nothing happens, and which is not asked for again.
+    if (path === "/api/visits/full/events")
+      return route.fulfill({ contentType: "text/event-stream", body: "retry: 3600000\n\n" });
     if (!path.startsWith("/app")) return route.fulfill({ status: 404, body: "" });
     const file = extname(path) === "" ? "index.html" : path.replace("/app/", "");
     const body = await readFile(join(root, "dist/web", file)).catch(() => undefined);
