@@ -118,11 +118,19 @@ function computeWays(visit: Visit): Ways {
   };
   const samePlace = (from: PlaceId, to: PlaceId): boolean =>
     index.sites.get(from)?.place.id === index.sites.get(to)?.place.id;
+  /** Departures on the clock of a zone: a whole group asks for the same one. */
+  const bands = new Map<string, number>();
   const bandAt = (from: PlaceId, departure: EpochMinute): number => {
     if (bandStarts.length === 1) return 0;
     const leg: Leg = index.legOfPlace(from);
-    const local = toZoned(departure, leg.zone);
-    return bandOf(local.hour * 60 + local.minute);
+    const key = `${departure} ${leg.zone}`;
+    let band = bands.get(key);
+    if (band === undefined) {
+      const local = toZoned(departure, leg.zone);
+      band = bandOf(local.hour * 60 + local.minute);
+      bands.set(key, band);
+    }
+    return band;
   };
   return {
     options: (from, to, departure) => (samePlace(from, to) ? [] : inBand(from, to, bandAt(from, departure))),

@@ -8,6 +8,7 @@ import {
   isSubstantive,
   type PlaceId,
   type Placement,
+  perVisit,
   toZoned,
 } from "#domain";
 import type { Day, DayItem } from "#rules";
@@ -79,15 +80,16 @@ function daysOf(
   for (const placement of own) {
     const activity = context.index.activities.get(placement.activity);
     if (!activity) continue;
-    const zone = zoneOf(context, placement, activity);
-    const date = toZoned(placement.start, zone).toPlainDate();
-    const key = date.toString();
+    const { date: key, origin } = dayAt(
+      context.visit,
+      `${placement.start} ${zoneOf(context, placement, activity)}`,
+    );
     let entry = days.get(key);
     if (!entry) {
       const items: DayItem[] = [];
       entry = {
         items,
-        day: { origin: atTimeOfDay(date, 720, zone) - 720, items, previousEnd: lastEnd, lastFlight },
+        day: { origin, items, previousEnd: lastEnd, lastFlight },
       };
       days.set(key, entry);
     }
@@ -111,6 +113,14 @@ function daysOf(
   }
   return new Map([...days].map(([key, entry]) => [key, entry.day]));
 }
+
+/** The date of an instant in a zone, written as one key, and where that day begins: asked for everybody who is there. */
+const dayAt = perVisit((_visit, key: string): { readonly date: string; readonly origin: number } => {
+  const at = key.indexOf(" ");
+  const zone = key.slice(at + 1);
+  const date = toZoned(Number(key.slice(0, at)), zone).toPlainDate();
+  return { date: date.toString(), origin: atTimeOfDay(date, 720, zone) - 720 };
+});
 
 function zoneOf({ index }: CheckContext, placement: Placement, activity: Activity): string {
   return (placement.place !== null ? index.legOfPlace(placement.place) : index.legOf(activity)).zone;
