@@ -5,6 +5,7 @@ import { sayRooms, sayWeb, shortDate } from "#text";
 import { clockOf } from "../board/axis.ts";
 import { zoneOfPlacement } from "../board/describe.ts";
 import { useSnapshot } from "../data/live.ts";
+import { onePress } from "../shell/press.ts";
 import { useRead, useReader, useSay } from "../shell/reader.tsx";
 import { ActivityForm } from "./activity-form.tsx";
 import { newId } from "./names.ts";
@@ -36,7 +37,7 @@ export function ActivitiesRoom() {
         <div className="row">
           <h1>{say("activities.title")}</h1>
           <span className="spread" />
-          <button type="button" className="button main no-print" onClick={add}>
+          <button type="button" className="button main no-print" onClick={onePress(add)}>
             {say("activities.add")}
           </button>
         </div>

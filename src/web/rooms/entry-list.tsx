@@ -1,5 +1,7 @@
 // A list of entries with a heading and a way to add one: the left side of a room of editing.
+
 import type { ReactNode } from "react";
+import { onePress } from "../shell/press.ts";
 
 export interface Entry {
   readonly id: string;
@@ -28,7 +30,7 @@ export function EntryList(props: Props) {
       <div className="row">
         <Heading>{title}</Heading>
         <span className="spread" />
-        <button type="button" className="button no-print" onClick={props.onAdd}>
+        <button type="button" className="button no-print" onClick={onePress(props.onAdd)}>
           {props.addLabel}
         </button>
       </div>

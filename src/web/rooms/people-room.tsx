@@ -3,6 +3,7 @@ import { useState } from "react";
 import { indexVisit, type Person } from "#domain";
 import { sayRooms } from "#text";
 import { useSnapshot } from "../data/live.ts";
+import { onePress } from "../shell/press.ts";
 import { useRead, useSay } from "../shell/reader.tsx";
 import { newId } from "./names.ts";
 import { DelegationForm, PartyForm } from "./party-form.tsx";
@@ -89,7 +90,7 @@ export function PeopleRoom() {
               <button
                 type="button"
                 className="button quiet no-print"
-                onClick={() => void addParty(delegation.id)}
+                onClick={onePress(() => addParty(delegation.id))}
               >
                 {say("people.addParty")}
               </button>
@@ -108,7 +109,11 @@ export function PeopleRoom() {
                     </button>
                   </h3>
                   <span className="spread" />
-                  <button type="button" className="button quiet no-print" onClick={() => add(party.id)}>
+                  <button
+                    type="button"
+                    className="button quiet no-print"
+                    onClick={onePress(() => add(party.id))}
+                  >
                     {say("people.add")}
                   </button>
                   <button

@@ -1,6 +1,7 @@
 // The form of one place: name, where it is, how many it holds, when it is open, its rooms.
 import { datesBetween, indexVisit, openSpans, type Place, type Room, type Visit } from "#domain";
 import { clock, sayPlaces, shortDate } from "#text";
+import { onePress } from "../shell/press.ts";
 import { useRead, useReader, useSay } from "../shell/reader.tsx";
 import { ClosuresField } from "./closures-field.tsx";
 import { CheckField, ChoiceField, Errors, LineField, put, TextField } from "./fields.tsx";
@@ -81,7 +82,7 @@ export function PlaceForm({ visit, place, centre, onGone }: Props) {
       <div className="row">
         <h3>{say("rooms")}</h3>
         <span className="spread" />
-        <button type="button" className="button" onClick={() => void addRoom()}>
+        <button type="button" className="button" onClick={onePress(addRoom)}>
           {say("addRoom")}
         </button>
       </div>
