@@ -26,7 +26,7 @@ const files: readonly (readonly [string, Make, string])[] = [
   ["that is a device", (path) => symlink("/dev/zero", path), "can not be read"],
   ["that is empty", holding(""), "visit.yaml"],
   ["of 10 MB", holding("# nothing\n".repeat(1_000_000)), "visit.yaml"],
-  ["of 30 MB", holding(new Uint8Array(30_000_000)), "30 MB"],
+  ["of 50 MB", holding(new Uint8Array(50_000_000)), "50 MB"],
   [
     "that is a picture",
     holding(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13)),
