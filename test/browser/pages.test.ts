@@ -26,49 +26,62 @@ afterAll(() => at?.stop());
 const widths = (page: Page) =>
   page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]") as Promise<number[]>;
 
-test.each([
-  ["light", 1280],
-  ["dark", 390],
-] as const)(
-  "every page is accessible and fits the screen: %s, %i pixels",
-  (colorScheme, width) =>
-    everyPage(at, { colorScheme, viewport: { width, height: 844 } }, async (page, path) => {
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"])
-        .analyze();
-      expect.soft(violations.map((v) => `${path} ${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
-      const [whole = 0, screen = 0] = await widths(page);
-      expect.soft(whole, path).toBeLessThanOrEqual(screen);
+async function expectAccessible(page: Page, path: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  expect.soft(violations.map((v) => `${path} ${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
+  const [whole = 0, screen = 0] = await widths(page);
+  expect.soft(whole, path).toBeLessThanOrEqual(screen);
+}
+
+async function expectPrintable(page: Page, path: string): Promise<void> {
+  await page.emulateMedia({ media: "print" });
+  expect.soft(await page.locator(".no-print:visible").count(), path).toBe(0);
+  const [whole = 0, sheet = 0] = await widths(page);
+  expect.soft(whole, path).toBeLessThanOrEqual(sheet);
+  const ink = await page.evaluate("getComputedStyle(document.body).color");
+  expect.soft(["rgb(31, 35, 41)", "rgb(0, 0, 0)"], path).toContain(ink);
+  await page.emulateMedia({ media: "screen" });
+}
+
+async function expectLanguage(page: Page, path: string, language: "en" | "zh-Hans" | "sl"): Promise<void> {
+  expect.soft(await page.locator("html").getAttribute("lang"), path).toBe(language);
+  expect.soft(foreignWords(await shownText(page), language, smallVisitYaml), path).toEqual([]);
+}
+
+const laptop = { width: 1280, height: 844 };
+const phone = { width: 390, height: 844 };
+const sheet = { width: 794, height: 1123 };
+
+test(
+  "every page is accessible and fits the screen in light on a laptop, and speaks en",
+  () =>
+    everyPage(at, { colorScheme: "light", locale: "en-GB", viewport: laptop }, async (page, path) => {
+      await expectAccessible(page, path);
+      await expectLanguage(page, path, "en");
     }),
   patience,
 );
 
 test(
-  "every page prints without what only a screen needs, in dark mode as in light",
+  "every page is accessible and fits the screen in dark on a phone, prints without what only a screen needs, and speaks zh-Hans",
   () =>
-    everyPage(at, { colorScheme: "dark", viewport: { width: 794, height: 1123 } }, async (page, path) => {
-      await page.emulateMedia({ media: "print" });
-      expect.soft(await page.locator(".no-print:visible").count(), path).toBe(0);
-      const [whole = 0, sheet = 0] = await widths(page);
-      expect.soft(whole, path).toBeLessThanOrEqual(sheet);
-      const ink = await page.evaluate("getComputedStyle(document.body).color");
-      expect.soft(["rgb(31, 35, 41)", "rgb(0, 0, 0)"], path).toContain(ink);
-      await page.emulateMedia({ media: "screen" });
+    everyPage(at, { colorScheme: "dark", locale: "zh-CN", viewport: phone }, async (page, path) => {
+      await expectAccessible(page, path);
+      await page.setViewportSize(sheet);
+      await expectPrintable(page, path);
+      await page.setViewportSize(laptop);
+      await expectLanguage(page, path, "zh-Hans");
+      await page.setViewportSize(phone);
     }),
   patience,
 );
 
-test.each([
-  ["en", "en-GB"],
-  ["zh-Hans", "zh-CN"],
-  ["sl", "sl-SI"],
-] as const)(
-  "every page speaks %s: no key, no sentence of another language, nothing undefined",
-  (language, locale) =>
-    everyPage(at, { locale, viewport: { width: 1280, height: 900 } }, async (page, path) => {
-      expect.soft(await page.locator("html").getAttribute("lang"), path).toBe(language);
-      expect.soft(foreignWords(await shownText(page), language, smallVisitYaml), path).toEqual([]);
-    }),
+test(
+  "every page speaks sl: no key, no sentence of another language, nothing undefined",
+  () =>
+    everyPage(at, { locale: "sl-SI", viewport: laptop }, (page, path) => expectLanguage(page, path, "sl")),
   patience,
 );
 
