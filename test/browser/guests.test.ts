@@ -1,9 +1,9 @@
 // From the first release to the phone: released with a reason, opened without a network, confirmed and moved by a host.
-import { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContext, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { smallVisitYaml } from "../fixtures/small-visit.ts";
 import { type Organiser, organiser } from "./organiser.ts";
+import { violationsOn } from "./violations.ts";
 
 let at: Organiser;
 let office: BrowserContext;
@@ -206,9 +206,6 @@ async function accessible(page: Page, url: string): Promise<void> {
   await page.getByRole("heading", { level: 1 }).waitFor();
   // Whatever is folded is looked at too.
   await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true");
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${url} ${id}: ${nodes.map((node) => node.html).join(" | ")}`),
-  ).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
   expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
 }

@@ -1,12 +1,12 @@
 // Every page of the router and of guests: accessible in both themes, on a phone and on paper, with a clean console, and
 // in the reader's language to the last word.
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { smallVisitYaml } from "../fixtures/small-visit.ts";
 import { foreignWords, shownText } from "./language.ts";
 import { type Organiser, organiser } from "./organiser.ts";
 import { everyPage, post } from "./pages.ts";
+import { violationsOn } from "./violations.ts";
 
 // Each test opens all pages, one after the other.
 const patience = 400_000;
@@ -27,10 +27,7 @@ const widths = (page: Page) =>
   page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]") as Promise<number[]>;
 
 async function expectAccessible(page: Page, path: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  expect.soft(violations.map((v) => `${path} ${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
+  expect.soft(await violationsOn(page)).toEqual([]);
   const [whole = 0, screen = 0] = await widths(page);
   expect.soft(whole, path).toBeLessThanOrEqual(screen);
 }

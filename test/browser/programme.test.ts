@@ -2,7 +2,6 @@
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type RunningServer, serve } from "#server";
@@ -10,6 +9,7 @@ import { threadAdviser } from "../../src/cli/advice-thread.ts";
 import { threadPlanner } from "../../src/cli/planning-threads.ts";
 import { smallVisitYaml } from "../fixtures/small-visit.ts";
 import { launchBrowser } from "./chromium.ts";
+import { violationsOn } from "./violations.ts";
 
 const pictures = join(import.meta.dirname, "../../test-results");
 /** Things that the visit file holds and no page may show. */
@@ -158,10 +158,7 @@ describe("the programme in the browser", () => {
       const programme = page.url();
       for (const path of [programme, `${programme}/people`, `${programme}/places`, server.url]) {
         await page.goto(path);
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"])
-          .analyze();
-        expect(violations.map((v) => `${path} ${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
+        expect(await violationsOn(page)).toEqual([]);
         const widths = await page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]");
         expect((widths as number[])[0]).toBeLessThanOrEqual((widths as number[])[1] ?? 0);
       }

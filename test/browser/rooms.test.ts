@@ -1,8 +1,8 @@
 // The rooms of a visit in a real browser: what their forms save, refuse and take back.
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Organiser, organiser } from "./organiser.ts";
+import { violationsOn } from "./violations.ts";
 
 let at: Organiser;
 beforeAll(async () => {
@@ -265,8 +265,7 @@ test("lanes of vehicles say where each drive leads, and can be scrolled by keys"
     await page.getByLabel("Lanes").selectOption("vehicle");
     const board = page.locator(".board");
     await expect.poll(() => board.getAttribute("tabindex")).toBe("0");
-    const { violations } = await new AxeBuilder({ page }).include(".board-page").analyze();
-    expect(violations.map((violation) => violation.id)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
   }));
 
 test("the pictures compare what is released with the draft", () =>
