@@ -1,6 +1,6 @@
 // From a programme back to the working solution: what explain, repair and recommend start from.
 import type { Placement } from "#domain";
-import { type ActivityModel, comingWith, type Model, nowhere, type Option } from "./model/model.ts";
+import { type ActivityModel, type Model, nowhere, type Option, thereWith } from "./model/model.ts";
 import { seatsAt } from "./model/options.ts";
 import { type Decision, decide } from "./search/decision.ts";
 import { emptyState, insert, type State } from "./search/state.ts";
@@ -97,10 +97,7 @@ function unitsThere(model: Model, activity: ActivityModel, there: ReadonlySet<st
     activity,
     [...whole].sort((x, y) => isWished(y) - isWished(x) || x - y),
   );
-  const short = activity.quorums.some((quorum) => {
-    const count = wishedFirst.reduce((sum, u) => sum + comingWith(quorum, u), quorum.alreadyThere);
-    return count < quorum.atLeast;
-  });
+  const short = activity.quorums.some((quorum) => thereWith(quorum, wishedFirst) < quorum.atLeast);
   return (short ? apart(activity, whole) : wishedFirst).sort((x, y) => x - y);
 }
 

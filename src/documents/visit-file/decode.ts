@@ -14,6 +14,9 @@ export interface DecodingProblem extends FilePosition {
 
 const top = { line: 1, column: 1 };
 
+/** Millions of bytes or characters, as people read them. */
+export const megabytes = (length: number): number => Math.round(length / 100_000) / 10;
+
 /**
  * The text of a file in UTF-8, or in UTF-16 when it starts with a byte order mark (as Windows programs write it).
  * Anything else is refused with the place of the first byte that is no UTF-8.
@@ -21,8 +24,8 @@ const top = { line: 1, column: 1 };
 export function decode(source: string | Uint8Array, most = mostBytes): Result<string, DecodingProblem> {
   const bytes = source.length;
   if (bytes > most) {
-    const megabytes = Math.round(bytes / 100_000) / 10;
-    return err({ ...top, code: "file-too-large", values: { megabytes, most: most / 1_000_000 } });
+    const values = { megabytes: megabytes(bytes), most: most / 1_000_000 };
+    return err({ ...top, code: "file-too-large", values });
   }
   const text = typeof source === "string" ? ok(source) : decodeBytes(source);
   if (!text.ok) return text;

@@ -10,7 +10,7 @@ import {
   type VisitProblem,
   validateVisit,
 } from "#domain";
-import { decode } from "./decode.ts";
+import { decode, megabytes } from "./decode.ts";
 import type { OffsetAt } from "./positions.ts";
 import { type Structure, structureInPieces, structureOf } from "./structure.ts";
 
@@ -83,8 +83,7 @@ export function readDocument<T>(
   };
   const built = text.length > mostInOne ? structureInPieces(text, lines) : ok(structureOf(text, lines));
   if (!built.ok) {
-    const megabytes = Math.round(text.length / 100_000) / 10;
-    const values = { megabytes };
+    const values = { megabytes: megabytes(text.length) };
     return err([{ ...blank, file, code: "file-large-form", ...positionOf(built.error), values }]);
   }
   const { value, start, offsetAt, ...faults } = built.value;

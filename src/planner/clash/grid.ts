@@ -22,6 +22,13 @@ export interface ClashGrid {
   readonly costs: Int32Array;
 }
 
+/** The rooms in which an activity may ever start, as bits. */
+export const roomsEver = ({ startsOf, roomsAt, steps }: ClashGrid, activity: number): number =>
+  (startsOf[activity] as Int32Array).reduce(
+    (rooms, start) => rooms | (roomsAt[activity * steps + start] as number),
+    0,
+  );
+
 /** The cost that stands for "never at once". */
 export const apart = 1_000_000;
 

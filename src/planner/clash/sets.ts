@@ -1,5 +1,5 @@
 // Sets of activities that may take place in one step of time, and the one that is worth most against what it costs.
-import { apart, type ClashGrid } from "./grid.ts";
+import { apart, type ClashGrid, roomsEver } from "./grid.ts";
 
 /** The activities of a grid as sets see them. */
 export interface Parallel {
@@ -13,10 +13,7 @@ export interface Parallel {
 }
 
 export function parallelOf(grid: ClashGrid): Parallel {
-  const rooms = new Int32Array(grid.activities);
-  for (let a = 0; a < grid.activities; a++)
-    for (const start of grid.startsOf[a] as Int32Array)
-      rooms[a] = (rooms[a] as number) | (grid.roomsAt[a * grid.steps + start] as number);
+  const rooms = Int32Array.from(grid.startsOf, (_, a) => roomsEver(grid, a));
   return { activities: grid.activities, costs: grid.costs, rooms, most: grid.rooms };
 }
 

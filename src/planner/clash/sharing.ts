@@ -1,6 +1,6 @@
 // A bound on clashes: activities share the time there is step by step, as if each could be cut into steps. A linear
 // program over the sets that may take place at once, solved by column generation (Gilmore and Gomory, 1961).
-import type { ClashGrid } from "./grid.ts";
+import { apart, type ClashGrid } from "./grid.ts";
 import { bestSet, costOf, greedySet, type Parallel, parallelOf, type Worthy } from "./sets.ts";
 
 /** Most pivots by activity, after which the bound is taken as it stands. */
@@ -48,7 +48,7 @@ export function startSharing(grid: ClashGrid): Sharing {
   // Dearer than any hour can be.
   if (late)
     costs[n] =
-      2 + grid.costs.reduce((most, cost) => (cost < 1e6 && cost > most ? cost : most), 0) * grid.rooms;
+      2 + grid.costs.reduce((most, cost) => (cost < apart && cost > most ? cost : most), 0) * grid.rooms;
   const amounts = Float64Array.from([...lengths, Math.abs(total - time)]);
   return {
     parallel: parallelOf(grid),

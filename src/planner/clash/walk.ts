@@ -1,18 +1,15 @@
 // A walk over timetables in which people may be asked to two activities at once: simulated annealing (Kirkpatrick, Gelatt
 // and Vecchi, Science 1983) on starts and rooms alone. Who comes where is decided when a timetable is taken over.
 import type { Random } from "#base/random.ts";
-import { apart, type ClashGrid } from "./grid.ts";
+import { type Cooling, type CoolingPlan, cool } from "../cooling.ts";
+import { apart, type ClashGrid, roomsEver } from "./grid.ts";
 
-/** Temperatures at the two ends of a cooling, in the mean cost of a clash for one step. */
-const hot = 10;
-const cold = 0.06;
+/** Temperatures in the mean cost of a clash for one step. */
+const coolings: CoolingPlan = { hot: 10, cold: 0.06, longest: 64_000_000 };
+/** Moves of the first cooling. */
+const shortest = 500_000;
 /** What it costs the walk that somebody who must be in both is in two activities for one step, in that mean. */
 const apartFactor = 25;
-/** Moves between two steps of the temperature. */
-const movesPerStep = 1000;
-/** Moves of the first cooling; each is twice as long as the one before, up to the longest. */
-const shortest = 500_000;
-const longest = 64_000_000;
 
 /** A running walk. */
 export interface Walk {
@@ -26,10 +23,9 @@ export interface Walk {
   readonly starts: Int32Array;
   readonly rooms: Int32Array;
   cost: number;
-  temperature: number;
-  /** Moves of this cooling, all and those that are left. */
-  length: number;
-  left: number;
+  /** Rooms in use, as the last call of `costAt` saw them, as bits. */
+  busy: number;
+  readonly cooling: Cooling;
   /** The least cost of a timetable in which all is allowed, with its starts and rooms. */
   least: number;
   best: { readonly starts: Int32Array; readonly rooms: Int32Array } | undefined;
@@ -48,15 +44,14 @@ export function startWalk(grid: ClashGrid, random: Random): Walk | undefined {
     starts: new Int32Array(grid.activities).fill(-1),
     rooms: new Int32Array(grid.activities),
     cost: 0,
-    temperature: 0,
-    length: shortest / 2,
-    left: 0,
+    busy: 0,
+    cooling: { temperature: 0, length: shortest / 2, left: 0 },
     least: Number.POSITIVE_INFINITY,
     best: undefined,
   };
-  const byFreedom = Array.from(grid.lengths, (length, a) => ({ a, length })).sort(
-    (x, y) => roomsEver(grid, x.a) - roomsEver(grid, y.a) || y.length - x.length || x.a - y.a,
-  );
+  const byFreedom = Array.from(grid.lengths, (length, a) => {
+    return { a, length, rooms: sizeOf(roomsEver(grid, a)) };
+  }).sort((x, y) => x.rooms - y.rooms || y.length - x.length || x.a - y.a);
   return byFreedom.every(({ a }) => putAnywhere(walk, a)) ? walk : undefined;
 }
 
@@ -64,19 +59,12 @@ export function startWalk(grid: ClashGrid, random: Random): Walk | undefined {
 export function walkOn(walk: Walk, moves: number, below: number): boolean {
   const before = walk.least;
   for (let i = 0; i < moves; i++) {
-    if (walk.left-- <= 0) coolAgain(walk);
-    if (walk.left % movesPerStep === 0) walk.temperature *= (cold / hot) ** (movesPerStep / walk.length);
+    cool(walk.cooling, coolings, walk.mean);
     if (!step(walk) || walk.cost >= walk.least || !isAllowed(walk)) continue;
     walk.least = walk.cost;
     walk.best = { starts: walk.starts.slice(), rooms: walk.rooms.slice() };
   }
   return walk.least < Math.min(before, below);
-}
-
-function coolAgain(walk: Walk): void {
-  walk.length = Math.min(longest, 2 * walk.length);
-  walk.left = walk.length;
-  walk.temperature = hot * walk.mean;
 }
 
 /** Whether nobody is in two activities who must be in both. */
@@ -93,25 +81,17 @@ function isAllowed({ grid, starts }: Walk): boolean {
   return true;
 }
 
-/** Rooms in use, seen by the last call of `costAt`. */
-let busy = 0;
-
 /**
- * What an activity costs at a start, two of them left out of account; sets `busy`. Where it is more than `limit`, how
+ * What an activity costs at a start, two of them left out of account; leaves `busy`. Where it is more than `limit`, how
  * much more does not matter, nor which rooms are free.
  */
-function costAt(
-  { grid, costs, occupants }: Walk,
-  a: number,
-  start: number,
-  b: number,
-  limit = Number.POSITIVE_INFINITY,
-): number {
+function costAt(walk: Walk, a: number, start: number, b: number, limit = Number.POSITIVE_INFINITY): number {
+  const { grid, costs, occupants } = walk;
   const { rooms, activities: n } = grid;
   const end = (start + (grid.lengths[a] as number)) * rooms;
   const row = a * n;
   let cost = 0;
-  busy = 0;
+  let busy = 0;
   for (let at = start * rooms; at < end && cost <= limit; at += rooms)
     for (let room = 0; room < rooms; room++) {
       const other = occupants[at + room] as number;
@@ -119,6 +99,7 @@ function costAt(
       cost += costs[row + other] as number;
       busy |= 1 << room;
     }
+  walk.busy = busy;
   return cost;
 }
 
@@ -153,7 +134,7 @@ function shiftTo(walk: Walk, a: number, start: number): boolean {
   const most = before + mostWorse(walk);
   const after = costAt(walk, a, start, a, most);
   if (after > most) return false;
-  const room = anyRoom(allowed & ~busy, random);
+  const room = anyRoom(allowed & ~walk.busy, random);
   if (room < 0) return false;
   clear(walk, a);
   occupy(walk, a, start, room);
@@ -184,10 +165,10 @@ function exchange(walk: Walk, a: number, b: number): boolean {
     pair * (overlap(startA, lengthA, startB, lengthB) - overlap(toA, lengthA, toB, lengthB));
   const most = before + mostWorse(walk);
   const ofA = costAt(walk, a, toA, b, most);
-  const busyA = busy;
+  const busyA = walk.busy;
   if (ofA > most) return false;
   const after = ofA + costAt(walk, b, toB, a, most - ofA);
-  const busyB = busy;
+  const busyB = walk.busy;
   if (after > most) return false;
   const roomA = anyRoom(allowedA & ~busyA, random);
   if (roomA < 0) return false;
@@ -230,7 +211,7 @@ function exchangeBlocks(walk: Walk, a: number): boolean {
     const room = rooms[one] as number;
     const allowed = roomsAt[one * steps + start] as number;
     const more = allowed === 0 ? 0 : costAt(walk, one, start, one);
-    if ((allowed & ~busy & (1 << room)) === 0) break;
+    if ((allowed & ~walk.busy & (1 << room)) === 0) break;
     occupy(walk, one, start, room);
     walk.cost += more;
   }
@@ -257,19 +238,21 @@ const overlap = (a: number, lengthA: number, b: number, lengthB: number): number
   Math.max(0, Math.min(a + lengthA, b + lengthB) - Math.max(a, b));
 
 /** How much worse the walk accepts now, drawn before it is known how much a move costs (Metropolis' rule). */
-const mostWorse = ({ temperature, random }: Walk): number => -temperature * Math.log(1 - random.next());
+const mostWorse = ({ cooling, random }: Walk): number => -cooling.temperature * Math.log(1 - random.next());
 
 /** One of the rooms in a set of bits, by chance; -1 where it is empty. */
 function anyRoom(set: number, random: Random): number {
   if (set === 0) return -1;
   let left = set;
-  const rest = set & (set - 1);
-  if (rest !== 0) {
-    let count = 0;
-    for (let bits = set; bits !== 0; bits &= bits - 1) count++;
-    for (let skip = random.below(count); skip > 0; skip--) left &= left - 1;
-  }
+  const isChoice = (set & (set - 1)) !== 0;
+  if (isChoice) for (let skip = random.below(sizeOf(set)); skip > 0; skip--) left &= left - 1;
   return 31 - Math.clz32(left & -left);
+}
+
+function sizeOf(set: number): number {
+  let size = 0;
+  for (let left = set; left !== 0; left &= left - 1) size++;
+  return size;
 }
 
 function clear({ grid, occupants, starts, rooms }: Walk, a: number): void {
@@ -284,14 +267,6 @@ function occupy({ grid, occupants, starts, rooms }: Walk, a: number, start: numb
   rooms[a] = room;
 }
 
-const roomsEver = ({ startsOf, roomsAt, steps }: ClashGrid, a: number): number => {
-  let all = 0;
-  for (const start of startsOf[a] as Int32Array) all |= roomsAt[a * steps + start] as number;
-  let count = 0;
-  for (; all !== 0; all &= all - 1) count++;
-  return count;
-};
-
 /** Puts an activity in at the start that clashes least with what stands already. */
 function putAnywhere(walk: Walk, a: number): boolean {
   const { grid } = walk;
@@ -299,7 +274,7 @@ function putAnywhere(walk: Walk, a: number): boolean {
   let found: { start: number; free: number } | undefined;
   for (const start of grid.startsOf[a] as Int32Array) {
     const cost = costAt(walk, a, start, a);
-    const free = (grid.roomsAt[a * grid.steps + start] as number) & ~busy;
+    const free = (grid.roomsAt[a * grid.steps + start] as number) & ~walk.busy;
     if (free === 0 || cost >= least) continue;
     least = cost;
     found = { start, free };

@@ -1,6 +1,7 @@
 // A walk over timetables of slots: simulated annealing (Kirkpatrick, Gelatt and Vecchi, Science 1983) by Kempe chains.
 // It finds programmes with few breaks long before proofs do; the solver checks each, and goes on from there.
 import type { Random } from "#base/random.ts";
+import { type Cooling, type CoolingPlan, cool } from "../cooling.ts";
 import {
   breaksIn,
   type Chain,
@@ -17,14 +18,10 @@ import {
 } from "./kempe.ts";
 import type { Order, SlotGrid } from "./slot-grid.ts";
 
-/** Temperatures at the two ends of a cooling, in the mean cost of a break. Between them timetables freeze. */
-const hot = 0.21;
-const cold = 0.1;
-/** Moves between two steps of the temperature. */
-const movesPerStep = 1000;
-/** Moves of the first cooling; each is twice as long as the one before, up to the longest. */
+/** Temperatures in the mean cost of a break: between them timetables freeze. */
+const coolings: CoolingPlan = { hot: 0.21, cold: 0.1, longest: 16_000_000 };
+/** Moves of the first cooling. */
 const shortest = 500_000;
-const longest = 16_000_000;
 /** How many times its length is sat out after a cooling that brought nothing better. */
 const restsPerCooling = 6;
 /** What one activity too many in a place, a break too many for one agent and an idle slot cost, in breaks. */
@@ -51,10 +48,7 @@ export interface Walk {
   /** What the best cost when this cooling began, and moves that are still sat out. */
   before: number;
   rest: number;
-  temperature: number;
-  /** Moves of this cooling, all and those that are left. */
-  length: number;
-  left: number;
+  readonly cooling: Cooling;
   /** The least cost of a timetable in which all is allowed, and its slots by activity. */
   least: number;
   best: Int32Array | undefined;
@@ -85,9 +79,7 @@ export function startWalk(grid: SlotGrid, slots: Int32Array, random: Random): Wa
     effect: { cost: 0, idle: 0 },
     before: Number.POSITIVE_INFINITY,
     rest: 0,
-    temperature: hot,
-    length: shortest,
-    left: shortest,
+    cooling: { temperature: coolings.hot, length: shortest, left: shortest },
     least: isAllowed ? cost : Number.POSITIVE_INFINITY,
     best: isAllowed ? slots.slice() : undefined,
   };
@@ -101,8 +93,8 @@ export function walkOn(walk: Walk, moves: number, below: number): boolean {
     return false;
   }
   for (let i = 0; i < moves; i++) {
-    if (walk.left-- <= 0) coolAgain(walk);
-    if (walk.left % movesPerStep === 0) walk.temperature *= (cold / hot) ** (movesPerStep / walk.length);
+    const { length } = walk.cooling;
+    if (cool(walk.cooling, coolings)) rest(walk, length);
     if (!step(walk) || walk.excess > 0 || walk.uneven > 0 || walk.cost >= walk.least) continue;
     walk.least = walk.cost;
     walk.best = walk.table.slots.slice();
@@ -111,13 +103,10 @@ export function walkOn(walk: Walk, moves: number, below: number): boolean {
   return false;
 }
 
-/** The next cooling, after a rest where this one brought nothing: others may know how to go on. */
-function coolAgain(walk: Walk): void {
-  walk.rest = walk.least < walk.before ? 0 : restsPerCooling * walk.length;
+/** A rest after a cooling of so many moves, where it brought nothing: others may know how to go on. */
+function rest(walk: Walk, length: number): void {
+  walk.rest = walk.least < walk.before ? 0 : restsPerCooling * length;
   walk.before = walk.least;
-  walk.length = Math.min(longest, 2 * walk.length);
-  walk.left = walk.length;
-  walk.temperature = hot;
 }
 
 /** Tries one exchange. Gives whether it was made. */
@@ -133,7 +122,7 @@ function step(walk: Walk): boolean {
   const nowUneven = cost === 0 && walk.uneven === 0 ? 0 : unevenness(table);
   const worse = cost / walk.unit + idleSlot * effect.idle + uneven * (nowUneven - walk.uneven);
   // What is accepted, drawn before room is looked at: there is no more to gain from it than what is too much.
-  const most = worse <= 0 && walk.excess === 0 ? 0 : -walk.temperature * Math.log(1 - random.next());
+  const most = worse <= 0 && walk.excess === 0 ? 0 : -walk.cooling.temperature * Math.log(1 - random.next());
   if (worse - crowded * walk.excess <= most && isInOrder(walk, from, to)) {
     const more = moveRoom(table, chain, from, to, 1);
     if (worse + crowded * more <= most) {

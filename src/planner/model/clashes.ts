@@ -11,26 +11,28 @@ export function clashesOf(
   { agents, firstInterpreter }: Pick<AgentBook, "agents" | "firstInterpreter">,
   perMinute: number,
 ): Clashes[] {
-  const askedTo = agents.map((): { activity: number; wished: boolean }[] => []);
-  activities.forEach((activity, a) => {
-    const wished = new Set(activity.wishedUnits.flatMap((u) => activity.units[u]?.agents ?? []));
-    for (const agent of activity.requiredAgents)
-      if (agent < firstInterpreter) askedTo[agent]?.push({ activity: a, wished: false });
-    for (const agent of wished) askedTo[agent]?.push({ activity: a, wished: true });
+  const askedOf = activities.map(({ requiredAgents, wishedUnits, units }) => {
+    const wished = new Set(wishedUnits.flatMap((u) => units[u]?.agents ?? []));
+    return [
+      ...requiredAgents
+        .filter((agent) => agent < firstInterpreter)
+        .map((agent) => ({ agent, isWished: false })),
+      ...[...wished].map((agent) => ({ agent, isWished: true })),
+    ];
   });
-  return activities.map((activity, a) => {
+  const askedTo = agents.map((): { readonly activity: number; readonly isWished: boolean }[] => []);
+  askedOf.forEach((asked, activity) => {
+    for (const { agent, isWished } of asked) askedTo[agent]?.push({ activity, isWished });
+  });
+  return askedOf.map((asked, a) => {
     const costs = new Map<number, number>();
-    const asked = (agent: number, isWished: boolean): void => {
+    for (const { agent, isWished } of asked)
       for (const other of askedTo[agent] ?? [])
-        if (other.activity !== a && (isWished || other.wished))
+        if (other.activity !== a && (isWished || other.isWished))
           costs.set(
             other.activity,
             (costs.get(other.activity) ?? 0) + (agents[agent]?.count ?? 0) * perMinute,
           );
-    };
-    for (const agent of activity.requiredAgents) if (agent < firstInterpreter) asked(agent, false);
-    for (const agent of new Set(activity.wishedUnits.flatMap((u) => activity.units[u]?.agents ?? [])))
-      asked(agent, true);
     return { others: Int32Array.from(costs.keys()), perMinute: Int32Array.from(costs.values()) };
   });
 }

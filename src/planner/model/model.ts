@@ -72,6 +72,10 @@ export function comingWith(quorum: Quorum, unit: number): number {
   return at < 0 ? 0 : (quorum.counts[at] as number);
 }
 
+/** How many people of a quorum are there when these units come. */
+export const thereWith = (quorum: Quorum, units: readonly number[]): number =>
+  units.reduce((sum, u) => sum + comingWith(quorum, u), quorum.alreadyThere);
+
 /** Interpreters needed for one language pair. */
 export interface Need {
   readonly between: readonly [string, string];

@@ -1,5 +1,5 @@
 // Standing: whether an item can stay where it is in the solution around it. Exact, where insertion is cautious.
-import { type ActivityModel, type Agent, type Model, nowhere, travelAt } from "../model/model.ts";
+import { type ActivityModel, type Agent, type Model, nowhere, thereWith, travelAt } from "../model/model.ts";
 import { dayHolds } from "../search/day-view.ts";
 import type { Decision } from "../search/decision.ts";
 import { siteHolds } from "../search/occupancy.ts";
@@ -13,14 +13,7 @@ export function allowed(model: Model, decision: Decision): boolean {
   const option = activity.options.find((candidate) => candidate.site === decision.option.site);
   if (!option || !startsAt(option.starts, decision.start)) return false;
   if (decision.people > option.seats || decision.people < activity.minimumGroup) return false;
-  const there = new Set(decision.units);
-  for (const quorum of activity.quorums) {
-    const count = quorum.units.reduce(
-      (sum, u, i) => sum + (there.has(u) ? (quorum.counts[i] as number) : 0),
-      quorum.alreadyThere,
-    );
-    if (count < quorum.atLeast) return false;
-  }
+  if (activity.quorums.some((quorum) => thereWith(quorum, decision.units) < quorum.atLeast)) return false;
   if (activity.needs.some((need, n) => (decision.interpreters[n] ?? []).length < need.team)) return false;
   return decision.agents.every((agent) => present(model.agents[agent] as Agent, decision));
 }

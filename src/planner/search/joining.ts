@@ -1,5 +1,5 @@
 // Joining: which interpreters, and which of the people who need not come, take part in an activity at a start.
-import { type ActivityModel, comingWith, type Quorum, type Unit } from "../model/model.ts";
+import { type ActivityModel, comingWith, thereWith, type Unit } from "../model/model.ts";
 import { holdsWith } from "./day-view.ts";
 import type { Decision } from "./decision.ts";
 import { seatsLeft } from "./occupancy.ts";
@@ -62,12 +62,10 @@ export function chooseUnits(
   let people = activity.requiredCount;
   const busy = new Set<number>(interpreters.flat());
   const capacity = seatsLeft(state, core);
-  const thereOf = (quorum: Quorum): number =>
-    chosen.reduce((sum, u) => sum + comingWith(quorum, u), quorum.alreadyThere);
   const exceeds = (u: number): boolean =>
     activity.quorums.some((quorum) => {
       const coming = comingWith(quorum, u);
-      return coming > 0 && thereOf(quorum) + coming > quorum.limit;
+      return coming > 0 && thereWith(quorum, chosen) + coming > quorum.limit;
     });
   const joins = (u: number): boolean => {
     const unit = activity.units[u] as Unit;
@@ -81,12 +79,12 @@ export function chooseUnits(
   };
   for (const quorum of activity.quorums) {
     // Whoever came with somebody of another quorum counts in this one too.
-    let there = thereOf(quorum);
-    if (lead >= 0 && quorum.units.includes(lead) && joins(lead)) there = thereOf(quorum);
+    let there = thereWith(quorum, chosen);
+    if (lead >= 0 && quorum.units.includes(lead) && joins(lead)) there = thereWith(quorum, chosen);
     if (there >= quorum.atMost) continue;
     for (const u of byDesire(state, activity, core, quorum.units)) {
       if (there >= quorum.atMost) break;
-      if (u !== lead && joins(u)) there = thereOf(quorum);
+      if (u !== lead && joins(u)) there = thereWith(quorum, chosen);
     }
     if (there < quorum.atLeast) return undefined;
   }

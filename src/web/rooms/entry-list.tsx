@@ -1,5 +1,4 @@
 // A list of entries with a heading and a way to add one: the left side of a room of editing.
-
 import type { ReactNode } from "react";
 import { onePress } from "../shell/press.ts";
 

@@ -48,8 +48,9 @@ export function InterpretationField({ activity }: { readonly activity: Activity 
             label={say("interpretation.lengthens")}
             kind="number"
             step="any"
-            value={String(interpretation.lengthens)}
+            value={String(interpretation.lengthens ?? "")}
             path={[...path, "lengthens"]}
+            toValue={(text) => (text.trim() === "" ? undefined : Number(text))}
             hint={<p className="soft small">{say("interpretation.lengthensHint")}</p>}
           />
           <CheckField
