@@ -2,6 +2,7 @@
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { benchAblation } from "./ablation.ts";
+import { benchCommand } from "./command.ts";
 import { benchCompare, type Line } from "./compare/compare.ts";
 import { type Data, findData } from "./data.ts";
 import { benchExamples } from "./examples.ts";
@@ -16,11 +17,12 @@ const usage = `npm run bench -- [FAMILY] [--data DIR] [--only PATTERN] [--second
 
 FAMILY   examples (when absent), repair (random disruptions of the examples),
          explain, recommend (how long answers take),
+         command (generated events as files through the whole of entente plan),
          ablation (what each part of the search brings, on optw),
          compare (beside exact models for MiniZinc with Gecode and for HiGHS), ${families.map((family) => family.name).join(", ")}, or all that DIR holds
 --data   folder of the families, of one family, or of bare instance files
 --only   instances whose name contains PATTERN, or fits it where it has a *
---seconds  wall clock for each instance: 10 (examples: 3)
+--seconds  wall clock for each instance: 10 (examples: 3, command: 20)
 --seed   1 (ablation: so many seeds)
 --m      optw: for so many groups; 1 to 4 when absent
 --json   one JSON line per instance`;
@@ -44,6 +46,10 @@ if (values.help) console.log(usage);
 else if (name === "examples")
   benchExamples({ seconds: Number(values.seconds ?? 3), seed, json: values.json, wants });
 else if (name === "ablation") ablation();
+else if (name === "command")
+  await benchCommand({ seconds: Number(values.seconds ?? 20), seed, wants }, (line) =>
+    console.log(JSON.stringify(line)),
+  );
 else if (name === "compare") process.exitCode = await compare();
 else if (name === "repair") benchRepair({ seed, json: values.json, wants });
 else if (name === "explain") benchExplain({ seed, json: values.json, wants });

@@ -1,7 +1,7 @@
 // Planning jobs: planned apart from the request, with progress told live; the programme is accepted as a change.
 import { err, ok, type Result } from "#base/result.ts";
 import { decodeProgramme, encodeProgramme } from "#documents";
-import { differenceOf, type Edit, type Programme } from "#domain";
+import { differenceOf, type Edit, type Programme, type Visit } from "#domain";
 import type { ChangeAnswer, ChangeCases, ChangeProblem, ChangeRequest } from "./changes.ts";
 import type { Happenings } from "./happenings.ts";
 import type { Clock, Planner, PlanningLimits, Queue, Store, StoredJob, Tokens } from "./ports.ts";
@@ -53,7 +53,7 @@ export function jobCases(tools: JobTools): JobCases {
     happen.tell(job.visit, { kind: "job", job });
   };
 
-  const run = async (first: StoredJob, visitText: string, signal: AbortSignal): Promise<void> => {
+  const run = async (first: StoredJob, visit: Visit, signal: AbortSignal): Promise<void> => {
     let job: StoredJob = { ...first, state: "running" };
     let keeping: Promise<void> | undefined;
     /** The best so far is there for other servers, and after the end of this one. */
@@ -70,7 +70,7 @@ export function jobCases(tools: JobTools): JobCases {
       await store.updateJob(job.id, { state: "running" });
       show(job);
       const programme = await planner(
-        visitText,
+        visit,
         job,
         (progress, best) => {
           job = { ...job, progress, ...(best ? { programme: encodeProgramme(best) } : {}) };
@@ -129,7 +129,7 @@ export function jobCases(tools: JobTools): JobCases {
       queue.enqueue({
         id,
         run: (signal) =>
-          run(job, JSON.stringify(working.document.visit), signal).finally(() => {
+          run(job, working.read.visit, signal).finally(() => {
             ends.delete(id);
             end.resolve();
           }),

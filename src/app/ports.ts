@@ -1,5 +1,5 @@
 // What the use cases need from the outside: a store, a planner, a clock, and chance for tokens.
-import type { Edit, Objective, Programme } from "#domain";
+import type { Edit, Objective, Programme, Visit } from "#domain";
 import type { AdviceQuestion, AdviceTo } from "./questions.ts";
 
 /** A visit as it is kept: the newest working document as JSON, and where undo and redo stand. */
@@ -194,11 +194,10 @@ export interface PlanningLimits {
 }
 
 /**
- * Plans the visit of a visit file's text (JSON is YAML too); ends early with the best so far when `signal` aborts.
- * Progress may carry the best programme so far.
+ * Plans a visit; ends early with the best so far when `signal` aborts. Progress may carry the best programme so far.
  */
 export type Planner = (
-  visitText: string,
+  visit: Visit,
   limits: PlanningLimits,
   onProgress: (progress: PlanningProgress, best: Programme | undefined) => void,
   signal: AbortSignal,

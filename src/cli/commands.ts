@@ -44,7 +44,7 @@ export function commandLine(terminal: Terminal, language: Language, done: (code:
   command("plan", [visit])
     .addOption(option("--out <folder>", "option.plan-out"))
     .addOption(
-      option("--seconds <n>", "option.seconds")
+      option("--seconds <n>", "option.plan-seconds")
         .argParser(seconds(language, "--seconds"))
         .conflicts("iterations"),
     )

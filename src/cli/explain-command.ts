@@ -38,7 +38,7 @@ export async function explainCommand(
   const { lang } = options;
   const loaded = await loadVisit(visitFile, lang);
   if (!loaded.ok) return refuse(terminal, loaded.error);
-  const { visit, source } = loaded.value;
+  const { visit } = loaded.value;
   const asked = visit.activities.find((candidate) => candidate.id === id)?.id;
   const wish = visit.wishes.find((candidate) => candidate.id === id)?.id;
   if (!asked && !wish) {
@@ -52,7 +52,7 @@ export async function explainCommand(
   }
   let programme: Programme;
   if (options.programme === undefined)
-    programme = await planInThreads(source, { seed: options.seed, seconds: 2 });
+    programme = await planInThreads(visit, { seed: options.seed, seconds: 2 });
   else {
     const read = await loadProgrammeOf(terminal, visit, options.programme, lang);
     if (!read.ok) return refuse(terminal, read.error);

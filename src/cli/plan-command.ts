@@ -39,7 +39,7 @@ export async function planCommand(
   });
   const loaded = await loadVisit(visitFile, lang);
   if (!loaded.ok) return refuse(terminal, loaded.error);
-  const { visit, source, warnings } = loaded.value;
+  const { visit, warnings } = loaded.value;
   for (const warning of warnings) terminal.error(terminal.errorColours.yellow(warning));
   if (out !== undefined) {
     const allowed = await canWrite(out, "plan");
@@ -48,8 +48,12 @@ export async function planCommand(
   // They read their fonts while the search runs.
   const pdfs = out === undefined ? undefined : pdfThreads(2);
   const planning = planInThreads(
-    source,
-    { seed: options.seed, iterations: options.iterations, seconds: secondsLeft(options) },
+    visit,
+    {
+      seed: options.seed,
+      iterations: options.iterations,
+      seconds: secondsForPlanning(options, performance.now() / 1000),
+    },
     { onProgress: (progress) => terminal.status(statusLine(progress, lang)), signal: stop.signal },
   );
   // The thread starts meanwhile.
@@ -85,10 +89,16 @@ async function writeDocuments(
   return written.ok;
 }
 
-/** The time limit counts from the start of the command: what was used for starting and reading is gone. */
-function secondsLeft({ seconds, iterations }: PlanCommandOptions): number | undefined {
+/** Of the limit so much is for planning, however long starting and reading took. */
+const leastShare = 0.9;
+
+/** The time limit counts from the start of the command; what reading a large file takes of it comes on top. */
+export function secondsForPlanning(
+  { seconds, iterations }: Pick<PlanCommandOptions, "seconds" | "iterations">,
+  used: number,
+): number | undefined {
   const limit = seconds ?? (iterations === undefined ? defaultSeconds : undefined);
-  return limit === undefined ? undefined : Math.max(0, limit - performance.now() / 1000);
+  return limit === undefined ? undefined : Math.max(leastShare * limit, limit - used);
 }
 
 /** One line: how long, how many placed, and the objective level by level. */

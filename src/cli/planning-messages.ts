@@ -1,9 +1,9 @@
 // What the shell and its planning workers say to each other.
 import type { Objective, Placement, Programme } from "#domain";
 
-/** A worker gets the visit as text: parsed values do not survive the way between threads. */
+/** A worker gets the visit as `packVisit` wrote it: dates do not survive the way between threads. */
 export interface WorkerTask {
-  readonly visitYaml: string;
+  readonly packedVisit: string;
   readonly seed: number;
   /** The searches of the team that this worker runs, and how many iterations each may do. */
   readonly members: readonly { readonly member: number; readonly iterations: number | undefined }[];

@@ -1,15 +1,34 @@
 // A team of searches: the same programme whatever the number of threads, the best of all members, an end on demand.
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
+import { basename, dirname } from "node:path";
 import { expect, test } from "vitest";
 import { readVisit } from "#documents";
-import { check, compareObjectives, type PlanProgress, plan } from "#planner";
+import { packVisit, unpackVisit, type Visit } from "#domain";
+import { check, compareObjectives, type PlanProgress, plan, visitHashOf } from "#planner";
 import { planInThreads } from "./planning-threads.ts";
 
-const source = readFileSync("examples/varberg-study-visit/visit.yaml", "utf8");
+function example(name: string): Visit {
+  const file = `examples/${name}/visit.yaml`;
+  const read = readVisit(readFileSync(file), file);
+  if (!read.ok) throw new Error("the example reads");
+  return read.value.visit;
+}
+
+const visit = example("varberg-study-visit");
+
+test.each(globSync("examples/*/visit.yaml").map((file) => basename(dirname(file))))(
+  "%s is the same visit on the other side of a thread",
+  (name) => {
+    const here = example(name);
+    const there = unpackVisit(packVisit(here));
+    expect(there).toEqual(here);
+    expect(visitHashOf(there)).toBe(visitHashOf(here));
+  },
+);
 
 test("one thread, two and four give the same programme for the same seed and iterations", async () => {
   const [one, ...others] = await Promise.all(
-    [1, 2, 4].map((threads) => planInThreads(source, { seed: 5, iterations: 2000 }, { threads })),
+    [1, 2, 4].map((threads) => planInThreads(visit, { seed: 5, iterations: 2000 }, { threads })),
   );
   expect(one?.iterations).toBeGreaterThan(0);
   for (const other of others) expect(other).toEqual(one);
@@ -19,7 +38,7 @@ test("a team that is told to stop answers with a programme that holds", async ()
   const stop = new AbortController();
   let progress = 0;
   const programme = await planInThreads(
-    source,
+    visit,
     { seed: 1 },
     {
       threads: 2,
@@ -31,17 +50,13 @@ test("a team that is told to stop answers with a programme that holds", async ()
     },
   );
   expect(progress).toBeGreaterThan(0);
-  const read = readVisit(new TextEncoder().encode(source), "visit.yaml");
-  if (!read.ok) throw new Error("the example reads");
-  expect(check(read.value.visit, programme).filter((finding) => finding.level === "block")).toEqual([]);
+  expect(check(visit, programme).filter((finding) => finding.level === "block")).toEqual([]);
 });
 
 test("what another search found becomes the best, and goes no worse for it", () => {
-  const read = readVisit(readFileSync("examples/brussels-ljubljana-2023/visit.yaml"), "visit.yaml");
-  if (!read.ok) throw new Error("the example reads");
-  const { visit } = read.value;
+  const sample = example("brussels-ljubljana-2023");
   const lastOf = (iterations: number, member: number): PlanProgress => {
-    const run = plan(visit, { seed: 3, iterations, member });
+    const run = plan(sample, { seed: 3, iterations, member });
     for (let step = run.next(); ; step = run.next()) {
       if (step.done) throw new Error("a last glance comes before the end");
       if (step.value.ended) return step.value;

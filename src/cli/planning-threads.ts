@@ -2,7 +2,7 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Planner } from "#app";
-import type { Objective, Programme } from "#domain";
+import { type Objective, type Programme, packVisit, type Visit } from "#domain";
 import { compareObjectives } from "#planner";
 import {
   type FromWorker,
@@ -25,7 +25,7 @@ export interface PlanningLimits {
 const mostMembers = 4;
 /** A search that may do less than this is better off alone. */
 const fewestIterations = 500;
-/** Text of a visit so large that a second search would cost more memory than it brings. */
+/** Packed text of a visit so large that a second search would cost more memory than it brings. */
 const largestForTeam = 1_000_000;
 /** A whole programme with its reasons costs some search, so it is not asked for at every improvement. */
 const betweenBestMilliseconds = 1500;
@@ -40,24 +40,25 @@ export interface PlanningWatch {
 }
 
 /**
- * Plans the visit of a visit file's text in worker threads. Ends at the limit, when nothing can be better, or after
+ * Plans a visit in worker threads. Ends at the limit, which counts from this call, when nothing can be better, or after
  * `signal`, with the best programme so far. With a limit of iterations the outcome depends on the visit and the seed
  * alone, not on the number of threads. Rejects only when a worker itself breaks.
  */
 export function planInThreads(
-  visitYaml: string,
+  visit: Visit,
   limits: PlanningLimits,
   watch: PlanningWatch = {},
 ): Promise<Programme> {
   const started = sharedClock();
   // A core stays for this thread, for printing, and for what the engine compiles and collects beside the search.
   const threads = Math.min(mostMembers, watch.threads ?? Math.max(1, availableParallelism() - 1));
-  const shares = sharesOf(visitYaml, limits, threads);
+  const packedVisit = packVisit(visit);
+  const shares = sharesOf(packedVisit.length, limits, threads);
   const deadline = limits.seconds === undefined ? undefined : started + limits.seconds * 1000;
   const count = Math.min(threads, shares.length);
   const workers = Array.from({ length: count }, (_, w) => {
     const members = shares.filter((_, m) => m % count === w);
-    const workerData: WorkerTask = { visitYaml, seed: limits.seed, members, deadline };
+    const workerData: WorkerTask = { packedVisit, seed: limits.seed, members, deadline };
     return new Worker(new URL("./planning-worker.ts", import.meta.url), { workerData });
   });
   const tellAll = (message: ToWorker) => {
@@ -122,13 +123,13 @@ export function planInThreads(
 
 /** What each search of the team may do. */
 function sharesOf(
-  visitYaml: string,
+  packedLength: number,
   { iterations, seconds }: PlanningLimits,
   threads: number,
 ): { readonly member: number; readonly iterations: number | undefined }[] {
   const affordable =
     iterations !== undefined ? Math.floor(iterations / fewestIterations) : seconds === 0 ? 1 : threads;
-  const count = visitYaml.length > largestForTeam ? 1 : Math.min(mostMembers, Math.max(1, affordable));
+  const count = packedLength > largestForTeam ? 1 : Math.min(mostMembers, Math.max(1, affordable));
   return Array.from({ length: count }, (_, member) => ({
     member,
     iterations: iterations === undefined ? undefined : Math.floor((iterations + count - 1 - member) / count),
@@ -174,9 +175,9 @@ function teamBoard() {
 }
 
 /** The server's planner: shows the best programme while it gets better. */
-export const threadPlanner: Planner = (visitText, { seed, seconds, iterations }, onProgress, signal) =>
+export const threadPlanner: Planner = (visit, { seed, seconds, iterations }, onProgress, signal) =>
   planInThreads(
-    visitText,
+    visit,
     { seed, seconds: seconds ?? undefined, iterations: iterations ?? undefined },
     { onProgress, signal, showBest: true },
   );

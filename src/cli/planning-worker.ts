@@ -1,6 +1,6 @@
 // A worker's side of planning: drives its searches in rounds of a fixed amount of work and reports after each.
 import { parentPort, workerData } from "node:worker_threads";
-import { readVisit } from "#documents";
+import { unpackVisit } from "#domain";
 import { type PlanProgress, plan } from "#planner";
 import {
   type FromWorker,
@@ -26,7 +26,13 @@ let stopped = false;
 /** Lets a waiting stop message in between two slices of search. */
 const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-const isOver = () => stopped || (task.deadline !== undefined && sharedClock() >= task.deadline);
+/** Milliseconds that the last programme's transfers, reasons and check may take. */
+let forWritingDown: number | undefined;
+/** Of the time at most so much is kept for that. */
+const mostForWritingDown = 0.25;
+
+const isOver = () =>
+  stopped || (task.deadline !== undefined && sharedClock() >= task.deadline - (forWritingDown ?? 0));
 
 /** One search of the team. */
 interface Member {
@@ -51,6 +57,7 @@ async function round(one: Member): Promise<void> {
   for (let i = 0; i < glancesPerRound && !one.last?.ended && !(one.last && isOver()); i++) {
     const step = one.run.next();
     if (step.done) return;
+    forWritingDown ??= timeForWritingDown();
     one.last = step.value;
     one.isNew ||= step.value.improved;
     const now = performance.now();
@@ -69,9 +76,8 @@ function atEndOfRound(one: Member): RoundStanding[] {
     : [];
 }
 
-const read = readVisit(task.visitYaml, "visit.yaml");
-if (!read.ok) throw new Error("The visit was read before it was handed over.");
-const { visit } = read.value;
+const began = sharedClock();
+const visit = unpackVisit(task.packedVisit);
 const members = task.members.map(
   ({ member, iterations }): Member => ({
     member,
@@ -80,6 +86,13 @@ const members = task.members.map(
     isNew: false,
   }),
 );
+
+/** Writing a programme down takes about as long as reaching the first one, on whichever machine this is. */
+function timeForWritingDown(): number {
+  const toFirst = sharedClock() - began;
+  const all = (task.deadline ?? Number.POSITIVE_INFINITY) - began;
+  return Math.min(toFirst, mostForWritingDown * Math.max(0, all));
+}
 
 async function runRound(): Promise<void> {
   for (const one of members) await round(one);

@@ -39,10 +39,9 @@ export async function readBytes(path: string, language: Language): Promise<Resul
   }
 }
 
-/** A visit as read, with the text it was read from. */
+/** A visit as read, and what is worth knowing about its file. */
 export interface LoadedVisit {
   readonly visit: Visit;
-  readonly source: string;
   readonly warnings: readonly string[];
 }
 
@@ -56,7 +55,6 @@ export async function loadVisit(path: string, language: Language): Promise<Resul
   if (settings.length > 0) return err(settings);
   return ok({
     visit: read.value.visit,
-    source: read.value.document.text,
     warnings: read.value.warnings.map((warning) => sayProblem(language, warning)),
   });
 }

@@ -30,6 +30,8 @@ export const sayUsage = voice({
     "option.lang": "language of what is said here",
     "option.plan-out": "folder to write: a new one, or an earlier output, which is replaced",
     "option.seconds": "seconds until the programme stands",
+    "option.plan-seconds":
+      "seconds until the programme stands; reading a very large file comes on top, and writing",
     "option.bound-seconds": "seconds for each level",
     "option.iterations": "exact length of the search: the same programme every time",
     "option.seed": "another seed, another search",
@@ -98,6 +100,7 @@ export const sayUsage = voice({
     "option.lang": "命令行所用语言",
     "option.plan-out": "输出文件夹：新文件夹，或以前的输出（将被替换）",
     "option.seconds": "在多少秒内得出日程",
+    "option.plan-seconds": "在多少秒内得出日程；读取很大的文件和写出文件的时间另计",
     "option.bound-seconds": "每一级的秒数",
     "option.iterations": "搜索的确切迭代次数：每次得到相同的日程",
     "option.seed": "更换种子，搜索过程随之改变",
@@ -167,6 +170,8 @@ export const sayUsage = voice({
     "option.lang": "jezik sporočil",
     "option.plan-out": "mapa za zapis: nova ali prejšnja, ki se nadomesti",
     "option.seconds": "v koliko sekundah naj bo program narejen",
+    "option.plan-seconds":
+      "v koliko sekundah naj bo program narejen; branje zelo velike datoteke in pisanje se prištejeta",
     "option.bound-seconds": "sekund za vsako raven",
     "option.iterations": "natančna dolžina iskanja: vsakič isti program",
     "option.seed": "drugo seme, drugo iskanje",

@@ -1,17 +1,15 @@
 // An installation in memory, for tests of the API: the real routes, use cases, database and planner, without a network.
 import { createHash, randomBytes } from "node:crypto";
 import { advise, application, localQueue, type Planner, type Store } from "#app";
-import { pdfThread, readVisit } from "#documents";
+import { pdfThread } from "#documents";
 import { plan } from "#planner";
 import { openMemoryStore } from "#store";
 import { routes } from "../../src/server/routes.ts";
 import { smallVisitYaml } from "../fixtures/small-visit.ts";
 
 /** Plans here and now, with few iterations. */
-const planHere: Planner = async (text, { seed }, onProgress, signal) => {
-  const read = readVisit(text, "visit.yaml");
-  if (!read.ok) throw new Error("the visit was read before");
-  const run = plan(read.value.visit, { seed, iterations: 60 });
+const planHere: Planner = async (visit, { seed }, onProgress, signal) => {
+  const run = plan(visit, { seed, iterations: 60 });
   for (let step = run.next(); ; step = run.next()) {
     if (step.done) return step.value;
     const { iterations, objective, placed, activities } = step.value;

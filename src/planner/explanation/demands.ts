@@ -37,7 +37,7 @@ export interface Question {
   readonly parts: readonly Part[];
   /** Relaxed problems that were asked for already, by what they leave out. */
   readonly relaxed: Map<string, Model>;
-  /** What the questions so far have cost: demands put together and starts tried. */
+  /** What the questions so far have cost, in microseconds or so: problems set up, demands put together, starts tried. */
   work: number;
 }
 
@@ -200,7 +200,8 @@ export function fits(question: Question, kept: ReadonlySet<Part>): boolean {
   }
   const effort = { evaluations: 0 };
   const found = hasStart(state, question.target, effort);
-  question.work += 20 + kept.size + 5 * effort.evaluations;
+  const size = model.activities.length + model.agents.length;
+  question.work += 20 + size / 2 + 10 * kept.size + 5 * effort.evaluations;
   return found;
 }
 

@@ -12,7 +12,7 @@ import { fits, type Part, type Question, questionOf, withoutDistance } from "./d
 const proofLimit = 20_000;
 
 /** Work at most to explain one programme, a second or two; an event with thousands of meetings leaves some unexamined. */
-const mostWork = 100_000;
+const mostWork = 1_000_000;
 
 /**
  * The reasons for every activity without a time, in the order of the visit. Where there are very many, the required
@@ -44,20 +44,27 @@ export function explainUnplaced(
   return missing.flatMap((a) => reasons.get(a) ?? []);
 }
 
+/** Why one activity has no time, the parts that its demands play in the whole problem, and what it cost to find out. */
+export interface Reason {
+  readonly unplaced: Unplaced;
+  readonly roles: readonly Part["role"][];
+  readonly work: number;
+}
+
 /** The reason for one activity, and the parts that its demands play in the whole problem. */
 export function reasonFor(
   model: Model,
   decisions: readonly (Decision | undefined)[],
   target: number,
-): { readonly unplaced: Unplaced; readonly roles: readonly Part["role"][] } {
+): Reason {
   const near = surroundingsIn(model, decisions)(target);
-  const { unplaced, clash } = reasonIn(model, near);
+  const { unplaced, clash, work } = reasonIn(model, near);
   const indexOf = new Map(model.activities.map((activity, a) => [activity.id, a]));
   const roles = clash.map(({ role }): Part["role"] => {
     if (role.kind !== "activity") return role;
     return { ...role, other: indexOf.get(near.model.activities[role.other]?.id ?? "") ?? -1 };
   });
-  return { unplaced, roles };
+  return { unplaced, roles, work };
 }
 
 /** Asks about several activities of one programme. */

@@ -2,8 +2,7 @@
 import { indexVisit, type Subject, type Unplaced, type Wish } from "#domain";
 import { type ActivityModel, type Agent, comingWith, type Model, type Unit } from "../model/model.ts";
 import type { Decision } from "../search/decision.ts";
-import type { Part } from "./demands.ts";
-import { reasonFor } from "./unplaced.ts";
+import { type Reason, reasonFor } from "./unplaced.ts";
 
 /** One way in which a wish could be met: an activity, with a unit of the wisher's people who need not come to it. */
 export interface Way {
@@ -53,10 +52,8 @@ export function demandedModel(model: Model, { activity: a, unit: u, sites }: Way
   return { ...model, activities: model.activities.with(a, demanded) };
 }
 
-export interface WishReason {
+export interface WishReason extends Reason {
   readonly way: Way;
-  readonly unplaced: Unplaced;
-  readonly roles: readonly Part["role"][];
 }
 
 /** Why a wish is not met in one of its ways, as the others stand. */
@@ -66,7 +63,7 @@ export function wishReason(
   wish: number,
   way: Way,
 ): WishReason {
-  const { unplaced, roles } = reasonFor(
+  const { unplaced, roles, work } = reasonFor(
     demandedModel(model, way),
     decisions.map((decision, a) => (a === way.activity ? undefined : decision)),
     way.activity,
@@ -78,7 +75,7 @@ export function wishReason(
     const activity = { kind: "activity", id: unplaced.activity } as const;
     return { demand: "wished-attendance" as const, subjects: [activity, wisher(model, wished)], facts: {} };
   });
-  return { way, unplaced: { ...unplaced, clash }, roles };
+  return { way, unplaced: { ...unplaced, clash }, roles, work };
 }
 
 /** Whether nobody of a party would have to come if it were not for the wish. */
@@ -95,8 +92,9 @@ export function wisher(model: Pick<Model, "visit">, { of }: Wish): Subject {
   return { kind: people.has(of) ? "person" : parties.has(of) ? "party" : "delegation", id: of };
 }
 
-/** Work for all wishes of a programme, in ways looked into; of an event with many wishes the rest is left to `explain`. */
+/** Ways looked into, and their work, for all wishes of a programme; of a large event the rest is left to `explain`. */
 const mostWays = 30;
+const mostWork = 500_000;
 
 /**
  * For every unmet wish with an activity in the programme that would meet it, what keeps its people from it: the reason
@@ -109,11 +107,16 @@ export function absentReasons(
 ): ReadonlyMap<number, Unplaced> {
   const reasons = new Map<number, Unplaced>();
   let looked = 0;
+  let work = 0;
   const linked = placedWays(model, decisions, isMet);
   for (const [wish, ways] of linked) {
-    if (looked >= mostWays) break;
+    if (looked >= mostWays || work >= mostWork) break;
     looked += ways.length;
-    const found = ways.map((way) => wishReason(model, decisions, wish, way).unplaced);
+    const found = ways.map((way) => {
+      const reason = wishReason(model, decisions, wish, way);
+      work += reason.work;
+      return reason.unplaced;
+    });
     reasons.set(
       wish,
       found.reduce((least, one) => (one.clash.length < least.clash.length ? one : least)),
