@@ -1,6 +1,7 @@
 // The rooms of a visit in a real browser: what their forms save, refuse and take back.
-import type { Page } from "playwright";
+import type { Locator, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { valueAtPath } from "#domain";
 import { type Organiser, organiser } from "./organiser.ts";
 import { violationsOn } from "./violations.ts";
 
@@ -35,6 +36,23 @@ async function enter(page: Page, room: Room): Promise<void> {
   if (room === "Places" || room === "Pictures") await page.locator(".map-frame").waitFor();
 }
 
+/** A part of the visit as the server holds it, by the path of an edit. */
+async function stored(page: Page, ...path: readonly string[]): Promise<unknown> {
+  const answer = await page.evaluate(async () => (await fetch("/api/visits/small-visit")).text());
+  return valueAtPath(JSON.parse(answer).document, ["visit", ...path]);
+}
+
+/** Takes so many changes back. */
+async function undo(page: Page, times: number): Promise<void> {
+  for (let i = 0; i < times; i++) await page.getByRole("button", { name: "Undo" }).press("Enter");
+}
+
+/** Leaves a value in a field. */
+async function write(field: Locator, value: string): Promise<void> {
+  await field.fill(value);
+  await field.press("Enter");
+}
+
 describe("forms", () => {
   test("opening hours that can not be read are refused beside their field, in the reader's language", () =>
     at.withBoard({ locale: "sl-SI" }, async (page) => {
@@ -55,6 +73,12 @@ describe("forms", () => {
       await field.press("Enter");
       await said.waitFor({ state: "detached" });
       await page.getByText("Mo-Fr 09:00-17:00").first().waitFor();
+      await write(page.getByLabel("Minute od vrat do sedeža"), "10");
+      await page.locator("summary", { hasText: "Kaj obiskovalci pokažejo pri vratih" }).click();
+      await write(page.getByRole("group", { name: "Še nekaj" }).getByLabel("slovenščina"), "Potni list");
+      await expect
+        .poll(() => stored(page, "places", "city-hall", "entry"))
+        .toEqual({ minutes: 10, bring: [{ sl: "Potni list" }] });
     }));
 
   test("a parameter of a rule is set, refused where it is wrong, and made as usual again", () =>
@@ -83,6 +107,14 @@ describe("forms", () => {
       await pairs.fill("zh-sl, en-sl");
       await pairs.press("Enter");
       await page.getByRole("button", { name: /New interpreter.*zh–sl, en–sl/ }).waitFor();
+      const stay = page.getByRole("group", { name: "When they are there" });
+      await stay.locator("summary").press("Enter");
+      await stay.getByLabel("Arrives").fill("2023-10-25T08:00");
+      await stay.getByLabel("Leaves").fill("2023-10-25T20:00");
+      await stay.getByRole("button", { name: "Another arrival and departure" }).press("Enter");
+      await expect
+        .poll(() => stored(page, "interpreters", "new-interpreter", "present"))
+        .toEqual([{ from: "2023-10-25T08:00", to: "2023-10-25T20:00" }]);
       await page.getByRole("button", { name: "Remove this interpreter" }).press("Enter");
       await pairs.waitFor({ state: "detached" });
     }));
@@ -119,7 +151,7 @@ describe("the visit itself", () => {
         ["Ljubljana", "New leg"],
         ["Ljubljana"],
       ]) {
-        await page.getByRole("button", { name: "Undo" }).press("Enter");
+        await undo(page, 1);
         await expect.poll(() => entries(page, "Legs")).toEqual(left);
       }
     }));
@@ -154,9 +186,21 @@ describe("the visit itself", () => {
         await field.getByRole("alert").waitFor({ state: "detached" });
         await page.reload();
         await expect.poll(() => input.inputValue()).toBe(right);
-        await page.getByRole("button", { name: "Undo" }).press("Enter");
+        await undo(page, 1);
         await expect.poll(() => input.inputValue()).toBe(before);
       }
+      await page.getByText("New contact").click();
+      await page.getByLabel("What for").fill("Day and night");
+      await page.getByLabel("Telephone, address").fill("The reception of the hotel");
+      await page.getByRole("button", { name: "Add this contact" }).press("Enter");
+      await page.getByText("Day and night").click();
+      await page.getByLabel("Who answers").selectOption({ label: "Adviser for international relations" });
+      const contact = { title: "Day and night", details: "The reception of the hotel" };
+      await expect.poll(() => stored(page, "contacts")).toEqual([{ ...contact, person: "adviser" }]);
+      await undo(page, 1);
+      await expect.poll(() => stored(page, "contacts")).toEqual([contact]);
+      await undo(page, 1);
+      await expect.poll(() => stored(page, "contacts")).toEqual([]);
     }));
 });
 
@@ -179,7 +223,7 @@ test("so many of some people come: refused where there are fewer, then saved, th
     expect(await least.inputValue()).toBe("5");
     await form.getByRole("button", { name: "Remove this number" }).press("Enter");
     await least.waitFor({ state: "detached" });
-    for (let i = 0; i < 3; i++) await page.getByRole("button", { name: "Undo" }).press("Enter");
+    await undo(page, 3);
     await expect.poll(() => least.inputValue()).toBe("2");
   }));
 
@@ -204,7 +248,7 @@ test("when somebody is there is written in two moments, and refused the wrong wa
     await stay.getByRole("alert").waitFor({ state: "detached" });
     await form.getByLabel("Party", { exact: true }).selectOption({ label: "Chinese delegation: Hangzhou" });
     await page.locator(".party", { hasText: "Hangzhou" }).getByText("Expert, Zhengzhou").waitFor();
-    for (let i = 0; i < 2; i++) await page.getByRole("button", { name: "Undo" }).press("Enter");
+    await undo(page, 2);
     await stay.getByText("The whole visit.").waitFor();
     expect(await form.getByLabel("Party", { exact: true }).inputValue()).toBe("zhengzhou");
   }));
@@ -221,25 +265,70 @@ test("the form of the last entry of a long list opens in sight", () =>
     expect(form?.y).toBeLessThan(300);
   }));
 
-test("how an activity is interpreted is said, or left to the languages of those who come", () =>
+test("what else an activity asks for is refused beside its field, kept, and taken back step by step", () =>
   at.withBoard({}, async (page) => {
     await enter(page, "Activities");
-    await page.getByRole("button", { name: /^Lunch/ }).press("Enter");
-    const said = page.getByRole("region", { name: "Lunch" }).getByRole("group", { name: "Interpretation" });
-    const mode = said.getByRole("combobox");
-    await mode.selectOption({ label: "whispered" });
-    const factor = said.getByLabel("Makes it longer by the factor");
-    await factor.fill("9");
-    await factor.press("Enter");
-    await said.getByRole("alert").filter({ hasText: "the most is 3" }).waitFor();
-    await factor.fill("1.5");
-    await factor.press("Enter");
-    await said.getByRole("alert").waitFor({ state: "detached" });
-    await mode.selectOption({ label: "As the languages of those who come ask for" });
-    await factor.waitFor({ state: "detached" });
+    const open = () => page.getByRole("button", { name: /^Visit to Center Rog/ }).press("Enter");
+    await open();
+    const form = page.getByRole("region", { name: "Visit to Center Rog" });
+    const group = (name: string) => form.getByRole("group", { name });
+    const said = async (scope: Locator, label: string, wrong: string, sentence: string, right: string) => {
+      const field = scope.locator(".field", { has: page.getByLabel(label) });
+      await write(field.getByLabel(label), wrong);
+      await field.getByRole("alert").filter({ hasText: sentence }).waitFor();
+      await write(field.getByLabel(label), right);
+      await field.getByRole("alert").waitFor({ state: "detached" });
+    };
+    const before = await stored(page, "activities", "rog-visit");
+
+    const who = group("Who comes");
+    await who.getByLabel("Another person").selectOption({ label: "Mayor" });
+    await who.getByLabel("Mayor").selectOption({ label: "must not come" });
+    await group("Possible places")
+      .getByLabel("Another place")
+      .selectOption({ label: "Restaurant by the river" });
+    await group("Who answers for it").getByLabel("Another person").selectOption({ label: "Mayor" });
+    await group("Interpreters who come along")
+      .getByLabel("Another interpreter")
+      .selectOption({ label: "Interpreter, Chinese and English" });
+    await form.getByLabel("Counts as official work").selectOption({ label: "no" });
+    const after = group("Comes after");
+    await said(after, "Least pause", "200000", "the most is 100000", "45");
+    await after.getByLabel("right after it").press("Space");
+    await after.getByRole("alert").filter({ hasText: "leaves no pause of 45 minutes" }).waitFor();
+    await write(after.getByLabel("Least pause"), "");
+    await after.getByLabel("right after it").press("Space");
+    await after.getByRole("alert").waitFor({ state: "detached" });
+    const when = group("When it may be");
+    await when.getByRole("button", { name: "Add a stretch over several days" }).press("Enter");
+    await said(when, "From (date and time)", "2023-10-24T14:00", "ljubljana", "2023-10-25T14:00");
+    const interpreted = group("Interpretation");
+    await said(interpreted, "Makes it longer by the factor", "9", "the most is 3", "1.5");
+
+    const now = {
+      attend: { required: ["adviser"], forbidden: ["mayor"], quorum: [{ of: ["china"], atLeast: 2 }] },
+      places: ["center-rog", "restaurant"],
+      responsible: ["mayor"],
+      accompanied: ["interpreter-zh"],
+      substantive: false,
+      after: [{ activity: "welcome", rightAfter: true }],
+      when: [{ between: { from: "2023-10-25T14:00", to: "2023-10-26T22:00" } }],
+      interpretation: { lengthens: 1.5 },
+    };
+    await expect.poll(() => stored(page, "activities", "rog-visit")).toMatchObject(now);
+    await page.reload();
+    await open();
+    expect(await who.getByLabel("Mayor").inputValue()).toBe("forbidden");
+    expect(await after.getByLabel("right after it").isChecked()).toBe(true);
+    await interpreted
+      .getByRole("combobox")
+      .selectOption({ label: "As the languages of those who come ask for" });
+    await interpreted.getByLabel("Makes it longer by the factor").waitFor({ state: "detached" });
+    await undo(page, 13);
+    await expect.poll(() => stored(page, "activities", "rog-visit")).toEqual(before);
   }));
 
-test("a party is added and removed; a number that can not be is refused beside its field", () =>
+test("a party is added and removed, its topics and who stays together are said; a number that can not be is refused beside its field", () =>
   at.withBoard({}, async (page) => {
     await enter(page, "Participants");
     const parties = page.locator(".party");
@@ -248,6 +337,29 @@ test("a party is added and removed; a number that can not be is refused beside i
     await expect.poll(() => parties.count()).toBe(before + 1);
     await page.getByRole("button", { name: "Remove this party and its people" }).press("Enter");
     await expect.poll(() => parties.count()).toBe(before);
+    await page.getByRole("button", { name: "Zhengzhou", exact: true }).press("Enter");
+    await page
+      .getByRole("group", { name: "Topics it comes for" })
+      .getByLabel("Circular economy")
+      .press("Space");
+    await page.getByRole("button", { name: "Chinese delegation", exact: true }).press("Enter");
+    const together = page.getByRole("group", { name: "Who stays together" });
+    await together.getByLabel("the first person").selectOption({ label: "Head of delegation, Hangzhou" });
+    await together.getByLabel("the second person").selectOption({ label: "Expert, Hangzhou" });
+    await together.getByLabel("the first person").waitFor();
+    await together.getByLabel("Another person").selectOption({ label: "Expert, Zhengzhou" });
+    await together.getByRole("button", { name: "No longer: Expert, Hangzhou" }).press("Enter");
+    await expect
+      .poll(() => stored(page, "delegations", "china"))
+      .toMatchObject({
+        parties: [{ id: "zhengzhou", topics: ["reuse"] }, { id: "hangzhou" }],
+        together: [["hangzhou-head", "zhengzhou-expert"]],
+      });
+    await undo(page, 4);
+    await expect.poll(() => stored(page, "delegations", "china", "together")).toBe(undefined);
+    await expect
+      .poll(() => stored(page, "delegations", "china", "parties", "zhengzhou", "topics"))
+      .toBe(undefined);
     await enter(page, "Activities");
     await page.getByRole("button", { name: /^Lunch/ }).press("Enter");
     const form = page.getByRole("region", { name: "Lunch" });

@@ -1,13 +1,13 @@
 // The form of one activity: title, kind, length, importance, where, when, who.
-import { type Activity, type AttendeeId, activityKinds, type Visit } from "#domain";
-import { sayRooms, sayWeb } from "#text";
+import { type Activity, activityKinds, indexVisit, type Visit } from "#domain";
+import { sayRooms, sayVisit, sayWeb } from "#text";
 import { useRead, useReader, useSay } from "../shell/reader.tsx";
 import { ActivityDemands } from "./activity-demands.tsx";
-import { CheckField, ChoiceField, Errors, LineField, put, TextField } from "./fields.tsx";
+import { AttendField } from "./attend-field.tsx";
+import { ChosenField } from "./chosen-list.tsx";
+import { CheckField, ChoiceField, LineField, TextField } from "./fields.tsx";
 import { FormFrame } from "./form-frame.tsx";
-import { plainAttend } from "./names.ts";
 import { QuorumsField } from "./quorums-field.tsx";
-import { useSaving } from "./save.ts";
 
 interface Props {
   readonly visit: Visit;
@@ -17,31 +17,17 @@ interface Props {
 
 export function ActivityForm({ visit, activity, onGone }: Props) {
   const say = useSay(sayRooms);
+  const sayMore = useSay(sayVisit);
   const read = useRead();
   const { language } = useReader();
-  const { errors, save } = useSaving();
   const path = ["visit", "activities", activity.id];
-  const sites = visit.places.flatMap((place) => [
-    { id: place.id, name: read(place.name) },
-    ...place.rooms.map((room) => ({ id: room.id, name: `${read(place.name)}, ${read(room.name)}` })),
-  ]);
-  const groups = visit.delegations.flatMap((delegation) => [
-    { id: delegation.id as string, name: read(delegation.title), inside: false },
-    ...delegation.parties.map((party) => ({ id: party.id as string, name: read(party.title), inside: true })),
-  ]);
-  /** Required, wished, or not named; a person named one by one stays as it is. */
-  const attends = (id: string): "required" | "wished" | "forbidden" | "" =>
-    (["required", "wished", "forbidden"] as const).find((how) =>
-      activity.attend[how].some((named) => named === id),
-    ) ?? "";
-  const setAttends = (id: string, how: string) => {
-    const attend = { ...activity.attend };
-    for (const list of ["required", "wished", "forbidden"] as const)
-      attend[list] = [
-        ...attend[list].filter((named) => named !== id),
-        ...(list === how ? [id as AttendeeId] : []),
-      ];
-    return save([put([...path, "attend"], plainAttend(attend))]);
+  const sites = visit.places.flatMap((place) => [place, ...place.rooms]);
+  const siteName = (id: string) => {
+    const site = indexVisit(visit).sites.get(id);
+    return [site?.place.name, site?.room?.name]
+      .filter((name) => name !== undefined)
+      .map(read)
+      .join(", ");
   };
   return (
     <FormFrame
@@ -97,48 +83,27 @@ export function ActivityForm({ visit, activity, onGone }: Props) {
           path={[...path, "seats"]}
         />
       </div>
-      <fieldset className="choices">
-        <legend className="label">{say("activity.places")}</legend>
-        {sites.map((site) => (
-          <label className="row" key={site.id}>
-            <input
-              type="checkbox"
-              checked={activity.places.includes(site.id)}
-              onChange={(event) =>
-                save([
-                  put(
-                    [...path, "places"],
-                    event.target.checked
-                      ? [...activity.places, site.id]
-                      : activity.places.filter((id) => id !== site.id),
-                  ),
-                ])
-              }
-            />
-            {site.name}
-          </label>
-        ))}
-      </fieldset>
-      <fieldset className="choices">
-        <legend className="label">{say("activity.attend")}</legend>
-        {groups.map((group) => (
-          <label className="row attend" key={group.id} data-inside={group.inside || undefined}>
-            <span className="spread">{group.name}</span>
-            <select value={attends(group.id)} onChange={(event) => setAttends(group.id, event.target.value)}>
-              <option value="">–</option>
-              <option value="required">{say("attend.required")}</option>
-              <option value="wished">{say("attend.wished")}</option>
-              <option value="forbidden">{say("attend.forbidden")}</option>
-            </select>
-          </label>
-        ))}
-      </fieldset>
+      <ChosenField
+        label={say("activity.places")}
+        more={sayMore("more.place")}
+        chosen={activity.places}
+        nameOf={siteName}
+        path={[...path, "places"]}
+      >
+        {sites
+          .filter(({ id }) => !activity.places.includes(id))
+          .map(({ id }) => (
+            <option key={id} value={id}>
+              {siteName(id)}
+            </option>
+          ))}
+      </ChosenField>
+      <AttendField visit={visit} activity={activity} />
       <QuorumsField visit={visit} activity={activity} />
       <ActivityDemands visit={visit} activity={activity} />
       <TextField label={say("activity.summary")} value={activity.summary} path={[...path, "summary"]} area />
       <TextField label={say("activity.note")} value={activity.note} path={[...path, "note"]} area />
       <CheckField label={say("activity.public")} value={activity.public} path={[...path, "public"]} />
-      <Errors errors={errors} />
     </FormFrame>
   );
 }

@@ -1,5 +1,5 @@
-// Everybody who can be asked to come, as options of a choice: delegations, their parties, and people in protocol order.
-import type { Visit } from "#domain";
+// Everybody who can be asked to come: by name, and as options of a choice in protocol order.
+import { indexVisit, type Visit } from "#domain";
 import { useRead } from "../shell/reader.tsx";
 
 interface Props {
@@ -8,17 +8,18 @@ interface Props {
   readonly without: readonly string[];
 }
 
+/** Delegations, their parties, and people. */
 export function AttendeeOptions({ visit, without }: Props) {
-  const read = useRead();
+  const nameOf = useAttendeeName(visit);
   return visit.delegations.map((delegation) => (
-    <optgroup key={delegation.id} label={read(delegation.title)}>
+    <optgroup key={delegation.id} label={nameOf(delegation.id)}>
       {[
-        { id: delegation.id as string, name: read(delegation.title) },
+        { id: delegation.id as string, name: nameOf(delegation.id) },
         ...delegation.parties.flatMap((party) => [
-          { id: party.id as string, name: `– ${read(party.title)}` },
+          { id: party.id as string, name: `– ${nameOf(party.id)}` },
           ...visit.people
             .filter((person) => person.party === party.id)
-            .map((person) => ({ id: person.id as string, name: `– – ${read(person.name ?? person.role)}` })),
+            .map((person) => ({ id: person.id as string, name: `– – ${nameOf(person.id)}` })),
         ]),
       ]
         .filter((one) => !without.includes(one.id))
@@ -29,4 +30,32 @@ export function AttendeeOptions({ visit, without }: Props) {
         ))}
     </optgroup>
   ));
+}
+
+/** People alone, by party. */
+export function PersonOptions({ visit, without }: Props) {
+  const nameOf = useAttendeeName(visit);
+  return visit.delegations
+    .flatMap((delegation) => delegation.parties)
+    .map((party) => (
+      <optgroup key={party.id} label={nameOf(party.id)}>
+        {visit.people
+          .filter((person) => person.party === party.id && !without.includes(person.id))
+          .map((person) => (
+            <option key={person.id} value={person.id}>
+              {nameOf(person.id)}
+            </option>
+          ))}
+      </optgroup>
+    ));
+}
+
+/** What a delegation, a party or a person is called: a person by name, or by role where that is not public. */
+export function useAttendeeName(visit: Visit): (id: string) => string {
+  const read = useRead();
+  const { delegations, parties, people } = indexVisit(visit);
+  return (id) => {
+    const person = people.get(id);
+    return read(delegations.get(id)?.title ?? parties.get(id)?.title ?? person?.name ?? person?.role);
+  };
 }

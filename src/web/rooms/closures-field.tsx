@@ -2,7 +2,7 @@
 import type { Place } from "#domain";
 import { sayPlaces } from "#text";
 import { useSay } from "../shell/reader.tsx";
-import { LineField, withLanguage } from "./fields.tsx";
+import { TextField } from "./fields.tsx";
 import { plainText } from "./names.ts";
 import { PeriodsField, plainPeriod } from "./periods-field.tsx";
 
@@ -28,22 +28,17 @@ export function ClosuresField({ closures, path }: Props) {
       }}
       written={written}
       path={path}
-      more={(i) => {
-        const reason = closures[i]?.reason;
-        return (
-          <LineField
-            label={say("closed.reason")}
-            value={reason?.und ?? reason?.en ?? ""}
-            path={path}
-            toValue={(text) => {
-              const tag = reason && reason.und === undefined ? "en" : "und";
-              const next = withLanguage(reason, tag, text);
-              const { reason: _, ...times } = written[i] ?? { from: "", to: "" };
-              return written.with(i, next === undefined ? times : { ...times, reason: next });
-            }}
-          />
-        );
-      }}
+      more={(i) => (
+        <TextField
+          label={say("closed.reason")}
+          value={closures[i]?.reason}
+          path={path}
+          within={(text) => {
+            const { reason: _, ...times } = written[i] ?? { from: "", to: "" };
+            return written.with(i, text === undefined ? times : { ...times, reason: text });
+          }}
+        />
+      )}
     />
   );
 }

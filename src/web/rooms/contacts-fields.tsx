@@ -3,21 +3,25 @@ import { useState } from "react";
 import type { Visit } from "#domain";
 import { sayVisit } from "#text";
 import { useRead, useSay } from "../shell/reader.tsx";
-import { Errors, put, TextField } from "./fields.tsx";
+import { useAttendeeName } from "./attendee-options.tsx";
+import { ChoiceField, Errors, put, TextField } from "./fields.tsx";
 import { plainText } from "./names.ts";
 import { useSaving } from "./save.ts";
 
 export function ContactsFields({ visit }: { readonly visit: Visit }) {
   const say = useSay(sayVisit);
   const read = useRead();
+  const nameOf = useAttendeeName(visit);
   const { errors, save } = useSaving();
   const [draft, setDraft] = useState(empty);
   const path = ["visit", "contacts"];
-  const written: readonly object[] = visit.contacts.map(({ title, person, details }) => ({
-    title: plainText(title),
-    ...(person === undefined ? {} : { person }),
-    details: plainText(details),
-  }));
+  const written: readonly { readonly person?: unknown }[] = visit.contacts.map(
+    ({ title, person, details }) => ({
+      title: plainText(title),
+      ...(person === undefined ? {} : { person }),
+      details: plainText(details),
+    }),
+  );
   const set = (list: readonly object[]) => save([put(path, list.length > 0 ? list : undefined)]);
   return (
     <section className="stack">
@@ -39,6 +43,17 @@ export function ContactsFields({ visit }: { readonly visit: Visit }) {
                 within={(text) => written.with(i, { ...written[i], [key]: text })}
               />
             ))}
+            <ChoiceField
+              label={say("contact.person")}
+              value={contact.person ?? ""}
+              none={say("contact.nobody")}
+              path={path}
+              options={visit.people.map(({ id }) => ({ value: id, name: nameOf(id) }))}
+              toValue={(chosen) => {
+                const { person: _, ...others } = written[i] ?? {};
+                return written.with(i, chosen === "" ? others : { ...others, person: chosen });
+              }}
+            />
             <div>
               <button type="button" className="button" onClick={() => void set(written.toSpliced(i, 1))}>
                 {say("contact.remove")}

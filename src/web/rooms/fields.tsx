@@ -91,9 +91,13 @@ interface ChoiceProps {
   readonly options: readonly { readonly value: string; readonly name: string }[];
   /** Name of the choice that takes the value out. */
   readonly none?: string;
+  /** What is saved for a choice; undefined takes the value out. */
+  readonly toValue?: (chosen: string) => unknown;
 }
 
-export function ChoiceField({ label, value, path, options, none }: ChoiceProps) {
+const chosenValue = (chosen: string): unknown => (chosen === "" ? undefined : chosen);
+
+export function ChoiceField({ label, value, path, options, none, toValue = chosenValue }: ChoiceProps) {
   const id = useId();
   const { errors, save } = useSaving();
   return (
@@ -103,13 +107,8 @@ export function ChoiceField({ label, value, path, options, none }: ChoiceProps) 
         id={id}
         value={value}
         aria-invalid={errors.length > 0}
-        onChange={(event) =>
-          void save([
-            event.target.value === ""
-              ? { kind: "unset", path }
-              : { kind: "set", path, value: event.target.value },
-          ])
-        }
+        aria-describedby={errors.length > 0 ? `${id}-error` : undefined}
+        onChange={(event) => void save([put(path, toValue(event.target.value))])}
       >
         {none !== undefined && <option value="">{none}</option>}
         {options.map((option) => (
@@ -118,7 +117,7 @@ export function ChoiceField({ label, value, path, options, none }: ChoiceProps) 
           </option>
         ))}
       </select>
-      <Errors errors={errors} />
+      <Errors id={`${id}-error`} errors={errors} />
     </div>
   );
 }

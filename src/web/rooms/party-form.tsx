@@ -1,11 +1,12 @@
 // The form of one party, and that of a delegation: what they are called, whom they come from, where they stay.
 import type { Delegation, Party, Visit } from "#domain";
-import { sayRooms } from "#text";
+import { sayRooms, sayVisit } from "#text";
 import { useRead, useSay } from "../shell/reader.tsx";
-import { ChoiceField, TextField } from "./fields.tsx";
+import { ChecksField, ChoiceField, TextField } from "./fields.tsx";
 import { FormFrame } from "./form-frame.tsx";
 import { OrderButtons } from "./order-buttons.tsx";
 import { PresenceField } from "./presence-field.tsx";
+import { TogetherField } from "./together-field.tsx";
 
 interface PartyProps {
   readonly visit: Visit;
@@ -16,6 +17,7 @@ interface PartyProps {
 
 export function PartyForm({ visit, delegation, party, onGone }: PartyProps) {
   const say = useSay(sayRooms);
+  const sayMore = useSay(sayVisit);
   const read = useRead();
   const path = ["visit", "delegations", delegation.id, "parties", party.id];
   const people = visit.people.filter((person) => person.party === party.id);
@@ -43,6 +45,14 @@ export function PartyForm({ visit, delegation, party, onGone }: PartyProps) {
         path={[...path, "base"]}
         options={visit.places.map((place) => ({ value: place.id, name: read(place.name) }))}
       />
+      {visit.topics.length > 0 && (
+        <ChecksField
+          label={sayMore("party.topics")}
+          value={party.topics ?? []}
+          path={[...path, "topics"]}
+          options={visit.topics.map((one) => ({ value: one.id, name: read(one.title) }))}
+        />
+      )}
       <PresenceField present={party.present} path={[...path, "present"]} />
       <OrderButtons path={path.slice(0, -1)} ids={delegation.parties.map((one) => one.id)} id={party.id} />
     </FormFrame>
@@ -81,6 +91,7 @@ export function DelegationForm({ visit, delegation, onGone }: DelegationProps) {
           name: say(`side.${side}`),
         }))}
       />
+      <TogetherField visit={visit} delegation={delegation} />
       <OrderButtons
         path={path.slice(0, -1)}
         ids={visit.delegations.map((one) => one.id)}

@@ -8,6 +8,7 @@ import { CheckField, ChoiceField, Errors, LineField, put, TextField } from "./fi
 import { FormFrame } from "./form-frame.tsx";
 import { newId } from "./names.ts";
 import { useSaving } from "./save.ts";
+import { TextsField } from "./texts-field.tsx";
 
 interface Props {
   readonly visit: Visit;
@@ -71,6 +72,12 @@ export function PlaceForm({ visit, place, centre, onGone }: Props) {
             label={say("place.entryNote")}
             value={place.entry.note}
             path={[...path, "entry", "note"]}
+          />
+          <TextsField
+            label={say("place.bring")}
+            addLabel={say("place.addBring")}
+            value={place.entry.bring ?? []}
+            path={[...path, "entry", "bring"]}
           />
           <CheckField
             label={say("place.escort")}

@@ -1,8 +1,9 @@
 // How many of some people come to an activity, whoever they are: at least, at most, and of whom.
-import { type Activity, type AttendeeId, indexVisit, type Visit } from "#domain";
+import type { Activity, Visit } from "#domain";
 import { sayVisit } from "#text";
-import { useRead, useSay } from "../shell/reader.tsx";
-import { AttendeeOptions } from "./attendee-options.tsx";
+import { useSay } from "../shell/reader.tsx";
+import { AttendeeOptions, useAttendeeName } from "./attendee-options.tsx";
+import { ChosenList } from "./chosen-list.tsx";
 import { Errors, LineField, put } from "./fields.tsx";
 import { plainAttend } from "./names.ts";
 import { useSaving } from "./save.ts";
@@ -15,17 +16,12 @@ type Quorum = Activity["attend"]["quorum"][number];
 
 export function QuorumsField({ visit, activity }: Props) {
   const say = useSay(sayVisit);
-  const read = useRead();
+  const nameOf = useAttendeeName(visit);
   const { errors, save } = useSaving();
   const { quorum } = activity.attend;
   const path = ["visit", "activities", activity.id, "attend"];
   const attend = (list: readonly object[]) => plainAttend({ ...activity.attend, quorum: list as Quorum[] });
   const set = (list: readonly object[]) => void save([put(path, attend(list))]);
-  const { delegations, parties, people } = indexVisit(visit);
-  const nameOf = (id: AttendeeId): string => {
-    const person = people.get(id);
-    return read(delegations.get(id)?.title ?? parties.get(id)?.title ?? person?.name ?? person?.role);
-  };
   const first = visit.delegations[0];
   return (
     <fieldset className="stack">
@@ -57,29 +53,15 @@ export function QuorumsField({ visit, activity }: Props) {
                 }}
               />
             </div>
-            <ul className="stack" aria-label={say("quorum.of")}>
-              {one.of.map((id) => (
-                <li className="row" key={id}>
-                  <span className="spread">{nameOf(id)}</span>
-                  <button
-                    type="button"
-                    className="button quiet small-button"
-                    aria-label={say("quorum.less", { name: nameOf(id) })}
-                    onClick={() => set(change({ of: one.of.filter((other) => other !== id) }))}
-                  >
-                    ×
-                  </button>
-                </li>
-              ))}
-            </ul>
-            <select
-              aria-label={say("quorum.more")}
-              value=""
-              onChange={(event) => set(change({ of: [...one.of, event.target.value] }))}
+            <ChosenList
+              label={say("quorum.of")}
+              chosen={one.of}
+              nameOf={nameOf}
+              more={say("quorum.more")}
+              onChange={(of) => set(change({ of }))}
             >
-              <option value="">{say("quorum.more")}</option>
               <AttendeeOptions visit={visit} without={one.of} />
-            </select>
+            </ChosenList>
             <button type="button" className="button quiet" onClick={() => set(quorum.toSpliced(i, 1))}>
               {say("quorum.remove")}
             </button>

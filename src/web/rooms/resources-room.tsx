@@ -16,6 +16,7 @@ import { ChecksField, ChoiceField, LineField, TextField } from "./fields.tsx";
 import { FormFrame } from "./form-frame.tsx";
 import { pairsOf, pairsText } from "./language-pairs.ts";
 import { newId } from "./names.ts";
+import { PresenceField } from "./presence-field.tsx";
 import { useSaving } from "./save.ts";
 import "./rooms.css";
 
@@ -152,6 +153,7 @@ function InterpreterForm({ visit, interpreter, onGone }: InterpreterProps) {
         path={[...path, "base"]}
         options={visit.places.map((place) => ({ value: place.id, name: read(place.name) }))}
       />
+      <PresenceField present={interpreter.present} path={[...path, "present"]} />
     </FormFrame>
   );
 }

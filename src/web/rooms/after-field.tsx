@@ -1,0 +1,96 @@
+// What has to be over before an activity begins, and how long before.
+import { type Activity, indexVisit, type Precedence, type Visit } from "#domain";
+import { sayRooms, sayVisit } from "#text";
+import { useRead, useSay } from "../shell/reader.tsx";
+import { Errors, LineField, put } from "./fields.tsx";
+import { useSaving } from "./save.ts";
+
+/** A precedence as the visit file writes it: what goes without saying is left out. */
+const plainPrecedence = (one: Precedence): Written => ({
+  activity: one.activity,
+  ...(one.atLeast > 0 ? { atLeast: one.atLeast } : {}),
+  ...(one.atMost === undefined ? {} : { atMost: one.atMost }),
+  ...(one.sameDay ? { sameDay: true } : {}),
+  ...(one.rightAfter ? { rightAfter: true } : {}),
+});
+type Written = Partial<Precedence> & Pick<Precedence, "activity">;
+
+interface Props {
+  readonly visit: Visit;
+  readonly activity: Activity;
+}
+
+export function AfterField({ visit, activity }: Props) {
+  const say = useSay(sayRooms);
+  const sayMore = useSay(sayVisit);
+  const read = useRead();
+  const { errors, save } = useSaving();
+  const path = ["visit", "activities", activity.id, "after"];
+  const written = activity.after.map(plainPrecedence);
+  const set = (list: readonly object[]) => save([put(path, list.length > 0 ? list : undefined)]);
+  /** The list with one field of an entry set or, where it says nothing more, taken out. */
+  const changed = (i: number, key: keyof Written, value: unknown): readonly object[] => {
+    const { [key]: _, ...others }: Partial<Written> = written[i] ?? {};
+    const plain: readonly object[] = written;
+    return plain.with(i, value === undefined ? others : { ...others, [key]: value });
+  };
+  const titleOf = (id: string) => read(indexVisit(visit).activities.get(id)?.title);
+  const others = visit.activities.filter(
+    (one) => one.id !== activity.id && !written.some((after) => after.activity === one.id),
+  );
+  return (
+    <fieldset className="stack">
+      <legend className="label">{say("activity.after")}</legend>
+      {written.map((one, i) => (
+        <div className="closure stack" key={one.activity}>
+          <div className="row">
+            <span className="spread">{titleOf(one.activity)}</span>
+            <button
+              type="button"
+              className="button quiet"
+              aria-label={`${say("after.remove")}: ${titleOf(one.activity)}`}
+              onClick={() => void set(written.toSpliced(i, 1))}
+            >
+              ×
+            </button>
+          </div>
+          <div className="columns">
+            {(["atLeast", "atMost"] as const).map((key) => (
+              <LineField
+                key={key}
+                label={sayMore(`after.${key}`)}
+                kind="number"
+                value={String(one[key] ?? "")}
+                path={path}
+                toValue={(text) => changed(i, key, text.trim() === "" ? undefined : Number(text))}
+              />
+            ))}
+          </div>
+          {(["sameDay", "rightAfter"] as const).map((key) => (
+            <label className="row small" key={key}>
+              <input
+                type="checkbox"
+                checked={one[key] ?? false}
+                onChange={(event) => void set(changed(i, key, event.target.checked || undefined))}
+              />
+              {key === "sameDay" ? say("after.sameDay") : sayMore("after.rightAfter")}
+            </label>
+          ))}
+        </div>
+      ))}
+      <select
+        aria-label={say("after.add")}
+        value=""
+        onChange={(event) => void set([...written, { activity: event.target.value }])}
+      >
+        <option value="">{say("after.add")}</option>
+        {others.map((one) => (
+          <option key={one.id} value={one.id}>
+            {read(one.title)}
+          </option>
+        ))}
+      </select>
+      <Errors errors={errors} />
+    </fieldset>
+  );
+}

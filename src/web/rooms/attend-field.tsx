@@ -1,0 +1,71 @@
+// Who comes to an activity: delegations, parties, and people who are named one by one.
+import type { Activity, AttendeeId, Visit } from "#domain";
+import { sayRooms, sayVisit } from "#text";
+import { useSay } from "../shell/reader.tsx";
+import { PersonOptions, useAttendeeName } from "./attendee-options.tsx";
+import { Errors, put } from "./fields.tsx";
+import { plainAttend } from "./names.ts";
+import { useSaving } from "./save.ts";
+
+const ways = ["required", "wished", "forbidden"] as const;
+type Way = (typeof ways)[number];
+
+interface Props {
+  readonly visit: Visit;
+  readonly activity: Activity;
+}
+
+export function AttendField({ visit, activity }: Props) {
+  const say = useSay(sayRooms);
+  const sayMore = useSay(sayVisit);
+  const nameOf = useAttendeeName(visit);
+  const { errors, save } = useSaving();
+  const wayOf = (id: string): Way | "" =>
+    ways.find((way) => activity.attend[way].some((named) => named === id)) ?? "";
+  const named = (party: string) =>
+    visit.people.filter((person) => person.party === party && wayOf(person.id) !== "");
+  const rows = visit.delegations.flatMap((delegation) => [
+    { id: delegation.id as string, inside: undefined },
+    ...delegation.parties.flatMap((party) => [
+      { id: party.id as string, inside: "delegation" },
+      ...named(party.id).map((person) => ({ id: person.id as string, inside: "party" })),
+    ]),
+  ]);
+  const set = (id: string, chosen: string) => {
+    const attend = { ...activity.attend };
+    for (const way of ways) {
+      const others = attend[way].filter((one) => one !== id);
+      attend[way] = way === chosen ? [...others, id as AttendeeId] : others;
+    }
+    return save([put(["visit", "activities", activity.id, "attend"], plainAttend(attend))]);
+  };
+  return (
+    <fieldset className="stack">
+      <legend className="label">{say("activity.attend")}</legend>
+      <div className="choices">
+        {rows.map(({ id, inside }) => (
+          <label className="row attend" key={id} data-inside={inside}>
+            <span className="spread">{nameOf(id)}</span>
+            <select value={wayOf(id)} onChange={(event) => void set(id, event.target.value)}>
+              <option value="">–</option>
+              {ways.map((way) => (
+                <option key={way} value={way}>
+                  {say(`attend.${way}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+      </div>
+      <select
+        aria-label={sayMore("more.person")}
+        value=""
+        onChange={(event) => void set(event.target.value, "required")}
+      >
+        <option value="">{sayMore("more.person")}</option>
+        <PersonOptions visit={visit} without={rows.map(({ id }) => id)} />
+      </select>
+      <Errors errors={errors} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,134 @@
+// When an activity may take place: at one moment, in one of several windows, or any time in the hours of its leg.
+import {
+  type Activity,
+  datesBetween,
+  indexVisit,
+  localTime,
+  type TimeWindow,
+  timeOfDay,
+  type Visit,
+} from "#domain";
+import { sayRooms, sayVisit, shortDate } from "#text";
+import { useReader, useSay } from "../shell/reader.tsx";
+import { Errors, LineField, put } from "./fields.tsx";
+import { plainPeriod } from "./periods-field.tsx";
+import { useSaving } from "./save.ts";
+
+/** A time window as the visit file writes it. */
+const plainWindow = ({ days, from, to, between }: TimeWindow): Record<string, unknown> => ({
+  ...(days ? { days: days.map(String) } : {}),
+  ...(from === undefined ? {} : { from: timeOfDay.encode(from) }),
+  ...(to === undefined ? {} : { to: timeOfDay.encode(to) }),
+  ...(between ? { between: plainPeriod(between) } : {}),
+});
+
+interface Props {
+  readonly visit: Visit;
+  readonly activity: Activity;
+}
+type Stretch = ReturnType<typeof plainPeriod>;
+
+export function WindowsField({ visit, activity }: Props) {
+  const say = useSay(sayRooms);
+  const sayMore = useSay(sayVisit);
+  const { language } = useReader();
+  const { errors, save } = useSaving();
+  const path = ["visit", "activities", activity.id];
+  const written = (activity.when ?? []).map(plainWindow);
+  const leg = indexVisit(visit).legOf(activity);
+  const days = datesBetween(leg.from, leg.to).map(String);
+  const set = (windows: readonly Record<string, unknown>[]) =>
+    save([put([...path, "when"], windows.length > 0 ? windows : undefined)]);
+  const time = (i: number, key: "from" | "to") => (
+    <LineField
+      label={say(`window.${key}`)}
+      kind="time"
+      value={String(written[i]?.[key] ?? "")}
+      path={[...path, "when"]}
+      toValue={(text) => {
+        const { [key]: _, ...others } = written[i] ?? {};
+        return written.with(i, text === "" ? others : { ...others, [key]: text });
+      }}
+    />
+  );
+  /** An end of a stretch over several days: one value of two moments. */
+  const moment = (i: number, stretch: Stretch, key: "from" | "to") => (
+    <LineField
+      label={sayMore(`between.${key}`)}
+      kind="datetime-local"
+      value={stretch[key].slice(0, 16)}
+      path={[...path, "when"]}
+      toValue={(text) => written.with(i, { ...written[i], between: { ...stretch, [key]: text } })}
+    />
+  );
+  return (
+    <fieldset className="stack">
+      <legend className="label">{say("activity.when")}</legend>
+      <LineField
+        label={say("activity.fixed")}
+        kind="datetime-local"
+        value={activity.fixed ? localTime.encode(activity.fixed).slice(0, 16) : ""}
+        path={[...path, "fixed"]}
+      />
+      {written.length === 0 && !activity.fixed && <p className="soft small">{say("window.none")}</p>}
+      {(activity.when ?? []).map((window, i) => {
+        const own = window.days?.map(String);
+        const stretch = window.between && plainPeriod(window.between);
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: windows have no names but their place in the list
+          <div className="closure stack" key={i}>
+            <div className="row">
+              {days.map((day) => (
+                <label className="row small" key={day}>
+                  <input
+                    type="checkbox"
+                    checked={own?.includes(day) ?? true}
+                    onChange={(event) => {
+                      const next = days.filter((one) =>
+                        one === day ? event.target.checked : (own?.includes(one) ?? true),
+                      );
+                      const { days: _, ...others } = written[i] ?? {};
+                      const all = next.length === 0 || next.length === days.length;
+                      void set(written.with(i, all ? others : { days: next, ...others }));
+                    }}
+                  />
+                  {shortDate(Temporal.PlainDate.from(day), language)}
+                </label>
+              ))}
+            </div>
+            {stretch && (
+              <>
+                {moment(i, stretch, "from")}
+                {moment(i, stretch, "to")}
+              </>
+            )}
+            <div className="columns">
+              {time(i, "from")}
+              {time(i, "to")}
+            </div>
+            <button
+              type="button"
+              className="button quiet"
+              onClick={() => void set(written.filter((_, other) => other !== i))}
+            >
+              {say("window.remove")}
+            </button>
+          </div>
+        );
+      })}
+      <button type="button" className="button" onClick={() => void set([...written, {}])}>
+        {say("window.add")}
+      </button>
+      <button
+        type="button"
+        className="button"
+        onClick={() =>
+          void set([...written, { between: { from: `${leg.from}T08:00`, to: `${leg.to}T22:00` } }])
+        }
+      >
+        {sayMore("between.add")}
+      </button>
+      <Errors errors={errors} />
+    </fieldset>
+  );
+}
