@@ -2,6 +2,7 @@
 import { seededRandom } from "#base/random.ts";
 import type { Bounds, Placement, Programme, Visit } from "#domain";
 import { boundsOf, firstOpenLevel, tighter } from "./bound/bounds.ts";
+import { forcedBounds, withForced } from "./bound/forced.ts";
 import { boundsOfLane, type ClashLane, proveLane, startClashLane, walkLane } from "./clash/lane.ts";
 import { decompile, placementsOf } from "./decompile.ts";
 import { impossibleJourneys, makeDrivable } from "./drivable.ts";
@@ -54,6 +55,7 @@ export function* plan(visit: Visit, options: PlanOptions): Generator<PlanProgres
   const search = startSearch(state, seededRandom(seedOf(seed, member)), effort, isSound);
   if (unevenness(state) > 0) search.best = { ...search.best, blocking: 1 };
   const relaxed = boundsOf(model);
+  const forced = forcedBounds(model);
   const glance = { search, seed };
   // Writing a proof down takes as long as a first programme: whoever waits for that need not wait for both.
   if (!isWhole) yield glanceAt({ ...glance, bounds: relaxed, improved: true });
@@ -65,7 +67,8 @@ export function* plan(visit: Visit, options: PlanOptions): Generator<PlanProgres
   let improved = true;
   while (true) {
     const placed = proof ? tighter(relaxed, boundsOfProof(proof)) : relaxed;
-    const bounds = lane && search.best.requiredUnplaced === 0 ? tighter(placed, boundsOfLane(lane)) : placed;
+    const all = lane && search.best.requiredUnplaced === 0 ? tighter(placed, boundsOfLane(lane)) : placed;
+    const bounds = withForced(all, forced);
     const proven = firstOpenLevel(search.best, bounds) === undefined;
     const isProving = proof !== undefined && !isDone(proof);
     const isBest = proven || (!isProving && nothingToMove(search));

@@ -17,19 +17,33 @@ export interface EveryProgramme {
 
 /** The best programme of all; undefined where there are more than `most` to try. */
 export function bestOfAll(visit: Visit, most: number): EveryProgramme | undefined {
-  const model = compile(visit);
-  const choices = model.activities.map((_, a) => decisionsFor(model, a));
-  if (choices.reduce((product, own) => product * (own.length + 1), 1) > most) return undefined;
-  const state = emptyState(model);
   let best: Objective | undefined;
   let valid = 0;
+  everyObjective(visit, most, (objective, isValid) => {
+    if (best && compare(objective, best) >= 0) return;
+    if (!isValid()) return;
+    valid++;
+    best = objective;
+  });
+  return best && { best, valid };
+}
+
+/**
+ * Shows the objective of every programme in which nobody is in two places at once, and whether the independent check
+ * finds it valid. False, and nothing shown, where there are more than `most` to try.
+ */
+export function everyObjective(
+  visit: Visit,
+  most: number,
+  show: (objective: Objective, isValid: () => boolean) => void,
+): boolean {
+  const model = compile(visit);
+  const choices = model.activities.map((_, a) => decisionsFor(model, a));
+  if (choices.reduce((product, own) => product * (own.length + 1), 1) > most) return false;
+  const state = emptyState(model);
   const from = (a: number): void => {
     if (a === model.activities.length) {
-      const objective = objectiveOf(state);
-      if (best && compare(objective, best) >= 0) return;
-      if (!isValid(model, state.decisions)) return;
-      valid++;
-      best = objective;
+      show(objectiveOf(state), () => isValid(model, state.decisions));
       return;
     }
     for (const decision of choices[a] ?? []) {
@@ -42,7 +56,7 @@ export function bestOfAll(visit: Visit, most: number): EveryProgramme | undefine
     from(a + 1);
   };
   from(0);
-  return best && { best, valid };
+  return true;
 }
 
 /** Every start at every place with every choice of people and interpreters. */

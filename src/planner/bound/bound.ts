@@ -1,17 +1,32 @@
 // Bound: what no programme of a visit can be better than, level by level, with the method that proves it.
 import { type Bounds, type ObjectiveLevel, objectiveLevels, type PartyId, type Visit } from "#domain";
+import { clashBounds } from "../clash/lane.ts";
+import { boundsOfProof, isDone, proveOn, startProof } from "../exact/proof.ts";
 import { compile } from "../model/compile.ts";
-import { boundsOf } from "./bounds.ts";
+import type { Model } from "../model/model.ts";
+import { boundsOf, tighter } from "./bounds.ts";
+import { forcedBounds, withForced } from "./forced.ts";
 import { linearBounds } from "./linear/linear.ts";
 import { packing } from "./packing.ts";
 import { outOfReach } from "./parties-alone.ts";
 
 /**
  * How a bound was proven. nothing: no level is below 0; alone: by what has no start at all; packing: by what does not
- * fit into a person's or a place's time; linear and integer: by the time-indexed program and its relaxation. limits:
- * the program was too large or its solver ran out of its limits, and nothing above 0 is proven.
+ * fit into a person's or a place's time; linear and integer: by the time-indexed program and its relaxation; search:
+ * by complete search over the required activities; sharing: by the time that activities of the same people share;
+ * forced: by the ways and gaps that required activities leave no choice about. limits: the program was too large or its
+ * solver ran out of its limits, and nothing above 0 is proven.
  */
-export type BoundMethod = "nothing" | "limits" | "alone" | "packing" | "linear" | "integer";
+export type BoundMethod =
+  | "nothing"
+  | "limits"
+  | "alone"
+  | "packing"
+  | "linear"
+  | "integer"
+  | "search"
+  | "sharing"
+  | "forced";
 
 /** What a party could have had at most, if nobody else had wishes. */
 export interface PartyAlone {
@@ -30,8 +45,8 @@ export interface BoundReport {
 
 /**
  * Bounds of a visit. Each level's figure holds for every programme whose levels above stand at theirs; a level
- * without a figure has no proof. Takes at most about `seconds` for each level and party, counted by the solver
- * itself; with `nodes` 0 only linear relaxations are solved.
+ * without a figure has no proof. Takes at most about `seconds` for each level and party: the solver of programs counts
+ * them itself, for the others they stand for an amount of work. With `nodes` 0 only linear relaxations are solved.
  */
 export async function bound(
   visit: Visit,
@@ -39,30 +54,38 @@ export async function bound(
 ): Promise<BoundReport> {
   const model = compile(visit);
   const quick = boundsOf(model);
-  const linear = await linearBounds(model, quick, limits);
+  const searched = searchBounds(model, limits.seconds);
+  const known = tighter(quick, searched);
+  // Where everything has its time, as far as is known by now.
+  let shared =
+    known.requiredUnplaced === 0 ? clashBounds(model, pivotsPerSecond * limits.seconds) : undefined;
+  let linear = await linearBounds(model, tighter(known, shared ?? {}), limits);
+  if (shared && linear && (linear.bounds.requiredUnplaced ?? 0) > 0) {
+    shared = undefined;
+    linear = await linearBounds(model, known, limits);
+  }
+  const proofs: [Exclude<BoundMethod, "nothing" | "limits" | "packing">, Bounds][] = [
+    ["alone", quick],
+    ["search", searched],
+    ["sharing", shared ?? {}],
+    [linear?.method ?? "linear", linear?.bounds ?? {}],
+  ];
+  const upper = proofs.reduce((all: Bounds, [, one]) => tighter(all, one), {});
+  proofs.push(["forced", withForced(upper, forcedBounds(model))]);
+  const bounds = proofs.reduce((all: Bounds, [, one]) => tighter(all, one), {});
   const packed = packing(model).requiredUnplaced ?? 0;
   // Without a program nothing is left open only where nothing has a start.
   const isEmpty = model.activities.every((activity) => activity.options.length === 0);
   const ranOut = (level: ObjectiveLevel) =>
     solvedLevels.has(level) && (linear ? linear.unfinished.has(level) : !isEmpty);
-  const bounds: { -readonly [level in ObjectiveLevel]?: number } = {};
   const methods: { -readonly [level in ObjectiveLevel]?: BoundMethod } = {};
   for (const level of objectiveLevels) {
-    const known = quick[level];
-    const solved = linear?.bounds[level];
-    const best = Math.max(known ?? -1, solved ?? -1);
-    if (best < 0) continue;
-    bounds[level] = best;
-    methods[level] =
-      linear && solved !== undefined && solved > (known ?? -1)
-        ? linear.method
-        : best === 0
-          ? ranOut(level)
-            ? "limits"
-            : "nothing"
-          : level === "requiredUnplaced" && packed === best && packed > hopelessIn(model.activities)
-            ? "packing"
-            : "alone";
+    const best = bounds[level];
+    if (best === undefined) continue;
+    const by = proofs.find(([, one]) => one[level] === best)?.[0] ?? "alone";
+    const isPacked = level === "requiredUnplaced" && packed === best && packed > hopelessIn(model.activities);
+    if (best === 0) methods[level] = ranOut(level) ? "limits" : "nothing";
+    else methods[level] = by === "alone" && isPacked ? "packing" : by;
   }
   const unmet = linear?.partyUnmet ?? outOfReach(model);
   const parties = visit.delegations
@@ -72,6 +95,21 @@ export async function bound(
       return { party: party.id, weight, reachable: weight - (unmet[i] ?? 0) };
     });
   return { bounds, methods, parties: parties.filter((party) => party.weight > 0) };
+}
+
+/** Conflicts of the search and pivots of the shared time that stand for a second. */
+const conflictsPerSecond = 4_000;
+const pivotsPerSecond = 2_000;
+/** Conflicts in a row, after which the search tries another of its ways. */
+const conflictsPerSlice = 200;
+
+/** What complete search over the required activities proves in so many seconds' work. */
+function searchBounds(model: Model, seconds: number): Bounds {
+  const proof = startProof(model, 1);
+  if (!proof) return {};
+  const slices = (seconds * conflictsPerSecond) / conflictsPerSlice;
+  for (let i = 0; i < slices && !isDone(proof); i++) proveOn(model, proof, conflictsPerSlice);
+  return boundsOfProof(proof);
 }
 
 /** Levels that the time-indexed program speaks of. */

@@ -5,7 +5,7 @@ import type { Bounds } from "#domain";
 import type { Model, Option } from "../model/model.ts";
 import type { State } from "../search/state.ts";
 import { attend, type Stand } from "./attend.ts";
-import { clashGrid } from "./grid.ts";
+import { type ClashGrid, clashGrid } from "./grid.ts";
 import { type Sharing, shareOn, startSharing } from "./sharing.ts";
 import { startWalk, type Walk, walkOn } from "./walk.ts";
 
@@ -26,9 +26,23 @@ export function startClashLane(model: Model, seed: number): ClashLane | undefine
 }
 
 /** What is proven by now of programmes in which everything has its time. */
-export const boundsOfLane = ({ walk, sharing }: ClashLane): Bounds => ({
-  wishesUnmet: sharing.bound * walk.grid.step,
+export const boundsOfLane = ({ walk, sharing }: ClashLane): Bounds => boundsOfSharing(walk.grid, sharing);
+
+const boundsOfSharing = (grid: ClashGrid, sharing: Sharing): Bounds => ({
+  wishesUnmet: sharing.bound * grid.step,
 });
+
+/**
+ * What is proven of programmes in which everything has its time, without a walk beside it, in so many steps at most;
+ * undefined where clashes are not all that is left to decide.
+ */
+export function clashBounds(model: Model, pivots: number): Bounds | undefined {
+  const grid = clashGrid(model);
+  if (!grid) return undefined;
+  const sharing = startSharing(grid);
+  shareOn(sharing, pivots);
+  return boundsOfSharing(grid, sharing);
+}
 
 /** Works on at the bound for so many steps. */
 export const proveLane = ({ sharing }: ClashLane, pivots: number): void => shareOn(sharing, pivots);

@@ -41,7 +41,11 @@ export function pairCost(
   }
 }
 
-function idleBetween(model: Model, previous: Decision, next: Decision, way: number): number {
+/** What two decisions of one day say of the time between them. */
+type Neighbour = Pick<Decision, "option" | "start" | "end" | "day">;
+
+/** What the free time between two neighbours of one day costs one person who needs `way` minutes from one to the other. */
+export function idleBetween(model: Model, previous: Neighbour, next: Neighbour, way: number): number {
   let free = next.start - previous.end - way;
   const { lunch } = model.rules;
   if (lunch && free >= lunch.minutes) {
@@ -53,5 +57,6 @@ function idleBetween(model: Model, previous: Decision, next: Decision, way: numb
   return free <= breath ? 0 : free * perMinute + perBreak;
 }
 
-const bareMinutes = (model: Model, from: number, to: number): number =>
+/** Minutes between two sites as the objective counts them: without entry and buffer, outside rush hours. */
+export const bareMinutes = (model: Model, from: number, to: number): number =>
   from === nowhere || to === nowhere ? 0 : (model.bare[from * model.sites.length + to] as number);

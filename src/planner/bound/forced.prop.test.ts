@@ -1,0 +1,105 @@
+// What required activities force, against every programme that places them; and what `bound` makes of it.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { objectiveLevels, type Visit } from "#domain";
+import { visitOf } from "../../../bench/b2b/visit.ts";
+import { slotClock } from "../../../bench/slots.ts";
+import { bestOfAll, everyObjective } from "../../../test/support/every-programme.ts";
+import { randomVisit } from "../../../test/support/random-visit.ts";
+import { leastBreaks, smallEvent } from "../../../test/support/small-event.ts";
+import { compile } from "../model/compile.ts";
+import { bound } from "./bound.ts";
+import { forcedBounds, withForced } from "./forced.ts";
+
+/** Few starts, most activities required and many of them at one hour, so that something is forced. */
+const packed = fc
+  .tuple(
+    randomVisit({ activities: 4, parties: 2, days: 2 }),
+    fc.array(fc.record({ hour: fc.integer({ min: 9, max: 17 }), free: fc.nat({ max: 2 }) }), {
+      minLength: 4,
+      maxLength: 4,
+    }),
+  )
+  .map(([visit, hours]): Visit => {
+    const activities = visit.activities.map((activity, i): Visit["activities"][number] => {
+      const { hour = 9, free = 0 } = hours[i] ?? {};
+      if (free > 0) return { ...activity, importance: free === 1 ? "required" : activity.importance };
+      const at = visit.from.toPlainDateTime({ hour });
+      return { ...activity, importance: "required", fixed: { at, offset: undefined } };
+    });
+    return { ...visit, activities, grid: 60, rules: [] };
+  });
+
+test("no programme that places what is required has less travel or idle time than is forced", () => {
+  const seen = { programmes: 0, travel: 0, idle: 0, tight: 0 };
+  fc.assert(
+    fc.property(packed, (visit) => {
+      const { unplaced, bounds } = forcedBounds(compile(visit));
+      let least = { travel: Number.POSITIVE_INFINITY, idle: Number.POSITIVE_INFINITY };
+      const all = everyObjective(visit, 3000, (objective) => {
+        if (objective.requiredUnplaced > unplaced) return;
+        seen.programmes++;
+        expect(objective.travel).toBeGreaterThanOrEqual(bounds.travel ?? 0);
+        expect(objective.idle).toBeGreaterThanOrEqual(bounds.idle ?? 0);
+        least = {
+          travel: Math.min(least.travel, objective.travel),
+          idle: Math.min(least.idle, objective.idle),
+        };
+      });
+      fc.pre(all);
+      if (least.travel === Number.POSITIVE_INFINITY) return;
+      if ((bounds.travel ?? 0) > 0) seen.travel++;
+      if ((bounds.idle ?? 0) > 0) seen.idle++;
+      if (least.travel === bounds.travel) seen.tight++;
+    }),
+    { numRuns: 150 },
+  );
+  // Bounds that say nothing would pass all of the above.
+  expect(seen.programmes).toBeGreaterThan(300);
+  expect(seen.travel).toBeGreaterThan(5);
+  expect(seen.idle).toBeGreaterThan(0);
+  expect(seen.tight).toBeGreaterThan(5);
+}, 120_000);
+
+test("what is forced says nothing where more may have to be left out", () => {
+  const forced = { unplaced: 1, bounds: { idle: 5, travel: 7 } };
+  expect(withForced({ requiredUnplaced: 2, idle: 0 }, forced)).toEqual({ requiredUnplaced: 2, idle: 0 });
+  expect(withForced({ requiredUnplaced: 1, idle: 9 }, forced)).toEqual({
+    requiredUnplaced: 1,
+    idle: 9,
+    travel: 7,
+  });
+});
+
+test("bound knows of the breaks of a small event what complete search proves", async () => {
+  await fc.assert(
+    fc.asyncProperty(smallEvent, async (event) => {
+      const least = leastBreaks(event, 2);
+      if (least === undefined) return;
+      const { bounds, methods } = await bound(visitOf("small", event, 2, slotClock(event.nTotalSlots)), {
+        seconds: 1,
+        nodes: 50,
+      });
+      expect(bounds.requiredUnplaced).toBe(0);
+      expect(bounds.idle).toBe(least);
+      if (least > 0) expect(["search", "forced"]).toContain(methods.idle);
+    }),
+    { numRuns: 25 },
+  );
+}, 120_000);
+
+test("every level of a bound stands under the best programme of a tiny visit", async () => {
+  await fc.assert(
+    fc.asyncProperty(packed, async (visit) => {
+      const best = bestOfAll(visit, 1000)?.best;
+      fc.pre(best !== undefined);
+      if (!best) return;
+      const { bounds } = await bound(visit, { seconds: 1, nodes: 50 });
+      for (const level of objectiveLevels) {
+        expect(bounds[level] ?? 0, level).toBeLessThanOrEqual(best[level]);
+        if ((bounds[level] ?? 0) < best[level]) return;
+      }
+    }),
+    { numRuns: 40 },
+  );
+}, 120_000);

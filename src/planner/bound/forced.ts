@@ -1,0 +1,136 @@
+// What required activities force on people whatever else is planned: ways to them, and gaps that nothing can fill.
+import type { Bounds } from "#domain";
+import { type ActivityModel, type Agent, dayOf, type Model, type Option } from "../model/model.ts";
+import { bareMinutes, idleBetween } from "../search/pair-cost.ts";
+import { tighter } from "./bounds.ts";
+import { leastTour } from "./least-tour.ts";
+
+/** A bound that holds for programmes in which just so many required activities have no time. */
+export interface Forced {
+  readonly unplaced: number;
+  readonly bounds: Bounds;
+}
+
+/** Work at most, in steps of the shortest ways; what has been added up by then is a bound too. */
+const mostWork = 20_000_000;
+
+/** One place where a person may be on a day. */
+interface Stop {
+  readonly activity: number;
+  readonly option: Option;
+}
+
+/**
+ * Person-minutes of travel and idle time in every programme that places all required activities which have a start at
+ * all. Travel: on each day the shortest tour from and to the night's place through what a person must attend that day,
+ * by whatever else could be on the way. Idle time: between two activities with one start each, where nothing that the
+ * person may attend could begin between them.
+ */
+export function forcedBounds(model: Model): Forced {
+  const { activities } = model;
+  const days = activities.map((activity) => daysOf(model, activity));
+  const mine = possibleByAgent(model);
+  let [travel, idle, work] = [0, 0, 0];
+  model.agents.forEach((agent, index) => {
+    const own = mine[index] as readonly number[];
+    const must = own.filter((a) => isForced(activities[a] as ActivityModel, index) && days[a]?.size === 1);
+    for (const day of new Set(must.flatMap((a) => [...(days[a] as Set<number>)]))) {
+      if (work > mostWork) return;
+      const there = own.filter((a) => days[a]?.has(day));
+      const stops = there.flatMap((activity) =>
+        (activities[activity] as ActivityModel).options.map((option): Stop => ({ activity, option })),
+      );
+      const forced = must.filter((a) => days[a]?.has(day));
+      work += stops.length * stops.length * (forced.length + 1);
+      travel += agent.count * tourThrough(model, agent, stops, forced);
+      if (agent.idleCount > 0) idle += agent.idleCount * gapsBetween(model, there, forced, day);
+    }
+  });
+  const unplaced = activities.filter((one) => one.required && one.options.length === 0).length;
+  return { unplaced, bounds: { idle, travel } };
+}
+
+/** Bounds with what is forced, where they say that just so many required activities have no time at best. */
+export const withForced = (bounds: Bounds, { unplaced, bounds: forced }: Forced): Bounds =>
+  (bounds.requiredUnplaced ?? 0) === unplaced ? tighter(bounds, forced) : bounds;
+
+const isForced = (activity: ActivityModel, agent: number): boolean =>
+  activity.required && activity.requiredAgents.includes(agent);
+
+/** The days on which an activity may start, as decisions count them. */
+function daysOf(model: Model, { options }: ActivityModel): Set<number> {
+  const days = new Set<number>();
+  for (const { leg, starts } of options)
+    for (let i = 0; i < starts.length; i += 2) {
+      const last = dayOf(model, leg, starts[i + 1] as number);
+      for (let day = dayOf(model, leg, starts[i] as number); day <= last; day++) days.add(day);
+    }
+  return days;
+}
+
+/** By agent the activities that it must or may be in. */
+function possibleByAgent(model: Model): number[][] {
+  const mine = model.agents.map((): number[] => []);
+  model.activities.forEach((activity, a) => {
+    const who = new Set([
+      ...activity.requiredAgents,
+      ...activity.units.flatMap((unit) => unit.agents),
+      ...activity.needs.flatMap((need) => need.candidates),
+    ]);
+    for (const agent of who) mine[agent]?.push(a);
+  });
+  return mine;
+}
+
+function tourThrough(model: Model, agent: Agent, stops: readonly Stop[], forced: readonly number[]): number {
+  const base = (option: Option): number => agent.base[option.leg] as number;
+  const enter = stops.map(({ option }) => bareMinutes(model, base(option), option.site));
+  const leave = stops.map(({ option }) => bareMinutes(model, option.endSite, base(option)));
+  return leastTour({
+    stops: stops.length,
+    enter: (to) => enter[to] as number,
+    leave: (from) => leave[from] as number,
+    way: (from, to) =>
+      bareMinutes(model, (stops[from] as Stop).option.endSite, (stops[to] as Stop).option.site),
+    forced: forced.map((activity) => stops.flatMap((stop, i) => (stop.activity === activity ? [i] : []))),
+  });
+}
+
+/** Idle time between neighbours with one start each, for one person. */
+function gapsBetween(model: Model, there: readonly number[], forced: readonly number[], day: number): number {
+  const pinned = forced
+    .flatMap((a) => {
+      const { options, length } = model.activities[a] as ActivityModel;
+      const [option] = options;
+      const start = option?.starts[0];
+      if (options.length !== 1 || !option || start === undefined) return [];
+      if (option.starts.length !== 2 || option.starts[1] !== start) return [];
+      return [{ activity: a, option, start, end: start + length, day }];
+    })
+    .sort((a, b) => a.start - b.start);
+  return pinned.reduce((sum, previous, i) => {
+    const next = pinned[i + 1];
+    if (!next) return sum;
+    const isFree = there.every(
+      (a) =>
+        a === previous.activity ||
+        a === next.activity ||
+        !mayStartWithin(model.activities[a] as ActivityModel, previous.start, next.start),
+    );
+    if (!isFree) return sum;
+    return (
+      sum +
+      Math.max(
+        0,
+        idleBetween(model, previous, next, bareMinutes(model, previous.option.endSite, next.option.site)),
+      )
+    );
+  }, 0);
+}
+
+const mayStartWithin = ({ options }: ActivityModel, from: number, to: number): boolean =>
+  options.some(({ starts }) => {
+    for (let i = 0; i < starts.length; i += 2)
+      if ((starts[i] as number) <= to && (starts[i + 1] as number) >= from) return true;
+    return false;
+  });

@@ -1,0 +1,72 @@
+// The shortest tour of a day: from the night's place through some stops and back, by whatever other stops shorten it.
+
+export interface Tour {
+  /** Number of stops that could be made. */
+  readonly stops: number;
+  /** Minutes from the night's place to a stop, from a stop back to it, and between two stops. Not negative. */
+  enter(to: number): number;
+  leave(from: number): number;
+  way(from: number, to: number): number;
+  /** What has to be visited: for each the stops of which one is made. */
+  readonly forced: readonly (readonly number[])[];
+}
+
+/** Orders of more are not looked through; a tour through some of them is no longer than one through all. */
+const mostOrdered = 8;
+
+/**
+ * The least minutes of a tour through one stop of each that is forced, in any order, with any other stops between them
+ * and nights between where that is shorter (Held and Karp, 1962, on shortest ways after Dijkstra, 1959). Never more than
+ * a real tour takes, whatever the ways: they need not obey the triangle inequality.
+ */
+export function leastTour(tour: Tour): number {
+  const forced = tour.forced.slice(0, mostOrdered);
+  const n = forced.length;
+  if (n === 0) return 0;
+  const first = leastFrom(tour, (to) => tour.enter(to));
+  const least = (to: Float64Array, i: number) =>
+    Math.min(...(forced[i] as readonly number[]).map((stop) => to[stop] as number));
+  const ways = forced.map((own) =>
+    leastFrom(tour, (to) => Math.min(...own.map((from) => between(tour, from, to)))),
+  );
+  const back = ways.map((to, i) =>
+    Math.min(
+      ...(forced[i] as readonly number[]).map((stop) => tour.leave(stop)),
+      ...Array.from(to, (minutes, stop) => minutes + tour.leave(stop)),
+    ),
+  );
+  // By the set of what was visited and the last of it.
+  const best = new Float64Array(2 ** n * n).fill(Number.POSITIVE_INFINITY);
+  for (let i = 0; i < n; i++) best[2 ** i * n + i] = least(first, i);
+  for (let visited = 1; visited < 2 ** n; visited++)
+    for (let last = 0; last < n; last++) {
+      const so = best[visited * n + last] as number;
+      if (so === Number.POSITIVE_INFINITY) continue;
+      for (let next = 0; next < n; next++) {
+        if (visited & (2 ** next)) continue;
+        const at = (visited | (2 ** next)) * n + next;
+        best[at] = Math.min(best[at] as number, so + least(ways[last] as Float64Array, next));
+      }
+    }
+  const all = (2 ** n - 1) * n;
+  return Math.min(...back.map((minutes, last) => (best[all + last] as number) + minutes));
+}
+
+/** Straight, or with a night between. */
+const between = (tour: Tour, from: number, to: number): number =>
+  Math.min(tour.way(from, to), tour.leave(from) + tour.enter(to));
+
+/** The shortest ways to every stop, given those that lead straight there. */
+function leastFrom(tour: Tour, straight: (to: number) => number): Float64Array {
+  const minutes = Float64Array.from({ length: tour.stops }, (_, to) => straight(to));
+  const isDone = new Uint8Array(tour.stops);
+  for (let round = 0; round < tour.stops; round++) {
+    let near = -1;
+    for (let i = 0; i < tour.stops; i++)
+      if (isDone[i] === 0 && (near < 0 || (minutes[i] as number) < (minutes[near] as number))) near = i;
+    isDone[near] = 1;
+    for (let to = 0; to < tour.stops; to++)
+      minutes[to] = Math.min(minutes[to] as number, (minutes[near] as number) + between(tour, near, to));
+  }
+  return minutes;
+}
