@@ -8,7 +8,7 @@ import type { Visit } from "./visit.ts";
 import { indexVisit } from "./visit-index.ts";
 
 /** Modes for a visit that names none: short ways on foot, a hired car otherwise. */
-const defaultModes: readonly ModeSettings[] = [
+export const usualModes: readonly ModeSettings[] = [
   { mode: "walk", kmPerHour: 4.5, detour: 1.3, fixedMinutes: 0, atMostMinutes: 20, needsVehicle: false },
   { mode: "car", kmPerHour: 25, detour: 1.4, fixedMinutes: 5, needsVehicle: false },
 ];
@@ -53,7 +53,7 @@ const rememberedWays = perVisit((visit, _: undefined) => computeWays(visit));
 
 function computeWays(visit: Visit): Ways {
   const index = indexVisit(visit);
-  const modes = visit.travel.modes.length > 0 ? visit.travel.modes : defaultModes;
+  const modes = visit.travel.modes.length > 0 ? visit.travel.modes : usualModes;
   const given = new Map<string, number>();
   for (const time of visit.travel.times) {
     const from = index.sites.get(time.from)?.place.id ?? time.from;

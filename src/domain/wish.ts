@@ -10,11 +10,13 @@ const target = z.union([
   z.strictObject({ topic: topicId }),
 ]);
 
+export const wishVerbs = ["meet", "see", "discuss", "attend", "avoid"] as const;
+
 /** A wish. It is met when somebody of `of` attends an activity with that host, place or topic. */
 export const wish = z.strictObject({
   id: wishId,
   of: attendeeId,
-  wants: z.enum(["meet", "see", "discuss", "attend", "avoid"]),
+  wants: z.enum(wishVerbs),
   target,
   weight: z.int().min(1).max(1000).default(10),
   note: text.optional(),

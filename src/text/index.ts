@@ -13,6 +13,7 @@ export * from "./app-rules.ts";
 export * from "./app-shell.ts";
 export * from "./app-start.ts";
 export * from "./app-visit.ts";
+export * from "./app-ways.ts";
 export * from "./cli.ts";
 export * from "./dates.ts";
 export { sayShift } from "./differences.ts";

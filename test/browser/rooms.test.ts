@@ -120,6 +120,59 @@ describe("forms", () => {
     }));
 });
 
+test("ways between places and single wishes are written, refused beside their field, and taken back", () =>
+  at.withBoard({}, async (page) => {
+    const before = { travel: await stored(page, "travel"), wishes: await stored(page, "wishes") };
+    await enter(page, "Places");
+    const add = (name: string) => page.getByRole("button", { name, exact: true }).press("Enter");
+    await add("New travel time");
+    const time = page.getByRole("region", { name: "Travel time", exact: true });
+    await time.getByLabel("To", { exact: true }).selectOption({ label: "Hotel" });
+    await time.getByRole("alert").filter({ hasText: "to itself" }).waitFor();
+    await time.getByLabel("To", { exact: true }).selectOption({ label: "Restaurant by the river" });
+    await write(time.getByLabel("Minutes", { exact: true }), "9");
+    await time.getByLabel("By", { exact: true }).selectOption({ label: "Coach" });
+    await time.getByLabel("This way only").press("Space");
+    await page.getByRole("button", { name: /^Hotel → Restaurant by the river .*Coach · 9 min/ }).waitFor();
+    await add("New way of travelling");
+    const mode = page.getByRole("region", { name: "Car", exact: true });
+    await write(mode.getByLabel("Kilometres per hour"), "900");
+    await mode.getByRole("alert").filter({ hasText: "the most is 400" }).waitFor();
+    await write(mode.getByLabel("Kilometres per hour"), "37.5");
+    await mode.getByRole("alert").waitFor({ state: "detached" });
+    await add("New slower hours");
+    const rush = page.getByRole("region", { name: "Slower hours", exact: true });
+    await rush.getByLabel("Car", { exact: true }).press("Space");
+    await page.getByRole("button", { name: /^07:30 – 09:00 × 1.5 · Coach$/ }).waitFor();
+    await expect
+      .poll(() => stored(page, "travel"))
+      .toMatchObject({
+        times: [
+          { minutes: 12 },
+          { from: "hotel", to: "restaurant", minutes: 9, mode: "coach", oneWay: true },
+        ],
+        modes: [{ mode: "walk" }, { mode: "coach" }, { mode: "car", kmPerHour: 37.5 }],
+        rushHours: [{ from: "07:30", to: "09:00", factor: 1.5, modes: ["coach"] }],
+      });
+    await enter(page, "Wishes");
+    await add("New wish");
+    const wish = page.locator(".room-form");
+    await wish.getByLabel("Whose wish").selectOption({ label: "– – Expert, Hangzhou" });
+    await wish.getByLabel("What for").selectOption({ label: "wants to see" });
+    await wish.getByLabel("Whom or what").selectOption({ label: "Red Hall" });
+    await write(wish.getByLabel("Weight"), "0");
+    await wish.getByRole("alert").filter({ hasText: "the least is 1" }).waitFor();
+    await write(wish.getByLabel("Weight"), "25");
+    await wish.getByRole("alert").waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Expert, Hangzhou wants to see Red Hall" }).waitFor();
+    await expect
+      .poll(() => stored(page, "wishes", "zhengzhou-wish"))
+      .toMatchObject({ of: "hangzhou-expert", wants: "see", target: { place: "red-hall" }, weight: 25 });
+    await undo(page, 14);
+    await expect.poll(() => stored(page, "travel")).toEqual(before.travel);
+    await expect.poll(() => stored(page, "wishes")).toEqual(before.wishes);
+  }));
+
 describe("the visit itself", () => {
   const entries = (page: Page, list: string) =>
     page
@@ -336,6 +389,12 @@ test("a party is added and removed, its topics and who stays together are said; 
     await page.getByRole("button", { name: "Add a party" }).first().press("Enter");
     await expect.poll(() => parties.count()).toBe(before + 1);
     await page.getByRole("button", { name: "Remove this party and its people" }).press("Enter");
+    await expect.poll(() => parties.count()).toBe(before);
+    await page.getByRole("button", { name: "Add a delegation" }).press("Enter");
+    await expect
+      .poll(() => stored(page, "delegations", "new-delegation"))
+      .toMatchObject({ side: "partner", parties: [{ title: "New party" }] });
+    await page.getByRole("button", { name: "Remove this delegation and its people" }).press("Enter");
     await expect.poll(() => parties.count()).toBe(before);
     await page.getByRole("button", { name: "Zhengzhou", exact: true }).press("Enter");
     await page

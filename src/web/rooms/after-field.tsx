@@ -2,7 +2,8 @@
 import { type Activity, indexVisit, type Precedence, type Visit } from "#domain";
 import { sayRooms, sayVisit } from "#text";
 import { useRead, useSay } from "../shell/reader.tsx";
-import { Errors, LineField, put } from "./fields.tsx";
+import { CheckField, Errors, LineField, put, typedNumber } from "./fields.tsx";
+import { withField } from "./names.ts";
 import { useSaving } from "./save.ts";
 
 /** A precedence as the visit file writes it: what goes without saying is left out. */
@@ -28,12 +29,8 @@ export function AfterField({ visit, activity }: Props) {
   const path = ["visit", "activities", activity.id, "after"];
   const written = activity.after.map(plainPrecedence);
   const set = (list: readonly object[]) => save([put(path, list.length > 0 ? list : undefined)]);
-  /** The list with one field of an entry set or, where it says nothing more, taken out. */
-  const changed = (i: number, key: keyof Written, value: unknown): readonly object[] => {
-    const { [key]: _, ...others }: Partial<Written> = written[i] ?? {};
-    const plain: readonly object[] = written;
-    return plain.with(i, value === undefined ? others : { ...others, [key]: value });
-  };
+  const changed = (i: number, key: keyof Written, value: unknown): readonly object[] =>
+    written.map((one, other) => (other === i ? withField(one, key, value) : one));
   const titleOf = (id: string) => read(indexVisit(visit).activities.get(id)?.title);
   const others = visit.activities.filter(
     (one) => one.id !== activity.id && !written.some((after) => after.activity === one.id),
@@ -62,19 +59,18 @@ export function AfterField({ visit, activity }: Props) {
                 kind="number"
                 value={String(one[key] ?? "")}
                 path={path}
-                toValue={(text) => changed(i, key, text.trim() === "" ? undefined : Number(text))}
+                toValue={(text) => changed(i, key, typedNumber(text))}
               />
             ))}
           </div>
           {(["sameDay", "rightAfter"] as const).map((key) => (
-            <label className="row small" key={key}>
-              <input
-                type="checkbox"
-                checked={one[key] ?? false}
-                onChange={(event) => void set(changed(i, key, event.target.checked || undefined))}
-              />
-              {key === "sameDay" ? say("after.sameDay") : sayMore("after.rightAfter")}
-            </label>
+            <CheckField
+              key={key}
+              label={key === "sameDay" ? say("after.sameDay") : sayMore("after.rightAfter")}
+              value={one[key] ?? false}
+              path={path}
+              toValue={(checked) => changed(i, key, checked || undefined)}
+            />
           ))}
         </div>
       ))}

@@ -5,7 +5,7 @@ import { sayVisit } from "#text";
 import { useRead, useSay } from "../shell/reader.tsx";
 import { useAttendeeName } from "./attendee-options.tsx";
 import { ChoiceField, Errors, put, TextField } from "./fields.tsx";
-import { plainText } from "./names.ts";
+import { plainText, withField } from "./names.ts";
 import { useSaving } from "./save.ts";
 
 export function ContactsFields({ visit }: { readonly visit: Visit }) {
@@ -49,10 +49,9 @@ export function ContactsFields({ visit }: { readonly visit: Visit }) {
               none={say("contact.nobody")}
               path={path}
               options={visit.people.map(({ id }) => ({ value: id, name: nameOf(id) }))}
-              toValue={(chosen) => {
-                const { person: _, ...others } = written[i] ?? {};
-                return written.with(i, chosen === "" ? others : { ...others, person: chosen });
-              }}
+              toValue={(chosen) =>
+                written.with(i, withField(written[i] ?? {}, "person", chosen || undefined))
+              }
             />
             <div>
               <button type="button" className="button" onClick={() => void set(written.toSpliced(i, 1))}>

@@ -88,7 +88,9 @@ interface ChoiceProps {
   readonly label: string;
   readonly value: string;
   readonly path: Path;
-  readonly options: readonly { readonly value: string; readonly name: string }[];
+  readonly options?: readonly { readonly value: string; readonly name: string }[];
+  /** Options in groups, after those. */
+  readonly children?: ReactNode;
   /** Name of the choice that takes the value out. */
   readonly none?: string;
   /** What is saved for a choice; undefined takes the value out. */
@@ -97,7 +99,8 @@ interface ChoiceProps {
 
 const chosenValue = (chosen: string): unknown => (chosen === "" ? undefined : chosen);
 
-export function ChoiceField({ label, value, path, options, none, toValue = chosenValue }: ChoiceProps) {
+export function ChoiceField(props: ChoiceProps) {
+  const { label, value, path, options = [], children, none, toValue = chosenValue } = props;
   const id = useId();
   const { errors, save } = useSaving();
   return (
@@ -116,6 +119,7 @@ export function ChoiceField({ label, value, path, options, none, toValue = chose
             {option.name}
           </option>
         ))}
+        {children}
       </select>
       <Errors id={`${id}-error`} errors={errors} />
     </div>
@@ -139,8 +143,16 @@ export function LanguagesField(
   return <LineField {...props} value={props.value.join(", ")} toValue={toValue} />;
 }
 
+interface CheckProps {
+  readonly label: string;
+  readonly value: boolean;
+  readonly path: Path;
+  /** What is saved, where the yes or no is only a part of it. */
+  readonly toValue?: (checked: boolean) => unknown;
+}
+
 /** A yes or no. */
-export function CheckField({ label, value, path }: { label: string; value: boolean; path: Path }) {
+export function CheckField({ label, value, path, toValue = (checked) => checked }: CheckProps) {
   const { errors, save } = useSaving();
   return (
     <>
@@ -148,7 +160,7 @@ export function CheckField({ label, value, path }: { label: string; value: boole
         <input
           type="checkbox"
           checked={value}
-          onChange={(event) => void save([put(path, event.target.checked)])}
+          onChange={(event) => void save([put(path, toValue(event.target.checked))])}
         />
         {label}
       </label>
@@ -163,10 +175,14 @@ interface ChecksProps {
   readonly path: Path;
   readonly options: readonly { readonly value: string; readonly name: string }[];
   readonly hint?: string;
+  /** What is saved for the marked ones; undefined takes the value out. */
+  readonly toValue?: (marked: readonly string[]) => unknown;
 }
 
+const markedValue = (marked: readonly string[]): unknown => (marked.length > 0 ? marked : undefined);
+
 /** Several of a list, in the order of the list; none takes the value out. */
-export function ChecksField({ label, value, path, options, hint }: ChecksProps) {
+export function ChecksField({ label, value, path, options, hint, toValue = markedValue }: ChecksProps) {
   const { errors, save } = useSaving();
   return (
     <fieldset className="choices">
@@ -181,7 +197,7 @@ export function ChecksField({ label, value, path, options, hint }: ChecksProps) 
               const next = options
                 .map((one) => one.value)
                 .filter((one) => (one === option.value ? event.target.checked : value.includes(one)));
-              void save([put(path, next.length > 0 ? next : undefined)]);
+              void save([put(path, toValue(next))]);
             }}
           />
           {option.name}
@@ -245,6 +261,10 @@ export function withLanguage(value: Text | undefined, tag: string, text: string)
   const whole = und === undefined ? named : Object.keys(named).length === 0 ? und : { en: und, ...named };
   return typeof whole === "object" && Object.keys(whole).length === 0 ? undefined : whole;
 }
+
+/** The number that was typed; undefined where nothing was. */
+export const typedNumber = (text: string): number | undefined =>
+  text.trim() === "" ? undefined : Number(text);
 
 /** An edit that sets a value, or takes it out where it is undefined. */
 export const put = (path: Path, value: unknown): Edit =>

@@ -1,5 +1,5 @@
 // The frame of a form beside a list: its name, a way out, the fields, and the removal of what it shows.
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { Edit } from "#domain";
 import { sayRooms } from "#text";
 import { useSay } from "../shell/reader.tsx";
@@ -19,6 +19,13 @@ interface Props {
 export function FormFrame({ title, children, removeLabel, removal, onGone }: Props) {
   const say = useSay(sayRooms);
   const { errors, save } = useSaving();
+  const shown = useRef(false);
+  useEffect(() => {
+    shown.current = true;
+    return () => {
+      shown.current = false;
+    };
+  }, []);
   return (
     <section className="room-form stack" aria-label={title}>
       <div className="row">
@@ -34,7 +41,8 @@ export function FormFrame({ title, children, removeLabel, removal, onGone }: Pro
         type="button"
         className="button no-print"
         onClick={async () => {
-          if (await save(removal)) onGone();
+          // While the server answered, another entry may have been opened: that one stays.
+          if ((await save(removal)) && shown.current) onGone();
         }}
       >
         {removeLabel}

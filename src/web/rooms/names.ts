@@ -1,4 +1,4 @@
-// What is new or changed, as the visit file writes it: ids made from names, texts, lists of who comes.
+// What is new or changed, as the visit file writes it: ids made from names, texts, entries, lists of who comes.
 import type { Attendance, Text } from "#domain";
 
 /** An id that is not taken yet, such as `head-of-delegation-2`. */
@@ -24,3 +24,11 @@ export const plainText = (text: Text): unknown =>
 /** Who comes, as the visit file writes it: lists of nobody are left out. */
 export const plainAttend = (attend: Attendance): Record<string, unknown> =>
   Object.fromEntries(Object.entries(attend).filter(([, names]) => names.length > 0));
+
+/** An entry with one of its fields set; undefined takes the field out. */
+export const withField = <T extends object>(
+  entry: T,
+  key: keyof T,
+  value: unknown,
+): Record<string, unknown> =>
+  Object.fromEntries(Object.entries({ ...entry, [key]: value }).filter(([, one]) => one !== undefined));

@@ -1,6 +1,6 @@
 // The people's room: delegations, parties and people in protocol order, and the form of one person.
 import { useState } from "react";
-import { indexVisit, type Person } from "#domain";
+import { type Edit, indexVisit, type Person } from "#domain";
 import { sayRooms } from "#text";
 import { useSnapshot } from "../data/live.ts";
 import { onePress } from "../shell/press.ts";
@@ -50,20 +50,28 @@ export function PeopleRoom() {
     const item = { id, party, role: say("newPerson"), languages };
     if (await save([{ kind: "add", path: ["visit", "people"], item, before: after(last) }])) setChosen(id);
   };
-  const addParty = async (into: string) => {
+  const taken = [...index.parties.keys(), ...index.delegations.keys(), ...order.keys()];
+  /** A party to be filled in, of the first organisation; where there is none, with one of the same name. */
+  const newParty = () => {
     const title = say("newParty");
-    const id = newId(title, [...index.parties.keys(), ...index.delegations.keys(), ...order.keys()], "party");
-    const path = ["visit", "delegations", into, "parties"];
     const organisation = visit.organisations[0]?.id;
-    const made = organisation ?? newId(title, [], "organisation");
-    const body = { id: made, name: title, kind: "other" };
-    const saved = await save([
-      ...(organisation
-        ? []
-        : [{ kind: "add" as const, path: ["visit", "organisations"], item: body, before: null }]),
-      { kind: "add", path, item: { id, title, organisation: made }, before: null },
-    ]);
-    if (saved) setChosen(id);
+    const body = { id: organisation ?? newId(title, [], "organisation"), name: title, kind: "other" };
+    const edits: Edit[] = organisation
+      ? []
+      : [{ kind: "add", path: ["visit", "organisations"], item: body, before: null }];
+    return { edits, party: { id: newId(title, taken, "party"), title, organisation: body.id } };
+  };
+  const addParty = async (into: string) => {
+    const { edits, party } = newParty();
+    const path = ["visit", "delegations", into, "parties"];
+    if (await save([...edits, { kind: "add", path, item: party, before: null }])) setChosen(party.id);
+  };
+  const addDelegation = async () => {
+    const { edits, party } = newParty();
+    const title = say("newDelegation");
+    const item = { id: newId(title, taken, "delegation"), title, side: "partner", parties: [party] };
+    if (await save([...edits, { kind: "add", path: ["visit", "delegations"], item, before: null }]))
+      setChosen(item.id);
   };
   return (
     <div className="room">
@@ -71,8 +79,11 @@ export function PeopleRoom() {
         <div className="row">
           <h1>{say("people.title")}</h1>
           <span className="spread" />
-          <p className="soft small">{say("people.order")}</p>
+          <button type="button" className="button no-print" onClick={onePress(addDelegation)}>
+            {say("people.addDelegation")}
+          </button>
         </div>
+        <p className="soft small">{say("people.order")}</p>
         {visit.delegations.map((delegation) => (
           <section key={delegation.id} className="stack">
             <div className="row">

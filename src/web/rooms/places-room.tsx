@@ -10,6 +10,8 @@ import { put } from "./fields.tsx";
 import { newId } from "./names.ts";
 import { PlaceForm } from "./place-form.tsx";
 import { useSaving } from "./save.ts";
+import { TravelForm } from "./travel-form.tsx";
+import { TravelLists } from "./travel-lists.tsx";
 import "./rooms.css";
 
 export function PlacesRoom() {
@@ -113,7 +115,11 @@ export function PlacesRoom() {
             />
           </div>
         </div>
+        <TravelLists visit={visit} chosen={chosen} onChoose={setChosen} />
       </div>
+      {chosen !== undefined && (
+        <TravelForm key={chosen} visit={visit} chosen={chosen} onGone={() => setChosen(undefined)} />
+      )}
       {place && (
         <PlaceForm
           key={place.id}

@@ -1,12 +1,15 @@
 // The wishes as a matrix: who wants to meet whom. A cell goes from nothing to wished, dearly wished, and avoid.
-import { type KeyboardEvent, useRef } from "react";
-import { type Edit, indexVisit, type Organisation, type Party, type Visit, type Wish } from "#domain";
-import { sayRooms } from "#text";
+import { type KeyboardEvent, useRef, useState } from "react";
+import type { Edit, Organisation, Party, Visit, Wish } from "#domain";
+import { sayRooms, sayWays } from "#text";
 import { useSnapshot } from "../data/live.ts";
 import { useRead, useSay } from "../shell/reader.tsx";
-import { Errors } from "./fields.tsx";
+import { useAttendeeName } from "./attendee-options.tsx";
+import { EntryList } from "./entry-list.tsx";
+import { Errors, put } from "./fields.tsx";
 import { newId } from "./names.ts";
 import { useSaving } from "./save.ts";
+import { nameOfTarget, targetOf, useTargets, WishForm } from "./wish-form.tsx";
 import "./rooms.css";
 
 const states = ["none", "wished", "dearly", "avoid"] as const;
@@ -39,41 +42,50 @@ const stateOf = (wish: Wish | undefined): State => {
   return wish.weight >= dearWeight ? "dearly" : "wished";
 };
 
-function editTo(visit: Visit, party: Party, host: Organisation, state: State): Edit {
+/** What makes the wish of a cell the next one: what else is said of a wish that is there stays. */
+function editsTo(visit: Visit, party: Party, host: Organisation, state: State): Edit[] {
   const wish = wishAt(visit, party, host);
-  if (state === "none" && wish) return { kind: "remove", path: ["visit", "wishes", wish.id] };
-  const id =
-    wish?.id ??
-    newId(
-      `${party.id}-${host.id}`,
-      visit.wishes.map((other) => other.id),
-      "wish",
-    );
-  const item = {
-    id,
-    of: party.id,
+  if (state === "none") return wish ? [{ kind: "remove", path: ["visit", "wishes", wish.id] }] : [];
+  const said = {
     wants: state === "avoid" ? "avoid" : "meet",
-    target: { organisation: host.id },
     weight: state === "dearly" ? dearWeight : wishedWeight,
   };
-  return wish
-    ? { kind: "set", path: ["visit", "wishes", id], value: item }
-    : { kind: "add", path: ["visit", "wishes"], item, before: null };
+  if (wish) return Object.entries(said).map(([key, value]) => put(["visit", "wishes", wish.id, key], value));
+  const id = newId(`${party.id}-${host.id}`, wishIds(visit), "wish");
+  const item = { id, of: party.id, target: { organisation: host.id }, ...said };
+  return [{ kind: "add", path: ["visit", "wishes"], item, before: null }];
 }
+
+const wishIds = (visit: Visit): string[] => visit.wishes.map(({ id }) => id);
 
 export function WishesRoom() {
   const { visit, programme } = useSnapshot();
   const say = useSay(sayRooms);
+  const sayOne = useSay(sayWays);
   const read = useRead();
   const { errors, save } = useSaving();
   const table = useRef<HTMLTableElement>(null);
   const hosts = hostsOf(visit);
-  const index = indexVisit(visit);
   const parties = visit.delegations
     .filter((delegation) => delegation.side === "visiting")
     .flatMap((delegation) => delegation.parties);
   const met = new Map((programme?.wishes ?? []).map((outcome) => [outcome.wish, outcome.met]));
-  const others = visit.wishes.filter((wish) => !("organisation" in wish.target));
+  const [chosen, setChosen] = useState<string>();
+  const wish = visit.wishes.find((one) => one.id === chosen);
+  const targets = useTargets(visit);
+  const nameOf = useAttendeeName(visit);
+  const first = targets.find(({ options }) => options.length > 0)?.options[0];
+  const add = async () => {
+    const of = parties[0] ?? visit.people[0];
+    if (!first || !of) return;
+    const item = {
+      id: newId(`${of.id} wish`, wishIds(visit), "wish"),
+      of: of.id,
+      wants: "meet",
+      target: targetOf(first.value),
+    };
+    if (await save([{ kind: "add", path: ["visit", "wishes"], item, before: null }])) setChosen(item.id);
+  };
 
   const onKey = (event: KeyboardEvent, row: number, column: number) => {
     const [dr, dc] =
@@ -85,92 +97,84 @@ export function WishesRoom() {
     next.focus();
   };
   return (
-    <div className="page stack wide-page">
-      <h1>{say("wishes.title")}</h1>
-      <p className="soft">{say("wishes.hint")}</p>
-      <p className="row small" aria-hidden="true">
-        {states.slice(1).map((state) => (
-          <span key={state} className={`wish-sign ${state}`}>
-            {signs[state]} {say(`wish.${state}`)}
-          </span>
-        ))}
-      </p>
-      <Errors errors={errors} />
-      <div className="scroll-x">
-        <table className="matrix" ref={table}>
-          <thead>
-            <tr>
-              <td />
-              {hosts.map((host) => (
-                <th scope="col" key={host.id}>
-                  <span>{read(host.name)}</span>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {parties.map((party, row) => (
-              <tr key={party.id}>
-                <th scope="row">{read(party.title)}</th>
-                {hosts.map((host, column) => {
-                  const wish = wishAt(visit, party, host);
-                  const state = stateOf(wish);
-                  const outcome = wish && met.get(wish.id);
-                  const words = [
-                    `${read(party.title)}, ${read(host.name)}: ${say(`wish.${state}`)}`,
-                    outcome === undefined ? "" : say(outcome ? "wish.met" : "wish.unmet"),
-                  ];
-                  return (
-                    <td key={host.id} data-met={outcome}>
-                      <button
-                        type="button"
-                        className={`wish ${state}`}
-                        data-cell={`${row} ${column}`}
-                        aria-label={words.filter(Boolean).join(", ")}
-                        title={words.filter(Boolean).join(", ")}
-                        onKeyDown={(event) => onKey(event, row, column)}
-                        onClick={() => {
-                          const next = states[(states.indexOf(state) + 1) % states.length] ?? "none";
-                          void save([editTo(visit, party, host, next)]);
-                        }}
-                      >
-                        {signs[state]}
-                      </button>
-                    </td>
-                  );
-                })}
+    <div className="room">
+      <div className="room-list wide-list">
+        <h1>{say("wishes.title")}</h1>
+        <p className="soft">{say("wishes.hint")}</p>
+        <p className="row small" aria-hidden="true">
+          {states.slice(1).map((state) => (
+            <span key={state} className={`wish-sign ${state}`}>
+              {signs[state]} {say(`wish.${state}`)}
+            </span>
+          ))}
+        </p>
+        <Errors errors={errors} />
+        <div className="scroll-x">
+          <table className="matrix" ref={table}>
+            <thead>
+              <tr>
+                <td />
+                {hosts.map((host) => (
+                  <th scope="col" key={host.id}>
+                    <span>{read(host.name)}</span>
+                  </th>
+                ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {parties.map((party, row) => (
+                <tr key={party.id}>
+                  <th scope="row">{read(party.title)}</th>
+                  {hosts.map((host, column) => {
+                    const wish = wishAt(visit, party, host);
+                    const state = stateOf(wish);
+                    const outcome = wish && met.get(wish.id);
+                    const words = [
+                      `${read(party.title)}, ${read(host.name)}: ${say(`wish.${state}`)}`,
+                      outcome === undefined ? "" : say(outcome ? "wish.met" : "wish.unmet"),
+                    ];
+                    return (
+                      <td key={host.id} data-met={outcome}>
+                        <button
+                          type="button"
+                          className={`wish ${state}`}
+                          data-cell={`${row} ${column}`}
+                          aria-label={words.filter(Boolean).join(", ")}
+                          title={words.filter(Boolean).join(", ")}
+                          onKeyDown={(event) => onKey(event, row, column)}
+                          onClick={() => {
+                            const next = states[(states.indexOf(state) + 1) % states.length] ?? "none";
+                            void save(editsTo(visit, party, host, next));
+                          }}
+                        >
+                          {signs[state]}
+                        </button>
+                      </td>
+                    );
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+        {first && (
+          <EntryList
+            title={sayOne("wishes")}
+            level="h2"
+            addLabel={sayOne("wish.new")}
+            none={sayOne("wish.none")}
+            entries={visit.wishes.map((one) => ({
+              id: one.id,
+              name: `${nameOf(one.of)} ${say(`wants.${one.wants}`)} ${nameOfTarget(targets, one)}`,
+              more: met.has(one.id) ? say(met.get(one.id) ? "wish.met" : "wish.unmet") : "",
+            }))}
+            chosen={chosen}
+            onChoose={setChosen}
+            onAdd={() => void add()}
+          />
+        )}
       </div>
-      {others.length > 0 && (
-        <section className="stack">
-          <h2>{say("wishes.others")}</h2>
-          <ul className="stack">
-            {others.map((wish) => (
-              <li key={wish.id} className="row">
-                <b>{read(index.parties.get(wish.of)?.title ?? index.people.get(wish.of)?.role)}</b>
-                <span>{say(`wants.${wish.wants}`)}</span>
-                <span>{read(targetName(visit, wish))}</span>
-                {met.has(wish.id) && (
-                  <span className={met.get(wish.id) ? "mark good" : "mark warn"}>
-                    {say(met.get(wish.id) ? "wish.met" : "wish.unmet")}
-                  </span>
-                )}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {wish && <WishForm key={wish.id} visit={visit} wish={wish} onGone={() => setChosen(undefined)} />}
     </div>
   );
-}
-
-function targetName(visit: Visit, { target }: Wish) {
-  const index = indexVisit(visit);
-  if ("activity" in target) return index.activities.get(target.activity)?.title;
-  if ("place" in target) return index.sites.get(target.place)?.place.name;
-  if ("topic" in target) return index.topics.get(target.topic)?.title;
-  return index.organisations.get(target.organisation)?.name;
 }
