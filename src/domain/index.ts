@@ -7,6 +7,7 @@ export * from "./expectations.ts";
 export * from "./fairness.ts";
 export * from "./finding.ts";
 export * from "./ids.ts";
+export * from "./move-visit.ts";
 export * from "./opening-hours.ts";
 export type * from "./opening-hours-parse.ts";
 export * from "./people.ts";

@@ -4,6 +4,7 @@ export * from "./api.ts";
 export * from "./app-board.ts";
 export * from "./app-desk.ts";
 export * from "./app-groups.ts";
+export * from "./app-move.ts";
 export * from "./app-pictures.ts";
 export * from "./app-places.ts";
 export * from "./app-release.ts";

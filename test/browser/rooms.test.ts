@@ -1,7 +1,7 @@
 // The rooms of a visit in a real browser: what their forms save, refuse and take back.
 import type { Locator, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { valueAtPath } from "#domain";
+import { valueAtPath, type WorkingDocument } from "#domain";
 import { type Organiser, organiser } from "./organiser.ts";
 import { violationsOn } from "./violations.ts";
 
@@ -36,11 +36,15 @@ async function enter(page: Page, room: Room): Promise<void> {
   if (room === "Places" || room === "Pictures") await page.locator(".map-frame").waitFor();
 }
 
-/** A part of the visit as the server holds it, by the path of an edit. */
-async function stored(page: Page, ...path: readonly string[]): Promise<unknown> {
+/** The visit and its programme as the server holds them. */
+async function workingDocument(page: Page): Promise<WorkingDocument> {
   const answer = await page.evaluate(async () => (await fetch("/api/visits/small-visit")).text());
-  return valueAtPath(JSON.parse(answer).document, ["visit", ...path]);
+  return JSON.parse(answer).document;
 }
+
+/** A part of the visit as the server holds it, by the path of an edit. */
+const stored = async (page: Page, ...path: readonly string[]): Promise<unknown> =>
+  valueAtPath(await workingDocument(page), ["visit", ...path]);
 
 /** Takes so many changes back. */
 async function undo(page: Page, times: number): Promise<void> {
@@ -254,6 +258,31 @@ describe("the visit itself", () => {
       await expect.poll(() => stored(page, "contacts")).toEqual([contact]);
       await undo(page, 1);
       await expect.poll(() => stored(page, "contacts")).toEqual([]);
+
+      const before = await workingDocument(page);
+      const starts = ({ programme }: WorkingDocument) => [
+        ...JSON.stringify(programme)
+          .matchAll(/"start":"([^"]+)"/g)
+          .map(([, start = ""]) => start),
+      ];
+      const welcome = starts(before).find((start) => start.startsWith("2023-10-25"));
+      await page.getByText("Move the visit to other dates").click();
+      await page.getByLabel("New first day").fill("2023-10-31");
+      await page.getByText("The days of the week change").waitFor();
+      await page.getByLabel("New first day").fill("2023-11-01");
+      await page.getByText(/^7 days later: .*1 November.* to .*2 November/).waitFor();
+      await page.getByText("4 activities with days or times of their own").waitFor();
+      await page.getByRole("button", { name: "Move the visit", exact: true }).press("Enter");
+      await expect.poll(() => stored(page, "from")).toBe("2023-11-01");
+      expect(await stored(page, "legs", "ljubljana", "to")).toBe("2023-11-02");
+      expect(await stored(page, "activities", "briefing", "fixed")).toBe("2023-11-01T18:00");
+      const moved = await workingDocument(page);
+      expect(starts(moved).length).toBe(starts(before).length);
+      // Summer time has ended in between: the same hour on the wall is an hour later in UTC.
+      const later = Temporal.Instant.from(welcome ?? "").add({ hours: 7 * 24 + 1 });
+      expect(starts(moved)).toContain(`${later.toString().slice(0, 16)}Z`);
+      await undo(page, 1);
+      await expect.poll(() => workingDocument(page)).toEqual(before);
     }));
 });
 

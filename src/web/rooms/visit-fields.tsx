@@ -3,6 +3,7 @@ import type { Visit } from "#domain";
 import { longDate, sayVisit } from "#text";
 import { useReader, useSay } from "../shell/reader.tsx";
 import { Errors, LanguagesField, LineField, put, TextField } from "./fields.tsx";
+import { MoveVisit } from "./move-visit.tsx";
 import { useSaving } from "./save.ts";
 import { TextsField } from "./texts-field.tsx";
 
@@ -37,6 +38,7 @@ export function VisitFields({ visit }: { readonly visit: Visit }) {
         path={[...path, "purpose"]}
       />
       <Approved visit={visit} />
+      <MoveVisit />
     </section>
   );
 }
