@@ -1,7 +1,7 @@
 // What could give way for an activity or a wish, in lines for a terminal.
 import type { Visit } from "#domain";
 import type { WaysOut } from "#planner";
-import { type Language, sayChange, sayEffect, sayWaysOut } from "#text";
+import { type Language, sayEffect, sayRelaxation, sayWaysOut } from "#text";
 
 /** What could give way, one line each with what it asks and brings. */
 export const waysOutLines = (
@@ -12,7 +12,7 @@ export const waysOutLines = (
 ): string[] => [
   sayWaysOut(language, ways, id),
   ...ways.relaxations.flatMap((relaxation) => [
-    `  + ${sayChange(language, relaxation.change, visit)}`,
+    `  + ${sayRelaxation(language, relaxation, visit)}`,
     `      ${sayEffect(language, relaxation, id).join(" · ")}`,
   ]),
 ];

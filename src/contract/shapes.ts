@@ -78,6 +78,7 @@ const edits = z
 const spokenDemand = z.object({ demand, text: z.string() });
 const wayOut = z.object({
   change: json.describe("What gives way, by kind"),
+  also: json.nullable().describe("What else gives way, where one change alone does not suffice"),
   text: z.string().describe("In the reader's language"),
   price: z.number().describe("On the scale of the weights of wishes; never 0"),
   effect: z.array(z.string()).describe("What it asks and brings, in the reader's language"),

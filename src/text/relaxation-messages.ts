@@ -22,11 +22,12 @@ const en = {
   order: "Do not ask that “{activity}” comes after “{activity2}”",
   rule: "Let the rule “{rule}” warn instead of stopping the release",
   withdrawal: "Leave out “{activity}”",
+  both: "Both: {first}; {second}",
   price: "price {price}",
   "moves.count":
     "{count, plural, =0 {nothing else moves} one {one other item changes} other {# other items change}}",
   "relaxations.title": "What would allow it (a price of 10 is that of one ordinary wish):",
-  "relaxations.none": "No single change that was tried would allow it.",
+  "relaxations.none": "No change that was tried would allow it, nor two at once.",
   "relaxations.rearranged":
     "It fits when others make room: {count, plural, =0 {nothing else has to change} one {one other item changes} other {# other items change}}. Plan for longer, or apply this.",
   "interpreter.role": "Further interpreter, {from} and {to}",
@@ -51,10 +52,11 @@ const zh: Record<keyof typeof en, string> = {
   order: "不再要求“{activity}”安排在“{activity2}”之后",
   rule: "规则“{rule}”只提醒，不阻止发布",
   withdrawal: "取消“{activity}”",
+  both: "两项并举：{first}；{second}",
   price: "代价{price}",
   "moves.count": "{count, plural, =0 {其他安排不变} other {另有#项变动}}",
   "relaxations.title": "以下改动可使其成行（代价10相当于一项普通愿望）：",
-  "relaxations.none": "已尝试的单项改动都不能使其成行。",
+  "relaxations.none": "已尝试的改动，单项或两项并举，都不能使其成行。",
   "relaxations.rearranged":
     "其他安排让位即可排入：{count, plural, =0 {其他安排不变} other {另有#项变动}}。可延长编排时间，或直接采用。",
   "interpreter.role": "增聘译员，{from}与{to}",
@@ -83,11 +85,12 @@ const sl: Record<keyof typeof en, string> = {
   order: "Ne zahtevajte, da »{activity}« sledi »{activity2}«",
   rule: "Pravilo »{rule}« naj opozori, namesto da ustavi izdajo",
   withdrawal: "Opustite »{activity}«",
+  both: "Oboje: {first}; {second}",
   price: "cena {price}",
   "moves.count":
     "{count, plural, =0 {nič drugega se ne spremeni} one {spremeni se še # postavka} two {spremenita se še # postavki} few {spremenijo se še # postavke} other {spremeni se še # postavk}}",
   "relaxations.title": "Kaj bi jo omogočilo (cena 10 je cena ene navadne želje):",
-  "relaxations.none": "Nobena posamezna preizkušena sprememba je ne bi omogočila.",
+  "relaxations.none": "Nobena preizkušena sprememba je ne bi omogočila, niti dve hkrati.",
   "relaxations.rearranged":
     "Ustreza, če se drugo umakne: {count, plural, =0 {nič drugega se ne spremeni} one {spremeni se še # postavka} two {spremenita se še # postavki} few {spremenijo se še # postavke} other {spremeni se še # postavk}}. Načrtujte dlje ali uporabite to.",
   "interpreter.role": "Dodatni tolmač, {from} in {to}",

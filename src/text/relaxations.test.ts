@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { ActivityId, AttendeeId, PlaceId } from "#domain";
 import type { Change } from "#planner";
 import { smallVisit } from "../../test/fixtures/small-visit.ts";
-import { furtherInterpreter, languages, sayChange, sayEffect, sayWaysOut } from "./index.ts";
+import { furtherInterpreter, languages, sayChange, sayEffect, sayRelaxation, sayWaysOut } from "./index.ts";
 
 const activity = "reception" as ActivityId;
 const place = "red-hall" as PlaceId;
@@ -50,10 +50,23 @@ test("a change names people, rooms with their buildings, hours and numbers", () 
   });
 });
 
+test.each(languages)("in %s two changes at once are one sentence that names both", (language) => {
+  const [change, , , , also] = changes;
+  if (!change || !also) throw new Error("there are that many");
+  const visit = smallVisit();
+  const said = sayRelaxation(language, { change, also }, visit);
+  expect(said).toContain(sayChange(language, change, visit));
+  expect(said).toContain(sayChange(language, also, visit));
+  expect(sayRelaxation(language, { change, also: undefined }, visit)).toBe(
+    sayChange(language, change, visit),
+  );
+});
+
 test("the price and what changes stand beside it; nothing to give way is said as such", () => {
   const level = { blocking: 0, requiredUnplaced: 0, unfairness: 0, idle: 0, travel: 0, preference: 0 };
   const relaxation = {
     change: { kind: "withdrawal", activity } as const,
+    also: undefined,
     price: 7,
     before: { ...level, wishesUnmet: 20 },
     after: { ...level, wishesUnmet: 5 },

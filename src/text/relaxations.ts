@@ -16,6 +16,16 @@ export function sayChange(language: Language, change: Change, visit: Visit): str
   return say(language, key, names ? { ...values, who: listOf(language, names) } : values);
 }
 
+/** What a relaxation changes, one thing or two, as a sentence without a full stop. */
+export function sayRelaxation(
+  language: Language,
+  { change, also }: Pick<Relaxation, "change" | "also">,
+  visit: Visit,
+): string {
+  const first = sayChange(language, change, visit);
+  return also ? say(language, "both", { first, second: sayChange(language, also, visit) }) : first;
+}
+
 /** A room is named with the building around it: every building has a meeting room. */
 function roomIn(language: Language, visit: Visit, subjects: readonly Subject[]): { readonly place?: string } {
   const id = subjects.find(({ kind }) => kind === "place")?.id;

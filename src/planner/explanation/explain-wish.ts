@@ -66,9 +66,35 @@ function together(found: readonly Found[]): Pick<WishExplanation, "reasons" | ke
 function looked(standing: State, programme: Programme, w: number, way: Way): Found {
   const { model } = standing;
   const { visit } = model;
+  const effort = { evaluations: 0 };
+  const { unplaced, proposals } = barred(standing, programme, w, way, effort);
+  const demand = demandOf(model, way);
+  const wish = visit.wishes[w] as Wish;
+  // The way is the same as long as it is the only one through its activity.
+  const further = (changed: Visit, then: Programme): readonly Proposal[] => {
+    const other = stateOf(compile(changed), then);
+    const at = changed.wishes.findIndex(({ id }) => id === wish.id);
+    const again = waysToMeet(other.model, at).find(
+      ({ activity }) => other.model.activities[activity]?.id === unplaced.activity,
+    );
+    return again ? barred(other, then, at, again, effort).proposals : [];
+  };
+  const wanted = { visit, programme, target: unplaced.activity, demand, isMet: metIn(wish), further, effort };
+  return { reason: unplaced, ...waysOut(wanted, proposals) };
+}
+
+/** Why a wish is not met in one of its ways, and what may dissolve that. */
+function barred(
+  standing: State,
+  programme: Programme,
+  w: number,
+  way: Way,
+  effort: { evaluations: number },
+): { readonly unplaced: Unplaced; readonly proposals: readonly Proposal[] } {
+  const { model } = standing;
+  const { visit } = model;
   const { unplaced, roles } = wishReason(model, standing.decisions, w, way);
   const state = stateWithout(demandedModel(model, way), standing.decisions, way.activity);
-  const effort = { evaluations: 0 };
   const wishers = new Set<string>(indexVisit(visit).peopleOf((visit.wishes[w] as Wish).of));
   const proposals = proposalsFor({ state, programme, target: way.activity, effort }, roles).filter(
     ({ change }) =>
@@ -77,12 +103,7 @@ function looked(standing: State, programme: Programme, w: number, way: Way): Fou
       change.activity !== unplaced.activity ||
       !change.who.flatMap((id) => indexVisit(visit).peopleOf(id)).some((person) => wishers.has(person)),
   );
-  const demand = demandOf(model, way);
-  const isMet = metIn(visit.wishes[w] as Wish);
-  return {
-    reason: unplaced,
-    ...waysOut({ visit, programme, target: unplaced.activity, demand, isMet, effort }, proposals),
-  };
+  return { unplaced, proposals };
 }
 
 const metIn =

@@ -1,7 +1,7 @@
 // Explain: why an activity has no time, or what its other times would cost.
-import type { ActivityId, Programme, Visit } from "#domain";
+import type { ActivityId, Programme, Unplaced, Visit } from "#domain";
 import { compile } from "../model/compile.ts";
-import { proposalsFor } from "../relax/proposals.ts";
+import { type Proposal, proposalsFor } from "../relax/proposals.ts";
 import { waysOut } from "../relax/relaxations.ts";
 import { cheapestFirst } from "../search/candidates.ts";
 import { compareObjectives } from "../search/improve.ts";
@@ -25,17 +25,32 @@ export function explain(visit: Visit, programme: Programme, activity: ActivityId
   const state = stateOf(model, programme);
   const placement = programme.placements.find((candidate) => candidate.activity === activity);
   if (!placement || !state.decisions[target]) {
-    const { unplaced, roles } = reasonFor(model, state.decisions, target);
-    if (state.decisions[target]) remove(state, target);
     const effort = { evaluations: 0 };
-    const proposals = proposalsFor({ state, programme, target, effort }, roles);
+    const { unplaced, proposals } = barred(state, programme, target, effort);
+    const further = (changed: Visit, standing: Programme): readonly Proposal[] => {
+      const other = stateOf(compile(changed), standing);
+      const at = changed.activities.findIndex((candidate) => candidate.id === activity);
+      return barred(other, standing, at, effort).proposals;
+    };
     return {
       kind: "unplaced",
       unplaced,
-      ...waysOut({ visit, programme, target: activity, effort }, proposals),
+      ...waysOut({ visit, programme, target: activity, further, effort }, proposals),
     };
   }
   return { kind: "placed", placement, alternatives: alternativesTo(state, target) };
+}
+
+/** Why an activity has no time in a state, and what may dissolve that; takes it out of the state. */
+function barred(
+  state: State,
+  programme: Programme,
+  target: number,
+  effort: { evaluations: number },
+): { readonly unplaced: Unplaced; readonly proposals: readonly Proposal[] } {
+  const { unplaced, roles } = reasonFor(state.model, state.decisions, target);
+  if (state.decisions[target]) remove(state, target);
+  return { unplaced, proposals: proposalsFor({ state, programme, target, effort }, roles) };
 }
 
 function alternativesTo(state: State, target: number): Alternative[] {

@@ -78,13 +78,13 @@ function peoplePrice(visit: Visit, who: readonly string[]): number {
   return [...people].reduce((sum, id) => sum + (index.people.get(id)?.head ? 6 : 2), 0);
 }
 
-/** The weight of an activity and of all wishes that would be lost with it. */
-export function lossBy(visit: Visit, programme: Programme, activity: string): number {
+/** The weight of activities and of all wishes that would be lost with them. */
+export function lossBy(visit: Visit, programme: Programme, ...gone: readonly string[]): number {
   const { activities, wishes } = indexVisit(visit);
   const met = programme.wishes.reduce((sum, outcome) => {
     const wish = wishes.get(outcome.wish);
-    const only = outcome.met && outcome.by.length === 1 && outcome.by[0] === activity;
+    const only = outcome.met && outcome.by.length > 0 && outcome.by.every((id) => gone.includes(id));
     return only && wish?.wants !== "avoid" ? sum + (wish?.weight ?? 0) : sum;
   }, 0);
-  return (activities.get(activity)?.weight ?? 0) + met;
+  return gone.reduce((sum, id) => sum + (activities.get(id)?.weight ?? 0), met);
 }

@@ -155,3 +155,54 @@ test("where others make room nothing has to give way, and nothing is offered", (
   expect(after.placements.map((placement) => placement.activity).sort()).toEqual(["first", "second"]);
   expect(check(visit, after).filter((finding) => finding.level === "block")).toEqual([]);
 });
+
+/** Zhengzhou is there for one hour, in which a guest and the host of the talk are each asked elsewhere. */
+function doublyBound(): Visit {
+  const at = (time: string) => ({ at: Temporal.PlainDateTime.from(`2023-10-25T${time}`), offset: undefined });
+  const fixed = "2023-10-25T10:00";
+  const visit = visitOf([
+    talk("with-adviser", { fixed, attend: { required: ["hangzhou-head", "adviser"] }, weight: 12 }),
+    talk("with-mayor", {
+      fixed,
+      places: ["hotel"],
+      attend: { required: ["hangzhou-expert", "mayor"] },
+      weight: 13,
+    }),
+    talk("short", {
+      places: ["hotel"],
+      when: [{ days: ["2023-10-25"], from: "10:00", to: "11:00" }],
+      attend: { required: ["zhengzhou", "hangzhou-head", "mayor"] },
+      weight: 1,
+    }),
+  ]);
+  const present = [{ from: at("10:00"), to: at("11:00") }];
+  return {
+    ...visit,
+    people: visit.people.map((person) => (person.party === "zhengzhou" ? { ...person, present } : person)),
+  };
+}
+
+test("where no change suffices alone two are offered together, and both are needed", () => {
+  const visit = doublyBound();
+  const { relaxations, programme, missing } = offered(visit);
+  expect(missing).toBe("short");
+  expect(relaxations.length).toBeGreaterThan(0);
+  expect(relaxations.map(({ price }) => price)).toEqual(
+    relaxations.map(({ price }) => price).sort((a, b) => a - b),
+  );
+  for (const relaxation of relaxations) {
+    const { change, also } = relaxation;
+    expect(also).toBeDefined();
+    const stands = (way: Parameters<typeof relaxed>[2]) => {
+      const after = relaxed(visit, programme, way);
+      return { after, breaks: check(after.visit, after.programme).filter(({ level }) => level === "block") };
+    };
+    const both = stands(relaxation);
+    expect(both.breaks).toEqual([]);
+    expect(both.after.programme.placements.map(({ activity }) => activity)).toContain(missing);
+    for (const alone of [change, also]) {
+      const without = stands({ change: alone, placements: relaxation.placements });
+      expect(without.breaks).not.toEqual([]);
+    }
+  }
+});

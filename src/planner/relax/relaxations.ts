@@ -11,13 +11,16 @@ import {
 import { settle } from "../settle.ts";
 import type { Change } from "./change.ts";
 import { changedVisit, type RoleOf } from "./changed-visit.ts";
+import { isStepOf, type Pair, pairsOf, withChanges, withdrawn } from "./pairs.ts";
 import { lossBy } from "./price.ts";
 import type { Proposal } from "./proposals.ts";
 import { attempt, type Demand, type Given } from "./trial.ts";
 
-/** A change that has been tried: with it the activity takes place, and nothing that stands is lost. */
+/** A change, or two at once, that has been tried: with it the activity takes place, and nothing that stands is lost. */
 export interface Relaxation {
   readonly change: Change;
+  /** A second change, where none that was tried suffices alone. */
+  readonly also: Change | undefined;
   /** On the scale of the weights of wishes (see `priceOf`); never 0. */
   readonly price: number;
   /** What the programme is worth without the change and with it; what is withdrawn counts as not met. */
@@ -49,6 +52,8 @@ export interface Wanted {
   readonly programme: Programme;
   readonly target: ActivityId;
   readonly demand?: Demand | undefined;
+  /** The changes that may help once one has been made; only one is looked for when absent. */
+  readonly further?: ((visit: Visit, programme: Programme) => readonly Proposal[]) | undefined;
   /** Whether a programme that places the activity does all that is wanted. */
   readonly isMet?: ((programme: Programme) => boolean) | undefined;
   readonly given?: Given | undefined;
@@ -57,7 +62,7 @@ export interface Wanted {
 
 /** Tries changes, cheapest first, and keeps those that hold. Deterministic; its work is bounded. */
 export function waysOut(wanted: Wanted, proposals: readonly Proposal[]): WaysOut {
-  const { visit, programme, target, effort, demand, given } = wanted;
+  const { visit, programme, target, effort, demand, given, further } = wanted;
   const before = settle(visit, programme).objective;
   const tried = (changed: Visit, from = programme): Programme | undefined => {
     const trial = { visit: changed, programme: from, target, demand, given, blocking: before.blocking };
@@ -67,20 +72,61 @@ export function waysOut(wanted: Wanted, proposals: readonly Proposal[]): WaysOut
   };
   const asItIs = tried(visit);
   if (asItIs) return { rearranged: differing(programme, asItIs), relaxations: [] };
+  const relaxationBy = (price: number, ...changes: [Change, Change?]): Relaxation | undefined => {
+    const [change, also] = changes;
+    const made = withChanges(visit, programme, changes);
+    const found = tried(made.visit, made.programme);
+    if (!found) return undefined;
+    const lost = lossBy(visit, programme, ...withdrawn(changes));
+    const after = { ...found.objective, wishesUnmet: found.objective.wishesUnmet + lost };
+    return { change, also, price, before, after, placements: differing(programme, found) };
+  };
   const relaxations: Relaxation[] = [];
   for (const { change, price } of proposals.slice(0, mostTried)) {
     if (relaxations.length >= mostOffered) break;
     // A larger step of the same kind is not worth showing where a smaller one suffices.
     if (relaxations.some((other) => isStepOf(other.change, change))) continue;
     if (relaxations.filter((other) => other.change.kind === change.kind).length >= mostAlike) continue;
-    const found = tried(changedVisit(visit, change), excusing(visit, programme, change));
-    if (!found) continue;
-    const lost = change.kind === "withdrawal" ? lossBy(visit, programme, change.activity) : 0;
-    const after = { ...found.objective, wishesUnmet: found.objective.wishesUnmet + lost };
-    relaxations.push({ change, price, before, after, placements: differing(programme, found) });
+    const found = relaxationBy(price, change);
+    if (found) relaxations.push(found);
   }
-  return { rearranged: undefined, relaxations };
+  if (relaxations.length > 0 || !further) return { rearranged: undefined, relaxations };
+  const pairs = pairsOf({ visit, programme, further }, proposals);
+  return { rearranged: undefined, relaxations: pairsThatHold(pairs, proposals, relaxationBy) };
 }
+
+/** Pairs tried for one question, and offered: two changes at once are two things to answer for. */
+const mostPairsTried = 12;
+const mostPairsOffered = 3;
+
+/** The pairs that hold, cheapest first; where the second suffices alone, it alone. */
+function pairsThatHold(
+  pairs: readonly Pair[],
+  triedAlone: readonly Proposal[],
+  relaxationBy: (price: number, ...changes: [Change, Change?]) => Relaxation | undefined,
+): Relaxation[] {
+  const held: Relaxation[] = [];
+  const known = new Set(triedAlone.map(({ change }) => JSON.stringify(change)));
+  for (const { first, second, price } of pairs.slice(0, mostPairsTried)) {
+    if (held.length >= mostPairsOffered) break;
+    const key = JSON.stringify(second.change);
+    if (held.some(({ change, also }) => also === undefined && JSON.stringify(change) === key)) continue;
+    const kinds = kindsOf([first.change, second.change]);
+    if (held.filter(({ change, also }) => kindsOf([change, also]) === kinds).length >= mostAlike) continue;
+    const found = relaxationBy(price, first.change, second.change);
+    if (!found) continue;
+    const alone = known.has(key) ? undefined : relaxationBy(second.price, second.change);
+    known.add(key);
+    held.push(alone ?? found);
+  }
+  return held.sort((x, y) => x.price - y.price);
+}
+
+const kindsOf = (changes: readonly (Change | undefined)[]): string =>
+  changes
+    .map((change) => change?.kind)
+    .sort()
+    .join();
 
 /** Whether somebody of those who travel comes, where they are asked: nobody wants a host alone in a room. */
 function hasGuests(visit: Visit, programme: Programme, id: ActivityId): boolean {
@@ -95,28 +141,6 @@ function hasGuests(visit: Visit, programme: Programme, id: ActivityId): boolean 
   );
 }
 
-/** The programme without those whom a change excuses: they are free for what is wanted. */
-function excusing(visit: Visit, programme: Programme, change: Change): Programme {
-  if (change.kind !== "attendance") return programme;
-  const free = new Set<string>(change.who.flatMap((id) => indexVisit(visit).peopleOf(id)));
-  return {
-    ...programme,
-    placements: programme.placements.map((placement) =>
-      placement.activity === change.activity
-        ? { ...placement, attendees: placement.attendees.filter((id) => !free.has(id)) }
-        : placement,
-    ),
-  };
-}
-
-const isStepOf = (small: Change, large: Change): boolean =>
-  small.kind === large.kind &&
-  ((small.kind === "shorter" && large.kind === "shorter") ||
-    (small.kind === "interpreters" && large.kind === "interpreters") ||
-    (small.kind === "minimum-group" && large.kind === "minimum-group") ||
-    (small.kind === "quorum" && large.kind === "quorum" && small.quorum === large.quorum) ||
-    (small.kind === "seats" && large.kind === "seats" && small.place === large.place));
-
 /** Placements of a programme that another does not have in the same way. */
 function differing(programme: Programme, next: Programme): Placement[] {
   const now = new Set(programme.placements.map((placement) => JSON.stringify(placement)));
@@ -126,6 +150,7 @@ function differing(programme: Programme, next: Programme): Placement[] {
 /** What is applied of a way out; without a change others only make room. */
 export interface WayOut {
   readonly change: Change | undefined;
+  readonly also?: Change | undefined;
   readonly placements: readonly Placement[];
 }
 
@@ -133,10 +158,10 @@ export interface WayOut {
 export function relaxed(
   visit: Visit,
   programme: Programme,
-  { change, placements }: WayOut,
+  { change, also, placements }: WayOut,
   role?: RoleOf,
 ): { readonly visit: Visit; readonly programme: Programme } {
-  const changed = change ? changedVisit(visit, change, role) : visit;
+  const changed = [change, also].reduce((so, one) => (one ? changedVisit(so, one, role) : so), visit);
   const known = new Set<string>(changed.activities.map((activity) => activity.id));
   const moved = new Set<string>(placements.map((placement) => placement.activity));
   const kept = programme.placements.filter(({ activity }) => known.has(activity) && !moved.has(activity));

@@ -13,11 +13,11 @@ import {
 import {
   type Language,
   nameOf,
-  sayChange,
   sayDemand,
   sayDisruptionProblem,
   sayEffect,
   sayNoOffer,
+  sayRelaxation,
   sayRepair,
   sayUnmet,
   sayUnplaced,
@@ -162,10 +162,11 @@ const waysOutJson = (
 ): Pick<Told, "rearranged" | "relaxations"> => ({
   rearranged: rearranged ? [...rearranged] : null,
   relaxations: relaxations.map((relaxation, i) => {
-    const { change, price, before, after } = relaxation;
+    const { change, also, price, before, after } = relaxation;
     return {
       change: { ...change },
-      text: sayChange(language, change, visit),
+      also: also ? { ...also } : null,
+      text: sayRelaxation(language, relaxation, visit),
       price,
       effect: sayEffect(language, relaxation, target),
       before,

@@ -83,7 +83,8 @@ export function useDecide(live: Live, snapshot: Snapshot, desk: PlannerDesk): De
     },
     change: (edits, decisions) => settled(decisions, edits),
     relax: async (way) => {
-      const role = way.change?.kind === "interpreters" ? furtherInterpreter(way.change.between) : undefined;
+      const engaged = [way.change, way.also].find((change) => change?.kind === "interpreters");
+      const role = engaged && furtherInterpreter(engaged.between);
       const { edits, programme: next } = await desk.ask({ ask: "relax", way, of: "programme", role });
       await live.edit([...edits, ...placementEdits(raw, next)], plainProgramme(next));
     },

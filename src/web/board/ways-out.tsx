@@ -1,7 +1,7 @@
 // What could give way so that an activity or a wish is possible: each a sentence, what it asks, and a button.
 import type { Visit } from "#domain";
 import type { WayOut, WaysOut } from "#planner";
-import { sayBoard, sayChange, sayEffect, sayWaysOut } from "#text";
+import { sayBoard, sayEffect, sayRelaxation, sayWaysOut } from "#text";
 import { useReader, useSay } from "../shell/reader.tsx";
 import "./ways-out.css";
 
@@ -41,9 +41,9 @@ export function WaysOutList({ visit, target, ways, onRelax }: Props) {
       {relaxations.length > 0 && (
         <ul className="stack">
           {relaxations.map((relaxation) => {
-            const change = sayChange(language, relaxation.change, visit);
+            const change = sayRelaxation(language, relaxation, visit);
             return (
-              <li key={JSON.stringify(relaxation.change)} className="way-out">
+              <li key={JSON.stringify([relaxation.change, relaxation.also])} className="way-out">
                 <p>{change}</p>
                 <p className="small soft">{sayEffect(language, relaxation, target).join(" · ")}</p>
                 <button
