@@ -9,6 +9,7 @@ import { axisOf, clockOf, fittingScale, ticksOf } from "../../src/web/board/axis
 import { neighbour } from "../../src/web/board/focus.ts";
 import { laneKinds, lanesOf } from "../../src/web/board/lanes.ts";
 import { layoutOf } from "../../src/web/board/layout.ts";
+import { isTileSeen, tileStep, tilesOf } from "../../src/web/board/tiles.ts";
 import { smallVisit } from "../fixtures/small-visit.ts";
 
 const sample = (): Visit => {
@@ -134,5 +135,64 @@ describe("the layout", () => {
     }
     expect(new Set(seen)).toEqual(new Set(programme.placements.map((placement) => placement.activity)));
     expect(datesBetween(visit.from, visit.to).length).toBe(axis.days.length);
+  });
+});
+
+describe("the tiles", () => {
+  const visit = sample();
+  const programme = planned(visit);
+  const axis = axisOf(visit, programme, { scale: 2, foldNights: true });
+  const screen = { width: 1200, height: 800 };
+  const windowAt = (x: number, y: number) => ({
+    left: x,
+    right: x + screen.width,
+    top: y,
+    bottom: y + screen.height,
+  });
+
+  test.each(laneKinds)(
+    "by %s hold every block and way once, and whatever touches the screen is drawn",
+    (by) => {
+      const layout = layoutOf(lanesOf(visit, programme, by), axis, 40);
+      const tiles = tilesOf(layout);
+      const keys = (boxes: readonly { readonly key: string }[]) => boxes.map((box) => box.key).sort();
+      expect(keys(tiles.flatMap((tile) => tile.blocks))).toEqual(keys(layout.blocks));
+      expect(keys(tiles.flatMap((tile) => tile.ways))).toEqual(keys(layout.ways));
+      for (let x = 0; x < axis.width; x += 500) {
+        for (let y = 0; y < layout.height; y += 500) {
+          const seen = windowAt(x, y);
+          const drawn = new Set(tiles.filter(isTileSeen(x, seen)).flatMap((tile) => tile.blocks));
+          const touching = layout.blocks.filter(
+            (box) =>
+              box.x <= seen.right &&
+              box.x + box.width >= seen.left &&
+              box.y <= seen.bottom &&
+              box.y + box.height >= seen.top,
+          );
+          for (const block of touching) expect(drawn.has(block), block.key).toBe(true);
+        }
+      }
+    },
+  );
+
+  test("come into view a few at a time, in either direction", () => {
+    const [some] = layoutOf(lanesOf(visit, programme, "party"), axis, 40).blocks;
+    if (!some) throw new Error("there are blocks");
+    const spots = Array.from({ length: 100 }, (_, i) => i * 40);
+    const blocks = spots.flatMap((x) =>
+      spots.map((y) => ({ ...some, key: `${x} ${y}`, x, y, width: 36, height: 36 })),
+    );
+    const tiles = tilesOf({ lanes: [], ways: [], blocks, height: 4000 });
+    const drawnAt = (x: number, y: number) => new Set(tiles.filter(isTileSeen(x, windowAt(x, y))));
+    for (const [dx, dy] of [
+      [tileStep, 0],
+      [0, tileStep],
+    ] as const) {
+      for (let i = 1; i <= 40; i++) {
+        const before = drawnAt((i - 1) * dx, (i - 1) * dy);
+        const fresh = [...drawnAt(i * dx, i * dy)].filter((tile) => !before.has(tile));
+        expect(fresh.length).toBeLessThan(before.size / 12);
+      }
+    }
   });
 });

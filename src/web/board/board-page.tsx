@@ -27,7 +27,6 @@ import { useDrag } from "./use-drag.ts";
 import { useDrop } from "./use-drop.ts";
 import { forgetMarks, useMove } from "./use-move.ts";
 import { useZoom } from "./use-zoom.ts";
-import { useWindow } from "./window.ts";
 
 const GroupsDialog = lazy(() =>
   import("./groups-dialog.tsx").then((module) => ({ default: module.GroupsDialog })),
@@ -56,8 +55,7 @@ export function BoardPage() {
   const scroller = useRef<HTMLDivElement>(null);
   const attention = useAttention(scroller);
   const { selection, chosen } = attention;
-  const seen = useWindow(scroller);
-  const { view, head, scale, drawn, change, zoom } = useZoom(scroller, visit, programme, seen.width);
+  const { view, head, scale, drawn, change, zoom } = useZoom(scroller, visit, programme);
   const [search, setSearch] = useState("");
   const matching = useMemo(
     () => (search.trim() === "" ? undefined : matchesOf(visit, programme, search, language)),
@@ -184,7 +182,6 @@ export function BoardPage() {
           drawn={drawn}
           head={head}
           scroller={scroller}
-          seen={seen}
           selected={selection.selected}
           focused={attention.focused}
           matching={matching}

@@ -1,21 +1,22 @@
 // The board itself: lays out what is decided, draws the part on the screen, and moves the focus by keyboard.
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, type RefObject, useEffect } from "react";
-import { indexVisit, type Programme, type Visit } from "#domain";
+import type { Programme, Visit } from "#domain";
 import { sayBoard } from "#text";
-import { useRead, useReader, useSay } from "../shell/reader.tsx";
-import { WayView } from "./blocks.tsx";
-import { describeWay } from "./describe.ts";
+import { useRead, useSay } from "../shell/reader.tsx";
 import type { Drawn } from "./drawn.ts";
-import { Blocks } from "./field-blocks.tsx";
+import { FieldTiles } from "./field-tiles.tsx";
 import { neighbour } from "./focus.ts";
 import { groupHeight } from "./layout.ts";
 import { MoveOverlay } from "./move-overlay.tsx";
 import { Ruler } from "./ruler.tsx";
 import type { Mover } from "./use-move.ts";
-import { isInside, type Window } from "./window.ts";
+import { useWindow } from "./window.ts";
 import "./board.css";
 
 export const rulerHeight = 50;
+/** Heads, lines and the ruler are light: they are drawn far beyond the screen, in wide steps. */
+const step = 320;
+const beyond = 400;
 
 interface Props {
   readonly visit: Visit;
@@ -23,7 +24,6 @@ interface Props {
   readonly drawn: Drawn;
   readonly head: number;
   readonly scroller: RefObject<HTMLDivElement | null>;
-  readonly seen: Window;
   readonly selected: ReadonlySet<string>;
   readonly focused: string | undefined;
   readonly matching: ReadonlySet<string> | undefined;
@@ -34,15 +34,12 @@ interface Props {
 }
 
 export function Board(props: Props) {
-  const { visit, programme, drawn, scroller, seen, focused, mover } = props;
+  const { visit, programme, drawn, scroller, focused, mover } = props;
   const { move } = mover;
   const { axis, layout } = drawn;
-  const { language } = useReader();
   const say = useSay(sayBoard);
   const read = useRead();
-  const index = indexVisit(visit);
-  const left = seen.left - props.head;
-  const inside = isInside(left, seen);
+  const seen = useWindow(scroller, step, beyond);
 
   useEffect(() => {
     if (focused === undefined) return;
@@ -82,7 +79,7 @@ export function Board(props: Props) {
     >
       <div className="sheet">
         <div className="corner">{programme ? "" : say("noProgramme")}</div>
-        <Ruler axis={axis} left={left} right={seen.right} />
+        <Ruler axis={axis} left={seen.left - props.head} right={seen.right} />
         <div className="heads" style={{ height: layout.height }}>
           {layout.lanes.map((box) =>
             box.y + box.height < seen.top || box.y - groupHeight > seen.bottom ? null : (
@@ -124,17 +121,6 @@ export function Board(props: Props) {
               <div className="lane-line" key={box.lane.id} style={{ top: box.y + box.height - 3 }} />
             ),
           )}
-          {layout.ways.filter(inside).map((way) => (
-            <WayView
-              key={way.key}
-              way={way}
-              label={
-                index.vehicles.has(layout.lanes[way.lanes[0]]?.lane.id ?? "")
-                  ? describeWay(visit, way.transfer, language)
-                  : undefined
-              }
-            />
-          ))}
           {move && (
             <MoveOverlay
               move={move}
@@ -144,12 +130,12 @@ export function Board(props: Props) {
               worth={programme?.objective}
             />
           )}
-          <Blocks
+          <FieldTiles
             visit={visit}
             programme={programme}
             layout={layout}
-            left={left}
-            seen={seen}
+            scroller={scroller}
+            head={props.head}
             selected={props.selected}
             focused={focused}
             matching={props.matching}

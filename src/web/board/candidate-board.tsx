@@ -5,7 +5,6 @@ import { Board } from "./board.tsx";
 import { useDrawn } from "./drawn.ts";
 import type { LaneKind } from "./lanes.ts";
 import { noMove } from "./use-move.ts";
-import { useWindow } from "./window.ts";
 
 interface Props {
   readonly visit: Visit;
@@ -22,7 +21,6 @@ interface Props {
 export function CandidateBoard(props: Props) {
   const { visit, programme, lanes, scale, foldNights, head, beside } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const seen = useWindow(scroller);
   const drawn = useDrawn(visit, programme, lanes, scale, foldNights);
   useEffect(() => {
     const other = beside.current;
@@ -51,7 +49,6 @@ export function CandidateBoard(props: Props) {
         drawn={drawn}
         head={head}
         scroller={scroller}
-        seen={seen}
         selected={nothing}
         focused={undefined}
         matching={undefined}

@@ -4,14 +4,14 @@ import type { Programme, Visit } from "#domain";
 import { fittingScale } from "./axis.ts";
 import { useDrawn } from "./drawn.ts";
 import { type BoardView, greatestScale, startView, zoomStep } from "./view.ts";
+import { useWidth } from "./window.ts";
 
-/** `width` is that of the board on the screen, in pixels. */
 export function useZoom(
   scroller: RefObject<HTMLElement | null>,
   visit: Visit,
   programme: Programme | undefined,
-  width: number,
 ) {
+  const width = useWidth(scroller);
   const [view, setView] = useState<BoardView>(startView);
   const head = width > 0 && width < 600 ? 92 : 184;
   const scale = view.scale ?? fittingScale(visit, programme, Math.max(300, width - head - 8));

@@ -1,20 +1,10 @@
-// The part of the board on the screen, in coarse steps, so that scrolling seldom draws anew.
+// The part of the board on the screen, in steps, so that scrolling seldom draws anew.
 import { type RefObject, startTransition, useEffect, useState } from "react";
+import type { Window } from "./tiles.ts";
 
-export interface Window {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly width: number;
-}
-
-const step = 160;
-const beyond = 400;
-
-/** Follows the scrolling of an element; the window is wider than the screen on every side. */
-export function useWindow(scroller: RefObject<HTMLElement | null>): Window {
-  const [window_, setWindow] = useState<Window>({ left: 0, right: 2400, top: 0, bottom: 1600, width: 0 });
+/** Follows the scrolling of an element in steps of so many pixels; the window is wider than the screen by `beyond` on every side. */
+export function useWindow(scroller: RefObject<HTMLElement | null>, step: number, beyond: number): Window {
+  const [window_, setWindow] = useState<Window>({ left: 0, right: 2400, top: 0, bottom: 1600 });
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
@@ -28,7 +18,6 @@ export function useWindow(scroller: RefObject<HTMLElement | null>): Window {
         right: x + element.clientWidth + step + beyond,
         top: y - beyond,
         bottom: y + element.clientHeight + step + beyond,
-        width: element.clientWidth,
       };
       // What lies beyond the screen is drawn before it is needed, so that drawing may be put off for a frame.
       startTransition(() =>
@@ -54,20 +43,20 @@ export function useWindow(scroller: RefObject<HTMLElement | null>): Window {
       resized.disconnect();
       element.removeEventListener("scroll", onScroll);
     };
-  }, [scroller]);
+  }, [scroller, step, beyond]);
   return window_;
 }
 
-/** Whether a box lies in the window; `left` is the left edge of what the heads of the lanes leave free. */
-export const isInside =
-  (left: number, seen: Window) =>
-  (box: {
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-  }): boolean =>
-    box.x + box.width >= left &&
-    box.x <= seen.right &&
-    box.y + box.height >= seen.top &&
-    box.y <= seen.bottom;
+/** The width of an element on the screen, in pixels; 0 until it is there. */
+export function useWidth(element: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    if (!element.current) return;
+    const resized = new ResizeObserver(() =>
+      startTransition(() => setWidth(element.current?.clientWidth ?? 0)),
+    );
+    resized.observe(element.current);
+    return () => resized.disconnect();
+  }, [element]);
+  return width;
+}

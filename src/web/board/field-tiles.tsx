@@ -1,0 +1,126 @@
+// What stands on the field near the screen, tile by tile: drawn anew where it changes, not while an activity is on its way.
+import { memo, type PointerEvent, type RefObject, useMemo } from "react";
+import { indexVisit, type Programme, type Visit } from "#domain";
+import type { Language } from "#text";
+import { useReader } from "../shell/reader.tsx";
+import { BlockView, WayView } from "./blocks.tsx";
+import { describe, describeWay, type Told } from "./describe.ts";
+import type { Layout } from "./layout.ts";
+import { isTileSeen, type Tile, tileStep, tilesOf } from "./tiles.ts";
+import { useWindow } from "./window.ts";
+
+interface Props {
+  readonly visit: Visit;
+  readonly programme: Programme | undefined;
+  readonly layout: Layout;
+  readonly scroller: RefObject<HTMLElement | null>;
+  /** The width of the heads of the lanes. */
+  readonly head: number;
+  readonly selected: ReadonlySet<string>;
+  readonly focused: string | undefined;
+  readonly matching: ReadonlySet<string> | undefined;
+  readonly moving: string | undefined;
+  onPointerDown(event: PointerEvent<HTMLElement>, activity: string): void;
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+export const FieldTiles = memo(function FieldTiles(props: Props) {
+  const { visit, programme, layout, focused, moving, selected } = props;
+  const { language } = useReader();
+  const seen = useWindow(props.scroller, tileStep, 0);
+  const words = useMemo(
+    () =>
+      new Map((programme?.placements ?? []).map((p) => [p.activity as string, describe(visit, p, language)])),
+    [visit, programme, language],
+  );
+  const levels = useMemo(() => {
+    const map = new Map<string, "block" | "warn">();
+    for (const finding of programme?.findings ?? []) {
+      for (const { kind, id } of finding.subjects) {
+        if (kind !== "activity") continue;
+        map.set(id, finding.level === "warn" ? (map.get(id) ?? "warn") : "block");
+      }
+    }
+    return map;
+  }, [programme]);
+  const tiles = useMemo(() => tilesOf(layout), [layout]);
+  const isSeen = isTileSeen(seen.left - props.head, seen);
+  const first = layout.blocks.find((block) => block.lead)?.placement.activity;
+  const reached = focused !== undefined && words.has(focused) ? focused : first;
+  const has = (tile: Tile, activity: string | undefined) =>
+    tile.blocks.some(({ placement }) => placement.activity === activity);
+  const leads = (tile: Tile) =>
+    tile.blocks.some(({ placement, lead }) => lead && placement.activity === focused);
+  return tiles
+    .filter((tile) => isSeen(tile) || leads(tile))
+    .map((tile) => (
+      <TileView
+        key={tile.key}
+        tile={tile}
+        visit={visit}
+        layout={layout}
+        language={language}
+        words={words}
+        levels={levels}
+        // The same for tiles that it does not concern: those stay as they are.
+        selected={tile.blocks.some(({ placement }) => selected.has(placement.activity)) ? selected : nothing}
+        focused={has(tile, reached) ? reached : undefined}
+        moving={has(tile, moving) ? moving : undefined}
+        matching={props.matching}
+        onPointerDown={props.onPointerDown}
+      />
+    ));
+});
+
+interface TileProps
+  extends Pick<Props, "visit" | "layout" | "selected" | "focused" | "matching" | "moving" | "onPointerDown"> {
+  readonly tile: Tile;
+  readonly language: Language;
+  readonly words: ReadonlyMap<string, Told>;
+  readonly levels: ReadonlyMap<string, "block" | "warn">;
+}
+
+const TileView = memo(function TileView(props: TileProps) {
+  const { tile, visit, layout, selected, matching } = props;
+  const index = indexVisit(visit);
+  return (
+    <div className="tile">
+      {tile.ways.map((way) => (
+        <WayView
+          key={way.key}
+          way={way}
+          label={
+            index.vehicles.has(layout.lanes[way.lanes[0]]?.lane.id ?? "")
+              ? describeWay(visit, way.transfer, props.language)
+              : undefined
+          }
+        />
+      ))}
+      {tile.blocks.map((block) => {
+        const id = block.placement.activity;
+        const activity = index.activities.get(id);
+        const told = props.words.get(id);
+        if (!activity || !told) return null;
+        return (
+          <BlockView
+            key={block.key}
+            block={block}
+            activity={activity}
+            title={told.title}
+            clock={told.clock}
+            where={told.where}
+            label={told.label}
+            people={block.placement.attendees.length}
+            finding={props.levels.get(id)}
+            selected={selected.has(id)}
+            focused={id === props.focused}
+            dimmed={matching !== undefined && !matching.has(id)}
+            moving={props.moving === id}
+            onPointerDown={props.onPointerDown}
+          />
+        );
+      })}
+    </div>
+  );
+});
