@@ -57,7 +57,7 @@ export const delegation = z.strictObject({
     .array(z.array(personId).min(2))
     .optional()
     .describe(
-      "People who stay together: where one of them takes part, so do those of them who are asked too",
+      "People who stay together: where one of them takes part, so do those of them who are asked too. Who is asked alone goes alone; that two of them are then in different activities at one hour is a warning",
     ),
 });
 export type Delegation = z.output<typeof delegation>;

@@ -99,5 +99,35 @@ test("people who stay together are never parted, and who parts them is told", ()
   let step = run.next();
   while (!step.done) step = run.next();
   const told = check(bound, step.value).filter((finding) => finding.rule === "together");
-  expect(told).toHaveLength(2);
+  expect(told.map(({ variant }) => variant)).toEqual(["parted", "parted"]);
+});
+
+test("who alone is asked to something goes alone, and check warns of those who then are apart", () => {
+  const visit = twoSites(8);
+  const [guests] = visit.delegations;
+  if (!guests) throw new Error("the visit has guests");
+  const pair = ["zhengzhou-1", "ndrc-2"] as unknown as (typeof visit.people)[number]["id"][];
+  const asked = [
+    "zhengzhou-party",
+    "ndrc-party",
+  ] as unknown as Visit["activities"][number]["attend"]["required"];
+  const bound: Visit = {
+    ...visit,
+    delegations: [{ ...guests, together: [pair] }],
+    activities: visit.activities.map((activity, a) => ({
+      ...activity,
+      minimumGroup: 2,
+      attend: { ...activity.attend, wished: asked.slice(a, a + 1), quorum: [] },
+    })),
+  };
+  const { institute, centre } = planned(bound);
+  expect([institute, centre]).toEqual([
+    ["zhengzhou-1", "zhengzhou-2"],
+    ["ndrc-1", "ndrc-2"],
+  ]);
+  const run = plan(bound, { seed: 1, iterations: 100 });
+  let step = run.next();
+  while (!step.done) step = run.next();
+  const told = check(bound, step.value).filter((finding) => finding.rule === "together");
+  expect(told).toMatchObject([{ variant: "apart", level: "warn", size: 90 }]);
 });

@@ -26,6 +26,8 @@ export const en = {
   "attendance.quorum-over": "“{activity}” takes at most {limit} of those named; {count} come.",
   "group-size.small": "“{activity}” needs at least {needed} people; only {count} come.",
   "together.parted": "{person} is down for “{activity}” without {person2}; they must stay together.",
+  "together.apart":
+    "{person} is in “{activity}” while {person2} is in “{activity2}”, from {startAt} to {endClock}: they stay together, but each alone is asked. Ask both to one of them, or leave it so.",
   "presence.person": "{person} is not there for “{activity}” at {startAt}.",
   "presence.interpreter": "{interpreter} is not there for “{activity}” at {startAt}.",
   "two-places.overlap":

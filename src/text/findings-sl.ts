@@ -29,6 +29,8 @@ export const sl: Readonly<Record<FindingKey, string>> = {
     "Dejavnost »{activity}« sprejme največ {limit} izmed navedenih, prihaja jih {count}.",
   "group-size.small": "Dejavnost »{activity}« zahteva vsaj {needed} ljudi, prihaja jih {count}.",
   "together.parted": "{person} je na »{activity}« brez osebe {person2}; ostati morata skupaj.",
+  "together.apart":
+    "{person} je pri »{activity}«, {person2} pa pri »{activity2}«, od {startAt} do {endClock}: ostajata skupaj, a je k vsaki povabljen le eden. Povabite oba k eni od njiju ali pustite tako.",
   "presence.person": "{person}: ob {startAt} ni na voljo za dejavnost »{activity}«.",
   "presence.interpreter": "{interpreter}: ob {startAt} ni na voljo za dejavnost »{activity}«.",
   "two-places.overlap":

@@ -25,6 +25,8 @@ export const zh: Readonly<Record<FindingKey, string>> = {
   "attendance.quorum-over": "“{activity}”所列人员中最多{limit}人出席，现有{count}人。",
   "group-size.small": "“{activity}”至少需要{needed}人，现仅{count}人。",
   "together.parted": "“{activity}”中有{person}而没有{person2}，二者须在一起。",
+  "together.apart":
+    "{startAt}至{endClock}，{person}在“{activity}”，{person2}在“{activity2}”：二者应在一起，但各自单独受邀。请将二者同邀至其中一项，或保持现状。",
   "presence.person": "{person}在{startAt}不在当地，无法出席“{activity}”。",
   "presence.interpreter": "{interpreter}在{startAt}不在当地，无法为“{activity}”担任翻译。",
   "two-places.overlap":

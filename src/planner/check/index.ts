@@ -1,6 +1,7 @@
 // Check: whether a programme keeps every demand of its visit. Independent of the search and of its model.
 import { type Finding, indexVisit, type Programme, type Visit, type Ways, waysOf } from "#domain";
 import { rulesInForce } from "#rules";
+import { checkApart } from "./apart.ts";
 import { checkAttendance } from "./attendance.ts";
 import { blocking, type CheckContext } from "./context.ts";
 import { checkDays } from "./days.ts";
@@ -38,6 +39,7 @@ export function check(visit: Visit, programme: Programme): Finding[] {
     ...checkTimes(context),
     ...checkPlaces(context),
     ...checkAttendance(context),
+    ...checkApart(context),
     ...checkInterpretation(context),
     ...checkMovement(context),
     ...checkDays(context),

@@ -10,6 +10,7 @@ import {
   waysOf,
 } from "#domain";
 import { rulesInForce } from "#rules";
+import { checkApart } from "./apart.ts";
 import { checkAttendance } from "./attendance.ts";
 import type { CheckContext } from "./context.ts";
 import { checkDays } from "./days.ts";
@@ -48,6 +49,7 @@ export function placementCheck(visit: Visit, programme: Programme): PlacementChe
       ...checkTimes(scope),
       ...checkPlaces(scope),
       ...checkAttendance(scope),
+      ...checkApart(scope),
       ...checkInterpretation(scope),
       ...checkMovement(scope),
       ...checkDays(scope),
