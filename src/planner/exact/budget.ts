@@ -1,38 +1,107 @@
 // A budget: asks for less in all than the best solution costs. It finds solutions where cores find only bounds, and where
 // there is none, the best one is proven (linear search of pseudo-Boolean optimisation; Eén and Sörensson, JSAT 2006).
-import { not } from "./literal.ts";
+// It asks in windows: what stands outside some hours stays (large neighbourhood search; Shaw, CP 1998).
+import type { Random } from "#base/random.ts";
+import { type Literal, not } from "./literal.ts";
 import { isSettled, type Minimisation, offer } from "./minimise.ts";
+import type { Starts } from "./starts.ts";
 import { output, type Totalizer, totalizer } from "./totalizer.ts";
 
 /** Most costs that are counted, times what they are counted to: beyond, the counter would be mostly clauses. */
 const largestCounter = 20_000;
 
-/** What all costs together are counted by. */
+/** Conflicts for the question about one window. */
+const conflictsPerWindow = 1000;
+
+/** Share of all starts in the first window, and what it is multiplied by after a no and after a question left open. */
+const firstShare = 0.6;
+const afterNo = 1.02;
+const afterOpen = 0.95;
+
+/** What all costs together are counted by, and the windows in which less is asked for. Mutable. */
 export interface Budget {
   readonly counter: Totalizer;
   /** What each cost is. */
   readonly unit: number;
+  readonly activities: readonly Starts[];
+  /** All starts, in order of time. */
+  readonly starts: readonly number[];
+  readonly random: Random;
+  /** Share of the starts in a window. */
+  share: number;
+  /** What stays outside the present window, and conflicts that are left for it. */
+  kept: readonly Literal[];
+  left: number;
 }
 
 /** The budget of a minimisation whose costs are all equal, otherwise undefined. */
-export function budgetOf({ original }: Minimisation): Budget | undefined {
+export function budgetOf(
+  { original }: Minimisation,
+  activities: readonly Starts[],
+  random: Random,
+): Budget | undefined {
   const unit = original[0]?.weight ?? 0;
   if (unit === 0 || original.some(({ weight }) => weight !== unit)) return undefined;
-  return { counter: totalizer(original.map(({ literal }) => not(literal))), unit };
+  return {
+    counter: totalizer(original.map(({ literal }) => not(literal))),
+    unit,
+    activities,
+    starts: [...new Set(activities.flatMap((one) => one.starts))].sort((a, b) => a - b),
+    random,
+    share: firstShare,
+    kept: [],
+    left: 0,
+  };
 }
 
 /** Asks for so many conflicts. The best of the run is better for it, or proven. */
-export function askBelow(run: Minimisation, { counter, unit }: Budget, conflicts: number): void {
+export function askBelow(run: Minimisation, budget: Budget, conflicts: number): void {
   const { solver } = run;
+  const { counter, unit } = budget;
   const end = solver.conflicts + conflicts;
-  while (!isSettled(run) && solver.conflicts < end) {
+  const enough = solver.propagated + 1000 * conflicts;
+  while (!isSettled(run) && solver.conflicts < end && solver.propagated < enough) {
     const most = Math.min(counter.size, Math.ceil(run.least / unit) - 1);
     if (most * counter.size > largestCounter) return;
     const less = most < counter.size ? [not(output(solver, counter, most + 1))] : [];
-    const verdict = solver.solve([...run.given, ...less], end - solver.conflicts);
-    if (verdict === "unknown") return;
+    if (budget.left <= 0) chooseWindow(run, budget);
+    const before = solver.conflicts;
+    const verdict = solver.solve(
+      [...run.given, ...less, ...budget.kept],
+      Math.min(end - before, budget.left),
+      enough - solver.propagated,
+    );
+    budget.left -= solver.conflicts - before;
+    if (verdict === "unknown") {
+      if (budget.left <= 0) budget.share *= afterOpen;
+      continue;
+    }
+    budget.left = 0;
     if (verdict === "satisfiable") offer(run, solver.model);
+    else if (solver.core.some((literal) => budget.kept.includes(literal)))
+      budget.share = Math.min(1, budget.share * afterNo);
     else if (run.least === Number.POSITIVE_INFINITY) run.impossible = true;
     else run.bound = run.least;
   }
+}
+
+/** Frees the activities in some hours of the best solution; the others stay where they are. */
+function chooseWindow({ best, solver }: Minimisation, budget: Budget): void {
+  const { activities, starts, random } = budget;
+  budget.left = conflictsPerWindow;
+  budget.kept = [];
+  if (!best) return;
+  const size = Math.max(1, Math.round(budget.share * starts.length));
+  const first = random.below(starts.length - size + 1);
+  const from = starts[first] as number;
+  const to = starts[first + size - 1] as number;
+  const kept: Literal[] = [];
+  for (const one of activities)
+    one.literals.forEach((literal, i) => {
+      const start = one.starts[i] as number;
+      const stands = best[literal >> 1] === 1;
+      solver.suggest(stands ? literal : not(literal));
+      if (stands && (start < from || start > to)) kept.push(literal);
+    });
+  budget.kept = kept;
 }

@@ -4,19 +4,16 @@ import type { Bounds } from "#domain";
 import type { Model } from "../model/model.ts";
 import { breaksOf, countsBreaks } from "./breaks.ts";
 import { askBelow, type Budget, budgetOf } from "./budget.ts";
-import { type Descent, descendOn } from "./descent.ts";
 import { type Encoding, encode } from "./encode.ts";
 import type { Literal } from "./literal.ts";
 import { adopt, isSettled, type Minimisation, minimisation, minimiseOn, offer } from "./minimise.ts";
 import { slotGrid } from "./slot-grid.ts";
 import { literalAt } from "./starts.ts";
-import { startWalk, type Walk, walkOn } from "./walk.ts";
+import { isForCores, type Turns, turns } from "./turns.ts";
+import { isCoolingFirst, startWalk, type Walk, walkOn } from "./walk.ts";
 
 /** Moves of the walk beside a conflict of the solver. */
 const movesPerConflict = 500;
-
-/** Calls after which cores and budget take turns. */
-const slicesPerTurn = 5;
 
 /** Conflicts to make sure that a whole timetable holds: it needs hardly any. */
 const conflictsOfCheck = 200;
@@ -32,14 +29,11 @@ export interface Proof {
   readonly placing: Minimisation;
   /** Set once everything is known to be placeable at once and idle time is a matter of breaks. */
   breaking: Minimisation | undefined;
-  /** Beside `breaking`, from the other side. */
-  descent: Descent | undefined;
   /** Beside `breaking` where all breaks cost the same. */
   budget: Budget | undefined;
   /** Beside `breaking` where everything takes one of the same slots. */
   walk: Walk | undefined;
-  /** How often it was worked on. */
-  slices: number;
+  readonly turns: Turns;
   readonly seed: number;
   /** Whether breaks are to be counted once everything is known to be placeable. */
   countsBreaks: boolean;
@@ -65,10 +59,9 @@ export function startProof(model: Model, seed: number): Proof | undefined {
       activities.map((one) => ({ literal: one.placed, weight: 1 })),
     ),
     breaking: undefined,
-    descent: undefined,
     budget: undefined,
     walk: undefined,
-    slices: 0,
+    turns: turns(),
     seed,
     countsBreaks: countsBreaks(model),
     isWhole: solvesWhole(model),
@@ -94,12 +87,11 @@ export function proveOn(model: Model, proof: Proof, conflicts: number): StartsBy
   const run = proof.breaking ?? proof.placing;
   if (isSettled(run)) return undefined;
   const before = run.best;
-  if (proof.walk && walkOn(proof.walk, movesPerConflict * conflicts, run.least))
-    settleOnWalk(proof, proof.walk);
-  if (proof.descent) descendOn(proof.descent, conflicts);
-  // In turns that are long enough to get somewhere.
-  const isBudgetsTurn = Math.floor(proof.slices++ / slicesPerTurn) % 2 === 0;
-  if (proof.budget && isBudgetsTurn) askBelow(run, proof.budget, conflicts);
+  const { walk } = proof;
+  if (walk && walkOn(walk, movesPerConflict * conflicts, run.least)) settleOnWalk(proof, walk);
+  // The first timetables come so quickly that the solver waits for them.
+  if (walk && isCoolingFirst(walk)) return run.best === before ? undefined : solutionOf(proof.encoding, run);
+  if (proof.budget && !isForCores(proof.turns, run.bound)) askBelow(run, proof.budget, conflicts);
   else minimiseOn(run, conflicts);
   const solution = run.best === before ? undefined : solutionOf(proof.encoding, run);
   if (awaitsBreaks(proof)) beginBreaks(model, proof, solutionOf(proof.encoding, run));
@@ -107,7 +99,7 @@ export function proveOn(model: Model, proof: Proof, conflicts: number): StartsBy
 }
 
 /** The solver looks at what the walk came upon, and goes on from there. */
-function settleOnWalk({ breaking, descent, encoding }: Proof, { best, grid }: Walk): void {
+function settleOnWalk({ breaking, encoding }: Proof, { best, grid }: Walk): void {
   if (!best || !breaking) return;
   const { solver } = breaking;
   const literals = encoding.activities.map(
@@ -115,7 +107,6 @@ function settleOnWalk({ breaking, descent, encoding }: Proof, { best, grid }: Wa
   );
   if (solver.solve([...breaking.given, ...literals], conflictsOfCheck) !== "satisfiable") return;
   offer(breaking, solver.model);
-  if (descent) descent.at = solver.model;
 }
 
 /** Whether everything is known to be placeable, and breaks are what is left to minimise. */
@@ -131,16 +122,7 @@ function beginBreaks(model: Model, proof: Proof, from: StartsByActivity | undefi
   if (!breaks) return;
   const { counted, even } = breaks;
   proof.breaking = minimisation(encoding.solver, breaks.soft, even === undefined ? [] : [even]);
-  proof.budget = budgetOf(proof.breaking);
-  proof.descent = {
-    run: proof.breaking,
-    encoding,
-    counted,
-    random: seededRandom(proof.seed),
-    at: undefined,
-    rest: 0,
-    nextRest: 0,
-  };
+  proof.budget = budgetOf(proof.breaking, encoding.activities, seededRandom(proof.seed));
   const grid = from && slotGrid(model, encoding, counted);
   if (!grid) return;
   const slots = encoding.activities.map((one) => grid.starts.indexOf(from.get(one.activity) ?? Number.NaN));

@@ -111,7 +111,12 @@ test("a budget ends at the least cost, alone and in turns with cores", () => {
         solver,
         even.soft.map((one) => ({ literal: literalOf(one.literal), weight })),
       );
-      const budget = budgetOf(run);
+      // One activity for each variable, at a time of its own: windows hold fast what is true outside.
+      const activities = Array.from({ length: variables }, (_, v) => {
+        const literal = literalOf({ v, negated: false });
+        return { activity: v, placed: literal, starts: [v], literals: [literal], length: 1 };
+      });
+      const budget = budgetOf(run, activities, seededRandom(1));
       if (!budget) throw new Error("all weigh the same");
       for (let slice = 0; slice < 500 && !isSettled(run); slice++)
         if (isAlone || slice % 2 === 0) askBelow(run, budget, 3);

@@ -103,6 +103,10 @@ export function walkOn(walk: Walk, moves: number, below: number): boolean {
   return false;
 }
 
+/** Whether the first cooling is not over yet. */
+export const isCoolingFirst = ({ cooling, movable, unit }: Walk): boolean =>
+  cooling.length === shortest && movable.length > 0 && unit > 0;
+
 /** A rest after a cooling of so many moves, where it brought nothing: others may know how to go on. */
 function rest(walk: Walk, length: number): void {
   walk.rest = walk.least < walk.before ? 0 : restsPerCooling * length;
