@@ -117,7 +117,7 @@ export function PlacesRoom() {
         </div>
         <TravelLists visit={visit} chosen={chosen} onChoose={setChosen} />
       </div>
-      {chosen !== undefined && (
+      {chosen !== undefined && !place && (
         <TravelForm key={chosen} visit={visit} chosen={chosen} onGone={() => setChosen(undefined)} />
       )}
       {place && (
