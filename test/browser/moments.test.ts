@@ -180,6 +180,27 @@ test("pressed twice, every button that writes writes once", async () => {
   });
   await page.waitForTimeout(500);
   expect((await state()).version).toBe(before.version + 1);
+  // What is added to a list within a form; and what a form sends, or takes out of a list.
+  await page.getByRole("button", { name: "Add a time window" }).dblclick();
+  await page.getByRole("link", { name: "Visit", exact: true }).click();
+  const contacts = async (): Promise<number> => (await api("GET", visitPath)).document.visit.contacts.length;
+  for (const title of ["Day", "Night"]) {
+    await page.locator("summary", { hasText: "New contact" }).click();
+    await page.getByLabel("What for").last().fill(title);
+    await page.getByLabel("Telephone, address").last().fill("The reception");
+    await page.getByRole("button", { name: "Add this contact" }).dblclick();
+    await page.locator("summary", { hasText: title }).waitFor();
+    await page.locator("summary", { hasText: "New contact" }).click();
+  }
+  await page.waitForTimeout(500);
+  expect(await contacts()).toBe(2);
+  expect((await state()).version).toBe(before.version + 4);
+  await page.locator("summary", { hasText: "Day" }).click();
+  await page.locator("summary", { hasText: "Night" }).click();
+  await page.getByRole("button", { name: "Remove this contact" }).first().dblclick();
+  await expect.poll(contacts, soon).toBe(1);
+  await page.waitForTimeout(500);
+  expect((await state()).version).toBe(before.version + 5);
   // What has no time yet is only a warning: the board is released as it stands.
   await page.getByRole("link", { name: "Guests and hosts" }).click();
   const links = async () => (await api("GET", `${visitPath}/links`)).items.length;

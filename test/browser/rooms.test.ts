@@ -138,6 +138,7 @@ test("ways between places and single wishes are written, refused beside their fi
     await time.getByLabel("By", { exact: true }).selectOption({ label: "Coach" });
     await time.getByLabel("This way only").press("Space");
     await page.getByRole("button", { name: /^Hotel → Restaurant by the river .*Coach · 9 min/ }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
     await add("New way of travelling");
     const mode = page.getByRole("region", { name: "Car", exact: true });
     await write(mode.getByLabel("Kilometres per hour"), "900");
@@ -172,6 +173,7 @@ test("ways between places and single wishes are written, refused beside their fi
     await expect
       .poll(() => stored(page, "wishes", "zhengzhou-wish"))
       .toMatchObject({ of: "hangzhou-expert", wants: "see", target: { place: "red-hall" }, weight: 25 });
+    expect(await violationsOn(page)).toEqual([]);
     await undo(page, 14);
     await expect.poll(() => stored(page, "travel")).toEqual(before.travel);
     await expect.poll(() => stored(page, "wishes")).toEqual(before.wishes);

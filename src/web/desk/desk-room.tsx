@@ -14,6 +14,7 @@ import type { WayOut } from "#planner";
 import { furtherInterpreter, sayDesk } from "#text";
 import { useDesk, useLive, useSnapshot } from "../data/live.ts";
 import { useTell } from "../shell/notices.tsx";
+import { onePress } from "../shell/press.ts";
 import { useRead, useSay } from "../shell/reader.tsx";
 import type { Answers } from "../worker/protocol.ts";
 import { RepairCard } from "./repair-card.tsx";
@@ -87,10 +88,10 @@ export function DeskRoom() {
                 <button
                   type="button"
                   className="button quiet"
-                  onClick={() => {
+                  onClick={onePress(() => {
                     setDisruptions((before) => before.filter((_, other) => other !== i));
                     setRepaired(undefined);
-                  }}
+                  })}
                 >
                   {say("takeBack")}
                 </button>
@@ -241,7 +242,12 @@ function DisruptionForm({ visit, onAdd }: { readonly visit: Visit; onAdd(disrupt
           </label>
         </>
       )}
-      <button type="submit" className="button" disabled={subject === "" || (timed && !(minutes >= 1))}>
+      <button
+        type="submit"
+        className="button"
+        disabled={subject === "" || (timed && !(minutes >= 1))}
+        onClick={onePress()}
+      >
         {say("add")}
       </button>
       <p className="soft small desk-places">

@@ -1,9 +1,10 @@
 // Personal links: made for a role and a person, party or organisation; listed; revoked.
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { nameOf, sayRelease } from "#text";
 import { useLive, useSnapshot } from "../data/live.ts";
 import { useTell } from "../shell/notices.tsx";
+import { onePress } from "../shell/press.ts";
 import { useRead, useReader, useSay } from "../shell/reader.tsx";
 import { type LinkCard, type NewLinkRole, office } from "./data.ts";
 import { when } from "./when.ts";
@@ -22,11 +23,7 @@ export function Links() {
     queryFn: () => office.links(live.id),
   });
   const again = () => queries.invalidateQueries({ queryKey: ["links", live.id] });
-  const making = useRef(false);
   const make = async (role: NewLinkRole, subject: string | null, label: string) => {
-    // Pressed twice, one link is made.
-    if (making.current) return;
-    making.current = true;
     try {
       const link = await office.link(live.id, { role, subject, label });
       setMade({ label, address: new URL(link.path, location.origin).href });
@@ -34,7 +31,6 @@ export function Links() {
     } catch {
       tell(say("failed"), true);
     }
-    making.current = false;
   };
   const revoke = async (link: LinkCard) => {
     try {
@@ -162,7 +158,7 @@ function NewLink({ onMake }: { onMake(role: NewLinkRole, subject: string | null,
         {say("guests.label")}
         <input value={label} placeholder={usual} maxLength={200} onChange={(e) => setLabel(e.target.value)} />
       </label>
-      <button type="submit" className="button main">
+      <button type="submit" className="button main" onClick={onePress()}>
         {say("guests.make")}
       </button>
     </form>

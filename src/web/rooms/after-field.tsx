@@ -1,6 +1,7 @@
 // What has to be over before an activity begins, and how long before.
 import { type Activity, indexVisit, type Precedence, type Visit } from "#domain";
 import { sayRooms, sayVisit } from "#text";
+import { onePress } from "../shell/press.ts";
 import { useRead, useSay } from "../shell/reader.tsx";
 import { CheckField, Errors, LineField, put, typedNumber } from "./fields.tsx";
 import { withField } from "./names.ts";
@@ -46,7 +47,7 @@ export function AfterField({ visit, activity }: Props) {
               type="button"
               className="button quiet"
               aria-label={`${say("after.remove")}: ${titleOf(one.activity)}`}
-              onClick={() => void set(written.toSpliced(i, 1))}
+              onClick={onePress(() => set(written.toSpliced(i, 1)))}
             >
               ×
             </button>

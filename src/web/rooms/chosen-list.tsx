@@ -1,6 +1,7 @@
 // Some of many, in the order in which they were chosen: each can be taken out, and another put at the end.
 import type { ReactNode } from "react";
 import { sayVisit } from "#text";
+import { onePress } from "../shell/press.ts";
 import { useSay } from "../shell/reader.tsx";
 import { Errors, put } from "./fields.tsx";
 import { useSaving } from "./save.ts";
@@ -29,7 +30,7 @@ export function ChosenList({ label, chosen, nameOf, more, children, onChange }: 
                 type="button"
                 className="button quiet small-button"
                 aria-label={say("less", { name: nameOf(id) })}
-                onClick={() => onChange(chosen.filter((other) => other !== id))}
+                onClick={onePress(() => onChange(chosen.filter((other) => other !== id)))}
               >
                 ×
               </button>

@@ -2,6 +2,7 @@
 import { useState } from "react";
 import type { Visit } from "#domain";
 import { sayVisit } from "#text";
+import { onePress } from "../shell/press.ts";
 import { useRead, useSay } from "../shell/reader.tsx";
 import { useAttendeeName } from "./attendee-options.tsx";
 import { ChoiceField, Errors, put, TextField } from "./fields.tsx";
@@ -54,7 +55,7 @@ export function ContactsFields({ visit }: { readonly visit: Visit }) {
               }
             />
             <div>
-              <button type="button" className="button" onClick={() => void set(written.toSpliced(i, 1))}>
+              <button type="button" className="button" onClick={onePress(() => set(written.toSpliced(i, 1)))}>
                 {say("contact.remove")}
               </button>
             </div>
@@ -81,7 +82,7 @@ export function ContactsFields({ visit }: { readonly visit: Visit }) {
             </label>
           ))}
           <div>
-            <button type="submit" className="button">
+            <button type="submit" className="button" onClick={onePress()}>
               {say("contact.add")}
             </button>
           </div>

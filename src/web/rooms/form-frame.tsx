@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import type { Edit } from "#domain";
 import { sayRooms } from "#text";
+import { onePress } from "../shell/press.ts";
 import { useSay } from "../shell/reader.tsx";
 import { Errors } from "./fields.tsx";
 import { useSaving } from "./save.ts";
@@ -40,10 +41,10 @@ export function FormFrame({ title, children, removeLabel, removal, onGone }: Pro
       <button
         type="button"
         className="button no-print"
-        onClick={async () => {
+        onClick={onePress(async () => {
           // While the server answered, another entry may have been opened: that one stays.
           if ((await save(removal)) && shown.current) onGone();
-        }}
+        })}
       >
         {removeLabel}
       </button>

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { movedProgramme, movedVisit, movingParts, placementEdits, plainDate, visitEdits } from "#domain";
 import { longDate, sayMove } from "#text";
 import { useSnapshot } from "../data/live.ts";
+import { onePress } from "../shell/press.ts";
 import { useReader, useSay } from "../shell/reader.tsx";
 import { Errors } from "./fields.tsx";
 import { useSaving } from "./save.ts";
@@ -74,7 +75,7 @@ export function MoveVisit() {
           )}
         </div>
         <div>
-          <button type="submit" className="button" aria-disabled={days === 0}>
+          <button type="submit" className="button" aria-disabled={days === 0} onClick={onePress()}>
             {say("move")}
           </button>
         </div>

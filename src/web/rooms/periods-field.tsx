@@ -1,6 +1,7 @@
 // Stretches of local time that are saved as one list, each from one moment to another. A half-written one is not saved.
 import { type ReactNode, useState } from "react";
 import { localTime, type Person } from "#domain";
+import { onePress } from "../shell/press.ts";
 import { Errors, LineField, put } from "./fields.tsx";
 import { useSaving } from "./save.ts";
 
@@ -52,7 +53,7 @@ export function PeriodsField({ words, written, path, more }: Props) {
           {end(i, "from")}
           {end(i, "to")}
           {more?.(i)}
-          <button type="button" className="button quiet" onClick={() => void remove(i)}>
+          <button type="button" className="button quiet" onClick={onePress(() => remove(i))}>
             {words.remove}
           </button>
         </div>
@@ -77,7 +78,7 @@ export function PeriodsField({ words, written, path, more }: Props) {
               />
             </label>
           ))}
-          <button type="submit" className="button">
+          <button type="submit" className="button" onClick={onePress()}>
             {words.add}
           </button>
         </form>

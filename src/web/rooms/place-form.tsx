@@ -119,7 +119,7 @@ function RoomFields({ room, path }: { readonly room: Room; readonly path: readon
         <TextField label={say("place.name")} value={room.name} path={[...path, "name"]} />
         <Usage usage={room} path={path} isRoom />
         <Errors errors={errors} />
-        <button type="button" className="button" onClick={() => void save([{ kind: "remove", path }])}>
+        <button type="button" className="button" onClick={onePress(() => save([{ kind: "remove", path }]))}>
           {say("removeRoom")}
         </button>
       </div>

@@ -1,6 +1,7 @@
 // How many of some people come to an activity, whoever they are: at least, at most, and of whom.
 import type { Activity, Visit } from "#domain";
 import { sayVisit } from "#text";
+import { onePress } from "../shell/press.ts";
 import { useSay } from "../shell/reader.tsx";
 import { AttendeeOptions, useAttendeeName } from "./attendee-options.tsx";
 import { ChosenList } from "./chosen-list.tsx";
@@ -62,7 +63,11 @@ export function QuorumsField({ visit, activity }: Props) {
             >
               <AttendeeOptions visit={visit} without={one.of} />
             </ChosenList>
-            <button type="button" className="button quiet" onClick={() => set(quorum.toSpliced(i, 1))}>
+            <button
+              type="button"
+              className="button quiet"
+              onClick={onePress(() => set(quorum.toSpliced(i, 1)))}
+            >
               {say("quorum.remove")}
             </button>
           </div>
@@ -72,7 +77,7 @@ export function QuorumsField({ visit, activity }: Props) {
         <button
           type="button"
           className="button"
-          onClick={() => set([...quorum, { of: [first.id], atLeast: 1 }])}
+          onClick={onePress(() => set([...quorum, { of: [first.id], atLeast: 1 }]))}
         >
           {say("quorum.add")}
         </button>

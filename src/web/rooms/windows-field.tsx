@@ -9,6 +9,7 @@ import {
   type Visit,
 } from "#domain";
 import { sayRooms, sayVisit, shortDate } from "#text";
+import { onePress } from "../shell/press.ts";
 import { useReader, useSay } from "../shell/reader.tsx";
 import { Errors, LineField, put } from "./fields.tsx";
 import { plainPeriod } from "./periods-field.tsx";
@@ -109,22 +110,22 @@ export function WindowsField({ visit, activity }: Props) {
             <button
               type="button"
               className="button quiet"
-              onClick={() => void set(written.filter((_, other) => other !== i))}
+              onClick={onePress(() => set(written.toSpliced(i, 1)))}
             >
               {say("window.remove")}
             </button>
           </div>
         );
       })}
-      <button type="button" className="button" onClick={() => void set([...written, {}])}>
+      <button type="button" className="button" onClick={onePress(() => set([...written, {}]))}>
         {say("window.add")}
       </button>
       <button
         type="button"
         className="button"
-        onClick={() =>
-          void set([...written, { between: { from: `${leg.from}T08:00`, to: `${leg.to}T22:00` } }])
-        }
+        onClick={onePress(() =>
+          set([...written, { between: { from: `${leg.from}T08:00`, to: `${leg.to}T22:00` } }]),
+        )}
       >
         {sayMore("between.add")}
       </button>

@@ -1,4 +1,5 @@
 // The two buttons at the end of a dialog: what it is for, and the other way out.
+import { onePress } from "./press.ts";
 
 interface Props {
   readonly apply: string;
@@ -12,7 +13,7 @@ interface Props {
 export function DialogButtons({ apply, cancel, disabled = false, onApply, onCancel }: Props) {
   return (
     <div className="row">
-      <button type="button" className="button main" disabled={disabled} onClick={onApply}>
+      <button type="button" className="button main" disabled={disabled} onClick={onePress(onApply)}>
         {apply}
       </button>
       <button type="button" className="button" onClick={onCancel}>

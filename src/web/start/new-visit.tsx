@@ -6,6 +6,7 @@ import { languageNames, languages, sayProblemSentence, sayStart, sayWeb } from "
 import { ApiFault, api } from "../data/api.ts";
 import { Errors } from "../rooms/fields.tsx";
 import { timeZones } from "../rooms/time-zones.ts";
+import { onePress } from "../shell/press.ts";
 import { useReader, useSay } from "../shell/reader.tsx";
 import { type Answers, draftVisit, type WishAnswer } from "./draft-visit.ts";
 import { StartFrame } from "./start-frame.tsx";
@@ -264,7 +265,7 @@ export function NewVisit() {
         </Rows>
         <Errors errors={errors} />
         <div className="row">
-          <button type="submit" className="button main" disabled={busy}>
+          <button type="submit" className="button main" disabled={busy} onClick={onePress()}>
             {say("new.create")}
           </button>
           <p className="soft small">{say("new.later")}</p>
@@ -292,7 +293,7 @@ function Rows({
       </legend>
       {children}
       <div>
-        <button type="button" className="button" onClick={onAdd}>
+        <button type="button" className="button" onClick={onePress(onAdd)}>
           {add}
         </button>
       </div>

@@ -4,6 +4,7 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { sayShell, sayStart, visitDates } from "#text";
 import { ApiFault, api } from "../data/api.ts";
+import { onePress } from "../shell/press.ts";
 import { useRead, useReader, useSay } from "../shell/reader.tsx";
 import { StartFrame } from "./start-frame.tsx";
 import "./start.css";
@@ -82,7 +83,7 @@ export function StartPage() {
               </div>
               <div className="card">
                 <p>{sayHere("sample.hint")}</p>
-                <button type="button" className="button" onClick={() => bring(api.addSample)}>
+                <button type="button" className="button" onClick={onePress(() => bring(api.addSample))}>
                   {sayHere("sample.title")}
                 </button>
               </div>
