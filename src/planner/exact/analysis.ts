@@ -36,6 +36,7 @@ export function lessonOf(
   let reason = conflict;
   let pivot = -1;
   do {
+    state.use(reason);
     for (const literal of state.explain(reason, pivot)) {
       const v = literal >> 1;
       if (seen[v] === 1 || levels[v] === 0) continue;

@@ -14,8 +14,14 @@ interface AtMost {
   count: number;
 }
 
-/** Ints in the head of a clause: its size; its block distance when it was learnt, -1 when it was given. */
-export const clauseHead = 2;
+/**
+ * Ints in the head of a clause: its size; its block distance when it was learnt, -1 when it was given; how many times of
+ * forgetting it still outlives.
+ */
+export const clauseHead = 3;
+
+/** Learnt clauses up to this distance outlive two times of forgetting after they were of use, others one (CaDiCaL). */
+const near = 6;
 
 /** Values, trail and constraints. A reason is the position of a clause in the arena or names an at-most constraint. */
 export class Propagation {
@@ -160,12 +166,13 @@ export class Propagation {
   }
 
   /** Stores a clause of at least two literals and watches its first two. Gives its position. */
-  store(literals: ArrayLike<number>, distance: number): number {
+  store(literals: ArrayLike<number>, distance: number, outlives = 0): number {
     const at = this.arenaEnd;
     const end = at + clauseHead + literals.length;
     if (end > this.arena.length) this.arena = grown(this.arena, new Int32Array(2 * end));
     this.arena[at] = literals.length;
     this.arena[at + 1] = distance;
+    this.arena[at + 2] = outlives;
     this.arena.set(literals, at + clauseHead);
     this.arenaEnd = end;
     const a = literals[0] as number;
@@ -173,6 +180,13 @@ export class Propagation {
     (this.watches[a ^ 1] as number[]).push(at, b);
     (this.watches[b ^ 1] as number[]).push(at, a);
     return at;
+  }
+
+  /** Notes that a clause was of use. Gives nothing to reasons that are no learnt clauses. */
+  use(reason: number): void {
+    if (reason <= noReason) return;
+    const distance = this.arena[reason + 1] as number;
+    if (distance >= 0) this.arena[reason + 2] = distance <= near ? 2 : 1;
   }
 
   /** Takes out all clauses; the caller stores again what it keeps. At the root only. */

@@ -1,19 +1,17 @@
 // A conflict-driven clause-learning solver with native at-most-k constraints: the engine of proofs.
 // After MiniSat (Eén and Sörensson, SAT 2003) and Glucose (Audemard and Simon, IJCAI 2009).
 import { coreOf, lessonOf, type Marks } from "./analysis.ts";
+import { forget, untilForgetting } from "./forgetting.ts";
 import { type Literal, noReason, not, open } from "./literal.ts";
 import { hear, isRestartDue, pace, restart } from "./pace.ts";
 import { Phases } from "./phases.ts";
-import { clauseHead, Propagation } from "./propagation.ts";
+import { Propagation } from "./propagation.ts";
 import { grown, VariableOrder } from "./variable-order.ts";
 
 export type Verdict = "satisfiable" | "unsatisfiable" | "unknown";
 
-/** Learnt clauses that are kept at first, and how many more after each time of forgetting. */
-const keptAtFirst = 4000;
-const keptMore = 500;
-/** Clauses of so few decision levels are never forgotten. */
-const neverForgotten = 2;
+/** Conflicts before the first time of forgetting. */
+const forgetsNothingUntil = 2000;
 
 /**
  * Solver of clauses and at-most-k constraints over 0/1 variables. Mutable: `solve` may be called again and again,
@@ -27,7 +25,8 @@ export class Solver {
   private readonly reopened = (v: number): void => this.order.insert(v);
   private readonly involved = (v: number): void => this.order.raise(v);
   private learnt: number[] = [];
-  private keep = keptAtFirst;
+  private timesForgotten = 0;
+  private forgetsAt = forgetsNothingUntil;
   private readonly pace = pace();
   private readonly phases = new Phases();
   private contradiction = false;
@@ -109,9 +108,10 @@ export class Solver {
     this.goBackTo(assumptions);
     while (this.conflicts < lastConflict && state.propagated < lastPropagation) {
       if (this.contradiction) return "unsatisfiable";
-      if (this.learnt.length > this.keep) {
+      if (this.conflicts >= this.forgetsAt) {
         state.backtrack(0, this.reopened);
-        this.forget();
+        this.learnt = forget(state, this.learnt);
+        this.forgetsAt = this.conflicts + untilForgetting(++this.timesForgotten);
       }
       const verdict = this.searchUntil(assumptions, lastConflict, lastPropagation);
       if (verdict !== "unknown") return verdict;
@@ -151,7 +151,7 @@ export class Solver {
         this.learn(conflict);
         continue;
       }
-      if (isRestartDue(this.pace, this.conflicts) || this.learnt.length > this.keep) return "unknown";
+      if (isRestartDue(this.pace, this.conflicts) || this.conflicts >= this.forgetsAt) return "unknown";
       if (this.conflicts >= lastConflict || state.propagated >= lastPropagation) return "unknown";
       const next = this.decision(assumptions);
       if (next === "conflict") return "unsatisfiable";
@@ -199,34 +199,8 @@ export class Solver {
       return;
     }
     const clause = state.store(literals, distance);
+    state.use(clause);
     this.learnt.push(clause);
     state.assign(first, clause);
-  }
-
-  /** Forgets the worse half of what was learned, by distance, and closes the gaps. At the root only. */
-  private forget(): void {
-    const { state } = this;
-    this.keep += keptMore;
-    const distanceOf = (clause: number) => state.arena[clause + 1] as number;
-    const sorted = [...this.learnt].sort((a, b) => distanceOf(a) - distanceOf(b) || b - a);
-    const kept = new Set(
-      sorted.filter((clause, i) => i < sorted.length / 2 || distanceOf(clause) <= neverForgotten),
-    );
-    const old = state.emptyArena();
-    this.learnt = [];
-    for (let at = 0; at < old.length; ) {
-      const size = old[at] as number;
-      const distance = old[at + 1] as number;
-      const literals = old.subarray(at + clauseHead, at + clauseHead + size);
-      if ((distance < 0 || kept.has(at)) && !literals.some((literal) => state.values[literal] === 1)) {
-        // What is false at the root will never watch anything. Propagation left at least two others.
-        const clause = state.store(
-          literals.filter((literal) => state.values[literal] === open),
-          distance,
-        );
-        if (distance >= 0) this.learnt.push(clause);
-      }
-      at += clauseHead + size;
-    }
   }
 }

@@ -1,0 +1,37 @@
+// Forgetting: learnt clauses that were of no use of late give way, those of many decision levels first.
+// After CaDiCaL (Biere, Fazekas, Fleury and Heisinger, SAT Competition 2020).
+import { open } from "./literal.ts";
+import { clauseHead, type Propagation } from "./propagation.ts";
+
+/** Clauses of so few decision levels are never forgotten. */
+const neverForgotten = 2;
+/** Share of the clauses without recent use that is forgotten at a time. */
+const shareForgotten = 0.75;
+
+/** Conflicts from the n-th time of forgetting to the next. */
+export const untilForgetting = (times: number): number => 300 * times;
+
+/** Forgets the worst of the learnt clauses, closes the gaps, and gives where those that stay are now. At the root only. */
+export function forget(state: Propagation, learnt: readonly number[]): number[] {
+  const { arena } = state;
+  const distanceOf = (clause: number) => arena[clause + 1] as number;
+  const sizeOf = (clause: number) => arena[clause] as number;
+  const unused = learnt.filter((clause) => distanceOf(clause) > neverForgotten && arena[clause + 2] === 0);
+  unused.sort((a, b) => distanceOf(b) - distanceOf(a) || sizeOf(b) - sizeOf(a));
+  const forgotten = new Set(unused.slice(0, shareForgotten * unused.length));
+  const old = state.emptyArena();
+  const kept: number[] = [];
+  for (let at = 0; at < old.length; ) {
+    const size = old[at] as number;
+    const distance = old[at + 1] as number;
+    const literals = old.subarray(at + clauseHead, at + clauseHead + size);
+    if (!forgotten.has(at) && !literals.some((literal) => state.values[literal] === 1)) {
+      // What is false at the root will never watch anything. Propagation left at least two others.
+      const stays = literals.filter((literal) => state.values[literal] === open);
+      const clause = state.store(stays, distance, Math.max(0, (old[at + 2] as number) - 1));
+      if (distance >= 0) kept.push(clause);
+    }
+    at += clauseHead + size;
+  }
+  return kept;
+}
