@@ -9,6 +9,7 @@ import { axisOf, clockOf, fittingScale, ticksOf } from "../../src/web/board/axis
 import { neighbour } from "../../src/web/board/focus.ts";
 import { laneKinds, lanesOf } from "../../src/web/board/lanes.ts";
 import { layoutOf } from "../../src/web/board/layout.ts";
+import { stretchesOf } from "../../src/web/board/move.ts";
 import { isTileSeen, tileStep, tilesOf } from "../../src/web/board/tiles.ts";
 import { smallVisit } from "../fixtures/small-visit.ts";
 
@@ -195,4 +196,25 @@ describe("the tiles", () => {
       }
     }
   });
+});
+
+test("possible starts that are alike and follow each other are one stretch; forbidden ones part them", () => {
+  const worth = planned(smallVisit()).objective;
+  const worse = { ...worth, idle: worth.idle + 10 };
+  const mark = (start: number, objective?: typeof worth) => ({ start, objective, rules: [] });
+  const marks = [
+    mark(0, worth),
+    mark(15, worth),
+    mark(30, worse),
+    mark(45, worse),
+    mark(60),
+    mark(75, worse),
+    mark(105, worse),
+  ];
+  expect(stretchesOf(marks, 15, worth)).toEqual([
+    { from: 0, to: 30, cost: "same" },
+    { from: 30, to: 60, cost: "worse" },
+    { from: 75, to: 90, cost: "worse" },
+    { from: 105, to: 120, cost: "worse" },
+  ]);
 });

@@ -115,11 +115,12 @@ export function BoardPage() {
     grid: visit.grid,
     byPlace,
     mover,
-    onTap: (activity, event) => {
+    onPress: (activity, isAdded) => {
       attention.setFocused(activity);
-      if (event.shiftKey || event.ctrlKey || event.metaKey) selection.toggle(activity);
-      else attention.open(activity);
+      if (isAdded) selection.toggle(activity);
+      else selection.only(activity);
     },
+    onOpen: attention.open,
     onDrop: () => void drop(),
   });
   // A move by keys stays in view.
@@ -134,8 +135,8 @@ export function BoardPage() {
       head,
     );
   }, [move, drawn, head, scale]);
-  const left = withoutTime(visit, snapshot.programme).length;
-  const unmet = unmetWishes(visit, snapshot.programme).length;
+  const left = useMemo(() => withoutTime(visit, snapshot.programme).length, [visit, snapshot.programme]);
+  const unmet = useMemo(() => unmetWishes(visit, snapshot.programme).length, [visit, snapshot.programme]);
   const parted =
     attention.parting === undefined ? undefined : indexVisit(visit).activities.get(attention.parting);
   const plan = () => planning.start(snapshot);

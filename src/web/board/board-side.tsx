@@ -47,6 +47,7 @@ export function BoardSide({ visit, programme, desk, decide, mover, attention, at
   const { id } = activity;
   return (
     <Panel
+      key={id}
       visit={visit}
       programme={programme}
       activity={activity}

@@ -1,8 +1,10 @@
 // Over the board while an activity moves: possible starts light up by their cost, and a shadow shows where it would go.
+import { memo } from "react";
 import type { Objective, Visit } from "#domain";
-import { compareObjectives } from "#planner";
+import type { Axis } from "./axis.ts";
 import type { Drawn } from "./drawn.ts";
-import { type Advice, type Move, verdictOf } from "./move.ts";
+import type { LaneBox } from "./layout.ts";
+import { type Advice, type Move, noAdvice, stretchesOf, verdictOf } from "./move.ts";
 
 interface Props {
   readonly move: Move;
@@ -24,7 +26,7 @@ export function MoveOverlay({ move, advice, drawn, visit, worth }: Props) {
       ? layout.blocks.filter((block) => block.placement.activity === move.activity)
       : [{ y: 0, height: layout.height }];
   const x = axis.x(move.start);
-  const marks = advice.marksFor.startsWith(`${move.activity} ${move.place} `) ? advice.marks : [];
+  const marks = advice.marksFor.startsWith(`${move.activity} ${move.place} `) ? advice.marks : noAdvice.marks;
   // Where lanes are places, every place lights up that it could go to.
   const others = advice.elsewhere.flatMap((other) => {
     const lane = layout.lanes.find((box) => box.lane.id === other.place);
@@ -33,24 +35,16 @@ export function MoveOverlay({ move, advice, drawn, visit, worth }: Props) {
   const lit = [{ lane: placeLane, marks }, ...(marks.length > 0 ? others : [])];
   return (
     <div className="overlay" aria-hidden="true">
-      {lit.map(({ lane, marks }) =>
-        marks.map((mark) => {
-          const left = axis.x(mark.start);
-          return (
-            <div
-              className="choice"
-              key={`${lane?.lane.id} ${mark.start}`}
-              data-cost={costOf(mark.objective, worth)}
-              style={{
-                left,
-                width: Math.max(2, axis.x(mark.start + visit.grid) - left),
-                top: lane?.y ?? 0,
-                height: lane ? lane.height - 4 : "100%",
-              }}
-            />
-          );
-        }),
-      )}
+      {lit.map(({ lane, marks }) => (
+        <Choices
+          key={lane?.lane.id ?? ""}
+          lane={lane}
+          marks={marks}
+          axis={axis}
+          grid={visit.grid}
+          worth={worth}
+        />
+      ))}
       {shadows.map((shadow) => (
         <div
           className="shadow"
@@ -68,12 +62,30 @@ export function MoveOverlay({ move, advice, drawn, visit, worth }: Props) {
   );
 }
 
-/** How a start compares with where the activity stands; undefined where it may not begin. */
-export function costOf(
-  objective: Objective | undefined,
-  worth: Objective | undefined,
-): "better" | "same" | "worse" | undefined {
-  if (!objective) return undefined;
-  const compared = worth ? compareObjectives(objective, worth) : 0;
-  return compared < 0 ? "better" : compared === 0 ? "same" : "worse";
+interface ChoicesProps {
+  readonly lane: LaneBox | undefined;
+  readonly marks: Advice["marks"];
+  readonly axis: Axis;
+  readonly grid: number;
+  readonly worth: Objective | undefined;
 }
+
+/** The possible starts in one lane: they stay as they are while the shadow moves. */
+const Choices = memo(function Choices({ lane, marks, axis, grid, worth }: ChoicesProps) {
+  return stretchesOf(marks, grid, worth).map(({ from, to, cost }) => {
+    const left = axis.x(from);
+    return (
+      <div
+        className="choice"
+        key={from}
+        data-cost={cost}
+        style={{
+          left,
+          width: Math.max(2, axis.x(to) - left),
+          top: lane?.y ?? 0,
+          height: lane ? lane.height - 4 : "100%",
+        }}
+      />
+    );
+  });
+});

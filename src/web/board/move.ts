@@ -1,6 +1,6 @@
 // A move under way: where an activity would go or how long it would be, and what speaks against it.
-import type { ActivityId, PlaceId, Placement } from "#domain";
-import type { Fit, StartMark } from "#planner";
+import type { ActivityId, Objective, PlaceId, Placement } from "#domain";
+import { compareObjectives, type Fit, type StartMark } from "#planner";
 
 export interface Move {
   readonly activity: ActivityId;
@@ -33,4 +33,30 @@ export function verdictOf(move: Move, { fit }: Advice): "good" | "warn" | "bad" 
   if (move.minutes !== undefined && fit.placement.end !== move.start + move.length) return undefined;
   if (fit.objective === undefined) return "bad";
   return fit.findings.length > 0 ? "warn" : "good";
+}
+
+export type Cost = "better" | "same" | "worse";
+
+/** How a start compares with where the activity stands; undefined where it may not begin. */
+export function costOf(objective: Objective | undefined, worth: Objective | undefined): Cost | undefined {
+  if (!objective) return undefined;
+  const compared = worth ? compareObjectives(objective, worth) : 0;
+  return compared < 0 ? "better" : compared === 0 ? "same" : "worse";
+}
+
+/** Possible starts as stretches of time: those alike that follow each other on the grid are one. */
+export function stretchesOf(
+  marks: readonly StartMark[],
+  grid: number,
+  worth: Objective | undefined,
+): { readonly from: number; readonly to: number; readonly cost: Cost }[] {
+  const stretches: { from: number; to: number; cost: Cost }[] = [];
+  for (const { start, objective } of marks) {
+    const cost = costOf(objective, worth);
+    if (!cost) continue;
+    const last = stretches.at(-1);
+    if (last?.cost === cost && last.to === start) last.to = start + grid;
+    else stretches.push({ from: start, to: start + grid, cost });
+  }
+  return stretches;
 }

@@ -1,12 +1,13 @@
 // The panel of one activity: when, where, who; what the check says; better places; what can be done with it.
-import { type Activity, indexVisit, type Programme, toZoned, type Visit } from "#domain";
+import { useDeferredValue } from "react";
+import { type Activity, indexVisit, type Placement, type Programme, toZoned, type Visit } from "#domain";
 import { nameOf, sayAnyRule, sayBoard, sayFinding, sayWeb, shortDate } from "#text";
 import { useRead, useReader, useSay } from "../shell/reader.tsx";
 import type { PlannerDesk } from "../worker/planner.ts";
 import { clockOf } from "./axis.ts";
 import { placeName, zoneOfPlacement } from "./describe.ts";
+import { costOf } from "./move.ts";
 import { costText } from "./move-card.tsx";
-import { costOf } from "./move-overlay.tsx";
 import { useAnswer } from "./use-answer.ts";
 
 interface Props {
@@ -28,17 +29,10 @@ export function Panel(props: Props) {
   const say = useSay(sayBoard);
   const read = useRead();
   const { language } = useReader();
-  const index = indexVisit(visit);
   const placement = programme?.placements.find((item) => item.activity === activity.id);
-  const findings = (programme?.findings ?? []).filter((finding) =>
-    finding.subjects.some((subject) => subject.kind === "activity" && subject.id === activity.id),
-  );
+  // What and when is there at once, the rest with the next picture.
+  const isWhole = useDeferredValue(true, false);
   const zone = zoneOfPlacement(visit, activity.id, placement?.place ?? null);
-  const parties = new Map<string, string[]>();
-  for (const id of placement?.attendees ?? []) {
-    const party = index.people.get(id)?.party ?? "";
-    parties.set(party, [...(parties.get(party) ?? []), id]);
-  }
   return (
     <aside className="panel stack" aria-label={read(activity.title)}>
       <div className="row">
@@ -93,6 +87,32 @@ export function Panel(props: Props) {
           {say("do.groups")} <kbd>G</kbd>
         </button>
       )}
+      {isWhole && <Details {...props} placement={placement} />}
+    </aside>
+  );
+}
+
+interface DetailsProps extends Props {
+  readonly placement: Placement | undefined;
+}
+
+/** What the check says, who comes, who interprets, and better places. */
+function Details(props: DetailsProps) {
+  const { visit, programme, activity, placement } = props;
+  const say = useSay(sayBoard);
+  const read = useRead();
+  const { language } = useReader();
+  const index = indexVisit(visit);
+  const findings = (programme?.findings ?? []).filter((finding) =>
+    finding.subjects.some((subject) => subject.kind === "activity" && subject.id === activity.id),
+  );
+  const parties = new Map<string, string[]>();
+  for (const id of placement?.attendees ?? []) {
+    const party = index.people.get(id)?.party ?? "";
+    parties.set(party, [...(parties.get(party) ?? []), id]);
+  }
+  return (
+    <>
       {findings.length > 0 && (
         <ul className="stack">
           {findings.map((finding) => (
@@ -131,7 +151,7 @@ export function Panel(props: Props) {
         </section>
       )}
       <BestPlaces {...props} />
-    </aside>
+    </>
   );
 }
 

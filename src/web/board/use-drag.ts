@@ -1,4 +1,4 @@
-// Dragging by mouse or pen: from the press on a block, or on its end, to the drop. Fingers scroll and tap; for them the panel has buttons.
+// A press on a block: let go, it opens; moved by mouse or pen, the block is dragged to the drop, or its end. Fingers scroll and tap; for them the panel has buttons.
 import {
   type PointerEvent as ReactPointerEvent,
   type RefObject,
@@ -26,7 +26,10 @@ interface Options {
   readonly grid: number;
   readonly byPlace: boolean;
   readonly mover: Mover;
-  onTap(activity: string, event: ReactPointerEvent<HTMLElement>): void;
+  /** Pressed: what comes of it is not known yet. `isAdded`: with a key that adds to the selection. */
+  onPress(activity: string, isAdded: boolean): void;
+  /** Let go where it was pressed, or dragged away from there. */
+  onOpen(activity: string): void;
   onDrop(): void;
 }
 
@@ -39,8 +42,10 @@ export function useDrag(options: Options): (event: ReactPointerEvent<HTMLElement
   return useCallback((pressed, activity) => {
     const options = latest.current;
     if (pressed.button !== 0) return;
-    options.onTap(activity, pressed);
-    if (pressed.pointerType === "touch" || options.fixed) return;
+    stop.current?.();
+    const isAdded = pressed.shiftKey || pressed.ctrlKey || pressed.metaKey;
+    options.onPress(activity, isAdded);
+    const isStill = pressed.pointerType === "touch" || options.fixed;
     const { scroller, drawn, head } = options;
     const board = scroller.current;
     if (!board) return;
@@ -79,10 +84,12 @@ export function useDrag(options: Options): (event: ReactPointerEvent<HTMLElement
     };
     const onMove = (event: PointerEvent) => {
       last = { x: event.clientX, y: event.clientY };
+      if (isStill) return;
       if (!dragging) {
         if (Math.hypot(last.x - pressed.clientX, last.y - pressed.clientY) < threshold) return;
         dragging = true;
-        const { mover } = latest.current;
+        const { mover, onOpen } = latest.current;
+        onOpen(activity);
         if (byItsEnd) mover.resize(activity as ActivityId, "pointer");
         else mover.begin(activity as ActivityId, "pointer");
         frame = requestAnimationFrame(scrollAlong);
@@ -100,10 +107,11 @@ export function useDrag(options: Options): (event: ReactPointerEvent<HTMLElement
     const onUp = () => {
       end();
       if (dragging) latest.current.onDrop();
+      else if (!isAdded) latest.current.onOpen(activity);
     };
     const onCancel = () => {
       end();
-      latest.current.mover.end();
+      if (dragging) latest.current.mover.end();
     };
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || !dragging) return;

@@ -1,5 +1,5 @@
 // The command palette: type a few letters, take what is found.
-import { useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import {
   Autocomplete,
   Dialog,
@@ -34,6 +34,8 @@ export function Palette({ commands, onClose }: Props) {
   const say = useSay(sayShell);
   const [text, setText] = useState("");
   const hits = useMemo(() => found(commands, text).slice(0, mostShown), [commands, text]);
+  // The field is there at once, the list with the next picture.
+  const isListed = useDeferredValue(true, false);
   return (
     <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Modal className="dialog palette">
@@ -42,21 +44,23 @@ export function Palette({ commands, onClose }: Props) {
             <SearchField aria-label={say("palette")} autoFocus>
               <Input placeholder={say("paletteHint")} />
             </SearchField>
-            <Menu
-              aria-label={say("palette")}
-              onAction={(id) => {
-                onClose();
-                hits.find((command) => command.id === id)?.run();
-              }}
-              renderEmptyState={() => <p className="soft">{say("paletteNothing")}</p>}
-            >
-              {hits.map((command) => (
-                <MenuItem className="menu-item" id={command.id} key={command.id} textValue={command.name}>
-                  <span>{command.name}</span>
-                  {command.key && <kbd>{command.key}</kbd>}
-                </MenuItem>
-              ))}
-            </Menu>
+            {isListed && (
+              <Menu
+                aria-label={say("palette")}
+                onAction={(id) => {
+                  onClose();
+                  hits.find((command) => command.id === id)?.run();
+                }}
+                renderEmptyState={() => <p className="soft">{say("paletteNothing")}</p>}
+              >
+                {hits.map((command) => (
+                  <MenuItem className="menu-item" id={command.id} key={command.id} textValue={command.name}>
+                    <span>{command.name}</span>
+                    {command.key && <kbd>{command.key}</kbd>}
+                  </MenuItem>
+                ))}
+              </Menu>
+            )}
           </Autocomplete>
         </Dialog>
       </Modal>
