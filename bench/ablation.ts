@@ -12,14 +12,16 @@ import { optw } from "./optw/family.ts";
 /** Every so many cases of the family, so that all its kinds and numbers of groups occur. */
 const everyCase = 13;
 
-interface Variant {
+export interface Variant {
   readonly name: string;
   readonly parts: SearchParts;
 }
 
-const variants: readonly Variant[] = [
+export const variants: readonly Variant[] = [
   { name: "everything", parts: allParts },
   { name: "neighbours make no room", parts: { ...allParts, room: false } },
+  { name: "first programme in one round", parts: { ...allParts, blame: false } },
+  { name: "people come wherever they can", parts: { ...allParts, sparing: false } },
   { name: "ruins chosen evenly", parts: { ...allParts, adaptive: false } },
   { name: "walk never accepts worse", parts: { ...allParts, annealing: false } },
   ...allParts.ruins.map((name) => ({

@@ -29,6 +29,15 @@ export function findData(folder: string, family: string, ending: string, named: 
   return undefined;
 }
 
+/** The folders of a folder, by name; none where there is no such folder. */
+export const foldersIn = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => entry.name)
+        .sort()
+    : [];
+
 function instancesIn(folder: string, ending: string): Instance[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)

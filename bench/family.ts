@@ -61,6 +61,8 @@ export interface Result {
 
 export interface Family {
   readonly name: string;
+  /** Seconds for each instance where none are asked for: those of the published tables. */
+  readonly seconds: number;
   /** Ending of the instance files, with its dot; undefined: instances are generated, no data is needed. */
   readonly ending: string | undefined;
   cases(data: Data): readonly Case[];

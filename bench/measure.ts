@@ -52,6 +52,30 @@ export function measure(
   };
 }
 
+/** A case that can not be run, such as a file of another form: a line that claims nothing, and why. */
+export function unmeasured(
+  family: string,
+  { instance, facts, bestKnown }: Case,
+  seed: number,
+  error: unknown,
+): Measured {
+  return {
+    problems: [error instanceof Error ? error.message : String(error)],
+    result: {
+      family,
+      instance,
+      ...facts,
+      status: "unknown",
+      objective: null,
+      bound: null,
+      best_known: bestKnown,
+      seconds: 0,
+      seconds_to_best: 0,
+      seed,
+    },
+  };
+}
+
 /** Nothing is left to find or to prove. */
 const isSettled = ({ objective, bound, infeasible }: Claim): boolean =>
   objective === null ? infeasible : objective === bound;

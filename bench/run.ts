@@ -2,14 +2,15 @@
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { benchAblation } from "./ablation.ts";
+import { benchAblationOnVisits } from "./ablation-visits.ts";
 import { benchCommand } from "./command.ts";
 import { benchCompare, type Line } from "./compare/compare.ts";
-import { type Data, findData } from "./data.ts";
+import { type Data, findData, foldersIn } from "./data.ts";
 import { benchExamples } from "./examples.ts";
 import { benchExplain, benchRecommend } from "./explain.ts";
 import { families } from "./families.ts";
-import type { Family, Result } from "./family.ts";
-import { measure } from "./measure.ts";
+import type { Case, Family, Result } from "./family.ts";
+import { type Measured, measure, unmeasured } from "./measure.ts";
 import { optw } from "./optw/family.ts";
 import { benchRepair } from "./repair.ts";
 
@@ -18,12 +19,15 @@ const usage = `npm run bench -- [FAMILY] [--data DIR] [--only PATTERN] [--second
 FAMILY   examples (when absent), repair (random disruptions of the examples),
          explain, recommend (how long answers take),
          command (generated events as files through the whole of entente plan),
-         ablation (what each part of the search brings, on optw),
+         ablation (what each part of the search brings: with --data on optw, else on the
+         examples and a generated event),
          compare (beside exact models for MiniZinc with Gecode and for HiGHS), ${families.map((family) => family.name).join(", ")}, or all that DIR holds
 --data   folder of the families, of one family, or of bare instance files
 --only   instances whose name contains PATTERN, or fits it where it has a *
---seconds  wall clock for each instance: 10 (examples: 3, command: 20)
+--seconds  wall clock for each instance; when absent what its table was measured with
+         (examples: 3, command: 20, compare: 10)
 --seed   1 (ablation: so many seeds)
+--iterations  ablation without data: 2000
 --m      optw: for so many groups; 1 to 4 when absent
 --json   one JSON line per instance`;
 
@@ -35,6 +39,7 @@ const { values, positionals } = parseArgs({
     seconds: { type: "string" },
     seed: { type: "string", default: "1" },
     m: { type: "string" },
+    iterations: { type: "string", default: "2000" },
     json: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   },
@@ -57,9 +62,14 @@ else if (name === "recommend") benchRecommend({ seed, json: values.json, wants }
 else process.exitCode = benchFamilies(name);
 
 function ablation(): void {
+  if (values.data === undefined) {
+    const options = { iterations: Number(values.iterations), seeds: seed, wants };
+    benchAblationOnVisits(options, (line) => console.log(JSON.stringify(line)));
+    return;
+  }
   const data = dataOf(optw, false);
   if (data) benchAblation(data, { seconds: Number(values.seconds ?? 1), seeds: seed });
-  else process.exitCode = refuse(`The ablation needs the instances of optw: --data DIR.\n\n${usage}`);
+  else process.exitCode = refuse(`There are no instances of optw in ${values.data}.\n\n${usage}`);
 }
 
 async function compare(): Promise<number> {
@@ -80,6 +90,9 @@ async function compare(): Promise<number> {
 function benchFamilies(wanted: string): number {
   const chosen = wanted === "all" ? families : families.filter((family) => family.name === wanted);
   if (chosen.length === 0) return refuse(`There is no family "${wanted}".\n\n${usage}`);
+  const isKnown = (folder: string) => families.some((family) => family.name === folder);
+  for (const folder of wanted === "all" && values.data !== undefined ? foldersIn(values.data) : [])
+    if (!isKnown(folder)) console.error(`${folder}: no family of this name, left out.`);
   let failures = 0;
   let runs = 0;
   for (const family of chosen) {
@@ -89,7 +102,7 @@ function benchFamilies(wanted: string): number {
     for (const one of family.cases(data)) {
       if (!wants(one.instance)) continue;
       if (values.m !== undefined && one.facts.m !== undefined && one.facts.m !== Number(values.m)) continue;
-      const { result, problems } = measure(family.name, one, { seconds: Number(values.seconds ?? 10), seed });
+      const { result, problems } = measured(family, one);
       for (const problem of problems) console.error(`${family.name} ${one.instance}: ${problem}`);
       if (problems.length > 0) failures++;
       runs++;
@@ -101,6 +114,15 @@ function benchFamilies(wanted: string): number {
   }
   if (runs === 0) return refuse(`No instance of ${wanted} in ${values.data ?? "(no --data)"}.\n\n${usage}`);
   return failures > 0 ? 1 : 0;
+}
+
+/** What cannot be run is said in its line; the others follow. */
+function measured(family: Family, one: Case): Measured {
+  try {
+    return measure(family.name, one, { seconds: Number(values.seconds ?? family.seconds), seed });
+  } catch (error) {
+    return unmeasured(family.name, one, seed, error);
+  }
 }
 
 function refuse(message: string): number {

@@ -12,6 +12,7 @@ export const fairness = 2;
 
 export const b2b: Family = {
   name: "b2b",
+  seconds: 20,
   ending: ".json",
   cases(data) {
     const published = new Map(

@@ -18,6 +18,7 @@ type TravellingAgents = z.output<typeof instance>;
 
 export const csplib046: Family = {
   name: "csplib046",
+  seconds: 5,
   ending: ".json",
   cases(data) {
     const known = new Map(

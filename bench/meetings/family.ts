@@ -7,6 +7,7 @@ import { midnight, visitOf } from "./visit.ts";
 
 export const meetings: Family = {
   name: "meetings",
+  seconds: 30,
   ending: ".json",
   cases: ({ instances }) =>
     instances.map(

@@ -9,6 +9,7 @@ const published = [1, 2, 3, 4];
 
 export const optw: Family = {
   name: "optw",
+  seconds: 4,
   ending: ".txt",
   cases(data) {
     const known = new Map<string, number>();

@@ -10,6 +10,7 @@ export const eventSeed = 1;
 
 export const scaling: Family = {
   name: "scaling",
+  seconds: 20,
   ending: undefined,
   cases: () => sizes.map(caseOf),
   summary: (results) => {

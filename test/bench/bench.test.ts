@@ -1,6 +1,6 @@
 // The bench on instances made here: what it prints, and that its judges object to what their statements forbid.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -48,6 +48,30 @@ test("prints one line of JSON for an instance of a folder that it has never seen
     seed: 1,
   });
   expect(seconds_to_best).toBeLessThanOrEqual(seconds);
+});
+
+test("goes on past a folder of no family and a file of another form, and says so", () => {
+  const all = mkdtempSync(join(tmpdir(), "entente-bench-"));
+  for (const [family, name, content] of [
+    ["b2b", "fine.json", JSON.stringify(event)],
+    ["b2b", "broken.json", "{}"],
+    ["golf", "holes.json", "{}"],
+  ] as const) {
+    mkdirSync(join(all, family, "instances"), { recursive: true });
+    writeFileSync(join(all, family, "instances", name), content);
+  }
+  const { stdout, stderr, status } = bench("all", "--data", all, "--only", "*n*", "--seconds", "1", "--json");
+  rmSync(all, { recursive: true, force: true });
+  const lines = stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(lines).toMatchObject([
+    { family: "b2b", instance: "broken", status: "unknown", objective: null },
+    { family: "b2b", instance: "fine", status: "optimal", objective: 1 },
+  ]);
+  expect(stderr).toContain("golf: no family of this name");
+  expect(status).toBe(1);
 });
 
 test("says what it wants where there is no such family or no instance", () => {

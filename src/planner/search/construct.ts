@@ -94,7 +94,7 @@ export function constructWithBlame(
     );
     const missing = state.totals.requiredUnplaced;
     if (!best || missing < best.missing) best = { missing, decisions: [...state.decisions] };
-    if (missing === 0) return;
+    if (missing === 0 || !parts.blame) return;
     model.activities.forEach((activity, a) => {
       if (activity.required && !state.decisions[a]) blame[a] = (blame[a] ?? 0) + 1 + round / 4;
     });

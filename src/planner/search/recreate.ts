@@ -52,7 +52,7 @@ export function recreate(
   const order = free
     ? orderByWorth(schedule, [...removed, ...waiting], random, effort)
     : recreateOrder(model, [...removed, ...waiting], random);
-  const sparing = model.hasChoices && random.next() < sparingShare;
+  const sparing = model.hasChoices && random.next() < sparingShare && parts.sparing;
   const inserted: number[] = [];
   for (const a of first === undefined ? order : [first, ...order]) {
     if (state.decisions[a]) continue;

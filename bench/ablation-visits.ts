@@ -1,0 +1,90 @@
+// `npm run bench -- ablation` without data: what each part of the search brings on the examples and a generated event.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { seededRandom } from "#base/random.ts";
+import { readVisit } from "#documents";
+import { type Objective, objectiveLevels, type Visit } from "#domain";
+import { impossibleJourneys, makeDrivable } from "../src/planner/drivable.ts";
+import { compile } from "../src/planner/model/compile.ts";
+import { constructWithBlame } from "../src/planner/search/construct.ts";
+import { unevenness } from "../src/planner/search/even.ts";
+import { improveOnce, startSearch } from "../src/planner/search/improve.ts";
+import type { SearchParts } from "../src/planner/search/parts.ts";
+import { emptyState, type State } from "../src/planner/search/state.ts";
+import { variants } from "./ablation.ts";
+import { eventSeed } from "./scaling/family.ts";
+import { generate, sizes } from "./scaling/generate.ts";
+
+/** Participants of the generated event: large enough that not everything fits. */
+const participants = 500;
+
+interface Options {
+  readonly iterations: number;
+  /** So many seeds, from 1. */
+  readonly seeds: number;
+  wants(name: string): boolean;
+}
+
+/** One variant on one visit; levels of the objective are means over the seeds. */
+export interface AblationLine extends Objective {
+  readonly family: "ablation";
+  readonly instance: string;
+  readonly variant: string;
+  readonly iterations: number;
+  readonly seeds: number;
+  readonly cpu_seconds: number;
+}
+
+/** The search alone, without the exact side, for a fixed number of iterations: the figures depend on no clock. */
+export function benchAblationOnVisits(options: Options, tell: (line: AblationLine) => void): void {
+  for (const [instance, visit] of visits())
+    if (options.wants(instance))
+      for (const variant of variants) tell(measure(instance, visit, variant, options));
+}
+
+function* visits(): Generator<[string, Visit]> {
+  const folder = join(import.meta.dirname, "../examples");
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (!entry.isDirectory()) continue;
+    const file = join(folder, entry.name, "visit.yaml");
+    const read = readVisit(readFileSync(file), file);
+    if (!read.ok) throw new Error(`${file} can not be read: npm run entente -- check ${file}`);
+    yield [entry.name, read.value.visit];
+  }
+  const size = sizes.find((one) => one.participants === participants);
+  if (size) yield [`scaling-${participants}`, generate(size, eventSeed)];
+}
+
+function measure(
+  instance: string,
+  visit: Visit,
+  { name, parts }: (typeof variants)[number],
+  { iterations, seeds }: Options,
+): AblationLine {
+  const { user } = process.cpuUsage();
+  const found = Array.from({ length: seeds }, (_, i) => search(visit, parts, iterations, i + 1));
+  const mean = (level: keyof Objective) =>
+    Math.round((found.reduce((sum, one) => sum + one[level], 0) / seeds) * 10) / 10;
+  return {
+    family: "ablation",
+    instance,
+    variant: name,
+    iterations,
+    seeds,
+    ...(Object.fromEntries(objectiveLevels.map((level) => [level, mean(level)])) as Objective),
+    cpu_seconds: Math.round((process.cpuUsage().user - user) / 100_000) / 10,
+  };
+}
+
+function search(visit: Visit, parts: SearchParts, iterations: number, seed: number): Objective {
+  const effort = { evaluations: 0 };
+  const state = emptyState(compile(visit));
+  constructWithBlame(state, effort, parts);
+  makeDrivable(state);
+  const run = startSearch(state, seededRandom(seed), effort, isSound, parts);
+  while (run.iterations < iterations) improveOnce(run);
+  return run.best;
+}
+
+/** What `plan` asks of a programme beside what a state sees. */
+const isSound = (state: State): boolean => unevenness(state) === 0 && impossibleJourneys(state).length === 0;
