@@ -32,6 +32,8 @@ export interface AblationLine extends Objective {
   readonly variant: string;
   readonly iterations: number;
   readonly seeds: number;
+  /** Standard error of the mean of the wishes unmet; null of a single seed. */
+  readonly wishes_error: number | null;
   readonly cpu_seconds: number;
 }
 
@@ -72,8 +74,17 @@ function measure(
     iterations,
     seeds,
     ...(Object.fromEntries(objectiveLevels.map((level) => [level, mean(level)])) as Objective),
+    wishes_error: standardError(found.map((one) => one.wishesUnmet)),
     cpu_seconds: Math.round((process.cpuUsage().user - user) / 100_000) / 10,
   };
+}
+
+function standardError(figures: readonly number[]): number | null {
+  const n = figures.length;
+  if (n < 2) return null;
+  const mean = figures.reduce((sum, one) => sum + one, 0) / n;
+  const squares = figures.reduce((sum, one) => sum + (one - mean) ** 2, 0);
+  return Math.round(Math.sqrt(squares / (n - 1) / n) * 10) / 10;
 }
 
 function search(visit: Visit, parts: SearchParts, iterations: number, seed: number): Objective {
