@@ -34,7 +34,7 @@ const bench = (...options: string[]) =>
   });
 
 test("prints one line of JSON for an instance of a folder that it has never seen", () => {
-  const { stdout, status } = bench("b2b", "--data", folder, "--seconds", "1", "--json");
+  const { stdout, status } = bench("b2b", "--data", folder, "--seconds", "60", "--json");
   expect(status).toBe(0);
   const lines = stdout.trim().split("\n");
   expect(lines).toHaveLength(1);
@@ -60,7 +60,16 @@ test("goes on past a folder of no family and a file of another form, and says so
     mkdirSync(join(all, family, "instances"), { recursive: true });
     writeFileSync(join(all, family, "instances", name), content);
   }
-  const { stdout, stderr, status } = bench("all", "--data", all, "--only", "*n*", "--seconds", "1", "--json");
+  const { stdout, stderr, status } = bench(
+    "all",
+    "--data",
+    all,
+    "--only",
+    "*n*",
+    "--seconds",
+    "60",
+    "--json",
+  );
   rmSync(all, { recursive: true, force: true });
   const lines = stdout
     .trim()
