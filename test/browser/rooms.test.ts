@@ -470,6 +470,35 @@ test("lanes of vehicles say where each drive leads, and can be scrolled by keys"
     expect(await violationsOn(page)).toEqual([]);
   }));
 
+test("a repair that loses an item offers what would bring it back: one press accepts both, undo takes both back", () =>
+  at.withBoard({}, async (page) => {
+    const before = await workingDocument(page);
+    await enter(page, "Disruptions");
+    await page.getByLabel("What happened").selectOption({ label: "Place closed" });
+    await page.getByLabel("To whom or what").selectOption({ label: "Restaurant by the river" });
+    await page.getByLabel("From", { exact: true }).fill("2023-10-26T08:00");
+    await page.getByLabel("To", { exact: true }).fill("2023-10-26T23:00");
+    await page.getByRole("button", { name: "Add", exact: true }).dblclick();
+    await page.getByText("Restaurant by the river: closed").waitFor();
+    expect(await page.getByRole("button", { name: "Take back" }).count()).toBe(1);
+    await page.getByRole("button", { name: "Look for repairs" }).press("Enter");
+    const first = page.locator(".repairs > li").first();
+    await first.getByText("falls away").waitFor();
+    expect(await first.locator(".changes b").allTextContents()).toEqual(["Reception"]);
+    const ways = first.getByRole("button", { name: /^Apply: / });
+    expect(await ways.count()).toBeGreaterThan(1);
+    expect(await violationsOn(page)).toEqual([]);
+    await first.getByRole("button", { name: "Apply: Hold “Reception” in Hotel" }).press("Enter");
+    await page.getByText("The repair stands. Undo takes it back.").waitFor();
+    const after = await workingDocument(page);
+    expect(valueAtPath(after, ["programme", "placements", "reception", "place"])).toBe("hotel");
+    expect(valueAtPath(after, ["visit", "places", "restaurant", "closed"])).toMatchObject([
+      { from: "2023-10-26T08:00", to: "2023-10-26T23:00" },
+    ]);
+    await undo(page, 1);
+    await expect.poll(() => workingDocument(page)).toEqual(before);
+  }));
+
 test("the pictures compare what is released with the draft", () =>
   at.withBoard({}, async (page) => {
     await enter(page, "Pictures");
