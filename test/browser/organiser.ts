@@ -21,6 +21,8 @@ export interface Organiser {
   readonly url: string;
   /** The path of the owner's link, for whoever opens it before the first board. */
   readonly ownerPath: string;
+  /** Opens the board in a browser of its own; closing its context is for whoever opened it. */
+  openBoard(options: BrowserContextOptions): Promise<Page>;
   /** Opens the board in a browser of its own; afterwards that is closed. */
   withBoard<T>(options: BrowserContextOptions, use: (page: Page) => Promise<T>): Promise<T>;
   stop(): Promise<void>;
@@ -50,28 +52,33 @@ export async function organiser(source = visitYaml): Promise<Organiser> {
   await server.ready;
   const browser = await launchBrowser();
   let cookies: Awaited<ReturnType<Awaited<ReturnType<typeof browser.newContext>>["cookies"]>> = [];
+  const openBoard = async (options: BrowserContextOptions): Promise<Page> => {
+    const context = await browser.newContext({ locale: "en-GB", ...options });
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    // The owner's link is printed once; afterwards what it left opens the door.
+    if (cookies.length > 0) await context.addCookies(cookies);
+    else {
+      await page.goto(`${server.url}${server.ownerPath}`);
+      await page.waitForURL(/\/app\//);
+      cookies = await context.cookies();
+    }
+    await page.goto(`${server.url}/app/`);
+    await page.getByRole("main").getByRole("link").first().click();
+    await page.locator("button[data-activity]").first().waitFor();
+    return page;
+  };
   return {
     browser,
     url: server.url,
     ownerPath: server.ownerPath ?? "",
+    openBoard,
     async withBoard(options, use) {
-      const context = await browser.newContext({ locale: "en-GB", ...options });
+      const page = await openBoard(options);
       try {
-        const page = await context.newPage();
-        page.setDefaultTimeout(20_000);
-        // The owner's link is printed once; afterwards what it left opens the door.
-        if (cookies.length > 0) await context.addCookies(cookies);
-        else {
-          await page.goto(`${server.url}${server.ownerPath}`);
-          await page.waitForURL(/\/app\//);
-          cookies = await context.cookies();
-        }
-        await page.goto(`${server.url}/app/`);
-        await page.getByRole("main").getByRole("link").first().click();
-        await page.locator("button[data-activity]").first().waitFor();
         return await use(page);
       } finally {
-        await context.close();
+        await page.context().close();
       }
     },
     async stop() {
