@@ -6,7 +6,7 @@ import { smallVisitYaml } from "../fixtures/small-visit.ts";
 import { foreignWords, shownText } from "./language.ts";
 import { type Organiser, organiser } from "./organiser.ts";
 import { everyPage, post } from "./pages.ts";
-import { violationsOn } from "./violations.ts";
+import { rulesOfColour, violationsOn } from "./violations.ts";
 
 // Each test opens all pages, one after the other.
 const patience = 400_000;
@@ -26,8 +26,16 @@ afterAll(() => at?.stop());
 const widths = (page: Page) =>
   page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]") as Promise<number[]>;
 
-async function expectAccessible(page: Page, path: string): Promise<void> {
+async function expectAccessible(
+  page: Page,
+  path: string,
+  colorScheme: "light" | "dark",
+  other: "light" | "dark",
+): Promise<void> {
   expect.soft(await violationsOn(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: other });
+  expect.soft(await violationsOn(page, rulesOfColour), other).toEqual([]);
+  await page.emulateMedia({ colorScheme });
   const [whole = 0, screen = 0] = await widths(page);
   expect.soft(whole, path).toBeLessThanOrEqual(screen);
 }
@@ -52,20 +60,25 @@ const phone = { width: 390, height: 844 };
 const sheet = { width: 794, height: 1123 };
 
 test(
-  "every page is accessible and fits the screen in light on a laptop, and speaks en",
+  "every page is accessible in light and dark and fits the screen on a laptop, and speaks en",
   () =>
-    everyPage(at, { colorScheme: "light", locale: "en-GB", viewport: laptop }, async (page, path) => {
-      await expectAccessible(page, path);
-      await expectLanguage(page, path, "en");
-    }),
+    everyPage(
+      at,
+      "address",
+      { colorScheme: "light", locale: "en-GB", viewport: laptop },
+      async (page, path) => {
+        await expectAccessible(page, path, "light", "dark");
+        await expectLanguage(page, path, "en");
+      },
+    ),
   patience,
 );
 
 test(
-  "every page is accessible and fits the screen in dark on a phone, prints without what only a screen needs, and speaks zh-Hans",
+  "every page is accessible in dark and light and fits the screen on a phone, prints without what only a screen needs, and speaks zh-Hans",
   () =>
-    everyPage(at, { colorScheme: "dark", locale: "zh-CN", viewport: phone }, async (page, path) => {
-      await expectAccessible(page, path);
+    everyPage(at, "link", { colorScheme: "dark", locale: "zh-CN", viewport: phone }, async (page, path) => {
+      await expectAccessible(page, path, "dark", "light");
       await page.setViewportSize(sheet);
       await expectPrintable(page, path);
       await page.setViewportSize(laptop);
@@ -78,7 +91,9 @@ test(
 test(
   "every page speaks sl: no key, no sentence of another language, nothing undefined",
   () =>
-    everyPage(at, { locale: "sl-SI", viewport: laptop }, (page, path) => expectLanguage(page, path, "sl")),
+    everyPage(at, "link", { locale: "sl-SI", viewport: laptop }, (page, path) =>
+      expectLanguage(page, path, "sl"),
+    ),
   patience,
 );
 

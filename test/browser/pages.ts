@@ -24,12 +24,20 @@ async function addressesOf(page: Page): Promise<string[]> {
   return paths.map((path) => `/app${path.replace("$visit", visit)}`);
 }
 
+/** Goes to a page as a link of the application does, without loading it anew. */
+async function follow(page: Page, path: string): Promise<void> {
+  await page.evaluate(`document.querySelectorAll("h1").forEach((h1) => { h1.dataset.before = ""; })`);
+  await page.evaluate(`self.__TSR_ROUTER__.navigate({ to: ${JSON.stringify(path.replace("/app", ""))} })`);
+  await page.locator("h1:not([data-before])").first().waitFor({ state: "attached" });
+}
+
 /**
- * Opens every page, waits until it is there, opens what is folded, and calls `use`. Throws where the browser's
- * console complained, or where fewer pages came than there are rooms.
+ * Opens every page, waits until it is there, opens what is folded, and calls `use`. Each is loaded by its address, or
+ * reached as by a link. Throws where the browser's console complained, or where fewer pages came than there are rooms.
  */
 export async function everyPage(
   at: Organiser,
+  by: "address" | "link",
   options: BrowserContextOptions,
   use: (page: Page, path: string) => Promise<void>,
 ): Promise<void> {
@@ -38,7 +46,7 @@ export async function everyPage(
   const look = async (page: Page, path: string) => {
     await page.locator("h1").first().waitFor({ state: "attached" });
     if (/places|pictures/.test(path)) await page.locator(".map-frame").waitFor();
-    if (path === `/app/visits/${visit}/`) await page.locator("button[data-activity]").first().waitFor();
+    if (path === `/app/visits/${visit}`) await page.locator("button[data-activity]").first().waitFor();
     await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true");
     const entry = page.locator(".entry").first();
     if (await entry.isVisible()) await entry.click();
@@ -57,8 +65,10 @@ export async function everyPage(
     listen(page);
     const addresses = await addressesOf(page);
     if (addresses.length < 15) throw new Error(`only ${addresses.length} pages: ${addresses.join(", ")}`);
+
     for (const path of addresses) {
-      await page.goto(new URL(path, at.url).href);
+      if (by === "address") await page.goto(new URL(path, at.url).href);
+      else await follow(page, path);
       await look(page, path);
     }
     return Promise.all(
