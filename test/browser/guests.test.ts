@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { smallVisitYaml } from "../fixtures/small-visit.ts";
 import { type Organiser, organiser } from "./organiser.ts";
-import { violationsOn } from "./violations.ts";
+import { rulesOfColour, violationsOn } from "./violations.ts";
 
 let at: Organiser;
 let office: BrowserContext;
@@ -170,42 +170,30 @@ test("any version of the history is compared with now and restored", async () =>
     .waitFor();
 });
 
-test.each(["light", "dark"] as const)(
-  "pages and rooms are accessible and fit a phone: %s",
-  async (colorScheme) => {
-    for (const [link, paths] of [
-      [links.delegate, ["/me"]],
-      [links.host, ["/host"]],
-    ] as const) {
-      const context = await at.browser.newContext({
-        locale: "en-GB",
-        colorScheme,
-        viewport: { width: 390, height: 844 },
-      });
-      const page = await context.newPage();
-      await page.goto(link ?? "");
-      for (const path of paths) await accessible(page, `${at.url}${path}`);
-      await context.close();
-    }
-    const context = await at.browser.newContext({
-      locale: "en-GB",
-      colorScheme,
-      viewport: { width: 390, height: 844 },
-    });
-    await context.addCookies(await office.cookies());
-    const page = await context.newPage();
-    for (const path of ["releases", "guests", "history"]) {
-      await accessible(page, `${at.url}/app/visits/small-visit/${path}`);
-    }
-    await context.close();
-  },
-);
+test("pages and rooms are accessible and fit a phone, light and dark", async () => {
+  const context = await phone();
+  const page = await context.newPage();
+  for (const [link, path] of [
+    [links.delegate, "/me"],
+    [links.host, "/host"],
+  ] as const) {
+    await page.goto(link ?? "");
+    await accessible(page, `${at.url}${path}`);
+  }
+  await context.addCookies(await office.cookies());
+  for (const path of ["releases", "guests", "history"])
+    await accessible(page, `${at.url}/app/visits/small-visit/${path}`);
+  await context.close();
+});
 
 async function accessible(page: Page, url: string): Promise<void> {
-  await page.goto(url);
+  expect((await page.goto(url))?.status(), url).toBe(200);
   await page.getByRole("heading", { level: 1 }).waitFor();
   // Whatever is folded is looked at too.
   await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true");
   expect(await violationsOn(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect(await violationsOn(page, rulesOfColour)).toEqual([]);
+  await page.emulateMedia({ colorScheme: "light" });
   expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
 }

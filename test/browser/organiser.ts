@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, BrowserContextOptions, Page } from "playwright";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright";
 import { serve } from "#server";
 import { threadAdviser } from "../../src/cli/advice-thread.ts";
 import { threadPlanner } from "../../src/cli/planning-threads.ts";
@@ -23,7 +23,7 @@ export interface Organiser {
   readonly ownerPath: string;
   /** Opens the board in a browser of its own; closing its context is for whoever opened it. */
   openBoard(options: BrowserContextOptions): Promise<Page>;
-  /** Opens the board in a browser of its own; afterwards that is closed. */
+  /** Opens the board on a page of its own; afterwards that is closed. Pages with the same options share what was loaded. */
   withBoard<T>(options: BrowserContextOptions, use: (page: Page) => Promise<T>): Promise<T>;
   stop(): Promise<void>;
 }
@@ -51,9 +51,12 @@ export async function organiser(source = visitYaml): Promise<Organiser> {
   const server = started.value;
   await server.ready;
   const browser = await launchBrowser();
-  let cookies: Awaited<ReturnType<Awaited<ReturnType<typeof browser.newContext>>["cookies"]>> = [];
+  let cookies: Awaited<ReturnType<BrowserContext["cookies"]>> = [];
+  const contexts = new Map<string, BrowserContext>();
   const openBoard = async (options: BrowserContextOptions): Promise<Page> => {
-    const context = await browser.newContext({ locale: "en-GB", ...options });
+    const key = JSON.stringify(options);
+    const context = contexts.get(key) ?? (await browser.newContext({ locale: "en-GB", ...options }));
+    contexts.set(key, context);
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     // The owner's link is printed once; afterwards what it left opens the door.
@@ -78,7 +81,7 @@ export async function organiser(source = visitYaml): Promise<Organiser> {
       try {
         return await use(page);
       } finally {
-        await page.context().close();
+        await page.close();
       }
     },
     async stop() {
