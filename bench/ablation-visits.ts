@@ -1,17 +1,15 @@
 // `npm run bench -- ablation` without data: what each part of the search brings on the examples and a generated event.
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { seededRandom } from "#base/random.ts";
-import { readVisit } from "#documents";
 import { type Objective, objectiveLevels, type Visit } from "#domain";
-import { impossibleJourneys, makeDrivable } from "../src/planner/drivable.ts";
+import { makeDrivable } from "../src/planner/drivable.ts";
 import { compile } from "../src/planner/model/compile.ts";
+import { isSound } from "../src/planner/plan.ts";
 import { constructWithBlame } from "../src/planner/search/construct.ts";
-import { unevenness } from "../src/planner/search/even.ts";
 import { improveOnce, startSearch } from "../src/planner/search/improve.ts";
 import type { SearchParts } from "../src/planner/search/parts.ts";
-import { emptyState, type State } from "../src/planner/search/state.ts";
+import { emptyState } from "../src/planner/search/state.ts";
 import { variants } from "./ablation.ts";
+import { exampleVisits } from "./example-visits.ts";
 import { eventSeed } from "./scaling/family.ts";
 import { generate, sizes } from "./scaling/generate.ts";
 
@@ -39,22 +37,15 @@ export interface AblationLine extends Objective {
 
 /** The search alone, without the exact side, for a fixed number of iterations: the figures depend on no clock. */
 export function benchAblationOnVisits(options: Options, tell: (line: AblationLine) => void): void {
-  for (const [instance, visit] of visits())
-    if (options.wants(instance))
-      for (const variant of variants) tell(measure(instance, visit, variant, options));
+  for (const { name, visit } of visits(options.wants))
+    for (const variant of variants) tell(measure(name, visit, variant, options));
 }
 
-function* visits(): Generator<[string, Visit]> {
-  const folder = join(import.meta.dirname, "../examples");
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (!entry.isDirectory()) continue;
-    const file = join(folder, entry.name, "visit.yaml");
-    const read = readVisit(readFileSync(file), file);
-    if (!read.ok) throw new Error(`${file} can not be read: npm run entente -- check ${file}`);
-    yield [entry.name, read.value.visit];
-  }
+function* visits(wants: Options["wants"]): Generator<{ readonly name: string; readonly visit: Visit }> {
+  yield* exampleVisits(wants);
+  const name = `scaling-${participants}`;
   const size = sizes.find((one) => one.participants === participants);
-  if (size) yield [`scaling-${participants}`, generate(size, eventSeed)];
+  if (size && wants(name)) yield { name, visit: generate(size, eventSeed) };
 }
 
 function measure(
@@ -96,6 +87,3 @@ function search(visit: Visit, parts: SearchParts, iterations: number, seed: numb
   while (run.iterations < iterations) improveOnce(run);
   return run.best;
 }
-
-/** What `plan` asks of a programme beside what a state sees. */
-const isSound = (state: State): boolean => unevenness(state) === 0 && impossibleJourneys(state).length === 0;

@@ -1,14 +1,13 @@
 // The visits under examples/: how fast, how complete and how good. Figures, not tests.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
-import { basename, dirname, join } from "node:path";
-import { readVisit } from "#documents";
+import { join } from "node:path";
 import { check, plan } from "#planner";
+import { type ExampleVisit, exampleVisits } from "./example-visits.ts";
 import { type Figures, figuresOf } from "./figures.ts";
 
-const root = join(import.meta.dirname, "..");
-const entente = join(root, "bin/entente.js");
+const entente = join(import.meta.dirname, "../bin/entente.js");
 
 export interface ExampleOptions {
   readonly seconds: number;
@@ -19,11 +18,7 @@ export interface ExampleOptions {
 }
 
 /** The figures of one example: the search in this process, `plan --out` as a process of its own. */
-function measure(file: string, { seconds, seed }: ExampleOptions): Figures {
-  const read = readVisit(readFileSync(file), file);
-  if (!read.ok) throw new Error(`${file} can not be read: npm run entente -- check ${file}`);
-  const { visit } = read.value;
-
+function measure({ name, file, visit }: ExampleVisit, { seconds, seed }: ExampleOptions): Figures {
   const started = performance.now();
   const elapsed = () => (performance.now() - started) / 1000;
   const run = plan(visit, { seed });
@@ -42,7 +37,7 @@ function measure(file: string, { seconds, seed }: ExampleOptions): Figures {
   const programme = step.done ? step.value : step.value.programme();
 
   return figuresOf(visit, programme, check(visit, programme), {
-    example: basename(dirname(file)),
+    example: name,
     firstSeconds: first,
     requiredCompleteSeconds: firstRequiredComplete,
     lastImprovedSeconds: lastImproved,
@@ -72,9 +67,7 @@ function wholeOutput(file: string): number {
 /** Plans every example that is wanted and prints its figures. */
 export function benchExamples(options: ExampleOptions): void {
   const { seconds, seed } = options;
-  const figures = readdirSync(join(root, "examples"), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && options.wants(entry.name))
-    .map((entry) => measure(join(root, "examples", entry.name, "visit.yaml"), options));
+  const figures = Array.from(exampleVisits(options.wants), (example) => measure(example, options));
   const machine = { node: process.version, cores: availableParallelism(), seconds, seed };
   if (options.json) {
     console.log(JSON.stringify({ machine, figures }, null, 2));

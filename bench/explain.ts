@@ -1,10 +1,8 @@
 // `npm run bench -- explain` and `recommend`: how long answers about one activity or wish take, on the examples and on
 // a visit with 300 activities.
-import { readdirSync, readFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
-import { readVisit } from "#documents";
 import { type Programme, startOfDay, type Visit, validateVisit } from "#domain";
 import { explain, explainWish, plan, recommender } from "#planner";
+import { exampleVisits } from "./example-visits.ts";
 import { largeVisit } from "./large-visit.ts";
 
 interface Options {
@@ -45,21 +43,18 @@ function crowdedVisit(): Visit {
 
 /** The visits that are measured, each planned the same way in every run. */
 function* planned({ seed, wants }: Options): Generator<{ name: string; visit: Visit; programme: Programme }> {
-  const examples = join(import.meta.dirname, "..", "examples");
-  const files = readdirSync(examples, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => join(examples, entry.name, "visit.yaml"));
-  for (const file of [...files, undefined]) {
-    const name = file === undefined ? `crowded-${activities}` : basename(dirname(file));
-    if (!wants(name)) continue;
-    const read = file === undefined ? undefined : readVisit(readFileSync(file), file);
-    if (read && !read.ok) throw new Error(`${file} can not be read`);
-    const visit = read ? read.value.visit : crowdedVisit();
+  for (const { name, visit } of visits(wants)) {
     const run = plan(visit, { seed, iterations: 300 });
     let step = run.next();
     while (!step.done) step = run.next();
     yield { name, visit, programme: step.value };
   }
+}
+
+function* visits(wants: Options["wants"]): Generator<{ readonly name: string; readonly visit: Visit }> {
+  yield* exampleVisits(wants);
+  const name = `crowded-${activities}`;
+  if (wants(name)) yield { name, visit: crowdedVisit() };
 }
 
 interface Taken {

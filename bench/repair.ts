@@ -1,12 +1,8 @@
 // `npm run bench -- repair`: random disruptions of every example, and how much of a programme they make a repair move.
-import { readdirSync, readFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
 import { type Random, seededRandom } from "#base/random.ts";
-import { readVisit } from "#documents";
 import { type Disruption, localTimeOf, type Programme, type Visit, zoneOn } from "#domain";
 import { check, plan, repair } from "#planner";
-
-const examples = join(import.meta.dirname, "..", "examples");
+import { type ExampleVisit, exampleVisits } from "./example-visits.ts";
 
 /** Draws one disruption of something that a programme has. */
 export function randomDisruption(visit: Visit, programme: Programme, random: Random): Disruption {
@@ -53,10 +49,7 @@ interface Row {
 const median = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[list.length >> 1] ?? 0;
 
 /** Measures repairs of one example. Each disruption comes at a random moment or before the visit. */
-function measure(file: string, seed: number): Row {
-  const read = readVisit(readFileSync(file), file);
-  if (!read.ok) throw new Error(`${file} can not be read`);
-  const { visit } = read.value;
+function measure({ name, visit }: ExampleVisit, seed: number): Row {
   const run = plan(visit, { seed, iterations: 500 });
   let step = run.next();
   while (!step.done) step = run.next();
@@ -86,7 +79,7 @@ function measure(file: string, seed: number): Row {
     newBlocking += blocking.filter((f) => f.rule !== "activity-missing").length;
   }
   return {
-    example: basename(dirname(file)),
+    example: name,
     disruptions: draws,
     items: programme.placements.length,
     forced,
@@ -109,9 +102,8 @@ export function benchRepair(options: {
   readonly wants: (name: string) => boolean;
 }): void {
   const { seed, json, wants } = options;
-  const folders = readdirSync(examples, { withFileTypes: true });
-  for (const folder of folders.filter((entry) => entry.isDirectory() && wants(entry.name))) {
-    const row = measure(join(examples, folder.name, "visit.yaml"), seed);
+  for (const example of exampleVisits(wants)) {
+    const row = measure(example, seed);
     const share = (row.movedShare * 100).toFixed(1);
     if (json) console.log(JSON.stringify(row));
     else

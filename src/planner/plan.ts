@@ -125,7 +125,8 @@ function walk(lane: ClashLane, search: Search, bounds: Bounds): boolean {
 }
 
 /** What the state can not see: a free vehicle for every way, evenly shared breaks. */
-const isSound = (state: State): boolean => unevenness(state) === 0 && impossibleJourneys(state).length === 0;
+export const isSound = (state: State): boolean =>
+  unevenness(state) === 0 && impossibleJourneys(state).length === 0;
 
 /** Iterations of the search for so much effort. Gives whether there is a new best. */
 function improveFor(search: Search, share: number, limit: number): boolean {

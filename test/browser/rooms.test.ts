@@ -1,8 +1,9 @@
 // The rooms of a visit in a real browser: what their forms save, refuse and take back.
 import type { Locator, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { valueAtPath, type WorkingDocument } from "#domain";
+import { valueAtPath } from "#domain";
 import { type Organiser, organiser } from "./organiser.ts";
+import { enter, stored, undo, workingDocument, write } from "./room.ts";
 import { violationsOn } from "./violations.ts";
 
 let at: Organiser;
@@ -14,53 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => at?.stop());
 
-/** The rooms by the names of their links and their headings. */
-const rooms = {
-  Board: "Programme board",
-  Disruptions: "Disruption desk",
-  Visit: "Visit",
-  Participants: "Participants",
-  Activities: "Activities",
-  Places: "Places",
-  "Interpreters and vehicles": "Interpreters and vehicles",
-  Organisations: "Organisations",
-  Wishes: "Wishes",
-  Rules: "Rules",
-  Pictures: "Pictures",
-} as const;
-type Room = keyof typeof rooms;
-
-async function enter(page: Page, room: Room): Promise<void> {
-  const links = page.getByRole("navigation", { name: "Parts of the visit" });
-  await links.getByRole("link", { name: room, exact: true }).click();
-  await page
-    .getByRole("heading", { level: 1, name: rooms[room], exact: true })
-    .waitFor({ state: "attached" });
-  if (room === "Places" || room === "Pictures") await page.locator(".map-frame").waitFor();
-}
-
 const onBoard = (use: (page: Page) => Promise<void>): Promise<void> => use(shared);
-
-/** The visit and its programme as the server holds them. */
-async function workingDocument(page: Page): Promise<WorkingDocument> {
-  const answer = await page.evaluate(async () => (await fetch("/api/visits/small-visit")).text());
-  return JSON.parse(answer).document;
-}
-
-/** A part of the visit as the server holds it, by the path of an edit. */
-const stored = async (page: Page, ...path: readonly string[]): Promise<unknown> =>
-  valueAtPath(await workingDocument(page), ["visit", ...path]);
-
-/** Takes so many changes back. */
-async function undo(page: Page, times: number): Promise<void> {
-  for (let i = 0; i < times; i++) await page.getByRole("button", { name: "Undo" }).press("Enter");
-}
-
-/** Leaves a value in a field. */
-async function write(field: Locator, value: string): Promise<void> {
-  await field.fill(value);
-  await field.press("Enter");
-}
 
 describe("forms", () => {
   test("opening hours that can not be read are refused beside their field, in the reader's language", () =>
@@ -183,115 +138,6 @@ test("ways between places and single wishes are written, refused beside their fi
     await expect.poll(() => stored(page, "travel")).toEqual(before.travel);
     await expect.poll(() => stored(page, "wishes")).toEqual(before.wishes);
   }));
-
-describe("the visit itself", () => {
-  const entries = (page: Page, list: string) =>
-    page
-      .locator("section", { has: page.getByRole("heading", { level: 2, name: list }) })
-      .locator(".entry-name")
-      .allTextContents();
-
-  test("a leg is added, refused outside the visit, put first, and taken back step by step", () =>
-    onBoard(async (page) => {
-      await enter(page, "Visit");
-      await page.getByRole("button", { name: "New leg" }).press("Enter");
-      const form = page.getByRole("region", { name: "New leg" });
-      const from = form.getByLabel("First day");
-      await from.fill("2023-10-20");
-      await from.press("Enter");
-      const said = form.locator(".field", { has: page.getByLabel("First day") }).getByRole("alert");
-      await said.filter({ hasText: "but the visit lasts from 2023-10-25 to 2023-10-26" }).waitFor();
-      expect(await from.inputValue()).toBe("2023-10-20");
-      await from.fill("2023-10-25");
-      await from.press("Enter");
-      await said.waitFor({ state: "detached" });
-      await form.getByLabel("Time zone").selectOption("Europe/Brussels");
-      await page.getByRole("button", { name: /New leg .*Europe\/Brussels/ }).waitFor();
-      await form.getByRole("button", { name: "Move up" }).press("Enter");
-      await expect.poll(() => entries(page, "Legs")).toEqual(["New leg", "Ljubljana"]);
-      for (const left of [
-        ["Ljubljana", "New leg"],
-        ["Ljubljana", "New leg"],
-        ["Ljubljana", "New leg"],
-        ["Ljubljana"],
-      ]) {
-        await undo(page, 1);
-        await expect.poll(() => entries(page, "Legs")).toEqual(left);
-      }
-    }));
-
-  test("a leg that is used stays, and who uses it is named in the reader's language", () =>
-    at.withBoard({ locale: "sl-SI" }, async (page) => {
-      await page.getByRole("link", { name: "Obisk", exact: true }).click();
-      await page.getByRole("button", { name: /^Ljubljana .*Europe\/Ljubljana/ }).click();
-      await page.getByRole("button", { name: "Odstrani etapo" }).press("Enter");
-      const said = page.getByRole("alert");
-      await said.waitFor();
-      expect(await said.textContent()).toMatch(/^Še vedno je v uporabi: .*Mestna hiša.*Center Rog/);
-    }));
-
-  test("title, dates and languages are saved one by one; what can not be is said beside its field", () =>
-    onBoard(async (page) => {
-      await enter(page, "Visit");
-      const basics = page.getByRole("region", { name: "Title, dates, languages" });
-      for (const [label, wrong, sentence, right] of [
-        ["Last day", "2023-10-24", "does not come after the start", "2023-10-27"],
-        ["Languages of the documents", "english", "expected a language", "sl, en"],
-        ["Starts are multiples", "90", "the most is 60", "10"],
-      ] as const) {
-        const field = basics.locator(".field", { has: page.getByLabel(label) });
-        const input = field.getByLabel(label);
-        const before = await input.inputValue();
-        await input.fill(wrong);
-        await input.press("Enter");
-        await field.getByRole("alert").filter({ hasText: sentence }).waitFor();
-        await input.fill(right);
-        await input.press("Enter");
-        await field.getByRole("alert").waitFor({ state: "detached" });
-        await page.reload();
-        await expect.poll(() => input.inputValue()).toBe(right);
-        await undo(page, 1);
-        await expect.poll(() => input.inputValue()).toBe(before);
-      }
-      await page.getByText("New contact").click();
-      await page.getByLabel("What for").fill("Day and night");
-      await page.getByLabel("Telephone, address").fill("The reception of the hotel");
-      await page.getByRole("button", { name: "Add this contact" }).press("Enter");
-      await page.getByText("Day and night").click();
-      await page.getByLabel("Who answers").selectOption({ label: "Adviser for international relations" });
-      const contact = { title: "Day and night", details: "The reception of the hotel" };
-      await expect.poll(() => stored(page, "contacts")).toEqual([{ ...contact, person: "adviser" }]);
-      await undo(page, 1);
-      await expect.poll(() => stored(page, "contacts")).toEqual([contact]);
-      await undo(page, 1);
-      await expect.poll(() => stored(page, "contacts")).toEqual([]);
-
-      const before = await workingDocument(page);
-      const starts = ({ programme }: WorkingDocument) => [
-        ...JSON.stringify(programme)
-          .matchAll(/"start":"([^"]+)"/g)
-          .map(([, start = ""]) => start),
-      ];
-      const welcome = starts(before).find((start) => start.startsWith("2023-10-25"));
-      await page.getByText("Move the visit to other dates").click();
-      await page.getByLabel("New first day").fill("2023-10-31");
-      await page.getByText("The days of the week change").waitFor();
-      await page.getByLabel("New first day").fill("2023-11-01");
-      await page.getByText(/^7 days later: .*1 November.* to .*2 November/).waitFor();
-      await page.getByText("4 activities with days or times of their own").waitFor();
-      await page.getByRole("button", { name: "Move the visit", exact: true }).press("Enter");
-      await expect.poll(() => stored(page, "from")).toBe("2023-11-01");
-      expect(await stored(page, "legs", "ljubljana", "to")).toBe("2023-11-02");
-      expect(await stored(page, "activities", "briefing", "fixed")).toBe("2023-11-01T18:00");
-      const moved = await workingDocument(page);
-      expect(starts(moved).length).toBe(starts(before).length);
-      // Summer time has ended in between: the same hour on the wall is an hour later in UTC.
-      const later = Temporal.Instant.from(welcome ?? "").add({ hours: 7 * 24 + 1 });
-      expect(starts(moved)).toContain(`${later.toString().slice(0, 16)}Z`);
-      await undo(page, 1);
-      await expect.poll(() => workingDocument(page)).toEqual(before);
-    }));
-});
 
 test("so many of some people come: refused where there are fewer, then saved, then taken out", () =>
   onBoard(async (page) => {

@@ -12,6 +12,8 @@ import { Ruler } from "./ruler.tsx";
 import type { Mover } from "./use-move.ts";
 import { useWindow } from "./window.ts";
 import "./board.css";
+import "./moving.css";
+import "./beside.css";
 
 export const rulerHeight = 50;
 /** Heads, lines and the ruler are light: they are drawn far beyond the screen, in wide steps. */

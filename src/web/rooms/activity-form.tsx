@@ -1,6 +1,7 @@
 // The form of one activity: title, kind, length, importance, where, when, who.
-import { type Activity, activityKinds, indexVisit, type Visit } from "#domain";
+import { type Activity, activityKinds, type Visit } from "#domain";
 import { sayRooms, sayVisit, sayWeb } from "#text";
+import { placeName } from "../board/describe.ts";
 import { useRead, useReader, useSay } from "../shell/reader.tsx";
 import { ActivityDemands } from "./activity-demands.tsx";
 import { AttendField } from "./attend-field.tsx";
@@ -22,13 +23,7 @@ export function ActivityForm({ visit, activity, onGone }: Props) {
   const { language } = useReader();
   const path = ["visit", "activities", activity.id];
   const sites = visit.places.flatMap((place) => [place, ...place.rooms]);
-  const siteName = (id: string) => {
-    const site = indexVisit(visit).sites.get(id);
-    return [site?.place.name, site?.room?.name]
-      .filter((name) => name !== undefined)
-      .map(read)
-      .join(", ");
-  };
+  const siteName = (id: string) => placeName(visit, id, language);
   return (
     <FormFrame
       title={read(activity.title)}

@@ -2,7 +2,7 @@
 import { type Activity, interpretationModes } from "#domain";
 import { sayResources, sayVisit } from "#text";
 import { useSay } from "../shell/reader.tsx";
-import { CheckField, Errors, LineField, put } from "./fields.tsx";
+import { CheckField, Errors, LineField, put, typedNumber } from "./fields.tsx";
 import { pairsOf, pairsText } from "./language-pairs.ts";
 import { useSaving } from "./save.ts";
 
@@ -50,7 +50,7 @@ export function InterpretationField({ activity }: { readonly activity: Activity 
             step="any"
             value={String(interpretation.lengthens ?? "")}
             path={[...path, "lengthens"]}
-            toValue={(text) => (text.trim() === "" ? undefined : Number(text))}
+            toValue={typedNumber}
             hint={<p className="soft small">{say("interpretation.lengthensHint")}</p>}
           />
           <CheckField

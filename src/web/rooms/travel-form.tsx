@@ -1,7 +1,8 @@
 // The form of one known time, one way of travelling, or one stretch of slower hours.
 import { indexVisit, travelModes, type Visit } from "#domain";
 import { sayResources, sayRooms, sayWays } from "#text";
-import { useRead, useSay } from "../shell/reader.tsx";
+import { placeName } from "../board/describe.ts";
+import { useReader, useSay } from "../shell/reader.tsx";
 import { CheckField, ChecksField, ChoiceField, LineField, put, typedNumber } from "./fields.tsx";
 import { FormFrame } from "./form-frame.tsx";
 import { chosenAt, plainTravel, type TravelList, travelPath, withEntry } from "./travel-values.ts";
@@ -43,14 +44,14 @@ function useModes() {
 
 function TimeForm({ visit, list, at, onGone }: FormProps<"times">) {
   const say = useSay(sayWays);
-  const read = useRead();
+  const { language } = useReader();
   const modes = useModes();
   const time = list[at];
   if (!time) return null;
   const path = travelPath("times");
-  const sites = [...indexVisit(visit).sites.values()].map(({ id, place, room }) => ({
+  const sites = [...indexVisit(visit).sites.keys()].map((id) => ({
     value: id,
-    name: room ? `${read(place.name)}, ${read(room.name)}` : read(place.name),
+    name: placeName(visit, id, language),
   }));
   const within = (key: keyof typeof time) => (value: unknown) => withEntry(list, at, key, value);
   const end = (key: "from" | "to") => (

@@ -1,0 +1,49 @@
+// What the tests of rooms share: entering a room, writing in it, and what the server holds afterwards.
+import type { Locator, Page } from "playwright";
+import { valueAtPath, type WorkingDocument } from "#domain";
+
+/** The rooms by the names of their links and their headings. */
+const rooms = {
+  Board: "Programme board",
+  Disruptions: "Disruption desk",
+  Visit: "Visit",
+  Participants: "Participants",
+  Activities: "Activities",
+  Places: "Places",
+  "Interpreters and vehicles": "Interpreters and vehicles",
+  Organisations: "Organisations",
+  Wishes: "Wishes",
+  Rules: "Rules",
+  Pictures: "Pictures",
+} as const;
+type Room = keyof typeof rooms;
+
+export async function enter(page: Page, room: Room): Promise<void> {
+  const links = page.getByRole("navigation", { name: "Parts of the visit" });
+  await links.getByRole("link", { name: room, exact: true }).click();
+  await page
+    .getByRole("heading", { level: 1, name: rooms[room], exact: true })
+    .waitFor({ state: "attached" });
+  if (room === "Places" || room === "Pictures") await page.locator(".map-frame").waitFor();
+}
+
+/** The visit and its programme as the server holds them. */
+export async function workingDocument(page: Page): Promise<WorkingDocument> {
+  const answer = await page.evaluate(async () => (await fetch("/api/visits/small-visit")).text());
+  return JSON.parse(answer).document;
+}
+
+/** A part of the visit as the server holds it, by the path of an edit. */
+export const stored = async (page: Page, ...path: readonly string[]): Promise<unknown> =>
+  valueAtPath(await workingDocument(page), ["visit", ...path]);
+
+/** Takes so many changes back. */
+export async function undo(page: Page, times: number): Promise<void> {
+  for (let i = 0; i < times; i++) await page.getByRole("button", { name: "Undo" }).press("Enter");
+}
+
+/** Leaves a value in a field. */
+export async function write(field: Locator, value: string): Promise<void> {
+  await field.fill(value);
+  await field.press("Enter");
+}
