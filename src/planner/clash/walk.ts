@@ -4,8 +4,11 @@ import type { Random } from "#base/random.ts";
 import { type Cooling, type CoolingPlan, cool } from "../cooling.ts";
 import { apart, type ClashGrid, roomsEver } from "./grid.ts";
 
-/** Temperatures in the mean cost of a clash for one step. */
-const coolings: CoolingPlan = { hot: 10, cold: 0.06, longest: 64_000_000 };
+/**
+ * Temperatures in the mean cost of a clash for one step. It begins where nearly all is still exchanged: hotter
+ * beginnings only cost moves, and longer coolings find less than several of this length.
+ */
+const coolings: CoolingPlan = { hot: 1, cold: 0.04, longest: 8_000_000 };
 /** Moves of the first cooling. */
 const shortest = 500_000;
 /** What it costs the walk that somebody who must be in both is in two activities for one step, in that mean. */
