@@ -117,9 +117,9 @@ function prove(proof: Proof, search: Search): boolean {
 /** One slice of the walk over clashes and of their proof. Gives whether the best solution is better for it. */
 function walk(lane: ClashLane, search: Search, bounds: Bounds): boolean {
   const { best, effort, state } = search;
-  proveLane(lane, Math.ceil(pivotWork / state.model.activities.length));
-  if (best.requiredUnplaced === 0 && best.wishesUnmet <= (bounds.wishesUnmet ?? 0)) return false;
   const below = best.requiredUnplaced > 0 ? Number.POSITIVE_INFINITY : best.wishesUnmet;
+  proveLane(lane, Math.ceil(pivotWork / state.model.activities.length), below);
+  if (best.requiredUnplaced === 0 && best.wishesUnmet <= (bounds.wishesUnmet ?? 0)) return false;
   const found = walkLane(state.model, lane, movesPerGlance, below, effort);
   return found !== undefined && adopt(search, found);
 }

@@ -13,7 +13,8 @@ import { stateOf } from "../state-of.ts";
 import { attend } from "./attend.ts";
 import { clashGrid } from "./grid.ts";
 import { standsOf, startClashLane, walkLane } from "./lane.ts";
-import { bestSet, costOf } from "./sets.ts";
+import { proveClashes, startClashProof } from "./proof.ts";
+import { bestSet, costOf, setsOfWorth } from "./sets.ts";
 import { shareOn, startSharing } from "./sharing.ts";
 import { startWalk, walkOn } from "./walk.ts";
 
@@ -199,7 +200,40 @@ test("no set is better than its bound, and the bound says something", () => {
   expect(proven / clashing).toBeGreaterThan(0.3);
 });
 
-test("the best set by branch and bound is that of trying all", () => {
+/** The same time in two days. */
+const inTwoDays = smallInstance.map(
+  (instance): Instance => ({
+    ...instance,
+    days: [
+      { day: "1", start: 480, end: 480 + 15 * 3 },
+      { day: "2", start: 480, end: 480 + 15 * (grains - 3) },
+    ],
+  }),
+);
+
+test("no set is better than what is left after refutations, and those prove more than prices alone", () => {
+  let clashing = 0;
+  let raised = 0;
+  let proven = 0;
+  fc.assert(
+    fc.property(fc.oneof(smallInstance, inTwoDays), (instance) => {
+      const grid = clashGrid(compile(visitOf(instance)));
+      const least = leastMedium(instance);
+      if (!grid || least === undefined) return;
+      const proof = startClashProof(grid);
+      while (!proof.isDone) proveClashes(proof, 1, Number.POSITIVE_INFINITY);
+      expect(proof.bound).toBeLessThanOrEqual(least);
+      if (least > 0) clashing++;
+      if (proof.bound > proof.sharing.bound) raised++;
+      if (least > 0 && proof.bound === least) proven++;
+    }),
+    { numRuns: 1000 },
+  );
+  expect(raised).toBeGreaterThan(5);
+  expect(proven / clashing).toBeGreaterThan(0.9);
+});
+
+test("the best set by branch and bound is that of trying all, and so are all good ones", () => {
   const costs = fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 36, maxLength: 36 });
   const worths = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 6, maxLength: 6 });
   const rooms = fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 6, maxLength: 6 });
@@ -216,13 +250,17 @@ test("the best set by branch and bound is that of trying all", () => {
         most: 3,
       };
       let most = 0;
+      let good = 0;
       for (let bits = 1; bits < 1 << n; bits++) {
         const set = [...Array(n).keys()].filter((a) => bits & (1 << a));
         if (!seats(set.map((a) => room[a] as number))) continue;
-        most = Math.max(most, set.reduce((sum, a) => sum + (worth[a] as number), 0) - costOf(parallel, set));
+        const value = set.reduce((sum, a) => sum + (worth[a] as number), 0) - costOf(parallel, set);
+        most = Math.max(most, value);
+        if (value >= 5 && set.every((a) => worth[a] !== 0)) good++;
       }
       const best = bestSet(parallel, Float64Array.from(worth), 0);
       expect(best === "none" ? 0 : best === "unknown" ? -1 : best.worth).toBe(most);
+      expect(setsOfWorth(parallel, Float64Array.from(worth), 5, 100)).toHaveLength(good);
     }),
     { numRuns: 300 },
   );

@@ -6,7 +6,7 @@ import type { Model, Option } from "../model/model.ts";
 import type { State } from "../search/state.ts";
 import { attend, type Stand } from "./attend.ts";
 import { type ClashGrid, clashGrid } from "./grid.ts";
-import { type Sharing, shareOn, startSharing } from "./sharing.ts";
+import { type ClashProof, proveClashes, startClashProof } from "./proof.ts";
 import { startWalk, type Walk, walkOn } from "./walk.ts";
 
 /** Timetables in a row that the whole problem did not allow, after which the walk gives up. */
@@ -14,7 +14,7 @@ const mostRefused = 3;
 
 export interface ClashLane {
   readonly walk: Walk;
-  readonly sharing: Sharing;
+  readonly proof: ClashProof;
   refused: number;
 }
 
@@ -22,15 +22,18 @@ export interface ClashLane {
 export function startClashLane(model: Model, seed: number): ClashLane | undefined {
   const grid = clashGrid(model);
   const walk = grid && startWalk(grid, seededRandom(seed));
-  return walk && { walk, sharing: startSharing(grid), refused: 0 };
+  return walk && { walk, proof: startClashProof(grid), refused: 0 };
 }
 
 /** What is proven by now of programmes in which everything has its time. */
-export const boundsOfLane = ({ walk, sharing }: ClashLane): Bounds => boundsOfSharing(walk.grid, sharing);
+export const boundsOfLane = ({ walk, proof }: ClashLane): Bounds => boundsOfProof(walk.grid, proof);
 
-const boundsOfSharing = (grid: ClashGrid, sharing: Sharing): Bounds => ({
-  wishesUnmet: sharing.bound * grid.step,
+const boundsOfProof = (grid: ClashGrid, proof: ClashProof): Bounds => ({
+  wishesUnmet: proof.bound * grid.step,
 });
+
+/** Pivots after which a proof without a walk looks where it stands. */
+const pivotsPerSlice = 100;
 
 /**
  * What is proven of programmes in which everything has its time, without a walk beside it, in so many steps at most;
@@ -39,13 +42,15 @@ const boundsOfSharing = (grid: ClashGrid, sharing: Sharing): Bounds => ({
 export function clashBounds(model: Model, pivots: number): Bounds | undefined {
   const grid = clashGrid(model);
   if (!grid) return undefined;
-  const sharing = startSharing(grid);
-  shareOn(sharing, pivots);
-  return boundsOfSharing(grid, sharing);
+  const proof = startClashProof(grid);
+  for (let left = pivots; left > 0 && !proof.isDone; left -= pivotsPerSlice)
+    proveClashes(proof, pivotsPerSlice, Number.POSITIVE_INFINITY);
+  return boundsOfProof(grid, proof);
 }
 
-/** Works on at the bound for so many steps. */
-export const proveLane = ({ sharing }: ClashLane, pivots: number): void => shareOn(sharing, pivots);
+/** Works on at the bound for so many steps, as long as there may be a timetable that costs less than `best`. */
+export const proveLane = ({ walk, proof }: ClashLane, pivots: number, best: number): void =>
+  proveClashes(proof, pivots, best / walk.grid.step);
 
 /** Walks on for so many moves; gives the state of a timetable with clashes that cost less than `below`. */
 export function walkLane(

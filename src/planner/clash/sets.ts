@@ -106,6 +106,50 @@ export function bestSet(
   return best ?? "none";
 }
 
+/**
+ * All sets without activities of no worth that are worth `least` or more, the empty one left out; undefined where there
+ * are more than `limit`.
+ */
+export function setsOfWorth(
+  parallel: Parallel,
+  worths: Float64Array,
+  least: number,
+  limit: number,
+): Worthy[] | undefined {
+  const { activities: n, costs, most } = parallel;
+  const found: Worthy[] = [];
+  const chosen: number[] = [];
+  let work = 0;
+  const extend = (from: number, gains: Float64Array, worth: number): void => {
+    if (chosen.length > 0 && worth >= least) found.push({ set: [...chosen], worth });
+    const hopes = gains
+      .slice(from)
+      .sort()
+      .subarray(-(most - chosen.length));
+    const atMost = hopes.reduce((sum, gain) => sum + Math.max(0, gain), worth);
+    if (chosen.length === most || atMost < least) return;
+    for (let a = from; a < n && found.length <= limit && work <= mostWork; a++) {
+      const gain = gains[a] as number;
+      work += n;
+      if (gain === Number.NEGATIVE_INFINITY) continue;
+      chosen.push(a);
+      if (haveRooms(parallel, chosen))
+        extend(
+          a + 1,
+          gains.map((one, b) => one - (costs[a * n + b] as number)),
+          worth + gain,
+        );
+      chosen.pop();
+    }
+  };
+  extend(
+    0,
+    worths.map((worth) => (worth > 0 ? worth : Number.NEGATIVE_INFINITY)),
+    0,
+  );
+  return found.length > limit || work > mostWork ? undefined : found;
+}
+
 const sorted = (list: number[], gains: Float64Array): number[] =>
   list.sort((a, b) => (gains[b] as number) - (gains[a] as number) || a - b);
 

@@ -1,6 +1,7 @@
 // A bound on clashes: activities share the time there is step by step, as if each could be cut into steps. A linear
 // program over the sets that may take place at once, solved by column generation (Gilmore and Gomory, 1961).
 import { apart, type ClashGrid } from "./grid.ts";
+import type { Prices } from "./refute.ts";
 import { bestSet, costOf, greedySet, type Parallel, parallelOf, type Worthy } from "./sets.ts";
 
 /** Most pivots by activity, after which the bound is taken as it stands. */
@@ -14,8 +15,8 @@ const fraction = 1024;
 export interface Sharing {
   readonly parallel: Parallel;
   readonly lengths: Int32Array;
-  /** Steps in which anything can take place. */
-  readonly time: number;
+  /** Lengths of the stretches of time in which anything can take place. */
+  readonly stretches: readonly number[];
   /** The inverse of the basis, row by row; rows and columns are the activities, then time. */
   readonly inverse: Float64Array;
   /** Of the basis: what each column costs, and how much there is of it. */
@@ -27,13 +28,16 @@ export interface Sharing {
   /** What no timetable of all activities costs less than, in the costs of the grid. */
   bound: number;
   isDone: boolean;
+  /** The prices that prove the bound, and what they prove before it is rounded, in parts of a unit. */
+  proof: { readonly prices: Prices; readonly least: number } | undefined;
 }
 
 /** Begins with every activity alone, and as much overtime as that takes. */
 export function startSharing(grid: ClashGrid): Sharing {
   const { activities: n, lengths } = grid;
   const m = n + 1;
-  const time = stepsInUse(grid);
+  const stretches = stretchesOf(grid);
+  const time = sumOf(stretches);
   const inverse = new Float64Array(m * m);
   for (let i = 0; i < n; i++) {
     inverse[i * m + i] = 1;
@@ -53,7 +57,7 @@ export function startSharing(grid: ClashGrid): Sharing {
   return {
     parallel: parallelOf(grid),
     lengths,
-    time,
+    stretches,
     inverse,
     costs,
     amounts,
@@ -61,6 +65,7 @@ export function startSharing(grid: ClashGrid): Sharing {
     pivotsLeft: pivotsPerActivity * n,
     bound: 0,
     isDone: n === 0 || !late,
+    proof: undefined,
   };
 }
 
@@ -159,21 +164,34 @@ function pivot({ parallel, inverse, costs, amounts }: Sharing, set: readonly num
  * set. Holds for any worths that are not negative, so no rounding of the program before it matters.
  */
 function finish(sharing: Sharing, worths: Float64Array): void {
-  const { parallel, lengths, time } = sharing;
+  const { parallel, lengths, stretches } = sharing;
   sharing.isDone = true;
   const whole = worths.map((worth) => Math.max(0, Math.round(worth * fraction)));
   const scaled: Parallel = { ...parallel, costs: parallel.costs.map((cost) => cost * fraction) };
   const best = bestSet(scaled, whole, 0);
   if (best === "unknown") return;
-  const most = best === "none" ? 0 : best.worth;
+  const price = best === "none" ? 0 : best.worth;
   const all = lengths.reduce((sum, length, a) => sum + length * (whole[a] as number), 0);
-  sharing.bound = Math.max(0, Math.ceil((all - time * most) / fraction));
+  const least = all - sumOf(stretches) * price;
+  sharing.bound = Math.max(0, Math.ceil(least / fraction));
+  sharing.proof = { prices: { parallel: scaled, lengths, stretches, worths: whole, price }, least };
 }
 
-/** Steps of time in which some activity may be under way. */
-function stepsInUse({ activities, steps, lengths, startsOf }: ClashGrid): number {
-  const used = new Uint8Array(steps);
+/** What timetables that cost no more than `cost` may cost above the prices, in their unit. */
+export const budgetOf = (cost: number, least: number): number => cost * fraction - least;
+
+/** The stretches of steps in which some activity may be under way. */
+function stretchesOf({ activities, steps, lengths, startsOf }: ClashGrid): number[] {
+  const used = new Uint8Array(steps + 1);
   for (let a = 0; a < activities; a++)
     for (const start of startsOf[a] as Int32Array) used.fill(1, start, start + (lengths[a] as number));
-  return used.reduce((sum, one) => sum + one, 0);
+  const stretches: number[] = [];
+  used.forEach((one, step) => {
+    if (one === 0) return;
+    if (used[step - 1] === 1) stretches.push((stretches.pop() ?? 0) + 1);
+    else stretches.push(1);
+  });
+  return stretches;
 }
+
+const sumOf = (list: readonly number[]): number => list.reduce((sum, one) => sum + one, 0);

@@ -5,8 +5,8 @@ import { type Cooling, type CoolingPlan, cool } from "../cooling.ts";
 import { apart, type ClashGrid, roomsEver } from "./grid.ts";
 
 /**
- * Temperatures in the mean cost of a clash for one step. It begins where nearly all is still exchanged: hotter
- * beginnings only cost moves, and longer coolings find less than several of this length.
+ * Temperatures in the mean cost of a clash for one step. Measured: what is hotter only costs moves, and coolings longer
+ * than these find less than several of them.
  */
 const coolings: CoolingPlan = { hot: 1, cold: 0.04, longest: 8_000_000 };
 /** Moves of the first cooling. */

@@ -1,0 +1,93 @@
+// Blocks: activities that hang together in time without a gap, in timetables of which every step costs nearly as little
+// as the linear program says it must. All of them are found by dynamic programming over time.
+import { type LeastTable, leastTable, reach } from "./least-table.ts";
+import { beginnings, type Change, changesAfter, type Moments, startMoments } from "./moments.ts";
+import type { Worthy } from "./sets.ts";
+
+/** A running enumeration of all blocks. Mutable. */
+export interface BlockSearch {
+  readonly moments: Moments;
+  /** Steps of the longest block, and what one may cost above the prices. */
+  readonly longest: number;
+  readonly budget: number;
+  /** By time the sets that were begun until then, tagged by the moment that begins then, with what they cost above. */
+  readonly parts: LeastTable[];
+  time: number;
+  row: number;
+  seen: number;
+  /** Sets that make a block, tagged by its length, with what it costs above the prices. */
+  readonly blocks: LeastTable;
+}
+
+/** Most parts of blocks that are looked at. */
+const mostParts = 3_000_000;
+
+/** What blocks are made of: the sets that may be under way in a step of time, and what such a step costs. */
+interface BlockTask {
+  readonly lengths: Int32Array;
+  readonly sets: readonly Worthy[];
+  readonly price: number;
+  readonly longest: number;
+  readonly budget: number;
+}
+
+export function startBlocks({ lengths, sets, price, longest, budget }: BlockTask): BlockSearch {
+  const search: BlockSearch = {
+    moments: startMoments(lengths, sets, price),
+    longest,
+    budget,
+    parts: Array.from({ length: longest + 1 }, leastTable),
+    time: 0,
+    row: 0,
+    seen: 0,
+    blocks: leastTable(),
+  };
+  for (const change of beginnings(search.moments)) goOn(search, 0, 0, 0, 0, change);
+  return search;
+}
+
+/** Looks at so many parts more. "all": every block is found; "unknown": there are too many. */
+export function blocksOn(search: BlockSearch, parts: number): "all" | "unknown" | "open" {
+  const { moments, longest } = search;
+  for (let i = 0; i < parts; ) {
+    const table = search.parts[search.time] as LeastTable;
+    const row = search.row++;
+    if (row >= table.size) {
+      // What lies behind is not asked for again.
+      search.parts[search.time] = leastTable();
+      search.row = 0;
+      if (++search.time > longest) return "all";
+      continue;
+    }
+    i++;
+    if (search.seen++ > mostParts) return "unknown";
+    const moment = table.tag[row] as number;
+    const perStep = moments.perStep[moment] as number;
+    for (const change of changesAfter(moments, moment))
+      goOn(
+        search,
+        search.time + change.after,
+        table.low[row] as number,
+        table.high[row] as number,
+        (table.least[row] as number) + perStep * change.after,
+        change,
+      );
+  }
+  return "open";
+}
+
+/** A part goes on with a change, unless what begins is used, too long, or all together too dear. */
+function goOn(
+  { moments, longest, budget, parts, blocks }: BlockSearch,
+  time: number,
+  low: number,
+  high: number,
+  excess: number,
+  change: Change,
+): void {
+  if ((low & change.low) !== 0 || (high & change.high) !== 0 || time + change.longest > longest) return;
+  if (change.to < 0) {
+    if (excess <= budget) reach(blocks, low, high, time, excess);
+  } else if (excess + (moments.perStep[change.to] as number) <= budget)
+    reach(parts[time] as LeastTable, low | change.low, high | change.high, change.to, excess);
+}

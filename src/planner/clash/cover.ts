@@ -1,0 +1,139 @@
+// Whether blocks can cover every activity once and lie side by side in the stretches of time there are: complete search,
+// fewest choices first.
+import { has, type LeastTable } from "./least-table.ts";
+
+/** What a cover has to keep to. */
+export interface CoverTask {
+  readonly blocks: LeastTable;
+  /** How many activities there are. */
+  readonly activities: number;
+  /** Lengths of the stretches, and what it costs to leave a step of them empty. */
+  readonly stretches: readonly number[];
+  readonly price: number;
+  /** What all blocks and empty steps may cost together. */
+  readonly budget: number;
+}
+
+/** Blocks that were chosen, with those that could still be before the last was. */
+interface Branch {
+  readonly candidates: readonly number[];
+  readonly low: number;
+  readonly high: number;
+  /** Longest first. */
+  readonly lengths: readonly number[];
+  readonly excess: number;
+}
+
+/** A running search. Mutable. */
+export interface CoverSearch {
+  readonly task: CoverTask;
+  readonly open: Branch[];
+  seen: number;
+  /** Lengths for which it is known whether they fit into the stretches. */
+  readonly known: Map<string, boolean>;
+}
+
+/** Most branches that are looked at. */
+const mostBranches = 500_000;
+/** Ways to put lengths into stretches that are tried before they pass for possible. */
+const mostTries = 100_000;
+
+export const startCover = (task: CoverTask): CoverSearch => {
+  const candidates = Array.from({ length: task.blocks.size }, (_, row) => row);
+  return { task, open: [{ candidates, low: 0, high: 0, lengths: [], excess: 0 }], seen: 0, known: new Map() };
+};
+
+/** Looks at so many branches more. "none": there is no cover; "unknown": it takes too long. */
+export function coverOn(search: CoverSearch, branches: number): "some" | "none" | "unknown" | "open" {
+  for (let i = 0; i < branches; i++) {
+    const branch = search.open.pop();
+    if (!branch) return "none";
+    if (search.seen++ > mostBranches) return "unknown";
+    if (isCover(search, branch)) return "some";
+  }
+  return "open";
+}
+
+/** Opens the branches of a branch; gives whether nothing is left to cover, at a price that may be. */
+function isCover(search: CoverSearch, { low, high, lengths, excess, ...branch }: Branch): boolean {
+  const { task, open } = search;
+  const { blocks, stretches, price, budget } = task;
+  const candidates: number[] = [];
+  // A plain loop: this is where the time goes.
+  for (let i = 0; i < branch.candidates.length; i++) {
+    const row = branch.candidates[i] as number;
+    if (((blocks.low[row] as number) & low) !== 0 || ((blocks.high[row] as number) & high) !== 0) continue;
+    if (excess + (blocks.least[row] as number) <= budget) candidates.push(row);
+  }
+  const scarce = scarcest(task, low, high, candidates);
+  if (scarce === undefined) {
+    const empty = sumOf(stretches) - sumOf(lengths);
+    return excess + empty * price <= budget;
+  }
+  for (const row of candidates) {
+    if (!has(blocks.low[row] as number, blocks.high[row] as number, scarce)) continue;
+    const length = blocks.tag[row] as number;
+    const longer = lengths.filter((one) => one >= length);
+    const all = [...longer, length, ...lengths.slice(longer.length)];
+    if (!mayFit(search, all)) continue;
+    open.push({
+      candidates,
+      low: low | (blocks.low[row] as number),
+      high: high | (blocks.high[row] as number),
+      lengths: all,
+      excess: excess + (blocks.least[row] as number),
+    });
+  }
+  return false;
+}
+
+/** The activity left to cover that fewest blocks hold; undefined where none is left. */
+function scarcest(
+  { blocks, activities }: CoverTask,
+  low: number,
+  high: number,
+  candidates: readonly number[],
+): number | undefined {
+  const counts = new Int32Array(activities);
+  for (const row of candidates) {
+    for (let left = blocks.low[row] as number; left !== 0; left &= left - 1) count(counts, left, 0);
+    for (let left = blocks.high[row] as number; left !== 0; left &= left - 1) count(counts, left, 30);
+  }
+  let best: number | undefined;
+  for (let a = 0; a < activities; a++) {
+    if (has(low, high, a)) continue;
+    if (best === undefined || (counts[a] as number) < (counts[best] as number)) best = a;
+  }
+  return best;
+}
+
+/** Counts the activity of the lowest bit. */
+function count(counts: Int32Array, bits: number, from: number): void {
+  const activity = from + 31 - Math.clz32(bits & -bits);
+  counts[activity] = (counts[activity] as number) + 1;
+}
+
+/** Whether lengths, the longest first, fit into the stretches together; true where that takes too long. */
+function mayFit({ task, known }: CoverSearch, lengths: readonly number[]): boolean {
+  const key = lengths.join();
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const isFit = pack(lengths, 0, [...task.stretches], { left: mostTries });
+  known.set(key, isFit);
+  return isFit;
+}
+
+/** Whether lengths from one on fit into what is left of the stretches. */
+function pack(lengths: readonly number[], from: number, rooms: number[], tries: { left: number }): boolean {
+  const length = lengths[from];
+  if (length === undefined || tries.left-- <= 0) return true;
+  return rooms.some((room, i) => {
+    if (room < length || rooms.indexOf(room) < i) return false;
+    rooms[i] = room - length;
+    const isDone = pack(lengths, from + 1, rooms, tries);
+    rooms[i] = room;
+    return isDone;
+  });
+}
+
+const sumOf = (list: readonly number[]): number => list.reduce((sum, one) => sum + one, 0);

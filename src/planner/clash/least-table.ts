@@ -1,0 +1,72 @@
+// A table from sets of up to sixty activities, each with a tag, to the least that is known to reach them. Millions fit.
+
+/** Sets as two times thirty bits. Mutable. */
+export interface LeastTable {
+  size: number;
+  low: Int32Array;
+  high: Int32Array;
+  tag: Int32Array;
+  least: Int32Array;
+  /** Open addressing: one more than the row, or 0. */
+  slots: Int32Array;
+}
+
+/** Most activities that a set can hold. */
+export const mostMembers = 60;
+const firstRows = 64;
+
+/** Whether a set holds a member. */
+export const has = (low: number, high: number, member: number): boolean =>
+  ((member < 30 ? low >> member : high >> (member - 30)) & 1) === 1;
+
+export const leastTable = (): LeastTable => ({
+  size: 0,
+  low: new Int32Array(firstRows),
+  high: new Int32Array(firstRows),
+  tag: new Int32Array(firstRows),
+  least: new Int32Array(firstRows),
+  slots: new Int32Array(2 * firstRows),
+});
+
+/** Writes down that a set with a tag is reached at so much, where it is less than was known. */
+export function reach(table: LeastTable, low: number, high: number, tag: number, cost: number): void {
+  if (table.size === table.low.length) grow(table);
+  const { slots } = table;
+  let slot = slotOf(slots, low, high, tag);
+  for (let row = (slots[slot] as number) - 1; row >= 0; row = (slots[slot] as number) - 1) {
+    if (table.low[row] === low && table.high[row] === high && table.tag[row] === tag) {
+      if (cost < (table.least[row] as number)) table.least[row] = cost;
+      return;
+    }
+    slot = (slot + 1) & (slots.length - 1);
+  }
+  const row = table.size++;
+  slots[slot] = row + 1;
+  table.low[row] = low;
+  table.high[row] = high;
+  table.tag[row] = tag;
+  table.least[row] = cost;
+}
+
+function slotOf(slots: Int32Array, low: number, high: number, tag: number): number {
+  let hash = Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca77) ^ Math.imul(tag, 0xc2b2ae3d);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (hash ^ (hash >>> 13)) & (slots.length - 1);
+}
+
+/** Twice as many rows, found again in twice as many slots. */
+function grow(table: LeastTable): void {
+  const rows = 2 * table.size;
+  for (const name of ["low", "high", "tag", "least"] as const) {
+    const larger = new Int32Array(rows);
+    larger.set(table[name]);
+    table[name] = larger;
+  }
+  const slots = new Int32Array(2 * rows);
+  for (let row = 0; row < table.size; row++) {
+    let slot = slotOf(slots, table.low[row] as number, table.high[row] as number, table.tag[row] as number);
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = row + 1;
+  }
+  table.slots = slots;
+}

@@ -1,0 +1,52 @@
+// What no timetable of a grid costs less than: first by the linear program, then by refuting what it leaves open.
+import { apart, type ClashGrid } from "./grid.ts";
+import { type Refutation, refuteOn, startRefutation } from "./refute.ts";
+import { budgetOf, type Sharing, shareOn, startSharing } from "./sharing.ts";
+
+/** A running proof. Mutable. */
+export interface ClashProof {
+  readonly sharing: Sharing;
+  /** Every timetable costs a multiple of this, and none in which nobody is in two activities more than `most`. */
+  readonly unit: number;
+  readonly most: number;
+  /** Of timetables that cost no more than `bound`. */
+  refutation: Refutation | undefined;
+  /** What no timetable of all activities costs less than, in the costs of the grid. */
+  bound: number;
+  isDone: boolean;
+}
+
+export function startClashProof(grid: ClashGrid): ClashProof {
+  const { activities: n, costs, lengths } = grid;
+  const sharing = startSharing(grid);
+  let unit = 0;
+  let most = 0;
+  costs.forEach((cost, at) => {
+    if (cost === apart) return;
+    unit = greatestDivisor(cost, unit);
+    most += cost * Math.min(lengths[Math.floor(at / n)] as number, lengths[at % n] as number);
+  });
+  return { sharing, unit: Math.max(1, unit), most, refutation: undefined, bound: 0, isDone: sharing.isDone };
+}
+
+/** Works on for about as long as so many pivots of the linear program take, as long as `best` is not proven to be. */
+export function proveClashes(proof: ClashProof, pivots: number, best: number): void {
+  const { sharing, unit, most } = proof;
+  if (proof.isDone || proof.bound >= best) return;
+  if (!sharing.isDone) {
+    shareOn(sharing, pivots);
+    proof.bound = Math.ceil(sharing.bound / unit) * unit;
+    proof.isDone = sharing.isDone && sharing.proof === undefined;
+  } else if (sharing.proof) {
+    const { prices, least } = sharing.proof;
+    proof.refutation ??= startRefutation(prices, budgetOf(proof.bound, least));
+    const outcome = proof.refutation ? refuteOn(proof.refutation, pivots) : "unknown";
+    if (outcome === "open") return;
+    proof.refutation = undefined;
+    if (outcome === "none") proof.bound += unit;
+    // Above what all clashes cost there is no timetable at all, however long one goes on.
+    proof.isDone = outcome !== "none" || proof.bound > most;
+  }
+}
+
+const greatestDivisor = (a: number, b: number): number => (b === 0 ? a : greatestDivisor(b, a % b));

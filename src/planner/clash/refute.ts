@@ -1,0 +1,75 @@
+// A bound on clashes beyond the linear program: timetables that would cost a little more than it are refuted. In every
+// step of theirs only sets of activities can be under way that cost nearly what they are worth; such sets hang together
+// in blocks, and where no blocks cover all activities within the time there is, there is no such timetable.
+import { type BlockSearch, blocksOn, startBlocks } from "./blocks.ts";
+import { type CoverSearch, coverOn, startCover } from "./cover.ts";
+import { mostMembers } from "./least-table.ts";
+import { type Parallel, setsOfWorth } from "./sets.ts";
+
+/** What the linear program says, in whole numbers. */
+export interface Prices {
+  /** Activities with the costs of their pairs, in the unit of the prices. */
+  readonly parallel: Parallel;
+  readonly lengths: Int32Array;
+  /** Lengths of the stretches of time. */
+  readonly stretches: readonly number[];
+  /** By activity what a step of it is worth; a step of time costs `price`, and no set is worth more. */
+  readonly worths: Float64Array;
+  readonly price: number;
+}
+
+/** A running refutation of all timetables that cost no more than the prices say they must and `budget` above. */
+export interface Refutation {
+  readonly prices: Prices;
+  readonly budget: number;
+  stage: BlockSearch | CoverSearch;
+}
+
+/** Most sets of activities that are written down. */
+const mostSets = 20_000;
+/** Parts of blocks, and branches of a cover, that take about as long as a pivot. */
+const partsPerPivot = 250;
+const branchesPerPivot = 5;
+
+/** Begins; undefined where there is too much to look at. Activities of no worth only cost, and are left out. */
+export function startRefutation(prices: Prices, budget: number): Refutation | undefined {
+  const worthy = ofWorth(prices);
+  const { parallel, worths, lengths, price, stretches } = worthy;
+  if (parallel.activities > mostMembers) return undefined;
+  const sets = setsOfWorth(parallel, worths, price - budget, mostSets);
+  if (!sets) return undefined;
+  const longest = stretches.reduce((most, one) => Math.max(most, one), 0);
+  const stage = startBlocks({ lengths, sets, price, longest, budget });
+  return { prices: worthy, budget, stage };
+}
+
+/** Works on for about as long as so many pivots take. "some": the prices do not rule such timetables out. */
+export function refuteOn(refutation: Refutation, pivots: number): "none" | "some" | "unknown" | "open" {
+  const { stage, prices, budget } = refutation;
+  if (!("blocks" in stage)) return coverOn(stage, pivots * branchesPerPivot);
+  const state = blocksOn(stage, pivots * partsPerPivot);
+  if (state !== "all") return state;
+  const { parallel, stretches, price } = prices;
+  const { blocks } = stage;
+  refutation.stage = startCover({ blocks, activities: parallel.activities, stretches, price, budget });
+  return "open";
+}
+
+/** The activities that are worth something, numbered afresh. */
+function ofWorth(prices: Prices): Prices {
+  const { parallel, worths, lengths } = prices;
+  const kept = Array.from(worths, (_, a) => a).filter((a) => (worths[a] as number) > 0);
+  return {
+    ...prices,
+    parallel: {
+      ...parallel,
+      activities: kept.length,
+      costs: Int32Array.from(
+        kept.flatMap((a) => kept.map((b) => parallel.costs[a * parallel.activities + b] as number)),
+      ),
+      rooms: Int32Array.from(kept, (a) => parallel.rooms[a] as number),
+    },
+    worths: Float64Array.from(kept, (a) => worths[a] as number),
+    lengths: Int32Array.from(kept, (a) => lengths[a] as number),
+  };
+}
