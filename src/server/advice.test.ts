@@ -90,6 +90,26 @@ test("what a repair loses comes with ways back, whose edits do the repair too", 
   expect((await post("/undo", { base: after.version, key: "not-after-all" })).status).toBe(200);
 });
 
+test("where no change brings a thing back alone, two at once do, in one text and one set of edits", async () => {
+  const { json } = await post("/repair", { disruptions: ["closed red-hall", "ill mayor"] });
+  const back = json.lost.find((one: { activity: string }) => one.activity === "welcome");
+  const [cheapest] = back.relaxations;
+  expect(cheapest).toMatchObject({ change: { kind: "place" }, also: { kind: "attendance", who: ["mayor"] } });
+  expect(cheapest.text).toMatch(/^Both: /);
+  const { version } = await opened();
+  const { edits } = cheapest;
+  expect((await post("/edits", { base: version, edits, key: "both-at-once", label: "" })).status).toBe(200);
+  const after = await opened();
+  expect(after.document.programme.placements).toContainEqual(
+    expect.objectContaining({
+      activity: "welcome",
+      place: cheapest.change.place,
+      attendees: expect.not.arrayContaining(["mayor"]),
+    }),
+  );
+  expect((await post("/undo", { base: after.version, key: "not-both" })).status).toBe(200);
+});
+
 test("repairs after a disruption; what can not be read says which and why", async () => {
   const { status, json } = await post("/repair", { disruptions: ["over welcome 30"] });
   expect(status).toBe(200);

@@ -171,3 +171,17 @@ test("in JSON each thing that is lost has its ways back, priced", async () => {
     expect(cheapest.after.requiredUnplaced).toBe(cheapest.before.requiredUnplaced - 1);
   });
 });
+
+test.each([
+  ["en", "+ Both: Hold “Welcome at City Hall” in Restaurant"],
+  ["zh-Hans", "+ 两项并举："],
+  ["sl", "+ Oboje: "],
+])("in %s, where no change brings a thing back alone, two are offered together", async (lang, both) => {
+  await inRunningVisit(async ({ visit, from }) => {
+    const events = ["--event", "closed red-hall", "--event", "ill mayor"];
+    const { out } = await entente([
+      ...["repair", visit, "--from", from, "--work", "100", "--lang", lang, ...events],
+    ]);
+    expect(out).toContain(both);
+  });
+});

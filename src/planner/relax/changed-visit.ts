@@ -13,6 +13,7 @@ import {
   type Visit,
 } from "#domain";
 import { changeActivity, withoutActivity } from "../repair/disrupt.ts";
+import { requiredWithout } from "../repair/required-without.ts";
 import type { Change } from "./change.ts";
 
 /** How an interpreter who has yet to be found is called; the languages alone when it is not given. */
@@ -166,18 +167,10 @@ function further(
 /** Attendance in which people who must come only wish to; whoever is named as a group is named one by one. */
 function released(visit: Visit, attend: Attendance, who: readonly AttendeeId[]): Attendance {
   const index = indexVisit(visit);
-  const free = new Set<string>(who.flatMap((id) => index.peopleOf(id)));
-  const stillRequired = (id: AttendeeId): AttendeeId[] => {
-    const people = index.peopleOf(id);
-    const left = people.filter((person) => !free.has(person));
-    if (left.length === people.length) return [id];
-    if (left.length === 0) return [];
-    const parties = index.delegations.get(id)?.parties.map((party) => party.id as string as AttendeeId);
-    return parties ? parties.flatMap(stillRequired) : left.map((person) => person as string as AttendeeId);
-  };
+  const free = new Set(who.flatMap((id) => index.peopleOf(id)));
   return {
     ...attend,
-    required: [...new Set(attend.required.flatMap(stillRequired))],
+    required: requiredWithout(visit, attend.required, free),
     wished: [...new Set([...attend.wished, ...who])],
   };
 }

@@ -5,6 +5,7 @@ import { type Disruption, localTimeOf, type Programme, type Visit } from "#domai
 import { smallVisit } from "../../../test/fixtures/small-visit.ts";
 import { randomVisit } from "../../../test/support/random-visit.ts";
 import {
+  check,
   plan,
   type RepairOptions,
   type RepairOutcome,
@@ -13,6 +14,7 @@ import {
   type WayOut,
   waysBack,
 } from "../index.ts";
+import { withdrawn } from "./pairs.ts";
 
 function planned(visit: Visit): Programme {
   const run = plan(visit, { seed: 2, iterations: 30 });
@@ -25,7 +27,7 @@ function repaired(visit: Visit, programme: Programme, options: RepairOptions): R
 }
 
 test("what a repair loses can come back as is said, after now, and everything else stands", () => {
-  let offered = 0;
+  let [offered, pairs] = [0, 0];
   fc.assert(
     fc.property(randomVisit(), fc.nat(), fc.boolean(), fc.boolean(), (visit, n, isUnderWay, isClosed) => {
       const programme = planned(visit);
@@ -46,12 +48,19 @@ test("what a repair loses can come back as is said, after now, and everything el
           if (ways.rearranged) all.push({ change: undefined, placements: ways.rearranged });
           for (const way of all) {
             offered++;
-            const left = way.change?.kind === "withdrawal" ? way.change.activity : undefined;
+            const left = withdrawn([way.change, way.also]);
+            const blocking = (half: WayOut) =>
+              relaxed(outcome.visit, one.programme, half).programme.objective.blocking;
+            if (way.also) {
+              pairs++;
+              for (const change of [way.change, way.also])
+                expect(blocking({ change, placements: way.placements })).toBeGreaterThan(blocking(way));
+            }
             const next = relaxed(outcome.visit, one.programme, way).programme;
             const again = new Map(next.placements.map((placement) => [placement.activity, placement]));
             expect(again.get(activity)?.start).toBeGreaterThan(now ?? Number.NEGATIVE_INFINITY);
             for (const was of one.programme.placements) {
-              expect(again.has(was.activity)).toBe(was.activity !== left);
+              expect(again.has(was.activity)).toBe(!left.includes(was.activity));
               if (was.start <= (now ?? Number.NEGATIVE_INFINITY))
                 expect(again.get(was.activity)).toEqual(was);
             }
@@ -63,6 +72,7 @@ test("what a repair loses can come back as is said, after now, and everything el
     { numRuns: 120, seed: 8 },
   );
   expect(offered).toBeGreaterThan(20);
+  expect(pairs).toBeGreaterThan(0);
 });
 
 test("what is withdrawn is not lost, and where all is kept there is nothing to bring back", () => {
@@ -71,4 +81,32 @@ test("what is withdrawn is not lost, and where all is kept there is nothing to b
   const options = { disruptions: [{ event: "withdrawn", activity: "welcome" } as never], seed: 1, work: 100 };
   const [first] = repaired(visit, programme, options).repairs;
   expect(first && [...waysBack(visit, programme, first, options)]).toEqual([]);
+});
+
+test("where the room is closed and the host ill, no change brings a talk back alone, and two do together", () => {
+  const visit = smallVisit();
+  const programme = planned(visit);
+  const disruptions = [
+    { event: "closed", place: "red-hall" },
+    { event: "ill", person: "mayor" },
+  ] as Disruption[];
+  const options = { disruptions, seed: 1, work: 100 };
+  const outcome = repaired(visit, programme, options);
+  const [first] = outcome.repairs;
+  if (!first) throw new Error("at least one repair");
+  const lost = [...waysBack(visit, programme, first, options)];
+  const ways = lost.find(({ activity }) => activity === "welcome")?.ways.relaxations ?? [];
+  const excused = { kind: "attendance", activity: "welcome", who: ["mayor"] };
+  expect(ways).toMatchObject([
+    { change: { kind: "place", place: "restaurant" }, also: excused, price: 6 + 9 },
+    { change: { kind: "place", place: "hotel" }, also: excused, price: 6 + 9 },
+  ]);
+  for (const way of ways) {
+    const broken = (half: WayOut) => {
+      const next = relaxed(outcome.visit, first.programme, half);
+      return check(next.visit, next.programme).filter((finding) => finding.level === "block").length;
+    };
+    for (const change of [way.change, way.also])
+      expect(broken({ change, placements: way.placements })).toBeGreaterThan(broken(way));
+  }
 });

@@ -4,8 +4,9 @@ import { reasonFor } from "../explanation/unplaced.ts";
 import { disrupt } from "../repair/disrupt.ts";
 import { groundOf } from "../repair/ground.ts";
 import type { Repair, RepairOptions } from "../repair/repair.ts";
-import { proposalsFor } from "./proposals.ts";
+import { type Proposal, proposalsFor } from "./proposals.ts";
 import { type WaysOut, waysOut } from "./relaxations.ts";
+import type { Given } from "./trial.ts";
 
 /** What could be done for an activity that had a time and has none in a repair. */
 export interface WayBack {
@@ -32,20 +33,34 @@ export function* waysBack(
   const now = options.now ?? Number.NEGATIVE_INFINITY;
   const disrupted = disrupt(visit, programme, options.disruptions, now);
   for (const activity of lostIn(disrupted.visit, repair).slice(0, mostLost)) {
-    const { model, state, fixed } = groundOf(disrupted, repair.programme, now);
-    const target = model.activities.findIndex(({ id }) => id === activity);
     const effort = { evaluations: 0 };
-    const { roles } = reasonFor(model, state.decisions, target);
-    const occasion = { state, programme: repair.programme, target, effort, now, fixed };
+    const given = { now, held: disrupted.held };
+    const further = (changed: Visit, standing: Programme): readonly Proposal[] =>
+      mayBringBack(activity, changed, standing, given, effort);
     const wanted = {
       visit: disrupted.visit,
       programme: repair.programme,
       target: activity,
-      given: { now, held: disrupted.held },
+      further,
+      given,
       effort,
     };
-    yield { activity, ways: waysOut(wanted, proposalsFor(occasion, roles).slice(0, mostTried)) };
+    yield { activity, ways: waysOut(wanted, further(disrupted.visit, repair.programme).slice(0, mostTried)) };
   }
+}
+
+/** What may dissolve the clash that keeps an activity out of what can stand of a programme, cheapest first. */
+function mayBringBack(
+  activity: ActivityId,
+  visit: Visit,
+  programme: Programme,
+  { now, held }: Given,
+  effort: { evaluations: number },
+): readonly Proposal[] {
+  const { model, state, fixed } = groundOf({ visit, held }, programme, now);
+  const target = model.activities.findIndex(({ id }) => id === activity);
+  const { roles } = reasonFor(model, state.decisions, target);
+  return proposalsFor({ state, programme, target, effort, now, fixed }, roles);
 }
 
 function lostIn(visit: Visit, { diff }: Repair): ActivityId[] {

@@ -2,6 +2,7 @@
 import {
   type Activity,
   type ActivityId,
+  type AttendeeId,
   type Disruption,
   type Interpreter,
   indexVisit,
@@ -27,6 +28,7 @@ import {
   withLengthStated,
   zoneOn,
 } from "#domain";
+import { requiredWithout } from "./required-without.ts";
 
 /** A visit after disruptions, and the starts that they dictate whatever windows and doors say. */
 export interface Disrupted {
@@ -232,12 +234,7 @@ function ill(visit: Visit, scene: Scene, one: Extract<Disruption, { event: "ill"
   return {
     ...visit,
     activities: visit.activities.map((activity) =>
-      excused(activity)
-        ? {
-            ...activity,
-            attend: { ...activity.attend, forbidden: [...activity.attend.forbidden, one.person as never] },
-          }
-        : activity,
+      excused(activity) ? { ...activity, attend: excusing(visit, activity.attend, one.person) } : activity,
     ),
     people: visit.people.map((person) =>
       person.id === one.person
@@ -251,6 +248,13 @@ function ill(visit: Visit, scene: Scene, one: Extract<Disruption, { event: "ill"
     ),
   };
 }
+
+/** Attendance without somebody: whoever is asked to stay away can not be required as one of a group. */
+const excusing = (visit: Visit, attend: Activity["attend"], person: PersonId): Activity["attend"] => ({
+  ...attend,
+  required: requiredWithout(visit, attend.required, new Set([person])),
+  forbidden: [...attend.forbidden, person as string as AttendeeId],
+});
 
 function lost(visit: Visit, scene: Scene, one: Extract<Disruption, { event: "lost" }>): Visit {
   const span = spanOf(visit, scene, one);

@@ -8,6 +8,8 @@ import {
   type Programme,
   programmeDiff,
   type Visit,
+  validateDocument,
+  visitJson,
 } from "#domain";
 import { smallVisit } from "../../../test/fixtures/small-visit.ts";
 import { randomVisit } from "../../../test/support/random-visit.ts";
@@ -65,6 +67,9 @@ function disruptionOf(
   return found ? [found] : [];
 }
 
+const isReadable = (visit: Visit): boolean =>
+  validateDocument({ visit: visitJson(visit), programme: null }).ok;
+
 /** Activities that the disruption dictates or that have begun: what happens to them is not decided by a repair. */
 const given = (programme: Programme, disruptions: readonly Disruption[], now: number): Set<string> =>
   new Set([
@@ -99,6 +104,8 @@ test("every repair passes the check of the disrupted visit, and keeps what has b
       const now = hour === null ? undefined : (programme.placements[0]?.start ?? 0) + hour * 30;
       const { visit: changed, repairs, forced } = repaired(visit, programme, { disruptions, now });
       if (forced.length > 0) disturbed++;
+      // What a disruption leaves of a visit is a visit that can be written and read again.
+      if (isReadable(visit)) expect(isReadable(changed)).toBe(true);
       expect(repairs.length).toBeGreaterThan(0);
       expect(repairs.length).toBeLessThanOrEqual(3);
       const dictated = given(programme, disruptions, now ?? Number.NEGATIVE_INFINITY);

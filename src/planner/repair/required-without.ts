@@ -1,0 +1,20 @@
+// Who must attend once some need not: groups that they belong to are named by the rest of them.
+import { type AttendeeId, indexVisit, type PersonId, type Visit } from "#domain";
+
+/** Those required without the people in `free`: a delegation by its other parties, a party by its other people. */
+export function requiredWithout(
+  visit: Visit,
+  required: readonly AttendeeId[],
+  free: ReadonlySet<PersonId>,
+): AttendeeId[] {
+  const index = indexVisit(visit);
+  const rest = (id: AttendeeId): AttendeeId[] => {
+    const people = index.peopleOf(id);
+    const left = people.filter((person) => !free.has(person));
+    if (left.length === people.length) return [id];
+    if (left.length === 0) return [];
+    const parties = index.delegations.get(id)?.parties.map((party) => party.id as string as AttendeeId);
+    return parties ? parties.flatMap(rest) : left.map((person) => person as string as AttendeeId);
+  };
+  return [...new Set(required.flatMap(rest))];
+}
