@@ -1,36 +1,8 @@
 // `npm run bench -- repair`: random disruptions of every example, and how much of a programme they make a repair move.
-import { type Random, seededRandom } from "#base/random.ts";
-import { type Disruption, localTimeOf, type Programme, type Visit, zoneOn } from "#domain";
-import { check, plan, repair } from "#planner";
+import { seededRandom } from "#base/random.ts";
+import { check, plan, repair, type WaysOut, waysBack } from "#planner";
+import { drawDisruption } from "./draw-disruption.ts";
 import { type ExampleVisit, exampleVisits } from "./example-visits.ts";
-
-/** Draws one disruption of something that a programme has. */
-export function randomDisruption(visit: Visit, programme: Programme, random: Random): Disruption {
-  const pick = <T>(list: readonly T[]): T => list[random.below(list.length)] as T;
-  const placement = pick(programme.placements);
-  const minutes = 5 * (3 + random.below(22));
-  const local = (minute: number) => {
-    const zone = zoneOn(visit, localTimeOf(minute, visit.legs[0]?.zone ?? "UTC"));
-    return localTimeOf(minute, zone);
-  };
-  const period = { from: local(placement.start), to: local(placement.start + 60 * (2 + random.below(8))) };
-  switch (random.below(visit.interpreters.length > 0 ? 6 : 5)) {
-    case 0:
-      return { event: "late", who: placement.activity, minutes };
-    case 1:
-      return { event: "over", activity: placement.activity, minutes };
-    case 2:
-      return { event: "withdrawn", activity: placement.activity };
-    case 3:
-      return placement.place === null
-        ? { event: "over", activity: placement.activity, minutes }
-        : { event: "closed", place: placement.place, ...period };
-    case 4:
-      return { event: "ill", person: pick(placement.attendees), ...period };
-    default:
-      return { event: "lost", interpreter: pick(visit.interpreters).id, ...period };
-  }
-}
 
 interface Row {
   readonly example: string;
@@ -42,13 +14,26 @@ interface Row {
   readonly movedShare: number;
   readonly requiredLost: number;
   readonly newBlocking: number;
+  /** Of the items that the best repairs lose and that are asked about, what brings them back. */
+  readonly back: Readonly<Record<Back, number>>;
   readonly medianFirstMs: number;
   readonly medianFinalMs: number;
+  /** For all that one repair loses; seconds of the processor, so that others at work do not count. */
+  readonly longestBackCpuMs: number;
 }
+
+/** Others make room; one change; two at once; nothing that was tried. */
+type Back = "room" | "one" | "two" | "none";
+
+const backBy = ({ rearranged, relaxations }: WaysOut): Back => {
+  if (rearranged) return "room";
+  if (relaxations.length === 0) return "none";
+  return relaxations.some(({ also }) => also === undefined) ? "one" : "two";
+};
 
 const median = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[list.length >> 1] ?? 0;
 
-/** Measures repairs of one example. Each disruption comes at a random moment or before the visit. */
+/** Measures repairs of one example. */
 function measure({ name, visit }: ExampleVisit, seed: number): Row {
   const run = plan(visit, { seed, iterations: 500 });
   let step = run.next();
@@ -57,13 +42,14 @@ function measure({ name, visit }: ExampleVisit, seed: number): Row {
   const random = seededRandom(seed);
   const first: number[] = [];
   const final: number[] = [];
+  const back = { room: 0, one: 0, two: 0, none: 0 };
+  let longestBack = 0;
   let [forced, moved, loose, requiredLost, newBlocking] = [0, 0, 0, 0, 0];
   for (let i = 0; i < draws; i++) {
-    const disruption = randomDisruption(visit, programme, random);
-    const at = programme.placements[random.below(programme.placements.length)];
-    const now = random.next() < 0.5 ? undefined : at?.start;
+    const { disruption, now } = drawDisruption(visit, programme, random);
+    const options = { disruptions: [disruption], seed, now };
     const started = performance.now();
-    const search = repair(visit, programme, { disruptions: [disruption], seed, now });
+    const search = repair(visit, programme, options);
     let glance = search.next();
     if (!glance.done) glance.value.outcome();
     first.push(performance.now() - started);
@@ -77,6 +63,9 @@ function measure({ name, visit }: ExampleVisit, seed: number): Row {
     requiredLost += best.programme.objective.requiredUnplaced - programme.objective.requiredUnplaced;
     const blocking = check(glance.value.visit, best.programme).filter((f) => f.level === "block");
     newBlocking += blocking.filter((f) => f.rule !== "activity-missing").length;
+    const { user } = process.cpuUsage();
+    for (const { ways } of waysBack(visit, programme, best, options)) back[backBy(ways)]++;
+    longestBack = Math.max(longestBack, process.cpuUsage().user - user);
   }
   return {
     example: name,
@@ -87,8 +76,10 @@ function measure({ name, visit }: ExampleVisit, seed: number): Row {
     movedShare: loose === 0 ? 0 : moved / loose,
     requiredLost,
     newBlocking,
+    back,
     medianFirstMs: Math.round(median(first)),
     medianFinalMs: Math.round(median(final)),
+    longestBackCpuMs: Math.round(longestBack / 1000),
   };
 }
 
@@ -110,7 +101,8 @@ export function benchRepair(options: {
       console.log(
         `${row.example}: ${row.disruptions} disruptions of ${row.items} items; ${row.forced} forced, ` +
           `${row.moved} others moved (${share} %); required lost ${row.requiredLost}, ` +
-          `blocking ${row.newBlocking}; first ${row.medianFirstMs} ms, final ${row.medianFinalMs} ms (medians)`,
+          `blocking ${row.newBlocking}; back: others make room ${row.back.room}, one change ${row.back.one}, ` +
+          `two ${row.back.two}, none ${row.back.none}, longest ${row.longestBackCpuMs} ms of CPU; first ${row.medianFirstMs} ms, final ${row.medianFinalMs} ms (medians)`,
       );
   }
 }

@@ -7,6 +7,8 @@ import {
   presenceOfPerson,
   readDisruption,
   type Visit,
+  validateDocument,
+  visitJson,
 } from "#domain";
 import { smallVisit } from "../../../test/fixtures/small-visit.ts";
 import { plan, type RepairOutcome, repair } from "../index.ts";
@@ -55,6 +57,13 @@ test("where somebody is asked for by name, the activity moves", () => {
   // Lunch asks for the hosts, and one of them is well.
   expect(at(repairs[0]?.programme, "lunch")?.attendees).toContain("adviser");
   expect(at(repairs[0]?.programme, "lunch")?.attendees).not.toContain("mayor");
+});
+
+test("who is ill is not required any more as one of a group, so that the visit can be read again", () => {
+  const { visit: changed } = after(visit, programme, "ill mayor 2023-10-25T07:00/2023-10-25T22:00");
+  const { attend } = indexVisit(changed).activities.get("lunch") ?? {};
+  expect(attend).toMatchObject({ required: ["china", "adviser"], forbidden: ["mayor"] });
+  expect(validateDocument({ visit: visitJson(changed), programme: null }).ok).toBe(true);
 });
 
 test("a session that runs over keeps its start and takes longer, also past a door that closes", () => {
