@@ -56,8 +56,7 @@ function measure(
 ): AblationLine {
   const { user } = process.cpuUsage();
   const found = Array.from({ length: seeds }, (_, i) => search(visit, parts, iterations, i + 1));
-  const mean = (level: keyof Objective) =>
-    Math.round((found.reduce((sum, one) => sum + one[level], 0) / seeds) * 10) / 10;
+  const mean = (level: keyof Objective) => toTenth(meanOf(found.map((one) => one[level])));
   return {
     family: "ablation",
     instance,
@@ -70,12 +69,16 @@ function measure(
   };
 }
 
+const meanOf = (figures: readonly number[]): number =>
+  figures.reduce((sum, one) => sum + one, 0) / figures.length;
+const toTenth = (figure: number): number => Math.round(figure * 10) / 10;
+
 function standardError(figures: readonly number[]): number | null {
   const n = figures.length;
   if (n < 2) return null;
-  const mean = figures.reduce((sum, one) => sum + one, 0) / n;
+  const mean = meanOf(figures);
   const squares = figures.reduce((sum, one) => sum + (one - mean) ** 2, 0);
-  return Math.round(Math.sqrt(squares / (n - 1) / n) * 10) / 10;
+  return toTenth(Math.sqrt(squares / (n - 1) / n));
 }
 
 function search(visit: Visit, parts: SearchParts, iterations: number, seed: number): Objective {

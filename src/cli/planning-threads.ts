@@ -14,6 +14,7 @@ import {
   type ToWorker,
   type WorkerTask,
 } from "./planning-messages.ts";
+import { isDue, type LastMade } from "./whole-programmes.ts";
 
 export interface PlanningLimits {
   readonly seed: number;
@@ -27,8 +28,6 @@ const mostMembers = 4;
 const fewestIterations = 500;
 /** Packed text of a visit so large that a second search would cost more memory than it brings. */
 const largestForTeam = 1_000_000;
-/** A whole programme with its reasons costs some search, so it is not asked for at every improvement. */
-const betweenBestMilliseconds = 1500;
 
 export interface PlanningWatch {
   readonly onProgress?: (progress: Progress, best: Programme | undefined) => void;
@@ -73,7 +72,8 @@ export function planInThreads(
     let waiting = workers.length;
     let rounds: RoundStanding[] = [];
     let isOver = false;
-    let shown = Number.NEGATIVE_INFINITY;
+    let asked: number | undefined;
+    let lastMade: LastMade | undefined;
     let isUnshown = false;
     const progress = (best: Programme | undefined) => {
       const front = team.front();
@@ -90,8 +90,8 @@ export function planInThreads(
       waiting = workers.length;
       if (isOver || ended) return askForBest(true);
       isUnshown ||= better;
-      if (watch.showBest && isUnshown && sharedClock() - shown > betweenBestMilliseconds) {
-        shown = sharedClock();
+      if (watch.showBest && isUnshown && asked === undefined && isDue(sharedClock(), lastMade)) {
+        asked = sharedClock();
         isUnshown = false;
         askForBest(false);
       }
@@ -106,7 +106,12 @@ export function planInThreads(
         waiting--;
         if (waiting === 0) endRound();
       } else if (message.isLast) resolve({ ...message.programme, iterations: team.iterations() });
-      else progress(message.programme);
+      else {
+        const at = sharedClock();
+        lastMade = { at, took: at - (asked ?? at) };
+        asked = undefined;
+        progress(message.programme);
+      }
     };
     for (const worker of workers) {
       worker.on("message", hear);

@@ -1,0 +1,30 @@
+// How often a running plan stops for a whole programme, counted on a clock of the test's own.
+import { expect, test } from "vitest";
+import { isDue, type LastMade } from "./whole-programmes.ts";
+
+/** Rounds of a tenth of a second for so long, each with something better, where a programme takes so long to make. */
+function followed(milliseconds: number, took: number): number {
+  let last: LastMade | undefined;
+  let made = 0;
+  for (let now = 0; now < milliseconds; now += 100) {
+    if (!isDue(now, last)) continue;
+    now += took;
+    last = { at: now, took };
+    made++;
+  }
+  return made;
+}
+
+test.each([
+  ["of the sample, every second and a half", 10, 40],
+  ["that takes half a second, every five", 500, 12],
+  ["that takes eight seconds, once in eighty", 8000, 1],
+])("a programme %s", (_, took, inAMinute) => {
+  expect(followed(60_000, took)).toBe(inAMinute);
+});
+
+test("whatever one takes, the next ones take a tenth of the time at most", () => {
+  const hour = 3_600_000;
+  for (const took of [1, 100, 166, 167, 1000, 30_000, 100_000])
+    expect((followed(hour, took) - 1) * took).toBeLessThanOrEqual(hour / 10);
+});
