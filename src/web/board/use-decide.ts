@@ -9,13 +9,13 @@ import {
   type Visit,
 } from "#domain";
 import type { WayOut } from "#planner";
-import { furtherInterpreter } from "#text";
 import type { Snapshot } from "../data/api.ts";
 import { type Edit, edited } from "../data/edit.ts";
 import type { Live } from "../data/live.ts";
 import { pinEdits } from "../data/pin-edits.ts";
 import type { PlannerDesk } from "../worker/planner.ts";
 import type { Decision } from "../worker/protocol.ts";
+import { roleFor } from "./role-for.ts";
 
 export interface Decide {
   /** Puts activities where a person wants them and pins them there; undefined takes them out. */
@@ -83,9 +83,12 @@ export function useDecide(live: Live, snapshot: Snapshot, desk: PlannerDesk): De
     },
     change: (edits, decisions) => settled(decisions, edits),
     relax: async (way) => {
-      const engaged = [way.change, way.also].find((change) => change?.kind === "interpreters");
-      const role = engaged && furtherInterpreter(engaged.between);
-      const { edits, programme: next } = await desk.ask({ ask: "relax", way, of: "programme", role });
+      const { edits, programme: next } = await desk.ask({
+        ask: "relax",
+        way,
+        of: "programme",
+        role: roleFor(way),
+      });
       await live.edit([...edits, ...placementEdits(raw, next)], plainProgramme(next));
     },
     accept: (next) =>

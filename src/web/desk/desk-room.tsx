@@ -11,7 +11,8 @@ import {
   type Visit,
 } from "#domain";
 import type { WayOut } from "#planner";
-import { furtherInterpreter, sayDesk } from "#text";
+import { sayDesk } from "#text";
+import { roleFor } from "../board/role-for.ts";
 import { useDesk, useLive, useSnapshot } from "../data/live.ts";
 import { useTell } from "../shell/notices.tsx";
 import { onePress } from "../shell/press.ts";
@@ -61,10 +62,8 @@ export function DeskRoom() {
       tell(say("failed"), true);
     }
   };
-  const bringBack = (way: WayOut) => {
-    const role = way.change?.kind === "interpreters" ? furtherInterpreter(way.change.between) : undefined;
-    return accept(() => desk.ask({ ask: "relax", way, of: "repair", role }));
-  };
+  const bringBack = (way: WayOut) =>
+    accept(() => desk.ask({ ask: "relax", way, of: "repair", role: roleFor(way) }));
   return (
     <div className="page stack wide-page">
       <h1>{say("title")}</h1>

@@ -1,0 +1,10 @@
+// How an interpreter is called whom a way out asks for and who has yet to be found.
+import type { Text } from "#domain";
+import type { WayOut } from "#planner";
+import { furtherInterpreter } from "#text";
+
+/** In every language; undefined where no interpreter is asked for, by one change or the other. */
+export function roleFor({ change, also }: WayOut): Text | undefined {
+  const engaged = [change, also].find((one) => one?.kind === "interpreters");
+  return engaged && furtherInterpreter(engaged.between);
+}
