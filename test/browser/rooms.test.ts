@@ -351,6 +351,34 @@ test("a repair that loses an item offers what would bring it back: one press acc
     await expect.poll(() => workingDocument(page)).toEqual(before);
   }));
 
+test("where no change brings an item back alone, two are offered as one, done and undone as one", () =>
+  onBoard(async (page) => {
+    const before = await workingDocument(page);
+    await enter(page, "Disruptions");
+    for (const [what, whom] of [
+      ["Place closed", "red-hall"],
+      ["Person ill or missing", "mayor"],
+    ] as const) {
+      await page.getByLabel("What happened").selectOption({ label: what });
+      await page.getByLabel("To whom or what").selectOption(whom);
+      for (const end of ["From", "To"]) await page.getByLabel(end, { exact: true }).fill("");
+      await page.getByRole("button", { name: "Add", exact: true }).click();
+    }
+    await page.getByRole("button", { name: "Look for repairs" }).press("Enter");
+    const lost = page.locator(".repairs > li").first().locator(".changes > li", { hasText: "Welcome" });
+    const both = lost.getByRole("button", { name: /^Apply: Both: Hold “Welcome at City Hall” in/ }).first();
+    await both.waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await both.press("Enter");
+    const placeOf = (document: unknown) =>
+      valueAtPath(document, ["programme", "placements", "welcome", "place"]);
+    await expect.poll(async () => placeOf(await workingDocument(page))).not.toBe("red-hall");
+    const required = ["visit", "activities", "welcome", "attend", "required"];
+    expect(valueAtPath(await workingDocument(page), required)).not.toContain("mayor");
+    await undo(page, 1);
+    await expect.poll(() => workingDocument(page)).toEqual(before);
+  }));
+
 test("the pictures compare what is released with the draft", () =>
   onBoard(async (page) => {
     await enter(page, "Pictures");

@@ -1,0 +1,20 @@
+// An interpreter who has yet to be found has a name, whichever of two changes asks for one.
+import { expect, test } from "vitest";
+import type { WayOut } from "#planner";
+import { furtherInterpreter } from "#text";
+import { roleFor } from "./role-for.ts";
+
+const engaged = { kind: "interpreters", count: 1, between: ["zh-Hans", "sl"], mode: "consecutive" } as const;
+const rule = { kind: "rule", rule: "lunch" } as const;
+
+test.each<[WayOut["change"], WayOut["change"]]>([
+  [engaged, undefined],
+  [engaged, rule],
+  [rule, engaged],
+])("%j and %j", (change, also) => {
+  expect(roleFor({ change, also, placements: [] })).toEqual(furtherInterpreter(["zh-Hans", "sl"]));
+});
+
+test("where no interpreter is asked for there is none to name", () => {
+  expect(roleFor({ change: rule, also: undefined, placements: [] })).toBeUndefined();
+});
