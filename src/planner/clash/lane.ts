@@ -7,7 +7,8 @@ import type { State } from "../search/state.ts";
 import { attend, type Stand } from "./attend.ts";
 import { type ClashGrid, clashGrid } from "./grid.ts";
 import { type ClashProof, proveClashes, startClashProof } from "./proof.ts";
-import { startWalk, type Walk, walkOn } from "./walk.ts";
+import type { Walk } from "./timetable.ts";
+import { startWalk, walkOn } from "./walk.ts";
 
 /** Timetables in a row that the whole problem did not allow, after which the walk gives up. */
 const mostRefused = 3;

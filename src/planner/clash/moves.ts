@@ -1,0 +1,147 @@
+// The moves of a walk: one activity, two that change places, or all that lies within two stretches of time.
+import { anyRoom, clear, costAt, mostWorse, occupy, type Walk } from "./timetable.ts";
+
+/** Steps that a rotation spans at most. */
+const widest = 48;
+
+/** Moves one activity to a start, in any room that is free. */
+export function shiftTo(walk: Walk, a: number, start: number): boolean {
+  const { grid, random } = walk;
+  if (start < 0 || start >= grid.steps) return false;
+  const allowed = grid.roomsAt[a * grid.steps + start] as number;
+  if (allowed === 0) return false;
+  const before = costAt(walk, a, walk.starts[a] as number, a);
+  const most = before + mostWorse(walk);
+  const after = costAt(walk, a, start, a, most);
+  if (after > most) return false;
+  const room = anyRoom(allowed & ~walk.busy, random);
+  if (room < 0) return false;
+  clear(walk, a);
+  occupy(walk, a, start, room);
+  walk.cost += after - before;
+  return true;
+}
+
+/** Two activities change places: the other's start, or the order of the two within the time that they span. */
+export function exchange(walk: Walk, a: number, b: number): boolean {
+  const { grid, random, starts, costs } = walk;
+  const { steps, roomsAt, lengths, activities: n } = grid;
+  const [startA, startB] = [starts[a] as number, starts[b] as number];
+  const [lengthA, lengthB] = [lengths[a] as number, lengths[b] as number];
+  let toA = startB;
+  let toB = startA;
+  if (lengthA !== lengthB && random.below(2) === 0) {
+    if (startA < startB) toA = startB + lengthB - lengthA;
+    else toB = startA + lengthA - lengthB;
+  }
+  if (toA < 0 || toB < 0 || toA >= steps || toB >= steps) return false;
+  const allowedA = roomsAt[a * steps + toA] as number;
+  const allowedB = roomsAt[b * steps + toB] as number;
+  if (allowedA === 0 || allowedB === 0) return false;
+  const pair = costs[a * n + b] as number;
+  const before =
+    costAt(walk, a, startA, b) +
+    costAt(walk, b, startB, a) +
+    pair * (overlap(startA, lengthA, startB, lengthB) - overlap(toA, lengthA, toB, lengthB));
+  const most = before + mostWorse(walk);
+  const ofA = costAt(walk, a, toA, b, most);
+  const busyA = walk.busy;
+  if (ofA > most) return false;
+  const after = ofA + costAt(walk, b, toB, a, most - ofA);
+  const busyB = walk.busy;
+  if (after > most) return false;
+  const roomA = anyRoom(allowedA & ~busyA, random);
+  if (roomA < 0) return false;
+  const taken = overlap(toA, lengthA, toB, lengthB) > 0 ? 1 << roomA : 0;
+  const roomB = anyRoom(allowedB & ~busyB & ~taken, random);
+  if (roomB < 0) return false;
+  clear(walk, a);
+  clear(walk, b);
+  occupy(walk, a, toA, roomA);
+  occupy(walk, b, toB, roomB);
+  walk.cost += after - before;
+  return true;
+}
+
+/** All that lies within the time of an activity changes places with all that lies within as much time elsewhere. */
+export function exchangeStretches(walk: Walk, a: number): boolean {
+  const { grid, random, starts } = walk;
+  const width = grid.lengths[a] as number;
+  const here = starts[a] as number;
+  const elsewhere = grid.startsOf[a] as Int32Array;
+  const there = elsewhere[random.below(elsewhere.length)] as number;
+  if (Math.abs(there - here) < width) return false;
+  const moved: number[] = [];
+  const first = collect(walk, here, width, moved);
+  collect(walk, there, width, moved);
+  return relocate(walk, moved, first, there - here, here - there);
+}
+
+/** All that lies within the time of an activity goes to the far side of what lies between it and the end of another. */
+export function rotate(walk: Walk, a: number, b: number): boolean {
+  const { grid, starts } = walk;
+  const [startA, startB] = [starts[a] as number, starts[b] as number];
+  const [endA, endB] = [startA + (grid.lengths[a] as number), startB + (grid.lengths[b] as number)];
+  const from = Math.min(startA, startB);
+  const to = Math.max(endA, endB);
+  const border = startB >= endA ? endA : startA;
+  if (to - from > widest || (startB < endA && endB > startA)) return false;
+  const moved: number[] = [];
+  const first = collect(walk, from, border - from, moved);
+  collect(walk, border, to - border, moved);
+  return relocate(walk, moved, first, to - border, from - border);
+}
+
+/** Moves the first of some activities by so many steps and the others by so many, in their rooms where these are free. */
+function relocate(
+  walk: Walk,
+  moved: readonly number[],
+  first: number,
+  shift: number,
+  others: number,
+): boolean {
+  const { grid, random, starts, rooms } = walk;
+  const { steps, roomsAt } = grid;
+  const cost = walk.cost;
+  const most = cost + mostWorse(walk);
+  const before = moved.map((one) => ({ start: starts[one] as number, room: rooms[one] as number }));
+  for (const one of moved) {
+    walk.cost -= costAt(walk, one, starts[one] as number, one);
+    clear(walk, one);
+  }
+  let placed = 0;
+  for (; placed < moved.length && walk.cost <= most; placed++) {
+    const one = moved[placed] as number;
+    const start = (starts[one] as number) + (placed < first ? shift : others);
+    const allowed = start < 0 || start >= steps ? 0 : (roomsAt[one * steps + start] as number);
+    if (allowed === 0) break;
+    const more = costAt(walk, one, start, one);
+    const free = allowed & ~walk.busy;
+    if (free === 0) break;
+    const own = 1 << (rooms[one] as number);
+    occupy(walk, one, start, anyRoom((free & own) !== 0 ? own : free, random));
+    walk.cost += more;
+  }
+  if (placed === moved.length && walk.cost <= most) return true;
+  for (let i = 0; i < placed; i++) clear(walk, moved[i] as number);
+  moved.forEach((one, i) => {
+    const { start, room } = before[i] as { readonly start: number; readonly room: number };
+    occupy(walk, one, start, room);
+  });
+  walk.cost = cost;
+  return false;
+}
+
+/** Adds what lies wholly within a stretch of time; gives how many there are by now. */
+function collect({ grid, occupants, starts }: Walk, from: number, width: number, into: number[]): number {
+  const { rooms, lengths } = grid;
+  for (let step = from; step < from + width; step++)
+    for (let room = 0; room < rooms; room++) {
+      const one = occupants[step * rooms + room] as number;
+      if (one >= 0 && starts[one] === step && step + (lengths[one] as number) <= from + width) into.push(one);
+    }
+  return into.length;
+}
+
+const overlap = (a: number, lengthA: number, b: number, lengthB: number): number =>
+  Math.max(0, Math.min(a + lengthA, b + lengthB) - Math.max(a, b));
