@@ -1,5 +1,6 @@
 // One run of the bench: drives `plan` by the clock on the wall and lets the family's judge verify what comes out.
 import { compareObjectives, plan } from "#planner";
+import { teamFor } from "./companion.ts";
 import type { Case, Claim, Judgement, Result } from "./family.ts";
 
 export interface Measured {
@@ -12,7 +13,7 @@ export interface Measured {
 export function measure(
   family: string,
   { instance, facts, bestKnown, load }: Case,
-  limits: { readonly seconds: number; readonly seed: number },
+  limits: { readonly seconds: number; readonly seed: number; readonly threads?: number | undefined },
 ): Measured {
   const started = performance.now();
   const elapsed = () => (performance.now() - started) / 1000;
@@ -23,12 +24,17 @@ export function measure(
   let toBest = elapsed();
   const secondsToFirst = rounded(toBest);
   const limit = limits.seconds - (problem.finishSeconds ?? 0);
+  const team = teamFor(problem.visit, limits.seed, limits.threads);
   while (!step.done && elapsed() < limit && !isSettled(problem.claim(best, step.value.bounds))) {
+    const heard = team.hear(elapsed());
+    if (heard) step.value.offer(heard);
     step = run.next();
     if (compareObjectives(step.value.objective, best) >= 0) continue;
     best = step.value.objective;
     toBest = elapsed();
+    if (!step.done && !heard) team.tell(step.value.placements);
   }
+  team.end();
   const programme = step.done ? step.value : step.value.programme();
   const seconds = elapsed();
   const claim = problem.claim(programme.objective, programme.bounds);

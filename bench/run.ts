@@ -14,7 +14,7 @@ import { type Measured, measure, unmeasured } from "./measure.ts";
 import { optw } from "./optw/family.ts";
 import { benchRepair } from "./repair.ts";
 
-const usage = `npm run bench -- [FAMILY] [--data DIR] [--only PATTERN] [--seconds N] [--seed N] [--m N] [--json]
+const usage = `npm run bench -- [FAMILY] [--data DIR] [--only PATTERN] [--seconds N] [--seed N] [--threads N] [--m N] [--json]
 
 FAMILY   examples (when absent), repair (random disruptions of the examples),
          explain, recommend (how long answers take),
@@ -26,6 +26,7 @@ FAMILY   examples (when absent), repair (random disruptions of the examples),
 --only   instances whose name contains PATTERN, or fits it where it has a *
 --seconds  wall clock for each instance; when absent what its table was measured with
          (examples: 3, command: 20, compare: 10)
+--threads  of a family: 1 or 2; when absent 2 where there are cores for them
 --seed   1 (ablation: so many seeds)
 --iterations  ablation without data: 2000
 --m      optw: for so many groups; 1 to 4 when absent
@@ -38,6 +39,7 @@ const { values, positionals } = parseArgs({
     only: { type: "string" },
     seconds: { type: "string" },
     seed: { type: "string", default: "1" },
+    threads: { type: "string" },
     m: { type: "string" },
     iterations: { type: "string", default: "2000" },
     json: { type: "boolean", default: false },
@@ -119,7 +121,9 @@ function benchFamilies(wanted: string): number {
 /** What cannot be run is said in its line; the others follow. */
 function measured(family: Family, one: Case): Measured {
   try {
-    return measure(family.name, one, { seconds: Number(values.seconds ?? family.seconds), seed });
+    const seconds = Number(values.seconds ?? family.seconds);
+    const threads = values.threads === undefined ? undefined : Number(values.threads);
+    return measure(family.name, one, { seconds, seed, threads });
   } catch (error) {
     return unmeasured(family.name, one, seed, error);
   }

@@ -50,7 +50,7 @@ export function* plan(visit: Visit, options: PlanOptions): Generator<PlanProgres
   const model = compile(visit);
   const effort = { evaluations: 0 };
   const isWhole = solvesWhole(model);
-  const firstProof = isWhole ? startProof(model, seed) : undefined;
+  const firstProof = isWhole ? startProof(model, seedOf(seed, member), member > 0) : undefined;
   const state = firstState(model, firstProof, effort);
   const search = startSearch(state, seededRandom(seedOf(seed, member)), effort, isSound);
   if (unevenness(state) > 0) search.best = { ...search.best, blocking: 1 };
@@ -59,7 +59,7 @@ export function* plan(visit: Visit, options: PlanOptions): Generator<PlanProgres
   const glance = { search, seed };
   // Writing a proof down takes as long as a first programme: whoever waits for that need not wait for both.
   if (!isWhole) yield glanceAt({ ...glance, bounds: relaxed, improved: true });
-  // One proof is enough for a team.
+  // One proof is enough for a team; where solutions of a proof are whole programmes, the others look for better ones.
   const proof = isWhole ? firstProof : member === 0 ? startProof(model, seed) : undefined;
   if (proof) tell(proof, search);
   const lane = startClashLane(model, seedOf(seed, member));
@@ -74,9 +74,12 @@ export function* plan(visit: Visit, options: PlanOptions): Generator<PlanProgres
     const isBest = proven || (!isProving && nothingToMove(search));
     const ended = isBest ? "nothing-better" : search.iterations >= limit ? "limit" : undefined;
     const now = glanceAt({ ...glance, bounds, improved, ended });
+    const before = search.best;
     yield now;
     if (ended) return now.programme();
-    improved = isProving && prove(proof, search);
+    // What another search of the team offered meanwhile.
+    improved = search.best !== before;
+    if (isProving && prove(proof, search)) improved = true;
     if (lane && walk(lane, search, bounds)) improved = true;
     const share = lane || (isProving && proof.isWhole) ? effortBesideProof : effortPerGlance;
     if (improveFor(search, share, limit)) improved = true;

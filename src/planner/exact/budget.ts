@@ -27,6 +27,8 @@ export interface Budget {
   /** All starts, in order of time. */
   readonly starts: readonly number[];
   readonly random: Random;
+  /** The best timetable known: the start of each activity of the model. Windows are those of it. */
+  around: ReadonlyMap<number, number> | undefined;
   /** Share of the starts in a window. */
   share: number;
   /** What stays outside the present window, and conflicts that are left for it. */
@@ -48,13 +50,14 @@ export function budgetOf(
     activities,
     starts: [...new Set(activities.flatMap((one) => one.starts))].sort((a, b) => a - b),
     random,
+    around: undefined,
     share: firstShare,
     kept: [],
     left: 0,
   };
 }
 
-/** Asks for so many conflicts. The best of the run is better for it, or proven. */
+/** Asks for so many conflicts, or until the best of the run is better for it, or proven. */
 export function askBelow(run: Minimisation, budget: Budget, conflicts: number): void {
   const { solver } = run;
   const { counter, unit } = budget;
@@ -77,8 +80,11 @@ export function askBelow(run: Minimisation, budget: Budget, conflicts: number): 
       continue;
     }
     budget.left = 0;
-    if (verdict === "satisfiable") offer(run, solver.model);
-    else if (solver.core.some((literal) => budget.kept.includes(literal)))
+    if (verdict === "satisfiable") {
+      offer(run, solver.model);
+      return;
+    }
+    if (solver.core.some((literal) => budget.kept.includes(literal)))
       budget.share = Math.min(1, budget.share * afterNo);
     else if (run.least === Number.POSITIVE_INFINITY) run.impossible = true;
     else run.bound = run.least;
@@ -86,11 +92,11 @@ export function askBelow(run: Minimisation, budget: Budget, conflicts: number): 
 }
 
 /** Frees the activities in some hours of the best solution; the others stay where they are. */
-function chooseWindow({ best, solver }: Minimisation, budget: Budget): void {
-  const { activities, starts, random } = budget;
+function chooseWindow({ solver }: Minimisation, budget: Budget): void {
+  const { activities, starts, random, around } = budget;
   budget.left = conflictsPerWindow;
   budget.kept = [];
-  if (!best) return;
+  if (!around) return;
   const size = Math.max(1, Math.round(budget.share * starts.length));
   const first = random.below(starts.length - size + 1);
   const from = starts[first] as number;
@@ -99,7 +105,7 @@ function chooseWindow({ best, solver }: Minimisation, budget: Budget): void {
   for (const one of activities)
     one.literals.forEach((literal, i) => {
       const start = one.starts[i] as number;
-      const stands = best[literal >> 1] === 1;
+      const stands = around.get(one.activity) === start;
       solver.suggest(stands ? literal : not(literal));
       if (stands && (start < from || start > to)) kept.push(literal);
     });

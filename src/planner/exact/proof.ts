@@ -35,6 +35,8 @@ export interface Proof {
   walk: Walk | undefined;
   readonly turns: Turns;
   readonly seed: number;
+  /** Whether breaks are left to others to bound: it looks for fewer in windows alone. */
+  readonly onlyAsks: boolean;
   /** Whether breaks are to be counted once everything is known to be placeable. */
   countsBreaks: boolean;
   /** See `solvesWhole`. */
@@ -45,8 +47,11 @@ export interface Proof {
 export const solvesWhole = (model: Model): boolean =>
   model.activities.every((activity) => activity.required && activity.units.length === 0);
 
-/** Begins a proof; undefined for problems too large to write down. */
-export function startProof(model: Model, seed: number): Proof | undefined {
+/**
+ * Begins a proof; undefined for problems too large to write down. One of several on the same model may only ask for fewer
+ * breaks (`onlyAsks`) and leave bounding them to another.
+ */
+export function startProof(model: Model, seed: number, onlyAsks = false): Proof | undefined {
   const encoding = encode(model);
   if (!encoding) return undefined;
   const { solver, activities } = encoding;
@@ -63,6 +68,7 @@ export function startProof(model: Model, seed: number): Proof | undefined {
     walk: undefined,
     turns: turns(),
     seed,
+    onlyAsks,
     countsBreaks: countsBreaks(model),
     isWhole: solvesWhole(model),
   };
@@ -87,13 +93,14 @@ export function proveOn(model: Model, proof: Proof, conflicts: number): StartsBy
   const run = proof.breaking ?? proof.placing;
   if (isSettled(run)) return undefined;
   const before = run.best;
-  const { walk } = proof;
+  const { walk, budget } = proof;
   if (walk && walkOn(walk, movesPerConflict * conflicts, run.least)) settleOnWalk(proof, walk);
   // The first timetables come so quickly that the solver waits for them.
   if (walk && isCoolingFirst(walk)) return run.best === before ? undefined : solutionOf(proof.encoding, run);
-  if (proof.budget && !isForCores(proof.turns, run.bound)) askBelow(run, proof.budget, conflicts);
+  if (budget && (proof.onlyAsks || !isForCores(proof.turns, run.bound))) askBelow(run, budget, conflicts);
   else minimiseOn(run, conflicts);
   const solution = run.best === before ? undefined : solutionOf(proof.encoding, run);
+  if (budget && solution) budget.around = solution;
   if (awaitsBreaks(proof)) beginBreaks(model, proof, solutionOf(proof.encoding, run));
   return solution;
 }
@@ -142,7 +149,11 @@ export interface Incumbent {
 /** Tells the proof of a programme: what it costs, and its starts to begin from. */
 export function inform(model: Model, proof: Proof, incumbent: Incumbent): void {
   adopt(proof.placing, incumbent.unplaced - proof.hopeless);
-  if (proof.breaking && incumbent.unplaced === 0 && incumbent.isEven) adopt(proof.breaking, incumbent.idle);
+  const { breaking, budget } = proof;
+  if (breaking && incumbent.unplaced === 0 && incumbent.isEven && incumbent.idle < breaking.least) {
+    adopt(breaking, incumbent.idle);
+    if (budget) budget.around = incumbent.starts;
+  }
   for (const one of proof.encoding.activities) {
     const literal = literalAt(one, incumbent.starts.get(one.activity));
     if (literal !== undefined) proof.encoding.solver.suggest(literal);
