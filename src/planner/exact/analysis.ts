@@ -1,13 +1,34 @@
 // Conflict analysis: what to learn from a contradiction (first unique implication point; Marques-Silva and Sakallah).
 import { type Literal, noReason } from "./literal.ts";
 import type { Propagation } from "./propagation.ts";
+import { grown } from "./variable-order.ts";
 
 /** How far implications are followed. */
 const deepest = 200;
 
-/** Marks on variables while a conflict is looked into; all clear between two calls. */
+/** Room to look into conflicts; used again and again, for there are thousands in a second. */
 export interface Marks {
+  /** By variable; all clear between two calls. */
   seen: Uint8Array;
+  /** By level: the last stamp that was set on it. */
+  stamps: Int32Array;
+  stamp: number;
+  /** By depth what one step was concluded from. */
+  readonly explained: number[][];
+}
+
+export const marks = (variables: number): Marks => ({
+  seen: new Uint8Array(variables),
+  stamps: new Int32Array(variables + 1),
+  stamp: 0,
+  explained: Array.from({ length: deepest + 2 }, () => []),
+});
+
+/** Makes room for twice as many variables. */
+export function growMarks(own: Marks): void {
+  own.seen = grown(own.seen, new Uint8Array(2 * own.seen.length));
+  own.stamps = new Int32Array(own.seen.length + 1);
+  own.stamp = 0;
 }
 
 /** A clause that would have prevented the conflict: its first literal concludes at the level of the second. */
@@ -27,17 +48,20 @@ export function lessonOf(
   involved: (v: number) => void,
 ): Lesson {
   const { trail, levels, reasons } = state;
-  const { seen } = marks;
+  const { seen, explained } = marks;
   const level = state.levelStarts.length;
   const learnt: Literal[] = [0];
   const marked: number[] = [];
+  const reasonsOf = explained[0] as number[];
   let unexplained = 0;
   let at = state.trailEnd;
   let reason = conflict;
   let pivot = -1;
   do {
     state.use(reason);
-    for (const literal of state.explain(reason, pivot)) {
+    const count = state.explain(reason, pivot, reasonsOf);
+    for (let i = 0; i < count; i++) {
+      const literal = reasonsOf[i] as Literal;
       const v = literal >> 1;
       if (seen[v] === 1 || levels[v] === 0) continue;
       seen[v] = 1;
@@ -54,34 +78,54 @@ export function lessonOf(
     unexplained--;
   } while (unexplained > 0);
   learnt[0] = pivot ^ 1;
-  const clause = { seen, marked, levels: new Set(learnt.map((literal) => levels[literal >> 1] as number)) };
-  const kept = learnt.filter((literal, i) => i === 0 || !isImplied(state, clause, literal, 0));
-  for (const v of marked) seen[v] = 0;
-  return ordered(state, kept);
+  stampLevels(state, marks, learnt);
+  let kept = 1;
+  for (let i = 1; i < learnt.length; i++) {
+    const literal = learnt[i] as Literal;
+    if (!isImplied(state, marks, marked, literal, 0)) learnt[kept++] = literal;
+  }
+  learnt.length = kept;
+  for (let i = 0; i < marked.length; i++) seen[marked[i] as number] = 0;
+  return ordered(state, marks, learnt);
 }
 
-/** A clause on the way to being learnt. */
-interface Draft {
-  /** By variable: 1 in the clause or implied by it, 2 known not to be, 0 not looked at. */
-  readonly seen: Uint8Array;
-  /** Variables with a mark. */
-  readonly marked: number[];
-  /** Levels of its literals: what lies at another is not implied. */
-  readonly levels: ReadonlySet<number>;
+/** Stamps the levels of these literals anew. Gives how many different ones there are. */
+function stampLevels({ levels }: Propagation, marks: Marks, literals: readonly Literal[]): number {
+  const { stamps } = marks;
+  const stamp = ++marks.stamp;
+  let count = 0;
+  for (let i = 0; i < literals.length; i++) {
+    const level = levels[(literals[i] as Literal) >> 1] as number;
+    if (stamps[level] === stamp) continue;
+    stamps[level] = stamp;
+    count++;
+  }
+  return count;
 }
 
-/** Whether the other literals of a clause imply the negation of this one (Sörensson and Biere, SAT 2009). */
-function isImplied(state: Propagation, clause: Draft, literal: Literal, depth: number): boolean {
-  const { seen, marked, levels } = clause;
+/**
+ * Whether the other literals of a clause imply the negation of this one (Sörensson and Biere, SAT 2009). Seen are 1 what
+ * is in the clause or implied by it, 2 what is known not to be; what lies at a level without stamp is not implied.
+ */
+function isImplied(
+  state: Propagation,
+  marks: Marks,
+  marked: number[],
+  literal: Literal,
+  depth: number,
+): boolean {
+  const { seen, stamps, stamp, explained } = marks;
   const reason = state.reasons[literal >> 1] as number;
   if (reason === noReason || depth > deepest) return false;
-  // A copy: the same array explains what is asked for further down.
-  for (const other of [...state.explain(reason, literal ^ 1)]) {
+  const others = explained[depth] as number[];
+  const count = state.explain(reason, literal ^ 1, others);
+  for (let i = 0; i < count; i++) {
+    const other = others[i] as Literal;
     const v = other >> 1;
     const level = state.levels[v] as number;
     if (seen[v] === 1 || level === 0) continue;
-    if (seen[v] === 2 || !levels.has(level)) return false;
-    const implied = isImplied(state, clause, other, depth + 1);
+    if (seen[v] === 2 || stamps[level] !== stamp) return false;
+    const implied = isImplied(state, marks, marked, other, depth + 1);
     seen[v] = implied ? 1 : 2;
     marked.push(v);
     if (!implied) return false;
@@ -90,7 +134,8 @@ function isImplied(state: Propagation, clause: Draft, literal: Literal, depth: n
 }
 
 /** Puts the literal of the highest level below the conflict's second. */
-function ordered({ levels }: Propagation, literals: Literal[]): Lesson {
+function ordered(state: Propagation, marks: Marks, literals: Literal[]): Lesson {
+  const { levels } = state;
   const levelOf = (literal: Literal) => levels[literal >> 1] as number;
   let second = 1;
   for (let i = 2; i < literals.length; i++)
@@ -103,12 +148,12 @@ function ordered({ levels }: Propagation, literals: Literal[]): Lesson {
   return {
     literals,
     level: literals.length > 1 ? levelOf(literals[1] as number) : 0,
-    distance: new Set(literals.map(levelOf)).size,
+    distance: stampLevels(state, marks, literals),
   };
 }
 
 /** The assumptions from which the negation of `assumption` follows, and it. */
-export function coreOf(state: Propagation, { seen }: Marks, assumption: Literal): Literal[] {
+export function coreOf(state: Propagation, { seen, explained }: Marks, assumption: Literal): Literal[] {
   const core = [assumption];
   const marked = [assumption >> 1];
   seen[assumption >> 1] = 1;
@@ -122,7 +167,10 @@ export function coreOf(state: Propagation, { seen }: Marks, assumption: Literal)
       if (literal !== assumption) core.push(literal);
       continue;
     }
-    for (const other of state.explain(reason, literal)) {
+    const others = explained[0] as number[];
+    const count = state.explain(reason, literal, others);
+    for (let i = 0; i < count; i++) {
+      const other = others[i] as Literal;
       if (seen[other >> 1] === 1 || state.levels[other >> 1] === 0) continue;
       seen[other >> 1] = 1;
       marked.push(other >> 1);

@@ -21,17 +21,35 @@ export function forget(state: Propagation, learnt: readonly number[]): number[] 
   const forgotten = new Set(unused.slice(0, shareForgotten * unused.length));
   const old = state.emptyArena();
   const kept: number[] = [];
+  const stays: number[] = [];
   for (let at = 0; at < old.length; ) {
-    const size = old[at] as number;
     const distance = old[at + 1] as number;
-    const literals = old.subarray(at + clauseHead, at + clauseHead + size);
-    if (!forgotten.has(at) && !literals.some((literal) => state.values[literal] === 1)) {
-      // What is false at the root will never watch anything. Propagation left at least two others.
-      const stays = literals.filter((literal) => state.values[literal] === open);
+    const end = at + clauseHead + (old[at] as number);
+    if (!forgotten.has(at) && isOpen(state, old, at + clauseHead, end, stays)) {
       const clause = state.store(stays, distance, Math.max(0, (old[at + 2] as number) - 1));
       if (distance >= 0) kept.push(clause);
     }
-    at += clauseHead + size;
+    at = end;
   }
   return kept;
+}
+
+/**
+ * Whether no literal of a clause is true at the root; writes into `stays` those that are not false there either: what is
+ * will never watch anything. Propagation left at least two.
+ */
+function isOpen(
+  { values }: Propagation,
+  arena: Int32Array,
+  from: number,
+  to: number,
+  stays: number[],
+): boolean {
+  stays.length = 0;
+  for (let k = from; k < to; k++) {
+    const literal = arena[k] as number;
+    if (values[literal] === 1) return false;
+    if (values[literal] === open) stays.push(literal);
+  }
+  return true;
 }

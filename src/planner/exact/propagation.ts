@@ -9,9 +9,7 @@ const atMostReason = -2;
 /** At most `bound` of the literals are true. */
 interface AtMost {
   readonly literals: Int32Array;
-  bound: number;
-  /** True literals whose consequences have been drawn. */
-  count: number;
+  readonly bound: number;
 }
 
 /**
@@ -45,10 +43,11 @@ export class Propagation {
   /** Per literal the clauses that watch its negation, as pairs clause, blocker. */
   private readonly watches: number[][] = [];
   private readonly atMosts: AtMost[] = [];
+  /** Per at-most constraint how many more true literals it bears, of those whose consequences have been drawn. */
+  private room = new Int32Array(64);
   /** Per literal the at-most constraints that hold it. */
   private readonly atMostsOf: number[][] = [];
   private drawn = 0;
-  private readonly explained: number[] = [];
 
   /** A new variable; its phase is the value that is tried first. */
   variable(phase: 0 | 1): number {
@@ -75,17 +74,17 @@ export class Propagation {
   /** Takes back all levels above `level`; `reopened` hears of each variable that is open again. */
   backtrack(level: number, reopened: (v: number) => void): void {
     if (this.levelStarts.length <= level) return;
+    const { trail, values, phases, room, atMostsOf, drawn } = this;
     const end = this.levelStarts[level] as number;
     for (let at = this.trailEnd - 1; at >= end; at--) {
-      const literal = this.trail[at] as number;
-      if (at < this.drawn) {
-        const constraints = this.atMostsOf[literal] as number[];
-        for (let i = 0; i < constraints.length; i++)
-          (this.atMosts[constraints[i] as number] as AtMost).count--;
+      const literal = trail[at] as number;
+      if (at < drawn) {
+        const constraints = atMostsOf[literal] as number[];
+        for (let i = 0; i < constraints.length; i++) (room[constraints[i] as number] as number)++;
       }
-      this.values[literal] = open;
-      this.values[literal ^ 1] = open;
-      this.phases[literal >> 1] = 1 - (literal & 1);
+      values[literal] = open;
+      values[literal ^ 1] = open;
+      phases[literal >> 1] = 1 - (literal & 1);
       reopened(literal >> 1);
     }
     this.trailEnd = end;
@@ -95,21 +94,23 @@ export class Propagation {
 
   /** Draws conclusions until none is left. Gives a violated clause or at-most constraint, or `noReason`. */
   propagate(): number {
+    const { trail, values, room, atMosts, atMostsOf } = this;
     while (this.drawn < this.trailEnd) {
-      const literal = this.trail[this.drawn++] as number;
+      const literal = trail[this.drawn++] as number;
       this.propagated++;
-      const constraints = this.atMostsOf[literal] as number[];
-      for (let i = 0; i < constraints.length; i++) (this.atMosts[constraints[i] as number] as AtMost).count++;
+      const constraints = atMostsOf[literal] as number[];
+      for (let i = 0; i < constraints.length; i++) (room[constraints[i] as number] as number)--;
       const conflict = this.propagateClauses(literal);
       if (conflict !== noReason) return conflict;
       for (let i = 0; i < constraints.length; i++) {
         const c = constraints[i] as number;
-        const { count, bound, literals } = this.atMosts[c] as AtMost;
-        if (count < bound) continue;
-        if (count > bound) return atMostReason - c;
+        const left = room[c] as number;
+        if (left > 0) continue;
+        if (left < 0) return atMostReason - c;
+        const { literals } = atMosts[c] as AtMost;
         for (let k = 0; k < literals.length; k++) {
           const other = literals[k] as number;
-          if (this.values[other] === open) this.assign(other ^ 1, atMostReason - c);
+          if (values[other] === open) this.assign(other ^ 1, atMostReason - c);
         }
       }
     }
@@ -206,7 +207,9 @@ export class Propagation {
       this.atMostsOf[literal]?.push(c);
       if (this.values[literal] === 1) count++;
     }
-    this.atMosts.push({ literals: Int32Array.from(literals), bound, count });
+    this.atMosts.push({ literals: Int32Array.from(literals), bound });
+    if (c >= this.room.length) this.room = grown(this.room, new Int32Array(2 * this.room.length));
+    this.room[c] = bound - count;
     if (count > bound) return false;
     if (count === bound)
       for (const literal of literals) if (this.values[literal] === open) this.assign(literal ^ 1, noReason);
@@ -214,27 +217,28 @@ export class Propagation {
   }
 
   /**
-   * The false literals (without `pivot`) from which a reason concluded `pivot`, or by which it is violated where `pivot`
-   * is negative. The array is used again at the next call.
+   * Writes into `explained` the false literals (without `pivot`) from which a reason concluded `pivot`, or by which it is
+   * violated where `pivot` is negative. Gives how many.
    */
-  explain(reason: number, pivot: Literal): readonly Literal[] {
-    const { explained } = this;
-    explained.length = 0;
+  explain(reason: number, pivot: Literal, explained: number[]): number {
+    let found = 0;
     if (reason > noReason) {
-      const end = reason + clauseHead + (this.arena[reason] as number);
+      const { arena } = this;
+      const end = reason + clauseHead + (arena[reason] as number);
       for (let k = reason + clauseHead; k < end; k++)
-        if (this.arena[k] !== pivot) explained.push(this.arena[k] as number);
-      return explained;
+        if (arena[k] !== pivot) explained[found++] = arena[k] as number;
+      return found;
     }
+    const { values, positions } = this;
     const { literals, bound } = this.atMosts[atMostReason - reason] as AtMost;
-    const before = pivot < 0 ? this.trailEnd : (this.positions[pivot >> 1] as number);
+    const before = pivot < 0 ? this.trailEnd : (positions[pivot >> 1] as number);
     const needed = pivot < 0 ? bound + 1 : bound;
-    for (let i = 0; i < literals.length && explained.length < needed; i++) {
+    for (let i = 0; i < literals.length && found < needed; i++) {
       const literal = literals[i] as number;
-      if (this.values[literal] === 1 && (this.positions[literal >> 1] as number) < before)
-        explained.push(literal ^ 1);
+      if (values[literal] === 1 && (positions[literal >> 1] as number) < before)
+        explained[found++] = literal ^ 1;
     }
-    return explained;
+    return found;
   }
 
   private grow(): void {

@@ -1,12 +1,12 @@
 // A conflict-driven clause-learning solver with native at-most-k constraints: the engine of proofs.
 // After MiniSat (Eén and Sörensson, SAT 2003) and Glucose (Audemard and Simon, IJCAI 2009).
-import { coreOf, lessonOf, type Marks } from "./analysis.ts";
+import { coreOf, growMarks, lessonOf, marks } from "./analysis.ts";
 import { forget, untilForgetting } from "./forgetting.ts";
 import { type Literal, noReason, not, open } from "./literal.ts";
 import { hear, isRestartDue, pace, restart } from "./pace.ts";
 import { Phases } from "./phases.ts";
 import { Propagation } from "./propagation.ts";
-import { grown, VariableOrder } from "./variable-order.ts";
+import { VariableOrder } from "./variable-order.ts";
 
 export type Verdict = "satisfiable" | "unsatisfiable" | "unknown";
 
@@ -21,7 +21,7 @@ const forgetsNothingUntil = 2000;
 export class Solver {
   private readonly state = new Propagation();
   private readonly order = new VariableOrder();
-  private readonly marks: Marks = { seen: new Uint8Array(64) };
+  private readonly marks = marks(64);
   private readonly reopened = (v: number): void => this.order.insert(v);
   private readonly involved = (v: number): void => this.order.raise(v);
   private learnt: number[] = [];
@@ -43,8 +43,7 @@ export class Solver {
   /** The positive literal of a new variable; `phase` is the value that is tried first. */
   literal(phase: 0 | 1 = 0): Literal {
     const v = this.state.variable(phase);
-    if (v >= this.marks.seen.length)
-      this.marks.seen = grown(this.marks.seen, new Uint8Array(2 * this.marks.seen.length));
+    if (v >= this.marks.seen.length) growMarks(this.marks);
     this.order.admit(v);
     this.phases.admit(v, phase);
     return 2 * v;
