@@ -10,9 +10,9 @@ import { adopt, isSettled, type Minimisation, minimisation, minimiseOn, offer } 
 import { slotGrid } from "./slot-grid.ts";
 import { literalAt } from "./starts.ts";
 import { isForCores, type Turns, turns } from "./turns.ts";
-import { isCoolingFirst, startWalk, type Walk, walkOn } from "./walk.ts";
+import { isCooling, startWalk, type Walk, walkOn } from "./walk.ts";
 
-/** Moves of the walk beside a conflict of the solver. */
+/** Moves of the walk in the place of a conflict of the solver. */
 const movesPerConflict = 500;
 
 /** Conflicts to make sure that a whole timetable holds: it needs hardly any. */
@@ -94,10 +94,11 @@ export function proveOn(model: Model, proof: Proof, conflicts: number): StartsBy
   if (isSettled(run)) return undefined;
   const before = run.best;
   const { walk, budget } = proof;
-  if (walk && walkOn(walk, movesPerConflict * conflicts, run.least)) settleOnWalk(proof, walk);
   // The first timetables come so quickly that the solver waits for them.
-  if (walk && isCoolingFirst(walk)) return run.best === before ? undefined : solutionOf(proof.encoding, run);
-  if (budget && (proof.onlyAsks || !isForCores(proof.turns, run.bound))) askBelow(run, budget, conflicts);
+  if (walk && isCooling(walk)) {
+    if (walkOn(walk, movesPerConflict * conflicts, run.least)) settleOnWalk(proof, walk);
+  } else if (budget && (proof.onlyAsks || !isForCores(proof.turns, run.bound)))
+    askBelow(run, budget, conflicts);
   else minimiseOn(run, conflicts);
   const solution = run.best === before ? undefined : solutionOf(proof.encoding, run);
   if (budget && solution) budget.around = solution;

@@ -18,12 +18,10 @@ import {
 } from "./kempe.ts";
 import type { Order, SlotGrid } from "./slot-grid.ts";
 
+/** Moves of the one cooling: what comes after the first timetables, windows of the solver find sooner. */
+const length = 500_000;
 /** Temperatures in the mean cost of a break: between them timetables freeze. */
-const coolings: CoolingPlan = { hot: 0.21, cold: 0.1, longest: 16_000_000 };
-/** Moves of the first cooling. */
-const shortest = 500_000;
-/** How many times its length is sat out after a cooling that brought nothing better. */
-const restsPerCooling = 6;
+const once: CoolingPlan = { hot: 0.21, cold: 0.1, longest: length };
 /** What one activity too many in a place, a break too many for one agent and an idle slot cost, in breaks. */
 const crowded = 1;
 const uneven = 1;
@@ -45,9 +43,6 @@ export interface Walk {
   /** By how many breaks agents pass what is allowed. */
   uneven: number;
   readonly effect: Effect;
-  /** What the best cost when this cooling began, and moves that are still sat out. */
-  before: number;
-  rest: number;
   readonly cooling: Cooling;
   /** The least cost of a timetable in which all is allowed, and its slots by activity. */
   least: number;
@@ -77,40 +72,29 @@ export function startWalk(grid: SlotGrid, slots: Int32Array, random: Random): Wa
     excess,
     uneven: nowUneven,
     effect: { cost: 0, idle: 0 },
-    before: Number.POSITIVE_INFINITY,
-    rest: 0,
-    cooling: { temperature: coolings.hot, length: shortest, left: shortest },
+    cooling: { temperature: once.hot, length, left: length },
     least: isAllowed ? cost : Number.POSITIVE_INFINITY,
     best: isAllowed ? slots.slice() : undefined,
   };
 }
 
-/** Walks on for so many moves. Gives whether it came upon a timetable that costs less than `below`, and stops there. */
+/** Whether there is something to walk for, and it has not cooled down yet. */
+export const isCooling = ({ cooling, movable, unit }: Walk): boolean =>
+  cooling.left > 0 && movable.length > 0 && unit > 0;
+
+/**
+ * Walks on for so many moves, or until it has cooled down. Gives whether it came upon a timetable that costs less than
+ * `below`, and stops there.
+ */
 export function walkOn(walk: Walk, moves: number, below: number): boolean {
-  if (walk.movable.length === 0 || walk.unit === 0) return false;
-  if (walk.rest > 0) {
-    walk.rest -= moves;
-    return false;
-  }
-  for (let i = 0; i < moves; i++) {
-    const { length } = walk.cooling;
-    if (cool(walk.cooling, coolings)) rest(walk, length);
+  for (let i = 0; i < moves && isCooling(walk); i++) {
+    cool(walk.cooling, once);
     if (!step(walk) || walk.excess > 0 || walk.uneven > 0 || walk.cost >= walk.least) continue;
     walk.least = walk.cost;
     walk.best = walk.table.slots.slice();
     if (walk.cost < below) return true;
   }
   return false;
-}
-
-/** Whether the first cooling is not over yet. */
-export const isCoolingFirst = ({ cooling, movable, unit }: Walk): boolean =>
-  cooling.length === shortest && movable.length > 0 && unit > 0;
-
-/** A rest after a cooling of so many moves, where it brought nothing: others may know how to go on. */
-function rest(walk: Walk, length: number): void {
-  walk.rest = walk.least < walk.before ? 0 : restsPerCooling * length;
-  walk.before = walk.least;
 }
 
 /** Tries one exchange. Gives whether it was made. */
