@@ -2,11 +2,10 @@
 import { availableParallelism } from "node:os";
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
 import { type Placement, packVisit, type Visit } from "#domain";
+import { largestForTeam } from "../src/cli/planning-messages.ts";
 
 /** Seconds before it joins: what is decided by then needs no company. */
 const joinsAfter = 1;
-/** Packed text of a visit so large that a second search would cost more memory than it brings, as in `entente plan`. */
-const largestForTeam = 1_000_000;
 
 /** What the thread of a companion is given. */
 export interface CompanionTask {

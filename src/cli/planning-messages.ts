@@ -11,6 +11,9 @@ export interface WorkerTask {
   readonly deadline: number | undefined;
 }
 
+/** Packed text of a visit so large that a second search would cost more memory than it brings. */
+export const largestForTeam = 1_000_000;
+
 /** Milliseconds on a clock that means the same in every thread of the process. */
 export const sharedClock = (): number => performance.timeOrigin + performance.now();
 

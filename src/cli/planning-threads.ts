@@ -6,6 +6,7 @@ import { type Objective, type Programme, packVisit, type Visit } from "#domain";
 import { compareObjectives } from "#planner";
 import {
   type FromWorker,
+  largestForTeam,
   type Offer,
   type Progress,
   type RoundStanding,
@@ -26,8 +27,6 @@ export interface PlanningLimits {
 const mostMembers = 4;
 /** A search that may do less than this is better off alone. */
 const fewestIterations = 500;
-/** Packed text of a visit so large that a second search would cost more memory than it brings. */
-const largestForTeam = 1_000_000;
 
 export interface PlanningWatch {
   readonly onProgress?: (progress: Progress, best: Programme | undefined) => void;
