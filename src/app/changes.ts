@@ -1,13 +1,15 @@
 // Changes: edits with merging, undo, redo and restore; every one of them becomes an entry of the history.
 import { err, ok, type Result } from "#base/result.ts";
 import {
+  type Applied,
   applyEdits,
   type DocumentProblem,
-  differenceOf,
+  decidedDifference,
   type Edit,
   type EditConflict,
   type EditProblem,
   mergeEdits,
+  rememberedEdits,
   type WorkingDocument,
 } from "#domain";
 import type { Happenings } from "./happenings.ts";
@@ -105,7 +107,7 @@ export function changeCases(store: Store, desk: Desk, clock: Clock, happen: Happ
     const version = current.version + 1;
     const { kind, label, edits, target } = draft;
     const { key, who } = request;
-    const { inverse } = applied.value;
+    const inverse = wholeInverse(applied.value, whole.value.document, current.document);
     const tops = await draft.tops(version);
     const change: StoredChange = {
       version,
@@ -209,7 +211,7 @@ export function changeCases(store: Store, desk: Desk, clock: Clock, happen: Happ
         if (!last.ok) return last;
         const wanted = await at(request.visit, request.version);
         if (!wanted) return err({ code: "no-such-version", version: request.version });
-        const edits = differenceOf(current.document, wanted.document);
+        const edits = decidedDifference(current.document, wanted.document);
         if (edits.length === 0) return ok(undefined);
         const target = request.version;
         return ok({ kind: "restore", label: String(target), edits, target, tops: ownTop });
@@ -246,6 +248,16 @@ export function changeCases(store: Store, desk: Desk, clock: Clock, happen: Happ
     if (merged.ok) return ok(merged.value);
     return err({ code: "conflict", conflicts: merged.error, version: current.version });
   }
+}
+
+/** What takes edits back from the settled document that came of them, with what settling dropped. */
+function wholeInverse(
+  { inverse }: Applied,
+  after: WorkingDocument,
+  before: WorkingDocument,
+): readonly Edit[] {
+  const undone = applyEdits(after, inverse);
+  return undone.ok ? [...inverse, ...rememberedEdits(undone.value.next, before)] : inverse;
 }
 
 /** Whether an edit is somebody's decision; ways, wishes and findings of a programme follow from it. */

@@ -1,7 +1,7 @@
 // Planning jobs: planned apart from the request, with progress told live; the programme is accepted as a change.
 import { err, ok, type Result } from "#base/result.ts";
 import { decodeProgramme, encodeProgramme } from "#documents";
-import { differenceOf, type Edit, type Programme, type Visit } from "#domain";
+import { decidedDifference, type Programme, type Visit } from "#domain";
 import type { ChangeAnswer, ChangeCases, ChangeProblem, ChangeRequest } from "./changes.ts";
 import type { Happenings } from "./happenings.ts";
 import type { Clock, Planner, PlanningLimits, Queue, Store, StoredJob, Tokens } from "./ports.ts";
@@ -154,12 +154,7 @@ export function jobCases(tools: JobTools): JobCases {
       const read = job.programme === null ? undefined : decodeProgramme(job.programme);
       if (!read?.ok) return err({ code: "no-programme" });
       const json = programmeJson(withKnown(read.value, base.read.visit.activities));
-      const edits = differenceOf(base.document, { visit: base.document.visit, programme: json }).filter(
-        isOwn,
-      );
-      if (base.document.programme) {
-        edits.push({ kind: "set", path: ["programme", "unplaced"], value: json.unplaced });
-      }
+      const edits = decidedDifference(base.document, { visit: base.document.visit, programme: json });
       return changes.edit({ ...request, edits, label: "", kind: "plan" });
     },
     finished: async (id) => ends.get(id)?.promise,
@@ -184,8 +179,3 @@ function withKnown(programme: Programme, activities: readonly { readonly id: str
     unplaced: programme.unplaced.filter((unplaced) => known.has(unplaced.activity)),
   };
 }
-
-/** What follows from the placements is worked out anew; it would only clash with what others see of it. */
-const isOwn = ({ path }: Edit): boolean =>
-  path.length === 1 ||
-  !["transfers", "findings", "unplaced", "wishes", "objective", "visitHash"].includes(path[1] ?? "");

@@ -1,6 +1,6 @@
-// The edits that make another programme of the programme of a working document.
+// The edits that make another programme of the programme of a working document, of which much is worked out by settling.
 import { type Programme, programme as programmeSchema } from "../programme.ts";
-import { differenceOf } from "./difference.ts";
+import { differenceOf, sameJson } from "./difference.ts";
 import type { Edit, WorkingDocument } from "./edit.ts";
 
 /** A programme as the document holds it. */
@@ -19,3 +19,31 @@ export function placementEdits(document: WorkingDocument, after: Programme): Edi
     programme: { ...document.programme, placements: plain.placements },
   });
 }
+
+/** What settling works out from the visit and the placements. */
+const workedOut: readonly string[] = ["transfers", "findings", "objective", "fairness", "proven"];
+/** What settling keeps or drops and can not work out: what was proven, for which visit, and why something is not in. */
+const remembered: readonly (readonly string[])[] = [["visitHash", "bounds"], ["unplaced"], ["wishes"]];
+
+/** Edits that bring back what settling can only keep: whole fields, as their lists may have other entries by then. */
+export function rememberedEdits(from: WorkingDocument, to: WorkingDocument): Edit[] {
+  const { programme } = to;
+  if (!from.programme || !programme) return [];
+  const before = from.programme;
+  return remembered
+    .filter((fields) => fields.some((field) => !sameJson(before[field], programme[field])))
+    .flat()
+    .map((field) => ({ kind: "set", path: ["programme", field], value: programme[field] }));
+}
+
+/**
+ * Edits that lead from one document to another when what comes of them is settled. Nothing that follows is edited entry
+ * by entry, so that they can be made on a document that was not settled before them, as a replay of the history does.
+ */
+export const decidedDifference = (from: WorkingDocument, to: WorkingDocument): Edit[] => [
+  ...differenceOf(from, to).filter(
+    ({ path: [part, field = ""] }) =>
+      part === "visit" || !(workedOut.includes(field) || remembered.some((fields) => fields.includes(field))),
+  ),
+  ...rememberedEdits(from, to),
+];
