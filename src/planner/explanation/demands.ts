@@ -13,7 +13,7 @@ import {
 } from "#domain";
 import { type ActivityModel, type Agent, type Model, unreachable } from "../model/model.ts";
 import { compileOptions, seatsAt } from "../model/options.ts";
-import { feasibleStarts } from "../search/candidates.ts";
+import { companyStarts } from "../search/company.ts";
 import type { Decision } from "../search/decision.ts";
 import { complete } from "../search/insertion.ts";
 import { emptyState, insert, type State } from "../search/state.ts";
@@ -198,17 +198,17 @@ export function fits(question: Question, kept: ReadonlySet<Part>): boolean {
     const decision = question.decisions[part.role.other];
     if (decision) insert(state, decision);
   }
-  const effort = { evaluations: 0 };
+  const effort = { evaluations: 0, looks: 0 };
   const found = hasStart(state, question.target, effort);
   const size = model.activities.length + model.agents.length;
   question.work += 20 + size / 2 + 10 * kept.size + 5 * effort.evaluations;
   return found;
 }
 
-function hasStart(state: State, target: number, effort: { evaluations: number }): boolean {
+function hasStart(state: State, target: number, effort: { evaluations: number; looks: number }): boolean {
   const { options } = state.model.activities[target] as ActivityModel;
   for (const option of options) {
-    const starts = feasibleStarts(state, target, option);
+    const starts = companyStarts(state, target, option, effort);
     for (let i = 0; i < starts.length; i += 2) {
       for (let start = starts[i] as number; start <= (starts[i + 1] as number); start += state.model.grid) {
         if (complete(state, target, option, start, effort)) return true;

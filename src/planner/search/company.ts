@@ -1,0 +1,84 @@
+// Company: the starts at which enough of those who need not come are free, among the interpreters and in every quorum.
+import type { ActivityModel, Option } from "../model/model.ts";
+import { feasibleStarts } from "./candidates.ts";
+import { alignToGrid, narrowToAgent, type Starts } from "./starts.ts";
+import type { State } from "./state.ts";
+
+/**
+ * Start intervals, on the grid, outside which `complete` can not succeed: those who must come are free, and enough of
+ * the interpreters, of every quorum and of all who are asked, to form the teams, quorums and least group. What rules,
+ * seats and neighbours that follow directly exclude is still in them. The agents looked at are counted in `effort`.
+ */
+export function companyStarts(
+  state: State,
+  activityIndex: number,
+  option: Option,
+  effort: { looks: number },
+): Starts {
+  const activity = state.model.activities[activityIndex] as ActivityModel;
+  effort.looks += 1 + activity.requiredAgents.length;
+  let starts = feasibleStarts(state, activityIndex, option);
+  const free = (agents: readonly number[]): Starts => {
+    let left = starts;
+    for (const agent of agents) {
+      if (left.length === 0) break;
+      effort.looks++;
+      left = narrowToAgent(state, agent, option, activity.length, left);
+    }
+    return left;
+  };
+  for (const { candidates, team } of activity.needs) {
+    if (starts.length === 0 || candidates.length === team) continue;
+    starts = whereAtLeast(
+      team,
+      candidates.map((agent) => ({ count: 1, starts: free([agent]) })),
+    );
+  }
+  const { quorums, units, minimumGroup, requiredCount } = activity;
+  const asks = quorums.some((quorum) => quorum.atLeast > quorum.alreadyThere) || minimumGroup > requiredCount;
+  if (!asks || starts.length === 0) return alignToGrid(starts, state.model.grid, option.starts[0] as number);
+  const unitStarts = units.map((unit) => free(unit.agents));
+  for (const { atLeast, alreadyThere, units: asked, counts } of quorums) {
+    if (atLeast <= alreadyThere) continue;
+    const coming = asked.map((u, i) => ({ count: counts[i] as number, starts: unitStarts[u] as Starts }));
+    starts = both(starts, whereAtLeast(atLeast - alreadyThere, coming));
+  }
+  if (minimumGroup > requiredCount) {
+    const coming = units.map(({ count }, u) => ({ count, starts: unitStarts[u] as Starts }));
+    starts = both(starts, whereAtLeast(minimumGroup - requiredCount, coming));
+  }
+  return alignToGrid(starts, state.model.grid, option.starts[0] as number);
+}
+
+/** Where those who are free together count for so many, at least 1. */
+function whereAtLeast(
+  needed: number,
+  groups: readonly { readonly count: number; readonly starts: Starts }[],
+): Starts {
+  const changes = groups.flatMap(({ count, starts }) =>
+    starts.map((at, i) => (i % 2 === 0 ? { at, change: count } : { at: at + 1, change: -count })),
+  );
+  changes.sort((x, y) => x.at - y.at || y.change - x.change);
+  const result: Starts = [];
+  let there = 0;
+  for (const { at, change } of changes) {
+    const before = there;
+    there += change;
+    if (before < needed && there >= needed) result.push(at);
+    else if (before >= needed && there < needed) result.push(at - 1);
+  }
+  return result;
+}
+
+/** What lies in both. */
+function both(some: Starts, others: Starts): Starts {
+  const result: Starts = [];
+  for (let i = 0, j = 0; i < some.length && j < others.length; ) {
+    const lo = Math.max(some[i] as number, others[j] as number);
+    const hi = Math.min(some[i + 1] as number, others[j + 1] as number);
+    if (lo <= hi) result.push(lo, hi);
+    if ((some[i + 1] as number) < (others[j + 1] as number)) i += 2;
+    else j += 2;
+  }
+  return result;
+}
