@@ -244,7 +244,13 @@ export const agenda = z
     seen: z.int().nullable().describe("The release at the last look"),
     days: z.array(z.object({ date: z.string(), title: z.string(), items: z.array(agendaItem) })),
     changes: z.array(z.string()).describe("What is different since the last look, one line each"),
-    contacts: z.array(z.object({ title: z.string(), details: z.string() })),
+    contacts: z.array(
+      z.object({
+        title: z.string(),
+        person: z.string().nullable().describe("Who answers, with the role; null: nobody is named"),
+        details: z.string(),
+      }),
+    ),
   })
   .meta({ id: "Agenda" });
 

@@ -1,9 +1,11 @@
 // All documents of a programme: the right files, the same bytes every time, texts that can not become markup.
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import type { Visit } from "#domain";
 import { smallProgramme } from "../../test/fixtures/small-programme.ts";
 import { smallVisit } from "../../test/fixtures/small-visit.ts";
 import { documentsOf } from "./documents.ts";
+import { personalOf } from "./personal/personal.ts";
 import { decodeProgramme, encodeProgramme } from "./programme-json.ts";
 import { pdfRenderer } from "./render/typst.ts";
 
@@ -77,6 +79,37 @@ test("programme.md reads as the golden file", () => {
   const golden = new URL("../../test/golden/small-programme.md", import.meta.url);
   if (process.env.UPDATE_GOLDEN) writeFileSync(golden, md);
   expect(md).toBe(readFileSync(golden, "utf8"));
+});
+
+test("a contact says who answers: by name and role, or by the role alone where no name is public", () => {
+  const small = smallVisit();
+  const visit: Visit = {
+    ...small,
+    people: small.people.map((one) => (one.id === "mayor" ? { ...one, name: { und: "Jana Novak" } } : one)),
+    contacts: ["mayor", "adviser", undefined].map((id) => ({
+      title: { en: "Day and night", "zh-Hans": "昼夜" },
+      person: small.people.find((one) => one.id === id)?.id,
+      details: { und: "Reception" },
+    })),
+  };
+  const md = text(
+    documentsOf(visit, smallProgramme(), render).find(({ path }) => path === "programme.md")?.content ?? "",
+  );
+  const title = "- **Day and night · 昼夜**  ";
+  expect(md.slice(md.indexOf(title))).toBe(
+    [
+      ...[title, "  Jana Novak, Mayor · Jana Novak，Mayor · Jana Novak, Župan  ", "  Reception"],
+      ...[title, "  Adviser for international relations  ", "  Reception"],
+      ...[title, "  Reception", ""],
+    ].join("\n"),
+  );
+  const person = visit.people.find((one) => one.id === "zhengzhou-head");
+  const contacts = person && personalOf(visit, smallProgramme(), person).contacts;
+  expect(contacts?.map((contact) => contact.person?.[0])).toEqual([
+    "Jana Novak，Mayor",
+    "Adviser for international relations",
+    undefined,
+  ]);
 });
 
 test("no public document names an interpreter, a private engagement, a note or a private contact", () => {

@@ -4,6 +4,7 @@ import { dateRange, longDate, sayDocument } from "#text";
 import { type AgendaDay, type AgendaItem, agendaOf, type TransferItem } from "../agenda/agenda.ts";
 import { groupAttendance, inProtocolOrder, participantsOf } from "../agenda/attendance.ts";
 import { timeRange, tonguesOf, type Wording, wordingOf } from "../agenda/wording.ts";
+import { contactsOf, type PrintedContact } from "../contacts.ts";
 
 /** One text per language of the booklet, in the order of its columns. */
 export type Parallel = readonly string[];
@@ -59,7 +60,7 @@ export interface Booklet {
       readonly notes: readonly Parallel[];
     }[];
   }[];
-  readonly contacts: readonly { readonly title: Parallel; readonly details: Parallel }[];
+  readonly contacts: readonly PrintedContact[];
   readonly labels: Readonly<Record<keyof typeof labels, Parallel>>;
 }
 
@@ -123,10 +124,7 @@ export function bookletOf(visit: Visit, programme: Programme): Booklet {
       items: printedItems(visit, day).map((item) => bookletItem(item, day, words)),
     })),
     places: placeLists(visit, shown, each, maybe),
-    contacts: visit.contacts.map((contact) => ({
-      title: each((w) => w.text(contact.title)),
-      details: each((w) => w.text(contact.details)),
-    })),
+    contacts: contactsOf(visit, words),
     labels: Object.fromEntries(
       Object.entries(labels).map(([name, key]) => [
         name,

@@ -18,8 +18,8 @@ export function markdownOf(booklet: Booklet): string {
   }
   if (booklet.contacts.length > 0) {
     lines.push(`## ${pair(booklet.labels.contacts)}`, "");
-    for (const contact of booklet.contacts)
-      lines.push(`- **${pair(contact.title)}**: ${pair(contact.details)}`);
+    for (const { title, person, details } of booklet.contacts)
+      lines.push(...listItem(`**${pair(title)}**`, [person, details]));
     lines.push("");
   }
   return `${lines.join("\n").trimEnd()}\n`;
@@ -28,14 +28,14 @@ export function markdownOf(booklet: Booklet): string {
 function itemLines(item: BookletItem): string[] {
   const muted = item.kind === "transfer" || item.kind === "rest";
   const title = muted ? pair(item.title) : `**${pair(item.title)}**`;
-  const more = [item.where, item.summary, item.who, ...item.notes]
-    .filter((line) => line !== null)
-    .map((line) => pair(line));
-  // Two spaces at the end of a line keep the lines of one item apart.
-  return [`- ${item.time} ${title}`, ...more.map((line) => `  ${line}`)].map((line, i, all) =>
-    i < all.length - 1 ? `${line}  ` : line,
-  );
+  return listItem(`${item.time} ${title}`, [item.where, item.summary, item.who, ...item.notes]);
 }
+
+/** Lines of one item of a list. Two spaces at the end of a line keep them apart. */
+const listItem = (first: string, more: readonly (Parallel | null)[]): string[] =>
+  [`- ${first}`, ...more.filter((line) => line !== null).map((line) => `  ${pair(line)}`)].map(
+    (line, i, all) => (i < all.length - 1 ? `${line}  ` : line),
+  );
 
 /** A line in all its languages, each wording once. */
 const pair = (texts: Parallel, separator = " · "): string =>

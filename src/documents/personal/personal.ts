@@ -11,6 +11,7 @@ import {
 import { clock, dateRange, longDate, sayDocument } from "#text";
 import { type AgendaItem, agendaOf } from "../agenda/agenda.ts";
 import { timeRange, tonguesOf, type Wording, wordingOf } from "../agenda/wording.ts";
+import { contactsOf, type PrintedContact } from "../contacts.ts";
 
 type Parallel = readonly string[];
 
@@ -37,7 +38,7 @@ export interface Personal {
     readonly notes: readonly Parallel[];
     readonly items: readonly PersonalItem[];
   }[];
-  readonly contacts: readonly { readonly title: Parallel; readonly details: Parallel }[];
+  readonly contacts: readonly PrintedContact[];
 }
 
 /**
@@ -94,10 +95,7 @@ export function personalOf(visit: Visit, programme: Programme, person: Person | 
           personalItem(item, words, addressed, entersAnew(item, day.items, party?.organisation)),
         ),
     })),
-    contacts: visit.contacts.map((contact) => ({
-      title: each((w) => w.text(contact.title)),
-      details: each((w) => w.text(contact.details)),
-    })),
+    contacts: contactsOf(visit, words),
   };
 }
 

@@ -58,8 +58,9 @@ export const peopleHandlers: Handlers<Names> = {
         items: day.items.flatMap((item) => itemJson(item, wording, changed)),
       })),
       changes: shifts.map((shift) => sayShift(language, shift, before, after)),
-      contacts: visit.contacts.map(({ title, details }) => ({
+      contacts: visit.contacts.map(({ title, person, details }) => ({
         title: wording.text(title),
+        person: person ? wording.person(person) : null,
         details: wording.text(details),
       })),
     };
