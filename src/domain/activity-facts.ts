@@ -96,10 +96,18 @@ export function windowsOf(visit: Visit, activity: Activity): readonly Span[] {
     const start = minuteOf(activity.fixed, leg.zone);
     return [{ from: start, to: start + lengthOf(activity) }];
   }
-  return activity.when ? spansOf(activity.when, leg) : hoursOfLeg(visit, leg);
+  const when = activity.when ?? anyDay;
+  const known = knownSpans(visit, leg);
+  const spans = known.get(when) ?? spansOf(when, leg);
+  known.set(when, spans);
+  return spans;
 }
 
-const hoursOfLeg = perVisit((_visit, leg: Leg): readonly Span[] => spansOf([{}], leg));
+/** The hours of the leg on each of its days. */
+const anyDay: readonly TimeWindow[] = [{}];
+
+/** Spans by their windows, which many ask for again. */
+const knownSpans = perVisit((_visit, _leg: Leg) => new WeakMap<readonly TimeWindow[], readonly Span[]>());
 
 function spansOf(windows: readonly TimeWindow[], leg: Leg): Span[] {
   const hours = leg.hours ?? usualHours;

@@ -1,6 +1,6 @@
 // Preflight: demands that can not be met, named before any search.
-import type { Finding, Subject, Unplaced, Visit } from "#domain";
-import { reasonsIn } from "./explanation/unplaced.ts";
+import type { Demand, Finding, Subject, Visit } from "#domain";
+import { clashesAlone } from "./explanation/unplaced.ts";
 import { compile } from "./model/compile.ts";
 import {
   type ActivityModel,
@@ -21,12 +21,9 @@ export function preflight(visit: Visit): Finding[] {
   const model = compile(visit);
   const hopeless = new Set<number>();
   const found: Finding[] = [];
-  const reasonOf = reasonsIn(
-    model,
-    model.activities.map(() => undefined),
-  );
+  const clashOf = clashesAlone(model);
   model.activities.forEach((activity, a) => {
-    const finding = aloneFinding(model, activity, a, reasonOf);
+    const finding = aloneFinding(model, activity, a, clashOf);
     if (!finding) return;
     hopeless.add(a);
     found.push(finding);
@@ -55,7 +52,7 @@ function aloneFinding(
   model: Model,
   activity: ActivityModel,
   a: number,
-  reasonOf: (a: number) => Unplaced,
+  clashOf: (a: number) => readonly Demand[] | undefined,
 ): Finding | undefined {
   const about: Subject = { kind: "activity", id: activity.id };
   for (const need of activity.needs) {
@@ -81,18 +78,15 @@ function aloneFinding(
   }
   if (activity.requiredAgents.length === 0 && activity.units.length === 0)
     return finding(activity, "nobody", 1, [about], {});
-  const reason = reasonOf(a);
-  if (reason.proof !== "alone" || fitsAlone(model, activity, a)) return undefined;
-  const subjects = [
-    about,
-    ...reason.clash.flatMap((demand) => demand.subjects).filter((s) => s.id !== activity.id),
-  ];
+  const clash = clashOf(a);
+  if (!clash || fitsAlone(model, activity, a)) return undefined;
+  const subjects = [about, ...clash.flatMap((demand) => demand.subjects).filter((s) => s.id !== activity.id)];
   const unique = subjects.filter(
     (s, i) => subjects.findIndex((other) => other.kind === s.kind && other.id === s.id) === i,
   );
   return {
     ...finding(activity, "impossible", 1, unique, { lengthMinutes: activity.length }),
-    clash: [...reason.clash],
+    clash: [...clash],
   };
 }
 

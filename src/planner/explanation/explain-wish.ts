@@ -23,6 +23,7 @@ import type { Decision } from "../search/decision.ts";
 import { emptyState, insert, type State } from "../search/state.ts";
 import { stateOf } from "../state-of.ts";
 import type { WishExplanation } from "../types.ts";
+import { inquiryInto } from "./inquiry.ts";
 import { demandedModel, type Way, waysToMeet, wisher, wishReason } from "./wish-reasons.ts";
 
 /** Ways in which a wish could be met that are looked into. */
@@ -93,7 +94,7 @@ function barred(
 ): { readonly unplaced: Unplaced; readonly proposals: readonly Proposal[] } {
   const { model } = standing;
   const { visit } = model;
-  const { unplaced, roles } = wishReason(model, standing.decisions, w, way);
+  const { unplaced, roles } = wishReason(inquiryInto(model, standing.decisions), w, way);
   const state = stateWithout(demandedModel(model, way), standing.decisions, way.activity);
   const wishers = new Set<string>(indexVisit(visit).peopleOf((visit.wishes[w] as Wish).of));
   const proposals = proposalsFor({ state, programme, target: way.activity, effort }, roles).filter(

@@ -1,18 +1,16 @@
 // Why not: the smallest set of demands that together leave no time for an activity.
-import type { ActivityId, Unplaced } from "#domain";
+import type { ActivityId, Demand, Unplaced } from "#domain";
 import type { ActivityModel, Model } from "../model/model.ts";
-import { feasibleStarts } from "../search/candidates.ts";
 import type { Decision } from "../search/decision.ts";
-import { complete } from "../search/insertion.ts";
-import { emptyState, insert, remove, type State } from "../search/state.ts";
-import { agentsOf, type Surroundings, surroundingsIn } from "./around.ts";
-import { fits, type Part, type Question, questionOf, withoutDistance } from "./demands.ts";
+import type { Part } from "./demands.ts";
+import { type Inquiry, inquiryInto } from "./inquiry.ts";
+import { fits, isExhausted, type Question, questionOf } from "./question.ts";
+import { neverTogether } from "./together.ts";
 
-/** Starts tried at most to prove that a few activities can not be placed together, wherever they are put. */
-const proofLimit = 20_000;
-
-/** Work at most to explain one programme, a second or two; an event with thousands of meetings leaves some unexamined. */
+/** Work at most to explain one programme, half a second or less; an event with thousands of meetings leaves some unexamined. */
 const mostWork = 1_000_000;
+/** Of that for one activity, after which it is left unexamined: one that everybody attends has everything against it. */
+const mostAtOnce = 250_000;
 
 /**
  * The reasons for every activity without a time, in the order of the visit. Where there are very many, the required
@@ -24,7 +22,8 @@ export function explainUnplaced(
   limit = mostWork,
 ): Unplaced[] {
   const missing = model.activities.flatMap((_, a) => (decisions[a] ? [] : [a]));
-  const surroundings = surroundingsIn(model, decisions);
+  if (missing.length === 0) return [];
+  const inquiry = inquiryInto(model, decisions);
   const rank = (a: number) => {
     const { required, weight } = model.activities[a] as ActivityModel;
     return required ? Number.POSITIVE_INFINITY : weight;
@@ -33,13 +32,9 @@ export function explainUnplaced(
   let work = 0;
   for (const a of missing.toSorted((x, y) => (rank(x) === rank(y) ? x - y : rank(y) - rank(x)))) {
     const activity = (model.activities[a] as ActivityModel).id as ActivityId;
-    if (work >= limit) {
-      reasons.set(a, { activity, clash: [], proof: "not-examined" });
-      continue;
-    }
-    const reason = reasonIn(model, surroundings(a));
-    reasons.set(a, reason.unplaced);
-    work += reason.work;
+    const reason = work < limit ? reasonIn(inquiry, a, { limit: mostAtOnce }) : undefined;
+    reasons.set(a, reason?.unplaced ?? { activity, clash: [], proof: "not-examined" });
+    work += reason?.work ?? 0;
   }
   return missing.flatMap((a) => reasons.get(a) ?? []);
 }
@@ -52,91 +47,81 @@ export interface Reason {
 }
 
 /** The reason for one activity, and the parts that its demands play in the whole problem. */
-export function reasonFor(
+export const reasonFor = (
   model: Model,
   decisions: readonly (Decision | undefined)[],
   target: number,
-): Reason {
-  const near = surroundingsIn(model, decisions)(target);
-  const { unplaced, clash, work } = reasonIn(model, near);
-  const indexOf = new Map(model.activities.map((activity, a) => [activity.id, a]));
-  const roles = clash.map(({ role }): Part["role"] => {
-    if (role.kind !== "activity") return role;
-    return { ...role, other: indexOf.get(near.model.activities[role.other]?.id ?? "") ?? -1 };
-  });
-  return { unplaced, roles, work };
-}
+): Reason => reasonIn(inquiryInto(model, decisions), target);
 
-/** Asks about several activities of one programme. */
-export function reasonsIn(
-  model: Model,
-  decisions: readonly (Decision | undefined)[],
-): (target: number) => Unplaced {
-  const surroundings = surroundingsIn(model, decisions);
-  return (target) => reasonIn(model, surroundings(target)).unplaced;
-}
-
-function reasonIn(
-  whole: Model,
-  { model, decisions, target }: Surroundings,
-): { readonly unplaced: Unplaced; readonly clash: readonly Part[]; readonly work: number } {
-  const activity = (model.activities[target] as ActivityModel).id as ActivityId;
-  const question = questionOf(model, decisions, target);
-  const answer = (clash: readonly Part[], proof: Unplaced["proof"]) => ({
-    unplaced: { activity, clash: clash.map((part) => part.demand), proof },
-    clash,
-    work: question.work,
-  });
-  const own = question.parts.filter((part) => part.role.kind !== "activity" && holdsAlone(whole, part));
-  if (!fits(question, new Set(own))) return answer(minimalClash(question, own), "alone");
-  if (fits(question, new Set(question.parts))) return answer([], "as-planned");
-  // In a busy hall most of the others only share the place: one question tells whether that matters.
-  const personal = question.parts.filter((part) => !isPlaceOnly(model, target, decisions, part));
-  const parts = fits(question, new Set(personal)) ? question.parts : personal;
-  const clash = minimalClash(question, parts);
-  const others = clash.flatMap((part) => (part.role.kind === "activity" ? [part.role.other] : []));
-  const proof = neverTogether(question, [target, ...others]) ? "together" : "as-planned";
-  return answer(clash, proof);
-}
-
-function isPlaceOnly(
-  model: Model,
-  target: number,
-  decisions: readonly (Decision | undefined)[],
-  { role }: Part,
-): boolean {
-  if (role.kind !== "activity") return false;
-  const facts = model.activities[target] as ActivityModel;
-  const own = new Set(agentsOf(facts));
-  return (
-    !decisions[role.other]?.agents.some((agent) => own.has(agent)) &&
-    ![...facts.after, ...facts.before].some((order) => order.other === role.other)
+/** Asks of any activity what keeps it from taking place even where nothing else does; undefined where it then fits. */
+export function clashesAlone(model: Model): (target: number) => readonly Demand[] | undefined {
+  const nothing = inquiryInto(
+    model,
+    model.activities.map(() => undefined),
   );
+  return (target) => {
+    const question = questionOf(nothing, target);
+    return clashAlone(question)?.map((part) => part.demand);
+  };
 }
 
-/** A meal elsewhere in the visit can satisfy the noon rule, so that it proves nothing about an activity on its own. */
-const holdsAlone = (model: Model, { role }: Part): boolean =>
-  !(role.kind === "rule" && role.rule === "lunch" && hasMeals(model));
+/** The reason for one activity of an inquiry, in a problem that may differ from the inquiry's in that activity. */
+export function reasonIn(
+  inquiry: Inquiry,
+  target: number,
+  { model = inquiry.model, limit }: { readonly model?: Model; readonly limit?: number | undefined } = {},
+): Reason {
+  // In a busy hall most of the others only share the place, which seldom matters.
+  const near = questionOf(inquiry, target, { model, limit, scope: "people" });
+  const alone = clashAlone(near);
+  if (alone) return answer(near, alone, "alone");
+  const reason = amongOthers(near);
+  if (reason) return reason;
+  const all = questionOf(inquiry, target, { model, limit, work: near.work });
+  return amongOthers(all) ?? answer(all, [], "as-planned");
+}
 
-const meals = new WeakMap<Model, boolean>();
+function clashAlone(question: Question): readonly Part[] | undefined {
+  // A meal elsewhere in the visit can satisfy the noon rule, so that it proves nothing about an activity on its own.
+  const own = question.parts.filter(
+    ({ role }) =>
+      role.kind !== "activity" &&
+      !(role.kind === "rule" && role.rule === "lunch" && question.inquiry.hasMeals),
+  );
+  return fits(question, new Set(own)) ? undefined : minimalClash(question, own);
+}
 
-function hasMeals(model: Model): boolean {
-  let known = meals.get(model);
-  if (known === undefined) {
-    known = model.activities.some((activity) => activity.kind === "meal");
-    meals.set(model, known);
-  }
-  return known;
+/** Why an activity does not fit among the others that a question looks at; undefined where it does. */
+function amongOthers(question: Question): Reason | undefined {
+  if (fits(question, new Set(question.parts))) return undefined;
+  const clash = minimalClash(question, question.parts);
+  const others = clash.flatMap(({ role }) => (role.kind === "activity" ? [role.other] : []));
+  const isProven = !isExhausted(question) && neverTogether(question, [question.target, ...others]);
+  return answer(question, clash, isProven ? "together" : "as-planned");
+}
+
+function answer(question: Question, clash: readonly Part[], proof: Unplaced["proof"]): Reason {
+  const { model, target, work } = question;
+  const activity = (model.activities[target] as ActivityModel).id as ActivityId;
+  // A clash that could not be made smallest would blame what may be innocent.
+  return isExhausted(question)
+    ? { unplaced: { activity, clash: [], proof: "not-examined" }, roles: [], work }
+    : {
+        unplaced: { activity, clash: clash.map((part) => part.demand), proof },
+        roles: clash.map((part) => part.role),
+        work,
+      };
 }
 
 /**
  * A minimal subset of `parts` under which the target does not fit: deletion filter (Chinneck and Dravnieks, 1991),
- * leaving out blocks before single demands. `parts` as a whole must exclude the target.
+ * leaving out blocks before single demands. `parts` as a whole must exclude the target. Not yet minimal where the
+ * question is exhausted.
  */
 export function minimalClash(question: Question, parts: readonly Part[]): Part[] {
   let kept = [...parts].sort((a, b) => keepRank(question.model, a) - keepRank(question.model, b));
   for (let block = Math.ceil(kept.length / 4); block >= 1; block = block === 1 ? 0 : Math.ceil(block / 3)) {
-    for (let i = 0; i < kept.length; ) {
+    for (let i = 0; i < kept.length && !isExhausted(question); ) {
       const rest = [...kept.slice(0, i), ...kept.slice(i + block)];
       if (!fits(question, new Set(rest))) kept = rest;
       else i += block;
@@ -165,71 +150,4 @@ function keepRank(model: Model, { role }: Part): number {
   ];
   const fixed = role.kind === "activity" && model.activities[role.other]?.immovable ? 0.5 : 0;
   return order.indexOf(role.kind) + fixed;
-}
-
-/**
- * Whether these activities can not all be placed in an otherwise empty programme. True is a proof by enumeration on
- * a problem that asks for less (quickest ways at any hour, none between cities, no choice of people or interpreters); false means that
- * they can, or that the proof would take too long.
- */
-function neverTogether(question: Question, activities: readonly number[]): boolean {
-  if (activities.length > 4) return false;
-  const state = emptyState(easierModel(question.model));
-  const effort = { evaluations: 0 };
-  const placeFrom = (i: number): "placed" | "impossible" | "unknown" => {
-    const a = activities[i];
-    if (a === undefined) return "placed";
-    for (const start of allStarts(state, a)) {
-      if (effort.evaluations > proofLimit) return "unknown";
-      const insertion = complete(state, a, start.option, start.at, effort);
-      if (!insertion) continue;
-      insert(state, insertion.decision);
-      const rest = placeFrom(i + 1);
-      remove(state, a);
-      if (rest !== "impossible") return rest;
-    }
-    return "impossible";
-  };
-  const outcome = placeFrom(0);
-  question.work += 5 * effort.evaluations;
-  return outcome === "impossible";
-}
-
-/** A problem that every programme of the real one solves too, and in which nothing is decided but starts. */
-function easierModel(model: Model): Model {
-  const { bands } = withoutDistance(model);
-  const fastest = model.slowest.map((_, at) => Math.min(...bands.map((band) => band[at] ?? 0)));
-  return {
-    ...model,
-    bands: [fastest],
-    bandStarts: [0],
-    slowest: fastest,
-    agents: model.agents.map((agent) => ({
-      ...agent,
-      rules: agent.rules.filter((rule) => rule.id !== "lunch"),
-    })),
-    activities: model.activities.map((activity) => ({
-      ...activity,
-      needs: activity.needs.filter((need) => need.candidates.length <= need.team),
-      units: [],
-      quorums: [],
-      wishedUnits: [],
-      wishes: [],
-      minimumGroup: 0,
-    })),
-  };
-}
-
-function* allStarts(
-  state: State,
-  a: number,
-): Generator<{ option: ActivityModel["options"][number]; at: number }> {
-  const activity = state.model.activities[a] as ActivityModel;
-  for (const option of activity.options) {
-    const starts = feasibleStarts(state, a, option);
-    for (let i = 0; i < starts.length; i += 2) {
-      for (let at = starts[i] as number; at <= (starts[i + 1] as number); at += state.model.grid)
-        yield { option, at };
-    }
-  }
 }

@@ -2,7 +2,8 @@
 import { indexVisit, type Subject, type Unplaced, type Wish } from "#domain";
 import { type ActivityModel, type Agent, comingWith, type Model, type Unit } from "../model/model.ts";
 import type { Decision } from "../search/decision.ts";
-import { type Reason, reasonFor } from "./unplaced.ts";
+import { type Inquiry, inquiryInto } from "./inquiry.ts";
+import { type Reason, reasonIn } from "./unplaced.ts";
 
 /** One way in which a wish could be met: an activity, with a unit of the wisher's people who need not come to it. */
 export interface Way {
@@ -57,17 +58,10 @@ export interface WishReason extends Reason {
 }
 
 /** Why a wish is not met in one of its ways, as the others stand. */
-export function wishReason(
-  model: Model,
-  decisions: readonly (Decision | undefined)[],
-  wish: number,
-  way: Way,
-): WishReason {
-  const { unplaced, roles, work } = reasonFor(
-    demandedModel(model, way),
-    decisions.map((decision, a) => (a === way.activity ? undefined : decision)),
-    way.activity,
-  );
+export function wishReason(inquiry: Inquiry, wish: number, way: Way, limit?: number): WishReason {
+  const { model } = inquiry;
+  const demanded = { model: demandedModel(model, way), limit };
+  const { unplaced, roles, work } = reasonIn(inquiry, way.activity, demanded);
   const wished = model.visit.wishes[wish];
   const clash = unplaced.clash.map((demand, i) => {
     const role = roles[i];
@@ -95,6 +89,7 @@ export function wisher(model: Pick<Model, "visit">, { of }: Wish): Subject {
 /** Ways looked into, and their work, for all wishes of a programme; of a large event the rest is left to `explain`. */
 const mostWays = 30;
 const mostWork = 500_000;
+const mostAtOnce = 100_000;
 
 /**
  * For every unmet wish with an activity in the programme that would meet it, what keeps its people from it: the reason
@@ -109,21 +104,27 @@ export function absentReasons(
   let looked = 0;
   let work = 0;
   const linked = placedWays(model, decisions, isMet);
+  if (linked.size === 0) return reasons;
+  const inquiry = inquiryInto(model, decisions);
   for (const [wish, ways] of linked) {
     if (looked >= mostWays || work >= mostWork) break;
     looked += ways.length;
     const found = ways.map((way) => {
-      const reason = wishReason(model, decisions, wish, way);
+      const reason = wishReason(inquiry, wish, way, mostAtOnce);
       work += reason.work;
       return reason.unplaced;
     });
     reasons.set(
       wish,
-      found.reduce((least, one) => (one.clash.length < least.clash.length ? one : least)),
+      found.reduce((least, one) => (isSmaller(one, least) ? one : least)),
     );
   }
   return reasons;
 }
+
+/** Whether a reason names fewer demands; one that was not examined names none, but says nothing. */
+const isSmaller = (one: Unplaced, other: Unplaced): boolean =>
+  one.proof !== "not-examined" && (other.proof === "not-examined" || one.clash.length < other.clash.length);
 
 /** Ways looked into for one wish. */
 const waysPerWish = 3;

@@ -14,8 +14,8 @@ import { randomVisit } from "../../../test/support/random-visit.ts";
 import { check, explainWish, plan, relaxed } from "../index.ts";
 import { compile } from "../model/compile.ts";
 import { stateOf } from "../state-of.ts";
-import { surroundingsIn } from "./around.ts";
-import { fits, questionOf } from "./demands.ts";
+import { inquiryInto } from "./inquiry.ts";
+import { fits, questionOf } from "./question.ts";
 import { minimalClash } from "./unplaced.ts";
 import { demandedModel, waysToMeet } from "./wish-reasons.ts";
 
@@ -156,11 +156,10 @@ test("the demands against a wish are the fewest: without any one of them its peo
     fc.property(randomVisit(), (visit) => {
       const { decisions } = stateOf(compile(visit), planned(visit, 30));
       const model = compile(visit);
+      const inquiry = inquiryInto(model, decisions);
       model.wishes.forEach((_, w) => {
         for (const way of waysToMeet(model, w)) {
-          const others = decisions.map((decision, a) => (a === way.activity ? undefined : decision));
-          const near = surroundingsIn(demandedModel(model, way), others)(way.activity);
-          const question = questionOf(near.model, near.decisions, near.target);
+          const question = questionOf(inquiry, way.activity, { model: demandedModel(model, way) });
           if (fits(question, new Set(question.parts))) continue;
           const clash = minimalClash(question, question.parts);
           expect(fits(question, new Set(clash))).toBe(false);

@@ -1,0 +1,101 @@
+// An inquiry: what all questions about one programme share, made once, however many activities are asked about.
+import type { ActivityModel, Agent, Model } from "../model/model.ts";
+import type { Decision } from "../search/decision.ts";
+import { emptyState, insert, remove, type State } from "../search/state.ts";
+
+type Decisions = readonly (Decision | undefined)[];
+
+export interface Inquiry {
+  /** The problem without wishes: whether something fits does not depend on what anybody would rather do. */
+  readonly model: Model;
+  /** What is placed. It must not change while it is asked about; the activity in question counts as not placed. */
+  readonly decisions: Decisions;
+  /** What of it stands at the moment: each question sets up what it needs, from what the last one left. */
+  readonly state: State;
+  /** What is placed, by agent and by place. */
+  readonly ofAgent: ReadonlyMap<number, readonly number[]>;
+  readonly ofPlace: ReadonlyMap<number, readonly number[]>;
+  readonly hasMeals: boolean;
+}
+
+/** An inquiry into a programme. */
+export function inquiryInto(model: Model, decisions: Decisions): Inquiry {
+  const ofAgent = new Map<number, number[]>();
+  const ofPlace = new Map<number, number[]>();
+  const add = (map: Map<number, number[]>, key: number, a: number) => {
+    const list = map.get(key);
+    if (list) list.push(a);
+    else map.set(key, [a]);
+  };
+  decisions.forEach((decision, a) => {
+    if (!decision) return;
+    for (const agent of decision.agents) add(ofAgent, agent, a);
+    const place = model.sites[decision.option.site]?.place;
+    if (place !== undefined) add(ofPlace, place, a);
+  });
+  const unwishing = withoutWishes(model);
+  const hasMeals = model.activities.some((activity) => activity.kind === "meal");
+  return { model: unwishing, decisions, state: emptyState(unwishing), ofAgent, ofPlace, hasMeals };
+}
+
+const withoutWishes = (model: Model): Model => ({
+  ...model,
+  wishes: [],
+  activities: model.activities.map((activity) =>
+    activity.wishes.length === 0 ? activity : { ...activity, wishes: [] },
+  ),
+});
+
+/** Lets exactly these activities stand, where the programme has them. Gives how many timelines it changed. */
+export function letStand({ state, decisions }: Inquiry, activities: ReadonlySet<number>): number {
+  let changed = 0;
+  for (const a of [...state.placed.items])
+    if (!activities.has(a)) changed += remove(state, a).agents.length + 1;
+  for (const a of activities) {
+    const decision = decisions[a];
+    if (!decision || state.decisions[a]) continue;
+    insert(state, decision);
+    changed += decision.agents.length + 1;
+  }
+  return changed;
+}
+
+/** What of the rest of a programme a question looks at: who shares people or an order with the activity, or a place too. */
+export type Scope = "people" | "places-too";
+
+/** The placed activities that share people, interpreters or an order with one, in the order of the visit. */
+export function neighboursOf(
+  { model, decisions, ofAgent, ofPlace }: Inquiry,
+  target: number,
+  facts: ActivityModel,
+  scope: Scope,
+): number[] {
+  const places =
+    scope === "people"
+      ? []
+      : new Set(facts.options.flatMap((option) => model.sites[option.site]?.place ?? []));
+  const neighbours = new Set([
+    ...[...facts.after, ...facts.before].map((order) => order.other),
+    ...agentsOf(facts).flatMap((agent) => ofAgent.get(agent) ?? []),
+    ...[...places].flatMap((place) => ofPlace.get(place) ?? []),
+  ]);
+  return [...neighbours].filter((a) => a !== target && decisions[a]).sort((a, b) => a - b);
+}
+
+/** Agents who must, may or could work in an activity. */
+export const agentsOf = (activity: ActivityModel): number[] => [
+  ...activity.requiredAgents,
+  ...activity.units.flatMap((unit) => unit.agents),
+  ...activity.needs.flatMap((need) => need.candidates),
+];
+
+/** The agents of a problem with some of them changed. */
+export function withAgents(
+  agents: readonly Agent[],
+  which: Iterable<number>,
+  change: (agent: Agent) => Agent,
+): readonly Agent[] {
+  const changed = [...agents];
+  for (const at of which) changed[at] = change(agents[at] as Agent);
+  return changed;
+}

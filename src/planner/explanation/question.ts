@@ -1,0 +1,96 @@
+// A question: does an activity fit among the others, given only some of the demands on it?
+import { isMovement } from "#domain";
+import type { ActivityModel, Model } from "../model/model.ts";
+import { companyStarts } from "../search/company.ts";
+import { complete } from "../search/insertion.ts";
+import type { State } from "../search/state.ts";
+import { demandsOn, type Part } from "./demands.ts";
+import { type Inquiry, letStand, type Scope } from "./inquiry.ts";
+import { type FreeOptions, withoutRoles } from "./relaxed.ts";
+
+export interface Question {
+  readonly inquiry: Inquiry;
+  /** The problem of the inquiry, or one that differs from it in the target alone. */
+  readonly model: Model;
+  readonly target: number;
+  readonly parts: readonly Part[];
+  /** Those without which the problem is another one; of other activities, those that move people. */
+  readonly shaping: readonly Part[];
+  /** Relaxed problems that were asked for already, by what they leave out; and options of the target in them. */
+  readonly relaxed: Map<string, Model>;
+  readonly free: FreeOptions;
+  /**
+   * What it has cost so far: timelines changed, demands put together, agents looked at, starts tried and problems set
+   * up, weighed so that one is about half a microsecond.
+   */
+  work: number;
+  /** Work after which nobody waits for the answer. */
+  readonly limit: number;
+}
+
+/** What a question is about beside an activity; by default all of a programme, for as long as it takes. */
+interface Terms {
+  readonly model?: Model | undefined;
+  readonly scope?: Scope | undefined;
+  readonly limit?: number | undefined;
+  /** What another question about the same has cost already. */
+  readonly work?: number | undefined;
+}
+
+/** Which demands bear on whether an activity fits among the others as they stand, in a form that can be asked about. */
+export function questionOf(
+  inquiry: Inquiry,
+  target: number,
+  { model = inquiry.model, scope = "places-too", limit = Number.POSITIVE_INFINITY, work = 0 }: Terms = {},
+): Question {
+  const parts = demandsOn(inquiry, model, target, scope);
+  const shaping = parts.filter(
+    ({ role }) =>
+      role.kind !== "activity" || isMovement((model.activities[role.other] as ActivityModel).kind),
+  );
+  const known = { relaxed: new Map(), free: new Map() };
+  return { inquiry, model, target, parts, shaping, ...known, work: work + 2 * parts.length, limit };
+}
+
+/** Whether a question has cost as much as it may. */
+export const isExhausted = ({ work, limit }: Question): boolean => work >= limit;
+
+/** Whether the target fits when only the given demands hold. Exact: every start on the grid is tried or ruled out. */
+export function fits(question: Question, kept: ReadonlySet<Part>): boolean {
+  const { inquiry, target } = question;
+  const others = new Set<number>();
+  for (const { role } of kept) if (role.kind === "activity") others.add(role.other);
+  const changed = letStand(inquiry, others);
+  const state = { ...inquiry.state, model: relaxedModel(question, kept) };
+  const effort = { evaluations: 0, looks: 0 };
+  const found = hasStart(state, target, effort);
+  question.work += 20 + changed + kept.size / 10 + effort.looks + 5 * effort.evaluations;
+  return found;
+}
+
+function hasStart(state: State, target: number, effort: { evaluations: number; looks: number }): boolean {
+  const { options } = state.model.activities[target] as ActivityModel;
+  for (const option of options) {
+    const starts = companyStarts(state, target, option, effort);
+    for (let i = 0; i < starts.length; i += 2) {
+      for (let start = starts[i] as number; start <= (starts[i + 1] as number); start += state.model.grid) {
+        if (complete(state, target, option, start, effort)) return true;
+      }
+    }
+  }
+  return false;
+}
+
+/** The problem without the demands that are not kept. */
+function relaxedModel(question: Question, kept: ReadonlySet<Part>): Model {
+  const { model, target, shaping, relaxed, free } = question;
+  const gone = shaping.flatMap((part, i) => (kept.has(part) ? [] : [i]));
+  const key = gone.join(" ");
+  const roles = gone.flatMap((i) => shaping[i]?.role ?? []);
+  const known = relaxed.get(key);
+  if (known) return known;
+  question.work += 50 + (model.activities.length + model.agents.length) / 200;
+  const made = withoutRoles(model, target, roles, free);
+  relaxed.set(key, made);
+  return made;
+}

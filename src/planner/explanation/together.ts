@@ -1,0 +1,96 @@
+// Never together: a proof that a few activities can not all take place, wherever they are put.
+import type { ActivityModel, Model } from "../model/model.ts";
+import { feasibleStarts } from "../search/candidates.ts";
+import { complete } from "../search/insertion.ts";
+import { insert, remove, type State } from "../search/state.ts";
+import { agentsOf, letStand, withAgents } from "./inquiry.ts";
+import type { Question } from "./question.ts";
+import { withoutDistance } from "./relaxed.ts";
+
+/** Starts tried at most to prove that a few activities can not be placed together, wherever they are put. */
+const proofLimit = 20_000;
+
+/**
+ * Whether these activities can not all be placed in an otherwise empty programme. True is a proof by enumeration on
+ * a problem that asks for less (quickest ways at any hour, none between cities, no choice of people or interpreters); false means that
+ * they can, or that the proof would take too long.
+ */
+export function neverTogether(question: Question, activities: readonly number[]): boolean {
+  if (activities.length > 4) return false;
+  const { inquiry } = question;
+  letStand(inquiry, new Set());
+  const state = { ...inquiry.state, model: easierModel(question.model, activities) };
+  const effort = { evaluations: 0 };
+  const placeFrom = (i: number): "placed" | "impossible" | "unknown" => {
+    const a = activities[i];
+    if (a === undefined) return "placed";
+    for (const start of allStarts(state, a)) {
+      if (effort.evaluations > proofLimit) return "unknown";
+      const insertion = complete(state, a, start.option, start.at, effort);
+      if (!insertion) continue;
+      insert(state, insertion.decision);
+      const rest = placeFrom(i + 1);
+      remove(state, a);
+      if (rest !== "impossible") return rest;
+    }
+    return "impossible";
+  };
+  const outcome = placeFrom(0);
+  question.work += 5 * effort.evaluations;
+  return outcome === "impossible";
+}
+
+/** A problem that every programme of the real one solves too, and in which nothing is decided of these activities but starts. */
+function easierModel(model: Model, activities: readonly number[]): Model {
+  const fastest = quickestWays(model);
+  const easier = [...model.activities];
+  for (const a of activities) easier[a] = withoutChoices(model.activities[a] as ActivityModel);
+  const agents = new Set(activities.flatMap((a) => agentsOf(model.activities[a] as ActivityModel)));
+  return {
+    ...model,
+    bands: [fastest],
+    bandStarts: [0],
+    slowest: fastest,
+    // A meal elsewhere in the visit can satisfy the noon rule.
+    agents: withAgents(model.agents, agents, (agent) => ({
+      ...agent,
+      rules: agent.rules.filter((rule) => rule.id !== "lunch"),
+    })),
+    activities: easier,
+  };
+}
+
+const withoutChoices = (activity: ActivityModel): ActivityModel => ({
+  ...activity,
+  needs: activity.needs.filter((need) => need.candidates.length <= need.team),
+  units: [],
+  quorums: [],
+  wishedUnits: [],
+  minimumGroup: 0,
+});
+
+const quickest = new WeakMap<Model["bands"], Int32Array>();
+
+/** Minutes from site to site at the hour at which that is quickest. */
+function quickestWays(model: Model): Int32Array {
+  const known = quickest.get(model.bands);
+  if (known) return known;
+  const { bands } = withoutDistance(model);
+  const made = model.slowest.map((_, at) => Math.min(...bands.map((band) => band[at] ?? 0)));
+  quickest.set(model.bands, made);
+  return made;
+}
+
+function* allStarts(
+  state: State,
+  a: number,
+): Generator<{ option: ActivityModel["options"][number]; at: number }> {
+  const activity = state.model.activities[a] as ActivityModel;
+  for (const option of activity.options) {
+    const starts = feasibleStarts(state, a, option);
+    for (let i = 0; i < starts.length; i += 2) {
+      for (let at = starts[i] as number; at <= (starts[i + 1] as number); at += state.model.grid)
+        yield { option, at };
+    }
+  }
+}

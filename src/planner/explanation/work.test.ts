@@ -1,0 +1,66 @@
+// Reasons are bounded by work: it follows what has to be looked at, not the number of instants, and can be cut short.
+import { expect, test } from "vitest";
+import { visit as visitSchema } from "#domain";
+import { bareVisit } from "../../../test/fixtures/bare-visit.ts";
+import { compile } from "../model/compile.ts";
+import { constructWithBlame } from "../search/construct.ts";
+import { emptyState } from "../search/state.ts";
+import { inquiryInto } from "./inquiry.ts";
+import { explainUnplaced, reasonIn } from "./unplaced.ts";
+
+/** Three groups on their rounds, with more stops than the day has time for, and no rule of a day beside them. */
+function rounds(grid: number) {
+  const groups = ["one", "two", "three"];
+  const model = compile(
+    visitSchema.parse(
+      bareVisit("2026-03-02", {
+        grid,
+        people: groups.map((id) => ({ id, party: "party", role: id, languages: ["en"] })),
+        activities: Array.from({ length: 60 }, (_, i) => ({
+          id: `stop-${i}`,
+          kind: "site-visit",
+          title: `Stop ${i}`,
+          minutes: 60,
+          importance: "wished",
+          when: [{ from: "08:00", to: "20:00" }],
+          attend: { quorum: [{ of: groups, atLeast: 1, atMost: 1 }] },
+        })),
+        rules: ["lunch", "day-hours", "daily-load", "night-rest"].map((rule) => ({ rule, level: "off" })),
+      }),
+    ),
+  );
+  const state = emptyState(model);
+  constructWithBlame(state, { evaluations: 0 });
+  const { decisions } = state;
+  const missing = model.activities.flatMap((_, a) => (decisions[a] ? [] : [a]));
+  return { model, decisions, missing, inquiry: inquiryInto(model, decisions) };
+}
+
+test("on a grid of a minute a reason costs what it costs on a grid of an hour", () => {
+  const [fine = 0, coarse = 0] = [1, 60].map((grid) => {
+    const { missing, inquiry } = rounds(grid);
+    expect(missing.length).toBeGreaterThan(10);
+    const reasons = missing.map((a) => reasonIn(inquiry, a));
+    // All that stands is in the way.
+    for (const { unplaced } of reasons) expect(unplaced.clash.length).toBeGreaterThan(20);
+    return Math.max(...reasons.map(({ work }) => work));
+  });
+  expect(coarse).toBeGreaterThan(0);
+  expect(fine).toBeLessThan(2 * coarse);
+});
+
+test("where the work ends before a clash is smallest, nothing is blamed", () => {
+  const { model, decisions, missing, inquiry } = rounds(15);
+  const [target = -1] = missing;
+  const whole = reasonIn(inquiry, target);
+  expect(whole.unplaced.clash.length).toBeGreaterThan(0);
+  const half = reasonIn(inquiry, target, { limit: whole.work / 2 });
+  expect(half.unplaced).toEqual({ ...whole.unplaced, clash: [], proof: "not-examined" });
+  expect(half.roles).toEqual([]);
+  expect(half.work).toBeLessThan(0.7 * whole.work);
+  // As many are examined as the work suffices for.
+  const few = explainUnplaced(model, decisions, 3.5 * whole.work);
+  const examined = few.filter(({ proof }) => proof !== "not-examined");
+  expect(examined.length).toBeGreaterThan(2);
+  expect(examined.length).toBeLessThan(missing.length);
+});
