@@ -1,6 +1,25 @@
-// What the tests of rooms share: entering a room, writing in it, and what the server holds afterwards.
+// What the tests of rooms share: a page for all of them, entering a room, writing in it, and what the server holds afterwards.
 import type { Locator, Page } from "playwright";
+import { afterAll, beforeAll } from "vitest";
 import { valueAtPath, type WorkingDocument } from "#domain";
+import { type Organiser, organiser } from "./organiser.ts";
+
+/**
+ * An organiser for the tests of a file, and one page for all of them that need nothing special of theirs: opening the
+ * board is what takes longest.
+ */
+export function roomsInOnePage() {
+  let at: Organiser;
+  let shared: Page;
+  beforeAll(async () => {
+    at = await organiser();
+    shared = await at.openBoard({});
+  });
+  afterAll(() => at?.stop());
+  const withBoard: Organiser["withBoard"] = (options, use) => at.withBoard(options, use);
+  const onBoard = (use: (page: Page) => Promise<void>): Promise<void> => use(shared);
+  return { onBoard, withBoard };
+}
 
 /** The rooms by the names of their links and their headings. */
 const rooms = {

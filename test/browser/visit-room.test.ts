@@ -1,20 +1,10 @@
 // The room of the visit itself in a real browser: legs, dates, languages, contacts, and moving it all.
 import type { Page } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { WorkingDocument } from "#domain";
-import { type Organiser, organiser } from "./organiser.ts";
-import { enter, stored, undo, workingDocument } from "./room.ts";
+import { enter, roomsInOnePage, stored, undo, workingDocument } from "./room.ts";
 
-let at: Organiser;
-/** One page for all that need nothing special of theirs: opening the board is what takes longest. */
-let shared: Page;
-beforeAll(async () => {
-  at = await organiser();
-  shared = await at.openBoard({});
-});
-afterAll(() => at?.stop());
-
-const onBoard = (use: (page: Page) => Promise<void>): Promise<void> => use(shared);
+const { onBoard, withBoard } = roomsInOnePage();
 
 const entries = (page: Page, list: string) =>
   page
@@ -52,7 +42,7 @@ test("a leg is added, refused outside the visit, put first, and taken back step 
   }));
 
 test("a leg that is used stays, and who uses it is named in the reader's language", () =>
-  at.withBoard({ locale: "sl-SI" }, async (page) => {
+  withBoard({ locale: "sl-SI" }, async (page) => {
     await page.getByRole("link", { name: "Obisk", exact: true }).click();
     await page.getByRole("button", { name: /^Ljubljana .*Europe\/Ljubljana/ }).click();
     await page.getByRole("button", { name: "Odstrani etapo" }).press("Enter");

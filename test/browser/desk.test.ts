@@ -1,0 +1,81 @@
+// What is seen of a programme beside the board, in a real browser: repairs at the desk, lanes of vehicles, pictures.
+import { expect, test } from "vitest";
+import { valueAtPath } from "#domain";
+import { enter, roomsInOnePage, undo, workingDocument } from "./room.ts";
+import { violationsOn } from "./violations.ts";
+
+const { onBoard } = roomsInOnePage();
+
+test("a repair that loses an item offers what would bring it back: one press accepts both, undo takes both back", () =>
+  onBoard(async (page) => {
+    const before = await workingDocument(page);
+    await enter(page, "Disruptions");
+    await page.getByLabel("What happened").selectOption({ label: "Place closed" });
+    await page.getByLabel("To whom or what").selectOption({ label: "Restaurant by the river" });
+    await page.getByLabel("From", { exact: true }).fill("2023-10-26T08:00");
+    await page.getByLabel("To", { exact: true }).fill("2023-10-26T23:00");
+    await page.getByRole("button", { name: "Add", exact: true }).dblclick();
+    await page.getByText("Restaurant by the river: closed").waitFor();
+    expect(await page.getByRole("button", { name: "Take back" }).count()).toBe(1);
+    await page.getByRole("button", { name: "Look for repairs" }).press("Enter");
+    const first = page.locator(".repairs > li").first();
+    const lost = first.locator(".changes > li", { hasText: "Reception" });
+    await lost.getByText("falls away").waitFor();
+    const ways = lost.getByRole("button", { name: /^Apply: / });
+    expect(await ways.count()).toBeGreaterThan(1);
+    expect(await violationsOn(page)).toEqual([]);
+    await lost.getByRole("button", { name: "Apply: Hold “Reception” in Hotel" }).press("Enter");
+    await page.getByText("The repair stands. Undo takes it back.").waitFor();
+    const after = await workingDocument(page);
+    expect(valueAtPath(after, ["programme", "placements", "reception", "place"])).toBe("hotel");
+    expect(valueAtPath(after, ["visit", "places", "restaurant", "closed"])).toMatchObject([
+      { from: "2023-10-26T08:00", to: "2023-10-26T23:00" },
+    ]);
+    await undo(page, 1);
+    await expect.poll(() => workingDocument(page)).toEqual(before);
+  }));
+
+test("where no change brings an item back alone, two are offered as one, done and undone as one", () =>
+  onBoard(async (page) => {
+    const before = await workingDocument(page);
+    await enter(page, "Disruptions");
+    for (const [what, whom] of [
+      ["Place closed", "red-hall"],
+      ["Person ill or missing", "mayor"],
+    ] as const) {
+      await page.getByLabel("What happened").selectOption({ label: what });
+      await page.getByLabel("To whom or what").selectOption(whom);
+      for (const end of ["From", "To"]) await page.getByLabel(end, { exact: true }).fill("");
+      await page.getByRole("button", { name: "Add", exact: true }).click();
+    }
+    await page.getByRole("button", { name: "Look for repairs" }).press("Enter");
+    const lost = page.locator(".repairs > li").first().locator(".changes > li", { hasText: "Welcome" });
+    const both = lost.getByRole("button", { name: /^Apply: Both: Hold “Welcome at City Hall” in/ }).first();
+    await both.waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await both.press("Enter");
+    const placeOf = (document: unknown) =>
+      valueAtPath(document, ["programme", "placements", "welcome", "place"]);
+    await expect.poll(async () => placeOf(await workingDocument(page))).not.toBe("red-hall");
+    const required = ["visit", "activities", "welcome", "attend", "required"];
+    expect(valueAtPath(await workingDocument(page), required)).not.toContain("mayor");
+    await undo(page, 1);
+    await expect.poll(() => workingDocument(page)).toEqual(before);
+  }));
+
+test("lanes of vehicles say where each drive leads, and can be scrolled by keys", () =>
+  onBoard(async (page) => {
+    await enter(page, "Board");
+    await page.getByLabel("Lanes").selectOption("vehicle");
+    const board = page.locator(".board");
+    await expect.poll(() => board.getAttribute("tabindex")).toBe("0");
+    expect(await violationsOn(page)).toEqual([]);
+  }));
+
+test("the pictures compare what is released with the draft", () =>
+  onBoard(async (page) => {
+    await enter(page, "Pictures");
+    await page.getByText("Nothing is different for anybody.").waitFor();
+    await page.getByRole("columnheader", { name: "Share by weight" }).waitFor();
+    expect(await page.locator(".route-stop").count()).toBeGreaterThan(1);
+  }));
