@@ -33,9 +33,22 @@ interface FormProps<List extends TravelList> {
   onGone(): void;
 }
 
-const without = (list: TravelList, entries: readonly object[], at: number) => [
-  put(travelPath(list), entries.toSpliced(at, 1)),
-];
+/** What the fields of one entry of a list save, and what takes the entry out. */
+function editing<T extends object>(list: TravelList, entries: readonly T[], at: number) {
+  const path = travelPath(list);
+  const within = (key: keyof T) => (value: unknown) => withEntry(entries, at, key, value);
+  return {
+    field: (key: keyof T) => ({ path, toValue: within(key) }),
+    /** The same for a number in a line. */
+    figure: (key: keyof T) => ({
+      path,
+      kind: "number" as const,
+      value: String(entries[at]?.[key] ?? ""),
+      toValue: (text: string) => within(key)(typedNumber(text)),
+    }),
+    removal: [put(path, entries.toSpliced(at, 1))],
+  };
+}
 
 function useModes() {
   const say = useSay(sayResources);
@@ -48,47 +61,23 @@ function TimeForm({ visit, list, at, onGone }: FormProps<"times">) {
   const modes = useModes();
   const time = list[at];
   if (!time) return null;
-  const path = travelPath("times");
+  const { field, figure, removal } = editing("times", list, at);
   const sites = [...indexVisit(visit).sites.keys()].map((id) => ({
     value: id,
     name: placeName(visit, id, language),
   }));
-  const within = (key: keyof typeof time) => (value: unknown) => withEntry(list, at, key, value);
   const end = (key: "from" | "to") => (
-    <ChoiceField
-      label={say(`time.${key}`)}
-      value={time[key]}
-      path={path}
-      options={sites}
-      toValue={within(key)}
-    />
+    <ChoiceField label={say(`time.${key}`)} value={time[key]} options={sites} {...field(key)} />
   );
   return (
-    <FormFrame
-      title={say("time")}
-      removeLabel={say("time.remove")}
-      removal={without("times", list, at)}
-      onGone={onGone}
-    >
+    <FormFrame title={say("time")} removeLabel={say("time.remove")} removal={removal} onGone={onGone}>
       {end("from")}
       {end("to")}
       <div className="columns">
-        <LineField
-          label={say("time.minutes")}
-          kind="number"
-          value={String(time.minutes)}
-          path={path}
-          toValue={(text) => within("minutes")(typedNumber(text))}
-        />
-        <ChoiceField
-          label={say("mode")}
-          value={time.mode}
-          path={path}
-          options={modes}
-          toValue={within("mode")}
-        />
+        <LineField label={say("time.minutes")} {...figure("minutes")} />
+        <ChoiceField label={say("mode")} value={time.mode} options={modes} {...field("mode")} />
       </div>
-      <CheckField label={say("time.oneWay")} value={time.oneWay} path={path} toValue={within("oneWay")} />
+      <CheckField label={say("time.oneWay")} value={time.oneWay} {...field("oneWay")} />
     </FormFrame>
   );
 }
@@ -98,44 +87,22 @@ function ModeForm({ list, at, onGone }: FormProps<"modes">) {
   const modes = useModes();
   const settings = list[at];
   if (!settings) return null;
-  const path = travelPath("modes");
-  const within = (key: keyof typeof settings) => (value: unknown) => withEntry(list, at, key, value);
-  const figure = (key: "kmPerHour" | "detour" | "fixedMinutes" | "atMostMinutes", step?: "any") => (
-    <LineField
-      label={say(`mode.${key}`)}
-      kind="number"
-      {...(step ? { step } : {})}
-      value={String(settings[key] ?? "")}
-      path={path}
-      toValue={(text) => within(key)(typedNumber(text))}
-    />
-  );
+  const { field, figure, removal } = editing("modes", list, at);
   return (
     <FormFrame
       title={modes.find(({ value }) => value === settings.mode)?.name ?? settings.mode}
       removeLabel={say("mode.remove")}
-      removal={without("modes", list, at)}
+      removal={removal}
       onGone={onGone}
     >
-      <ChoiceField
-        label={say("mode")}
-        value={settings.mode}
-        path={path}
-        options={modes}
-        toValue={within("mode")}
-      />
+      <ChoiceField label={say("mode")} value={settings.mode} options={modes} {...field("mode")} />
       <div className="columns">
-        {figure("kmPerHour", "any")}
-        {figure("detour", "any")}
-        {figure("fixedMinutes")}
-        {figure("atMostMinutes")}
+        <LineField label={say("mode.kmPerHour")} step="any" {...figure("kmPerHour")} />
+        <LineField label={say("mode.detour")} step="any" {...figure("detour")} />
+        <LineField label={say("mode.fixedMinutes")} {...figure("fixedMinutes")} />
+        <LineField label={say("mode.atMostMinutes")} {...figure("atMostMinutes")} />
       </div>
-      <CheckField
-        label={say("mode.needsVehicle")}
-        value={settings.needsVehicle}
-        path={path}
-        toValue={within("needsVehicle")}
-      />
+      <CheckField label={say("mode.needsVehicle")} value={settings.needsVehicle} {...field("needsVehicle")} />
     </FormFrame>
   );
 }
@@ -146,43 +113,18 @@ function RushForm({ list, at, onGone }: FormProps<"rushHours">) {
   const modes = useModes();
   const rush = list[at];
   if (!rush) return null;
-  const path = travelPath("rushHours");
-  const within = (key: keyof typeof rush) => (value: unknown) => withEntry(list, at, key, value);
+  const { field, figure, removal } = editing("rushHours", list, at);
   const end = (key: "from" | "to") => (
-    <LineField
-      label={sayRoom(`window.${key}`)}
-      kind="time"
-      value={rush[key]}
-      path={path}
-      toValue={within(key)}
-    />
+    <LineField label={sayRoom(`window.${key}`)} kind="time" value={rush[key]} {...field(key)} />
   );
   return (
-    <FormFrame
-      title={say("rush")}
-      removeLabel={say("rush.remove")}
-      removal={without("rushHours", list, at)}
-      onGone={onGone}
-    >
+    <FormFrame title={say("rush")} removeLabel={say("rush.remove")} removal={removal} onGone={onGone}>
       <div className="columns">
         {end("from")}
         {end("to")}
       </div>
-      <LineField
-        label={say("rush.factor")}
-        kind="number"
-        step="any"
-        value={String(rush.factor)}
-        path={path}
-        toValue={(text) => within("factor")(typedNumber(text))}
-      />
-      <ChecksField
-        label={say("rush.modes")}
-        value={rush.modes}
-        path={path}
-        options={modes}
-        toValue={within("modes")}
-      />
+      <LineField label={say("rush.factor")} step="any" {...figure("factor")} />
+      <ChecksField label={say("rush.modes")} value={rush.modes} options={modes} {...field("modes")} />
     </FormFrame>
   );
 }
