@@ -49,38 +49,33 @@ export function boundBy(visit: Visit, activity: Activity): "pin" | "fixed" | "wi
 
 /** The nearest free times of an activity beyond its own hours: on its days, and one on another day. */
 export function timesBeyondHours(seeker: Seeker, a: number, count: number): FreeTime[] {
+  const { allowed, options } = freed(seeker.state.model, a);
+  return nearestOutside(seeker, a, count, { options, allowedAt: () => allowed });
+}
+
+/** The nearest free times of an activity within its own hours at places that are closed then. */
+export function timesBehindDoors(seeker: Seeker, a: number, count: number): FreeTime[] {
   const { model } = seeker.state;
-  const activity = model.visit.activities[a] as Activity;
-  const { zone } = indexVisit(model.visit).legOf(activity);
-  const { length } = model.activities[a] as ActivityModel;
-  const { allowed, options } = freed(model, activity, length, zone);
-  const times = reachable(seeker, a, options).map(({ start, option }) => ({
-    start,
-    option,
-    ...outside(allowed, { from: start, to: start + length }, zone),
-  }));
-  return nearest(
-    seeker,
-    a,
-    times.filter((time) => time.minutes > 0),
-    count,
-  );
+  const { visit } = model;
+  const options = compileOptions(alwaysOpenVisit(visit), visit.activities[a] as Activity, sitesOf(model));
+  const allowedAt = ({ site }: Option) => openingOf(visit, (model.sites[site]?.id ?? "") as PlaceId);
+  return nearestOutside(seeker, a, count, { options, allowedAt });
 }
 
 /** The hours of an activity, and its options when they do not matter. */
 function freed(
   model: Model,
-  activity: Activity,
-  length: number,
-  zone: string,
+  a: number,
 ): { readonly allowed: readonly Span[]; readonly options: readonly Option[] } {
   const { visit } = model;
+  const activity = visit.activities[a] as Activity;
+  const { zone } = indexVisit(visit).legOf(activity);
   const pin = indexVisit(visit).pins.get(activity.id);
   if (pin?.start) {
     const start = minuteOf(pin.start, zone);
     const loose = { ...visit, pins: visit.pins.filter((other) => other.activity !== activity.id) };
     return {
-      allowed: [{ from: start, to: start + length }],
+      allowed: [{ from: start, to: start + lengthAt(model, a) }],
       options: compileOptions(loose, activity, sitesOf(model)),
     };
   }
@@ -92,30 +87,27 @@ function freed(
   return { allowed, options: compileOptions(visit, { ...free, when: [{}, ...wider] }, sitesOf(model)) };
 }
 
-/** The nearest free times of an activity within its own hours at places that are closed then. */
-export function timesBehindDoors(seeker: Seeker, a: number, count: number): FreeTime[] {
+/** The nearest times of an activity that lie outside the spans allowed for an option. */
+function nearestOutside(
+  seeker: Seeker,
+  a: number,
+  count: number,
+  { options, allowedAt }: { readonly options: readonly Option[]; allowedAt(option: Option): readonly Span[] },
+): FreeTime[] {
   const { model } = seeker.state;
-  const { visit } = model;
-  const activity = visit.activities[a] as Activity;
-  const { zone } = indexVisit(visit).legOf(activity);
-  const { length } = model.activities[a] as ActivityModel;
-  const options = compileOptions(alwaysOpenVisit(visit), activity, sitesOf(model));
-  const times = reachable(seeker, a, options).map(({ start, option }) => ({
-    start,
-    option,
-    ...outside(
-      openingOf(visit, (model.sites[option.site]?.id ?? "") as PlaceId),
-      { from: start, to: start + length },
-      zone,
-    ),
-  }));
-  return nearest(
-    seeker,
-    a,
-    times.filter((time) => time.minutes > 0),
-    count,
-  );
+  const { zone } = indexVisit(model.visit).legOf(model.visit.activities[a] as Activity);
+  const length = lengthAt(model, a);
+  const times = reachable(seeker, a, options)
+    .map(({ start, option }) => ({
+      start,
+      option,
+      ...outside(allowedAt(option), { from: start, to: start + length }, zone),
+    }))
+    .filter((time) => time.minutes > 0);
+  return nearest(seeker, a, times, count);
 }
+
+const lengthAt = (model: Model, a: number): number => (model.activities[a] as ActivityModel).length;
 
 const sitesOf = (model: Model): ReadonlyMap<string, number> =>
   new Map(model.sites.map((site, i) => [site.id, i]));
@@ -159,7 +151,7 @@ function outside(allowed: readonly Span[], span: Span, zone: string): { minutes:
 /** The first times that people and interpreters can really come to: near ones first, at most one on another day. */
 function nearest({ state, effort }: Seeker, a: number, times: readonly Time[], count: number): FreeTime[] {
   const found: FreeTime[] = [];
-  const { length } = state.model.activities[a] as ActivityModel;
+  const length = lengthAt(state.model, a);
   const sorted = times.toSorted(
     (x, y) =>
       Number(x.otherDay) - Number(y.otherDay) ||
