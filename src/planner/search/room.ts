@@ -6,7 +6,7 @@ import type { Decision } from "./decision.ts";
 import { complete } from "./insertion.ts";
 import { siteHolds } from "./occupancy.ts";
 import { move, place, type Schedule, undo } from "./schedule.ts";
-import { siteAt, wayInto } from "./slack.ts";
+import { wayInto, wayOnwards } from "./slack.ts";
 import { agentsWith, type Squeeze } from "./squeeze.ts";
 import { orderBounds } from "./starts.ts";
 import { positionAt, type State } from "./state.ts";
@@ -98,9 +98,7 @@ function putOff(
     const gap = positionAt(state, agent, pivot);
     const next = timeline[gap];
     if (next === undefined) continue;
-    const leave = option.endSite === nowhere ? siteAt(state, timeline, gap) : option.endSite;
-    const { site } = (state.decisions[next] as Decision).option;
-    require(next, start + activity.length + slowestWay(state, leave, site));
+    require(next, start + activity.length + wayOnwards(state, timeline, gap, option));
   }
   for (const order of activity.before)
     if (state.decisions[order.other]) require(order.other, start + activity.length + order.atLeast);
@@ -183,11 +181,6 @@ function firstOf(state: State, need: ReadonlyMap<number, number>, direction: 1 |
   return first;
 }
 
-const slowestWay = ({ model }: State, from: number, to: number): number =>
-  from === nowhere || to === nowhere || from === to
-    ? 0
-    : (model.slowest[from * model.sites.length + to] as number);
-
 const movedTo = ({ model }: State, decision: Decision, start: number): Decision => ({
   ...decision,
   start,
@@ -227,8 +220,7 @@ function freeAt(state: State, decision: Decision): boolean {
     const next = timeline[gap];
     if (next === undefined) continue;
     const following = state.decisions[next] as Decision;
-    const leave = option.endSite === nowhere ? siteAt(state, timeline, gap) : option.endSite;
-    if (decision.end + slowestWay(state, leave, following.option.site) > following.start) return false;
+    if (decision.end + wayOnwards(state, timeline, gap, option) > following.start) return false;
   }
   return true;
 }

@@ -1,5 +1,5 @@
 // Slack: how far every placed activity could move to earlier or later times while all sequences stay as they are.
-import { type ActivityModel, type Model, nowhere } from "../model/model.ts";
+import { type ActivityModel, type Model, nowhere, type Option } from "../model/model.ts";
 import { lastPresent, never, nextPresent } from "./allowed.ts";
 import type { Decision } from "./decision.ts";
 import { positionAt, type State } from "./state.ts";
@@ -78,13 +78,25 @@ export function slackAfterShifts(state: State, slack: Slack, shifted: readonly n
 }
 
 /** Minutes on the way to a site for somebody at position `gap` of a timeline, at the slowest time of day. */
-export function wayInto(state: State, timeline: readonly number[], gap: number, site: number): number {
-  if (site === nowhere) return 0;
-  const from = siteAt(state, timeline, gap);
-  return from === nowhere || from === site
-    ? 0
-    : (state.model.slowest[from * state.model.sites.length + site] as number);
+export const wayInto = (state: State, timeline: readonly number[], gap: number, site: number): number =>
+  site === nowhere ? 0 : slowestWay(state.model, siteAt(state, timeline, gap), site);
+
+/** Minutes onwards to the item at `gap` from what is put in before it. */
+export function wayOnwards(
+  state: State,
+  timeline: readonly number[],
+  gap: number,
+  { endSite }: Option,
+): number {
+  const leave = endSite === nowhere ? siteAt(state, timeline, gap) : endSite;
+  return slowestWay(state.model, leave, (state.decisions[timeline[gap] as number] as Decision).option.site);
 }
+
+/** Minutes between two sites for the slowest; none where one of them is nowhere. */
+export const slowestWay = (model: Model, from: number, to: number): number =>
+  from === nowhere || to === nowhere || from === to
+    ? 0
+    : (model.slowest[from * model.sites.length + to] as number);
 
 /** Where somebody is before position `gap`; items without a place leave people where they were. */
 export function siteAt(state: State, timeline: readonly number[], gap: number): number {

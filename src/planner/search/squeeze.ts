@@ -1,10 +1,10 @@
 // Squeezing in: the positions in the sequences at which an activity fits when its neighbours make room.
 import type { Random } from "#base/random.ts";
-import { type ActivityModel, type Agent, type Model, nowhere, type Option } from "../model/model.ts";
+import { type ActivityModel, type Agent, nowhere, type Option } from "../model/model.ts";
 import { lastPresent, never, nextPresent } from "./allowed.ts";
 import type { Decision } from "./decision.ts";
 import type { Schedule } from "./schedule.ts";
-import { siteAt, wayInto } from "./slack.ts";
+import { siteAt, slowestWay, wayInto, wayOnwards } from "./slack.ts";
 import { positionAt, type State } from "./state.ts";
 
 /** A position: all that these people do before the pivot comes before, all else after. */
@@ -205,10 +205,9 @@ function rangeAt(
       from = Math.max(from, end + wayInto(state, timeline, gap, option.site));
     }
     if (gap < timeline.length) {
-      const next = timeline[gap] as number;
-      const leave = option.endSite === nowhere ? siteAt(state, timeline, gap) : option.endSite;
-      const way = wayFrom(model, leave, (state.decisions[next] as Decision).option.site);
-      to = Math.min(to, (slack.late[next] as number) - way - activity.length);
+      const leave =
+        (slack.late[timeline[gap] as number] as number) - wayOnwards(state, timeline, gap, option);
+      to = Math.min(to, leave - activity.length);
     }
     if (from > to) return undefined;
   }
@@ -243,17 +242,12 @@ function delayOf(
     const gap = positionAt(state, agent, pivot);
     const next = timeline[gap];
     if (next === undefined) continue;
-    const way = wayFrom(state.model, option.endSite, (state.decisions[next] as Decision).option.site);
+    const way = slowestWay(state.model, option.endSite, (state.decisions[next] as Decision).option.site);
     const late = earliest + activity.length + way - (slack.early[next] as number);
     if (late > 0) delay += late * (state.model.agents[agent] as Agent).count;
   }
   return delay;
 }
-
-const wayFrom = (model: Model, from: number, to: number): number =>
-  from === nowhere || to === nowhere || from === to
-    ? 0
-    : (model.slowest[from * model.sites.length + to] as number);
 
 function remember(found: Squeeze[], squeeze: Squeeze): void {
   if (found.length === remembered) {
