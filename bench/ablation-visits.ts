@@ -1,5 +1,7 @@
 // `npm run bench -- ablation` without data: what each part of the search brings on the examples and a generated event.
+
 import { seededRandom } from "#base/random.ts";
+import { sumOf } from "#base/sum.ts";
 import { type Objective, objectiveLevels, type Visit } from "#domain";
 import { makeDrivable } from "../src/planner/drivable.ts";
 import { compile } from "../src/planner/model/compile.ts";
@@ -69,8 +71,7 @@ function measure(
   };
 }
 
-const meanOf = (figures: readonly number[]): number =>
-  figures.reduce((sum, one) => sum + one, 0) / figures.length;
+const meanOf = (figures: readonly number[]): number => sumOf(figures) / figures.length;
 const toTenth = (figure: number): number => Math.round(figure * 10) / 10;
 
 function standardError(figures: readonly number[]): number | null {

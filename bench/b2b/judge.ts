@@ -1,4 +1,5 @@
 // The judge of brokerage events, from the published statement: slots, tables, precedences, breaks, fairness.
+import { sumOf } from "#base/sum.ts";
 import type { Judgement } from "../family.ts";
 import type { BrokerageEvent } from "./instance.ts";
 
@@ -39,8 +40,7 @@ export function judge(
   const breaks = perPerson.slice(1).map(breaksIn);
   const even = Math.max(0, ...breaks) - Math.min(...breaks) <= fairness;
   return {
-    objective:
-      complete && even && problems.length === 0 ? breaks.reduce((sum, count) => sum + count, 0) : null,
+    objective: complete && even && problems.length === 0 ? sumOf(breaks) : null,
     problems,
   };
 }

@@ -1,5 +1,6 @@
 // The scaling family: generated events of 20 to 10,000 participants, judged by the independent check.
 
+import { sumOf } from "#base/sum.ts";
 import { check } from "#planner";
 import type { Case, Family, PlanningProblem } from "../family.ts";
 import { generate, type Size, sizes, slotsOfEvent } from "./generate.ts";
@@ -76,7 +77,7 @@ const percent = (share: number): number => Math.round(share * 10_000) / 100;
 /** The slope of the least-squares line through the logarithms. */
 function exponent(points: readonly (readonly number[])[]): number {
   const logs = points.map(([x, y]) => [Math.log(x ?? 1), Math.log(y ?? 1)] as const);
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const mean = (values: readonly number[]) => sumOf(values) / values.length;
   const [mx, my] = [mean(logs.map(([x]) => x)), mean(logs.map(([, y]) => y))];
   const over = logs.reduce((sum, [x, y]) => sum + (x - mx) * (y - my), 0);
   return over / logs.reduce((sum, [x]) => sum + (x - mx) ** 2, 0);

@@ -1,10 +1,13 @@
 // What a programme of the scaling family is worth, counted from the visit and the programme alone, and what none can exceed.
+import { sumOf } from "#base/sum.ts";
 import { type Activity, indexVisit, type PersonId, type Programme, type Visit } from "#domain";
 
 /** Weight at stake in the visit: wished activities, wishes, and wished parties at what takes place. */
 export function weightAtStake(visit: Visit): number {
   const activities = visit.activities.filter((activity) => activity.importance === "wished");
-  return sum(activities.map((activity) => activity.weight)) + sum(visit.wishes.map((wish) => wish.weight));
+  return (
+    sumOf(activities.map((activity) => activity.weight)) + sumOf(visit.wishes.map((wish) => wish.weight))
+  );
 }
 
 /**
@@ -55,8 +58,6 @@ export function leastUnmet(visit: Visit, slots: number): number {
   }
   let least = 0;
   for (const values of ofHost.values())
-    least += sum(values.sort((a, b) => a - b).slice(0, Math.max(0, values.length - slots)));
+    least += sumOf(values.sort((a, b) => a - b).slice(0, Math.max(0, values.length - slots)));
   return least;
 }
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -1,4 +1,5 @@
 // The indicators in words: each with its value, what it is made of, and its definition beside it.
+import { sumOf } from "#base/sum.ts";
 import { sayNews } from "#text";
 import { blank, type Phrase } from "./blocks.ts";
 import type { Indicators } from "./indicators.ts";
@@ -71,7 +72,7 @@ export function indicatorRows(words: InternalWords, all: Indicators): IndicatorR
       : words.row([...counts].map(([state, count]) => phrase("stateCount", { state: say(state), count })));
   const practices = (counts: Indicators["practices"]) => states(counts, (s) => phrase(`practice.${s}`));
   const commitments = (counts: Indicators["commitments"]) => states(counts, (s) => phrase(`commitment.${s}`));
-  const total = [...all.held.values()].reduce((sum, count) => sum + count, 0);
+  const total = sumOf(all.held.values());
   return [
     row("travelled", number(all.travelled), { isTile: true }),
     row("met", number(all.met), { isTile: true }),

@@ -1,5 +1,6 @@
 // Whether blocks can cover every activity once and lie side by side in the stretches of time there are: complete search,
 // fewest choices first.
+import { sumOf } from "#base/sum.ts";
 import { has, type LeastTable } from "./least-table.ts";
 
 /** What a cover has to keep to. */
@@ -135,5 +136,3 @@ function pack(lengths: readonly number[], from: number, rooms: number[], tries: 
     return isDone;
   });
 }
-
-const sumOf = (list: readonly number[]): number => list.reduce((sum, one) => sum + one, 0);

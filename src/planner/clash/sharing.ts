@@ -1,5 +1,6 @@
 // A bound on clashes: activities share the time there is step by step, as if each could be cut into steps. A linear
 // program over the sets that may take place at once, solved by column generation (Gilmore and Gomory, 1961).
+import { sumOf } from "#base/sum.ts";
 import { apart, type ClashGrid } from "./grid.ts";
 import type { Prices } from "./refute.ts";
 import { bestSet, costOf, greedySet, type Parallel, parallelOf, type Worthy } from "./sets.ts";
@@ -43,7 +44,7 @@ export function startSharing(grid: ClashGrid): Sharing {
     inverse[i * m + i] = 1;
     inverse[n * m + i] = 1;
   }
-  const total = lengths.reduce((sum, length) => sum + length, 0);
+  const total = sumOf(lengths);
   const late = total > time;
   // The last column is overtime, or time left over.
   inverse[n * m + n] = late ? -1 : 1;
@@ -193,5 +194,3 @@ function stretchesOf({ activities, steps, lengths, startsOf }: ClashGrid): numbe
   });
   return stretches;
 }
-
-const sumOf = (list: readonly number[]): number => list.reduce((sum, one) => sum + one, 0);

@@ -1,6 +1,8 @@
 // A walk over timetables in which people may be asked to two activities at once: simulated annealing (Kirkpatrick, Gelatt
 // and Vecchi, Science 1983) on starts and rooms alone. Who comes where is decided when a timetable is taken over.
+
 import type { Random } from "#base/random.ts";
+import { sumOf } from "#base/sum.ts";
 import { cool } from "../cooling.ts";
 import { apart, type ClashGrid, roomsEver } from "./grid.ts";
 import { exchange, exchangeStretches, rotate, shiftTo } from "./moves.ts";
@@ -18,7 +20,7 @@ const apartFactor = 25;
 /** A walk from a timetable without anybody in a room twice; undefined where chance finds none. */
 export function startWalk(grid: ClashGrid, random: Random): Walk | undefined {
   const soft = grid.costs.filter((cost) => cost > 0 && cost < apart);
-  const mean = soft.reduce((sum, cost) => sum + cost, 0) / Math.max(1, soft.length);
+  const mean = sumOf(soft) / Math.max(1, soft.length);
   const walk: Walk = {
     grid,
     random,

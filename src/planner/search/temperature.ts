@@ -1,4 +1,5 @@
 // Temperature: how much worse a solution the walk accepts, in the unit of a number that weighs the levels.
+import { sumOf } from "#base/sum.ts";
 import type { Objective } from "#domain";
 import type { Model } from "../model/model.ts";
 import { pricesIdle } from "./price.ts";
@@ -31,6 +32,6 @@ export function temperaturesOf(model: Model): Temperatures {
     ...model.activities.flatMap((activity) => (activity.required ? [] : [activity.weight])),
     ...model.wishes.map((wish) => wish.weight),
   ];
-  const mean = weights.reduce((sum, weight) => sum + weight, 0) / Math.max(1, weights.length);
+  const mean = sumOf(weights) / Math.max(1, weights.length);
   return { hot: Math.max(600, mean * perWish * 0.7), cold: Math.max(5, mean * perWish * 0.07) };
 }

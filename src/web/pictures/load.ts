@@ -1,4 +1,5 @@
 // How much each person and interpreter does on each day, as the rules of daily limits count it.
+import { sumOf } from "#base/sum.ts";
 import { datesBetween, indexVisit, type Placement, type Programme, toZoned, type Visit } from "#domain";
 import { countsAsLoad } from "#rules";
 import { zoneOfPlacement } from "../board/describe.ts";
@@ -56,7 +57,7 @@ function loadOf(
   }
   const rows = ids.map((id) => {
     const own = minutes.get(id) ?? [];
-    return { id, minutes: own, all: own.reduce((sum, one) => sum + one, 0) };
+    return { id, minutes: own, all: sumOf(own) };
   });
   return { days, rows };
 }
