@@ -62,11 +62,11 @@ export const en = {
 
   "after-itself": "the activity ''{got}'' can not come after itself.",
   cycle:
-    "no order satisfies these activities, each of which comes after the next: {cycle}. Remove one ''after''.",
+    "no order satisfies these activities, each of which comes after the next: {cycle}. Remove one of these orders.",
   "lag-impossible":
     "at most {atMost} minutes after can not be at least {atLeast} minutes after. Change one of them.",
   "right-after-with-pause":
-    "right after another activity leaves no pause of {atLeast} minutes. Keep either ''rightAfter'' or ''atLeast''.",
+    "right after another activity leaves no pause of {atLeast} minutes. Keep either ''right after it'' or the least pause.",
 
   "required-and-forbidden":
     "''{got}'' must stay away, and comes with ''{required}'', which must attend. Remove one of them.",

@@ -62,11 +62,12 @@ export const sl: Readonly<Record<ProblemKey, string>> = {
   "travel-to-itself": "pot iz kraja »{got}« vanj samega ne potrebuje časa; navedite dva kraja.",
 
   "after-itself": "dejavnost »{got}« ne more biti za samo seboj.",
-  cycle: "teh dejavnosti ni mogoče razvrstiti, ker je vsaka za naslednjo: {cycle}. Odstranite en »after«.",
+  cycle:
+    "teh dejavnosti ni mogoče razvrstiti, ker je vsaka za naslednjo: {cycle}. Odstranite eno od teh zaporedij.",
   "lag-impossible":
     "največ {atMost} minut po koncu in najmanj {atLeast} minut po koncu se izključujeta. Popravite eno od obojega.",
   "right-after-with-pause":
-    "takoj po drugi dejavnosti ni mogoč {atLeast}-minutni premor. Obdržite »rightAfter« ali »atLeast«.",
+    "takoj po drugi dejavnosti ni mogoč {atLeast}-minutni premor. Obdržite »takoj zatem« ali najkrajši premor.",
 
   "required-and-forbidden":
     "udeležba za »{got}« ni dovoljena, hkrati pa je obvezna za »{required}«, kamor spada. Odstranite eno od obojega.",

@@ -55,9 +55,9 @@ export const zh: Readonly<Record<ProblemKey, string>> = {
   "travel-to-itself": "从“{got}”到其自身无需路程时间；请填写两个不同的地点。",
 
   "after-itself": "活动“{got}”不能排在其自身之后。",
-  cycle: "下列活动均须排在后一项之后，无法排序：{cycle}。请删去其中一个“after”。",
+  cycle: "下列活动均须排在后一项之后，无法排序：{cycle}。请取消其中一项先后要求。",
   "lag-impossible": "最多间隔 {atMost} 分钟与至少间隔 {atLeast} 分钟相互矛盾。请修改其中之一。",
-  "right-after-with-pause": "紧接前一活动就不可能间隔 {atLeast} 分钟。“rightAfter”与“atLeast”请保留其一。",
+  "right-after-with-pause": "紧接前一活动就不可能间隔 {atLeast} 分钟。“紧接其后”与“最短间隔”请保留其一。",
 
   "required-and-forbidden": "“{got}”被列为不得出席，却又包含在必须出席的“{required}”中。请删去其一。",
   "quorum-too-large":

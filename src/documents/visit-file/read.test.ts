@@ -282,7 +282,7 @@ describe("order and attendance", () => {
       ],
     );
     expect(said(source)).toEqual([
-      "visit.yaml:131:25  activities[2].after[0].activity: no order satisfies these activities, each of which comes after the next: welcome → briefing → rog-visit → welcome. Remove one 'after'.",
+      "visit.yaml:131:25  activities[2].after[0].activity: no order satisfies these activities, each of which comes after the next: welcome → briefing → rog-visit → welcome. Remove one of these orders.",
     ]);
   });
 
@@ -300,7 +300,7 @@ describe("order and attendance", () => {
     [
       "atLeast: 30 }",
       "atLeast: 30, rightAfter: true }",
-      "right after another activity leaves no pause of 30 minutes. Keep either 'rightAfter' or 'atLeast'.",
+      "right after another activity leaves no pause of 30 minutes. Keep either 'right after it' or the least pause.",
     ],
     [
       "{ of: [china], atLeast: 2 }",
