@@ -28,8 +28,6 @@ export interface PlanningProblem {
   judge(programme: Programme): Judgement;
   /** Further facts of a run, beside the common ones. */
   facts?(programme: Programme, run: { readonly secondsToFirst: number }): Readonly<Record<string, number>>;
-  /** What writing the programme down will take of the time limit; nothing worth mentioning when absent. */
-  readonly finishSeconds?: number;
 }
 
 /** One run of the bench: one instance, with further facts (such as a number of groups) where a family has them. */

@@ -41,8 +41,6 @@ function problemOf(size: Size): PlanningProblem {
   const least = leastUnmet(visit, slotsOfEvent);
   return {
     visit,
-    // Transfers, reasons and the check of what was planned.
-    finishSeconds: visit.activities.length / 3000,
     claim: (objective, bounds) => ({
       objective: objective.requiredUnplaced > 0 ? null : objective.wishesUnmet,
       bound: Math.max(least, bounds.wishesUnmet ?? 0),

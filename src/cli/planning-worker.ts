@@ -1,7 +1,7 @@
 // A worker's side of planning: drives its searches in rounds of a fixed amount of work and reports after each.
 import { parentPort, workerData } from "node:worker_threads";
 import { unpackVisit } from "#domain";
-import { type PlanProgress, plan } from "#planner";
+import { keptForWritingDown, type PlanProgress, plan } from "#planner";
 import {
   type FromWorker,
   type RoundStanding,
@@ -28,8 +28,6 @@ const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /** Milliseconds that the last programme's transfers, reasons and check may take. */
 let forWritingDown: number | undefined;
-/** Of the time at most so much is kept for that. */
-const mostForWritingDown = 0.25;
 
 const isOver = () =>
   stopped || (task.deadline !== undefined && sharedClock() >= task.deadline - (forWritingDown ?? 0));
@@ -87,11 +85,10 @@ const members = task.members.map(
   }),
 );
 
-/** Writing a programme down takes about as long as reaching the first one, on whichever machine this is. */
+/** To be asked when the first programme is there. */
 function timeForWritingDown(): number {
-  const toFirst = sharedClock() - began;
   const all = (task.deadline ?? Number.POSITIVE_INFINITY) - began;
-  return Math.min(toFirst, mostForWritingDown * Math.max(0, all));
+  return keptForWritingDown(sharedClock() - began, all);
 }
 
 async function runRound(): Promise<void> {

@@ -32,3 +32,4 @@ export type {
   StartMark,
   WishExplanation,
 } from "./types.ts";
+export { keptForWritingDown } from "./writing-down.ts";
