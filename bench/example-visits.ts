@@ -13,9 +13,12 @@ export interface ExampleVisit {
   readonly visit: Visit;
 }
 
+/** The names of all examples. */
+export const exampleNames = foldersIn(examples);
+
 /** Every example whose name is wanted, read when it is asked for. */
 export function* exampleVisits(wants: (name: string) => boolean): Generator<ExampleVisit> {
-  for (const name of foldersIn(examples).filter(wants)) {
+  for (const name of exampleNames.filter(wants)) {
     const file = join(examples, name, "visit.yaml");
     const read = readVisit(readFileSync(file), file);
     if (!read.ok) throw new Error(`${file} can not be read: npm run entente -- check ${file}`);

@@ -70,9 +70,10 @@ export function benchExamples(options: ExampleOptions): void {
   const figures = Array.from(exampleVisits(options.wants), (example) => measure(example, options));
   const machine = { node: process.version, cores: availableParallelism(), seconds, seed };
   if (options.json) {
-    console.log(JSON.stringify({ machine, figures }, null, 2));
+    for (const one of figures) console.log(JSON.stringify({ bench: "examples", ...machine, ...one }));
     return;
   }
+  if (figures.length === 0) return;
   console.log(`Node ${machine.node}, ${machine.cores} cores, ${seconds} s of search, seed ${seed}\n`);
   for (const one of figures) {
     const { example, wishesByParty, blockingByRule, ...rest } = one;

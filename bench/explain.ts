@@ -13,6 +13,8 @@ interface Options {
 
 const activities = 300;
 const people = 200;
+/** The name of the visit that is made here. */
+export const crowded = `crowded-${activities}`;
 
 /**
  * 300 activities of 200 people, of which every tenth is fixed at the same hour as the one before it of the same
@@ -53,8 +55,7 @@ function* planned({ seed, wants }: Options): Generator<{ name: string; visit: Vi
 
 function* visits(wants: Options["wants"]): Generator<{ readonly name: string; readonly visit: Visit }> {
   yield* exampleVisits(wants);
-  const name = `crowded-${activities}`;
-  if (wants(name)) yield { name, visit: crowdedVisit() };
+  if (wants(crowded)) yield { name: crowded, visit: crowdedVisit() };
 }
 
 interface Taken {

@@ -3,11 +3,13 @@ import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { benchAblation } from "./ablation.ts";
 import { benchAblationOnVisits } from "./ablation-visits.ts";
+import { benchAll } from "./all.ts";
 import { benchCommand } from "./command.ts";
 import { benchCompare, type Line } from "./compare/compare.ts";
 import { type Data, findData, foldersIn } from "./data.ts";
+import { exampleNames } from "./example-visits.ts";
 import { benchExamples } from "./examples.ts";
-import { benchExplain, benchRecommend } from "./explain.ts";
+import { benchExplain, benchRecommend, crowded } from "./explain.ts";
 import { families } from "./families.ts";
 import type { Case, Family, Result } from "./family.ts";
 import { type Measured, measure, unmeasured } from "./measure.ts";
@@ -21,7 +23,8 @@ FAMILY   examples (when absent), repair (random disruptions of the examples),
          command (generated events as files through the whole of entente plan),
          ablation (what each part of the search brings: with --data on optw, else on the
          examples and a generated event),
-         compare (beside exact models for MiniZinc with Gecode and for HiGHS), ${families.map((family) => family.name).join(", ")}, or all that DIR holds
+         compare (beside exact models for MiniZinc with Gecode and for HiGHS), ${families.map((family) => family.name).join(", ")},
+         or all: examples, the families that DIR holds, repair, explain, recommend
 --data   folder of the families, of one family, or of bare instance files
 --only   instances whose name contains PATTERN, or fits it where it has a *
 --seconds  wall clock for each instance; when absent what its table was measured with
@@ -32,8 +35,9 @@ FAMILY   examples (when absent), repair (random disruptions of the examples),
 --m      optw: for so many groups; 1 to 4 when absent
 --json   one JSON line per instance`;
 
-const { values, positionals } = parseArgs({
+const { values, positionals, tokens } = parseArgs({
   allowPositionals: true,
+  tokens: true,
   options: {
     data: { type: "string" },
     only: { type: "string" },
@@ -61,7 +65,7 @@ else if (name === "compare") process.exitCode = await compare();
 else if (name === "repair") benchRepair({ seed, json: values.json, wants });
 else if (name === "explain") benchExplain({ seed, json: values.json, wants });
 else if (name === "recommend") benchRecommend({ seed, json: values.json, wants });
-else process.exitCode = benchFamilies(name);
+else process.exitCode = name === "all" ? all() : benchFamily(name);
 
 function ablation(): void {
   if (values.data === undefined) {
@@ -89,32 +93,53 @@ async function compare(): Promise<number> {
   return problems.length > 0 ? 1 : 0;
 }
 
-function benchFamilies(wanted: string): number {
-  const chosen = wanted === "all" ? families : families.filter((family) => family.name === wanted);
-  if (chosen.length === 0) return refuse(`There is no family "${wanted}".\n\n${usage}`);
+/** Every family that has an instance which is wanted, between what needs none. */
+function all(): number {
   const isKnown = (folder: string) => families.some((family) => family.name === folder);
-  for (const folder of wanted === "all" && values.data !== undefined ? foldersIn(values.data) : [])
+  for (const folder of values.data === undefined ? [] : foldersIn(values.data))
     if (!isKnown(folder)) console.error(`${folder}: no family of this name, left out.`);
+  const withCases = families.filter((family) => {
+    const data = dataOf(family, true);
+    return data && casesOf(family, data).length > 0;
+  });
+  if (withCases.length === 0 && ![...exampleNames, crowded].some(wants))
+    return refuse(`Nothing is called ${values.only}.\n\n${usage}`);
+  const options = tokens.flatMap((token) =>
+    token.kind === "option" ? [`--${token.name}`, ...(token.value === undefined ? [] : [token.value])] : [],
+  );
+  return benchAll(
+    withCases.map((family) => family.name),
+    options,
+  );
+}
+
+function casesOf(family: Family, data: Data): Case[] {
+  return family
+    .cases(data)
+    .filter(
+      ({ instance, facts }) =>
+        wants(instance) && (values.m === undefined || facts.m === undefined || facts.m === Number(values.m)),
+    );
+}
+
+function benchFamily(wanted: string): number {
+  const family = families.find((one) => one.name === wanted);
+  if (!family) return refuse(`There is no family "${wanted}".\n\n${usage}`);
+  const data = dataOf(family, false);
+  const cases = data ? casesOf(family, data) : [];
+  if (cases.length === 0)
+    return refuse(`No instance of ${wanted} in ${values.data ?? "(no --data)"}.\n\n${usage}`);
+  const results: Result[] = [];
   let failures = 0;
-  let runs = 0;
-  for (const family of chosen) {
-    const data = dataOf(family, wanted === "all");
-    if (!data) continue;
-    const results: Result[] = [];
-    for (const one of family.cases(data)) {
-      if (!wants(one.instance)) continue;
-      if (values.m !== undefined && one.facts.m !== undefined && one.facts.m !== Number(values.m)) continue;
-      const { result, problems } = measured(family, one);
-      for (const problem of problems) console.error(`${family.name} ${one.instance}: ${problem}`);
-      if (problems.length > 0) failures++;
-      runs++;
-      results.push(result);
-      if (values.json) console.log(JSON.stringify(result));
-    }
-    if (!values.json) printTable(family.name, results);
-    for (const line of family.summary?.(results) ?? []) console.error(line);
+  for (const one of cases) {
+    const { result, problems } = measured(family, one);
+    for (const problem of problems) console.error(`${family.name} ${one.instance}: ${problem}`);
+    if (problems.length > 0) failures++;
+    results.push(result);
+    if (values.json) console.log(JSON.stringify(result));
   }
-  if (runs === 0) return refuse(`No instance of ${wanted} in ${values.data ?? "(no --data)"}.\n\n${usage}`);
+  if (!values.json) printTable(family.name, results);
+  for (const line of family.summary?.(results) ?? []) console.error(line);
   return failures > 0 ? 1 : 0;
 }
 

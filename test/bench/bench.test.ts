@@ -53,9 +53,9 @@ test("prints one line of JSON for an instance of a folder that it has never seen
 test("goes on past a folder of no family and a file of another form, and says so", () => {
   const all = mkdtempSync(join(tmpdir(), "entente-bench-"));
   for (const [family, name, content] of [
-    ["b2b", "fine.json", JSON.stringify(event)],
-    ["b2b", "broken.json", "{}"],
-    ["golf", "holes.json", "{}"],
+    ["b2b", "zz-fine.json", JSON.stringify(event)],
+    ["b2b", "zz-broken.json", "{}"],
+    ["golf", "zz-holes.json", "{}"],
   ] as const) {
     mkdirSync(join(all, family, "instances"), { recursive: true });
     writeFileSync(join(all, family, "instances", name), content);
@@ -65,7 +65,7 @@ test("goes on past a folder of no family and a file of another form, and says so
     "--data",
     all,
     "--only",
-    "*n*",
+    "zz-*",
     "--seconds",
     "60",
     "--json",
@@ -76,16 +76,32 @@ test("goes on past a folder of no family and a file of another form, and says so
     .split("\n")
     .map((line) => JSON.parse(line));
   expect(lines).toMatchObject([
-    { family: "b2b", instance: "broken", status: "unknown", objective: null },
-    { family: "b2b", instance: "fine", status: "optimal", objective: 1 },
+    { family: "b2b", instance: "zz-broken", status: "unknown", objective: null },
+    { family: "b2b", instance: "zz-fine", status: "optimal", objective: 1 },
   ]);
   expect(stderr).toContain("golf: no family of this name");
   expect(status).toBe(1);
 });
 
+test("all goes from the examples through the families to repairs and explanations, each in lines of its own", () => {
+  const all = mkdtempSync(join(tmpdir(), "entente-bench-"));
+  mkdirSync(join(all, "b2b"));
+  writeFileSync(join(all, "b2b", "kocevje.json"), JSON.stringify(event));
+  const { stdout, status } = bench("all", "--data", all, "--only", "kocevje", "--seconds", "1", "--json");
+  rmSync(all, { recursive: true, force: true });
+  expect(status).toBe(0);
+  const lines = stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  const kinds = lines.map(({ bench, family, disruptions }) => bench ?? family ?? (disruptions && "repair"));
+  expect([...new Set(kinds)]).toEqual(["examples", "b2b", "repair", "explain", "recommend"]);
+});
+
 test("says what it wants where there is no such family or no instance", () => {
   expect(bench("golf", "--data", folder)).toMatchObject({ status: 1 });
   expect(bench("b2b", "--data", folder, "--only", "none")).toMatchObject({ status: 1 });
+  expect(bench("all", "--data", folder, "--only", "none")).toMatchObject({ status: 1 });
 });
 
 test("the judge of brokerage events counts breaks", () => {
