@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { smallVisitYaml } from "./fixtures/small-visit.ts";
+import { ended, freePort, startServer } from "./support/server-process.ts";
 import { soak } from "./support/soak.ts";
 
 test("killed at random moments, the server has every acknowledged write and no half release", async () => {
@@ -22,3 +23,34 @@ test("killed at random moments, the server has every acknowledged write and no h
     await rm(folder, { recursive: true, force: true });
   }
 }, 240_000);
+
+test("a first plan that a kill cuts short is taken up at the next start, accepted and released", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "entente-kill-"));
+  const database = ["--data", join(folder, "data")];
+  const port = await freePort();
+  let server = await startServer(database, port);
+  const { token } = server;
+  try {
+    const items = async (path: string) => {
+      const answer = await fetch(`${server.url}/api/visits${path}`, {
+        headers: { authorization: `Bearer ${token}` },
+      });
+      // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
+      return ((await answer.json()) as any).items;
+    };
+    const [{ id }] = await items("");
+    const jobs = async () =>
+      (await items(`/${id}/jobs`)).map((job: { id: string; state: string }) => [job.id, job.state]);
+    await expect.poll(async () => (await jobs())[0]?.[1], { timeout: 10_000, interval: 20 }).toBe("running");
+    const [[job]] = await jobs();
+    server.child.kill("SIGKILL");
+    await ended(server.child);
+    server = await startServer(database, port);
+    await expect.poll(async () => (await items(`/${id}/releases`)).length, { timeout: 30_000 }).toBe(1);
+    expect(await jobs()).toEqual([[job, "done"]]);
+  } finally {
+    server.child.kill("SIGTERM");
+    await ended(server.child);
+    await rm(folder, { recursive: true, force: true });
+  }
+});

@@ -29,6 +29,8 @@ export interface JobCases {
   running(visit: string): StoredJob | undefined;
   /** The plan of a visit that waits or runs, on whichever server. */
   unfinished(visit: string): Promise<StoredJob | undefined>;
+  /** Runs here, once, what servers that do not run any more left unfinished. */
+  takeUp(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -90,18 +92,42 @@ export function jobCases(tools: JobTools): JobCases {
     live.delete(job.id);
   };
 
+  /** Runs a job when its turn comes, and lets whoever waits for its end know. */
+  const enqueue = (job: StoredJob, visit: Visit) => {
+    const end = Promise.withResolvers<void>();
+    ends.set(job.id, end);
+    show(job);
+    queue.enqueue({
+      id: job.id,
+      run: (signal) =>
+        run(job, visit, signal).finally(() => {
+          ends.delete(job.id);
+          end.resolve();
+        }),
+    });
+  };
+
+  const takeUp: JobCases["takeUp"] = async () => {
+    for (const job of await store.takeUpJobs()) {
+      const working = await changes.at(job.visit, job.base).catch(() => undefined);
+      if (working) enqueue(job, working.read.visit);
+      else await store.updateJob(job.id, { state: "failed" });
+    }
+  };
+
   const find: JobCases["find"] = async (visit, id) => {
     const running = live.get(id);
     if (running?.visit === visit) return running;
     const job = await store.job(visit, id);
     if (!job || !isUnfinished(job)) return job;
     // Another server has it, if that one runs still.
-    await store.failUnfinishedJobs();
-    return store.job(visit, id);
+    await takeUp();
+    return live.get(id) ?? store.job(visit, id);
   };
 
   return {
     find,
+    takeUp,
     async start(visit, limits, { key, who }) {
       const working = await desk.newest(visit);
       if (!working) return err("not-found");
@@ -123,17 +149,7 @@ export function jobCases(tools: JobTools): JobCases {
       });
       // Somebody pressed twice: the first job is the one.
       if (job.id !== id) return ok((await find(visit, job.id)) ?? job);
-      const end = Promise.withResolvers<void>();
-      ends.set(id, end);
-      show(job);
-      queue.enqueue({
-        id,
-        run: (signal) =>
-          run(job, working.read.visit, signal).finally(() => {
-            ends.delete(id);
-            end.resolve();
-          }),
-      });
+      enqueue(job, working.read.visit);
       return ok(job);
     },
     async list(visit, limit, offset) {

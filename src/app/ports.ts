@@ -154,12 +154,16 @@ export interface Store {
 
   /** Adds a job; the one that has the key, where there is one already. */
   addJob(job: StoredJob): Promise<StoredJob>;
+  /** Does nothing where another server has taken the job up. */
   updateJob(id: string, change: Partial<Pick<StoredJob, "state" | "progress" | "programme">>): Promise<void>;
   job(visit: string, id: string): Promise<StoredJob | undefined>;
   /** Newest first. */
   jobs(visit: string, limit: number, offset: number): Promise<readonly StoredJob[]>;
-  /** Jobs of servers that do not run any more are failed. */
-  failUnfinishedJobs(): Promise<void>;
+  /**
+   * Jobs of servers that do not run any more become this server's and wait again; those that had been taken up before
+   * are failed, as they may be what brings servers down. Gives what this server has to run now.
+   */
+  takeUpJobs(): Promise<readonly StoredJob[]>;
   /** Asks whichever server runs a job to stop it. */
   askToCancel(visit: string, job: string): Promise<void>;
 

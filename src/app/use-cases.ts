@@ -88,7 +88,10 @@ export interface Application {
   changesOf(visit: string, versions: readonly (number | null)[]): Promise<readonly StoredChange[]>;
   /** What `draft` says: the draft, or else the newest release. */
   show(id: string, draft: boolean): Promise<VisitOnDisplay | undefined>;
-  /** Starts to plan a visit; afterwards takes the programme over and releases it if nothing stops that. */
+  /**
+   * Starts to plan a visit, or goes on with the plan that runs here; afterwards takes the programme over and releases
+   * it if nothing stops that.
+   */
   planAndRelease(id: string, limits: PlanningLimits): Promise<{ readonly finished: Promise<void> }>;
   /** Takes over what an earlier version of the software kept. */
   takeOver(): Promise<void>;
@@ -210,7 +213,8 @@ export function application({ store, planner, adviser, queue, clock, tokens }: O
     },
     async planAndRelease(id, limits) {
       const by = { key: tokens.make(), who: "Entente" };
-      const job = await jobs.start(id, limits, by);
+      const running = jobs.running(id);
+      const job = running ? ok(running) : await jobs.start(id, limits, by);
       const finish = async () => {
         if (!job.ok) return;
         await jobs.finished(job.value.id);
@@ -224,7 +228,7 @@ export function application({ store, planner, adviser, queue, clock, tokens }: O
       return { finished: finished.finally(() => unfinished.delete(finished)) };
     },
     async takeOver() {
-      await store.failUnfinishedJobs();
+      await jobs.takeUp();
       for (const old of await store.oldVisits()) {
         const read = readVisit(old.source, `${old.id}.yaml`);
         const programme = old.programme === null ? undefined : decodeProgramme(old.programme);

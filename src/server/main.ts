@@ -126,8 +126,9 @@ async function firstVisit(
   const [imported] = await app.changesOf(first.visit.id, [1]);
   const isPlanned = (await app.open(first.visit.id))?.read.programme !== undefined;
   if (imported?.key !== by.key || isPlanned || first.version > 1) return nothing;
-  // Another server on the same database is at it.
-  if (await app.jobs.unfinished(first.visit.id)) return nothing;
+  // Another server on the same database is at it, unless its plan was taken up here.
+  const unfinished = await app.jobs.unfinished(first.visit.id);
+  if (unfinished && !app.jobs.running(first.visit.id)) return nothing;
   return app.planAndRelease(first.visit.id, { seed: 1, ...firstPlan });
 }
 

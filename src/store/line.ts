@@ -15,7 +15,7 @@ export interface Line {
   close(): Promise<void>;
 }
 
-/** Advisory locks of this class are held by the servers that run: `failUnfinishedJobs` looks for them. */
+/** Advisory locks of this class are held by the servers that run: `takeUpJobs` looks for them. */
 export const serverLocks = 4747;
 const channel = "entente";
 const retryMilliseconds = { first: 100, most: 5000 };

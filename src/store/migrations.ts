@@ -124,6 +124,11 @@ const migrations: Readonly<Record<string, Migration>> = {
       await sql`alter table jobs add column server integer`.execute(db);
     },
   },
+  "0004-taken-up": {
+    async up(db) {
+      await sql`alter table jobs add column taken_up boolean not null default false`.execute(db);
+    },
+  },
 };
 
 const provider: MigrationProvider = { getMigrations: async () => ({ ...migrations }) };

@@ -68,6 +68,8 @@ export interface Tables {
     number: Generated<number>;
     /** Which server runs it; null: one that had no number yet. */
     server: number | null;
+    /** Another server had it and died. */
+    taken_up: Generated<boolean>;
   };
   requests: {
     id: string;

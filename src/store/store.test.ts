@@ -153,16 +153,21 @@ describe.each(Object.entries(databases))("a store on %s", (_, open) => {
     expect((await store.linkOf("hash-2"))?.revokedAt).toEqual(noon);
   });
 
-  test("keeps jobs with what they found, and fails what a stopped server left behind", async () => {
+  test("keeps jobs with what they found; what a stopped server left is taken up once, and failed where that ends so too", async () => {
     await store.createVisit("v", "one", change(1));
     expect(await store.addJob(job)).toEqual(job);
     expect((await store.addJob({ ...job, id: "j2" })).id).toBe("j1");
     await store.updateJob("j1", { state: "running", programme: "{}" });
-    await store.failUnfinishedJobs();
+    expect(await store.takeUpJobs()).toEqual([]);
     expect(await store.job("v", "j1")).toMatchObject({ state: "running" });
     await store.close();
     store = await open();
-    await store.failUnfinishedJobs();
+    expect(await store.takeUpJobs()).toEqual([{ ...job, programme: "{}" }]);
+    expect(await store.takeUpJobs()).toEqual([]);
+    await store.updateJob("j1", { state: "running" });
+    await store.close();
+    store = await open();
+    expect(await store.takeUpJobs()).toEqual([]);
     expect(await store.job("v", "j1")).toMatchObject({ state: "failed", programme: "{}" });
     expect(await store.job("w", "j1")).toBeUndefined();
     expect(await store.jobs("v", 10, 0)).toHaveLength(1);
@@ -192,7 +197,8 @@ test("several servers on one PostgreSQL hear what the others write, after it is 
   await one.addRelease(release("v", "key"));
   await one.addJob(job);
   await one.addJob({ ...job, id: "j2" });
-  await other.failUnfinishedJobs();
+  expect(await other.takeUpJobs()).toEqual([]);
+  await other.updateJob("j1", { state: "failed" });
   expect(await one.job("v", "j1")).toMatchObject({ state: "waiting" });
   await one.askToCancel("v", "j1");
   await expect.poll(() => heard).toHaveLength(4);
@@ -203,10 +209,12 @@ test("several servers on one PostgreSQL hear what the others write, after it is 
     { kind: "cancel", visit: "v", job: "j1" },
   ]);
   await one.close();
-  await other.failUnfinishedJobs();
-  expect(await other.job("v", "j1")).toMatchObject({ state: "failed" });
+  const third = await databases.PostgreSQL();
+  const taken = await Promise.all([other.takeUpJobs(), third.takeUpJobs()]);
+  expect(taken.flat()).toEqual([job]);
   expect(own).toEqual([]);
   await other.close();
+  await third.close();
 });
 
 test("a server that is not there is said, not thrown", async () => {

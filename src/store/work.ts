@@ -1,6 +1,6 @@
 // Planning jobs and requests of hosts, over SQL.
 import { type Kysely, sql } from "kysely";
-import type { Store } from "#app";
+import type { Store, StoredJob } from "#app";
 import { type Line, serverLocks } from "./line.ts";
 import { jobOf, requestOf } from "./rows.ts";
 import type { Tables } from "./schema.ts";
@@ -11,7 +11,7 @@ type Work = Pick<
   | "updateJob"
   | "job"
   | "jobs"
-  | "failUnfinishedJobs"
+  | "takeUpJobs"
   | "askToCancel"
   | "addRequest"
   | "requests"
@@ -52,6 +52,7 @@ export const workQueries = (db: Kysely<Tables>, line: Line): Work => ({
           ...(programme === undefined ? {} : { programme }),
         })
         .where("id", "=", id)
+        .where("server", "=", line.server)
         .returning("visit_id")
         .executeTakeFirst();
       if (row) await line.tell(transaction, { kind: "job", visit: row.visit_id, job: id });
@@ -76,22 +77,37 @@ export const workQueries = (db: Kysely<Tables>, line: Line): Work => ({
       .execute();
     return rows.map(jobOf);
   },
-  failUnfinishedJobs: () =>
+  takeUpJobs: () =>
     db.transaction().execute(async (transaction) => {
       // A server that runs holds a lock under its number; a job from before servers had numbers is nobody's.
       const running = sql<number>`select objid::bigint from pg_locks where locktype = 'advisory'
         and classid::bigint = ${serverLocks}
         and database = (select oid from pg_database where datname = current_database())`;
-      const rows = await transaction
-        .updateTable("jobs")
-        .set({ state: "failed" })
+      // Two servers that find them at once share them: what one has locked the other leaves out.
+      const left = await transaction
+        .selectFrom("jobs")
+        .select(["id", "visit_id", "taken_up"])
         .where("state", "in", ["waiting", "running"])
         .where(sql<boolean>`(server is null or (server <> ${line.server} and server not in (${running})))`)
-        .returning(["id", "visit_id"])
+        .orderBy("number")
+        .forUpdate()
+        .skipLocked()
         .execute();
-      for (const { id, visit_id } of rows) {
+      const jobs: StoredJob[] = [];
+      for (const { id, visit_id, taken_up } of left) {
+        const change = taken_up
+          ? { state: "failed" }
+          : { state: "waiting", server: line.server, taken_up: true };
+        const row = await transaction
+          .updateTable("jobs")
+          .set(change)
+          .where("id", "=", id)
+          .returningAll()
+          .executeTakeFirstOrThrow();
+        if (!taken_up) jobs.push(jobOf(row));
         await line.tell(transaction, { kind: "job", visit: visit_id, job: id });
       }
+      return jobs;
     }),
   askToCancel: (visit, job) => line.tell(db, { kind: "cancel", visit, job }),
   addRequest: ({ visit, link, at, ...rest }) =>
