@@ -121,6 +121,11 @@ export function benchExplain(options: Options): void {
     const facts = { bench: "explain", visit: name, activities: visit.activities.length };
     for (const [of, times] of Object.entries({ "not placed": missing, "wish not met": unmet, placed }))
       if (times.length > 0) print({ ...facts, of, asked: times.length, ...spread(times) }, options.json);
+    const examined = programme.unplaced.filter(({ proof }) => proof !== "not-examined").length;
+    print(
+      { ...facts, of: "reasons in the programme", examined, not: missing.length - examined },
+      options.json,
+    );
     print({ ...facts, of: "relaxations", offered: offered.reduce((a, b) => a + b, 0) }, options.json);
   }
 }
