@@ -129,7 +129,7 @@ function repaired(
   }
   const { visit: changed, forced } = outcome;
   const [first] = outcome.repairs;
-  const lost = first ? [...waysBack(visit, programme, first, options)] : [];
+  const lost = first ? waysBack(visit, programme, first, options) : [];
   return {
     forced,
     lost: lost.map(({ activity, ways }) => ({

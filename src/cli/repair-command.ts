@@ -7,9 +7,9 @@ import {
   type RepairOptions,
   type RepairOutcome,
   repair,
+  seekWaysBack,
   visitHashOf,
   type WayBack,
-  waysBack,
 } from "#planner";
 import {
   type Language,
@@ -141,15 +141,11 @@ function broughtBack(
   seconds: number,
 ): WayBack[] {
   const found: WayBack[] = [];
-  const run = waysBack(visit, programme, chosen, disruption);
-  // None is begun for which the time is unlikely to suffice.
-  for (let longest = 0, from = performance.now(); from + longest < seconds * 1000; ) {
+  const run = seekWaysBack(visit, programme, chosen, disruption);
+  while (performance.now() < seconds * 1000) {
     const step = run.next();
     if (step.done) break;
-    found.push(step.value);
-    const to = performance.now();
-    longest = Math.max(longest, to - from);
-    from = to;
+    if (step.value) found.push(step.value);
   }
   return found;
 }

@@ -10,7 +10,7 @@ export { preflight } from "./preflight.ts";
 export { recommend, recommender } from "./recommend/recommend.ts";
 export type { Change } from "./relax/change.ts";
 export { type Relaxation, relaxed, type WayOut, type WaysOut } from "./relax/relaxations.ts";
-export { type WayBack, waysBack } from "./relax/ways-back.ts";
+export { seekWaysBack, type WayBack, waysBack } from "./relax/ways-back.ts";
 export {
   type Repair,
   type RepairGlance,

@@ -62,6 +62,12 @@ export interface Wanted {
 
 /** Tries changes, cheapest first, and keeps those that hold. Deterministic; its work is bounded. */
 export function waysOut(wanted: Wanted, proposals: readonly Proposal[]): WaysOut {
+  const run = seekWaysOut(wanted, proposals);
+  for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
+}
+
+/** The same, with a halt after each change that was tried: the caller stops by not calling on. */
+export function* seekWaysOut(wanted: Wanted, proposals: readonly Proposal[]): Generator<undefined, WaysOut> {
   const { visit, programme, target, effort, demand, given, further } = wanted;
   const before = settle(visit, programme).objective;
   const tried = (changed: Visit, from = programme): Programme | undefined => {
@@ -72,6 +78,7 @@ export function waysOut(wanted: Wanted, proposals: readonly Proposal[]): WaysOut
   };
   const asItIs = tried(visit);
   if (asItIs) return { rearranged: differing(programme, asItIs), relaxations: [] };
+  yield;
   const relaxationBy = (price: number, ...changes: [Change, Change?]): Relaxation | undefined => {
     const [change, also] = changes;
     const made = withChanges(visit, programme, changes);
@@ -89,10 +96,11 @@ export function waysOut(wanted: Wanted, proposals: readonly Proposal[]): WaysOut
     if (relaxations.filter((other) => other.change.kind === change.kind).length >= mostAlike) continue;
     const found = relaxationBy(price, change);
     if (found) relaxations.push(found);
+    yield;
   }
   if (relaxations.length > 0 || !further) return { rearranged: undefined, relaxations };
   const pairs = pairsOf({ visit, programme, further }, proposals);
-  return { rearranged: undefined, relaxations: pairsThatHold(pairs, proposals, relaxationBy) };
+  return { rearranged: undefined, relaxations: yield* pairsThatHold(pairs, proposals, relaxationBy) };
 }
 
 /** Pairs tried for one question, and offered: two changes at once are two things to answer for. */
@@ -100,11 +108,11 @@ const mostPairsTried = 12;
 const mostPairsOffered = 3;
 
 /** The pairs that hold, cheapest first; where the second suffices alone, it alone. */
-function pairsThatHold(
+function* pairsThatHold(
   pairs: readonly Pair[],
   triedAlone: readonly Proposal[],
   relaxationBy: (price: number, ...changes: [Change, Change?]) => Relaxation | undefined,
-): Relaxation[] {
+): Generator<undefined, Relaxation[]> {
   const held: Relaxation[] = [];
   const known = new Set(triedAlone.map(({ change }) => JSON.stringify(change)));
   for (const { first, second, price } of pairs.slice(0, mostPairsTried)) {
@@ -114,6 +122,7 @@ function pairsThatHold(
     const kinds = kindsOf([first.change, second.change]);
     if (held.filter(({ change, also }) => kindsOf([change, also]) === kinds).length >= mostAlike) continue;
     const found = relaxationBy(price, first.change, second.change);
+    yield;
     if (!found) continue;
     const alone = known.has(key) ? undefined : relaxationBy(second.price, second.change);
     known.add(key);

@@ -11,6 +11,7 @@ import {
   type RepairOutcome,
   relaxed,
   repair,
+  seekWaysBack,
   type WayOut,
   waysBack,
 } from "../index.ts";
@@ -80,7 +81,7 @@ test("what is withdrawn is not lost, and where all is kept there is nothing to b
   const programme = planned(visit);
   const options = { disruptions: [{ event: "withdrawn", activity: "welcome" } as never], seed: 1, work: 100 };
   const [first] = repaired(visit, programme, options).repairs;
-  expect(first && [...waysBack(visit, programme, first, options)]).toEqual([]);
+  expect(first && waysBack(visit, programme, first, options)).toEqual([]);
 });
 
 test("where the room is closed and the host ill, no change brings a talk back alone, and two do together", () => {
@@ -94,7 +95,11 @@ test("where the room is closed and the host ill, no change brings a talk back al
   const outcome = repaired(visit, programme, options);
   const [first] = outcome.repairs;
   if (!first) throw new Error("at least one repair");
-  const lost = [...waysBack(visit, programme, first, options)];
+  const steps = [...seekWaysBack(visit, programme, first, options)];
+  // Whoever drives it can stop between two trials, long before the item is done.
+  expect(steps.findIndex((step) => step?.activity === "welcome")).toBeGreaterThan(5);
+  const lost = waysBack(visit, programme, first, options);
+  expect(steps.filter((step) => step !== undefined)).toEqual(lost);
   const ways = lost.find(({ activity }) => activity === "welcome")?.ways.relaxations ?? [];
   const excused = { kind: "attendance", activity: "welcome", who: ["mayor"] };
   expect(ways).toMatchObject([

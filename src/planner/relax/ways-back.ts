@@ -5,7 +5,7 @@ import { disrupt } from "../repair/disrupt.ts";
 import { groundOf } from "../repair/ground.ts";
 import type { Repair, RepairOptions } from "../repair/repair.ts";
 import { type Proposal, proposalsFor } from "./proposals.ts";
-import { type WaysOut, waysOut } from "./relaxations.ts";
+import { seekWaysOut, type WaysOut } from "./relaxations.ts";
 import type { Given } from "./trial.ts";
 
 /** What could be done for an activity that had a time and has none in a repair. */
@@ -22,14 +22,18 @@ const mostTried = 12;
 /**
  * For the activities that a repair of `programme` leaves without a time, required and weighty ones first, what would
  * bring each back: others who make room, or the cheapest changes, each tried with the past fixed and nothing else
- * lost. One at a time, so that the caller can stop. `options` are those of the repair. Deterministic; its work is bounded.
+ * lost. `options` are those of the repair. Deterministic; its work is bounded.
  */
-export function* waysBack(
+export const waysBack = (...asked: Parameters<typeof seekWaysBack>): WayBack[] =>
+  [...seekWaysBack(...asked)].filter((found) => found !== undefined);
+
+/** The same one by one, and undefined after each change that was tried: the caller stops by not calling on. */
+export function* seekWaysBack(
   visit: Visit,
   programme: Programme,
   repair: Repair,
   options: Pick<RepairOptions, "disruptions" | "now">,
-): Generator<WayBack, void> {
+): Generator<WayBack | undefined, void> {
   const now = options.now ?? Number.NEGATIVE_INFINITY;
   const disrupted = disrupt(visit, programme, options.disruptions, now);
   for (const activity of lostIn(disrupted.visit, repair).slice(0, mostLost)) {
@@ -45,7 +49,9 @@ export function* waysBack(
       given,
       effort,
     };
-    yield { activity, ways: waysOut(wanted, further(disrupted.visit, repair.programme).slice(0, mostTried)) };
+    const proposals = further(disrupted.visit, repair.programme).slice(0, mostTried);
+    yield;
+    yield { activity, ways: yield* seekWaysOut(wanted, proposals) };
   }
 }
 

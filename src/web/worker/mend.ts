@@ -44,7 +44,7 @@ export function mend(
       edits: visitEdits(visitJson(visit), visit, step.value.visit),
       repairs,
       forced: [...forced],
-      lost: first ? [...waysBack(visit, programme, first, options)] : [],
+      lost: first ? waysBack(visit, programme, first, options) : [],
     };
   }
 }
