@@ -1,6 +1,7 @@
 // Breaks as literals: for agents whose idle time costs by the break, counters of the breaks of their day.
 import { type ActivityModel, dayOf, type Model } from "../model/model.ts";
 import { contiguous } from "./contiguous.ts";
+import { either } from "./either.ts";
 import type { Encoding } from "./encode.ts";
 import { type Literal, not } from "./literal.ts";
 import type { Soft } from "./minimise.ts";
@@ -54,15 +55,18 @@ export function breaksOf(model: Model, encoding: Encoding): Breaks | undefined {
   const { idleTime, evenBreaks } = model.rules;
   const counted: Counted[] = [];
   const soft: Soft[] = [];
+  const most = mostEvenly(model, encoding);
   for (let a = 0; a < model.agents.length; a++) {
     const { idleCount, travels } = model.agents[a] as Model["agents"][number];
     const mustBeEven = evenBreaks !== undefined && travels;
     if (idleCount === 0 && !mustBeEven) continue;
-    const counter = countBreaks(model, encoding, a);
+    const ownMost = mustBeEven ? most : Number.POSITIVE_INFINITY;
+    const counter = countBreaks(model, encoding, a, ownMost + 1);
     if (!counter) return undefined;
     const weight = idleCount * idleTime.perBreak;
     counted.push({ ...counter, agent: a, weight, mustBeEven });
-    if (weight > 0) for (const literal of counter.atLeast) soft.push({ literal: not(literal), weight });
+    if (weight === 0) continue;
+    for (const literal of counter.atLeast.slice(0, ownMost)) soft.push({ literal: not(literal), weight });
   }
   const even = counted.filter((one) => one.mustBeEven);
   const isEven = evenBreaks && level(encoding.solver, even, evenBreaks.atMost);
@@ -70,8 +74,19 @@ export function breaksOf(model: Model, encoding: Encoding): Breaks | undefined {
   return { soft, counted, even: isEven };
 }
 
-/** Counts the ends of breaks: busy, not busy in the slot before, something before that. */
-function countBreaks(model: Model, { solver, ofAgent }: Encoding, agent: number): Counter | undefined {
+/** How many breaks anybody has at most, where they are even and somebody can have none. */
+function mostEvenly({ rules, agents }: Model, { ofAgent }: Encoding): number {
+  const hasNone = agents.some((agent, a) => agent.travels && (ofAgent[a]?.length ?? 0) < 2);
+  return rules.evenBreaks && hasNone ? rules.evenBreaks.atMost : Number.POSITIVE_INFINITY;
+}
+
+/** Counts the ends of breaks: busy, not busy in the slot before, something before that. So many are told apart. */
+function countBreaks(
+  model: Model,
+  { solver, ofAgent }: Encoding,
+  agent: number,
+  countTo: number,
+): Counter | undefined {
   const list = ofAgent[agent] as readonly Starts[];
   const slots = [...slotsOf(list)];
   const starts = slots.map(([start]) => start);
@@ -97,7 +112,9 @@ function countBreaks(model: Model, { solver, ofAgent }: Encoding, agent: number)
     begun = either(solver, [begun, own]);
   }
   const counter = totalizer(ends, model.rules.evenBreaks !== undefined);
-  const most = Math.min(list.length - 1, ends.length);
+  // Between two of its activities lies an idle slot, or a border between slots that is one.
+  const idle = slots.length - list.length + follows.slice(1).filter((next) => !next).length;
+  const most = Math.min(list.length - 1, ends.length, idle, countTo);
   const atLeast = Array.from({ length: most }, (_, k) => output(solver, counter, k + 1));
   const [broken] = atLeast;
   if (broken !== undefined) contiguous(solver, busy, follows, list.length, broken);
@@ -107,14 +124,6 @@ function countBreaks(model: Model, { solver, ofAgent }: Encoding, agent: number)
 function isOneDay(model: Model, list: readonly Starts[], starts: readonly number[]): boolean {
   const leg = (model.activities[list[0]?.activity ?? 0] as ActivityModel).options[0]?.leg ?? 0;
   return new Set(starts.map((start) => dayOf(model, leg, start))).size <= 1;
-}
-
-/** A literal that is true exactly when one of these is. */
-function either(solver: Solver, literals: readonly Literal[]): Literal {
-  const one = solver.literal();
-  solver.add([not(one), ...literals]);
-  for (const literal of literals) solver.add([not(literal), one]);
-  return one;
 }
 
 /** A break ends in a slot that is busy, after one that is not, when something was before. */

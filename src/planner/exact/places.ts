@@ -1,8 +1,9 @@
 // Places in the encoding: no more at once than they hold.
 import { type ActivityModel, type Model, nowhere } from "../model/model.ts";
-import { type Literal, not } from "./literal.ts";
+import { either } from "./either.ts";
+import { not } from "./literal.ts";
 import type { Solver } from "./solver.ts";
-import { isUniform, type Starts, slotsOf } from "./starts.ts";
+import { boundAgents, isUniform, type Starts, slotsOf } from "./starts.ts";
 import { output, totalizer } from "./totalizer.ts";
 
 /** Most activities that a counter is built over, times what it counts to: beyond, it would be mostly clauses. */
@@ -29,7 +30,8 @@ export function limitPlaces(
   for (const { inside, parallel } of placesOf(model, activities)) {
     const isCounted =
       isUniform(inside) && inside.length * parallel <= largestCounter && isScarce(model, inside, parallel);
-    limitMoments(solver, inside, parallel, isCounted);
+    if (isCounted) countSlots(model, solver, inside, parallel);
+    else limitMoments(solver, inside, parallel);
     if (inside.length === activities.length && isUniform(inside))
       rooms = roomOf(solver, inside, parallel, isCounted);
   }
@@ -68,7 +70,7 @@ function isScarce(model: Model, inside: readonly Starts[], parallel: number): bo
 }
 
 /** The peak of what goes on at once lies at a start. */
-function limitMoments(solver: Solver, inside: readonly Starts[], parallel: number, isCounted: boolean): void {
+function limitMoments(solver: Solver, inside: readonly Starts[], parallel: number): void {
   for (const moment of new Set(inside.flatMap((one) => one.starts))) {
     const literals = inside.flatMap((one) =>
       one.literals.filter((_, i) => {
@@ -76,14 +78,46 @@ function limitMoments(solver: Solver, inside: readonly Starts[], parallel: numbe
         return start <= moment && moment < start + one.length;
       }),
     );
-    if (literals.length <= parallel) continue;
-    if (isCounted) forbidMore(solver, literals, parallel);
-    else solver.atMost(literals, parallel);
+    if (literals.length > parallel) solver.atMost(literals, parallel);
   }
 }
 
-const forbidMore = (solver: Solver, literals: readonly Literal[], most: number): void =>
-  solver.add([not(output(solver, totalizer(literals), most + 1))]);
+/**
+ * Limits every slot by a counter, not of what takes place in it but of a few agents who are busy then: each activity
+ * counts for the one of its agents with the most to count for, and an agent is in one activity at a time.
+ */
+function countSlots(model: Model, solver: Solver, inside: readonly Starts[], parallel: number): void {
+  const owned = byOwner(model, inside);
+  for (const moment of slotsOf(inside).keys()) {
+    const busy = owned.flatMap((list) => {
+      const literals = slotsOf(list).get(moment);
+      return literals ? [either(solver, literals)] : [];
+    });
+    if (busy.length > parallel) solver.add([not(output(solver, totalizer(busy), parallel + 1))]);
+  }
+}
+
+/** The activities by an agent who is in all of them, so that there are few such agents: greedily, a vertex cover. */
+function byOwner(model: Model, inside: readonly Starts[]): readonly (readonly Starts[])[] {
+  const owned: (readonly Starts[])[] = [];
+  let left = inside;
+  while (left.length > 0) {
+    const ofAgent = new Map<number, Starts[]>();
+    for (const one of left)
+      for (const agent of boundAgents(model, one.activity)) {
+        const list = ofAgent.get(agent);
+        if (list) list.push(one);
+        else ofAgent.set(agent, [one]);
+      }
+    let most: readonly Starts[] = [];
+    for (const list of ofAgent.values()) if (list.length > most.length) most = list;
+    if (most.length === 0) return [...owned, ...left.map((one) => [one])];
+    owned.push(most);
+    const done = new Set(most);
+    left = left.filter((one) => !done.has(one));
+  }
+  return owned;
+}
 
 /** What the other slots can not take, a slot must; each activity that is not placed lowers that by one. */
 function roomOf(
