@@ -41,7 +41,9 @@ export class Propagation {
   arena = new Int32Array(1 << 16);
   arenaEnd = 0;
   /** Per literal the clauses that watch its negation, as pairs clause, blocker. */
-  private readonly watches: number[][] = [];
+  private readonly watches: Int32Array[] = [];
+  /** Per literal how much of its list is in use. */
+  private watchEnds = new Int32Array(128);
   private readonly atMosts: AtMost[] = [];
   /** Per at-most constraint how many more true literals it bears, of those whose consequences have been drawn. */
   private room = new Int32Array(64);
@@ -56,7 +58,7 @@ export class Propagation {
     this.values[2 * v] = open;
     this.values[2 * v + 1] = open;
     this.phases[v] = phase;
-    this.watches.push([], []);
+    this.watches.push(new Int32Array(8), new Int32Array(8));
     this.atMostsOf.push([], []);
     return v;
   }
@@ -118,11 +120,12 @@ export class Propagation {
   }
 
   private propagateClauses(literal: Literal): number {
-    const { arena, values } = this;
+    const { arena, values, watchEnds } = this;
     const falsified = literal ^ 1;
-    const list = this.watches[literal] as number[];
+    const list = this.watches[literal] as Int32Array;
+    const listEnd = watchEnds[literal] as number;
     let kept = 0;
-    for (let i = 0; i < list.length; i += 2) {
+    for (let i = 0; i < listEnd; i += 2) {
       const clause = list[i] as number;
       const blocker = list[i + 1] as number;
       if (values[blocker] === 1) {
@@ -148,7 +151,7 @@ export class Propagation {
         if (values[candidate] === 0) continue;
         arena[first + 1] = candidate;
         arena[k] = falsified;
-        (this.watches[candidate ^ 1] as number[]).push(clause, other);
+        this.watch(candidate ^ 1, clause, other);
         found = true;
         break;
       }
@@ -156,14 +159,27 @@ export class Propagation {
       list[kept++] = clause;
       list[kept++] = other;
       if (values[other] === 0) {
-        for (i += 2; i < list.length; i++) list[kept++] = list[i] as number;
-        list.length = kept;
+        list.copyWithin(kept, i + 2, listEnd);
+        watchEnds[literal] = kept + listEnd - i - 2;
         return clause;
       }
       this.assign(other, clause);
     }
-    list.length = kept;
+    watchEnds[literal] = kept;
     return noReason;
+  }
+
+  /** Has a clause looked at when this literal comes true, unless the blocker is true. */
+  private watch(literal: Literal, clause: number, blocker: Literal): void {
+    let list = this.watches[literal] as Int32Array;
+    const end = this.watchEnds[literal] as number;
+    if (end === list.length) {
+      list = grown(list, new Int32Array(2 * end));
+      this.watches[literal] = list;
+    }
+    list[end] = clause;
+    list[end + 1] = blocker;
+    this.watchEnds[literal] = end + 2;
   }
 
   /** Stores a clause of at least two literals and watches its first two. Gives its position. */
@@ -178,8 +194,8 @@ export class Propagation {
     this.arenaEnd = end;
     const a = literals[0] as number;
     const b = literals[1] as number;
-    (this.watches[a ^ 1] as number[]).push(at, b);
-    (this.watches[b ^ 1] as number[]).push(at, a);
+    this.watch(a ^ 1, at, b);
+    this.watch(b ^ 1, at, a);
     return at;
   }
 
@@ -194,7 +210,7 @@ export class Propagation {
   emptyArena(): Int32Array {
     const old = this.arena.slice(0, this.arenaEnd);
     this.arenaEnd = 0;
-    for (const list of this.watches) list.length = 0;
+    this.watchEnds.fill(0);
     for (let at = 0; at < this.trailEnd; at++) this.reasons[(this.trail[at] as number) >> 1] = noReason;
     return old;
   }
@@ -244,6 +260,7 @@ export class Propagation {
   private grow(): void {
     const size = 2 * this.levels.length;
     this.values = grown(this.values, new Uint8Array(2 * size));
+    this.watchEnds = grown(this.watchEnds, new Int32Array(2 * size));
     this.levels = grown(this.levels, new Int32Array(size));
     this.reasons = grown(this.reasons, new Int32Array(size));
     this.positions = grown(this.positions, new Int32Array(size));
