@@ -40,10 +40,13 @@ export class Propagation {
 
   arena = new Int32Array(1 << 16);
   arenaEnd = 0;
-  /** Per literal the clauses that watch its negation, as pairs clause, blocker. */
-  private readonly watches: Int32Array[] = [];
-  /** Per literal how much of its list is in use. */
-  private watchEnds = new Int32Array(128);
+  /** Lists of the clauses that watch the negation of a literal, as pairs clause, blocker: one after the other. */
+  private watches = new Int32Array(1 << 16);
+  private watchesEnd = 0;
+  /** Per literal where its list begins and ends in `watches`, and where the room for it ends. */
+  private watchFrom = new Int32Array(128);
+  private watchTo = new Int32Array(128);
+  private watchRoom = new Int32Array(128);
   private readonly atMosts: AtMost[] = [];
   /** Per at-most constraint how many more true literals it bears, of those whose consequences have been drawn. */
   private room = new Int32Array(64);
@@ -58,7 +61,6 @@ export class Propagation {
     this.values[2 * v] = open;
     this.values[2 * v + 1] = open;
     this.phases[v] = phase;
-    this.watches.push(new Int32Array(8), new Int32Array(8));
     this.atMostsOf.push([], []);
     return v;
   }
@@ -120,12 +122,12 @@ export class Propagation {
   }
 
   private propagateClauses(literal: Literal): number {
-    const { arena, values, watchEnds } = this;
+    const { arena, values, watchTo } = this;
     const falsified = literal ^ 1;
-    const list = this.watches[literal] as Int32Array;
-    const listEnd = watchEnds[literal] as number;
-    let kept = 0;
-    for (let i = 0; i < listEnd; i += 2) {
+    let list = this.watches;
+    let kept = this.watchFrom[literal] as number;
+    const listEnd = watchTo[literal] as number;
+    for (let i = kept; i < listEnd; i += 2) {
       const clause = list[i] as number;
       const blocker = list[i + 1] as number;
       if (values[blocker] === 1) {
@@ -152,6 +154,7 @@ export class Propagation {
         arena[first + 1] = candidate;
         arena[k] = falsified;
         this.watch(candidate ^ 1, clause, other);
+        list = this.watches;
         found = true;
         break;
       }
@@ -160,26 +163,36 @@ export class Propagation {
       list[kept++] = other;
       if (values[other] === 0) {
         list.copyWithin(kept, i + 2, listEnd);
-        watchEnds[literal] = kept + listEnd - i - 2;
+        watchTo[literal] = kept + listEnd - i - 2;
         return clause;
       }
       this.assign(other, clause);
     }
-    watchEnds[literal] = kept;
+    watchTo[literal] = kept;
     return noReason;
   }
 
   /** Has a clause looked at when this literal comes true, unless the blocker is true. */
   private watch(literal: Literal, clause: number, blocker: Literal): void {
-    let list = this.watches[literal] as Int32Array;
-    const end = this.watchEnds[literal] as number;
-    if (end === list.length) {
-      list = grown(list, new Int32Array(2 * end));
-      this.watches[literal] = list;
-    }
-    list[end] = clause;
-    list[end + 1] = blocker;
-    this.watchEnds[literal] = end + 2;
+    let end = this.watchTo[literal] as number;
+    if (end === this.watchRoom[literal]) end = this.moveList(literal);
+    this.watches[end] = clause;
+    this.watches[end + 1] = blocker;
+    this.watchTo[literal] = end + 2;
+  }
+
+  /** Gives a list twice the room, behind all others. Gives where it ends there. */
+  private moveList(literal: Literal): number {
+    const from = this.watchFrom[literal] as number;
+    const to = this.watchTo[literal] as number;
+    const at = this.watchesEnd;
+    const room = Math.max(8, 2 * (to - from));
+    if (at + room > this.watches.length) this.watches = grown(this.watches, new Int32Array(2 * (at + room)));
+    this.watches.copyWithin(at, from, to);
+    this.watchesEnd = at + room;
+    this.watchFrom[literal] = at;
+    this.watchRoom[literal] = at + room;
+    return at + to - from;
   }
 
   /** Stores a clause of at least two literals and watches its first two. Gives its position. */
@@ -210,7 +223,7 @@ export class Propagation {
   emptyArena(): Int32Array {
     const old = this.arena.slice(0, this.arenaEnd);
     this.arenaEnd = 0;
-    this.watchEnds.fill(0);
+    this.watchTo.set(this.watchFrom);
     for (let at = 0; at < this.trailEnd; at++) this.reasons[(this.trail[at] as number) >> 1] = noReason;
     return old;
   }
@@ -260,7 +273,9 @@ export class Propagation {
   private grow(): void {
     const size = 2 * this.levels.length;
     this.values = grown(this.values, new Uint8Array(2 * size));
-    this.watchEnds = grown(this.watchEnds, new Int32Array(2 * size));
+    this.watchFrom = grown(this.watchFrom, new Int32Array(2 * size));
+    this.watchTo = grown(this.watchTo, new Int32Array(2 * size));
+    this.watchRoom = grown(this.watchRoom, new Int32Array(2 * size));
     this.levels = grown(this.levels, new Int32Array(size));
     this.reasons = grown(this.reasons, new Int32Array(size));
     this.positions = grown(this.positions, new Int32Array(size));
