@@ -1,5 +1,7 @@
 // Propagation: what follows from the literals that are true, by clauses and by at-most-k constraints.
 // Clauses with two watched literals and blockers (MiniSat); at-most constraints by counting, without a single clause.
+
+import { Lists } from "./lists.ts";
 import { type Literal, noReason, open } from "./literal.ts";
 import { grown } from "./variable-order.ts";
 
@@ -40,18 +42,13 @@ export class Propagation {
 
   arena = new Int32Array(1 << 16);
   arenaEnd = 0;
-  /** Lists of the clauses that watch the negation of a literal, as pairs clause, blocker: one after the other. */
-  private watches = new Int32Array(1 << 16);
-  private watchesEnd = 0;
-  /** Per literal where its list begins and ends in `watches`, and where the room for it ends. */
-  private watchFrom = new Int32Array(128);
-  private watchTo = new Int32Array(128);
-  private watchRoom = new Int32Array(128);
+  /** Per literal the clauses that watch its negation, as pairs clause, blocker. */
+  private readonly watches = new Lists();
   private readonly atMosts: AtMost[] = [];
   /** Per at-most constraint how many more true literals it bears, of those whose consequences have been drawn. */
   private room = new Int32Array(64);
   /** Per literal the at-most constraints that hold it. */
-  private readonly atMostsOf: number[][] = [];
+  private readonly atMostsOf = new Lists();
   private drawn = 0;
 
   /** A new variable; its phase is the value that is tried first. */
@@ -61,7 +58,6 @@ export class Propagation {
     this.values[2 * v] = open;
     this.values[2 * v + 1] = open;
     this.phases[v] = phase;
-    this.atMostsOf.push([], []);
     return v;
   }
 
@@ -83,8 +79,9 @@ export class Propagation {
     for (let at = this.trailEnd - 1; at >= end; at--) {
       const literal = trail[at] as number;
       if (at < drawn) {
-        const constraints = atMostsOf[literal] as number[];
-        for (let i = 0; i < constraints.length; i++) (room[constraints[i] as number] as number)++;
+        const to = atMostsOf.to[literal] as number;
+        for (let i = atMostsOf.from[literal] as number; i < to; i++)
+          (room[atMostsOf.data[i] as number] as number)++;
       }
       values[literal] = open;
       values[literal ^ 1] = open;
@@ -102,12 +99,13 @@ export class Propagation {
     while (this.drawn < this.trailEnd) {
       const literal = trail[this.drawn++] as number;
       this.propagated++;
-      const constraints = atMostsOf[literal] as number[];
-      for (let i = 0; i < constraints.length; i++) (room[constraints[i] as number] as number)--;
+      const from = atMostsOf.from[literal] as number;
+      const to = atMostsOf.to[literal] as number;
+      for (let i = from; i < to; i++) (room[atMostsOf.data[i] as number] as number)--;
       const conflict = this.propagateClauses(literal);
       if (conflict !== noReason) return conflict;
-      for (let i = 0; i < constraints.length; i++) {
-        const c = constraints[i] as number;
+      for (let i = from; i < to; i++) {
+        const c = atMostsOf.data[i] as number;
         const left = room[c] as number;
         if (left > 0) continue;
         if (left < 0) return atMostReason - c;
@@ -122,11 +120,11 @@ export class Propagation {
   }
 
   private propagateClauses(literal: Literal): number {
-    const { arena, values, watchTo } = this;
+    const { arena, values, watches } = this;
     const falsified = literal ^ 1;
-    let list = this.watches;
-    let kept = this.watchFrom[literal] as number;
-    const listEnd = watchTo[literal] as number;
+    let list = watches.data;
+    let kept = watches.from[literal] as number;
+    const listEnd = watches.to[literal] as number;
     for (let i = kept; i < listEnd; i += 2) {
       const clause = list[i] as number;
       const blocker = list[i + 1] as number;
@@ -153,8 +151,8 @@ export class Propagation {
         if (values[candidate] === 0) continue;
         arena[first + 1] = candidate;
         arena[k] = falsified;
-        this.watch(candidate ^ 1, clause, other);
-        list = this.watches;
+        watches.pushPair(candidate ^ 1, clause, other);
+        list = watches.data;
         found = true;
         break;
       }
@@ -163,36 +161,13 @@ export class Propagation {
       list[kept++] = other;
       if (values[other] === 0) {
         list.copyWithin(kept, i + 2, listEnd);
-        watchTo[literal] = kept + listEnd - i - 2;
+        watches.to[literal] = kept + listEnd - i - 2;
         return clause;
       }
       this.assign(other, clause);
     }
-    watchTo[literal] = kept;
+    watches.to[literal] = kept;
     return noReason;
-  }
-
-  /** Has a clause looked at when this literal comes true, unless the blocker is true. */
-  private watch(literal: Literal, clause: number, blocker: Literal): void {
-    let end = this.watchTo[literal] as number;
-    if (end === this.watchRoom[literal]) end = this.moveList(literal);
-    this.watches[end] = clause;
-    this.watches[end + 1] = blocker;
-    this.watchTo[literal] = end + 2;
-  }
-
-  /** Gives a list twice the room, behind all others. Gives where it ends there. */
-  private moveList(literal: Literal): number {
-    const from = this.watchFrom[literal] as number;
-    const to = this.watchTo[literal] as number;
-    const at = this.watchesEnd;
-    const room = Math.max(8, 2 * (to - from));
-    if (at + room > this.watches.length) this.watches = grown(this.watches, new Int32Array(2 * (at + room)));
-    this.watches.copyWithin(at, from, to);
-    this.watchesEnd = at + room;
-    this.watchFrom[literal] = at;
-    this.watchRoom[literal] = at + room;
-    return at + to - from;
   }
 
   /** Stores a clause of at least two literals and watches its first two. Gives its position. */
@@ -207,8 +182,8 @@ export class Propagation {
     this.arenaEnd = end;
     const a = literals[0] as number;
     const b = literals[1] as number;
-    this.watch(a ^ 1, at, b);
-    this.watch(b ^ 1, at, a);
+    this.watches.pushPair(a ^ 1, at, b);
+    this.watches.pushPair(b ^ 1, at, a);
     return at;
   }
 
@@ -223,7 +198,7 @@ export class Propagation {
   emptyArena(): Int32Array {
     const old = this.arena.slice(0, this.arenaEnd);
     this.arenaEnd = 0;
-    this.watchTo.set(this.watchFrom);
+    this.watches.clear();
     for (let at = 0; at < this.trailEnd; at++) this.reasons[(this.trail[at] as number) >> 1] = noReason;
     return old;
   }
@@ -233,7 +208,7 @@ export class Propagation {
     const c = this.atMosts.length;
     let count = 0;
     for (const literal of literals) {
-      this.atMostsOf[literal]?.push(c);
+      this.atMostsOf.push(literal, c);
       if (this.values[literal] === 1) count++;
     }
     this.atMosts.push({ literals: Int32Array.from(literals), bound });
@@ -273,9 +248,8 @@ export class Propagation {
   private grow(): void {
     const size = 2 * this.levels.length;
     this.values = grown(this.values, new Uint8Array(2 * size));
-    this.watchFrom = grown(this.watchFrom, new Int32Array(2 * size));
-    this.watchTo = grown(this.watchTo, new Int32Array(2 * size));
-    this.watchRoom = grown(this.watchRoom, new Int32Array(2 * size));
+    this.watches.admit(2 * size);
+    this.atMostsOf.admit(2 * size);
     this.levels = grown(this.levels, new Int32Array(size));
     this.reasons = grown(this.reasons, new Int32Array(size));
     this.positions = grown(this.positions, new Int32Array(size));

@@ -1,0 +1,60 @@
+// Lists of integers that grow, one for each literal, all in one array: going through them stays close in memory.
+import { grown } from "./variable-order.ts";
+
+/** Room of a list when it is first written to. */
+const firstRoom = 8;
+
+/** Mutable. List k is `data[from[k]]` to `data[to[k] - 1]`; whoever shortens it sets `to[k]`. */
+export class Lists {
+  data = new Int32Array(1 << 12);
+  from = new Int32Array(128);
+  to = new Int32Array(128);
+  /** Where the room for each list ends. */
+  private room = new Int32Array(128);
+  private end = 0;
+
+  /** Makes room for so many lists. */
+  admit(lists: number): void {
+    if (lists <= this.from.length) return;
+    const size = 2 * lists;
+    this.from = grown(this.from, new Int32Array(size));
+    this.to = grown(this.to, new Int32Array(size));
+    this.room = grown(this.room, new Int32Array(size));
+  }
+
+  /** Adds a number to a list. `data`, and where this list lies in it, may change. */
+  push(list: number, value: number): void {
+    let at = this.to[list] as number;
+    if (at === this.room[list]) at = this.move(list);
+    this.data[at] = value;
+    this.to[list] = at + 1;
+  }
+
+  /** Adds two numbers that belong together to a list in which all do. */
+  pushPair(list: number, first: number, second: number): void {
+    let at = this.to[list] as number;
+    if (at === this.room[list]) at = this.move(list);
+    this.data[at] = first;
+    this.data[at + 1] = second;
+    this.to[list] = at + 2;
+  }
+
+  /** Empties all lists, which keep their room. */
+  clear(): void {
+    this.to.set(this.from);
+  }
+
+  /** Gives a list twice the room, behind all others. Gives where it ends there. */
+  private move(list: number): number {
+    const from = this.from[list] as number;
+    const to = this.to[list] as number;
+    const at = this.end;
+    const room = Math.max(firstRoom, 2 * (to - from));
+    if (at + room > this.data.length) this.data = grown(this.data, new Int32Array(2 * (at + room)));
+    this.data.copyWithin(at, from, to);
+    this.end = at + room;
+    this.from[list] = at;
+    this.room[list] = at + room;
+    return at + to - from;
+  }
+}
