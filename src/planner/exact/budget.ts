@@ -3,8 +3,8 @@
 // It asks in windows: what stands outside some hours stays (large neighbourhood search; Shaw, CP 1998).
 import type { Random } from "#base/random.ts";
 import { type Literal, not } from "./literal.ts";
-import { isSettled, type Minimisation, offer } from "./minimise.ts";
-import type { Starts } from "./starts.ts";
+import { costOf, isSettled, type Minimisation, offer } from "./minimise.ts";
+import { type Starts, startsIn } from "./starts.ts";
 import { output, type Totalizer, totalizer } from "./totalizer.ts";
 
 /** Most costs that are counted, times what they are counted to: beyond, the counter would be mostly clauses. */
@@ -18,6 +18,15 @@ const firstShare = 0.6;
 const afterNo = 1.02;
 const afterOpen = 0.95;
 
+/** Conflicts in vain after which nothing better is expected from the windows of a timetable. */
+const patience = 6000;
+
+/** The start of each activity of the model, and what breaks cost in it. */
+export interface Timetabled {
+  readonly starts: ReadonlyMap<number, number>;
+  readonly cost: number;
+}
+
 /** What all costs together are counted by, and the windows in which less is asked for. Mutable. */
 export interface Budget {
   readonly counter: Totalizer;
@@ -27,8 +36,10 @@ export interface Budget {
   /** All starts, in order of time. */
   readonly starts: readonly number[];
   readonly random: Random;
-  /** The best timetable known: the start of each activity of the model. Windows are those of it. */
-  around: ReadonlyMap<number, number> | undefined;
+  /** The timetable that is to cost less: windows are those of it. */
+  around: Timetabled | undefined;
+  /** Conflicts since it last did. */
+  since: number;
   /** Share of the starts in a window. */
   share: number;
   /** What stays outside the present window, and conflicts that are left for it. */
@@ -51,43 +62,59 @@ export function budgetOf(
     starts: [...new Set(activities.flatMap((one) => one.starts))].sort((a, b) => a - b),
     random,
     around: undefined,
+    since: 0,
     share: firstShare,
     kept: [],
     left: 0,
   };
 }
 
-/** Asks for so many conflicts, or until the best of the run is better for it, or proven. */
+/** Takes up another timetable, or none: the next window is one of it. */
+export function takeUp(budget: Budget, around: Timetabled | undefined): void {
+  budget.around = around;
+  budget.since = 0;
+  budget.left = 0;
+}
+
+/** Whether it asked in vain for so long that it is better to begin elsewhere. */
+export const isStuck = ({ since }: Budget): boolean => since > patience;
+
+/** Asks for so many conflicts, or until its timetable is better for it, or the best of the run proven. */
 export function askBelow(run: Minimisation, budget: Budget, conflicts: number): void {
   const { solver } = run;
   const { counter, unit } = budget;
   const end = solver.conflicts + conflicts;
   const enough = solver.propagated + 1000 * conflicts;
   while (!isSettled(run) && solver.conflicts < end && solver.propagated < enough) {
-    const most = Math.min(counter.size, Math.ceil(run.least / unit) - 1);
+    const least = budget.around?.cost ?? run.least;
+    const most = Math.min(counter.size, Math.ceil(least / unit) - 1);
     if (most * counter.size > largestCounter) return;
     const less = most < counter.size ? [not(output(solver, counter, most + 1))] : [];
     if (budget.left <= 0) chooseWindow(run, budget);
     const before = solver.conflicts;
+    solver.seeksSolution = true;
     const verdict = solver.solve(
       [...run.given, ...less, ...budget.kept],
       Math.min(end - before, budget.left),
       enough - solver.propagated,
     );
+    solver.seeksSolution = false;
     budget.left -= solver.conflicts - before;
+    budget.since += solver.conflicts - before;
     if (verdict === "unknown") {
       if (budget.left <= 0) budget.share *= afterOpen;
       continue;
     }
     budget.left = 0;
     if (verdict === "satisfiable") {
+      takeUp(budget, { starts: startsIn(budget.activities, solver.model), cost: costOf(run, solver.model) });
       offer(run, solver.model);
       return;
     }
     if (solver.core.some((literal) => budget.kept.includes(literal)))
       budget.share = Math.min(1, budget.share * afterNo);
     else if (run.least === Number.POSITIVE_INFINITY) run.impossible = true;
-    else run.bound = run.least;
+    else run.bound = least;
   }
 }
 
@@ -105,7 +132,7 @@ function chooseWindow({ solver }: Minimisation, budget: Budget): void {
   for (const one of activities)
     one.literals.forEach((literal, i) => {
       const start = one.starts[i] as number;
-      const stands = around.get(one.activity) === start;
+      const stands = around.starts.get(one.activity) === start;
       solver.suggest(stands ? literal : not(literal));
       if (stands && (start < from || start > to)) kept.push(literal);
     });

@@ -85,13 +85,19 @@ export function adopt(run: Minimisation, cost: number): void {
 
 /** Keeps a model of the constraints where it costs less than the best so far. Gives whether it does. */
 export function offer(run: Minimisation, model: Uint8Array): boolean {
-  let cost = 0;
-  for (const { literal, weight } of run.original) if (model[literal >> 1] === (literal & 1)) cost += weight;
+  const cost = costOf(run, model);
   if (cost >= run.least) return false;
   run.least = cost;
   run.best = model;
   return true;
 }
+
+/** What a model of the constraints costs. */
+export const costOf = ({ original }: Minimisation, model: Uint8Array): number =>
+  original.reduce(
+    (sum, { literal, weight }) => (model[literal >> 1] === (literal & 1) ? sum + weight : sum),
+    0,
+  );
 
 /** Conflicts for one attempt at a smaller core, and for all attempts at one core. */
 const shrinkOnce = 60;

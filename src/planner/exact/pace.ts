@@ -22,8 +22,9 @@ export interface Pace {
   stretches: number;
   /** Clauses learnt. */
   heard: number;
-  /** The next restart comes when so many conflicts are behind, or earlier by `recent` and `usual`. */
-  stretchEnds: number;
+  /** A restart waits at least until so many conflicts are behind, in quick and in steady search. */
+  quickUntil: number;
+  steadyUntil: number;
   /** Mean distances of what was learnt of late, and all along. */
   recent: number;
   usual: number;
@@ -35,7 +36,8 @@ export const pace = (): Pace => ({
   spellEnds: firstSpell,
   stretches: 0,
   heard: 0,
-  stretchEnds: leastStretch,
+  quickUntil: leastStretch,
+  steadyUntil: longStretch,
   recent: 0,
   usual: 0,
 });
@@ -48,17 +50,17 @@ export function hear(own: Pace, distance: number): void {
 }
 
 /** Whether to restart after so many conflicts in all. */
-export const isRestartDue = (own: Pace, conflicts: number): boolean =>
-  conflicts >= own.stretchEnds && (own.isSteady || own.recent > margin * own.usual);
+export const isRestartDue = (own: Pace, conflicts: number, isSteady: boolean): boolean =>
+  isSteady ? conflicts >= own.steadyUntil : conflicts >= own.quickUntil && own.recent > margin * own.usual;
 
 /** A restart takes place: sets the next, and goes over to the other kind of spell where this one is over. */
-export function restart(own: Pace, conflicts: number): void {
-  if (conflicts >= own.spellEnds) {
-    own.isSteady = !own.isSteady;
-    if (!own.isSteady) own.spells++;
-    own.spellEnds = conflicts + firstSpell * own.spells ** 2;
-  }
-  own.stretchEnds = conflicts + (own.isSteady ? longStretch * luby(++own.stretches) : leastStretch);
+export function restart(own: Pace, conflicts: number, isSteady: boolean): void {
+  if (isSteady) own.steadyUntil = conflicts + longStretch * luby(++own.stretches);
+  else own.quickUntil = conflicts + leastStretch;
+  if (conflicts < own.spellEnds) return;
+  own.isSteady = !own.isSteady;
+  if (!own.isSteady) own.spells++;
+  own.spellEnds = conflicts + firstSpell * own.spells ** 2;
 }
 
 /** The i-th term, from 1, of 1 1 2 1 1 2 4 … (Luby, Sinclair and Zuckerman, 1993). */

@@ -3,12 +3,12 @@ import { seededRandom } from "#base/random.ts";
 import type { Bounds } from "#domain";
 import type { Model } from "../model/model.ts";
 import { breaksOf, countsBreaks } from "./breaks.ts";
-import { askBelow, type Budget, budgetOf } from "./budget.ts";
+import { askBelow, type Budget, budgetOf, isStuck, type Timetabled, takeUp } from "./budget.ts";
 import { type Encoding, encode } from "./encode.ts";
 import type { Literal } from "./literal.ts";
-import { adopt, isSettled, type Minimisation, minimisation, minimiseOn, offer } from "./minimise.ts";
+import { adopt, costOf, isSettled, type Minimisation, minimisation, minimiseOn, offer } from "./minimise.ts";
 import { slotGrid } from "./slot-grid.ts";
-import { literalAt } from "./starts.ts";
+import { literalAt, startsIn } from "./starts.ts";
 import { isForCores, type Turns, turns } from "./turns.ts";
 import { isCooling, startWalk, type Walk, walkOn } from "./walk.ts";
 
@@ -33,6 +33,10 @@ export interface Proof {
   budget: Budget | undefined;
   /** Beside `breaking` where everything takes one of the same slots. */
   walk: Walk | undefined;
+  /** The timetable of the fewest breaks known. */
+  known: Timetabled | undefined;
+  /** Whether fewer breaks are asked for in another timetable than that. */
+  isElsewhere: boolean;
   readonly turns: Turns;
   readonly seed: number;
   /** Whether breaks are left to others to bound: it looks for fewer in windows alone. */
@@ -66,6 +70,8 @@ export function startProof(model: Model, seed: number, onlyAsks = false): Proof 
     breaking: undefined,
     budget: undefined,
     walk: undefined,
+    known: undefined,
+    isElsewhere: false,
     turns: turns(),
     seed,
     onlyAsks,
@@ -96,18 +102,30 @@ export function proveOn(model: Model, proof: Proof, conflicts: number): StartsBy
   const { walk, budget } = proof;
   // The first timetables come so quickly that the solver waits for them.
   if (walk && isCooling(walk)) {
-    if (walkOn(walk, movesPerConflict * conflicts, run.least)) settleOnWalk(proof, walk);
-  } else if (budget && (proof.onlyAsks || !isForCores(proof.turns, run.bound)))
+    const below = budget ? (budget.around?.cost ?? Number.POSITIVE_INFINITY) : run.least;
+    if (walkOn(walk, movesPerConflict * conflicts, below)) settleOnWalk(proof, walk);
+  } else if (budget && (proof.onlyAsks || !isForCores(proof.turns, run.bound))) {
     askBelow(run, budget, conflicts);
-  else minimiseOn(run, conflicts);
+    if (isStuck(budget)) beginElsewhere(proof, budget);
+  } else minimiseOn(run, conflicts);
   const solution = run.best === before ? undefined : solutionOf(proof.encoding, run);
-  if (budget && solution) budget.around = solution;
+  if (solution && proof.breaking) proof.known = { starts: solution, cost: run.least };
+  if (budget && solution) takeUp(budget, proof.known);
   if (awaitsBreaks(proof)) beginBreaks(model, proof, solutionOf(proof.encoding, run));
   return solution;
 }
 
+/** By turns from a timetable that a new walk comes upon, and from the best one known. */
+function beginElsewhere(proof: Proof, budget: Budget): void {
+  if (!proof.walk) return;
+  proof.isElsewhere = !proof.isElsewhere;
+  takeUp(budget, proof.isElsewhere ? undefined : proof.known);
+  const { grid, table, random } = proof.walk;
+  if (proof.isElsewhere) proof.walk = startWalk(grid, table.slots.slice(), random);
+}
+
 /** The solver looks at what the walk came upon, and goes on from there. */
-function settleOnWalk({ breaking, encoding }: Proof, { best, grid }: Walk): void {
+function settleOnWalk({ breaking, budget, encoding }: Proof, { best, grid }: Walk): void {
   if (!best || !breaking) return;
   const { solver } = breaking;
   const literals = encoding.activities.map(
@@ -115,6 +133,8 @@ function settleOnWalk({ breaking, encoding }: Proof, { best, grid }: Walk): void
   );
   if (solver.solve([...breaking.given, ...literals], conflictsOfCheck) !== "satisfiable") return;
   offer(breaking, solver.model);
+  const starts = startsIn(encoding.activities, solver.model);
+  if (budget) takeUp(budget, { starts, cost: costOf(breaking, solver.model) });
 }
 
 /** Whether everything is known to be placeable, and breaks are what is left to minimise. */
@@ -153,7 +173,8 @@ export function inform(model: Model, proof: Proof, incumbent: Incumbent): void {
   const { breaking, budget } = proof;
   if (breaking && incumbent.unplaced === 0 && incumbent.isEven && incumbent.idle < breaking.least) {
     adopt(breaking, incumbent.idle);
-    if (budget) budget.around = incumbent.starts;
+    proof.known = { starts: incumbent.starts, cost: incumbent.idle };
+    if (budget && !proof.isElsewhere) takeUp(budget, proof.known);
   }
   for (const one of proof.encoding.activities) {
     const literal = literalAt(one, incumbent.starts.get(one.activity));
@@ -162,12 +183,5 @@ export function inform(model: Model, proof: Proof, incumbent: Incumbent): void {
   if (awaitsBreaks(proof)) beginBreaks(model, proof, incumbent.starts);
 }
 
-function solutionOf({ activities }: Encoding, { best }: Minimisation): StartsByActivity | undefined {
-  if (!best) return undefined;
-  return new Map(
-    activities.flatMap((one): [number, number][] => {
-      const at = one.literals.findIndex((literal) => best[literal >> 1] === 1);
-      return at < 0 ? [] : [[one.activity, one.starts[at] as number]];
-    }),
-  );
-}
+const solutionOf = ({ activities }: Encoding, { best }: Minimisation): StartsByActivity | undefined =>
+  best && startsIn(activities, best);

@@ -35,6 +35,8 @@ export class Solver {
 
   /** Conflicts so far: the measure of work. */
   conflicts = 0;
+  /** Set where a solution is looked for, hardly a proof: no spells of quick restarts then. */
+  seeksSolution = false;
   /** After "unsatisfiable": the assumptions that can not hold together; empty when the constraints alone can not. */
   core: readonly Literal[] = [];
   /** After "satisfiable": the value of each variable. */
@@ -91,6 +93,10 @@ export class Solver {
     else this.contradiction = true;
   }
 
+  private get isSteady(): boolean {
+    return this.seeksSolution || this.pace.isSteady;
+  }
+
   private settleRoot(): void {
     if (this.state.propagate() !== noReason) this.contradiction = true;
   }
@@ -114,8 +120,8 @@ export class Solver {
       }
       const verdict = this.searchUntil(assumptions, lastConflict, lastPropagation);
       if (verdict !== "unknown") return verdict;
-      if (!isRestartDue(this.pace, this.conflicts)) continue;
-      restart(this.pace, this.conflicts);
+      if (!isRestartDue(this.pace, this.conflicts, this.isSteady)) continue;
+      restart(this.pace, this.conflicts, this.isSteady);
       this.phases.chooseAnew(state.phases, state.variables, this.conflicts);
       state.backtrack(assumptions.length, this.reopened);
     }
@@ -150,7 +156,8 @@ export class Solver {
         this.learn(conflict);
         continue;
       }
-      if (isRestartDue(this.pace, this.conflicts) || this.conflicts >= this.forgetsAt) return "unknown";
+      if (isRestartDue(this.pace, this.conflicts, this.isSteady) || this.conflicts >= this.forgetsAt)
+        return "unknown";
       if (this.conflicts >= lastConflict || state.propagated >= lastPropagation) return "unknown";
       const next = this.decision(assumptions);
       if (next === "conflict") return "unsatisfiable";
@@ -182,7 +189,7 @@ export class Solver {
       const v = this.order.pop();
       if (v < 0) return "none";
       if (state.values[2 * v] === open)
-        return 2 * v + 1 - this.phases.of(v, state.phases[v] as number, this.pace.isSteady);
+        return 2 * v + 1 - this.phases.of(v, state.phases[v] as number, this.isSteady);
     }
   }
 

@@ -109,3 +109,12 @@ export function slotsOf(list: readonly Starts[]): ReadonlyMap<number, readonly L
     });
   return new Map([...slots].sort(([a], [b]) => a - b));
 }
+
+/** The start of each activity that a model places. */
+export const startsIn = (activities: readonly Starts[], model: Uint8Array): ReadonlyMap<number, number> =>
+  new Map(
+    activities.flatMap((one): [number, number][] => {
+      const at = one.literals.findIndex((literal) => model[literal >> 1] === 1);
+      return at < 0 ? [] : [[one.activity, one.starts[at] as number]];
+    }),
+  );
