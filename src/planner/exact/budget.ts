@@ -114,7 +114,7 @@ export function askBelow(run: Minimisation, budget: Budget, conflicts: number): 
     if (solver.core.some((literal) => budget.kept.includes(literal)))
       budget.share = Math.min(1, budget.share * afterNo);
     else if (run.least === Number.POSITIVE_INFINITY) run.impossible = true;
-    else run.bound = least;
+    else run.bound = run.least;
   }
 }
 
