@@ -106,22 +106,32 @@ export function proveOn(model: Model, proof: Proof, conflicts: number): StartsBy
     if (walkOn(walk, movesPerConflict * conflicts, below)) settleOnWalk(proof, walk);
   } else if (budget && (proof.onlyAsks || !isForCores(proof.turns, run.bound))) {
     askBelow(run, budget, conflicts);
-    if (isStuck(budget)) beginElsewhere(proof, budget);
+    if (walk && isStuck(budget)) beginElsewhere(proof, budget, walk);
   } else minimiseOn(run, conflicts);
   const solution = run.best === before ? undefined : solutionOf(proof.encoding, run);
-  if (solution && proof.breaking) proof.known = { starts: solution, cost: run.least };
-  if (budget && solution) takeUp(budget, proof.known);
+  if (solution && proof.breaking) {
+    proof.known = { starts: solution, cost: run.least };
+    goToKnown(proof);
+  }
   if (awaitsBreaks(proof)) beginBreaks(model, proof, solutionOf(proof.encoding, run));
   return solution;
 }
 
-/** By turns from a timetable that a new walk comes upon, and from the best one known. */
-function beginElsewhere(proof: Proof, budget: Budget): void {
-  if (!proof.walk) return;
-  proof.isElsewhere = !proof.isElsewhere;
-  takeUp(budget, proof.isElsewhere ? undefined : proof.known);
-  const { grid, table, random } = proof.walk;
-  if (proof.isElsewhere) proof.walk = startWalk(grid, table.slots.slice(), random);
+/** Fewer breaks are asked for in the best timetable known. */
+function goToKnown(proof: Proof): void {
+  proof.isElsewhere = false;
+  if (proof.budget) takeUp(proof.budget, proof.known);
+}
+
+/** Goes by turns to a timetable that a new walk comes upon and to the best one known. */
+function beginElsewhere(proof: Proof, budget: Budget, { grid, table, random }: Walk): void {
+  if (proof.isElsewhere) {
+    goToKnown(proof);
+    return;
+  }
+  proof.isElsewhere = true;
+  takeUp(budget, undefined);
+  proof.walk = startWalk(grid, table.slots.slice(), random);
 }
 
 /** The solver looks at what the walk came upon, and goes on from there. */
@@ -170,11 +180,11 @@ export interface Incumbent {
 /** Tells the proof of a programme: what it costs, and its starts to begin from. */
 export function inform(model: Model, proof: Proof, incumbent: Incumbent): void {
   adopt(proof.placing, incumbent.unplaced - proof.hopeless);
-  const { breaking, budget } = proof;
+  const { breaking } = proof;
   if (breaking && incumbent.unplaced === 0 && incumbent.isEven && incumbent.idle < breaking.least) {
     adopt(breaking, incumbent.idle);
     proof.known = { starts: incumbent.starts, cost: incumbent.idle };
-    if (budget && !proof.isElsewhere) takeUp(budget, proof.known);
+    if (!proof.isElsewhere) goToKnown(proof);
   }
   for (const one of proof.encoding.activities) {
     const literal = literalAt(one, incumbent.starts.get(one.activity));
