@@ -118,7 +118,7 @@ export function askBelow(run: Minimisation, budget: Budget, conflicts: number): 
   }
 }
 
-/** Frees the activities in some hours of the best solution; the others stay where they are. */
+/** Frees the activities in some hours of the timetable; the others stay where they are in it. */
 function chooseWindow({ solver }: Minimisation, budget: Budget): void {
   const { activities, starts, random, around } = budget;
   budget.left = conflictsPerWindow;
