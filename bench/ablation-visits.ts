@@ -1,5 +1,4 @@
 // `npm run bench -- ablation` without data: what each part of the search brings on the examples and a generated event.
-
 import { seededRandom } from "#base/random.ts";
 import { sumOf } from "#base/sum.ts";
 import { type Objective, objectiveLevels, type Visit } from "#domain";

@@ -1,6 +1,5 @@
 // A walk over timetables in which people may be asked to two activities at once: simulated annealing (Kirkpatrick, Gelatt
 // and Vecchi, Science 1983) on starts and rooms alone. Who comes where is decided when a timetable is taken over.
-
 import type { Random } from "#base/random.ts";
 import { sumOf } from "#base/sum.ts";
 import { cool } from "../cooling.ts";

@@ -76,6 +76,12 @@ export function takeUp(budget: Budget, around: Timetabled | undefined): void {
   budget.left = 0;
 }
 
+/** Takes up the timetable of a model of the constraints, and keeps the model where it is the best so far. */
+export function takeUpModel(run: Minimisation, budget: Budget, model: Uint8Array): void {
+  takeUp(budget, { starts: startsIn(budget.activities, model), cost: costOf(run, model) });
+  offer(run, model);
+}
+
 /** Whether it asked in vain for so long that it is better to begin elsewhere. */
 export const isStuck = ({ since }: Budget): boolean => since > patience;
 
@@ -92,13 +98,12 @@ export function askBelow(run: Minimisation, budget: Budget, conflicts: number): 
     const less = most < counter.size ? [not(output(solver, counter, most + 1))] : [];
     if (budget.left <= 0) chooseWindow(run, budget);
     const before = solver.conflicts;
-    solver.seeksSolution = true;
     const verdict = solver.solve(
       [...run.given, ...less, ...budget.kept],
       Math.min(end - before, budget.left),
       enough - solver.propagated,
+      true,
     );
-    solver.seeksSolution = false;
     budget.left -= solver.conflicts - before;
     budget.since += solver.conflicts - before;
     if (verdict === "unknown") {
@@ -107,8 +112,7 @@ export function askBelow(run: Minimisation, budget: Budget, conflicts: number): 
     }
     budget.left = 0;
     if (verdict === "satisfiable") {
-      takeUp(budget, { starts: startsIn(budget.activities, solver.model), cost: costOf(run, solver.model) });
-      offer(run, solver.model);
+      takeUpModel(run, budget, solver.model);
       return;
     }
     if (solver.core.some((literal) => budget.kept.includes(literal)))

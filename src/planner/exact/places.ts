@@ -87,10 +87,10 @@ function limitMoments(solver: Solver, inside: readonly Starts[], parallel: numbe
  * counts for the one of its agents with the most to count for, and an agent is in one activity at a time.
  */
 function countSlots(model: Model, solver: Solver, inside: readonly Starts[], parallel: number): void {
-  const owned = byOwner(model, inside);
+  const owned = byOwner(model, inside).map(slotsOf);
   for (const moment of slotsOf(inside).keys()) {
-    const busy = owned.flatMap((list) => {
-      const literals = slotsOf(list).get(moment);
+    const busy = owned.flatMap((slots) => {
+      const literals = slots.get(moment);
       return literals ? [either(solver, literals)] : [];
     });
     if (busy.length > parallel) solver.add([not(output(solver, totalizer(busy), parallel + 1))]);

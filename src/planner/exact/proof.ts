@@ -3,10 +3,10 @@ import { seededRandom } from "#base/random.ts";
 import type { Bounds } from "#domain";
 import type { Model } from "../model/model.ts";
 import { breaksOf, countsBreaks } from "./breaks.ts";
-import { askBelow, type Budget, budgetOf, isStuck, type Timetabled, takeUp } from "./budget.ts";
+import { askBelow, type Budget, budgetOf, isStuck, type Timetabled, takeUp, takeUpModel } from "./budget.ts";
 import { type Encoding, encode } from "./encode.ts";
 import type { Literal } from "./literal.ts";
-import { adopt, costOf, isSettled, type Minimisation, minimisation, minimiseOn, offer } from "./minimise.ts";
+import { adopt, isSettled, type Minimisation, minimisation, minimiseOn, offer } from "./minimise.ts";
 import { slotGrid } from "./slot-grid.ts";
 import { literalAt, startsIn } from "./starts.ts";
 import { isForCores, type Turns, turns } from "./turns.ts";
@@ -142,9 +142,8 @@ function settleOnWalk({ breaking, budget, encoding }: Proof, { best, grid }: Wal
     (one, a) => literalAt(one, grid.starts[best[a] as number]) as Literal,
   );
   if (solver.solve([...breaking.given, ...literals], conflictsOfCheck) !== "satisfiable") return;
-  offer(breaking, solver.model);
-  const starts = startsIn(encoding.activities, solver.model);
-  if (budget) takeUp(budget, { starts, cost: costOf(breaking, solver.model) });
+  if (budget) takeUpModel(breaking, budget, solver.model);
+  else offer(breaking, solver.model);
 }
 
 /** Whether everything is known to be placeable, and breaks are what is left to minimise. */

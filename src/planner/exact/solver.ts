@@ -30,13 +30,13 @@ export class Solver {
   private readonly pace = pace();
   private readonly phases = new Phases();
   private contradiction = false;
+  /** Whether the present question expects a solution. */
+  private seeksSolution = false;
   /** The assumptions of the last question: level i + 1 belongs to the i-th. */
   private assumed: readonly Literal[] = [];
 
   /** Conflicts so far: the measure of work. */
   conflicts = 0;
-  /** Set where a solution is looked for, hardly a proof: no spells of quick restarts then. */
-  seeksSolution = false;
   /** After "unsatisfiable": the assumptions that can not hold together; empty when the constraints alone can not. */
   core: readonly Literal[] = [];
   /** After "satisfiable": the value of each variable. */
@@ -103,10 +103,16 @@ export class Solver {
 
   /**
    * Decides whether the constraints hold together with the assumptions, within so many conflicts and drawn literals.
-   * Leaves the model or the core behind.
+   * Leaves the model or the core behind. Where it `seeksSolution`, hardly a proof, there are no quick restarts.
    */
-  solve(assumptions: readonly Literal[], conflicts: number, propagations = 1000 * conflicts): Verdict {
+  solve(
+    assumptions: readonly Literal[],
+    conflicts: number,
+    propagations = 1000 * conflicts,
+    seeksSolution = false,
+  ): Verdict {
     const { state } = this;
+    this.seeksSolution = seeksSolution;
     this.core = [];
     const lastConflict = this.conflicts + conflicts;
     const lastPropagation = state.propagated + Math.max(propagations, 4 * state.variables);
