@@ -1,5 +1,6 @@
 // `npm run bench -- explain` and `recommend`: how long answers about one activity or wish take, on the examples and on
 // a visit with 300 activities.
+import { sumOf } from "#base/sum.ts";
 import { type Programme, startOfDay, type Visit, validateVisit } from "#domain";
 import { explain, explainWish, plan, recommender } from "#planner";
 import { exampleVisits } from "./example-visits.ts";
@@ -126,7 +127,7 @@ export function benchExplain(options: Options): void {
       { ...facts, of: "reasons in the programme", examined, not: missing.length - examined },
       options.json,
     );
-    print({ ...facts, of: "relaxations", offered: offered.reduce((a, b) => a + b, 0) }, options.json);
+    print({ ...facts, of: "relaxations", offered: sumOf(offered) }, options.json);
   }
 }
 

@@ -1,6 +1,7 @@
 // A walk over timetables of slots: simulated annealing (Kirkpatrick, Gelatt and Vecchi, Science 1983) by Kempe chains.
 // It finds programmes with few breaks long before proofs do; the solver checks each, and goes on from there.
 import type { Random } from "#base/random.ts";
+import { sumOf } from "#base/sum.ts";
 import { type Cooling, type CoolingPlan, cool } from "../cooling.ts";
 import {
   breaksIn,
@@ -67,7 +68,7 @@ export function startWalk(grid: SlotGrid, slots: Int32Array, random: Random): Wa
     table,
     chain: emptyChain(grid),
     movable: grid.slotsOf.flatMap((list, a) => (list.length > 1 ? [a] : [])),
-    unit: priced.reduce((sum, weight) => sum + weight, 0) / Math.max(1, priced.length),
+    unit: sumOf(priced) / Math.max(1, priced.length),
     cost,
     excess,
     uneven: nowUneven,
