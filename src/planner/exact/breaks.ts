@@ -1,12 +1,14 @@
 // Breaks as literals: for agents whose idle time costs by the break, counters of the breaks of their day.
 import { type ActivityModel, dayOf, type Model } from "../model/model.ts";
 import { contiguous } from "./contiguous.ts";
+import { limitCrowd } from "./crowd.ts";
 import { either } from "./either.ts";
 import type { Encoding } from "./encode.ts";
 import { type Literal, not } from "./literal.ts";
 import type { Soft } from "./minimise.ts";
 import type { Solver } from "./solver.ts";
 import { followsBefore, type Starts, slotsOf } from "./starts.ts";
+import { fillStretches } from "./stretches.ts";
 import { output, totalizer } from "./totalizer.ts";
 
 /** The breaks of one agent as literals. */
@@ -70,7 +72,7 @@ export function breaksOf(model: Model, encoding: Encoding): Breaks | undefined {
   }
   const even = counted.filter((one) => one.mustBeEven);
   const isEven = evenBreaks && level(encoding.solver, even, evenBreaks.atMost);
-  crowd(model, encoding, counted);
+  limitCrowd(model, encoding, counted);
   return { soft, counted, even: isEven };
 }
 
@@ -103,6 +105,7 @@ function countBreaks(
   // Everything is placed, in slots that differ: so many are busy, the others are not.
   solver.atMost(busy, list.length);
   solver.atMost(busy.map(not), busy.length - list.length);
+  fillStretches(solver, list, starts, busy);
   const follows = followsBefore(starts, length, model.rules.idleTime.breath);
   const ends: Literal[] = [];
   let begun = busy[0] as Literal;
@@ -149,27 +152,4 @@ function level(solver: Solver, counted: readonly Counter[], atMost: number): Lit
     }
   }
   return even;
-}
-
-/**
- * Where every activity takes the same number of agents, the room of a slot limits the busy agents too: implied, but
- * drawn from far fewer literals.
- */
-function crowd(model: Model, { solver, activities, rooms }: Encoding, counted: readonly Counted[]): void {
-  const known = new Set(counted.map((one) => one.agent));
-  const sizes = new Set(
-    activities.map(({ activity }) => {
-      const { requiredAgents } = model.activities[activity] as ActivityModel;
-      return requiredAgents.every((agent) => known.has(agent)) ? requiredAgents.length : 0;
-    }),
-  );
-  const [size] = sizes;
-  if (sizes.size !== 1 || !size) return;
-  for (const [start, { most, least, isCounted }] of rooms) {
-    // Beside a counter of the slot it was in the way: cores and solutions came later.
-    if (isCounted && least === 0) continue;
-    const busy = counted.flatMap((one) => one.busy.get(start) ?? []);
-    if (busy.length > most * size) solver.atMost(busy, most * size);
-    if (least > 0) solver.atMost(busy.map(not), busy.length - least * size);
-  }
 }

@@ -1,0 +1,52 @@
+// Activities that fit into one half of a day only: what follows is drawn, not searched for.
+import { expect, test } from "vitest";
+import { either } from "./either.ts";
+import { not } from "./literal.ts";
+import { Solver } from "./solver.ts";
+import { type Starts, slotsOf } from "./starts.ts";
+import { fillStretches } from "./stretches.ts";
+
+const slots = Array.from({ length: 12 }, (_, slot) => slot);
+const morning = slots.slice(0, 6);
+const afternoon = slots.slice(6);
+
+/** Somebody with activities of one slot each, all in slots that differ; with what of each slot is busy. */
+function somebody(domains: readonly (readonly number[])[]) {
+  const solver = new Solver();
+  const list = domains.map((starts, activity): Starts => {
+    const placed = solver.literal(1);
+    const literals = starts.map(() => solver.literal());
+    solver.add([placed]);
+    solver.add(literals);
+    solver.atMost(literals, 1);
+    return { activity, placed, starts, literals, length: 1 };
+  });
+  const bySlot = [...slotsOf(list)];
+  for (const [, literals] of bySlot) if (literals.length > 1) solver.atMost(literals, 1);
+  const busy = bySlot.map(([, literals]) => either(solver, literals));
+  const starts = bySlot.map(([start]) => start);
+  return { solver, busy, fill: () => fillStretches(solver, list, starts, busy) };
+}
+
+test("who has six meetings before noon is busy in all six slots, and nobody has to try", () => {
+  const { solver, busy, fill } = somebody([...Array(6).fill(morning), afternoon, slots]);
+  fill();
+  for (const slot of morning) expect(solver.solve([not(busy[slot] as number)], 1000)).toBe("unsatisfiable");
+  expect(solver.conflicts).toBe(0);
+});
+
+test("who has two meetings before noon and two at any time is busy after noon twice at most", () => {
+  const { solver, busy, fill } = somebody([morning, morning, slots, slots]);
+  fill();
+  const [a, b, c] = afternoon.map((slot) => busy[slot] as number) as [number, number, number];
+  expect(solver.solve([a, b, c], 1000)).toBe("unsatisfiable");
+  expect(solver.conflicts).toBe(0);
+  expect(solver.solve([a, b], 1000)).toBe("satisfiable");
+});
+
+test("three meetings in the same two slots can not be", () => {
+  const { solver, fill } = somebody([[0, 1], [0, 1], [0, 1], slots]);
+  fill();
+  expect(solver.solve([], 1000)).toBe("unsatisfiable");
+  expect(solver.conflicts).toBe(0);
+});

@@ -1,0 +1,30 @@
+// Of a stretch of slots an agent is busy in at least as many as it has activities that fit nowhere else.
+import { type Literal, not } from "./literal.ts";
+import type { Solver } from "./solver.ts";
+import type { Starts } from "./starts.ts";
+
+/**
+ * Says in how many slots an agent with all of `list` in the slots `starts`, each a different one, is busy within and
+ * without every stretch that activities are confined to. Implied (Hall intervals; Puget, AAAI 1998), but solvers of
+ * clauses find it only by trying everything: it is a pigeonhole problem.
+ */
+export function fillStretches(
+  solver: Solver,
+  list: readonly Starts[],
+  starts: readonly number[],
+  busy: readonly Literal[],
+): void {
+  const spans = list.map((one) => ({
+    from: starts.indexOf(one.starts[0] as number),
+    to: starts.indexOf(one.starts.at(-1) as number),
+  }));
+  for (const from of new Set(spans.map((span) => span.from)))
+    for (const to of new Set(spans.map((span) => span.to))) {
+      const confined = spans.filter((span) => from <= span.from && span.to <= to).length;
+      if (confined === 0 || to - from === busy.length - 1) continue;
+      const within = busy.slice(from, to + 1);
+      const without = [...busy.slice(0, from), ...busy.slice(to + 1)];
+      solver.atMost(within.map(not), within.length - confined);
+      if (list.length - confined < without.length) solver.atMost(without, list.length - confined);
+    }
+}
