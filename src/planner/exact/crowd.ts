@@ -2,6 +2,7 @@
 import type { ActivityModel, Model } from "../model/model.ts";
 import type { Encoding } from "./encode.ts";
 import { type Literal, not } from "./literal.ts";
+import { largestCounter } from "./places.ts";
 import { output, totalizer } from "./totalizer.ts";
 
 /** The slots in which an agent is busy, by their starts. */
@@ -11,10 +12,8 @@ export interface Busy {
 }
 
 /**
- * Limits the busy agents of every slot: implied by its room, but drawn from far fewer literals. Where the room is counted
- * they are counted too, so that what is learnt can speak of "so many are busy at noon"; of agents whose activities lie
- * before and after noon some must break there if they are more than that. Without those who come for one activity it
- * took twice as long (docs/decisions/0015).
+ * Limits the busy agents of every slot by a counter: implied by its room, but what is learnt can speak of "so many are busy
+ * at noon", and proofs need just that: of more agents with activities before and after noon some must break.
  */
 export function limitCrowd(
   model: Model,
@@ -30,12 +29,11 @@ export function limitCrowd(
   );
   const [size] = sizes;
   if (sizes.size !== 1 || !size) return;
-  for (const [start, { most, least, isCounted }] of rooms) {
+  for (const [start, { most, least }] of rooms) {
     const busy = counted.flatMap((one) => one.busy.get(start) ?? []);
-    if (busy.length > most * size) {
-      if (isCounted) solver.add([not(output(solver, totalizer(busy), most * size + 1))]);
-      else solver.atMost(busy, most * size);
-    }
+    const bound = most * size;
+    if (busy.length * bound > largestCounter) solver.atMost(busy, bound);
+    else if (busy.length > bound) solver.add([not(output(solver, totalizer(busy), bound + 1))]);
     if (least > 0) solver.atMost(busy.map(not), busy.length - least * size);
   }
 }

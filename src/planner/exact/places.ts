@@ -6,15 +6,13 @@ import type { Solver } from "./solver.ts";
 import { boundAgents, isUniform, type Starts, slotsOf } from "./starts.ts";
 import { output, totalizer } from "./totalizer.ts";
 
-/** Most activities that a counter is built over, times what it counts to: beyond, it would be mostly clauses. */
-const largestCounter = 20_000;
+/** Most literals that the counter of a slot is built over, times what it counts to: beyond, it would be mostly clauses. */
+export const largestCounter = 20_000;
 
 /** Of one slot: how many activities it takes and, when all are placed, at least needs. */
 export interface SlotRoom {
   readonly most: number;
   readonly least: number;
-  /** Whether its limit is a counter: what is learnt can speak of "so many so far" instead of each single start. */
-  readonly isCounted: boolean;
 }
 
 /**
@@ -32,8 +30,7 @@ export function limitPlaces(
       isUniform(inside) && inside.length * parallel <= largestCounter && isScarce(model, inside, parallel);
     if (isCounted) countSlots(model, solver, inside, parallel);
     else limitMoments(solver, inside, parallel);
-    if (inside.length === activities.length && isUniform(inside))
-      rooms = roomOf(solver, inside, parallel, isCounted);
+    if (inside.length === activities.length && isUniform(inside)) rooms = roomOf(solver, inside, parallel);
   }
   return rooms;
 }
@@ -120,12 +117,7 @@ function byOwner(model: Model, inside: readonly Starts[]): readonly (readonly St
 }
 
 /** What the other slots can not take, a slot must; each activity that is not placed lowers that by one. */
-function roomOf(
-  solver: Solver,
-  inside: readonly Starts[],
-  parallel: number,
-  isCounted: boolean,
-): ReadonlyMap<number, SlotRoom> {
+function roomOf(solver: Solver, inside: readonly Starts[], parallel: number): ReadonlyMap<number, SlotRoom> {
   const slots = [...slotsOf(inside)].map(([start, literals]) => {
     return { start, literals, most: Math.min(parallel, literals.length) };
   });
@@ -136,7 +128,7 @@ function roomOf(
     const least = Math.max(0, inside.length - (total - most));
     if (least > 0)
       solver.atMost([...literals, ...unplaced].map(not), literals.length + unplaced.length - least);
-    rooms.set(start, { most, least, isCounted });
+    rooms.set(start, { most, least });
   }
   return rooms;
 }
