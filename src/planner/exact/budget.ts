@@ -19,7 +19,7 @@ const afterNo = 1.02;
 const afterOpen = 0.95;
 
 /** Conflicts in vain after which nothing better is expected from the windows of a timetable. */
-const patience = 6000;
+const patience = 3000;
 
 /** The start of each activity of the model, and what breaks cost in it. */
 export interface Timetabled {
