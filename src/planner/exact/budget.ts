@@ -18,8 +18,11 @@ const firstShare = 0.6;
 const afterNo = 1.02;
 const afterOpen = 0.95;
 
-/** Conflicts in vain after which nothing better is expected from the windows of a timetable. */
-const patience = 3000;
+/**
+ * Literals drawn in vain after which nothing better is expected from the windows of a timetable: they take a few times as
+ * long as the walk to another one, however many conflicts that is.
+ */
+const patience = 1_600_000;
 
 /** The start of each activity of the model, and what breaks cost in it. */
 export interface Timetabled {
@@ -38,7 +41,7 @@ export interface Budget {
   readonly random: Random;
   /** The timetable that is to cost less: windows are those of it. */
   around: Timetabled | undefined;
-  /** Conflicts since it last did. */
+  /** Literals drawn in vain since it was taken up. */
   since: number;
   /** Share of the starts in a window. */
   share: number;
@@ -98,6 +101,7 @@ export function askBelow(run: Minimisation, budget: Budget, conflicts: number): 
     const less = most < counter.size ? [not(output(solver, counter, most + 1))] : [];
     if (budget.left <= 0) chooseWindow(run, budget);
     const before = solver.conflicts;
+    const drawn = solver.propagated;
     const verdict = solver.solve(
       [...run.given, ...less, ...budget.kept],
       Math.min(end - before, budget.left),
@@ -105,7 +109,7 @@ export function askBelow(run: Minimisation, budget: Budget, conflicts: number): 
       true,
     );
     budget.left -= solver.conflicts - before;
-    budget.since += solver.conflicts - before;
+    budget.since += solver.propagated - drawn;
     if (verdict === "unknown") {
       if (budget.left <= 0) budget.share *= afterOpen;
       continue;

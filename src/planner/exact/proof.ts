@@ -123,9 +123,9 @@ function goToKnown(proof: Proof): void {
   if (proof.budget) takeUp(proof.budget, proof.known);
 }
 
-/** Goes by turns to a timetable that a new walk comes upon and to the best one known. */
+/** Goes to a timetable that a new walk comes upon; whoever also proves goes there and to the best one known by turns. */
 function beginElsewhere(proof: Proof, budget: Budget, { grid, table, random }: Walk): void {
-  if (proof.isElsewhere) {
+  if (proof.isElsewhere && !proof.onlyAsks) {
     goToKnown(proof);
     return;
   }
