@@ -1,8 +1,9 @@
 // The agents who are busy in a slot: limited by its room, where every activity takes the same number of them.
-import type { ActivityModel, Model } from "../model/model.ts";
+import type { Model } from "../model/model.ts";
 import type { Encoding } from "./encode.ts";
 import { type Literal, not } from "./literal.ts";
 import { largestCounter } from "./places.ts";
+import { boundAgents } from "./starts.ts";
 import { output, totalizer } from "./totalizer.ts";
 
 /** The slots in which an agent is busy, by their starts. */
@@ -23,8 +24,8 @@ export function limitCrowd(
   const known = new Set(counted.map((one) => one.agent));
   const sizes = new Set(
     activities.map(({ activity }) => {
-      const { requiredAgents } = model.activities[activity] as ActivityModel;
-      return requiredAgents.every((agent) => known.has(agent)) ? requiredAgents.length : 0;
+      const agents = boundAgents(model, activity);
+      return agents.every((agent) => known.has(agent)) ? agents.length : 0;
     }),
   );
   const [size] = sizes;

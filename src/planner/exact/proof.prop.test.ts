@@ -144,6 +144,32 @@ test("a free slot that nobody calls a break is not counted as one", () => {
   expect(idleBound(clock.minutes)).toBeUndefined();
 });
 
+test("who interprets in every meeting is busy then too, and keeps no meeting out", () => {
+  const event: BrokerageEvent = {
+    nBusiness: 4,
+    nMeetings: 2,
+    nTables: 1,
+    nTotalSlots: 3,
+    nMorningSlots: 3,
+    meetings: [
+      { a: 1, b: 2, session: 3 },
+      { a: 1, b: 3, session: 3 },
+    ],
+    forbidden: [[], [], [], []],
+    fixed: [0, 0],
+    precedences: [[], []],
+  };
+  const model = compile(visitOf("small", event, 2, slotClock(event.nTotalSlots)));
+  const interpreter = model.agents.findIndex((_, a) =>
+    model.activities.every((activity) => !activity.requiredAgents.includes(a)),
+  );
+  const needs = [{ between: ["en", "sl"] as const, team: 1, candidates: [interpreter] }];
+  const interpreted = { ...model, activities: model.activities.map((one) => ({ ...one, needs })) };
+  const proof = startProof(interpreted, 1) as Proof;
+  expect(proven(proof, interpreted)).toBe(true);
+  expect(boundsOfProof(proof)).toEqual({ requiredUnplaced: 0, idle: 0 });
+});
+
 test("a plan of a small event ends with the best programme, proven", () => {
   fc.assert(
     fc.property(smallEvent, (event) => {
