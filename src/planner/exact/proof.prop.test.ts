@@ -115,21 +115,24 @@ test("a search for fewer breaks that begins elsewhere again and again comes to t
   expect(begun).toBeGreaterThan(20);
 });
 
+/** The first of four people meets the second and the third at one table, in two of three slots. */
+const twoMeetings: BrokerageEvent = {
+  nBusiness: 4,
+  nMeetings: 2,
+  nTables: 1,
+  nTotalSlots: 3,
+  nMorningSlots: 3,
+  meetings: [
+    { a: 1, b: 2, session: 3 },
+    { a: 1, b: 3, session: 3 },
+  ],
+  forbidden: [[], [], [], []],
+  fixed: [0, 0],
+  precedences: [[], []],
+};
+
 test("a free slot that nobody calls a break is not counted as one", () => {
-  const event: BrokerageEvent = {
-    nBusiness: 3,
-    nMeetings: 2,
-    nTables: 2,
-    nTotalSlots: 3,
-    nMorningSlots: 3,
-    meetings: [
-      { a: 1, b: 2, session: 3 },
-      { a: 1, b: 3, session: 3 },
-    ],
-    forbidden: [[], [], []],
-    fixed: [1, 3],
-    precedences: [[], []],
-  };
+  const event: BrokerageEvent = { ...twoMeetings, nTables: 2, fixed: [1, 3] };
   const clock = slotClock(event.nTotalSlots);
   const visit = visitOf("small", event, 2, clock);
   const idleBound = (breath: number): number | undefined => {
@@ -145,21 +148,7 @@ test("a free slot that nobody calls a break is not counted as one", () => {
 });
 
 test("who interprets in every meeting is busy then too, and keeps no meeting out", () => {
-  const event: BrokerageEvent = {
-    nBusiness: 4,
-    nMeetings: 2,
-    nTables: 1,
-    nTotalSlots: 3,
-    nMorningSlots: 3,
-    meetings: [
-      { a: 1, b: 2, session: 3 },
-      { a: 1, b: 3, session: 3 },
-    ],
-    forbidden: [[], [], [], []],
-    fixed: [0, 0],
-    precedences: [[], []],
-  };
-  const model = compile(visitOf("small", event, 2, slotClock(event.nTotalSlots)));
+  const model = compile(visitOf("small", twoMeetings, 2, slotClock(twoMeetings.nTotalSlots)));
   const interpreter = model.agents.findIndex((_, a) =>
     model.activities.every((activity) => !activity.requiredAgents.includes(a)),
   );
