@@ -1,7 +1,7 @@
 // What follows from an activity alone: its windows, its length, who may come, which work it is.
 import type { Activity, ActivityKind, TimeWindow } from "./activity.ts";
 import type { InterpreterId, PersonId, PlaceId } from "./ids.ts";
-import { openSpans } from "./opening-hours.ts";
+import { openSpans } from "./opening-hours/opening-hours.ts";
 import { perVisit } from "./per-visit.ts";
 import type { Leg } from "./place.ts";
 import type { Placement } from "./programme.ts";

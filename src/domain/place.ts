@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { expectations } from "./expectations.ts";
 import { legId, organisationId, placeId } from "./ids.ts";
-import { openingHours } from "./opening-hours.ts";
+import { openingHours } from "./opening-hours/opening-hours.ts";
 import { text } from "./text.ts";
 import { localTime, plainDate, timeOfDay, timeZone } from "./time.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { toZoned } from "../time.ts";
 import { openingHours, openSpans } from "./opening-hours.ts";
-import { toZoned } from "./time.ts";
 
 const zone = "Europe/Ljubljana";
 const day = (value: string) => Temporal.PlainDate.from(value);

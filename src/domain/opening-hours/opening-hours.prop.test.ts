@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import OsmReader from "opening_hours";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { toInstant } from "../time.ts";
 import { openingHours, openSpans } from "./opening-hours.ts";
-import { toInstant } from "./time.ts";
 
 // The independent reader knows only the zone of the process, and the holidays of a country by itself.
 const slovenia = { lat: 46.05, lon: 14.51, address: { country_code: "si", state: "" } };

@@ -1,12 +1,6 @@
 // Opening hours in the notation of OpenStreetMap (the subset that venues use): when a place is open.
 import { z } from "zod";
-import { expectations } from "./expectations.ts";
-import {
-  type DateRange,
-  type OpeningRule,
-  parseOpeningHours,
-  type WeekdayRange,
-} from "./opening-hours-parse.ts";
+import { expectations } from "../expectations.ts";
 import {
   atTimeOfDay,
   datesBetween,
@@ -15,7 +9,13 @@ import {
   type Span,
   startOfDay,
   subtractSpans,
-} from "./time.ts";
+} from "../time.ts";
+import {
+  type DateRange,
+  type OpeningRule,
+  parseOpeningHours,
+  type WeekdayRange,
+} from "./opening-hours-parse.ts";
 
 /** Parsed opening hours; the source text is kept for people. */
 export interface OpeningHours {
