@@ -4,7 +4,7 @@ import type { InterpreterId, PersonId, PlaceId } from "./ids.ts";
 import { openSpans } from "./opening-hours/opening-hours.ts";
 import { perVisit } from "./per-visit.ts";
 import type { Leg } from "./place.ts";
-import type { Placement } from "./programme.ts";
+import type { Placement } from "./programme/programme.ts";
 import {
   atTimeOfDay,
   datesBetween,

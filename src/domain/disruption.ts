@@ -3,7 +3,7 @@ import { z } from "zod";
 import { nearest } from "#base/nearest.ts";
 import { err, ok, type Result } from "#base/result.ts";
 import { activityId, interpreterId, personId, placeId } from "./ids.ts";
-import type { Programme } from "./programme.ts";
+import type { Programme } from "./programme/programme.ts";
 import { type LocalTime, localTime } from "./time.ts";
 import type { Visit } from "./visit.ts";
 import { indexVisit } from "./visit-index.ts";

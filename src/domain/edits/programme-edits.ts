@@ -1,5 +1,5 @@
 // The edits that make another programme of the programme of a working document, of which much is worked out by settling.
-import { type Programme, programme as programmeSchema } from "../programme.ts";
+import { type Programme, programme as programmeSchema } from "../programme/programme.ts";
 import { differenceOf, sameJson } from "./difference.ts";
 import type { Edit, WorkingDocument } from "./edit.ts";
 

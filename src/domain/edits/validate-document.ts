@@ -1,7 +1,7 @@
 // Validation of a working document: the visit by its own reader, the programme by its schema and what it names.
 import { err, ok, type Result } from "#base/result.ts";
 import { problem, type VisitProblem } from "../problem.ts";
-import { type Programme, programme } from "../programme.ts";
+import { type Programme, programme } from "../programme/programme.ts";
 import { shown } from "../raw.ts";
 import { type ValidationOptions, validateVisit } from "../validate.ts";
 import { nearestName, schemaProblems } from "../validate-schema.ts";

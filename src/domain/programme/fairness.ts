@@ -1,8 +1,9 @@
 // Fairness report: what each party got of its wishes, from the visit and the outcomes alone.
+
+import type { Visit } from "../visit.ts";
+import { indexVisit } from "../visit-index.ts";
+import type { Wish } from "../wish.ts";
 import type { PartyFairness, WishOutcome } from "./programme.ts";
-import type { Visit } from "./visit.ts";
-import { indexVisit } from "./visit-index.ts";
-import type { Wish } from "./wish.ts";
 
 /**
  * Parties that wish for something, in protocol order, with the number and weight of their wishes and of those met. A

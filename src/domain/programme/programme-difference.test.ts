@@ -1,8 +1,8 @@
 // What changes for whom between two programmes, as releases tell it.
 import { expect, test } from "vitest";
-import { smallProgramme } from "../../test/fixtures/small-programme.ts";
-import { smallVisit } from "../../test/fixtures/small-visit.ts";
-import { type Placement, type Programme, programmeDifference } from "./index.ts";
+import { smallProgramme } from "../../../test/fixtures/small-programme.ts";
+import { smallVisit } from "../../../test/fixtures/small-visit.ts";
+import { type Placement, type Programme, programmeDifference } from "../index.ts";
 
 const visit = smallVisit();
 const before = smallProgramme();

@@ -1,8 +1,8 @@
 // The fairness report: by party, by number and weight, in protocol order.
 import { expect, test } from "vitest";
-import { smallProgramme } from "../../test/fixtures/small-programme.ts";
-import { smallVisit } from "../../test/fixtures/small-visit.ts";
-import { fairnessOf, type Visit } from "./index.ts";
+import { smallProgramme } from "../../../test/fixtures/small-programme.ts";
+import { smallVisit } from "../../../test/fixtures/small-visit.ts";
+import { fairnessOf, type Visit } from "../index.ts";
 
 test("what each party got of its wishes follows from the visit and the outcomes", () => {
   const report = fairnessOf(smallVisit(), smallProgramme().wishes);
