@@ -1,7 +1,6 @@
 // The domain: a visit, a programme and a record as immutable values.
 export * from "./activity.ts";
 export * from "./activity-facts.ts";
-export * from "./disruption.ts";
 export * from "./edits/index.ts";
 export * from "./expectations.ts";
 export * from "./ids.ts";
@@ -19,7 +18,8 @@ export * from "./programme/programme-diff.ts";
 export * from "./programme/programme-difference.ts";
 export * from "./programme/quality.ts";
 export { isMapping } from "./raw.ts";
-export * from "./record.ts";
+export * from "./record/disruption.ts";
+export * from "./record/record.ts";
 export * from "./resource.ts";
 export * from "./text.ts";
 export * from "./time.ts";

@@ -2,7 +2,7 @@
 import { err, ok, type Result } from "#base/result.ts";
 import { problem, type VisitProblem } from "./problem.ts";
 import { isMapping, type Spot, shown, spot } from "./raw.ts";
-import { type VisitRecord, visitRecord } from "./record.ts";
+import { type VisitRecord, visitRecord } from "./record/record.ts";
 import { keysAt } from "./schema-walk.ts";
 import { plainDate } from "./time.ts";
 import {

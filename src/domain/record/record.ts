@@ -1,7 +1,7 @@
 // The record: what happened on a visit and what follows from it. Reports and news are functions of it.
 import { z } from "zod";
-import { activityKind } from "./activity.ts";
-import { expectations } from "./expectations.ts";
+import { activityKind } from "../activity.ts";
+import { expectations } from "../expectations.ts";
 import {
   activityId,
   attendeeId,
@@ -12,9 +12,9 @@ import {
   recordId,
   topicId,
   visitId,
-} from "./ids.ts";
-import { languageTag, text } from "./text.ts";
-import { plainDate } from "./time.ts";
+} from "../ids.ts";
+import { languageTag, text } from "../text.ts";
+import { plainDate } from "../time.ts";
 
 const url = z.url({ protocol: /^https?$/, error: expectations.url });
 

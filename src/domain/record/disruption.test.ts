@@ -1,7 +1,7 @@
 // Disruptions as officers type them: what is read, and what is said of what can not be read.
 import { expect, test } from "vitest";
-import { smallVisit } from "../../test/fixtures/small-visit.ts";
-import { type Disruption, disruptionProblem, localTime, type Programme, readDisruption } from "./index.ts";
+import { smallVisit } from "../../../test/fixtures/small-visit.ts";
+import { type Disruption, disruptionProblem, localTime, type Programme, readDisruption } from "../index.ts";
 
 const time = (text: string) => localTime.parse(text);
 const read = (text: string): Disruption => {
