@@ -1,6 +1,6 @@
 // Apply: a working document with edits made, and the edits that take them back.
 import { err, ok, type Result } from "#base/result.ts";
-import { isMapping } from "../raw.ts";
+import { isMapping } from "../validation/raw.ts";
 import { type Collection, collectionAt, nameIn, positionOf, valueAtPath } from "./collections.ts";
 import type { Edit, EditPath, EditProblem, JsonMap, WorkingDocument } from "./edit.ts";
 

@@ -1,5 +1,5 @@
 // Collections: the lists of a working document whose entries are addressed by an id of theirs.
-import { isMapping } from "../raw.ts";
+import { isMapping } from "../validation/raw.ts";
 import type { EditPath, JsonMap } from "./edit.ts";
 
 /** A list whose entries have names. */

@@ -1,5 +1,5 @@
 // Difference: the edits that lead from one working document to another, entry by entry and field by field.
-import { isMapping } from "../raw.ts";
+import { isMapping } from "../validation/raw.ts";
 import { type Collection, collectionAt, nameIn } from "./collections.ts";
 import type { Edit, EditPath, JsonMap, WorkingDocument } from "./edit.ts";
 

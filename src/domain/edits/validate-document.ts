@@ -1,10 +1,10 @@
 // Validation of a working document: the visit by its own reader, the programme by its schema and what it names.
 import { err, ok, type Result } from "#base/result.ts";
-import { problem, type VisitProblem } from "../problem.ts";
 import { type Programme, programme } from "../programme/programme.ts";
-import { shown } from "../raw.ts";
-import { type ValidationOptions, validateVisit } from "../validate.ts";
-import { nearestName, schemaProblems } from "../validate-schema.ts";
+import { problem, type VisitProblem } from "../validation/problem.ts";
+import { shown } from "../validation/raw.ts";
+import { type ValidationOptions, validateVisit } from "../validation/validate.ts";
+import { nearestName, schemaProblems } from "../validation/validate-schema.ts";
 import type { Visit } from "../visit.ts";
 import { indexVisit } from "../visit-index.ts";
 import { fieldPath } from "./collections.ts";

@@ -1,6 +1,6 @@
 // Reads opening hours in the notation of OpenStreetMap: the subset that venues use.
 import { err, ok, type Result } from "#base/result.ts";
-import type { Expectation } from "../expectations.ts";
+import type { Expectation } from "../validation/expectations.ts";
 
 /** A day of the calendar; without a year it comes every year. */
 export interface CalendarDay {

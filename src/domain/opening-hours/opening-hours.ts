@@ -1,6 +1,5 @@
 // Opening hours in the notation of OpenStreetMap (the subset that venues use): when a place is open.
 import { z } from "zod";
-import { expectations } from "../expectations.ts";
 import {
   atTimeOfDay,
   datesBetween,
@@ -10,6 +9,7 @@ import {
   startOfDay,
   subtractSpans,
 } from "../time.ts";
+import { expectations } from "../validation/expectations.ts";
 import {
   type DateRange,
   type OpeningRule,

@@ -1,7 +1,6 @@
 // The record: what happened on a visit and what follows from it. Reports and news are functions of it.
 import { z } from "zod";
 import { activityKind } from "../activity.ts";
-import { expectations } from "../expectations.ts";
 import {
   activityId,
   attendeeId,
@@ -15,6 +14,7 @@ import {
 } from "../ids.ts";
 import { languageTag, text } from "../text.ts";
 import { plainDate } from "../time.ts";
+import { expectations } from "../validation/expectations.ts";
 
 const url = z.url({ protocol: /^https?$/, error: expectations.url });
 

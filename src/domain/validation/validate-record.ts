@@ -1,10 +1,12 @@
 // Validation of a record: its shape, and that all it points to is in the visit or in the record itself.
 import { err, ok, type Result } from "#base/result.ts";
+import { type VisitRecord, visitRecord } from "../record/record.ts";
+import { plainDate } from "../time.ts";
+import type { Visit } from "../visit.ts";
+import { indexVisit } from "../visit-index.ts";
 import { problem, type VisitProblem } from "./problem.ts";
 import { isMapping, type Spot, shown, spot } from "./raw.ts";
-import { type VisitRecord, visitRecord } from "./record/record.ts";
 import { keysAt } from "./schema-walk.ts";
-import { plainDate } from "./time.ts";
 import {
   collectNames,
   each,
@@ -15,8 +17,6 @@ import {
   unknownReferences,
 } from "./validate-references.ts";
 import { nearestName, schemaProblems } from "./validate-schema.ts";
-import type { Visit } from "./visit.ts";
-import { indexVisit } from "./visit-index.ts";
 
 /** The lists of entries, in the order of the format. */
 const lists = [

@@ -1,5 +1,6 @@
 // Validation: a visit as it was written becomes a visit, or all that is wrong with it in one pass.
 import { err, ok, type Result } from "#base/result.ts";
+import { type Visit, visit } from "../visit.ts";
 import { problem, type VisitProblem } from "./problem.ts";
 import { shown, spot } from "./raw.ts";
 import { attendanceProblems, emptyParties } from "./validate-attendance.ts";
@@ -7,7 +8,6 @@ import { orderProblems } from "./validate-order.ts";
 import { collectNames, referenceProblems } from "./validate-references.ts";
 import { nearestName, schemaProblems } from "./validate-schema.ts";
 import { timeProblems } from "./validate-times.ts";
-import { type Visit, visit } from "./visit.ts";
 
 export interface ValidationOptions {
   /** Names of the rule catalogue; rule names are not checked without it. */
