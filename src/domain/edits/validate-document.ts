@@ -5,8 +5,8 @@ import { problem, type VisitProblem } from "../validation/problem.ts";
 import { shown } from "../validation/raw.ts";
 import { type ValidationOptions, validateVisit } from "../validation/validate.ts";
 import { nearestName, schemaProblems } from "../validation/validate-schema.ts";
-import type { Visit } from "../visit.ts";
-import { indexVisit } from "../visit-index.ts";
+import type { Visit } from "../visit/visit.ts";
+import { indexVisit } from "../visit/visit-index.ts";
 import { fieldPath } from "./collections.ts";
 import type { EditPath, WorkingDocument } from "./edit.ts";
 

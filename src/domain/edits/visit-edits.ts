@@ -1,6 +1,6 @@
 // The edits that make another visit of the visit of a working document.
 import { z } from "zod";
-import { type Visit, visit as visitSchema } from "../visit.ts";
+import { type Visit, visit as visitSchema } from "../visit/visit.ts";
 import { valueAtPath } from "./collections.ts";
 import { differenceOf } from "./difference.ts";
 import type { Edit, JsonMap } from "./edit.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import OsmReader from "opening_hours";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { toInstant } from "../time.ts";
+import { toInstant } from "../visit/time.ts";
 import { openingHours, openSpans } from "./opening-hours.ts";
 
 // The independent reader knows only the zone of the process, and the holidays of a country by itself.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { toZoned } from "../time.ts";
+import { toZoned } from "../visit/time.ts";
 import { openingHours, openSpans } from "./opening-hours.ts";
 
 const zone = "Europe/Ljubljana";

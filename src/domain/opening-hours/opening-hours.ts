@@ -1,5 +1,6 @@
 // Opening hours in the notation of OpenStreetMap (the subset that venues use): when a place is open.
 import { z } from "zod";
+import { expectations } from "../validation/expectations.ts";
 import {
   atTimeOfDay,
   datesBetween,
@@ -8,8 +9,7 @@ import {
   type Span,
   startOfDay,
   subtractSpans,
-} from "../time.ts";
-import { expectations } from "../validation/expectations.ts";
+} from "../visit/time.ts";
 import {
   type DateRange,
   type OpeningRule,

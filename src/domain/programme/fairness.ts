@@ -1,8 +1,8 @@
 // Fairness report: what each party got of its wishes, from the visit and the outcomes alone.
 
-import type { Visit } from "../visit.ts";
-import { indexVisit } from "../visit-index.ts";
-import type { Wish } from "../wish.ts";
+import type { Visit } from "../visit/visit.ts";
+import { indexVisit } from "../visit/visit-index.ts";
+import type { Wish } from "../visit/wish.ts";
 import type { PartyFairness, WishOutcome } from "./programme.ts";
 
 /**

@@ -1,6 +1,6 @@
 // Findings: what a rule or a check has to say, as comparable data without sentences.
 import { z } from "zod";
-import { ruleLevel } from "../visit.ts";
+import { ruleLevel } from "../visit/visit.ts";
 
 export const subjectKinds = [
   "visit",

@@ -1,5 +1,5 @@
 // What changed between two programmes: item by item, and for every person whose day is not what it was.
-import type { ActivityId } from "../ids.ts";
+import type { ActivityId } from "../visit/ids.ts";
 import type { Placement, Programme } from "./programme.ts";
 
 export type ItemChangeKind = "moved" | "added" | "dropped" | "people";

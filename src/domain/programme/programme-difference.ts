@@ -1,7 +1,7 @@
 // The difference between two programmes, person by person: what somebody with the old one in hand has to know.
-import type { ActivityId, PersonId, PlaceId } from "../ids.ts";
-import type { EpochMinute } from "../time.ts";
-import type { Visit } from "../visit.ts";
+import type { ActivityId, PersonId, PlaceId } from "../visit/ids.ts";
+import type { EpochMinute } from "../visit/time.ts";
+import type { Visit } from "../visit/visit.ts";
 import type { Placement, Programme } from "./programme.ts";
 import { type ItemChange, programmeDiff } from "./programme-diff.ts";
 

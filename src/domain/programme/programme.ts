@@ -1,8 +1,8 @@
 // The programme: what is decided. Agendas, transfers lists and findings are functions of it.
 import { z } from "zod";
-import { activityId, interpreterId, partyId, personId, placeId, vehicleId, visitId } from "../ids.ts";
-import { languageTag } from "../text.ts";
-import { travelMode } from "../travel.ts";
+import { activityId, interpreterId, partyId, personId, placeId, vehicleId, visitId } from "../visit/ids.ts";
+import { languageTag } from "../visit/text.ts";
+import { travelMode } from "../visit/travel.ts";
 import { demand, finding } from "./finding.ts";
 
 const epochMinute = z.int().describe("Minutes since 1970-01-01T00:00Z");

@@ -2,11 +2,11 @@
 import { z } from "zod";
 import { nearest } from "#base/nearest.ts";
 import { err, ok, type Result } from "#base/result.ts";
-import { activityId, interpreterId, personId, placeId } from "../ids.ts";
 import type { Programme } from "../programme/programme.ts";
-import { type LocalTime, localTime } from "../time.ts";
-import type { Visit } from "../visit.ts";
-import { indexVisit } from "../visit-index.ts";
+import { activityId, interpreterId, personId, placeId } from "../visit/ids.ts";
+import { type LocalTime, localTime } from "../visit/time.ts";
+import type { Visit } from "../visit/visit.ts";
+import { indexVisit } from "../visit/visit-index.ts";
 
 const minutes = z.int().min(1).max(10_080);
 /** From now, or the beginning of the visit, and to its end where a side is missing. */

@@ -1,6 +1,7 @@
 // The record: what happened on a visit and what follows from it. Reports and news are functions of it.
 import { z } from "zod";
-import { activityKind } from "../activity.ts";
+import { expectations } from "../validation/expectations.ts";
+import { activityKind } from "../visit/activity.ts";
 import {
   activityId,
   attendeeId,
@@ -11,10 +12,9 @@ import {
   recordId,
   topicId,
   visitId,
-} from "../ids.ts";
-import { languageTag, text } from "../text.ts";
-import { plainDate } from "../time.ts";
-import { expectations } from "../validation/expectations.ts";
+} from "../visit/ids.ts";
+import { languageTag, text } from "../visit/text.ts";
+import { plainDate } from "../visit/time.ts";
 
 const url = z.url({ protocol: /^https?$/, error: expectations.url });
 

@@ -1,9 +1,9 @@
 // Validation of a record: its shape, and that all it points to is in the visit or in the record itself.
 import { err, ok, type Result } from "#base/result.ts";
 import { type VisitRecord, visitRecord } from "../record/record.ts";
-import { plainDate } from "../time.ts";
-import type { Visit } from "../visit.ts";
-import { indexVisit } from "../visit-index.ts";
+import { plainDate } from "../visit/time.ts";
+import type { Visit } from "../visit/visit.ts";
+import { indexVisit } from "../visit/visit-index.ts";
 import { problem, type VisitProblem } from "./problem.ts";
 import { isMapping, type Spot, shown, spot } from "./raw.ts";
 import { keysAt } from "./schema-walk.ts";

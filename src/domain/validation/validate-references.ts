@@ -1,6 +1,6 @@
 // Names that point somewhere: every reference of a visit is known, and every id stands for one thing.
 
-import { visit } from "../visit.ts";
+import { visit } from "../visit/visit.ts";
 import { type Path, problem, type VisitProblem } from "./problem.ts";
 import { isMapping, type Spot, shown, spot } from "./raw.ts";
 import { keysAt } from "./schema-walk.ts";

@@ -1,6 +1,13 @@
 // Time in a visit: every time exists and is meant once, ends follow starts, and parts lie within the whole.
 
-import { type LocalTime, localTime, plainDate, resolveLocalTime, timeOfDay, timeZone } from "../time.ts";
+import {
+  type LocalTime,
+  localTime,
+  plainDate,
+  resolveLocalTime,
+  timeOfDay,
+  timeZone,
+} from "../visit/time.ts";
 import { problem, type VisitProblem } from "./problem.ts";
 import { type Spot, shown, spot } from "./raw.ts";
 

@@ -1,6 +1,6 @@
 // Validation: a visit as it was written becomes a visit, or all that is wrong with it in one pass.
 import { err, ok, type Result } from "#base/result.ts";
-import { type Visit, visit } from "../visit.ts";
+import { type Visit, visit } from "../visit/visit.ts";
 import { problem, type VisitProblem } from "./problem.ts";
 import { shown, spot } from "./raw.ts";
 import { attendanceProblems, emptyParties } from "./validate-attendance.ts";

@@ -1,10 +1,10 @@
 // Where: legs of the visit, places, rooms, opening hours and closures.
 import { z } from "zod";
+import { openingHours } from "../opening-hours/opening-hours.ts";
+import { expectations } from "../validation/expectations.ts";
 import { legId, organisationId, placeId } from "./ids.ts";
-import { openingHours } from "./opening-hours/opening-hours.ts";
 import { text } from "./text.ts";
 import { localTime, plainDate, timeOfDay, timeZone } from "./time.ts";
-import { expectations } from "./validation/expectations.ts";
 
 /** A stretch of the visit in one region and one time zone. */
 export const leg = z.strictObject({

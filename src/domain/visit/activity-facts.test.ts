@@ -1,6 +1,6 @@
 // What follows from an activity alone: how consecutive interpretation lengthens it.
 import { expect, test } from "vitest";
-import { type Activity, activity, lengthOf, withLengthStated } from "./index.ts";
+import { type Activity, activity, lengthOf, withLengthStated } from "../index.ts";
 
 const talk = (more: Record<string, unknown>): Activity =>
   activity.parse({ id: "talk", kind: "meeting", title: "Talk", minutes: 45, ...more });

@@ -1,6 +1,6 @@
 // Text in any number of languages, and the choice of one for a reader.
 import { z } from "zod";
-import { expectations } from "./validation/expectations.ts";
+import { expectations } from "../validation/expectations.ts";
 
 /** A language tag of BCP 47, such as `en`, `sl` or `zh-Hans`. */
 export const languageTag = z

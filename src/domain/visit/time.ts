@@ -1,7 +1,7 @@
 // Time: local times as officers write them, instants as decisions hold them.
 import { z } from "zod";
 import { err, ok, type Result } from "#base/result.ts";
-import { expectations } from "./validation/expectations.ts";
+import { expectations } from "../validation/expectations.ts";
 
 /** Minutes since 1970-01-01T00:00Z. Everything decided is an instant; display alone picks a zone. */
 export type EpochMinute = number;

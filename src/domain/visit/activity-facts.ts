@@ -1,10 +1,11 @@
 // What follows from an activity alone: its windows, its length, who may come, which work it is.
+
+import { openSpans } from "../opening-hours/opening-hours.ts";
+import type { Placement } from "../programme/programme.ts";
 import type { Activity, ActivityKind, TimeWindow } from "./activity.ts";
 import type { InterpreterId, PersonId, PlaceId } from "./ids.ts";
-import { openSpans } from "./opening-hours/opening-hours.ts";
 import { perVisit } from "./per-visit.ts";
 import type { Leg } from "./place.ts";
-import type { Placement } from "./programme/programme.ts";
 import {
   atTimeOfDay,
   datesBetween,

@@ -1,9 +1,9 @@
 // Who takes part: organisations, delegations, the parties inside them, and people in protocol order.
 import { z } from "zod";
+import { expectations } from "../validation/expectations.ts";
 import { attendeeId, delegationId, organisationId, partyId, personId, placeId } from "./ids.ts";
 import { languageTag, text } from "./text.ts";
 import { localTime } from "./time.ts";
-import { expectations } from "./validation/expectations.ts";
 
 export const organisationKinds = [
   "ministry",

@@ -1,7 +1,8 @@
 // Moving a visit to other dates: last year's visit once more, or all of it a week later, at the same hours.
+
+import type { Programme } from "../programme/programme.ts";
 import type { TimeWindow } from "./activity.ts";
 import { zoneOn } from "./activity-facts.ts";
-import type { Programme } from "./programme/programme.ts";
 import { type LocalTime, resolveLocalTime, toMinute, toZoned } from "./time.ts";
 import type { Visit } from "./visit.ts";
 import { indexVisit } from "./visit-index.ts";

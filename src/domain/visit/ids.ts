@@ -1,6 +1,6 @@
 // Identifiers: what an officer writes to point from one part of a visit to another.
 import { z } from "zod";
-import { expectations } from "./validation/expectations.ts";
+import { expectations } from "../validation/expectations.ts";
 
 const pattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

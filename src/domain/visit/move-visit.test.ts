@@ -1,10 +1,10 @@
 // Moving a visit: there and back is the same visit, nothing else changes, the clock on the wall shows the same hours.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { smallProgramme } from "../../test/fixtures/small-programme.ts";
-import { smallVisit } from "../../test/fixtures/small-visit.ts";
-import { travellingVisit } from "../../test/fixtures/travelling-visit.ts";
-import { randomVisit } from "../../test/support/random-visit.ts";
+import { smallProgramme } from "../../../test/fixtures/small-programme.ts";
+import { smallVisit } from "../../../test/fixtures/small-visit.ts";
+import { travellingVisit } from "../../../test/fixtures/travelling-visit.ts";
+import { randomVisit } from "../../../test/support/random-visit.ts";
 import {
   localTime,
   movedProgramme,
@@ -15,7 +15,7 @@ import {
   validateVisit,
   visitEdits,
   visitJson,
-} from "./index.ts";
+} from "../index.ts";
 
 const days = fc.integer({ min: -800, max: 800 });
 /** A random visit in which somebody comes late, and one activity is pinned and has a stretch over two days. */
