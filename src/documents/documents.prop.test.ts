@@ -5,9 +5,9 @@ import { plan } from "#planner";
 import { smallProgramme } from "../../test/fixtures/small-programme.ts";
 import { smallVisit } from "../../test/fixtures/small-visit.ts";
 import { randomVisit } from "../../test/support/random-visit.ts";
+import { decodeProgramme, encodeProgramme } from "../formats/programme-json.ts";
 import { agendaOf } from "./agenda/agenda.ts";
 import { documentsOf } from "./documents.ts";
-import { decodeProgramme, encodeProgramme } from "./programme-json.ts";
 import { pdfRenderer } from "./render/typst.ts";
 
 /** Stands for the printer where a PDF for each of many visits would take minutes: the data that it would get. */

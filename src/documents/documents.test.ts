@@ -4,9 +4,9 @@ import { expect, test } from "vitest";
 import type { Visit } from "#domain";
 import { smallProgramme } from "../../test/fixtures/small-programme.ts";
 import { smallVisit } from "../../test/fixtures/small-visit.ts";
+import { decodeProgramme, encodeProgramme } from "../formats/programme-json.ts";
 import { documentsOf } from "./documents.ts";
 import { personalOf } from "./personal/personal.ts";
-import { decodeProgramme, encodeProgramme } from "./programme-json.ts";
 import { pdfRenderer } from "./render/typst.ts";
 
 const render = pdfRenderer();

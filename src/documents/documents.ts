@@ -7,13 +7,13 @@ import {
   type Programme,
   type Visit,
 } from "#domain";
+import { encodeProgramme } from "../formats/programme-json.ts";
 import { participantsOf } from "./agenda/attendance.ts";
 import { type Booklet, bookletOf } from "./booklet/booklet.ts";
 import { calendarOf } from "./calendar/events.ts";
 import { icsOf } from "./calendar/ics.ts";
 import { markdownOf } from "./markdown/programme-md.ts";
 import { languagesFor, personalOf } from "./personal/personal.ts";
-import { encodeProgramme } from "./programme-json.ts";
 import type { PdfThread } from "./render/pdf-thread.ts";
 import type { RenderPdf, Template } from "./render/typst.ts";
 import { reportPage } from "./report-page/page.ts";

@@ -1,4 +1,7 @@
 // The documents of a programme: models as pure functions, renderers at the edge.
+
+export { decodeProgramme, encodeProgramme, type ProgrammeProblem } from "../formats/programme-json.ts";
+export { readRecord } from "../formats/record-file.ts";
 export {
   type ActivityItem,
   type Agenda,
@@ -21,8 +24,6 @@ export {
   documentsOf,
 } from "./documents.ts";
 export { entersAnew } from "./personal/personal.ts";
-export { decodeProgramme, encodeProgramme, type ProgrammeProblem } from "./programme-json.ts";
-export { readRecord } from "./record-file/index.ts";
 export { type PdfThread, pdfThread, pdfThreads } from "./render/pdf-thread.ts";
 export { pdfRenderer, type RenderPdf } from "./render/typst.ts";
 export { reportDocuments } from "./report/report.ts";
