@@ -2,6 +2,7 @@
 
 export { decodeProgramme, encodeProgramme, type ProgrammeProblem } from "../formats/programme-json.ts";
 export { readRecord } from "../formats/record-file.ts";
+export * from "../formats/visit-file/index.ts";
 export {
   type ActivityItem,
   type Agenda,
@@ -27,4 +28,3 @@ export { entersAnew } from "./personal/personal.ts";
 export { type PdfThread, pdfThread, pdfThreads } from "./render/pdf-thread.ts";
 export { pdfRenderer, type RenderPdf } from "./render/typst.ts";
 export { reportDocuments } from "./report/report.ts";
-export * from "./visit-file/index.ts";

@@ -1,7 +1,7 @@
 // The record file beside the visit: reading what happened.
 import { ok, type Result } from "#base/result.ts";
 import { type Problem, type Visit, type VisitRecord, validateRecord } from "#domain";
-import { readDocument } from "../documents/visit-file/read.ts";
+import { readDocument } from "./visit-file/read.ts";
 
 /**
  * Reads the bytes or the text of the record of a visit, as strictly as a visit: all problems in one pass, each with
