@@ -25,7 +25,7 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: {
       // Guests' pages come from the server; their two scripts stand alone, under names that stay.
-      input: ["src/web/index.html", "src/web/guest/page.ts", "src/web/guest/worker.ts"],
+      input: ["src/web/index.html", "src/guest/client/page.ts", "src/guest/client/worker.ts"],
       output: {
         entryFileNames: ({ facadeModuleId }) => guestScript(facadeModuleId) ?? "assets/[name]-[hash].js",
       },
