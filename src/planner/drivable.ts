@@ -1,5 +1,5 @@
 // Drivable: everybody gets everywhere in time with the vehicles that there are.
-import { placementsOf } from "./decompile.ts";
+import { placementsOf } from "./complete.ts";
 import type { Journey } from "./journeys.ts";
 import { type ActivityModel, type Model, unreachable } from "./model/model.ts";
 import { dayHolds } from "./search/day-view.ts";

@@ -2,9 +2,10 @@
 export { type BoundMethod, type BoundReport, bound, type PartyAlone } from "./bound/bound.ts";
 export { check } from "./check/index.ts";
 export { type PlacementCheck, placementCheck } from "./check/scoped.ts";
-export { visitHashOf } from "./decompile.ts";
+export { visitHashOf } from "./complete.ts";
 export { explain } from "./explanation/explain.ts";
 export { explainWish } from "./explanation/explain-wish.ts";
+export { keptForWritingDown } from "./output-reserve.ts";
 export { plan } from "./plan.ts";
 export { preflight } from "./preflight.ts";
 export { recommend, recommender } from "./recommend/recommend.ts";
@@ -32,4 +33,3 @@ export type {
   StartMark,
   WishExplanation,
 } from "./types.ts";
-export { keptForWritingDown } from "./writing-down.ts";

@@ -4,7 +4,7 @@ import type { Bounds, Placement, Programme, Visit } from "#domain";
 import { boundsOf, firstOpenLevel, tighter } from "./bound/bounds.ts";
 import { forcedBounds, withForced } from "./bound/forced.ts";
 import { boundsOfLane, type ClashLane, proveLane, startClashLane, walkLane } from "./clash/lane.ts";
-import { decompile, placementsOf } from "./decompile.ts";
+import { decompile, placementsOf } from "./complete.ts";
 import { impossibleJourneys, makeDrivable } from "./drivable.ts";
 import {
   boundsOfProof,

@@ -2,7 +2,7 @@
 import { fairnessOf, type Programme, type Visit } from "#domain";
 import { firstOpenLevel } from "./bound/bounds.ts";
 import { check } from "./check/index.ts";
-import { visitHashOf, wishOutcomes } from "./decompile.ts";
+import { visitHashOf, wishOutcomes } from "./complete.ts";
 import { compile } from "./model/compile.ts";
 import { objectiveOf } from "./search/state.ts";
 import { stateOf } from "./state-of.ts";

@@ -1,7 +1,7 @@
 // Complete enumeration: the best of all programmes of a tiny visit, judged by the independent check alone.
 import { type Objective, objectiveLevels, type Visit } from "#domain";
 import { check } from "#planner";
-import { placementsOf } from "../../src/planner/decompile.ts";
+import { placementsOf } from "../../src/planner/complete.ts";
 import { compile } from "../../src/planner/model/compile.ts";
 import type { ActivityModel, Model } from "../../src/planner/model/model.ts";
 import { type Decision, decide } from "../../src/planner/search/decision.ts";

@@ -1,7 +1,7 @@
 // Recommend: the best starts and places for one activity, and what any other would break, quickly enough to drag by.
 import type { Finding, Objective, PlaceId, Placement, Programme, Visit } from "#domain";
 import { type PlacementCheck, placementCheck } from "../check/scoped.ts";
-import { placementOf } from "../decompile.ts";
+import { placementOf } from "../complete.ts";
 import { compile } from "../model/compile.ts";
 import type { ActivityModel, Option } from "../model/model.ts";
 import { cheapestFirst } from "../search/candidates.ts";

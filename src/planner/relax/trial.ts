@@ -1,7 +1,7 @@
 // A trial: whether an activity really finds its place in a changed visit while nothing that stands is lost.
 import { seededRandom } from "#base/random.ts";
 import type { Activity, ActivityId, Programme, Visit } from "#domain";
-import { placementsOf } from "../decompile.ts";
+import { placementsOf } from "../complete.ts";
 import { emptyArchive } from "../repair/archive.ts";
 import { groundOf } from "../repair/ground.ts";
 import { hunt } from "../repair/search.ts";

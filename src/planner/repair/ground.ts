@@ -1,6 +1,6 @@
 // The ground of a repair: what has happened is fixed, what can stay stays, and what can not is known by name.
 import type { Placement, Programme } from "#domain";
-import { placementOf } from "../decompile.ts";
+import { placementOf } from "../complete.ts";
 import { compile } from "../model/compile.ts";
 import type { ActivityModel, Model, Option } from "../model/model.ts";
 import { dayHolds } from "../search/day-view.ts";

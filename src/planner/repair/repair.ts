@@ -9,7 +9,7 @@ import {
   programmeDiff,
   type Visit,
 } from "#domain";
-import { decompile, placementOf, visitHashOf } from "../decompile.ts";
+import { decompile, placementOf, visitHashOf } from "../complete.ts";
 import { makeDrivable } from "../drivable.ts";
 import { explainUnplaced } from "../explanation/unplaced.ts";
 import { objectiveOf } from "../search/state.ts";
