@@ -16,7 +16,7 @@ import {
 } from "#domain";
 import { firstOpenLevel } from "./bound/bounds.ts";
 import { check } from "./check/index.ts";
-import { absentReasons } from "./explanation/wish-reasons.ts";
+import { absentReasons } from "./explain/wish-reasons.ts";
 import type { ActivityModel, Model } from "./model/model.ts";
 import type { Decision } from "./search/decision.ts";
 import { bears } from "./search/state.ts";

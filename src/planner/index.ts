@@ -3,8 +3,8 @@ export { type BoundMethod, type BoundReport, bound, type PartyAlone } from "./bo
 export { check } from "./check/index.ts";
 export { type PlacementCheck, placementCheck } from "./check/scoped.ts";
 export { visitHashOf } from "./complete.ts";
-export { explain } from "./explanation/explain.ts";
-export { explainWish } from "./explanation/explain-wish.ts";
+export { explain } from "./explain/explain.ts";
+export { explainWish } from "./explain/explain-wish.ts";
 export { keptForWritingDown } from "./output-reserve.ts";
 export { plan } from "./plan.ts";
 export { preflight } from "./preflight.ts";

@@ -16,7 +16,7 @@ import {
   startProof,
 } from "./exact/proof.ts";
 import { realise } from "./exact/realise.ts";
-import { explainUnplaced } from "./explanation/unplaced.ts";
+import { explainUnplaced } from "./explain/unplaced.ts";
 import { compile } from "./model/compile.ts";
 import type { Model } from "./model/model.ts";
 import { constructWithBlame } from "./search/construct.ts";

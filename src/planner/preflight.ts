@@ -1,6 +1,6 @@
 // Preflight: demands that can not be met, named before any search.
 import type { Demand, Finding, Subject, Visit } from "#domain";
-import { clashesAlone } from "./explanation/unplaced.ts";
+import { clashesAlone } from "./explain/unplaced.ts";
 import { compile } from "./model/compile.ts";
 import {
   type ActivityModel,

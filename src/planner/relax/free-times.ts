@@ -13,7 +13,7 @@ import {
   windowsOf,
   withLengthStated,
 } from "#domain";
-import { alwaysOpenVisit } from "../explanation/relaxed.ts";
+import { alwaysOpenVisit } from "../explain/relaxed.ts";
 import type { ActivityModel, Model, Option } from "../model/model.ts";
 import { compileOptions } from "../model/options.ts";
 import { feasibleStarts } from "../search/candidates.ts";

@@ -13,7 +13,7 @@ import {
   type Visit,
 } from "#domain";
 import { isBlocking, type RulesInForce } from "#rules";
-import type { Part } from "../explanation/demands.ts";
+import type { Part } from "../explain/demands.ts";
 import type { ActivityModel, Agent } from "../model/model.ts";
 import { seatsAt } from "../model/options.ts";
 import { bestInsertion } from "../search/insertion.ts";

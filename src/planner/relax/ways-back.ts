@@ -1,6 +1,6 @@
 // Ways back: what would bring back an activity for which a repair has no time, tried under the same disruption.
 import { type ActivityId, indexVisit, type Programme, type Visit } from "#domain";
-import { reasonFor } from "../explanation/unplaced.ts";
+import { reasonFor } from "../explain/unplaced.ts";
 import { disrupt } from "../repair/disrupt.ts";
 import { groundOf } from "../repair/ground.ts";
 import type { Repair, RepairOptions } from "../repair/repair.ts";

@@ -11,7 +11,7 @@ import {
 } from "#domain";
 import { decompile, placementOf, visitHashOf } from "../complete.ts";
 import { makeDrivable } from "../drivable.ts";
-import { explainUnplaced } from "../explanation/unplaced.ts";
+import { explainUnplaced } from "../explain/unplaced.ts";
 import { objectiveOf } from "../search/state.ts";
 import { transfersOf } from "../transfers.ts";
 import { type Archive, chosen, emptyArchive } from "./archive.ts";
