@@ -5,13 +5,13 @@ export { type PlacementCheck, placementCheck } from "./check/scoped.ts";
 export { visitHashOf } from "./complete.ts";
 export { explain } from "./explain/explain.ts";
 export { explainWish } from "./explain/explain-wish.ts";
+export type { Change } from "./explain/relax/change.ts";
+export { type Relaxation, relaxed, type WayOut, type WaysOut } from "./explain/relax/relaxations.ts";
+export { seekWaysBack, type WayBack, waysBack } from "./explain/relax/ways-back.ts";
 export { keptForWritingDown } from "./output-reserve.ts";
 export { plan } from "./plan.ts";
 export { preflight } from "./preflight.ts";
 export { recommend, recommender } from "./recommend/recommend.ts";
-export type { Change } from "./relax/change.ts";
-export { type Relaxation, relaxed, type WayOut, type WaysOut } from "./relax/relaxations.ts";
-export { seekWaysBack, type WayBack, waysBack } from "./relax/ways-back.ts";
 export {
   type Repair,
   type RepairGlance,

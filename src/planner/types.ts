@@ -10,7 +10,7 @@ import type {
   Unplaced,
   WishId,
 } from "#domain";
-import type { WaysOut } from "./relax/relaxations.ts";
+import type { WaysOut } from "./explain/relax/relaxations.ts";
 
 /** What a run of the planner needs to know. */
 export interface PlanOptions {

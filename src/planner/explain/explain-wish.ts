@@ -16,14 +16,14 @@ import { rosterOf } from "../model/agents.ts";
 import { compile } from "../model/compile.ts";
 import type { ActivityModel, Model } from "../model/model.ts";
 import { bearsOn } from "../model/wishes.ts";
-import { priceOf } from "../relax/price.ts";
-import { type Proposal, proposalsFor } from "../relax/proposals.ts";
-import { type WaysOut, waysOut } from "../relax/relaxations.ts";
 import type { Decision } from "../search/decision.ts";
 import { emptyState, insert, type State } from "../search/state.ts";
 import { stateOf } from "../state-of.ts";
 import type { WishExplanation } from "../types.ts";
 import { inquiryInto } from "./inquiry.ts";
+import { priceOf } from "./relax/price.ts";
+import { type Proposal, proposalsFor } from "./relax/proposals.ts";
+import { type WaysOut, waysOut } from "./relax/relaxations.ts";
 import { demandedModel, type Way, waysToMeet, wisher, wishReason } from "./wish-reasons.ts";
 
 /** Ways in which a wish could be met that are looked into. */

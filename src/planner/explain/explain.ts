@@ -1,14 +1,14 @@
 // Explain: why an activity has no time, or what its other times would cost.
 import type { ActivityId, Programme, Unplaced, Visit } from "#domain";
 import { compile } from "../model/compile.ts";
-import { type Proposal, proposalsFor } from "../relax/proposals.ts";
-import { waysOut } from "../relax/relaxations.ts";
 import { cheapestFirst } from "../search/candidates.ts";
 import { compareObjectives } from "../search/improve.ts";
 import { complete } from "../search/insertion.ts";
 import { insert, objectiveOf, remove, type State } from "../search/state.ts";
 import { stateOf } from "../state-of.ts";
 import type { Alternative, Explanation } from "../types.ts";
+import { type Proposal, proposalsFor } from "./relax/proposals.ts";
+import { waysOut } from "./relax/relaxations.ts";
 import { reasonFor } from "./unplaced.ts";
 
 /** How many alternatives are shown. */

@@ -10,8 +10,8 @@ import {
   visitJson,
   visit as visitSchema,
 } from "#domain";
-import { randomVisit } from "../../../test/support/random-visit.ts";
-import { check, explain, plan, relaxed, settle } from "../index.ts";
+import { randomVisit } from "../../../../test/support/random-visit.ts";
+import { check, explain, plan, relaxed, settle } from "../../index.ts";
 import { withdrawn } from "./pairs.ts";
 import type { Relaxation } from "./relaxations.ts";
 

@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Disruption, localTimeOf, type Programme, type Visit } from "#domain";
-import { smallVisit } from "../../../test/fixtures/small-visit.ts";
-import { randomVisit } from "../../../test/support/random-visit.ts";
+import { smallVisit } from "../../../../test/fixtures/small-visit.ts";
+import { randomVisit } from "../../../../test/support/random-visit.ts";
 import {
   check,
   plan,
@@ -14,7 +14,7 @@ import {
   seekWaysBack,
   type WayOut,
   waysBack,
-} from "../index.ts";
+} from "../../index.ts";
 import { withdrawn } from "./pairs.ts";
 
 function planned(visit: Visit): Programme {

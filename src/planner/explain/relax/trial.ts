@@ -1,12 +1,12 @@
 // A trial: whether an activity really finds its place in a changed visit while nothing that stands is lost.
 import { seededRandom } from "#base/random.ts";
 import type { Activity, ActivityId, Programme, Visit } from "#domain";
-import { placementsOf } from "../complete.ts";
-import { emptyArchive } from "../repair/archive.ts";
-import { groundOf } from "../repair/ground.ts";
-import { hunt } from "../repair/search.ts";
-import type { Candidate } from "../repair/tax.ts";
-import { settle } from "../settle.ts";
+import { placementsOf } from "../../complete.ts";
+import { emptyArchive } from "../../repair/archive.ts";
+import { groundOf } from "../../repair/ground.ts";
+import { hunt } from "../../repair/search.ts";
+import type { Candidate } from "../../repair/tax.ts";
+import { settle } from "../../settle.ts";
 
 /** An activity with more asked of it than the visit does. */
 export type Demand = (activity: Activity) => Activity;

@@ -12,8 +12,8 @@ import {
   toZoned,
   type Visit,
 } from "#domain";
-import { changeActivity, withoutActivity } from "../repair/disrupt.ts";
-import { requiredWithout } from "../repair/required-without.ts";
+import { changeActivity, withoutActivity } from "../../repair/disrupt.ts";
+import { requiredWithout } from "../../repair/required-without.ts";
 import type { Change } from "./change.ts";
 
 /** How an interpreter who has yet to be found is called; the languages alone when it is not given. */

@@ -1,8 +1,8 @@
 // What is offered, by example: each kind of demand gives way in the way in which officers would let it.
 import { expect, test } from "vitest";
 import { type Activity, activity as activitySchema, type Programme, type Visit } from "#domain";
-import { smallVisit } from "../../../test/fixtures/small-visit.ts";
-import { check, explain, plan, relaxed } from "../index.ts";
+import { smallVisit } from "../../../../test/fixtures/small-visit.ts";
+import { check, explain, plan, relaxed } from "../../index.ts";
 
 /** The small visit with other activities only. */
 const visitOf = (activities: readonly object[], more: Partial<Visit> = {}): Visit => ({

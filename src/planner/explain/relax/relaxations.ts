@@ -8,7 +8,7 @@ import {
   type Programme,
   type Visit,
 } from "#domain";
-import { settle } from "../settle.ts";
+import { settle } from "../../settle.ts";
 import type { Change } from "./change.ts";
 import { changedVisit, type RoleOf } from "./changed-visit.ts";
 import { isStepOf, type Pair, pairsOf, withChanges, withdrawn } from "./pairs.ts";

@@ -13,11 +13,11 @@ import {
   type Visit,
 } from "#domain";
 import { isBlocking, type RulesInForce } from "#rules";
-import type { Part } from "../explain/demands.ts";
-import type { ActivityModel, Agent } from "../model/model.ts";
-import { seatsAt } from "../model/options.ts";
-import { bestInsertion } from "../search/insertion.ts";
-import { insert, remove, type State } from "../search/state.ts";
+import type { ActivityModel, Agent } from "../../model/model.ts";
+import { seatsAt } from "../../model/options.ts";
+import { bestInsertion } from "../../search/insertion.ts";
+import { insert, remove, type State } from "../../search/state.ts";
+import type { Part } from "../demands.ts";
 import type { Change } from "./change.ts";
 import { boundBy, timesBehindDoors, timesBeyondHours } from "./free-times.ts";
 import { priceOf } from "./price.ts";
