@@ -3,7 +3,6 @@ import { seededRandom } from "#base/random.ts";
 import type { Bounds, Placement, Programme, Visit } from "#domain";
 import { boundsOf, firstOpenLevel, tighter } from "./bound/bounds.ts";
 import { forcedBounds, withForced } from "./bound/forced.ts";
-import { boundsOfLane, type ClashLane, proveLane, startClashLane, walkLane } from "./clash/lane.ts";
 import { decompile, placementsOf } from "./complete.ts";
 import { impossibleJourneys, makeDrivable } from "./drivable.ts";
 import {
@@ -19,6 +18,7 @@ import { realise } from "./exact/realise.ts";
 import { explainUnplaced } from "./explain/unplaced.ts";
 import { compile } from "./model/compile.ts";
 import type { Model } from "./model/model.ts";
+import { boundsOfLane, type ClashLane, proveLane, startClashLane, walkLane } from "./overlaps/lane.ts";
 import { constructWithBlame } from "./search/construct.ts";
 import { unevenness } from "./search/even.ts";
 import { adopt, compareObjectives, improveOnce, learn, type Search, startSearch } from "./search/improve.ts";
