@@ -5,20 +5,12 @@ import { boundsOf, firstOpenLevel, tighter } from "./bound/bounds.ts";
 import { forcedBounds, withForced } from "./bound/forced.ts";
 import { decompile, placementsOf } from "./complete.ts";
 import { impossibleJourneys, makeDrivable } from "./drivable.ts";
-import {
-  boundsOfProof,
-  inform,
-  isDone,
-  type Proof,
-  proveOn,
-  solvesWhole,
-  startProof,
-} from "./exact/proof.ts";
-import { realise } from "./exact/realise.ts";
 import { explainUnplaced } from "./explain/unplaced.ts";
 import { compile } from "./model/compile.ts";
 import type { Model } from "./model/model.ts";
 import { boundsOfLane, type ClashLane, proveLane, startClashLane, walkLane } from "./overlaps/lane.ts";
+import { boundsOfProof, inform, isDone, type Proof, proveOn, solvesWhole, startProof } from "./sat/proof.ts";
+import { realise } from "./sat/realise.ts";
 import { constructWithBlame } from "./search/construct.ts";
 import { unevenness } from "./search/even.ts";
 import { adopt, compareObjectives, improveOnce, learn, type Search, startSearch } from "./search/improve.ts";

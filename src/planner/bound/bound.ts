@@ -1,9 +1,9 @@
 // Bound: what no programme of a visit can be better than, level by level, with the method that proves it.
 import { type Bounds, type ObjectiveLevel, objectiveLevels, type PartyId, type Visit } from "#domain";
-import { boundsOfProof, isDone, proveOn, startProof } from "../exact/proof.ts";
 import { compile } from "../model/compile.ts";
 import type { Model } from "../model/model.ts";
 import { clashBounds } from "../overlaps/lane.ts";
+import { boundsOfProof, isDone, proveOn, startProof } from "../sat/proof.ts";
 import { boundsOf, tighter } from "./bounds.ts";
 import { forcedBounds, withForced } from "./forced.ts";
 import { linearBounds } from "./linear/linear.ts";

@@ -8,8 +8,8 @@ import { visitOf } from "../../../bench/b2b/visit.ts";
 import { slotClock } from "../../../bench/slots.ts";
 import { leastBreaks, smallEvent } from "../../../test/support/small-event.ts";
 import { compile } from "../model/compile.ts";
+import { proveOn, startProof } from "../sat/proof.ts";
 import { timetable } from "./kempe.ts";
-import { proveOn, startProof } from "./proof.ts";
 import { startWalk, type Walk, walkOn } from "./walk.ts";
 
 /** A walk from the first solution of an event's proof; undefined where not everything can be placed. */

@@ -1,15 +1,16 @@
 // Breaks as literals: for agents whose idle time costs by the break, counters of the breaks of their day.
+
+import { contiguous } from "../exact/contiguous.ts";
+import { either } from "../exact/either.ts";
+import { type Literal, not } from "../exact/literal.ts";
+import type { Soft } from "../exact/minimise.ts";
+import type { Solver } from "../exact/solver.ts";
+import { fillStretches } from "../exact/stretches.ts";
+import { output, totalizer } from "../exact/totalizer.ts";
 import { type ActivityModel, dayOf, type Model } from "../model/model.ts";
-import { contiguous } from "./contiguous.ts";
 import { limitCrowd } from "./crowd.ts";
-import { either } from "./either.ts";
 import type { Encoding } from "./encode.ts";
-import { type Literal, not } from "./literal.ts";
-import type { Soft } from "./minimise.ts";
-import type { Solver } from "./solver.ts";
 import { followsBefore, type Starts, slotsOf } from "./starts.ts";
-import { fillStretches } from "./stretches.ts";
-import { output, totalizer } from "./totalizer.ts";
 
 /** The breaks of one agent as literals. */
 interface Counter {

@@ -1,16 +1,24 @@
 // The exact lane of a plan: first as many required activities as possible, then as few breaks, each with its bound.
 import { seededRandom } from "#base/random.ts";
 import type { Bounds } from "#domain";
+import {
+  askBelow,
+  type Budget,
+  budgetOf,
+  isStuck,
+  type Timetabled,
+  takeUp,
+  takeUpModel,
+} from "../exact/budget.ts";
+import type { Literal } from "../exact/literal.ts";
+import { adopt, isSettled, type Minimisation, minimisation, minimiseOn, offer } from "../exact/minimise.ts";
+import { slotGrid } from "../exact/slot-grid.ts";
+import { isForCores, type Turns, turns } from "../exact/turns.ts";
+import { isCooling, startWalk, type Walk, walkOn } from "../exact/walk.ts";
 import type { Model } from "../model/model.ts";
 import { breaksOf, countsBreaks } from "./breaks.ts";
-import { askBelow, type Budget, budgetOf, isStuck, type Timetabled, takeUp, takeUpModel } from "./budget.ts";
 import { type Encoding, encode } from "./encode.ts";
-import type { Literal } from "./literal.ts";
-import { adopt, isSettled, type Minimisation, minimisation, minimiseOn, offer } from "./minimise.ts";
-import { slotGrid } from "./slot-grid.ts";
 import { literalAt, startsIn } from "./starts.ts";
-import { isForCores, type Turns, turns } from "./turns.ts";
-import { isCooling, startWalk, type Walk, walkOn } from "./walk.ts";
 
 /** Moves of the walk in the place of a conflict of the solver. */
 const movesPerConflict = 500;

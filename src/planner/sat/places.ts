@@ -1,10 +1,11 @@
 // Places in the encoding: no more at once than they hold.
+
+import { either } from "../exact/either.ts";
+import { not } from "../exact/literal.ts";
+import type { Solver } from "../exact/solver.ts";
+import { output, totalizer } from "../exact/totalizer.ts";
 import { type ActivityModel, type Model, nowhere } from "../model/model.ts";
-import { either } from "./either.ts";
-import { not } from "./literal.ts";
-import type { Solver } from "./solver.ts";
 import { boundAgents, isUniform, type Starts, slotsOf } from "./starts.ts";
-import { output, totalizer } from "./totalizer.ts";
 
 /** Most literals that the counter of a slot is built over, times what it counts to: beyond, it would be mostly clauses. */
 export const largestCounter = 20_000;
