@@ -12,12 +12,12 @@ import {
 } from "../exact/budget.ts";
 import type { Literal } from "../exact/literal.ts";
 import { adopt, isSettled, type Minimisation, minimisation, minimiseOn, offer } from "../exact/minimise.ts";
-import { slotGrid } from "../exact/slot-grid.ts";
-import { isForCores, type Turns, turns } from "../exact/turns.ts";
-import { isCooling, startWalk, type Walk, walkOn } from "../exact/walk.ts";
 import type { Model } from "../model/model.ts";
 import { breaksOf, countsBreaks } from "./breaks.ts";
 import { type Encoding, encode } from "./encode.ts";
+import { slotGrid } from "./meetings/slot-grid.ts";
+import { isForCores, type Turns, turns } from "./meetings/turns.ts";
+import { isCooling, startWalk, type Walk, walkOn } from "./meetings/walk.ts";
 import { literalAt, startsIn } from "./starts.ts";
 
 /** Moves of the walk in the place of a conflict of the solver. */

@@ -1,9 +1,9 @@
 // Activities that fit into one half of a day only: what follows is drawn, not searched for.
 import { expect, test } from "vitest";
-import { type Starts, slotsOf } from "../sat/starts.ts";
-import { either } from "./either.ts";
-import { not } from "./literal.ts";
-import { Solver } from "./solver.ts";
+import { either } from "../../exact/either.ts";
+import { not } from "../../exact/literal.ts";
+import { Solver } from "../../exact/solver.ts";
+import { type Starts, slotsOf } from "../starts.ts";
 import { fillStretches } from "./stretches.ts";
 
 const slots = Array.from({ length: 12 }, (_, slot) => slot);

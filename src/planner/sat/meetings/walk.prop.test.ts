@@ -2,13 +2,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { seededRandom } from "#base/random.ts";
-import type { BrokerageEvent } from "../../../bench/b2b/instance.ts";
-import { judge } from "../../../bench/b2b/judge.ts";
-import { visitOf } from "../../../bench/b2b/visit.ts";
-import { slotClock } from "../../../bench/slots.ts";
-import { leastBreaks, smallEvent } from "../../../test/support/small-event.ts";
-import { compile } from "../model/compile.ts";
-import { proveOn, startProof } from "../sat/proof.ts";
+import type { BrokerageEvent } from "../../../../bench/b2b/instance.ts";
+import { judge } from "../../../../bench/b2b/judge.ts";
+import { visitOf } from "../../../../bench/b2b/visit.ts";
+import { slotClock } from "../../../../bench/slots.ts";
+import { leastBreaks, smallEvent } from "../../../../test/support/small-event.ts";
+import { compile } from "../../model/compile.ts";
+import { proveOn, startProof } from "../proof.ts";
 import { timetable } from "./kempe.ts";
 import { startWalk, type Walk, walkOn } from "./walk.ts";
 
