@@ -1,6 +1,12 @@
 // The exact lane of a plan: first as many required activities as possible, then as few breaks, each with its bound.
 import { seededRandom } from "#base/random.ts";
 import type { Bounds } from "#domain";
+import type { Model } from "../model/model.ts";
+import { breaksOf, countsBreaks } from "./breaks.ts";
+import { type Encoding, encode } from "./encode.ts";
+import { slotGrid } from "./meetings/slot-grid.ts";
+import { isForCores, type Turns, turns } from "./meetings/turns.ts";
+import { isCooling, startWalk, type Walk, walkOn } from "./meetings/walk.ts";
 import {
   askBelow,
   type Budget,
@@ -9,15 +15,9 @@ import {
   type Timetabled,
   takeUp,
   takeUpModel,
-} from "../exact/budget.ts";
-import type { Literal } from "../exact/literal.ts";
-import { adopt, isSettled, type Minimisation, minimisation, minimiseOn, offer } from "../exact/minimise.ts";
-import type { Model } from "../model/model.ts";
-import { breaksOf, countsBreaks } from "./breaks.ts";
-import { type Encoding, encode } from "./encode.ts";
-import { slotGrid } from "./meetings/slot-grid.ts";
-import { isForCores, type Turns, turns } from "./meetings/turns.ts";
-import { isCooling, startWalk, type Walk, walkOn } from "./meetings/walk.ts";
+} from "./solver/budget.ts";
+import type { Literal } from "./solver/literal.ts";
+import { adopt, isSettled, type Minimisation, minimisation, minimiseOn, offer } from "./solver/minimise.ts";
 import { literalAt, startsIn } from "./starts.ts";
 
 /** Moves of the walk in the place of a conflict of the solver. */

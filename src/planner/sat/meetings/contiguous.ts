@@ -1,6 +1,6 @@
 // An agent without breaks is busy in one block: the literal where the block begins draws more than counting does.
-import { type Literal, not } from "../../exact/literal.ts";
-import type { Solver } from "../../exact/solver.ts";
+import { type Literal, not } from "../solver/literal.ts";
+import type { Solver } from "../solver/solver.ts";
 
 /**
  * Says for an agent that is busy in exactly `length` slots: unless it is `broken`, one of the possible blocks holds.

@@ -1,8 +1,8 @@
 // Activities that fit into one half of a day only: what follows is drawn, not searched for.
 import { expect, test } from "vitest";
-import { either } from "../../exact/either.ts";
-import { not } from "../../exact/literal.ts";
-import { Solver } from "../../exact/solver.ts";
+import { either } from "../solver/either.ts";
+import { not } from "../solver/literal.ts";
+import { Solver } from "../solver/solver.ts";
 import { type Starts, slotsOf } from "../starts.ts";
 import { fillStretches } from "./stretches.ts";
 

@@ -1,7 +1,7 @@
 // Of a stretch of slots an agent is busy in at least as many as it has activities that fit nowhere else.
 
-import { type Literal, not } from "../../exact/literal.ts";
-import type { Solver } from "../../exact/solver.ts";
+import { type Literal, not } from "../solver/literal.ts";
+import type { Solver } from "../solver/solver.ts";
 import type { Starts } from "../starts.ts";
 
 /**
