@@ -8,7 +8,7 @@ import { isSound } from "../src/planner/plan.ts";
 import { constructWithBlame } from "../src/planner/search/construct.ts";
 import { improveOnce, startSearch } from "../src/planner/search/improve.ts";
 import type { SearchParts } from "../src/planner/search/parts.ts";
-import { emptyState } from "../src/planner/search/state.ts";
+import { emptyState } from "../src/planner/solution/state.ts";
 import { variants } from "./ablation.ts";
 import { exampleVisits } from "./example-visits.ts";
 import { eventSeed } from "./scaling/family.ts";

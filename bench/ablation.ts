@@ -4,7 +4,7 @@ import { compile } from "../src/planner/model/compile.ts";
 import { constructWithBlame } from "../src/planner/search/construct.ts";
 import { improveOnce, startSearch } from "../src/planner/search/improve.ts";
 import { allParts, type SearchParts } from "../src/planner/search/parts.ts";
-import { emptyState } from "../src/planner/search/state.ts";
+import { emptyState } from "../src/planner/solution/state.ts";
 import type { Data } from "./data.ts";
 import type { Case } from "./family.ts";
 import { optw } from "./optw/family.ts";

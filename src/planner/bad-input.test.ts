@@ -7,8 +7,8 @@ import { check, plan, preflight } from "./index.ts";
 import { compile } from "./model/compile.ts";
 import { construct, constructionOrder } from "./search/construct.ts";
 import { allParts } from "./search/parts.ts";
-import { scheduleOf } from "./search/schedule.ts";
-import { emptyState } from "./search/state.ts";
+import { scheduleOf } from "./solution/schedule.ts";
+import { emptyState } from "./solution/state.ts";
 
 const raw = (rest: Record<string, unknown>) => bareVisit("2026-05-12", rest);
 const visitOf = (rest: Record<string, unknown>): Visit => visitSchema.parse(raw(rest));

@@ -18,8 +18,8 @@ import { firstOpenLevel } from "./bound/bounds.ts";
 import { check } from "./check/index.ts";
 import { absentReasons } from "./explain/wish-reasons.ts";
 import type { ActivityModel, Model } from "./model/model.ts";
-import type { Decision } from "./search/decision.ts";
-import { bears } from "./search/state.ts";
+import type { Decision } from "./solution/decision.ts";
+import { bears } from "./solution/state.ts";
 import { transfersOf } from "./transfers.ts";
 
 /** Decisions by activity; undefined where an activity has no time. */

@@ -2,9 +2,9 @@
 import { placementsOf } from "./complete.ts";
 import type { Journey } from "./journeys.ts";
 import { type ActivityModel, type Model, unreachable } from "./model/model.ts";
-import { dayHolds } from "./search/day-view.ts";
-import type { Decision } from "./search/decision.ts";
-import { remove, type State } from "./search/state.ts";
+import { dayHolds } from "./solution/day-view.ts";
+import type { Decision } from "./solution/decision.ts";
+import { remove, type State } from "./solution/state.ts";
 import { transfersOf } from "./transfers.ts";
 
 /** Journeys that no mode and free vehicle makes in time. */

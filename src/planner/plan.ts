@@ -14,8 +14,8 @@ import { realise } from "./sat/realise.ts";
 import { constructWithBlame } from "./search/construct.ts";
 import { unevenness } from "./search/even.ts";
 import { adopt, compareObjectives, improveOnce, learn, type Search, startSearch } from "./search/improve.ts";
-import { emptyState, objectiveOf, type State } from "./search/state.ts";
-import { stateOf } from "./state-of.ts";
+import { emptyState, objectiveOf, type State } from "./solution/state.ts";
+import { stateOf } from "./solution/state-of.ts";
 import type { PlanOptions, PlanProgress } from "./types.ts";
 
 /** Work of the search between two glances, in priced insertions: some milliseconds. */

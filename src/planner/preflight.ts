@@ -11,10 +11,10 @@ import {
   unreachable,
 } from "./model/model.ts";
 import { feasibleStarts } from "./search/candidates.ts";
-import { type Decision, decide } from "./search/decision.ts";
 import { complete } from "./search/insertion.ts";
 import { narrowToAgent } from "./search/starts.ts";
-import { emptyState, insert, remove } from "./search/state.ts";
+import { type Decision, decide } from "./solution/decision.ts";
+import { emptyState, insert, remove } from "./solution/state.ts";
 
 /** Findings at level block for required activities, warn for wished ones. Empty says nothing about feasibility. */
 export function preflight(visit: Visit): Finding[] {

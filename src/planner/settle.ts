@@ -4,8 +4,8 @@ import { firstOpenLevel } from "./bound/bounds.ts";
 import { check } from "./check/index.ts";
 import { visitHashOf, wishOutcomes } from "./complete.ts";
 import { compile } from "./model/compile.ts";
-import { objectiveOf } from "./search/state.ts";
-import { stateOf } from "./state-of.ts";
+import { objectiveOf } from "./solution/state.ts";
+import { stateOf } from "./solution/state-of.ts";
 import { transfersOf } from "./transfers.ts";
 
 /**

@@ -5,7 +5,7 @@ import { type Activity, indexVisit, type PersonId, type Programme, type Visit } 
 import { randomVisit } from "../../test/support/random-visit.ts";
 import { check, plan } from "./index.ts";
 import { compile } from "./model/compile.ts";
-import { stateOf } from "./state-of.ts";
+import { stateOf } from "./solution/state-of.ts";
 
 function planned(visit: Visit): Programme {
   const run = plan(visit, { seed: 4, iterations: 25 });

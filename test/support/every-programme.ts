@@ -4,8 +4,8 @@ import { check } from "#planner";
 import { placementsOf } from "../../src/planner/complete.ts";
 import { compile } from "../../src/planner/model/compile.ts";
 import type { ActivityModel, Model } from "../../src/planner/model/model.ts";
-import { type Decision, decide } from "../../src/planner/search/decision.ts";
-import { emptyState, insert, objectiveOf, remove } from "../../src/planner/search/state.ts";
+import { type Decision, decide } from "../../src/planner/solution/decision.ts";
+import { emptyState, insert, objectiveOf, remove } from "../../src/planner/solution/state.ts";
 import { transfersOf } from "../../src/planner/transfers.ts";
 
 export interface EveryProgramme {

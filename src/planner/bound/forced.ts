@@ -1,7 +1,7 @@
 // What required activities force on people whatever else is planned: ways to them, and gaps that nothing can fill.
 import type { Bounds } from "#domain";
 import { type ActivityModel, type Agent, dayOf, type Model, type Option } from "../model/model.ts";
-import { bareMinutes, idleBetween } from "../search/pair-cost.ts";
+import { bareMinutes, idleBetween } from "../solution/pair-cost.ts";
 import { tighter } from "./bounds.ts";
 import { leastTour } from "./least-tour.ts";
 

@@ -1,7 +1,7 @@
 // What a party can not have even if its wishes alone counted: the bound on fairness that needs no search.
 import type { Bounds } from "#domain";
-import { unfairnessFrom } from "../fairness/leximin.ts";
 import type { Model } from "../model/model.ts";
+import { unfairnessFrom } from "../solution/leximin.ts";
 
 /** Unfairness when every party gets all of its wishes that anything at all could meet. */
 export function partiesAlone(model: Model): Bounds {

@@ -15,8 +15,8 @@ import { bestSet, costOf, setsOfWorth } from "../overlaps/sets.ts";
 import { shareOn, startSharing } from "../overlaps/sharing.ts";
 import { startWalk, walkOn } from "../overlaps/walk.ts";
 import { plan } from "../plan.ts";
-import { objectiveOf } from "../search/state.ts";
-import { stateOf } from "../state-of.ts";
+import { objectiveOf } from "../solution/state.ts";
+import { stateOf } from "../solution/state-of.ts";
 
 const persons = ["a", "b", "c", "d"];
 const grains = 5;

@@ -11,7 +11,7 @@ import {
 } from "#domain";
 import type { ActivityModel, Agent, Model } from "../model/model.ts";
 import { seatsAt } from "../model/options.ts";
-import type { Decision } from "../search/decision.ts";
+import type { Decision } from "../solution/decision.ts";
 import { agentsOf, type Inquiry, neighboursOf, type Scope } from "./inquiry.ts";
 
 /** A demand of a clash and the part that it plays in the question whether an activity fits. */

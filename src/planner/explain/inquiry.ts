@@ -1,7 +1,7 @@
 // An inquiry: what all questions about one programme share, made once, however many activities are asked about.
 import type { ActivityModel, Agent, Model } from "../model/model.ts";
-import type { Decision } from "../search/decision.ts";
-import { emptyState, insert, remove, type State } from "../search/state.ts";
+import type { Decision } from "../solution/decision.ts";
+import { emptyState, insert, remove, type State } from "../solution/state.ts";
 
 type Decisions = readonly (Decision | undefined)[];
 

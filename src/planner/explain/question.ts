@@ -3,7 +3,7 @@ import { isMovement } from "#domain";
 import type { ActivityModel, Model } from "../model/model.ts";
 import { companyStarts } from "../search/company.ts";
 import { complete } from "../search/insertion.ts";
-import type { State } from "../search/state.ts";
+import type { State } from "../solution/state.ts";
 import { demandsOn, type Part } from "./demands.ts";
 import { type Inquiry, letStand, type Scope } from "./inquiry.ts";
 import { type FreeOptions, withoutRoles } from "./relaxed.ts";

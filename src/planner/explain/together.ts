@@ -2,7 +2,7 @@
 import type { ActivityModel, Model } from "../model/model.ts";
 import { feasibleStarts } from "../search/candidates.ts";
 import { complete } from "../search/insertion.ts";
-import { insert, remove, type State } from "../search/state.ts";
+import { insert, remove, type State } from "../solution/state.ts";
 import { agentsOf, letStand, withAgents } from "./inquiry.ts";
 import type { Question } from "./question.ts";
 import { withoutDistance } from "./relaxed.ts";

@@ -1,7 +1,7 @@
 // Why not: the smallest set of demands that together leave no time for an activity.
 import type { ActivityId, Demand, Unplaced } from "#domain";
 import type { ActivityModel, Model } from "../model/model.ts";
-import type { Decision } from "../search/decision.ts";
+import type { Decision } from "../solution/decision.ts";
 import type { Part } from "./demands.ts";
 import { type Inquiry, inquiryInto } from "./inquiry.ts";
 import { fits, isExhausted, type Question, questionOf } from "./question.ts";

@@ -1,7 +1,7 @@
 // Why a wish is not met: for each activity that would meet it, what keeps it or its people from taking place together.
 import { indexVisit, type Subject, type Unplaced, type Wish } from "#domain";
 import { type ActivityModel, type Agent, comingWith, type Model, type Unit } from "../model/model.ts";
-import type { Decision } from "../search/decision.ts";
+import type { Decision } from "../solution/decision.ts";
 import { type Inquiry, inquiryInto } from "./inquiry.ts";
 import { type Reason, reasonIn } from "./unplaced.ts";
 

@@ -9,10 +9,10 @@ import { explainUnplaced, minimalClash } from "../explain/unplaced.ts";
 import { explain, plan } from "../index.ts";
 import { compile } from "../model/compile.ts";
 import { feasibleStarts } from "../search/candidates.ts";
-import type { Decision } from "../search/decision.ts";
 import { complete } from "../search/insertion.ts";
-import { emptyState, insert } from "../search/state.ts";
-import { stateOf } from "../state-of.ts";
+import type { Decision } from "../solution/decision.ts";
+import { emptyState, insert } from "../solution/state.ts";
+import { stateOf } from "../solution/state-of.ts";
 
 test("a clash is minimal: all of it excludes the activity, all but any one of it does not", () => {
   let seen = 0;

@@ -17,7 +17,7 @@ import { minimalClash } from "../explain/unplaced.ts";
 import { demandedModel, waysToMeet } from "../explain/wish-reasons.ts";
 import { check, explainWish, plan, relaxed } from "../index.ts";
 import { compile } from "../model/compile.ts";
-import { stateOf } from "../state-of.ts";
+import { stateOf } from "../solution/state-of.ts";
 
 function planned(visit: Visit, iterations = 60): Programme {
   const run = plan(visit, { seed: 1, iterations });

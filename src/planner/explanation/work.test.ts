@@ -6,7 +6,7 @@ import { inquiryInto } from "../explain/inquiry.ts";
 import { explainUnplaced, reasonIn } from "../explain/unplaced.ts";
 import { compile } from "../model/compile.ts";
 import { constructWithBlame } from "../search/construct.ts";
-import { emptyState } from "../search/state.ts";
+import { emptyState } from "../solution/state.ts";
 
 /** Three groups on their rounds, with more stops than the day has time for, and no rule of a day beside them. */
 function rounds(grid: number) {

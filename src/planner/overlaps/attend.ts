@@ -1,12 +1,12 @@
 // From a timetable of the walk to a solution: everybody comes where they must, and else where they miss least.
 import type { ActivityModel, Model, Option } from "../model/model.ts";
 import { construct, constructionOrder } from "../search/construct.ts";
-import { decide } from "../search/decision.ts";
 import { agentCan } from "../search/joining.ts";
-import { siteHolds } from "../search/occupancy.ts";
 import { allParts } from "../search/parts.ts";
-import { scheduleOf } from "../search/schedule.ts";
-import { emptyState, insert, type State } from "../search/state.ts";
+import { decide } from "../solution/decision.ts";
+import { siteHolds } from "../solution/occupancy.ts";
+import { scheduleOf } from "../solution/schedule.ts";
+import { emptyState, insert, type State } from "../solution/state.ts";
 
 /** Where and when an activity takes place. */
 export interface Stand {

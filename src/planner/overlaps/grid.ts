@@ -1,7 +1,7 @@
 // The grid of a visit whose absences count by minutes: who may start when and in which room, who clashes with whom.
 
 import { type ActivityModel, type Model, nowhere, type Option } from "../model/model.ts";
-import { nextPresent } from "../search/allowed.ts";
+import { nextPresent } from "../solution/allowed.ts";
 
 /** Everything in steps of the visit's grid, counted from the first start. */
 export interface ClashGrid {

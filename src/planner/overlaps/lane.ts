@@ -3,7 +3,7 @@
 import { seededRandom } from "#base/random.ts";
 import type { Bounds } from "#domain";
 import type { Model, Option } from "../model/model.ts";
-import type { State } from "../search/state.ts";
+import type { State } from "../solution/state.ts";
 import { attend, type Stand } from "./attend.ts";
 import { type ClashGrid, clashGrid } from "./grid.ts";
 import { type ClashProof, proveClashes, startClashProof } from "./proof.ts";

@@ -1,13 +1,13 @@
 // Marks: for every start of a day whether an activity could begin there, and by name what stands against it.
 import { openingOf, windowsOf } from "#domain";
 import { type ActivityModel, type Agent, nowhere, type Option } from "../model/model.ts";
-import { dayHolds, dayView, holdsWith } from "../search/day-view.ts";
-import { type Decision, decide } from "../search/decision.ts";
 import { complete } from "../search/insertion.ts";
-import { siteHolds } from "../search/occupancy.ts";
 import { keepsRightAfter } from "../search/right-after.ts";
 import { narrowToAgent, orderBounds, type Starts } from "../search/starts.ts";
-import { insert, objectiveOf, remove, type State } from "../search/state.ts";
+import { dayHolds, dayView, holdsWith } from "../solution/day-view.ts";
+import { type Decision, decide } from "../solution/decision.ts";
+import { siteHolds } from "../solution/occupancy.ts";
+import { insert, objectiveOf, remove, type State } from "../solution/state.ts";
 import type { StartMark } from "../types.ts";
 
 interface Range {

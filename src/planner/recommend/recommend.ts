@@ -5,11 +5,11 @@ import { placementOf } from "../complete.ts";
 import { compile } from "../model/compile.ts";
 import type { ActivityModel, Option } from "../model/model.ts";
 import { cheapestFirst } from "../search/candidates.ts";
-import { type Decision, decide } from "../search/decision.ts";
 import { compareObjectives } from "../search/improve.ts";
 import { complete } from "../search/insertion.ts";
-import { insert, objectiveOf, remove, type State } from "../search/state.ts";
-import { optionAnywhere, optionAt, stateOf } from "../state-of.ts";
+import { type Decision, decide } from "../solution/decision.ts";
+import { insert, objectiveOf, remove, type State } from "../solution/state.ts";
+import { optionAnywhere, optionAt, stateOf } from "../solution/state-of.ts";
 import type { Recommendation, Recommender } from "../types.ts";
 import { marksOf } from "./marks.ts";
 

@@ -3,10 +3,10 @@ import type { Placement, Programme } from "#domain";
 import { placementOf } from "../complete.ts";
 import { compile } from "../model/compile.ts";
 import type { ActivityModel, Model, Option } from "../model/model.ts";
-import { dayHolds } from "../search/day-view.ts";
-import type { Decision } from "../search/decision.ts";
-import { emptyState, insert, remove, type State } from "../search/state.ts";
-import { decisionAt, optionAnywhere, optionAt } from "../state-of.ts";
+import { dayHolds } from "../solution/day-view.ts";
+import type { Decision } from "../solution/decision.ts";
+import { emptyState, insert, remove, type State } from "../solution/state.ts";
+import { decisionAt, optionAnywhere, optionAt } from "../solution/state-of.ts";
 import type { Disrupted } from "./disrupt.ts";
 import { allowed, dayKey, daysHold, fitsAround, wayHolds } from "./standing.ts";
 

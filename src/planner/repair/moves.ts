@@ -1,9 +1,9 @@
 // Moves of a repair: put an item back near where it stood, and make room for it by moving few others.
 import type { ActivityModel, Option } from "../model/model.ts";
 import { cheapestFirst, feasibleStarts } from "../search/candidates.ts";
-import { type Decision, decide } from "../search/decision.ts";
 import { complete, type Insertion } from "../search/insertion.ts";
-import { insert, remove, type State } from "../search/state.ts";
+import { type Decision, decide } from "../solution/decision.ts";
+import { insert, remove, type State } from "../solution/state.ts";
 import type { Ground } from "./ground.ts";
 import { allowed, daysHold, fitsAround, wayHolds } from "./standing.ts";
 import { isMovable } from "./tax.ts";

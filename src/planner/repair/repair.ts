@@ -12,7 +12,7 @@ import {
 import { decompile, placementOf, visitHashOf } from "../complete.ts";
 import { makeDrivable } from "../drivable.ts";
 import { explainUnplaced } from "../explain/unplaced.ts";
-import { objectiveOf } from "../search/state.ts";
+import { objectiveOf } from "../solution/state.ts";
 import { transfersOf } from "../transfers.ts";
 import { type Archive, chosen, emptyArchive } from "./archive.ts";
 import { disrupt } from "./disrupt.ts";

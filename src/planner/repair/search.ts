@@ -1,9 +1,9 @@
 // The search of a repair: first put back what broke, then make room in growing circles, then ruin and recreate.
 import { type Random, shuffle } from "#base/random.ts";
 import type { ActivityModel } from "../model/model.ts";
-import { dayHolds } from "../search/day-view.ts";
-import type { Decision } from "../search/decision.ts";
-import { objectiveOf, remove } from "../search/state.ts";
+import { dayHolds } from "../solution/day-view.ts";
+import type { Decision } from "../solution/decision.ts";
+import { objectiveOf, remove } from "../solution/state.ts";
 import { type Archive, compareQuality, remember } from "./archive.ts";
 import type { Ground } from "./ground.ts";
 import { type Effort, makeRoom, putBack, restore, roomsFor } from "./moves.ts";

@@ -1,11 +1,11 @@
 // Standing: whether an item can stay where it is in the solution around it. Exact, where insertion is cautious.
 import { type ActivityModel, type Agent, type Model, nowhere, thereWith, travelAt } from "../model/model.ts";
-import { dayHolds } from "../search/day-view.ts";
-import type { Decision } from "../search/decision.ts";
-import { siteHolds } from "../search/occupancy.ts";
 import { keepsRightAfter } from "../search/right-after.ts";
 import { orderBounds, siteBefore } from "../search/starts.ts";
-import { insert, remove, type State } from "../search/state.ts";
+import { dayHolds } from "../solution/day-view.ts";
+import type { Decision } from "../solution/decision.ts";
+import { siteHolds } from "../solution/occupancy.ts";
+import { insert, remove, type State } from "../solution/state.ts";
 
 /** Whether the demands of an item itself allow its decision, whatever stands around it. */
 export function allowed(model: Model, decision: Decision): boolean {

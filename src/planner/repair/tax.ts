@@ -1,8 +1,8 @@
 // The change tax: what a repair disturbs that the disruption itself does not.
 import type { Objective } from "#domain";
 import type { ActivityModel } from "../model/model.ts";
-import type { Decision } from "../search/decision.ts";
 import { compareObjectives } from "../search/improve.ts";
+import type { Decision } from "../solution/decision.ts";
 import type { Ground } from "./ground.ts";
 
 /** Counts over items that could have stayed as they were; `days` counts all items that leave their day. */

@@ -4,8 +4,8 @@ import { feasibleStarts } from "../search/candidates.ts";
 import { construct, constructionOrder } from "../search/construct.ts";
 import { complete, type Insertion } from "../search/insertion.ts";
 import { allParts } from "../search/parts.ts";
-import { scheduleOf } from "../search/schedule.ts";
-import { emptyState, insert, type State } from "../search/state.ts";
+import { scheduleOf } from "../solution/schedule.ts";
+import { emptyState, insert, type State } from "../solution/state.ts";
 import type { StartsByActivity } from "./proof.ts";
 
 /** A state with the activities at these starts where the whole problem allows them; the rest is inserted as usual. */

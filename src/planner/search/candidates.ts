@@ -1,11 +1,11 @@
 // Candidates: the starts worth trying for an activity, cheapest first for those who must come.
 import type { Random } from "#base/random.ts";
 import type { ActivityModel, Option } from "../model/model.ts";
-import { decide } from "./decision.ts";
-import type { Cost } from "./pair-cost.ts";
-import { addChange, priceOf } from "./price.ts";
+import { decide } from "../solution/decision.ts";
+import type { Cost } from "../solution/pair-cost.ts";
+import { addChange, priceOf } from "../solution/price.ts";
+import type { State } from "../solution/state.ts";
 import { alignToGrid, narrowToAgent, orderBounds, type Starts } from "./starts.ts";
-import type { State } from "./state.ts";
 
 /** Most starts that are priced per option. */
 const pricedStarts = 40;

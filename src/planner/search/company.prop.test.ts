@@ -4,12 +4,12 @@ import { expect, test } from "vitest";
 import { randomVisit } from "../../../test/support/random-visit.ts";
 import { plan } from "../index.ts";
 import { compile } from "../model/compile.ts";
-import { stateOf } from "../state-of.ts";
+import { remove } from "../solution/state.ts";
+import { stateOf } from "../solution/state-of.ts";
 import { feasibleStarts } from "./candidates.ts";
 import { companyStarts } from "./company.ts";
 import { complete } from "./insertion.ts";
 import type { Starts } from "./starts.ts";
-import { remove } from "./state.ts";
 
 test("starts outside the intervals can not be completed, and many are ruled out", () => {
   const starts = { held: 0, ruledOut: 0 };

@@ -1,8 +1,8 @@
 // Company: the starts at which enough of those who need not come are free, among the interpreters and in every quorum.
 import type { ActivityModel, Option } from "../model/model.ts";
+import type { State } from "../solution/state.ts";
 import { feasibleStarts } from "./candidates.ts";
 import { alignToGrid, narrowToAgent, type Starts } from "./starts.ts";
-import type { State } from "./state.ts";
 
 /**
  * Start intervals, on the grid, outside which `complete` can not succeed: those who must come are free, and enough of

@@ -2,11 +2,11 @@
 import type { Random } from "#base/random.ts";
 import { isMovement } from "#domain";
 import type { ActivityModel, Model } from "../model/model.ts";
-import type { Decision } from "./decision.ts";
+import type { Decision } from "../solution/decision.ts";
+import { place, type Schedule, scheduleOf, unplace } from "../solution/schedule.ts";
+import type { State } from "../solution/state.ts";
 import { allParts, type SearchParts } from "./parts.ts";
 import { putIn } from "./recreate.ts";
-import { place, type Schedule, scheduleOf, unplace } from "./schedule.ts";
-import type { State } from "./state.ts";
 
 /** Number of starts on the grid over all options: how free an activity is. */
 export function freedomOf(model: Model, activity: ActivityModel): number {

@@ -1,7 +1,7 @@
 // Even breaks: whether the days of a solution are as even as the visit demands. Asked of candidates for the best only.
 import type { Agent } from "../model/model.ts";
-import type { Decision } from "./decision.ts";
-import type { State } from "./state.ts";
+import type { Decision } from "../solution/decision.ts";
+import type { State } from "../solution/state.ts";
 
 /** Breaks beyond what two travelling people may differ by; 0 where the rule does not block. */
 export function unevenness(state: State): number {

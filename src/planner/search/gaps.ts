@@ -1,9 +1,9 @@
 // Gaps: where something was taken out, the days and ways of its people must still hold without it.
 import { nowhere, travelAt } from "../model/model.ts";
-import { dayHolds } from "./day-view.ts";
-import type { Decision } from "./decision.ts";
+import { dayHolds } from "../solution/day-view.ts";
+import type { Decision } from "../solution/decision.ts";
+import { positionAt, type State } from "../solution/state.ts";
 import { siteBefore } from "./starts.ts";
-import { positionAt, type State } from "./state.ts";
 
 /** Whether all is well where decisions were taken out and not put back as they were. */
 export function gapsHold(state: State, removed: readonly Decision[]): boolean {

@@ -1,15 +1,15 @@
 // Improvement: ruin and recreate under simulated annealing with reheating. One loop, readable on one page.
 import type { Random } from "#base/random.ts";
 import { type Objective, objectiveLevels } from "#domain";
+import type { Decision } from "../solution/decision.ts";
+import { place, type Schedule, scheduleOf, undo, unplace } from "../solution/schedule.ts";
+import { addTo, type SparseSet, sparseSet } from "../solution/sparse-set.ts";
+import { objectiveOf, type State } from "../solution/state.ts";
 import { type Adaptive, adaptive, choose, reward } from "./adaptive.ts";
-import type { Decision } from "./decision.ts";
 import { gapsHold } from "./gaps.ts";
 import { allParts, type SearchParts } from "./parts.ts";
 import { recreate } from "./recreate.ts";
 import { ruins } from "./ruin.ts";
-import { place, type Schedule, scheduleOf, undo, unplace } from "./schedule.ts";
-import { addTo, type SparseSet, sparseSet } from "./sparse-set.ts";
-import { objectiveOf, type State } from "./state.ts";
 import { scalar, type Temperatures, temperaturesOf } from "./temperature.ts";
 
 /** Iterations of the first cooling; every later one takes half as long again. */

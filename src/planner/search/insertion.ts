@@ -1,15 +1,15 @@
 // Insertion: the best start, place, people and interpreters for one activity in the solution as it stands.
 import type { Random } from "#base/random.ts";
 import type { ActivityModel, Option } from "../model/model.ts";
+import { holdsWith } from "../solution/day-view.ts";
+import { type Decision, decide } from "../solution/decision.ts";
+import { siteHolds } from "../solution/occupancy.ts";
+import type { Cost } from "../solution/pair-cost.ts";
+import { addChange, priceOf } from "../solution/price.ts";
+import { bears, clashCost, missingUnitsCost, type State } from "../solution/state.ts";
 import { cheapestFirst } from "./candidates.ts";
-import { holdsWith } from "./day-view.ts";
-import { type Decision, decide } from "./decision.ts";
 import { chooseInterpreters, chooseUnits } from "./joining.ts";
-import { siteHolds } from "./occupancy.ts";
-import type { Cost } from "./pair-cost.ts";
-import { addChange, priceOf } from "./price.ts";
 import { keepsRightAfter } from "./right-after.ts";
-import { bears, clashCost, missingUnitsCost, type State } from "./state.ts";
 
 /** A decision with its price: what the soft levels lose by it, in one number that keeps their order. */
 export interface Insertion {

@@ -1,12 +1,12 @@
 // Joining: which interpreters, and which of the people who need not come, take part in an activity at a start.
 import { type ActivityModel, comingWith, thereWith, type Unit } from "../model/model.ts";
-import { holdsWith } from "./day-view.ts";
-import type { Decision } from "./decision.ts";
-import { seatsLeft } from "./occupancy.ts";
-import type { Cost } from "./pair-cost.ts";
-import { addChange, priceOf } from "./price.ts";
+import { holdsWith } from "../solution/day-view.ts";
+import type { Decision } from "../solution/decision.ts";
+import { seatsLeft } from "../solution/occupancy.ts";
+import type { Cost } from "../solution/pair-cost.ts";
+import { addChange, priceOf } from "../solution/price.ts";
+import type { State } from "../solution/state.ts";
 import { narrowToAgent } from "./starts.ts";
-import type { State } from "./state.ts";
 
 /** Whether an agent, not yet part of it, has the time and may take it on. */
 export function agentCan(state: State, agent: number, decision: Decision): boolean {

@@ -1,13 +1,13 @@
 // Recreate: puts activities back, each where it costs least; where nobody has time for it, neighbours make room.
 import { type Random, shuffle } from "#base/random.ts";
 import type { ActivityModel, Model } from "../model/model.ts";
+import { pricesIdle } from "../solution/price.ts";
+import { place, type Schedule, unplace } from "../solution/schedule.ts";
+import type { State } from "../solution/state.ts";
 import { bestInsertion, complete } from "./insertion.ts";
 import type { SearchParts } from "./parts.ts";
-import { pricesIdle } from "./price.ts";
 import { squeezeIn } from "./room.ts";
-import { place, type Schedule, unplace } from "./schedule.ts";
 import { type Squeeze, squeezes } from "./squeeze.ts";
-import type { State } from "./state.ts";
 
 /** Most activities without a time that one iteration tries: where idle time is priced, and where it is not. */
 const triedWaiting = { priced: 6, free: 120 };

@@ -1,7 +1,7 @@
 // "Right after": nothing may come between the two for people who attend both.
 import type { ActivityModel } from "../model/model.ts";
-import type { Decision } from "./decision.ts";
-import { positionAt, type State } from "./state.ts";
+import type { Decision } from "../solution/decision.ts";
+import { positionAt, type State } from "../solution/state.ts";
 
 /** Whether a decision neither parts two activities that follow each other directly nor is parted from its own. */
 export function keepsRightAfter(state: State, decision: Decision): boolean {

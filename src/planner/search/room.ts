@@ -1,15 +1,15 @@
 // Making room: neighbours of a new activity move to earlier or later times, as little as needed.
 import { type ActivityModel, dayOf, nowhere } from "../model/model.ts";
-import { lastPresent, nextPresent } from "./allowed.ts";
-import { dayHolds } from "./day-view.ts";
-import type { Decision } from "./decision.ts";
+import { lastPresent, nextPresent } from "../solution/allowed.ts";
+import { dayHolds } from "../solution/day-view.ts";
+import type { Decision } from "../solution/decision.ts";
+import { siteHolds } from "../solution/occupancy.ts";
+import { move, place, type Schedule, undo } from "../solution/schedule.ts";
+import { wayInto, wayOnwards } from "../solution/slack.ts";
+import { positionAt, type State } from "../solution/state.ts";
 import { complete } from "./insertion.ts";
-import { siteHolds } from "./occupancy.ts";
-import { move, place, type Schedule, undo } from "./schedule.ts";
-import { wayInto, wayOnwards } from "./slack.ts";
 import { agentsWith, type Squeeze } from "./squeeze.ts";
 import { orderBounds } from "./starts.ts";
-import { positionAt, type State } from "./state.ts";
 
 /**
  * Puts an activity in at a position: chooses the start that moves least, moves what is in the way, completes it with

@@ -1,8 +1,8 @@
 // Ruin: which activities to take out together, so that putting them back differently can gain something.
 import type { Random } from "#base/random.ts";
 import { type ActivityModel, nowhere } from "../model/model.ts";
-import type { Decision } from "./decision.ts";
-import { positionAt, type State } from "./state.ts";
+import type { Decision } from "../solution/decision.ts";
+import { positionAt, type State } from "../solution/state.ts";
 
 /** Picks activities to remove; each ruin is one idea of what belongs together. Its cost does not grow with the visit. */
 export type Ruin = (state: State, random: Random, size: number) => Ruined;

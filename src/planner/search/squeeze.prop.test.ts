@@ -5,12 +5,12 @@ import { seededRandom } from "#base/random.ts";
 import { type Visit, visit as visitSchema } from "#domain";
 import { compile } from "../model/compile.ts";
 import { type ActivityModel, travelAtMost } from "../model/model.ts";
+import { scheduleOf } from "../solution/schedule.ts";
+import { emptyState, type State } from "../solution/state.ts";
 import { allParts } from "./parts.ts";
 import { putIn } from "./recreate.ts";
 import { squeezeIn } from "./room.ts";
-import { scheduleOf } from "./schedule.ts";
 import { squeezes } from "./squeeze.ts";
-import { emptyState, type State } from "./state.ts";
 
 interface Small {
   readonly ways: readonly number[];

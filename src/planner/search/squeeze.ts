@@ -1,11 +1,11 @@
 // Squeezing in: the positions in the sequences at which an activity fits when its neighbours make room.
 import type { Random } from "#base/random.ts";
 import { type ActivityModel, type Agent, nowhere, type Option } from "../model/model.ts";
-import { lastPresent, never, nextPresent } from "./allowed.ts";
-import type { Decision } from "./decision.ts";
-import type { Schedule } from "./schedule.ts";
-import { siteAt, slowestWay, wayInto, wayOnwards } from "./slack.ts";
-import { positionAt, type State } from "./state.ts";
+import { lastPresent, never, nextPresent } from "../solution/allowed.ts";
+import type { Decision } from "../solution/decision.ts";
+import type { Schedule } from "../solution/schedule.ts";
+import { siteAt, slowestWay, wayInto, wayOnwards } from "../solution/slack.ts";
+import { positionAt, type State } from "../solution/state.ts";
 
 /** A position: all that these people do before the pivot comes before, all else after. */
 export interface Squeeze {

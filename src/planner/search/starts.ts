@@ -1,7 +1,7 @@
 // Feasible starts: the instants at which an agent, with the ways before and after, has time for an activity.
 import { type Agent, type Model, nowhere, type Option, travelAt, travelAtMost } from "../model/model.ts";
-import type { Decision } from "./decision.ts";
-import { positionAt, type State } from "./state.ts";
+import type { Decision } from "../solution/decision.ts";
+import { positionAt, type State } from "../solution/state.ts";
 
 /** Start intervals as pairs lo, hi (both included), sorted and disjoint. */
 export type Starts = number[];

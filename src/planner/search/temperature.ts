@@ -2,7 +2,7 @@
 import { sumOf } from "#base/sum.ts";
 import type { Objective } from "#domain";
 import type { Model } from "../model/model.ts";
-import { pricesIdle } from "./price.ts";
+import { pricesIdle } from "../solution/price.ts";
 
 /** Weight of one point of unmet wishes against one person-minute of idle time. */
 const perWish = 1000;

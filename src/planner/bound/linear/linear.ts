@@ -1,7 +1,7 @@
 // Linear bounds: the least that the time-indexed program allows, level by level, each under the levels above it.
 import type { Bounds, ObjectiveLevel } from "#domain";
-import { unfairnessFrom } from "../../fairness/leximin.ts";
 import type { Model } from "../../model/model.ts";
+import { unfairnessFrom } from "../../solution/leximin.ts";
 import { type Effort, solverFor } from "./solve.ts";
 import { type Expression, timeIndexed } from "./time-indexed.ts";
 

@@ -17,7 +17,7 @@ import type { ActivityModel, Model, Option } from "../../model/model.ts";
 import { compileOptions } from "../../model/options.ts";
 import { feasibleStarts } from "../../search/candidates.ts";
 import { complete } from "../../search/insertion.ts";
-import type { State } from "../../search/state.ts";
+import type { State } from "../../solution/state.ts";
 import { alwaysOpenVisit } from "../relaxed.ts";
 
 /** A time outside what was allowed: how far outside, and whether on a day that was not allowed at all. */

@@ -16,7 +16,7 @@ import { isBlocking, type RulesInForce } from "#rules";
 import type { ActivityModel, Agent } from "../../model/model.ts";
 import { seatsAt } from "../../model/options.ts";
 import { bestInsertion } from "../../search/insertion.ts";
-import { insert, remove, type State } from "../../search/state.ts";
+import { insert, remove, type State } from "../../solution/state.ts";
 import type { Part } from "../demands.ts";
 import type { Change } from "./change.ts";
 import { boundBy, timesBehindDoors, timesBeyondHours } from "./free-times.ts";

@@ -1,8 +1,8 @@
 // The working solution: decisions, timelines and running objective. The only mutable thing of the search.
 import type { Objective } from "#domain";
-import { changeUnmet, type Fairness, startFairness, unfairnessIn } from "../fairness/leximin.ts";
 import type { ActivityModel, Model } from "../model/model.ts";
 import type { Decision } from "./decision.ts";
+import { changeUnmet, type Fairness, startFairness, unfairnessIn } from "./leximin.ts";
 import { type Cost, pairCost } from "./pair-cost.ts";
 import { addTo, type SparseSet, sparseSet, takeFrom } from "./sparse-set.ts";
 

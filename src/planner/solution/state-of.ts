@@ -1,9 +1,9 @@
 // From a programme back to the working solution: what explain, repair and recommend start from.
 import type { Placement } from "#domain";
-import { type ActivityModel, type Model, nowhere, type Option, thereWith } from "./model/model.ts";
-import { seatsAt } from "./model/options.ts";
-import { type Decision, decide } from "./search/decision.ts";
-import { emptyState, insert, type State } from "./search/state.ts";
+import { type ActivityModel, type Model, nowhere, type Option, thereWith } from "../model/model.ts";
+import { seatsAt } from "../model/options.ts";
+import { type Decision, decide } from "./decision.ts";
+import { emptyState, insert, type State } from "./state.ts";
 
 /**
  * The working solution of a programme. Placements that the visit does not know, or whose place it no longer allows,

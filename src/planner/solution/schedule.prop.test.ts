@@ -4,13 +4,13 @@ import { expect, test } from "vitest";
 import { seededRandom } from "#base/random.ts";
 import { randomVisit } from "../../../test/support/random-visit.ts";
 import { compile } from "../model/compile.ts";
-import { allParts } from "./parts.ts";
-import { putIn, recreate } from "./recreate.ts";
-import { squeezeIn } from "./room.ts";
-import { ruins } from "./ruin.ts";
+import { allParts } from "../search/parts.ts";
+import { putIn, recreate } from "../search/recreate.ts";
+import { squeezeIn } from "../search/room.ts";
+import { ruins } from "../search/ruin.ts";
+import { squeezes } from "../search/squeeze.ts";
 import { type Schedule, scheduleOf, undo, unplace } from "./schedule.ts";
 import { slackOf } from "./slack.ts";
-import { squeezes } from "./squeeze.ts";
 import { emptyState, insert, objectiveOf, type State } from "./state.ts";
 
 const size = { activities: 14, parties: 3, days: 2 };
