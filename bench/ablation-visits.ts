@@ -2,13 +2,13 @@
 import { seededRandom } from "#base/random.ts";
 import { sumOf } from "#base/sum.ts";
 import { type Objective, objectiveLevels, type Visit } from "#domain";
-import { makeDrivable } from "../src/planner/drivable.ts";
 import { compile } from "../src/planner/model/compile.ts";
 import { isSound } from "../src/planner/plan.ts";
 import { constructWithBlame } from "../src/planner/search/construct.ts";
 import { improveOnce, startSearch } from "../src/planner/search/improve.ts";
 import type { SearchParts } from "../src/planner/search/parts.ts";
 import { emptyState } from "../src/planner/solution/state.ts";
+import { makeDrivable } from "../src/planner/transport/drivable.ts";
 import { variants } from "./ablation.ts";
 import { exampleVisits } from "./example-visits.ts";
 import { eventSeed } from "./scaling/family.ts";

@@ -20,7 +20,7 @@ import { absentReasons } from "./explain/wish-reasons.ts";
 import type { ActivityModel, Model } from "./model/model.ts";
 import type { Decision } from "./solution/decision.ts";
 import { bears } from "./solution/state.ts";
-import { transfersOf } from "./transfers.ts";
+import { transfersOf } from "./transport/transfers.ts";
 
 /** Decisions by activity; undefined where an activity has no time. */
 export type Decisions = readonly (Decision | undefined)[];

@@ -4,7 +4,6 @@ import type { Bounds, Placement, Programme, Visit } from "#domain";
 import { boundsOf, firstOpenLevel, tighter } from "./bound/bounds.ts";
 import { forcedBounds, withForced } from "./bound/forced.ts";
 import { decompile, placementsOf } from "./complete.ts";
-import { impossibleJourneys, makeDrivable } from "./drivable.ts";
 import { explainUnplaced } from "./explain/unplaced.ts";
 import { compile } from "./model/compile.ts";
 import type { Model } from "./model/model.ts";
@@ -16,6 +15,7 @@ import { unevenness } from "./search/even.ts";
 import { adopt, compareObjectives, improveOnce, learn, type Search, startSearch } from "./search/improve.ts";
 import { emptyState, objectiveOf, type State } from "./solution/state.ts";
 import { stateOf } from "./solution/state-of.ts";
+import { impossibleJourneys, makeDrivable } from "./transport/drivable.ts";
 import type { PlanOptions, PlanProgress } from "./types.ts";
 
 /** Work of the search between two glances, in priced insertions: some milliseconds. */

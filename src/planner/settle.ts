@@ -6,7 +6,7 @@ import { visitHashOf, wishOutcomes } from "./complete.ts";
 import { compile } from "./model/compile.ts";
 import { objectiveOf } from "./solution/state.ts";
 import { stateOf } from "./solution/state-of.ts";
-import { transfersOf } from "./transfers.ts";
+import { transfersOf } from "./transport/transfers.ts";
 
 /**
  * The programme of a visit with the given placements: sorted, with transfers, wishes, findings and objective worked out

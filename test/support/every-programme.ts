@@ -6,7 +6,7 @@ import { compile } from "../../src/planner/model/compile.ts";
 import type { ActivityModel, Model } from "../../src/planner/model/model.ts";
 import { type Decision, decide } from "../../src/planner/solution/decision.ts";
 import { emptyState, insert, objectiveOf, remove } from "../../src/planner/solution/state.ts";
-import { transfersOf } from "../../src/planner/transfers.ts";
+import { transfersOf } from "../../src/planner/transport/transfers.ts";
 
 export interface EveryProgramme {
   /** The best objective, level by level. */

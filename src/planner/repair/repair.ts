@@ -10,10 +10,10 @@ import {
   type Visit,
 } from "#domain";
 import { decompile, placementOf, visitHashOf } from "../complete.ts";
-import { makeDrivable } from "../drivable.ts";
 import { explainUnplaced } from "../explain/unplaced.ts";
 import { objectiveOf } from "../solution/state.ts";
-import { transfersOf } from "../transfers.ts";
+import { makeDrivable } from "../transport/drivable.ts";
+import { transfersOf } from "../transport/transfers.ts";
 import { type Archive, chosen, emptyArchive } from "./archive.ts";
 import { disrupt } from "./disrupt.ts";
 import { type Ground, groundOf } from "./ground.ts";
