@@ -3,12 +3,12 @@ import { Link, Outlet, useLocation, useParams } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
 import { sayShell } from "#text";
 import { type Live, LiveContext, openLive, useLiveState } from "../data/live.ts";
-import { useRegistry } from "./commands.tsx";
+import { useRegistry } from "../shell/commands.tsx";
+import { Message } from "../shell/message.tsx";
+import { Preferences } from "../shell/preferences.tsx";
+import { useRead, useSay } from "../shell/reader.tsx";
 import { OpenProposals } from "./heard.tsx";
-import { Message } from "./message.tsx";
-import { Preferences } from "./preferences.tsx";
-import { useRead, useSay } from "./reader.tsx";
-import "./frame.css";
+import "../shell/frame.css";
 
 const ConflictDialog = lazy(() =>
   import("./conflict.tsx").then((module) => ({ default: module.ConflictDialog })),

@@ -3,8 +3,8 @@ import { useCallback } from "react";
 import { sayRelease } from "#text";
 import type { RequestCard } from "../release/data.ts";
 import { useRequests } from "../release/use-requests.ts";
-import { useTell } from "./notices.tsx";
-import { useReader } from "./reader.tsx";
+import { useTell } from "../shell/notices.tsx";
+import { useReader } from "../shell/reader.tsx";
 
 export function OpenProposals() {
   const { language } = useReader();

@@ -9,10 +9,10 @@ import {
   RouterProvider,
 } from "@tanstack/react-router";
 import { BoardPage } from "../board/board-page.tsx";
-import { CommandsProvider } from "./commands.tsx";
-import { NothingHere } from "./nothing-here.tsx";
-import { NoticesProvider } from "./notices.tsx";
-import { ReaderProvider } from "./reader.tsx";
+import { CommandsProvider } from "../shell/commands.tsx";
+import { NothingHere } from "../shell/nothing-here.tsx";
+import { NoticesProvider } from "../shell/notices.tsx";
+import { ReaderProvider } from "../shell/reader.tsx";
 import { VisitFrame } from "./visit-frame.tsx";
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NothingHere });
