@@ -1,8 +1,8 @@
 // What hosts answered while the page is open: a notice, and how many proposals wait.
 import { useCallback } from "react";
 import { sayRelease } from "#text";
-import type { RequestCard } from "../release/data.ts";
-import { useRequests } from "../release/use-requests.ts";
+import type { RequestCard } from "../data/release-queries.ts";
+import { useRequests } from "../data/use-requests.ts";
 import { useTell } from "../shell/notices.tsx";
 import { useReader } from "../shell/reader.tsx";
 

@@ -5,12 +5,12 @@ import { type ActivityId, indexVisit, instantMinute, toZoned } from "#domain";
 import { clock, sayRelease, shortDate } from "#text";
 import { useDecide } from "../board/use-decide.ts";
 import { useDesk, useLive, useSnapshot } from "../data/live.ts";
+import { office, type RequestCard } from "../data/release-queries.ts";
+import { useRequests } from "../data/use-requests.ts";
 import { useTell } from "../shell/notices.tsx";
 import { useRead, useReader, useSay } from "../shell/reader.tsx";
 import type { AnswerTo } from "../worker/protocol.ts";
-import { office, type RequestCard } from "./data.ts";
 import { Findings } from "./findings.tsx";
-import { useRequests } from "./use-requests.ts";
 import { when } from "./when.ts";
 
 export function Answers() {

@@ -1,8 +1,8 @@
 // A difference of two programmes: person by person, in protocol order, and the change-log.
 import { listed, nameOf, sayEdits, sayRelease } from "#text";
 import { useSnapshot } from "../data/live.ts";
+import type { DifferenceFound } from "../data/release-queries.ts";
 import { useReader, useSay } from "../shell/reader.tsx";
-import type { DifferenceFound } from "./data.ts";
 
 export function DifferenceView({ difference }: { readonly difference: DifferenceFound }) {
   const say = useSay(sayRelease);

@@ -3,10 +3,10 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { nameOf, sayRelease } from "#text";
 import { useLive, useSnapshot } from "../data/live.ts";
+import { type LinkCard, type NewLinkRole, office } from "../data/release-queries.ts";
 import { useTell } from "../shell/notices.tsx";
 import { onePress } from "../shell/press.ts";
 import { useRead, useReader, useSay } from "../shell/reader.tsx";
-import { type LinkCard, type NewLinkRole, office } from "./data.ts";
 import { when } from "./when.ts";
 
 const newRoles = ["delegate", "host", "reader", "organiser"] as const satisfies readonly NewLinkRole[];

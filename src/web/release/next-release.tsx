@@ -5,9 +5,9 @@ import type { Finding } from "#domain";
 import { sayAnyRule, sayRelease } from "#text";
 import { ApiFault } from "../data/api.ts";
 import { useLive, useSnapshot } from "../data/live.ts";
+import { office, type ReleaseCard } from "../data/release-queries.ts";
 import { useTell } from "../shell/notices.tsx";
 import { useReader, useSay } from "../shell/reader.tsx";
-import { office, type ReleaseCard } from "./data.ts";
 import { DifferenceView } from "./difference.tsx";
 import { Findings } from "./findings.tsx";
 

@@ -1,8 +1,8 @@
 // What hosts answered, kept up to date by the stream.
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { useLive } from "../data/live.ts";
-import { office, type RequestCard } from "./data.ts";
+import { useLive } from "./live.ts";
+import { office, type RequestCard } from "./release-queries.ts";
 
 /** Answers of hosts, newest first; `onHeard` is told of each that comes in while the page is open. */
 export function useRequests(onHeard?: (request: RequestCard) => void): readonly RequestCard[] {

@@ -1,6 +1,6 @@
 // What the rooms for releases, history and guests ask of the server.
 import type { ApiAnswer } from "#contract";
-import { answered, api, call, newKey } from "../data/api.ts";
+import { answered, api, call, newKey } from "./api.ts";
 
 export type ReleaseCard = ApiAnswer<"GET /api/visits/:visit/releases">["items"][number];
 export type DifferenceFound = ApiAnswer<"GET /api/visits/:visit/compare">;
