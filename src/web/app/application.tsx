@@ -41,7 +41,7 @@ const activities = createRoute({
 const disruptions = createRoute({
   getParentRoute: () => visit,
   path: "disruptions",
-  component: lazyRouteComponent(() => import("../desk/desk-room.tsx"), "DeskRoom"),
+  component: lazyRouteComponent(() => import("../disruptions/desk-room.tsx"), "DeskRoom"),
 });
 const newVisit = createRoute({
   getParentRoute: () => root,
