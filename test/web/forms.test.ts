@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { schemaProblems } from "#domain";
 import { catalogue, packs } from "#rules";
 import { languages, sayPack, sayParameter, sayProblemSentence } from "#text";
+import { pairsOf, pairsText } from "../../src/web/editor/language-pairs.ts";
 import { isTileAddress } from "../../src/web/map/tiles.ts";
-import { pairsOf, pairsText } from "../../src/web/rooms/language-pairs.ts";
 import { formOf, readAs, settingEdits, usualOf, written } from "../../src/web/rooms/rule-settings.ts";
 import { smallVisit } from "../fixtures/small-visit.ts";
 

@@ -26,17 +26,17 @@ const board = createRoute({ getParentRoute: () => visit, path: "/", component: B
 const basics = createRoute({
   getParentRoute: () => visit,
   path: "visit",
-  component: lazyRouteComponent(() => import("../rooms/visit-room.tsx"), "VisitRoom"),
+  component: lazyRouteComponent(() => import("../editor/visit-room.tsx"), "VisitRoom"),
 });
 const people = createRoute({
   getParentRoute: () => visit,
   path: "people",
-  component: lazyRouteComponent(() => import("../rooms/people-room.tsx"), "PeopleRoom"),
+  component: lazyRouteComponent(() => import("../editor/people-room.tsx"), "PeopleRoom"),
 });
 const activities = createRoute({
   getParentRoute: () => visit,
   path: "activities",
-  component: lazyRouteComponent(() => import("../rooms/activities-room.tsx"), "ActivitiesRoom"),
+  component: lazyRouteComponent(() => import("../editor/activities-room.tsx"), "ActivitiesRoom"),
 });
 const disruptions = createRoute({
   getParentRoute: () => visit,
@@ -51,27 +51,27 @@ const newVisit = createRoute({
 const wishes = createRoute({
   getParentRoute: () => visit,
   path: "wishes",
-  component: lazyRouteComponent(() => import("../rooms/wishes-room.tsx"), "WishesRoom"),
+  component: lazyRouteComponent(() => import("../editor/wishes-room.tsx"), "WishesRoom"),
 });
 const rules = createRoute({
   getParentRoute: () => visit,
   path: "rules",
-  component: lazyRouteComponent(() => import("../rooms/rules-room.tsx"), "RulesRoom"),
+  component: lazyRouteComponent(() => import("../editor/rules-room.tsx"), "RulesRoom"),
 });
 const places = createRoute({
   getParentRoute: () => visit,
   path: "places",
-  component: lazyRouteComponent(() => import("../rooms/places-room.tsx"), "PlacesRoom"),
+  component: lazyRouteComponent(() => import("../editor/places-room.tsx"), "PlacesRoom"),
 });
 const resources = createRoute({
   getParentRoute: () => visit,
   path: "resources",
-  component: lazyRouteComponent(() => import("../rooms/resources-room.tsx"), "ResourcesRoom"),
+  component: lazyRouteComponent(() => import("../editor/resources-room.tsx"), "ResourcesRoom"),
 });
 const organisations = createRoute({
   getParentRoute: () => visit,
   path: "organisations",
-  component: lazyRouteComponent(() => import("../rooms/organisations-room.tsx"), "OrganisationsRoom"),
+  component: lazyRouteComponent(() => import("../editor/organisations-room.tsx"), "OrganisationsRoom"),
 });
 const pictures = createRoute({
   getParentRoute: () => visit,

@@ -20,7 +20,7 @@ import { useRead, useSay } from "../shell/reader.tsx";
 import type { Answers } from "../worker/protocol.ts";
 import { RepairCard } from "./repair-card.tsx";
 import { type Choice, subjectsOf } from "./subjects.ts";
-import "../rooms/rooms.css";
+import "../editor/rooms.css";
 import "./desk.css";
 
 /** A disruption as it is written in JSON. */

@@ -1,12 +1,20 @@
 // The form of one leg: what it is called, when and in which time zone it is, where people sleep, its hours and holidays.
 import { datesBetween, type Leg, timeOfDay, type Visit } from "#domain";
 import { sayVisit, shortDate } from "#text";
+import {
+  ChecksField,
+  ChoiceField,
+  CountryField,
+  Errors,
+  LineField,
+  put,
+  TextField,
+} from "../rooms/fields.tsx";
+import { FormFrame } from "../rooms/form-frame.tsx";
+import { OrderButtons } from "../rooms/order-buttons.tsx";
+import { useSaving } from "../rooms/save.ts";
+import { timeZones } from "../rooms/time-zones.ts";
 import { useRead, useReader, useSay } from "../shell/reader.tsx";
-import { ChecksField, ChoiceField, CountryField, Errors, LineField, put, TextField } from "./fields.tsx";
-import { FormFrame } from "./form-frame.tsx";
-import { OrderButtons } from "./order-buttons.tsx";
-import { useSaving } from "./save.ts";
-import { timeZones } from "./time-zones.ts";
 
 interface Props {
   readonly visit: Visit;

@@ -2,11 +2,19 @@
 import { useEffect, useState } from "react";
 import type { Person, Visit } from "#domain";
 import { sayRooms, sayVisit } from "#text";
+import {
+  CheckField,
+  ChoiceField,
+  Errors,
+  LanguagesField,
+  LineField,
+  put,
+  TextField,
+} from "../rooms/fields.tsx";
+import { FormFrame } from "../rooms/form-frame.tsx";
+import { useSaving } from "../rooms/save.ts";
 import { useRead, useSay } from "../shell/reader.tsx";
-import { CheckField, ChoiceField, Errors, LanguagesField, LineField, put, TextField } from "./fields.tsx";
-import { FormFrame } from "./form-frame.tsx";
 import { PresenceField } from "./presence-field.tsx";
-import { useSaving } from "./save.ts";
 
 interface Props {
   readonly visit: Visit;

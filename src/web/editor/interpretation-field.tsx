@@ -1,10 +1,10 @@
 // Interpretation of an activity: left to the languages of those who come, or said here.
 import { type Activity, interpretationModes } from "#domain";
 import { sayResources, sayVisit } from "#text";
+import { CheckField, Errors, LineField, put, typedNumber } from "../rooms/fields.tsx";
+import { useSaving } from "../rooms/save.ts";
 import { useSay } from "../shell/reader.tsx";
-import { CheckField, Errors, LineField, put, typedNumber } from "./fields.tsx";
 import { pairsOf, pairsText } from "./language-pairs.ts";
-import { useSaving } from "./save.ts";
 
 export function InterpretationField({ activity }: { readonly activity: Activity }) {
   const say = useSay(sayVisit);

@@ -1,13 +1,13 @@
 // How many of some people come to an activity, whoever they are: at least, at most, and of whom.
 import type { Activity, Visit } from "#domain";
 import { sayVisit } from "#text";
+import { ChosenList } from "../rooms/chosen-list.tsx";
+import { Errors, LineField, put } from "../rooms/fields.tsx";
+import { plainAttend } from "../rooms/names.ts";
+import { useSaving } from "../rooms/save.ts";
 import { onePress } from "../shell/press.ts";
 import { useSay } from "../shell/reader.tsx";
 import { AttendeeOptions, useAttendeeName } from "./attendee-options.tsx";
-import { ChosenList } from "./chosen-list.tsx";
-import { Errors, LineField, put } from "./fields.tsx";
-import { plainAttend } from "./names.ts";
-import { useSaving } from "./save.ts";
 
 interface Props {
   readonly visit: Visit;

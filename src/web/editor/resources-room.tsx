@@ -10,14 +10,14 @@ import {
 } from "#domain";
 import { sayResources } from "#text";
 import { useSnapshot } from "../data/live.ts";
+import { EntryList } from "../rooms/entry-list.tsx";
+import { ChecksField, ChoiceField, LineField, TextField } from "../rooms/fields.tsx";
+import { FormFrame } from "../rooms/form-frame.tsx";
+import { newId } from "../rooms/names.ts";
+import { useSaving } from "../rooms/save.ts";
 import { useRead, useSay } from "../shell/reader.tsx";
-import { EntryList } from "./entry-list.tsx";
-import { ChecksField, ChoiceField, LineField, TextField } from "./fields.tsx";
-import { FormFrame } from "./form-frame.tsx";
 import { pairsOf, pairsText } from "./language-pairs.ts";
-import { newId } from "./names.ts";
 import { PresenceField } from "./presence-field.tsx";
-import { useSaving } from "./save.ts";
 import "./rooms.css";
 
 export function ResourcesRoom() {

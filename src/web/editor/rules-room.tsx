@@ -4,10 +4,18 @@ import { type RuleSetting, ruleLevels, schemaProblems, type Visit } from "#domai
 import { catalogue, packs, type RuleCard } from "#rules";
 import { sayPack, sayParameter, sayRooms, sayRule, sayRuleLevel } from "#text";
 import { useSnapshot } from "../data/live.ts";
+import { ChecksField, Errors, LineField } from "../rooms/fields.tsx";
+import {
+  type Form,
+  formOf,
+  levelOf,
+  readAs,
+  settingEdits,
+  usualOf,
+  written,
+} from "../rooms/rule-settings.ts";
+import { useSaving } from "../rooms/save.ts";
 import { useReader, useSay } from "../shell/reader.tsx";
-import { ChecksField, Errors, LineField } from "./fields.tsx";
-import { type Form, formOf, levelOf, readAs, settingEdits, usualOf, written } from "./rule-settings.ts";
-import { useSaving } from "./save.ts";
 import "./rooms.css";
 
 export function RulesRoom() {

@@ -2,9 +2,9 @@
 import { indexVisit, travelModes, type Visit } from "#domain";
 import { sayResources, sayRooms, sayWays } from "#text";
 import { placeName } from "../board/describe.ts";
+import { CheckField, ChecksField, ChoiceField, LineField, put, typedNumber } from "../rooms/fields.tsx";
+import { FormFrame } from "../rooms/form-frame.tsx";
 import { useReader, useSay } from "../shell/reader.tsx";
-import { CheckField, ChecksField, ChoiceField, LineField, put, typedNumber } from "./fields.tsx";
-import { FormFrame } from "./form-frame.tsx";
 import { chosenAt, plainTravel, type TravelList, travelPath, withEntry } from "./travel-values.ts";
 
 interface Props {

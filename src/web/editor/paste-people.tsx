@@ -3,11 +3,11 @@ import { useMemo, useState } from "react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import type { Visit } from "#domain";
 import { sayRooms } from "#text";
+import { Errors } from "../rooms/fields.tsx";
+import { useSaving } from "../rooms/save.ts";
 import { DialogButtons } from "../shell/dialog-buttons.tsx";
 import { useSay } from "../shell/reader.tsx";
-import { Errors } from "./fields.tsx";
 import { type Column, cellsOf, columns, guessColumns, mostRows, peopleOf } from "./paste.ts";
-import { useSaving } from "./save.ts";
 
 interface Props {
   readonly visit: Visit;

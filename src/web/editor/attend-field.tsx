@@ -1,11 +1,11 @@
 // Who comes to an activity: delegations, parties, and people who are named one by one.
 import type { Activity, AttendeeId, Visit } from "#domain";
 import { sayRooms, sayVisit } from "#text";
+import { Errors, put } from "../rooms/fields.tsx";
+import { plainAttend } from "../rooms/names.ts";
+import { useSaving } from "../rooms/save.ts";
 import { useSay } from "../shell/reader.tsx";
 import { PersonOptions, useAttendeeName } from "./attendee-options.tsx";
-import { Errors, put } from "./fields.tsx";
-import { plainAttend } from "./names.ts";
-import { useSaving } from "./save.ts";
 
 const ways = ["required", "wished", "forbidden"] as const;
 type Way = (typeof ways)[number];

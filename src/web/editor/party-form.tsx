@@ -1,10 +1,10 @@
 // The form of one party, and that of a delegation: what they are called, whom they come from, where they stay.
 import type { Delegation, Party, Visit } from "#domain";
 import { sayRooms, sayVisit } from "#text";
+import { ChecksField, ChoiceField, TextField } from "../rooms/fields.tsx";
+import { FormFrame } from "../rooms/form-frame.tsx";
+import { OrderButtons } from "../rooms/order-buttons.tsx";
 import { useRead, useSay } from "../shell/reader.tsx";
-import { ChecksField, ChoiceField, TextField } from "./fields.tsx";
-import { FormFrame } from "./form-frame.tsx";
-import { OrderButtons } from "./order-buttons.tsx";
 import { PresenceField } from "./presence-field.tsx";
 import { TogetherField } from "./together-field.tsx";
 

@@ -5,11 +5,11 @@ import { sayRooms, sayWeb, shortDate } from "#text";
 import { clockOf } from "../board/axis.ts";
 import { zoneOfPlacement } from "../board/describe.ts";
 import { useSnapshot } from "../data/live.ts";
+import { newId } from "../rooms/names.ts";
+import { useSaving } from "../rooms/save.ts";
 import { onePress } from "../shell/press.ts";
 import { useRead, useReader, useSay } from "../shell/reader.tsx";
 import { ActivityForm } from "./activity-form.tsx";
-import { newId } from "./names.ts";
-import { useSaving } from "./save.ts";
 import "./rooms.css";
 
 export function ActivitiesRoom() {

@@ -2,12 +2,12 @@
 import { type Activity, activityKinds, type Visit } from "#domain";
 import { sayRooms, sayVisit, sayWeb } from "#text";
 import { placeName } from "../board/describe.ts";
+import { ChosenField } from "../rooms/chosen-list.tsx";
+import { CheckField, ChoiceField, LineField, TextField } from "../rooms/fields.tsx";
+import { FormFrame } from "../rooms/form-frame.tsx";
 import { useRead, useReader, useSay } from "../shell/reader.tsx";
 import { ActivityDemands } from "./activity-demands.tsx";
 import { AttendField } from "./attend-field.tsx";
-import { ChosenField } from "./chosen-list.tsx";
-import { CheckField, ChoiceField, LineField, TextField } from "./fields.tsx";
-import { FormFrame } from "./form-frame.tsx";
 import { QuorumsField } from "./quorums-field.tsx";
 
 interface Props {

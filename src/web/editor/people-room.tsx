@@ -3,13 +3,13 @@ import { useState } from "react";
 import { type Edit, indexVisit, type Person } from "#domain";
 import { sayRooms } from "#text";
 import { useSnapshot } from "../data/live.ts";
+import { newId } from "../rooms/names.ts";
+import { useSaving } from "../rooms/save.ts";
 import { onePress } from "../shell/press.ts";
 import { useRead, useSay } from "../shell/reader.tsx";
-import { newId } from "./names.ts";
 import { DelegationForm, PartyForm } from "./party-form.tsx";
 import { PastePeople } from "./paste-people.tsx";
 import { PersonForm } from "./person-form.tsx";
-import { useSaving } from "./save.ts";
 import "./rooms.css";
 
 export function PeopleRoom() {

@@ -1,10 +1,10 @@
 // Closures of a place or room: each from a local time to another with a reason.
 import type { Place } from "#domain";
 import { sayPlaces } from "#text";
+import { TextField } from "../rooms/fields.tsx";
+import { plainText } from "../rooms/names.ts";
+import { PeriodsField, plainPeriod } from "../rooms/periods-field.tsx";
 import { useSay } from "../shell/reader.tsx";
-import { TextField } from "./fields.tsx";
-import { plainText } from "./names.ts";
-import { PeriodsField, plainPeriod } from "./periods-field.tsx";
 
 interface Props {
   readonly closures: NonNullable<Place["closed"]>;

@@ -2,12 +2,12 @@
 import { useState } from "react";
 import type { Visit } from "#domain";
 import { sayVisit } from "#text";
+import { ChoiceField, Errors, put, TextField } from "../rooms/fields.tsx";
+import { plainText, withField } from "../rooms/names.ts";
+import { useSaving } from "../rooms/save.ts";
 import { onePress } from "../shell/press.ts";
 import { useRead, useSay } from "../shell/reader.tsx";
 import { useAttendeeName } from "./attendee-options.tsx";
-import { ChoiceField, Errors, put, TextField } from "./fields.tsx";
-import { plainText, withField } from "./names.ts";
-import { useSaving } from "./save.ts";
 
 export function ContactsFields({ visit }: { readonly visit: Visit }) {
   const say = useSay(sayVisit);

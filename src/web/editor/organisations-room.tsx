@@ -3,12 +3,12 @@ import { useState } from "react";
 import { indexVisit, type Organisation, organisationKinds } from "#domain";
 import { sayResources } from "#text";
 import { useSnapshot } from "../data/live.ts";
+import { EntryList } from "../rooms/entry-list.tsx";
+import { ChoiceField, CountryField, LineField, TextField } from "../rooms/fields.tsx";
+import { FormFrame } from "../rooms/form-frame.tsx";
+import { newId } from "../rooms/names.ts";
+import { useSaving } from "../rooms/save.ts";
 import { useRead, useSay } from "../shell/reader.tsx";
-import { EntryList } from "./entry-list.tsx";
-import { ChoiceField, CountryField, LineField, TextField } from "./fields.tsx";
-import { FormFrame } from "./form-frame.tsx";
-import { newId } from "./names.ts";
-import { useSaving } from "./save.ts";
 import "./rooms.css";
 
 export function OrganisationsRoom() {

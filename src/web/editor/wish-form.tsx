@@ -1,10 +1,10 @@
 // The form of one wish: whose it is, what is wanted of whom, how much it weighs.
 import { indexVisit, type Visit, type Wish, wishVerbs } from "#domain";
 import { sayPlaces, sayResources, sayRooms, sayVisit, sayWays } from "#text";
+import { ChoiceField, LineField, TextField } from "../rooms/fields.tsx";
+import { FormFrame } from "../rooms/form-frame.tsx";
 import { useRead, useSay } from "../shell/reader.tsx";
 import { AttendeeOptions } from "./attendee-options.tsx";
-import { ChoiceField, LineField, TextField } from "./fields.tsx";
-import { FormFrame } from "./form-frame.tsx";
 
 const kinds = ["organisation", "place", "topic", "activity"] as const;
 

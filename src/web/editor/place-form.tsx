@@ -1,14 +1,14 @@
 // The form of one place: name, where it is, how many it holds, when it is open, its rooms.
 import { datesBetween, indexVisit, openSpans, type Place, type Room, type Visit } from "#domain";
 import { clock, sayPlaces, shortDate } from "#text";
+import { CheckField, ChoiceField, Errors, LineField, put, TextField } from "../rooms/fields.tsx";
+import { FormFrame } from "../rooms/form-frame.tsx";
+import { newId } from "../rooms/names.ts";
+import { useSaving } from "../rooms/save.ts";
+import { TextsField } from "../rooms/texts-field.tsx";
 import { onePress } from "../shell/press.ts";
 import { useRead, useReader, useSay } from "../shell/reader.tsx";
 import { ClosuresField } from "./closures-field.tsx";
-import { CheckField, ChoiceField, Errors, LineField, put, TextField } from "./fields.tsx";
-import { FormFrame } from "./form-frame.tsx";
-import { newId } from "./names.ts";
-import { useSaving } from "./save.ts";
-import { TextsField } from "./texts-field.tsx";
 
 interface Props {
   readonly visit: Visit;

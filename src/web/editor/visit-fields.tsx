@@ -1,11 +1,11 @@
 // What is said of the visit as a whole: title, dates, languages, time grid, purpose, and what was approved of it.
 import type { Visit } from "#domain";
 import { longDate, sayVisit } from "#text";
+import { Errors, LanguagesField, LineField, put, TextField } from "../rooms/fields.tsx";
+import { useSaving } from "../rooms/save.ts";
+import { TextsField } from "../rooms/texts-field.tsx";
 import { useReader, useSay } from "../shell/reader.tsx";
-import { Errors, LanguagesField, LineField, put, TextField } from "./fields.tsx";
 import { MoveVisit } from "./move-visit.tsx";
-import { useSaving } from "./save.ts";
-import { TextsField } from "./texts-field.tsx";
 
 export function VisitFields({ visit }: { readonly visit: Visit }) {
   const say = useSay(sayVisit);

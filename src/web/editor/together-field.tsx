@@ -2,11 +2,11 @@
 import { useState } from "react";
 import type { Delegation, Visit } from "#domain";
 import { sayVisit } from "#text";
+import { ChosenList } from "../rooms/chosen-list.tsx";
+import { Errors, put } from "../rooms/fields.tsx";
+import { useSaving } from "../rooms/save.ts";
 import { useSay } from "../shell/reader.tsx";
 import { PersonOptions, useAttendeeName } from "./attendee-options.tsx";
-import { ChosenList } from "./chosen-list.tsx";
-import { Errors, put } from "./fields.tsx";
-import { useSaving } from "./save.ts";
 
 interface Props {
   readonly visit: Visit;

@@ -3,12 +3,12 @@ import { type KeyboardEvent, useRef, useState } from "react";
 import type { Edit, Organisation, Party, Visit, Wish } from "#domain";
 import { sayRooms, sayWays } from "#text";
 import { useSnapshot } from "../data/live.ts";
+import { EntryList } from "../rooms/entry-list.tsx";
+import { Errors, put } from "../rooms/fields.tsx";
+import { newId } from "../rooms/names.ts";
+import { useSaving } from "../rooms/save.ts";
 import { useRead, useSay } from "../shell/reader.tsx";
 import { useAttendeeName } from "./attendee-options.tsx";
-import { EntryList } from "./entry-list.tsx";
-import { Errors, put } from "./fields.tsx";
-import { newId } from "./names.ts";
-import { useSaving } from "./save.ts";
 import { nameOfTarget, targetOf, useTargets, WishForm } from "./wish-form.tsx";
 import "./rooms.css";
 
