@@ -86,7 +86,7 @@ const releases = createRoute({
 const history = createRoute({
   getParentRoute: () => visit,
   path: "history",
-  component: lazyRouteComponent(() => import("../release/history-room.tsx"), "HistoryRoom"),
+  component: lazyRouteComponent(() => import("../history/history-room.tsx"), "HistoryRoom"),
 });
 const guests = createRoute({
   getParentRoute: () => visit,

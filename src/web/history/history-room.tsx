@@ -4,11 +4,11 @@ import { useState } from "react";
 import { sayEdits, sayRelease } from "#text";
 import { useLive, useSnapshot } from "../data/live.ts";
 import { type ChangeCard, office } from "../data/release-queries.ts";
+import { DifferenceView } from "../release/difference.tsx";
+import { when } from "../release/when.ts";
 import { useTell } from "../shell/notices.tsx";
 import { useReader, useSay } from "../shell/reader.tsx";
-import { DifferenceView } from "./difference.tsx";
-import { when } from "./when.ts";
-import "./release.css";
+import "../release/release.css";
 
 export function HistoryRoom() {
   const say = useSay(sayRelease);
