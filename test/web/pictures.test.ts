@@ -1,7 +1,7 @@
 // The figures behind the pictures: load by day, the way of a day, the limits that stand out.
 import { describe, expect, test } from "vitest";
-import { loadOfInterpreters, loadOfPeople } from "../../src/web/pictures/load.ts";
-import { lineOf, stopsOf } from "../../src/web/pictures/route.ts";
+import { loadOfInterpreters, loadOfPeople } from "../../src/web/insights/load.ts";
+import { lineOf, stopsOf } from "../../src/web/insights/route.ts";
 import { figureOf } from "../../src/web/rooms/rule-settings.ts";
 import { smallProgramme } from "../fixtures/small-programme.ts";
 import { smallVisit } from "../fixtures/small-visit.ts";

@@ -76,7 +76,7 @@ const organisations = createRoute({
 const pictures = createRoute({
   getParentRoute: () => visit,
   path: "pictures",
-  component: lazyRouteComponent(() => import("../pictures/pictures-room.tsx"), "PicturesRoom"),
+  component: lazyRouteComponent(() => import("../insights/pictures-room.tsx"), "PicturesRoom"),
 });
 const releases = createRoute({
   getParentRoute: () => visit,
