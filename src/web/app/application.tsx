@@ -91,7 +91,7 @@ const history = createRoute({
 const guests = createRoute({
   getParentRoute: () => visit,
   path: "guests",
-  component: lazyRouteComponent(() => import("../release/guests-room.tsx"), "GuestsRoom"),
+  component: lazyRouteComponent(() => import("../sharing/guests-room.tsx"), "GuestsRoom"),
 });
 
 const router = createRouter({

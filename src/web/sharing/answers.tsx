@@ -7,11 +7,11 @@ import { useDecide } from "../board/use-decide.ts";
 import { useDesk, useLive, useSnapshot } from "../data/live.ts";
 import { office, type RequestCard } from "../data/release-queries.ts";
 import { useRequests } from "../data/use-requests.ts";
+import { Findings } from "../release/findings.tsx";
+import { when } from "../release/when.ts";
 import { useTell } from "../shell/notices.tsx";
 import { useRead, useReader, useSay } from "../shell/reader.tsx";
 import type { AnswerTo } from "../worker/protocol.ts";
-import { Findings } from "./findings.tsx";
-import { when } from "./when.ts";
 
 export function Answers() {
   const say = useSay(sayRelease);

@@ -3,7 +3,7 @@ import { sayRelease } from "#text";
 import { useSay } from "../shell/reader.tsx";
 import { Answers } from "./answers.tsx";
 import { Links } from "./links.tsx";
-import "./release.css";
+import "../release/release.css";
 
 export function GuestsRoom() {
   const say = useSay(sayRelease);
