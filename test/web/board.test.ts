@@ -5,12 +5,12 @@ import { describe, expect, test } from "vitest";
 import { readVisit } from "#documents";
 import { datesBetween, type Programme, type Visit } from "#domain";
 import { plan } from "#planner";
-import { axisOf, clockOf, fittingScale, ticksOf } from "../../src/web/board/axis.ts";
 import { neighbour } from "../../src/web/board/focus.ts";
 import { laneKinds, lanesOf } from "../../src/web/board/lanes.ts";
 import { layoutOf } from "../../src/web/board/layout.ts";
 import { stretchesOf } from "../../src/web/board/move.ts";
 import { isTileSeen, tileStep, tilesOf } from "../../src/web/board/tiles.ts";
+import { axisOf, clockOf, fittingScale, ticksOf } from "../../src/web/visit/axis.ts";
 import { smallVisit } from "../fixtures/small-visit.ts";
 
 const sample = (): Visit => {

@@ -5,7 +5,7 @@ import { catalogue, packs } from "#rules";
 import { languages, sayPack, sayParameter, sayProblemSentence } from "#text";
 import { pairsOf, pairsText } from "../../src/web/editor/language-pairs.ts";
 import { isTileAddress } from "../../src/web/map/tiles.ts";
-import { formOf, readAs, settingEdits, usualOf, written } from "../../src/web/rooms/rule-settings.ts";
+import { formOf, readAs, settingEdits, usualOf, written } from "../../src/web/visit/rule-settings.ts";
 import { smallVisit } from "../fixtures/small-visit.ts";
 
 describe("pairs of languages", () => {

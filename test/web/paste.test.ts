@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { person } from "#domain";
 import { cellsOf, guessColumns, mostRows, peopleOf } from "../../src/web/editor/paste.ts";
-import { newId } from "../../src/web/rooms/names.ts";
+import { newId } from "../../src/web/visit/names.ts";
 
 const table =
   "No.\t姓名\tName (passport)\tPosition\tE-mail\n1\t王小明\tWANG Xiaoming\tDirector\tw@example.org\n2\t李华\tLI Hua\tOfficer\t\n";

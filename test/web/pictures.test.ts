@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { loadOfInterpreters, loadOfPeople } from "../../src/web/insights/load.ts";
 import { lineOf, stopsOf } from "../../src/web/insights/route.ts";
-import { figureOf } from "../../src/web/rooms/rule-settings.ts";
+import { figureOf } from "../../src/web/visit/rule-settings.ts";
 import { smallProgramme } from "../fixtures/small-programme.ts";
 import { smallVisit } from "../fixtures/small-visit.ts";
 

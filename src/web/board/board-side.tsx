@@ -1,11 +1,11 @@
 // What stands beside the board: the activity that is open, several that are selected, or what has no time.
 import { indexVisit, type Programme, type Visit } from "#domain";
+import type { Decide } from "../visit/use-decide.ts";
 import type { PlannerDesk } from "../worker/planner.ts";
 import { Panel } from "./panel.tsx";
 import { SelectionPanel } from "./selection-panel.tsx";
 import { UnplacedPanel } from "./unplaced.tsx";
 import type { Attention } from "./use-attention.ts";
-import type { Decide } from "./use-decide.ts";
 import type { Mover } from "./use-move.ts";
 
 interface Props {

@@ -1,7 +1,7 @@
 // What a board needs to be drawn: axis, lanes and layout, computed once for a programme and a way of looking.
 import { useDeferredValue, useMemo } from "react";
 import type { Programme, Visit } from "#domain";
-import { type Axis, axisOf } from "./axis.ts";
+import { type Axis, axisOf } from "../visit/axis.ts";
 import { type Lane, type LaneKind, lanesOf } from "./lanes.ts";
 import { type Layout, layoutOf } from "./layout.ts";
 

@@ -16,11 +16,11 @@ import {
 } from "#domain";
 import { type Language, languages, nameOf, sayGroups } from "#text";
 import type { Snapshot } from "../data/api.ts";
-import { newId } from "../rooms/names.ts";
 import { DialogButtons } from "../shell/dialog-buttons.tsx";
 import { useRead, useReader, useSay } from "../shell/reader.tsx";
+import { zoneOfPlacement } from "../visit/describe.ts";
+import { newId } from "../visit/names.ts";
 import type { Decision } from "../worker/protocol.ts";
-import { zoneOfPlacement } from "./describe.ts";
 import { type Goal, groupsAt, part } from "./groups.ts";
 
 interface Props {

@@ -12,7 +12,7 @@ import {
   type Programme,
   type Visit,
 } from "#domain";
-import { plainAttend } from "../rooms/names.ts";
+import { plainAttend } from "../visit/names.ts";
 import type { Decision } from "../worker/protocol.ts";
 
 /** Where somebody is put: an activity at that time, or a new group of the activity that is parted. */

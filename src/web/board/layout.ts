@@ -1,6 +1,6 @@
 // Where every block of the board stands: overlaps side by side, what several lanes share in one block.
 import type { Placement, Transfer } from "#domain";
-import type { Axis } from "./axis.ts";
+import type { Axis } from "../visit/axis.ts";
 import type { Lane } from "./lanes.ts";
 
 export interface LaneBox {

@@ -10,8 +10,8 @@ import {
 } from "#domain";
 import { duration, sayAnyRule, sayBoard, sayFinding, sayObjectiveLevel, shortDate } from "#text";
 import { useRead, useReader, useSay } from "../shell/reader.tsx";
-import { clockOf } from "./axis.ts";
-import { placeName, zoneOfPlacement } from "./describe.ts";
+import { clockOf } from "../visit/axis.ts";
+import { placeName, zoneOfPlacement } from "../visit/describe.ts";
 import type { verdictOf } from "./move.ts";
 import type { Mover } from "./use-move.ts";
 

@@ -1,7 +1,7 @@
 // Over the board while an activity moves: possible starts light up by their cost, and a shadow shows where it would go.
 import { memo } from "react";
 import type { Objective, Visit } from "#domain";
-import type { Axis } from "./axis.ts";
+import type { Axis } from "../visit/axis.ts";
 import type { Drawn } from "./drawn.ts";
 import type { LaneBox } from "./layout.ts";
 import { type Advice, type Move, noAdvice, stretchesOf, verdictOf } from "./move.ts";

@@ -3,7 +3,7 @@ import { memo } from "react";
 import { indexVisit, type Placement, type Programme, toZoned, type Visit } from "#domain";
 import { longDate, nameOf, sayBoard } from "#text";
 import { useRead, useReader, useSay } from "../shell/reader.tsx";
-import { describe, zoneOfPlacement } from "./describe.ts";
+import { describe, zoneOfPlacement } from "../visit/describe.ts";
 
 interface Props {
   readonly visit: Visit;

@@ -2,7 +2,7 @@
 import { memo, useMemo } from "react";
 import { sayBoard, shortDate } from "#text";
 import { useRead, useReader, useSay } from "../shell/reader.tsx";
-import { type Axis, ticksOf } from "./axis.ts";
+import { type Axis, ticksOf } from "../visit/axis.ts";
 
 interface Props {
   readonly axis: Axis;

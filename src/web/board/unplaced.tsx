@@ -4,9 +4,9 @@ import { type Activity, indexVisit, type Programme, toZoned, type Unplaced, type
 import type { WayOut } from "#planner";
 import { sayBoard, sayUnplaced, sayWeb, shortDate } from "#text";
 import { useRead, useReader, useSay } from "../shell/reader.tsx";
+import { clockOf } from "../visit/axis.ts";
+import { placeName, zoneOfPlacement } from "../visit/describe.ts";
 import type { PlannerDesk } from "../worker/planner.ts";
-import { clockOf } from "./axis.ts";
-import { placeName, zoneOfPlacement } from "./describe.ts";
 import { UnmetWishes } from "./unmet-wishes.tsx";
 import { useAnswer } from "./use-answer.ts";
 import { WaysOutList } from "./ways-out.tsx";

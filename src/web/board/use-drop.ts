@@ -1,7 +1,7 @@
 // The end of a move: put down where it is, held where something forbids it, or put there all the same.
 import { useState } from "react";
+import type { Decide } from "../visit/use-decide.ts";
 import type { PlannerDesk } from "../worker/planner.ts";
-import type { Decide } from "./use-decide.ts";
 import type { Mover } from "./use-move.ts";
 
 interface Options {

@@ -11,8 +11,8 @@ import {
   toZoned,
   type Visit,
 } from "#domain";
+import { zoneOfPlacement } from "../visit/describe.ts";
 import type { PlannerDesk } from "../worker/planner.ts";
-import { zoneOfPlacement } from "./describe.ts";
 import { type Advice, type Move, noAdvice } from "./move.ts";
 
 interface Options {

@@ -1,7 +1,7 @@
 // How the board is looked at: lanes, nights and scale, and what is drawn of a programme under them.
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 import type { Programme, Visit } from "#domain";
-import { fittingScale } from "./axis.ts";
+import { fittingScale } from "../visit/axis.ts";
 import { useDrawn } from "./drawn.ts";
 import { type BoardView, greatestScale, startView, zoomStep } from "./view.ts";
 import { useWidth } from "./window.ts";

@@ -12,11 +12,11 @@ import {
 } from "#domain";
 import type { WayOut } from "#planner";
 import { sayDesk } from "#text";
-import { roleFor } from "../board/role-for.ts";
 import { useDesk, useLive, useSnapshot } from "../data/live.ts";
 import { useTell } from "../shell/notices.tsx";
 import { onePress } from "../shell/press.ts";
 import { useRead, useSay } from "../shell/reader.tsx";
+import { roleFor } from "../visit/role-for.ts";
 import type { Answers } from "../worker/protocol.ts";
 import { RepairCard } from "./repair-card.tsx";
 import { type Choice, subjectsOf } from "./subjects.ts";

@@ -2,13 +2,13 @@
 import { useState } from "react";
 import { type Activity, indexVisit, toZoned, type Visit } from "#domain";
 import { sayRooms, sayWeb, shortDate } from "#text";
-import { clockOf } from "../board/axis.ts";
-import { zoneOfPlacement } from "../board/describe.ts";
 import { useSnapshot } from "../data/live.ts";
-import { newId } from "../rooms/names.ts";
 import { useSaving } from "../rooms/save.ts";
 import { onePress } from "../shell/press.ts";
 import { useRead, useReader, useSay } from "../shell/reader.tsx";
+import { clockOf } from "../visit/axis.ts";
+import { zoneOfPlacement } from "../visit/describe.ts";
+import { newId } from "../visit/names.ts";
 import { ActivityForm } from "./activity-form.tsx";
 import "./rooms.css";
 

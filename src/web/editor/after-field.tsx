@@ -2,10 +2,10 @@
 import { type Activity, indexVisit, type Precedence, type Visit } from "#domain";
 import { sayRooms, sayVisit } from "#text";
 import { CheckField, Errors, LineField, put, typedNumber } from "../rooms/fields.tsx";
-import { withField } from "../rooms/names.ts";
 import { useSaving } from "../rooms/save.ts";
 import { onePress } from "../shell/press.ts";
 import { useRead, useSay } from "../shell/reader.tsx";
+import { withField } from "../visit/names.ts";
 
 /** A precedence as the visit file writes it: what goes without saying is left out. */
 const plainPrecedence = (one: Precedence): Written => ({

@@ -2,9 +2,9 @@
 import type { Activity, AttendeeId, Visit } from "#domain";
 import { sayRooms, sayVisit } from "#text";
 import { Errors, put } from "../rooms/fields.tsx";
-import { plainAttend } from "../rooms/names.ts";
 import { useSaving } from "../rooms/save.ts";
 import { useSay } from "../shell/reader.tsx";
+import { plainAttend } from "../visit/names.ts";
 import { PersonOptions, useAttendeeName } from "./attendee-options.tsx";
 
 const ways = ["required", "wished", "forbidden"] as const;

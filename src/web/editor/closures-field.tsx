@@ -2,9 +2,9 @@
 import type { Place } from "#domain";
 import { sayPlaces } from "#text";
 import { TextField } from "../rooms/fields.tsx";
-import { plainText } from "../rooms/names.ts";
 import { PeriodsField, plainPeriod } from "../rooms/periods-field.tsx";
 import { useSay } from "../shell/reader.tsx";
+import { plainText } from "../visit/names.ts";
 
 interface Props {
   readonly closures: NonNullable<Place["closed"]>;

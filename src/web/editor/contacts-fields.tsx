@@ -3,10 +3,10 @@ import { useState } from "react";
 import type { Visit } from "#domain";
 import { sayVisit } from "#text";
 import { ChoiceField, Errors, put, TextField } from "../rooms/fields.tsx";
-import { plainText, withField } from "../rooms/names.ts";
 import { useSaving } from "../rooms/save.ts";
 import { onePress } from "../shell/press.ts";
 import { useRead, useSay } from "../shell/reader.tsx";
+import { plainText, withField } from "../visit/names.ts";
 import { useAttendeeName } from "./attendee-options.tsx";
 
 export function ContactsFields({ visit }: { readonly visit: Visit }) {

@@ -6,9 +6,9 @@ import { useSnapshot } from "../data/live.ts";
 import { EntryList } from "../rooms/entry-list.tsx";
 import { ChoiceField, CountryField, LineField, TextField } from "../rooms/fields.tsx";
 import { FormFrame } from "../rooms/form-frame.tsx";
-import { newId } from "../rooms/names.ts";
 import { useSaving } from "../rooms/save.ts";
 import { useRead, useSay } from "../shell/reader.tsx";
+import { newId } from "../visit/names.ts";
 import "./rooms.css";
 
 export function OrganisationsRoom() {

@@ -1,5 +1,5 @@
 // Rows pasted from a spreadsheet: cells, a guess at what each column holds, and the people that would come of them.
-import { newId } from "../rooms/names.ts";
+import { newId } from "../visit/names.ts";
 
 export const columns = ["ignore", "name", "nameZh", "role", "roleZh", "languages", "contact"] as const;
 export type Column = (typeof columns)[number];

@@ -3,11 +3,11 @@ import { datesBetween, indexVisit, openSpans, type Place, type Room, type Visit 
 import { clock, sayPlaces, shortDate } from "#text";
 import { CheckField, ChoiceField, Errors, LineField, put, TextField } from "../rooms/fields.tsx";
 import { FormFrame } from "../rooms/form-frame.tsx";
-import { newId } from "../rooms/names.ts";
 import { useSaving } from "../rooms/save.ts";
 import { TextsField } from "../rooms/texts-field.tsx";
 import { onePress } from "../shell/press.ts";
 import { useRead, useReader, useSay } from "../shell/reader.tsx";
+import { newId } from "../visit/names.ts";
 import { ClosuresField } from "./closures-field.tsx";
 
 interface Props {

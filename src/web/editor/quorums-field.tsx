@@ -3,10 +3,10 @@ import type { Activity, Visit } from "#domain";
 import { sayVisit } from "#text";
 import { ChosenList } from "../rooms/chosen-list.tsx";
 import { Errors, LineField, put } from "../rooms/fields.tsx";
-import { plainAttend } from "../rooms/names.ts";
 import { useSaving } from "../rooms/save.ts";
 import { onePress } from "../shell/press.ts";
 import { useSay } from "../shell/reader.tsx";
+import { plainAttend } from "../visit/names.ts";
 import { AttendeeOptions, useAttendeeName } from "./attendee-options.tsx";
 
 interface Props {

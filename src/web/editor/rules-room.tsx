@@ -5,6 +5,8 @@ import { catalogue, packs, type RuleCard } from "#rules";
 import { sayPack, sayParameter, sayRooms, sayRule, sayRuleLevel } from "#text";
 import { useSnapshot } from "../data/live.ts";
 import { ChecksField, Errors, LineField } from "../rooms/fields.tsx";
+import { useSaving } from "../rooms/save.ts";
+import { useReader, useSay } from "../shell/reader.tsx";
 import {
   type Form,
   formOf,
@@ -13,9 +15,7 @@ import {
   settingEdits,
   usualOf,
   written,
-} from "../rooms/rule-settings.ts";
-import { useSaving } from "../rooms/save.ts";
-import { useReader, useSay } from "../shell/reader.tsx";
+} from "../visit/rule-settings.ts";
 import "./rooms.css";
 
 export function RulesRoom() {

@@ -1,6 +1,6 @@
 // Ways as the visit file writes them, and the address of one entry of their three lists within a room.
 import { type Travel, timeOfDay } from "#domain";
-import { withField } from "../rooms/names.ts";
+import { withField } from "../visit/names.ts";
 
 export type TravelList = "times" | "modes" | "rushHours";
 

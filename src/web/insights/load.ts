@@ -2,7 +2,7 @@
 import { sumOf } from "#base/sum.ts";
 import { datesBetween, indexVisit, type Placement, type Programme, toZoned, type Visit } from "#domain";
 import { countsAsLoad } from "#rules";
-import { zoneOfPlacement } from "../board/describe.ts";
+import { zoneOfPlacement } from "../visit/describe.ts";
 
 export interface LoadRow {
   readonly id: string;

@@ -10,7 +10,7 @@ import {
   toZoned,
   type Visit,
 } from "#domain";
-import { zoneOfPlacement } from "../board/describe.ts";
+import { zoneOfPlacement } from "../visit/describe.ts";
 
 export interface Stop {
   readonly item: Placement;

@@ -1,7 +1,7 @@
 // Several texts that are saved as one list: each in every language, and one more at the end.
 import type { Text } from "#domain";
+import { plainText } from "../visit/names.ts";
 import { TextField } from "./fields.tsx";
-import { plainText } from "./names.ts";
 
 interface Props {
   readonly label: string;

@@ -3,7 +3,6 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { type ActivityId, indexVisit, instantMinute, toZoned } from "#domain";
 import { clock, sayRelease, shortDate } from "#text";
-import { useDecide } from "../board/use-decide.ts";
 import { useDesk, useLive, useSnapshot } from "../data/live.ts";
 import { office, type RequestCard } from "../data/release-queries.ts";
 import { useRequests } from "../data/use-requests.ts";
@@ -11,6 +10,7 @@ import { Findings } from "../release/findings.tsx";
 import { when } from "../release/when.ts";
 import { useTell } from "../shell/notices.tsx";
 import { useRead, useReader, useSay } from "../shell/reader.tsx";
+import { useDecide } from "../visit/use-decide.ts";
 import type { AnswerTo } from "../worker/protocol.ts";
 
 export function Answers() {

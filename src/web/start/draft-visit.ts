@@ -1,5 +1,5 @@
 // From a few answers to a visit that can be planned: who comes, where and when, and what they want to do there.
-import { newId } from "../rooms/names.ts";
+import { newId } from "../visit/names.ts";
 
 export interface PartyAnswer {
   readonly name: string;
