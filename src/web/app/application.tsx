@@ -10,9 +10,9 @@ import {
 } from "@tanstack/react-router";
 import { BoardPage } from "../board/board-page.tsx";
 import { CommandsProvider } from "../shell/commands.tsx";
-import { NothingHere } from "../shell/nothing-here.tsx";
-import { NoticesProvider } from "../shell/notices.tsx";
-import { ReaderProvider } from "../shell/reader.tsx";
+import { NothingHere } from "../widgets/nothing-here.tsx";
+import { NoticesProvider } from "../widgets/notices.tsx";
+import { ReaderProvider } from "../widgets/reader.tsx";
 import { VisitFrame } from "./visit-frame.tsx";
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NothingHere });

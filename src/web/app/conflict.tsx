@@ -2,8 +2,8 @@
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { sayShell } from "#text";
 import type { Conflict, Live } from "../data/live.ts";
-import { DialogButtons } from "../shell/dialog-buttons.tsx";
-import { useSay } from "../shell/reader.tsx";
+import { DialogButtons } from "../widgets/dialog-buttons.tsx";
+import { useSay } from "../widgets/reader.tsx";
 
 const shown = (value: unknown): string =>
   value === null || value === undefined ? "–" : typeof value === "string" ? value : JSON.stringify(value);

@@ -3,8 +3,8 @@ import { useCallback } from "react";
 import { sayRelease } from "#text";
 import type { RequestCard } from "../data/release-queries.ts";
 import { useRequests } from "../data/use-requests.ts";
-import { useTell } from "../shell/notices.tsx";
-import { useReader } from "../shell/reader.tsx";
+import { useTell } from "../widgets/notices.tsx";
+import { useReader } from "../widgets/reader.tsx";
 
 export function OpenProposals() {
   const { language } = useReader();

@@ -4,9 +4,9 @@ import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
 import { sayShell } from "#text";
 import { type Live, LiveContext, openLive, useLiveState } from "../data/live.ts";
 import { useRegistry } from "../shell/commands.tsx";
-import { Message } from "../shell/message.tsx";
 import { Preferences } from "../shell/preferences.tsx";
-import { useRead, useSay } from "../shell/reader.tsx";
+import { Message } from "../widgets/message.tsx";
+import { useRead, useSay } from "../widgets/reader.tsx";
 import { OpenProposals } from "./heard.tsx";
 import "../shell/frame.css";
 

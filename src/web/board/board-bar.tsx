@@ -1,7 +1,7 @@
 // The board's own bar: lanes, zoom, nights, search.
 import type { ReactNode } from "react";
 import { sayBoard } from "#text";
-import { useSay } from "../shell/reader.tsx";
+import { useSay } from "../widgets/reader.tsx";
 import { laneKinds } from "./lanes.ts";
 import type { BoardView } from "./view.ts";
 

@@ -2,7 +2,7 @@
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, type RefObject, useEffect } from "react";
 import type { Programme, Visit } from "#domain";
 import { sayBoard } from "#text";
-import { useRead, useSay } from "../shell/reader.tsx";
+import { useRead, useSay } from "../widgets/reader.tsx";
 import type { Drawn } from "./drawn.ts";
 import { FieldTiles } from "./field-tiles.tsx";
 import { neighbour } from "./focus.ts";

@@ -1,7 +1,7 @@
 // A board on which nothing stands yet: what to do first.
 import { Link } from "@tanstack/react-router";
 import { sayBoard } from "#text";
-import { useSay } from "../shell/reader.tsx";
+import { useSay } from "../widgets/reader.tsx";
 
 interface Props {
   readonly visit: string;

@@ -2,8 +2,8 @@
 import { memo, type PointerEvent, type RefObject, useMemo } from "react";
 import { indexVisit, type Programme, type Visit } from "#domain";
 import type { Language } from "#text";
-import { useReader } from "../shell/reader.tsx";
 import { describe, describeWay, type Told } from "../visit/describe.ts";
+import { useReader } from "../widgets/reader.tsx";
 import { BlockView, WayView } from "./blocks.tsx";
 import type { Layout } from "./layout.ts";
 import { isTileSeen, type Tile, tileStep, tilesOf } from "./tiles.ts";

@@ -16,10 +16,10 @@ import {
 } from "#domain";
 import { type Language, languages, nameOf, sayGroups } from "#text";
 import type { Snapshot } from "../data/api.ts";
-import { DialogButtons } from "../shell/dialog-buttons.tsx";
-import { useRead, useReader, useSay } from "../shell/reader.tsx";
 import { zoneOfPlacement } from "../visit/describe.ts";
 import { newId } from "../visit/names.ts";
+import { DialogButtons } from "../widgets/dialog-buttons.tsx";
+import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import type { Decision } from "../worker/protocol.ts";
 import { type Goal, groupsAt, part } from "./groups.ts";
 

@@ -9,9 +9,9 @@ import {
   type Visit,
 } from "#domain";
 import { duration, sayAnyRule, sayBoard, sayFinding, sayObjectiveLevel, shortDate } from "#text";
-import { useRead, useReader, useSay } from "../shell/reader.tsx";
 import { clockOf } from "../visit/axis.ts";
 import { placeName, zoneOfPlacement } from "../visit/describe.ts";
+import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import type { verdictOf } from "./move.ts";
 import type { Mover } from "./use-move.ts";
 

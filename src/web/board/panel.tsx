@@ -2,9 +2,9 @@
 import { useDeferredValue } from "react";
 import { type Activity, indexVisit, type Placement, type Programme, toZoned, type Visit } from "#domain";
 import { nameOf, sayAnyRule, sayBoard, sayFinding, sayWeb, shortDate } from "#text";
-import { useRead, useReader, useSay } from "../shell/reader.tsx";
 import { clockOf } from "../visit/axis.ts";
 import { placeName, zoneOfPlacement } from "../visit/describe.ts";
+import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import type { PlannerDesk } from "../worker/planner.ts";
 import { costOf } from "./move.ts";
 import { costText } from "./move-card.tsx";

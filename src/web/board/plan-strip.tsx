@@ -1,7 +1,7 @@
 // The strip of planning: progress while the search runs, and afterwards the candidates beside what stands now.
 import { objectiveLevels, type Programme } from "#domain";
 import { sayBoard, sayObjectiveLevel } from "#text";
-import { useReader, useSay } from "../shell/reader.tsx";
+import { useReader, useSay } from "../widgets/reader.tsx";
 import type { Planning } from "./use-planning.ts";
 
 export type Shown = "now" | number;

@@ -2,8 +2,8 @@
 import { memo } from "react";
 import { indexVisit, type Placement, type Programme, toZoned, type Visit } from "#domain";
 import { longDate, nameOf, sayBoard } from "#text";
-import { useRead, useReader, useSay } from "../shell/reader.tsx";
 import { describe, zoneOfPlacement } from "../visit/describe.ts";
+import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 
 interface Props {
   readonly visit: Visit;

@@ -1,8 +1,8 @@
 // The ruler above the board: days with their date, legs and true length, and the hours in every zone that counts.
 import { memo, useMemo } from "react";
 import { sayBoard, shortDate } from "#text";
-import { useRead, useReader, useSay } from "../shell/reader.tsx";
 import { type Axis, ticksOf } from "../visit/axis.ts";
+import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 
 interface Props {
   readonly axis: Axis;

@@ -2,7 +2,7 @@
 import { useState } from "react";
 import type { Visit } from "#domain";
 import { sayBoard, sayGroups } from "#text";
-import { useRead, useSay } from "../shell/reader.tsx";
+import { useRead, useSay } from "../widgets/reader.tsx";
 
 interface Props {
   readonly visit: Visit;

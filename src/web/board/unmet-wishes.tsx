@@ -3,10 +3,10 @@ import { useState } from "react";
 import type { Programme, Visit, Wish } from "#domain";
 import type { WayOut } from "#planner";
 import { nameOf, sayBoard, sayNoOffer, sayUnmet } from "#text";
-import { useReader, useSay } from "../shell/reader.tsx";
+import { useReader, useSay } from "../widgets/reader.tsx";
+import { WaysOutList } from "../widgets/ways-out.tsx";
 import type { PlannerDesk } from "../worker/planner.ts";
 import { useAnswer } from "./use-answer.ts";
-import { WaysOutList } from "./ways-out.tsx";
 
 interface Props {
   readonly visit: Visit;

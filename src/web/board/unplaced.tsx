@@ -3,13 +3,13 @@ import { useCallback, useEffect, useState } from "react";
 import { type Activity, indexVisit, type Programme, toZoned, type Unplaced, type Visit } from "#domain";
 import type { WayOut } from "#planner";
 import { sayBoard, sayUnplaced, sayWeb, shortDate } from "#text";
-import { useRead, useReader, useSay } from "../shell/reader.tsx";
 import { clockOf } from "../visit/axis.ts";
 import { placeName, zoneOfPlacement } from "../visit/describe.ts";
+import { useRead, useReader, useSay } from "../widgets/reader.tsx";
+import { WaysOutList } from "../widgets/ways-out.tsx";
 import type { PlannerDesk } from "../worker/planner.ts";
 import { UnmetWishes } from "./unmet-wishes.tsx";
 import { useAnswer } from "./use-answer.ts";
-import { WaysOutList } from "./ways-out.tsx";
 
 interface Props {
   readonly visit: Visit;

@@ -13,10 +13,10 @@ import {
 import type { WayOut } from "#planner";
 import { sayDesk } from "#text";
 import { useDesk, useLive, useSnapshot } from "../data/live.ts";
-import { useTell } from "../shell/notices.tsx";
-import { onePress } from "../shell/press.ts";
-import { useRead, useSay } from "../shell/reader.tsx";
 import { roleFor } from "../visit/role-for.ts";
+import { useTell } from "../widgets/notices.tsx";
+import { onePress } from "../widgets/press.ts";
+import { useRead, useSay } from "../widgets/reader.tsx";
 import type { Answers } from "../worker/protocol.ts";
 import { RepairCard } from "./repair-card.tsx";
 import { type Choice, subjectsOf } from "./subjects.ts";

@@ -2,10 +2,10 @@
 import { type ItemChange, toZoned, type Visit } from "#domain";
 import type { WayOut } from "#planner";
 import { type Language, nameOf, sayDesk, shortDate } from "#text";
-import { WaysOutList } from "../board/ways-out.tsx";
-import { useReader, useSay } from "../shell/reader.tsx";
 import { clockOf } from "../visit/axis.ts";
 import { placeName, zoneOfPlacement } from "../visit/describe.ts";
+import { useReader, useSay } from "../widgets/reader.tsx";
+import { WaysOutList } from "../widgets/ways-out.tsx";
 import type { Answers } from "../worker/protocol.ts";
 
 interface Props {

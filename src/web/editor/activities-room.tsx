@@ -3,12 +3,12 @@ import { useState } from "react";
 import { type Activity, indexVisit, toZoned, type Visit } from "#domain";
 import { sayRooms, sayWeb, shortDate } from "#text";
 import { useSnapshot } from "../data/live.ts";
-import { useSaving } from "../rooms/save.ts";
-import { onePress } from "../shell/press.ts";
-import { useRead, useReader, useSay } from "../shell/reader.tsx";
 import { clockOf } from "../visit/axis.ts";
 import { zoneOfPlacement } from "../visit/describe.ts";
 import { newId } from "../visit/names.ts";
+import { onePress } from "../widgets/press.ts";
+import { useRead, useReader, useSay } from "../widgets/reader.tsx";
+import { useSaving } from "../widgets/save.ts";
 import { ActivityForm } from "./activity-form.tsx";
 import "./rooms.css";
 

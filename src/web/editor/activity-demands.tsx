@@ -1,10 +1,10 @@
 // What an activity asks for besides people and places: when, after what, with whom, in which languages.
 import { type Activity, indexVisit, isSubstantive, type Visit } from "#domain";
 import { sayRooms, sayVisit } from "#text";
-import { ChosenField } from "../rooms/chosen-list.tsx";
-import { ChecksField, ChoiceField, LanguagesField, LineField } from "../rooms/fields.tsx";
-import { TextsField } from "../rooms/texts-field.tsx";
-import { useRead, useSay } from "../shell/reader.tsx";
+import { ChosenField } from "../widgets/chosen-list.tsx";
+import { ChecksField, ChoiceField, LanguagesField, LineField } from "../widgets/fields.tsx";
+import { useRead, useSay } from "../widgets/reader.tsx";
+import { TextsField } from "../widgets/texts-field.tsx";
 import { AfterField } from "./after-field.tsx";
 import { PersonOptions, useAttendeeName } from "./attendee-options.tsx";
 import { InterpretationField } from "./interpretation-field.tsx";

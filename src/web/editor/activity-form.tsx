@@ -1,11 +1,11 @@
 // The form of one activity: title, kind, length, importance, where, when, who.
 import { type Activity, activityKinds, type Visit } from "#domain";
 import { sayRooms, sayVisit, sayWeb } from "#text";
-import { ChosenField } from "../rooms/chosen-list.tsx";
-import { CheckField, ChoiceField, LineField, TextField } from "../rooms/fields.tsx";
-import { FormFrame } from "../rooms/form-frame.tsx";
-import { useRead, useReader, useSay } from "../shell/reader.tsx";
 import { placeName } from "../visit/describe.ts";
+import { ChosenField } from "../widgets/chosen-list.tsx";
+import { CheckField, ChoiceField, LineField, TextField } from "../widgets/fields.tsx";
+import { FormFrame } from "../widgets/form-frame.tsx";
+import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import { ActivityDemands } from "./activity-demands.tsx";
 import { AttendField } from "./attend-field.tsx";
 import { QuorumsField } from "./quorums-field.tsx";

@@ -1,11 +1,11 @@
 // What has to be over before an activity begins, and how long before.
 import { type Activity, indexVisit, type Precedence, type Visit } from "#domain";
 import { sayRooms, sayVisit } from "#text";
-import { CheckField, Errors, LineField, put, typedNumber } from "../rooms/fields.tsx";
-import { useSaving } from "../rooms/save.ts";
-import { onePress } from "../shell/press.ts";
-import { useRead, useSay } from "../shell/reader.tsx";
 import { withField } from "../visit/names.ts";
+import { CheckField, Errors, LineField, put, typedNumber } from "../widgets/fields.tsx";
+import { onePress } from "../widgets/press.ts";
+import { useRead, useSay } from "../widgets/reader.tsx";
+import { useSaving } from "../widgets/save.ts";
 
 /** A precedence as the visit file writes it: what goes without saying is left out. */
 const plainPrecedence = (one: Precedence): Written => ({

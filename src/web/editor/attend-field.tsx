@@ -1,10 +1,10 @@
 // Who comes to an activity: delegations, parties, and people who are named one by one.
 import type { Activity, AttendeeId, Visit } from "#domain";
 import { sayRooms, sayVisit } from "#text";
-import { Errors, put } from "../rooms/fields.tsx";
-import { useSaving } from "../rooms/save.ts";
-import { useSay } from "../shell/reader.tsx";
 import { plainAttend } from "../visit/names.ts";
+import { Errors, put } from "../widgets/fields.tsx";
+import { useSay } from "../widgets/reader.tsx";
+import { useSaving } from "../widgets/save.ts";
 import { PersonOptions, useAttendeeName } from "./attendee-options.tsx";
 
 const ways = ["required", "wished", "forbidden"] as const;

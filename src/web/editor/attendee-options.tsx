@@ -1,6 +1,6 @@
 // Everybody who can be asked to come: by name, and as options of a choice in protocol order.
 import { indexVisit, type Visit } from "#domain";
-import { useRead } from "../shell/reader.tsx";
+import { useRead } from "../widgets/reader.tsx";
 
 interface Props {
   readonly visit: Visit;

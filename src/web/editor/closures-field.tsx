@@ -1,10 +1,10 @@
 // Closures of a place or room: each from a local time to another with a reason.
 import type { Place } from "#domain";
 import { sayPlaces } from "#text";
-import { TextField } from "../rooms/fields.tsx";
-import { PeriodsField, plainPeriod } from "../rooms/periods-field.tsx";
-import { useSay } from "../shell/reader.tsx";
 import { plainText } from "../visit/names.ts";
+import { TextField } from "../widgets/fields.tsx";
+import { PeriodsField, plainPeriod } from "../widgets/periods-field.tsx";
+import { useSay } from "../widgets/reader.tsx";
 
 interface Props {
   readonly closures: NonNullable<Place["closed"]>;

@@ -2,11 +2,11 @@
 import { useState } from "react";
 import type { Visit } from "#domain";
 import { sayVisit } from "#text";
-import { ChoiceField, Errors, put, TextField } from "../rooms/fields.tsx";
-import { useSaving } from "../rooms/save.ts";
-import { onePress } from "../shell/press.ts";
-import { useRead, useSay } from "../shell/reader.tsx";
 import { plainText, withField } from "../visit/names.ts";
+import { ChoiceField, Errors, put, TextField } from "../widgets/fields.tsx";
+import { onePress } from "../widgets/press.ts";
+import { useRead, useSay } from "../widgets/reader.tsx";
+import { useSaving } from "../widgets/save.ts";
 import { useAttendeeName } from "./attendee-options.tsx";
 
 export function ContactsFields({ visit }: { readonly visit: Visit }) {

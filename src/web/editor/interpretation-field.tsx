@@ -1,9 +1,9 @@
 // Interpretation of an activity: left to the languages of those who come, or said here.
 import { type Activity, interpretationModes } from "#domain";
 import { sayResources, sayVisit } from "#text";
-import { CheckField, Errors, LineField, put, typedNumber } from "../rooms/fields.tsx";
-import { useSaving } from "../rooms/save.ts";
-import { useSay } from "../shell/reader.tsx";
+import { CheckField, Errors, LineField, put, typedNumber } from "../widgets/fields.tsx";
+import { useSay } from "../widgets/reader.tsx";
+import { useSaving } from "../widgets/save.ts";
 import { pairsOf, pairsText } from "./language-pairs.ts";
 
 export function InterpretationField({ activity }: { readonly activity: Activity }) {

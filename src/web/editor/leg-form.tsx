@@ -9,12 +9,12 @@ import {
   LineField,
   put,
   TextField,
-} from "../rooms/fields.tsx";
-import { FormFrame } from "../rooms/form-frame.tsx";
-import { OrderButtons } from "../rooms/order-buttons.tsx";
-import { useSaving } from "../rooms/save.ts";
-import { timeZones } from "../rooms/time-zones.ts";
-import { useRead, useReader, useSay } from "../shell/reader.tsx";
+} from "../widgets/fields.tsx";
+import { FormFrame } from "../widgets/form-frame.tsx";
+import { OrderButtons } from "../widgets/order-buttons.tsx";
+import { useRead, useReader, useSay } from "../widgets/reader.tsx";
+import { useSaving } from "../widgets/save.ts";
+import { timeZones } from "../widgets/time-zones.ts";
 
 interface Props {
   readonly visit: Visit;

@@ -3,10 +3,10 @@ import { useEffect, useState } from "react";
 import { movedProgramme, movedVisit, movingParts, placementEdits, plainDate, visitEdits } from "#domain";
 import { longDate, sayMove } from "#text";
 import { useSnapshot } from "../data/live.ts";
-import { Errors } from "../rooms/fields.tsx";
-import { useSaving } from "../rooms/save.ts";
-import { onePress } from "../shell/press.ts";
-import { useReader, useSay } from "../shell/reader.tsx";
+import { Errors } from "../widgets/fields.tsx";
+import { onePress } from "../widgets/press.ts";
+import { useReader, useSay } from "../widgets/reader.tsx";
+import { useSaving } from "../widgets/save.ts";
 
 const parts = ["legs", "activities", "stays", "pins", "placed"] as const;
 

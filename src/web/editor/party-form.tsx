@@ -1,10 +1,10 @@
 // The form of one party, and that of a delegation: what they are called, whom they come from, where they stay.
 import type { Delegation, Party, Visit } from "#domain";
 import { sayRooms, sayVisit } from "#text";
-import { ChecksField, ChoiceField, TextField } from "../rooms/fields.tsx";
-import { FormFrame } from "../rooms/form-frame.tsx";
-import { OrderButtons } from "../rooms/order-buttons.tsx";
-import { useRead, useSay } from "../shell/reader.tsx";
+import { ChecksField, ChoiceField, TextField } from "../widgets/fields.tsx";
+import { FormFrame } from "../widgets/form-frame.tsx";
+import { OrderButtons } from "../widgets/order-buttons.tsx";
+import { useRead, useSay } from "../widgets/reader.tsx";
 import { PresenceField } from "./presence-field.tsx";
 import { TogetherField } from "./together-field.tsx";
 

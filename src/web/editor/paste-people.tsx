@@ -3,10 +3,10 @@ import { useMemo, useState } from "react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import type { Visit } from "#domain";
 import { sayRooms } from "#text";
-import { Errors } from "../rooms/fields.tsx";
-import { useSaving } from "../rooms/save.ts";
-import { DialogButtons } from "../shell/dialog-buttons.tsx";
-import { useSay } from "../shell/reader.tsx";
+import { DialogButtons } from "../widgets/dialog-buttons.tsx";
+import { Errors } from "../widgets/fields.tsx";
+import { useSay } from "../widgets/reader.tsx";
+import { useSaving } from "../widgets/save.ts";
 import { type Column, cellsOf, columns, guessColumns, mostRows, peopleOf } from "./paste.ts";
 
 interface Props {

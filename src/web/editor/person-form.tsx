@@ -10,10 +10,10 @@ import {
   LineField,
   put,
   TextField,
-} from "../rooms/fields.tsx";
-import { FormFrame } from "../rooms/form-frame.tsx";
-import { useSaving } from "../rooms/save.ts";
-import { useRead, useSay } from "../shell/reader.tsx";
+} from "../widgets/fields.tsx";
+import { FormFrame } from "../widgets/form-frame.tsx";
+import { useRead, useSay } from "../widgets/reader.tsx";
+import { useSaving } from "../widgets/save.ts";
 import { PresenceField } from "./presence-field.tsx";
 
 interface Props {

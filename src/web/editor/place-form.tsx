@@ -1,13 +1,13 @@
 // The form of one place: name, where it is, how many it holds, when it is open, its rooms.
 import { datesBetween, indexVisit, openSpans, type Place, type Room, type Visit } from "#domain";
 import { clock, sayPlaces, shortDate } from "#text";
-import { CheckField, ChoiceField, Errors, LineField, put, TextField } from "../rooms/fields.tsx";
-import { FormFrame } from "../rooms/form-frame.tsx";
-import { useSaving } from "../rooms/save.ts";
-import { TextsField } from "../rooms/texts-field.tsx";
-import { onePress } from "../shell/press.ts";
-import { useRead, useReader, useSay } from "../shell/reader.tsx";
 import { newId } from "../visit/names.ts";
+import { CheckField, ChoiceField, Errors, LineField, put, TextField } from "../widgets/fields.tsx";
+import { FormFrame } from "../widgets/form-frame.tsx";
+import { onePress } from "../widgets/press.ts";
+import { useRead, useReader, useSay } from "../widgets/reader.tsx";
+import { useSaving } from "../widgets/save.ts";
+import { TextsField } from "../widgets/texts-field.tsx";
 import { ClosuresField } from "./closures-field.tsx";
 
 interface Props {

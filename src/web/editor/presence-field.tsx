@@ -1,8 +1,8 @@
 // When somebody is there: the whole visit, or from one moment to another.
 import type { Person } from "#domain";
 import { sayVisit } from "#text";
-import { PeriodsField, plainPeriod } from "../rooms/periods-field.tsx";
-import { useSay } from "../shell/reader.tsx";
+import { PeriodsField, plainPeriod } from "../widgets/periods-field.tsx";
+import { useSay } from "../widgets/reader.tsx";
 
 interface Props {
   readonly present: Person["present"];

@@ -1,12 +1,12 @@
 // How many of some people come to an activity, whoever they are: at least, at most, and of whom.
 import type { Activity, Visit } from "#domain";
 import { sayVisit } from "#text";
-import { ChosenList } from "../rooms/chosen-list.tsx";
-import { Errors, LineField, put } from "../rooms/fields.tsx";
-import { useSaving } from "../rooms/save.ts";
-import { onePress } from "../shell/press.ts";
-import { useSay } from "../shell/reader.tsx";
 import { plainAttend } from "../visit/names.ts";
+import { ChosenList } from "../widgets/chosen-list.tsx";
+import { Errors, LineField, put } from "../widgets/fields.tsx";
+import { onePress } from "../widgets/press.ts";
+import { useSay } from "../widgets/reader.tsx";
+import { useSaving } from "../widgets/save.ts";
 import { AttendeeOptions, useAttendeeName } from "./attendee-options.tsx";
 
 interface Props {

@@ -10,12 +10,12 @@ import {
 } from "#domain";
 import { sayResources } from "#text";
 import { useSnapshot } from "../data/live.ts";
-import { EntryList } from "../rooms/entry-list.tsx";
-import { ChecksField, ChoiceField, LineField, TextField } from "../rooms/fields.tsx";
-import { FormFrame } from "../rooms/form-frame.tsx";
-import { useSaving } from "../rooms/save.ts";
-import { useRead, useSay } from "../shell/reader.tsx";
 import { newId } from "../visit/names.ts";
+import { EntryList } from "../widgets/entry-list.tsx";
+import { ChecksField, ChoiceField, LineField, TextField } from "../widgets/fields.tsx";
+import { FormFrame } from "../widgets/form-frame.tsx";
+import { useRead, useSay } from "../widgets/reader.tsx";
+import { useSaving } from "../widgets/save.ts";
 import { pairsOf, pairsText } from "./language-pairs.ts";
 import { PresenceField } from "./presence-field.tsx";
 import "./rooms.css";

@@ -4,9 +4,6 @@ import { type RuleSetting, ruleLevels, schemaProblems, type Visit } from "#domai
 import { catalogue, packs, type RuleCard } from "#rules";
 import { sayPack, sayParameter, sayRooms, sayRule, sayRuleLevel } from "#text";
 import { useSnapshot } from "../data/live.ts";
-import { ChecksField, Errors, LineField } from "../rooms/fields.tsx";
-import { useSaving } from "../rooms/save.ts";
-import { useReader, useSay } from "../shell/reader.tsx";
 import {
   type Form,
   formOf,
@@ -16,6 +13,9 @@ import {
   usualOf,
   written,
 } from "../visit/rule-settings.ts";
+import { ChecksField, Errors, LineField } from "../widgets/fields.tsx";
+import { useReader, useSay } from "../widgets/reader.tsx";
+import { useSaving } from "../widgets/save.ts";
 import "./rooms.css";
 
 export function RulesRoom() {

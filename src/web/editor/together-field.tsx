@@ -2,10 +2,10 @@
 import { useState } from "react";
 import type { Delegation, Visit } from "#domain";
 import { sayVisit } from "#text";
-import { ChosenList } from "../rooms/chosen-list.tsx";
-import { Errors, put } from "../rooms/fields.tsx";
-import { useSaving } from "../rooms/save.ts";
-import { useSay } from "../shell/reader.tsx";
+import { ChosenList } from "../widgets/chosen-list.tsx";
+import { Errors, put } from "../widgets/fields.tsx";
+import { useSay } from "../widgets/reader.tsx";
+import { useSaving } from "../widgets/save.ts";
 import { PersonOptions, useAttendeeName } from "./attendee-options.tsx";
 
 interface Props {

@@ -1,10 +1,10 @@
 // The form of one known time, one way of travelling, or one stretch of slower hours.
 import { indexVisit, travelModes, type Visit } from "#domain";
 import { sayResources, sayRooms, sayWays } from "#text";
-import { CheckField, ChecksField, ChoiceField, LineField, put, typedNumber } from "../rooms/fields.tsx";
-import { FormFrame } from "../rooms/form-frame.tsx";
-import { useReader, useSay } from "../shell/reader.tsx";
 import { placeName } from "../visit/describe.ts";
+import { CheckField, ChecksField, ChoiceField, LineField, put, typedNumber } from "../widgets/fields.tsx";
+import { FormFrame } from "../widgets/form-frame.tsx";
+import { useReader, useSay } from "../widgets/reader.tsx";
 import { chosenAt, plainTravel, type TravelList, travelPath, withEntry } from "./travel-values.ts";
 
 interface Props {

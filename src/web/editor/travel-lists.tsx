@@ -1,10 +1,10 @@
 // Ways between places: times that are known, modes whose times follow from coordinates, and slower hours.
 import { indexVisit, travelModes, usualModes, type Visit } from "#domain";
 import { sayResources, sayWays } from "#text";
-import { EntryList } from "../rooms/entry-list.tsx";
-import { Errors, put } from "../rooms/fields.tsx";
-import { useSaving } from "../rooms/save.ts";
-import { useRead, useSay } from "../shell/reader.tsx";
+import { EntryList } from "../widgets/entry-list.tsx";
+import { Errors, put } from "../widgets/fields.tsx";
+import { useRead, useSay } from "../widgets/reader.tsx";
+import { useSaving } from "../widgets/save.ts";
 import { plainTravel, type TravelList, travelEntry, travelPath } from "./travel-values.ts";
 
 interface Props {

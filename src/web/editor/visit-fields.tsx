@@ -1,10 +1,10 @@
 // What is said of the visit as a whole: title, dates, languages, time grid, purpose, and what was approved of it.
 import type { Visit } from "#domain";
 import { longDate, sayVisit } from "#text";
-import { Errors, LanguagesField, LineField, put, TextField } from "../rooms/fields.tsx";
-import { useSaving } from "../rooms/save.ts";
-import { TextsField } from "../rooms/texts-field.tsx";
-import { useReader, useSay } from "../shell/reader.tsx";
+import { Errors, LanguagesField, LineField, put, TextField } from "../widgets/fields.tsx";
+import { useReader, useSay } from "../widgets/reader.tsx";
+import { useSaving } from "../widgets/save.ts";
+import { TextsField } from "../widgets/texts-field.tsx";
 import { MoveVisit } from "./move-visit.tsx";
 
 export function VisitFields({ visit }: { readonly visit: Visit }) {

@@ -9,11 +9,11 @@ import {
   type Visit,
 } from "#domain";
 import { sayRooms, sayVisit, shortDate } from "#text";
-import { Errors, LineField, put } from "../rooms/fields.tsx";
-import { plainPeriod } from "../rooms/periods-field.tsx";
-import { useSaving } from "../rooms/save.ts";
-import { onePress } from "../shell/press.ts";
-import { useReader, useSay } from "../shell/reader.tsx";
+import { Errors, LineField, put } from "../widgets/fields.tsx";
+import { plainPeriod } from "../widgets/periods-field.tsx";
+import { onePress } from "../widgets/press.ts";
+import { useReader, useSay } from "../widgets/reader.tsx";
+import { useSaving } from "../widgets/save.ts";
 
 /** A time window as the visit file writes it. */
 const plainWindow = ({ days, from, to, between }: TimeWindow): Record<string, unknown> => ({

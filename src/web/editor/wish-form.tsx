@@ -1,9 +1,9 @@
 // The form of one wish: whose it is, what is wanted of whom, how much it weighs.
 import { indexVisit, type Visit, type Wish, wishVerbs } from "#domain";
 import { sayPlaces, sayResources, sayRooms, sayVisit, sayWays } from "#text";
-import { ChoiceField, LineField, TextField } from "../rooms/fields.tsx";
-import { FormFrame } from "../rooms/form-frame.tsx";
-import { useRead, useSay } from "../shell/reader.tsx";
+import { ChoiceField, LineField, TextField } from "../widgets/fields.tsx";
+import { FormFrame } from "../widgets/form-frame.tsx";
+import { useRead, useSay } from "../widgets/reader.tsx";
 import { AttendeeOptions } from "./attendee-options.tsx";
 
 const kinds = ["organisation", "place", "topic", "activity"] as const;

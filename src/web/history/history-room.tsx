@@ -6,8 +6,8 @@ import { useLive, useSnapshot } from "../data/live.ts";
 import { type ChangeCard, office } from "../data/release-queries.ts";
 import { DifferenceView } from "../release/difference.tsx";
 import { when } from "../release/when.ts";
-import { useTell } from "../shell/notices.tsx";
-import { useReader, useSay } from "../shell/reader.tsx";
+import { useTell } from "../widgets/notices.tsx";
+import { useReader, useSay } from "../widgets/reader.tsx";
 import "../release/release.css";
 
 export function HistoryRoom() {

@@ -5,7 +5,7 @@ import { objectiveLevels, programmeDifference } from "#domain";
 import { nameOf, sayAmount, sayObjectiveLevel, sayPictures, sayShift } from "#text";
 import { api, type Snapshot } from "../data/api.ts";
 import { useLive, useSnapshot } from "../data/live.ts";
-import { useReader, useSay } from "../shell/reader.tsx";
+import { useReader, useSay } from "../widgets/reader.tsx";
 
 /** A release by its number, or the draft. */
 type Which = number | "draft";

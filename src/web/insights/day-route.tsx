@@ -3,9 +3,9 @@ import { useMemo, useState } from "react";
 import { datesBetween, indexVisit, type Programme, textIn, type Visit } from "#domain";
 import { nameOf, sayPictures, sayPlaces, sayResources, shortDate } from "#text";
 import { LazyMap } from "../map/lazy-map.tsx";
-import { useRead, useReader, useSay } from "../shell/reader.tsx";
 import { clockOf } from "../visit/axis.ts";
 import { placeName } from "../visit/describe.ts";
+import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import { lineOf, stopsOf } from "./route.ts";
 
 interface Props {

@@ -1,6 +1,6 @@
 // Load as a table that is a picture: each cell a figure with a bar; what is over the limit is said in words too.
 import { sayPictures, shortDate } from "#text";
-import { useReader, useSay } from "../shell/reader.tsx";
+import { useReader, useSay } from "../widgets/reader.tsx";
 import type { Load } from "./load.ts";
 
 interface Props {

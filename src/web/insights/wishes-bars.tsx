@@ -1,7 +1,7 @@
 // What each party got of its wishes, and which of them has least.
 import { indexVisit, type Programme, type Visit } from "#domain";
 import { sayPictures } from "#text";
-import { useRead, useReader, useSay } from "../shell/reader.tsx";
+import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import { Bar } from "./load-table.tsx";
 
 interface Props {

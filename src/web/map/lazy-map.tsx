@@ -1,7 +1,7 @@
 // The map where it is wanted: its code is loaded then, and its background can be chosen below it.
 import { lazy, Suspense, useId, useState } from "react";
 import { sayPlaces } from "#text";
-import { useSay } from "../shell/reader.tsx";
+import { useSay } from "../widgets/reader.tsx";
 import type { MapProps } from "./map-view.tsx";
 import { isTileAddress, rememberedTiles, rememberTiles, type Tiles } from "./tiles.ts";
 

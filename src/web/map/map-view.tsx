@@ -3,7 +3,7 @@ import { Map as MapLibre, Marker, NavigationControl, ScaleControl, setWorkerUrl 
 import worker from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { useEffect, useRef, useState } from "react";
 import { sayPlaces } from "#text";
-import { useReader, useSay } from "../shell/reader.tsx";
+import { useReader, useSay } from "../widgets/reader.tsx";
 import { type Lines, linesData, mapStyle } from "./map-style.ts";
 import type { Tiles } from "./tiles.ts";
 import "maplibre-gl/dist/maplibre-gl.css";

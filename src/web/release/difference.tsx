@@ -2,7 +2,7 @@
 import { listed, nameOf, sayEdits, sayRelease } from "#text";
 import { useSnapshot } from "../data/live.ts";
 import type { DifferenceFound } from "../data/release-queries.ts";
-import { useReader, useSay } from "../shell/reader.tsx";
+import { useReader, useSay } from "../widgets/reader.tsx";
 
 export function DifferenceView({ difference }: { readonly difference: DifferenceFound }) {
   const say = useSay(sayRelease);

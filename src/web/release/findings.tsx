@@ -2,7 +2,7 @@
 import type { Finding } from "#domain";
 import { sayFinding, sayRelease } from "#text";
 import { useSnapshot } from "../data/live.ts";
-import { useReader, useSay } from "../shell/reader.tsx";
+import { useReader, useSay } from "../widgets/reader.tsx";
 
 const most = 5;
 

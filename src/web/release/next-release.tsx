@@ -6,8 +6,8 @@ import { sayAnyRule, sayRelease } from "#text";
 import { ApiFault } from "../data/api.ts";
 import { useLive, useSnapshot } from "../data/live.ts";
 import { office, type ReleaseCard } from "../data/release-queries.ts";
-import { useTell } from "../shell/notices.tsx";
-import { useReader, useSay } from "../shell/reader.tsx";
+import { useTell } from "../widgets/notices.tsx";
+import { useReader, useSay } from "../widgets/reader.tsx";
 import { DifferenceView } from "./difference.tsx";
 import { Findings } from "./findings.tsx";
 

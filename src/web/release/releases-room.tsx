@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { sayAnyRule, sayRelease } from "#text";
 import { useLive } from "../data/live.ts";
 import { office, type ReleaseCard } from "../data/release-queries.ts";
-import { useReader, useSay } from "../shell/reader.tsx";
+import { useReader, useSay } from "../widgets/reader.tsx";
 import { DifferenceView } from "./difference.tsx";
 import { NextRelease } from "./next-release.tsx";
 import { when } from "./when.ts";

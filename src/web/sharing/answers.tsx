@@ -8,9 +8,9 @@ import { office, type RequestCard } from "../data/release-queries.ts";
 import { useRequests } from "../data/use-requests.ts";
 import { Findings } from "../release/findings.tsx";
 import { when } from "../release/when.ts";
-import { useTell } from "../shell/notices.tsx";
-import { useRead, useReader, useSay } from "../shell/reader.tsx";
 import { useDecide } from "../visit/use-decide.ts";
+import { useTell } from "../widgets/notices.tsx";
+import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import type { AnswerTo } from "../worker/protocol.ts";
 
 export function Answers() {

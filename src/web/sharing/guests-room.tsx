@@ -1,6 +1,6 @@
 // The room for guests and hosts: what hosts answered, and the personal links that were given out.
 import { sayRelease } from "#text";
-import { useSay } from "../shell/reader.tsx";
+import { useSay } from "../widgets/reader.tsx";
 import { Answers } from "./answers.tsx";
 import { Links } from "./links.tsx";
 import "../release/release.css";

@@ -5,9 +5,9 @@ import { nameOf, sayRelease } from "#text";
 import { useLive, useSnapshot } from "../data/live.ts";
 import { type LinkCard, type NewLinkRole, office } from "../data/release-queries.ts";
 import { when } from "../release/when.ts";
-import { useTell } from "../shell/notices.tsx";
-import { onePress } from "../shell/press.ts";
-import { useRead, useReader, useSay } from "../shell/reader.tsx";
+import { useTell } from "../widgets/notices.tsx";
+import { onePress } from "../widgets/press.ts";
+import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 
 const newRoles = ["delegate", "host", "reader", "organiser"] as const satisfies readonly NewLinkRole[];
 

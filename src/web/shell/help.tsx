@@ -1,8 +1,8 @@
 // The help for the keyboard: every key that works on this page.
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { sayShell } from "#text";
+import { useSay } from "../widgets/reader.tsx";
 import type { Command } from "./command.ts";
-import { useSay } from "./reader.tsx";
 
 interface Props {
   readonly commands: readonly Command[];

@@ -11,8 +11,8 @@ import {
   SearchField,
 } from "react-aria-components";
 import { sayShell } from "#text";
+import { useSay } from "../widgets/reader.tsx";
 import type { Command } from "./command.ts";
-import { useSay } from "./reader.tsx";
 
 interface Props {
   readonly commands: readonly Command[];

@@ -1,7 +1,7 @@
 // Language and theme, in one menu of the bar.
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from "react-aria-components";
 import { languageNames, languages, sayShell } from "#text";
-import { themes, useReader, useSay } from "./reader.tsx";
+import { themes, useReader, useSay } from "../widgets/reader.tsx";
 
 export function PreferencesMenu() {
   const say = useSay(sayShell);

@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { sayShell } from "#text";
 import { Preferences } from "../shell/preferences.tsx";
-import { useSay } from "../shell/reader.tsx";
+import { useSay } from "../widgets/reader.tsx";
 import "../shell/frame.css";
 
 export function StartFrame({ children }: { readonly children: ReactNode }) {

@@ -4,8 +4,8 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { sayShell, sayStart, visitDates } from "#text";
 import { ApiFault, api } from "../data/api.ts";
-import { onePress } from "../shell/press.ts";
-import { useRead, useReader, useSay } from "../shell/reader.tsx";
+import { onePress } from "../widgets/press.ts";
+import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import { StartFrame } from "./start-frame.tsx";
 import "./start.css";
 

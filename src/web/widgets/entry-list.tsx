@@ -1,6 +1,6 @@
 // A list of entries with a heading and a way to add one: the left side of a room of editing.
 import type { ReactNode } from "react";
-import { onePress } from "../shell/press.ts";
+import { onePress } from "./press.ts";
 
 export interface Entry {
   readonly id: string;

@@ -1,9 +1,9 @@
 // Some of many, in the order in which they were chosen: each can be taken out, and another put at the end.
 import type { ReactNode } from "react";
 import { sayVisit } from "#text";
-import { onePress } from "../shell/press.ts";
-import { useSay } from "../shell/reader.tsx";
 import { Errors, put } from "./fields.tsx";
+import { onePress } from "./press.ts";
+import { useSay } from "./reader.tsx";
 import { useSaving } from "./save.ts";
 
 interface ListProps {

@@ -2,7 +2,7 @@
 import type { Visit } from "#domain";
 import type { WayOut, WaysOut } from "#planner";
 import { sayBoard, sayEffect, sayRelaxation, sayWaysOut } from "#text";
-import { useReader, useSay } from "../shell/reader.tsx";
+import { useReader, useSay } from "./reader.tsx";
 import "./ways-out.css";
 
 interface Props {

@@ -1,7 +1,7 @@
 // Two buttons that move an entry by one in its list: the order is kept everywhere.
 import type { Edit } from "#domain";
 import { sayVisit } from "#text";
-import { useSay } from "../shell/reader.tsx";
+import { useSay } from "./reader.tsx";
 import { useSaving } from "./save.ts";
 
 interface Props {

@@ -2,7 +2,7 @@
 import { type ReactNode, useEffect, useId, useState } from "react";
 import type { Edit, Text } from "#domain";
 import { languageNames, languages, sayRooms } from "#text";
-import { useSay } from "../shell/reader.tsx";
+import { useSay } from "./reader.tsx";
 import { useSaving } from "./save.ts";
 
 type Path = readonly string[];

@@ -2,9 +2,9 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import type { Edit } from "#domain";
 import { sayRooms } from "#text";
-import { onePress } from "../shell/press.ts";
-import { useSay } from "../shell/reader.tsx";
 import { Errors } from "./fields.tsx";
+import { onePress } from "./press.ts";
+import { useSay } from "./reader.tsx";
 import { useSaving } from "./save.ts";
 
 interface Props {

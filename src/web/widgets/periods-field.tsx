@@ -1,8 +1,8 @@
 // Stretches of local time that are saved as one list, each from one moment to another. A half-written one is not saved.
 import { type ReactNode, useState } from "react";
 import { localTime, type Person } from "#domain";
-import { onePress } from "../shell/press.ts";
 import { Errors, LineField, put } from "./fields.tsx";
+import { onePress } from "./press.ts";
 import { useSaving } from "./save.ts";
 
 type Period = NonNullable<Person["present"]>[number];

@@ -5,8 +5,8 @@ import { type Language, listedShort, namePart, sayProblemSentence, sayRooms, say
 import { Refused, type Snapshot } from "../data/api.ts";
 import { edited } from "../data/edit.ts";
 import { useLive } from "../data/live.ts";
-import { useTell } from "../shell/notices.tsx";
-import { useReader, useSay } from "../shell/reader.tsx";
+import { useTell } from "./notices.tsx";
+import { useReader, useSay } from "./reader.tsx";
 
 export interface Saving {
   /** Sentences about what was refused, or nothing. */
