@@ -81,7 +81,7 @@ const pictures = createRoute({
 const releases = createRoute({
   getParentRoute: () => visit,
   path: "releases",
-  component: lazyRouteComponent(() => import("../release/releases-room.tsx"), "ReleasesRoom"),
+  component: lazyRouteComponent(() => import("../releases/releases-room.tsx"), "ReleasesRoom"),
 });
 const history = createRoute({
   getParentRoute: () => visit,

@@ -4,11 +4,11 @@ import { useState } from "react";
 import { sayEdits, sayRelease } from "#text";
 import { useLive, useSnapshot } from "../data/live.ts";
 import { type ChangeCard, office } from "../data/release-queries.ts";
-import { DifferenceView } from "../release/difference.tsx";
-import { when } from "../release/when.ts";
+import { DifferenceView } from "../releases/difference.tsx";
+import { when } from "../releases/when.ts";
 import { useTell } from "../widgets/notices.tsx";
 import { useReader, useSay } from "../widgets/reader.tsx";
-import "../release/release.css";
+import "../releases/release.css";
 
 export function HistoryRoom() {
   const say = useSay(sayRelease);

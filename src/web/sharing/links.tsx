@@ -4,7 +4,7 @@ import { type FormEvent, useState } from "react";
 import { nameOf, sayRelease } from "#text";
 import { useLive, useSnapshot } from "../data/live.ts";
 import { type LinkCard, type NewLinkRole, office } from "../data/release-queries.ts";
-import { when } from "../release/when.ts";
+import { when } from "../releases/when.ts";
 import { useTell } from "../widgets/notices.tsx";
 import { onePress } from "../widgets/press.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
