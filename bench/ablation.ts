@@ -1,9 +1,9 @@
 // `npm run bench -- ablation`: what each part of the search brings, by leaving it out.
 import { seededRandom } from "#base/random.ts";
 import { compile } from "../src/planner/model/compile.ts";
+import { allParts, type SearchParts } from "../src/planner/search/ablation.ts";
 import { constructWithBlame } from "../src/planner/search/construct.ts";
 import { improveOnce, startSearch } from "../src/planner/search/improve.ts";
-import { allParts, type SearchParts } from "../src/planner/search/parts.ts";
 import { emptyState } from "../src/planner/solution/state.ts";
 import type { Data } from "./data.ts";
 import type { Case } from "./family.ts";

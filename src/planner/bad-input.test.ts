@@ -5,8 +5,8 @@ import { type Programme, type Visit, validateVisit, visit as visitSchema } from 
 import { bareVisit, bareMeeting as meeting } from "../../test/fixtures/bare-visit.ts";
 import { check, plan, preflight } from "./index.ts";
 import { compile } from "./model/compile.ts";
+import { allParts } from "./search/ablation.ts";
 import { construct, constructionOrder } from "./search/construct.ts";
-import { allParts } from "./search/parts.ts";
 import { scheduleOf } from "./solution/schedule.ts";
 import { emptyState } from "./solution/state.ts";
 

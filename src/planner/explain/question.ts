@@ -1,8 +1,8 @@
 // A question: does an activity fit among the others, given only some of the demands on it?
 import { isMovement } from "#domain";
 import type { ActivityModel, Model } from "../model/model.ts";
-import { companyStarts } from "../search/company.ts";
 import { complete } from "../search/insertion.ts";
+import { companyStarts } from "../search/optional-attendance.ts";
 import type { State } from "../solution/state.ts";
 import { demandsOn, type Part } from "./demands.ts";
 import { type Inquiry, letStand, type Scope } from "./inquiry.ts";

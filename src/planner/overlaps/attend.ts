@@ -1,8 +1,8 @@
 // From a timetable of the walk to a solution: everybody comes where they must, and else where they miss least.
 import type { ActivityModel, Model, Option } from "../model/model.ts";
+import { allParts } from "../search/ablation.ts";
+import { agentCan } from "../search/attendee-selection.ts";
 import { construct, constructionOrder } from "../search/construct.ts";
-import { agentCan } from "../search/joining.ts";
-import { allParts } from "../search/parts.ts";
 import { decide } from "../solution/decision.ts";
 import { siteHolds } from "../solution/occupancy.ts";
 import { scheduleOf } from "../solution/schedule.ts";

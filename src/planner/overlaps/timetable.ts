@@ -1,6 +1,6 @@
 // The timetable of a walk: where everything stands, what it costs there, and how it is moved.
 import type { Random } from "#base/random.ts";
-import type { Cooling, CoolingPlan } from "../search/cooling.ts";
+import type { Cooling, CoolingPlan } from "../search/annealing-schedule.ts";
 import type { ClashGrid } from "./grid.ts";
 
 /** A running walk. */

@@ -2,7 +2,7 @@
 // and Vecchi, Science 1983) on starts and rooms alone. Who comes where is decided when a timetable is taken over.
 import type { Random } from "#base/random.ts";
 import { sumOf } from "#base/sum.ts";
-import { cool } from "../search/cooling.ts";
+import { cool } from "../search/annealing-schedule.ts";
 import { apart, type ClashGrid, roomsEver } from "./grid.ts";
 import { exchange, exchangeStretches, rotate, shiftTo } from "./moves.ts";
 import { anyRoom, costAt, occupy, sizeOf, type Walk } from "./timetable.ts";

@@ -1,9 +1,9 @@
 // From starts to a solution: what the exact lane found goes through the ordinary insertion, with people and interpreters.
 import type { ActivityModel, Model } from "../model/model.ts";
+import { allParts } from "../search/ablation.ts";
 import { feasibleStarts } from "../search/candidates.ts";
 import { construct, constructionOrder } from "../search/construct.ts";
 import { complete, type Insertion } from "../search/insertion.ts";
-import { allParts } from "../search/parts.ts";
 import { scheduleOf } from "../solution/schedule.ts";
 import { emptyState, insert, type State } from "../solution/state.ts";
 import type { StartsByActivity } from "./proof.ts";

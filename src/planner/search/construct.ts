@@ -5,7 +5,7 @@ import type { ActivityModel, Model } from "../model/model.ts";
 import type { Decision } from "../solution/decision.ts";
 import { place, type Schedule, scheduleOf, unplace } from "../solution/schedule.ts";
 import type { State } from "../solution/state.ts";
-import { allParts, type SearchParts } from "./parts.ts";
+import { allParts, type SearchParts } from "./ablation.ts";
 import { putIn } from "./recreate.ts";
 
 /** Number of starts on the grid over all options: how free an activity is. */

@@ -7,8 +7,8 @@ import { siteHolds } from "../solution/occupancy.ts";
 import type { Cost } from "../solution/pair-cost.ts";
 import { addChange, priceOf } from "../solution/price.ts";
 import { bears, clashCost, missingUnitsCost, type State } from "../solution/state.ts";
+import { chooseInterpreters, chooseUnits } from "./attendee-selection.ts";
 import { cheapestFirst } from "./candidates.ts";
-import { chooseInterpreters, chooseUnits } from "./joining.ts";
 import { keepsRightAfter } from "./right-after.ts";
 
 /** A decision with its price: what the soft levels lose by it, in one number that keeps their order. */

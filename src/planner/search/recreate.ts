@@ -4,10 +4,10 @@ import type { ActivityModel, Model } from "../model/model.ts";
 import { pricesIdle } from "../solution/price.ts";
 import { place, type Schedule, unplace } from "../solution/schedule.ts";
 import type { State } from "../solution/state.ts";
+import type { SearchParts } from "./ablation.ts";
 import { bestInsertion, complete } from "./insertion.ts";
-import type { SearchParts } from "./parts.ts";
-import { squeezeIn } from "./room.ts";
-import { type Squeeze, squeezes } from "./squeeze.ts";
+import { type Squeeze, squeezes } from "./insertion-with-shifts.ts";
+import { squeezeIn } from "./push-neighbours.ts";
 
 /** Most activities without a time that one iteration tries: where idle time is priced, and where it is not. */
 const triedWaiting = { priced: 6, free: 120 };

@@ -2,7 +2,7 @@
 // It finds programmes with few breaks long before proofs do; the solver checks each, and goes on from there.
 import type { Random } from "#base/random.ts";
 import { sumOf } from "#base/sum.ts";
-import { type Cooling, type CoolingPlan, cool } from "../../search/cooling.ts";
+import { type Cooling, type CoolingPlan, cool } from "../../search/annealing-schedule.ts";
 import {
   breaksIn,
   type Chain,

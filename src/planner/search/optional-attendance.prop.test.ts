@@ -7,8 +7,8 @@ import { compile } from "../model/compile.ts";
 import { remove } from "../solution/state.ts";
 import { stateOf } from "../solution/state-of.ts";
 import { feasibleStarts } from "./candidates.ts";
-import { companyStarts } from "./company.ts";
 import { complete } from "./insertion.ts";
+import { companyStarts } from "./optional-attendance.ts";
 import type { Starts } from "./starts.ts";
 
 test("starts outside the intervals can not be completed, and many are ruled out", () => {

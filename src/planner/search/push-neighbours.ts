@@ -8,7 +8,7 @@ import { move, place, type Schedule, undo } from "../solution/schedule.ts";
 import { wayInto, wayOnwards } from "../solution/slack.ts";
 import { positionAt, type State } from "../solution/state.ts";
 import { complete } from "./insertion.ts";
-import { agentsWith, type Squeeze } from "./squeeze.ts";
+import { agentsWith, type Squeeze } from "./insertion-with-shifts.ts";
 import { orderBounds } from "./starts.ts";
 
 /**

@@ -7,10 +7,10 @@ import { compile } from "../model/compile.ts";
 import { type ActivityModel, travelAtMost } from "../model/model.ts";
 import { scheduleOf } from "../solution/schedule.ts";
 import { emptyState, type State } from "../solution/state.ts";
-import { allParts } from "./parts.ts";
+import { allParts } from "./ablation.ts";
+import { squeezes } from "./insertion-with-shifts.ts";
+import { squeezeIn } from "./push-neighbours.ts";
 import { putIn } from "./recreate.ts";
-import { squeezeIn } from "./room.ts";
-import { squeezes } from "./squeeze.ts";
 
 interface Small {
   readonly ways: readonly number[];
