@@ -2,11 +2,12 @@
 import { seededRandom } from "#base/random.ts";
 import type { Bounds } from "#domain";
 import type { Model } from "../model/model.ts";
-import { breaksOf, countsBreaks } from "./breaks.ts";
-import { type Encoding, encode } from "./encode.ts";
+import { breaksOf, countsBreaks } from "./encoding/breaks.ts";
+import { type Encoding, encode } from "./encoding/encode.ts";
+import { literalAt, startsIn } from "./encoding/starts.ts";
+import { isCooling, startWalk, type Walk, walkOn } from "./meetings/local-search.ts";
+import { isForCores, type Turns, turns } from "./meetings/restarts.ts";
 import { slotGrid } from "./meetings/slot-grid.ts";
-import { isForCores, type Turns, turns } from "./meetings/turns.ts";
-import { isCooling, startWalk, type Walk, walkOn } from "./meetings/walk.ts";
 import {
   askBelow,
   type Budget,
@@ -18,7 +19,6 @@ import {
 } from "./solver/budget.ts";
 import type { Literal } from "./solver/literal.ts";
 import { adopt, isSettled, type Minimisation, minimisation, minimiseOn, offer } from "./solver/minimise.ts";
-import { literalAt, startsIn } from "./starts.ts";
 
 /** Moves of the walk in the place of a conflict of the solver. */
 const movesPerConflict = 500;

@@ -1,9 +1,9 @@
 // The slots of an encoding as arrays: what stands in which slot, who is busy then, and what that costs.
 import type { ActivityModel, Model } from "../../model/model.ts";
-import type { Counted } from "../breaks.ts";
-import type { Encoding } from "../encode.ts";
-import { placesOf } from "../places.ts";
-import { boundAgents, followsBefore, isUniform, slotsOf as literalsBySlot } from "../starts.ts";
+import type { Counted } from "../encoding/breaks.ts";
+import type { Encoding } from "../encoding/encode.ts";
+import { placesOf } from "../encoding/places.ts";
+import { boundAgents, followsBefore, isUniform, slotsOf as literalsBySlot } from "../encoding/starts.ts";
 
 /** Activities of one length in slots that do not overlap. Activities are counted as in the encoding, slots by time. */
 export interface SlotGrid {

@@ -1,9 +1,9 @@
 // Activities that fit into one half of a day only: what follows is drawn, not searched for.
 import { expect, test } from "vitest";
-import { either } from "../solver/either.ts";
+import { type Starts, slotsOf } from "../encoding/starts.ts";
+import { either } from "../solver/disjunction.ts";
 import { not } from "../solver/literal.ts";
 import { Solver } from "../solver/solver.ts";
-import { type Starts, slotsOf } from "../starts.ts";
 import { fillStretches } from "./stretches.ts";
 
 const slots = Array.from({ length: 12 }, (_, slot) => slot);

@@ -1,8 +1,8 @@
 // Of a stretch of slots an agent is busy in at least as many as it has activities that fit nowhere else.
 
+import type { Starts } from "../encoding/starts.ts";
 import { type Literal, not } from "../solver/literal.ts";
 import type { Solver } from "../solver/solver.ts";
-import type { Starts } from "../starts.ts";
 
 /**
  * Says in how many slots an agent with all of `list` in the slots `starts`, each a different one, is busy within and

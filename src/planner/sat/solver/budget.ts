@@ -2,7 +2,7 @@
 // there is none, the best one is proven (linear search of pseudo-Boolean optimisation; Eén and Sörensson, JSAT 2006).
 // It asks in windows: what stands outside some hours stays (large neighbourhood search; Shaw, CP 1998).
 import type { Random } from "#base/random.ts";
-import { type Starts, startsIn } from "../starts.ts";
+import { type Starts, startsIn } from "../encoding/starts.ts";
 import { type Literal, not } from "./literal.ts";
 import { costOf, isSettled, type Minimisation, offer } from "./minimise.ts";
 import { output, type Totalizer, totalizer } from "./totalizer.ts";

@@ -1,8 +1,9 @@
 // Propagation: what follows from the literals that are true, by clauses and by at-most-k constraints.
 // Clauses with two watched literals and blockers (MiniSat); at-most constraints by counting, without a single clause.
-import { Lists } from "./lists.ts";
+
 import { type Literal, noReason, open } from "./literal.ts";
 import { grown } from "./variable-order.ts";
+import { Lists } from "./watch-lists.ts";
 
 /** Reasons from here down are constraints of the at-most kind: `atMostReason - index`. */
 const atMostReason = -2;

@@ -1,11 +1,11 @@
 // A conflict-driven clause-learning solver with native at-most-k constraints: the engine of proofs.
 // After MiniSat (Eén and Sörensson, SAT 2003) and Glucose (Audemard and Simon, IJCAI 2009).
 import { coreOf, growMarks, lessonOf, marks } from "./analysis.ts";
-import { forget, untilForgetting } from "./forgetting.ts";
+import { forget, untilForgetting } from "./clause-deletion.ts";
 import { type Literal, noReason, not, open } from "./literal.ts";
-import { hear, isRestartDue, pace, restart } from "./pace.ts";
 import { Phases } from "./phases.ts";
 import { Propagation } from "./propagation.ts";
+import { hear, isRestartDue, pace, restart } from "./restart-schedule.ts";
 import { VariableOrder } from "./variable-order.ts";
 
 export type Verdict = "satisfiable" | "unsatisfiable" | "unknown";

@@ -1,10 +1,10 @@
 // Places in the encoding: no more at once than they hold.
 
-import { type ActivityModel, type Model, nowhere } from "../model/model.ts";
-import { either } from "./solver/either.ts";
-import { not } from "./solver/literal.ts";
-import type { Solver } from "./solver/solver.ts";
-import { output, totalizer } from "./solver/totalizer.ts";
+import { type ActivityModel, type Model, nowhere } from "../../model/model.ts";
+import { either } from "../solver/disjunction.ts";
+import { not } from "../solver/literal.ts";
+import type { Solver } from "../solver/solver.ts";
+import { output, totalizer } from "../solver/totalizer.ts";
 import { boundAgents, isUniform, type Starts, slotsOf } from "./starts.ts";
 
 /** Most literals that the counter of a slot is built over, times what it counts to: beyond, it would be mostly clauses. */

@@ -10,7 +10,7 @@ import { leastBreaks, smallEvent } from "../../../../test/support/small-event.ts
 import { compile } from "../../model/compile.ts";
 import { proveOn, startProof } from "../proof.ts";
 import { timetable } from "./kempe.ts";
-import { startWalk, type Walk, walkOn } from "./walk.ts";
+import { startWalk, type Walk, walkOn } from "./local-search.ts";
 
 /** A walk from the first solution of an event's proof; undefined where not everything can be placed. */
 function walkOf(event: BrokerageEvent, fairness: number, seed: number): Walk | undefined {

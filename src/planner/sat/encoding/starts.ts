@@ -1,8 +1,8 @@
 // The starts of the required activities, each with the literal that the activity stands there.
 import type { Span } from "#domain";
-import type { ActivityModel, Agent, Model } from "../model/model.ts";
-import { type Literal, not } from "./solver/literal.ts";
-import type { Solver } from "./solver/solver.ts";
+import type { ActivityModel, Agent, Model } from "../../model/model.ts";
+import { type Literal, not } from "../solver/literal.ts";
+import type { Solver } from "../solver/solver.ts";
 
 /** Most start literals that are worth encoding. */
 const mostStarts = 30_000;

@@ -1,11 +1,11 @@
 // The required activities of a problem as clauses: a relaxation of it that is exact where everything is uniform.
 // What it leaves out (optional attendance, day rules, vehicles) only makes more possible: its bounds stay valid.
 
-import type { ActivityModel, Model } from "../model/model.ts";
-import { leastWays } from "./least-ways.ts";
+import type { ActivityModel, Model } from "../../model/model.ts";
+import { type Literal, not } from "../solver/literal.ts";
+import { Solver } from "../solver/solver.ts";
+import { leastWays } from "./least-travel.ts";
 import { limitPlaces, type SlotRoom } from "./places.ts";
-import { type Literal, not } from "./solver/literal.ts";
-import { Solver } from "./solver/solver.ts";
 import { boundAgents, domainsOf, encodeStarts, isUniform, type Starts, slotsOf } from "./starts.ts";
 
 /** Most clauses for the pairs of one problem. */

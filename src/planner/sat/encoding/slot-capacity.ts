@@ -1,10 +1,10 @@
 // The agents who are busy in a slot: limited by its room, where every activity takes the same number of them.
 
-import type { Model } from "../model/model.ts";
+import type { Model } from "../../model/model.ts";
+import { type Literal, not } from "../solver/literal.ts";
+import { output, totalizer } from "../solver/totalizer.ts";
 import type { Encoding } from "./encode.ts";
 import { largestCounter } from "./places.ts";
-import { type Literal, not } from "./solver/literal.ts";
-import { output, totalizer } from "./solver/totalizer.ts";
 import { boundAgents } from "./starts.ts";
 
 /** The slots in which an agent is busy, by their starts. */

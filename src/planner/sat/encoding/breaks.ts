@@ -1,15 +1,15 @@
 // Breaks as literals: for agents whose idle time costs by the break, counters of the breaks of their day.
 
-import { type ActivityModel, dayOf, type Model } from "../model/model.ts";
-import { limitCrowd } from "./crowd.ts";
+import { type ActivityModel, dayOf, type Model } from "../../model/model.ts";
+import { contiguous } from "../meetings/contiguous.ts";
+import { fillStretches } from "../meetings/stretches.ts";
+import { either } from "../solver/disjunction.ts";
+import { type Literal, not } from "../solver/literal.ts";
+import type { Soft } from "../solver/minimise.ts";
+import type { Solver } from "../solver/solver.ts";
+import { output, totalizer } from "../solver/totalizer.ts";
 import type { Encoding } from "./encode.ts";
-import { contiguous } from "./meetings/contiguous.ts";
-import { fillStretches } from "./meetings/stretches.ts";
-import { either } from "./solver/either.ts";
-import { type Literal, not } from "./solver/literal.ts";
-import type { Soft } from "./solver/minimise.ts";
-import type { Solver } from "./solver/solver.ts";
-import { output, totalizer } from "./solver/totalizer.ts";
+import { limitCrowd } from "./slot-capacity.ts";
 import { followsBefore, type Starts, slotsOf } from "./starts.ts";
 
 /** The breaks of one agent as literals. */

@@ -1,5 +1,5 @@
 // The least travel minutes between two activities of an agent, over all that it might do on the way.
-import { type ActivityModel, type Model, nowhere } from "../model/model.ts";
+import { type ActivityModel, type Model, nowhere } from "../../model/model.ts";
 
 /** Beyond so many activities the least ways are not worth their cubic cost: 0 is a valid bound too. */
 const mostActivities = 60;
