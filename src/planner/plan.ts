@@ -7,7 +7,7 @@ import { decompile, placementsOf } from "./complete.ts";
 import { explainUnplaced } from "./explain/unplaced.ts";
 import { compile } from "./model/compile.ts";
 import type { Model } from "./model/model.ts";
-import { boundsOfLane, type ClashLane, proveLane, startClashLane, walkLane } from "./overlaps/lane.ts";
+import { boundsOfLane, type ClashLane, proveLane, startClashLane, walkLane } from "./overlaps/strategy.ts";
 import { boundsOfProof, inform, isDone, type Proof, proveOn, solvesWhole, startProof } from "./sat/proof.ts";
 import { realise } from "./sat/realise.ts";
 import { unevenness } from "./search/break-balance.ts";

@@ -2,7 +2,7 @@
 import { type Bounds, type ObjectiveLevel, objectiveLevels, type PartyId, type Visit } from "#domain";
 import { compile } from "../model/compile.ts";
 import type { Model } from "../model/model.ts";
-import { clashBounds } from "../overlaps/lane.ts";
+import { clashBounds } from "../overlaps/strategy.ts";
 import { boundsOfProof, isDone, proveOn, startProof } from "../sat/proof.ts";
 import { boundsOf, tighter } from "./bounds.ts";
 import { forcedBounds, withForced } from "./forced.ts";

@@ -1,8 +1,9 @@
 // Blocks: activities that hang together in time without a gap, in timetables of which every step costs nearly as little
 // as the linear program says it must. All of them are found by dynamic programming over time.
+
+import type { Worthy } from "./conflict-free-sets.ts";
 import { type LeastTable, leastTable, reach } from "./least-table.ts";
 import { beginnings, type Change, changesAfter, type Moments, startMoments } from "./moments.ts";
-import type { Worthy } from "./sets.ts";
 
 /** A running enumeration of all blocks. Mutable. */
 export interface BlockSearch {

@@ -1,5 +1,5 @@
 // Moments of a block: what is under way, for how long still, and what can be under way after it.
-import type { Worthy } from "./sets.ts";
+import type { Worthy } from "./conflict-free-sets.ts";
 
 /** What changes at the end of a stretch in which the same is under way. */
 export interface Change {

@@ -2,9 +2,9 @@
 // step of theirs only sets of activities can be under way that cost nearly what they are worth; such sets hang together
 // in blocks, and where no blocks cover all activities within the time there is, there is no such timetable.
 import { type BlockSearch, blocksOn, startBlocks } from "./blocks.ts";
+import { type Parallel, setsOfWorth } from "./conflict-free-sets.ts";
 import { type CoverSearch, coverOn, startCover } from "./cover.ts";
 import { mostMembers } from "./least-table.ts";
-import { type Parallel, setsOfWorth } from "./sets.ts";
 
 /** What the linear program says, in whole numbers. */
 export interface Prices {

@@ -1,9 +1,9 @@
 // A bound on clashes: activities share the time there is step by step, as if each could be cut into steps. A linear
 // program over the sets that may take place at once, solved by column generation (Gilmore and Gomory, 1961).
 import { sumOf } from "#base/sum.ts";
+import { bestSet, costOf, greedySet, type Parallel, parallelOf, type Worthy } from "./conflict-free-sets.ts";
 import { apart, type ClashGrid } from "./grid.ts";
 import type { Prices } from "./refute.ts";
-import { bestSet, costOf, greedySet, type Parallel, parallelOf, type Worthy } from "./sets.ts";
 
 /** Most pivots by activity, after which the bound is taken as it stands. */
 const pivotsPerActivity = 200;

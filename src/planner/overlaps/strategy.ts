@@ -6,9 +6,9 @@ import type { Model, Option } from "../model/model.ts";
 import type { State } from "../solution/state.ts";
 import { attend, type Stand } from "./attend.ts";
 import { type ClashGrid, clashGrid } from "./grid.ts";
+import { startWalk, walkOn } from "./local-search.ts";
 import { type ClashProof, proveClashes, startClashProof } from "./proof.ts";
 import type { Walk } from "./timetable.ts";
-import { startWalk, walkOn } from "./walk.ts";
 
 /** Timetables in a row that the whole problem did not allow, after which the walk gives up. */
 const mostRefused = 3;
