@@ -8,7 +8,7 @@ import type { SearchParts } from "../src/planner/search/ablation.ts";
 import { constructWithBlame } from "../src/planner/search/construct.ts";
 import { improveOnce, startSearch } from "../src/planner/search/improve.ts";
 import { emptyState } from "../src/planner/solution/state.ts";
-import { makeDrivable } from "../src/planner/transport/drivable.ts";
+import { makeDrivable } from "../src/planner/transport/vehicle-feasibility.ts";
 import { variants } from "./ablation.ts";
 import { exampleVisits } from "./example-visits.ts";
 import { eventSeed } from "./scaling/family.ts";

@@ -15,7 +15,7 @@ import { constructWithBlame } from "./search/construct.ts";
 import { adopt, compareObjectives, improveOnce, learn, type Search, startSearch } from "./search/improve.ts";
 import { emptyState, objectiveOf, type State } from "./solution/state.ts";
 import { stateOf } from "./solution/state-of.ts";
-import { impossibleJourneys, makeDrivable } from "./transport/drivable.ts";
+import { impossibleJourneys, makeDrivable } from "./transport/vehicle-feasibility.ts";
 import type { PlanOptions, PlanProgress } from "./types.ts";
 
 /** Work of the search between two glances, in priced insertions: some milliseconds. */

@@ -12,8 +12,8 @@ import {
 import { decompile, placementOf, visitHashOf } from "../complete.ts";
 import { explainUnplaced } from "../explain/unplaced.ts";
 import { objectiveOf } from "../solution/state.ts";
-import { makeDrivable } from "../transport/drivable.ts";
 import { transfersOf } from "../transport/transfers.ts";
+import { makeDrivable } from "../transport/vehicle-feasibility.ts";
 import { type Archive, chosen, emptyArchive } from "./archive.ts";
 import { disrupt } from "./disrupt.ts";
 import { type Ground, groundOf } from "./ground.ts";

@@ -12,7 +12,7 @@ import {
   type Ways,
   waysOf,
 } from "#domain";
-import { type Journey, journeysOf } from "./journeys.ts";
+import { type Journey, journeysOf } from "./itineraries.ts";
 
 /** A longer walk than this is not what a delegation is asked to do while a vehicle stands by. */
 const pleasantWalk = 15;

@@ -4,7 +4,7 @@ import { type ActivityModel, type Model, unreachable } from "../model/model.ts";
 import { dayHolds } from "../solution/day-view.ts";
 import type { Decision } from "../solution/decision.ts";
 import { remove, type State } from "../solution/state.ts";
-import type { Journey } from "./journeys.ts";
+import type { Journey } from "./itineraries.ts";
 import { transfersOf } from "./transfers.ts";
 
 /** Journeys that no mode and free vehicle makes in time. */
