@@ -1,7 +1,7 @@
 // The archive of a repair: the solutions worth offering, few, ranked and really different.
 import { compareObjectives } from "../search/improve.ts";
-import type { Ground } from "./ground.ts";
-import { type Candidate, compareCandidates, isKept } from "./tax.ts";
+import { type Candidate, compareCandidates, isKept } from "./change-tax.ts";
+import type { Ground } from "./repair-problem.ts";
 
 /** Solutions remembered by either order. */
 const remembered = 24;

@@ -4,9 +4,9 @@ import { cheapestFirst, feasibleStarts } from "../search/candidates.ts";
 import { complete, type Insertion } from "../search/insertion.ts";
 import { type Decision, decide } from "../solution/decision.ts";
 import { insert, remove, type State } from "../solution/state.ts";
-import type { Ground } from "./ground.ts";
-import { allowed, daysHold, fitsAround, wayHolds } from "./standing.ts";
-import { isMovable } from "./tax.ts";
+import { isMovable } from "./change-tax.ts";
+import type { Ground } from "./repair-problem.ts";
+import { allowed, daysHold, fitsAround, wayHolds } from "./stays-in-place.ts";
 
 export interface Effort {
   evaluations: number;

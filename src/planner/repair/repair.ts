@@ -15,11 +15,11 @@ import { objectiveOf } from "../solution/state.ts";
 import { transfersOf } from "../transport/transfers.ts";
 import { makeDrivable } from "../transport/vehicle-feasibility.ts";
 import { type Archive, chosen, emptyArchive } from "./archive.ts";
+import { type Candidate, taxOf } from "./change-tax.ts";
 import { disrupt } from "./disrupt.ts";
-import { type Ground, groundOf } from "./ground.ts";
 import { restore } from "./moves.ts";
-import { hunt } from "./search.ts";
-import { type Candidate, taxOf } from "./tax.ts";
+import { type Ground, groundOf } from "./repair-problem.ts";
+import { hunt } from "./search-repairs.ts";
 
 export interface RepairOptions {
   readonly disruptions: readonly Disruption[];

@@ -3,9 +3,9 @@ import { seededRandom } from "#base/random.ts";
 import type { Activity, ActivityId, Programme, Visit } from "#domain";
 import { placementsOf } from "../../complete.ts";
 import { emptyArchive } from "../../repair/archive.ts";
-import { groundOf } from "../../repair/ground.ts";
-import { hunt } from "../../repair/search.ts";
-import type { Candidate } from "../../repair/tax.ts";
+import type { Candidate } from "../../repair/change-tax.ts";
+import { groundOf } from "../../repair/repair-problem.ts";
+import { hunt } from "../../repair/search-repairs.ts";
 import { settle } from "../../settle.ts";
 
 /** An activity with more asked of it than the visit does. */

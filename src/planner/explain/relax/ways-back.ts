@@ -1,8 +1,8 @@
 // Ways back: what would bring back an activity for which a repair has no time, tried under the same disruption.
 import { type ActivityId, indexVisit, type Programme, type Visit } from "#domain";
 import { disrupt } from "../../repair/disrupt.ts";
-import { groundOf } from "../../repair/ground.ts";
 import type { Repair, RepairOptions } from "../../repair/repair.ts";
+import { groundOf } from "../../repair/repair-problem.ts";
 import { reasonFor } from "../unplaced.ts";
 import { type Proposal, proposalsFor } from "./proposals.ts";
 import { seekWaysOut, type WaysOut } from "./relaxations.ts";

@@ -8,7 +8,7 @@ import type { Decision } from "../solution/decision.ts";
 import { emptyState, insert, remove, type State } from "../solution/state.ts";
 import { decisionAt, optionAnywhere, optionAt } from "../solution/state-of.ts";
 import type { Disrupted } from "./disrupt.ts";
-import { allowed, dayKey, daysHold, fitsAround, wayHolds } from "./standing.ts";
+import { allowed, dayKey, daysHold, fitsAround, wayHolds } from "./stays-in-place.ts";
 
 export interface Ground {
   readonly model: Model;

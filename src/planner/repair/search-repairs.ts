@@ -5,10 +5,10 @@ import { dayHolds } from "../solution/day-view.ts";
 import type { Decision } from "../solution/decision.ts";
 import { objectiveOf, remove } from "../solution/state.ts";
 import { type Archive, compareQuality, remember } from "./archive.ts";
-import type { Ground } from "./ground.ts";
+import { type Candidate, compareCandidates, isMovable, taxOf } from "./change-tax.ts";
 import { type Effort, makeRoom, putBack, restore, roomsFor } from "./moves.ts";
-import { dayKey, wayHolds } from "./standing.ts";
-import { type Candidate, compareCandidates, isMovable, taxOf } from "./tax.ts";
+import type { Ground } from "./repair-problem.ts";
+import { dayKey, wayHolds } from "./stays-in-place.ts";
 
 /** Most others that make room for one item. */
 const mostBlockers = 3;

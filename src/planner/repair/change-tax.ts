@@ -3,7 +3,7 @@ import type { Objective } from "#domain";
 import type { ActivityModel } from "../model/model.ts";
 import { compareObjectives } from "../search/improve.ts";
 import type { Decision } from "../solution/decision.ts";
-import type { Ground } from "./ground.ts";
+import type { Ground } from "./repair-problem.ts";
 
 /** Counts over items that could have stayed as they were; `days` counts all items that leave their day. */
 export interface Tax {
