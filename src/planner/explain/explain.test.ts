@@ -3,9 +3,6 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { smallVisit } from "../../../test/fixtures/small-visit.ts";
 import { randomVisit } from "../../../test/support/random-visit.ts";
-import { inquiryInto } from "../explain/inquiry.ts";
-import { fits, questionOf } from "../explain/question.ts";
-import { explainUnplaced, minimalClash } from "../explain/unplaced.ts";
 import { explain, plan } from "../index.ts";
 import { compile } from "../model/compile.ts";
 import { feasibleStarts } from "../search/candidates.ts";
@@ -13,6 +10,9 @@ import { complete } from "../search/insertion.ts";
 import type { Decision } from "../solution/decision.ts";
 import { emptyState, insert } from "../solution/state.ts";
 import { stateOf } from "../solution/state-of.ts";
+import { inquiryInto } from "./inquiry.ts";
+import { fits, questionOf } from "./question.ts";
+import { explainUnplaced, minimalClash } from "./unplaced.ts";
 
 test("a clash is minimal: all of it excludes the activity, all but any one of it does not", () => {
   let seen = 0;

@@ -2,11 +2,11 @@
 import { expect, test } from "vitest";
 import { visit as visitSchema } from "#domain";
 import { bareVisit } from "../../../test/fixtures/bare-visit.ts";
-import { inquiryInto } from "../explain/inquiry.ts";
-import { explainUnplaced, reasonIn } from "../explain/unplaced.ts";
 import { compile } from "../model/compile.ts";
 import { constructWithBlame } from "../search/construct.ts";
 import { emptyState } from "../solution/state.ts";
+import { inquiryInto } from "./inquiry.ts";
+import { explainUnplaced, reasonIn } from "./unplaced.ts";
 
 /** Three groups on their rounds, with more stops than the day has time for, and no rule of a day beside them. */
 function rounds(grid: number) {

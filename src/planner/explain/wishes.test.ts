@@ -11,13 +11,13 @@ import {
 } from "#domain";
 import { smallVisit } from "../../../test/fixtures/small-visit.ts";
 import { randomVisit } from "../../../test/support/random-visit.ts";
-import { inquiryInto } from "../explain/inquiry.ts";
-import { fits, questionOf } from "../explain/question.ts";
-import { minimalClash } from "../explain/unplaced.ts";
-import { demandedModel, waysToMeet } from "../explain/wish-reasons.ts";
 import { check, explainWish, plan, relaxed } from "../index.ts";
 import { compile } from "../model/compile.ts";
 import { stateOf } from "../solution/state-of.ts";
+import { inquiryInto } from "./inquiry.ts";
+import { fits, questionOf } from "./question.ts";
+import { minimalClash } from "./unplaced.ts";
+import { demandedModel, waysToMeet } from "./wish-reasons.ts";
 
 function planned(visit: Visit, iterations = 60): Programme {
   const run = plan(visit, { seed: 1, iterations });
