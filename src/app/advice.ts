@@ -31,7 +31,7 @@ import type {
   RepairAdvice,
   WaysOutEdits,
 } from "./questions.ts";
-import { type Working, workingOf } from "./working.ts";
+import { type Working, workingOf } from "./working-copies.ts";
 
 /**
  * Answers a question about a working document, given as its text. Undefined where the document has no programme or not

@@ -12,9 +12,9 @@ import {
   rememberedEdits,
   type WorkingDocument,
 } from "#domain";
-import type { Happenings } from "./happenings.ts";
 import type { ChangeKind, Clock, Store, StoredChange } from "./ports.ts";
-import { type Desk, settled, type Working, workingOf } from "./working.ts";
+import type { Happenings } from "./visit-events.ts";
+import { type Desk, settled, type Working, workingOf } from "./working-copies.ts";
 
 /** Why a change was not made; nothing of it was. */
 export type ChangeProblem =

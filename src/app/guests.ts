@@ -16,10 +16,10 @@ import {
   type Shift,
   type Visit,
 } from "#domain";
-import type { Happenings } from "./happenings.ts";
 import type { Clock, Store, StoredRequest, Tokens } from "./ports.ts";
 import type { ReleaseCases } from "./releases.ts";
 import type { Viewer } from "./viewer.ts";
+import type { Happenings } from "./visit-events.ts";
 
 /** The agenda of a guest from the newest release, and what is different since the last look. */
 export interface GuestAgenda {

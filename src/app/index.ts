@@ -2,7 +2,6 @@
 export { advise } from "./advice.ts";
 export type { ChangeAnswer, ChangeProblem } from "./changes.ts";
 export { type GuestAgenda, type GuestSubject, guestSubject } from "./guests.ts";
-export type { Happening } from "./happenings.ts";
 export type * from "./ports.ts";
 export type * from "./questions.ts";
 export { localQueue } from "./queue.ts";
@@ -17,4 +16,5 @@ export {
   type VisitOnDisplay,
 } from "./use-cases.ts";
 export type { Viewer } from "./viewer.ts";
-export type { Working } from "./working.ts";
+export type { Happening } from "./visit-events.ts";
+export type { Working } from "./working-copies.ts";

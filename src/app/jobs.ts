@@ -3,9 +3,9 @@ import { err, ok, type Result } from "#base/result.ts";
 import { decodeProgramme, encodeProgramme } from "#documents";
 import { decidedDifference, type Programme, type Visit } from "#domain";
 import type { ChangeAnswer, ChangeCases, ChangeProblem, ChangeRequest } from "./changes.ts";
-import type { Happenings } from "./happenings.ts";
 import type { Clock, Planner, PlanningLimits, Queue, Store, StoredJob, Tokens } from "./ports.ts";
-import { type Desk, programmeJson } from "./working.ts";
+import type { Happenings } from "./visit-events.ts";
+import { type Desk, programmeJson } from "./working-copies.ts";
 
 export interface JobCases {
   start(

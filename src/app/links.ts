@@ -1,10 +1,10 @@
 // Personal links: made, listed, revoked, and opened.
 import { err, ok, type Result } from "#base/result.ts";
 import { indexVisit } from "#domain";
-import type { Happenings } from "./happenings.ts";
 import type { Clock, Role, Store, StoredLink, Tokens } from "./ports.ts";
 import { type Viewer, viewerOf } from "./viewer.ts";
-import type { Desk } from "./working.ts";
+import type { Happenings } from "./visit-events.ts";
+import type { Desk } from "./working-copies.ts";
 
 export interface NewLink {
   readonly role: Exclude<Role, "owner">;

@@ -10,9 +10,9 @@ import {
 } from "#domain";
 import { check } from "#planner";
 import type { ChangeCases, ChangeRequest } from "./changes.ts";
-import type { Happenings } from "./happenings.ts";
 import type { Clock, Store, StoredRelease } from "./ports.ts";
-import { type Desk, programmeJson, type Working, workingOf } from "./working.ts";
+import type { Happenings } from "./visit-events.ts";
+import { type Desk, programmeJson, type Working, workingOf } from "./working-copies.ts";
 
 export interface NewRelease extends ChangeRequest {
   readonly note: string;

@@ -13,10 +13,9 @@ import {
 import { preflight } from "#planner";
 import { type ChangeCases, changeCases } from "./changes.ts";
 import { type GuestCases, guestCases } from "./guests.ts";
-import { type Happenings, happenings } from "./happenings.ts";
 import { type JobCases, jobCases } from "./jobs.ts";
 import { type LinkCases, linkCases } from "./links.ts";
-import { hearOthers } from "./others.ts";
+import { hearOthers } from "./other-servers.ts";
 import type {
   Adviser,
   Clock,
@@ -30,7 +29,8 @@ import type {
 } from "./ports.ts";
 import type { AdviceQuestion, AdviceTo } from "./questions.ts";
 import { type ReleaseCases, releaseCases } from "./releases.ts";
-import { deskOver, programmeJson, settled, type Working } from "./working.ts";
+import { type Happenings, happenings } from "./visit-events.ts";
+import { deskOver, programmeJson, settled, type Working } from "./working-copies.ts";
 
 /** Largest visit file that is taken over the network: it is read while others wait. */
 const mostImported = 2_000_000;

@@ -1,6 +1,7 @@
 // Other servers on the same database: what they write is told to those who watch a visit here.
-import type { Happening, Happenings } from "./happenings.ts";
+
 import type { News, Queue, Store } from "./ports.ts";
+import type { Happening, Happenings } from "./visit-events.ts";
 
 /** Passes on what other servers do, in the order in which they did it, for as long as the store is open. */
 export function hearOthers(store: Store, queue: Queue, happen: Happenings): void {
