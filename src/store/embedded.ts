@@ -5,9 +5,9 @@ import { PGlite } from "@electric-sql/pglite";
 import { Kysely, PGliteDialect } from "kysely";
 import type { Store } from "#app";
 import { err, ok, type Result } from "#base/result.ts";
-import { noLine } from "./line.ts";
 import { migrate } from "./migrations.ts";
 import type { Tables } from "./schema.ts";
+import { noLine } from "./server-channel.ts";
 import { sqlStore } from "./sql-store.ts";
 
 /** Why an embedded database did not open. */

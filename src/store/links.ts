@@ -1,9 +1,9 @@
 // Personal links, over SQL.
 import type { Kysely } from "kysely";
 import type { Store } from "#app";
-import type { Line } from "./line.ts";
 import { linkOf } from "./rows.ts";
 import type { Tables } from "./schema.ts";
+import type { Line } from "./server-channel.ts";
 
 type Links = Pick<Store, "addLink" | "links" | "linkOf" | "revokeLink" | "linkUsed" | "markSeen">;
 

@@ -3,9 +3,9 @@ import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import type { Store } from "#app";
 import { err, ok, type Result } from "#base/result.ts";
-import { openLine } from "./line.ts";
 import { migrate } from "./migrations.ts";
 import type { Tables } from "./schema.ts";
+import { openLine } from "./server-channel.ts";
 import { sqlStore } from "./sql-store.ts";
 
 export interface ConnectProblem {

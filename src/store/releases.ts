@@ -1,9 +1,9 @@
 // Releases, over SQL.
 import type { Kysely } from "kysely";
 import type { Store } from "#app";
-import type { Line } from "./line.ts";
 import { releaseCardOf, releaseOf } from "./rows.ts";
 import type { Tables } from "./schema.ts";
+import type { Line } from "./server-channel.ts";
 
 type Releases = Pick<Store, "addRelease" | "releases" | "release" | "newestRelease">;
 

@@ -1,10 +1,10 @@
 // The store over SQL: the same queries on PGlite and on PostgreSQL.
 import type { Kysely } from "kysely";
 import type { Store } from "#app";
-import type { Line } from "./line.ts";
 import { linkQueries } from "./links.ts";
 import { releaseQueries } from "./releases.ts";
 import type { Tables } from "./schema.ts";
+import type { Line } from "./server-channel.ts";
 import { visitQueries } from "./visits.ts";
 import { workQueries } from "./work.ts";
 

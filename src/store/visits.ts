@@ -1,9 +1,9 @@
 // Visits, their changes and snapshots, over SQL.
 import type { Kysely } from "kysely";
 import type { Store } from "#app";
-import type { Line } from "./line.ts";
 import { changeOf, changeRow, instant } from "./rows.ts";
 import type { Tables } from "./schema.ts";
+import type { Line } from "./server-channel.ts";
 
 type Visits = Pick<
   Store,

@@ -1,9 +1,9 @@
 // Planning jobs and requests of hosts, over SQL.
 import { type Kysely, sql } from "kysely";
 import type { Store, StoredJob } from "#app";
-import { type Line, serverLocks } from "./line.ts";
 import { jobOf, requestOf } from "./rows.ts";
 import type { Tables } from "./schema.ts";
+import { type Line, serverLocks } from "./server-channel.ts";
 
 type Work = Pick<
   Store,
