@@ -26,22 +26,22 @@ const board = createRoute({ getParentRoute: () => visit, path: "/", component: B
 const basics = createRoute({
   getParentRoute: () => visit,
   path: "visit",
-  component: lazyRouteComponent(() => import("../editor/visit-room.tsx"), "VisitRoom"),
+  component: lazyRouteComponent(() => import("../editor/visit-page.tsx"), "VisitRoom"),
 });
 const people = createRoute({
   getParentRoute: () => visit,
   path: "people",
-  component: lazyRouteComponent(() => import("../editor/people-room.tsx"), "PeopleRoom"),
+  component: lazyRouteComponent(() => import("../editor/people-page.tsx"), "PeopleRoom"),
 });
 const activities = createRoute({
   getParentRoute: () => visit,
   path: "activities",
-  component: lazyRouteComponent(() => import("../editor/activities-room.tsx"), "ActivitiesRoom"),
+  component: lazyRouteComponent(() => import("../editor/activities-page.tsx"), "ActivitiesRoom"),
 });
 const disruptions = createRoute({
   getParentRoute: () => visit,
   path: "disruptions",
-  component: lazyRouteComponent(() => import("../disruptions/desk-room.tsx"), "DeskRoom"),
+  component: lazyRouteComponent(() => import("../disruptions/disruptions-page.tsx"), "DeskRoom"),
 });
 const newVisit = createRoute({
   getParentRoute: () => root,
@@ -51,47 +51,47 @@ const newVisit = createRoute({
 const wishes = createRoute({
   getParentRoute: () => visit,
   path: "wishes",
-  component: lazyRouteComponent(() => import("../editor/wishes-room.tsx"), "WishesRoom"),
+  component: lazyRouteComponent(() => import("../editor/wishes-page.tsx"), "WishesRoom"),
 });
 const rules = createRoute({
   getParentRoute: () => visit,
   path: "rules",
-  component: lazyRouteComponent(() => import("../editor/rules-room.tsx"), "RulesRoom"),
+  component: lazyRouteComponent(() => import("../editor/rules-page.tsx"), "RulesRoom"),
 });
 const places = createRoute({
   getParentRoute: () => visit,
   path: "places",
-  component: lazyRouteComponent(() => import("../editor/places-room.tsx"), "PlacesRoom"),
+  component: lazyRouteComponent(() => import("../editor/places-page.tsx"), "PlacesRoom"),
 });
 const resources = createRoute({
   getParentRoute: () => visit,
   path: "resources",
-  component: lazyRouteComponent(() => import("../editor/resources-room.tsx"), "ResourcesRoom"),
+  component: lazyRouteComponent(() => import("../editor/resources-page.tsx"), "ResourcesRoom"),
 });
 const organisations = createRoute({
   getParentRoute: () => visit,
   path: "organisations",
-  component: lazyRouteComponent(() => import("../editor/organisations-room.tsx"), "OrganisationsRoom"),
+  component: lazyRouteComponent(() => import("../editor/organisations-page.tsx"), "OrganisationsRoom"),
 });
 const pictures = createRoute({
   getParentRoute: () => visit,
   path: "pictures",
-  component: lazyRouteComponent(() => import("../insights/pictures-room.tsx"), "PicturesRoom"),
+  component: lazyRouteComponent(() => import("../insights/insights-page.tsx"), "PicturesRoom"),
 });
 const releases = createRoute({
   getParentRoute: () => visit,
   path: "releases",
-  component: lazyRouteComponent(() => import("../releases/releases-room.tsx"), "ReleasesRoom"),
+  component: lazyRouteComponent(() => import("../releases/releases-page.tsx"), "ReleasesRoom"),
 });
 const history = createRoute({
   getParentRoute: () => visit,
   path: "history",
-  component: lazyRouteComponent(() => import("../history/history-room.tsx"), "HistoryRoom"),
+  component: lazyRouteComponent(() => import("../history/history-page.tsx"), "HistoryRoom"),
 });
 const guests = createRoute({
   getParentRoute: () => visit,
   path: "guests",
-  component: lazyRouteComponent(() => import("../sharing/guests-room.tsx"), "GuestsRoom"),
+  component: lazyRouteComponent(() => import("../sharing/sharing-page.tsx"), "GuestsRoom"),
 });
 
 const router = createRouter({

@@ -7,7 +7,7 @@ import { useRegistry } from "../shell/commands.tsx";
 import { Preferences } from "../shell/preferences.tsx";
 import { Message } from "../widgets/message.tsx";
 import { useRead, useSay } from "../widgets/reader.tsx";
-import { OpenProposals } from "./heard.tsx";
+import { OpenProposals } from "./live-changes.tsx";
 import "../shell/frame.css";
 
 const ConflictDialog = lazy(() =>

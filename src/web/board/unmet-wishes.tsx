@@ -4,7 +4,7 @@ import type { Programme, Visit, Wish } from "#domain";
 import type { WayOut } from "#planner";
 import { nameOf, sayBoard, sayNoOffer, sayUnmet } from "#text";
 import { useReader, useSay } from "../widgets/reader.tsx";
-import { WaysOutList } from "../widgets/ways-out.tsx";
+import { WaysOutList } from "../widgets/relaxations.tsx";
 import type { PlannerDesk } from "../worker/planner.ts";
 import { useAnswer } from "./use-answer.ts";
 

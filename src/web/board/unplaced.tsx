@@ -6,7 +6,7 @@ import { sayBoard, sayUnplaced, sayWeb, shortDate } from "#text";
 import { clockOf } from "../visit/axis.ts";
 import { placeName, zoneOfPlacement } from "../visit/describe.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
-import { WaysOutList } from "../widgets/ways-out.tsx";
+import { WaysOutList } from "../widgets/relaxations.tsx";
 import type { PlannerDesk } from "../worker/planner.ts";
 import { UnmetWishes } from "./unmet-wishes.tsx";
 import { useAnswer } from "./use-answer.ts";

@@ -5,7 +5,7 @@ import { type Language, nameOf, sayDesk, shortDate } from "#text";
 import { clockOf } from "../visit/axis.ts";
 import { placeName, zoneOfPlacement } from "../visit/describe.ts";
 import { useReader, useSay } from "../widgets/reader.tsx";
-import { WaysOutList } from "../widgets/ways-out.tsx";
+import { WaysOutList } from "../widgets/relaxations.tsx";
 import type { Answers } from "../worker/protocol.ts";
 
 interface Props {

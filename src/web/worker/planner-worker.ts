@@ -10,8 +10,8 @@ import {
   visitEdits,
 } from "#domain";
 import { explain, explainWish, plan, type Recommender, recommender, relaxed, settle } from "#planner";
-import { mend } from "./mend.ts";
 import type { Answers, Decision, FromWorker, Question, ToWorker } from "./protocol.ts";
+import { mend } from "./search-repairs.ts";
 
 if (typeof Temporal === "undefined") await import("temporal-polyfill/global");
 

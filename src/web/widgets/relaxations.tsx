@@ -3,7 +3,7 @@ import type { Visit } from "#domain";
 import type { WayOut, WaysOut } from "#planner";
 import { sayBoard, sayEffect, sayRelaxation, sayWaysOut } from "#text";
 import { useReader, useSay } from "./reader.tsx";
-import "./ways-out.css";
+import "./relaxations.css";
 
 interface Props {
   readonly visit: Visit;

@@ -20,8 +20,8 @@ import { useRead, useSay } from "../widgets/reader.tsx";
 import type { Answers } from "../worker/protocol.ts";
 import { RepairCard } from "./repair-card.tsx";
 import { type Choice, subjectsOf } from "./subjects.ts";
-import "../editor/rooms.css";
-import "./desk.css";
+import "../editor/editor.css";
+import "./disruptions.css";
 
 /** A disruption as it is written in JSON. */
 type Plain = Readonly<Record<string, string | number>> & { readonly event: Disruption["event"] };

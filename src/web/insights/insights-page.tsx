@@ -10,7 +10,7 @@ import { DayRoute } from "./day-route.tsx";
 import { loadOfInterpreters, loadOfPeople } from "./load.ts";
 import { LoadTable } from "./load-table.tsx";
 import { WishesBars } from "./wishes-bars.tsx";
-import "./pictures.css";
+import "./insights.css";
 
 export function PicturesRoom() {
   const { visit, programme } = useSnapshot();

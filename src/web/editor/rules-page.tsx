@@ -16,7 +16,7 @@ import {
 import { ChecksField, Errors, LineField } from "../widgets/fields.tsx";
 import { useReader, useSay } from "../widgets/reader.tsx";
 import { useSaving } from "../widgets/save.ts";
-import "./rooms.css";
+import "./editor.css";
 
 export function RulesRoom() {
   const { visit, programme } = useSnapshot();

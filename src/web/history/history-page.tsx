@@ -8,7 +8,7 @@ import { DifferenceView } from "../releases/difference.tsx";
 import { when } from "../releases/when.ts";
 import { useTell } from "../widgets/notices.tsx";
 import { useReader, useSay } from "../widgets/reader.tsx";
-import "../releases/release.css";
+import "../releases/releases.css";
 
 export function HistoryRoom() {
   const say = useSay(sayRelease);

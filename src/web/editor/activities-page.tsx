@@ -10,7 +10,7 @@ import { onePress } from "../widgets/press.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import { useSaving } from "../widgets/save.ts";
 import { ActivityForm } from "./activity-form.tsx";
-import "./rooms.css";
+import "./editor.css";
 
 export function ActivitiesRoom() {
   const { visit, programme } = useSnapshot();

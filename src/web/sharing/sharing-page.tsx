@@ -3,7 +3,7 @@ import { sayRelease } from "#text";
 import { useSay } from "../widgets/reader.tsx";
 import { Answers } from "./answers.tsx";
 import { Links } from "./links.tsx";
-import "../releases/release.css";
+import "../releases/releases.css";
 
 export function GuestsRoom() {
   const say = useSay(sayRelease);

@@ -13,7 +13,7 @@ import { useSaving } from "../widgets/save.ts";
 import { ContactsFields } from "./contacts-fields.tsx";
 import { LegForm } from "./leg-form.tsx";
 import { VisitFields } from "./visit-fields.tsx";
-import "./rooms.css";
+import "./editor.css";
 
 export function VisitRoom() {
   const { visit } = useSnapshot();

@@ -12,7 +12,7 @@ import { useSaving } from "../widgets/save.ts";
 import { PlaceForm } from "./place-form.tsx";
 import { TravelForm } from "./travel-form.tsx";
 import { TravelLists } from "./travel-lists.tsx";
-import "./rooms.css";
+import "./editor.css";
 
 export function PlacesRoom() {
   const { visit } = useSnapshot();

@@ -10,7 +10,7 @@ import { useSaving } from "../widgets/save.ts";
 import { DelegationForm, PartyForm } from "./party-form.tsx";
 import { PastePeople } from "./paste-people.tsx";
 import { PersonForm } from "./person-form.tsx";
-import "./rooms.css";
+import "./editor.css";
 
 export function PeopleRoom() {
   const { visit } = useSnapshot();

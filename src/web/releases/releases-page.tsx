@@ -8,7 +8,7 @@ import { useReader, useSay } from "../widgets/reader.tsx";
 import { DifferenceView } from "./difference.tsx";
 import { NextRelease } from "./next-release.tsx";
 import { when } from "./when.ts";
-import "./release.css";
+import "./releases.css";
 
 export function ReleasesRoom() {
   const say = useSay(sayRelease);

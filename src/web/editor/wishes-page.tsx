@@ -10,7 +10,7 @@ import { useRead, useSay } from "../widgets/reader.tsx";
 import { useSaving } from "../widgets/save.ts";
 import { useAttendeeName } from "./attendee-options.tsx";
 import { nameOfTarget, targetOf, useTargets, WishForm } from "./wish-form.tsx";
-import "./rooms.css";
+import "./editor.css";
 
 const states = ["none", "wished", "dearly", "avoid"] as const;
 type State = (typeof states)[number];

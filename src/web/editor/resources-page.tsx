@@ -18,7 +18,7 @@ import { useRead, useSay } from "../widgets/reader.tsx";
 import { useSaving } from "../widgets/save.ts";
 import { pairsOf, pairsText } from "./language-pairs.ts";
 import { PresenceField } from "./presence-field.tsx";
-import "./rooms.css";
+import "./editor.css";
 
 export function ResourcesRoom() {
   const { visit } = useSnapshot();

@@ -9,7 +9,7 @@ import { ChoiceField, CountryField, LineField, TextField } from "../widgets/fiel
 import { FormFrame } from "../widgets/form-frame.tsx";
 import { useRead, useSay } from "../widgets/reader.tsx";
 import { useSaving } from "../widgets/save.ts";
-import "./rooms.css";
+import "./editor.css";
 
 export function OrganisationsRoom() {
   const { visit } = useSnapshot();
