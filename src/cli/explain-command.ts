@@ -19,8 +19,8 @@ import { planInThreads } from "./planning-threads.ts";
 import { loadVisit } from "./read-file.ts";
 import { loadProgrammeOf } from "./read-programme.ts";
 import { refuse } from "./refuse.ts";
+import { waysOutLines } from "./relaxation-lines.ts";
 import type { Terminal } from "./terminal.ts";
-import { waysOutLines } from "./ways-out-lines.ts";
 
 export interface ExplainCommandOptions {
   readonly programme?: string;

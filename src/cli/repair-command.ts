@@ -29,8 +29,8 @@ import { type EventSources, readEvents, readNow } from "./read-events.ts";
 import { loadVisit } from "./read-file.ts";
 import { loadProgramme } from "./read-programme.ts";
 import { refuse, refuseFolder } from "./refuse.ts";
+import { waysOutLines } from "./relaxation-lines.ts";
 import type { Terminal } from "./terminal.ts";
-import { waysOutLines } from "./ways-out-lines.ts";
 
 export interface RepairCommandOptions extends EventSources {
   readonly from: string;
