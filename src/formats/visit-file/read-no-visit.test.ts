@@ -1,7 +1,7 @@
 // Files that are no visit file at all: other formats and encodings, broken YAML, bombs.
 import { describe, expect, test } from "vitest";
 import { bytes, changed, said } from "../../../test/support/reading.ts";
-import { readVisit } from "../../formats/visit-file/read.ts";
+import { readVisit } from "./read.ts";
 
 describe("files that are no visit", () => {
   test.each([
