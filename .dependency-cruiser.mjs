@@ -5,11 +5,11 @@ const rooms = [
   "rules",
   "planner",
   "text",
+  "formats",
   "documents",
   "contract",
   "app",
   "store",
-  "travel",
   "guest",
   "server",
   "web",
@@ -26,8 +26,9 @@ const allowed = {
     ["base", "domain", "planner"],
     "Sentences are made from findings, never from requests or databases.",
   ],
+  formats: [["base", "domain", "text"], "A file format is read and written without a planner."],
   documents: [
-    ["base", "domain", "planner", "text"],
+    ["base", "domain", "planner", "text", "formats"],
     "A document is a function of visit, programme and record.",
   ],
   contract: [
@@ -35,17 +36,16 @@ const allowed = {
     "The API's shapes are written apart from what answers them.",
   ],
   app: [
-    ["base", "domain", "rules", "planner", "documents", "text"],
+    ["base", "domain", "rules", "planner", "documents", "formats", "text"],
     "Use cases know ports, not databases or HTTP.",
   ],
   store: [["base", "domain", "app"], "A database adapter knows the ports it serves, and no planner."],
-  travel: [["base", "domain", "app"], "A travel-time adapter knows the ports it serves."],
   guest: [
     ["base", "domain", "documents", "text"],
     "A guest's page is a function of the own agenda: what it is not given, it can not show.",
   ],
   server: [
-    ["base", "domain", "app", "contract", "text", "documents", "store", "travel", "guest"],
+    ["base", "domain", "app", "contract", "text", "formats", "documents", "store", "guest"],
     "HTTP takes no decisions: it calls use cases.",
   ],
   web: [

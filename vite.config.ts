@@ -6,7 +6,7 @@ import { defineConfig } from "vite";
 const withoutEffects = /\/src\/(base|domain|rules|planner|text|contract)\//;
 
 const guestScript = (file: string | null): string | undefined =>
-  /\/src\/web\/guest\/(\w+)\.ts$/
+  /\/src\/guest\/client\/(\w+)\.ts$/
     .exec(file ?? "")?.[1]
     ?.replace(/$/, ".js")
     .replace(/^/, "guest/");

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { decodeProgramme, visitToYaml } from "#documents";
+import { decodeProgramme, visitToYaml } from "#formats";
 import { check } from "#planner";
 import { eventSeed } from "./scaling/family.ts";
 import { generate, type Size, sizes } from "./scaling/generate.ts";

@@ -1,8 +1,8 @@
 // The examples of the repository as visits.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readVisit } from "#documents";
 import type { Visit } from "#domain";
+import { readVisit } from "#formats";
 import { foldersIn } from "./data.ts";
 
 const examples = join(import.meta.dirname, "../examples");

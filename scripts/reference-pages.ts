@@ -1,7 +1,7 @@
 // The pages of docs/reference, made from what the program itself reads: schemas, rules, commands.
 import pc from "picocolors";
 import { z } from "zod";
-import { jsonSchemaText, publishedSchemas } from "#documents";
+import { jsonSchemaText, publishedSchemas } from "#formats";
 import { catalogue, packs } from "#rules";
 import { sayRule } from "#text";
 import { commandLine } from "../src/cli/commands.ts";

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readVisit } from "#documents";
 import { indexVisit, type Programme, type Text, textExactlyIn, type Visit } from "#domain";
+import { readVisit } from "#formats";
 import { check, plan, preflight } from "#planner";
 import { catalogue } from "#rules";
 import { sayUnplaced } from "#text";

@@ -1,8 +1,8 @@
 // The news item of the sample visit: every published fact is in it, in both languages, and nothing else is.
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { readRecord, readVisit } from "#documents";
 import type { Visit, VisitRecord } from "#domain";
+import { readRecord, readVisit } from "#formats";
 import type { Language } from "#text";
 import type { Reference, Sentence } from "../src/documents/report/fragment.ts";
 import { type NewsItem, newsItemOf, sentencesOf } from "../src/documents/report/news.ts";

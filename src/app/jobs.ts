@@ -1,7 +1,7 @@
 // Planning jobs: planned apart from the request, with progress told live; the programme is accepted as a change.
 import { err, ok, type Result } from "#base/result.ts";
-import { decodeProgramme, encodeProgramme } from "#documents";
 import { decidedDifference, type Programme, type Visit } from "#domain";
+import { decodeProgramme, encodeProgramme } from "#formats";
 import type { ChangeAnswer, ChangeCases, ChangeProblem, ChangeRequest } from "./changes.ts";
 import type { Clock, Planner, PlanningLimits, Queue, Store, StoredJob, Tokens } from "./ports.ts";
 import type { Happenings } from "./visit-events.ts";

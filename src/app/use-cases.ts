@@ -1,6 +1,5 @@
 // What people do with visits: bring them in, change, plan, release and share them.
 import { err, ok, type Result } from "#base/result.ts";
-import { decodeProgramme, readVisit } from "#documents";
 import {
   type DocumentProblem,
   type Finding,
@@ -10,6 +9,7 @@ import {
   visitJson,
   type WorkingDocument,
 } from "#domain";
+import { decodeProgramme, readVisit } from "#formats";
 import { preflight } from "#planner";
 import { type ChangeCases, changeCases } from "./changes.ts";
 import { type GuestCases, guestCases } from "./guests.ts";

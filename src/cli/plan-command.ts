@@ -1,6 +1,8 @@
 // entente plan: from a visit file to a programme and its documents.
-import { documentsInThreads, encodeProgramme, type PdfThread, pdfThreads } from "#documents";
+
+import { documentsInThreads, type PdfThread, pdfThreads } from "#documents";
 import type { Programme, Visit } from "#domain";
+import { encodeProgramme } from "#formats";
 import { preflight } from "#planner";
 import { type Language, sayAmount, sayCli, sayFinding, sayUnplaced } from "#text";
 import { badInput, fine, notFeasible } from "./exit-codes.ts";

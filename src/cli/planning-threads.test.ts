@@ -2,8 +2,8 @@
 import { globSync, readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { expect, test } from "vitest";
-import { readVisit } from "#documents";
 import { packVisit, unpackVisit, type Visit } from "#domain";
+import { readVisit } from "#formats";
 import { check, compareObjectives, type PlanProgress, plan, visitHashOf } from "#planner";
 import { planInThreads } from "./planning-threads.ts";
 

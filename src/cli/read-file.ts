@@ -2,8 +2,8 @@
 import { readFile, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { err, ok, type Result } from "#base/result.ts";
-import { positionIn, type ReadVisit, readVisit } from "#documents";
 import type { Path, Problem, Visit } from "#domain";
+import { positionIn, type ReadVisit, readVisit } from "#formats";
 import { catalogue, settingProblems } from "#rules";
 import { type Language, sayCli, sayPath, sayProblem } from "#text";
 

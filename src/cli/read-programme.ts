@@ -1,7 +1,7 @@
 // Reading a programme.json that a command names: only one that belongs to the visit is worked with.
 import { err, ok, type Result } from "#base/result.ts";
-import { decodeProgramme } from "#documents";
 import type { Programme, Visit } from "#domain";
+import { decodeProgramme } from "#formats";
 import { check, visitHashOf } from "#planner";
 import { type Language, sayCli, sayFinding, sayPath } from "#text";
 import { type Refusal, readBytes } from "./read-file.ts";

@@ -1,6 +1,8 @@
 // entente repair: ways to go on after a disruption, ranked by whom they touch.
-import { documentsInThreads, pdfThreads, readVisit, visitToYaml } from "#documents";
+
+import { documentsInThreads, pdfThreads } from "#documents";
 import { type Disruption, objectiveLevels, type Programme, type Visit } from "#domain";
+import { readVisit, visitToYaml } from "#formats";
 import {
   type Repair,
   type RepairGlance,

@@ -1,6 +1,8 @@
 // entente report: the news item and the internal report, from the record of what happened.
-import { readRecord, reportDocuments } from "#documents";
+
+import { reportDocuments } from "#documents";
 import type { Programme } from "#domain";
+import { readRecord } from "#formats";
 import { type Language, sayCli } from "#text";
 import { fine } from "./exit-codes.ts";
 import { writeFolder } from "./output-folder.ts";

@@ -7,7 +7,7 @@ import {
   type Programme,
   type Visit,
 } from "#domain";
-import { encodeProgramme } from "../formats/programme-json.ts";
+import { encodeProgramme } from "#formats";
 import { participantsOf } from "./agenda/attendance.ts";
 import { type Booklet, bookletOf } from "./booklet/booklet.ts";
 import { calendarOf } from "./calendar/events.ts";

@@ -1,8 +1,5 @@
 // The documents of a programme: models as pure functions, renderers at the edge.
 
-export { decodeProgramme, encodeProgramme, type ProgrammeProblem } from "../formats/programme-json.ts";
-export { readRecord } from "../formats/record-file.ts";
-export * from "../formats/visit-file/index.ts";
 export {
   type ActivityItem,
   type Agenda,

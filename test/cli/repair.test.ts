@@ -2,7 +2,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { encodeProgramme } from "#documents";
+import { encodeProgramme } from "#formats";
 import { plan } from "#planner";
 import { smallVisit, smallVisitYaml } from "../fixtures/small-visit.ts";
 import { entente, inFolder } from "../support/entente.ts";

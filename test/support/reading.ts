@@ -1,6 +1,6 @@
 // Reading a visit file in tests: what the reader says, and the small visit with a mistake in it.
 import { expect } from "vitest";
-import { readVisit } from "#documents";
+import { readVisit } from "#formats";
 import { sayProblem } from "#text";
 import { smallVisitYaml } from "../fixtures/small-visit.ts";
 

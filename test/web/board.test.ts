@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readVisit } from "#documents";
 import { datesBetween, type Programme, type Visit } from "#domain";
+import { readVisit } from "#formats";
 import { plan } from "#planner";
 import { neighbour } from "../../src/web/board/focus.ts";
 import { laneKinds, lanesOf } from "../../src/web/board/lanes.ts";
