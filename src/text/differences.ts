@@ -1,35 +1,14 @@
 // What changes for a person between two programmes, one line each: “Thursday, 26 October: City Hall 10:00 → 10:30 …”.
+
 import { indexVisit, type Planned, type Shift, type Slot, textIn, toZoned, type Visit } from "#domain";
 import { clock, shortDate } from "./dates.ts";
+import { differences as en } from "./en/differences.ts";
 import { nameOf } from "./findings.ts";
 import { type Language, voice } from "./say.ts";
+import { differences as sl } from "./sl/differences.ts";
+import { differences as zhHans } from "./zh-Hans/differences.ts";
 
-const say = voice({
-  en: {
-    added: "{date}: new: {activity}, {time}{place, select, none {} other {, {place}}}",
-    removed: "{date}: {activity}, {time}, does not take place for you",
-    moved: "{date}: {activity} {before} → {after}",
-    elsewhere: "{date}: {activity} at {place} instead of {oldPlace}",
-    both: "{date}: {activity} {before} → {after}, {place} instead of {oldPlace}",
-    nowhere: "no fixed place",
-  },
-  "zh-Hans": {
-    added: "{date}：新增“{activity}”，{time}{place, select, none {} other {，{place}}}",
-    removed: "{date}：“{activity}”（{time}）取消",
-    moved: "{date}：“{activity}”{before} → {after}",
-    elsewhere: "{date}：“{activity}”地点由{oldPlace}改为{place}",
-    both: "{date}：“{activity}”{before} → {after}，地点由{oldPlace}改为{place}",
-    nowhere: "无固定地点",
-  },
-  sl: {
-    added: "{date}: novo: {activity}, {time}{place, select, none {} other {, {place}}}",
-    removed: "{date}: {activity}, {time}, za vas odpade",
-    moved: "{date}: {activity} {before} → {after}",
-    elsewhere: "{date}: {activity}: {place} namesto {oldPlace}",
-    both: "{date}: {activity} {before} → {after}, {place} namesto {oldPlace}",
-    nowhere: "brez stalnega kraja",
-  },
-});
+const say = voice({ en, "zh-Hans": zhHans, sl });
 
 /** One change of a person's programme as a line, on the clocks of the places. */
 export function sayShift(language: Language, shift: Shift, old: Planned, now: Planned): string {

@@ -1,53 +1,14 @@
 // What edits change, in so many words, for a history: which activities, people and places, not which fields.
+
 import type { Edit, EditPath, Subject, Visit } from "#domain";
 import { listed } from "./documents.ts";
+import { edits as en } from "./en/edits.ts";
 import { nameOf, sayRule } from "./findings.ts";
 import { type Language, voice } from "./say.ts";
+import { edits as sl } from "./sl/edits.ts";
+import { edits as zhHans } from "./zh-Hans/edits.ts";
 
-const say = voice({
-  en: {
-    added: "Added: {names}",
-    removed: "Taken out: {names}",
-    changed: "Changed: {names}",
-    order: "Put in another order: {names}",
-    placed: "In the programme: {names}",
-    programme: "The programme as a whole",
-    visit: "the visit itself",
-    wishes: "wishes",
-    pins: "pins",
-    travel: "ways",
-    more: "{names} and {count} more",
-    nothing: "Nothing",
-  },
-  "zh-Hans": {
-    added: "新增：{names}",
-    removed: "删除：{names}",
-    changed: "修改：{names}",
-    order: "调整次序：{names}",
-    placed: "日程中：{names}",
-    programme: "整个日程",
-    visit: "访问基本信息",
-    wishes: "愿望",
-    pins: "固定项",
-    travel: "行程路线",
-    more: "{names}等，另有{count}项",
-    nothing: "无",
-  },
-  sl: {
-    added: "Dodano: {names}",
-    removed: "Odstranjeno: {names}",
-    changed: "Spremenjeno: {names}",
-    order: "Drug vrstni red: {names}",
-    placed: "V programu: {names}",
-    programme: "Program v celoti",
-    visit: "sam obisk",
-    wishes: "želje",
-    pins: "pripete dejavnosti",
-    travel: "poti",
-    more: "{names} in še {count}",
-    nothing: "Nič",
-  },
-});
+const say = voice({ en, "zh-Hans": zhHans, sl });
 
 const kinds: Readonly<Record<string, Subject["kind"]>> = {
   legs: "leg",

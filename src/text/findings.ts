@@ -18,7 +18,7 @@ import {
 } from "#domain";
 import { clock, duration, shortDate } from "./dates.ts";
 import { findingMessages } from "./findings-messages.ts";
-import { sayReport } from "./programme-report.ts";
+import { sayReport } from "./planning-report.ts";
 import { type Language, voice } from "./say.ts";
 
 const say = voice(findingMessages);

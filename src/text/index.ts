@@ -1,24 +1,13 @@
 // The message catalogues: the only sentences in the system.
 
 export * from "./api.ts";
-export * from "./app-board.ts";
-export * from "./app-desk.ts";
-export * from "./app-groups.ts";
-export * from "./app-move.ts";
-export * from "./app-pictures.ts";
-export * from "./app-places.ts";
-export * from "./app-release.ts";
-export * from "./app-resources.ts";
-export * from "./app-rooms.ts";
-export * from "./app-rules.ts";
-export * from "./app-shell.ts";
-export * from "./app-start.ts";
-export * from "./app-visit.ts";
-export * from "./app-ways.ts";
+export * from "./board.ts";
 export * from "./cli.ts";
 export * from "./dates.ts";
 export { sayShift } from "./differences.ts";
+export * from "./disruptions.ts";
 export * from "./documents.ts";
+export * from "./editor.ts";
 export { listedShort, namePart, sayEdits } from "./edits.ts";
 export {
   nameOf,
@@ -34,13 +23,24 @@ export {
   sayUnplaced,
   sayWish,
 } from "./findings.ts";
+export * from "./groups.ts";
 export * from "./guest.ts";
+export * from "./insights.ts";
+export * from "./internal-report.ts";
+export * from "./move-visit.ts";
+export * from "./news.ts";
+export * from "./places.ts";
+export * from "./planning-report.ts";
 export * from "./problems.ts";
-export * from "./programme-report.ts";
-export * from "./record-report.ts";
 export * from "./relaxations.ts";
+export * from "./releases.ts";
 export * from "./repair.ts";
-export * from "./report.ts";
+export * from "./resources.ts";
+export * from "./rules.ts";
 export * from "./say.ts";
+export * from "./server-pages.ts";
+export * from "./shell.ts";
+export * from "./start.ts";
+export * from "./travel.ts";
 export * from "./usage.ts";
-export * from "./web.ts";
+export * from "./visit-page.ts";

@@ -1,9 +1,9 @@
 // What is wrong with a visit file, in words: one sentence per problem, saying what was expected and what to do.
 import { type Expectation, expectations } from "#domain";
-import { en, type ProblemKey } from "./problems-en.ts";
-import { sl } from "./problems-sl.ts";
-import { zh } from "./problems-zh.ts";
+import { en, type ProblemKey } from "./en/problems.ts";
 import type { Messages } from "./say.ts";
+import { sl } from "./sl/problems.ts";
+import { zh } from "./zh-Hans/problems.ts";
 
 /** What a field expects. */
 export const expectationMessages: Messages<Expectation> = {

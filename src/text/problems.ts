@@ -1,6 +1,6 @@
 // Problems of a visit file as lines that an officer can act on: where, what is wrong, what to do.
 import type { Path, Problem, ProblemCode, VisitProblem } from "#domain";
-import type { ProblemKey } from "./problems-en.ts";
+import type { ProblemKey } from "./en/problems.ts";
 import { expectationMessages, problemMessages } from "./problems-messages.ts";
 import { type Language, type Values, voice } from "./say.ts";
 

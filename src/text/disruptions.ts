@@ -1,0 +1,7 @@
+// What the disruption desk says.
+import { disruptions as en } from "./en/disruptions.ts";
+import { voice } from "./say.ts";
+import { disruptions as sl } from "./sl/disruptions.ts";
+import { disruptions as zhHans } from "./zh-Hans/disruptions.ts";
+
+export const sayDesk = voice({ en, "zh-Hans": zhHans, sl });

@@ -1,0 +1,35 @@
+// What the API says when it can not do what was asked.
+export const api = {
+  "bad-request": "The request can not be read: a field is missing, unknown or of the wrong form.",
+  "not-json": "The body is not JSON.",
+  unauthorised:
+    "This needs a personal link. Open the link that you were given, or ask the organisers for one.",
+  forbidden: "Your link does not open this.",
+  "cross-site": "Changes are taken only from pages of this server.",
+  "not-found": "There is nothing here, or not for your link.",
+  "too-large": "This is too large: at most {megabytes} MB are read.",
+  "media-type": "Send JSON (content-type: application/json).",
+  stale:
+    "The visit has changed meanwhile and is now at version {version}. Load it again and repeat the change.",
+  "no-such-version": "There is no version {version} of this visit.",
+  conflict: "Somebody else changed the same thing differently: choose one of the two values.",
+  "nothing-to-undo": "There is nothing to take back.",
+  "nothing-to-redo": "There is nothing to do again.",
+  invalid:
+    "The visit would not hold together: {count, plural, one {one field needs} other {# fields need}} attention.",
+  exists: "There is a visit with the id ''{id}'' already. Give this one another id.",
+  file: "The visit file has {count, plural, one {one problem} other {# problems}}.",
+  "no-programme": "There is no programme yet: plan the visit first.",
+  stopped: "{count, plural, one {One finding stops} other {# findings stop}} the release.",
+  "unknown-subject":
+    "A delegate''s link needs a person of the visit, a host''s a party or an organisation, others none.",
+  "no-sample": "There is no sample visit in this installation.",
+  failed: "Something went wrong here. Nothing was changed; try again.",
+  "edit.no-such-place": "There is no such field: it may have been taken out meanwhile.",
+  "edit.no-such-entry": "There is no such entry: it may have been taken out meanwhile.",
+  "edit.entry-exists": "There is an entry with this id already.",
+  "edit.entry-id": "An entry needs its id, which stays the same.",
+  "edit.not-a-collection": "Entries can not be added, moved or taken out here.",
+  field: "This value does not fit here.",
+  "no-such-time": "The clock never shows this time, or the date is not written as 2023-10-26T09:30.",
+};

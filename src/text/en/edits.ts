@@ -1,0 +1,15 @@
+// What edits change, in so many words, for a history: which activities, people and places, not which fields.
+export const edits = {
+  added: "Added: {names}",
+  removed: "Taken out: {names}",
+  changed: "Changed: {names}",
+  order: "Put in another order: {names}",
+  placed: "In the programme: {names}",
+  programme: "The programme as a whole",
+  visit: "the visit itself",
+  wishes: "wishes",
+  pins: "pins",
+  travel: "ways",
+  more: "{names} and {count} more",
+  nothing: "Nothing",
+};

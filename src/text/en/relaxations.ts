@@ -1,0 +1,32 @@
+// What could give way: one sentence for each kind of change, and what surrounds the list.
+export const relaxations = {
+  "time.window": "Let “{activity}” take place {startAt}–{endClock}, {byMinutes} beyond its hours",
+  "time.window-day": "Let “{activity}” take place on another day, {startAt}–{endClock}",
+  "time.fixed": "Begin “{activity}” at {startAt} instead of its fixed time",
+  "time.pin": "Take the pin off “{activity}”; it would fit at {startAt}",
+  opening: "Open {place} for {byMinutes} longer, for {startAt}–{endClock}",
+  "opening.closed": "Open {place} on a day on which it is closed, {startAt}–{endClock}",
+  place: "Hold “{activity}” in {place}",
+  "seats.activity": "Let “{activity}” take {seats} people, {more} more than now",
+  "seats.place": "Find {more, plural, one {one more seat} other {# more seats}} in {place}, {seats} in all",
+  shorter: "Shorten “{activity}” by {byMinutes}, to {lengthMinutes}",
+  interpreters:
+    "Engage {count, plural, one {another interpreter} other {# more interpreters}} between {from} and {to}",
+  "minimum-group": "Hold “{activity}” with {needed, plural, one {one person} other {# people}} at the least",
+  quorum:
+    "Ask for {needed, plural, =0 {nobody} one {one person} other {# people}} of those named for “{activity}”, {less} fewer than now",
+  attendance: "Let {who} come to “{activity}” only if they can",
+  invitation: "Invite {who} to “{activity}”",
+  order: "Do not ask that “{activity}” comes after “{activity2}”",
+  rule: "Let the rule “{rule}” warn instead of stopping the release",
+  withdrawal: "Leave out “{activity}”",
+  both: "Both: {first}; {second}",
+  price: "price {price}",
+  "moves.count":
+    "{count, plural, =0 {nothing else moves} one {one other item changes} other {# other items change}}",
+  "relaxations.title": "What would allow it (a price of 10 is that of one ordinary wish):",
+  "relaxations.none": "No change that was tried would allow it, nor two at once.",
+  "relaxations.rearranged":
+    "It fits when others make room: {count, plural, =0 {nothing else has to change} one {one other item changes} other {# other items change}}. Plan for longer, or apply this.",
+  "interpreter.role": "Further interpreter, {from} and {to}",
+};

@@ -1,0 +1,7 @@
+// What is said of moving a visit to other dates, before it is done.
+import { moveVisit as en } from "./en/move-visit.ts";
+import { voice } from "./say.ts";
+import { moveVisit as sl } from "./sl/move-visit.ts";
+import { moveVisit as zhHans } from "./zh-Hans/move-visit.ts";
+
+export const sayMove = voice({ en, "zh-Hans": zhHans, sl });

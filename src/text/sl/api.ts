@@ -1,0 +1,36 @@
+// What the API says when it can not do what was asked.
+export const api = {
+  "bad-request": "Zahteve ni mogoče prebrati: polje manjka, je neznano ali napačne oblike.",
+  "not-json": "Telo zahteve ni JSON.",
+  unauthorised:
+    "Za to je potrebna osebna povezava. Odprite povezavo, ki ste jo dobili, ali zanjo prosite organizatorje.",
+  forbidden: "Vaša povezava tega ne odpira.",
+  "cross-site": "Spremembe se sprejemajo samo s strani tega strežnika.",
+  "not-found": "Tu ni ničesar ali pa ni za vašo povezavo.",
+  "too-large": "To je preveliko: prebere se največ {megabytes} MB.",
+  "media-type": "Pošljite JSON (content-type: application/json).",
+  stale:
+    "Obisk se je medtem spremenil in je zdaj v različici {version}. Naložite ga znova in ponovite spremembo.",
+  "no-such-version": "Različice {version} tega obiska ni.",
+  conflict: "Nekdo drug je isto stvar spremenil drugače: izberite eno od obeh vrednosti.",
+  "nothing-to-undo": "Ničesar ni mogoče razveljaviti.",
+  "nothing-to-redo": "Ničesar ni mogoče ponoviti.",
+  invalid:
+    "Obisk ne bi bil več skladen: {count, plural, one {popraviti je treba # polje} two {popraviti je treba # polji} few {popraviti je treba # polja} other {popraviti je treba # polj}}.",
+  exists: "Obisk z oznako ''{id}'' že obstaja. Temu dajte drugo oznako.",
+  file: "Datoteka obiska ima {count, plural, one {# težavo} two {# težavi} few {# težave} other {# težav}}.",
+  "no-programme": "Programa še ni: obisk najprej načrtujte.",
+  stopped:
+    "Objavo {count, plural, one {ustavlja # ugotovitev} two {ustavljata # ugotovitvi} few {ustavljajo # ugotovitve} other {ustavlja # ugotovitev}}.",
+  "unknown-subject":
+    "Povezava delegata potrebuje osebo obiska, povezava gostitelja skupino ali organizacijo, druge ničesar.",
+  "no-sample": "V tej namestitvi ni vzorčnega obiska.",
+  failed: "Tu je šlo nekaj narobe. Nič ni bilo spremenjeno; poskusite znova.",
+  "edit.no-such-place": "Takega polja ni: morda je bilo medtem odstranjeno.",
+  "edit.no-such-entry": "Takega vnosa ni: morda je bil medtem odstranjen.",
+  "edit.entry-exists": "Vnos s to oznako že obstaja.",
+  "edit.entry-id": "Vnos potrebuje svojo oznako, ki ostane ista.",
+  "edit.not-a-collection": "Tu vnosov ni mogoče dodajati, premikati ali odstranjevati.",
+  field: "Ta vrednost tu ne ustreza.",
+  "no-such-time": "Tega časa ura nikoli ne kaže ali pa datum ni zapisan kot 2023-10-26T09:30.",
+};

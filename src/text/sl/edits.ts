@@ -1,0 +1,15 @@
+// What edits change, in so many words, for a history: which activities, people and places, not which fields.
+export const edits = {
+  added: "Dodano: {names}",
+  removed: "Odstranjeno: {names}",
+  changed: "Spremenjeno: {names}",
+  order: "Drug vrstni red: {names}",
+  placed: "V programu: {names}",
+  programme: "Program v celoti",
+  visit: "sam obisk",
+  wishes: "želje",
+  pins: "pripete dejavnosti",
+  travel: "poti",
+  more: "{names} in še {count}",
+  nothing: "Nič",
+};

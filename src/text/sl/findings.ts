@@ -1,0 +1,156 @@
+// Findings, clashes, rules and levels, in Slovenian.
+import type { FindingKey } from "../en/findings.ts";
+
+export const sl: Readonly<Record<FindingKey, string>> = {
+  "activity-missing.required": "Dejavnost »{activity}« je obvezna, a nima termina.",
+  "time-window.length": "Dejavnost »{activity}« traja {isMinutes} namesto {neededMinutes}.",
+  "time-window.outside": "Dejavnost »{activity}« ob {startAt} je zunaj dovoljenih ur.",
+  "fixed-time.moved": "Dejavnost »{activity}« ima stalen termin {fixedAt}, v programu pa je ob {startAt}.",
+  "pin.time": "Dejavnost »{activity}« je pripeta na {pinnedAt}, v programu pa je ob {startAt}.",
+  "pin.place": "Dejavnost »{activity}« je pripeta na kraj {place}, a je drugje.",
+  "precedence.early":
+    "Dejavnost »{activity}« se začne {gapMinutes} po dejavnosti »{activity2}«; potrebnih je {neededMinutes}.",
+  "precedence.late":
+    "Dejavnost »{activity}« se začne {gapMinutes} po dejavnosti »{activity2}«; dovoljenih je največ {limitMinutes}.",
+  "precedence.other-day": "Dejavnosti »{activity}« in »{activity2}« morata biti isti dan.",
+  "precedence.not-right-after": "Dejavnost »{activity}« mora slediti takoj za dejavnostjo »{activity2}«.",
+  "place.missing": "Dejavnost »{activity}« nima kraja.",
+  "place.not-allowed": "Dejavnost »{activity}« je na kraju {place}, ki zanjo ni predviden.",
+  "opening-hours.closed": "{place}: ob {startAt} zaprto za dejavnost »{activity}«.",
+  "place-occupied.parallel":
+    "{place}: ob {startAt} hkrati poteka {count} dejavnosti, dovoljenih je {limit}: {activityList}.",
+  "seats.place": "{place}: sedežev je {limit}, ob {startAt} pa je tam {count} ljudi.",
+  "seats.activity": "Dejavnost »{activity}« sprejme {limit} ljudi, vpisanih je {count}.",
+  "attendance.missing": "Obvezna udeležba pri dejavnosti »{activity}« ni vpisana: {person}.",
+  "attendance.forbidden": "Udeležba pri dejavnosti »{activity}« ni dovoljena: {person}.",
+  "attendance.uninvited": "Pri dejavnosti »{activity}« je vpisana nepovabljena oseba: {person}.",
+  "attendance.quorum": "Dejavnost »{activity}« zahteva {needed} izmed navedenih, prihaja jih {count}.",
+  "attendance.quorum-over":
+    "Dejavnost »{activity}« sprejme največ {limit} izmed navedenih, prihaja jih {count}.",
+  "group-size.small": "Dejavnost »{activity}« zahteva vsaj {needed} ljudi, prihaja jih {count}.",
+  "together.parted": "{person} je na »{activity}« brez osebe {person2}; ostati morata skupaj.",
+  "together.apart":
+    "{person} je pri »{activity}«, {person2} pa pri »{activity2}«, od {startAt} do {endClock}: ostajata skupaj, a je k vsaki povabljen le eden. Povabite oba k eni od njiju ali pustite tako.",
+  "presence.person": "{person}: ob {startAt} ni na voljo za dejavnost »{activity}«.",
+  "presence.interpreter": "{interpreter}: ob {startAt} ni na voljo za dejavnost »{activity}«.",
+  "two-places.overlap":
+    "{person}{interpreter}: hkrati pri dejavnostih »{activity}« in »{activity2}«, od {startAt} do {endClock}.",
+  "interpreter.none": "Dejavnost »{activity}« nima tolmača med jezikoma {from} in {to}.",
+  "interpreter.mode": "{interpreter}: ne tolmači na način, ki ga zahteva dejavnost »{activity}«.",
+  "interpreter.leg": "{interpreter}: ne dela tam, kjer poteka dejavnost »{activity}«.",
+  "interpreter-team.small":
+    "Dejavnost »{activity}« traja {lengthMinutes}; potrebnih tolmačev med jezikoma {from} in {to}: {needed}, dodeljenih: {count}.",
+  "travel.short":
+    "{person}{interpreter}: od dejavnosti »{activity}« do »{activity2}« je {gapMinutes}, pot traja {neededMinutes}.",
+  "travel.unreachable": "{person}{interpreter}: od dejavnosti »{activity}« do »{activity2}« ni poti.",
+  "transfer.missing": "V programu ni prevoza do dejavnosti »{activity2}«: {person}{interpreter}.",
+  "transfer.no-way": "S tem načinom ni mogoče potovati od {place} do {place2}.",
+  "transfer.short":
+    "Prevoz od {place} do {place2} ob {startAt} ima {isMinutes}, potrebuje pa {neededMinutes}.",
+  "vehicle.seats": "Vozila od {place} do {place2} ob {startAt} imajo {limit} sedežev za {count} ljudi.",
+  "vehicle.two-places": "{vehicle}: ob {startAt} bi bilo na dveh vožnjah.",
+  "programme.unknown":
+    "Program navaja nekaj, česar obisk ne pozna: {activity}{place}{person}{interpreter}{vehicle}.",
+  "programme.other-visit": "Ta program pripada drugemu obisku: {visit}.",
+  "programme.twice": "Dejavnost »{activity}« je v programu dvakrat.",
+  "lunch.none":
+    "{person}: {onDate} ni časa za kosilo; prosto je največ {freeMinutes}, potrebno {neededMinutes}.",
+  "day-hours.early": "{person}: začetek ob {startAt}, pred {limitClock}.",
+  "day-hours.late": "{person}: konec ob {endAt}, po {limitClock}.",
+  "daily-load.minutes": "{person}: {onDate} ima {busyMinutes} programa, omejitev je {limitMinutes}.",
+  "daily-load.appointments": "{person}: {onDate} ima {count} obveznosti, omejitev je {limit}.",
+  "night-rest.short": "{person}: pred {onDate} ima {restMinutes} počitka, potrebno je {neededMinutes}.",
+  "flight-rest.short":
+    "{person}: pristanek {landedAt}, obveznost ob {startAt}; počitka {restMinutes} namesto {neededMinutes}.",
+  "interpreter-pause.run":
+    "{interpreter}: {onDate} dela {runMinutes} brez premora, omejitev je {limitMinutes}.",
+  "interpreter-day.long": "{interpreter}: {onDate} dela {workedMinutes}, omejitev je {limitMinutes}.",
+  "interpreter-early.late":
+    "{interpreter}: na kraj tolmačenja ob {startAt} pride le {earlyMinutes} prej, potrebno je {neededMinutes}.",
+  "even-breaks.uneven":
+    "{person}: premori: {most}; pri nekom drugem: {fewest}. Razlika sme biti največ {atMost}.",
+  "substantive-share.low": "Uradno delo obsega {percent} % programa; pričakuje se vsaj {neededPercent} %.",
+  "frozen-skeleton.dates": "Odobreni datumi so {approved}, obisk ima zdaj {now}.",
+  "frozen-skeleton.leg": "{leg}: odobreno {approved}, zdaj {now}.",
+  "frozen-skeleton.people": "Odobrenih potnikov: {approved}, zdaj: {now}.",
+  "approved-group.large":
+    "{party}: ljudi je {count}; skupina na uradnem potovanju jih ima največ {limit}. Razdelite jo na ločeno odobrene skupine.",
+  "preflight.no-interpreter":
+    "Dejavnost »{activity}« potrebuje tolmače med jezikoma {from} in {to}: potrebnih {needed}, na voljo {count}.",
+  "preflight.too-many":
+    "Dejavnost »{activity}« mora sprejeti {count} ljudi, največji prostor pa ima {limit} sedežev.",
+  "preflight.nobody": "Za dejavnost »{activity}« ni naveden nihče, ki bi se je lahko udeležil.",
+  "preflight.impossible":
+    "Dejavnost »{activity}« ({lengthMinutes}) nima možnega termina niti sama zase: {clash}.",
+  "preflight.fixed-overlap":
+    "Dejavnosti »{activity}« in »{activity2}« imata stalna termina, ki se prekrivata od {startAt} do {endClock}; obema obvezni udeleženci ({people}): {personList}.",
+  "preflight.fixed-unreachable":
+    "Med dejavnostma »{activity}« in »{activity2}« s stalnima terminoma ni dovolj časa za pot; obema obvezni udeleženci ({people}): {personList}.",
+  more: "še {count}",
+  "preflight.overload":
+    "{personList}: med {fromAt} in {toAt} je obveznih dejavnosti za {neededMinutes}, časa pa le {thereMinutes}: {activityList}.",
+  "demand.required-activity": "»{activity}« je obvezna in je ob {startAt}–{endClock}",
+  "demand.placed-activity": "»{activity}« je ob {startAt}–{endClock}",
+  "demand.time-window": "»{activity}« traja {lengthMinutes} v predvidenih urah",
+  "demand.fixed-time": "»{activity}« ima stalen termin",
+  "demand.pin": "»{activity}« je pripeta",
+  "demand.opening-hours": "odpiralni čas: {placeList}",
+  "demand.place-occupied": "{place}: zasedeno",
+  "demand.seats": "»{activity}« ima največ toliko sedežev: {seats}",
+  "demand.presence": "{party}: navzočnost le del časa",
+  "demand.attendance": "{party}: obvezna udeležba pri dejavnosti »{activity}«",
+  "demand.forbidden-attendance":
+    "{person}{party}{delegation}: udeležba pri dejavnosti »{activity}« ni dovoljena",
+  "demand.wished-attendance": "{person}{party}{delegation}: želja po udeležbi pri dejavnosti »{activity}«",
+  "demand.invitation": "{person}{party}{delegation}: brez povabila na dejavnost »{activity}«",
+  "demand.minimum-group": "»{activity}« zahteva vsaj {needed} ljudi",
+  "demand.precedence": "vrstni red: »{activity}« in {activityOthers}",
+  "demand.travel": "pot do kraja {place}",
+  "demand.interpreter":
+    "»{activity}« potrebuje tolmače med jezikoma {from} in {to}: {needed} (na voljo: {count})",
+  "demand.rule": "pravilo »{rule}«",
+  "demand.duration": "»{activity}« traja {lengthMinutes}",
+  "unplaced.alone": "»{activity}« nima možnega termina niti sama zase:",
+  "unplaced.together": "»{activity}« ni mogoče umestiti skupaj z navedenim:",
+  "unplaced.as-planned":
+    "{count, plural, =0 {»{activity}« bi bilo mogoče umestiti, a iskanje tega ni našlo: načrtujte dlje.} other {»{activity}« ne gre v program, kakršen je:}}",
+  "unplaced.not-examined":
+    "»{activity}« nima termina. Takih je toliko, da ta ni bila preučena: vprašajte zanjo z ukazom »explain«.",
+  "absent.alone": "{who}: udeležba pri dejavnosti »{activity}« ni mogoča ob nobenem času, tudi če je sama:",
+  "absent.together": "{who}: udeležba pri dejavnosti »{activity}« ni mogoča skupaj z navedenim:",
+  "absent.as-planned":
+    "{count, plural, =0 {{who}: udeležba pri dejavnosti »{activity}« bi bila mogoča, a iskanje poti ni našlo: načrtujte dlje.} other {{who}: udeležba pri dejavnosti »{activity}« v programu, kakršen je, ni mogoča:}}",
+  "absent.avoided": "{who}: udeležba pri dejavnosti »{activity}«:",
+  "absent.not-examined": "{who}: ni udeležbe pri dejavnosti »{activity}«; za željo vprašajte »explain«.",
+  "wish.unmet": "Neizpolnjena: {wish}",
+  "wish.met": "Izpolnjena ({activityList}): {wish}",
+  "wish.avoided": "Izpolnjena, nihče od njih ni tam: {wish}",
+  "wish.no-offer": "Nobena dejavnost obiska je ne ponuja.",
+  "rule.lunch": "Opoldne prosta ura ali obrok",
+  "rule.day-hours": "Najzgodnejši začetek in najpoznejši konec dneva",
+  "rule.daily-load": "Dnevna omejitev",
+  "rule.night-rest": "Nočni počitek",
+  "rule.flight-rest": "Počitek po dolgem letu",
+  "rule.travel-buffer": "Rezerva na vsaki poti",
+  "rule.interpreter-team": "Velikost skupine tolmačev",
+  "rule.interpreter-pause": "Premori tolmačev",
+  "rule.interpreter-day": "Dnevna omejitev tolmačev",
+  "rule.interpreter-early": "Tolmači dovolj zgodaj na kraju",
+  "rule.even-breaks": "Enakomerni premori",
+  "rule.idle-time": "Cena praznega časa",
+  "rule.absence": "Cena odsotnosti",
+  "rule.substantive-share": "Delež uradnega dela",
+  "rule.frozen-skeleton": "Odobreni datumi, etape in ljudje",
+  "rule.approved-group": "Velikost odobrene skupine",
+  "rule-level.block": "prepreči",
+  "rule-level.block-release": "prepreči objavo",
+  "rule-level.warn": "opozorilo",
+  "rule-level.off": "izključeno",
+  "objective.blocking": "Kršitve, ki preprečijo program",
+  "objective.requiredUnplaced": "Obvezne dejavnosti brez termina",
+  "objective.wishesUnmet": "Neizpolnjene želje (utež)",
+  "objective.unfairness": "Neizpolnjeni delež najbolj prikrajšane skupine, nato drugih (‰)",
+  "objective.idle": "Prazni čas (oseba-minute)",
+  "objective.travel": "Čas na poti (oseba-minute)",
+  "objective.preference": "Neupoštevane prednosti",
+};

@@ -1,0 +1,26 @@
+// What the board says of several activities at once, and of people who go in groups.
+export const groups = {
+  title: "Kdo gre kam",
+  hint: "Vse ob tem času. Kdor gre v drugo skupino, mora priti tja in tu manjka.",
+  person: "Oseba",
+  group: "Skupina",
+  newGroup: "Nova skupina",
+  newTitle: "{title}, {number}. skupina",
+  whole: "Vsi: {party}",
+  mixed: "v več skupinah",
+  count: "{count, plural, one {# oseba} two {# osebi} few {# osebe} other {# oseb}}",
+  seats: "{count, plural, one {# sedež} two {# sedeža} few {# sedeži} other {# sedežev}}",
+  empty: "Nihče ne bi ostal: skupina se razpusti.",
+  apply: "Razdeli tako",
+  cancel: "Prekliči",
+  failed: "Skupine niso spremenjene.",
+  "selected.title":
+    "{count, plural, one {Izbrana # dejavnost} two {Izbrani # dejavnosti} few {Izbrane # dejavnosti} other {Izbranih # dejavnosti}}",
+  "selected.hint": "Ctrl ali Shift s klikom oziroma Shift z Enter izbere več.",
+  "selected.by": "Premakni vse za",
+  "selected.earlier": "Prej",
+  "selected.later": "Pozneje",
+  "selected.minutes": "{count, plural, one {# minuto} two {# minuti} few {# minute} other {# minut}}",
+  "selected.day": "en dan",
+  "selected.clear": "Ne izberi ničesar",
+};

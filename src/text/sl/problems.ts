@@ -1,0 +1,144 @@
+// What is wrong with a file, in Slovenian.
+import type { ProblemKey } from "../en/problems.ts";
+
+export const sl: Readonly<Record<ProblemKey, string>> = {
+  at: "{file}:{line}:{column}  {sentence}",
+  "at-path": "{file}:{line}:{column}  {path}: {sentence}",
+  "did-you-mean": "Ste mislili »{nearest}«?",
+  "known-names": "Na voljo: {known}.",
+
+  "unknown-key": "polja »{got}« tu ni.",
+  "unknown-key-fields": "Mogoča polja: {known}.",
+  "missing-key": "manjka polje »{key}«; pričakovano: {type}.",
+  "empty-value": "tu ni ničesar; vpišite vrednost ({type}) ali izpustite polje, če ni obvezno.",
+  "wrong-type": "pričakovano: {type}; vpisano: {found}.",
+  "wrong-type-quote": 'pričakovano: {type}; vpisano: {found}. Dajte v narekovaje: "{got}".',
+  "wrong-format": "vrednosti »{got}« ni mogoče prebrati; pričakovano: {expected}.",
+  "wrong-hours": "v odpiralnem času »{got}« del »{part}« ({at}. znak) ni razumljiv; pričakovano: {expected}.",
+  "wrong-choice": "»{got}« ni med možnostmi: {known}.",
+  "wrong-key-choice":
+    "pričakovano natanko eno od polj {known}; vpisano: {count, plural, =0 {nič} other {{got}}}.",
+  "wrong-version": "program bere različico 1 tega zapisa; vpišite »entente: 1«.",
+  "number-too-small": "{got} je premalo; najmanj {limit}.",
+  "number-too-large": "{got} je preveč; največ {limit}.",
+  "list-too-short":
+    "seznam je prekratek; potrebuje vsaj {limit, plural, one {# vnos} two {# vnosa} few {# vnose} other {# vnosov}}.",
+  "list-too-long":
+    "seznam je predolg; ima lahko največ {limit, plural, one {# vnos} two {# vnosa} few {# vnose} other {# vnosov}}.",
+  "text-too-short": "besedilo je prekratko; najmanjše število znakov: {limit}.",
+  "text-too-long": "besedilo je predolgo; največje število znakov: {limit}.",
+  "not-valid": "»{got}« tu ni veljavno.",
+
+  "no.leg": "etape »{got}« ni.",
+  "no.organisation": "organizacije »{got}« ni.",
+  "no.attendee": "delegacije, skupine ali osebe »{got}« ni.",
+  "no.party": "skupine »{got}« ni.",
+  "no.person": "osebe »{got}« ni.",
+  "no.place": "kraja ali prostora »{got}« ni.",
+  "no.activity": "dejavnosti »{got}« ni.",
+  "no.interpreter": "tolmača »{got}« ni.",
+  "no.vehicle": "vozila »{got}« ni.",
+  "no.topic": "teme »{got}« ni.",
+  "no.wish": "želje »{got}« ni.",
+  "no.entry": "vnosa »{got}« v zapisu ni.",
+  "is-something-else": "»{got}« je {thing}.",
+  "duplicate-id":
+    "oznako »{got}« že ima {thing} (vrstica {firstLine}, stolpec {firstColumn}). Eni od obeh stvari dajte drugo oznako.",
+  "unknown-rule": "pravila »{got}« ni.",
+  "unknown-pack": "nabora pravil »{got}« ni.",
+
+  "time-twice":
+    "v pasu {zone} ura tisto noč dvakrat pokaže {got}. Za prvič vpišite {first}, za drugič {second}.",
+  "time-skipped":
+    "v pasu {zone} ura preskoči {got}, ker se začne poletni čas. Vpišite čas, ki obstaja, na primer {before} ali {after}.",
+  "time-wrong-offset": "časa {got} v pasu {zone} ni: odmik od UTC je drugačen. Vpišite {right}.",
+  "end-before-start": "konec {got} ni po začetku {start}.",
+  "leg-outside-visit":
+    "etapa »{leg}« zajema {got}, obisk pa traja od {from} do {to}. Popravite eno od obojega.",
+  "day-outside-leg": "{got} ni dan etape »{leg}«, ki traja od {from} do {to}.",
+  "time-outside-leg": "{got} ni znotraj etape »{leg}«, ki traja od {from} do {to}.",
+  "place-in-other-leg":
+    "kraj »{got}« je v etapi »{other}«, dejavnost pa v etapi »{leg}«. Izberite drug kraj ali drugo etapo.",
+  "travel-to-itself": "pot iz kraja »{got}« vanj samega ne potrebuje časa; navedite dva kraja.",
+
+  "after-itself": "dejavnost »{got}« ne more biti za samo seboj.",
+  cycle:
+    "teh dejavnosti ni mogoče razvrstiti, ker je vsaka za naslednjo: {cycle}. Odstranite eno od teh zaporedij.",
+  "lag-impossible":
+    "največ {atMost} minut po koncu in najmanj {atLeast} minut po koncu se izključujeta. Popravite eno od obojega.",
+  "right-after-with-pause":
+    "takoj po drugi dejavnosti ni mogoč {atLeast}-minutni premor. Obdržite »takoj zatem« ali najkrajši premor.",
+
+  "required-and-forbidden":
+    "udeležba za »{got}« ni dovoljena, hkrati pa je obvezna za »{required}«, kamor spada. Odstranite eno od obojega.",
+  "quorum-too-large":
+    "priti bi moralo najmanj {least} ljudi, pride pa jih lahko {members, plural, =0 {nič} other {le #}}. Zmanjšajte število ali navedite več ljudi.",
+  "quorum-range": "največ {most} in najmanj {least} se izključujeta. Popravite eno od obojega.",
+  "pair-of-one": "tolmači se med dvema jezikoma, ne iz »{got}« v »{got}«.",
+
+  "other-visit":
+    "zapis pripada obisku »{got}«, v datoteki obiska pa je »{visit}«. Navedite datoteko obiska, ki mu zapis pripada.",
+  "present-and-absent": "»{got}« je že na seznamu »{list}«. Obdržite le en vnos.",
+  "pointing-at-itself": "vnos »{got}« ne more kazati nase niti v krogu prek drugih vnosov.",
+
+  "party-empty": "skupina »{got}« nima članov: navedite jih ali skupino izpustite.",
+  "place-unreachable":
+    "pot do kraja »{got}« ni znana: navedite koordinate ali čas poti, sicer dejavnosti tam ni mogoče uvrstiti v program.",
+
+  "file-empty": "datoteka je prazna. Začnite s primerom ali z »entente: 1«.",
+  "file-too-large": "datoteka ima {megabytes} MB; prebere se največ {most} MB. Je to prava datoteka?",
+  "file-large-form":
+    "datoteka ima {megabytes} MB; tako velika se prebere le, če so polja na začetku vrstic in postavke seznamov druga pod drugo, kot jih zapiše Entente; ta vrstica ni taka.",
+  "file-encoding": "datoteka ni besedilo v zapisu UTF-8. Shranite jo kot UTF-8.",
+  "file-bytes": "bajt {byte} ni v zapisu UTF-8. Datoteko shranite v kodiranju UTF-8.",
+  "file-control-character": "tu je neviden krmilni znak ({character}). Izbrišite ga.",
+  "file-several-documents": "tu se začne drugi dokument (»---«). Datoteka obiska vsebuje en obisk.",
+  "file-not-mapping": "v datoteki ni obiska: pričakovana so polja, kot sta »entente: 1« in »title: …«.",
+  "yaml-duplicate-key": "polje »{got}« je tu vpisano drugič; prvič je v vrstici {firstLine}. Obdržite eno.",
+  "yaml-tab": "na začetku vrstice je tabulator. Zamikajte s presledki.",
+  "yaml-indent": "zamik se ne ujema z okoliškimi vrsticami. Polja iste stvari se začnejo v istem stolpcu.",
+  "yaml-quote": "manjka narekovaj: besedilo se ne konča.",
+  "yaml-escape":
+    "zaporedje za poševnico nazaj ni znano. Poševnico podvojite ali uporabite enojne narekovaje.",
+  "yaml-bracket": "manjka oklepaj ali vejica ali pa je eden odveč: preverite '{ }', [ ] in vejice.",
+  "yaml-colon": "besedilo z dvopičjem in presledkom mora biti v narekovajih.",
+  "yaml-no-colon": "ta vrstica ni polje: pričakovani so ime, dvopičje in presledek, na primer »title: …«.",
+  "yaml-character": "besedilo, ki se začne s tem znakom, mora biti v narekovajih.",
+  "yaml-key": "ime polja je kratko besedilo, ne seznam ali skupina polj.",
+  "yaml-tag":
+    "oznake z »!« se v datotekah obiskov ne uporabljajo. Besedilo, ki se začne z »!«, dajte v narekovaje.",
+  "yaml-alias":
+    "zvezdica ali znak & na začetku ima v YAML poseben pomen. Besedilo dajte v narekovaje ali pred »*{got}« določite »&{got}«.",
+  "yaml-alias-in-itself": "»*{got}« je znotraj tistega, kar ponavlja.",
+  "yaml-alias-too-large": "ponovitve (»*{got}«) presegajo obseg obiska. Vrednosti vpišite v celoti.",
+  "yaml-too-deep": "oklepaji ali vrstice so vgnezdeni globlje, kot potrebuje kateri koli obisk.",
+  "yaml-syntax": "tega ni mogoče prebrati kot YAML. Preverite narekovaje, dvopičja in zamike.",
+  "more-problems": "in še {count, plural, one {# težava} two {# težavi} few {# težave} other {# težav}}.",
+
+  "type.text": "besedilo",
+  "type.number": "število",
+  "type.int": "celo število",
+  "type.boolean": "true ali false",
+  "type.list": "seznam",
+  "type.mapping": "skupina polj",
+  "type.text-or-map": "besedilo ali po eno besedilo na jezik",
+  "found.text": "besedilo »{got}«",
+  "found.number": "število {got}",
+  "found.boolean": "{got}",
+  "found.nothing": "nič",
+  "found.list": "seznam",
+  "found.mapping": "skupina polj",
+  "a.leg": "etapa",
+  "a.organisation": "organizacija",
+  "a.delegation": "delegacija",
+  "a.party": "skupina",
+  "a.person": "oseba",
+  "a.place": "kraj",
+  "a.room": "prostor",
+  "a.activity": "dejavnost",
+  "a.interpreter": "tolmač",
+  "a.vehicle": "vozilo",
+  "a.topic": "tema",
+  "a.wish": "želja",
+  "a.entry": "vnos zapisa",
+};

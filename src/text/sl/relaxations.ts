@@ -1,0 +1,34 @@
+// What could give way: one sentence for each kind of change, and what surrounds the list.
+export const relaxations = {
+  "time.window": "Dopustite »{activity}« {startAt}–{endClock}, {byMinutes} zunaj predvidenega časa",
+  "time.window-day": "Dopustite »{activity}« na drug dan, {startAt}–{endClock}",
+  "time.fixed": "Začnite »{activity}« {startAt} namesto ob določeni uri",
+  "time.pin": "Odpnite »{activity}«; ustrezal bi čas {startAt}",
+  opening: "Odprite {place} {byMinutes} dlje, za {startAt}–{endClock}",
+  "opening.closed": "Odprite {place} na dan, ko je zaprto, {startAt}–{endClock}",
+  place: "Izvedite »{activity}« na kraju {place}",
+  "seats.activity": "Dopustite na »{activity}« {seats} oseb, {more} več kot zdaj",
+  "seats.place":
+    "Poiščite še {more, plural, one {# sedež} two {# sedeža} few {# sedeže} other {# sedežev}} na kraju {place}, skupaj {seats}",
+  shorter: "Skrajšajte »{activity}« za {byMinutes}, na {lengthMinutes}",
+  interpreters:
+    "Najemite še {count, plural, one {# tolmača} two {# tolmača} few {# tolmače} other {# tolmačev}} med jezikoma {from} in {to}",
+  "minimum-group":
+    "Izvedite »{activity}« z najmanj {needed, plural, one {# osebo} two {# osebama} few {# osebami} other {# osebami}}",
+  quorum:
+    "Za »{activity}« zahtevajte {needed, plural, =0 {nikogar} one {# osebo} two {# osebi} few {# osebe} other {# oseb}} od navedenih, {less} manj kot zdaj",
+  attendance: "Udeležba na »{activity}« naj ne bo obvezna: {who}",
+  invitation: "Povabite na »{activity}«: {who}",
+  order: "Ne zahtevajte, da »{activity}« sledi »{activity2}«",
+  rule: "Pravilo »{rule}« naj opozori, namesto da ustavi izdajo",
+  withdrawal: "Opustite »{activity}«",
+  both: "Oboje: {first}; {second}",
+  price: "cena {price}",
+  "moves.count":
+    "{count, plural, =0 {nič drugega se ne spremeni} one {spremeni se še # postavka} two {spremenita se še # postavki} few {spremenijo se še # postavke} other {spremeni se še # postavk}}",
+  "relaxations.title": "Kaj bi jo omogočilo (cena 10 je cena ene navadne želje):",
+  "relaxations.none": "Nobena preizkušena sprememba je ne bi omogočila, niti dve hkrati.",
+  "relaxations.rearranged":
+    "Ustreza, če se drugo umakne: {count, plural, =0 {nič drugega se ne spremeni} one {spremeni se še # postavka} two {spremenita se še # postavki} few {spremenijo se še # postavke} other {spremeni se še # postavk}}. Načrtujte dlje ali uporabite to.",
+  "interpreter.role": "Dodatni tolmač, {from} in {to}",
+};

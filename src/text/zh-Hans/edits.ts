@@ -1,0 +1,15 @@
+// What edits change, in so many words, for a history: which activities, people and places, not which fields.
+export const edits = {
+  added: "新增：{names}",
+  removed: "删除：{names}",
+  changed: "修改：{names}",
+  order: "调整次序：{names}",
+  placed: "日程中：{names}",
+  programme: "整个日程",
+  visit: "访问基本信息",
+  wishes: "愿望",
+  pins: "固定项",
+  travel: "行程路线",
+  more: "{names}等，另有{count}项",
+  nothing: "无",
+};
