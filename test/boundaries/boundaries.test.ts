@@ -42,7 +42,7 @@ test("a planted bad import is caught", async () => {
       [
         'import { readFileSync } from "node:fs";',
         'import { clock } from "#text";',
-        'import { visit } from "../domain/visit.ts";',
+        'import { visit } from "../domain/visit/visit.ts";',
         'import { parse } from "yaml";',
         "export const planted = [readFileSync, clock, visit, parse];",
         "",
