@@ -1,6 +1,17 @@
 import { defineConfig } from "vitest/config";
 
-// Two projects: everything that runs in Node, and what needs a real browser.
+/** What starts processes, servers, databases or whole plans: seconds, not milliseconds. */
+const system = [
+  "src/{server,store,cli}/**/*.test.ts",
+  "src/planner/{bad-input,bound/bound}.test.ts",
+  "test/{bench,boundaries,cli}/**/*.test.ts",
+  "test/web/bundle.test.ts",
+  "test/*.test.ts",
+];
+const properties = ["{src,test}/**/*.prop.test.ts"];
+const browser = ["test/browser/**/*.test.ts"];
+
+// Four projects, from the quickest to the slowest; `npm run test:quick` runs the first.
 export default defineConfig({
   test: {
     setupFiles: ["test/support/property-seed.ts"],
@@ -14,16 +25,18 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["src/**/*.test.ts", "test/**/*.test.ts"],
-          exclude: ["test/browser/**", "node_modules/**"],
+          include: ["{src,test}/**/*.test.ts"],
+          exclude: [...system, ...properties, ...browser],
         },
       },
+      { extends: true, test: { name: "property", include: properties } },
+      { extends: true, test: { name: "system", include: system, exclude: properties } },
       {
         extends: true,
         // One browser at a time: two would wait for each other's processor time.
         test: {
           name: "browser",
-          include: ["test/browser/**/*.test.ts"],
+          include: browser,
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
