@@ -36,6 +36,19 @@ test("more hours than a person has: the person, the meetings and the hours are n
   expect(found.sentence).toContain("The only one");
 });
 
+test("a congress of two days is kept out by a rule that is named, whatever its length", () => {
+  for (const minutes of [1440, 1740, 10_080]) {
+    const found = theOnly(visitOf({ activities: [meeting("a", { minutes, fixed: `${day}T09:00` })] }));
+    expect(found.variant).toBe("impossible");
+    expect(demandsOf(found)).not.toEqual([]);
+    expect(found.sentence).not.toMatch(/:\s*\./);
+  }
+  const longerThanTheVisit = theOnly(
+    visitOf({ activities: [meeting("a", { minutes: 10_080, kind: "free-time" })] }),
+  );
+  expect(demandsOf(longerThanTheVisit)).toEqual(["duration"]);
+});
+
 test("a window shorter than the meeting is named with the meeting's length", () => {
   const found = theOnly(visitOf({ activities: [meeting("a", { when: [{ from: "09:00", to: "09:45" }] })] }));
   expect(found.variant).toBe("impossible");

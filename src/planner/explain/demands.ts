@@ -5,9 +5,12 @@ import {
   type Demand,
   indexVisit,
   lengthOf,
+  type PlaceId,
   perVisit,
+  type Span,
   type Subject,
   type Visit,
+  wholeVisit,
 } from "#domain";
 import type { ActivityModel, Agent, Model } from "../model/model.ts";
 import { seatsAt } from "../model/options.ts";
@@ -19,7 +22,7 @@ export interface Part {
   readonly demand: Demand;
   readonly role:
     | { readonly kind: "activity"; readonly other: number }
-    | { readonly kind: "windows" | "opening" | "seats" | "interpreters" | "group" | "order" }
+    | { readonly kind: "windows" | "length" | "opening" | "seats" | "interpreters" | "group" | "order" }
     | { readonly kind: "quorum"; readonly quorum: number }
     | { readonly kind: "presence" | "attendance"; readonly party: number }
     | { readonly kind: "rule"; readonly rule: string };
@@ -49,11 +52,17 @@ function ownParts(model: Model, target: number): Part[] {
   const windows = pinned ? "pin" : activity.fixed ? "fixed-time" : "time-window";
   const parts: Part[] = [
     { demand: { demand: windows, subjects, facts: { lengthMinutes } }, role: { kind: "windows" } },
-    {
+  ];
+  if (isLongerThan(wholeVisit(visit), lengthMinutes))
+    parts.push({
+      demand: { demand: "duration", subjects, facts: { lengthMinutes } },
+      role: { kind: "length" },
+    });
+  if (activity.places.some((place) => hasHours(visit, place)))
+    parts.push({
       demand: { demand: "opening-hours", subjects: [...subjects, ...places], facts: {} },
       role: { kind: "opening" },
-    },
-  ];
+    });
   const facts = model.activities[target] as ActivityModel;
   const seats = mostSeats(visit, activity);
   if (seats !== undefined) {
@@ -99,6 +108,15 @@ function ownParts(model: Model, target: number): Part[] {
   return parts;
 }
 
+const isLongerThan = (spans: readonly Span[], minutes: number): boolean =>
+  spans.every(({ from, to }) => to - from < minutes);
+
+/** Whether a place, or the one around a room, is closed at some time. */
+function hasHours(visit: Visit, id: PlaceId): boolean {
+  const site = indexVisit(visit).sites.get(id);
+  return [site?.place, site?.room].some((one) => one?.opening !== undefined || one?.closed !== undefined);
+}
+
 /** Seats at the roomiest of its places that are limited; undefined where none is. */
 function mostSeats(visit: Visit, activity: Activity): number | undefined {
   const places = activity.places.length > 0 ? activity.places : [undefined];
@@ -110,23 +128,42 @@ function mostSeats(visit: Visit, activity: Activity): number | undefined {
 
 const partyIds = perVisit((visit, _: undefined): readonly string[] => [...indexVisit(visit).parties.keys()]);
 
+/** Who must come, by party: when they are there, and that they must. Interpreters who go along are of no party. */
 function partyParts(model: Model, target: number): Part[] {
   const facts = model.activities[target] as ActivityModel;
-  const parties = [...new Set(facts.requiredAgents.map((agent) => (model.agents[agent] as Agent).party))];
+  const byParty = Map.groupBy(
+    facts.requiredAgents.map((agent) => model.agents[agent] as Agent),
+    ({ party }) => party,
+  );
   const ids = partyIds(model.visit, undefined);
-  return parties.flatMap((party): Part[] => {
+  const own: Subject = { kind: "activity", id: facts.id };
+  return [...byParty].flatMap(([party, agents]): Part[] => {
     const id = ids[party];
-    if (id === undefined) return [];
-    const subjects: Subject[] = [
-      { kind: "activity", id: facts.id },
-      { kind: "party", id },
-    ];
+    const who: Subject[] = id === undefined ? companions(model, agents) : [{ kind: "party", id }];
+    const subjects = [own, ...who];
+    const presence: Part = {
+      demand: { demand: "presence", subjects, facts: {} },
+      role: { kind: "presence", party },
+    };
+    const attendance: Part = {
+      demand: { demand: "attendance", subjects, facts: {} },
+      role: { kind: "attendance", party },
+    };
     return [
-      { demand: { demand: "presence", subjects, facts: {} }, role: { kind: "presence", party } },
-      { demand: { demand: "attendance", subjects, facts: {} }, role: { kind: "attendance", party } },
+      ...(agents.some((agent) => isAwayAtTimes(model, agent)) ? [presence] : []),
+      ...(id === undefined ? [] : [attendance]),
     ];
   });
 }
+
+const companions = ({ visit }: Model, agents: readonly Agent[]): Subject[] =>
+  agents.flatMap(({ interpreter }): Subject[] => {
+    const found = visit.interpreters[interpreter];
+    return found ? [{ kind: "interpreter", id: found.id }] : [];
+  });
+
+const isAwayAtTimes = ({ visit }: Model, { presence }: Agent): boolean =>
+  wholeVisit(visit).some((whole) => !presence.some(({ from, to }) => from <= whole.from && whole.to <= to));
 
 function ruleParts(model: Model, target: number): Part[] {
   const agents = agentsOf(model.activities[target] as ActivityModel);

@@ -1,11 +1,20 @@
 // Relaxed problems: a problem without some of the demands on one activity.
-import { type Visit, withLengthStated } from "#domain";
+import {
+  type Activity,
+  indexVisit,
+  lengthOf,
+  type Span,
+  startOfDay,
+  type Visit,
+  wholeVisit,
+  withLengthStated,
+} from "#domain";
 import { type ActivityModel, type Agent, type Model, unreachable } from "../model/model.ts";
 import { compileOptions } from "../model/options.ts";
 import { activityOf, type Part } from "./demands.ts";
 import { agentsOf, withAgents } from "./inquiry.ts";
 
-/** The options that an activity has at any time, behind doors that are always open, or both, once they are known. */
+/** The options that an activity has at any time, behind doors that are always open or without length, once known. */
 export type FreeOptions = Map<string, ActivityModel["options"]>;
 
 /**
@@ -24,13 +33,19 @@ export function withoutRoles(
   const absent = partiesWithout("attendance");
   const facts = model.activities[target] as ActivityModel;
   const quorums = new Set(gone.flatMap((role) => (role.kind === "quorum" ? [role.quorum] : [])));
+  const freed = {
+    anyTime: without("windows"),
+    alwaysOpen: without("opening"),
+    lengthless: without("length"),
+  };
   const options =
-    without("windows") || without("opening")
-      ? freeOptions(model, target, without("windows"), without("opening"), known)
+    freed.anyTime || freed.alwaysOpen || freed.lengthless
+      ? freeOptions(model, target, freed, known)
       : facts.options;
   const endless = { seats: Number.POSITIVE_INFINITY };
   const relaxed: ActivityModel = {
     ...facts,
+    length: freed.lengthless ? 0 : facts.length,
     options: without("seats") ? options.map((option) => ({ ...option, ...endless })) : options,
     quorums: facts.quorums.map((quorum, q) => (quorums.has(q) ? { ...quorum, atLeast: 0 } : quorum)),
     requiredAgents: facts.requiredAgents.filter((agent) => !absent.has((model.agents[agent] as Agent).party)),
@@ -81,17 +96,21 @@ export function withoutDistance({ bands, slowest }: Travel): Travel {
   return made;
 }
 
-const atAnyHour = [{ from: 0, to: 1439 }];
+/** What does not bind the options of an activity. */
+interface Freed {
+  readonly anyTime: boolean;
+  readonly alwaysOpen: boolean;
+  readonly lengthless: boolean;
+}
 
 function freeOptions(
   model: Model,
   target: number,
-  anyTime: boolean,
-  alwaysOpen: boolean,
+  freed: Freed,
   known: FreeOptions,
 ): ActivityModel["options"] {
-  const key = `${anyTime} ${alwaysOpen}`;
-  const options = known.get(key) ?? compiledFreely(model, target, anyTime, alwaysOpen);
+  const key = Object.values(freed).join(" ");
+  const options = known.get(key) ?? compiledFreely(model, target, freed);
   known.set(key, options);
   return options;
 }
@@ -99,19 +118,27 @@ function freeOptions(
 function compiledFreely(
   model: Model,
   target: number,
-  anyTime: boolean,
-  alwaysOpen: boolean,
+  { anyTime, alwaysOpen, lengthless }: Freed,
 ): ActivityModel["options"] {
-  const activity = activityOf(model, target);
+  const own = activityOf(model, target);
+  const { interpretation: _, ...bare } = own;
+  const activity: Activity = lengthless ? { ...bare, minutes: 0 } : withLengthStated(own);
   const { visit } = model;
-  const { fixed: _fixed, when: _when, ...rest } = withLengthStated(activity);
   const open = alwaysOpen ? alwaysOpenVisit(visit) : visit;
-  const isPinned = anyTime && open.pins.some((pin) => pin.activity === activity.id);
-  const free: Visit = isPinned
+  const siteIndex = new Map(model.sites.map((site, i) => [site.id, i]));
+  if (!anyTime) return compileOptions(open, lengthless ? activity : own, siteIndex);
+  const { fixed: _fixed, when: _when, ...rest } = activity;
+  const free: Visit = open.pins.some((pin) => pin.activity === activity.id)
     ? { ...open, pins: open.pins.filter((pin) => pin.activity !== activity.id) }
     : open;
-  const siteIndex = new Map(model.sites.map((site, i) => [site.id, i]));
-  return compileOptions(free, anyTime ? { ...rest, when: atAnyHour } : activity, siteIndex);
+  return compileOptions(free, rest, siteIndex, anyTimeFor(visit, rest));
+}
+
+/** The days of its leg from midnight to midnight; where an activity takes longer, the whole visit. */
+function anyTimeFor(visit: Visit, activity: Activity): readonly Span[] {
+  const leg = indexVisit(visit).legOf(activity);
+  const days = { from: startOfDay(leg.from, leg.zone), to: startOfDay(leg.to.add({ days: 1 }), leg.zone) };
+  return lengthOf(activity) <= days.to - days.from ? [days] : wholeVisit(visit);
 }
 
 const openVisits = new WeakMap<Visit, Visit>();

@@ -147,6 +147,7 @@ function keepRank(model: Model, { role }: Part): number {
     "activity",
     "attendance",
     "windows",
+    "length",
   ];
   const fixed = role.kind === "activity" && model.activities[role.other]?.immovable ? 0.5 : 0;
   return order.indexOf(role.kind) + fixed;

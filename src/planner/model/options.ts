@@ -15,11 +15,12 @@ import {
 } from "#domain";
 import { nowhere, type Option } from "./model.ts";
 
-/** The options of an activity; those without any start are left out. */
+/** The options of an activity, in its own windows or in others; those without any start are left out. */
 export function compileOptions(
   visit: Visit,
   activity: Activity,
   siteIndex: ReadonlyMap<string, number>,
+  windows = windowsOf(visit, activity),
 ): Option[] {
   const index = indexVisit(visit);
   const pin = index.pins.get(activity.id);
@@ -28,7 +29,6 @@ export function compileOptions(
   const legIndex = visit.legs.indexOf(leg);
   const endSite = activity.endsAt === undefined ? undefined : (siteIndex.get(activity.endsAt) ?? nowhere);
   const places: (PlaceId | undefined)[] = activity.places.length > 0 ? activity.places : [undefined];
-  const windows = windowsOf(visit, activity);
   const pinned = pin?.start === undefined ? undefined : minuteOf(pin.start, leg.zone);
   return places.flatMap((place, rank): Option[] => {
     if (pin?.place !== undefined && place !== pin.place) return [];

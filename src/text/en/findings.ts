@@ -95,7 +95,7 @@ export const en = {
   "demand.opening-hours": "opening hours of {placeList}",
   "demand.place-occupied": "{place} is occupied",
   "demand.seats": "“{activity}” has seats for at most {seats} people",
-  "demand.presence": "{party} is there only part of the time",
+  "demand.presence": "{interpreterList}{party} is there only part of the time",
   "demand.attendance": "{party} must attend “{activity}”",
   "demand.forbidden-attendance": "{person}{party}{delegation} must not attend “{activity}”",
   "demand.wished-attendance": "{person}{party}{delegation} wishes to be at “{activity}”",

@@ -97,7 +97,7 @@ export const sl: Readonly<Record<FindingKey, string>> = {
   "demand.opening-hours": "odpiralni čas: {placeList}",
   "demand.place-occupied": "{place}: zasedeno",
   "demand.seats": "»{activity}« ima največ toliko sedežev: {seats}",
-  "demand.presence": "{party}: navzočnost le del časa",
+  "demand.presence": "{interpreterList}{party}: navzočnost le del časa",
   "demand.attendance": "{party}: obvezna udeležba pri dejavnosti »{activity}«",
   "demand.forbidden-attendance":
     "{person}{party}{delegation}: udeležba pri dejavnosti »{activity}« ni dovoljena",

@@ -85,7 +85,7 @@ export const zh: Readonly<Record<FindingKey, string>> = {
   "demand.opening-hours": "{placeList}的开放时间",
   "demand.place-occupied": "{place}已被占用",
   "demand.seats": "“{activity}”最多容纳{seats}人",
-  "demand.presence": "{party}仅部分时间在当地",
+  "demand.presence": "{interpreterList}{party}仅部分时间在当地",
   "demand.attendance": "{party}必须出席“{activity}”",
   "demand.forbidden-attendance": "{person}{party}{delegation}不得出席“{activity}”",
   "demand.wished-attendance": "{person}{party}{delegation}希望出席“{activity}”",

@@ -70,6 +70,8 @@ function changesOf(occasion: Occasion, role: Part["role"]): Change[] {
   switch (role.kind) {
     case "windows":
       return [...timeChanges(occasion, target), ...shorterChanges(occasion)];
+    case "length":
+      return shorterChanges(occasion);
     case "opening":
       return [...openingChanges(occasion), ...placeChanges(occasion), ...shorterChanges(occasion)];
     case "seats":
@@ -93,7 +95,7 @@ function changesOf(occasion: Occasion, role: Part["role"]): Change[] {
     }
     case "presence":
     case "attendance":
-      return attendanceChanges(occasion, role.party);
+      return role.party < 0 ? [] : attendanceChanges(occasion, role.party);
     case "interpreters":
       return interpreterChanges(occasion);
     case "order":
