@@ -1,7 +1,7 @@
 // programme.json: a programme as bytes that are the same for the same programme, and back.
 import { z } from "zod";
 import { err, ok, type Result } from "#base/result.ts";
-import { type Programme, programme } from "#domain";
+import { characterProblems, type Programme, programme } from "#domain";
 
 /** What is wrong with a programme.json: the way to the value and what was expected there. */
 export interface ProgrammeProblem {
@@ -22,6 +22,11 @@ export function decodeProgramme(json: string): Result<Programme, ProgrammeProble
   } catch (error) {
     const expected = error instanceof Error ? error.message : "JSON";
     return err([{ code: "not-json", path: [], expected }]);
+  }
+  const [character] = characterProblems(data);
+  if (character) {
+    const expected = "well-formed text without the character U+0000";
+    return err([{ code: "not-a-programme", path: character.path, expected }]);
   }
   const read = programme.safeParse(data);
   if (read.success) return ok(read.data);

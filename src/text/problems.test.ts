@@ -23,6 +23,7 @@ const sample: Problem = {
     list: "present",
     known: "a, b",
     count: 2,
+    days: 500,
     key: "title",
     limit: 5,
     members: 2,

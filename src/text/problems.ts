@@ -54,7 +54,7 @@ const namesKnown: ReadonlySet<string> = new Set<ProblemCode>([
 function keyOf({ code, values }: Problem | VisitProblem): ProblemKey {
   if (code === "unknown-reference") return known(`no.${values.to}`);
   const needsQuotes = values.type === "text" || values.type === "text-or-map";
-  const isBareWord = values.gotKind === "number" || values.gotKind === "boolean";
+  const isBareWord = values.gotKind === "number" || values.gotKind === "boolean" || values.gotKind === "null";
   return code === "wrong-type" && needsQuotes && isBareWord ? "wrong-type-quote" : code;
 }
 

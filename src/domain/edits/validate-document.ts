@@ -4,7 +4,9 @@ import { type Programme, programme } from "../programme/programme.ts";
 import { problem, type VisitProblem } from "../validation/problem.ts";
 import { shown } from "../validation/raw.ts";
 import { type ValidationOptions, validateVisit } from "../validation/validate.ts";
+import { characterProblems } from "../validation/validate-characters.ts";
 import { nearestName, schemaProblems } from "../validation/validate-schema.ts";
+import { startOfDay, toInstant } from "../visit/time.ts";
 import type { Visit } from "../visit/visit.ts";
 import { indexVisit } from "../visit/visit-index.ts";
 import { fieldPath } from "./collections.ts";
@@ -30,13 +32,15 @@ export function validateDocument(
   const visit = validateVisit(document.visit, options);
   if (!visit.ok) return err(visit.error.map((found) => located(document, "visit", found)));
   if (document.programme === null) return ok({ visit: visit.value.visit, programme: undefined });
+  const refused = (problems: readonly VisitProblem[]) =>
+    err(problems.map((found) => located(document, "programme", found)));
+  const characters = characterProblems(document.programme);
+  if (characters.length > 0) return refused(characters);
   const parsed = programme.safeParse(document.programme);
   const problems = parsed.success
-    ? strangers(visit.value.visit, parsed.data)
+    ? [...strangers(visit.value.visit, parsed.data), ...outsideVisit(visit.value.visit, parsed.data)]
     : schemaProblems(programme, document.programme, parsed.error.issues);
-  if (!parsed.success || problems.length > 0) {
-    return err(problems.map((found) => located(document, "programme", found)));
-  }
+  if (!parsed.success || problems.length > 0) return refused(problems);
   return ok({ visit: visit.value.visit, programme: parsed.data });
 }
 
@@ -48,6 +52,29 @@ function located(
   // A missing field is reported where it should stand.
   const path = found.code === "missing-key" ? [...found.path, String(found.values.key)] : found.path;
   return { problem: found, field: fieldPath(document, [part, ...path]) };
+}
+
+const dayMinutes = 1440;
+/** Zones differ from UTC by up to 14 hours, and what starts on the last evening may end days later. */
+const slackDays = 2;
+const mostDaysOfOne = 22;
+
+/** Placements far from the visit, or without end: each of their days would be looked at. */
+function outsideVisit({ from, to }: Visit, { placements }: Programme): VisitProblem[] {
+  const first = startOfDay(from, "UTC") - slackDays * dayMinutes;
+  const last = startOfDay(to, "UTC") + (slackDays + 1) * dayMinutes;
+  return placements.flatMap(({ start, end }, i): VisitProblem[] => {
+    const got = (minute: number) => toInstant(minute).toString();
+    const at = (field: string) => ["placements", i, field];
+    const values = { from: from.toString(), to: to.toString() };
+    if (start < first || start > last)
+      return [problem("time-outside-visit", at("start"), { got: got(start), values })];
+    if (end < start) {
+      return [problem("end-before-start", at("end"), { got: got(end), values: { start: got(start) } })];
+    }
+    const isEndless = end > start + mostDaysOfOne * dayMinutes;
+    return isEndless ? [problem("time-outside-visit", at("end"), { got: got(end), values })] : [];
+  });
 }
 
 /** What the decided part of a programme names and the visit does not have. */

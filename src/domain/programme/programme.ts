@@ -1,5 +1,6 @@
 // The programme: what is decided. Agendas, transfers lists and findings are functions of it.
 import { z } from "zod";
+import { expectations } from "../validation/expectations.ts";
 import { activityId, interpreterId, partyId, personId, placeId, vehicleId, visitId } from "../visit/ids.ts";
 import { languageTag } from "../visit/text.ts";
 import { travelMode } from "../visit/travel.ts";
@@ -13,7 +14,14 @@ export const instantMinute = z
     z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}Z$/, "an instant such as 2023-10-26T07:00Z"),
     epochMinute,
     {
-      decode: (value) => Math.floor(Temporal.Instant.from(value).epochMilliseconds / 60_000),
+      decode: (value, context) => {
+        try {
+          return Math.floor(Temporal.Instant.from(value).epochMilliseconds / 60_000);
+        } catch {
+          context.issues.push({ code: "custom", message: expectations["date-exists"], input: value });
+          return z.NEVER;
+        }
+      },
       encode: (minute) =>
         `${Temporal.Instant.fromEpochMilliseconds(minute * 60_000)
           .toString()

@@ -13,6 +13,7 @@ import {
   topicId,
   visitId,
 } from "../visit/ids.ts";
+import { mostPeople } from "../visit/people.ts";
 import { languageTag, text } from "../visit/text.ts";
 import { plainDate } from "../visit/time.ts";
 
@@ -64,7 +65,7 @@ export const held = z.strictObject({
     .describe("false: the day serves the order and is named in no public text"),
   minutes: z.int().min(1).max(10_080).optional().describe("How long it really took; as planned when absent"),
   place: placeId.optional(),
-  people: z.int().min(1).optional().describe("How many guests came"),
+  people: z.int().min(1).max(mostPeople).optional().describe("How many guests came"),
   called: text.optional().describe("How it is called within a sentence: the closing event"),
   hosts: z.array(organisationId).optional().describe("Organisations met; the hosts of the plan when absent"),
   with: z.array(attendeeId).default([]).describe("Parties that joined besides guests and hosts"),

@@ -7,6 +7,7 @@ import { indexVisit } from "../visit/visit-index.ts";
 import { problem, type VisitProblem } from "./problem.ts";
 import { isMapping, type Spot, shown, spot } from "./raw.ts";
 import { keysAt } from "./schema-walk.ts";
+import { characterProblems } from "./validate-characters.ts";
 import {
   collectNames,
   each,
@@ -36,12 +37,15 @@ const lists = [
  * in one pass.
  */
 export function validateRecord(raw: unknown, visit: Visit): Result<VisitRecord, readonly VisitProblem[]> {
+  const characters = characterProblems(raw);
+  if (characters.some(({ code }) => code === "too-deep")) return err(characters);
   const parsed = visitRecord.safeParse(raw);
   const top = spot(raw);
   const { entries, duplicates } = entriesOf(top);
   const names: Names = new Map([...collectNames(visit).names, ["entry", entries] as const]);
   const references = [...referencesOf(top)].filter(({ to }) => to !== "entry" || !hasMisspeltList(raw));
   const problems = [
+    ...characters,
     ...schemaProblems(visitRecord, raw, parsed.success ? [] : parsed.error.issues),
     ...otherVisit(top, visit),
     ...duplicates,

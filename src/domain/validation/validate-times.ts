@@ -86,8 +86,18 @@ const holds = (period: Period, date: Temporal.PlainDate): boolean =>
 
 const datesOf = (period: Period) => ({ from: period.from.toString(), to: period.to.toString() });
 
+/** Days of the longest visit: what is worked out for each day of a visit stays quick. */
+export const mostDays = 400;
+
+function lengthProblems(top: Spot, visit: Period | undefined): VisitProblem[] {
+  const days = visit ? visit.from.until(visit.to, { largestUnit: "days" }).days + 1 : 0;
+  if (!visit || days <= mostDays) return [];
+  const values = { from: visit.from.toString(), days, most: mostDays };
+  return [problem("visit-too-long", top.at("to").path, { got: visit.to.toString(), values })];
+}
+
 function periodProblems(top: Spot, { visit, legs }: Calendar): VisitProblem[] {
-  const problems = orderOfDates(top);
+  const problems = [...orderOfDates(top), ...lengthProblems(top, visit)];
   for (const leg of top.at("legs").items()) {
     problems.push(...orderOfDates(leg), ...hoursProblems(leg.at("hours"), "same day"));
     const period = legs.get(leg.at("id").text ?? "");

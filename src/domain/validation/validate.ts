@@ -4,6 +4,7 @@ import { type Visit, visit } from "../visit/visit.ts";
 import { problem, type VisitProblem } from "./problem.ts";
 import { shown, spot } from "./raw.ts";
 import { attendanceProblems, emptyParties } from "./validate-attendance.ts";
+import { characterProblems } from "./validate-characters.ts";
 import { orderProblems } from "./validate-order.ts";
 import { collectNames, referenceProblems } from "./validate-references.ts";
 import { nearestName, schemaProblems } from "./validate-schema.ts";
@@ -30,9 +31,13 @@ export function validateVisit(
   raw: unknown,
   options: ValidationOptions = {},
 ): Result<ValidVisit, readonly VisitProblem[]> {
+  const characters = characterProblems(raw);
+  // What is nested without end is not looked at any further.
+  if (characters.some(({ code }) => code === "too-deep")) return err(characters);
   const parsed = visit.safeParse(raw);
   const { names, problems: duplicates } = collectNames(raw);
   const problems = [
+    ...characters,
     ...schemaProblems(visit, raw, parsed.success ? [] : parsed.error.issues),
     ...duplicates,
     ...referenceProblems(raw, names),

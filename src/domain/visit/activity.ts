@@ -1,7 +1,7 @@
 // What may happen: activities of every kind, and what each of them asks for.
 import { z } from "zod";
 import { activityId, interpreterId, legId, organisationId, personId, placeId, topicId } from "./ids.ts";
-import { attendance } from "./people.ts";
+import { attendance, mostPeople } from "./people.ts";
 import { interpretationMode } from "./resource.ts";
 import { languageTag, text } from "./text.ts";
 import { localTime, plainDate, timeOfDay } from "./time.ts";
@@ -103,8 +103,8 @@ export const activity = z.strictObject({
   hosts: z.array(organisationId).default([]).describe("Organisations met or visited"),
   topics: z.array(topicId).default([]),
   attend: attendance.prefault({}),
-  seats: z.int().min(1).optional().describe("Greatest number of people"),
-  minimumGroup: z.int().min(1).optional().describe("Least number of people"),
+  seats: z.int().min(1).max(mostPeople).optional().describe("Greatest number of people"),
+  minimumGroup: z.int().min(1).max(mostPeople).optional().describe("Least number of people"),
   after: z.array(precedence).default([]),
   languages: z
     .array(languageTag)

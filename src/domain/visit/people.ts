@@ -33,6 +33,9 @@ export const organisation = z.strictObject({
 });
 export type Organisation = z.output<typeof organisation>;
 
+/** More people than any place of a visit holds. */
+export const mostPeople = 100_000;
+
 /** A period in which people are there, in the zone of the leg that it falls into. */
 export const presence = z.strictObject({ from: localTime, to: localTime });
 
@@ -91,8 +94,8 @@ export const attendance = z.strictObject({
       z
         .strictObject({
           of: z.array(attendeeId).min(1),
-          atLeast: z.int().min(0).default(1),
-          atMost: z.int().min(1).optional(),
+          atLeast: z.int().min(0).max(mostPeople).default(1),
+          atMost: z.int().min(1).max(mostPeople).optional(),
         })
         .describe("k of n: at least so many people of these; for several sides one entry each"),
     )

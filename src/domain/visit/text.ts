@@ -51,7 +51,7 @@ export function chosenText(
   for (const tag of [language, ...fallbacks, ...Object.keys(value)]) {
     const text = textExactlyIn(value, tag);
     if (text !== undefined)
-      return { text, language: value[tag] === undefined && value[anyLanguage] === text ? language : tag };
+      return { text, language: !Object.hasOwn(value, tag) && value[anyLanguage] === text ? language : tag };
   }
   return { text: "", language };
 }
@@ -66,7 +66,7 @@ export function inOtherScript(value: Text, shown: string): string | undefined {
 export function textExactlyIn(value: Text, language: string): string | undefined {
   const base = baseLanguage(language);
   return (
-    value[language] ??
+    (Object.hasOwn(value, language) ? value[language] : undefined) ??
     Object.entries(value).find(([tag]) => baseLanguage(tag) === base)?.[1] ??
     value[anyLanguage]
   );

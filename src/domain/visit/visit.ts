@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { activity } from "./activity.ts";
 import { activityId, personId, placeId, topicId, visitId } from "./ids.ts";
-import { delegation, organisation, person } from "./people.ts";
+import { delegation, mostPeople, organisation, person } from "./people.ts";
 import { leg, place } from "./place.ts";
 import { interpreter, vehicle } from "./resource.ts";
 import { languageTag, text } from "./text.ts";
@@ -31,7 +31,7 @@ export const skeleton = z.strictObject({
   from: plainDate,
   to: plainDate,
   legs: z.array(z.strictObject({ leg: z.string(), from: plainDate, to: plainDate })).default([]),
-  people: z.int().min(1).optional().describe("Number of people approved"),
+  people: z.int().min(1).max(mostPeople).optional().describe("Number of people approved"),
 });
 
 /** A pin: a decision that the planner keeps. */

@@ -1,7 +1,7 @@
 // From the bytes of a file to its text: encodings are recognised, and what can not be read is named.
 
 import { err, ok, type Result } from "#base/result.ts";
-import type { FilePosition, FileProblemCode } from "#domain";
+import { badCharacter, type FilePosition, type FileProblemCode } from "#domain";
 
 /** Larger files are refused: an event of ten thousand people with a hundred thousand wishes has 23 million. */
 export const mostBytes = 40_000_000;
@@ -41,17 +41,40 @@ export function decode(source: string | Uint8Array, most = mostBytes): Result<st
       values: { character },
     });
   }
+  const bad = badCharacter(value);
+  if (bad) {
+    return err({
+      ...positionIn(value, bad.at),
+      code: "file-half-character",
+      values: { character: bad.character },
+    });
+  }
   return ok(value);
 }
 
 function decodeBytes(bytes: Uint8Array): Result<string, DecodingProblem> {
   const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return ok(new TextDecoder("utf-16le").decode(bytes));
-  if (first === 0xfe && second === 0xff) return ok(new TextDecoder("utf-16be").decode(bytes));
+  // A half of a character would become another one without a word: what follows finds and names it.
+  if (first === 0xff && second === 0xfe) return ok(utf16(bytes, true));
+  if (first === 0xfe && second === 0xff) return ok(utf16(bytes, false));
   // Text in UTF-16 without a mark has a zero in every other byte; no text in UTF-8 has any at its start.
   if (first === 0 || second === 0) return err({ ...top, code: "file-encoding", values: {} });
   const text = readUtf8(bytes);
   return text === undefined ? err(firstBadByte(bytes)) : ok(text);
+}
+
+/** The code units of a text in UTF-16 after its mark, halves of characters as they stand. */
+function utf16(bytes: Uint8Array, isLittle: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const units = 10_000;
+  let text = "";
+  for (let at = 2; at + 1 < bytes.length; at += 2 * units) {
+    const count = Math.min(units, (bytes.length - at) >> 1);
+    text += String.fromCharCode(
+      ...Array.from({ length: count }, (_, i) => view.getUint16(at + 2 * i, isLittle)),
+    );
+  }
+  return text;
 }
 
 /** The decoder throws where bytes are no UTF-8; here that is a value. */

@@ -8,6 +8,24 @@ import type { Path } from "#domain";
  */
 export type OffsetAt = (path: Path, onKey: boolean) => number;
 
+/** How the value at a path is written where that differs from a text: `3E2` for 300, `Null` for nothing. */
+export type SourceAt = (path: Path) => string | undefined;
+
+/** The source of plain scalars that YAML reads as numbers, truth values or nothing. */
+export function sourcesIn(document: Document): SourceAt {
+  return (path) => {
+    let node: unknown = document.contents;
+    for (const step of path) {
+      if (isAlias(node)) node = node.resolve(document);
+      if (isMap(node)) {
+        node = node.items.findLast((pair) => nameOf(pair) === String(step))?.value;
+      } else node = isSeq(node) && typeof step === "number" ? node.items[step] : undefined;
+    }
+    if (isAlias(node)) node = node.resolve(document);
+    return isScalar(node) && typeof node.value !== "string" ? node.source : undefined;
+  };
+}
+
 /** The offsets of one document. Keys are looked up once per mapping: a file may have as many problems as keys. */
 export function offsetsIn(document: Document): OffsetAt {
   const pairs = new Map<YAMLMap, Map<string, Pair>>();

@@ -147,7 +147,7 @@ describe("values", () => {
     ],
     ["name: Hotel", "name: {}", "'{…}' can not be read; expected at least one language."],
     ["name: Hotel", 'name: ""', "'' can not be read; expected a text that is not empty."],
-    ["lat: 46.0530", "lat: 146.0530", "146.053 is too large; the most is 90."],
+    ["lat: 46.0530", "lat: 146.0530", "146.0530 is too large; the most is 90."],
     ["lon: 14.5045", "lon: -214.5045", "-214.5045 is too small; the least is -180."],
     [
       "zone: Europe/Ljubljana",

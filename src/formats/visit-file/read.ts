@@ -5,13 +5,14 @@ import {
   type FilePosition,
   type Problem,
   type ProblemCode,
+  shown,
   type ValidationOptions,
   type Visit,
   type VisitProblem,
   validateVisit,
 } from "#domain";
 import { decode, megabytes } from "./decode.ts";
-import type { OffsetAt } from "./positions.ts";
+import type { OffsetAt, SourceAt } from "./positions.ts";
 import { type Structure, structureInPieces, structureOf } from "./structure.ts";
 
 /** A visit file as it was read, to write changes into it. */
@@ -86,8 +87,9 @@ export function readDocument<T>(
     const values = { megabytes: megabytes(text.length) };
     return err([{ ...blank, file, code: "file-large-form", ...positionOf(built.error), values }]);
   }
-  const { value, start, offsetAt, ...faults } = built.value;
-  const place = (problem: VisitProblem): Problem => located(problem, file, offsetAt, positionOf);
+  const { value, start, offsetAt, sourceAt, ...faults } = built.value;
+  const place = (problem: VisitProblem): Problem =>
+    located(asWritten(problem, sourceAt), file, offsetAt, positionOf);
   const structural = structuralProblems(faults, file, positionOf);
   const isBroken = structural.some((problem) => !isHarmless(problem));
   if (!isBroken && (typeof value !== "object" || value === null || Array.isArray(value))) {
@@ -169,6 +171,16 @@ function withoutConsequences(complaints: readonly Problem[]): Problem[] {
     if (!isHarmless(complaint)) last = complaint.line;
   }
   return kept;
+}
+
+/** A problem that quotes what stands in the file: `3E2` is the name of a room, 300 is not. */
+function asWritten(problem: VisitProblem, sourceAt: SourceAt): VisitProblem {
+  const quotes = problem.got !== undefined || problem.code === "empty-value";
+  const source = quotes && !problem.onKey ? sourceAt(problem.path) : undefined;
+  if (source === undefined || source === "") return problem;
+  const got = shown(source);
+  if (problem.code !== "empty-value") return { ...problem, got };
+  return { ...problem, code: "wrong-type", got, values: { ...problem.values, gotKind: "null" } };
 }
 
 function located(

@@ -1,10 +1,10 @@
 // From text to structure: plain values, what is wrong with the YAML, and where in the text each value stands.
 import { type Document, type LineCounter, parseDocument } from "yaml";
 import { err, ok, type Result } from "#base/result.ts";
-import { type FileProblemCode, isMapping } from "#domain";
+import { type FileProblemCode, isMapping, type Path } from "#domain";
 import { type Piece, piecesOf } from "./pieces.ts";
 import { type Added, type NodeProblem, plainValue } from "./plain.ts";
-import { type OffsetAt, offsetsIn } from "./positions.ts";
+import { type OffsetAt, offsetsIn, type SourceAt, sourcesIn } from "./positions.ts";
 import { codeOf } from "./syntax.ts";
 
 /** What the reader of YAML complains about. */
@@ -22,6 +22,7 @@ export interface Structure {
   /** Where the first value begins; undefined: there is none. */
   readonly start: number | undefined;
   readonly offsetAt: OffsetAt;
+  readonly sourceAt: SourceAt;
 }
 
 /** Reads YAML as all readers of visit files do; repeated keys are found later, in linear time. */
@@ -46,7 +47,8 @@ export function structureOf(text: string, lines?: LineCounter, added?: Added): S
     return { code: codeOf(error), offset: error.pos[0], got };
   });
   const { value, problems: own } = plainValue(document, added);
-  return { value, complaints, own, start: document.contents?.range?.[0], offsetAt: offsetsIn(document) };
+  const start = document.contents?.range?.[0];
+  return { value, complaints, own, start, offsetAt: offsetsIn(document), sourceAt: sourcesIn(document) };
 }
 
 /** Characters of a list that are read at once. */
@@ -93,17 +95,20 @@ export function structureInPieces(
       values.set(list.key, before);
     }
   }
-  const offsetAt = offsetsInPieces(pieces, new Map(fields.map(({ key, offset }) => [key, offset])));
-  return ok({ value: Object.fromEntries(values), complaints, own, start: fields[0]?.offset, offsetAt });
+  const found = placesInPieces(pieces, new Map(fields.map(({ key, offset }) => [key, offset])));
+  return ok({ value: Object.fromEntries(values), complaints, own, start: fields[0]?.offset, ...found });
 }
 
 const fieldsIn = (value: unknown): Record<string, unknown> => (isMapping(value) ? value : {});
 
 /**
- * Offsets by reading again the piece that is asked about: most files have no problem at all.
+ * Offsets and sources by reading again the piece that is asked about: most files have no problem at all.
  * @param fields Where each field stands, the last where it stands twice: that one counts.
  */
-function offsetsInPieces(pieces: readonly Piece[], fields: ReadonlyMap<string, number>): OffsetAt {
+function placesInPieces(
+  pieces: readonly Piece[],
+  fields: ReadonlyMap<string, number>,
+): Pick<Structure, "offsetAt" | "sourceAt"> {
   const byField = new Map<string, Piece[]>();
   const byOffset = new Map(pieces.map((piece) => [piece.offset, piece]));
   for (const [key, offset] of fields) {
@@ -111,17 +116,31 @@ function offsetsInPieces(pieces: readonly Piece[], fields: ReadonlyMap<string, n
     const own = pieces.filter((piece) => piece.list?.key === key && piece.offset > offset);
     byField.set(key, whole ? [whole] : own);
   }
-  let last: { readonly piece: Piece; readonly offsetAt: OffsetAt } | undefined;
-  return (path, onKey) => {
-    const [key, at] = path;
-    const own = byField.get(String(key)) ?? [];
+  let last: { readonly piece: Piece; readonly read: Structure } | undefined;
+  const pieceOf = ([key, at]: Path): Piece | undefined => {
     const index = typeof at === "number" ? at : 0;
-    const piece = own.findLast(({ list }) => !list || list.first <= index);
-    if (!piece) return fields.values().next().value ?? 0;
-    if (piece.list && path.length === 1 && onKey) return fields.get(String(key)) ?? piece.offset;
-    if (last?.piece !== piece) last = { piece, offsetAt: structureOf(piece.text).offsetAt };
-    const inside = piece.list ? [index - piece.list.first, ...path.slice(2)] : path;
-    const within = piece.list && path.length === 1 ? [] : inside;
-    return piece.offset + last.offsetAt(within, onKey);
+    return byField.get(String(key))?.findLast(({ list }) => !list || list.first <= index);
+  };
+  const read = (piece: Piece): Structure => {
+    if (last?.piece !== piece) last = { piece, read: structureOf(piece.text) };
+    return last.read;
+  };
+  /** The path within a piece: of a list it holds a few items, or the list itself. */
+  const within = ({ list }: Piece, path: Path): Path => {
+    if (!list) return path;
+    const [, at, ...rest] = path;
+    return path.length === 1 ? [] : [(typeof at === "number" ? at : 0) - list.first, ...rest];
+  };
+  return {
+    offsetAt: (path, onKey) => {
+      const piece = pieceOf(path);
+      if (!piece) return fields.values().next().value ?? 0;
+      if (piece.list && path.length === 1 && onKey) return fields.get(String(path[0])) ?? piece.offset;
+      return piece.offset + read(piece).offsetAt(within(piece, path), onKey);
+    },
+    sourceAt: (path) => {
+      const piece = pieceOf(path);
+      return piece && read(piece).sourceAt(within(piece, path));
+    },
   };
 }

@@ -28,6 +28,11 @@ export const en = {
   "text-too-long": "the text is too long; at most {limit} characters.",
   "not-valid": "''{got}'' is not valid here.",
 
+  "nul-character":
+    "''{got}'' holds the character U+0000 (character {at}), which no text may hold. Delete it.",
+  "half-character":
+    "''{got}'' holds half of a character ({character}, character {at}): an emoji or a rare letter was cut. Write it whole or delete it.",
+  "too-deep": "this is nested deeper than {most} levels.",
   "no.leg": "there is no leg ''{got}''.",
   "no.organisation": "there is no organisation ''{got}''.",
   "no.attendee": "there is no delegation, party or person ''{got}''.",
@@ -52,10 +57,13 @@ export const en = {
     "in {zone} the clock skips {got}: summer time starts. Write a time that exists, such as {before} or {after}.",
   "time-wrong-offset": "{got} does not exist in {zone}: the offset from UTC is another. Write {right}.",
   "end-before-start": "the end {got} does not come after the start {start}.",
+  "visit-too-long":
+    "a visit from {from} to {got} lasts {days} days; it may last at most {most} days. Is the year right?",
   "leg-outside-visit":
     "the leg ''{leg}'' reaches {got}, but the visit lasts from {from} to {to}. Change one of them.",
   "day-outside-leg": "{got} is not a day of the leg ''{leg}'', which lasts from {from} to {to}.",
   "time-outside-leg": "{got} is not within the leg ''{leg}'', which lasts from {from} to {to}.",
+  "time-outside-visit": "{got} is not within the visit, which lasts from {from} to {to}.",
   "place-in-other-leg":
     "''{got}'' lies in the leg ''{other}'', but this activity takes place in the leg ''{leg}''. Choose another place or leg.",
   "travel-to-itself": "a way from ''{got}'' to itself needs no time; name two places.",
@@ -91,6 +99,8 @@ export const en = {
   "file-encoding": "the file is not text in UTF-8. Save it as UTF-8.",
   "file-bytes": "the byte {byte} is not UTF-8. Save the file in the encoding UTF-8.",
   "file-control-character": "there is an invisible control character ({character}) here. Delete it.",
+  "file-half-character":
+    "there is half of a character ({character}) here: an emoji or a rare letter was cut. Write it whole or delete it.",
   "file-several-documents": "a second document starts here (''---''). A visit file holds one visit.",
   "file-not-mapping": "the file holds no visit: expected fields such as ''entente: 1'' and ''title: …''.",
   "yaml-duplicate-key":
@@ -127,6 +137,7 @@ export const en = {
   "found.text": "the text ''{got}''",
   "found.number": "the number {got}",
   "found.boolean": "{got}",
+  "found.null": "the word ''{got}'', which stands for nothing",
   "found.nothing": "nothing",
   "found.list": "a list",
   "found.mapping": "a group of fields",

@@ -29,6 +29,11 @@ export const sl: Readonly<Record<ProblemKey, string>> = {
   "text-too-long": "besedilo je predolgo; največje število znakov: {limit}.",
   "not-valid": "»{got}« tu ni veljavno.",
 
+  "nul-character":
+    "''{got}'' vsebuje znak U+0000 (na mestu {at}), ki ga besedilo ne sme vsebovati. Izbrišite ga.",
+  "half-character":
+    "''{got}'' vsebuje polovico znaka ({character}, na mestu {at}): emodži ali redka črka je odrezana. Zapišite znak v celoti ali ga izbrišite.",
+  "too-deep": "vnos je ugnezden globlje od {most} ravni.",
   "no.leg": "etape »{got}« ni.",
   "no.organisation": "organizacije »{got}« ni.",
   "no.attendee": "delegacije, skupine ali osebe »{got}« ni.",
@@ -53,10 +58,13 @@ export const sl: Readonly<Record<ProblemKey, string>> = {
     "v pasu {zone} ura preskoči {got}, ker se začne poletni čas. Vpišite čas, ki obstaja, na primer {before} ali {after}.",
   "time-wrong-offset": "časa {got} v pasu {zone} ni: odmik od UTC je drugačen. Vpišite {right}.",
   "end-before-start": "konec {got} ni po začetku {start}.",
+  "visit-too-long":
+    "obisk od {from} do {got} traja {days} dni; trajati sme največ {most} dni. Je letnica prava?",
   "leg-outside-visit":
     "etapa »{leg}« zajema {got}, obisk pa traja od {from} do {to}. Popravite eno od obojega.",
   "day-outside-leg": "{got} ni dan etape »{leg}«, ki traja od {from} do {to}.",
   "time-outside-leg": "{got} ni znotraj etape »{leg}«, ki traja od {from} do {to}.",
+  "time-outside-visit": "{got} ni v času obiska, ki traja od {from} do {to}.",
   "place-in-other-leg":
     "kraj »{got}« je v etapi »{other}«, dejavnost pa v etapi »{leg}«. Izberite drug kraj ali drugo etapo.",
   "travel-to-itself": "pot iz kraja »{got}« vanj samega ne potrebuje časa; navedite dva kraja.",
@@ -92,6 +100,8 @@ export const sl: Readonly<Record<ProblemKey, string>> = {
   "file-encoding": "datoteka ni besedilo v zapisu UTF-8. Shranite jo kot UTF-8.",
   "file-bytes": "bajt {byte} ni v zapisu UTF-8. Datoteko shranite v kodiranju UTF-8.",
   "file-control-character": "tu je neviden krmilni znak ({character}). Izbrišite ga.",
+  "file-half-character":
+    "tu je polovica znaka ({character}): emodži ali redka črka je odrezana. Zapišite znak v celoti ali ga izbrišite.",
   "file-several-documents": "tu se začne drugi dokument (»---«). Datoteka obiska vsebuje en obisk.",
   "file-not-mapping": "v datoteki ni obiska: pričakovana so polja, kot sta »entente: 1« in »title: …«.",
   "yaml-duplicate-key": "polje »{got}« je tu vpisano drugič; prvič je v vrstici {firstLine}. Obdržite eno.",
@@ -125,6 +135,7 @@ export const sl: Readonly<Record<ProblemKey, string>> = {
   "found.text": "besedilo »{got}«",
   "found.number": "število {got}",
   "found.boolean": "{got}",
+  "found.null": "beseda ''{got}'', ki pomeni nič",
   "found.nothing": "nič",
   "found.list": "seznam",
   "found.mapping": "skupina polj",

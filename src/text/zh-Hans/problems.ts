@@ -26,6 +26,10 @@ export const zh: Readonly<Record<ProblemKey, string>> = {
   "text-too-long": "文本过长，最多 {limit} 个字符。",
   "not-valid": "“{got}”在此处无效。",
 
+  "nul-character": "“{got}”含有字符 U+0000（第 {at} 个字符），任何文本都不能含有它。请删除。",
+  "half-character":
+    "“{got}”含有半个字符（{character}，第 {at} 个字符）：表情符号或生僻字被截断。请补全或删除。",
+  "too-deep": "嵌套超过 {most} 层。",
   "no.leg": "没有名为“{got}”的行程段。",
   "no.organisation": "没有名为“{got}”的单位。",
   "no.attendee": "没有名为“{got}”的代表团、团组或人员。",
@@ -48,9 +52,11 @@ export const zh: Readonly<Record<ProblemKey, string>> = {
     "因开始实行夏令时，{zone} 没有 {got} 这一时刻。请改写为存在的时间，例如 {before} 或 {after}。",
   "time-wrong-offset": "{zone} 没有 {got} 这一时刻：与 UTC 的时差不符。请写 {right}。",
   "end-before-start": "结束时间 {got} 不晚于开始时间 {start}。",
+  "visit-too-long": "访问从 {from} 到 {got} 共 {days} 天；最多 {most} 天。年份是否有误？",
   "leg-outside-visit": "行程段“{leg}”含 {got}，而访问期为 {from} 至 {to}。请修改其中之一。",
   "day-outside-leg": "{got} 不在行程段“{leg}”（{from} 至 {to}）之内。",
   "time-outside-leg": "{got} 不在行程段“{leg}”（{from} 至 {to}）之内。",
+  "time-outside-visit": "{got} 不在访问期间（{from} 至 {to}）之内。",
   "place-in-other-leg": "“{got}”属于行程段“{other}”，而本活动在行程段“{leg}”举行。请更换地点或行程段。",
   "travel-to-itself": "从“{got}”到其自身无需路程时间；请填写两个不同的地点。",
 
@@ -79,6 +85,7 @@ export const zh: Readonly<Record<ProblemKey, string>> = {
   "file-encoding": "文件不是 UTF-8 文本。请另存为 UTF-8 编码。",
   "file-bytes": "字节 {byte} 不是有效的 UTF-8。请将文件另存为 UTF-8 编码。",
   "file-control-character": "此处有不可见的控制字符（{character}）。请删除。",
+  "file-half-character": "此处有半个字符（{character}）：表情符号或生僻字被截断。请补全或删除。",
   "file-several-documents": "此处开始了第二个文档（“---”）。一个访问文件只包含一次访问。",
   "file-not-mapping": "文件中没有访问信息：应有“entente: 1”、“title: …”等字段。",
   "yaml-duplicate-key": "字段“{got}”在此重复出现，首次出现在第 {firstLine} 行。请只保留一个。",
@@ -109,6 +116,7 @@ export const zh: Readonly<Record<ProblemKey, string>> = {
   "found.text": "文本“{got}”",
   "found.number": "数字 {got}",
   "found.boolean": "{got}",
+  "found.null": "表示空值的“{got}”",
   "found.nothing": "空",
   "found.list": "列表",
   "found.mapping": "一组字段",
