@@ -1,9 +1,8 @@
 // Brokerage events (Bofill et al., JAIR 2022): a slot for every meeting, as few breaks as possible, evenly shared.
-import { readFileSync } from "node:fs";
 import type { Programme } from "#domain";
 import type { Case, Family, PlanningProblem } from "../family.ts";
 import { slotClock } from "../slots.ts";
-import { type BrokerageEvent, brokerageEvent } from "./instance.ts";
+import { readEvent } from "./instance.ts";
 import { judge } from "./judge.ts";
 import { visitOf } from "./visit.ts";
 
@@ -32,10 +31,6 @@ export const b2b: Family = {
     });
   },
 };
-
-/** Reads an event; throws where the file has another form. */
-export const readEvent = (file: string): BrokerageEvent =>
-  brokerageEvent.parse(JSON.parse(readFileSync(file, "utf8")));
 
 function load(name: string, file: string): PlanningProblem {
   const event = readEvent(file);

@@ -1,27 +1,85 @@
-// Brokerage events: the instance format of Bofill et al. (JAIR 2022). All numbers count from 1.
+// The files of brokerage events as they are published, every field of them: indices count from 1.
+import { readFileSync } from "node:fs";
 import { z } from "zod";
 
-const meeting = z.object({
-  a: z.int(),
-  b: z.int(),
-  /** 1 in the morning, 2 in the afternoon, 3 at any time. */
-  session: z.union([z.literal(1), z.literal(2), z.literal(3)]),
-});
+const index = z.int().min(1);
 
-export const brokerageEvent = z.object({
-  nBusiness: z.int(),
-  nMeetings: z.int(),
-  /** Meetings at the same time, at most. */
-  nTables: z.int(),
-  nTotalSlots: z.int(),
-  /** Slots 1 to this one are the morning. */
-  nMorningSlots: z.int(),
-  meetings: z.array(meeting),
-  /** Per participant the slots without meetings. */
-  forbidden: z.array(z.array(z.int())),
-  /** Per meeting its slot, 0 where it is free; longer than the meetings in some files. */
-  fixed: z.array(z.int()),
-  /** Per meeting those that come before it. */
-  precedences: z.array(z.array(z.int())),
-});
-export type BrokerageEvent = z.output<typeof brokerageEvent>;
+const schema = z
+  .strictObject({
+    nBusiness: index,
+    nMeetings: index,
+    /** Meetings at most in one slot. */
+    nTables: index,
+    nTotalSlots: index,
+    /** Slots 1 to this are the morning. */
+    nMorningSlots: index,
+    /** Session: 1 in the morning, 2 in the afternoon, 3 at any time. */
+    meetings: z.array(
+      z.strictObject({ a: index, b: index, session: z.union([z.literal(1), z.literal(2), z.literal(3)]) }),
+    ),
+    /** Derived, checked and not used: by participant a member without a meaning, then its meetings counted from 2. */
+    meetingsxBusiness: z.array(z.array(z.int())).optional(),
+    /** Derived, checked and not used: how many meetings each participant has. */
+    nMeetingsBusiness: z.array(z.int()).optional(),
+    /** By participant the slots in which it cannot meet. */
+    forbidden: z.array(z.array(index)),
+    /** By meeting its slot, 0 for none. */
+    fixed: z.array(z.int().min(0)),
+    /** By meeting those that must be in an earlier slot. */
+    precedences: z.array(z.array(index)),
+  })
+  .superRefine((event, context) => {
+    for (const message of disagreements(event)) context.addIssue({ code: "custom", message });
+  })
+  .transform(({ meetingsxBusiness: _listed, nMeetingsBusiness: _counts, ...event }) => event);
+export type BrokerageEvent = z.output<typeof schema>;
+
+/** Reads one file; throws where it has another form, or where its parts contradict each other. */
+export const readEvent = (file: string): BrokerageEvent => parseEvent(JSON.parse(readFileSync(file, "utf8")));
+
+export const parseEvent = (value: unknown): BrokerageEvent => schema.parse(value);
+
+/** Where parts of an event contradict each other. Entries of `fixed` and `precedences` past the meetings are padding. */
+function disagreements(event: z.input<typeof schema>): string[] {
+  const { nBusiness, nMeetings, nTotalSlots, nMorningSlots, meetings, forbidden } = event;
+  const fixed = event.fixed.slice(0, nMeetings);
+  const precedences = event.precedences.slice(0, nMeetings);
+  const above = (values: readonly number[], most: number) => values.some((value) => value > most);
+  const expect = (what: string, found: number, stated: number) =>
+    found === stated ? [] : [`${what}: ${found}, stated ${stated}`];
+  return [
+    ...expect("meetings", meetings.length, nMeetings),
+    ...expect("participants in forbidden", forbidden.length, nBusiness),
+    ...expect("meetings in fixed", fixed.length, nMeetings),
+    ...expect("meetings in precedences", precedences.length, nMeetings),
+    ...(nMorningSlots > nTotalSlots ? [`${nMorningSlots} slots in the morning of ${nTotalSlots}`] : []),
+    ...(above(
+      meetings.flatMap(({ a, b }) => [a, b]),
+      nBusiness,
+    )
+      ? ["a meeting of a participant above the last"]
+      : []),
+    ...(above([...forbidden.flat(), ...fixed], nTotalSlots) ? ["a slot above the last"] : []),
+    ...(above(precedences.flat(), nMeetings) ? ["a precedence above the last meeting"] : []),
+    ...derived(event),
+  ];
+}
+
+/** Where a derived field is not what it derives from. */
+function derived({
+  meetings,
+  meetingsxBusiness,
+  nMeetingsBusiness,
+  nBusiness,
+}: z.input<typeof schema>): string[] {
+  const own = Array.from({ length: nBusiness }, (_, p) =>
+    meetings.flatMap(({ a, b }, i) => (a === p + 1 || b === p + 1 ? [i + 2] : [])),
+  );
+  const listed = meetingsxBusiness?.map((list) => list.slice(1).sort((x, y) => x - y));
+  return [
+    ...(listed && JSON.stringify(listed) !== JSON.stringify(own) ? ["meetingsxBusiness is not derived"] : []),
+    ...(nMeetingsBusiness && nMeetingsBusiness.join() !== own.map((list) => list.length).join()
+      ? ["nMeetingsBusiness is not derived"]
+      : []),
+  ];
+}

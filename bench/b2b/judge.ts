@@ -1,52 +1,61 @@
-// The judge of brokerage events, from the published statement: slots, tables, precedences, breaks, fairness.
-import { sumOf } from "#base/sum.ts";
+// Judges a timetable of a brokerage event by the published statement alone; it knows nothing of visits.
 import type { Judgement } from "../family.ts";
 import type { BrokerageEvent } from "./instance.ts";
 
-/** Judges the slots (from 1) of the meetings that have one; `slots` has one entry per meeting. */
+/**
+ * `slots` has by meeting its slot, counted from 1; undefined where it takes place in none. Breaks of any two
+ * participants may differ by `fairness`. Counts the breaks where all meetings take place and no rule is broken.
+ */
 export function judge(
   event: BrokerageEvent,
   slots: readonly (number | undefined)[],
   fairness: number,
 ): Judgement {
-  const problems: string[] = [];
-  const say = (text: string) => problems.push(text);
-  const perSlot = new Map<number, number>();
-  const perPerson = Array.from({ length: event.nBusiness + 1 }, (): number[] => []);
-  slots.forEach((slot, i) => {
-    const meeting = event.meetings[i];
-    if (slot === undefined || !meeting) return;
-    const name = `meeting ${i + 1}`;
-    if (!Number.isInteger(slot) || slot < 1 || slot > event.nTotalSlots) say(`${name} is in slot ${slot}`);
-    if (meeting.session === 1 && slot > event.nMorningSlots) say(`${name} is not in the morning`);
-    if (meeting.session === 2 && slot <= event.nMorningSlots) say(`${name} is not in the afternoon`);
-    const fixed = event.fixed[i] ?? 0;
-    if (fixed > 0 && fixed !== slot) say(`${name} is in slot ${slot}, not in its slot ${fixed}`);
-    for (const before of event.precedences[i] ?? []) {
-      const earlier = slots[before - 1];
-      if (earlier !== undefined && earlier >= slot) say(`${name} is not after meeting ${before}`);
-    }
-    for (const participant of [meeting.a, meeting.b]) {
-      if (event.forbidden[participant - 1]?.includes(slot))
-        say(`participant ${participant} can not meet in slot ${slot}`);
-      if (perPerson[participant]?.includes(slot)) say(`participant ${participant} is twice in slot ${slot}`);
-      perPerson[participant]?.push(slot);
-    }
-    perSlot.set(slot, (perSlot.get(slot) ?? 0) + 1);
-  });
-  for (const [slot, meetings] of perSlot)
-    if (meetings > event.nTables) say(`${meetings} meetings in slot ${slot}, ${event.nTables} tables`);
-  const complete = slots.length === event.nMeetings && slots.every((slot) => slot !== undefined);
-  const breaks = perPerson.slice(1).map(breaksIn);
-  const even = Math.max(0, ...breaks) - Math.min(...breaks) <= fairness;
-  return {
-    objective: complete && even && problems.length === 0 ? sumOf(breaks) : null,
-    problems,
-  };
+  const problems = [
+    ...event.meetings.flatMap((_, i) => problemsOf(event, slots, i)),
+    ...slotsOf(event).flatMap((slot) => {
+      const held = slots.filter((one) => one === slot).length;
+      return held > event.nTables ? [`slot ${slot}: ${held} meetings at ${event.nTables} tables`] : [];
+    }),
+  ];
+  const breaks: number[] = [];
+  for (let participant = 1; participant <= event.nBusiness; participant++) {
+    const own = event.meetings
+      .flatMap(({ a, b }, i) => (a === participant || b === participant ? [slots[i] ?? 0] : []))
+      .filter((slot) => slot > 0)
+      .sort((x, y) => x - y);
+    own.forEach((slot, i) => {
+      if (slot === own[i - 1]) problems.push(`participant ${participant} is twice in slot ${slot}`);
+    });
+    breaks.push(own.filter((slot, i) => i > 0 && slot > (own[i - 1] ?? 0) + 1).length);
+  }
+  const isWhole = event.meetings.every((_, i) => slots[i] !== undefined) && slots.length === event.nMeetings;
+  const isFair = Math.max(...breaks) - Math.min(...breaks) <= fairness;
+  const isSolution = isWhole && isFair && problems.length === 0;
+  return { objective: isSolution ? breaks.reduce((sum, one) => sum + one, 0) : null, problems };
 }
 
-/** Runs of idle slots between two meetings. */
-function breaksIn(slots: readonly number[]): number {
-  const sorted = [...slots].sort((a, b) => a - b);
-  return sorted.filter((slot, i) => i > 0 && slot - (sorted[i - 1] as number) > 1).length;
+const slotsOf = ({ nTotalSlots }: BrokerageEvent): number[] =>
+  Array.from({ length: nTotalSlots }, (_, s) => s + 1);
+
+/** What is wrong with the slot of one meeting by itself, or beside those that come before it. */
+function problemsOf(event: BrokerageEvent, slots: readonly (number | undefined)[], i: number): string[] {
+  const { nTotalSlots, nMorningSlots } = event;
+  const slot = slots[i];
+  const meeting = event.meetings[i];
+  if (slot === undefined || !meeting) return [];
+  const name = `meeting ${i + 1}`;
+  const problems: string[] = [];
+  if (!Number.isInteger(slot) || slot < 1 || slot > nTotalSlots)
+    problems.push(`${name} is in slot ${slot} of ${nTotalSlots}`);
+  if (meeting.session === 1 && slot > nMorningSlots) problems.push(`${name} is not in the morning`);
+  if (meeting.session === 2 && slot <= nMorningSlots) problems.push(`${name} is not in the afternoon`);
+  for (const participant of [meeting.a, meeting.b])
+    if (event.forbidden[participant - 1]?.includes(slot))
+      problems.push(`${name} is in slot ${slot}, forbidden to participant ${participant}`);
+  const fixed = event.fixed[i] ?? 0;
+  if (fixed > 0 && slot !== fixed) problems.push(`${name} is in slot ${slot}, fixed in ${fixed}`);
+  for (const earlier of event.precedences[i] ?? [])
+    if ((slots[earlier - 1] ?? 0) >= slot) problems.push(`meeting ${earlier} is not earlier than ${name}`);
+  return problems;
 }

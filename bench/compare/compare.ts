@@ -1,6 +1,7 @@
 // `npm run bench -- compare`: the planner beside exact models of others, on the same instances in the same run.
 import { bound } from "#planner";
-import { b2b, fairness, readEvent } from "../b2b/family.ts";
+import { b2b, fairness } from "../b2b/family.ts";
+import { readEvent } from "../b2b/instance.ts";
 import type { Data } from "../data.ts";
 import type { Case, Family, Result } from "../family.ts";
 import { measure } from "../measure.ts";

@@ -1,6 +1,6 @@
 // Meeting-scheduling sets as a constraint program for MiniZinc. A mixed-integer program of them has too many rows.
-import type { Instance } from "../meetings/instance.ts";
-import { scoreOf } from "../meetings/score.ts";
+import { grainsOf, type Instance } from "../meetings/instance.ts";
+import { judgeSet } from "../meetings/judge.ts";
 import type { Comparison } from "./answer.ts";
 import { runMiniZinc } from "./minizinc.ts";
 
@@ -10,24 +10,34 @@ export function compareMeetings(set: Instance): Comparison {
     gecode: (limits) => {
       const { variables, status } = runMiniZinc("meetings.mzn", dataOf(set), limits);
       const { start, room } = variables ?? {};
-      const slots = start?.map((grain, m) => ({ grain, room: (room?.[m] ?? 0) - 1 }));
-      const score = slots && scoreOf(set, slots);
-      const problems = score && score.hard > 0 ? [`hard ${score.hard}`] : [];
-      return { status, bound: null, judgement: score && { objective: score.medium, problems } };
+      const grains = grainsOf(set);
+      const assignments = start?.map((at, m) => {
+        const grain = grains[at];
+        const name = set.rooms[(room?.[m] ?? 0) - 1]?.name;
+        return grain && name !== undefined ? { ...grain, room: name } : undefined;
+      });
+      const verdict = assignments && judgeSet(set, assignments);
+      const problems = verdict && [
+        ...verdict.problems,
+        ...(verdict.hard > 0 ? [`hard ${verdict.hard}`] : []),
+      ];
+      return {
+        status,
+        bound: null,
+        judgement: verdict && { objective: verdict.medium, problems: problems ?? [] },
+      };
     },
   };
 }
 
-function dataOf({ days, grainMinutes, rooms, persons, meetings }: Instance): object {
+function dataOf(set: Instance): object {
+  const { grainMinutes, rooms, persons, meetings } = set;
+  const grains = grainsOf(set);
   const lengths = meetings.map((meeting) => Math.ceil(meeting.minutes / grainMinutes));
-  const starts = lengths.map((length): number[] => {
-    let at = 0;
-    return days.flatMap((day) => {
-      const grains = Math.floor((day.end - day.start) / grainMinutes);
-      at += grains;
-      return Array.from({ length: Math.max(0, grains - length + 1) }, (_, g) => at - grains + g);
-    });
-  });
+  // From a start to the last grain it stays on one day.
+  const starts = lengths.map((length) =>
+    grains.flatMap(({ day }, g) => (grains[g + length - 1]?.day === day ? [g] : [])),
+  );
   const pairs = meetings.flatMap((one, m) =>
     meetings.slice(0, m).flatMap((other, n) => {
       const shared = [...one.required, ...one.preferred].filter(
@@ -40,11 +50,11 @@ function dataOf({ days, grainMinutes, rooms, persons, meetings }: Instance): obj
   );
   return {
     nMeetings: meetings.length,
-    nGrains: days.reduce((sum, day) => sum + Math.floor((day.end - day.start) / grainMinutes), 0),
+    nGrains: grains.length,
     nRooms: rooms.length,
     nPeople: persons.length,
     length: lengths,
-    starts: starts.map((set) => ({ set })),
+    starts: starts.map((list) => ({ set: list })),
     rooms: meetings.map(({ required, preferred }) => ({
       set: rooms.flatMap(({ capacity }, r) =>
         capacity >= required.length + preferred.length ? [r + 1] : [],

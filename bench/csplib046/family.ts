@@ -1,20 +1,9 @@
 // CSPLib problem 046 (Shapen, Zivan and Meisels): meetings of agents who must travel between them.
-import { readFileSync } from "node:fs";
-import { z } from "zod";
 import { type Programme, type Visit, visit } from "#domain";
-import type { Case, Family, Judgement, PlanningProblem } from "../family.ts";
+import type { Case, Family, PlanningProblem } from "../family.ts";
 import { idOf, type SlotClock, slotClock, slottedVisit } from "../slots.ts";
-
-const instance = z.object({
-  meetings: z.int(),
-  agents: z.int(),
-  slots: z.int(),
-  /** Per agent the meetings, from 0, that it attends. */
-  agentMeetings: z.array(z.array(z.int())),
-  /** Slots of travel between two meetings. */
-  travel: z.array(z.array(z.int())),
-});
-type TravellingAgents = z.output<typeof instance>;
+import { readAgents, type TravellingAgents } from "./instance.ts";
+import { judge } from "./judge.ts";
 
 export const csplib046: Family = {
   name: "csplib046",
@@ -38,7 +27,7 @@ export const csplib046: Family = {
 
 /** The measure is the number of meetings that take place; "infeasible" says that not all can. */
 function load(name: string, file: string): PlanningProblem {
-  const agents = instance.parse(JSON.parse(readFileSync(file, "utf8")));
+  const agents = readAgents(file);
   const clock = slotClock(agents.slots);
   return {
     visit: visitOf(name, agents, clock),
@@ -47,7 +36,7 @@ function load(name: string, file: string): PlanningProblem {
       bound: bounds.requiredUnplaced === undefined ? null : agents.meetings - bounds.requiredUnplaced,
       infeasible: (bounds.requiredUnplaced ?? 0) > 0,
     }),
-    judge: (programme) => judge(agents, programme, clock),
+    judge: (programme) => judge(agents, startsIn(programme, agents.meetings, clock)),
   };
 }
 
@@ -142,25 +131,8 @@ function visitOf(name: string, agents: TravellingAgents, clock: SlotClock): Visi
 const apart = ({ travel }: TravellingAgents, a: number, b: number): number =>
   Math.max(travel[a]?.[b] ?? 0, travel[b]?.[a] ?? 0);
 
-function judge(agents: TravellingAgents, programme: Programme, clock: SlotClock): Judgement {
-  const problems: string[] = [];
-  const slots = new Map(
-    programme.placements.map((placement) => [placement.activity as string, clock.slotOf(placement.start)]),
-  );
-  for (const [name, slot] of slots)
-    if (!Number.isInteger(slot) || slot < 0 || slot >= agents.slots)
-      problems.push(`${name} is in slot ${slot}`);
-  agents.agentMeetings.forEach((meetings, agent) => {
-    meetings.forEach((i, n) => {
-      for (const j of meetings.slice(n + 1)) {
-        const one = slots.get(`meeting-${i}`);
-        const other = slots.get(`meeting-${j}`);
-        if (one === undefined || other === undefined) continue;
-        const needed = apart(agents, i, j) + 1;
-        if (Math.abs(one - other) < needed)
-          problems.push(`agent ${agent}: meetings ${i} and ${j} are not ${needed} slots apart`);
-      }
-    });
-  });
-  return { objective: problems.length === 0 ? slots.size : null, problems };
+/** By meeting its slot, from 0. */
+function startsIn({ placements }: Programme, meetings: number, clock: SlotClock): (number | undefined)[] {
+  const starts = new Map(placements.map(({ activity, start }) => [activity as string, clock.slotOf(start)]));
+  return Array.from({ length: meetings }, (_, m) => starts.get(`meeting-${m}`));
 }

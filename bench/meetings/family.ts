@@ -1,9 +1,9 @@
 // The meeting-scheduling sets: rooms, required and preferred attendees. Objective: attendance conflicts in grains.
 import type { Programme } from "#domain";
 import type { Case, Family, PlanningProblem } from "../family.ts";
-import { type Instance, readInstance } from "./instance.ts";
-import { type Slot, scoreOf } from "./score.ts";
-import { midnight, visitOf } from "./visit.ts";
+import { grainsOf, type Instance, readInstance } from "./instance.ts";
+import { type Assignment, judgeSet } from "./judge.ts";
+import { grainsPerDay, midnight, visitOf } from "./visit.ts";
 
 export const meetings: Family = {
   name: "meetings",
@@ -29,12 +29,13 @@ function problemOf(instance: Instance): PlanningProblem {
       infeasible: (bounds.requiredUnplaced ?? 0) > 0,
     }),
     judge: (programme) => {
-      const { hard, medium } = scoreOf(instance, slotsOf(instance, programme));
+      const { hard, medium, problems } = judgeSet(instance, assignmentsIn(instance, programme));
       const isWhole = programme.placements.length === instance.meetings.length;
       return {
         objective: isWhole ? medium : null,
         problems: [
-          ...(hard > 0 && isWhole ? [`hard ${hard}`] : []),
+          ...(isWhole ? problems : []),
+          ...(hard > 0 ? [`hard ${hard}`] : []),
           ...(medium === 0 && isWhole && absences(instance, programme) > 0
             ? ["somebody free is missing"]
             : []),
@@ -42,15 +43,17 @@ function problemOf(instance: Instance): PlanningProblem {
         ],
       };
     },
-    facts: (programme) => ({
-      ...scoreOf(instance, slotsOf(instance, programme)),
-      absent: absences(instance, programme),
-    }),
+    facts: (programme) => {
+      const { hard, medium, soft } = judgeSet(instance, assignmentsIn(instance, programme));
+      return { hard, medium, soft, absent: absences(instance, programme) };
+    },
   };
 }
 
-/** Days of 24 hours become days of grains that follow each other. */
-function slotsOf(instance: Instance, programme: Programme): (Slot | undefined)[] {
+/** Where each meeting begins in the set's own words: a room by name, a grain by its day and clock. */
+function assignmentsIn(instance: Instance, programme: Programme): (Assignment | undefined)[] {
+  const grains = grainsOf(instance);
+  const lengths = grainsPerDay(instance);
   const placements = new Map<string, Programme["placements"][number]>(
     programme.placements.map((placement) => [placement.activity, placement]),
   );
@@ -58,11 +61,11 @@ function slotsOf(instance: Instance, programme: Programme): (Slot | undefined)[]
     const placement = placements.get(`m${m}`);
     if (!placement) return undefined;
     const day = Math.floor((placement.start - midnight) / 1440);
-    const before = instance.days
-      .slice(0, day)
-      .reduce((sum, { start, end }) => sum + Math.floor((end - start) / instance.grainMinutes), 0);
     const minute = placement.start - midnight - day * 1440 - (instance.days[day]?.start ?? 0);
-    return { room: Number(placement.place?.slice(1)), grain: before + minute / instance.grainMinutes };
+    const before = lengths.slice(0, day).reduce((sum, length) => sum + length, 0);
+    const grain = grains[before + minute / instance.grainMinutes];
+    const room = instance.rooms[Number(placement.place?.slice(1))];
+    return grain && room && { ...grain, room: room.name };
   });
 }
 

@@ -1,6 +1,6 @@
 // A meeting-scheduling set as a visit: rooms of one place, required people required, preferred people wished.
 import { type Visit, visit as visitSchema } from "#domain";
-import type { Instance } from "./instance.ts";
+import { grainsOf, type Instance } from "./instance.ts";
 
 const firstDay = Temporal.PlainDate.from("2022-01-03");
 
@@ -11,12 +11,23 @@ const dayOf = (d: number): string => firstDay.add({ days: d }).toString();
 const time = (minute: number): string =>
   `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
 
-/** What costs is each minute in which a person is asked to two meetings; nothing else of the usual rules holds here. */
+/** How many grains each day has. */
+export function grainsPerDay(instance: Instance): number[] {
+  const grains = grainsOf(instance);
+  return instance.days.map((_, d) => grains.filter(({ day }) => day === d).length);
+}
+
+/**
+ * What costs is each minute in which a person is asked to two meetings; nothing else of the usual rules holds here.
+ * Days run without lunch: a meeting takes grains that follow each other in the set's list, where the first after lunch
+ * is next to the last before it. So the clock of the visit is an hour behind the set's after lunch.
+ */
 export function visitOf(instance: Instance): Visit {
   const rooms = instance.rooms
     .map((room, r) => ({ ...room, r }))
     .sort((a, b) => b.capacity - a.capacity || a.r - b.r);
   const id = new Map(instance.persons.map((name, p) => [name, `p${p}`]));
+  const lengths = grainsPerDay(instance);
   const idsOf = (names: readonly string[]) => names.flatMap((name) => id.get(name) ?? []);
   const off = ["lunch", "day-hours", "daily-load", "night-rest", "substantive-share", "idle-time"];
   return visitSchema.parse({
@@ -59,7 +70,11 @@ export function visitOf(instance: Instance): Visit {
       title: `Meeting ${m + 1}`,
       minutes: meeting.minutes,
       importance: "required",
-      when: instance.days.map((day, d) => ({ days: [dayOf(d)], from: time(day.start), to: time(day.end) })),
+      when: instance.days.map(({ start }, d) => ({
+        days: [dayOf(d)],
+        from: time(start),
+        to: time(start + (lengths[d] as number) * instance.grainMinutes),
+      })),
       // A room must hold everybody invited, whether or not they come.
       places: rooms
         .filter((room) => room.capacity >= meeting.required.length + meeting.preferred.length)

@@ -1,8 +1,9 @@
 // Orienteering with time windows for one to four groups (Righini and Salani 2009; Vansteenwegen et al. 2009).
+import type { Programme } from "#domain";
 import type { Case, Family, PlanningProblem } from "../family.ts";
 import { readOrienteering } from "./instance.ts";
-import { judge } from "./judge.ts";
-import { visitOf } from "./visit.ts";
+import { judge, type Stop } from "./judge.ts";
+import { instantOf, partsOf, visitOf } from "./visit.ts";
 
 /** Numbers of groups for which results are published. */
 const published = [1, 2, 3, 4];
@@ -31,7 +32,7 @@ export const optw: Family = {
 
 /** The measure is the total score. */
 function load(name: string, file: string, groups: number): PlanningProblem {
-  const problem = readOrienteering(name, file);
+  const problem = readOrienteering(file);
   const visit = visitOf(name, problem, groups);
   const wished = visit.activities.filter((activity) => activity.importance === "wished");
   const total = wished.reduce((sum, activity) => sum + activity.weight, 0);
@@ -42,6 +43,21 @@ function load(name: string, file: string, groups: number): PlanningProblem {
       bound: bounds.wishesUnmet === undefined ? null : total - bounds.wishesUnmet,
       infeasible: false,
     }),
-    judge: (programme) => judge(problem, groups, programme),
+    judge: (programme) => judge(problem, groups, routesOf(programme, partsOf(problem))),
   };
+}
+
+/** What each group visits, and when. Whoever is at a point visits it: two who go together visit it twice. */
+function routesOf({ placements }: Programme, parts: number): Stop[][] {
+  const routes = new Map<string, Stop[]>();
+  for (const { activity, attendees, start } of placements) {
+    const point = /^visit-(\d+)$/.exec(activity)?.[1];
+    if (point === undefined) continue;
+    for (const group of attendees) {
+      const route = routes.get(group) ?? [];
+      routes.set(group, route);
+      route.push({ point: Number(point), start: (start - instantOf(0)) / parts });
+    }
+  }
+  return [...routes.values()];
 }

@@ -1,41 +1,76 @@
-// An orienteering problem with time windows, as its file states it.
+// An orienteering problem with time windows, as its file states it: every field is read, or named as not used.
 import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 
 export interface Point {
+  /** Coordinates in thousandths, so that they are whole. */
   readonly x: number;
   readonly y: number;
-  /** Time of a visit. */
+  /** Time of a visit, and what it scores. */
   readonly duration: number;
   readonly score: number;
-  /** Window for the start of a visit. */
+  /** Window for the start of a visit; of point 0, when every group must be back. */
   readonly opens: number;
   readonly closes: number;
 }
 
 export interface Orienteering {
-  /** Point 0 is start and end; its closing time is when every group must be back. */
+  /** Point 0 is start and end. */
   readonly points: readonly Point[];
-  /** Units of the visit's minutes in one unit of time: distances are rounded down to so many parts. */
-  readonly parts: 10 | 100;
+  /** Distances are rounded down to so many decimals. */
+  readonly decimals: 1 | 2;
 }
 
-/** Reads a file of Solomon's (c, r, rc) or Cordeau's (pr) sets. */
-export function readOrienteering(name: string, file: string): Orienteering {
-  const lines = readFileSync(file, "utf8").split(/\r?\n/).slice(2);
-  const points = lines.flatMap((line): Point[] => {
-    const numbers = line.trim().split(/\s+/).map(Number);
-    if (numbers.length < 8) return [];
-    const [, x, y, duration, score] = numbers as [number, number, number, number, number];
-    const [opens, closes] = numbers.slice(-2) as [number, number];
-    return [{ x, y, duration, score, opens, closes }];
+/** Reads a file of Solomon's (c, r, rc) or Cordeau's (pr) sets; throws where it has another form or other counts. */
+export const readOrienteering = (file: string): Orienteering =>
+  parseOrienteering(basename(file, ".txt"), readFileSync(file, "utf8"));
+
+/** How many points beside the depot the sets have, by their names; undefined for other names. */
+function pointsStated(name: string): number | undefined {
+  if (/^(c|r|rc)\d{3}$/.test(name)) return 100;
+  const number = Number(/^pr(\d\d)$/.exec(name)?.[1] ?? Number.NaN);
+  if (Number.isNaN(number)) return undefined;
+  return number <= 6 ? 48 * number : 72 * (number - 6);
+}
+
+/** The problem of a text; it throws where the text has another form, or other counts than it or its name state. */
+export function parseOrienteering(name: string, text: string): Orienteering {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
+  const numbers = lines.map((line) => line.trim().split(/\s+/).map(Number));
+  const fail = (what: string): never => {
+    throw new Error(`${name}: ${what}`);
+  };
+  if (numbers.flat().some((value) => !Number.isFinite(value))) fail("holds something else than numbers");
+  // Not used: kind of problem, vehicles and days in the head, and the second line (length and load of a route). They
+  // belong to the routing problem from which the set was made.
+  const [head, limits, ...rows] = numbers;
+  if (head?.length !== 4 || limits?.length !== 2) return fail("has no head of four numbers and two");
+  const stated = head[2] as number;
+  const named = pointsStated(name) ?? stated;
+  if (named !== stated) fail(`states ${stated} points, its set has ${named}`);
+  if (rows.length !== stated + 1) fail(`has ${rows.length - 1} points, states ${stated}`);
+  const points = rows.map((row, i): Point => {
+    const [number, x, y, duration, score, , patterns] = row as [number, ...number[]];
+    if (number !== i) fail(`point ${number} is on the line of point ${i}`);
+    // Not used: how often a customer is served, how many patterns of days there are, and these; of the routing problem
+    // too. Their number says where the window begins.
+    if (row.length !== 9 + (patterns ?? 0)) fail(`point ${i} has ${row.length} fields`);
+    const [opens = 0, closes = 0] = row.slice(-2);
+    return {
+      x: thousandths(x ?? 0),
+      y: thousandths(y ?? 0),
+      duration: duration ?? 0,
+      score: score ?? 0,
+      opens,
+      closes,
+    };
   });
-  return { points, parts: name.startsWith("pr") ? 100 : 10 };
+  return { points, decimals: name.startsWith("pr") ? 2 : 1 };
 }
 
-/** The distance in parts of a unit, rounded down. */
-export function distance({ points, parts }: Orienteering, from: number, to: number): number {
-  const a = points[from] as Point;
-  const b = points[to] as Point;
-  // A root that is whole stays whole, whatever binary fractions make of its digits.
-  return Math.floor(Math.hypot(a.x - b.x, a.y - b.y) * parts + 1e-9);
+function thousandths(value: number): number {
+  const whole = Math.round(value * 1000);
+  if (Math.abs(whole - value * 1000) > 1e-6)
+    throw new Error(`a coordinate with more than three decimals: ${value}`);
+  return whole;
 }

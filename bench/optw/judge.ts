@@ -1,56 +1,60 @@
-// The statement of orienteering with time windows, checked on the numbers of the file alone.
-import type { Programme } from "#domain";
+// Judges routes of groups by the published statement of orienteering with time windows alone; it knows nothing of visits.
 import type { Judgement } from "../family.ts";
-import { distance, type Orienteering, type Point } from "./instance.ts";
+import type { Orienteering, Point } from "./instance.ts";
 
-const visitName = /^visit-(\d+)$/;
+/** A visit of a point, from a time on. */
+export interface Stop {
+  readonly point: number;
+  readonly start: number;
+}
 
-/**
- * Walks every group's route at its earliest, from the depot and back: all points at most once, every start within
- * its window, everybody back in time.
- */
-export function judge(problem: Orienteering, groups: number, programme: Programme): Judgement {
+/** By group the points that it visits and when, in any order. Sums the scores where no rule is broken. */
+export function judge(
+  { points, decimals }: Orienteering,
+  groups: number,
+  routes: readonly (readonly Stop[])[],
+): Judgement {
   const problems: string[] = [];
-  const routes = new Map<string, { readonly point: number; readonly start: number }[]>();
   const visited = new Set<number>();
-  let score = 0;
-  for (const placement of programme.placements) {
-    const point = Number(visitName.exec(placement.activity)?.[1] ?? 0);
-    if (point === 0) continue;
-    const [group, ...others] = placement.attendees;
-    if (group === undefined || others.length > 0) problems.push(`point ${point} is not visited by one group`);
-    if (visited.has(point)) problems.push(`point ${point} is visited twice`);
-    visited.add(point);
-    score += problem.points[point]?.score ?? 0;
-    const route = routes.get(group ?? "") ?? [];
-    route.push({ point, start: placement.start });
-    routes.set(group ?? "", route);
+  const depot = points[0];
+  if (!depot) return { objective: null, problems: ["no point 0"] };
+  if (routes.length > groups) problems.push(`${routes.length} groups, not ${groups}`);
+  // Whole numbers from here on: all times are multiples of a tenth or a hundredth.
+  const unit = 10 ** decimals;
+  for (const route of routes) {
+    let before: Point = depot;
+    let free = 0;
+    for (const { point, start } of [...route].sort((a, b) => a.start - b.start)) {
+      const here = points[point];
+      if (!here || point === 0) {
+        problems.push(`no point ${point} to visit`);
+        continue;
+      }
+      if (visited.has(point)) problems.push(`point ${point} is visited twice`);
+      visited.add(point);
+      const at = Math.round(start * unit);
+      if (Math.abs(at - start * unit) > 1e-6)
+        problems.push(`point ${point} starts at ${start}, between two units`);
+      if (at < free + distance(before, here, decimals))
+        problems.push(`point ${point} is reached after ${start}`);
+      if (at < here.opens * unit || at > here.closes * unit)
+        problems.push(`point ${point} starts at ${start}, open from ${here.opens} to ${here.closes}`);
+      free = at + here.duration * unit;
+      before = here;
+    }
+    if (before !== depot && free + distance(before, depot, decimals) > depot.closes * unit)
+      problems.push(`a group is back after ${depot.closes}`);
   }
-  if (routes.size > groups) problems.push(`${routes.size} groups instead of ${groups}`);
-  for (const [group, route] of routes) problems.push(...walk(problem, group, route));
+  const score = [...visited].reduce((sum, point) => sum + (points[point]?.score ?? 0), 0);
   return { objective: problems.length === 0 ? score : null, problems };
 }
 
-function walk(
-  problem: Orienteering,
-  group: string,
-  route: { readonly point: number; readonly start: number }[],
-): string[] {
-  const { points, parts } = problem;
-  const problems: string[] = [];
-  let at = 0;
-  let time = (points[0] as Point).opens * parts;
-  for (const { point } of route.sort((a, b) => a.start - b.start)) {
-    const { opens, closes, duration } = points[point] as Point;
-    const arrival = time + distance(problem, at, point);
-    const start = Math.max(arrival, opens * parts);
-    if (start > closes * parts)
-      problems.push(`${group} is at point ${point} at ${start / parts}, after ${closes}`);
-    time = start + duration * parts;
-    at = point;
-  }
-  const back = time + distance(problem, at, 0);
-  const due = (points[0] as Point).closes * parts;
-  if (back > due) problems.push(`${group} is back at ${back / parts}, after ${due / parts}`);
-  return problems;
+/** In tenths or hundredths, rounded down, by whole numbers alone: coordinates are thousandths. */
+export function distance(a: Point, b: Point, decimals: 1 | 2): number {
+  const square = (a.x - b.x) ** 2 + (a.y - b.y) ** 2;
+  const part = 10 ** (3 - decimals);
+  let units = Math.floor(Math.sqrt(square) / part);
+  while ((units * part) ** 2 > square) units--;
+  while (((units + 1) * part) ** 2 <= square) units++;
+  return units;
 }

@@ -1,7 +1,7 @@
 // An orienteering problem as a visit: every group is one person, every point a place with a wished site visit.
 import { type Visit, visit } from "#domain";
 import { idOf } from "../slots.ts";
-import { distance, type Orienteering, type Point } from "./instance.ts";
+import type { Orienteering, Point } from "./instance.ts";
 
 /** The day at whose midnight, in UTC, the groups set out. */
 const start = Temporal.PlainDateTime.from("2026-03-02T00:00");
@@ -13,9 +13,17 @@ export const instantOf = (part: number): number =>
 const localOf = (part: number): string =>
   start.add({ minutes: Math.round(part) }).toString({ smallestUnit: "minute" });
 
+/** Minutes of the visit in one unit of the problem's time. */
+export const partsOf = ({ decimals }: Orienteering): number => 10 ** decimals;
+
+/** The distance in parts of a unit, rounded down. A root that is whole stays whole, whatever binary fractions do to it. */
+export const minutesBetween = (problem: Orienteering, a: Point, b: Point): number =>
+  Math.floor((Math.hypot(a.x - b.x, a.y - b.y) * partsOf(problem)) / 1000 + 1e-9);
+
 /** The visit of a problem for so many groups. One part of the problem's time is a minute. */
 export function visitOf(name: string, problem: Orienteering, groups: number): Visit {
-  const { points, parts } = problem;
+  const { points } = problem;
+  const parts = partsOf(problem);
   const depot = points[0] as Point;
   const persons = Array.from({ length: groups }, (_, g) => `group-${g + 1}`);
   const back = Math.floor(depot.closes * parts);
@@ -44,11 +52,11 @@ export function visitOf(name: string, problem: Orienteering, groups: number): Vi
     places: points.map((_, p) => ({ id: `point-${p}`, name: `Point ${p}`, leg: "region" })),
     travel: {
       modes: [{ mode: "car", kmPerHour: 50 }],
-      times: points.flatMap((_, from) =>
-        points.slice(0, from).map((__, to) => ({
+      times: points.flatMap((one, from) =>
+        points.slice(0, from).map((other, to) => ({
           from: `point-${from}`,
           to: `point-${to}`,
-          minutes: distance(problem, from, to),
+          minutes: minutesBetween(problem, one, other),
           mode: "car",
         })),
       ),

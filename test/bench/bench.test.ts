@@ -116,14 +116,14 @@ test("the judge of brokerage events objects to what the statement forbids", () =
   expect(judge(event, [5, 3, 4], 2).problems).not.toEqual([]);
   expect(judge(event, [1, 2, 3], 2).problems).toEqual([
     "meeting 2 is not in the afternoon",
-    "participant 3 can not meet in slot 2",
+    "meeting 2 is in slot 2, forbidden to participant 3",
   ]);
-  expect(judge(event, [4, 3, 1], 2).problems).toEqual(["meeting 3 is not after meeting 1"]);
+  expect(judge(event, [4, 3, 1], 2).problems).toEqual(["meeting 1 is not earlier than meeting 3"]);
   expect(judge(event, [3, 3, 4], 2).problems).toEqual([
+    "slot 3: 2 meetings at 1 tables",
     "participant 1 is twice in slot 3",
-    "2 meetings in slot 3, 1 tables",
   ]);
   expect(judge({ ...event, fixed: [2, 0, 0] }, [1, 3, 4], 2).problems).toEqual([
-    "meeting 1 is in slot 1, not in its slot 2",
+    "meeting 1 is in slot 1, fixed in 2",
   ]);
 });

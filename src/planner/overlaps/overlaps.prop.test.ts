@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { seededRandom } from "#base/random.ts";
 import type { RuleSetting } from "#domain";
-import type { Instance } from "../../../bench/meetings/instance.ts";
-import { type Slot, scoreOf } from "../../../bench/meetings/score.ts";
+import { grainsOf, type Instance } from "../../../bench/meetings/instance.ts";
+import { type Assignment, judgeSet } from "../../../bench/meetings/judge.ts";
 import { visitOf } from "../../../bench/meetings/visit.ts";
 import { compile } from "../model/compile.ts";
 import { plan } from "../plan.ts";
@@ -21,28 +21,40 @@ import { standsOf, startClashLane, walkLane } from "./strategy.ts";
 const persons = ["a", "b", "c", "d"];
 const grains = 5;
 
-/** A few meetings of four people in one short day and two rooms. */
+/** A few meetings of four people in one short day, with or without lunch in it, and two rooms. */
 const smallInstance: fc.Arbitrary<Instance> = fc
-  .array(
-    fc.record({
-      grains: fc.integer({ min: 1, max: 3 }),
-      asked: fc.tuple(...persons.map(() => fc.constantFrom("required", "preferred", "no", "no"))),
-    }),
-    { minLength: 2, maxLength: 4 },
-  )
-  .map((drafts) => ({
-    weights: Object.fromEntries(
-      [
-        "Room conflict",
-        "Don't go in overtime",
-        "Required attendance conflict",
-        "Required room capacity",
-        "Start and end on same day",
-        "Required and preferred attendance conflict",
-        "Preferred attendance conflict",
-      ].map((name) => [name, 1]),
+  .record({
+    drafts: fc.array(
+      fc.record({
+        grains: fc.integer({ min: 1, max: 3 }),
+        asked: fc.tuple(...persons.map(() => fc.constantFrom("required", "preferred", "no", "no"))),
+      }),
+      { minLength: 2, maxLength: 4 },
     ),
-    days: [{ day: "1", start: 480, end: 480 + 15 * grains }],
+    lunchAfter: fc.option(fc.integer({ min: 1, max: grains - 1 })),
+  })
+  .map(({ drafts, lunchAfter }) => ({
+    name: "small",
+    kind: "meetingscheduling" as const,
+    weights: {
+      "Room conflict": 1,
+      "Don't go in overtime": 1,
+      "Required attendance conflict": 1,
+      "Required room capacity": 1,
+      "Start and end on same day": 1,
+      "Required and preferred attendance conflict": 1,
+      "Preferred attendance conflict": 1,
+      "Do all meetings as soon as possible": 1,
+      "One TimeGrain break between two consecutive meetings": 1,
+      "Overlapping meetings": 1,
+      "Assign larger rooms first": 1,
+      "Room stability": 1,
+    },
+    days: [
+      lunchAfter === null
+        ? { day: "1", start: 480, end: 480 + 15 * grains, lunchStart: 480 + 15 * grains }
+        : { day: "1", start: 480, end: 540 + 15 * grains, lunchStart: 480 + 15 * lunchAfter },
+    ],
     grainMinutes: 15,
     rooms: [
       { name: "1", capacity: 4 },
@@ -65,20 +77,21 @@ const smallInstance: fc.Arbitrary<Instance> = fc
 /** The least medium without hard violations over all starts and rooms; undefined where there is none. */
 function leastMedium(instance: Instance): number | undefined {
   let least: number | undefined;
-  const slots: Slot[] = [];
+  const all = grainsOf(instance);
+  const taken: Assignment[] = [];
   const extend = (): void => {
-    const { hard, medium } = scoreOf(instance, slots);
+    const { hard, medium } = judgeSet(instance, taken);
     if (hard > 0 || (least !== undefined && medium >= least)) return;
-    const meeting = instance.meetings[slots.length];
+    const meeting = instance.meetings[taken.length];
     if (!meeting) {
       least = medium;
       return;
     }
-    for (let grain = 0; grain + meeting.minutes / 15 <= grains; grain++)
-      for (const room of [0, 1]) {
-        slots.push({ room, grain });
+    for (const grain of all)
+      for (const { name } of instance.rooms) {
+        taken.push({ ...grain, room: name });
         extend();
-        slots.pop();
+        taken.pop();
       }
   };
   extend();
@@ -100,16 +113,16 @@ test("the walk finds the least medium of nearly all small sets, and a state coun
       }
       solvable++;
       if (!state) return;
-      const slots = state.decisions.map(
-        (decision): Slot | undefined =>
-          decision && {
-            room: roomOf(model.sites[decision.option.site]?.id),
-            grain: grainOf(model, decision.start),
-          },
-      );
-      expect(scoreOf(instance, slots)).toMatchObject({
+      const all = grainsOf(instance);
+      const assignments = state.decisions.map((decision): Assignment | undefined => {
+        const grain = decision && all[grainOf(model, decision.start)];
+        const room = decision && instance.rooms[roomOf(model.sites[decision.option.site]?.id)];
+        return grain && room && { ...grain, room: room.name };
+      });
+      expect(judgeSet(instance, assignments)).toMatchObject({
         hard: 0,
         medium: objectiveOf(state).wishesUnmet / 15,
+        problems: [],
       });
       if (objectiveOf(state).wishesUnmet === 15 * least) found++;
     }),
@@ -205,8 +218,8 @@ const inTwoDays = smallInstance.map(
   (instance): Instance => ({
     ...instance,
     days: [
-      { day: "1", start: 480, end: 480 + 15 * 3 },
-      { day: "2", start: 480, end: 480 + 15 * (grains - 3) },
+      { day: "1", start: 480, end: 480 + 15 * 3, lunchStart: 720 },
+      { day: "2", start: 480, end: 480 + 15 * (grains - 3), lunchStart: 720 },
     ],
   }),
 );
