@@ -51,7 +51,9 @@ const namesKnown: ReadonlySet<string> = new Set<ProblemCode>([
   "unknown-pack",
 ]);
 
-function keyOf({ code, values }: Problem | VisitProblem): ProblemKey {
+function keyOf({ code, values, first }: Problem | VisitProblem): ProblemKey {
+  // A visit that comes from no file has no lines to point at.
+  if (code === "duplicate-id" && !(first && "line" in first)) return "duplicate-id-here";
   if (code === "unknown-reference") return known(`no.${values.to}`);
   const needsQuotes = values.type === "text" || values.type === "text-or-map";
   const isBareWord = values.gotKind === "number" || values.gotKind === "boolean" || values.gotKind === "null";

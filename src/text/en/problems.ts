@@ -48,6 +48,7 @@ export const en = {
   "is-something-else": "''{got}'' is {thing}.",
   "duplicate-id":
     "the id ''{got}'' already belongs to {thing} (line {firstLine}, column {firstColumn}). Give one of them another id.",
+  "duplicate-id-here": "the id ''{got}'' already belongs to {thing}. Give one of them another id.",
   "unknown-rule": "there is no rule ''{got}''.",
   "unknown-pack": "there is no rule pack ''{got}''.",
 

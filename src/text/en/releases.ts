@@ -70,6 +70,7 @@ export const releases = {
   "guests.made": "The link for {label}. It is shown only now:",
   "guests.copy": "Copy",
   "guests.copied": "Copied.",
+  "guests.copyFailed": "The browser did not allow copying. Select the link and copy it.",
   "guests.used": "last used {date}",
   "guests.unused": "not used yet",
   "guests.revoked": "revoked",

@@ -55,5 +55,6 @@ export const shell = {
   "conflict.theirs": "Theirs",
   "conflict.takeTheirs": "Take theirs",
   "conflict.keepMine": "Keep mine",
+  "conflict.failed": "Your choice was not saved. Try again.",
   "room.disruptions": "Disruptions",
 };

@@ -49,6 +49,7 @@ export const sl: Readonly<Record<ProblemKey, string>> = {
   "is-something-else": "»{got}« je {thing}.",
   "duplicate-id":
     "oznako »{got}« že ima {thing} (vrstica {firstLine}, stolpec {firstColumn}). Eni od obeh stvari dajte drugo oznako.",
+  "duplicate-id-here": "oznako »{got}« že ima {thing}. Eni od obeh stvari dajte drugo oznako.",
   "unknown-rule": "pravila »{got}« ni.",
   "unknown-pack": "nabora pravil »{got}« ni.",
 

@@ -71,6 +71,7 @@ export const releases = {
   "guests.made": "Povezava za: {label}. Pokaže se samo zdaj:",
   "guests.copy": "Kopiraj",
   "guests.copied": "Kopirano.",
+  "guests.copyFailed": "Brskalnik ni dovolil kopiranja. Označite povezavo in jo kopirajte.",
   "guests.used": "nazadnje uporabljena {date}",
   "guests.unused": "še ni uporabljena",
   "guests.revoked": "preklicana",

@@ -55,5 +55,6 @@ export const shell = {
   "conflict.theirs": "Njihovo",
   "conflict.takeTheirs": "Prevzemi njihovo",
   "conflict.keepMine": "Obdrži moje",
+  "conflict.failed": "Vaša izbira ni shranjena. Poskusite znova.",
   "room.disruptions": "Motnje",
 };

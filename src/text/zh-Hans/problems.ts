@@ -44,6 +44,7 @@ export const zh: Readonly<Record<ProblemKey, string>> = {
   "no.entry": "记录中没有标识为“{got}”的条目。",
   "is-something-else": "“{got}”是{thing}。",
   "duplicate-id": "标识“{got}”已用于{thing}（第 {firstLine} 行第 {firstColumn} 列）。请为其中之一更换标识。",
+  "duplicate-id-here": "标识“{got}”已用于{thing}。请为其中之一更换标识。",
   "unknown-rule": "没有名为“{got}”的规则。",
   "unknown-pack": "没有名为“{got}”的规则包。",
 

@@ -67,6 +67,7 @@ export const releases = {
   "guests.made": "{label}的链接，仅在此时显示：",
   "guests.copy": "复制",
   "guests.copied": "已复制。",
+  "guests.copyFailed": "浏览器不允许复制。请选中链接后手动复制。",
   "guests.used": "最近使用：{date}",
   "guests.unused": "尚未使用",
   "guests.revoked": "已撤销",

@@ -53,5 +53,6 @@ export const shell = {
   "conflict.theirs": "对方的",
   "conflict.takeTheirs": "采用对方的",
   "conflict.keepMine": "保留我的",
+  "conflict.failed": "您的选择未能保存，请重试。",
   "room.disruptions": "应急调整",
 };

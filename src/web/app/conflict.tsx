@@ -4,12 +4,16 @@ import { sayShell } from "#text";
 import type { Conflict, Live } from "../data/live.ts";
 import { DialogButtons } from "../widgets/dialog-buttons.tsx";
 import { useSay } from "../widgets/reader.tsx";
+import { useTellFault } from "../widgets/say-fault.ts";
 
 const shown = (value: unknown): string =>
   value === null || value === undefined ? "–" : typeof value === "string" ? value : JSON.stringify(value);
 
 export function ConflictDialog({ live, conflict }: { readonly live: Live; readonly conflict: Conflict }) {
   const say = useSay(sayShell);
+  const tellFault = useTellFault();
+  const settle = (keep: "mine" | "theirs") =>
+    live.settle(keep).catch((fault: unknown) => tellFault(fault, say("conflict.failed")));
   return (
     <ModalOverlay className="veil" isOpen>
       <Modal className="dialog wide">
@@ -37,8 +41,8 @@ export function ConflictDialog({ live, conflict }: { readonly live: Live; readon
           <DialogButtons
             apply={say("conflict.takeTheirs")}
             cancel={say("conflict.keepMine")}
-            onApply={() => live.settle("theirs")}
-            onCancel={() => live.settle("mine")}
+            onApply={() => settle("theirs")}
+            onCancel={() => settle("mine")}
           />
         </Dialog>
       </Modal>

@@ -7,6 +7,7 @@ import { useCommands } from "../shell/commands.tsx";
 import { useDecide } from "../visit/use-decide.ts";
 import { useTell } from "../widgets/notices.tsx";
 import { useReader, useSay } from "../widgets/reader.tsx";
+import { useTellFault } from "../widgets/say-fault.ts";
 import { Board, reveal } from "./board.tsx";
 import { BoardBar } from "./board-bar.tsx";
 import { boardCommands } from "./board-commands.ts";
@@ -39,12 +40,13 @@ export function BoardPage() {
   const { language } = useReader();
   const say = useSay(sayBoard);
   const tell = useTell();
+  const tellFault = useTellFault();
   const desk = useDesk();
   const attempt = async (work: () => Promise<void>) => {
     try {
       await work();
-    } catch {
-      tell(say("failed"), true);
+    } catch (fault) {
+      tellFault(fault, say("failed"));
     }
   };
   const { planning, shown, setShown, beside, setBeside, candidate, programme, looking } = useCandidates(
@@ -171,8 +173,11 @@ export function BoardPage() {
         }}
         onAnother={plan}
         onAccept={async (accepted) => {
-          await attempt(() => decide.accept(accepted));
-          planning.discard();
+          // A programme that was refused is still there to be accepted again.
+          await attempt(async () => {
+            await decide.accept(accepted);
+            planning.discard();
+          });
         }}
       />
       <PrintedDays visit={visit} programme={programme} />

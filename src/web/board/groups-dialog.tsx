@@ -17,7 +17,7 @@ import {
 import { type Language, languages, nameOf, sayGroups } from "#text";
 import type { Snapshot } from "../data/api.ts";
 import { zoneOfPlacement } from "../visit/describe.ts";
-import { newId } from "../visit/names.ts";
+import { freshId } from "../visit/names.ts";
 import { DialogButtons } from "../widgets/dialog-buttons.tsx";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import type { Decision } from "../worker/protocol.ts";
@@ -67,7 +67,7 @@ export function GroupsDialog({ snapshot, activity, onPart, onClose }: Props) {
   const apply = () => {
     const from = valueAtPath(raw, ["visit", "activities", activity.id]);
     if (!isMapping(from) || !here) return;
-    const id = newId(`${activity.id} group`, index.activities.keys(), "group") as ActivityId;
+    const id = freshId(visit, `${activity.id} group`, "group") as ActivityId;
     const named = languages.filter((tag) => activity.title[tag] !== undefined);
     const titleIn = (tag: Language) =>
       sayGroups(tag, "newTitle", { title: textIn(activity.title, tag, visit.languages), number: 2 });

@@ -17,6 +17,7 @@ import { roleFor } from "../visit/role-for.ts";
 import { useTell } from "../widgets/notices.tsx";
 import { onePress } from "../widgets/press.ts";
 import { useRead, useSay } from "../widgets/reader.tsx";
+import { useTellFault } from "../widgets/say-fault.ts";
 import type { Answers } from "../worker/protocol.ts";
 import { RepairCard } from "./repair-card.tsx";
 import { type Choice, subjectsOf } from "./subjects.ts";
@@ -33,6 +34,7 @@ export function DeskRoom() {
   const desk = useDesk();
   const say = useSay(sayDesk);
   const tell = useTell();
+  const tellFault = useTellFault();
   const [disruptions, setDisruptions] = useState<readonly Plain[]>([]);
   const [now, setNow] = useState("");
   const [repaired, setRepaired] = useState<{ readonly programme: Programme; readonly answer: Repaired }>();
@@ -45,8 +47,8 @@ export function DeskRoom() {
     try {
       const answer = await desk.ask({ ask: "repair", disruptions, now: now === "" ? undefined : now });
       if (answer) setRepaired({ programme, answer });
-    } catch {
-      tell(say("failed"), true);
+    } catch (fault) {
+      tellFault(fault, say("failed"));
     } finally {
       setLooking(false);
     }
@@ -58,8 +60,8 @@ export function DeskRoom() {
       setDisruptions([]);
       setRepaired(undefined);
       tell(say("accepted"));
-    } catch {
-      tell(say("failed"), true);
+    } catch (fault) {
+      tellFault(fault, say("failed"));
     }
   };
   const bringBack = (way: WayOut) =>

@@ -5,10 +5,10 @@ import { sayRooms, sayWeb, shortDate } from "#text";
 import { useSnapshot } from "../data/live.ts";
 import { clockOf } from "../visit/axis.ts";
 import { zoneOfPlacement } from "../visit/describe.ts";
-import { newId } from "../visit/names.ts";
+import { freshId } from "../visit/names.ts";
 import { onePress } from "../widgets/press.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
-import { useSaving } from "../widgets/save.ts";
+import { useSave } from "../widgets/save.ts";
 import { ActivityForm } from "./activity-form.tsx";
 import "./editor.css";
 
@@ -17,7 +17,7 @@ export function ActivitiesRoom() {
   const say = useSay(sayRooms);
   const read = useRead();
   const { language } = useReader();
-  const { save } = useSaving();
+  const save = useSave();
   const [chosen, setChosen] = useState<string>();
   const activity = chosen === undefined ? undefined : indexVisit(visit).activities.get(chosen);
   const placed = new Map((programme?.placements ?? []).map((item) => [item.activity as string, item]));
@@ -81,11 +81,7 @@ function newActivity(visit: Visit, title: string) {
   const visiting = visit.delegations.find((delegation) => delegation.side === "visiting");
   const leg = visit.legs[0];
   return {
-    id: newId(
-      title,
-      visit.activities.map((activity) => activity.id),
-      "activity",
-    ),
+    id: freshId(visit, title, "activity"),
     kind: "meeting",
     title,
     minutes: 60,

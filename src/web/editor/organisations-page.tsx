@@ -3,24 +3,24 @@ import { useState } from "react";
 import { indexVisit, type Organisation, organisationKinds } from "#domain";
 import { sayResources } from "#text";
 import { useSnapshot } from "../data/live.ts";
-import { newId } from "../visit/names.ts";
+import { freshId } from "../visit/names.ts";
 import { EntryList } from "../widgets/entry-list.tsx";
 import { ChoiceField, CountryField, LineField, TextField } from "../widgets/fields.tsx";
 import { FormFrame } from "../widgets/form-frame.tsx";
 import { useRead, useSay } from "../widgets/reader.tsx";
-import { useSaving } from "../widgets/save.ts";
+import { useSave } from "../widgets/save.ts";
 import "./editor.css";
 
 export function OrganisationsRoom() {
   const { visit } = useSnapshot();
   const say = useSay(sayResources);
   const read = useRead();
-  const { save } = useSaving();
+  const save = useSave();
   const [chosen, setChosen] = useState<string>();
   const { organisations } = indexVisit(visit);
   const organisation = chosen === undefined ? undefined : organisations.get(chosen);
   const add = async () => {
-    const id = newId(say("add.organisation"), organisations.keys(), "organisation");
+    const id = freshId(visit, say("add.organisation"), "organisation");
     const item = { id, name: say("add.organisation"), kind: "other" };
     if (await save([{ kind: "add", path: ["visit", "organisations"], item, before: null }])) setChosen(id);
   };

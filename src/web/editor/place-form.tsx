@@ -1,7 +1,7 @@
 // The form of one place: name, where it is, how many it holds, when it is open, its rooms.
 import { datesBetween, indexVisit, openSpans, type Place, type Room, type Visit } from "#domain";
 import { clock, sayPlaces, shortDate } from "#text";
-import { newId } from "../visit/names.ts";
+import { freshId } from "../visit/names.ts";
 import { CheckField, ChoiceField, Errors, LineField, put, TextField } from "../widgets/fields.tsx";
 import { FormFrame } from "../widgets/form-frame.tsx";
 import { onePress } from "../widgets/press.ts";
@@ -24,7 +24,7 @@ export function PlaceForm({ visit, place, centre, onGone }: Props) {
   const { errors, save } = useSaving();
   const path = ["visit", "places", place.id];
   const addRoom = () => {
-    const id = newId(`${place.id} ${say("newRoom")}`, indexVisit(visit).sites.keys(), `${place.id}-room`);
+    const id = freshId(visit, `${place.id} ${say("newRoom")}`, `${place.id}-room`);
     const item = { id, name: say("newRoom") };
     return save([{ kind: "add", path: [...path, "rooms"], item, before: null }]);
   };

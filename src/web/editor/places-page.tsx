@@ -4,11 +4,11 @@ import { indexVisit, type Leg, type Place, textIn, type Visit } from "#domain";
 import { sayPlaces } from "#text";
 import { useSnapshot } from "../data/live.ts";
 import { LazyMap } from "../map/lazy-map.tsx";
-import { newId } from "../visit/names.ts";
+import { freshId } from "../visit/names.ts";
 import { EntryList } from "../widgets/entry-list.tsx";
 import { put } from "../widgets/fields.tsx";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
-import { useSaving } from "../widgets/save.ts";
+import { useSave } from "../widgets/save.ts";
 import { PlaceForm } from "./place-form.tsx";
 import { TravelForm } from "./travel-form.tsx";
 import { TravelLists } from "./travel-lists.tsx";
@@ -19,7 +19,7 @@ export function PlacesRoom() {
   const say = useSay(sayPlaces);
   const read = useRead();
   const { language } = useReader();
-  const { save } = useSaving();
+  const save = useSave();
   const [chosen, setChosen] = useState<string>();
   const [leg, setLeg] = useState<string>(visit.legs[0]?.id ?? "");
   const centre = useRef<{ lat: number; lon: number }>(undefined);
@@ -47,7 +47,7 @@ export function PlacesRoom() {
     if (of) setLeg(of);
   };
   const add = async (into: Leg) => {
-    const id = newId(say("newPlace"), indexVisit(visit).sites.keys(), "place");
+    const id = freshId(visit, say("newPlace"), "place");
     const item = { id, name: say("newPlace"), leg: into.id };
     if (await save([{ kind: "add", path: ["visit", "places"], item, before: null }])) choose(id);
   };

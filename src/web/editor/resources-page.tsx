@@ -10,12 +10,12 @@ import {
 } from "#domain";
 import { sayResources } from "#text";
 import { useSnapshot } from "../data/live.ts";
-import { newId } from "../visit/names.ts";
+import { freshId } from "../visit/names.ts";
 import { EntryList } from "../widgets/entry-list.tsx";
 import { ChecksField, ChoiceField, LineField, TextField } from "../widgets/fields.tsx";
 import { FormFrame } from "../widgets/form-frame.tsx";
 import { useRead, useSay } from "../widgets/reader.tsx";
-import { useSaving } from "../widgets/save.ts";
+import { useSave } from "../widgets/save.ts";
 import { pairsOf, pairsText } from "./language-pairs.ts";
 import { PresenceField } from "./presence-field.tsx";
 import "./editor.css";
@@ -24,7 +24,7 @@ export function ResourcesRoom() {
   const { visit } = useSnapshot();
   const say = useSay(sayResources);
   const read = useRead();
-  const { save } = useSaving();
+  const save = useSave();
   const [chosen, setChosen] = useState<string>();
   const { interpreters, vehicles } = indexVisit(visit);
   const interpreter = chosen === undefined ? undefined : interpreters.get(chosen);
@@ -76,7 +76,7 @@ export function ResourcesRoom() {
           onChoose={setChosen}
           onAdd={() =>
             void add("vehicles", {
-              id: newId(say("add.vehicle"), vehicles.keys(), "vehicle"),
+              id: freshId(visit, say("add.vehicle"), "vehicle"),
               title: say("add.vehicle"),
               mode: "coach",
               seats: 50,
@@ -101,7 +101,7 @@ export function ResourcesRoom() {
 
 /** Between the first two languages of the visit, to be filled in. */
 const newInterpreter = (visit: Visit, role: string) => ({
-  id: newId(role, indexVisit(visit).interpreters.keys(), "interpreter"),
+  id: freshId(visit, role, "interpreter"),
   role,
   pairs: [[visit.languages[0] ?? "en", visit.languages[1] ?? "zh"].map((tag) => tag.split("-")[0])],
 });

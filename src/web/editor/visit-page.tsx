@@ -3,13 +3,13 @@ import { useState } from "react";
 import { indexVisit, type Topic, type Visit } from "#domain";
 import { sayVisit, shortDate } from "#text";
 import { useSnapshot } from "../data/live.ts";
-import { newId } from "../visit/names.ts";
+import { freshId } from "../visit/names.ts";
 import { EntryList } from "../widgets/entry-list.tsx";
 import { TextField } from "../widgets/fields.tsx";
 import { FormFrame } from "../widgets/form-frame.tsx";
 import { OrderButtons } from "../widgets/order-buttons.tsx";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
-import { useSaving } from "../widgets/save.ts";
+import { useSave } from "../widgets/save.ts";
 import { ContactsFields } from "./contacts-fields.tsx";
 import { LegForm } from "./leg-form.tsx";
 import { VisitFields } from "./visit-fields.tsx";
@@ -20,7 +20,7 @@ export function VisitRoom() {
   const say = useSay(sayVisit);
   const read = useRead();
   const { language } = useReader();
-  const { save } = useSaving();
+  const save = useSave();
   const [chosen, setChosen] = useState<string>();
   const { legs, topics } = indexVisit(visit);
   const leg = chosen === undefined ? undefined : legs.get(chosen);
@@ -60,7 +60,7 @@ export function VisitRoom() {
           onChoose={setChosen}
           onAdd={() => {
             const title = say("topic.new");
-            void add("topics", { id: newId(title, topics.keys(), "topic"), ...{ title } });
+            void add("topics", { id: freshId(visit, title, "topic"), ...{ title } });
           }}
         />
         <ContactsFields visit={visit} />
@@ -73,7 +73,7 @@ export function VisitRoom() {
 
 /** The last day of the visit, where the leg before it is: to be filled in. */
 const newLeg = (visit: Visit, title: string) => ({
-  id: newId(title, indexVisit(visit).legs.keys(), "leg"),
+  id: freshId(visit, title, "leg"),
   title,
   zone: visit.legs.at(-1)?.zone ?? "UTC",
   from: visit.to.toString(),

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useRef, useState } from "react";
 import type { Edit, Organisation, Party, Visit, Wish } from "#domain";
 import { sayRooms, sayWays } from "#text";
 import { useSnapshot } from "../data/live.ts";
-import { newId } from "../visit/names.ts";
+import { freshId } from "../visit/names.ts";
 import { EntryList } from "../widgets/entry-list.tsx";
 import { Errors, put } from "../widgets/fields.tsx";
 import { useRead, useSay } from "../widgets/reader.tsx";
@@ -51,12 +51,10 @@ function editsTo(visit: Visit, party: Party, host: Organisation, state: State): 
     weight: state === "dearly" ? dearWeight : wishedWeight,
   };
   if (wish) return Object.entries(said).map(([key, value]) => put(["visit", "wishes", wish.id, key], value));
-  const id = newId(`${party.id}-${host.id}`, wishIds(visit), "wish");
+  const id = freshId(visit, `${party.id}-${host.id}`, "wish");
   const item = { id, of: party.id, target: { organisation: host.id }, ...said };
   return [{ kind: "add", path: ["visit", "wishes"], item, before: null }];
 }
-
-const wishIds = (visit: Visit): string[] => visit.wishes.map(({ id }) => id);
 
 export function WishesRoom() {
   const { visit, programme } = useSnapshot();
@@ -79,7 +77,7 @@ export function WishesRoom() {
     const of = parties[0] ?? visit.people[0];
     if (!first || !of) return;
     const item = {
-      id: newId(`${of.id} wish`, wishIds(visit), "wish"),
+      id: freshId(visit, `${of.id} wish`, "wish"),
       of: of.id,
       wants: "meet",
       target: targetOf(first.value),

@@ -8,6 +8,7 @@ import { DifferenceView } from "../releases/difference.tsx";
 import { when } from "../releases/when.ts";
 import { useTell } from "../widgets/notices.tsx";
 import { useReader, useSay } from "../widgets/reader.tsx";
+import { useTellFault } from "../widgets/say-fault.ts";
 import "../releases/releases.css";
 
 export function HistoryRoom() {
@@ -92,6 +93,7 @@ function Chosen({ number, onRestored }: { readonly number: number; onRestored():
   const { language } = useReader();
   const live = useLive();
   const tell = useTell();
+  const tellFault = useTellFault();
   const { version } = useSnapshot();
   const { data } = useQuery({
     queryKey: ["compare", live.id, number, version, language],
@@ -102,8 +104,8 @@ function Chosen({ number, onRestored }: { readonly number: number; onRestored():
       await live.restore(number);
       tell(say("history.restored", { number }));
       onRestored();
-    } catch {
-      tell(say("failed"), true);
+    } catch (fault) {
+      tellFault(fault, say("failed"));
     }
   };
   return (

@@ -48,8 +48,9 @@ export function NextRelease({ last }: { readonly last: ReleaseCard | undefined }
       await queries.invalidateQueries({ queryKey: ["releases", live.id] });
     } catch (fault) {
       const problem = fault instanceof ApiFault ? fault.problem : undefined;
-      const lines = problem?.findings?.map(({ text }) => text) ?? [];
-      setRefused([problem?.title ?? say("failed"), ...lines]);
+      const findings = problem?.findings?.map(({ text }) => text) ?? [];
+      const errors = problem?.errors?.map(({ message }) => message) ?? [];
+      setRefused([problem?.title ?? say("failed"), ...findings, ...errors]);
     }
     setBusy(false);
   };

@@ -9,8 +9,8 @@ import { useRequests } from "../data/use-requests.ts";
 import { Findings } from "../releases/findings.tsx";
 import { when } from "../releases/when.ts";
 import { useDecide } from "../visit/use-decide.ts";
-import { useTell } from "../widgets/notices.tsx";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
+import { useTellFault } from "../widgets/say-fault.ts";
 import type { AnswerTo } from "../worker/protocol.ts";
 
 export function Answers() {
@@ -35,7 +35,7 @@ function RequestView({ request }: { readonly request: RequestCard }) {
   const { language } = useReader();
   const live = useLive();
   const desk = useDesk();
-  const tell = useTell();
+  const tellFault = useTellFault();
   const queries = useQueryClient();
   const snapshot = useSnapshot();
   const decide = useDecide(live, snapshot, desk);
@@ -53,8 +53,8 @@ function RequestView({ request }: { readonly request: RequestCard }) {
     try {
       await work();
       await queries.invalidateQueries({ queryKey: ["requests", live.id] });
-    } catch {
-      tell(say("failed"), true);
+    } catch (fault) {
+      tellFault(fault, say("failed"));
     }
   };
   const answer = (state: "accepted" | "declined") =>

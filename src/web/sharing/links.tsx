@@ -8,6 +8,7 @@ import { when } from "../releases/when.ts";
 import { useTell } from "../widgets/notices.tsx";
 import { onePress } from "../widgets/press.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
+import { useTellFault } from "../widgets/say-fault.ts";
 
 const newRoles = ["delegate", "host", "reader", "organiser"] as const satisfies readonly NewLinkRole[];
 
@@ -15,6 +16,7 @@ export function Links() {
   const say = useSay(sayRelease);
   const live = useLive();
   const tell = useTell();
+  const tellFault = useTellFault();
   const queries = useQueryClient();
   const { language } = useReader();
   const [made, setMade] = useState<{ readonly label: string; readonly address: string }>();
@@ -28,21 +30,25 @@ export function Links() {
       const link = await office.link(live.id, { role, subject, label });
       setMade({ label, address: new URL(link.path, location.origin).href });
       await again();
-    } catch {
-      tell(say("failed"), true);
+    } catch (fault) {
+      tellFault(fault, say("failed"));
     }
   };
   const revoke = async (link: LinkCard) => {
     try {
       await office.revoke(live.id, link.id);
       await again();
-    } catch {
-      tell(say("failed"), true);
+    } catch (fault) {
+      tellFault(fault, say("failed"));
     }
   };
   const copy = async (address: string) => {
-    await navigator.clipboard.writeText(address);
-    tell(say("guests.copied"));
+    try {
+      await navigator.clipboard.writeText(address);
+      tell(say("guests.copied"));
+    } catch (fault) {
+      tellFault(fault, say("guests.copyFailed"));
+    }
   };
   return (
     <section className="stack">

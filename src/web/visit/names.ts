@@ -1,5 +1,24 @@
 // What is new or changed, as the visit file writes it: ids made from names, texts, entries, lists of who comes.
-import type { Attendance, Text } from "#domain";
+import type { Attendance, Text, Visit } from "#domain";
+
+/** Every id of a visit, of whatever kind: kinds share namespaces (people with parties, rooms with places). */
+export function takenIds(visit: Visit): Set<string> {
+  const ids = new Set<string>();
+  const walk = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return;
+    if ("id" in value && typeof value.id === "string") ids.add(value.id);
+    for (const part of Object.values(value)) walk(part);
+  };
+  walk(visit);
+  return ids;
+}
+
+/** An id for something new in a visit: nothing in it has this id. */
+export const freshId = (visit: Visit, name: string, otherwise: string): string =>
+  newId(name, takenIds(visit), otherwise);
+
+/** Leaves room for a number within the 80 characters of an id. */
+const longestBase = 70;
 
 /** An id that is not taken yet, such as `head-of-delegation-2`. */
 export function newId(name: string, taken: Iterable<string>, otherwise: string): string {
@@ -12,7 +31,7 @@ export function newId(name: string, taken: Iterable<string>, otherwise: string):
     .replace(/^-+|-+$/g, "")
     .slice(0, 40)
     .replace(/-+$/, "");
-  const base = words === "" ? otherwise : words;
+  const base = words === "" ? otherwise.slice(0, longestBase).replace(/-+$/, "") : words;
   if (!used.has(base)) return base;
   for (let i = 2; ; i++) if (!used.has(`${base}-${i}`)) return `${base}-${i}`;
 }

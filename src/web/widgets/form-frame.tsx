@@ -1,11 +1,11 @@
 // The frame of a form beside a list: its name, a way out, the fields, and the removal of what it shows.
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import type { Edit } from "#domain";
 import { sayRooms } from "#text";
 import { Errors } from "./fields.tsx";
 import { onePress } from "./press.ts";
 import { useSay } from "./reader.tsx";
-import { useSaving } from "./save.ts";
+import { useIsShown, useSaving } from "./save.ts";
 
 interface Props {
   readonly title: string;
@@ -20,13 +20,7 @@ interface Props {
 export function FormFrame({ title, children, removeLabel, removal, onGone }: Props) {
   const say = useSay(sayRooms);
   const { errors, save } = useSaving();
-  const shown = useRef(false);
-  useEffect(() => {
-    shown.current = true;
-    return () => {
-      shown.current = false;
-    };
-  }, []);
+  const shown = useIsShown();
   return (
     <section className="room-form stack" aria-label={title}>
       <div className="row">

@@ -2,7 +2,7 @@
 import type { Edit } from "#domain";
 import { sayVisit } from "#text";
 import { useSay } from "./reader.tsx";
-import { useSaving } from "./save.ts";
+import { useSave } from "./save.ts";
 
 interface Props {
   /** The list. */
@@ -14,7 +14,7 @@ interface Props {
 
 export function OrderButtons({ path, ids, id }: Props) {
   const say = useSay(sayVisit);
-  const { save } = useSaving();
+  const save = useSave();
   const button = (label: string, sign: string, step: 1 | -1) => {
     const edit = stepped(path, ids, id, step);
     return (

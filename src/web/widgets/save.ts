@@ -1,15 +1,15 @@
-// Saving from a form: edits go to the visit, and whatever is wrong comes back as sentences beside its field.
-import { useState } from "react";
-import { type Edit, fieldPath, type VisitProblem } from "#domain";
-import { type Language, listedShort, namePart, sayProblemSentence, sayRooms, sayVisit } from "#text";
-import { Refused, type Snapshot } from "../data/api.ts";
-import { edited } from "../data/edit.ts";
-import { useLive } from "../data/live.ts";
+// Saving from a page: edits go to the visit; what is refused is said beside its field, or as a notice where there is none.
+import { useEffect, useRef, useState } from "react";
+import type { Edit, VisitProblem } from "#domain";
+import { type Language, sayRooms } from "#text";
+import { Refused } from "../data/api.ts";
+import { type Live, useLive } from "../data/live.ts";
 import { useTell } from "./notices.tsx";
 import { useReader, useSay } from "./reader.tsx";
+import { faultSentences, problemSentences, whyItStays } from "./say-fault.ts";
 
 export interface Saving {
-  /** Sentences about what was refused, or nothing. */
+  /** Sentences about what was refused, or nothing: to be shown beside the field. */
   readonly errors: readonly string[];
   /** True when it was taken. */
   save(edits: readonly Edit[]): Promise<boolean>;
@@ -18,55 +18,70 @@ export interface Saving {
   clear(): void;
 }
 
-const mostErrors = 3;
-
+/** For what has a place for its errors: whoever calls this shows `errors`. */
 export function useSaving(): Saving {
   const live = useLive();
   const tell = useTell();
   const say = useSay(sayRooms);
   const { language } = useReader();
   const [errors, setErrors] = useState<readonly string[]>([]);
-  const refuse = (problems: readonly VisitProblem[]) => setErrors(sentencesOf(language, problems));
+  const isShown = useIsShown();
   return {
     errors,
-    refuse,
+    refuse: (problems) => setErrors(problemSentences(language, problems)),
     clear: () => setErrors([]),
     async save(edits) {
-      try {
-        await live.edit(edits);
-        setErrors([]);
-        return true;
-      } catch (fault) {
-        const state = live.state();
-        if (fault instanceof Refused && state.kind === "open" && edits.some(({ kind }) => kind === "remove"))
-          setErrors(whyItStays(language, state.snapshot, edits, fault.problems));
-        else if (fault instanceof Refused) refuse(fault.problems);
-        else tell(say("failed"), true);
-        return false;
-      }
+      const refused = await refusal(live, language, edits);
+      setErrors(refused ?? []);
+      // The form of what was to be removed is gone when the server refuses: its errors would be seen by nobody.
+      if (refused && (refused.length === 0 || !isShown.current)) tell(noticeOf(refused, say("failed")), true);
+      return refused === undefined;
     },
   };
 }
 
-/** What is wrong, each once, as sentences of their own. */
-const sentencesOf = (language: Language, problems: readonly VisitProblem[]): string[] => {
-  const sentences = problems.map((problem) => sayProblemSentence(language, problem));
-  return [...new Set(sentences)]
-    .slice(0, mostErrors)
-    .map((sentence) => sentence.charAt(0).toLocaleUpperCase(language) + sentence.slice(1));
-};
+/** For what has no field, such as buttons that add or move: a refusal is told as a notice. */
+export function useSave(): Saving["save"] {
+  const live = useLive();
+  const tell = useTell();
+  const say = useSay(sayRooms);
+  const { language } = useReader();
+  return async (edits) => {
+    const refused = await refusal(live, language, edits);
+    if (refused) tell(noticeOf(refused, say("failed")), true);
+    return refused === undefined;
+  };
+}
 
-/** Why something can not be taken out: what in the visit still names it, by the names that people know. */
-function whyItStays(
+const noticeOf = (refused: readonly string[], otherwise: string): string =>
+  refused.length > 0 ? refused.join(" ") : otherwise;
+
+/** Whether what asks is still on the page. */
+export function useIsShown(): { readonly current: boolean } {
+  const shown = useRef(false);
+  useEffect(() => {
+    shown.current = true;
+    return () => {
+      shown.current = false;
+    };
+  }, []);
+  return shown;
+}
+
+/** Saves. Gives why it was refused, without sentences where nobody knows; undefined when it was taken. */
+async function refusal(
+  live: Live,
   language: Language,
-  { raw, visit }: Snapshot,
   edits: readonly Edit[],
-  problems: readonly VisitProblem[],
-): string[] {
-  const without = edited(raw, edits);
-  const users = problems
-    .filter((problem) => problem.code === "unknown-reference")
-    .map(({ path }) => namePart(language, fieldPath(without, ["visit", ...path]), visit));
-  if (users.length === 0) return sentencesOf(language, problems);
-  return [sayVisit(language, "inUse", { names: listedShort([...new Set(users)], language) })];
+): Promise<readonly string[] | undefined> {
+  try {
+    await live.edit(edits);
+    return undefined;
+  } catch (fault) {
+    const state = live.state();
+    const isRemoval = edits.some(({ kind }) => kind === "remove");
+    if (fault instanceof Refused && isRemoval && state.kind === "open")
+      return whyItStays(language, state.snapshot, edits, fault.problems);
+    return faultSentences(language, fault);
+  }
 }

@@ -1,0 +1,58 @@
+// What a refused or failed call means, as sentences for the reader.
+import { type Edit, fieldPath, type VisitProblem } from "#domain";
+import { type Language, listedShort, namePart, sayProblemSentence, sayVisit } from "#text";
+import { ApiFault, Refused, type Snapshot } from "../data/api.ts";
+import { edited } from "../data/edit.ts";
+import { useTell } from "./notices.tsx";
+import { useReader } from "./reader.tsx";
+
+const mostSentences = 3;
+
+/** What the fault says for itself: nothing where the server was not reached or failed. */
+export function faultSentences(language: Language, fault: unknown): string[] {
+  if (fault instanceof Refused) return problemSentences(language, fault.problems);
+  const problem = fault instanceof ApiFault && fault.status < 500 ? fault.problem : undefined;
+  if (!problem) return [];
+  const details = [
+    ...(problem.errors ?? []).map(({ message }) => message),
+    ...(problem.findings ?? []).map(({ text }) => text),
+  ];
+  return sentences(language, details.length > 0 ? details : [problem.title]);
+}
+
+/** What is wrong with a visit, each once, as sentences of their own. */
+export const problemSentences = (language: Language, problems: readonly VisitProblem[]): string[] =>
+  sentences(
+    language,
+    problems.map((problem) => sayProblemSentence(language, problem)),
+  );
+
+const sentences = (language: Language, said: readonly string[]): string[] =>
+  [...new Set(said)]
+    .slice(0, mostSentences)
+    .map((sentence) => sentence.charAt(0).toLocaleUpperCase(language) + sentence.slice(1));
+
+/** Why something cannot be taken out: what in the visit still names it, by the names that people know. */
+export function whyItStays(
+  language: Language,
+  { raw, visit }: Snapshot,
+  edits: readonly Edit[],
+  problems: readonly VisitProblem[],
+): string[] {
+  const without = edited(raw, edits);
+  const users = problems
+    .filter((problem) => problem.code === "unknown-reference")
+    .map(({ path }) => namePart(language, fieldPath(without, ["visit", ...path]), visit));
+  if (users.length === 0) return problemSentences(language, problems);
+  return [sayVisit(language, "inUse", { names: listedShort([...new Set(users)], language) })];
+}
+
+/** Tells as a notice why something was not done; `otherwise` where the fault does not say. */
+export function useTellFault(): (fault: unknown, otherwise: string) => void {
+  const tell = useTell();
+  const { language } = useReader();
+  return (fault, otherwise) => {
+    const said = faultSentences(language, fault);
+    tell(said.length > 0 ? said.join(" ") : otherwise, true);
+  };
+}

@@ -1,0 +1,145 @@
+// Every kind of edit of every page is refused by the server once, and the reader is told.
+import type { Locator, Page } from "playwright";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Organiser, organiser } from "./organiser.ts";
+import { enter } from "./room.ts";
+
+let at: Organiser;
+beforeAll(async () => {
+  at = await organiser();
+});
+afterAll(() => at?.stop());
+
+/** What the server is asked besides from now on, so that it refuses: a grid of so many minutes below nothing. */
+interface Spoiler {
+  number: number;
+  /** Changes that were sent and refused. */
+  refused: number;
+}
+
+/** Adds to whatever is sent an edit that the server must refuse; its sentence names the number of the attempt. */
+async function spoil(page: Page): Promise<Spoiler> {
+  const spoiler: Spoiler = { number: 0, refused: 0 };
+  await page.route(/\/api\/visits\/[^/]+\/edits\b/, async (route) => {
+    const body = JSON.parse(route.request().postData() ?? "{}");
+    body.edits.push({ kind: "set", path: ["visit", "grid"], value: -spoiler.number });
+    spoiler.refused++;
+    await route.continue({ postData: JSON.stringify(body) });
+  });
+  return spoiler;
+}
+
+/** Buttons that send nothing to the visit: they open, close, show or look. */
+const quiet = /^(×|↶|↷|\?|close|make a link)/i;
+
+/** Uses a control as a person would who changes something. */
+async function use(page: Page, control: Locator): Promise<void> {
+  const { tag, type, value } = await control.evaluate((element) => ({
+    tag: element.tagName,
+    type: element.getAttribute("type") ?? "",
+    value: "value" in element ? String(element.value) : "",
+  }));
+  const other: Record<string, string> = {
+    number: String(Number(value) + 1),
+    date: value === "2023-10-25" ? "2023-10-26" : "2023-10-25",
+    time: value === "10:15" ? "10:30" : "10:15",
+    "datetime-local": value === "2023-10-25T10:15" ? "2023-10-25T10:30" : "2023-10-25T10:15",
+  };
+  if (tag === "BUTTON" || type === "checkbox" || type === "radio") await control.click();
+  else if (tag === "SELECT") {
+    const options = await control.locator("option:not([disabled])").evaluateAll((all) => {
+      return all.map((option) => option.getAttribute("value") ?? option.textContent ?? "");
+    });
+    const next = options.find((option) => option !== value && option !== "");
+    if (next !== undefined) await control.selectOption(next);
+  } else {
+    await control.fill(other[type] ?? `${value} x`.trim());
+    await control.blur();
+  }
+  await page.keyboard.press("Escape").catch(() => {});
+}
+
+/** The controls in a part of the page, each kind once: the label says the kind, names in it do not. */
+async function kindsIn(scope: Locator): Promise<{ readonly kind: string; readonly nth: number }[]> {
+  const controls = scope.locator("button:not(.entry), select, textarea, input");
+  const found = await controls.evaluateAll((all) =>
+    all.map((element) => {
+      const own = element.getAttribute("aria-label") ?? element.textContent ?? "";
+      const label =
+        element.tagName === "BUTTON" ? own : (element.closest(".field, label")?.textContent ?? own);
+      const isOff = element.matches(":disabled, [aria-disabled=true]") || element.checkVisibility() === false;
+      const words = label.replace(/[:(].*|\d+/g, "").slice(0, 30);
+      return {
+        kind: isOff ? "" : `${element.tagName} ${element.getAttribute("type") ?? ""} ${words}`,
+        label,
+      };
+    }),
+  );
+  const seen = new Set<string>();
+  return found.flatMap(({ kind, label }, nth) => {
+    if (kind === "" || seen.has(kind) || quiet.test(label.trim())) return [];
+    seen.add(kind);
+    return [{ kind, nth }];
+  });
+}
+
+/** Uses every kind of control; gives those whose edit was sent and refused. Fails where nothing was said. */
+async function refuseAll(page: Page, spoiler: Spoiler, scope: Locator, silent: string[]): Promise<number> {
+  const kinds = await kindsIn(scope);
+  let told = 0;
+  for (const { kind, nth } of kinds) {
+    spoiler.number++;
+    const before = spoiler.refused;
+    const control = scope.locator("button:not(.entry), select, textarea, input").nth(nth);
+    if (!(await control.isVisible()) || !(await control.isEnabled())) continue;
+    await use(page, control);
+    await page.waitForTimeout(60);
+    if (spoiler.refused === before) continue;
+    const sentence = page.getByText(`-${spoiler.number} is too small`).first();
+    const isTold = await sentence.waitFor({ timeout: 4000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isTold) told++;
+    else silent.push(`${new URL(page.url()).pathname}: ${kind}`);
+  }
+  return told;
+}
+
+/** The pages, and at least how many kinds of edits each sends. */
+const pages = [
+  ["Visit", 20],
+  ["Participants", 20],
+  ["Activities", 40],
+  ["Places", 20],
+  ["Interpreters and vehicles", 15],
+  ["Organisations", 8],
+  ["Wishes", 10],
+  ["Rules", 3],
+] as const;
+
+test.for(pages)("%s: every kind of edit that is refused is told", ([room, least]) =>
+  at.withBoard({ viewport: { width: 1400, height: 1000 } }, async (page) => {
+    const silent: string[] = [];
+    await enter(page, room);
+    const content = page.locator("#content");
+    const spoiler = await spoil(page);
+    const open = () =>
+      page.evaluate(
+        "for (const details of document.querySelectorAll('#content details')) details.open = true",
+      );
+    await open();
+    const isList = await content.locator(".room-list").isVisible();
+    let told = await refuseAll(page, spoiler, isList ? content.locator(".room-list") : content, silent);
+    const lists = await content.locator(".room-list :is(ul, ol)").count();
+    for (let i = 0; i < lists; i++) {
+      const entry = content.locator(".room-list :is(ul, ol)").nth(i).locator(".entry").first();
+      if (!(await entry.isVisible())) continue;
+      await entry.click();
+      await open();
+      told += await refuseAll(page, spoiler, content.locator(".room-form"), silent);
+    }
+    expect(silent).toEqual([]);
+    expect(told).toBeGreaterThanOrEqual(least);
+  }),
+);
