@@ -1,22 +1,36 @@
 // The people's room: delegations, parties and people in protocol order, and the form of one person.
 import { useState } from "react";
-import { type Edit, indexVisit, type Person } from "#domain";
+import { type Edit, indexVisit, type Person, textIn, type Visit } from "#domain";
 import { sayRooms } from "#text";
 import { useSnapshot } from "../data/live.ts";
-import { newId } from "../visit/names.ts";
+import { PastePeople } from "../paste/paste-people.tsx";
+import { freshId } from "../visit/names.ts";
 import { onePress } from "../widgets/press.ts";
 import { useRead, useSay } from "../widgets/reader.tsx";
-import { useSaving } from "../widgets/save.ts";
+import { useSave } from "../widgets/save.ts";
 import { DelegationForm, PartyForm } from "./party-form.tsx";
-import { PastePeople } from "./paste-people.tsx";
 import { PersonForm } from "./person-form.tsx";
 import "./editor.css";
+
+/** A party to be filled in, of an organisation of the same name: whose guests they are is for the organiser to say. */
+function newParty(visit: Visit, title: string) {
+  const ofParties = new Set(
+    visit.delegations.flatMap(({ parties }) => parties.map(({ organisation }) => organisation)),
+  );
+  // One that was made so before, and whose party is gone again.
+  const left = visit.organisations.find((one) => textIn(one.name, "") === title && !ofParties.has(one.id));
+  const body = { id: left?.id ?? freshId(visit, title, "organisation"), name: title, kind: "other" };
+  const edits: Edit[] = left
+    ? []
+    : [{ kind: "add", path: ["visit", "organisations"], item: body, before: null }];
+  return { edits, party: { id: freshId(visit, `${title} party`, "party"), title, organisation: body.id } };
+}
 
 export function PeopleRoom() {
   const { visit } = useSnapshot();
   const say = useSay(sayRooms);
   const read = useRead();
-  const { save } = useSaving();
+  const save = useSave();
   const [chosen, setChosen] = useState<string>();
   const [pasting, setPasting] = useState<string>();
   const [dragged, setDragged] = useState<string>();
@@ -44,32 +58,21 @@ export function PeopleRoom() {
     return next?.id ?? null;
   };
   const add = async (party: string) => {
-    const id = newId(party.replace(/^party-/, ""), order.keys(), "person");
+    const id = freshId(visit, `${party.replace(/^party-/, "")}-person`, "person");
     const last = visit.people.filter((someone) => someone.party === party).at(-1);
     const languages = last?.languages ?? ["en"];
     const item = { id, party, role: say("newPerson"), languages };
     if (await save([{ kind: "add", path: ["visit", "people"], item, before: after(last) }])) setChosen(id);
   };
-  const taken = [...index.parties.keys(), ...index.delegations.keys(), ...order.keys()];
-  /** A party to be filled in, of the first organisation; where there is none, with one of the same name. */
-  const newParty = () => {
-    const title = say("newParty");
-    const organisation = visit.organisations[0]?.id;
-    const body = { id: organisation ?? newId(title, [], "organisation"), name: title, kind: "other" };
-    const edits: Edit[] = organisation
-      ? []
-      : [{ kind: "add", path: ["visit", "organisations"], item: body, before: null }];
-    return { edits, party: { id: newId(title, taken, "party"), title, organisation: body.id } };
-  };
   const addParty = async (into: string) => {
-    const { edits, party } = newParty();
+    const { edits, party } = newParty(visit, say("newParty"));
     const path = ["visit", "delegations", into, "parties"];
     if (await save([...edits, { kind: "add", path, item: party, before: null }])) setChosen(party.id);
   };
   const addDelegation = async () => {
-    const { edits, party } = newParty();
+    const { edits, party } = newParty(visit, say("newParty"));
     const title = say("newDelegation");
-    const item = { id: newId(title, taken, "delegation"), title, side: "partner", parties: [party] };
+    const item = { id: freshId(visit, title, "delegation"), title, side: "partner", parties: [party] };
     if (await save([...edits, { kind: "add", path: ["visit", "delegations"], item, before: null }]))
       setChosen(item.id);
   };

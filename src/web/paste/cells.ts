@@ -1,0 +1,37 @@
+// Cells of what a spreadsheet puts on the clipboard: tabs between cells, quotes around cells with line breaks.
+
+/** More rows than these are not a delegation but a mistake. */
+export const mostRows = 5000;
+
+/** The rows of a pasted table, without those that are empty; no more than one above `mostRows`. */
+export function cellsOf(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let cell = "";
+  let quoted = false;
+  const endCell = () => {
+    row.push(cell.replace(/\s+/g, " ").trim());
+    cell = "";
+  };
+  const endRow = () => {
+    endCell();
+    if (row.some((value) => value !== "")) rows.push(row);
+    row = [];
+  };
+  const source = text.replace(/\r\n?/g, "\n");
+  for (let i = 0; i < source.length && rows.length <= mostRows; i++) {
+    const character = source[i];
+    if (quoted) {
+      if (character !== '"') cell += character;
+      else if (source[i + 1] === '"') {
+        cell += '"';
+        i++;
+      } else quoted = false;
+    } else if (character === '"' && cell === "") quoted = true;
+    else if (character === "\t") endCell();
+    else if (character === "\n") endRow();
+    else cell += character;
+  }
+  endRow();
+  return rows;
+}

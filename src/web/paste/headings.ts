@@ -1,0 +1,122 @@
+// What the heading of a column says, in the languages in which lists of delegations are kept.
+import type { Column } from "./columns.ts";
+
+/** `who` is a word for a name that means the whole name, or one half where another column holds the other half. */
+export type Heading = Column | "who";
+
+/**
+ * Words of headings, the most telling first: the first group that has a word of the heading decides. Words are whole
+ * words, except in scripts that write none apart and where a dash shows that more may follow.
+ */
+const groups: readonly (readonly [Heading, string])[] = [
+  [
+    "contact",
+    "e mail, email, mail, mails, 邮箱, 电子邮件, 电邮, メール, メールアドレス, correo, courriel, e pošta, elektronska pošta, e pošte, epošta",
+  ],
+  [
+    "contact",
+    "phone, telephone, tel, mobile, cell, gsm, whatsapp, wechat, contact, contacts, contact details, 手机, 手机号, 电话, 联系电话, 联系方式, 微信, 電話, 携帯, 連絡先, telefon, mobitel, handy, mobil, mobiltelefon, rufnummer, kontakt, kontakti, téléphone, portable, coordonnées, teléfono, móvil, contacto, telefono, cellulare, recapito, kontaktdaten, komórka",
+  ],
+  [
+    "birth",
+    "birth, birthday, date of birth, dob, born, 出生, 出生日期, 生日, 出生年月, 生年月日, 誕生日, geburt-, geboren, naissance, né, née, nacimiento, nascita, rojstva, rojstni, rojen, rođenja, rođen, urodzenia",
+  ],
+  [
+    "gender",
+    "gender, sex, mr, ms, 性别, 性別, geschlecht, sexe, sexo, sesso, spol, płeć, anrede, civilité, salutation, 称呼, 敬称",
+  ],
+  [
+    "nationality",
+    "nationality, citizenship, country, 国籍, 国家, 国, staatsangehörigkeit, nationalität, land, nationalité, pays, nacionalidad, país, nazionalità, cittadinanza, paese, državljanstvo, država, obywatelstwo, narodowość, kraj",
+  ],
+  [
+    "diet",
+    "diet-, dietary, food, allerg-, meal, meals, vegetarian, 饮食, 忌口, 过敏, 食事, アレルギー, ernährung, essen, régime, alimentation, dieta, alimentari, prehrana, prehran-, wyżywienie",
+  ],
+  [
+    "languages",
+    "language, languages, spoken, mother tongue, 母语, 母語, muttersprache, langue maternelle, materni jezik, 语言, 语种, 工作语言, 言語, 使用言語, sprache-, sprachkenntnisse, arbeitssprache-, langue, langues, idioma, idiomas, lengua, lenguas, lingua, lingue, jezik, jeziki, jezici, język, języki",
+  ],
+  [
+    "passport",
+    "passport, passport no, passport number, id number, id no, document number, 护照, 护照号, 护照号码, 证件, 身份证, パスポート, 旅券, 旅券番号, reisepass-, passnummer, ausweis-, passeport, pasaporte, passaporto, potni list, potnega lista, putovnica, putovnice, paszport, paszportu, dni, emšo, oib, pesel",
+  ],
+  [
+    "family",
+    "family, family name, surname, surnames, last, last name, lastname, 姓, 姓氏, 苗字, nachname, familienname, zuname, nom de famille, apellido, apellidos, cognome, priimek, priimki, prezime, nazwisko",
+  ],
+  [
+    "given",
+    "given, given name, given names, first, first name, firstname, forename, forenames, middle, middle name, christian name, 名, vorname, vornamen, vor, rufname, prénom, prénoms, prenom, nombre de pila, imiona, imię",
+  ],
+  [
+    "role",
+    "role, position, function, job, job title, title, post, rank, occupation, designation, capacity, 职务, 职位, 职称, 職務, 身份, 職位, 役職, 肩書, 役割, 职衔, funktion, position, amt, rolle, beruf, amtsbezeichnung, fonction, poste, qualité, titre, cargo, puesto, función, carica, funzione, ruolo, incarico, qualifica, funkcija, naziv, položaj, vloga, delovno mesto, funkcije, dužnost, radno mjesto, uloga, stanowisko, funkcja",
+  ],
+  [
+    "organisation",
+    "organisation, organization, company, institution, employer, affiliation, department, delegation, unit, agency, ministry, city, 单位, 机构, 公司, 部门, 工作单位, 所属, 会社, 機関, 組織, 部署, 団体, firma, behörde, institution, einrichtung, dienststelle, organisme, entreprise, société, organización, empresa, institución, ente, azienda, società, organizzazione, organizacija, ustanova, podjetje, institucija, tvrtka, instytucja",
+  ],
+  [
+    "who",
+    "name, names, full name, participant, participants, 姓名, 名字, 名单, 中文名, 英文名, 氏名, 名前, お名前, 拼音, 外文名, 拼音姓名, ローマ字, フリガナ, ふりがな, pinyin, chinese name, english name, teilnehmer, teilnehmerin, teilnehmende, nom, noms, nombre, nombres, participante, nome, nominativo, partecipante, ime, imena, udeleženec, udeleženci, sudionik, nazwa, uczestnik",
+  ],
+  [
+    "number",
+    "no, nr, number, num, n, seq, id, 序号, 编号, 号, 番号, nummer, lfd, lfd nr, numéro, número, numero, št, zap, zap št, zaporedna številka, številka, redni broj, rb, br, broj, lp",
+  ],
+];
+
+/** Words of a name, as in "name as in passport", which holds no number. They are written as `plain` leaves them. */
+const ofAName =
+  /name|\b(nom|prenom|nombre|nome|ime|imie|nazwisko|priimek|prezime|apellidos?|cognome)\b|姓|拼音|名前|氏名|中文名|英文名/;
+const ofANumber = /\b(no|nr|number|num|numero|stevilka|st|broj|br|numer)\b|nummer|号|№|#/;
+const ofPassports = /\S*(passport|reisepass|passeport|pasaporte|passaporto|paszport|护照|パスポート)\S*/g;
+/** Without case, accents and punctuation. */
+const plain = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[\u0300-\u036f]/g, "")
+    .normalize("NFC")
+    .replace(/[^\p{L}\p{M}\p{N}#№&]+/gu, " ")
+    .trim();
+
+const noSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Whether a heading has a word of a list: as a word of its own, in scripts without spaces as a part. */
+function has(heading: string, word: string): boolean {
+  if (noSpaces.test(word)) return word.length === 1 ? heading === word : heading.includes(word);
+  if (word.endsWith("-")) return ` ${heading}`.includes(` ${word.slice(0, -1)}`);
+  return ` ${heading} `.includes(` ${word} `);
+}
+
+const words = groups.map(([kind, list]) => [kind, list.split(", ").map(plainWord)] as const);
+
+function plainWord(word: string): string {
+  return word.endsWith("-") ? `${plain(word)}-` : plain(word);
+}
+
+/** The first group with a word of the heading, and the longest such word. */
+function firstIn(heading: string): { readonly kind: Heading; readonly word: string } | undefined {
+  for (const [kind, list] of words) {
+    const [word] = list.filter((one) => has(heading, one)).toSorted((a, b) => b.length - a.length);
+    if (word !== undefined) return { kind, word };
+  }
+  return undefined;
+}
+
+/** What a heading says its column holds; undefined where it says nothing known. */
+export function headingOf(text: string): Heading | undefined {
+  const heading = plain(text);
+  const found = firstIn(heading);
+  if (!found) return undefined;
+  const { kind, word } = found;
+  // "Name (passport)" is a name; "passport number of the participant" is none.
+  if (kind === "passport" && ofAName.test(heading) && !ofANumber.test(heading))
+    return headingOf(heading.replace(ofPassports, " ")) ?? "who";
+  if (kind !== "family" && kind !== "given") return kind;
+  // "Ime in priimek", "Name, Vorname": both halves in one column.
+  const rest = firstIn(heading.replace(word, " ").replace(/\s+/g, " ").trim())?.kind;
+  return rest === "who" || ((rest === "family" || rest === "given") && rest !== kind) ? "who" : kind;
+}

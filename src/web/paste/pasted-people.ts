@@ -1,0 +1,120 @@
+// The people that come of the rows of a pasted table, and what of it is not taken.
+import { newId } from "../visit/names.ts";
+import { mayBeName, mayBeWords } from "./cell-kinds.ts";
+import type { Column } from "./columns.ts";
+import { spokenLanguages } from "./spoken-languages.ts";
+
+export interface NewPerson {
+  readonly id: string;
+  readonly party: string;
+  readonly name?: unknown;
+  readonly role: unknown;
+  readonly languages: readonly string[];
+  readonly contact?: string;
+}
+
+/** Whether a cell goes into its column: what looks like a document, a telephone or a date is no name and no role. */
+export const fits = (column: Column, cell: string): boolean => {
+  if (column === "role" || column === "roleOwn") return mayBeWords(cell);
+  if (/^(name|family|given)/.test(column)) return mayBeName(cell);
+  return true;
+};
+
+/** What of the cells of languages nobody understands, each once. */
+export const unknownLanguages = (
+  rows: readonly (readonly string[])[],
+  mapping: readonly Column[],
+): readonly string[] => {
+  const at = mapping.indexOf("languages");
+  return at < 0 ? [] : [...new Set(rows.flatMap((row) => spokenLanguages(row[at] ?? "").unknown))];
+};
+
+/** Text in Latin letters and in the guests' own script, as the visit file writes it. */
+const inBoth = (latin: string, own: string, ownLanguage: string): unknown =>
+  latin && own ? { en: latin, [ownLanguage]: own } : own ? { [ownLanguage]: own } : latin || undefined;
+
+/**
+ * The people of the rows. A row without name and role gives none. `ownLanguages` are those that texts in another
+ * script may be in, the likeliest first.
+ */
+export function peopleOf(
+  rows: readonly (readonly string[])[],
+  mapping: readonly Column[],
+  party: string,
+  taken: Iterable<string>,
+  roleOtherwise: string,
+  languagesOtherwise: readonly string[],
+  ownLanguages: readonly string[] = [],
+): NewPerson[] {
+  const ids = new Set(taken);
+  return rows.flatMap((row) => {
+    const all = (column: Column): string[] =>
+      mapping.flatMap((one, c) => {
+        const cell = row[c]?.trim() ?? "";
+        return one === column && cell !== "" && fits(column, cell) ? [cell] : [];
+      });
+    const cell = (column: Column): string => all(column)[0] ?? "";
+    const split = inScripts(cell("name"));
+    const latin = split.latin || joined(cell("family"), all("given").join(" "));
+    const own = cell("nameOwn") || split.own || joined(cell("familyOwn"), all("givenOwn").join(" "));
+    const ownRole = cell("roleOwn");
+    const tag = languageOfScript(own + ownRole, ownLanguages);
+    const name = inBoth(latin, own, tag);
+    const role = inBoth(cell("role"), ownRole, tag);
+    if (name === undefined && role === undefined) return [];
+    const id = newId(latin || cell("role"), ids, `${party.replace(/^party-/, "")}-guest`);
+    ids.add(id);
+    const spoken = all("languages").flatMap((text) => spokenLanguages(text).languages);
+    const contact = all("contact").join(", ").slice(0, 200);
+    return [
+      {
+        id,
+        party,
+        ...(name === undefined ? {} : { name }),
+        role: role ?? roleOtherwise,
+        languages: spoken.length > 0 ? [...new Set(spoken)] : languagesOtherwise,
+        ...(contact ? { contact } : {}),
+      },
+    ];
+  });
+}
+
+const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Family and given name as one: characters without a space; "WANG Xiaoming" and "Janez Novak" as each is usual. */
+function joined(family: string, given: string): string {
+  if (family === "" || given === "") return family || given;
+  if (han.test(family + given)) return `${family}${given}`;
+  const isCapitals = family.length > 1 && family === family.toUpperCase() && given !== given.toUpperCase();
+  return isCapitals ? `${family} ${given}` : `${given} ${family}`;
+}
+
+/** The two scripts of a cell such as "王小明 (WANG Xiaoming)". */
+function inScripts(text: string): { readonly latin: string; readonly own: string } {
+  const trimmed = (part: string) => part.replace(/^[\s()（）/,，]+|[\s()（）/,，]+$/g, "");
+  const own = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー·・]+/u)?.[0];
+  if (own === undefined || !/\p{Script=Latin}{2}/u.test(text)) return { latin: text, own: "" };
+  return { latin: trimmed(text.replace(own, " ")).replace(/\s+/g, " "), own };
+}
+
+/** The languages whose script is not Latin, by a letter of it. */
+const scripts: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, ["ja"]],
+  [/\p{Script=Hangul}/u, ["ko"]],
+  [/\p{Script=Han}/u, ["zh-Hans", "zh", "zh-Hant", "ja"]],
+  [/\p{Script=Cyrillic}/u, ["ru", "uk", "bg", "sr", "mk", "be", "kk", "mn"]],
+  [/\p{Script=Arabic}/u, ["ar", "fa", "ur"]],
+  [/\p{Script=Greek}/u, ["el"]],
+  [/\p{Script=Hebrew}/u, ["he"]],
+  [/\p{Script=Thai}/u, ["th"]],
+  [/\p{Script=Devanagari}/u, ["hi", "ne", "mr"]],
+  [/\p{Script=Armenian}/u, ["hy"]],
+  [/\p{Script=Georgian}/u, ["ka"]],
+];
+
+/** The language of a text by its script: the likeliest of the visit's own where several are written in it. */
+function languageOfScript(text: string, likely: readonly string[]): string {
+  const possible = scripts.find(([letter]) => letter.test(text))?.[1] ?? ["und"];
+  const base = (tag: string) => tag.split("-")[0];
+  return likely.find((tag) => possible.some((one) => base(one) === base(tag))) ?? possible[0] ?? "und";
+}

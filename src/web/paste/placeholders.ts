@@ -1,0 +1,57 @@
+// People who stand for those whom nobody has named yet, and what makes the pasted people of them.
+import type { Edit, Person, Visit } from "#domain";
+import { languages, sayRooms, sayStart } from "#text";
+import type { NewPerson } from "./pasted-people.ts";
+
+/** Roles as the questions of a new visit and the button that adds a person write them, in every language. */
+const isPlaceholderRole = (role: string): boolean =>
+  languages.some((language) => {
+    const head = sayStart(language, "head");
+    const member = sayStart(language, "member");
+    const rest = role.startsWith(member) ? role.slice(member.length) : "";
+    return (
+      role === sayRooms(language, "newPerson") ||
+      role === head ||
+      role.startsWith(`${head}, `) ||
+      /^ ?\d+($|, )/.test(rest)
+    );
+  });
+
+/** The people of a party who have no name, and a role that nobody wrote. */
+export const placeholdersOf = (visit: Visit, party: string): Person[] =>
+  visit.people.filter(
+    (person) =>
+      person.party === party &&
+      person.name === undefined &&
+      person.contact === undefined &&
+      Object.values(person.role).every(isPlaceholderRole),
+  );
+
+/**
+ * Makes the pasted people of placeholders, in their order: whatever names a placeholder names the person then. People
+ * beyond them are added before `before`, placeholders beyond the people are taken out.
+ */
+export function replacing(
+  placeholders: readonly Person[],
+  people: readonly NewPerson[],
+  before: string | null,
+  roleOtherwise: string,
+): Edit[] {
+  const replaced = placeholders.slice(0, people.length).flatMap((placeholder, i): Edit[] => {
+    const { name, role, languages: spoken, contact } = people[i] ?? {};
+    const values = { name, role: role === roleOtherwise ? undefined : role, languages: spoken, contact };
+    return Object.entries(values).flatMap(([key, value]) =>
+      value === undefined
+        ? []
+        : [{ kind: "set" as const, path: ["visit", "people", placeholder.id, key], value }],
+    );
+  });
+  const removed = placeholders
+    .slice(people.length)
+    .map(({ id }): Edit => ({ kind: "remove", path: ["visit", "people", id] }));
+  return [...replaced, ...removed, ...adding(people.slice(placeholders.length), before)];
+}
+
+/** Adds people before an entry of the list; null: at its end. */
+export const adding = (people: readonly NewPerson[], before: string | null): Edit[] =>
+  people.map((person) => ({ kind: "add", path: ["visit", "people"], item: { ...person }, before }));

@@ -1,0 +1,137 @@
+// Languages as people write them in a list: names in many languages or codes, with any of the usual separators.
+
+/** The languages in which names of languages are understood: those of the interface and of our neighbours' lists. */
+const namedIn = ["en", "zh-Hans", "zh-Hant", "sl", "de", "fr", "es", "it", "ja", "hr", "pl", "ko"] as const;
+
+/** Codes of two letters that stand for languages of people (ISO 639-1), and some of three. */
+const codes = (
+  "aa ab af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cs cv cy da de dv dz ee el en eo es et eu fa " +
+  "ff fi fj fo fr fy ga gd gl gn gu gv ha he hi hr ht hu hy hz id ig ii ik is it iu ja jv ka kg ki kj kk kl km kn ko kr " +
+  "ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc om or os " +
+  "pa pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts " +
+  "tt tw ty ug uk ur uz ve vi wa wo xh yi yo za zh zu yue fil gsw hsb dsb"
+).split(" ");
+
+/** What the lists of Unicode do not hold. */
+const alsoCalled: Readonly<Record<string, string>> = {
+  中文: "zh",
+  汉语: "zh",
+  漢語: "zh",
+  华语: "zh",
+  華語: "zh",
+  国语: "zh",
+  國語: "zh",
+  普通话: "zh",
+  普通話: "zh",
+  中国語: "zh",
+  中國語: "zh",
+  mandarin: "zh",
+  putonghua: "zh",
+  chinois: "zh",
+  chinese: "zh",
+  kitajsko: "zh",
+  chinesisch: "zh",
+  mandarinscina: "zh",
+  粤语: "yue",
+  广东话: "yue",
+  粵語: "yue",
+  廣東話: "yue",
+  castilian: "es",
+  castellano: "es",
+  flemish: "nl",
+  farsi: "fa",
+  slovene: "sl",
+  norwegian: "no",
+  tagalog: "tl",
+  burmese: "my",
+  kurdish: "ku",
+  moldovan: "ro",
+  anglais: "en",
+  英文: "en",
+  日文: "ja",
+  韩文: "ko",
+  韓文: "ko",
+  德文: "de",
+  法文: "fr",
+  俄文: "ru",
+};
+
+const plain = (word: string): string =>
+  word
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[\u0300-\u036f]/g, "")
+    .normalize("NFC")
+    .replace(/[.]+$/, "")
+    .trim();
+
+let known: ReadonlyMap<string, string> | undefined;
+
+/** Names of languages, without case and accents. */
+function names(): ReadonlyMap<string, string> {
+  if (known) return known;
+  const map = new Map<string, string>();
+  for (const reader of [...namedIn, ...codes]) {
+    // Each language is named in itself as well: 日本語, Deutsch.
+    const own = namedIn.find((tag) => tag === reader) === undefined;
+    const shown = new Intl.DisplayNames([reader], { type: "language", fallback: "none" });
+    for (const code of own ? [reader] : codes) {
+      const name = shown.of(code);
+      if (name !== undefined && !map.has(plain(name))) map.set(plain(name), code);
+    }
+  }
+  for (const [name, code] of Object.entries(alsoCalled)) map.set(plain(name), code);
+  known = map;
+  return map;
+}
+
+/** Between two languages: signs, and "and" as a word of its own. */
+const separators =
+  /[;,/、，；・·&+|\n]|\s-\s|\s(?:and|und|et|in|i|e|y|ed|oraz|ter|or|oder)\s|(?<=\p{Script=Han})[和及与與]|と/iu;
+/** How well somebody speaks is not asked: "English (C1)", "French: fluent". */
+const level = /[([（【].*?[)\]）】]|[:：–—].*$|\b[abc][12]\b\+?/giu;
+
+export interface Spoken {
+  readonly languages: readonly string[];
+  /** What was not understood, as it was written. */
+  readonly unknown: readonly string[];
+}
+
+/** The languages of a cell, in its order, each once. */
+export function spokenLanguages(cell: string): Spoken {
+  const languages: string[] = [];
+  const unknown: string[] = [];
+  for (const part of cell.normalize("NFKC").replace(level, " ").split(separators)) {
+    const word = part.trim();
+    if (word === "") continue;
+    const found = languagesIn(word);
+    if (found.length === 0) unknown.push(word);
+    else languages.push(...found);
+  }
+  return { languages: [...new Set(languages)], unknown };
+}
+
+/** The language of a word, or of the words in it where it is none as a whole: "fluent English", "zh en". */
+function languagesIn(text: string): string[] {
+  const whole = languageOf(text);
+  if (whole !== undefined) return [whole];
+  const words = text.split(/\s+/);
+  // "Is", "to" and "my" are codes of languages and words of a sentence: among words, codes alone count.
+  const coded = words.map(codeOf);
+  if (words.length > 1 && coded.every((code) => code !== undefined))
+    return coded.flatMap((code) => code ?? []);
+  return words.flatMap((word) => names().get(plain(word)) ?? []);
+}
+
+const languageOf = (word: string): string | undefined => names().get(plain(word)) ?? codeOf(word);
+
+/** A code such as `zh`, `EN`, `zh-Hans`, `en_GB` or `jpn`. */
+function codeOf(word: string): string | undefined {
+  if (!/^[a-z]{2,3}([-_][a-z]{4})?([-_][a-z]{2})?$/i.test(word)) return undefined;
+  try {
+    const [tag = ""] = Intl.getCanonicalLocales(word.replaceAll("_", "-"));
+    return codes.includes(tag.split("-")[0] ?? "") ? tag : undefined;
+  } catch {
+    return undefined;
+  }
+}
