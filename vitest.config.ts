@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const system = [
   "src/{server,store,cli}/**/*.test.ts",
   "src/planner/{bad-input,bound/bound}.test.ts",
-  "test/{bench,boundaries,cli}/**/*.test.ts",
+  "test/{bench,boundaries,cli,package}/**/*.test.ts",
   "test/web/bundle.test.ts",
   "test/*.test.ts",
 ];

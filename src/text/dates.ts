@@ -6,13 +6,17 @@ import type { Language } from "./say.ts";
 export const clock = (minute: EpochMinute, zone: string): string =>
   toZoned(minute, zone).toPlainTime().toString({ smallestUnit: "minute" });
 
+// Noon UTC stands for a date: Intl takes Temporal's own values only where Temporal is native.
+const noon = (date: Temporal.PlainDate): number =>
+  date.toZonedDateTime({ timeZone: "UTC", plainTime: "12:00" }).epochMilliseconds;
+
 // Making a formatter costs more than a thousand uses of it; a report of a large visit writes tens of thousands of dates.
 const formatters = (
   options: Intl.DateTimeFormatOptions,
 ): Readonly<Record<Language, Intl.DateTimeFormat>> => ({
-  en: new Intl.DateTimeFormat("en-GB", options),
-  "zh-Hans": new Intl.DateTimeFormat("zh-Hans", options),
-  sl: new Intl.DateTimeFormat("sl", options),
+  en: new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" }),
+  "zh-Hans": new Intl.DateTimeFormat("zh-Hans", { ...options, timeZone: "UTC" }),
+  sl: new Intl.DateTimeFormat("sl", { ...options, timeZone: "UTC" }),
 });
 
 const long = formatters({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
@@ -20,14 +24,15 @@ const short = formatters({ weekday: "short", day: "numeric", month: "short" });
 const weekday = formatters({ weekday: "short" });
 
 /** `Thursday, 26 October 2023` · `2023年10月26日星期四` · `četrtek, 26. oktober 2023`. */
-export const longDate = (date: Temporal.PlainDate, language: Language): string => long[language].format(date);
+export const longDate = (date: Temporal.PlainDate, language: Language): string =>
+  long[language].format(noon(date));
 
 /** `Thu 26 Oct` · `10月26日周四` · `čet., 26. okt.`, for narrow places. */
 export const shortDate = (date: Temporal.PlainDate, language: Language): string =>
   // Left to itself, the short form of Chinese is numbers with a slash.
   language === "zh-Hans"
-    ? `${date.month}月${date.day}日${weekday[language].format(date)}`
-    : short[language].format(date);
+    ? `${date.month}月${date.day}日${weekday[language].format(noon(date))}`
+    : short[language].format(noon(date));
 
 /** `1 h 25 min` in words that every language of the system shares. */
 export function duration(minutes: number, language: Language): string {
@@ -37,5 +42,5 @@ export function duration(minutes: number, language: Language): string {
   const m = language === "zh-Hans" ? "分钟" : " min";
   return [hours > 0 ? `${hours}${h}` : "", rest > 0 || hours === 0 ? `${rest}${m}` : ""]
     .filter(Boolean)
-    .join(" ");
+    .join(language === "zh-Hans" ? "" : " ");
 }

@@ -1,0 +1,94 @@
+// Builds what npm publishes into dist: the command, the library with its types, and the browser application.
+import { spawnSync } from "node:child_process";
+import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, relative } from "node:path";
+import { build, type Plugin } from "rolldown";
+import { z } from "zod";
+import { buildWebWhereStale } from "./web-ready.ts";
+
+const root = join(import.meta.dirname, "..");
+const source = join(root, "src");
+const out = join(root, "dist");
+const { imports } = z
+  .object({ imports: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(readFileSync(join(root, "package.json"), "utf8")));
+
+const entries: Readonly<Record<string, string>> = {
+  index: "src/index.ts",
+  entente: "src/cli/main.ts",
+  ...Object.fromEntries(
+    globSync("**/*-worker.ts", { cwd: source, exclude: ["web/**"] }).map((file) => [
+      basename(file, ".ts"),
+      join("src", file),
+    ]),
+  ),
+};
+
+/** Node before 26 has no Temporal: every entry begins with the polyfill, which does nothing where there is one. */
+const temporal: Plugin = {
+  name: "temporal",
+  transform: (code, id) =>
+    Object.values(entries).includes(relative(root, id))
+      ? `import "temporal-polyfill/global";\n${code}`
+      : null,
+};
+
+/** Modules are bundled flat into dist; the files and workers that they open keep their place below it. */
+const locations: Plugin = {
+  name: "locations",
+  transform: (code, id) => {
+    if (!id.startsWith(source)) return null;
+    const folder = JSON.stringify(`/${relative(source, dirname(id))}`);
+    return code
+      .replaceAll(
+        /new URL\("\.\/([\w-]+-worker)\.ts", import\.meta\.url\)/g,
+        'new URL("./$1.js", import.meta.url)',
+      )
+      .replaceAll("import.meta.dirname", `(import.meta.dirname + ${folder})`);
+  },
+};
+
+/** The specifier of a declaration file as a path that needs no import map. */
+function plainSpecifier(file: string, specifier: string): string {
+  const mapped = imports[specifier] ?? specifier.replace(/^#base\//, "./src/base/");
+  const path = specifier.startsWith("#")
+    ? relative(dirname(file), join(out, "types", relative("src", mapped)))
+    : specifier;
+  return (path.startsWith(".") ? path : `./${path}`).replace(/\.ts$/, ".js");
+}
+
+async function bundle(): Promise<void> {
+  await build({
+    cwd: root,
+    input: entries,
+    platform: "node",
+    // Helpers that the compiler adds come along; packages stay outside.
+    external: (id) => !/^([#./]|@oxc-project\/)/.test(id),
+    plugins: [temporal, locations],
+    output: { dir: out, format: "esm", entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
+  });
+  for (const file of globSync("{documents,server}/**/*.{typ,png,svg}", { cwd: source }))
+    cpSync(join(source, file), join(out, file));
+}
+
+function declareTypes(): boolean {
+  const tsc = join(root, "node_modules/typescript/bin/tsc");
+  const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.package.json"], {
+    cwd: root,
+    stdio: "inherit",
+  });
+  for (const file of globSync("types/**/*.d.ts", { cwd: out })) {
+    const path = join(out, file);
+    const text = readFileSync(path, "utf8").replaceAll(
+      /((?:from|import)\s*\(?)"([#.][^"]+\.ts|#\w+)"/g,
+      (_, before: string, specifier: string) => `${before}"${plainSpecifier(path, specifier)}"`,
+    );
+    writeFileSync(path, text);
+  }
+  return status === 0;
+}
+
+for (const stale of ["*.js", "types", "documents", "server"])
+  for (const file of globSync(stale, { cwd: out })) rmSync(join(out, file), { recursive: true });
+await bundle();
+if (!declareTypes() || !(await buildWebWhereStale())) process.exitCode = 1;

@@ -1,0 +1,30 @@
+// What the package exports: read a visit file, check it, plan, explain, repair and bound, make documents, say it in words.
+
+export { ok, type Result } from "#base/result.ts";
+export * from "#domain";
+export {
+  decodeProgramme,
+  encodeProgramme,
+  type NewFileOptions,
+  type ProgrammeProblem,
+  publishedSchemas,
+  type ReadVisit,
+  readRecord,
+  readVisit,
+  type VisitDocument,
+  visitToYaml,
+  writeVisit,
+} from "#formats";
+export * from "#planner";
+export {
+  type Language,
+  languages,
+  sayFinding,
+  sayProblem,
+  sayRule,
+  sayUnplaced,
+  sayWish,
+} from "#text";
+export { type Agenda, type Audience, agendaOf } from "./documents/agenda/agenda.ts";
+export { type Wording, wordingOf } from "./documents/agenda/wording.ts";
+export { agendaFile, calendarFile } from "./documents/calendar/file.ts";
