@@ -1,5 +1,5 @@
 // What the use cases need from the outside: a store, a planner, a clock, and chance for tokens.
-import type { Edit, Objective, Programme, Visit } from "#domain";
+import type { Edit, Objective, ObjectiveLevel, Programme, Visit } from "#domain";
 import type { AdviceQuestion, AdviceTo } from "./questions.ts";
 
 /** A visit as it is kept: the newest working document as JSON, and where undo and redo stand. */
@@ -189,6 +189,10 @@ export interface PlanningProgress {
   readonly placed: number;
   readonly activities: number;
   readonly milliseconds: number;
+  /** What the search works on; null: nothing can be better. */
+  readonly pursuit: ObjectiveLevel | null;
+  /** From 0, something better was found just now, to 1: nothing better is likely, and the search ends. */
+  readonly spent: number;
 }
 
 export interface PlanningLimits {

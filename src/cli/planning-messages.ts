@@ -1,5 +1,5 @@
 // What the shell and its planning workers say to each other.
-import type { Objective, Placement, Programme } from "#domain";
+import type { Objective, ObjectiveLevel, Placement, Programme } from "#domain";
 
 /** A worker gets the visit as `packVisit` wrote it: dates do not survive the way between threads. */
 export interface WorkerTask {
@@ -26,6 +26,10 @@ export interface Progress {
   readonly activities: number;
   /** Since planning began. */
   readonly milliseconds: number;
+  /** What the search works on; null: nothing can be better. */
+  readonly pursuit: ObjectiveLevel | null;
+  /** From 0, something better was found just now, to 1: nothing better is likely. */
+  readonly spent: number;
 }
 
 /** How a search of the team stands. */
@@ -35,6 +39,7 @@ export interface Standing {
   readonly objective: Objective;
   readonly placed: number;
   readonly activities: number;
+  readonly open: ObjectiveLevel | undefined;
 }
 
 /** How a search stands at the end of a round. */

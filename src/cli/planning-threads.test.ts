@@ -53,6 +53,17 @@ test("a team that is told to stop answers with a programme that holds", async ()
   expect(check(visit, programme).filter((finding) => finding.level === "block")).toEqual([]);
 });
 
+test("a team that finds nothing better ends by itself, long before its time is over", async () => {
+  let last = 0;
+  const programme = await planInThreads(
+    example("molndal-2004"),
+    { seed: 1, seconds: 3600 },
+    { threads: 2, endsWhenSpent: true, onProgress: ({ spent }) => (last = spent) },
+  );
+  expect(last).toBe(1);
+  expect(programme.iterations).toBeGreaterThan(0);
+});
+
 test("what another search found becomes the best, and goes no worse for it", () => {
   const sample = example("brussels-ljubljana-2023");
   const lastOf = (iterations: number, member: number): PlanProgress => {

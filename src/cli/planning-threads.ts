@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Planner } from "#app";
 import { type Objective, type Programme, packVisit, type Visit } from "#domain";
-import { compareObjectives } from "#planner";
+import { compareObjectives, outlookOf } from "#planner";
 import {
   type FromWorker,
   largestForTeam,
@@ -31,6 +31,8 @@ const fewestIterations = 500;
 export interface PlanningWatch {
   readonly onProgress?: (progress: Progress, best: Programme | undefined) => void;
   readonly signal?: AbortSignal | undefined;
+  /** End when nothing better is likely, before the time is over. */
+  readonly endsWhenSpent?: boolean;
   /** Also tell whole programmes now and then, while they get better. */
   readonly showBest?: boolean;
   /** Threads to use; a core fewer than the machine has when not given. With a limit of iterations it changes nothing else. */
@@ -67,7 +69,7 @@ export function planInThreads(
   watch.signal?.addEventListener("abort", stop, { once: true });
 
   return new Promise<Programme>((resolve, reject) => {
-    const team = teamBoard();
+    const team = teamBoard(shares.length);
     let waiting = workers.length;
     let rounds: RoundStanding[] = [];
     let isOver = false;
@@ -76,7 +78,11 @@ export function planInThreads(
     let isUnshown = false;
     const progress = (best: Programme | undefined) => {
       const front = team.front();
-      if (front) watch.onProgress?.({ ...front, milliseconds: sharedClock() - started }, best);
+      if (!front) return;
+      const { iterations, objective, placed, activities, open } = front;
+      const told = { iterations, objective, placed, activities, pursuit: open ?? null };
+      const spent = team.outlook()?.spent ?? 0;
+      watch.onProgress?.({ ...told, spent, milliseconds: sharedClock() - started }, best);
     };
     const askForBest = (isLast: boolean) => {
       const message: ToWorker = { kind: "tell", offer: team.best(), isLast };
@@ -87,7 +93,8 @@ export function planInThreads(
       const ended = rounds.every((one) => one.ended) || rounds.some((one) => one.ended === "nothing-better");
       rounds = [];
       waiting = workers.length;
-      if (isOver || ended) return askForBest(true);
+      const isSpent = watch.endsWhenSpent && team.outlook()?.advice === "stop";
+      if (isOver || ended || isSpent) return askForBest(true);
       isUnshown ||= better;
       if (watch.showBest && isUnshown && asked === undefined && isDue(sharedClock(), lastMade)) {
         asked = sharedClock();
@@ -141,8 +148,15 @@ function sharesOf(
 }
 
 /** How the team stands: the best of all searches. Among equals the lowest member counts, whoever reported first. */
-function teamBoard() {
+function teamBoard(searches: number) {
   const standings = new Map<number, Standing>();
+  /** The best objective that was reported, and the iterations of all when it was. */
+  let found: { readonly objective: Objective; readonly at: number } | undefined;
+  const note = (standing: Standing) => {
+    standings.set(standing.member, standing);
+    if (!found || compareObjectives(standing.objective, found.objective) < 0)
+      found = { objective: standing.objective, at: iterations() };
+  };
   let best: (Offer & { readonly objective: Objective }) | undefined;
   const iterations = () => [...standings.values()].reduce((sum, one) => sum + one.iterations, 0);
   const front = () =>
@@ -158,16 +172,23 @@ function teamBoard() {
       const first = front();
       return first && { ...first, iterations: iterations() };
     },
+    /** Whether the team is likely to find anything better. */
+    outlook: () => {
+      const first = front();
+      return (
+        first && outlookOf({ iterations: iterations(), bestAt: found?.at ?? 0, open: first.open, searches })
+      );
+    },
     /** Takes a report; gives whether it is as good as anything that was reported. */
     hear(standing: Standing): boolean {
-      standings.set(standing.member, standing);
+      note(standing);
       return front()?.objective === standing.objective;
     },
     /** Takes the reports of a round; gives whether something better is among them. */
     meet(rounds: readonly RoundStanding[]): boolean {
       let better = false;
       for (const one of rounds.toSorted((a, b) => a.member - b.member)) {
-        standings.set(one.member, one);
+        note(one);
         if (!one.placements) continue;
         if (best && compareObjectives(one.objective, best.objective) >= 0) continue;
         best = { member: one.member, objective: one.objective, placements: one.placements };
@@ -178,10 +199,22 @@ function teamBoard() {
   };
 }
 
-/** The server's planner: shows the best programme while it gets better. */
-export const threadPlanner: Planner = (visit, { seed, seconds, iterations }, onProgress, signal) =>
-  planInThreads(
+/** How long the server plans at most where nobody said for how long. */
+const mostSeconds = 60;
+
+/**
+ * The server's planner: shows the best programme while it gets better. Without a limit it ends when nothing better is
+ * likely.
+ */
+export const threadPlanner: Planner = (visit, { seed, seconds, iterations }, onProgress, signal) => {
+  const endsWhenSpent = seconds === null && iterations === null;
+  return planInThreads(
     visit,
-    { seed, seconds: seconds ?? undefined, iterations: iterations ?? undefined },
-    { onProgress, signal, showBest: true },
+    {
+      seed,
+      seconds: seconds ?? (endsWhenSpent ? mostSeconds : undefined),
+      iterations: iterations ?? undefined,
+    },
+    { onProgress, signal, showBest: true, endsWhenSpent },
   );
+};

@@ -47,6 +47,7 @@ const standingOf = (member: number, last: PlanProgress): Standing => ({
   objective: last.objective,
   placed: last.placed,
   activities: last.activities,
+  open: last.open,
 });
 
 /** One round of one search; the first glance is always taken. */

@@ -194,7 +194,14 @@ export const apiRoutes = {
     summary: "Plan in a worker thread; progress comes over the event stream",
     access: organisers,
     body: z.strictObject({
-      seconds: z.number().min(0.1).max(3600).optional().describe("10 where neither limit is given"),
+      seconds: z
+        .number()
+        .min(0.1)
+        .max(3600)
+        .optional()
+        .describe(
+          "Where neither limit is given, planning ends when nothing better is likely, after 60 seconds at most",
+        ),
       iterations: z.int().min(1).max(10_000_000).optional(),
       seed: z.int().min(0).max(4_294_967_295).default(1),
       key,

@@ -1,6 +1,6 @@
 // The shapes of what the API answers and takes, apart from edits, which the domain owns.
 import { z } from "zod";
-import { demand, edit, finding, objective } from "#domain";
+import { demand, edit, finding, objective, objectiveLevels } from "#domain";
 import { roles } from "./access.ts";
 
 const text = z.record(z.string(), z.string()).describe("Language tag → text; und: for every language");
@@ -160,6 +160,15 @@ export const job = z
         placed: z.int(),
         activities: z.int(),
         milliseconds: z.number(),
+        pursuit: z
+          .enum(objectiveLevels)
+          .nullable()
+          .describe("The level of the objective that the search works on; null: nothing can be better"),
+        spent: z
+          .number()
+          .describe(
+            "From 0, something better was just found, to 1: nothing better is likely, and the search ends",
+          ),
       })
       .nullable(),
     who: z.string(),

@@ -8,6 +8,7 @@ export { explainWish } from "./explain/explain-wish.ts";
 export type { Change } from "./explain/relax/change.ts";
 export { seekWaysBack, type WayBack, waysBack } from "./explain/relax/recoveries.ts";
 export { type Relaxation, relaxed, type WayOut, type WaysOut } from "./explain/relax/relaxations.ts";
+export { leastPatience, type Outlook, outlookAt, outlookOf, type SearchRecord } from "./outlook.ts";
 export { keptForWritingDown } from "./output-reserve.ts";
 export { plan } from "./plan.ts";
 export { preflight } from "./preflight.ts";

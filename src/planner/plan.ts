@@ -50,13 +50,14 @@ export function* plan(visit: Visit, options: PlanOptions): Generator<PlanProgres
   const forced = forcedBounds(model);
   const glance = { search, seed };
   // Writing a proof down takes as long as a first programme: whoever waits for that need not wait for both.
-  if (!isWhole) yield glanceAt({ ...glance, bounds: relaxed, improved: true });
+  if (!isWhole) yield glanceAt({ ...glance, bounds: relaxed, improved: true, bestAt: 0 });
   // One proof is enough for a team; where solutions of a proof are whole programmes, the others look for better ones.
   const proof = isWhole ? firstProof : member === 0 ? startProof(model, seed) : undefined;
   if (proof) tell(proof, search);
   const lane = startClashLane(model, seedOf(seed, member));
   const limit = options.iterations ?? Number.POSITIVE_INFINITY;
   let improved = true;
+  let bestAt = 0;
   while (true) {
     const placed = proof ? tighter(relaxed, boundsOfProof(proof)) : relaxed;
     const all = lane && search.best.requiredUnplaced === 0 ? tighter(placed, boundsOfLane(lane)) : placed;
@@ -65,7 +66,8 @@ export function* plan(visit: Visit, options: PlanOptions): Generator<PlanProgres
     const isProving = proof !== undefined && !isDone(proof);
     const isBest = proven || (!isProving && nothingToMove(search));
     const ended = isBest ? "nothing-better" : search.iterations >= limit ? "limit" : undefined;
-    const now = glanceAt({ ...glance, bounds, improved, ended });
+    if (improved) bestAt = search.iterations;
+    const now = glanceAt({ ...glance, bounds, improved, bestAt, ended });
     const before = search.best;
     yield now;
     if (ended) return now.programme();
@@ -151,10 +153,11 @@ interface Glance {
   readonly seed: number;
   readonly bounds: Bounds;
   readonly improved: boolean;
+  readonly bestAt: number;
   readonly ended?: PlanProgress["ended"];
 }
 
-function glanceAt({ search, seed, bounds, improved, ended }: Glance): PlanProgress {
+function glanceAt({ search, seed, bounds, improved, bestAt, ended }: Glance): PlanProgress {
   const { model } = search.state;
   const { iterations, best, bestDecisions: decisions } = search;
   return {
@@ -164,6 +167,8 @@ function glanceAt({ search, seed, bounds, improved, ended }: Glance): PlanProgre
     placed: search.bestPlaced,
     activities: model.activities.length,
     improved,
+    bestAt,
+    open: firstOpenLevel(best, bounds),
     ended,
     placements: () => placementsOf(model, decisions),
     offer: (placements: readonly Placement[]) => {

@@ -4,6 +4,7 @@ import type {
   Bounds,
   Finding,
   Objective,
+  ObjectiveLevel,
   PlaceId,
   Placement,
   Programme,
@@ -31,6 +32,10 @@ export interface PlanProgress {
   readonly bounds: Bounds;
   readonly placed: number;
   readonly activities: number;
+  /** Iterations when the best was found. */
+  readonly bestAt: number;
+  /** The first level that is not known to be at its best: what the search works on. Undefined: nothing can be better. */
+  readonly open: ObjectiveLevel | undefined;
   /** True in the first glance after a better programme was found. */
   readonly improved: boolean;
   /** Set in the last glance: why the search ends. */

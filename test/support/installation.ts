@@ -2,7 +2,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { advise, application, localQueue, type Planner, type Store } from "#app";
 import { pdfThread } from "#documents";
-import { plan } from "#planner";
+import { outlookOf, plan } from "#planner";
 import { openMemoryStore } from "#store";
 import { routes } from "../../src/server/routes.ts";
 import { smallVisitYaml } from "../fixtures/small-visit.ts";
@@ -12,8 +12,9 @@ const planHere: Planner = async (visit, { seed }, onProgress, signal) => {
   const run = plan(visit, { seed, iterations: 60 });
   for (let step = run.next(); ; step = run.next()) {
     if (step.done) return step.value;
-    const { iterations, objective, placed, activities } = step.value;
-    onProgress({ iterations, objective, placed, activities, milliseconds: 0 }, undefined);
+    const { iterations, objective, placed, activities, open } = step.value;
+    const told = { iterations, objective, placed, activities, pursuit: open ?? null };
+    onProgress({ ...told, spent: outlookOf(step.value).spent, milliseconds: 0 }, undefined);
     await new Promise((resolve) => setImmediate(resolve));
     if (signal.aborted) return step.value.programme();
   }

@@ -24,19 +24,29 @@ const answers: Answers = {
     { title: "", kind: "meal", minutes: 60, city: 0, required: false },
   ],
 };
-const words = { delegation: "Delegation", head: "Head of delegation", member: "Member" };
+const words = {
+  delegation: "Delegation",
+  head: "Head of delegation",
+  member: "Member",
+  hosts: "Hosts",
+  host: "Representative",
+};
 
-test("it is valid, holds what was answered, and everything finds its time", () => {
-  const read = validateVisit(draftVisit(answers, words));
+const planned = (raw: unknown) => {
+  const read = validateVisit(raw);
   if (!read.ok) throw new Error(JSON.stringify(read.error));
-  const { visit } = read.value;
-  expect(visit.people.length).toBe(6);
-  expect(visit.activities.length).toBe(3);
-  const run = plan(visit, { seed: 1, iterations: 50 });
+  const run = plan(read.value.visit, { seed: 1, iterations: 50 });
   let step = run.next();
   while (!step.done) step = run.next();
-  expect(step.value.unplaced).toEqual([]);
-  expect(step.value.objective.blocking).toBe(0);
+  return { visit: read.value.visit, programme: step.value };
+};
+
+test("it is valid, holds what was answered, and everything finds its time", () => {
+  const { visit, programme } = planned(draftVisit(answers, words));
+  expect(visit.people.length).toBe(6);
+  expect(visit.activities.length).toBe(3);
+  expect(programme.unplaced).toEqual([]);
+  expect(programme.objective.blocking).toBe(0);
 });
 
 test("answers that make no visit are named, not thrown", () => {
@@ -47,4 +57,43 @@ test("answers that make no visit are named, not thrown", () => {
 test("two visits of one title have two addresses", () => {
   const { id } = draftVisit(answers, words);
   expect(draftVisit(answers, words, [String(id)]).id).not.toBe(id);
+});
+
+test("hosts have a delegation of their own and come to meetings; guests speak any language", () => {
+  const hosts = [
+    { name: "City of Graz", people: 2 },
+    { name: "", people: 1 },
+  ];
+  const { visit, programme } = planned(draftVisit({ ...answers, guestLanguage: "ja", hosts }, words));
+  expect(visit.languages).toEqual(["en", "ja"]);
+  const receiving = visit.delegations.find(({ side }) => side === "host");
+  expect(receiving?.parties.map(({ title }) => title.und)).toEqual(["City of Graz"]);
+  const own = visit.people.filter(({ party }) => party === receiving?.parties[0]?.id);
+  expect(own.map(({ languages }) => languages)).toEqual([["en"], ["en"]]);
+  expect(programme.unplaced).toEqual([]);
+  const meeting = programme.placements.find(({ activity }) => activity === "city-hall");
+  for (const { id } of own) expect(meeting?.attendees).toContain(id);
+});
+
+test.each([
+  ["meal", "Dinner by the Mayor", 18, 23],
+  ["meal", "Lunch at the market", 12, 15],
+  ["meal", "市长晚宴", 18, 23],
+  ["meal", "Kosilo", 12, 15],
+  ["meal", "Cena sociale", 18, 23],
+  ["reception", "Reception by the Governor", 17, 22],
+] as const)("a %s called %s takes place from %i o'clock, before %i", (kind, title, from, to) => {
+  const wishes = [{ title, kind, minutes: 90, city: 0, required: true }];
+  const { programme } = planned(draftVisit({ ...answers, wishes }, words));
+  const [placed] = programme.placements;
+  const local = (minute: number) =>
+    Temporal.Instant.fromEpochMilliseconds(minute * 60_000).toZonedDateTimeISO("Europe/Ljubljana");
+  expect(local(placed?.start ?? 0).hour).toBeGreaterThanOrEqual(from);
+  expect(local(placed?.end ?? 0).hour).toBeLessThan(to);
+});
+
+test("a meal that names no time of the day is at noon or in the evening", () => {
+  const wishes = [{ title: "With the Mayor", kind: "meal" as const, minutes: 90, city: 0, required: true }];
+  const { visit } = planned(draftVisit({ ...answers, wishes }, words));
+  expect(visit.activities[0]?.when?.length).toBe(2);
 });

@@ -237,7 +237,13 @@ describe("languages", () => {
 });
 
 describe("people who stand for others", () => {
-  const words = { delegation: "Delegation", head: "Head of delegation", member: "Member" };
+  const words = {
+    delegation: "Delegation",
+    head: "Head of delegation",
+    member: "Member",
+    hosts: "Hosts",
+    host: "Representative",
+  };
   const visit = (): Visit => {
     const read = validateVisit(raw());
     if (!read.ok) throw new Error(JSON.stringify(read.error));

@@ -10,12 +10,10 @@ type Names = Extract<
   `${string}/jobs${string}` | `${string}/releases${string}` | `${string}/documents${string}`
 >;
 
-const usualSeconds = 10;
-
 export const workHandlers: Handlers<Names> = {
   async "POST /api/visits/:visit/jobs"({ app, visit, body, who, c, language }) {
     const { seed, iterations = null, key } = body;
-    const seconds = body.seconds ?? (iterations === null ? usualSeconds : null);
+    const seconds = body.seconds ?? null;
     const job = await app.jobs.start(visit, { seed, seconds, iterations }, { key, who });
     return job.ok ? jobJson(job.value) : problemResponse(c, language, "not-found");
   },

@@ -147,8 +147,8 @@ export const en = {
   "objective.requiredUnplaced": "Required activities without a time",
   "objective.wishesUnmet": "Wishes not met (weight)",
   "objective.unfairness": "Unmet share of the worst-off party, then of the others (‰)",
-  "objective.idle": "Idle person-minutes",
-  "objective.travel": "Travel person-minutes",
+  "objective.idle": "Waiting, in minutes of all people",
+  "objective.travel": "On the road, in minutes of all people",
   "objective.preference": "Preferences missed",
 };
 

@@ -150,7 +150,7 @@ export const sl: Readonly<Record<FindingKey, string>> = {
   "objective.requiredUnplaced": "Obvezne dejavnosti brez termina",
   "objective.wishesUnmet": "Neizpolnjene želje (utež)",
   "objective.unfairness": "Neizpolnjeni delež najbolj prikrajšane skupine, nato drugih (‰)",
-  "objective.idle": "Prazni čas (oseba-minute)",
-  "objective.travel": "Čas na poti (oseba-minute)",
+  "objective.idle": "Čakanje vseh skupaj (minute)",
+  "objective.travel": "Pot vseh skupaj (minute)",
   "objective.preference": "Neupoštevane prednosti",
 };

@@ -135,7 +135,7 @@ export const zh: Readonly<Record<FindingKey, string>> = {
   "objective.requiredUnplaced": "未安排的必须活动",
   "objective.wishesUnmet": "未满足的愿望（权重）",
   "objective.unfairness": "愿望满足最少的团组的未满足比例，其次其他团组（‰）",
-  "objective.idle": "空等时间（人·分钟）",
-  "objective.travel": "路途时间（人·分钟）",
+  "objective.idle": "全体人员等候时间合计（分钟）",
+  "objective.travel": "全体人员路途时间合计（分钟）",
   "objective.preference": "未满足的偏好",
 };

@@ -52,7 +52,7 @@ export function BoardPage() {
   const { planning, shown, setShown, beside, setBeside, candidate, programme, looking } = useCandidates(
     live,
     snapshot,
-    () => tell(say("failed"), true),
+    () => tell(say("plan.failed"), true),
   );
   const scroller = useRef<HTMLDivElement>(null);
   const attention = useAttention(scroller);
@@ -137,8 +137,8 @@ export function BoardPage() {
       head,
     );
   }, [move, drawn, head, scale]);
-  const left = useMemo(() => withoutTime(visit, snapshot.programme).length, [visit, snapshot.programme]);
-  const unmet = useMemo(() => unmetWishes(visit, snapshot.programme).length, [visit, snapshot.programme]);
+  const left = useMemo(() => withoutTime(visit, programme).length, [visit, programme]);
+  const unmet = useMemo(() => unmetWishes(visit, programme).length, [visit, programme]);
   const parted =
     attention.parting === undefined ? undefined : indexVisit(visit).activities.get(attention.parting);
   const plan = () => planning.start(snapshot);
@@ -156,7 +156,7 @@ export function BoardPage() {
             {left > 0 ? say("unplaced.count", { count: left }) : say("wishes.count", { count: unmet })}
           </button>
         )}
-        <button type="button" className="button main" disabled={planning.glance !== undefined} onClick={plan}>
+        <button type="button" className="button main" disabled={planning.isRunning} onClick={plan}>
           {say("plan.start")}
         </button>
       </BoardBar>
@@ -196,7 +196,7 @@ export function BoardPage() {
           onKey={onKey}
           onPointerDown={onPointerDown}
         />
-        {!programme && !planning.glance && (
+        {!programme && !planning.isRunning && (
           <EmptyBoard visit={live.id} activities={visit.activities.length} onPlan={plan} />
         )}
         {beside && candidate && (

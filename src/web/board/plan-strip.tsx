@@ -1,6 +1,6 @@
 // The strip of planning: progress while the search runs, and afterwards the candidates beside what stands now.
 import { objectiveLevels, type Programme } from "#domain";
-import { sayBoard, sayObjectiveLevel } from "#text";
+import { duration, type Language, sayBoard } from "#text";
 import { useReader, useSay } from "../widgets/reader.tsx";
 import type { Planning } from "./use-planning.ts";
 
@@ -20,32 +20,8 @@ interface Props {
 export function PlanStrip({ planning, now, shown, beside, onShow, onBeside, onAccept, onAnother }: Props) {
   const say = useSay(sayBoard);
   const { language } = useReader();
-  const { glance, candidates } = planning;
-  if (glance) {
-    return (
-      <section className="strip no-print" aria-label={say("plan.running")}>
-        <progress
-          aria-label={say("plan.running")}
-          value={glance.placed}
-          max={Math.max(1, glance.activities)}
-        />
-        <p className="numbers">
-          {say("plan.progress", {
-            placed: glance.placed,
-            activities: glance.activities,
-            iterations: glance.iterations,
-          })}
-        </p>
-        {glance.objective && (
-          <Levels objective={glance.objective} before={now?.objective} language={language} />
-        )}
-        <span className="spread" />
-        <button type="button" className="button main" onClick={planning.stop}>
-          {say("plan.stop")}
-        </button>
-      </section>
-    );
-  }
+  const { candidates } = planning;
+  if (planning.isRunning) return <Running planning={planning} />;
   if (candidates.length === 0) return null;
   const all: { readonly key: Shown; readonly name: string; readonly programme: Programme }[] = [
     ...(now ? [{ key: "now" as const, name: say("plan.now"), programme: now }] : []),
@@ -62,6 +38,7 @@ export function PlanStrip({ planning, now, shown, beside, onShow, onBeside, onAc
   const chosen = typeof shown === "number" ? candidates[shown] : undefined;
   return (
     <section className="strip strip-tall no-print" aria-label={say("plan.candidates")}>
+      {planning.ended && <p role="status">{say(`plan.ended.${planning.ended}`)}</p>}
       <div className="scroll-x">
         <table className="candidates numbers">
           <thead>
@@ -82,14 +59,14 @@ export function PlanStrip({ planning, now, shown, beside, onShow, onBeside, onAc
           <tbody>
             {telling.map((level) => (
               <tr key={level}>
-                <th scope="row">{sayObjectiveLevel(language, level)}</th>
+                <th scope="row">{say(`figure.${level}`)}</th>
                 {all.map(({ key, programme }) => (
                   <td
                     key={key}
                     data-shown={shown === key || undefined}
                     data-change={changeOf(programme, now, level)}
                   >
-                    {Math.round(programme.objective[level] * 10) / 10}
+                    {figure(language, level, programme.objective[level])}
                   </td>
                 ))}
               </tr>
@@ -148,22 +125,44 @@ const changeOf = (programme: Programme, now: Programme | undefined, level: Level
   return change < 0 ? "better" : change > 0 ? "worse" : undefined;
 };
 
-function Levels({
-  objective,
-  before,
-  language,
-}: {
-  readonly objective: Programme["objective"];
-  readonly before: Programme["objective"] | undefined;
-  readonly language: Parameters<typeof sayObjectiveLevel>[0];
-}) {
-  const telling = objectiveLevels.filter((level) => objective[level] !== 0 || (before?.[level] ?? 0) !== 0);
+/** A figure as an officer reads it: times in hours and minutes, shares in per cent. */
+function figure(language: Language, level: Level, value: number): string {
+  if (level === "idle" || level === "travel") return duration(Math.round(value), language);
+  if (level === "unfairness") return `${Math.round(value / 10).toLocaleString(language)} %`;
+  return (Math.round(value * 10) / 10).toLocaleString(language);
+}
+
+/** What the planner is doing, how far it is, and the proposal to stop once more time is unlikely to help. */
+function Running({ planning }: { readonly planning: Planning }) {
+  const say = useSay(sayBoard);
+  const { glance } = planning;
+  const mayStop = glance !== undefined && glance.outlook.advice !== "go-on";
   return (
-    <p className="small soft numbers">
-      {telling
-        .slice(0, 4)
-        .map((level) => `${sayObjectiveLevel(language, level)}: ${Math.round(objective[level])}`)
-        .join(" · ")}
-    </p>
+    <section className="strip no-print" aria-label={say("plan.running")}>
+      <progress
+        aria-label={say("plan.bar")}
+        title={say("plan.bar")}
+        value={glance ? Math.round(glance.outlook.spent * 100) : undefined}
+        max={100}
+      />
+      <p role="status">
+        {glance ? (
+          <>
+            {say("plan.placed", {
+              placed: glance.placed,
+              activities: glance.activities,
+              rest: glance.activities - glance.placed,
+            })}{" "}
+            {say(`plan.pursuit.${glance.pursuit ?? "none"}`)} {mayStop && say("plan.mayStop")}
+          </>
+        ) : (
+          say("plan.begins")
+        )}
+      </p>
+      <span className="spread" />
+      <button type="button" className={mayStop ? "button main" : "button"} onClick={planning.stop}>
+        {say("plan.stop")}
+      </button>
+    </section>
   );
 }

@@ -18,7 +18,7 @@ export function useCandidates(live: Live, snapshot: Snapshot, onFault: () => voi
   const candidate = planning.best ?? (typeof shown === "number" ? candidates[shown] : undefined);
   // While candidates are looked at, the board shows them and changes nothing.
   const programme: Programme | undefined =
-    beside && !planning.glance ? snapshot.programme : (candidate ?? snapshot.programme);
-  const looking = planning.glance !== undefined || (candidate !== undefined && programme === candidate);
+    beside && !planning.isRunning ? snapshot.programme : (candidate ?? snapshot.programme);
+  const looking = planning.isRunning || (candidate !== undefined && programme === candidate);
   return { planning, shown, setShown, beside, setBeside, candidate, programme, looking };
 }

@@ -5,10 +5,14 @@ import type { Snapshot } from "../data/api.ts";
 import type { Live } from "../data/live.ts";
 import { largeVisit, startServerPlan } from "../data/server-plan.ts";
 import { type Glance, type PlanWatch, type RunningPlan, startPlan } from "../worker/planner.ts";
+import type { PlanEnd } from "../worker/protocol.ts";
 
 export interface Planning {
-  /** The latest glance of the running search; undefined when none runs. */
+  readonly isRunning: boolean;
+  /** The latest glance of the running search; undefined before the first and when none runs. */
   readonly glance: Glance | undefined;
+  /** Why the last search ended. */
+  readonly ended: PlanEnd | undefined;
   /** The best programme of the running search that was shown so far. */
   readonly best: Programme | undefined;
   readonly candidates: readonly Programme[];
@@ -22,29 +26,36 @@ export interface Planning {
 const mostCandidates = 2;
 
 export function usePlanning(live: Live, onFault: () => void): Planning {
+  const [isRunning, setRunning] = useState(false);
   const [glance, setGlance] = useState<Glance>();
+  const [end, setEnd] = useState<PlanEnd>();
   const [best, setBest] = useState<Programme>();
   const [candidates, setCandidates] = useState<readonly Programme[]>([]);
   const running = useRef<RunningPlan>(undefined);
   const seed = useRef(0);
   const ended = useCallback(() => {
     running.current = undefined;
+    setRunning(false);
     setGlance(undefined);
     setBest(undefined);
   }, []);
   useEffect(() => () => running.current?.forget(), []);
   return {
+    isRunning,
     glance,
+    ended: end,
     best,
     candidates,
     start({ visit, raw }) {
       if (running.current) return;
       seed.current += 1;
-      setGlance({ iterations: 0, placed: 0, activities: 0, objective: undefined });
+      setRunning(true);
+      setEnd(undefined);
       const watch: PlanWatch = {
         onGlance: setGlance,
         onProgramme: setBest,
-        onEnd(programme) {
+        onEnd(programme, why) {
+          setEnd(why);
           setCandidates((before) => [...before, programme].slice(-mostCandidates));
           ended();
         },

@@ -1,15 +1,16 @@
 // Planning on the server, for visits that are too large for a phone or an old laptop; watched and stopped as the
 // browser's own.
 import { programme as programmeSchema } from "#domain";
+import { outlookAt } from "#planner";
 import type { Glance, PlanWatch, RunningPlan } from "../worker/planner.ts";
+import type { PlanEnd } from "../worker/protocol.ts";
 import { answered, call, newKey } from "./api.ts";
 import type { Heard, Live } from "./live.ts";
 
 /** From so many activities on the server plans: the browser would take more than some seconds to a good programme. */
 export const largeVisit = 150;
 
-/** How long the server looks for better programmes, in seconds, and how often the best so far is fetched. */
-const seconds = 60;
+/** How often the best so far is fetched, in milliseconds. */
 const showEveryMs = 3000;
 
 /** Starts a job that plans the visit as the server holds it. */
@@ -40,7 +41,7 @@ export function startServerPlan(live: Live, seed: number, watch: PlanWatch): Run
     if (told.state === "waiting" || told.state === "running") return;
     end();
     const seen = told.state === "failed" ? undefined : await look(told.id).catch(() => undefined);
-    if (seen?.programme) watch.onEnd(seen.programme);
+    if (seen?.programme) watch.onEnd(seen.programme, endOf(told));
     else watch.onFault();
   };
   const unhear = live.hear("job", (told) => void heard(told));
@@ -62,7 +63,7 @@ export function startServerPlan(live: Live, seed: number, watch: PlanWatch): Run
     const told = answered(
       await call("POST /api/visits/:visit/jobs", {
         params: { visit },
-        body: { seed, seconds, key: newKey() },
+        body: { seed, key: newKey() },
       }),
     );
     job = told.id;
@@ -78,9 +79,19 @@ export function startServerPlan(live: Live, seed: number, watch: PlanWatch): Run
   };
 }
 
-const glanceOf = ({
-  iterations,
+type Progress = NonNullable<Heard["job"]["progress"]>;
+
+const glanceOf = ({ placed, activities, objective, pursuit, spent }: Progress): Glance => ({
   placed,
   activities,
   objective,
-}: NonNullable<Heard["job"]["progress"]>): Glance => ({ iterations, placed, activities, objective });
+  pursuit: pursuit ?? undefined,
+  outlook: outlookAt(spent),
+});
+
+/** Why a job ended that has a programme. */
+function endOf({ state, progress }: Heard["job"]): PlanEnd {
+  if (state === "cancelled") return "stopped";
+  if (progress?.pursuit === null) return "best";
+  return progress && progress.spent >= 1 ? "spent" : "limit";
+}

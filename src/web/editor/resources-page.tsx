@@ -1,6 +1,7 @@
 // The room of shared means: interpreters with their languages, vehicles with their seats.
 import { useState } from "react";
 import {
+  baseLanguage,
   type Interpreter,
   indexVisit,
   interpretationModes,
@@ -99,12 +100,24 @@ export function ResourcesRoom() {
   );
 }
 
-/** Between the first two languages of the visit, to be filled in. */
+/** Between the languages of hosts and guests, to be filled in. */
 const newInterpreter = (visit: Visit, role: string) => ({
   id: freshId(visit, role, "interpreter"),
   role,
-  pairs: [[visit.languages[0] ?? "en", visit.languages[1] ?? "zh"].map((tag) => tag.split("-")[0])],
+  pairs: [pairOf(visit)],
 });
+
+/** The first language of the visit and the one that most of its people speak besides. */
+function pairOf(visit: Visit): [string, string] {
+  const first = baseLanguage(visit.languages[0] ?? "en");
+  const spoken = [
+    ...visit.people.map((person) => person.languages[0] ?? first),
+    ...visit.languages,
+    ...visit.people.flatMap((person) => person.languages),
+  ];
+  const other = spoken.map(baseLanguage).find((tag) => tag !== first);
+  return [first, other ?? (first === "en" ? "fr" : "en")];
+}
 
 interface InterpreterProps {
   readonly visit: Visit;

@@ -7,13 +7,12 @@ import type { NewPerson } from "./pasted-people.ts";
 const isPlaceholderRole = (role: string): boolean =>
   languages.some((language) => {
     const head = sayStart(language, "head");
-    const member = sayStart(language, "member");
-    const rest = role.startsWith(member) ? role.slice(member.length) : "";
+    const counted = [sayStart(language, "member"), sayStart(language, "host")];
     return (
       role === sayRooms(language, "newPerson") ||
       role === head ||
       role.startsWith(`${head}, `) ||
-      /^ ?\d+($|, )/.test(rest)
+      counted.some((word) => role.startsWith(word) && /^ ?\d+($|, )/.test(role.slice(word.length)))
     );
   });
 

@@ -1,16 +1,9 @@
-// Languages as people write them in a list: names in many languages or codes, with any of the usual separators.
+// Languages as people write them in a list: names in many languages or languageCodes, with any of the usual separators.
+
+import { languageCodes } from "../visit/languages.ts";
 
 /** The languages in which names of languages are understood: those of the interface and of our neighbours' lists. */
 const namedIn = ["en", "zh-Hans", "zh-Hant", "sl", "de", "fr", "es", "it", "ja", "hr", "pl", "ko"] as const;
-
-/** Codes of two letters that stand for languages of people (ISO 639-1), and some of three. */
-const codes = (
-  "aa ab af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cs cv cy da de dv dz ee el en eo es et eu fa " +
-  "ff fi fj fo fr fy ga gd gl gn gu gv ha he hi hr ht hu hy hz id ig ii ik is it iu ja jv ka kg ki kj kk kl km kn ko kr " +
-  "ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc om or os " +
-  "pa pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts " +
-  "tt tw ty ug uk ur uz ve vi wa wo xh yi yo za zh zu yue fil gsw hsb dsb"
-).split(" ");
 
 /** What the lists of Unicode do not hold. */
 const alsoCalled: Readonly<Record<string, string>> = {
@@ -71,11 +64,11 @@ let known: ReadonlyMap<string, string> | undefined;
 function names(): ReadonlyMap<string, string> {
   if (known) return known;
   const map = new Map<string, string>();
-  for (const reader of [...namedIn, ...codes]) {
+  for (const reader of [...namedIn, ...languageCodes]) {
     // Each language is named in itself as well: 日本語, Deutsch.
     const own = namedIn.find((tag) => tag === reader) === undefined;
     const shown = new Intl.DisplayNames([reader], { type: "language", fallback: "none" });
-    for (const code of own ? [reader] : codes) {
+    for (const code of own ? [reader] : languageCodes) {
       const name = shown.of(code);
       if (name !== undefined && !map.has(plain(name))) map.set(plain(name), code);
     }
@@ -116,7 +109,7 @@ function languagesIn(text: string): string[] {
   const whole = languageOf(text);
   if (whole !== undefined) return [whole];
   const words = text.split(/\s+/);
-  // "Is", "to" and "my" are codes of languages and words of a sentence: among words, codes alone count.
+  // "Is", "to" and "my" are languageCodes of languages and words of a sentence: among words, languageCodes alone count.
   const coded = words.map(codeOf);
   if (words.length > 1 && coded.every((code) => code !== undefined))
     return coded.flatMap((code) => code ?? []);
@@ -130,7 +123,7 @@ function codeOf(word: string): string | undefined {
   if (!/^[a-z]{2,3}([-_][a-z]{4})?([-_][a-z]{2})?$/i.test(word)) return undefined;
   try {
     const [tag = ""] = Intl.getCanonicalLocales(word.replaceAll("_", "-"));
-    return codes.includes(tag.split("-")[0] ?? "") ? tag : undefined;
+    return languageCodes.includes(tag.split("-")[0] ?? "") ? tag : undefined;
   } catch {
     return undefined;
   }

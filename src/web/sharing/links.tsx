@@ -1,6 +1,7 @@
 // Personal links: made for a role and a person, party or organisation; listed; revoked.
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
+import type { Organisation, Visit } from "#domain";
 import { nameOf, sayRelease } from "#text";
 import { useLive, useSnapshot } from "../data/live.ts";
 import { type LinkCard, type NewLinkRole, office } from "../data/release-queries.ts";
@@ -112,6 +113,18 @@ export function Links() {
   );
 }
 
+/** Organisations that receive, then others that are met, then partners; those of the guests come last. */
+function hostsFirst(visit: Visit): Organisation[] {
+  const sides = new Map(
+    visit.delegations.flatMap(({ side, parties }) =>
+      parties.map(({ organisation }) => [organisation as string, side] as const),
+    ),
+  );
+  const rank = { host: 0, none: 1, partner: 2, visiting: 3 } as const;
+  const rankOf = ({ id }: Organisation): number => rank[sides.get(id) ?? "none"];
+  return visit.organisations.toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
 function NewLink({ onMake }: { onMake(role: NewLinkRole, subject: string | null, label: string): void }) {
   const say = useSay(sayRelease);
   const read = useRead();
@@ -127,7 +140,7 @@ function NewLink({ onMake }: { onMake(role: NewLinkRole, subject: string | null,
           name: nameOf(visit, { kind: "person", id: person.id }, language),
         }))
       : role === "host"
-        ? visit.organisations.map(({ id, name }) => ({ id: id as string, name: read(name) }))
+        ? hostsFirst(visit).map(({ id, name }) => ({ id: id as string, name: read(name) }))
         : [];
   const chosen = subjects.find(({ id }) => id === subject) ?? subjects[0];
   const usual = chosen?.name ?? say(`guests.role.${role}`);

@@ -1,5 +1,6 @@
 // From a few answers to a visit that can be planned: who comes, where and when, and what they want to do there.
 import { newId } from "../visit/names.ts";
+import { usualWindows } from "./meal-times.ts";
 
 export interface PartyAnswer {
   readonly name: string;
@@ -24,6 +25,8 @@ export interface Answers {
   readonly language: string;
   readonly guestLanguage: string;
   readonly parties: readonly PartyAnswer[];
+  /** Who receives them; nobody where it is not known yet. */
+  readonly hosts?: readonly PartyAnswer[];
   readonly cities: readonly CityAnswer[];
   readonly wishes: readonly WishAnswer[];
 }
@@ -33,6 +36,8 @@ export interface DraftWords {
   readonly delegation: string;
   readonly head: string;
   readonly member: string;
+  readonly hosts: string;
+  readonly host: string;
 }
 
 /**
@@ -59,7 +64,11 @@ export function draftVisit(
     id: fresh(party.name, "party"),
     organisation: fresh(party.name, "body"),
   }));
+  const hosts = (answers.hosts ?? [])
+    .filter((host) => host.name.trim() !== "")
+    .map((host) => ({ ...host, id: fresh(host.name, "host"), organisation: fresh(host.name, "body") }));
   const delegation = fresh("delegation", "delegation");
+  const receiving = fresh("hosts", "hosts");
   const days = legs.flatMap((leg) => [leg.from, leg.to]).sort();
   const placed = wishes.map((wish) => ({
     ...wish,
@@ -75,25 +84,45 @@ export function draftVisit(
     to: days.at(-1) ?? "",
     grid: 15,
     legs: legs.map(({ id, name, zone, from, to }) => ({ id, title: name.trim(), zone, from, to })),
-    organisations: named.map((party) => ({ id: party.organisation, name: party.name.trim(), kind: "other" })),
+    organisations: [...named, ...hosts].map((party) => ({
+      id: party.organisation,
+      name: party.name.trim(),
+      kind: "other",
+    })),
     delegations: [
       {
         id: delegation,
         title: words.delegation,
         side: "visiting",
-        parties: named.map(({ id, name, organisation }) => ({ id, title: name.trim(), organisation })),
+        parties: named.map(partyOf),
       },
+      ...(hosts.length > 0
+        ? [{ id: receiving, title: words.hosts, side: "host", parties: hosts.map(partyOf) }]
+        : []),
     ],
-    people: named.flatMap((party) =>
-      Array.from({ length: Math.max(1, party.people) }, (_, i) => ({
-        id: fresh(party.name, "person"),
-        party: party.id,
-        role:
-          i === 0 ? `${words.head}, ${party.name.trim()}` : `${words.member} ${i + 1}, ${party.name.trim()}`,
-        ...(i === 0 ? { head: true } : {}),
-        languages: [...new Set([answers.guestLanguage, answers.language])],
-      })),
-    ),
+    people: [
+      ...named.flatMap((party) =>
+        seats(party).map((i) => ({
+          id: fresh(party.name, "person"),
+          party: party.id,
+          role:
+            i === 0
+              ? `${words.head}, ${party.name.trim()}`
+              : `${words.member} ${i + 1}, ${party.name.trim()}`,
+          ...(i === 0 ? { head: true } : {}),
+          languages: [...new Set([answers.guestLanguage, answers.language])],
+        })),
+      ),
+      ...hosts.flatMap((host) =>
+        seats(host).map((i) => ({
+          id: fresh(host.name, "person"),
+          party: host.id,
+          role: `${words.host} ${i + 1}, ${host.name.trim()}`,
+          ...(i === 0 ? { head: true } : {}),
+          languages: [answers.language],
+        })),
+      ),
+    ],
     places: placed.map((wish) => ({
       id: wish.place,
       name: wish.title.trim(),
@@ -107,10 +136,29 @@ export function draftVisit(
       minutes: wish.minutes,
       importance: wish.required ? "required" : "wished",
       places: [wish.place],
-      attend: { required: [delegation] },
+      ...(usualWindows(wish.kind, wish.title, wish.minutes)
+        ? { when: usualWindows(wish.kind, wish.title, wish.minutes) }
+        : {}),
+      attend: {
+        required: [delegation],
+        ...(hosts.length > 0 && withHosts.includes(wish.kind) ? { wished: [receiving] } : {}),
+      },
     })),
   };
 }
+
+interface NamedParty {
+  readonly id: string;
+  readonly name: string;
+  readonly organisation: string;
+}
+const partyOf = ({ id, name, organisation }: NamedParty) => ({ id, title: name.trim(), organisation });
+
+/** The people of a party who have no name yet, counted from 0. */
+const seats = ({ people }: PartyAnswer): number[] => Array.from({ length: Math.max(1, people) }, (_, i) => i);
+
+/** Where guests and hosts sit together; to what else the hosts come is for them to say. */
+const withHosts: readonly WishAnswer["kind"][] = ["meeting", "workshop", "bilateral", "reception", "meal"];
 
 /** Until addresses are known: so many minutes between two places of one city, and between cities. */
 const withinCity = 20;

@@ -1,12 +1,14 @@
 // A new visit by a few questions: who, where, when, and what they want. Leads to the board, ready to be planned.
 import { useNavigate } from "@tanstack/react-router";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { validateVisit } from "#domain";
-import { languageNames, languages, sayProblemSentence, sayStart, sayWeb } from "#text";
-import { ApiFault, api } from "../data/api.ts";
+import { sayStart, sayWeb } from "#text";
+import { api } from "../data/api.ts";
+import { languageChoices } from "../visit/languages.ts";
 import { Errors } from "../widgets/fields.tsx";
 import { onePress } from "../widgets/press.ts";
 import { useReader, useSay } from "../widgets/reader.tsx";
+import { faultSentences, problemSentences } from "../widgets/say-fault.ts";
 import { timeZones } from "../widgets/time-zones.ts";
 import { type Answers, draftVisit, type WishAnswer } from "./draft-visit.ts";
 import { StartFrame } from "./start-frame.tsx";
@@ -26,15 +28,17 @@ export function NewVisit() {
   const say = useSay(sayStart);
   const { language } = useReader();
   const navigate = useNavigate();
+  const guestLanguages = useMemo(() => languageChoices(language), [language]);
   const zone = Temporal.Now.timeZoneId();
   const today = Temporal.Now.plainDateISO();
   const [errors, setErrors] = useState<readonly string[]>([]);
   const [busy, setBusy] = useState(false);
-  const [answers, setAnswers] = useState<Answers>({
+  const [answers, setAnswers] = useState<Required<Answers>>({
     title: "",
     language: language,
     guestLanguage: language === "zh-Hans" ? "en" : "zh-Hans",
     parties: [{ name: "", people: 3 }],
+    hosts: [{ name: "", people: 1 }],
     cities: [
       { name: "", zone, from: today.add({ days: 30 }).toString(), to: today.add({ days: 32 }).toString() },
     ],
@@ -43,15 +47,21 @@ export function NewVisit() {
       { title: "", kind: "site-visit", minutes: 90, city: 0, required: false },
     ],
   });
-  const change = (next: Partial<Answers>) => setAnswers((before) => ({ ...before, ...next }));
-  const inList = <Key extends "parties" | "cities" | "wishes">(
+  const change = (next: Partial<Required<Answers>>) => setAnswers((before) => ({ ...before, ...next }));
+  const inList = <Key extends "parties" | "hosts" | "cities" | "wishes">(
     key: Key,
     at: number,
-    next: Partial<Answers[Key][number]>,
+    next: Partial<Required<Answers>[Key][number]>,
   ) => change({ [key]: answers[key].map((entry, i) => (i === at ? { ...entry, ...next } : entry)) });
 
   const create = async () => {
-    const words = { delegation: say("delegation"), head: say("head"), member: say("member") };
+    const words = {
+      delegation: say("delegation"),
+      head: say("head"),
+      member: say("member"),
+      hosts: say("hosts"),
+      host: say("host"),
+    };
     // Two visits may have one title; their addresses differ.
     const others = await api.visits().catch(() => []);
     const visit = draftVisit(
@@ -61,7 +71,7 @@ export function NewVisit() {
     );
     const read = validateVisit(visit);
     if (!read.ok) {
-      setErrors([...new Set(read.error.map((problem) => sayProblemSentence(language, problem)))].slice(0, 5));
+      setErrors(problemSentences(language, read.error));
       return;
     }
     setBusy(true);
@@ -69,7 +79,8 @@ export function NewVisit() {
       const { id } = await api.add(visit);
       await navigate({ to: "/visits/$visit", params: { visit: id } });
     } catch (fault) {
-      setErrors([fault instanceof ApiFault && fault.problem ? fault.problem.title : say("failed")]);
+      const said = faultSentences(language, fault);
+      setErrors(said.length > 0 ? said : [say("failed")]);
       setBusy(false);
     }
   };
@@ -126,13 +137,41 @@ export function NewVisit() {
               value={answers.guestLanguage}
               onChange={(event) => change({ guestLanguage: event.target.value })}
             >
-              {languages.map((tag) => (
+              {guestLanguages.map(({ tag, name }) => (
                 <option key={tag} value={tag}>
-                  {languageNames[tag]}
+                  {name}
                 </option>
               ))}
             </select>
           </label>
+        </Rows>
+        <Rows
+          title={say("new.hosts")}
+          add={say("new.addHost")}
+          onAdd={() => change({ hosts: [...answers.hosts, { name: "", people: 1 }] })}
+        >
+          {answers.hosts.map((host, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row is its position
+            <div className="row-of-fields" key={i}>
+              <label className="field grows">
+                {say("new.host")}
+                <input
+                  value={host.name}
+                  onChange={(event) => inList("hosts", i, { name: event.target.value })}
+                />
+              </label>
+              <label className="field">
+                {say("new.people")}
+                <input
+                  type="number"
+                  min={1}
+                  max={500}
+                  value={host.people}
+                  onChange={(event) => inList("hosts", i, { people: Number(event.target.value) })}
+                />
+              </label>
+            </div>
+          ))}
         </Rows>
         <Rows
           title={say("new.where")}

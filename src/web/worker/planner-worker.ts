@@ -9,7 +9,16 @@ import {
   validateVisit,
   visitEdits,
 } from "#domain";
-import { explain, explainWish, plan, type Recommender, recommender, relaxed, settle } from "#planner";
+import {
+  explain,
+  explainWish,
+  outlookOf,
+  plan,
+  type Recommender,
+  recommender,
+  relaxed,
+  settle,
+} from "#planner";
 import type { Answers, Decision, FromWorker, Question, ToWorker } from "./protocol.ts";
 import { mend } from "./search-repairs.ts";
 
@@ -122,6 +131,7 @@ function answer(question: Question): Answers[Question["ask"]] {
 const breath = 40;
 const shownEvery = 400;
 
+/** Plans until it is stopped or nothing better is likely. */
 async function planUntilStopped(visit: Visit, seed: number): Promise<void> {
   stopped = false;
   const run = plan(visit, { seed });
@@ -132,11 +142,14 @@ async function planUntilStopped(visit: Visit, seed: number): Promise<void> {
     const until = performance.now() + breath;
     while (performance.now() < until) {
       const step = run.next();
-      if (step.done) return say({ kind: "planned", programme: step.value });
+      if (step.done) return say({ kind: "planned", programme: step.value, ended: "best" });
       best = step.value.programme;
       improved ||= step.value.improved;
+      const outlook = outlookOf(step.value);
+      if (outlook.advice === "stop" && step.value.open !== undefined)
+        return say({ kind: "planned", programme: best(), ended: "spent" });
       if (performance.now() < until) continue;
-      const { iterations, placed, activities, objective } = step.value;
+      const { iterations, placed, activities, objective, open: pursuit } = step.value;
       const show = improved && performance.now() - shownAt > shownEvery;
       say({
         kind: "glance",
@@ -144,6 +157,8 @@ async function planUntilStopped(visit: Visit, seed: number): Promise<void> {
         placed,
         activities,
         objective,
+        pursuit,
+        outlook,
         programme: show ? best() : undefined,
       });
       if (show) {
@@ -152,7 +167,7 @@ async function planUntilStopped(visit: Visit, seed: number): Promise<void> {
       }
     }
     await new Promise((resolve) => setTimeout(resolve, 0));
-    if (stopped && best) return say({ kind: "planned", programme: best() });
+    if (stopped && best) return say({ kind: "planned", programme: best(), ended: "stopped" });
   }
 }
 

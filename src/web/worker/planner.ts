@@ -1,6 +1,7 @@
 // The page's side of the planner: questions with promises, and a plan that can be watched and stopped.
-import type { Objective, Programme } from "#domain";
-import type { AnswerTo, FromWorker, Question, ToWorker } from "./protocol.ts";
+import type { Objective, ObjectiveLevel, Programme } from "#domain";
+import type { Outlook } from "#planner";
+import type { AnswerTo, FromWorker, PlanEnd, Question, ToWorker } from "./protocol.ts";
 
 const startWorker = (): Worker =>
   new Worker(new URL("./planner-worker.ts", import.meta.url), { type: "module" });
@@ -42,12 +43,14 @@ export function plannerDesk(): PlannerDesk {
   };
 }
 
+/** How far a search is. */
 export interface Glance {
-  readonly iterations: number;
   readonly placed: number;
   readonly activities: number;
-  /** Undefined until the first glance. */
-  readonly objective: Objective | undefined;
+  readonly objective: Objective;
+  /** What it works on; undefined: nothing can be better. */
+  readonly pursuit: ObjectiveLevel | undefined;
+  readonly outlook: Outlook;
 }
 
 export interface RunningPlan {
@@ -61,7 +64,7 @@ export interface RunningPlan {
 export interface PlanWatch {
   onGlance(glance: Glance): void;
   onProgramme(programme: Programme): void;
-  onEnd(programme: Programme): void;
+  onEnd(programme: Programme, ended: PlanEnd): void;
   onFault(): void;
 }
 
@@ -74,7 +77,7 @@ export function startPlan(visit: unknown, seed: number, watch: PlanWatch): Runni
       watch.onGlance(data);
       if (data.programme) watch.onProgramme(data.programme);
     } else if (data.kind === "planned") {
-      watch.onEnd(data.programme);
+      watch.onEnd(data.programme, data.ended);
       worker.terminate();
     }
   });

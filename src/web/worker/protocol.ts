@@ -3,6 +3,7 @@ import type {
   ActivityId,
   Edit,
   Objective,
+  ObjectiveLevel,
   PersonId,
   PlaceId,
   Placement,
@@ -10,7 +11,16 @@ import type {
   Text,
   WishId,
 } from "#domain";
-import type { Explanation, Fit, Repair, StartMark, WayBack, WayOut, WishExplanation } from "#planner";
+import type {
+  Explanation,
+  Fit,
+  Outlook,
+  Repair,
+  StartMark,
+  WayBack,
+  WayOut,
+  WishExplanation,
+} from "#planner";
 
 /** A start and place that somebody decides; undefined takes the activity out, without a place the first that is free. */
 export interface Decision {
@@ -93,7 +103,13 @@ export type FromWorker =
       readonly placed: number;
       readonly activities: number;
       readonly objective: Objective;
+      /** What the search works on; undefined: nothing can be better. */
+      readonly pursuit: ObjectiveLevel | undefined;
+      readonly outlook: Outlook;
       /** The best programme so far, where it is new. */
       readonly programme: Programme | undefined;
     }
-  | { readonly kind: "planned"; readonly programme: Programme };
+  | { readonly kind: "planned"; readonly programme: Programme; readonly ended: PlanEnd };
+
+/** Why a search ended: nothing can be better, nothing better was likely, somebody stopped it, or its time is over. */
+export type PlanEnd = "best" | "spent" | "stopped" | "limit";

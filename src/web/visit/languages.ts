@@ -1,0 +1,30 @@
+// Languages of people: their codes, and their names for a list to choose from.
+
+/** Codes of two letters that stand for languages of people (ISO 639-1), and some of three. */
+export const languageCodes: readonly string[] = (
+  "aa ab af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cs cv cy da de dv dz ee el en eo es et eu fa " +
+  "ff fi fj fo fr fy ga gd gl gn gu gv ha he hi hr ht hu hy hz id ig ii ik is it iu ja jv ka kg ki kj kk kl km kn ko kr " +
+  "ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc om or os " +
+  "pa pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts " +
+  "tt tw ty ug uk ur uz ve vi wa wo xh yi yo za zh zu yue fil gsw hsb dsb"
+).split(" ");
+
+export interface LanguageChoice {
+  readonly tag: string;
+  readonly name: string;
+}
+
+/** All languages by their names for a reader, in the order of its alphabet; Chinese in its two scripts. */
+export function languageChoices(reader: string): readonly LanguageChoice[] {
+  const names = new Intl.DisplayNames([reader], { type: "language", fallback: "none" });
+  const order = new Intl.Collator(reader);
+  return languageCodes
+    .flatMap((code) => (code === "zh" ? ["zh-Hans", "zh-Hant"] : [code]))
+    .flatMap((tag): LanguageChoice[] => {
+      const name = names.of(tag);
+      return name === undefined
+        ? []
+        : [{ tag, name: name.charAt(0).toLocaleUpperCase(reader) + name.slice(1) }];
+    })
+    .toSorted((a, b) => order.compare(a.name, b.name));
+}
