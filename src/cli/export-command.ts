@@ -27,9 +27,8 @@ export async function exportCommand(
   const { visit } = loaded.value;
   const programme = await loadProgrammeOf(terminal, visit, options.programme, lang);
   if (!programme.ok) return refuse(terminal, programme.error);
-  const documents = documentsOf(visit, programme.value, pdfRenderer()).filter(({ path }) =>
-    path.endsWith(`.${options.format}`),
-  );
+  const all = await documentsOf(visit, programme.value, pdfRenderer());
+  const documents = all.filter(({ path }) => path.endsWith(`.${options.format}`));
   const written = await writeFolder(options.out, "export", documents);
   if (!written.ok) return refuseFolder(terminal, lang, options.out, written.error);
   terminal.out(sayCli(lang, "export.written", { count: documents.length, path: options.out }));

@@ -11,7 +11,7 @@ import { documentsOf } from "./documents.ts";
 import { pdfRenderer } from "./render/typst.ts";
 
 /** Stands for the printer where a PDF for each of many visits would take minutes: the data that it would get. */
-const asData = (_: string, data: unknown) => new TextEncoder().encode(JSON.stringify(data));
+const asData = async (_: string, data: unknown) => new TextEncoder().encode(JSON.stringify(data));
 
 function planned(visit: Parameters<typeof plan>[0]) {
   const search = plan(visit, { seed: 1, iterations: 20 });
@@ -43,41 +43,41 @@ test("every placement stands exactly once in everybody's agenda and in that of e
   );
 });
 
-test("all documents of any programme can be made, and programme.json comes back", () => {
-  fc.assert(
-    fc.property(randomVisit(), (visit) => {
+test("all documents of any programme can be made, and programme.json comes back", async () => {
+  await fc.assert(
+    fc.asyncProperty(randomVisit(), async (visit) => {
       const programme = planned(visit);
-      expect(documentsOf(visit, programme, asData).length).toBeGreaterThan(4);
+      expect((await documentsOf(visit, programme, asData)).length).toBeGreaterThan(4);
       expect(decodeProgramme(encodeProgramme(programme))).toEqual({ ok: true, value: programme });
     }),
     { numRuns: 40 },
   );
 });
 
-test("any text can be printed", () => {
+test("any text can be printed", async () => {
   const render = pdfRenderer();
   const words = fc.oneof(
     fc.string({ unit: "grapheme", minLength: 1 }),
     fc.string({ unit: "binary", minLength: 1 }),
   );
-  fc.assert(
-    fc.property(words, words, (en, zh) => {
+  await fc.assert(
+    fc.asyncProperty(words, words, async (en, zh) => {
       const visit = smallVisit();
       const title = { en, "zh-Hans": zh };
       const activities = visit.activities.map((activity) => ({ ...activity, title, summary: title }));
-      const files = documentsOf({ ...visit, title, activities }, smallProgramme(), render);
+      const files = await documentsOf({ ...visit, title, activities }, smallProgramme(), render);
       for (const { path, content } of files) {
         if (path.endsWith(".pdf")) expect(Buffer.from(content).subarray(0, 5).toString()).toBe("%PDF-");
       }
     }),
-    { numRuns: 15 },
+    { numRuns: 6 },
   );
 });
 
 test.each([[["sl"]], [["en", "zh-Hans"]], [["en", "zh-Hans", "sl", "de", "fr"]]])(
   "a booklet in %s",
-  (languages) => {
-    const files = documentsOf({ ...smallVisit(), languages }, smallProgramme(), pdfRenderer());
+  async (languages) => {
+    const files = await documentsOf({ ...smallVisit(), languages }, smallProgramme(), pdfRenderer());
     const pdf = files.find(({ path }) => path === "programme.pdf");
     expect(Buffer.from(pdf?.content ?? "").toString("latin1")).toContain("<pdfuaid:part>1</pdfuaid:part>");
   },

@@ -13,8 +13,8 @@ const render = pdfRenderer();
 const text = (content: string | Uint8Array) =>
   typeof content === "string" ? content : Buffer.from(content).toString("latin1");
 
-test("a PDF and a calendar for every participant, a calendar for every party", () => {
-  const paths = documentsOf(smallVisit(), smallProgramme(), render).map(({ path }) => path);
+test("a PDF and a calendar for every participant, a calendar for every party", async () => {
+  const paths = (await documentsOf(smallVisit(), smallProgramme(), render)).map(({ path }) => path);
   const people = [
     "zhengzhou-head",
     "zhengzhou-expert",
@@ -37,15 +37,15 @@ test("a PDF and a calendar for every participant, a calendar for every party", (
   );
 });
 
-test("the same programme gives the same bytes, also from another renderer", () => {
-  const once = documentsOf(smallVisit(), smallProgramme(), render);
-  const again = documentsOf(smallVisit(), smallProgramme(), pdfRenderer());
+test("the same programme gives the same bytes, also from another renderer", async () => {
+  const once = await documentsOf(smallVisit(), smallProgramme(), render);
+  const again = await documentsOf(smallVisit(), smallProgramme(), pdfRenderer());
   for (const [i, file] of once.entries())
     expect(`${file.path} ${text(again[i]?.content ?? "") === text(file.content)}`).toBe(`${file.path} true`);
 });
 
-test("the booklet is tagged for accessibility and carries its title and language", () => {
-  const pdf = documentsOf(smallVisit(), smallProgramme(), render).find(
+test("the booklet is tagged for accessibility and carries its title and language", async () => {
+  const pdf = (await documentsOf(smallVisit(), smallProgramme(), render)).find(
     ({ path }) => path === "programme.pdf",
   );
   const bytes = text(pdf?.content ?? "");
@@ -56,24 +56,26 @@ test("the booklet is tagged for accessibility and carries its title and language
   expect(bytes).not.toContain("CreationDate");
 });
 
-test("a text that looks like markup is printed, not obeyed", () => {
+test("a text that looks like markup is printed, not obeyed", async () => {
   const visit = smallVisit();
   const evil = '#panic("x") *b* $x$ [ \\ #read("/etc/hostname") <a>';
   const programme = smallProgramme();
-  const files = documentsOf({ ...visit, title: { und: evil } }, programme, render);
+  const files = await documentsOf({ ...visit, title: { und: evil } }, programme, render);
   const pdf = text(files.find(({ path }) => path === "programme.pdf")?.content ?? "");
   expect(pdf).toContain("#panic(&quot;x&quot;) *b* $x$ [ \\ #read(&quot;/etc/hostname&quot;) &lt;a&gt;");
 });
 
-test("a character that no font draws costs the claim to the standard, not the booklet", () => {
+test("a character that no font draws costs the claim to the standard, not the booklet", async () => {
   const visit = { ...smallVisit(), title: { und: "Visit \u{10FFFD}" } };
-  const pdf = documentsOf(visit, smallProgramme(), render).find(({ path }) => path === "programme.pdf");
+  const pdf = (await documentsOf(visit, smallProgramme(), render)).find(
+    ({ path }) => path === "programme.pdf",
+  );
   expect(text(pdf?.content ?? "").startsWith("%PDF-")).toBe(true);
 });
 
-test("programme.md reads as the golden file", () => {
+test("programme.md reads as the golden file", async () => {
   const md = text(
-    documentsOf(smallVisit(), smallProgramme(), render).find(({ path }) => path === "programme.md")
+    (await documentsOf(smallVisit(), smallProgramme(), render)).find(({ path }) => path === "programme.md")
       ?.content ?? "",
   );
   const golden = new URL("../../test/golden/small-programme.md", import.meta.url);
@@ -81,7 +83,7 @@ test("programme.md reads as the golden file", () => {
   expect(md).toBe(readFileSync(golden, "utf8"));
 });
 
-test("a contact says who answers: by name and role, or by the role alone where no name is public", () => {
+test("a contact says who answers: by name and role, or by the role alone where no name is public", async () => {
   const small = smallVisit();
   const visit: Visit = {
     ...small,
@@ -93,7 +95,8 @@ test("a contact says who answers: by name and role, or by the role alone where n
     })),
   };
   const md = text(
-    documentsOf(visit, smallProgramme(), render).find(({ path }) => path === "programme.md")?.content ?? "",
+    (await documentsOf(visit, smallProgramme(), render)).find(({ path }) => path === "programme.md")
+      ?.content ?? "",
   );
   const title = "- **Day and night · 昼夜**  ";
   expect(md.slice(md.indexOf(title))).toBe(
@@ -112,7 +115,7 @@ test("a contact says who answers: by name and role, or by the role alone where n
   ]);
 });
 
-test("no public document names an interpreter, a private engagement, a note or a private contact", () => {
+test("no public document names an interpreter, a private engagement, a note or a private contact", async () => {
   const small = smallVisit();
   const visit = {
     ...small,
@@ -120,7 +123,7 @@ test("no public document names an interpreter, a private engagement, a note or a
     activities: small.activities.map((a) => ({ ...a, note: { und: "Secret note" } })),
     people: small.people.map((p) => ({ ...p, contact: "+386 1 000" })),
   };
-  const files = documentsOf(visit, smallProgramme(), render);
+  const files = await documentsOf(visit, smallProgramme(), render);
   const md = text(files.find(({ path }) => path === "programme.md")?.content ?? "");
   expect(md).not.toMatch(/Interpreter Name|Secret note|\+386|briefing/);
   const calendars = files

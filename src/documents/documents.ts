@@ -12,6 +12,7 @@ import { participantsOf } from "./agenda/attendance.ts";
 import { type Booklet, bookletOf } from "./booklet/booklet.ts";
 import { calendarOf } from "./calendar/events.ts";
 import { icsOf } from "./calendar/ics.ts";
+import { inkOf } from "./fonts/ink.ts";
 import { markdownOf } from "./markdown/programme-md.ts";
 import { languagesFor, personalOf } from "./personal/personal.ts";
 import type { PdfThread } from "./render/pdf-thread.ts";
@@ -33,11 +34,18 @@ type Draft =
  * The documents of a programme: programme.json, .pdf and .md, report.html, a PDF and a calendar for each participant
  * and each interpreter at work, and a calendar for each party that takes part. The same programme gives the same bytes.
  */
-export function documentsOf(visit: Visit, programme: Programme, render: RenderPdf): DocumentFile[] {
-  return draftsOf(visit, programme).map((draft) => ({
-    path: draft.path,
-    content: "text" in draft ? draft.text() : render(draft.template, draft.data()),
-  }));
+export async function documentsOf(
+  visit: Visit,
+  programme: Programme,
+  render: RenderPdf,
+): Promise<DocumentFile[]> {
+  const ink = inkOf(visit);
+  const files: DocumentFile[] = [];
+  for (const draft of draftsOf(visit, programme)) {
+    const content = "text" in draft ? draft.text() : await render(draft.template, draft.data(), ink);
+    files.push({ path: draft.path, content });
+  }
+  return files;
 }
 
 /** The same documents, with the PDFs printed in another thread while the rest is made here. */
@@ -47,9 +55,10 @@ export async function documentsInThreads(
   thread: PdfThread,
 ): Promise<DocumentFile[]> {
   const drafts = draftsOf(visit, programme);
+  const ink = inkOf(visit);
   // What the thread has to do comes first, so that it never waits.
   const printed = drafts.map((draft) =>
-    "text" in draft ? undefined : thread.render(draft.template, draft.data()),
+    "text" in draft ? undefined : thread.render(draft.template, draft.data(), ink),
   );
   const written = drafts.map((draft) => ("text" in draft ? draft.text() : ""));
   const pdfs = await Promise.all(printed);
@@ -69,7 +78,8 @@ export async function documentAt(
 ): Promise<DocumentFile | undefined> {
   const draft = draftsOf(visit, programme).find((candidate) => candidate.path === path);
   if (!draft) return undefined;
-  const content = "text" in draft ? draft.text() : await thread().render(draft.template, draft.data());
+  const content =
+    "text" in draft ? draft.text() : await thread().render(draft.template, draft.data(), inkOf(visit));
   return { path, content };
 }
 

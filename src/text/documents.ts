@@ -1,12 +1,22 @@
 // What the booklet, the personal agendas, the calendars and the day-by-day list say in so many words.
 
 import { baseLanguage } from "#domain";
+import { longDate } from "./dates.ts";
 import { documents as en } from "./en/documents.ts";
 import { type Language, voice } from "./say.ts";
 import { documents as sl } from "./sl/documents.ts";
 import { documents as zhHans } from "./zh-Hans/documents.ts";
 
-export const sayDocument = voice({ en, "zh-Hans": zhHans, sl });
+const catalogue = { en, "zh-Hans": zhHans, sl };
+export const sayDocument = voice(catalogue);
+
+/** Everything that documents say in a language by themselves: for whoever has to know their characters beforehand. */
+export function documentWords(language: Language): string {
+  const dates = Array.from({ length: 12 }, (_, month) =>
+    longDate(new Temporal.PlainDate(2024, month + 1, month + 1), language),
+  );
+  return [...Object.values(catalogue[language]), ...dates].join(" ");
+}
 
 /** Names in a row; a semicolon where a name itself holds a comma, as in "Mayor, City of Ljubljana". */
 export function listed(names: readonly string[], language: Language): string {

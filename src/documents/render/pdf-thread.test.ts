@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { smallProgramme } from "../../../test/fixtures/small-programme.ts";
 import { smallVisit } from "../../../test/fixtures/small-visit.ts";
 import { documentsInThreads, documentsOf } from "../documents.ts";
+import { inkOf } from "../fonts/ink.ts";
 import { pdfThread, pdfThreads } from "./pdf-thread.ts";
 import { pdfRenderer } from "./typst.ts";
 
@@ -10,7 +11,7 @@ test("documents from threads are those made here, byte for byte and in the same 
   const thread = pdfThreads(2);
   const apart = await documentsInThreads(smallVisit(), smallProgramme(), thread);
   await thread.close();
-  const here = documentsOf(smallVisit(), smallProgramme(), pdfRenderer());
+  const here = await documentsOf(smallVisit(), smallProgramme(), pdfRenderer());
   expect(apart.map(({ path }) => path)).toEqual(here.map(({ path }) => path));
   for (const [i, { path, content }] of here.entries())
     expect(`${path} ${Buffer.from(apart[i]?.content ?? "").equals(Buffer.from(content))}`).toBe(
@@ -20,6 +21,6 @@ test("documents from threads are those made here, byte for byte and in the same 
 
 test("data that a template can not print is an error for the one who asked", async () => {
   const thread = pdfThread();
-  await expect(thread.render("booklet/booklet.typ", {})).rejects.toThrow("booklet.typ");
+  await expect(thread.render("booklet/booklet.typ", {}, inkOf(smallVisit()))).rejects.toThrow("booklet.typ");
   await thread.close();
 });

@@ -1,16 +1,17 @@
 // PDFs from threads of their own: they print while the caller makes the other documents, or still plans.
 import { Worker } from "node:worker_threads";
+import type { Ink } from "../fonts/ink.ts";
 import type { PrintAnswer, PrintRequest } from "./pdf-worker.ts";
 import type { Template } from "./typst.ts";
 
 export interface PdfThread {
   /** A PDF, the same bytes as from `pdfRenderer`. Rejects only when the program itself is wrong. */
-  render(template: Template, data: unknown): Promise<Uint8Array>;
+  render(template: Template, data: unknown, ink: Ink): Promise<Uint8Array>;
   /** Ends the thread. Whatever was asked for has to be there by then. */
   close(): Promise<void>;
 }
 
-/** Starts the thread; it reads its fonts at once and does not keep the process alive. */
+/** Starts the thread; it does not keep the process alive. */
 export function pdfThread(): PdfThread {
   const worker = new Worker(new URL("./pdf-worker.ts", import.meta.url));
   const waiting = new Map<number, PromiseWithResolvers<Uint8Array>>();
@@ -29,13 +30,13 @@ export function pdfThread(): PdfThread {
   // After the listeners: each of them would keep the process alive again.
   worker.unref();
   return {
-    render: (template, data) => {
+    render: (template, data, ink) => {
       const number = ++last;
       const asked = Promise.withResolvers<Uint8Array>();
       waiting.set(number, asked);
       // While somebody waits for an answer the thread does keep the process alive.
       worker.ref();
-      const request: PrintRequest = { number, template, data };
+      const request: PrintRequest = { number, template, data, ink };
       worker.postMessage(request);
       return asked.promise;
     },
@@ -49,11 +50,11 @@ export function pdfThread(): PdfThread {
 export function pdfThreads(count: number): PdfThread {
   const threads = Array.from({ length: count }, () => ({ thread: pdfThread(), open: 0 }));
   return {
-    render: async (template, data) => {
+    render: async (template, data, ink) => {
       const chosen = threads.reduce((least, one) => (one.open < least.open ? one : least));
       chosen.open++;
       try {
-        return await chosen.thread.render(template, data);
+        return await chosen.thread.render(template, data, ink);
       } finally {
         chosen.open--;
       }

@@ -1,11 +1,13 @@
 // The worker thread that prints PDFs: one request after the other, answered under its number.
 import { parentPort } from "node:worker_threads";
+import type { Ink } from "../fonts/ink.ts";
 import { pdfRenderer, type Template } from "./typst.ts";
 
 export interface PrintRequest {
   readonly number: number;
   readonly template: Template;
   readonly data: unknown;
+  readonly ink: Ink;
 }
 
 export type PrintAnswer =
@@ -14,13 +16,15 @@ export type PrintAnswer =
 
 const render = pdfRenderer();
 
-parentPort?.on("message", ({ number, template, data }: PrintRequest) => {
-  parentPort?.postMessage(print(number, template, data));
+let printing = Promise.resolve();
+
+parentPort?.on("message", (request: PrintRequest) => {
+  printing = printing.then(async () => parentPort?.postMessage(await print(request)));
 });
 
-function print(number: number, template: Template, data: unknown): PrintAnswer {
+async function print({ number, template, data, ink }: PrintRequest): Promise<PrintAnswer> {
   try {
-    return { number, pdf: render(template, data) };
+    return { number, pdf: await render(template, data, ink) };
   } catch (error) {
     return { number, error: error instanceof Error ? error.message : String(error) };
   }

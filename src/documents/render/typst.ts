@@ -1,41 +1,46 @@
-// PDF from our Typst templates: one compiler, the fonts once, data as JSON so that no text can become markup.
-import { createRequire } from "node:module";
-import { dirname, resolve } from "node:path";
+// PDF from our Typst templates: data as JSON so that no text can become markup, fonts of our packages and no others.
+import { resolve } from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { type Fonts, fontsFor } from "../fonts/fonts.ts";
+import type { Ink } from "../fonts/ink.ts";
 
 /** The templates beside the documents' code. */
 export type Template = "booklet/booklet.typ" | "personal/personal.typ";
 
-/** Renders data with a template; the same bytes for the same data. */
-export type RenderPdf = (template: Template, data: unknown) => Uint8Array;
+/** Renders data with a template; the same bytes for the same data and ink. */
+export type RenderPdf = (template: Template, data: unknown, ink: Ink) => Promise<Uint8Array>;
+
+interface Press {
+  readonly compiler: NodeCompiler;
+  readonly fonts: string;
+}
 
 const documents = resolve(import.meta.dirname, "..");
-const fonts = [
-  "noto-sans/400Regular",
-  "noto-sans/600SemiBold",
-  "noto-sans-sc/400Regular",
-  "noto-sans-sc/600SemiBold",
-];
+
+/** So many visits keep their fonts; the press of another one is made in some tenths of a second. */
+const kept = 3;
 
 /**
- * A renderer. It costs some 0.15 s to make (fonts are read), so callers make one for all their documents. PDFs
- * follow PDF/UA-1; where a text has a character that no font of ours draws, the PDF is tagged all the same but makes
- * no claim to the standard.
+ * A renderer; callers make one for all their documents, since it keeps the fonts of a visit. PDFs follow PDF/UA-1;
+ * where a text has a character that no font of ours draws, the PDF is tagged all the same but makes no claim to the
+ * standard.
  */
 export function pdfRenderer(): RenderPdf {
-  const require = createRequire(import.meta.url);
-  const fontFolder = (name: string) => {
-    const [family, weight] = name.split("/");
-    return resolve(dirname(require.resolve(`@expo-google-fonts/${family}/package.json`)), weight ?? "");
+  const presses = new Map<string, Promise<Press>>();
+  const pressFor = (ink: Ink): Promise<Press> => {
+    const key = `${ink.languages.join()} ${ink.characters}`;
+    const press = presses.get(key) ?? pressOf(ink);
+    presses.delete(key);
+    presses.set(key, press);
+    for (const old of [...presses.keys()].slice(0, -kept)) presses.delete(old);
+    return press;
   };
-  const compiler = NodeCompiler.create({
-    workspace: documents,
-    fontArgs: [{ fontPaths: fonts.map(fontFolder) }],
-  });
-  return (template, data) => {
+  return async (template, data, ink) => {
+    const json = JSON.stringify(data);
+    const { compiler, fonts } = await pressFor(withCharacters(ink, json));
     const compiled = compiler.compile({
       mainFilePath: resolve(documents, template),
-      inputs: { data: JSON.stringify(data) },
+      inputs: { data: json, fonts },
     });
     // What earlier documents left in the compiler's memory goes after a while: a server prints for weeks.
     compiler.evictCache(10);
@@ -50,4 +55,20 @@ export function pdfRenderer(): RenderPdf {
       return compiler.pdf(document, {});
     }
   };
+}
+
+/** Nearly always the ink as it is: a document says what its visit says. */
+function withCharacters(ink: Ink, text: string): Ink {
+  const known = new Set(ink.characters);
+  const more = [...new Set(text)].filter((char) => !known.has(char)).sort();
+  return more.length === 0 ? ink : { ...ink, characters: ink.characters + more.join("") };
+}
+
+async function pressOf({ characters, languages }: Ink): Promise<Press> {
+  const { files, plain, han }: Fonts = await fontsFor(characters, languages);
+  const compiler = NodeCompiler.create({
+    workspace: documents,
+    fontArgs: [{ fontBlobs: files.map((file) => Buffer.from(file)) }],
+  });
+  return { compiler, fonts: JSON.stringify({ plain, han }) };
 }
