@@ -1,5 +1,5 @@
 // entente export: one kind of document from a programme.
-import { documentsOf, pdfRenderer } from "#documents";
+import { documentsInThreads, pdfThreads } from "#documents";
 import { type Language, sayCli } from "#text";
 import { fine } from "./exit-codes.ts";
 import type { ExportFormat } from "./formats.ts";
@@ -8,6 +8,7 @@ import { loadVisit } from "./read-file.ts";
 import { loadProgrammeOf } from "./read-programme.ts";
 import { refuse, refuseFolder } from "./refuse.ts";
 import type { Terminal } from "./terminal.ts";
+import { warnOfUndrawn } from "./undrawn.ts";
 
 export interface ExportCommandOptions {
   readonly programme: string;
@@ -27,7 +28,10 @@ export async function exportCommand(
   const { visit } = loaded.value;
   const programme = await loadProgrammeOf(terminal, visit, options.programme, lang);
   if (!programme.ok) return refuse(terminal, programme.error);
-  const all = await documentsOf(visit, programme.value, pdfRenderer());
+  const pdfs = pdfThreads(2);
+  const all = await documentsInThreads(visit, programme.value, pdfs);
+  if (options.format === "pdf") await warnOfUndrawn(terminal, visit, pdfs, lang);
+  await pdfs.close();
   const documents = all.filter(({ path }) => path.endsWith(`.${options.format}`));
   const written = await writeFolder(options.out, "export", documents);
   if (!written.ok) return refuseFolder(terminal, lang, options.out, written.error);

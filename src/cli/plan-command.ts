@@ -14,6 +14,7 @@ import { programmeLines } from "./programme-lines.ts";
 import { loadVisit } from "./read-file.ts";
 import { refuse, refuseFolder } from "./refuse.ts";
 import type { Terminal } from "./terminal.ts";
+import { warnOfUndrawn } from "./undrawn.ts";
 
 export interface PlanCommandOptions {
   readonly out?: string;
@@ -85,8 +86,9 @@ async function writeDocuments(
 ): Promise<boolean> {
   terminal.status(sayCli(lang, "plan.writing", { path: out }));
   const written = await writeFolder(out, "plan", await documentsInThreads(visit, programme, pdfs));
-  await pdfs.close();
   terminal.status("");
+  await warnOfUndrawn(terminal, visit, pdfs, lang);
+  await pdfs.close();
   if (!written.ok) refuseFolder(terminal, lang, out, written.error);
   return written.ok;
 }

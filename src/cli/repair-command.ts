@@ -33,6 +33,7 @@ import { loadProgramme } from "./read-programme.ts";
 import { refuse, refuseFolder } from "./refuse.ts";
 import { waysOutLines } from "./relaxation-lines.ts";
 import type { Terminal } from "./terminal.ts";
+import { warnOfUndrawn } from "./undrawn.ts";
 
 export interface RepairCommandOptions extends EventSources {
   readonly from: string;
@@ -242,6 +243,7 @@ async function writeRepair(
   const pdfs = pdfThreads(2);
   const documents = await documentsInThreads(visit, programme, pdfs);
   const written = await writeFolder(out, "plan", [...documents, { path: "visit.yaml", content: text }]);
+  await warnOfUndrawn(terminal, visit, pdfs, lang);
   await pdfs.close();
   terminal.status("");
   if (!written.ok) refuseFolder(terminal, lang, out, written.error);

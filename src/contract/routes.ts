@@ -297,7 +297,11 @@ export const apiRoutes = {
     summary: "The documents that can be had, by path",
     access: organisers,
     query: z.object({ release: number.min(1).optional() }),
-    answer: z.object({ items: z.array(z.object({ path: z.string(), type: z.string() })) }),
+    answer: z.object({
+      items: z.array(z.object({ path: z.string(), type: z.string() })),
+      /** Texts with characters that no font draws, in the reader's language. */
+      warnings: z.array(z.string()),
+    }),
   },
   "GET /api/visits/:visit/documents/:path{.+}": {
     summary: "One document of the draft or of a release",

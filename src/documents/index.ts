@@ -21,6 +21,7 @@ export {
   documentsInThreads,
   documentsOf,
 } from "./documents.ts";
+export { type UndrawnText, undrawnTexts } from "./fonts/undrawn.ts";
 export { entersAnew } from "./personal/personal.ts";
 export { type PdfThread, pdfThread, pdfThreads } from "./render/pdf-thread.ts";
 export { pdfRenderer, type RenderPdf } from "./render/typst.ts";

@@ -54,3 +54,18 @@ export function dateRange(from: Temporal.PlainDate, to: Temporal.PlainDate, lang
   const dot = language === "sl" ? "." : "";
   return sameMonth ? `${from.day}${dot}–${whole(to)}` : `${whole(from)} – ${whole(to)}`;
 }
+
+/** What an office reads of a text that its PDFs can not show whole: `𒀀 (U+12000)`. */
+export const sayUndrawn = (
+  language: Language,
+  { text, characters }: { readonly text: string; readonly characters: readonly string[] },
+): string =>
+  sayDocument(language, "undrawn", {
+    text,
+    characters: listed(
+      characters.map(
+        (char) => `${char} (U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")})`,
+      ),
+      language,
+    ),
+  });

@@ -3,6 +3,7 @@ import {
   type InterpreterId,
   indexVisit,
   inOtherScript,
+  type Leg,
   type PersonId,
   type Site,
   type Text,
@@ -15,6 +16,7 @@ import { clock, type Language, languageFor, listed, sayDocument, spokenLanguage 
 import { type ActivityItem, type Agenda, type AgendaDay, overnight, type TransferItem } from "./agenda.ts";
 import type { AttendanceGroup } from "./attendance.ts";
 import { offsetText } from "./clock.ts";
+import { isolated } from "./direction.ts";
 
 /** One language of a document: the tag under which texts are looked up, and the language of our own sentences. */
 export interface Tongue {
@@ -67,7 +69,7 @@ export interface Wording {
 export function wordingOf(visit: Visit, tongue: Tongue): Wording {
   const index = indexVisit(visit);
   const { language } = tongue;
-  const text = (value: Text) => textIn(value, tongue.tag, visit.languages);
+  const text = (value: Text) => isolated(textIn(value, tongue.tag, visit.languages));
   const site = ({ place, room }: Site) => {
     if (!room) return text(place.name);
     const names = [text(place.name), text(room.name)];
@@ -153,7 +155,17 @@ export function wordingOf(visit: Visit, tongue: Tongue): Wording {
       return sayDocument(language, "fromTo", { from: site(item.site), to: site(item.endSite) });
     },
     dayNotes: (day, previous) => {
-      const zones = zonesOf(day);
+      const zones = zonesOf(day).map(({ legs, offset }) =>
+        legs.length === 0
+          ? `UTC${offset}`
+          : sayDocument(language, "placeTime", {
+              place: listed(
+                legs.map((leg) => text(leg.title)),
+                language,
+              ),
+              offset,
+            }),
+      );
       const notes: string[] = [];
       if (!previous || offsetsOf(day) !== offsetsOf(previous))
         notes.push(sayDocument(language, "localTime", { zones: listed(zones, language) }));
@@ -222,12 +234,16 @@ function clockTwice(minute: number, zone: string): string {
 
 /** Zones of one offset read the same on the wall: travelling between them changes nothing worth a note. */
 const offsetsOf = (day: AgendaDay): string =>
-  [...new Set(zonesOf(day).map((zone) => zone.slice(zone.indexOf("("))))].join();
+  zonesOf(day)
+    .map(({ offset }) => offset)
+    .join();
 
-/** The zones of a day with their offsets at the end of it: `Europe/Brussels (UTC+2)`. */
-function zonesOf(day: AgendaDay): string[] {
+/** The offsets of a day at the end of it, each with the legs whose clocks show it. */
+function zonesOf(day: AgendaDay): { readonly offset: string; readonly legs: readonly Leg[] }[] {
   const evening = (zone: string) =>
     toMinute(day.date.toZonedDateTime({ timeZone: zone, plainTime: "23:59" }).toInstant());
-  const zones = day.legs.length > 0 ? day.legs.map((leg) => leg.zone) : [day.zone];
-  return [...new Set(zones)].map((zone) => `${zone} (UTC${offsetText(evening(zone), zone)})`);
+  const offset = (zone: string) => offsetText(evening(zone), zone);
+  if (day.legs.length === 0) return [{ offset: offset(day.zone), legs: [] }];
+  const legs = Map.groupBy(day.legs, (leg) => offset(leg.zone));
+  return [...legs].map(([shown, at]) => ({ offset: shown, legs: at }));
 }

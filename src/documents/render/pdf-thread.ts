@@ -7,21 +7,25 @@ import type { Template } from "./typst.ts";
 export interface PdfThread {
   /** A PDF, the same bytes as from `pdfRenderer`. Rejects only when the program itself is wrong. */
   render(template: Template, data: unknown, ink: Ink): Promise<Uint8Array>;
+  /** The characters that no font draws. */
+  undrawn(ink: Ink): Promise<readonly string[]>;
   /** Ends the thread. Whatever was asked for has to be there by then. */
   close(): Promise<void>;
 }
 
+type Answer = Exclude<PrintAnswer, { readonly error: string }>;
+
 /** Starts the thread; it does not keep the process alive. */
 export function pdfThread(): PdfThread {
   const worker = new Worker(new URL("./pdf-worker.ts", import.meta.url));
-  const waiting = new Map<number, PromiseWithResolvers<Uint8Array>>();
+  const waiting = new Map<number, PromiseWithResolvers<Answer>>();
   let last = 0;
   worker.on("message", (answer: PrintAnswer) => {
     const asked = waiting.get(answer.number);
     waiting.delete(answer.number);
     if (waiting.size === 0) worker.unref();
-    if ("pdf" in answer) asked?.resolve(answer.pdf);
-    else asked?.reject(new Error(answer.error));
+    if ("error" in answer) asked?.reject(new Error(answer.error));
+    else asked?.resolve(answer);
   });
   worker.on("error", (error) => {
     for (const asked of waiting.values()) asked.reject(error);
@@ -29,16 +33,23 @@ export function pdfThread(): PdfThread {
   });
   // After the listeners: each of them would keep the process alive again.
   worker.unref();
+  const ask = (request: Omit<PrintRequest, "number">): Promise<Answer> => {
+    const number = ++last;
+    const asked = Promise.withResolvers<Answer>();
+    waiting.set(number, asked);
+    // While somebody waits for an answer the thread does keep the process alive.
+    worker.ref();
+    worker.postMessage({ ...request, number } satisfies PrintRequest);
+    return asked.promise;
+  };
   return {
-    render: (template, data, ink) => {
-      const number = ++last;
-      const asked = Promise.withResolvers<Uint8Array>();
-      waiting.set(number, asked);
-      // While somebody waits for an answer the thread does keep the process alive.
-      worker.ref();
-      const request: PrintRequest = { number, template, data, ink };
-      worker.postMessage(request);
-      return asked.promise;
+    render: async (template, data, ink) => {
+      const answer = await ask({ ink, document: { template, data } });
+      return "pdf" in answer ? answer.pdf : new Uint8Array();
+    },
+    undrawn: async (ink) => {
+      const answer = await ask({ ink });
+      return "undrawn" in answer ? answer.undrawn : [];
     },
     close: async () => {
       await worker.terminate();
@@ -49,16 +60,18 @@ export function pdfThread(): PdfThread {
 /** Several threads as one: each document goes to the thread that has the fewest to print. */
 export function pdfThreads(count: number): PdfThread {
   const threads = Array.from({ length: count }, () => ({ thread: pdfThread(), open: 0 }));
+  const withIdlest = async <T>(work: (thread: PdfThread) => Promise<T>): Promise<T> => {
+    const chosen = threads.reduce((least, one) => (one.open < least.open ? one : least));
+    chosen.open++;
+    try {
+      return await work(chosen.thread);
+    } finally {
+      chosen.open--;
+    }
+  };
   return {
-    render: async (template, data, ink) => {
-      const chosen = threads.reduce((least, one) => (one.open < least.open ? one : least));
-      chosen.open++;
-      try {
-        return await chosen.thread.render(template, data, ink);
-      } finally {
-        chosen.open--;
-      }
-    },
+    render: (template, data, ink) => withIdlest((thread) => thread.render(template, data, ink)),
+    undrawn: (ink) => withIdlest((thread) => thread.undrawn(ink)),
     close: async () => {
       await Promise.all(threads.map(({ thread }) => thread.close()));
     },

@@ -1,30 +1,31 @@
 // The worker thread that prints PDFs: one request after the other, answered under its number.
 import { parentPort } from "node:worker_threads";
 import type { Ink } from "../fonts/ink.ts";
-import { pdfRenderer, type Template } from "./typst.ts";
+import { pdfPrinter, type Template } from "./typst.ts";
 
+/** A document to print, or, without one, the question which characters no font draws. */
 export interface PrintRequest {
   readonly number: number;
-  readonly template: Template;
-  readonly data: unknown;
   readonly ink: Ink;
+  readonly document?: { readonly template: Template; readonly data: unknown };
 }
 
 export type PrintAnswer =
   | { readonly number: number; readonly pdf: Uint8Array }
+  | { readonly number: number; readonly undrawn: readonly string[] }
   | { readonly number: number; readonly error: string };
 
-const render = pdfRenderer();
-
+const printer = pdfPrinter();
 let printing = Promise.resolve();
 
 parentPort?.on("message", (request: PrintRequest) => {
-  printing = printing.then(async () => parentPort?.postMessage(await print(request)));
+  printing = printing.then(async () => parentPort?.postMessage(await answer(request)));
 });
 
-async function print({ number, template, data, ink }: PrintRequest): Promise<PrintAnswer> {
+async function answer({ number, ink, document }: PrintRequest): Promise<PrintAnswer> {
   try {
-    return { number, pdf: await render(template, data, ink) };
+    if (!document) return { number, undrawn: await printer.undrawn(ink) };
+    return { number, pdf: await printer.render(document.template, document.data, ink) };
   } catch (error) {
     return { number, error: error instanceof Error ? error.message : String(error) };
   }

@@ -10,8 +10,15 @@ export type Template = "booklet/booklet.typ" | "personal/personal.typ";
 /** Renders data with a template; the same bytes for the same data and ink. */
 export type RenderPdf = (template: Template, data: unknown, ink: Ink) => Promise<Uint8Array>;
 
+/** Prints documents, and says beforehand which characters would stay empty. */
+export interface Printer {
+  readonly render: RenderPdf;
+  undrawn(ink: Ink): Promise<readonly string[]>;
+}
+
 interface Press {
   readonly compiler: NodeCompiler;
+  readonly missing: readonly string[];
   readonly fonts: string;
 }
 
@@ -21,11 +28,11 @@ const documents = resolve(import.meta.dirname, "..");
 const kept = 3;
 
 /**
- * A renderer; callers make one for all their documents, since it keeps the fonts of a visit. PDFs follow PDF/UA-1;
+ * A printer; callers make one for all their documents, since it keeps the fonts of a visit. PDFs follow PDF/UA-1;
  * where a text has a character that no font of ours draws, the PDF is tagged all the same but makes no claim to the
  * standard.
  */
-export function pdfRenderer(): RenderPdf {
+export function pdfPrinter(): Printer {
   const presses = new Map<string, Promise<Press>>();
   const pressFor = (ink: Ink): Promise<Press> => {
     const key = `${ink.languages.join()} ${ink.characters}`;
@@ -35,7 +42,7 @@ export function pdfRenderer(): RenderPdf {
     for (const old of [...presses.keys()].slice(0, -kept)) presses.delete(old);
     return press;
   };
-  return async (template, data, ink) => {
+  const render: RenderPdf = async (template, data, ink) => {
     const json = JSON.stringify(data);
     const { compiler, fonts } = await pressFor(withCharacters(ink, json));
     const compiled = compiler.compile({
@@ -55,7 +62,11 @@ export function pdfRenderer(): RenderPdf {
       return compiler.pdf(document, {});
     }
   };
+  return { render, undrawn: async (ink) => (await pressFor(ink)).missing };
 }
+
+/** The rendering alone, of a printer of its own. */
+export const pdfRenderer = (): RenderPdf => pdfPrinter().render;
 
 /** Nearly always the ink as it is: a document says what its visit says. */
 function withCharacters(ink: Ink, text: string): Ink {
@@ -65,10 +76,10 @@ function withCharacters(ink: Ink, text: string): Ink {
 }
 
 async function pressOf({ characters, languages }: Ink): Promise<Press> {
-  const { files, plain, han }: Fonts = await fontsFor(characters, languages);
+  const { files, plain, han, missing }: Fonts = await fontsFor(characters, languages);
   const compiler = NodeCompiler.create({
     workspace: documents,
     fontArgs: [{ fontBlobs: files.map((file) => Buffer.from(file)) }],
   });
-  return { compiler, fonts: JSON.stringify({ plain, han }) };
+  return { compiler, missing, fonts: JSON.stringify({ plain, han }) };
 }

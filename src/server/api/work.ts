@@ -1,6 +1,7 @@
 // Planning jobs, releases and documents over HTTP.
 import type { ApiName } from "#contract";
-import { documentAt, documentPaths } from "#documents";
+import { documentAt, documentPaths, undrawnTexts } from "#documents";
+import { sayUndrawn } from "#text";
 import type { Call, Handlers } from "./call.ts";
 import { changedJson, differenceJson, jobJson, releaseJson } from "./json.ts";
 import { problemResponse, refused } from "./problems.ts";
@@ -59,7 +60,11 @@ export const workHandlers: Handlers<Names> = {
     const planned = await plannedOf(call);
     if (!planned) return problemResponse(call.c, call.language, "no-programme");
     const paths = documentPaths(planned.visit, planned.programme);
-    return { items: paths.map((path) => ({ path, type: typeOf(path) })) };
+    const undrawn = await undrawnTexts(planned.visit, call.pdfs);
+    return {
+      items: paths.map((path) => ({ path, type: typeOf(path) })),
+      warnings: undrawn.map((text) => sayUndrawn(call.language, text)),
+    };
   },
   async "GET /api/visits/:visit/documents/:path{.+}"(call) {
     const { c, language } = call;

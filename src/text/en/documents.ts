@@ -41,4 +41,8 @@ export const documents = {
   unplaced: "Not in the programme",
   to: "To: {place}",
   ownPart: "From your party: {names}",
+  undrawn:
+    "No font of Entente draws {characters} in “{text}”: PDFs leave the place empty. Add the text in another script.",
+  placeTime: "{place} time (UTC{offset})",
+  continued: "continued",
 };

@@ -41,4 +41,8 @@ export const documents = {
   unplaced: "Ni v programu",
   to: "Cilj: {place}",
   ownPart: "Iz vaše skupine: {names}",
+  undrawn:
+    "Nobena pisava v Entente ne vsebuje {characters} v besedilu »{text}«: v PDF ostane prazno mesto. Dodajte zapis v drugi pisavi.",
+  placeTime: "{place} (UTC{offset})",
+  continued: "nadaljevanje",
 };

@@ -1,0 +1,27 @@
+// Texts of a visit with characters that no font of ours draws: what an office has to know before it prints.
+import type { Visit } from "#domain";
+import type { PdfThread } from "../render/pdf-thread.ts";
+import { inkOf } from "./ink.ts";
+
+/** A text and those of its characters that stay empty on paper. */
+export interface UndrawnText {
+  readonly text: string;
+  readonly characters: readonly string[];
+}
+
+/** The texts of a visit that its PDFs can not show whole, each once, in the order of the visit. */
+export async function undrawnTexts(visit: Visit, thread: () => PdfThread): Promise<UndrawnText[]> {
+  const missing = new Set(await thread().undrawn(inkOf(visit)));
+  if (missing.size === 0) return [];
+  const texts = new Set(textsIn(visit));
+  return [...texts].flatMap((text) => {
+    const characters = [...new Set(text)].filter((char) => missing.has(char));
+    return characters.length > 0 ? [{ text, characters }] : [];
+  });
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).flatMap(textsIn);
+}
