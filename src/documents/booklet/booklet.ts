@@ -73,6 +73,7 @@ const labels = {
   head: "head",
   order: "inProtocolOrder",
   none: "noItems",
+  continued: "continued",
 } as const;
 
 /** The booklet of a programme: its public view. What has no time stays out of it. */

@@ -32,6 +32,7 @@ export interface Personal {
   readonly role: Parallel;
   readonly party: Parallel;
   readonly dates: Parallel;
+  readonly continued: Parallel;
   readonly status: Parallel;
   readonly days: readonly {
     readonly date: Parallel;
@@ -79,7 +80,8 @@ export function personalOf(visit: Visit, programme: Programme, person: Person | 
     heading: each(({ tongue }) => sayDocument(tongue.language, "personalProgramme")),
     name: person.name ? each((w) => w.text(person.name ?? person.role)) : null,
     role: each((w) => w.text(person.role)),
-    party: each((w) => (party ? w.text(party.title) : "")),
+    party: each((w) => partyBeside(w.text(person.role), party ? w.text(party.title) : "")),
+    continued: each(({ tongue }) => sayDocument(tongue.language, "continued")),
     dates: each(({ tongue }) => dateRange(visit.from, visit.to, tongue.language)),
     status: each(({ tongue }) =>
       status.kind === "draft"
@@ -98,6 +100,10 @@ export function personalOf(visit: Visit, programme: Programme, person: Person | 
     contacts: contactsOf(visit, words),
   };
 }
+
+/** The party as it stands beside a role; a role that ends with it has named it already. */
+const partyBeside = (role: string, party: string): string =>
+  role.toLowerCase().includes(party.toLowerCase()) ? "" : party;
 
 /** A short gap shows by itself. */
 const isWorthALine = (item: AgendaItem): boolean => item.kind !== "free" || item.end - item.start >= 60;

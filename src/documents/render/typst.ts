@@ -1,6 +1,7 @@
 // PDF from our Typst templates: data as JSON so that no text can become markup, fonts of our packages and no others.
 import { resolve } from "node:path";
-import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { NodeCompiler, type NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
+import { z } from "zod";
 import { type Fonts, fontsFor } from "../fonts/fonts.ts";
 import type { Ink } from "../fonts/ink.ts";
 
@@ -45,17 +46,18 @@ export function pdfPrinter(): Printer {
   const render: RenderPdf = async (template, data, ink) => {
     const json = JSON.stringify(data);
     const { compiler, fonts } = await pressFor(withCharacters(ink, json));
-    const compiled = compiler.compile({
-      mainFilePath: resolve(documents, template),
-      inputs: { data: json, fonts },
+    const document = withoutEmptyPage((air) => {
+      const compiled = compiler.compile({
+        mainFilePath: resolve(documents, template),
+        inputs: { data: json, fonts, air: String(air) },
+      });
+      const made = compiled.result;
+      if (!made) throw new Error(`${template}: ${JSON.stringify(compiled.takeError()?.shortDiagnostics)}`);
+      const [end] = endOf.parse(compiler.query(made, { selector: "<end>", field: "value" }));
+      return { made, end };
     });
     // What earlier documents left in the compiler's memory goes after a while: a server prints for weeks.
     compiler.evictCache(10);
-    const document = compiled.result;
-    if (!document) {
-      const error = compiled.takeError();
-      throw new Error(`${template}: ${JSON.stringify(error?.shortDiagnostics)}`);
-    }
     try {
       return compiler.pdf(document, { pdfStandard: "ua-1" });
     } catch {
@@ -63,6 +65,25 @@ export function pdfPrinter(): Printer {
     }
   };
   return { render, undrawn: async (ink) => (await pressFor(ink)).missing };
+}
+
+interface Setting {
+  readonly made: NodeTypstDocument;
+  readonly end: { readonly page: number; readonly share: number };
+}
+
+const endOf = z.tuple([z.object({ page: z.number(), share: z.number() })]);
+
+/** A last page is filled to at least this share, where less room between things can do it. */
+const leastShare = 0.35;
+const lessAir = 0.75;
+
+/** The document with the usual room, or with less where its last page would be nearly empty. */
+function withoutEmptyPage(set: (air: number) => Setting): NodeTypstDocument {
+  const usual = set(1);
+  if (usual.end.page === 1 || usual.end.share >= leastShare) return usual.made;
+  const other = set(lessAir);
+  return other.end.page < usual.end.page ? other.made : usual.made;
 }
 
 /** The rendering alone, of a printer of its own. */
