@@ -15,11 +15,13 @@ import type { Case, Family, Result } from "./family.ts";
 import { type Measured, measure, unmeasured } from "./measure.ts";
 import { optw } from "./optw/family.ts";
 import { benchRepair } from "./repair.ts";
+import { benchStartup } from "./startup.ts";
 
 const usage = `npm run bench -- [FAMILY] [--data DIR] [--only PATTERN] [--seconds N] [--seed N] [--threads N] [--m N] [--json]
 
 FAMILY   examples (when absent), repair (random disruptions of the examples),
          explain, recommend (how long answers take),
+         startup (processor time and memory of commands and of the server),
          command (generated events as files through the whole of entente plan),
          ablation (what each part of the search brings: with --data on optw, else on the
          examples and a generated event),
@@ -56,6 +58,7 @@ const seed = Number(values.seed);
 if (values.help) console.log(usage);
 else if (name === "examples")
   benchExamples({ seconds: Number(values.seconds ?? 3), seed, json: values.json, wants });
+else if (name === "startup") await benchStartup();
 else if (name === "ablation") ablation();
 else if (name === "command")
   await benchCommand({ seconds: Number(values.seconds ?? 20), seed, wants }, (line) =>

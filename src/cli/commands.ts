@@ -1,6 +1,6 @@
 // The commands, their arguments and options. Each loads its own code when it is called, so that --help is quick.
 import { Command, Option } from "commander";
-import { type Language, languages, sayUsage } from "#text";
+import { type Language, languages, sayUsage } from "#text/command-line";
 import packageJson from "../../package.json" with { type: "json" };
 import { exportFormats } from "./formats.ts";
 import type { Terminal } from "./terminal.ts";

@@ -1,6 +1,6 @@
 // The command line: calls the command that the arguments name and turns its outcome into an exit code.
 import { CommanderError } from "commander";
-import { sayCli } from "#text";
+import { sayCli } from "#text/command-line";
 import { commandLine } from "./commands.ts";
 import { badInput, fine } from "./exit-codes.ts";
 import { processTerminal } from "./terminal.ts";

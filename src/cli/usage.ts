@@ -1,7 +1,7 @@
 // The use of the command line in the reader's language: which language that is, help, and complaints about options.
 import { type Command, type CommanderError, InvalidArgumentError, type Option } from "commander";
 import { nearest } from "#base/nearest.ts";
-import { type Language, languageFor, languages, sayUsage } from "#text";
+import { type Language, languageFor, languages, sayUsage } from "#text/command-line";
 
 /** The language asked for with --lang anywhere in the arguments, else that of the environment. */
 export function languageOf(
