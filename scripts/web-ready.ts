@@ -1,7 +1,7 @@
 // Builds the browser application where it is missing or older than its sources: for `npm start` and for tests.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { setPriority } from "node:os";
 import { join } from "node:path";
 
@@ -16,15 +16,20 @@ function newest(path: string): number {
   return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
-/** Builds the application unless nothing has changed since the last time. Gives whether it is there. */
+const builder = join(root, "node_modules/vite/bin/vite.js");
+
+/**
+ * Builds the application unless nothing has changed since the last time. Gives whether it is there. An installation
+ * without development packages shows what was built before.
+ */
 export async function buildWebWhereStale(): Promise<boolean> {
   const built = newest(join(root, "dist/web/index.html"));
+  if (!existsSync(builder)) return built > 0;
   if (built > 0 && sources.every((path) => newest(join(root, path)) <= built)) return true;
-  const vite = spawn(
-    process.execPath,
-    [join(root, "node_modules/vite/bin/vite.js"), "build", "--logLevel", "error"],
-    { cwd: root, stdio: ["ignore", "ignore", "inherit"] },
-  );
+  const vite = spawn(process.execPath, [builder, "build", "--logLevel", "error"], {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   // The server and its first plan come first.
   if (vite.pid !== undefined) setPriority(vite.pid, 15);
   const [code] = await once(vite, "exit");

@@ -4,7 +4,6 @@ export type { ChangeAnswer, ChangeProblem } from "./changes.ts";
 export { type GuestAgenda, type GuestSubject, guestSubject } from "./guests.ts";
 export type * from "./ports.ts";
 export type * from "./questions.ts";
-export { localQueue } from "./queue.ts";
 export type { Difference, ReleaseProblem } from "./releases.ts";
 export {
   type Application,

@@ -1,10 +1,10 @@
 // Planning jobs: planned apart from the request, with progress told live; the programme is accepted as a change.
 import { err, ok, type Result } from "#base/result.ts";
-import { decidedDifference, type Programme, type Visit } from "#domain";
-import { decodeProgramme, encodeProgramme } from "#formats";
-import type { ChangeAnswer, ChangeCases, ChangeProblem, ChangeRequest } from "./changes.ts";
-import type { Clock, Planner, PlanningLimits, Queue, Store, StoredJob, Tokens } from "./ports.ts";
-import type { Happenings } from "./visit-events.ts";
+import { decidedDifference, type Programme } from "#domain";
+import { decodeProgramme } from "#formats";
+import type { ChangeAnswer, ChangeProblem, ChangeRequest } from "./changes.ts";
+import { jobRuns, type RunTools } from "./job-runs.ts";
+import type { Clock, PlanningLimits, StoredJob } from "./ports.ts";
 import { type Desk, programmeJson } from "./working-copies.ts";
 
 export interface JobCases {
@@ -16,125 +16,50 @@ export interface JobCases {
   list(visit: string, limit: number, offset: number): Promise<readonly StoredJob[]>;
   find(visit: string, id: string): Promise<StoredJob | undefined>;
   /**
-   * Stops a job with the best so far; one that is over stays as it is. Another server is asked to stop it: that it did
-   * is told to those who watch the visit.
+   * Cancels a job, which keeps the best so far; one that is over stays as it is. Where it runs on another server, what
+   * that one found last comes within seconds, and is told to those who watch the visit.
    */
   cancel(visit: string, id: string): Promise<StoredJob | undefined>;
   accept(
     request: ChangeRequest & { readonly job: string },
   ): Promise<Result<ChangeAnswer, ChangeProblem | { readonly code: "no-programme" }>>;
-  /** Ends when the job of this id does. */
-  finished(id: string): Promise<void>;
-  /** How far the plan of a visit that runs here has come. */
-  running(visit: string): StoredJob | undefined;
-  /** The plan of a visit that waits or runs, on whichever server. */
-  unfinished(visit: string): Promise<StoredJob | undefined>;
-  /** Runs here, once, what servers that do not run any more left unfinished. */
-  takeUp(): Promise<void>;
+  /** Waits until a job is over, wherever it runs, or until this process ends; gives how it ended. */
+  finished(visit: string, id: string): Promise<StoredJob | undefined>;
+  /** The plans that wait or run, of all visits and on whichever server, newest first. */
+  unfinished(): Promise<readonly StoredJob[]>;
+  /** Runs waiting jobs in this process, so many at once. */
+  work(parallel: number): Promise<void>;
+  /** Hands back what runs here. */
   close(): Promise<void>;
 }
 
-export interface JobTools {
-  readonly store: Store;
+export interface JobTools extends RunTools {
   readonly desk: Desk;
   readonly clock: Clock;
-  readonly happen: Happenings;
-  readonly tokens: Tokens;
-  readonly planner: Planner;
-  readonly queue: Queue;
-  readonly changes: ChangeCases;
 }
 
 export function jobCases(tools: JobTools): JobCases {
-  const { store, desk, clock, happen, tokens, planner, queue, changes } = tools;
-  const live = new Map<string, StoredJob>();
-  const ends = new Map<string, PromiseWithResolvers<void>>();
-
-  const show = (job: StoredJob) => {
-    live.set(job.id, job);
-    happen.tell(job.visit, { kind: "job", job });
-  };
-
-  const run = async (first: StoredJob, visit: Visit, signal: AbortSignal): Promise<void> => {
-    let job: StoredJob = { ...first, state: "running" };
-    let keeping: Promise<void> | undefined;
-    /** The best so far is there for other servers, and after the end of this one. */
-    const keep = () => {
-      const { progress, programme } = job;
-      keeping ??= store
-        .updateJob(job.id, { progress, programme })
-        .catch(() => {})
-        .finally(() => {
-          keeping = undefined;
-        });
-    };
-    try {
-      await store.updateJob(job.id, { state: "running" });
-      show(job);
-      const programme = await planner(
-        visit,
-        job,
-        (progress, best) => {
-          job = { ...job, progress, ...(best ? { programme: encodeProgramme(best) } : {}) };
-          show(job);
-          if (best) keep();
-        },
-        signal,
-      );
-      job = { ...job, state: signal.aborted ? "cancelled" : "done", programme: encodeProgramme(programme) };
-    } catch {
-      job = { ...job, state: "failed" };
-    }
-    await keeping;
-    const { state, progress, programme } = job;
-    await store.updateJob(job.id, { state, progress, programme });
-    show(job);
-    live.delete(job.id);
-  };
-
-  /** Runs a job when its turn comes, and lets whoever waits for its end know. */
-  const enqueue = (job: StoredJob, visit: Visit) => {
-    const end = Promise.withResolvers<void>();
-    ends.set(job.id, end);
-    show(job);
-    queue.enqueue({
-      id: job.id,
-      run: (signal) =>
-        run(job, visit, signal).finally(() => {
-          ends.delete(job.id);
-          end.resolve();
-        }),
-    });
-  };
-
-  const takeUp: JobCases["takeUp"] = async () => {
-    for (const job of await store.takeUpJobs()) {
-      const working = await changes.at(job.visit, job.base).catch(() => undefined);
-      if (working) enqueue(job, working.read.visit);
-      else await store.updateJob(job.id, { state: "failed" });
-    }
-  };
+  const { store, desk, clock, happen, tokens, changes } = tools;
+  const runs = jobRuns(tools);
+  const closing = new AbortController();
+  const fresh = (job: StoredJob): StoredJob => (isUnfinished(job) && runs.live(job.id)) || job;
 
   const find: JobCases["find"] = async (visit, id) => {
-    const running = live.get(id);
-    if (running?.visit === visit) return running;
     const job = await store.job(visit, id);
-    if (!job || !isUnfinished(job)) return job;
-    // Another server has it, if that one runs still.
-    await takeUp();
-    return live.get(id) ?? store.job(visit, id);
+    return job && fresh(job);
   };
+
+  const unfinished: JobCases["unfinished"] = async () => (await store.unfinishedJobs()).map(fresh);
 
   return {
     find,
-    takeUp,
+    unfinished,
     async start(visit, limits, { key, who }) {
       const working = await desk.newest(visit);
       if (!working) return err("not-found");
-      const id = tokens.make().slice(0, 16);
       const { seed, seconds, iterations } = limits;
       const job = await store.addJob({
-        id,
+        id: tokens.make().slice(0, 16),
         visit,
         key,
         who,
@@ -147,21 +72,18 @@ export function jobCases(tools: JobTools): JobCases {
         programme: null,
         at: clock(),
       });
-      // Somebody pressed twice: the first job is the one.
-      if (job.id !== id) return ok((await find(visit, job.id)) ?? job);
-      enqueue(job, working.read.visit);
-      return ok(job);
+      happen.tell(visit, { kind: "job", job: fresh(job) });
+      return ok(fresh(job));
     },
     async list(visit, limit, offset) {
-      return (await store.jobs(visit, limit, offset)).map((job) => live.get(job.id) ?? job);
+      return (await store.jobs(visit, limit, offset)).map(fresh);
     },
     async cancel(visit, id) {
+      const cancelled = await store.cancelJob(visit, id);
+      await runs.stop(id);
       const job = await find(visit, id);
-      if (!job) return undefined;
-      const end = ends.get(id)?.promise;
-      if (queue.cancel(id)) await end;
-      else if (isUnfinished(job)) await store.askToCancel(visit, id);
-      return find(visit, id);
+      if (cancelled && job) happen.tell(visit, { kind: "job", job });
+      return job;
     },
     async accept(request) {
       const job = await find(request.visit, request.job);
@@ -173,18 +95,49 @@ export function jobCases(tools: JobTools): JobCases {
       const edits = decidedDifference(base.document, { visit: base.document.visit, programme: json });
       return changes.edit({ ...request, edits, label: "", kind: "plan" });
     },
-    finished: async (id) => ends.get(id)?.promise,
-    running: (visit) => [...live.values()].find((job) => job.visit === visit),
-    async unfinished(visit) {
-      const [newest] = await store.jobs(visit, 1, 0);
-      const job = newest && (await find(visit, newest.id));
-      return job && isUnfinished(job) ? job : undefined;
+    finished: (visit, id) => finished(tools, visit, id, closing.signal),
+    work: (parallel) => store.workJobs(parallel, runs.worker),
+    async close() {
+      closing.abort();
+      runs.handBack();
+      await store.stopJobs();
     },
-    close: () => queue.close(),
   };
 }
 
 const isUnfinished = ({ state }: StoredJob): boolean => state === "waiting" || state === "running";
+
+/** What is not heard, since the line to other processes broke, is seen by looking. */
+const lookMilliseconds = 2000;
+
+/** Waits until a job is over, wherever it runs, or until this process ends; gives how it ended. */
+async function finished(
+  { store, happen }: Pick<JobTools, "store" | "happen">,
+  visit: string,
+  id: string,
+  closing: AbortSignal,
+): Promise<StoredJob | undefined> {
+  let wake = Promise.withResolvers<void>();
+  const unwatch = happen.watch(visit, (event) => {
+    if (event.kind === "job" && event.job.id === id && !isUnfinished(event.job)) wake.resolve();
+  });
+  try {
+    for (;;) {
+      const job = await store.job(visit, id).catch(() => "away" as const);
+      if (job !== "away" && (!job || !isUnfinished(job))) return job;
+      if (closing.aborted) return undefined;
+      const stop = () => wake.resolve();
+      closing.addEventListener("abort", stop, { once: true });
+      const timer = setTimeout(stop, lookMilliseconds);
+      await wake.promise;
+      clearTimeout(timer);
+      closing.removeEventListener("abort", stop);
+      wake = Promise.withResolvers();
+    }
+  } finally {
+    unwatch();
+  }
+}
 
 /** What was planned before an activity was taken out of the visit names it still. */
 function withKnown(programme: Programme, activities: readonly { readonly id: string }[]): Programme {

@@ -1,16 +1,15 @@
 // Other servers on the same database: what they write is told to those who watch a visit here.
 
-import type { News, Queue, Store } from "./ports.ts";
+import type { News, Store } from "./ports.ts";
 import type { Happening, Happenings } from "./visit-events.ts";
 
 /** Passes on what other servers do, in the order in which they did it, for as long as the store is open. */
-export function hearOthers(store: Store, queue: Queue, happen: Happenings): void {
+export function hearOthers(store: Store, happen: Happenings): void {
   let last: Promise<void> = Promise.resolve();
   const pass = async (news: News): Promise<void> => {
     if (news.kind === "missed") return happen.tellAll({ kind: "end" });
     const { visit } = news;
-    if (news.kind === "cancel") queue.cancel(news.job);
-    else if (news.kind === "revoked") happen.tell(visit, { kind: "end", link: news.link });
+    if (news.kind === "revoked") happen.tell(visit, { kind: "end", link: news.link });
     else if (happen.isWatched(visit)) {
       // What can not be read now is read by the streams that end and come again.
       const happening = await read(store, news).catch((): Happening => ({ kind: "end" }));

@@ -111,8 +111,6 @@ export type News =
   | { readonly kind: "request"; readonly visit: string; readonly request: string }
   | { readonly kind: "job"; readonly visit: string; readonly job: string }
   | { readonly kind: "revoked"; readonly visit: string; readonly link: string }
-  /** Somebody wants a job stopped that does not run on the server that was asked. */
-  | { readonly kind: "cancel"; readonly visit: string; readonly job: string }
   /** Nothing was heard for a while, and anything may have happened. */
   | { readonly kind: "missed" };
 
@@ -152,20 +150,31 @@ export interface Store {
   linkUsed(id: string, at: Temporal.Instant): Promise<void>;
   markSeen(link: string, release: number): Promise<void>;
 
-  /** Adds a job; the one that has the key, where there is one already. */
+  /** Adds a job and puts it in the queue; the one that has the key, where there is one already. */
   addJob(job: StoredJob): Promise<StoredJob>;
-  /** Does nothing where another server has taken the job up. */
-  updateJob(id: string, change: Partial<Pick<StoredJob, "state" | "progress" | "programme">>): Promise<void>;
+  /** Begins a run of a job, and ends the right of any earlier run to write; undefined where the job is over. */
+  claimJob(id: string, run: string): Promise<StoredJob | undefined>;
+  /** Keeps what a run found; false where another run has the job. A cancelled job stays cancelled. */
+  updateJob(
+    id: string,
+    run: string,
+    change: Partial<Pick<StoredJob, "state" | "progress" | "programme">>,
+  ): Promise<boolean>;
+  /** Lets a job that a run has not finished wait again, before all others, and keeps what the run found. */
+  handBackJob(id: string, run: string, change: Pick<StoredJob, "progress" | "programme">): Promise<void>;
+  /** Cancels a job that is not over and gives it; the signal of its run is aborted wherever it runs. */
+  cancelJob(visit: string, id: string): Promise<StoredJob | undefined>;
+  /** Fails a job that is not over and gives it. */
+  loseJob(id: string): Promise<StoredJob | undefined>;
   job(visit: string, id: string): Promise<StoredJob | undefined>;
   /** Newest first. */
   jobs(visit: string, limit: number, offset: number): Promise<readonly StoredJob[]>;
-  /**
-   * Jobs of servers that do not run any more become this server's and wait again; those that had been taken up before
-   * are failed, as they may be what brings servers down. Gives what this server has to run now.
-   */
-  takeUpJobs(): Promise<readonly StoredJob[]>;
-  /** Asks whichever server runs a job to stop it. */
-  askToCancel(visit: string, job: string): Promise<void>;
+  /** What waits or runs, of all visits, newest first. */
+  unfinishedJobs(): Promise<readonly StoredJob[]>;
+  /** Runs waiting jobs in this process, so many at once, until `stopJobs`. */
+  workJobs(parallel: number, worker: JobWorker): Promise<void>;
+  /** Takes no more jobs, and waits for the runs that end here. */
+  stopJobs(): Promise<void>;
 
   addRequest(request: StoredRequest): Promise<StoredRequest>;
   requests(visit: string): Promise<readonly StoredRequest[]>;
@@ -179,6 +188,8 @@ export interface Store {
   dropOldVisit(id: string): Promise<void>;
   /** Calls `listener` for what other servers write; never where one process has the database to itself. */
   hear(listener: (news: News) => void): void;
+  /** Whether the database answers; false too where it does not within a few seconds. */
+  answers(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -217,22 +228,21 @@ export type Adviser = <Q extends AdviceQuestion>(
   question: Q,
 ) => Promise<AdviceTo<Q> | undefined>;
 
-/** A planning job for a queue to run, apart from the request that asked for it. */
+/** What the queue knows of a planning job. */
 export interface QueuedJob {
   readonly id: string;
-  run(signal: AbortSignal): Promise<void>;
+  readonly visit: string;
 }
 
-/**
- * Runs planning jobs. Here they run in this process; a queue over pg-boss or graphile-worker keeps the same promises for
- * many machines: every job runs once, in the order of arrival, and `cancel` reaches it wherever it runs.
- */
-export interface Queue {
-  enqueue(job: QueuedJob): void;
-  /** False when the job is not waiting or running here. */
-  cancel(id: string): boolean;
-  /** Cancels everything and waits until nothing runs. */
-  close(): Promise<void>;
+/** What a process does with the jobs that the queue gives it. Of one visit, one job runs at a time. */
+export interface JobWorker {
+  /**
+   * Runs a job. The signal says that it was cancelled or that another process has taken it over. Where this throws,
+   * the job runs again later, here or elsewhere.
+   */
+  run(job: QueuedJob, signal: AbortSignal): Promise<void>;
+  /** A job that was tried too often. */
+  lost(job: QueuedJob): Promise<void>;
 }
 
 /** The clock, so that use cases can be tested at any hour. */

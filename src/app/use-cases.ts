@@ -22,7 +22,6 @@ import type {
   Planner,
   PlanningLimits,
   PlanningProgress,
-  Queue,
   Store,
   StoredChange,
   Tokens,
@@ -59,7 +58,7 @@ export interface By {
   readonly who: string;
 }
 
-/** The use cases over one store, one planner and one queue. */
+/** The use cases over one store and one planner. */
 export interface Application {
   readonly changes: ChangeCases;
   readonly links: LinkCases;
@@ -89,10 +88,12 @@ export interface Application {
   /** What `draft` says: the draft, or else the newest release. */
   show(id: string, draft: boolean): Promise<VisitOnDisplay | undefined>;
   /**
-   * Starts to plan a visit, or goes on with the plan that runs here; afterwards takes the programme over and releases
+   * Starts to plan a visit, or waits for the plan that runs already; afterwards takes the programme over and releases
    * it if nothing stops that.
    */
   planAndRelease(id: string, limits: PlanningLimits): Promise<{ readonly finished: Promise<void> }>;
+  /** Whether the database answers. */
+  answers(): Promise<boolean>;
   /** Takes over what an earlier version of the software kept. */
   takeOver(): Promise<void>;
   close(): Promise<void>;
@@ -108,20 +109,19 @@ export interface Outside {
   readonly store: Store;
   readonly planner: Planner;
   readonly adviser: Adviser;
-  readonly queue: Queue;
   readonly clock: Clock;
   readonly tokens: Tokens;
 }
 
 /** Makes the use cases. */
-export function application({ store, planner, adviser, queue, clock, tokens }: Outside): Application {
+export function application({ store, planner, adviser, clock, tokens }: Outside): Application {
   const desk = deskOver(store);
   const unfinished = new Set<Promise<void>>();
   const happen = happenings();
   const changes = changeCases(store, desk, clock, happen);
   const releases = releaseCases({ store, desk, clock, happen, changes });
-  hearOthers(store, queue, happen);
-  const jobs = jobCases({ store, desk, clock, happen, tokens, planner, queue, changes });
+  hearOthers(store, happen);
+  const jobs = jobCases({ store, desk, clock, happen, tokens, planner, changes });
 
   async function create(
     document: WorkingDocument,
@@ -207,18 +207,19 @@ export function application({ store, planner, adviser, queue, clock, tokens }: O
       const shown = draft ? await desk.newest(id) : await releases.read(id, "newest");
       const working = shown ?? (await desk.newest(id));
       if (!working) return undefined;
-      const job = jobs.running(id);
+      const job = (await jobs.unfinished()).find((one) => one.visit === id);
       const { visit, programme } = working.read;
       return { visit, programme: shown && programme, planning: job && (job.progress ?? "soon") };
     },
     async planAndRelease(id, limits) {
-      const by = { key: tokens.make(), who: "Entente" };
-      const running = jobs.running(id);
-      const job = running ? ok(running) : await jobs.start(id, limits, by);
+      const waits = (await jobs.unfinished()).find((one) => one.visit === id);
+      const job = waits ? ok(waits) : await jobs.start(id, limits, { key: tokens.make(), who: "Entente" });
       const finish = async () => {
-        if (!job.ok) return;
-        await jobs.finished(job.value.id);
-        const accepted = await jobs.accept({ ...by, visit: id, base: job.value.base, job: job.value.id });
+        const ended = job.ok ? await jobs.finished(id, job.value.id) : undefined;
+        if (!ended || (ended.state !== "done" && ended.state !== "cancelled")) return;
+        // Several servers may wait for one job: the key lets the first of them do it.
+        const by = { key: `planned-${ended.id}`, who: "Entente" };
+        const accepted = await jobs.accept({ ...by, visit: id, base: ended.base, job: ended.id });
         if (!accepted.ok) return;
         const { version } = accepted.value;
         await releases.release({ visit: id, base: version, ...by, note: "", overrides: [] });
@@ -227,19 +228,19 @@ export function application({ store, planner, adviser, queue, clock, tokens }: O
       unfinished.add(finished);
       return { finished: finished.finally(() => unfinished.delete(finished)) };
     },
+    answers: store.answers,
     async takeOver() {
-      await jobs.takeUp();
       for (const old of await store.oldVisits()) {
         const read = readVisit(old.source, `${old.id}.yaml`);
         const programme = old.programme === null ? undefined : decodeProgramme(old.programme);
         const by = { key: `from-0.1-${old.id}`, who: "Entente" };
-        if (read.ok) {
-          const visit = visitJson(read.value.visit);
-          const whole = programme?.ok ? { visit, programme: programmeJson(programme.value) } : undefined;
-          const kept = whole && (await create(whole, by, old.at));
-          if (!kept?.ok) await create({ visit, programme: null }, by, old.at);
-        }
-        await store.dropOldVisit(old.id);
+        // What can not be read stays where it is, for a later release or for somebody to look at.
+        if (!read.ok) continue;
+        const visit = visitJson(read.value.visit);
+        const whole = programme?.ok ? { visit, programme: programmeJson(programme.value) } : undefined;
+        let kept = whole && (await create(whole, by, old.at));
+        if (!kept?.ok) kept = await create({ visit, programme: null }, by, old.at);
+        if (kept.ok) await store.dropOldVisit(old.id);
       }
     },
     async close() {

@@ -138,9 +138,20 @@ export function commandLine(terminal: Terminal, language: Language, done: (code:
     .addOption(option("--owner-link", "option.owner-link"))
     .addOption(option("--port <n>", "option.port").argParser(port(language, "--port")))
     .addOption(option("--host <name>", "option.host").default("127.0.0.1"))
+    .addOption(option("--plans <n>", "option.plans").argParser(wholeNumber(language, "--plans")).default(1))
     .action(async (options) => {
       const { serveCommand } = await import("./serve-command.ts");
       done(await serveCommand(terminal, options));
+    });
+
+  command("worker")
+    .addOption(option("--database-url <url>", "option.worker-database").makeOptionMandatory())
+    .addOption(
+      option("--plans <n>", "option.worker-plans").argParser(wholeNumber(language, "--plans")).default(1),
+    )
+    .action(async (options) => {
+      const { workerCommand } = await import("./worker-command.ts");
+      done(await workerCommand(terminal, options));
     });
 
   return root;
@@ -172,6 +183,10 @@ const commandHelp = {
     "entente serve",
     "entente serve --data /srv/entente --port 8080",
     "entente serve --database-url postgres://entente@localhost/entente",
+  ],
+  worker: [
+    "entente worker --database-url postgres://entente@localhost/entente",
+    "entente worker --database-url postgres://entente@localhost/entente --plans 4",
   ],
 } as const;
 

@@ -6,6 +6,18 @@ const oneKeyMilliseconds = 500;
 /** 128 + SIGINT, as shells report it. */
 const interrupted = 130;
 
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** Waits for the first signal to end; the second one ends the process in the usual way. */
+export const endSignal = (): Promise<void> =>
+  new Promise((resolve) => {
+    const end = () => {
+      for (const signal of signals) process.off(signal, end);
+      resolve();
+    };
+    for (const signal of signals) process.on(signal, end);
+  });
+
 /** Calls `onFirst` at the first interrupt and leaves at the second; `stop` goes back to the usual way. */
 export function interruptible(onFirst: () => void): { readonly stop: () => void } {
   let first: number | undefined;
@@ -15,7 +27,6 @@ export function interruptible(onFirst: () => void): { readonly stop: () => void 
       onFirst();
     } else if (performance.now() - first > oneKeyMilliseconds) process.exit(interrupted);
   };
-  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
   for (const signal of signals) process.on(signal, onSignal);
   return {
     stop: () => {

@@ -35,3 +35,5 @@ try {
   }
 }
 process.exitCode = code;
+// What failed half way, a database that gave up for instance, may have left something running.
+if (code !== fine) setTimeout(() => process.exit(code), 1000).unref();

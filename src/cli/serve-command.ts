@@ -5,6 +5,7 @@ import { type ServeProblem, serve } from "#server";
 import { type Language, sayCli } from "#text";
 import { threadAdviser } from "./advice-thread.ts";
 import { badInput, fine } from "./exit-codes.ts";
+import { endSignal } from "./interrupt.ts";
 import { threadPlanner } from "./planning-threads.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -14,6 +15,7 @@ export interface ServeCommandOptions {
   readonly ownerLink?: boolean;
   readonly port?: number;
   readonly host: string;
+  readonly plans: number;
   readonly lang: Language;
 }
 
@@ -37,6 +39,7 @@ export async function serveCommand(terminal: Terminal, options: ServeCommandOpti
     firstPlan: { seconds: planSeconds, iterations: null },
     databaseUrl: options.databaseUrl,
     ownerLink: options.ownerLink ?? false,
+    plans: options.plans,
   });
   if (!server.ok) {
     terminal.error(problemText(server.error, lang, port, options.data));
@@ -45,9 +48,7 @@ export async function serveCommand(terminal: Terminal, options: ServeCommandOpti
   const { url, ownerPath } = server.value;
   terminal.out(sayCli(lang, "serve.ready", { url }));
   if (ownerPath) terminal.out(sayCli(lang, "serve.owner", { link: url + ownerPath }));
-  await new Promise<void>((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
-  });
+  await endSignal();
   await server.value.stop();
   return fine;
 }
@@ -62,7 +63,13 @@ function problemText(problem: ServeProblem, language: Language, port: number, fo
     case "port-taken":
       return sayCli(language, "serve.port-taken", { port });
     case "in-use":
-      return sayCli(language, "serve.in-use", { folder, process: problem.process });
+      return problem.holder
+        ? sayCli(language, "serve.in-use", { folder, ...problem.holder })
+        : sayCli(language, "serve.in-use-unknown", { folder });
+    case "disk-full":
+      return sayCli(language, "serve.disk-full", { folder });
+    case "damaged":
+      return sayCli(language, "serve.damaged", { folder, part: problem.part });
     case "no-database":
       return sayCli(language, "serve.no-database", { reason: problem.reason });
     case "not-writable":

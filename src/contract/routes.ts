@@ -30,7 +30,7 @@ const mostEdits = 10_000;
 /** Every route of the API by method and path. */
 export const apiRoutes = {
   "GET /api/health": {
-    summary: "Whether the server answers",
+    summary: "Whether the server and its database answer; 503 where the database does not",
     access: "public",
     answer: z.object({ status: z.literal("ok") }),
   },

@@ -215,7 +215,7 @@ describe("planning and releasing", () => {
     const job = await post("/jobs", { iterations: 60 });
     expect(job.status).toBe(202);
     expect((await post("/releases", { base: 1 })).json.code).toBe("no-programme");
-    await here.app.jobs.finished(job.json.id);
+    await here.app.jobs.finished(id, job.json.id);
     const done = (await get(`/jobs/${job.json.id}`)).json;
     expect(done).toMatchObject({ state: "done", programme: { visit: id } });
     // Somebody renames a person meanwhile: the plan is merged with it.

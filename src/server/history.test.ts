@@ -12,6 +12,7 @@ afterAll(() => here.app.close());
 /** The stuck visit, planned, and how to go on from its newest version. */
 async function planned(id: string) {
   await here.visit(id, stuckVisitYaml);
+  await here.work();
   await (await here.app.planAndRelease(id, { seed: 1, seconds: null, iterations: 60 })).finished;
   const newest = async () => (await here.call("GET", `/api/visits/${id}`, { as: here.owner })).json;
   const post = async (path: string, body: object) => {
@@ -90,7 +91,7 @@ test("what was proven for a visit is not said of the visit that others made of i
       body: { iterations: 60, key: "meanwhile-job" },
     })
   ).json;
-  await here.app.jobs.finished(id);
+  await here.app.jobs.finished("meanwhile", id);
   expect((await post(`/jobs/${id}/accept`, {})).document.programme.bounds).toEqual(
     before.document.programme.bounds,
   );

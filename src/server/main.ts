@@ -1,11 +1,11 @@
 // The server as a process: store, use cases, first visit, HTTP.
-import { createHash, randomBytes } from "node:crypto";
 import type { Server } from "node:http";
 import { serve as listen } from "@hono/node-server";
-import type { Adviser, Application, Planner, Store, Tokens } from "#app";
+import type { Adviser, Application, Planner, Store } from "#app";
 import { err, ok, type Result } from "#base/result.ts";
 import type { PdfThread } from "#documents";
 import { type ConnectProblem, type OpenProblem, openEmbeddedStore, openPostgresStore } from "#store";
+import { tokens } from "./tokens.ts";
 import { webFolder } from "./web.ts";
 
 export interface ServeOptions {
@@ -22,6 +22,8 @@ export interface ServeOptions {
   readonly firstPlan?: { readonly seconds: number | null; readonly iterations: number | null };
   /** Make another owner's link although there is one. */
   readonly ownerLink?: boolean;
+  /** Plans at the same time: each takes a processor core of its own. 0: other processes plan. */
+  readonly plans?: number;
 }
 
 export type ServeProblem = OpenProblem | ConnectProblem | { readonly code: "port-taken" };
@@ -36,21 +38,13 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-const tokens: Tokens = {
-  make: () => randomBytes(32).toString("base64url"),
-  hash: (token) => createHash("sha256").update(token).digest("base64url"),
-};
-
-/** Plans at the same time: each takes a processor core of its own. */
-const parallelPlans = 1;
-
 /**
  * Starts the server. It answers at once; the sample visit of an empty installation is planned and released meanwhile.
  */
 export async function serve(options: ServeOptions): Promise<Result<RunningServer, ServeProblem>> {
   // The database opens while the rest of the program is read: most of both is waiting.
   const opening = opened(options);
-  const [{ application, localQueue }, { pdfThread }, { routes }] = await Promise.all([
+  const [{ application }, { pdfThread }, { routes }] = await Promise.all([
     import("#app"),
     import("#documents"),
     import("./routes.ts"),
@@ -61,11 +55,9 @@ export async function serve(options: ServeOptions): Promise<Result<RunningServer
     store: store.value,
     planner: options.planner,
     adviser: options.adviser,
-    queue: localQueue(parallelPlans),
     clock: () => Temporal.Now.instant(),
     tokens,
   });
-  await app.takeOver();
   let pdfs: PdfThread | undefined;
   const shop = {
     app,
@@ -76,31 +68,62 @@ export async function serve(options: ServeOptions): Promise<Result<RunningServer
       return pdfs;
     },
   };
-  const server = await listening(routes(shop).hono.fetch, options.host, options.port);
-  if (!server) {
-    await app.close();
-    return err({ code: "port-taken" });
-  }
-  const token = await app.links.ownerToken(options.ownerLink ?? false);
-  const { finished } = await firstVisit(app, options);
-  const ready = finished.catch(() => {});
-  const address = server.address();
-  const port = typeof address === "object" && address ? address.port : options.port;
-  return ok({
-    url: `http://${options.host === "0.0.0.0" ? "localhost" : options.host}:${port}`,
-    ownerPath: token && `/l/${token}`,
-    ready,
-    async stop() {
-      await new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        server.closeIdleConnections();
-        // Event streams have no end of their own.
-        setTimeout(() => server.closeAllConnections(), 500).unref();
-      });
+  let server: Server | undefined;
+  try {
+    await app.takeOver();
+    server = await listening(routes(shop).hono.fetch, options.host, options.port);
+    if (!server) {
       await app.close();
-      await ready;
-      await pdfs?.close();
-    },
+      return err({ code: "port-taken" });
+    }
+    const token = await app.links.ownerToken(options.ownerLink ?? false);
+    const { finished } = await firstVisit(app, options);
+    const working = app.jobs.work(options.plans ?? 1);
+    const ready = Promise.all([working, finished]).then(
+      () => {},
+      () => {},
+    );
+    const address = server.address();
+    const port = typeof address === "object" && address ? address.port : options.port;
+    const running = server;
+    return ok({
+      url: `http://${options.host === "0.0.0.0" ? "localhost" : options.host}:${port}`,
+      ownerPath: token && `/l/${token}`,
+      ready,
+      async stop() {
+        await Promise.all([closed(running, app), app.jobs.close()]);
+        await app.close();
+        await pdfs?.close();
+      },
+    });
+  } catch (error) {
+    // A server that could not start answers nobody: whoever watches over it starts it again.
+    server?.close();
+    server?.closeAllConnections();
+    await app.close().catch(() => {});
+    throw error;
+  }
+}
+
+/** What is being answered when the server is told to end may take so long: documents, an explanation, a repair. */
+const graceMilliseconds = 20_000;
+
+/** Lets nobody in any more, ends event streams, which have no end of their own, and waits for the other answers. */
+function closed(server: Server, app: Application): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(() => server.closeAllConnections(), graceMilliseconds);
+    // A stream that begins while the others end is ended too.
+    const ending = setInterval(() => {
+      app.happen.tellAll({ kind: "end" });
+      server.closeIdleConnections();
+    }, 100);
+    server.close(() => {
+      clearTimeout(late);
+      clearInterval(ending);
+      resolve();
+    });
+    app.happen.tellAll({ kind: "end" });
+    server.closeIdleConnections();
   });
 }
 
@@ -126,9 +149,6 @@ async function firstVisit(
   const [imported] = await app.changesOf(first.visit.id, [1]);
   const isPlanned = (await app.open(first.visit.id))?.read.programme !== undefined;
   if (imported?.key !== by.key || isPlanned || first.version > 1) return nothing;
-  // Another server on the same database is at it, unless its plan was taken up here.
-  const unfinished = await app.jobs.unfinished(first.visit.id);
-  if (unfinished && !app.jobs.running(first.visit.id)) return nothing;
   return app.planAndRelease(first.visit.id, { seed: 1, ...firstPlan });
 }
 

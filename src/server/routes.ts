@@ -7,6 +7,8 @@ import type { Viewer, VisitOnDisplay } from "#app";
 import { type RouteCard, roles } from "#contract";
 import { agendaFile, calendarFile, type Whose } from "#documents";
 import { indexVisit, type Visit } from "#domain";
+import { databaseTrouble } from "#store";
+import type { Language } from "#text";
 import { callerOf, type Get, type Handler, linkCookie, refusalOf } from "./access.ts";
 import { answer, cached } from "./answer.ts";
 import type { Shop } from "./api/call.ts";
@@ -72,9 +74,9 @@ export function routes(shop: Shop & { readonly web: string }): { hono: Hono; car
 
   get("/", "public", async (c, viewer) => {
     const language = readerLanguage(c);
+    const planned = new Set((await app.jobs.unfinished()).map((job) => job.visit));
     const seen = (await app.cards()).filter(
-      ({ visit, release }) =>
-        release !== undefined || app.jobs.running(visit.id) || seesDraft(viewer, visit.id),
+      ({ visit, release }) => release !== undefined || planned.has(visit.id) || seesDraft(viewer, visit.id),
     );
     return answer(
       c,
@@ -138,7 +140,9 @@ export function routes(shop: Shop & { readonly web: string }): { hono: Hono; car
   guestRoutes(get, shop);
   const application: Handler = async (c) =>
     (await webFile(c, web, c.get("nonce"))) ??
-    c.html(messagePage(readerLanguage(c), c.req.path, "building"), 202);
+    (process.env.ENTENTE_WEB_BUILD === "running"
+      ? c.html(messagePage(readerLanguage(c), c.req.path, "building"), 202)
+      : c.html(messagePage(readerLanguage(c), c.req.path, "notBuilt"), 503));
   get("/app", "public", application);
   get("/app/*", "public", application);
   get("/style.css", "public", (c) => cached(c, style, "text/css; charset=utf-8"));
@@ -149,11 +153,27 @@ export function routes(shop: Shop & { readonly web: string }): { hono: Hono; car
   hono.onError((error, c) => {
     if (process.env.ENTENTE_DEBUG) console.error(error);
     const language = readerLanguage(c);
+    const trouble = databaseTrouble(error);
+    if (trouble) return withoutDatabase(c, language, trouble);
     return c.req.path.startsWith("/api/")
       ? problemResponse(c, language, "failed")
       : c.html(messagePage(language, c.req.path, "failed"), 500);
   });
   return { hono, cards };
+}
+
+const troubles = { away: "no-database", full: "disk-full", gap: "history-gap" } as const;
+
+/** The database is away, has no room or has lost something: said as what it is, since asking again may help. */
+function withoutDatabase(
+  c: Context,
+  language: Language,
+  trouble: keyof typeof troubles,
+): Response | Promise<Response> {
+  if (trouble === "away") c.header("retry-after", "5");
+  return c.req.path.startsWith("/api/")
+    ? problemResponse(c, language, troubles[trouble])
+    : c.html(messagePage(language, c.req.path, "noDatabase"), 503);
 }
 
 /** Who sees a programme before it is released. */

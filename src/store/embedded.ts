@@ -1,80 +1,129 @@
 // The embedded database: PGlite in a folder, one process at a time.
-import { mkdir, open, readFile, rm } from "node:fs/promises";
+import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { Kysely, PGliteDialect } from "kysely";
 import type { Store } from "#app";
 import { err, ok, type Result } from "#base/result.ts";
+import { type FolderLock, type Holder, lockFolder } from "./folder-lock.ts";
+import { isDiskFull, stateOfDatabase } from "./folder-state.ts";
+import { type JobQueue, jobQueue } from "./job-queue.ts";
 import { migrate } from "./migrations.ts";
 import type { Tables } from "./schema.ts";
 import { noLine } from "./server-channel.ts";
 import { sqlStore } from "./sql-store.ts";
+import { tableWithGaps, zeroedTable } from "./whole-history.ts";
 
 /** Why an embedded database did not open. */
 export type OpenProblem =
-  | { readonly code: "in-use"; readonly process: number }
-  | { readonly code: "not-writable"; readonly reason: string };
+  | { readonly code: "in-use"; readonly holder: Holder | undefined }
+  | { readonly code: "not-writable"; readonly reason: string }
+  | { readonly code: "disk-full" }
+  /** `part`: the file or table that is missing or can not be read. */
+  | { readonly code: "damaged"; readonly part: string };
 
 /** All shared memory is filled with zeros at the start: the usual 128 MB for buffers cost a third of the time to open. */
 const settings = { startParams: [...PGlite.defaultStartParams, "-c", "shared_buffers=16MB"] };
 
 /**
- * Opens (or makes) the database in a folder. Two processes on one folder would destroy it: the second gets
- * "in-use" with the first one's process number.
+ * Opens (or makes) the database in a folder. Two processes on one folder would destroy it: the second gets "in-use".
+ * A damaged database is not opened: it is left as it is, for somebody to restore a backup or to look into it.
  */
 export async function openEmbeddedStore(folder: string): Promise<Result<Store, OpenProblem>> {
-  const lock = join(folder, "entente.lock");
+  let lock: FolderLock;
   try {
     await mkdir(folder, { recursive: true });
+    const taken = await lockFolder(folder);
+    if (!taken.ok) return err({ code: "in-use", holder: taken.error });
+    lock = taken.value;
   } catch (error) {
-    return err({ code: "not-writable", reason: error instanceof Error ? error.message : String(error) });
+    return err(await unwritable(folder, error));
   }
-  const holder = await takeLock(lock);
-  if (holder !== undefined) return err({ code: "in-use", process: holder });
-  const db = new Kysely<Tables>({
-    dialect: new PGliteDialect({ pglite: () => PGlite.create(join(folder, "pg"), settings) }),
-  });
-  await migrate(db);
-  const store = sqlStore(db, noLine());
+  const opened = await openDatabase(folder).catch(async (error) => err(await unwritable(folder, error)));
+  if (!opened.ok) {
+    await lock.release();
+    return opened;
+  }
+  const { pglite, db } = opened.value;
+  const store = storeOver(pglite, db);
   return ok({
     ...store,
     close: async () => {
       await store.close();
-      await rm(lock, { force: true });
+      await lock.release();
     },
   });
 }
 
 /** A database in memory, gone with the process. */
 export async function openMemoryStore(): Promise<Store> {
-  const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: () => PGlite.create(settings) }) });
+  const pglite = await PGlite.create(settings);
+  const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
   await migrate(db);
-  return sqlStore(db, noLine());
+  return storeOver(pglite, db);
 }
 
-/** Takes the lock file; gives the process that holds it, if that one is alive. */
-async function takeLock(lock: string): Promise<number | undefined> {
-  for (let attempt = 0; attempt < 2; attempt++) {
-    try {
-      const file = await open(lock, "wx");
-      await file.writeFile(String(process.pid));
-      await file.close();
-      return undefined;
-    } catch {
-      const holder = Number(await readFile(lock, "utf8").catch(() => ""));
-      if (holder > 0 && holder !== process.pid && isAlive(holder)) return holder;
-      // Left behind by a process that was killed.
-      await rm(lock, { force: true });
-    }
-  }
-  return 0;
+const storeOver = (pglite: PGlite, db: Kysely<Tables>): Store =>
+  sqlStore(db, noLine(), { queue: embeddedQueue(pglite), alone: true });
+
+const embeddedQueue = (pglite: PGlite): JobQueue =>
+  jobQueue(
+    ({ PgBoss, fromPglite }) =>
+      new PgBoss({
+        db: fromPglite(pglite),
+        backend: "pglite",
+        schedule: false,
+        useListenNotify: true,
+        registerInstance: false,
+        reindex: false,
+        monitorVacuum: false,
+      }),
+  );
+
+interface Opened {
+  readonly pglite: PGlite;
+  readonly db: Kysely<Tables>;
 }
 
-function isAlive(id: number): boolean {
+async function openDatabase(folder: string): Promise<Result<Opened, OpenProblem>> {
+  const database = join(folder, "pg");
+  const state = await stateOfDatabase(database);
+  if (state !== "new" && state !== "whole") return err({ code: "damaged", part: state.damaged });
+  if (await isDiskFull(folder)) return err({ code: "disk-full" });
+  if (state === "new") await make(folder, database);
+  let pglite: PGlite;
   try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+    pglite = await PGlite.create(database, settings);
+  } catch {
+    // PGlite tells no more than that PostgreSQL gave up.
+    return err((await isDiskFull(folder)) ? { code: "disk-full" } : { code: "damaged", part: "pg" });
   }
+  const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
+  try {
+    const before = await zeroedTable(db, database);
+    if (before === undefined) await migrate(db);
+    const part = before ?? (await tableWithGaps(db));
+    if (part === undefined) return ok({ pglite, db });
+    await db.destroy();
+    return err({ code: "damaged", part });
+  } catch {
+    await db.destroy().catch(() => {});
+    return err((await isDiskFull(folder)) ? { code: "disk-full" } : { code: "damaged", part: "pg" });
+  }
+}
+
+/** Makes a database beside its place and puts it there when it is whole: a first start that was cut short leaves nothing. */
+async function make(folder: string, database: string): Promise<void> {
+  const draft = join(folder, "pg-new");
+  await rm(draft, { recursive: true, force: true });
+  const pglite = await PGlite.create(draft, settings);
+  await pglite.close();
+  await rm(database, { recursive: true, force: true });
+  await rename(draft, database);
+}
+
+async function unwritable(folder: string, error: unknown): Promise<OpenProblem> {
+  const full = await isDiskFull(folder).catch(() => false);
+  if (full) return { code: "disk-full" };
+  return { code: "not-writable", reason: error instanceof Error ? error.message : String(error) };
 }

@@ -129,6 +129,15 @@ const migrations: Readonly<Record<string, Migration>> = {
       await sql`alter table jobs add column taken_up boolean not null default false`.execute(db);
     },
   },
+  "0005-job-queue": {
+    async up(db) {
+      await sql`alter table jobs drop column server, drop column taken_up,
+        add column run text, add column queue_id text`.execute(db);
+      await sql`create index jobs_unfinished on jobs (state) where state in ('waiting', 'running')`.execute(
+        db,
+      );
+    },
+  },
 };
 
 const provider: MigrationProvider = { getMigrations: async () => ({ ...migrations }) };

@@ -1,9 +1,10 @@
 // A PostgreSQL server as the database: for offices that outgrow one machine's folder.
 import { Kysely, PostgresDialect } from "kysely";
-import pg from "pg";
 import type { Store } from "#app";
 import { err, ok, type Result } from "#base/result.ts";
+import { type JobQueue, jobQueue } from "./job-queue.ts";
 import { migrate } from "./migrations.ts";
+import { limits, patientPool } from "./patient-pool.ts";
 import type { Tables } from "./schema.ts";
 import { openLine } from "./server-channel.ts";
 import { sqlStore } from "./sql-store.ts";
@@ -15,11 +16,12 @@ export interface ConnectProblem {
 
 const oldestVersion = 15;
 
+/** How often processes look for runs whose process has ended. */
+const lookSeconds = 3;
+
 /** Connects to a PostgreSQL (15 or newer) by `postgres://…` and brings it to the newest schema. */
 export async function openPostgresStore(url: string): Promise<Result<Store, ConnectProblem>> {
-  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 });
-  // A connection that breaks while nobody uses it is replaced when the next query comes.
-  pool.on("error", () => {});
+  const pool = patientPool(url, 10);
   try {
     const { rows } = await pool.query<{ number: string }>(
       "select current_setting('server_version_num') as number",
@@ -31,9 +33,23 @@ export async function openPostgresStore(url: string): Promise<Result<Store, Conn
     }
     const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
     await migrate(db);
-    return ok(sqlStore(db, await openLine(url)));
+    return ok(sqlStore(db, await openLine(url), { queue: postgresQueue(url), alone: false }));
   } catch (error) {
     await pool.end().catch(() => {});
     return err({ code: "no-database", reason: error instanceof Error ? error.message : String(error) });
   }
 }
+
+const postgresQueue = (connectionString: string): JobQueue =>
+  jobQueue(
+    ({ PgBoss }) =>
+      new PgBoss({
+        connectionString,
+        max: 4,
+        ...limits,
+        schedule: false,
+        useListenNotify: true,
+        superviseIntervalSeconds: lookSeconds,
+        monitorIntervalSeconds: lookSeconds,
+      }),
+  );

@@ -66,10 +66,10 @@ export interface Tables {
     who: string;
     at: Timestamp;
     number: Generated<number>;
-    /** Which server runs it; null: one that had no number yet. */
-    server: number | null;
-    /** Another server had it and died. */
-    taken_up: Generated<boolean>;
+    /** The run that holds it: what an earlier run writes is not kept. */
+    run: string | null;
+    /** Its id in the queue; null: from before there was this queue. */
+    queue_id: string | null;
   };
   requests: {
     id: string;

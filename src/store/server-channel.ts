@@ -7,24 +7,17 @@ import type { Tables } from "./schema.ts";
 
 /** How a store tells the other servers on its database what it writes, and hears them. */
 export interface Line {
-  /** The number of this server among those on the database. */
-  readonly server: number;
   /** Tells the others once the transaction of `db` is kept. */
   tell(db: Kysely<Tables>, news: News): Promise<void>;
   hear(listener: (news: News) => void): void;
   close(): Promise<void>;
 }
 
-/** Advisory locks of this class are held by the servers that run: `takeUpJobs` looks for them. */
-export const serverLocks = 4747;
 const channel = "entente";
 const retryMilliseconds = { first: 100, most: 5000 };
 
-const newServer = (): number => randomInt(1, 2 ** 31);
-
 /** The line of a database that one process has to itself: nobody to tell, nobody to hear. */
 export const noLine = (): Line => ({
-  server: newServer(),
   tell: async () => {},
   hear: () => {},
   close: async () => {},
@@ -35,7 +28,8 @@ export const noLine = (): Line => ({
  * then hears "missed", because what was told meanwhile is gone. Throws when the first connection fails.
  */
 export async function openLine(url: string): Promise<Line> {
-  const server = newServer();
+  /** The number of this process among those on the database: it does not hear itself. */
+  const server = randomInt(1, 2 ** 31);
   let listener: (news: News) => void = () => {};
   let client: pg.Client;
   let isClosed = false;
@@ -50,7 +44,6 @@ export async function openLine(url: string): Promise<Line> {
     });
     try {
       await next.connect();
-      await next.query("select pg_advisory_lock_shared($1, $2)", [serverLocks, server]);
       await next.query(`listen ${channel}`);
     } catch (error) {
       await next.end().catch(() => {});
@@ -76,7 +69,6 @@ export async function openLine(url: string): Promise<Line> {
 
   await connect();
   return {
-    server,
     async tell(db, news) {
       await sql`select pg_notify(${channel}, ${JSON.stringify({ from: server, news })})`.execute(db);
     },

@@ -1,22 +1,59 @@
 // The store over SQL: the same queries on PGlite and on PostgreSQL.
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Store } from "#app";
+import type { JobQueue } from "./job-queue.ts";
+import { jobQueries } from "./jobs.ts";
 import { linkQueries } from "./links.ts";
 import { releaseQueries } from "./releases.ts";
+import { requestQueries } from "./requests.ts";
 import type { Tables } from "./schema.ts";
 import type { Line } from "./server-channel.ts";
 import { visitQueries } from "./visits.ts";
-import { workQueries } from "./work.ts";
 
-/** The store over a migrated database and its line to other servers, both of which it owns and closes. */
-export const sqlStore = (db: Kysely<Tables>, line: Line): Store => ({
+/** How long whoever asks for the health of a server waits for its database. */
+const answerMilliseconds = 3000;
+
+export interface JobsOf {
+  readonly queue: JobQueue;
+  /** No other process has this database: whatever ran when it was opened runs no more. */
+  readonly alone: boolean;
+}
+
+/** The store over a migrated database, its line to other servers and its queue, all of which it owns and closes. */
+export const sqlStore = (db: Kysely<Tables>, line: Line, { queue, alone }: JobsOf): Store => ({
   ...visitQueries(db, line),
   ...releaseQueries(db, line),
-  ...workQueries(db, line),
+  ...jobQueries(db, line, queue, alone),
+  ...requestQueries(db, line),
   ...linkQueries(db, line),
   hear: line.hear,
+  answers: asked(db),
   async close() {
+    await queue.close();
     await line.close();
     await db.destroy();
   },
 });
+
+/** Asks the database whether it answers; many who ask at once share one question. */
+function asked(db: Kysely<Tables>): () => Promise<boolean> {
+  let asking: Promise<boolean> | undefined;
+  return () => {
+    asking ??= answered(db).finally(() => {
+      asking = undefined;
+    });
+    return asking;
+  };
+}
+
+async function answered(db: Kysely<Tables>): Promise<boolean> {
+  const answer = sql`select 1`.execute(db).then(
+    () => true,
+    () => false,
+  );
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), answerMilliseconds);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}

@@ -153,25 +153,77 @@ describe.each(Object.entries(databases))("a store on %s", (_, open) => {
     expect((await store.linkOf("hash-2"))?.revokedAt).toEqual(noon);
   });
 
-  test("keeps jobs with what they found; what a stopped server left is taken up once, and failed where that ends so too", async () => {
+  test("keeps a job with what its run found; an earlier run and a cancelled one change it no more", async () => {
     await store.createVisit("v", "one", change(1));
     expect(await store.addJob(job)).toEqual(job);
     expect((await store.addJob({ ...job, id: "j2" })).id).toBe("j1");
-    await store.updateJob("j1", { state: "running", programme: "{}" });
-    expect(await store.takeUpJobs()).toEqual([]);
-    expect(await store.job("v", "j1")).toMatchObject({ state: "running" });
-    await store.close();
-    store = await open();
-    expect(await store.takeUpJobs()).toEqual([{ ...job, programme: "{}" }]);
-    expect(await store.takeUpJobs()).toEqual([]);
-    await store.updateJob("j1", { state: "running" });
-    await store.close();
-    store = await open();
-    expect(await store.takeUpJobs()).toEqual([]);
-    expect(await store.job("v", "j1")).toMatchObject({ state: "failed", programme: "{}" });
+    expect(await store.claimJob("j1", "first")).toMatchObject({ state: "running" });
+    expect(await store.updateJob("j1", "first", { programme: "{}" })).toBe(true);
+    expect(await store.claimJob("j1", "second")).toMatchObject({ programme: "{}" });
+    expect(await store.updateJob("j1", "first", { state: "failed" })).toBe(false);
+    expect(await store.unfinishedJobs()).toMatchObject([{ id: "j1", state: "running" }]);
+    await store.handBackJob("j1", "second", { progress: null, programme: "{}" });
+    expect(await store.job("v", "j1")).toMatchObject({ state: "waiting", programme: "{}" });
+    expect(await store.cancelJob("w", "j1")).toBeUndefined();
+    expect(await store.cancelJob("v", "j1")).toMatchObject({ state: "cancelled" });
+    expect(await store.cancelJob("v", "j1")).toBeUndefined();
+    expect(await store.claimJob("j1", "third")).toBeUndefined();
+    expect(await store.unfinishedJobs()).toEqual([]);
     expect(await store.job("w", "j1")).toBeUndefined();
     expect(await store.jobs("v", 10, 0)).toHaveLength(1);
   });
+
+  test("runs jobs in the order of arrival, one per visit at a time, and again where a run throws", async () => {
+    await store.createVisit("v", "one", change(1));
+    await store.createVisit("w", "one", change(1));
+    const seen: string[] = [];
+    const atOnce = new Map<string, number>();
+    let most = 0;
+    await store.workJobs(3, {
+      run: async ({ id, visit }) => {
+        seen.push(id);
+        atOnce.set(visit, (atOnce.get(visit) ?? 0) + 1);
+        most = Math.max(most, atOnce.get(visit) ?? 0);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        atOnce.set(visit, (atOnce.get(visit) ?? 0) - 1);
+        if (id === "v1" && seen.filter((one) => one === id).length === 1) throw new Error("once");
+        await store.claimJob(id, id);
+        await store.updateJob(id, id, { state: "done" });
+      },
+      lost: async () => {},
+    });
+    for (const id of ["v1", "v2", "v3", "w1"]) {
+      const visit = id.slice(0, 1);
+      await store.addJob({ ...job, id, visit, key: id });
+    }
+    const states = async () => [...(await store.jobs("v", 9, 0)), ...(await store.jobs("w", 9, 0))];
+    await expect
+      .poll(async () => (await states()).map(({ state }) => state), { timeout: 20_000 })
+      .toEqual(["done", "done", "done", "done"]);
+    expect(most).toBe(1);
+    expect(seen.filter((id) => id === "v1")).toHaveLength(2);
+  }, 30_000);
+
+  test("tells the run of a job that was cancelled, and hands over what has failed too often", async () => {
+    await store.createVisit("v", "one", change(1));
+    const lost = Promise.withResolvers<string>();
+    const told = Promise.withResolvers<void>();
+    await store.workJobs(1, {
+      run: async ({ id }, signal) => {
+        if (id === "fails") throw new Error("always");
+        signal.addEventListener("abort", () => told.resolve(), { once: true });
+        await told.promise;
+      },
+      lost: async ({ id }) => lost.resolve(id),
+    });
+    await store.addJob({ ...job, id: "stops", key: "stops" });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await store.cancelJob("v", "stops");
+    await told.promise;
+    await store.addJob({ ...job, id: "fails", key: "fails" });
+    expect(await lost.promise).toBe("fails");
+    expect(await store.loseJob("fails")).toMatchObject({ state: "failed" });
+  }, 60_000);
 
   test("has everything again after it was closed", async () => {
     await store.createVisit("v", "one", change(1));
@@ -197,24 +249,17 @@ test("several servers on one PostgreSQL hear what the others write, after it is 
   await one.addRelease(release("v", "key"));
   await one.addJob(job);
   await one.addJob({ ...job, id: "j2" });
-  expect(await other.takeUpJobs()).toEqual([]);
-  await other.updateJob("j1", { state: "failed" });
-  expect(await one.job("v", "j1")).toMatchObject({ state: "waiting" });
-  await one.askToCancel("v", "j1");
+  await one.cancelJob("v", "j1");
   await expect.poll(() => heard).toHaveLength(4);
   expect(heard).toEqual([
     { kind: "change", visit: "v", version: 2 },
     { kind: "release", visit: "v", number: 1 },
     { kind: "job", visit: "v", job: "j1" },
-    { kind: "cancel", visit: "v", job: "j1" },
+    { kind: "job", visit: "v", job: "j1" },
   ]);
-  await one.close();
-  const third = await databases.PostgreSQL();
-  const taken = await Promise.all([other.takeUpJobs(), third.takeUpJobs()]);
-  expect(taken.flat()).toEqual([job]);
   expect(own).toEqual([]);
+  await one.close();
   await other.close();
-  await third.close();
 });
 
 test("a server that is not there is said, not thrown", async () => {

@@ -1,6 +1,7 @@
 // Visits, their changes and snapshots, over SQL.
 import type { Kysely } from "kysely";
 import type { Store } from "#app";
+import { gapCode } from "./away.ts";
 import { changeOf, changeRow, instant } from "./rows.ts";
 import type { Tables } from "./schema.ts";
 import type { Line } from "./server-channel.ts";
@@ -88,14 +89,8 @@ export const visitQueries = (db: Kysely<Tables>, line: Line): Visits => ({
       return { code: "done" } as const;
     }),
   async changes(visit, from, to) {
-    const rows = await db
-      .selectFrom("changes")
-      .selectAll()
-      .where("visit_id", "=", visit)
-      .where("version", ">=", from)
-      .where("version", "<=", to)
-      .orderBy("version")
-      .execute();
+    const rows = await changesIn(db, visit, from, to);
+    if (rows.length < to - from + 1) await refuseGap(db, visit, from, to);
     return rows.map(changeOf);
   },
   async changeWithKey(visit, key) {
@@ -132,3 +127,24 @@ export const visitQueries = (db: Kysely<Tables>, line: Line): Visits => ({
       await transaction.deleteFrom("old_visits").where("id", "=", id).execute();
     }),
 });
+
+const changesIn = (db: Kysely<Tables>, visit: string, from: number, to: number) =>
+  db
+    .selectFrom("changes")
+    .selectAll()
+    .where("visit_id", "=", visit)
+    .where("version", ">=", from)
+    .where("version", "<=", to)
+    .orderBy("version")
+    .execute();
+
+/** Every version up to the newest has its change. Where one is missing, what is left is no history of the visit. */
+async function refuseGap(db: Kysely<Tables>, visit: string, from: number, to: number): Promise<void> {
+  const row = await db.selectFrom("visits").select("version").where("id", "=", visit).executeTakeFirst();
+  const first = Math.max(1, from);
+  const last = Math.min(to, row?.version ?? 0);
+  const found = last < first ? [] : await changesIn(db, visit, first, last);
+  if (found.length === Math.max(0, last - first + 1)) return;
+  const gap = new Error(`The history of ${visit} has a gap between ${first} and ${last}`);
+  throw Object.assign(gap, { code: gapCode });
+}

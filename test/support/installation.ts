@@ -1,6 +1,6 @@
 // An installation in memory, for tests of the API: the real routes, use cases, database and planner, without a network.
 import { createHash, randomBytes } from "node:crypto";
-import { advise, application, localQueue, type Planner, type Store } from "#app";
+import { advise, application, type Planner, type Store } from "#app";
 import { pdfThread } from "#documents";
 import { outlookOf, plan } from "#planner";
 import { openMemoryStore } from "#store";
@@ -38,10 +38,15 @@ export async function installation(existing?: Store) {
     store,
     planner: planHere,
     adviser: async (text, question) => advise(text, question),
-    queue: localQueue(1),
     clock: () => Temporal.Now.instant(),
     tokens,
   });
+  /** The queue starts with the first job: most tests plan nothing. */
+  let working: Promise<void> | undefined;
+  const work = () => {
+    working ??= app.jobs.work(1);
+    return working;
+  };
   const { hono, cards } = routes({
     app,
     sample: { file: "visit.yaml", source: smallVisitYaml },
@@ -54,6 +59,7 @@ export async function installation(existing?: Store) {
     path: string,
     { as, body, headers = {} }: { as?: string; body?: unknown; headers?: Record<string, string> } = {},
   ): Promise<Answer> => {
+    if (method === "POST" && path.endsWith("/jobs")) await work();
     const response = await hono.request(path, {
       method,
       headers: {
@@ -94,12 +100,13 @@ export async function installation(existing?: Store) {
   };
   /** Plans a visit, takes the programme over and releases it, with a reason for the rule that the small visit breaks. */
   const released = async (id: string) => {
+    await work();
     await (await app.planAndRelease(id, { seed: 1, seconds: null, iterations: 60 })).finished;
     const { json } = await call("GET", `/api/visits/${id}`, { as: owner });
     const overrides = [{ rule: "substantive-share", reason: "Agreed with the delegation" }];
     const body = { base: json.version, key: `release-${id}-${json.version}`, overrides };
     return call("POST", `/api/visits/${id}/releases`, { as: owner, body });
   };
-  return { app, store, hono, cards, owner, call, visit, link, released };
+  return { app, store, hono, cards, owner, call, visit, link, released, work };
 }
 export type Installation = Awaited<ReturnType<typeof installation>>;

@@ -38,7 +38,9 @@ export async function startPostgres(): Promise<Postgres> {
     async empty() {
       const client = new pg.Client({ connectionString: url });
       await client.connect();
-      await client.query("drop schema public cascade; create schema public");
+      await client.query(
+        "drop schema if exists pgboss cascade; drop schema public cascade; create schema public",
+      );
       await client.end();
     },
     async stop() {

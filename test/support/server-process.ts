@@ -49,3 +49,20 @@ export const freePort = (): Promise<number> =>
       );
     });
   });
+
+/** Starts a real worker process and waits until it plans. */
+export async function startWorker(databaseUrl: string): Promise<ChildProcess> {
+  const args = [main, "worker", "--database-url", databaseUrl, "--lang", "en"];
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
+  await new Promise<void>((resolve, reject) => {
+    let said = "";
+    const listen = (text: string) => {
+      said += text;
+      if (said.includes("Planning for")) resolve();
+    };
+    child.stdout.setEncoding("utf8").on("data", listen);
+    child.stderr.setEncoding("utf8").on("data", listen);
+    child.on("exit", () => reject(new Error(`the worker ended: ${said}`)));
+  });
+  return child;
+}

@@ -75,7 +75,7 @@ async function follow(
     };
     await stream.write(": hello\n\n");
     await sendUpTo(newest);
-    const job = await app.jobs.unfinished(visit);
+    const job = (await app.jobs.unfinished()).find((one) => one.visit === visit);
     if (job) waiting.unshift({ kind: "job", job });
     while (!stream.aborted && !stream.closed) {
       const happening = waiting.shift();

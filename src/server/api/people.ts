@@ -15,7 +15,9 @@ type GuestsAgenda = ApiAnswer<"GET /api/me/agenda">;
 type ApiItem = GuestsAgenda["days"][number]["items"][number];
 
 export const peopleHandlers: Handlers<Names> = {
-  "GET /api/health": () => ({ status: "ok" }),
+  async "GET /api/health"({ app, c, language }) {
+    return (await app.answers()) ? { status: "ok" } : problemResponse(c, language, "no-database");
+  },
   async "GET /api/me"({ app, viewer }) {
     return {
       role: viewer?.role ?? null,

@@ -34,6 +34,9 @@ const statuses = {
   "edit.entry-exists": 422,
   "edit.entry-id": 422,
   "edit.not-a-collection": 422,
+  "history-gap": 500,
+  "no-database": 503,
+  "disk-full": 507,
   failed: 500,
 } as const satisfies Partial<Record<Key, ContentfulStatusCode>>;
 export type ProblemKey = keyof typeof statuses;

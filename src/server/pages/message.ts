@@ -7,7 +7,7 @@ import { type Html, page } from "./layout.ts";
 export const messagePage = (
   language: Language,
   path: string,
-  kind: "notFound" | "failed" | "building",
+  kind: "notFound" | "failed" | "building" | "notBuilt" | "noDatabase",
 ): Html =>
   page(
     {

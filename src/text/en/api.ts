@@ -24,6 +24,12 @@ export const api = {
   "unknown-subject":
     "A delegate''s link needs a person of the visit, a host''s a party or an organisation, others none.",
   "no-sample": "There is no sample visit in this installation.",
+  "no-database":
+    "The database is not answering. Try again in a moment; what was kept already is not made twice.",
+  "disk-full":
+    "The disk of the server is full, so nothing can be kept. Whoever runs the server has to make room on it.",
+  "history-gap":
+    "Part of the history of this visit is missing from the database. Whoever runs the server has to restore it from a backup.",
   failed: "Something went wrong here. Nothing was changed; try again.",
   "edit.no-such-place": "There is no such field: it may have been taken out meanwhile.",
   "edit.no-such-entry": "There is no such entry: it may have been taken out meanwhile.",

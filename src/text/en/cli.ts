@@ -73,9 +73,18 @@ export const cli = {
   "report.written": "News item and report are in {path}.",
   "serve.ready": "Entente is at {url}",
   "serve.owner": "Your link, shown this once; it opens everything: {link}",
-  "serve.no-database": "The database can not be used: {reason}. Entente needs PostgreSQL 15 or newer.",
+  "serve.no-database": "The database cannot be used: {reason}. Entente needs PostgreSQL 15 or newer.",
   "serve.port-taken": "Port {port} is in use. Choose another with --port.",
   "serve.in-use":
-    "The folder {folder} is in use by another Entente (process {process}). Stop that one, or name another folder with --data.",
-  "serve.not-writable": "The folder {folder} can not be written: {reason}.",
+    "The folder {folder} is in use by another Entente (process {process} on {host}, since {since}). Work with that one, or choose another folder with --data.",
+  "serve.in-use-unknown":
+    "The folder {folder} is in use by another Entente, which is just starting or ending. Work with that one, or choose another folder with --data.",
+  "serve.not-writable":
+    "The folder {folder} cannot be written: {reason}. Give Entente the right to write there, or choose another folder with --data.",
+  "serve.disk-full":
+    "The disk of the folder {folder} is full. Nothing was changed. Make room on it and start again.",
+  "serve.damaged":
+    "The database in the folder {folder} is damaged: {part} is missing or cannot be read. Nothing was changed. Restore the folder from a backup, or choose another with --data. Keep the damaged one until you know that you have everything.",
+  "worker.ready":
+    "Planning for the servers on this database, {count, plural, one {one plan} other {# plans}} at a time. When this process ends, others go on with its plans.",
 };

@@ -25,6 +25,11 @@ export const serverPages = {
   notFoundMore: "The address may be mistyped, or the visit, person or party is not part of what is shown.",
   building: "The application is being made ready",
   buildingMore: "This happens once, at the first start, and takes some seconds. The page opens by itself.",
+  notBuilt: "The application is not built",
+  notBuiltMore:
+    "Whoever runs the server: run npm ci and npm run build:web once where Entente is installed, and open this page again.",
+  noDatabase: "The database is not answering",
+  noDatabaseMore: "Try again in a moment. If this lasts, tell whoever runs the server.",
   failed: "Something went wrong here",
   failedMore: "The page could not be made. Try again; if it happens again, tell the organisers.",
   tooLarge: "This is too large",

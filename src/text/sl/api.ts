@@ -25,6 +25,11 @@ export const api = {
   "unknown-subject":
     "Povezava delegata potrebuje osebo obiska, povezava gostitelja skupino ali organizacijo, druge ničesar.",
   "no-sample": "V tej namestitvi ni vzorčnega obiska.",
+  "no-database": "Podatkovna baza se ne odziva. Poskusite čez trenutek; kar je že shranjeno, se ne ponovi.",
+  "disk-full":
+    "Disk strežnika je poln, zato ni mogoče ničesar shraniti. Skrbnik strežnika mora sprostiti prostor.",
+  "history-gap":
+    "Del zgodovine tega obiska manjka v podatkovni bazi. Skrbnik strežnika jo mora obnoviti iz varnostne kopije.",
   failed: "Tu je šlo nekaj narobe. Nič ni bilo spremenjeno; poskusite znova.",
   "edit.no-such-place": "Takega polja ni: morda je bilo medtem odstranjeno.",
   "edit.no-such-entry": "Takega vnosa ni: morda je bil medtem odstranjen.",

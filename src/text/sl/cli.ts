@@ -74,6 +74,15 @@ export const cli = {
     "Podatkovne baze ni mogoče uporabiti: {reason}. Entente potrebuje PostgreSQL 15 ali novejši.",
   "serve.port-taken": "Vrata {port} so zasedena. Izberite druga z --port.",
   "serve.in-use":
-    "Mapo {folder} uporablja drug Entente (proces {process}). Ustavite ga ali z --data navedite drugo mapo.",
-  "serve.not-writable": "V mapo {folder} ni mogoče pisati: {reason}.",
+    "Mapo {folder} uporablja drug Entente (proces {process} na {host}, od {since}). Delajte z njim ali z --data izberite drugo mapo.",
+  "serve.in-use-unknown":
+    "Mapo {folder} uporablja drug Entente, ki se pravkar zaganja ali končuje. Delajte z njim ali z --data izberite drugo mapo.",
+  "serve.not-writable":
+    "V mapo {folder} ni mogoče pisati: {reason}. Omogočite Ententu pisanje vanjo ali z --data izberite drugo mapo.",
+  "serve.disk-full":
+    "Disk z mapo {folder} je poln. Nič ni bilo spremenjeno. Sprostite prostor in zaženite znova.",
+  "serve.damaged":
+    "Podatkovna baza v mapi {folder} je poškodovana: {part} manjka ali ni berljivo. Nič ni bilo spremenjeno. Obnovite mapo iz varnostne kopije ali z --data izberite drugo. Poškodovano mapo obdržite, dokler niste prepričani, da imate vse.",
+  "worker.ready":
+    "Načrtovanje za strežnike na tej podatkovni bazi, hkrati {count, plural, one {# program} two {# programa} few {# programi} other {# programov}}. Ko se ta proces konča, njegovo delo nadaljujejo drugi.",
 };

@@ -25,6 +25,11 @@ export const serverPages = {
   notFoundMore: "Naslov je morda napačen ali pa obisk, oseba ali skupina ni del prikaza.",
   building: "Aplikacija se pripravlja",
   buildingMore: "To se zgodi enkrat, ob prvem zagonu, in traja nekaj sekund. Stran se odpre sama.",
+  notBuilt: "Aplikacija ni zgrajena",
+  notBuiltMore:
+    "Za skrbnika strežnika: kjer je nameščen Entente, enkrat zaženite npm ci in npm run build:web ter znova odprite to stran.",
+  noDatabase: "Podatkovna baza se ne odziva",
+  noDatabaseMore: "Poskusite čez trenutek. Če to traja, obvestite skrbnika strežnika.",
   failed: "Tu je šlo nekaj narobe",
   failedMore: "Strani ni bilo mogoče pripraviti. Poskusite znova; če se ponovi, obvestite organizatorje.",
   tooLarge: "To je preveliko",

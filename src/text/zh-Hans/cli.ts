@@ -68,6 +68,13 @@ export const cli = {
   "serve.no-database": "无法使用数据库：{reason}。Entente 需要 PostgreSQL 15 或更高版本。",
   "serve.port-taken": "端口 {port} 已被占用，请用 --port 指定其他端口。",
   "serve.in-use":
-    "文件夹 {folder} 正被另一个 Entente（进程 {process}）使用。请先停止它，或用 --data 指定其他文件夹。",
-  "serve.not-writable": "无法写入文件夹 {folder}：{reason}。",
+    "文件夹 {folder} 正被另一个 Entente 使用（{host} 上的进程 {process}，始于 {since}）。请使用那一个，或用 --data 指定其他文件夹。",
+  "serve.in-use-unknown":
+    "文件夹 {folder} 正被另一个刚在启动或退出的 Entente 使用。请使用那一个，或用 --data 指定其他文件夹。",
+  "serve.not-writable":
+    "无法写入文件夹 {folder}：{reason}。请为 Entente 开放写入权限，或用 --data 指定其他文件夹。",
+  "serve.disk-full": "文件夹 {folder} 所在的磁盘已满。未作任何更改。请腾出空间后重新启动。",
+  "serve.damaged":
+    "文件夹 {folder} 中的数据库已损坏：{part} 缺失或无法读取。未作任何更改。请用备份恢复该文件夹，或用 --data 指定其他文件夹。在确认数据齐全之前，请保留损坏的文件夹。",
+  "worker.ready": "正在为此数据库上的服务器编制日程，同时进行 {count} 项。本进程结束后，由其他进程接续。",
 };

@@ -25,6 +25,11 @@ export const serverPages = {
   notFoundMore: "网址可能有误，或该访问、人员、团组不在展示范围内。",
   building: "正在准备应用程序",
   buildingMore: "仅在首次启动时进行，需要几秒钟。页面会自动打开。",
+  notBuilt: "应用程序尚未构建",
+  notBuiltMore:
+    "服务器管理员：请在 Entente 安装目录中运行一次 npm ci 和 npm run build:web，然后重新打开此页。",
+  noDatabase: "数据库没有响应",
+  noDatabaseMore: "请稍后重试。如持续出现，请告知服务器管理员。",
   failed: "页面出现错误",
   failedMore: "无法生成页面。请重试；如再次出现，请告知主办方。",
   tooLarge: "内容过大",

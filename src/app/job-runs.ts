@@ -1,0 +1,150 @@
+// Runs of planning jobs in this process: plan, keep the best so far, and end in one of the ways a run can end.
+import { setTimeout as pause } from "node:timers/promises";
+import type { Programme } from "#domain";
+import { encodeProgramme } from "#formats";
+import type { ChangeCases } from "./changes.ts";
+import type { JobWorker, Planner, Store, StoredJob, Tokens } from "./ports.ts";
+import type { Happenings } from "./visit-events.ts";
+
+export interface JobRuns {
+  readonly worker: JobWorker;
+  /** How far a job that runs here has come. */
+  live(id: string): StoredJob | undefined;
+  /** Stops the run of a job that was cancelled and waits for its end; nothing where it does not run here. */
+  stop(id: string): Promise<void>;
+  /** Hands every run back to the queue, and all that this process is given from now on. */
+  handBack(): void;
+}
+
+export interface RunTools {
+  readonly store: Store;
+  readonly happen: Happenings;
+  readonly tokens: Tokens;
+  readonly planner: Planner;
+  readonly changes: ChangeCases;
+}
+
+/** Others see progress at least this far apart; a write of it never waits for another. */
+const keepMilliseconds = 300;
+
+/** While the database is away the end of a run is written again, with pauses that double from the first to the last. */
+const patience = { first: 100, most: 5000, tries: 100 };
+
+interface Run {
+  readonly stop: AbortController;
+  readonly end: Promise<void>;
+}
+
+export function jobRuns({ store, happen, tokens, planner, changes }: RunTools): JobRuns {
+  const live = new Map<string, StoredJob>();
+  const running = new Map<string, Run>();
+  const closing = new AbortController();
+
+  const show = (job: StoredJob) => happen.tell(job.visit, { kind: "job", job });
+
+  /** Plans a claimed job. What it gives is the job as it ended; "waiting" where the run was cut short. */
+  async function planned(first: StoredJob, run: string, signal: AbortSignal): Promise<StoredJob> {
+    const working = await changes.at(first.visit, first.base);
+    if (!working) return { ...first, state: "failed" };
+    let job = first;
+    const keep = keeper(() =>
+      store.updateJob(first.id, run, { progress: job.progress, programme: job.programme }),
+    );
+    let programme: Programme;
+    try {
+      programme = await planner(
+        working.read.visit,
+        first,
+        (progress, best) => {
+          job = { ...job, progress, ...(best ? { programme: encodeProgramme(best) } : {}) };
+          live.set(job.id, job);
+          show(job);
+          keep.soon();
+        },
+        signal,
+      );
+    } catch {
+      await keep.ended();
+      // The same visit and seed fail again.
+      return { ...job, state: signal.aborted ? "waiting" : "failed" };
+    }
+    await keep.ended();
+    return { ...job, state: signal.aborted ? "waiting" : "done", programme: encodeProgramme(programme) };
+  }
+
+  async function run(id: string, claim: AbortSignal): Promise<void> {
+    const key = tokens.make();
+    const job = await store.claimJob(id, key);
+    if (!job) return;
+    live.set(id, job);
+    show(job);
+    try {
+      const stopping = AbortSignal.any([claim, closing.signal]);
+      const { state, progress, programme } = await planned(job, key, stopping);
+      const isBack = closing.signal.aborted && state === "waiting";
+      await insist(claim, () =>
+        isBack
+          ? store.handBackJob(id, key, { progress, programme })
+          : store.updateJob(id, key, { state, progress, programme }),
+      );
+    } finally {
+      live.delete(id);
+    }
+    const over = await store.job(job.visit, id);
+    if (over) show(over);
+  }
+
+  return {
+    live: (id) => live.get(id),
+    worker: {
+      async run({ id }, claim) {
+        const stop = new AbortController();
+        const end = run(id, AbortSignal.any([claim, stop.signal]));
+        running.set(id, { stop, end });
+        await end.finally(() => running.delete(id));
+      },
+      async lost({ id }) {
+        const job = await store.loseJob(id);
+        if (job) show(job);
+      },
+    },
+    async stop(id) {
+      const here = running.get(id);
+      here?.stop.abort();
+      await here?.end.catch(() => {});
+    },
+    handBack: () => closing.abort(),
+  };
+}
+
+/** Writes what is newest, one write at a time; what can not be written now is written with the next. */
+function keeper(write: () => Promise<unknown>) {
+  let writing: Promise<void> | undefined;
+  let last = Number.NEGATIVE_INFINITY;
+  return {
+    soon() {
+      if (writing || performance.now() - last < keepMilliseconds) return;
+      writing = write()
+        .catch(() => {})
+        .then(() => {
+          last = performance.now();
+          writing = undefined;
+        });
+    },
+    ended: async () => writing,
+  };
+}
+
+/** Writes until it is written, or until the run has lost its claim and the write would not count. */
+async function insist(claim: AbortSignal, write: () => Promise<unknown>): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await write();
+      return;
+    } catch (error) {
+      if (claim.aborted || attempt === patience.tries) throw error;
+      const wait = Math.min(patience.most, patience.first * 2 ** attempt);
+      await pause(wait, undefined, { signal: claim }).catch(() => {});
+    }
+  }
+}

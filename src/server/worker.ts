@@ -1,0 +1,36 @@
+// A process that only plans: the use cases over the database of the servers, without HTTP.
+import type { Planner } from "#app";
+import { ok, type Result } from "#base/result.ts";
+import { type ConnectProblem, openPostgresStore } from "#store";
+import { tokens } from "./tokens.ts";
+
+export interface WorkerOptions {
+  readonly databaseUrl: string;
+  /** Plans at the same time. */
+  readonly plans: number;
+  readonly planner: Planner;
+}
+
+/** Starts to plan what waits; `stop` hands back what runs. */
+export async function startWorker({
+  databaseUrl,
+  plans,
+  planner,
+}: WorkerOptions): Promise<Result<{ stop(): Promise<void> }, ConnectProblem>> {
+  const [{ application }, store] = await Promise.all([import("#app"), openPostgresStore(databaseUrl)]);
+  if (!store.ok) return store;
+  const app = application({
+    store: store.value,
+    planner,
+    adviser: async () => undefined,
+    clock: () => Temporal.Now.instant(),
+    tokens,
+  });
+  try {
+    await app.jobs.work(plans);
+  } catch (error) {
+    await app.close().catch(() => {});
+    throw error;
+  }
+  return ok({ stop: () => app.close() });
+}

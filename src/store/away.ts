@@ -1,0 +1,21 @@
+// Whether an error is the database's: away, without room, with a gap. Anything else is ours.
+
+/** PostgreSQL's classes of errors: connection, shutting down, too many connections, starting. */
+const awayCodes =
+  /^(08...|57P0[1-5]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|57014)$/;
+const awayWords =
+  /Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error|not queryable|PGlite is closed|database is not answering/i;
+const fullCodes = /^(53100|ENOSPC)$/;
+
+/** Of an error of ours: rows that have to be there are not. */
+export const gapCode = "ENTENTE_GAP";
+
+/** "away": it may be back soon; "full": its disk is full; "gap": it has lost something; undefined: another error. */
+export function databaseTrouble(error: unknown): "away" | "full" | "gap" | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const code = "code" in error && typeof error.code === "string" ? error.code : "";
+  if (code === gapCode) return "gap";
+  if (fullCodes.test(code) || /No space left on device/i.test(error.message)) return "full";
+  if (awayCodes.test(code) || awayWords.test(error.message)) return "away";
+  return error.cause === undefined ? undefined : databaseTrouble(error.cause);
+}

@@ -1,0 +1,85 @@
+// The lock of a data folder: held by the operating system, so that it ends with the process, however that ends.
+import { readFile, rm, truncate, writeFile } from "node:fs/promises";
+import { hostname } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { z } from "zod";
+import { err, ok, type Result } from "#base/result.ts";
+
+/** Who holds a folder, as it wrote itself down: for people to read, nothing is decided by it. */
+export interface Holder {
+  readonly process: number;
+  readonly host: string;
+  readonly since: string;
+}
+
+export interface FolderLock {
+  release(): Promise<void>;
+}
+
+const holder = z.object({ process: z.int(), host: z.string(), since: z.string() });
+
+/** SQLite's own numbers: somebody else has the lock; the file is none of SQLite's. */
+const busy = 5;
+const notADatabase = 26;
+
+/**
+ * Takes the lock of a folder; the holder where another process has it (undefined: it has not yet said who it is).
+ * SQLite locks its file with what each system has for that (fcntl, LockFileEx). The kernel knows who holds it: process
+ * numbers play no part, so containers on one folder keep each other out, and nothing of a dead process is left.
+ */
+export async function lockFolder(folder: string): Promise<Result<FolderLock, Holder | undefined>> {
+  const file = join(folder, "entente.lock.db");
+  const named = join(folder, "entente.holder.json");
+  let db = take(file);
+  if (db === "damaged") {
+    // Nobody can hold what SQLite can not open.
+    await truncate(file);
+    db = take(file);
+  }
+  if (db === "busy" || db === "damaged") return err(await holderIn(named));
+  const held = db;
+  const me: Holder = {
+    process: process.pid,
+    host: hostname(),
+    since: Temporal.Now.instant().toString({ smallestUnit: "second" }),
+  };
+  try {
+    await writeFile(named, `${JSON.stringify(me)}\n`);
+    // As earlier releases named theirs.
+    await rm(join(folder, "entente.lock"), { force: true });
+  } catch (error) {
+    held.close();
+    throw error;
+  }
+  return ok({
+    async release() {
+      await rm(named, { force: true });
+      held.close();
+    },
+  });
+}
+
+/** The file stays empty: only its lock is wanted. It must not be opened otherwise, since that would let the lock go. */
+function take(file: string): DatabaseSync | "busy" | "damaged" {
+  const db = new DatabaseSync(file, { timeout: 0 });
+  try {
+    db.exec("pragma journal_mode = memory; begin exclusive");
+    return db;
+  } catch (error) {
+    db.close();
+    const code = error instanceof Error && "errcode" in error ? error.errcode : undefined;
+    if (code === busy) return "busy";
+    if (code === notADatabase) return "damaged";
+    throw error;
+  }
+}
+
+async function holderIn(file: string): Promise<Holder | undefined> {
+  try {
+    const read = holder.safeParse(JSON.parse(await readFile(file, "utf8")));
+    return read.success ? read.data : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,43 @@
+// What a data folder holds: nothing yet, a whole database, or a damaged one. Looks, and changes nothing.
+import { constants } from "node:fs";
+import { access, readdir, readFile, stat, statfs } from "node:fs/promises";
+import { join } from "node:path";
+
+/** Entries without which PostgreSQL does not start, or would start with less than there was. */
+const needed = ["PG_VERSION", "global/pg_control", "base", "pg_wal", "pg_xact"];
+const controlBytes = 8192;
+/** What a start may write before the database answers. */
+const leastFree = 8 * 1024 * 1024;
+
+/** "new": nothing is there yet. Otherwise what is missing of a database, if anything. */
+export async function stateOfDatabase(
+  folder: string,
+): Promise<"new" | "whole" | { readonly damaged: string }> {
+  const entries = await readdir(folder).catch((error) => {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    throw error;
+  });
+  if (entries.length === 0) return "new";
+  for (const name of needed) {
+    if (!(await isThere(join(folder, name)))) return { damaged: name };
+  }
+  const control = await readFile(join(folder, "global/pg_control"));
+  if (control.length !== controlBytes || control.every((byte) => byte === 0)) {
+    return { damaged: "global/pg_control" };
+  }
+  if (!/^\d+\s*$/.test(await readFile(join(folder, "PG_VERSION"), "utf8"))) return { damaged: "PG_VERSION" };
+  await access(folder, constants.W_OK);
+  return "whole";
+}
+
+/** Whether the disk of a folder has no room left to start on. */
+export async function isDiskFull(folder: string): Promise<boolean> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize < leastFree;
+}
+
+const isThere = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );

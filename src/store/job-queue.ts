@@ -1,0 +1,116 @@
+// The queue of planning jobs on pg-boss: the same code on PostgreSQL, with many processes, and embedded.
+import type { Kysely, Transaction } from "kysely";
+import type { PgBoss } from "pg-boss";
+import type { JobWorker, QueuedJob } from "#app";
+import type { Tables } from "./schema.ts";
+
+/** Queue and dead-letter queue in the schema of pg-boss. */
+const plans = "plan";
+const lost = "plan-lost";
+
+/** A run whose process says nothing for so long is given to another: the least that pg-boss takes. */
+const heartbeatSeconds = 10;
+/** How soon a run hears that it was cancelled on another server. */
+const refreshSeconds = 1;
+/** Waiting jobs are told of at once; those that a dead process left are found by looking. */
+const lookSeconds = 2;
+/** After so many runs that ended with their process or their database, a job is failed: it may be the cause. */
+const retryLimit = 3;
+const longestSeconds = 24 * 60 * 60;
+
+type Db = Kysely<Tables> | Transaction<Tables>;
+type Library = typeof import("pg-boss");
+
+/** What the store needs of a queue. `send` and `cancel` belong to the transaction that they are given. */
+export interface JobQueue {
+  /** Ends once jobs can be sent; to be awaited before the transaction that sends one. */
+  ready(): Promise<void>;
+  /** `first`: before all that wait. */
+  send(db: Db, id: string, job: QueuedJob, first: boolean): Promise<void>;
+  cancel(db: Db, id: string): Promise<void>;
+  /** Whether the queue has a job that is not over yet; `active`: one that some process runs. */
+  stateOf(id: string): Promise<"waiting" | "active" | "over">;
+  /** Gives a job of a process that is known to have ended to the next worker. */
+  release(id: string): Promise<void>;
+  work(parallel: number, worker: JobWorker): Promise<void>;
+  /** Takes no more jobs and waits until those that run here have ended. */
+  close(): Promise<void>;
+}
+
+/** A queue over pg-boss, which is read and started when it is first needed. */
+export function jobQueue(make: (library: Library) => PgBoss): JobQueue {
+  let started: Promise<{ readonly boss: PgBoss; readonly library: Library }> | undefined;
+  const start = async () => {
+    const library = await import("pg-boss");
+    const boss = make(library);
+    // A database that goes away is tried again by pg-boss itself; a job that ends badly is retried.
+    boss.on("error", (error) => {
+      if (process.env.ENTENTE_DEBUG) console.error(error);
+    });
+    await boss.start();
+    await boss.createQueue(lost, { retryLimit });
+    await boss.createQueue(plans, {
+      policy: "singleton",
+      retryLimit,
+      heartbeatSeconds,
+      expireInSeconds: longestSeconds,
+      deadLetter: lost,
+      notify: true,
+    });
+    return { boss, library };
+  };
+  const ready = () => {
+    started ??= start().catch((error) => {
+      started = undefined;
+      throw error;
+    });
+    return started;
+  };
+  return {
+    ready: async () => void (await ready()),
+    async send(db, id, job, first) {
+      const { boss, library } = await ready();
+      const options = { id, singletonKey: job.visit, priority: first ? 1 : 0, db: library.fromKysely(db) };
+      await boss.send(plans, job, options);
+    },
+    async cancel(db, id) {
+      const { boss, library } = await ready();
+      await boss.cancel(plans, id, { db: library.fromKysely(db) });
+    },
+    async stateOf(id) {
+      const [job] = await (await ready()).boss.findJobs(plans, { id });
+      if (job?.state === "active") return "active";
+      return job?.state === "created" || job?.state === "retry" ? "waiting" : "over";
+    },
+    async release(id) {
+      await (await ready()).boss.fail(plans, id);
+    },
+    async work(parallel, worker) {
+      const { boss } = await ready();
+      for (let i = 0; i < parallel; i++) await workOne(boss, worker);
+      await boss.work<QueuedJob>(lost, { pollingIntervalSeconds: lookSeconds }, async (jobs) => {
+        for (const { data } of jobs) await worker.lost(data);
+      });
+    },
+    async close() {
+      const running = await started?.catch(() => undefined);
+      await running?.boss.stop({ graceful: true, timeout: 10_000 });
+    },
+  };
+}
+
+/** One job at a time, and the next as soon as it has ended. */
+async function workOne(boss: PgBoss, worker: JobWorker): Promise<void> {
+  const options = {
+    pollingIntervalSeconds: lookSeconds,
+    notifyPollingIntervalSeconds: lookSeconds,
+    heartbeatRefreshSeconds: refreshSeconds,
+  };
+  const id: string = await boss.work<QueuedJob>(plans, options, async ([job]) => {
+    try {
+      if (job) await worker.run(job.data, job.signal);
+    } finally {
+      boss.notifyWorker(id);
+    }
+  });
+}

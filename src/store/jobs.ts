@@ -1,0 +1,203 @@
+// Planning jobs, over SQL: what they found stands in our table, who runs them in the queue's.
+import { randomUUID } from "node:crypto";
+import { type Kysely, sql } from "kysely";
+import type { Store, StoredJob } from "#app";
+import type { JobQueue } from "./job-queue.ts";
+import { jobOf } from "./rows.ts";
+import type { Tables } from "./schema.ts";
+import type { Line } from "./server-channel.ts";
+
+type Jobs = Pick<
+  Store,
+  | "addJob"
+  | "claimJob"
+  | "updateJob"
+  | "handBackJob"
+  | "cancelJob"
+  | "loseJob"
+  | "job"
+  | "jobs"
+  | "unfinishedJobs"
+  | "workJobs"
+  | "stopJobs"
+>;
+
+const unfinished = ["waiting", "running"];
+
+/** What is kept of a run, as columns. A job that was cancelled stays so, whatever its run ends with. */
+const columnsOf = ({
+  state,
+  progress,
+  programme,
+}: Partial<Pick<StoredJob, "state" | "progress" | "programme">>) => ({
+  ...(state === undefined
+    ? {}
+    : { state: sql<string>`case when state = 'cancelled' then state else ${state} end` }),
+  ...(progress === undefined ? {} : { progress: progress && JSON.stringify(progress) }),
+  ...(programme === undefined ? {} : { programme }),
+});
+
+/** `alone`: no other process has this database, so whatever ran when it was opened runs no more. */
+export const jobQueries = (db: Kysely<Tables>, line: Line, queue: JobQueue, alone: boolean): Jobs => ({
+  async addJob({ visit, at, seed, progress, ...rest }) {
+    await queue.ready();
+    return db.transaction().execute(async (transaction) => {
+      const queueId = randomUUID();
+      await transaction
+        .insertInto("jobs")
+        .values({
+          ...rest,
+          visit_id: visit,
+          at: at.toString(),
+          seed: String(seed),
+          progress: progress && JSON.stringify(progress),
+          queue_id: queueId,
+        })
+        .onConflict((conflict) => conflict.columns(["visit_id", "key"]).doNothing())
+        .execute();
+      const row = await transaction
+        .selectFrom("jobs")
+        .selectAll()
+        .where("visit_id", "=", visit)
+        .where("key", "=", rest.key)
+        .executeTakeFirstOrThrow();
+      if (row.id === rest.id) {
+        await queue.send(transaction, queueId, { id: row.id, visit }, false);
+        await line.tell(transaction, { kind: "job", visit, job: row.id });
+      }
+      return jobOf(row);
+    });
+  },
+  claimJob: (id, run) =>
+    db.transaction().execute(async (transaction) => {
+      const row = await transaction
+        .updateTable("jobs")
+        .set({ state: "running", run })
+        .where("id", "=", id)
+        .where("state", "in", unfinished)
+        .returningAll()
+        .executeTakeFirst();
+      if (row) await line.tell(transaction, { kind: "job", visit: row.visit_id, job: id });
+      return row && jobOf(row);
+    }),
+  updateJob: (id, run, change) =>
+    db.transaction().execute(async (transaction) => {
+      const row = await transaction
+        .updateTable("jobs")
+        .set(columnsOf(change))
+        .where("id", "=", id)
+        .where("run", "=", run)
+        .returning(["visit_id"])
+        .executeTakeFirst();
+      if (row) await line.tell(transaction, { kind: "job", visit: row.visit_id, job: id });
+      return row !== undefined;
+    }),
+  async handBackJob(id, run, change) {
+    await queue.ready();
+    await db.transaction().execute(async (transaction) => {
+      const queueId = randomUUID();
+      const row = await transaction
+        .updateTable("jobs")
+        .set({ ...columnsOf(change), state: "waiting", run: null, queue_id: queueId })
+        .where("id", "=", id)
+        .where("run", "=", run)
+        .where("state", "=", "running")
+        .returning("visit_id")
+        .executeTakeFirst();
+      if (!row) return;
+      await queue.send(transaction, queueId, { id, visit: row.visit_id }, true);
+      await line.tell(transaction, { kind: "job", visit: row.visit_id, job: id });
+    });
+  },
+  async cancelJob(visit, id) {
+    await queue.ready();
+    return db.transaction().execute(async (transaction) => {
+      const row = await transaction
+        .updateTable("jobs")
+        .set({ state: "cancelled" })
+        .where("visit_id", "=", visit)
+        .where("id", "=", id)
+        .where("state", "in", unfinished)
+        .returningAll()
+        .executeTakeFirst();
+      if (!row) return undefined;
+      if (row.queue_id !== null) await queue.cancel(transaction, row.queue_id);
+      await line.tell(transaction, { kind: "job", visit, job: id });
+      return jobOf(row);
+    });
+  },
+  loseJob: (id) =>
+    db.transaction().execute(async (transaction) => {
+      const row = await transaction
+        .updateTable("jobs")
+        .set({ state: "failed", run: null })
+        .where("id", "=", id)
+        .where("state", "in", unfinished)
+        .returningAll()
+        .executeTakeFirst();
+      if (row) await line.tell(transaction, { kind: "job", visit: row.visit_id, job: id });
+      return row && jobOf(row);
+    }),
+  async job(visit, id) {
+    const row = await db
+      .selectFrom("jobs")
+      .selectAll()
+      .where("visit_id", "=", visit)
+      .where("id", "=", id)
+      .executeTakeFirst();
+    return row && jobOf(row);
+  },
+  async jobs(visit, limit, offset) {
+    const rows = await db
+      .selectFrom("jobs")
+      .selectAll()
+      .where("visit_id", "=", visit)
+      .orderBy("number", "desc")
+      .limit(limit)
+      .offset(offset)
+      .execute();
+    return rows.map(jobOf);
+  },
+  async unfinishedJobs() {
+    const rows = await db
+      .selectFrom("jobs")
+      .selectAll()
+      .where("state", "in", unfinished)
+      .orderBy("number", "desc")
+      .execute();
+    return rows.map(jobOf);
+  },
+  async workJobs(parallel, worker) {
+    await queue.ready();
+    await resume(db, queue, alone);
+    await queue.work(parallel, worker);
+  },
+  stopJobs: () => queue.close(),
+});
+
+/** Jobs from before there was this queue are sent; those that ran in an embedded database when its process ended run again. */
+async function resume(db: Kysely<Tables>, queue: JobQueue, alone: boolean): Promise<void> {
+  const rows = await db
+    .selectFrom("jobs")
+    .select(["id", "visit_id", "queue_id"])
+    .where("state", "in", unfinished)
+    .orderBy("number")
+    .execute();
+  for (const { id, visit_id, queue_id } of rows) {
+    const state = queue_id === null ? "over" : await queue.stateOf(queue_id);
+    if (state === "active" && queue_id !== null && alone) await queue.release(queue_id);
+    if (state !== "over") continue;
+    await db.transaction().execute(async (transaction) => {
+      const next = randomUUID();
+      const moved = await transaction
+        .updateTable("jobs")
+        .set({ queue_id: next })
+        .where("id", "=", id)
+        .where("state", "in", unfinished)
+        .where("queue_id", queue_id === null ? "is" : "=", queue_id)
+        .returning("id")
+        .executeTakeFirst();
+      if (moved) await queue.send(transaction, next, { id, visit: visit_id }, false);
+    });
+  }
+}
