@@ -1,13 +1,16 @@
-// npm run soak:kill: 2,000 writes on PGlite and on PostgreSQL while the server is killed at random moments.
+// npm run soak:kill [writes] [seed] [plans]: writes on PGlite and on PostgreSQL while the server is killed at random
+// moments, and plans of two servers and two workers that are killed or told to end.
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { smallVisitYaml } from "../test/fixtures/small-visit.ts";
 import { startPostgres } from "../test/support/postgres.ts";
 import { soak } from "../test/support/soak.ts";
+import { soakJobs } from "../test/support/soak-jobs.ts";
 
 const writes = Number(process.argv[2] ?? 2000);
 const seed = Number(process.argv[3] ?? Date.now() % 100_000);
+const plans = Number(process.argv[4] ?? 60);
 const visitYaml = `${smallVisitYaml}\nrules: [{ rule: substantive-share, level: warn }]\n`;
 const folder = await mkdtemp(join(tmpdir(), "entente-soak-"));
 const postgres = await startPostgres();
@@ -21,6 +24,10 @@ try {
     console.log(`${name} (seed ${seed}): ${JSON.stringify(outcome)}`);
     failed ||= outcome.lost.length > 0 || outcome.halfReleases.length > 0;
   }
+  await postgres.empty();
+  const outcome = await soakJobs({ databaseUrl: postgres.url, visitYaml, jobs: plans, seed });
+  console.log(`Plans (seed ${seed}): ${JSON.stringify(outcome)}`);
+  failed ||= outcome.lost.length > 0 || outcome.together > 0;
 } finally {
   await postgres.stop();
   await rm(folder, { recursive: true, force: true });

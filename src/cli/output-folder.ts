@@ -1,4 +1,5 @@
 // The output folder: written beside its name and then renamed, so that nobody ever sees half of it.
+import { createHash } from "node:crypto";
 import { rmSync } from "node:fs";
 import { chmod, mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
@@ -13,10 +14,10 @@ export interface OutputFile {
 /** The command that an output folder belongs to: no command replaces what another one wrote. */
 export type OutputOf = "plan" | "export" | "report";
 
-/** The file by which a folder is known to be ours: the command, then the files it wrote, one a line. */
+/** The file by which a folder is known to be ours: the command, then each file it wrote with its SHA-256, one a line. */
 const mark = ".entente";
 
-export type OutputProblem = "not-ours" | "other-command" | "not-writable" | "here";
+export type OutputProblem = "not-ours" | "other-command" | "edited" | "not-writable" | "disk-full" | "here";
 
 /**
  * Whether a folder can be written: it is absent, empty, or an earlier output of the same command to which nobody added
@@ -30,19 +31,35 @@ export async function canWrite(folder: string, command: OutputOf): Promise<Resul
     const found = await readdir(target, { recursive: true, withFileTypes: true });
     if (found.length === 0) return ok(true);
     const [writer, ...written] = (await readFile(join(target, mark), "utf8")).split("\n");
-    const ours = new Set([mark, ...written]);
+    const hashes = new Map(written.map((line) => [line.slice(0, at(line)), line.slice(at(line) + 1)]));
+    const ours = new Set([mark, ...hashes.keys()]);
     const foreign = found.some(
       (entry) =>
         !entry.isDirectory() &&
         !ours.has(relative(target, join(entry.parentPath, entry.name)).replaceAll(sep, "/")),
     );
     if (foreign) return err("not-ours");
-    return writer === command ? ok(true) : err("other-command");
+    if (writer !== command) return err("other-command");
+    return (await isEdited(target, hashes)) ? err("edited") : ok(true);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (code === "ENOENT") return (await isThere(target)) ? err("not-ours") : ok(true);
     return err(code === "ENOTDIR" ? "not-ours" : "not-writable");
   }
+}
+
+/** Where the hash of a line of the mark begins; marks of earlier releases have none. */
+const at = (line: string): number => (line.includes("\t") ? line.indexOf("\t") : line.length);
+
+const hashOf = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex");
+
+/** Whether somebody changed a file after it was written. */
+async function isEdited(folder: string, hashes: ReadonlyMap<string, string>): Promise<boolean> {
+  for (const [path, hash] of hashes) {
+    const content = hash === "" ? undefined : await readFile(join(folder, path)).catch(() => undefined);
+    if (content && hashOf(content) !== hash) return true;
+  }
+  return false;
 }
 
 /**
@@ -62,19 +79,48 @@ export async function writeFolder(
   process.once("exit", forget);
   try {
     await mkdir(dirname(target), { recursive: true });
-    draft = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
+    await forgetDrafts(target);
+    draft = await mkdtemp(join(dirname(target), `${draftOf(target)}${process.pid}-`));
     await chmod(draft, 0o777 & ~process.umask());
     for (const inner of new Set(files.map((file) => dirname(file.path))))
       await mkdir(join(draft, inner), { recursive: true });
     for (const file of files) await writeFile(join(draft, file.path), file.content);
-    await writeFile(join(draft, mark), `${[command, ...files.map((file) => file.path)].join("\n")}\n`);
+    await writeFile(
+      join(draft, mark),
+      `${[command, ...files.map(({ path, content }) => `${path}\t${hashOf(content)}`)].join("\n")}\n`,
+    );
     await replace(target, draft);
     return ok(true);
-  } catch {
+  } catch (error) {
     forget();
-    return err("not-writable");
+    return err(
+      error instanceof Error && "code" in error && error.code === "ENOSPC" ? "disk-full" : "not-writable",
+    );
   } finally {
     process.off("exit", forget);
+  }
+}
+
+/** The beginning of the names of drafts; the number of their process follows. */
+const draftOf = (target: string): string => `.${basename(target)}-entente-`;
+
+/** Takes away what commands left behind that were killed while they wrote this folder. */
+async function forgetDrafts(target: string): Promise<void> {
+  const begin = draftOf(target);
+  for (const name of await readdir(dirname(target))) {
+    const [number = "", ...rest] = name.startsWith(begin) ? name.slice(begin.length).split("-") : [];
+    // What has been moved aside and not yet replaced is an output, not a draft.
+    if (!/^\d+$/.test(number) || rest.length !== 1 || isAlive(Number(number))) continue;
+    await rm(join(dirname(target), name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 }
 

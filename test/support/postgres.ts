@@ -8,6 +8,11 @@ import { freePort } from "./server-process.ts";
 
 export interface Postgres {
   readonly url: string;
+  /** Where the server keeps its data. */
+  readonly folder: string;
+  /** Ends the server, as its administrator would, until `resume`. */
+  halt(): Promise<void>;
+  resume(): Promise<void>;
   /** Takes everything out of the database. */
   empty(): Promise<void>;
   stop(): Promise<void>;
@@ -35,6 +40,9 @@ export async function startPostgres(): Promise<Postgres> {
   const url = `postgres://entente:entente@127.0.0.1:${port}/entente`;
   return {
     url,
+    folder: join(folder, "data"),
+    halt: () => server.stop(),
+    resume: () => server.start(),
     async empty() {
       const client = new pg.Client({ connectionString: url });
       await client.connect();

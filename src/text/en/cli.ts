@@ -15,8 +15,12 @@ export const cli = {
     "{path} holds other things than an output of Entente; it stays as it is. Name an empty or a new folder.",
   "out.other-command":
     "{path} holds what another command of Entente wrote; it stays as it is. Name another folder.",
+  "out.edited":
+    "{path} holds documents that were changed after Entente wrote them; they stay as they are. Move them elsewhere, or name another folder.",
+  "out.disk-full":
+    "There is no room left on the disk of {path}; nothing was changed there. Make room and try again.",
   "out.here": "{path} is the folder you are in. Name a folder in it or beside it.",
-  "out.not-writable": "{path} can not be written; nothing was changed.",
+  "out.not-writable": "{path} cannot be written; nothing was changed.",
   "plan.status":
     "{seconds} s  {placed}/{activities} placed · required missing {requiredUnplaced} · wishes unmet {wishesUnmet} · unfairness {unfairness} · idle {idle} · travel {travel} · preferences {preference}",
   "plan.stopping": "Stopping with the best programme so far; press Ctrl-C again to leave at once.",

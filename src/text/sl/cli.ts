@@ -14,6 +14,10 @@ export const cli = {
     "V mapi {path} je še kaj drugega kot izdelki Entente; ostaja nespremenjena. Navedite prazno ali novo mapo.",
   "out.other-command":
     "V mapi {path} so izdelki drugega ukaza Entente; ostaja nespremenjena. Navedite drugo mapo.",
+  "out.edited":
+    "V mapi {path} so dokumenti, spremenjeni po tem, ko jih je zapisal Entente; ostanejo, kot so. Prestavite jih ali navedite drugo mapo.",
+  "out.disk-full":
+    "Na disku z mapo {path} ni več prostora; tam ni bilo nič spremenjeno. Sprostite prostor in poskusite znova.",
   "out.here": "{path} je mapa, v kateri ste. Navedite mapo v njej ali ob njej.",
   "out.not-writable": "V mapo {path} ni mogoče pisati; nič ni bilo spremenjeno.",
   "plan.status":

@@ -12,6 +12,8 @@ export const cli = {
   "programme.malformed": "{path}  {at}：不是 Entente 的日程：{expected}。",
   "out.not-ours": "{path} 中有 Entente 输出以外的内容，未作改动。请指定空文件夹或新文件夹。",
   "out.other-command": "{path} 中是 Entente 另一命令的输出，未作改动。请指定其他文件夹。",
+  "out.edited": "{path} 中有在 Entente 写入之后被修改过的文件，未作改动。请将其移走，或指定其他文件夹。",
+  "out.disk-full": "{path} 所在的磁盘已满，未作任何改动。请腾出空间后重试。",
   "out.here": "{path} 是您当前所在的文件夹，请指定其中或旁边的文件夹。",
   "out.not-writable": "无法写入 {path}，未作任何改动。",
   "plan.status":
