@@ -20,8 +20,9 @@ export interface BlockSearch {
   readonly blocks: LeastTable;
 }
 
-/** Most parts of blocks that are looked at. */
-const mostParts = 3_000_000;
+/** Most parts of blocks that are looked at, and that wait for it at once: a million of those take some 50 MB. */
+const mostParts = 10_000_000;
+const mostWaiting = 3_000_000;
 
 /** What blocks are made of: the sets that may be under way in a step of time, and what such a step costs. */
 interface BlockTask {
@@ -58,6 +59,7 @@ export function blocksOn(search: BlockSearch, parts: number): "all" | "unknown" 
       search.parts[search.time] = leastTable();
       search.row = 0;
       if (++search.time > longest) return "all";
+      if (search.parts.reduce((sum, { size }) => sum + size, 0) > mostWaiting) return "unknown";
       continue;
     }
     i++;
