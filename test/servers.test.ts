@@ -179,7 +179,9 @@ test("a plan that runs on one server is followed, found and stopped on the other
   await expect
     .poll(() => states().at(-1)?.progress?.placed, { ...soon, timeout: 30_000 })
     .toBeGreaterThan(10);
-  expect((await call(b, "GET", `${path}/jobs/${job.id}`)).programme).not.toBeNull();
+  await expect
+    .poll(async () => (await call(b, "GET", `${path}/jobs/${job.id}`)).programme, soon)
+    .not.toBeNull();
   await call(b, "POST", `${path}/jobs/${job.id}/cancel`);
   await expect.poll(() => states().at(-1)?.state, soon).toBe("cancelled");
   const { version } = await call(b, "GET", path);
