@@ -96,7 +96,7 @@ async function refuseAll(page: Page, spoiler: Spoiler, scope: Locator, silent: s
     await page.waitForTimeout(60);
     if (spoiler.refused === before) continue;
     const sentence = page.getByText(`-${spoiler.number} is too small`).first();
-    const isTold = await sentence.waitFor({ timeout: 4000 }).then(
+    const isTold = await sentence.waitFor({ timeout: 20_000 }).then(
       () => true,
       () => false,
     );
@@ -143,3 +143,71 @@ test.for(pages)("%s: every kind of edit that is refused is told", ([room, least]
     expect(told).toBeGreaterThanOrEqual(least);
   }),
 );
+
+/** Sends another body than the page did; the server answers what it must. */
+async function instead(page: Page, path: RegExp, change: (body: Record<string, unknown>) => object) {
+  await page.route(path, async (route) => {
+    const body = JSON.parse(route.request().postData() ?? "{}");
+    await route.continue({ postData: JSON.stringify(change(body)) });
+  });
+}
+
+const go = async (page: Page, link: string) => {
+  const links = page.getByRole("navigation", { name: "Parts of the visit" });
+  await links.getByRole("link", { name: link, exact: true }).click();
+};
+
+test("Board: what is pinned, taken out or moved by hand and refused is told", () =>
+  at.withBoard({ viewport: { width: 1400, height: 1000 } }, async (page) => {
+    const spoiler = await spoil(page);
+    await page.locator("button[data-activity]").first().click();
+    const panel = page.getByRole("complementary");
+    for (const name of [/^(Pin|Loosen)/, /^Take out/]) {
+      spoiler.number++;
+      await panel.getByRole("button", { name }).first().click();
+      await page.getByText(`-${spoiler.number} is too small`).first().waitFor();
+    }
+    expect(spoiler.refused).toBe(2);
+  }));
+
+test("Guests and hosts: a link that is refused is told, made or revoked", () =>
+  at.withBoard({ viewport: { width: 1400, height: 1000 } }, async (page) => {
+    await go(page, "Guests and hosts");
+    await page.getByRole("button", { name: "Make a link" }).click();
+    await page
+      .getByRole("button", { name: /^Revoke/ })
+      .first()
+      .waitFor();
+    await instead(page, /\/links(\?|$)/, (body) => ({ ...body, subject: "nobody" }));
+    await page.getByRole("button", { name: "Make a link" }).click();
+    await page.getByText("needs a person of the visit").first().waitFor();
+    await page.route(/\/links\/[^/]+/, (route) =>
+      route.continue({
+        url: route
+          .request()
+          .url()
+          .replace(/links\/[^?]+/, "links/nothing"),
+      }),
+    );
+    await page
+      .getByRole("button", { name: /^Revoke/ })
+      .first()
+      .click();
+    await page.getByText("There is nothing here, or not for your link.").first().waitFor();
+  }));
+
+test("Releases and History: a release or a return that is refused is told", () =>
+  at.withBoard({ viewport: { width: 1400, height: 1000 } }, async (page) => {
+    await go(page, "Releases");
+    await instead(page, /\/releases(\?|$)/, (body) => ({ ...body, base: -1 }));
+    await page
+      .getByRole("button", { name: /^Release/ })
+      .last()
+      .click();
+    await page.getByText("-1 is too small").first().waitFor();
+    await go(page, "History");
+    await instead(page, /\/restore/, (body) => ({ ...body, version: 9999 }));
+    await page.locator(".history-list button").last().click();
+    await page.getByRole("button", { name: /^Go back/ }).click();
+    await page.getByText("There is no version 9999 of this visit").first().waitFor();
+  }));

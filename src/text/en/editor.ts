@@ -96,7 +96,7 @@ export const editor = {
   "paste.replaceAndAdd":
     "Replace {count, plural, one {# person} other {# people}} with {people, plural, one {# person} other {# people}}",
   "paste.result":
-    "{people, plural, one {# person} other {# people}} would be added{left, plural, =0 {} one {; # row has neither name nor role} other {; # rows have neither name nor role}}.",
+    "{people, plural, one {# person} other {# people}} would be imported{left, plural, =0 {} one {; # row has neither name nor role} other {; # rows have neither name nor role}}.",
   "paste.add": "Add {people, plural, one {# person} other {# people}}",
   "activities.title": "Activities",
   "activities.add": "New activity",

@@ -95,7 +95,7 @@ export const editor = {
   "paste.replace": "Osebe brez imena ({count}) zamenjaj s prilepljenimi",
   "paste.replaceAndAdd": "Zamenjaj osebe brez imena ({count}); novih oseb: {people}",
   "paste.result":
-    "Dodanih bi bilo {people, plural, one {# oseba} two {# osebi} few {# osebe} other {# oseb}}{left, plural, =0 {} other {; vrstic brez imena in funkcije: #}}.",
+    "Uvoženih oseb bi bilo: {people}{left, plural, =0 {} other {; vrstic brez imena in funkcije: #}}.",
   "paste.add": "Dodaj {people, plural, one {# osebo} two {# osebi} few {# osebe} other {# oseb}}",
   "activities.title": "Dejavnosti",
   "activities.add": "Nova dejavnost",

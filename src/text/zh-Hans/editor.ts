@@ -90,7 +90,7 @@ export const editor = {
   "paste.keep": "保留这{count}人，另外添加粘贴的人员",
   "paste.replace": "用粘贴的人员替换这{count}人",
   "paste.replaceAndAdd": "将{count}人替换为{people}人",
-  "paste.result": "将添加{people}人{left, plural, =0 {} other {；#行既无姓名也无职务}}。",
+  "paste.result": "将导入{people}人{left, plural, =0 {} other {；#行既无姓名也无职务}}。",
   "paste.add": "添加{people}人",
   "activities.title": "活动",
   "activities.add": "新活动",
