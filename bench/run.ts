@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { benchAblation } from "./ablation.ts";
 import { benchAblationOnVisits } from "./ablation-visits.ts";
 import { benchAll } from "./all.ts";
+import { type Curve, curveElsewhere, heading, lineOf } from "./anytime.ts";
 import { benchCommand } from "./command.ts";
 import { benchCompare, type Line } from "./compare/compare.ts";
 import { type Data, findData, foldersIn } from "./data.ts";
@@ -25,12 +26,14 @@ FAMILY   examples (when absent), repair (random disruptions of the examples),
          command (generated events as files through the whole of entente plan),
          ablation (what each part of the search brings: with --data on optw, else on the
          examples and a generated event),
+         anytime (how good a programme is after so much processor time, for the examples
+         and some instances of every family; with --only for those alone),
          compare (beside exact models for MiniZinc with Gecode and for HiGHS), ${families.map((family) => family.name).join(", ")},
          or all: examples, the families that DIR holds, repair, explain, recommend
 --data   folder of the families, of one family, or of bare instance files
 --only   instances whose name contains PATTERN, or fits it where it has a *
 --seconds  wall clock for each instance; when absent what its table was measured with
-         (examples: 3, command: 20, compare: 10)
+         (examples: 3, command: 20, compare: 10; anytime: 20 of processor time)
 --threads  of a family: 1 or 2; when absent 2 where there are cores for them
 --seed   1 (ablation: so many seeds)
 --iterations  ablation without data: 2000
@@ -65,6 +68,7 @@ else if (name === "command")
     console.log(JSON.stringify(line)),
   );
 else if (name === "compare") process.exitCode = await compare();
+else if (name === "anytime") process.exitCode = anytime();
 else if (name === "repair") benchRepair({ seed, json: values.json, wants });
 else if (name === "explain") benchExplain({ seed, json: values.json, wants });
 else if (name === "recommend") benchRecommend({ seed, json: values.json, wants });
@@ -79,6 +83,31 @@ function ablation(): void {
   const data = dataOf(optw, false);
   if (data) benchAblation(data, { seconds: Number(values.seconds ?? 1), seeds: seed });
   else process.exitCode = refuse(`There are no instances of optw in ${values.data}.\n\n${usage}`);
+}
+
+/** Instances of a family for which a curve is drawn where none are named, evenly from all. */
+const drawnOfFamily = 6;
+
+function anytime(): number {
+  const seconds = values.seconds ?? "20";
+  const cases: string[][] = exampleNames.filter(wants).map((example) => ["examples", example, "{}"]);
+  for (const family of families) {
+    const data = dataOf(family, false);
+    const all = data ? casesOf(family, data) : [];
+    const count = values.only === undefined ? Math.min(drawnOfFamily, all.length) : all.length;
+    for (let i = 0; i < count; i++) {
+      const one = all[Math.floor((i * all.length) / count)] as Case;
+      cases.push([family.name, one.instance, JSON.stringify(one.facts)]);
+    }
+  }
+  if (cases.length === 0) return refuse(`Nothing is called ${values.only}.\n\n${usage}`);
+  if (!values.json) console.log(heading);
+  for (const one of cases) {
+    const more = values.data === undefined ? [] : [values.data];
+    const curve: Curve = curveElsewhere([...one, seconds, values.seed, ...more]);
+    console.log(values.json ? JSON.stringify(curve) : lineOf(curve));
+  }
+  return 0;
 }
 
 async function compare(): Promise<number> {

@@ -21,8 +21,8 @@ export {
   repair,
   type Touched,
 } from "./repair/repair.ts";
-export { compareObjectives } from "./search/improve.ts";
 export { settle } from "./settle.ts";
+export { compareObjectives } from "./solution/price.ts";
 export type {
   Alternative,
   Explanation,

@@ -1,5 +1,6 @@
 // Plan: construct a programme, then improve it for as long as the caller goes on.
 import { seededRandom } from "#base/random.ts";
+import { sumOf } from "#base/sum.ts";
 import type { Bounds, Placement, Programme, Visit } from "#domain";
 import { boundsOf, firstOpenLevel, tighter } from "./bound/bounds.ts";
 import { forcedBounds, withForced } from "./bound/forced.ts";
@@ -7,12 +8,21 @@ import { decompile, placementsOf } from "./complete.ts";
 import { explainUnplaced } from "./explain/unplaced.ts";
 import { compile } from "./model/compile.ts";
 import type { Model } from "./model/model.ts";
-import { boundsOfLane, type ClashLane, proveLane, startClashLane, walkLane } from "./overlaps/strategy.ts";
+import {
+  boundsOfLane,
+  type ClashLane,
+  proveLane,
+  startClashLane,
+  walkLane,
+  workOfLane,
+} from "./overlaps/strategy.ts";
+import { mostStarts } from "./sat/encoding/starts.ts";
 import { boundsOfProof, inform, isDone, type Proof, proveOn, solvesWhole, startProof } from "./sat/proof.ts";
 import { realise } from "./sat/realise.ts";
 import { unevenness } from "./search/break-balance.ts";
-import { constructWithBlame } from "./search/construct.ts";
-import { adopt, compareObjectives, improveOnce, learn, type Search, startSearch } from "./search/improve.ts";
+import { constructWithBlame, freedomOf } from "./search/construct.ts";
+import { adopt, improveOnce, learn, type Search, startSearch } from "./search/improve.ts";
+import { compareObjectives } from "./solution/price.ts";
 import { emptyState, objectiveOf, type State } from "./solution/state.ts";
 import { stateOf } from "./solution/state-of.ts";
 import { impossibleJourneys, makeDrivable } from "./transport/vehicle-feasibility.ts";
@@ -22,18 +32,24 @@ import type { PlanOptions, PlanProgress } from "./types.ts";
 const effortPerGlance = 400;
 /** The same while the exact side still works on a problem that it holds completely. */
 const effortBesideProof = 100;
-/** Moves of the walk between two glances where clashes are what is left to decide. */
-const movesPerGlance = 150_000;
+/** The same beside a walk over clashes, and its work, in places looked at. */
+const effortBesideWalk = 35;
+const walkWorkPerGlance = 4_000_000;
 /** Work of the proof beside them, in pivots for each activity. */
-const pivotWork = 10_000;
+const pivotWork = 3300;
+/** Work of the search before anything is shown, in priced insertions; a walk over clashes gets a slice instead. */
+const firstWork = 8000;
+/** Literals drawn, and places looked at by a walk, that take as long as a priced insertion. */
+const drawnPerInsertion = 1000;
+const placesPerInsertion = 2000;
 /** Work of the exact side between two glances, in conflicts: some milliseconds. */
 const conflictsPerGlance = 200;
 /** Slices of the exact side before the first programme. */
 const firstSlices = 20;
 
 /**
- * Plans a visit: constructs a programme, then improves it. A synchronous generator: it yields a glance every few
- * milliseconds of work; the caller stops it by not calling on and takes `programme()` of the last glance. It ends
+ * Plans a visit: constructs a programme, takes the worst out of it, then improves it for as long as the caller goes on. A
+ * synchronous generator: it yields a glance every few hundredths of a second of work; the caller stops it by not calling on and takes `programme()` of the last glance. It ends
  * by itself at the limit of iterations or when nothing can be better. The same visit, seed and number of
  * iterations give the same programme.
  */
@@ -48,38 +64,67 @@ export function* plan(visit: Visit, options: PlanOptions): Generator<PlanProgres
   if (unevenness(state) > 0) search.best = { ...search.best, blocking: 1 };
   const relaxed = boundsOf(model);
   const forced = forcedBounds(model);
-  const glance = { search, seed };
-  // Writing a proof down takes as long as a first programme: whoever waits for that need not wait for both.
-  if (!isWhole) yield glanceAt({ ...glance, bounds: relaxed, improved: true, bestAt: 0 });
-  // One proof is enough for a team; where solutions of a proof are whole programmes, the others look for better ones.
-  const proof = isWhole ? firstProof : member === 0 ? startProof(model, seed) : undefined;
-  if (proof) tell(proof, search);
   const lane = startClashLane(model, seedOf(seed, member));
   const limit = options.iterations ?? Number.POSITIVE_INFINITY;
+  // One proof is enough for a team; where solutions of a proof are whole programmes, the others look for better ones.
+  let proof = isWhole ? firstProof : undefined;
+  if (proof) tell(proof, search);
+  // Writing a proof down takes as long as placing something at each of its starts: that waits for so much search.
+  let proofAt =
+    isWhole || member > 0 ? Number.POSITIVE_INFINITY : effort.evaluations + firstWork + startsToProve(model);
+  const boundsNow = (): Bounds => {
+    const placed = proof ? tighter(relaxed, boundsOfProof(proof)) : relaxed;
+    const all = lane && search.best.requiredUnplaced === 0 ? tighter(placed, boundsOfLane(lane)) : placed;
+    return withForced(all, forced);
+  };
+  let bounds = boundsNow();
+  const isProven = () => firstOpenLevel(search.best, bounds) === undefined;
+  if (!isProven() && limit > 0) {
+    if (lane) walk(lane, search, bounds);
+    improveFor(search, lane ? effortBesideWalk : firstWork, limit, isProven);
+  }
   let improved = true;
   let bestAt = 0;
   while (true) {
-    const placed = proof ? tighter(relaxed, boundsOfProof(proof)) : relaxed;
-    const all = lane && search.best.requiredUnplaced === 0 ? tighter(placed, boundsOfLane(lane)) : placed;
-    const bounds = withForced(all, forced);
-    const proven = firstOpenLevel(search.best, bounds) === undefined;
-    const isProving = proof !== undefined && !isDone(proof);
-    const isBest = proven || (!isProving && nothingToMove(search));
+    bounds = boundsNow();
+    const isPending = Number.isFinite(proofAt) && proof === undefined;
+    const isProving = isPending || (proof !== undefined && !isDone(proof));
+    const isBest = isProven() || (!isProving && nothingToMove(search));
     const ended = isBest ? "nothing-better" : search.iterations >= limit ? "limit" : undefined;
+    const work = effort.evaluations + workBeside(proof, lane);
     if (improved) bestAt = search.iterations;
-    const now = glanceAt({ ...glance, bounds, improved, bestAt, ended });
+    const now = glanceAt({ search, seed, work, bounds, improved, bestAt, ended });
     const before = search.best;
     yield now;
     if (ended) return now.programme();
     // What another search of the team offered meanwhile.
     improved = search.best !== before;
-    if (isProving && prove(proof, search)) improved = true;
+    if (isPending && (effort.evaluations >= proofAt || nothingToMove(search))) {
+      proof = startProof(model, seed);
+      proofAt = Number.POSITIVE_INFINITY;
+      if (proof) tell(proof, search);
+      continue;
+    }
+    if (proof && !isDone(proof) && prove(proof, search)) improved = true;
     if (lane && walk(lane, search, bounds)) improved = true;
-    const share = lane || (isProving && proof.isWhole) ? effortBesideProof : effortPerGlance;
-    if (improveFor(search, share, limit)) improved = true;
-    if (isProving && improved) tell(proof, search);
+    const besideProof = proof?.isWhole && !isDone(proof) ? effortBesideProof : effortPerGlance;
+    if (improveFor(search, lane ? effortBesideWalk : besideProof, limit)) improved = true;
+    if (proof && !isDone(proof) && improved) tell(proof, search);
   }
 }
+
+/** Starts of the required activities, as far as a proof would write them down. */
+const startsToProve = (model: Model): number =>
+  sumOf(
+    model.activities.map((activity) =>
+      activity.required ? Math.min(mostStarts, freedomOf(model, activity)) : 0,
+    ),
+  );
+
+/** Work of the exact side and of the walk over clashes, in priced insertions. */
+const workBeside = (proof: Proof | undefined, lane: ClashLane | undefined): number =>
+  (proof ? proof.encoding.solver.propagated / drawnPerInsertion : 0) +
+  (lane ? workOfLane(lane) / placesPerInsertion : 0);
 
 /** Where a member of a team begins to draw: the first where a search alone would, the others elsewhere. */
 const seedOf = (seed: number, member: number): number =>
@@ -117,7 +162,7 @@ function walk(lane: ClashLane, search: Search, bounds: Bounds): boolean {
   const below = best.requiredUnplaced > 0 ? Number.POSITIVE_INFINITY : best.wishesUnmet;
   proveLane(lane, Math.ceil(pivotWork / state.model.activities.length), below);
   if (best.requiredUnplaced === 0 && best.wishesUnmet <= (bounds.wishesUnmet ?? 0)) return false;
-  const found = walkLane(state.model, lane, movesPerGlance, below, effort);
+  const found = walkLane(state.model, lane, walkWorkPerGlance, below, effort);
   return found !== undefined && adopt(search, found);
 }
 
@@ -125,11 +170,11 @@ function walk(lane: ClashLane, search: Search, bounds: Bounds): boolean {
 export const isSound = (state: State): boolean =>
   unevenness(state) === 0 && impossibleJourneys(state).length === 0;
 
-/** Iterations of the search for so much effort. Gives whether there is a new best. */
-function improveFor(search: Search, share: number, limit: number): boolean {
+/** Iterations of the search for so much effort, unless there is nothing left. Gives whether there is a new best. */
+function improveFor(search: Search, share: number, limit: number, isProven = () => false): boolean {
   let improved = false;
   const end = search.effort.evaluations + share;
-  while (search.iterations < limit && search.effort.evaluations < end) {
+  while (search.iterations < limit && search.effort.evaluations < end && !isProven()) {
     if (improveOnce(search)) improved = true;
     search.effort.evaluations++;
   }
@@ -151,17 +196,19 @@ function tell(proof: Proof, { best, bestDecisions, state }: Search): void {
 interface Glance {
   readonly search: Search;
   readonly seed: number;
+  readonly work: number;
   readonly bounds: Bounds;
   readonly improved: boolean;
   readonly bestAt: number;
   readonly ended?: PlanProgress["ended"];
 }
 
-function glanceAt({ search, seed, bounds, improved, bestAt, ended }: Glance): PlanProgress {
+function glanceAt({ search, seed, work, bounds, improved, bestAt, ended }: Glance): PlanProgress {
   const { model } = search.state;
   const { iterations, best, bestDecisions: decisions } = search;
   return {
     iterations,
+    work,
     objective: best,
     bounds,
     placed: search.bestPlaced,

@@ -26,6 +26,8 @@ export interface PlanOptions {
 /** A glance at a running search. */
 export interface PlanProgress {
   readonly iterations: number;
+  /** Work so far, of all that was done beside the iterations too; in insertions that were priced, or what takes as long. */
+  readonly work: number;
   /** The best found so far, level by level. */
   readonly objective: Objective;
   /** What no programme can be better than, level by level, as far as it is proven by now. */

@@ -2,8 +2,8 @@
 import type { ActivityId, Programme, Unplaced, Visit } from "#domain";
 import { compile } from "../model/compile.ts";
 import { cheapestFirst } from "../search/candidates.ts";
-import { compareObjectives } from "../search/improve.ts";
 import { complete } from "../search/insertion.ts";
+import { compareObjectives } from "../solution/price.ts";
 import { insert, objectiveOf, remove, type State } from "../solution/state.ts";
 import { stateOf } from "../solution/state-of.ts";
 import type { Alternative, Explanation } from "../types.ts";

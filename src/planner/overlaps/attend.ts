@@ -24,6 +24,7 @@ export function attend(model: Model, stands: readonly Stand[], effort: { evaluat
     const core = decide(model, a, option, start, [], []);
     if (!siteHolds(state, core, core.people)) continue;
     if (!activity.requiredAgents.every((agent) => agentCan(state, agent, core))) continue;
+    effort.evaluations += perAsked * (activity.requiredAgents.length + activity.wishedUnits.length);
     const units = activity.wishedUnits.filter((u) =>
       (activity.units[u]?.agents ?? []).every(
         (agent) => comes.has(key(a, agent)) && agentCan(state, agent, core),
@@ -35,6 +36,9 @@ export function attend(model: Model, stands: readonly Stand[], effort: { evaluat
   construct(scheduleOf(state), constructionOrder(model), undefined, effort, allParts);
   return state;
 }
+
+/** Work for each agent who is asked whether they can come. */
+const perAsked = 0.05;
 
 const key = (activity: number, agent: number): string => `${activity} ${agent}`;
 

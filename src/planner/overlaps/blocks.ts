@@ -23,6 +23,8 @@ export interface BlockSearch {
 /** Most parts of blocks that are looked at, and that wait for it at once: a million of those take some 50 MB. */
 const mostParts = 10_000_000;
 const mostWaiting = 3_000_000;
+/** Changes after a part that take as long as it. */
+const changesPerPart = 64;
 
 /** What blocks are made of: the sets that may be under way in a step of time, and what such a step costs. */
 interface BlockTask {
@@ -62,11 +64,12 @@ export function blocksOn(search: BlockSearch, parts: number): "all" | "unknown" 
       if (search.parts.reduce((sum, { size }) => sum + size, 0) > mostWaiting) return "unknown";
       continue;
     }
-    i++;
-    if (search.seen++ > mostParts) return "unknown";
     const moment = table.tag[row] as number;
     const perStep = moments.perStep[moment] as number;
-    for (const change of changesAfter(moments, moment))
+    const changes = changesAfter(moments, moment);
+    i += Math.ceil((1 + changes.length) / changesPerPart);
+    if (search.seen++ > mostParts) return "unknown";
+    for (const change of changes)
       goOn(
         search,
         search.time + change.after,

@@ -17,7 +17,7 @@ export function parallelOf(grid: ClashGrid): Parallel {
   return { activities: grid.activities, costs: grid.costs, rooms, most: grid.rooms };
 }
 
-/** Members that one search for the best set looks at before it gives up. */
+/** Members that one search looks at before it gives up. */
 const mostWork = 50_000_000;
 
 /** What the pairs of a set cost for one step. */
@@ -54,71 +54,122 @@ export function greedySet(parallel: Parallel, worths: Float64Array, first: numbe
   }
 }
 
+/** A search of sets that goes on for as long as it is called. Mutable. */
+export interface SetSearch<Found> {
+  /** Looks at about so many members more; "open" where there are more, "unknown" where there are too many. */
+  on(work: number): Found | "open" | "unknown";
+  /** Members looked at so far: a measure of work. */
+  work(): number;
+}
+
+/** A search to its end. */
+export function searched<Found>(search: SetSearch<Found>): Found | "unknown" {
+  for (;;) {
+    const found = search.on(mostWork);
+    if (found !== "open") return found;
+  }
+}
+
+/** The next chosen members of a branch, and what is still open in it. */
+interface Branch {
+  readonly candidates: readonly number[];
+  readonly gains: Float64Array;
+  readonly worth: number;
+  /** The first candidate that was not tried yet. */
+  next: number;
+}
+
 /**
- * The set that is worth most, if it is worth more than `least`; "unknown" where that takes too long. Branch and bound:
- * no set is worth more than its first members and the greatest gains that are left.
+ * Looks for the set that is worth most, if it is worth more than `least`. Branch and bound: no set is worth more than
+ * its first members and the greatest gains that are left.
  */
-export function bestSet(
-  parallel: Parallel,
-  worths: Float64Array,
-  least: number,
-): Worthy | "none" | "unknown" {
+export function bestSet(parallel: Parallel, worths: Float64Array, least: number): SetSearch<Worthy | "none"> {
   const { activities: n, costs, most } = parallel;
+  const all = Array.from({ length: n }, (_, a) => a).filter((a) => (worths[a] as number) > 0);
+  const open: Branch[] = [{ candidates: sorted(all, worths), gains: worths, worth: 0, next: 0 }];
   const chosen: number[] = [];
   let best: Worthy | undefined;
   let limit = least;
   let work = 0;
-  const extend = (candidates: readonly number[], gains: Float64Array, worth: number): void => {
-    for (let i = 0; i < candidates.length && work <= mostWork; i++) {
-      let atMost = worth;
-      for (let k = i; k < candidates.length && k < i + most - chosen.length; k++)
-        atMost += gains[candidates[k] as number] as number;
-      if (atMost <= limit) return;
-      const a = candidates[i] as number;
-      chosen.push(a);
-      work += n;
-      if (haveRooms(parallel, chosen)) {
-        const now = worth + (gains[a] as number);
-        if (now > limit) {
-          limit = now;
-          best = { set: [...chosen].sort((x, y) => x - y), worth: now };
-        }
-        if (chosen.length < most) {
-          const left = gains.slice();
-          const rest: number[] = [];
-          for (let k = i + 1; k < candidates.length; k++) {
-            const b = candidates[k] as number;
-            const cost = costs[a * n + b] as number;
-            const gain = (gains[b] as number) - cost;
-            if (cost === apart || gain <= 0) continue;
-            left[b] = gain;
-            rest.push(b);
-          }
-          extend(sorted(rest, left), left, now);
-        }
-      }
-      chosen.pop();
-    }
+  const atMost = ({ candidates, gains, worth, next }: Branch): number => {
+    let sum = worth;
+    for (let k = next; k < candidates.length && k < next + most - chosen.length; k++)
+      sum += gains[candidates[k] as number] as number;
+    return sum;
   };
-  const all = Array.from({ length: n }, (_, a) => a).filter((a) => (worths[a] as number) > 0);
-  extend(sorted(all, worths), worths, 0);
-  if (work > mostWork) return "unknown";
-  return best ?? "none";
+  /** Goes on with the next candidate of the last branch, or back where there is none that brings anything. */
+  const step = (branch: Branch): void => {
+    work += 1 + most;
+    if (branch.next >= branch.candidates.length || atMost(branch) <= limit) {
+      open.pop();
+      chosen.pop();
+      return;
+    }
+    const { candidates, gains, next } = branch;
+    const a = candidates[branch.next++] as number;
+    chosen.push(a);
+    work += n + chosen.length * chosen.length;
+    const now = branch.worth + (gains[a] as number);
+    if (!haveRooms(parallel, chosen)) {
+      chosen.pop();
+      return;
+    }
+    if (now > limit) {
+      limit = now;
+      best = { set: [...chosen].sort((x, y) => x - y), worth: now };
+    }
+    if (chosen.length === most) {
+      chosen.pop();
+      return;
+    }
+    const left = gains.slice();
+    const rest: number[] = [];
+    for (let k = next + 1; k < candidates.length; k++) {
+      const b = candidates[k] as number;
+      const cost = costs[a * n + b] as number;
+      const gain = (gains[b] as number) - cost;
+      if (cost === apart || gain <= 0) continue;
+      left[b] = gain;
+      rest.push(b);
+    }
+    open.push({ candidates: sorted(rest, left), gains: left, worth: now, next: 0 });
+  };
+  return {
+    on(budget) {
+      const end = work + budget;
+      for (;;) {
+        const branch = open.at(-1);
+        if (!branch) return best ?? "none";
+        if (work > mostWork) return "unknown";
+        if (work >= end) return "open";
+        step(branch);
+      }
+    },
+    work: () => work,
+  };
+}
+
+/** A set that may be extended by activities from `next` on. */
+interface Extension {
+  readonly gains: Float64Array;
+  readonly worth: number;
+  next: number;
 }
 
 /**
- * All sets without activities of no worth that are worth `least` or more, the empty one left out; undefined where there
- * are more than `limit`.
+ * Looks for all sets without activities of no worth that are worth `least` or more, the empty one left out; "unknown"
+ * also where there are more than `limit`.
  */
 export function setsOfWorth(
   parallel: Parallel,
   worths: Float64Array,
   least: number,
   limit: number,
-): Worthy[] | undefined {
+): SetSearch<Worthy[]> {
   const { activities: n, costs, most } = parallel;
   const found: Worthy[] = [];
   const chosen: number[] = [];
+  const open: Extension[] = [];
   let work = 0;
   const extend = (from: number, gains: Float64Array, worth: number): void => {
     if (chosen.length > 0 && worth >= least) found.push({ set: [...chosen], worth });
@@ -126,28 +177,48 @@ export function setsOfWorth(
       .slice(from)
       .sort()
       .subarray(-(most - chosen.length));
+    work += n - from;
     const atMost = hopes.reduce((sum, gain) => sum + Math.max(0, gain), worth);
-    if (chosen.length === most || atMost < least) return;
-    for (let a = from; a < n && found.length <= limit && work <= mostWork; a++) {
-      const gain = gains[a] as number;
-      work += n;
-      if (gain === Number.NEGATIVE_INFINITY) continue;
-      chosen.push(a);
-      if (haveRooms(parallel, chosen))
-        extend(
-          a + 1,
-          gains.map((one, b) => one - (costs[a * n + b] as number)),
-          worth + gain,
-        );
+    if (chosen.length < most && atMost >= least) open.push({ gains, worth, next: from });
+    else chosen.pop();
+  };
+  const step = (branch: Extension): void => {
+    const a = branch.next++;
+    work += n;
+    if (a >= n) {
+      open.pop();
       chosen.pop();
+      return;
     }
+    const gain = branch.gains[a] as number;
+    if (gain === Number.NEGATIVE_INFINITY) return;
+    chosen.push(a);
+    if (haveRooms(parallel, chosen))
+      extend(
+        a + 1,
+        branch.gains.map((one, b) => one - (costs[a * n + b] as number)),
+        branch.worth + gain,
+      );
+    else chosen.pop();
   };
   extend(
     0,
     worths.map((worth) => (worth > 0 ? worth : Number.NEGATIVE_INFINITY)),
     0,
   );
-  return found.length > limit || work > mostWork ? undefined : found;
+  return {
+    on(budget) {
+      const end = work + budget;
+      for (;;) {
+        if (found.length > limit || work > mostWork) return "unknown";
+        const branch = open.at(-1);
+        if (!branch) return found;
+        if (work >= end) return "open";
+        step(branch);
+      }
+    },
+    work: () => work,
+  };
 }
 
 const sorted = (list: number[], gains: Float64Array): number[] =>

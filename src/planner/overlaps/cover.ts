@@ -36,7 +36,9 @@ export interface CoverSearch {
 
 /** Most branches that are looked at. */
 const mostBranches = 500_000;
-/** Ways to put lengths into stretches that are tried before they pass for possible. */
+/** Blocks that are looked at in the time of a branch. */
+const blocksPerBranch = 4000;
+/** Ways to put lengths into stretches that are tried in one branch before they pass for possible. */
 const mostTries = 100_000;
 
 export const startCover = (task: CoverTask): CoverSearch => {
@@ -46,10 +48,13 @@ export const startCover = (task: CoverTask): CoverSearch => {
 
 /** Looks at so many branches more. "none": there is no cover; "unknown": it takes too long. */
 export function coverOn(search: CoverSearch, branches: number): "some" | "none" | "unknown" | "open" {
-  for (let i = 0; i < branches; i++) {
+  for (let i = 0; i < branches; ) {
     const branch = search.open.pop();
     if (!branch) return "none";
-    if (search.seen++ > mostBranches) return "unknown";
+    const work = 1 + Math.floor(branch.candidates.length / blocksPerBranch);
+    i += work;
+    search.seen += work;
+    if (search.seen > mostBranches) return "unknown";
     if (isCover(search, branch)) return "some";
   }
   return "open";
@@ -71,12 +76,13 @@ function isCover(search: CoverSearch, { low, high, lengths, excess, ...branch }:
     const empty = sumOf(stretches) - sumOf(lengths);
     return excess + empty * price <= budget;
   }
+  const tries = { left: mostTries };
   for (const row of candidates) {
     if (!has(blocks.low[row] as number, blocks.high[row] as number, scarce)) continue;
     const length = blocks.tag[row] as number;
     const longer = lengths.filter((one) => one >= length);
     const all = [...longer, length, ...lengths.slice(longer.length)];
-    if (!mayFit(search, all)) continue;
+    if (!mayFit(search, all, tries)) continue;
     open.push({
       candidates,
       low: low | (blocks.low[row] as number),
@@ -115,12 +121,12 @@ function count(counts: Int32Array, bits: number, from: number): void {
 }
 
 /** Whether lengths, the longest first, fit into the stretches together; true where that takes too long. */
-function mayFit({ task, known }: CoverSearch, lengths: readonly number[]): boolean {
+function mayFit({ task, known }: CoverSearch, lengths: readonly number[], tries: { left: number }): boolean {
   const key = lengths.join();
   const before = known.get(key);
   if (before !== undefined) return before;
-  const isFit = pack(lengths, 0, [...task.stretches], { left: mostTries });
-  known.set(key, isFit);
+  const isFit = pack(lengths, 0, [...task.stretches], tries);
+  if (tries.left > 0) known.set(key, isFit);
   return isFit;
 }
 

@@ -20,6 +20,8 @@ export interface ClashGrid {
   readonly optionOf: readonly (readonly (Option | undefined)[])[];
   /** By activity and activity: what a minute costs in which both take place; `apart` where somebody must be in both. */
   readonly costs: Int32Array;
+  /** Twos of activities that somebody must be in both of, one after the other. */
+  readonly apartPairs: Int32Array;
 }
 
 /** The rooms in which an activity may ever start, as bits. */
@@ -34,7 +36,7 @@ export const apart = 1_000_000;
 
 /** Rooms are bits of one number. */
 const mostRooms = 30;
-/** Starts by activity and step that are written down at most. */
+/** Starts by activity and step, and pairs of activities, that are written down at most. */
 const mostCells = 8_000_000;
 
 /**
@@ -54,7 +56,7 @@ export function clashGrid(model: Model): ClashGrid | undefined {
   );
   const origin = bounds.reduce((a, b) => Math.min(a, b));
   const steps = Math.ceil((bounds.reduce((a, b) => Math.max(a, b)) - origin) / step);
-  if (steps * activities.length > mostCells) return undefined;
+  if (Math.max(steps, activities.length) * activities.length > mostCells) return undefined;
   if (clashes.some(({ perMinute }) => perMinute.some((cost) => cost >= apart))) return undefined;
   const lengths = Int32Array.from(activities, (activity) => activity.length / step);
   const roomsAt = new Int32Array(activities.length * steps);
@@ -73,6 +75,7 @@ export function clashGrid(model: Model): ClashGrid | undefined {
   );
   if (lengths.some((length) => !Number.isInteger(length)) || startsOf.some((starts) => starts.length === 0))
     return undefined;
+  const costs = costsOf(model, clashes);
   return {
     activities: activities.length,
     rooms: sites.length,
@@ -85,7 +88,8 @@ export function clashGrid(model: Model): ClashGrid | undefined {
     optionOf: activities.map((activity) =>
       sites.map((site) => activity.options.find((option) => option.site === site)),
     ),
-    costs: costsOf(model, clashes),
+    costs,
+    apartPairs: apartIn(costs, activities.length),
   };
 }
 
@@ -137,4 +141,10 @@ function costsOf({ activities, agents }: Model, clashes: NonNullable<Model["clas
   for (const list of requiring)
     for (const a of list) for (const b of list) if (a !== b) costs[a * n + b] = apart;
   return costs;
+}
+
+function apartIn(costs: Int32Array, n: number): Int32Array {
+  const pairs: number[] = [];
+  for (let a = 0; a < n; a++) for (let b = 0; b < a; b++) if (costs[a * n + b] === apart) pairs.push(a, b);
+  return Int32Array.from(pairs);
 }

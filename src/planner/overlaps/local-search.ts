@@ -16,6 +16,9 @@ const longest = 40_000;
 /** What it costs the walk that somebody who must be in both is in two activities for one step, in that mean. */
 const apartFactor = 25;
 
+/** Work of a move beside the places that it looks at. */
+const workOfMove = 20;
+
 /** A walk from a timetable without anybody in a room twice; undefined where chance finds none. */
 export function startWalk(grid: ClashGrid, random: Random): Walk | undefined {
   const soft = grid.costs.filter((cost) => cost > 0 && cost < apart);
@@ -30,6 +33,7 @@ export function startWalk(grid: ClashGrid, random: Random): Walk | undefined {
     rooms: new Int32Array(grid.activities),
     cost: 0,
     busy: 0,
+    work: 0,
     coolings: { hot, cold, longest: longest * grid.activities },
     cooling: { temperature: 0, length: (shortest * grid.activities) / 2, left: 0 },
     least: Number.POSITIVE_INFINITY,
@@ -41,10 +45,12 @@ export function startWalk(grid: ClashGrid, random: Random): Walk | undefined {
   return byFreedom.every(({ a }) => putAnywhere(walk, a)) ? walk : undefined;
 }
 
-/** Walks on for so many moves. Gives whether it came upon a better timetable, and one that costs less than `below`. */
-export function walkOn(walk: Walk, moves: number, below: number): boolean {
+/** Walks on for about so much work. Gives whether it came upon a better timetable, and one that costs less than `below`. */
+export function walkOn(walk: Walk, work: number, below: number): boolean {
   const before = walk.least;
-  for (let i = 0; i < moves; i++) {
+  const end = walk.work + work;
+  while (walk.work < end) {
+    walk.work += workOfMove;
     cool(walk.cooling, walk.coolings, walk.mean);
     if (!step(walk) || walk.cost >= walk.least || !isAllowed(walk)) continue;
     walk.least = walk.cost;
@@ -54,16 +60,21 @@ export function walkOn(walk: Walk, moves: number, below: number): boolean {
 }
 
 /** Whether nobody is in two activities who must be in both. */
-function isAllowed({ grid, starts }: Walk): boolean {
-  const { activities: n, lengths, costs } = grid;
-  for (let a = 0; a < n; a++)
-    for (let b = 0; b < a; b++)
-      if (
-        costs[a * n + b] === apart &&
-        (starts[a] as number) < (starts[b] as number) + (lengths[b] as number) &&
-        (starts[b] as number) < (starts[a] as number) + (lengths[a] as number)
-      )
-        return false;
+function isAllowed(walk: Walk): boolean {
+  const { grid, starts } = walk;
+  const { apartPairs, lengths } = grid;
+  for (let at = 0; at < apartPairs.length; at += 2) {
+    const a = apartPairs[at] as number;
+    const b = apartPairs[at + 1] as number;
+    if (
+      (starts[a] as number) < (starts[b] as number) + (lengths[b] as number) &&
+      (starts[b] as number) < (starts[a] as number) + (lengths[a] as number)
+    ) {
+      walk.work += at;
+      return false;
+    }
+  }
+  walk.work += apartPairs.length;
   return true;
 }
 

@@ -133,8 +133,10 @@ function relocate(
 }
 
 /** Adds what lies wholly within a stretch of time; gives how many there are by now. */
-function collect({ grid, occupants, starts }: Walk, from: number, width: number, into: number[]): number {
+function collect(walk: Walk, from: number, width: number, into: number[]): number {
+  const { grid, occupants, starts } = walk;
   const { rooms, lengths } = grid;
+  walk.work += width * rooms;
   for (let step = from; step < from + width; step++)
     for (let room = 0; room < rooms; room++) {
       const one = occupants[step * rooms + room] as number;

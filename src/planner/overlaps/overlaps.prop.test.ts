@@ -11,7 +11,7 @@ import { plan } from "../plan.ts";
 import { objectiveOf } from "../solution/state.ts";
 import { stateOf } from "../solution/state-of.ts";
 import { attend } from "./attend.ts";
-import { bestSet, costOf, setsOfWorth } from "./conflict-free-sets.ts";
+import { bestSet, costOf, searched, setsOfWorth } from "./conflict-free-sets.ts";
 import { clashGrid } from "./grid.ts";
 import { startWalk, walkOn } from "./local-search.ts";
 import { proveClashes, startClashProof } from "./proof.ts";
@@ -271,9 +271,9 @@ test("the best set by branch and bound is that of trying all, and so are all goo
         most = Math.max(most, value);
         if (value >= 5 && set.every((a) => worth[a] !== 0)) good++;
       }
-      const best = bestSet(parallel, Float64Array.from(worth), 0);
+      const best = searched(bestSet(parallel, Float64Array.from(worth), 0));
       expect(best === "none" ? 0 : best === "unknown" ? -1 : best.worth).toBe(most);
-      expect(setsOfWorth(parallel, Float64Array.from(worth), 5, 100)).toHaveLength(good);
+      expect(searched(setsOfWorth(parallel, Float64Array.from(worth), 5, 100))).toHaveLength(good);
     }),
     { numRuns: 300 },
   );

@@ -2,7 +2,7 @@
 // step of theirs only sets of activities can be under way that cost nearly what they are worth; such sets hang together
 // in blocks, and where no blocks cover all activities within the time there is, there is no such timetable.
 import { type BlockSearch, blocksOn, startBlocks } from "./blocks.ts";
-import { type Parallel, setsOfWorth } from "./conflict-free-sets.ts";
+import { type Parallel, type SetSearch, setsOfWorth, type Worthy } from "./conflict-free-sets.ts";
 import { type CoverSearch, coverOn, startCover } from "./cover.ts";
 import { mostMembers } from "./least-table.ts";
 
@@ -22,38 +22,50 @@ export interface Prices {
 export interface Refutation {
   readonly prices: Prices;
   readonly budget: number;
-  stage: BlockSearch | CoverSearch;
+  stage: { readonly sets: SetSearch<Worthy[]> } | BlockSearch | CoverSearch;
 }
 
-/** Most sets of activities that are written down. */
+/** Most sets of activities that are written down, and the same times the steps of the longest activity. */
 const mostSets = 20_000;
+const mostChanges = 400_000;
 /** Parts of blocks, and branches of a cover, that take about as long as a pivot. */
-const partsPerPivot = 250;
+const partsPerPivot = 150;
 const branchesPerPivot = 5;
+const membersPerPivot = 10_000;
 
 /** Begins; undefined where there is too much to look at. Activities of no worth only cost, and are left out. */
 export function startRefutation(prices: Prices, budget: number): Refutation | undefined {
   const worthy = ofWorth(prices);
-  const { parallel, worths, lengths, price, stretches } = worthy;
+  const { parallel, worths, price } = worthy;
   if (parallel.activities > mostMembers) return undefined;
   const sets = setsOfWorth(parallel, worths, price - budget, mostSets);
-  if (!sets) return undefined;
-  const longest = stretches.reduce((most, one) => Math.max(most, one), 0);
-  const stage = startBlocks({ lengths, sets, price, longest, budget });
-  return { prices: worthy, budget, stage };
+  return { prices: worthy, budget, stage: { sets } };
 }
 
 /** Works on for about as long as so many pivots take. "some": the prices do not rule such timetables out. */
 export function refuteOn(refutation: Refutation, pivots: number): "none" | "some" | "unknown" | "open" {
   const { stage, prices, budget } = refutation;
+  const { parallel, stretches, price, lengths } = prices;
+  if ("sets" in stage) {
+    const sets = stage.sets.on(pivots * membersPerPivot);
+    if (typeof sets === "string") return sets;
+    if (sets.length * greatest(lengths) > mostChanges) return "unknown";
+    refutation.stage = startBlocks({ lengths, sets, price, longest: greatest(stretches), budget });
+    return "open";
+  }
   if (!("blocks" in stage)) return coverOn(stage, pivots * branchesPerPivot);
   const state = blocksOn(stage, pivots * partsPerPivot);
   if (state !== "all") return state;
-  const { parallel, stretches, price } = prices;
   const { blocks } = stage;
   refutation.stage = startCover({ blocks, activities: parallel.activities, stretches, price, budget });
   return "open";
 }
+
+const greatest = (list: Iterable<number>): number => {
+  let most = 0;
+  for (const one of list) if (one > most) most = one;
+  return most;
+};
 
 /** The activities that are worth something, numbered afresh. */
 function ofWorth(prices: Prices): Prices {

@@ -1,7 +1,15 @@
 // A bound on clashes: activities share the time there is step by step, as if each could be cut into steps. A linear
 // program over the sets that may take place at once, solved by column generation (Gilmore and Gomory, 1961).
 import { sumOf } from "#base/sum.ts";
-import { bestSet, costOf, greedySet, type Parallel, parallelOf, type Worthy } from "./conflict-free-sets.ts";
+import {
+  bestSet,
+  costOf,
+  greedySet,
+  type Parallel,
+  parallelOf,
+  type SetSearch,
+  type Worthy,
+} from "./conflict-free-sets.ts";
 import { apart, type ClashGrid } from "./grid.ts";
 import type { Prices } from "./refute.ts";
 
@@ -26,6 +34,10 @@ export interface Sharing {
   /** Columns found by the way, tried before others are looked for. */
   pool: (readonly number[])[];
   pivotsLeft: number;
+  /** What the prices of the present basis are used for, where that takes longer than a look at the pool. */
+  task: Task | undefined;
+  /** Numbers looked at so far: a measure of work. */
+  work: number;
   /** What no timetable of all activities costs less than, in the costs of the grid. */
   bound: number;
   isDone: boolean;
@@ -64,22 +76,88 @@ export function startSharing(grid: ClashGrid): Sharing {
     amounts,
     pool: [],
     pivotsLeft: pivotsPerActivity * n,
+    task: undefined,
+    work: 0,
     bound: 0,
     isDone: n === 0 || !late,
     proof: undefined,
   };
 }
 
-/** So many steps of the simplex algorithm; ends with the bound, or without one where it takes too long. */
+/** Work of a pivot for each number in the inverse, and the most work of one call. */
+const workOfPivot = 4;
+const mostWork = 4_000_000;
+
+/**
+ * Works on for about as long as so many steps of the simplex algorithm take; ends with the bound, or without one where it
+ * takes too long. No step of it takes much longer than a pivot.
+ */
 export function shareOn(sharing: Sharing, pivots: number): void {
-  for (let i = 0; i < pivots && !sharing.isDone; i++) {
-    const { worths, price } = dualsOf(sharing);
-    const column =
-      sharing.pivotsLeft-- > 0
-        ? (fromPool(sharing, worths, price) ?? lookFor(sharing, worths, price))
-        : undefined;
+  const m = sharing.costs.length;
+  const end = sharing.work + Math.min(mostWork, pivots * workOfPivot * m * m);
+  while (!sharing.isDone && sharing.work < end) workOn(sharing, end - sharing.work);
+}
+
+/** Something that is done with the prices of a basis, in steps. */
+type Task = Duals & {
+  /** Sets are put into the pool from each activity on, the best set is looked for, or the bound is taken. */
+  readonly stage:
+    | { readonly kind: "fill"; next: number; readonly found: Worthy[] }
+    | { readonly kind: "price"; readonly search: SetSearch<Worthy | "none"> }
+    | {
+        readonly kind: "close";
+        readonly whole: Float64Array;
+        readonly scaled: Parallel;
+        readonly search: SetSearch<Worthy | "none">;
+      };
+};
+
+function workOn(sharing: Sharing, work: number): void {
+  const { task } = sharing;
+  if (!task) begin(sharing);
+  else if (task.stage.kind === "fill") fill(sharing, task, task.stage);
+  else {
+    const { search, kind } = task.stage;
+    const before = search.work();
+    const best = search.on(work);
+    sharing.work += search.work() - before + 1;
+    if (best === "open") return;
+    sharing.task = undefined;
+    if (kind === "close") finish(sharing, task.stage, best);
+    else if (typeof best === "string") close(sharing, task);
+    else pivot(sharing, best.set);
+  }
+}
+
+/** Prices the basis and looks at what is in the pool. */
+function begin(sharing: Sharing): void {
+  const { costs, pool, parallel } = sharing;
+  const duals = dualsOf(sharing);
+  sharing.work += costs.length ** 2 + pool.length * Math.min(parallel.most, costs.length) ** 2;
+  if (sharing.pivotsLeft-- <= 0) close(sharing, duals);
+  else {
+    const column = fromPool(sharing, duals.worths, duals.price);
     if (column) pivot(sharing, column);
-    else finish(sharing, worths);
+    else sharing.task = { ...duals, stage: { kind: "fill", next: 0, found: [] } };
+  }
+}
+
+/** Puts one set into the pool; after the last takes the best of them, or begins to look for a better one. */
+function fill(sharing: Sharing, { worths, price }: Duals, stage: Task["stage"] & { kind: "fill" }): void {
+  const { parallel } = sharing;
+  if (stage.next < parallel.activities) {
+    const one = greedySet(parallel, worths, stage.next++);
+    sharing.work += (one.set.length + 1) * (parallel.activities + one.set.length ** 2);
+    if (one.worth > price + tolerance) stage.found.push(one);
+    return;
+  }
+  const { found } = stage;
+  sharing.pool = found.map((one) => one.set);
+  sharing.task = undefined;
+  if (found.length > 0) pivot(sharing, found.reduce((a, b) => (b.worth > a.worth ? b : a)).set);
+  else {
+    const search = bestSet(parallel, worths, price + tolerance);
+    sharing.task = { worths, price, stage: { kind: "price", search } };
   }
 }
 
@@ -116,23 +194,11 @@ function fromPool(
   return best;
 }
 
-/** Fills the pool afresh; the best of it, or what complete search finds. */
-function lookFor(sharing: Sharing, worths: Float64Array, price: number): readonly number[] | undefined {
-  const { parallel } = sharing;
-  const found: Worthy[] = [];
-  for (let a = 0; a < parallel.activities; a++) {
-    const one = greedySet(parallel, worths, a);
-    if (one.worth > price + tolerance) found.push(one);
-  }
-  sharing.pool = found.map((one) => one.set);
-  if (found.length > 0) return found.reduce((a, b) => (b.worth > a.worth ? b : a)).set;
-  const best = bestSet(parallel, worths, price + tolerance);
-  return typeof best === "string" ? undefined : best.set;
-}
-
 /** Brings a set into the basis for the column that runs out first. */
-function pivot({ parallel, inverse, costs, amounts }: Sharing, set: readonly number[]): void {
+function pivot(sharing: Sharing, set: readonly number[]): void {
+  const { parallel, inverse, costs, amounts } = sharing;
   const m = costs.length;
+  sharing.work += m * (m + set.length);
   const entering = new Float64Array(m);
   let leaving = -1;
   let least = Number.POSITIVE_INFINITY;
@@ -161,15 +227,24 @@ function pivot({ parallel, inverse, costs, amounts }: Sharing, set: readonly num
 }
 
 /**
- * The bound of rounded worths: in each step of time, what takes place costs at least its worth less that of the best
- * set. Holds for any worths that are not negative, so no rounding of the program before it matters.
+ * Begins with the bound of rounded worths: in each step of time, what takes place costs at least its worth less that of
+ * the best set. Holds for any worths that are not negative, so no rounding of the program before it matters.
  */
-function finish(sharing: Sharing, worths: Float64Array): void {
-  const { parallel, lengths, stretches } = sharing;
-  sharing.isDone = true;
+function close(sharing: Sharing, { worths, price }: Duals): void {
+  const { parallel } = sharing;
   const whole = worths.map((worth) => Math.max(0, Math.round(worth * fraction)));
   const scaled: Parallel = { ...parallel, costs: parallel.costs.map((cost) => cost * fraction) };
-  const best = bestSet(scaled, whole, 0);
+  const search = bestSet(scaled, whole, 0);
+  sharing.task = { worths, price, stage: { kind: "close", whole, scaled, search } };
+}
+
+function finish(
+  sharing: Sharing,
+  { whole, scaled }: Task["stage"] & { kind: "close" },
+  best: Worthy | "none" | "unknown",
+): void {
+  const { lengths, stretches } = sharing;
+  sharing.isDone = true;
   if (best === "unknown") return;
   const price = best === "none" ? 0 : best.worth;
   const all = lengths.reduce((sum, length, a) => sum + length * (whole[a] as number), 0);

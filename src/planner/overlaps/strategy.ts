@@ -53,16 +53,19 @@ export function clashBounds(model: Model, pivots: number): Bounds | undefined {
 export const proveLane = ({ walk, proof }: ClashLane, pivots: number, best: number): void =>
   proveClashes(proof, pivots, best / walk.grid.step);
 
-/** Walks on for so many moves; gives the state of a timetable with clashes that cost less than `below`. */
+/** Work of a lane so far, in places and numbers looked at. */
+export const workOfLane = ({ walk, proof }: ClashLane): number => walk.work + proof.sharing.work;
+
+/** Walks on for about so much work; gives the state of a timetable with clashes that cost less than `below`. */
 export function walkLane(
   model: Model,
   lane: ClashLane,
-  moves: number,
+  work: number,
   below: number,
   effort: { evaluations: number },
 ): State | undefined {
   const { walk } = lane;
-  if (lane.refused >= mostRefused || !walkOn(walk, moves, below / walk.grid.step) || !walk.best)
+  if (lane.refused >= mostRefused || !walkOn(walk, work, below / walk.grid.step) || !walk.best)
     return undefined;
   const state = attend(model, standsOf(walk, walk.best), effort);
   const isTaken = state.totals.requiredUnplaced === 0 && state.totals.wishesUnmet < below;

@@ -17,6 +17,8 @@ export interface Walk {
   cost: number;
   /** Rooms in use, as the last call of `costAt` saw them, as bits. */
   busy: number;
+  /** Places in rooms and steps looked at so far: a measure of work. */
+  work: number;
   readonly coolings: CoolingPlan;
   readonly cooling: Cooling;
   /** The least cost of a timetable in which all is allowed, with its starts and rooms. */
@@ -41,7 +43,8 @@ export function costAt(
   const row = a * n;
   let cost = 0;
   let busy = 0;
-  for (let at = start * rooms; at < end && cost <= limit; at += rooms)
+  let at = start * rooms;
+  for (; at < end && cost <= limit; at += rooms)
     for (let room = 0; room < rooms; room++) {
       const other = occupants[at + room] as number;
       if (other < 0 || other === a || other === b) continue;
@@ -49,6 +52,7 @@ export function costAt(
       busy |= 1 << room;
     }
   walk.busy = busy;
+  walk.work += at - start * rooms + 1;
   return cost;
 }
 

@@ -1,5 +1,5 @@
 // The archive of a repair: the solutions worth offering, few, ranked and really different.
-import { compareObjectives } from "../search/improve.ts";
+import { compareObjectives } from "../solution/price.ts";
 import { type Candidate, compareCandidates, isKept } from "./change-tax.ts";
 import type { Ground } from "./repair-problem.ts";
 

@@ -1,8 +1,8 @@
 // The change tax: what a repair disturbs that the disruption itself does not.
 import type { Objective } from "#domain";
 import type { ActivityModel } from "../model/model.ts";
-import { compareObjectives } from "../search/improve.ts";
 import type { Decision } from "../solution/decision.ts";
+import { compareObjectives } from "../solution/price.ts";
 import type { Ground } from "./repair-problem.ts";
 
 /** Counts over items that could have stayed as they were; `days` counts all items that leave their day. */

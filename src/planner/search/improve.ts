@@ -1,7 +1,8 @@
 // Improvement: ruin and recreate under simulated annealing with reheating. One loop, readable on one page.
 import type { Random } from "#base/random.ts";
-import { type Objective, objectiveLevels } from "#domain";
+import type { Objective } from "#domain";
 import type { Decision } from "../solution/decision.ts";
+import { compareObjectives } from "../solution/price.ts";
 import { place, type Schedule, scheduleOf, undo, unplace } from "../solution/schedule.ts";
 import { addTo, type SparseSet, sparseSet } from "../solution/sparse-set.ts";
 import { objectiveOf, type State } from "../solution/state.ts";
@@ -12,20 +13,12 @@ import { recreate } from "./recreate.ts";
 import { ruins } from "./ruin.ts";
 import { scalar, type Temperatures, temperaturesOf } from "./temperature.ts";
 
-/** Iterations of the first cooling; every later one takes half as long again. */
-const firstCooling = 2000;
+/** Iterations of the first cooling; every later one takes half as long again. Short ones come first: they bring most. */
+const firstCooling = 100;
 const coolingGrowth = 1.5;
 
 /** Most activities that one ruin takes out. */
 const mostRuined = 8;
-
-/** Negative when `a` is better than `b`, positive when worse: the first level that differs decides. */
-export function compareObjectives(a: Objective, b: Objective): number {
-  for (const level of objectiveLevels) {
-    if (a[level] !== b[level]) return a[level] - b[level];
-  }
-  return 0;
-}
 
 /** A search that goes on for as long as it is called; after each step the state is a feasible programme. */
 export interface Search {

@@ -19,6 +19,9 @@ export interface Insertion {
 
 /** How many of the cheapest starts are tried in full before the best of them is taken. */
 const triedInFull = 6;
+/** Work of a completion for each unit that is asked. */
+const perUnit = 0.02;
+
 /** The cheapest feasible decision for an activity, or undefined when there is none. Work is counted in `effort`. */
 export function bestInsertion(
   state: State,
@@ -50,9 +53,9 @@ export function complete(
   lead = -1,
   sparing = false,
 ): Insertion | undefined {
-  effort.evaluations++;
   const { model } = state;
   const activity = model.activities[activityIndex] as ActivityModel;
+  effort.evaluations += 1 + activity.units.length * perUnit;
   const core = decide(model, activityIndex, option, start, [], []);
   if (!siteHolds(state, core, activity.requiredCount)) return undefined;
   for (const agent of activity.requiredAgents) if (!holdsWith(state, agent, core)) return undefined;

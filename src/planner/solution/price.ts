@@ -1,4 +1,5 @@
 // Prices: what the soft levels lose by a decision, in one number that keeps their order.
+import { type Objective, objectiveLevels } from "#domain";
 import type { Model } from "../model/model.ts";
 import type { Decision } from "./decision.ts";
 import { type Cost, pairCost } from "./pair-cost.ts";
@@ -21,4 +22,12 @@ export function addChange(state: State, agent: number, decision: Decision, cost:
   pairCost(state.model, agent, previous, decision, cost, 1);
   pairCost(state.model, agent, decision, next, cost, 1);
   pairCost(state.model, agent, previous, next, cost, -1);
+}
+
+/** Negative when `a` is better than `b`, positive when worse: the first level that differs decides. */
+export function compareObjectives(a: Objective, b: Objective): number {
+  for (const level of objectiveLevels) {
+    if (a[level] !== b[level]) return a[level] - b[level];
+  }
+  return 0;
 }

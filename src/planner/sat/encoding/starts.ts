@@ -5,7 +5,7 @@ import { type Literal, not } from "../solver/literal.ts";
 import type { Solver } from "../solver/solver.ts";
 
 /** Most start literals that are worth encoding. */
-const mostStarts = 30_000;
+export const mostStarts = 30_000;
 
 /** One required activity of the encoding. */
 export interface Starts {

@@ -53,13 +53,17 @@ export function minimisation(
 
 export const isSettled = (run: Minimisation): boolean => run.impossible || run.least <= run.bound;
 
-/** Works on for so many conflicts. Gives "better" as soon as there is a better model, "settled" at the optimum. */
+/** Literals drawn in the place of a conflict where there are hardly any conflicts. */
+const drawnPerConflict = 1000;
+
+/** Works on for so many conflicts, or as long as they usually take. Gives "better" as soon as there is a better model, "settled" at the optimum. */
 export function minimiseOn(run: Minimisation, conflicts: number): "better" | "settled" | "open" {
   const { solver } = run;
   const end = solver.conflicts + conflicts;
+  const drawn = solver.propagated + drawnPerConflict * conflicts;
   while (!isSettled(run)) {
     const left = end - solver.conflicts;
-    if (left <= 0) return "open";
+    if (left <= 0 || solver.propagated >= drawn) return "open";
     const soft = [...run.weights.keys()].filter((literal) => !run.resting.has(literal));
     const verdict = solver.solve([...run.given, ...soft], left);
     if (verdict === "unknown") return "open";
@@ -102,13 +106,15 @@ export const costOf = ({ original }: Minimisation, model: Uint8Array): number =>
 /** Conflicts for one attempt at a smaller core, and for all attempts at one core. */
 const shrinkOnce = 60;
 const shrinkAll = 600;
+const drawnForAll = drawnPerConflict * shrinkAll;
 
 /** Takes literals out of a core as long as a little work shows that the rest still clashes. */
 function smaller({ solver, given }: Minimisation, found: readonly Literal[]): readonly Literal[] {
   let core = found.filter((literal) => !given.includes(literal));
   const end = solver.conflicts + shrinkAll;
+  const drawn = solver.propagated + drawnForAll;
   for (const literal of found) {
-    if (core.length <= 1 || solver.conflicts >= end) break;
+    if (core.length <= 1 || solver.conflicts >= end || solver.propagated >= drawn) break;
     if (!core.includes(literal)) continue;
     const rest = core.filter((other) => other !== literal);
     if (solver.solve([...given, ...rest], shrinkOnce) === "unsatisfiable")

@@ -1,0 +1,118 @@
+// `npm run bench -- anytime`: how good a programme is after so much processor time, from a cold start.
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import type { Objective, Visit } from "#domain";
+import { plan } from "#planner";
+import { compile } from "../src/planner/model/compile.ts";
+import { emptyState, objectiveOf } from "../src/planner/solution/state.ts";
+
+/** Seconds of processor time at which the value is noted. */
+const moments = [0.1, 0.3, 1, 3, 10];
+
+export interface Curve {
+  readonly family: string;
+  readonly instance: string;
+  /** Processor seconds until there is a first programme, and its share of the value at the end in hundredths. */
+  readonly first: number;
+  readonly at_first: number;
+  /** The same share at each moment; null where there is no programme yet. */
+  readonly shares: Readonly<Record<string, number | null>>;
+  readonly placed: string;
+  readonly ended: boolean;
+  readonly iterations: number;
+}
+
+/**
+ * What a programme is worth: what is at stake less what it loses. At stake are the required activities, the weights of
+ * what is wished or, where absences count by minutes, the time for which people are asked.
+ */
+export function worthIn(visit: Visit): (objective: Objective) => number {
+  const model = compile(visit);
+  const empty = objectiveOf(emptyState(model));
+  const required = model.activities.filter((activity) => activity.required).length;
+  const asked = model.activities.reduce(
+    (sum, { length, units, requiredCount }) =>
+      sum + length * units.reduce((people, unit) => people + unit.count, requiredCount),
+    0,
+  );
+  const wished = model.clashes ? asked : empty.wishesUnmet;
+  const each = model.clashes ? asked / Math.max(1, required) : Math.max(1, wished / model.activities.length);
+  const countsBreaks = model.rules.idleTime.perBreak > 0 && model.rules.idleTime.perMinute === 0;
+  return ({ requiredUnplaced, wishesUnmet, idle }) =>
+    (required - requiredUnplaced) * each + wished - wishesUnmet - (countsBreaks ? idle : 0);
+}
+
+/** Plans for so many seconds of this process' time. To be called once in a process that has planned nothing before. */
+export function curveOf(
+  visit: Visit,
+  { family, instance, seconds, seed }: { family: string; instance: string; seconds: number; seed: number },
+): Curve {
+  const began = process.cpuUsage();
+  const spent = () => {
+    const { user, system } = process.cpuUsage(began);
+    return (user + system) / 1e6;
+  };
+  const run = plan(visit, { seed });
+  const seen: { readonly at: number; readonly objective: Objective }[] = [];
+  let iterations = 0;
+  let placed = "";
+  let step = run.next();
+  for (; !step.done; step = run.next()) {
+    const at = spent();
+    const last = seen.at(-1);
+    iterations = step.value.iterations;
+    placed = `${step.value.placed} of ${step.value.activities}`;
+    if (!last || step.value.improved) seen.push({ at, objective: step.value.objective });
+    if (at > seconds || step.value.ended) break;
+  }
+  const worth = worthIn(visit);
+  const final = seen.at(-1);
+  const all = final ? worth(final.objective) : 0;
+  const share = (objective: Objective) => Math.round((all === 0 ? 1 : worth(objective) / all) * 10_000) / 100;
+  const first = seen[0];
+  return {
+    family,
+    instance,
+    first: Math.round((first?.at ?? 0) * 1000) / 1000,
+    at_first: first ? share(first.objective) : 0,
+    shares: Object.fromEntries(
+      moments.map((moment) => {
+        const last = seen.findLast(({ at }) => at <= moment);
+        return [moment, last ? share(last.objective) : null];
+      }),
+    ),
+    placed,
+    ended: step.done === true || step.value.ended !== undefined,
+    iterations,
+  };
+}
+
+/** One curve in a process of its own, so that nothing is faster for what another has warmed up. */
+export function curveElsewhere(options: readonly string[]): Curve {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [join(import.meta.dirname, "anytime-case.ts"), ...options],
+    { encoding: "utf8", maxBuffer: 1e8 },
+  );
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout);
+}
+
+/** A line of the table. */
+export const lineOf = ({ family, instance, first, at_first, shares, placed, ended }: Curve): string =>
+  [
+    family.padEnd(10),
+    instance.padEnd(34),
+    `${first.toFixed(2)} s`.padStart(8),
+    at_first.toFixed(1).padStart(7),
+    ...moments.map((moment) => (shares[moment]?.toFixed(1) ?? "–").padStart(7)),
+    `  ${placed}${ended ? ", ended" : ""}`,
+  ].join("");
+
+export const heading = [
+  "family".padEnd(10),
+  "instance".padEnd(34),
+  "first".padStart(8),
+  "there".padStart(7),
+  ...moments.map((moment) => `${moment} s`.padStart(7)),
+].join("");

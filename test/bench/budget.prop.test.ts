@@ -1,0 +1,101 @@
+// A property of the planner at every size: no step between two glances takes much work, so that limits are kept.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { congress } from "../../bench/congress/generate.ts";
+import { compile } from "../../src/planner/model/compile.ts";
+import { bestSet, searched } from "../../src/planner/overlaps/conflict-free-sets.ts";
+import { clashGrid } from "../../src/planner/overlaps/grid.ts";
+import { proveClashes, startClashProof } from "../../src/planner/overlaps/proof.ts";
+import { plan } from "../../src/planner/plan.ts";
+import { randomVisit } from "../support/random-visit.ts";
+
+/** What is never more than a tenth of a limit of a second: a quiet machine prices over fifty thousand insertions in one. */
+const tenthOfASecond = 5000;
+/** Glances of one run that are looked at. */
+const glances = 5;
+
+function mostBetweenGlances(run: ReturnType<typeof plan>): number {
+  let most = 0;
+  let step = run.next();
+  for (let i = 0; i < glances && !step.done; i++) {
+    const before = step.value.work;
+    step = run.next();
+    if (!step.done) most = Math.max(most, step.value.work - before);
+  }
+  return most;
+}
+
+const size = fc.record({
+  sessions: fc.integer({ min: 5, max: 100 }),
+  people: fc.integer({ min: 40, max: 500 }),
+  rooms: fc.integer({ min: 2, max: 30 }),
+  days: fc.integer({ min: 1, max: 4 }),
+});
+
+test("between two glances of a congress lies less than a tenth of a second's work, whatever its size", () => {
+  fc.assert(
+    fc.property(size, fc.nat({ max: 1000 }), (one, seed) => {
+      expect(mostBetweenGlances(plan(congress(one, seed), { seed }))).toBeLessThan(tenthOfASecond);
+    }),
+    { numRuns: 3 },
+  );
+});
+
+test("so it is in any other visit", () => {
+  fc.assert(
+    fc.property(randomVisit(), fc.integer(), (visit, seed) => {
+      expect(mostBetweenGlances(plan(visit, { seed }))).toBeLessThan(tenthOfASecond);
+    }),
+    { numRuns: 10 },
+  );
+});
+
+test("one call of the proof of a congress keeps to its work, also while it looks for the best set", () => {
+  fc.assert(
+    fc.property(size, fc.nat({ max: 1000 }), (one, seed) => {
+      const grid = clashGrid(compile(congress(one, seed)));
+      if (!grid) return;
+      const proof = startClashProof(grid);
+      const pivot = (grid.activities + 1) ** 2;
+      for (let i = 0; i < 12 && !proof.isDone; i++) {
+        const before = proof.sharing.work;
+        proveClashes(proof, 5, Number.POSITIVE_INFINITY);
+        // The step that reaches the limit is done to its end: a look at the prices, a pivot, or one set from each activity.
+        expect(proof.sharing.work - before).toBeLessThan(5 * 4 * pivot + 40 * pivot + 100_000);
+      }
+    }),
+    { numRuns: 3 },
+  );
+});
+
+test("a search of sets that is halted again and again comes to what one without a halt comes to", () => {
+  const n = 14;
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 6 }), { minLength: n * n, maxLength: n * n }),
+      fc.array(fc.integer({ min: 0, max: 9 }), { minLength: n, maxLength: n }),
+      (drawn, worth) => {
+        const at = (a: number, b: number) => drawn[Math.min(a, b) * n + Math.max(a, b)] ?? 0;
+        const parallel = {
+          activities: n,
+          costs: Int32Array.from({ length: n * n }, (_, i) =>
+            i % n === Math.floor(i / n) ? 0 : at(i % n, Math.floor(i / n)),
+          ),
+          rooms: new Int32Array(n).fill(15),
+          most: 4,
+        };
+        const whole = searched(bestSet(parallel, Float64Array.from(worth), 0));
+        const halted = bestSet(parallel, Float64Array.from(worth), 0);
+        for (;;) {
+          const before = halted.work();
+          const found = halted.on(1);
+          expect(halted.work() - before).toBeLessThanOrEqual(2 * n + 40);
+          if (found === "open") continue;
+          expect(found).toEqual(whole);
+          return;
+        }
+      },
+    ),
+    { numRuns: 100 },
+  );
+});
