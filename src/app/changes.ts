@@ -8,6 +8,7 @@ import {
   type Edit,
   type EditConflict,
   type EditProblem,
+  isDecided,
   mergeEdits,
   rememberedEdits,
   type WorkingDocument,
@@ -259,7 +260,3 @@ function wholeInverse(
   const undone = applyEdits(after, inverse);
   return undone.ok ? [...inverse, ...rememberedEdits(undone.value.next, before)] : inverse;
 }
-
-/** Whether an edit is somebody's decision; ways, wishes and findings of a programme follow from it. */
-const isDecided = ({ path }: Edit): boolean =>
-  path[0] === "visit" || path.length === 1 || path[1] === "placements";

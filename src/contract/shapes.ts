@@ -54,6 +54,7 @@ export const change = z
     kind: z.enum(changeKinds),
     who: z.string().describe("The label of the link by which it came"),
     at: instant,
+    key: z.string().describe("The key that its caller gave it"),
     label: z.string(),
     edits: z.array(edit),
   })

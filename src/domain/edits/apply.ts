@@ -3,6 +3,8 @@ import { err, ok, type Result } from "#base/result.ts";
 import { isMapping } from "../validation/raw.ts";
 import { type Collection, collectionAt, nameIn, positionOf, valueAtPath } from "./collections.ts";
 import type { Edit, EditPath, EditProblem, JsonMap, WorkingDocument } from "./edit.ts";
+import { nameAt, positionIn } from "./lists.ts";
+import { inLanguages, isLanguage } from "./texts.ts";
 
 /** A document after edits, and what undoes them, in the order in which it has to be applied. */
 export interface Applied {
@@ -38,6 +40,10 @@ function applyOne(document: unknown, edit: Edit): Step {
     case "remove":
     case "move":
       return rearrange(document, edit);
+    case "insert":
+    case "replace":
+    case "delete":
+      return inList(document, edit);
   }
 }
 
@@ -54,6 +60,10 @@ function put(document: unknown, edit: Extract<Edit, { kind: "set" | "unset" }>):
     if (nameIn(collection, edit.value) !== key) return err("entry-id");
     const at = positionOf(collection, parent, key);
     return done(document, parentPath, parent.with(at, edit.value), [{ kind: "set", path, value: old }]);
+  }
+  if (typeof parent === "string" && edit.kind === "set" && path.length > 2 && isLanguage(key)) {
+    const text = { ...inLanguages(parent), [key]: edit.value };
+    return done(document, parentPath, text, [{ kind: "set", path: parentPath, value: parent }]);
   }
   if (!isMapping(parent) || !isPlace(edit)) return err("no-such-place");
   const had = Object.hasOwn(parent, key);
@@ -113,6 +123,37 @@ function rearrange(document: unknown, edit: Extract<Edit, { kind: "remove" | "mo
   return done(document, path, left.toSpliced(target, 0, entry), [
     { kind: "move", path: edit.path, before: next },
   ]);
+}
+
+/** An entry of a list without ids: put in, replaced or taken out. A list that is not there yet begins with its first. */
+function inList(document: unknown, edit: Extract<Edit, { kind: "insert" | "replace" | "delete" }>): Step {
+  const { path } = edit;
+  const list = valueAtPath(document, path);
+  const isPlain =
+    path.length > 1 && !collectionAt(path) && isMapping(valueAtPath(document, path.slice(0, -1)));
+  if (!isPlain || !(list === undefined || Array.isArray(list))) return err("no-such-place");
+  const entries: readonly unknown[] = list ?? [];
+  if (edit.kind === "insert") {
+    const at = edit.before === null ? entries.length : positionIn(entries, edit.before);
+    if (at < 0) return err("no-such-entry");
+    const next = entries.toSpliced(at, 0, edit.value);
+    const { value, nth } = nameAt(next, at);
+    return done(document, path, next, [{ kind: "delete", path, value, nth, drop: list === undefined }]);
+  }
+  const at = positionIn(entries, { value: edit.kind === "replace" ? edit.old : edit.value, nth: edit.nth });
+  if (at < 0) return err("no-such-entry");
+  if (edit.kind === "replace") {
+    const next = entries.with(at, edit.value);
+    const { value: old, nth } = nameAt(next, at);
+    return done(document, path, next, [{ kind: "replace", path, old, nth, value: entries[at] }]);
+  }
+  const left = entries.toSpliced(at, 1);
+  const before = at < left.length ? nameAt(left, at) : null;
+  const back: Edit = { kind: "insert", path, value: entries[at], before };
+  if (left.length > 0 || !edit.drop) return done(document, path, left, [back]);
+  const parentPath = path.slice(0, -1);
+  const parent = valueAtPath(document, parentPath);
+  return done(document, parentPath, without(isMapping(parent) ? parent : {}, path.at(-1) ?? ""), [back]);
 }
 
 const placeBefore = (collection: Collection, entries: readonly unknown[], before: string | null): number =>

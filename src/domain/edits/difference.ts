@@ -1,41 +1,42 @@
 // Difference: the edits that lead from one working document to another, entry by entry and field by field.
 import { isMapping } from "../validation/raw.ts";
 import { type Collection, collectionAt, nameIn } from "./collections.ts";
+import { sameJson } from "./compare.ts";
 import type { Edit, EditPath, JsonMap, WorkingDocument } from "./edit.ts";
+import { listEdits } from "./lists.ts";
 
-/** Edits that make `to` out of `from`; the order of entries that carries no meaning is not kept. */
-export const differenceOf = (from: WorkingDocument, to: WorkingDocument): Edit[] => [
-  ...between(["visit"], from.visit, to.visit),
-  ...between(["programme"], from.programme, to.programme),
+/** Whether lists without ids are compared entry by entry, or are one value. */
+type Lists = "entries" | "whole";
+
+/**
+ * Edits that make `to` out of `from`; the order of entries that carries no meaning is not kept. Lists of the programme
+ * are one value each: they are worked out together.
+ */
+export const differenceOf = (
+  from: WorkingDocument,
+  to: WorkingDocument,
+  lists: Lists = "entries",
+): Edit[] => [
+  ...between(["visit"], from.visit, to.visit, lists),
+  ...between(["programme"], from.programme, to.programme, "whole"),
 ];
 
-/** Whether two values of JSON say the same; the order of keys does not matter. */
-export function sameJson(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (Array.isArray(a)) {
-    return Array.isArray(b) && a.length === b.length && a.every((value, i) => sameJson(value, b[i]));
-  }
-  if (!isMapping(a) || !isMapping(b)) return false;
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key]))
-  );
-}
-
-function between(path: EditPath, from: unknown, to: unknown): Edit[] {
+function between(path: EditPath, from: unknown, to: unknown, lists: Lists): Edit[] {
   if (from === to) return [];
   const collection = collectionAt(path);
   if (collection && isNamed(collection, from) && isNamed(collection, to)) {
-    return ofEntries(path, collection, from, to);
+    return ofEntries(path, collection, from, to, lists);
   }
   if (isMapping(from) && isMapping(to)) {
     return [...new Set([...Object.keys(from), ...Object.keys(to)])].flatMap((key): Edit[] => {
       const field = [...path, key];
       if (!Object.hasOwn(to, key)) return [{ kind: "unset", path: field }];
       if (!Object.hasOwn(from, key)) return [{ kind: "set", path: field, value: to[key] }];
-      return between(field, from[key], to[key]);
+      return between(field, from[key], to[key], lists);
     });
+  }
+  if (lists === "entries" && !collection && Array.isArray(from) && Array.isArray(to)) {
+    return listEdits(path, from, to);
   }
   return sameJson(from, to) ? [] : [{ kind: "set", path: path, value: to }];
 }
@@ -51,6 +52,7 @@ function ofEntries(
   collection: Collection,
   from: readonly JsonMap[],
   to: readonly JsonMap[],
+  lists: Lists,
 ): Edit[] {
   const name = (entry: JsonMap): string => nameIn(collection, entry) ?? "";
   const before = new Map(from.map((entry) => [name(entry), entry]));
@@ -58,19 +60,16 @@ function ofEntries(
   const edits: Edit[] = [...before.keys()].flatMap((id): Edit[] =>
     after.has(id) ? [] : [{ kind: "remove", path: [...path, id] }],
   );
-  // From the end to the front, so that what an entry stands before is already in its place.
   const order = from.map(name).filter((id) => after.has(id));
+  const staying = longestRun(order, to.map(name));
+  // From the end to the front, so that what an entry stands before is already in its place.
   let next: string | null = null;
   for (const entry of to.toReversed()) {
     const id = name(entry);
-    const at: number = next === null ? order.length : order.indexOf(next);
     if (!before.has(id)) {
       edits.push({ kind: "add", path: path, item: entry, before: collection.ordered ? next : null });
-      order.splice(at, 0, id);
-    } else if (collection.ordered && order[at - 1] !== id) {
+    } else if (collection.ordered && !staying.has(id)) {
       edits.push({ kind: "move", path: [...path, id], before: next });
-      order.splice(order.indexOf(id), 1);
-      order.splice(next === null ? order.length : order.indexOf(next), 0, id);
     }
     next = id;
   }
@@ -78,7 +77,29 @@ function ofEntries(
     ...edits,
     ...to.flatMap((entry) => {
       const old = before.get(name(entry));
-      return old ? between([...path, name(entry)], old, entry) : [];
+      return old ? between([...path, name(entry)], old, entry, lists) : [];
     }),
   ];
 }
+
+/** As many names as possible that stand in the same order in both: what is not among them was moved. */
+function longestRun(from: readonly string[], to: readonly string[]): Set<string> {
+  const place = new Map(from.map((name, i) => [name, i]));
+  /** For each length the run that ends earliest, as a chain from its end. */
+  const runs: { readonly name: string; readonly at: number; readonly rest: Chain }[] = [];
+  for (const name of to) {
+    const at = place.get(name);
+    if (at === undefined) continue;
+    let [low, high] = [0, runs.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((runs[middle]?.at ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    runs[low] = { name, at, rest: runs[low - 1] };
+  }
+  const names = new Set<string>();
+  for (let run: Chain = runs.at(-1); run; run = run.rest) names.add(run.name);
+  return names;
+}
+type Chain = { readonly name: string; readonly at: number; readonly rest: Chain } | undefined;

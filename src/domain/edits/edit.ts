@@ -3,11 +3,19 @@ import { z } from "zod";
 
 /**
  * The way from the top of a working document to a value: keys of mappings and ids of the entries of collections, such
- * as `["visit", "delegations", "ndrc", "parties", "zhengzhou", "title"]`. Lists of plain values are one value.
+ * as `["visit", "delegations", "ndrc", "parties", "zhengzhou", "title"]`. Lists whose entries have no ids end a path:
+ * `insert`, `replace` and `delete` name an entry of theirs by its value. A language of a text is a step of its own.
  */
 export const editPath = z.array(z.string().min(1).max(200)).min(1).max(12).readonly();
 export type EditPath = readonly string[];
 
+const nth = z.int().min(0).default(0).describe("How many equal entries stand before the one that is meant");
+const neighbour = z
+  .strictObject({ value: z.unknown(), nth })
+  .nullable()
+  .default(null)
+  .describe("The entry that follows; null: at the end");
+const list = editPath.describe("A list whose entries have no ids");
 const item = z.record(z.string(), z.unknown());
 const before = z
   .string()
@@ -23,6 +31,15 @@ export const edit = z
     z.strictObject({ kind: z.literal("add"), path: editPath.describe("The collection"), item, before }),
     z.strictObject({ kind: z.literal("remove"), path: editPath.describe("The entry") }),
     z.strictObject({ kind: z.literal("move"), path: editPath.describe("The entry"), before }),
+    z.strictObject({ kind: z.literal("insert"), path: list, value: z.unknown(), before: neighbour }),
+    z.strictObject({ kind: z.literal("replace"), path: list, old: z.unknown(), nth, value: z.unknown() }),
+    z.strictObject({
+      kind: z.literal("delete"),
+      path: list,
+      value: z.unknown(),
+      nth,
+      drop: z.boolean().default(false).describe("Whether the list goes too when nothing is left in it"),
+    }),
   ])
   .meta({ id: "Edit" });
 export type Edit = z.output<typeof edit>;

@@ -1,9 +1,11 @@
 // Edits of a working document: applied, taken back, compared and merged. Pure: documents and edits are JSON.
 export * from "./apply.ts";
 export { collectionAt, fieldPath, valueAtPath } from "./collections.ts";
+export { sameJson } from "./compare.ts";
 export * from "./difference.ts";
 export * from "./edit.ts";
 export * from "./merge.ts";
 export * from "./programme-edits.ts";
+export * from "./refine.ts";
 export * from "./validate-document.ts";
 export * from "./visit-edits.ts";

@@ -1,8 +1,11 @@
 // Merge: edits made on an older version, brought onto the newest; a conflict where two people wrote differently.
 import { err, ok, type Result } from "#base/result.ts";
+import { isMapping } from "../validation/raw.ts";
 import { collectionAt, nameIn, valueAtPath } from "./collections.ts";
-import { sameJson } from "./difference.ts";
+import { sameJson } from "./compare.ts";
 import type { Edit, EditPath, WorkingDocument } from "./edit.ts";
+import { listEdits } from "./lists.ts";
+import { areTexts, type Clash, mergeLists, mergeValues } from "./merge-values.ts";
 
 /** Two people changed the same thing differently. Values are null where nothing is (any more). */
 export interface EditConflict {
@@ -22,46 +25,145 @@ export interface MergeInput {
   readonly mine: readonly Edit[];
   /** Base with mine. */
   readonly wanted: WorkingDocument;
+  /** Takes mine where the two conflict. */
+  readonly prefer?: "mine";
 }
+
+type ListEdit = Extract<Edit, { kind: "insert" | "replace" | "delete" }>;
+const isListEdit = (edit: Edit): edit is ListEdit =>
+  edit.kind === "insert" || edit.kind === "replace" || edit.kind === "delete";
 
 /**
  * The edits of mine that are still to be made on the newest version. Edits conflict where their paths overlap (one
  * leads to the other or beyond) and the values then differ; what both did alike is left out. An entry that was to
- * stand before one that is gone comes before the next one that is still there.
+ * stand before one that is gone comes before the next one that is still there. Of entries that both put before the
+ * same one, those that arrived first stand first. Lists without ids are merged by their entries.
  */
 export function mergeEdits(input: MergeInput): Result<readonly Edit[], readonly EditConflict[]> {
-  const { base, current, wanted } = input;
   const conflicts = new Map<string, EditConflict>();
-  const merged: Edit[] = [];
+  const decided = new Map<string, Decided>();
+  const untouched: Edit[] = [];
   for (const mine of input.mine) {
-    const against = input.theirs.filter((theirs) => overlap(mine, theirs));
-    if (against.length === 0) merged.push(anchored(mine, base, current));
-    for (const theirs of against) {
-      const subject = shorter(subjectOf(mine), subjectOf(theirs));
-      if (saysTheSame(mine, theirs, valueAtPath(wanted, subject), valueAtPath(current, subject))) continue;
-      conflicts.set(subject.join("/"), {
-        path: subject,
-        base: valueAtPath(base, subject) ?? null,
-        mine: valueAtPath(wanted, subject) ?? null,
-        theirs: valueAtPath(current, subject) ?? null,
-      });
+    const parts =
+      isListEdit(mine) && isMergedAsList(input, mine.path) ? listOf(input, mine) : partsOf(input, mine);
+    for (const part of parts) {
+      const key = part.subject.join("/");
+      if (part.kind === "conflict")
+        part.values.forEach((values, n) => {
+          conflicts.set(`${key} ${n}`, { path: part.subject, ...orNull(values) });
+        });
+      else if (part.kind === "decided") decided.set(key, part);
+      else untouched.push(...part.edits);
     }
   }
-  return conflicts.size > 0 ? err([...conflicts.values()]) : ok(merged);
+  if (conflicts.size > 0) return err([...conflicts.values()]);
+  // What was decided about a whole holds what mine changed within it.
+  const subjects = [...decided.values()].filter(({ isWhole }) => isWhole).map(({ subject }) => subject);
+  const left = untouched.filter((edit) => !subjects.some((subject) => leadsTo(subject, subjectOf(edit))));
+  return ok([...[...decided.values()].flatMap(({ edits }) => edits), ...left]);
 }
 
-/** What an edit is about: a field, or an entry. */
+interface Decided {
+  readonly kind: "decided";
+  readonly subject: EditPath;
+  readonly edits: readonly Edit[];
+  /** Whether the edits bring the subject with everything in it. */
+  readonly isWhole: boolean;
+}
+type Part =
+  | Decided
+  | { readonly kind: "untouched"; readonly subject: EditPath; readonly edits: readonly Edit[] }
+  | { readonly kind: "conflict"; readonly subject: EditPath; readonly values: readonly Clash[] };
+
+const orNull = ({ base = null, mine = null, theirs = null }: Clash): Clash => ({ base, mine, theirs });
+
+/** An edit of mine against those of theirs that are about the same. */
+function partsOf(input: MergeInput, mine: Edit): Part[] {
+  const against = input.theirs.filter((theirs) => overlap(mine, theirs));
+  if (against.length === 0) {
+    const edits = [anchored(mine, input.base, input.current)];
+    return [{ kind: "untouched", subject: subjectOf(mine), edits }];
+  }
+  return against.flatMap((theirs): Part[] => {
+    const subject = shorter(subjectOf(mine), subjectOf(theirs));
+    const values = {
+      base: valueAtPath(input.base, subject),
+      mine: valueAtPath(input.wanted, subject),
+      theirs: valueAtPath(input.current, subject),
+    };
+    if (saysTheSame(mine, theirs, values)) return [];
+    const text = mergedText(mine, theirs, values);
+    if (text !== undefined) {
+      const edits: Edit[] = [{ kind: "set", path: subject, value: text }];
+      return [{ kind: "decided", subject, edits, isWhole: true }];
+    }
+    if (input.prefer !== "mine") return [{ kind: "conflict", subject, values: [values] }];
+    return [{ kind: "decided", subject, edits: forced(input, subject, mine), isWhole: mine.kind !== "move" }];
+  });
+}
+
+/** Where a list is in the same place for both, or was not there: whatever else happened to what holds it. */
+function isMergedAsList({ base, wanted, current, mine }: MergeInput, path: EditPath): boolean {
+  const isThere = [base, wanted, current].every((document) => {
+    const list = valueAtPath(document, path);
+    return (list === undefined || Array.isArray(list)) && isMapping(valueAtPath(document, path.slice(0, -1)));
+  });
+  return (
+    isThere &&
+    !mine.some((edit) => !isListEdit(edit) && edit.kind !== "move" && leadsTo(subjectOf(edit), path))
+  );
+}
+
+/** The edits of mine of one list, all together: entries are found by what became of them, not one by one. */
+function listOf({ base, wanted, current, prefer }: MergeInput, { path }: ListEdit): Part[] {
+  const [before, mine, theirs] = [base, wanted, current].map((document) => {
+    const list = valueAtPath(document, path);
+    return Array.isArray(list) ? list : undefined;
+  });
+  const merged = mergeLists(before ?? [], mine ?? [], theirs ?? [], prefer);
+  if (!merged.ok) return [{ kind: "conflict", subject: path, values: merged.error }];
+  const isGone = merged.value.length === 0 && (mine === undefined || theirs === undefined);
+  const edits = listEdits(path, theirs, isGone ? undefined : merged.value);
+  return [{ kind: "decided", subject: path, edits, isWhole: false }];
+}
+
+/** A text of which both changed other languages, where one of them set it as a whole. */
+function mergedText(mine: Edit, theirs: Edit, values: Clash): unknown {
+  const isPut = [mine, theirs].every(({ kind }) => kind === "set" || kind === "unset");
+  if (!isPut || !areTexts(values.base, values.mine, values.theirs)) return undefined;
+  const merged = mergeValues(values.base, values.mine, values.theirs);
+  return merged.ok ? merged.value : undefined;
+}
+
+/** The edits that make mine of the subject, whatever theirs made of it. */
+function forced(input: MergeInput, subject: EditPath, mine: Edit): readonly Edit[] {
+  if (mine.kind === "move") return [anchored(mine, input.base, input.current)];
+  const list = subject.slice(0, -1);
+  const value = valueAtPath(input.wanted, subject);
+  const isEntry = collectionAt(list) !== undefined;
+  if (value === undefined) return [{ kind: isEntry ? "remove" : "unset", path: subject }];
+  if (!isEntry || valueAtPath(input.current, subject) !== undefined)
+    return [{ kind: "set", path: subject, value }];
+  const names = namesIn(input.wanted, list);
+  const before = names[names.indexOf(subject.at(-1) ?? "") + 1] ?? null;
+  const back: Edit = { kind: "add", path: list, item: isMapping(value) ? value : {}, before };
+  return [anchored(back, input.wanted, input.current)];
+}
+
+/** What an edit is about: a field, an entry, or a list without ids. */
 function subjectOf(edit: Edit): EditPath {
   if (edit.kind !== "add") return edit.path;
   const collection = collectionAt(edit.path);
   return [...edit.path, (collection && nameIn(collection, edit.item)) ?? ""];
 }
 
+const leadsTo = (path: EditPath, other: EditPath): boolean =>
+  path.length <= other.length && path.every((step, i) => step === other[i]);
+
 function overlap(mine: Edit, theirs: Edit): boolean {
   const a = subjectOf(mine);
   const b = subjectOf(theirs);
-  const common = Math.min(a.length, b.length);
-  for (let i = 0; i < common; i++) if (a[i] !== b[i]) return false;
+  if (!leadsTo(a, b) && !leadsTo(b, a)) return false;
   // Where an entry stands and what stands in it are two things.
   if (mine.kind === "move" && b.length > a.length) return false;
   if (theirs.kind === "move" && a.length > b.length) return false;
@@ -73,22 +175,31 @@ function overlap(mine: Edit, theirs: Edit): boolean {
 /** What both are about: where one leads further, the other one's subject holds both. */
 const shorter = (a: EditPath, b: EditPath): EditPath => (a.length <= b.length ? a : b);
 
-const saysTheSame = (mine: Edit, theirs: Edit, wanted: unknown, current: unknown): boolean =>
-  mine.kind === "move" && theirs.kind === "move" ? theirs.before === mine.before : sameJson(wanted, current);
+const saysTheSame = (mine: Edit, theirs: Edit, values: Clash): boolean =>
+  mine.kind === "move" && theirs.kind === "move"
+    ? theirs.before === mine.before
+    : sameJson(values.mine, values.theirs);
 
 /** An edit whose `before` names an entry that is there, or the end. */
 function anchored(edit: Edit, base: WorkingDocument, current: WorkingDocument): Edit {
   if ((edit.kind !== "add" && edit.kind !== "move") || edit.before === null) return edit;
   const list = edit.kind === "add" ? edit.path : edit.path.slice(0, -1);
-  const collection = collectionAt(list);
-  if (!collection || valueAtPath(current, [...list, edit.before]) !== undefined) return edit;
-  const entries = valueAtPath(base, list);
-  const names = Array.isArray(entries) ? entries.map((entry) => nameIn(collection, entry)) : [];
+  if (valueAtPath(current, [...list, edit.before]) !== undefined) return edit;
+  const names = namesIn(base, list);
   const at = names.indexOf(edit.before);
   // An entry that mine added itself is not in the base: the edits before this one bring it.
   if (at < 0) return edit;
-  const next = names
-    .slice(at + 1)
-    .find((name) => name !== undefined && valueAtPath(current, [...list, name]) !== undefined);
+  const next = names.slice(at + 1).find((name) => valueAtPath(current, [...list, name]) !== undefined);
   return { ...edit, before: next ?? null };
 }
+
+function namesIn(document: WorkingDocument, list: EditPath): string[] {
+  const collection = collectionAt(list);
+  const entries = valueAtPath(document, list);
+  if (!collection || !Array.isArray(entries)) return [];
+  return entries.flatMap((entry) => nameIn(collection, entry) ?? []);
+}
+
+/** Whether an edit is somebody's decision; transfers, wishes and findings of a programme follow from it. */
+export const isDecided = ({ path }: Edit): boolean =>
+  path[0] === "visit" || path.length === 1 || path[1] === "placements";

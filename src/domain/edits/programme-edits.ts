@@ -1,6 +1,7 @@
 // The edits that make another programme of the programme of a working document, of which much is worked out by settling.
 import { type Programme, programme as programmeSchema } from "../programme/programme.ts";
-import { differenceOf, sameJson } from "./difference.ts";
+import { sameJson } from "./compare.ts";
+import { differenceOf } from "./difference.ts";
 import type { Edit, WorkingDocument } from "./edit.ts";
 
 /** A programme as the document holds it. */

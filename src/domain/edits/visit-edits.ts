@@ -15,7 +15,7 @@ export const visitJson = (visit: Visit): JsonMap => JSON.parse(JSON.stringify(z.
 export function visitEdits(raw: JsonMap, before: Visit, after: Visit): Edit[] {
   const next = { visit: visitJson(after), programme: null };
   const document = { visit: raw, programme: null };
-  const edits = differenceOf({ visit: visitJson(before), programme: null }, next);
+  const edits = differenceOf({ visit: visitJson(before), programme: null }, next, "whole");
   const whole = new Map<string, Edit>();
   for (const edit of edits) {
     const at = edit.path.findIndex((_, i) => valueAtPath(document, edit.path.slice(0, i)) === undefined);

@@ -17,11 +17,12 @@ type Shape<Name extends keyof typeof shapes> = (typeof shapes)[Name] extends z.Z
   ? z.output<(typeof shapes)[Name]>
   : never;
 
-export const changeJson = ({ version, kind, who, at, label, edits }: StoredChange): Shape<"change"> => ({
+export const changeJson = ({ version, kind, who, at, key, label, edits }: StoredChange): Shape<"change"> => ({
   version,
   kind,
   who,
   at: at.toString(),
+  key,
   label,
   edits: [...edits],
 });

@@ -13,8 +13,8 @@ export const api = {
     "The visit has changed meanwhile and is now at version {version}. Load it again and repeat the change.",
   "no-such-version": "There is no version {version} of this visit.",
   conflict: "Somebody else changed the same thing differently: choose one of the two values.",
-  "nothing-to-undo": "There is nothing to take back.",
-  "nothing-to-redo": "There is nothing to do again.",
+  "nothing-to-undo": "You have no change to undo.",
+  "nothing-to-redo": "You have no change to redo.",
   invalid:
     "The visit would not hold together: {count, plural, one {one field needs} other {# fields need}} attention.",
   exists: "There is a visit with the id ''{id}'' already. Give this one another id.",

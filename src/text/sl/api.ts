@@ -13,8 +13,8 @@ export const api = {
     "Obisk se je medtem spremenil in je zdaj v različici {version}. Naložite ga znova in ponovite spremembo.",
   "no-such-version": "Različice {version} tega obiska ni.",
   conflict: "Nekdo drug je isto stvar spremenil drugače: izberite eno od obeh vrednosti.",
-  "nothing-to-undo": "Ničesar ni mogoče razveljaviti.",
-  "nothing-to-redo": "Ničesar ni mogoče ponoviti.",
+  "nothing-to-undo": "Nimate spremembe, ki bi jo lahko razveljavili.",
+  "nothing-to-redo": "Nimate spremembe, ki bi jo lahko znova uveljavili.",
   invalid:
     "Obisk ne bi bil več skladen: {count, plural, one {popraviti je treba # polje} two {popraviti je treba # polji} few {popraviti je treba # polja} other {popraviti je treba # polj}}.",
   exists: "Obisk z oznako ''{id}'' že obstaja. Temu dajte drugo oznako.",

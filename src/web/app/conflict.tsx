@@ -1,7 +1,8 @@
 // Two people changed the same thing: both values, and the choice between them.
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { sayShell } from "#text";
-import type { Conflict, Live } from "../data/live.ts";
+import type { Live } from "../data/live.ts";
+import type { Conflict } from "../data/live-state.ts";
 import { DialogButtons } from "../widgets/dialog-buttons.tsx";
 import { useSay } from "../widgets/reader.tsx";
 import { useTellFault } from "../widgets/say-fault.ts";

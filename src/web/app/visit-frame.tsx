@@ -2,11 +2,13 @@
 import { Link, Outlet, useLocation, useParams } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
 import { sayShell } from "#text";
-import { type Live, LiveContext, openLive, useLiveState } from "../data/live.ts";
+import { type Live, LiveContext, useLiveState } from "../data/live.ts";
+import { openLive } from "../data/open-live.ts";
 import { useRegistry } from "../shell/commands.tsx";
 import { Preferences } from "../shell/preferences.tsx";
 import { Message } from "../widgets/message.tsx";
 import { useRead, useSay } from "../widgets/reader.tsx";
+import { useSteps } from "../widgets/use-steps.ts";
 import { OpenProposals } from "./live-changes.tsx";
 import "../shell/frame.css";
 
@@ -18,26 +20,24 @@ const ConflictDialog = lazy(() =>
 function Tools({ live }: { readonly live: Live }) {
   const say = useSay(sayShell);
   const registry = useRegistry();
+  const state = useLiveState(live);
+  const steps = useSteps(live);
+  const can = { undo: state.kind === "open" && state.canUndo, redo: state.kind === "open" && state.canRedo };
   return (
     <div className="row">
-      <button
-        type="button"
-        className="button quiet"
-        aria-label={say("undo")}
-        title={say("undo")}
-        onClick={() => live.undo()}
-      >
-        ↶
-      </button>
-      <button
-        type="button"
-        className="button quiet"
-        aria-label={say("redo")}
-        title={say("redo")}
-        onClick={() => live.redo()}
-      >
-        ↷
-      </button>
+      {(["undo", "redo"] as const).map((step) => (
+        <button
+          key={step}
+          type="button"
+          className="button quiet"
+          aria-label={say(step)}
+          title={say(step)}
+          disabled={!can[step]}
+          onClick={() => void steps[step]()}
+        >
+          {step === "undo" ? "↶" : "↷"}
+        </button>
+      ))}
       <button type="button" className="button quiet wide-only" onClick={() => registry.show("palette")}>
         {say("palette")} <kbd>Ctrl K</kbd>
       </button>
@@ -129,6 +129,7 @@ export function VisitFrame() {
       </nav>
       <div role="status" className="no-print">
         {state.kind === "open" && state.shutOut && <p className="note bad">{say("shutOut")}</p>}
+        {state.kind === "open" && state.away && <p className="note warn">{say("away")}</p>}
       </div>
       <main id="content" className="content" tabIndex={-1}>
         {state.kind === "open" ? (

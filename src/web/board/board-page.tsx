@@ -8,6 +8,7 @@ import { useDecide } from "../visit/use-decide.ts";
 import { useTell } from "../widgets/notices.tsx";
 import { useReader, useSay } from "../widgets/reader.tsx";
 import { useTellFault } from "../widgets/say-fault.ts";
+import { useSteps } from "../widgets/use-steps.ts";
 import { Board, reveal } from "./board.tsx";
 import { BoardBar } from "./board-bar.tsx";
 import { boardCommands } from "./board-commands.ts";
@@ -42,6 +43,7 @@ export function BoardPage() {
   const tell = useTell();
   const tellFault = useTellFault();
   const desk = useDesk();
+  const steps = useSteps(live);
   const attempt = async (work: () => Promise<void>) => {
     try {
       await work();
@@ -89,8 +91,8 @@ export function BoardPage() {
     nights: () => change({ foldNights: !view.foldNights }),
     lanes: (lanes) => change({ lanes }),
     search: () => document.getElementById("board-search")?.focus(),
-    undo: () => attempt(live.undo),
-    redo: () => attempt(live.redo),
+    undo: steps.undo,
+    redo: steps.redo,
   });
   // While a drop is being saved, keys wait behind it; they must not fall into the void.
   useCommands("board", commands, (mover.move === undefined || isSaving) && !looking);

@@ -16,6 +16,7 @@ import {
   validateVisit,
   type WorkingDocument,
 } from "#domain";
+import type { Stepped } from "./live.ts";
 
 /** A visit as the server holds it: what is wanted, what is decided, and the version that edits refer to. */
 export interface Snapshot {
@@ -48,6 +49,13 @@ export class ApiFault extends Error {
   }
 }
 
+/** A visit as it is opened, and whether this person can undo and redo. */
+export interface Opened {
+  readonly snapshot: Snapshot;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
 /** Calls a route of the API; what it says comes in the language of the page. */
 export const call = apiClient("", {}, () => document.documentElement.lang);
 
@@ -69,7 +77,9 @@ export const newKey = (): string => crypto.randomUUID();
 
 /** Waits between attempts, in milliseconds: a server that starts again is there within that time. */
 const patience = [300, 600, 1200, 2500, 5000, 5000];
-const isAway = (status: number): boolean => status === 0 || (status >= 502 && status <= 504);
+/** Whether the server cannot answer now: it is not reached, starts again, or has too much to do. */
+export const isAway = (status: number): boolean =>
+  status === 0 || status === 429 || (status >= 502 && status <= 504);
 
 /** Makes a call again while the server is away. The call carries a key, so that it is made once however often it is sent. */
 async function persistently<Name extends ApiName>(
@@ -86,24 +96,26 @@ async function persistently<Name extends ApiName>(
 export const api = {
   visits: async () => answered(await call("GET /api/visits", {})).items,
   me: async () => answered(await call("GET /api/me", {})),
-  visit: async (id: string): Promise<Snapshot> => {
-    const { document, version } = answered(await call("GET /api/visits/:visit", { params: { visit: id } }));
-    return readSnapshot(document, version);
+  visit: async (id: string): Promise<Opened> => {
+    const opened = answered(await call("GET /api/visits/:visit", { params: { visit: id } }));
+    const { document, version, undo, redo } = opened;
+    return { snapshot: readSnapshot(document, version), canUndo: undo !== null, canRedo: redo !== null };
   },
-  edit: async (id: string, base: number, edits: readonly Edit[], label: string) => {
-    const body = { edits: [...edits], base, key: newKey(), label };
+  edit: async (id: string, base: number, edits: readonly Edit[], label: string, key: string) => {
+    const body = { edits: [...edits], base, key, label };
     return answered(
       await persistently(() => call("POST /api/visits/:visit/edits", { params: { visit: id }, body })),
     );
   },
-  /** Takes back the newest change, or makes it again; false where there is nothing left. */
-  step: async (id: string, base: number, direction: "undo" | "redo"): Promise<boolean> => {
+  /** Takes back the newest change of this person, or makes it again. */
+  step: async (id: string, base: number, direction: "undo" | "redo"): Promise<Stepped> => {
     const input = { params: { visit: id }, body: { base, key: newKey() } };
     const result = await (direction === "undo"
       ? persistently(() => call("POST /api/visits/:visit/undo", input))
       : persistently(() => call("POST /api/visits/:visit/redo", input)));
-    if (!result.ok && result.status !== 409) throw new ApiFault(result.status, result.problem);
-    return result.ok;
+    if (result.ok) return { code: "done", edits: result.value.edits };
+    if (result.status !== 409) throw new ApiFault(result.status, result.problem);
+    return { code: result.problem?.code === "conflict" ? "conflict" : "nothing" };
   },
   releases: async (id: string) =>
     answered(await call("GET /api/visits/:visit/releases", { params: { visit: id } })).items,

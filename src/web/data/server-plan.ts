@@ -5,7 +5,8 @@ import { outlookAt } from "#planner";
 import type { Glance, PlanWatch, RunningPlan } from "../worker/planner.ts";
 import type { PlanEnd } from "../worker/protocol.ts";
 import { answered, call, newKey } from "./api.ts";
-import type { Heard, Live } from "./live.ts";
+import type { Live } from "./live.ts";
+import type { Heard } from "./live-state.ts";
 
 /** From so many activities on the server plans: the browser would take more than some seconds to a good programme. */
 export const largeVisit = 150;

@@ -56,7 +56,10 @@ export function DeskRoom() {
   const accept = async (next: () => Promise<Answers["relax"]>) => {
     try {
       const { edits, programme: after } = await next();
-      await live.edit([...edits, ...placementEdits(raw, after)], plainProgramme(after));
+      await live.edit([...edits, ...placementEdits(raw, after)], {
+        seen: raw,
+        settled: plainProgramme(after),
+      });
       setDisruptions([]);
       setRepaired(undefined);
       tell(say("accepted"));

@@ -23,7 +23,8 @@ export function ContactsFields({ visit }: { readonly visit: Visit }) {
       details: plainText(details),
     }),
   );
-  const set = (list: readonly object[]) => save([put(path, list.length > 0 ? list : undefined)]);
+  const set = (list: readonly object[], late?: () => void) =>
+    save([put(path, list.length > 0 ? list : undefined)], late && { late });
   return (
     <section className="stack">
       <h2>{say("contacts")}</h2>
@@ -68,7 +69,8 @@ export function ContactsFields({ visit }: { readonly visit: Visit }) {
           className="stack form-page"
           onSubmit={async (event) => {
             event.preventDefault();
-            if (await set([...written, draft])) setDraft(empty);
+            const late = () => setDraft((now) => (now === empty ? draft : now));
+            if (await set([...written, draft], late)) setDraft(empty);
           }}
         >
           {(["title", "details"] as const).map((key) => (

@@ -5,6 +5,7 @@ import {
   type ReactNode,
   Suspense,
   use,
+  useCallback,
   useEffect,
   useMemo,
   useRef,
@@ -29,32 +30,47 @@ function keyOf(event: KeyboardEvent): string {
   return `${control}${shift}${event.key}`;
 }
 
+/** Whether a dialog that keys belong to is open. */
+const isInDialog = (): boolean => document.querySelector("[role=dialog], [role=menu]") !== null;
+
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");
 
 export function CommandsProvider({ children }: { readonly children: ReactNode }) {
   const areas = useRef(new Map<string, readonly Command[]>());
   const [shown, setShown] = useState<"palette" | "help">();
+  /** What is open or still being loaded. */
+  const coming = useRef<"palette" | "help">(undefined);
+  const [early, setEarly] = useState("");
   const registry = useMemo<Registry>(
     () => ({
       set: (area, commands) => void areas.current.set(area, commands),
       all: () => [...areas.current.values()].flat(),
-      show: setShown,
+      show(what) {
+        coming.current = what;
+        setEarly("");
+        setShown(what);
+      },
     }),
     [],
   );
+  const close = useCallback(() => {
+    coming.current = undefined;
+    setShown(undefined);
+  }, []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
       const key = keyOf(event);
       if (key === "Ctrl+k") {
         event.preventDefault();
-        setShown("palette");
+        if (coming.current !== "palette") registry.show("palette");
         return;
       }
-      if (isTyping(event.target) || document.querySelector("[role=dialog], [role=menu]")) return;
+      if (coming.current !== undefined) return;
+      if (isTyping(event.target) || isInDialog()) return;
       if (key === "?") {
-        setShown("help");
+        registry.show("help");
         return;
       }
       const command = registry.all().find((candidate) => candidate.key === key || candidate.also === key);
@@ -62,15 +78,29 @@ export function CommandsProvider({ children }: { readonly children: ReactNode })
       event.preventDefault();
       command.run();
     };
+    // Before anything on the page hears a key: between Ctrl-K and the dialog, letters are for the dialog alone.
+    const onEarlyKey = (event: KeyboardEvent) => {
+      const isThere = event.target instanceof Element && event.target.closest("[role=dialog]");
+      if (coming.current === undefined || isThere || keyOf(event) === "Ctrl+k") return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (event.key === "Escape") close();
+      else if (event.key === "Backspace") setEarly((typed) => typed.slice(0, -1));
+      else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey)
+        setEarly((typed) => typed + event.key);
+    };
     addEventListener("keydown", onKey);
-    return () => removeEventListener("keydown", onKey);
-  }, [registry]);
-  const close = () => setShown(undefined);
+    addEventListener("keydown", onEarlyKey, { capture: true });
+    return () => {
+      removeEventListener("keydown", onKey);
+      removeEventListener("keydown", onEarlyKey, { capture: true });
+    };
+  }, [registry, close]);
   return (
     <CommandsContext value={registry}>
       {children}
       <Suspense fallback={null}>
-        {shown === "palette" && <Palette commands={registry.all()} onClose={close} />}
+        {shown === "palette" && <Palette commands={registry.all()} typed={early} onClose={close} />}
         {shown === "help" && <Help commands={registry.all()} onClose={close} />}
       </Suspense>
     </CommandsContext>

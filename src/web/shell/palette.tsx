@@ -1,5 +1,5 @@
 // The command palette: type a few letters, take what is found.
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import {
   Autocomplete,
   Dialog,
@@ -16,6 +16,8 @@ import type { Command } from "./command.ts";
 
 interface Props {
   readonly commands: readonly Command[];
+  /** What was typed before the palette was there. */
+  readonly typed: string;
   onClose(): void;
 }
 
@@ -30,9 +32,15 @@ export function found(commands: readonly Command[], text: string): readonly Comm
 
 const mostShown = 12;
 
-export function Palette({ commands, onClose }: Props) {
+export function Palette({ commands, typed, onClose }: Props) {
   const say = useSay(sayShell);
-  const [text, setText] = useState("");
+  const [text, setText] = useState(typed);
+  const early = useRef(typed);
+  useEffect(() => {
+    const before = early.current;
+    early.current = typed;
+    setText((now) => (now === before ? typed : now));
+  }, [typed]);
   const hits = useMemo(() => found(commands, text).slice(0, mostShown), [commands, text]);
   // The field is there at once, the list with the next picture.
   const isListed = useDeferredValue(true, false);

@@ -41,7 +41,7 @@ export function useDecide(live: Live, snapshot: Snapshot, desk: PlannerDesk): De
     async (decisions: readonly Decision[], edits: readonly Edit[]) => {
       const after = edited(raw, edits);
       const next = await desk.ask({ ask: "decide", decisions, visit: after.visit });
-      await live.edit([...edits, ...placementEdits(raw, next)], plainProgramme(next));
+      await live.edit([...edits, ...placementEdits(raw, next)], { seen: raw, settled: plainProgramme(next) });
     },
     [desk, live, raw],
   );
@@ -89,10 +89,13 @@ export function useDecide(live: Live, snapshot: Snapshot, desk: PlannerDesk): De
         of: "programme",
         role: roleFor(way),
       });
-      await live.edit([...edits, ...placementEdits(raw, next)], plainProgramme(next));
+      await live.edit([...edits, ...placementEdits(raw, next)], { seen: raw, settled: plainProgramme(next) });
     },
     accept: (next) =>
-      live.edit([{ kind: "set", path: ["programme"], value: plainProgramme(next) }], plainProgramme(next)),
+      live.edit([{ kind: "set", path: ["programme"], value: plainProgramme(next) }], {
+        seen: raw,
+        settled: plainProgramme(next),
+      }),
   };
 }
 

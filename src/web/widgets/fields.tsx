@@ -1,9 +1,10 @@
 // Fields of forms: each saves itself when it is left, keeps what was typed when it is refused, and says why.
-import { type ReactNode, useEffect, useId, useState } from "react";
+import { type ReactNode, useId } from "react";
 import type { Edit, Text } from "#domain";
 import { languageNames, languages, sayRooms } from "#text";
 import { useSay } from "./reader.tsx";
 import { useSaving } from "./save.ts";
+import { useDraft } from "./use-draft.ts";
 
 type Path = readonly string[];
 
@@ -25,22 +26,16 @@ interface LineProps {
 export function LineField(props: LineProps) {
   const { label, value, path, lang, kind = "text", step, hint, required, toValue } = props;
   const id = useId();
-  const { errors, save, clear } = useSaving();
-  const [draft, setDraft] = useState(value);
-  useEffect(() => setDraft(value), [value]);
-  const leave = async () => {
-    if (draft === value) return clear();
-    const typed = toValue
-      ? toValue(draft)
-      : draft.trim() === ""
-        ? undefined
-        : kind === "number"
-          ? Number(draft)
-          : draft;
-    const edit: Edit = typed === undefined ? { kind: "unset", path } : { kind: "set", path, value: typed };
-    // What could not be sent is typed still, unless somebody else's value has come meanwhile.
-    if (!(await save([edit]))) setDraft((now) => (now === value ? draft : now));
-  };
+  const { errors, save, clear, seen } = useSaving();
+  const { draft, type, leave, cancel } = useDraft(
+    value,
+    { seen, path, kind, toValue },
+    async (typed, begun, late) => {
+      const written = begun.toValue ? begun.toValue(typed) : writtenAs(begun.kind, typed);
+      return save([put(begun.path, written)], { seen: begun.seen, late });
+    },
+    clear,
+  );
   const shared = {
     id,
     lang,
@@ -48,22 +43,22 @@ export function LineField(props: LineProps) {
     required,
     "aria-invalid": errors.length > 0,
     "aria-describedby": errors.length > 0 ? `${id}-error` : undefined,
-    onBlur: () => void leave(),
+    onBlur: leave,
   };
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       {kind === "area" ? (
-        <textarea {...shared} rows={3} onChange={(event) => setDraft(event.target.value)} />
+        <textarea {...shared} rows={3} onChange={(event) => type(event.target.value)} />
       ) : (
         <input
           {...shared}
           type={kind}
           step={step}
-          onChange={(event) => setDraft(event.target.value)}
+          onChange={(event) => type(event.target.value)}
           onKeyDown={(event) => {
-            if (event.key === "Enter") void leave();
-            if (event.key === "Escape") setDraft(value);
+            if (event.key === "Enter") leave();
+            if (event.key === "Escape") cancel();
           }}
         />
       )}
@@ -72,6 +67,9 @@ export function LineField(props: LineProps) {
     </div>
   );
 }
+
+const writtenAs = (kind: LineProps["kind"], typed: string): unknown =>
+  typed.trim() === "" ? undefined : kind === "number" ? Number(typed) : typed;
 
 export function Errors({ id, errors }: { readonly id?: string; readonly errors: readonly string[] }) {
   if (errors.length === 0) return null;

@@ -1,13 +1,20 @@
 // Short notices at the foot of the page: what went wrong with a change, what was done; read out by screen readers.
 import { createContext, type ReactNode, use, useCallback, useMemo, useState } from "react";
+import { onePress } from "./press.ts";
 
 interface Notice {
   readonly number: number;
   readonly text: string;
   readonly bad: boolean;
+  readonly action: NoticeAction | undefined;
+}
+/** What can be done about a notice. */
+export interface NoticeAction {
+  readonly name: string;
+  run(): void;
 }
 interface Notices {
-  tell(text: string, bad?: boolean): void;
+  tell(text: string, bad?: boolean, action?: NoticeAction): void;
 }
 const NoticesContext = createContext<Notices | undefined>(undefined);
 let numbers = 0;
@@ -15,12 +22,19 @@ const shownMs = 7000;
 
 export function NoticesProvider({ children }: { readonly children: ReactNode }) {
   const [notices, setNotices] = useState<readonly Notice[]>([]);
-  const tell = useCallback((text: string, bad = false) => {
-    numbers++;
-    const notice = { number: numbers, text, bad };
-    setNotices((before) => [...before.slice(-2), notice]);
-    setTimeout(() => setNotices((before) => before.filter((other) => other !== notice)), shownMs);
-  }, []);
+  const drop = useCallback(
+    (notice: Notice) => setNotices((before) => before.filter((other) => other !== notice)),
+    [],
+  );
+  const tell = useCallback(
+    (text: string, bad = false, action?: NoticeAction) => {
+      numbers++;
+      const notice = { number: numbers, text, bad, action };
+      setNotices((before) => [...before.slice(-2), notice]);
+      setTimeout(() => drop(notice), shownMs);
+    },
+    [drop],
+  );
   const value = useMemo(() => ({ tell }), [tell]);
   return (
     <NoticesContext value={value}>
@@ -28,7 +42,19 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }) 
       <div className="notices no-print" role="status">
         {notices.map((notice) => (
           <p className={notice.bad ? "note bad" : "note"} key={notice.number}>
-            {notice.text}
+            {notice.text}{" "}
+            {notice.action && (
+              <button
+                type="button"
+                className="button small-button"
+                onClick={onePress(() => {
+                  drop(notice);
+                  notice.action?.run();
+                })}
+              >
+                {notice.action.name}
+              </button>
+            )}
           </p>
         ))}
       </div>

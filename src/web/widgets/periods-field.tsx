@@ -64,7 +64,8 @@ export function PeriodsField({ words, written, path, more }: Props) {
           className="stack"
           onSubmit={async (event) => {
             event.preventDefault();
-            if (await save([put(path, [...written, draft])])) setDraft(empty);
+            const late = () => setDraft((now) => (now === empty ? draft : now));
+            if (await save([put(path, [...written, draft])], { late })) setDraft(empty);
           }}
         >
           {(["from", "to"] as const).map((key) => (

@@ -1,9 +1,9 @@
 // Saving from a page: edits go to the visit; what is refused is said beside its field, or as a notice where there is none.
 import { useEffect, useRef, useState } from "react";
-import type { Edit, VisitProblem } from "#domain";
+import type { Edit, VisitProblem, WorkingDocument } from "#domain";
 import { type Language, sayRooms } from "#text";
 import { Refused } from "../data/api.ts";
-import { type Live, useLive } from "../data/live.ts";
+import { type Live, useLive, useSnapshot } from "../data/live.ts";
 import { useTell } from "./notices.tsx";
 import { useReader, useSay } from "./reader.tsx";
 import { faultSentences, problemSentences, whyItStays } from "./say-fault.ts";
@@ -11,11 +11,20 @@ import { faultSentences, problemSentences, whyItStays } from "./say-fault.ts";
 export interface Saving {
   /** Sentences about what was refused, or nothing: to be shown beside the field. */
   readonly errors: readonly string[];
-  /** True when it was taken. */
-  save(edits: readonly Edit[]): Promise<boolean>;
+  /** The document that is drawn: what the edits of this form are made on. */
+  readonly seen: WorkingDocument;
+  /** Shows edits at once; true when they were taken. The server may still refuse them: then `late` is called. */
+  save(edits: readonly Edit[], how?: How): Promise<boolean>;
   /** Says what is wrong before anything is sent. */
   refuse(problems: readonly VisitProblem[]): void;
   clear(): void;
+}
+
+interface How {
+  /** What was seen when the change began; what is drawn, where absent. */
+  readonly seen?: WorkingDocument;
+  /** Brings back what was typed. */
+  readonly late?: () => void;
 }
 
 /** For what has a place for its errors: whoever calls this shows `errors`. */
@@ -24,18 +33,23 @@ export function useSaving(): Saving {
   const tell = useTell();
   const say = useSay(sayRooms);
   const { language } = useReader();
+  const drawn = useSnapshot().raw;
   const [errors, setErrors] = useState<readonly string[]>([]);
   const isShown = useIsShown();
+  const onRefused = (refused: readonly string[]) => {
+    setErrors(refused);
+    // The form of what was to be removed is gone when the server refuses: its errors would be seen by nobody.
+    if (refused.length === 0 || !isShown.current) tell(noticeOf(refused, say("failed")), true);
+  };
   return {
     errors,
+    seen: drawn,
     refuse: (problems) => setErrors(problemSentences(language, problems)),
     clear: () => setErrors([]),
-    async save(edits) {
-      const refused = await refusal(live, language, edits);
-      setErrors(refused ?? []);
-      // The form of what was to be removed is gone when the server refuses: its errors would be seen by nobody.
-      if (refused && (refused.length === 0 || !isShown.current)) tell(noticeOf(refused, say("failed")), true);
-      return refused === undefined;
+    async save(edits, { seen = drawn, late } = {}) {
+      const isTaken = sent(live, language, edits, { seen, ...(late && { late }) }, onRefused);
+      if (isTaken) setErrors([]);
+      return isTaken;
     },
   };
 }
@@ -46,11 +60,11 @@ export function useSave(): Saving["save"] {
   const tell = useTell();
   const say = useSay(sayRooms);
   const { language } = useReader();
-  return async (edits) => {
-    const refused = await refusal(live, language, edits);
-    if (refused) tell(noticeOf(refused, say("failed")), true);
-    return refused === undefined;
-  };
+  const drawn = useSnapshot().raw;
+  return async (edits, how) =>
+    sent(live, language, edits, { seen: drawn, ...how }, (refused) =>
+      tell(noticeOf(refused, say("failed")), true),
+    );
 }
 
 const noticeOf = (refused: readonly string[], otherwise: string): string =>
@@ -68,20 +82,32 @@ export function useIsShown(): { readonly current: boolean } {
   return shown;
 }
 
-/** Saves. Gives why it was refused, without sentences where nobody knows; undefined when it was taken. */
-async function refusal(
+/**
+ * Shows edits and sends them; true when they are shown. `onRefused` hears why they were refused, here at once or later
+ * by the server, without sentences where nobody knows.
+ */
+function sent(
   live: Live,
   language: Language,
   edits: readonly Edit[],
-): Promise<readonly string[] | undefined> {
-  try {
-    await live.edit(edits);
-    return undefined;
-  } catch (fault) {
+  { seen, late }: How,
+  onRefused: (refused: readonly string[]) => void,
+): boolean {
+  const report = (fault: unknown) => {
     const state = live.state();
     const isRemoval = edits.some(({ kind }) => kind === "remove");
     if (fault instanceof Refused && isRemoval && state.kind === "open")
-      return whyItStays(language, state.snapshot, edits, fault.problems);
-    return faultSentences(language, fault);
+      onRefused(whyItStays(language, state.snapshot, edits, fault.problems));
+    else onRefused(faultSentences(language, fault));
+  };
+  try {
+    live.edit(edits, seen ? { seen } : {}).catch((fault) => {
+      late?.();
+      report(fault);
+    });
+    return true;
+  } catch (fault) {
+    report(fault);
+    return false;
   }
 }

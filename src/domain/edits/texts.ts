@@ -1,0 +1,15 @@
+// Texts as values of JSON: one string for all languages, or a mapping of languages.
+import { isMapping } from "../validation/raw.ts";
+import type { JsonMap } from "./edit.ts";
+
+/** Whether a key can be the tag of a language. */
+export const isLanguage = (key: string): boolean => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(key);
+
+/** A text by its languages: one for all of them becomes the English one when others stand beside it. */
+export const inLanguages = (text: string): JsonMap => ({ en: text });
+
+/** Whether a value has the form of a text in several languages. */
+export const isInLanguages = (value: unknown): value is JsonMap =>
+  isMapping(value) &&
+  Object.keys(value).length > 0 &&
+  Object.entries(value).every(([key, text]) => isLanguage(key) && typeof text === "string");

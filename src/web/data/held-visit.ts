@@ -1,0 +1,220 @@
+// The open visit as this page holds it: what the server said, what waits on top of it, and what two people wrote differently.
+import type { ApiAnswer } from "#contract";
+import { applyEdits, type Edit, type JsonMap, validateVisit, visitJson, type WorkingDocument } from "#domain";
+import { ApiFault, newKey, type Opened, Refused, readSnapshot, type Snapshot } from "./api.ts";
+import type { Conflict } from "./live-state.ts";
+import { after, broughtAlong, type Clashed, type Held, type Rebased, rebased, shownOf } from "./pending.ts";
+
+type Changed = ApiAnswer<"POST /api/visits/:visit/edits">;
+export type Change = Changed["others"][number];
+
+/** On what a change was made, and what is known to follow from it. */
+export interface Made {
+  /** What was seen when it was made; what is shown now, where absent. */
+  readonly seen?: WorkingDocument | undefined;
+  readonly settled?: JsonMap;
+}
+
+export interface HeldVisit {
+  readonly version: () => number;
+  /** What the server holds, as far as it is known. */
+  readonly document: () => WorkingDocument;
+  readonly snapshot: () => Snapshot | undefined;
+  readonly conflict: () => Conflict | undefined;
+  /** The change that has to be sent next, with the version that it is made on. */
+  readonly next: () =>
+    | { readonly key: string; readonly edits: readonly Edit[]; readonly base: number }
+    | undefined;
+  /** Whether what follows from the newest changes is not known here yet. */
+  readonly isBehind: () => boolean;
+  /** Takes a newer document of the server. */
+  take(opened: Pick<Opened, "snapshot">, underWay?: string): void;
+  /** Takes a change that the server tells of; false where one before it is missing. */
+  hear(change: Change, underWay?: string): boolean;
+  /** Shows a change at once and keeps it until it is answered. Throws `Refused` where it leaves no valid visit. */
+  add(edits: readonly Edit[], made: Made, prefer?: "mine"): Promise<void>;
+  /** The server made a change; false where the newest document has to be asked for. */
+  made(key: string, answer: Changed): boolean;
+  /** The server did not make a change, for good. */
+  refuse(key: string, fault: unknown): void;
+  /** The server found that others wrote differently. */
+  clash(key: string, sent: WorkingDocument, conflicts: Clashed["conflicts"]): void;
+  /** The first conflict, which is decided now. */
+  decided(): Clashed | undefined;
+  /** Resolves when nothing waits. */
+  idle(): Promise<void>;
+}
+
+interface Answer {
+  readonly promise: Promise<void>;
+  resolve(): void;
+  reject(fault: unknown): void;
+}
+
+export function heldVisit(onShow: (snapshot: Snapshot) => void): HeldVisit {
+  let held: Held = { version: 0, document: { visit: {}, programme: null }, pending: [] };
+  let shown: Snapshot | undefined;
+  let isBehind = false;
+  let clashes: readonly Clashed[] = [];
+  const answers = new Map<string, Answer>();
+  let idlers: (() => void)[] = [];
+
+  const finish = (key: string, fault?: unknown) => {
+    const answer = answers.get(key);
+    answers.delete(key);
+    if (fault === undefined) answer?.resolve();
+    else answer?.reject(fault);
+  };
+  const showNow = (snapshot: Snapshot) => {
+    shown = snapshot;
+    onShow(snapshot);
+    if (held.pending.length > 0) return;
+    const done = idlers;
+    idlers = [];
+    for (const idler of done) idler();
+  };
+  const adopt = (next: Rebased, underWay?: string) => {
+    held = next.held;
+    clashes = [...clashes, ...next.clashed];
+    for (const { key } of next.clashed) finish(key);
+    for (const key of next.made) finish(key);
+    for (const key of next.impossible) finish(key, new ApiFault(409, undefined));
+    // Others may have changed what something that waits relies on: that alone is refused.
+    for (let wrong = firstRefused(held); wrong && wrong.key !== underWay; wrong = firstRefused(held)) {
+      held = rebased(held, held, { underWay, without: wrong.key }).held;
+      finish(wrong.key, wrong.fault);
+    }
+    // The one that is under way may be the wrong one: the server is about to say so.
+    const document = shownOf(held);
+    showNow(readSnapshot(isValid(document) ? document : held.document, held.version));
+  };
+  const without = (key: string, version = held.version, document = held.document) =>
+    adopt(rebased(held, { version, document }, { without: key }));
+
+  return {
+    version: () => held.version,
+    document: () => held.document,
+    snapshot: () => shown,
+    conflict: () => {
+      const [clashed] = clashes;
+      return clashed && { edits: clashed.edits, values: clashed.conflicts };
+    },
+    next: () => {
+      const [first] = held.pending;
+      return first && { key: first.key, edits: first.edits, base: held.version };
+    },
+    isBehind: () => isBehind,
+    take({ snapshot }, underWay) {
+      if (snapshot.version < held.version) return;
+      isBehind = false;
+      if (held.version === 0) {
+        held = { version: snapshot.version, document: snapshot.raw, pending: [] };
+        showNow(snapshot);
+      } else
+        adopt(rebased(held, { version: snapshot.version, document: snapshot.raw }, { underWay }), underWay);
+    },
+    hear({ version, edits }, underWay) {
+      if (version <= held.version) return true;
+      const applied = version === held.version + 1 ? applyEdits(held.document, edits) : undefined;
+      if (!applied?.ok) return false;
+      const document = applied.value.next;
+      isBehind ||= document.programme !== null;
+      adopt(rebased(held, { version, document }, { underWay }), underWay);
+      return true;
+    },
+    add(edits, { seen = shown?.raw, settled }, prefer) {
+      if (!shown || !seen || edits.length === 0) return Promise.resolve();
+      const now = shown.raw;
+      const key = newKey();
+      const next = broughtAlong(seen, now, key, edits, { prefer, normalForm });
+      if (!next) throw new ApiFault(409, undefined);
+      if ("clashed" in next) {
+        clashes = [...clashes, next.clashed];
+        showNow(shown);
+        return Promise.resolve();
+      }
+      if (next.edits.length === 0) return Promise.resolve();
+      const one = { key, edits: next.edits, settled: seen === now ? settled : undefined };
+      const then = after(now, one);
+      if (!then) throw new ApiFault(409, undefined);
+      const snapshot = readSnapshot(then, held.version);
+      held = { ...held, pending: [...held.pending, one] };
+      const { promise, resolve, reject } = Promise.withResolvers<void>();
+      answers.set(key, { promise, resolve, reject });
+      // Whoever does not ask what became of it hears of it otherwise.
+      promise.catch(() => {});
+      showNow(snapshot);
+      return promise;
+    },
+    made(key, answer) {
+      finish(key);
+      if (answer.version <= held.version) {
+        without(key);
+        return true;
+      }
+      const others = answer.others.filter(({ version }) => version > held.version);
+      const own = answer.edits.length > 0 ? [{ version: answer.version, edits: answer.edits }] : [];
+      const changes = [...others, ...own].toSorted((a, b) => a.version - b.version);
+      const isWhole = changes.every(({ version }, i) => version === held.version + 1 + i);
+      const applied = applyEdits(
+        held.document,
+        changes.flatMap((change) => change.edits),
+      );
+      if (!isWhole || !applied.ok) return false;
+      const settled = others.length === 0 ? held.pending.find((one) => one.key === key)?.settled : undefined;
+      const document = settled ? { ...applied.value.next, programme: settled } : applied.value.next;
+      isBehind ||= document.programme !== null && !settled;
+      without(key, answer.version, document);
+      return true;
+    },
+    refuse(key, fault) {
+      finish(key, fault);
+      without(key);
+    },
+    clash(key, sent, conflicts) {
+      const one = held.pending.find((other) => other.key === key);
+      const wanted = one && after(sent, one);
+      if (one && wanted) clashes = [...clashes, { key, edits: one.edits, base: sent, wanted, conflicts }];
+      finish(key);
+      without(key);
+    },
+    decided() {
+      const [first, ...others] = clashes;
+      clashes = others;
+      if (shown) showNow(shown);
+      return first;
+    },
+    idle: () =>
+      held.pending.length === 0 ? Promise.resolve() : new Promise((resolve) => idlers.push(resolve)),
+  };
+}
+
+/** The first change that waits and leaves no valid visit on what the server holds now. */
+function firstRefused(held: Held): { readonly key: string; readonly fault: Refused } | undefined {
+  if (held.pending.length === 0 || isValid(shownOf(held))) return undefined;
+  let now = held.document;
+  for (const one of held.pending) {
+    now = after(now, one) ?? now;
+    const fault = faultOf(now);
+    if (fault) return { key: one.key, fault };
+  }
+  return undefined;
+}
+
+/** A visit as its reader writes it; undefined where it is not one. */
+function normalForm(document: WorkingDocument): WorkingDocument | undefined {
+  const read = validateVisit(document.visit);
+  return read.ok ? { visit: visitJson(read.value.visit), programme: null } : undefined;
+}
+
+const isValid = (document: WorkingDocument): boolean => faultOf(document) === undefined;
+
+function faultOf(document: WorkingDocument): Refused | undefined {
+  try {
+    readSnapshot(document, 0);
+  } catch (fault) {
+    if (fault instanceof Refused) return fault;
+    throw fault;
+  }
+  return undefined;
+}

@@ -1,0 +1,132 @@
+// What waits to be saved: edits on top of what the server is known to hold, brought along when others change that.
+import {
+  applyEdits,
+  differenceOf,
+  type Edit,
+  type EditConflict,
+  isDecided,
+  type JsonMap,
+  mergeEdits,
+  type NormalForm,
+  refineEdits,
+  sameJson,
+  type WorkingDocument,
+} from "#domain";
+
+/** One change of this page that the server has not answered yet. */
+export interface Pending {
+  readonly key: string;
+  /** Made on what the server is known to hold, with what waits before them. */
+  readonly edits: readonly Edit[];
+  /** The programme with all that follows from the edits, while it is known. */
+  readonly settled?: JsonMap | undefined;
+}
+
+/** What the server is known to hold, and what waits in the order in which it was made. */
+export interface Held {
+  readonly version: number;
+  readonly document: WorkingDocument;
+  readonly pending: readonly Pending[];
+}
+
+/** A change of this page that cannot be made as others have changed the same things since. */
+export interface Clashed {
+  readonly key: string;
+  readonly edits: readonly Edit[];
+  /** The document that was seen when the change was made, and that document with it. */
+  readonly base: WorkingDocument;
+  readonly wanted: WorkingDocument;
+  readonly conflicts: readonly EditConflict[];
+}
+
+/** A document with a change. Undefined where it cannot be made. */
+export function after(
+  document: WorkingDocument,
+  { edits, settled }: Omit<Pending, "key">,
+): WorkingDocument | undefined {
+  const applied = applyEdits(document, edits);
+  if (!applied.ok) return undefined;
+  const { next } = applied.value;
+  return settled ? { ...next, programme: settled } : next;
+}
+
+/** What the page shows: everything that waits is in it. */
+export const shownOf = ({ document, pending }: Held): WorkingDocument =>
+  pending.reduce((now, one) => after(now, one) ?? now, document);
+
+/**
+ * The change that edits made on a document that was seen are on the one that is there now: as fine as they can be said,
+ * so that they leave alone what they do not change.
+ */
+export function broughtAlong(
+  seen: WorkingDocument,
+  now: WorkingDocument,
+  key: string,
+  edits: readonly Edit[],
+  { prefer, normalForm }: { readonly prefer?: "mine" | undefined; readonly normalForm?: NormalForm } = {},
+): { readonly edits: readonly Edit[] } | { readonly clashed: Clashed } | undefined {
+  const mine = refineEdits(seen, edits, normalForm);
+  if (seen === now) return { edits: mine };
+  const wanted = after(seen, { edits: mine });
+  if (!wanted) return undefined;
+  const theirs = differenceOf(seen, now).filter(isDecided);
+  const merged = mergeEdits({ base: seen, theirs, current: now, mine, wanted, ...(prefer && { prefer }) });
+  if (merged.ok) return { edits: merged.value };
+  return { clashed: { key, edits: mine, base: seen, wanted, conflicts: merged.error } };
+}
+
+/** What became of what waited. */
+export interface Rebased {
+  readonly held: Held;
+  readonly clashed: readonly Clashed[];
+  /** Keys of changes that cannot be made any more. */
+  readonly impossible: readonly string[];
+  /** Keys of changes that the server holds already, as somebody did the same. */
+  readonly made: readonly string[];
+}
+
+/**
+ * What waits, on a newer document of the server. The change that is under way stays, since the server decides about it;
+ * the one without which the rest goes on was answered: it is in the document, or refused.
+ */
+export function rebased(
+  held: Held,
+  { version, document }: Pick<Held, "version" | "document">,
+  special: { readonly underWay?: string | undefined; readonly without?: string | undefined } = {},
+): Rebased {
+  const pending: Pending[] = [];
+  const clashed: Clashed[] = [];
+  const impossible: string[] = [];
+  const made: string[] = [];
+  let seen = held.document;
+  let now = document;
+  for (const one of held.pending) {
+    const before = seen;
+    seen = after(seen, one) ?? seen;
+    if (one.key === special.without) continue;
+    const isUnderWay = one.key === special.underWay;
+    const kept = onto(before, now, one, isUnderWay);
+    if (kept && "clashed" in kept) {
+      clashed.push(kept.clashed);
+      continue;
+    }
+    const then = kept && after(now, kept);
+    if (kept && then && (isUnderWay || kept.edits.length > 0)) {
+      pending.push(kept);
+      now = then;
+    } else if (isUnderWay) pending.push({ key: one.key, edits: [] });
+    else (kept && then ? made : impossible).push(one.key);
+  }
+  return { held: { version, document, pending }, clashed, impossible, made };
+}
+
+function onto(
+  seen: WorkingDocument,
+  now: WorkingDocument,
+  one: Pending,
+  isUnderWay: boolean,
+): Pending | { readonly clashed: Clashed } | undefined {
+  if (sameJson(seen, now)) return one;
+  const next = broughtAlong(seen, now, one.key, one.edits, { prefer: isUnderWay ? "mine" : undefined });
+  return next && "edits" in next ? { key: one.key, edits: next.edits } : next;
+}

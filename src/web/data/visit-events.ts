@@ -1,0 +1,67 @@
+// The event stream of an open visit: changes, jobs, releases and hosts' answers, come again when it was cut.
+import { api } from "./api.ts";
+import type { Change } from "./held-visit.ts";
+import { type Heard, type HeardKind, heardKinds } from "./live-state.ts";
+
+interface Listener {
+  onChange(change: Change): void;
+  /** More happened than the stream tells: the newest version alone is known. */
+  onBehind(version: number): void;
+  /** The stream was refused: asks again whether the visit is open, and throws where it is not. */
+  onLost(): Promise<void>;
+}
+
+export interface VisitEvents {
+  /** Listens to what happens after a version, unless it does already. */
+  open(after: number): void;
+  hear<Kind extends HeardKind>(kind: Kind, listener: (heard: Heard[Kind]) => void): () => void;
+  close(): void;
+}
+
+/** How often a page whose stream was refused asks whether the visit is open to it again. */
+const askAgainMs = 5000;
+
+export function visitEvents(id: string, listener: Listener): VisitEvents {
+  let stream: EventSource | undefined;
+  let asking: ReturnType<typeof setTimeout> | undefined;
+  const hearers: Record<HeardKind, Set<(heard: never) => void>> = {
+    job: new Set(),
+    release: new Set(),
+    request: new Set(),
+  };
+  const ask = () => {
+    stream = undefined;
+    clearTimeout(asking);
+    asking = setTimeout(() => listener.onLost().catch(ask), askAgainMs);
+  };
+  return {
+    open(after) {
+      if (stream) return;
+      const opened = api.events(id, after);
+      stream = opened;
+      // A broken connection comes again by itself; a refused one does not.
+      opened.onerror = () => {
+        if (opened.readyState === EventSource.CLOSED && stream === opened) ask();
+      };
+      for (const kind of heardKinds) {
+        opened.addEventListener(kind, ({ data }: MessageEvent<string>) => {
+          for (const hearer of hearers[kind]) hearer(JSON.parse(data) as never);
+        });
+      }
+      opened.addEventListener("change", ({ data }: MessageEvent<string>) =>
+        listener.onChange(JSON.parse(data)),
+      );
+      opened.addEventListener("reload", ({ lastEventId }: MessageEvent<string>) =>
+        listener.onBehind(Number(lastEventId)),
+      );
+    },
+    hear(kind, hearer) {
+      hearers[kind].add(hearer);
+      return () => hearers[kind].delete(hearer);
+    },
+    close() {
+      clearTimeout(asking);
+      stream?.close();
+    },
+  };
+}
