@@ -5,15 +5,18 @@ import {
   applyEdits,
   type DocumentProblem,
   decidedDifference,
+  differenceOf,
   type Edit,
   type EditConflict,
   type EditProblem,
   isDecided,
   mergeEdits,
   rememberedEdits,
+  sameJson,
   type WorkingDocument,
 } from "#domain";
 import type { ChangeKind, Clock, Store, StoredChange } from "./ports.ts";
+import { madeAgain, type Step, stepsOf, takenBack } from "./steps.ts";
 import type { Happenings } from "./visit-events.ts";
 import { type Desk, settled, type Working, workingOf } from "./working-copies.ts";
 
@@ -50,11 +53,19 @@ export interface ChangeCases {
       readonly kind?: ChangeKind;
     },
   ): Promise<Result<ChangeAnswer, ChangeProblem>>;
+  /** Takes back this person's newest change that is not taken back; a conflict where others changed the same since. */
   undo(request: ChangeRequest): Promise<Result<ChangeAnswer, ChangeProblem>>;
+  /** Makes again what this person took back last. */
   redo(request: ChangeRequest): Promise<Result<ChangeAnswer, ChangeProblem>>;
   restore(
     request: ChangeRequest & { readonly version: number },
   ): Promise<Result<ChangeAnswer, ChangeProblem>>;
+  /** The labels of the changes that this person's undo and redo are about, at a version; null: none. */
+  steps(
+    visit: string,
+    who: string,
+    version: number,
+  ): Promise<{ readonly undo: string | null; readonly redo: string | null }>;
   /** The document as it was at a version. */
   at(visit: string, version: number): Promise<Working | undefined>;
 }
@@ -168,6 +179,7 @@ export function changeCases(store: Store, desk: Desk, clock: Clock, happen: Happ
 
   return {
     at,
+    steps: (visit, who, version) => stepsOf(store, { visit, who }, { version }),
     edit: (request) =>
       make(request, async (current) => {
         const merged = await brought(request, current);
@@ -178,33 +190,17 @@ export function changeCases(store: Store, desk: Desk, clock: Clock, happen: Happ
       }),
     undo: (request) =>
       make(request, async (current) => {
-        const last = await lastChange(request, current);
-        if (!last.ok) return last;
-        const target = last.value.undoTop;
-        const change = target === null ? undefined : (await store.changes(request.visit, target, target))[0];
-        if (!change || target === null || target <= 1) return err({ code: "nothing-to-undo" });
-        const tops = async () => ({
-          undoTop: (await store.changes(request.visit, target - 1, target - 1))[0]?.undoTop ?? null,
-          redoTop: target,
-        });
-        return ok({ kind: "undo", label: change.label, edits: change.inverse, target, tops });
+        const found = await takenBack(store, request, current);
+        if (!found) return err({ code: "nothing-to-undo" });
+        if ("code" in found) return err(found);
+        return stepDraft(request, current, "undo", found);
       }),
     redo: (request) =>
       make(request, async (current) => {
-        const last = await lastChange(request, current);
-        if (!last.ok) return last;
-        const target = last.value.redoTop;
-        if (target === null) return err({ code: "nothing-to-redo" });
-        const since = await store.changes(request.visit, target, current.version);
-        const change = since[0];
-        // The undo that put it there; before that undo the change below it was the next to redo.
-        const undo = since.findLast((one) => one.kind === "undo" && one.target === target);
-        if (!change || !undo) return err({ code: "nothing-to-redo" });
-        const tops = async () => ({
-          undoTop: target,
-          redoTop: since.find((one) => one.version === undo.version - 1)?.redoTop ?? null,
-        });
-        return ok({ kind: "redo", label: change.label, edits: change.edits, target, tops });
+        const found = await madeAgain(store, request, current);
+        if (!found) return err({ code: "nothing-to-redo" });
+        if ("code" in found) return err(found);
+        return stepDraft(request, current, "redo", found);
       }),
     restore: (request) =>
       make(request, async (current) => {
@@ -218,6 +214,33 @@ export function changeCases(store: Store, desk: Desk, clock: Clock, happen: Happ
         return ok({ kind: "restore", label: String(target), edits, target, tops: ownTop });
       }),
   };
+
+  /** Edits that were made, or taken back, at a version, brought onto the newest one. */
+  async function stepDraft(
+    request: ChangeRequest,
+    current: Working,
+    kind: "undo" | "redo",
+    { change, edits, since, tops }: Step,
+  ): Promise<Result<Draft, ChangeProblem>> {
+    const { label, version: target } = change;
+    if (since === current.version) return ok({ kind, label, edits, target, tops });
+    const base = await at(request.visit, since);
+    if (!base) return err({ code: "no-such-version", version: since });
+    if (sameJson(base.document, current.document)) return ok({ kind, label, edits, target, tops });
+    // What follows from the programme as it was then does not follow from that of today.
+    const mine = edits.filter(isDecided);
+    const wanted = applyEdits(base.document, mine);
+    if (!wanted.ok) return err({ code: "edit", problem: wanted.error });
+    const merged = mergeEdits({
+      base: base.document,
+      theirs: differenceOf(base.document, current.document).filter(isDecided),
+      current: current.document,
+      mine,
+      wanted: wanted.value.next,
+    });
+    if (merged.ok) return ok({ kind, label, edits: merged.value, target, tops });
+    return err({ code: "conflict", conflicts: merged.error, version: current.version });
+  }
 
   async function lastChange(
     request: ChangeRequest,

@@ -25,7 +25,7 @@ export interface StoredChange {
   readonly inverse: readonly Edit[];
   /** The change that this one takes back or makes again. */
   readonly target: number | null;
-  /** The change that undo would take back next, and the one that redo would make again; null: none. */
+  /** Of this person's changes the one that undo would take back next, and the one that redo would make again; null: none. */
   readonly undoTop: number | null;
   readonly redoTop: number | null;
 }
@@ -127,6 +127,8 @@ export interface Store {
   appendChange(id: string, change: StoredChange, document: string, snapshot: boolean): Promise<AppendOutcome>;
   /** Changes with versions from `from` to `to`, both included, oldest first. */
   changes(visit: string, from: number, to: number): Promise<readonly StoredChange[]>;
+  /** The newest change of a person before a version. */
+  lastChangeBy(visit: string, who: string, before: number): Promise<StoredChange | undefined>;
   changeWithKey(visit: string, key: string): Promise<StoredChange | undefined>;
   /** The kept document of the greatest version up to `version`. */
   snapshot(

@@ -114,13 +114,13 @@ export const apiRoutes = {
   },
   "POST /api/visits/:visit/undo": {
     summary:
-      "Take back the newest change that is not taken back; 409 when the document is no longer at `base`",
+      "Undo the caller's newest change that is not undone, whatever others did since; 409 where others changed the same, or the caller did more since `base`",
     access: organisers,
     body: z.strictObject({ base, key }),
     answer: shape.changed,
   },
   "POST /api/visits/:visit/redo": {
-    summary: "Make again what undo took back last",
+    summary: "Redo what the caller undid last",
     access: organisers,
     body: z.strictObject({ base, key }),
     answer: shape.changed,

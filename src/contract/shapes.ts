@@ -42,8 +42,8 @@ export const openVisit = z
     id: z.string(),
     version,
     document: workingDocument,
-    undo: z.string().nullable().describe("The label of the change that undo takes back; null: none"),
-    redo: z.string().nullable(),
+    undo: z.string().nullable().describe("The label of the caller's change that undo is about; null: none"),
+    redo: z.string().nullable().describe("The label of the caller's change that redo is about; null: none"),
   })
   .meta({ id: "OpenVisit" });
 

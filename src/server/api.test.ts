@@ -103,6 +103,41 @@ describe("changes", () => {
     expect((await get(`/changes?limit=50&cursor=${page.next}`)).json).toMatchObject({ next: null });
   });
 
+  test("are undone and redone by person, and never over what somebody else has changed since", async () => {
+    const { id, post, edit, value, get } = await fresh();
+    const colleague = await here.link(id, "organiser");
+    let keys = 0;
+    const theirs = (path: string, body: object) =>
+      here.call("POST", `/api/visits/${id}${path}`, {
+        as: colleague,
+        body: { key: `colleague-${id}-${++keys}`, ...body },
+      });
+    await edit(1, [set(role, "Mine")]);
+    await theirs("/edits", { base: 2, edits: [set(secondRole, "Theirs")] });
+    // Everybody's undo is about what they did themselves, whatever came after it.
+    expect((await post("/undo", { base: 2 })).json).toMatchObject({ version: 4, edits: [{ path: role }] });
+    expect(await value(role)).toEqual({ en: "Mayor", sl: "Župan" });
+    expect(await value(secondRole)).toBe("Theirs");
+    expect((await get("")).json).toMatchObject({ undo: null, redo: "a change" });
+    expect((await post("/undo", { base: 4 })).json.code).toBe("nothing-to-undo");
+    expect((await theirs("/undo", { base: 4 })).status).toBe(200);
+    expect((await theirs("/redo", { base: 5 })).status).toBe(200);
+    expect((await post("/redo", { base: 6 })).json.version).toBe(7);
+    expect(await value(role)).toBe("Mine");
+    // What somebody else has changed since is not overwritten: both values are told.
+    await theirs("/edits", { base: 7, edits: [set(role, "Theirs too")] });
+    expect((await post("/undo", { base: 8 })).json).toMatchObject({
+      code: "conflict",
+      conflicts: [{ path: role, theirs: "Theirs too" }],
+    });
+    expect(await value(role)).toBe("Theirs too");
+    // Once it is as it was, it can be undone.
+    await theirs("/undo", { base: 8 });
+    expect((await post("/undo", { base: 9 })).status).toBe(200);
+    expect(await value(role)).toEqual({ en: "Mayor", sl: "Župan" });
+    expect(await value(secondRole)).toBe("Theirs");
+  });
+
   test("that would break the visit are refused with the fields, in the reader's language", async () => {
     const { post, get } = await fresh();
     const wrong = { base: 1, label: "", edits: [set(["visit", "people", "mayor", "party"], "zhengzou")] };

@@ -15,6 +15,7 @@ type Visits = Pick<
   | "appendChange"
   | "changes"
   | "changeWithKey"
+  | "lastChangeBy"
   | "snapshot"
   | "oldVisits"
   | "dropOldVisit"
@@ -92,6 +93,18 @@ export const visitQueries = (db: Kysely<Tables>, line: Line): Visits => ({
     const rows = await changesIn(db, visit, from, to);
     if (rows.length < to - from + 1) await refuseGap(db, visit, from, to);
     return rows.map(changeOf);
+  },
+  async lastChangeBy(visit, who, before) {
+    const row = await db
+      .selectFrom("changes")
+      .selectAll()
+      .where("visit_id", "=", visit)
+      .where("who", "=", who)
+      .where("version", "<", before)
+      .orderBy("version", "desc")
+      .limit(1)
+      .executeTakeFirst();
+    return row && changeOf(row);
   },
   async changeWithKey(visit, key) {
     const row = await db

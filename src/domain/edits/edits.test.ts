@@ -8,6 +8,7 @@ import {
   type Edit,
   edit,
   mergeEdits,
+  refineEdits,
   validateDocument,
   valueAtPath,
   type WorkingDocument,
@@ -116,5 +117,103 @@ describe("two people at once", () => {
       [{ kind: "remove", path: ["visit", "people", "hangzhou-head"] }],
     );
     expect(merged).toMatchObject({ ok: true, value: [{ kind: "move", before: "hangzhou-expert" }] });
+  });
+
+  test("stand in the order of arrival where both put an entry before the same one", () => {
+    const move = (id: string): Edit => ({ kind: "move", path: ["visit", "people", id], before: "mayor" });
+    const order = (first: Edit, second: Edit) => {
+      const current = edited(base, [first]);
+      const merged = mergeEdits({
+        base,
+        theirs: [first],
+        current,
+        mine: [second],
+        wanted: edited(base, [second]),
+      });
+      if (!merged.ok) throw new Error(JSON.stringify(merged.error));
+      const names = people(edited(current, merged.value));
+      return names.slice(names.indexOf("mayor") - 2, names.indexOf("mayor"));
+    };
+    const [a, b] = ["hangzhou-head", "hangzhou-expert"];
+    if (!a || !b) throw new Error("no names");
+    expect(order(move(a), move(b))).toEqual([a, b]);
+    expect(order(move(b), move(a))).toEqual([b, a]);
+  });
+
+  test("each keep their language of a text, their entry of a list, and their field of an entry", () => {
+    const title = ["visit", "title"];
+    const purpose = ["visit", "purpose"];
+    const closed = ["visit", "places", "city-hall", "closed"];
+    const closure = { from: "2023-10-25T08:00", to: "2023-10-25T09:00" };
+    const start = edited(base, [
+      set(title, "A visit"),
+      set(purpose, ["One", "Two", "Two"]),
+      set(closed, [closure]),
+    ]);
+    const both = (mine: readonly Edit[], theirs: readonly Edit[]) => {
+      const current = edited(start, theirs);
+      const merged = mergeEdits({ base: start, theirs, current, mine, wanted: edited(start, mine) });
+      return merged.ok ? edited(current, merged.value) : merged.error;
+    };
+    const at = (document: unknown, path: readonly string[]) => valueAtPath(document, path);
+    expect(at(both([set([...title, "sl"], "Obisk")], [set([...title, "zh-Hans"], "访问")]), title)).toEqual({
+      en: "A visit",
+      sl: "Obisk",
+      "zh-Hans": "访问",
+    });
+    expect(at(both([set([...title, "sl"], "Obisk")], [set(title, "Our visit")]), title)).toEqual({
+      en: "Our visit",
+      sl: "Obisk",
+    });
+    const replace = (old: unknown, nth: number, value: unknown, path = purpose): Edit => ({
+      kind: "replace",
+      path,
+      old,
+      nth,
+      value,
+    });
+    expect(
+      at(
+        both(
+          [replace("Two", 1, "Three")],
+          [
+            replace("One", 0, "First"),
+            { kind: "insert", path: purpose, value: "Zero", before: { value: "First", nth: 0 } },
+          ],
+        ),
+        purpose,
+      ),
+    ).toEqual(["Zero", "First", "Two", "Three"]);
+    expect(both([replace("One", 0, "Mine")], [replace("One", 0, "Theirs")])).toEqual([
+      { path: purpose, base: "One", mine: "Mine", theirs: "Theirs" },
+    ]);
+    const mine = replace(closure, 0, { ...closure, reason: "Cleaning" }, closed);
+    const theirs = replace(closure, 0, { ...closure, to: "2023-10-25T10:00" }, closed);
+    expect(at(both([mine], [theirs]), closed)).toEqual([
+      { from: "2023-10-25T08:00", to: "2023-10-25T10:00", reason: "Cleaning" },
+    ]);
+  });
+
+  test("are said as finely as they can be, and leave alone what is only written differently", () => {
+    const start = edited(base, [set(["visit", "purpose"], ["One", { en: "Two" }])]);
+    const path = ["visit", "purpose"];
+    const normalForm = (document: WorkingDocument) =>
+      edited(document, [
+        set(
+          path,
+          (valueAtPath(document, path) as unknown[]).map((one) =>
+            typeof one === "string" ? { en: one } : one,
+          ),
+        ),
+      ]);
+    const drawn = [set(path, ["One", "Two", "Three"])];
+    expect(refineEdits(start, drawn, normalForm)).toEqual([
+      { kind: "insert", path, value: "Three", before: null },
+    ]);
+    const mayor = ["visit", "people", "mayor", "role"];
+    const started = edited(base, [set(mayor, "Mayor")]);
+    expect(refineEdits(started, [set(mayor, { en: "Mayor", sl: "Župan" })])).toEqual([
+      set([...mayor, "sl"], "Župan"),
+    ]);
   });
 });

@@ -55,10 +55,10 @@ export const visitHandlers: Handlers<Names> = {
     c.header("location", `/api/visits/${made.value.id}`);
     return { id: made.value.id, version: made.value.version };
   },
-  async "GET /api/visits/:visit"({ app, visit, c, language }) {
+  async "GET /api/visits/:visit"({ app, visit, who, c, language }) {
     const working = await app.open(visit);
     if (!working) return problemResponse(c, language, "not-found");
-    return openVisit(c, await bytesOf(app, working));
+    return openVisit(c, await bytesOf(app, working, who));
   },
   async "GET /api/visits/:visit/versions/:version"({ app, visit, param, c, language }) {
     const version = Number(param("version"));
@@ -126,22 +126,24 @@ interface Bytes {
   readonly zipped: Uint8Array<ArrayBuffer>;
 }
 
-/** A document is read far more often than written: its bytes are made once per version, compressed too. */
-const made = new WeakMap<Working, Promise<Bytes>>();
+/**
+ * A document is read far more often than written: its bytes are made once per version and person (undo and redo are
+ * about their own changes), compressed too.
+ */
+const made = new WeakMap<Working, Map<string, Promise<Bytes>>>();
 
-function bytesOf(app: Application, working: Working): Promise<Bytes> {
-  const known = made.get(working);
+function bytesOf(app: Application, working: Working, who: string): Promise<Bytes> {
+  const byPerson = made.get(working) ?? new Map<string, Promise<Bytes>>();
+  made.set(working, byPerson);
+  const known = byPerson.get(who);
   if (known) return known;
-  const bytes = makeBytes(app, working);
-  made.set(working, bytes);
+  const bytes = makeBytes(app, working, who);
+  byPerson.set(who, bytes);
   return bytes;
 }
 
-async function makeBytes(app: Application, { id, version, text }: Working): Promise<Bytes> {
-  const [last] = await app.changesOf(id, [version]);
-  const [undo] = await app.changesOf(id, [last?.undoTop ?? null]);
-  const [redo] = await app.changesOf(id, [last?.redoTop ?? null]);
-  const rest = JSON.stringify({ undo: undo?.label ?? null, redo: redo?.label ?? null }).slice(1);
+async function makeBytes(app: Application, { id, version, text }: Working, who: string): Promise<Bytes> {
+  const rest = JSON.stringify(await app.changes.steps(id, who, version)).slice(1);
   const body = `{"id":${JSON.stringify(id)},"version":${version},"document":${text},${rest}`;
   const plain = new TextEncoder().encode(body);
   return { etag: `"v${version}"`, plain, zipped: new Uint8Array(gzipSync(plain, { level: 6 })) };

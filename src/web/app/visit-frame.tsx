@@ -22,7 +22,11 @@ function Tools({ live }: { readonly live: Live }) {
   const registry = useRegistry();
   const state = useLiveState(live);
   const steps = useSteps(live);
-  const can = { undo: state.kind === "open" && state.canUndo, redo: state.kind === "open" && state.canRedo };
+  const can = {
+    // What is still being saved can be undone once it is.
+    undo: state.kind === "open" && (state.canUndo || state.saving),
+    redo: state.kind === "open" && state.canRedo && !state.saving,
+  };
   return (
     <div className="row">
       {(["undo", "redo"] as const).map((step) => (

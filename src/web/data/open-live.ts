@@ -113,12 +113,17 @@ export function openLive(id: string): Live {
     void send();
     return answer;
   };
-  /** Makes a change that is about the whole history: when everything before it is saved. */
-  const whenSaved = async <T>(make: () => Promise<T>): Promise<T> => {
-    await held.idle();
-    const answer = await make();
-    await refresh();
-    return answer;
+  let lastStep: Promise<unknown> = Promise.resolve();
+  /** Makes a change that is about the whole history: when everything before it is saved, one after the other. */
+  const whenSaved = <T>(make: () => Promise<T>): Promise<T> => {
+    const step = lastStep.then(async () => {
+      await held.idle();
+      const answer = await make();
+      await refresh();
+      return answer;
+    });
+    lastStep = step.catch(() => {});
+    return step;
   };
   const warn = (event: BeforeUnloadEvent) => {
     if (held.next()) event.preventDefault();
