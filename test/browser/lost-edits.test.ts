@@ -53,7 +53,7 @@ test("texts of two languages, a third change, and entries of a list", () =>
 test("closures, travel times, windows and stays", () =>
   onBoard(async (page) => {
     await enter(page, "Places");
-    await page.getByRole("button", { name: /^City Hall/ }).press("Enter");
+    await page.getByRole("button", { name: /\. City Hall/ }).press("Enter");
     const closures = page.locator(".room-form").getByRole("group", { name: "Closures", exact: true }).first();
     await closures.locator("summary").press("Enter");
     await slowly(page, async () => {
@@ -98,7 +98,10 @@ test("closures, travel times, windows and stays", () =>
     await slowly(page, async () => {
       await windows.getByRole("button", { name: "Add a time window" }).press("Enter");
       await windows.getByRole("button", { name: "Add a time window" }).press("Enter");
-      await write(windows.locator(".closure").nth(before.length).getByLabel("From"), "09:00");
+      await write(
+        windows.locator(".closure").nth(before.length).getByLabel("From", { exact: true }),
+        "09:00",
+      );
       await write(
         windows
           .locator(".closure")
@@ -106,7 +109,7 @@ test("closures, travel times, windows and stays", () =>
           .getByLabel("From"),
         "10:00",
       );
-      await write(windows.locator(".closure").nth(before.length).getByLabel("To"), "12:00");
+      await write(windows.locator(".closure").nth(before.length).getByLabel("To", { exact: true }), "12:00");
     });
     await expect
       .poll(() => stored(page, "activities", "welcome", "when"), eventually)
