@@ -6,7 +6,7 @@ import { enter, roomsInOnePage, stored, write } from "./room.ts";
 const { onBoard, withBoard } = roomsInOnePage();
 
 /** What the server holds some time after the changes were let through: they go one after the other. */
-const eventually = { timeout: 30_000 };
+const eventually = { timeout: 90_000 };
 
 /** Holds back what the page sends until `release` is called. */
 async function slowly(page: Page, use: () => Promise<void>): Promise<void> {
