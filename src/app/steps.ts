@@ -1,6 +1,5 @@
 // Undo and redo by person: of everybody's changes, which one of this person is taken back or made again next.
 import type { Edit } from "#domain";
-import type { ChangeRequest } from "./changes.ts";
 import type { Store, StoredChange } from "./ports.ts";
 
 /** A change to take back or make again. */
@@ -18,7 +17,11 @@ interface Stale {
   readonly code: "stale";
   readonly version: number;
 }
-type Request = Pick<ChangeRequest, "visit" | "who" | "base">;
+interface Request {
+  readonly visit: string;
+  readonly who: string;
+  readonly base: number;
+}
 type Current = { readonly version: number };
 
 const newestOwn = (store: Store, { visit, who }: Omit<Request, "base">, before: number) =>

@@ -16,7 +16,6 @@ import {
   validateVisit,
   type WorkingDocument,
 } from "#domain";
-import type { Stepped } from "./live.ts";
 
 /** A visit as the server holds it: what is wanted, what is decided, and the version that edits refer to. */
 export interface Snapshot {
@@ -48,6 +47,12 @@ export class ApiFault extends Error {
     this.problem = problem;
   }
 }
+
+/** What an undo or redo did: nothing where there was nothing to do, or where others have changed the same since. */
+export type Stepped =
+  | { readonly code: "done"; readonly edits: readonly Edit[] }
+  | { readonly code: "nothing" }
+  | { readonly code: "conflict" };
 
 /** A visit as it is opened, and whether this person can undo and redo. */
 export interface Opened {

@@ -1,7 +1,7 @@
 // The visit that is open: the latest snapshot for every part of the page, edits on their way, and others' changes.
 import { createContext, use, useSyncExternalStore } from "react";
 import type { PlannerDesk } from "../worker/planner.ts";
-import type { Snapshot } from "./api.ts";
+import type { Snapshot, Stepped } from "./api.ts";
 import type { Edit } from "./edit.ts";
 import type { Made } from "./held-visit.ts";
 import type { Heard, HeardKind, LiveState } from "./live-state.ts";
@@ -29,12 +29,6 @@ export interface Live {
   settle(keep: "mine" | "theirs"): Promise<void>;
   close(): void;
 }
-
-/** What an undo or redo did; nothing where there was nothing to do, and whose change it was where others had changed the same. */
-export type Stepped =
-  | { readonly code: "done"; readonly edits: readonly Edit[] }
-  | { readonly code: "nothing" }
-  | { readonly code: "conflict" };
 
 export const LiveContext = createContext<Live | undefined>(undefined);
 

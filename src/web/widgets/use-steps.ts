@@ -1,6 +1,7 @@
 // Undo and redo as a person meets them: each says what it did and offers the way back.
 import { sayEdits, sayShell } from "#text";
-import type { Live, Stepped } from "../data/live.ts";
+import type { Stepped } from "../data/api.ts";
+import type { Live } from "../data/live.ts";
 import { useTell } from "./notices.tsx";
 import { useReader } from "./reader.tsx";
 
