@@ -1,7 +1,7 @@
 // entente plan: from a visit file to a programme and its documents.
 
 import { documentsInThreads, type PdfThread, pdfThreads } from "#documents";
-import type { Programme, Visit } from "#domain";
+import { isRequired, type Programme, type Visit } from "#domain";
 import { encodeProgramme } from "#formats";
 import { preflight } from "#planner";
 import { type Language, sayAmount, sayCli, sayFinding, sayUnplaced } from "#text";
@@ -122,7 +122,7 @@ function outcomeOf(
   { lang, json }: PlanCommandOptions,
 ): number {
   const blocking = programme.findings.filter((finding) => finding.level === "block");
-  const required = new Set(visit.activities.filter((a) => a.importance === "required").map((a) => a.id));
+  const required = new Set(visit.activities.filter(isRequired).map((a) => a.id));
   const missing = programme.unplaced.filter((unplaced) => required.has(unplaced.activity));
   if (missing.length === 0 && blocking.length === 0) return fine;
   // Only a clash that holds whatever else is planned proves anything; the rest may come with more time.

@@ -82,7 +82,9 @@ export function placementsOf(model: Model, decisions: Decisions): Placement[] {
 /** The placement of a decision; `order` holds the position of each person in protocol order. */
 export function placementOf(model: Model, decision: Decision, order: ReadonlyMap<string, number>): Placement {
   const activity = model.activities[decision.activity] as ActivityModel;
-  const people = decision.agents.flatMap((agent) => [...(model.agents[agent]?.people ?? [])]);
+  const people = [...decision.agents, ...activity.expected].flatMap((agent) => [
+    ...(model.agents[agent]?.people ?? []),
+  ]);
   return {
     activity: activity.id as ActivityId,
     start: decision.start,

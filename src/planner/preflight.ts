@@ -1,5 +1,6 @@
 // Preflight: demands that can not be met, named before any search.
 import type { Demand, Finding, Subject, Visit } from "#domain";
+import { confirmedConflicts } from "./check/index.ts";
 import { clashesAlone } from "./explain/unplaced.ts";
 import { compile } from "./model/compile.ts";
 import {
@@ -23,13 +24,14 @@ export function preflight(visit: Visit): Finding[] {
   const found: Finding[] = [];
   const clashOf = clashesAlone(model);
   model.activities.forEach((activity, a) => {
+    if (activity.confirmed || activity.cancelled) return;
     const finding = aloneFinding(model, activity, a, clashOf);
     if (!finding) return;
     hopeless.add(a);
     found.push(finding);
   });
   const clashes = fixedClashes(model, hopeless);
-  return [...found, ...clashes, ...overloads(model, hopeless, clashes)];
+  return [...found, ...clashes, ...overloads(model, hopeless, clashes), ...confirmedConflicts(visit)];
 }
 
 const finding = (

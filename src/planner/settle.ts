@@ -16,7 +16,11 @@ import { transfersOf } from "./transport/transfers.ts";
 export function settle(visit: Visit, programme: Programme): Programme {
   const model = compile(visit);
   const order = new Map(visit.activities.map((activity, i) => [activity.id, i]));
-  const placements = programme.placements.toSorted(
+  const cancelled = new Set(
+    visit.activities.filter((activity) => activity.status === "cancelled").map(({ id }) => id),
+  );
+  const kept = programme.placements.filter(({ activity }) => !cancelled.has(activity));
+  const placements = kept.toSorted(
     (a, b) => a.start - b.start || (order.get(a.activity) ?? 0) - (order.get(b.activity) ?? 0),
   );
   const state = stateOf(model, { ...programme, placements });
@@ -38,7 +42,9 @@ export function settle(visit: Visit, programme: Programme): Programme {
     proven: false,
     transfers: [...transfersOf(visit, placements, model.rules.travelBufferMinutes).transfers],
     unplaced: visit.activities.flatMap(({ id }) =>
-      placed.has(id) ? [] : [reasons.get(id) ?? { activity: id, clash: [], proof: "as-planned" }],
+      placed.has(id) || cancelled.has(id)
+        ? []
+        : [reasons.get(id) ?? { activity: id, clash: [], proof: "as-planned" }],
     ),
     wishes,
     fairness: fairnessOf(visit, wishes),

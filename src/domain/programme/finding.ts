@@ -64,6 +64,12 @@ export const finding = z.strictObject({
   size: z.number().describe("How much is missing or too much, in the rule's unit; for ranking"),
   subjects: z.array(subject),
   facts: z.record(z.string(), z.union([z.number(), z.string()])),
+  confirmed: z
+    .literal(true)
+    .optional()
+    .describe(
+      "It follows from what was confirmed with hosts: everything is scheduled as agreed, with this conflict",
+    ),
   clash: z.array(demand).optional().describe("The demands that together make it so, where they are known"),
 });
 export type Finding = z.output<typeof finding>;

@@ -26,6 +26,10 @@ export const activityKinds = [
 export const activityKind = z.enum(activityKinds);
 export type ActivityKind = z.output<typeof activityKind>;
 
+/** In the field's words: agreed with the host; planned but movable; held in reserve; does not take place. */
+export const activityStatuses = ["confirmed", "provisional", "option", "cancelled"] as const;
+export type ActivityStatus = (typeof activityStatuses)[number];
+
 /**
  * A time window: the whole activity lies within it, on each of its days. With `between`, from one day's time to
  * another's; days and times of day beside it narrow it further.
@@ -90,6 +94,12 @@ export const activity = z.strictObject({
     .min(1)
     .max(10_080)
     .describe("How long it takes, before interpretation lengthens it (`interpretation.lengthens`)"),
+  status: z
+    .enum(activityStatuses)
+    .default("provisional")
+    .describe(
+      "confirmed: agreed with the host, takes place at its `fixed` time whatever a rule says; provisional: may move; option: held in reserve; cancelled: does not take place",
+    ),
   importance: z.enum(["required", "wished"]).default("wished"),
   weight: z.int().min(1).max(1000).default(10).describe("How much a wished activity is worth"),
   fixed: localTime.optional().describe("Starts exactly then"),
@@ -120,3 +130,10 @@ export const activity = z.strictObject({
   substantive: z.boolean().optional().describe("Counts as official work; follows from the kind when absent"),
 });
 export type Activity = z.output<typeof activity>;
+
+/** Whether the programme has to hold it: confirmed, or required and not cancelled or in reserve. */
+export const isRequired = ({ status, importance }: Activity): boolean =>
+  status === "confirmed" || (status === "provisional" && importance === "required");
+
+/** What a wished activity is worth. One in reserve fills a gap and displaces nothing. */
+export const worthOf = ({ status, weight }: Activity): number => (status === "option" ? 1 : weight);

@@ -1,6 +1,6 @@
 // Interval packing: what can not fit into the time of one person, or of one place, is not placed.
 import type { Bounds } from "#domain";
-import type { ActivityModel, Agent, Model } from "../model/model.ts";
+import type { ActivityModel, Agent, Model, SiteModel } from "../model/model.ts";
 
 /** Activities of which at least so many have no time. */
 interface Overfull {
@@ -51,8 +51,9 @@ export function packing(model: Model): Bounds {
     overfull(own, there, found);
   });
   ofSite.forEach((own, site) => {
-    const parallel = model.sites[site]?.parallel ?? Number.POSITIVE_INFINITY;
-    if (Number.isFinite(parallel)) overfull([...new Set(own)], (from, to) => (to - from) * parallel, found);
+    const { parallel, exceeded } = model.sites[site] as SiteModel;
+    if (!exceeded && Number.isFinite(parallel))
+      overfull([...new Set(own)], (from, to) => (to - from) * parallel, found);
   });
   return { requiredUnplaced: hopeless + disjoint(found) };
 }

@@ -1,6 +1,7 @@
 // Check: whether a programme keeps every demand of its visit. Independent of the search and of its model.
 import { type Finding, indexVisit, type Programme, type Visit, type Ways, waysOf } from "#domain";
 import { rulesInForce } from "#rules";
+import { agreedConflicts, besideAgreements } from "./agreed.ts";
 import { checkApart } from "./apart.ts";
 import { checkAttendance } from "./attendance.ts";
 import { blocking, type CheckContext } from "./context.ts";
@@ -12,10 +13,17 @@ import { checkTimes } from "./times.ts";
 
 /**
  * Checks a programme against its visit: structural demands first, then the rules in force. Empty: everything holds
- * and nothing is worth a warning. Never throws for a programme that names things the visit does not know: those are
+ * and nothing is worth a warning. What confirmed activities break on their own does not block. Never throws for a programme that names things the visit does not know: those are
  * findings too.
  */
-export function check(visit: Visit, programme: Programme): Finding[] {
+export const check = (visit: Visit, programme: Programme): Finding[] => [
+  ...besideAgreements(visit, findAll(visit, programme), findAll),
+];
+
+/** What the confirmed activities of a visit break on their own, whatever else is planned. */
+export const confirmedConflicts = (visit: Visit): readonly Finding[] => agreedConflicts(visit, findAll);
+
+function findAll(visit: Visit, programme: Programme): Finding[] {
   let ways: Ways | undefined;
   const context: CheckContext = {
     visit,

@@ -1,5 +1,5 @@
 // Times: lengths, windows, fixed starts, pins, order, and required activities that are missing.
-import { type Finding, lengthOf, minuteOf, type Placement, toZoned, windowsOf } from "#domain";
+import { type Finding, isRequired, lengthOf, minuteOf, type Placement, toZoned, windowsOf } from "#domain";
 import { blocking, type CheckContext, placed, placementsOf, subjectOf } from "./context.ts";
 
 /** "Right after" leaves the way, its reserve and so many minutes. */
@@ -10,7 +10,7 @@ export function checkTimes(context: CheckContext): Finding[] {
   const found: Finding[] = [];
   const byActivity = new Map(programme.placements.map((placement) => [placement.activity, placement]));
   for (const activity of visit.activities) {
-    if (activity.importance === "required" && !byActivity.has(activity.id)) {
+    if (isRequired(activity) && !byActivity.has(activity.id)) {
       found.push(blocking("activity-missing", "required", 1, [subjectOf(activity)], {}));
     }
   }

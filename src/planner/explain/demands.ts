@@ -4,6 +4,7 @@ import {
   type Activity,
   type Demand,
   indexVisit,
+  isRequired,
   lengthOf,
   type PlaceId,
   perVisit,
@@ -181,7 +182,7 @@ function otherParts(inquiry: Inquiry, model: Model, target: number, scope: Scope
     const { start, end } = inquiry.decisions[a] as Decision;
     return {
       demand: {
-        demand: other.importance === "required" ? "required-activity" : "placed-activity",
+        demand: isRequired(other) ? "required-activity" : "placed-activity",
         subjects: [{ kind: "activity", id: other.id }],
         facts: { startAt: start, endAt: end },
       },

@@ -5,6 +5,7 @@ import {
   type AttendeeId,
   type Demand,
   indexVisit,
+  isRequired,
   type PlaceId,
   type Programme,
   type Unplaced,
@@ -181,11 +182,10 @@ function avoided(
     const placement = programme.placements.find((item) => item.activity === id);
     if (!activity || !placement) return [];
     const subject = { kind: "activity", id } as const;
-    const isRequired = activity.importance === "required";
     const must = rosterOf(visit, activity).required.filter((person) => wishers.has(person));
     const clash: Demand[] = [
       {
-        demand: isRequired ? "required-activity" : "placed-activity",
+        demand: isRequired(activity) ? "required-activity" : "placed-activity",
         subjects: [subject],
         facts: { startAt: placement.start, endAt: placement.end },
       },

@@ -21,7 +21,7 @@ export function explainUnplaced(
   decisions: readonly (Decision | undefined)[],
   limit = mostWork,
 ): Unplaced[] {
-  const missing = model.activities.flatMap((_, a) => (decisions[a] ? [] : [a]));
+  const missing = model.activities.flatMap((activity, a) => (decisions[a] || activity.cancelled ? [] : [a]));
   if (missing.length === 0) return [];
   const inquiry = inquiryInto(model, decisions);
   const rank = (a: number) => {

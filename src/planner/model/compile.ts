@@ -3,15 +3,18 @@ import { present } from "#base/assert.ts";
 import {
   type Activity,
   indexVisit,
+  isRequired,
   isSubstantive,
   lengthOf,
   type PersonId,
   type Visit,
   type VisitIndex,
+  worthOf,
 } from "#domain";
 import { type RulesInForce, rulesInForce } from "#rules";
 import { type AgentBook, compileAgents } from "./agents.ts";
 import { clashesOf } from "./clashes.ts";
+import { type Concessions, concede, concessionsOf } from "./confirmed.ts";
 import { compileDays } from "./days.ts";
 import type { ActivityModel, Model, Option, Order, Quorum, Unit, WishLink } from "./model.ts";
 import { compileNeeds } from "./needs.ts";
@@ -20,8 +23,20 @@ import { type Asked, groupsOf, tied } from "./together.ts";
 import { compileTravel } from "./travel-matrix.ts";
 import { compileWishes } from "./wishes.ts";
 
-/** Compiles a read visit. Never fails: a demand that can not be met becomes an activity without options. */
-export function compile(visit: Visit): Model {
+/**
+ * Compiles a read visit. Never fails: a demand that cannot be met becomes an activity without options. Confirmed
+ * activities can always be scheduled, with `concessions` where they conflict; without them, as they conflict in the
+ * visit itself.
+ */
+export function compile(visit: Visit, concessions?: Concessions): Model {
+  const model = compileDemands(visit);
+  return concede(model, concessions ?? concessionsOf(model));
+}
+
+/** What a visit's confirmed activities need conceded. */
+export const concessionsIn = (visit: Visit): Concessions => concessionsOf(compileDemands(visit));
+
+function compileDemands(visit: Visit): Model {
   const index = indexVisit(visit);
   const rules = rulesInForce(visit);
   const travel = compileTravel(visit, rules);
@@ -98,10 +113,10 @@ function compileActivity(activity: Activity, parts: Parts): ActivityModel {
   });
   const people = agentsOf(roster.required);
   const requiredAgents = [...people, ...companions];
-  const isRequired = new Set(roster.required);
+  const requiredPeople = new Set(roster.required);
   const asked: Asked[] = [
     ...roster.quorums.flatMap(({ people: of }, q) =>
-      of.filter((id) => !isRequired.has(id)).map((id): Asked => ({ people: [id], from: [q] })),
+      of.filter((id) => !requiredPeople.has(id)).map((id): Asked => ({ people: [id], from: [q] })),
     ),
     ...roster.wished.map((of): Asked => ({ people: of, from: [-1] })),
   ];
@@ -116,7 +131,7 @@ function compileActivity(activity: Activity, parts: Parts): ActivityModel {
   const unitsFrom = (way: number): number[] =>
     groups.flatMap(({ from }, u) => (from.includes(way) ? [u] : []));
   const quorums = roster.quorums.map((quorum, q): Quorum => {
-    const own = new Set(quorum.people.filter((id) => !isRequired.has(id)));
+    const own = new Set(quorum.people.filter((id) => !requiredPeople.has(id)));
     const unitIndices = unitsFrom(q);
     return {
       atLeast: quorum.atLeast,
@@ -137,17 +152,23 @@ function compileActivity(activity: Activity, parts: Parts): ActivityModel {
       ? [{ wish: link.wish, always, units: unitIndices, sites: link.sites }]
       : [];
   });
-  const only = parts.options.length === 1 ? parts.options[0] : undefined;
+  const confirmed = activity.status === "confirmed";
+  const isPlanned = activity.status !== "cancelled";
+  const options = isPlanned ? parts.options.map((option) => seating(option, confirmed, countOf(people))) : [];
+  const only = options.length === 1 ? options[0] : undefined;
   const immovable = only !== undefined && only.starts.length === 2 && only.starts[0] === only.starts[1];
   return {
     id: activity.id,
     kind: activity.kind,
     substantive: isSubstantive(activity),
     length: lengthOf(activity),
-    required: activity.importance === "required",
-    weight: activity.weight,
-    options: parts.options,
+    required: isRequired(activity),
+    weight: isPlanned ? worthOf(activity) : 0,
+    options,
     immovable,
+    cancelled: !isPlanned,
+    confirmed,
+    expected: [],
     settled: immovable && units.length === 0,
     requiredAgents,
     requiredCount: countOf(people),
@@ -164,6 +185,10 @@ function compileActivity(activity: Activity, parts: Parts): ActivityModel {
     unitWeight: countsHeads(rules) && wishedUnits.length > 0 ? shareOf(activity, wishedUnits.length) : 0,
   };
 }
+
+/** A confirmed activity takes all who are required, however small the place. */
+const seating = (option: Option, confirmed: boolean, people: number): Option =>
+  confirmed && people > option.seats ? { ...option, seats: people } : option;
 
 /** Whether somebody wished who is not there costs a share of the activity's weight. */
 const countsHeads = ({ absence }: RulesInForce): boolean => absence?.perMinute === 0;

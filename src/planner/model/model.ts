@@ -113,6 +113,12 @@ export interface ActivityModel {
   readonly immovable: boolean;
   /** Immovable, and nobody's attendance is a choice: never taken out by the search. */
   readonly settled: boolean;
+  /** It does not take place: it has no options and nobody asks why. */
+  readonly cancelled: boolean;
+  /** Agreed with the host: it takes place at its time, with whatever conflicts. */
+  readonly confirmed: boolean;
+  /** Agents who are expected at it but cannot be there beside other confirmed activities; none of the others. */
+  readonly expected: readonly number[];
   readonly requiredAgents: readonly number[];
   readonly requiredCount: number;
   readonly units: readonly Unit[];
@@ -154,6 +160,8 @@ export interface SiteModel {
   readonly seats: number;
   /** Whether occupancy has to be watched. */
   readonly limited: boolean;
+  /** Confirmed activities exceed its limits, so nothing can be proven from these. */
+  readonly exceeded: boolean;
 }
 
 export interface Model {

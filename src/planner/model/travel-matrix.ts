@@ -36,6 +36,7 @@ export function compileTravel(visit: Visit, rules: RulesInForce): TravelModel {
         parallel,
         seats,
         limited: Number.isFinite(parallel) || Number.isFinite(seats),
+        exceeded: false,
       });
     }
   }

@@ -111,7 +111,7 @@ function areRooms(model: Model, sites: readonly number[]): boolean {
   const n = model.sites.length;
   return sites.every((site) => {
     const own = model.sites[site];
-    if (site === nowhere || own?.parallel !== 1) return false;
+    if (site === nowhere || own?.parallel !== 1 || own.exceeded) return false;
     if (own.place !== site && model.sites[own.place]?.limited) return false;
     return sites.every((other) => model.slowest[site * n + other] === 0);
   });

@@ -1,7 +1,8 @@
 // The ground of a repair: what has happened is fixed, what can stay stays, and what can not is known by name.
-import type { Placement, Programme } from "#domain";
+import type { Placement, Programme, Visit } from "#domain";
 import { placementOf } from "../complete.ts";
-import { compile } from "../model/compile.ts";
+import { compile, concessionsIn } from "../model/compile.ts";
+import { noConcessions } from "../model/confirmed.ts";
 import type { ActivityModel, Model, Option } from "../model/model.ts";
 import { dayHolds } from "../solution/day-view.ts";
 import type { Decision } from "../solution/decision.ts";
@@ -28,10 +29,14 @@ export interface Ground {
   readonly order: ReadonlyMap<string, number>;
 }
 
-/** Works out what of a programme can stay in a disrupted visit. `now`: what starts at it or before has happened. */
-export function groundOf(disrupted: Disrupted, programme: Programme, now: number): Ground {
+/**
+ * Works out what of a programme can stay in a disrupted visit. `now`: what starts at it or before has happened.
+ * `agreed`: the visit before, whose confirmed activities conflicted already; what the disruption itself makes
+ * impossible has to give way.
+ */
+export function groundOf(disrupted: Disrupted, programme: Programme, now: number, agreed?: Visit): Ground {
   const { visit, held } = disrupted;
-  const compiled = compile(visit);
+  const compiled = compile(visit, agreed ? concessionsIn(agreed) : noConcessions);
   const byActivity = new Map(
     programme.placements.map((placement) => [placement.activity as string, placement]),
   );

@@ -93,7 +93,7 @@ export function* repair(
 ): Generator<RepairGlance, RepairOutcome> {
   const now = options.now ?? Number.NEGATIVE_INFINITY;
   const disrupted = disrupt(visit, programme, options.disruptions, now);
-  const ground = groundOf(disrupted, programme, now);
+  const ground = groundOf(disrupted, programme, now, visit);
   const archive = emptyArchive();
   const effort = { evaluations: 0 };
   const limit = options.work ?? usualWork;

@@ -68,6 +68,8 @@ export function startProof(model: Model, seed: number, onlyAsks = false): Proof 
   if (!encoding) return undefined;
   const { solver, activities } = encoding;
   const required = model.activities.filter((activity) => activity.required).length;
+  // The problem concedes whatever confirmed activities need, so they can always be scheduled, and are.
+  for (const one of activities) if (model.activities[one.activity]?.confirmed) solver.add([one.placed]);
   return {
     encoding,
     hopeless: required - activities.length,

@@ -20,13 +20,13 @@ export function freedomOf(model: Model, activity: ActivityModel): number {
 }
 
 /**
- * The order in which a construction places activities: what moves people and what has one time only, in order of
+ * The order in which a construction places activities: what is confirmed, then what moves people and what has one time only, in order of
  * time, then required, then by weight; scarce starts first.
  */
 export function constructionOrder(model: Model): number[] {
   const facts = model.activities.map((activity, i) => ({
     i,
-    rank: isFirst(activity) ? 0 : activity.required ? 1 : 2,
+    rank: activity.confirmed ? -1 : isFirst(activity) ? 0 : activity.required ? 1 : 2,
     start: activity.options[0]?.starts[0] ?? 0,
     weight: activity.weight,
     depth: activity.depth,
@@ -35,7 +35,7 @@ export function constructionOrder(model: Model): number[] {
   facts.sort(
     (a, b) =>
       a.rank - b.rank ||
-      (a.rank === 0 ? a.start - b.start : 0) ||
+      (a.rank <= 0 ? a.start - b.start : 0) ||
       a.depth - b.depth ||
       (a.rank === 2 ? b.weight - a.weight : 0) ||
       a.freedom - b.freedom ||
@@ -105,4 +105,4 @@ export function constructWithBlame(
 
 /** What moves people or has one time only: it stands before anything else is placed. */
 const isFirst = (activity: ActivityModel): boolean =>
-  activity.required && (activity.immovable || isMovement(activity.kind));
+  activity.confirmed || (activity.required && (activity.immovable || isMovement(activity.kind)));

@@ -36,7 +36,7 @@ export function putIn(
   return false;
 }
 
-/** Puts the removed and some that wait back, `first` before all others. */
+/** Puts the removed and some that wait back: the confirmed first, then `first`, then the others. */
 export function recreate(
   schedule: Schedule,
   removed: readonly number[],
@@ -54,7 +54,8 @@ export function recreate(
     : recreateOrder(model, [...removed, ...waiting], random);
   const sparing = model.hasChoices && random.next() < sparingShare && parts.sparing;
   const inserted: number[] = [];
-  for (const a of first === undefined ? order : [first, ...order]) {
+  const confirmed = removed.filter((a) => model.activities[a]?.confirmed);
+  for (const a of [...confirmed, ...(first === undefined ? [] : [first]), ...order]) {
     if (state.decisions[a]) continue;
     if (putIn(schedule, a, random, effort, parts, sparing)) inserted.push(a);
   }

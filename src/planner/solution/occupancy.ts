@@ -5,14 +5,15 @@ import type { State } from "./state.ts";
 
 /** Whether a place (and the place around a room) takes one more activity with so many people then. */
 export function siteHolds(state: State, decision: Decision, people: number): boolean {
-  const site = state.model.sites[decision.option.site];
-  if (!site) return true;
-  if (people > decision.option.seats) return false;
-  return (
-    occupancyHolds(state, decision.option.site, decision, people) &&
-    (site.place === decision.option.site || occupancyHolds(state, site.place, decision, people))
-  );
+  if (state.model.activities[decision.activity]?.confirmed) return true;
+  return people <= decision.option.seats && exceededBy(state, decision, people).length === 0;
 }
+
+/** The site of a decision and the place around it, as far as so many people more exceed what they hold. */
+export const exceededBy = (state: State, decision: Decision, people: number): number[] =>
+  sitesAround(state.model, decision.option.site).filter(
+    (site) => !occupancyHolds(state, site, decision, people),
+  );
 
 function occupancyHolds(state: State, siteIndex: number, decision: Decision, people: number): boolean {
   const site = state.model.sites[siteIndex];

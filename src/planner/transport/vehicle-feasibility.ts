@@ -56,7 +56,9 @@ function victimOf(
   stays: ReadonlySet<number>,
   candidates: readonly number[],
 ): number | undefined {
-  const removable = candidates.filter((a) => state.decisions[a] !== undefined && !stays.has(a));
+  const removable = candidates.filter(
+    (a) => state.decisions[a] !== undefined && !stays.has(a) && !state.model.activities[a]?.confirmed,
+  );
   return removable.find((a) => isMovable(state, a)) ?? removable[0];
 }
 

@@ -1,6 +1,14 @@
 // The list of what has no time and of wishes not met: reasons, free places, and what could give way.
 import { useCallback, useEffect, useState } from "react";
-import { type Activity, indexVisit, type Programme, toZoned, type Unplaced, type Visit } from "#domain";
+import {
+  type Activity,
+  indexVisit,
+  isRequired,
+  type Programme,
+  toZoned,
+  type Unplaced,
+  type Visit,
+} from "#domain";
 import type { WayOut } from "#planner";
 import { sayBoard, sayUnplaced, sayWeb, shortDate } from "#text";
 import { clockOf } from "../visit/axis.ts";
@@ -93,7 +101,7 @@ function Entry(props: EntryProps) {
         <p className="small soft">
           {[
             sayWeb(language, `kind.${activity.kind}`),
-            say(activity.importance === "required" ? "required" : "wished"),
+            say(isRequired(activity) ? "required" : "wished"),
             host,
           ]
             .filter(Boolean)

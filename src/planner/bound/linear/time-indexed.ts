@@ -56,7 +56,8 @@ export function timeIndexed(model: Model, mostColumns: number): TimeIndexed | un
   }
   for (const times of distinct(draft.ofAgent)) addCapacity(draft, times, 1);
   model.sites.forEach((site, at) => {
-    if (Number.isFinite(site.parallel)) addCapacity(draft, draft.ofSite[at] ?? [], site.parallel);
+    if (!site.exceeded && Number.isFinite(site.parallel))
+      addCapacity(draft, draft.ofSite[at] ?? [], site.parallel);
   });
   for (const [a, activity] of model.activities.entries()) addOrders(draft, a, activity);
   const wishes = addWishes(draft);

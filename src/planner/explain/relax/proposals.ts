@@ -4,6 +4,7 @@ import {
   type ActivityId,
   type AttendeeId,
   indexVisit,
+  isRequired,
   lengtheningOf,
   lengthOf,
   openingOf,
@@ -260,7 +261,7 @@ function otherChanges(occasion: Occasion, other: number): Change[] {
   const activity = wantedOf(occasion, other);
   if (!decision || occasion.fixed?.has(other)) return [];
   const changes: Change[] = [];
-  if (activity.importance !== "required") changes.push({ kind: "withdrawal", activity: activity.id });
+  if (!isRequired(activity)) changes.push({ kind: "withdrawal", activity: activity.id });
   const shared = new Set(factsOf(occasion, target).requiredAgents);
   const needed = factsOf(occasion, other).requiredAgents.filter((agent) => shared.has(agent));
   const people = needed.flatMap((agent) => [...(state.model.agents[agent]?.people ?? [])]);

@@ -1,5 +1,5 @@
 // Ways back: what would bring back an activity for which a repair has no time, tried under the same disruption.
-import { type ActivityId, indexVisit, type Programme, type Visit } from "#domain";
+import { type ActivityId, indexVisit, isRequired, type Programme, type Visit, worthOf } from "#domain";
 import { disrupt } from "../../repair/disrupt.ts";
 import type { Repair, RepairOptions } from "../../repair/repair.ts";
 import { groundOf } from "../../repair/repair-problem.ts";
@@ -75,7 +75,7 @@ function lostIn(visit: Visit, { diff }: Repair): ActivityId[] {
     const activity = item.kind === "dropped" ? activities.get(item.activity) : undefined;
     return activity ? [activity] : [];
   });
-  const worth = ({ importance, weight }: (typeof lost)[number]) =>
-    importance === "required" ? Number.POSITIVE_INFINITY : weight;
+  const worth = (activity: (typeof lost)[number]) =>
+    isRequired(activity) ? Number.POSITIVE_INFINITY : worthOf(activity);
   return lost.sort((a, b) => (worth(a) === worth(b) ? 0 : worth(b) - worth(a))).map(({ id }) => id);
 }

@@ -52,13 +52,16 @@ export function attempt(trial: Trial, limit: number, effort: { evaluations: numb
     ...visit,
     activities: visit.activities.map((activity) => {
       const held = activity.id === target ? (trial.demand?.(activity) ?? activity) : activity;
-      return stays.has(activity.id) ? { ...held, importance: "required" } : held;
+      const status = activity.status;
+      return stays.has(activity.id)
+        ? { ...held, importance: "required", status: status === "confirmed" ? status : "provisional" }
+        : held;
     }),
   };
   const unplaced = trial.programme.unplaced.filter((entry) => entry.activity !== target);
   const programme = { ...trial.programme, placements, unplaced };
   const { now, held } = trial.given ?? nothingGiven;
-  const ground = groundOf({ visit: strict, held }, programme, now);
+  const ground = groundOf({ visit: strict, held }, programme, now, trial.given ? undefined : visit);
   const archive = emptyArchive();
   const own = { evaluations: 0 };
   const wanted = ground.model.activities.flatMap((activity, a) => (stays.has(activity.id) ? [a] : []));

@@ -44,8 +44,8 @@ export interface Place {
 
 /** The places whose limit may matter. */
 export function placesOf(model: Model, activities: readonly Starts[]): readonly Place[] {
-  return model.sites.flatMap(({ limited, parallel }, s): Place[] => {
-    if (!limited || !Number.isFinite(parallel)) return [];
+  return model.sites.flatMap(({ limited, exceeded, parallel }, s): Place[] => {
+    if (!limited || exceeded || !Number.isFinite(parallel)) return [];
     const inside = activities.filter((one) => isOnlyIn(model, one.activity, s));
     return inside.length > parallel ? [{ inside, parallel }] : [];
   });

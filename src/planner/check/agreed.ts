@@ -1,0 +1,123 @@
+// What was confirmed takes place as agreed: conflicts among confirmed activities are findings beside them, no more.
+import {
+  type Finding,
+  indexVisit,
+  lengthOf,
+  minuteOf,
+  type Placement,
+  type Programme,
+  perVisit,
+  type Visit,
+} from "#domain";
+import { rulesInForce } from "#rules";
+import { rosterOf } from "../model/agents.ts";
+import { transfersOf } from "../transport/transfers.ts";
+
+/** A programme of the confirmed activities alone: each at its time, at the first of its places, with all it requires. */
+export function agreedProgramme(visit: Visit): Programme {
+  const index = indexVisit(visit);
+  const order = new Map(visit.people.map((person, i) => [person.id, i]));
+  const placements = visit.activities
+    .flatMap((activity): Placement[] => {
+      if (activity.status !== "confirmed" || !activity.fixed) return [];
+      const start = minuteOf(activity.fixed, index.legOf(activity).zone);
+      return [
+        {
+          activity: activity.id,
+          start,
+          end: start + lengthOf(activity),
+          place: index.pins.get(activity.id)?.place ?? activity.places[0] ?? null,
+          attendees: rosterOf(visit, activity).required.toSorted(
+            (a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0),
+          ),
+          interpreters: [],
+          pinned: index.pins.has(activity.id),
+        },
+      ];
+    })
+    .sort((a, b) => a.start - b.start);
+  const { transfers } = transfersOf(visit, placements, rulesInForce(visit).travelBufferMinutes);
+  return {
+    entente: 1,
+    visit: visit.id,
+    visitHash: "",
+    status: { kind: "draft" },
+    seed: 0,
+    iterations: 0,
+    objective: nothing,
+    bounds: {},
+    proven: false,
+    placements,
+    transfers: [...transfers],
+    unplaced: [],
+    wishes: [],
+    fairness: [],
+    findings: [],
+  };
+}
+
+const nothing: Programme["objective"] = {
+  blocking: 0,
+  requiredUnplaced: 0,
+  wishesUnmet: 0,
+  unfairness: 0,
+  idle: 0,
+  travel: 0,
+  preference: 0,
+};
+
+/** Demands of an agreement itself: a confirmed activity that misses them is not scheduled as agreed. */
+const ofAgreement = new Set([
+  "activity-missing",
+  "attendance",
+  "fixed-time",
+  "pin",
+  "programme",
+  "time-window",
+]);
+
+/** Whether a finding is about confirmed activities alone, and about what goes on around the agreement. */
+function isAmongAgreed(visit: Visit, { rule, subjects }: Finding): boolean {
+  const { activities } = indexVisit(visit);
+  const named = subjects.filter(({ kind }) => kind === "activity");
+  return (
+    named.length > 0 &&
+    !ofAgreement.has(rule) &&
+    named.every(({ id }) => activities.get(id)?.status === "confirmed")
+  );
+}
+
+/** What a finding says, without how much: the same conflict in another programme of the visit has the same key. */
+const keyOf = ({ rule, variant, subjects, facts }: Finding): string =>
+  JSON.stringify([rule, variant, subjects.map(({ kind, id }) => `${kind} ${id}`).sort(), facts.onDate ?? ""]);
+
+type FindAll = (visit: Visit, programme: Programme) => readonly Finding[];
+
+/** What the confirmed activities alone break, as findings beside them; `findAll` finds everything in a programme. */
+export const agreedConflicts = perVisit((visit: Visit, findAll: FindAll): readonly Finding[] =>
+  findAll(visit, agreedProgramme(visit))
+    .filter(({ level, rule }) => level === "block" && rule !== "activity-missing")
+    .map(besideAgreement),
+);
+
+/** A conflict of what was confirmed does not block: it can be released with a reason. */
+const besideAgreement = (finding: Finding): Finding => ({
+  ...finding,
+  level: "block-release",
+  confirmed: true,
+});
+
+/** Findings of a programme, those that follow from what was confirmed as findings beside it. */
+export function besideAgreements(
+  visit: Visit,
+  findings: readonly Finding[],
+  findAll: FindAll,
+): readonly Finding[] {
+  if (findings.every(({ level }) => level !== "block")) return findings;
+  const agreed = new Set(agreedConflicts(visit, findAll).map(keyOf));
+  return findings.map((finding) =>
+    finding.level === "block" && (isAmongAgreed(visit, finding) || agreed.has(keyOf(finding)))
+      ? besideAgreement(finding)
+      : finding,
+  );
+}

@@ -1,0 +1,140 @@
+// What is confirmed stands: it takes place as agreed, and every conflict is a finding beside it.
+import { expect, test } from "vitest";
+import { type Finding, type Programme, type Visit, visit as visitSchema } from "#domain";
+import { bareVisit, bareMeeting as meeting } from "../../test/fixtures/bare-visit.ts";
+import { check, plan, preflight } from "./index.ts";
+
+const day = "2026-05-12";
+const hall = { id: "hall", name: "Hall", leg: "leg", coordinates: { lat: 46.05, lon: 14.5 } };
+const castle = { id: "castle", name: "Castle", leg: "leg", coordinates: { lat: 46.25, lon: 14.9 } };
+const visitOf = (rest: Record<string, unknown>): Visit =>
+  visitSchema.parse(bareVisit(day, { places: [hall, castle], ...rest }));
+const at = (time: string, rest: Record<string, unknown> = {}) => ({
+  fixed: `${day}T${time}`,
+  status: "confirmed",
+  ...rest,
+});
+
+function planned(visit: Visit): Programme {
+  const search = plan(visit, { seed: 1, iterations: 50 });
+  let step = search.next();
+  while (!step.done) step = search.next();
+  return step.value;
+}
+
+const timesOf = (programme: Programme) =>
+  programme.placements.map(
+    ({ activity, start }) =>
+      `${activity} ${Temporal.Instant.fromEpochMilliseconds(start * 60_000)
+        .toZonedDateTimeISO("Europe/Ljubljana")
+        .toPlainTime()
+        .toString({ smallestUnit: "minute" })}`,
+  );
+const about = (findings: readonly Finding[], ...ids: string[]) =>
+  findings.filter(({ subjects }) => ids.every((id) => subjects.some((subject) => subject.id === id)));
+const blocking = (findings: readonly Finding[]) => findings.filter(({ level }) => level === "block");
+
+test("two confirmed meetings at one time both stand; the finding names both and the person", () => {
+  const visit = visitOf({
+    activities: [
+      meeting("a", at("10:00", { places: ["hall"] })),
+      meeting("b", at("10:30", { places: ["hall"] })),
+    ],
+  });
+  const programme = planned(visit);
+  expect(timesOf(programme)).toEqual(["a 10:00", "b 10:30"]);
+  expect(programme.placements.map(({ attendees }) => attendees)).toEqual([["one"], ["one"]]);
+  expect(programme.unplaced).toEqual([]);
+  const [conflict] = about(programme.findings, "a", "b", "one");
+  expect(conflict).toMatchObject({ level: "block-release", confirmed: true });
+  expect(blocking(programme.findings)).toEqual([]);
+  expect(programme.findings).toEqual(check(visit, programme));
+  expect(about(preflight(visit), "a", "b", "one")).toHaveLength(1);
+});
+
+test("a confirmed visit to a closed place stands, and so does one too far away to reach in time", () => {
+  const visit = visitOf({
+    places: [{ ...hall, opening: "Mo 09:00-12:00" }, castle],
+    activities: [
+      meeting("a", at("10:00", { places: ["hall"] })),
+      meeting("b", at("11:05", { places: ["castle"] })),
+    ],
+  });
+  const programme = planned(visit);
+  expect(timesOf(programme)).toEqual(["a 10:00", "b 11:05"]);
+  expect(programme.findings.some(({ rule, confirmed }) => rule === "opening-hours" && confirmed)).toBe(true);
+  expect(about(programme.findings, "a", "b").map(({ rule }) => rule)).toContain("travel");
+  expect(blocking(programme.findings)).toEqual([]);
+});
+
+test("a room too small, an order, a missing interpreter and a quorum do not move what was agreed", () => {
+  const visit = visitOf({
+    places: [{ ...hall, seats: 1, parallel: 1 }, castle],
+    people: ["one", "two"].map((id) => ({ id, party: "party", role: id, languages: ["en"] })),
+    activities: [
+      meeting("a", at("10:00", { places: ["hall"], after: [{ activity: "b" }], languages: ["sl"] })),
+      meeting("b", at("12:00", { places: ["hall"], minimumGroup: 5 })),
+    ],
+  });
+  const programme = planned(visit);
+  expect(timesOf(programme)).toEqual(["a 10:00", "b 12:00"]);
+  expect(programme.placements.map(({ attendees }) => attendees.length)).toEqual([2, 2]);
+  expect(blocking(programme.findings)).toEqual([]);
+  const rules = new Set(programme.findings.filter(({ confirmed }) => confirmed).map(({ rule }) => rule));
+  expect([...rules].sort()).toEqual(["group-size", "interpreter", "precedence", "seats"]);
+});
+
+test("what may move keeps clear of what is confirmed, also of the part that a person misses", () => {
+  const visit = visitOf({
+    legs: [
+      {
+        id: "leg",
+        title: "Ljubljana",
+        zone: "Europe/Ljubljana",
+        from: day,
+        to: day,
+        hours: { from: "10:00", to: "13:00" },
+      },
+    ],
+    activities: [
+      meeting("a", at("10:00")),
+      meeting("b", at("10:30", { minutes: 90 })),
+      meeting("movable", { importance: "wished", minutes: 60 }),
+    ],
+  });
+  expect(timesOf(planned(visit))).toEqual(["a 10:00", "b 10:30", "movable 12:00"]);
+});
+
+test("only what is confirmed stands against a conflict: provisional meetings give way with a reason", () => {
+  const visit = visitOf({
+    activities: [meeting("a", at("10:00")), meeting("b", at("10:30", { status: "provisional" }))],
+  });
+  const programme = planned(visit);
+  expect(timesOf(programme)).toEqual(["a 10:00"]);
+  expect(programme.unplaced.map(({ activity }) => activity)).toEqual(["b"]);
+});
+
+test("an option fills a gap and displaces nothing; what is cancelled is neither planned nor missed", () => {
+  const visit = visitOf({
+    legs: [
+      {
+        id: "leg",
+        title: "Ljubljana",
+        zone: "Europe/Ljubljana",
+        from: day,
+        to: day,
+        hours: { from: "10:00", to: "11:00" },
+      },
+    ],
+    activities: [
+      meeting("spare", { status: "option" }),
+      meeting("real", { importance: "wished", weight: 2 }),
+      meeting("off", { status: "cancelled" }),
+    ],
+  });
+  const programme = planned(visit);
+  expect(timesOf(programme)).toEqual(["real 10:00"]);
+  expect(programme.unplaced.map(({ activity }) => activity)).toEqual(["spare"]);
+  expect(blocking(programme.findings)).toEqual([]);
+  expect(preflight(visit).filter(({ level }) => level === "block")).toEqual([]);
+});

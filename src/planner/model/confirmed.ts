@@ -1,0 +1,197 @@
+// Confirmed activities take place as agreed. Where agreements conflict, the problem concedes just enough for all of them
+// to be scheduled; the check names every conflict beside the programme.
+import { indexVisit, minuteOf, subtractSpans } from "#domain";
+import { chooseInterpreters, chooseUnits } from "../search/attendee-selection.ts";
+import { narrowToAgent, orderBounds } from "../search/starts.ts";
+import { holdsWith } from "../solution/day-view.ts";
+import { type Decision, decide } from "../solution/decision.ts";
+import { exceededBy } from "../solution/occupancy.ts";
+import { emptyState, insert, type State } from "../solution/state.ts";
+import { optionAnywhere } from "../solution/state-of.ts";
+import type { ActivityModel, Agent, Model, Option, Order } from "./model.ts";
+
+/** What is conceded to one confirmed activity, by ids, so that it also holds for the visit after a disruption. */
+export interface Concession {
+  /** It is scheduled although its place is closed, occupied or too small then. */
+  readonly anywhere: boolean;
+  /** Keys of the agents who are expected although they cannot be there. */
+  readonly absent: ReadonlySet<string>;
+  /** Its interpreters are left open. */
+  readonly unserved: boolean;
+  /** Its quorums and its least number of people do not count. */
+  readonly uncounted: boolean;
+  /** Its order with other confirmed activities does not count. */
+  readonly unordered: boolean;
+}
+
+export interface Concessions {
+  readonly byActivity: ReadonlyMap<string, Concession>;
+  /** Keys of the agents whose day rules the confirmed activities break. */
+  readonly lawless: ReadonlySet<string>;
+  /** Ids of the places and rooms whose limits they exceed. */
+  readonly exceeded: ReadonlySet<string>;
+}
+
+export const noConcessions: Concessions = { byActivity: new Map(), lawless: new Set(), exceeded: new Set() };
+
+/** Names an agent by its first person, or by the position of the interpreter. */
+const keyOf = ({ people, interpreter }: Agent): string => people[0] ?? `interpreter ${interpreter}`;
+
+interface Agreed {
+  readonly a: number;
+  readonly start: number;
+}
+
+/** The confirmed activities of a problem with their starts, in order of time. */
+function agreedIn({ visit }: Model): readonly Agreed[] {
+  const index = indexVisit(visit);
+  return visit.activities
+    .flatMap((activity, a): Agreed[] =>
+      activity.status === "confirmed" && activity.fixed
+        ? [{ a, start: minuteOf(activity.fixed, index.legOf(activity).zone) }]
+        : [],
+    )
+    .sort((x, y) => x.start - y.start || x.a - y.a);
+}
+
+/**
+ * What a problem has to concede so that all its confirmed activities can be scheduled: each is put in at its time, in
+ * order of time, and whatever keeps it out gives way.
+ */
+export function concessionsOf(model: Model): Concessions {
+  const agreed = agreedIn(model);
+  if (agreed.length === 0) return noConcessions;
+  const activities = [...model.activities];
+  const agents = [...model.agents];
+  const state = emptyState({ ...model, activities, agents });
+  const byActivity = new Map<string, Concession>();
+  const lawless = new Set<string>();
+  const exceeded = new Set<string>();
+  for (const { a, start } of agreed) {
+    const conceded = concessionFor(state, a, start);
+    const activity = conceding(state.model, a, start, conceded);
+    activities[a] = activity;
+    if (isNeeded(conceded)) byActivity.set(activity.id, conceded);
+    const option = activity.options[0] as Option;
+    const core = decide(state.model, a, option, start, [], []);
+    for (const agent of activity.requiredAgents) {
+      if (holdsWith(state, agent, core)) continue;
+      const facts = agents[agent] as Agent;
+      lawless.add(keyOf(facts));
+      agents[agent] = { ...facts, rules: [] };
+    }
+    const decision = completed(state, a, core);
+    for (const site of exceededBy(state, decision, decision.people))
+      exceeded.add(model.sites[site]?.id ?? "");
+    insert(state, decision);
+  }
+  return { byActivity, lawless, exceeded };
+}
+
+const isNeeded = (one: Concession): boolean =>
+  one.anywhere || one.unserved || one.uncounted || one.unordered || one.absent.size > 0;
+
+/** With the interpreters and people that it would get now; bare where it gets none. */
+function completed(state: State, a: number, core: Decision): Decision {
+  const activity = state.model.activities[a] as ActivityModel;
+  const teams = chooseInterpreters(state, activity, core) ?? [];
+  const units = chooseUnits(state, activity, core, teams) ?? [];
+  return decide(state.model, a, core.option, core.start, units, teams);
+}
+
+function concessionFor(state: State, a: number, start: number): Concession {
+  const { model } = state;
+  const activity = model.activities[a] as ActivityModel;
+  const own = activity.options.find(({ starts }) => starts[0] === start && starts[1] === start);
+  const option = own ?? agreedOption(model, a, start);
+  const isStuck = (agent: number) =>
+    narrowToAgent(state, agent, option, activity.length, [start, start]).length === 0;
+  const stuck = activity.requiredAgents.filter(isStuck);
+  const here = activity.requiredAgents.filter((agent) => !stuck.includes(agent));
+  const present = { ...activity, requiredAgents: here, requiredCount: countOf(model, here) };
+  const core = decide({ ...model, activities: model.activities.with(a, present) }, a, option, start, [], []);
+  const teams = chooseInterpreters(state, present, core);
+  const units = chooseUnits(state, present, core, teams ?? []);
+  const coming = core.people + (units ?? []).reduce((sum, u) => sum + (activity.units[u]?.count ?? 0), 0);
+  const bounds = orderBounds(state, a, option);
+  return {
+    anywhere: own === undefined,
+    absent: new Set(stuck.map((agent) => keyOf(model.agents[agent] as Agent))),
+    unserved: teams === undefined,
+    uncounted: units === undefined || coming < activity.minimumGroup,
+    unordered: start < bounds.from || start > bounds.to,
+  };
+}
+
+/** People among some agents; interpreters do not count. */
+const countOf = (model: Model, agents: readonly number[]): number =>
+  agents.reduce(
+    (sum, agent) => sum + (agent < model.firstInterpreter ? (model.agents[agent]?.count ?? 0) : 0),
+    0,
+  );
+
+/** The option at the agreed place and time, whatever the place allows. */
+function agreedOption(model: Model, a: number, start: number): Option {
+  const { visit } = model;
+  const activity = visit.activities[a];
+  const pin = activity && indexVisit(visit).pins.get(activity.id);
+  return {
+    ...optionAnywhere(model, a, pin?.place ?? activity?.places[0] ?? null, start),
+    seats: Number.POSITIVE_INFINITY,
+  };
+}
+
+/** An activity with what is conceded to it. */
+function conceding(model: Model, a: number, start: number, one: Concession): ActivityModel {
+  const activity = model.activities[a] as ActivityModel;
+  const isHere = (agent: number) => !one.absent.has(keyOf(model.agents[agent] as Agent));
+  const here = activity.requiredAgents.filter(isHere);
+  const gone = activity.requiredAgents.filter((agent) => !isHere(agent));
+  return {
+    ...activity,
+    options: one.anywhere ? [agreedOption(model, a, start)] : activity.options,
+    immovable: one.anywhere || activity.immovable,
+    requiredAgents: here,
+    requiredCount: countOf(model, here),
+    expected: gone,
+    needs: one.unserved ? [] : activity.needs,
+    minimumGroup: one.uncounted || gone.length > 0 ? 0 : activity.minimumGroup,
+    quorums: one.uncounted ? activity.quorums.map((q) => ({ ...q, atLeast: 0 })) : activity.quorums,
+  };
+}
+
+/**
+ * The problem with its concessions: every confirmed activity can be scheduled, and whoever is expected at one of them
+ * is free for nothing else then.
+ */
+export function concede(model: Model, { byActivity, lawless, exceeded }: Concessions): Model {
+  if (byActivity.size + lawless.size + exceeded.size === 0) return model;
+  const activities = [...model.activities];
+  const agents = model.agents.map((agent) => (lawless.has(keyOf(agent)) ? { ...agent, rules: [] } : agent));
+  const agreed = agreedIn(model);
+  for (const { a, start } of agreed) {
+    const one = byActivity.get(activities[a]?.id ?? "");
+    if (one) activities[a] = conceding(model, a, start, one);
+  }
+  for (const { a, start } of agreed) {
+    const { expected, length } = activities[a] as ActivityModel;
+    for (const agent of expected) {
+      const facts = agents[agent] as Agent;
+      const kept = agreed.flatMap((other) => {
+        const { requiredAgents, length: lasts } = activities[other.a] as ActivityModel;
+        return requiredAgents.includes(agent) ? [{ from: other.start, to: other.start + lasts }] : [];
+      });
+      const busy = subtractSpans([{ from: start, to: start + length }], kept);
+      agents[agent] = { ...facts, presence: subtractSpans(facts.presence, busy) };
+    }
+  }
+  const isUnordered = (a: number) => byActivity.get(model.activities[a]?.id ?? "")?.unordered ?? false;
+  const ordered = activities.map((activity, a) => {
+    if (!activity.confirmed) return activity;
+    const counts = ({ other }: Order) =>
+      !model.activities[other]?.confirmed || !(isUnordered(a) || isUnordered(other));
+    return { ...activity, after: activity.after.filter(counts), before: activity.before.filter(counts) };
+  });
+  const sites = model.sites.map((site) => (exceeded.has(site.id) ? { ...site, exceeded: true } : site));
+  return { ...model, activities: ordered, agents, sites };
+}
