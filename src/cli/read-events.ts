@@ -2,6 +2,7 @@
 import { parse } from "yaml";
 import { err, ok, type Result } from "#base/result.ts";
 import {
+  clockProblem,
   type Disruption,
   disruption,
   disruptionProblem,
@@ -12,7 +13,7 @@ import {
   type Visit,
   zoneOn,
 } from "#domain";
-import { type Language, sayDisruptionProblem, sayRepair } from "#text";
+import { type Language, sayClockProblem, sayDisruptionProblem, sayRepair } from "#text";
 import { type Refusal, readBytes } from "./read-file.ts";
 
 export interface EventSources {
@@ -75,5 +76,9 @@ export function readNow(
   if (text === undefined) return ok(undefined);
   const read = localTime.safeParse(text);
   if (!read.success) return err([{ message: sayRepair(language, "now-time", { got: text }) }]);
-  return ok(minuteOf(read.data, zoneOn(visit, read.data)));
+  const zone = zoneOn(visit, read.data);
+  const unclear = clockProblem(read.data, zone);
+  if (!unclear) return ok(minuteOf(read.data, zone));
+  const reason = sayClockProblem(language, unclear, text);
+  return err([{ code: unclear.code, message: sayRepair(language, "now-clock", { reason }) }]);
 }

@@ -20,6 +20,7 @@ export * from "./validation/validate-record.ts";
 export { schemaProblems } from "./validation/validate-schema.ts";
 export * from "./visit/activity.ts";
 export * from "./visit/activity-facts.ts";
+export * from "./visit/clock-problem.ts";
 export * from "./visit/ids.ts";
 export * from "./visit/move-visit.ts";
 export * from "./visit/people.ts";

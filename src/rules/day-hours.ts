@@ -1,16 +1,17 @@
 // Day hours: nothing before the earliest start or after the latest end of a day.
 import { z } from "zod";
+import { minuteOfDay } from "./minute-of-day.ts";
 import { dayRule } from "./rule.ts";
 
-const minuteOfDay = z.int().min(0).max(2880);
+const withinTwoDays = minuteOfDay(2880);
 
 export const dayHours = dayRule({
   id: "day-hours",
   scope: "person-day",
   level: "block",
   parameters: z.strictObject({
-    earliest: minuteOfDay.default(7 * 60 + 30).describe("Minutes after midnight"),
-    latest: minuteOfDay.default(22 * 60 + 30).describe("Minutes after midnight"),
+    earliest: withinTwoDays.prefault(7 * 60 + 30).describe("Minutes after midnight, or a time such as 07:30"),
+    latest: withinTwoDays.prefault(22 * 60 + 30).describe("Minutes after midnight, or a time up to 24:00"),
   }),
   source:
     "Practice: published study-visit days run from about 09:00 to 17:30 with a dinner after; a default, not a law",

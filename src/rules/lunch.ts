@@ -1,16 +1,17 @@
 // Lunch: everybody who is busy around noon has a meal or a free hour.
 import { z } from "zod";
+import { minuteOfDay } from "./minute-of-day.ts";
 import { type Day, dayRule } from "./rule.ts";
 
-const minuteOfDay = z.int().min(0).max(1440);
+const withinDay = minuteOfDay(1440);
 
 export const lunch = dayRule({
   id: "lunch",
   scope: "person-day",
   level: "block",
   parameters: z.strictObject({
-    from: minuteOfDay.default(11 * 60 + 30).describe("Minutes after midnight"),
-    to: minuteOfDay.default(14 * 60 + 30).describe("Minutes after midnight"),
+    from: withinDay.prefault(11 * 60 + 30).describe("Minutes after midnight, or a time such as 11:30"),
+    to: withinDay.prefault(14 * 60 + 30).describe("Minutes after midnight, or a time up to 24:00"),
     minutes: z.int().min(0).max(240).default(60),
   }),
   source:

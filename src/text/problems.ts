@@ -1,5 +1,5 @@
 // Problems of a visit file as lines that an officer can act on: where, what is wrong, what to do.
-import type { Path, Problem, ProblemCode, VisitProblem } from "#domain";
+import type { ClockProblem, Path, Problem, ProblemCode, VisitProblem } from "#domain";
 import type { ProblemKey } from "./en/problems.ts";
 import { expectationMessages, problemMessages } from "./problems-messages.ts";
 import { type Language, type Values, voice } from "./say.ts";
@@ -43,6 +43,10 @@ export function sayProblemSentence(language: Language, problem: Problem | VisitP
   }
   return sentences.join(language === "zh-Hans" ? "" : " ");
 }
+
+/** Why a local time names no single moment, and what to write instead. */
+export const sayClockProblem = (language: Language, { code, values }: ClockProblem, got: string): string =>
+  say(language, code, { ...values, got });
 
 /** Problems whose message lists the known names where no near one is found. */
 const namesKnown: ReadonlySet<string> = new Set<ProblemCode>([

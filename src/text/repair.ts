@@ -13,6 +13,7 @@ import {
 import type { Repair } from "#planner";
 import { clock, shortDate } from "./dates.ts";
 import { nameOf } from "./findings.ts";
+import { sayClockProblem } from "./problems.ts";
 import { repairMessages } from "./repair-messages.ts";
 import { type Language, voice } from "./say.ts";
 
@@ -23,7 +24,8 @@ export const sayRepair = say;
 
 /** Why a disruption can not be read, and how it is written. */
 export function sayDisruptionProblem(language: Language, problem: DisruptionProblem): string {
-  const { code, got, nearest, event, text } = problem;
+  const { code, got, nearest, event, text, clock: unclear } = problem;
+  if (unclear) return say(language, "event-clock", { text, reason: sayClockProblem(language, unclear, got) });
   const sentences = [say(language, code, { got, text })];
   if (nearest !== undefined) sentences.push(say(language, "did-you-mean", { nearest }));
   const form = event ? say(language, `form.${event}`) : say(language, "forms");

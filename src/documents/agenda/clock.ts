@@ -18,7 +18,8 @@ export function clockChangeOn(date: Temporal.PlainDate, zone: string): ClockChan
   const start = startOfDay(date, zone);
   const minutes = startOfDay(date.add({ days: 1 }), zone) - start;
   if (minutes === 1440) return undefined;
-  const change = toZoned(start, zone).getTimeZoneTransition("next");
+  // A day without a midnight begins with the change itself.
+  const change = toZoned(start - 1, zone).getTimeZoneTransition("next");
   if (!change) return undefined;
   const shifted = change.subtract({ minutes: 1 });
   const clock = (time: Temporal.PlainTime) => time.toString({ smallestUnit: "minute" });

@@ -3,8 +3,10 @@ import { z } from "zod";
 import { nearest } from "#base/nearest.ts";
 import { err, ok, type Result } from "#base/result.ts";
 import type { Programme } from "../programme/programme.ts";
+import { zoneOn } from "../visit/activity-facts.ts";
+import { type ClockProblem, clockProblem } from "../visit/clock-problem.ts";
 import { activityId, interpreterId, personId, placeId } from "../visit/ids.ts";
-import { type LocalTime, localTime } from "../visit/time.ts";
+import { isSkippedMidnight, type LocalTime, localTime } from "../visit/time.ts";
 import type { Visit } from "../visit/visit.ts";
 import { indexVisit } from "../visit/visit-index.ts";
 
@@ -48,6 +50,7 @@ export interface DisruptionProblem {
     | "event-minutes"
     | "event-time"
     | "event-period"
+    | "event-clock"
     | "event-activity"
     | "event-place"
     | "event-person"
@@ -59,6 +62,8 @@ export interface DisruptionProblem {
   /** The part that is wrong. */
   readonly got: string;
   readonly nearest: string | undefined;
+  /** Why a time names no single moment. */
+  readonly clock?: ClockProblem;
 }
 
 /**
@@ -120,7 +125,9 @@ function readPeriod(
     times.push(read.data);
   }
   const [start, end] = times;
-  if (start && end && Temporal.PlainDateTime.compare(start.at, end.at) >= 0) return err("event-period");
+  // Where the clock shows an hour twice, the offsets decide.
+  const least = start?.offset === end?.offset ? 0 : 1;
+  if (start && end && Temporal.PlainDateTime.compare(start.at, end.at) >= least) return err("event-period");
   return ok({ ...(from ? { from } : {}), ...(to ? { to } : {}) });
 }
 
@@ -168,7 +175,7 @@ export function disruptionProblem(
     lost: index.interpreters.keys(),
   };
   const names = [...known[one.event]];
-  if (names.includes(got)) return undefined;
+  if (names.includes(got)) return unclearTime(visit, one);
   return {
     code: nameProblems[one.event],
     text: `${one.event} ${got}`,
@@ -176,4 +183,20 @@ export function disruptionProblem(
     got,
     nearest: nearest(got, names),
   };
+}
+
+/** The first time of a disruption that its place's clock shows twice or never; a midnight that is skipped is clear. */
+function unclearTime(visit: Visit, one: Disruption): DisruptionProblem | undefined {
+  if (!("from" in one || "to" in one)) return undefined;
+  const zone = one.event === "closed" ? indexVisit(visit).legOfPlace(one.place).zone : undefined;
+  for (const time of [one.from, one.to]) {
+    if (!time) continue;
+    const there = zone ?? zoneOn(visit, time);
+    const clock = isSkippedMidnight(time, there) ? undefined : clockProblem(time, there);
+    if (!clock) continue;
+    const got = localTime.encode(time);
+    const text = `${one.event} ${disruptionSubject(one)}`;
+    return { code: "event-clock", text, event: one.event, got, nearest: undefined, clock };
+  }
+  return undefined;
 }

@@ -5,6 +5,8 @@ export const expectations = {
   date: "a date such as 2023-10-26",
   "date-exists": "a date that exists, such as 2023-10-26",
   "time-of-day": "a time of day from 00:00 to 23:59, such as 09:30",
+  "end-of-hours": "a time of day from 00:00 to 24:00, such as 17:30",
+  "local-end": "a date and time such as 2023-10-26T17:30, or 2023-10-26T24:00 for midnight",
   "local-time": "a date and time such as 2023-10-26T09:30",
   "time-zone": "an IANA time zone such as Europe/Brussels",
   id: "lower-case letters, digits and single hyphens, as in 'city-hall'",

@@ -1,10 +1,13 @@
 // Time in a visit: every time exists and is meant once, ends follow starts, and parts lie within the whole.
 
+import { clockProblem } from "../visit/clock-problem.ts";
 import {
+  endOfHours,
+  isSkippedMidnight,
   type LocalTime,
+  localEnd,
   localTime,
   plainDate,
-  resolveLocalTime,
   timeOfDay,
   timeZone,
 } from "../visit/time.ts";
@@ -80,6 +83,7 @@ function periodOf(found: Spot): Period | undefined {
 
 const dateAt = (found: Spot): Temporal.PlainDate | undefined => plainDate.safeParse(found.value).data;
 const localAt = (found: Spot): LocalTime | undefined => localTime.safeParse(found.value).data;
+const endAt = (found: Spot): LocalTime | undefined => localEnd.safeParse(found.value).data;
 
 const holds = (period: Period, date: Temporal.PlainDate): boolean =>
   Temporal.PlainDate.compare(period.from, date) <= 0 && Temporal.PlainDate.compare(date, period.to) <= 0;
@@ -130,7 +134,7 @@ const endBeforeStart = (found: Spot, start: string, end: string): VisitProblem =
 /** Times of day from-to: an end before its start is the night after in a window, and wrong in hours of one day. */
 function hoursProblems(found: Spot, ends: "same day" | "past midnight"): VisitProblem[] {
   const from = timeOfDay.safeParse(found.at("from").value).data;
-  const to = timeOfDay.safeParse(found.at("to").value).data;
+  const to = endOfHours.safeParse(found.at("to").value).data;
   if (from === undefined || to === undefined) return [];
   const isWrong = ends === "same day" ? to <= from : to === from;
   return isWrong ? [endBeforeStart(found, found.at("from").text ?? "", found.at("to").text ?? "")] : [];
@@ -168,17 +172,24 @@ function dayInLeg(day: Spot, leg: Period | undefined): VisitProblem[] {
 function timeInLeg(found: Spot, leg: Period | undefined): VisitProblem[] {
   const time = localAt(found);
   if (!leg || !time) return [];
-  if (!holds(leg, time.at.toPlainDate())) {
-    const values = { leg: leg.id, ...datesOf(leg) };
-    return [problem("time-outside-leg", found.path, { got: shown(found.value), values })];
-  }
-  return onTheClock(found, time, leg.zone);
+  return holds(leg, time.at.toPlainDate()) ? onTheClock(found, time, leg.zone) : [outsideLeg(found, leg)];
 }
+
+const outsideLeg = (found: Spot, leg: Period): VisitProblem =>
+  problem("time-outside-leg", found.path, {
+    got: shown(found.value),
+    values: { leg: leg.id, ...datesOf(leg) },
+  });
 
 /** A stretch from one day's time to another's lies within its leg. */
 function stretchProblems(found: Spot, leg: Period | undefined): VisitProblem[] {
-  const outside = [found.at("from"), found.at("to")].flatMap((end) => timeInLeg(end, leg));
-  // What lies outside has been looked at on the clock as well.
+  const from = localAt(found.at("from"));
+  const to = endAt(found.at("to"));
+  const outside: VisitProblem[] = [];
+  if (leg && from && !holds(leg, from.at.toPlainDate())) outside.push(outsideLeg(found.at("from"), leg));
+  // What ends at midnight ends on the day before.
+  if (leg && to && !holds(leg, to.at.subtract({ minutes: 1 }).toPlainDate()))
+    outside.push(outsideLeg(found.at("to"), leg));
   return outside.length > 0 ? outside : spanProblems(found, () => leg?.zone);
 }
 
@@ -236,11 +247,15 @@ const presenceProblems = (presence: Spot, { legs, firstLeg }: Calendar): VisitPr
 
 function spanProblems(found: Spot, zoneOf: (time: LocalTime) => string | undefined): VisitProblem[] {
   const from = localAt(found.at("from"));
-  const to = localAt(found.at("to"));
-  const problems = [
-    ...(from ? onTheClock(found.at("from"), from, zoneOf(from)) : []),
-    ...(to ? onTheClock(found.at("to"), to, zoneOf(to)) : []),
-  ];
+  const to = endAt(found.at("to"));
+  const zones = { from: from && zoneOf(from), to: to && zoneOf(to) };
+  const onClock = (end: "from" | "to", time: LocalTime | undefined) => {
+    const zone = zones[end];
+    // A whole day has its hours where the clock skips its midnight, too: it begins at the first moment that there is.
+    if (!time || (zone !== undefined && isSkippedMidnight(time, zone))) return [];
+    return onTheClock(found.at(end), time, zone);
+  };
+  const problems = [...onClock("from", from), ...onClock("to", to)];
   // Where the clock shows an hour twice, the offsets decide; all other times are in order as written.
   const isBackwards =
     from && to && Temporal.PlainDateTime.compare(from.at, to.at) >= (from.offset === to.offset ? 0 : 1);
@@ -252,38 +267,6 @@ function spanProblems(found: Spot, zoneOf: (time: LocalTime) => string | undefin
 /** Whether the clock on the wall shows a time exactly once, or as often as its offset says. */
 function onTheClock(found: Spot, time: LocalTime, zone: string | undefined): VisitProblem[] {
   if (zone === undefined) return [];
-  const resolved = resolveLocalTime(time, zone);
-  if (resolved.ok) return [];
-  const earlier = time.at.toZonedDateTime(zone, { disambiguation: "earlier" });
-  const later = time.at.toZonedDateTime(zone, { disambiguation: "later" });
-  const minute = { smallestUnit: "minute" } as const;
-  const written = time.at.toString(minute);
-  const got = shown(found.value);
-  switch (resolved.error) {
-    case "twice":
-      return [
-        problem("time-twice", found.path, {
-          got,
-          values: { zone, first: `${written}${earlier.offset}`, second: `${written}${later.offset}` },
-        }),
-      ];
-    case "skipped":
-      return [
-        problem("time-skipped", found.path, {
-          got,
-          values: {
-            zone,
-            before: earlier.toPlainDateTime().toString(minute),
-            after: later.toPlainDateTime().toString(minute),
-          },
-        }),
-      ];
-    case "wrong-offset":
-      return [
-        problem("time-wrong-offset", found.path, {
-          got,
-          values: { zone, right: `${written}${earlier.offset}` },
-        }),
-      ];
-  }
+  const wrong = clockProblem(time, zone);
+  return wrong ? [problem(wrong.code, found.path, { got: shown(found.value), values: wrong.values })] : [];
 }

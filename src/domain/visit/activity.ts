@@ -4,7 +4,7 @@ import { activityId, interpreterId, legId, organisationId, personId, placeId, to
 import { attendance, mostPeople } from "./people.ts";
 import { interpretationMode } from "./resource.ts";
 import { languageTag, text } from "./text.ts";
-import { localTime, plainDate, timeOfDay } from "./time.ts";
+import { endOfHours, localEnd, localTime, plainDate, timeOfDay } from "./time.ts";
 
 export const activityKinds = [
   "plenary",
@@ -37,9 +37,9 @@ export type ActivityStatus = (typeof activityStatuses)[number];
 export const timeWindow = z.strictObject({
   days: z.array(plainDate).min(1).optional().describe("All days of the leg when absent"),
   from: timeOfDay.optional(),
-  to: timeOfDay.optional(),
+  to: endOfHours.optional(),
   between: z
-    .strictObject({ from: localTime, to: localTime })
+    .strictObject({ from: localTime, to: localEnd })
     .optional()
     .describe("One stretch, over night too: from 2023-10-23T14:00 to 2023-10-24T11:00"),
 });

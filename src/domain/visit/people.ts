@@ -3,7 +3,7 @@ import { z } from "zod";
 import { expectations } from "../validation/expectations.ts";
 import { attendeeId, delegationId, organisationId, partyId, personId, placeId } from "./ids.ts";
 import { languageTag, text } from "./text.ts";
-import { localTime } from "./time.ts";
+import { localEnd, localTime } from "./time.ts";
 
 export const organisationKinds = [
   "ministry",
@@ -37,7 +37,7 @@ export type Organisation = z.output<typeof organisation>;
 export const mostPeople = 100_000;
 
 /** A period in which people are there, in the zone of the leg that it falls into. */
-export const presence = z.strictObject({ from: localTime, to: localTime });
+export const presence = z.strictObject({ from: localTime, to: localEnd });
 
 /** A party: the people of one organisation inside a delegation (the ministry, one city). */
 export const party = z.strictObject({

@@ -4,7 +4,7 @@ import { openingHours } from "../opening-hours/opening-hours.ts";
 import { expectations } from "../validation/expectations.ts";
 import { legId, organisationId, placeId } from "./ids.ts";
 import { text } from "./text.ts";
-import { localTime, plainDate, timeOfDay, timeZone } from "./time.ts";
+import { endOfHours, localEnd, localTime, plainDate, timeOfDay, timeZone } from "./time.ts";
 
 /** A stretch of the visit in one region and one time zone. */
 export const leg = z.strictObject({
@@ -20,7 +20,7 @@ export const leg = z.strictObject({
   to: plainDate,
   base: placeId.optional().describe("The hotel: where visiting people start and end each day"),
   hours: z
-    .strictObject({ from: timeOfDay, to: timeOfDay })
+    .strictObject({ from: timeOfDay, to: endOfHours })
     .optional()
     .describe(
       "When activities may take place on a day, unless they say otherwise; 08:00 to 22:00 when absent",
@@ -35,7 +35,7 @@ export const coordinates = z.strictObject({
 });
 export type Coordinates = z.output<typeof coordinates>;
 
-const closure = z.strictObject({ from: localTime, to: localTime, reason: text.optional() });
+const closure = z.strictObject({ from: localTime, to: localEnd, reason: text.optional() });
 
 const usage = {
   seats: z.int().min(1).max(100_000).optional().describe("People that fit; no limit when absent"),

@@ -7,7 +7,10 @@ import { expectations } from "../validation/expectations.ts";
 export type EpochMinute = number;
 
 const timeOfDayPattern = /^([01]\d|2[0-3]):([0-5]\d)$/;
+const endOfHoursPattern = /^(([01]\d|2[0-3]):([0-5]\d)|24:00)$/;
 const localTimePattern = /^(\d{4}-\d{2}-\d{2})[T ]([01]\d|2[0-3]):([0-5]\d)([+-]\d{2}:\d{2})?$/;
+const localEndPattern = /^(\d{4}-\d{2}-\d{2})[T ](?:([01]\d|2[0-3]):([0-5]\d)|24:00)([+-]\d{2}:\d{2})?$/;
+const minutesOfDay = 1440;
 
 /** What `read` gives; an exception of the calendar (there is no 30 February) becomes an issue. */
 function parsed<T>(read: () => T, issues: z.core.$ZodRawIssue[], input: string): T {
@@ -41,6 +44,19 @@ export const timeOfDay = z
   })
   .describe("A time of day, 09:30");
 
+/** The end of hours of a day, `17:30`; midnight at their end is `24:00`, and `00:00` means the same. */
+export const endOfHours = z
+  .codec(
+    z.string().regex(endOfHoursPattern, expectations["end-of-hours"]),
+    z.int().min(1).max(minutesOfDay),
+    {
+      decode: (value) => Number(value.slice(0, 2)) * 60 + Number(value.slice(3, 5)) || minutesOfDay,
+      encode: (minute) =>
+        `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`,
+    },
+  )
+  .describe("The end of hours of a day, 17:30; 24:00 for midnight");
+
 /** A local date and time whose zone follows from the place; the offset settles an hour that occurs twice. */
 export interface LocalTime {
   readonly at: Temporal.PlainDateTime;
@@ -67,17 +83,43 @@ export const localTime = z
   })
   .describe("A local date and time, 2023-10-26T09:30, in the zone of its leg");
 
-/** An IANA time zone that this machine knows, such as `Europe/Brussels`. */
+/** The end of a stretch of local time: as a local time, and `2023-10-26T24:00` for the midnight after that day. */
+export const localEnd = z
+  .codec(z.string().regex(localEndPattern, expectations["local-end"]), z.custom<LocalTime>(isLocalTime), {
+    decode: (value, context): LocalTime => {
+      const [, date, hour, minute, offset] = localEndPattern.exec(value) ?? [];
+      const at = parsed(
+        () => {
+          const day = Temporal.PlainDate.from(`${date}`, { overflow: "reject" });
+          if (hour === undefined) return day.add({ days: 1 }).toPlainDateTime();
+          return day.toPlainDateTime({ hour: Number(hour), minute: Number(minute) });
+        },
+        context.issues,
+        value,
+      );
+      return { at, offset };
+    },
+    encode: ({ at, offset }) => `${at.toString({ smallestUnit: "minute" })}${offset ?? ""}`,
+  })
+  .describe("The end of a stretch of local time, 2023-10-26T17:30; 2023-10-26T24:00 for midnight");
+
+/** The zone as the time zone database spells it (`europe/brussels` becomes `Europe/Brussels`); undefined where there is none. */
+function canonicalZone(zone: string): string | undefined {
+  try {
+    const { timeZoneId } = Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
+    return /^[A-Za-z]+(\/[A-Za-z0-9_+-]+)+$/.test(timeZoneId) || timeZoneId === "UTC"
+      ? timeZoneId
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** An IANA time zone that this machine knows, such as `Europe/Brussels`; small and capital letters do not matter. */
 export const timeZone = z
   .string()
-  .refine((zone) => {
-    try {
-      Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
-      return /^[A-Za-z]+(\/[A-Za-z0-9_+-]+)+$/.test(zone) || zone === "UTC";
-    } catch {
-      return false;
-    }
-  }, expectations["time-zone"])
+  .refine((zone) => canonicalZone(zone) !== undefined, expectations["time-zone"])
+  .overwrite((zone) => canonicalZone(zone) ?? zone)
   .describe("An IANA time zone, Europe/Brussels");
 
 export const toMinute = (instant: Temporal.Instant): EpochMinute =>
@@ -105,6 +147,13 @@ export function resolveLocalTime(time: LocalTime, zone: string): Result<EpochMin
   if (earlier.epochMilliseconds === later.epochMilliseconds) return ok(toMinute(earlier.toInstant()));
   return err(earlier.toPlainDateTime().equals(time.at) ? "twice" : "skipped");
 }
+
+/** Whether a local time is a midnight that the clock skips: the day before ends there all the same. */
+export const isSkippedMidnight = ({ at, offset }: LocalTime, zone: string): boolean =>
+  offset === undefined &&
+  at.hour === 0 &&
+  at.minute === 0 &&
+  !at.toZonedDateTime(zone).toPlainDateTime().equals(at);
 
 /** How an instant is written in a zone: as the clock shows it, with the offset only where it shows that twice. */
 export function localTimeOf(minute: EpochMinute, zone: string): LocalTime {

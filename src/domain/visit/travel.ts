@@ -1,7 +1,7 @@
 // Getting from place to place: modes, given times, and what follows from coordinates.
 import { z } from "zod";
 import { placeId } from "./ids.ts";
-import { timeOfDay } from "./time.ts";
+import { endOfHours, timeOfDay } from "./time.ts";
 
 export const travelModes = ["walk", "coach", "car", "public", "train"] as const;
 export const travelMode = z.enum(travelModes);
@@ -31,7 +31,7 @@ export type TravelTime = z.output<typeof travelTime>;
 /** Slower hours: travel that starts within them takes `factor` times as long. */
 export const rushHour = z.strictObject({
   from: timeOfDay,
-  to: timeOfDay,
+  to: endOfHours,
   factor: z.number().min(1).max(5),
   modes: z.array(travelMode).min(1),
 });

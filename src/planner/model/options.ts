@@ -9,7 +9,7 @@ import {
   type PlaceId,
   perVisit,
   type Span,
-  toZoned,
+  toMinute,
   type Visit,
   windowsOf,
 } from "#domain";
@@ -29,12 +29,13 @@ export function compileOptions(
   const legIndex = visit.legs.indexOf(leg);
   const endSite = activity.endsAt === undefined ? undefined : (siteIndex.get(activity.endsAt) ?? nowhere);
   const places: (PlaceId | undefined)[] = activity.places.length > 0 ? activity.places : [undefined];
+  const grid = gridIn(visit, leg.zone);
   const pinned = pin?.start === undefined ? undefined : minuteOf(pin.start, leg.zone);
   return places.flatMap((place, rank): Option[] => {
     if (pin?.place !== undefined && place !== pin.place) return [];
     const site = place === undefined ? nowhere : (siteIndex.get(place) ?? nowhere);
     const spans = place === undefined ? windows : intersectSpans(windows, openingOf(visit, place));
-    const starts = startsWithin(spans, length, activity.fixed ? undefined : gridIn(visit, leg.zone)).filter(
+    const starts = startsWithin(spans, length, activity.fixed ? undefined : grid).filter(
       (start) => pinned === undefined || (start.from <= pinned && pinned <= start.to),
     );
     if (starts.length === 0) return [];
@@ -61,26 +62,50 @@ export function seatsAt(visit: Visit, place: PlaceId | undefined): number {
   return site?.room?.seats ?? site?.place.seats ?? Number.POSITIVE_INFINITY;
 }
 
-interface Grid {
+/** A stretch of time over which grid points lie `offset` minutes after multiples of the step. */
+interface GridStretch extends Span {
   readonly step: number;
   readonly offset: number;
 }
 
-/** The grid in a zone: a quarter-hour offset of the zone shifts it, whole hours do not. */
-const gridIn = perVisit((visit, zone: string): Grid => {
-  const minuteOffset = toZoned(0, zone).offsetNanoseconds / 60_000_000_000;
-  return { step: visit.grid, offset: ((-minuteOffset % visit.grid) + visit.grid) % visit.grid };
+/**
+ * The grid of the visit on the clocks of a zone, as disjoint stretches with both ends included: the clock's offset from
+ * UTC shifts the grid, and where that changes by a part of the step the grid is another before and after.
+ */
+const gridIn = perVisit((visit, zone: string): readonly GridStretch[] => {
+  const step = visit.grid;
+  const end = toMinute(visit.to.add({ days: 3 }).toZonedDateTime(zone).toInstant());
+  const found: GridStretch[] = [];
+  let moment: Temporal.ZonedDateTime | null = visit.from.subtract({ days: 3 }).toZonedDateTime(zone);
+  for (let from = Number.NEGATIVE_INFINITY; moment && from < end; ) {
+    const ahead = Math.round(moment.offsetNanoseconds / 60e9);
+    const offset = ((-ahead % step) + step) % step;
+    moment = moment.getTimeZoneTransition("next");
+    const next = moment ? toMinute(moment.toInstant()) : Number.POSITIVE_INFINITY;
+    const to = next < end ? next - 1 : Number.POSITIVE_INFINITY;
+    const last = found.at(-1);
+    if (last?.offset === offset) found[found.length - 1] = { ...last, to };
+    else found.push({ from, to, step, offset });
+    from = next;
+  }
+  return found;
 });
 
 /** Starts such that `length` minutes fit into a span; both ends included; on the grid when there is one. */
-function startsWithin(spans: readonly Span[], length: number, grid: Grid | undefined): Span[] {
+function startsWithin(
+  spans: readonly Span[],
+  length: number,
+  grid: readonly GridStretch[] | undefined,
+): Span[] {
   return spans.flatMap((span): Span[] => {
-    let from = span.from;
-    let to = span.to - length;
-    if (grid) {
-      from = Math.ceil((from - grid.offset) / grid.step) * grid.step + grid.offset;
-      to = Math.floor((to - grid.offset) / grid.step) * grid.step + grid.offset;
-    }
-    return from <= to ? [{ from, to }] : [];
+    const to = span.to - length;
+    if (!grid) return span.from <= to ? [{ from: span.from, to }] : [];
+    return grid.flatMap((part): Span[] => {
+      const first = Math.ceil((Math.max(span.from, part.from) - part.offset) / part.step);
+      const last = Math.floor((Math.min(to, part.to) - part.offset) / part.step);
+      return first <= last
+        ? [{ from: first * part.step + part.offset, to: last * part.step + part.offset }]
+        : [];
+    });
   });
 }

@@ -60,19 +60,22 @@ export function clashGrid(model: Model): ClashGrid | undefined {
   if (clashes.some(({ perMinute }) => perMinute.some((cost) => cost >= apart))) return undefined;
   const lengths = Int32Array.from(activities, (activity) => activity.length / step);
   const roomsAt = new Int32Array(activities.length * steps);
+  // Where the clock changes by a part of the step, starts lie on two rasters.
+  let isOneRaster = true;
   activities.forEach((activity, a) => {
     for (const option of activity.options) {
       const room = 1 << sites.indexOf(option.site);
-      for (const start of startsIn(model, activity, option))
-        if ((start - origin) % step === 0) {
-          const at = a * steps + (start - origin) / step;
-          roomsAt[at] = (roomsAt[at] as number) | room;
-        }
+      for (const start of startsIn(model, activity, option)) {
+        isOneRaster &&= (start - origin) % step === 0;
+        const at = a * steps + Math.floor((start - origin) / step);
+        roomsAt[at] = (roomsAt[at] as number) | room;
+      }
     }
   });
   const startsOf = activities.map((_, a) =>
     Int32Array.from(Array.from({ length: steps }, (_, s) => s).filter((s) => roomsAt[a * steps + s] !== 0)),
   );
+  if (!isOneRaster) return undefined;
   if (lengths.some((length) => !Number.isInteger(length)) || startsOf.some((starts) => starts.length === 0))
     return undefined;
   const costs = costsOf(model, clashes);

@@ -78,9 +78,11 @@ export function marksOf(state: State, a: number, option: Option, { from, to, eff
   return marks;
 }
 
-/** The first grid point from an instant on; the grid is that of the option's own starts. */
-const alignUp = (from: number, grid: number, option: Option): number => {
-  const residue = (option.starts[0] as number) % grid;
+/** The first grid point from an instant on; the grid is that of the option's own starts nearest before it. */
+const alignUp = (from: number, grid: number, { starts }: Option): number => {
+  let pair = 0;
+  while (pair + 2 < starts.length && (starts[pair + 2] as number) <= from) pair += 2;
+  const residue = (starts[pair] as number) % grid;
   return Math.ceil((from - residue) / grid) * grid + residue;
 };
 

@@ -128,7 +128,7 @@ const minuteOfDay = (minute: number, zone: string): number => {
 const windowOf = (span: Span, zone: string): NonNullable<Activity["when"]>[number] => ({
   days: [toZoned(span.from, zone).toPlainDate()],
   from: minuteOfDay(span.from, zone),
-  to: minuteOfDay(span.to, zone),
+  to: minuteOfDay(span.to, zone) || 1440,
 });
 
 /** People who come later are away from the beginning of their next item for so long. */

@@ -65,7 +65,7 @@ export function feasibleStarts(state: State, activityIndex: number, option: Opti
     for (const agent of need.candidates)
       starts = narrowToAgent(state, agent, option, activity.length, starts);
   }
-  return alignToGrid(starts, state.model.grid, option.starts[0] as number);
+  return alignToGrid(starts, state.model.grid, option);
 }
 
 /** Agents whose attendance is a choice: their free time offers further starts worth pricing. */
@@ -90,7 +90,7 @@ function interestingStarts(
     const free = alignToGrid(
       narrowToAgent(state, agent, option, activity.length, feasible),
       state.model.grid,
-      option.starts[0] as number,
+      option,
     );
     for (const start of free) chosen.add(start);
   }

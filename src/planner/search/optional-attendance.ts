@@ -36,7 +36,7 @@ export function companyStarts(
   }
   const { quorums, units, minimumGroup, requiredCount } = activity;
   const asks = quorums.some((quorum) => quorum.atLeast > quorum.alreadyThere) || minimumGroup > requiredCount;
-  if (!asks || starts.length === 0) return alignToGrid(starts, state.model.grid, option.starts[0] as number);
+  if (!asks || starts.length === 0) return alignToGrid(starts, state.model.grid, option);
   const unitStarts = units.map((unit) => free(unit.agents));
   for (const { atLeast, alreadyThere, units: asked, counts } of quorums) {
     if (atLeast <= alreadyThere) continue;
@@ -47,7 +47,7 @@ export function companyStarts(
     const coming = units.map(({ count }, u) => ({ count, starts: unitStarts[u] as Starts }));
     starts = both(starts, whereAtLeast(minimumGroup - requiredCount, coming));
   }
-  return alignToGrid(starts, state.model.grid, option.starts[0] as number);
+  return alignToGrid(starts, state.model.grid, option);
 }
 
 /** Where those who are free together count for so many, at least 1. */

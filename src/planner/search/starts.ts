@@ -112,10 +112,16 @@ function latestBefore(
   return next.start - length;
 }
 
-/** Moves interval ends onto the grid that `residue` names; drops intervals without a grid point. */
-export function alignToGrid(starts: Starts, grid: number, residue: number): Starts {
+/**
+ * Moves interval ends onto the grid of the option's own starts, of which each interval is a part; drops intervals
+ * without a grid point. Where the clock changes by a part of the step, the grid is another before and after.
+ */
+export function alignToGrid(starts: Starts, grid: number, { starts: own }: Option): Starts {
   const result: Starts = [];
+  let pair = 0;
   for (let i = 0; i < starts.length; i += 2) {
+    while (pair + 2 < own.length && (own[pair + 2] as number) <= (starts[i] as number)) pair += 2;
+    const residue = own[pair] as number;
     const lo = Math.ceil(((starts[i] as number) - residue) / grid) * grid + residue;
     const hi = Math.floor(((starts[i + 1] as number) - residue) / grid) * grid + residue;
     if (lo <= hi) result.push(lo, hi);

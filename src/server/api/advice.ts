@@ -2,6 +2,7 @@
 import type { AdviceQuestion, AdviceTo, ExplainAdvice, LostAdvice, WaysOutEdits } from "#app";
 import type { ApiAnswer, ApiName } from "#contract";
 import {
+  clockProblem,
   type DisruptionProblem,
   disruptionProblem,
   localTime,
@@ -9,10 +10,12 @@ import {
   readDisruption,
   toInstant,
   type Visit,
+  zoneOn,
 } from "#domain";
 import {
   type Language,
   nameOf,
+  sayClockProblem,
   sayDemand,
   sayDisruptionProblem,
   sayEffect,
@@ -51,7 +54,7 @@ export const adviceHandlers: Handlers<Names> = {
   },
   async "POST /api/visits/:visit/repair"(call) {
     const { disruptions, now } = call.body;
-    const errors = [...(await misread(call, disruptions)), ...unknownTime(call.language, now)];
+    const errors = [...(await misread(call, disruptions)), ...(await unknownTime(call, now))];
     if (errors.length > 0) return problemResponse(call.c, call.language, "bad-request", { errors });
     const asked = await advised(call, { ask: "repair", disruptions, now });
     if (asked instanceof Response) return asked;
@@ -106,10 +109,21 @@ async function misread(
   });
 }
 
-const unknownTime = (language: Language, now: string | undefined) =>
-  now === undefined || localTime.safeDecode(now).success
-    ? []
-    : [{ path: ["now"], code: "now-time", message: sayRepair(language, "now-time", { got: now }) }];
+/** What is wrong with the time that it is said to be: no time, or one that the clock shows twice or never. */
+async function unknownTime(
+  { app, visit: id, language }: Pick<Call<Names>, "app" | "visit" | "language">,
+  now: string | undefined,
+): Promise<{ path: string[]; code: string; message: string }[]> {
+  if (now === undefined) return [];
+  const read = localTime.safeDecode(now);
+  if (!read.success)
+    return [{ path: ["now"], code: "now-time", message: sayRepair(language, "now-time", { got: now }) }];
+  const visit = (await app.open(id))?.read.visit;
+  const unclear = visit && clockProblem(read.data, zoneOn(visit, read.data));
+  if (!unclear) return [];
+  const reason = sayClockProblem(language, unclear, now);
+  return [{ path: ["now"], code: unclear.code, message: sayRepair(language, "now-clock", { reason }) }];
+}
 
 type Told = ApiAnswer<"POST /api/visits/:visit/explain">;
 

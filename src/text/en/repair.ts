@@ -6,6 +6,7 @@ export const repair = {
   "event-time":
     "“{text}”: “{got}” is no time such as 2023-10-26T09:00 and no period such as 2023-10-26T09:00/2023-10-26T18:00.",
   "event-period": "“{text}”: the period ends before it begins.",
+  "event-clock": "“{text}”: {reason}",
   "event-activity": "“{text}”: there is no activity “{got}”.",
   "event-place": "“{text}”: there is no place or room “{got}”.",
   "event-person": "“{text}”: there is no person “{got}”.",
@@ -44,6 +45,7 @@ export const repair = {
   people: "Who is touched:",
   "no-choice": "There is no repair {choose}: choose one from 1 to {count}.",
   "now-time": "--now: “{got}” is no time such as 2023-10-25T14:20.",
+  "now-clock": "--now: {reason}",
   "events-file":
     "{path}: a list of events is expected, each as “late flight-out 120” or with the keys of the JSON form; entry {entry} is none.",
   "events-yaml": "{path} is neither YAML nor JSON: {reason}.",

@@ -6,6 +6,7 @@ export const repair = {
   "event-time":
     "»{text}«: »{got}« ni čas, kot je 2023-10-26T09:00, ne obdobje, kot je 2023-10-26T09:00/2023-10-26T18:00.",
   "event-period": "»{text}«: obdobje se konča, preden se začne.",
+  "event-clock": "»{text}«: {reason}",
   "event-activity": "»{text}«: dejavnosti »{got}« ni.",
   "event-place": "»{text}«: kraja ali prostora »{got}« ni.",
   "event-person": "»{text}«: osebe »{got}« ni.",
@@ -44,6 +45,7 @@ export const repair = {
   people: "Koga zadeva:",
   "no-choice": "Popravka {choose} ni: izberite od 1 do {count}.",
   "now-time": "--now: »{got}« ni čas, kot je 2023-10-25T14:20.",
+  "now-clock": "--now: {reason}",
   "events-file":
     "{path}: pričakovan je seznam dogodkov, vsak kot »late flight-out 120« ali s ključi oblike JSON; vnos {entry} to ni.",
   "events-yaml": "{path} ni ne YAML ne JSON: {reason}.",

@@ -6,6 +6,7 @@ export const repair = {
   "event-time":
     "“{text}”：“{got}”既不是 2023-10-26T09:00 这样的时间，也不是 2023-10-26T09:00/2023-10-26T18:00 这样的时段。",
   "event-period": "“{text}”：时段的结束早于开始。",
+  "event-clock": "“{text}”：{reason}",
   "event-activity": "“{text}”：没有活动“{got}”。",
   "event-place": "“{text}”：没有场所或房间“{got}”。",
   "event-person": "“{text}”：没有人员“{got}”。",
@@ -44,6 +45,7 @@ export const repair = {
   people: "涉及人员：",
   "no-choice": "没有调整方案 {choose}：请在 1 至 {count} 之间选择。",
   "now-time": "--now：“{got}”不是 2023-10-25T14:20 这样的时间。",
+  "now-clock": "--now：{reason}",
   "events-file":
     "{path}：应为事件列表，每项写作“late flight-out 120”或使用 JSON 形式的键；第 {entry} 项不是。",
   "events-yaml": "{path} 既不是 YAML 也不是 JSON：{reason}。",

@@ -1,5 +1,5 @@
 // The form of one leg: what it is called, when and in which time zone it is, where people sleep, its hours and holidays.
-import { datesBetween, type Leg, timeOfDay, type Visit } from "#domain";
+import { datesBetween, endOfHours, type Leg, timeOfDay, type Visit } from "#domain";
 import { sayVisit, shortDate } from "#text";
 import {
   ChecksField,
@@ -79,7 +79,7 @@ function Hours({ leg, path }: { readonly leg: Leg; readonly path: readonly strin
   const { errors, save } = useSaving();
   const written = leg.hours && {
     from: timeOfDay.encode(leg.hours.from),
-    to: timeOfDay.encode(leg.hours.to),
+    to: endOfHours.encode(leg.hours.to),
   };
   return (
     <fieldset className="stack">

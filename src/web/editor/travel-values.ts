@@ -1,5 +1,5 @@
 // Ways as the visit file writes them, and the address of one entry of their three lists within a room.
-import { type Travel, timeOfDay } from "#domain";
+import { endOfHours, type Travel, timeOfDay } from "#domain";
 import { withField } from "../visit/names.ts";
 
 export type TravelList = "times" | "modes" | "rushHours";
@@ -10,7 +10,7 @@ export const plainTravel = ({ times, modes, rushHours }: Travel) => ({
   modes,
   rushHours: rushHours.map(({ from, to, ...rush }) => ({
     from: timeOfDay.encode(from),
-    to: timeOfDay.encode(to),
+    to: endOfHours.encode(to),
     ...rush,
   })),
 });

@@ -2,6 +2,7 @@
 import {
   type Activity,
   datesBetween,
+  endOfHours,
   indexVisit,
   localTime,
   type TimeWindow,
@@ -19,7 +20,7 @@ import { useSaving } from "../widgets/save.ts";
 const plainWindow = ({ days, from, to, between }: TimeWindow): Record<string, unknown> => ({
   ...(days ? { days: days.map(String) } : {}),
   ...(from === undefined ? {} : { from: timeOfDay.encode(from) }),
-  ...(to === undefined ? {} : { to: timeOfDay.encode(to) }),
+  ...(to === undefined ? {} : { to: endOfHours.encode(to) }),
   ...(between ? { between: plainPeriod(between) } : {}),
 });
 

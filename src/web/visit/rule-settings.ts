@@ -66,8 +66,8 @@ const times = new Set(["lunch.from", "lunch.to", "day-hours.earliest", "day-hour
 
 export function formOf(rule: string, name: string, value: unknown): Form {
   if (Array.isArray(value)) return "table";
-  if (typeof value === "string") return "choice";
-  return times.has(`${rule}.${name}`) ? "time" : "number";
+  if (times.has(`${rule}.${name}`)) return "time";
+  return typeof value === "string" ? "choice" : "number";
 }
 
 /** A parameter as it stands in its field: `12:30`, `40 → 1, 240 → 2`, `15`. */

@@ -39,7 +39,8 @@ export function LineField(props: LineProps) {
   const shared = {
     id,
     lang,
-    value: draft,
+    // A field for a time of day writes midnight, as the end of hours, in one way alone.
+    value: kind === "time" && draft === "24:00" ? "00:00" : draft,
     required,
     "aria-invalid": errors.length > 0,
     "aria-describedby": errors.length > 0 ? `${id}-error` : undefined,

@@ -1,0 +1,36 @@
+// Why a local time names no single moment of its zone, with the times that could be meant.
+import { type LocalTime, type LocalTimeProblem, resolveLocalTime } from "./time.ts";
+
+/** A local time that the clock shows twice, skips, or never shows with that offset; `values` fill its sentence. */
+export interface ClockProblem {
+  readonly code: `time-${LocalTimeProblem}`;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** The problem of a local time in a zone; undefined where the clock shows it exactly once, or as its offset says. */
+export function clockProblem(time: LocalTime, zone: string): ClockProblem | undefined {
+  const resolved = resolveLocalTime(time, zone);
+  if (resolved.ok) return undefined;
+  const earlier = time.at.toZonedDateTime(zone, { disambiguation: "earlier" });
+  const later = time.at.toZonedDateTime(zone, { disambiguation: "later" });
+  const minute = { smallestUnit: "minute" } as const;
+  const written = time.at.toString(minute);
+  switch (resolved.error) {
+    case "twice":
+      return {
+        code: "time-twice",
+        values: { zone, first: `${written}${earlier.offset}`, second: `${written}${later.offset}` },
+      };
+    case "skipped":
+      return {
+        code: "time-skipped",
+        values: {
+          zone,
+          before: earlier.toPlainDateTime().toString(minute),
+          after: later.toPlainDateTime().toString(minute),
+        },
+      };
+    case "wrong-offset":
+      return { code: "time-wrong-offset", values: { zone, right: `${written}${earlier.offset}` } };
+  }
+}
