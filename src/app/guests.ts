@@ -173,7 +173,7 @@ export function guestSubject(visit: Visit, { role, subject }: Viewer): GuestSubj
 }
 
 /** What a delegate attends with the ways there; what a host's people attend and what the organisation hosts. */
-function ownAgenda(visit: Visit, programme: Programme, subject: GuestSubject): Agenda {
+export function ownAgenda(visit: Visit, programme: Programme, subject: GuestSubject): Agenda {
   const { person, organisation, people } = subject;
   if (person) return agendaOf(visit, programme, { kind: "person", id: person }, audience);
   const agenda = agendaOf(visit, programme, { kind: "everybody" }, audience);

@@ -1,5 +1,6 @@
 // The application: use cases and the ports they need.
 export { advise } from "./advice.ts";
+export type { CalendarOwner } from "./calendars.ts";
 export type { ChangeAnswer, ChangeProblem } from "./changes.ts";
 export { type GuestAgenda, type GuestSubject, guestSubject } from "./guests.ts";
 export type * from "./ports.ts";

@@ -1,4 +1,5 @@
 // What people do with visits: bring them in, change, plan, release and share them.
+
 import { err, ok, type Result } from "#base/result.ts";
 import {
   type DocumentProblem,
@@ -11,6 +12,7 @@ import {
 } from "#domain";
 import { decodeProgramme, readVisit } from "#formats";
 import { preflight } from "#planner";
+import { type CalendarCases, calendarCases } from "./calendars.ts";
 import { type ChangeCases, changeCases } from "./changes.ts";
 import { type GuestCases, guestCases } from "./guests.ts";
 import { type JobCases, jobCases } from "./jobs.ts";
@@ -65,6 +67,7 @@ export interface Application {
   readonly jobs: JobCases;
   readonly releases: ReleaseCases;
   readonly guests: GuestCases;
+  readonly calendars: CalendarCases;
   readonly happen: Happenings;
   /** Reads a visit file and keeps it; every problem of the file otherwise. The same key brings it in once. */
   importFile(source: string, fileName: string, by: By): Promise<Result<Working, ImportProblem>>;
@@ -158,6 +161,7 @@ export function application({ store, planner, adviser, clock, tokens }: Outside)
     happen,
     links: linkCases(store, desk, { clock, tokens, happen }),
     guests: guestCases(store, releases, { clock, tokens, happen }),
+    calendars: calendarCases(store, releases, { desk, clock }),
     async importFile(source, fileName, by) {
       const read = readVisit(source, fileName, { mostBytes: mostImported });
       if (!read.ok) return err({ code: "file", problems: read.error });

@@ -1,8 +1,10 @@
 // entente export: one kind of document from a programme.
+import { dirname } from "node:path";
 import { documentsInThreads, pdfThreads } from "#documents";
 import { type Language, sayCli } from "#text";
 import { fine } from "./exit-codes.ts";
 import type { ExportFormat } from "./formats.ts";
+import { issueInto } from "./issue.ts";
 import { writeFolder } from "./output-folder.ts";
 import { loadVisit } from "./read-file.ts";
 import { loadProgrammeOf } from "./read-programme.ts";
@@ -29,7 +31,12 @@ export async function exportCommand(
   const programme = await loadProgrammeOf(terminal, visit, options.programme, lang);
   if (!programme.ok) return refuse(terminal, programme.error);
   const pdfs = pdfThreads(2);
-  const all = await documentsInThreads(visit, programme.value, pdfs);
+  const all = await documentsInThreads(
+    visit,
+    programme.value,
+    pdfs,
+    await issueInto(options.out, dirname(options.programme)),
+  );
   if (options.format === "pdf") await warnOfUndrawn(terminal, visit, pdfs, lang);
   await pdfs.close();
   const documents = all.filter(({ path }) => path.endsWith(`.${options.format}`));

@@ -7,6 +7,7 @@ import { preflight } from "#planner";
 import { type Language, sayAmount, sayCli, sayFinding, sayUnplaced } from "#text";
 import { badInput, fine, notFeasible } from "./exit-codes.ts";
 import { interruptible } from "./interrupt.ts";
+import { issueInto } from "./issue.ts";
 import { canWrite, writeFolder } from "./output-folder.ts";
 import type { Progress } from "./planning-messages.ts";
 import { planInThreads } from "./planning-threads.ts";
@@ -85,7 +86,7 @@ async function writeDocuments(
   { lang, out, pdfs }: { readonly lang: Language; readonly out: string; readonly pdfs: PdfThread },
 ): Promise<boolean> {
   terminal.status(sayCli(lang, "plan.writing", { path: out }));
-  const written = await writeFolder(out, "plan", await documentsInThreads(visit, programme, pdfs));
+  const written = await writeFolder(out, "plan", await documentsInThreads(visit, programme, pdfs, await issueInto(out)));
   terminal.status("");
   await warnOfUndrawn(terminal, visit, pdfs, lang);
   await pdfs.close();

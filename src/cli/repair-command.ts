@@ -1,5 +1,6 @@
 // entente repair: ways to go on after a disruption, ranked by whom they touch.
 
+import { dirname } from "node:path";
 import { documentsInThreads, pdfThreads } from "#documents";
 import { type Disruption, objectiveLevels, type Programme, type Visit } from "#domain";
 import { readVisit, visitToYaml } from "#formats";
@@ -26,6 +27,7 @@ import {
 } from "#text";
 import { badInput, fine, notFeasible } from "./exit-codes.ts";
 import { interruptible } from "./interrupt.ts";
+import { issueInto } from "./issue.ts";
 import { canWrite, writeFolder } from "./output-folder.ts";
 import { type EventSources, readEvents, readNow } from "./read-events.ts";
 import { loadVisit } from "./read-file.ts";
@@ -96,7 +98,7 @@ export async function repairCommand(
     for (const line of outcomeLines(terminal, visit, events.value, { ...outcome, lost }, options))
       terminal.out(line);
   if (out !== undefined) {
-    const written = await writeRepair(terminal, outcome.visit, chosen, lang, out);
+    const written = await writeRepair(terminal, outcome.visit, chosen, { ...options, out });
     if (!written) return badInput;
     if (!options.json) terminal.out(sayRepair(lang, "one-file", { path: out }));
   }
@@ -231,8 +233,7 @@ async function writeRepair(
   terminal: Terminal,
   disrupted: Visit,
   chosen: Repair,
-  lang: Language,
-  out: string,
+  { lang, from, out }: Pick<RepairCommandOptions, "lang" | "from"> & { readonly out: string },
 ): Promise<boolean> {
   terminal.status(sayCli(lang, "plan.writing", { path: out }));
   const text = visitToYaml(disrupted);
@@ -241,7 +242,7 @@ async function writeRepair(
   const visit = again.ok ? again.value.visit : disrupted;
   const programme = { ...chosen.programme, visitHash: visitHashOf(visit) };
   const pdfs = pdfThreads(2);
-  const documents = await documentsInThreads(visit, programme, pdfs);
+  const documents = await documentsInThreads(visit, programme, pdfs, await issueInto(out, dirname(from)));
   const written = await writeFolder(out, "plan", [...documents, { path: "visit.yaml", content: text }]);
   await warnOfUndrawn(terminal, visit, pdfs, lang);
   await pdfs.close();

@@ -10,6 +10,8 @@ import { agendaOf } from "./agenda/agenda.ts";
 import { documentsOf } from "./documents.ts";
 import { pdfRenderer } from "./render/typst.ts";
 
+const issue = { at: Temporal.Instant.from("2023-09-01T00:00Z") };
+
 /** Stands for the printer where a PDF for each of many visits would take minutes: the data that it would get. */
 const asData = async (_: string, data: unknown) => new TextEncoder().encode(JSON.stringify(data));
 
@@ -47,7 +49,7 @@ test("all documents of any programme can be made, and programme.json comes back"
   await fc.assert(
     fc.asyncProperty(randomVisit(), async (visit) => {
       const programme = planned(visit);
-      expect((await documentsOf(visit, programme, asData)).length).toBeGreaterThan(4);
+      expect((await documentsOf(visit, programme, asData, issue)).length).toBeGreaterThan(4);
       expect(decodeProgramme(encodeProgramme(programme))).toEqual({ ok: true, value: programme });
     }),
     { numRuns: 40 },
@@ -65,7 +67,7 @@ test("any text can be printed", async () => {
       const visit = smallVisit();
       const title = { en, "zh-Hans": zh };
       const activities = visit.activities.map((activity) => ({ ...activity, title, summary: title }));
-      const files = await documentsOf({ ...visit, title, activities }, smallProgramme(), render);
+      const files = await documentsOf({ ...visit, title, activities }, smallProgramme(), render, issue);
       for (const { path, content } of files) {
         if (path.endsWith(".pdf")) expect(Buffer.from(content).subarray(0, 5).toString()).toBe("%PDF-");
       }
@@ -77,7 +79,7 @@ test("any text can be printed", async () => {
 test.each([[["sl"]], [["en", "zh-Hans"]], [["en", "zh-Hans", "sl", "de", "fr"]]])(
   "a booklet in %s",
   async (languages) => {
-    const files = await documentsOf({ ...smallVisit(), languages }, smallProgramme(), pdfRenderer());
+    const files = await documentsOf({ ...smallVisit(), languages }, smallProgramme(), pdfRenderer(), issue);
     const pdf = files.find(({ path }) => path === "programme.pdf");
     expect(Buffer.from(pdf?.content ?? "").toString("latin1")).toContain("<pdfuaid:part>1</pdfuaid:part>");
   },

@@ -9,12 +9,14 @@ import { documentsOf } from "./documents.ts";
 import { personalOf } from "./personal/personal.ts";
 import { pdfRenderer } from "./render/typst.ts";
 
+const issue = { at: Temporal.Instant.from("2023-09-01T00:00Z") };
+
 const render = pdfRenderer();
 const text = (content: string | Uint8Array) =>
   typeof content === "string" ? content : Buffer.from(content).toString("latin1");
 
 test("a PDF and a calendar for every participant, a calendar for every party", async () => {
-  const paths = (await documentsOf(smallVisit(), smallProgramme(), render)).map(({ path }) => path);
+  const paths = (await documentsOf(smallVisit(), smallProgramme(), render, issue)).map(({ path }) => path);
   const people = [
     "zhengzhou-head",
     "zhengzhou-expert",
@@ -38,14 +40,14 @@ test("a PDF and a calendar for every participant, a calendar for every party", a
 });
 
 test("the same programme gives the same bytes, also from another renderer", async () => {
-  const once = await documentsOf(smallVisit(), smallProgramme(), render);
-  const again = await documentsOf(smallVisit(), smallProgramme(), pdfRenderer());
+  const once = await documentsOf(smallVisit(), smallProgramme(), render, issue);
+  const again = await documentsOf(smallVisit(), smallProgramme(), pdfRenderer(), issue);
   for (const [i, file] of once.entries())
     expect(`${file.path} ${text(again[i]?.content ?? "") === text(file.content)}`).toBe(`${file.path} true`);
 });
 
 test("the booklet is tagged for accessibility and carries its title and language", async () => {
-  const pdf = (await documentsOf(smallVisit(), smallProgramme(), render)).find(
+  const pdf = (await documentsOf(smallVisit(), smallProgramme(), render, issue)).find(
     ({ path }) => path === "programme.pdf",
   );
   const bytes = text(pdf?.content ?? "");
@@ -60,14 +62,14 @@ test("a text that looks like markup is printed, not obeyed", async () => {
   const visit = smallVisit();
   const evil = '#panic("x") *b* $x$ [ \\ #read("/etc/hostname") <a>';
   const programme = smallProgramme();
-  const files = await documentsOf({ ...visit, title: { und: evil } }, programme, render);
+  const files = await documentsOf({ ...visit, title: { und: evil } }, programme, render, issue);
   const pdf = text(files.find(({ path }) => path === "programme.pdf")?.content ?? "");
   expect(pdf).toContain("#panic(&quot;x&quot;) *b* $x$ [ \\ #read(&quot;/etc/hostname&quot;) &lt;a&gt;");
 });
 
 test("a character that no font draws costs the claim to the standard, not the booklet", async () => {
   const visit = { ...smallVisit(), title: { und: "Visit \u{10FFFD}" } };
-  const pdf = (await documentsOf(visit, smallProgramme(), render)).find(
+  const pdf = (await documentsOf(visit, smallProgramme(), render, issue)).find(
     ({ path }) => path === "programme.pdf",
   );
   expect(text(pdf?.content ?? "").startsWith("%PDF-")).toBe(true);
@@ -75,7 +77,7 @@ test("a character that no font draws costs the claim to the standard, not the bo
 
 test("programme.md reads as the golden file", async () => {
   const md = text(
-    (await documentsOf(smallVisit(), smallProgramme(), render)).find(({ path }) => path === "programme.md")
+    (await documentsOf(smallVisit(), smallProgramme(), render, issue)).find(({ path }) => path === "programme.md")
       ?.content ?? "",
   );
   const golden = new URL("../../test/golden/small-programme.md", import.meta.url);
@@ -95,7 +97,7 @@ test("a contact says who answers: by name and role, or by the role alone where n
     })),
   };
   const md = text(
-    (await documentsOf(visit, smallProgramme(), render)).find(({ path }) => path === "programme.md")
+    (await documentsOf(visit, smallProgramme(), render, issue)).find(({ path }) => path === "programme.md")
       ?.content ?? "",
   );
   const title = "- **Day and night · 昼夜**  ";
@@ -123,7 +125,7 @@ test("no public document names an interpreter, a private engagement, a note or a
     activities: small.activities.map((a) => ({ ...a, note: { und: "Secret note" } })),
     people: small.people.map((p) => ({ ...p, contact: "+386 1 000" })),
   };
-  const files = await documentsOf(visit, smallProgramme(), render);
+  const files = await documentsOf(visit, smallProgramme(), render, issue);
   const md = text(files.find(({ path }) => path === "programme.md")?.content ?? "");
   expect(md).not.toMatch(/Interpreter Name|Secret note|\+386|briefing/);
   const calendars = files

@@ -5,13 +5,19 @@ import {
   interpretersOf,
   type Person,
   type Programme,
+  type Text,
+  textIn,
   type Visit,
 } from "#domain";
 import { encodeProgramme } from "#formats";
+import { agendaOf, type Whose } from "./agenda/agenda.ts";
 import { participantsOf } from "./agenda/attendance.ts";
 import { type Booklet, bookletOf } from "./booklet/booklet.ts";
-import { calendarOf } from "./calendar/events.ts";
+import { agendaCalendar } from "./calendar/events.ts";
+import { through } from "./calendar/file.ts";
+import { follow, type HeldEvents } from "./calendar/follow.ts";
 import { icsOf } from "./calendar/ics.ts";
+import { readIcs } from "./calendar/read-ics.ts";
 import { inkOf } from "./fonts/ink.ts";
 import { markdownOf } from "./markdown/programme-md.ts";
 import { languagesFor, personalOf } from "./personal/personal.ts";
@@ -25,6 +31,19 @@ export interface DocumentFile {
   readonly content: string | Uint8Array;
 }
 
+/** When documents are written, and what their readers hold already. */
+export interface Issue {
+  readonly at: Temporal.Instant;
+  /** The releases before, oldest first. */
+  readonly earlier?: readonly {
+    readonly visit: Visit;
+    readonly programme: Programme;
+    readonly at: Temporal.Instant;
+  }[];
+  /** The calendar files that these ones replace, by their path. */
+  readonly former?: ReadonlyMap<string, string>;
+}
+
 /** A document that is not made yet: as text, or as data for a template. */
 type Draft =
   | { readonly path: string; text(): string }
@@ -32,16 +51,17 @@ type Draft =
 
 /**
  * The documents of a programme: programme.json, .pdf and .md, report.html, a PDF and a calendar for each participant
- * and each interpreter at work, and a calendar for each party that takes part. The same programme gives the same bytes.
+ * and each interpreter at work, and a calendar for each party that takes part. The same programme of the same issue gives the same bytes.
  */
 export async function documentsOf(
   visit: Visit,
   programme: Programme,
   render: RenderPdf,
+  issue: Issue,
 ): Promise<DocumentFile[]> {
   const ink = inkOf(visit);
   const files: DocumentFile[] = [];
-  for (const draft of draftsOf(visit, programme)) {
+  for (const draft of draftsOf(visit, programme, issue)) {
     const content = "text" in draft ? draft.text() : await render(draft.template, draft.data(), ink);
     files.push({ path: draft.path, content });
   }
@@ -53,8 +73,9 @@ export async function documentsInThreads(
   visit: Visit,
   programme: Programme,
   thread: PdfThread,
+  issue: Issue,
 ): Promise<DocumentFile[]> {
-  const drafts = draftsOf(visit, programme);
+  const drafts = draftsOf(visit, programme, issue);
   const ink = inkOf(visit);
   // What the thread has to do comes first, so that it never waits.
   const printed = drafts.map((draft) =>
@@ -67,7 +88,10 @@ export async function documentsInThreads(
 
 /** The paths of all documents of a programme, as `documentsOf` gives them. */
 export const documentPaths = (visit: Visit, programme: Programme): string[] =>
-  draftsOf(visit, programme).map(({ path }) => path);
+  draftsOf(visit, programme, undated).map(({ path }) => path);
+
+/** For paths alone: nothing is written. */
+const undated: Issue = { at: Temporal.Instant.fromEpochMilliseconds(0) };
 
 /** One document by its path, with a PDF printed in another thread; undefined where there is none of that path. */
 export async function documentAt(
@@ -75,15 +99,16 @@ export async function documentAt(
   programme: Programme,
   path: string,
   thread: () => PdfThread,
+  issue: Issue,
 ): Promise<DocumentFile | undefined> {
-  const draft = draftsOf(visit, programme).find((candidate) => candidate.path === path);
+  const draft = draftsOf(visit, programme, issue).find((candidate) => candidate.path === path);
   if (!draft) return undefined;
   const content =
     "text" in draft ? draft.text() : await thread().render(draft.template, draft.data(), inkOf(visit));
   return { path, content };
 }
 
-function draftsOf(visit: Visit, programme: Programme): Draft[] {
+function draftsOf(visit: Visit, programme: Programme, issue: Issue): Draft[] {
   const attending = new Set(programme.placements.flatMap((placement) => placement.attendees));
   const people = participantsOf(visit, attending);
   const parties = visit.delegations
@@ -96,31 +121,82 @@ function draftsOf(visit: Visit, programme: Programme): Draft[] {
     made ??= bookletOf(visit, programme);
     return made;
   };
-  return [
+  const drafts: Draft[] = [
     { path: "programme.json", text: () => encodeProgramme(programme) },
     { path: "programme.pdf", template: "booklet/booklet.typ", data: booklet },
     { path: "programme.md", text: () => markdownOf(booklet()) },
     { path: "report.html", text: () => reportPage(visit, programme) },
-    ...people.flatMap((person) => personalDrafts(visit, programme, person)),
-    ...interpreters.flatMap((interpreter) => personalDrafts(visit, programme, interpreter)),
+    ...people.flatMap((person) => personalDrafts(visit, programme, person, issue)),
+    ...interpreters.flatMap((interpreter) => personalDrafts(visit, programme, interpreter, issue)),
     ...parties.map((party): Draft => {
       const members = indexVisit(visit).peopleOf(party.id);
       const lead =
         people.find((p) => p.head && members.includes(p.id)) ?? people.find((p) => p.party === party.id);
+      const path = `parties/${party.id}.ics`;
       return {
-        path: `parties/${party.id}.ics`,
-        text: () => {
-          const whose = { kind: "party", id: party.id } as const;
-          const languages = lead ? languagesFor(visit, lead) : visit.languages;
-          return icsOf(calendarOf(visit, programme, whose, party.title, languages));
-        },
+        path,
+        text: () =>
+          calendarText(
+            { visit, programme, path },
+            { whose: { kind: "party", id: party.id }, name: party.title },
+            lead ? languagesFor(visit, lead) : visit.languages,
+            issue,
+          ),
       };
     }),
   ];
+  return [...drafts, ...abandoned(visit, drafts, issue)];
+}
+
+interface Written {
+  readonly visit: Visit;
+  readonly programme: Programme;
+  readonly path: string;
+}
+interface Reader {
+  readonly whose: Exclude<Whose, { kind: "everybody" }>;
+  readonly name: Text;
+}
+
+/** A calendar that follows the earlier releases, or the file of the same path that it replaces. */
+function calendarText(
+  { visit, programme, path }: Written,
+  { whose, name }: Reader,
+  languages: readonly string[],
+  { at, earlier = [], former }: Issue,
+): string {
+  const given = [...earlier, { visit, programme, at }].map((one) => ({
+    at: one.at,
+    agenda: agendaOf(one.visit, one.programme, whose, "personal"),
+  }));
+  const held = heldIn(visit, former?.get(path));
+  return icsOf(through(given, (agenda) => agendaCalendar(agenda, whose, name, languages), held));
+}
+
+/** What a former calendar file holds of this visit. */
+const heldIn = (visit: Visit, text: string | undefined): HeldEvents =>
+  new Map([...readIcs(text ?? "")].filter(([uid]) => uid.endsWith(`.${visit.id}@entente`)));
+
+/** Calendars of those who no longer take part: all that they held is withdrawn. */
+function abandoned(visit: Visit, drafts: readonly Draft[], { at, former }: Issue): Draft[] {
+  const paths = new Set(drafts.map(({ path }) => path));
+  return [...(former ?? [])].flatMap(([path, text]): Draft[] => {
+    if (paths.has(path)) return [];
+    const held = heldIn(visit, text);
+    const name = textIn(visit.title, visit.languages[0] ?? "en", visit.languages);
+    return held.size === 0
+      ? []
+      : [{ path, text: () => icsOf(follow(held, { name, release: 0, events: [] }, at)) }];
+  });
 }
 
 /** The own agenda of somebody who walks the programme, on paper and as a calendar. */
-function personalDrafts(visit: Visit, programme: Programme, who: Person | Interpreter): Draft[] {
+function personalDrafts(
+  visit: Visit,
+  programme: Programme,
+  who: Person | Interpreter,
+  issue: Issue,
+): Draft[] {
   const attends = "party" in who;
   const path = `${attends ? "people" : "interpreters"}/${who.id}`;
   return [
@@ -135,8 +211,12 @@ function personalDrafts(visit: Visit, programme: Programme, who: Person | Interp
         const whose = attends
           ? ({ kind: "person", id: who.id } as const)
           : ({ kind: "interpreter", id: who.id } as const);
-        const languages = languagesFor(visit, who);
-        return icsOf(calendarOf(visit, programme, whose, who.name ?? who.role, languages));
+        return calendarText(
+          { visit, programme, path: `${path}.ics` },
+          { whose, name: who.name ?? who.role },
+          languagesFor(visit, who),
+          issue,
+        );
       },
     },
   ];

@@ -13,13 +13,15 @@ export {
 export { participantsOf } from "./agenda/attendance.ts";
 export { familyOf } from "./agenda/family.ts";
 export { timeRange, tonguesOf, type Wording, type WrittenNames, wordingOf } from "./agenda/wording.ts";
-export { agendaFile, calendarFile } from "./calendar/file.ts";
+export type { Calendared } from "./calendar/events.ts";
+export { agendaFile, type GivenAgenda } from "./calendar/file.ts";
 export {
   type DocumentFile,
   documentAt,
   documentPaths,
   documentsInThreads,
   documentsOf,
+  type Issue,
 } from "./documents.ts";
 export { type UndrawnText, undrawnTexts } from "./fonts/undrawn.ts";
 export { entersAnew } from "./personal/personal.ts";

@@ -5,7 +5,7 @@ import { setCookie } from "hono/cookie";
 import { secureHeaders } from "hono/secure-headers";
 import type { Viewer, VisitOnDisplay } from "#app";
 import { type RouteCard, roles } from "#contract";
-import { agendaFile, calendarFile, type Whose } from "#documents";
+import type { Whose } from "#documents";
 import { indexVisit, type Visit } from "#domain";
 import { databaseTrouble } from "#store";
 import type { Language } from "#text";
@@ -133,9 +133,8 @@ export function routes(shop: Shop & { readonly web: string }): { hono: Hono; car
     const viewer = await app.links.viewer(c.req.param("token") ?? "");
     const own = viewer && (await app.guests.agenda(viewer));
     const whose = own && guestWho(own.agenda.visit, viewer);
-    return whose
-      ? calendarAnswer(c, whose.id, agendaFile(own.agenda, whose, readerLanguage(c)))
-      : c.notFound();
+    const text = viewer && whose && (await app.calendars.guest(viewer, whose, readerLanguage(c)));
+    return text ? calendarAnswer(c, whose.id, text) : c.notFound();
   });
   guestRoutes(get, shop);
   const application: Handler = async (c) =>
@@ -260,18 +259,12 @@ async function calendar(
   kind: "person" | "party",
 ): Promise<Response> {
   const id = c.req.param("visit") ?? "";
-  const shown = await app.show(id, seesDraft(viewer, id));
+  const draft = seesDraft(viewer, id);
+  const shown = await app.show(id, draft);
   const whose = shown && whoseOf(shown, kind, (c.req.param("id") ?? "").replace(/\.ics$/, ""));
-  return whose && isOwn(viewer, shown.visit, whose) ? calendarOf(c, shown, whose) : c.notFound();
-}
-
-function calendarOf(
-  c: Context,
-  { visit, programme }: VisitOnDisplay,
-  whose: Own,
-): Response | Promise<Response> {
-  if (!programme) return c.notFound();
-  return calendarAnswer(c, whose.id, calendarFile(visit, programme, whose, "personal", readerLanguage(c)));
+  if (!whose || !shown.programme || !isOwn(viewer, shown.visit, whose)) return c.notFound();
+  const text = await app.calendars.own(id, whose, { language: readerLanguage(c), draft });
+  return text === undefined ? c.notFound() : calendarAnswer(c, whose.id, text);
 }
 
 function calendarAnswer(c: Context, name: string, text: string): Response | Promise<Response> {

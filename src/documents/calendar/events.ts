@@ -1,4 +1,5 @@
 // The events of a person's or party's calendar: activities and ways as data, before any calendar format.
+import { fingerprint } from "#base/fingerprint.ts";
 import type { Coordinates, OrganisationId, PersonId, Programme, Site, Text, Visit } from "#domain";
 import { listed, sayDocument } from "#text";
 import { type Agenda, type AgendaItem, type Audience, agendaOf, type Whose } from "../agenda/agenda.ts";
@@ -10,6 +11,8 @@ export interface CalendarEvent {
   readonly start: number;
   readonly end: number;
   readonly zone: string;
+  /** That of the arrival, for a flight. */
+  readonly endZone: string;
   readonly summary: string;
   readonly location: string | undefined;
   readonly coordinates: Coordinates | undefined;
@@ -17,14 +20,14 @@ export interface CalendarEvent {
   /** Ways do not make people busy for others: they move with what they lead to. */
   readonly busy: boolean;
   readonly isPublic: boolean;
+  /** Of what makes the item another one for its reader: time, place, title, and who of the reader's own takes part. */
+  readonly key: string;
 }
 
 export interface CalendarModel {
   readonly name: string;
-  /** 0 for a draft, the number of the release afterwards: a later release replaces an earlier one. */
-  readonly sequence: number;
-  /** The instant that stands for "written at": when the skeleton was approved, else the visit's first day. */
-  readonly stamp: Temporal.Instant;
+  /** The number of the release; 0 for a draft. */
+  readonly release: number;
   readonly events: readonly CalendarEvent[];
 }
 
@@ -54,7 +57,6 @@ export function agendaCalendar(
 ): CalendarModel {
   const words = tonguesOf(languages).map((tongue) => wordingOf(visit, tongue));
   const lead = words[0];
-  const approved = visit.skeleton?.approved ?? visit.from;
   // Ways have no identity of their own: what they lead to names them, and their number on that way.
   const used = new Map<string, number>();
   const uidOf = (part: string) => {
@@ -64,8 +66,7 @@ export function agendaCalendar(
   };
   return {
     name: lead ? `${lead.text(name)} · ${lead.text(visit.title)}` : visit.id,
-    sequence: programme.status.kind === "draft" ? 0 : programme.status.number,
-    stamp: approved.toZonedDateTime("UTC").toInstant(),
+    release: programme.status.kind === "draft" ? 0 : programme.status.number,
     events: days.flatMap((day) =>
       day.items.flatMap((item) =>
         lead ? (eventOf(item, day.date.toString(), whose, lead, words, uidOf) ?? []) : [],
@@ -82,7 +83,8 @@ function eventOf(
   words: readonly Wording[],
   uidOf: (part: string) => string,
 ): CalendarEvent | undefined {
-  const { start, end, startZone: zone } = item;
+  const { start, end, startZone: zone, endZone } = item;
+  const time = [start, end, zone, endZone];
   const described = (say: (w: Wording) => readonly (string | undefined)[]) =>
     words
       .map((w) =>
@@ -100,6 +102,7 @@ function eventOf(
       start,
       end,
       zone,
+      endZone,
       summary: lead.way(item),
       location: place(item.from, lead),
       coordinates: item.from.place.coordinates,
@@ -110,6 +113,7 @@ function eventOf(
       ]),
       busy: false,
       isPublic: true,
+      key: keyOf(time, [siteKey(item.from), siteKey(item.to), item.transfer.mode]),
     };
   }
   const { activity } = item;
@@ -118,6 +122,7 @@ function eventOf(
     start,
     end,
     zone,
+    endZone,
     summary: lead.text(activity.title),
     location: item.site && place(item.site, lead),
     coordinates: item.site?.place.coordinates,
@@ -134,8 +139,15 @@ function eventOf(
     ]),
     busy: activity.kind !== "free-time",
     isPublic: activity.public,
+    key: keyOf(time, [activity.title, siteKey(item.site), siteKey(item.endSite), item.own]),
   };
 }
+
+/** The same in every language of a reader. */
+const keyOf = (time: readonly (string | number)[], parts: readonly unknown[]): string =>
+  fingerprint(JSON.stringify([...time, ...parts]));
+
+const siteKey = (site: Site | undefined) => site && [site.place.name, site.place.address, site.room?.name];
 
 /** In the calendar of a party or organisation: who of it takes part. */
 function ownPart(own: readonly PersonId[], whose: Calendared, w: Wording): string | undefined {

@@ -1,23 +1,41 @@
 // The calendar file of one person, party or host, for a reader of one language.
-import { indexVisit, type Programme, type Text, type Visit } from "#domain";
-import { type Agenda, type Audience, agendaOf, type Whose } from "../agenda/agenda.ts";
-import { agendaCalendar, type Calendared } from "./events.ts";
+import { indexVisit, type Text, type Visit } from "#domain";
+import type { Agenda } from "../agenda/agenda.ts";
+import { agendaCalendar, type Calendared, type CalendarModel } from "./events.ts";
+import { follow, type HeldEvents, heldOf, type WrittenCalendar } from "./follow.ts";
 import { icsOf } from "./ics.ts";
 
-/** The text of an iCalendar file, in the visit's languages with that of the reader first. */
-export const calendarFile = (
-  visit: Visit,
-  programme: Programme,
-  whose: Exclude<Whose, { kind: "everybody" }>,
-  audience: Audience,
-  language: string,
-): string => agendaFile(agendaOf(visit, programme, whose, audience), whose, language);
+/** What readers were given at an instant: an agenda, or nothing where they had no part in the visit. */
+export interface GivenAgenda {
+  readonly at: Temporal.Instant;
+  readonly agenda: Agenda | undefined;
+}
 
-/** The same of an agenda that is at hand. */
-export function agendaFile(agenda: Agenda, whose: Calendared, language: string): string {
-  const { visit } = agenda;
-  const languages = [language, ...visit.languages.filter((tag) => tag !== language)];
-  return icsOf(agendaCalendar(agenda, whose, nameOf(visit, whose), languages));
+/**
+ * The text of an iCalendar file, in the visit's languages with that of the reader first, for a reader who was given
+ * these agendas one after the other, the newest last.
+ */
+export function agendaFile(given: readonly GivenAgenda[], whose: Calendared, language: string): string {
+  return icsOf(
+    through(given, ({ visit, ...agenda }) => {
+      const languages = [language, ...visit.languages.filter((tag) => tag !== language)];
+      return agendaCalendar({ visit, ...agenda }, whose, nameOf(visit, whose), languages);
+    }),
+  );
+}
+
+/** The calendar that follows all that was given before; `held` is what readers had before the first. */
+export function through(
+  given: readonly GivenAgenda[],
+  modelOf: (agenda: Agenda) => CalendarModel,
+  held: HeldEvents = new Map(),
+): WrittenCalendar {
+  let written: WrittenCalendar | undefined;
+  for (const { agenda, at } of given) {
+    const model = agenda ? modelOf(agenda) : { name: written?.name ?? "", release: 0, events: [] };
+    written = follow(written ? heldOf(written) : held, model, at);
+  }
+  return written ?? { name: "", at: Temporal.Instant.fromEpochMilliseconds(0), events: [] };
 }
 
 function nameOf(visit: Visit, { kind, id }: Calendared): Text {

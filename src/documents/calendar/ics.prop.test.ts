@@ -3,6 +3,7 @@ import fc from "fast-check";
 import ICAL from "ical.js";
 import { expect, test } from "vitest";
 import { icsOf } from "./ics.ts";
+import { readIcs } from "./read-ics.ts";
 
 const character = fc.oneof(
   fc.constantFrom("\\", ";", ",", ":", "\n", '"', "n", "N", " ", "\t", "中", "文", "č", "👩‍👩‍👧", "𠮷", "、"),
@@ -15,8 +16,7 @@ test("summaries, places and descriptions survive; lines stay within 75 bytes", (
     fc.property(line, line, line, (summary, location, description) => {
       const text = icsOf({
         name: "Calendar",
-        sequence: 0,
-        stamp: Temporal.Instant.from("2023-09-01T00:00Z"),
+        at: Temporal.Instant.from("2023-09-01T00:00Z"),
         events: [
           {
             uid: "a@entente",
@@ -29,6 +29,12 @@ test("summaries, places and descriptions survive; lines stay within 75 bytes", (
             coordinates: { lat: 46, lon: 14 },
             busy: true,
             isPublic: true,
+            endZone: "Europe/Ljubljana",
+            key: "a",
+            content: "b",
+            sequence: 0,
+            modified: Temporal.Instant.from("2023-09-01T00:00Z"),
+            state: "confirmed",
           },
         ],
       });
@@ -36,6 +42,9 @@ test("summaries, places and descriptions survive; lines stay within 75 bytes", (
       const component = new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent("vevent");
       const event = new ICAL.Event(component ?? undefined);
       expect([event.summary, event.location, event.description]).toEqual([summary, location, description]);
+      // What is read back to follow it is the same again.
+      const again = readIcs(text).get("a@entente");
+      expect(again && icsOf({ name: "Calendar", at: again.modified, events: [again] })).toBe(text);
     }),
     { numRuns: 300 },
   );

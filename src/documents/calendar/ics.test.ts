@@ -6,6 +6,7 @@ import { smallProgramme } from "../../../test/fixtures/small-programme.ts";
 import { smallVisit } from "../../../test/fixtures/small-visit.ts";
 import { travellingProgramme, travellingVisit } from "../../../test/fixtures/travelling-visit.ts";
 import { calendarOf } from "./events.ts";
+import { follow } from "./follow.ts";
 import { icsOf } from "./ics.ts";
 
 const person = (id: string) => ({ kind: "person", id: id as PersonId }) as const;
@@ -21,12 +22,17 @@ function read(text: string) {
   };
 }
 
+const at = Temporal.Instant.from("2023-09-01T00:00Z");
 const calendarText = (visit: Visit, programme: Programme, whose: Parameters<typeof calendarOf>[2]) =>
   icsOf(
-    calendarOf(visit, programme, whose, { en: "Head; Hangzhou, China", "zh-Hans": "杭州，团长" }, [
-      "zh-Hans",
-      "en",
-    ]),
+    follow(
+      new Map(),
+      calendarOf(visit, programme, whose, { en: "Head; Hangzhou, China", "zh-Hans": "杭州，团长" }, [
+        "zh-Hans",
+        "en",
+      ]),
+      at,
+    ),
   );
 
 const instant = (time: ICAL.Time) => new Date(time.toUnixTime() * 1000).toISOString().slice(0, 16);
@@ -48,8 +54,9 @@ test("every time names the zone of its place, and the file describes that zone",
     .getAllSubcomponents("vevent")
     .find((event) => String(event.getFirstPropertyValue("uid")).startsWith("flight"));
   expect(flight?.getFirstProperty("dtstart")?.getParameter("tzid")).toBe("Europe/Brussels");
+  expect(flight?.getFirstProperty("dtend")?.getParameter("tzid")).toBe("Asia/Shanghai");
   expect(calendar.getAllSubcomponents("vtimezone").map((zone) => zone.getFirstPropertyValue("tzid"))).toEqual(
-    ["Europe/Brussels"],
+    ["Europe/Brussels", "Asia/Shanghai"],
   );
 });
 
@@ -78,7 +85,11 @@ test("texts survive escaping and folding; no line is longer than 75 bytes", () =
 
 test("a name with semicolons and commas reads back as it was", () => {
   const text = icsOf(
-    calendarOf(travellingVisit(), travellingProgramme(), person("head"), { en: "A; B, C \\ D" }, ["en"]),
+    follow(
+      new Map(),
+      calendarOf(travellingVisit(), travellingProgramme(), person("head"), { en: "A; B, C \\ D" }, ["en"]),
+      at,
+    ),
   );
   // ical.js does not know NAME (RFC 7986) and hands it over as it is written.
   const name = String(read(text).calendar.getFirstPropertyValue("name"));

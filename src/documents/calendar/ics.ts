@@ -1,16 +1,21 @@
 // iCalendar files (RFC 5545, RFC 7986): the same bytes for the same calendar, times in the zone of their place.
 import ical, { type ICalEvent, ICalEventClass, ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import { type EpochMinute, toZoned } from "#domain";
-import type { CalendarEvent, CalendarModel } from "./events.ts";
+import type { CalendarEvent } from "./events.ts";
+import type { WrittenCalendar } from "./follow.ts";
 import { timeZoneComponent } from "./time-zone.ts";
 
+/** The property in which an event carries what it was told apart by. */
+export const keyProperty = "X-ENTENTE-KEY";
+
 /** The text of an .ics file. No organiser: a calendar that is handed out asks nobody for an answer. */
-export function icsOf(calendar: CalendarModel): string {
+export function icsOf(calendar: WrittenCalendar): string {
   const years = calendar.events.map((event) => toZoned(event.start, event.zone).year);
-  const from = Math.min(...years, calendar.stamp.toZonedDateTimeISO("UTC").year);
+  const from = Math.min(...years, calendar.at.toZonedDateTimeISO("UTC").year);
   const to = Math.max(...years, from) + 1;
-  const written = eventsOf(calendar);
-  const zones = [...new Set(written.map((event) => event.timezone()))].filter((zone) => zone !== null);
+  const zones = new Set(
+    calendar.events.flatMap((event) => Object.values(writtenZones(event))).filter((zone) => zone !== "UTC"),
+  );
   const name = clean(calendar.name)
     .replace(/\s+/g, " ")
     .replace(/[\\;,]/g, "\\$&");
@@ -23,28 +28,40 @@ export function icsOf(calendar: CalendarModel): string {
     "METHOD:PUBLISH",
     `NAME:${name}`,
     `X-WR-CALNAME:${name}`,
-    ...zones.map((zone) => timeZoneComponent(zone, from, to)),
-    ...written.map((event) => event.toString().trimEnd()),
+    ...[...zones].map((zone) => timeZoneComponent(zone, from, to)),
+    ...eventsOf(calendar),
     "END:VCALENDAR",
     "",
   ];
   return lines.join("\r\n").split("\r\n").map(fold).join("\r\n");
 }
 
-function eventsOf(calendar: CalendarModel): ICalEvent[] {
+const status = {
+  tentative: ICalEventStatus.TENTATIVE,
+  confirmed: ICalEventStatus.CONFIRMED,
+  cancelled: ICalEventStatus.CANCELLED,
+} as const;
+
+function eventsOf(calendar: WrittenCalendar): string[] {
   const file = ical();
-  const stamp = calendar.stamp.toZonedDateTimeISO("UTC");
+  const stamp = calendar.at.toZonedDateTimeISO("UTC");
   return calendar.events.map((event) => {
+    const zones = writtenZones(event);
     const entry = file.createEvent({
       id: event.uid,
-      sequence: calendar.sequence,
+      sequence: event.sequence,
       stamp,
-      ...times(event),
+      lastModified: event.modified.toZonedDateTimeISO("UTC"),
+      start: toZoned(event.start, zones.start),
+      end: toZoned(event.end, zones.start),
+      timezone: zones.start,
       summary: clean(event.summary),
       description: clean(event.description),
       transparency: event.busy ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
       class: event.isPublic ? ICalEventClass.PUBLIC : ICalEventClass.PRIVATE,
-      status: calendar.sequence === 0 ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
+      status: status[event.state],
+      // By which a later file written over this one tells what has changed.
+      x: [[keyProperty, `${event.key}-${event.content}`]],
     });
     const location = event.location && clean(event.location);
     const { coordinates } = event;
@@ -53,8 +70,16 @@ function eventsOf(calendar: CalendarModel): ICalEvent[] {
         coordinates ? { title: location, geo: { lat: coordinates.lat, lon: coordinates.lon } } : location,
       );
     }
-    return entry;
+    return inZoneOfArrival(entry, event, zones);
   });
+}
+
+/** The event as text; ical-generator knows one zone for both ends of it. */
+function inZoneOfArrival(entry: ICalEvent, event: CalendarEvent, { start, end }: WrittenZones): string {
+  const text = entry.toString().trimEnd();
+  if (start === end) return text;
+  const clock = toZoned(event.end, end).toPlainDateTime().toString({ smallestUnit: "second" });
+  return text.replace(/^DTEND.*$/m, `DTEND;TZID=${end}:${clock.replace(/[-:]/g, "")}`);
 }
 
 /** Most bytes of a line in UTF-8, its end not counted (RFC 5545, 3.1). */
@@ -86,13 +111,18 @@ const clean = (text: string): string =>
     )
     .join("");
 
+interface WrittenZones {
+  readonly start: string;
+  readonly end: string;
+}
+
 /**
- * Times in the zone of the place; in UTC where the clock there shows one of them twice, since readers of calendars
+ * Times in the zones of the places; in UTC where a clock there shows one of them twice, since readers of calendars
  * disagree on which of the two a local time means.
  */
-function times({ start, end, zone }: CalendarEvent) {
-  const written = isShownTwice(start, zone) || isShownTwice(end, zone) ? "UTC" : zone;
-  return { start: toZoned(start, written), end: toZoned(end, written), timezone: written };
+function writtenZones({ start, end, zone, endZone }: CalendarEvent): WrittenZones {
+  const isUnclear = isShownTwice(start, zone) || isShownTwice(end, endZone);
+  return isUnclear ? { start: "UTC", end: "UTC" } : { start: zone, end: endZone };
 }
 
 function isShownTwice(minute: EpochMinute, zone: string): boolean {

@@ -7,11 +7,13 @@ import { inkOf } from "../fonts/ink.ts";
 import { pdfThread, pdfThreads } from "./pdf-thread.ts";
 import { pdfRenderer } from "./typst.ts";
 
+const issue = { at: Temporal.Instant.from("2023-09-01T00:00Z") };
+
 test("documents from threads are those made here, byte for byte and in the same order", async () => {
   const thread = pdfThreads(2);
-  const apart = await documentsInThreads(smallVisit(), smallProgramme(), thread);
+  const apart = await documentsInThreads(smallVisit(), smallProgramme(), thread, issue);
   await thread.close();
-  const here = await documentsOf(smallVisit(), smallProgramme(), pdfRenderer());
+  const here = await documentsOf(smallVisit(), smallProgramme(), pdfRenderer(), issue);
   expect(apart.map(({ path }) => path)).toEqual(here.map(({ path }) => path));
   for (const [i, { path, content }] of here.entries())
     expect(`${path} ${Buffer.from(apart[i]?.content ?? "").equals(Buffer.from(content))}`).toBe(

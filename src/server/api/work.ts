@@ -1,6 +1,6 @@
 // Planning jobs, releases and documents over HTTP.
 import type { ApiName } from "#contract";
-import { documentAt, documentPaths, undrawnTexts } from "#documents";
+import { documentAt, documentPaths, type Issue, undrawnTexts } from "#documents";
 import { sayUndrawn } from "#text";
 import type { Call, Handlers } from "./call.ts";
 import { changedJson, differenceJson, jobJson, releaseJson } from "./json.ts";
@@ -70,7 +70,9 @@ export const workHandlers: Handlers<Names> = {
     const { c, language } = call;
     const planned = await plannedOf(call);
     if (!planned) return problemResponse(c, language, "no-programme");
-    const file = await documentAt(planned.visit, planned.programme, call.param("path"), call.pdfs);
+    const path = call.param("path");
+    const issue = await issueOf(call, path);
+    const file = await documentAt(planned.visit, planned.programme, path, call.pdfs, issue);
     if (!file) return problemResponse(c, language, "not-found");
     const name = file.path.split("/").at(-1);
     c.header("content-type", typeOf(file.path));
@@ -91,6 +93,19 @@ async function plannedOf({
   const working = release === undefined ? await app.open(id) : await app.releases.read(id, release);
   const programme = working?.read.programme;
   return programme && { visit: working.read.visit, programme };
+}
+
+/** When a document is written: that of a release with it; a calendar follows the releases before. */
+async function issueOf(
+  { app, visit, query }: Pick<Call<"GET /api/visits/:visit/documents">, "app" | "visit" | "query">,
+  path: string,
+): Promise<Issue> {
+  const now = Temporal.Now.instant();
+  if (!path.endsWith(".ics")) return { at: now };
+  const newest = query.release ?? (await app.releases.newest(visit)) ?? 0;
+  const given = await app.calendars.given(visit, newest);
+  const released = query.release === undefined ? undefined : given.at(-1);
+  return released ? { at: released.at, earlier: given.slice(0, -1) } : { at: now, earlier: given };
 }
 
 const numberOf = (text: string): number => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : 0);

@@ -1,0 +1,122 @@
+// Calendars of people, parties and hosts: each follows what all releases before told its reader.
+import { type Agenda, agendaFile, agendaOf, type Calendared, type GivenAgenda } from "#documents";
+import { indexVisit, type PartyId, type PersonId, type Programme, type Visit } from "#domain";
+import { guestSubject, ownAgenda } from "./guests.ts";
+import type { Clock, Store } from "./ports.ts";
+import type { ReleaseCases } from "./releases.ts";
+import type { Viewer } from "./viewer.ts";
+import type { Desk } from "./working-copies.ts";
+
+/** A release as its readers got it. */
+export interface Given {
+  readonly visit: Visit;
+  readonly programme: Programme;
+  readonly at: Temporal.Instant;
+}
+
+/** Whose calendar an office fetches. */
+export type CalendarOwner =
+  | { readonly kind: "person"; readonly id: PersonId }
+  | { readonly kind: "party"; readonly id: PartyId };
+
+export interface CalendarCases {
+  /** The releases of a visit up to a number, oldest first. */
+  given(visit: string, through: number): Promise<readonly Given[]>;
+  /** The feed of a guest; undefined while nothing is released. */
+  guest(viewer: Viewer, whose: Calendared, language: string): Promise<string | undefined>;
+  /** That of a person or party, from the draft where it is asked for; undefined where there is no programme. */
+  own(
+    visit: string,
+    whose: CalendarOwner,
+    options: { readonly language: string; readonly draft: boolean },
+  ): Promise<string | undefined>;
+}
+
+/** Visits whose releases are kept at hand, and feeds. */
+const keptVisits = 4;
+const keptFeeds = 500;
+
+export function calendarCases(
+  store: Store,
+  releases: ReleaseCases,
+  { desk, clock }: { readonly desk: Desk; readonly clock: Clock },
+): CalendarCases {
+  const kept = new Map<string, Given[]>();
+  const feeds = new Map<string, string>();
+
+  const given: CalendarCases["given"] = async (visit, through) => {
+    const known = kept.get(visit) ?? [];
+    // Releases never change: what is known is added to.
+    const all = [...known];
+    for (let number = known.length + 1; number <= through; number++) {
+      const release = await releases.read(visit, number);
+      const at = (await store.release(visit, number))?.at;
+      const programme = release?.read.programme;
+      if (!release || !programme || !at) break;
+      all.push({ visit: release.read.visit, programme, at });
+    }
+    remember(kept, visit, all, keptVisits);
+    return all.slice(0, through);
+  };
+
+  async function feed(
+    {
+      visit,
+      whose,
+      language,
+    }: { readonly visit: string; readonly whose: Calendared; readonly language: string },
+    agenda: (one: Given) => Agenda | undefined,
+  ): Promise<string | undefined> {
+    const newest = await releases.newest(visit);
+    if (newest === undefined) return undefined;
+    const key = [visit, newest, whose.kind, whose.id, language].join(" ");
+    const known = feeds.get(key);
+    if (known !== undefined) return known;
+    const told = (await given(visit, newest)).map(
+      (one): GivenAgenda => ({ at: one.at, agenda: agenda(one) }),
+    );
+    const text = agendaFile(told, whose, language);
+    remember(feeds, key, text, keptFeeds);
+    return text;
+  }
+
+  return {
+    given,
+    async guest(viewer, whose, language) {
+      if (viewer.visit === null) return undefined;
+      return feed({ visit: viewer.visit, whose, language }, ({ visit, programme }) => {
+        const subject = guestSubject(visit, viewer);
+        const isThere = subject.person ?? subject.party ?? subject.organisation;
+        return isThere && ownAgenda(visit, programme, subject);
+      });
+    },
+    async own(visit, whose, { language, draft }) {
+      if (!draft) return feed({ visit, whose, language }, (one) => officeAgenda(one, whose));
+      const read = (await desk.newest(visit))?.read;
+      if (!read?.programme) return undefined;
+      const told = [
+        ...(await given(visit, (await releases.newest(visit)) ?? 0)),
+        { visit: read.visit, programme: read.programme, at: clock() },
+      ];
+      return agendaFile(
+        told.map((one) => ({ at: one.at, agenda: officeAgenda(one, whose) })),
+        whose,
+        language,
+      );
+    },
+  };
+}
+
+const officeAgenda = ({ visit, programme }: Given, whose: CalendarOwner): Agenda | undefined => {
+  const index = indexVisit(visit);
+  const isThere = whose.kind === "person" ? index.people.has(whose.id) : index.parties.has(whose.id);
+  return isThere ? agendaOf(visit, programme, whose, "personal") : undefined;
+};
+
+/** Keeps a value by its key, and so many of them: the oldest goes. */
+function remember<T>(all: Map<string, T>, key: string, value: T, most: number): void {
+  all.delete(key);
+  all.set(key, value);
+  const [oldest] = all.keys();
+  if (all.size > most && oldest !== undefined) all.delete(oldest);
+}

@@ -1,0 +1,62 @@
+// How a calendar follows the one that readers hold: what changed, since when, and what was withdrawn.
+import { fingerprint } from "#base/fingerprint.ts";
+import type { CalendarEvent, CalendarModel } from "./events.ts";
+
+/** An event as it is written: with its number in the sequence of its changes (RFC 5545, 3.8.7.4). */
+export interface WrittenEvent extends CalendarEvent {
+  readonly sequence: number;
+  /** When it last changed. */
+  readonly modified: Temporal.Instant;
+  readonly state: "tentative" | "confirmed" | "cancelled";
+  /** Of everything that is written of it. */
+  readonly content: string;
+}
+
+export interface WrittenCalendar {
+  readonly name: string;
+  readonly at: Temporal.Instant;
+  readonly events: readonly WrittenEvent[];
+}
+
+/** What readers hold, by id. */
+export type HeldEvents = ReadonlyMap<string, WrittenEvent>;
+
+export const heldOf = ({ events }: Pick<WrittenCalendar, "events">): HeldEvents =>
+  new Map(events.map((event) => [event.uid, event]));
+
+/**
+ * The calendar as it is written at an instant for readers who hold `held`. An item keeps its number while its time,
+ * place, title and own people stay; one that changes takes the number of the release, or the next one where that is
+ * not higher. What is gone stays as cancelled, with its former time: a reader that misses it would keep it for good.
+ */
+export function follow(held: HeldEvents, model: CalendarModel, at: Temporal.Instant): WrittenCalendar {
+  const next = (was: WrittenEvent | undefined) => Math.max(model.release, was ? was.sequence + 1 : 0);
+  const state = model.release === 0 ? "tentative" : "confirmed";
+  const events = model.events.map((event): WrittenEvent => {
+    const was = held.get(event.uid);
+    const content = contentOf(event);
+    const isSame = was !== undefined && was.state !== "cancelled" && was.key === event.key;
+    const isAsWritten = isSame && was.content === content && was.state === state;
+    return {
+      ...event,
+      content,
+      state,
+      sequence: isSame ? was.sequence : next(was),
+      modified: isAsWritten ? was.modified : at,
+    };
+  });
+  const there = new Set(events.map(({ uid }) => uid));
+  const gone = [...held.values()]
+    .filter(({ uid }) => !there.has(uid))
+    .map(
+      (was): WrittenEvent =>
+        was.state === "cancelled"
+          ? was
+          : { ...was, state: "cancelled", busy: false, sequence: next(was), modified: at },
+    )
+    .sort((a, b) => a.start - b.start || (a.uid < b.uid ? -1 : 1));
+  return { name: model.name, at, events: [...events, ...gone] };
+}
+
+const contentOf = ({ summary, location, coordinates, description, busy, isPublic }: CalendarEvent): string =>
+  fingerprint(JSON.stringify([summary, location, coordinates, description, busy, isPublic]));
