@@ -1,9 +1,18 @@
 // The calendar file of one person, party or host, for a reader of one language.
-import { indexVisit, type Text, type Visit } from "#domain";
-import type { Agenda } from "../agenda/agenda.ts";
+import { indexVisit, type Programme, type Text, type Visit } from "#domain";
+import { type Agenda, type Audience, agendaOf, type Whose } from "../agenda/agenda.ts";
 import { agendaCalendar, type Calendared, type CalendarModel } from "./events.ts";
 import { follow, type HeldEvents, heldOf, type WrittenCalendar } from "./follow.ts";
 import { icsOf } from "./ics.ts";
+
+/** The text of an iCalendar file written at an instant for readers who hold nothing yet. */
+export const calendarFile = (
+  visit: Visit,
+  programme: Programme,
+  whose: Exclude<Whose, { kind: "everybody" }>,
+  audience: Audience,
+  { language, at }: { readonly language: string; readonly at: Temporal.Instant },
+): string => agendaFile([{ at, agenda: agendaOf(visit, programme, whose, audience) }], whose, language);
 
 /** What readers were given at an instant: an agenda, or nothing where they had no part in the visit. */
 export interface GivenAgenda {
