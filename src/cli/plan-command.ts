@@ -86,7 +86,11 @@ async function writeDocuments(
   { lang, out, pdfs }: { readonly lang: Language; readonly out: string; readonly pdfs: PdfThread },
 ): Promise<boolean> {
   terminal.status(sayCli(lang, "plan.writing", { path: out }));
-  const written = await writeFolder(out, "plan", await documentsInThreads(visit, programme, pdfs, await issueInto(out)));
+  const written = await writeFolder(
+    out,
+    "plan",
+    await documentsInThreads(visit, programme, pdfs, await issueInto(out)),
+  );
   terminal.status("");
   await warnOfUndrawn(terminal, visit, pdfs, lang);
   await pdfs.close();

@@ -77,8 +77,9 @@ test("a character that no font draws costs the claim to the standard, not the bo
 
 test("programme.md reads as the golden file", async () => {
   const md = text(
-    (await documentsOf(smallVisit(), smallProgramme(), render, issue)).find(({ path }) => path === "programme.md")
-      ?.content ?? "",
+    (await documentsOf(smallVisit(), smallProgramme(), render, issue)).find(
+      ({ path }) => path === "programme.md",
+    )?.content ?? "",
   );
   const golden = new URL("../../test/golden/small-programme.md", import.meta.url);
   if (process.env.UPDATE_GOLDEN) writeFileSync(golden, md);
