@@ -1,5 +1,5 @@
 // A programme on the terminal: day by day, then what is not placed and why, then its quality.
-import { type AgendaDay, type AgendaItem, agendaOf } from "#documents";
+import { type AgendaDay, type AgendaItem, agendaOf, timeRange } from "#documents";
 import {
   fairnessOf,
   objectiveLevels,
@@ -10,7 +10,6 @@ import {
   type Visit,
 } from "#domain";
 import {
-  clock,
   duration,
   type Language,
   longDate,
@@ -57,7 +56,7 @@ function dayLines(visit: Visit, day: AgendaDay, language: Language, colours: Col
 }
 
 function itemLine(visit: Visit, item: AgendaItem, language: Language, colours: Colours): string {
-  const time = `${clock(item.start, item.startZone)}–${clock(item.end, item.endZone)}`;
+  const time = timeRange(item);
   const site = (value: Site | undefined) =>
     value ? textIn((value.room ?? value.place).name, language, visit.languages) : "";
   switch (item.kind) {

@@ -34,3 +34,4 @@ export * from "./visit/visit.ts";
 export * from "./visit/visit-index.ts";
 export * from "./visit/ways.ts";
 export * from "./visit/wish.ts";
+export * from "./visit/zones.ts";

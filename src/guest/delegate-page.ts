@@ -62,7 +62,7 @@ type ItemHtml = (day: AgendaDay, item: AgendaItem) => Html;
 /** What runs and what comes next by the clock of the server; the script goes on by that of the phone. */
 function nowSection({ language, now, released }: GuestLook, itemHtml: ItemHtml): Html {
   const all = (released?.agenda.days ?? []).flatMap((day) =>
-    day.items.flatMap((item) => (item.kind === "free" ? [] : [{ day, item }])),
+    day.items.flatMap((item) => (item.kind === "free" || item.continued ? [] : [{ day, item }])),
   );
   const current = all.find(({ item }) => item.start <= now && now < item.end);
   const next = all.find(({ item }) => item.start > now);

@@ -50,6 +50,7 @@ export function hostPage(look: GuestLook, hosting: Hosting): Html {
       ${daySections(look, wording, days, (day, item) => {
         if (item.kind === "free") return html``;
         if (item.kind === "transfer") return wayItem(telling, day, item);
+        if (item.continued) return activityItem(telling, day, item, html``);
         const more = html`${guestsOf(telling, hosting, item)}${needsOf(telling, hosting, item)}${answerOf(telling, hosting, item)}`;
         return activityItem(telling, day, item, more);
       })}

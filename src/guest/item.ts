@@ -58,7 +58,7 @@ export function activityItem(telling: Telling, day: AgendaDay, item: ActivityIte
           minutes: entry.minutes,
         })
       : undefined;
-  return html`<article class="item ${familyOf(activity.kind)}" ${spans(language, day, item)} ${telling.anchors ? html`id="a-${activity.id}"` : ""}>
+  return html`<article class="item ${familyOf(activity.kind)}" ${spans(language, day, item)} ${telling.anchors && !item.continued ? html`id="a-${activity.id}"` : ""}>
     <p class="time">${timeRange(item)}</p>
     <div class="what">
       <h3 class="title">${wording.text(activity.title)}</h3>
@@ -70,7 +70,7 @@ export function activityItem(telling: Telling, day: AgendaDay, item: ActivityIte
         arrival,
         entry?.note && wording.text(entry.note),
         entry?.escort ? sayDocument(language, "escort") : undefined,
-        wording.bring(item, enters),
+        item.continued ? undefined : wording.bring(item, enters),
         wording.interpretation(item, "personal"),
         wording.responsible(item),
         wording.shift(item),

@@ -1,11 +1,21 @@
 // What changes for a person between two programmes, one line each: “Thursday, 26 October: City Hall 10:00 → 10:30 …”.
 
-import { indexVisit, type Planned, type Shift, type Slot, textIn, toZoned, type Visit } from "#domain";
+import {
+  indexVisit,
+  type Planned,
+  type Shift,
+  type Slot,
+  textIn,
+  toZoned,
+  type Visit,
+  zonesOf,
+} from "#domain";
 import { clock, shortDate } from "./dates.ts";
 import { differences as en } from "./en/differences.ts";
 import { nameOf } from "./findings.ts";
 import { type Language, voice } from "./say.ts";
 import { differences as sl } from "./sl/differences.ts";
+import { timeRange } from "./time-range.ts";
 import { differences as zhHans } from "./zh-Hans/differences.ts";
 
 const say = voice({ en, "zh-Hans": zhHans, sl });
@@ -47,8 +57,7 @@ const zoneOf = (visit: Visit, id: string): string => {
 };
 
 const times = (visit: Visit, activity: string, slot: Slot): string => {
-  const zone = zoneOf(visit, activity);
-  return `${clock(slot.start, zone)}–${clock(slot.end, zone)}`;
+  return timeRange({ ...slot, ...zonesOf(visit, activity, slot.place) });
 };
 
 /** The start alone where only that moves; with its end where the length changes; with its day where that does. */

@@ -41,6 +41,7 @@ export * from "./say.ts";
 export * from "./server-pages.ts";
 export * from "./shell.ts";
 export * from "./start.ts";
+export { clockTwice, offsetText, type Ranged, timeRange } from "./time-range.ts";
 export * from "./travel.ts";
 export * from "./usage.ts";
 export * from "./visit-page.ts";

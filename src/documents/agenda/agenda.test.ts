@@ -110,7 +110,7 @@ test("a flight belongs to the day and clock of its departure and ends on the clo
   const flight = agenda.days
     .find(({ date }) => date.toString() === "2023-10-29")
     ?.items.find((item) => item.kind === "activity" && item.activity.id === "flight");
-  expect(flight && timeRange(flight)).toBe("12:00–06:00 +1");
+  expect(flight && timeRange(flight)).toBe("12:00–06:00 (+1)");
   expect(flight && overnight(flight)).toBe(1);
   // China does not change its clocks: seven hours ahead of Brussels in winter.
   expect(flight?.zoneShift).toBe(420);
@@ -121,6 +121,7 @@ test("days without anything stay in the agenda", () => {
   expect(agenda.days.map(({ date, items }) => [date.toString(), items.length])).toEqual([
     ["2023-10-28", 0],
     ["2023-10-29", 3],
-    ["2023-10-30", 0],
+    // The flight arrives on it.
+    ["2023-10-30", 1],
   ]);
 });

@@ -46,6 +46,10 @@ interface Timed {
   readonly endZone: string;
   /** Minutes by which the clock at the end is ahead of the one at the start. */
   readonly zoneShift: number;
+  /** The date under which it is listed. */
+  readonly on: Temporal.PlainDate;
+  /** It began on another date, in whose list it stands as well. */
+  readonly continued: boolean;
 }
 
 export interface ActivityItem extends Timed {
@@ -91,7 +95,7 @@ export interface Agenda {
   readonly programme: Programme;
   readonly whose: Whose;
   readonly audience: Audience;
-  /** Every date of the visit and any other on which something begins, in order. */
+  /** Every date of the visit and any other that something touches, in order. */
   readonly days: readonly AgendaDay[];
 }
 
@@ -160,6 +164,8 @@ function activityItem(
     startZone: leg.zone,
     endZone: endLeg.zone,
     zoneShift: zoneShift(placement.end, leg.zone, endLeg.zone),
+    on: dateOf(placement.start, leg.zone),
+    continued: false,
     site: placement.place === null ? undefined : index.sites.get(placement.place),
     endSite: activity.endsAt === undefined ? undefined : index.sites.get(activity.endsAt),
     people,
@@ -180,6 +186,8 @@ function transferItem(visit: Visit, transfer: Transfer): TransferItem {
     startZone,
     endZone,
     zoneShift: zoneShift(transfer.end, startZone, endZone),
+    on: dateOf(transfer.start, startZone),
+    continued: false,
     from: present(index.sites.get(transfer.from), `place ${transfer.from}`),
     to: present(index.sites.get(transfer.to), `place ${transfer.to}`),
     people: transfer.people,
@@ -213,26 +221,51 @@ function daysOf(visit: Visit, items: readonly AgendaItem[], whose: Whose): Agend
   const byDate = new Map(
     datesBetween(visit.from, visit.to).map((date) => [date.toString(), [] as AgendaItem[]]),
   );
-  for (const item of items) {
-    const date = dateOf(item.start, item.startZone).toString();
-    const day = byDate.get(date);
+  const list = (item: AgendaItem) => {
+    const day = byDate.get(item.on.toString());
     if (day) day.push(item);
-    else byDate.set(date, [item]);
+    else byDate.set(item.on.toString(), [item]);
+  };
+  for (const item of items) {
+    list(item);
+    for (const on of laterDates(item)) list({ ...item, on, continued: true });
   }
   return [...byDate.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, own]) => {
       const date = Temporal.PlainDate.from(key);
       const legs = legsOn(visit, date);
-      const zone = own[0]?.startZone ?? legs[0]?.zone ?? visit.legs[0]?.zone ?? "UTC";
+      const begun = own.filter((item) => item.continued);
+      const beginning = own.filter((item) => !item.continued);
+      const zone =
+        beginning[0]?.startZone ?? begun.at(-1)?.endZone ?? legs[0]?.zone ?? visit.legs[0]?.zone ?? "UTC";
+      const full =
+        whose.kind === "person" || whose.kind === "interpreter" ? withFreeTime(beginning) : beginning;
       return {
         date,
         legs,
         zone,
         clockChange: clockChangeOn(date, zone),
-        items: whose.kind === "person" || whose.kind === "interpreter" ? withFreeTime(own) : own,
+        items: [...begun, ...full].sort((a, b) => listedAt(a) - listedAt(b)),
       };
     });
+}
+
+/** What began on another date stands where it ends, and first on a day that it lasts over. */
+function listedAt(item: AgendaItem): EpochMinute {
+  if (!item.continued) return item.start;
+  return dateOf(item.end, item.endZone).equals(item.on) ? item.end : item.start;
+}
+
+/**
+ * The dates that an item touches besides that of its start, on the clock of its end: those up to its last minute; over
+ * the date line the one before.
+ */
+function laterDates(item: AgendaItem): Temporal.PlainDate[] {
+  const from = dateOf(item.start, item.startZone);
+  const to = dateOf(item.end, item.endZone);
+  if (Temporal.PlainDate.compare(to, from) < 0) return [to];
+  return datesBetween(from.add({ days: 1 }), dateOf(item.end - 1, item.endZone));
 }
 
 /** A person's day with its gaps; a person is in one place at a time, so the items follow one another. */
@@ -251,6 +284,8 @@ function withFreeTime(items: readonly AgendaItem[]): AgendaItem[] {
         startZone: zone,
         endZone: zone,
         zoneShift: 0,
+        on: dateOf(previous.end, zone),
+        continued: false,
       });
     }
     full.push(item);

@@ -32,14 +32,6 @@ export function clockChangeOn(date: Temporal.PlainDate, zone: string): ClockChan
   };
 }
 
-/** The offset from UTC as people write it: `+2`, `+5:30`, `−3`. */
-export function offsetText(minute: EpochMinute, zone: string): string {
-  const minutes = Math.round(toZoned(minute, zone).offsetNanoseconds / 60e9);
-  const absolute = Math.abs(minutes);
-  const rest = absolute % 60;
-  return `${minutes < 0 ? "−" : "+"}${Math.floor(absolute / 60)}${rest ? `:${String(rest).padStart(2, "0")}` : ""}`;
-}
-
 /** Minutes by which the wall clock of `to` is ahead of that of `from` at an instant. */
 export const zoneShift = (minute: EpochMinute, from: string, to: string): number =>
   Math.round((toZoned(minute, to).offsetNanoseconds - toZoned(minute, from).offsetNanoseconds) / 60e9);

@@ -9,13 +9,19 @@ import {
   type Text,
   textIn,
   toMinute,
-  toZoned,
   type Visit,
 } from "#domain";
-import { clock, type Language, languageFor, listed, sayDocument, spokenLanguage } from "#text";
-import { type ActivityItem, type Agenda, type AgendaDay, overnight, type TransferItem } from "./agenda.ts";
+import {
+  type Language,
+  languageFor,
+  listed,
+  offsetText,
+  sayDocument,
+  spokenLanguage,
+  timeRange as textTimeRange,
+} from "#text";
+import type { ActivityItem, Agenda, AgendaDay, AgendaItem, TransferItem } from "./agenda.ts";
 import type { AttendanceGroup } from "./attendance.ts";
-import { offsetText } from "./clock.ts";
 import { isolated } from "./direction.ts";
 
 /** One language of a document: the tag under which texts are looked up, and the language of our own sentences. */
@@ -209,28 +215,8 @@ function travelsAsExpected(visit: Visit, item: TransferItem, day: AgendaDay): bo
   return next?.kind === "activity" && visitors(next.people).length === going.length;
 }
 
-/** `09:00–10:30`, with the days by which the end lies later: `23:30–01:10 +1`. */
-export function timeRange(item: {
-  readonly start: number;
-  readonly end: number;
-  readonly startZone: string;
-  readonly endZone: string;
-  readonly zoneShift: number;
-}): string {
-  const days = overnight(item);
-  const later = days === 0 ? "" : ` ${days > 0 ? "+" : "−"}${Math.abs(days)}`;
-  // An hour that the clock shows twice is told apart by its offset.
-  return `${clockTwice(item.start, item.startZone)}–${clockTwice(item.end, item.endZone)}${later}`;
-}
-
-function clockTwice(minute: number, zone: string): string {
-  const zoned = toZoned(minute, zone);
-  const local = zoned.toPlainDateTime();
-  const twice =
-    local.toZonedDateTime(zone, { disambiguation: "earlier" }).epochMilliseconds !==
-    local.toZonedDateTime(zone, { disambiguation: "later" }).epochMilliseconds;
-  return twice ? `${clock(minute, zone)} (UTC${offsetText(minute, zone)})` : clock(minute, zone);
-}
+/** When an item is, in the list of the day in which it stands. */
+export const timeRange = (item: AgendaItem): string => textTimeRange(item, item.on);
 
 /** Zones of one offset read the same on the wall: travelling between them changes nothing worth a note. */
 const offsetsOf = (day: AgendaDay): string =>

@@ -69,7 +69,7 @@ export function agendaCalendar(
     release: programme.status.kind === "draft" ? 0 : programme.status.number,
     events: days.flatMap((day) =>
       day.items.flatMap((item) =>
-        lead ? (eventOf(item, day.date.toString(), whose, lead, words, uidOf) ?? []) : [],
+        lead && !item.continued ? (eventOf(item, day.date.toString(), whose, lead, words, uidOf) ?? []) : [],
       ),
     ),
   };

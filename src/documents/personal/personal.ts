@@ -114,7 +114,7 @@ export function entersAnew(
   day: readonly AgendaItem[],
   ownHouse: OrganisationId | undefined,
 ): boolean {
-  if (item.kind !== "activity" || !item.site) return false;
+  if (item.kind !== "activity" || !item.site || item.continued) return false;
   const { place } = item.site;
   if (ownHouse !== undefined && place.organisation === ownHouse) return false;
   const before = day.slice(0, day.indexOf(item)).findLast((other) => other.kind !== "free");
@@ -144,7 +144,7 @@ function personalItem(
   const { activity, site } = item;
   const entry = site?.place.entry;
   const isNew = site !== undefined && !addressed.has(site.place.id);
-  if (site) addressed.add(site.place.id);
+  if (site && !item.continued) addressed.add(site.place.id);
   const where = words.map((w) => w.where(item) ?? "");
   return {
     muted: activity.kind === "free-time",
@@ -152,7 +152,7 @@ function personalItem(
     title: words.map((w) => w.text(activity.title)),
     where: where.some((line) => line !== "") ? where : null,
     details: detailed((w) => [
-      isNew ? site.place.address && w.text(site.place.address) : undefined,
+      isNew && !item.continued ? site.place.address && w.text(site.place.address) : undefined,
       enters && entry && entry.minutes > 0
         ? sayDocument(w.tongue.language, "arrival", {
             time: clock(item.start - entry.minutes, item.startZone),
@@ -160,7 +160,7 @@ function personalItem(
           })
         : undefined,
       enters && isNew ? entry?.note && w.text(entry.note) : undefined,
-      w.bring(item, enters),
+      item.continued ? undefined : w.bring(item, enters),
       w.groups(item.groups),
       w.interpretation(item, "personal"),
       w.responsible(item),

@@ -41,11 +41,12 @@ export function mapsOf(visit: Visit, day: AgendaDay): DayMap[] {
   };
   for (const item of day.items) {
     if (item.kind === "activity") {
-      seen(item.site?.id);
+      // Where something began on another date is no place of this day.
+      if (!item.continued || item.endSite === undefined) seen(item.site?.id);
       seen(item.endSite?.id);
     }
     if (item.kind === "transfer") {
-      seen(item.from.id);
+      if (!item.continued) seen(item.from.id);
       seen(item.to.id);
     }
   }
@@ -60,7 +61,7 @@ export function mapsOf(visit: Visit, day: AgendaDay): DayMap[] {
 function routesOf(day: AgendaDay, marks: readonly MapMark[]): MapRoute[] {
   const routes = new Map<string, MapRoute>();
   for (const item of day.items) {
-    if (item.kind !== "transfer") continue;
+    if (item.kind !== "transfer" || item.continued) continue;
     const from = marks.find((mark) => mark.place === item.from.place);
     const to = marks.find((mark) => mark.place === item.to.place);
     if (!from || !to || from === to) continue;

@@ -60,7 +60,7 @@ export const barKind = (kind: ActivityKind): BarKind => kinds[kind];
 
 /** The timeline of a day of everybody's agenda, or undefined when nothing happens on it. */
 export function timelineOf(visit: Visit, day: AgendaDay): Timeline | undefined {
-  const items = day.items.filter((item) => item.kind !== "free");
+  const items = day.items.filter((item) => !item.continued).filter((item) => item.kind !== "free");
   const starts = items.map((item) => item.start);
   if (starts.length === 0) return undefined;
   // Hours count from the day's own midnight, so that the axis is right on a day of 25 hours.

@@ -9,8 +9,7 @@ import {
   type Visit,
 } from "#domain";
 import { duration, sayAnyRule, sayBoard, sayFinding, sayObjectiveLevel, shortDate } from "#text";
-import { clockOf } from "../visit/axis.ts";
-import { placeName, zoneOfPlacement } from "../visit/describe.ts";
+import { placeName, rangeOf, zoneOfPlacement } from "../visit/describe.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import type { verdictOf } from "./move.ts";
 import type { Mover } from "./use-move.ts";
@@ -47,8 +46,8 @@ export function MoveCard({ visit, programme, mover, verdict, onDrop, onAnyway, o
       <h2 className="move-what">{read(activity?.title)}</h2>
       <p className="numbers">
         <b>
-          {shortDate(toZoned(move.start, zone).toPlainDate(), language)} {clockOf(move.start, zone)}–
-          {clockOf(move.start + move.length, zone)}
+          {shortDate(toZoned(move.start, zone).toPlainDate(), language)}{" "}
+          {rangeOf(visit, { ...move, end: move.start + move.length })}
         </b>
         {isLength ? (
           <> · {duration(move.length, language)}</>

@@ -3,7 +3,7 @@ import { useDeferredValue } from "react";
 import { type Activity, indexVisit, type Placement, type Programme, toZoned, type Visit } from "#domain";
 import { nameOf, sayAnyRule, sayBoard, sayFinding, sayWeb, shortDate } from "#text";
 import { clockOf } from "../visit/axis.ts";
-import { placeName, zoneOfPlacement } from "../visit/describe.ts";
+import { placeName, rangeOf, zoneOfPlacement } from "../visit/describe.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import type { PlannerDesk } from "../worker/planner.ts";
 import { costOf } from "./move.ts";
@@ -49,8 +49,7 @@ export function Panel(props: Props) {
       {placement ? (
         <p className="numbers">
           <b>
-            {shortDate(toZoned(placement.start, zone).toPlainDate(), language)}{" "}
-            {clockOf(placement.start, zone)}–{clockOf(placement.end, zone)}
+            {shortDate(toZoned(placement.start, zone).toPlainDate(), language)} {rangeOf(visit, placement)}
           </b>
           {placement.place !== null && (
             <>

@@ -1,8 +1,16 @@
 // The board on paper: day by day what takes place, when, where and for whom. Lanes of a week fit no sheet.
 import { memo } from "react";
-import { indexVisit, type Placement, type Programme, toZoned, type Visit } from "#domain";
+import {
+  datesBetween,
+  indexVisit,
+  type Placement,
+  type Programme,
+  toZoned,
+  type Visit,
+  zonesOf,
+} from "#domain";
 import { longDate, nameOf, sayBoard } from "#text";
-import { describe, zoneOfPlacement } from "../visit/describe.ts";
+import { describe, rangeOf } from "../visit/describe.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 
 interface Props {
@@ -17,38 +25,49 @@ export const PrintedDays = memo(function PrintedDays({ visit, programme }: Props
   const read = useRead();
   const days = new Map<string, Placement[]>();
   for (const item of [...(programme?.placements ?? [])].sort((a, b) => a.start - b.start)) {
-    const date = toZoned(item.start, zoneOfPlacement(visit, item.activity, item.place)).toPlainDate();
-    days.set(date.toString(), [...(days.get(date.toString()) ?? []), item]);
+    for (const date of datesOf(visit, item)) days.set(date, [...(days.get(date) ?? []), item]);
   }
   return (
     <div className="print-only">
       <p className="printed-title">{read(visit.title)}</p>
-      {[...days].map(([date, items]) => (
-        <section key={date}>
-          <h2>{longDate(Temporal.PlainDate.from(date), language)}</h2>
-          <table className="grid">
-            <tbody>
-              {items.map((item) => {
-                const told = describe(visit, item, language);
-                return (
-                  <tr key={item.activity}>
-                    <td className="numbers">{told.clock}</td>
-                    <th scope="row">
-                      {told.title}
-                      {item.pinned && ` (${say("pinned")})`}
-                    </th>
-                    <td>{told.where}</td>
-                    <td>{partiesOf(visit, item, language)}</td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
-        </section>
-      ))}
+      {[...days]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([date, items]) => (
+          <section key={date}>
+            <h2>{longDate(Temporal.PlainDate.from(date), language)}</h2>
+            <table className="grid">
+              <tbody>
+                {items.map((item) => {
+                  const told = describe(visit, item, language);
+                  return (
+                    <tr key={item.activity}>
+                      <td className="numbers">{rangeOf(visit, item, Temporal.PlainDate.from(date))}</td>
+                      <th scope="row">
+                        {told.title}
+                        {item.pinned && ` (${say("pinned")})`}
+                      </th>
+                      <td>{told.where}</td>
+                      <td>{partiesOf(visit, item, language)}</td>
+                    </tr>
+                  );
+                })}
+              </tbody>
+            </table>
+          </section>
+        ))}
     </div>
   );
 });
+
+/** The dates that an item touches, each on the clock of its place: that of its start, and those up to its last minute. */
+function datesOf(visit: Visit, { activity, place, start, end }: Placement): string[] {
+  const { startZone, endZone } = zonesOf(visit, activity, place);
+  const from = toZoned(start, startZone).toPlainDate();
+  const to = toZoned(end - 1, endZone).toPlainDate();
+  return Temporal.PlainDate.compare(to, from) < 0
+    ? [from.toString(), to.toString()]
+    : datesBetween(from, to).map(String);
+}
 
 /** The parties of those who attend, in protocol order. */
 function partiesOf(visit: Visit, item: Placement, language: Parameters<typeof nameOf>[2]): string {

@@ -2,8 +2,7 @@
 import { type ItemChange, toZoned, type Visit } from "#domain";
 import type { WayOut } from "#planner";
 import { type Language, nameOf, sayDesk, shortDate } from "#text";
-import { clockOf } from "../visit/axis.ts";
-import { placeName, zoneOfPlacement } from "../visit/describe.ts";
+import { placeName, rangeOf, zoneOfPlacement } from "../visit/describe.ts";
 import { useReader, useSay } from "../widgets/reader.tsx";
 import { WaysOutList } from "../widgets/relaxations.tsx";
 import type { Answers } from "../worker/protocol.ts";
@@ -75,7 +74,7 @@ function changeText(
     const zone = zoneOfPlacement(visit, activity, placement.place);
     const place = placement.place === null ? "" : `, ${placeName(visit, placement.place, language)}`;
     const day = shortDate(toZoned(placement.start, zone).toPlainDate(), language);
-    return `${day} ${clockOf(placement.start, zone)}–${clockOf(placement.end, zone)}${place}`;
+    return `${day} ${rangeOf(visit, placement)}${place}`;
   };
   if (kind === "dropped" && before) return `${when(before)} → ${say("dropped")}`;
   if (kind === "added" && after) return `${say("added")} → ${when(after)}`;

@@ -4,7 +4,7 @@ import { datesBetween, indexVisit, type Programme, textIn, type Visit } from "#d
 import { nameOf, sayPictures, sayPlaces, sayResources, shortDate } from "#text";
 import { LazyMap } from "../map/lazy-map.tsx";
 import { clockOf } from "../visit/axis.ts";
-import { placeName } from "../visit/describe.ts";
+import { placeName, rangeOf } from "../visit/describe.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import { lineOf, stopsOf } from "./route.ts";
 
@@ -93,9 +93,7 @@ export function DayRoute({ visit, programme }: Props) {
                       </p>
                     )}
                     <p>
-                      <span className="numbers">
-                        {clockOf(item.start, zone)}–{clockOf(item.end, zone)}
-                      </span>{" "}
+                      <span className="numbers">{rangeOf(visit, item)}</span>{" "}
                       <b>{read(index.activities.get(item.activity)?.title)}</b>
                     </p>
                     <p className="soft small">

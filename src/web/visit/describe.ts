@@ -1,7 +1,6 @@
 // A placement in words: what a block shows and what a screen reader says of it.
-import { indexVisit, type Placement, type Transfer, textIn, toZoned, type Visit } from "#domain";
-import { type Language, nameOf, sayBoard, shortDate } from "#text";
-import { clockOf } from "./axis.ts";
+import { indexVisit, type Placement, type Transfer, textIn, toZoned, type Visit, zonesOf } from "#domain";
+import { type Language, nameOf, sayBoard, shortDate, timeRange } from "#text";
 
 export interface Told {
   readonly title: string;
@@ -10,20 +9,22 @@ export interface Told {
   readonly label: string;
 }
 
-export function zoneOfPlacement(visit: Visit, activity: string, place: string | null): string {
-  const index = indexVisit(visit);
-  const site = place === null ? undefined : index.sites.get(place);
-  if (site) return index.legOfPlace(site.id).zone;
-  const found = index.activities.get(activity);
-  return found ? index.legOf(found).zone : "UTC";
-}
+export const zoneOfPlacement = (visit: Visit, activity: string, place: string | null): string =>
+  zonesOf(visit, activity, place).startZone;
+
+/** `21:00–13:00 (+1)`: when a placement is, each end on the clock of its place; `on` is the date of the list. */
+export const rangeOf = (
+  visit: Visit,
+  { activity, start, end, place }: Pick<Placement, "activity" | "start" | "end" | "place">,
+  on?: Temporal.PlainDate,
+): string => timeRange({ start, end, ...zonesOf(visit, activity, place) }, on);
 
 export function describe(visit: Visit, placement: Placement, language: Language): Told {
   const index = indexVisit(visit);
   const activity = index.activities.get(placement.activity);
   const zone = zoneOfPlacement(visit, placement.activity, placement.place);
   const title = activity ? textIn(activity.title, language, visit.languages) : placement.activity;
-  const clock = `${clockOf(placement.start, zone)}–${clockOf(placement.end, zone)}`;
+  const clock = rangeOf(visit, placement);
   const where = placement.place === null ? "" : placeName(visit, placement.place, language);
   const parts = [
     title,
@@ -37,9 +38,10 @@ export function describe(visit: Visit, placement: Placement, language: Language)
 
 /** `13:30–14:00 Airport → Hotel`, on the clock of where it begins. */
 export function describeWay(visit: Visit, { start, end, from, to }: Transfer, language: Language): string {
-  const { zone } = indexVisit(visit).legOfPlace(from);
+  const index = indexVisit(visit);
+  const zones = { startZone: index.legOfPlace(from).zone, endZone: index.legOfPlace(to).zone };
   const [a, b] = [from, to].map((id) => nameOf(visit, { kind: "place", id }, language));
-  return `${clockOf(start, zone)}–${clockOf(end, zone)} ${a} → ${b}`;
+  return `${timeRange({ start, end, ...zones })} ${a} → ${b}`;
 }
 
 /** A place by name; a room with the place that it is in. */

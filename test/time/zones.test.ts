@@ -1,0 +1,60 @@
+// Several zones in one visit: every item in its own local day, on the day of its arrival too, written one way.
+import { expect, test } from "vitest";
+import { agendaOf, timeRange } from "#documents";
+import type { PersonId } from "#domain";
+import { programmeLines } from "../../src/cli/programme-lines.ts";
+import { programmeOf, timeVisit } from "../support/times.ts";
+
+const plain = (text: string) => text;
+const colours = { bold: plain, cyan: plain, dim: plain, red: plain, yellow: plain } as never;
+
+test("a flight stands on the day that it leaves and on the day that it arrives", () => {
+  const visit = timeVisit("brussels-to-beijing");
+  const programme = programmeOf(visit);
+  const agenda = agendaOf(visit, programme, { kind: "person", id: "head" as PersonId }, "personal");
+  const days = Object.fromEntries(
+    agenda.days.map((day) => [
+      day.date.toString(),
+      day.items.flatMap((item) =>
+        item.kind === "activity" ? [`${item.activity.id} ${timeRange(item)}`] : [],
+      ),
+    ]),
+  );
+  expect(days).toMatchObject({
+    "2026-05-12": ["talks 10:00–11:00", "reception 18:30–19:30", "flight 21:00–13:00 (+1)"],
+    "2026-05-13": ["flight 21:00 (−1)–13:00"],
+    "2026-05-14": ["welcome 10:00–11:00"],
+  });
+  const lines = programmeLines(visit, programme, "en", colours);
+  const wednesday = lines.findIndex((line) => line.startsWith("Wednesday, 13 May 2026"));
+  expect(lines.find((line) => line.includes("21:00–13:00 (+1)  Flight"))).toBeDefined();
+  expect(lines[wednesday + 1]).toContain("21:00 (−1)–13:00  Flight");
+});
+
+test.each([
+  // Over the date line a flight arrives before it left, and a long one is listed on every day that it lasts.
+  ["Pacific/Apia", "Pacific/Honolulu", 330, "21:00–03:30", ["2026-05-12"]],
+  ["Asia/Tokyo", "Pacific/Honolulu", 420, "21:00–09:00", ["2026-05-12"]],
+  ["Pacific/Honolulu", "Pacific/Apia", 330, "21:00–01:30 (+2)", ["2026-05-12", "2026-05-13", "2026-05-14"]],
+  ["Europe/Brussels", "Asia/Kathmandu", 600, "21:00–10:45 (+1)", ["2026-05-12", "2026-05-13"]],
+  ["Europe/Brussels", "Europe/Brussels", 660, "21:00–08:00 (+1)", ["2026-05-12", "2026-05-13"]],
+  [
+    "Europe/Brussels",
+    "Pacific/Auckland",
+    1620,
+    "21:00–10:00 (+2)",
+    ["2026-05-12", "2026-05-13", "2026-05-14"],
+  ],
+])("from %s to %s", (from, to, minutes, written, dates) => {
+  const visit = timeVisit("brussels-to-beijing", [
+    ["Europe/Brussels", from],
+    ["Asia/Shanghai", to],
+    ['"minutes": 600', `"minutes": ${minutes}`],
+  ]);
+  const agenda = agendaOf(visit, programmeOf(visit), { kind: "everybody" }, "public");
+  const listed = agenda.days.flatMap((day) =>
+    day.items.filter((item) => item.kind === "activity" && item.activity.id === "flight"),
+  );
+  expect(listed.map((item) => item.on.toString())).toEqual(dates);
+  expect(listed[0] && timeRange(listed[0])).toBe(written);
+});
