@@ -19,6 +19,7 @@ import {
 import { mostStarts } from "./sat/encoding/starts.ts";
 import { boundsOfProof, inform, isDone, type Proof, proveOn, solvesWhole, startProof } from "./sat/proof.ts";
 import { realise } from "./sat/realise.ts";
+import { allParts } from "./search/ablation.ts";
 import { unevenness } from "./search/break-balance.ts";
 import { constructWithBlame, freedomOf } from "./search/construct.ts";
 import { adopt, improveOnce, learn, type Search, startSearch } from "./search/improve.ts";
@@ -59,12 +60,12 @@ export function* plan(visit: Visit, options: PlanOptions): Generator<PlanProgres
   const effort = { evaluations: 0 };
   const isWhole = solvesWhole(model);
   const firstProof = isWhole ? startProof(model, seedOf(seed, member), member > 0) : undefined;
-  const state = firstState(model, firstProof, effort);
+  const lane = startClashLane(model, seedOf(seed, member));
+  const state = firstState(model, firstProof, effort, lane === undefined);
   const search = startSearch(state, seededRandom(seedOf(seed, member)), effort, isSound);
   if (unevenness(state) > 0) search.best = { ...search.best, blocking: 1 };
   const relaxed = boundsOf(model);
   const forced = forcedBounds(model);
-  const lane = startClashLane(model, seedOf(seed, member));
   const limit = options.iterations ?? Number.POSITIVE_INFINITY;
   // One proof is enough for a team; where solutions of a proof are whole programmes, the others look for better ones.
   let proof = isWhole ? firstProof : undefined;
@@ -131,7 +132,12 @@ const seedOf = (seed: number, member: number): number =>
   member === 0 ? seed : (Math.imul(seed, 0x9e3779b1) + member) | 0;
 
 /** The first programme: from the exact side where its solutions are whole programmes and come soon. */
-function firstState(model: Model, proof: Proof | undefined, effort: { evaluations: number }): State {
+function firstState(
+  model: Model,
+  proof: Proof | undefined,
+  effort: { evaluations: number },
+  blame: boolean,
+): State {
   let found: State | undefined;
   for (let i = 0; proof?.isWhole && !found && !isDone(proof) && i < firstSlices; i++) {
     const starts = proveOn(model, proof, conflictsPerGlance);
@@ -142,7 +148,8 @@ function firstState(model: Model, proof: Proof | undefined, effort: { evaluation
     found = state;
   }
   const state = emptyState(model);
-  constructWithBlame(state, effort);
+  // Where a walk over clashes places everything at once, one round of construction is enough.
+  constructWithBlame(state, effort, { ...allParts, blame });
   makeDrivable(state);
   const isBetter = (one: State): boolean =>
     !isSound(state) || compareObjectives(objectiveOf(one), objectiveOf(state)) < 0;

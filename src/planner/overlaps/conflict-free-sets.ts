@@ -33,8 +33,16 @@ export interface Worthy {
   readonly worth: number;
 }
 
-/** From one activity on, the best to add as long as that brings something: good sets, cheaply. */
-export function greedySet(parallel: Parallel, worths: Float64Array, first: number): Worthy {
+/** Work of looking whether a set has rooms, for each two of its members. */
+const workOfRooms = 8;
+
+/** From one activity on, the best to add as long as that brings something: good sets, cheaply. Counts its work. */
+export function greedySet(
+  parallel: Parallel,
+  worths: Float64Array,
+  first: number,
+  effort: { work: number },
+): Worthy {
   const { activities: n, costs, most } = parallel;
   const gains = worths.slice();
   const set = [first];
@@ -42,11 +50,13 @@ export function greedySet(parallel: Parallel, worths: Float64Array, first: numbe
   for (;;) {
     const last = set.at(-1) as number;
     let best = -1;
+    effort.work += n;
     for (let a = 0; a < n; a++) {
       gains[a] = (gains[a] as number) - (costs[last * n + a] as number);
       if (set.includes(a) || (gains[a] as number) <= 0) continue;
-      if ((best < 0 || (gains[a] as number) > (gains[best] as number)) && haveRooms(parallel, [...set, a]))
-        best = a;
+      if (best >= 0 && (gains[a] as number) <= (gains[best] as number)) continue;
+      effort.work += workOfRooms * set.length ** 2;
+      if (haveRooms(parallel, [...set, a])) best = a;
     }
     if (best < 0 || set.length === most) return { set: set.sort((a, b) => a - b), worth };
     worth += gains[best] as number;

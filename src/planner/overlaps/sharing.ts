@@ -146,8 +146,7 @@ function begin(sharing: Sharing): void {
 function fill(sharing: Sharing, { worths, price }: Duals, stage: Task["stage"] & { kind: "fill" }): void {
   const { parallel } = sharing;
   if (stage.next < parallel.activities) {
-    const one = greedySet(parallel, worths, stage.next++);
-    sharing.work += (one.set.length + 1) * (parallel.activities + one.set.length ** 2);
+    const one = greedySet(parallel, worths, stage.next++, sharing);
     if (one.worth > price + tolerance) stage.found.push(one);
     return;
   }
