@@ -12,7 +12,7 @@ function visitOf() {
   const data =
     found?.ending === undefined || folder === undefined
       ? { instances: [], table: () => [] }
-      : findData(folder, family, found.ending, false);
+      : findData(folder, family, found.ending, true);
   const one =
     data &&
     found?.cases(data).find((one) => one.instance === instance && JSON.stringify(one.facts) === facts);

@@ -55,6 +55,8 @@ const { values, positionals, tokens } = parseArgs({
     help: { type: "boolean", default: false },
   },
 });
+/** Instances of a family for which a curve is drawn where none are named, evenly from all. */
+const drawnOfFamily = 6;
 const [name = "examples"] = positionals;
 const seed = Number(values.seed);
 
@@ -85,14 +87,11 @@ function ablation(): void {
   else process.exitCode = refuse(`There are no instances of optw in ${values.data}.\n\n${usage}`);
 }
 
-/** Instances of a family for which a curve is drawn where none are named, evenly from all. */
-const drawnOfFamily = 6;
-
 function anytime(): number {
   const seconds = values.seconds ?? "20";
   const cases: string[][] = exampleNames.filter(wants).map((example) => ["examples", example, "{}"]);
   for (const family of families) {
-    const data = dataOf(family, false);
+    const data = dataOf(family, true);
     const all = data ? casesOf(family, data) : [];
     const count = values.only === undefined ? Math.min(drawnOfFamily, all.length) : all.length;
     for (let i = 0; i < count; i++) {

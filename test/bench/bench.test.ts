@@ -50,6 +50,18 @@ test("prints one line of JSON for an instance of a folder that it has never seen
   expect(seconds_to_best).toBeLessThanOrEqual(seconds);
 });
 
+test("draws the curve of an instance in shares of its value at the end", () => {
+  const all = mkdtempSync(join(tmpdir(), "entente-bench-"));
+  mkdirSync(join(all, "b2b"));
+  writeFileSync(join(all, "b2b", "tiny.one.json"), JSON.stringify(event));
+  const { stdout, status } = bench("anytime", "--data", all, "--only", "tiny*", "--seconds", "1", "--json");
+  rmSync(all, { recursive: true, force: true });
+  expect(status).toBe(0);
+  const { shares, ...curve } = JSON.parse(stdout);
+  expect(curve).toMatchObject({ family: "b2b", instance: "tiny.one", placed: "3 of 3", ended: true });
+  expect(shares["10"]).toBe(100);
+});
+
 test("goes on past a folder of no family and a file of another form, and says so", () => {
   const all = mkdtempSync(join(tmpdir(), "entente-bench-"));
   for (const [family, name, content] of [
