@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright";
 import { serve } from "#server";
-import { threadAdviser } from "../src/cli/advice-thread.ts";
+import { heavyThreads } from "../src/cli/heavy-threads.ts";
 import { threadPlanner } from "../src/cli/planning-threads.ts";
 import { launchBrowser } from "../test/browser/chromium.ts";
 import { tourPictures } from "./tour-pictures.ts";
@@ -52,7 +52,7 @@ const server = await serve({
   port: 0,
   sample: { file, source: readFileSync(file, "utf8") },
   planner: threadPlanner,
-  adviser: threadAdviser,
+  heavy: heavyThreads(),
 });
 if (!server.ok) throw new Error(server.error.code);
 const { url, stop } = server.value;

@@ -12,6 +12,8 @@ export interface Given {
   readonly visit: Visit;
   readonly programme: Programme;
   readonly at: Temporal.Instant;
+  /** The whole document, as it is kept. */
+  readonly text: string;
 }
 
 /** Whose calendar an office fetches. */
@@ -53,7 +55,7 @@ export function calendarCases(
       const at = (await store.release(visit, number))?.at;
       const programme = release?.read.programme;
       if (!release || !programme || !at) break;
-      all.push({ visit: release.read.visit, programme, at });
+      all.push({ visit: release.read.visit, programme, at, text: release.text });
     }
     remember(kept, visit, all, keptVisits);
     return all.slice(0, through);
@@ -107,7 +109,10 @@ export function calendarCases(
   };
 }
 
-const officeAgenda = ({ visit, programme }: Given, whose: CalendarOwner): Agenda | undefined => {
+const officeAgenda = (
+  { visit, programme }: Pick<Given, "visit" | "programme">,
+  whose: CalendarOwner,
+): Agenda | undefined => {
   const index = indexVisit(visit);
   const isThere = whose.kind === "person" ? index.people.has(whose.id) : index.parties.has(whose.id);
   return isThere ? agendaOf(visit, programme, whose, "personal") : undefined;

@@ -1,36 +1,12 @@
 // Changes: edits with merging, undo, redo and restore; every one of them becomes an entry of the history.
 import { err, ok, type Result } from "#base/result.ts";
-import {
-  type Applied,
-  applyEdits,
-  type DocumentProblem,
-  decidedDifference,
-  differenceOf,
-  type Edit,
-  type EditConflict,
-  type EditProblem,
-  isDecided,
-  mergeEdits,
-  rememberedEdits,
-  sameJson,
-  type WorkingDocument,
-} from "#domain";
+import { type Edit, isDecided } from "#domain";
+import type { Heavy } from "./heavy/tasks.ts";
 import type { ChangeKind, Clock, Store, StoredChange } from "./ports.ts";
+import type { ChangeProblem } from "./problems.ts";
 import { madeAgain, type Step, stepsOf, takenBack } from "./steps.ts";
 import type { Happenings } from "./visit-events.ts";
-import { type Desk, settled, type Working, workingOf } from "./working-copies.ts";
-
-/** Why a change was not made; nothing of it was. */
-export type ChangeProblem =
-  | { readonly code: "not-found" }
-  | { readonly code: "no-such-version"; readonly version: number }
-  /** The document moved on, and this change can only be made on what the caller saw. */
-  | { readonly code: "stale"; readonly version: number }
-  | { readonly code: "nothing-to-undo" }
-  | { readonly code: "nothing-to-redo" }
-  | { readonly code: "edit"; readonly problem: EditProblem }
-  | { readonly code: "conflict"; readonly conflicts: readonly EditConflict[]; readonly version: number }
-  | { readonly code: "invalid"; readonly problems: readonly DocumentProblem[] };
+import { type Desk, openWorking, type Working } from "./working-copies.ts";
 
 export interface ChangeAnswer {
   readonly version: number;
@@ -75,6 +51,14 @@ const snapshotEvery = 25;
 /** Somebody else came first: merged again, until it goes in. */
 const mostAttempts = 20;
 
+export interface ChangeTools {
+  readonly store: Store;
+  readonly desk: Desk;
+  readonly clock: Clock;
+  readonly happen: Happenings;
+  readonly heavy: Heavy;
+}
+
 /** What a change is before it has a version. */
 interface Draft {
   readonly kind: ChangeKind;
@@ -84,23 +68,19 @@ interface Draft {
   tops(version: number): Promise<{ readonly undoTop: number | null; readonly redoTop: number | null }>;
 }
 
-export function changeCases(store: Store, desk: Desk, clock: Clock, happen: Happenings): ChangeCases {
+export function changeCases({ store, desk, clock, happen, heavy }: ChangeTools): ChangeCases {
   const at: ChangeCases["at"] = async (visit, version) => {
     const newest = await desk.newest(visit);
     if (!newest || version < 1 || version > newest.version) return undefined;
     if (version === newest.version) return newest;
     const snapshot = await store.snapshot(visit, version);
     if (!snapshot) return undefined;
-    if (snapshot.version === version) return workingOf(visit, version, snapshot.document);
-    let document: WorkingDocument = JSON.parse(snapshot.document);
-    for (const change of await store.changes(visit, snapshot.version + 1, version)) {
-      const applied = applyEdits(document, change.edits);
-      if (!applied.ok)
-        throw new Error(`Invariant broken: version ${change.version} of ${visit} does not replay`);
-      document = applied.value.next;
-    }
-    const whole = settled(document);
-    return whole.ok ? { id: visit, version, ...whole.value } : undefined;
+    if (snapshot.version === version) return openWorking(visit, version, snapshot.document);
+    const changes = await store.changes(visit, snapshot.version + 1, version);
+    const task = { text: snapshot.document, changes: changes.map(({ edits }) => edits) };
+    const text = await heavy("replay", task, { visit });
+    if (text === null) throw new Error(`Invariant broken: version ${version} of ${visit} does not replay`);
+    return openWorking(visit, version, text);
   };
 
   /** Writes a change that was worked out on `current`; undefined when somebody else came first. */
@@ -109,17 +89,13 @@ export function changeCases(store: Store, desk: Desk, clock: Clock, happen: Happ
     current: Working,
     draft: Draft,
   ): Promise<Result<ChangeAnswer, ChangeProblem> | undefined> {
-    const applied = applyEdits(current.document, draft.edits);
-    if (!applied.ok) return err({ code: "edit", problem: applied.error });
-    const whole = settled(applied.value.next);
-    if (!whole.ok) return err({ code: "invalid", problems: whole.error });
-    if (whole.value.read.visit.id !== request.visit) {
-      return err({ code: "edit", problem: { code: "entry-id", edit: 0, path: ["visit", "id"] } });
-    }
+    const task = { visit: request.visit, text: current.text, edits: draft.edits };
+    const made = await heavy("change", task, request);
+    if (!made.ok) return made;
+    const { text, inverse } = made.value;
     const version = current.version + 1;
     const { kind, label, edits, target } = draft;
     const { key, who } = request;
-    const inverse = wholeInverse(applied.value, whole.value.document, current.document);
     const tops = await draft.tops(version);
     const change: StoredChange = {
       version,
@@ -133,16 +109,12 @@ export function changeCases(store: Store, desk: Desk, clock: Clock, happen: Happ
       target,
       ...tops,
     };
-    const outcome = await store.appendChange(
-      request.visit,
-      change,
-      whole.value.text,
-      version % snapshotEvery === 0,
-    );
+    const outcome = await store.appendChange(request.visit, change, text, version % snapshotEvery === 0);
     if (outcome.code === "stale") return undefined;
     if (outcome.code === "repeated") return ok(await repeated(request, outcome.change));
-    desk.put({ id: request.visit, version, ...whole.value });
     happen.tell(request.visit, { kind: "change", change });
+    const working = await openWorking(request.visit, version, text);
+    if (working) desk.put(working);
     return ok({ version, edits, others: await store.changes(request.visit, request.base + 1, version - 1) });
   }
 
@@ -208,7 +180,8 @@ export function changeCases(store: Store, desk: Desk, clock: Clock, happen: Happ
         if (!last.ok) return last;
         const wanted = await at(request.visit, request.version);
         if (!wanted) return err({ code: "no-such-version", version: request.version });
-        const edits = decidedDifference(current.document, wanted.document);
+        const texts = { before: current.text, after: wanted.text };
+        const edits = await heavy("difference", texts, request);
         if (edits.length === 0) return ok(undefined);
         const target = request.version;
         return ok({ kind: "restore", label: String(target), edits, target, tops: ownTop });
@@ -226,20 +199,9 @@ export function changeCases(store: Store, desk: Desk, clock: Clock, happen: Happ
     if (since === current.version) return ok({ kind, label, edits, target, tops });
     const base = await at(request.visit, since);
     if (!base) return err({ code: "no-such-version", version: since });
-    if (sameJson(base.document, current.document)) return ok({ kind, label, edits, target, tops });
-    // What follows from the programme as it was then does not follow from that of today.
-    const mine = edits.filter(isDecided);
-    const wanted = applyEdits(base.document, mine);
-    if (!wanted.ok) return err({ code: "edit", problem: wanted.error });
-    const merged = mergeEdits({
-      base: base.document,
-      theirs: differenceOf(base.document, current.document).filter(isDecided),
-      current: current.document,
-      mine,
-      wanted: wanted.value.next,
-    });
-    if (merged.ok) return ok({ kind, label, edits: merged.value, target, tops });
-    return err({ code: "conflict", conflicts: merged.error, version: current.version });
+    const { version } = current;
+    const step = await heavy("step", { base: base.text, current: current.text, version, edits }, request);
+    return step.ok ? ok({ kind, label, edits: step.value, target, tops }) : step;
   }
 
   async function lastChange(
@@ -259,27 +221,14 @@ export function changeCases(store: Store, desk: Desk, clock: Clock, happen: Happ
     if (request.base === current.version) return ok(request.edits);
     const base = await at(request.visit, request.base);
     if (!base) return err({ code: "no-such-version", version: request.base });
-    const wanted = applyEdits(base.document, request.edits);
-    if (!wanted.ok) return err({ code: "edit", problem: wanted.error });
     const since = await store.changes(request.visit, request.base + 1, current.version);
-    const merged = mergeEdits({
-      base: base.document,
+    const task = {
+      base: base.text,
+      current: current.text,
+      version: current.version,
       theirs: since.flatMap((change) => change.edits).filter(isDecided),
-      current: current.document,
       mine: request.edits,
-      wanted: wanted.value.next,
-    });
-    if (merged.ok) return ok(merged.value);
-    return err({ code: "conflict", conflicts: merged.error, version: current.version });
+    };
+    return heavy("merge", task, request);
   }
-}
-
-/** What takes edits back from the settled document that came of them, with what settling dropped. */
-function wholeInverse(
-  { inverse }: Applied,
-  after: WorkingDocument,
-  before: WorkingDocument,
-): readonly Edit[] {
-  const undone = applyEdits(after, inverse);
-  return undone.ok ? [...inverse, ...rememberedEdits(undone.value.next, before)] : inverse;
 }

@@ -1,16 +1,27 @@
 // The application: use cases and the ports they need.
 export { advise } from "./advice.ts";
 export type { CalendarOwner } from "./calendars.ts";
-export type { ChangeAnswer, ChangeProblem } from "./changes.ts";
+export type { ChangeAnswer } from "./changes.ts";
 export { type GuestAgenda, type GuestSubject, guestSubject } from "./guests.ts";
+export { type OverloadCode, overload, overloadOf } from "./heavy/overload.ts";
+export {
+  type Asker,
+  doTask,
+  type Heavy,
+  type IssueText,
+  type TaskAnswer,
+  type TaskInput,
+  type TaskName,
+} from "./heavy/tasks.ts";
+export type { LinkProblem } from "./links.ts";
 export type * from "./ports.ts";
+export type { ChangeProblem, ImportProblem } from "./problems.ts";
 export type * from "./questions.ts";
 export type { Difference, ReleaseProblem } from "./releases.ts";
 export {
   type Application,
   application,
   type By,
-  type ImportProblem,
   type Outside,
   type VisitCard,
   type VisitOnDisplay,

@@ -1,11 +1,11 @@
 // Planning jobs: planned apart from the request, with progress told live; the programme is accepted as a change.
 import { err, ok, type Result } from "#base/result.ts";
-import { decidedDifference, type Programme } from "#domain";
-import { decodeProgramme } from "#formats";
-import type { ChangeAnswer, ChangeProblem, ChangeRequest } from "./changes.ts";
+import type { ChangeAnswer, ChangeRequest } from "./changes.ts";
+import type { Heavy } from "./heavy/tasks.ts";
 import { jobRuns, type RunTools } from "./job-runs.ts";
 import type { Clock, PlanningLimits, StoredJob } from "./ports.ts";
-import { type Desk, programmeJson } from "./working-copies.ts";
+import type { ChangeProblem } from "./problems.ts";
+import type { Desk } from "./working-copies.ts";
 
 export interface JobCases {
   start(
@@ -36,10 +36,11 @@ export interface JobCases {
 export interface JobTools extends RunTools {
   readonly desk: Desk;
   readonly clock: Clock;
+  readonly heavy: Heavy;
 }
 
 export function jobCases(tools: JobTools): JobCases {
-  const { store, desk, clock, happen, tokens, changes } = tools;
+  const { store, desk, clock, happen, tokens, changes, heavy } = tools;
   const runs = jobRuns(tools);
   const closing = new AbortController();
   const fresh = (job: StoredJob): StoredJob => (isUnfinished(job) && runs.live(job.id)) || job;
@@ -89,10 +90,10 @@ export function jobCases(tools: JobTools): JobCases {
       const job = await find(request.visit, request.job);
       const base = await changes.at(request.visit, request.base);
       if (!job || !base) return err({ code: "not-found" });
-      const read = job.programme === null ? undefined : decodeProgramme(job.programme);
-      if (!read?.ok) return err({ code: "no-programme" });
-      const json = programmeJson(withKnown(read.value, base.read.visit.activities));
-      const edits = decidedDifference(base.document, { visit: base.document.visit, programme: json });
+      const { programme } = job;
+      const task = programme === null ? undefined : { base: base.text, programme };
+      const edits = task && (await heavy("accept", task, request));
+      if (!edits) return err({ code: "no-programme" });
       return changes.edit({ ...request, edits, label: "", kind: "plan" });
     },
     finished: (visit, id) => finished(tools, visit, id, closing.signal),
@@ -137,14 +138,4 @@ async function finished(
   } finally {
     unwatch();
   }
-}
-
-/** What was planned before an activity was taken out of the visit names it still. */
-function withKnown(programme: Programme, activities: readonly { readonly id: string }[]): Programme {
-  const known = new Set(activities.map(({ id }) => id));
-  return {
-    ...programme,
-    placements: programme.placements.filter((placement) => known.has(placement.activity)),
-    unplaced: programme.unplaced.filter((unplaced) => known.has(unplaced.activity)),
-  };
 }

@@ -10,7 +10,11 @@ export interface NewLink {
   readonly role: Exclude<Role, "owner">;
   readonly subject: string | null;
   readonly label: string;
+  /** When it ends; undefined: some time after the visit (see `usualEnd`). */
+  readonly expires?: Temporal.Instant | undefined;
 }
+
+export type LinkProblem = "not-found" | "unknown-subject" | "no-such-end";
 
 export interface LinkCases {
   /** Makes an owner's link where there is none (or another one, `again`); its token, which is not kept. */
@@ -18,16 +22,47 @@ export interface LinkCases {
   make(
     visit: string,
     link: NewLink,
-  ): Promise<Result<{ readonly link: StoredLink; readonly token: string }, "not-found" | "unknown-subject">>;
-  list(visit: string): Promise<readonly StoredLink[]>;
-  revoke(visit: string, id: string): Promise<boolean>;
-  /** Who holds a token; undefined for an unknown or revoked one. */
+  ): Promise<Result<{ readonly link: StoredLink; readonly token: string }, LinkProblem>>;
+  /** Another owner's link. */
+  makeOwner(
+    label: string,
+    expires?: Temporal.Instant,
+  ): Promise<Result<{ readonly link: StoredLink; readonly token: string }, LinkProblem>>;
+  /** The links of a visit; of owners for null. */
+  list(visit: string | null): Promise<readonly StoredLink[]>;
+  revoke(visit: string | null, id: string): Promise<boolean>;
+  /** Sets when a link ends. */
+  expire(visit: string | null, id: string, end: Temporal.Instant): Promise<Result<StoredLink, LinkProblem>>;
+  /** Who holds a token; undefined for one that is unknown, revoked or over. */
   viewer(token: string): Promise<Viewer | undefined>;
   seen(viewer: Viewer, release: number): Promise<void>;
 }
 
 /** The time of the last use is kept no finer than this: it must not cost a write for every request. */
 const useMinutes = 60;
+
+/** Days for which a link can be made; also how long an owner's link lasts. */
+export const mostLinkDays = 400;
+const ownerDays = 365;
+/** A link of a visit lasts this long after its last day, and at least this long from now. */
+const daysAfterVisit = 60;
+
+const inDays = (now: Temporal.Instant, days: number) => now.add({ hours: 24 * days });
+
+/** When a link of a visit ends, where nobody says it. */
+function usualEnd(now: Temporal.Instant, lastDay: Temporal.PlainDate): Temporal.Instant {
+  const after = lastDay.add({ days: daysAfterVisit }).toZonedDateTime("UTC").toInstant();
+  const least = inDays(now, daysAfterVisit);
+  const most = inDays(now, mostLinkDays);
+  const wanted = Temporal.Instant.compare(after, least) < 0 ? least : after;
+  return Temporal.Instant.compare(wanted, most) > 0 ? most : wanted;
+}
+
+/** Whether a link may end then: in the future, and not too far. */
+const isEnd = (now: Temporal.Instant, end: Temporal.Instant): boolean =>
+  Temporal.Instant.compare(now, end) < 0 && Temporal.Instant.compare(end, inDays(now, mostLinkDays)) <= 0;
+
+const owner = (label: string) => ({ role: "owner", subject: null, label }) as const;
 
 export function linkCases(
   store: Store,
@@ -36,7 +71,8 @@ export function linkCases(
 ): LinkCases {
   const added = async (
     visit: string | null,
-    { role, subject, label }: Omit<NewLink, "role"> & { role: Role },
+    { role, subject, label }: Omit<NewLink, "role" | "expires"> & { role: Role },
+    expiresAt: Temporal.Instant,
   ) => {
     const token = tokens.make();
     const link: StoredLink = {
@@ -48,6 +84,7 @@ export function linkCases(
       at: clock(),
       usedAt: null,
       revokedAt: null,
+      expiresAt,
       seen: null,
     };
     await store.addLink(link, tokens.hash(token));
@@ -55,8 +92,16 @@ export function linkCases(
   };
   return {
     async ownerToken(again) {
-      if (!again && (await store.links(null)).some((link) => link.revokedAt === null)) return undefined;
-      return (await added(null, { role: "owner", subject: null, label: "Owner" })).token;
+      const now = clock();
+      const isOpen = ({ revokedAt, expiresAt }: StoredLink) =>
+        revokedAt === null && Temporal.Instant.compare(now, expiresAt) < 0;
+      if (!again && (await store.links(null)).some(isOpen)) return undefined;
+      return (await added(null, owner("Owner"), inDays(now, ownerDays))).token;
+    },
+    async makeOwner(label, expires) {
+      const now = clock();
+      const end = expires ?? inDays(now, ownerDays);
+      return isEnd(now, end) ? ok(await added(null, owner(label), end)) : err("no-such-end");
     },
     async make(visit, wanted) {
       const working = await desk.newest(visit);
@@ -69,19 +114,31 @@ export function linkCases(
           : role === "host"
             ? index.parties.has(subject ?? "") || index.organisations.has(subject ?? "")
             : subject === null;
-      return fits ? ok(await added(visit, wanted)) : err("unknown-subject");
+      if (!fits) return err("unknown-subject");
+      const now = clock();
+      const end = wanted.expires ?? usualEnd(now, working.read.visit.to);
+      return isEnd(now, end) ? ok(await added(visit, wanted, end)) : err("no-such-end");
     },
     list: (visit) => store.links(visit),
     async revoke(visit, id) {
       const revoked = await store.revokeLink(visit, id, clock());
-      if (revoked) happen.tell(visit, { kind: "end", link: id });
-      return revoked;
+      if (!revoked) return false;
+      if (visit === null) happen.tellAll({ kind: "end", link: id });
+      else happen.tell(visit, { kind: "end", link: id });
+      return true;
+    },
+    async expire(visit, id, end) {
+      if (!isEnd(clock(), end)) return err("no-such-end");
+      const link = await store.expireLink(visit, id, end);
+      return link ? ok(link) : err("not-found");
     },
     async viewer(token) {
       if (!/^[\w-]{43}$/.test(token)) return undefined;
       const link = await store.linkOf(tokens.hash(token));
-      if (!link || link.revokedAt !== null) return undefined;
       const now = clock();
+      if (!link || link.revokedAt !== null || Temporal.Instant.compare(now, link.expiresAt) >= 0) {
+        return undefined;
+      }
       if (link.usedAt === null || now.since(link.usedAt).total("minutes") > useMinutes) {
         await store.linkUsed(link.id, now);
       }

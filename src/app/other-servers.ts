@@ -9,8 +9,12 @@ export function hearOthers(store: Store, happen: Happenings): void {
   const pass = async (news: News): Promise<void> => {
     if (news.kind === "missed") return happen.tellAll({ kind: "end" });
     const { visit } = news;
-    if (news.kind === "revoked") happen.tell(visit, { kind: "end", link: news.link });
-    else if (happen.isWatched(visit)) {
+    if (news.kind === "revoked") {
+      const end = { kind: "end", link: news.link } as const;
+      // An owner's link belongs to no visit.
+      if (visit === "") happen.tellAll(end);
+      else happen.tell(visit, end);
+    } else if (happen.isWatched(visit)) {
       // What can not be read now is read by the streams that end and come again.
       const happening = await read(store, news).catch((): Happening => ({ kind: "end" }));
       if (happening) happen.tell(visit, happening);

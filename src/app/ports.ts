@@ -1,6 +1,5 @@
 // What the use cases need from the outside: a store, a planner, a clock, and chance for tokens.
 import type { Edit, Objective, ObjectiveLevel, Programme, Visit } from "#domain";
-import type { AdviceQuestion, AdviceTo } from "./questions.ts";
 
 /** A visit as it is kept: the newest working document as JSON, and where undo and redo stand. */
 export interface StoredVisit {
@@ -61,6 +60,8 @@ export interface StoredLink {
   readonly at: Temporal.Instant;
   readonly usedAt: Temporal.Instant | null;
   readonly revokedAt: Temporal.Instant | null;
+  /** From then on it opens nothing. */
+  readonly expiresAt: Temporal.Instant;
   /** The release at the last look. */
   readonly seen: number | null;
 }
@@ -147,8 +148,10 @@ export interface Store {
   addLink(link: StoredLink, hash: string): Promise<void>;
   links(visit: string | null): Promise<readonly StoredLink[]>;
   linkOf(hash: string): Promise<StoredLink | undefined>;
-  /** Revokes a link of this visit; false when there is none. */
-  revokeLink(visit: string, id: string, at: Temporal.Instant): Promise<boolean>;
+  /** Revokes a link of this visit, or of owners; false when there is none. */
+  revokeLink(visit: string | null, id: string, at: Temporal.Instant): Promise<boolean>;
+  /** Sets when a link ends; undefined when there is none. */
+  expireLink(visit: string | null, id: string, at: Temporal.Instant): Promise<StoredLink | undefined>;
   linkUsed(id: string, at: Temporal.Instant): Promise<void>;
   markSeen(link: string, release: number): Promise<void>;
 
@@ -223,12 +226,6 @@ export type Planner = (
   onProgress: (progress: PlanningProgress, best: Programme | undefined) => void,
   signal: AbortSignal,
 ) => Promise<Programme>;
-
-/** Answers questions about a working document, given as its text, apart from the thread that serves. See `advise`. */
-export type Adviser = <Q extends AdviceQuestion>(
-  documentText: string,
-  question: Q,
-) => Promise<AdviceTo<Q> | undefined>;
 
 /** What the queue knows of a planning job. */
 export interface QueuedJob {

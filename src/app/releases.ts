@@ -1,18 +1,11 @@
 // Releases: the draft becomes release N, unless findings stop it; and what a release changes for whom.
 import { err, ok, type Result } from "#base/result.ts";
-import {
-  differenceOf,
-  type Edit,
-  type Finding,
-  type PersonShifts,
-  type Planned,
-  programmeDifference,
-} from "#domain";
-import { check } from "#planner";
+import type { Edit, Finding, PersonShifts, Planned } from "#domain";
 import type { ChangeCases, ChangeRequest } from "./changes.ts";
+import type { Heavy } from "./heavy/tasks.ts";
 import type { Clock, Store, StoredRelease } from "./ports.ts";
 import type { Happenings } from "./visit-events.ts";
-import { type Desk, programmeJson, type Working, workingOf } from "./working-copies.ts";
+import { type Desk, openWorking, type Working } from "./working-copies.ts";
 
 export interface NewRelease extends ChangeRequest {
   readonly note: string;
@@ -55,12 +48,14 @@ export function releaseCases({
   clock,
   happen,
   changes,
+  heavy,
 }: {
   readonly store: Store;
   readonly desk: Desk;
   readonly clock: Clock;
   readonly happen: Happenings;
   readonly changes: ChangeCases;
+  readonly heavy: Heavy;
 }): ReleaseCases {
   const newest = new Map<string, Working & { readonly number: number }>();
 
@@ -70,12 +65,23 @@ export function releaseCases({
     const at = newest.get(visit);
     if (at?.number === wanted) return at;
     const release = await store.release(visit, wanted);
-    const working = release && workingOf(visit, release.version, release.document);
+    const working = release && (await openWorking(visit, release.version, release.document));
     if (!release || !working) return undefined;
     const found = { ...working, number: release.number };
     if (number === "newest") newest.set(visit, found);
     return found;
   };
+
+  async function differenceBetween(
+    visit: string,
+    before: Working | undefined,
+    after: Working,
+  ): Promise<Difference | undefined> {
+    const texts = { before: before?.text ?? null, after: after.text };
+    const found = await heavy("compare", texts, { visit });
+    const old: Planned = before ? before.read : { visit: after.read.visit, programme: undefined };
+    return found ? { before: old, after: after.read, ...found } : undefined;
+  }
 
   return {
     read,
@@ -92,15 +98,15 @@ export function releaseCases({
       const { programme } = working.read;
       if (!programme) return err({ code: "no-programme" });
       const reasons = new Set(overrides.map((override) => override.rule));
-      const findings = check(working.read.visit, programme);
+      const findings = await heavy("check", { text: working.text }, { visit });
       const stopping = findings.filter(
         ({ level, rule }) => level === "block" || (level === "block-release" && !reasons.has(rule)),
       );
       if (stopping.length > 0) return err({ code: "stopped", findings: stopping, working });
       const used = overrides.filter(({ rule }) => findings.some((finding) => finding.rule === rule));
       const number = ((await store.newestRelease(visit)) ?? 0) + 1;
-      const released = { ...programme, status: { kind: "release" as const, number } };
-      const document = { visit: working.document.visit, programme: programmeJson(released) };
+      const released = { ...working.document.programme, status: { kind: "release", number } };
+      const document = { visit: working.document.visit, programme: released };
       const release = await store.addRelease({
         visit,
         version: base,
@@ -119,22 +125,12 @@ export function releaseCases({
       const after = await read(visit, number);
       const before = from > 0 ? await read(visit, from) : undefined;
       if (!after || (from > 0 && !before)) return undefined;
-      return differenceBetween(before, after);
+      return differenceBetween(visit, before, after);
     },
     async compare(visit, from, to) {
       const before = await changes.at(visit, from);
       const after = await changes.at(visit, to);
-      return before && after && differenceBetween(before, after);
+      return before && after && differenceBetween(visit, before, after);
     },
-  };
-}
-
-function differenceBetween(before: Working | undefined, after: Working): Difference {
-  const old: Planned = before ? before.read : { visit: after.read.visit, programme: undefined };
-  return {
-    before: old,
-    after: after.read,
-    edits: before ? differenceOf(before.document, after.document) : [],
-    people: programmeDifference(old, after.read),
   };
 }

@@ -1,8 +1,7 @@
 // What people do with visits: bring them in, change, plan, release and share them.
-
 import { err, ok, type Result } from "#base/result.ts";
+import type { DocumentFile } from "#documents";
 import {
-  type DocumentProblem,
   type Finding,
   type Problem,
   type Programme,
@@ -11,15 +10,14 @@ import {
   type WorkingDocument,
 } from "#domain";
 import { decodeProgramme, readVisit } from "#formats";
-import { preflight } from "#planner";
 import { type CalendarCases, calendarCases } from "./calendars.ts";
 import { type ChangeCases, changeCases } from "./changes.ts";
 import { type GuestCases, guestCases } from "./guests.ts";
+import type { Asker, DocumentList, Heavy, IssueText, SettledText } from "./heavy/tasks.ts";
 import { type JobCases, jobCases } from "./jobs.ts";
 import { type LinkCases, linkCases } from "./links.ts";
 import { hearOthers } from "./other-servers.ts";
 import type {
-  Adviser,
   Clock,
   Planner,
   PlanningLimits,
@@ -28,13 +26,16 @@ import type {
   StoredChange,
   Tokens,
 } from "./ports.ts";
+import type { ImportProblem } from "./problems.ts";
 import type { AdviceQuestion, AdviceTo } from "./questions.ts";
 import { type ReleaseCases, releaseCases } from "./releases.ts";
 import { type Happenings, happenings } from "./visit-events.ts";
-import { deskOver, programmeJson, settled, type Working } from "./working-copies.ts";
+import { deskOver, mostKept, openWorking, programmeJson, settled, type Working } from "./working-copies.ts";
 
 /** Largest visit file that is taken over the network: it is read while others wait. */
 const mostImported = 2_000_000;
+/** Imports of one caller wait in one queue. */
+const importing = ({ who }: By): Asker => ({ visit: `import by ${who}` });
 
 /** A visit as people see it: a released programme, or the draft for those who may see it, and how far planning is. */
 export interface VisitOnDisplay {
@@ -43,17 +44,18 @@ export interface VisitOnDisplay {
   readonly planning: PlanningProgress | "soon" | undefined;
 }
 
+/** A visit that is kept and cannot be read. */
+export interface UnreadableVisit {
+  readonly id: string;
+  readonly problems: readonly Problem[];
+}
+
 export interface VisitCard {
   readonly visit: Visit;
   readonly version: number;
   readonly updatedAt: Temporal.Instant;
   readonly release: number | undefined;
 }
-
-export type ImportProblem =
-  | { readonly code: "file"; readonly problems: readonly Problem[] }
-  | { readonly code: "invalid"; readonly problems: readonly DocumentProblem[] }
-  | { readonly code: "exists"; readonly id: string };
 
 export interface By {
   readonly key: string;
@@ -78,13 +80,27 @@ export interface Application {
   /** Every visit, in the order in which they came. */
   cards(): Promise<readonly VisitCard[]>;
   open(id: string): Promise<Working | undefined>;
+  /** Visits of earlier releases that cannot be taken over: they are kept, and shown with the reasons. */
+  unreadable(): Promise<readonly UnreadableVisit[]>;
   /** What can be said of a visit before it is planned; what the check says of its programme stands in that. */
-  preflight(visit: Visit): readonly Finding[];
+  preflight(working: Working): Promise<readonly Finding[]>;
   /** What the planner says of the draft of a visit; undefined where it has not what is asked about. */
   advise<Q extends AdviceQuestion>(
     visit: string,
     question: Q,
+    signal?: AbortSignal,
   ): Promise<Result<Advised<Q> | undefined, { readonly code: "not-found" | "no-programme" }>>;
+  /** Files made of a working document. */
+  readonly documents: {
+    yaml(working: Working): Promise<string>;
+    /** The documents of its programme; null where there is no programme. */
+    paths(working: Working): Promise<DocumentList | null>;
+    one(
+      working: Working,
+      which: { readonly path: string; readonly issue: IssueText },
+      signal?: AbortSignal,
+    ): Promise<DocumentFile | undefined>;
+  };
   history(visit: string, before: number, limit: number): Promise<readonly StoredChange[]>;
   /** The changes of these versions. */
   changesOf(visit: string, versions: readonly (number | null)[]): Promise<readonly StoredChange[]>;
@@ -111,29 +127,30 @@ export interface Advised<Q extends AdviceQuestion> {
 export interface Outside {
   readonly store: Store;
   readonly planner: Planner;
-  readonly adviser: Adviser;
+  /** Does what takes long apart from the thread that serves. */
+  readonly heavy: Heavy;
   readonly clock: Clock;
   readonly tokens: Tokens;
 }
 
 /** Makes the use cases. */
-export function application({ store, planner, adviser, clock, tokens }: Outside): Application {
+export function application({ store, planner, heavy, clock, tokens }: Outside): Application {
   const desk = deskOver(store);
   const unfinished = new Set<Promise<void>>();
   const happen = happenings();
-  const changes = changeCases(store, desk, clock, happen);
-  const releases = releaseCases({ store, desk, clock, happen, changes });
+  const changes = changeCases({ store, desk, clock, happen, heavy });
+  const releases = releaseCases({ store, desk, clock, happen, changes, heavy });
   hearOthers(store, happen);
-  const jobs = jobCases({ store, desk, clock, happen, tokens, planner, changes });
+  const jobs = jobCases({ store, desk, clock, happen, tokens, planner, changes, heavy });
 
   async function create(
-    document: WorkingDocument,
+    made: Result<SettledText, ImportProblem>,
     { key, who }: By,
     at = clock(),
   ): Promise<Result<Working, ImportProblem>> {
-    const whole = settled(document);
-    if (!whole.ok) return err({ code: "invalid", problems: whole.error });
-    const { id } = whole.value.read.visit;
+    if (!made.ok) return made;
+    const { id, text } = made.value;
+    if (text.length > mostKept) return err({ code: "too-large" });
     const change: StoredChange = {
       version: 1,
       kind: "import",
@@ -147,8 +164,11 @@ export function application({ store, planner, adviser, clock, tokens }: Outside)
       undoTop: null,
       redoTop: null,
     };
-    const working: Working = { id, version: 1, ...whole.value };
-    if (await store.createVisit(id, whole.value.text, change)) return ok(working);
+    if (await store.createVisit(id, text, change)) {
+      const working = await openWorking(id, 1, text);
+      if (working) desk.put(working);
+      return working ? ok(working) : err({ code: "exists", id });
+    }
     const same = await store.changeWithKey(id, key);
     const kept = same?.version === 1 ? await changes.at(id, 1) : undefined;
     return kept ? ok(kept) : err({ code: "exists", id });
@@ -163,9 +183,8 @@ export function application({ store, planner, adviser, clock, tokens }: Outside)
     guests: guestCases(store, releases, { clock, tokens, happen }),
     calendars: calendarCases(store, releases, { desk, clock }),
     async importFile(source, fileName, by) {
-      const read = readVisit(source, fileName, { mostBytes: mostImported });
-      if (!read.ok) return err({ code: "file", problems: read.error });
-      return create({ visit: visitJson(read.value.visit), programme: null }, by);
+      const task = { source, file: fileName, most: mostImported };
+      return create(await heavy("import-file", task, importing(by)), by);
     },
     async importCopy(source, fileName, by) {
       const read = readVisit(source, fileName);
@@ -173,11 +192,12 @@ export function application({ store, planner, adviser, clock, tokens }: Outside)
       const visit = visitJson(read.value.visit);
       for (let copy = 1; ; copy++) {
         const id = copy === 1 ? visit.id : `${visit.id}-${copy}`;
-        const made = await create({ visit: { ...visit, id }, programme: null }, by);
+        const task = { visit: { ...visit, id } };
+        const made = await create(await heavy("import-json", task, importing(by)), by);
         if (made.ok || made.error.code !== "exists") return made;
       }
     },
-    importJson: (visit, by) => create({ visit, programme: null }, by),
+    importJson: async (visit, by) => create(await heavy("import-json", { visit }, importing(by)), by),
     async cards() {
       const found: VisitCard[] = [];
       for (const { id, version, updatedAt } of await store.listVisits()) {
@@ -188,13 +208,26 @@ export function application({ store, planner, adviser, clock, tokens }: Outside)
       return found;
     },
     open: (id) => desk.newest(id),
-    preflight,
-    async advise(visit, question) {
+    async unreadable() {
+      const old = await store.oldVisits();
+      return old.map(({ id, source }) => {
+        const read = readVisit(source, `${id}.yaml`);
+        return { id, problems: read.ok ? [] : read.error };
+      });
+    },
+    preflight: (working) => heavy("preflight", { text: working.text }, { visit: working.id }),
+    documents: {
+      yaml: (working) => heavy("yaml", { text: working.text }, { visit: working.id }),
+      paths: (working) => heavy("document-paths", { text: working.text }, { visit: working.id }),
+      one: ({ id, text }, which, signal) => heavy("document", { text, ...which }, { visit: id, signal }),
+    },
+    async advise(visit, question, signal) {
       const working = await desk.newest(visit);
       if (!working) return err({ code: "not-found" });
       const { visit: drafted, programme } = working.read;
       if (!programme) return err({ code: "no-programme" });
-      const answer = await adviser(working.text, question);
+      const asked = await heavy("advise", { text: working.text, question }, { visit, signal });
+      const answer = asked as AdviceTo<typeof question> | undefined;
       return ok(answer && { answer, read: { visit: drafted, programme } });
     },
     async history(visit, before, limit) {
@@ -238,13 +271,14 @@ export function application({ store, planner, adviser, clock, tokens }: Outside)
         const read = readVisit(old.source, `${old.id}.yaml`);
         const programme = old.programme === null ? undefined : decodeProgramme(old.programme);
         const by = { key: `from-0.1-${old.id}`, who: "Entente" };
-        // What can not be read stays where it is, for a later release or for somebody to look at.
-        if (!read.ok) continue;
-        const visit = visitJson(read.value.visit);
-        const whole = programme?.ok ? { visit, programme: programmeJson(programme.value) } : undefined;
-        let kept = whole && (await create(whole, by, old.at));
-        if (!kept?.ok) kept = await create({ visit, programme: null }, by, old.at);
-        if (kept.ok) await store.dropOldVisit(old.id);
+        if (read.ok) {
+          const visit = visitJson(read.value.visit);
+          const json = programme?.ok ? programmeJson(programme.value) : null;
+          const kept = await create(takenOver({ visit, programme: json }), by, old.at);
+          const bare = kept.ok ? kept : await create(takenOver({ visit, programme: null }), by, old.at);
+          // What cannot be taken over stays where it is, and is shown with the reason.
+          if (bare.ok) await store.dropOldVisit(old.id);
+        }
       }
     },
     async close() {
@@ -254,4 +288,11 @@ export function application({ store, planner, adviser, clock, tokens }: Outside)
       await store.close();
     },
   };
+}
+
+/** A document of an earlier release, settled here: nobody is served yet. */
+function takenOver(document: WorkingDocument): Result<SettledText, ImportProblem> {
+  const whole = settled(document);
+  if (!whole.ok) return err({ code: "invalid", problems: whole.error });
+  return ok({ id: whole.value.read.visit.id, text: whole.value.text });
 }

@@ -10,6 +10,7 @@ export interface Viewer {
   readonly label: string;
   readonly link: string;
   readonly seen: number | null;
+  readonly expiresAt: Temporal.Instant;
 }
 
 export const viewerOf = (link: StoredLink): Viewer => ({
@@ -19,4 +20,5 @@ export const viewerOf = (link: StoredLink): Viewer => ({
   label: link.label,
   link: link.id,
   seen: link.seen,
+  expiresAt: link.expiresAt,
 });

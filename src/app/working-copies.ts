@@ -9,11 +9,16 @@ import {
   programme as programmeSchema,
   type ReadDocument,
   validateDocument,
+  visit as visitSchema,
   type WorkingDocument,
 } from "#domain";
 import { settle } from "#planner";
 import { catalogue, packs, settingProblems } from "#rules";
+import { decodeInSlices } from "./decode-in-slices.ts";
 import type { Store } from "./ports.ts";
+
+/** Characters of the largest document that is kept: every change of it is worked out on the whole. */
+export const mostKept = 8_000_000;
 
 /** A visit at one version. */
 export interface Working {
@@ -52,11 +57,26 @@ export function settled(
 export const programmeJson = (programme: Programme): JsonMap =>
   JSON.parse(JSON.stringify(z.encode(programmeSchema, programme)));
 
-/** The document of a kept text, which was valid when it was kept. */
+/** The document of a kept text, which was valid when it was kept; see `openWorking` for the thread that serves. */
 export function workingOf(id: string, version: number, text: string): Working | undefined {
   const document: WorkingDocument = JSON.parse(text);
-  const read = validateDocument(document);
-  return read.ok ? { id, version, text, document, read: read.value } : undefined;
+  const visit = visitSchema.safeParse(document.visit);
+  const programme = programmeSchema.optional().safeParse(document.programme ?? undefined);
+  if (!visit.success || !programme.success) return undefined;
+  return { id, version, text, document, read: { visit: visit.data, programme: programme.data } };
+}
+
+/** The same with pauses in which others are answered. */
+export async function openWorking(id: string, version: number, text: string): Promise<Working | undefined> {
+  const document: WorkingDocument = JSON.parse(text);
+  try {
+    const visit = await decodeInSlices(visitSchema, document.visit);
+    const json = document.programme ?? undefined;
+    const programme = json && (await decodeInSlices(programmeSchema, json));
+    return { id, version, text, document, read: { visit, programme } };
+  } catch {
+    return undefined;
+  }
 }
 
 /** The newest version of visits, read once per version. */
@@ -75,7 +95,7 @@ export function deskOver(store: Store): Desk {
       const at = newest.get(id);
       if (at?.version === version) return at;
       const stored = await store.findVisit(id);
-      const working = stored && workingOf(id, stored.version, stored.document);
+      const working = stored && (await openWorking(id, stored.version, stored.document));
       if (working) newest.set(id, working);
       return working;
     },

@@ -4,7 +4,7 @@ import { type Language, languages, sayUsage } from "#text/command-line";
 import packageJson from "../../package.json" with { type: "json" };
 import { exportFormats } from "./formats.ts";
 import type { Terminal } from "./terminal.ts";
-import { oneOf, port, seconds, speak, wholeNumber } from "./usage.ts";
+import { oneOf, origin, port, seconds, speak, wholeNumber } from "./usage.ts";
 
 const sample = "examples/brussels-ljubljana-2023/visit.yaml";
 
@@ -139,6 +139,11 @@ export function commandLine(terminal: Terminal, language: Language, done: (code:
     .addOption(option("--port <n>", "option.port").argParser(port(language, "--port")))
     .addOption(option("--host <name>", "option.host").default("127.0.0.1"))
     .addOption(option("--plans <n>", "option.plans").argParser(wholeNumber(language, "--plans")).default(1))
+    .addOption(
+      option("--public-url <url>", "option.public-url")
+        .env("ENTENTE_PUBLIC_URL")
+        .argParser(origin(language, "--public-url")),
+    )
     .action(async (options) => {
       const { serveCommand } = await import("./serve-command.ts");
       done(await serveCommand(terminal, options));
@@ -181,7 +186,7 @@ const commandHelp = {
   ],
   serve: [
     "entente serve",
-    "entente serve --data /srv/entente --port 8080",
+    "entente serve --data /srv/entente --port 8080 --public-url https://entente.example",
     "entente serve --database-url postgres://entente@localhost/entente",
   ],
   worker: [

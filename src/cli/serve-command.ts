@@ -1,10 +1,10 @@
 // entente serve: the visits in the browser, until somebody ends it.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type ServeProblem, serve } from "#server";
+import { type ServeOptions, type ServeProblem, serve, usualLimits, withoutLimits } from "#server";
 import { type Language, sayCli } from "#text";
-import { threadAdviser } from "./advice-thread.ts";
 import { badInput, fine } from "./exit-codes.ts";
+import { heavyThreads } from "./heavy-threads.ts";
 import { endSignal } from "./interrupt.ts";
 import { threadPlanner } from "./planning-threads.ts";
 import type { Terminal } from "./terminal.ts";
@@ -16,6 +16,7 @@ export interface ServeCommandOptions {
   readonly port?: number;
   readonly host: string;
   readonly plans: number;
+  readonly publicUrl?: string;
   readonly lang: Language;
 }
 
@@ -35,11 +36,13 @@ export async function serveCommand(terminal: Terminal, options: ServeCommandOpti
     port,
     sample: source === undefined ? undefined : { file: sampleFile, source },
     planner: threadPlanner,
-    adviser: threadAdviser,
+    heavy: heavyThreads(),
     firstPlan: { seconds: planSeconds, iterations: null },
     databaseUrl: options.databaseUrl,
     ownerLink: options.ownerLink ?? false,
     plans: options.plans,
+    publicUrl: options.publicUrl,
+    ...limitsOfEnvironment(),
   });
   if (!server.ok) {
     terminal.error(problemText(server.error, lang, port, options.data));
@@ -51,6 +54,13 @@ export async function serveCommand(terminal: Terminal, options: ServeCommandOpti
   await endSignal();
   await server.value.stop();
   return fine;
+}
+
+/** ENTENTE_REQUESTS_PER_SECOND: how many requests one link may send in a second over time; 0: no limits at all. */
+function limitsOfEnvironment(): Pick<ServeOptions, "limits"> {
+  const perSecond = Number(process.env.ENTENTE_REQUESTS_PER_SECOND ?? Number.NaN);
+  if (!Number.isInteger(perSecond) || perSecond < 0) return {};
+  return { limits: perSecond === 0 ? withoutLimits : { ...usualLimits, perSecond } };
 }
 
 function portOfEnvironment(): number | undefined {

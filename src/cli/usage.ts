@@ -57,6 +57,17 @@ export const port =
     throw new InvalidArgumentError(sayUsage(language, "error.port", { option, got }));
   };
 
+/** Reads the address under which people reach a server: scheme, host and port alone. */
+export const origin =
+  (language: Language, option: string) =>
+  (got: string): string => {
+    const url = URL.parse(got);
+    const isOrigin =
+      url && /^https?:$/.test(url.protocol) && url.pathname === "/" && !url.search && !url.hash;
+    if (isOrigin && url.username === "" && url.password === "") return url.origin;
+    throw new InvalidArgumentError(sayUsage(language, "error.origin", { option, got }));
+  };
+
 /** Reads seconds, fractions too. */
 export const seconds =
   (language: Language, option: string) =>

@@ -18,10 +18,14 @@ export interface ApiRoute {
 }
 
 const { base, key, label } = shape;
-const number = z.coerce.number().int().min(0);
+const number = z.coerce.number().int().min(0).max(shape.mostNumber);
 const paging = z.object({
   limit: number.max(200).default(50),
-  cursor: z.string().max(100).optional().describe("`next` of the page before"),
+  cursor: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .optional()
+    .describe("`next` of the page before"),
 });
 const page = <T extends z.ZodType>(item: T) =>
   z.object({ items: z.array(item), next: z.string().nullable().describe("null: the last page") });
@@ -47,7 +51,7 @@ export const apiRoutes = {
   "POST /api/me/seen": {
     summary: "Remember that the caller has seen a release",
     access: guests,
-    body: z.strictObject({ release: z.int().min(1) }),
+    body: z.strictObject({ release: z.int().min(1).max(shape.mostNumber) }),
     status: 204,
   },
   "GET /api/me/requests": {
@@ -76,18 +80,51 @@ export const apiRoutes = {
   "GET /api/visits": {
     summary: "The visits that the caller may change",
     access: organisers,
-    answer: z.object({ items: z.array(shape.visitCard) }),
+    answer: z.object({
+      items: z.array(shape.visitCard),
+      unreadable: z.array(shape.unreadableVisit).describe("For owners; empty for all others"),
+    }),
   },
   "POST /api/visits": {
     summary: "Bring in a visit: the text of a visit file (YAML or JSON), a visit as JSON, or the sample",
     access: ["owner"],
     body: z.union([
-      z.strictObject({ source: z.string(), name: z.string().max(200).default("visit.yaml"), key }),
+      z.strictObject({
+        source: z.string().max(2_000_000),
+        name: z.string().max(200).default("visit.yaml"),
+        key,
+      }),
       z.strictObject({ visit: z.record(z.string(), z.unknown()), key }),
       z.strictObject({ sample: z.literal(true), key }),
     ]),
     answer: z.object({ id: z.string(), version: z.int() }),
     status: 201,
+  },
+  "GET /api/links": {
+    summary: "The links of owners",
+    access: ["owner"],
+    answer: z.object({ items: z.array(shape.linkCard) }),
+  },
+  "POST /api/links": {
+    summary: "Make another owner's link; its address is shown this once",
+    access: ["owner"],
+    body: z.strictObject({
+      label: z.string().trim().min(1).max(200),
+      expires: shape.linkEnd.optional(),
+    }),
+    answer: shape.linkCard.extend({ path: z.string().describe("/l/TOKEN") }),
+    status: 201,
+  },
+  "POST /api/links/:link": {
+    summary: "Set when an owner's link ends",
+    access: ["owner"],
+    body: z.strictObject({ expires: shape.linkEnd }),
+    answer: shape.linkCard,
+  },
+  "DELETE /api/links/:link": {
+    summary: "Revoke an owner's link: it opens nothing from then on",
+    access: ["owner"],
+    status: 204,
   },
   "GET /api/visits/:visit": {
     summary: "The working document, with its version as ETag",
@@ -128,7 +165,7 @@ export const apiRoutes = {
   "POST /api/visits/:visit/restore": {
     summary: "Make the document what it was at a version, as a new change",
     access: organisers,
-    body: z.strictObject({ version: z.int().min(1), base, key }),
+    body: z.strictObject({ version: z.int().min(1).max(shape.mostNumber), base, key }),
     answer: shape.changed,
   },
   "GET /api/visits/:visit/changes": {
@@ -273,9 +310,16 @@ export const apiRoutes = {
       role: z.enum(roles).exclude(["owner"]),
       subject: z.string().max(80).nullable().default(null),
       label: z.string().trim().min(1).max(200),
+      expires: shape.linkEnd.optional(),
     }),
     answer: shape.linkCard.extend({ path: z.string().describe("/l/TOKEN") }),
     status: 201,
+  },
+  "POST /api/visits/:visit/links/:link": {
+    summary: "Set when a link ends",
+    access: organisers,
+    body: z.strictObject({ expires: shape.linkEnd }),
+    answer: shape.linkCard,
   },
   "DELETE /api/visits/:visit/links/:link": {
     summary: "Revoke a link: it opens nothing from then on",

@@ -5,7 +5,9 @@ import { roles } from "./access.ts";
 
 const text = z.record(z.string(), z.string()).describe("Language tag → text; und: for every language");
 const instant = z.string().describe("ISO 8601 in UTC");
-const version = z.int().min(0);
+/** The greatest number that the database holds. */
+export const mostNumber = 2_147_483_647;
+const version = z.int().min(0).max(mostNumber);
 const json = z.record(z.string(), z.unknown());
 
 export const key = z
@@ -191,7 +193,7 @@ export const difference = z
   .meta({ id: "Difference" });
 
 export const override = z.strictObject({
-  rule: z.string(),
+  rule: z.string().max(80),
   reason: z.string().trim().min(1).max(1000),
 });
 export const releaseCard = z
@@ -208,6 +210,16 @@ export const releaseWithDocument = releaseCard
   .extend({ document: workingDocument })
   .meta({ id: "ReleaseWithDocument" });
 
+/** When a link ends, as its maker says it. */
+export const linkEnd = z.iso
+  .datetime({ offset: true })
+  .describe("ISO 8601 with its zone, 2027-06-30T18:00:00Z; in the future, at most 400 days from now");
+
+/** A visit of an earlier release that cannot be read any more; it is kept as it was. */
+export const unreadableVisit = z
+  .object({ id: z.string(), reasons: z.array(z.string()).describe("In the reader's language") })
+  .meta({ id: "UnreadableVisit" });
+
 export const linkCard = z
   .object({
     id: z.string(),
@@ -217,6 +229,7 @@ export const linkCard = z
     at: instant,
     usedAt: instant.nullable(),
     revokedAt: instant.nullable(),
+    expiresAt: instant.describe("From then on it opens nothing"),
   })
   .meta({ id: "Link" });
 
@@ -286,6 +299,7 @@ export const problemDetails = z
     status: z.int(),
     code: z.string(),
     detail: z.string().optional(),
+    instance: z.string().optional().describe("The number under which the server has logged a failure"),
     errors: z
       .array(z.object({ path: z.array(z.string()), code: z.string(), message: z.string() }))
       .optional(),

@@ -26,5 +26,5 @@ export {
 export { type UndrawnText, undrawnTexts } from "./fonts/undrawn.ts";
 export { entersAnew } from "./personal/personal.ts";
 export { type PdfThread, pdfThread, pdfThreads } from "./render/pdf-thread.ts";
-export { pdfRenderer, type RenderPdf } from "./render/typst.ts";
+export { type Printer, pdfPrinter, pdfRenderer, type RenderPdf } from "./render/typst.ts";
 export { reportDocuments } from "./report/report.ts";

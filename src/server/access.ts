@@ -13,10 +13,15 @@ export const linkCookie = "entente-link";
 
 export type Refusal = "unauthorised" | "forbidden" | "not-found" | "cross-site";
 
+const bearerOf = (c: Context): string | undefined =>
+  /^Bearer ([\w-]+)$/.exec(c.req.header("authorization") ?? "")?.[1];
+
+/** The token that a caller shows: as bearer, or in the cookie of a personal link. */
+export const tokenOf = (c: Context): string | undefined => bearerOf(c) ?? getCookie(c, linkCookie);
+
 /** The caller by bearer token or cookie; undefined without a link that still opens something. */
 export async function callerOf(c: Context, app: Application): Promise<Viewer | undefined> {
-  const bearer = /^Bearer ([\w-]+)$/.exec(c.req.header("authorization") ?? "")?.[1];
-  const token = bearer ?? getCookie(c, linkCookie);
+  const token = tokenOf(c);
   return token === undefined ? undefined : app.links.viewer(token);
 }
 
@@ -39,11 +44,13 @@ export function refusalOf(
  * Whether a request that changes something may be one that another site made a browser send along with our cookie.
  * Bearer tokens are not sent by browsers on their own.
  */
-export function isCrossSite(c: Context): boolean {
-  if (c.req.header("authorization") !== undefined) return false;
+export function isCrossSite(c: Context, publicUrl: string | undefined): boolean {
+  // Any other kind of authorization is not looked at, and the cookie counts.
+  if (bearerOf(c) !== undefined) return false;
   const site = c.req.header("sec-fetch-site");
   if (site !== undefined) return site !== "same-origin";
   const origin = c.req.header("origin");
   if (origin === undefined) return getCookie(c, linkCookie) !== undefined;
+  if (publicUrl !== undefined && URL.parse(publicUrl)?.origin === origin) return false;
   return URL.parse(origin)?.host !== c.req.header("host");
 }

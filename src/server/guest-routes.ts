@@ -30,14 +30,14 @@ export const guestPolicy = [
 
 const pictures = join(import.meta.dirname, "icons");
 
-export function guestRoutes(get: Get, { app, web }: Shop & { readonly web: string }): void {
+export function guestRoutes(get: Get, { app, web, publicUrl }: Shop & { readonly web: string }): void {
   get("/me", ["delegate"], async (c, viewer) => {
-    const seen = viewer && (await lookOf(c, app, viewer));
+    const seen = viewer && (await lookOf(c, { app, publicUrl }, viewer));
     const person = seen && guestSubject(seen.visit, viewer).person;
     return person ? answer(c, delegatePage(seen, person)) : c.notFound();
   });
   get("/host", ["host"], async (c, viewer) => {
-    const seen = viewer && (await lookOf(c, app, viewer));
+    const seen = viewer && (await lookOf(c, { app, publicUrl }, viewer));
     if (!seen) return c.notFound();
     const { organisation, people } = guestSubject(seen.visit, viewer);
     const said = await app.guests.said(viewer);
@@ -79,7 +79,11 @@ export function guestRoutes(get: Get, { app, web }: Shop & { readonly web: strin
 }
 
 /** What a guest sees now; undefined where the visit or the subject of the link is gone. */
-async function lookOf(c: Context, app: Application, viewer: Viewer): Promise<GuestLook | undefined> {
+async function lookOf(
+  c: Context,
+  { app, publicUrl }: { readonly app: Application; readonly publicUrl: string | undefined },
+  viewer: Viewer,
+): Promise<GuestLook | undefined> {
   const language = readerLanguage(c);
   // What a phone keeps of the page, it keeps by language.
   c.header("content-language", language);
@@ -100,7 +104,8 @@ async function lookOf(c: Context, app: Application, viewer: Viewer): Promise<Gue
     name: nameOf(visit, whose, language),
     now: toMinute(Temporal.Now.instant()),
     calendar:
-      own && token ? `${new URL(c.req.url).origin}/l/${token}/calendar.ics?lang=${language}` : undefined,
+      // Never of the Host header, which callers choose: the token would go wherever it says.
+      own && token ? `${publicUrl ?? ""}/l/${token}/calendar.ics?lang=${language}` : undefined,
     released: own && { ...own },
   };
 }

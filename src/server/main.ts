@@ -1,10 +1,10 @@
 // The server as a process: store, use cases, first visit, HTTP.
 import type { Server } from "node:http";
 import { serve as listen } from "@hono/node-server";
-import type { Adviser, Application, Planner, Store } from "#app";
+import type { Application, Heavy, Planner, Store } from "#app";
 import { err, ok, type Result } from "#base/result.ts";
-import type { PdfThread } from "#documents";
 import { type ConnectProblem, type OpenProblem, openEmbeddedStore, openPostgresStore } from "#store";
+import { limiter, type RateLimits, usualLimits } from "./rate-limits.ts";
 import { tokens } from "./tokens.ts";
 import { webFolder } from "./web.ts";
 
@@ -13,9 +13,15 @@ export interface ServeOptions {
   /** `postgres://…`: a PostgreSQL server instead of the folder. */
   readonly databaseUrl?: string | undefined;
   readonly host: string;
+  /** Where people reach this server, without a slash at the end: calendars are given under this address. */
+  readonly publicUrl?: string | undefined;
+  readonly limits?: RateLimits;
+  /** Where failures are logged; standard error output when absent. */
+  readonly log?: (line: string) => void;
   readonly port: number;
   readonly planner: Planner;
-  readonly adviser: Adviser;
+  /** Does what takes long; `close` ends its threads. */
+  readonly heavy: { readonly heavy: Heavy; close(): Promise<void> };
   /** The visit file with which an empty installation starts. */
   readonly sample: { readonly file: string; readonly source: string } | undefined;
   /** How long a visit is planned when it is first shown. */
@@ -44,29 +50,23 @@ export interface RunningServer {
 export async function serve(options: ServeOptions): Promise<Result<RunningServer, ServeProblem>> {
   // The database opens while the rest of the program is read: most of both is waiting.
   const opening = opened(options);
-  const [{ application }, { pdfThread }, { routes }] = await Promise.all([
-    import("#app"),
-    import("#documents"),
-    import("./routes.ts"),
-  ]);
+  const [{ application }, { routes }] = await Promise.all([import("#app"), import("./routes.ts")]);
   const store = await opening;
   if (!store.ok) return store;
   const app = application({
     store: store.value,
     planner: options.planner,
-    adviser: options.adviser,
+    heavy: options.heavy.heavy,
     clock: () => Temporal.Now.instant(),
     tokens,
   });
-  let pdfs: PdfThread | undefined;
   const shop = {
     app,
     sample: options.sample,
     web: webFolder,
-    pdfs: () => {
-      pdfs ??= pdfThread();
-      return pdfs;
-    },
+    publicUrl: options.publicUrl,
+    limits: limiter(options.limits ?? usualLimits),
+    log: options.log ?? console.error,
   };
   let server: Server | undefined;
   try {
@@ -87,13 +87,13 @@ export async function serve(options: ServeOptions): Promise<Result<RunningServer
     const port = typeof address === "object" && address ? address.port : options.port;
     const running = server;
     return ok({
-      url: `http://${options.host === "0.0.0.0" ? "localhost" : options.host}:${port}`,
+      url: options.publicUrl ?? `http://${options.host === "0.0.0.0" ? "localhost" : options.host}:${port}`,
       ownerPath: token && `/l/${token}`,
       ready,
       async stop() {
         await Promise.all([closed(running, app), app.jobs.close()]);
         await app.close();
-        await pdfs?.close();
+        await options.heavy.close();
       },
     });
   } catch (error) {
@@ -101,6 +101,7 @@ export async function serve(options: ServeOptions): Promise<Result<RunningServer
     server?.close();
     server?.closeAllConnections();
     await app.close().catch(() => {});
+    await options.heavy.close();
     throw error;
   }
 }

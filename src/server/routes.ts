@@ -7,13 +7,12 @@ import type { Viewer, VisitOnDisplay } from "#app";
 import { type RouteCard, roles } from "#contract";
 import type { Whose } from "#documents";
 import { indexVisit, type Visit } from "#domain";
-import { databaseTrouble } from "#store";
-import type { Language } from "#text";
 import { callerOf, type Get, type Handler, linkCookie, refusalOf } from "./access.ts";
-import { answer, cached } from "./answer.ts";
+import { answer, cached, personal } from "./answer.ts";
 import type { Shop } from "./api/call.ts";
 import { mountApi } from "./api/mount.ts";
-import { problemResponse } from "./api/problems.ts";
+import { failed } from "./failures.ts";
+import { addGate, tooMany } from "./gate.ts";
 import { guestPolicy, guestRoutes, guestWho, isGuestPath } from "./guest-routes.ts";
 import { readerLanguage } from "./language.ts";
 import type { Html } from "./pages/layout.ts";
@@ -22,6 +21,7 @@ import { peoplePage } from "./pages/people.ts";
 import { placesPage } from "./pages/places.ts";
 import { programmePage } from "./pages/programme.ts";
 import { visitsPage } from "./pages/visits.ts";
+import { addressOf, isLocalPeer, type Limiter, peerOf, tokenKey } from "./rate-limits.ts";
 import { icon, style } from "./style.ts";
 import { newNonce, policy, webFile } from "./web.ts";
 
@@ -36,7 +36,7 @@ type Own = Extract<Whose, { kind: "person" | "party" }>;
 
 /** The server's routes over the use cases, and the card of each for those who ask who may call it. */
 export function routes(shop: Shop & { readonly web: string }): { hono: Hono; cards: readonly RouteCard[] } {
-  const { app, web } = shop;
+  const { app, web, publicUrl, limits } = shop;
   const hono = new Hono({ strict: false });
   const cards: RouteCard[] = [];
   hono.use(compress());
@@ -49,6 +49,8 @@ export function routes(shop: Shop & { readonly web: string }): { hono: Hono; car
     if (path.startsWith("/l/")) c.res.headers.set("referrer-policy", "no-referrer");
     const own = /^\/app(\/|$)/.test(path) ? policy(nonce) : isGuestPath(path) ? guestPolicy : undefined;
     if (own) c.res.headers.set("content-security-policy", own);
+    // Over plain HTTP browsers ignore it, and a server without TLS must not promise it.
+    if (isEncrypted(c, publicUrl)) c.res.headers.set("strict-transport-security", "max-age=15552000");
   });
   hono.use(
     secureHeaders({
@@ -61,8 +63,10 @@ export function routes(shop: Shop & { readonly web: string }): { hono: Hono; car
         frameAncestors: ["'none'"],
       },
       referrerPolicy: "same-origin",
+      strictTransportSecurity: false,
     }),
   );
+  addGate(hono, limits);
   const get: Get = (path, access, handler) => {
     cards.push({ method: "GET", path, access });
     hono.get(path, async (c) => {
@@ -117,20 +121,22 @@ export function routes(shop: Shop & { readonly web: string }): { hono: Hono; car
   get("/l/:token", "public", async (c) => {
     const token = c.req.param("token") ?? "";
     const viewer = await app.links.viewer(token);
-    if (!viewer) return c.notFound();
-    const secure = new URL(c.req.url).protocol === "https:" || c.req.header("x-forwarded-proto") === "https";
+    if (!viewer) return wrongToken(c, token, limits);
     setCookie(c, linkCookie, token, {
       path: "/",
       httpOnly: true,
       sameSite: "Lax",
-      maxAge: 31_536_000,
-      secure,
+      // The cookie ends with the link.
+      maxAge: secondsUntil(viewer.expiresAt),
+      secure: isEncrypted(c, publicUrl),
     });
     c.header("cache-control", "no-store");
     return c.redirect(await homeOf(shop, viewer), 303);
   });
   get("/l/:token/calendar.ics", "public", async (c) => {
-    const viewer = await app.links.viewer(c.req.param("token") ?? "");
+    const token = c.req.param("token") ?? "";
+    const viewer = await app.links.viewer(token);
+    if (!viewer) return wrongToken(c, token, limits);
     const own = viewer && (await app.guests.agenda(viewer));
     const whose = own && guestWho(own.agenda.visit, viewer);
     const text = viewer && whose && (await app.calendars.guest(viewer, whose, readerLanguage(c)));
@@ -149,30 +155,24 @@ export function routes(shop: Shop & { readonly web: string }): { hono: Hono; car
   cards.push(...mountApi(hono, shop));
 
   hono.notFound((c) => c.html(messagePage(readerLanguage(c), c.req.path, "notFound"), 404));
-  hono.onError((error, c) => {
-    if (process.env.ENTENTE_DEBUG) console.error(error);
-    const language = readerLanguage(c);
-    const trouble = databaseTrouble(error);
-    if (trouble) return withoutDatabase(c, language, trouble);
-    return c.req.path.startsWith("/api/")
-      ? problemResponse(c, language, "failed")
-      : c.html(messagePage(language, c.req.path, "failed"), 500);
-  });
+  hono.onError((error, c) => failed(c, error, shop.log));
   return { hono, cards };
 }
 
-const troubles = { away: "no-database", full: "disk-full", gap: "history-gap" } as const;
+/** Whether the caller's way to this server is encrypted: as the administrator says, or a proxy on this machine. */
+function isEncrypted(c: Context, publicUrl: string | undefined): boolean {
+  if (publicUrl !== undefined) return publicUrl.startsWith("https:");
+  const isProxied = isLocalPeer(peerOf(c)) && c.req.header("x-forwarded-proto") === "https";
+  return isProxied || c.req.url.startsWith("https:");
+}
 
-/** The database is away, has no room or has lost something: said as what it is, since asking again may help. */
-function withoutDatabase(
-  c: Context,
-  language: Language,
-  trouble: keyof typeof troubles,
-): Response | Promise<Response> {
-  if (trouble === "away") c.header("retry-after", "5");
-  return c.req.path.startsWith("/api/")
-    ? problemResponse(c, language, troubles[trouble])
-    : c.html(messagePage(language, c.req.path, "noDatabase"), 503);
+const secondsUntil = (end: Temporal.Instant): number =>
+  Math.max(0, Math.floor(end.since(Temporal.Now.instant()).total("seconds")));
+
+/** Nothing opens; who tries many different tokens has to wait. */
+async function wrongToken(c: Context, token: string, limits: Limiter): Promise<Response> {
+  const wait = limits.wrongToken(addressOf(c), tokenKey(token));
+  return wait > 0 ? tooMany(c, wait) : c.notFound();
 }
 
 /** Who sees a programme before it is released. */
@@ -269,5 +269,5 @@ async function calendar(
 
 function calendarAnswer(c: Context, name: string, text: string): Response | Promise<Response> {
   c.header("content-disposition", `attachment; filename="${name}.ics"`);
-  return cached(c, text, "text/calendar; charset=utf-8");
+  return personal(c, text, "text/calendar; charset=utf-8");
 }

@@ -17,12 +17,16 @@ export async function startWorker({
   plans,
   planner,
 }: WorkerOptions): Promise<Result<{ stop(): Promise<void> }, ConnectProblem>> {
-  const [{ application }, store] = await Promise.all([import("#app"), openPostgresStore(databaseUrl)]);
+  const [{ application, doTask }, store] = await Promise.all([
+    import("#app"),
+    openPostgresStore(databaseUrl),
+  ]);
   if (!store.ok) return store;
   const app = application({
     store: store.value,
     planner,
-    adviser: async () => undefined,
+    // This process answers nobody: its own thread may take its time.
+    heavy: doTask,
     clock: () => Temporal.Now.instant(),
     tokens,
   });

@@ -58,6 +58,7 @@ beforeAll(async () => {
     at,
     usedAt: null,
     revokedAt: null,
+    expiresAt: Temporal.Now.instant().add({ hours: 1 }),
     seen: null,
   } as const;
   await store.addLink({ id: "link", ...link }, "hash");

@@ -5,10 +5,13 @@ import { linkOf } from "./rows.ts";
 import type { Tables } from "./schema.ts";
 import type { Line } from "./server-channel.ts";
 
-type Links = Pick<Store, "addLink" | "links" | "linkOf" | "revokeLink" | "linkUsed" | "markSeen">;
+type Links = Pick<
+  Store,
+  "addLink" | "links" | "linkOf" | "revokeLink" | "expireLink" | "linkUsed" | "markSeen"
+>;
 
 export const linkQueries = (db: Kysely<Tables>, line: Line): Links => ({
-  async addLink({ visit, at, usedAt, revokedAt, ...rest }, hash) {
+  async addLink({ visit, at, usedAt, revokedAt, expiresAt, ...rest }, hash) {
     await db
       .insertInto("links")
       .values({
@@ -18,6 +21,7 @@ export const linkQueries = (db: Kysely<Tables>, line: Line): Links => ({
         at: at.toString(),
         used_at: usedAt?.toString() ?? null,
         revoked_at: revokedAt?.toString() ?? null,
+        expires_at: expiresAt.toString(),
       })
       .execute();
   },
@@ -38,13 +42,24 @@ export const linkQueries = (db: Kysely<Tables>, line: Line): Links => ({
       const row = await transaction
         .updateTable("links")
         .set({ revoked_at: at.toString() })
-        .where("visit_id", "=", visit)
+        .where("visit_id", visit === null ? "is" : "=", visit)
         .where("id", "=", id)
         .returning("id")
         .executeTakeFirst();
-      if (row) await line.tell(transaction, { kind: "revoked", visit, link: id });
+      if (row) await line.tell(transaction, { kind: "revoked", visit: visit ?? "", link: id });
       return row !== undefined;
     }),
+  async expireLink(visit, id, at) {
+    const row = await db
+      .updateTable("links")
+      .set({ expires_at: at.toString() })
+      .where("visit_id", visit === null ? "is" : "=", visit)
+      .where("id", "=", id)
+      .where("revoked_at", "is", null)
+      .returningAll()
+      .executeTakeFirst();
+    return row && linkOf(row);
+  },
   async linkUsed(id, at) {
     await db.updateTable("links").set({ used_at: at.toString() }).where("id", "=", id).execute();
   },

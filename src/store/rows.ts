@@ -64,6 +64,7 @@ export const linkOf = (row: Row<"links">): StoredLink => ({
   at: instant(row.at),
   usedAt: maybeInstant(row.used_at),
   revokedAt: maybeInstant(row.revoked_at),
+  expiresAt: instant(row.expires_at),
   seen: row.seen,
 });
 

@@ -49,6 +49,7 @@ export interface Tables {
     at: Timestamp;
     used_at: ColumnType<Date | string | null, string | null, string | null>;
     revoked_at: ColumnType<Date | string | null, string | null, string | null>;
+    expires_at: Timestamp;
     seen: number | null;
     number: Generated<number>;
   };

@@ -85,6 +85,7 @@ const link = (id: string, visit: string | null): StoredLink => ({
   at: noon,
   usedAt: null,
   revokedAt: null,
+  expiresAt: Temporal.Instant.from("2100-01-01T00:00Z"),
   seen: null,
 });
 

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { type RunningServer, serve } from "#server";
-import { threadAdviser } from "../../src/cli/advice-thread.ts";
+import { heavyThreads } from "../../src/cli/heavy-threads.ts";
 import { threadPlanner } from "../../src/cli/planning-threads.ts";
 import { smallVisitYaml } from "../fixtures/small-visit.ts";
 import { freePort } from "../support/server-process.ts";
@@ -31,7 +31,7 @@ async function start(): Promise<void> {
       source: `${smallVisitYaml}\nrules: [{ rule: substantive-share, level: warn }]\n`,
     },
     planner: threadPlanner,
-    adviser: threadAdviser,
+    heavy: heavyThreads(),
     firstPlan: { seconds: null, iterations: 200 },
   });
   if (!started.ok) throw new Error(started.error.code);

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright";
 import { serve } from "#server";
-import { threadAdviser } from "../../src/cli/advice-thread.ts";
+import { heavyThreads } from "../../src/cli/heavy-threads.ts";
 import { threadPlanner } from "../../src/cli/planning-threads.ts";
 import { smallVisitYaml } from "../fixtures/small-visit.ts";
 import { launchBrowser } from "./chromium.ts";
@@ -44,7 +44,7 @@ export async function organiser(source = visitYaml): Promise<Organiser> {
     port: 0,
     sample: { file: "visit.yaml", source },
     planner: threadPlanner,
-    adviser: threadAdviser,
+    heavy: heavyThreads(),
     firstPlan: { seconds: null, iterations: 200 },
   });
   if (!started.ok) throw new Error(started.error.code);

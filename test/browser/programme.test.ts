@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type RunningServer, serve } from "#server";
-import { threadAdviser } from "../../src/cli/advice-thread.ts";
+import { heavyThreads } from "../../src/cli/heavy-threads.ts";
 import { threadPlanner } from "../../src/cli/planning-threads.ts";
 import { smallVisitYaml } from "../fixtures/small-visit.ts";
 import { launchBrowser } from "./chromium.ts";
@@ -37,7 +37,7 @@ beforeAll(async () => {
     port: 0,
     sample: { file: "visit.yaml", source: visitYaml },
     planner: threadPlanner,
-    adviser: threadAdviser,
+    heavy: heavyThreads(),
     firstPlan: { seconds: null, iterations: 200 },
   });
   if (!started.ok) throw new Error(started.error.code);

@@ -1,9 +1,9 @@
 // An installation in memory, for tests of the API: the real routes, use cases, database and planner, without a network.
 import { createHash, randomBytes } from "node:crypto";
-import { advise, application, type Planner, type Store } from "#app";
-import { pdfThread } from "#documents";
+import { application, doTask, type Planner, type Store } from "#app";
 import { outlookOf, plan } from "#planner";
 import { openMemoryStore } from "#store";
+import { limiter, type RateLimits, withoutLimits } from "../../src/server/rate-limits.ts";
 import { routes } from "../../src/server/routes.ts";
 import { smallVisitYaml } from "../fixtures/small-visit.ts";
 
@@ -28,7 +28,13 @@ export interface Answer {
   readonly headers: Headers;
 }
 
-export async function installation(existing?: Store) {
+export interface InstallationOptions {
+  readonly publicUrl?: string;
+  readonly limits?: RateLimits;
+}
+
+export async function installation(existing?: Store, options: InstallationOptions = {}) {
+  const logged: string[] = [];
   const store = existing ?? (await openMemoryStore());
   const tokens = {
     make: () => randomBytes(32).toString("base64url"),
@@ -37,7 +43,7 @@ export async function installation(existing?: Store) {
   const app = application({
     store,
     planner: planHere,
-    adviser: async (text, question) => advise(text, question),
+    heavy: doTask,
     clock: () => Temporal.Now.instant(),
     tokens,
   });
@@ -51,7 +57,9 @@ export async function installation(existing?: Store) {
     app,
     sample: { file: "visit.yaml", source: smallVisitYaml },
     web: "/nowhere",
-    pdfs: () => pdfThread(),
+    publicUrl: options.publicUrl,
+    limits: limiter(options.limits ?? withoutLimits),
+    log: (line) => logged.push(line),
   });
   const owner = (await app.links.ownerToken(false)) ?? "";
   const call = async (
@@ -107,6 +115,6 @@ export async function installation(existing?: Store) {
     const body = { base: json.version, key: `release-${id}-${json.version}`, overrides };
     return call("POST", `/api/visits/${id}/releases`, { as: owner, body });
   };
-  return { app, store, hono, cards, owner, call, visit, link, released, work };
+  return { logged, app, store, hono, cards, owner, call, visit, link, released, work };
 }
 export type Installation = Awaited<ReturnType<typeof installation>>;

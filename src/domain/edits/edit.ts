@@ -19,6 +19,7 @@ const list = editPath.describe("A list whose entries have no ids");
 const item = z.record(z.string(), z.unknown());
 const before = z
   .string()
+  .max(200)
   .nullable()
   .default(null)
   .describe("The id of the entry that follows; null: at the end");

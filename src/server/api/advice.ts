@@ -81,7 +81,7 @@ async function advised<Q extends AdviceQuestion>(
   { app, visit: id, c, language }: Pick<Call<Names>, "app" | "visit" | "c" | "language">,
   question: Q,
 ): Promise<Response | { readonly read: Draft; readonly answer: AdviceTo<Q> }> {
-  const asked = await app.advise(id, question);
+  const asked = await app.advise(id, question, c.req.raw.signal);
   if (!asked.ok) return problemResponse(c, language, asked.error.code);
   return asked.value ?? problemResponse(c, language, "not-found");
 }

@@ -3,14 +3,18 @@ import type { Context } from "hono";
 import type { z } from "zod";
 import type { Application, Viewer } from "#app";
 import type { ApiAnswer, ApiName, ApiRoutes } from "#contract";
-import type { PdfThread } from "#documents";
 import type { Language } from "#text";
+import type { Log } from "../failures.ts";
+import type { Limiter } from "../rate-limits.ts";
 
 /** What the handlers work with besides the call. */
 export interface Shop {
   readonly app: Application;
+  /** Where people reach this server, as its administrator says: https://entente.example. */
+  readonly publicUrl: string | undefined;
+  readonly limits: Limiter;
+  readonly log: Log;
   readonly sample: { readonly file: string; readonly source: string } | undefined;
-  readonly pdfs: () => PdfThread;
 }
 
 type Part<Name extends ApiName, Key extends string> =

@@ -1,9 +1,11 @@
 // Live changes as server-sent events (WHATWG HTML, 9.2): the id of a change is its version, so that a stream resumes.
-import { type SSEStreamingApi, streamSSE } from "hono/streaming";
-import type { Application, Happening, StoredChange } from "#app";
-import type { ApiName } from "#contract";
+import { type SSEMessage, type SSEStreamingApi, streamSSE } from "hono/streaming";
+import type { Application, Happening, StoredChange, Viewer } from "#app";
+import { type ApiName, shapes } from "#contract";
 import type { Handlers } from "./call.ts";
 import { changeJson, jobJson, releaseJson, requestJson } from "./json.ts";
+import { problemResponse } from "./problems.ts";
+import { waitingRoom } from "./waiting-room.ts";
 
 /** Proxies close what says nothing for a minute. */
 const heartbeatMilliseconds = 20_000;
@@ -20,29 +22,37 @@ const bodyOf = (happening: Exclude<Happening, { kind: "change" | "end" }>): unkn
 };
 
 export const eventHandlers: Handlers<Extract<ApiName, `${string}/events`>> = {
-  "GET /api/visits/:visit/events"({ app, visit, viewer, query, c }) {
+  "GET /api/visits/:visit/events"({ app, visit, viewer, query, c, language, limits }) {
+    const end = limits.stream(viewer?.link ?? "");
+    if (!end) {
+      c.header("retry-after", "60");
+      return problemResponse(c, language, "too-many", { values: { seconds: 60 } });
+    }
     const last = Number(c.req.header("last-event-id") ?? query.after ?? Number.NaN);
     c.header("cache-control", "no-store");
     c.header("x-accel-buffering", "no");
-    const after = Number.isSafeInteger(last) ? last : undefined;
-    return streamSSE(c, (stream) => follow(stream, app, { visit, link: viewer?.link, after }));
+    const after = Number.isInteger(last) && last >= 0 && last <= shapes.mostNumber ? last : undefined;
+    return streamSSE(c, (stream) => follow(stream, app, { visit, viewer, after }).finally(end));
   },
 };
+
+/** A reader that takes nothing for so long is let go; it comes again with what it saw last. */
+const stalledMilliseconds = 60_000;
 
 async function follow(
   stream: SSEStreamingApi,
   app: Application,
   {
     visit,
-    link,
+    viewer,
     after,
-  }: { readonly visit: string; readonly link: string | undefined; readonly after: number | undefined },
+  }: { readonly visit: string; readonly viewer: Viewer | undefined; readonly after: number | undefined },
 ): Promise<void> {
-  const waiting: Happening[] = [];
+  const waiting = waitingRoom();
   let wake = () => {};
   // Watched before the past is read, so that nothing falls between the two.
   const unwatch = app.happen.watch(visit, (happening) => {
-    waiting.push(happening);
+    waiting.add(happening);
     wake();
   });
   stream.onAbort(() => {
@@ -57,18 +67,14 @@ async function follow(
       if (version <= sent) return;
       const id = String(version);
       // So far back a page loads the visit again: the stream says which version that is.
-      if (version - sent > mostMissed) await stream.writeSSE({ event: "reload", id, data: id });
+      if (version - sent > mostMissed) await send({ event: "reload", id, data: id });
       else {
         const missed =
           change && version === sent + 1
             ? [change]
             : (await app.history(visit, version + 1, version - sent)).toReversed();
         for (const one of missed) {
-          await stream.writeSSE({
-            event: "change",
-            id: String(one.version),
-            data: JSON.stringify(changeJson(one)),
-          });
+          await send({ event: "change", id: String(one.version), data: JSON.stringify(changeJson(one)) });
         }
       }
       sent = version;
@@ -76,19 +82,31 @@ async function follow(
     await stream.write(": hello\n\n");
     await sendUpTo(newest);
     const job = (await app.jobs.unfinished()).find((one) => one.visit === visit);
-    if (job) waiting.unshift({ kind: "job", job });
+    if (job) waiting.add({ kind: "job", job });
     while (!stream.aborted && !stream.closed) {
-      const happening = waiting.shift();
+      if (viewer && Temporal.Instant.compare(Temporal.Now.instant(), viewer.expiresAt) >= 0) return;
+      const happening = waiting.next();
       if (happening?.kind === "end") {
-        if (happening.link === undefined || happening.link === link) return;
+        if (happening.link === undefined || happening.link === viewer?.link) return;
       } else if (happening?.kind === "change") {
         await sendUpTo(happening.change.version, happening.change);
       } else if (happening) {
-        await stream.writeSSE({ event: happening.kind, data: JSON.stringify(bodyOf(happening)) });
-      } else if (!(await somethingWithin(heartbeatMilliseconds))) await stream.write(": still here\n\n");
+        await send({ event: happening.kind, data: JSON.stringify(bodyOf(happening)) });
+      } else if (!(await somethingWithin(heartbeatMilliseconds))) await send(": still here\n\n");
     }
   } finally {
     unwatch();
+  }
+
+  /** Sends one message. A reader that does not read is let go, and nothing is kept for it. */
+  async function send(message: SSEMessage | string): Promise<void> {
+    const timer = setTimeout(() => stream.abort(), stalledMilliseconds);
+    timer.unref();
+    try {
+      await (typeof message === "string" ? stream.write(message) : stream.writeSSE(message));
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   function somethingWithin(milliseconds: number): Promise<boolean> {

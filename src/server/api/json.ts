@@ -51,6 +51,7 @@ export const linkJson = ({
   at,
   usedAt,
   revokedAt,
+  expiresAt,
 }: StoredLink): Shape<"linkCard"> => ({
   id,
   role,
@@ -59,6 +60,7 @@ export const linkJson = ({
   at: at.toString(),
   usedAt: usedAt?.toString() ?? null,
   revokedAt: revokedAt?.toString() ?? null,
+  expiresAt: expiresAt.toString(),
 });
 
 export const requestJson = (request: StoredRequest): Shape<"hostRequest"> => {

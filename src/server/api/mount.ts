@@ -2,10 +2,12 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import type { Context, Hono } from "hono";
 import { type ApiName, type ApiRoute, apiRoutes, type RouteCard, shapes } from "#contract";
-import { schemaProblems, type VisitProblem } from "#domain";
+import { characterProblems, schemaProblems, type VisitProblem } from "#domain";
 import { sayProblemSentence } from "#text";
-import { callerOf, isCrossSite, refusalOf } from "../access.ts";
+import { callerOf, isCrossSite, type Refusal, refusalOf, tokenOf } from "../access.ts";
+import { tooMany } from "../gate.ts";
 import { readerLanguage } from "../language.ts";
+import { addressOf, type Limiter, tokenKey } from "../rate-limits.ts";
 import { adviceHandlers } from "./advice.ts";
 import type { Call, Handler, Shop } from "./call.ts";
 import { docsPage } from "./docs.ts";
@@ -24,7 +26,7 @@ const handlers = {
 };
 
 /** What a body may weigh: whole visits and pasted tables are large, everything else is small. */
-const mostBytes = { large: 8_000_000, small: 100_000 } as const;
+const mostBytes = { large: 2_500_000, small: 100_000 } as const;
 const takesMuch: readonly ApiName[] = ["POST /api/visits", "POST /api/visits/:visit/edits"];
 
 /** Adds the routes of the API; gives their cards. */
@@ -56,9 +58,10 @@ async function answer(c: Context, name: ApiName, route: ApiRoute, shop: Shop): P
   const language = readerLanguage(c);
   const viewer = await callerOf(c, shop.app);
   const visit: string | undefined = c.req.param("visit");
-  if (c.req.method !== "GET" && isCrossSite(c)) return problemResponse(c, language, "cross-site");
+  if (c.req.method !== "GET" && isCrossSite(c, shop.publicUrl))
+    return problemResponse(c, language, "cross-site");
   const refusal = refusalOf(route.access, viewer, visit);
-  if (refusal) return problemResponse(c, language, refusal);
+  if (refusal) return refused(c, language, refusal, shop.limits);
   const query = route.query?.safeParse(c.req.query());
   if (route.query && query && !query.success) {
     return unreadable(c, schemaProblems(route.query, c.req.query(), query.error.issues));
@@ -123,9 +126,17 @@ async function bodyOf(c: Context, name: ApiName, schema: NonNullable<ApiRoute["b
   } catch {
     return problemResponse(c, language, "not-json");
   }
+  // Large bodies are looked at in steps, so that others are answered in between.
+  await breath(text);
+  const characters = characterProblems(data);
+  if (characters.length > 0) return unreadable(c, characters);
+  await breath(text);
   const parsed = schema.safeParse(data);
   return parsed.success ? parsed.data : unreadable(c, schemaProblems(schema, data, parsed.error.issues));
 }
+
+const breath = (text: string): Promise<void> | undefined =>
+  text.length > 100_000 ? new Promise((resolve) => setImmediate(resolve)) : undefined;
 
 /** The text of a body up to a limit; undefined beyond it, without reading on. */
 async function textWithin(c: Context, limit: number): Promise<string | undefined> {
@@ -149,6 +160,18 @@ function unreadable(c: Context, problems: readonly VisitProblem[]): Response {
     message: sayProblemSentence(language, problem),
   }));
   return problemResponse(c, language, "bad-request", { errors });
+}
+
+/** Why a route is not for the caller; who tries many different tokens has to wait. */
+function refused(
+  c: Context,
+  language: ReturnType<typeof readerLanguage>,
+  refusal: Refusal,
+  limits: Limiter,
+): Response | Promise<Response> {
+  const token = refusal === "unauthorised" ? tokenOf(c) : undefined;
+  const wait = token ? limits.wrongToken(addressOf(c), tokenKey(token)) : 0;
+  return wait > 0 ? tooMany(c, wait) : problemResponse(c, language, refusal);
 }
 
 let described: ReturnType<typeof describeApi> | undefined;

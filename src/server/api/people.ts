@@ -1,8 +1,10 @@
 // Who is who over HTTP: the caller, personal links, a guest's own agenda, what hosts ask for.
+import type { Context } from "hono";
+import type { LinkProblem } from "#app";
 import type { ApiAnswer, ApiName } from "#contract";
 import { type AgendaItem, timeRange, wordingOf } from "#documents";
 import { type EpochMinute, instantMinute, textIn } from "#domain";
-import { longDate, nameOf, sayApi, sayShift } from "#text";
+import { type Language, longDate, nameOf, sayApi, sayShift } from "#text";
 import type { Handlers } from "./call.ts";
 import { linkJson, requestJson } from "./json.ts";
 import { problemResponse } from "./problems.ts";
@@ -88,9 +90,30 @@ export const peopleHandlers: Handlers<Names> = {
     return { items: (await app.links.list(visit)).map(linkJson) };
   },
   async "POST /api/visits/:visit/links"({ app, visit, body, c, language }) {
-    const made = await app.links.make(visit, body);
-    if (!made.ok) return problemResponse(c, language, made.error);
+    const { expires, ...wanted } = body;
+    const made = await app.links.make(visit, { ...wanted, expires: endOf(expires) });
+    if (!made.ok) return refusedLink(c, language, made.error);
     return { ...linkJson(made.value.link), path: `/l/${made.value.token}` };
+  },
+  async "POST /api/visits/:visit/links/:link"({ app, visit, param, body, c, language }) {
+    const link = await app.links.expire(visit, param("link"), Temporal.Instant.from(body.expires));
+    return link.ok ? linkJson(link.value) : refusedLink(c, language, link.error);
+  },
+  async "GET /api/links"({ app }) {
+    return { items: (await app.links.list(null)).map(linkJson) };
+  },
+  async "POST /api/links"({ app, body, c, language }) {
+    const made = await app.links.makeOwner(body.label, endOf(body.expires));
+    if (!made.ok) return refusedLink(c, language, made.error);
+    return { ...linkJson(made.value.link), path: `/l/${made.value.token}` };
+  },
+  async "POST /api/links/:link"({ app, param, body, c, language }) {
+    const link = await app.links.expire(null, param("link"), Temporal.Instant.from(body.expires));
+    return link.ok ? linkJson(link.value) : refusedLink(c, language, link.error);
+  },
+  async "DELETE /api/links/:link"({ app, param, c, language }) {
+    const revoked = await app.links.revoke(null, param("link"));
+    return revoked ? c.body(null, 204) : problemResponse(c, language, "not-found");
   },
   async "DELETE /api/visits/:visit/links/:link"({ app, visit, param, c, language }) {
     const revoked = await app.links.revoke(visit, param("link"));
@@ -104,6 +127,15 @@ export const peopleHandlers: Handlers<Names> = {
     return request ? requestJson(request) : problemResponse(c, language, "not-found");
   },
 };
+
+const endOf = (text: string | undefined): Temporal.Instant | undefined =>
+  text === undefined ? undefined : Temporal.Instant.from(text);
+
+function refusedLink(c: Context, language: Language, code: LinkProblem): Response {
+  if (code !== "no-such-end") return problemResponse(c, language, code);
+  const errors = [{ path: ["expires"], code, message: sayApi(language, code) }];
+  return problemResponse(c, language, "bad-request", { errors });
+}
 
 const instant = (minute: EpochMinute): string => instantMinute.encode(minute);
 

@@ -10,6 +10,7 @@ type Key = Parameters<typeof sayApi>[1];
 /** The status of every code. */
 const statuses = {
   "bad-request": 400,
+  "bad-address": 400,
   "not-json": 400,
   unauthorised: 401,
   forbidden: 403,
@@ -25,6 +26,11 @@ const statuses = {
   "no-programme": 409,
   "too-large": 413,
   "media-type": 415,
+  "too-many": 429,
+  "busy-visit": 429,
+  "too-slow": 503,
+  busy: 503,
+  gone: 503,
   invalid: 422,
   file: 422,
   stopped: 422,
@@ -117,6 +123,8 @@ export function refused(
       }));
       return problemResponse(c, language, "stopped", { findings, values: { count: findings.length } });
     }
+    case "too-large":
+      return problemResponse(c, language, "too-large", { values: { megabytes: 8 } });
     case "exists":
       return problemResponse(c, language, "exists", { values: { id: problem.id } });
     default:

@@ -1,10 +1,11 @@
 // Visits over HTTP: bring in, open, change, undo, history.
-import { gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
 import type { Context } from "hono";
 import type { Application, Working } from "#app";
-import type { ApiName } from "#contract";
+import { type ApiName, shapes } from "#contract";
 import { plainDate } from "#domain";
-import { visitToYaml } from "#formats";
+import { type Language, sayProblem } from "#text";
 import type { Handlers } from "./call.ts";
 import { changedJson, changeJson, differenceJson, spoken } from "./json.ts";
 import { problemResponse, refused } from "./problems.ts";
@@ -26,7 +27,7 @@ type Names = Extract<
 >;
 
 export const visitHandlers: Handlers<Names> = {
-  async "GET /api/visits"({ app, viewer }) {
+  async "GET /api/visits"({ app, viewer, language }) {
     const cards = (await app.cards()).filter(
       ({ visit }) => viewer?.visit === null || viewer?.visit === visit.id,
     );
@@ -40,6 +41,7 @@ export const visitHandlers: Handlers<Names> = {
         updatedAt: updatedAt.toString(),
         release: release ?? null,
       })),
+      unreadable: viewer?.visit === null ? await unreadable(app, language) : [],
     };
   },
   async "POST /api/visits"({ app, body, who, c, language, sample }) {
@@ -61,8 +63,8 @@ export const visitHandlers: Handlers<Names> = {
     return openVisit(c, await bytesOf(app, working, who));
   },
   async "GET /api/visits/:visit/versions/:version"({ app, visit, param, c, language }) {
-    const version = Number(param("version"));
-    const working = Number.isSafeInteger(version) ? await app.changes.at(visit, version) : undefined;
+    const version = /^\d{1,9}$/.test(param("version")) ? Number(param("version")) : 0;
+    const working = version > 0 ? await app.changes.at(visit, version) : undefined;
     if (!working) return refused(c, language, { code: "no-such-version", version });
     const { visit: wanted, programme } = working.document;
     return {
@@ -78,7 +80,7 @@ export const visitHandlers: Handlers<Names> = {
     c.header("content-disposition", `attachment; filename="${visit}.${query.format}"`);
     c.header("content-type", isYaml ? "application/yaml; charset=utf-8" : "application/json");
     return c.body(
-      isYaml ? visitToYaml(working.read.visit) : `${JSON.stringify(working.document.visit, null, 2)}\n`,
+      isYaml ? await app.documents.yaml(working) : `${JSON.stringify(working.document.visit, null, 2)}\n`,
     );
   },
   async "POST /api/visits/:visit/edits"({ app, visit, body, who, c, language }) {
@@ -98,8 +100,8 @@ export const visitHandlers: Handlers<Names> = {
     return made.ok ? changedJson(made.value) : refused(c, language, made.error);
   },
   async "GET /api/visits/:visit/changes"({ app, visit, query }) {
-    const before = Number(query.cursor ?? Number.MAX_SAFE_INTEGER);
-    const items = Number.isSafeInteger(before) ? await app.history(visit, before, query.limit) : [];
+    const before = Number(query.cursor ?? shapes.mostNumber);
+    const items = await app.history(visit, before, query.limit);
     const last = items.at(-1)?.version ?? 1;
     return { items: items.map(changeJson), next: last > 1 ? String(last) : null };
   },
@@ -115,10 +117,22 @@ export const visitHandlers: Handlers<Names> = {
     return {
       version: working.version,
       programme: spoken(language, visit, programme?.findings ?? []),
-      visit: spoken(language, visit, app.preflight(visit)),
+      visit: spoken(language, visit, await app.preflight(working)),
     };
   },
 };
+
+const zipped = promisify(gzip);
+
+/** Visits that are kept and cannot be read, each with the reasons. */
+async function unreadable(app: Application, language: Language) {
+  return (await app.unreadable()).map(({ id, problems }) => ({
+    id,
+    reasons: problems.slice(0, mostReasons).map((problem) => sayProblem(language, problem)),
+  }));
+}
+
+const mostReasons = 5;
 
 interface Bytes {
   readonly etag: string;
@@ -146,7 +160,7 @@ async function makeBytes(app: Application, { id, version, text }: Working, who: 
   const rest = JSON.stringify(await app.changes.steps(id, who, version)).slice(1);
   const body = `{"id":${JSON.stringify(id)},"version":${version},"document":${text},${rest}`;
   const plain = new TextEncoder().encode(body);
-  return { etag: `"v${version}"`, plain, zipped: new Uint8Array(gzipSync(plain, { level: 6 })) };
+  return { etag: `"v${version}"`, plain, zipped: new Uint8Array(await zipped(plain, { level: 6 })) };
 }
 
 function openVisit(c: Context, { etag, plain, zipped }: Bytes): Response {

@@ -1,6 +1,6 @@
 // Planning jobs, releases and documents over HTTP.
+import type { IssueText } from "#app";
 import type { ApiName } from "#contract";
-import { documentAt, documentPaths, type Issue, undrawnTexts } from "#documents";
 import { sayUndrawn } from "#text";
 import type { Call, Handlers } from "./call.ts";
 import { changedJson, differenceJson, jobJson, releaseJson } from "./json.ts";
@@ -20,7 +20,7 @@ export const workHandlers: Handlers<Names> = {
   },
   async "GET /api/visits/:visit/jobs"({ app, visit, query }) {
     const offset = Number(query.cursor ?? 0);
-    const jobs = await app.jobs.list(visit, query.limit + 1, Number.isSafeInteger(offset) ? offset : 0);
+    const jobs = await app.jobs.list(visit, query.limit + 1, offset);
     return {
       items: jobs.slice(0, query.limit).map(jobJson),
       next: jobs.length > query.limit ? String(offset + query.limit) : null,
@@ -57,22 +57,21 @@ export const workHandlers: Handlers<Names> = {
     return found ? differenceJson(language, found) : problemResponse(c, language, "not-found");
   },
   async "GET /api/visits/:visit/documents"(call) {
-    const planned = await plannedOf(call);
-    if (!planned) return problemResponse(call.c, call.language, "no-programme");
-    const paths = documentPaths(planned.visit, planned.programme);
-    const undrawn = await undrawnTexts(planned.visit, call.pdfs);
+    const working = await workingOf(call);
+    const found = working && (await call.app.documents.paths(working));
+    if (!found) return problemResponse(call.c, call.language, "no-programme");
     return {
-      items: paths.map((path) => ({ path, type: typeOf(path) })),
-      warnings: undrawn.map((text) => sayUndrawn(call.language, text)),
+      items: found.paths.map((path) => ({ path, type: typeOf(path) })),
+      warnings: found.undrawn.map((text) => sayUndrawn(call.language, text)),
     };
   },
   async "GET /api/visits/:visit/documents/:path{.+}"(call) {
     const { c, language } = call;
-    const planned = await plannedOf(call);
-    if (!planned) return problemResponse(c, language, "no-programme");
+    const working = await workingOf(call);
+    if (!working?.read.programme) return problemResponse(c, language, "no-programme");
     const path = call.param("path");
     const issue = await issueOf(call, path);
-    const file = await documentAt(planned.visit, planned.programme, path, call.pdfs, issue);
+    const file = await call.app.documents.one(working, { path, issue }, c.req.raw.signal);
     if (!file) return problemResponse(c, language, "not-found");
     const name = file.path.split("/").at(-1);
     c.header("content-type", typeOf(file.path));
@@ -83,27 +82,28 @@ export const workHandlers: Handlers<Names> = {
   },
 };
 
-/** The draft with its programme, or that of a release; undefined where there is none. */
-async function plannedOf({
+/** The draft, or a release; undefined where there is none. */
+async function workingOf({
   app,
   visit: id,
   query,
 }: Pick<Call<"GET /api/visits/:visit/documents">, "app" | "visit" | "query">) {
   const { release } = query;
-  const working = release === undefined ? await app.open(id) : await app.releases.read(id, release);
-  const programme = working?.read.programme;
-  return programme && { visit: working.read.visit, programme };
+  return release === undefined ? app.open(id) : app.releases.read(id, release);
 }
 
 /** When a document is written: that of a release with it; a calendar follows the releases before. */
 async function issueOf(
   { app, visit, query }: Pick<Call<"GET /api/visits/:visit/documents">, "app" | "visit" | "query">,
   path: string,
-): Promise<Issue> {
-  const now = Temporal.Now.instant();
-  if (!path.endsWith(".ics")) return { at: now };
+): Promise<IssueText> {
+  const now = Temporal.Now.instant().toString();
+  if (!path.endsWith(".ics")) return { at: now, earlier: [] };
   const newest = query.release ?? (await app.releases.newest(visit)) ?? 0;
-  const given = await app.calendars.given(visit, newest);
+  const given = (await app.calendars.given(visit, newest)).map(({ at, text }) => ({
+    at: at.toString(),
+    text,
+  }));
   const released = query.release === undefined ? undefined : given.at(-1);
   return released ? { at: released.at, earlier: given.slice(0, -1) } : { at: now, earlier: given };
 }
@@ -117,4 +117,7 @@ const types: Readonly<Record<string, string>> = {
   html: "text/html; charset=utf-8",
   ics: "text/calendar; charset=utf-8",
 };
-const typeOf = (path: string): string => types[path.split(".").at(-1) ?? ""] ?? "application/octet-stream";
+const typeOf = (path: string): string => {
+  const ending = path.split(".").at(-1) ?? "";
+  return (Object.hasOwn(types, ending) ? types[ending] : undefined) ?? "application/octet-stream";
+};

@@ -7,7 +7,8 @@ import { type Html, page } from "./layout.ts";
 export const messagePage = (
   language: Language,
   path: string,
-  kind: "notFound" | "failed" | "building" | "notBuilt" | "noDatabase",
+  kind: "notFound" | "failed" | "building" | "notBuilt" | "noDatabase" | "busy",
+  values: Readonly<Record<string, string>> = {},
 ): Html =>
   page(
     {
@@ -17,6 +18,6 @@ export const messagePage = (
       ...(kind === "building" ? { refresh: 2 } : {}),
     },
     html`<h1>${sayWeb(language, kind)}</h1>
-      <p>${sayWeb(language, `${kind}More`)}</p>
+      <p>${sayWeb(language, `${kind}More`, values)}</p>
       <p><a href="/">${sayWeb(language, "backToVisits")}</a></p>`,
   );

@@ -31,7 +31,10 @@ export const serverPages = {
   noDatabase: "The database is not answering",
   noDatabaseMore: "Try again in a moment. If this lasts, tell whoever runs the server.",
   failed: "Something went wrong here",
-  failedMore: "The page could not be made. Try again; if it happens again, tell the organisers.",
+  failedMore:
+    "The page could not be made. Try again; if it happens again, tell the organisers the number {id}.",
+  busy: "The server has too much to do",
+  busyMore: "Wait a moment and load the page again.",
   tooLarge: "This is too large",
   backToVisits: "All visits",
   dayHasHours: "This day has {hours} hours: the clocks change.",

@@ -53,6 +53,8 @@ export const usage = {
   "option.record": "the record; record.yaml beside the visit when not given",
   "option.report-programme": "a programme.json, for figures that need it",
   "option.data": "folder of the database",
+  "option.public-url":
+    "the address under which people reach the server, https://entente.example; calendars and links are given under it",
   "option.database-url": "a PostgreSQL server (15 or newer) instead of the folder",
   "option.owner-link": "make and print another owner''s link",
   "option.port": "port; PORT in the environment, else 4747",
@@ -62,6 +64,7 @@ export const usage = {
   "option.worker-database": "the PostgreSQL of the servers",
   "error.whole-number": "{option}: “{got}” is no whole number from 0.",
   "error.seconds": "{option}: “{got}” is no number of seconds such as 3 or 0.5.",
+  "error.origin": "{option} needs an address such as https://entente.example, without a path; got ‘{got}’.",
   "error.port": "{option}: “{got}” is no port; a port is a whole number from 0 to 65535.",
   "error.unknown-option": "There is no option {what}.",
   "error.unknown-command": "There is no command “{what}”. Commands: {known}.",

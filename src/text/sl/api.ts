@@ -9,6 +9,11 @@ export const api = {
   "not-found": "Tu ni ničesar ali pa ni za vašo povezavo.",
   "too-large": "To je preveliko: prebere se največ {megabytes} MB.",
   "media-type": "Pošljite JSON (content-type: application/json).",
+  "too-many": "Od tod je prišlo preveč zahtev. Poskusite znova čez {seconds} s.",
+  "busy-visit": "Za ta obisk se že veliko računa. Počakajte trenutek in poskusite znova.",
+  busy: "Strežnik ima trenutno preveč dela. Nič ni bilo spremenjeno; poskusite znova čez minuto.",
+  "too-slow": "To traja dlje, kot si strežnik sme vzeti. Nič ni bilo spremenjeno; poskusite z manj naenkrat.",
+  gone: "Na odgovor nihče več ni čakal.",
   stale:
     "Obisk se je medtem spremenil in je zdaj v različici {version}. Naložite ga znova in ponovite spremembo.",
   "no-such-version": "Različice {version} tega obiska ni.",
@@ -30,12 +35,16 @@ export const api = {
     "Disk strežnika je poln, zato ni mogoče ničesar shraniti. Skrbnik strežnika mora sprostiti prostor.",
   "history-gap":
     "Del zgodovine tega obiska manjka v podatkovni bazi. Skrbnik strežnika jo mora obnoviti iz varnostne kopije.",
-  failed: "Tu je šlo nekaj narobe. Nič ni bilo spremenjeno; poskusite znova.",
+  failed:
+    "Tu je šlo nekaj narobe. Nič ni bilo spremenjeno; poskusite znova. Če se ponovi, skrbnikom sporočite številko {id}.",
+  "bad-address":
+    "Naslova ni mogoče prebrati: v njem je odvečen znak za odstotek ali nedovoljen znak ali pa je predolg.",
   "edit.no-such-place": "Takega polja ni: morda je bilo medtem odstranjeno.",
   "edit.no-such-entry": "Takega vnosa ni: morda je bil medtem odstranjen.",
   "edit.entry-exists": "Vnos s to oznako že obstaja.",
   "edit.entry-id": "Vnos potrebuje svojo oznako, ki ostane ista.",
   "edit.not-a-collection": "Tu vnosov ni mogoče dodajati, premikati ali odstranjevati.",
+  "no-such-end": "Povezava poteče v prihodnosti, najpozneje čez 400 dni.",
   field: "Ta vrednost tu ne ustreza.",
   "no-such-time": "Tega časa ura nikoli ne kaže ali pa datum ni zapisan kot 2023-10-26T09:30.",
 };

@@ -31,7 +31,10 @@ export const serverPages = {
   noDatabase: "Podatkovna baza se ne odziva",
   noDatabaseMore: "Poskusite čez trenutek. Če to traja, obvestite skrbnika strežnika.",
   failed: "Tu je šlo nekaj narobe",
-  failedMore: "Strani ni bilo mogoče pripraviti. Poskusite znova; če se ponovi, obvestite organizatorje.",
+  failedMore:
+    "Strani ni bilo mogoče pripraviti. Poskusite znova; če se ponovi, organizatorjem sporočite številko {id}.",
+  busy: "Strežnik ima preveč dela",
+  busyMore: "Počakajte trenutek in stran naložite znova.",
   tooLarge: "To je preveliko",
   backToVisits: "Vsi obiski",
   dayHasHours: "Ta dan ima {hours} ur: ura se premakne.",

@@ -53,6 +53,8 @@ export const usage = {
   "option.record": "zapis o dogodkih; če ni naveden, record.yaml ob obisku",
   "option.report-programme": "programme.json, za kazalnike, ki ga potrebujejo",
   "option.data": "mapa podatkovne baze",
+  "option.public-url":
+    "naslov, na katerem ljudje dosežejo strežnik, https://entente.example; koledarji in povezave so dani pod njim",
   "option.database-url": "strežnik PostgreSQL (15 ali novejši) namesto mape",
   "option.owner-link": "naredi in izpiše še eno povezavo lastnika",
   "option.port": "vrata; sicer PORT iz okolja ali 4747",
@@ -62,6 +64,7 @@ export const usage = {
   "option.worker-database": "PostgreSQL, ki ga uporabljajo strežniki",
   "error.whole-number": "{option}: »{got}« ni celo število od 0 naprej.",
   "error.seconds": "{option}: »{got}« ni število sekund, kot je 3 ali 0.5.",
+  "error.origin": "{option} potrebuje naslov, kot je https://entente.example, brez poti; dobljeno: »{got}«.",
   "error.port": "{option}: »{got}« niso vrata; vrata so celo število od 0 do 65535.",
   "error.unknown-option": "Možnosti {what} ni.",
   "error.unknown-command": "Ukaza »{what}« ni. Ukazi: {known}.",

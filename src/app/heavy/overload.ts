@@ -1,0 +1,20 @@
+// Overload: why heavy work was not done although nothing is wrong with the request.
+
+/** busy-visit: too much waits for this visit; busy: for all; too-slow: it took longer than it may; gone: the asker left. */
+export type OverloadCode = "busy-visit" | "busy" | "too-slow" | "gone";
+
+/**
+ * An error that says so. It is thrown, not returned: every use case may meet it, and none can do anything about it but
+ * leave everything as it was.
+ */
+export const overload = (code: OverloadCode): Error =>
+  new Error(`heavy work was not done: ${code}`, { cause: { overload: code } });
+
+/** The code of an overload; undefined for every other error. */
+export function overloadOf(error: unknown): OverloadCode | undefined {
+  const cause = error instanceof Error ? error.cause : undefined;
+  if (typeof cause !== "object" || cause === null || !("overload" in cause)) return undefined;
+  return codes.find((code) => code === cause.overload);
+}
+
+const codes: readonly OverloadCode[] = ["busy-visit", "busy", "too-slow", "gone"];

@@ -1,0 +1,266 @@
+// Heavy work by name: pure functions from plain data to plain data, so that a thread of its own can do them.
+import { err, ok, type Result } from "#base/result.ts";
+import {
+  type DocumentFile,
+  documentAt,
+  documentPaths,
+  type Issue,
+  type PdfThread,
+  type Printer,
+  pdfPrinter,
+  type UndrawnText,
+  undrawnTexts,
+} from "#documents";
+import {
+  applyEdits,
+  decidedDifference,
+  differenceOf,
+  type Edit,
+  type Finding,
+  isDecided,
+  mergeEdits,
+  type PersonShifts,
+  type Programme,
+  programmeDifference,
+  rememberedEdits,
+  sameJson,
+  type Visit,
+  visitJson,
+  type WorkingDocument,
+} from "#domain";
+import { decodeProgramme, readVisit, visitToYaml } from "#formats";
+import { check, preflight } from "#planner";
+import { advise } from "../advice.ts";
+import type { ChangeProblem, ImportProblem } from "../problems.ts";
+import type { AdviceQuestion, AdviceTo } from "../questions.ts";
+import { mostKept, programmeJson, settled, workingOf } from "../working-copies.ts";
+
+/** A working document as its text, and the id of its visit. */
+export interface SettledText {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Takes a change apart: what it does, what takes it back, and the document after it. */
+export interface WorkedOut {
+  readonly text: string;
+  readonly inverse: readonly Edit[];
+}
+
+type Import = Result<SettledText, ImportProblem>;
+
+/** Every kind of heavy work: what it takes and what it gives. Texts are working documents as JSON. */
+export interface Tasks {
+  /** Nothing: starts a thread before it is needed. */
+  readonly warm: Task<null, null>;
+  readonly "import-file": Task<{ source: string; file: string; most: number }, Import>;
+  readonly "import-json": Task<{ visit: Readonly<Record<string, unknown>> }, Import>;
+  readonly change: Task<
+    { visit: string; text: string; edits: readonly Edit[] },
+    Result<WorkedOut, ChangeProblem>
+  >;
+  /** The document after further changes; null where one of them does not fit. */
+  readonly replay: Task<{ text: string; changes: readonly (readonly Edit[])[] }, string | null>;
+  readonly merge: Task<
+    { base: string; current: string; version: number; theirs: readonly Edit[]; mine: readonly Edit[] },
+    Result<readonly Edit[], ChangeProblem>
+  >;
+  /** Edits that were made, or taken back, on `base`, brought onto the document as it is now. */
+  readonly step: Task<
+    { base: string; current: string; version: number; edits: readonly Edit[] },
+    Result<readonly Edit[], ChangeProblem>
+  >;
+  /** What was decided differently in the second text. */
+  readonly difference: Task<{ before: string; after: string }, readonly Edit[]>;
+  /** The edits that make a planned programme that of the document; null where it cannot be read. */
+  readonly accept: Task<{ base: string; programme: string }, readonly Edit[] | null>;
+  readonly compare: Task<
+    { before: string | null; after: string },
+    { readonly edits: readonly Edit[]; readonly people: readonly PersonShifts[] } | null
+  >;
+  readonly check: Task<{ text: string }, readonly Finding[]>;
+  readonly preflight: Task<{ text: string }, readonly Finding[]>;
+  readonly yaml: Task<{ text: string }, string>;
+  /** Null where there is no programme. */
+  readonly "document-paths": Task<{ text: string }, DocumentList | null>;
+  /** Undefined: there is no such document. */
+  readonly document: Task<{ text: string; path: string; issue: IssueText }, DocumentFile | undefined>;
+  readonly advise: Task<{ text: string; question: AdviceQuestion }, AdviceTo<AdviceQuestion> | undefined>;
+}
+/** When a document is written, and the releases before it, oldest first; times in ISO 8601. */
+export interface IssueText {
+  readonly at: string;
+  readonly earlier: readonly { readonly at: string; readonly text: string }[];
+}
+
+/** The documents of a programme, and the texts that no font draws whole. */
+export interface DocumentList {
+  readonly paths: readonly string[];
+  readonly undrawn: readonly UndrawnText[];
+}
+interface Task<Input, Answer> {
+  readonly input: Input;
+  readonly answer: Answer;
+}
+export type TaskName = keyof Tasks;
+export type TaskInput<Name extends TaskName> = Tasks[Name]["input"];
+export type TaskAnswer<Name extends TaskName> = Tasks[Name]["answer"];
+
+/** For whom the work is done: one visit waits in one queue, and what nobody waits for any more is given up. */
+export interface Asker {
+  readonly visit: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Does heavy work apart from the thread that serves. Throws an overload where there is too much of it. */
+export type Heavy = <Name extends TaskName>(
+  name: Name,
+  input: TaskInput<Name>,
+  asker: Asker,
+) => Promise<TaskAnswer<Name>>;
+
+const tasks: {
+  readonly [Name in TaskName]: (input: TaskInput<Name>) => TaskAnswer<Name> | Promise<TaskAnswer<Name>>;
+} = {
+  warm: () => null,
+  "import-file": ({ source, file, most }) => {
+    const read = readVisit(source, file, { mostBytes: most });
+    if (!read.ok) return err({ code: "file", problems: read.error });
+    return imported(visitJson(read.value.visit));
+  },
+  "import-json": ({ visit }) => imported(visit),
+  change: ({ visit, text, edits }) => {
+    const before = documentOf(text);
+    const applied = applyEdits(before, edits);
+    if (!applied.ok) return err({ code: "edit", problem: applied.error });
+    const whole = settled(applied.value.next);
+    if (!whole.ok) return err({ code: "invalid", problems: whole.error });
+    if (whole.value.read.visit.id !== visit) {
+      return err({ code: "edit", problem: { code: "entry-id", edit: 0, path: ["visit", "id"] } });
+    }
+    if (whole.value.text.length > mostKept) return err({ code: "too-large" });
+    const { inverse } = applied.value;
+    // What takes edits back from the settled document, with what settling dropped.
+    const undone = applyEdits(whole.value.document, inverse);
+    const remembered = undone.ok ? rememberedEdits(undone.value.next, before) : [];
+    return ok({ text: whole.value.text, inverse: [...inverse, ...remembered] });
+  },
+  replay: ({ text, changes }) => {
+    let document = documentOf(text);
+    for (const edits of changes) {
+      const applied = applyEdits(document, edits);
+      if (!applied.ok) return null;
+      document = applied.value.next;
+    }
+    const whole = settled(document);
+    return whole.ok ? whole.value.text : null;
+  },
+  merge: ({ base, current, version, theirs, mine }) =>
+    merged(documentOf(base), documentOf(current), { version, theirs, mine }),
+  step: ({ base, current, version, edits }) => {
+    if (base === current) return ok(edits);
+    const [before, now] = [documentOf(base), documentOf(current)];
+    if (sameJson(before, now)) return ok(edits);
+    // What follows from the programme as it was then does not follow from that of today.
+    const mine = edits.filter(isDecided);
+    const theirs = differenceOf(before, now).filter(isDecided);
+    return merged(before, now, { version, theirs, mine });
+  },
+  difference: ({ before, after }) => decidedDifference(documentOf(before), documentOf(after)),
+  accept: ({ base, programme }) => {
+    const working = workingOf("", 0, base);
+    const read = decodeProgramme(programme);
+    if (!working || !read.ok) return null;
+    const { visit } = working.document;
+    const json = programmeJson(withKnown(read.value, working.read.visit.activities));
+    return decidedDifference(working.document, { visit, programme: json });
+  },
+  compare: ({ before, after }) => {
+    const then = before === null ? undefined : workingOf("", 0, before);
+    const now = workingOf("", 0, after);
+    if (!now || (before !== null && !then)) return null;
+    const old = then?.read ?? { visit: now.read.visit, programme: undefined };
+    const edits = then ? differenceOf(then.document, now.document) : [];
+    return { edits, people: programmeDifference(old, now.read) };
+  },
+  check: ({ text }) => {
+    const { visit, programme } = read(text);
+    return programme ? check(visit, programme) : [];
+  },
+  preflight: ({ text }) => preflight(read(text).visit),
+  yaml: ({ text }) => visitToYaml(read(text).visit),
+  "document-paths": async ({ text }) => {
+    const { visit, programme } = read(text);
+    if (!programme) return null;
+    return { paths: documentPaths(visit, programme), undrawn: await undrawnTexts(visit, printing) };
+  },
+  document: async ({ text, path, issue }) => {
+    const { visit, programme } = read(text);
+    return programme && documentAt(visit, programme, path, printing, issueOf(issue));
+  },
+  advise: ({ text, question }) => advise(text, question),
+};
+
+/** Does one piece of heavy work, in the thread that calls. */
+export const doTask = async <Name extends TaskName>(
+  name: Name,
+  input: TaskInput<Name>,
+): Promise<TaskAnswer<Name>> => tasks[name](input);
+
+let printer: Printer | undefined;
+
+/** Prints in this thread, which has nothing else to do. */
+function printing(): PdfThread {
+  printer ??= pdfPrinter();
+  return { ...printer, close: async () => {} };
+}
+
+const documentOf = (text: string): WorkingDocument => JSON.parse(text);
+
+function read(text: string): { readonly visit: Visit; readonly programme: Programme | undefined } {
+  const working = workingOf("", 0, text);
+  if (!working) throw new Error("Invariant broken: a document that was kept cannot be read");
+  return working.read;
+}
+
+const issueOf = ({ at, earlier }: IssueText): Issue => ({
+  at: Temporal.Instant.from(at),
+  earlier: earlier.flatMap((one) => {
+    const { visit, programme } = read(one.text);
+    return programme ? [{ visit, programme, at: Temporal.Instant.from(one.at) }] : [];
+  }),
+});
+
+interface Meeting {
+  readonly version: number;
+  readonly theirs: readonly Edit[];
+  readonly mine: readonly Edit[];
+}
+
+/** What is still to be made of mine. */
+function merged(
+  base: WorkingDocument,
+  current: WorkingDocument,
+  { version, theirs, mine }: Meeting,
+): Result<readonly Edit[], ChangeProblem> {
+  const wanted = applyEdits(base, mine);
+  if (!wanted.ok) return err({ code: "edit", problem: wanted.error });
+  const met = mergeEdits({ base, theirs, current, mine, wanted: wanted.value.next });
+  return met.ok ? met : err({ code: "conflict", conflicts: met.error, version });
+}
+
+function imported(visit: Readonly<Record<string, unknown>>): Import {
+  const whole = settled({ visit, programme: null });
+  if (!whole.ok) return err({ code: "invalid", problems: whole.error });
+  return ok({ id: whole.value.read.visit.id, text: whole.value.text });
+}
+
+/** What was planned before an activity was taken out of the visit names it still. */
+function withKnown(programme: Programme, activities: readonly { readonly id: string }[]): Programme {
+  const known = new Set<string>(activities.map(({ id }) => id));
+  return {
+    ...programme,
+    placements: programme.placements.filter((placement) => known.has(placement.activity)),
+    unplaced: programme.unplaced.filter((unplaced) => known.has(unplaced.activity)),
+  };
+}

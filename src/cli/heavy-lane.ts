@@ -1,0 +1,104 @@
+// A lane: threads of their own for one kind of heavy work, with a queue per visit, limits, and an end to each piece.
+import { Piscina } from "piscina";
+import { type Asker, overload, type TaskInput, type TaskName } from "#app";
+
+export interface LaneLimits {
+  /** Threads at most; the first starts with the first piece of work. */
+  readonly threads: number;
+  /** Pieces of work that run at the same time for one visit. */
+  readonly atOnce: number;
+  /** Pieces of work that wait: for one visit, and for all. */
+  readonly waiting: { readonly ofVisit: number; readonly all: number };
+  /** How long one piece may run. */
+  readonly milliseconds: number;
+  /** Whether work is given up when its asker is gone; a change that was sent is made. */
+  readonly endsWithAsker: boolean;
+  /** Memory of one thread, in megabytes. */
+  readonly megabytes: number;
+}
+
+export interface Lane {
+  run(name: TaskName, input: TaskInput<TaskName>, asker: Asker): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+interface Waiting {
+  readonly visit: string;
+  readonly isGone: () => boolean;
+  start(): void;
+  giveUp(): void;
+}
+
+const idleMilliseconds = 60_000;
+
+/** Opens a lane. Visits take turns: one that asks for much does not keep the others waiting. */
+export function openLane(limits: LaneLimits): Lane {
+  const pool = new Piscina({
+    filename: new URL("./heavy-worker.ts", import.meta.url).href,
+    name: "work",
+    minThreads: 0,
+    maxThreads: limits.threads,
+    idleTimeout: idleMilliseconds,
+    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+    recordTiming: false,
+  });
+  const running = new Map<string, number>();
+  let waiting: Waiting[] = [];
+  let free = limits.threads;
+
+  /** Starts what may run now, oldest first among the visits that have a turn left. */
+  const next = () => {
+    waiting = waiting.filter((one) => {
+      if (!one.isGone()) return true;
+      one.giveUp();
+      return false;
+    });
+    while (free > 0) {
+      const at = waiting.findIndex(({ visit }) => (running.get(visit) ?? 0) < limits.atOnce);
+      const one = at < 0 ? undefined : waiting.splice(at, 1)[0];
+      if (!one) return;
+      free--;
+      running.set(one.visit, (running.get(one.visit) ?? 0) + 1);
+      one.start();
+    }
+  };
+  const done = (visit: string) => {
+    free++;
+    const left = (running.get(visit) ?? 1) - 1;
+    if (left > 0) running.set(visit, left);
+    else running.delete(visit);
+    next();
+  };
+  const turn = ({ visit, signal }: Asker): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const own = waiting.filter((one) => one.visit === visit).length;
+      const hasTurn = free > 0 && (running.get(visit) ?? 0) < limits.atOnce;
+      if (!hasTurn && own >= limits.waiting.ofVisit) return reject(overload("busy-visit"));
+      if (!hasTurn && waiting.length >= limits.waiting.all) return reject(overload("busy"));
+      const isGone = () => limits.endsWithAsker && (signal?.aborted ?? false);
+      waiting.push({ visit, isGone, start: resolve, giveUp: () => reject(overload("gone")) });
+      if (limits.endsWithAsker) signal?.addEventListener("abort", next, { once: true });
+      next();
+    });
+
+  return {
+    async run(name, input, asker) {
+      await turn(asker);
+      const tooLong = AbortSignal.timeout(limits.milliseconds);
+      const gone = limits.endsWithAsker ? asker.signal : undefined;
+      try {
+        return await pool.run({ name, input }, { signal: gone ? AbortSignal.any([tooLong, gone]) : tooLong });
+      } catch (error) {
+        if (gone?.aborted) throw overload("gone");
+        if (tooLong.aborted || isOutOfMemory(error)) throw overload("too-slow");
+        throw error;
+      } finally {
+        done(asker.visit);
+      }
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";

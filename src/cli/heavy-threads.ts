@@ -1,0 +1,65 @@
+// Heavy work of the server in three lanes of threads: what people wait for, files, and advice.
+import type { Asker, Heavy, TaskInput, TaskName } from "#app";
+import { type Lane, type LaneLimits, openLane } from "./heavy-lane.ts";
+
+type LaneName = "changes" | "files" | "advice";
+
+/** Changes come before everything else; a slow question never keeps them waiting. */
+const limits: Readonly<Record<LaneName, LaneLimits>> = {
+  changes: {
+    threads: 2,
+    atOnce: 2,
+    waiting: { ofVisit: 60, all: 300 },
+    milliseconds: 30_000,
+    endsWithAsker: false,
+    megabytes: 700,
+  },
+  files: {
+    threads: 1,
+    atOnce: 1,
+    waiting: { ofVisit: 20, all: 60 },
+    milliseconds: 60_000,
+    endsWithAsker: true,
+    megabytes: 1000,
+  },
+  advice: {
+    threads: 1,
+    atOnce: 1,
+    waiting: { ofVisit: 4, all: 16 },
+    milliseconds: 30_000,
+    endsWithAsker: true,
+    megabytes: 700,
+  },
+};
+
+const laneOf = (name: TaskName): LaneName => {
+  if (name === "advise") return "advice";
+  const isFile = name === "document" || name === "document-paths" || name === "yaml";
+  return isFile ? "files" : "changes";
+};
+
+export interface HeavyThreads {
+  readonly heavy: Heavy;
+  close(): Promise<void>;
+}
+
+/** Threads for heavy work; each starts when it is first needed and ends when it has had nothing to do for a minute. */
+export function heavyThreads(changed: Partial<Record<LaneName, Partial<LaneLimits>>> = {}): HeavyThreads {
+  const lanes = new Map<LaneName, Lane>();
+  const laneFor = (name: LaneName): Lane => {
+    const known = lanes.get(name);
+    if (known) return known;
+    const lane = openLane({ ...limits[name], ...changed[name] });
+    lanes.set(name, lane);
+    return lane;
+  };
+  const heavy = (name: TaskName, input: TaskInput<TaskName>, asker: Asker) =>
+    laneFor(laneOf(name)).run(name, input, asker);
+  return {
+    // The answer of a task has the type that its name says: one worker does all of them.
+    heavy: heavy as Heavy,
+    close: async () => {
+      await Promise.all([...lanes.values()].map((lane) => lane.close()));
+    },
+  };
+}

@@ -1,0 +1,121 @@
+// Rate limits: how many requests one address and one link may send, and how many wrong tokens an address may try.
+import { createHash } from "node:crypto";
+import { getConnInfo } from "@hono/node-server/conninfo";
+import type { Context } from "hono";
+
+export interface RateLimits {
+  /** Requests in a second over time, of one link; of one address twice as many. 0: without limit. */
+  readonly perSecond: number;
+  /** Live streams that one link may hold open; 0: without limit. */
+  readonly streams: number;
+  /** Different wrong tokens that one address may try in a minute; 0: without limit. */
+  readonly wrongTokens: number;
+}
+
+export const usualLimits: RateLimits = { perSecond: 50, streams: 40, wrongTokens: 20 };
+export const withoutLimits: RateLimits = { perSecond: 0, streams: 0, wrongTokens: 0 };
+
+/** A pause may be followed by a burst: the requests of so many seconds at once. */
+const burstSeconds = 20;
+/** Callers that are remembered; the one seen longest ago is forgotten first. */
+const mostRemembered = 10_000;
+
+interface Bucket {
+  left: number;
+  at: number;
+}
+
+/** Counts down a bucket per key that fills again with time. */
+export interface Allowance {
+  /** Takes one; gives the seconds to wait where there is none left, else 0. */
+  take(key: string, now: number): number;
+}
+
+/** An allowance of `perSecond` over time with bursts of `burst`. */
+export function allowance(perSecond: number, burst: number): Allowance {
+  const buckets = new Map<string, Bucket>();
+  return {
+    take(key, now) {
+      if (perSecond === 0) return 0;
+      const bucket = buckets.get(key) ?? { left: burst, at: now };
+      buckets.delete(key);
+      buckets.set(key, bucket);
+      if (buckets.size > mostRemembered) buckets.delete(buckets.keys().next().value ?? "");
+      bucket.left = Math.min(burst, bucket.left + ((now - bucket.at) / 1000) * perSecond);
+      bucket.at = now;
+      if (bucket.left < 1) return Math.max(1, Math.ceil((1 - bucket.left) / perSecond));
+      bucket.left--;
+      return 0;
+    },
+  };
+}
+
+/** What a token is counted under; the token itself is kept nowhere. */
+export const tokenKey = (token: string): string =>
+  createHash("sha256").update(token).digest("base64url").slice(0, 16);
+
+export interface Limiter {
+  /** Seconds that a caller has to wait; 0: come in. */
+  request(address: string, link: string | undefined): number;
+  /** Notes a token that opens nothing; gives the seconds to wait after too many different ones. */
+  wrongToken(address: string, tokenHash: string): number;
+  /** Opens a stream of a link; undefined where it has too many. Call what it gives when the stream ends. */
+  stream(link: string): (() => void) | undefined;
+}
+
+export function limiter(limits: RateLimits, clock: () => number = () => performance.now()): Limiter {
+  const { perSecond } = limits;
+  const links = allowance(perSecond, perSecond * burstSeconds);
+  const addresses = allowance(perSecond * 2, perSecond * 2 * burstSeconds);
+  const guesses = allowance(limits.wrongTokens / 60, limits.wrongTokens);
+  /** A phone with an old link asks again and again: the same wrong token counts once. */
+  const known = new Set<string>();
+  const streams = new Map<string, number>();
+  return {
+    request(address, link) {
+      const now = clock();
+      return Math.max(addresses.take(address, now), link === undefined ? 0 : links.take(link, now));
+    },
+    wrongToken(address, tokenHash) {
+      const key = `${address} ${tokenHash}`;
+      if (known.has(key)) return 0;
+      const wait = guesses.take(address, clock());
+      if (wait > 0) return wait;
+      if (known.size >= mostRemembered) known.clear();
+      known.add(key);
+      return 0;
+    },
+    stream(link) {
+      const open = streams.get(link) ?? 0;
+      if (limits.streams > 0 && open >= limits.streams) return undefined;
+      streams.set(link, open + 1);
+      let isOpen = true;
+      return () => {
+        if (!isOpen) return;
+        isOpen = false;
+        const left = (streams.get(link) ?? 1) - 1;
+        if (left > 0) streams.set(link, left);
+        else streams.delete(link);
+      };
+    },
+  };
+}
+
+/** Whether a peer is a proxy on this machine, whose word about the caller counts. */
+export const isLocalPeer = (address: string): boolean => /^(::1|127\.|::ffff:127\.)/.test(address);
+
+/** The address of the peer; empty where there is no connection, as in tests. */
+export function peerOf(c: Context): string {
+  try {
+    return getConnInfo(c).remote.address ?? "";
+  } catch {
+    return "";
+  }
+}
+
+/** The address of a caller: what a proxy on this machine saw, else the peer itself. */
+export function addressOf(c: Context): string {
+  const peer = peerOf(c);
+  const told = isLocalPeer(peer) ? c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim() : undefined;
+  return told === undefined || told === "" ? peer : told.slice(0, 64);
+}

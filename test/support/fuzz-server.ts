@@ -1,0 +1,120 @@
+// A server with two visits and a link of every role, for requests that try everything.
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { smallVisitYaml } from "../fixtures/small-visit.ts";
+import type { FuzzOptions } from "./fuzz.ts";
+import { installation } from "./installation.ts";
+import { ended, freePort, type ServerProcess, startServer } from "./server-process.ts";
+
+export interface FuzzServer {
+  readonly server: ServerProcess;
+  readonly target: Pick<FuzzOptions, "url" | "callers" | "pages" | "ids" | "editPaths">;
+  stop(): Promise<void>;
+}
+
+/** Starts it in a folder of its own, without rate limits, on loopback. */
+export async function startFuzzServer(): Promise<FuzzServer> {
+  const folder = await mkdtemp(join(tmpdir(), "entente-fuzz-"));
+  process.env.ENTENTE_REQUESTS_PER_SECOND = "0";
+  const server = await startServer(["--data", join(folder, "data")], await freePort());
+  const owner = server.token ?? "";
+  const call = async (method: string, path: string, body: unknown) => {
+    const response = await fetch(server.url + path, {
+      method,
+      headers: { authorization: `Bearer ${owner}`, "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+    const json = (await response.json()) as Record<string, unknown>;
+    if (!response.ok) throw new Error(`${method} ${path}: ${JSON.stringify(json)}`);
+    return json;
+  };
+  const callers: Record<string, string | undefined> = { none: undefined, unknown: "A".repeat(43), owner };
+  for (const id of ["mine", "other"]) {
+    const source = `${smallVisitYaml.replace("id: small-visit", `id: ${id}`)}\nrules: [{ rule: substantive-share, level: warn }]\n`;
+    await call("POST", "/api/visits", { source, name: "visit.yaml", key: `fuzz-import-${id}` });
+    const job = await call("POST", `/api/visits/${id}/jobs`, { iterations: 30, key: `fuzz-job-${id}` });
+    await over(server.url, owner, id, String(job.id));
+    const accepted = await call("POST", `/api/visits/${id}/jobs/${job.id}/accept`, {
+      base: 1,
+      key: `fuzz-accept-${id}`,
+    });
+    await call("POST", `/api/visits/${id}/releases`, { base: accepted.version, key: `fuzz-release-${id}` });
+    for (const [role, subject] of [
+      ["organiser", null],
+      ["host", "ljubljana-hosts"],
+      ["delegate", "zhengzhou-head"],
+      ["reader", null],
+    ] as const) {
+      const link = await call("POST", `/api/visits/${id}/links`, {
+        role,
+        subject,
+        label: `${role} of ${id}`,
+      });
+      callers[`${role} of ${id}`] = String(link.path).slice(3);
+    }
+  }
+  const { cards, app } = await installation();
+  await app.close();
+  const ids = {
+    visit: ["mine", "mine", "other", "nothing"],
+    id: ["zhengzhou-head", "zhengzhou", "zhengzhou-head.ics", "nobody"],
+    version: ["1", "2", "3"],
+    number: ["1", "2"],
+    job: ["nothing"],
+    link: ["nothing"],
+    request: ["nothing"],
+    token: [owner, "A".repeat(43)],
+    path: ["programme.md", "programme.json", "people/zhengzhou-head.ics", "report.html", "programme.pdf"],
+    activity: ["welcome", "reception"],
+  };
+  return {
+    server,
+    target: {
+      url: server.url,
+      callers,
+      pages: cards.filter(({ path }) => !path.startsWith("/api/")).map(({ path }) => path),
+      ids,
+      editPaths: [
+        ["visit", "title"],
+        ["visit", "from"],
+        ["visit", "to"],
+        ["visit", "grid"],
+        ["visit", "people"],
+        ["visit", "people", "mayor", "role"],
+        ["visit", "people", "mayor"],
+        ["visit", "activities"],
+        ["visit", "activities", "welcome", "minutes"],
+        ["visit", "activities", "welcome", "fixed"],
+        ["visit", "activities", "reception", "when"],
+        ["visit", "places", "hotel", "coordinates", "lat"],
+        ["visit", "places", "hotel", "opening"],
+        ["visit", "rules"],
+        ["visit", "travel", "times"],
+        ["visit", "languages"],
+        ["visit", "contacts"],
+        ["programme"],
+        ["programme", "placements", "welcome", "start"],
+        ["programme", "placements", "welcome", "attendees"],
+        ["programme", "placements"],
+      ],
+    },
+    async stop() {
+      server.child.kill("SIGKILL");
+      await ended(server.child);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Waits until a plan is over. */
+async function over(url: string, token: string, visit: string, job: string): Promise<void> {
+  const headers = { authorization: `Bearer ${token}` };
+  for (;;) {
+    const { state } = (await (await fetch(`${url}/api/visits/${visit}/jobs/${job}`, { headers })).json()) as {
+      state: string;
+    };
+    if (state !== "waiting" && state !== "running") return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

@@ -1,0 +1,314 @@
+// Requests derived from the routes and their schemas, sound and hostile, for every role, against a running server.
+import { Agent, request } from "node:http";
+import { z } from "zod";
+import { seededRandom } from "#base/random.ts";
+import { type ApiRoute, apiRoutes } from "#contract";
+
+export interface FuzzOptions {
+  readonly url: string;
+  /** Tokens by the name of their role; undefined: without a link. */
+  readonly callers: Readonly<Record<string, string | undefined>>;
+  /** Pages besides the API, as their routes are written. */
+  readonly pages: readonly string[];
+  /** Ids that exist, by the name of the parameter of a path. */
+  readonly ids: Readonly<Record<string, readonly string[]>>;
+  /** Paths of edits that lead to something. */
+  readonly editPaths: readonly (readonly string[])[];
+  readonly count: number;
+  readonly seed: number;
+}
+
+export interface FuzzOutcome {
+  readonly sent: number;
+  /** Answers by status; 0: the connection was closed without one. */
+  readonly byStatus: Readonly<Record<string, number>>;
+  /** Requests that were answered 500, or closed, at most twenty. */
+  readonly failures: readonly string[];
+  readonly isAlive: boolean;
+}
+
+type Random = ReturnType<typeof seededRandom>;
+type Schema = Readonly<Record<string, unknown>>;
+
+const parallel = 8;
+const deep = (depth: number): unknown => {
+  let value: unknown = "x";
+  for (let i = 0; i < depth; i++) value = i % 2 === 0 ? [value] : { a: value };
+  return value;
+};
+
+/** Values that have broken something somewhere. */
+const hostile: readonly unknown[] = [
+  null,
+  true,
+  "",
+  "\0",
+  "a\0b",
+  "\ud83d",
+  "\udc00x",
+  "__proto__",
+  "constructor",
+  "0001-01-01",
+  "9999-12-31",
+  "2023-02-30",
+  "2023-02-30T25:61Z",
+  "-271821-04-20T00:00Z",
+  "0000-00-00T00:00",
+  "9999-12-31T23:59+14:00",
+  "x".repeat(30_000),
+  "<script>alert(1)</script>",
+  "../../../etc/passwd",
+  "%00%zz",
+  "\u202e\u0000",
+  0,
+  -1,
+  0.5,
+  1e308,
+  -1e308,
+  2_147_483_648,
+  99_999_999_999,
+  9_007_199_254_740_992,
+  [],
+  {},
+  [null],
+  { constructor: { prototype: 1 } },
+  JSON.parse('{"__proto__":{"x":1}}'),
+  deep(70),
+  deep(400),
+];
+
+/** Parts of addresses that have broken something somewhere, as they are sent. */
+const hostileParts = [
+  "%00",
+  "a%00b",
+  "%zz",
+  "%",
+  "%E0%A4%A",
+  "%ED%A0%BD",
+  "%ff",
+  "..%2f..%2fetc%2fpasswd",
+  "%2e%2e",
+  "constructor",
+  "__proto__",
+  "99999999999",
+  "2147483648",
+  "-1",
+  "0",
+  "1e9",
+  "0x10",
+  "a".repeat(3000),
+  "%F0%9F%98%80",
+  "'%20or%201=1--",
+  "*",
+];
+const hosts = [
+  "99999999999999",
+  "localhost",
+  "evil.example",
+  "[::1",
+  "a b",
+  "x".repeat(300),
+  "é",
+  ":",
+  "127.0.0.1:99999",
+];
+
+const pick = <T>(random: Random, from: readonly T[]): T | undefined => from[random.below(from.length)];
+
+/** A value for a JSON schema: mostly one that fits, now and then one that does not. */
+function fitting(random: Random, schema: Schema, options: FuzzOptions, depth = 0): unknown {
+  if (random.below(9) === 0 || depth > 8) return pick(random, hostile);
+  if ("const" in schema) return schema.const;
+  if (Array.isArray(schema.enum)) return pick(random, schema.enum);
+  const choices = (schema.anyOf ?? schema.oneOf) as readonly Schema[] | undefined;
+  if (choices) return fitting(random, pick(random, choices) ?? {}, options, depth + 1);
+  const type = Array.isArray(schema.type) ? pick(random, schema.type) : schema.type;
+  switch (type) {
+    case "object":
+      return objectOf(random, schema, options, depth);
+    case "array": {
+      const length = random.below(40) === 0 ? 300 : 1 + random.below(3);
+      const item = (schema.items ?? {}) as Schema;
+      return Array.from({ length }, () => fitting(random, item, options, depth + 1));
+    }
+    case "integer":
+    case "number": {
+      const least = Math.max(0, Number(schema.minimum ?? 0));
+      return least + random.below(Math.min(1000, Math.max(1, Number(schema.maximum ?? 1000) - least)));
+    }
+    case "boolean":
+      return random.below(2) === 0;
+    case "string":
+      return pick(random, [
+        ...Object.values(options.ids).flat(),
+        `text-${random.below(1_000_000_000)}`,
+        "2027-05-12T10:00Z",
+      ]);
+    default:
+      return pick(random, hostile);
+  }
+}
+
+function objectOf(random: Random, schema: Schema, options: FuzzOptions, depth: number): unknown {
+  const fields: [string, unknown][] = [];
+  const required = new Set((schema.required ?? []) as readonly string[]);
+  for (const [key, field] of Object.entries((schema.properties ?? {}) as Record<string, Schema>)) {
+    const isGiven = required.has(key) ? random.below(20) > 0 : random.below(2) === 0;
+    if (!isGiven) continue;
+    const isPath = key === "path" && random.below(4) > 0;
+    fields.push([key, isPath ? pick(random, options.editPaths) : fitting(random, field, options, depth + 1)]);
+  }
+  if (random.below(25) === 0) fields.push([String(pick(random, ["__proto__", "a\0", "\ud83d", "more"])), 1]);
+  return Object.fromEntries(fields);
+}
+
+const schemas = new Map<string, Schema>();
+function jsonSchema(name: string, schema: z.ZodType): Schema {
+  const known = schemas.get(name);
+  if (known) return known;
+  const made = z.toJSONSchema(schema, { io: "input", unrepresentable: "any", reused: "inline" }) as Schema;
+  schemas.set(name, made);
+  return made;
+}
+
+interface Sent {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+}
+
+function pathOf(random: Random, path: string, options: FuzzOptions): string {
+  const filled = path.replace(/:(\w+)(\{[^}]*\})?/g, (_, key: string) => {
+    if (random.below(5) === 0) return pick(random, hostileParts) ?? "";
+    return encodeURIComponent(pick(random, options.ids[key] ?? ["1"]) ?? "1").replaceAll("%2F", "/");
+  });
+  return random.below(30) === 0 ? `${filled}/${pick(random, hostileParts)}` : filled.replace("*", "x");
+}
+
+function queryOf(random: Random, name: string, route: ApiRoute | undefined, options: FuzzOptions): string {
+  const parts: string[] = [];
+  const object = route?.query ? jsonSchema(`${name} query`, route.query) : undefined;
+  for (const [key, field] of Object.entries((object?.properties ?? {}) as Record<string, Schema>)) {
+    if (random.below(3) === 0) continue;
+    const isBad = random.below(3) === 0;
+    const value = isBad
+      ? pick(random, hostileParts)
+      : encodeURIComponent(
+          String(fitting(random, field, options))
+            .toWellFormed()
+            .slice(0, 500),
+        );
+    parts.push(`${key}=${value}`);
+  }
+  if (random.below(15) === 0) parts.push(`lang=${pick(random, hostileParts)}`);
+  return parts.length === 0 ? "" : `?${parts.join("&")}`;
+}
+
+function next(random: Random, options: FuzzOptions): Sent {
+  const names = Object.keys(apiRoutes);
+  const isPage = options.pages.length > 0 && random.below(4) === 0;
+  const name = isPage ? `GET ${pick(random, options.pages)}` : (pick(random, names) ?? "");
+  const route: ApiRoute | undefined = isPage ? undefined : apiRoutes[name as keyof typeof apiRoutes];
+  const [wanted = "GET", path = "/"] = name.split(" ");
+  const method =
+    random.below(25) === 0
+      ? (pick(random, ["GET", "POST", "DELETE", "PUT", "PATCH", "HEAD", "OPTIONS"]) ?? "GET")
+      : wanted;
+  const token = pick(random, Object.values(options.callers));
+  const headers: Record<string, string> = {};
+  if (token) {
+    if (random.below(5) === 0)
+      Object.assign(headers, { cookie: `entente-link=${token}`, "sec-fetch-site": "same-origin" });
+    else headers.authorization = `Bearer ${token}`;
+  }
+  if (random.below(25) === 0)
+    headers.authorization = pick(random, ["Basic eDp5", "Bearer", "Bearer %00", "x".repeat(200)]) ?? "";
+  if (random.below(25) === 0) headers.host = pick(random, hosts) ?? "";
+  if (random.below(25) === 0) headers["if-match"] = pick(random, ['"v1"', "*", '"v99999999999"', "x"]) ?? "";
+  if (random.below(25) === 0)
+    headers["last-event-id"] = pick(random, ["-1", "99999999999", "x", "1e3"]) ?? "";
+  if (random.below(25) === 0)
+    headers["accept-language"] = pick(random, ["__proto__", "sl", ",;,", "x".repeat(500)]) ?? "";
+  if (random.below(25) === 0) headers["x-forwarded-for"] = pick(random, ["::", "a,b", "1.2.3.4"]) ?? "";
+  const address = pathOf(random, path, options) + queryOf(random, name, route, options);
+  if (method === "GET" || method === "HEAD") return { method, path: address, headers, body: undefined };
+  headers["content-type"] = random.below(40) === 0 ? "text/plain" : "application/json";
+  return { method, path: address, headers, body: bodyOf(random, name, route, options) };
+}
+
+function bodyOf(random: Random, name: string, route: ApiRoute | undefined, options: FuzzOptions): string {
+  if (random.below(40) === 0)
+    return pick(random, ["", "{", "[]", '"\\ud83d"', "[".repeat(50_000), "nul"]) ?? "";
+  const made = route?.body ? fitting(random, jsonSchema(name, route.body), options) : {};
+  // A plan of an hour would keep every other request from the processor.
+  if (name.endsWith("/jobs") && typeof made === "object" && made !== null) {
+    return JSON.stringify({ ...made, seconds: undefined, iterations: 1 });
+  }
+  return JSON.stringify(made) ?? "null";
+}
+
+/** Sends requests and counts the answers. */
+export async function fuzz(options: FuzzOptions): Promise<FuzzOutcome> {
+  const random = seededRandom(options.seed);
+  const agent = new Agent({ keepAlive: true, maxSockets: parallel });
+  const byStatus: Record<string, number> = {};
+  const failures: string[] = [];
+  let sent = 0;
+  const worker = async () => {
+    while (sent < options.count) {
+      sent++;
+      const one = next(random, options);
+      const { status, text } = await send(options.url, one, agent);
+      byStatus[status] = (byStatus[status] ?? 0) + 1;
+      const isBad = status === 500 || (status === 0 && !text.startsWith("not sent"));
+      if (isBad && failures.length < 20) {
+        const headers = JSON.stringify({ ...one.headers, authorization: undefined, cookie: undefined });
+        failures.push(
+          `${status} ${one.method} ${one.path.slice(0, 200)} ${headers} ${one.body?.slice(0, 600) ?? ""} → ${text.slice(0, 200)}`,
+        );
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: parallel }, worker));
+  const { status } = await send(
+    options.url,
+    { method: "GET", path: "/api/health", headers: {}, body: undefined },
+    agent,
+  );
+  agent.destroy();
+  return { sent, byStatus, failures, isAlive: status === 200 };
+}
+
+function send(
+  url: string,
+  { method, path, headers, body }: Sent,
+  agent: Agent,
+): Promise<{ status: number; text: string }> {
+  return new Promise((resolve) => {
+    const { hostname, port } = new URL(url);
+    const fail = (why: string) => resolve({ status: 0, text: why });
+    try {
+      const call = request({ hostname, port, method, path, headers, agent, timeout: 120_000 }, (answer) => {
+        const status = answer.statusCode ?? 0;
+        const isStream = (answer.headers["content-type"] ?? "").startsWith("text/event-stream");
+        if (isStream) {
+          call.destroy();
+          return resolve({ status, text: "" });
+        }
+        let text = "";
+        answer.setEncoding("utf8");
+        answer.on("data", (part: string) => {
+          if (text.length < 1000) text += part;
+        });
+        answer.on("end", () => resolve({ status, text }));
+        answer.on("error", (error) => fail(error.message));
+      });
+      call.on("timeout", () => call.destroy(new Error("no answer within two minutes")));
+      call.on("error", (error) => fail(error.message));
+      call.end(body);
+    } catch (error) {
+      fail(`not sent: ${error instanceof Error ? error.message : error}`);
+    }
+  });
+}
