@@ -80,9 +80,11 @@ function dialled(text: string): Html {
 /** The subscription, and the file for those whose calendar takes none. */
 export function calendarSection({ language, calendar }: GuestLook): Html {
   if (!calendar) return html``;
+  // Without a public address the script makes the address of a subscription of that of the page.
+  const isPath = calendar.startsWith("/");
   return html`<section aria-labelledby="calendar">
     <h2 id="calendar">${sayGuest(language, "calendar")}</h2>
-    <p class="buttons"><a class="button" href="${calendar.replace(/^https?:/, "webcal:")}">${sayGuest(language, "subscribe")}</a>
+    <p class="buttons"><a class="button" href="${calendar.replace(/^https?:/, "webcal:")}" ${isPath ? "data-subscribe" : ""}>${sayGuest(language, "subscribe")}</a>
       <a class="button" href="${calendar}">${sayGuest(language, "download")}</a></p>
     <p class="soft">${sayGuest(language, "calendarMore")}</p>
   </section>`;

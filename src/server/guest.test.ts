@@ -82,7 +82,7 @@ describe("a delegate", () => {
       expect(text).toContain(shown);
     expect(text).toMatch(/href="geo:46\.0499,14\.5066\?q=/);
     expect(text).toMatch(/Ana Novak<\/span> <span class="also" lang="zh-Hans">安娜/);
-    expect(text).toContain(`webcal://`);
+    expect(text).toContain("data-subscribe");
     expect(text).toContain(`/l/${delegate}/calendar.ics`);
     for (const hidden of ["+386 1 000 00 00", "gift list"]) expect(text).not.toContain(hidden);
     // Protocol order, as the visit file has it.

@@ -30,16 +30,26 @@ export async function startFuzzServer(): Promise<FuzzServer> {
     return json;
   };
   const callers: Record<string, string | undefined> = { none: undefined, unknown: "A".repeat(43), owner };
+  const jobs = ["nothing"];
+  const links = ["nothing"];
   for (const id of ["mine", "other"]) {
     const source = `${smallVisitYaml.replace("id: small-visit", `id: ${id}`)}\nrules: [{ rule: substantive-share, level: warn }]\n`;
     await call("POST", "/api/visits", { source, name: "visit.yaml", key: `fuzz-import-${id}` });
     const job = await call("POST", `/api/visits/${id}/jobs`, { iterations: 30, key: `fuzz-job-${id}` });
+    jobs.push(String(job.id));
     await over(server.url, owner, id, String(job.id));
     const accepted = await call("POST", `/api/visits/${id}/jobs/${job.id}/accept`, {
       base: 1,
       key: `fuzz-accept-${id}`,
     });
     await call("POST", `/api/visits/${id}/releases`, { base: accepted.version, key: `fuzz-release-${id}` });
+    // A link that may be revoked.
+    const spare = await call("POST", `/api/visits/${id}/links`, {
+      role: "reader",
+      subject: null,
+      label: "Spare",
+    });
+    links.push(String(spare.id));
     for (const [role, subject] of [
       ["organiser", null],
       ["host", "ljubljana-hosts"],
@@ -61,8 +71,8 @@ export async function startFuzzServer(): Promise<FuzzServer> {
     id: ["zhengzhou-head", "zhengzhou", "zhengzhou-head.ics", "nobody"],
     version: ["1", "2", "3"],
     number: ["1", "2"],
-    job: ["nothing"],
-    link: ["nothing"],
+    job: jobs,
+    link: links,
     request: ["nothing"],
     token: [owner, "A".repeat(43)],
     path: ["programme.md", "programme.json", "people/zhengzhou-head.ics", "report.html", "programme.pdf"],

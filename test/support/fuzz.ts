@@ -22,12 +22,20 @@ export interface FuzzOutcome {
   readonly sent: number;
   /** Answers by status; 0: the connection was closed without one. */
   readonly byStatus: Readonly<Record<string, number>>;
+  /** Answers 503 by their code. */
+  readonly reasons: Readonly<Record<string, number>>;
   /** Requests that were answered 500, or closed, at most twenty. */
   readonly failures: readonly string[];
   readonly isAlive: boolean;
 }
 
 type Random = ReturnType<typeof seededRandom>;
+
+/** How the values of one request are chosen: one in so many is hostile, so that some requests get far. */
+interface Mood extends FuzzOptions {
+  readonly rarity: number;
+}
+
 type Schema = Readonly<Record<string, unknown>>;
 
 const parallel = 8;
@@ -115,9 +123,20 @@ const hosts = [
 
 const pick = <T>(random: Random, from: readonly T[]): T | undefined => from[random.below(from.length)];
 
+/** Values that are sound somewhere. */
+const sound: readonly unknown[] = [
+  "Title",
+  { en: "Title", sl: "Naslov" },
+  30,
+  "2023-10-25",
+  "2023-10-25T09:00",
+  ["en"],
+  false,
+];
+
 /** A value for a JSON schema: mostly one that fits, now and then one that does not. */
-function fitting(random: Random, schema: Schema, options: FuzzOptions, depth = 0): unknown {
-  if (random.below(9) === 0 || depth > 8) return pick(random, hostile);
+function fitting(random: Random, schema: Schema, options: Mood, depth = 0): unknown {
+  if (random.below(options.rarity) === 0 || depth > 8) return pick(random, hostile);
   if ("const" in schema) return schema.const;
   if (Array.isArray(schema.enum)) return pick(random, schema.enum);
   const choices = (schema.anyOf ?? schema.oneOf) as readonly Schema[] | undefined;
@@ -145,20 +164,25 @@ function fitting(random: Random, schema: Schema, options: FuzzOptions, depth = 0
         "2027-05-12T10:00Z",
       ]);
     default:
-      return pick(random, hostile);
+      return pick(random, random.below(3) === 0 ? hostile : sound);
   }
 }
 
-function objectOf(random: Random, schema: Schema, options: FuzzOptions, depth: number): unknown {
+function objectOf(random: Random, schema: Schema, options: Mood, depth: number): unknown {
   const fields: [string, unknown][] = [];
   const required = new Set((schema.required ?? []) as readonly string[]);
   for (const [key, field] of Object.entries((schema.properties ?? {}) as Record<string, Schema>)) {
-    const isGiven = required.has(key) ? random.below(20) > 0 : random.below(2) === 0;
+    const isGiven = required.has(key) ? random.below(options.rarity * 3) > 0 : random.below(2) === 0;
     if (!isGiven) continue;
     const isPath = key === "path" && random.below(4) > 0;
+    if (key === "base" && random.below(4) > 0) {
+      fields.push([key, 1 + random.below(4)]);
+      continue;
+    }
     fields.push([key, isPath ? pick(random, options.editPaths) : fitting(random, field, options, depth + 1)]);
   }
-  if (random.below(25) === 0) fields.push([String(pick(random, ["__proto__", "a\0", "\ud83d", "more"])), 1]);
+  if (random.below(options.rarity * 3) === 0)
+    fields.push([String(pick(random, ["__proto__", "a\0", "\ud83d", "more"])), 1]);
   return Object.fromEntries(fields);
 }
 
@@ -178,20 +202,20 @@ interface Sent {
   readonly body: string | undefined;
 }
 
-function pathOf(random: Random, path: string, options: FuzzOptions): string {
+function pathOf(random: Random, path: string, options: Mood): string {
   const filled = path.replace(/:(\w+)(\{[^}]*\})?/g, (_, key: string) => {
-    if (random.below(5) === 0) return pick(random, hostileParts) ?? "";
+    if (random.below(options.rarity) === 0) return pick(random, hostileParts) ?? "";
     return encodeURIComponent(pick(random, options.ids[key] ?? ["1"]) ?? "1").replaceAll("%2F", "/");
   });
   return random.below(30) === 0 ? `${filled}/${pick(random, hostileParts)}` : filled.replace("*", "x");
 }
 
-function queryOf(random: Random, name: string, route: ApiRoute | undefined, options: FuzzOptions): string {
+function queryOf(random: Random, name: string, route: ApiRoute | undefined, options: Mood): string {
   const parts: string[] = [];
   const object = route?.query ? jsonSchema(`${name} query`, route.query) : undefined;
   for (const [key, field] of Object.entries((object?.properties ?? {}) as Record<string, Schema>)) {
     if (random.below(3) === 0) continue;
-    const isBad = random.below(3) === 0;
+    const isBad = random.below(options.rarity) < 3;
     const value = isBad
       ? pick(random, hostileParts)
       : encodeURIComponent(
@@ -205,7 +229,8 @@ function queryOf(random: Random, name: string, route: ApiRoute | undefined, opti
   return parts.length === 0 ? "" : `?${parts.join("&")}`;
 }
 
-function next(random: Random, options: FuzzOptions): Sent {
+function next(random: Random, chosen: FuzzOptions): Sent {
+  const options: Mood = { ...chosen, rarity: random.below(2) === 0 ? 9 : 100 };
   const names = Object.keys(apiRoutes);
   const isPage = options.pages.length > 0 && random.below(4) === 0;
   const name = isPage ? `GET ${pick(random, options.pages)}` : (pick(random, names) ?? "");
@@ -237,7 +262,7 @@ function next(random: Random, options: FuzzOptions): Sent {
   return { method, path: address, headers, body: bodyOf(random, name, route, options) };
 }
 
-function bodyOf(random: Random, name: string, route: ApiRoute | undefined, options: FuzzOptions): string {
+function bodyOf(random: Random, name: string, route: ApiRoute | undefined, options: Mood): string {
   if (random.below(40) === 0)
     return pick(random, ["", "{", "[]", '"\\ud83d"', "[".repeat(50_000), "nul"]) ?? "";
   const made = route?.body ? fitting(random, jsonSchema(name, route.body), options) : {};
@@ -254,12 +279,18 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzOutcome> {
   const agent = new Agent({ keepAlive: true, maxSockets: parallel });
   const byStatus: Record<string, number> = {};
   const failures: string[] = [];
+  const reasons: Record<string, number> = {};
+  const unavailable = ({ path }: Sent, text: string) => {
+    const code = /"code":"([\w-]+)"/.exec(text)?.[1] ?? `page ${path.split(/[/?]/)[1]}`;
+    reasons[code] = (reasons[code] ?? 0) + 1;
+  };
   let sent = 0;
   const worker = async () => {
     while (sent < options.count) {
       sent++;
       const one = next(random, options);
       const { status, text } = await send(options.url, one, agent);
+      if (status === 503) unavailable(one, text);
       byStatus[status] = (byStatus[status] ?? 0) + 1;
       const isBad = status === 500 || (status === 0 && !text.startsWith("not sent"));
       if (isBad && failures.length < 20) {
@@ -277,7 +308,7 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzOutcome> {
     agent,
   );
   agent.destroy();
-  return { sent, byStatus, failures, isAlive: status === 200 };
+  return { sent, byStatus, reasons, failures, isAlive: status === 200 };
 }
 
 function send(
@@ -305,7 +336,12 @@ function send(
         answer.on("error", (error) => fail(error.message));
       });
       call.on("timeout", () => call.destroy(new Error("no answer within two minutes")));
-      call.on("error", (error) => fail(error.message));
+      call.on("error", (error) => {
+        // The server may close a kept connection in the moment in which it is used again: Node asks callers to retry.
+        const isStale = call.reusedSocket && "code" in error && error.code === "ECONNRESET";
+        if (isStale) resolve(send(url, { method, path, headers, body }, new Agent()));
+        else fail(error.message);
+      });
       call.end(body);
     } catch (error) {
       fail(`not sent: ${error instanceof Error ? error.message : error}`);

@@ -36,6 +36,11 @@ document.querySelector("[data-do=theme]")?.addEventListener("click", () => {
   keep("entente-theme", root.dataset.theme);
 });
 
+/** Calendars are subscribed to at a whole address, and only the browser knows which one it is at. */
+for (const link of all<HTMLAnchorElement>("a[data-subscribe]")) {
+  link.href = `webcal://${location.host}${link.getAttribute("href") ?? ""}`;
+}
+
 /** Now and next by the clock of the phone: the page may be hours old. */
 const section = document.getElementById("now");
 const items = all<HTMLElement>(".day .item[data-start]");

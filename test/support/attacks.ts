@@ -1,0 +1,134 @@
+// Requests that once held the server: each costs much to answer, and nobody else may wait for it.
+
+export interface Target {
+  readonly url: string;
+  /** An owner's. */
+  readonly token: string;
+  readonly visitYaml: string;
+}
+
+/** Makes its requests; says how they were answered. */
+export type Attack = (target: Target) => Promise<string>;
+
+const post = async ({ url, token }: Target, path: string, body: unknown): Promise<Response> =>
+  fetch(url + path, {
+    method: "POST",
+    headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+
+let made = 0;
+
+/** A visit of its own; gives its path. */
+async function visit(target: Target): Promise<string> {
+  const id = `attacked-${++made}`;
+  const source = target.visitYaml.replace("id: small-visit", `id: ${id}`);
+  const answer = await post(target, "/api/visits", { source, name: "visit.yaml", key: `import-${id}` });
+  if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
+  return `/api/visits/${id}`;
+}
+
+const edit = async (target: Target, path: string, edits: readonly unknown[], base = 1): Promise<string> => {
+  const answer = await post(target, `${path}/edits`, { base, key: `attack-${++made}`, edits });
+  await answer.text();
+  return String(answer.status);
+};
+
+const people = (count: number): readonly object[] =>
+  Array.from({ length: count }, (_, i) => ({
+    kind: "add",
+    path: ["visit", "people"],
+    item: { id: `pasted-${i}`, party: "zhengzhou", role: `Member ${i} of the delegation` },
+  }));
+
+/** A visit file with so many people. */
+const large = ({ visitYaml }: Target, id: string, count: number): string => {
+  const rows = Array.from(
+    { length: count },
+    (_, i) => `  - { id: many-${i}, party: zhengzhou, role: { en: "Member ${i} of the delegation" } }\n`,
+  ).join("");
+  return visitYaml.replace("id: small-visit", `id: ${id}`).replace(/^people:\n/m, `people:\n${rows}`);
+};
+
+export const attacks: Readonly<Record<string, Attack>> = {
+  "a visit of two thousand years": async (target) => {
+    const path = await visit(target);
+    return `answered ${await edit(target, path, [{ kind: "set", path: ["visit", "from"], value: "0001-01-01" }])}`;
+  },
+  "a visit of four hundred days": async (target) => {
+    const path = await visit(target);
+    const from = [{ kind: "set", path: ["visit", "from"], value: "2022-09-25" }];
+    return `answered ${await edit(target, path, from)}`;
+  },
+  "a YAML import of 1.8 MB": async (target) => {
+    const source = large(target, "large-yaml", 22_000);
+    const answer = await post(target, "/api/visits", { source, name: "visit.yaml", key: "large-yaml" });
+    await answer.text();
+    return `${source.length} characters, answered ${answer.status}`;
+  },
+  "a JSON import of 1.5 MB": async (target) => {
+    const path = await visit(target);
+    const { document } = (await (
+      await fetch(target.url + path, { headers: { authorization: `Bearer ${target.token}` } })
+    ).json()) as { document: { visit: { people: object[] } } };
+    const more = Array.from({ length: 16_000 }, (_, i) => ({
+      id: `many-${i}`,
+      party: "zhengzhou",
+      role: { en: `Member ${i} of the delegation` },
+    }));
+    const whole = { ...document.visit, id: "large-json", people: [...document.visit.people, ...more] };
+    const answer = await post(target, "/api/visits", { visit: whole, key: "large-json" });
+    await answer.text();
+    return `${JSON.stringify(whole).length} characters, answered ${answer.status}`;
+  },
+  "10,000 additions in one edit": async (target) => {
+    const path = await visit(target);
+    return `answered ${await edit(target, path, people(10_000))}`;
+  },
+  "10,000 moves in one edit": async (target) => {
+    const path = await visit(target);
+    const answered = await edit(target, path, people(2000));
+    const moves = Array.from({ length: 10_000 }, (_, i) => ({
+      kind: "move",
+      path: ["visit", "people", `pasted-${i % 2000}`],
+      before: null,
+    }));
+    return `answered ${answered} and ${await edit(target, path, moves, 2)}`;
+  },
+  "40 edits of 500 fields that have to be merged": async (target) => {
+    const path = await visit(target);
+    const fill = await edit(target, path, people(500));
+    const changed = (round: number) =>
+      Array.from({ length: 500 }, (_, i) => ({
+        kind: "set",
+        path: ["visit", "people", `pasted-${i}`, "role"],
+        value: { en: `Member ${i}, round ${round}` },
+      }));
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, (_, round) => edit(target, path, changed(round), 2)),
+    );
+    return `answered ${fill}, ${[...new Set(answers)].join(" and ")}`;
+  },
+  "a value nested 10,000 deep": async (target) => {
+    const path = await visit(target);
+    const value = `${"[".repeat(10_000)}${"]".repeat(10_000)}`;
+    const answer = await fetch(`${target.url}${path}/edits`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${target.token}`, "content-type": "application/json" },
+      body: `{"base":1,"key":"deep-edit","edits":[{"kind":"set","path":["visit","title"],"value":${value}}]}`,
+    });
+    await answer.text();
+    return `answered ${answer.status}`;
+  },
+  "20 questions at once": async (target) => {
+    const path = await visit(target);
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, async () => {
+        const answer = await post(target, `${path}/explain`, { id: "welcome" });
+        await answer.text();
+        return answer.status;
+      }),
+    );
+    return `answered ${[...new Set(answers)].join(" and ")}`;
+  },
+};
