@@ -1,12 +1,15 @@
 // npm run soak:attack: sends what once held the server, and measures how long others waited for an answer.
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { smallVisitYaml } from "../test/fixtures/small-visit.ts";
 import { attacks, type Target } from "../test/support/attacks.ts";
 import { ended, freePort, startServer } from "../test/support/server-process.ts";
 
-/** Nobody may wait longer for the answer to a simple question, on a machine that has nothing else to do. */
+/**
+ * Nobody may wait longer for the answer to a simple question. What counts is the time that the thread which answers
+ * worked meanwhile, since on a busy machine the clock measures the machine.
+ */
 const mostMilliseconds = 100;
 
 const folder = await mkdtemp(join(tmpdir(), "entente-attack-"));
@@ -14,39 +17,73 @@ process.env.ENTENTE_REQUESTS_PER_SECOND = "0";
 const server = await startServer(["--data", join(folder, "data")], await freePort());
 const target: Target = { url: server.url, token: server.token ?? "", visitYaml: smallVisitYaml };
 
+/** Milliseconds for which the main thread of the server has worked; undefined where the system does not tell. */
+async function worked(): Promise<number | undefined> {
+  const { pid } = server.child;
+  const text = await readFile(`/proc/${pid}/task/${pid}/schedstat`, "utf8").catch(() => undefined);
+  return text === undefined ? undefined : Number(text.split(" ")[0]) / 1e6;
+}
+
+interface Wait {
+  readonly said: string;
+  readonly milliseconds: number;
+  /** Work of the main thread during the wait that had most of it. */
+  readonly work: number;
+  readonly asked: number;
+}
+
 /** Asks for the health of the server again and again while something is done; gives the longest wait. */
-async function longestWait(
-  work: () => Promise<string>,
-): Promise<{ said: string; wait: number; asked: number }> {
+async function longestWait(action: () => Promise<string>): Promise<Wait> {
   let isOver = false;
-  let wait = 0;
+  let milliseconds = 0;
+  let work = 0;
   let asked = 0;
   const probe = async () => {
-    while (!isOver) {
+    do {
+      const before = await worked();
       const started = performance.now();
       await (await fetch(`${server.url}/api/health`)).text();
-      wait = Math.max(wait, performance.now() - started);
+      const wait = performance.now() - started;
+      const after = await worked();
+      milliseconds = Math.max(milliseconds, wait);
+      work = Math.max(work, before === undefined || after === undefined ? wait : after - before);
       asked++;
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    } while (!isOver);
   };
   const probing = probe();
-  const said = await work();
+  const said = await action();
   isOver = true;
   await probing;
-  return { said, wait: Math.round(wait), asked };
+  return { said, milliseconds: Math.round(milliseconds), work: Math.round(work), asked };
+}
+
+/** Waits until the sample is planned. */
+async function quiet(): Promise<void> {
+  const headers = { authorization: `Bearer ${target.token}` };
+  const ask = async (path: string) => (await fetch(server.url + path, { headers })).json();
+  const { items } = (await ask("/api/visits")) as { items: { id: string }[] };
+  for (;;) {
+    const jobs = (await Promise.all(items.map(({ id }) => ask(`/api/visits/${id}/jobs`)))) as {
+      items: { state: string }[];
+    }[];
+    if (jobs.every(({ items: all }) => all.every(({ state }) => state !== "waiting" && state !== "running")))
+      return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
 }
 
 try {
-  const idle = await longestWait(
-    () => new Promise((resolve) => setTimeout(() => resolve("nothing is asked"), 3000)),
-  );
-  console.log(`idle: longest wait ${idle.wait} ms of ${idle.asked}`);
-  for (const [name, attack] of Object.entries(attacks)) {
-    const { said, wait, asked } = await longestWait(() => attack(target));
-    const verdict = wait > mostMilliseconds ? "TOO LONG" : "fine";
-    console.log(`${name}: longest wait ${wait} ms of ${asked}; ${said}; ${verdict}`);
-    if (wait > mostMilliseconds) process.exitCode = 1;
+  await quiet();
+  const nothing = () =>
+    new Promise<string>((resolve) => setTimeout(() => resolve("nothing was asked"), 3000));
+  for (const [name, attack] of [["idle", nothing] as const, ...Object.entries(attacks)]) {
+    const { said, milliseconds, work, asked } = await longestWait(() => attack(target));
+    const verdict = work > mostMilliseconds ? "TOO LONG" : "fine";
+    console.log(
+      `${name}: ${said}; longest wait ${milliseconds} ms, with ${work} ms of work, of ${asked}: ${verdict}`,
+    );
+    if (work > mostMilliseconds) process.exitCode = 1;
   }
 } finally {
   server.child.kill("SIGKILL");

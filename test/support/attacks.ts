@@ -28,10 +28,15 @@ async function visit(target: Target): Promise<string> {
   return `/api/visits/${id}`;
 }
 
+/** The status of an answer, and the first thing that was wrong. */
+async function said(answer: Response): Promise<string> {
+  const json = (await answer.json()) as { code?: string; errors?: { message: string }[] };
+  return [answer.status, json.code, json.errors?.[0]?.message].filter((part) => part !== undefined).join(" ");
+}
+
 const edit = async (target: Target, path: string, edits: readonly unknown[], base = 1): Promise<string> => {
   const answer = await post(target, `${path}/edits`, { base, key: `attack-${++made}`, edits });
-  await answer.text();
-  return String(answer.status);
+  return said(answer);
 };
 
 const people = (count: number): readonly object[] =>
@@ -63,8 +68,7 @@ export const attacks: Readonly<Record<string, Attack>> = {
   "a YAML import of 1.8 MB": async (target) => {
     const source = large(target, "large-yaml", 22_000);
     const answer = await post(target, "/api/visits", { source, name: "visit.yaml", key: "large-yaml" });
-    await answer.text();
-    return `${source.length} characters, answered ${answer.status}`;
+    return `${source.length} characters, answered ${await said(answer)}`;
   },
   "a JSON import of 1.5 MB": async (target) => {
     const path = await visit(target);
@@ -78,8 +82,7 @@ export const attacks: Readonly<Record<string, Attack>> = {
     }));
     const whole = { ...document.visit, id: "large-json", people: [...document.visit.people, ...more] };
     const answer = await post(target, "/api/visits", { visit: whole, key: "large-json" });
-    await answer.text();
-    return `${JSON.stringify(whole).length} characters, answered ${answer.status}`;
+    return `${JSON.stringify(whole).length} characters, answered ${await said(answer)}`;
   },
   "10,000 additions in one edit": async (target) => {
     const path = await visit(target);
