@@ -43,14 +43,20 @@ const people = (count: number): readonly object[] =>
   Array.from({ length: count }, (_, i) => ({
     kind: "add",
     path: ["visit", "people"],
-    item: { id: `pasted-${i}`, party: "zhengzhou", role: `Member ${i} of the delegation` },
+    item: {
+      id: `pasted-${i}`,
+      party: "zhengzhou",
+      role: `Member ${i} of the delegation`,
+      languages: ["zh-Hans"],
+    },
   }));
 
 /** A visit file with so many people. */
 const large = ({ visitYaml }: Target, id: string, count: number): string => {
   const rows = Array.from(
     { length: count },
-    (_, i) => `  - { id: many-${i}, party: zhengzhou, role: { en: "Member ${i} of the delegation" } }\n`,
+    (_, i) =>
+      `  - { id: many-${i}, party: zhengzhou, role: "Member ${i} of the delegation", languages: [zh-Hans] }\n`,
   ).join("");
   return visitYaml.replace("id: small-visit", `id: ${id}`).replace(/^people:\n/m, `people:\n${rows}`);
 };
@@ -66,7 +72,7 @@ export const attacks: Readonly<Record<string, Attack>> = {
     return `answered ${await edit(target, path, from)}`;
   },
   "a YAML import of 1.8 MB": async (target) => {
-    const source = large(target, "large-yaml", 22_000);
+    const source = large(target, "large-yaml", 17_500);
     const answer = await post(target, "/api/visits", { source, name: "visit.yaml", key: "large-yaml" });
     return `${source.length} characters, answered ${await said(answer)}`;
   },
@@ -78,7 +84,8 @@ export const attacks: Readonly<Record<string, Attack>> = {
     const more = Array.from({ length: 16_000 }, (_, i) => ({
       id: `many-${i}`,
       party: "zhengzhou",
-      role: { en: `Member ${i} of the delegation` },
+      role: `Member ${i} of the delegation`,
+      languages: ["zh-Hans"],
     }));
     const whole = { ...document.visit, id: "large-json", people: [...document.visit.people, ...more] };
     const answer = await post(target, "/api/visits", { visit: whole, key: "large-json" });
@@ -123,14 +130,26 @@ export const attacks: Readonly<Record<string, Attack>> = {
     await answer.text();
     return `answered ${answer.status}`;
   },
-  "20 questions at once": async (target) => {
+  "20 questions about a programme at once": async (target) => {
     const path = await visit(target);
+    const headers = { authorization: `Bearer ${target.token}` };
+    const job = (await (
+      await post(target, `${path}/jobs`, { iterations: 30, key: "attack-job" })
+    ).json()) as {
+      id: string;
+    };
+    let state = "waiting";
+    while (state === "waiting" || state === "running") {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      ({ state } = (await (await fetch(`${target.url}${path}/jobs/${job.id}`, { headers })).json()) as {
+        state: string;
+      });
+    }
+    await said(await post(target, `${path}/jobs/${job.id}/accept`, { base: 1, key: "attack-accept" }));
     const answers = await Promise.all(
-      Array.from({ length: 20 }, async () => {
-        const answer = await post(target, `${path}/explain`, { id: "welcome" });
-        await answer.text();
-        return answer.status;
-      }),
+      Array.from({ length: 20 }, async () =>
+        said(await post(target, `${path}/explain`, { id: "reception" })),
+      ),
     );
     return `answered ${[...new Set(answers)].join(" and ")}`;
   },
