@@ -140,10 +140,19 @@ async function firstVisit(
   { sample, firstPlan = { seconds: 3, iterations: null } }: ServeOptions,
 ): Promise<{ readonly finished: Promise<void> }> {
   const nothing = { finished: Promise.resolve() };
+  const { overloadOf } = await import("#app");
   const cards = await app.cards();
   if (!sample || cards.length > 1) return nothing;
   const by = { key: "first-sample", who: "Entente" };
-  if (cards.length === 0) await app.importFile(sample.source, sample.file, by);
+  if (cards.length === 0) {
+    try {
+      await app.importFile(sample.source, sample.file, by);
+    } catch (error) {
+      // On a machine that is too busy for the sample the server starts without it; the next start tries again.
+      if (overloadOf(error)) return nothing;
+      throw error;
+    }
+  }
   const [first] = await app.cards();
   if (!first) return nothing;
   // A server that was stopped while it planned the sample plans it at the next start.
