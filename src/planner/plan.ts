@@ -82,7 +82,9 @@ export function* plan(visit: Visit, options: PlanOptions): Generator<PlanProgres
   const isProven = () => firstOpenLevel(search.best, bounds) === undefined;
   if (!isProven() && limit > 0) {
     if (lane) walk(lane, search, bounds);
-    improveFor(search, lane ? effortBesideWalk : firstWork, limit, isProven);
+    // Where solutions of a proof are whole programmes, it brings more than the search does.
+    const share = isWhole ? effortPerGlance : firstWork;
+    improveFor(search, lane ? effortBesideWalk : share, limit, isProven);
   }
   let improved = true;
   let bestAt = 0;

@@ -15,6 +15,8 @@ import { scalar, type Temperatures, temperaturesOf } from "./temperature.ts";
 
 /** Iterations of the first cooling; every later one takes half as long again. Short ones come first: they bring most. */
 const firstCooling = 100;
+/** The same while something required is missing: then the walk goes far before it comes back. */
+const firstCoolingAstray = 2000;
 const coolingGrowth = 1.5;
 
 /** Most activities that one ruin takes out. */
@@ -60,7 +62,7 @@ export function startSearch(
     parts,
     temperatures: temperaturesOf(state.model),
     choice: adaptive(ruins.map((ruin) => (parts.ruins.includes(ruin.name) ? 1 : 0))),
-    cooling: { length: firstCooling, done: 0 },
+    cooling: { length: state.totals.requiredUnplaced > 0 ? firstCoolingAstray : firstCooling, done: 0 },
     iterations: 0,
     best: objectiveOf(state),
     bestPlaced: state.placed.items.length,
