@@ -1,4 +1,4 @@
-// Proofs against complete enumeration; and no proof is ever contradicted by a programme that was found.
+// Compares proofs with complete enumeration, and checks that no programme ever contradicts a proof.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { objectiveLevels } from "#domain";
@@ -16,7 +16,7 @@ function proven(proof: Proof, model: ReturnType<typeof compile>): boolean {
   return isDone(proof);
 }
 
-/** Expects a proof to end with what complete enumeration finds. */
+/** Expects a proof to end with the result of complete enumeration. */
 function agrees(
   proof: Proof,
   model: ReturnType<typeof compile>,
@@ -44,7 +44,7 @@ test("proofs about small events agree with complete enumeration", () => {
   );
 });
 
-/** Events with so many tables and meetings of these pairs. */
+/** Events with this number of tables and meetings of these pairs. */
 const eventOf = (nTables: number, ...pairs: readonly (readonly [number, number])[]) =>
   smallEvent.map((event): BrokerageEvent => {
     const nBusiness = Math.max(...pairs.flat());
@@ -61,11 +61,11 @@ const eventOf = (nTables: number, ...pairs: readonly (readonly [number, number])
     };
   });
 
-/** Few of those who are to come are busy at any moment. */
+/** Few of the possible attendees are busy at any moment. */
 const scarceEvents = fc.oneof(
   eventOf(1, [1, 2], [2, 3], [4, 5]),
   eventOf(1, [1, 2], [2, 3], [4, 5], [1, 4]),
-  // One of them is in three meetings of four: a counter of two, not of four.
+  // One person is in three meetings out of four, so the counter counts to two, not four.
   eventOf(1, [1, 2], [1, 3], [1, 4], [5, 6]),
   eventOf(2, [1, 2], [1, 3], [4, 5], [6, 7], [8, 9]),
 );
@@ -77,7 +77,7 @@ test("proofs with counters of what a place holds agree with complete enumeration
       const model = compile(visitOf("small", event, fairness, slotClock(event.nTotalSlots)));
       const proof = startProof(model, 1);
       if (!proof) return;
-      // Of each slot's meetings every one takes two people.
+      // Each meeting of a slot takes two people.
       if ([...proof.encoding.rooms.values()].some(({ most }) => 2 * 2 * most < event.nBusiness)) counted++;
       agrees(proof, model, event, fairness);
     }),
@@ -86,7 +86,7 @@ test("proofs with counters of what a place holds agree with complete enumeration
   expect(counted).toBeGreaterThan(30);
 });
 
-/** Some are in two or three meetings: where slots are forbidden there may be breaks. */
+/** Some people are in two or three meetings. Where slots are forbidden, there may be breaks. */
 const busyEvent = fc.oneof(
   eventOf(3, [1, 2], [1, 3], [1, 4], [2, 3]),
   eventOf(2, [1, 2], [1, 3], [2, 3], [4, 5], [1, 4]),

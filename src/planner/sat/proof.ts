@@ -1,4 +1,4 @@
-// The exact lane of a plan: first as many required activities as possible, then as few breaks, each with its bound.
+// The proof of a plan: first the most required activities, then the fewest breaks, each with its bound.
 import { seededRandom } from "#base/random.ts";
 import type { Bounds } from "#domain";
 import type { Model } from "../model/model.ts";
@@ -20,10 +20,10 @@ import {
 import type { Literal } from "./solver/literal.ts";
 import { adopt, isSettled, type Minimisation, minimisation, minimiseOn, offer } from "./solver/minimise.ts";
 
-/** Moves of the walk in the place of a conflict of the solver. */
+/** Moves of local search that replace one conflict of the solver. */
 const movesPerConflict = 500;
 
-/** Conflicts to make sure that a whole timetable holds: it needs hardly any. */
+/** Conflicts needed to check that a whole timetable holds; it takes few. */
 const conflictsOfCheck = 200;
 
 /** A start for each activity that a solution places. */
@@ -32,36 +32,38 @@ export type StartsByActivity = ReadonlyMap<number, number>;
 /** A running proof. */
 export interface Proof {
   readonly encoding: Encoding;
-  /** Required activities without any start, outside the encoding. */
+  /** Required activities without any start; they are not in the encoding. */
   readonly hopeless: number;
   readonly placing: Minimisation;
-  /** Set once everything is known to be placeable at once and idle time is a matter of breaks. */
+  /** Set once everything is known to be placeable at once and only breaks decide idle time. */
   breaking: Minimisation | undefined;
-  /** Beside `breaking` where all breaks cost the same. */
+  /** Set beside `breaking` where all breaks cost the same. */
   budget: Budget | undefined;
-  /** Beside `breaking` where everything takes one of the same slots. */
+  /** Set beside `breaking` where everything takes one of the same slots. */
   walk: Walk | undefined;
-  /** The timetable of the fewest breaks known. */
+  /** The timetable with the fewest known breaks. */
   known: Timetabled | undefined;
-  /** Whether fewer breaks are asked for in another timetable than that. */
+  /** Whether fewer breaks are sought in another timetable than that one. */
   isElsewhere: boolean;
   readonly turns: Turns;
   readonly seed: number;
-  /** Whether breaks are left to others to bound: it looks for fewer in windows alone. */
+  /** Whether another proof bounds the breaks and this one only seeks fewer, in windows. */
   readonly onlyAsks: boolean;
-  /** Whether breaks are to be counted once everything is known to be placeable. */
+  /** Whether breaks count once everything is known to be placeable. */
   countsBreaks: boolean;
   /** See `solvesWhole`. */
   readonly isWhole: boolean;
 }
 
-/** Whether solutions of a proof are whole programmes: everything is required, and attended by the required alone. */
+/**
+ * Whether solutions of a proof are whole programmes: everything is required, and only required people attend.
+ */
 export const solvesWhole = (model: Model): boolean =>
   model.activities.every((activity) => activity.required && activity.units.length === 0);
 
 /**
- * Begins a proof; undefined for problems too large to write down. One of several on the same model may only ask for fewer
- * breaks (`onlyAsks`) and leave bounding them to another.
+ * Begins a proof; undefined for problems too large to encode. One of several proofs on the same model may
+ * only look for fewer breaks (`onlyAsks`) and leave the bound to another.
  */
 export function startProof(model: Model, seed: number, onlyAsks = false): Proof | undefined {
   const encoding = encode(model);
@@ -90,9 +92,9 @@ export function startProof(model: Model, seed: number, onlyAsks = false): Proof 
   };
 }
 
-/** What is proven by now. */
+/** Returns what is proven so far. */
 export function boundsOfProof({ hopeless, placing, breaking }: Proof): Bounds {
-  // Everything can be placed, but not so that breaks are even: something has to be left out.
+  // Everything can be placed, but not with even breaks: something must be left out.
   const uneven = breaking?.impossible ? 1 : 0;
   return {
     requiredUnplaced: hopeless + placing.bound + uneven,
@@ -104,13 +106,13 @@ export function boundsOfProof({ hopeless, placing, breaking }: Proof): Bounds {
 export const isDone = ({ placing, breaking }: Proof): boolean =>
   isSettled(placing) && (breaking === undefined || isSettled(breaking));
 
-/** Works on for so many conflicts; gives a better solution when it comes upon one. */
+/** Continues for this number of conflicts. Returns a better solution when it finds one. */
 export function proveOn(model: Model, proof: Proof, conflicts: number): StartsByActivity | undefined {
   const run = proof.breaking ?? proof.placing;
   if (isSettled(run)) return undefined;
   const before = run.best;
   const { walk, budget } = proof;
-  // The first timetables come so quickly that the solver waits for them.
+  // Local search finds its first timetables so quickly that the solver waits for them.
   if (walk && isCooling(walk)) {
     const below = budget ? (budget.around?.cost ?? Number.POSITIVE_INFINITY) : run.least;
     if (walkOn(walk, movesPerConflict * conflicts, below)) settleOnWalk(proof, walk);
@@ -127,13 +129,16 @@ export function proveOn(model: Model, proof: Proof, conflicts: number): StartsBy
   return solution;
 }
 
-/** Fewer breaks are asked for in the best timetable known. */
+/** Looks for fewer breaks in the best known timetable. */
 function goToKnown(proof: Proof): void {
   proof.isElsewhere = false;
   if (proof.budget) takeUp(proof.budget, proof.known);
 }
 
-/** Goes to a timetable that a new walk comes upon; whoever also proves goes there and to the best one known by turns. */
+/**
+ * Goes to a timetable that a new local search finds. A proof that also bounds alternates between it and the
+ * best one known.
+ */
 function beginElsewhere(proof: Proof, budget: Budget, { grid, table, random }: Walk): void {
   if (proof.isElsewhere && !proof.onlyAsks) {
     goToKnown(proof);
@@ -144,7 +149,7 @@ function beginElsewhere(proof: Proof, budget: Budget, { grid, table, random }: W
   proof.walk = startWalk(grid, table.slots.slice(), random);
 }
 
-/** The solver looks at what the walk came upon, and goes on from there. */
+/** Lets the solver check what local search found and continues from there. */
 function settleOnWalk({ breaking, budget, encoding }: Proof, { best, grid }: Walk): void {
   if (!best || !breaking) return;
   const { solver } = breaking;
@@ -156,11 +161,11 @@ function settleOnWalk({ breaking, budget, encoding }: Proof, { best, grid }: Wal
   else offer(breaking, solver.model);
 }
 
-/** Whether everything is known to be placeable, and breaks are what is left to minimise. */
+/** Whether everything is known to be placeable, so that only breaks remain to be minimised. */
 const awaitsBreaks = ({ countsBreaks, placing, hopeless }: Proof): boolean =>
   countsBreaks && isSettled(placing) && placing.bound + hopeless === 0;
 
-/** Goes over to breaks; the walk begins with these starts. */
+/** Switches to breaks; local search begins with these starts. */
 function beginBreaks(model: Model, proof: Proof, from: StartsByActivity | undefined): void {
   const { encoding } = proof;
   proof.countsBreaks = false;
@@ -186,7 +191,7 @@ export interface Incumbent {
   readonly starts: StartsByActivity;
 }
 
-/** Tells the proof of a programme: what it costs, and its starts to begin from. */
+/** Informs the proof of a programme: its cost, and starts to begin from. */
 export function inform(model: Model, proof: Proof, incumbent: Incumbent): void {
   adopt(proof.placing, incumbent.unplaced - proof.hopeless);
   const { breaking } = proof;

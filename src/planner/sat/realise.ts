@@ -1,4 +1,4 @@
-// From starts to a solution: what the exact lane found goes through the ordinary insertion, with people and interpreters.
+// Turns starts into a solution: ordinary insertion adds people and interpreters to what the proof found.
 import type { ActivityModel, Model } from "../model/model.ts";
 import { allParts } from "../search/ablation.ts";
 import { feasibleStarts } from "../search/candidates.ts";
@@ -8,7 +8,10 @@ import { scheduleOf } from "../solution/schedule.ts";
 import { emptyState, insert, type State } from "../solution/state.ts";
 import type { StartsByActivity } from "./proof.ts";
 
-/** A state with the activities at these starts where the whole problem allows them; the rest is inserted as usual. */
+/**
+ * Builds a state with the activities at these starts where the whole problem allows them. The rest is
+ * inserted as usual.
+ */
 export function realise(model: Model, starts: StartsByActivity, effort: { evaluations: number }): State {
   const state = emptyState(model);
   for (const [a, start] of [...starts].sort(([, s], [, t]) => s - t)) {

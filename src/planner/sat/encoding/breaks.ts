@@ -1,4 +1,5 @@
-// Breaks as literals: for agents whose idle time costs by the break, counters of the breaks of their day.
+// Encodes breaks as literals. Where an agent's idle time costs by the break, counters count the breaks of its
+// day.
 
 import { type ActivityModel, dayOf, type Model } from "../../model/model.ts";
 import { contiguous } from "../meetings/contiguous.ts";
@@ -14,7 +15,7 @@ import { followsBefore, type Starts, slotsOf } from "./starts.ts";
 
 /** The breaks of one agent as literals. */
 interface Counter {
-  /** By slot the literal that the agent is busy then. */
+  /** By slot, the literal that says the agent is busy in it. */
   readonly busy: ReadonlyMap<number, Literal>;
   /** Literals "at least k breaks", k from 1. */
   readonly atLeast: readonly Literal[];
@@ -23,13 +24,13 @@ interface Counter {
 /** The breaks of one agent. */
 export interface Counted extends Counter {
   readonly agent: number;
-  /** What each of them costs. */
+  /** The cost of each break. */
   readonly weight: number;
-  /** Whether they have to be about as many as those of others. */
+  /** Whether the number of breaks must be about the same as that of others. */
   readonly mustBeEven: boolean;
 }
 
-/** What breaks cost, and those whose breaks are counted. */
+/** The costs of breaks, and the agents whose breaks are counted. */
 export interface Breaks {
   readonly soft: readonly Soft[];
   readonly counted: readonly Counted[];
@@ -37,7 +38,9 @@ export interface Breaks {
   readonly even: Literal | undefined;
 }
 
-/** Whether idle time follows from the starts of the required activities, and costs by the break alone. */
+/**
+ * Whether idle time follows from the starts of the required activities alone and costs by the break alone.
+ */
 export function countsBreaks({ rules, bare, activities }: Model): boolean {
   const { idleTime, lunch, evenBreaks } = rules;
   return (
@@ -51,8 +54,9 @@ export function countsBreaks({ rules, bare, activities }: Model): boolean {
 }
 
 /**
- * Adds the breaks of all agents to an encoding in which everything is placed, and what the rule of even breaks demands.
- * Gives the soft literals "fewer than k breaks"; undefined where some agent's breaks can not be counted by slots.
+ * Adds the breaks of all agents, and the demands of the rule of even breaks, to an encoding in which
+ * everything is placed. Returns the soft literals "fewer than k breaks", or undefined where slots cannot
+ * count some agent's breaks.
  */
 export function breaksOf(model: Model, encoding: Encoding): Breaks | undefined {
   const { idleTime, evenBreaks } = model.rules;
@@ -77,13 +81,16 @@ export function breaksOf(model: Model, encoding: Encoding): Breaks | undefined {
   return { soft, counted, even: isEven };
 }
 
-/** How many breaks anybody has at most, where they are even and somebody can have none. */
+/** The most breaks that anybody can have where breaks must be even and somebody can have none. */
 function mostEvenly({ rules, agents }: Model, { ofAgent }: Encoding): number {
   const hasNone = agents.some((agent, a) => agent.travels && (ofAgent[a]?.length ?? 0) < 2);
   return rules.evenBreaks && hasNone ? rules.evenBreaks.atMost : Number.POSITIVE_INFINITY;
 }
 
-/** Counts the ends of breaks: busy, not busy in the slot before, something before that. So many are told apart. */
+/**
+ * Counts the ends of breaks: the agent is busy in a slot, was not busy in the slot before, and was busy
+ * earlier. The counter tells only this many breaks apart.
+ */
 function countBreaks(
   model: Model,
   { solver, ofAgent }: Encoding,
@@ -100,10 +107,10 @@ function countBreaks(
   }
   if (list.some((one) => one.length !== length) || !isOneDay(model, list, starts)) return undefined;
   if (starts.some((start, i) => i > 0 && start < (starts[i - 1] as number) + length)) return undefined;
-  // A slot that nobody calls a break would be counted as one.
+  // Such a slot would wrongly be counted as a break.
   if (model.rules.idleTime.breath >= length) return undefined;
   const busy = slots.map(([, literals]) => either(solver, literals));
-  // Everything is placed, in slots that differ: so many are busy, the others are not.
+  // Everything is placed in different slots, so the agent is busy in exactly this number of slots.
   solver.atMost(busy, list.length);
   solver.atMost(busy.map(not), busy.length - list.length);
   fillStretches(solver, list, starts, busy);
@@ -116,7 +123,7 @@ function countBreaks(
     begun = either(solver, [begun, own]);
   }
   const counter = totalizer(ends, model.rules.evenBreaks !== undefined);
-  // Between two of its activities lies an idle slot, or a border between slots that is one.
+  // An idle slot, or a border between slots that counts as a break, lies between two of its activities.
   const idle = slots.length - list.length + follows.slice(1).filter((next) => !next).length;
   const most = Math.min(list.length - 1, ends.length, idle, countTo);
   const atLeast = Array.from({ length: most }, (_, k) => output(solver, counter, k + 1));
@@ -130,7 +137,7 @@ function isOneDay(model: Model, list: readonly Starts[], starts: readonly number
   return new Set(starts.map((start) => dayOf(model, leg, start))).size <= 1;
 }
 
-/** A break ends in a slot that is busy, after one that is not, when something was before. */
+/** A break ends in a busy slot that follows an idle one, provided that the agent was busy earlier. */
 function breakEnd(solver: Solver, begun: Literal, previous: Literal | undefined, busy: Literal): Literal {
   const ends = solver.literal();
   solver.add([not(ends), busy]);
@@ -140,7 +147,7 @@ function breakEnd(solver: Solver, begun: Literal, previous: Literal | undefined,
   return ends;
 }
 
-/** A literal under which, where somebody has k + atMost breaks, everybody has at least k. */
+/** Returns a literal that demands: if anybody has k + atMost breaks, everybody has at least k. */
 function level(solver: Solver, counted: readonly Counter[], atMost: number): Literal {
   const even = solver.literal(1);
   const most = Math.max(0, ...counted.map((one) => one.atLeast.length));

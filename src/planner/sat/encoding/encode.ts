@@ -1,5 +1,6 @@
-// The required activities of a problem as clauses: a relaxation of it that is exact where everything is uniform.
-// What it leaves out (optional attendance, day rules, vehicles) only makes more possible: its bounds stay valid.
+// Encodes the required activities of a problem as clauses: a relaxation that is exact where everything is
+// uniform. It omits optional attendance, day rules and vehicles. That only makes more possible, so its bounds
+// stay valid.
 
 import type { ActivityModel, Model } from "../../model/model.ts";
 import { type Literal, not } from "../solver/literal.ts";
@@ -8,21 +9,24 @@ import { leastWays } from "./least-travel.ts";
 import { limitPlaces, type SlotRoom } from "./places.ts";
 import { boundAgents, domainsOf, encodeStarts, isUniform, type Starts, slotsOf } from "./starts.ts";
 
-/** Most clauses for the pairs of one problem. */
+/** The largest number of clauses for the pairs of one problem. */
 const mostPairClauses = 400_000;
 
 export interface Encoding {
   readonly solver: Solver;
   readonly activities: readonly Starts[];
-  /** Per agent the encoded activities that require it. */
+  /** By agent, the encoded activities that require it. */
   readonly ofAgent: readonly (readonly Starts[])[];
-  /** By start of a slot; empty where not everything is in one place in uniform slots. */
+  /** By start of a slot. Empty unless everything is in one place in uniform slots. */
   readonly rooms: ReadonlyMap<number, SlotRoom>;
-  /** Whether all that keeps two activities of an agent apart is that each takes a slot: nobody needs time on the way. */
+  /** Whether slots alone keep an agent's activities apart, because nobody needs travel time between them. */
   readonly isSlotted: boolean;
 }
 
-/** Encodes the required activities; undefined where there is nothing to decide or too much to write down. */
+/**
+ * Encodes the required activities. Returns undefined where there is nothing to decide or the encoding is too
+ * large.
+ */
 export function encode(model: Model): Encoding | undefined {
   const domains = domainsOf(model);
   if (!domains) return undefined;
@@ -38,15 +42,18 @@ export function encode(model: Model): Encoding | undefined {
   return { solver, activities, ofAgent, rooms: limitPlaces(model, solver, activities), isSlotted };
 }
 
-/** Where pair clauses go, and how many more there may be. */
+/** Where pair clauses are added, and the number that may still be added. */
 interface Pairs {
   readonly solver: Solver;
   left: number;
-  /** Whether somebody's activities are kept apart by pairs, not by slots. */
+  /** Whether pairs, not slots, keep some agent's activities apart. */
   areNeeded: boolean;
 }
 
-/** Nobody in two activities at once, with the ways between them. False: too many clauses. */
+/**
+ * Keeps everybody from being in two activities at once, travel included. Returns false when there are too
+ * many clauses.
+ */
 function separate(model: Model, pairs: Pairs, ofAgent: readonly (readonly Starts[])[]): boolean {
   const done = new Set<number>();
   return ofAgent.every((list, agent) => {
@@ -66,7 +73,7 @@ function separate(model: Model, pairs: Pairs, ofAgent: readonly (readonly Starts
       list.slice(i + 1).every((other, k) => {
         const there = ways[i]?.[i + 1 + k] ?? 0;
         const back = ways[i + 1 + k]?.[i] ?? 0;
-        // A pair of two who meet both is written once, if the ways are the same.
+        // A pair of activities that shares several agents is encoded once where their travel times are equal.
         const key = one.activity * model.activities.length + other.activity;
         if (there === 0 && back === 0) {
           if (done.has(key)) return true;
@@ -83,7 +90,7 @@ function separate(model: Model, pairs: Pairs, ofAgent: readonly (readonly Starts
   });
 }
 
-/** Orders between required activities. False: too many clauses. */
+/** Encodes the orders between required activities. Returns false when there are too many clauses. */
 function putInOrder(model: Model, pairs: Pairs, activities: readonly Starts[]): boolean {
   const byActivity = new Map(activities.map((one) => [one.activity, one]));
   return activities.every((one) =>
@@ -98,7 +105,9 @@ function putInOrder(model: Model, pairs: Pairs, activities: readonly Starts[]): 
   );
 }
 
-/** Writes a clause for each two starts that clash. False: too many clauses. */
+/**
+ * Adds a clause for every two starts that exclude each other. Returns false when there are too many clauses.
+ */
 function forbidPairs(
   pairs: Pairs,
   one: Starts,

@@ -1,12 +1,16 @@
-// The least travel minutes between two activities of an agent, over all that it might do on the way.
+// The least travel minutes between two activities of an agent, over everything it might attend in between.
 import { type ActivityModel, type Model, nowhere } from "../../model/model.ts";
 
-/** Beyond so many activities the least ways are not worth their cubic cost: 0 is a valid bound too. */
+/**
+ * Beyond this number of activities the shortest routes are not worth their cubic cost. 0 is a valid bound
+ * too.
+ */
 const mostActivities = 60;
 
 /**
- * ways[i][j]: the least minutes from the end of activities[i] to the start of activities[j] for an agent, directly or
- * by way of others (their minutes included) that it might attend in between. A lower bound in any programme.
+ * Returns ways[i][j]: the least minutes from the end of activities[i] to the start of activities[j] for an
+ * agent, directly or through other activities (their minutes included) that it might attend in between. This
+ * is a lower bound in every programme.
  */
 export function leastWays(model: Model, agent: number, activities: readonly number[]): number[][] {
   const visited = [...new Set([...activities, ...mayAttend(model, agent)])];
@@ -27,7 +31,7 @@ export function leastWays(model: Model, agent: number, activities: readonly numb
 
 const attendances = new WeakMap<Model, ReadonlyMap<number, readonly number[]>>();
 
-/** The activities in which an agent must, may or could take part, in the order of the visit. */
+/** Returns the activities that an agent must, may or could attend, in the order of the visit. */
 function mayAttend(model: Model, agent: number): readonly number[] {
   let known = attendances.get(model);
   if (!known) {

@@ -1,4 +1,4 @@
-// Places in the encoding: no more at once than they hold.
+// Encodes the capacity of places: no more activities at once than a place holds.
 
 import { type ActivityModel, type Model, nowhere } from "../../model/model.ts";
 import { either } from "../solver/disjunction.ts";
@@ -7,18 +7,21 @@ import type { Solver } from "../solver/solver.ts";
 import { output, totalizer } from "../solver/totalizer.ts";
 import { boundAgents, isUniform, type Starts, slotsOf } from "./starts.ts";
 
-/** Most literals that the counter of a slot is built over, times what it counts to: beyond, it would be mostly clauses. */
+/**
+ * The largest product of a slot counter's literals and its limit. Beyond it the encoding would be mostly
+ * clauses.
+ */
 export const largestCounter = 20_000;
 
-/** Of one slot: how many activities it takes and, when all are placed, at least needs. */
+/** For one slot, the most activities that it takes and the fewest that it needs when all are placed. */
 export interface SlotRoom {
   readonly most: number;
   readonly least: number;
 }
 
 /**
- * Limits every place by what can be nowhere else. Gives the room of each slot, by its start, where one place holds
- * everything in uniform slots; otherwise an empty map.
+ * Limits every place by the activities that can take place nowhere else. Returns the capacity of each slot,
+ * by its start, where one place holds everything in uniform slots; otherwise an empty map.
  */
 export function limitPlaces(
   model: Model,
@@ -36,7 +39,7 @@ export function limitPlaces(
   return rooms;
 }
 
-/** What can be nowhere but in one place that does not hold all of it at once. */
+/** Activities that can only take place in one place, where that place cannot hold them all at once. */
 export interface Place {
   readonly inside: readonly Starts[];
   readonly parallel: number;
@@ -57,9 +60,10 @@ const isOnlyIn = (model: Model, a: number, site: number): boolean =>
   );
 
 /**
- * Whether a place is full before half of those who are to come are busy in it. There who may be busy when is a matter
- * of counting, which clauses about single starts express badly; where a place holds nearly everybody, people's own
- * time decides, and counters only slow propagation down. Measured on brokerage events (docs/benchmarks.md).
+ * Whether a place is full before half of its possible attendees are busy there. Then counting decides who may
+ * be busy when, and clauses about single starts express that badly. Where a place holds nearly everybody,
+ * people's own time decides, and counters only slow propagation down. Measured on brokerage events
+ * (docs/benchmarks.md).
  */
 function isScarce(model: Model, inside: readonly Starts[], parallel: number): boolean {
   const agents = inside.map((one) => (model.activities[one.activity] as ActivityModel).requiredAgents);
@@ -67,7 +71,7 @@ function isScarce(model: Model, inside: readonly Starts[], parallel: number): bo
   return 2 * parallel * largest < new Set(agents.flat()).size;
 }
 
-/** The peak of what goes on at once lies at a start. */
+/** The number of simultaneous activities peaks at a start. */
 function limitMoments(solver: Solver, inside: readonly Starts[], parallel: number): void {
   for (const moment of new Set(inside.flatMap((one) => one.starts))) {
     const literals = inside.flatMap((one) =>
@@ -81,8 +85,8 @@ function limitMoments(solver: Solver, inside: readonly Starts[], parallel: numbe
 }
 
 /**
- * Limits every slot by a counter, not of what takes place in it but of a few agents who are busy then: each activity
- * counts for the one of its agents with the most to count for, and an agent is in one activity at a time.
+ * Limits every slot by a counter. It counts a few busy agents instead of activities: each activity counts for
+ * the one of its agents with the most activities to count for, and an agent is in one activity at a time.
  */
 function countSlots(model: Model, solver: Solver, inside: readonly Starts[], parallel: number): void {
   const owned = byOwner(model, inside).map(slotsOf);
@@ -95,7 +99,10 @@ function countSlots(model: Model, solver: Solver, inside: readonly Starts[], par
   }
 }
 
-/** The activities by an agent who is in all of them, so that there are few such agents: greedily, a vertex cover. */
+/**
+ * Groups the activities by an agent who is in all of them, with as few such agents as a greedy vertex cover
+ * finds.
+ */
 function byOwner(model: Model, inside: readonly Starts[]): readonly (readonly Starts[])[] {
   const owned: (readonly Starts[])[] = [];
   let left = inside;
@@ -117,7 +124,9 @@ function byOwner(model: Model, inside: readonly Starts[]): readonly (readonly St
   return owned;
 }
 
-/** What the other slots can not take, a slot must; each activity that is not placed lowers that by one. */
+/**
+ * A slot must take what the other slots cannot. Each activity that is not placed lowers that number by one.
+ */
 function roomOf(solver: Solver, inside: readonly Starts[], parallel: number): ReadonlyMap<number, SlotRoom> {
   const slots = [...slotsOf(inside)].map(([start, literals]) => {
     return { start, literals, most: Math.min(parallel, literals.length) };

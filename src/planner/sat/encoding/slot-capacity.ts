@@ -1,4 +1,5 @@
-// The agents who are busy in a slot: limited by its room, where every activity takes the same number of them.
+// Limits the number of busy agents in a slot by its capacity, where every activity takes the same number of
+// agents.
 
 import type { Model } from "../../model/model.ts";
 import { type Literal, not } from "../solver/literal.ts";
@@ -14,8 +15,9 @@ export interface Busy {
 }
 
 /**
- * Limits the busy agents of every slot by a counter: implied by its room, but what is learnt can speak of "so many are busy
- * at noon", and proofs need just that: of more agents with activities before and after noon some must break.
+ * Limits the busy agents of every slot by a counter. The capacity of the slot implies this limit, but learnt
+ * clauses can then refer to the number of agents busy at noon. Proofs need that: of the agents with
+ * activities before and after noon, those beyond the limit must have a break.
  */
 export function limitCrowd(
   model: Model,

@@ -1,10 +1,10 @@
-// The starts of the required activities, each with the literal that the activity stands there.
+// Encodes the starts of the required activities, with one literal for each activity and start.
 import type { Span } from "#domain";
 import type { ActivityModel, Agent, Model } from "../../model/model.ts";
 import { type Literal, not } from "../solver/literal.ts";
 import type { Solver } from "../solver/solver.ts";
 
-/** Most start literals that are worth encoding. */
+/** The largest number of start literals worth encoding. */
 export const mostStarts = 30_000;
 
 /** One required activity of the encoding. */
@@ -12,7 +12,7 @@ export interface Starts {
   readonly activity: number;
   /** True when the activity is placed. */
   readonly placed: Literal;
-  /** Sorted. */
+  /** In ascending order. */
   readonly starts: readonly number[];
   readonly literals: readonly Literal[];
   readonly length: number;
@@ -23,7 +23,10 @@ interface Domain {
   readonly starts: readonly number[];
 }
 
-/** The starts of every required activity that has any; undefined where there are none or too many to write down. */
+/**
+ * Returns the starts of every required activity that has any; undefined where there are none or too many to
+ * encode.
+ */
 export function domainsOf(model: Model): readonly Domain[] | undefined {
   const domains: Domain[] = [];
   let total = 0;
@@ -37,7 +40,10 @@ export function domainsOf(model: Model): readonly Domain[] | undefined {
   return domains.length === 0 ? undefined : domains;
 }
 
-/** All starts that its options and the presence of its people allow; undefined where they are more than `most`. */
+/**
+ * Returns all starts that its options and the presence of its people allow; undefined where there are more
+ * than `most`.
+ */
 function startsOf(model: Model, a: number, most: number): number[] | undefined {
   const activity = model.activities[a] as ActivityModel;
   const starts = new Set<number>();
@@ -58,7 +64,7 @@ function startsOf(model: Model, a: number, most: number): number[] | undefined {
 const isWithin = (spans: readonly Span[], from: number, to: number): boolean =>
   spans.some((span) => span.from <= from && to <= span.to);
 
-/** Those whose time an activity takes wherever it stands. */
+/** Returns the agents whose time an activity takes at any start. */
 export function boundAgents(model: Model, a: number): readonly number[] {
   const activity = model.activities[a] as ActivityModel;
   const forced = activity.needs.flatMap((need) =>
@@ -67,7 +73,7 @@ export function boundAgents(model: Model, a: number): readonly number[] {
   return [...new Set([...activity.requiredAgents, ...forced])];
 }
 
-/** Makes the literals of one activity: it is placed exactly when it stands at one of its starts. */
+/** Makes the literals of one activity: it is placed exactly when one of its start literals is true. */
 export function encodeStarts(model: Model, solver: Solver, { activity, starts }: Domain): Starts {
   const placed = solver.literal(1);
   const literals = starts.map(() => solver.literal());
@@ -78,15 +84,15 @@ export function encodeStarts(model: Model, solver: Solver, { activity, starts }:
   return { activity, placed, starts, literals, length };
 }
 
-/** The literal that an activity stands there; undefined where it may not. */
+/** Returns the literal that an activity begins at this start; undefined where it may not. */
 export const literalAt = ({ starts, literals }: Starts, start: number | undefined): Literal | undefined =>
   start === undefined ? undefined : literals[starts.indexOf(start)];
 
-/** By slot of this length whether it comes after the slot before without more than `breath` minutes between them. */
+/** By slot of this length, whether it follows the slot before it within `breath` minutes. */
 export const followsBefore = (starts: readonly number[], length: number, breath: number): boolean[] =>
   starts.map((start, i) => i > 0 && start - ((starts[i - 1] as number) + length) <= breath);
 
-/** Whether all these activities take one slot of one common raster. */
+/** Whether each of these activities takes one slot of one common grid. */
 export function isUniform(list: readonly Starts[]): boolean {
   const [first] = list;
   const origin = first?.starts[0];
@@ -97,7 +103,7 @@ export function isUniform(list: readonly Starts[]): boolean {
   );
 }
 
-/** The literals by start, in order of time. */
+/** Returns the literals by start, in order of time. */
 export function slotsOf(list: readonly Starts[]): ReadonlyMap<number, readonly Literal[]> {
   const slots = new Map<number, Literal[]>();
   for (const one of list)
@@ -110,7 +116,7 @@ export function slotsOf(list: readonly Starts[]): ReadonlyMap<number, readonly L
   return new Map([...slots].sort(([a], [b]) => a - b));
 }
 
-/** The start of each activity that a model places. */
+/** Returns the start of each activity that a model places. */
 export const startsIn = (activities: readonly Starts[], model: Uint8Array): ReadonlyMap<number, number> =>
   new Map(
     activities.flatMap((one): [number, number][] => {

@@ -1,11 +1,13 @@
-// An agent without breaks is busy in one block: the literal where the block begins draws more than counting does.
+// Encodes the block of an agent without breaks. A literal for the block's start propagates more than counting
+// does.
 import { type Literal, not } from "../solver/literal.ts";
 import type { Solver } from "../solver/solver.ts";
 
 /**
- * Says for an agent that is busy in exactly `length` slots: unless it is `broken`, one of the possible blocks holds.
- * `follows[i]` says whether slot i comes without a break after slot i - 1. Implied by the count of breaks; with it a
- * slot in which the agent is (or is not) busy rules out all blocks without (or with) it at once.
+ * Adds a clause for an agent that is busy in exactly `length` slots: unless it is `broken`, one of the
+ * possible blocks holds. `follows[i]` says whether slot i follows slot i - 1 without a break. The count of
+ * breaks implies the clause; with it, a slot in which the agent is (or is not) busy rules out all blocks
+ * without (or with) that slot at once.
  */
 export function contiguous(
   solver: Solver,

@@ -1,28 +1,28 @@
-// Kempe chains: two slots exchange what hangs together in them, so that nobody is in two activities at once.
+// Kempe chains: two slots exchange connected activities, so that nobody is in two activities at once.
 // (Thompson and Dowsland, Annals of OR 1996, for examination timetables.)
 import type { SlotGrid } from "./slot-grid.ts";
 
-/** Nothing stands there. */
+/** No activity in this slot. */
 const nothing = -1;
 
-/** A slot for every activity, and what follows from it. */
+/** A slot for every activity, and the counts that follow from it. */
 export interface Timetable {
   readonly grid: SlotGrid;
   /** By activity. */
   readonly slots: Int32Array;
-  /** By agent and slot what the agent is busy with. */
+  /** By agent and slot, the activity that keeps the agent busy. */
   readonly at: Int32Array;
-  /** By agent: its stretches without a break, its first and its last busy slot. */
+  /** By agent, its stretches without a break, its first busy slot and its last. */
   readonly runs: Int32Array;
   readonly first: Int32Array;
   readonly last: Int32Array;
-  /** By place and slot how many stand there. */
+  /** By place and slot, the number of activities. */
   readonly load: Int32Array;
-  /** How many agents whose breaks must be even have so many breaks. */
+  /** By number of breaks, how many agents whose breaks must be even have that number. */
   readonly levels: Int32Array;
 }
 
-/** The timetable of these slots; each agent must be in one activity at a time. */
+/** Builds the timetable of these slots. Each agent must be in one activity at a time. */
 export function timetable(grid: SlotGrid, slots: Int32Array): Timetable {
   const { agents, starts, room } = grid;
   const count = starts.length;
@@ -61,12 +61,12 @@ const isBusy = ({ at, grid }: Timetable, agent: number, slot: number): boolean =
 const isBusyBefore = (table: Timetable, agent: number, slot: number): boolean =>
   table.grid.follows[slot] === 1 && isBusy(table, agent, slot - 1);
 
-/** What two slots would exchange. Filled anew by each call of `chainFrom`. */
+/** What two slots would exchange. Each call of `chainFrom` fills it again. */
 export interface Chain {
-  /** Activities, the first `length` of them. */
+  /** Activities; the first `length` entries are in use. */
   readonly members: Int32Array;
   length: number;
-  /** Agents who are busy in one of both slots only, the first `endCount` of them. */
+  /** Agents who are busy in only one of the two slots; the first `endCount` entries are in use. */
   readonly ends: Int32Array;
   endCount: number;
   readonly marks: Int32Array;
@@ -82,7 +82,7 @@ export const emptyChain = ({ activities, agentsOf }: SlotGrid): Chain => ({
   mark: 0,
 });
 
-/** Finds what has to move when an activity goes to another slot and others make way; false: something may not. */
+/** Finds what must move when an activity goes to another slot. Returns false when something may not move. */
 export function chainFrom(table: Timetable, chain: Chain, activity: number, to: number): boolean {
   const { grid, slots, at } = table;
   const count = grid.starts.length;
@@ -111,13 +111,15 @@ export function chainFrom(table: Timetable, chain: Chain, activity: number, to: 
   return true;
 }
 
-/** What comes of moving the agents at the ends of a chain: cost of breaks, idle slots. */
+/** Returns how the cost of breaks and the idle slots change when the agents at the ends of a chain move. */
 export interface Effect {
   cost: number;
   idle: number;
 }
 
-/** Moves the agents at the ends of a chain: only their idle time changes. The same call again takes it back. */
+/**
+ * Moves the agents at the ends of a chain; only their idle time changes. The same call again takes it back.
+ */
 export function moveEnds(table: Timetable, chain: Chain, from: number, to: number, effect: Effect): void {
   const { grid, at, runs, first, last, levels } = table;
   const count = grid.starts.length;
@@ -139,11 +141,11 @@ export function moveEnds(table: Timetable, chain: Chain, from: number, to: numbe
   }
 }
 
-/** An agent is busy in another slot now. */
+/** Updates an agent that is now busy in another slot. */
 function move({ at, runs, first, last, grid }: Timetable, agent: number, from: number, to: number): void {
   const { follows } = grid;
   const row = agent * grid.starts.length;
-  // A row is as long as there are slots: behind the last one nothing follows.
+  // A row is as long as the number of slots: nothing follows the last one.
   let stretches = runs[agent] as number;
   if (follows[from] === 1 && at[row + from - 1] !== nothing) stretches++;
   if (follows[from + 1] === 1 && at[row + from + 1] !== nothing) stretches++;
@@ -166,7 +168,10 @@ function move({ at, runs, first, last, grid }: Timetable, agent: number, from: n
   }
 }
 
-/** Moves the room that a chain takes. Gives by how much more places are too full. The same call again takes it back. */
+/**
+ * Moves the capacity that a chain uses. Returns the change in excess activities. The same call again takes it
+ * back.
+ */
 export function moveRoom(table: Timetable, chain: Chain, from: number, to: number, sign: 1 | -1): number {
   const { grid, slots, load } = table;
   const { starts, room } = grid;
@@ -184,7 +189,7 @@ export function moveRoom(table: Timetable, chain: Chain, from: number, to: numbe
   return room.length === 0 ? 0 : excessIn(table, from) + excessIn(table, to) - before;
 }
 
-/** Activities too many in a slot. */
+/** The number of activities beyond the capacity of a slot. */
 export function excessIn({ grid, load }: Timetable, slot: number): number {
   const { room, starts } = grid;
   let sum = 0;
@@ -195,7 +200,10 @@ export function excessIn({ grid, load }: Timetable, slot: number): number {
   return sum;
 }
 
-/** Gives the activities of a chain their other slot, when ends and room have moved. The same call again takes it back. */
+/**
+ * Exchanges the slots of a chain's activities, once ends and capacity have moved. The same call again takes
+ * it back.
+ */
 export function moveMembers({ grid, slots, at }: Timetable, chain: Chain, from: number, to: number): void {
   const count = grid.starts.length;
   for (let i = 0; i < chain.length; i++) {
@@ -207,7 +215,9 @@ export function moveMembers({ grid, slots, at }: Timetable, chain: Chain, from: 
   }
 }
 
-/** By how many breaks agents pass what the fewest breaks of one allow. */
+/**
+ * Returns the number of breaks by which agents exceed the limit that the agent with the fewest breaks sets.
+ */
 export function unevenness({ grid, levels }: Timetable): number {
   if (!Number.isFinite(grid.atMost)) return 0;
   let fewest = 0;

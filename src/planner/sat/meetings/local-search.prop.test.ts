@@ -1,4 +1,4 @@
-// The walk against complete enumeration, and its books against counting afresh.
+// Compares local search with complete enumeration, and its running totals with a fresh count.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { seededRandom } from "#base/random.ts";
@@ -12,7 +12,9 @@ import { proveOn, startProof } from "../proof.ts";
 import { timetable } from "./kempe.ts";
 import { startWalk, type Walk, walkOn } from "./local-search.ts";
 
-/** A walk from the first solution of an event's proof; undefined where not everything can be placed. */
+/**
+ * A local search from the first solution of an event's proof; undefined where not everything can be placed.
+ */
 function walkOf(event: BrokerageEvent, fairness: number, seed: number): Walk | undefined {
   const model = compile(visitOf("small", event, fairness, slotClock(event.nTotalSlots)));
   const proof = startProof(model, 1);

@@ -1,5 +1,6 @@
-// A walk over timetables of slots: simulated annealing (Kirkpatrick, Gelatt and Vecchi, Science 1983) by Kempe chains.
-// It finds programmes with few breaks long before proofs do; the solver checks each, and goes on from there.
+// Local search over timetables of slots: simulated annealing (Kirkpatrick, Gelatt and Vecchi, Science 1983)
+// by Kempe chains. It finds programmes with few breaks long before proofs do. The solver checks each and
+// continues from there.
 import type { Random } from "#base/random.ts";
 import { sumOf } from "#base/sum.ts";
 import { type Cooling, type CoolingPlan, cool } from "../../search/annealing-schedule.ts";
@@ -19,38 +20,43 @@ import {
 } from "./kempe.ts";
 import type { Order, SlotGrid } from "./slot-grid.ts";
 
-/** Moves of the one cooling: what comes after the first timetables, windows of the solver find sooner. */
+/** Moves of the single annealing run. The solver's windows find later improvements sooner. */
 const length = 500_000;
-/** Temperatures in the mean cost of a break: between them timetables freeze. */
+/** Temperatures in the mean cost of a break. Timetables freeze between them. */
 const once: CoolingPlan = { hot: 0.21, cold: 0.1, longest: length };
-/** What one activity too many in a place, a break too many for one agent and an idle slot cost, in breaks. */
+/**
+ * The cost, in breaks, of one activity too many in a place, of one break too many for an agent, and of an
+ * idle slot.
+ */
 const crowded = 1;
 const uneven = 1;
 const idleSlot = 0.02;
 
-/** A running walk. */
+/** A running local search. */
 export interface Walk {
   readonly grid: SlotGrid;
   readonly random: Random;
   readonly table: Timetable;
   readonly chain: Chain;
-  /** Activities that have another slot to go to. */
+  /** Activities that have more than one possible slot. */
   readonly movable: readonly number[];
-  /** Mean cost of a break. */
+  /** The mean cost of a break. */
   readonly unit: number;
-  /** What the breaks of the table cost, and how many activities are too many in it. */
+  /** The cost of the breaks in the table, and the number of activities beyond capacity. */
   cost: number;
   excess: number;
-  /** By how many breaks agents pass what is allowed. */
+  /** The number of breaks by which agents exceed what is allowed. */
   uneven: number;
   readonly effect: Effect;
   readonly cooling: Cooling;
-  /** The least cost of a timetable in which all is allowed, and its slots by activity. */
+  /** The least cost of a timetable that keeps all limits, and its slots by activity. */
   least: number;
   best: Int32Array | undefined;
 }
 
-/** A walk from a timetable in which nobody is in two activities at once and all are in order. */
+/**
+ * Starts a local search from a timetable in which nobody is in two activities at once and all orders hold.
+ */
 export function startWalk(grid: SlotGrid, slots: Int32Array, random: Random): Walk {
   const table = timetable(grid, slots);
   const { weights, starts } = grid;
@@ -79,13 +85,13 @@ export function startWalk(grid: SlotGrid, slots: Int32Array, random: Random): Wa
   };
 }
 
-/** Whether there is something to walk for, and it has not cooled down yet. */
+/** Whether there is something to improve and the annealing has not ended. */
 export const isCooling = ({ cooling, movable, unit }: Walk): boolean =>
   cooling.left > 0 && movable.length > 0 && unit > 0;
 
 /**
- * Walks on for so many moves, or until it has cooled down. Gives whether it came upon a timetable that costs less than
- * `below`, and stops there.
+ * Continues for this number of moves or until the annealing ends. Stops and returns true when it finds a
+ * timetable that costs less than `below`.
  */
 export function walkOn(walk: Walk, moves: number, below: number): boolean {
   for (let i = 0; i < moves && isCooling(walk); i++) {
@@ -98,7 +104,7 @@ export function walkOn(walk: Walk, moves: number, below: number): boolean {
   return false;
 }
 
-/** Tries one exchange. Gives whether it was made. */
+/** Tries one exchange. Returns whether it was made. */
 function step(walk: Walk): boolean {
   const { grid, random, table, chain, movable, effect } = walk;
   const activity = movable[random.below(movable.length)] as number;
@@ -110,7 +116,8 @@ function step(walk: Walk): boolean {
   const { cost } = effect;
   const nowUneven = cost === 0 && walk.uneven === 0 ? 0 : unevenness(table);
   const worse = cost / walk.unit + idleSlot * effect.idle + uneven * (nowUneven - walk.uneven);
-  // What is accepted, drawn before room is looked at: there is no more to gain from it than what is too much.
+  // The acceptance threshold, drawn before capacity is checked: no exchange gains more than the present
+  // excess.
   const most = worse <= 0 && walk.excess === 0 ? 0 : -walk.cooling.temperature * Math.log(1 - random.next());
   if (worse - crowded * walk.excess <= most && isInOrder(walk, from, to)) {
     const more = moveRoom(table, chain, from, to, 1);
@@ -127,7 +134,7 @@ function step(walk: Walk): boolean {
   return false;
 }
 
-/** Whether what would move would stand before and after what it must. */
+/** Whether the moved activities would keep their orders with the others. */
 function isInOrder({ grid, table, chain }: Walk, from: number, to: number): boolean {
   const { slots } = table;
   const startOf = (a: number): number => {

@@ -1,19 +1,23 @@
-// Turns of cores and budget. While cores raise the bound they have every other turn, otherwise fewer and fewer.
+// Divides the work between cores and the budget. While cores raise the bound they get every other turn;
+// otherwise their turns become rarer.
 
-/** Calls of a turn: long enough to get somewhere. */
+/** Calls in one turn, enough to make progress. */
 const callsPerTurn = 5;
 
-/** Turns of the budget after one of the cores that raised the bound; after others it doubles, up to the second. */
+/**
+ * Turns of the budget after a turn of the cores that raised the bound. After any other the number doubles, up
+ * to the second figure.
+ */
 const afterRise = 1;
 const longestRest = 12;
 
-/** Whose turn it is. Mutable. */
+/** Who has the present turn. Mutable. */
 export interface Turns {
   isCores: boolean;
   calls: number;
-  /** Turns that the cores still sit out. */
+  /** Turns that the cores still skip. */
   rest: number;
-  /** Turns that they sat out before this one. */
+  /** Turns that the cores skipped before this one. */
   sat: number;
   /** The bound when this turn began. */
   bound: number;
@@ -21,7 +25,7 @@ export interface Turns {
 
 export const turns = (): Turns => ({ isCores: false, calls: 0, rest: 0, sat: afterRise, bound: 0 });
 
-/** Counts a call, at this bound. Gives whether it is the cores'. */
+/** Counts a call at this bound. Returns whether it belongs to the cores. */
 export function isForCores(own: Turns, bound: number): boolean {
   if (own.calls++ % callsPerTurn > 0) return own.isCores;
   if (own.isCores) {

@@ -1,37 +1,42 @@
-// The slots of an encoding as arrays: what stands in which slot, who is busy then, and what that costs.
+// The slots of an encoding as arrays: which activity is in which slot, who is busy then, and the cost.
 import type { ActivityModel, Model } from "../../model/model.ts";
 import type { Counted } from "../encoding/breaks.ts";
 import type { Encoding } from "../encoding/encode.ts";
 import { placesOf } from "../encoding/places.ts";
 import { boundAgents, followsBefore, isUniform, slotsOf as literalsBySlot } from "../encoding/starts.ts";
 
-/** Activities of one length in slots that do not overlap. Activities are counted as in the encoding, slots by time. */
+/**
+ * Activities of one length in slots that do not overlap. Activities are numbered as in the encoding, slots by
+ * time.
+ */
 export interface SlotGrid {
   readonly activities: number;
   readonly agents: number;
   /** Start of each slot. */
   readonly starts: readonly number[];
-  /** By slot: 1 where it comes without a break after the slot before. */
+  /** By slot, 1 where it follows the slot before it without a break. */
   readonly follows: Uint8Array;
-  /** By activity its slots, in order of time. */
+  /** By activity, its slots in order of time. */
   readonly slotsOf: readonly (readonly number[])[];
-  /** By activity and slot: 1 where it may stand. */
+  /** By activity and slot, 1 where the activity may take that slot. */
   readonly allowed: Uint8Array;
-  /** By activity those whose time it takes. */
+  /** By activity, the agents whose time it takes. */
   readonly agentsOf: readonly (readonly number[])[];
-  /** By activity the limited places that it takes room of. */
+  /** By activity, the places with a limit whose capacity it uses. */
   readonly placesOf: readonly (readonly number[])[];
-  /** By place how many activities it holds at once. */
+  /** By place, the number of activities that it holds at once. */
   readonly room: readonly number[];
-  /** By activity what comes before it, with the least and the greatest lag from slot start to slot start, in minutes. */
+  /**
+   * By activity, the activities before it, with the least and greatest lag between slot starts, in minutes.
+   */
   readonly afterOf: readonly (readonly Order[])[];
-  /** By activity what comes after it. */
+  /** By activity, the activities after it. */
   readonly beforeOf: readonly (readonly Order[])[];
-  /** By agent what a break costs. */
+  /** By agent, the cost of a break. */
   readonly weights: Float64Array;
-  /** By agent: 1 where its breaks have to be about as many as those of others. */
+  /** By agent, 1 where the number of breaks must be about the same as that of others. */
   readonly isEven: Uint8Array;
-  /** By how many breaks those may differ. */
+  /** The largest difference allowed between those numbers. */
   readonly atMost: number;
 }
 
@@ -41,7 +46,10 @@ export interface Order {
   readonly most: number;
 }
 
-/** The grid of an encoding whose breaks are counted; undefined where it is not all in slots of one day's raster. */
+/**
+ * Builds the grid of an encoding whose breaks are counted; undefined unless everything is in slots of one
+ * day's grid.
+ */
 export function slotGrid(
   model: Model,
   encoding: Encoding,
@@ -87,7 +95,7 @@ export function slotGrid(
   };
 }
 
-/** What activities of this length must come before and after each other. */
+/** The activities that must come before and after each activity of this length. */
 function ordersOf(
   model: Model,
   indexOf: ReadonlyMap<number, number>,

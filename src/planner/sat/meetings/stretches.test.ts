@@ -1,4 +1,4 @@
-// Activities that fit into one half of a day only: what follows is drawn, not searched for.
+// Activities that fit into only one half of a day: propagation finds the consequences without search.
 import { expect, test } from "vitest";
 import { type Starts, slotsOf } from "../encoding/starts.ts";
 import { either } from "../solver/disjunction.ts";
@@ -10,7 +10,10 @@ const slots = Array.from({ length: 12 }, (_, slot) => slot);
 const morning = slots.slice(0, 6);
 const afternoon = slots.slice(6);
 
-/** Somebody with activities of one slot each, all in slots that differ; with what of each slot is busy. */
+/**
+ * An agent with activities of one slot each, all in different slots, and the literal that it is busy in each
+ * slot.
+ */
 function somebody(domains: readonly (readonly number[])[]) {
   const solver = new Solver();
   const list = domains.map((starts, activity): Starts => {

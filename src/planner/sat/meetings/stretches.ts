@@ -1,13 +1,14 @@
-// Of a stretch of slots an agent is busy in at least as many as it has activities that fit nowhere else.
+// Limits busy slots in a stretch: an agent is busy in at least the number of its activities that fit nowhere
+// else.
 
 import type { Starts } from "../encoding/starts.ts";
 import { type Literal, not } from "../solver/literal.ts";
 import type { Solver } from "../solver/solver.ts";
 
 /**
- * Says in how many slots an agent with all of `list` in the slots `starts`, each a different one, is busy within and
- * without every stretch that activities are confined to. Implied (Hall intervals; Puget, AAAI 1998), but solvers of
- * clauses find it only by trying everything: it is a pigeonhole problem.
+ * Adds the number of slots in which an agent with all of `list` in different slots of `starts` is busy inside
+ * and outside every stretch that confines activities. The clauses are implied (Hall intervals; Puget, AAAI
+ * 1998), but clause solvers find them only by trying everything: it is a pigeonhole problem.
  */
 export function fillStretches(
   solver: Solver,

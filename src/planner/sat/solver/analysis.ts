@@ -1,19 +1,20 @@
-// Conflict analysis: what to learn from a contradiction (first unique implication point; Marques-Silva and Sakallah).
+// Conflict analysis: derives a clause from a contradiction (first unique implication point; Marques-Silva and
+// Sakallah).
 import { type Literal, noReason } from "./literal.ts";
 import type { Propagation } from "./propagation.ts";
 import { grown } from "./variable-order.ts";
 
-/** How far implications are followed. */
+/** The depth to which implications are followed. */
 const deepest = 200;
 
-/** Room to look into conflicts; used again and again, for there are thousands in a second. */
+/** Working memory for conflict analysis, reused because there are thousands of conflicts in a second. */
 export interface Marks {
-  /** By variable; all clear between two calls. */
+  /** By variable. All clear between two calls. */
   seen: Uint8Array;
-  /** By level: the last stamp that was set on it. */
+  /** By level, the last stamp that was set on it. */
   stamps: Int32Array;
   stamp: number;
-  /** By depth what one step was concluded from. */
+  /** By depth, the literals from which one step was concluded. */
   readonly explained: number[][];
 }
 
@@ -24,23 +25,30 @@ export const marks = (variables: number): Marks => ({
   explained: Array.from({ length: deepest + 2 }, () => []),
 });
 
-/** Makes room for twice as many variables. */
+/** Doubles the number of variables that fit. */
 export function growMarks(own: Marks): void {
   own.seen = grown(own.seen, new Uint8Array(2 * own.seen.length));
   own.stamps = new Int32Array(own.seen.length + 1);
   own.stamp = 0;
 }
 
-/** A clause that would have prevented the conflict: its first literal concludes at the level of the second. */
+/**
+ * A clause that would have prevented the conflict. Its first literal is implied at the level of the second.
+ */
 export interface Lesson {
   readonly literals: readonly Literal[];
-  /** The level to go back to. */
+  /** The level to return to. */
   readonly level: number;
-  /** Number of decision levels in it (Audemard and Simon, 2009): small ones are worth keeping. */
+  /**
+   * Number of decision levels in it (Audemard and Simon, 2009). Clauses with few levels are worth keeping.
+   */
   readonly distance: number;
 }
 
-/** Learns from a violated constraint at a level above the root; `involved` hears of every variable on the way. */
+/**
+ * Learns from a violated constraint at a level above the root. Calls `involved` with every variable it
+ * passes.
+ */
 export function lessonOf(
   state: Propagation,
   marks: Marks,
@@ -89,7 +97,7 @@ export function lessonOf(
   return ordered(state, marks, learnt);
 }
 
-/** Stamps the levels of these literals anew. Gives how many different ones there are. */
+/** Stamps the levels of these literals again. Returns how many different levels there are. */
 function stampLevels({ levels }: Propagation, marks: Marks, literals: readonly Literal[]): number {
   const { stamps } = marks;
   const stamp = ++marks.stamp;
@@ -104,8 +112,9 @@ function stampLevels({ levels }: Propagation, marks: Marks, literals: readonly L
 }
 
 /**
- * Whether the other literals of a clause imply the negation of this one (Sörensson and Biere, SAT 2009). Seen are 1 what
- * is in the clause or implied by it, 2 what is known not to be; what lies at a level without stamp is not implied.
+ * Whether the other literals of a clause imply the negation of this one (Sörensson and Biere, SAT 2009). In
+ * `seen`, 1 marks literals that are in the clause or implied by it, and 2 those known not to be implied. A
+ * literal at a level without a stamp is not implied.
  */
 function isImplied(
   state: Propagation,
@@ -133,7 +142,7 @@ function isImplied(
   return true;
 }
 
-/** Puts the literal of the highest level below the conflict's second. */
+/** Moves the literal of the highest level below the conflict's to the second position. */
 function ordered(state: Propagation, marks: Marks, literals: Literal[]): Lesson {
   const { levels } = state;
   const levelOf = (literal: Literal) => levels[literal >> 1] as number;
@@ -152,7 +161,7 @@ function ordered(state: Propagation, marks: Marks, literals: Literal[]): Lesson 
   };
 }
 
-/** The assumptions from which the negation of `assumption` follows, and it. */
+/** Returns the assumptions that imply the negation of `assumption`, and `assumption` itself. */
 export function coreOf(state: Propagation, { seen, explained }: Marks, assumption: Literal): Literal[] {
   const core = [assumption];
   const marked = [assumption >> 1];

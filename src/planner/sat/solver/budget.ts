@@ -1,56 +1,59 @@
-// A budget: asks for less in all than the best solution costs. It finds solutions where cores find only bounds, and where
-// there is none, the best one is proven (linear search of pseudo-Boolean optimisation; Eén and Sörensson, JSAT 2006).
-// It asks in windows: what stands outside some hours stays (large neighbourhood search; Shaw, CP 1998).
+// The budget: looks for a total cost below that of the best solution. It finds solutions where cores only
+// find bounds. Where there is no better one, the best is proven (linear search of pseudo-Boolean
+// optimisation; Eén and Sörensson, JSAT 2006). It searches in windows: everything outside some hours stays
+// (large neighbourhood search; Shaw, CP 1998).
 import type { Random } from "#base/random.ts";
 import { type Starts, startsIn } from "../encoding/starts.ts";
 import { type Literal, not } from "./literal.ts";
 import { costOf, isSettled, type Minimisation, offer } from "./minimise.ts";
 import { output, type Totalizer, totalizer } from "./totalizer.ts";
 
-/** Most costs that are counted, times what they are counted to: beyond, the counter would be mostly clauses. */
+/**
+ * The largest product of the number of costs and the limit. Beyond it the counter would be mostly clauses.
+ */
 const largestCounter = 20_000;
 
-/** Conflicts for the question about one window. */
+/** Conflicts allowed for one window. */
 const conflictsPerWindow = 1000;
 
-/** Share of all starts in the first window, and what it is multiplied by after a no and after a question left open. */
+/** Share of all starts in the first window, and its factors after a "no" and after an open answer. */
 const firstShare = 0.6;
 const afterNo = 1.02;
 const afterOpen = 0.95;
 
 /**
- * Literals drawn in vain after which nothing better is expected from the windows of a timetable: they take a few times as
- * long as the walk to another one, however many conflicts that is.
+ * Literals propagated without success after which the windows of a timetable are given up. That takes several
+ * times as long as a local search for another timetable, whatever the number of conflicts.
  */
 const patience = 1_600_000;
 
-/** The start of each activity of the model, and what breaks cost in it. */
+/** The start of each activity of the model, and the cost of its breaks. */
 export interface Timetabled {
   readonly starts: ReadonlyMap<number, number>;
   readonly cost: number;
 }
 
-/** What all costs together are counted by, and the windows in which less is asked for. Mutable. */
+/** The counter of all costs, and the windows in which a lower cost is sought. Mutable. */
 export interface Budget {
   readonly counter: Totalizer;
-  /** What each cost is. */
+  /** The amount of each cost. */
   readonly unit: number;
   readonly activities: readonly Starts[];
   /** All starts, in order of time. */
   readonly starts: readonly number[];
   readonly random: Random;
-  /** The timetable that is to cost less: windows are those of it. */
+  /** The timetable to improve; windows are taken from it. */
   around: Timetabled | undefined;
-  /** Literals drawn in vain since it was taken up. */
+  /** Literals propagated without success since that timetable was chosen. */
   since: number;
   /** Share of the starts in a window. */
   share: number;
-  /** What stays outside the present window, and conflicts that are left for it. */
+  /** What stays outside the present window, and the conflicts left for it. */
   kept: readonly Literal[];
   left: number;
 }
 
-/** The budget of a minimisation whose costs are all equal, otherwise undefined. */
+/** Creates the budget of a minimisation whose costs are all equal; otherwise undefined. */
 export function budgetOf(
   { original }: Minimisation,
   activities: readonly Starts[],
@@ -72,23 +75,23 @@ export function budgetOf(
   };
 }
 
-/** Takes up another timetable, or none: the next window is one of it. */
+/** Chooses another timetable, or none. The next window is taken from it. */
 export function takeUp(budget: Budget, around: Timetabled | undefined): void {
   budget.around = around;
   budget.since = 0;
   budget.left = 0;
 }
 
-/** Takes up the timetable of a model of the constraints, and keeps the model where it is the best so far. */
+/** Chooses the timetable of a model of the constraints, and keeps the model where it is the best so far. */
 export function takeUpModel(run: Minimisation, budget: Budget, model: Uint8Array): void {
   takeUp(budget, { starts: startsIn(budget.activities, model), cost: costOf(run, model) });
   offer(run, model);
 }
 
-/** Whether it asked in vain for so long that it is better to begin elsewhere. */
+/** Whether it has searched without success long enough that it should begin elsewhere. */
 export const isStuck = ({ since }: Budget): boolean => since > patience;
 
-/** Asks for so many conflicts, or until its timetable is better for it, or the best of the run proven. */
+/** Searches for this number of conflicts, or until its timetable improves or the best is proven. */
 export function askBelow(run: Minimisation, budget: Budget, conflicts: number): void {
   const { solver } = run;
   const { counter, unit } = budget;
@@ -126,7 +129,7 @@ export function askBelow(run: Minimisation, budget: Budget, conflicts: number): 
   }
 }
 
-/** Frees the activities in some hours of the timetable; the others stay where they are in it. */
+/** Frees the activities in some hours of the timetable. The others keep their starts. */
 function chooseWindow({ solver }: Minimisation, budget: Budget): void {
   const { activities, starts, random, around } = budget;
   budget.left = conflictsPerWindow;

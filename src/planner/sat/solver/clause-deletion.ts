@@ -1,17 +1,20 @@
-// Forgetting: learnt clauses that were of no use of late give way, those of many decision levels first.
+// Clause deletion: removes learnt clauses that were not used recently, those of many decision levels first.
 // After CaDiCaL (Biere, Fazekas, Fleury and Heisinger, SAT Competition 2020).
 import { open } from "./literal.ts";
 import { clauseHead, type Propagation } from "./propagation.ts";
 
-/** Clauses of so few decision levels are never forgotten. */
+/** Clauses with at most this number of decision levels are never deleted. */
 const neverForgotten = 2;
-/** Share of the clauses without recent use that is forgotten at a time. */
+/** Share of the clauses without recent use that one deletion removes. */
 const shareForgotten = 0.75;
 
-/** Conflicts from the n-th time of forgetting to the next. */
+/** Conflicts from the n-th deletion to the next. */
 export const untilForgetting = (times: number): number => 300 * times;
 
-/** Forgets the worst of the learnt clauses, closes the gaps, and gives where those that stay are now. At the root only. */
+/**
+ * Deletes the worst learnt clauses, closes the gaps, and returns the new positions of the others. At the root
+ * only.
+ */
 export function forget(state: Propagation, learnt: readonly number[]): number[] {
   const { arena } = state;
   const distanceOf = (clause: number) => arena[clause + 1] as number;
@@ -35,8 +38,8 @@ export function forget(state: Propagation, learnt: readonly number[]): number[] 
 }
 
 /**
- * Whether no literal of a clause is true at the root; writes into `stays` those that are not false there either: what is
- * will never watch anything. Propagation left at least two.
+ * Whether no literal of a clause is true at the root. Writes the literals that are not false there into
+ * `stays`, because a false one will never watch anything. Propagation left at least two.
  */
 function isOpen(
   { values }: Propagation,

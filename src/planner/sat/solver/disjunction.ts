@@ -4,7 +4,9 @@ import type { Solver } from "./solver.ts";
 
 const known = new WeakMap<Solver, Map<string, Literal>>();
 
-/** A literal that is true exactly when one of these is; made once for each set of them. */
+/**
+ * Returns a literal that is true exactly when one of these is. Each set of literals gets one such literal.
+ */
 export function either(solver: Solver, literals: readonly Literal[]): Literal {
   const [only] = literals;
   if (only !== undefined && literals.length === 1) return only;

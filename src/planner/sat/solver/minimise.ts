@@ -3,29 +3,29 @@ import { type Literal, not } from "./literal.ts";
 import type { Solver } from "./solver.ts";
 import { output, type Totalizer, totalizer } from "./totalizer.ts";
 
-/** Something that should hold, and what it costs when it does not. */
+/** A demand that should hold, and its cost when it does not. */
 export interface Soft {
   readonly literal: Literal;
   readonly weight: number;
 }
 
-/** A running minimisation: `bound` only rises, `least` only falls; they meet at the optimum. */
+/** A running minimisation: `bound` only rises and `least` only falls. They meet at the optimum. */
 export interface Minimisation {
   readonly solver: Solver;
   /** Weight by assumed literal. */
   readonly weights: Map<Literal, number>;
-  /** The counter behind a literal that says "fewer than k", with that k. */
+  /** The counter behind a literal "fewer than k", with that k. */
   readonly counters: Map<Literal, { readonly counter: Totalizer; readonly k: number }>;
   readonly original: readonly Soft[];
-  /** What has to hold beside the constraints. */
+  /** Literals that must hold in addition to the constraints. */
   given: readonly Literal[];
-  /** Literals of the cores of this round, left out until it ends with a solution. */
+  /** Literals of the cores of this round. They are left out until the round ends with a solution. */
   readonly resting: Set<Literal>;
   bound: number;
   /** Cost of the best model found; Infinity before there is one. */
   least: number;
   best: Uint8Array | undefined;
-  /** True once the constraints are known to be unsatisfiable whatever is given up. */
+  /** True once the constraints alone are known to be unsatisfiable. */
   impossible: boolean;
 }
 
@@ -53,10 +53,13 @@ export function minimisation(
 
 export const isSettled = (run: Minimisation): boolean => run.impossible || run.least <= run.bound;
 
-/** Literals drawn in the place of a conflict where there are hardly any conflicts. */
+/** Literals propagated that replace one conflict where conflicts are rare. */
 const drawnPerConflict = 1000;
 
-/** Works on for so many conflicts, or as long as they usually take. Gives "better" as soon as there is a better model, "settled" at the optimum. */
+/**
+ * Continues for this number of conflicts, or for as long as they usually take. Returns "better" as soon as
+ * there is a better model, and "settled" at the optimum.
+ */
 export function minimiseOn(run: Minimisation, conflicts: number): "better" | "settled" | "open" {
   const { solver } = run;
   const end = solver.conflicts + conflicts;
@@ -82,12 +85,12 @@ export function minimiseOn(run: Minimisation, conflicts: number): "better" | "se
   return "settled";
 }
 
-/** Tells of the cost of a solution found elsewhere. */
+/** Records the cost of a solution found elsewhere. */
 export function adopt(run: Minimisation, cost: number): void {
   if (cost < run.least) run.least = cost;
 }
 
-/** Keeps a model of the constraints where it costs less than the best so far. Gives whether it does. */
+/** Keeps a model of the constraints where it costs less than the best so far. Returns whether it does. */
 export function offer(run: Minimisation, model: Uint8Array): boolean {
   const cost = costOf(run, model);
   if (cost >= run.least) return false;
@@ -96,19 +99,19 @@ export function offer(run: Minimisation, model: Uint8Array): boolean {
   return true;
 }
 
-/** What a model of the constraints costs. */
+/** Returns the cost of a model of the constraints. */
 export const costOf = ({ original }: Minimisation, model: Uint8Array): number =>
   original.reduce(
     (sum, { literal, weight }) => (model[literal >> 1] === (literal & 1) ? sum + weight : sum),
     0,
   );
 
-/** Conflicts for one attempt at a smaller core, and for all attempts at one core. */
+/** Conflicts for one attempt to shrink a core, and for all attempts on one core. */
 const shrinkOnce = 60;
 const shrinkAll = 600;
 const drawnForAll = drawnPerConflict * shrinkAll;
 
-/** Takes literals out of a core as long as a little work shows that the rest still clashes. */
+/** Removes literals from a core as long as a little work shows that the rest is still contradictory. */
 function smaller({ solver, given }: Minimisation, found: readonly Literal[]): readonly Literal[] {
   let core = found.filter((literal) => !given.includes(literal));
   const end = solver.conflicts + shrinkAll;
@@ -123,7 +126,7 @@ function smaller({ solver, given }: Minimisation, found: readonly Literal[]): re
   return core;
 }
 
-/** At least one literal of a core is false: that much it costs; from the second on a counter charges. */
+/** At least one literal of a core is false, which costs that much. A counter charges from the second on. */
 function relax(run: Minimisation, core: readonly Literal[]): void {
   const { solver, weights, counters } = run;
   const weight = Math.min(...core.map((literal) => weights.get(literal) ?? 0));

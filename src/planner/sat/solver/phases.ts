@@ -1,21 +1,25 @@
-// Which value of a variable is tried first: what it was last, or what it was in the longest trail without a conflict.
-// Target and best phases after CaDiCaL (Biere, Fazekas, Fleury and Heisinger, SAT Competition 2020).
+// Phases: the value to try first for a variable, either its last one or the one in the longest trail without
+// a conflict. Target and best phases after CaDiCaL (Biere, Fazekas, Fleury and Heisinger, SAT Competition
+// 2020).
 import { open } from "./literal.ts";
 import type { Propagation } from "./propagation.ts";
 import { grown } from "./variable-order.ts";
 
-/** Conflicts before phases are chosen anew; the n-th time comes after n times as many. */
+/** Conflicts before phases are chosen again. The n-th choice follows after n times as many. */
 const between = 1000;
 
 /** Mutable. */
 export class Phases {
-  /** By variable: its value in the longest trail without a conflict since the last choice; open: not in it. */
+  /**
+   * By variable, its value in the longest trail without a conflict since the last choice; open when it is not
+   * in it.
+   */
   private target = new Uint8Array(64).fill(open);
   private targetSize = 0;
-  /** The same, since best phases were last taken up. */
+  /** The same since best phases were last chosen. */
   private best = new Uint8Array(64).fill(open);
   private bestSize = 0;
-  /** What was asked for from outside. */
+  /** Values requested by the caller. */
   private wished = new Uint8Array(64);
   private chosen = 0;
   private next = between;
@@ -35,14 +39,14 @@ export class Phases {
     this.target[v] = open;
   }
 
-  /** The value to try: `saved` is what the variable was last. */
+  /** Returns the value to try. `saved` is the variable's last value. */
   of(v: number, saved: number, isSteady: boolean): number {
     if (!isSteady) return saved;
     const target = this.target[v] as number;
     return target === open ? saved : target;
   }
 
-  /** A conflict: all levels but the last of the trail held together. */
+  /** Handles a conflict: all levels of the trail but the last were consistent. */
   lookAt({ levelStarts, trail }: Propagation): void {
     const size = levelStarts.at(-1) ?? 0;
     if (size > this.targetSize) {
@@ -55,13 +59,13 @@ export class Phases {
     }
   }
 
-  /** Another question: what held together for the last one counts no more. */
+  /** Begins another question: the longest trail of the last one no longer counts. */
   startAnew(): void {
     this.targetSize = 0;
     this.bestSize = 0;
   }
 
-  /** At a restart: takes up other phases when it is time. */
+  /** At a restart: chooses other phases when it is time. */
   chooseAnew(phases: Uint8Array, variables: number, conflicts: number): void {
     if (conflicts < this.next) return;
     this.chosen++;

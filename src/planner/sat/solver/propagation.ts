@@ -1,11 +1,11 @@
-// Propagation: what follows from the literals that are true, by clauses and by at-most-k constraints.
-// Clauses with two watched literals and blockers (MiniSat); at-most constraints by counting, without a single clause.
+// Propagation: derives what follows from the true literals, by clauses and by at-most-k constraints. Clauses
+// with two watched literals and blockers (MiniSat). At-most constraints count and need no clauses.
 
 import { type Literal, noReason, open } from "./literal.ts";
 import { grown } from "./variable-order.ts";
 import { Lists } from "./watch-lists.ts";
 
-/** Reasons from here down are constraints of the at-most kind: `atMostReason - index`. */
+/** Reasons from this value down are at-most constraints: `atMostReason - index`. */
 const atMostReason = -2;
 
 /** At most `bound` of the literals are true. */
@@ -15,15 +15,20 @@ interface AtMost {
 }
 
 /**
- * Ints in the head of a clause: its size; its block distance when it was learnt, -1 when it was given; how many times of
- * forgetting it still outlives.
+ * Integers in the head of a clause: its size; its number of decision levels when it was learnt, or -1 when it
+ * was given; the number of deletions that it still survives.
  */
 export const clauseHead = 3;
 
-/** Learnt clauses up to this distance outlive two times of forgetting after they were of use, others one (CaDiCaL). */
+/**
+ * Learnt clauses with at most this number of levels survive two deletions after use, others one (CaDiCaL).
+ */
 const near = 6;
 
-/** Values, trail and constraints. A reason is the position of a clause in the arena or names an at-most constraint. */
+/**
+ * Values, trail and constraints. A reason is the position of a clause in the arena, or names an at-most
+ * constraint.
+ */
 export class Propagation {
   variables = 0;
   /** By literal: 1 true, 0 false, 2 open. */
@@ -35,23 +40,23 @@ export class Propagation {
   phases = new Uint8Array(64);
   trail = new Int32Array(64);
   trailEnd = 0;
-  /** Where on the trail each decision level begins. */
+  /** The position on the trail at which each decision level begins. */
   readonly levelStarts: number[] = [];
-  /** Literals whose consequences were drawn: a measure of work. */
+  /** Literals propagated: a measure of work. */
   propagated = 0;
 
   arena = new Int32Array(1 << 16);
   arenaEnd = 0;
-  /** Per literal the clauses that watch its negation, as pairs clause, blocker. */
+  /** By literal, the clauses that watch its negation, as pairs of clause and blocker. */
   private readonly watches = new Lists();
   private readonly atMosts: AtMost[] = [];
-  /** Per at-most constraint how many more true literals it bears, of those whose consequences have been drawn. */
+  /** By at-most constraint, how many more of its propagated literals may be true. */
   private room = new Int32Array(64);
-  /** Per literal the at-most constraints that hold it. */
+  /** By literal, the at-most constraints that contain it. */
   private readonly atMostsOf = new Lists();
   private drawn = 0;
 
-  /** A new variable; its phase is the value that is tried first. */
+  /** Adds a variable. Its phase is the value to try first. */
   variable(phase: 0 | 1): number {
     const v = this.variables++;
     if (v >= this.levels.length) this.grow();
@@ -71,7 +76,7 @@ export class Propagation {
     this.trail[this.trailEnd++] = literal;
   }
 
-  /** Takes back all levels above `level`; `reopened` hears of each variable that is open again. */
+  /** Takes back all levels above `level`. Calls `reopened` with each variable that becomes open again. */
   backtrack(level: number, reopened: (v: number) => void): void {
     if (this.levelStarts.length <= level) return;
     const { trail, values, phases, room, atMostsOf, drawn } = this;
@@ -93,7 +98,9 @@ export class Propagation {
     this.levelStarts.length = level;
   }
 
-  /** Draws conclusions until none is left. Gives a violated clause or at-most constraint, or `noReason`. */
+  /**
+   * Propagates until nothing more follows. Returns a violated clause or at-most constraint, or `noReason`.
+   */
   propagate(): number {
     const { trail, values, room, atMosts, atMostsOf } = this;
     while (this.drawn < this.trailEnd) {
@@ -170,7 +177,7 @@ export class Propagation {
     return noReason;
   }
 
-  /** Stores a clause of at least two literals and watches its first two. Gives its position. */
+  /** Stores a clause of at least two literals and watches its first two. Returns its position. */
   store(literals: ArrayLike<number>, distance: number, outlives = 0): number {
     const at = this.arenaEnd;
     const end = at + clauseHead + literals.length;
@@ -187,14 +194,14 @@ export class Propagation {
     return at;
   }
 
-  /** Notes that a clause was of use. Gives nothing to reasons that are no learnt clauses. */
+  /** Notes that a clause was used. Ignores reasons that are not learnt clauses. */
   use(reason: number): void {
     if (reason <= noReason) return;
     const distance = this.arena[reason + 1] as number;
     if (distance >= 0) this.arena[reason + 2] = distance <= near ? 2 : 1;
   }
 
-  /** Takes out all clauses; the caller stores again what it keeps. At the root only. */
+  /** Removes all clauses; the caller stores again those that it keeps. At the root only. */
   emptyArena(): Int32Array {
     const old = this.arena.slice(0, this.arenaEnd);
     this.arenaEnd = 0;
@@ -203,7 +210,7 @@ export class Propagation {
     return old;
   }
 
-  /** Adds an at-most constraint and what follows from it; false: it is violated. At the root only. */
+  /** Adds an at-most constraint and propagates it. Returns false when it is violated. At the root only. */
   addAtMost(literals: readonly Literal[], bound: number): boolean {
     const c = this.atMosts.length;
     let count = 0;
@@ -221,8 +228,8 @@ export class Propagation {
   }
 
   /**
-   * Writes into `explained` the false literals (without `pivot`) from which a reason concluded `pivot`, or by which it is
-   * violated where `pivot` is negative. Gives how many.
+   * Writes into `explained` the false literals (without `pivot`) from which a reason concluded `pivot`. Where
+   * `pivot` is negative, writes those that violate the reason. Returns how many there are.
    */
   explain(reason: number, pivot: Literal, explained: number[]): number {
     let found = 0;

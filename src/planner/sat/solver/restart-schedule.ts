@@ -1,31 +1,37 @@
-// The pace of restarts, in spells: many and quick ones while a proof is looked for, few while a solution is (Oh, SAT 2015).
+// The schedule of restarts, in periods: many and quick ones while a proof is sought, few while a solution is
+// sought (Oh, SAT 2015).
 
-/** Conflicts of the first spell of either kind; the n-th is n² times as long (CaDiCaL; Biere et al., 2020). */
+/**
+ * Conflicts of the first period of either kind. The n-th is n² times as long (CaDiCaL; Biere et al., 2020).
+ */
 const firstSpell = 1000;
-/** Conflicts of the shortest stretch between two restarts while a solution is looked for. */
+/** Conflicts of the shortest interval between two restarts while a solution is sought. */
 const longStretch = 1024;
-/** Fewest conflicts between two restarts while a proof is looked for. */
+/** The fewest conflicts between two restarts while a proof is sought. */
 const leastStretch = 5;
-/** A restart is due where the latest distances are greater by this than those of long ago (Glucose, 2009). */
+/**
+ * A restart is due where recent clauses have more levels than the long-term mean by this factor (Glucose,
+ * 2009).
+ */
 const margin = 1.1;
-/** Weights of the latest distance in the means of the latest and of long ago. */
+/** Weights of the latest clause in the recent mean and in the long-term mean. */
 const latest = 0.03;
 const longAgo = 0.0001;
 
-/** Where the solver stands in its spells. Mutable. */
+/** The position of the solver in its schedule. Mutable. */
 export interface Pace {
-  /** Whether it looks for a solution now, not for a proof. */
+  /** Whether the solver now seeks a solution, not a proof. */
   isSteady: boolean;
   spells: number;
   spellEnds: number;
-  /** Stretches of the spells in which a solution is looked for. */
+  /** Intervals completed while a solution was sought. */
   stretches: number;
   /** Clauses learnt. */
   heard: number;
-  /** A restart waits at least until so many conflicts are behind, in quick and in steady search. */
+  /** The number of conflicts before which no restart takes place, in quick and in steady search. */
   quickUntil: number;
   steadyUntil: number;
-  /** Mean distances of what was learnt of late, and all along. */
+  /** Mean number of levels of learnt clauses, recent and long-term. */
   recent: number;
   usual: number;
 }
@@ -42,18 +48,18 @@ export const pace = (): Pace => ({
   usual: 0,
 });
 
-/** Hears of the distance of a learnt clause. */
+/** Records the number of levels of a learnt clause. */
 export function hear(own: Pace, distance: number): void {
   const share = 1 / ++own.heard;
   own.recent += Math.max(latest, share) * (distance - own.recent);
   own.usual += Math.max(longAgo, share) * (distance - own.usual);
 }
 
-/** Whether to restart after so many conflicts in all. */
+/** Whether to restart after this total number of conflicts. */
 export const isRestartDue = (own: Pace, conflicts: number, isSteady: boolean): boolean =>
   isSteady ? conflicts >= own.steadyUntil : conflicts >= own.quickUntil && own.recent > margin * own.usual;
 
-/** A restart takes place: sets the next, and goes over to the other kind of spell where this one is over. */
+/** Records a restart: sets the next one, and changes to the other kind of period where this one is over. */
 export function restart(own: Pace, conflicts: number, isSteady: boolean): void {
   if (isSteady) own.steadyUntil = conflicts + longStretch * luby(++own.stretches);
   else own.quickUntil = conflicts + leastStretch;
@@ -63,7 +69,7 @@ export function restart(own: Pace, conflicts: number, isSteady: boolean): void {
   own.spellEnds = conflicts + firstSpell * own.spells ** 2;
 }
 
-/** The i-th term, from 1, of 1 1 2 1 1 2 4 … (Luby, Sinclair and Zuckerman, 1993). */
+/** Returns the i-th term, from 1, of 1 1 2 1 1 2 4 … (Luby, Sinclair and Zuckerman, 1993). */
 function luby(i: number): number {
   let k = 1;
   while (2 ** k - 1 < i) k++;

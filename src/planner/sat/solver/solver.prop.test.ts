@@ -1,4 +1,4 @@
-// The solver against complete enumeration on small formulas.
+// Compares the solver with complete enumeration on small formulas.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { seededRandom } from "#base/random.ts";
@@ -111,7 +111,7 @@ test("a budget ends at the least cost, alone and in turns with cores", () => {
         solver,
         even.soft.map((one) => ({ literal: literalOf(one.literal), weight })),
       );
-      // One activity for each variable, at a time of its own: windows hold fast what is true outside.
+      // One activity for each variable, at a time of its own: windows keep what is true outside them.
       const activities = Array.from({ length: variables }, (_, v) => {
         const literal = literalOf({ v, negated: false });
         return { activity: v, placed: literal, starts: [v], literals: [literal], length: 1 };

@@ -1,5 +1,5 @@
-// A conflict-driven clause-learning solver with native at-most-k constraints: the engine of proofs.
-// After MiniSat (Eén and Sörensson, SAT 2003) and Glucose (Audemard and Simon, IJCAI 2009).
+// A conflict-driven clause-learning solver with native at-most-k constraints, used for proofs. After MiniSat
+// (Eén and Sörensson, SAT 2003) and Glucose (Audemard and Simon, IJCAI 2009).
 import { coreOf, growMarks, lessonOf, marks } from "./analysis.ts";
 import { forget, untilForgetting } from "./clause-deletion.ts";
 import { type Literal, noReason, not, open } from "./literal.ts";
@@ -10,13 +10,13 @@ import { VariableOrder } from "./variable-order.ts";
 
 export type Verdict = "satisfiable" | "unsatisfiable" | "unknown";
 
-/** Conflicts before the first time of forgetting. */
+/** Conflicts before the first clause deletion. */
 const forgetsNothingUntil = 2000;
 
 /**
- * Solver of clauses and at-most-k constraints over 0/1 variables. Mutable: `solve` may be called again and again,
- * with other assumptions, after more variables and constraints; what it learned stays. Reads no clock and draws no
- * random number: the same calls give the same answers.
+ * Solver of clauses and at-most-k constraints over 0/1 variables. Mutable: `solve` may be called again with
+ * other assumptions, after more variables and constraints. Learnt clauses stay. The solver reads no clock and
+ * draws no random numbers: the same calls return the same answers.
  */
 export class Solver {
   private readonly state = new Propagation();
@@ -37,12 +37,15 @@ export class Solver {
 
   /** Conflicts so far: the measure of work. */
   conflicts = 0;
-  /** After "unsatisfiable": the assumptions that can not hold together; empty when the constraints alone can not. */
+  /**
+   * After "unsatisfiable": the assumptions that cannot hold together. Empty when the constraints alone cannot
+   * hold.
+   */
   core: readonly Literal[] = [];
   /** After "satisfiable": the value of each variable. */
   model = new Uint8Array(0);
 
-  /** The positive literal of a new variable; `phase` is the value that is tried first. */
+  /** Adds a variable and returns its positive literal. `phase` is the value to try first. */
   literal(phase: 0 | 1 = 0): Literal {
     const v = this.state.variable(phase);
     if (v >= this.marks.seen.length) growMarks(this.marks);
@@ -51,19 +54,19 @@ export class Solver {
     return 2 * v;
   }
 
-  /** Wants a literal to be true where nothing speaks against it. */
+  /** Prefers a literal to be true where nothing contradicts it. */
   suggest(literal: Literal): void {
     const value = literal & 1 ? 0 : 1;
     this.state.phases[literal >> 1] = value;
     this.phases.wish(literal >> 1, value);
   }
 
-  /** Literals whose consequences were drawn so far: a measure of work beside conflicts. */
+  /** Literals propagated so far: a measure of work beside conflicts. */
   get propagated(): number {
     return this.state.propagated;
   }
 
-  /** Adds a clause. Callable at any time: the search goes back to the root. */
+  /** Adds a clause. Allowed at any time: the search returns to the root. */
   add(literals: readonly Literal[]): void {
     const { state } = this;
     state.backtrack(0, this.reopened);
@@ -85,7 +88,7 @@ export class Solver {
     }
   }
 
-  /** At most `bound` of the literals, all different, may be true. */
+  /** Allows at most `bound` of the literals, all different, to be true. */
   atMost(literals: readonly Literal[], bound: number): void {
     this.state.backtrack(0, this.reopened);
     if (this.contradiction) return;
@@ -102,8 +105,9 @@ export class Solver {
   }
 
   /**
-   * Decides whether the constraints hold together with the assumptions, within so many conflicts and drawn literals.
-   * Leaves the model or the core behind. Where it `seeksSolution`, hardly a proof, there are no quick restarts.
+   * Decides whether the constraints hold together with the assumptions, within these numbers of conflicts and
+   * propagated literals. Afterwards the model or the core is available. With `seeksSolution`, when a proof is
+   * unlikely, there are no quick restarts.
    */
   solve(
     assumptions: readonly Literal[],
@@ -134,7 +138,7 @@ export class Solver {
     return "unknown";
   }
 
-  /** Takes back all but the levels of those assumptions that come first now as they did before. */
+  /** Takes back all levels except those of the leading assumptions that have not changed. */
   private goBackTo(assumptions: readonly Literal[]): void {
     const most = Math.min(assumptions.length, this.assumed.length);
     let same = 0;
@@ -177,7 +181,7 @@ export class Solver {
     }
   }
 
-  /** The next assumption or the open variable of the highest activity. */
+  /** Returns the next assumption, or the open variable with the highest activity. */
   private decision(assumptions: readonly Literal[]): Literal | "conflict" | "none" {
     const { state } = this;
     while (state.levelStarts.length < assumptions.length) {
@@ -188,7 +192,7 @@ export class Solver {
         this.core = coreOf(state, this.marks, assumption);
         return "conflict";
       }
-      // It holds already: an empty level keeps levels and assumptions in step.
+      // The assumption already holds: an empty level keeps levels and assumptions aligned.
       state.levelStarts.push(state.trailEnd);
     }
     for (;;) {

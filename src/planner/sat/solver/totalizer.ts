@@ -1,18 +1,18 @@
-// Totalizers: unary counters of true literals (Bailleux and Boufkhad, CP 2003), outputs built when they are asked for
+// Totalizers: unary counters of true literals (Bailleux and Boufkhad, CP 2003). Outputs are built on demand
 // (Martins et al., CP 2014).
 import { type Literal, not } from "./literal.ts";
 import type { Solver } from "./solver.ts";
 
-/** Counts literals: its output k is true when at least k of them are. */
+/** Counts literals: output k is true when at least k of them are true. */
 export interface Totalizer {
   readonly size: number;
   readonly outputs: Literal[];
   readonly parts: readonly [Totalizer, Totalizer] | undefined;
-  /** Whether an output also demands that so many are true; needed where it is not only pushed down. */
+  /** Whether an output also demands that number of true literals. Needed where it is not only pushed down. */
   readonly exact: boolean;
 }
 
-/** A counter of literals; without outputs until `output` asks for them. */
+/** Creates a counter of literals. It has no outputs until `output` asks for them. */
 export function totalizer(literals: readonly Literal[], exact = false): Totalizer {
   if (literals.length === 1) return { size: 1, outputs: [...literals], parts: undefined, exact };
   const middle = literals.length >> 1;
@@ -24,7 +24,7 @@ export function totalizer(literals: readonly Literal[], exact = false): Totalize
   };
 }
 
-/** The literal "at least k are true", with 1 <= k <= size. */
+/** Returns the literal "at least k are true", with 1 <= k <= size. */
 export function output(solver: Solver, counter: Totalizer, k: number): Literal {
   const { parts, outputs } = counter;
   while (parts && outputs.length < k) {
@@ -41,7 +41,7 @@ export function output(solver: Solver, counter: Totalizer, k: number): Literal {
       solver.add(clause);
     }
     if (!counter.exact) continue;
-    // Fewer than i + 1 in one part and fewer than j + 1 in the other are fewer than i + j + 1.
+    // Fewer than i + 1 in one part and fewer than j + 1 in the other make fewer than i + j + 1.
     for (let i = 0; i <= a.size && i < next; i++) {
       const j = next - 1 - i;
       if (j > b.size) continue;

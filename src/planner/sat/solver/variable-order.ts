@@ -1,19 +1,19 @@
-// The order in which variables are tried: those that took part in the latest conflicts first.
-// VSIDS (Moskewicz et al., DAC 2001) in the form of MiniSat: activities that decay, in a binary heap.
+// The order in which variables are tried: those in the latest conflicts first. VSIDS (Moskewicz et al., DAC
+// 2001) as in MiniSat: activities that decay, in a binary heap.
 
-/** What is left of an activity after a conflict. */
+/** The share of an activity that remains after a conflict. */
 const decay = 0.95;
 
 /** A max-heap of variables by activity. */
 export class VariableOrder {
   private activity = new Float64Array(64);
   private heap = new Int32Array(64);
-  /** Position of each variable in the heap, -1 when it is not in. */
+  /** The position of each variable in the heap, or -1 when it is not in it. */
   private at = new Int32Array(64);
   private size = 0;
   private bump = 1;
 
-  /** Makes room for a new variable and puts it in. */
+  /** Adds a new variable to the heap. */
   admit(v: number): void {
     if (v >= this.activity.length) {
       this.activity = grown(this.activity, new Float64Array(2 * this.activity.length));
@@ -32,7 +32,7 @@ export class VariableOrder {
     this.up(this.size++);
   }
 
-  /** Takes out the variable of the highest activity; -1 when there is none. */
+  /** Removes and returns the variable with the highest activity; -1 when the heap is empty. */
   pop(): number {
     if (this.size === 0) return -1;
     const top = this.heap[0] as number;
@@ -46,7 +46,7 @@ export class VariableOrder {
     return top;
   }
 
-  /** A variable took part in a conflict. */
+  /** Raises the activity of a variable that took part in a conflict. */
   raise(v: number): void {
     this.activity[v] = (this.activity[v] as number) + this.bump;
     if ((this.activity[v] as number) > 1e100) {
@@ -57,7 +57,7 @@ export class VariableOrder {
     if (position >= 0) this.up(position);
   }
 
-  /** A conflict is over: what took part in it counts a little less from now on. */
+  /** Ends a conflict: earlier activity counts a little less from now on. */
   age(): void {
     this.bump /= decay;
   }
@@ -104,7 +104,7 @@ export class VariableOrder {
   }
 }
 
-/** A larger array with the old values in front. */
+/** Returns a larger array that begins with the old values. */
 export function grown<T extends Uint8Array | Int32Array | Float64Array>(old: T, larger: T): T {
   larger.set(old);
   return larger;

@@ -1,19 +1,19 @@
-// Lists of integers that grow, one for each literal, all in one array: going through them stays close in memory.
+// Growing lists of integers, one for each literal, all in one array so that traversal stays local in memory.
 import { grown } from "./variable-order.ts";
 
-/** Room of a list when it is first written to. */
+/** Capacity of a list when it is first written to. */
 const firstRoom = 8;
 
-/** Mutable. List k is `data[from[k]]` to `data[to[k] - 1]`; whoever shortens it sets `to[k]`. */
+/** Mutable. List k is `data[from[k]]` to `data[to[k] - 1]`. To shorten it, set `to[k]`. */
 export class Lists {
   data = new Int32Array(1 << 12);
   from = new Int32Array(128);
   to = new Int32Array(128);
-  /** Where the room for each list ends. */
+  /** Where the capacity of each list ends. */
   private room = new Int32Array(128);
   private end = 0;
 
-  /** Makes room for so many lists. */
+  /** Reserves space for this number of lists. */
   admit(lists: number): void {
     if (lists <= this.from.length) return;
     const size = 2 * lists;
@@ -22,7 +22,7 @@ export class Lists {
     this.room = grown(this.room, new Int32Array(size));
   }
 
-  /** Adds a number to a list. `data`, and where this list lies in it, may change. */
+  /** Adds a number to a list. May change `data` and the position of this list in it. */
   push(list: number, value: number): void {
     let at = this.to[list] as number;
     if (at === this.room[list]) at = this.move(list);
@@ -30,7 +30,7 @@ export class Lists {
     this.to[list] = at + 1;
   }
 
-  /** Adds two numbers that belong together to a list in which all do. */
+  /** Adds two related numbers to a list in which numbers come in pairs. */
   pushPair(list: number, first: number, second: number): void {
     let at = this.to[list] as number;
     if (at === this.room[list]) at = this.move(list);
@@ -39,12 +39,12 @@ export class Lists {
     this.to[list] = at + 2;
   }
 
-  /** Empties all lists, which keep their room. */
+  /** Empties all lists. They keep their capacity. */
   clear(): void {
     this.to.set(this.from);
   }
 
-  /** Gives a list twice the room, behind all others. Gives where it ends there. */
+  /** Doubles the capacity of a list and moves it behind all others. Returns where its content ends there. */
   private move(list: number): number {
     const from = this.from[list] as number;
     const to = this.to[list] as number;
