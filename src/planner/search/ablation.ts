@@ -1,16 +1,16 @@
-// Parts of the search that can be left out, to measure what each brings.
+// Switches that leave parts of the search out, to measure the effect of each.
 import { ruins } from "./ruin.ts";
 
 export interface SearchParts {
-  /** Neighbours make room for what is put in. */
+  /** Neighbours move earlier or later so that an activity fits. */
   readonly room: boolean;
-  /** Ruins are chosen by their success so far; else evenly. */
+  /** Ruins are chosen by their success so far; otherwise evenly. */
   readonly adaptive: boolean;
-  /** The walk accepts what is a little worse; else only what is as good. */
+  /** Annealing accepts slightly worse solutions; otherwise only those at least as good. */
   readonly annealing: boolean;
-  /** The first programme is begun again with what it left out in front. */
+  /** Construction restarts with the activities that it left out in front. */
   readonly blame: boolean;
-  /** At times people come only where they wish to be, until everything has its place. */
+  /** At times people attend only where their wishes would be met, until everything is placed. */
   readonly sparing: boolean;
   /** Names of the ruins in use. */
   readonly ruins: readonly string[];

@@ -1,19 +1,19 @@
-// Adaptive choice: ideas that brought something lately are tried more often (Ropke and Pisinger, 2006).
+// Adaptive choice: ideas that succeeded recently are tried more often (Ropke and Pisinger, 2006).
 import type { Random } from "#base/random.ts";
 
 export interface Adaptive {
   readonly weights: Float64Array;
 }
 
-/** How much the newest outcome counts. */
+/** The weight of the newest outcome. */
 const reaction = 0.02;
-/** No idea is given up for good. */
+/** No idea is excluded for good. */
 const least = 0.1;
 
-/** Even weights for those that start above 0; the others are never chosen. */
+/** Starts those above 0 with equal weights. The others are never chosen. */
 export const adaptive = (start: readonly number[]): Adaptive => ({ weights: Float64Array.from(start) });
 
-/** An index by chance, in proportion to the weights. */
+/** Draws an index at random, in proportion to the weights. */
 export function choose({ weights }: Adaptive, random: Random): number {
   let sum = 0;
   for (const weight of weights) sum += weight;
@@ -25,7 +25,7 @@ export function choose({ weights }: Adaptive, random: Random): number {
   return weights.findLastIndex((weight) => weight > 0);
 }
 
-/** Tells what a choice brought; 0 for nothing. */
+/** Records the gain of a choice; 0 for none. */
 export function reward({ weights }: Adaptive, chosen: number, gain: number): void {
   weights[chosen] = Math.max(least, (1 - reaction) * (weights[chosen] as number) + reaction * gain);
 }

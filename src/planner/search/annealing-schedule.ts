@@ -1,25 +1,25 @@
-// Coolings of a walk: the temperature of simulated annealing (Kirkpatrick, Gelatt and Vecchi, Science 1983), which falls
-// by the same factor all along and starts afresh for twice as long.
+// The annealing schedule: the temperature of simulated annealing (Kirkpatrick, Gelatt and Vecchi, Science
+// 1983) falls by a constant factor, then starts again for a run twice as long.
 
 /** Moves between two steps of the temperature. */
 const movesPerStep = 1000;
 
-/** How hot a cooling begins and ends, and the moves of the longest one. */
+/** The temperatures at which a run begins and ends, and the moves of the longest run. */
 export interface CoolingPlan {
   readonly hot: number;
   readonly cold: number;
   readonly longest: number;
 }
 
-/** Where a cooling stands. Mutable. */
+/** The position in an annealing run. Mutable. */
 export interface Cooling {
   temperature: number;
-  /** Moves of this cooling, all and those that are left. */
+  /** Moves of this run: all, and those that are left. */
   length: number;
   left: number;
 }
 
-/** Counts a move, at temperatures in `unit`. Gives whether another cooling begins with it. */
+/** Counts a move, at temperatures in `unit`. Returns whether another run begins with it. */
 export function cool(cooling: Cooling, { hot, cold, longest }: CoolingPlan, unit = 1): boolean {
   const isOver = cooling.left-- <= 0;
   if (isOver) {

@@ -1,4 +1,4 @@
-// Joining: which interpreters, and which of the people who need not come, take part in an activity at a start.
+// Attendee selection: the interpreters and optional attendees who take part in an activity at a start.
 import { type ActivityModel, comingWith, thereWith, type Unit } from "../model/model.ts";
 import { holdsWith } from "../solution/day-view.ts";
 import type { Decision } from "../solution/decision.ts";
@@ -8,7 +8,7 @@ import { addChange, priceOf } from "../solution/price.ts";
 import type { State } from "../solution/state.ts";
 import { narrowToAgent } from "./starts.ts";
 
-/** Whether an agent, not yet part of it, has the time and may take it on. */
+/** Whether an agent who does not attend yet has time for the activity and may take it on. */
 export function agentCan(state: State, agent: number, decision: Decision): boolean {
   const starts = narrowToAgent(state, agent, decision.option, decision.end - decision.start, [
     decision.start,
@@ -17,7 +17,10 @@ export function agentCan(state: State, agent: number, decision: Decision): boole
   return starts.length > 0 && holdsWith(state, agent, decision);
 }
 
-/** A team for every need, of those who work already where they can; undefined where one can not be formed. */
+/**
+ * Forms a team for every need and prefers interpreters already in use; undefined where a team cannot be
+ * formed.
+ */
 export function chooseInterpreters(
   state: State,
   activity: ActivityModel,
@@ -33,7 +36,7 @@ export function chooseInterpreters(
       if (!agentCan(state, agent, probe)) continue;
       const cost: Cost = { idle: 0, travel: 0 };
       addChange(state, agent, probe, cost);
-      // Nobody is engaged whom the visit can do without; then short ways; between equals, the one with less to do.
+      // Prefers not to engage a further interpreter, then short transfers, then the agent with less to do.
       const tasks = (state.timelines[agent] as number[]).length;
       priced.push({ agent, price: (tasks === 0 ? 1e9 : 0) + cost.travel * 1000 + tasks });
     }
@@ -47,8 +50,9 @@ export function chooseInterpreters(
 }
 
 /**
- * Quorums first, `lead` before all others, then the wished; undefined where a quorum is not reached. With `sparing` only
- * those of the wished come whose wish it would meet: the others stay free for what stands at the same time.
+ * Selects for quorums first, with `lead` before all others, then the wished units; undefined where a quorum
+ * is not reached. With `sparing`, only those wished units come whose wishes it would meet. The others stay
+ * free for activities at the same time.
  */
 export function chooseUnits(
   state: State,
@@ -78,7 +82,7 @@ export function chooseUnits(
     return true;
   };
   for (const quorum of activity.quorums) {
-    // Whoever came with somebody of another quorum counts in this one too.
+    // A person who already came for another quorum counts in this one too.
     let there = thereWith(quorum, chosen);
     if (lead >= 0 && quorum.units.includes(lead) && joins(lead)) there = thereWith(quorum, chosen);
     if (there >= quorum.atMost) continue;
@@ -93,7 +97,10 @@ export function chooseUnits(
   return chosen;
 }
 
-/** Units in the order in which they are asked: those whose wishes it would meet first, then those it costs least. */
+/**
+ * Returns units in the order in which they are asked: those whose wishes it would meet, then those with the
+ * least cost.
+ */
 function byDesire(state: State, activity: ActivityModel, core: Decision, units: readonly number[]): number[] {
   if (units.length < 2) return [...units];
   const desire = units.map((u) => {
@@ -105,7 +112,7 @@ function byDesire(state: State, activity: ActivityModel, core: Decision, units: 
   return desire.sort((a, b) => a.price - b.price || a.u - b.u).map((entry) => entry.u);
 }
 
-/** Weight of the wishes, unmet as yet, that the presence of a unit would meet. */
+/** Returns the weight of the unmet wishes that the presence of a unit would meet. */
 function desireOf(state: State, activity: ActivityModel, u: number): number {
   let wished = 0;
   for (const link of activity.wishes) {

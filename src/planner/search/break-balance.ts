@@ -1,9 +1,13 @@
-// Even breaks: whether the days of a solution are as even as the visit demands. Asked of candidates for the best only.
+// Break balance: whether the days of a solution are as even as the visit demands. Asked only of candidates
+// for the best.
 import type { Agent } from "../model/model.ts";
 import type { Decision } from "../solution/decision.ts";
 import type { State } from "../solution/state.ts";
 
-/** Breaks beyond what two travelling people may differ by; 0 where the rule does not block. */
+/**
+ * Returns the breaks beyond the difference allowed between two travelling people; 0 where the rule does not
+ * block.
+ */
 export function unevenness(state: State): number {
   const { evenBreaks } = state.model.rules;
   if (!evenBreaks) return 0;

@@ -1,4 +1,4 @@
-// Candidates: the starts worth trying for an activity, cheapest first for those who must come.
+// Candidates: the starts worth trying for an activity, cheapest first for its required attendees.
 import type { Random } from "#base/random.ts";
 import type { ActivityModel, Option } from "../model/model.ts";
 import { decide } from "../solution/decision.ts";
@@ -7,18 +7,18 @@ import { addChange, priceOf } from "../solution/price.ts";
 import type { State } from "../solution/state.ts";
 import { alignToGrid, narrowToAgent, orderBounds, type Starts } from "./starts.ts";
 
-/** Most starts that are priced per option. */
+/** The largest number of starts that are priced per option. */
 const pricedStarts = 40;
 
 export interface Candidate {
   readonly option: Option;
   readonly start: number;
-  /** What it costs those who must come: a lower bound of its price. */
+  /** The cost to the required attendees: a lower bound of the price. */
   readonly least: number;
   rank: number;
 }
 
-/** Starts that are feasible for all required agents, cheapest for them first. */
+/** Returns the starts that are feasible for all required agents, cheapest for them first. */
 export function cheapestFirst(
   state: State,
   activityIndex: number,
@@ -44,7 +44,7 @@ export function cheapestFirst(
   return candidates;
 }
 
-/** Start intervals that windows, order and every required agent allow, on the grid. */
+/** Returns the start intervals that windows, orders and every required agent allow, on the grid. */
 export function feasibleStarts(state: State, activityIndex: number, option: Option): Starts {
   const activity = state.model.activities[activityIndex] as ActivityModel;
   const bounds = orderBounds(state, activityIndex, option);
@@ -59,7 +59,7 @@ export function feasibleStarts(state: State, activityIndex: number, option: Opti
     starts = narrowToAgent(state, agent, option, activity.length, starts);
   }
   for (const need of activity.needs) {
-    // Where no choice of interpreters is left, they are required like anybody else.
+    // Interpreters are required like other people where there is no choice left.
     if (need.candidates.length < need.team) return [];
     if (need.candidates.length > need.team) continue;
     for (const agent of need.candidates)
@@ -68,7 +68,7 @@ export function feasibleStarts(state: State, activityIndex: number, option: Opti
   return alignToGrid(starts, state.model.grid, option);
 }
 
-/** Agents whose attendance is a choice: their free time offers further starts worth pricing. */
+/** Agents whose attendance is a choice. Their free time offers further starts worth pricing. */
 function optionalAgents(activity: ActivityModel): number[] {
   const agents = new Set<number>();
   for (const unit of activity.units) if (unit.agents[0] !== undefined) agents.add(unit.agents[0]);
@@ -104,7 +104,7 @@ function interestingStarts(
   }
   const starts = [...chosen];
   if (starts.length <= pricedStarts) return starts;
-  // Too many: keep an even sample, the earliest included.
+  // There are too many: keep an even sample that includes the earliest.
   starts.sort((a, b) => a - b);
   return Array.from(
     { length: pricedStarts },

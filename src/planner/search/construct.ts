@@ -1,4 +1,4 @@
-// Construction: a first programme, the least flexible activities first.
+// Construction: builds the first programme, with the least flexible activities first.
 import type { Random } from "#base/random.ts";
 import { isMovement } from "#domain";
 import type { ActivityModel, Model } from "../model/model.ts";
@@ -8,7 +8,7 @@ import type { State } from "../solution/state.ts";
 import { allParts, type SearchParts } from "./ablation.ts";
 import { putIn } from "./recreate.ts";
 
-/** Number of starts on the grid over all options: how free an activity is. */
+/** Returns the number of starts on the grid over all options: how flexible an activity is. */
 export function freedomOf(model: Model, activity: ActivityModel): number {
   let starts = 0;
   for (const option of activity.options) {
@@ -44,7 +44,7 @@ export function constructionOrder(model: Model): number[] {
   return facts.map((entry) => entry.i);
 }
 
-/** Inserts what can be inserted, in the given order. */
+/** Inserts activities in the given order where they fit. */
 export function construct(
   schedule: Schedule,
   order: readonly number[],
@@ -62,12 +62,13 @@ const clear = (schedule: Schedule): void => {
   for (const a of [...schedule.state.placed.items]) unplace(schedule, a);
 };
 
-/** Most rounds of a construction that starts again with what was left out in front. */
+/** The most rounds of a construction that restarts with the activities it left out in front. */
 const rounds = 16;
 
 /**
- * Constructs until all required activities have a time or the rounds are used up: after each round what was left out
- * moves to the front (squeaky wheel optimization; Joslin and Clements, 1999). Leaves the best round in the state.
+ * Constructs until all required activities have a time or the rounds are used up. After each round,
+ * activities that were left out move to the front (squeaky wheel optimization; Joslin and Clements, 1999).
+ * Leaves the best round in the state.
  */
 export function constructWithBlame(
   state: State,
@@ -103,6 +104,6 @@ export function constructWithBlame(
   for (const decision of best?.decisions ?? []) if (decision) place(schedule, decision);
 }
 
-/** What moves people or has one time only: it stands before anything else is placed. */
+/** Movements and activities with only one time are placed before anything else. */
 const isFirst = (activity: ActivityModel): boolean =>
   activity.confirmed || (activity.required && (activity.immovable || isMovement(activity.kind)));

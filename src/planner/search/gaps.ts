@@ -1,11 +1,11 @@
-// Gaps: where something was taken out, the days and ways of its people must still hold without it.
+// Gaps: checks that after a removal the days and transfers of its people still hold.
 import { nowhere, travelAt } from "../model/model.ts";
 import { dayHolds } from "../solution/day-view.ts";
 import type { Decision } from "../solution/decision.ts";
 import { positionAt, type State } from "../solution/state.ts";
 import { siteBefore } from "./starts.ts";
 
-/** Whether all is well where decisions were taken out and not put back as they were. */
+/** Whether the remaining programme holds where decisions were taken out or put back differently. */
 export function gapsHold(state: State, removed: readonly Decision[]): boolean {
   for (const decision of removed) {
     const now = state.decisions[decision.activity];
@@ -24,7 +24,7 @@ export function gapsHold(state: State, removed: readonly Decision[]): boolean {
   return true;
 }
 
-/** Whether somebody gets from what came before an instant to what comes next, past items without a place. */
+/** Whether everybody gets from the item before an instant to the next, past items without a place. */
 function waysHold(state: State, agent: number, minute: number): boolean {
   const timeline = state.timelines[agent] as number[];
   for (let gap = positionAt(state, agent, minute); gap < timeline.length; gap++) {

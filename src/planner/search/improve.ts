@@ -1,4 +1,4 @@
-// Improvement: ruin and recreate under simulated annealing with reheating. One loop, readable on one page.
+// Improvement: ruin and recreate under simulated annealing with reheating, in one loop.
 import type { Random } from "#base/random.ts";
 import type { Objective } from "#domain";
 import type { Decision } from "../solution/decision.ts";
@@ -13,35 +13,41 @@ import { recreate } from "./recreate.ts";
 import { ruins } from "./ruin.ts";
 import { scalar, type Temperatures, temperaturesOf } from "./temperature.ts";
 
-/** Iterations of the first cooling; every later one takes half as long again. Short ones come first: they bring most. */
+/**
+ * Iterations of the first annealing run. Each later run takes half as long again. Short runs come first
+ * because they bring most.
+ */
 const firstCooling = 100;
 /** The same while something required is missing: then the walk goes far before it comes back. */
 const firstCoolingAstray = 2000;
 const coolingGrowth = 1.5;
 
-/** Most activities that one ruin takes out. */
+/** The most activities that one ruin takes out. */
 const mostRuined = 8;
 
-/** A search that goes on for as long as it is called; after each step the state is a feasible programme. */
+/** A search that runs for as long as it is called. After each step the state is a feasible programme. */
 export interface Search {
   readonly schedule: Schedule;
   readonly state: State;
-  /** Whether a solution may become the best: what the state can not see, such as vehicles for every way. */
+  /**
+   * Whether a solution may become the best: demands that the state does not hold, such as a vehicle for every
+   * transfer.
+   */
   readonly admits: (state: State) => boolean;
   readonly random: Random;
   readonly effort: { evaluations: number };
   readonly parts: SearchParts;
   readonly temperatures: Temperatures;
   readonly choice: Adaptive;
-  /** Iterations of the present cooling, and how many of them are done. */
+  /** Iterations of the present annealing run, and how many are done. */
   cooling: { readonly length: number; done: number };
   iterations: number;
   best: Objective;
-  /** Activities with a time in the best found. */
+  /** Activities with a time in the best solution found. */
   bestPlaced: number;
-  /** The best found; brought up to date only where the state has changed since. */
+  /** The best solution found; updated only for activities that have changed since. */
   readonly bestDecisions: (Decision | undefined)[];
-  /** Activities in which the state may differ from the best. */
+  /** Activities in which the state may differ from the best solution. */
   readonly changed: SparseSet;
 }
 
@@ -72,9 +78,10 @@ export function startSearch(
 }
 
 /**
- * One iteration: take a few activities out (ruin), put them and some without a time back in a new order (recreate;
- * Schrimpf et al., 2000), keep the outcome by the rule of simulated annealing (Kirkpatrick et al., 1983). Each cooling
- * starts from the best found. Gives true when it found a new best.
+ * Performs one iteration. It takes a few activities out (ruin), inserts them and some without a time in a new
+ * order (recreate; Schrimpf et al., 2000), and keeps the outcome by the rule of simulated annealing
+ * (Kirkpatrick et al., 1983). Each annealing run starts from the best solution found. Returns true when it
+ * found a new best.
  */
 export function improveOnce(search: Search): boolean {
   const { state, schedule, random } = search;
@@ -92,7 +99,8 @@ export function improveOnce(search: Search): boolean {
   recreate(schedule, ruined.remove, ruined.first, random, search.effort, search.parts);
   const after = objectiveOf(state);
   const worse = scalar(after) - scalar(before);
-  // While something required is missing, all that misses no more is as good: the walk must not stick to idle time.
+  // While a required activity is missing, solutions that miss no more count as equal. Otherwise idle time
+  // would hold the search back.
   const astray = search.best.requiredUnplaced > 0 && after.requiredUnplaced <= before.requiredUnplaced;
   const accepted =
     (worse <= 0 || astray || (search.parts.annealing && random.next() < Math.exp(-worse / temperature))) &&
@@ -127,8 +135,9 @@ function reheat(search: Search): void {
 }
 
 /**
- * Makes a solution that was found elsewhere the best where it is better; the walk goes on where it is and comes to it
- * with the next cooling, so that several searches keep apart for a while. Gives whether it is better.
+ * Makes a solution that was found elsewhere the best where it is better. The search continues from its
+ * present solution and goes to the new best with the next annealing run, so that several searches stay apart
+ * for a while. Returns whether it is better.
  */
 export function learn(search: Search, found: State): boolean {
   const objective = objectiveOf(found);
@@ -142,14 +151,14 @@ export function learn(search: Search, found: State): boolean {
   return true;
 }
 
-/** Like `learn`, and walks on from there at once. */
+/** Learns a solution like `learn`, and continues from it at once. */
 export function adopt(search: Search, found: State): boolean {
   if (!learn(search, found)) return false;
   restoreBest(search);
   return true;
 }
 
-/** Puts the best solution found back into the state. */
+/** Restores the best solution found to the state. */
 export function restoreBest(search: Search): void {
   const { state, schedule, changed, bestDecisions } = search;
   const differing = changed.items.filter((a) => state.decisions[a] !== bestDecisions[a]);

@@ -1,4 +1,5 @@
-// Squeezing in against complete enumeration: small days in which every start of every activity is tried.
+// Compares insertion with shifts with complete enumeration on small days, where every start of every activity
+// is tried.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { seededRandom } from "#base/random.ts";
@@ -42,7 +43,7 @@ const small: fc.Arbitrary<Small> = fc.record({
 const clock = (halfHours: number): string =>
   `${String(8 + Math.floor(halfHours / 2)).padStart(2, "0")}:${halfHours % 2 === 0 ? "00" : "30"}`;
 
-/** A day of two people and three places; windows open on half hours. */
+/** A day of two people and three places. Windows open on half hours. */
 function dayOf({ ways, activities }: Small): Visit {
   const date = "2026-03-02";
   const places = [0, 1, 2];
@@ -85,7 +86,7 @@ function dayOf({ ways, activities }: Small): Visit {
       kind: "meeting",
       title: `Activity ${i}`,
       minutes: activity.halfHours * 30,
-      // Some stand nowhere: people stay where they were.
+      // Some activities have no place: people stay where they were.
       places: activity.place < 3 ? [`place-${activity.place}`] : [],
       when: [{ from: clock(activity.from), to: clock(activity.from + activity.halfHours + activity.width) }],
       attend: { required: ["one", "two"].filter((_, p) => (activity.people & (1 << p)) !== 0) },
@@ -103,7 +104,7 @@ function dayOf({ ways, activities }: Small): Visit {
   });
 }
 
-/** Whether starts hold for everybody: each in the order of its starts, with the ways; and every order. */
+/** Whether starts hold for everybody: the sequence of each person with its transfers, and every order. */
 function holds({ model }: State, starts: ReadonlyMap<number, number>): boolean {
   for (let agent = 0; agent < model.firstInterpreter; agent++) {
     const own = [...starts]
@@ -128,7 +129,7 @@ function holds({ model }: State, starts: ReadonlyMap<number, number>): boolean {
   return true;
 }
 
-/** Every assignment of starts to activities, each within its windows. */
+/** Returns every assignment of starts to activities, each within its windows. */
 function* assignments(
   { model }: State,
   activities: readonly number[],
@@ -144,7 +145,7 @@ function* assignments(
     yield* assignments({ model } as State, rest, new Map([...so, [first, start]]));
 }
 
-/** Whether two assignments have the same activities of the same people in the same order, orders included. */
+/** Whether two assignments have the same sequence of activities for every person, orders included. */
 function sameOrder(state: State, starts: ReadonlyMap<number, number>): boolean {
   const { model, decisions } = state;
   for (const timeline of state.timelines)
@@ -158,7 +159,10 @@ function sameOrder(state: State, starts: ReadonlyMap<number, number>): boolean {
   );
 }
 
-/** Whether a new activity lies between what was before a moment and what was after it, for all it has to do with. */
+/**
+ * Whether a new activity lies between the items before and after a moment, for all people and orders it
+ * concerns.
+ */
 function hasPivot(state: State, a: number, starts: ReadonlyMap<number, number>): boolean {
   const activity = state.model.activities[a] as ActivityModel;
   const others = new Set([
@@ -210,7 +214,8 @@ test("what fits when neighbours make room is found, and nothing else", () => {
       );
       if (possible) fitted++;
       else refused++;
-      // Past items without a place not every way is made room for; what is found holds all the same.
+      // Past items without a place, shifts do not find every possible transfer. Every result holds
+      // nevertheless.
       const placeless = raw.activities.some((activity) => activity.place === 3);
       if (found || !placeless) expect(found).toBe(possible);
       if (!found) return;

@@ -1,4 +1,5 @@
-// Squeezing in: the positions in the sequences at which an activity fits when its neighbours make room.
+// Insertion with shifts: finds the positions in the sequences where an activity fits when its neighbours
+// move.
 import type { Random } from "#base/random.ts";
 import { type ActivityModel, type Agent, nowhere, type Option } from "../model/model.ts";
 import { lastPresent, never, nextPresent } from "../solution/allowed.ts";
@@ -7,25 +8,34 @@ import type { Schedule } from "../solution/schedule.ts";
 import { siteAt, slowestWay, wayInto, wayOnwards } from "../solution/slack.ts";
 import { positionAt, type State } from "../solution/state.ts";
 
-/** A position: all that these people do before the pivot comes before, all else after. */
+/** A position: all items of these people before the pivot come before the activity, all others after it. */
 export interface Squeeze {
   readonly option: Option;
-  /** The unit that makes a quorum of one, or -1. */
+  /** The unit that makes up a quorum of one, or -1. */
   readonly lead: number;
   readonly pivot: number;
   readonly earliest: number;
   readonly latest: number;
-  /** Minutes by which what follows is put off at least, the detour and the rank of the place as tie-breaks. */
+  /**
+   * The least number of minutes by which the next items are delayed, with the detour and the rank of the
+   * place as tie-breakers.
+   */
   readonly cost: number;
 }
 
-/** Chance of overlooking a position, so that equal situations end differently (Christiaens and Vanden Berghe, 2020). */
+/**
+ * The chance of skipping a position, so that equal situations end differently (Christiaens and Vanden Berghe,
+ * 2020).
+ */
 const blink = 0.02;
 
-/** At most so many positions are remembered for one activity, cheapest first. */
+/** The most positions remembered for one activity, cheapest first. */
 const remembered = 4;
 
-/** The cheapest positions of an activity. One test costs O(attendees); none allocates unless it is remembered. */
+/**
+ * Returns the cheapest positions of an activity. One test costs O(attendees) and allocates only for positions
+ * that are remembered.
+ */
 export function squeezes(
   schedule: Schedule,
   a: number,
@@ -46,7 +56,7 @@ export function squeezes(
   return found;
 }
 
-/** Where one more person of a quorum is needed, each of them is tried; else nobody leads. */
+/** Where a quorum needs one more person, each candidate is tried. Otherwise there is no leading unit. */
 export function leadsOf(activity: ActivityModel): readonly number[] {
   const [quorum] = activity.quorums;
   return activity.quorums.length === 1 && quorum && quorum.atLeast > quorum.alreadyThere
@@ -155,7 +165,10 @@ function positionsOfMany(
   }
 }
 
-/** Starts of what these people do, and bounds of orders, near the option's starts: one pivot per position. */
+/**
+ * Returns the starts of these people's items and the bounds of orders near the option's starts: one pivot per
+ * position.
+ */
 function pivotsOf(
   state: State,
   activity: ActivityModel,
@@ -177,7 +190,7 @@ function pivotsOf(
   }
   const sorted = [...pivots].sort((x, y) => x - y);
   const { starts } = option;
-  // Keep those about the option's starts: a day before and after covers every push worth making.
+  // Keep those near the option's starts: a day before and after covers every useful shift.
   const first = (starts[0] as number) - 1440;
   const last = (starts[starts.length - 1] as number) + 1440;
   const near = sorted.filter((pivot) => pivot >= first && pivot <= last);
@@ -185,7 +198,7 @@ function pivotsOf(
   return beyond === undefined ? near : [...near, beyond];
 }
 
-/** The starts that everybody's neighbours and the orders leave at a pivot, windows apart. */
+/** Returns the starts that all neighbours and the orders leave at a pivot, without regard to windows. */
 function rangeAt(
   { state, slack }: Schedule,
   activity: ActivityModel,
@@ -227,7 +240,7 @@ function rangeAt(
   return from > to ? undefined : { from, to };
 }
 
-/** Person-minutes by which the next items are put off at least. */
+/** Returns the least person-minutes by which the next items are delayed. */
 function delayOf(
   { state, slack }: Schedule,
   activity: ActivityModel,

@@ -1,4 +1,4 @@
-// Insertion: the best start, place, people and interpreters for one activity in the solution as it stands.
+// Insertion: finds the best start, place, people and interpreters for one activity in the present solution.
 import type { Random } from "#base/random.ts";
 import type { ActivityModel, Option } from "../model/model.ts";
 import { holdsWith } from "../solution/day-view.ts";
@@ -11,18 +11,21 @@ import { chooseInterpreters, chooseUnits } from "./attendee-selection.ts";
 import { cheapestFirst } from "./candidates.ts";
 import { keepsRightAfter } from "./right-after.ts";
 
-/** A decision with its price: what the soft levels lose by it, in one number that keeps their order. */
+/** A decision with its price: the loss in the soft levels, as one number that keeps their order. */
 export interface Insertion {
   readonly decision: Decision;
   readonly price: number;
 }
 
-/** How many of the cheapest starts are tried in full before the best of them is taken. */
+/** The number of cheapest starts that are completed before the best is taken. */
 const triedInFull = 6;
 /** Work of a completion for each unit that is asked. */
 const perUnit = 0.02;
 
-/** The cheapest feasible decision for an activity, or undefined when there is none. Work is counted in `effort`. */
+/**
+ * Returns the cheapest feasible decision for an activity, or undefined when there is none. Counts its work in
+ * `effort`.
+ */
 export function bestInsertion(
   state: State,
   activityIndex: number,
@@ -41,8 +44,8 @@ export function bestInsertion(
 }
 
 /**
- * Completes a start with people (the unit `lead` first; with `sparing` only those whose wishes it meets) and
- * interpreters; undefined where it can not be.
+ * Completes a start with people (the unit `lead` first; with `sparing`, only units whose wishes it meets) and
+ * interpreters. Returns undefined where that is impossible.
  */
 export function complete(
   state: State,
@@ -80,7 +83,7 @@ export function complete(
   };
 }
 
-/** Weight of the wishes that a decision newly meets, less that of those it newly breaks. */
+/** Returns the weight of the wishes that a decision newly meets, less that of those it newly breaks. */
 function wishesGained(state: State, activity: ActivityModel, decision: Decision): number {
   let gained = 0;
   for (const link of activity.wishes) {

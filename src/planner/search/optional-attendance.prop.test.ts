@@ -1,4 +1,4 @@
-// Company: no start at which an activity can be completed is ruled out beforehand.
+// Checks that optional attendance rules out no start at which an activity can be completed.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { randomVisit } from "../../../test/support/random-visit.ts";

@@ -1,13 +1,15 @@
-// Company: the starts at which enough of those who need not come are free, among the interpreters and in every quorum.
+// Optional attendance: the starts at which enough interpreters, quorum members and other optional attendees
+// are free.
 import type { ActivityModel, Option } from "../model/model.ts";
 import type { State } from "../solution/state.ts";
 import { feasibleStarts } from "./candidates.ts";
 import { alignToGrid, narrowToAgent, type Starts } from "./starts.ts";
 
 /**
- * Start intervals, on the grid, outside which `complete` can not succeed: those who must come are free, and enough of
- * the interpreters, of every quorum and of all who are asked, to form the teams, quorums and least group. What rules,
- * seats and neighbours that follow directly exclude is still in them. The agents looked at are counted in `effort`.
+ * Returns start intervals, on the grid, outside which `complete` cannot succeed. Required people are free in
+ * them, and so are enough interpreters, quorum members and invited people to form the teams, quorums and
+ * least group. They may still contain starts that rules, seats and direct succession exclude. Counts the
+ * agents it looks at in `effort`.
  */
 export function companyStarts(
   state: State,
@@ -50,7 +52,7 @@ export function companyStarts(
   return alignToGrid(starts, state.model.grid, option);
 }
 
-/** Where those who are free together count for so many, at least 1. */
+/** Returns the intervals in which the people free at once reach this number, at least 1. */
 function whereAtLeast(
   needed: number,
   groups: readonly { readonly count: number; readonly starts: Starts }[],
@@ -70,7 +72,7 @@ function whereAtLeast(
   return result;
 }
 
-/** What lies in both. */
+/** Returns the intersection of both. */
 function both(some: Starts, others: Starts): Starts {
   const result: Starts = [];
   for (let i = 0, j = 0; i < some.length && j < others.length; ) {

@@ -1,4 +1,4 @@
-// Making room: neighbours of a new activity move to earlier or later times, as little as needed.
+// Push neighbours: moves the neighbours of a new activity earlier or later, as little as needed.
 import { type ActivityModel, dayOf, nowhere } from "../model/model.ts";
 import { lastPresent, nextPresent } from "../solution/allowed.ts";
 import { dayHolds } from "../solution/day-view.ts";
@@ -12,8 +12,9 @@ import { agentsWith, type Squeeze } from "./insertion-with-shifts.ts";
 import { orderBounds } from "./starts.ts";
 
 /**
- * Puts an activity in at a position: chooses the start that moves least, moves what is in the way, completes it with
- * people and interpreters and checks what slack does not see. Gives false, everything as before, where it fails.
+ * Inserts an activity at a position. It chooses the start that moves least, moves the neighbours, completes
+ * the activity with people and interpreters, and checks what slack does not cover. Returns false and restores
+ * the state where that fails.
  */
 export function squeezeIn(
   schedule: Schedule,
@@ -46,7 +47,8 @@ export function squeezeIn(
     return false;
   }
   place(schedule, insertion.decision);
-  // What moved was free before; now that the new one is there, its order and place must hold too.
+  // The moved items were feasible before. With the new activity in the programme, their order and place must
+  // hold too.
   const { from, to } = orderBounds(state, a, option);
   const holds =
     from <= start &&
@@ -57,7 +59,10 @@ export function squeezeIn(
   return holds;
 }
 
-/** The start nearest to what needs no move: after the neighbours before as they stand, if that is not too late. */
+/**
+ * Returns the start nearest to one without shifts: after the present neighbours before it, if that is not too
+ * late.
+ */
 function startWithin(
   state: State,
   activity: ActivityModel,
@@ -80,7 +85,10 @@ function startWithin(
   return Math.min(latest, nextPresent(state.model, agents, option, activity.length, after));
 }
 
-/** New decisions for what must begin later, latest first; undefined where slack does not suffice after all. */
+/**
+ * Returns new decisions for items that must begin later, latest first; undefined where slack is not enough
+ * after all.
+ */
 function putOff(
   { state, slack }: Schedule,
   activity: ActivityModel,
@@ -125,7 +133,10 @@ function putOff(
   return moved.reverse();
 }
 
-/** New decisions for what must begin earlier, earliest first; undefined where slack does not suffice after all. */
+/**
+ * Returns new decisions for items that must begin earlier, earliest first; undefined where slack is not
+ * enough after all.
+ */
 function bringForward(
   { state, slack }: Schedule,
   activity: ActivityModel,
@@ -168,7 +179,7 @@ function bringForward(
   return moved.reverse();
 }
 
-/** The first (or last) in time of those that have to move. */
+/** Returns the first (or last) in time of the items that must move. */
 function firstOf(state: State, need: ReadonlyMap<number, number>, direction: 1 | -1): number | undefined {
   let first: number | undefined;
   let least = Number.POSITIVE_INFINITY;
@@ -196,7 +207,7 @@ function ordersAndPlaceHold(state: State, decision: Decision): boolean {
   return from <= decision.start && decision.start <= to && siteHolds(state, decision, decision.people);
 }
 
-/** The days that somebody's move touches: those it leaves and comes to, and the days after them. */
+/** Returns the days that a move affects: those it leaves and enters, and the days after them. */
 function daysHold(state: State, decision: Decision, old: Decision | undefined): boolean {
   for (const agent of decision.agents) {
     if ((state.model.agents[agent]?.rules.length ?? 0) === 0) continue;
@@ -207,7 +218,10 @@ function daysHold(state: State, decision: Decision, old: Decision | undefined): 
   return true;
 }
 
-/** Whether everybody in a decision gets there and onwards: those who make room are known to, others joined. */
+/**
+ * Whether everybody in a decision gets to it and onwards. For agents who were shifted that is known; others
+ * have joined.
+ */
 function freeAt(state: State, decision: Decision): boolean {
   for (const agent of decision.agents) {
     const timeline = state.timelines[agent] as number[];
@@ -225,7 +239,7 @@ function freeAt(state: State, decision: Decision): boolean {
   return true;
 }
 
-/** Past items without a place, the way to the first one that has one begins somewhere else than before. */
+/** Past items without a place, the transfer to the first item with a place now begins somewhere else. */
 function onwardsHold(state: State, decision: Decision): boolean {
   for (const agent of decision.agents) {
     const timeline = state.timelines[agent] as number[];

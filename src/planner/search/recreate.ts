@@ -1,4 +1,5 @@
-// Recreate: puts activities back, each where it costs least; where nobody has time for it, neighbours make room.
+// Recreate: inserts activities again, each where it costs least. Where nobody has time for one, neighbours
+// move.
 import { type Random, shuffle } from "#base/random.ts";
 import type { ActivityModel, Model } from "../model/model.ts";
 import { pricesIdle } from "../solution/price.ts";
@@ -9,12 +10,15 @@ import { bestInsertion, complete } from "./insertion.ts";
 import { type Squeeze, squeezes } from "./insertion-with-shifts.ts";
 import { squeezeIn } from "./push-neighbours.ts";
 
-/** Most activities without a time that one iteration tries: where idle time is priced, and where it is not. */
+/**
+ * The most activities without a time that one iteration tries: where idle time is priced, and where it is
+ * not.
+ */
 const triedWaiting = { priced: 6, free: 120 };
-/** Share of iterations in which wished people first come only where they wish to be. */
+/** Share of iterations in which wished people first attend only where a wish would be met. */
 const sparingShare = 0.25;
 
-/** Puts one activity in, making room where need be; false where it does not fit. */
+/** Inserts one activity, with shifts where needed. Returns false where it does not fit. */
 export function putIn(
   schedule: Schedule,
   a: number,
@@ -62,7 +66,7 @@ export function recreate(
   if (sparing) for (const a of inserted) fillUp(schedule, a, effort);
 }
 
-/** Lets those come who were held back and have found nothing else. */
+/** Adds wished people who were held back and have nothing else at that time. */
 function fillUp(schedule: Schedule, a: number, effort: { evaluations: number }): void {
   const { state } = schedule;
   const { wishedUnits } = state.model.activities[a] as ActivityModel;
@@ -89,7 +93,7 @@ function waitingActivities(state: State, random: Random, removed: readonly numbe
   return [...found];
 }
 
-/** Required first; then by weight or by chance, so that orders differ from one iteration to the next. */
+/** Sorts required activities first, then by weight or at random, so that orders differ between iterations. */
 function recreateOrder(model: Model, activities: number[], random: Random): number[] {
   const all = shuffle(activities, random);
   const rank = (a: number) => ((model.activities[a] as ActivityModel).required ? 1 : 0);
@@ -103,7 +107,7 @@ function recreateOrder(model: Model, activities: number[], random: Random): numb
   );
 }
 
-/** What an activity is worth for those who look at wishes alone. */
+/** The value of an activity when only wishes count. */
 const worthOf = (model: Model, a: number): number => {
   const activity = model.activities[a] as ActivityModel;
   let worth = activity.weight;
@@ -112,8 +116,8 @@ const worthOf = (model: Model, a: number): number => {
 };
 
 /**
- * Required first; then by worth, by worth for the time it takes, or by chance, each blurred. What does not fit now
- * is left out: taking nothing out later makes no room.
+ * Sorts required activities first, then by value, by value per minute, or at random, each with noise. An
+ * activity that does not fit now is left out: nothing is removed later that could help it.
  */
 function orderByWorth(
   schedule: Schedule,

@@ -1,9 +1,9 @@
-// "Right after": nothing may come between the two for people who attend both.
+// "Right after": people who attend both activities have nothing between them.
 import type { ActivityModel } from "../model/model.ts";
 import type { Decision } from "../solution/decision.ts";
 import { positionAt, type State } from "../solution/state.ts";
 
-/** Whether a decision neither parts two activities that follow each other directly nor is parted from its own. */
+/** Whether a decision keeps activities together that follow each other directly, its own included. */
 export function keepsRightAfter(state: State, decision: Decision): boolean {
   const { model } = state;
   const activity = model.activities[decision.activity] as ActivityModel;

@@ -1,25 +1,29 @@
-// Ruin: which activities to take out together, so that putting them back differently can gain something.
+// Ruin: chooses activities to take out together, so that inserting them differently can improve the
+// programme.
 import type { Random } from "#base/random.ts";
 import { type ActivityModel, nowhere } from "../model/model.ts";
 import type { Decision } from "../solution/decision.ts";
 import { positionAt, type State } from "../solution/state.ts";
 
-/** Picks activities to remove; each ruin is one idea of what belongs together. Its cost does not grow with the visit. */
+/**
+ * Picks activities to remove. Each ruin is one idea of which activities are related. Its cost does not grow
+ * with the visit.
+ */
 export type Ruin = (state: State, random: Random, size: number) => Ruined;
 
 export interface Ruined {
   readonly remove: readonly number[];
-  /** An activity that is put in before all others. */
+  /** An activity to insert before all others. */
   readonly first?: number;
 }
 
-/** Draws from which the nearest are kept, where all placed would be too many to compare. */
+/** Random draws from which the nearest are kept, where there are too many placed activities to compare. */
 const sample = 96;
 
 const movable = (state: State, a: number): boolean =>
   (state.decisions[a]?.agents.length ?? 0) > 0 && !(state.model.activities[a] as ActivityModel).settled;
 
-/** A placed activity that may move, by chance; -1 where a few draws find none. */
+/** Draws a placed activity that may move; -1 where a few draws find none. */
 function anyPlaced(state: State, random: Random): number {
   const { items } = state.placed;
   for (let draw = 0; draw < 8 && items.length > 0; draw++) {
@@ -29,7 +33,7 @@ function anyPlaced(state: State, random: Random): number {
   return -1;
 }
 
-/** All placed activities, or a sample where there are many. */
+/** Returns all placed activities, or a sample where there are many. */
 function somePlaced(state: State, random: Random): number[] {
   const { items } = state.placed;
   if (items.length <= sample) return items.filter((a) => movable(state, a));
@@ -41,7 +45,7 @@ function somePlaced(state: State, random: Random): number[] {
   return [...found];
 }
 
-/** Any. */
+/** Picks at random. */
 export const randomRuin: Ruin = (state, random, size) => {
   const chosen = new Set<number>();
   for (let draw = 0; draw < size; draw++) {
@@ -51,14 +55,17 @@ export const randomRuin: Ruin = (state, random, size) => {
   return { remove: [...chosen] };
 };
 
-/** A run of neighbours in the timeline of somebody who attends something placed. */
+/** Picks a run of neighbours in the timeline of somebody who attends a placed activity. */
 export const stringRuin: Ruin = (state, random, size) => {
   const seed = anyPlaced(state, random);
   if (seed < 0) return { remove: [] };
   return { remove: stringAround(state, random, seed, size) };
 };
 
-/** Strings of several people about the same place and time (slack induction; Christiaens and Vanden Berghe, 2020). */
+/**
+ * Picks strings of several people around one place and time (slack induction; Christiaens and Vanden Berghe,
+ * 2020).
+ */
 export const stringsRuin: Ruin = (state, random, size) => {
   const seed = anyPlaced(state, random);
   if (seed < 0) return { remove: [] };
@@ -93,7 +100,7 @@ function stringAround(state: State, random: Random, seed: number, size: number):
   return found;
 }
 
-/** Minutes on the way between two activities and between their times. */
+/** Returns the travel minutes between two activities plus the minutes between their times. */
 function distanceFrom(state: State, seed: number): (a: number) => number {
   const { slowest, sites } = state.model;
   const { start, option } = state.decisions[seed] as Decision;
@@ -107,7 +114,7 @@ function distanceFrom(state: State, seed: number): (a: number) => number {
   };
 }
 
-/** What lies at about the same time. */
+/** Picks activities at about the same time. */
 export const timeRuin: Ruin = (state, random, size) => {
   const seed = anyPlaced(state, random);
   if (seed < 0) return { remove: [] };
@@ -115,7 +122,7 @@ export const timeRuin: Ruin = (state, random, size) => {
   return nearest(state, random, size, seed, (a) => Math.abs((state.decisions[a] as Decision).start - start));
 };
 
-/** What lies about the same place and time. */
+/** Picks activities near one place and time. */
 export const placeRuin: Ruin = (state, random, size) => {
   const seed = anyPlaced(state, random);
   return seed < 0 ? { remove: [] } : nearest(state, random, size, seed, distanceFrom(state, seed));
@@ -134,8 +141,9 @@ function nearest(
 }
 
 /**
- * What stands in the way of an activity that has no time: other items of its people at one of its starts, and those
- * that bind it by order. It is put back before them (ejection; the squeaky wheel of Joslin and Clements, 1999).
+ * Picks the items that block an activity without a time: other items of its people at one of its starts, and
+ * those bound to it by order. The activity is inserted before them (ejection; the squeaky wheel of Joslin and
+ * Clements, 1999).
  */
 export const blockerRuin: Ruin = (state, random, size) => {
   const target = waitingTarget(state, random);
@@ -171,7 +179,7 @@ export const blockerRuin: Ruin = (state, random, size) => {
   return { remove: [...blockers], first: target };
 };
 
-/** An activity without a time, mostly a required one where there is any. */
+/** Draws an activity without a time, usually a required one where there is any. */
 function waitingTarget(state: State, random: Random): number {
   const { required, wished } = state.waiting;
   const pool =

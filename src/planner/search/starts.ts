@@ -1,4 +1,4 @@
-// Feasible starts: the instants at which an agent, with the ways before and after, has time for an activity.
+// Feasible starts: the instants at which an agent has time for an activity and the transfers around it.
 import { type Agent, type Model, nowhere, type Option, travelAt, travelAtMost } from "../model/model.ts";
 import type { Decision } from "../solution/decision.ts";
 import { positionAt, type State } from "../solution/state.ts";
@@ -7,9 +7,9 @@ import { positionAt, type State } from "../solution/state.ts";
 export type Starts = number[];
 
 /**
- * Narrows start intervals to those at which one agent is free: after the item before with the way from it, before
- * the item after with the way to it, and while present. Sound for any departure: ways towards the next item count
- * at their slowest.
+ * Narrows start intervals to those at which one agent is free: after the previous item and the transfer from
+ * it, before the next item and the transfer to it, and while present. Safe for any departure: transfers to
+ * the next item count at their slowest.
  */
 export function narrowToAgent(
   state: State,
@@ -63,7 +63,7 @@ function narrowToPresence(agent: Agent, length: number, starts: Starts): Starts 
   return result;
 }
 
-/** Where the agent really is before position `gap`: items without a place leave people where they were. */
+/** The agent's real location before position `gap`: items without a place leave people where they were. */
 export function siteBefore(state: State, timeline: readonly number[], gap: number): Decision | undefined {
   for (let i = gap - 1; i >= 0; i--) {
     const decision = state.decisions[timeline[i] as number] as Decision;
@@ -101,7 +101,8 @@ function latestBefore(
       ? option.endSite
       : (siteBefore(state, timeline, gap)?.option.endSite ?? nowhere);
   if (next.option.site !== nowhere) return next.start - length - travelAtMost(model, from, next.option.site);
-  // The next item has no place: the way to the first one after it that has must fit into the gap before that.
+  // The next item has no place: the transfer to the first later item with a place must fit into the gap
+  // before that one.
   for (let i = gap + 1; i < timeline.length; i++) {
     const later = state.decisions[timeline[i] as number] as Decision;
     if (later.option.site === nowhere) continue;
@@ -129,7 +130,7 @@ export function alignToGrid(starts: Starts, grid: number, { starts: own }: Optio
   return result;
 }
 
-/** Bounds on the start of an activity from those placed activities that it must follow or precede. */
+/** Returns bounds on the start of an activity from the placed activities that it must follow or precede. */
 export function orderBounds(
   state: State,
   activityIndex: number,
@@ -172,7 +173,7 @@ export function orderBounds(
   return { from, to };
 }
 
-/** "Right after" leaves the way and so many minutes. */
+/** "Right after" allows for the transfer and these minutes. */
 export const rightAfterSlack = 15;
 
 function daySpan(model: Model, leg: number, day: number): [number, number] {

@@ -1,4 +1,4 @@
-// Temperature: how much worse a solution the walk accepts, in the unit of a number that weighs the levels.
+// Temperature: how much worse a solution annealing accepts, in the unit of the number that weighs the levels.
 import { sumOf } from "#base/sum.ts";
 import type { Objective } from "#domain";
 import type { Model } from "../model/model.ts";
@@ -8,8 +8,8 @@ import { pricesIdle } from "../solution/price.ts";
 const perWish = 1000;
 
 /**
- * One number that weighs the levels so that each outweighs the next for usual changes. It only guides the walk; which
- * programme is best is decided level by level.
+ * Returns one number that weighs the levels so that each outweighs the next for usual changes. It only guides
+ * the search: the levels themselves decide which programme is best.
  */
 export const scalar = (o: Objective): number =>
   o.requiredUnplaced * 200_000 +
@@ -19,13 +19,15 @@ export const scalar = (o: Objective): number =>
   o.travel / 2 +
   o.preference;
 
-/** Between which temperatures a cooling runs. */
+/** The temperatures between which an annealing run cools. */
 export interface Temperatures {
   readonly hot: number;
   readonly cold: number;
 }
 
-/** Where idle time counts, in person-minutes of it; where wishes alone count, in the mean weight of a wish. */
+/**
+ * In person-minutes of idle time where that counts; in the mean weight of a wish where wishes alone count.
+ */
 export function temperaturesOf(model: Model): Temperatures {
   if (pricesIdle(model)) return { hot: 600, cold: 5 };
   const weights = [
