@@ -1,10 +1,10 @@
-// Allowed starts: the next and the last start that windows, opening hours and the presence of people leave.
+// Allowed starts: the next and the last start that windows, opening hours and people's presence allow.
 import type { Agent, Model, Option } from "../model/model.ts";
 
 /** Later than every start. */
 export const never = 2_000_000_000;
 
-/** The first start of an option from `minute` on, on the grid; `never` when there is none. */
+/** Returns the first start of an option from `minute` on, on the grid; `never` when there is none. */
 export function nextStart(option: Option, grid: number, minute: number): number {
   const { starts } = option;
   for (let i = 0; i < starts.length; i += 2) {
@@ -18,7 +18,7 @@ export function nextStart(option: Option, grid: number, minute: number): number 
   return never;
 }
 
-/** The last start of an option up to `minute`, on the grid; `-never` when there is none. */
+/** Returns the last start of an option up to `minute`, on the grid; `-never` when there is none. */
 export function lastStart(option: Option, grid: number, minute: number): number {
   const { starts } = option;
   for (let i = starts.length - 2; i >= 0; i -= 2) {
@@ -31,7 +31,7 @@ export function lastStart(option: Option, grid: number, minute: number): number 
   return -never;
 }
 
-/** The first start from `minute` on at which all these agents are present for the whole length. */
+/** Returns the first start from `minute` on at which all these agents are present for the whole length. */
 export function nextPresent(
   model: Model,
   agents: readonly number[],
@@ -53,7 +53,7 @@ export function nextPresent(
   return start;
 }
 
-/** The last start up to `minute` at which all these agents are present for the whole length. */
+/** Returns the last start up to `minute` at which all these agents are present for the whole length. */
 export function lastPresent(
   model: Model,
   agents: readonly number[],

@@ -1,4 +1,4 @@
-// Days as the rules see them, built from timelines; and the question whether the blocking rules hold.
+// Days as the rules see them, built from timelines, and whether the blocking rules hold on them.
 import type { Day, DayItem } from "#rules";
 import { type ActivityModel, type Agent, nowhere, travelAt } from "../model/model.ts";
 import type { Decision } from "./decision.ts";
@@ -14,7 +14,9 @@ export function dayHolds(state: State, agentIndex: number, day: number, extra?: 
   return true;
 }
 
-/** Whether the blocking day rules hold for an agent that takes on a decision: on its day and on the next busy one. */
+/**
+ * Whether the blocking day rules hold for an agent with a new decision: on its day and on the next busy one.
+ */
 export function holdsWith(state: State, agentIndex: number, extra: Decision): boolean {
   if ((state.model.agents[agentIndex] as Agent).rules.length === 0) return true;
   if (!dayHolds(state, agentIndex, extra.day, extra)) return false;
@@ -35,7 +37,7 @@ export function holdsWith(state: State, agentIndex: number, extra: Decision): bo
   return true;
 }
 
-/** The day of an agent as the rules see it. */
+/** Builds the day of an agent as the rules see it. */
 export function dayView(state: State, agentIndex: number, day: number, extra?: Decision): Day {
   const timeline = state.timelines[agentIndex] as number[];
   const items: DayItem[] = [];

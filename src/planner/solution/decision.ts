@@ -1,20 +1,20 @@
-// Decisions: what a solution holds for each activity it places.
+// Decisions: the content of a solution for each activity that it places.
 import { type ActivityModel, dayOf, type Model, type Option } from "../model/model.ts";
 
-/** What is decided about one activity. Immutable, so that a move is undone by putting the old one back. */
+/** The decision for one activity. Immutable, so that restoring the old one undoes a move. */
 export interface Decision {
   readonly activity: number;
   readonly option: Option;
   readonly start: number;
   readonly end: number;
   readonly day: number;
-  /** Indices of the activity's units that come. */
+  /** Indices of the activity's units that attend. */
   readonly units: readonly number[];
-  /** Per need the agents of its interpreters. */
+  /** By need, the agents of its interpreters. */
   readonly interpreters: readonly (readonly number[])[];
-  /** All agents whose timelines hold it, interpreters included. */
+  /** All agents whose timelines contain the activity, interpreters included. */
   readonly agents: readonly number[];
-  /** People who come, interpreters not counted. */
+  /** People who attend, without interpreters. */
   readonly people: number;
 }
 

@@ -1,9 +1,9 @@
-// Properties of the fairness number: it orders as leximin does, whatever happened in between.
+// Properties of the fairness number: it orders as leximin does, whatever changes came before.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { changeUnmet, startFairness, unfairnessFrom, unfairnessIn } from "./leximin.ts";
 
-/** Leximin said plainly: unmet shares, worst first, compared one after the other. */
+/** A plain leximin: unmet shares, worst first, compared one after the other. */
 function leximin(
   weights: readonly number[],
   a: readonly number[],

@@ -4,17 +4,17 @@
 // (Moulin, 2003). Every party's unmet share is rounded up to one of a few steps; the shares, worst first, are then
 // numbered in their order (combinatorial number system; Knuth, TAOCP 4A, 7.2.1.3).
 
-/** Steps of a share that are tried, finest first; each divides 1000, so that whole numbers stay readable. */
+/** Steps of a share that are tried, finest first. Each divides 1000, so that whole numbers stay readable. */
 const fineness = [100, 50, 40, 25, 20, 10, 8, 5, 4, 2, 1] as const;
-/** Most ways in which the parties after the worst-off may stand: a double then still tells any two apart. */
+/** The most arrangements of the parties after the worst-off. A double then still tells any two apart. */
 const mostWays = 2 ** 40;
 
-/** How far each party's wishes are from being met, and how many parties stand at each step. */
+/** How far each party's wishes are from being met, and the number of parties at each step. */
 export interface Fairness {
-  /** Weight of each party's wishes; parties without wishes have 0 and do not count. */
+  /** Weight of each party's wishes. Parties without wishes have 0 and do not count. */
   readonly weights: readonly number[];
   readonly unmet: Float64Array;
-  /** Number of steps into which a whole share is divided. */
+  /** The number of steps of a whole share. */
   readonly steps: number;
   /** Parties with wishes. */
   readonly parties: number;
@@ -23,7 +23,7 @@ export interface Fairness {
   readonly ways: number;
 }
 
-/** Nothing unmet yet. */
+/** Creates the state in which nothing is unmet yet. */
 export function startFairness(weights: readonly number[]): Fairness {
   const parties = weights.filter((weight) => weight > 0).length;
   const rest = Math.max(0, parties - 1);
@@ -40,7 +40,7 @@ export function startFairness(weights: readonly number[]): Fairness {
   };
 }
 
-/** Adds to the unmet weight of a party. Weights are whole numbers, so nothing drifts. */
+/** Adds to the unmet weight of a party. Weights are whole numbers, so rounding errors cannot build up. */
 export function changeUnmet(fairness: Fairness, party: number, change: number): void {
   const weight = fairness.weights[party] ?? 0;
   if (weight === 0) return;
@@ -57,8 +57,9 @@ const stepOf = ({ unmet, steps }: Fairness, party: number, weight: number): numb
   Math.min(steps, Math.ceil(((unmet[party] as number) * steps) / weight));
 
 /**
- * The number: its whole part is the unmet share of the worst-off party in thousandths, what follows the point orders
- * the other parties. 0: every wish is met. Smaller is fairer; equal only where all shares, sorted, are the same steps.
+ * Returns the number. Its whole part is the unmet share of the worst-off party in thousandths; its fraction
+ * orders the other parties. 0: every wish is met. Smaller is fairer. Two are equal only where all sorted
+ * shares fall on the same steps.
  */
 export function unfairnessIn({ counts, steps, parties, ways }: Fairness): number {
   let worst = steps;
@@ -67,7 +68,7 @@ export function unfairnessIn({ counts, steps, parties, ways }: Fairness): number
   let rank = 0;
   let left = parties - 1;
   for (let step = worst; step > 0 && left > 0; step--) {
-    // Parties at one step follow each other: the sum of C(step + k, k + 1) over their places, telescoped.
+    // Parties at one step are adjacent: the sum of C(step + k, k + 1) over their positions telescopes.
     const here = (counts[step] as number) - (step === worst ? 1 : 0);
     if (here === 0) continue;
     rank += choose(step + left, step) - choose(step + left - here, step);
@@ -76,7 +77,7 @@ export function unfairnessIn({ counts, steps, parties, ways }: Fairness): number
   return (1000 / steps) * worst + rank / ways;
 }
 
-/** The unfairness of unmet weights all at once, for bounds and tests. */
+/** Returns the unfairness of all unmet weights at once, for bounds and tests. */
 export function unfairnessFrom(weights: readonly number[], unmet: readonly number[]): number {
   const fairness = startFairness(weights);
   unmet.forEach((weight, party) => {
@@ -85,7 +86,7 @@ export function unfairnessFrom(weights: readonly number[], unmet: readonly numbe
   return unfairnessIn(fairness);
 }
 
-/** n over k, exact while it stays under 2^53. */
+/** Returns n over k, exact while it stays under 2^53. */
 function choose(n: number, k: number): number {
   let result = 1;
   const few = Math.min(k, n - k);

@@ -1,9 +1,12 @@
-// Occupancy: how many activities and people a place, and the place around a room, still takes.
+// Occupancy: how many more activities and people fit into a place, and into the place around a room.
 import { type Model, nowhere } from "../model/model.ts";
 import type { Decision } from "./decision.ts";
 import type { State } from "./state.ts";
 
-/** Whether a place (and the place around a room) takes one more activity with so many people then. */
+/**
+ * Whether a place (and the place around a room) takes one more activity with this number of people at that
+ * time.
+ */
 export function siteHolds(state: State, decision: Decision, people: number): boolean {
   if (state.model.activities[decision.activity]?.confirmed) return true;
   return people <= decision.option.seats && exceededBy(state, decision, people).length === 0;
@@ -27,9 +30,9 @@ function occupancyHolds(state: State, siteIndex: number, decision: Decision, peo
     together += other.people;
   }
   if (people > site.seats) return false;
-  // Even if all of them were there at one moment.
+  // True even if all of them were there at one moment.
   if (overlapping.length + 1 <= site.parallel && together <= site.seats) return true;
-  // The peak lies at the start of one of them.
+  // The peak is at the start of one of them.
   for (const moment of [
     decision.start,
     ...overlapping.map((other) => Math.max(other.start, decision.start)),
@@ -41,7 +44,7 @@ function occupancyHolds(state: State, siteIndex: number, decision: Decision, peo
   return true;
 }
 
-/** People that still fit in beside what is there at the same time. */
+/** Returns the number of people that still fit beside those there at the same time. */
 export function seatsLeft(state: State, core: Decision): number {
   let left = core.option.seats;
   const { model } = state;

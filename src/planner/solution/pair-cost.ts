@@ -1,4 +1,4 @@
-// What lies between two neighbours in a timeline: idle minutes and travel, the lower levels of the objective.
+// The cost between two neighbours in a timeline: idle minutes and travel, the lower levels of the objective.
 import { type Agent, type Model, nowhere } from "../model/model.ts";
 import type { Decision } from "./decision.ts";
 
@@ -7,12 +7,12 @@ export interface Cost {
   travel: number;
 }
 
-/** At noon, so many free minutes are a lunch. */
+/** At noon, this number of free minutes counts as lunch. */
 const longLunch = 90;
 
 /**
- * Adds the person-minutes of idle time and travel between two neighbours (either may be missing: then the way to
- * or from the hotel counts) to `cost`, times `sign`.
+ * Adds the person-minutes of idle time and travel between two neighbours to `cost`, times `sign`. Either may
+ * be missing: then the transfer to or from the hotel counts.
  */
 export function pairCost(
   model: Model,
@@ -41,10 +41,13 @@ export function pairCost(
   }
 }
 
-/** What two decisions of one day say of the time between them. */
+/** The facts about the time between two decisions of one day. */
 type Neighbour = Pick<Decision, "option" | "start" | "end" | "day">;
 
-/** What the free time between two neighbours of one day costs one person who needs `way` minutes from one to the other. */
+/**
+ * Returns the cost of the free time between two neighbours of one day for a person who needs `way` minutes
+ * between them.
+ */
 export function idleBetween(model: Model, previous: Neighbour, next: Neighbour, way: number): number {
   let free = next.start - previous.end - way;
   const { lunch } = model.rules;
@@ -57,6 +60,9 @@ export function idleBetween(model: Model, previous: Neighbour, next: Neighbour, 
   return free <= breath ? 0 : free * perMinute + perBreak;
 }
 
-/** Minutes between two sites as the objective counts them: without entry and buffer, outside rush hours. */
+/**
+ * Returns the minutes between two sites as the objective counts them: without entry and buffer, outside rush
+ * hours.
+ */
 export const bareMinutes = (model: Model, from: number, to: number): number =>
   from === nowhere || to === nowhere ? 0 : (model.bare[from * model.sites.length + to] as number);

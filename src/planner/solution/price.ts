@@ -1,19 +1,25 @@
-// Prices: what the soft levels lose by a decision, in one number that keeps their order.
+// Prices: the loss that a decision causes in the soft levels, as one number that keeps their order.
 import { type Objective, objectiveLevels } from "#domain";
 import type { Model } from "../model/model.ts";
 import type { Decision } from "./decision.ts";
 import { type Cost, pairCost } from "./pair-cost.ts";
 import { positionAt, type State } from "./state.ts";
 
-/** Whether idle minutes count in a visit: then a start is chosen by what it costs, else by the room it leaves. */
+/**
+ * Whether idle minutes count in a visit. If so, a start is chosen by its cost; otherwise by the free time
+ * that it leaves.
+ */
 export const pricesIdle = ({ rules }: Model): boolean =>
   rules.idleTime.perMinute > 0 || rules.idleTime.perBreak > 0;
 
-/** One number that keeps the order of the levels: missing wishes, then idle time, then travel, then preference. */
+/**
+ * Returns one number that keeps the order of the levels: missing wishes, then idle time, then travel, then
+ * preference.
+ */
 export const priceOf = (wishes: number, cost: Cost, rank: number): number =>
   wishes * 1e9 + cost.idle * 1e3 + cost.travel * 2 + rank;
 
-/** Adds what `decision` changes between its neighbours in the timeline of an agent. */
+/** Adds the change that `decision` makes between its neighbours in the timeline of an agent. */
 export function addChange(state: State, agent: number, decision: Decision, cost: Cost): void {
   const timeline = state.timelines[agent] as number[];
   const at = positionAt(state, agent, decision.start);

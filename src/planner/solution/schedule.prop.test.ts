@@ -1,4 +1,5 @@
-// Properties of the schedule: slack kept up to date is slack worked out anew, and what is taken back is as before.
+// Properties of the schedule: updated slack equals slack computed from scratch, and taking back restores
+// everything.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { seededRandom } from "#base/random.ts";
@@ -15,7 +16,7 @@ import { emptyState, insert, objectiveOf, type State } from "./state.ts";
 
 const size = { activities: 14, parties: 3, days: 2 };
 
-/** All that a schedule says, written out; slack only of what has a time. */
+/** Writes out the whole schedule; slack only for activities with a time. */
 function written({ state, slack }: Schedule): unknown {
   const placed = state.placed.items.toSorted((a, b) => a - b);
   return {
@@ -28,7 +29,7 @@ function written({ state, slack }: Schedule): unknown {
   };
 }
 
-/** The same solution put together anew. */
+/** Builds the same solution again. */
 function anew(state: State): State {
   const copy = emptyState(state.model);
   for (const decision of state.decisions) if (decision) insert(copy, decision);

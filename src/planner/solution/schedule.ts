@@ -6,21 +6,21 @@ import { insert, remove, type State, shift } from "./state.ts";
 export interface Schedule {
   readonly state: State;
   readonly slack: Slack;
-  /** What was done since the journal was last emptied: each with what stood before it. */
+  /** Changes since the journal was last emptied, each with the previous decision. */
   readonly journal: Entry[];
 }
 
 interface Entry {
   readonly activity: number;
   readonly before: Decision | undefined;
-  /** Moved without a change of any order. */
+  /** Moved without a change of any sequence. */
   readonly shifted: boolean;
 }
 
-/** A schedule over a state; from then on the state is changed through it only. */
+/** Creates a schedule over a state. From then on the state is changed only through it. */
 export const scheduleOf = (state: State): Schedule => ({ state, slack: slackOf(state), journal: [] });
 
-/** Puts a decision in. */
+/** Adds a decision. */
 export function place(schedule: Schedule, decision: Decision): void {
   insert(schedule.state, decision);
   slackAfterInsertion(schedule.state, schedule.slack, decision.activity);
@@ -49,7 +49,7 @@ export function move(schedule: Schedule, decisions: readonly Decision[]): void {
   );
 }
 
-/** Takes back what was done since the journal had so many entries. */
+/** Takes back all changes after this number of journal entries. */
 export function undo(schedule: Schedule, to: number): void {
   const { state, slack, journal } = schedule;
   const shifted: number[] = [];

@@ -1,26 +1,29 @@
-// Slack: how far every placed activity could move to earlier or later times while all sequences stay as they are.
+// Slack: how far every placed activity can move earlier or later while all sequences stay as they are.
 import { type ActivityModel, type Model, nowhere, type Option } from "../model/model.ts";
 import { lastPresent, never, nextPresent } from "./allowed.ts";
 import type { Decision } from "./decision.ts";
 import { positionAt, type State } from "./state.ts";
 
 /**
- * Earliest and latest possible starts, after Savelsbergh's forward time slack (1992), for activities with several
- * attendees: `early` when all that come before stand as early as they can, `late` when all that come after stand as
- * late as they can. Greatest lags, places and day rules are not seen by it. Entries of activities without a time
- * mean nothing.
+ * Earliest and latest possible starts, after Savelsbergh's forward time slack (1992), for activities with
+ * several attendees. `early` assumes that all earlier items are as early as possible; `late`, that all later
+ * items are as late as possible. Slack ignores greatest lags, places and day rules. Entries of activities
+ * without a time mean nothing.
  */
 export interface Slack {
   readonly early: Int32Array;
   readonly late: Int32Array;
-  /** Length of every activity, and where it is and leaves people when it has a time: read in the inner loop. */
+  /**
+   * Length of every activity, and where it takes and leaves people when it has a time. Read in the inner
+   * loop.
+   */
   readonly length: Int32Array;
   readonly site: Int32Array;
   readonly endSite: Int32Array;
   readonly work: Worklist;
 }
 
-/** Slack of a state. */
+/** Computes the slack of a state. */
 export function slackOf(state: State): Slack {
   const n = state.model.activities.length;
   const slack: Slack = {
@@ -40,7 +43,7 @@ export function slackOf(state: State): Slack {
   return slack;
 }
 
-/** Brings the slack up to date after an activity came into the sequences. */
+/** Updates the slack after an activity was added to the sequences. */
 export function slackAfterInsertion(state: State, slack: Slack, a: number): void {
   noteSites(state, slack, a);
   slack.early[a] = earliest(state, slack, a);
@@ -58,7 +61,7 @@ function noteSites(state: State, slack: Slack, a: number): void {
   slack.endSite[a] = option.endSite;
 }
 
-/** Brings the slack up to date after a decision was taken out of the sequences. */
+/** Updates the slack after a decision was removed from the sequences. */
 export function slackAfterRemoval(state: State, slack: Slack, decision: Decision): void {
   const { work } = slack;
   neighbours(state, decision, work, 1);
@@ -67,9 +70,10 @@ export function slackAfterRemoval(state: State, slack: Slack, decision: Decision
   drain(state, slack, -1);
 }
 
-/** Brings the slack up to date after activities were moved without a change of any order. */
+/** Updates the slack after activities were moved without a change of any sequence. */
 export function slackAfterShifts(state: State, slack: Slack, shifted: readonly number[]): void {
-  // With one travel time all day, what holds is never tighter than the slack says, so no bound was cut off.
+  // Where travel times are the same all day, real limits are never tighter than the slack, so no bound was
+  // cut off.
   if (state.model.bands.length === 1) return;
   for (const direction of [1, -1] as const) {
     for (const a of shifted) push(state, slack.work, a, direction);
@@ -77,11 +81,14 @@ export function slackAfterShifts(state: State, slack: Slack, shifted: readonly n
   }
 }
 
-/** Minutes on the way to a site for somebody at position `gap` of a timeline, at the slowest time of day. */
+/**
+ * Returns the travel minutes to a site for an agent at position `gap` of a timeline, at the slowest time of
+ * day.
+ */
 export const wayInto = (state: State, timeline: readonly number[], gap: number, site: number): number =>
   site === nowhere ? 0 : slowestWay(state.model, siteAt(state, timeline, gap), site);
 
-/** Minutes onwards to the item at `gap` from what is put in before it. */
+/** Returns the travel minutes to the item at `gap` from an item inserted before it. */
 export function wayOnwards(
   state: State,
   timeline: readonly number[],
@@ -92,13 +99,13 @@ export function wayOnwards(
   return slowestWay(state.model, leave, (state.decisions[timeline[gap] as number] as Decision).option.site);
 }
 
-/** Minutes between two sites for the slowest; none where one of them is nowhere. */
+/** Returns the minutes between two sites at the slowest time of day; 0 where one of them is nowhere. */
 export const slowestWay = (model: Model, from: number, to: number): number =>
   from === nowhere || to === nowhere || from === to
     ? 0
     : (model.slowest[from * model.sites.length + to] as number);
 
-/** Where somebody is before position `gap`; items without a place leave people where they were. */
+/** Returns where an agent is before position `gap`. Items without a place leave people where they were. */
 export function siteAt(state: State, timeline: readonly number[], gap: number): number {
   for (let i = gap - 1; i >= 0; i--) {
     const site = (state.decisions[timeline[i] as number] as Decision).option.endSite;
@@ -161,7 +168,7 @@ function latest(state: State, slack: Slack, a: number): number {
 
 const lengthOf = (model: Model, a: number): number => (model.activities[a] as ActivityModel).length;
 
-/** Works through what may have changed in the order of time, so that nothing is looked at twice. */
+/** Processes possible changes in order of time, so that nothing is examined twice. */
 function drain(state: State, slack: Slack, direction: 1 | -1): void {
   const { work } = slack;
   const bounds = direction === 1 ? slack.early : slack.late;
@@ -183,7 +190,10 @@ function enqueueBefore(state: State, work: Worklist, a: number): void {
   neighbours(state, state.decisions[a] as Decision, work, -1);
 }
 
-/** Puts the next (or previous) items of everybody in a decision, placed or not, and of its orders on the worklist. */
+/**
+ * Adds the next (or previous) items of everybody in a decision, placed or not, and of its orders to the
+ * worklist.
+ */
 function neighbours(state: State, decision: Decision, work: Worklist, direction: 1 | -1): void {
   const { activity: a, start } = decision;
   for (const agent of decision.agents) {
@@ -191,7 +201,7 @@ function neighbours(state: State, decision: Decision, work: Worklist, direction:
     let at = positionAt(state, agent, start);
     if (direction === -1) {
       if (at > 0) push(state, work, timeline[at - 1] as number, -1);
-      // The way out of items without a place begins where the last place was.
+      // The transfer from items without a place begins at the last place before them.
       for (let k = timeline[at] === a ? at + 1 : at; k < timeline.length; k++) {
         const next = timeline[k] as number;
         if ((state.decisions[next] as Decision).option.site !== nowhere) break;
@@ -200,7 +210,7 @@ function neighbours(state: State, decision: Decision, work: Worklist, direction:
       continue;
     }
     if (timeline[at] === a) at++;
-    // Past items without a place, the way to the first one that has one may be another.
+    // Past items without a place, the transfer to the first item with a place may change.
     for (; at < timeline.length; at++) {
       const next = timeline[at] as number;
       push(state, work, next, 1);

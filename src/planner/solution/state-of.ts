@@ -1,4 +1,4 @@
-// From a programme back to the working solution: what explain, repair and recommend start from.
+// Turns a programme back into the working solution from which explain, repair and recommend start.
 import type { Placement } from "#domain";
 import { type ActivityModel, type Model, nowhere, type Option, thereWith } from "../model/model.ts";
 import { seatsAt } from "../model/options.ts";
@@ -6,8 +6,9 @@ import { type Decision, decide } from "./decision.ts";
 import { emptyState, insert, type State } from "./state.ts";
 
 /**
- * The working solution of a programme. Placements that the visit does not know, or whose place it no longer allows,
- * are left out; the rest stands where the programme has it, whether or not the visit still allows that.
+ * Returns the working solution of a programme. Placements that the visit does not know, or whose place it no
+ * longer allows, are left out. All others keep their time and place, whether or not the visit still allows
+ * them.
  */
 export function stateOf(model: Model, programme: { readonly placements: readonly Placement[] }): State {
   const state = emptyState(model);
@@ -19,7 +20,9 @@ export function stateOf(model: Model, programme: { readonly placements: readonly
   return state;
 }
 
-/** Turns placements into decisions; undefined where the visit has no such activity or no start at that place. */
+/**
+ * Turns placements into decisions; undefined where the visit has no such activity or no start at that place.
+ */
 export function decisionsOf(model: Model): (placement: Placement) => Decision | undefined {
   const byId = new Map(model.activities.map((activity, a) => [activity.id, a]));
   const interpreterAt = new Map(
@@ -33,11 +36,13 @@ export function decisionsOf(model: Model): (placement: Placement) => Decision | 
   };
 }
 
-/** The option of an activity at a place, or undefined when it has no start there. */
+/** Returns the option of an activity at a place, or undefined when it has no start there. */
 export const optionAt = (model: Model, a: number, place: string | null): Option | undefined =>
   model.activities[a]?.options.find((candidate) => (model.sites[candidate.site]?.id ?? null) === place);
 
-/** An option with one start, at a place and time that the visit need not allow: what happened, or a "what if". */
+/**
+ * An option with one start, at a place and time that the visit need not allow: a past item, or a "what if".
+ */
 export function optionAnywhere(model: Model, a: number, place: string | null, start: number): Option {
   const activity = model.visit.activities[a];
   const known = optionAt(model, a, place);
@@ -66,7 +71,7 @@ export function optionAnywhere(model: Model, a: number, place: string | null, st
   return { site, endSite, leg, rank: Math.max(0, rank), seats, starts: Int32Array.of(start, start) };
 }
 
-/** The decision of a placement, with the people and interpreters that the programme gives it. */
+/** Returns the decision of a placement, with the people and interpreters that the programme names. */
 export function decisionAt(
   model: Model,
   a: number,
@@ -85,8 +90,8 @@ export function decisionAt(
 }
 
 /**
- * The units that make up those who attend, nobody in two of them. Parties that are wished as a whole come before
- * people of a quorum, unless a quorum then falls short.
+ * Returns the units that make up the attendees, nobody in two of them. Parties that are wished as a whole
+ * come before people of a quorum, unless a quorum then falls short.
  */
 function unitsThere(model: Model, activity: ActivityModel, there: ReadonlySet<string>): number[] {
   const whole = activity.units.flatMap((unit, u) =>
@@ -101,7 +106,7 @@ function unitsThere(model: Model, activity: ActivityModel, there: ReadonlySet<st
   return (short ? apart(activity, whole) : wishedFirst).sort((x, y) => x - y);
 }
 
-/** Units in order, without those that name somebody again. */
+/** Returns units in order, without those that repeat a person. */
 function apart(activity: ActivityModel, units: readonly number[]): number[] {
   const taken = new Set<number>();
   return units.filter((u) => {

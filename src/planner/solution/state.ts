@@ -1,4 +1,4 @@
-// The working solution: decisions, timelines and running objective. The only mutable thing of the search.
+// The working solution: decisions, timelines and running objective. The only mutable data of the search.
 import type { Objective } from "#domain";
 import type { ActivityModel, Model } from "../model/model.ts";
 import type { Decision } from "./decision.ts";
@@ -11,15 +11,15 @@ export interface State {
   readonly decisions: (Decision | undefined)[];
   /** Start of every activity that has a time. */
   readonly starts: Int32Array;
-  /** Per agent its activities by start. */
+  /** By agent, its activities by start. */
   readonly timelines: number[][];
-  /** Per site with limits the activities placed in it or, for a place, in its rooms. */
+  /** By site with limits, the activities placed in it or, for a place, in its rooms. */
   readonly occupants: number[][];
   readonly wishCounts: Int32Array;
   readonly fairness: Fairness;
   /** Activities that have a time. */
   readonly placed: SparseSet;
-  /** Activities without a time that could have one: those required, the others. */
+  /** Activities that have no time but could have one: the required, and the others. */
   readonly waiting: { readonly required: SparseSet; readonly wished: SparseSet };
   /** Running totals; `objectiveOf` turns them into levels. */
   readonly totals: {
@@ -31,7 +31,7 @@ export interface State {
   };
 }
 
-/** Nothing placed yet. */
+/** Creates a state in which nothing is placed yet. */
 export function emptyState(model: Model): State {
   const state: State = {
     model,
@@ -58,7 +58,7 @@ export function emptyState(model: Model): State {
   return state;
 }
 
-/** The position in a timeline at which something that starts then belongs. */
+/** Returns the position in a timeline of an item with this start. */
 export function positionAt(state: State, agent: number, start: number): number {
   const timeline = state.timelines[agent] as number[];
   const { starts } = state;
@@ -74,7 +74,7 @@ export function positionAt(state: State, agent: number, start: number): number {
 
 const before: Cost = { idle: 0, travel: 0 };
 
-/** Puts a decision into the solution. The caller has made sure that it fits. */
+/** Adds a decision to the solution. The caller has made sure that it fits. */
 export function insert(state: State, decision: Decision): void {
   for (const agent of decision.agents) {
     const timeline = state.timelines[agent] as number[];
@@ -93,13 +93,13 @@ export function insert(state: State, decision: Decision): void {
 const waitingSet = (state: State, activity: ActivityModel): SparseSet =>
   activity.required ? state.waiting.required : state.waiting.wished;
 
-/** Takes an activity out of the solution and gives the decision that put it there. */
+/** Removes an activity from the solution and returns its decision. */
 export function remove(state: State, activity: number): Decision {
   const decision = state.decisions[activity] as Decision;
   for (const agent of decision.agents) {
     const timeline = state.timelines[agent] as number[];
     let at = positionAt(state, agent, decision.start);
-    // Where somebody tries what can not be, two may start at once.
+    // In an infeasible trial two items may start at once.
     while (timeline[at] !== activity) at++;
     timeline.splice(at, 1);
     addCosts(state, agent, decision, at, at, -1);
@@ -113,8 +113,8 @@ export function remove(state: State, activity: number): Decision {
 }
 
 /**
- * Moves an activity to another time at the same place with the same people. The caller has made sure that nobody's
- * order changes by it.
+ * Moves an activity to another time at the same place with the same people. The caller has made sure that
+ * nobody's sequence changes.
  */
 export function shift(state: State, decision: Decision): void {
   const old = state.decisions[decision.activity] as Decision;
@@ -142,7 +142,10 @@ export function clear(state: State): void {
   for (let a = 0; a < state.decisions.length; a++) if (state.decisions[a]) remove(state, a);
 }
 
-/** Adds (or takes away) what a decision changes between its neighbours at a position of a timeline without it. */
+/**
+ * Adds (or subtracts) the change that a decision makes between its neighbours at a position of a timeline
+ * without it.
+ */
 function addCosts(
   state: State,
   agent: number,
@@ -170,7 +173,7 @@ function account(state: State, decision: Decision, sign: 1 | -1): void {
   else totals.wishesUnmet -= sign * activity.weight;
   totals.wishesUnmet += sign * (missingUnitsCost(activity, decision.units) + clashCost(state, decision));
   totals.preference += sign * decision.option.rank;
-  // Where absences count by minutes, it is better still to be there.
+  // Where absences count by minutes, attending is still better.
   if (model.clashes) totals.preference += sign * absentUnits(activity, decision.units);
   occupy(state, decision, sign);
   for (const link of activity.wishes) {
@@ -200,7 +203,7 @@ function occupy(state: State, decision: Decision, sign: 1 | -1): void {
   }
 }
 
-/** What the absence of wished people from a placed activity costs. */
+/** Returns the cost of the absence of wished people from a placed activity. */
 export const missingUnitsCost = (activity: ActivityModel, units: readonly number[]): number =>
   absentUnits(activity, units) * activity.unitWeight;
 
@@ -211,7 +214,10 @@ function absentUnits(activity: ActivityModel, units: readonly number[]): number 
   return activity.wishedUnits.length - there;
 }
 
-/** What it costs that people are asked to other activities at the same time, where a visit counts absences by minutes. */
+/**
+ * Returns the cost of asking people to other activities at the same time, where a visit counts absences by
+ * minutes.
+ */
 export function clashCost({ model, decisions }: State, { activity, start, end }: Decision): number {
   const clashes = model.clashes?.[activity];
   if (!clashes) return 0;
@@ -231,7 +237,7 @@ export const bears = (link: ActivityModel["wishes"][number], decision: Decision)
   (link.always || decision.units.some((unit) => link.units.includes(unit))) &&
   (link.sites === undefined || link.sites.has(decision.option.site));
 
-/** The objective, level by level. The search keeps the solution free of blocking violations. */
+/** Returns the objective, level by level. The search keeps the solution free of blocking violations. */
 export function objectiveOf(state: State): Objective {
   const { totals } = state;
   return {
