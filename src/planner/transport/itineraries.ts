@@ -1,4 +1,5 @@
-// Journeys: who has to get from where to where, and between which instants, bundled where people go together.
+// Itineraries: who must get from where to where, and between which instants, combined where people travel
+// together.
 import {
   type ActivityId,
   baseOf,
@@ -18,15 +19,15 @@ import {
   type Ways,
 } from "#domain";
 
-/** People who go the same way between the same two things. */
+/** People who travel the same route between the same two items. */
 export interface Journey {
   readonly from: PlaceId;
   readonly to: PlaceId;
-  /** They are free to leave from this instant on. */
+  /** They can leave from this instant on. */
   readonly earliest: EpochMinute;
-  /** They have to be there by then; undefined: no hurry (back to the hotel). */
+  /** The instant by which they must arrive; undefined where there is none (back to the hotel). */
   readonly latest: EpochMinute | undefined;
-  /** They go as soon as they are free: whoever has time before something at the hotel spends it there. */
+  /** They leave as soon as they are free: people with time before an item at the hotel spend it there. */
   readonly atOnce: boolean;
   readonly people: readonly PersonId[];
   readonly interpreters: readonly InterpreterId[];
@@ -39,13 +40,13 @@ interface Stop {
   readonly leg: Leg;
   readonly from: PlaceId | null;
   readonly to: PlaceId | null;
-  /** A flight or transfer: afterwards people have luggage to drop. */
+  /** A flight or transfer, after which people have luggage to drop. */
   readonly moved: boolean;
 }
 
 /**
- * The journeys of everybody who attends or interprets, the largest groups first. `wait`: where people spend the time
- * before something at their hotel.
+ * Returns the itineraries of everybody who attends or interprets, the largest groups first. `wait`: where
+ * people spend the time before an item at their hotel.
  */
 export function journeysOf(
   visit: Visit,
@@ -61,7 +62,7 @@ export function journeysOf(
   const placeOf = (id: PlaceId) => index.sites.get(id)?.place.id ?? id;
   const add = (from: PlaceId | null | undefined, to: PlaceId | null | undefined, when: When, who: Who) => {
     if (!from || !to || placeOf(from) === placeOf(to)) return;
-    // Whoever goes the same way to be there, or away, at the same time goes together.
+    // People with the same route and the same time of arrival or departure travel together.
     const time = when.latest === undefined || when.atOnce ? `from ${when.earliest}` : `by ${when.latest}`;
     const key = `${placeOf(from)} ${placeOf(to)} ${time} ${when.before ?? ""}`;
     const group = groups.get(key) ?? {
@@ -112,7 +113,7 @@ export function journeysOf(
   }
   const order = new Map(visit.people.map((person, i) => [person.id, i]));
   const size = (journey: Journey) => journey.people.length + journey.interpreters.length;
-  // The visit's own vehicles go to the largest groups first.
+  // The largest groups get the visit's own vehicles first.
   return [...groups.values()]
     .map((group) => ({
       ...group,
@@ -139,7 +140,10 @@ type Group = When & {
   readonly interpreters: InterpreterId[];
 };
 
-/** After a flight, and in a long gap, people go by the hotel: with luggage after half an hour there, else two hours. */
+/**
+ * People go by the hotel after a flight and in a long gap: with luggage when half an hour remains there, else
+ * two hours.
+ */
 function goesHome(
   ways: Ways,
   previous: Stop,
@@ -156,7 +160,7 @@ function goesHome(
   );
 }
 
-/** When a journey weighs on a vehicle: shortly before its end, or from its start. */
+/** The time that an itinerary occupies a vehicle: shortly before its end, or from its start. */
 export const timeOf = ({ atOnce, earliest, latest }: Journey): number =>
   atOnce ? earliest : (latest ?? earliest);
 

@@ -1,4 +1,4 @@
-// Transfers for placements made by hand: who leaves when, and with what.
+// Transfers for placements made by hand: who leaves when, and by which vehicle.
 import { expect, test } from "vitest";
 import { placement, visit as visitSchema } from "#domain";
 import { transfersOf } from "./transfers.ts";
@@ -82,7 +82,7 @@ test("before something elsewhere people arrive shortly before it begins", () => 
 test("whoever could wait leaves the only coach to those who can not", () => {
   const placements = [
     placed("tour", "08:00", "09:00", "works", ["one"]),
-    // At nine the coach has to bring the other guest.
+    // At nine the coach must bring the other guest.
     placed("late-tour", "09:20", "09:50", "works", ["two"]),
     placed("talk", "10:45", "11:45", "hotel", ["one", "two"]),
   ];

@@ -1,4 +1,4 @@
-// Transfers: journeys with a mode and vehicles, deterministic for a list of placements.
+// Transfers: itineraries with a mode and vehicles, deterministic for a list of placements.
 import {
   indexVisit,
   type PlaceId,
@@ -14,21 +14,21 @@ import {
 } from "#domain";
 import { type Journey, journeysOf } from "./itineraries.ts";
 
-/** A longer walk than this is not what a delegation is asked to do while a vehicle stands by. */
+/** The longest walk asked of a delegation while a vehicle is available. */
 const pleasantWalk = 15;
 
-/** From so many people on the visit's own vehicle comes before a hired car. */
+/** From this number of people on, the visit's own vehicle is preferred to a hired car. */
 const ownVehicleFrom = 5;
 
-/** The transfers of a programme, and the journeys for which no mode and vehicle was free in time. */
+/** The transfers of a programme, and the itineraries for which no mode and vehicle was free in time. */
 export interface TransferPlan {
   readonly transfers: readonly Transfer[];
   readonly impossible: readonly Journey[];
 }
 
 /**
- * Works out all transfers of a list of placements. Deterministic; vehicles go to the largest groups first. Nobody who
- * could wait keeps a coach from those who can not.
+ * Computes all transfers of a list of placements. Deterministic. The largest groups get vehicles first.
+ * People who could wait never take a coach from those who cannot.
  */
 export function transfersOf(
   visit: Visit,
@@ -71,12 +71,12 @@ function arrange(
   number: number,
 ): Transfer | undefined {
   const seats = journey.people.length + journey.interpreters.length;
-  // Times that people can keep in mind: departures are on five minutes where there is room.
+  // Times that people can remember: departures are on five minutes where the time allows it.
   const departure = (way: Way) =>
     journey.latest === undefined || journey.atOnce
       ? journey.earliest
       : Math.max(journey.earliest, Math.floor((journey.latest - way.minutes) / 5) * 5);
-  // The time of day decides the times: ask for the ways at about the departure.
+  // Travel times depend on the time of day: look them up at about the departure.
   const probe =
     journey.latest === undefined || journey.atOnce
       ? journey.earliest
@@ -112,7 +112,10 @@ function arrange(
   return undefined;
 }
 
-/** A short walk first, then a vehicle of the visit for a group, then what is quickest; a coach is not for two. */
+/**
+ * Prefers a short walk, then a vehicle of the visit for a group, then the quickest mode. A coach is not for
+ * two.
+ */
 function byComfortFor(people: number): (a: Way, b: Way) => number {
   const rank = (way: Way) => {
     if (way.mode === "walk") return way.minutes <= pleasantWalk ? 0 : 3;
@@ -122,7 +125,7 @@ function byComfortFor(people: number): (a: Way, b: Way) => number {
   return (a, b) => rank(a) - rank(b) || a.minutes - b.minutes;
 }
 
-/** Vehicles with enough seats that can be there in time, or undefined. */
+/** Returns vehicles with enough seats that can be there in time, or undefined. */
 function takeVehicles(
   fleet: readonly Assigned[],
   way: Way,
@@ -141,7 +144,7 @@ function takeVehicles(
       return end + emptyRun(ways, journey.to, journey.from, end) <= tour.start;
     });
   });
-  // The smallest single vehicle that takes all; else the largest ones until all have a seat.
+  // The smallest single vehicle that takes all; otherwise the largest ones until everybody has a seat.
   const single = free
     .filter(({ vehicle }) => vehicle.seats >= seats)
     .sort((a, b) => a.vehicle.seats - b.vehicle.seats)[0];
@@ -160,7 +163,7 @@ function takeVehicles(
   return chosen.map(({ vehicle }) => vehicle.id);
 }
 
-/** An empty vehicle drives like any other. */
+/** An empty vehicle needs the same time as any other. */
 function emptyRun(ways: Ways, from: PlaceId, to: PlaceId, departure: number): number {
   const minutes = ways.options(from, to, departure).find((way) => way.mode !== "walk")?.minutes;
   return minutes ?? 0;

@@ -1,4 +1,4 @@
-// Drivable: everybody gets everywhere in time with the vehicles that there are.
+// Vehicle feasibility: everybody gets everywhere in time with the vehicles available.
 import { placementsOf } from "../complete.ts";
 import { type ActivityModel, type Model, unreachable } from "../model/model.ts";
 import { dayHolds } from "../solution/day-view.ts";
@@ -7,7 +7,7 @@ import { remove, type State } from "../solution/state.ts";
 import type { Journey } from "./itineraries.ts";
 import { transfersOf } from "./transfers.ts";
 
-/** Journeys that no mode and free vehicle makes in time. */
+/** Returns the itineraries that no mode and free vehicle covers in time. */
 export const impossibleJourneys = (state: State): readonly Journey[] =>
   alwaysDrivable(state.model)
     ? []
@@ -20,8 +20,9 @@ export const impossibleJourneys = (state: State): readonly Journey[] =>
 const known = new WeakMap<Model, boolean>();
 
 /**
- * Whether the ways that the search keeps to are all there is to it: no way asks for a vehicle, none takes longer at
- * another hour, and every place can be reached from every other. Then no programme has an impossible journey.
+ * Whether the travel times that the search respects are enough: no route needs a vehicle, none takes longer
+ * at another hour, and every place is reachable from every other. Then no programme has an impossible
+ * itinerary.
  */
 function alwaysDrivable(model: Model): boolean {
   let drivable = known.get(model);
@@ -36,8 +37,8 @@ function alwaysDrivable(model: Model): boolean {
 }
 
 /**
- * Takes out activities to which no free vehicle leads, and what can not stand without them (a meal makes room for
- * noon), until everybody gets everywhere and every day holds, as far as what `stays` allows.
+ * Removes activities that no free vehicle reaches, and those that depend on them (a meal provides for lunch),
+ * until everybody gets everywhere and every day holds, as far as the activities in `stays` allow.
  */
 export function makeDrivable(state: State, stays: ReadonlySet<number> = new Set()): void {
   for (let round = 0; round <= state.model.activities.length; round++) {
@@ -50,7 +51,7 @@ export function makeDrivable(state: State, stays: ReadonlySet<number> = new Set(
 const isMovable = (state: State, a: number): boolean =>
   state.decisions[a] !== undefined && !(state.model.activities[a] as ActivityModel).immovable;
 
-/** Of activities that could give way: one that might stand elsewhere, else the first. */
+/** Of activities that could be removed: one that might be placed elsewhere, otherwise the first. */
 function victimOf(
   state: State,
   stays: ReadonlySet<number>,
