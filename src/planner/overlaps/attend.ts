@@ -1,4 +1,5 @@
-// From a timetable of the walk to a solution: everybody comes where they must, and else where they miss least.
+// Turns a timetable of local search into a solution: everybody attends what is required, and otherwise misses
+// least.
 import type { ActivityModel, Model, Option } from "../model/model.ts";
 import { allParts } from "../search/ablation.ts";
 import { agentCan } from "../search/attendee-selection.ts";
@@ -8,14 +9,17 @@ import { siteHolds } from "../solution/occupancy.ts";
 import { scheduleOf } from "../solution/schedule.ts";
 import { emptyState, insert, type State } from "../solution/state.ts";
 
-/** Where and when an activity takes place. */
+/** The place and time of an activity. */
 export interface Stand {
   readonly activity: number;
   readonly option: Option;
   readonly start: number;
 }
 
-/** A state with the activities at these places and times as far as the whole problem allows; the rest is inserted as usual. */
+/**
+ * Builds a state with the activities at these places and times as far as the whole problem allows. The rest
+ * is inserted as usual.
+ */
 export function attend(model: Model, stands: readonly Stand[], effort: { evaluations: number }): State {
   const comes = attendance(model, stands);
   const state = emptyState(model);
@@ -37,12 +41,15 @@ export function attend(model: Model, stands: readonly Stand[], effort: { evaluat
   return state;
 }
 
-/** Work for each agent who is asked whether they can come. */
+/** Work for each agent who is asked to attend. */
 const perAsked = 0.05;
 
 const key = (activity: number, agent: number): string => `${activity} ${agent}`;
 
-/** Who comes where: for each person the activities without overlap that hold most of what is asked for, required first. */
+/**
+ * Chooses attendees: for each person, the activities without overlap that are worth most, required ones
+ * first.
+ */
 function attendance(model: Model, stands: readonly Stand[]): Set<string> {
   const asked = model.agents.map((): Asked[] => []);
   for (const { activity: a, start } of stands) {
@@ -64,7 +71,7 @@ interface Asked {
   readonly worth: number;
 }
 
-/** More than all else together. */
+/** Worth more than all others together. */
 const mustCome = 1e9;
 
 /** Weighted interval scheduling by dynamic programming over the ends. */

@@ -1,5 +1,5 @@
-// Blocks: activities that hang together in time without a gap, in timetables of which every step costs nearly as little
-// as the linear program says it must. All of them are found by dynamic programming over time.
+// Blocks: activities that are connected in time without a gap, in timetables whose every step costs nearly
+// the minimum of the linear program. Dynamic programming over time finds all of them.
 
 import type { Worthy } from "./conflict-free-sets.ts";
 import { type LeastTable, leastTable, reach } from "./least-table.ts";
@@ -8,25 +8,30 @@ import { beginnings, type Change, changesAfter, type Moments, startMoments } fro
 /** A running enumeration of all blocks. Mutable. */
 export interface BlockSearch {
   readonly moments: Moments;
-  /** Steps of the longest block, and what one may cost above the prices. */
+  /** Steps of the longest block, and the most that one may cost above the prices. */
   readonly longest: number;
   readonly budget: number;
-  /** By time the sets that were begun until then, tagged by the moment that begins then, with what they cost above. */
+  /**
+   * By time, the sets begun until then, tagged by the moment that begins then, with their cost above the
+   * prices.
+   */
   readonly parts: LeastTable[];
   time: number;
   row: number;
   seen: number;
-  /** Sets that make a block, tagged by its length, with what it costs above the prices. */
+  /** Sets that make up a block, tagged by its length, with its cost above the prices. */
   readonly blocks: LeastTable;
 }
 
-/** Most parts of blocks that are looked at, and that wait for it at once: a million of those take some 50 MB. */
+/**
+ * The most parts of blocks that are examined, and that wait at one time: a million of them take some 50 MB.
+ */
 const mostParts = 10_000_000;
 const mostWaiting = 3_000_000;
-/** Changes after a part that take as long as it. */
+/** Changes after a part that take as long as examining it. */
 const changesPerPart = 64;
 
-/** What blocks are made of: the sets that may be under way in a step of time, and what such a step costs. */
+/** The material of blocks: the sets that may be under way in a step of time, and the cost of such a step. */
 interface BlockTask {
   readonly lengths: Int32Array;
   readonly sets: readonly Worthy[];
@@ -50,14 +55,14 @@ export function startBlocks({ lengths, sets, price, longest, budget }: BlockTask
   return search;
 }
 
-/** Looks at so many parts more. "all": every block is found; "unknown": there are too many. */
+/** Examines this number of further parts. "all": every block is found; "unknown": there are too many. */
 export function blocksOn(search: BlockSearch, parts: number): "all" | "unknown" | "open" {
   const { moments, longest } = search;
   for (let i = 0; i < parts; ) {
     const table = search.parts[search.time] as LeastTable;
     const row = search.row++;
     if (row >= table.size) {
-      // What lies behind is not asked for again.
+      // Earlier parts are not needed again.
       search.parts[search.time] = leastTable();
       search.row = 0;
       if (++search.time > longest) return "all";
@@ -82,7 +87,10 @@ export function blocksOn(search: BlockSearch, parts: number): "all" | "unknown" 
   return "open";
 }
 
-/** A part goes on with a change, unless what begins is used, too long, or all together too dear. */
+/**
+ * Extends a part by a change, unless an activity is used twice, the block is too long, or the total is too
+ * dear.
+ */
 function goOn(
   { moments, longest, budget, parts, blocks }: BlockSearch,
   time: number,

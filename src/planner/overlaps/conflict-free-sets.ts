@@ -1,14 +1,14 @@
-// Sets of activities that may take place in one step of time, and the one that is worth most against what it costs.
+// Sets of activities that may take place in one step of time, and the set with the greatest value less cost.
 import { apart, type ClashGrid, roomsEver } from "./grid.ts";
 
-/** The activities of a grid as sets see them. */
+/** The activities of a grid as sets use them. */
 export interface Parallel {
   readonly activities: number;
-  /** As in the grid: what a step costs in which both take place. */
+  /** As in the grid, the cost of a step in which both take place. */
   readonly costs: Int32Array;
-  /** By activity the rooms in which it may ever be, as bits. */
+  /** By activity, the rooms in which it may ever be, as bits. */
   readonly rooms: Int32Array;
-  /** Most activities at once. */
+  /** The most activities at one time. */
   readonly most: number;
 }
 
@@ -17,17 +17,17 @@ export function parallelOf(grid: ClashGrid): Parallel {
   return { activities: grid.activities, costs: grid.costs, rooms, most: grid.rooms };
 }
 
-/** Members that one search looks at before it gives up. */
+/** Members that one search examines before it gives up. */
 const mostWork = 50_000_000;
 
-/** What the pairs of a set cost for one step. */
+/** Returns the cost of a set's pairs for one step. */
 export function costOf({ activities: n, costs }: Parallel, set: readonly number[]): number {
   let cost = 0;
   for (const a of set) for (const b of set) if (a < b) cost += costs[a * n + b] as number;
   return cost;
 }
 
-/** A set and what it is worth: the worths of its members less what its pairs cost. */
+/** A set and its value: the values of its members less the cost of its pairs. */
 export interface Worthy {
   readonly set: readonly number[];
   readonly worth: number;
@@ -64,15 +64,18 @@ export function greedySet(
   }
 }
 
-/** A search of sets that goes on for as long as it is called. Mutable. */
+/** A search for sets that runs for as long as it is called. Mutable. */
 export interface SetSearch<Found> {
-  /** Looks at about so many members more; "open" where there are more, "unknown" where there are too many. */
+  /**
+   * Examines about this number of further members. "open" where there are more, "unknown" where there are too
+   * many.
+   */
   on(work: number): Found | "open" | "unknown";
-  /** Members looked at so far: a measure of work. */
+  /** Members examined so far: a measure of work. */
   work(): number;
 }
 
-/** A search to its end. */
+/** Runs a search to its end. */
 export function searched<Found>(search: SetSearch<Found>): Found | "unknown" {
   for (;;) {
     const found = search.on(mostWork);
@@ -80,18 +83,18 @@ export function searched<Found>(search: SetSearch<Found>): Found | "unknown" {
   }
 }
 
-/** The next chosen members of a branch, and what is still open in it. */
+/** Members chosen next in a branch, and what is still open in it. */
 interface Branch {
   readonly candidates: readonly number[];
   readonly gains: Float64Array;
   readonly worth: number;
-  /** The first candidate that was not tried yet. */
+  /** The first candidate not tried yet. */
   next: number;
 }
 
 /**
- * Looks for the set that is worth most, if it is worth more than `least`. Branch and bound: no set is worth more than
- * its first members and the greatest gains that are left.
+ * Looks for the most valuable set, if its value exceeds `least`. Branch and bound: no set is worth more than
+ * its first members and the greatest remaining gains.
  */
 export function bestSet(parallel: Parallel, worths: Float64Array, least: number): SetSearch<Worthy | "none"> {
   const { activities: n, costs, most } = parallel;
@@ -107,7 +110,7 @@ export function bestSet(parallel: Parallel, worths: Float64Array, least: number)
       sum += gains[candidates[k] as number] as number;
     return sum;
   };
-  /** Goes on with the next candidate of the last branch, or back where there is none that brings anything. */
+  /** Continues with the next candidate of the last branch, or goes back where no candidate brings a gain. */
   const step = (branch: Branch): void => {
     work += 1 + most;
     if (branch.next >= branch.candidates.length || atMost(branch) <= limit) {
@@ -167,8 +170,8 @@ interface Extension {
 }
 
 /**
- * Looks for all sets without activities of no worth that are worth `least` or more, the empty one left out; "unknown"
- * also where there are more than `limit`.
+ * Looks for all non-empty sets with a value of `least` or more, without activities of no value. Returns
+ * "unknown" also where there are more than `limit`.
  */
 export function setsOfWorth(
   parallel: Parallel,
@@ -234,7 +237,10 @@ export function setsOfWorth(
 const sorted = (list: number[], gains: Float64Array): number[] =>
   list.sort((a, b) => (gains[b] as number) - (gains[a] as number) || a - b);
 
-/** Whether each of a set can have a room of its own (Hall's condition by augmenting ways; sets are small). */
+/**
+ * Whether each activity of a set can have a room of its own (Hall's condition by augmenting paths; sets are
+ * small).
+ */
 function haveRooms({ rooms }: Parallel, set: readonly number[]): boolean {
   const holder = new Map<number, number>();
   const find = (a: number, tried: { bits: number }): boolean => {

@@ -1,21 +1,21 @@
-// Whether blocks can cover every activity once and lie side by side in the stretches of time there are: complete search,
-// fewest choices first.
+// Whether blocks can cover every activity once and fit side by side into the available stretches of time.
+// Complete search, fewest choices first.
 import { sumOf } from "#base/sum.ts";
 import { has, type LeastTable } from "./least-table.ts";
 
-/** What a cover has to keep to. */
+/** The conditions that a cover must meet. */
 export interface CoverTask {
   readonly blocks: LeastTable;
-  /** How many activities there are. */
+  /** The number of activities. */
   readonly activities: number;
-  /** Lengths of the stretches, and what it costs to leave a step of them empty. */
+  /** Lengths of the stretches, and the cost of leaving a step of them empty. */
   readonly stretches: readonly number[];
   readonly price: number;
-  /** What all blocks and empty steps may cost together. */
+  /** The most that all blocks and empty steps may cost together. */
   readonly budget: number;
 }
 
-/** Blocks that were chosen, with those that could still be before the last was. */
+/** The blocks chosen, with those that were still possible before the last choice. */
 interface Branch {
   readonly candidates: readonly number[];
   readonly low: number;
@@ -34,11 +34,11 @@ export interface CoverSearch {
   readonly known: Map<string, boolean>;
 }
 
-/** Most branches that are looked at. */
+/** The most branches that are examined. */
 const mostBranches = 500_000;
-/** Blocks that are looked at in the time of a branch. */
+/** Blocks that can be examined in the time of a branch. */
 const blocksPerBranch = 4000;
-/** Ways to put lengths into stretches that are tried in one branch before they pass for possible. */
+/** Arrangements of lengths tried in one branch. Beyond this number the lengths are assumed to fit. */
 const mostTries = 100_000;
 
 export const startCover = (task: CoverTask): CoverSearch => {
@@ -46,7 +46,7 @@ export const startCover = (task: CoverTask): CoverSearch => {
   return { task, open: [{ candidates, low: 0, high: 0, lengths: [], excess: 0 }], seen: 0, known: new Map() };
 };
 
-/** Looks at so many branches more. "none": there is no cover; "unknown": it takes too long. */
+/** Examines this number of further branches. "none": there is no cover; "unknown": it takes too long. */
 export function coverOn(search: CoverSearch, branches: number): "some" | "none" | "unknown" | "open" {
   for (let i = 0; i < branches; ) {
     const branch = search.open.pop();
@@ -60,12 +60,12 @@ export function coverOn(search: CoverSearch, branches: number): "some" | "none" 
   return "open";
 }
 
-/** Opens the branches of a branch; gives whether nothing is left to cover, at a price that may be. */
+/** Opens the branches of a branch. Returns whether everything is covered at an allowed price. */
 function isCover(search: CoverSearch, { low, high, lengths, excess, ...branch }: Branch): boolean {
   const { task, open } = search;
   const { blocks, stretches, price, budget } = task;
   const candidates: number[] = [];
-  // A plain loop: this is where the time goes.
+  // A plain loop, because most of the time is spent here.
   for (let i = 0; i < branch.candidates.length; i++) {
     const row = branch.candidates[i] as number;
     if (((blocks.low[row] as number) & low) !== 0 || ((blocks.high[row] as number) & high) !== 0) continue;
@@ -94,7 +94,7 @@ function isCover(search: CoverSearch, { low, high, lengths, excess, ...branch }:
   return false;
 }
 
-/** The activity left to cover that fewest blocks hold; undefined where none is left. */
+/** Returns the uncovered activity that the fewest blocks contain; undefined where none is left. */
 function scarcest(
   { blocks, activities }: CoverTask,
   low: number,
@@ -120,7 +120,10 @@ function count(counts: Int32Array, bits: number, from: number): void {
   counts[activity] = (counts[activity] as number) + 1;
 }
 
-/** Whether lengths, the longest first, fit into the stretches together; true where that takes too long. */
+/**
+ * Whether lengths, the longest first, fit into the stretches together. Returns true where that takes too
+ * long.
+ */
 function mayFit({ task, known }: CoverSearch, lengths: readonly number[], tries: { left: number }): boolean {
   const key = lengths.join();
   const before = known.get(key);
@@ -130,7 +133,7 @@ function mayFit({ task, known }: CoverSearch, lengths: readonly number[], tries:
   return isFit;
 }
 
-/** Whether lengths from one on fit into what is left of the stretches. */
+/** Whether the lengths from one position on fit into the rest of the stretches. */
 function pack(lengths: readonly number[], from: number, rooms: number[], tries: { left: number }): boolean {
   const length = lengths[from];
   if (length === undefined || tries.left-- <= 0) return true;

@@ -1,26 +1,30 @@
-// The grid of a visit whose absences count by minutes: who may start when and in which room, who clashes with whom.
+// The grid of a visit whose absences count by minutes: the starts and rooms of each activity, and its
+// overlaps.
 
 import { type ActivityModel, type Model, nowhere, type Option } from "../model/model.ts";
 import { nextPresent } from "../solution/allowed.ts";
 
-/** Everything in steps of the visit's grid, counted from the first start. */
+/** All times are in steps of the visit's grid, counted from the first start. */
 export interface ClashGrid {
   readonly activities: number;
   readonly rooms: number;
   readonly steps: number;
-  /** Instant of step 0 and minutes of a step. */
+  /** Instant of step 0, and minutes of a step. */
   readonly origin: number;
   readonly step: number;
   readonly lengths: Int32Array;
-  /** By activity the steps at which it may start. */
+  /** By activity, the steps at which it may start. */
   readonly startsOf: readonly Int32Array[];
-  /** By activity and step: the rooms in which it may start then, as bits. */
+  /** By activity and step, the rooms in which it may start then, as bits. */
   readonly roomsAt: Int32Array;
-  /** By activity and room its option there. */
+  /** By activity and room, its option there. */
   readonly optionOf: readonly (readonly (Option | undefined)[])[];
-  /** By activity and activity: what a minute costs in which both take place; `apart` where somebody must be in both. */
+  /**
+   * By pair of activities, the cost of a minute in which both take place; `apart` where somebody must attend
+   * both.
+   */
   readonly costs: Int32Array;
-  /** Twos of activities that somebody must be in both of, one after the other. */
+  /** Pairs of activities that somebody must attend both of, one after the other. */
   readonly apartPairs: Int32Array;
 }
 
@@ -36,13 +40,13 @@ export const apart = 1_000_000;
 
 /** Rooms are bits of one number. */
 const mostRooms = 30;
-/** Starts by activity and step, and pairs of activities, that are written down at most. */
+/** The most starts by activity and step, and the most pairs of activities, that a grid may hold. */
 const mostCells = 8_000_000;
 
 /**
- * The grid of a model in which all is required, nobody travels, rooms take one activity at a time and everybody asked,
- * and nothing else binds activities to each other; undefined elsewhere. Rules of a day are left to whoever takes a
- * timetable over.
+ * Builds the grid of a model in which everything is required, nobody travels, rooms take one activity at a
+ * time and every attendee, and nothing else binds activities to each other; undefined otherwise. The caller
+ * that adopts a timetable checks the day rules.
  */
 export function clashGrid(model: Model): ClashGrid | undefined {
   const { activities, clashes, grid: step } = model;
@@ -96,7 +100,7 @@ export function clashGrid(model: Model): ClashGrid | undefined {
   };
 }
 
-/** Whether only time, rooms and people bear on an activity. */
+/** Whether only time, rooms and people constrain an activity. */
 function isFree(model: Model, activity: ActivityModel): boolean {
   const asked = activity.units.reduce((sum, unit) => sum + unit.count, activity.requiredCount);
   return (
@@ -109,7 +113,10 @@ function isFree(model: Model, activity: ActivityModel): boolean {
   );
 }
 
-/** Whether each of these sites takes one activity at a time, and no way and no place around them matters. */
+/**
+ * Whether each of these sites takes one activity at a time, and neither travel nor a surrounding place
+ * matters.
+ */
 function areRooms(model: Model, sites: readonly number[]): boolean {
   const n = model.sites.length;
   return sites.every((site) => {
@@ -120,7 +127,7 @@ function areRooms(model: Model, sites: readonly number[]): boolean {
   });
 }
 
-/** Starts of an option at which all who must come are present. */
+/** Returns the starts of an option at which all required attendees are present. */
 function startsIn(model: Model, activity: ActivityModel, option: Option): number[] {
   const starts: number[] = [];
   for (let i = 0; i < option.starts.length; i += 2)

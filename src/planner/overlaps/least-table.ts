@@ -1,21 +1,21 @@
-// A table from sets of up to sixty activities, each with a tag, to the least that is known to reach them. Millions fit.
+// A table from tagged sets of up to sixty activities to their least known cost. It holds millions.
 
-/** Sets as two times thirty bits. Mutable. */
+/** Sets are two times thirty bits. Mutable. */
 export interface LeastTable {
   size: number;
   low: Int32Array;
   high: Int32Array;
   tag: Int32Array;
   least: Int32Array;
-  /** Open addressing: one more than the row, or 0. */
+  /** Open addressing: the row number plus one, or 0. */
   slots: Int32Array;
 }
 
-/** Most activities that a set can hold. */
+/** The most activities that a set can hold. */
 export const mostMembers = 60;
 const firstRows = 64;
 
-/** Whether a set holds a member. */
+/** Whether a set contains a member. */
 export const has = (low: number, high: number, member: number): boolean =>
   ((member < 30 ? low >> member : high >> (member - 30)) & 1) === 1;
 
@@ -28,7 +28,7 @@ export const leastTable = (): LeastTable => ({
   slots: new Int32Array(2 * firstRows),
 });
 
-/** Writes down that a set with a tag is reached at so much, where it is less than was known. */
+/** Records that a set with a tag is reached at this cost, where it is less than the known one. */
 export function reach(table: LeastTable, low: number, high: number, tag: number, cost: number): void {
   if (table.size === table.low.length) grow(table);
   const { slots } = table;
@@ -54,7 +54,7 @@ function slotOf(slots: Int32Array, low: number, high: number, tag: number): numb
   return (hash ^ (hash >>> 13)) & (slots.length - 1);
 }
 
-/** Twice as many rows, found again in twice as many slots. */
+/** Doubles the rows and files them again in twice the number of slots. */
 function grow(table: LeastTable): void {
   const rows = 2 * table.size;
   for (const name of ["low", "high", "tag", "least"] as const) {

@@ -1,5 +1,6 @@
-// A walk over timetables in which people may be asked to two activities at once: simulated annealing (Kirkpatrick, Gelatt
-// and Vecchi, Science 1983) on starts and rooms alone. Who comes where is decided when a timetable is taken over.
+// Local search over timetables in which people may be asked to two activities at once: simulated annealing
+// (Kirkpatrick, Gelatt and Vecchi, Science 1983) on starts and rooms alone. Attendance is decided when a
+// timetable is adopted.
 import type { Random } from "#base/random.ts";
 import { sumOf } from "#base/sum.ts";
 import { cool } from "../search/annealing-schedule.ts";
@@ -7,19 +8,24 @@ import { apart, type ClashGrid, roomsEver } from "./grid.ts";
 import { exchange, exchangeStretches, rotate, shiftTo } from "./moves.ts";
 import { anyRoom, costAt, occupy, sizeOf, type Walk } from "./timetable.ts";
 
-/** Temperatures in the mean cost of a clash for one step. Measured: what is hotter only costs moves. */
+/**
+ * Temperatures in the mean cost of an overlap for one step. Measured: higher temperatures only cost moves.
+ */
 const hot = 0.5;
 const cold = 0.05;
-/** Moves for each activity of the first cooling and of the longest: longer ones find less than several of them. */
+/**
+ * Moves for each activity in the first annealing run and in the longest. Longer runs find less than several
+ * of these.
+ */
 const shortest = 10_000;
 const longest = 40_000;
-/** What it costs the walk that somebody who must be in both is in two activities for one step, in that mean. */
+/** The cost, in that mean, of one step in which somebody who must attend both is in two activities. */
 const apartFactor = 25;
 
-/** Work of a move beside the places that it looks at. */
+/** Work of a move besides the places that it examines. */
 const workOfMove = 20;
 
-/** A walk from a timetable without anybody in a room twice; undefined where chance finds none. */
+/** Starts a local search from a timetable with no room used twice; undefined where random draws find none. */
 export function startWalk(grid: ClashGrid, random: Random): Walk | undefined {
   const soft = grid.costs.filter((cost) => cost > 0 && cost < apart);
   const mean = sumOf(soft) / Math.max(1, soft.length);
@@ -45,7 +51,10 @@ export function startWalk(grid: ClashGrid, random: Random): Walk | undefined {
   return byFreedom.every(({ a }) => putAnywhere(walk, a)) ? walk : undefined;
 }
 
-/** Walks on for about so much work. Gives whether it came upon a better timetable, and one that costs less than `below`. */
+/**
+ * Continues for about this amount of work. Returns whether it found a better timetable that costs less than
+ * `below`.
+ */
 export function walkOn(walk: Walk, work: number, below: number): boolean {
   const before = walk.least;
   const end = walk.work + work;
@@ -59,7 +68,7 @@ export function walkOn(walk: Walk, work: number, below: number): boolean {
   return walk.least < Math.min(before, below);
 }
 
-/** Whether nobody is in two activities who must be in both. */
+/** Whether nobody has to attend two activities at once. */
 function isAllowed(walk: Walk): boolean {
   const { grid, starts } = walk;
   const { apartPairs, lengths } = grid;
@@ -78,7 +87,7 @@ function isAllowed(walk: Walk): boolean {
   return true;
 }
 
-/** Tries one move. Gives whether it was made. */
+/** Tries one move. Returns whether it was made. */
 function step(walk: Walk): boolean {
   const { grid, random } = walk;
   const kind = random.below(20);
@@ -100,7 +109,7 @@ function step(walk: Walk): boolean {
   return exchange(walk, a, b);
 }
 
-/** Puts an activity in at the start that clashes least with what stands already. */
+/** Inserts an activity at the start with the least overlap. */
 function putAnywhere(walk: Walk, a: number): boolean {
   const { grid } = walk;
   let least = Number.POSITIVE_INFINITY;

@@ -1,11 +1,11 @@
-// Moments of a block: what is under way, for how long still, and what can be under way after it.
+// Moments of a block: the activities under way, for how much longer, and what can follow.
 import type { Worthy } from "./conflict-free-sets.ts";
 
-/** What changes at the end of a stretch in which the same is under way. */
+/** The change at the end of a stretch in which the same activities are under way. */
 export interface Change {
   /** Steps until then. */
   readonly after: number;
-  /** What begins, as twice thirty bits, and the longest of it. */
+  /** The activities that begin, as twice thirty bits, and the length of the longest. */
   readonly low: number;
   readonly high: number;
   readonly longest: number;
@@ -15,19 +15,19 @@ export interface Change {
 
 interface Running {
   readonly activity: number;
-  /** Steps that are left of it. */
+  /** The number of its steps that remain. */
   readonly left: number;
-  /** It began while nothing else began or ended; then something else must when it ends. */
+  /** It began while nothing else began or ended. Then another activity must begin or end when it ends. */
   readonly isLoose: boolean;
 }
 
-/** All moments that were asked for, by number. Mutable. */
+/** All moments requested so far, by number. Mutable. */
 export interface Moments {
   readonly lengths: Int32Array;
   readonly sets: readonly Worthy[];
   readonly price: number;
   readonly running: (readonly Running[])[];
-  /** What each costs above the prices with every step. */
+  /** The cost of each above the prices, by step. */
   readonly perStep: number[];
   readonly changes: (readonly Change[] | undefined)[];
   readonly numbers: Map<string, number>;
@@ -43,14 +43,14 @@ export const startMoments = (lengths: Int32Array, sets: readonly Worthy[], price
   setsWith: new Map(),
 });
 
-/** How a block may begin. */
+/** The ways in which a block may begin. */
 export const beginnings = (moments: Moments): Change[] =>
   moments.sets.map((set) => changeTo(moments, 0, [], set, false));
 
 /**
- * What may follow a moment. Nothing need begin and end alone: what hangs together by beginning or ending at once can be
- * moved one way or the other until it meets something else, and costs no more there, since what it costs changes
- * evenly on the way.
+ * Returns the changes that may follow a moment. No activity needs to begin and end alone: activities that
+ * share a beginning or an end can be moved together, one way or the other, until they meet something else.
+ * They cost no more there, since the cost changes evenly along the way.
  */
 export function changesAfter(moments: Moments, moment: number): readonly Change[] {
   const known = moments.changes[moment];
@@ -73,7 +73,7 @@ export function changesAfter(moments: Moments, moment: number): readonly Change[
   return changes;
 }
 
-/** The change after which a set is under way that holds what was, its last member loose or not. */
+/** The change after which a set is under way that contains the present one, its last member loose or not. */
 function changeTo(
   moments: Moments,
   after: number,

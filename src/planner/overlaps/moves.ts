@@ -1,10 +1,11 @@
-// The moves of a walk: one activity, two that change places, or all that lies within two stretches of time.
+// The moves of local search: one activity, two that change places, or everything within two stretches of
+// time.
 import { anyRoom, clear, costAt, mostWorse, occupy, type Walk } from "./timetable.ts";
 
-/** Steps that a rotation spans at most. */
+/** The most steps that a rotation spans. */
 const widest = 48;
 
-/** Moves one activity to a start, in any room that is free. */
+/** Moves one activity to a start, in any free room. */
 export function shiftTo(walk: Walk, a: number, start: number): boolean {
   const { grid, random } = walk;
   if (start < 0 || start >= grid.steps) return false;
@@ -22,7 +23,10 @@ export function shiftTo(walk: Walk, a: number, start: number): boolean {
   return true;
 }
 
-/** Two activities change places: the other's start, or the order of the two within the time that they span. */
+/**
+ * Exchanges two activities: each takes the other's start, or their order changes within the time that they
+ * span.
+ */
 export function exchange(walk: Walk, a: number, b: number): boolean {
   const { grid, random, starts, costs } = walk;
   const { steps, roomsAt, lengths, activities: n } = grid;
@@ -63,7 +67,9 @@ export function exchange(walk: Walk, a: number, b: number): boolean {
   return true;
 }
 
-/** All that lies within the time of an activity changes places with all that lies within as much time elsewhere. */
+/**
+ * Exchanges everything within the time of an activity with everything in an equally long stretch elsewhere.
+ */
 export function exchangeStretches(walk: Walk, a: number): boolean {
   const { grid, random, starts } = walk;
   const width = grid.lengths[a] as number;
@@ -77,7 +83,10 @@ export function exchangeStretches(walk: Walk, a: number): boolean {
   return relocate(walk, moved, first, there - here, here - there);
 }
 
-/** All that lies within the time of an activity goes to the far side of what lies between it and the end of another. */
+/**
+ * Moves everything within the time of an activity to the far side of what lies between it and the end of
+ * another.
+ */
 export function rotate(walk: Walk, a: number, b: number): boolean {
   const { grid, starts } = walk;
   const [startA, startB] = [starts[a] as number, starts[b] as number];
@@ -92,7 +101,10 @@ export function rotate(walk: Walk, a: number, b: number): boolean {
   return relocate(walk, moved, first, to - border, from - border);
 }
 
-/** Moves the first of some activities by so many steps and the others by so many, in their rooms where these are free. */
+/**
+ * Moves the first of some activities by one number of steps and the others by another, in their rooms where
+ * these are free.
+ */
 function relocate(
   walk: Walk,
   moved: readonly number[],
@@ -132,7 +144,7 @@ function relocate(
   return false;
 }
 
-/** Adds what lies wholly within a stretch of time; gives how many there are by now. */
+/** Adds the activities that lie wholly within a stretch of time. Returns how many there are now. */
 function collect(walk: Walk, from: number, width: number, into: number[]): number {
   const { grid, occupants, starts } = walk;
   const { rooms, lengths } = grid;

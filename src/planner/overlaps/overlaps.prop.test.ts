@@ -1,4 +1,5 @@
-// Visits that count absences by minutes: what the planner says against the family's own count and complete enumeration.
+// Visits that count absences by minutes: compares the planner with an independent count and with complete
+// enumeration.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { seededRandom } from "#base/random.ts";
@@ -63,7 +64,7 @@ const smallInstance: fc.Arbitrary<Instance> = fc
     persons,
     meetings: drafts.map((draft, m) => {
       const who = (kind: string) => persons.filter((_, p) => draft.asked[p] === kind);
-      // Somebody must come.
+      // Somebody must attend.
       const required = who("required").length > 0 ? who("required") : [persons[m] as string];
       return {
         topic: String(m),
@@ -74,7 +75,10 @@ const smallInstance: fc.Arbitrary<Instance> = fc
     }),
   }));
 
-/** The least medium without hard violations over all starts and rooms; undefined where there is none. */
+/**
+ * Returns the least medium score without hard violations over all starts and rooms; undefined where there is
+ * none.
+ */
 function leastMedium(instance: Instance): number | undefined {
   let least: number | undefined;
   const all = grainsOf(instance);
@@ -279,7 +283,7 @@ test("the best set by branch and bound is that of trying all, and so are all goo
   );
 });
 
-/** Whether each can have one of three rooms of its own, by trying all. */
+/** Whether each can have one of three rooms of its own, by complete enumeration. */
 const seats = (bits: readonly number[], taken = 0): boolean =>
   bits.length === 0 ||
   [1, 2, 4].some(

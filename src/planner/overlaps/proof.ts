@@ -1,4 +1,5 @@
-// What no timetable of a grid costs less than: first by the linear program, then by refuting what it leaves open.
+// Proves the least cost of timetables on a grid: first by the linear program, then by refuting what it leaves
+// open.
 import { apart, type ClashGrid } from "./grid.ts";
 import { type Refutation, refuteOn, startRefutation } from "./refute.ts";
 import { budgetOf, type Sharing, shareOn, startSharing } from "./sharing.ts";
@@ -6,12 +7,15 @@ import { budgetOf, type Sharing, shareOn, startSharing } from "./sharing.ts";
 /** A running proof. Mutable. */
 export interface ClashProof {
   readonly sharing: Sharing;
-  /** Every timetable costs a multiple of this, and none in which nobody is in two activities more than `most`. */
+  /**
+   * Every timetable costs a multiple of this. Timetables in which nobody is in two activities cost at most
+   * `most`.
+   */
   readonly unit: number;
   readonly most: number;
-  /** Of timetables that cost no more than `bound`. */
+  /** Refutes timetables that cost no more than `bound`. */
   refutation: Refutation | undefined;
-  /** What no timetable of all activities costs less than, in the costs of the grid. */
+  /** The proven least cost of a timetable of all activities, in the costs of the grid. */
   bound: number;
   isDone: boolean;
 }
@@ -29,7 +33,10 @@ export function startClashProof(grid: ClashGrid): ClashProof {
   return { sharing, unit: Math.max(1, unit), most, refutation: undefined, bound: 0, isDone: sharing.isDone };
 }
 
-/** Works on for about as long as so many pivots of the linear program take, as long as `best` is not proven to be. */
+/**
+ * Continues for about the time of this number of pivots of the linear program, as long as `best` is not
+ * proven optimal.
+ */
 export function proveClashes(proof: ClashProof, pivots: number, best: number): void {
   const { sharing, unit, most } = proof;
   if (proof.isDone || proof.bound >= best) return;
@@ -44,7 +51,7 @@ export function proveClashes(proof: ClashProof, pivots: number, best: number): v
     if (outcome === "open") return;
     proof.refutation = undefined;
     if (outcome === "none") proof.bound += unit;
-    // Above what all clashes cost there is no timetable at all, however long one goes on.
+    // No timetable costs more than all overlaps together, so the proof stops there.
     proof.isDone = outcome !== "none" || proof.bound > most;
   }
 }

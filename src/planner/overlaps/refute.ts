@@ -1,31 +1,31 @@
-// A bound on clashes beyond the linear program: timetables that would cost a little more than it are refuted. In every
-// step of theirs only sets of activities can be under way that cost nearly what they are worth; such sets hang together
-// in blocks, and where no blocks cover all activities within the time there is, there is no such timetable.
+// Refutes timetables that cost a little more than the bound of the linear program. In every step of such a
+// timetable, only sets of activities that cost nearly their value can be under way. These sets form blocks.
+// Where no blocks cover all activities within the available time, there is no such timetable.
 import { type BlockSearch, blocksOn, startBlocks } from "./blocks.ts";
 import { type Parallel, type SetSearch, setsOfWorth, type Worthy } from "./conflict-free-sets.ts";
 import { type CoverSearch, coverOn, startCover } from "./cover.ts";
 import { mostMembers } from "./least-table.ts";
 
-/** What the linear program says, in whole numbers. */
+/** The result of the linear program, in whole numbers. */
 export interface Prices {
   /** Activities with the costs of their pairs, in the unit of the prices. */
   readonly parallel: Parallel;
   readonly lengths: Int32Array;
   /** Lengths of the stretches of time. */
   readonly stretches: readonly number[];
-  /** By activity what a step of it is worth; a step of time costs `price`, and no set is worth more. */
+  /** By activity, the value of one of its steps. A step of time costs `price`, and no set is worth more. */
   readonly worths: Float64Array;
   readonly price: number;
 }
 
-/** A running refutation of all timetables that cost no more than the prices say they must and `budget` above. */
+/** A running refutation of all timetables that cost at most `budget` above the minimum of the prices. */
 export interface Refutation {
   readonly prices: Prices;
   readonly budget: number;
   stage: { readonly sets: SetSearch<Worthy[]> } | BlockSearch | CoverSearch;
 }
 
-/** Most sets of activities that are written down, and the same times the steps of the longest activity. */
+/** The most sets of activities that are stored, and the most sets times steps of the longest activity. */
 const mostSets = 20_000;
 const mostChanges = 400_000;
 /** Parts of blocks, and branches of a cover, that take about as long as a pivot. */
@@ -33,7 +33,10 @@ const partsPerPivot = 150;
 const branchesPerPivot = 5;
 const membersPerPivot = 10_000;
 
-/** Begins; undefined where there is too much to look at. Activities of no worth only cost, and are left out. */
+/**
+ * Begins a refutation; undefined where there is too much to examine. Leaves out activities of no value, which
+ * only cost.
+ */
 export function startRefutation(prices: Prices, budget: number): Refutation | undefined {
   const worthy = ofWorth(prices);
   const { parallel, worths, price } = worthy;
@@ -42,7 +45,9 @@ export function startRefutation(prices: Prices, budget: number): Refutation | un
   return { prices: worthy, budget, stage: { sets } };
 }
 
-/** Works on for about as long as so many pivots take. "some": the prices do not rule such timetables out. */
+/**
+ * Continues for about the time of this number of pivots. "some": the prices do not rule such timetables out.
+ */
 export function refuteOn(refutation: Refutation, pivots: number): "none" | "some" | "unknown" | "open" {
   const { stage, prices, budget } = refutation;
   const { parallel, stretches, price, lengths } = prices;
@@ -67,7 +72,7 @@ const greatest = (list: Iterable<number>): number => {
   return most;
 };
 
-/** The activities that are worth something, numbered afresh. */
+/** Returns the activities with a value, numbered again from 0. */
 function ofWorth(prices: Prices): Prices {
   const { parallel, worths, lengths } = prices;
   const kept = Array.from(worths, (_, a) => a).filter((a) => (worths[a] as number) > 0);

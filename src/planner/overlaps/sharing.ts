@@ -1,5 +1,6 @@
-// A bound on clashes: activities share the time there is step by step, as if each could be cut into steps. A linear
-// program over the sets that may take place at once, solved by column generation (Gilmore and Gomory, 1961).
+// A bound on overlaps: activities share the available time step by step, as if each could be cut into steps.
+// A linear program over the sets that may take place at once, solved by column generation (Gilmore and
+// Gomory, 1961).
 import { sumOf } from "#base/sum.ts";
 import {
   bestSet,
@@ -13,11 +14,11 @@ import {
 import { apart, type ClashGrid } from "./grid.ts";
 import type { Prices } from "./refute.ts";
 
-/** Most pivots by activity, after which the bound is taken as it stands. */
+/** The most pivots by activity, after which the bound is taken as it is. */
 const pivotsPerActivity = 200;
-/** A column that improves by less is none. */
+/** A column that improves by less is ignored. */
 const tolerance = 1e-7;
-/** Worths are rounded to this part of a unit before the bound is taken, so that it is exact. */
+/** Values are rounded to this part of a unit before the bound is taken, so that it is exact. */
 const fraction = 1024;
 
 /** A running relaxation. */
@@ -26,26 +27,26 @@ export interface Sharing {
   readonly lengths: Int32Array;
   /** Lengths of the stretches of time in which anything can take place. */
   readonly stretches: readonly number[];
-  /** The inverse of the basis, row by row; rows and columns are the activities, then time. */
+  /** The inverse of the basis, row by row. Rows and columns are the activities, then time. */
   readonly inverse: Float64Array;
-  /** Of the basis: what each column costs, and how much there is of it. */
+  /** For each column of the basis, its cost and its amount. */
   readonly costs: Float64Array;
   readonly amounts: Float64Array;
-  /** Columns found by the way, tried before others are looked for. */
+  /** Columns found on the way, tried before others are sought. */
   pool: (readonly number[])[];
   pivotsLeft: number;
-  /** What the prices of the present basis are used for, where that takes longer than a look at the pool. */
+  /** The use of the present prices, where it takes longer than checking the pool. */
   task: Task | undefined;
-  /** Numbers looked at so far: a measure of work. */
+  /** Numbers examined so far: a measure of work. */
   work: number;
-  /** What no timetable of all activities costs less than, in the costs of the grid. */
+  /** The proven least cost of a timetable of all activities, in the costs of the grid. */
   bound: number;
   isDone: boolean;
-  /** The prices that prove the bound, and what they prove before it is rounded, in parts of a unit. */
+  /** The prices that prove the bound, and the bound before rounding, in parts of a unit. */
   proof: { readonly prices: Prices; readonly least: number } | undefined;
 }
 
-/** Begins with every activity alone, and as much overtime as that takes. */
+/** Begins with every activity alone, and with the overtime that takes. */
 export function startSharing(grid: ClashGrid): Sharing {
   const { activities: n, lengths } = grid;
   const m = n + 1;
@@ -58,7 +59,7 @@ export function startSharing(grid: ClashGrid): Sharing {
   }
   const total = sumOf(lengths);
   const late = total > time;
-  // The last column is overtime, or time left over.
+  // The last column is overtime, or unused time.
   inverse[n * m + n] = late ? -1 : 1;
   if (!late) for (let i = 0; i < n; i++) inverse[n * m + i] = -1;
   const costs = new Float64Array(m);
@@ -89,8 +90,8 @@ const workOfPivot = 4;
 const mostWork = 4_000_000;
 
 /**
- * Works on for about as long as so many steps of the simplex algorithm take; ends with the bound, or without one where it
- * takes too long. No step of it takes much longer than a pivot.
+ * Continues for about the time of this number of simplex steps. Ends with the bound, or without one where it
+ * takes too long. No single step takes much longer than a pivot.
  */
 export function shareOn(sharing: Sharing, pivots: number): void {
   const m = sharing.costs.length;
@@ -98,9 +99,9 @@ export function shareOn(sharing: Sharing, pivots: number): void {
   while (!sharing.isDone && sharing.work < end) workOn(sharing, end - sharing.work);
 }
 
-/** Something that is done with the prices of a basis, in steps. */
+/** A computation with the prices of a basis, done in steps. */
 type Task = Duals & {
-  /** Sets are put into the pool from each activity on, the best set is looked for, or the bound is taken. */
+  /** Adds sets to the pool from each activity on, looks for the best set, or takes the bound. */
   readonly stage:
     | { readonly kind: "fill"; next: number; readonly found: Worthy[] }
     | { readonly kind: "price"; readonly search: SetSearch<Worthy | "none"> }
@@ -129,7 +130,7 @@ function workOn(sharing: Sharing, work: number): void {
   }
 }
 
-/** Prices the basis and looks at what is in the pool. */
+/** Prices the basis and checks the pool. */
 function begin(sharing: Sharing): void {
   const { costs, pool, parallel } = sharing;
   const duals = dualsOf(sharing);
@@ -142,7 +143,7 @@ function begin(sharing: Sharing): void {
   }
 }
 
-/** Puts one set into the pool; after the last takes the best of them, or begins to look for a better one. */
+/** Adds one set to the pool. After the last it takes the best of them, or begins to look for a better one. */
 function fill(sharing: Sharing, { worths, price }: Duals, stage: Task["stage"] & { kind: "fill" }): void {
   const { parallel } = sharing;
   if (stage.next < parallel.activities) {
@@ -161,7 +162,7 @@ function fill(sharing: Sharing, { worths, price }: Duals, stage: Task["stage"] &
 }
 
 interface Duals {
-  /** What a step of each activity is worth, and what a step of time costs. */
+  /** Returns the value of a step of each activity, and the cost of a step of time. */
   readonly worths: Float64Array;
   readonly price: number;
 }
@@ -226,8 +227,9 @@ function pivot(sharing: Sharing, set: readonly number[]): void {
 }
 
 /**
- * Begins with the bound of rounded worths: in each step of time, what takes place costs at least its worth less that of
- * the best set. Holds for any worths that are not negative, so no rounding of the program before it matters.
+ * Begins with the bound of rounded values: in each step of time, activities cost at least their value less
+ * that of the best set. This holds for any values that are not negative, so earlier rounding in the program
+ * does not matter.
  */
 function close(sharing: Sharing, { worths, price }: Duals): void {
   const { parallel } = sharing;
@@ -252,10 +254,13 @@ function finish(
   sharing.proof = { prices: { parallel: scaled, lengths, stretches, worths: whole, price }, least };
 }
 
-/** What timetables that cost no more than `cost` may cost above the prices, in their unit. */
+/**
+ * Returns how far timetables that cost no more than `cost` may be above the prices, in the unit of the
+ * prices.
+ */
 export const budgetOf = (cost: number, least: number): number => cost * fraction - least;
 
-/** The stretches of steps in which some activity may be under way. */
+/** Returns the stretches of steps in which some activity may be under way. */
 function stretchesOf({ activities, steps, lengths, startsOf }: ClashGrid): number[] {
   const used = new Uint8Array(steps + 1);
   for (let a = 0; a < activities; a++)

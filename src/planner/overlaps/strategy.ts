@@ -1,5 +1,5 @@
-// The lane of a plan in which absences count by minutes: it walks over timetables and hands over what is better, and
-// proves what no timetable can be better than.
+// The search strategy for plans in which absences count by minutes. Local search over timetables hands over
+// improvements, and a proof bounds the cost of every timetable.
 import { seededRandom } from "#base/random.ts";
 import type { Bounds } from "#domain";
 import type { Model, Option } from "../model/model.ts";
@@ -10,7 +10,7 @@ import { startWalk, walkOn } from "./local-search.ts";
 import { type ClashProof, proveClashes, startClashProof } from "./proof.ts";
 import type { Walk } from "./timetable.ts";
 
-/** Timetables in a row that the whole problem did not allow, after which the walk gives up. */
+/** Timetables in a row that the whole problem may reject before local search gives up. */
 const mostRefused = 3;
 
 export interface ClashLane {
@@ -19,26 +19,26 @@ export interface ClashLane {
   refused: number;
 }
 
-/** Begins where clashes are all that is left to decide; undefined elsewhere. */
+/** Begins where only overlaps are left to decide; undefined otherwise. */
 export function startClashLane(model: Model, seed: number): ClashLane | undefined {
   const grid = clashGrid(model);
   const walk = grid && startWalk(grid, seededRandom(seed));
   return walk && { walk, proof: startClashProof(grid), refused: 0 };
 }
 
-/** What is proven by now of programmes in which everything has its time. */
+/** Returns what is proven so far about programmes in which everything has its time. */
 export const boundsOfLane = ({ walk, proof }: ClashLane): Bounds => boundsOfProof(walk.grid, proof);
 
 const boundsOfProof = (grid: ClashGrid, proof: ClashProof): Bounds => ({
   wishesUnmet: proof.bound * grid.step,
 });
 
-/** Pivots after which a proof without a walk looks where it stands. */
+/** Pivots after which a proof without local search checks its bound. */
 const pivotsPerSlice = 100;
 
 /**
- * What is proven of programmes in which everything has its time, without a walk beside it, in so many steps at most;
- * undefined where clashes are not all that is left to decide.
+ * Proves a bound for programmes in which everything has its time, without local search, in at most this
+ * number of steps. Undefined where more than overlaps is left to decide.
  */
 export function clashBounds(model: Model, pivots: number): Bounds | undefined {
   const grid = clashGrid(model);
@@ -49,14 +49,17 @@ export function clashBounds(model: Model, pivots: number): Bounds | undefined {
   return boundsOfProof(grid, proof);
 }
 
-/** Works on at the bound for so many steps, as long as there may be a timetable that costs less than `best`. */
+/** Continues with the bound for this number of steps, as long as a timetable may cost less than `best`. */
 export const proveLane = ({ walk, proof }: ClashLane, pivots: number, best: number): void =>
   proveClashes(proof, pivots, best / walk.grid.step);
 
-/** Work of a lane so far, in places and numbers looked at. */
+/** Work of the strategy so far, in places and numbers examined. */
 export const workOfLane = ({ walk, proof }: ClashLane): number => walk.work + proof.sharing.work;
 
-/** Walks on for about so much work; gives the state of a timetable with clashes that cost less than `below`. */
+/**
+ * Continues local search for about this amount of work. Returns the state of a timetable whose overlaps cost
+ * less than `below`.
+ */
 export function walkLane(
   model: Model,
   lane: ClashLane,
@@ -73,7 +76,7 @@ export function walkLane(
   return isTaken ? state : undefined;
 }
 
-/** Where and when everything takes place in a timetable. */
+/** Returns the time and place of every activity in a timetable. */
 export function standsOf({ grid }: Walk, { starts, rooms }: NonNullable<Walk["best"]>): Stand[] {
   return Array.from(
     starts,

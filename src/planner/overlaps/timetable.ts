@@ -1,34 +1,34 @@
-// The timetable of a walk: where everything stands, what it costs there, and how it is moved.
+// The timetable of local search: the time and cost of every activity, and how activities move.
 import type { Random } from "#base/random.ts";
 import type { Cooling, CoolingPlan } from "../search/annealing-schedule.ts";
 import type { ClashGrid } from "./grid.ts";
 
-/** A running walk. */
+/** A running local search. */
 export interface Walk {
   readonly grid: ClashGrid;
   readonly random: Random;
-  /** Costs for one step as the walk sees them. */
+  /** Costs for one step as local search counts them. */
   readonly costs: Int32Array;
   readonly mean: number;
-  /** By step and room what takes place there, or -1. */
+  /** By step and room, the activity there, or -1. */
   readonly occupants: Int32Array;
   readonly starts: Int32Array;
   readonly rooms: Int32Array;
   cost: number;
-  /** Rooms in use, as the last call of `costAt` saw them, as bits. */
+  /** Rooms in use at the last call of `costAt`, as bits. */
   busy: number;
-  /** Places in rooms and steps looked at so far: a measure of work. */
+  /** Places in rooms and steps examined so far: a measure of work. */
   work: number;
   readonly coolings: CoolingPlan;
   readonly cooling: Cooling;
-  /** The least cost of a timetable in which all is allowed, with its starts and rooms. */
+  /** The least cost of a timetable that keeps all limits, with its starts and rooms. */
   least: number;
   best: { readonly starts: Int32Array; readonly rooms: Int32Array } | undefined;
 }
 
 /**
- * What an activity costs at a start, two of them left out of account; leaves `busy`. Where it is more than `limit`, how
- * much more does not matter, nor which rooms are free.
+ * Returns the cost of an activity at a start, without regard to two others; leaves its result in `busy`.
+ * Above `limit`, neither the exact cost nor the free rooms matter.
  */
 export function costAt(
   walk: Walk,
@@ -56,11 +56,13 @@ export function costAt(
   return cost;
 }
 
-/** How much worse the walk accepts now, drawn before it is known how much a move costs (Metropolis' rule). */
+/**
+ * Returns how much worse a solution may be, drawn before the cost of the move is known (Metropolis' rule).
+ */
 export const mostWorse = ({ cooling, random }: Walk): number =>
   -cooling.temperature * Math.log(1 - random.next());
 
-/** One of the rooms in a set of bits, by chance; -1 where it is empty. */
+/** Returns a random room from a set of bits; -1 where it is empty. */
 export function anyRoom(set: number, random: Random): number {
   if (set === 0) return -1;
   let left = set;
