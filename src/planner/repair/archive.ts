@@ -1,13 +1,13 @@
-// The archive of a repair: the solutions worth offering, few, ranked and really different.
+// The archive of a repair: the few solutions worth offering, ranked and clearly different.
 import { compareObjectives } from "../solution/price.ts";
 import { type Candidate, compareCandidates, isKept } from "./change-tax.ts";
 import type { Ground } from "./repair-problem.ts";
 
 /** Solutions remembered by either order. */
 const remembered = 24;
-/** Two starts of the same item that are nearer than this are the same offer to the person concerned. */
+/** Two starts of the same item that are closer than this count as the same offer. */
 const sameOffer = 60;
-/** Idle person-minutes and travel by which a programme has to be better to be worth a further change. */
+/** The idle person-minutes and travel that a further change must save. */
 const worthwhile = 0.9;
 
 export interface Archive {
@@ -17,7 +17,10 @@ export interface Archive {
 
 export const emptyArchive = (): Archive => ({ few: [], good: [] });
 
-/** Negative when `a` makes the better programme, however many it touches; of equals the one that touches fewer. */
+/**
+ * Negative when `a` is the better programme, however many people it touches. Of equals, the one that touches
+ * fewer comes first.
+ */
 export function compareQuality(a: Candidate, b: Candidate): number {
   for (const level of ["requiredUnplaced", "wishesUnmet", "unfairness"] as const) {
     if (a.objective[level] !== b.objective[level]) return a.objective[level] - b.objective[level];
@@ -25,7 +28,10 @@ export function compareQuality(a: Candidate, b: Candidate): number {
   return compareCandidates(a, b);
 }
 
-/** Remembers a solution where it is among the best by either order. Gives true when none touches fewer. */
+/**
+ * Keeps a solution where it is among the best by either order. Returns true when no other touches fewer
+ * people.
+ */
 export function remember(ground: Ground, archive: Archive, candidate: Candidate): boolean {
   const first = archive.few[0];
   archive.few = kept(ground, archive.few, candidate, compareCandidates);
@@ -42,13 +48,16 @@ function kept(
   const at = list.findIndex((other) => compare(candidate, other) < 0);
   if (at < 0 && list.length >= remembered) return [...list];
   const like = list.findIndex((other) => !differs(ground, other, candidate));
-  // Of two that are the same offer the better one is enough.
+  // Keeps only the better of two equal offers.
   if (like >= 0 && (at < 0 || like < at)) return [...list];
   const rest = like >= 0 ? list.toSpliced(like, 1) : [...list];
   return rest.toSpliced(at < 0 ? rest.length : at, 0, candidate).slice(0, remembered);
 }
 
-/** Whether two solutions are different offers: another item changes, or goes to another day, place or hour. */
+/**
+ * Whether two solutions are different offers: another item changes, or an item goes to another day, place or
+ * hour.
+ */
 export function differs({ kept: was }: Ground, a: Candidate, b: Candidate): boolean {
   return was.some((before, i) => {
     const x = a.decisions[i];
@@ -60,8 +69,9 @@ export function differs({ kept: was }: Ground, a: Candidate, b: Candidate): bool
 }
 
 /**
- * Up to three of the archive, ranked: the one that touches fewest; one that fulfils more of what is wished; one that
- * is better on the whole, or another way that touches few. `admits` judges what the archive can not see.
+ * Returns up to three solutions of the archive, ranked: one that touches the fewest people; one that fulfils
+ * more wishes; and one that is better overall, or an alternative that touches few. `admits` judges what the
+ * archive cannot see.
  */
 export function chosen(
   ground: Ground,
@@ -88,7 +98,7 @@ export function chosen(
   return picked.slice(0, 3).sort(compareCandidates);
 }
 
-/** Better by enough that somebody may want it although more people are touched. */
+/** The improvement is large enough that the office may want it although it touches more people. */
 function isBetter(a: Candidate, b: Candidate): boolean {
   for (const level of ["requiredUnplaced", "wishesUnmet", "unfairness"] as const) {
     if (a.objective[level] !== b.objective[level]) return a.objective[level] < b.objective[level];
@@ -97,6 +107,6 @@ function isBetter(a: Candidate, b: Candidate): boolean {
   return spent(a) < spent(b) * worthwhile;
 }
 
-/** Another way is worth showing only where it leaves out no more. */
+/** An alternative is worth showing only where it leaves out no more. */
 const isWorse = (a: Candidate["objective"], b: Candidate["objective"]): boolean =>
   a.requiredUnplaced > b.requiredUnplaced || a.wishesUnmet > b.wishesUnmet;

@@ -1,11 +1,11 @@
-// The change tax: what a repair disturbs that the disruption itself does not.
+// The change tax: what a repair disturbs beyond the disruption itself.
 import type { Objective } from "#domain";
 import type { ActivityModel } from "../model/model.ts";
 import type { Decision } from "../solution/decision.ts";
 import { compareObjectives } from "../solution/price.ts";
 import type { Ground } from "./repair-problem.ts";
 
-/** Counts over items that could have stayed as they were; `days` counts all items that leave their day. */
+/** Counts items that could have stayed as they were. `days` counts all items that leave their day. */
 export interface Tax {
   readonly people: number;
   readonly items: number;
@@ -16,14 +16,14 @@ export interface Tax {
 
 export const untaxed: Tax = { people: 0, items: 0, times: 0, days: 0 };
 
-/** A solution of a repair with what it costs. */
+/** A solution of a repair with its cost. */
 export interface Candidate {
   readonly decisions: readonly (Decision | undefined)[];
   readonly tax: Tax;
   readonly objective: Objective;
 }
 
-/** Whether a decision keeps an item as it was; the people may be named in another order. */
+/** Whether a decision keeps an item as it was. The order of people may differ. */
 export const isKept = (kept: Decision | undefined, now: Decision | undefined): boolean =>
   kept === now ||
   (kept !== undefined &&
@@ -34,7 +34,9 @@ export const isKept = (kept: Decision | undefined, now: Decision | undefined): b
     kept.agents.length === now.agents.length &&
     kept.agents.every((agent) => now.agents.includes(agent)));
 
-/** The tax of a solution: people, items and public times touched that the disruption leaves alone. */
+/**
+ * Returns the tax of a solution: people, items and public times that it touches and the disruption does not.
+ */
 export function taxOf({ model, kept, forced }: Ground, decisions: readonly (Decision | undefined)[]): Tax {
   const touched = new Set<number>();
   let items = 0;
@@ -60,7 +62,8 @@ export function taxOf({ model, kept, forced }: Ground, decisions: readonly (Deci
 const taxLevels = ["people", "items", "times", "days"] as const;
 
 /**
- * Negative when `a` is the better repair: nothing required missing first, then few touched, then the soft levels.
+ * Negative when `a` is the better repair: nothing required missing first, then few people touched, then the
+ * soft levels.
  */
 export function compareCandidates(a: Candidate, b: Candidate): number {
   const missing = a.objective.requiredUnplaced - b.objective.requiredUnplaced;
@@ -71,6 +74,6 @@ export function compareCandidates(a: Candidate, b: Candidate): number {
   return compareObjectives(a.objective, b.objective);
 }
 
-/** Whether an item may be moved by a repair at all. */
+/** Whether a repair may move an item at all. */
 export const isMovable = ({ model, fixed }: Ground, a: number): boolean =>
   !fixed.has(a) && !(model.activities[a] as ActivityModel).immovable;

@@ -1,4 +1,4 @@
-// Disruptions as changes of the visit: what is wanted once something has gone wrong.
+// Disruptions as changes of the visit: the demands once something has gone wrong.
 import {
   type Activity,
   type ActivityId,
@@ -30,7 +30,7 @@ import {
 } from "#domain";
 import { requiredWithout } from "./required-without.ts";
 
-/** A visit after disruptions, and the starts that they dictate whatever windows and doors say. */
+/** A visit after disruptions, and the starts that they dictate regardless of windows and opening hours. */
 export interface Disrupted {
   readonly visit: Visit;
   readonly held: ReadonlyMap<string, number>;
@@ -39,14 +39,14 @@ export interface Disrupted {
 interface Scene {
   readonly programme: Programme;
   readonly placements: ReadonlyMap<string, Placement>;
-  /** What begins before this instant or at it has happened. */
+  /** Activities that begin at this instant or before have happened. */
   readonly now: number;
   readonly held: Map<string, number>;
 }
 
 /**
- * The visit as disruptions leave it. What names nothing that the visit has changes nothing (see
- * `disruptionProblem`); what has started is left as it was.
+ * Returns the visit after disruptions. A disruption that names nothing in the visit changes nothing (see
+ * `disruptionProblem`). Activities that have started stay as they were.
  */
 export function disrupt(
   visit: Visit,
@@ -105,7 +105,7 @@ function late(visit: Visit, scene: Scene, who: string, minutes: number): Visit {
   const left = windowsOf(visit, activity)
     .map((span) => ({ from: Math.max(span.from, start), to: span.to }))
     .filter((span) => span.to - span.from >= lengthOf(activity));
-  // A flight goes when it goes; a meeting can begin at any time from then on, as far as its hours allow that.
+  // A delayed flight leaves at its new time. A meeting can begin at any later time that its hours allow.
   if (activity.fixed || isMovement(activity.kind) || left.length === 0) {
     scene.held.set(who, start);
     return changeActivity(unpinned, who, (before) => {
@@ -124,14 +124,17 @@ const minuteOfDay = (minute: number, zone: string): number => {
   return hour * 60 + rest;
 };
 
-/** A span of less than a day as a window of one date; one that ends at midnight or later runs past it. */
+/**
+ * Writes a span of less than a day as a window of one date. A span that ends at midnight or later runs past
+ * it.
+ */
 const windowOf = (span: Span, zone: string): NonNullable<Activity["when"]>[number] => ({
   days: [toZoned(span.from, zone).toPlainDate()],
   from: minuteOfDay(span.from, zone),
   to: minuteOfDay(span.to, zone) || 1440,
 });
 
-/** People who come later are away from the beginning of their next item for so long. */
+/** Makes people who arrive late absent for this time from the beginning of their next item. */
 function lateComers(visit: Visit, scene: Scene, who: string, minutes: number): Visit {
   const people = new Set<string>(indexVisit(visit).peopleOf(who));
   const next = scene.programme.placements
@@ -147,7 +150,7 @@ function lateComers(visit: Visit, scene: Scene, who: string, minutes: number): V
   };
 }
 
-/** A session that runs over begins when it began, and its hours are no matter any more. */
+/** A session that runs over keeps its start, and its windows no longer apply. */
 function over(visit: Visit, scene: Scene, id: string, minutes: number): Visit {
   const placement = scene.placements.get(id);
   if (placement) scene.held.set(id, placement.start);
@@ -168,7 +171,7 @@ function withdrawn(visit: Visit, scene: Scene, id: ActivityId): Visit {
   return placement && placement.start <= scene.now ? visit : withoutActivity(visit, id);
 }
 
-/** The visit without an activity and all that names it. */
+/** Returns the visit without an activity and without every reference to it. */
 export const withoutActivity = (visit: Visit, id: string): Visit => ({
   ...visit,
   activities: visit.activities
@@ -183,7 +186,7 @@ interface Period {
   readonly to?: LocalTime | undefined;
 }
 
-/** The instants of a period; what has happened before now is not undone by it. */
+/** Returns the instants of a period. It cannot change what happened before now. */
 function spanOf(visit: Visit, scene: Scene, period: Period, zone?: string): Span {
   const minute = (time: LocalTime) => minuteOf(time, zone ?? zoneOn(visit, time));
   const whole = wholeVisit(visit)[0] ?? { from: 0, to: 0 };
@@ -208,8 +211,9 @@ function closed(visit: Visit, scene: Scene, one: Extract<Disruption, { event: "c
 }
 
 /**
- * A person who is ill is excused where the party or delegation is asked for, as long as somebody of it comes; where
- * the person is asked for by name the activity has to move. Flights and transfers are taken along.
+ * Excuses a person who is ill where the party or delegation is invited, as long as one of its members
+ * attends. Where the person is invited by name, the activity must move. Flights and transfers still include
+ * the person.
  */
 function ill(visit: Visit, scene: Scene, one: Extract<Disruption, { event: "ill" }>): Visit {
   const index = indexVisit(visit);
@@ -249,7 +253,9 @@ function ill(visit: Visit, scene: Scene, one: Extract<Disruption, { event: "ill"
   };
 }
 
-/** Attendance without somebody: whoever is asked to stay away can not be required as one of a group. */
+/**
+ * Removes a person from attendance: a person who must stay away cannot be required as a member of a group.
+ */
 const excusing = (visit: Visit, attend: Activity["attend"], person: PersonId): Activity["attend"] => ({
   ...attend,
   required: requiredWithout(visit, attend.required, new Set([person])),
@@ -276,7 +282,7 @@ function lost(visit: Visit, scene: Scene, one: Extract<Disruption, { event: "los
   };
 }
 
-/** Somebody with the presence that is left when holes are taken out of it. */
+/** Returns a person with the presence that remains when holes are removed from it. */
 function awayDuring<T extends Person | Interpreter>(
   visit: Visit,
   somebody: T,
@@ -290,7 +296,7 @@ function awayDuring<T extends Person | Interpreter>(
   return { ...somebody, present };
 }
 
-/** An instant in the zone in which `zoneOn` will read it. */
+/** Writes an instant in the zone in which `zoneOn` will read it. */
 function written(visit: Visit, minute: number): LocalTime {
   const zones = [...new Set(visit.legs.map((leg) => leg.zone))];
   const zone = zones.find((candidate) => zoneOn(visit, localTimeOf(minute, candidate)) === candidate);

@@ -1,4 +1,4 @@
-// Moves of a repair: put an item back near where it stood, and make room for it by moving few others.
+// Moves of a repair: put an item back near its former time, and move few others for it.
 import type { ActivityModel, Option } from "../model/model.ts";
 import { cheapestFirst, feasibleStarts } from "../search/candidates.ts";
 import { complete, type Insertion } from "../search/insertion.ts";
@@ -14,12 +14,12 @@ export interface Effort {
 
 /** Starts completed in full for one item before the best is taken. */
 const triedInFull = 8;
-/** Starts at which room is made by moving others. */
+/** Starts at which other items are moved. */
 const roomsTried = 24;
 
 /**
- * Puts an item back: as it stood where that still holds, else with other people at the same start, else as cheaply as
- * possible on the same day, else anywhere. Gives false where it fits nowhere.
+ * Puts an item back: unchanged where that still holds, otherwise with other people at the same start,
+ * otherwise as cheaply as possible on the same day, otherwise anywhere. Returns false where it fits nowhere.
  */
 export function putBack(ground: Ground, a: number, effort: Effort): boolean {
   const { state } = ground;
@@ -71,7 +71,7 @@ function bestNear(state: State, a: number, was: Decision | undefined, effort: Ef
   return undefined;
 }
 
-/** A start for an item, with the movable items that stand in its way there. */
+/** A start for an item, with the movable items that block it there. */
 export interface Room {
   readonly option: Option;
   readonly start: number;
@@ -79,8 +79,8 @@ export interface Room {
 }
 
 /**
- * Starts for an item that others block, fewest blockers first, then those near its former start (ejection chains:
- * Glover, 1996). `radius` limits which others may be moved.
+ * Returns starts for an item that others block, fewest blockers first, then those near its former start
+ * (ejection chains: Glover, 1996). `radius` limits which others may be moved.
  */
 export function roomsFor(ground: Ground, a: number, most: number, effort: Effort): Room[] {
   const { state, model } = ground;
@@ -101,7 +101,7 @@ export function roomsFor(ground: Ground, a: number, most: number, effort: Effort
     .slice(0, roomsTried);
 }
 
-/** Starts of an option at steps of half an hour, and its former start. */
+/** Returns starts of an option at steps of half an hour, and its former start. */
 function sampled(option: Option, activity: ActivityModel, grid: number, was: number | undefined): number[] {
   const step = Math.max(grid, Math.ceil(Math.min(30, activity.length) / grid) * grid);
   const starts = new Set<number>();
@@ -115,7 +115,7 @@ function sampled(option: Option, activity: ActivityModel, grid: number, was: num
   return [...starts];
 }
 
-/** What stands in the way of an item at a start, or undefined when something there can not move. */
+/** Returns the items that block an item at a start, or undefined when one of them cannot move. */
 function blockersAt(ground: Ground, a: number, option: Option, start: number): number[] | undefined {
   const { state, model } = ground;
   const activity = model.activities[a] as ActivityModel;
@@ -158,8 +158,8 @@ function blockersAt(ground: Ground, a: number, option: Option, start: number): n
 }
 
 /**
- * Makes room for an item: takes the blockers out, puts the item in, puts the blockers back where they fit. Gives
- * false, with the solution as it was, where the item does not fit even so.
+ * Moves others for an item: takes the blockers out, puts the item in, and puts the blockers back where they
+ * fit. Returns false and restores the solution where the item does not fit even then.
  */
 export function makeRoom(ground: Ground, a: number, room: Room, effort: Effort): boolean {
   const { state } = ground;
@@ -178,7 +178,7 @@ export function makeRoom(ground: Ground, a: number, room: Room, effort: Effort):
   return true;
 }
 
-/** Puts the solution back to earlier decisions; only what differs is touched. */
+/** Restores earlier decisions. Touches only those that differ. */
 export function restore(state: State, decisions: readonly (Decision | undefined)[]): void {
   for (let a = 0; a < decisions.length; a++)
     if (state.decisions[a] && state.decisions[a] !== decisions[a]) remove(state, a);

@@ -1,4 +1,4 @@
-// The ground of a repair: what has happened is fixed, what can stay stays, and what can not is known by name.
+// The problem of a repair: what has happened is fixed, what can stay stays, and what cannot stay is named.
 import type { Placement, Programme, Visit } from "#domain";
 import { placementOf } from "../complete.ts";
 import { compile, concessionsIn } from "../model/compile.ts";
@@ -13,17 +13,17 @@ import { allowed, dayKey, daysHold, fitsAround, wayHolds } from "./stays-in-plac
 
 export interface Ground {
   readonly model: Model;
-  /** What stands; the search of the repair works on it. */
+  /** The activities that keep their time. The search of the repair works on this state. */
   readonly state: State;
-  /** Where each activity stood in the programme, as far as it was in it. */
+  /** By activity, its time and place in the programme, if it was in it. */
   readonly before: readonly (Placement | undefined)[];
-  /** The decision that keeps an activity where it stood; undefined where it stood nowhere. */
+  /** The decision that keeps an activity at its time; undefined where it had none. */
   readonly kept: readonly (Decision | undefined)[];
-  /** Activities that can not stay as they were: the disruption changes them, whatever is repaired. */
+  /** Activities that cannot stay as they were: the disruption changes them in every repair. */
   readonly forced: ReadonlySet<number>;
   /** Activities that have begun or whose start the disruption dictates. */
   readonly fixed: ReadonlySet<number>;
-  /** Days of people that break a rule whatever is repaired (see `dayKey`). */
+  /** Days of people that break a rule in every repair (see `dayKey`). */
   readonly excused: ReadonlySet<string>;
   /** Position of each person in protocol order. */
   readonly order: ReadonlyMap<string, number>;
@@ -87,7 +87,7 @@ export function groundOf(disrupted: Disrupted, programme: Programme, now: number
   return { model, state, before, kept, forced, fixed, excused, order };
 }
 
-/** The part of an option that still lies ahead. */
+/** Returns the part of an option that is still in the future. */
 function later(option: Option, now: number, grid: number): Option[] {
   if (!Number.isFinite(now)) return [option];
   const starts: number[] = [];
@@ -114,9 +114,9 @@ const interpretersOf = (placement: Placement): string =>
     .join();
 
 /**
- * Takes out what can not stay, until everything that is left holds: first what is impossible by itself, then of two
- * that clash the one that matters less, then what breaks the rules of a day. What turns out to hold after all goes
- * back. Days that broke a rule before now are past help and excused.
+ * Removes what cannot stay, until everything left holds: first items that are impossible by themselves, then
+ * the less important of two that overlap, then items that break day rules. Items that turn out to hold after
+ * all go back. Days that broke a rule before now cannot be repaired and are excused.
  */
 function evict(state: State, fixed: ReadonlySet<number>, excused: ReadonlySet<string>): void {
   const { model } = state;
@@ -125,7 +125,8 @@ function evict(state: State, fixed: ReadonlySet<number>, excused: ReadonlySet<st
   const clashes = (a: number) => !fitsAround(state, a);
   const offends = (a: number) => !daysHold(state, state.decisions[a] as Decision, excused);
   const evicted: Decision[] = [];
-  // A gap can break what held before (the way between its neighbours, a meal at noon): look again until nothing does.
+  // A gap can break what held before (the transfer between its neighbours, a meal at noon), so check again
+  // until nothing changes.
   for (;;) {
     const failing = movable().filter(clashes);
     const worst = failing.length > 0 ? failing : movable().filter(offends);
@@ -141,7 +142,7 @@ function evict(state: State, fixed: ReadonlySet<number>, excused: ReadonlySet<st
   }
 }
 
-/** Of items that offend a rule of a day, those of that day come before those of the evening before. */
+/** Of the items that break a day rule, those of that day come before those of the evening before. */
 function lastDayFirst(state: State, a: number, b: number, excused: ReadonlySet<string>): number {
   const own = (i: number) => {
     const { agents, day } = state.decisions[i] as Decision;
@@ -150,7 +151,7 @@ function lastDayFirst(state: State, a: number, b: number, excused: ReadonlySet<s
   return Number(own(b)) - Number(own(a));
 }
 
-/** Whether every way and every day of an agent holds. */
+/** Whether every transfer and every day of an agent holds. */
 function agentHolds(state: State, agent: number, excused: ReadonlySet<string>): boolean {
   const timeline = state.timelines[agent] as number[];
   const days = new Set(timeline.map((a) => (state.decisions[a] as Decision).day));
@@ -172,7 +173,7 @@ function mattersLess(state: State, a: number, b: number): number {
   );
 }
 
-/** Days of people on which fixed items alone break a rule. */
+/** Returns days of people on which fixed items alone break a rule. */
 function daysPastHelp(state: State, fixed: ReadonlySet<number>): Set<string> {
   const excused = new Set<string>();
   if (fixed.size === 0) return excused;

@@ -1,4 +1,4 @@
-// Repairs are programmes that hold, keep what has happened and what is pinned, and move nothing without need.
+// Repairs are feasible programmes that keep past and pinned items and move nothing without need.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
@@ -37,7 +37,7 @@ const raw = fc.record({
   from: fc.nat({ max: 100 }),
 });
 
-/** A disruption of something that the programme has. */
+/** A disruption of something that is in the programme. */
 function disruptionOf(
   visit: Visit,
   programme: Programme,
@@ -70,7 +70,7 @@ function disruptionOf(
 const isReadable = (visit: Visit): boolean =>
   validateDocument({ visit: visitJson(visit), programme: null }).ok;
 
-/** Activities that the disruption dictates or that have begun: what happens to them is not decided by a repair. */
+/** Activities that the disruption dictates or that have begun. A repair does not decide about them. */
 const given = (programme: Programme, disruptions: readonly Disruption[], now: number): Set<string> =>
   new Set([
     ...programme.placements.filter((p) => p.start <= now).map((p) => p.activity as string),
@@ -104,7 +104,7 @@ test("every repair passes the check of the disrupted visit, and keeps what has b
       const now = hour === null ? undefined : (programme.placements[0]?.start ?? 0) + hour * 30;
       const { visit: changed, repairs, forced } = repaired(visit, programme, { disruptions, now });
       if (forced.length > 0) disturbed++;
-      // What a disruption leaves of a visit is a visit that can be written and read again.
+      // A visit after a disruption can still be written and read again.
       if (isReadable(visit)) expect(isReadable(changed)).toBe(true);
       expect(repairs.length).toBeGreaterThan(0);
       expect(repairs.length).toBeLessThanOrEqual(3);

@@ -1,4 +1,4 @@
-// Repair: after a disruption, up to three programmes that keep what has happened and touch few people.
+// Repair: after a disruption, finds up to three programmes that keep what has happened and touch few people.
 import { seededRandom } from "#base/random.ts";
 import {
   type ActivityId,
@@ -23,15 +23,15 @@ import { hunt } from "./search-repairs.ts";
 
 export interface RepairOptions {
   readonly disruptions: readonly Disruption[];
-  /** Epoch minutes: what starts then or before has happened and stays. Undefined: nothing has. */
+  /** Epoch minutes: items that start then or before have happened and stay. Undefined: none has. */
   readonly now?: number | undefined;
   /** Any integer; the same seed and work give the same repairs. */
   readonly seed: number;
-  /** Work allowed, in insertions tried; undefined: enough for a week's visit. */
+  /** The work allowed, in insertions tried; undefined: enough for a week's visit. */
   readonly work?: number | undefined;
 }
 
-/** How many people, items and public times are touched. */
+/** The number of people, items and public times touched. */
 export interface Touched {
   readonly people: number;
   readonly items: number;
@@ -39,35 +39,35 @@ export interface Touched {
   readonly times: number;
 }
 
-/** One way to go on. */
+/** One repair. */
 export interface Repair {
   /** Complete, with transfers, reasons and findings; a draft. */
   readonly programme: Programme;
   readonly diff: ProgrammeDiff;
-  /** All that changes. */
+  /** All changes. */
   readonly touched: Touched;
-  /** What changes although the disruption would have let it be. */
+  /** Changes that the disruption would not have required. */
   readonly unforced: Touched;
 }
 
 export interface RepairOutcome {
-  /** The visit as the disruptions leave it: the programmes of the repairs are programmes of this visit. */
+  /** The visit after the disruptions. The programmes of the repairs are programmes of this visit. */
   readonly visit: Visit;
-  /** Ranked: fewest touched first, as far as nothing required is missing. At least one. */
+  /** Ranked: fewest people touched first, as long as nothing required is missing. At least one. */
   readonly repairs: readonly Repair[];
-  /** Activities that can not stay as they were, whatever is done. */
+  /** Activities that cannot stay as they were in any repair. */
   readonly forced: readonly ActivityId[];
   /** How the visit file differs from the visit of the programme, apart from the disruptions. */
   readonly visitChange: {
     readonly changed: boolean;
-    /** Activities that the programme does not know. */
+    /** Activities that are not in the programme. */
     readonly added: readonly ActivityId[];
-    /** Activities of the programme that the visit has no more. */
+    /** Activities of the programme that are no longer in the visit. */
     readonly gone: readonly ActivityId[];
   };
 }
 
-/** A glance at a running repair. */
+/** Progress of a running repair. */
 export interface RepairGlance {
   /** Insertions tried so far. */
   readonly work: number;
@@ -76,15 +76,15 @@ export interface RepairGlance {
   outcome(): RepairOutcome;
 }
 
-/** Insertions tried by default: below three seconds for a week's visit on one slow core. */
+/** Insertions tried by default: less than three seconds for a week's visit on one slow core. */
 const usualWork = 12_000;
 
 /**
- * Repairs a programme of a visit (or of an earlier version of it) after disruptions. A synchronous generator: the
- * first glance comes when everything that broke was tried in the gaps that there are; later ones may be better; the
- * caller stops it by not calling on. Deterministic for a seed. The order of goals: nothing required is missing, few
- * people, items and public times are touched beyond what the disruption itself touches (minimal perturbation;
- * Barták, Müller and Rudová, 2004), then the levels of the objective.
+ * Repairs a programme of a visit (or of an earlier state of it) after disruptions. A synchronous generator.
+ * The first progress comes once every broken item has been tried in the existing gaps; later progress may be
+ * better. To stop, the caller requests no more. Deterministic for a seed. The order of goals: nothing
+ * required is missing; few people, items and public times are touched beyond what the disruption itself
+ * touches (minimal perturbation; Barták, Müller and Rudová, 2004); then the levels of the objective.
  */
 export function* repair(
   visit: Visit,
@@ -108,7 +108,7 @@ export function* repair(
   });
   const search = hunt({ ground, archive, random: seededRandom(options.seed), effort, limit });
   for (let step = search.next(); !step.done; step = search.next()) {
-    // Where nothing broke there is nothing to look for.
+    // Where nothing is broken, there is nothing to search for.
     if (ground.forced.size === 0) break;
     yield { work: effort.evaluations, improved: step.value, outcome };
     if (effort.evaluations >= limit) break;
@@ -130,7 +130,7 @@ function visitChangeOf(visit: Visit, programme: Programme): RepairOutcome["visit
   };
 }
 
-/** Journeys for which there is no way or vehicle in time. */
+/** Itineraries without a route or vehicle in time. */
 const impossibleIn = ({ model }: Ground, placements: readonly Placement[]): number =>
   transfersOf(
     model.visit,
@@ -138,7 +138,10 @@ const impossibleIn = ({ model }: Ground, placements: readonly Placement[]): numb
     model.rules.travelBufferMinutes,
   ).impossible.length;
 
-/** Up to three solutions in which everybody gets everywhere, as far as that was so before; at least one in any case. */
+/**
+ * Returns up to three solutions in which everybody gets everywhere, as far as that was so before. Returns at
+ * least one.
+ */
 function offered(ground: Ground, archive: Archive, programme: Programme): Candidate[] {
   const { model, state, order } = ground;
   const known = new Set<string>(model.activities.map((activity) => activity.id));
@@ -183,7 +186,7 @@ function repairsOf(
       objective: candidate.objective,
       seed,
       iterations: work,
-      // The past is fixed: what bounds a new plan says nothing about how to go on from here.
+      // The past is fixed: the bounds of a new plan say nothing about the remaining programme.
       bounds: {},
       unplaced: explainUnplaced(ground.model, candidate.decisions),
     });

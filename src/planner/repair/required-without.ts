@@ -1,7 +1,10 @@
-// Who must attend once some need not: groups that they belong to are named by the rest of them.
+// Required attendance once some people need not attend: their groups are replaced by the remaining members.
 import { type AttendeeId, indexVisit, type PersonId, type Visit } from "#domain";
 
-/** Those required without the people in `free`: a delegation by its other parties, a party by its other people. */
+/**
+ * Returns those required without the people in `free`: a delegation by its other parties, a party by its
+ * other people.
+ */
 export function requiredWithout(
   visit: Visit,
   required: readonly AttendeeId[],

@@ -1,4 +1,5 @@
-// The search of a repair: first put back what broke, then make room in growing circles, then ruin and recreate.
+// The search of a repair: puts back what is broken, then moves others in growing circles, then ruins and
+// recreates.
 import { type Random, shuffle } from "#base/random.ts";
 import type { ActivityModel } from "../model/model.ts";
 import { dayHolds } from "../solution/day-view.ts";
@@ -10,9 +11,9 @@ import { type Effort, makeRoom, putBack, restore, roomsFor } from "./moves.ts";
 import type { Ground } from "./repair-problem.ts";
 import { dayKey, wayHolds } from "./stays-in-place.ts";
 
-/** Most others that make room for one item. */
+/** The most other items that move for one item. */
 const mostBlockers = 3;
-/** Most items that one ruin takes out: a repair is no new plan. */
+/** The most items that one ruin takes out. A repair is not a new plan. */
 const mostRuined = 5;
 
 export interface Hunt {
@@ -20,15 +21,15 @@ export interface Hunt {
   readonly archive: Archive;
   readonly random: Random;
   readonly effort: Effort;
-  /** Work allowed, in the unit of `effort`. */
+  /** The work allowed, in the unit of `effort`. */
   readonly limit: number;
 }
 
 type Compare = (a: Candidate, b: Candidate) => number;
 
 /**
- * Looks for repairs and remembers them in the archive. Yields whenever it may be left: the first time when everything
- * that broke has been tried in the gaps that there are. Ends at the limit.
+ * Looks for repairs and keeps them in the archive. Yields whenever the caller may stop, the first time when
+ * every broken item has been tried in the existing gaps. Ends at the limit.
  */
 export function* hunt(run: Hunt): Generator<boolean, void> {
   const { ground, archive } = run;
@@ -56,7 +57,7 @@ export function* hunt(run: Hunt): Generator<boolean, void> {
   }
 }
 
-/** Forced activities that stand nowhere and might stand somewhere. */
+/** Forced activities that have no time but could have one. */
 const brokenOf = ({ state, model, forced, fixed }: Ground): number[] =>
   [...forced].filter(
     (a) => !state.decisions[a] && !fixed.has(a) && (model.activities[a]?.options.length ?? 0) > 0,
@@ -77,7 +78,7 @@ function orders(ground: Ground, broken: readonly number[]): number[][] {
   );
 }
 
-/** Remembers the solution as it stands, where it is sound. */
+/** Keeps the present solution where it is sound. */
 function note(run: Hunt): Candidate | undefined {
   const { ground } = run;
   if (!isSound(ground)) return undefined;
@@ -87,7 +88,7 @@ function note(run: Hunt): Candidate | undefined {
   return candidate;
 }
 
-/** Where something was taken away, ways and days must still hold for its people. */
+/** Where an item was removed, transfers and days must still hold for its people. */
 function isSound(ground: Ground): boolean {
   const { state, kept } = ground;
   const seen = new Set<string>();
@@ -110,14 +111,14 @@ function isSound(ground: Ground): boolean {
 function agentHolds({ state, fixed, excused }: Ground, agent: number, day: number): boolean {
   const timeline = state.timelines[agent] as number[];
   for (let gap = 1; gap < timeline.length; gap++) {
-    // What has happened holds, however it did.
+    // What has happened counts as feasible in any case.
     if (fixed.has(timeline[gap] as number) && fixed.has(timeline[gap - 1] as number)) continue;
     if (!wayHolds(state, timeline, gap)) return false;
   }
   return [day, day + 1].every((on) => excused.has(dayKey(agent, on)) || dayHolds(state, agent, on));
 }
 
-/** Makes room for what stands nowhere: others move, fewest and smallest first; those that lose their place follow. */
+/** Moves others for items without a time, fewest and smallest first. Items that lose their time follow. */
 function* makingRoom(
   run: Hunt,
   compare: Compare,
@@ -149,11 +150,14 @@ function* makingRoom(
   }
 }
 
-/** Required activities that a candidate leaves out although the programme had them. */
+/** Required activities that a candidate leaves out although they were in the programme. */
 const missing = ({ model, kept }: Ground, { decisions }: Candidate): number[] =>
   decisions.flatMap((decision, a) => (!decision && kept[a] && model.activities[a]?.required ? [a] : []));
 
-/** One ruin and recreate (Schrimpf et al., 2000) around what broke; gives true when it found a better solution. */
+/**
+ * Performs one ruin and recreate (Schrimpf et al., 2000) around the broken items. Returns true when it found
+ * a better solution.
+ */
 function ruinAndRecreate(run: Hunt, from: Candidate, compare: Compare): boolean {
   const { ground, random, effort } = run;
   const { state } = ground;

@@ -1,4 +1,4 @@
-// Standing: whether an item can stay where it is in the solution around it. Exact, where insertion is cautious.
+// Whether an item can stay where it is in the present solution. Exact, whereas insertion is cautious.
 import { type ActivityModel, type Agent, type Model, nowhere, thereWith, travelAt } from "../model/model.ts";
 import { keepsRightAfter } from "../search/right-after.ts";
 import { orderBounds, siteBefore } from "../search/starts.ts";
@@ -7,7 +7,7 @@ import type { Decision } from "../solution/decision.ts";
 import { siteHolds } from "../solution/occupancy.ts";
 import { insert, remove, type State } from "../solution/state.ts";
 
-/** Whether the demands of an item itself allow its decision, whatever stands around it. */
+/** Whether the demands of an item itself allow its decision, regardless of its neighbours. */
 export function allowed(model: Model, decision: Decision): boolean {
   const activity = model.activities[decision.activity] as ActivityModel;
   const option = activity.options.find((candidate) => candidate.site === decision.option.site);
@@ -27,7 +27,10 @@ function startsAt(starts: Int32Array, start: number): boolean {
   return false;
 }
 
-/** Whether a placed item fits among its neighbours: people, ways, order, and place. The state stays as it is. */
+/**
+ * Whether a placed item fits among its neighbours: people, transfers, order and place. Leaves the state as it
+ * is.
+ */
 export function fitsAround(state: State, a: number): boolean {
   const decision = state.decisions[a] as Decision;
   for (const agent of decision.agents) if (!waysHoldAround(state, agent, a)) return false;
@@ -49,7 +52,7 @@ function waysHoldAround(state: State, agent: number, a: number): boolean {
   if (!wayHolds(state, timeline, at)) return false;
   for (let gap = at + 1; gap < timeline.length; gap++) {
     if (!wayHolds(state, timeline, gap)) return false;
-    // An item without a place hands the way on to the one after it.
+    // An item without a place passes the transfer on to the next one.
     if ((state.decisions[timeline[gap] as number] as Decision).option.site !== nowhere) break;
   }
   return true;
@@ -67,7 +70,10 @@ export function wayHolds(state: State, timeline: readonly number[], gap: number)
   return previous.end + way <= next.start;
 }
 
-/** Whether the rules of an item's day and the next one hold for everybody in it; `excused` names days past help. */
+/**
+ * Whether the rules of an item's day and the next one hold for all its people. `excused` names days that
+ * cannot be repaired.
+ */
 export function daysHold(state: State, decision: Decision, excused: ReadonlySet<string>): boolean {
   return decision.agents.every((agent) =>
     [decision.day, decision.day + 1].every(
