@@ -1,4 +1,4 @@
-// Marks: for every start of a day whether an activity could begin there, and by name what stands against it.
+// Marks: for every start of a day, whether an activity could begin there, and the rules that forbid it.
 import { openingOf, windowsOf } from "#domain";
 import { type ActivityModel, type Agent, nowhere, type Option } from "../model/model.ts";
 import { complete } from "../search/insertion.ts";
@@ -17,8 +17,8 @@ interface Range {
 }
 
 /**
- * Marks every start on the grid between two instants (both included) for one activity, which must not stand in the
- * state. Without rules against it a mark carries what the programme would then be worth.
+ * Marks every start on the grid between two instants (both included) for one activity, which must not be
+ * placed in the state. A mark that no rule forbids carries the resulting objective of the programme.
  */
 export function marksOf(state: State, a: number, option: Option, { from, to, effort }: Range): StartMark[] {
   const { model } = state;
@@ -97,7 +97,7 @@ function contains(starts: Starts, start: number): boolean {
   return false;
 }
 
-/** Why somebody who must come can not: away, in another item, or on the way from or to one. */
+/** Returns why a required person cannot attend: absent, in another item, or on a transfer from or to one. */
 function whyBusy(state: State, agentIndex: number, start: number, end: number): string {
   const agent = state.model.agents[agentIndex] as Agent;
   if (!agent.presence.some((span) => span.from <= start && end <= span.to)) return "presence";
@@ -108,7 +108,7 @@ function whyBusy(state: State, agentIndex: number, start: number, end: number): 
   return overlaps ? "two-places" : "travel";
 }
 
-/** Names of the day rules that a decision would break for an agent, on its day or the next. */
+/** Returns the names of the day rules that a decision would break for an agent, on its day or the next. */
 function brokenRules(state: State, agentIndex: number, extra: Decision): string[] {
   const agent = state.model.agents[agentIndex] as Agent;
   return [extra.day, extra.day + 1].flatMap((day) => {

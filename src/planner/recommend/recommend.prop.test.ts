@@ -1,4 +1,5 @@
-// Recommendations are true: the independent check agrees with what fits, what does not, and what it is worth.
+// Recommendations are true: the independent check agrees on what fits, what does not, and the resulting
+// objective.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { activity as activitySchema, type Placement, type Programme, startOfDay, type Visit } from "#domain";
@@ -11,7 +12,10 @@ function planned(visit: Visit, iterations = 40): Programme {
   for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
 }
 
-/** Blocking findings of the programme with one placement in it, without what follows from transfers. */
+/**
+ * Returns the blocking findings of the programme with one placement in it, without those that follow from
+ * transfers.
+ */
 function brokenWith(visit: Visit, programme: Programme, placement: Placement): string[] {
   const others = programme.placements.filter((other) => other.activity !== placement.activity);
   return check(visit, { ...programme, placements: [...others, placement], transfers: [] })
@@ -96,7 +100,7 @@ test("answers do not change the programme they speak of, and their work is bound
   expect(recommender(visit, programme).objective).toEqual(before);
   const { blocking: _blocking, ...levels } = programme.objective;
   expect(before).toMatchObject(levels);
-  // Per place at most 40 starts are priced, and 4 for each answer are completed with people.
+  // At most 40 starts per place are priced, and 4 for each answer are completed with people.
   const asked = recommender(visit, programme);
   asked.best("rog-visit", 5);
   expect(asked.work()).toBeLessThanOrEqual(40 + 5 * 4 + 40);
@@ -128,7 +132,7 @@ test("a way over nights and past what has no place is judged where it ends", () 
       item("last", { places: ["hotel"], fixed: "2023-10-27T14:50" }),
     ],
   };
-  // Center Rog opens at ten, so that the first has no time yet.
+  // Center Rog opens at ten, so the first activity has no time yet.
   const programme = planned(visit);
   expect(programme.placements.map(({ activity }) => activity)).toEqual(["anywhere", "last"]);
   const [first] = visit.activities;

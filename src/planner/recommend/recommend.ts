@@ -1,4 +1,5 @@
-// Recommend: the best starts and places for one activity, and what any other would break, quickly enough to drag by.
+// Recommend: finds the best starts and places for one activity, and what any other would break, fast enough
+// for dragging.
 import type { Finding, Objective, PlaceId, Placement, Programme, Visit } from "#domain";
 import { type PlacementCheck, placementCheck } from "../check/scoped.ts";
 import { placementOf } from "../complete.ts";
@@ -13,12 +14,12 @@ import { optionAnywhere, optionAt, stateOf } from "../solution/state-of.ts";
 import type { Recommendation, Recommender } from "../types.ts";
 import { marksOf } from "./marks.ts";
 
-/** Cheapest starts that are completed with people and interpreters, at least so many for each one asked for. */
+/** The number of cheapest starts that are completed with people and interpreters, for each one requested. */
 const triedPerAnswer = 4;
 
 /**
- * Prepares recommendations for a programme of a visit: compiles once, answers many times. Pure; the answers speak of
- * the programme as it was given. Unknown activities and places give empty answers.
+ * Prepares recommendations for a programme of a visit: compiles once, answers many times. Pure. All answers
+ * refer to the programme as given. Unknown activities and places have empty answers.
  */
 export function recommender(visit: Visit, programme: Programme): Recommender {
   const model = compile(visit);
@@ -31,7 +32,9 @@ export function recommender(visit: Visit, programme: Programme): Recommender {
     check ??= placementCheck(visit, programme);
     return check(placement);
   };
-  /** What `ask` answers about the solution without one activity; the solution is the same afterwards. */
+  /**
+   * Returns the answer of `ask` about the solution without one activity. The solution is the same afterwards.
+   */
   const without = <T>(a: number, ask: (before: Decision | undefined) => T): T => {
     const before = state.decisions[a] && remove(state, a);
     const answer = ask(before);
@@ -66,7 +69,10 @@ export function recommender(visit: Visit, programme: Programme): Recommender {
   };
 }
 
-/** The best starts and places for one activity of a programme; see `recommender` for asking more than once. */
+/**
+ * Returns the best starts and places for one activity of a programme. See `recommender` for several
+ * questions.
+ */
 export const recommend = (
   visit: Visit,
   programme: Programme,
@@ -101,7 +107,10 @@ function bestOf(
     .slice(0, count);
 }
 
-/** The decision at a start and place: complete where it fits, else with the people who would be expected there. */
+/**
+ * Returns the decision at a start and place: complete where it fits, otherwise with the people expected
+ * there.
+ */
 function decisionFor(
   state: State,
   a: number,
@@ -125,7 +134,7 @@ function decisionFor(
   };
 }
 
-/** Units enough for every quorum, whoever is free. */
+/** Returns enough units for every quorum, whether or not they are free. */
 const quorumsOf = (activity: ActivityModel | undefined): number[] => [
   ...new Set(activity?.quorums.flatMap((quorum) => quorum.units.slice(0, quorum.atLeast))),
 ];
