@@ -1,4 +1,4 @@
-// Demands: everything that could give way so that an activity fits, each as a change of the problem without it.
+// Demands: everything that could change so that an activity fits, each as a change of the problem without it.
 import { present } from "#base/assert.ts";
 import {
   type Activity,
@@ -18,7 +18,7 @@ import { seatsAt } from "../model/options.ts";
 import type { Decision } from "../solution/decision.ts";
 import { agentsOf, type Inquiry, neighboursOf, type Scope } from "./inquiry.ts";
 
-/** A demand of a clash and the part that it plays in the question whether an activity fits. */
+/** A demand of a conflict set, and its part in the question whether an activity fits. */
 export interface Part {
   readonly demand: Demand;
   readonly role:
@@ -29,7 +29,10 @@ export interface Part {
     | { readonly kind: "rule"; readonly rule: string };
 }
 
-/** The demands that bear on whether an activity fits among the others of a scope, in a problem of the inquiry's form. */
+/**
+ * Returns the demands that affect whether an activity fits among the others of a scope, in the inquiry's form
+ * of the problem.
+ */
 export const demandsOn = (inquiry: Inquiry, model: Model, target: number, scope: Scope): Part[] => [
   ...ownParts(model, target),
   ...partyParts(model, target),
@@ -37,7 +40,7 @@ export const demandsOn = (inquiry: Inquiry, model: Model, target: number, scope:
   ...otherParts(inquiry, model, target, scope),
 ];
 
-/** An activity as the visit states it. */
+/** The activity as the visit states it. */
 export const activityOf = (model: Model, a: number): Activity => {
   const { id } = model.activities[a] as ActivityModel;
   return present(indexVisit(model.visit).activities.get(id), `activity ${id}`);
@@ -118,7 +121,7 @@ function hasHours(visit: Visit, id: PlaceId): boolean {
   return [site?.place, site?.room].some((one) => one?.opening !== undefined || one?.closed !== undefined);
 }
 
-/** Seats at the roomiest of its places that are limited; undefined where none is. */
+/** Returns the seats of the largest of its places with a limit; undefined where none has one. */
 function mostSeats(visit: Visit, activity: Activity): number | undefined {
   const places = activity.places.length > 0 ? activity.places : [undefined];
   const limits = places
@@ -129,7 +132,10 @@ function mostSeats(visit: Visit, activity: Activity): number | undefined {
 
 const partyIds = perVisit((visit, _: undefined): readonly string[] => [...indexVisit(visit).parties.keys()]);
 
-/** Who must come, by party: when they are there, and that they must. Interpreters who go along are of no party. */
+/**
+ * Groups required people by party: when they are there, and that they must attend. Accompanying interpreters
+ * belong to no party.
+ */
 function partyParts(model: Model, target: number): Part[] {
   const facts = model.activities[target] as ActivityModel;
   const byParty = Map.groupBy(

@@ -1,4 +1,4 @@
-// Explain a wish: whether it is met, what keeps its people from what would meet it, and what could give way.
+// Explains a wish: whether it is met, what keeps its people from what would meet it, and what could change.
 import {
   type Activity,
   type ActivityId,
@@ -27,7 +27,7 @@ import { type Proposal, proposalsFor } from "./relax/proposals.ts";
 import { type WaysOut, waysOut } from "./relax/relaxations.ts";
 import { demandedModel, type Way, waysToMeet, wisher, wishReason } from "./wish-reasons.ts";
 
-/** Ways in which a wish could be met that are looked into. */
+/** The most possible meetings of a wish that are examined. */
 const mostWays = 3;
 const mostOffered = 5;
 
@@ -48,7 +48,7 @@ export function explainWish(visit: Visit, programme: Programme, id: WishId): Wis
   return { ...answer, ...together(found.length > 0 ? found : uninvited(visit, programme, wish)) };
 }
 
-/** What is found about one way: why it is barred, and what would open it. */
+/** The findings about one possibility: why it is barred, and what would allow it. */
 interface Found extends WaysOut {
   readonly reason: Unplaced;
 }
@@ -72,7 +72,7 @@ function looked(standing: State, programme: Programme, w: number, way: Way): Fou
   const { unplaced, proposals } = barred(standing, programme, w, way, effort);
   const demand = demandOf(model, way);
   const wish = visit.wishes[w] as Wish;
-  // The way is the same as long as it is the only one through its activity.
+  // The possibility is the same as long as it is the only one through its activity.
   const further = (changed: Visit, then: Programme): readonly Proposal[] => {
     const other = stateOf(compile(changed), then);
     const at = changed.wishes.findIndex(({ id }) => id === wish.id);
@@ -85,7 +85,7 @@ function looked(standing: State, programme: Programme, w: number, way: Way): Fou
   return { reason: unplaced, ...waysOut(wanted, proposals) };
 }
 
-/** Why a wish is not met in one of its ways, and what may dissolve that. */
+/** Returns why a wish is not met in one of its possibilities, and what may change that. */
 function barred(
   standing: State,
   programme: Programme,
@@ -100,7 +100,7 @@ function barred(
   const wishers = new Set<string>(indexVisit(visit).peopleOf((visit.wishes[w] as Wish).of));
   const proposals = proposalsFor({ state, programme, target: way.activity, effort }, roles).filter(
     ({ change }) =>
-      // To let those who wish to come stay away is no way to meet their wish.
+      // Excusing the people who have the wish would not meet it.
       change.kind !== "attendance" ||
       change.activity !== unplaced.activity ||
       !change.who.flatMap((id) => indexVisit(visit).peopleOf(id)).some((person) => wishers.has(person)),
@@ -121,7 +121,7 @@ function stateWithout(model: Model, decisions: readonly (Decision | undefined)[]
   return state;
 }
 
-/** The activity of a way as it would have to be held. */
+/** The activity of a possibility as it would have to be held. */
 function demandOf(model: Model, way: Way): (activity: Activity) => Activity {
   const { units } = model.activities[way.activity] as ActivityModel;
   const agents = way.unit === undefined ? [] : (units[way.unit]?.agents ?? []);
@@ -137,7 +137,7 @@ function demandOf(model: Model, way: Way): (activity: Activity) => Activity {
   });
 }
 
-/** Activities that would meet a wish if its people were asked to them. */
+/** Returns activities that would meet a wish if its people were invited to them. */
 function uninvited(visit: Visit, programme: Programme, wish: Wish): Found[] {
   const rosters = new Map(visit.activities.map((a) => [a.id as string, rosterOf(visit, a)]));
   const people = indexVisit(visit).peopleOf(wish.of);
@@ -168,7 +168,7 @@ function uninvited(visit: Visit, programme: Programme, wish: Wish): Found[] {
   });
 }
 
-/** Why people are where they do not want to be, and what would let them be elsewhere. */
+/** Returns why people attend what they want to avoid, and what would release them. */
 function avoided(
   visit: Visit,
   programme: Programme,

@@ -1,4 +1,4 @@
-// Reasons are smallest: with any one demand taken away, the activity fits.
+// Reasons are minimal: without any one of the demands, the activity fits.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { smallVisit } from "../../../test/fixtures/small-visit.ts";
@@ -139,7 +139,7 @@ test("questions that share one state are answered as each would be with a state 
         const question = questionOf(inquiry, target);
         const { parts } = question;
         const kept = parts.filter(({ role }) => role.kind !== "activity" || coins.next().value);
-        // Without the way between two cities the problem is another.
+        // Without travel between two cities the problem is a different one.
         const gone = parts.filter((part) => !kept.includes(part));
         if (gone.some(({ role }) => role.kind === "activity" && moves(model.activities[role.other]?.kind)))
           return;

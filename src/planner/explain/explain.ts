@@ -1,4 +1,4 @@
-// Explain: why an activity has no time, or what its other times would cost.
+// Explains why an activity has no time, or what its other times would cost.
 import type { ActivityId, Programme, Unplaced, Visit } from "#domain";
 import { compile } from "../model/compile.ts";
 import { cheapestFirst } from "../search/candidates.ts";
@@ -11,12 +11,12 @@ import { type Proposal, proposalsFor } from "./relax/proposals.ts";
 import { waysOut } from "./relax/relaxations.ts";
 import { reasonFor } from "./unplaced.ts";
 
-/** How many alternatives are shown. */
+/** The number of alternatives shown. */
 const shown = 5;
 
 /**
- * Explains one activity of a programme. Undefined when the visit has no such activity. The programme must be one of
- * this visit (see `check`); placements that the visit no longer allows are left out of the picture.
+ * Explains one activity of a programme. Undefined when the visit has no such activity. The programme must be
+ * one of this visit (see `check`). Placements that the visit no longer allows are ignored.
  */
 export function explain(visit: Visit, programme: Programme, activity: ActivityId): Explanation | undefined {
   const target = visit.activities.findIndex((candidate) => candidate.id === activity);
@@ -41,7 +41,7 @@ export function explain(visit: Visit, programme: Programme, activity: ActivityId
   return { kind: "placed", placement, alternatives: alternativesTo(state, target) };
 }
 
-/** Why an activity has no time in a state, and what may dissolve that; takes it out of the state. */
+/** Returns why an activity has no time in a state, and what may change that. Takes it out of the state. */
 function barred(
   state: State,
   programme: Programme,

@@ -1,4 +1,5 @@
-// Properties of reasons: an activity that cannot take place even alone has a reason, and the reason names a demand.
+// Properties of reasons: an activity that cannot take place even alone has a reason, and the reason names a
+// demand.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Programme, type Visit, visit as visitSchema } from "#domain";
@@ -11,14 +12,14 @@ const clockTime = (hour: number): string => `${String(hour % 24).padStart(2, "0"
 const local = (date: number, hour: number): string => `${day(date)}T${clockTime(hour)}`;
 const hour = fc.integer({ min: 0, max: 23 });
 const date = fc.integer({ min: 0, max: 3 });
-/** From a minute to a week; a day and a bit more or less is what the ends of days get wrong. */
+/** From a minute to a week, with values around one day, where errors at the ends of days would show. */
 const minutes = fc.oneof(
   { weight: 3, arbitrary: fc.integer({ min: 1, max: 400 }) },
   fc.integer({ min: 1430, max: 1450 }),
   fc.integer({ min: 1441, max: 3000 }),
   fc.integer({ min: 3000, max: 10_080 }),
 );
-/** What is there in one visit of five: so many at once that most visits allow something. */
+/** The base of one visit in five, so that most visits allow something. */
 const seldom = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
   fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, { weight: 1, arbitrary });
 const unlikely = seldom(fc.constant(true)).map((one) => one === true);
@@ -40,7 +41,10 @@ const opening = seldom(
   fc.constantFrom("Mo-Su 09:00-17:00", "Mo-Fr 08:00-12:00,13:00-18:00", "Sa,Su 10:00-16:00", "off"),
 );
 
-/** One activity that is too long, too early, too large or asks for too many in one of many ways, or for nothing special. */
+/**
+ * One activity that is too long, too early, too large or asks for too much in one of many respects, or is
+ * ordinary.
+ */
 const visits = fc
   .record({
     days: fc.integer({ min: 1, max: 4 }),
@@ -173,7 +177,7 @@ test("what cannot take place has a reason that names what stands in its way", ()
     }),
     { numRuns: 400 },
   );
-  // The visits are drawn so that both occur often.
+  // The random visits make both cases frequent.
   expect(impossible).toBeGreaterThan(80);
   expect(impossible).toBeLessThan(360);
 });

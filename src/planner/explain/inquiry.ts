@@ -1,4 +1,4 @@
-// An inquiry: what all questions about one programme share, made once, however many activities are asked about.
+// An inquiry: the data that all questions about one programme share, built once for any number of activities.
 import type { ActivityModel, Agent, Model } from "../model/model.ts";
 import type { Decision } from "../solution/decision.ts";
 import { emptyState, insert, remove, type State } from "../solution/state.ts";
@@ -6,19 +6,22 @@ import { emptyState, insert, remove, type State } from "../solution/state.ts";
 type Decisions = readonly (Decision | undefined)[];
 
 export interface Inquiry {
-  /** The problem without wishes: whether something fits does not depend on what anybody would rather do. */
+  /** The problem without wishes: whether something fits does not depend on preferences. */
   readonly model: Model;
-  /** What is placed. It must not change while it is asked about; the activity in question counts as not placed. */
+  /**
+   * The placed activities. They must not change during the inquiry. The activity in question counts as not
+   * placed.
+   */
   readonly decisions: Decisions;
-  /** What of it stands at the moment: each question sets up what it needs, from what the last one left. */
+  /** The part that is placed at the moment. Each question changes what the last one left to what it needs. */
   readonly state: State;
-  /** What is placed, by agent and by place. */
+  /** The placed activities, by agent and by place. */
   readonly ofAgent: ReadonlyMap<number, readonly number[]>;
   readonly ofPlace: ReadonlyMap<number, readonly number[]>;
   readonly hasMeals: boolean;
 }
 
-/** An inquiry into a programme. */
+/** Begins an inquiry into a programme. */
 export function inquiryInto(model: Model, decisions: Decisions): Inquiry {
   const ofAgent = new Map<number, number[]>();
   const ofPlace = new Map<number, number[]>();
@@ -46,7 +49,10 @@ const withoutWishes = (model: Model): Model => ({
   ),
 });
 
-/** Lets exactly these activities stand, where the programme has them. Gives how many timelines it changed. */
+/**
+ * Places exactly these activities, where the programme has them. Returns the number of timelines that it
+ * changed.
+ */
 export function letStand({ state, decisions }: Inquiry, activities: ReadonlySet<number>): number {
   let changed = 0;
   for (const a of [...state.placed.items])
@@ -60,10 +66,16 @@ export function letStand({ state, decisions }: Inquiry, activities: ReadonlySet<
   return changed;
 }
 
-/** What of the rest of a programme a question looks at: who shares people or an order with the activity, or a place too. */
+/**
+ * Which other activities a question considers: those that share people or an order, or also those that share
+ * a place.
+ */
 export type Scope = "people" | "places-too";
 
-/** The placed activities that share people, interpreters or an order with one, in the order of the visit. */
+/**
+ * Returns the placed activities that share people, interpreters or an order with one, in the order of the
+ * visit.
+ */
 export function neighboursOf(
   { model, decisions, ofAgent, ofPlace }: Inquiry,
   target: number,
@@ -82,14 +94,14 @@ export function neighboursOf(
   return [...neighbours].filter((a) => a !== target && decisions[a]).sort((a, b) => a - b);
 }
 
-/** Agents who must, may or could work in an activity. */
+/** Returns the agents who must, may or could work in an activity. */
 export const agentsOf = (activity: ActivityModel): number[] => [
   ...activity.requiredAgents,
   ...activity.units.flatMap((unit) => unit.agents),
   ...activity.needs.flatMap((need) => need.candidates),
 ];
 
-/** The agents of a problem with some of them changed. */
+/** Returns the agents of a problem with some of them changed. */
 export function withAgents(
   agents: readonly Agent[],
   which: Iterable<number>,

@@ -14,30 +14,32 @@ export interface Question {
   readonly model: Model;
   readonly target: number;
   readonly parts: readonly Part[];
-  /** Those without which the problem is another one; of other activities, those that move people. */
+  /** Demands whose omission changes the problem itself; of other activities, those that move people. */
   readonly shaping: readonly Part[];
-  /** Relaxed problems that were asked for already, by what they leave out; and options of the target in them. */
+  /** Relaxed problems already built, by the demands that they omit, and options of the target in them. */
   readonly relaxed: Map<string, Model>;
   readonly free: FreeOptions;
   /**
-   * What it has cost so far: timelines changed, demands put together, agents looked at, starts tried and problems set
-   * up, weighed so that one is about half a microsecond.
+   * The cost so far: timelines changed, demands combined, agents examined, starts tried and problems built,
+   * weighted so that one unit is about half a microsecond.
    */
   work: number;
-  /** Work after which nobody waits for the answer. */
+  /** The amount of work after which the question is given up. */
   readonly limit: number;
 }
 
-/** What a question is about beside an activity; by default all of a programme, for as long as it takes. */
+/**
+ * Further inputs of a question besides an activity. By default, all of a programme without a limit of work.
+ */
 interface Terms {
   readonly model?: Model | undefined;
   readonly scope?: Scope | undefined;
   readonly limit?: number | undefined;
-  /** What another question about the same has cost already. */
+  /** The cost of an earlier question about the same activity. */
   readonly work?: number | undefined;
 }
 
-/** Which demands bear on whether an activity fits among the others as they stand, in a form that can be asked about. */
+/** Prepares the question which demands decide whether an activity fits among the others where they are. */
 export function questionOf(
   inquiry: Inquiry,
   target: number,
@@ -52,10 +54,13 @@ export function questionOf(
   return { inquiry, model, target, parts, shaping, ...known, work: work + 2 * parts.length, limit };
 }
 
-/** Whether a question has cost as much as it may. */
+/** Whether a question has used up its work. */
 export const isExhausted = ({ work, limit }: Question): boolean => work >= limit;
 
-/** Whether the target fits when only the given demands hold. Exact: every start on the grid is tried or ruled out. */
+/**
+ * Whether the target fits when only the given demands hold. Exact: every start on the grid is tried or ruled
+ * out.
+ */
 export function fits(question: Question, kept: ReadonlySet<Part>): boolean {
   const { inquiry, target } = question;
   const others = new Set<number>();
@@ -81,7 +86,7 @@ function hasStart(state: State, target: number, effort: { evaluations: number; l
   return false;
 }
 
-/** The problem without the demands that are not kept. */
+/** Returns the problem without the demands that are not kept. */
 function relaxedModel(question: Question, kept: ReadonlySet<Part>): Model {
   const { model, target, shaping, relaxed, free } = question;
   const gone = shaping.flatMap((part, i) => (kept.has(part) ? [] : [i]));

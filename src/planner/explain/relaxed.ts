@@ -14,12 +14,13 @@ import { compileOptions } from "../model/options.ts";
 import { activityOf, type Part } from "./demands.ts";
 import { agentsOf, withAgents } from "./inquiry.ts";
 
-/** The options that an activity has at any time, behind doors that are always open or without length, once known. */
+/** The options of an activity at any time, with unlimited opening hours or without length, once known. */
 export type FreeOptions = Map<string, ActivityModel["options"]>;
 
 /**
- * The problem without some of the demands on one activity, given by their parts in it; of the other activities only
- * those that move people. `known` is kept from one call to the next for the same problem and activity.
+ * Returns the problem without some of the demands on one activity, given by their parts in it. Of the other
+ * activities, only those that move people count as demands. `known` is kept between calls for the same
+ * problem and activity.
  */
 export function withoutRoles(
   model: Model,
@@ -54,7 +55,7 @@ export function withoutRoles(
     after: without("order") ? [] : facts.after,
     before: without("order") ? [] : facts.before,
   };
-  // Without the flight or coach between two cities, a relaxed problem must let people be in both.
+  // Without the flight or coach between two cities, a relaxed problem must allow people to be in both.
   const stranded = without("activity");
   return {
     ...model,
@@ -86,7 +87,7 @@ type Travel = Pick<Model, "bands" | "slowest">;
 
 const nearTravel = new WeakMap<Model["bands"], Travel>();
 
-/** Travel in which places without a way between them are next to each other. */
+/** Returns travel in which places without a route between them are adjacent. */
 export function withoutDistance({ bands, slowest }: Travel): Travel {
   const known = nearTravel.get(bands);
   if (known) return known;
@@ -96,7 +97,7 @@ export function withoutDistance({ bands, slowest }: Travel): Travel {
   return made;
 }
 
-/** What does not bind the options of an activity. */
+/** Demands that do not bind the options of an activity. */
 interface Freed {
   readonly anyTime: boolean;
   readonly alwaysOpen: boolean;
@@ -134,7 +135,7 @@ function compiledFreely(
   return compileOptions(free, rest, siteIndex, anyTimeFor(visit, rest));
 }
 
-/** The days of its leg from midnight to midnight; where an activity takes longer, the whole visit. */
+/** Returns the days of its leg from midnight to midnight; the whole visit where an activity takes longer. */
 function anyTimeFor(visit: Visit, activity: Activity): readonly Span[] {
   const leg = indexVisit(visit).legOf(activity);
   const days = { from: startOfDay(leg.from, leg.zone), to: startOfDay(leg.to.add({ days: 1 }), leg.zone) };
@@ -143,7 +144,10 @@ function anyTimeFor(visit: Visit, activity: Activity): readonly Span[] {
 
 const openVisits = new WeakMap<Visit, Visit>();
 
-/** The visit with all doors open at any hour; the same object for the same visit, so that its index is made once. */
+/**
+ * Returns the visit with everything open at any hour; the same object for the same visit, so that its index
+ * is built once.
+ */
 export function alwaysOpenVisit(visit: Visit): Visit {
   const known = openVisits.get(visit);
   if (known) return known;

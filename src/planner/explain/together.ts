@@ -1,4 +1,4 @@
-// Never together: a proof that a few activities can not all take place, wherever they are put.
+// Never together: proves that a few activities cannot all take place, wherever they are placed.
 import type { ActivityModel, Model } from "../model/model.ts";
 import { feasibleStarts } from "../search/candidates.ts";
 import { complete } from "../search/insertion.ts";
@@ -7,13 +7,13 @@ import { agentsOf, letStand, withAgents } from "./inquiry.ts";
 import type { Question } from "./question.ts";
 import { withoutDistance } from "./relaxed.ts";
 
-/** Starts tried at most to prove that a few activities can not be placed together, wherever they are put. */
+/** The most starts tried in such a proof. */
 const proofLimit = 20_000;
 
 /**
- * Whether these activities can not all be placed in an otherwise empty programme. True is a proof by enumeration on
- * a problem that asks for less (quickest ways at any hour, none between cities, no choice of people or interpreters); false means that
- * they can, or that the proof would take too long.
+ * Whether these activities cannot all be placed in an otherwise empty programme. True is a proof by
+ * enumeration on an easier problem (quickest transfers at any hour, no travel time between cities, no choice
+ * of people or interpreters). False means that they can, or that the proof would take too long.
  */
 export function neverTogether(question: Question, activities: readonly number[]): boolean {
   if (activities.length > 4) return false;
@@ -40,7 +40,10 @@ export function neverTogether(question: Question, activities: readonly number[])
   return outcome === "impossible";
 }
 
-/** A problem that every programme of the real one solves too, and in which nothing is decided of these activities but starts. */
+/**
+ * Returns a problem that every programme of the real one solves too, in which these activities have nothing
+ * but starts to decide.
+ */
 function easierModel(model: Model, activities: readonly number[]): Model {
   const fastest = quickestWays(model);
   const easier = [...model.activities];
@@ -71,7 +74,7 @@ const withoutChoices = (activity: ActivityModel): ActivityModel => ({
 
 const quickest = new WeakMap<Model["bands"], Int32Array>();
 
-/** Minutes from site to site at the hour at which that is quickest. */
+/** Minutes from site to site at the quickest hour. */
 function quickestWays(model: Model): Int32Array {
   const known = quickest.get(model.bands);
   if (known) return known;

@@ -1,4 +1,4 @@
-// Why not: the smallest set of demands that together leave no time for an activity.
+// Finds the conflict set of an activity: the smallest set of demands that together leave no time for it.
 import type { ActivityId, Demand, Unplaced } from "#domain";
 import type { ActivityModel, Model } from "../model/model.ts";
 import type { Decision } from "../solution/decision.ts";
@@ -7,14 +7,20 @@ import { type Inquiry, inquiryInto } from "./inquiry.ts";
 import { fits, isExhausted, type Question, questionOf } from "./question.ts";
 import { neverTogether } from "./together.ts";
 
-/** Work at most to explain one programme, half a second or less; an event with thousands of meetings leaves some unexamined. */
+/**
+ * The most work to explain one programme, half a second or less. In an event with thousands of meetings some
+ * are not examined.
+ */
 const mostWork = 1_000_000;
-/** Of that for one activity, after which it is left unexamined: one that everybody attends has everything against it. */
+/**
+ * The part of it for one activity, after which it is not examined further. An activity that everybody attends
+ * can conflict with everything.
+ */
 const mostAtOnce = 250_000;
 
 /**
- * The reasons for every activity without a time, in the order of the visit. Where there are very many, the required
- * and the weightiest are examined and the rest say that they are not.
+ * Returns the reasons for every activity without a time, in the order of the visit. Where there are very
+ * many, only required and weighty ones are examined; the rest are marked as not examined.
  */
 export function explainUnplaced(
   model: Model,
@@ -39,21 +45,26 @@ export function explainUnplaced(
   return missing.flatMap((a) => reasons.get(a) ?? []);
 }
 
-/** Why one activity has no time, the parts that its demands play in the whole problem, and what it cost to find out. */
+/**
+ * Why one activity has no time, the parts of its demands in the whole problem, and the cost of finding out.
+ */
 export interface Reason {
   readonly unplaced: Unplaced;
   readonly roles: readonly Part["role"][];
   readonly work: number;
 }
 
-/** The reason for one activity, and the parts that its demands play in the whole problem. */
+/** Returns the reason for one activity, and the parts of its demands in the whole problem. */
 export const reasonFor = (
   model: Model,
   decisions: readonly (Decision | undefined)[],
   target: number,
 ): Reason => reasonIn(inquiryInto(model, decisions), target);
 
-/** Asks of any activity what keeps it from taking place even where nothing else does; undefined where it then fits. */
+/**
+ * Returns what keeps an activity from taking place even where nothing else does; undefined where it then
+ * fits.
+ */
 export function clashesAlone(model: Model): (target: number) => readonly Demand[] | undefined {
   const nothing = inquiryInto(
     model,
@@ -65,13 +76,16 @@ export function clashesAlone(model: Model): (target: number) => readonly Demand[
   };
 }
 
-/** The reason for one activity of an inquiry, in a problem that may differ from the inquiry's in that activity. */
+/**
+ * Returns the reason for one activity of an inquiry, in a problem that may differ from the inquiry's in that
+ * activity.
+ */
 export function reasonIn(
   inquiry: Inquiry,
   target: number,
   { model = inquiry.model, limit }: { readonly model?: Model; readonly limit?: number | undefined } = {},
 ): Reason {
-  // In a busy hall most of the others only share the place, which seldom matters.
+  // In a busy hall most other activities only share the place, which rarely matters.
   const near = questionOf(inquiry, target, { model, limit, scope: "people" });
   const alone = clashAlone(near);
   if (alone) return answer(near, alone, "alone");
@@ -82,7 +96,7 @@ export function reasonIn(
 }
 
 function clashAlone(question: Question): readonly Part[] | undefined {
-  // A meal elsewhere in the visit can satisfy the noon rule, so that it proves nothing about an activity on its own.
+  // A meal elsewhere in the visit can satisfy the noon rule, so it proves nothing about an activity alone.
   const own = question.parts.filter(
     ({ role }) =>
       role.kind !== "activity" &&
@@ -91,7 +105,9 @@ function clashAlone(question: Question): readonly Part[] | undefined {
   return fits(question, new Set(own)) ? undefined : minimalClash(question, own);
 }
 
-/** Why an activity does not fit among the others that a question looks at; undefined where it does. */
+/**
+ * Returns why an activity does not fit among the others that a question considers; undefined where it does.
+ */
 function amongOthers(question: Question): Reason | undefined {
   if (fits(question, new Set(question.parts))) return undefined;
   const clash = minimalClash(question, question.parts);
@@ -103,7 +119,7 @@ function amongOthers(question: Question): Reason | undefined {
 function answer(question: Question, clash: readonly Part[], proof: Unplaced["proof"]): Reason {
   const { model, target, work } = question;
   const activity = (model.activities[target] as ActivityModel).id as ActivityId;
-  // A clash that could not be made smallest would blame what may be innocent.
+  // A conflict set that is not minimal could name demands that do not matter.
   return isExhausted(question)
     ? { unplaced: { activity, clash: [], proof: "not-examined" }, roles: [], work }
     : {
@@ -114,9 +130,9 @@ function answer(question: Question, clash: readonly Part[], proof: Unplaced["pro
 }
 
 /**
- * A minimal subset of `parts` under which the target does not fit: deletion filter (Chinneck and Dravnieks, 1991),
- * leaving out blocks before single demands. `parts` as a whole must exclude the target. Not yet minimal where the
- * question is exhausted.
+ * Returns a minimal subset of `parts` under which the target does not fit: deletion filter (Chinneck and
+ * Dravnieks, 1991), which leaves out blocks before single demands. `parts` as a whole must exclude the
+ * target. The subset is not minimal yet where the question has used up its work.
  */
 export function minimalClash(question: Question, parts: readonly Part[]): Part[] {
   let kept = [...parts].sort((a, b) => keepRank(question.model, a) - keepRank(question.model, b));
@@ -131,8 +147,8 @@ export function minimalClash(question: Question, parts: readonly Part[]): Part[]
 }
 
 /**
- * What is left out first is least likely to be named: rules and small print before people and hours; of the other
- * activities those that could move before those that can not.
+ * Parts left out first are the least likely to be named: rules and details before people and hours, and
+ * movable activities before immovable ones.
  */
 function keepRank(model: Model, { role }: Part): number {
   const order = [

@@ -1,20 +1,23 @@
-// Why a wish is not met: for each activity that would meet it, what keeps it or its people from taking place together.
+// Why a wish is not met: for each activity that would meet it, what keeps it or its people from attending
+// together.
 import { indexVisit, type Subject, type Unplaced, type Wish } from "#domain";
 import { type ActivityModel, type Agent, comingWith, type Model, type Unit } from "../model/model.ts";
 import type { Decision } from "../solution/decision.ts";
 import { type Inquiry, inquiryInto } from "./inquiry.ts";
 import { type Reason, reasonIn } from "./unplaced.ts";
 
-/** One way in which a wish could be met: an activity, with a unit of the wisher's people who need not come to it. */
+/** One possibility to meet a wish: an activity, with a unit of the wisher's people who need not attend it. */
 export interface Way {
   readonly activity: number;
-  /** The unit that would come; undefined: somebody of theirs must come anyway. */
+  /** The unit that would attend; undefined: one of these people must attend anyway. */
   readonly unit: number | undefined;
   /** Sites at which it counts; undefined: all. */
   readonly sites: ReadonlySet<number> | undefined;
 }
 
-/** The ways in which a wish could be met, in the order of the visit. A wish to avoid something has none. */
+/**
+ * Returns the possibilities to meet a wish, in the order of the visit. A wish to avoid something has none.
+ */
 export function waysToMeet(model: Model, wish: number): Way[] {
   if (model.wishes[wish]?.avoid) return [];
   return model.activities.flatMap((activity, a) =>
@@ -26,7 +29,7 @@ export function waysToMeet(model: Model, wish: number): Way[] {
   );
 }
 
-/** The problem in which a way is demanded: its unit must come, to a site that counts. */
+/** Returns the problem in which a possibility is required: its unit must attend, at a site that counts. */
 export function demandedModel(model: Model, { activity: a, unit: u, sites }: Way): Model {
   const activity = model.activities[a] as ActivityModel;
   const unit = u === undefined ? undefined : activity.units[u];
@@ -38,7 +41,7 @@ export function demandedModel(model: Model, { activity: a, unit: u, sites }: Way
     options: sites ? activity.options.filter((option) => sites.has(option.site)) : activity.options,
     requiredAgents: [...activity.requiredAgents, ...agents],
     requiredCount: activity.requiredCount + (unit?.count ?? 0),
-    // Whoever comes with the unit comes once; positions of units stay.
+    // People who attend with the unit count once. Positions of units stay.
     units: activity.units.map((other) => (comes(other) ? none : other)),
     quorums: activity.quorums.map((quorum) => ({
       ...quorum,
@@ -57,7 +60,7 @@ export interface WishReason extends Reason {
   readonly way: Way;
 }
 
-/** Why a wish is not met in one of its ways, as the others stand. */
+/** Returns why a wish is not met in one of its possibilities while the others keep their times. */
 export function wishReason(inquiry: Inquiry, wish: number, way: Way, limit?: number): WishReason {
   const { model } = inquiry;
   const demanded = { model: demandedModel(model, way), limit };
@@ -72,7 +75,7 @@ export function wishReason(inquiry: Inquiry, wish: number, way: Way, limit?: num
   return { way, unplaced: { ...unplaced, clash }, roles, work };
 }
 
-/** Whether nobody of a party would have to come if it were not for the wish. */
+/** Whether nobody of a party would have to attend without the wish. */
 function comesByWish(model: Model, { activity, unit }: Way, party: number): boolean {
   const { requiredAgents, units } = model.activities[activity] as ActivityModel;
   const of = (agents: readonly number[] | undefined) =>
@@ -80,20 +83,23 @@ function comesByWish(model: Model, { activity, unit }: Way, party: number): bool
   return !of(requiredAgents) && unit !== undefined && of(units[unit]?.agents);
 }
 
-/** Whoever wishes something, as a subject. */
+/** Returns the party or person who has the wish, as a subject. */
 export function wisher(model: Pick<Model, "visit">, { of }: Wish): Subject {
   const { people, parties } = indexVisit(model.visit);
   return { kind: people.has(of) ? "person" : parties.has(of) ? "party" : "delegation", id: of };
 }
 
-/** Ways looked into, and their work, for all wishes of a programme; of a large event the rest is left to `explain`. */
+/**
+ * The most possibilities examined, and their work, for all wishes of a programme. In a large event `explain`
+ * examines the rest.
+ */
 const mostWays = 30;
 const mostWork = 500_000;
 const mostAtOnce = 100_000;
 
 /**
- * For every unmet wish with an activity in the programme that would meet it, what keeps its people from it: the reason
- * with the fewest demands. Wishes beyond a bound are left out.
+ * Returns, for every unmet wish with an activity in the programme that would meet it, the reason with the
+ * fewest demands that keeps its people away. Leaves out wishes beyond a limit.
  */
 export function absentReasons(
   model: Model,
@@ -122,14 +128,14 @@ export function absentReasons(
   return reasons;
 }
 
-/** Whether a reason names fewer demands; one that was not examined names none, but says nothing. */
+/** Whether a reason names fewer demands. A reason that was not examined names none, but proves nothing. */
 const isSmaller = (one: Unplaced, other: Unplaced): boolean =>
   one.proof !== "not-examined" && (other.proof === "not-examined" || one.clash.length < other.clash.length);
 
-/** Ways looked into for one wish. */
+/** The most possibilities examined for one wish. */
 const waysPerWish = 3;
 
-/** By unmet wish the ways through activities that are in the programme. */
+/** Returns, by unmet wish, the possibilities through activities that are in the programme. */
 function placedWays(
   model: Model,
   decisions: readonly (Decision | undefined)[],

@@ -1,4 +1,4 @@
-// A wish that is not met is explained by the fewest demands, and what is offered for it really meets it.
+// The fewest demands explain an unmet wish, and what is offered for it really meets it.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {

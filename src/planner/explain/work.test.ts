@@ -1,4 +1,5 @@
-// Reasons are bounded by work: it follows what has to be looked at, not the number of instants, and can be cut short.
+// Reasons are limited by work, which depends on the size of the problem, not on the number of instants, and
+// can be cut short.
 import { expect, test } from "vitest";
 import { visit as visitSchema } from "#domain";
 import { bareVisit } from "../../../test/fixtures/bare-visit.ts";
@@ -8,7 +9,7 @@ import { emptyState } from "../solution/state.ts";
 import { inquiryInto } from "./inquiry.ts";
 import { explainUnplaced, reasonIn } from "./unplaced.ts";
 
-/** Three groups on their rounds, with more stops than the day has time for, and no rule of a day beside them. */
+/** Three groups on tours with more stops than the day has time for, and no day rule. */
 function rounds(grid: number) {
   const groups = ["one", "two", "three"];
   const model = compile(
@@ -41,7 +42,7 @@ test("on a grid of a minute a reason costs what it costs on a grid of an hour", 
     const { missing, inquiry } = rounds(grid);
     expect(missing.length).toBeGreaterThan(10);
     const reasons = missing.map((a) => reasonIn(inquiry, a));
-    // All that stands is in the way.
+    // Everything that is placed blocks the activity.
     for (const { unplaced } of reasons) expect(unplaced.clash.length).toBeGreaterThan(20);
     return Math.max(...reasons.map(({ work }) => work));
   });
@@ -58,7 +59,7 @@ test("where the work ends before a clash is smallest, nothing is blamed", () => 
   expect(half.unplaced).toEqual({ ...whole.unplaced, clash: [], proof: "not-examined" });
   expect(half.roles).toEqual([]);
   expect(half.work).toBeLessThan(0.7 * whole.work);
-  // As many are examined as the work suffices for.
+  // As many activities are examined as the work allows.
   const few = explainUnplaced(model, decisions, 3.5 * whole.work);
   const examined = few.filter(({ proof }) => proof !== "not-examined");
   expect(examined.length).toBeGreaterThan(2);

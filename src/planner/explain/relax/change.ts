@@ -1,18 +1,18 @@
-// Changes: what could give way so that an activity or a wish is possible, as data, each the change of one demand.
+// Changes: what could change so that an activity or a wish becomes possible, as data, each of one demand.
 import type { ActivityId, AttendeeId, InterpretationMode, PlaceId } from "#domain";
 
 /** One change of a visit. Instants are epoch minutes. */
 export type Change =
   | {
-      /** An activity may also take place, or is fixed anew, at a time that it did not allow. */
+      /** An activity may also take place, or is fixed again, at a time that it did not allow. */
       readonly kind: "time";
       readonly activity: ActivityId;
       readonly start: number;
       readonly end: number;
-      /** How far that lies outside its hours, or from its fixed or pinned start. */
+      /** The distance from its hours, or from its fixed or pinned start. */
       readonly minutes: number;
       readonly otherDay: boolean;
-      /** What it was bound by. */
+      /** The demand that bound it. */
       readonly from: "window" | "fixed" | "pin";
     }
   | {
@@ -28,7 +28,7 @@ export type Change =
   | {
       readonly kind: "seats";
       readonly activity: ActivityId;
-      /** The place whose seats are too few; undefined: the activity itself takes no more. */
+      /** The place with too few seats; undefined: the activity itself takes no more. */
       readonly place: PlaceId | undefined;
       readonly seats: number;
       readonly more: number;
@@ -62,13 +62,13 @@ export type Change =
       readonly less: number;
     }
   | {
-      /** People who must attend come if they can. */
+      /** Required people attend only if they can. */
       readonly kind: "attendance";
       readonly activity: ActivityId;
       readonly who: readonly AttendeeId[];
     }
   | {
-      /** People who are not asked are invited. */
+      /** People who are not invited yet are invited. */
       readonly kind: "invitation";
       readonly activity: ActivityId;
       readonly who: readonly AttendeeId[];

@@ -1,4 +1,4 @@
-// The visit with one change made.
+// Makes one change to a visit.
 import {
   type Attendance,
   type AttendeeId,
@@ -16,10 +16,12 @@ import { changeActivity, withoutActivity } from "../../repair/disrupt.ts";
 import { requiredWithout } from "../../repair/required-without.ts";
 import type { Change } from "./change.ts";
 
-/** How an interpreter who has yet to be found is called; the languages alone when it is not given. */
+/** The name of an interpreter who has yet to be found; the languages alone when it is not given. */
 export type RoleOf = (between: readonly [string, string]) => Text;
 
-/** The visit with a change made. What the change names and the visit does not have changes nothing. */
+/**
+ * Returns the visit with a change made. A change that names things the visit does not have changes nothing.
+ */
 export function changedVisit(
   visit: Visit,
   change: Change,
@@ -79,7 +81,7 @@ const changeAttendance = (visit: Visit, id: string, change: (attend: Attendance)
 
 type Usage = Pick<Visit["places"][number]["rooms"][number], "id" | "seats" | "opening" | "closed">;
 
-/** A place or one of its rooms with another use of it. */
+/** Returns a place or one of its rooms with another use. */
 const changeUsage = (visit: Visit, id: string, change: <U extends Usage>(usage: U) => U): Visit => ({
   ...visit,
   places: visit.places.map((place) =>
@@ -105,7 +107,7 @@ function retimed(visit: Visit, { activity: id, start, end, from }: Extract<Chang
   const at = localTimeOf(start, zone);
   if (from === "fixed") return changeActivity(visit, id, (fixed) => ({ ...fixed, fixed: at }));
   const window = { between: { from: at, to: localTimeOf(end, zone) } };
-  // An activity without windows may take place in the hours of its leg, and still may.
+  // An activity without windows may take place in the hours of its leg; it keeps these.
   return changeActivity(visit, id, (windowed) => ({
     ...windowed,
     when: [...(windowed.when ?? [{}]), window],
@@ -114,7 +116,7 @@ function retimed(visit: Visit, { activity: id, start, end, from }: Extract<Chang
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-/** Longest text of opening hours that a visit may hold. */
+/** The longest text of opening hours that a visit may hold. */
 const longestHours = 500;
 
 function opened(visit: Visit, { place: id, start, end }: Extract<Change, { kind: "opening" }>): Visit {
@@ -164,7 +166,7 @@ function further(
   return made;
 }
 
-/** Attendance in which people who must come only wish to; whoever is named as a group is named one by one. */
+/** Makes required people wished ones. A person covered by a group is then named individually. */
 function released(visit: Visit, attend: Attendance, who: readonly AttendeeId[]): Attendance {
   const index = indexVisit(visit);
   const free = new Set(who.flatMap((id) => index.peopleOf(id)));

@@ -1,4 +1,4 @@
-// Free times: when an activity could take place if its own hours, or the doors of its places, did not matter.
+// Free times: when an activity could take place without its own hours, or the opening hours of its places.
 import {
   type Activity,
   indexVisit,
@@ -20,7 +20,7 @@ import { complete } from "../../search/insertion.ts";
 import type { State } from "../../solution/state.ts";
 import { alwaysOpenVisit } from "../relaxed.ts";
 
-/** A time outside what was allowed: how far outside, and whether on a day that was not allowed at all. */
+/** A time outside the allowed ones: how far outside, and whether on a day that was not allowed at all. */
 export interface FreeTime {
   readonly start: number;
   readonly end: number;
@@ -29,31 +29,41 @@ export interface FreeTime {
   readonly otherDay: boolean;
 }
 
-/** Who looks for a time: where all stands, what it costs, and the time now, before which nothing can begin. */
+/**
+ * The context of the search for a time: the present state, the work, and the instant before which nothing can
+ * begin.
+ */
 export interface Seeker {
   readonly state: State;
   readonly effort: { evaluations: number };
   readonly now?: number | undefined;
 }
 
-/** How long before and after its hours an activity is looked for on the same day, in minutes. */
+/** The minutes before and after its hours in which an activity may be placed on the same day. */
 const longestStretch = 120;
-/** Starts completed with people and interpreters, on its days and on others, before nothing is found. */
+/**
+ * The starts completed with people and interpreters, on its days and on others, before the search gives up.
+ */
 const mostCompleted = 40;
 
-/** What binds an activity to its hours: a pin before a fixed start, that before windows or the hours of its leg. */
+/**
+ * Returns what binds an activity to its hours: a pin first, then a fixed start, then windows or the hours of
+ * its leg.
+ */
 export function boundBy(visit: Visit, activity: Activity): "pin" | "fixed" | "window" {
   if (indexVisit(visit).pins.get(activity.id)?.start) return "pin";
   return activity.fixed ? "fixed" : "window";
 }
 
-/** The nearest free times of an activity beyond its own hours: on its days, and one on another day. */
+/**
+ * Returns the nearest free times of an activity beyond its own hours: on its days, and one on another day.
+ */
 export function timesBeyondHours(seeker: Seeker, a: number, count: number): FreeTime[] {
   const { allowed, options } = freed(seeker.state.model, a);
   return nearestOutside(seeker, a, count, { options, allowedAt: () => allowed });
 }
 
-/** The nearest free times of an activity within its own hours at places that are closed then. */
+/** Returns the nearest free times of an activity within its own hours at places that are closed then. */
 export function timesBehindDoors(seeker: Seeker, a: number, count: number): FreeTime[] {
   const { model } = seeker.state;
   const { visit } = model;
@@ -62,7 +72,7 @@ export function timesBehindDoors(seeker: Seeker, a: number, count: number): Free
   return nearestOutside(seeker, a, count, { options, allowedAt });
 }
 
-/** The hours of an activity, and its options when they do not matter. */
+/** Returns the hours of an activity, and its options without them. */
 function freed(
   model: Model,
   a: number,
@@ -87,7 +97,7 @@ function freed(
   return { allowed, options: compileOptions(visit, { ...free, when: [{}, ...wider] }, sitesOf(model)) };
 }
 
-/** The nearest times of an activity that lie outside the spans allowed for an option. */
+/** Returns the nearest times of an activity outside the spans allowed for an option. */
 function nearestOutside(
   seeker: Seeker,
   a: number,
@@ -119,7 +129,7 @@ interface Time {
   readonly otherDay: boolean;
 }
 
-/** Every start on the grid from now on that order and those who must come allow. */
+/** Returns every start on the grid from now on that orders and required people allow. */
 function reachable(
   { state, now = Number.NEGATIVE_INFINITY }: Seeker,
   a: number,
@@ -135,7 +145,9 @@ function reachable(
   });
 }
 
-/** How far a span lies outside others: minutes beyond the nearest of its day, or all of it on another day. */
+/**
+ * Returns how far a span is outside others: minutes from the nearest of its day, or all of it on another day.
+ */
 function outside(allowed: readonly Span[], span: Span, zone: string): { minutes: number; otherDay: boolean } {
   const day = startOfDay(toZoned(span.from, zone).toPlainDate(), zone);
   let least = Number.POSITIVE_INFINITY;
@@ -148,7 +160,10 @@ function outside(allowed: readonly Span[], span: Span, zone: string): { minutes:
     : { minutes: span.to - span.from, otherDay: true };
 }
 
-/** The first times that people and interpreters can really come to: near ones first, at most one on another day. */
+/**
+ * Returns the first times that people and interpreters can attend, near ones first, at most one on another
+ * day.
+ */
 function nearest({ state, effort }: Seeker, a: number, times: readonly Time[], count: number): FreeTime[] {
   const found: FreeTime[] = [];
   const length = lengthAt(state.model, a);

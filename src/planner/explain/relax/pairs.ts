@@ -1,4 +1,4 @@
-// Two changes at once: what else would have to give way once one change has been made.
+// Two changes at once: what else would have to change once one change has been made.
 import { indexVisit, type Programme, type Visit } from "#domain";
 import type { Change } from "./change.ts";
 import { changedVisit } from "./changed-visit.ts";
@@ -8,16 +8,16 @@ import type { Proposal } from "./proposals.ts";
 export interface Pair {
   readonly first: Proposal;
   readonly second: Proposal;
-  /** Of both together. */
+  /** The price of both together. */
   readonly price: number;
 }
 
-/** First changes beyond which is looked, the cheapest. */
+/** The number of cheapest first changes for which a second is sought. */
 const mostFirst = 6;
 
 /**
- * Pairs of changes, cheapest first. After a change that does not suffice another minimal set of demands clashes: the
- * second change is one of those that may dissolve that one.
+ * Returns pairs of changes, cheapest first. After a change that is not enough, another conflict set remains.
+ * The second change is one that may resolve it.
  */
 export function pairsOf(
   wanted: {
@@ -45,7 +45,7 @@ export function pairsOf(
     .sort((x, y) => x.price - y.price);
 }
 
-/** A wish that only both of two activities meet is lost when both are left out. */
+/** A wish that only these two activities meet is lost when both are left out. */
 function priceOfBoth(
   visit: Visit,
   programme: Programme,
@@ -56,11 +56,11 @@ function priceOfBoth(
   return first.price + second.price + lossBy(visit, programme, ...gone) - apart;
 }
 
-/** The activities that changes leave out. */
+/** Returns the activities that changes leave out. */
 export const withdrawn = (changes: readonly (Change | undefined)[]): string[] =>
   changes.flatMap((change) => (change?.kind === "withdrawal" ? [change.activity] : []));
 
-/** Visit and programme with changes made; whoever is excused is free for what is wanted. */
+/** Returns visit and programme with changes made. People who are excused are free for the target. */
 export const withChanges = (
   visit: Visit,
   programme: Programme,
@@ -74,7 +74,7 @@ export const withChanges = (
     { visit, programme },
   );
 
-/** The programme without those whom a change excuses. */
+/** Returns the programme without the people whom a change excuses. */
 function excusing(visit: Visit, programme: Programme, change: Change): Programme {
   if (change.kind !== "attendance") return programme;
   const free = new Set<string>(change.who.flatMap((id) => indexVisit(visit).peopleOf(id)));

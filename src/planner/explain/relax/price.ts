@@ -1,4 +1,5 @@
-// Prices: what a change asks of people, on the scale of wishes, so that a change and a wish can be compared.
+// Prices: the cost of a change to people, on the scale of wishes, so that a change and a wish can be
+// compared.
 import { indexVisit, type Programme, type Visit } from "#domain";
 import type { Change } from "./change.ts";
 
@@ -78,7 +79,7 @@ function peoplePrice(visit: Visit, who: readonly string[]): number {
   return [...people].reduce((sum, id) => sum + (index.people.get(id)?.head ? 6 : 2), 0);
 }
 
-/** The weight of activities and of all wishes that would be lost with them. */
+/** Returns the weight of activities and of all wishes that would be lost with them. */
 export function lossBy(visit: Visit, programme: Programme, ...gone: readonly string[]): number {
   const { activities, wishes } = indexVisit(visit);
   const met = programme.wishes.reduce((sum, outcome) => {

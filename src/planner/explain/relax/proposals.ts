@@ -1,4 +1,5 @@
-// Proposals: for each demand of a clash the changes of it that may help, cheapest first; none has been tried yet.
+// Proposals: for each demand of a conflict set, the changes that may help, cheapest first. None has been
+// tried yet.
 import {
   type Activity,
   type ActivityId,
@@ -28,27 +29,30 @@ export interface Proposal {
   readonly price: number;
 }
 
-/** What the proposals are made from. The target does not stand in the state. */
+/** The inputs of proposals. The target is not placed in the state. */
 export interface Occasion {
   readonly state: State;
   readonly programme: Programme;
   readonly target: number;
   readonly effort: { evaluations: number };
-  /** While a visit is under way: what starts then (epoch minutes) or before, and what has its start dictated, stays. */
+  /**
+   * During a visit, activities that start then (epoch minutes) or before, and those with a dictated start,
+   * stay.
+   */
   readonly now?: number | undefined;
   readonly fixed?: ReadonlySet<number> | undefined;
 }
 
-/** Free times looked for by each demand on hours, on its days; there may be one more on another day. */
+/** The number of free times sought for each demand on hours, on its days. One more may be on another day. */
 const timesPerDemand = 1;
-/** Largest steps by which numbers of people are changed. */
+/** The most steps by which numbers of people change. */
 const mostPeople = 5;
 /** Other places that are tried, by rank. */
 const mostPlaces = 3;
-/** Minutes by which an activity is shortened: at most a third of it. */
+/** Minutes by which an activity is shortened: at most a third of its length. */
 const cuts = [15, 30];
 
-/** The changes that may dissolve a clash, cheapest first. */
+/** Returns the changes that may resolve a conflict set, cheapest first. */
 export function proposalsFor(occasion: Occasion, clash: readonly Part["role"][]): Proposal[] {
   const { visit } = occasion.state.model;
   const seen = new Set<string>();
@@ -124,7 +128,10 @@ function timeChanges(occasion: Occasion, a: number): Change[] {
   }));
 }
 
-/** Doors that would have to be open: of the room, the building or both; one change can open one of them. */
+/**
+ * Returns the places that would have to be open: the room, the building or both. One change can open one of
+ * them.
+ */
 function openingChanges(occasion: Occasion): Change[] {
   const { visit } = occasion.state.model;
   return timesBehindDoors(occasion, occasion.target, timesPerDemand).flatMap((time): Change[] => {
@@ -150,7 +157,7 @@ function shorterChanges(occasion: Occasion): Change[] {
   });
 }
 
-/** The least number of people with whom an activity can take place. */
+/** Returns the least number of people with whom an activity can take place. */
 function leastPeople(occasion: Occasion): number {
   const { requiredCount, quorums, minimumGroup } = factsOf(occasion, occasion.target);
   const missing = quorums.reduce((sum, quorum) => sum + Math.max(0, quorum.atLeast - quorum.alreadyThere), 0);
@@ -178,7 +185,10 @@ function seatChanges(occasion: Occasion): Change[] {
   return [...changes.values()].filter((change) => change.kind === "seats" && Number.isFinite(change.seats));
 }
 
-/** Other rooms and places of the leg that are large enough: those of the same buildings first, small ones first. */
+/**
+ * Returns other rooms and places of the leg that are large enough: those of the same buildings first, small
+ * ones first.
+ */
 function placeChanges(occasion: Occasion): Change[] {
   const { visit } = occasion.state.model;
   const index = indexVisit(visit);
@@ -197,7 +207,7 @@ function placeChanges(occasion: Occasion): Change[] {
     .map(({ place }) => ({ kind: "place", activity: activity.id, place }));
 }
 
-/** Smaller and smaller numbers of people, down to `least`. */
+/** Returns decreasing numbers of people, down to `least`. */
 function fewer(now: number, least: number): { readonly atLeast: number; readonly less: number }[] {
   const steps = Math.min(mostPeople, now - least);
   return Array.from({ length: Math.max(0, steps) }, (_, i) => ({ atLeast: now - i - 1, less: i + 1 }));
@@ -219,7 +229,10 @@ const requiredOf = (occasion: Occasion, a: number, wanted: (agent: Agent) => boo
     return agent && wanted(agent) ? [...agent.people] : [];
   });
 
-/** People as whole parties where all of a party are among them, else one by one; in the order of the visit. */
+/**
+ * Returns people as whole parties where all members are among them, otherwise individually, in the order of
+ * the visit.
+ */
 function asParties(visit: Visit, people: readonly string[]): AttendeeId[] {
   const index = indexVisit(visit);
   const chosen = new Set(people);
@@ -250,11 +263,14 @@ function orderChanges({ state, target }: Occasion): Change[] {
   ];
 }
 
-/** A rule that blocks outright is no matter of price; one that only stops the release can be answered for. */
+/** No price covers a rule that blocks outright. A rule that only stops the release can be waived. */
 const isOpenToException = (rules: RulesInForce, id: string): boolean =>
   rules.day.some((rule) => rule.id === id && rule.level !== "block" && isBlocking(rule.level));
 
-/** What could be changed of another activity that stands in the way: left out, at another time, with fewer people. */
+/**
+ * Returns possible changes of another activity that blocks this one: left out, at another time, with fewer
+ * people.
+ */
 function otherChanges(occasion: Occasion, other: number): Change[] {
   const { state, target } = occasion;
   const decision = state.decisions[other];
@@ -270,7 +286,7 @@ function otherChanges(occasion: Occasion, other: number): Change[] {
   return [...changes, ...movedAside(occasion, other)];
 }
 
-/** Other times of the one in the way, looked for with the target where it would then stand. */
+/** Returns other times of the blocking activity, with the target placed where it would then be. */
 function movedAside(occasion: Occasion, other: number): Change[] {
   const { state, target, effort } = occasion;
   const taken = remove(state, other);
@@ -282,6 +298,6 @@ function movedAside(occasion: Occasion, other: number): Change[] {
   return changes;
 }
 
-/** The cheapest decision for an activity as the others stand. */
+/** Returns the cheapest decision for an activity while the others keep their times. */
 const firstPlace = (state: State, a: number, effort: { evaluations: number }) =>
   bestInsertion(state, a, undefined, effort)?.decision;

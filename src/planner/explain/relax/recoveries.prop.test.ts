@@ -1,4 +1,4 @@
-// Ways back are true under the disruption: what was lost stands again, the past stays, nothing else is lost.
+// Recoveries hold under the disruption: the lost activity is back, the past stays, and nothing else is lost.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Disruption, localTimeOf, type Programme, type Visit } from "#domain";
@@ -96,7 +96,7 @@ test("where the room is closed and the host ill, no change brings a talk back al
   const [first] = outcome.repairs;
   if (!first) throw new Error("at least one repair");
   const steps = [...seekWaysBack(visit, programme, first, options)];
-  // Whoever drives it can stop between two trials, long before the item is done.
+  // The caller can stop between two trials, long before the item is done.
   expect(steps.findIndex((step) => step?.activity === "welcome")).toBeGreaterThan(5);
   const lost = waysBack(visit, programme, first, options);
   expect(steps.filter((step) => step !== undefined)).toEqual(lost);

@@ -1,4 +1,5 @@
-// Ways back: what would bring back an activity for which a repair has no time, tried under the same disruption.
+// Recoveries: relaxations that bring back an activity which a repair has lost, tried under the same
+// disruption.
 import { type ActivityId, indexVisit, isRequired, type Programme, type Visit, worthOf } from "#domain";
 import { disrupt } from "../../repair/disrupt.ts";
 import type { Repair, RepairOptions } from "../../repair/repair.ts";
@@ -8,26 +9,32 @@ import { type Proposal, proposalsFor } from "./proposals.ts";
 import { seekWaysOut, type WaysOut } from "./relaxations.ts";
 import type { Given } from "./trial.ts";
 
-/** What could be done for an activity that had a time and has none in a repair. */
+/** The recoveries of an activity that had a time and has none in a repair. */
 export interface WayBack {
   readonly activity: ActivityId;
-  /** They change the visit as the disruptions leave it and the programme of the repair. */
+  /** They change the visit after the disruptions and the programme of the repair. */
   readonly ways: WaysOut;
 }
 
-/** Whoever repairs has little time: the weightiest that are lost, and the cheapest changes of each. */
+/**
+ * A repair leaves little time, so only the weightiest lost activities and the cheapest changes of each are
+ * tried.
+ */
 const mostLost = 3;
 const mostTried = 12;
 
 /**
- * For the activities that a repair of `programme` leaves without a time, required and weighty ones first, what would
- * bring each back: others who make room, or the cheapest changes, each tried with the past fixed and nothing else
- * lost. `options` are those of the repair. Deterministic; its work is bounded.
+ * Returns recoveries for the activities that a repair of `programme` leaves without a time, required and
+ * weighty ones first. Either other activities move, or the cheapest changes are made. Each is tried with the
+ * past fixed and nothing else lost. `options` are those of the repair. Deterministic; its work is bounded.
  */
 export const waysBack = (...asked: Parameters<typeof seekWaysBack>): WayBack[] =>
   [...seekWaysBack(...asked)].filter((found) => found !== undefined);
 
-/** The same one by one, and undefined after each change that was tried: the caller stops by not calling on. */
+/**
+ * Yields recoveries one by one, and undefined after each change that was tried. To stop, the caller requests
+ * no more.
+ */
 export function* seekWaysBack(
   visit: Visit,
   programme: Programme,
@@ -55,7 +62,10 @@ export function* seekWaysBack(
   }
 }
 
-/** What may dissolve the clash that keeps an activity out of what can stand of a programme, cheapest first. */
+/**
+ * Returns what may resolve the conflict set that keeps an activity out of the feasible part of a programme,
+ * cheapest first.
+ */
 function mayBringBack(
   activity: ActivityId,
   visit: Visit,

@@ -1,4 +1,4 @@
-// Relaxations are true: applied as edits they let the activity stand, break nothing and lose nothing that is required.
+// Relaxations hold: applied as edits they place the activity, break nothing and lose nothing required.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
@@ -23,7 +23,7 @@ function planned(visit: Visit, iterations = 30): Programme {
 const blockingOf = (visit: Visit, programme: Programme): number =>
   check(visit, programme).filter((f) => f.level === "block" && f.rule !== "activity-missing").length;
 
-/** The visit after the edits of a relaxation, read again as anybody's document is. */
+/** Returns the visit after the edits of a relaxation, read again like any document. */
 function editedVisit(visit: Visit, programme: Programme, relaxation: Relaxation): Visit {
   const document = { visit: visitJson(visit), programme: null };
   const next = relaxed(visit, programme, relaxation).visit;
@@ -31,7 +31,7 @@ function editedVisit(visit: Visit, programme: Programme, relaxation: Relaxation)
   if (!applied.ok) throw new Error(JSON.stringify(applied.error));
   const back = applyEdits(applied.value.next, applied.value.inverse);
   expect(back.ok && back.value.next).toEqual(document);
-  // Some random visits ask for what the reader refuses; a relaxation adds nothing to that.
+  // Some random visits contain demands that the reader refuses. A relaxation adds no such demand.
   if (validateDocument(document).ok) expect(validateDocument(applied.value.next).ok).toBe(true);
   return visitSchema.parse(applied.value.next.visit);
 }

@@ -1,4 +1,4 @@
-// Relaxations: the cheapest changes of a visit that let an activity take place, each tried before it is offered.
+// Relaxations: the cheapest changes of a visit that allow an activity, each tried before it is offered.
 import {
   type Activity,
   type ActivityId,
@@ -16,57 +16,64 @@ import { lossBy } from "./price.ts";
 import type { Proposal } from "./proposals.ts";
 import { attempt, type Demand, type Given } from "./trial.ts";
 
-/** A change, or two at once, that has been tried: with it the activity takes place, and nothing that stands is lost. */
+/**
+ * A change, or two at once, that has been tried: the activity takes place, and no placed activity is lost.
+ */
 export interface Relaxation {
   readonly change: Change;
-  /** A second change, where none that was tried suffices alone. */
+  /** A second change, where no single change that was tried is enough. */
   readonly also: Change | undefined;
   /** On the scale of the weights of wishes (see `priceOf`); never 0. */
   readonly price: number;
-  /** What the programme is worth without the change and with it; what is withdrawn counts as not met. */
+  /** The objective without the change and with it. A withdrawn wish counts as not met. */
   readonly before: Objective;
   readonly after: Objective;
-  /** Where the activity then stands, and what else stands elsewhere, or with other people, than now. */
+  /** The new time and place of the activity, and the other items that change their time, place or people. */
   readonly placements: readonly Placement[];
 }
 
-/** What could be done for one activity. */
+/** The relaxations of one activity. */
 export interface WaysOut {
   /**
-   * Placements with which it takes place although nothing gives way but where others stand; then there is nothing to
+   * Placements with which it takes place although only the times of others change. Then there is nothing to
    * relax. Undefined where the search finds none.
    */
   readonly rearranged: readonly Placement[] | undefined;
   readonly relaxations: readonly Relaxation[];
 }
 
-/** Offers at most, and of one kind, so that there is a choice; work of the search for one trial, and changes tried for one question. */
+/**
+ * The most offers, and of one kind, for variety; the work of one trial; and the changes tried for one
+ * question.
+ */
 const mostOffered = 5;
 const mostAlike = 2;
 const workPerTrial = 400;
 const mostTried = 24;
 
-/** What is asked for: that an activity takes place, as the visit has it or as more is wanted of it. */
+/** The goal: that an activity takes place, as the visit states it or with further conditions. */
 export interface Wanted {
   readonly visit: Visit;
   readonly programme: Programme;
   readonly target: ActivityId;
   readonly demand?: Demand | undefined;
-  /** The changes that may help once one has been made; only one is looked for when absent. */
+  /**
+   * Returns the changes that may help once one has been made. When absent, only single changes are sought.
+   */
   readonly further?: ((visit: Visit, programme: Programme) => readonly Proposal[]) | undefined;
-  /** Whether a programme that places the activity does all that is wanted. */
+  /** Whether a programme that places the activity meets all conditions. */
   readonly isMet?: ((programme: Programme) => boolean) | undefined;
   readonly given?: Given | undefined;
   readonly effort: { evaluations: number };
 }
 
-/** Tries changes, cheapest first, and keeps those that hold. Deterministic; its work is bounded. */
+/** Tries changes, cheapest first, and keeps those that work. Deterministic; its work is bounded. */
 export function waysOut(wanted: Wanted, proposals: readonly Proposal[]): WaysOut {
   const run = seekWaysOut(wanted, proposals);
   for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
 }
 
-/** The same, with a halt after each change that was tried: the caller stops by not calling on. */
+/** Does the same, with a pause after each change that was tried. To stop, the caller requests no more. */
 export function* seekWaysOut(wanted: Wanted, proposals: readonly Proposal[]): Generator<undefined, WaysOut> {
   const { visit, programme, target, effort, demand, given, further } = wanted;
   const before = settle(visit, programme).objective;
@@ -91,7 +98,7 @@ export function* seekWaysOut(wanted: Wanted, proposals: readonly Proposal[]): Ge
   const relaxations: Relaxation[] = [];
   for (const { change, price } of proposals.slice(0, mostTried)) {
     if (relaxations.length >= mostOffered) break;
-    // A larger step of the same kind is not worth showing where a smaller one suffices.
+    // A larger step of the same kind is not worth showing where a smaller one is enough.
     if (relaxations.some((other) => isStepOf(other.change, change))) continue;
     if (relaxations.filter((other) => other.change.kind === change.kind).length >= mostAlike) continue;
     const found = relaxationBy(price, change);
@@ -103,11 +110,11 @@ export function* seekWaysOut(wanted: Wanted, proposals: readonly Proposal[]): Ge
   return { rearranged: undefined, relaxations: yield* pairsThatHold(pairs, proposals, relaxationBy) };
 }
 
-/** Pairs tried for one question, and offered: two changes at once are two things to answer for. */
+/** Pairs tried for one question, and offered. Few are offered because each asks for two changes. */
 const mostPairsTried = 12;
 const mostPairsOffered = 3;
 
-/** The pairs that hold, cheapest first; where the second suffices alone, it alone. */
+/** Returns the pairs that work, cheapest first. Where the second change alone is enough, returns it alone. */
 function* pairsThatHold(
   pairs: readonly Pair[],
   triedAlone: readonly Proposal[],
@@ -137,7 +144,7 @@ const kindsOf = (changes: readonly (Change | undefined)[]): string =>
     .sort()
     .join();
 
-/** Whether somebody of those who travel comes, where they are asked: nobody wants a host alone in a room. */
+/** Whether some invited traveller attends: a host should not be alone in a room. */
 function hasGuests(visit: Visit, programme: Programme, id: ActivityId): boolean {
   const index = indexVisit(visit);
   const travels = (person: string) =>
@@ -150,20 +157,23 @@ function hasGuests(visit: Visit, programme: Programme, id: ActivityId): boolean 
   );
 }
 
-/** Placements of a programme that another does not have in the same way. */
+/** Returns placements of a programme that another does not have in the same form. */
 function differing(programme: Programme, next: Programme): Placement[] {
   const now = new Set(programme.placements.map((placement) => JSON.stringify(placement)));
   return next.placements.filter((placement) => !now.has(JSON.stringify(placement)));
 }
 
-/** What is applied of a way out; without a change others only make room. */
+/** The part of a relaxation that is applied. Without a change, only other activities move. */
 export interface WayOut {
   readonly change: Change | undefined;
   readonly also?: Change | undefined;
   readonly placements: readonly Placement[];
 }
 
-/** The visit and the programme after a way out; `role` names an interpreter who has yet to be found. */
+/**
+ * Returns the visit and the programme after a relaxation. `role` names an interpreter who has yet to be
+ * found.
+ */
 export function relaxed(
   visit: Visit,
   programme: Programme,

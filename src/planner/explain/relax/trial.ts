@@ -1,4 +1,4 @@
-// A trial: whether an activity really finds its place in a changed visit while nothing that stands is lost.
+// A trial: whether an activity fits into a changed visit while no placed activity is lost.
 import { seededRandom } from "#base/random.ts";
 import type { Activity, ActivityId, Programme, Visit } from "#domain";
 import { placementsOf } from "../../complete.ts";
@@ -8,46 +8,47 @@ import { groundOf } from "../../repair/repair-problem.ts";
 import { hunt } from "../../repair/search-repairs.ts";
 import { settle } from "../../settle.ts";
 
-/** An activity with more asked of it than the visit does. */
+/** An activity with conditions beyond those of the visit. */
 export type Demand = (activity: Activity) => Activity;
 
 export interface Trial {
   /** The visit with the change made. */
   readonly visit: Visit;
-  /** The programme as it stands. */
+  /** The present programme. */
   readonly programme: Programme;
   readonly target: ActivityId;
-  /** The target as it has to be held, such as with somebody who only wishes to come. */
+  /** The target as it would have to be held, for example with a person who is only wished. */
   readonly demand?: Demand | undefined;
-  /** Blocking findings that the programme has as it stands. */
+  /** Blocking findings of the present programme. */
   readonly blocking: number;
   readonly given?: Given | undefined;
 }
 
-/** What can not be changed any more while a visit is under way. */
+/** What can no longer change during a visit. */
 export interface Given {
-  /** Epoch minutes: what starts then or before has happened. */
+  /** Epoch minutes: activities that start then or before have happened. */
   readonly now: number;
-  /** Starts that a disruption dictates, whatever windows and doors say. */
+  /** Starts that a disruption dictates, regardless of windows and opening hours. */
   readonly held: ReadonlyMap<string, number>;
 }
 
 const nothingGiven: Given = { now: Number.NEGATIVE_INFINITY, held: new Map() };
 
-/** Most programmes of one trial that are completed and checked. */
+/** The most programmes of one trial that are completed and checked. */
 const mostChecked = 3;
 
 /**
- * The programme with the target in it and everything in it that stands now, moved as little as the search finds
- * necessary; undefined where the search finds none for so much work (in insertions tried). Whatever it gives has
- * passed the check.
+ * Returns the programme with the target and all present activities in it, moved as little as the search finds
+ * necessary. Returns undefined where the search finds none with this work (in insertions tried). Every result
+ * has passed the check.
  */
 export function attempt(trial: Trial, limit: number, effort: { evaluations: number }): Programme | undefined {
   const { visit, target } = trial;
   const known = new Set<string>(visit.activities.map((activity) => activity.id));
   const placements = trial.programme.placements.filter((placement) => known.has(placement.activity));
   const stays = new Set<string>([...placements.map((placement) => placement.activity), target]);
-  // What stands is required for the search: a change that costs a further activity would not tell its price.
+  // Placed activities are required for the search: a change that costs another activity would have a hidden
+  // price.
   const strict: Visit = {
     ...visit,
     activities: visit.activities.map((activity) => {
