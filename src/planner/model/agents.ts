@@ -15,10 +15,10 @@ import { isBlocking, type RulesInForce } from "#rules";
 import { type Agent, nowhere } from "./model.ts";
 import { groupsOf, joined } from "./together.ts";
 
-/** Who comes to an activity, with delegations and parties spelt out as people. */
+/** The attendees of an activity, with delegations and parties expanded to people. */
 export interface Roster {
   readonly required: readonly PersonId[];
-  /** Each wished party or person, without those who are required or must not come. */
+  /** Each wished party or person, without members who are required or forbidden. */
   readonly wished: readonly (readonly PersonId[])[];
   readonly quorums: readonly {
     readonly people: readonly PersonId[];
@@ -27,7 +27,7 @@ export interface Roster {
     readonly limit: number;
   }[];
   readonly forbidden: ReadonlySet<PersonId>;
-  /** All who may come. */
+  /** All people who may attend. */
   readonly everybody: readonly PersonId[];
 }
 
@@ -39,14 +39,14 @@ export interface AgentBook {
   readonly rosters: ReadonlyMap<string, Roster>;
 }
 
-/** Spells out the attendance of an activity. A delegation among the wished stands for each of its parties. */
+/** Expands the attendance of an activity to people. A wished delegation counts as each of its parties. */
 export function rosterOf(visit: Visit, activity: Activity): Roster {
   const index = indexVisit(visit);
   const { attend } = activity;
   const forbidden = new Set(attend.forbidden.flatMap((id) => index.peopleOf(id)));
   const allowed = (people: readonly PersonId[]) => people.filter((id) => !forbidden.has(id));
   const groups = groupsOf(visit);
-  /** Whoever stays together with somebody required is required too, if asked at all. */
+  /** A person who stays together with a required person is required too, if invited at all. */
   const withCompanions = (people: readonly PersonId[]): readonly PersonId[] => {
     const asked = new Set(
       [...attend.wished, ...attend.quorum.flatMap((quorum) => quorum.of)].flatMap((id) => index.peopleOf(id)),
@@ -67,7 +67,7 @@ export function rosterOf(visit: Visit, activity: Activity): Roster {
   const quorums = attend.quorum.map((quorum) => ({
     people: [...new Set(quorum.of.flatMap((id) => allowed(index.peopleOf(id))))],
     atLeast: quorum.atLeast,
-    // Whoever is not needed stays free for something else.
+    // People who are not needed stay free for something else.
     atMost: quorum.atMost ?? Math.max(1, quorum.atLeast),
     limit: quorum.atMost ?? Number.POSITIVE_INFINITY,
   }));
@@ -156,7 +156,7 @@ export function compileAgents(
   return { agents, firstInterpreter, agentOf, partyIndex, rosters };
 }
 
-/** When an interpreter is there; the legs are a matter of each activity. */
+/** Returns when an interpreter is present. Each activity checks the legs. */
 export function interpreterPresence(visit: Visit, i: number): readonly Span[] {
   const interpreter = visit.interpreters[i];
   const whole = presenceOf(visit, undefined);

@@ -1,10 +1,12 @@
-// Clashes: pairs of activities to which some of the same people are asked, for visits that count absences by minutes.
+// Overlaps: pairs of activities to which some of the same people are invited, for visits that count absences
+// by minutes.
 import type { AgentBook } from "./agents.ts";
 import type { ActivityModel, Clashes } from "./model.ts";
 
 /**
- * By activity the others to which people of it are asked as well, with what a minute costs in which both take place:
- * so much for everybody who is wished in at least one of the two. Required in both, nobody is ever asked at once.
+ * Returns, by activity, the others that invite some of the same people, with the cost of a minute in which
+ * both take place: one amount for everybody who is wished in at least one of the two. Nobody required in both
+ * is ever in both at once.
  */
 export function clashesOf(
   activities: readonly ActivityModel[],

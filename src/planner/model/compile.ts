@@ -1,4 +1,4 @@
-// From a visit to the problem: the only file of the planner's model that knows the visit's entities.
+// Compiles a visit into the problem. No other file of the planner's model refers to the visit's entities.
 import { present } from "#base/assert.ts";
 import {
   type Activity,
@@ -175,7 +175,7 @@ function compileActivity(activity: Activity, parts: Parts): ActivityModel {
     units,
     quorums,
     wishedUnits,
-    // What nobody attends does not take place.
+    // An activity without attendees does not take place.
     minimumGroup: Math.max(1, activity.minimumGroup ?? 1),
     needs: compileNeeds(visit, activity, roster.everybody, rules, book),
     after: parts.after,
@@ -190,7 +190,7 @@ function compileActivity(activity: Activity, parts: Parts): ActivityModel {
 const seating = (option: Option, confirmed: boolean, people: number): Option =>
   confirmed && people > option.seats ? { ...option, seats: people } : option;
 
-/** Whether somebody wished who is not there costs a share of the activity's weight. */
+/** Whether the absence of a wished person costs a share of the activity's weight. */
 const countsHeads = ({ absence }: RulesInForce): boolean => absence?.perMinute === 0;
 
 const shareOf = ({ weight }: Activity, units: number): number =>
@@ -211,7 +211,10 @@ const ordersOf = (activity: Activity, byId: ReadonlyMap<string, number>): Order[
     ];
   });
 
-/** Longest chain of orders before each activity. Orders of a read visit have no cycle; the rounds are bounded anyway. */
+/**
+ * Returns the longest chain of orders before each activity. Orders of a read visit have no cycle; the rounds
+ * are limited all the same.
+ */
 function depthsOf(after: readonly (readonly Order[])[]): number[] {
   const depths = after.map(() => 0);
   for (let round = 0, changed = true; changed && round < after.length; round++) {

@@ -1,12 +1,12 @@
 // The calendar of the visit in every leg's zone.
 import { atTimeOfDay, datesBetween, startOfDay, type Visit } from "#domain";
 
-/** Starts and origins of every day from one before the visit to two after, per leg. */
+/** Returns starts and origins of every day from one before the visit to two after, per leg. */
 export function compileDays(visit: Visit): { dayStarts: Int32Array[]; dayOrigins: Int32Array[] } {
   const dates = datesBetween(visit.from.subtract({ days: 1 }), visit.to.add({ days: 2 }));
   return {
     dayStarts: visit.legs.map((leg) => Int32Array.from(dates, (date) => startOfDay(date, leg.zone))),
-    // Clocks change in the small hours: measured from noon, every working hour of the day comes out right.
+    // Clocks change at night. Measured from noon, every working hour of the day is correct.
     dayOrigins: visit.legs.map((leg) =>
       Int32Array.from(dates, (date) => atTimeOfDay(date, 720, leg.zone) - 720),
     ),

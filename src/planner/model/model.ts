@@ -1,16 +1,16 @@
-// The problem: a visit compiled to dense indices and integer minutes. Immutable; nothing here is decided.
+// The problem: a visit compiled to dense indices and whole minutes. Immutable; it contains no decisions.
 import type { ActivityKind, PersonId, Span, Visit } from "#domain";
 import type { DayRuleInForce, RulesInForce } from "#rules";
 
-/** No site, no base: the index of nowhere. */
+/** The index of nowhere: no site, no base. */
 export const nowhere = -1;
 
-/** A travel time that nobody can make. */
+/** The travel time between places without a route. */
 export const unreachable = 1_000_000_000;
 
 /**
- * Someone with a timeline: an interpreter, or people whom nothing in the visit tells apart, so that they always
- * move together.
+ * An entity with a timeline: an interpreter, or a group of people whom nothing in the visit distinguishes, so
+ * that they always move together.
  */
 export interface Agent {
   readonly people: readonly PersonId[];
@@ -22,7 +22,10 @@ export interface Agent {
   readonly count: number;
   /** Whether they belong to a visiting delegation. */
   readonly travels: boolean;
-  /** People whose idle minutes count; 0 for interpreters, and for hosts unless a visit counts everybody's. */
+  /**
+   * The number of people whose idle minutes count. 0 for interpreters, and for hosts unless a visit counts
+   * everybody's.
+   */
   readonly idleCount: number;
   readonly presence: readonly Span[];
   /** Site index of the hotel per leg, or `nowhere`. */
@@ -31,7 +34,7 @@ export interface Agent {
   readonly rules: readonly DayRuleInForce[];
 }
 
-/** One place where an activity may be, with the starts that the place and the windows allow. */
+/** One possible place of an activity, with the starts that the place and the windows allow. */
 export interface Option {
   /** Site index, or `nowhere`. */
   readonly site: number;
@@ -40,39 +43,42 @@ export interface Option {
   readonly leg: number;
   /** Rank of preference, 0 first. */
   readonly rank: number;
-  /** Most people at once, the smaller of the activity's and the site's seats. */
+  /** The most people at once: the smaller of the activity's and the site's seats. */
   readonly seats: number;
   /** Allowed starts as pairs lo, hi (both included), sorted, on the grid. */
   readonly starts: Int32Array;
 }
 
-/** People who come together or not at all, to an activity that does not require them. */
+/** People who attend together or not at all, in an activity that does not require them. */
 export interface Unit {
   readonly agents: readonly number[];
   readonly count: number;
-  /** Index of the first of its quorums, or -1 where somebody of it is wished. */
+  /** Index of the first of its quorums, or -1 where one of its people is wished. */
   readonly quorum: number;
 }
 
 export interface Quorum {
   readonly atLeast: number;
   readonly atMost: number;
-  /** What is never exceeded; `atMost` only leaves free whoever is not needed. */
+  /** The most people, never exceeded. `atMost` only leaves people free who are not needed. */
   readonly limit: number;
   readonly units: readonly number[];
-  /** For each of the units, how many of its people are of the quorum: those who stay together may be asked elsewhere. */
+  /**
+   * For each unit, how many of its people belong to the quorum. People who stay together may be invited in
+   * other ways.
+   */
   readonly counts: readonly number[];
   /** People of the quorum who are required anyway. */
   readonly alreadyThere: number;
 }
 
-/** How many people of a quorum come with a unit. */
+/** Returns how many people of a quorum come with a unit. */
 export function comingWith(quorum: Quorum, unit: number): number {
   const at = quorum.units.indexOf(unit);
   return at < 0 ? 0 : (quorum.counts[at] as number);
 }
 
-/** How many people of a quorum are there when these units come. */
+/** Returns how many people of a quorum attend with these units. */
 export const thereWith = (quorum: Quorum, units: readonly number[]): number =>
   units.reduce((sum, u) => sum + comingWith(quorum, u), quorum.alreadyThere);
 
@@ -92,7 +98,10 @@ export interface Order {
   readonly rightAfter: boolean;
 }
 
-/** How an activity bears on one wish: met when a required member or one of the units attends at one of the sites. */
+/**
+ * The effect of an activity on one wish: met when a required member or one of the units attends at one of the
+ * sites.
+ */
 export interface WishLink {
   readonly wish: number;
   readonly always: boolean;
@@ -109,9 +118,9 @@ export interface ActivityModel {
   readonly required: boolean;
   readonly weight: number;
   readonly options: readonly Option[];
-  /** Only one start at one place: never moved by the search. */
+  /** Has only one start at one place, so the search never moves it. */
   readonly immovable: boolean;
-  /** Immovable, and nobody's attendance is a choice: never taken out by the search. */
+  /** Immovable and without optional attendance, so the search never takes it out. */
   readonly settled: boolean;
   /** It does not take place: it has no options and nobody asks why. */
   readonly cancelled: boolean;
@@ -132,21 +141,21 @@ export interface ActivityModel {
   /** Length of the longest chain of orders that leads to it. */
   readonly depth: number;
   readonly wishes: readonly WishLink[];
-  /** What one absent wished unit costs. */
+  /** The cost of one absent wished unit. */
   readonly unitWeight: number;
 }
 
-/** The other activities to which people of an activity are asked too. */
+/** The other activities that invite people of this one. */
 export interface Clashes {
   readonly others: Int32Array;
-  /** By position in `others`: what a minute costs in which both take place. */
+  /** By position in `others`, the cost of a minute in which both take place. */
   readonly perMinute: Int32Array;
 }
 
 export interface WishModel {
   readonly id: string;
   readonly weight: number;
-  /** True: met while nothing fulfils it. */
+  /** True: the wish is met while nothing fulfils it. */
   readonly avoid: boolean;
   /** Parties whose satisfaction it counts for. */
   readonly parties: readonly number[];
@@ -158,7 +167,7 @@ export interface SiteModel {
   readonly place: number;
   readonly parallel: number;
   readonly seats: number;
-  /** Whether occupancy has to be watched. */
+  /** Whether its occupancy has a limit. */
   readonly limited: boolean;
   /** Confirmed activities exceed its limits, so nothing can be proven from these. */
   readonly exceeded: boolean;
@@ -172,9 +181,9 @@ export interface Model {
   /** Agents from this index on are interpreters. */
   readonly firstInterpreter: number;
   readonly activities: readonly ActivityModel[];
-  /** Whether anybody's wished attendance is a choice anywhere. */
+  /** Whether any activity has optional attendance. */
   readonly hasChoices: boolean;
-  /** By activity those to which some of the same people are asked; undefined where absences count by heads. */
+  /** By activity, those that invite some of the same people; undefined where absences count by heads. */
   readonly clashes: readonly Clashes[] | undefined;
   readonly sites: readonly SiteModel[];
   readonly wishes: readonly WishModel[];
@@ -182,7 +191,7 @@ export interface Model {
   readonly partyWeights: readonly number[];
   /** First day of the visit's calendar in each leg's zone, as epoch minutes, by day index. */
   readonly dayStarts: readonly Int32Array[];
-  /** Per leg and day: epoch minute such that adding a wall-clock minute of the day gives its instant. */
+  /** By leg and day, the epoch minute to which a wall-clock minute of the day is added for its instant. */
   readonly dayOrigins: readonly Int32Array[];
   /** Travel, entry and buffer minutes per band: bands[b][from * sites + to]. */
   readonly bands: readonly Int32Array[];
@@ -193,7 +202,7 @@ export interface Model {
   readonly bandStarts: readonly number[];
 }
 
-/** The day index of an instant in the zone of a leg. */
+/** Returns the day index of an instant in the zone of a leg. */
 export function dayOf(model: Model, leg: number, minute: number): number {
   const starts = model.dayStarts[leg] as Int32Array;
   let day = Math.floor((minute - (starts[0] as number)) / 1440);
@@ -204,7 +213,7 @@ export function dayOf(model: Model, leg: number, minute: number): number {
   return day;
 }
 
-/** Travel, entry and buffer minutes from one site to another when leaving at an instant. */
+/** Returns travel, entry and buffer minutes from one site to another for a departure at an instant. */
 export function travelAt(model: Model, from: number, to: number, leg: number, departure: number): number {
   if (from === nowhere || to === nowhere || from === to) return 0;
   const at = from * model.sites.length + to;
@@ -216,7 +225,7 @@ export function travelAt(model: Model, from: number, to: number, leg: number, de
   return (model.bands[band] as Int32Array)[at] as number;
 }
 
-/** The greatest travel time over the day between two sites: safe whenever people leave. */
+/** Returns the greatest travel time over the day between two sites, which is safe for every departure. */
 export function travelAtMost(model: Model, from: number, to: number): number {
   if (from === nowhere || to === nowhere || from === to) return 0;
   return model.slowest[from * model.sites.length + to] as number;

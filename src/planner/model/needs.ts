@@ -1,4 +1,4 @@
-// Interpreters that an activity needs, and who could do it.
+// The interpreters that an activity needs, and the candidates.
 import {
   type Activity,
   type InterpretationMode,
@@ -13,7 +13,7 @@ import { interpretationNeeds, isBlocking, type RulesInForce, teamSize, worksBetw
 import type { AgentBook } from "./agents.ts";
 import type { Need } from "./model.ts";
 
-/** Needs for everybody who may come: enough for whoever comes in the end. */
+/** Returns the needs of all people who may attend, so that they suffice for every selection. */
 export function compileNeeds(
   visit: Visit,
   activity: Activity,
@@ -33,7 +33,7 @@ export function compileNeeds(
   }));
 }
 
-/** Indices of the interpreters for a mode, a leg and two languages, written as one key. */
+/** Indices of the interpreters for a mode, a leg and two languages, as one key. */
 const ableTo = perVisit((visit, key: string): readonly number[] => {
   const [mode, leg, a, b] = JSON.parse(key) as [InterpretationMode, LegId, string, string];
   return visit.interpreters.flatMap((interpreter, i) =>

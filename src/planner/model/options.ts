@@ -1,4 +1,4 @@
-// Where and when an activity may start: its places crossed with windows, opening hours and pins.
+// Options: where and when an activity may start, as its places crossed with windows, opening hours and pins.
 import {
   type Activity,
   indexVisit,
@@ -15,7 +15,9 @@ import {
 } from "#domain";
 import { nowhere, type Option } from "./model.ts";
 
-/** The options of an activity, in its own windows or in others; those without any start are left out. */
+/**
+ * Returns the options of an activity, in its own windows or in others. Leaves out options without any start.
+ */
 export function compileOptions(
   visit: Visit,
   activity: Activity,
@@ -55,7 +57,7 @@ export function compileOptions(
   });
 }
 
-/** Seats of a room, else of its place, else no limit. */
+/** Returns the seats of a room, otherwise of its place; otherwise no limit. */
 export function seatsAt(visit: Visit, place: PlaceId | undefined): number {
   if (place === undefined) return Number.POSITIVE_INFINITY;
   const site = indexVisit(visit).sites.get(place);
@@ -91,7 +93,10 @@ const gridIn = perVisit((visit, zone: string): readonly GridStretch[] => {
   return found;
 });
 
-/** Starts such that `length` minutes fit into a span; both ends included; on the grid when there is one. */
+/**
+ * Returns starts such that `length` minutes fit into a span, both ends included, on the grid when there is
+ * one.
+ */
 function startsWithin(
   spans: readonly Span[],
   length: number,

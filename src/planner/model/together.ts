@@ -1,7 +1,10 @@
-// Together: people who stay together count as one where an activity asks more than one of them.
+// Together: people who stay together count as one where an activity invites more than one of them.
 import type { PersonId, Visit } from "#domain";
 
-/** Each person of a group with all who stay together with it; groups that share somebody are one group. */
+/**
+ * Returns each person of a group with all who stay together with that person. Groups that share a member are
+ * one group.
+ */
 export function groupsOf(visit: Visit): ReadonlyMap<PersonId, ReadonlySet<PersonId>> {
   const groups = new Map<PersonId, ReadonlySet<PersonId>>();
   for (const people of visit.delegations.flatMap((delegation) => delegation.together ?? [])) {
@@ -11,13 +14,13 @@ export function groupsOf(visit: Visit): ReadonlyMap<PersonId, ReadonlySet<Person
   return groups;
 }
 
-/** People who are asked in one way: as one of a quorum (its index), or as wished (-1). */
+/** People who are invited in one way: for a quorum (its index), or as wished (-1). */
 export interface Asked {
   readonly people: readonly PersonId[];
   readonly from: readonly number[];
 }
 
-/** The lists, with those joined into one that hold people of the same group; the order is that of the first. */
+/** Joins lists that contain people of the same group. The order is that of the first list. */
 export const joined = (
   lists: readonly (readonly PersonId[])[],
   groups: ReadonlyMap<PersonId, ReadonlySet<PersonId>>,
@@ -27,7 +30,10 @@ export const joined = (
     groups,
   ).map(({ people }) => people);
 
-/** The same where people are asked in several ways: whoever stays together comes in all of them or in none. */
+/**
+ * Does the same where people are invited in several ways: people who stay together attend in all of them or
+ * in none.
+ */
 export function tied(
   lists: readonly Asked[],
   groups: ReadonlyMap<PersonId, ReadonlySet<PersonId>>,

@@ -6,7 +6,7 @@ import type { WishModel } from "./model.ts";
 export interface WishesModel {
   readonly wishes: readonly WishModel[];
   readonly partyWeights: readonly number[];
-  /** Per activity: wishes that it bears on, with the people whose attendance counts. */
+  /** By activity, the wishes that it affects, with the people whose attendance counts. */
   readonly links: readonly {
     readonly wish: number;
     readonly people: ReadonlySet<PersonId>;
@@ -41,7 +41,7 @@ export function compileWishes(
   return { wishes, partyWeights, links };
 }
 
-/** Look-up by target, so that a hundred thousand wishes do not each walk every activity. */
+/** Looks up by target, so that a hundred thousand wishes do not each search every activity. */
 function candidatesByTarget(visit: Visit, book: AgentBook): (wish: Wish) => Iterable<[number, Activity]> {
   const byActivity = new Map(
     visit.activities.map((activity, i): [string, [number, Activity]] => [activity.id, [i, activity]]),
@@ -75,7 +75,7 @@ function candidatesByTarget(visit: Visit, book: AgentBook): (wish: Wish) => Iter
   };
 }
 
-/** Whether an activity, attended by the wisher, does what the wish is about (its place apart). */
+/** Whether an activity that the wisher attends fulfils the wish, apart from its place. */
 export function bearsOn(
   visit: Visit,
   wish: Wish,
