@@ -1,10 +1,11 @@
-// Apart: people who stay together and are in different activities at one hour, because each alone is asked to one.
+// Apart: people who stay together but attend different activities at one hour, because each is asked
+// separately.
 import type { Activity, Finding, PersonId } from "#domain";
 import { type CheckContext, placementsOf, subjectOf } from "./context.ts";
 
 /**
- * Warns of it: `together` ties people where more than one of them is asked. Who is asked alone is meant alone, and it
- * may be an oversight.
+ * Warns of such cases. `together` ties people only where more than one of them is asked. A separate
+ * invitation is deliberate, but it may be an oversight.
  */
 export const checkApart = (context: CheckContext): Finding[] =>
   context.visit.delegations
@@ -20,7 +21,7 @@ function apartIn(context: CheckContext, one: PersonId, other: PersonId): Finding
       const [here, there] = [activities.get(mine.activity), activities.get(theirs.activity)];
       const [from, to] = [Math.max(mine.start, theirs.start), Math.min(mine.end, theirs.end)];
       if (!here || !there || here === there || from >= to) return [];
-      // Where they are asked both, one of them misses there what the other attends: that blocks.
+      // Where both are asked, one of them misses what the other attends. That blocks.
       if (isAsked(context, here, other) || isAsked(context, there, one)) return [];
       const people = [one, other].map((id) => ({ kind: "person" as const, id }));
       return [

@@ -1,4 +1,5 @@
-// Attendance: who must, may and must not come; quorums and group sizes; presence; nobody in two places.
+// Attendance: who must, may and must not attend; quorums and group sizes; presence; nobody in two places at
+// once.
 import {
   type Finding,
   interpretersOf,

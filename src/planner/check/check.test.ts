@@ -1,4 +1,4 @@
-// The check finds what is wrong with a programme that somebody edited by hand.
+// The check finds the errors in a programme that somebody edited by hand.
 import { expect, test } from "vitest";
 import type { Placement, Programme } from "#domain";
 import { smallVisit } from "../../../test/fixtures/small-visit.ts";
@@ -14,7 +14,7 @@ const good: Programme = (() => {
 
 type Edit = (placement: Placement) => Partial<Placement>;
 
-/** The variants found after editing one placement. */
+/** Returns the variants of the findings after an edit of one placement. */
 function foundAfter(activity: string, edit: Edit): string[] {
   const placements = good.placements.map((p) => (p.activity === activity ? { ...p, ...edit(p) } : p));
   const findings = check(visit, { ...good, placements });

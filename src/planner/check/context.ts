@@ -1,4 +1,4 @@
-// What every part of the check looks at, and the making of findings.
+// The context that every part of the check shares, and how findings are made.
 import type {
   Activity,
   Finding,
@@ -17,11 +17,11 @@ export interface CheckContext {
   readonly index: VisitIndex;
   readonly programme: Programme;
   readonly rules: RulesInForce;
-  /** Travel times, worked out at the first call. */
+  /** Travel times, computed at the first call. */
   ways(): Ways;
 }
 
-/** A finding of a structural demand: these always block. */
+/** Makes the finding of a structural demand, which always blocks. */
 export const blocking = (
   rule: string,
   variant: string,
@@ -32,7 +32,7 @@ export const blocking = (
 
 export const subjectOf = (activity: Activity): Subject => ({ kind: "activity", id: activity.id });
 
-/** Placements with their activities, in the order of the programme. */
+/** Returns placements with their activities, in the order of the programme. */
 export function* placed(context: CheckContext): Generator<{ placement: Placement; activity: Activity }> {
   for (const placement of context.programme.placements) {
     const activity = context.index.activities.get(placement.activity);
@@ -42,7 +42,7 @@ export function* placed(context: CheckContext): Generator<{ placement: Placement
 
 const byPerson = new WeakMap<CheckContext, Map<PersonId, Placement[]>>();
 
-/** What one person attends, in the order of the programme. */
+/** Returns what one person attends, in the order of the programme. */
 export function placementsOf(context: CheckContext, id: PersonId): readonly Placement[] {
   let known = byPerson.get(context);
   if (!known) {

@@ -1,4 +1,4 @@
-// Days: the day rules of the catalogue, on every person's and interpreter's day as the programme has it.
+// Days: applies the day rules of the catalogue to the day of every person and interpreter in the programme.
 import {
   type Activity,
   atTimeOfDay,
@@ -43,7 +43,7 @@ interface PersonalDays {
   readonly days: ReadonlyMap<string, Day>;
 }
 
-/** The days of everybody who attends or interprets anything. */
+/** Returns the days of everybody who attends or interprets anything. */
 function personalDays(context: CheckContext): PersonalDays[] {
   const people = new Map<string, Placement[]>();
   const interpreters = new Map<string, Placement[]>();
@@ -114,7 +114,9 @@ function daysOf(
   return new Map([...days].map(([key, entry]) => [key, entry.day]));
 }
 
-/** The date of an instant in a zone, written as one key, and where that day begins: asked for everybody who is there. */
+/**
+ * Returns the date of an instant in a zone as one key, and the start of that day. Called for every attendee.
+ */
 const dayAt = perVisit((_visit, key: string): { readonly date: string; readonly origin: number } => {
   const at = key.indexOf(" ");
   const zone = key.slice(at + 1);
@@ -126,7 +128,7 @@ function zoneOf({ index }: CheckContext, placement: Placement, activity: Activit
   return (placement.place !== null ? index.legOfPlace(placement.place) : index.legOf(activity)).zone;
 }
 
-/** The quickest way with entry and reserve; 0 within one place. */
+/** Returns the minutes of the quickest transfer with entry and reserve; 0 within one place. */
 export function wayMinutes(context: CheckContext, from: PlaceId, to: PlaceId, departure: number): number {
   const way = context.ways().quickest(from, to, departure);
   if (way === 0) return 0;

@@ -36,7 +36,7 @@ function findAll(visit: Visit, programme: Programme): Finding[] {
     },
   };
   const strange = checkNames(context);
-  // Without known names the rest would only repeat the same trouble in other words.
+  // Unknown names would only repeat the same error in further findings.
   if (strange.length > 0) return strange;
   const ofVisit = context.rules.visit.flatMap((rule) =>
     rule

@@ -1,4 +1,4 @@
-// Interpretation: enough interpreters of the right languages for those who really come.
+// Interpretation: enough interpreters of the right languages for the people who really attend.
 import type { Finding, Subject } from "#domain";
 import { interpretationNeeds, teamSize, worksBetween } from "#rules";
 import { blocking, type CheckContext, placed, subjectOf } from "./context.ts";

@@ -1,4 +1,4 @@
-// Movement: everybody can really get from each item to the next, and the transfers say how.
+// Movement: everybody can get from each item to the next, and the transfers say how.
 import {
   endPlaceOf,
   type Finding,
@@ -12,7 +12,7 @@ import {
 import { blocking, type CheckContext } from "./context.ts";
 import { wayMinutes } from "./days.ts";
 
-/** Longer after the last place people come from the hotel or from home. */
+/** After a longer gap people come from the hotel or from home. */
 const sameDayMinutes = 360;
 
 export function checkMovement(context: CheckContext): Finding[] {

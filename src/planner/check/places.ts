@@ -1,4 +1,4 @@
-// Places: allowed ones, opening hours, seats, and how much goes on at once.
+// Places: allowed places, opening hours, seats, and the number of activities at once.
 import { type Finding, openingOf, type PlaceId, type Placement, type Subject } from "#domain";
 import { blocking, type CheckContext, placed, subjectOf } from "./context.ts";
 
@@ -42,7 +42,7 @@ function checkOccupancy(
   const seats = usage?.seats ?? Number.POSITIVE_INFINITY;
   const found: Finding[] = [];
   if (!Number.isFinite(parallel) && !Number.isFinite(seats)) return found;
-  // In the order of starts, so that each looks only at what has not ended yet.
+  // Sorted by start, so that each item is compared only with those that have not ended yet.
   let there: Placement[] = [];
   const starts = Map.groupBy(
     placements.toSorted((a, b) => a.start - b.start),

@@ -1,4 +1,5 @@
-// The check of one placement among the others: only what it touches is looked at, so that it answers while dragging.
+// The check of one placement among the others. It examines only what the placement affects, so that it can
+// answer during a drag.
 import {
   type Finding,
   indexVisit,
@@ -19,15 +20,15 @@ import { checkMovement } from "./movement.ts";
 import { checkPlaces } from "./places.ts";
 import { checkTimes } from "./times.ts";
 
-/** Days beyond this do not bear on each other, save for where people come from and go to. */
+/** Days further away do not affect each other, except for where people come from and go to. */
 const nearMinutes = 2 * 1440;
 
-/** Says what a placement would break among the others of a programme. */
+/** Returns what a placement would break among the others of a programme. */
 export type PlacementCheck = (placement: Placement) => Finding[];
 
 /**
- * Prepares the check of single placements: the findings that a placement adds to the programme without it, named as
- * `check` names them. Vehicles and transfers are left out: they follow from the programme as a whole.
+ * Prepares the check of single placements: the findings that a placement adds to the programme without it,
+ * named as `check` names them. Leaves out vehicles and transfers, which depend on the whole programme.
  */
 export function placementCheck(visit: Visit, programme: Programme): PlacementCheck {
   const index = indexVisit(visit);
@@ -60,8 +61,8 @@ export function placementCheck(visit: Visit, programme: Programme): PlacementChe
   const attending = (placement: Placement) => [...placement.attendees, ...interpretersOf(visit, placement)];
   const inOrder = [...programme.placements].sort((a, b) => a.start - b.start);
   /**
-   * Per person the last thing before and the first after the days around a placement, each up to one that has a place:
-   * ways begin and end there, whatever without a place lies between.
+   * Returns, for each person, the last items before and the first after the days around a placement, each up
+   * to one with a place. Transfers begin and end there, past items without a place.
    */
   const neighboursFarAway = (placement: Placement, people: ReadonlySet<string>): Set<Placement> => {
     const last = new Map<string, Placement[]>();

@@ -1,8 +1,8 @@
-// Times: lengths, windows, fixed starts, pins, order, and required activities that are missing.
+// Times: lengths, windows, fixed starts, pins, orders, and required activities that are missing.
 import { type Finding, isRequired, lengthOf, minuteOf, type Placement, toZoned, windowsOf } from "#domain";
 import { blocking, type CheckContext, placed, placementsOf, subjectOf } from "./context.ts";
 
-/** "Right after" leaves the way, its reserve and so many minutes. */
+/** "Right after" allows for the transfer, its reserve and these minutes. */
 const rightAfterSlack = 15;
 
 export function checkTimes(context: CheckContext): Finding[] {
