@@ -1,4 +1,4 @@
-// What a bound says of itself: what is proven, and what the solver had no room to prove.
+// A bound names its method: what is proven, and what the solver had no capacity to prove.
 import { expect, test } from "vitest";
 import { smallVisit } from "../../../test/fixtures/small-visit.ts";
 import { bound } from "./bound.ts";

@@ -11,11 +11,11 @@ import { packing } from "./packing.ts";
 import { outOfReach } from "./parties-alone.ts";
 
 /**
- * How a bound was proven. nothing: no level is below 0; alone: by what has no start at all; packing: by what does not
- * fit into a person's or a place's time; linear and integer: by the time-indexed program and its relaxation; search:
- * by complete search over the required activities; sharing: by the time that activities of the same people share;
- * forced: by the ways and gaps that required activities leave no choice about. limits: the program was too large or its
- * solver ran out of its limits, and nothing above 0 is proven.
+ * How a bound was proven. nothing: no level is below 0; alone: by activities without any start; packing: by
+ * activities that do not fit into a person's or a place's time; linear and integer: by the time-indexed
+ * program and its relaxation; search: by complete search over the required activities; sharing: by the time
+ * that activities of the same people share; forced: by the transfers and gaps that required activities force.
+ * limits: the program was too large or its solver reached its limits, and nothing above 0 is proven.
  */
 export type BoundMethod =
   | "nothing"
@@ -28,7 +28,7 @@ export type BoundMethod =
   | "sharing"
   | "forced";
 
-/** What a party could have had at most, if nobody else had wishes. */
+/** The most that a party could have had if nobody else had wishes. */
 export interface PartyAlone {
   readonly party: PartyId;
   /** Sum of the weights of its wishes, and of those that could be met at once. */
@@ -44,9 +44,10 @@ export interface BoundReport {
 }
 
 /**
- * Bounds of a visit. Each level's figure holds for every programme whose levels above stand at theirs; a level
- * without a figure has no proof. Takes at most about `seconds` for each level and party: the solver of programs counts
- * them itself, for the others they stand for an amount of work. With `nodes` 0 only linear relaxations are solved.
+ * Computes the bounds of a visit. Each level's figure holds for every programme whose levels above are at
+ * their bounds; a level without a figure has no proof. Takes at most about `seconds` for each level and
+ * party. The program solver measures them itself; for the other methods they stand for an amount of work.
+ * With `nodes` 0 only linear relaxations are solved.
  */
 export async function bound(
   visit: Visit,
@@ -56,7 +57,7 @@ export async function bound(
   const quick = boundsOf(model);
   const searched = searchBounds(model, limits.seconds);
   const known = tighter(quick, searched);
-  // Where everything has its time, as far as is known by now.
+  // The case in which everything has its time, as far as is known so far.
   let shared =
     known.requiredUnplaced === 0 ? clashBounds(model, pivotsPerSecond * limits.seconds) : undefined;
   let linear = await linearBounds(model, tighter(known, shared ?? {}), limits);
@@ -74,7 +75,7 @@ export async function bound(
   proofs.push(["forced", withForced(upper, forcedBounds(model))]);
   const bounds = proofs.reduce((all: Bounds, [, one]) => tighter(all, one), {});
   const packed = packing(model).requiredUnplaced ?? 0;
-  // Without a program nothing is left open only where nothing has a start.
+  // Without a program, the bound is complete only where every activity lacks a start.
   const isEmpty = model.activities.every((activity) => activity.options.length === 0);
   const ranOut = (level: ObjectiveLevel) =>
     solvedLevels.has(level) && (linear ? linear.unfinished.has(level) : !isEmpty);
@@ -97,13 +98,13 @@ export async function bound(
   return { bounds, methods, parties: parties.filter((party) => party.weight > 0) };
 }
 
-/** Conflicts of the search and pivots of the shared time that stand for a second. */
+/** Conflicts of the search and pivots of the shared time that count as a second. */
 const conflictsPerSecond = 4_000;
 const pivotsPerSecond = 2_000;
-/** Conflicts in a row, after which the search tries another of its ways. */
+/** Conflicts in a row after which the search tries another of its methods. */
 const conflictsPerSlice = 200;
 
-/** What complete search over the required activities proves in so many seconds' work. */
+/** Returns what complete search over the required activities proves with the work of these seconds. */
 function searchBounds(model: Model, seconds: number): Bounds {
   const proof = startProof(model, 1);
   if (!proof) return {};
@@ -112,7 +113,7 @@ function searchBounds(model: Model, seconds: number): Bounds {
   return boundsOfProof(proof);
 }
 
-/** Levels that the time-indexed program speaks of. */
+/** The levels that the time-indexed program covers. */
 const solvedLevels: ReadonlySet<ObjectiveLevel> = new Set([
   "requiredUnplaced",
   "wishesUnmet",

@@ -1,4 +1,5 @@
-// Bounds: what no programme can be better than, level by level. Every relaxation of the problem may add its own.
+// Bounds: what no programme can be better than, level by level. Every relaxation of the problem may add its
+// own.
 import { type Bounds, type Objective, type ObjectiveLevel, objectiveLevels } from "#domain";
 import type { Model } from "../model/model.ts";
 import { packing } from "./packing.ts";
@@ -6,18 +7,18 @@ import { partiesAlone } from "./parties-alone.ts";
 import { withoutStart } from "./without-start.ts";
 
 /**
- * A bound from the model alone, without search. Each level's figure holds for every programme whose levels above
- * stand at the least that is possible at all; a level without a figure has no proof.
+ * A bound from the model alone, without search. Each level's figure holds for every programme whose levels
+ * above are at the least possible value. A level without a figure has no proof.
  */
 export type Relaxation = (model: Model) => Bounds;
 
 const relaxations: readonly Relaxation[] = [withoutStart, packing, partiesAlone];
 
-/** The best that all relaxations know of a problem. */
+/** Returns the best bounds over all relaxations of a problem. */
 export const boundsOf = (model: Model): Bounds =>
   relaxations.reduce((best: Bounds, relaxation) => tighter(best, relaxation(model)), {});
 
-/** The greater figure of two in each level: both hold. */
+/** Returns the greater figure of two in each level, because both hold. */
 export function tighter(a: Bounds, b: Bounds): Bounds {
   const bounds: { -readonly [level in ObjectiveLevel]?: number } = {};
   for (const level of objectiveLevels) {
@@ -27,6 +28,6 @@ export function tighter(a: Bounds, b: Bounds): Bounds {
   return bounds;
 }
 
-/** The first level that is not known to be at its best; undefined: the objective is optimal. */
+/** Returns the first level not known to be at its best; undefined: the objective is optimal. */
 export const firstOpenLevel = (objective: Objective, bounds: Bounds): ObjectiveLevel | undefined =>
   objectiveLevels.find((level) => objective[level] > (bounds[level] ?? Number.NEGATIVE_INFINITY));

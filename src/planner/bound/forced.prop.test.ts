@@ -1,4 +1,5 @@
-// What required activities force, against every programme that places them; and what `bound` makes of it.
+// Compares forced bounds with every programme that places the required activities, and checks their use in
+// `bound`.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { objectiveLevels, type Visit } from "#domain";
@@ -11,7 +12,7 @@ import { compile } from "../model/compile.ts";
 import { bound } from "./bound.ts";
 import { forcedBounds, withForced } from "./forced.ts";
 
-/** Few starts, most activities required and many of them at one hour, so that something is forced. */
+/** Few starts, and most activities required, many of them at one hour, so that something is forced. */
 const packed = fc
   .tuple(
     randomVisit({ activities: 4, parties: 2, days: 2 }),
@@ -54,7 +55,7 @@ test("no programme that places what is required has less travel or idle time tha
     }),
     { numRuns: 150 },
   );
-  // Bounds that say nothing would pass all of the above.
+  // Bounds that prove nothing would pass all of the above.
   expect(seen.programmes).toBeGreaterThan(300);
   expect(seen.travel).toBeGreaterThan(5);
   expect(seen.idle).toBeGreaterThan(0);

@@ -1,17 +1,17 @@
-// What required activities force on people whatever else is planned: ways to them, and gaps that nothing can fill.
+// Forced bounds: the travel and the gaps that required activities impose on people, whatever else is planned.
 import type { Bounds } from "#domain";
 import { type ActivityModel, type Agent, dayOf, type Model, type Option } from "../model/model.ts";
 import { bareMinutes, idleBetween } from "../solution/pair-cost.ts";
 import { tighter } from "./bounds.ts";
 import { leastTour } from "./least-tour.ts";
 
-/** A bound that holds for programmes in which just so many required activities have no time. */
+/** A bound for programmes in which exactly this number of required activities has no time. */
 export interface Forced {
   readonly unplaced: number;
   readonly bounds: Bounds;
 }
 
-/** Work at most, in steps of the shortest ways; what has been added up by then is a bound too. */
+/** The most work, in steps of the shortest paths. The sum reached by then is a bound too. */
 const mostWork = 20_000_000;
 
 /** One place where a person may be on a day. */
@@ -21,10 +21,10 @@ interface Stop {
 }
 
 /**
- * Person-minutes of travel and idle time in every programme that places all required activities which have a start at
- * all. Travel: on each day the shortest tour from and to the night's place through what a person must attend that day,
- * by whatever else could be on the way. Idle time: between two activities with one start each, where nothing that the
- * person may attend could begin between them.
+ * Returns the person-minutes of travel and idle time in every programme that places all required activities
+ * with a start. Travel: on each day, the shortest tour from and to the overnight place through the activities
+ * that a person must attend that day, through any other possible stops. Idle time: between two activities
+ * with one start each, where nothing that the person may attend could begin between them.
  */
 export function forcedBounds(model: Model): Forced {
   const { activities } = model;
@@ -50,14 +50,16 @@ export function forcedBounds(model: Model): Forced {
   return { unplaced, bounds: { idle, travel } };
 }
 
-/** Bounds with what is forced, where they say that just so many required activities have no time at best. */
+/**
+ * Adds the forced bounds to bounds whose least number of unplaced required activities is exactly this one.
+ */
 export const withForced = (bounds: Bounds, { unplaced, bounds: forced }: Forced): Bounds =>
   (bounds.requiredUnplaced ?? 0) === unplaced ? tighter(bounds, forced) : bounds;
 
 const isForced = (activity: ActivityModel, agent: number): boolean =>
   activity.required && activity.requiredAgents.includes(agent);
 
-/** The days on which an activity may start, as decisions count them. */
+/** Returns the days on which an activity may start, as decisions count them. */
 function daysOf(model: Model, { options }: ActivityModel): Set<number> {
   const days = new Set<number>();
   for (const { leg, starts } of options)
@@ -68,7 +70,7 @@ function daysOf(model: Model, { options }: ActivityModel): Set<number> {
   return days;
 }
 
-/** By agent the activities that it must or may be in. */
+/** By agent, the activities that it must or may attend. */
 function possibleByAgent(model: Model): number[][] {
   const mine = model.agents.map((): number[] => []);
   model.activities.forEach((activity, a) => {
@@ -96,7 +98,7 @@ function tourThrough(model: Model, agent: Agent, stops: readonly Stop[], forced:
   });
 }
 
-/** Idle time between neighbours with one start each, for one person. */
+/** Returns the idle time of one person between neighbours with one start each. */
 function gapsBetween(model: Model, there: readonly number[], forced: readonly number[], day: number): number {
   const pinned = forced
     .flatMap((a) => {

@@ -1,23 +1,27 @@
-// The shortest tour of a day: from the night's place through some stops and back, by whatever other stops shorten it.
+// The shortest tour of a day: from the overnight place through some stops and back, through any stops that
+// shorten it.
 
 export interface Tour {
-  /** Number of stops that could be made. */
+  /** The number of possible stops. */
   readonly stops: number;
-  /** Minutes from the night's place to a stop, from a stop back to it, and between two stops. Not negative. */
+  /**
+   * Minutes from the overnight place to a stop, from a stop back to it, and between two stops. Not negative.
+   */
   enter(to: number): number;
   leave(from: number): number;
   way(from: number, to: number): number;
-  /** What has to be visited: for each the stops of which one is made. */
+  /** The required visits: for each, the stops of which one must be made. */
   readonly forced: readonly (readonly number[])[];
 }
 
-/** Orders of more are not looked through; a tour through some of them is no longer than one through all. */
+/** Longer sequences are not examined. A tour through some of the stops is no longer than one through all. */
 const mostOrdered = 8;
 
 /**
- * The least minutes of a tour through one stop of each that is forced, in any order, with any other stops between them
- * and nights between where that is shorter (Held and Karp, 1962, on shortest ways after Dijkstra, 1959). Never more than
- * a real tour takes, whatever the ways: they need not obey the triangle inequality.
+ * Returns the least minutes of a tour through one stop of each required visit, in any order, with any other
+ * stops and nights between where that is shorter (Held and Karp, 1962, on shortest paths after Dijkstra,
+ * 1959). The result never exceeds a real tour, whatever the travel times: they need not obey the triangle
+ * inequality.
  */
 export function leastTour(tour: Tour): number {
   const forced = tour.forced.slice(0, mostOrdered);
@@ -35,7 +39,7 @@ export function leastTour(tour: Tour): number {
       ...Array.from(to, (minutes, stop) => minutes + tour.leave(stop)),
     ),
   );
-  // By the set of what was visited and the last of it.
+  // By the set of visited stops and the last of them.
   const best = new Float64Array(2 ** n * n).fill(Number.POSITIVE_INFINITY);
   for (let i = 0; i < n; i++) best[2 ** i * n + i] = least(first, i);
   for (let visited = 1; visited < 2 ** n; visited++)
@@ -52,11 +56,11 @@ export function leastTour(tour: Tour): number {
   return Math.min(...back.map((minutes, last) => (best[all + last] as number) + minutes));
 }
 
-/** Straight, or with a night between. */
+/** Directly, or with a night between. */
 const between = (tour: Tour, from: number, to: number): number =>
   Math.min(tour.way(from, to), tour.leave(from) + tour.enter(to));
 
-/** The shortest ways to every stop, given those that lead straight there. */
+/** Returns the shortest paths to every stop, given the direct ones. */
 function leastFrom(tour: Tour, straight: (to: number) => number): Float64Array {
   const minutes = Float64Array.from({ length: tour.stops }, (_, to) => straight(to));
   const isDone = new Uint8Array(tour.stops);

@@ -1,4 +1,4 @@
-// Packing against complete enumeration on days that are too full for one delegation.
+// Compares packing with complete enumeration on days that are too full for one delegation.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Visit, visit as visitSchema } from "#domain";

@@ -1,8 +1,8 @@
-// Interval packing: what can not fit into the time of one person, or of one place, is not placed.
+// Interval packing: activities that do not fit into the time of one person, or of one place, are not placed.
 import type { Bounds } from "#domain";
 import type { ActivityModel, Agent, Model, SiteModel } from "../model/model.ts";
 
-/** Activities of which at least so many have no time. */
+/** Activities of which at least this number has no time. */
 interface Overfull {
   readonly activities: readonly number[];
   readonly missing: number;
@@ -15,13 +15,16 @@ interface Job {
   readonly minutes: number;
 }
 
-/** Most jobs of one timeline that are looked at, so that the work stays near linear in the size of a visit. */
+/**
+ * The most jobs of one timeline that are examined, so that the work stays nearly linear in the size of a
+ * visit.
+ */
 const mostJobs = 200;
 
 /**
- * A bound on required activities without a time: for every person and every place with a limit, the fewest that are
- * late when all that lie within a period could start at its beginning (Moore and Hodgson, 1968). Bounds over
- * different activities add up.
+ * Returns a bound on required activities without a time: for every person and every place with a limit, the
+ * fewest late activities when all those within a period could start at its beginning (Moore and Hodgson,
+ * 1968). Bounds over different activities add up.
  */
 export function packing(model: Model): Bounds {
   const found: Overfull[] = [];
@@ -89,7 +92,7 @@ function overfull(
       const room = minutesIn(from, job.deadline);
       const before = missing;
       while (minutes > room) {
-        // The longest makes most room.
+        // Dropping the longest frees the most time.
         const longest = kept.reduce((a, b) => (b.minutes > a.minutes ? b : a));
         kept.splice(kept.indexOf(longest), 1);
         minutes -= longest.minutes;
@@ -100,7 +103,7 @@ function overfull(
   }
 }
 
-/** The sum over sets that share no activity, those that say most for their size first. */
+/** Adds up sets that share no activity. Sets that prove the most for their size come first. */
 function disjoint(found: readonly Overfull[]): number {
   const used = new Set<number>();
   let sum = 0;

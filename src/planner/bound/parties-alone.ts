@@ -1,14 +1,14 @@
-// What a party can not have even if its wishes alone counted: the bound on fairness that needs no search.
+// What a party cannot have even if its wishes alone counted: the bound on fairness that needs no search.
 import type { Bounds } from "#domain";
 import type { Model } from "../model/model.ts";
 import { unfairnessFrom } from "../solution/leximin.ts";
 
-/** Unfairness when every party gets all of its wishes that anything at all could meet. */
+/** Returns the unfairness when every party has all wishes met that any activity could meet. */
 export function partiesAlone(model: Model): Bounds {
   return { unfairness: unfairnessFrom(model.partyWeights, outOfReach(model)) };
 }
 
-/** Per party the weight of its wishes that no activity with a start bears on. */
+/** By party, the weight of its wishes that no activity with a start affects. */
 export function outOfReach(model: Model): number[] {
   const reachable = new Set(
     model.activities.flatMap((activity) =>

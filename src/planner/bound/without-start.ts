@@ -1,8 +1,9 @@
-// The plainest relaxation: what has no start at all is not placed; nobody idles, travels or minds.
+// The simplest relaxation: an activity without any start is not placed; nobody has idle time, travel or unmet
+// preferences.
 import type { Bounds } from "#domain";
 import type { Model } from "../model/model.ts";
 
-/** A bound of every level that needs no search. */
+/** Returns a bound of every level that needs no search. */
 export function withoutStart(model: Model): Bounds {
   let requiredUnplaced = 0;
   let wishesUnmet = 0;

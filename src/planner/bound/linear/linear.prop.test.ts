@@ -1,4 +1,5 @@
-// Linear bounds against complete enumeration: never above the best of all programmes, and often at it.
+// Compares linear bounds with complete enumeration: never above the best of all programmes, and often equal
+// to it.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Bounds, type Objective, objectiveLevels } from "#domain";
@@ -30,12 +31,12 @@ test("no programme of a tiny visit is better than the bounds say", async () => {
     }),
     { numRuns: 60 },
   );
-  // Bounds that hold but say nothing would pass all of the above.
+  // Bounds that hold but prove nothing would pass all of the above.
   expect(seen.tight).toBeGreaterThan(seen.visits / 3);
   expect(seen.above).toBeGreaterThan(0);
 }, 240_000);
 
-/** A level's bound speaks of programmes whose levels above stand at their bounds. */
+/** A level's bound applies to programmes whose levels above are at their bounds. */
 function expectBelow(bounds: Bounds, best: Objective): void {
   for (const level of objectiveLevels) {
     const bound = bounds[level];

@@ -1,29 +1,30 @@
-// Linear bounds: the least that the time-indexed program allows, level by level, each under the levels above it.
+// Linear bounds: the least that the time-indexed program allows, level by level, each under the levels above
+// it.
 import type { Bounds, ObjectiveLevel } from "#domain";
 import type { Model } from "../../model/model.ts";
 import { unfairnessFrom } from "../../solution/leximin.ts";
 import { type Effort, solverFor } from "./solve.ts";
 import { type Expression, timeIndexed } from "./time-indexed.ts";
 
-/** Most columns that are solved to whole numbers, and most that are solved at all. */
+/** The most columns that are solved to whole numbers, and the most that are solved at all. */
 const mostWhole = 12_000;
 const mostColumns = 40_000;
 
-/** What the program proves, and how. */
+/** What the program proves, and by which method. */
 export interface LinearBounds {
   readonly bounds: Bounds;
   /** integer: solved to whole numbers; linear: the relaxation alone. */
   readonly method: "integer" | "linear";
-  /** Per party the least unmet weight of its wishes, whoever else has to stand back for it. */
+  /** By party, the least unmet weight of its wishes if all others stand back for it. */
   readonly partyUnmet: readonly number[];
-  /** Levels for which the solver ran out of its limits: their figures hold, but may say little. */
+  /** Levels for which the solver reached its limits. Their figures hold, but may prove little. */
   readonly unfinished: ReadonlySet<ObjectiveLevel>;
 }
 
 /**
- * Bounds by linear and integer programming; undefined where the program would be too large. Each level's figure holds
- * for programmes whose levels above stand at theirs (the tightest known are given by `known`). The first call loads
- * the solver, hence the promise; nothing else is awaited.
+ * Computes bounds by linear and integer programming; undefined where the program would be too large. Each
+ * level's figure holds for programmes whose levels above are at theirs (the tightest known are in `known`).
+ * Returns a promise because the first call loads the solver; nothing else is awaited.
  */
 export async function linearBounds(
   model: Model,
@@ -44,12 +45,12 @@ export async function linearBounds(
   try {
     const least = (level: "requiredUnplaced" | "wishesUnmet" | "preference") => {
       const found = Math.max(provenOf(level, program[level]), known[level] ?? 0);
-      // The next levels are asked of programmes that stand here at their best.
+      // The next levels apply to programmes that are at their best here.
       solver.hold(program[level], found, found);
       return found;
     };
     const requiredUnplaced = least("requiredUnplaced");
-    // What a party could have had if its wishes alone counted.
+    // The most that a party could have had if its wishes alone counted.
     const partyUnmet = program.partyUnmet.map((expression, party) => {
       if ((model.partyWeights[party] ?? 0) === 0) return 0;
       const unmet = Math.max(0, provenOf("unfairness", expression));
@@ -70,6 +71,8 @@ export async function linearBounds(
   }
 }
 
-/** All these levels count whole weights, so that a proven 2.3 is a 3; a hair for the solver's tolerance. */
+/**
+ * All these levels count whole weights, so a proven 2.3 becomes 3. The margin covers the solver's tolerance.
+ */
 const whole = (value: number | undefined): number | undefined =>
   value === undefined ? undefined : Math.ceil(value - 1e-5 * Math.max(1, Math.abs(value)));

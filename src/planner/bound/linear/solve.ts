@@ -1,26 +1,29 @@
-// The solver behind the linear bounds: HiGHS (Huangfu and Hall, 2018), as WebAssembly. The only file that knows it.
+// The solver behind the linear bounds: HiGHS (Huangfu and Hall, 2018), as WebAssembly. No other file refers
+// to it.
 import type { Highs, Model as HighsModel } from "highs";
 import type { Expression, Row, TimeIndexed } from "./time-indexed.ts";
 
-/** How much work one bound may take. */
+/** The limits of the work for one bound. */
 export interface Effort {
-  /** Seconds for each level; the bound of a level that takes longer is what was proven until then. */
+  /** Seconds for each level. A level that takes longer has the bound proven until then. */
   readonly seconds: number;
   /** Branch-and-bound nodes for each level; 0: the linear relaxation alone. */
   readonly nodes: number;
 }
 
-/** What is proven of a least value, and whether the solver came to its end or ran out of its limits. */
+/** The proven bound of a least value, and whether the solver finished or reached its limits. */
 export interface Least {
   readonly value: number | undefined;
   readonly finished: boolean;
 }
 
-/** A loaded program to which rows are added and of which expressions are minimised, one after the other. */
+/** A loaded program. Callers add rows to it and minimise expressions, one after the other. */
 export interface Solver {
-  /** The least value of an expression that is proven; its value undefined where nothing was proven in time. */
+  /**
+   * Returns the proven least value of an expression; its value is undefined where nothing was proven in time.
+   */
   least(expression: Expression): Least;
-  /** From now on the expression lies between these. */
+  /** Keeps the expression between these limits from now on. */
   hold(expression: Expression, least: number, most: number): void;
   close(): void;
 }
@@ -29,7 +32,7 @@ let loading: Promise<Highs> | undefined;
 
 /** Loads HiGHS once, and the program into it. */
 export async function solverFor(program: TimeIndexed, effort: Effort): Promise<Solver> {
-  // Its types speak of the CommonJS build; what Node and browsers load is the module beside it.
+  // Its types describe the CommonJS build; Node and browsers load the module beside it.
   loading ??= import("highs").then((module) =>
     (module as unknown as { default: () => Promise<Highs> }).default(),
   );
@@ -80,7 +83,7 @@ function leastOf(
   model.run();
   const status = model.getModelStatus();
   const isOptimal = status === highs.constants.modelStatus.optimal;
-  // A program that stopped early has a proven bound only where it was branching.
+  // A program that stopped early has a proven bound only if it was branching.
   if (!isOptimal && nodes === 0) return { value: undefined, finished: false };
   const found =
     isOptimal && nodes === 0 ? model.getObjectiveValue() : Number(model.info.get("mip_dual_bound"));
@@ -95,7 +98,7 @@ const finite = (highs: Highs, value: number): number =>
       ? highs.infinity
       : value;
 
-/** Rows one after the other, each column of a row once. */
+/** Returns rows one after the other, each column of a row once. */
 function matrixOf(rows: readonly Row[], columns: number) {
   const starts = [0];
   const indices: number[] = [];

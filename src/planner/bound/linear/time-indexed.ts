@@ -1,6 +1,7 @@
-// A visit as a linear program: one column per start of an activity at a place (time-indexed formulation; Sousa and
-// Wolsey, 1992). It leaves out vehicles, day rules, the choice of interpreters and ways that lead through others, so
-// every programme of the visit is a solution of it: whatever it can not do, no programme can.
+// Writes a visit as a linear program: one column per start of an activity at a place (time-indexed
+// formulation; Sousa and Wolsey, 1992). It omits vehicles, day rules, the choice of interpreters and routes
+// through other places. Every programme of the visit is therefore a solution of it, and its limits hold for
+// every programme.
 import {
   type ActivityModel,
   type Agent,
@@ -27,7 +28,7 @@ export interface Expression {
 
 export interface TimeIndexed {
   readonly columns: number;
-  /** Columns that are 0 or 1 in a programme; the others lie between. */
+  /** Columns that are 0 or 1 in a programme. The others lie between. */
   readonly whole: readonly boolean[];
   readonly rows: readonly Row[];
   readonly requiredUnplaced: Expression;
@@ -37,13 +38,16 @@ export interface TimeIndexed {
   readonly partyUnmet: readonly Expression[];
 }
 
-/** Orders between activities with more starts than that are left out: their rows would outgrow all others. */
+/**
+ * Orders between activities with more starts than this are left out, because their rows would dominate the
+ * program.
+ */
 const mostOrderTerms = 100_000;
 
 interface Column {
   readonly column: number;
   readonly start: number;
-  /** The end, with the least way that whoever is there has before anything else. */
+  /** The end, plus the least travel that any attendee has before anything else. */
   readonly end: number;
 }
 
@@ -74,13 +78,13 @@ interface Draft {
   readonly model: Model;
   readonly whole: boolean[];
   readonly rows: Row[];
-  /** Per activity and option the columns of its starts. */
+  /** By activity and option, the columns of its starts. */
   readonly starts: (readonly Column[])[][];
-  /** Per activity and unit the columns of its attendance, by start. */
+  /** By activity and unit, the columns of its attendance, by start. */
   readonly attendance: (readonly Column[])[][];
   readonly ofAgent: Column[][];
   readonly ofSite: Column[][];
-  /** Per agent the sites of all that it may attend. */
+  /** By agent, the sites of all activities that it may attend. */
   readonly sitesOfAgent: readonly (ReadonlyMap<number, ReadonlySet<number>> | undefined)[];
 }
 
@@ -159,7 +163,7 @@ function addStarts(draft: Draft, a: number, activity: ActivityModel): void {
   addUnits(draft, a, activity, byOption);
 }
 
-/** Attendance of those who need not come: at a start only where the activity starts then, within seats and quorums. */
+/** Optional attendance: at a start only where the activity starts then, within seats and quorums. */
 function addUnits(
   draft: Draft,
   a: number,
@@ -173,7 +177,7 @@ function addUnits(
     if (list) list.push(one);
     else byStart.set(one.start, [one]);
   }
-  // Somebody may be asked twice, as one of a quorum and as a wished guest: his time and seat count once.
+  // A person may be asked twice, for a quorum and as a wished guest. The person's time and seat count once.
   const counted = new Set<number>();
   const isFirst = activity.units.map((unit) => {
     const first = unit.agents.every((agent) => !counted.has(agent));
@@ -201,7 +205,7 @@ function addUnits(
     units.flatMap((u) => terms(attendance[u] ?? [], (activity.units[u] as Unit).count));
   const all = come(activity.units.map((_, u) => u));
   const placed = byOption.flat();
-  // A group is large enough, a room not too small; a quorum is reached.
+  // A group is large enough, a room is not too small, and quorums are reached.
   const least = activity.minimumGroup - activity.requiredCount;
   if (least > 0) addRow(draft, 0, Number.POSITIVE_INFINITY, [...all, ...terms(placed, -least)]);
   const seated = come(activity.units.flatMap((_, u) => (isFirst[u] ? [u] : [])));
@@ -221,7 +225,7 @@ function addUnits(
 const terms = (columns: readonly Column[], value: number): (readonly [number, number])[] =>
   columns.map(({ column }) => [column, value] as const);
 
-/** Least minutes that an agent needs from an option to anything else that it may attend. */
+/** Returns the least minutes that an agent needs from an option to anything else that it may attend. */
 function leastWayOn(draft: Draft, agent: number, activity: number, option: Option): number {
   const { model } = draft;
   if (option.endSite === nowhere) return 0;
@@ -238,7 +242,7 @@ function leastWayOn(draft: Draft, agent: number, activity: number, option: Optio
   return Number.isFinite(least) ? least : 0;
 }
 
-/** Those who always move together give the same rows. */
+/** Agents with the same attendance have the same rows. */
 function distinct(ofAgent: readonly (readonly Column[])[]): (readonly Column[])[] {
   const byKey = new Map(
     ofAgent.map((times) => [times.map(({ column, end }) => `${column}.${end}`).join(), times]),
@@ -246,7 +250,7 @@ function distinct(ofAgent: readonly (readonly Column[])[]): (readonly Column[])[
   return [...byKey.values()];
 }
 
-/** At any moment at most so many of these run: one row for each largest set that overlaps. */
+/** Limits the activities that run at any moment: one row for each maximal set that overlaps. */
 function addCapacity(draft: Draft, times: readonly Column[], capacity: number): void {
   const byStart = [...times].sort((x, y) => x.start - y.start);
   let running: Column[] = [];
@@ -255,13 +259,16 @@ function addCapacity(draft: Draft, times: readonly Column[], capacity: number): 
     running.push(one);
     const next = byStart[i + 1];
     if (next && next.start === one.start) return;
-    // Only where one of them ends before the next begins is the set a largest one.
+    // The set is maximal only where one of them ends before the next begins.
     if (next && running.every((other) => other.end > next.start)) return;
     if (running.length > capacity) addRow(draft, 0, capacity, terms(running, 1));
   });
 }
 
-/** What follows another comes after its end and the lag (disaggregated precedence; Christofides et al., 1987). */
+/**
+ * An activity that follows another comes after its end and the lag (disaggregated precedence; Christofides et
+ * al., 1987).
+ */
 function addOrders(draft: Draft, a: number, activity: ActivityModel): void {
   for (const order of activity.after) {
     const later = (draft.starts[a] ?? []).flat();
@@ -275,7 +282,7 @@ function addOrders(draft: Draft, a: number, activity: ActivityModel): void {
   }
 }
 
-/** One column per wish: how far it is met, or for one that avoids, how far it is broken. */
+/** One column per wish: the share that is met or, for a wish to avoid, the share that is broken. */
 function addWishes(draft: Draft): number[] {
   const { model } = draft;
   const columns = model.wishes.map(() => addColumn(draft, false));
@@ -287,7 +294,7 @@ function addWishes(draft: Draft): number[] {
         link.sites === undefined || link.sites.has(option.site) ? (draft.starts[a]?.[o] ?? []) : [],
       );
       if (avoid) {
-        // Only what breaks it for certain counts.
+        // Counts only what breaks it for certain.
         if (link.always)
           addRow(draft, 0, Number.POSITIVE_INFINITY, [
             [columns[link.wish] as number, 1],
@@ -339,7 +346,7 @@ function activityLevels(draft: Draft, wishes: readonly number[]) {
     const weight = activity.required ? 1 : activity.weight;
     level.constant += weight;
     add(level, placed, -weight);
-    // Who is wished and stays away counts where the activity takes place.
+    // The absence of a wished person counts where the activity takes place.
     add(wishesUnmet, placed, activity.wishedUnits.length * activity.unitWeight);
     for (const u of activity.wishedUnits)
       add(wishesUnmet, draft.attendance[a]?.[u] ?? [], -activity.unitWeight);
