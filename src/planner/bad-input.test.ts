@@ -1,4 +1,4 @@
-// Input that nobody should send and somebody will: the planner ends, says why, and never breaks a demand.
+// Input that should not occur but will: the planner ends, says why, and never breaks a demand.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Programme, type Visit, validateVisit, visit as visitSchema } from "#domain";
@@ -18,7 +18,7 @@ function planned(visit: Visit, iterations: number): Programme {
   for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
 }
 
-/** What is broken apart from required activities that have no time: those must each have a reason. */
+/** Violations other than required activities without a time, each of which must have a reason. */
 const broken = (visit: Visit, programme: Programme) =>
   check(visit, programme).filter(
     (finding) => finding.level === "block" && finding.rule !== "activity-missing",

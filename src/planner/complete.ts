@@ -1,4 +1,4 @@
-// From the working solution to the programme: placements, transfers, wishes, reasons, findings.
+// Turns the working solution into the programme: placements, transfers, wishes, reasons, findings.
 import { fingerprint } from "#base/fingerprint.ts";
 import {
   type ActivityId,
@@ -34,10 +34,10 @@ export interface Outcome {
   readonly unplaced: readonly Unplaced[];
 }
 
-/** The fingerprint of a visit as it was planned: another visit needs another plan. */
+/** The fingerprint of a visit as it was planned. Another visit needs another plan. */
 export const visitHashOf = (visit: Visit): string => fingerprint(JSON.stringify(visit));
 
-/** The programme of a solution, checked. */
+/** Returns the programme of a solution, checked. */
 export function decompile(model: Model, outcome: Outcome): Programme {
   const { visit } = model;
   const placements = placementsOf(model, outcome.decisions);
@@ -60,7 +60,7 @@ export function decompile(model: Model, outcome: Outcome): Programme {
     findings: [],
   };
   const findings = check(visit, programme);
-  // A missing required activity is a level of its own.
+  // A missing required activity has its own level.
   const blocking = findings.filter((f) => f.level === "block" && f.rule !== "activity-missing").length;
   const objective = { ...programme.objective, blocking };
   return {
@@ -71,7 +71,7 @@ export function decompile(model: Model, outcome: Outcome): Programme {
   };
 }
 
-/** Placements by start, equal starts in the order of the visit. */
+/** Returns placements by start; equal starts keep the order of the visit. */
 export function placementsOf(model: Model, decisions: Decisions): Placement[] {
   const order = new Map(model.visit.people.map((person, i) => [person.id as string, i]));
   return decisions
@@ -79,7 +79,7 @@ export function placementsOf(model: Model, decisions: Decisions): Placement[] {
     .sort((a, b) => a.start - b.start);
 }
 
-/** The placement of a decision; `order` holds the position of each person in protocol order. */
+/** Returns the placement of a decision. `order` holds the position of each person in protocol order. */
 export function placementOf(model: Model, decision: Decision, order: ReadonlyMap<string, number>): Placement {
   const activity = model.activities[decision.activity] as ActivityModel;
   const people = [...decision.agents, ...activity.expected].flatMap((agent) => [
@@ -101,7 +101,7 @@ export function placementOf(model: Model, decision: Decision, order: ReadonlyMap
   };
 }
 
-/** Which wishes a solution meets, and by what. */
+/** Returns the wishes that a solution meets, and the activities that meet them. */
 export function wishOutcomes(model: Model, decisions: Decisions): WishOutcome[] {
   const by: ActivityId[][] = model.wishes.map(() => []);
   for (const decision of decisions) {
@@ -117,7 +117,10 @@ export function wishOutcomes(model: Model, decisions: Decisions): WishOutcome[] 
   }));
 }
 
-/** Outcomes of wishes with what keeps the people of an unmet one from an activity that would meet it. */
+/**
+ * Returns the outcomes of wishes. For an unmet wish, adds what keeps its people from an activity that would
+ * meet it.
+ */
 function withReasons(model: Model, decisions: Decisions, outcomes: readonly WishOutcome[]): WishOutcome[] {
   const reasons = absentReasons(model, decisions, (wish) => outcomes[wish]?.met ?? true);
   return outcomes.map((outcome, w) => {

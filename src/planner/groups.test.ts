@@ -1,11 +1,14 @@
-// Parallel groups: a delegation splits where that serves the wishes of its parties, within what the hosts take.
+// Parallel groups: a delegation splits where that serves the wishes of its parties, within the hosts' limits.
 import { expect, test } from "vitest";
 import { type Visit, visit as visitSchema } from "#domain";
 import { check, plan } from "./index.ts";
 
 const cities = ["zhengzhou", "hangzhou", "liuzhou", "chongqing", "taicang", "guangzhou", "ndrc"];
 
-/** Seven parties of two, two sites at the same hour that take so many people each and no fewer than three. */
+/**
+ * Seven parties of two, and two sites at the same hour that take at most this number of people and at least
+ * three.
+ */
 const twoSites = (seats: number): Visit =>
   visitSchema.parse({
     entente: 1,
@@ -89,7 +92,7 @@ test("people who stay together are never parted, and who parts them is told", ()
   if (!guests) throw new Error("the visit has guests");
   const pair = ["zhengzhou-1", "ndrc-2"] as unknown as (typeof visit.people)[number]["id"][];
   const bound: Visit = { ...visit, delegations: [{ ...guests, together: [pair] }] };
-  // Their parties wish for different sites at the same hour; without the demand they go there.
+  // Their parties wish for different sites at the same hour. Without the demand they attend these.
   const apart = planned(visit);
   expect(apart.institute.includes("zhengzhou-1")).not.toBe(apart.institute.includes("ndrc-2"));
   const { institute, centre } = planned(bound);

@@ -1,35 +1,41 @@
-// Whether a search is likely to find anything better: judged by the work it has done, never by a clock.
+// Whether a search is likely to find anything better, judged by the work it has done, never by a clock.
 import type { ObjectiveLevel } from "#domain";
 
-/** Iterations of the first four coolings of one search: one that has not been through them has not tried. */
+/**
+ * Iterations of the first four annealing runs of one search. A search that has not completed them has not
+ * really tried.
+ */
 export const leastPatience = 16_000;
-/** How many times the work that led to the best programme is spent again before the search gives up. */
+/** The multiple of the work that led to the best programme after which the search gives up. */
 const patienceFactor = 2;
-/** The same while a rule is broken or something required has no time: that is worth looking longer for. */
+/**
+ * The same while a rule is broken or a required activity has no time: such a programme deserves a longer
+ * search.
+ */
 const incompleteFactor = 4;
 
-/** What a search has done so far. */
+/** The work and the results of a search so far. */
 export interface SearchRecord {
   readonly iterations: number;
   /** Iterations when the best programme was found. */
   readonly bestAt: number;
   /** The first level that is not proven to be at its best; undefined: nothing can be better. */
   readonly open: ObjectiveLevel | undefined;
-  /** Searches that share the iterations; each has coolings of its own. */
+  /** Searches that share the iterations. Each has annealing runs of its own. */
   readonly searches?: number;
 }
 
 export interface Outlook {
-  /** From 0, something better was found just now, to 1: as much work as was worth it has brought nothing. */
+  /** From 0 (a better programme was just found) to 1 (all the work worth spending has brought nothing). */
   readonly spent: number;
-  /** `may-stop`: half of that work has brought nothing, and somebody who waits may be asked. */
+  /** `may-stop`: half of that work has brought nothing, so the user may be asked whether to go on. */
   readonly advice: "go-on" | "may-stop" | "stop";
 }
 
 /**
- * Judges a search. It stops when nothing can be better, or when the work since the best was found is twice all the
- * work before it (four times while the programme is incomplete), and no less than the first coolings of each search.
- * A programme that took long to find is waited for longer; one that came at once is not.
+ * Judges a search. It stops when nothing can be better, or when the work since the best programme was found
+ * is twice all earlier work (four times while the programme is incomplete) and at least the first annealing
+ * runs of each search. The later the best programme was found, the longer the search goes on.
  */
 export function outlookOf({ iterations, bestAt, open, searches = 1 }: SearchRecord): Outlook {
   if (open === undefined) return outlookAt(1);
@@ -39,7 +45,7 @@ export function outlookOf({ iterations, bestAt, open, searches = 1 }: SearchReco
   return outlookAt(Math.min(1, (iterations - bestAt) / patience));
 }
 
-/** What a share of the work that is worth it advises. */
+/** Returns the advice for a share of the work that is worth spending. */
 export const outlookAt = (spent: number): Outlook => ({
   spent,
   advice: spent >= 1 ? "stop" : spent >= 0.5 ? "may-stop" : "go-on",

@@ -1,11 +1,11 @@
-// Writing a programme down takes time too: how much of a limit is kept for it.
+// Output reserve: the part of a time limit that is kept for completing the last programme.
 
-/** Of a limit at most so much is kept. */
+/** The largest share of a limit that is kept. */
 const mostKept = 0.25;
 
 /**
- * What is kept of a limit for the transfers, reasons and the check of the last programme, in the unit of both: about as
- * much as it took to reach the first one, on whichever machine this is.
+ * Returns the part of a limit that is kept for the transfers, reasons and check of the last programme, in the
+ * unit of both. It is about the time that the first programme took, whatever the machine.
  */
 export const keptForWritingDown = (toFirst: number, limit: number): number =>
   Math.min(toFirst, mostKept * Math.max(0, limit));

@@ -1,4 +1,5 @@
-// Properties of the planner: whatever it returns passes the independent check; the same input, the same output.
+// Properties of the planner: every programme it returns passes the independent check, and the same input
+// yields the same output.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Programme, Visit } from "#domain";
@@ -63,5 +64,5 @@ test("preflight never throws and blocks only visits whose programme misses somet
   );
 });
 
-/** Another object with the same content: no look-up by identity may matter. */
+/** Another object with the same content: no look-up may depend on identity. */
 const structuredCloneOf = (visit: Visit): Visit => ({ ...visit });

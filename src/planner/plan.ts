@@ -1,4 +1,4 @@
-// Plan: construct a programme, then improve it for as long as the caller goes on.
+// Plan: constructs a programme, then improves it for as long as the caller goes on.
 import { seededRandom } from "#base/random.ts";
 import { sumOf } from "#base/sum.ts";
 import type { Bounds, Placement, Programme, Visit } from "#domain";
@@ -29,30 +29,34 @@ import { stateOf } from "./solution/state-of.ts";
 import { impossibleJourneys, makeDrivable } from "./transport/vehicle-feasibility.ts";
 import type { PlanOptions, PlanProgress } from "./types.ts";
 
-/** Work of the search between two glances, in priced insertions: some milliseconds. */
+/** Work of the search between two progress reports, in priced insertions: some milliseconds. */
 const effortPerGlance = 400;
-/** The same while the exact side still works on a problem that it holds completely. */
+/** The same while the proof still works on a problem that it covers completely. */
 const effortBesideProof = 100;
-/** The same beside a walk over clashes, and its work, in places looked at. */
+/** The same beside a local search over overlaps, and the work of that search in places examined. */
 const effortBesideWalk = 35;
 const walkWorkPerGlance = 4_000_000;
 /** Work of the proof beside them, in pivots for each activity. */
 const pivotWork = 3300;
-/** Work of the search before anything is shown, in priced insertions; a walk over clashes gets a slice instead. */
+/**
+ * Work of the search before the first report, in priced insertions. A local search over overlaps gets one
+ * slice instead.
+ */
 const firstWork = 8000;
-/** Literals drawn, and places looked at by a walk, that take as long as a priced insertion. */
+/** Literals propagated, and places examined by local search, that take as long as one priced insertion. */
 const drawnPerInsertion = 1000;
 const placesPerInsertion = 2000;
-/** Work of the exact side between two glances, in conflicts: some milliseconds. */
+/** Work of the proof between two progress reports, in conflicts: some milliseconds. */
 const conflictsPerGlance = 200;
-/** Slices of the exact side before the first programme. */
+/** Slices of the proof before the first programme. */
 const firstSlices = 20;
 
 /**
- * Plans a visit: constructs a programme, takes the worst out of it, then improves it for as long as the caller goes on. A
- * synchronous generator: it yields a glance every few hundredths of a second of work; the caller stops it by not calling on and takes `programme()` of the last glance. It ends
- * by itself at the limit of iterations or when nothing can be better. The same visit, seed and number of
- * iterations give the same programme.
+ * Plans a visit: constructs a programme, replaces its worst parts, then improves it for as long as the caller
+ * goes on. A synchronous generator: it yields progress every few hundredths of a second of work. To stop, the
+ * caller requests no further progress and takes `programme()` of the last one. The generator ends by itself
+ * at the limit of iterations or when nothing can be better. The same visit, seed and number of iterations
+ * yield the same programme.
  */
 export function* plan(visit: Visit, options: PlanOptions): Generator<PlanProgress, Programme> {
   const { seed, member = 0 } = options;
@@ -67,10 +71,12 @@ export function* plan(visit: Visit, options: PlanOptions): Generator<PlanProgres
   const relaxed = boundsOf(model);
   const forced = forcedBounds(model);
   const limit = options.iterations ?? Number.POSITIVE_INFINITY;
-  // One proof is enough for a team; where solutions of a proof are whole programmes, the others look for better ones.
+  // One proof is enough for several workers. Where its solutions are whole programmes, the other workers look
+  // for better ones.
   let proof = isWhole ? firstProof : undefined;
   if (proof) tell(proof, search);
-  // Writing a proof down takes as long as placing something at each of its starts: that waits for so much search.
+  // Encoding a proof takes as long as one insertion at each start, so it waits until the search has done this
+  // amount of work.
   let proofAt =
     isWhole || member > 0 ? Number.POSITIVE_INFINITY : effort.evaluations + firstWork + startsToProve(model);
   const boundsNow = (): Bounds => {
@@ -100,7 +106,7 @@ export function* plan(visit: Visit, options: PlanOptions): Generator<PlanProgres
     const before = search.best;
     yield now;
     if (ended) return now.programme();
-    // What another search of the team offered meanwhile.
+    // A solution that another worker has offered meanwhile.
     improved = search.best !== before;
     if (isPending && (effort.evaluations >= proofAt || nothingToMove(search))) {
       proof = startProof(model, seed);
@@ -116,7 +122,7 @@ export function* plan(visit: Visit, options: PlanOptions): Generator<PlanProgres
   }
 }
 
-/** Starts of the required activities, as far as a proof would write them down. */
+/** Starts of the required activities, as far as a proof would encode them. */
 const startsToProve = (model: Model): number =>
   sumOf(
     model.activities.map((activity) =>
@@ -124,16 +130,16 @@ const startsToProve = (model: Model): number =>
     ),
   );
 
-/** Work of the exact side and of the walk over clashes, in priced insertions. */
+/** Work of the proof and of local search over overlaps, in priced insertions. */
 const workBeside = (proof: Proof | undefined, lane: ClashLane | undefined): number =>
   (proof ? proof.encoding.solver.propagated / drawnPerInsertion : 0) +
   (lane ? workOfLane(lane) / placesPerInsertion : 0);
 
-/** Where a member of a team begins to draw: the first where a search alone would, the others elsewhere. */
+/** The random state at which a worker begins: the first where a single search would, the others elsewhere. */
 const seedOf = (seed: number, member: number): number =>
   member === 0 ? seed : (Math.imul(seed, 0x9e3779b1) + member) | 0;
 
-/** The first programme: from the exact side where its solutions are whole programmes and come soon. */
+/** The first programme: from the proof where its solutions are whole programmes and come soon. */
 function firstState(
   model: Model,
   proof: Proof | undefined,
@@ -158,14 +164,17 @@ function firstState(
   return found && isBetter(found) ? found : state;
 }
 
-/** One slice of the exact side. Gives whether the best solution is better for it. */
+/** Runs one slice of the proof. Returns whether it improved the best solution. */
 function prove(proof: Proof, search: Search): boolean {
   const { model } = search.state;
   const starts = proveOn(model, proof, conflictsPerGlance);
   return starts !== undefined && adopt(search, realise(model, starts, search.effort));
 }
 
-/** One slice of the walk over clashes and of their proof. Gives whether the best solution is better for it. */
+/**
+ * Runs one slice of local search over overlaps and of their proof. Returns whether the best solution
+ * improved.
+ */
 function walk(lane: ClashLane, search: Search, bounds: Bounds): boolean {
   const { best, effort, state } = search;
   const below = best.requiredUnplaced > 0 ? Number.POSITIVE_INFINITY : best.wishesUnmet;
@@ -175,11 +184,14 @@ function walk(lane: ClashLane, search: Search, bounds: Bounds): boolean {
   return found !== undefined && adopt(search, found);
 }
 
-/** What the state can not see: a free vehicle for every way, evenly shared breaks. */
+/** Demands that the state does not hold: a free vehicle for every transfer, and even breaks. */
 export const isSound = (state: State): boolean =>
   unevenness(state) === 0 && impossibleJourneys(state).length === 0;
 
-/** Iterations of the search for so much effort, unless there is nothing left. Gives whether there is a new best. */
+/**
+ * Runs iterations of the search for this effort, unless nothing is left to do. Returns whether there is a new
+ * best.
+ */
 function improveFor(search: Search, share: number, limit: number, isProven = () => false): boolean {
   let improved = false;
   const end = search.effort.evaluations + share;
@@ -190,7 +202,7 @@ function improveFor(search: Search, share: number, limit: number, isProven = () 
   return improved;
 }
 
-/** Lets the exact side know the best solution. */
+/** Informs the proof of the best solution. */
 function tell(proof: Proof, { best, bestDecisions, state }: Search): void {
   inform(state.model, proof, {
     unplaced: best.requiredUnplaced,
@@ -233,7 +245,7 @@ function glanceAt({ search, seed, work, bounds, improved, bestAt, ended }: Glanc
     programme: () =>
       decompile(model, {
         decisions,
-        // The best when it is asked for.
+        // The best solution at the time of the call.
         objective: search.best,
         seed,
         iterations,
@@ -243,7 +255,7 @@ function glanceAt({ search, seed, work, bounds, improved, bestAt, ended }: Glanc
   };
 }
 
-/** Whether nothing could stand anywhere else. */
+/** Whether no activity could take place anywhere else. */
 const nothingToMove = ({ state }: Search): boolean =>
   state.waiting.required.items.length === 0 &&
   state.waiting.wished.items.length === 0 &&

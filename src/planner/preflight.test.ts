@@ -1,4 +1,5 @@
-// What is impossible before any search, as an officer would have written it by mistake: each is named, and a visit without one is not accused.
+// Demands that are impossible before any search, as an officer might enter them by mistake. Each is named,
+// and a visit without one has no finding.
 import { expect, test } from "vitest";
 import { type Finding, type Visit, visit as visitSchema } from "#domain";
 import { sayFinding } from "#text";
@@ -8,7 +9,7 @@ import { preflight } from "./index.ts";
 const day = "2026-05-12";
 const visitOf = (rest: Record<string, unknown>): Visit => visitSchema.parse(bareVisit(day, rest));
 
-/** The one thing that preflight finds. */
+/** Returns the single finding of preflight. */
 function theOnly(visit: Visit): Finding & { sentence: string } {
   const [found, ...others] = preflight(visit);
   if (!found || others.length > 0)

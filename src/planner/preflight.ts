@@ -1,4 +1,4 @@
-// Preflight: demands that can not be met, named before any search.
+// Preflight: finds demands that cannot be met, before any search.
 import type { Demand, Finding, Subject, Visit } from "#domain";
 import { confirmedConflicts } from "./check/index.ts";
 import { clashesAlone } from "./explain/unplaced.ts";
@@ -17,7 +17,10 @@ import { narrowToAgent } from "./search/starts.ts";
 import { type Decision, decide } from "./solution/decision.ts";
 import { emptyState, insert, remove } from "./solution/state.ts";
 
-/** Findings at level block for required activities, warn for wished ones. Empty says nothing about feasibility. */
+/**
+ * Returns findings at level block for required activities and at level warn for wished ones. An empty list
+ * does not prove that the visit is feasible.
+ */
 export function preflight(visit: Visit): Finding[] {
   const model = compile(visit);
   const hopeless = new Set<number>();
@@ -49,7 +52,7 @@ const finding = (
   facts,
 });
 
-/** What makes an activity impossible even in an empty programme. */
+/** Returns what makes an activity impossible even in an empty programme. */
 function aloneFinding(
   model: Model,
   activity: ActivityModel,
@@ -92,7 +95,10 @@ function aloneFinding(
   };
 }
 
-/** Whether it has a start in an empty programme when another of a quorum comes first: reasons ask them in one order. */
+/**
+ * Whether it has a start in an empty programme when another member of a quorum is asked first. Reasons ask in
+ * one fixed order.
+ */
 function fitsAlone(model: Model, activity: ActivityModel, a: number): boolean {
   const state = emptyState(model);
   const effort = { evaluations: 0 };
@@ -104,7 +110,10 @@ function fitsAlone(model: Model, activity: ActivityModel, a: number): boolean {
   );
 }
 
-/** Pairs of immovable activities that need the same people at overlapping or unreachable times. */
+/**
+ * Returns pairs of immovable activities that need the same people at times that overlap or leave too little
+ * travel time.
+ */
 function fixedClashes(model: Model, hopeless: ReadonlySet<number>): Finding[] {
   const found: Finding[] = [];
   const fixed = model.activities.flatMap((activity, a) =>
@@ -130,7 +139,7 @@ function fixedClashes(model: Model, hopeless: ReadonlySet<number>): Finding[] {
       const people = stuck.flatMap((agent) => (model.agents[agent] as Agent).people);
       const [activity, second] = [model.activities[a] as ActivityModel, model.activities[b] as ActivityModel];
       const overlaps = other.start < decision.end && decision.start < other.end;
-      // Another city is reached by a flight or train of the programme, not by a way.
+      // A flight or train of the programme leads to another city, not a transfer.
       if (!overlaps && !connected(model, decision, other)) continue;
       found.push(
         finding(
@@ -151,15 +160,16 @@ function fixedClashes(model: Model, hopeless: ReadonlySet<number>): Finding[] {
   return found;
 }
 
-/** Whether some way leads from one decision to the other, however long. */
+/** Whether some route leads from one decision to the other, however long. */
 function connected(model: Model, a: Decision, b: Decision): boolean {
   const [first, second] = a.start <= b.start ? [a, b] : [b, a];
   return travelAtMost(model, first.option.endSite, second.option.site) < unreachable;
 }
 
 /**
- * People whose required activities do not fit between the first and last minute that these allow (the overload test
- * of interval scheduling; Baptiste, Le Pape and Nuijten, 2001). The worst for each person.
+ * Returns people whose required activities do not fit between the first and last minute that these allow (the
+ * overload test of interval scheduling; Baptiste, Le Pape and Nuijten, 2001). Returns the worst case for each
+ * person.
  */
 function overloads(model: Model, hopeless: ReadonlySet<number>, clashes: readonly Finding[]): Finding[] {
   const named = new Set(
@@ -175,11 +185,11 @@ function overloads(model: Model, hopeless: ReadonlySet<number>, clashes: readonl
     for (const agent of activity.requiredAgents)
       required[agent]?.push({ a, from, to, length: activity.length });
   });
-  // People with the same trouble share one finding.
+  // People with the same problem share one finding.
   const byTasks = new Map<string, { subjects: Subject[]; worst: Overload }>();
   required.forEach((tasks, agent) => {
     const worst = worstOverload(tasks);
-    // A clash of two fixed activities has been named already.
+    // The overlap of two fixed activities is already reported.
     if (!worst || worst.inside.some((a) => clashing.has(a))) return;
     const key = worst.inside.join(" ");
     const entry = byTasks.get(key) ?? { subjects: [], worst };

@@ -1,4 +1,5 @@
-// A hand edit leaves a programme complete, and settling does not disturb what the planner made.
+// Checks that settling completes a programme after a hand edit and leaves the planner's programmes as they
+// are.
 import { expect, test } from "vitest";
 import { smallVisit } from "../../test/fixtures/small-visit.ts";
 import { check, plan, settle } from "./index.ts";

@@ -1,4 +1,4 @@
-// Settle: a programme whose placements were changed by hand, complete again with all that follows from them.
+// Settle: completes a programme whose placements were changed by hand with everything that follows from them.
 import { fairnessOf, type Programme, type Visit } from "#domain";
 import { firstOpenLevel } from "./bound/bounds.ts";
 import { check } from "./check/index.ts";
@@ -9,9 +9,9 @@ import { stateOf } from "./solution/state-of.ts";
 import { transfersOf } from "./transport/transfers.ts";
 
 /**
- * The programme of a visit with the given placements: sorted, with transfers, wishes, findings and objective worked out
- * anew. What has no time, and what is not met, keeps the reason that is known; a new one has none yet (ask `explain`). Settling twice changes
- * nothing.
+ * Returns the programme of a visit with the given placements: sorted, with transfers, wishes, findings and
+ * objective computed again. Unplaced activities and unmet wishes keep their known reasons; new ones have none
+ * yet (ask `explain`). Settling twice changes nothing.
  */
 export function settle(visit: Visit, programme: Programme): Programme {
   const model = compile(visit);
@@ -37,7 +37,7 @@ export function settle(visit: Visit, programme: Programme): Programme {
     visitHash: visitHashOf(visit),
     status: { kind: "draft" },
     placements,
-    // What was proven holds for the visit that was planned, and says nothing of another one.
+    // Proofs hold for the visit that was planned and say nothing about another one.
     bounds: programme.visitHash === visitHashOf(visit) ? programme.bounds : {},
     proven: false,
     transfers: [...transfersOf(visit, placements, model.rules.travelBufferMinutes).transfers],

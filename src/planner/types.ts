@@ -1,4 +1,4 @@
-// What the planner takes and gives, beside visits and programmes.
+// The planner's inputs and results, beside visits and programmes.
 import type {
   ActivityId,
   Bounds,
@@ -13,50 +13,64 @@ import type {
 } from "#domain";
 import type { WaysOut } from "./explain/relax/relaxations.ts";
 
-/** What a run of the planner needs to know. */
+/** The settings of a run of the planner. */
 export interface PlanOptions {
   /** Any integer; the same seed and number of iterations give the same programme. */
   readonly seed: number;
-  /** Stop after so many iterations of the search; undefined: go on until the caller stops or it is proven best. */
+  /**
+   * The iterations after which the search stops; undefined: it runs until the caller stops or the result is
+   * proven best.
+   */
   readonly iterations?: number | undefined;
-  /** Which search of a team on the same visit this is: each walks elsewhere, the first also proves. 0 alone. */
+  /**
+   * The position of this search among the workers on one visit. Each searches elsewhere; the first also
+   * proves. 0 for a single search.
+   */
   readonly member?: number;
 }
 
-/** A glance at a running search. */
+/** Progress of a running search. */
 export interface PlanProgress {
   readonly iterations: number;
-  /** Work so far, of all that was done beside the iterations too; in insertions that were priced, or what takes as long. */
+  /**
+   * All work so far, including work outside the iterations. The unit is one priced insertion or an equal
+   * amount.
+   */
   readonly work: number;
   /** The best found so far, level by level. */
   readonly objective: Objective;
-  /** What no programme can be better than, level by level, as far as it is proven by now. */
+  /** What no programme can be better than, level by level, as far as it is proven so far. */
   readonly bounds: Bounds;
   readonly placed: number;
   readonly activities: number;
   /** Iterations when the best was found. */
   readonly bestAt: number;
-  /** The first level that is not known to be at its best: what the search works on. Undefined: nothing can be better. */
+  /**
+   * The first level not known to be at its best: what the search works on. Undefined: nothing can be better.
+   */
   readonly open: ObjectiveLevel | undefined;
-  /** True in the first glance after a better programme was found. */
+  /** True in the first progress report after a better programme was found. */
   readonly improved: boolean;
-  /** Set in the last glance: why the search ends. */
+  /** Set in the last progress report: why the search ends. */
   readonly ended: "limit" | "nothing-better" | undefined;
-  /** The best so far without its reasons: what a team tells its members. */
+  /** Returns the best so far without its reasons, as workers exchange it. */
   placements(): readonly Placement[];
-  /** Hands over what another search found: it is the best from now on where it is better, and walked on from later. */
+  /**
+   * Hands over a solution from another search. It becomes the best where it is better, and the search later
+   * continues from it.
+   */
   offer(placements: readonly Placement[]): void;
-  /** The best programme so far, complete with transfers, reasons and findings. */
+  /** Returns the best programme so far, complete with transfers, reasons and findings. */
   programme(): Programme;
 }
 
-/** Why an activity stands where it stands, or why it has no place. */
+/** Why an activity has its time, or why it has none. */
 export type Explanation =
   | ({ readonly kind: "unplaced"; readonly unplaced: Unplaced } & WaysOut)
   | {
       readonly kind: "placed";
       readonly placement: Placement;
-      /** Other starts and places with what the whole programme would then be worth, cheapest first. */
+      /** Other starts and places with the resulting objective of the whole programme, cheapest first. */
       readonly alternatives: readonly Alternative[];
     };
 
@@ -65,9 +79,11 @@ export type WishExplanation = {
   readonly kind: "wish";
   readonly wish: WishId;
   readonly met: boolean;
-  /** The activities that meet it, or, of something to be avoided, those that its people are in. */
+  /** The activities that meet it. For a wish to avoid something, those that its people attend. */
   readonly by: readonly ActivityId[];
-  /** For the activities that would meet it, what keeps it or its people; empty: none would, or it is met. */
+  /**
+   * For the activities that would meet it, what keeps it or its people away. Empty: none would, or it is met.
+   */
   readonly reasons: readonly Unplaced[];
 } & WaysOut;
 
@@ -80,39 +96,50 @@ export interface Alternative {
 /** A start and place for one activity, complete with people and interpreters. */
 export interface Recommendation {
   readonly placement: Placement;
-  /** What the whole programme would then be worth; less the recommender's `objective` it is what the move costs. */
+  /**
+   * The resulting objective of the whole programme. The difference from the recommender's `objective` is the
+   * cost of the move.
+   */
   readonly objective: Objective;
 }
 
-/** What happens when an activity is put somewhere. */
+/** The effect of placing an activity somewhere. */
 export interface Fit {
   readonly placement: Placement;
-  /** What the placement would break that holds without it, named as `check` names it; vehicles apart. */
+  /**
+   * Demands that hold now and that the placement would break, named as `check` names them; vehicles excluded.
+   */
   readonly findings: readonly Finding[];
-  /** What the programme would then be worth; undefined where something blocks. */
+  /** The resulting objective of the programme; undefined where something blocks. */
   readonly objective: Objective | undefined;
 }
 
-/** One start of a row of starts. */
+/** One start in a row of starts. */
 export interface StartMark {
   /** Epoch minutes. */
   readonly start: number;
   /** Names of the rules that forbid it; empty: it can begin here. */
   readonly rules: readonly string[];
-  /** What the programme would then be worth; undefined where something forbids the start. */
+  /** The resulting objective of the programme; undefined where something forbids the start. */
   readonly objective: Objective | undefined;
 }
 
-/** Answers about where one activity of a programme could stand while the others stay where they are. */
+/** Answers where one activity of a programme could take place while the others keep their times. */
 export interface Recommender {
-  /** What the programme is worth as it stands. */
+  /** The objective of the present programme. */
   readonly objective: Objective;
-  /** The best starts and places, best first; 8 when `count` is not given. Its present place is among them if good. */
+  /**
+   * Returns the best starts and places, best first; 8 when `count` is not given. They may include the present
+   * one.
+   */
   best(activity: string, count?: number): readonly Recommendation[];
-  /** What an activity would break or cost at a start (epoch minutes) and place; undefined: no such activity. */
+  /**
+   * Returns what an activity would break or cost at a start (epoch minutes) and place; undefined: no such
+   * activity.
+   */
   at(activity: string, start: number, place: PlaceId | null): Fit | undefined;
-  /** Every start on the grid from `from` to `to` (epoch minutes, included) at a place. */
+  /** Returns every start on the grid from `from` to `to` (epoch minutes, included) at a place. */
   starts(activity: string, place: PlaceId | null, from: number, to: number): readonly StartMark[];
-  /** Starts looked at so far: a measure of work that does not depend on the machine. */
+  /** Starts examined so far: a measure of work that does not depend on the machine. */
   work(): number;
 }
