@@ -1,4 +1,4 @@
-// Absence: what it costs when people who are wished somewhere can not come.
+// Absence: the cost when wished people cannot attend.
 import { z } from "zod";
 import { figureRule } from "./rule.ts";
 

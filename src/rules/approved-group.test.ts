@@ -1,4 +1,4 @@
-// The size of an approved group: looked at for visits that name the pack, a warning and no more.
+// The size of an approved group: checked for visits that name the pack, and only a warning.
 import { expect, test } from "vitest";
 import { type Programme, visit as visitSchema } from "#domain";
 import { rulesInForce } from "./index.ts";

@@ -34,7 +34,7 @@ export const dayRules = [
 export const visitRules = [substantiveShare, frozenSkeleton, approvedGroup, evenBreaks] as const;
 export const figureRules = [travelBuffer, interpreterTeam, idleTime, absence] as const;
 
-/** What the catalogue says of a rule, whatever its parameters are. */
+/** What the catalogue says of a rule, whatever its parameters. */
 export interface RuleCard {
   readonly id: string;
   readonly scope: Rule<unknown>["scope"];
@@ -63,7 +63,9 @@ export const catalogue: readonly RuleCard[] = [
   approvedGroup,
 ];
 
-/** The structural demands that hold by nature and can not be set: they bear names so that findings can cite them. */
+/**
+ * The structural demands that always hold and cannot be set. They have names so that findings can cite them.
+ */
 export const structuralRules = [
   "activity-missing",
   "attendance",
@@ -114,21 +116,21 @@ export interface VisitRuleInForce {
 export interface RulesInForce {
   readonly day: readonly DayRuleInForce[];
   readonly visit: readonly VisitRuleInForce[];
-  /** Reserve on every way, in minutes; 0 when the rule is off or only warns. */
+  /** The reserve on every transfer, in minutes; 0 when the rule is off or only warns. */
   readonly travelBufferMinutes: number;
   readonly travelBufferLevel: RuleLevel;
   readonly interpreterTeam: z.output<typeof interpreterTeam.parameters>;
   readonly interpreterTeamLevel: RuleLevel;
-  /** The noon window in which a gap is a lunch and not idle, or undefined when the rule is off. */
+  /** The noon window in which a gap counts as lunch, not as idle time; undefined when the rule is off. */
   readonly lunch: z.output<typeof lunch.parameters> | undefined;
   readonly idleTime: z.output<typeof idleTime.parameters>;
-  /** What absences cost, or undefined when they cost nothing. */
+  /** The cost of absences, or undefined when they cost nothing. */
   readonly absence: z.output<typeof absence.parameters> | undefined;
-  /** What the breaks of two people may differ by, or undefined when the rule does not block. */
+  /** The allowed difference between the breaks of two people, or undefined when the rule does not block. */
   readonly evenBreaks: z.output<typeof evenBreaks.parameters> | undefined;
 }
 
-/** Whether a level stops something: the planner keeps such rules, it does not keep warnings. */
+/** Whether a level blocks: the planner keeps such rules, but not those that only warn. */
 export const isBlocking = (level: RuleLevel): boolean => level === "block" || level === "block-release";
 
 function settingOf(
@@ -146,7 +148,10 @@ function settingOf(
   return { level, parameters };
 }
 
-/** The rules as set by a visit whose settings have no problem (see `settingProblems`); defaults elsewhere. */
+/**
+ * Returns the rules as set by a visit whose settings have no problem (see `settingProblems`), with defaults
+ * elsewhere.
+ */
 export function rulesInForce(visit: Visit): RulesInForce {
   const read = <P>(rule: Rule<P>): { level: RuleLevel; parameters: P } => {
     const setting = settingOf(visit, rule.id);
@@ -196,7 +201,7 @@ export function rulesInForce(visit: Visit): RulesInForce {
   };
 }
 
-/** Unknown rules and packs and parameters out of range, with the path of each in the visit file. */
+/** Returns unknown rules and packs and parameters out of range, with the path of each in the visit file. */
 export function settingProblems(visit: Visit): SettingProblem[] {
   const problems: SettingProblem[] = [];
   const packNames = packs.map((pack) => pack.id);

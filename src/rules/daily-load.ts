@@ -1,4 +1,4 @@
-// Daily load: how many hours of programme and how many appointments one person can take in a day.
+// Daily load: the most hours of programme and the most appointments for one person in a day.
 import { z } from "zod";
 import type { ActivityKind } from "#domain";
 import { dayRule } from "./rule.ts";

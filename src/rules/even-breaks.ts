@@ -1,4 +1,4 @@
-// Even breaks: nobody has many more breaks than anybody else. For matchmaking days; off unless a visit asks for it.
+// Even breaks: nobody has many more breaks than others. For matchmaking days; off unless a visit asks for it.
 import { z } from "zod";
 import { indexVisit, type Placement, type Programme, toZoned, type Visit } from "#domain";
 import { visitRule } from "./rule.ts";

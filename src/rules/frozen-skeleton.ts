@@ -1,4 +1,4 @@
-// Frozen skeleton: what was approved (dates, legs, number of people) is not changed by the visit file.
+// Frozen skeleton: the visit file keeps what was approved (dates, legs, number of people).
 import { z } from "zod";
 import { indexVisit, type Judgement } from "#domain";
 import { visitRule } from "./rule.ts";

@@ -1,4 +1,5 @@
-// Idle time: what free minutes between two items of a day cost, the level of the objective below wishes and fairness.
+// Idle time: the cost of free minutes between two items of a day, the level of the objective below wishes and
+// fairness.
 import { z } from "zod";
 import { figureRule } from "./rule.ts";
 

@@ -1,13 +1,13 @@
-// Interpretation: which language pairs an activity needs, from those who attend it.
+// Interpretation: the language pairs that an activity needs, derived from its attendees.
 import { type Activity, baseLanguage, indexVisit, type PersonId, type Visit } from "#domain";
 
 /** Kinds in which nobody expects interpretation unless the activity asks for it. */
 const withoutInterpretation = new Set(["transfer", "flight", "free-time", "meal", "walk"]);
 
 /**
- * The language pairs between which interpreters must work for these people, each pair as [working language,
- * language of those who do not speak it]. Empty when everybody shares a working language, when the kind asks for
- * none, or when the host provides the interpreters.
+ * Returns the language pairs between which interpreters must work for these people, each as [working
+ * language, language of those who do not speak it]. Empty when everybody shares a working language, when the
+ * kind needs no interpretation, or when the host provides the interpreters.
  */
 export function interpretationNeeds(
   visit: Visit,
@@ -32,7 +32,7 @@ export function interpretationNeeds(
   return pairs;
 }
 
-/** The language that most of them speak; English, then the alphabet, decides between equals. */
+/** The language that most of them speak. Between equals, English comes first, then the alphabet decides. */
 function workingLanguage(spoken: readonly (readonly string[])[]): string[] {
   const counts = new Map<string, number>();
   for (const languages of spoken)

@@ -1,4 +1,4 @@
-// Interpreters early: how long before the interpretation they reach its place.
+// Interpreters early: how long before the interpretation they arrive at its place.
 import { z } from "zod";
 import { dayRule } from "./rule.ts";
 
@@ -10,7 +10,7 @@ export const interpreterEarly = dayRule({
   source:
     "AICE, working hours (aice-interpretes.com/en/working-hours): interpreters are there 30 minutes early",
   date: "2020",
-  // The first item of a day is left out: nothing keeps anybody from setting out earlier.
+  // Skips the first item of a day: nothing prevents an earlier departure.
   excess(day, { minutes }) {
     let previousEnd: number | undefined;
     for (const item of day.items) {

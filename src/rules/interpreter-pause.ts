@@ -1,4 +1,4 @@
-// Interpreter pause: no longer run of interpreted minutes without a break than the profession allows.
+// Interpreter pause: no run of interpreted minutes without a break is longer than the profession allows.
 import { z } from "zod";
 import { dayRule } from "./rule.ts";
 
@@ -21,7 +21,7 @@ export const interpreterPause = dayRule({
       if (item.start - lastEnd >= pauseMinutes) run = 0;
       run += item.end - item.start;
       lastEnd = item.end;
-      // One activity alone is the business of its team's size.
+      // The size of the team covers a single activity.
       if (run > runMinutes && run > item.end - item.start) {
         return {
           variant: "run",

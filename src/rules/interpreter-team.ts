@@ -45,7 +45,10 @@ export const interpreterTeam = figureRule({
   date: "2016",
 });
 
-/** Interpreters needed for each language pair of an activity of so many minutes that has so many pairs. */
+/**
+ * Returns the interpreters needed for each language pair of an activity with these minutes and this number of
+ * pairs.
+ */
 export function teamSize(
   mode: InterpretationMode,
   minutes: number,

@@ -25,7 +25,10 @@ export const lunch = dayRule({
   },
 });
 
-/** The longest time without item or way inside a window; the whole window where a meal or a flight lies in it. */
+/**
+ * Returns the longest time without item or transfer inside a window; the whole window where it contains a
+ * meal or flight.
+ */
 export function longestFreeTime(day: Day, from: number, to: number): number {
   let longest = 0;
   let free = from;
@@ -34,7 +37,7 @@ export function longestFreeTime(day: Day, from: number, to: number): number {
       free = Math.max(free, item.end);
       continue;
     }
-    // There is a meal on board as at a table.
+    // A meal is served on board.
     const feeds = item.kind === "meal" || item.kind === "flight";
     if (feeds && item.start < to && item.end > from) return to - from;
     if (item.kind === "free-time") continue;

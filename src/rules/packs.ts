@@ -1,4 +1,4 @@
-// Packs: settings that a country, an institution or a profession brings with it, each with its source.
+// Packs: settings of a country, an institution or a profession, each with its source.
 import type { RuleSetting } from "#domain";
 
 /** A named set of rule settings. */

@@ -1,17 +1,18 @@
-// What a rule is: a name, a level, parameters with a source, and one judgement that check and planner share.
+// The parts of a rule: a name, a level, parameters with a source, and one judgement that check and planner
+// share.
 import type { z } from "zod";
 import type { ActivityKind, Judgement, Programme, RuleLevel, Visit } from "#domain";
 
-/** One thing in a person's or interpreter's day, with the way that leads to it. */
+/** One item in the day of a person or interpreter, with the transfer to it. */
 export interface DayItem {
   /** Epoch minutes. */
   readonly start: number;
   readonly end: number;
   readonly kind: ActivityKind;
   readonly substantive: boolean;
-  /** Minutes of travel and entry needed between the item before and this one; 0 for the first. */
+  /** Minutes of travel and entry needed between the previous item and this one; 0 for the first. */
   readonly wayMinutes: number;
-  /** For interpreters: whether he or she works in it. */
+  /** For interpreters, whether he or she works in it. */
   readonly interpreted: boolean;
 }
 
@@ -20,7 +21,10 @@ export interface Day {
   /** Epoch minute such that `origin + minuteOfDay` is the instant of that wall-clock time after 04:00. */
   readonly origin: number;
   readonly items: readonly DayItem[];
-  /** End of the last item of the day before, and the flights of the visit so far; undefined where there is none. */
+  /**
+   * End of the last item of the day before, and the flights of the visit so far; undefined where there is
+   * none.
+   */
   readonly previousEnd: number | undefined;
   /** End of the last long movement before this day's items, and its minutes. */
   readonly lastFlight: { readonly end: number; readonly minutes: number } | undefined;
@@ -45,7 +49,7 @@ interface Common<Parameters> {
   readonly date: string;
 }
 
-/** A rule on the day of one person: cheap, called by the planner for every day that a move touches. */
+/** A rule on the day of one person. It is cheap: the planner calls it for every day that a move touches. */
 export interface DayRule<P> extends Common<P> {
   readonly scope: "person-day" | "interpreter-day";
   excess(day: Day, parameters: P): Excess | undefined;
@@ -57,7 +61,7 @@ export interface VisitRule<P> extends Common<P> {
   judge(visit: Visit, programme: Programme, parameters: P): Judgement[];
 }
 
-/** A rule that only sets figures which planner and check read, such as a reserve on every way. */
+/** A rule that only sets figures for planner and check, such as a reserve on every transfer. */
 export interface FigureRule<P> extends Common<P> {
   readonly scope: "figure";
 }

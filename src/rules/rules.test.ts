@@ -16,7 +16,7 @@ const at = (clock: string): number => {
   return (hour ?? 0) * 60 + (minute ?? 0);
 };
 
-/** `09:00-10:30 meeting` with an optional `+15` for the way to it. */
+/** `09:00-10:30 meeting` with an optional `+15` for the transfer to it. */
 function item(line: string): DayItem {
   const [span, kind, way] = line.split(" ");
   const [from, to] = (span ?? "").split("-");

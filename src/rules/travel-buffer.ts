@@ -1,4 +1,4 @@
-// Travel buffer: a reserve on every way between two places, for boarding, counting heads and traffic.
+// Travel buffer: a reserve on every transfer, for boarding, counting heads and traffic.
 import { z } from "zod";
 import { figureRule } from "./rule.ts";
 
