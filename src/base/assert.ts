@@ -5,7 +5,7 @@ export function assert(condition: unknown, message: string): asserts condition {
   if (!condition) throw new Error(`Invariant broken: ${message}`);
 }
 
-/** Gives `value`, or throws when it is missing although the program's own logic says it is there. */
+/** Returns `value`, or throws when it is missing although the program's own logic guarantees it. */
 export function present<T>(value: T | null | undefined, what: string): T {
   if (value === null || value === undefined) throw new Error(`Invariant broken: missing ${what}`);
   return value;

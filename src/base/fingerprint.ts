@@ -1,11 +1,11 @@
-// A short fingerprint of a value: to tell whether two inputs are the same, not to keep secrets.
+// A short fingerprint of a value, for telling whether two inputs are the same, not for secrets.
 
 /**
- * Two 32-bit FNV-1a hashes (Fowler, Noll, Vo 1991) of a text, the second salted with the position, as 16
- * hexadecimal digits.
+ * Returns two 32-bit FNV-1a hashes (Fowler, Noll, Vo 1991) of a text, the second salted with the position, as
+ * 16 hexadecimal digits.
  */
 export function fingerprint(text: string): string {
-  // Two 32-bit lanes with different offsets: Math.imul keeps it fast without BigInt.
+  // Two 32-bit hashes with different offsets: Math.imul keeps this fast without BigInt.
   let a = 0x811c9dc5;
   let b = 0x9747b28c;
   for (let i = 0; i < text.length; i++) {

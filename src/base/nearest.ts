@@ -1,6 +1,6 @@
-// The nearest known name to one that nobody knows: what a misspelling probably meant.
+// Finds the known name nearest to an unknown one: the probable meaning of a misspelling.
 
-/** Edit distance with transpositions of neighbours (optimal string alignment; Damerau 1964). */
+/** Returns the edit distance with transpositions of neighbours (optimal string alignment; Damerau 1964). */
 export function editDistance(a: string, b: string): number {
   const width = b.length + 1;
   let beforeLast: number[] = [];
@@ -21,10 +21,10 @@ export function editDistance(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
-/** The name among `known` nearest to `name`, or undefined when none is near enough to be meant. */
+/** Returns the name among `known` nearest to `name`, or undefined when none is near enough. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
-  // Short names change into anything with two strokes: at least one letter has to stay.
+  // Two edits turn a short name into any other, so at least one letter must stay.
   let bestDistance = Math.min(name.length - 1, Math.max(2, Math.floor(name.length / 3))) + 1;
   for (const candidate of known) {
     if (Math.abs(candidate.length - name.length) >= bestDistance) continue;

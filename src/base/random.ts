@@ -1,6 +1,6 @@
 // Seeded random numbers: the same seed gives the same sequence on every machine.
 
-/** A source of random numbers; mutable, so hand each search its own. */
+/** A source of random numbers. Mutable, so each search needs its own. */
 export interface Random {
   /** A number in [0, 1). */
   next(): number;
@@ -9,8 +9,8 @@ export interface Random {
 }
 
 /**
- * Gives a generator for a 32-bit seed. The algorithm is mulberry32 (Tommy Ettinger, public domain, 2017):
- * one 32-bit word of state, full period, fast enough to sit in the inner loop of a search.
+ * Returns a generator for a 32-bit seed. The algorithm is mulberry32 (Tommy Ettinger, public domain, 2017):
+ * one 32-bit word of state, full period, fast enough for the inner loop of a search.
  */
 export function seededRandom(seed: number): Random {
   let state = seed >>> 0;
@@ -24,7 +24,7 @@ export function seededRandom(seed: number): Random {
   return { next, below: (below) => Math.floor(next() * below) };
 }
 
-/** Shuffles `items` in place (Fisher and Yates) and gives it back. */
+/** Shuffles `items` in place (Fisher and Yates) and returns it. */
 export function shuffle<T>(items: T[], random: Random): T[] {
   for (let i = items.length - 1; i > 0; i--) {
     const j = random.below(i + 1);

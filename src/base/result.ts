@@ -1,4 +1,4 @@
-// Results: an expected failure is a value that the caller has to look at.
+// Results: an expected failure is a value that the caller must handle.
 
 export type Result<T, E> =
   | { readonly ok: true; readonly value: T }

@@ -1,6 +1,6 @@
 // Sums of numbers.
 
-/** The sum; 0 of none. */
+/** Returns the sum; 0 for an empty list. */
 export function sumOf(numbers: Iterable<number>): number {
   let sum = 0;
   for (const one of numbers) sum += one;
