@@ -1,4 +1,4 @@
-// Apply: a working document with edits made, and the edits that take them back.
+// Applies edits to a working document and returns the edits that undo them.
 import { err, ok, type Result } from "#base/result.ts";
 import { isMapping } from "../validation/raw.ts";
 import { type Collection, collectionAt, nameIn, positionOf, valueAtPath } from "./collections.ts";
@@ -6,7 +6,7 @@ import type { Edit, EditPath, EditProblem, JsonMap, WorkingDocument } from "./ed
 import { nameAt, positionIn } from "./lists.ts";
 import { inLanguages, isLanguage } from "./texts.ts";
 
-/** A document after edits, and what undoes them, in the order in which it has to be applied. */
+/** A document after edits, and the edits that undo them, in the order in which they must be applied. */
 export interface Applied {
   readonly next: WorkingDocument;
   readonly inverse: readonly Edit[];
@@ -15,8 +15,8 @@ export interface Applied {
 type Step = Result<{ readonly document: unknown; readonly inverse: readonly Edit[] }, EditProblem["code"]>;
 
 /**
- * Makes edits one after the other; all of them or none. The document is not checked as a visit: that is for
- * `validateDocument`. What the edits do not touch is shared with the document before.
+ * Makes edits one after the other: all of them or none. Does not check the document as a visit;
+ * `validateDocument` does that. Parts that the edits do not touch are shared with the previous document.
  */
 export function applyEdits(document: WorkingDocument, edits: readonly Edit[]): Result<Applied, EditProblem> {
   let next: unknown = document;
@@ -72,7 +72,7 @@ function put(document: unknown, edit: Extract<Edit, { kind: "set" | "unset" }>):
   return had ? done(document, parentPath, without(parent, key), [back]) : ok({ document, inverse: [] });
 }
 
-/** At the top there are a visit, always, and a programme or none; the name of an entry is part of its address. */
+/** The top level always has a visit, and a programme or none. The name of an entry is part of its address. */
 function isPlace(edit: Extract<Edit, { kind: "set" | "unset" }>): boolean {
   const { path } = edit;
   if (path.length > 1) {
@@ -125,7 +125,10 @@ function rearrange(document: unknown, edit: Extract<Edit, { kind: "remove" | "mo
   ]);
 }
 
-/** An entry of a list without ids: put in, replaced or taken out. A list that is not there yet begins with its first. */
+/**
+ * Inserts, replaces or deletes an entry of a list without ids. A list that does not exist yet begins with its
+ * first entry.
+ */
 function inList(document: unknown, edit: Extract<Edit, { kind: "insert" | "replace" | "delete" }>): Step {
   const { path } = edit;
   const list = valueAtPath(document, path);
@@ -165,7 +168,7 @@ const without = (mapping: JsonMap, key: string): JsonMap =>
 const done = (document: unknown, path: EditPath, value: unknown, inverse: readonly Edit[]): Step =>
   ok({ document: replaced(document, path, value, 0), inverse });
 
-/** The value with another one at the end of a path that exists up to its last step. */
+/** Returns the value with another one at the end of a path that exists up to its last step. */
 function replaced(value: unknown, path: EditPath, replacement: unknown, depth: number): unknown {
   const step = path[depth];
   if (step === undefined) return replacement;

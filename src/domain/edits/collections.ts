@@ -1,4 +1,4 @@
-// Collections: the lists of a working document whose entries are addressed by an id of theirs.
+// Collections: the lists of a working document whose entries have ids as addresses.
 import { isMapping } from "../validation/raw.ts";
 import type { EditPath, JsonMap } from "./edit.ts";
 
@@ -6,7 +6,7 @@ import type { EditPath, JsonMap } from "./edit.ts";
 export interface Collection {
   /** The field that names an entry. */
   readonly key: string;
-  /** Whether the order of the entries is data; otherwise it follows from what is in them. */
+  /** Whether the order of the entries is data. Otherwise it follows from their content. */
   readonly ordered: boolean;
 }
 
@@ -36,7 +36,7 @@ const collections: Readonly<Record<string, Collection>> = {
   "programme/fairness": ordered("party"),
 };
 
-/** The collection at a path, or undefined where something else is. */
+/** Returns the collection at a path, or undefined where there is something else. */
 export function collectionAt(path: EditPath): Collection | undefined {
   if (path.length === 2) return own(path.join("/"));
   return path.length === 4 ? own(`${path[0]}/${path[1]}/*/${path[3]}`) : undefined;
@@ -45,17 +45,17 @@ export function collectionAt(path: EditPath): Collection | undefined {
 const own = (pattern: string): Collection | undefined =>
   Object.hasOwn(collections, pattern) ? collections[pattern] : undefined;
 
-/** The name of an entry; undefined where it has none. */
+/** Returns the name of an entry; undefined where it has none. */
 export function nameIn(collection: Collection, entry: unknown): string | undefined {
   const name = isMapping(entry) ? entry[collection.key] : undefined;
   return typeof name === "string" ? name : undefined;
 }
 
-/** The position of the entry of that name, or -1. */
+/** Returns the position of the entry of that name, or -1. */
 export const positionOf = (collection: Collection, entries: readonly unknown[], name: string): number =>
   entries.findIndex((entry) => nameIn(collection, entry) === name);
 
-/** The value at a path of a working document; undefined where nothing is. */
+/** Returns the value at a path of a working document; undefined where there is none. */
 export function valueAtPath(document: unknown, path: EditPath): unknown {
   let value: unknown = document;
   for (let i = 0; i < path.length; i++) {
@@ -70,7 +70,10 @@ export function valueAtPath(document: unknown, path: EditPath): unknown {
   return value;
 }
 
-/** A path of problems (lists counted from 0) as a path of edits (entries by id); plain lists stay counted. */
+/**
+ * Converts a path of problems (lists counted from 0) to a path of edits (entries by id). Plain lists stay
+ * counted.
+ */
 export function fieldPath(document: unknown, path: readonly (string | number)[]): string[] {
   const steps: string[] = [];
   let value: unknown = document;

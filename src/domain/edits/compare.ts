@@ -1,7 +1,7 @@
 // Comparison of values of JSON.
 import { isMapping } from "../validation/raw.ts";
 
-/** Whether two values of JSON say the same; the order of keys does not matter. */
+/** Whether two JSON values are equal. The order of keys does not matter. */
 export function sameJson(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (Array.isArray(a)) {

@@ -1,16 +1,17 @@
-// Difference: the edits that lead from one working document to another, entry by entry and field by field.
+// Difference: finds the edits that lead from one working document to another, entry by entry and field by
+// field.
 import { isMapping } from "../validation/raw.ts";
 import { type Collection, collectionAt, nameIn } from "./collections.ts";
 import { sameJson } from "./compare.ts";
 import type { Edit, EditPath, JsonMap, WorkingDocument } from "./edit.ts";
 import { listEdits } from "./lists.ts";
 
-/** Whether lists without ids are compared entry by entry, or are one value. */
+/** Whether lists without ids are compared entry by entry, or as one value. */
 type Lists = "entries" | "whole";
 
 /**
- * Edits that make `to` out of `from`; the order of entries that carries no meaning is not kept. Lists of the programme
- * are one value each: they are worked out together.
+ * Returns edits that turn `from` into `to`. An order of entries without meaning is not kept. Lists of the
+ * programme are one value each, because they are computed together.
  */
 export const differenceOf = (
   from: WorkingDocument,
@@ -62,7 +63,8 @@ function ofEntries(
   );
   const order = from.map(name).filter((id) => after.has(id));
   const staying = longestRun(order, to.map(name));
-  // From the end to the front, so that what an entry stands before is already in its place.
+  // Goes from the end to the front, so that the entry before which another is inserted is already in its
+  // place.
   let next: string | null = null;
   for (const entry of to.toReversed()) {
     const id = name(entry);
@@ -82,10 +84,10 @@ function ofEntries(
   ];
 }
 
-/** As many names as possible that stand in the same order in both: what is not among them was moved. */
+/** Finds as many names as possible that have the same order in both. All others were moved. */
 function longestRun(from: readonly string[], to: readonly string[]): Set<string> {
   const place = new Map(from.map((name, i) => [name, i]));
-  /** For each length the run that ends earliest, as a chain from its end. */
+  /** For each length, the run that ends earliest, as a chain from its end. */
   const runs: { readonly name: string; readonly at: number; readonly rest: Chain }[] = [];
   for (const name of to) {
     const at = place.get(name);

@@ -1,10 +1,12 @@
-// Edits: what somebody changed in a visit and its programme, small enough to keep, send, merge and take back.
+// Edits: changes that somebody made to a visit and its programme, small enough to store, send, merge and
+// undo.
 import { z } from "zod";
 
 /**
- * The way from the top of a working document to a value: keys of mappings and ids of the entries of collections, such
- * as `["visit", "delegations", "ndrc", "parties", "zhengzhou", "title"]`. Lists whose entries have no ids end a path:
- * `insert`, `replace` and `delete` name an entry of theirs by its value. A language of a text is a step of its own.
+ * The path from the top of a working document to a value: keys of mappings and ids of the entries of
+ * collections, such as `["visit", "delegations", "ndrc", "parties", "zhengzhou", "title"]`. A list whose
+ * entries have no ids ends a path: `insert`, `replace` and `delete` name its entry by value. A language of a
+ * text is a step of its own.
  */
 export const editPath = z.array(z.string().min(1).max(200)).min(1).max(12).readonly();
 export type EditPath = readonly string[];
@@ -24,7 +26,7 @@ const before = z
   .default(null)
   .describe("The id of the entry that follows; null: at the end");
 
-/** One edit. Values are JSON as it stands in a visit file and in programme.json. */
+/** One edit. Values are JSON as in a visit file and in programme.json. */
 export const edit = z
   .discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal("set"), path: editPath, value: z.unknown() }),
@@ -48,16 +50,18 @@ export type Edit = z.output<typeof edit>;
 /** A mapping of JSON. */
 export type JsonMap = Readonly<Record<string, unknown>>;
 
-/** What people work on: a visit as written in a visit file, and its programme as in programme.json. */
+/**
+ * The document that people edit: a visit as written in a visit file, and its programme as in programme.json.
+ */
 export interface WorkingDocument {
   readonly visit: JsonMap;
   readonly programme: JsonMap | null;
 }
 
-/** Why an edit can not be made, and which of the edits it was. */
+/** Why an edit cannot be made, and which of the edits it was. */
 export interface EditProblem {
   readonly code: "no-such-place" | "no-such-entry" | "entry-exists" | "entry-id" | "not-a-collection";
-  /** Position of the edit among those that were given. */
+  /** Position of the edit among those given. */
   readonly edit: number;
   readonly path: EditPath;
 }

@@ -1,4 +1,4 @@
-// Laws of edits: taking back, comparing and merging, on random documents.
+// Laws of edits: undoing, comparing and merging, on random documents.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
@@ -102,7 +102,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
     .map(([c, i, next]): Edit => ({ kind: "move", path: [...c, i], before: next })),
 );
 
-/** The edits of a list that can be made one after the other. */
+/** Returns the edits of a list that can be made one after the other. */
 function possible(document: WorkingDocument, edits: readonly Edit[]): Edit[] {
   let now = document;
   return edits.filter((one) => {
@@ -118,7 +118,7 @@ function edited(document: WorkingDocument, edits: readonly Edit[]): WorkingDocum
   return applied.value.next;
 }
 
-/** Placements are kept by what is in them, not by where they stand in the list. */
+/** Placements are compared by content, not by their position in the list. */
 const unordered = (doc: WorkingDocument): unknown => ({
   ...doc,
   programme: doc.programme && {
@@ -135,7 +135,7 @@ const lists = [
   ["visit", "pins"],
 ];
 
-/** The names of the entries of a list that nobody added or moved, in their order. */
+/** Returns the names of the entries of a list that nobody added or moved, in their order. */
 function orderOf(
   doc: WorkingDocument,
   path: string[],
@@ -149,7 +149,7 @@ function orderOf(
   return names(doc).filter((name) => there.includes(name) && !moved.includes(name));
 }
 
-/** A value with every list in one order: what is in it, not where. */
+/** Returns a value with every list sorted, so that only its content counts. */
 function withoutOrder(value: unknown): unknown {
   if (Array.isArray(value))
     return value.map(withoutOrder).toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
@@ -212,7 +212,8 @@ describe("edits", () => {
           merged++;
           const one = edited(current, there.value);
           const other = edited(wanted, back.value);
-          // Where both put something before the same entry, who came first stands first: only that may differ.
+          // Where both put something before the same entry, the edit that arrived first comes first. Only
+          // that may differ.
           if (!sameJson(one, other)) reordered++;
           expect(withoutOrder(one)).toEqual(withoutOrder(other));
           for (const path of lists) {

@@ -1,4 +1,4 @@
-// Edits of a working document: applied, taken back, compared and merged. Pure: documents and edits are JSON.
+// Edits of a working document: apply, undo, compare and merge. Pure: documents and edits are JSON.
 export * from "./apply.ts";
 export { collectionAt, fieldPath, valueAtPath } from "./collections.ts";
 export { sameJson } from "./compare.ts";

@@ -2,19 +2,22 @@
 import { sameJson } from "./compare.ts";
 import type { Edit, EditPath } from "./edit.ts";
 
-/** An entry of a list and how many equal ones stand before it. */
+/** An entry of a list, and the number of equal ones before it. */
 export interface Named {
   readonly value: unknown;
   readonly nth: number;
 }
 
-/** The name of the entry at a position. */
+/** Returns the name of the entry at a position. */
 export const nameAt = (list: readonly unknown[], at: number): Named => ({
   value: list[at],
   nth: list.slice(0, at).filter((other) => sameJson(other, list[at])).length,
 });
 
-/** The position of a named entry, or -1. Equal entries are alike: where fewer are left, the last one is meant. */
+/**
+ * Returns the position of a named entry, or -1. Equal entries are interchangeable: where fewer are left, the
+ * last one is meant.
+ */
 export function positionIn(list: readonly unknown[], { value, nth }: Named): number {
   let last = -1;
   let left = nth;
@@ -26,18 +29,24 @@ export function positionIn(list: readonly unknown[], { value, nth }: Named): num
   return last;
 }
 
-/** What became of a list, by positions in the list that it is now. */
+/** How a list changed, by positions in the new list. */
 export interface Alignment {
-  /** One for each entry: where it is now, changed or not; undefined: gone. */
+  /** One for each entry: its new position, changed or not; undefined: it was removed. */
   readonly now: readonly (number | undefined)[];
-  /** One for each entry and one for the end: what was put in before it. */
+  /** One for each entry and one for the end: the entries inserted before it. */
   readonly added: readonly (readonly number[])[];
 }
 
-/** Lists beyond this product of lengths are compared entry by entry, without a search for the best alignment. */
+/**
+ * Lists whose lengths have a larger product are compared entry by entry, without a search for the best
+ * alignment.
+ */
 const mostCells = 250_000;
 
-/** Aligns two lists by their longest common run of entries; between two of it, entries are changed in their order. */
+/**
+ * Aligns two lists by their longest common subsequence. Between two of its members, entries are matched in
+ * order.
+ */
 export function align(from: readonly unknown[], to: readonly unknown[]): Alignment {
   let start = 0;
   while (start < from.length && start < to.length && sameJson(from[start], to[start])) start++;
@@ -71,7 +80,7 @@ export function align(from: readonly unknown[], to: readonly unknown[]): Alignme
   return { now, added };
 }
 
-/** Positions of a longest common subsequence. */
+/** Returns the positions of a longest common subsequence. */
 function commonRun(from: readonly unknown[], to: readonly unknown[]): (readonly [number, number])[] {
   if (from.length === 0 || to.length === 0 || from.length * to.length > mostCells) return [];
   const width = to.length + 1;
@@ -93,20 +102,26 @@ function commonRun(from: readonly unknown[], to: readonly unknown[]): (readonly 
   return pairs;
 }
 
-/** The entries of two lists in a form in which equal ones are equal, though they are written differently. */
+/**
+ * Returns the entries of two lists in a form in which equal ones are equal, even if they are written
+ * differently.
+ */
 export interface Normal {
   readonly from: readonly unknown[];
   readonly to: readonly unknown[];
 }
 
-/** Edits that make one list of another, each made after the one before; undefined stands for no list. */
+/**
+ * Returns edits that turn one list into another, to be made one after the other; undefined stands for no
+ * list.
+ */
 export function listEdits(
   path: EditPath,
   from: readonly unknown[] | undefined,
   to: readonly unknown[] | undefined,
   normal?: Normal,
 ): Edit[] {
-  // An empty list where none was, and none where an empty one was, can only be said as a whole.
+  // Only an edit of the whole list can express the change between no list and an empty one.
   if (from === undefined && to?.length === 0) return [{ kind: "set", path, value: [] }];
   if (to === undefined && from?.length === 0) return [{ kind: "unset", path }];
   const before = from ?? [];

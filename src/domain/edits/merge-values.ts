@@ -1,11 +1,11 @@
-// Merging of values: what two people made of the same value, field by field, language by language, entry by entry.
+// Merging of values: combines two people's changes of one value by field, by language and by entry.
 import { err, ok, type Result } from "#base/result.ts";
 import { isMapping } from "../validation/raw.ts";
 import { sameJson } from "./compare.ts";
 import { align } from "./lists.ts";
 import { inLanguages, isInLanguages } from "./texts.ts";
 
-/** A value that two people made different things of. Undefined: nothing. */
+/** A value that two people changed differently. Undefined: no value. */
 export interface Clash {
   readonly base: unknown;
   readonly mine: unknown;
@@ -13,10 +13,13 @@ export interface Clash {
 }
 type Merged<T> = Result<T, readonly Clash[]>;
 
-/** Fields that mean something together only. */
+/** Fields that only make sense together. */
 const wholes: readonly string[] = ["between", "coordinates"];
 
-/** What both wanted of a value; undefined stands for nothing. Clashes where they wanted different things of one field. */
+/**
+ * Returns the value that combines both changes; undefined stands for no value. Conflicts where they changed
+ * one field differently.
+ */
 export function mergeValues(base: unknown, mine: unknown, theirs: unknown, isWhole = false): Merged<unknown> {
   if (sameJson(mine, theirs) || sameJson(base, mine)) return ok(theirs);
   if (sameJson(base, theirs)) return ok(mine);
@@ -37,20 +40,24 @@ export function mergeValues(base: unknown, mine: unknown, theirs: unknown, isWho
   return ok(next);
 }
 
-/** Texts of which one is in several languages, all by their languages; anything else as it is. */
+/**
+ * Converts texts, of which one is in several languages, to texts by language. Leaves other values as they
+ * are.
+ */
 function inOneForm(...values: readonly [unknown, unknown, unknown]): readonly unknown[] {
   if (!areTexts(...values)) return values;
   return values.map((value) => (typeof value === "string" ? inLanguages(value) : (value ?? {})));
 }
 
-/** Whether values are one text, at least one of them by its languages. */
+/** Whether the values are one text, of which at least one is written by language. */
 export const areTexts = (...values: readonly unknown[]): boolean =>
   values.some(isInLanguages) &&
   values.every((value) => value === undefined || typeof value === "string" || isInLanguages(value));
 
 /**
- * A list without ids with what both made of it. What was put into the same gap stands in the order of arrival: theirs,
- * then mine; what both put in is there once. With `prefer`, mine is taken where both changed one entry differently.
+ * Merges a list without ids with both changes of it. Entries inserted into the same gap have the order of
+ * arrival: theirs, then mine. An entry that both inserted appears once. With `prefer`, mine wins where both
+ * changed one entry differently.
  */
 export function mergeLists(
   base: readonly unknown[],

@@ -1,4 +1,5 @@
-// Merge: edits made on an older version, brought onto the newest; a conflict where two people wrote differently.
+// Merge: applies edits that were made on an older state of a document to the newest one. Reports a conflict
+// where two people changed one thing differently.
 import { err, ok, type Result } from "#base/result.ts";
 import { isMapping } from "../validation/raw.ts";
 import { collectionAt, nameIn, valueAtPath } from "./collections.ts";
@@ -7,7 +8,7 @@ import type { Edit, EditPath, WorkingDocument } from "./edit.ts";
 import { listEdits } from "./lists.ts";
 import { areTexts, type Clash, mergeLists, mergeValues } from "./merge-values.ts";
 
-/** Two people changed the same thing differently. Values are null where nothing is (any more). */
+/** Two people changed the same thing differently. A value is null where there is none (any more). */
 export interface EditConflict {
   readonly path: EditPath;
   readonly base: unknown;
@@ -16,16 +17,16 @@ export interface EditConflict {
 }
 
 export interface MergeInput {
-  /** The version that mine were made on. */
+  /** The state on which my edits were made. */
   readonly base: WorkingDocument;
-  /** The edits since then, by others. */
+  /** The edits that others have made since. */
   readonly theirs: readonly Edit[];
-  /** The newest version: base with theirs. */
+  /** The newest state: base with theirs. */
   readonly current: WorkingDocument;
   readonly mine: readonly Edit[];
   /** Base with mine. */
   readonly wanted: WorkingDocument;
-  /** Takes mine where the two conflict. */
+  /** Mine wins where the two conflict. */
   readonly prefer?: "mine";
 }
 
@@ -34,10 +35,10 @@ const isListEdit = (edit: Edit): edit is ListEdit =>
   edit.kind === "insert" || edit.kind === "replace" || edit.kind === "delete";
 
 /**
- * The edits of mine that are still to be made on the newest version. Edits conflict where their paths overlap (one
- * leads to the other or beyond) and the values then differ; what both did alike is left out. An entry that was to
- * stand before one that is gone comes before the next one that is still there. Of entries that both put before the
- * same one, those that arrived first stand first. Lists without ids are merged by their entries.
+ * Returns my edits that are still to be made on the newest state. Edits conflict where one path leads to the
+ * other or beyond and the values then differ. Changes that both made alike are left out. An entry to be
+ * inserted before a deleted one goes before the next one that is still there. Of entries that both put before
+ * the same one, those that arrived first come first. Lists without ids are merged by their entries.
  */
 export function mergeEdits(input: MergeInput): Result<readonly Edit[], readonly EditConflict[]> {
   const conflicts = new Map<string, EditConflict>();
@@ -57,7 +58,7 @@ export function mergeEdits(input: MergeInput): Result<readonly Edit[], readonly 
     }
   }
   if (conflicts.size > 0) return err([...conflicts.values()]);
-  // What was decided about a whole holds what mine changed within it.
+  // A decision about a whole covers what mine changed within it.
   const subjects = [...decided.values()].filter(({ isWhole }) => isWhole).map(({ subject }) => subject);
   const left = untouched.filter((edit) => !subjects.some((subject) => leadsTo(subject, subjectOf(edit))));
   return ok([...[...decided.values()].flatMap(({ edits }) => edits), ...left]);
@@ -67,7 +68,7 @@ interface Decided {
   readonly kind: "decided";
   readonly subject: EditPath;
   readonly edits: readonly Edit[];
-  /** Whether the edits bring the subject with everything in it. */
+  /** Whether the edits set the subject with everything in it. */
   readonly isWhole: boolean;
 }
 type Part =
@@ -77,7 +78,7 @@ type Part =
 
 const orNull = ({ base = null, mine = null, theirs = null }: Clash): Clash => ({ base, mine, theirs });
 
-/** An edit of mine against those of theirs that are about the same. */
+/** Compares an edit of mine with those of theirs that have the same subject. */
 function partsOf(input: MergeInput, mine: Edit): Part[] {
   const against = input.theirs.filter((theirs) => overlap(mine, theirs));
   if (against.length === 0) {
@@ -102,7 +103,9 @@ function partsOf(input: MergeInput, mine: Edit): Part[] {
   });
 }
 
-/** Where a list is in the same place for both, or was not there: whatever else happened to what holds it. */
+/**
+ * Applies where a list is in the same place for both, or did not exist, whatever else happened to its parent.
+ */
 function isMergedAsList({ base, wanted, current, mine }: MergeInput, path: EditPath): boolean {
   const isThere = [base, wanted, current].every((document) => {
     const list = valueAtPath(document, path);
@@ -114,7 +117,7 @@ function isMergedAsList({ base, wanted, current, mine }: MergeInput, path: EditP
   );
 }
 
-/** The edits of mine of one list, all together: entries are found by what became of them, not one by one. */
+/** Merges all my edits of one list together: entries are found by how the list changed, not one by one. */
 function listOf({ base, wanted, current, prefer }: MergeInput, { path }: ListEdit): Part[] {
   const [before, mine, theirs] = [base, wanted, current].map((document) => {
     const list = valueAtPath(document, path);
@@ -127,7 +130,7 @@ function listOf({ base, wanted, current, prefer }: MergeInput, { path }: ListEdi
   return [{ kind: "decided", subject: path, edits, isWhole: false }];
 }
 
-/** A text of which both changed other languages, where one of them set it as a whole. */
+/** Merges a text in which both changed other languages, where one of them set it as a whole. */
 function mergedText(mine: Edit, theirs: Edit, values: Clash): unknown {
   const isPut = [mine, theirs].every(({ kind }) => kind === "set" || kind === "unset");
   if (!isPut || !areTexts(values.base, values.mine, values.theirs)) return undefined;
@@ -135,7 +138,7 @@ function mergedText(mine: Edit, theirs: Edit, values: Clash): unknown {
   return merged.ok ? merged.value : undefined;
 }
 
-/** The edits that make mine of the subject, whatever theirs made of it. */
+/** Returns the edits that restore my value of the subject, whatever theirs did to it. */
 function forced(input: MergeInput, subject: EditPath, mine: Edit): readonly Edit[] {
   if (mine.kind === "move") return [anchored(mine, input.base, input.current)];
   const list = subject.slice(0, -1);
@@ -150,7 +153,7 @@ function forced(input: MergeInput, subject: EditPath, mine: Edit): readonly Edit
   return [anchored(back, input.wanted, input.current)];
 }
 
-/** What an edit is about: a field, an entry, or a list without ids. */
+/** The subject of an edit: a field, an entry, or a list without ids. */
 function subjectOf(edit: Edit): EditPath {
   if (edit.kind !== "add") return edit.path;
   const collection = collectionAt(edit.path);
@@ -164,7 +167,7 @@ function overlap(mine: Edit, theirs: Edit): boolean {
   const a = subjectOf(mine);
   const b = subjectOf(theirs);
   if (!leadsTo(a, b) && !leadsTo(b, a)) return false;
-  // Where an entry stands and what stands in it are two things.
+  // The position of an entry and its content are two subjects.
   if (mine.kind === "move" && b.length > a.length) return false;
   if (theirs.kind === "move" && a.length > b.length) return false;
   if (mine.kind === "move" && theirs.kind === "set") return b.length < a.length;
@@ -172,7 +175,7 @@ function overlap(mine: Edit, theirs: Edit): boolean {
   return true;
 }
 
-/** What both are about: where one leads further, the other one's subject holds both. */
+/** The common subject of both. Where one path leads further, the subject of the other contains both. */
 const shorter = (a: EditPath, b: EditPath): EditPath => (a.length <= b.length ? a : b);
 
 const saysTheSame = (mine: Edit, theirs: Edit, values: Clash): boolean =>
@@ -180,14 +183,14 @@ const saysTheSame = (mine: Edit, theirs: Edit, values: Clash): boolean =>
     ? theirs.before === mine.before
     : sameJson(values.mine, values.theirs);
 
-/** An edit whose `before` names an entry that is there, or the end. */
+/** Returns an edit whose `before` names an existing entry, or the end. */
 function anchored(edit: Edit, base: WorkingDocument, current: WorkingDocument): Edit {
   if ((edit.kind !== "add" && edit.kind !== "move") || edit.before === null) return edit;
   const list = edit.kind === "add" ? edit.path : edit.path.slice(0, -1);
   if (valueAtPath(current, [...list, edit.before]) !== undefined) return edit;
   const names = namesIn(base, list);
   const at = names.indexOf(edit.before);
-  // An entry that mine added itself is not in the base: the edits before this one bring it.
+  // An entry that mine added is not in the base: earlier edits add it.
   if (at < 0) return edit;
   const next = names.slice(at + 1).find((name) => valueAtPath(current, [...list, name]) !== undefined);
   return { ...edit, before: next ?? null };
@@ -200,6 +203,9 @@ function namesIn(document: WorkingDocument, list: EditPath): string[] {
   return entries.flatMap((entry) => nameIn(collection, entry) ?? []);
 }
 
-/** Whether an edit is somebody's decision; transfers, wishes and findings of a programme follow from it. */
+/**
+ * Whether an edit is a decision by a person. Transfers, wishes and findings of a programme follow from such
+ * decisions.
+ */
 export const isDecided = ({ path }: Edit): boolean =>
   path[0] === "visit" || path.length === 1 || path[1] === "placements";

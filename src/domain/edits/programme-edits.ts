@@ -1,16 +1,16 @@
-// The edits that make another programme of the programme of a working document, of which much is worked out by settling.
+// Finds the edits that replace the programme of a working document, most of which settling computes.
 import { type Programme, programme as programmeSchema } from "../programme/programme.ts";
 import { sameJson } from "./compare.ts";
 import { differenceOf } from "./difference.ts";
 import type { Edit, WorkingDocument } from "./edit.ts";
 
-/** A programme as the document holds it. */
+/** A programme as the document stores it. */
 export const plainProgramme = (programme: Programme): NonNullable<WorkingDocument["programme"]> =>
   programmeSchema.encode(programme) as NonNullable<WorkingDocument["programme"]>;
 
 /**
- * The edits from the programme of a document to another: item by item, so that others may edit the rest at the same
- * time. What follows from the placements is left out: whoever keeps the document works it out.
+ * Returns the edits from the programme of a document to another, item by item, so that others may edit the
+ * rest at the same time. Leaves out what follows from the placements: the keeper of the document computes it.
  */
 export function placementEdits(document: WorkingDocument, after: Programme): Edit[] {
   const plain = plainProgramme(after);
@@ -21,12 +21,18 @@ export function placementEdits(document: WorkingDocument, after: Programme): Edi
   });
 }
 
-/** What settling works out from the visit and the placements. */
+/** The fields that settling computes from the visit and the placements. */
 const workedOut: readonly string[] = ["transfers", "findings", "objective", "fairness", "proven"];
-/** What settling keeps or drops and can not work out: what was proven, for which visit, and why something is not in. */
+/**
+ * The fields that settling keeps or drops but cannot compute: what was proven, for which visit, and why
+ * something is left out.
+ */
 const remembered: readonly (readonly string[])[] = [["visitHash", "bounds"], ["unplaced"], ["wishes"]];
 
-/** Edits that bring back what settling can only keep: whole fields, as their lists may have other entries by then. */
+/**
+ * Edits that restore fields which settling can only keep: whole fields, because their lists may have changed
+ * by then.
+ */
 export function rememberedEdits(from: WorkingDocument, to: WorkingDocument): Edit[] {
   const { programme } = to;
   if (!from.programme || !programme) return [];
@@ -38,8 +44,9 @@ export function rememberedEdits(from: WorkingDocument, to: WorkingDocument): Edi
 }
 
 /**
- * Edits that lead from one document to another when what comes of them is settled. Nothing that follows is edited entry
- * by entry, so that they can be made on a document that was not settled before them, as a replay of the history does.
+ * Returns edits that lead from one document to another once the result is settled. They set derived lists as
+ * wholes, never by entry, so that they also apply to a document that was not settled before, as in a replay
+ * of the history.
  */
 export const decidedDifference = (from: WorkingDocument, to: WorkingDocument): Edit[] => [
   ...differenceOf(from, to).filter(

@@ -1,4 +1,5 @@
-// Refinement: an edit that sets a value as a whole, as edits of what is different in it: a language, an entry of a list.
+// Refinement: splits an edit of a whole value into edits of the parts that differ: a language, an entry of a
+// list.
 import { isMapping } from "../validation/raw.ts";
 import { applyEdits } from "./apply.ts";
 import { collectionAt, valueAtPath } from "./collections.ts";
@@ -7,15 +8,19 @@ import type { Edit, EditPath, WorkingDocument } from "./edit.ts";
 import { listEdits } from "./lists.ts";
 import { inLanguages, isInLanguages } from "./texts.ts";
 
-/** Mappings of the visit whose fields mean something together only. */
+/** Mappings of the visit whose fields only make sense together. */
 const wholes: readonly string[] = ["coordinates", "hours", "target", "between"];
 
-/** A document in a form in which what says the same is the same, however it is written; undefined where there is none. */
+/**
+ * Returns a document in a normal form, in which equal content is equal however it is written; undefined where
+ * there is none.
+ */
 export type NormalForm = (document: WorkingDocument) => WorkingDocument | undefined;
 
 /**
- * The same change, said as finely as it can be said, so that it leaves alone whatever it does not change. What cannot
- * be made on the document stays as it is. With a normal form, entries of lists that only are written differently stay.
+ * Returns the same change in the smallest edits, so that it leaves everything else alone. An edit that cannot
+ * be made on the document stays as it is. With a normal form, list entries that are only written differently
+ * stay.
  */
 export function refineEdits(
   document: WorkingDocument,

@@ -1,11 +1,11 @@
-// Texts as values of JSON: one string for all languages, or a mapping of languages.
+// Texts as JSON values: one string for all languages, or a mapping of languages.
 import { isMapping } from "../validation/raw.ts";
 import type { JsonMap } from "./edit.ts";
 
 /** Whether a key can be the tag of a language. */
 export const isLanguage = (key: string): boolean => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(key);
 
-/** A text by its languages: one for all of them becomes the English one when others stand beside it. */
+/** Returns a text by language. A text for all languages becomes the English one when others are beside it. */
 export const inLanguages = (text: string): JsonMap => ({ en: text });
 
 /** Whether a value has the form of a text in several languages. */

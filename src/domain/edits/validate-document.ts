@@ -1,4 +1,5 @@
-// Validation of a working document: the visit by its own reader, the programme by its schema and what it names.
+// Validation of a working document: the visit by its own reader, the programme by its schema and its
+// references.
 import { err, ok, type Result } from "#base/result.ts";
 import { type Programme, programme } from "../programme/programme.ts";
 import { problem, type VisitProblem } from "../validation/problem.ts";
@@ -24,7 +25,7 @@ export interface ReadDocument {
   readonly programme: Programme | undefined;
 }
 
-/** Reads a working document, or says everything that is wrong with it. */
+/** Reads a working document, or reports everything that is wrong with it. */
 export function validateDocument(
   document: WorkingDocument,
   options: ValidationOptions = {},
@@ -49,17 +50,19 @@ function located(
   part: "visit" | "programme",
   found: VisitProblem,
 ): DocumentProblem {
-  // A missing field is reported where it should stand.
+  // A missing field is reported where it belongs.
   const path = found.code === "missing-key" ? [...found.path, String(found.values.key)] : found.path;
   return { problem: found, field: fieldPath(document, [part, ...path]) };
 }
 
 const dayMinutes = 1440;
-/** Zones differ from UTC by up to 14 hours, and what starts on the last evening may end days later. */
+/**
+ * Zones differ from UTC by up to 14 hours, and an item that starts on the last evening may end days later.
+ */
 const slackDays = 2;
 const mostDaysOfOne = 22;
 
-/** Placements far from the visit, or without end: each of their days would be looked at. */
+/** Reports placements far from the visit, or without end, because each of their days would be processed. */
 function outsideVisit({ from, to }: Visit, { placements }: Programme): VisitProblem[] {
   const first = startOfDay(from, "UTC") - slackDays * dayMinutes;
   const last = startOfDay(to, "UTC") + (slackDays + 1) * dayMinutes;
@@ -77,7 +80,7 @@ function outsideVisit({ from, to }: Visit, { placements }: Programme): VisitProb
   });
 }
 
-/** What the decided part of a programme names and the visit does not have. */
+/** Reports names in the decided part of a programme that the visit does not have. */
 function strangers(visit: Visit, value: Programme): VisitProblem[] {
   const index = indexVisit(visit);
   const known = {

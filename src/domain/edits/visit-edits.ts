@@ -1,16 +1,16 @@
-// The edits that make another visit of the visit of a working document.
+// Finds the edits that turn the visit of a working document into another.
 import { z } from "zod";
 import { type Visit, visit as visitSchema } from "../visit/visit.ts";
 import { valueAtPath } from "./collections.ts";
 import { differenceOf } from "./difference.ts";
 import type { Edit, JsonMap } from "./edit.ts";
 
-/** A visit as it stands in a working document: as in a visit file, with what follows from defaults. */
+/** A visit as a working document stores it: as in a visit file, with defaults filled in. */
 export const visitJson = (visit: Visit): JsonMap => JSON.parse(JSON.stringify(z.encode(visitSchema, visit)));
 
 /**
- * Edits that lead from a visit to another. `raw` is the visit as the document holds it, of which `before` was read:
- * where it leaves something to a default, the edit sets the whole of it.
+ * Returns edits that lead from a visit to another. `raw` is the stored visit from which `before` was read.
+ * Where it leaves a value to a default, the edit sets the whole value.
  */
 export function visitEdits(raw: JsonMap, before: Visit, after: Visit): Edit[] {
   const next = { visit: visitJson(after), programme: null };

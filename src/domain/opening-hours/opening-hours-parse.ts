@@ -2,27 +2,32 @@
 import { err, ok, type Result } from "#base/result.ts";
 import type { Expectation } from "../validation/expectations.ts";
 
-/** A day of the calendar; without a year it comes every year. */
+/** A calendar day. Without a year it recurs every year. */
 export interface CalendarDay {
   readonly year: number | undefined;
   readonly month: number;
   readonly day: number;
 }
 
-/** Dates from one day to another, both included; both have a year or neither. May run over the turn of the year. */
+/**
+ * Dates from one day to another, both included. Both have a year or neither has. The range may cross the turn
+ * of the year.
+ */
 export interface DateRange {
   readonly from: CalendarDay;
   readonly to: CalendarDay;
 }
 
-/** Days of the week, 1 Monday to 7 Sunday; `nth`: only the first (1), second (2), last (-1) ... of a month. */
+/**
+ * Days of the week, 1 Monday to 7 Sunday. `nth`: only the first (1), second (2), last (-1) ... of a month.
+ */
 export interface WeekdayRange {
   readonly from: number;
   readonly to: number;
   readonly nth: readonly number[];
 }
 
-/** Minutes after midnight; beyond 1440 on the day after. */
+/** Minutes after midnight; values beyond 1440 are on the next day. */
 export interface TimeRange {
   readonly from: number;
   readonly to: number;
@@ -34,17 +39,17 @@ export interface OpeningRule {
   readonly dates: readonly DateRange[];
   /** Every day when empty and `holidays` is "no". */
   readonly weekdays: readonly WeekdayRange[];
-  /** Public holidays: do not matter, count like the weekdays named, or are the only ones of these weekdays. */
+  /** Public holidays: ignored, counted like the weekdays named, or the only ones of these weekdays. */
   readonly holidays: "no" | "too" | "only";
   /** The whole day when empty. */
   readonly times: readonly TimeRange[];
   readonly open: boolean;
-  /** Adds to earlier rules instead of taking their place on the days it names. */
+  /** Adds to earlier rules instead of replacing them on the days that it names. */
   readonly additional: boolean;
   readonly comment: string | undefined;
 }
 
-/** The part of the text that is not understood, where it starts, and what was expected there. */
+/** The part of the text that is not understood, its position, and what was expected there. */
 export interface OpeningHoursProblem {
   readonly part: string;
   readonly at: number;
@@ -66,7 +71,7 @@ const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const tokenPattern =
   /\s*(?:(?<always>24\/7)|(?<comment>"[^"]*")|(?<time>\d{1,2}:\d{2})|(?<year>\d{4})|(?<number>\d{1,2})|(?<word>[A-Za-z]+)|(?<symbol>\|\||\S))/gu;
 
-/** Reads `source` into its rules in their order, or says which part is not understood. */
+/** Reads `source` into its rules in their order, or reports the part that is not understood. */
 export function parseOpeningHours(source: string): Result<readonly OpeningRule[], OpeningHoursProblem> {
   const reader = readerOf(source);
   const rules = readRules(reader);
@@ -74,13 +79,15 @@ export function parseOpeningHours(source: string): Result<readonly OpeningRule[]
   return problem ? err(problem) : ok(rules);
 }
 
-/** A place in the tokens that moves forward as they are understood. The first refusal ends the reading. */
+/** A position in the tokens that moves forward as they are read. The first error ends the reading. */
 interface Reader {
   peek(ahead?: number): Token;
   take(): Token;
   /** Takes the next token when it is this word or symbol. */
   takes(text: string): boolean;
-  /** Says that a token, the next one unless named, is not understood: whatever is read after it, is the end. */
+  /**
+   * Reports that a token, the next one unless named, is not understood. All that follows reads as the end.
+   */
   refuse(expected: Expectation, token?: Token): void;
   problem(): OpeningHoursProblem | undefined;
 }
@@ -123,7 +130,7 @@ function readRules(reader: Reader): OpeningRule[] {
     if (reader.takes(",")) additional = true;
     else if (reader.takes(";")) {
       additional = false;
-      // A semicolon at the very end separates nothing, and is common.
+      // A semicolon at the very end separates nothing, but is common.
       if (reader.peek().kind === "end") return rules;
     } else reader.refuse(expectedInstead(reader.peek()));
   }
@@ -144,7 +151,7 @@ function readRule(reader: Reader, additional: boolean): OpeningRule {
   return { dates, weekdays, holidays, times, open, additional, comment };
 }
 
-/** What was probably meant by a token that can not stand where it stands. */
+/** Suggests the probable meaning of a misplaced token. */
 function expectedInstead({ kind, text }: Token): Expectation {
   if (text === "||") return "hours-fallback";
   if (text === "+") return "hours-open-end";
@@ -190,7 +197,7 @@ function readDates(reader: Reader): DateRange[] {
   }
 }
 
-/** One date, month or year, or a range of them; a range of years that runs backwards is refused. */
+/** Reads one date, month or year, or a range of them. Refuses a range of years that runs backwards. */
 function readDateRange(reader: Reader): DateRange {
   const start = reader.peek();
   const { from, to } = readEnds(reader);
@@ -318,7 +325,9 @@ function readTimeRange(reader: Reader): TimeRange {
   return { from, to: to < from ? to + 1440 : to };
 }
 
-/** A time of day in minutes after midnight; the hours of the night before may be written 24:00 to 48:00. */
+/**
+ * Reads a time of day in minutes after midnight. Hours of the night before may be written as 24:00 to 48:00.
+ */
 function readTime(reader: Reader, most: number): number {
   const token = reader.peek();
   const [hours, minutes] = token.text.split(":").map(Number);

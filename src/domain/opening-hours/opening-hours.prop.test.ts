@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { toInstant } from "../visit/time.ts";
 import { openingHours, openSpans } from "./opening-hours.ts";
 
-// The independent reader knows only the zone of the process, and the holidays of a country by itself.
+// The independent reader knows only the zone of the process, and gets the holidays of a country itself.
 const slovenia = { lat: 46.05, lon: 14.51, address: { country_code: "si", state: "" } };
 const holidays = ["2023-10-31", "2023-11-01", "2023-12-25", "2023-12-26", "2024-01-01", "2024-01-02"].map(
   (d) => Temporal.PlainDate.from(d),
@@ -82,7 +82,9 @@ const weekStart = fc
   .integer({ min: 0, max: 20 })
   .map((n) => Temporal.PlainDate.from("2023-10-01").add({ days: n * 5 }));
 
-/** Several rules within single days; or additions only, so that hours past midnight meet no later rule. */
+/**
+ * Several rules within single days, or additions only, so that hours past midnight do not meet a later rule.
+ */
 const expression = fc.oneof(
   fc.array(rule(false), { minLength: 1, maxLength: 4 }).map((list) => list.join("; ")),
   fc.tuple(selector, times(true)).map(([s, t]) => `${s} ${t}`),
@@ -159,7 +161,7 @@ test("no text makes the reader of opening hours throw", () => {
 
 const fail = (): never => expect.unreachable("two holidays are listed above");
 
-/** The reader cuts its intervals at changes of comment too; touching ones are one. */
+/** The reader also cuts its intervals where comments change. Intervals that touch are joined. */
 function joined(spans: readonly { start: number; end: number }[]): string[] {
   const list: { start: number; end: number }[] = [];
   for (const span of spans) {

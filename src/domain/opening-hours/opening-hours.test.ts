@@ -5,7 +5,7 @@ import { openingHours, openSpans } from "./opening-hours.ts";
 const zone = "Europe/Ljubljana";
 const day = (value: string) => Temporal.PlainDate.from(value);
 
-/** Opening times between two dates, as `10-26T09:00/17:00`. */
+/** Returns opening times between two dates, as `10-26T09:00/17:00`. */
 function open(source: string, from: string, to: string, holidays: readonly string[] = []): string[] {
   return openSpans(openingHours.parse(source), day(from), day(to), zone, holidays.map(day)).map((span) => {
     const start = toZoned(span.from, zone);

@@ -17,7 +17,7 @@ import {
   type WeekdayRange,
 } from "./opening-hours-parse.ts";
 
-/** Parsed opening hours; the source text is kept for people. */
+/** Parsed opening hours. The source text is kept for display. */
 export interface OpeningHours {
   readonly source: string;
   readonly rules: readonly OpeningRule[];
@@ -43,13 +43,13 @@ export const openingHours = z
   .describe("Opening hours as in OpenStreetMap: Mo-Fr 09:00-17:00,18:00-20:00; Sa 10:00-14:00; Su,PH off");
 
 /**
- * When it is open between two dates (both included): sorted, disjoint spans in epoch minutes, cut at the first
- * and last midnight.
+ * Returns when a place is open between two dates (both included): sorted, disjoint spans in epoch minutes, cut
+ * at the first and last midnight.
  *
- * A rule takes the place of earlier ones on the days that it names, unless a comma made it an addition; hours past
- * midnight belong to the day on which they begin, so a rule for the next day leaves them alone. `off` closes the
- * time on the clock that it names, whichever day that began on. What OpenStreetMap calls unknown because of a
- * comment ("by appointment") counts as open: a delegation comes by appointment.
+ * A rule replaces earlier ones on the days that it names, unless a comma made it an addition. Hours past midnight
+ * belong to the day on which they begin, so a rule for the next day does not affect them. `off` closes the clock
+ * time that it names, even for hours that began the day before. Hours that OpenStreetMap calls unknown because of
+ * a comment ("by appointment") count as open: a delegation comes by appointment.
  */
 export function openSpans(
   hours: OpeningHours,
@@ -58,7 +58,7 @@ export function openSpans(
   zone: string,
   holidays: readonly Temporal.PlainDate[],
 ): Span[] {
-  // Hours may be written up to 48:00, so two days before can still reach into the first.
+  // Hours may be written up to 48:00, so hours that begin two days earlier can still reach into the first.
   const dates = datesBetween(from.subtract({ days: 2 }), to);
   const isHoliday = new Set(holidays.map(String));
   const opened = new Map<string, Span[]>();

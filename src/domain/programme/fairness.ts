@@ -1,4 +1,4 @@
-// Fairness report: what each party got of its wishes, from the visit and the outcomes alone.
+// Fairness report: the wishes of each party that were met, from the visit and the outcomes alone.
 
 import type { Visit } from "../visit/visit.ts";
 import { indexVisit } from "../visit/visit-index.ts";
@@ -6,9 +6,9 @@ import type { Wish } from "../visit/wish.ts";
 import type { PartyFairness, WishOutcome } from "./programme.ts";
 
 /**
- * Parties that wish for something, in protocol order, with the number and weight of their wishes and of those met. A
- * wish counts for the party of its person, for its party, or for every party of its delegation. No search is asked:
- * whoever has the visit and the outcomes gets the same figures.
+ * Returns the parties with wishes, in protocol order, with the number and weight of their wishes and of those
+ * met. A wish counts for the party of its person, for its party, or for every party of its delegation. The
+ * figures depend only on the visit and the outcomes, not on a search.
  */
 export function fairnessOf(visit: Visit, outcomes: readonly WishOutcome[]): PartyFairness[] {
   const index = indexVisit(visit);

@@ -1,4 +1,4 @@
-// Findings: what a rule or a check has to say, as comparable data without sentences.
+// Findings: the results of a rule or a check, as comparable data without sentences.
 import { z } from "zod";
 import { ruleLevel } from "../visit/visit.ts";
 
@@ -23,7 +23,8 @@ export const subject = z.strictObject({ kind: z.enum(subjectKinds), id: z.string
 export type Subject = z.output<typeof subject>;
 
 /**
- * One demand of a clash: what would have to give way. `demand` names the kind; the text catalogue holds its words.
+ * One demand of a conflict set: something that would have to change. `demand` names the kind; the text
+ * catalogue holds its words.
  */
 export const demand = z.strictObject({
   demand: z.enum([
@@ -74,5 +75,5 @@ export const finding = z.strictObject({
 });
 export type Finding = z.output<typeof finding>;
 
-/** The part of a finding that a rule decides; the level comes from the setting in force. */
+/** The part of a finding that a rule decides. The level comes from the setting in force. */
 export type Judgement = Omit<Finding, "rule" | "level">;

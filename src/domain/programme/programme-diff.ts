@@ -1,10 +1,10 @@
-// What changed between two programmes: item by item, and for every person whose day is not what it was.
+// Programme diff: what changed between two programmes, by item and for every person whose day changes.
 import type { ActivityId } from "../visit/ids.ts";
 import type { Placement, Programme } from "./programme.ts";
 
 export type ItemChangeKind = "moved" | "added" | "dropped" | "people";
 
-/** One item that is not what it was. `moved`: other start, end or place; `people`: only who comes or interprets. */
+/** One changed item. `moved`: other start, end or place; `people`: only attendees or interpreters change. */
 export interface ItemChange {
   readonly kind: ItemChangeKind;
   readonly activity: ActivityId;
@@ -20,7 +20,7 @@ export interface PersonChange {
 }
 
 export interface ProgrammeDiff {
-  /** By the time at which they stood or stand. */
+  /** Sorted by their old or new time. */
   readonly items: readonly ItemChange[];
   /** In the order in which their first item changes. */
   readonly people: readonly PersonChange[];
@@ -32,7 +32,7 @@ const interpretersIn = (placement: Placement | undefined): string[] =>
 const sameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((item, i) => item === b[i]);
 
-/** The change of one item, or undefined when it is what it was. */
+/** Returns the change of one item, or undefined when it is the same. */
 export function itemChange(
   before: Placement | undefined,
   after: Placement | undefined,
@@ -48,7 +48,10 @@ export function itemChange(
   return samePeople ? undefined : { kind: "people", activity, before, after };
 }
 
-/** People and interpreters whose day a change touches: all of an item that moves, else those who join or leave. */
+/**
+ * Returns the people and interpreters whose day a change affects: everybody in an item that moves, otherwise
+ * those who join or leave.
+ */
 export function touchedBy({ kind, before, after }: ItemChange): { person: string[]; interpreter: string[] } {
   const pick = (a: readonly string[], b: readonly string[]): string[] => {
     if (kind !== "people") return [...new Set([...a, ...b])];
@@ -60,7 +63,7 @@ export function touchedBy({ kind, before, after }: ItemChange): { person: string
   };
 }
 
-/** The difference of two programmes. */
+/** Returns the difference of two programmes. */
 export function programmeDiff(
   before: Pick<Programme, "placements">,
   after: Pick<Programme, "placements">,

@@ -1,4 +1,4 @@
-// What changes for whom between two programmes, as releases tell it.
+// What changes for whom between two programmes, as releases report it.
 import { expect, test } from "vitest";
 import { smallProgramme } from "../../../test/fixtures/small-programme.ts";
 import { smallVisit } from "../../../test/fixtures/small-visit.ts";
@@ -7,7 +7,9 @@ import { type Placement, type Programme, programmeDifference } from "../index.ts
 const visit = smallVisit();
 const before = smallProgramme();
 
-/** The people for whom an edited programme changes something, each with activity, old and new start. */
+/**
+ * Returns the people for whom an edited programme changes something, each with activity, old and new start.
+ */
 function changes(edit: (placement: Placement) => Placement | undefined, from: Programme = before) {
   const after = { ...from, placements: from.placements.flatMap((placement) => edit(placement) ?? []) };
   return programmeDifference({ visit, programme: from }, { visit, programme: after }).map(

@@ -1,18 +1,21 @@
-// The difference between two programmes, person by person: what somebody with the old one in hand has to know.
+// Programme difference: compares two programmes person by person, for readers who have the old one.
 import type { ActivityId, PersonId, PlaceId } from "../visit/ids.ts";
 import type { EpochMinute } from "../visit/time.ts";
 import type { Visit } from "../visit/visit.ts";
 import type { Placement, Programme } from "./programme.ts";
 import { type ItemChange, programmeDiff } from "./programme-diff.ts";
 
-/** When and where something takes place. */
+/** The time and place of an activity. */
 export interface Slot {
   readonly start: EpochMinute;
   readonly end: EpochMinute;
   readonly place: PlaceId | null;
 }
 
-/** One activity of a person that is new (`before` undefined), gone (`after` undefined), or elsewhere. */
+/**
+ * One activity of a person that is new (`before` undefined), removed (`after` undefined), or changed in time
+ * or place.
+ */
 export interface Shift {
   readonly activity: ActivityId;
   readonly before: Slot | undefined;
@@ -31,8 +34,8 @@ export interface Planned {
 }
 
 /**
- * What changes for whom, in protocol order of the later visit, then those who are no longer part of it; shifts by time.
- * People for whom nothing changes are left out.
+ * Returns the changes for each person, in protocol order of the later visit, then for those no longer in it;
+ * shifts by time. Leaves out people for whom nothing changes.
  */
 export function programmeDifference(before: Planned, after: Planned): PersonShifts[] {
   const nothing = { placements: [] };
@@ -47,7 +50,7 @@ export function programmeDifference(before: Planned, after: Planned): PersonShif
   });
 }
 
-/** What the change of an item is to one person: where he or she was, and is. */
+/** Returns the change of an item for one person: the old and the new time and place. */
 const shiftOf = ({ activity, before, after }: ItemChange, person: PersonId): Shift => ({
   activity,
   before: slotOf(before, person),

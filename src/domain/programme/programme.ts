@@ -1,4 +1,4 @@
-// The programme: what is decided. Agendas, transfers lists and findings are functions of it.
+// The programme: what is decided. Agendas, transfer lists and findings are functions of it.
 import { z } from "zod";
 import { expectations } from "../validation/expectations.ts";
 import { activityId, interpreterId, partyId, personId, placeId, vehicleId, visitId } from "../visit/ids.ts";
@@ -47,7 +47,7 @@ export const placement = z.strictObject({
 });
 export type Placement = z.output<typeof placement>;
 
-/** People on their way from one place to another, between two activities or from and to the hotel. */
+/** A transfer of people from one place to another, between two activities or from and to the hotel. */
 export const transfer = z.strictObject({
   id: z.string(),
   start: instantMinute,
@@ -62,7 +62,7 @@ export const transfer = z.strictObject({
 });
 export type Transfer = z.output<typeof transfer>;
 
-/** An activity that has no time, and the smallest set of demands that together exclude it. */
+/** An activity without a time, and the smallest set of demands that together exclude it. */
 export const unplaced = z.strictObject({
   activity: activityId,
   clash: z.array(demand),
@@ -87,7 +87,7 @@ export const wishOutcome = z.strictObject({
 });
 export type WishOutcome = z.output<typeof wishOutcome>;
 
-/** What a party got of its wishes. A wish of a whole delegation counts for each of its parties. */
+/** The wishes of a party that were met. A wish of a whole delegation counts for each of its parties. */
 export const partyFairness = z.strictObject({
   party: partyId,
   wishes: z.int().describe("Number of its wishes"),
@@ -99,9 +99,9 @@ export const partyFairness = z.strictObject({
 export type PartyFairness = z.output<typeof partyFairness>;
 
 /**
- * How good a programme is, level by level: every level outweighs all that follow. Smaller is better. `unfairness`
- * orders programmes by leximin: its whole part is the unmet share of the worst-off party's wishes in thousandths,
- * what follows the point compares the other parties.
+ * The quality of a programme, level by level: every level outweighs all that follow. Smaller is better.
+ * `unfairness` orders programmes by leximin: its whole part is the unmet share of the worst-off party's
+ * wishes in thousandths; its fraction compares the other parties.
  */
 export const objectiveLevels = [
   "blocking",

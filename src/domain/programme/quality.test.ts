@@ -1,4 +1,4 @@
-// How near a programme is to the best: only the first level that is open says anything.
+// How near a programme is to the best: only the first open level counts.
 import { expect, test } from "vitest";
 import type { Objective } from "./programme.ts";
 import { qualityOf } from "./quality.ts";

@@ -11,13 +11,13 @@ import type { Visit } from "../visit/visit.ts";
 import { indexVisit } from "../visit/visit-index.ts";
 
 const minutes = z.int().min(1).max(10_080);
-/** From now, or the beginning of the visit, and to its end where a side is missing. */
+/** Where a side is missing, the period begins now or with the visit, and ends with the visit. */
 const period = {
   from: localTime.optional().describe("From now on, or the whole visit, when absent"),
   to: localTime.optional().describe("To the end of the visit when absent"),
 };
 
-/** One thing that goes wrong. Times are local: of the place that they name, else of the leg on that date. */
+/** One disruption. Times are local to the place that they name, otherwise to the leg on that date. */
 export const disruption = z.discriminatedUnion("event", [
   z
     .strictObject({ event: z.literal("late"), who: z.string(), minutes })
@@ -42,7 +42,7 @@ export type Disruption = z.output<typeof disruption>;
 export const disruptionEvents = ["late", "over", "withdrawn", "closed", "ill", "lost"] as const;
 export type DisruptionEvent = (typeof disruptionEvents)[number];
 
-/** Why a disruption can not be read or does not concern the visit. */
+/** Why a disruption cannot be read or does not concern the visit. */
 export interface DisruptionProblem {
   readonly code:
     | "event-unknown"
@@ -148,7 +148,10 @@ export const disruptionSubject = (one: Disruption): string => {
   }
 };
 
-/** The problem of a disruption that names what neither the visit nor the programme has; undefined when it is fine. */
+/**
+ * Returns the problem of a disruption that names something in neither the visit nor the programme; undefined
+ * when it is valid.
+ */
 export function disruptionProblem(
   visit: Visit,
   programme: Programme,

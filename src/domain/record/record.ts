@@ -25,13 +25,13 @@ const identified = {
   note: text.optional().describe("Internal: appears in no public document"),
 };
 
-/** What most entries may carry. Nothing of an entry appears in public unless the entry says so. */
+/** Fields that most entries may have. An entry appears in public only if it says so. */
 const entry = {
   ...identified,
   public: z.boolean().default(false).describe("May appear in the news item; internal when absent"),
 };
 
-/** The visit as a whole: who led it, of which rank and form it was. */
+/** The visit as a whole: its leader, its rank and its form. */
 export const overview = z.strictObject({
   ...entry,
   level: z.enum(["high", "working"]).optional().describe("high: a high-level delegation"),
@@ -42,8 +42,7 @@ export const overview = z.strictObject({
 export type Overview = z.output<typeof overview>;
 
 /**
- * How an organisation or a topic is called within a sentence, in public too; its name or title stands for it
- * otherwise.
+ * The name of an organisation or a topic within a sentence, also in public. Defaults to its name or title.
  */
 export const naming = z.strictObject({
   ...identified,
@@ -53,7 +52,7 @@ export const naming = z.strictObject({
 });
 export type Naming = z.output<typeof naming>;
 
-/** An activity that took place, or did not. The order of these entries is the order of what happened. */
+/** An activity that did or did not take place. The entries are in the order of events. */
 export const held = z.strictObject({
   ...entry,
   activity: activityId,
@@ -77,7 +76,9 @@ export const held = z.strictObject({
 });
 export type Held = z.output<typeof held>;
 
-/** Who came to an activity. Persons, parties and delegations can be named; appears in no public document. */
+/**
+ * The attendees of an activity. Persons, parties and delegations can be named. Appears in no public document.
+ */
 export const attended = z.strictObject({
   ...identified,
   activity: activityId,
@@ -130,7 +131,7 @@ export type Practice = z.output<typeof practice>;
 
 export const commitmentStates = ["open", "done", "late", "dropped"] as const;
 
-/** What a party took upon itself. */
+/** A commitment of a party. */
 export const commitment = z.strictObject({
   ...entry,
   party: partyId,
@@ -146,7 +147,7 @@ export type Commitment = z.output<typeof commitment>;
 export const agreementKinds = ["mou", "letter-of-intent"] as const;
 export const agreementStates = ["proposed", "drafted", "signed", "ended"] as const;
 
-/** What organisations agreed with each other. */
+/** An agreement between organisations. */
 export const agreement = z.strictObject({
   ...entry,
   kind: z.enum(agreementKinds),
@@ -157,7 +158,7 @@ export const agreement = z.strictObject({
 });
 export type Agreement = z.output<typeof agreement>;
 
-/** What an activity, or the visit, showed, meant, brought or leads to, in whole sentences of our own. */
+/** What an activity, or the visit, showed, meant, achieved or leads to, in whole sentences of our own. */
 export const statement = z.strictObject({
   ...entry,
   kind: z.enum(["insight", "meaning", "outcome", "outlook"]),

@@ -1,4 +1,5 @@
-// What a field of a visit expects, by name: schemas carry the English words, the text catalogue every language.
+// The kinds of value that a field of a visit expects, by name. Schemas carry the English words, the text
+// catalogue every language.
 
 /** The words of each expectation in English, as schema issues carry them. */
 export const expectations = {
@@ -36,5 +37,5 @@ const byWords = new Map<string, Expectation>(
   Object.entries(expectations).map(([name, words]) => [words, name as Expectation]),
 );
 
-/** The name of the expectation that a schema issue carries in words, if it is one of ours. */
+/** Returns the name of the expectation that a schema issue carries in words, if it is one of ours. */
 export const expectationOf = (words: string): Expectation | undefined => byWords.get(words);

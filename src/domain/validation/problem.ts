@@ -1,7 +1,7 @@
 // Problems: what is wrong with a visit as it was written, as data without sentences.
 import type { Expectation } from "./expectations.ts";
 
-/** Steps from the top of the visit to one of its values: keys and places in lists, counted from 0. */
+/** Steps from the top of the visit to one of its values: keys, and positions in lists counted from 0. */
 export type Path = readonly (string | number)[];
 
 export const problemCodes = [
@@ -25,7 +25,7 @@ export const problemCodes = [
   "nul-character",
   "half-character",
   "too-deep",
-  // Names that point somewhere.
+  // References.
   "unknown-reference",
   "duplicate-id",
   "unknown-rule",
@@ -57,7 +57,7 @@ export const problemCodes = [
   "other-visit",
   "present-and-absent",
   "pointing-at-itself",
-  // Worth knowing, and no hindrance.
+  // Notes that do not prevent reading.
   "party-empty",
   "place-unreachable",
 ] as const;
@@ -67,17 +67,17 @@ export type ProblemCode = (typeof problemCodes)[number];
 export interface VisitProblem {
   readonly code: ProblemCode;
   readonly path: Path;
-  /** It is the key at the end of the path that is wrong, not its value. */
+  /** The key at the end of the path is wrong, not its value. */
   readonly onKey: boolean;
-  /** What should stand there, where that is a form of writing. */
+  /** The form that was expected, where there is one. */
   readonly expected: Expectation | undefined;
-  /** What the sentence names besides: limits, dates, kinds. */
+  /** Other facts in the sentence: limits, dates, kinds. */
   readonly values: Readonly<Record<string, string | number>>;
-  /** What stands there. */
+  /** The present value. */
   readonly got: string | undefined;
   /** The valid name that was probably meant. */
   readonly nearest: string | undefined;
-  /** Where the same id stands first. */
+  /** Where the same id appears first. */
   readonly first: Path | undefined;
 }
 
@@ -98,7 +98,7 @@ export const problem = (
   ...rest,
 });
 
-/** What can be wrong with a visit file before anybody looks at the visit in it. */
+/** What can be wrong with a visit file before the visit in it is read. */
 export const fileProblemCodes = [
   "file-empty",
   "file-too-large",
@@ -135,7 +135,10 @@ export interface FilePosition {
   readonly column: number;
 }
 
-/** One problem of a visit file: that of the visit in it, or of the file itself, where an editor finds it. */
+/**
+ * One problem of a visit file, either of the visit in it or of the file itself, with the position that an
+ * editor shows.
+ */
 export interface Problem extends FilePosition {
   readonly code: ProblemCode | FileProblemCode;
   readonly file: string;
@@ -144,6 +147,6 @@ export interface Problem extends FilePosition {
   readonly values: Readonly<Record<string, string | number>>;
   readonly got: string | undefined;
   readonly nearest: string | undefined;
-  /** Where the same id or key stands first. */
+  /** Where the same id or key appears first. */
   readonly first: FilePosition | undefined;
 }

@@ -1,7 +1,7 @@
-// Raw data of a visit: looking into values whose shape nobody has checked.
+// Raw data of a visit: access to values whose shape is not checked yet.
 import type { Path } from "./problem.ts";
 
-/** A value and the way to it. Looking where nothing is gives a spot whose value is undefined. */
+/** A value and its path. Where there is nothing, the value of the spot is undefined. */
 export interface Spot {
   readonly value: unknown;
   readonly path: Path;
@@ -37,7 +37,7 @@ export const valueAt = (value: unknown, path: Path): unknown =>
 
 const longestShown = 60;
 
-/** A value as a message shows it: short, on one line. */
+/** Returns a value as a message shows it: short, on one line. */
 export function shown(value: unknown): string {
   if (value === null || value === undefined) return "";
   if (Array.isArray(value)) return "[…]";
@@ -48,7 +48,7 @@ export function shown(value: unknown): string {
 
 export type ValueKind = "text" | "number" | "boolean" | "nothing" | "list" | "mapping";
 
-/** What kind of value it is, in the words of the text catalogue. */
+/** Returns the kind of a value, in the words of the text catalogue. */
 export function kindOf(value: unknown): ValueKind {
   if (value === null || value === undefined) return "nothing";
   if (Array.isArray(value)) return "list";

@@ -1,8 +1,10 @@
-// Looking into our own schemas: which keys a mapping may have, what a field is when it is absent.
+// Access to our own schemas: the keys that a mapping may have, and the default of an absent field.
 import { z } from "zod";
 import type { Path } from "./problem.ts";
 
-/** The schema of the data as written, without what makes it optional or gives it a default. */
+/**
+ * Returns the schema of the data as written, without the wrappers that make it optional or give it a default.
+ */
 export function bare(schema: z.core.$ZodType): z.core.$ZodType {
   if (
     schema instanceof z.ZodOptional ||
@@ -15,7 +17,7 @@ export function bare(schema: z.core.$ZodType): z.core.$ZodType {
   return schema instanceof z.ZodPipe ? bare(schema.in) : schema;
 }
 
-/** The schemas that the value at a path may have; several where the visit leaves a choice. */
+/** Returns the schemas that the value at a path may have; several where the visit allows a choice. */
 export function schemasAt(schema: z.core.$ZodType, path: Path): readonly z.core.$ZodType[] {
   const here = bare(schema);
   if (here instanceof z.ZodUnion) return here.options.flatMap((option) => schemasAt(option, path));
@@ -29,6 +31,6 @@ export function schemasAt(schema: z.core.$ZodType, path: Path): readonly z.core.
   return here instanceof z.ZodRecord ? schemasAt(here.valueType, rest) : [];
 }
 
-/** The keys that a mapping at a path may have. */
+/** Returns the keys that a mapping at a path may have. */
 export const keysAt = (schema: z.core.$ZodType, path: Path): string[] =>
   schemasAt(schema, path).flatMap((found) => (found instanceof z.ZodObject ? Object.keys(found.shape) : []));

@@ -1,16 +1,16 @@
-// Who attends, in raw data: nobody is both required and kept out, and quorums can be reached.
+// Attendance in raw data: nobody is both required and forbidden, and quorums can be reached.
 import { problem, type VisitProblem } from "./problem.ts";
 import { type Spot, shown, spot } from "./raw.ts";
 
-/** The people of raw data: who belongs to whom. */
+/** The people of raw data, and the groups to which they belong. */
 interface Membership {
-  /** The party and delegation around a person, the delegation around a party; unknown ids have none. */
+  /** Returns the party and delegation of a person, or the delegation of a party; none for unknown ids. */
   around(id: string): readonly string[];
-  /** The people behind an id; undefined when the id is unknown. */
+  /** Returns the people behind an id; undefined when the id is unknown. */
   members(id: string): ReadonlySet<string> | undefined;
 }
 
-/** Contradictions in who attends, and parties in which nobody is. */
+/** Reports contradictions in attendance, and parties without people. */
 export function attendanceProblems(raw: unknown): VisitProblem[] {
   const top = spot(raw);
   const membership = membershipOf(top);
@@ -30,7 +30,7 @@ export function attendanceProblems(raw: unknown): VisitProblem[] {
   ];
 }
 
-/** Parties without people: they can be invited, and nobody comes. */
+/** Parties without people: they can be invited, but nobody attends. */
 export function emptyParties(raw: unknown): VisitProblem[] {
   const top = spot(raw);
   const { members } = membershipOf(top);
@@ -79,7 +79,7 @@ function ofAttendance(attend: Spot, { around, members }: Membership): VisitProbl
   for (const { text } of attend.at("required").items()) {
     if (text === undefined) continue;
     required.set(text, text);
-    // A group around a required one: forbidding the group forbids the required one with it.
+    // Forbidding a group also forbids its required members.
     for (const group of around(text)) if (!required.has(group)) required.set(group, text);
   }
   const named = new Set(

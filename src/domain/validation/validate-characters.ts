@@ -1,10 +1,13 @@
-// Characters that no text may hold, and keys that no mapping may have, wherever they stand in raw data.
+// Finds characters that no text may hold, and keys that no mapping may have, anywhere in raw data.
 import { type Path, problem, type VisitProblem } from "./problem.ts";
 
-/** A visit is eight levels deep, a programme as well; deeper data is a mistake or an attack. */
+/** A visit is eight levels deep, and so is a programme. Deeper data is a mistake or an attack. */
 export const deepestData = 64;
 
-/** What is wrong with a text: NUL, or half of a character that takes two code units (an emoji that was cut). */
+/**
+ * Returns what is wrong with a text: NUL, or half of a character that takes two code units (an emoji that was
+ * cut).
+ */
 export function badCharacter(text: string): { readonly at: number; readonly character: string } | undefined {
   const nul = text.indexOf("\0");
   if (nul < 0 && text.isWellFormed()) return undefined;
@@ -14,10 +17,12 @@ export function badCharacter(text: string): { readonly at: number; readonly char
   return { at, character: `U+${code}` };
 }
 
-/** A text with a mark in place of what it may not hold, for messages. */
+/** Returns a text with a mark in place of the characters it may not hold, for messages. */
 const legible = (text: string): string => text.toWellFormed().replaceAll("\0", "\uFFFD");
 
-/** Keys with a meaning of their own in JavaScript: a mapping that has one is read differently by each reader. */
+/**
+ * Keys with a special meaning in JavaScript: readers would differ in how they read a mapping that has one.
+ */
 const reservedKeys: ReadonlySet<string> = new Set(["__proto__"]);
 
 interface Step {
@@ -26,8 +31,8 @@ interface Step {
 }
 
 /**
- * Every text and key with a character that cannot be kept or drawn, every reserved key, and data that is nested too
- * deeply. Goes through the data without recursion, so that deep data cannot exhaust the stack.
+ * Reports every text and key with a character that cannot be kept or drawn, every reserved key, and data that
+ * is nested too deeply. Works without recursion, so that deep data cannot exhaust the stack.
  */
 export function characterProblems(raw: unknown): VisitProblem[] {
   const problems: VisitProblem[] = [];

@@ -1,4 +1,4 @@
-// The order of activities: no activity comes after itself, and every pause asked for can be kept.
+// The order of activities: no activity comes after itself, and every requested pause is possible.
 import { problem, type VisitProblem } from "./problem.ts";
 import { type Spot, shown, spot } from "./raw.ts";
 
@@ -7,7 +7,9 @@ interface Edge {
   readonly spot: Spot;
 }
 
-/** Contradictions in the precedences of raw data: single ones, and circles through several activities. */
+/**
+ * Reports contradictions in the precedences of raw data: single ones, and circles through several activities.
+ */
 export function orderProblems(raw: unknown): VisitProblem[] {
   const problems: VisitProblem[] = [];
   const edges = new Map<string, Edge[]>();
@@ -43,13 +45,13 @@ function lagProblems(after: Spot): VisitProblem[] {
 
 const mostNamed = 12;
 
-/** Every circle that a depth-first walk closes, at the reference that closes it. */
+/** Returns every circle that a depth-first search closes, at the reference that closes it. */
 function cycles(edges: ReadonlyMap<string, readonly Edge[]>): VisitProblem[] {
   const problems: VisitProblem[] = [];
   const state = new Map<string, "open" | "done">();
   for (const start of edges.keys()) {
     if (state.has(start)) continue;
-    // The walk keeps its own stack: a chain may be longer than the machine's.
+    // The search keeps its own stack, because a chain may be longer than the call stack.
     const way = [{ id: start, next: 0 }];
     state.set(start, "open");
     for (let here = way.at(-1); here; here = way.at(-1)) {

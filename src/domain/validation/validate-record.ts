@@ -1,4 +1,5 @@
-// Validation of a record: its shape, and that all it points to is in the visit or in the record itself.
+// Validation of a record: checks its shape, and that all its references are in the visit or in the record
+// itself.
 import { err, ok, type Result } from "#base/result.ts";
 import { type VisitRecord, visitRecord } from "../record/record.ts";
 import { plainDate } from "../visit/time.ts";
@@ -33,8 +34,8 @@ const lists = [
 ] as const;
 
 /**
- * Reads raw data (plain values, as they come out of YAML or JSON) as the record of a visit. Everything wrong is found
- * in one pass.
+ * Reads raw data (plain values, as they come out of YAML or JSON) as the record of a visit. Finds everything
+ * wrong in one pass.
  */
 export function validateRecord(raw: unknown, visit: Visit): Result<VisitRecord, readonly VisitProblem[]> {
   const characters = characterProblems(raw);
@@ -89,7 +90,7 @@ function entriesOf(top: Spot): { entries: ReadonlyMap<string, Named>; duplicates
   return { entries, duplicates };
 }
 
-/** A list of entries under a misspelt key: that is said once, not again wherever its entries are pointed at. */
+/** A list of entries under a misspelt key is reported once, not again at every reference to its entries. */
 function hasMisspeltList(raw: unknown): boolean {
   const keys = isMapping(raw) ? Object.keys(raw) : [];
   const known = keysAt(visitRecord, []);
@@ -158,7 +159,7 @@ function attendanceProblems(top: Spot): VisitProblem[] {
     });
 }
 
-/** Chains of `follows` and `partOf` that come back to where they started. */
+/** Reports chains of `follows` and `partOf` that return to their start. */
 function circleProblems(top: Spot): VisitProblem[] {
   const items = top.at("held").items();
   return ["follows", "partOf"].flatMap((key) => {

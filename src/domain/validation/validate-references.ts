@@ -1,4 +1,4 @@
-// Names that point somewhere: every reference of a visit is known, and every id stands for one thing.
+// References: every reference of a visit is known, and every id names one thing.
 
 import { visit } from "../visit/visit.ts";
 import { type Path, problem, type VisitProblem } from "./problem.ts";
@@ -6,7 +6,7 @@ import { isMapping, type Spot, shown, spot } from "./raw.ts";
 import { keysAt } from "./schema-walk.ts";
 import { nearestName } from "./validate-schema.ts";
 
-/** Ids within one namespace stand for one thing each. */
+/** Within one namespace, each id names one thing. */
 export type Namespace =
   | "leg"
   | "organisation"
@@ -19,7 +19,7 @@ export type Namespace =
   | "wish"
   | "entry";
 
-/** What an id stands for, and where it is given. */
+/** The thing that an id names, and where it is defined. */
 export interface Named {
   readonly what: Namespace | "delegation" | "party" | "person" | "room";
   readonly path: Path;
@@ -27,7 +27,7 @@ export interface Named {
 
 export type Names = ReadonlyMap<Namespace, ReadonlyMap<string, Named>>;
 
-/** All ids of raw data by namespace, the first of each; and a problem for every later one. */
+/** Returns all ids of raw data by namespace, the first of each, and a problem for every later one. */
 export function collectNames(raw: unknown): { names: Names; problems: VisitProblem[] } {
   const top = spot(raw);
   const names = new Map<Namespace, Map<string, Named>>();
@@ -71,7 +71,7 @@ export function collectNames(raw: unknown): { names: Names; problems: VisitProbl
   return { names, problems };
 }
 
-/** What a reference has to point to. */
+/** The things to which a reference may refer. */
 type Target = Namespace | "party" | "person";
 
 export interface Reference {
@@ -79,7 +79,7 @@ export interface Reference {
   readonly spot: Spot;
 }
 
-/** Every reference to a thing that the visit does not have. */
+/** Reports every reference to a thing that the visit does not have. */
 export function referenceProblems(raw: unknown, names: Names): VisitProblem[] {
   const misspelt = misspeltLists(raw);
   const sure = [...referencesOf(spot(raw))].filter(({ to }) => !misspelt.has(namespaceOf(to)));
@@ -88,7 +88,7 @@ export function referenceProblems(raw: unknown, names: Names): VisitProblem[] {
 
 const namespaceOf = (to: Target): Namespace => (to === "party" || to === "person" ? "attendee" : to);
 
-/** A problem for every reference to a thing that is not among the names. */
+/** Reports every reference to a thing that is not among the names. */
 export function unknownReferences(references: readonly Reference[], names: Names): VisitProblem[] {
   return references.flatMap(({ to, spot: { text, path } }) => {
     const namespace = namespaceOf(to);
@@ -111,7 +111,7 @@ export function unknownReferences(references: readonly Reference[], names: Names
 
 const mostListed = 8;
 
-/** The first of several names, for a message. */
+/** Returns the first of several names, for a message. */
 const listed = (names: readonly string[]): string =>
   names.slice(0, mostListed).join(", ") + (names.length > mostListed ? ", …" : "");
 
@@ -126,7 +126,7 @@ const listOf: Readonly<Record<string, Namespace>> = {
   topics: "topic",
 };
 
-/** Namespaces whose list is there under a misspelt key: that is said once, not again at every reference. */
+/** Namespaces whose list is under a misspelt key. That is reported once, not again at every reference. */
 function misspeltLists(raw: unknown): ReadonlySet<Namespace> {
   const keys = isMapping(raw) ? Object.keys(raw) : [];
   const known = keysAt(visit, []);

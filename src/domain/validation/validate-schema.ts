@@ -1,4 +1,5 @@
-// The shape of a visit: what the schema says of raw data, as problems with a place and the nearest valid name.
+// The shape of a visit: reports what the schema finds in raw data, as problems with a position and the
+// nearest valid name.
 import { z } from "zod";
 import { nearest } from "#base/nearest.ts";
 import { expectationOf } from "./expectations.ts";
@@ -8,7 +9,7 @@ import { keysAt, schemasAt } from "./schema-walk.ts";
 
 type Issue = z.core.$ZodIssue;
 
-/** What a schema found wrong with `raw`, in the order of the schema. */
+/** Returns what a schema found wrong with `raw`, in the order of the schema. */
 export const schemaProblems = (schema: z.ZodType, raw: unknown, issues: readonly Issue[]): VisitProblem[] =>
   issues.flatMap((issue) => fromIssue({ schema, raw }, issue, pathOf(issue.path)));
 
@@ -135,7 +136,9 @@ function ofWrongFormat(issue: Issue, path: Path, value: unknown): VisitProblem {
   return problem("wrong-format", path, { expected, got, nearest: nearestName(got, zones) });
 }
 
-/** Of several ways to write a value, the one that was probably meant; else the choice itself. */
+/**
+ * Of several forms of a value, chooses the one that was probably meant; otherwise reports the choice itself.
+ */
 function fromUnion(context: Context, branches: readonly (readonly Issue[])[], path: Path): VisitProblem[] {
   const value = valueAt(context.raw, path);
   const meant = branches.filter(
@@ -163,6 +166,6 @@ function fromUnion(context: Context, branches: readonly (readonly Issue[])[], pa
 
 const longestName = 80;
 
-/** The nearest of the known names; longer ones than any name may be are not compared. */
+/** Returns the nearest of the known names. Names longer than any name may be are not compared. */
 export const nearestName = (name: string, known: Iterable<string>): string | undefined =>
   name.length > longestName ? undefined : nearest(name, known);

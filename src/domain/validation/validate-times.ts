@@ -1,4 +1,4 @@
-// Time in a visit: every time exists and is meant once, ends follow starts, and parts lie within the whole.
+// Time in a visit: every time exists and is unambiguous, ends follow starts, and parts lie within the whole.
 
 import { clockProblem } from "../visit/clock-problem.ts";
 import {
@@ -21,16 +21,16 @@ interface Period {
   readonly zone: string | undefined;
 }
 
-/** What the times of raw data are measured against, as far as it can be read. */
+/** The limits for the times of raw data, as far as they can be read. */
 interface Calendar {
   readonly visit: Period | undefined;
   readonly legs: ReadonlyMap<string, Period>;
   readonly firstLeg: Period | undefined;
-  /** The leg of a place or a room. */
+  /** Returns the leg of a place or a room. */
   readonly legOfPlace: ReadonlyMap<string, string>;
 }
 
-/** Everything wrong with times and dates that can be read as such; how they are written is the schema's affair. */
+/** Reports errors in times and dates that can be read as such. The schema checks how they are written. */
 export function timeProblems(raw: unknown): VisitProblem[] {
   const top = spot(raw);
   const calendar = calendarOf(top);
@@ -90,7 +90,7 @@ const holds = (period: Period, date: Temporal.PlainDate): boolean =>
 
 const datesOf = (period: Period) => ({ from: period.from.toString(), to: period.to.toString() });
 
-/** Days of the longest visit: what is worked out for each day of a visit stays quick. */
+/** Days of the longest visit. The limit keeps work for each day of a visit fast. */
 export const mostDays = 400;
 
 function lengthProblems(top: Spot, visit: Period | undefined): VisitProblem[] {
@@ -131,7 +131,10 @@ function orderOfDates(found: Spot): VisitProblem[] {
 const endBeforeStart = (found: Spot, start: string, end: string): VisitProblem =>
   problem("end-before-start", found.at("to").path, { got: end, values: { start } });
 
-/** Times of day from-to: an end before its start is the night after in a window, and wrong in hours of one day. */
+/**
+ * Checks times of day. In a window, an end before its start is on the following night; in hours of one day it
+ * is wrong.
+ */
 function hoursProblems(found: Spot, ends: "same day" | "past midnight"): VisitProblem[] {
   const from = timeOfDay.safeParse(found.at("from").value).data;
   const to = endOfHours.safeParse(found.at("to").value).data;
@@ -140,7 +143,7 @@ function hoursProblems(found: Spot, ends: "same day" | "past midnight"): VisitPr
   return isWrong ? [endBeforeStart(found, found.at("from").text ?? "", found.at("to").text ?? "")] : [];
 }
 
-/** The leg of an activity as the visit index will see it, if it can be known from raw data. */
+/** Returns the leg of an activity as the visit index will see it, if raw data determines it. */
 function legOf(item: Spot, { legs, firstLeg, legOfPlace }: Calendar): Period | undefined {
   const own = item.at("leg").text;
   if (own !== undefined) return legs.get(own);
@@ -181,7 +184,7 @@ const outsideLeg = (found: Spot, leg: Period): VisitProblem =>
     values: { leg: leg.id, ...datesOf(leg) },
   });
 
-/** A stretch from one day's time to another's lies within its leg. */
+/** Checks that a stretch from one day's time to another's lies within its leg. */
 function stretchProblems(found: Spot, leg: Period | undefined): VisitProblem[] {
   const from = localAt(found.at("from"));
   const to = endAt(found.at("to"));
@@ -256,7 +259,7 @@ function spanProblems(found: Spot, zoneOf: (time: LocalTime) => string | undefin
     return onTheClock(found.at(end), time, zone);
   };
   const problems = [...onClock("from", from), ...onClock("to", to)];
-  // Where the clock shows an hour twice, the offsets decide; all other times are in order as written.
+  // Where the clock shows an hour twice, the offsets decide. All other times are in order as written.
   const isBackwards =
     from && to && Temporal.PlainDateTime.compare(from.at, to.at) >= (from.offset === to.offset ? 0 : 1);
   if (isBackwards)
@@ -264,7 +267,7 @@ function spanProblems(found: Spot, zoneOf: (time: LocalTime) => string | undefin
   return problems;
 }
 
-/** Whether the clock on the wall shows a time exactly once, or as often as its offset says. */
+/** Reports a local time that the clock shows twice or never, or not at the offset given. */
 function onTheClock(found: Spot, time: LocalTime, zone: string | undefined): VisitProblem[] {
   if (zone === undefined) return [];
   const wrong = clockProblem(time, zone);

@@ -1,4 +1,4 @@
-// Validation: a visit as it was written becomes a visit, or all that is wrong with it in one pass.
+// Validation: turns a visit as it was written into a visit, or reports everything wrong with it in one pass.
 import { err, ok, type Result } from "#base/result.ts";
 import { type Visit, visit } from "../visit/visit.ts";
 import { problem, type VisitProblem } from "./problem.ts";
@@ -11,13 +11,13 @@ import { nearestName, schemaProblems } from "./validate-schema.ts";
 import { timeProblems } from "./validate-times.ts";
 
 export interface ValidationOptions {
-  /** Names of the rule catalogue; rule names are not checked without it. */
+  /** Names of the rule catalogue. Without it, rule names are not checked. */
   readonly knownRules?: readonly string[];
-  /** Names of the rule packs; not checked without it. */
+  /** Names of the rule packs. Without them, pack names are not checked. */
   readonly knownPacks?: readonly string[];
 }
 
-/** A visit, and what is worth knowing about it. */
+/** A visit, and notes about it. */
 export interface ValidVisit {
   readonly visit: Visit;
   readonly warnings: readonly VisitProblem[];
@@ -32,7 +32,7 @@ export function validateVisit(
   options: ValidationOptions = {},
 ): Result<ValidVisit, readonly VisitProblem[]> {
   const characters = characterProblems(raw);
-  // What is nested without end is not looked at any further.
+  // Data that is nested too deeply is not examined further.
   if (characters.some(({ code }) => code === "too-deep")) return err(characters);
   const parsed = visit.safeParse(raw);
   const { names, problems: duplicates } = collectNames(raw);
@@ -93,7 +93,10 @@ function travelProblems(raw: unknown): VisitProblem[] {
     });
 }
 
-/** Places to which no way can be computed: without coordinates, and no travel time names them or a room of theirs. */
+/**
+ * Reports places to which no travel time can be computed: without coordinates, and not named (nor is a room
+ * of theirs) in any travel time.
+ */
 function unreachablePlaces(raw: unknown): VisitProblem[] {
   const top = spot(raw);
   const times = top.at("travel").at("times").items();

@@ -1,4 +1,4 @@
-// What follows from an activity alone: how consecutive interpretation lengthens it.
+// Facts that follow from an activity alone: how consecutive interpretation lengthens it.
 import { expect, test } from "vitest";
 import { type Activity, activity, lengthOf, withLengthStated } from "../index.ts";
 

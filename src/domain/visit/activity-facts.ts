@@ -1,4 +1,5 @@
-// What follows from an activity alone: its windows, its length, who may come, which work it is.
+// Facts that follow from an activity alone: its windows, its length, its possible attendees, whether it is
+// official work.
 
 import { openSpans } from "../opening-hours/opening-hours.ts";
 import type { Placement } from "../programme/programme.ts";
@@ -22,7 +23,7 @@ import {
 import type { Visit } from "./visit.ts";
 import { indexVisit } from "./visit-index.ts";
 
-/** Activities may take place in these hours where neither they nor their leg say otherwise. */
+/** The hours for activities where neither they nor their leg state any. */
 const usualHours = { from: 8 * 60, to: 22 * 60 };
 
 const officialKinds: ReadonlySet<ActivityKind> = new Set([
@@ -37,20 +38,28 @@ const officialKinds: ReadonlySet<ActivityKind> = new Set([
   "briefing",
 ]);
 
-/** Whether an activity counts as official work, as rules on the share of substantive activity understand it. */
+/**
+ * Whether an activity counts as official work, as rules on the share of substantive activity understand it.
+ */
 export const isSubstantive = (activity: Activity): boolean =>
   activity.substantive ?? officialKinds.has(activity.kind);
 
-/** Activities that move people or leave them free: they ask for no interpretation and are no appointments. */
+/** Activities that move people or leave them free. They need no interpretation and are not appointments. */
 export const isMovement = (kind: ActivityKind): boolean => kind === "transfer" || kind === "flight";
 
-/** The instant of a local time of a read visit, in epoch minutes; twice-shown hours were settled on reading. */
+/**
+ * Returns the instant of a local time of a read visit, in epoch minutes. Validation has resolved hours that
+ * occur twice.
+ */
 export function minuteOf(time: LocalTime, zone: string): EpochMinute {
   const resolved = resolveLocalTime(time, zone);
   return resolved.ok ? resolved.value : toMinute(time.at.toZonedDateTime(zone).toInstant());
 }
 
-/** Kinds that are talk from beginning to end; a walk or a look at a site takes its time with interpreters or without. */
+/**
+ * Kinds that are talk from beginning to end. A walk or a site visit takes the same time with or without
+ * interpreters.
+ */
 const talkKinds: ReadonlySet<ActivityKind> = new Set([
   "plenary",
   "roundtable",
@@ -62,13 +71,15 @@ const talkKinds: ReadonlySet<ActivityKind> = new Set([
   "briefing",
 ]);
 
-/** Everything is said twice: "consecutive doubles the time" (transmeeting.net/consecutive-interpreting, 2026). */
+/**
+ * Everything is said twice: "consecutive doubles the time" (transmeeting.net/consecutive-interpreting, 2026).
+ */
 const consecutiveFactor = 2;
 
 /**
- * The factor on the minutes of an activity for its interpretation: what the activity says; else 2 where talk is said to
- * be interpreted consecutively. The minutes of an activity with a fixed start are an appointment's and hold as they
- * are, as do those where interpretation is not stated and only follows from who comes.
+ * Returns the factor by which interpretation lengthens an activity: the one that it states, otherwise 2 where
+ * talk is stated to be interpreted consecutively. The minutes of an activity with a fixed start are agreed
+ * and stay as they are. So do those where interpretation is not stated and only follows from the attendees.
  */
 export function lengtheningOf({ kind, fixed, interpretation }: Activity): number {
   if (!interpretation) return 1;
@@ -78,7 +89,10 @@ export function lengtheningOf({ kind, fixed, interpretation }: Activity): number
   return isDoubled ? consecutiveFactor : 1;
 }
 
-/** The activity with its lengthening stated, so that its length stays when its start is fixed or freed. */
+/**
+ * Returns the activity with its lengthening stated, so that its length stays when its start is fixed or
+ * freed.
+ */
 export const withLengthStated = (activity: Activity): Activity =>
   activity.interpretation
     ? {
@@ -87,10 +101,10 @@ export const withLengthStated = (activity: Activity): Activity =>
       }
     : activity;
 
-/** Minutes that an activity takes, lengthened where it is interpreted consecutively. */
+/** Returns the minutes that an activity takes, lengthened where it is interpreted consecutively. */
 export const lengthOf = (activity: Activity): number => Math.ceil(activity.minutes * lengtheningOf(activity));
 
-/** The spans within which the whole activity lies, by its own windows and the hours of its leg. */
+/** Returns the spans within which the whole activity lies, by its own windows and the hours of its leg. */
 export function windowsOf(visit: Visit, activity: Activity): readonly Span[] {
   const leg = indexVisit(visit).legOf(activity);
   if (activity.fixed) {
@@ -107,7 +121,7 @@ export function windowsOf(visit: Visit, activity: Activity): readonly Span[] {
 /** The hours of the leg on each of its days. */
 const anyDay: readonly TimeWindow[] = [{}];
 
-/** Spans by their windows, which many ask for again. */
+/** Spans by windows, cached because many activities request the same ones. */
 const knownSpans = perVisit((_visit, _leg: Leg) => new WeakMap<readonly TimeWindow[], readonly Span[]>());
 
 function spansOf(windows: readonly TimeWindow[], leg: Leg): Span[] {
@@ -140,7 +154,9 @@ function spansOf(windows: readonly TimeWindow[], leg: Leg): Span[] {
   return mergeSpans(spans);
 }
 
-/** When a place or room can be used: opening hours of both less their closures, over the whole visit. */
+/**
+ * Returns when a place or room can be used: opening hours of both less their closures, over the whole visit.
+ */
 export const openingOf = perVisit((visit, id: PlaceId): readonly Span[] => {
   const index = indexVisit(visit);
   const site = index.sites.get(id);
@@ -162,7 +178,10 @@ export const openingOf = perVisit((visit, id: PlaceId): readonly Span[] => {
   return spans;
 });
 
-/** The visit from its first to its last midnight, in the zones of its first and last legs, and a day on each side. */
+/**
+ * Returns the visit from its first to its last midnight, in the zones of its first and last legs, with a day
+ * on each side.
+ */
 export const wholeVisit = (visit: Visit): readonly Span[] => stretchOf(visit, undefined);
 
 const stretchOf = perVisit((visit, _: undefined): readonly Span[] => {
@@ -171,7 +190,10 @@ const stretchOf = perVisit((visit, _: undefined): readonly Span[] => {
   return [{ from: startOfDay(visit.from, first) - 1440, to: startOfDay(visit.to.add({ days: 2 }), last) }];
 });
 
-/** When somebody is there: own presence within that of the party; the zone is that of the leg on that date. */
+/**
+ * Returns when somebody is present: own presence within that of the party, in the zone of the leg on that
+ * date.
+ */
 export function presenceOf(
   visit: Visit,
   present: readonly { readonly from: LocalTime; readonly to: LocalTime }[] | undefined,
@@ -185,7 +207,7 @@ export function presenceOf(
   );
 }
 
-/** The zone in which a time is written that belongs to no place: that of the leg on its date. */
+/** Returns the zone of a time that belongs to no place: that of the leg on its date. */
 export function zoneOn(visit: Visit, time: LocalTime): string {
   const date = time.at.toPlainDate();
   const leg =
@@ -195,7 +217,7 @@ export function zoneOn(visit: Visit, time: LocalTime): string {
   return leg?.zone ?? "UTC";
 }
 
-/** When a person is there, in epoch minutes. */
+/** Returns when a person is present, in epoch minutes. */
 export const presenceOfPerson = perVisit((visit, id: PersonId): readonly Span[] => {
   const index = indexVisit(visit);
   const person = index.people.get(id);
@@ -203,7 +225,9 @@ export const presenceOfPerson = perVisit((visit, id: PersonId): readonly Span[] 
   return intersectSpans(presenceOf(visit, party?.present), presenceOf(visit, person?.present));
 });
 
-/** The hotel of a person on a leg: that of the party, that of the leg for visiting people, or none. */
+/**
+ * Returns the hotel of a person on a leg: that of the party, that of the leg for visiting people, or none.
+ */
 export function baseOf(visit: Visit, id: PersonId, leg: Leg): PlaceId | undefined {
   const index = indexVisit(visit);
   const person = index.people.get(id);
@@ -213,13 +237,13 @@ export function baseOf(visit: Visit, id: PersonId, leg: Leg): PlaceId | undefine
   return index.delegationOfParty.get(party.id)?.side === "visiting" ? leg.base : undefined;
 }
 
-/** The interpreters of a placement: those who work in it and those who come along. */
+/** Returns the interpreters of a placement: those who work in it and those who accompany it. */
 export function interpretersOf(visit: Visit, placement: Placement): readonly InterpreterId[] {
   const along = indexVisit(visit).activities.get(placement.activity)?.accompanied ?? [];
   if (placement.interpreters.length === 0 && along.length === 0) return [];
   return [...new Set([...placement.interpreters.map((entry) => entry.interpreter), ...along])];
 }
 
-/** Where people are after an activity at `place`; null for a flight that leads out of the visit. */
+/** Returns where people are after an activity at `place`; null for a flight that leads out of the visit. */
 export const endPlaceOf = (activity: Activity, place: PlaceId | null): PlaceId | null =>
   activity.endsAt ?? (activity.kind === "flight" ? null : place);

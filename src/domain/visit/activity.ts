@@ -1,4 +1,4 @@
-// What may happen: activities of every kind, and what each of them asks for.
+// Activities of every kind, and the demands of each.
 import { z } from "zod";
 import { activityId, interpreterId, legId, organisationId, personId, placeId, topicId } from "./ids.ts";
 import { attendance, mostPeople } from "./people.ts";
@@ -31,7 +31,7 @@ export const activityStatuses = ["confirmed", "provisional", "option", "cancelle
 export type ActivityStatus = (typeof activityStatuses)[number];
 
 /**
- * A time window: the whole activity lies within it, on each of its days. With `between`, from one day's time to
+ * A time window that contains the whole activity, on each of its days. With `between`, from one day's time to
  * another's; days and times of day beside it narrow it further.
  */
 export const timeWindow = z.strictObject({
@@ -58,7 +58,7 @@ export const precedence = z.strictObject({
 });
 export type Precedence = z.output<typeof precedence>;
 
-/** Interpretation of an activity. Absent: worked out from the languages of those who attend. */
+/** Interpretation of an activity. When absent, it is derived from the languages of the attendees. */
 export const interpretation = z.strictObject({
   mode: interpretationMode.default("consecutive"),
   between: z

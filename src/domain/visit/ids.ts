@@ -1,4 +1,4 @@
-// Identifiers: what an officer writes to point from one part of a visit to another.
+// Identifiers: the names by which one part of a visit refers to another.
 import { z } from "zod";
 import { expectations } from "../validation/expectations.ts";
 

@@ -1,4 +1,5 @@
-// Moving a visit: there and back is the same visit, nothing else changes, the clock on the wall shows the same hours.
+// Moving a visit: moving it back restores the same visit, nothing else changes, and local hours stay the
+// same.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { smallProgramme } from "../../../test/fixtures/small-programme.ts";
@@ -18,7 +19,9 @@ import {
 } from "../index.ts";
 
 const days = fc.integer({ min: -800, max: 800 });
-/** A random visit in which somebody comes late, and one activity is pinned and has a stretch over two days. */
+/**
+ * A random visit in which somebody arrives late, and one activity is pinned and has a stretch over two days.
+ */
 const visits = randomVisit().map((visit): Visit => {
   const stay = (hour: number) => ({ at: visit.from.toPlainDateTime({ hour }), offset: undefined });
   const [first, ...others] = visit.activities;
@@ -78,7 +81,7 @@ test("opening hours, closures, holidays and what was approved stay where they ar
   expect(moved.legs.map((leg) => leg.holidays)).toEqual(visit.legs.map((leg) => leg.holidays));
 });
 
-/** The night walk of the travelling visit begins in the hour that the clock shows twice on 29 October 2023. */
+/** The night walk of the travelling visit begins in the hour that occurs twice on 29 October 2023. */
 const nightWalk = (visit: Visit): string | undefined => {
   const { fixed } = visit.activities[0] ?? {};
   return fixed && localTime.encode(fixed);

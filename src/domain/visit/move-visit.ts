@@ -1,4 +1,4 @@
-// Moving a visit to other dates: last year's visit once more, or all of it a week later, at the same hours.
+// Moves a visit to other dates at the same hours: last year's visit again, or everything a week later.
 
 import type { Programme } from "../programme/programme.ts";
 import type { TimeWindow } from "./activity.ts";
@@ -13,12 +13,12 @@ interface Period {
 }
 
 /**
- * The visit so many days later, or earlier where `days` is negative: its dates, legs, windows and starts of
- * activities, pins and stays of people, each at the same local time. What belongs to the calendar of others stays:
- * opening hours, closures and public holidays; and so does what was approved.
+ * Returns the visit moved later by this number of days, or earlier where `days` is negative: its dates, legs,
+ * windows and starts of activities, pins and stays of people, each at the same local time. Opening hours, closures
+ * and public holidays stay, because they belong to the calendar of others. What was approved stays too.
  *
- * An hour that the clock shows twice on the new date is the first of the two unless its offset says which. A time that
- * the new date does not have stays as it is written, for validation to refuse.
+ * An hour that the clock shows twice on the new date is the first of the two unless its offset says which. A time
+ * that the new date does not have stays as it is written, for validation to refuse.
  */
 export function movedVisit(visit: Visit, days: number): Visit {
   const { legOf, activities } = indexVisit(visit);
@@ -73,8 +73,8 @@ function movedTime({ at, offset }: LocalTime, days: number, zone: string): Local
 }
 
 /**
- * The programme of a visit with its items so many days later, each at the same local time and as long. What follows
- * from them, transfers and findings, is for whoever settles it.
+ * Returns the programme of a visit with its items moved by this number of days, each at the same local time
+ * and with the same length. The caller settles it to get transfers and findings.
  */
 export function movedProgramme(visit: Visit, programme: Programme, days: number): Programme {
   const { legOf, activities } = indexVisit(visit);
@@ -87,7 +87,7 @@ export function movedProgramme(visit: Visit, programme: Programme, days: number)
   return { ...programme, placements };
 }
 
-/** How many parts of a visit have dates of their own that move with it. */
+/** Counts the parts of a visit whose own dates move with it. */
 export function movingParts(
   visit: Visit,
 ): Readonly<Record<"legs" | "activities" | "stays" | "pins", number>> {

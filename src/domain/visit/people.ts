@@ -1,4 +1,4 @@
-// Who takes part: organisations, delegations, the parties inside them, and people in protocol order.
+// Attendees: organisations, delegations, the parties inside them, and people in protocol order.
 import { z } from "zod";
 import { expectations } from "../validation/expectations.ts";
 import { attendeeId, delegationId, organisationId, partyId, personId, placeId } from "./ids.ts";
@@ -36,7 +36,7 @@ export type Organisation = z.output<typeof organisation>;
 /** More people than any place of a visit holds. */
 export const mostPeople = 100_000;
 
-/** A period in which people are there, in the zone of the leg that it falls into. */
+/** A period in which people are present, in the zone of the leg that contains it. */
 export const presence = z.strictObject({ from: localTime, to: localEnd });
 
 /** A party: the people of one organisation inside a delegation (the ministry, one city). */
@@ -81,9 +81,9 @@ export const person = z.strictObject({
 export type Person = z.output<typeof person>;
 
 /**
- * Who comes to an activity. `required` people come, all of them; each entry of `wished` (a person, or a party as a
- * whole; a delegation stands for its parties) comes where it fits; `forbidden` people never do; each quorum takes at
- * least `atLeast` (and at most `atMost`) of the people named by `of`.
+ * The attendees of an activity. All `required` people attend. Each entry of `wished` (a person, or a party as
+ * a whole; a delegation stands for its parties) attends where it fits. `forbidden` people never attend. Each
+ * quorum takes at least `atLeast` (and at most `atMost`) of the people named by `of`.
  */
 export const attendance = z.strictObject({
   required: z.array(attendeeId).default([]),

@@ -1,7 +1,11 @@
-// What follows from a visit and one of its parts alone, worked out once: a visit with a hundred thousand activities asks often.
+// Caches what follows from a visit and one of its parts: a visit with a hundred thousand activities asks
+// often.
 import type { Visit } from "./visit.ts";
 
-/** `make` with a memory: the same object for the same visit and key, for as long as somebody holds the visit. */
+/**
+ * Returns `make` with a cache: the same object for the same visit and key, for as long as the visit is in
+ * use.
+ */
 export function perVisit<Key, Value>(
   make: (visit: Visit, key: Key) => Value,
 ): (visit: Visit, key: Key) => Value {

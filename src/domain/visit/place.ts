@@ -1,4 +1,4 @@
-// Where: legs of the visit, places, rooms, opening hours and closures.
+// Places: legs of the visit, places, rooms, opening hours and closures.
 import { z } from "zod";
 import { openingHours } from "../opening-hours/opening-hours.ts";
 import { expectations } from "../validation/expectations.ts";

@@ -1,4 +1,4 @@
-// Shared means: interpreters and vehicles.
+// Shared resources: interpreters and vehicles.
 import { z } from "zod";
 import { interpreterId, legId, placeId, vehicleId } from "./ids.ts";
 import { presence } from "./people.ts";
@@ -9,7 +9,7 @@ export const interpretationModes = ["consecutive", "simultaneous", "whispered"] 
 export const interpretationMode = z.enum(interpretationModes);
 export type InterpretationMode = z.output<typeof interpretationMode>;
 
-/** An interpreter and the pairs of languages between which he or she works, both ways. */
+/** An interpreter and the pairs of languages between which he or she works, in both directions. */
 export const interpreter = z.strictObject({
   id: interpreterId,
   name: text.optional(),

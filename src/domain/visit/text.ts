@@ -1,4 +1,4 @@
-// Text in any number of languages, and the choice of one for a reader.
+// Texts in any number of languages, and the choice of one for a reader.
 import { z } from "zod";
 import { expectations } from "../validation/expectations.ts";
 
@@ -9,7 +9,7 @@ export const languageTag = z
   .describe("A language (BCP 47), such as en, sl or zh-Hans");
 export type LanguageTag = z.output<typeof languageTag>;
 
-/** The tag of a text that reads the same in every language: a brand, a name, an acronym. */
+/** The tag of a text that is the same in every language: a brand, a name, an acronym. */
 export const anyLanguage = "und";
 
 const line = z.string().trim().min(1, expectations.text).max(20_000);
@@ -29,20 +29,23 @@ export const text = z
   )
   .describe("A text: one string for all languages, or one per language {en: ..., zh-Hans: ...}");
 
-/** Language tag → text; `und` holds a text that serves every language. */
+/** A map from language tag to text. `und` holds a text for every language. */
 export type Text = Readonly<Record<string, string>>;
 
 /** The base language of a tag: `zh` for `zh-Hans`. */
 export const baseLanguage = (tag: string): string => tag.split("-", 1)[0] ?? tag;
 
 /**
- * The text for a reader of `language`: exact tag, then same base language, then the text for all languages,
- * then the first of `fallbacks` present, then any. Never empty for a parsed text.
+ * Returns the text for a reader of `language`: the exact tag, then the same base language, then the text for
+ * all languages, then the first of `fallbacks` present, then any. Never empty for a parsed text.
  */
 export const textIn = (value: Text, language: string, fallbacks: readonly string[] = ["en"]): string =>
   chosenText(value, language, fallbacks).text;
 
-/** The text that `textIn` gives, and the language it is in: that of the reader, or of the translation that stands in. */
+/**
+ * Returns the text that `textIn` returns, with its language: that of the reader, or of the substitute
+ * translation.
+ */
 export function chosenText(
   value: Text,
   language: string,
@@ -56,13 +59,18 @@ export function chosenText(
   return { text: "", language };
 }
 
-/** A text in the other script, Chinese characters or not, than `shown`; undefined where there is none. */
+/**
+ * Returns a text in the other script than `shown`, Chinese characters or not; undefined where there is none.
+ */
 export function inOtherScript(value: Text, shown: string): string | undefined {
   const isHan = (text: string) => /\p{Script=Han}/u.test(text);
   return Object.values(value).find((text) => isHan(text) !== isHan(shown));
 }
 
-/** The text written for `language` (or for all languages), or undefined when there is none: a missing translation. */
+/**
+ * Returns the text written for `language` (or for all languages), or undefined when the translation is
+ * missing.
+ */
 export function textExactlyIn(value: Text, language: string): string | undefined {
   const base = baseLanguage(language);
   return (

@@ -1,9 +1,9 @@
-// Time: local times as officers write them, instants as decisions hold them.
+// Time: local times as officers write them, and instants as decisions hold them.
 import { z } from "zod";
 import { err, ok, type Result } from "#base/result.ts";
 import { expectations } from "../validation/expectations.ts";
 
-/** Minutes since 1970-01-01T00:00Z. Everything decided is an instant; display alone picks a zone. */
+/** Minutes since 1970-01-01T00:00Z. Everything decided is an instant. Only display chooses a zone. */
 export type EpochMinute = number;
 
 const timeOfDayPattern = /^([01]\d|2[0-3]):([0-5]\d)$/;
@@ -12,7 +12,7 @@ const localTimePattern = /^(\d{4}-\d{2}-\d{2})[T ]([01]\d|2[0-3]):([0-5]\d)([+-]
 const localEndPattern = /^(\d{4}-\d{2}-\d{2})[T ](?:([01]\d|2[0-3]):([0-5]\d)|24:00)([+-]\d{2}:\d{2})?$/;
 const minutesOfDay = 1440;
 
-/** What `read` gives; an exception of the calendar (there is no 30 February) becomes an issue. */
+/** Returns what `read` returns. A calendar exception (there is no 30 February) becomes an issue. */
 function parsed<T>(read: () => T, issues: z.core.$ZodRawIssue[], input: string): T {
   try {
     return read();
@@ -35,7 +35,7 @@ export const plainDate = z
   )
   .describe("A date, 2023-10-26");
 
-/** A time of day, `09:30`, as minutes after midnight of the clock on the wall. */
+/** A time of day, `09:30`, as minutes after midnight of the local clock. */
 export const timeOfDay = z
   .codec(z.string().regex(timeOfDayPattern, expectations["time-of-day"]), z.int().min(0).max(1439), {
     decode: (value) => Number(value.slice(0, 2)) * 60 + Number(value.slice(3, 5)),
@@ -57,7 +57,9 @@ export const endOfHours = z
   )
   .describe("The end of hours of a day, 17:30; 24:00 for midnight");
 
-/** A local date and time whose zone follows from the place; the offset settles an hour that occurs twice. */
+/**
+ * A local date and time whose zone follows from the place. The offset decides in an hour that occurs twice.
+ */
 export interface LocalTime {
   readonly at: Temporal.PlainDateTime;
   readonly offset: string | undefined;
@@ -66,7 +68,7 @@ export interface LocalTime {
 const isLocalTime = (value: unknown): boolean =>
   typeof value === "object" && value !== null && "at" in value && value.at instanceof Temporal.PlainDateTime;
 
-/** A local date and time, `2023-10-26T09:30`, or with an offset where the clock shows it twice. */
+/** A local date and time, `2023-10-26T09:30`, with an offset where the hour occurs twice. */
 export const localTime = z
   .codec(z.string().regex(localTimePattern, expectations["local-time"]), z.custom<LocalTime>(isLocalTime), {
     decode: (value, context): LocalTime => {
@@ -132,8 +134,8 @@ export const toZoned = (minute: EpochMinute, zone: string): Temporal.ZonedDateTi
 export type LocalTimeProblem = "skipped" | "twice" | "wrong-offset";
 
 /**
- * The instant of a local time in a zone, in epoch minutes. An hour that the clock skips (start of summer time)
- * or shows twice (end of summer time) without an offset is a value, not a guess.
+ * Returns the instant of a local time in a zone, in epoch minutes. An hour that the clock skips (start of
+ * summer time) or shows twice (end of summer time) without an offset is a value, not a guess.
  */
 export function resolveLocalTime(time: LocalTime, zone: string): Result<EpochMinute, LocalTimeProblem> {
   const earlier = time.at.toZonedDateTime(zone, { disambiguation: "earlier" });
@@ -155,21 +157,21 @@ export const isSkippedMidnight = ({ at, offset }: LocalTime, zone: string): bool
   at.minute === 0 &&
   !at.toZonedDateTime(zone).toPlainDateTime().equals(at);
 
-/** How an instant is written in a zone: as the clock shows it, with the offset only where it shows that twice. */
+/** Writes an instant in a zone as its clock shows it, with the offset only where the time occurs twice. */
 export function localTimeOf(minute: EpochMinute, zone: string): LocalTime {
   const zoned = toZoned(minute, zone);
   const plain = { at: zoned.toPlainDateTime(), offset: undefined };
   return resolveLocalTime(plain, zone).ok ? plain : { ...plain, offset: zoned.offset };
 }
 
-/** The first instant of a date in a zone, in epoch minutes. */
+/** Returns the first instant of a date in a zone, in epoch minutes. */
 export const startOfDay = (date: Temporal.PlainDate, zone: string): EpochMinute =>
   toMinute(date.toZonedDateTime(zone).toInstant());
 
 /**
- * The instant at which a wall clock in `zone` shows `minuteOfDay` on `date`, in epoch minutes. Where the clock
- * shows it twice or never, the later reading ("compatible", as calendars do): for rules such as opening hours,
- * not for times that a person wrote.
+ * Returns the instant at which a local clock in `zone` shows `minuteOfDay` on `date`, in epoch minutes. Where
+ * the clock shows it twice or never, returns the later reading ("compatible", as calendars do). For rules
+ * such as opening hours, not for times that a person wrote.
  */
 export function atTimeOfDay(date: Temporal.PlainDate, minuteOfDay: number, zone: string): EpochMinute {
   const days = Math.floor(minuteOfDay / 1440);
@@ -178,7 +180,7 @@ export function atTimeOfDay(date: Temporal.PlainDate, minuteOfDay: number, zone:
   return toMinute(at.toZonedDateTime(zone).toInstant());
 }
 
-/** Every date from `from` to `to`, both included. */
+/** Returns every date from `from` to `to`, both included. */
 export function datesBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): Temporal.PlainDate[] {
   const dates: Temporal.PlainDate[] = [];
   for (let date = from; Temporal.PlainDate.compare(date, to) <= 0; date = date.add({ days: 1 }))
@@ -192,7 +194,7 @@ export interface Span {
   readonly to: EpochMinute;
 }
 
-/** The spans common to two sorted lists of disjoint spans. */
+/** Returns the spans common to two sorted lists of disjoint spans. */
 export function intersectSpans(a: readonly Span[], b: readonly Span[]): Span[] {
   const common: Span[] = [];
   let i = 0;
@@ -207,7 +209,7 @@ export function intersectSpans(a: readonly Span[], b: readonly Span[]): Span[] {
   return common;
 }
 
-/** The same time as sorted, disjoint, non-touching spans. */
+/** Returns the same time as sorted, disjoint, non-touching spans. */
 export function mergeSpans(spans: readonly Span[]): Span[] {
   const merged: { from: number; to: number }[] = [];
   for (const span of [...spans].sort((a, b) => a.from - b.from)) {
@@ -218,7 +220,7 @@ export function mergeSpans(spans: readonly Span[]): Span[] {
   return merged;
 }
 
-/** `spans` without the time in `holes`; both sorted and disjoint. */
+/** Returns `spans` without the time in `holes`; both sorted and disjoint. */
 export function subtractSpans(spans: readonly Span[], holes: readonly Span[]): Span[] {
   const left: Span[] = [];
   for (const span of spans) {

@@ -1,4 +1,4 @@
-// Getting from place to place: modes, given times, and what follows from coordinates.
+// Travel between places: modes, given times, and times computed from coordinates.
 import { z } from "zod";
 import { placeId } from "./ids.ts";
 import { endOfHours, timeOfDay } from "./time.ts";
@@ -7,7 +7,7 @@ export const travelModes = ["walk", "coach", "car", "public", "train"] as const;
 export const travelMode = z.enum(travelModes);
 export type TravelMode = z.output<typeof travelMode>;
 
-/** A way of travelling whose times follow from coordinates where no time is given. */
+/** A mode of travel whose times are computed from coordinates where no time is given. */
 export const modeSettings = z.strictObject({
   mode: travelMode,
   kmPerHour: z.number().min(1).max(400).describe("Speed along the way"),
@@ -18,7 +18,7 @@ export const modeSettings = z.strictObject({
 });
 export type ModeSettings = z.output<typeof modeSettings>;
 
-/** A known travel time between two places, both ways unless `oneWay`. */
+/** A known travel time between two places, in both directions unless `oneWay`. */
 export const travelTime = z.strictObject({
   from: placeId,
   to: placeId,

@@ -15,7 +15,9 @@ export interface Site {
   readonly room: Room | undefined;
 }
 
-/** Look-ups into one visit. References of a read visit are valid, so the maps hold every id that it names. */
+/**
+ * Look-ups into one visit. References of a read visit are valid, so the maps contain every id that it names.
+ */
 export interface VisitIndex {
   readonly visit: Visit;
   readonly legs: ReadonlyMap<string, Leg>;
@@ -30,13 +32,16 @@ export interface VisitIndex {
   readonly vehicles: ReadonlyMap<string, Vehicle>;
   readonly topics: ReadonlyMap<string, Topic>;
   readonly wishes: ReadonlyMap<string, Wish>;
-  /** The pin of an activity: its first, where there are several. */
+  /** Returns the pin of an activity: its first, where there are several. */
   readonly pins: ReadonlyMap<string, Pin>;
-  /** People behind an id: the person, those of the party, or all of the delegation, in protocol order. */
+  /**
+   * Returns the people behind an id: the person, those of the party, or all of the delegation, in protocol
+   * order.
+   */
   peopleOf(id: AttendeeId | string): readonly PersonId[];
-  /** The leg of an activity: its own, that of its first place, else the first of the visit. */
+  /** Returns the leg of an activity: its own, that of its first place, otherwise the first of the visit. */
   legOf(activity: Activity): Leg;
-  /** The leg of a place or room. */
+  /** Returns the leg of a place or room. */
   legOfPlace(id: PlaceId): Leg;
 }
 
@@ -45,7 +50,7 @@ const byId = <T extends { readonly id: string }>(items: readonly T[]): Map<strin
 
 const indexes = new WeakMap<Visit, VisitIndex>();
 
-/** The look-ups of a visit; the same object for the same visit. */
+/** Returns the look-ups of a visit; the same object for the same visit. */
 export function indexVisit(visit: Visit): VisitIndex {
   const known = indexes.get(visit);
   if (known) return known;
@@ -107,7 +112,7 @@ function build(visit: Visit): VisitIndex {
   };
 }
 
-/** The legs that hold a date, in order; a day of travel between two legs belongs to both. */
+/** Returns the legs that contain a date, in order. A day of travel between two legs belongs to both. */
 export const legsOn = (visit: Visit, date: Temporal.PlainDate): Leg[] =>
   visit.legs.filter(
     (leg) => Temporal.PlainDate.compare(leg.from, date) <= 0 && Temporal.PlainDate.compare(date, leg.to) <= 0,

@@ -1,4 +1,4 @@
-// The visit: everything that is wanted, as one immutable value. Decisions and records live elsewhere.
+// The visit: all demands, as one immutable value. Decisions and records are separate.
 import { z } from "zod";
 import { activity } from "./activity.ts";
 import { activityId, personId, placeId, topicId, visitId } from "./ids.ts";
@@ -14,7 +14,7 @@ export const ruleLevels = ["block", "block-release", "warn", "off"] as const;
 export const ruleLevel = z.enum(ruleLevels);
 export type RuleLevel = z.output<typeof ruleLevel>;
 
-/** How this visit sets one rule of the catalogue. */
+/** The setting of one rule of the catalogue in this visit. */
 export const ruleSetting = z.strictObject({
   rule: z.string().describe("The rule's name in the catalogue, e.g. lunch"),
   level: ruleLevel.optional(),
@@ -24,7 +24,7 @@ export const ruleSetting = z.strictObject({
 });
 export type RuleSetting = z.output<typeof ruleSetting>;
 
-/** What was approved and is not to be changed: dates, legs and people. */
+/** What was approved and must not change: dates, legs and people. */
 export const skeleton = z.strictObject({
   approved: plainDate,
   by: text.optional(),
@@ -78,10 +78,12 @@ export const visit = z
 
 export type Visit = z.output<typeof visit>;
 
-/** A visit as one string that another thread makes the same visit of, far sooner than of a visit file. */
+/**
+ * Returns a visit as one string, from which another thread rebuilds it much faster than from a visit file.
+ */
 export const packVisit = (value: Visit): string => JSON.stringify(z.encode(visit, value));
 
-/** The visit of a string that `packVisit` gave; throws at any other. */
+/** Returns the visit of a string from `packVisit`; throws for any other string. */
 export const unpackVisit = (packed: string): Visit => visit.parse(JSON.parse(packed));
 export type Topic = z.output<typeof topic>;
 export type Pin = z.output<typeof pin>;

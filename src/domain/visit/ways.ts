@@ -1,4 +1,4 @@
-// Ways: how long people take from one place to another, by every mode that is really there.
+// Routes: travel times from one place to another, by every mode that is available.
 import type { PlaceId } from "./ids.ts";
 import { perVisit } from "./per-visit.ts";
 import type { Coordinates, Leg, Place } from "./place.ts";
@@ -7,37 +7,43 @@ import type { ModeSettings, TravelMode } from "./travel.ts";
 import type { Visit } from "./visit.ts";
 import { indexVisit } from "./visit-index.ts";
 
-/** Modes for a visit that names none: short ways on foot, a hired car otherwise. */
+/** Modes for a visit that names none: short routes on foot, otherwise a hired car. */
 export const usualModes: readonly ModeSettings[] = [
   { mode: "walk", kmPerHour: 4.5, detour: 1.3, fixedMinutes: 0, atMostMinutes: 20, needsVehicle: false },
   { mode: "car", kmPerHour: 25, detour: 1.4, fixedMinutes: 5, needsVehicle: false },
 ];
 
-/** Times are computed from coordinates up to this straight line; longer ways are given or are activities. */
+/**
+ * The longest straight line for which times are computed from coordinates. Longer routes are given or are
+ * activities.
+ */
 const farthestComputedKm = 60;
 
-/** A way between two places by one mode. */
+/** A route between two places by one mode. */
 export interface Way {
   readonly mode: TravelMode;
   readonly minutes: number;
   readonly needsVehicle: boolean;
 }
 
-/** The ways of one visit. Places and rooms are named by id; a room is where its place is. */
+/** The routes of one visit. Places and rooms are named by id; a room is where its place is. */
 export interface Ways {
-  /** All ways that exist when leaving at `departure`, quickest first; empty: not reachable. */
+  /** Returns all routes that exist for this `departure`, quickest first. Empty: not reachable. */
   options(from: PlaceId, to: PlaceId, departure: EpochMinute): readonly Way[];
-  /** Minutes of the quickest way when leaving at `departure`; 0 within one place, Infinity when not reachable. */
+  /**
+   * Returns the minutes of the quickest route for this `departure`; 0 within one place, Infinity when not
+   * reachable.
+   */
   quickest(from: PlaceId, to: PlaceId, departure: EpochMinute): number;
-  /** The departure times of day at which travel times change, per leg: minutes after midnight, sorted. */
+  /** The times of day at which travel times change, per leg: minutes after midnight, sorted. */
   readonly bandStarts: readonly number[];
-  /** The band, an index into `bandStarts`, of a time of day. */
+  /** Returns the band of a time of day, as an index into `bandStarts`. */
   bandOf(minuteOfDay: number): number;
-  /** Minutes of the quickest way in a band. */
+  /** Returns the minutes of the quickest route in a band. */
   quickestInBand(from: PlaceId, to: PlaceId, band: number): number;
 }
 
-/** Great-circle distance in kilometres (haversine formula, mean Earth radius 6,371 km). */
+/** Returns the great-circle distance in kilometres (haversine formula, mean Earth radius 6,371 km). */
 export function distanceKm(a: Coordinates, b: Coordinates): number {
   const rad = Math.PI / 180;
   const dLat = (b.lat - a.lat) * rad;
@@ -46,7 +52,10 @@ export function distanceKm(a: Coordinates, b: Coordinates): number {
   return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
-/** The ways of a visit: times given in it first, otherwise computed from coordinates. Worked out once per visit. */
+/**
+ * Returns the routes of a visit: times given in it first, otherwise computed from coordinates. Computed once
+ * per visit.
+ */
 export const waysOf = (visit: Visit): Ways => rememberedWays(visit, undefined);
 
 const rememberedWays = perVisit((visit, _: undefined) => computeWays(visit));
@@ -118,7 +127,7 @@ function computeWays(visit: Visit): Ways {
   };
   const samePlace = (from: PlaceId, to: PlaceId): boolean =>
     index.sites.get(from)?.place.id === index.sites.get(to)?.place.id;
-  /** Departures on the clock of a zone: a whole group asks for the same one. */
+  /** Caches departures on the clock of a zone, because a whole group requests the same one. */
   const bands = new Map<string, number>();
   const bandAt = (from: PlaceId, departure: EpochMinute): number => {
     if (bandStarts.length === 1) return 0;

@@ -1,4 +1,4 @@
-// Wishes: what a party or a person wants to meet, see or discuss, or wants to avoid.
+// Wishes: what a party or a person would like to meet, see or discuss, or avoid.
 import { z } from "zod";
 import { activityId, attendeeId, organisationId, placeId, topicId, wishId } from "./ids.ts";
 import { text } from "./text.ts";
