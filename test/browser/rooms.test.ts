@@ -8,7 +8,7 @@ const { onBoard, withBoard } = roomsInOnePage();
 describe("forms", () => {
   test("opening hours that can not be read are refused beside their field, in the reader's language", () =>
     withBoard({ locale: "sl-SI" }, async (page) => {
-      await page.getByRole("link", { name: "Kraji", exact: true }).click();
+      await page.getByRole("link", { name: "Lokacije", exact: true }).click();
       await page
         .locator(".places")
         .getByRole("button", { name: /Mestna hiša/ })

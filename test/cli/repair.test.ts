@@ -174,7 +174,7 @@ test("in JSON each thing that is lost has its ways back, priced", async () => {
 
 test.each([
   ["en", "+ Both: Hold “Welcome at City Hall” in Restaurant"],
-  ["zh-Hans", "+ 两项并举："],
+  ["zh-Hans", "+ 以下两项同时进行："],
   ["sl", "+ Oboje: "],
 ])("in %s, where no change brings a thing back alone, two are offered together", async (lang, both) => {
   await inRunningVisit(async ({ visit, from }) => {

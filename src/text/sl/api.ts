@@ -4,10 +4,10 @@ export const api = {
   "not-json": "Telo zahteve ni JSON.",
   unauthorised:
     "Za to je potrebna osebna povezava. Odprite povezavo, ki ste jo dobili, ali zanjo prosite organizatorje.",
-  forbidden: "Vaša povezava tega ne odpira.",
+  forbidden: "S to povezavo nimate dostopa.",
   "cross-site": "Spremembe se sprejemajo samo s strani tega strežnika.",
-  "not-found": "Tu ni ničesar ali pa ni za vašo povezavo.",
-  "too-large": "To je preveliko: prebere se največ {megabytes} MB.",
+  "not-found": "Stran ne obstaja ali z vašo povezavo ni dostopna.",
+  "too-large": "Vsebina je prevelika: največ {megabytes} MB.",
   "media-type": "Pošljite JSON (content-type: application/json).",
   "too-many": "Od tod je prišlo preveč zahtev. Poskusite znova čez {seconds} s.",
   "busy-visit": "Za ta obisk se že veliko računa. Počakajte trenutek in poskusite znova.",
@@ -28,7 +28,7 @@ export const api = {
   stopped:
     "Objavo {count, plural, one {ustavlja # ugotovitev} two {ustavljata # ugotovitvi} few {ustavljajo # ugotovitve} other {ustavlja # ugotovitev}}.",
   "unknown-subject":
-    "Povezava delegata potrebuje osebo obiska, povezava gostitelja skupino ali organizacijo, druge ničesar.",
+    "Povezava člana delegacije zahteva osebo obiska, povezava gostitelja skupino ali organizacijo, druge ne zahtevajo ničesar.",
   "no-sample": "V tej namestitvi ni vzorčnega obiska.",
   "no-database": "Podatkovna baza se ne odziva. Poskusite čez trenutek; kar je že shranjeno, se ne ponovi.",
   "disk-full":

@@ -5,5 +5,5 @@ export const differences = {
   moved: "{date}: {activity} {before} → {after}",
   elsewhere: "{date}: {activity}: {place} namesto {oldPlace}",
   both: "{date}: {activity} {before} → {after}, {place} namesto {oldPlace}",
-  nowhere: "brez stalnega kraja",
+  nowhere: "brez določene lokacije",
 };

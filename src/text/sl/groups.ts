@@ -1,6 +1,6 @@
 // What the board says of several activities at once, and of people who go in groups.
 export const groups = {
-  title: "Kdo gre kam",
+  title: "Razporeditev po skupinah",
   hint: "Vse ob tem času. Kdor gre v drugo skupino, mora priti tja in tu manjka.",
   person: "Oseba",
   group: "Skupina",
@@ -10,8 +10,8 @@ export const groups = {
   mixed: "v več skupinah",
   count: "{count, plural, one {# oseba} two {# osebi} few {# osebe} other {# oseb}}",
   seats: "{count, plural, one {# sedež} two {# sedeža} few {# sedeži} other {# sedežev}}",
-  empty: "Nihče ne bi ostal: skupina se razpusti.",
-  apply: "Razdeli tako",
+  empty: "Skupina bi ostala brez udeležencev, zato bo odstranjena.",
+  apply: "Razporedi tako",
   cancel: "Prekliči",
   failed: "Skupine niso spremenjene.",
   "selected.title":
@@ -22,5 +22,5 @@ export const groups = {
   "selected.later": "Pozneje",
   "selected.minutes": "{count, plural, one {# minuto} two {# minuti} few {# minute} other {# minut}}",
   "selected.day": "en dan",
-  "selected.clear": "Ne izberi ničesar",
+  "selected.clear": "Počisti izbiro",
 };

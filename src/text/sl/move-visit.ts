@@ -12,6 +12,6 @@ export const moveVisit = {
   pins: "{count, plural, one {# pripet začetek} two {# pripeta začetka} few {# pripeti začetki} other {# pripetih začetkov}}",
   placed: "{count, plural, one {# točka} two {# točki} few {# točke} other {# točk}} programa",
   weekdays: "Dnevi v tednu se spremenijo: zatem preverite odpiralni čas.",
-  stay: "Kar ostane: odpiralni čas, zaprtja in prazniki, kar je bilo odobreno, izdaje in datumi v besedilih.",
+  stay: "Kar ostane: odpiralni čas, obdobja, ko je zaprto, prazniki, podatki o odobritvi, izdaje in datumi v besedilih.",
   move: "Premakni obisk",
 };

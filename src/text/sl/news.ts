@@ -1,20 +1,20 @@
 // The sentences of the news item: each is filled from records, none says more than they do.
 export const news = {
   title:
-    "{level, select, high {Delegacija na visoki ravni} working {Delovna delegacija} other {Delegacija}} na obisku: {places} (vodstvo: {leader})",
+    "{places}: obisk {level, select, high {visoke delegacije} working {delovne delegacije} other {delegacije}} ({leader})",
   "title.plain": "{delegation} na obisku: {places}",
-  lead: "{dates} je bila na obisku {level, select, high {delegacija na visoki ravni} working {delovna delegacija} other {delegacija}} pod vodstvom ustanove {leader}. Obiskala je: {places}.",
+  lead: "{dates} je bila na obisku {level, select, high {delegacija na visoki ravni} working {delovna delegacija} other {delegacija}}, ki jo je vodila ustanova {leader}. Kraji obiska: {places}.",
   "lead.plain": "{dates} je bila na obisku {delegation}. Obiskani kraji: {places}.",
   purposes:
     "{count, plural, one {Namen obiska} two {Namena obiska} few {Nameni obiska} other {Nameni obiska}}: {purposes}.",
-  cities: "V delegaciji so bila zastopana mesta {cities}.",
+  cities: "Mesta v delegaciji: {cities}.",
   others: "V delegaciji so bili zastopani: {others}.",
-  "cities.others": "V delegaciji so bila zastopana mesta {cities} ter {others}.",
+  "cities.others": "V delegaciji so bili zastopani: mesta {cities} ter {others}.",
   forms:
     "{pace, select, packed {Program je bil zgoščen; sestavljali so ga} other {Program so sestavljali}}: {forms}.",
-  results: "Izidi in pogled naprej",
+  results: "Rezultati in nadaljnje delo",
 
-  onward: "Po postanku {previous} je delegacija odpotovala naprej: {leg}.",
+  onward: "Naslednji postanek delegacije: {leg}.",
   "opener.none": "",
   "opener.first": "prvi dan ({leg})",
   "opener.first-there": "prvi dan v novem kraju",
@@ -31,34 +31,34 @@ export const news = {
   on: " na temo: {topics}",
   about: "{name} – {about}",
 
-  walk: "{has, select, yes {{opener} si je delegacija ogledala: {np}} other {Delegacija si je ogledala: {np}}}.",
+  walk: "{has, select, yes {{opener} je bil na programu ogled: {np}} other {Na programu je bil ogled: {np}}}.",
   "visit.0":
-    "{has, select, yes {{opener} je bila delegacija na ogledu: {hosts}} other {Delegacija je bila na ogledu: {hosts}}}; v ospredju: {topics}.",
+    "{has, select, yes {{opener} je bil na programu ogled: {hosts}} other {Na programu je bil ogled: {hosts}}}; v ospredju: {topics}.",
   "visit.1":
-    "{has, select, yes {{opener} je delegacija obiskala: {hosts}} other {Delegacija je obiskala: {hosts}}} (tema: {topics}).",
+    "{has, select, yes {{opener} je bil na programu obisk: {hosts}} other {Na programu je bil obisk: {hosts}}} (tema: {topics}).",
   "visit.plain":
-    "{has, select, yes {{opener} je delegacija obiskala: {hosts}} other {Delegacija je obiskala: {hosts}}}.",
+    "{has, select, yes {{opener} je bil na programu obisk: {hosts}} other {Na programu je bil obisk: {hosts}}}.",
   "talk.0":
-    "{has, select, yes {{opener} je bilo na programu: {np}} other {Na programu je bilo: {np}}}{hosts}; obravnavane teme: {topics}.",
+    "{has, select, yes {{opener} na programu: {np}} other {Na programu: {np}}}{hosts}; obravnavane teme: {topics}.",
   "talk.1":
-    "{has, select, yes {{opener} je sledilo: {np}} other {Sledilo je: {np}}}{hosts}; govor je bil o temah: {topics}.",
+    "{has, select, yes {{opener} na programu: {np}} other {Na programu: {np}}}{hosts}; teme: {topics}.",
   "talk.with":
-    "{has, select, yes {{opener} je bilo na programu: {np}} other {Na programu je bilo: {np}}}{hosts}{place}{guests}. Udeležili so se tudi predstavniki: {with}.",
+    "{has, select, yes {{opener} na programu: {np}} other {Na programu: {np}}}{hosts}{place}{guests}. Sodelovali so tudi predstavniki ustanov: {with}.",
   "talk.plain":
-    "{has, select, yes {{opener} je bilo na programu: {np}} other {Na programu je bilo: {np}}}{hosts}{place}{guests}.",
+    "{has, select, yes {{opener} na programu: {np}} other {Na programu: {np}}}{hosts}{place}{guests}.",
   agenda: "V ospredju pogovorov: {topics}.",
-  highlight: "Vrhunec postanka {leg}: {np}.",
-  "part.who": "Ob tem so se srečali {who}: {np}.",
+  highlight: "Vrhunec programa ({leg}): {np}.",
+  "part.who": "Srečali so se {who}; na programu: {np}.",
   "part.plain": "V sklopu dogodka: {np}.",
   "part.topics": "V sklopu dogodka: {np}; obravnavane teme: {topics}.",
   pair: "Na programu: {np}{hosts}, zatem {np2}{on}{hosts2}.",
 
   welcome: "Pozdravni nagovor: {people}.",
-  address: "Nastopili so: {people}; predmet: {about}.",
-  "address.plain": "Nastopili so: {people}.",
-  presentation: "Predstavili so se: {people}.",
-  "presentation.about": "Predstavili so se: {people}; predmet: {about}.",
-  chair: "Srečanje je vodil(a): {people}.",
+  address: "Nagovori: {people}; tema: {about}.",
+  "address.plain": "Nagovori: {people}.",
+  presentation: "Predstavitve: {people}.",
+  "presentation.about": "Predstavitve: {people}; tema: {about}.",
+  chair: "Vodenje srečanja: {people}.",
   participation: "Med udeleženci: {people}.",
   "all-cities": "mesta v delegaciji",
   "person.as": "{name}, {role}",
@@ -72,7 +72,7 @@ export const news = {
   "agreement.title": " »{title}«",
   "agreement.date": "{date}",
   commitment: "{party}: {text}{due}.",
-  "commitment.done": "{party} – opravljeno: {text}.",
+  "commitment.done": "Že opravljeno: {party} – {text}.",
   due: " (rok: {date})",
 
   "kinds.plenary": "plenarna zasedanja",
@@ -85,8 +85,8 @@ export const news = {
   "kinds.ceremony": "slovesnosti",
   "kinds.press": "novinarski dogodki",
   "kinds.reception": "sprejemi",
-  "kinds.meal": "obedi",
-  "kinds.briefing": "informativni sestanki",
+  "kinds.meal": "obroki",
+  "kinds.briefing": "uvodni sestanki",
   "kinds.transfer": "prevozi",
   "kinds.flight": "leti",
   "kinds.free-time": "prosti čas",
@@ -100,8 +100,8 @@ export const news = {
   "kind.ceremony": "slovesnost",
   "kind.press": "novinarski dogodek",
   "kind.reception": "sprejem",
-  "kind.meal": "obed",
-  "kind.briefing": "informativni sestanek",
+  "kind.meal": "obrok",
+  "kind.briefing": "uvodni sestanek",
   "kind.transfer": "prevoz",
   "kind.flight": "let",
   "kind.free-time": "prosti čas",

@@ -39,7 +39,7 @@ export const sl: Readonly<Record<ProblemKey, string>> = {
   "no.attendee": "delegacije, skupine ali osebe »{got}« ni.",
   "no.party": "skupine »{got}« ni.",
   "no.person": "osebe »{got}« ni.",
-  "no.place": "kraja ali prostora »{got}« ni.",
+  "no.place": "lokacije ali prostora »{got}« ni.",
   "no.activity": "dejavnosti »{got}« ni.",
   "no.interpreter": "tolmača »{got}« ni.",
   "no.vehicle": "vozila »{got}« ni.",
@@ -62,19 +62,19 @@ export const sl: Readonly<Record<ProblemKey, string>> = {
   "visit-too-long":
     "obisk od {from} do {got} traja {days} dni; trajati sme največ {most} dni. Je letnica prava?",
   "leg-outside-visit":
-    "etapa »{leg}« zajema {got}, obisk pa traja od {from} do {to}. Popravite eno od obojega.",
+    "etapa »{leg}« zajema {got}, obisk pa traja od {from} do {to}. Popravite enega od podatkov.",
   "day-outside-leg": "{got} ni dan etape »{leg}«, ki traja od {from} do {to}.",
   "time-outside-leg": "{got} ni znotraj etape »{leg}«, ki traja od {from} do {to}.",
   "time-outside-visit": "{got} ni v času obiska, ki traja od {from} do {to}.",
   "place-in-other-leg":
-    "kraj »{got}« je v etapi »{other}«, dejavnost pa v etapi »{leg}«. Izberite drug kraj ali drugo etapo.",
-  "travel-to-itself": "pot iz kraja »{got}« vanj samega ne potrebuje časa; navedite dva kraja.",
+    "lokacija »{got}« je v etapi »{other}«, dejavnost pa v etapi »{leg}«. Izberite drugo lokacijo ali drugo etapo.",
+  "travel-to-itself": "pot z lokacije »{got}« nanjo samo ne potrebuje časa; navedite dve lokaciji.",
 
   "after-itself": "dejavnost »{got}« ne more biti za samo seboj.",
   cycle:
     "teh dejavnosti ni mogoče razvrstiti, ker je vsaka za naslednjo: {cycle}. Odstranite eno od teh zaporedij.",
   "lag-impossible":
-    "največ {atMost} minut po koncu in najmanj {atLeast} minut po koncu se izključujeta. Popravite eno od obojega.",
+    "največ {atMost} minut po koncu in najmanj {atLeast} minut po koncu se izključujeta. Popravite enega od podatkov.",
   "right-after-with-pause":
     "takoj po drugi dejavnosti ni mogoč {atLeast}-minutni premor. Obdržite »takoj zatem« ali najkrajši premor.",
 
@@ -82,7 +82,7 @@ export const sl: Readonly<Record<ProblemKey, string>> = {
     "udeležba za »{got}« ni dovoljena, hkrati pa je obvezna za »{required}«, kamor spada. Odstranite eno od obojega.",
   "quorum-too-large":
     "priti bi moralo najmanj {least} ljudi, pride pa jih lahko {members, plural, =0 {nič} other {le #}}. Zmanjšajte število ali navedite več ljudi.",
-  "quorum-range": "največ {most} in najmanj {least} se izključujeta. Popravite eno od obojega.",
+  "quorum-range": "največ {most} in najmanj {least} se izključujeta. Popravite enega od podatkov.",
   "pair-of-one": "tolmači se med dvema jezikoma, ne iz »{got}« v »{got}«.",
 
   "other-visit":
@@ -92,7 +92,7 @@ export const sl: Readonly<Record<ProblemKey, string>> = {
 
   "party-empty": "skupina »{got}« nima članov: navedite jih ali skupino izpustite.",
   "place-unreachable":
-    "pot do kraja »{got}« ni znana: navedite koordinate ali čas poti, sicer dejavnosti tam ni mogoče uvrstiti v program.",
+    "pot do lokacije »{got}« ni znana: navedite koordinate ali čas poti, sicer dejavnosti tam ni mogoče uvrstiti v program.",
 
   "file-empty": "datoteka je prazna. Začnite s primerom ali z »entente: 1«.",
   "file-too-large": "datoteka ima {megabytes} MB; prebere se največ {most} MB. Je to prava datoteka?",
@@ -145,7 +145,7 @@ export const sl: Readonly<Record<ProblemKey, string>> = {
   "a.delegation": "delegacija",
   "a.party": "skupina",
   "a.person": "oseba",
-  "a.place": "kraj",
+  "a.place": "lokacija",
   "a.room": "prostor",
   "a.activity": "dejavnost",
   "a.interpreter": "tolmač",

@@ -3,13 +3,13 @@ export const relaxations = {
   "time.window": "Dopustite »{activity}« {startAt}–{endClock}, {byMinutes} zunaj predvidenega časa",
   "time.window-day": "Dopustite »{activity}« na drug dan, {startAt}–{endClock}",
   "time.fixed": "Začnite »{activity}« {startAt} namesto ob določeni uri",
-  "time.pin": "Odpnite »{activity}«; ustrezal bi čas {startAt}",
+  "time.pin": "Sprostite pripeti termin za »{activity}«; ustrezal bi {startAt}",
   opening: "Odprite {place} {byMinutes} dlje, za {startAt}–{endClock}",
   "opening.closed": "Odprite {place} na dan, ko je zaprto, {startAt}–{endClock}",
-  place: "Izvedite »{activity}« na kraju {place}",
+  place: "Izvedite »{activity}« na lokaciji {place}",
   "seats.activity": "Dopustite na »{activity}« {seats} oseb, {more} več kot zdaj",
   "seats.place":
-    "Poiščite še {more, plural, one {# sedež} two {# sedeža} few {# sedeže} other {# sedežev}} na kraju {place}, skupaj {seats}",
+    "Poiščite še {more, plural, one {# sedež} two {# sedeža} few {# sedeže} other {# sedežev}} na lokaciji {place}, skupaj {seats}",
   shorter: "Skrajšajte »{activity}« za {byMinutes}, na {lengthMinutes}",
   interpreters:
     "Najemite še {count, plural, one {# tolmača} two {# tolmača} few {# tolmače} other {# tolmačev}} med jezikoma {from} in {to}",
@@ -20,15 +20,15 @@ export const relaxations = {
   attendance: "Udeležba na »{activity}« naj ne bo obvezna: {who}",
   invitation: "Povabite na »{activity}«: {who}",
   order: "Ne zahtevajte, da »{activity}« sledi »{activity2}«",
-  rule: "Pravilo »{rule}« naj opozori, namesto da ustavi izdajo",
+  rule: "Pravilo »{rule}« naj opozori, namesto da ustavi objavo",
   withdrawal: "Opustite »{activity}«",
   both: "Oboje: {first}; {second}",
   price: "cena {price}",
   "moves.count":
-    "{count, plural, =0 {nič drugega se ne spremeni} one {spremeni se še # postavka} two {spremenita se še # postavki} few {spremenijo se še # postavke} other {spremeni se še # postavk}}",
+    "{count, plural, =0 {nič drugega se ne spremeni} one {spremeni se še # točka} two {spremenita se še # točki} few {spremenijo se še # točke} other {spremeni se še # točk}}",
   "relaxations.title": "Kaj bi jo omogočilo (cena 10 je cena ene navadne želje):",
   "relaxations.none": "Nobena preizkušena sprememba je ne bi omogočila, niti dve hkrati.",
   "relaxations.rearranged":
-    "Ustreza, če se drugo umakne: {count, plural, =0 {nič drugega se ne spremeni} one {spremeni se še # postavka} two {spremenita se še # postavki} few {spremenijo se še # postavke} other {spremeni se še # postavk}}. Načrtujte dlje ali uporabite to.",
+    "Ustreza, če se drugo umakne: {count, plural, =0 {nič drugega se ne spremeni} one {spremeni se še # točka} two {spremenita se še # točki} few {spremenijo se še # točke} other {spremeni se še # točk}}. Načrtujte dlje ali uporabite to.",
   "interpreter.role": "Dodatni tolmač, {from} in {to}",
 };

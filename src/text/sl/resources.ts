@@ -28,7 +28,7 @@ export const resources = {
   "vehicle.title": "Naziv",
   "vehicle.mode": "Vrsta",
   "vehicle.seats": "Sedeži",
-  "vehicle.leg": "Kje je",
+  "vehicle.leg": "Kje je na voljo",
   everywhere: "Povsod",
   "by.walk": "Peš",
   "by.coach": "Avtobus",

@@ -5,5 +5,5 @@ export const differences = {
   moved: "{date}：“{activity}”{before} → {after}",
   elsewhere: "{date}：“{activity}”地点由{oldPlace}改为{place}",
   both: "{date}：“{activity}”{before} → {after}，地点由{oldPlace}改为{place}",
-  nowhere: "无固定地点",
+  nowhere: "未定地点",
 };

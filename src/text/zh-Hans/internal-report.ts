@@ -18,10 +18,10 @@ export const internalReport = {
   "i.travelled": "出访人数",
   "d.travelled": "来访团组中至少在一项活动中有出席记录的人员。",
   "i.met": "会见人数",
-  "d.met": "接待方和伙伴方中至少在一项活动中有出席记录的人员。",
+  "d.met": "接待方和合作方中至少在一项活动中有出席记录的人员。",
   "i.parties": "参与团组",
   "d.parties": "有人员出席记录的团组，来访团组列前。",
-  "v.parties": "来访方{visiting}个，接待方和伙伴方{others}个",
+  "v.parties": "来访方{visiting}个，接待方和合作方{others}个",
   "i.held": "已举行活动",
   "d.held": "记录中已举行的活动，按类别统计；取消的另计。",
   "v.cancelled": "取消{count}项",
@@ -30,7 +30,7 @@ export const internalReport = {
   "v.of": "{count}/{all}",
   "i.hours": "公务活动占比",
   "d.hours":
-    "公务活动时长占全部已举行活动（用餐和路途除外）时长的比例。时长以记录为准，无记录的按计划计算；每项活动只计一次，与出席人数无关。",
+    "公务活动时长占全部已举行活动（用餐和路程除外）时长的比例。时长以记录为准，无记录的按计划计算；每项活动只计一次，与出席人数无关。",
   "v.hours": "{percent}%（{hours}/{all}小时）",
   "i.attendance": "出席率",
   "d.attendance": "记录为出席的人次占全部有出席记录人次的比例，逐项活动累计。",
@@ -79,7 +79,7 @@ export const internalReport = {
   "part.chair": "主持：{people}",
   "part.participation": "出席：{people}",
 
-  practices: "经验做法台账",
+  practices: "经验做法清单",
   practice: "经验做法",
   owner: "所属单位",
   seenAt: "了解场合",
@@ -92,7 +92,7 @@ export const internalReport = {
   "practice.adapted": "已调整适用",
   "practice.adopted": "已采用",
 
-  commitments: "承诺事项台账",
+  commitments: "承诺事项清单",
   commitment: "承诺事项",
   person: "责任人",
   dueDate: "期限",
@@ -100,7 +100,7 @@ export const internalReport = {
   "commitment.open": "进行中",
   "commitment.done": "已完成",
   "commitment.late": "逾期",
-  "commitment.dropped": "已撤销",
+  "commitment.dropped": "不再推进",
 
   agreements: "协议",
   kind: "类别",

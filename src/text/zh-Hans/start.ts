@@ -2,7 +2,7 @@
 export const start = {
   begin: "开始",
   another: "新增访问",
-  failed: "操作未成功，未作任何更改。",
+  failed: "操作未成功，未作任何修改。",
   release: "第{number}版",
   delegation: "代表团",
   head: "团长",
@@ -13,7 +13,7 @@ export const start = {
   "new.hint": "回答几个问题：谁来、去哪里、何时、想做什么，即可得到初步日程。",
   "import.title": "导入访问文件",
   "import.hint": "来自其他系统或手工编写的访问文件（YAML 或 JSON）。",
-  "sample.title": "使用示例",
+  "sample.title": "打开示例访问",
   "sample.hint": "2023年10月赴布鲁塞尔和卢布尔雅那的真实访问，供浏览体验。",
   "new.name": "访问名称",
   "new.nameHint": "……市代表团访问……",
@@ -38,5 +38,5 @@ export const start = {
   "new.required": "必办",
   "new.addWish": "再加一项",
   "new.create": "进入日程板",
-  "new.later": "以后均可修改。地址未定之前，市内路途按20分钟、城市之间按3小时计算。",
+  "new.later": "以后均可修改。地址未定之前，市内路程按20分钟、城市之间按3小时计算。",
 };
