@@ -92,7 +92,7 @@ function explained(working: Working, programme: Programme, id: string): ExplainA
   return { explanation, ...editsOf(working, { visit, programme }, explanation) };
 }
 
-/** The edits that make of the working document what ways out of a visit and a programme make of these. */
+/** The edits that apply relaxations of a visit and a programme to the working document. */
 function editsOf(
   working: Working,
   { visit, programme }: Draft,

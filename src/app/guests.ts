@@ -147,7 +147,7 @@ function minuteIn(text: string, zone: string): EpochMinute | undefined {
   return minute?.ok ? minute.value : undefined;
 }
 
-/** Who a viewer is; a subject that the visit no longer has is nobody. */
+/** Finds who a viewer is. Gives nobody for a subject that the visit no longer has. */
 export function guestSubject(visit: Visit, { role, subject }: Viewer): GuestSubject {
   const index = indexVisit(visit);
   const nobody = {

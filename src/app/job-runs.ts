@@ -117,7 +117,7 @@ export function jobRuns({ store, happen, tokens, planner, changes }: RunTools): 
   };
 }
 
-/** Writes what is newest, one write at a time; what can not be written now is written with the next. */
+/** Writes the newest state, one write at a time. A failed write is made up for by the next. */
 function keeper(write: () => Promise<unknown>) {
   let writing: Promise<void> | undefined;
   let last = Number.NEGATIVE_INFINITY;

@@ -27,7 +27,7 @@ export interface JobCases {
   finished(visit: string, id: string): Promise<StoredJob | undefined>;
   /** The plans that wait or run, of all visits and on whichever server, newest first. */
   unfinished(): Promise<readonly StoredJob[]>;
-  /** Runs waiting jobs in this process, so many at once. */
+  /** Runs waiting jobs in this process, up to a given number at once. */
   work(parallel: number): Promise<void>;
   /** Hands back what runs here. */
   close(): Promise<void>;

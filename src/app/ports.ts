@@ -1,7 +1,7 @@
 // What the use cases need from the outside: a store, a planner, a clock, and chance for tokens.
 import type { Edit, Objective, ObjectiveLevel, Programme, Visit } from "#domain";
 
-/** A visit as it is kept: the newest working document as JSON, and where undo and redo stand. */
+/** A visit as it is stored: the newest working document as JSON, and the positions of undo and redo. */
 export interface StoredVisit {
   readonly id: string;
   readonly version: number;
@@ -176,7 +176,7 @@ export interface Store {
   jobs(visit: string, limit: number, offset: number): Promise<readonly StoredJob[]>;
   /** What waits or runs, of all visits, newest first. */
   unfinishedJobs(): Promise<readonly StoredJob[]>;
-  /** Runs waiting jobs in this process, so many at once, until `stopJobs`. */
+  /** Runs waiting jobs in this process, up to a given number at once, until `stopJobs`. */
   workJobs(parallel: number, worker: JobWorker): Promise<void>;
   /** Takes no more jobs, and waits for the runs that end here. */
   stopJobs(): Promise<void>;

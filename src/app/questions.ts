@@ -16,9 +16,9 @@ export type AdviceQuestion =
 /** The edits of a working document that do what was advised. */
 export type Edits = readonly Edit[];
 
-/** The edits of ways out. */
+/** The edits of relaxations. */
 export interface WaysOutEdits {
-  /** Where others only have to make room. */
+  /** Where other activities only have to move. */
   readonly rearranged: Edits | undefined;
   /** For each of the relaxations, in their order. */
   readonly relaxed: readonly Edits[];

@@ -1,4 +1,4 @@
-// Happenings: what the use cases tell those who watch a visit live.
+// Visit events: what the use cases tell those who watch a visit live.
 import type { StoredChange, StoredJob, StoredRelease, StoredRequest } from "./ports.ts";
 
 export type Happening =
@@ -6,7 +6,7 @@ export type Happening =
   | { readonly kind: "job"; readonly job: StoredJob }
   | { readonly kind: "release"; readonly release: Omit<StoredRelease, "document"> }
   | { readonly kind: "request"; readonly request: StoredRequest }
-  /** Whoever watches by this link (by any, where none is named) has to come again, and is let in or not. */
+  /** Viewers with this link (with any, where none is named) must reconnect, and are admitted or refused. */
   | { readonly kind: "end"; readonly link?: string };
 
 export interface Happenings {

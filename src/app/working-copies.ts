@@ -53,7 +53,7 @@ export function settled(
   return ok({ text: JSON.stringify(next), document: next, read: { visit, programme } });
 }
 
-/** A programme as it stands in a working document. */
+/** A programme as a working document holds it. */
 export const programmeJson = (programme: Programme): JsonMap =>
   JSON.parse(JSON.stringify(z.encode(programmeSchema, programme)));
 

@@ -1,4 +1,4 @@
-// entente explain: why an activity stands where it stands, why it has no time, why a wish is not met.
+// entente explain: why an activity is scheduled when it is, why it has no time, or why a wish is not met.
 import { nearest } from "#base/nearest.ts";
 import { type ActivityId, indexVisit, type Programme, toZoned, type Visit } from "#domain";
 import { type Explanation, explain, explainWish, type WishExplanation } from "#planner";

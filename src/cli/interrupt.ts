@@ -1,6 +1,6 @@
 // Ctrl-C: the first one asks for the best programme so far, the second one leaves at once.
 
-/** Signals within so many milliseconds are one: a terminal sends Ctrl-C to each process between it and us. */
+/** The milliseconds within which signals count as one: a terminal sends Ctrl-C to each process between it and us. */
 const oneKeyMilliseconds = 500;
 
 /** 128 + SIGINT, as shells report it. */

@@ -1,4 +1,4 @@
-// The output folder: written beside its name and then renamed, so that nobody ever sees half of it.
+// The output folder. Writes under a temporary name and then renames, so that no half-written folder is ever visible.
 import { createHash } from "node:crypto";
 import { rmSync } from "node:fs";
 import { chmod, mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";

@@ -78,7 +78,7 @@ export async function planCommand(
   return outcomeOf(terminal, visit, programme, options);
 }
 
-/** Makes and writes all documents; false, and said why, where the folder can not be written. */
+/** Makes and writes all documents. Reports the reason and returns false where the folder cannot be written. */
 async function writeDocuments(
   terminal: Terminal,
   visit: Visit,
@@ -135,7 +135,7 @@ function outcomeOf(
   const key = isProven ? "plan.not-feasible" : missing.length > 0 ? "plan.not-found" : "plan.breaks";
   const message = sayCli(lang, key, { count: missing.length || blocking.length });
   terminal.error(terminal.errorColours.red(message));
-  // Without --json the reasons stand in the programme above.
+  // Without --json, the programme printed above contains the reasons.
   for (const unplaced of json ? missing : []) {
     const { reason, demands } = sayUnplaced(lang, unplaced, visit);
     terminal.error(reason);

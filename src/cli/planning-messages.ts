@@ -42,7 +42,7 @@ export interface Standing {
   readonly open: ObjectiveLevel | undefined;
 }
 
-/** How a search stands at the end of a round. */
+/** The state of a search at the end of a round. */
 export interface RoundStanding extends Standing {
   /** Its best programme, where it is better than at the end of the round before. */
   readonly placements: readonly Placement[] | undefined;

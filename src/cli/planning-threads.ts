@@ -147,7 +147,7 @@ function sharesOf(
   }));
 }
 
-/** How the team stands: the best of all searches. Among equals the lowest member counts, whoever reported first. */
+/** The state of the team: the best of all searches. Among equals, the lowest member counts, whichever reported first. */
 function teamBoard(searches: number) {
   const standings = new Map<number, Standing>();
   /** The best objective that was reported, and the iterations of all when it was. */
@@ -199,7 +199,7 @@ function teamBoard(searches: number) {
   };
 }
 
-/** How long the server plans at most where nobody said for how long. */
+/** The longest time that the server plans where no time is given. */
 const mostSeconds = 60;
 
 /**

@@ -11,7 +11,7 @@ import {
   type WorkerTask,
 } from "./planning-messages.ts";
 
-/** Glances between two meetings of the team. They stand for work done, not for time: the outcome depends on them. */
+/** Progress reports between two meetings of the team. They measure work, not time, because the outcome depends on them. */
 const glancesPerRound = 25;
 /** Milliseconds between two reports that nothing is better yet. */
 const betweenReports = 200;
@@ -50,7 +50,7 @@ const standingOf = (member: number, last: PlanProgress): Standing => ({
   open: last.open,
 });
 
-/** One round of one search; the first glance is always taken. */
+/** Runs one round of one search. Always takes the first progress report. */
 async function round(one: Member): Promise<void> {
   let reported = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < glancesPerRound && !one.last?.ended && !(one.last && isOver()); i++) {

@@ -7,7 +7,7 @@ import { positionIn, type ReadVisit, readVisit } from "#formats";
 import { catalogue, settingProblems } from "#rules";
 import { type Language, sayCli, sayPath, sayProblem } from "#text";
 
-/** Something that a command can not work with: a sentence, and for programs where it is. */
+/** Input that a command cannot use: a sentence and, for programs, the position. */
 export interface Refusal {
   readonly message: string;
   readonly file?: string;

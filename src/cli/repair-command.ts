@@ -49,7 +49,7 @@ export interface RepairCommandOptions extends EventSources {
   readonly lang: Language;
 }
 
-/** Whoever repairs stands beside the people who wait. */
+/** A repair is urgent: people are waiting for it. */
 const defaultSeconds = 3;
 /** Of the time allowed; the rest is for what would bring back an item that is lost. */
 const searchShare = 0.6;
@@ -228,7 +228,7 @@ const asJson = (
   })),
 });
 
-/** Writes the chosen repair as `plan` writes a programme, with the visit as it is now beside it. */
+/** Writes the chosen repair as `plan` writes a programme, together with the current visit. */
 async function writeRepair(
   terminal: Terminal,
   disrupted: Visit,

@@ -43,7 +43,7 @@ export function processTerminal(): Terminal {
   };
 }
 
-/** The beginning of a text that fits into so many columns; Chinese characters take two. */
+/** The beginning of a text that fits into the given columns. Chinese characters take two. */
 export function fitting(text: string, columns: number): string {
   let width = 0;
   let end = 0;

@@ -4,7 +4,7 @@ import type { Visit } from "#domain";
 import { type Language, sayUndrawn } from "#text";
 import type { Terminal } from "./terminal.ts";
 
-/** One line for each text that the PDFs of a visit can not show whole. */
+/** One line for each text that the PDFs of a visit cannot show completely. */
 export async function warnOfUndrawn(
   terminal: Terminal,
   visit: Visit,

@@ -1,4 +1,4 @@
-// The use of the command line in the reader's language: which language that is, help, and complaints about options.
+// The command line in the reader's language: chooses the language and words help and option errors.
 import { type Command, type CommanderError, InvalidArgumentError, type Option } from "commander";
 import { nearest } from "#base/nearest.ts";
 import { type Language, languageFor, languages, sayUsage } from "#text/command-line";
@@ -14,7 +14,7 @@ export function languageOf(
   return languages.find((language) => language === asked) ?? languageFor(locale?.split(/[_.]/)[0]);
 }
 
-/** Makes a command speak a language: headings of its help, and complaints left to `complaint`. */
+/** Sets the language of a command's help headings, and leaves errors to `complaint`. */
 export const speak = (command: Command, language: Language): Command =>
   command
     .helpOption("-h, --help", sayUsage(language, "option.help"))

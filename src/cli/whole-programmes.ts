@@ -1,6 +1,6 @@
 // When a running plan is asked for a whole programme: now and then, and for at most a tenth of its time.
 
-/** The last whole programme that was made, by the clock of whoever asks. */
+/** The last whole programme that was made, by the caller's clock. */
 export interface LastMade {
   /** Milliseconds on the clock at which it was there. */
   readonly at: number;
@@ -10,7 +10,7 @@ export interface LastMade {
 
 /** A whole programme with its reasons costs some search, so it is not asked for at every improvement. */
 const leastMilliseconds = 1500;
-/** The search runs so many times as long as the last programme took. */
+/** How many times longer the search runs than the last programme took. */
 const searchPerMaking = 9;
 
 /** Whether another is asked for at `now` (milliseconds); the first at once. */

@@ -5,7 +5,7 @@ import type { Wording } from "./agenda/wording.ts";
 /** One contact; each part once per language of the document. */
 export interface PrintedContact {
   readonly title: readonly string[];
-  /** Name and role of who answers, the role alone where no name is public; null where nobody is named. */
+  /** Name and role of the contact, only the role where the name is not public, null where there is no person. */
   readonly person: readonly string[] | null;
   readonly details: readonly string[];
 }

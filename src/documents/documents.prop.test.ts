@@ -12,7 +12,7 @@ import { pdfRenderer } from "./render/typst.ts";
 
 const issue = { at: Temporal.Instant.from("2023-09-01T00:00Z") };
 
-/** Stands for the printer where a PDF for each of many visits would take minutes: the data that it would get. */
+/** Replaces the printer where a PDF for each of many visits would take minutes. Keeps the data that it would get. */
 const asData = async (_: string, data: unknown) => new TextEncoder().encode(JSON.stringify(data));
 
 function planned(visit: Parameters<typeof plan>[0]) {

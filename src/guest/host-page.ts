@@ -74,7 +74,7 @@ function guestsOf(telling: Telling, { own }: Hosting, item: ActivityItem): Html 
     ${lines([names === "" ? undefined : sayGuest(language, "working", { names })])}`;
 }
 
-/** What the host makes ready; nobody is asked to prepare for what takes place elsewhere. */
+/** What the host prepares. Leaves out activities that take place elsewhere. */
 function needsOf({ language }: Telling, { organisation }: Hosting, item: ActivityItem): Html {
   const { activity, site, people } = item;
   const isHost = activity.hosts.some((host) => host === organisation);

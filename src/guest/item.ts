@@ -28,9 +28,9 @@ export interface Telling {
   readonly language: Language;
   readonly wording: Wording;
   readonly changed: ReadonlySet<string>;
-  /** Whether items can be linked to; what stands on the page twice has one anchor. */
+  /** Whether items can be linked to. An item that appears twice has one anchor. */
   readonly anchors: boolean;
-  /** The house in which the reader works: nobody registers at the own door. */
+  /** The organisation where the reader works: hosts do not register at their own entrance. */
   readonly ownHouse: OrganisationId | undefined;
 }
 

@@ -4,11 +4,11 @@ import { getCookie } from "hono/cookie";
 import type { Application, Viewer } from "#app";
 import type { Access } from "#contract";
 
-/** Answers a page or file for whoever may have it. */
+/** Answers with a page or file where the reader has access. */
 export type Handler = (context: Context, viewer: Viewer | undefined) => Promise<Response> | Response;
 export type Get = (path: string, access: Access, handler: Handler) => void;
 
-/** Holds the token of a personal link; scripts can not read it. */
+/** Holds the token of a personal link. Scripts cannot read it. */
 export const linkCookie = "entente-link";
 
 export type Refusal = "unauthorised" | "forbidden" | "not-found" | "cross-site";

@@ -36,7 +36,7 @@ export type ServeProblem = OpenProblem | ConnectProblem | { readonly code: "port
 
 export interface RunningServer {
   readonly url: string;
-  /** The path of a new owner's link; it is not kept and can not be shown again. */
+  /** The path of a new owner's link. It is not stored and cannot be shown again. */
   readonly ownerPath: string | undefined;
   /** Ends once the first visits are planned. */
   readonly ready: Promise<void>;
@@ -97,7 +97,7 @@ export async function serve(options: ServeOptions): Promise<Result<RunningServer
       },
     });
   } catch (error) {
-    // A server that could not start answers nobody: whoever watches over it starts it again.
+    // A server that cannot start exits, so that its supervisor restarts it.
     server?.close();
     server?.closeAllConnections();
     await app.close().catch(() => {});
@@ -109,7 +109,7 @@ export async function serve(options: ServeOptions): Promise<Result<RunningServer
 /** What is being answered when the server is told to end may take so long: documents, an explanation, a repair. */
 const graceMilliseconds = 20_000;
 
-/** Lets nobody in any more, ends event streams, which have no end of their own, and waits for the other answers. */
+/** Refuses new requests, ends event streams, which never end by themselves, and waits for the other answers. */
 function closed(server: Server, app: Application): Promise<void> {
   return new Promise((resolve) => {
     const late = setTimeout(() => server.closeAllConnections(), graceMilliseconds);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { smallVisitYaml } from "../../test/fixtures/small-visit.ts";
 import { type Installation, installation } from "../../test/support/installation.ts";
 
-/** Things of the visit file that nobody but its organisers may read. */
+/** Parts of the visit file that only organisers may read. */
 const secrets = ["+386 1 000 00 00", "Bring the gift list"];
 const source = smallVisitYaml
   .replace("id: mayor,", `id: mayor, contact: "${secrets[0]}",`)

@@ -20,10 +20,10 @@ const types: Readonly<Record<string, string>> = {
   ".wasm": "application/wasm",
 };
 
-/** A number used once: whoever knows it may add a style to the one page that it was made for (W3C, CSP Level 3). */
+/** A number used once. It allows styles on the one page that it was made for (W3C, CSP Level 3). */
 export const newNonce = (): string => randomBytes(16).toString("base64");
 
-/** Stands in the built page where the nonce comes (`html.cspNonce` of the build). */
+/** The placeholder for the nonce in the built page (`html.cspNonce` of the build). */
 const nonceMark = "ENTENTE_NONCE";
 
 /**

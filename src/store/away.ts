@@ -1,4 +1,4 @@
-// Whether an error is the database's: away, without room, with a gap. Anything else is ours.
+// Tells errors of the database (away, full, with a gap) from errors of our own.
 
 /** PostgreSQL's classes of errors: connection, shutting down, too many connections, starting. */
 const awayCodes =

@@ -19,7 +19,7 @@ export type OpenProblem =
   | { readonly code: "in-use"; readonly holder: Holder | undefined }
   | { readonly code: "not-writable"; readonly reason: string }
   | { readonly code: "disk-full" }
-  /** `part`: the file or table that is missing or can not be read. */
+  /** `part`: the file or table that is missing or cannot be read. */
   | { readonly code: "damaged"; readonly part: string };
 
 /** All shared memory is filled with zeros at the start: the usual 128 MB for buffers cost a third of the time to open. */

@@ -33,7 +33,7 @@ export async function lockFolder(folder: string): Promise<Result<FolderLock, Hol
   const named = join(folder, "entente.holder.json");
   let db = take(file);
   if (db === "damaged") {
-    // Nobody can hold what SQLite can not open.
+    // A lock file that SQLite cannot open cannot be held.
     await truncate(file);
     db = take(file);
   }

@@ -14,7 +14,7 @@ const heartbeatSeconds = 10;
 const refreshSeconds = 1;
 /** Waiting jobs are told of at once; those that a dead process left are found by looking. */
 const lookSeconds = 2;
-/** After so many runs that ended with their process or their database, a job is failed: it may be the cause. */
+/** The number of runs that may end with their process or database before the job fails, since it may be the cause. */
 const retryLimit = 3;
 const longestSeconds = 24 * 60 * 60;
 

@@ -1,4 +1,4 @@
-// Planning jobs, over SQL: what they found stands in our table, who runs them in the queue's.
+// Planning jobs, over SQL. Our table holds their results; the queue's table holds who runs them.
 import { randomUUID } from "node:crypto";
 import { type Kysely, sql } from "kysely";
 import type { Store, StoredJob } from "#app";

@@ -16,7 +16,7 @@ export interface Line {
 const channel = "entente";
 const retryMilliseconds = { first: 100, most: 5000 };
 
-/** The line of a database that one process has to itself: nobody to tell, nobody to hear. */
+/** The server channel of a database with a single process: sends nothing and receives nothing. */
 export const noLine = (): Line => ({
   tell: async () => {},
   hear: () => {},

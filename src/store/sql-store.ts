@@ -10,7 +10,7 @@ import type { Tables } from "./schema.ts";
 import type { Line } from "./server-channel.ts";
 import { visitQueries } from "./visits.ts";
 
-/** How long whoever asks for the health of a server waits for its database. */
+/** How long a health request waits for the database. */
 const answerMilliseconds = 3000;
 
 export interface JobsOf {

@@ -1,4 +1,4 @@
-// What the API says when it can not do what was asked.
+// What the API says when it cannot fulfil a request.
 import { api as en } from "./en/api.ts";
 import { voice } from "./say.ts";
 import { api as sl } from "./sl/api.ts";

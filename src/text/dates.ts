@@ -6,7 +6,7 @@ import type { Language } from "./say.ts";
 export const clock = (minute: EpochMinute, zone: string): string =>
   toZoned(minute, zone).toPlainTime().toString({ smallestUnit: "minute" });
 
-// Noon UTC stands for a date: Intl takes Temporal's own values only where Temporal is native.
+// Use noon UTC for a date: Intl accepts Temporal values only where Temporal is native.
 const noon = (date: Temporal.PlainDate): number =>
   date.toZonedDateTime({ timeZone: "UTC", plainTime: "12:00" }).epochMilliseconds;
 

@@ -1,4 +1,4 @@
-// What the disruption desk says.
+// Texts of the disruptions page.
 import { disruptions as en } from "./en/disruptions.ts";
 import { voice } from "./say.ts";
 import { disruptions as sl } from "./sl/disruptions.ts";

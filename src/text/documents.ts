@@ -1,4 +1,4 @@
-// What the booklet, the personal agendas, the calendars and the day-by-day list say in so many words.
+// Texts of the booklet, the personal programmes, the calendars and the day-by-day list.
 
 import { baseLanguage } from "#domain";
 import { longDate } from "./dates.ts";
@@ -10,7 +10,7 @@ import { documents as zhHans } from "./zh-Hans/documents.ts";
 const catalogue = { en, "zh-Hans": zhHans, sl };
 export const sayDocument = voice(catalogue);
 
-/** Everything that documents say in a language by themselves: for whoever has to know their characters beforehand. */
+/** All fixed texts of the documents in a language, for code that needs to know their characters beforehand. */
 export function documentWords(language: Language): string {
   const dates = Array.from({ length: 12 }, (_, month) =>
     longDate(new Temporal.PlainDate(2024, month + 1, month + 1), language),
@@ -55,7 +55,7 @@ export function dateRange(from: Temporal.PlainDate, to: Temporal.PlainDate, lang
   return sameMonth ? `${from.day}${dot}–${whole(to)}` : `${whole(from)} – ${whole(to)}`;
 }
 
-/** What an office reads of a text that its PDFs can not show whole: `𒀀 (U+12000)`. */
+/** The report to the office about a text that its PDFs cannot show completely: `𒀀 (U+12000)`. */
 export const sayUndrawn = (
   language: Language,
   { text, characters }: { readonly text: string; readonly characters: readonly string[] },

@@ -1,4 +1,4 @@
-// What the rooms of editing say: people, activities, wishes, rules.
+// Texts of the editing pages: people, activities, wishes, rules.
 import { editor as en } from "./en/editor.ts";
 import { voice } from "./say.ts";
 import { editor as sl } from "./sl/editor.ts";

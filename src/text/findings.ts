@@ -207,10 +207,10 @@ const conjunctions: Readonly<Record<Language, Intl.ListFormat>> = {
   sl: new Intl.ListFormat("sl", { type: "conjunction" }),
 };
 
-/** What stands between two demands of a clash. */
+/** The separator between two demands of a clash. */
 const clauses: Readonly<Record<Language, string>> = { en: "; ", "zh-Hans": "；", sl: "; " };
 
-/** So many names of one kind a sentence bears; the rest is a number. */
+/** The most names of one kind in a sentence; the rest become a number. */
 const longestList = 8;
 
 /** Names as one list of a sentence; roles hold commas of their own. */

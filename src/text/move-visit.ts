@@ -1,4 +1,4 @@
-// What is said of moving a visit to other dates, before it is done.
+// Texts shown before a visit is moved to other dates.
 import { moveVisit as en } from "./en/move-visit.ts";
 import { voice } from "./say.ts";
 import { moveVisit as sl } from "./sl/move-visit.ts";

@@ -1,4 +1,4 @@
-// What the room of places and its map say.
+// Texts of the places page and its map.
 import { places as en } from "./en/places.ts";
 import { voice } from "./say.ts";
 import { places as sl } from "./sl/places.ts";

@@ -8,7 +8,7 @@ import { type Language, languages, voice } from "./say.ts";
 const say = voice(relaxationMessages);
 type Key = keyof (typeof relaxationMessages)["en"];
 
-/** A change as a sentence in the imperative, without a full stop: it stands in lists and beside buttons. */
+/** A change as a sentence in the imperative, without a full stop, for lists and buttons. */
 export function sayChange(language: Language, change: Change, visit: Visit): string {
   const { key, subjects = [], facts = {}, who } = partsOf(visit, change);
   const values = { ...valuesOf(language, visit, subjects, facts), ...roomIn(language, visit, subjects) };
@@ -114,7 +114,7 @@ export function sayEffect(language: Language, relaxation: Relaxation, target: st
 const othersIn = (placements: readonly Placement[], target: string | undefined): number =>
   placements.filter((placement) => placement.activity !== target).length;
 
-/** The heading of a list of ways out: what it holds, that there is none, or that nothing has to give way. */
+/** The heading of a list of relaxations: what it holds, that it is empty, or that nothing has to give way. */
 export function sayWaysOut(
   language: Language,
   { relaxations, rearranged }: WaysOut,

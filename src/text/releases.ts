@@ -1,4 +1,4 @@
-// What the rooms for releases, history and guests say.
+// Texts of the pages for releases, history and guests.
 import { releases as en } from "./en/releases.ts";
 import { voice } from "./say.ts";
 import { releases as sl } from "./sl/releases.ts";

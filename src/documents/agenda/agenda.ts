@@ -22,7 +22,7 @@ import {
 import { type AttendanceGroup, groupAttendance, inProtocolOrder } from "./attendance.ts";
 import { type ClockChange, clockChangeOn, zoneShift } from "./clock.ts";
 
-/** Gaps of at least so many minutes in a person's day count as free time worth a line. */
+/** The shortest gap in a person's day, in minutes, that is listed as free time. */
 const freeTimeMinutes = 30;
 
 /** Whose agenda: that of everybody, of a party, of one person, or of an interpreter at work. */
@@ -273,7 +273,7 @@ function withFreeTime(items: readonly AgendaItem[]): AgendaItem[] {
   const full: AgendaItem[] = [];
   let previous: AgendaItem | undefined;
   for (const item of items) {
-    // Whoever has to be at the gate 90 minutes before is not free until the flight.
+    // A person who has to be at the gate 90 minutes before a flight is not free until it leaves.
     const entry = item.kind === "activity" ? (item.site?.place.entry?.minutes ?? 0) : 0;
     if (previous && item.start - entry - previous.end >= freeTimeMinutes) {
       const zone = previous.endZone;

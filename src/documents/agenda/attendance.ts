@@ -54,7 +54,7 @@ export function inProtocolOrder(visit: Visit, people: Iterable<PersonId>): Perso
   return visit.people.filter((person) => wanted.has(person.id)).map((person) => person.id);
 }
 
-/** Everybody who takes part: people of visiting delegations and whoever attends something. */
+/** Everybody who takes part: people of visiting delegations and everyone who attends something. */
 export function participantsOf(visit: Visit, attendees: Iterable<PersonId>): Person[] {
   const index = indexVisit(visit);
   const attending = new Set(attendees);

@@ -38,7 +38,7 @@ export const tonguesOf = (tags: readonly string[]): Tongue[] =>
 export interface WrittenNames {
   readonly name: string;
   readonly alsoWritten: string | undefined;
-  /** Empty where the role stands for the name. */
+  /** Empty where the role replaces the name. */
   readonly role: string;
 }
 
@@ -50,7 +50,7 @@ export interface Wording {
   site(site: Site): string;
   /** `Cao Yuanmeng, Deputy Director-General`, or the role alone where no name is public. */
   person(id: PersonId): string;
-  /** The name, the same in the other script, and the role, which stands for the name where that is not public. */
+  /** The name in both scripts and the role, which replaces the name where that is not public. */
   names(id: PersonId): WrittenNames;
   interpreter(id: InterpreterId): string;
   groups(groups: readonly AttendanceGroup[]): string;
@@ -116,7 +116,7 @@ export function wordingOf(visit: Visit, tongue: Tongue): Wording {
     names,
     interpreter,
     groups,
-    // A way leads to a house; the room is a matter of the engagement there.
+    // A transfer leads to a building; the engagement there names the room.
     way: (item) => sayDocument(language, item.transfer.mode, { place: text(item.to.place.name) }),
     travellers: (item, day) => (travelsAsExpected(visit, item, day) ? undefined : groups(item.groups)),
     interpretation: (item, audience) => {

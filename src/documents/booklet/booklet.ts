@@ -40,7 +40,7 @@ export interface Booklet {
   readonly purpose: readonly Parallel[];
   readonly participants: readonly {
     readonly title: Parallel;
-    /** Visitors are listed party by party with room between them, hosts and partners in fewer lines. */
+    /** Lists visitors by party with space between parties, and hosts and partners in fewer lines. */
     readonly visiting: boolean;
     readonly parties: readonly {
       readonly title: Parallel;
@@ -244,7 +244,7 @@ function participantLists(
     .filter((delegation) => delegation.parties.length > 0);
 }
 
-/** The places of the days and of nothing else, each once, leg by leg in the order of the visit. */
+/** The places of the days only, each once, by leg in the order of the visit. */
 function placeLists(
   visit: Visit,
   items: readonly AgendaItem[],

@@ -91,7 +91,7 @@ test("a name with semicolons and commas reads back as it was", () => {
       at,
     ),
   );
-  // ical.js does not know NAME (RFC 7986) and hands it over as it is written.
+  // ical.js does not know NAME (RFC 7986) and returns it as it is written.
   const name = String(read(text).calendar.getFirstPropertyValue("name"));
   expect(name.replace(/\\(.)/g, "$1")).toBe("A; B, C \\ D · Brussels, then Chongqing");
   expect(name).toContain("A\\; B\\, C \\\\ D");

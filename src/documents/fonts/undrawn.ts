@@ -9,7 +9,7 @@ export interface UndrawnText {
   readonly characters: readonly string[];
 }
 
-/** The texts of a visit that its PDFs can not show whole, each once, in the order of the visit. */
+/** The texts of a visit that its PDFs cannot show completely, each once, in the order of the visit. */
 export async function undrawnTexts(visit: Visit, thread: () => PdfThread): Promise<UndrawnText[]> {
   const missing = new Set(await thread().undrawn(inkOf(visit)));
   if (missing.size === 0) return [];

@@ -108,7 +108,7 @@ const partyBeside = (role: string, party: string): string =>
 /** A short gap shows by itself. */
 const isWorthALine = (item: AgendaItem): boolean => item.kind !== "free" || item.end - item.start >= 60;
 
-/** Whether somebody comes through the door for this item: not whoever works there or is in the house already. */
+/** Whether somebody enters the building for this item: not people who work there or are already inside. */
 export function entersAnew(
   item: AgendaItem,
   day: readonly AgendaItem[],

@@ -1,4 +1,4 @@
-// The printing thread gives what the renderer here gives, and ends when nobody needs it.
+// The printing thread gives the same result as the renderer, and ends when it is no longer needed.
 import { expect, test } from "vitest";
 import { smallProgramme } from "../../../test/fixtures/small-programme.ts";
 import { smallVisit } from "../../../test/fixtures/small-visit.ts";

@@ -25,7 +25,7 @@ interface Press {
 
 const documents = resolve(import.meta.dirname, "..");
 
-/** So many visits keep their fonts; the press of another one is made in some tenths of a second. */
+/** The number of visits whose fonts are kept. Preparing another takes some tenths of a second. */
 const kept = 3;
 
 /**
@@ -74,11 +74,11 @@ interface Setting {
 
 const endOf = z.tuple([z.object({ page: z.number(), share: z.number() })]);
 
-/** A last page is filled to at least this share, where less room between things can do it. */
+/** The share to which the last page is filled at least, where tighter spacing achieves it. */
 const leastShare = 0.35;
 const lessAir = 0.75;
 
-/** The document with the usual room, or with less where its last page would be nearly empty. */
+/** The document with the usual spacing, or with less where its last page would be nearly empty. */
 function withoutEmptyPage(set: (air: number) => Setting): NodeTypstDocument {
   const usual = set(1);
   if (usual.end.page === 1 || usual.end.share >= leastShare) return usual.made;

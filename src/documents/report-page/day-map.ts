@@ -13,7 +13,7 @@ export interface MapMark {
   readonly place: Place;
   readonly x: number;
   readonly y: number;
-  /** Kilometres from the middle of the map for a place that lies outside and is shown on the edge. */
+  /** Kilometres from the centre of the map, for a place outside it that is shown on the edge. */
   readonly farKm: number | undefined;
 }
 

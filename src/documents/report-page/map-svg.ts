@@ -66,7 +66,7 @@ function scale({ scale: bar }: DayMap): Html {
   return html`<g class="scale"><path d="M14 ${y - 4}v4h${round(bar.width)}v-4"/><text x="${round(22 + bar.width)}" y="${y + 3}">${text}</text></g>`;
 }
 
-/** A name cut to a width that leaves room for others. */
+/** A name cut to a width that leaves space for others. */
 function shorten(text: string): string {
   if (widthOf(text) <= widestName) return text;
   const characters = [...text];

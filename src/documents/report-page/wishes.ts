@@ -56,7 +56,7 @@ export interface Unmet {
   readonly activities: readonly ActivityId[];
 }
 
-/** What stands between a wish and its being met: what is not placed, then what is placed without its people. */
+/** Why a wish is not met: activities that are not placed, then those placed without its people. */
 export function whyUnmet(visit: Visit, programme: Programme, wish: Wish): Unmet {
   const index = indexVisit(visit);
   if (wish.wants === "avoid") {

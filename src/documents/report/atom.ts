@@ -74,7 +74,7 @@ function identity(name: string): string {
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-/** Text for XML: characters that XML can not hold are left out. */
+/** Text for XML. Leaves out characters that XML cannot hold. */
 const xml = (text: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to leave out
   escapeHtml(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ""));

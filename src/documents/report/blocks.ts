@@ -15,7 +15,7 @@ export type Block =
       readonly rows: readonly (readonly Phrase[])[];
     };
 
-/** A report: what stands at its top, and its blocks. */
+/** A report: its head and its blocks. */
 export interface Report {
   readonly title: Phrase;
   readonly kicker: Phrase;

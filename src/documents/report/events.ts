@@ -92,7 +92,7 @@ function groupAt(account: Account, own: readonly Told[], at: number): readonly T
   return group;
 }
 
-/** Nothing is said of it but that it took place (and, with `topics`, what about). */
+/** Reports only that it took place (and, with `topics`, its topics). */
 const isPlain = ({ held, activity }: Told, withTopics = false): boolean =>
   !held.highlight &&
   held.partOf === undefined &&

@@ -27,7 +27,7 @@ export interface Reference {
   readonly id: string;
 }
 
-/** Words of a sentence. Whoever uses them uses their references: a sentence can not lose where it comes from. */
+/** Words of a sentence with their references, so that no sentence can lose its source. */
 export interface Fragment {
   readonly refs: readonly Reference[];
   in(language: Language): string;

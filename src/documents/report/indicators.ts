@@ -191,7 +191,7 @@ function attendanceCounts(all: readonly Attendance[]): Indicators["attendance"] 
   return counts;
 }
 
-/** Whether somebody concerned was present at an activity that the wish is about; nobody, for one to avoid. */
+/** Whether somebody concerned attended an activity that the wish is about (nobody, for one to avoid). */
 function cameTrue(
   visit: Visit,
   wish: Wish,

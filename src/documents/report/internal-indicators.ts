@@ -26,7 +26,7 @@ export interface IndicatorRow {
   readonly definition: Phrase;
   /** What the value is made of, one line each. */
   readonly details: readonly Phrase[];
-  /** Stands at the top of the report too. */
+  /** Also appears at the top of the report. */
   readonly isTile: boolean;
 }
 

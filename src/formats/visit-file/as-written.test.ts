@@ -1,4 +1,4 @@
-// Messages quote what stands in the file, and no text holds what cannot be kept or drawn.
+// Messages quote the file, and no text holds characters that cannot be stored or drawn.
 import { expect, test } from "vitest";
 import { encodeProgramme } from "#formats";
 import { sayProblem } from "#text";

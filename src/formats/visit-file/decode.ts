@@ -1,4 +1,4 @@
-// From the bytes of a file to its text: encodings are recognised, and what can not be read is named.
+// Decodes the bytes of a file to text. Recognises encodings and names bytes that cannot be read.
 
 import { err, ok, type Result } from "#base/result.ts";
 import { badCharacter, type FilePosition, type FileProblemCode } from "#domain";

@@ -1,4 +1,4 @@
-// Read in pieces, a file gives what it gives when it is read at once, and every value stands where it stood.
+// A file read in pieces gives the same result as one read at once, with the same positions.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { LineCounter } from "yaml";

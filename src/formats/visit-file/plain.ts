@@ -2,7 +2,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair } from "yaml";
 import type { FileProblemCode, Path } from "#domain";
 
-/** A visit is eight levels deep; nobody nests this far by hand. */
+/** A visit is eight levels deep; nobody nests deeper than this limit by hand. */
 const deepest = 40;
 /** Values that all aliases together may add to those that are written out. */
 const mostAdded = 100_000;

@@ -1,4 +1,4 @@
-// Where a value stands in a visit file that was read: for what is found wrong with it after reading.
+// Finds the position of a value in a visit file, for problems found after reading.
 import { LineCounter } from "yaml";
 import type { FilePosition, Path } from "#domain";
 import { offsetsIn } from "./positions.ts";

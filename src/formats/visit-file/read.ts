@@ -122,7 +122,7 @@ const blank = {
 const isHarmless = (problem: Problem): boolean =>
   problem.code === "yaml-duplicate-key" || problem.code === "yaml-tag";
 
-/** Problems that what follows in the file can not undo. */
+/** Problems that later parts of the file cannot resolve. */
 const sureBeforeBreak: ReadonlySet<string> = new Set<ProblemCode>([
   "unknown-key",
   "empty-value",
@@ -145,7 +145,7 @@ function structuralProblems(
   const all = complaints.map(
     ({ code, offset, got }): Problem => ({ ...blank, file, code, ...positionOf(offset), got }),
   );
-  // What the reader of YAML gave up on is not worth a second complaint.
+  // Do not report twice what the YAML parser could not read.
   const isUnreadable = all.some((problem) => problem.code === "yaml-too-deep");
   const further = (isUnreadable ? [] : own).map(({ code, offset, path, got, first }): Problem => {
     const earlier = first === undefined ? undefined : positionOf(first);
@@ -173,7 +173,7 @@ function withoutConsequences(complaints: readonly Problem[]): Problem[] {
   return kept;
 }
 
-/** A problem that quotes what stands in the file: `3E2` is the name of a room, 300 is not. */
+/** A problem that quotes the file: `3E2` is the name of a room, 300 is not. */
 function asWritten(problem: VisitProblem, sourceAt: SourceAt): VisitProblem {
   const quotes = problem.got !== undefined || problem.code === "empty-value";
   const source = quotes && !problem.onKey ? sourceAt(problem.path) : undefined;

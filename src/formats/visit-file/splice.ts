@@ -32,7 +32,7 @@ export function splice(text: string, document: Document, edit: VisitEdit): strin
   const parent = edit.path.length === 1 ? document.contents : document.getIn(edit.path.slice(0, -1), true);
   const step = edit.path.at(-1);
   if (edit.do === "remove" && isCollection(parent) && !parent.flow && parent.items.length === 1) {
-    // A list of lines can not be empty; brackets can.
+    // A block list cannot be empty; a bracketed list can.
     return splice(text, document, {
       do: "set",
       path: edit.path.slice(0, -1),
@@ -52,7 +52,7 @@ const replaced = (text: string, from: number, to: number, by: string): string =>
   text.slice(0, from) + by + text.slice(to);
 
 const startOf = (node: unknown): number | undefined => (node as Node | null)?.range?.[0];
-/** The end of what a node says, without the white space that belongs to nobody. */
+/** The end of a node's content, without trailing white space. */
 function endOf(text: string, node: unknown): number | undefined {
   const range = (node as Node | null)?.range;
   return range ? range[0] + text.slice(range[0], range[1]).trimEnd().length : undefined;
@@ -202,7 +202,7 @@ function removeFromFlow(
   return range ? replaced(text, range[0] + 1, range[1] - 1, "") : undefined;
 }
 
-/** Without the lines from `start` to `end`, when nothing else stands on them, and the comments directly above. */
+/** Without the lines from `start` to `end`, when they hold nothing else, and the comments directly above. */
 function withoutLines(text: string, start: number, end: number): string | undefined {
   const first = lineStart(text, start);
   if (text.slice(first, start).trim() !== "") return undefined;

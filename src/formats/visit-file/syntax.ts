@@ -22,7 +22,7 @@ const codes: Readonly<Partial<Record<ErrorCode, FileProblemCode>>> = {
   RESOURCE_EXHAUSTION: "yaml-too-deep",
 };
 
-/** The code of a complaint. The library has one code for all missing characters; only its words tell them apart. */
+/** The code of a syntax error. The library has one code for all missing characters; only its message differs. */
 export function codeOf(error: YAMLError): FileProblemCode {
   if (/flow (map|sequence|collection)|Flow (map|sequence)/.test(error.message)) return "yaml-bracket";
   if (error.code !== "MISSING_CHAR") return codes[error.code] ?? "yaml-syntax";

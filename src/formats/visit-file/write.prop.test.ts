@@ -103,7 +103,7 @@ test("a new file reads as the same visit", () => {
   );
 });
 
-/** Every path of a value, and what stands there. */
+/** Every path within a value, with the value at that path. */
 function* pathsOf(
   value: Json,
   path: (string | number)[] = [],

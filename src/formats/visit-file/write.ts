@@ -9,7 +9,7 @@ import { parse } from "./structure.ts";
 
 export type { VisitEdit } from "./splice.ts";
 
-/** Why a change can not be made. `shared`: the value is written once and repeated by aliases. */
+/** Why a change cannot be made. `shared`: the value is written once and repeated by aliases. */
 export interface EditProblem {
   readonly kind: "no-such-place" | "shared";
   readonly path: Path;

@@ -33,7 +33,7 @@ export function afterKey(value: unknown, indent: number, keyLength = 0): string 
   return `\n${" ".repeat(indent)}${block(value, indent)}`;
 }
 
-/** Letters, digits and what can not be mistaken for an indicator of YAML; a colon only before a digit or letter. */
+/** Letters, digits and characters that cannot be mistaken for a YAML indicator; a colon only before a digit or letter. */
 const plainPattern = /^[\p{L}\p{N}](?:[\p{L}\p{N} ./_+()&'’–-]|:(?=[\p{L}\p{N}]))*$/u;
 /** What readers of YAML, of 1.1 too, take for another thing than a text: 1e3, 0x1F, 09:30 (in base 60), yes. */
 const otherThing = /^(?:\d[\d_.]*(?:e[+-]?\d+)?|0[xob].*|\d+:\d.*|true|false|null|yes|no|on|off|y|n)$/i;

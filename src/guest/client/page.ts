@@ -59,7 +59,7 @@ function tell(): void {
     const place = slot?.querySelector<HTMLElement>(".slot-item");
     if (!slot || !place) continue;
     slot.hidden = !item;
-    // What is open in the slot stays open while the same item stands there.
+    // Keep an item open while it remains in its slot.
     if (!item || place.dataset.start === item.dataset.start) continue;
     place.dataset.start = item.dataset.start;
     const copy = item.cloneNode(true) as HTMLElement;

@@ -51,7 +51,7 @@ async function keepAnswer(cache: Cache, pathname: string, answer: Response): Pro
   const language = answer.headers.get("content-language");
   if (answer.ok && pathname === page && language) await cache.put(inLanguage(language), answer.clone());
   if (answer.ok) await cache.put(pathname, answer.clone());
-  // The link was revoked, or another one is open: what it showed is nobody's any more.
+  // The link was revoked or another one is open, so remove what it showed.
   else if (pathname === page && [401, 403, 404].includes(answer.status)) await forget(cache);
 }
 
@@ -70,7 +70,7 @@ async function newestOrKept(request: Request, pathname: string, language: string
   });
   if (!old) return fresh;
   const withoutNetwork = async () => {
-    // Whoever opens the page next without naming a language reads it in this one.
+    // Use this language the next time the page is opened without one.
     if (own) await cache.put(pathname, own.clone());
     return old;
   };

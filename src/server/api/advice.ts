@@ -86,7 +86,7 @@ async function advised<Q extends AdviceQuestion>(
   return asked.value ?? problemResponse(c, language, "not-found");
 }
 
-/** Disruptions that can not be read or name what the visit does not have. */
+/** Disruptions that cannot be read or that name something the visit does not have. */
 async function misread(
   { app, visit, language }: Pick<Call<Names>, "app" | "visit" | "language">,
   disruptions: readonly string[],
@@ -166,7 +166,7 @@ function explanationJson(language: Language, read: Draft, advice: ExplainAdvice)
   };
 }
 
-/** Ways out in the reader's language, with the edits that go them. */
+/** Relaxations in the reader's language, with their edits. */
 const waysOutJson = (
   language: Language,
   visit: Visit,

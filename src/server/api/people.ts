@@ -71,7 +71,7 @@ export const peopleHandlers: Handlers<Names> = {
   },
   async "POST /api/me/seen"({ app, viewer, body, c }) {
     const newest = viewer?.visit ? await app.releases.read(viewer.visit, "newest") : undefined;
-    // Nobody has seen what is not released.
+    // An unreleased programme has not been seen by anyone.
     if (viewer && newest) await app.links.seen(viewer, Math.min(body.release, newest.number));
     return c.body(null, 204);
   },

@@ -3,7 +3,7 @@ import { html } from "hono/html";
 import { type Language, sayWeb } from "#text";
 import { type Html, page } from "./layout.ts";
 
-/** A page with one message and the way back; what is being made ready is asked for again every two seconds. */
+/** A page with one message and a link back. Reloads every two seconds while something is being prepared. */
 export const messagePage = (
   language: Language,
   path: string,

@@ -69,7 +69,7 @@ function body(
   title: string,
   visitTitle: string | undefined,
 ): Html {
-  // Whoever may open the page of a person or party is concerned by all of it.
+  // All items concern a reader who may open the page of a person or party.
   const audience = whose.kind === "everybody" ? "public" : "personal";
   const agenda = agendaOf(visit, programme, whose, audience);
   const wording = wordingOf(visit, { tag: language, language });

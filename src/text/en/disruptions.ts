@@ -1,4 +1,4 @@
-// What the disruption desk says.
+// Texts of the disruptions page.
 export const disruptions = {
   title: "Disruption desk",
   hint: "Say what went wrong. The planner looks for ways on that touch as few people as possible; nothing changes until you accept one.",

@@ -1,4 +1,4 @@
-// What the rooms of editing say: people, activities, wishes, rules.
+// Texts of the editing pages: people, activities, wishes, rules.
 export const editor = {
   close: "Close",
   cancel: "Cancel",

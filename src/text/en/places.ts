@@ -1,4 +1,4 @@
-// What the room of places and its map say.
+// Texts of the places page and its map.
 export const places = {
   title: "Places",
   add: "New place",

@@ -1,4 +1,4 @@
-// What the rooms for releases, history and guests say.
+// Texts of the pages for releases, history and guests.
 export const releases = {
   "releases.title": "Releases",
   "releases.none": "Nothing is released yet. Guests and the public see nothing before the first release.",

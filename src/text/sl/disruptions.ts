@@ -1,4 +1,4 @@
-// What the disruption desk says.
+// Texts of the disruptions page.
 export const disruptions = {
   title: "Motnje",
   hint: "Povejte, kaj se je zgodilo. Načrtovalnik poišče rešitve, ki prizadenejo čim manj ljudi; dokler nobene ne sprejmete, se nič ne spremeni.",

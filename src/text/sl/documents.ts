@@ -1,4 +1,4 @@
-// What the booklet, the personal agendas, the calendars and the day-by-day list say in so many words.
+// Texts of the booklet, the personal programmes, the calendars and the day-by-day list.
 export const documents = {
   programme: "Program",
   personalProgramme: "Osebni program",

@@ -1,4 +1,4 @@
-// What edits change, in so many words, for a history: which activities, people and places, not which fields.
+// Describes edits for the history: which activities, people and places they change, not which fields.
 export const edits = {
   added: "Dodano: {names}",
   removed: "Odstranjeno: {names}",

@@ -1,4 +1,4 @@
-// What is said of moving a visit to other dates, before it is done.
+// Texts shown before a visit is moved to other dates.
 export const moveVisit = {
   title: "Premakni obisk na druge datume",
   first: "Novi prvi dan",

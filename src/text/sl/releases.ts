@@ -1,4 +1,4 @@
-// What the rooms for releases, history and guests say.
+// Texts of the pages for releases, history and guests.
 export const releases = {
   "releases.title": "Izdaje",
   "releases.none": "Nič še ni objavljeno. Pred prvo izdajo gostje in javnost ne vidijo ničesar.",

@@ -1,4 +1,4 @@
-// What the disruption desk says.
+// Texts of the disruptions page.
 export const disruptions = {
   title: "应急调整",
   hint: "请说明发生了什么。系统会寻找影响人数最少的调整方案；在您采用之前不作任何修改。",

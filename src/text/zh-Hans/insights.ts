@@ -1,4 +1,4 @@
-// What the room of pictures says: load, wishes and fairness, the way of a day, two releases beside each other.
+// Texts of the insights page: load, wishes and fairness, a day's route, two releases compared.
 export const insights = {
   title: "图表",
   noProgramme: "尚无日程。请先在日程板上编排。",

@@ -1,4 +1,4 @@
-// What the rooms for releases, history and guests say.
+// Texts of the pages for releases, history and guests.
 export const releases = {
   "releases.title": "发布",
   "releases.none": "尚未发布。首次发布之前，来宾和公众看不到任何内容。",

@@ -1,4 +1,4 @@
-// The application: providers, addresses and their pages. Rooms beyond the board are loaded when they are entered.
+// The application: providers, addresses and their pages. Loads every page except the board when it is first opened.
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import {
   createRootRoute,

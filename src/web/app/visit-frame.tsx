@@ -1,4 +1,4 @@
-// The frame of one visit: bar with its title, its rooms, and what every room can do.
+// The frame of one visit: the bar with its title, its pages, and the commands of every page.
 import { Link, Outlet, useLocation, useParams } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
 import { sayShell } from "#text";
@@ -16,7 +16,7 @@ const ConflictDialog = lazy(() =>
   import("./conflict.tsx").then((module) => ({ default: module.ConflictDialog })),
 );
 
-/** Undo, redo, palette and help, for every room. */
+/** Undo, redo, palette and help, for every page. */
 function Tools({ live }: { readonly live: Live }) {
   const say = useSay(sayShell);
   const registry = useRegistry();
@@ -65,7 +65,7 @@ export function VisitFrame() {
   useEffect(() => live.close, [live]);
   const say = useSay(sayShell);
   const read = useRead();
-  // On a phone the row of rooms scrolls: the one that is open is in sight.
+  // On a phone the row of pages scrolls. Keep the open page visible.
   const { pathname } = useLocation();
   const rooms = useRef<HTMLElement>(null);
   useEffect(() => {

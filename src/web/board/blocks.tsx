@@ -1,4 +1,4 @@
-// What stands on the board: blocks of activities and the ways between them.
+// The items on the board: blocks of activities and the transfers between them.
 import { memo, type PointerEvent } from "react";
 import type { Activity } from "#domain";
 import type { Block, Way } from "./layout.ts";

@@ -1,4 +1,4 @@
-// The board's page: bar, board, the card of a move and what stands at the side.
+// The board page: the bar, the board, the card of a move and the side panel.
 import { type KeyboardEvent, lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { type ActivityId, indexVisit } from "#domain";
 import { sayBoard } from "#text";
@@ -169,7 +169,7 @@ export function BoardPage() {
         beside={beside}
         onShow={setShown}
         onBeside={(next) => {
-          // Two boards need the room.
+          // Two boards need the space.
           if (next) attention.setSide("activity");
           setBeside(next);
         }}

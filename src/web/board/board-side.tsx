@@ -1,4 +1,4 @@
-// What stands beside the board: the activity that is open, several that are selected, or what has no time.
+// The side panel of the board: the open activity, several selected ones, or the unscheduled activities.
 import { indexVisit, type Programme, type Visit } from "#domain";
 import type { Decide } from "../visit/use-decide.ts";
 import type { PlannerDesk } from "../worker/planner.ts";

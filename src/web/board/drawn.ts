@@ -27,7 +27,7 @@ export function useDrawn(
   wantedScale: number,
   wantedFolding: boolean,
 ): Drawn {
-  // Another way of looking draws every block anew: the key or the button that asked for it answers first.
+  // A change of view redraws every block, so the key or button that asked for it responds first.
   const lanes = useDeferredValue(wantedLanes);
   const scale = useDeferredValue(wantedScale);
   const foldNights = useDeferredValue(wantedFolding);

@@ -1,4 +1,4 @@
-// What stands on the field near the screen, tile by tile: drawn anew where it changes, not while an activity is on its way.
+// Draws the part of the field near the screen, tile by tile. Redraws a tile when it changes, but not during a drag.
 import { memo, type PointerEvent, type RefObject, useMemo } from "react";
 import { indexVisit, type Programme, type Visit } from "#domain";
 import type { Language } from "#text";

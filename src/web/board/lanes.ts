@@ -1,4 +1,4 @@
-// The lanes of the board: who or what stands on the left, and what happens in each lane.
+// The lanes of the board: the label on the left and the items of each lane.
 import {
   indexVisit,
   interpretersOf,

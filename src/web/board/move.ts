@@ -7,7 +7,7 @@ export interface Move {
   /** Where it stands; undefined for an activity that has no time yet. */
   readonly from: Placement | undefined;
   readonly length: number;
-  /** Set while its length is changed and not its place: what stands in the visit, before interpretation lengthens it. */
+  /** Set while the length changes rather than the place: the length in the visit, before interpretation extends it. */
   readonly minutes: number | undefined;
   readonly by: "pointer" | "keyboard";
   readonly start: number;
@@ -27,7 +27,7 @@ export interface Advice {
 
 export const noAdvice: Advice = { marks: [], marksFor: "", elsewhere: [], fit: undefined };
 
-/** Good, worth a warning, or forbidden; undefined while nobody knows. */
+/** Good, worth a warning, or forbidden; undefined until it is known. */
 export function verdictOf(move: Move, { fit }: Advice): "good" | "warn" | "bad" | undefined {
   if (!fit || fit.placement.start !== move.start || fit.placement.place !== move.place) return undefined;
   if (move.minutes !== undefined && fit.placement.end !== move.start + move.length) return undefined;

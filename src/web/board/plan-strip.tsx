@@ -1,4 +1,4 @@
-// The strip of planning: progress while the search runs, and afterwards the candidates beside what stands now.
+// The planning strip: progress while the search runs, then the candidates beside the current programme.
 import { objectiveLevels, type Programme } from "#domain";
 import { duration, type Language, sayBoard } from "#text";
 import { useReader, useSay } from "../widgets/reader.tsx";

@@ -18,7 +18,7 @@ interface Props {
   readonly programme: Programme | undefined;
 }
 
-/** Drawn anew for another programme alone, not whenever the board scrolls. */
+/** Redrawn only when the programme changes, not when the board scrolls. */
 export const PrintedDays = memo(function PrintedDays({ visit, programme }: Props) {
   const { language } = useReader();
   const say = useSay(sayBoard);

@@ -33,9 +33,9 @@ export interface Tile {
 const size = 240;
 /** Nearer than this to the screen, in pixels, every tile is drawn. */
 const nearest = 96;
-/** The tiles of a row or a column come one after the other, in so many turns… */
+/** The number of turns in which the tiles of a row or column are drawn… */
 const turns = 5;
-/** …each after so many pixels of scrolling. */
+/** …and the pixels of scrolling between two turns. */
 export const tileStep = size / turns;
 
 /** Each block and way in the tile in which it begins; the tiles by time, then from above. */

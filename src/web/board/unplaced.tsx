@@ -36,7 +36,7 @@ export function withoutTime(visit: Visit, programme: Programme | undefined): Act
 
 export function UnplacedPanel({ visit, programme, desk, onPlace, onRelax, onClose }: Props) {
   const say = useSay(sayBoard);
-  // Ways out are tried one after the other, so that the planner is free for a move in between.
+  // Tries relaxations one after the other, so that the planner is free for a move in between.
   const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set());
   const onAnswered = useCallback((id: string) => setAnswered((before) => new Set(before).add(id)), []);
   const left = withoutTime(visit, programme);
@@ -74,7 +74,7 @@ export function UnplacedPanel({ visit, programme, desk, onPlace, onRelax, onClos
 interface EntryProps extends Omit<Props, "onClose"> {
   readonly activity: Activity;
   readonly unplaced: Unplaced | undefined;
-  /** Whether the ways out of those before it are known. */
+  /** Whether the relaxations of the earlier activities are known. */
   readonly isTurn: boolean;
   onAnswered(id: string): void;
 }

@@ -1,4 +1,4 @@
-// What somebody at the board attends to: the activity in focus, those selected, and what stands at the side.
+// What the user of the board attends to: the focused activity, the selected ones and the side panel.
 import { type RefObject, useState } from "react";
 import type { ActivityId } from "#domain";
 import { useSelection } from "./view.ts";

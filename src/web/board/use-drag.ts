@@ -11,9 +11,9 @@ import { rulerHeight } from "./board.tsx";
 import type { Drawn } from "./drawn.ts";
 import type { Mover } from "./use-move.ts";
 
-/** A press becomes a drag after so many pixels. */
+/** The pixels after which a press becomes a drag. */
 const threshold = 5;
-/** So near to an edge the board scrolls along, by so many pixels a frame. */
+/** The distance from an edge at which the board scrolls along, and the pixels it scrolls per frame. */
 const edge = 36;
 const pace = 14;
 
@@ -38,7 +38,7 @@ export function useDrag(options: Options): (event: ReactPointerEvent<HTMLElement
   latest.current = options;
   const stop = useRef<(() => void) | undefined>(undefined);
   useEffect(() => () => stop.current?.(), []);
-  // The same function for good: blocks that get another one would be drawn anew.
+  // Keep one function for the lifetime of the board: blocks redraw when they receive another.
   return useCallback((pressed, activity) => {
     const options = latest.current;
     if (pressed.button !== 0) return;

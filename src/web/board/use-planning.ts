@@ -9,7 +9,7 @@ import type { PlanEnd } from "../worker/protocol.ts";
 
 export interface Planning {
   readonly isRunning: boolean;
-  /** The latest glance of the running search; undefined before the first and when none runs. */
+  /** The latest progress of the running search; undefined before the first report and when none runs. */
   readonly glance: Glance | undefined;
   /** Why the last search ended. */
   readonly ended: PlanEnd | undefined;

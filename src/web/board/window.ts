@@ -1,8 +1,8 @@
-// The part of the board on the screen, in steps, so that scrolling seldom draws anew.
+// The visible part of the board, in steps, so that scrolling seldom redraws it.
 import { type RefObject, startTransition, useEffect, useState } from "react";
 import type { Window } from "./tiles.ts";
 
-/** Follows the scrolling of an element in steps of so many pixels; the window is wider than the screen by `beyond` on every side. */
+/** Follows the scrolling of an element in steps of pixels. The window exceeds the screen by `beyond` on every side. */
 export function useWindow(scroller: RefObject<HTMLElement | null>, step: number, beyond: number): Window {
   const [window_, setWindow] = useState<Window>({ left: 0, right: 2400, top: 0, bottom: 1600 });
   useEffect(() => {
@@ -19,7 +19,7 @@ export function useWindow(scroller: RefObject<HTMLElement | null>, step: number,
         top: y - beyond,
         bottom: y + element.clientHeight + step + beyond,
       };
-      // What lies beyond the screen is drawn before it is needed, so that drawing may be put off for a frame.
+      // Draws the area outside the screen before it is needed, so that drawing can be delayed by a frame.
       startTransition(() =>
         setWindow((now) =>
           now.left === next.left &&

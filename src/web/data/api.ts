@@ -54,7 +54,7 @@ export type Stepped =
   | { readonly code: "nothing" }
   | { readonly code: "conflict" };
 
-/** A visit as it is opened, and whether this person can undo and redo. */
+/** A visit as it is opened, and whether its reader can undo and redo. */
 export interface Opened {
   readonly snapshot: Snapshot;
   readonly canUndo: boolean;

@@ -35,7 +35,7 @@ export interface HeldVisit {
   add(edits: readonly Edit[], made: Made, prefer?: "mine"): Promise<void>;
   /** The server made a change; false where the newest document has to be asked for. */
   made(key: string, answer: Changed): boolean;
-  /** The server did not make a change, for good. */
+  /** The server refused a change permanently. */
   refuse(key: string, fault: unknown): void;
   /** The server found that others wrote differently. */
   clash(key: string, sent: WorkingDocument, conflicts: Clashed["conflicts"]): void;
@@ -141,7 +141,7 @@ export function heldVisit(onShow: (snapshot: Snapshot) => void): HeldVisit {
       held = { ...held, pending: [...held.pending, one] };
       const { promise, resolve, reject } = Promise.withResolvers<void>();
       answers.set(key, { promise, resolve, reject });
-      // Whoever does not ask what became of it hears of it otherwise.
+      // Report the outcome by other means to callers that do not wait for it.
       promise.catch(() => {});
       showNow(snapshot);
       return promise;

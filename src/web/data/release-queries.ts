@@ -1,4 +1,4 @@
-// What the rooms for releases, history and guests ask of the server.
+// The server queries of the pages for releases, history and guests.
 import type { ApiAnswer } from "#contract";
 import { answered, api, call, newKey } from "./api.ts";
 

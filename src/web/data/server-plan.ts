@@ -8,7 +8,7 @@ import { answered, call, newKey } from "./api.ts";
 import type { Live } from "./live.ts";
 import type { Heard } from "./live-state.ts";
 
-/** From so many activities on the server plans: the browser would take more than some seconds to a good programme. */
+/** The number of activities from which the server plans: the browser would take too long to find a good programme. */
 export const largeVisit = 150;
 
 /** How often the best so far is fetched, in milliseconds. */

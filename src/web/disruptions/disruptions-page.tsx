@@ -1,4 +1,4 @@
-// The disruption desk: what went wrong, the ranked repairs with the people they touch, and the accepting of one.
+// The disruptions page: what happened, the ranked repairs with the people they affect, and how one is accepted.
 import { useState } from "react";
 import {
   type Disruption,

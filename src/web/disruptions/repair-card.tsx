@@ -14,7 +14,7 @@ interface Props {
   /** What it loses, and what would bring it back. */
   readonly lost: NonNullable<Answers["repair"]>["lost"];
   onAccept(): void;
-  /** Accepts the repair together with a way back. */
+  /** Accepts the repair together with a recovery. */
   onRelax(way: WayOut): void;
 }
 

@@ -1,4 +1,4 @@
-// The activities' room: everything that may happen, and the form of one activity.
+// The activities page: the list of activities and the form of one of them.
 import { useState } from "react";
 import { type Activity, indexVisit, toZoned, type Visit } from "#domain";
 import { sayRooms, sayWeb, shortDate } from "#text";

@@ -1,4 +1,4 @@
-// Closures of a place or room: each from a local time to another with a reason.
+// Closures of a place or room, each with its local start, end and reason.
 import type { Place } from "#domain";
 import { sayPlaces } from "#text";
 import { plainText } from "../visit/names.ts";

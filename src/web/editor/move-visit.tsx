@@ -1,4 +1,4 @@
-// Moving the visit to other dates: what would move and what stays is said before it is done.
+// Moves the visit to other dates. Shows first what would move and what would stay.
 import { useEffect, useState } from "react";
 import { movedProgramme, movedVisit, movingParts, placementEdits, plainDate, visitEdits } from "#domain";
 import { longDate, sayMove } from "#text";

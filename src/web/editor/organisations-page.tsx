@@ -1,4 +1,4 @@
-// The organisations' room: bodies that send, receive and are met, with the form of one of them.
+// The organisations page: the list of organisations and the form of one of them.
 import { useState } from "react";
 import { indexVisit, type Organisation, organisationKinds } from "#domain";
 import { sayResources } from "#text";

@@ -1,4 +1,4 @@
-// The people's room: delegations, parties and people in protocol order, and the form of one person.
+// The people page: delegations, parties and people in protocol order, and the form of one person.
 import { useState } from "react";
 import { type Edit, indexVisit, type Person, textIn, type Visit } from "#domain";
 import { sayRooms } from "#text";

@@ -13,7 +13,7 @@ import { ClosuresField } from "./closures-field.tsx";
 interface Props {
   readonly visit: Visit;
   readonly place: Place;
-  /** The middle of the map as it is seen now; undefined where there is no map. */
+  /** The current centre of the map; undefined where there is no map. */
   centre(): { readonly lat: number; readonly lon: number } | undefined;
   onGone(): void;
 }

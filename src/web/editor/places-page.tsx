@@ -1,4 +1,4 @@
-// The places' room: the list by leg beside the map, and the form of one place with its rooms, hours and closures.
+// The places page: the list by leg, the map, and the form of one place with its rooms, hours and closures.
 import { useMemo, useRef, useState } from "react";
 import { indexVisit, type Leg, type Place, textIn, type Visit } from "#domain";
 import { sayPlaces } from "#text";

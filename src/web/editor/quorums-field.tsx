@@ -1,4 +1,4 @@
-// How many of some people come to an activity, whoever they are: at least, at most, and of whom.
+// The quorums of an activity: how many people of a group attend, at least and at most.
 import type { Activity, Visit } from "#domain";
 import { sayVisit } from "#text";
 import { plainAttend } from "../visit/names.ts";

@@ -1,4 +1,4 @@
-// The room of shared means: interpreters with their languages, vehicles with their seats.
+// The resources page: interpreters with their languages, vehicles with their seats.
 import { useState } from "react";
 import {
   baseLanguage,

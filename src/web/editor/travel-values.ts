@@ -1,4 +1,4 @@
-// Ways as the visit file writes them, and the address of one entry of their three lists within a room.
+// Travel as the visit file writes it, and the address of one entry of its three lists within a page.
 import { endOfHours, type Travel, timeOfDay } from "#domain";
 import { withField } from "../visit/names.ts";
 
@@ -17,7 +17,7 @@ export const plainTravel = ({ times, modes, rushHours }: Travel) => ({
 
 export const travelPath = (list: TravelList): readonly string[] => ["visit", "travel", list];
 
-/** What an entry is called among everything that can be chosen in the room: ids of places hold no colon. */
+/** The key of an entry among everything that can be selected on the page. Place ids contain no colon. */
 export const travelEntry = (list: TravelList, at: number): string => `${list}:${at}`;
 
 /** The position of a chosen entry in a list; -1 where something else is chosen. */

@@ -1,4 +1,4 @@
-// What is said of the visit as a whole: title, dates, languages, time grid, purpose, and what was approved of it.
+// The fields of the visit as a whole: title, dates, languages, time grid, purpose and approval.
 import type { Visit } from "#domain";
 import { longDate, sayVisit } from "#text";
 import { Errors, LanguagesField, LineField, put, TextField } from "../widgets/fields.tsx";
@@ -94,7 +94,7 @@ function Approved({ visit }: { readonly visit: Visit }) {
   );
 }
 
-/** Dates, legs and travellers of the visit as it is, approved today. */
+/** The current dates, legs and travellers, recorded as approved today. */
 function asItIs(visit: Visit): object {
   const visiting = visit.delegations.filter((delegation) => delegation.side === "visiting");
   const parties = new Set<string>(visiting.flatMap((delegation) => delegation.parties.map(({ id }) => id)));

@@ -1,4 +1,4 @@
-// The room of the visit itself: title, dates and languages, what was approved, its legs, topics and contacts.
+// The visit page: title, dates, languages, approval, legs, topics and contacts.
 import { useState } from "react";
 import { indexVisit, type Topic, type Visit } from "#domain";
 import { sayVisit, shortDate } from "#text";

@@ -18,7 +18,7 @@ const signs: Readonly<Record<State, string>> = { none: "·", wished: "●", dear
 const wishedWeight = 10;
 const dearWeight = 30;
 
-/** Organisations that can be met: hosts of activities and whoever receives, in the order of the visit. */
+/** Organisations that can be met: hosts of activities and hosting parties, in the order of the visit. */
 function hostsOf(visit: Visit): Organisation[] {
   const met = new Set<string>(visit.activities.flatMap((activity) => activity.hosts));
   for (const delegation of visit.delegations) {
@@ -42,7 +42,7 @@ const stateOf = (wish: Wish | undefined): State => {
   return wish.weight >= dearWeight ? "dearly" : "wished";
 };
 
-/** What makes the wish of a cell the next one: what else is said of a wish that is there stays. */
+/** The edits that set the wish of a cell to its next value. Other fields of an existing wish are kept. */
 function editsTo(visit: Visit, party: Party, host: Organisation, state: State): Edit[] {
   const wish = wishAt(visit, party, host);
   if (state === "none") return wish ? [{ kind: "remove", path: ["visit", "wishes", wish.id] }] : [];

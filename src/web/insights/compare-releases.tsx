@@ -1,4 +1,4 @@
-// Two releases beside each other, or a release and the draft: what is different for whom, and the figures of both.
+// Compares two releases, or a release and the draft: what differs for whom, and the figures of both.
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { objectiveLevels, programmeDifference } from "#domain";

@@ -1,4 +1,4 @@
-// The way of one person through one day: the stops as a list, and beside it on the map.
+// The route of one person through one day: the stops as a list and on the map.
 import { useMemo, useState } from "react";
 import { datesBetween, indexVisit, type Programme, textIn, type Visit } from "#domain";
 import { nameOf, sayPictures, sayPlaces, sayResources, shortDate } from "#text";

@@ -1,4 +1,4 @@
-// The room of pictures: load per person and interpreter, wishes and fairness, the way of a day, two releases.
+// The insights page: load per person and interpreter, wishes and fairness, a day's route, two releases.
 import { type ReactNode, useMemo, useState } from "react";
 import { indexVisit, type Programme, type Visit } from "#domain";
 import { nameOf, sayPictures, sayRule } from "#text";

@@ -1,4 +1,4 @@
-// Load as a table that is a picture: each cell a figure with a bar; what is over the limit is said in words too.
+// Load as a table with a figure and a bar in each cell. Marks values over the limit in words too.
 import { sayPictures, shortDate } from "#text";
 import { useReader, useSay } from "../widgets/reader.tsx";
 import type { Load } from "./load.ts";
@@ -12,7 +12,7 @@ interface Props {
   nameOf(id: string): string;
 }
 
-/** The bar of a day without a limit is full at so many minutes. */
+/** The minutes at which the bar of a day without a limit is full. */
 const fullDay = 600;
 const hours = (minutes: number): string => String(Math.round(minutes / 6) / 10);
 
@@ -68,7 +68,7 @@ export function LoadTable({ caption, who, load, limit, nameOf }: Props) {
 interface BarProps {
   /** 0 to 1. */
   readonly share: number;
-  /** Where a limit lies, 0 to 1. */
+  /** The position of a limit, 0 to 1. */
   readonly mark?: number | undefined;
 }
 

@@ -1,4 +1,4 @@
-// The way of one person through a day: stops in the order of time, with the place of each and the way that leads there.
+// The route of one person through a day: stops in order of time, each with its place and the transfer to it.
 import {
   type Coordinates,
   endPlaceOf,

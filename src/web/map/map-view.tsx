@@ -31,7 +31,7 @@ export interface MapProps {
   onChoose?(id: string): void;
   /** The mark of the chosen place was put elsewhere. */
   onMove?(id: string, to: { readonly lat: number; readonly lon: number }): void;
-  /** What lies in the middle, after every movement. */
+  /** Reports the centre of the map after every movement. */
   onLook?(centre: { readonly lat: number; readonly lon: number }): void;
 }
 

@@ -20,7 +20,7 @@ export const fits = (column: Column, cell: string): boolean => {
   return true;
 };
 
-/** What of the cells of languages nobody understands, each once. */
+/** The unrecognised parts of the language cells, each once. */
 export const unknownLanguages = (
   rows: readonly (readonly string[])[],
   mapping: readonly Column[],

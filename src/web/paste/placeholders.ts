@@ -1,4 +1,4 @@
-// People who stand for those whom nobody has named yet, and what makes the pasted people of them.
+// Placeholders for people without names, and the edits that replace them by pasted people.
 import type { Edit, Person, Visit } from "#domain";
 import { languages, sayRooms, sayStart } from "#text";
 import type { NewPerson } from "./pasted-people.ts";
@@ -16,7 +16,7 @@ const isPlaceholderRole = (role: string): boolean =>
     );
   });
 
-/** The people of a party who have no name, and a role that nobody wrote. */
+/** The people of a party without a name whose role is only a placeholder. */
 export const placeholdersOf = (visit: Visit, party: string): Person[] =>
   visit.people.filter(
     (person) =>

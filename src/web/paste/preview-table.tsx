@@ -1,4 +1,4 @@
-// The pasted table as it is: all rows and columns, above each column what it is taken for.
+// The pasted table: all rows and columns, with the meaning of each column above it.
 import { memo } from "react";
 import { sayRooms } from "#text";
 import { useSay } from "../widgets/reader.tsx";

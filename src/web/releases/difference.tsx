@@ -38,7 +38,7 @@ export function DifferenceView({ difference }: { readonly difference: Difference
   );
 }
 
-/** People for whom the same changes stand together, where the first of them stands in protocol order. */
+/** Groups people with the same changes, at the place of the first of them in protocol order. */
 function grouped(people: DifferenceFound["people"]) {
   const groups = new Map<string, { readonly names: string[]; readonly lines: readonly string[] }>();
   for (const { person, lines } of people) {

@@ -1,4 +1,4 @@
-// The room for releases: the next one with what stops it, those that are out, and any two compared.
+// The releases page: the next release with what blocks it, earlier releases, and a comparison of any two.
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { sayAnyRule, sayRelease } from "#text";

@@ -1,4 +1,4 @@
-// The room for guests and hosts: what hosts answered, and the personal links that were given out.
+// The page for guests and hosts: the answers of hosts and the personal links that were made.
 import { sayRelease } from "#text";
 import { useSay } from "../widgets/reader.tsx";
 import { Answers } from "./answers.tsx";

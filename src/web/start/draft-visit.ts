@@ -25,13 +25,13 @@ export interface Answers {
   readonly language: string;
   readonly guestLanguage: string;
   readonly parties: readonly PartyAnswer[];
-  /** Who receives them; nobody where it is not known yet. */
+  /** The hosts; empty where they are not known yet. */
   readonly hosts?: readonly PartyAnswer[];
   readonly cities: readonly CityAnswer[];
   readonly wishes: readonly WishAnswer[];
 }
 
-/** Words that stand for what nobody has named yet; in the language of the one who answers. */
+/** Placeholder words for what has no name yet, in the language of the person who answers. */
 export interface DraftWords {
   readonly delegation: string;
   readonly head: string;
@@ -160,7 +160,7 @@ const seats = ({ people }: PartyAnswer): number[] => Array.from({ length: Math.m
 /** Where guests and hosts sit together; to what else the hosts come is for them to say. */
 const withHosts: readonly WishAnswer["kind"][] = ["meeting", "workshop", "bilateral", "reception", "meal"];
 
-/** Until addresses are known: so many minutes between two places of one city, and between cities. */
+/** The minutes between two places of one city, and between cities, until addresses are known. */
 const withinCity = 20;
 const betweenCities = 180;
 

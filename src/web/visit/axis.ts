@@ -1,4 +1,4 @@
-// The time axis of the board: where an instant lies, days with their true length, nights folded away.
+// The time axis of the board: the position of an instant, days of their true length, nights folded away.
 import {
   datesBetween,
   type EpochMinute,
@@ -139,7 +139,7 @@ export function ticksOf(axis: Axis, day: AxisDay): Tick[] {
     if (folded || x < before || day.x + day.width - x < leastLabel - 8) continue;
     const clocks = [...new Set(zones.map((zone) => clockOf(minute, zone)))];
     ticks.push({ x, clocks });
-    // Two clocks, and the offsets of an hour that comes twice, need more room than one clock.
+    // Two clocks, and the offsets of an hour that occurs twice, need more space than one clock.
     before = x + Math.max(leastLabel - 4, clocks.join(" / ").length * characterWidth + 6);
   }
   return ticks;

@@ -1,6 +1,6 @@
 // Languages of people: their codes, and their names for a list to choose from.
 
-/** Codes of two letters that stand for languages of people (ISO 639-1), and some of three. */
+/** Two-letter codes for the languages of people (ISO 639-1), and some three-letter codes. */
 export const languageCodes: readonly string[] = (
   "aa ab af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cs cv cy da de dv dz ee el en eo es et eu fa " +
   "ff fi fj fo fr fy ga gd gl gn gu gv ha he hi hr ht hu hy hz id ig ii ik is it iu ja jv ka kg ki kj kk kl km kn ko kr " +

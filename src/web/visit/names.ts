@@ -17,7 +17,7 @@ export function takenIds(visit: Visit): Set<string> {
 export const freshId = (visit: Visit, name: string, otherwise: string): string =>
   newId(name, takenIds(visit), otherwise);
 
-/** Leaves room for a number within the 80 characters of an id. */
+/** Leaves space for a number within the 80 characters of an id. */
 const longestBase = 70;
 
 /** An id that is not taken yet, such as `head-of-delegation-2`. */
@@ -40,7 +40,7 @@ export function newId(name: string, taken: Iterable<string>, otherwise: string):
 export const plainText = (text: Text): unknown =>
   Object.keys(text).length === 1 && text.und !== undefined ? text.und : { ...text };
 
-/** Who comes, as the visit file writes it: lists of nobody are left out. */
+/** The attendees as the visit file writes them. Leaves out empty lists. */
 export const plainAttend = (attend: Attendance): Record<string, unknown> =>
   Object.fromEntries(Object.entries(attend).filter(([, names]) => names.length > 0));
 

@@ -1,4 +1,4 @@
-// How an interpreter is called whom a way out asks for and who has yet to be found.
+// The name of an interpreter whom a relaxation asks for and who is yet to be found.
 import type { Text } from "#domain";
 import type { WayOut } from "#planner";
 import { furtherInterpreter } from "#text";

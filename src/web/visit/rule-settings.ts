@@ -70,7 +70,7 @@ export function formOf(rule: string, name: string, value: unknown): Form {
   return typeof value === "string" ? "choice" : "number";
 }
 
-/** A parameter as it stands in its field: `12:30`, `40 → 1, 240 → 2`, `15`. */
+/** A parameter as its field shows it: `12:30`, `40 → 1, 240 → 2`, `15`. */
 export function written(form: Form, value: unknown): string {
   if (form === "table" && Array.isArray(value))
     return value.map((row) => (Array.isArray(row) ? row.join(" → ") : String(row))).join(", ");
@@ -80,7 +80,7 @@ export function written(form: Form, value: unknown): string {
   return typeof value === "number" ? String(Math.round(value * 1000) / 1000) : String(value);
 }
 
-/** What was typed, as the rule takes it; what can not be read stays as it was typed, for the schema to refuse. */
+/** Reads what was typed as the rule takes it. Returns unreadable input unchanged, for the schema to refuse. */
 export function readAs(form: Form, text: string): unknown {
   const typed = text.trim();
   if (form === "time") {

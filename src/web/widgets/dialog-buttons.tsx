@@ -1,4 +1,4 @@
-// The two buttons at the end of a dialog: what it is for, and the other way out.
+// The two buttons at the end of a dialog: its action and cancel.
 import { onePress } from "./press.ts";
 
 interface Props {

@@ -1,11 +1,11 @@
-// A list of entries with a heading and a way to add one: the left side of a room of editing.
+// A list of entries with a heading and a button to add one: the left side of an editing page.
 import type { ReactNode } from "react";
 import { onePress } from "./press.ts";
 
 export interface Entry {
   readonly id: string;
   readonly name: string;
-  /** What stands after the name, in small letters. */
+  /** The text after the name, in small type. */
   readonly more: string;
 }
 
@@ -13,7 +13,7 @@ interface Props {
   readonly title: string;
   readonly level: "h1" | "h2";
   readonly addLabel: string;
-  /** What is said where there is no entry. */
+  /** The text shown where there is no entry. */
   readonly none?: string;
   readonly entries: readonly Entry[];
   readonly chosen: string | undefined;

@@ -1,4 +1,4 @@
-// The frame of a form beside a list: its name, a way out, the fields, and the removal of what it shows.
+// The frame of a form beside a list: its name, a close button, the fields, and a button that removes the entry.
 import type { ReactNode } from "react";
 import type { Edit } from "#domain";
 import { sayRooms } from "#text";

@@ -1,4 +1,4 @@
-// A page that says one thing: nothing here, no permission, something failed; and the way out.
+// A page with one message (nothing here, no permission, failure) and a link to leave it.
 import { Link } from "@tanstack/react-router";
 import { sayShell } from "#text";
 import { useSay } from "./reader.tsx";

@@ -23,7 +23,7 @@ interface Props {
     /** What no period means. */
     readonly none?: string;
   };
-  /** The periods as the visit file writes them, with what else is said of each. */
+  /** The periods as the visit file writes them, with their other fields. */
   readonly written: readonly { readonly from: string; readonly to: string }[];
   readonly path: readonly string[];
   /** Further fields of one of them, by its place in the list. */

@@ -1,4 +1,4 @@
-// Saving from a page: edits go to the visit; what is refused is said beside its field, or as a notice where there is none.
+// Saves edits from a page. Shows a refusal beside its field, or as a notice where it has none.
 import { useEffect, useRef, useState } from "react";
 import type { Edit, VisitProblem, WorkingDocument } from "#domain";
 import { type Language, sayRooms } from "#text";
@@ -27,7 +27,7 @@ interface How {
   readonly late?: () => void;
 }
 
-/** For what has a place for its errors: whoever calls this shows `errors`. */
+/** For components that show errors themselves: the caller displays `errors`. */
 export function useSaving(): Saving {
   const live = useLive();
   const tell = useTell();
@@ -38,7 +38,7 @@ export function useSaving(): Saving {
   const isShown = useIsShown();
   const onRefused = (refused: readonly string[]) => {
     setErrors(refused);
-    // The form of what was to be removed is gone when the server refuses: its errors would be seen by nobody.
+    // The form of a removed entry is gone when the server refuses, so its errors need a notice.
     if (refused.length === 0 || !isShown.current) tell(noticeOf(refused, say("failed")), true);
   };
   return {

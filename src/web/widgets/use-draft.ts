@@ -1,4 +1,4 @@
-// What is typed into a field until it is left: nobody else's change takes it away.
+// Keeps what is typed into a field until it is left. Changes of others do not overwrite it.
 import { useEffect, useRef, useState } from "react";
 
 export interface Draft {

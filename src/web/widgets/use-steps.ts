@@ -1,4 +1,4 @@
-// Undo and redo as a person meets them: each says what it did and offers the way back.
+// Undo and redo in the interface: each says what it did and offers to reverse it.
 import { sayEdits, sayShell } from "#text";
 import type { Stepped } from "../data/api.ts";
 import type { Live } from "../data/live.ts";

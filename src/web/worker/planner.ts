@@ -60,7 +60,7 @@ export interface RunningPlan {
   forget(): void;
 }
 
-/** Whoever watches a search: how far it is, the best programme as it improves, the result. */
+/** The listener of a search: its progress, the best programme as it improves, and the result. */
 export interface PlanWatch {
   onGlance(glance: Glance): void;
   onProgramme(programme: Programme): void;

@@ -72,7 +72,7 @@ export interface Answers {
   readonly at: Fit | undefined;
   readonly explain: Explanation | undefined;
   readonly "explain-wish": WishExplanation | undefined;
-  /** What a way out changes in the visit, and the programme that follows. */
+  /** The changes that a relaxation makes in the visit, and the programme that follows. */
   readonly relax: { readonly edits: readonly Edit[]; readonly programme: Programme };
   readonly repair:
     | {

@@ -1,4 +1,4 @@
-// Repairs for the disruption desk: disruptions as they come from the page, and the edits that they mean for the visit.
+// Repairs for the disruptions page: reads its disruptions and gives the edits that they mean for the visit.
 import {
   type ActivityId,
   disruption,
