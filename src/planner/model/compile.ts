@@ -152,7 +152,7 @@ function compileActivity(activity: Activity, parts: Parts): ActivityModel {
       ? [{ wish: link.wish, always, units: unitIndices, sites: link.sites }]
       : [];
   });
-  const confirmed = activity.status === "confirmed";
+  const confirmed = activity.status === "confirmed" && activity.fixed !== undefined;
   const isPlanned = activity.status !== "cancelled";
   const options = isPlanned ? parts.options.map((option) => seating(option, confirmed, countOf(people))) : [];
   const only = options.length === 1 ? options[0] : undefined;
