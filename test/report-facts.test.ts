@@ -73,7 +73,7 @@ describe("every published fact is told", () => {
       order("zh-Hans", [
         /欧盟区/,
         /总司/,
-        /重头戏/,
+        /重要活动/,
         /圆桌会议/,
         /欧洲议会/,
         /区域委员会/,

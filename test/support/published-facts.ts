@@ -21,7 +21,7 @@ export const facts: readonly Fact[] = [
     id: "F04",
     what: "led by the NDRC",
     en: [/led by the National Development and Reform Commission/, /NDRC/],
-    zh: [/国家发展和改革委员会率领/],
+    zh: [/国家发展和改革委员会牵头/],
   },
   {
     id: "F05",
@@ -94,7 +94,7 @@ export const facts: readonly Fact[] = [
     id: "F13",
     what: "the highlight",
     en: [/highlight/, /IURC Final Event/],
-    zh: [/IURC 项目闭幕活动/, /重头戏/],
+    zh: [/IURC 项目闭幕活动/, /重要活动/],
   },
   {
     id: "F14",

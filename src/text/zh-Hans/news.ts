@@ -2,7 +2,7 @@
 export const news = {
   title: "{leader}代表团访问{places}",
   "title.plain": "{delegation}访问{places}",
-  lead: "{dates}，{leader}牵头组织的代表团访问了{places}。",
+  lead: "{dates}，{leader}牵头组织的{level, select, high {高级别} working {工作} other {}}代表团访问了{places}。",
   "lead.plain": "{dates}，{delegation}访问了{places}。",
   purposes: "此访旨在{purposes}。",
   cities: "来自{cities}的代表随团出访。",
