@@ -94,7 +94,11 @@ export function planInThreads(
       rounds = [];
       waiting = workers.length;
       const isSpent = watch.endsWhenSpent && team.outlook()?.advice === "stop";
-      if (isOver || ended || isSpent) return askForBest(true);
+      if (isOver || ended || isSpent) {
+        // Those who watch see how the search ended.
+        progress(undefined);
+        return askForBest(true);
+      }
       isUnshown ||= better;
       if (watch.showBest && isUnshown && asked === undefined && isDue(sharedClock(), lastMade)) {
         asked = sharedClock();

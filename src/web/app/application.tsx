@@ -8,7 +8,6 @@ import {
   Outlet,
   RouterProvider,
 } from "@tanstack/react-router";
-import { BoardPage } from "../board/board-page.tsx";
 import { CommandsProvider } from "../shell/commands.tsx";
 import { NothingHere } from "../widgets/nothing-here.tsx";
 import { NoticesProvider } from "../widgets/notices.tsx";
@@ -22,7 +21,11 @@ const start = createRoute({
   component: lazyRouteComponent(() => import("../start/start-page.tsx"), "StartPage"),
 });
 const visit = createRoute({ getParentRoute: () => root, path: "/visits/$visit", component: VisitFrame });
-const board = createRoute({ getParentRoute: () => visit, path: "/", component: BoardPage });
+const board = createRoute({
+  getParentRoute: () => visit,
+  path: "/",
+  component: lazyRouteComponent(() => import("../board/board-page.tsx"), "BoardPage"),
+});
 const basics = createRoute({
   getParentRoute: () => visit,
   path: "visit",
