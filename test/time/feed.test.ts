@@ -44,6 +44,7 @@ function read(text: string): Record<string, Seen> {
 let here: Installation;
 beforeAll(async () => {
   here = await installation();
+  await here.work();
 });
 afterAll(() => here.app.close());
 
