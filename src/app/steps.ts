@@ -27,16 +27,27 @@ type Current = { readonly version: number };
 const newestOwn = (store: Store, { visit, who }: Omit<Request, "base">, before: number) =>
   store.lastChangeBy(visit, who, before);
 
+/** The change that this person's undo or redo is about next; stale where they have changed something unseen since. */
+async function nextOwn(
+  store: Store,
+  request: Request,
+  current: Current,
+  top: "undoTop" | "redoTop",
+): Promise<StoredChange | Stale | undefined> {
+  const last = await newestOwn(store, request, current.version + 1);
+  if (last && last.version > request.base) return { code: "stale", version: current.version };
+  const target = last?.[top] ?? null;
+  return target === null ? undefined : ownChange(store, request, target);
+}
+
 /** The change of this person that undo takes back next. */
 export async function takenBack(
   store: Store,
   request: Request,
   current: Current,
 ): Promise<Step | Stale | undefined> {
-  const last = await newestOwn(store, request, current.version + 1);
-  if (last && last.version > request.base) return { code: "stale", version: current.version };
-  const target = last?.undoTop ?? null;
-  const change = target === null ? undefined : await ownChange(store, request, target);
+  const change = await nextOwn(store, request, current, "undoTop");
+  if (change && "code" in change) return change;
   // The first version is the visit as it was brought in: without it there is none.
   if (!change || change.version <= 1) return undefined;
   return {
@@ -56,10 +67,8 @@ export async function madeAgain(
   request: Request,
   current: Current,
 ): Promise<Step | Stale | undefined> {
-  const last = await newestOwn(store, request, current.version + 1);
-  if (last && last.version > request.base) return { code: "stale", version: current.version };
-  const target = last?.redoTop ?? null;
-  const change = target === null ? undefined : await ownChange(store, request, target);
+  const change = await nextOwn(store, request, current, "redoTop");
+  if (change && "code" in change) return change;
   if (!change) return undefined;
   const since = await store.changes(request.visit, change.version, current.version);
   // The undo that put it there; before that undo the change below it was the next to redo.
