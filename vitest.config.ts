@@ -38,6 +38,7 @@ export default defineConfig({
           name: "browser",
           include: browser,
           fileParallelism: false,
+          expect: { poll: { timeout: 20_000 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

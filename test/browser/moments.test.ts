@@ -99,7 +99,7 @@ test("a link revoked while somebody types: it is said, the words stay, and go in
   const says = page.getByText("Your link no longer opens this visit");
   await says.waitFor();
   await title(page).press("Enter");
-  await page.locator(".notices .bad").first().waitFor();
+  await page.locator(".room-form").getByRole("alert").getByText("This needs a personal link").waitFor();
   await expect.poll(() => title(page).inputValue(), soon).toBe("Typed before the link was revoked");
   const { document } = await api("GET", visitPath);
   expect(JSON.stringify(document)).not.toContain("Typed before");

@@ -56,9 +56,13 @@ export async function workingDocument(page: Page): Promise<WorkingDocument> {
 export const stored = async (page: Page, ...path: readonly string[]): Promise<unknown> =>
   valueAtPath(await workingDocument(page), ["visit", ...path]);
 
-/** Takes so many changes back. */
+/** Undoes the given number of changes, each when the one before is answered. */
 export async function undo(page: Page, times: number): Promise<void> {
-  for (let i = 0; i < times; i++) await page.getByRole("button", { name: "Undo" }).press("Enter");
+  for (let i = 0; i < times; i++) {
+    const answered = page.waitForResponse(/\/undo\b/);
+    await page.getByRole("button", { name: "Undo" }).press("Enter");
+    await answered;
+  }
 }
 
 /** Leaves a value in a field. */

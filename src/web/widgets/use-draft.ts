@@ -9,6 +9,15 @@ export interface Draft {
   cancel(): void;
 }
 
+/** What is being typed, and what was seen when typing began. */
+interface Begun<Context> {
+  readonly value: string;
+  readonly context: Context;
+  readonly text: string;
+  /** Whether it was saved, refused and brought back since the last key. */
+  readonly isRefused: boolean;
+}
+
 /**
  * A draft of a field's value. Where typing begins, `context` is kept with it: what is saved refers to what was seen
  * then, whatever is drawn by the time the field is left. `save` is told how to bring the draft back.
@@ -21,7 +30,7 @@ export function useDraft<Context>(
 ): Draft {
   const [draft, setDraft] = useState(value);
   const [, setEnded] = useState(0);
-  const begun = useRef<{ readonly value: string; readonly context: Context; text: string }>(undefined);
+  const begun = useRef<Begun<Context>>(undefined);
   useEffect(() => {
     if (!begun.current) setDraft(value);
   });
@@ -35,7 +44,7 @@ export function useDraft<Context>(
     const again = () => {
       // Typed into once more, what is there now is newer.
       if (begun.current) return;
-      begun.current = typed;
+      begun.current = { ...typed, isRefused: true };
       setDraft(typed.text);
     };
     void save(typed.text, typed.context, again).then((isTaken) => {
@@ -45,17 +54,17 @@ export function useDraft<Context>(
   };
   const leaving = useRef(leave);
   leaving.current = leave;
-  // A form that closes while somebody types saves what was typed.
+  // A form that closes while somebody types saves what was typed. What was refused already is not sent again.
   useEffect(
     () => () => {
-      if (begun.current) leaving.current();
+      if (begun.current && !begun.current.isRefused) leaving.current();
     },
     [],
   );
   return {
     draft,
     type(text) {
-      begun.current = { ...(begun.current ?? { value, context }), text };
+      begun.current = { ...(begun.current ?? { value, context }), text, isRefused: false };
       setDraft(text);
     },
     leave,
