@@ -1,4 +1,5 @@
 // Builds the browser application: src/web becomes dist/web, which the server shows under /app.
+import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
@@ -13,6 +14,12 @@ const guestScript = (file: string | null): string | undefined =>
 
 export default defineConfig({
   root: "src/web",
+  // A reader loads one language; Node has all of them at once.
+  resolve: {
+    alias: [
+      { find: /^\.\/catalogues\.ts$/, replacement: join(import.meta.dirname, "src/text/lazy-catalogues.ts") },
+    ],
+  },
   base: "/app/",
   plugins: [react()],
   // The server puts a number of its own here, anew for every page that it sends.

@@ -1,6 +1,7 @@
 // Dates and times as a reader of each language writes them.
 import { type EpochMinute, toZoned } from "#domain";
-import type { Language } from "./say.ts";
+import { type Language, localeOf } from "./languages.ts";
+import { perLanguage } from "./per-language.ts";
 
 /** `09:30`: 24-hour time in every language, as programmes are printed. */
 export const clock = (minute: EpochMinute, zone: string): string =>
@@ -11,28 +12,23 @@ const noon = (date: Temporal.PlainDate): number =>
   date.toZonedDateTime({ timeZone: "UTC", plainTime: "12:00" }).epochMilliseconds;
 
 // Making a formatter costs more than a thousand uses of it; a report of a large visit writes tens of thousands of dates.
-const formatters = (
-  options: Intl.DateTimeFormatOptions,
-): Readonly<Record<Language, Intl.DateTimeFormat>> => ({
-  en: new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" }),
-  "zh-Hans": new Intl.DateTimeFormat("zh-Hans", { ...options, timeZone: "UTC" }),
-  sl: new Intl.DateTimeFormat("sl", { ...options, timeZone: "UTC" }),
-});
+const formatter = (options: Intl.DateTimeFormatOptions) =>
+  perLanguage((language) => new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: "UTC" }));
 
-const long = formatters({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
-const short = formatters({ weekday: "short", day: "numeric", month: "short" });
-const weekday = formatters({ weekday: "short" });
+const long = formatter({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
+const short = formatter({ weekday: "short", day: "numeric", month: "short" });
+const weekday = formatter({ weekday: "short" });
 
 /** `Thursday, 26 October 2023` · `2023年10月26日星期四` · `četrtek, 26. oktober 2023`. */
 export const longDate = (date: Temporal.PlainDate, language: Language): string =>
-  long[language].format(noon(date));
+  long(language).format(noon(date));
 
 /** `Thu 26 Oct` · `10月26日周四` · `čet., 26. okt.`, for narrow places. */
 export const shortDate = (date: Temporal.PlainDate, language: Language): string =>
   // Left to itself, the short form of Chinese is numbers with a slash.
   language === "zh-Hans"
-    ? `${date.month}月${date.day}日${weekday[language].format(noon(date))}`
-    : short[language].format(noon(date));
+    ? `${date.month}月${date.day}日${weekday(language).format(noon(date))}`
+    : short(language).format(noon(date));
 
 /** `1 h 25 min` in words that every language of the system shares. */
 export function duration(minutes: number, language: Language): string {

@@ -11,14 +11,11 @@ import {
   zonesOf,
 } from "#domain";
 import { clock, shortDate } from "./dates.ts";
-import { differences as en } from "./en/differences.ts";
 import { nameOf } from "./findings.ts";
 import { type Language, voice } from "./say.ts";
-import { differences as sl } from "./sl/differences.ts";
 import { timeRange } from "./time-range.ts";
-import { differences as zhHans } from "./zh-Hans/differences.ts";
 
-const say = voice({ en, "zh-Hans": zhHans, sl });
+const say = voice("differences");
 
 /** One change of a person's programme as a line, on the clocks of the places. */
 export function sayShift(language: Language, shift: Shift, old: Planned, now: Planned): string {

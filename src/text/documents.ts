@@ -2,20 +2,16 @@
 
 import { baseLanguage } from "#domain";
 import { longDate } from "./dates.ts";
-import { documents as en } from "./en/documents.ts";
-import { type Language, voice } from "./say.ts";
-import { documents as sl } from "./sl/documents.ts";
-import { documents as zhHans } from "./zh-Hans/documents.ts";
+import { catalogueOf, type Language, localeOf, voice } from "./say.ts";
 
-const catalogue = { en, "zh-Hans": zhHans, sl };
-export const sayDocument = voice(catalogue);
+export const sayDocument = voice("documents");
 
 /** All fixed texts of the documents in a language, for code that needs to know their characters beforehand. */
 export function documentWords(language: Language): string {
   const dates = Array.from({ length: 12 }, (_, month) =>
     longDate(new Temporal.PlainDate(2024, month + 1, month + 1), language),
   );
-  return [...Object.values(catalogue[language]), ...dates].join(" ");
+  return [...Object.values(catalogueOf(language).documents), ...dates].join(" ");
 }
 
 /** Names in a row; a semicolon where a name itself holds a comma, as in "Mayor, City of Ljubljana". */
@@ -47,7 +43,7 @@ export function dateRange(from: Temporal.PlainDate, to: Temporal.PlainDate, lang
     const start = `${from.year}年${from.month}月${from.day}日`;
     return from.equals(to) ? start : `${start}至${end}`;
   }
-  const locale = language === "en" ? "en-GB" : language;
+  const locale = localeOf(language);
   const whole = (date: Temporal.PlainDate) =>
     date.toLocaleString(locale, { day: "numeric", month: "long", year: "numeric" });
   if (from.equals(to)) return whole(to);

@@ -2,13 +2,10 @@
 
 import type { Edit, EditPath, Subject, Visit } from "#domain";
 import { listed } from "./documents.ts";
-import { edits as en } from "./en/edits.ts";
 import { nameOf, sayRule } from "./findings.ts";
 import { type Language, voice } from "./say.ts";
-import { edits as sl } from "./sl/edits.ts";
-import { edits as zhHans } from "./zh-Hans/edits.ts";
 
-const say = voice({ en, "zh-Hans": zhHans, sl });
+const say = voice("edits");
 
 const kinds: Readonly<Record<string, Subject["kind"]>> = {
   legs: "leg",

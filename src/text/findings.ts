@@ -17,14 +17,14 @@ import {
   type Wish,
 } from "#domain";
 import { clock, duration, shortDate } from "./dates.ts";
-import { findingMessages } from "./findings-messages.ts";
+import { perLanguage } from "./per-language.ts";
 import { sayReport } from "./planning-report.ts";
-import { type Language, voice } from "./say.ts";
+import { catalogueOf, isLanguage, type Language, voice } from "./say.ts";
 
-const say = voice(findingMessages);
-type Key = keyof (typeof findingMessages)["en"];
+const say = voice("findings");
+type Key = Parameters<typeof say>[1];
 
-const isKey = (key: string): key is Key => key in findingMessages.en;
+const isKey = (key: string): key is Key => key in catalogueOf("en").findings;
 
 /** A finding as one sentence. Every rule and variant of the catalogue has its message in every language. */
 export function sayFinding(language: Language, finding: Finding, visit: Visit): string {
@@ -32,7 +32,7 @@ export function sayFinding(language: Language, finding: Finding, visit: Visit): 
   const clash = (finding.clash ?? []).map((demand) => sayDemand(language, demand, visit));
   const values = {
     ...valuesOf(language, visit, finding.subjects, finding.facts),
-    clash: clash.join(clauses[language]),
+    clash: clash.join(clauseSeparator(language)),
   };
   if (isKey(key)) return say(language, key, values);
   // A rule that the catalogue of messages does not know yet still says its name and its subjects.
@@ -179,8 +179,6 @@ function wishName(visit: Visit, id: string, language: LanguageTag): string {
   return `${nameOf(visit, attendee(visit, wish.of), language)} – ${wanted}`;
 }
 
-const isLanguage = (tag: string): tag is Language => tag === "en" || tag === "zh-Hans" || tag === "sl";
-
 /** Names that a message may ask for and that a finding need not have. */
 const nothingNamed: Readonly<Record<string, string>> = Object.fromEntries(
   [
@@ -201,14 +199,10 @@ const nothingNamed: Readonly<Record<string, string>> = Object.fromEntries(
   ]),
 );
 
-const conjunctions: Readonly<Record<Language, Intl.ListFormat>> = {
-  en: new Intl.ListFormat("en", { type: "conjunction" }),
-  "zh-Hans": new Intl.ListFormat("zh-Hans", { type: "conjunction" }),
-  sl: new Intl.ListFormat("sl", { type: "conjunction" }),
-};
+const conjunction = perLanguage((language) => new Intl.ListFormat(language, { type: "conjunction" }));
 
 /** The separator between two demands of a clash. */
-const clauses: Readonly<Record<Language, string>> = { en: "; ", "zh-Hans": "；", sl: "; " };
+const clauseSeparator = (language: Language): string => (language === "zh-Hans" ? "；" : "; ");
 
 /** The most names of one kind in a sentence; the rest become a number. */
 const longestList = 8;
@@ -219,7 +213,7 @@ export function listOf(language: Language, all: readonly string[]): string {
     all.length <= longestList + 1
       ? all
       : [...all.slice(0, longestList), say(language, "more", { count: all.length - longestList })];
-  return names.some((name) => name.includes(",")) ? names.join("; ") : conjunctions[language].format(names);
+  return names.some((name) => name.includes(",")) ? names.join("; ") : conjunction(language).format(names);
 }
 
 /** Values for a message: names by kind of subject, `activity2` for the second, `people` for all; facts as words. */

@@ -1,12 +1,9 @@
 // The sentences of the news item: each is filled from records, none says more than they do.
 
 import { dateRange } from "./documents.ts";
-import { news as en } from "./en/news.ts";
-import { type Language, voice } from "./say.ts";
-import { news as sl } from "./sl/news.ts";
-import { news as zhHans } from "./zh-Hans/news.ts";
+import { type Language, localeOf, voice } from "./say.ts";
 
-export const sayNews = voice({ en, "zh-Hans": zhHans, sl });
+export const sayNews = voice("news");
 
 export type NewsKey = Parameters<typeof sayNews>[1];
 
@@ -23,8 +20,7 @@ export function spanInProse(from: Temporal.PlainDate, to: Temporal.PlainDate, la
 
 /** `Thursday 26 October` · `10月26日（星期四）` · `v četrtek, 26. oktobra`, within a visit whose year is known. */
 export function dayInProse(date: Temporal.PlainDate, language: Language): string {
-  const part = (options: Intl.DateTimeFormatOptions) =>
-    date.toLocaleString(language === "en" ? "en-GB" : language, options);
+  const part = (options: Intl.DateTimeFormatOptions) => date.toLocaleString(localeOf(language), options);
   const weekday = part({ weekday: "long" });
   const day = part({ day: "numeric", month: "long" });
   if (language === "zh-Hans") return `${date.month}月${date.day}日（${weekday}）`;
@@ -45,7 +41,7 @@ export function inARow(names: readonly string[], language: Language): string {
   if (language === "zh-Hans" && names.length > 1 && names.some((name) => /[与和及]/.test(name))) {
     return `${names.slice(0, -1).join("、")}以及${names.at(-1)}`;
   }
-  return new Intl.ListFormat(language === "en" ? "en-GB" : language, { type: "conjunction" }).format(names);
+  return new Intl.ListFormat(localeOf(language), { type: "conjunction" }).format(names);
 }
 
 /** Sentences one after the other: Chinese needs no space between them. */

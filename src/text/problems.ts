@@ -1,11 +1,22 @@
 // Problems of a visit file as lines that an officer can act on: where, what is wrong, what to do.
-import type { ClockProblem, Path, Problem, ProblemCode, VisitProblem } from "#domain";
+import {
+  type ClockProblem,
+  type Expectation,
+  expectations,
+  type Path,
+  type Problem,
+  type ProblemCode,
+  type VisitProblem,
+} from "#domain";
+import { translationOf } from "./catalogues.ts";
 import type { ProblemKey } from "./en/problems.ts";
-import { expectationMessages, problemMessages } from "./problems-messages.ts";
-import { type Language, type Values, voice } from "./say.ts";
+import { catalogueOf, type Language, sayMessage, type Values, voice } from "./say.ts";
 
-const say = voice(problemMessages);
-const sayExpectation = voice(expectationMessages);
+const say = voice("problems");
+
+/** What a field expects; the English words are those of the schemas. */
+const sayExpectation = (language: Language, expected: Expectation): string =>
+  sayMessage(language, (translationOf(language)?.expectations ?? expectations)[expected], {});
 
 /** A path as people point into a file: `people[3].party`, lists counted from 0. */
 export const sayPath = (path: Path): string =>
@@ -75,5 +86,5 @@ function word(
   return isKey(key) ? say(language, key, { got }) : "";
 }
 
-const isKey = (key: string): key is ProblemKey => Object.hasOwn(problemMessages.en, key);
+const isKey = (key: string): key is ProblemKey => Object.hasOwn(catalogueOf("en").problems, key);
 const known = (key: string): ProblemKey => (isKey(key) ? key : "not-valid");

@@ -2,11 +2,10 @@
 import { indexVisit, type Placement, type Subject, type Text, type Visit } from "#domain";
 import type { Change, Relaxation, WaysOut } from "#planner";
 import { attendee, languageName, listOf, nameOf, sayChanges, valuesOf } from "./findings.ts";
-import { relaxationMessages } from "./relaxation-messages.ts";
 import { type Language, languages, voice } from "./say.ts";
 
-const say = voice(relaxationMessages);
-type Key = keyof (typeof relaxationMessages)["en"];
+const say = voice("relaxations");
+type Key = Parameters<typeof say>[1];
 
 /** A change as a sentence in the imperative, without a full stop, for lists and buttons. */
 export function sayChange(language: Language, change: Change, visit: Visit): string {

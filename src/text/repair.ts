@@ -14,10 +14,9 @@ import type { Repair } from "#planner";
 import { clock, shortDate } from "./dates.ts";
 import { nameOf } from "./findings.ts";
 import { sayClockProblem } from "./problems.ts";
-import { repairMessages } from "./repair-messages.ts";
 import { type Language, voice } from "./say.ts";
 
-const say = voice(repairMessages);
+const say = voice("repair");
 
 /** Sentences of the repair command that need no data but their values. */
 export const sayRepair = say;

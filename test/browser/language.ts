@@ -1,8 +1,9 @@
 // What a page shows, word for word, and what of it is not in the reader's language.
 import type { Page } from "playwright";
 import { parse } from "yaml";
-import type { Language, Messages } from "#text";
+import type { Language } from "#text";
 import * as catalogue from "#text";
+import { catalogueOf } from "#text";
 
 /** Every text of a page that a person reads or hears: what stands in it, names for screen readers, hints. */
 export const shownText = (page: Page): Promise<string[]> =>
@@ -24,9 +25,14 @@ export const shownText = (page: Page): Promise<string[]> =>
   })()`) as Promise<string[]>;
 
 /** All messages that the browser can show. */
-const messages: readonly Messages<string>[] = Object.values(catalogue).flatMap((voice) =>
-  typeof voice === "function" && "messages" in voice ? [voice.messages as Messages<string>] : [],
+const surfaces = Object.values(catalogue).flatMap((voice) =>
+  typeof voice === "function" && "surface" in voice ? [voice.surface] : [],
 );
+const messages: readonly Record<Language, Readonly<Record<string, string>>>[] = surfaces.map((surface) => ({
+  en: catalogueOf("en")[surface],
+  "zh-Hans": catalogueOf("zh-Hans")[surface],
+  sl: catalogueOf("sl")[surface],
+}));
 const keys: ReadonlySet<string> = new Set(
   messages.flatMap((one) => Object.keys(one.en).filter((key) => key.includes("."))),
 );

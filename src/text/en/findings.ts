@@ -1,6 +1,6 @@
 // Findings, clashes, rules and levels, in English.
 
-export const en = {
+export const findings = {
   "activity-missing.required": "“{activity}” is required but has no time.",
   "time-window.length": "“{activity}” has {isMinutes} instead of {neededMinutes}.",
   "time-window.outside": "“{activity}” at {startAt} lies outside the hours it allows.",
@@ -152,4 +152,4 @@ export const en = {
   "objective.preference": "Preferences missed",
 };
 
-export type FindingKey = keyof typeof en;
+export type FindingKey = keyof typeof findings;

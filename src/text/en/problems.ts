@@ -1,5 +1,5 @@
 // What is wrong with a file, in English: the wording from which the other languages take their keys.
-export const en = {
+export const problems = {
   at: "{file}:{line}:{column}  {sentence}",
   "at-path": "{file}:{line}:{column}  {path}: {sentence}",
   "did-you-mean": "Did you mean ''{nearest}''?",
@@ -157,4 +157,4 @@ export const en = {
   "a.entry": "an entry of the record",
 };
 
-export type ProblemKey = keyof typeof en;
+export type ProblemKey = keyof typeof problems;

@@ -1,5 +1,5 @@
 // Names of the demands that hold by nature, in two words; and of the parameters of the rules of the catalogue.
-export const messages = {
+export const rules = {
   "activity-missing": "Required activity",
   attendance: "Who must attend",
   "fixed-time": "Fixed time",
@@ -21,7 +21,7 @@ export const messages = {
   vehicle: "Vehicle",
 };
 
-export const parameters = {
+export const ruleParameters = {
   "lunch.from": "From",
   "lunch.to": "To",
   "lunch.minutes": "Free minutes or a meal of",
@@ -54,7 +54,7 @@ export const parameters = {
   everybody: "Everybody",
 };
 
-export const packNames = {
+export const rulePacks = {
   "aiic-canada": "Interpreters: AIIC Canada, minimum teams",
   aice: "Interpreters: AICE, Spain, working hours",
   aiic: "Interpreters: AIIC, sessions of a day",

@@ -1,7 +1,7 @@
 // Findings, clashes, rules and levels, in Slovenian.
 import type { FindingKey } from "../en/findings.ts";
 
-export const sl: Readonly<Record<FindingKey, string>> = {
+export const findings: Readonly<Record<FindingKey, string>> = {
   "activity-missing.required": "Dejavnost »{activity}« je obvezna, a nima termina.",
   "time-window.length": "Dejavnost »{activity}« traja {isMinutes} namesto {neededMinutes}.",
   "time-window.outside": "Dejavnost »{activity}« ({startAt}) je zunaj dovoljenih ur.",

@@ -1,7 +1,7 @@
 // What is wrong with a file, in Slovenian.
 import type { ProblemKey } from "../en/problems.ts";
 
-export const sl: Readonly<Record<ProblemKey, string>> = {
+export const problems: Readonly<Record<ProblemKey, string>> = {
   at: "{file}:{line}:{column}  {sentence}",
   "at-path": "{file}:{line}:{column}  {path}: {sentence}",
   "did-you-mean": "Ste mislili »{nearest}«?",

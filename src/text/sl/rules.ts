@@ -1,5 +1,5 @@
 // Names of the demands that hold by nature, in two words; and of the parameters of the rules of the catalogue.
-export const messages = {
+export const rules = {
   "activity-missing": "Obvezna dejavnost",
   attendance: "Obvezna udeležba",
   "fixed-time": "Določen termin",
@@ -21,7 +21,7 @@ export const messages = {
   vehicle: "Vozilo",
 };
 
-export const parameters = {
+export const ruleParameters = {
   "lunch.from": "Od",
   "lunch.to": "Do",
   "lunch.minutes": "Prostih minut ali obrok",
@@ -54,7 +54,7 @@ export const parameters = {
   everybody: "Vseh",
 };
 
-export const packNames = {
+export const rulePacks = {
   "aiic-canada": "Tolmači: AIIC Kanada, najmanjše ekipe",
   aice: "Tolmači: AICE Španija, delovni čas",
   aiic: "Tolmači: AIIC, seje na dan",

@@ -1,7 +1,7 @@
 // Findings, clashes, rules and levels, in simplified Chinese.
 import type { FindingKey } from "../en/findings.ts";
 
-export const zh: Readonly<Record<FindingKey, string>> = {
+export const findings: Readonly<Record<FindingKey, string>> = {
   "activity-missing.required": "“{activity}”为必办活动，但尚未安排时间。",
   "time-window.length": "“{activity}”时长为{isMinutes}，应为{neededMinutes}。",
   "time-window.outside": "“{activity}”安排在{startAt}，不在其允许的时段内。",

@@ -1,7 +1,7 @@
 // What is wrong with a file, in simplified Chinese.
 import type { ProblemKey } from "../en/problems.ts";
 
-export const zh: Readonly<Record<ProblemKey, string>> = {
+export const problems: Readonly<Record<ProblemKey, string>> = {
   at: "{file}:{line}:{column}  {sentence}",
   "at-path": "{file}:{line}:{column}  {path}：{sentence}",
   "did-you-mean": "是否应为“{nearest}”？",

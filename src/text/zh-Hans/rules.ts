@@ -1,5 +1,5 @@
 // Names of the demands that hold by nature, in two words; and of the parameters of the rules of the catalogue.
-export const messages = {
+export const rules = {
   "activity-missing": "必办活动",
   attendance: "必须出席者",
   "fixed-time": "固定时间",
@@ -21,7 +21,7 @@ export const messages = {
   vehicle: "车辆",
 };
 
-export const parameters = {
+export const ruleParameters = {
   "lunch.from": "自",
   "lunch.to": "至",
   "lunch.minutes": "空闲或用餐分钟数",
@@ -54,7 +54,7 @@ export const parameters = {
   everybody: "所有人",
 };
 
-export const packNames = {
+export const rulePacks = {
   "aiic-canada": "译员：AIIC 加拿大，最低配备",
   aice: "译员：AICE 西班牙，工作时间",
   aiic: "译员：AIIC，每日场次",

@@ -2,8 +2,12 @@
 import "../design/tokens.css";
 import "../design/base.css";
 import { createRoot } from "react-dom/client";
+import { loadLanguage } from "#text";
+import { firstLanguage } from "../widgets/reader.tsx";
 import { Application } from "./application.tsx";
 
 if (typeof Temporal === "undefined") await import("temporal-polyfill/global");
+// Without the network the page is in English rather than empty.
+await loadLanguage(firstLanguage()).catch(() => undefined);
 const place = document.getElementById("app");
 if (place) createRoot(place).render(<Application />);

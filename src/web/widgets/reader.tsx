@@ -2,7 +2,7 @@
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from "react";
 import { I18nProvider } from "react-aria-components";
 import { type Text, textIn } from "#domain";
-import { type Language, languageFor, languages, type Values } from "#text";
+import { type Language, languageFor, languages, loadLanguage, type Values } from "#text";
 
 export const themes = ["system", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];
@@ -32,14 +32,15 @@ const remember = (key: string, value: string): void => {
   }
 };
 
-const firstLanguage = (): Language =>
+/** The language that the reader chose on this device, else the first of the browser's that Entente speaks. */
+export const firstLanguage = (): Language =>
   languages.find((language) => language === remembered("language")) ??
   languageFor(
     navigator.languages.find((tag) => languages.some((l) => l.split("-")[0] === tag.split("-")[0])),
   );
 
 export function ReaderProvider({ children }: { readonly children: ReactNode }) {
-  const [language, setLanguage] = useState<Language>(firstLanguage);
+  const [language, setLanguageNow] = useState<Language>(firstLanguage);
   const [theme, setTheme] = useState<Theme>(
     () => themes.find((theme) => theme === remembered("theme")) ?? "system",
   );
@@ -52,7 +53,14 @@ export function ReaderProvider({ children }: { readonly children: ReactNode }) {
     else document.documentElement.dataset.theme = theme;
     remember("theme", theme);
   }, [theme]);
-  const reader = useMemo(() => ({ language, theme, setLanguage, setTheme }), [language, theme]);
+  const reader = useMemo(() => {
+    const setLanguage = (next: Language) =>
+      loadLanguage(next).then(
+        () => setLanguageNow(next),
+        () => undefined,
+      );
+    return { language, theme, setLanguage, setTheme };
+  }, [language, theme]);
   return (
     <ReaderContext value={reader}>
       <I18nProvider locale={language === "en" ? "en-GB" : language}>{children}</I18nProvider>

@@ -1,0 +1,62 @@
+// Every folder of a language is complete: the same surfaces, keys and facts as English, in messages that can be said.
+import { readdirSync } from "node:fs";
+import { IntlMessageFormat } from "intl-messageformat";
+import { describe, expect, test } from "vitest";
+import { catalogueOf, translationOf } from "./catalogues.ts";
+import { languageNames, languages } from "./languages.ts";
+
+const english = catalogueOf("en");
+type Surface = keyof typeof english;
+const surfaces = Object.keys(english) as Surface[];
+
+type Elements = ReturnType<IntlMessageFormat["getAst"]>;
+
+/** The facts that a message asks for, in whatever branch. */
+function asked(elements: Elements): string[] {
+  return elements.flatMap((element): string[] => {
+    if (element.type === 0 || element.type === 7 || element.type === 8) return [];
+    const inner =
+      "options" in element ? Object.values(element.options).flatMap(({ value }) => asked(value)) : [];
+    return [element.value, ...inner];
+  });
+}
+
+const factsOf = (message: string, language: string): readonly string[] =>
+  asked(new IntlMessageFormat(message, language, undefined, { ignoreTag: true }).getAst());
+
+const folders = readdirSync(import.meta.dirname, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== "command-line")
+  .map((entry) => entry.name);
+
+test("every folder is a language that can be chosen", () => {
+  expect(folders.toSorted()).toEqual(languages.toSorted());
+  expect(Object.keys(languageNames).toSorted()).toEqual(folders.toSorted());
+});
+
+describe.each(languages.filter((language) => language !== "en"))("%s", (language) => {
+  const catalogue = catalogueOf(language);
+
+  test("has the files and the keys of English, no more and no fewer", () => {
+    expect(Object.keys(catalogue).filter((name) => name !== "expectations")).toEqual(surfaces);
+    for (const surface of surfaces)
+      expect(Object.keys(catalogue[surface]).toSorted(), surface).toEqual(
+        Object.keys(english[surface]).toSorted(),
+      );
+    expect(Object.values(translationOf(language)?.expectations ?? {})).not.toEqual([]);
+  });
+
+  test("has messages that can be said, with no fact that English lacks", () => {
+    for (const surface of surfaces) {
+      const said = new Map(Object.entries<string>(catalogue[surface]));
+      for (const [key, original] of Object.entries<string>(english[surface])) {
+        const message = said.get(key) ?? "";
+        // The sentence without a connecting word begins with nothing.
+        if (original !== "") expect(message.trim(), `${surface} ${key}`).not.toBe("");
+        // `has` tells a language whose verb depends on it whether there is an opener.
+        const facts = factsOf(original, "en");
+        const known = facts.includes("opener") ? [...facts, "has"] : facts;
+        for (const fact of factsOf(message, language)) expect(known, `${surface} ${key}`).toContain(fact);
+      }
+    }
+  });
+});

@@ -1,0 +1,31 @@
+// What a field of a visit file expects.
+import type { Expectation } from "#domain";
+
+export const expectations: Readonly<Record<Expectation, string>> = {
+  date: "datum, na primer 2023-10-26",
+  "date-exists": "datum, ki obstaja, na primer 2023-10-26",
+  "time-of-day": "ura od 00:00 do 23:59, na primer 09:30",
+  "end-of-hours": "ura od 00:00 do 24:00, na primer 17:30",
+  "local-end": "datum in ura, na primer 2023-10-26T17:30, ali 2023-10-26T24:00 za polnoč",
+  "local-time": "datum in ura, na primer 2023-10-26T09:30",
+  "time-zone": "časovni pas IANA, na primer Europe/Ljubljana",
+  id: "male črke, števke in posamezni vezaji, na primer city-hall",
+  language: "oznaka jezika, na primer en, sl ali zh-Hans",
+  country: "dvočrkovna oznaka države, na primer SI",
+  text: "besedilo, ki ni prazno",
+  url: "spletni naslov, na primer https://www.ljubljana.si",
+  "text-language": "besedilo v vsaj enem jeziku",
+  "hours-rule": "odpiralni čas, na primer »Mo-Fr 09:00-17:00; Sa,PH off«",
+  "hours-time": "čas od–do, na primer 09:00-17:00",
+  "hours-same-time": "ura zaprtja, ki ni enaka uri odprtja; za ves dan 00:00-24:00",
+  "hours-open-end": "ura zaprtja: brez konca odpiralnega časa ni mogoče načrtovati",
+  "hours-sun": "ura namesto sončnega vzhoda, zahoda, zore ali mraka",
+  "hours-day": "dan v tednu: Mo, Tu, We, Th, Fr, Sa, Su ali PH za praznike",
+  "hours-nth": "zaporedni dan v mesecu v oglatem oklepaju, na primer Su[1] ali Fr[-1]",
+  "hours-date": "datum ali mesec, na primer Oct 26 ali Apr-Oct",
+  "hours-year": "letnica pred vsemi datumi na seznamu ali pred nobenim",
+  "hours-school": "datumi namesto SH: šolske počitnice tu niso znane",
+  "hours-unknown": "open ali off: za načrtovanje mora biti jasno",
+  "hours-fallback": "pravila, ločena s »;«: nadomestna pravila z »||« niso podprta",
+  "hours-quote": "opomba, ki se konča z narekovajem",
+};
