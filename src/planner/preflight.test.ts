@@ -9,6 +9,10 @@ import { preflight } from "./index.ts";
 const day = "2026-05-12";
 const visitOf = (rest: Record<string, unknown>): Visit => visitSchema.parse(bareVisit(day, rest));
 
+/** A meeting whose fixed time is not agreed yet. */
+const movable = (id: string, rest: Record<string, unknown>) =>
+  meeting(id, { status: "provisional", ...rest });
+
 /** Returns the single finding of preflight. */
 function theOnly(visit: Visit): Finding & { sentence: string } {
   const [found, ...others] = preflight(visit);
@@ -39,7 +43,9 @@ test("more hours than a person has: the person, the meetings and the hours are n
 
 test("a congress of two days is kept out by a rule that is named, whatever its length", () => {
   for (const minutes of [1440, 1740, 10_080]) {
-    const found = theOnly(visitOf({ activities: [meeting("a", { minutes, fixed: `${day}T09:00` })] }));
+    const found = theOnly(
+      visitOf({ activities: [meeting("a", { minutes, status: "provisional", fixed: `${day}T09:00` })] }),
+    );
     expect(found.variant).toBe("impossible");
     expect(demandsOf(found)).not.toEqual([]);
     expect(found.sentence).not.toMatch(/:\s*\./);
@@ -101,7 +107,7 @@ test("more people than any allowed place seats", () => {
 test("two fixed meetings of one person at the same time", () => {
   const found = theOnly(
     visitOf({
-      activities: [meeting("a", { fixed: `${day}T10:00` }), meeting("b", { fixed: `${day}T10:30` })],
+      activities: [movable("a", { fixed: `${day}T10:00` }), movable("b", { fixed: `${day}T10:30` })],
     }),
   );
   expect(found.variant).toBe("fixed-overlap");
@@ -117,8 +123,8 @@ test("two fixed meetings whose places lie further apart than the time between th
       ],
       travel: { times: [{ from: "here", to: "there", mode: "coach", minutes: 90 }] },
       activities: [
-        meeting("a", { fixed: `${day}T10:00`, places: ["here"] }),
-        meeting("b", { fixed: `${day}T11:30`, places: ["there"] }),
+        movable("a", { fixed: `${day}T10:00`, places: ["here"] }),
+        movable("b", { fixed: `${day}T11:30`, places: ["there"] }),
       ],
     }),
   );

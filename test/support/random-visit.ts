@@ -216,7 +216,8 @@ function activityOf(
     weight: a.weight,
     leg: "leg",
     places: [...new Set(a.places.map(names.placeId))],
-    ...(fixed ? { fixed: `${date(fixed.day, raw.days)}T${hour(fixed.hour)}` } : {}),
+    // Without a status, what is required and fixed would be confirmed: it would take place whatever conflicts.
+    ...(fixed ? { status: "provisional", fixed: `${date(fixed.day, raw.days)}T${hour(fixed.hour)}` } : {}),
     ...(window && !fixed
       ? {
           when: [

@@ -96,9 +96,9 @@ export const activity = z.strictObject({
     .describe("How long it takes, before interpretation lengthens it (`interpretation.lengthens`)"),
   status: z
     .enum(activityStatuses)
-    .default("provisional")
+    .optional()
     .describe(
-      "confirmed: agreed with the host, takes place at its `fixed` time whatever a rule says; provisional: may move; option: held in reserve; cancelled: does not take place",
+      "confirmed: agreed with the host, takes place at its `fixed` time whatever a rule says; provisional: may move; option: held in reserve; cancelled: does not take place. When absent: confirmed if it is required and has a `fixed` time, otherwise provisional",
     ),
   importance: z.enum(["required", "wished"]).default("wished"),
   weight: z.int().min(1).max(1000).default(10).describe("How much a wished activity is worth"),
@@ -131,9 +131,22 @@ export const activity = z.strictObject({
 });
 export type Activity = z.output<typeof activity>;
 
+/**
+ * The status of an activity. A required one with a fixed time is confirmed unless it says otherwise: that is how a
+ * published programme is entered, and what was published is expected to stand.
+ */
+export const statusOf = ({ status, importance, fixed }: Activity): ActivityStatus =>
+  status ?? (importance === "required" && fixed ? "confirmed" : "provisional");
+
+/** Whether it takes place at its time whatever conflicts with it. */
+export const isConfirmed = (activity: Activity): boolean =>
+  activity.fixed !== undefined && statusOf(activity) === "confirmed";
+
 /** Whether the programme has to hold it: confirmed, or required and not cancelled or in reserve. */
-export const isRequired = ({ status, importance }: Activity): boolean =>
-  status === "confirmed" || (status === "provisional" && importance === "required");
+export const isRequired = (activity: Activity): boolean => {
+  const status = statusOf(activity);
+  return status === "confirmed" || (status === "provisional" && activity.importance === "required");
+};
 
 /** What a wished activity is worth. One in reserve fills a gap and displaces nothing. */
 export const worthOf = ({ status, weight }: Activity): number => (status === "option" ? 1 : weight);

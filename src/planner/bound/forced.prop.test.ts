@@ -26,7 +26,7 @@ const packed = fc
       const { hour = 9, free = 0 } = hours[i] ?? {};
       if (free > 0) return { ...activity, importance: free === 1 ? "required" : activity.importance };
       const at = visit.from.toPlainDateTime({ hour });
-      return { ...activity, importance: "required", fixed: { at, offset: undefined } };
+      return { ...activity, status: "provisional", importance: "required", fixed: { at, offset: undefined } };
     });
     return { ...visit, activities, grid: 60, rules: [] };
   });

@@ -2,6 +2,7 @@
 import {
   type Finding,
   indexVisit,
+  isConfirmed,
   lengthOf,
   minuteOf,
   type Placement,
@@ -12,6 +13,7 @@ import {
 import { rulesInForce } from "#rules";
 import { rosterOf } from "../model/agents.ts";
 import { transfersOf } from "../transport/transfers.ts";
+import { findAll } from "./find-all.ts";
 
 /** A programme of the confirmed activities alone: each at its time, at the first of its places, with all it requires. */
 export function agreedProgramme(visit: Visit): Programme {
@@ -19,7 +21,7 @@ export function agreedProgramme(visit: Visit): Programme {
   const order = new Map(visit.people.map((person, i) => [person.id, i]));
   const placements = visit.activities
     .flatMap((activity): Placement[] => {
-      if (activity.status !== "confirmed" || !activity.fixed) return [];
+      if (!activity.fixed || !isConfirmed(activity)) return [];
       const start = minuteOf(activity.fixed, index.legOf(activity).zone);
       return [
         {
@@ -66,24 +68,23 @@ const nothing: Programme["objective"] = {
   preference: 0,
 };
 
-/** Demands of an agreement itself: a confirmed activity that misses them is not scheduled as agreed. */
-const ofAgreement = new Set([
-  "activity-missing",
-  "attendance",
-  "fixed-time",
-  "pin",
-  "programme",
-  "time-window",
-]);
+/**
+ * Demands whose findings depend on interpreters and vehicles that a programme of the confirmed activities alone does
+ * not assign.
+ */
+const assigned: ReadonlySet<string> = new Set(["interpreter", "interpreter-team", "transfer"]);
 
 /** Whether a finding is about confirmed activities alone, and about what goes on around the agreement. */
 function isAmongAgreed(visit: Visit, { rule, subjects }: Finding): boolean {
   const { activities } = indexVisit(visit);
   const named = subjects.filter(({ kind }) => kind === "activity");
   return (
+    assigned.has(rule) &&
     named.length > 0 &&
-    !ofAgreement.has(rule) &&
-    named.every(({ id }) => activities.get(id)?.status === "confirmed")
+    named.every(({ id }) => {
+      const activity = activities.get(id);
+      return activity !== undefined && isConfirmed(activity);
+    })
   );
 }
 
@@ -91,10 +92,10 @@ function isAmongAgreed(visit: Visit, { rule, subjects }: Finding): boolean {
 const keyOf = ({ rule, variant, subjects, facts }: Finding): string =>
   JSON.stringify([rule, variant, subjects.map(({ kind, id }) => `${kind} ${id}`).sort(), facts.onDate ?? ""]);
 
-type FindAll = (visit: Visit, programme: Programme) => readonly Finding[];
+/** What the confirmed activities alone break, as findings beside them. */
+export const agreedConflicts = (visit: Visit): readonly Finding[] => knownConflicts(visit, undefined);
 
-/** What the confirmed activities alone break, as findings beside them; `findAll` finds everything in a programme. */
-export const agreedConflicts = perVisit((visit: Visit, findAll: FindAll): readonly Finding[] =>
+const knownConflicts = perVisit((visit: Visit, _: undefined): readonly Finding[] =>
   findAll(visit, agreedProgramme(visit))
     .filter(({ level, rule }) => level === "block" && rule !== "activity-missing")
     .map(besideAgreement),
@@ -108,13 +109,9 @@ const besideAgreement = (finding: Finding): Finding => ({
 });
 
 /** Findings of a programme, those that follow from what was confirmed as findings beside it. */
-export function besideAgreements(
-  visit: Visit,
-  findings: readonly Finding[],
-  findAll: FindAll,
-): readonly Finding[] {
+export function besideAgreements(visit: Visit, findings: readonly Finding[]): readonly Finding[] {
   if (findings.every(({ level }) => level !== "block")) return findings;
-  const agreed = new Set(agreedConflicts(visit, findAll).map(keyOf));
+  const agreed = new Set(agreedConflicts(visit).map(keyOf));
   return findings.map((finding) =>
     finding.level === "block" && (isAmongAgreed(visit, finding) || agreed.has(keyOf(finding)))
       ? besideAgreement(finding)

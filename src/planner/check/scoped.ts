@@ -11,6 +11,7 @@ import {
   waysOf,
 } from "#domain";
 import { rulesInForce } from "#rules";
+import { besideAgreements } from "./agreed.ts";
 import { checkApart } from "./apart.ts";
 import { checkAttendance } from "./attendance.ts";
 import type { CheckContext } from "./context.ts";
@@ -46,7 +47,7 @@ export function placementCheck(visit: Visit, programme: Programme): PlacementChe
   });
   const judged = (placements: readonly Placement[]): Finding[] => {
     const scope = context(placements);
-    return [
+    const found = [
       ...checkTimes(scope),
       ...checkPlaces(scope),
       ...checkAttendance(scope),
@@ -55,6 +56,7 @@ export function placementCheck(visit: Visit, programme: Programme): PlacementChe
       ...checkMovement(scope),
       ...checkDays(scope),
     ].filter((finding) => finding.rule !== "transfer" && finding.rule !== "activity-missing");
+    return [...besideAgreements(visit, found)];
   };
   const placeOf = (placement: Placement) =>
     placement.place === null ? undefined : index.sites.get(placement.place)?.place.id;

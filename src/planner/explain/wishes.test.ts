@@ -32,6 +32,7 @@ const talk = (id: string, more: Partial<Record<keyof Activity, unknown>>): Activ
     minutes: 60,
     interpretation: { between: [] },
     fixed: "2023-10-25T10:00",
+    status: "provisional",
     importance: "required",
     ...more,
   });

@@ -3,6 +3,7 @@ import { present } from "#base/assert.ts";
 import {
   type Activity,
   indexVisit,
+  isConfirmed,
   isRequired,
   isSubstantive,
   lengthOf,
@@ -152,7 +153,7 @@ function compileActivity(activity: Activity, parts: Parts): ActivityModel {
       ? [{ wish: link.wish, always, units: unitIndices, sites: link.sites }]
       : [];
   });
-  const confirmed = activity.status === "confirmed" && activity.fixed !== undefined;
+  const confirmed = isConfirmed(activity);
   const isPlanned = activity.status !== "cancelled";
   const options = isPlanned ? parts.options.map((option) => seating(option, confirmed, countOf(people))) : [];
   const only = options.length === 1 ? options[0] : undefined;

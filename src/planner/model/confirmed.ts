@@ -1,6 +1,6 @@
 // Confirmed activities take place as agreed. Where agreements conflict, the problem concedes just enough for all of them
 // to be scheduled; the check names every conflict beside the programme.
-import { indexVisit, minuteOf, subtractSpans } from "#domain";
+import { indexVisit, isConfirmed, minuteOf, subtractSpans } from "#domain";
 import { chooseInterpreters, chooseUnits } from "../search/attendee-selection.ts";
 import { narrowToAgent, orderBounds } from "../search/starts.ts";
 import { holdsWith } from "../solution/day-view.ts";
@@ -47,7 +47,7 @@ function agreedIn({ visit }: Model): readonly Agreed[] {
   const index = indexVisit(visit);
   return visit.activities
     .flatMap((activity, a): Agreed[] =>
-      activity.status === "confirmed" && activity.fixed
+      activity.fixed && isConfirmed(activity)
         ? [{ a, start: minuteOf(activity.fixed, index.legOf(activity).zone) }]
         : [],
     )

@@ -20,6 +20,7 @@ import {
   presenceOf,
   presenceOfPerson,
   type Span,
+  statusOf,
   subtractSpans,
   toZoned,
   type Visit,
@@ -110,7 +111,7 @@ function late(visit: Visit, scene: Scene, who: string, minutes: number): Visit {
     scene.held.set(who, start);
     return changeActivity(unpinned, who, (before) => {
       const { when: _when, ...rest } = withLengthStated(before);
-      return { ...rest, fixed: localTimeOf(start, zone) };
+      return { ...rest, status: statusOf(before), fixed: localTimeOf(start, zone) };
     });
   }
   return changeActivity(unpinned, who, (rest) => ({
@@ -159,7 +160,10 @@ function over(visit: Visit, scene: Scene, id: string, minutes: number): Visit {
     minutes: lengthOf({ ...activity, interpretation }) + minutes,
     ...(interpretation ? { interpretation: { ...interpretation, lengthens: 1 } } : {}),
     ...(placement
-      ? { fixed: localTimeOf(placement.start, zoneOfActivity(visit, { ...activity, interpretation })) }
+      ? {
+          status: statusOf(activity),
+          fixed: localTimeOf(placement.start, zoneOfActivity(visit, { ...activity, interpretation })),
+        }
       : when
         ? { when }
         : {}),

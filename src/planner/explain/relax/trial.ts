@@ -1,6 +1,6 @@
 // A trial: whether an activity fits into a changed visit while no placed activity is lost.
 import { seededRandom } from "#base/random.ts";
-import type { Activity, ActivityId, Programme, Visit } from "#domain";
+import { type Activity, type ActivityId, isConfirmed, type Programme, type Visit } from "#domain";
 import { placementsOf } from "../../complete.ts";
 import { emptyArchive } from "../../repair/archive.ts";
 import type { Candidate } from "../../repair/change-tax.ts";
@@ -53,10 +53,8 @@ export function attempt(trial: Trial, limit: number, effort: { evaluations: numb
     ...visit,
     activities: visit.activities.map((activity) => {
       const held = activity.id === target ? (trial.demand?.(activity) ?? activity) : activity;
-      const status = activity.status;
-      return stays.has(activity.id)
-        ? { ...held, importance: "required", status: status === "confirmed" ? status : "provisional" }
-        : held;
+      const status = isConfirmed(activity) ? "confirmed" : "provisional";
+      return stays.has(activity.id) ? { ...held, importance: "required", status } : held;
     }),
   };
   const unplaced = trial.programme.unplaced.filter((entry) => entry.activity !== target);
