@@ -8,7 +8,7 @@ import type { SearchParts } from "../src/planner/search/ablation.ts";
 import { constructWithBlame } from "../src/planner/search/construct.ts";
 import { improveOnce, startSearch } from "../src/planner/search/improve.ts";
 import { emptyState } from "../src/planner/solution/state.ts";
-import { makeDrivable } from "../src/planner/transport/vehicle-feasibility.ts";
+import { ensureVehicleFeasibility } from "../src/planner/transport/vehicle-feasibility.ts";
 import { variants } from "./ablation.ts";
 import { exampleVisits } from "./example-visits.ts";
 import { eventSeed } from "./scaling/family.ts";
@@ -85,7 +85,7 @@ function search(visit: Visit, parts: SearchParts, iterations: number, seed: numb
   const effort = { evaluations: 0 };
   const state = emptyState(compile(visit));
   constructWithBlame(state, effort, parts);
-  makeDrivable(state);
+  ensureVehicleFeasibility(state);
   const run = startSearch(state, seededRandom(seed), effort, isSound, parts);
   while (run.iterations < iterations) improveOnce(run);
   return run.best;

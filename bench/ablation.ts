@@ -23,7 +23,7 @@ export const variants: readonly Variant[] = [
   { name: "first programme in one round", parts: { ...allParts, blame: false } },
   { name: "people come wherever they can", parts: { ...allParts, sparing: false } },
   { name: "ruins chosen evenly", parts: { ...allParts, adaptive: false } },
-  { name: "walk never accepts worse", parts: { ...allParts, annealing: false } },
+  { name: "worse is never accepted", parts: { ...allParts, annealing: false } },
   ...allParts.ruins.map((name) => ({
     name: `without ${name}`,
     parts: { ...allParts, ruins: allParts.ruins.filter((other) => other !== name) },

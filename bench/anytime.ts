@@ -35,8 +35,8 @@ export function worthIn(visit: Visit): (objective: Objective) => number {
       sum + length * units.reduce((people, unit) => people + unit.count, requiredCount),
     0,
   );
-  const wished = model.clashes ? asked : empty.wishesUnmet;
-  const each = model.clashes ? asked / Math.max(1, required) : Math.max(1, wished / model.activities.length);
+  const wished = model.overlaps ? asked : empty.wishesUnmet;
+  const each = model.overlaps ? asked / Math.max(1, required) : Math.max(1, wished / model.activities.length);
   const countsBreaks = model.rules.idleTime.perBreak > 0 && model.rules.idleTime.perMinute === 0;
   return ({ requiredUnplaced, wishesUnmet, idle }) =>
     (required - requiredUnplaced) * each + wished - wishesUnmet - (countsBreaks ? idle : 0);

@@ -5,7 +5,7 @@ import { plan } from "#planner";
 import type { CompanionTask } from "./companion.ts";
 
 const { packedVisit, seed, port } = workerData as CompanionTask;
-const run = plan(unpackVisit(packedVisit), { seed, member: 1 });
+const run = plan(unpackVisit(packedVisit), { seed, worker: 1 });
 for (let step = run.next(); !step.done; step = run.next()) {
   const heard = receiveMessageOnPort(port);
   if (heard) step.value.offer(heard.message);

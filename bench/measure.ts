@@ -1,5 +1,5 @@
 // One run of the bench: drives `plan` by the clock on the wall and lets the family's judge verify what comes out.
-import { compareObjectives, keptForWritingDown, plan } from "#planner";
+import { compareObjectives, outputReserve, plan } from "#planner";
 import { teamFor } from "./companion.ts";
 import type { Case, Claim, Judgement, Result } from "./family.ts";
 
@@ -25,7 +25,7 @@ export function measure(
   let toBest = elapsed();
   const secondsToFirst = rounded(toBest);
   // As `entente plan` does: the reasons and the check of what was planned count within the limit.
-  const limit = limits.seconds - keptForWritingDown(toBest - loaded, limits.seconds);
+  const limit = limits.seconds - outputReserve(toBest - loaded, limits.seconds);
   const team = teamFor(problem.visit, limits.seed, limits.threads);
   while (!step.done && elapsed() < limit && !isSettled(problem.claim(best, step.value.bounds))) {
     const heard = team.hear(elapsed());

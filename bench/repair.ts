@@ -1,6 +1,6 @@
 // `npm run bench -- repair`: random disruptions of every example, and how much of a programme they make a repair move.
 import { seededRandom } from "#base/random.ts";
-import { check, plan, repair, type WaysOut, waysBack } from "#planner";
+import { check, plan, type Relaxations, recoveriesOf, repair } from "#planner";
 import { drawDisruption } from "./draw-disruption.ts";
 import { type ExampleVisit, exampleVisits } from "./example-visits.ts";
 
@@ -25,7 +25,7 @@ interface Row {
 /** Others make room; one change; two at once; nothing that was tried. */
 type Back = "room" | "one" | "two" | "none";
 
-const backBy = ({ rearranged, relaxations }: WaysOut): Back => {
+const backBy = ({ rearranged, relaxations }: Relaxations): Back => {
   if (rearranged) return "room";
   if (relaxations.length === 0) return "none";
   return relaxations.some(({ also }) => also === undefined) ? "one" : "two";
@@ -50,21 +50,21 @@ function measure({ name, visit }: ExampleVisit, seed: number): Row {
     const options = { disruptions: [disruption], seed, now };
     const started = performance.now();
     const search = repair(visit, programme, options);
-    let glance = search.next();
-    if (!glance.done) glance.value.outcome();
+    let progress = search.next();
+    if (!progress.done) progress.value.outcome();
     first.push(performance.now() - started);
-    while (!glance.done) glance = search.next();
+    while (!progress.done) progress = search.next();
     final.push(performance.now() - started);
-    const best = glance.value.repairs[0];
+    const best = progress.value.repairs[0];
     if (!best) continue;
-    forced += glance.value.forced.length;
+    forced += progress.value.forced.length;
     moved += best.unforced.items;
-    loose += programme.placements.length - glance.value.forced.length;
+    loose += programme.placements.length - progress.value.forced.length;
     requiredLost += best.programme.objective.requiredUnplaced - programme.objective.requiredUnplaced;
-    const blocking = check(glance.value.visit, best.programme).filter((f) => f.level === "block");
+    const blocking = check(progress.value.visit, best.programme).filter((f) => f.level === "block");
     newBlocking += blocking.filter((f) => f.rule !== "activity-missing").length;
     const { user } = process.cpuUsage();
-    for (const { ways } of waysBack(visit, programme, best, options)) back[backBy(ways)]++;
+    for (const { outcome } of recoveriesOf(visit, programme, best, options)) back[backBy(outcome)]++;
     longestBack = Math.max(longestBack, process.cpuUsage().user - user);
   }
   return {

@@ -1,4 +1,4 @@
-// The congress family, judged by the independent check and a count of clashes from the visit and the programme alone.
+// The congress family, judged by the independent check and a count of overlaps from the visit and the programme alone.
 import type { Programme, Visit } from "#domain";
 import { check } from "#planner";
 import type { Case, Family, PlanningProblem } from "../family.ts";

@@ -11,15 +11,15 @@ import {
   zoneOn,
 } from "#domain";
 import {
+  type AppliedRelaxation,
   explain,
   explainWish,
+  type Relaxations,
   type RepairOutcome,
   recommender,
+  recoveriesOf,
   relaxed,
   repair,
-  type WayOut,
-  type WaysOut,
-  waysBack,
 } from "#planner";
 import { furtherInterpreter } from "#text";
 import type {
@@ -96,9 +96,10 @@ function explained(working: Working, programme: Programme, id: string): ExplainA
 function editsOf(
   working: Working,
   { visit, programme }: Draft,
-  { rearranged, relaxations }: WaysOut,
+  { rearranged, relaxations }: Relaxations,
 ): WaysOutEdits {
-  const edits = (way: WayOut) => editsTo(working, relaxed(visit, programme, way, furtherInterpreter));
+  const edits = (way: AppliedRelaxation) =>
+    editsTo(working, relaxed(visit, programme, way, furtherInterpreter));
   return {
     rearranged: rearranged && edits({ change: undefined, placements: rearranged }),
     relaxed: relaxations.map(edits),
@@ -129,13 +130,13 @@ function repaired(
   }
   const { visit: changed, forced } = outcome;
   const [first] = outcome.repairs;
-  const lost = first ? waysBack(visit, programme, first, options) : [];
+  const lost = first ? recoveriesOf(visit, programme, first, options) : [];
   return {
     forced,
-    lost: lost.map(({ activity, ways }) => ({
+    lost: lost.map(({ activity, outcome: recovered }) => ({
       activity,
-      ways,
-      ...editsOf(working, { visit: changed, programme: first?.programme ?? programme }, ways),
+      outcome: recovered,
+      ...editsOf(working, { visit: changed, programme: first?.programme ?? programme }, recovered),
     })),
     repairs: outcome.repairs.map(({ programme: next, touched, unforced }) => ({
       objective: next.objective,

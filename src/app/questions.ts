@@ -1,6 +1,6 @@
 // Questions to the planner about a working document, and what it answers: plain data that travels between threads.
 import type { ActivityId, Edit, Objective, Placement } from "#domain";
-import type { Explanation, Touched, WaysOut, WishExplanation } from "#planner";
+import type { Explanation, Relaxations, Touched, WishExplanation } from "#planner";
 
 export type AdviceQuestion =
   | { readonly ask: "explain"; readonly id: string }
@@ -52,7 +52,7 @@ export interface RepairAdvice {
 
 export interface LostAdvice extends WaysOutEdits {
   readonly activity: ActivityId;
-  readonly ways: WaysOut;
+  readonly outcome: Relaxations;
 }
 
 export interface Advice {

@@ -6,7 +6,7 @@ export interface WorkerTask {
   readonly packedVisit: string;
   readonly seed: number;
   /** The searches of the team that this worker runs, and how many iterations each may do. */
-  readonly members: readonly { readonly member: number; readonly iterations: number | undefined }[];
+  readonly workers: readonly { readonly worker: number; readonly iterations: number | undefined }[];
   /** When to stop, on the clock that all threads share; `sharedClock` reads it. */
   readonly deadline: number | undefined;
 }
@@ -34,7 +34,7 @@ export interface Progress {
 
 /** How a search of the team stands. */
 export interface Standing {
-  readonly member: number;
+  readonly worker: number;
   readonly iterations: number;
   readonly objective: Objective;
   readonly placed: number;
@@ -51,13 +51,13 @@ export interface RoundStanding extends Standing {
 
 /** The best programme of the team, and the search that found it: that one need not be told. */
 export interface Offer {
-  readonly member: number;
+  readonly worker: number;
   readonly placements: readonly Placement[];
 }
 
 export type FromWorker =
   | { readonly kind: "standing"; readonly standing: Standing }
-  | { readonly kind: "round"; readonly members: readonly RoundStanding[]; readonly isOver: boolean }
+  | { readonly kind: "round"; readonly workers: readonly RoundStanding[]; readonly isOver: boolean }
   | { readonly kind: "programme"; readonly programme: Programme; readonly isLast: boolean };
 
 export type ToWorker =

@@ -66,10 +66,10 @@ test("a team that finds nothing better ends by itself, long before its time is o
 
 test("what another search found becomes the best, and goes no worse for it", () => {
   const sample = example("brussels-ljubljana-2023");
-  const lastOf = (iterations: number, member: number): PlanProgress => {
-    const run = plan(sample, { seed: 3, iterations, member });
+  const lastOf = (iterations: number, worker: number): PlanProgress => {
+    const run = plan(sample, { seed: 3, iterations, worker });
     for (let step = run.next(); ; step = run.next()) {
-      if (step.done) throw new Error("a last glance comes before the end");
+      if (step.done) throw new Error("a last report comes before the end");
       if (step.value.ended) return step.value;
     }
   };

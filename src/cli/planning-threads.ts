@@ -57,8 +57,8 @@ export function planInThreads(
   const deadline = limits.seconds === undefined ? undefined : started + limits.seconds * 1000;
   const count = Math.min(threads, shares.length);
   const workers = Array.from({ length: count }, (_, w) => {
-    const members = shares.filter((_, m) => m % count === w);
-    const workerData: WorkerTask = { packedVisit, seed: limits.seed, members, deadline };
+    const workers = shares.filter((_, m) => m % count === w);
+    const workerData: WorkerTask = { packedVisit, seed: limits.seed, workers, deadline };
     return new Worker(new URL("./planning-worker.ts", import.meta.url), { workerData });
   });
   const tellAll = (message: ToWorker) => {
@@ -111,7 +111,7 @@ export function planInThreads(
       if (message.kind === "standing") {
         if (team.hear(message.standing)) progress(undefined);
       } else if (message.kind === "round") {
-        rounds.push(...message.members);
+        rounds.push(...message.workers);
         isOver ||= message.isOver;
         waiting--;
         if (waiting === 0) endRound();
@@ -141,13 +141,13 @@ function sharesOf(
   packedLength: number,
   { iterations, seconds }: PlanningLimits,
   threads: number,
-): { readonly member: number; readonly iterations: number | undefined }[] {
+): { readonly worker: number; readonly iterations: number | undefined }[] {
   const affordable =
     iterations !== undefined ? Math.floor(iterations / fewestIterations) : seconds === 0 ? 1 : threads;
   const count = packedLength > largestForTeam ? 1 : Math.min(mostMembers, Math.max(1, affordable));
-  return Array.from({ length: count }, (_, member) => ({
-    member,
-    iterations: iterations === undefined ? undefined : Math.floor((iterations + count - 1 - member) / count),
+  return Array.from({ length: count }, (_, worker) => ({
+    worker,
+    iterations: iterations === undefined ? undefined : Math.floor((iterations + count - 1 - worker) / count),
   }));
 }
 
@@ -157,7 +157,7 @@ function teamBoard(searches: number) {
   /** The best objective that was reported, and the iterations of all when it was. */
   let found: { readonly objective: Objective; readonly at: number } | undefined;
   const note = (standing: Standing) => {
-    standings.set(standing.member, standing);
+    standings.set(standing.worker, standing);
     if (!found || compareObjectives(standing.objective, found.objective) < 0)
       found = { objective: standing.objective, at: iterations() };
   };
@@ -170,7 +170,7 @@ function teamBoard(searches: number) {
     );
   return {
     iterations,
-    best: (): Offer | undefined => best && { member: best.member, placements: best.placements },
+    best: (): Offer | undefined => best && { worker: best.worker, placements: best.placements },
     /** The best standing, with the iterations of all. */
     front: () => {
       const first = front();
@@ -191,11 +191,11 @@ function teamBoard(searches: number) {
     /** Takes the reports of a round; gives whether something better is among them. */
     meet(rounds: readonly RoundStanding[]): boolean {
       let better = false;
-      for (const one of rounds.toSorted((a, b) => a.member - b.member)) {
+      for (const one of rounds.toSorted((a, b) => a.worker - b.worker)) {
         note(one);
         if (!one.placements) continue;
         if (best && compareObjectives(one.objective, best.objective) >= 0) continue;
-        best = { member: one.member, objective: one.objective, placements: one.placements };
+        best = { worker: one.worker, objective: one.objective, placements: one.placements };
         better = true;
       }
       return better;

@@ -1,7 +1,7 @@
 // A worker's side of planning: drives its searches in rounds of a fixed amount of work and reports after each.
 import { parentPort, workerData } from "node:worker_threads";
 import { unpackVisit } from "#domain";
-import { keptForWritingDown, type PlanProgress, plan } from "#planner";
+import { outputReserve, type PlanProgress, plan } from "#planner";
 import {
   type FromWorker,
   type RoundStanding,
@@ -33,16 +33,16 @@ const isOver = () =>
   stopped || (task.deadline !== undefined && sharedClock() >= task.deadline - (forWritingDown ?? 0));
 
 /** One search of the team. */
-interface Member {
-  readonly member: number;
+interface RunningSearch {
+  readonly worker: number;
   readonly run: ReturnType<typeof plan>;
   last: PlanProgress | undefined;
   /** Found something better since the last round. */
   isNew: boolean;
 }
 
-const standingOf = (member: number, last: PlanProgress): Standing => ({
-  member,
+const standingOf = (worker: number, last: PlanProgress): Standing => ({
+  worker,
   iterations: last.iterations,
   objective: last.objective,
   placed: last.placed,
@@ -51,50 +51,50 @@ const standingOf = (member: number, last: PlanProgress): Standing => ({
 });
 
 /** Runs one round of one search. Always takes the first progress report. */
-async function round(one: Member): Promise<void> {
+async function round(one: RunningSearch): Promise<void> {
   let reported = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < glancesPerRound && !one.last?.ended && !(one.last && isOver()); i++) {
     const step = one.run.next();
     if (step.done) return;
-    forWritingDown ??= timeForWritingDown();
+    forWritingDown ??= timeForOutput();
     one.last = step.value;
     one.isNew ||= step.value.improved;
     const now = performance.now();
     if (!step.value.improved && now - reported < betweenReports) continue;
     reported = now;
-    send({ kind: "standing", standing: standingOf(one.member, step.value) });
+    send({ kind: "standing", standing: standingOf(one.worker, step.value) });
     await breathe();
   }
 }
 
-function atEndOfRound(one: Member): RoundStanding[] {
-  const { member, last, isNew } = one;
+function atEndOfRound(one: RunningSearch): RoundStanding[] {
+  const { worker, last, isNew } = one;
   one.isNew = false;
   return last
-    ? [{ ...standingOf(member, last), placements: isNew ? last.placements() : undefined, ended: last.ended }]
+    ? [{ ...standingOf(worker, last), placements: isNew ? last.placements() : undefined, ended: last.ended }]
     : [];
 }
 
 const began = sharedClock();
 const visit = unpackVisit(task.packedVisit);
-const members = task.members.map(
-  ({ member, iterations }): Member => ({
-    member,
-    run: plan(visit, { seed: task.seed, iterations, member }),
+const workers = task.workers.map(
+  ({ worker, iterations }): RunningSearch => ({
+    worker,
+    run: plan(visit, { seed: task.seed, iterations, worker }),
     last: undefined,
     isNew: false,
   }),
 );
 
 /** To be asked when the first programme is there. */
-function timeForWritingDown(): number {
+function timeForOutput(): number {
   const all = (task.deadline ?? Number.POSITIVE_INFINITY) - began;
-  return keptForWritingDown(sharedClock() - began, all);
+  return outputReserve(sharedClock() - began, all);
 }
 
 async function runRound(): Promise<void> {
-  for (const one of members) await round(one);
-  send({ kind: "round", members: members.flatMap(atEndOfRound), isOver: isOver() });
+  for (const one of workers) await round(one);
+  send({ kind: "round", workers: workers.flatMap(atEndOfRound), isOver: isOver() });
 }
 
 port.on("message", (message: ToWorker) => {
@@ -103,10 +103,10 @@ port.on("message", (message: ToWorker) => {
     return;
   }
   const { offer } = message;
-  for (const one of members) if (offer && one.member !== offer.member) one.last?.offer(offer.placements);
+  for (const one of workers) if (offer && one.worker !== offer.worker) one.last?.offer(offer.placements);
   if (message.kind === "go") void runRound();
-  else if (members[0]?.last)
-    send({ kind: "programme", programme: members[0].last.programme(), isLast: message.isLast });
+  else if (workers[0]?.last)
+    send({ kind: "programme", programme: workers[0].last.programme(), isLast: message.isLast });
 });
 
 await runRound();

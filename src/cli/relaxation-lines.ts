@@ -1,13 +1,13 @@
 // What could give way for an activity or a wish, in lines for a terminal.
 import type { Visit } from "#domain";
-import type { WaysOut } from "#planner";
+import type { Relaxations } from "#planner";
 import { type Language, sayEffect, sayRelaxation, sayWaysOut } from "#text";
 
 /** What could give way, one line each with what it asks and brings. */
 export const waysOutLines = (
   visit: Visit,
   id: string | undefined,
-  ways: WaysOut,
+  ways: Relaxations,
   language: Language,
 ): string[] => [
   sayWaysOut(language, ways, id),

@@ -5,14 +5,14 @@ import { documentsInThreads, pdfThreads } from "#documents";
 import { type Disruption, objectiveLevels, type Programme, type Visit } from "#domain";
 import { readVisit, visitToYaml } from "#formats";
 import {
+  type Recovery,
   type Repair,
-  type RepairGlance,
   type RepairOptions,
   type RepairOutcome,
+  type RepairProgress,
   repair,
-  seekWaysBack,
+  seekRecoveries,
   visitHashOf,
-  type WayBack,
 } from "#planner";
 import {
   type Language,
@@ -124,7 +124,7 @@ async function repaired(
     stopped = true;
   });
   const run = repair(visit, programme, { ...disruption, seed, work });
-  let last: RepairGlance | undefined;
+  let last: RepairProgress | undefined;
   try {
     for (let step = run.next(); ; step = run.next()) {
       if (step.done) return step.value;
@@ -144,9 +144,9 @@ function broughtBack(
   chosen: Repair,
   disruption: Disruptions,
   seconds: number,
-): WayBack[] {
-  const found: WayBack[] = [];
-  const run = seekWaysBack(visit, programme, chosen, disruption);
+): Recovery[] {
+  const found: Recovery[] = [];
+  const run = seekRecoveries(visit, programme, chosen, disruption);
   while (performance.now() < seconds * 1000) {
     const step = run.next();
     if (step.done) break;
@@ -159,7 +159,7 @@ function outcomeLines(
   terminal: Terminal,
   visit: Visit,
   disruptions: readonly Disruption[],
-  outcome: RepairOutcome & { readonly lost: readonly WayBack[] },
+  outcome: RepairOutcome & { readonly lost: readonly Recovery[] },
   { lang, choose }: RepairCommandOptions,
 ): string[] {
   const { colours } = terminal;
@@ -183,7 +183,7 @@ function outcomeLines(
   return lines;
 }
 
-function repairLines(visit: Visit, one: Repair, lang: Language, lost: readonly WayBack[]): string[] {
+function repairLines(visit: Visit, one: Repair, lang: Language, lost: readonly Recovery[]): string[] {
   const { programme, diff } = one;
   const quality = objectiveLevels
     .filter((level) => level !== "blocking")
@@ -199,7 +199,7 @@ function repairLines(visit: Visit, one: Repair, lang: Language, lost: readonly W
       return [
         line,
         ...sayUnplaced(lang, unplaced, visit).demands.map((demand) => `      ${demand}`),
-        ...(back ? waysOutLines(visit, back.activity, back.ways, lang).map((way) => `    ${way}`) : []),
+        ...(back ? waysOutLines(visit, back.activity, back.outcome, lang).map((way) => `    ${way}`) : []),
       ];
     }),
   ];
@@ -208,12 +208,12 @@ function repairLines(visit: Visit, one: Repair, lang: Language, lost: readonly W
 const asJson = (
   { repairs, forced, visitChange }: RepairOutcome,
   chosen: number,
-  lost: readonly WayBack[],
+  lost: readonly Recovery[],
 ) => ({
   visitChange,
   forced,
   chosen,
-  lost: lost.map(({ activity, ways }) => ({ activity, ...ways })),
+  lost: lost.map(({ activity, outcome }) => ({ activity, ...outcome })),
   repairs: repairs.map(({ touched, unforced, diff, programme }) => ({
     touched,
     unforced,

@@ -68,7 +68,7 @@ test("with all places closed nothing is placed, and each reason names the openin
   }
 });
 
-test("without any time to search the first glance is already a programme that holds", () => {
+test("without any time to search the first report is already a programme that holds", () => {
   const visit = visitOf({ activities: [meeting("a"), meeting("b")] });
   expectHonest(visit, planned(visit, 0));
   const first = plan(visit, { seed: 1 }).next();

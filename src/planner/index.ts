@@ -7,18 +7,23 @@ export { visitHashOf } from "./complete.ts";
 export { explain } from "./explain/explain.ts";
 export { explainWish } from "./explain/explain-wish.ts";
 export type { Change } from "./explain/relax/change.ts";
-export { seekWaysBack, type WayBack, waysBack } from "./explain/relax/recoveries.ts";
-export { type Relaxation, relaxed, type WayOut, type WaysOut } from "./explain/relax/relaxations.ts";
-export { leastPatience, type Outlook, outlookAt, outlookOf, type SearchRecord } from "./outlook.ts";
-export { keptForWritingDown } from "./output-reserve.ts";
+export { type Recovery, recoveriesOf, seekRecoveries } from "./explain/relax/recoveries.ts";
+export {
+  type AppliedRelaxation,
+  type Relaxation,
+  type Relaxations,
+  relaxed,
+} from "./explain/relax/relaxations.ts";
+export { leastRestartLimit, type Outlook, outlookAt, outlookOf, type SearchRecord } from "./outlook.ts";
+export { outputReserve } from "./output-reserve.ts";
 export { plan } from "./plan.ts";
 export { preflight } from "./preflight.ts";
 export { recommend, recommender } from "./recommend/recommend.ts";
 export {
   type Repair,
-  type RepairGlance,
   type RepairOptions,
   type RepairOutcome,
+  type RepairProgress,
   repair,
   type Touched,
 } from "./repair/repair.ts";

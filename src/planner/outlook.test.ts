@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { objectiveLevels, visit as visitSchema } from "#domain";
 import { bareMeeting, bareVisit } from "../../test/fixtures/bare-visit.ts";
-import { leastPatience, outlookOf } from "./outlook.ts";
+import { leastRestartLimit, outlookOf } from "./outlook.ts";
 import { plan } from "./plan.ts";
 
 const open = fc.constantFrom(...objectiveLevels);
@@ -13,13 +13,13 @@ test("what cannot be better is not looked for", () => {
   expect(outlookOf({ iterations: 0, bestAt: 0, open: undefined })).toEqual({ spent: 1, advice: "stop" });
 });
 
-test("no search gives up before its first coolings, and every search gives up in the end", () => {
+test("no search gives up before its first annealing runs, and every search gives up in the end", () => {
   fc.assert(
     fc.property(fc.nat(1_000_000), fc.nat(2_000_000), open, searches, (bestAt, since, level, count) => {
       const record = { bestAt, open: level, searches: count };
       const now = outlookOf({ ...record, iterations: bestAt + since });
-      if (since < leastPatience * count || since < 2 * bestAt) expect(now.advice).not.toBe("stop");
-      const later = outlookOf({ ...record, iterations: bestAt + 8 * (leastPatience * count + bestAt) });
+      if (since < leastRestartLimit * count || since < 2 * bestAt) expect(now.advice).not.toBe("stop");
+      const later = outlookOf({ ...record, iterations: bestAt + 8 * (leastRestartLimit * count + bestAt) });
       expect(later).toEqual({ spent: 1, advice: "stop" });
       expect(now.spent).toBeGreaterThanOrEqual(0);
       expect(now.spent).toBeLessThanOrEqual(later.spent);
@@ -30,13 +30,13 @@ test("no search gives up before its first coolings, and every search gives up in
 test("somebody may stop before the search does, and an incomplete programme is looked at for longer", () => {
   const at = (iterations: number, level: "travel" | "requiredUnplaced") =>
     outlookOf({ iterations, bestAt: 0, open: level }).advice;
-  expect(at(leastPatience * 0.4, "travel")).toBe("go-on");
-  expect(at(leastPatience * 0.6, "travel")).toBe("may-stop");
-  expect(at(leastPatience, "travel")).toBe("stop");
-  expect(at(leastPatience, "requiredUnplaced")).toBe("may-stop");
+  expect(at(leastRestartLimit * 0.4, "travel")).toBe("go-on");
+  expect(at(leastRestartLimit * 0.6, "travel")).toBe("may-stop");
+  expect(at(leastRestartLimit, "travel")).toBe("stop");
+  expect(at(leastRestartLimit, "requiredUnplaced")).toBe("may-stop");
 });
 
-test("a small visit is given up within its first coolings, and the programme is the best that a long search finds", () => {
+test("a small visit is given up within its first annealing runs, and the programme is the best that a long search finds", () => {
   const activities = ["a", "b", "c", "d", "e", "f"].map((id) => bareMeeting(id));
   const visit = visitSchema.parse(bareVisit("2027-05-03", { activities }));
   let stoppedAt: number | undefined;
@@ -48,5 +48,5 @@ test("a small visit is given up within its first coolings, and the programme is 
     }
     if (step.ended) expect(JSON.stringify(step.objective)).toBe(objective);
   }
-  expect(stoppedAt).toBeLessThan(3 * leastPatience);
+  expect(stoppedAt).toBeLessThan(3 * leastRestartLimit);
 });

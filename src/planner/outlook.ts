@@ -5,9 +5,9 @@ import type { ObjectiveLevel } from "#domain";
  * Iterations of the first four annealing runs of one search. A search that has not completed them has not
  * really tried.
  */
-export const leastPatience = 16_000;
+export const leastRestartLimit = 16_000;
 /** The multiple of the work that led to the best programme after which the search gives up. */
-const patienceFactor = 2;
+const restartFactor = 2;
 /**
  * The same while a rule is broken or a required activity has no time: such a programme deserves a longer
  * search.
@@ -40,9 +40,9 @@ export interface Outlook {
 export function outlookOf({ iterations, bestAt, open, searches = 1 }: SearchRecord): Outlook {
   if (open === undefined) return outlookAt(1);
   const isIncomplete = open === "blocking" || open === "requiredUnplaced";
-  const factor = isIncomplete ? incompleteFactor : patienceFactor;
-  const patience = Math.max(leastPatience * searches * (isIncomplete ? 2 : 1), factor * bestAt);
-  return outlookAt(Math.min(1, (iterations - bestAt) / patience));
+  const factor = isIncomplete ? incompleteFactor : restartFactor;
+  const restartLimit = Math.max(leastRestartLimit * searches * (isIncomplete ? 2 : 1), factor * bestAt);
+  return outlookAt(Math.min(1, (iterations - bestAt) / restartLimit));
 }
 
 /** Returns the advice for a share of the work that is worth spending. */

@@ -36,7 +36,7 @@ test("the same seed and number of iterations give the same programme", () => {
   );
 });
 
-test("every glance of a run that is stopped early is a complete, valid programme", () => {
+test("every report of a run that is stopped early is a complete, valid programme", () => {
   fc.assert(
     fc.property(randomVisit(), fc.nat({ max: 5 }), (visit, stopAfter) => {
       const run = plan(visit, { seed: 7 });

@@ -9,12 +9,12 @@ import { explainUnplaced } from "./explain/unplaced.ts";
 import { compile } from "./model/compile.ts";
 import type { Model } from "./model/model.ts";
 import {
-  boundsOfLane,
-  type ClashLane,
-  proveLane,
-  startClashLane,
-  walkLane,
-  workOfLane,
+  boundsOfOverlaps,
+  type OverlapSearch,
+  proveOverlapsOf,
+  searchOverlaps,
+  startOverlapSearch,
+  workOfOverlaps,
 } from "./overlaps/strategy.ts";
 import { mostStarts } from "./sat/encoding/starts.ts";
 import { boundsOfProof, inform, isDone, type Proof, proveOn, solvesWhole, startProof } from "./sat/proof.ts";
@@ -26,16 +26,16 @@ import { adopt, improveOnce, learn, type Search, startSearch } from "./search/im
 import { compareObjectives } from "./solution/price.ts";
 import { emptyState, objectiveOf, type State } from "./solution/state.ts";
 import { stateOf } from "./solution/state-of.ts";
-import { impossibleJourneys, makeDrivable } from "./transport/vehicle-feasibility.ts";
+import { ensureVehicleFeasibility, impossibleItineraries } from "./transport/vehicle-feasibility.ts";
 import type { PlanOptions, PlanProgress } from "./types.ts";
 
 /** Work of the search between two progress reports, in priced insertions: some milliseconds. */
-const effortPerGlance = 400;
+const effortPerReport = 400;
 /** The same while the proof still works on a problem that it covers completely. */
 const effortBesideProof = 100;
 /** The same beside a local search over overlaps, and the work of that search in places examined. */
-const effortBesideWalk = 35;
-const walkWorkPerGlance = 4_000_000;
+const effortBesideOverlaps = 35;
+const overlapWorkPerReport = 4_000_000;
 /** Work of the proof beside them, in pivots for each activity. */
 const pivotWork = 3300;
 /**
@@ -47,7 +47,7 @@ const firstWork = 8000;
 const drawnPerInsertion = 1000;
 const placesPerInsertion = 2000;
 /** Work of the proof between two progress reports, in conflicts: some milliseconds. */
-const conflictsPerGlance = 200;
+const conflictsPerReport = 200;
 /** Slices of the proof before the first programme. */
 const firstSlices = 20;
 
@@ -59,14 +59,14 @@ const firstSlices = 20;
  * yield the same programme.
  */
 export function* plan(visit: Visit, options: PlanOptions): Generator<PlanProgress, Programme> {
-  const { seed, member = 0 } = options;
+  const { seed, worker = 0 } = options;
   const model = compile(visit);
   const effort = { evaluations: 0 };
   const isWhole = solvesWhole(model);
-  const firstProof = isWhole ? startProof(model, seedOf(seed, member), member > 0) : undefined;
-  const lane = startClashLane(model, seedOf(seed, member));
-  const state = firstState(model, firstProof, effort, lane === undefined);
-  const search = startSearch(state, seededRandom(seedOf(seed, member)), effort, isSound);
+  const firstProof = isWhole ? startProof(model, seedOf(seed, worker), worker > 0) : undefined;
+  const overlaps = startOverlapSearch(model, seedOf(seed, worker));
+  const state = firstState(model, firstProof, effort, overlaps === undefined);
+  const search = startSearch(state, seededRandom(seedOf(seed, worker)), effort, isSound);
   if (unevenness(state) > 0) search.best = { ...search.best, blocking: 1 };
   const relaxed = boundsOf(model);
   const forced = forcedBounds(model);
@@ -74,23 +74,24 @@ export function* plan(visit: Visit, options: PlanOptions): Generator<PlanProgres
   // One proof is enough for several workers. Where its solutions are whole programmes, the other workers look
   // for better ones.
   let proof = isWhole ? firstProof : undefined;
-  if (proof) tell(proof, search);
+  if (proof) informProof(proof, search);
   // Encoding a proof takes as long as one insertion at each start, so it waits until the search has done this
   // amount of work.
   let proofAt =
-    isWhole || member > 0 ? Number.POSITIVE_INFINITY : effort.evaluations + firstWork + startsToProve(model);
+    isWhole || worker > 0 ? Number.POSITIVE_INFINITY : effort.evaluations + firstWork + startsToProve(model);
   const boundsNow = (): Bounds => {
     const placed = proof ? tighter(relaxed, boundsOfProof(proof)) : relaxed;
-    const all = lane && search.best.requiredUnplaced === 0 ? tighter(placed, boundsOfLane(lane)) : placed;
+    const all =
+      overlaps && search.best.requiredUnplaced === 0 ? tighter(placed, boundsOfOverlaps(overlaps)) : placed;
     return withForced(all, forced);
   };
   let bounds = boundsNow();
   const isProven = () => firstOpenLevel(search.best, bounds) === undefined;
   if (!isProven() && limit > 0) {
-    if (lane) walk(lane, search, bounds);
+    if (overlaps) improveOverlaps(overlaps, search, bounds);
     // Where solutions of a proof are whole programmes, it brings more than the search does.
-    const share = isWhole ? effortPerGlance : firstWork;
-    improveFor(search, lane ? effortBesideWalk : share, limit, isProven);
+    const share = isWhole ? effortPerReport : firstWork;
+    improveFor(search, overlaps ? effortBesideOverlaps : share, limit, isProven);
   }
   let improved = true;
   let bestAt = 0;
@@ -100,9 +101,9 @@ export function* plan(visit: Visit, options: PlanOptions): Generator<PlanProgres
     const isProving = isPending || (proof !== undefined && !isDone(proof));
     const isBest = isProven() || (!isProving && nothingToMove(search));
     const ended = isBest ? "nothing-better" : search.iterations >= limit ? "limit" : undefined;
-    const work = effort.evaluations + workBeside(proof, lane);
+    const work = effort.evaluations + workBeside(proof, overlaps);
     if (improved) bestAt = search.iterations;
-    const now = glanceAt({ search, seed, work, bounds, improved, bestAt, ended });
+    const now = progressAt({ search, seed, work, bounds, improved, bestAt, ended });
     const before = search.best;
     yield now;
     if (ended) return now.programme();
@@ -111,14 +112,14 @@ export function* plan(visit: Visit, options: PlanOptions): Generator<PlanProgres
     if (isPending && (effort.evaluations >= proofAt || nothingToMove(search))) {
       proof = startProof(model, seed);
       proofAt = Number.POSITIVE_INFINITY;
-      if (proof) tell(proof, search);
+      if (proof) informProof(proof, search);
       continue;
     }
     if (proof && !isDone(proof) && prove(proof, search)) improved = true;
-    if (lane && walk(lane, search, bounds)) improved = true;
-    const besideProof = proof?.isWhole && !isDone(proof) ? effortBesideProof : effortPerGlance;
-    if (improveFor(search, lane ? effortBesideWalk : besideProof, limit)) improved = true;
-    if (proof && !isDone(proof) && improved) tell(proof, search);
+    if (overlaps && improveOverlaps(overlaps, search, bounds)) improved = true;
+    const besideProof = proof?.isWhole && !isDone(proof) ? effortBesideProof : effortPerReport;
+    if (improveFor(search, overlaps ? effortBesideOverlaps : besideProof, limit)) improved = true;
+    if (proof && !isDone(proof) && improved) informProof(proof, search);
   }
 }
 
@@ -131,13 +132,13 @@ const startsToProve = (model: Model): number =>
   );
 
 /** Work of the proof and of local search over overlaps, in priced insertions. */
-const workBeside = (proof: Proof | undefined, lane: ClashLane | undefined): number =>
+const workBeside = (proof: Proof | undefined, overlaps: OverlapSearch | undefined): number =>
   (proof ? proof.encoding.solver.propagated / drawnPerInsertion : 0) +
-  (lane ? workOfLane(lane) / placesPerInsertion : 0);
+  (overlaps ? workOfOverlaps(overlaps) / placesPerInsertion : 0);
 
 /** The random state at which a worker begins: the first where a single search would, the others elsewhere. */
-const seedOf = (seed: number, member: number): number =>
-  member === 0 ? seed : (Math.imul(seed, 0x9e3779b1) + member) | 0;
+const seedOf = (seed: number, worker: number): number =>
+  worker === 0 ? seed : (Math.imul(seed, 0x9e3779b1) + worker) | 0;
 
 /** The first programme: from the proof where its solutions are whole programmes and come soon. */
 function firstState(
@@ -148,7 +149,7 @@ function firstState(
 ): State {
   let found: State | undefined;
   for (let i = 0; proof?.isWhole && !found && !isDone(proof) && i < firstSlices; i++) {
-    const starts = proveOn(model, proof, conflictsPerGlance);
+    const starts = proveOn(model, proof, conflictsPerReport);
     if (!starts) continue;
     const state = realise(model, starts, effort);
     if (!isSound(state)) break;
@@ -156,9 +157,9 @@ function firstState(
     found = state;
   }
   const state = emptyState(model);
-  // Where a walk over clashes places everything at once, one round of construction is enough.
+  // Where a local search over overlaps places everything at once, one round of construction is enough.
   constructWithBlame(state, effort, { ...allParts, blame });
-  makeDrivable(state);
+  ensureVehicleFeasibility(state);
   const isBetter = (one: State): boolean =>
     !isSound(state) || compareObjectives(objectiveOf(one), objectiveOf(state)) < 0;
   return found && isBetter(found) ? found : state;
@@ -167,7 +168,7 @@ function firstState(
 /** Runs one slice of the proof. Returns whether it improved the best solution. */
 function prove(proof: Proof, search: Search): boolean {
   const { model } = search.state;
-  const starts = proveOn(model, proof, conflictsPerGlance);
+  const starts = proveOn(model, proof, conflictsPerReport);
   return starts !== undefined && adopt(search, realise(model, starts, search.effort));
 }
 
@@ -175,18 +176,18 @@ function prove(proof: Proof, search: Search): boolean {
  * Runs one slice of local search over overlaps and of their proof. Returns whether the best solution
  * improved.
  */
-function walk(lane: ClashLane, search: Search, bounds: Bounds): boolean {
+function improveOverlaps(overlaps: OverlapSearch, search: Search, bounds: Bounds): boolean {
   const { best, effort, state } = search;
   const below = best.requiredUnplaced > 0 ? Number.POSITIVE_INFINITY : best.wishesUnmet;
-  proveLane(lane, Math.ceil(pivotWork / state.model.activities.length), below);
+  proveOverlapsOf(overlaps, Math.ceil(pivotWork / state.model.activities.length), below);
   if (best.requiredUnplaced === 0 && best.wishesUnmet <= (bounds.wishesUnmet ?? 0)) return false;
-  const found = walkLane(state.model, lane, walkWorkPerGlance, below, effort);
+  const found = searchOverlaps(state.model, overlaps, overlapWorkPerReport, below, effort);
   return found !== undefined && adopt(search, found);
 }
 
 /** Demands that the state does not hold: a free vehicle for every transfer, and even breaks. */
 export const isSound = (state: State): boolean =>
-  unevenness(state) === 0 && impossibleJourneys(state).length === 0;
+  unevenness(state) === 0 && impossibleItineraries(state).length === 0;
 
 /**
  * Runs iterations of the search for this effort, unless nothing is left to do. Returns whether there is a new
@@ -203,7 +204,7 @@ function improveFor(search: Search, share: number, limit: number, isProven = () 
 }
 
 /** Informs the proof of the best solution. */
-function tell(proof: Proof, { best, bestDecisions, state }: Search): void {
+function informProof(proof: Proof, { best, bestDecisions, state }: Search): void {
   inform(state.model, proof, {
     unplaced: best.requiredUnplaced,
     idle: best.idle,
@@ -214,7 +215,7 @@ function tell(proof: Proof, { best, bestDecisions, state }: Search): void {
   });
 }
 
-interface Glance {
+interface Standing {
   readonly search: Search;
   readonly seed: number;
   readonly work: number;
@@ -224,7 +225,7 @@ interface Glance {
   readonly ended?: PlanProgress["ended"];
 }
 
-function glanceAt({ search, seed, work, bounds, improved, bestAt, ended }: Glance): PlanProgress {
+function progressAt({ search, seed, work, bounds, improved, bestAt, ended }: Standing): PlanProgress {
   const { model } = search.state;
   const { iterations, best, bestDecisions: decisions } = search;
   return {
@@ -259,4 +260,4 @@ function glanceAt({ search, seed, work, bounds, improved, bestAt, ended }: Glanc
 const nothingToMove = ({ state }: Search): boolean =>
   state.waiting.required.items.length === 0 &&
   state.waiting.wished.items.length === 0 &&
-  state.placed.items.every((a) => state.model.activities[a]?.settled);
+  state.placed.items.every((a) => state.model.activities[a]?.hasOneChoice);

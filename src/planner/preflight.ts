@@ -1,7 +1,7 @@
 // Preflight: finds demands that cannot be met, before any search.
 import type { Demand, Finding, Subject, Visit } from "#domain";
 import { confirmedConflicts } from "./check/index.ts";
-import { clashesAlone } from "./explain/unplaced.ts";
+import { conflictsAlone } from "./explain/unplaced.ts";
 import { compile } from "./model/compile.ts";
 import {
   type ActivityModel,
@@ -25,7 +25,7 @@ export function preflight(visit: Visit): Finding[] {
   const model = compile(visit);
   const hopeless = new Set<number>();
   const found: Finding[] = [];
-  const clashOf = clashesAlone(model);
+  const clashOf = conflictsAlone(model);
   model.activities.forEach((activity, a) => {
     if (activity.confirmed || activity.cancelled) return;
     const finding = aloneFinding(model, activity, a, clashOf);

@@ -11,7 +11,7 @@ import type {
   Unplaced,
   WishId,
 } from "#domain";
-import type { WaysOut } from "./explain/relax/relaxations.ts";
+import type { Relaxations } from "./explain/relax/relaxations.ts";
 
 /** The settings of a run of the planner. */
 export interface PlanOptions {
@@ -26,7 +26,7 @@ export interface PlanOptions {
    * The position of this search among the workers on one visit. Each searches elsewhere; the first also
    * proves. 0 for a single search.
    */
-  readonly member?: number;
+  readonly worker?: number;
 }
 
 /** Progress of a running search. */
@@ -66,7 +66,7 @@ export interface PlanProgress {
 
 /** Why an activity has its time, or why it has none. */
 export type Explanation =
-  | ({ readonly kind: "unplaced"; readonly unplaced: Unplaced } & WaysOut)
+  | ({ readonly kind: "unplaced"; readonly unplaced: Unplaced } & Relaxations)
   | {
       readonly kind: "placed";
       readonly placement: Placement;
@@ -85,7 +85,7 @@ export type WishExplanation = {
    * For the activities that would meet it, what keeps it or its people away. Empty: none would, or it is met.
    */
   readonly reasons: readonly Unplaced[];
-} & WaysOut;
+} & Relaxations;
 
 export interface Alternative {
   readonly start: number;

@@ -1,6 +1,6 @@
 // Relaxations in words: what could give way, what that asks, and what it would bring.
 import { indexVisit, type Placement, type Subject, type Text, type Visit } from "#domain";
-import type { Change, Relaxation, WaysOut } from "#planner";
+import type { Change, Relaxation, Relaxations } from "#planner";
 import { attendee, languageName, listOf, nameOf, sayChanges, valuesOf } from "./findings.ts";
 import { type Language, languages, voice } from "./say.ts";
 
@@ -116,7 +116,7 @@ const othersIn = (placements: readonly Placement[], target: string | undefined):
 /** The heading of a list of relaxations: what it holds, that it is empty, or that nothing has to give way. */
 export function sayWaysOut(
   language: Language,
-  { relaxations, rearranged }: WaysOut,
+  { relaxations, rearranged }: Relaxations,
   target: string | undefined,
 ): string {
   if (rearranged) return say(language, "relaxations.rearranged", { count: othersIn(rearranged, target) });

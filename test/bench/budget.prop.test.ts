@@ -4,8 +4,8 @@ import { expect, test } from "vitest";
 import { congress } from "../../bench/congress/generate.ts";
 import { compile } from "../../src/planner/model/compile.ts";
 import { bestSet, searched } from "../../src/planner/overlaps/conflict-free-sets.ts";
-import { clashGrid } from "../../src/planner/overlaps/grid.ts";
-import { proveClashes, startClashProof } from "../../src/planner/overlaps/proof.ts";
+import { overlapGrid } from "../../src/planner/overlaps/grid.ts";
+import { proveOverlaps, startOverlapProof } from "../../src/planner/overlaps/proof.ts";
 import { plan } from "../../src/planner/plan.ts";
 import { randomVisit } from "../support/random-visit.ts";
 
@@ -53,13 +53,13 @@ test("so it is in any other visit", () => {
 test("one call of the proof of a congress keeps to its work, also while it looks for the best set", () => {
   fc.assert(
     fc.property(size, fc.nat({ max: 1000 }), (one, seed) => {
-      const grid = clashGrid(compile(congress(one, seed)));
+      const grid = overlapGrid(compile(congress(one, seed)));
       if (!grid) return;
-      const proof = startClashProof(grid);
+      const proof = startOverlapProof(grid);
       const pivot = (grid.activities + 1) ** 2;
       for (let i = 0; i < 12 && !proof.isDone; i++) {
         const before = proof.sharing.work;
-        proveClashes(proof, 5, Number.POSITIVE_INFINITY);
+        proveOverlaps(proof, 5, Number.POSITIVE_INFINITY);
         // The step that reaches the limit is done to its end: a look at the prices, a pivot, or one set from each activity.
         expect(proof.sharing.work - before).toBeLessThan(5 * 4 * pivot + 40 * pivot + 100_000);
       }

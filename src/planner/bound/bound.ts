@@ -2,7 +2,7 @@
 import { type Bounds, type ObjectiveLevel, objectiveLevels, type PartyId, type Visit } from "#domain";
 import { compile } from "../model/compile.ts";
 import type { Model } from "../model/model.ts";
-import { clashBounds } from "../overlaps/strategy.ts";
+import { overlapBounds } from "../overlaps/strategy.ts";
 import { boundsOfProof, isDone, proveOn, startProof } from "../sat/proof.ts";
 import { boundsOf, tighter } from "./bounds.ts";
 import { forcedBounds, withForced } from "./forced.ts";
@@ -59,7 +59,7 @@ export async function bound(
   const known = tighter(quick, searched);
   // The case in which everything has its time, as far as is known so far.
   let shared =
-    known.requiredUnplaced === 0 ? clashBounds(model, pivotsPerSecond * limits.seconds) : undefined;
+    known.requiredUnplaced === 0 ? overlapBounds(model, pivotsPerSecond * limits.seconds) : undefined;
   let linear = await linearBounds(model, tighter(known, shared ?? {}), limits);
   if (shared && linear && (linear.bounds.requiredUnplaced ?? 0) > 0) {
     shared = undefined;

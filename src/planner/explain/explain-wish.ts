@@ -24,11 +24,11 @@ import type { WishExplanation } from "../types.ts";
 import { inquiryInto } from "./inquiry.ts";
 import { priceOf } from "./relax/price.ts";
 import { type Proposal, proposalsFor } from "./relax/proposals.ts";
-import { type WaysOut, waysOut } from "./relax/relaxations.ts";
-import { demandedModel, type Way, waysToMeet, wisher, wishReason } from "./wish-reasons.ts";
+import { type Relaxations, relaxationsFor } from "./relax/relaxations.ts";
+import { demandedModel, type Possibility, possibilitiesOf, wisher, wishReason } from "./wish-reasons.ts";
 
 /** The most possible meetings of a wish that are examined. */
-const mostWays = 3;
+const mostPossibilities = 3;
 const mostOffered = 5;
 
 /** Explains one wish of a programme. Undefined when the visit has no such wish. */
@@ -43,17 +43,17 @@ export function explainWish(visit: Visit, programme: Programme, id: WishId): Wis
   if (wish.wants === "avoid") return { ...answer, ...avoided(visit, programme, wish, by) };
   const model = compile(visit);
   const state = stateOf(model, programme);
-  const ways = waysToMeet(model, w).slice(0, mostWays);
-  const found = ways.map((way) => looked(state, programme, w, way));
+  const possibilities = possibilitiesOf(model, w).slice(0, mostPossibilities);
+  const found = possibilities.map((possibility) => looked(state, programme, w, possibility));
   return { ...answer, ...together(found.length > 0 ? found : uninvited(visit, programme, wish)) };
 }
 
 /** The findings about one possibility: why it is barred, and what would allow it. */
-interface Found extends WaysOut {
+interface Found extends Relaxations {
   readonly reason: Unplaced;
 }
 
-function together(found: readonly Found[]): Pick<WishExplanation, "reasons" | keyof WaysOut> {
+function together(found: readonly Found[]): Pick<WishExplanation, "reasons" | keyof Relaxations> {
   const rearranged = found.find((one) => one.rearranged)?.rearranged;
   const relaxations = rearranged
     ? []
@@ -65,24 +65,24 @@ function together(found: readonly Found[]): Pick<WishExplanation, "reasons" | ke
   };
 }
 
-function looked(standing: State, programme: Programme, w: number, way: Way): Found {
+function looked(standing: State, programme: Programme, w: number, possibility: Possibility): Found {
   const { model } = standing;
   const { visit } = model;
   const effort = { evaluations: 0 };
-  const { unplaced, proposals } = barred(standing, programme, w, way, effort);
-  const demand = demandOf(model, way);
+  const { unplaced, proposals } = barred(standing, programme, w, possibility, effort);
+  const demand = demandOf(model, possibility);
   const wish = visit.wishes[w] as Wish;
   // The possibility is the same as long as it is the only one through its activity.
   const further = (changed: Visit, then: Programme): readonly Proposal[] => {
     const other = stateOf(compile(changed), then);
     const at = changed.wishes.findIndex(({ id }) => id === wish.id);
-    const again = waysToMeet(other.model, at).find(
+    const again = possibilitiesOf(other.model, at).find(
       ({ activity }) => other.model.activities[activity]?.id === unplaced.activity,
     );
     return again ? barred(other, then, at, again, effort).proposals : [];
   };
   const wanted = { visit, programme, target: unplaced.activity, demand, isMet: metIn(wish), further, effort };
-  return { reason: unplaced, ...waysOut(wanted, proposals) };
+  return { reason: unplaced, ...relaxationsFor(wanted, proposals) };
 }
 
 /** Returns why a wish is not met in one of its possibilities, and what may change that. */
@@ -90,15 +90,15 @@ function barred(
   standing: State,
   programme: Programme,
   w: number,
-  way: Way,
+  possibility: Possibility,
   effort: { evaluations: number },
 ): { readonly unplaced: Unplaced; readonly proposals: readonly Proposal[] } {
   const { model } = standing;
   const { visit } = model;
-  const { unplaced, roles } = wishReason(inquiryInto(model, standing.decisions), w, way);
-  const state = stateWithout(demandedModel(model, way), standing.decisions, way.activity);
+  const { unplaced, roles } = wishReason(inquiryInto(model, standing.decisions), w, possibility);
+  const state = stateWithout(demandedModel(model, possibility), standing.decisions, possibility.activity);
   const wishers = new Set<string>(indexVisit(visit).peopleOf((visit.wishes[w] as Wish).of));
-  const proposals = proposalsFor({ state, programme, target: way.activity, effort }, roles).filter(
+  const proposals = proposalsFor({ state, programme, target: possibility.activity, effort }, roles).filter(
     ({ change }) =>
       // Excusing the people who have the wish would not meet it.
       change.kind !== "attendance" ||
@@ -122,11 +122,12 @@ function stateWithout(model: Model, decisions: readonly (Decision | undefined)[]
 }
 
 /** The activity of a possibility as it would have to be held. */
-function demandOf(model: Model, way: Way): (activity: Activity) => Activity {
-  const { units } = model.activities[way.activity] as ActivityModel;
-  const agents = way.unit === undefined ? [] : (units[way.unit]?.agents ?? []);
+function demandOf(model: Model, possibility: Possibility): (activity: Activity) => Activity {
+  const { units } = model.activities[possibility.activity] as ActivityModel;
+  const agents = possibility.unit === undefined ? [] : (units[possibility.unit]?.agents ?? []);
   const people = agents.flatMap((agent) => [...(model.agents[agent]?.people ?? [])]);
-  const sites = way.sites && new Set([...way.sites].map((site) => model.sites[site]?.id as PlaceId));
+  const sites =
+    possibility.sites && new Set([...possibility.sites].map((site) => model.sites[site]?.id as PlaceId));
   return (activity) => ({
     ...activity,
     places: sites ? activity.places.filter((place) => sites.has(place)) : activity.places,
@@ -142,7 +143,7 @@ function uninvited(visit: Visit, programme: Programme, wish: Wish): Found[] {
   const rosters = new Map(visit.activities.map((a) => [a.id as string, rosterOf(visit, a)]));
   const people = indexVisit(visit).peopleOf(wish.of);
   const offers = visit.activities.filter((activity) => bearsOn(visit, wish, activity, { rosters }));
-  return offers.slice(0, mostWays).map((activity) => {
+  return offers.slice(0, mostPossibilities).map((activity) => {
     const subjects = [{ kind: "activity", id: activity.id } as const, wisher({ visit }, wish)];
     const roster = rosters.get(activity.id);
     const barred = people.every((id) => roster?.forbidden.has(id));
@@ -163,7 +164,7 @@ function uninvited(visit: Visit, programme: Programme, wish: Wish): Found[] {
     };
     return {
       reason: { activity: activity.id, clash: [demand], proof: "alone" as const },
-      ...waysOut(wanted, proposals),
+      ...relaxationsFor(wanted, proposals),
     };
   });
 }
@@ -174,10 +175,10 @@ function avoided(
   programme: Programme,
   wish: Wish,
   by: readonly ActivityId[],
-): Pick<WishExplanation, "reasons" | keyof WaysOut> {
+): Pick<WishExplanation, "reasons" | keyof Relaxations> {
   const index = indexVisit(visit);
   const wishers = new Set<string>(index.peopleOf(wish.of));
-  const found = by.slice(0, mostWays).flatMap((id): Found[] => {
+  const found = by.slice(0, mostPossibilities).flatMap((id): Found[] => {
     const activity = index.activities.get(id);
     const placement = programme.placements.find((item) => item.activity === id);
     if (!activity || !placement) return [];
@@ -202,7 +203,7 @@ function avoided(
       }),
     );
     const wanted = { visit, programme, target: id, isMet: metIn(wish), effort: { evaluations: 0 } };
-    return [{ reason: { activity: id, clash, proof: "as-planned" }, ...waysOut(wanted, proposals) }];
+    return [{ reason: { activity: id, clash, proof: "as-planned" }, ...relaxationsFor(wanted, proposals) }];
   });
   return together(found);
 }

@@ -12,7 +12,7 @@ import { emptyState, insert } from "../solution/state.ts";
 import { stateOf } from "../solution/state-of.ts";
 import { inquiryInto } from "./inquiry.ts";
 import { fits, questionOf } from "./question.ts";
-import { explainUnplaced, minimalClash } from "./unplaced.ts";
+import { explainUnplaced, minimalConflict } from "./unplaced.ts";
 
 test("a clash is minimal: all of it excludes the activity, all but any one of it does not", () => {
   let seen = 0;
@@ -27,7 +27,7 @@ test("a clash is minimal: all of it excludes the activity, all but any one of it
         const target = visit.activities.findIndex((a) => a.id === activity);
         const question = questionOf(inquiryInto(model, decisions), target);
         if (fits(question, new Set(question.parts))) continue;
-        const clash = minimalClash(question, question.parts);
+        const clash = minimalConflict(question, question.parts);
         expect(fits(question, new Set(clash))).toBe(false);
         for (const part of clash) expect(fits(question, new Set(clash.filter((p) => p !== part)))).toBe(true);
         seen++;

@@ -8,7 +8,7 @@ import { insert, objectiveOf, remove, type State } from "../solution/state.ts";
 import { stateOf } from "../solution/state-of.ts";
 import type { Alternative, Explanation } from "../types.ts";
 import { type Proposal, proposalsFor } from "./relax/proposals.ts";
-import { waysOut } from "./relax/relaxations.ts";
+import { relaxationsFor } from "./relax/relaxations.ts";
 import { reasonFor } from "./unplaced.ts";
 
 /** The number of alternatives shown. */
@@ -35,7 +35,7 @@ export function explain(visit: Visit, programme: Programme, activity: ActivityId
     return {
       kind: "unplaced",
       unplaced,
-      ...waysOut({ visit, programme, target: activity, further, effort }, proposals),
+      ...relaxationsFor({ visit, programme, target: activity, further, effort }, proposals),
     };
   }
   return { kind: "placed", placement, alternatives: alternativesTo(state, target) };

@@ -2,7 +2,7 @@
 import { isMovement } from "#domain";
 import type { ActivityModel, Model } from "../model/model.ts";
 import { complete } from "../search/insertion.ts";
-import { companyStarts } from "../search/optional-attendance.ts";
+import { attendedStarts } from "../search/optional-attendance.ts";
 import type { State } from "../solution/state.ts";
 import { demandsOn, type Part } from "./demands.ts";
 import { type Inquiry, letStand, type Scope } from "./inquiry.ts";
@@ -76,7 +76,7 @@ export function fits(question: Question, kept: ReadonlySet<Part>): boolean {
 function hasStart(state: State, target: number, effort: { evaluations: number; looks: number }): boolean {
   const { options } = state.model.activities[target] as ActivityModel;
   for (const option of options) {
-    const starts = companyStarts(state, target, option, effort);
+    const starts = attendedStarts(state, target, option, effort);
     for (let i = 0; i < starts.length; i += 2) {
       for (let start = starts[i] as number; start <= (starts[i + 1] as number); start += state.model.grid) {
         if (complete(state, target, option, start, effort)) return true;

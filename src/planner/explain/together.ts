@@ -45,7 +45,7 @@ export function neverTogether(question: Question, activities: readonly number[])
  * but starts to decide.
  */
 function easierModel(model: Model, activities: readonly number[]): Model {
-  const fastest = quickestWays(model);
+  const fastest = quickestRoutes(model);
   const easier = [...model.activities];
   for (const a of activities) easier[a] = withoutChoices(model.activities[a] as ActivityModel);
   const agents = new Set(activities.flatMap((a) => agentsOf(model.activities[a] as ActivityModel)));
@@ -75,7 +75,7 @@ const withoutChoices = (activity: ActivityModel): ActivityModel => ({
 const quickest = new WeakMap<Model["bands"], Int32Array>();
 
 /** Minutes from site to site at the quickest hour. */
-function quickestWays(model: Model): Int32Array {
+function quickestRoutes(model: Model): Int32Array {
   const known = quickest.get(model.bands);
   if (known) return known;
   const { bands } = withoutDistance(model);

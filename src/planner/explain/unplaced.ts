@@ -65,14 +65,14 @@ export const reasonFor = (
  * Returns what keeps an activity from taking place even where nothing else does; undefined where it then
  * fits.
  */
-export function clashesAlone(model: Model): (target: number) => readonly Demand[] | undefined {
+export function conflictsAlone(model: Model): (target: number) => readonly Demand[] | undefined {
   const nothing = inquiryInto(
     model,
     model.activities.map(() => undefined),
   );
   return (target) => {
     const question = questionOf(nothing, target);
-    return clashAlone(question)?.map((part) => part.demand);
+    return isConflictAlone(question)?.map((part) => part.demand);
   };
 }
 
@@ -87,7 +87,7 @@ export function reasonIn(
 ): Reason {
   // In a busy hall most other activities only share the place, which rarely matters.
   const near = questionOf(inquiry, target, { model, limit, scope: "people" });
-  const alone = clashAlone(near);
+  const alone = isConflictAlone(near);
   if (alone) return answer(near, alone, "alone");
   const reason = amongOthers(near);
   if (reason) return reason;
@@ -95,14 +95,14 @@ export function reasonIn(
   return amongOthers(all) ?? answer(all, [], "as-planned");
 }
 
-function clashAlone(question: Question): readonly Part[] | undefined {
+function isConflictAlone(question: Question): readonly Part[] | undefined {
   // A meal elsewhere in the visit can satisfy the noon rule, so it proves nothing about an activity alone.
   const own = question.parts.filter(
     ({ role }) =>
       role.kind !== "activity" &&
       !(role.kind === "rule" && role.rule === "lunch" && question.inquiry.hasMeals),
   );
-  return fits(question, new Set(own)) ? undefined : minimalClash(question, own);
+  return fits(question, new Set(own)) ? undefined : minimalConflict(question, own);
 }
 
 /**
@@ -110,7 +110,7 @@ function clashAlone(question: Question): readonly Part[] | undefined {
  */
 function amongOthers(question: Question): Reason | undefined {
   if (fits(question, new Set(question.parts))) return undefined;
-  const clash = minimalClash(question, question.parts);
+  const clash = minimalConflict(question, question.parts);
   const others = clash.flatMap(({ role }) => (role.kind === "activity" ? [role.other] : []));
   const isProven = !isExhausted(question) && neverTogether(question, [question.target, ...others]);
   return answer(question, clash, isProven ? "together" : "as-planned");
@@ -134,7 +134,7 @@ function answer(question: Question, clash: readonly Part[], proof: Unplaced["pro
  * Dravnieks, 1991), which leaves out blocks before single demands. `parts` as a whole must exclude the
  * target. The subset is not minimal yet where the question has used up its work.
  */
-export function minimalClash(question: Question, parts: readonly Part[]): Part[] {
+export function minimalConflict(question: Question, parts: readonly Part[]): Part[] {
   let kept = [...parts].sort((a, b) => keepRank(question.model, a) - keepRank(question.model, b));
   for (let block = Math.ceil(kept.length / 4); block >= 1; block = block === 1 ? 0 : Math.ceil(block / 3)) {
     for (let i = 0; i < kept.length && !isExhausted(question); ) {

@@ -7,7 +7,7 @@ import { type Inquiry, inquiryInto } from "./inquiry.ts";
 import { type Reason, reasonIn } from "./unplaced.ts";
 
 /** One possibility to meet a wish: an activity, with a unit of the wisher's people who need not attend it. */
-export interface Way {
+export interface Possibility {
   readonly activity: number;
   /** The unit that would attend; undefined: one of these people must attend anyway. */
   readonly unit: number | undefined;
@@ -18,19 +18,19 @@ export interface Way {
 /**
  * Returns the possibilities to meet a wish, in the order of the visit. A wish to avoid something has none.
  */
-export function waysToMeet(model: Model, wish: number): Way[] {
+export function possibilitiesOf(model: Model, wish: number): Possibility[] {
   if (model.wishes[wish]?.avoid) return [];
   return model.activities.flatMap((activity, a) =>
     activity.wishes
       .filter((link) => link.wish === wish)
-      .flatMap(({ always, units, sites }): Way[] =>
+      .flatMap(({ always, units, sites }): Possibility[] =>
         (always ? [undefined] : units).map((unit) => ({ activity: a, unit, sites })),
       ),
   );
 }
 
 /** Returns the problem in which a possibility is required: its unit must attend, at a site that counts. */
-export function demandedModel(model: Model, { activity: a, unit: u, sites }: Way): Model {
+export function demandedModel(model: Model, { activity: a, unit: u, sites }: Possibility): Model {
   const activity = model.activities[a] as ActivityModel;
   const unit = u === undefined ? undefined : activity.units[u];
   const none: Unit = { agents: [], count: 0, quorum: -1 };
@@ -51,32 +51,37 @@ export function demandedModel(model: Model, { activity: a, unit: u, sites }: Way
       alreadyThere: quorum.alreadyThere + (u === undefined ? 0 : comingWith(quorum, u)),
     })),
     immovable: false,
-    settled: false,
+    hasOneChoice: false,
   };
   return { ...model, activities: model.activities.with(a, demanded) };
 }
 
 export interface WishReason extends Reason {
-  readonly way: Way;
+  readonly possibility: Possibility;
 }
 
 /** Returns why a wish is not met in one of its possibilities while the others keep their times. */
-export function wishReason(inquiry: Inquiry, wish: number, way: Way, limit?: number): WishReason {
+export function wishReason(
+  inquiry: Inquiry,
+  wish: number,
+  possibility: Possibility,
+  limit?: number,
+): WishReason {
   const { model } = inquiry;
-  const demanded = { model: demandedModel(model, way), limit };
-  const { unplaced, roles, work } = reasonIn(inquiry, way.activity, demanded);
+  const demanded = { model: demandedModel(model, possibility), limit };
+  const { unplaced, roles, work } = reasonIn(inquiry, possibility.activity, demanded);
   const wished = model.visit.wishes[wish];
   const clash = unplaced.clash.map((demand, i) => {
     const role = roles[i];
-    if (!wished || role?.kind !== "attendance" || !comesByWish(model, way, role.party)) return demand;
+    if (!wished || role?.kind !== "attendance" || !comesByWish(model, possibility, role.party)) return demand;
     const activity = { kind: "activity", id: unplaced.activity } as const;
     return { demand: "wished-attendance" as const, subjects: [activity, wisher(model, wished)], facts: {} };
   });
-  return { way, unplaced: { ...unplaced, clash }, roles, work };
+  return { possibility, unplaced: { ...unplaced, clash }, roles, work };
 }
 
 /** Whether nobody of a party would have to attend without the wish. */
-function comesByWish(model: Model, { activity, unit }: Way, party: number): boolean {
+function comesByWish(model: Model, { activity, unit }: Possibility, party: number): boolean {
   const { requiredAgents, units } = model.activities[activity] as ActivityModel;
   const of = (agents: readonly number[] | undefined) =>
     agents?.some((agent) => (model.agents[agent] as Agent).party === party) ?? false;
@@ -93,7 +98,7 @@ export function wisher(model: Pick<Model, "visit">, { of }: Wish): Subject {
  * The most possibilities examined, and their work, for all wishes of a programme. In a large event `explain`
  * examines the rest.
  */
-const mostWays = 30;
+const mostPossibilities = 30;
 const mostWork = 500_000;
 const mostAtOnce = 100_000;
 
@@ -109,14 +114,14 @@ export function absentReasons(
   const reasons = new Map<number, Unplaced>();
   let looked = 0;
   let work = 0;
-  const linked = placedWays(model, decisions, isMet);
+  const linked = placedPossibilities(model, decisions, isMet);
   if (linked.size === 0) return reasons;
   const inquiry = inquiryInto(model, decisions);
   for (const [wish, ways] of linked) {
-    if (looked >= mostWays || work >= mostWork) break;
+    if (looked >= mostPossibilities || work >= mostWork) break;
     looked += ways.length;
-    const found = ways.map((way) => {
-      const reason = wishReason(inquiry, wish, way, mostAtOnce);
+    const found = ways.map((possibility) => {
+      const reason = wishReason(inquiry, wish, possibility, mostAtOnce);
       work += reason.work;
       return reason.unplaced;
     });
@@ -133,22 +138,22 @@ const isSmaller = (one: Unplaced, other: Unplaced): boolean =>
   one.proof !== "not-examined" && (other.proof === "not-examined" || one.clash.length < other.clash.length);
 
 /** The most possibilities examined for one wish. */
-const waysPerWish = 3;
+const possibilitiesPerWish = 3;
 
 /** Returns, by unmet wish, the possibilities through activities that are in the programme. */
-function placedWays(
+function placedPossibilities(
   model: Model,
   decisions: readonly (Decision | undefined)[],
   isMet: (wish: number) => boolean,
-): Map<number, Way[]> {
-  const ways = new Map<number, Way[]>();
+): Map<number, Possibility[]> {
+  const ways = new Map<number, Possibility[]>();
   model.activities.forEach((activity, a) => {
     if (!decisions[a]) return;
     for (const { wish, always, units, sites } of activity.wishes) {
       if (model.wishes[wish]?.avoid || isMet(wish)) continue;
       const list = ways.get(wish) ?? [];
       for (const unit of always ? [undefined] : units)
-        if (list.length < waysPerWish) list.push({ activity: a, unit, sites });
+        if (list.length < possibilitiesPerWish) list.push({ activity: a, unit, sites });
       ways.set(wish, list);
     }
   });

@@ -16,8 +16,8 @@ import { compile } from "../model/compile.ts";
 import { stateOf } from "../solution/state-of.ts";
 import { inquiryInto } from "./inquiry.ts";
 import { fits, questionOf } from "./question.ts";
-import { minimalClash } from "./unplaced.ts";
-import { demandedModel, waysToMeet } from "./wish-reasons.ts";
+import { minimalConflict } from "./unplaced.ts";
+import { demandedModel, possibilitiesOf } from "./wish-reasons.ts";
 
 function planned(visit: Visit, iterations = 60): Programme {
   const run = plan(visit, { seed: 1, iterations });
@@ -159,10 +159,10 @@ test("the demands against a wish are the fewest: without any one of them its peo
       const model = compile(visit);
       const inquiry = inquiryInto(model, decisions);
       model.wishes.forEach((_, w) => {
-        for (const way of waysToMeet(model, w)) {
+        for (const way of possibilitiesOf(model, w)) {
           const question = questionOf(inquiry, way.activity, { model: demandedModel(model, way) });
           if (fits(question, new Set(question.parts))) continue;
-          const clash = minimalClash(question, question.parts);
+          const clash = minimalConflict(question, question.parts);
           expect(fits(question, new Set(clash))).toBe(false);
           for (const part of clash)
             expect(fits(question, new Set(clash.filter((other) => other !== part)))).toBe(true);

@@ -14,12 +14,12 @@ import {
 } from "#domain";
 import { type RulesInForce, rulesInForce } from "#rules";
 import { type AgentBook, compileAgents } from "./agents.ts";
-import { clashesOf } from "./clashes.ts";
 import { type Concessions, concede, concessionsOf } from "./confirmed.ts";
 import { compileDays } from "./days.ts";
 import type { ActivityModel, Model, Option, Order, Quorum, Unit, WishLink } from "./model.ts";
 import { compileNeeds } from "./needs.ts";
 import { compileOptions } from "./options.ts";
+import { overlapCostsOf } from "./overlap-costs.ts";
 import { type Asked, groupsOf, tied } from "./together.ts";
 import { compileTravel } from "./travel-matrix.ts";
 import { compileWishes } from "./wishes.ts";
@@ -71,7 +71,9 @@ function compileDemands(visit: Visit): Model {
     agents: book.agents,
     firstInterpreter: book.firstInterpreter,
     activities,
-    clashes: rules.absence?.perMinute ? clashesOf(activities, book, rules.absence.perMinute) : undefined,
+    overlaps: rules.absence?.perMinute
+      ? overlapCostsOf(activities, book, rules.absence.perMinute)
+      : undefined,
     hasChoices: activities.some((activity) => activity.wishedUnits.length > 0),
     sites: travel.sites,
     wishes: wishes.wishes,
@@ -170,7 +172,7 @@ function compileActivity(activity: Activity, parts: Parts): ActivityModel {
     cancelled: !isPlanned,
     confirmed,
     expected: [],
-    settled: immovable && units.length === 0,
+    hasOneChoice: immovable && units.length === 0,
     requiredAgents,
     requiredCount: countOf(people),
     units,

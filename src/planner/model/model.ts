@@ -121,7 +121,7 @@ export interface ActivityModel {
   /** Has only one start at one place, so the search never moves it. */
   readonly immovable: boolean;
   /** Immovable and without optional attendance, so the search never takes it out. */
-  readonly settled: boolean;
+  readonly hasOneChoice: boolean;
   /** It does not take place: it has no options and nobody asks why. */
   readonly cancelled: boolean;
   /** Agreed with the host: it takes place at its time, with whatever conflicts. */
@@ -146,7 +146,7 @@ export interface ActivityModel {
 }
 
 /** The other activities that invite people of this one. */
-export interface Clashes {
+export interface OverlapCosts {
   readonly others: Int32Array;
   /** By position in `others`, the cost of a minute in which both take place. */
   readonly perMinute: Int32Array;
@@ -184,7 +184,7 @@ export interface Model {
   /** Whether any activity has optional attendance. */
   readonly hasChoices: boolean;
   /** By activity, those that invite some of the same people; undefined where absences count by heads. */
-  readonly clashes: readonly Clashes[] | undefined;
+  readonly overlaps: readonly OverlapCosts[] | undefined;
   readonly sites: readonly SiteModel[];
   readonly wishes: readonly WishModel[];
   /** Sum of the wish weights of each party. */

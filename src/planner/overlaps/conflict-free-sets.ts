@@ -1,5 +1,5 @@
 // Sets of activities that may take place in one step of time, and the set with the greatest value less cost.
-import { apart, type ClashGrid, roomsEver } from "./grid.ts";
+import { apart, type OverlapGrid, roomsEver } from "./grid.ts";
 
 /** The activities of a grid as sets use them. */
 export interface Parallel {
@@ -12,7 +12,7 @@ export interface Parallel {
   readonly most: number;
 }
 
-export function parallelOf(grid: ClashGrid): Parallel {
+export function parallelOf(grid: OverlapGrid): Parallel {
   const rooms = Int32Array.from(grid.startsOf, (_, a) => roomsEver(grid, a));
   return { activities: grid.activities, costs: grid.costs, rooms, most: grid.rooms };
 }

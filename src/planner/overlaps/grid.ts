@@ -5,7 +5,7 @@ import { type ActivityModel, type Model, nowhere, type Option } from "../model/m
 import { nextPresent } from "../solution/allowed.ts";
 
 /** All times are in steps of the visit's grid, counted from the first start. */
-export interface ClashGrid {
+export interface OverlapGrid {
   readonly activities: number;
   readonly rooms: number;
   readonly steps: number;
@@ -29,7 +29,7 @@ export interface ClashGrid {
 }
 
 /** The rooms in which an activity may ever start, as bits. */
-export const roomsEver = ({ startsOf, roomsAt, steps }: ClashGrid, activity: number): number =>
+export const roomsEver = ({ startsOf, roomsAt, steps }: OverlapGrid, activity: number): number =>
   (startsOf[activity] as Int32Array).reduce(
     (rooms, start) => rooms | (roomsAt[activity * steps + start] as number),
     0,
@@ -48,10 +48,10 @@ const mostCells = 8_000_000;
  * time and every attendee, and nothing else binds activities to each other; undefined otherwise. The caller
  * that adopts a timetable checks the day rules.
  */
-export function clashGrid(model: Model): ClashGrid | undefined {
-  const { activities, clashes, grid: step } = model;
+export function overlapGrid(model: Model): OverlapGrid | undefined {
+  const { activities, overlaps, grid: step } = model;
   const first = activities[0]?.options[0]?.starts[0];
-  if (!clashes || first === undefined || !activities.every((activity) => isFree(model, activity)))
+  if (!overlaps || first === undefined || !activities.every((activity) => isFree(model, activity)))
     return undefined;
   const sites = [...new Set(activities.flatMap((activity) => activity.options.map((option) => option.site)))];
   if (sites.length > mostRooms || !areRooms(model, sites)) return undefined;
@@ -61,7 +61,7 @@ export function clashGrid(model: Model): ClashGrid | undefined {
   const origin = bounds.reduce((a, b) => Math.min(a, b));
   const steps = Math.ceil((bounds.reduce((a, b) => Math.max(a, b)) - origin) / step);
   if (Math.max(steps, activities.length) * activities.length > mostCells) return undefined;
-  if (clashes.some(({ perMinute }) => perMinute.some((cost) => cost >= apart))) return undefined;
+  if (overlaps.some(({ perMinute }) => perMinute.some((cost) => cost >= apart))) return undefined;
   const lengths = Int32Array.from(activities, (activity) => activity.length / step);
   const roomsAt = new Int32Array(activities.length * steps);
   // Where the clock changes by a part of the step, starts lie on two rasters.
@@ -82,7 +82,7 @@ export function clashGrid(model: Model): ClashGrid | undefined {
   if (!isOneRaster) return undefined;
   if (lengths.some((length) => !Number.isInteger(length)) || startsOf.some((starts) => starts.length === 0))
     return undefined;
-  const costs = costsOf(model, clashes);
+  const costs = costsOf(model, overlaps);
   return {
     activities: activities.length,
     rooms: sites.length,
@@ -136,7 +136,7 @@ function startsIn(model: Model, activity: ActivityModel, option: Option): number
   return starts;
 }
 
-function costsOf({ activities, agents }: Model, clashes: NonNullable<Model["clashes"]>): Int32Array {
+function costsOf({ activities, agents }: Model, clashes: NonNullable<Model["overlaps"]>): Int32Array {
   const n = activities.length;
   const costs = new Int32Array(n * n);
   clashes.forEach(({ others, perMinute }, a) => {

@@ -16,8 +16,8 @@ export const mostMembers = 60;
 const firstRows = 64;
 
 /** Whether a set contains a member. */
-export const has = (low: number, high: number, member: number): boolean =>
-  ((member < 30 ? low >> member : high >> (member - 30)) & 1) === 1;
+export const has = (low: number, high: number, element: number): boolean =>
+  ((element < 30 ? low >> element : high >> (element - 30)) & 1) === 1;
 
 export const leastTable = (): LeastTable => ({
   size: 0,

@@ -4,9 +4,9 @@
 import type { Random } from "#base/random.ts";
 import { sumOf } from "#base/sum.ts";
 import { cool } from "../search/annealing-schedule.ts";
-import { apart, type ClashGrid, roomsEver } from "./grid.ts";
+import { apart, type OverlapGrid, roomsEver } from "./grid.ts";
 import { exchange, exchangeStretches, rotate, shiftTo } from "./moves.ts";
-import { anyRoom, costAt, occupy, sizeOf, type Walk } from "./timetable.ts";
+import { anyRoom, costAt, occupy, sizeOf, type TimetableSearch } from "./timetable.ts";
 
 /**
  * Temperatures in the mean cost of an overlap for one step. Measured: higher temperatures only cost moves.
@@ -26,10 +26,10 @@ const apartFactor = 25;
 const workOfMove = 20;
 
 /** Starts a local search from a timetable with no room used twice; undefined where random draws find none. */
-export function startWalk(grid: ClashGrid, random: Random): Walk | undefined {
+export function startTimetableSearch(grid: OverlapGrid, random: Random): TimetableSearch | undefined {
   const soft = grid.costs.filter((cost) => cost > 0 && cost < apart);
   const mean = sumOf(soft) / Math.max(1, soft.length);
-  const walk: Walk = {
+  const search: TimetableSearch = {
     grid,
     random,
     costs: grid.costs.map((cost) => (cost === apart ? Math.ceil(apartFactor * Math.max(1, mean)) : cost)),
@@ -40,37 +40,37 @@ export function startWalk(grid: ClashGrid, random: Random): Walk | undefined {
     cost: 0,
     busy: 0,
     work: 0,
-    coolings: { hot, cold, longest: longest * grid.activities },
-    cooling: { temperature: 0, length: (shortest * grid.activities) / 2, left: 0 },
+    schedule: { hot, cold, longest: longest * grid.activities },
+    annealing: { temperature: 0, length: (shortest * grid.activities) / 2, left: 0 },
     least: Number.POSITIVE_INFINITY,
     best: undefined,
   };
   const byFreedom = Array.from(grid.lengths, (length, a) => {
     return { a, length, rooms: sizeOf(roomsEver(grid, a)) };
   }).sort((x, y) => x.rooms - y.rooms || y.length - x.length || x.a - y.a);
-  return byFreedom.every(({ a }) => putAnywhere(walk, a)) ? walk : undefined;
+  return byFreedom.every(({ a }) => putAnywhere(search, a)) ? search : undefined;
 }
 
 /**
  * Continues for about this amount of work. Returns whether it found a better timetable that costs less than
  * `below`.
  */
-export function walkOn(walk: Walk, work: number, below: number): boolean {
-  const before = walk.least;
-  const end = walk.work + work;
-  while (walk.work < end) {
-    walk.work += workOfMove;
-    cool(walk.cooling, walk.coolings, walk.mean);
-    if (!step(walk) || walk.cost >= walk.least || !isAllowed(walk)) continue;
-    walk.least = walk.cost;
-    walk.best = { starts: walk.starts.slice(), rooms: walk.rooms.slice() };
+export function searchTimetables(search: TimetableSearch, work: number, below: number): boolean {
+  const before = search.least;
+  const end = search.work + work;
+  while (search.work < end) {
+    search.work += workOfMove;
+    cool(search.annealing, search.schedule, search.mean);
+    if (!step(search) || search.cost >= search.least || !isAllowed(search)) continue;
+    search.least = search.cost;
+    search.best = { starts: search.starts.slice(), rooms: search.rooms.slice() };
   }
-  return walk.least < Math.min(before, below);
+  return search.least < Math.min(before, below);
 }
 
 /** Whether nobody has to attend two activities at once. */
-function isAllowed(walk: Walk): boolean {
-  const { grid, starts } = walk;
+function isAllowed(search: TimetableSearch): boolean {
+  const { grid, starts } = search;
   const { apartPairs, lengths } = grid;
   for (let at = 0; at < apartPairs.length; at += 2) {
     const a = apartPairs[at] as number;
@@ -79,50 +79,50 @@ function isAllowed(walk: Walk): boolean {
       (starts[a] as number) < (starts[b] as number) + (lengths[b] as number) &&
       (starts[b] as number) < (starts[a] as number) + (lengths[a] as number)
     ) {
-      walk.work += at;
+      search.work += at;
       return false;
     }
   }
-  walk.work += apartPairs.length;
+  search.work += apartPairs.length;
   return true;
 }
 
 /** Tries one move. Returns whether it was made. */
-function step(walk: Walk): boolean {
-  const { grid, random } = walk;
+function step(search: TimetableSearch): boolean {
+  const { grid, random } = search;
   const kind = random.below(20);
   const a = random.below(grid.activities);
-  if (kind < 4) return exchangeStretches(walk, a);
+  if (kind < 4) return exchangeStretches(search, a);
   if (kind < 10) {
     const starts = grid.startsOf[a] as Int32Array;
-    return shiftTo(walk, a, starts[random.below(starts.length)] as number);
+    return shiftTo(search, a, starts[random.below(starts.length)] as number);
   }
   const b = random.below(grid.activities);
   if (a === b) return false;
-  if (kind < 13) return rotate(walk, a, b);
+  if (kind < 13) return rotate(search, a, b);
   if (kind < 17)
     return shiftTo(
-      walk,
+      search,
       a,
-      (walk.starts[b] as number) + (kind < 14 ? -(grid.lengths[a] as number) : (grid.lengths[b] as number)),
+      (search.starts[b] as number) + (kind < 14 ? -(grid.lengths[a] as number) : (grid.lengths[b] as number)),
     );
-  return exchange(walk, a, b);
+  return exchange(search, a, b);
 }
 
 /** Inserts an activity at the start with the least overlap. */
-function putAnywhere(walk: Walk, a: number): boolean {
-  const { grid } = walk;
+function putAnywhere(search: TimetableSearch, a: number): boolean {
+  const { grid } = search;
   let least = Number.POSITIVE_INFINITY;
   let found: { start: number; free: number } | undefined;
   for (const start of grid.startsOf[a] as Int32Array) {
-    const cost = costAt(walk, a, start, a);
-    const free = (grid.roomsAt[a * grid.steps + start] as number) & ~walk.busy;
+    const cost = costAt(search, a, start, a);
+    const free = (grid.roomsAt[a * grid.steps + start] as number) & ~search.busy;
     if (free === 0 || cost >= least) continue;
     least = cost;
     found = { start, free };
   }
   if (!found) return false;
-  occupy(walk, a, found.start, anyRoom(found.free, walk.random));
-  walk.cost += least;
+  occupy(search, a, found.start, anyRoom(found.free, search.random));
+  search.cost += least;
   return true;
 }

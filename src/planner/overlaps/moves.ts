@@ -1,25 +1,25 @@
 // The moves of local search: one activity, two that change places, or everything within two stretches of
 // time.
-import { anyRoom, clear, costAt, mostWorse, occupy, type Walk } from "./timetable.ts";
+import { anyRoom, clear, costAt, mostWorse, occupy, type TimetableSearch } from "./timetable.ts";
 
 /** The most steps that a rotation spans. */
 const widest = 48;
 
 /** Moves one activity to a start, in any free room. */
-export function shiftTo(walk: Walk, a: number, start: number): boolean {
-  const { grid, random } = walk;
+export function shiftTo(search: TimetableSearch, a: number, start: number): boolean {
+  const { grid, random } = search;
   if (start < 0 || start >= grid.steps) return false;
   const allowed = grid.roomsAt[a * grid.steps + start] as number;
   if (allowed === 0) return false;
-  const before = costAt(walk, a, walk.starts[a] as number, a);
-  const most = before + mostWorse(walk);
-  const after = costAt(walk, a, start, a, most);
+  const before = costAt(search, a, search.starts[a] as number, a);
+  const most = before + mostWorse(search);
+  const after = costAt(search, a, start, a, most);
   if (after > most) return false;
-  const room = anyRoom(allowed & ~walk.busy, random);
+  const room = anyRoom(allowed & ~search.busy, random);
   if (room < 0) return false;
-  clear(walk, a);
-  occupy(walk, a, start, room);
-  walk.cost += after - before;
+  clear(search, a);
+  occupy(search, a, start, room);
+  search.cost += after - before;
   return true;
 }
 
@@ -27,8 +27,8 @@ export function shiftTo(walk: Walk, a: number, start: number): boolean {
  * Exchanges two activities: each takes the other's start, or their order changes within the time that they
  * span.
  */
-export function exchange(walk: Walk, a: number, b: number): boolean {
-  const { grid, random, starts, costs } = walk;
+export function exchange(search: TimetableSearch, a: number, b: number): boolean {
+  const { grid, random, starts, costs } = search;
   const { steps, roomsAt, lengths, activities: n } = grid;
   const [startA, startB] = [starts[a] as number, starts[b] as number];
   const [lengthA, lengthB] = [lengths[a] as number, lengths[b] as number];
@@ -44,51 +44,51 @@ export function exchange(walk: Walk, a: number, b: number): boolean {
   if (allowedA === 0 || allowedB === 0) return false;
   const pair = costs[a * n + b] as number;
   const before =
-    costAt(walk, a, startA, b) +
-    costAt(walk, b, startB, a) +
+    costAt(search, a, startA, b) +
+    costAt(search, b, startB, a) +
     pair * (overlap(startA, lengthA, startB, lengthB) - overlap(toA, lengthA, toB, lengthB));
-  const most = before + mostWorse(walk);
-  const ofA = costAt(walk, a, toA, b, most);
-  const busyA = walk.busy;
+  const most = before + mostWorse(search);
+  const ofA = costAt(search, a, toA, b, most);
+  const busyA = search.busy;
   if (ofA > most) return false;
-  const after = ofA + costAt(walk, b, toB, a, most - ofA);
-  const busyB = walk.busy;
+  const after = ofA + costAt(search, b, toB, a, most - ofA);
+  const busyB = search.busy;
   if (after > most) return false;
   const roomA = anyRoom(allowedA & ~busyA, random);
   if (roomA < 0) return false;
   const taken = overlap(toA, lengthA, toB, lengthB) > 0 ? 1 << roomA : 0;
   const roomB = anyRoom(allowedB & ~busyB & ~taken, random);
   if (roomB < 0) return false;
-  clear(walk, a);
-  clear(walk, b);
-  occupy(walk, a, toA, roomA);
-  occupy(walk, b, toB, roomB);
-  walk.cost += after - before;
+  clear(search, a);
+  clear(search, b);
+  occupy(search, a, toA, roomA);
+  occupy(search, b, toB, roomB);
+  search.cost += after - before;
   return true;
 }
 
 /**
  * Exchanges everything within the time of an activity with everything in an equally long stretch elsewhere.
  */
-export function exchangeStretches(walk: Walk, a: number): boolean {
-  const { grid, random, starts } = walk;
+export function exchangeStretches(search: TimetableSearch, a: number): boolean {
+  const { grid, random, starts } = search;
   const width = grid.lengths[a] as number;
   const here = starts[a] as number;
   const elsewhere = grid.startsOf[a] as Int32Array;
   const there = elsewhere[random.below(elsewhere.length)] as number;
   if (Math.abs(there - here) < width) return false;
   const moved: number[] = [];
-  const first = collect(walk, here, width, moved);
-  collect(walk, there, width, moved);
-  return relocate(walk, moved, first, there - here, here - there);
+  const first = collect(search, here, width, moved);
+  collect(search, there, width, moved);
+  return relocate(search, moved, first, there - here, here - there);
 }
 
 /**
  * Moves everything within the time of an activity to the far side of what lies between it and the end of
  * another.
  */
-export function rotate(walk: Walk, a: number, b: number): boolean {
-  const { grid, starts } = walk;
+export function rotate(search: TimetableSearch, a: number, b: number): boolean {
+  const { grid, starts } = search;
   const [startA, startB] = [starts[a] as number, starts[b] as number];
   const [endA, endB] = [startA + (grid.lengths[a] as number), startB + (grid.lengths[b] as number)];
   const from = Math.min(startA, startB);
@@ -96,9 +96,9 @@ export function rotate(walk: Walk, a: number, b: number): boolean {
   const border = startB >= endA ? endA : startA;
   if (to - from > widest || (startB < endA && endB > startA)) return false;
   const moved: number[] = [];
-  const first = collect(walk, from, border - from, moved);
-  collect(walk, border, to - border, moved);
-  return relocate(walk, moved, first, to - border, from - border);
+  const first = collect(search, from, border - from, moved);
+  collect(search, border, to - border, moved);
+  return relocate(search, moved, first, to - border, from - border);
 }
 
 /**
@@ -106,49 +106,49 @@ export function rotate(walk: Walk, a: number, b: number): boolean {
  * these are free.
  */
 function relocate(
-  walk: Walk,
+  search: TimetableSearch,
   moved: readonly number[],
   first: number,
   shift: number,
   others: number,
 ): boolean {
-  const { grid, random, starts, rooms } = walk;
+  const { grid, random, starts, rooms } = search;
   const { steps, roomsAt } = grid;
-  const cost = walk.cost;
-  const most = cost + mostWorse(walk);
+  const cost = search.cost;
+  const most = cost + mostWorse(search);
   const before = moved.map((one) => ({ start: starts[one] as number, room: rooms[one] as number }));
   for (const one of moved) {
-    walk.cost -= costAt(walk, one, starts[one] as number, one);
-    clear(walk, one);
+    search.cost -= costAt(search, one, starts[one] as number, one);
+    clear(search, one);
   }
   let placed = 0;
-  for (; placed < moved.length && walk.cost <= most; placed++) {
+  for (; placed < moved.length && search.cost <= most; placed++) {
     const one = moved[placed] as number;
     const start = (starts[one] as number) + (placed < first ? shift : others);
     const allowed = start < 0 || start >= steps ? 0 : (roomsAt[one * steps + start] as number);
     if (allowed === 0) break;
-    const more = costAt(walk, one, start, one);
-    const free = allowed & ~walk.busy;
+    const more = costAt(search, one, start, one);
+    const free = allowed & ~search.busy;
     if (free === 0) break;
     const own = 1 << (rooms[one] as number);
-    occupy(walk, one, start, anyRoom((free & own) !== 0 ? own : free, random));
-    walk.cost += more;
+    occupy(search, one, start, anyRoom((free & own) !== 0 ? own : free, random));
+    search.cost += more;
   }
-  if (placed === moved.length && walk.cost <= most) return true;
-  for (let i = 0; i < placed; i++) clear(walk, moved[i] as number);
+  if (placed === moved.length && search.cost <= most) return true;
+  for (let i = 0; i < placed; i++) clear(search, moved[i] as number);
   moved.forEach((one, i) => {
     const { start, room } = before[i] as { readonly start: number; readonly room: number };
-    occupy(walk, one, start, room);
+    occupy(search, one, start, room);
   });
-  walk.cost = cost;
+  search.cost = cost;
   return false;
 }
 
 /** Adds the activities that lie wholly within a stretch of time. Returns how many there are now. */
-function collect(walk: Walk, from: number, width: number, into: number[]): number {
-  const { grid, occupants, starts } = walk;
+function collect(search: TimetableSearch, from: number, width: number, into: number[]): number {
+  const { grid, occupants, starts } = search;
   const { rooms, lengths } = grid;
-  walk.work += width * rooms;
+  search.work += width * rooms;
   for (let step = from; step < from + width; step++)
     for (let room = 0; room < rooms; room++) {
       const one = occupants[step * rooms + room] as number;

@@ -13,11 +13,11 @@ import { objectiveOf } from "../solution/state.ts";
 import { stateOf } from "../solution/state-of.ts";
 import { attend } from "./attend.ts";
 import { bestSet, costOf, searched, setsOfWorth } from "./conflict-free-sets.ts";
-import { clashGrid } from "./grid.ts";
-import { startWalk, walkOn } from "./local-search.ts";
-import { proveClashes, startClashProof } from "./proof.ts";
+import { overlapGrid } from "./grid.ts";
+import { searchTimetables, startTimetableSearch } from "./local-search.ts";
+import { proveOverlaps, startOverlapProof } from "./proof.ts";
 import { shareOn, startSharing } from "./sharing.ts";
-import { standsOf, startClashLane, walkLane } from "./strategy.ts";
+import { searchOverlaps, standsOf, startOverlapSearch } from "./strategy.ts";
 
 const persons = ["a", "b", "c", "d"];
 const grains = 5;
@@ -102,15 +102,16 @@ function leastMedium(instance: Instance): number | undefined {
   return least;
 }
 
-test("the walk finds the least medium of nearly all small sets, and a state counts it as the family does", () => {
+test("local search finds the least medium of nearly all small sets, and a state counts it as the family does", () => {
   let solvable = 0;
   let found = 0;
   fc.assert(
     fc.property(smallInstance, fc.nat(99), (instance, seed) => {
       const model = compile(visitOf(instance));
       const least = leastMedium(instance);
-      const lane = startClashLane(model, seed);
-      const state = lane && walkLane(model, lane, 20_000, Number.POSITIVE_INFINITY, { evaluations: 0 });
+      const overlaps = startOverlapSearch(model, seed);
+      const state =
+        overlaps && searchOverlaps(model, overlaps, 20_000, Number.POSITIVE_INFINITY, { evaluations: 0 });
       if (least === undefined) {
         expect(state).toBeUndefined();
         return;
@@ -136,28 +137,28 @@ test("the walk finds the least medium of nearly all small sets, and a state coun
   expect(found / solvable).toBeGreaterThan(0.95);
 });
 
-test("what a walk knows of its timetable is what counting afresh gives, and nobody is left out who is free", () => {
+test("what local search knows of its timetable is what counting afresh gives, and nobody is left out who is free", () => {
   fc.assert(
     fc.property(smallInstance, fc.nat(99), (instance, seed) => {
       const model = compile(visitOf(instance));
-      const grid = clashGrid(model);
-      const walk = grid && startWalk(grid, seededRandom(seed));
-      if (!grid || !walk) return;
-      walkOn(walk, 300, Number.NEGATIVE_INFINITY);
+      const grid = overlapGrid(model);
+      const search = grid && startTimetableSearch(grid, seededRandom(seed));
+      if (!grid || !search) return;
+      searchTimetables(search, 300, Number.NEGATIVE_INFINITY);
       let cost = 0;
       for (let a = 0; a < grid.activities; a++)
         for (let b = 0; b < a; b++) {
-          const from = Math.max(walk.starts[a] as number, walk.starts[b] as number);
+          const from = Math.max(search.starts[a] as number, search.starts[b] as number);
           const to = Math.min(
-            (walk.starts[a] as number) + (grid.lengths[a] as number),
-            (walk.starts[b] as number) + (grid.lengths[b] as number),
+            (search.starts[a] as number) + (grid.lengths[a] as number),
+            (search.starts[b] as number) + (grid.lengths[b] as number),
           );
-          if (to > from) cost += (to - from) * (walk.costs[a * grid.activities + b] as number);
-          if (to > from) expect(walk.rooms[a]).not.toBe(walk.rooms[b]);
+          if (to > from) cost += (to - from) * (search.costs[a * grid.activities + b] as number);
+          if (to > from) expect(search.rooms[a]).not.toBe(search.rooms[b]);
         }
-      expect(walk.cost).toBe(cost);
-      if (!walk.best) return;
-      const state = attend(model, standsOf(walk, walk.best), { evaluations: 0 });
+      expect(search.cost).toBe(cost);
+      if (!search.best) return;
+      const state = attend(model, standsOf(search, search.best), { evaluations: 0 });
       model.activities.forEach((activity, a) => {
         const decision = state.decisions[a];
         for (const u of activity.wishedUnits)
@@ -178,9 +179,9 @@ test("what a walk knows of its timetable is what counting afresh gives, and nobo
 
 const roomOf = (site: string | undefined): number => Number(site?.slice(1));
 const grainOf = (model: ReturnType<typeof compile>, start: number): number =>
-  (start - (clashGrid(model)?.origin ?? 0)) / 15;
+  (start - (overlapGrid(model)?.origin ?? 0)) / 15;
 
-test("a plan counts clashes as counting its programme afresh does", () => {
+test("a plan counts overlaps as counting its programme afresh does", () => {
   fc.assert(
     fc.property(smallInstance, fc.nat(99), (instance, seed) => {
       const visit = visitOf(instance);
@@ -198,23 +199,23 @@ test("a plan counts clashes as counting its programme afresh does", () => {
 });
 
 test("no set is better than its bound, and the bound says something", () => {
-  let clashing = 0;
+  let overlapping = 0;
   let proven = 0;
   fc.assert(
     fc.property(smallInstance, (instance) => {
-      const grid = clashGrid(compile(visitOf(instance)));
+      const grid = overlapGrid(compile(visitOf(instance)));
       const least = leastMedium(instance);
       if (!grid || least === undefined) return;
       const sharing = startSharing(grid);
       while (!sharing.isDone) shareOn(sharing, 1);
       expect(sharing.bound).toBeLessThanOrEqual(least);
-      if (least > 0) clashing++;
+      if (least > 0) overlapping++;
       if (least > 0 && sharing.bound === least) proven++;
     }),
     { numRuns: 500 },
   );
-  expect(clashing).toBeGreaterThan(20);
-  expect(proven / clashing).toBeGreaterThan(0.3);
+  expect(overlapping).toBeGreaterThan(20);
+  expect(proven / overlapping).toBeGreaterThan(0.3);
 });
 
 /** The same time in two days. */
@@ -229,25 +230,25 @@ const inTwoDays = smallInstance.map(
 );
 
 test("no set is better than what is left after refutations, and those prove more than prices alone", () => {
-  let clashing = 0;
+  let overlapping = 0;
   let raised = 0;
   let proven = 0;
   fc.assert(
     fc.property(fc.oneof(smallInstance, inTwoDays), (instance) => {
-      const grid = clashGrid(compile(visitOf(instance)));
+      const grid = overlapGrid(compile(visitOf(instance)));
       const least = leastMedium(instance);
       if (!grid || least === undefined) return;
-      const proof = startClashProof(grid);
-      while (!proof.isDone) proveClashes(proof, 1, Number.POSITIVE_INFINITY);
+      const proof = startOverlapProof(grid);
+      while (!proof.isDone) proveOverlaps(proof, 1, Number.POSITIVE_INFINITY);
       expect(proof.bound).toBeLessThanOrEqual(least);
-      if (least > 0) clashing++;
+      if (least > 0) overlapping++;
       if (proof.bound > proof.sharing.bound) raised++;
       if (least > 0 && proof.bound === least) proven++;
     }),
     { numRuns: 1000 },
   );
   expect(raised).toBeGreaterThan(5);
-  expect(proven / clashing).toBeGreaterThan(0.9);
+  expect(proven / overlapping).toBeGreaterThan(0.9);
 });
 
 test("the best set by branch and bound is that of trying all, and so are all good ones", () => {
@@ -303,12 +304,12 @@ test("absences cost heads, minutes or nothing, as the rule says", () => {
   const withRule = (setting: Partial<RuleSetting>) =>
     compile({ ...visit, rules: [{ rule: "absence", ...setting }] });
   const minutes = withRule({ parameters: { perMinute: 3 } });
-  expect(minutes.clashes?.map(({ perMinute }) => [...perMinute])).toEqual([[9], [9]]);
+  expect(minutes.overlaps?.map(({ perMinute }) => [...perMinute])).toEqual([[9], [9]]);
   expect(minutes.activities.map((activity) => activity.unitWeight)).toEqual([0, 0]);
   const heads = withRule({ level: "warn" });
-  expect(heads.clashes).toBeUndefined();
+  expect(heads.overlaps).toBeUndefined();
   expect(heads.activities.map((activity) => activity.unitWeight)).toEqual([3, 3]);
   const nothing = withRule({ level: "off", parameters: { perMinute: 3 } });
-  expect(nothing.clashes).toBeUndefined();
+  expect(nothing.overlaps).toBeUndefined();
   expect(nothing.activities.map((activity) => activity.unitWeight)).toEqual([0, 0]);
 });

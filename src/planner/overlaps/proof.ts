@@ -1,11 +1,11 @@
 // Proves the least cost of timetables on a grid: first by the linear program, then by refuting what it leaves
 // open.
-import { apart, type ClashGrid } from "./grid.ts";
+import { apart, type OverlapGrid } from "./grid.ts";
 import { type Refutation, refuteOn, startRefutation } from "./refute.ts";
 import { budgetOf, type Sharing, shareOn, startSharing } from "./sharing.ts";
 
 /** A running proof. Mutable. */
-export interface ClashProof {
+export interface OverlapProof {
   readonly sharing: Sharing;
   /**
    * Every timetable costs a multiple of this. Timetables in which nobody is in two activities cost at most
@@ -20,7 +20,7 @@ export interface ClashProof {
   isDone: boolean;
 }
 
-export function startClashProof(grid: ClashGrid): ClashProof {
+export function startOverlapProof(grid: OverlapGrid): OverlapProof {
   const { activities: n, costs, lengths } = grid;
   const sharing = startSharing(grid);
   let unit = 0;
@@ -37,7 +37,7 @@ export function startClashProof(grid: ClashGrid): ClashProof {
  * Continues for about the time of this number of pivots of the linear program, as long as `best` is not
  * proven optimal.
  */
-export function proveClashes(proof: ClashProof, pivots: number, best: number): void {
+export function proveOverlaps(proof: OverlapProof, pivots: number, best: number): void {
   const { sharing, unit, most } = proof;
   if (proof.isDone || proof.bound >= best) return;
   if (!sharing.isDone) {

@@ -11,7 +11,7 @@ import {
   type SetSearch,
   type Worthy,
 } from "./conflict-free-sets.ts";
-import { apart, type ClashGrid } from "./grid.ts";
+import { apart, type OverlapGrid } from "./grid.ts";
 import type { Prices } from "./refute.ts";
 
 /** The most pivots by activity, after which the bound is taken as it is. */
@@ -47,7 +47,7 @@ export interface Sharing {
 }
 
 /** Begins with every activity alone, and with the overtime that takes. */
-export function startSharing(grid: ClashGrid): Sharing {
+export function startSharing(grid: OverlapGrid): Sharing {
   const { activities: n, lengths } = grid;
   const m = n + 1;
   const stretches = stretchesOf(grid);
@@ -261,7 +261,7 @@ function finish(
 export const budgetOf = (cost: number, least: number): number => cost * fraction - least;
 
 /** Returns the stretches of steps in which some activity may be under way. */
-function stretchesOf({ activities, steps, lengths, startsOf }: ClashGrid): number[] {
+function stretchesOf({ activities, steps, lengths, startsOf }: OverlapGrid): number[] {
   const used = new Uint8Array(steps + 1);
   for (let a = 0; a < activities; a++)
     for (const start of startsOf[a] as Int32Array) used.fill(1, start, start + (lengths[a] as number));

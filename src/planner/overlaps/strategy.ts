@@ -5,31 +5,32 @@ import type { Bounds } from "#domain";
 import type { Model, Option } from "../model/model.ts";
 import type { State } from "../solution/state.ts";
 import { attend, type Stand } from "./attend.ts";
-import { type ClashGrid, clashGrid } from "./grid.ts";
-import { startWalk, walkOn } from "./local-search.ts";
-import { type ClashProof, proveClashes, startClashProof } from "./proof.ts";
-import type { Walk } from "./timetable.ts";
+import { type OverlapGrid, overlapGrid } from "./grid.ts";
+import { searchTimetables, startTimetableSearch } from "./local-search.ts";
+import { type OverlapProof, proveOverlaps, startOverlapProof } from "./proof.ts";
+import type { TimetableSearch } from "./timetable.ts";
 
 /** Timetables in a row that the whole problem may reject before local search gives up. */
 const mostRefused = 3;
 
-export interface ClashLane {
-  readonly walk: Walk;
-  readonly proof: ClashProof;
+export interface OverlapSearch {
+  readonly search: TimetableSearch;
+  readonly proof: OverlapProof;
   refused: number;
 }
 
 /** Begins where only overlaps are left to decide; undefined otherwise. */
-export function startClashLane(model: Model, seed: number): ClashLane | undefined {
-  const grid = clashGrid(model);
-  const walk = grid && startWalk(grid, seededRandom(seed));
-  return walk && { walk, proof: startClashProof(grid), refused: 0 };
+export function startOverlapSearch(model: Model, seed: number): OverlapSearch | undefined {
+  const grid = overlapGrid(model);
+  const search = grid && startTimetableSearch(grid, seededRandom(seed));
+  return search && { search, proof: startOverlapProof(grid), refused: 0 };
 }
 
 /** Returns what is proven so far about programmes in which everything has its time. */
-export const boundsOfLane = ({ walk, proof }: ClashLane): Bounds => boundsOfProof(walk.grid, proof);
+export const boundsOfOverlaps = ({ search, proof }: OverlapSearch): Bounds =>
+  boundsOfProof(search.grid, proof);
 
-const boundsOfProof = (grid: ClashGrid, proof: ClashProof): Bounds => ({
+const boundsOfProof = (grid: OverlapGrid, proof: OverlapProof): Bounds => ({
   wishesUnmet: proof.bound * grid.step,
 });
 
@@ -40,44 +41,51 @@ const pivotsPerSlice = 100;
  * Proves a bound for programmes in which everything has its time, without local search, in at most this
  * number of steps. Undefined where more than overlaps is left to decide.
  */
-export function clashBounds(model: Model, pivots: number): Bounds | undefined {
-  const grid = clashGrid(model);
+export function overlapBounds(model: Model, pivots: number): Bounds | undefined {
+  const grid = overlapGrid(model);
   if (!grid) return undefined;
-  const proof = startClashProof(grid);
+  const proof = startOverlapProof(grid);
   for (let left = pivots; left > 0 && !proof.isDone; left -= pivotsPerSlice)
-    proveClashes(proof, pivotsPerSlice, Number.POSITIVE_INFINITY);
+    proveOverlaps(proof, pivotsPerSlice, Number.POSITIVE_INFINITY);
   return boundsOfProof(grid, proof);
 }
 
 /** Continues with the bound for this number of steps, as long as a timetable may cost less than `best`. */
-export const proveLane = ({ walk, proof }: ClashLane, pivots: number, best: number): void =>
-  proveClashes(proof, pivots, best / walk.grid.step);
+export const proveOverlapsOf = ({ search, proof }: OverlapSearch, pivots: number, best: number): void =>
+  proveOverlaps(proof, pivots, best / search.grid.step);
 
 /** Work of the strategy so far, in places and numbers examined. */
-export const workOfLane = ({ walk, proof }: ClashLane): number => walk.work + proof.sharing.work;
+export const workOfOverlaps = ({ search, proof }: OverlapSearch): number => search.work + proof.sharing.work;
 
 /**
  * Continues local search for about this amount of work. Returns the state of a timetable whose overlaps cost
  * less than `below`.
  */
-export function walkLane(
+export function searchOverlaps(
   model: Model,
-  lane: ClashLane,
+  overlaps: OverlapSearch,
   work: number,
   below: number,
   effort: { evaluations: number },
 ): State | undefined {
-  const { walk } = lane;
-  if (lane.refused >= mostRefused || !walkOn(walk, work, below / walk.grid.step) || !walk.best)
+  const { search } = overlaps;
+  if (
+    overlaps.refused >= mostRefused ||
+    !searchTimetables(search, work, below / search.grid.step) ||
+    !search.best
+  )
     return undefined;
-  const state = attend(model, standsOf(walk, walk.best), effort);
+  const state = attend(model, standsOf(search, search.best), effort);
   const isTaken = state.totals.requiredUnplaced === 0 && state.totals.wishesUnmet < below;
-  lane.refused = isTaken ? 0 : lane.refused + 1;
+  overlaps.refused = isTaken ? 0 : overlaps.refused + 1;
   return isTaken ? state : undefined;
 }
 
 /** Returns the time and place of every activity in a timetable. */
-export function standsOf({ grid }: Walk, { starts, rooms }: NonNullable<Walk["best"]>): Stand[] {
+export function standsOf(
+  { grid }: TimetableSearch,
+  { starts, rooms }: NonNullable<TimetableSearch["best"]>,
+): Stand[] {
   return Array.from(
     starts,
     (start, activity): Stand => ({

@@ -1,11 +1,11 @@
 // The timetable of local search: the time and cost of every activity, and how activities move.
 import type { Random } from "#base/random.ts";
-import type { Cooling, CoolingPlan } from "../search/annealing-schedule.ts";
-import type { ClashGrid } from "./grid.ts";
+import type { AnnealingRun, AnnealingSchedule } from "../search/annealing-schedule.ts";
+import type { OverlapGrid } from "./grid.ts";
 
 /** A running local search. */
-export interface Walk {
-  readonly grid: ClashGrid;
+export interface TimetableSearch {
+  readonly grid: OverlapGrid;
   readonly random: Random;
   /** Costs for one step as local search counts them. */
   readonly costs: Int32Array;
@@ -19,8 +19,8 @@ export interface Walk {
   busy: number;
   /** Places in rooms and steps examined so far: a measure of work. */
   work: number;
-  readonly coolings: CoolingPlan;
-  readonly cooling: Cooling;
+  readonly schedule: AnnealingSchedule;
+  readonly annealing: AnnealingRun;
   /** The least cost of a timetable that keeps all limits, with its starts and rooms. */
   least: number;
   best: { readonly starts: Int32Array; readonly rooms: Int32Array } | undefined;
@@ -31,13 +31,13 @@ export interface Walk {
  * Above `limit`, neither the exact cost nor the free rooms matter.
  */
 export function costAt(
-  walk: Walk,
+  search: TimetableSearch,
   a: number,
   start: number,
   b: number,
   limit = Number.POSITIVE_INFINITY,
 ): number {
-  const { grid, costs, occupants } = walk;
+  const { grid, costs, occupants } = search;
   const { rooms, activities: n } = grid;
   const end = (start + (grid.lengths[a] as number)) * rooms;
   const row = a * n;
@@ -51,16 +51,16 @@ export function costAt(
       cost += costs[row + other] as number;
       busy |= 1 << room;
     }
-  walk.busy = busy;
-  walk.work += at - start * rooms + 1;
+  search.busy = busy;
+  search.work += at - start * rooms + 1;
   return cost;
 }
 
 /**
  * Returns how much worse a solution may be, drawn before the cost of the move is known (Metropolis' rule).
  */
-export const mostWorse = ({ cooling, random }: Walk): number =>
-  -cooling.temperature * Math.log(1 - random.next());
+export const mostWorse = ({ annealing, random }: TimetableSearch): number =>
+  -annealing.temperature * Math.log(1 - random.next());
 
 /** Returns a random room from a set of bits; -1 where it is empty. */
 export function anyRoom(set: number, random: Random): number {
@@ -77,14 +77,14 @@ export function sizeOf(set: number): number {
   return size;
 }
 
-export function clear({ grid, occupants, starts, rooms }: Walk, a: number): void {
+export function clear({ grid, occupants, starts, rooms }: TimetableSearch, a: number): void {
   const room = rooms[a] as number;
   const from = starts[a] as number;
   for (let at = from; at < from + (grid.lengths[a] as number); at++) occupants[at * grid.rooms + room] = -1;
 }
 
 export function occupy(
-  { grid, occupants, starts, rooms }: Walk,
+  { grid, occupants, starts, rooms }: TimetableSearch,
   a: number,
   start: number,
   room: number,

@@ -1,7 +1,7 @@
 // The archive of a repair: the few solutions worth offering, ranked and clearly different.
 import { compareObjectives } from "../solution/price.ts";
 import { type Candidate, compareCandidates, isKept } from "./change-tax.ts";
-import type { Ground } from "./repair-problem.ts";
+import type { RepairProblem } from "./repair-problem.ts";
 
 /** Solutions remembered by either order. */
 const remembered = 24;
@@ -32,22 +32,22 @@ export function compareQuality(a: Candidate, b: Candidate): number {
  * Keeps a solution where it is among the best by either order. Returns true when no other touches fewer
  * people.
  */
-export function remember(ground: Ground, archive: Archive, candidate: Candidate): boolean {
+export function remember(problem: RepairProblem, archive: Archive, candidate: Candidate): boolean {
   const first = archive.few[0];
-  archive.few = kept(ground, archive.few, candidate, compareCandidates);
-  archive.good = kept(ground, archive.good, candidate, compareQuality);
+  archive.few = kept(problem, archive.few, candidate, compareCandidates);
+  archive.good = kept(problem, archive.good, candidate, compareQuality);
   return archive.few[0] !== first;
 }
 
 function kept(
-  ground: Ground,
+  problem: RepairProblem,
   list: readonly Candidate[],
   candidate: Candidate,
   compare: (a: Candidate, b: Candidate) => number,
 ): Candidate[] {
   const at = list.findIndex((other) => compare(candidate, other) < 0);
   if (at < 0 && list.length >= remembered) return [...list];
-  const like = list.findIndex((other) => !differs(ground, other, candidate));
+  const like = list.findIndex((other) => !differs(problem, other, candidate));
   // Keeps only the better of two equal offers.
   if (like >= 0 && (at < 0 || like < at)) return [...list];
   const rest = like >= 0 ? list.toSpliced(like, 1) : [...list];
@@ -58,7 +58,7 @@ function kept(
  * Whether two solutions are different offers: another item changes, or an item goes to another day, place or
  * hour.
  */
-export function differs({ kept: was }: Ground, a: Candidate, b: Candidate): boolean {
+export function differs({ kept: was }: RepairProblem, a: Candidate, b: Candidate): boolean {
   return was.some((before, i) => {
     const x = a.decisions[i];
     const y = b.decisions[i];
@@ -74,12 +74,12 @@ export function differs({ kept: was }: Ground, a: Candidate, b: Candidate): bool
  * archive cannot see.
  */
 export function chosen(
-  ground: Ground,
+  problem: RepairProblem,
   archive: Archive,
   admits: (candidate: Candidate) => boolean,
 ): Candidate[] {
   const picked: Candidate[] = [];
-  const isNew = (candidate: Candidate) => picked.every((other) => differs(ground, other, candidate));
+  const isNew = (candidate: Candidate) => picked.every((other) => differs(problem, other, candidate));
   const pick = (list: readonly Candidate[], fits: (candidate: Candidate) => boolean) => {
     const found = list.find((candidate) => isNew(candidate) && fits(candidate) && admits(candidate));
     if (found) picked.push(found);

@@ -3,7 +3,7 @@ import type { Objective } from "#domain";
 import type { ActivityModel } from "../model/model.ts";
 import type { Decision } from "../solution/decision.ts";
 import { compareObjectives } from "../solution/price.ts";
-import type { Ground } from "./repair-problem.ts";
+import type { RepairProblem } from "./repair-problem.ts";
 
 /** Counts items that could have stayed as they were. `days` counts all items that leave their day. */
 export interface Tax {
@@ -37,7 +37,10 @@ export const isKept = (kept: Decision | undefined, now: Decision | undefined): b
 /**
  * Returns the tax of a solution: people, items and public times that it touches and the disruption does not.
  */
-export function taxOf({ model, kept, forced }: Ground, decisions: readonly (Decision | undefined)[]): Tax {
+export function taxOf(
+  { model, kept, forced }: RepairProblem,
+  decisions: readonly (Decision | undefined)[],
+): Tax {
   const touched = new Set<number>();
   let items = 0;
   let times = 0;
@@ -75,5 +78,5 @@ export function compareCandidates(a: Candidate, b: Candidate): number {
 }
 
 /** Whether a repair may move an item at all. */
-export const isMovable = ({ model, fixed }: Ground, a: number): boolean =>
+export const isMovable = ({ model, fixed }: RepairProblem, a: number): boolean =>
   !fixed.has(a) && !(model.activities[a] as ActivityModel).immovable;

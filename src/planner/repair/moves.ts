@@ -5,8 +5,8 @@ import { complete, type Insertion } from "../search/insertion.ts";
 import { type Decision, decide } from "../solution/decision.ts";
 import { insert, remove, type State } from "../solution/state.ts";
 import { isMovable } from "./change-tax.ts";
-import type { Ground } from "./repair-problem.ts";
-import { allowed, daysHold, fitsAround, wayHolds } from "./stays-in-place.ts";
+import type { RepairProblem } from "./repair-problem.ts";
+import { allowed, daysHold, fitsAround, routeHolds } from "./stays-in-place.ts";
 
 export interface Effort {
   evaluations: number;
@@ -21,22 +21,22 @@ const roomsTried = 24;
  * Puts an item back: unchanged where that still holds, otherwise with other people at the same start,
  * otherwise as cheaply as possible on the same day, otherwise anywhere. Returns false where it fits nowhere.
  */
-export function putBack(ground: Ground, a: number, effort: Effort): boolean {
-  const { state } = ground;
-  const was = ground.kept[a];
-  if (was && putKept(ground, a, effort)) return true;
+export function putBack(problem: RepairProblem, a: number, effort: Effort): boolean {
+  const { state } = problem;
+  const was = problem.kept[a];
+  if (was && putKept(problem, a, effort)) return true;
   const best = bestNear(state, a, was, effort);
   if (best) insert(state, best.decision);
   return best !== undefined;
 }
 
-function putKept(ground: Ground, a: number, effort: Effort): boolean {
-  const { model, state } = ground;
-  const was = ground.kept[a] as Decision;
+function putKept(problem: RepairProblem, a: number, effort: Effort): boolean {
+  const { model, state } = problem;
+  const was = problem.kept[a] as Decision;
   effort.evaluations++;
   if (allowed(model, was)) {
     insert(state, was);
-    if (fitsAround(state, a) && daysHold(state, was, ground.excused)) return true;
+    if (fitsAround(state, a) && daysHold(state, was, problem.excused)) return true;
     remove(state, a);
   }
   const option = (model.activities[a] as ActivityModel).options.find((o) => o.site === was.option.site);
@@ -82,15 +82,15 @@ export interface Room {
  * Returns starts for an item that others block, fewest blockers first, then those near its former start
  * (ejection chains: Glover, 1996). `radius` limits which others may be moved.
  */
-export function roomsFor(ground: Ground, a: number, most: number, effort: Effort): Room[] {
-  const { state, model } = ground;
+export function roomsFor(problem: RepairProblem, a: number, most: number, effort: Effort): Room[] {
+  const { state, model } = problem;
   const activity = model.activities[a] as ActivityModel;
-  const was = ground.kept[a];
+  const was = problem.kept[a];
   const rooms: Room[] = [];
   for (const option of activity.options) {
     for (const start of sampled(option, activity, model.grid, was?.start)) {
       effort.evaluations++;
-      const blockers = blockersAt(ground, a, option, start);
+      const blockers = blockersAt(problem, a, option, start);
       if (blockers && blockers.length > 0 && blockers.length <= most) rooms.push({ option, start, blockers });
     }
   }
@@ -116,8 +116,8 @@ function sampled(option: Option, activity: ActivityModel, grid: number, was: num
 }
 
 /** Returns the items that block an item at a start, or undefined when one of them cannot move. */
-function blockersAt(ground: Ground, a: number, option: Option, start: number): number[] | undefined {
-  const { state, model } = ground;
+function blockersAt(problem: RepairProblem, a: number, option: Option, start: number): number[] | undefined {
+  const { state, model } = problem;
   const activity = model.activities[a] as ActivityModel;
   const blockers = new Set<number>();
   const probe = decide(model, a, option, start, [], []);
@@ -130,7 +130,8 @@ function blockersAt(ground: Ground, a: number, option: Option, start: number): n
       const { start: from, end: to } = state.decisions[other] as Decision;
       const overlaps = from < probe.end && start < to;
       const tooNear =
-        (i === at - 1 && !wayHolds(state, timeline, at)) || (i === at + 1 && !wayHolds(state, timeline, i));
+        (i === at - 1 && !routeHolds(state, timeline, at)) ||
+        (i === at + 1 && !routeHolds(state, timeline, i));
       if (overlaps || tooNear) blockers.add(other);
     });
   }
@@ -154,15 +155,15 @@ function blockersAt(ground: Ground, a: number, option: Option, start: number): n
     for (const items of cheapest.slice(0, need.team - freed)) for (const item of items) blockers.add(item);
   }
   const list = [...blockers];
-  return list.every((other) => isMovable(ground, other)) ? list : undefined;
+  return list.every((other) => isMovable(problem, other)) ? list : undefined;
 }
 
 /**
  * Moves others for an item: takes the blockers out, puts the item in, and puts the blockers back where they
  * fit. Returns false and restores the solution where the item does not fit even then.
  */
-export function makeRoom(ground: Ground, a: number, room: Room, effort: Effort): boolean {
-  const { state } = ground;
+export function makeRoom(problem: RepairProblem, a: number, room: Room, effort: Effort): boolean {
+  const { state } = problem;
   const taken = room.blockers.map((blocker) => remove(state, blocker));
   const insertion = mayStart(state, a, room.option, room.start)
     ? complete(state, a, room.option, room.start, effort)
@@ -174,7 +175,7 @@ export function makeRoom(ground: Ground, a: number, room: Room, effort: Effort):
   insert(state, insertion.decision);
   const required = (b: number) => Number((state.model.activities[b] as ActivityModel).required);
   for (const blocker of [...room.blockers].sort((x, y) => required(y) - required(x) || x - y))
-    putBack(ground, blocker, effort);
+    putBack(problem, blocker, effort);
   return true;
 }
 

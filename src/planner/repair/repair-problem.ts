@@ -9,9 +9,9 @@ import type { Decision } from "../solution/decision.ts";
 import { emptyState, insert, remove, type State } from "../solution/state.ts";
 import { decisionAt, optionAnywhere, optionAt } from "../solution/state-of.ts";
 import type { Disrupted } from "./disrupt.ts";
-import { allowed, dayKey, daysHold, fitsAround, wayHolds } from "./stays-in-place.ts";
+import { allowed, dayKey, daysHold, fitsAround, routeHolds } from "./stays-in-place.ts";
 
-export interface Ground {
+export interface RepairProblem {
   readonly model: Model;
   /** The activities that keep their time. The search of the repair works on this state. */
   readonly state: State;
@@ -34,7 +34,12 @@ export interface Ground {
  * `agreed`: the visit before, whose confirmed activities conflicted already; what the disruption itself makes
  * impossible has to give way.
  */
-export function groundOf(disrupted: Disrupted, programme: Programme, now: number, agreed?: Visit): Ground {
+export function repairProblemOf(
+  disrupted: Disrupted,
+  programme: Programme,
+  now: number,
+  agreed?: Visit,
+): RepairProblem {
   const { visit, held } = disrupted;
   const compiled = compile(visit, agreed ? concessionsIn(agreed) : noConcessions);
   const byActivity = new Map(
@@ -156,7 +161,7 @@ function agentHolds(state: State, agent: number, excused: ReadonlySet<string>): 
   const timeline = state.timelines[agent] as number[];
   const days = new Set(timeline.map((a) => (state.decisions[a] as Decision).day));
   return (
-    timeline.every((_, gap) => wayHolds(state, timeline, gap)) &&
+    timeline.every((_, gap) => routeHolds(state, timeline, gap)) &&
     [...days].every((day) => excused.has(dayKey(agent, day)) || dayHolds(state, agent, day))
   );
 }

@@ -13,13 +13,13 @@ import { decompile, placementOf, visitHashOf } from "../complete.ts";
 import { explainUnplaced } from "../explain/unplaced.ts";
 import { objectiveOf } from "../solution/state.ts";
 import { transfersOf } from "../transport/transfers.ts";
-import { makeDrivable } from "../transport/vehicle-feasibility.ts";
+import { ensureVehicleFeasibility } from "../transport/vehicle-feasibility.ts";
 import { type Archive, chosen, emptyArchive } from "./archive.ts";
 import { type Candidate, taxOf } from "./change-tax.ts";
 import { disrupt } from "./disrupt.ts";
 import { restore } from "./moves.ts";
-import { type Ground, groundOf } from "./repair-problem.ts";
-import { hunt } from "./search-repairs.ts";
+import { type RepairProblem, repairProblemOf } from "./repair-problem.ts";
+import { searchRepairs } from "./search-repairs.ts";
 
 export interface RepairOptions {
   readonly disruptions: readonly Disruption[];
@@ -68,7 +68,7 @@ export interface RepairOutcome {
 }
 
 /** Progress of a running repair. */
-export interface RepairGlance {
+export interface RepairProgress {
   /** Insertions tried so far. */
   readonly work: number;
   readonly improved: boolean;
@@ -90,26 +90,26 @@ export function* repair(
   visit: Visit,
   programme: Programme,
   options: RepairOptions,
-): Generator<RepairGlance, RepairOutcome> {
+): Generator<RepairProgress, RepairOutcome> {
   const now = options.now ?? Number.NEGATIVE_INFINITY;
   const disrupted = disrupt(visit, programme, options.disruptions, now);
-  const ground = groundOf(disrupted, programme, now, visit);
+  const problem = repairProblemOf(disrupted, programme, now, visit);
   const archive = emptyArchive();
   const effort = { evaluations: 0 };
   const limit = options.work ?? usualWork;
   const outcome = (): RepairOutcome => ({
     visit: disrupted.visit,
-    repairs: repairsOf(ground, programme, offered(ground, archive, programme), {
+    repairs: repairsOf(problem, programme, offered(problem, archive, programme), {
       seed: options.seed,
       work: effort.evaluations,
     }),
-    forced: [...ground.forced].map((a) => ground.model.activities[a]?.id as ActivityId),
+    forced: [...problem.forced].map((a) => problem.model.activities[a]?.id as ActivityId),
     visitChange: visitChangeOf(visit, programme),
   });
-  const search = hunt({ ground, archive, random: seededRandom(options.seed), effort, limit });
+  const search = searchRepairs({ problem, archive, random: seededRandom(options.seed), effort, limit });
   for (let step = search.next(); !step.done; step = search.next()) {
     // Where nothing is broken, there is nothing to search for.
-    if (ground.forced.size === 0) break;
+    if (problem.forced.size === 0) break;
     yield { work: effort.evaluations, improved: step.value, outcome };
     if (effort.evaluations >= limit) break;
   }
@@ -131,7 +131,7 @@ function visitChangeOf(visit: Visit, programme: Programme): RepairOutcome["visit
 }
 
 /** Itineraries without a route or vehicle in time. */
-const impossibleIn = ({ model }: Ground, placements: readonly Placement[]): number =>
+const impossibleIn = ({ model }: RepairProblem, placements: readonly Placement[]): number =>
   transfersOf(
     model.visit,
     [...placements].sort((a, b) => a.start - b.start),
@@ -142,37 +142,37 @@ const impossibleIn = ({ model }: Ground, placements: readonly Placement[]): numb
  * Returns up to three solutions in which everybody gets everywhere, as far as that was so before. Returns at
  * least one.
  */
-function offered(ground: Ground, archive: Archive, programme: Programme): Candidate[] {
-  const { model, state, order } = ground;
+function offered(problem: RepairProblem, archive: Archive, programme: Programme): Candidate[] {
+  const { model, state, order } = problem;
   const known = new Set<string>(model.activities.map((activity) => activity.id));
   const before = impossibleIn(
-    ground,
+    problem,
     programme.placements.filter((placement) => known.has(placement.activity)),
   );
-  const found = chosen(ground, archive, ({ decisions }) => {
+  const found = chosen(problem, archive, ({ decisions }) => {
     const placements = decisions.flatMap((decision) =>
       decision ? [placementOf(model, decision, order)] : [],
     );
-    return impossibleIn(ground, placements) <= before;
+    return impossibleIn(problem, placements) <= before;
   });
   if (found.length > 0) return found;
   const at = [...state.decisions];
   restore(state, archive.few[0]?.decisions ?? at);
-  makeDrivable(state, ground.fixed);
+  ensureVehicleFeasibility(state, problem.fixed);
   const decisions = [...state.decisions];
-  const last = { decisions, tax: taxOf(ground, decisions), objective: objectiveOf(state) };
+  const last = { decisions, tax: taxOf(problem, decisions), objective: objectiveOf(state) };
   restore(state, at);
   return [last];
 }
 
 function repairsOf(
-  ground: Ground,
+  problem: RepairProblem,
   programme: Programme,
   candidates: readonly Candidate[],
   { seed, work }: { readonly seed: number; readonly work: number },
 ): Repair[] {
-  const forced = new Set([...ground.forced].map((a) => ground.model.activities[a]?.id));
-  const isPublic = new Map(ground.model.visit.activities.map((activity) => [activity.id, activity.public]));
+  const forced = new Set([...problem.forced].map((a) => problem.model.activities[a]?.id));
+  const isPublic = new Map(problem.model.visit.activities.map((activity) => [activity.id, activity.public]));
   const count = ({ items, people }: ProgrammeDiff): Touched => ({
     people: people.length,
     items: items.length,
@@ -181,14 +181,14 @@ function repairsOf(
     ).length,
   });
   return candidates.map((candidate): Repair => {
-    const repaired = decompile(ground.model, {
+    const repaired = decompile(problem.model, {
       decisions: candidate.decisions,
       objective: candidate.objective,
       seed,
       iterations: work,
       // The past is fixed: the bounds of a new plan say nothing about the remaining programme.
       bounds: {},
-      unplaced: explainUnplaced(ground.model, candidate.decisions),
+      unplaced: explainUnplaced(problem.model, candidate.decisions),
     });
     const diff = programmeDiff(programme, repaired);
     const loose = diff.items.filter((item) => !forced.has(item.activity) && isPublic.has(item.activity));

@@ -8,16 +8,16 @@ import { objectiveOf, remove } from "../solution/state.ts";
 import { type Archive, compareQuality, remember } from "./archive.ts";
 import { type Candidate, compareCandidates, isMovable, taxOf } from "./change-tax.ts";
 import { type Effort, makeRoom, putBack, restore, roomsFor } from "./moves.ts";
-import type { Ground } from "./repair-problem.ts";
-import { dayKey, wayHolds } from "./stays-in-place.ts";
+import type { RepairProblem } from "./repair-problem.ts";
+import { dayKey, routeHolds } from "./stays-in-place.ts";
 
 /** The most other items that move for one item. */
 const mostBlockers = 3;
 /** The most items that one ruin takes out. A repair is not a new plan. */
 const mostRuined = 5;
 
-export interface Hunt {
-  readonly ground: Ground;
+export interface RepairSearch {
+  readonly problem: RepairProblem;
   readonly archive: Archive;
   readonly random: Random;
   readonly effort: Effort;
@@ -31,14 +31,14 @@ type Compare = (a: Candidate, b: Candidate) => number;
  * Looks for repairs and keeps them in the archive. Yields whenever the caller may stop, the first time when
  * every broken item has been tried in the existing gaps. Ends at the limit.
  */
-export function* hunt(run: Hunt): Generator<boolean, void> {
-  const { ground, archive } = run;
-  const base = [...ground.state.decisions];
+export function* searchRepairs(run: RepairSearch): Generator<boolean, void> {
+  const { problem, archive } = run;
+  const base = [...problem.state.decisions];
   note(run);
-  const broken = brokenOf(ground);
-  for (const order of orders(ground, broken)) {
-    restore(ground.state, base);
-    for (const a of order) putBack(ground, a, run.effort);
+  const broken = brokenOf(problem);
+  for (const order of orders(problem, broken)) {
+    restore(problem.state, base);
+    for (const a of order) putBack(problem, a, run.effort);
     note(run);
   }
   yield true;
@@ -58,39 +58,39 @@ export function* hunt(run: Hunt): Generator<boolean, void> {
 }
 
 /** Forced activities that have no time but could have one. */
-const brokenOf = ({ state, model, forced, fixed }: Ground): number[] =>
+const brokenOf = ({ state, model, forced, fixed }: RepairProblem): number[] =>
   [...forced].filter(
     (a) => !state.decisions[a] && !fixed.has(a) && (model.activities[a]?.options.length ?? 0) > 0,
   );
 
-function orders(ground: Ground, broken: readonly number[]): number[][] {
-  const of = (a: number) => ground.model.activities[a] as ActivityModel;
-  const start = (a: number) => ground.kept[a]?.start ?? of(a).options[0]?.starts[0] ?? 0;
+function orders(problem: RepairProblem, broken: readonly number[]): number[][] {
+  const of = (a: number) => problem.model.activities[a] as ActivityModel;
+  const start = (a: number) => problem.kept[a]?.start ?? of(a).options[0]?.starts[0] ?? 0;
   const required = (a: number, b: number) => Number(of(b).required) - Number(of(a).required);
-  const ways: ((a: number, b: number) => number)[] = [
+  const orders: ((a: number, b: number) => number)[] = [
     (a, b) => required(a, b) || of(a).depth - of(b).depth || start(a) - start(b),
     (a, b) => required(a, b) || of(a).depth - of(b).depth || of(b).weight - of(a).weight,
     (a, b) => start(a) - start(b),
     (a, b) => start(b) - start(a),
   ];
-  return (broken.length < 2 ? ways.slice(0, 1) : ways).map((way) =>
+  return (broken.length < 2 ? orders.slice(0, 1) : orders).map((way) =>
     [...broken].sort((a, b) => way(a, b) || a - b),
   );
 }
 
 /** Keeps the present solution where it is sound. */
-function note(run: Hunt): Candidate | undefined {
-  const { ground } = run;
-  if (!isSound(ground)) return undefined;
-  const decisions = [...ground.state.decisions];
-  const candidate = { decisions, tax: taxOf(ground, decisions), objective: objectiveOf(ground.state) };
-  remember(ground, run.archive, candidate);
+function note(run: RepairSearch): Candidate | undefined {
+  const { problem } = run;
+  if (!isSound(problem)) return undefined;
+  const decisions = [...problem.state.decisions];
+  const candidate = { decisions, tax: taxOf(problem, decisions), objective: objectiveOf(problem.state) };
+  remember(problem, run.archive, candidate);
   return candidate;
 }
 
 /** Where an item was removed, transfers and days must still hold for its people. */
-function isSound(ground: Ground): boolean {
-  const { state, kept } = ground;
+function isSound(problem: RepairProblem): boolean {
+  const { state, kept } = problem;
   const seen = new Set<string>();
   for (let a = 0; a < kept.length; a++) {
     const was = kept[a];
@@ -101,77 +101,77 @@ function isSound(ground: Ground): boolean {
         const key = `${agent} ${decision?.day}`;
         if (seen.has(key)) continue;
         seen.add(key);
-        if (!agentHolds(ground, agent, (decision as Decision).day)) return false;
+        if (!agentHolds(problem, agent, (decision as Decision).day)) return false;
       }
     }
   }
   return true;
 }
 
-function agentHolds({ state, fixed, excused }: Ground, agent: number, day: number): boolean {
+function agentHolds({ state, fixed, excused }: RepairProblem, agent: number, day: number): boolean {
   const timeline = state.timelines[agent] as number[];
   for (let gap = 1; gap < timeline.length; gap++) {
     // What has happened counts as feasible in any case.
     if (fixed.has(timeline[gap] as number) && fixed.has(timeline[gap - 1] as number)) continue;
-    if (!wayHolds(state, timeline, gap)) return false;
+    if (!routeHolds(state, timeline, gap)) return false;
   }
   return [day, day + 1].every((on) => excused.has(dayKey(agent, on)) || dayHolds(state, agent, on));
 }
 
 /** Moves others for items without a time, fewest and smallest first. Items that lose their time follow. */
 function* makingRoom(
-  run: Hunt,
+  run: RepairSearch,
   compare: Compare,
   matters: (activity: ActivityModel) => boolean,
 ): Generator<boolean, void> {
-  const { ground, archive, effort } = run;
-  const { state, model } = ground;
+  const { problem, archive, effort } = run;
+  const { state, model } = problem;
   const list = () => (compare === compareCandidates ? archive.few : archive.good);
   const tried = new Set<number>();
   for (;;) {
     const from = list()[0];
     if (!from) return;
-    const target = [...ground.forced, ...missing(ground, from)].find(
+    const target = [...problem.forced, ...missing(problem, from)].find(
       (a) =>
         !from.decisions[a] &&
         !tried.has(a) &&
-        !ground.fixed.has(a) &&
+        !problem.fixed.has(a) &&
         matters(model.activities[a] as ActivityModel),
     );
     if (target === undefined) return;
     tried.add(target);
     restore(state, from.decisions);
-    for (const room of roomsFor(ground, target, mostBlockers, effort)) {
+    for (const room of roomsFor(problem, target, mostBlockers, effort)) {
       if (effort.evaluations >= run.limit) return;
       restore(state, from.decisions);
-      if (makeRoom(ground, target, room, effort)) note(run);
+      if (makeRoom(problem, target, room, effort)) note(run);
       yield true;
     }
   }
 }
 
 /** Required activities that a candidate leaves out although they were in the programme. */
-const missing = ({ model, kept }: Ground, { decisions }: Candidate): number[] =>
+const missing = ({ model, kept }: RepairProblem, { decisions }: Candidate): number[] =>
   decisions.flatMap((decision, a) => (!decision && kept[a] && model.activities[a]?.required ? [a] : []));
 
 /**
  * Performs one ruin and recreate (Schrimpf et al., 2000) around the broken items. Returns true when it found
  * a better solution.
  */
-function ruinAndRecreate(run: Hunt, from: Candidate, compare: Compare): boolean {
-  const { ground, random, effort } = run;
-  const { state } = ground;
+function ruinAndRecreate(run: RepairSearch, from: Candidate, compare: Compare): boolean {
+  const { problem, random, effort } = run;
+  const { state } = problem;
   restore(state, from.decisions);
-  const placed = state.decisions.flatMap((decision, a) => (decision && isMovable(ground, a) ? [a] : []));
+  const placed = state.decisions.flatMap((decision, a) => (decision && isMovable(problem, a) ? [a] : []));
   const waiting = state.decisions.flatMap((decision, a) =>
-    !decision && (ground.model.activities[a]?.options.length ?? 0) > 0 ? [a] : [],
+    !decision && (problem.model.activities[a]?.options.length ?? 0) > 0 ? [a] : [],
   );
   if (placed.length === 0 && waiting.length === 0) return false;
-  const troubled = [...ground.forced].filter((a) => isMovable(ground, a));
+  const troubled = [...problem.forced].filter((a) => isMovable(problem, a));
   const pool = troubled.length > 0 && random.next() < 0.7 ? troubled : placed;
   const seed = pool[random.below(Math.max(1, pool.length))];
   const ruined = new Set<number>(seed !== undefined && state.decisions[seed] ? [seed] : []);
-  const heart = seed === undefined ? undefined : (state.decisions[seed] ?? ground.kept[seed]);
+  const heart = seed === undefined ? undefined : (state.decisions[seed] ?? problem.kept[seed]);
   const size = 1 + random.below(mostRuined);
   const near = heart
     ? placed
@@ -181,12 +181,12 @@ function ruinAndRecreate(run: Hunt, from: Candidate, compare: Compare): boolean 
   for (const a of near.slice(0, 2 * size)) if (ruined.size < size && random.next() < 0.6) ruined.add(a);
   for (const a of ruined) remove(state, a);
   const back = shuffle([...ruined, ...shuffle(waiting, random).slice(0, 2)], random);
-  const required = (a: number) => Number((ground.model.activities[a] as ActivityModel).required);
+  const required = (a: number) => Number((problem.model.activities[a] as ActivityModel).required);
   if (random.next() < 0.5) back.sort((a, b) => required(b) - required(a));
-  for (const a of back) putBack(ground, a, effort);
+  for (const a of back) putBack(problem, a, effort);
   const candidate = note(run);
   return candidate !== undefined && compare(candidate, from) < 0;
 }
 
-const awayFrom = (state: Ground["state"], a: number, heart: Decision): number =>
+const awayFrom = (state: RepairProblem["state"], a: number, heart: Decision): number =>
   Math.abs((state.decisions[a] as Decision).start - heart.start);

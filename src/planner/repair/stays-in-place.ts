@@ -33,7 +33,7 @@ function startsAt(starts: Int32Array, start: number): boolean {
  */
 export function fitsAround(state: State, a: number): boolean {
   const decision = state.decisions[a] as Decision;
-  for (const agent of decision.agents) if (!waysHoldAround(state, agent, a)) return false;
+  for (const agent of decision.agents) if (!routesHoldAround(state, agent, a)) return false;
   const taken = remove(state, a);
   const bounds = orderBounds(state, a, decision.option);
   const holds =
@@ -46,12 +46,12 @@ export function fitsAround(state: State, a: number): boolean {
 }
 
 /** Whether an agent gets to an item and on from it. */
-function waysHoldAround(state: State, agent: number, a: number): boolean {
+function routesHoldAround(state: State, agent: number, a: number): boolean {
   const timeline = state.timelines[agent] as number[];
   const at = timeline.indexOf(a);
-  if (!wayHolds(state, timeline, at)) return false;
+  if (!routeHolds(state, timeline, at)) return false;
   for (let gap = at + 1; gap < timeline.length; gap++) {
-    if (!wayHolds(state, timeline, gap)) return false;
+    if (!routeHolds(state, timeline, gap)) return false;
     // An item without a place passes the transfer on to the next one.
     if ((state.decisions[timeline[gap] as number] as Decision).option.site !== nowhere) break;
   }
@@ -59,7 +59,7 @@ function waysHoldAround(state: State, agent: number, a: number): boolean {
 }
 
 /** Whether an agent gets to the item at a position of its timeline from the one before. */
-export function wayHolds(state: State, timeline: readonly number[], gap: number): boolean {
+export function routeHolds(state: State, timeline: readonly number[], gap: number): boolean {
   const previous = gap > 0 ? (state.decisions[timeline[gap - 1] as number] as Decision) : undefined;
   if (!previous) return true;
   const next = state.decisions[timeline[gap] as number] as Decision;

@@ -100,7 +100,7 @@ test("a search for fewer breaks that begins elsewhere again and again comes to t
       const proof = startProof(model, seed, true);
       if (!proof) return;
       for (let slice = 0; slice < 400 && !isDone(proof); slice++) {
-        if (proof.budget && proof.walk) {
+        if (proof.budget && proof.search) {
           proof.budget.since = Number.POSITIVE_INFINITY;
           begun++;
         }
@@ -166,7 +166,7 @@ test("a plan of a small event ends with the best programme, proven", () => {
       if (least === undefined) return;
       const run = plan(visitOf("small", event, 2, slotClock(event.nTotalSlots)), { seed: 1 });
       let step = run.next();
-      for (let glances = 0; !step.done && glances < 300; glances++) step = run.next();
+      for (let reports = 0; !step.done && reports < 300; reports++) step = run.next();
       expect(step.done).toBe(true);
       const programme = step.done ? step.value : step.value.programme();
       expect(programme.objective.idle).toBe(least);

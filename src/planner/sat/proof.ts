@@ -5,8 +5,8 @@ import type { Model } from "../model/model.ts";
 import { breaksOf, countsBreaks } from "./encoding/breaks.ts";
 import { type Encoding, encode } from "./encoding/encode.ts";
 import { literalAt, startsIn } from "./encoding/starts.ts";
-import { isCooling, startWalk, type Walk, walkOn } from "./meetings/local-search.ts";
-import { isForCores, type Turns, turns } from "./meetings/restarts.ts";
+import { isAnnealing, type SlotSearch, searchSlots, startSlotSearch } from "./meetings/local-search.ts";
+import { isForCores, type Rotation, rotation } from "./meetings/restarts.ts";
 import { slotGrid } from "./meetings/slot-grid.ts";
 import {
   askBelow,
@@ -18,7 +18,7 @@ import {
   takeUpModel,
 } from "./solver/budget.ts";
 import type { Literal } from "./solver/literal.ts";
-import { adopt, isSettled, type Minimisation, minimisation, minimiseOn, offer } from "./solver/minimise.ts";
+import { adopt, isDecided, type Minimisation, minimisation, minimiseOn, offer } from "./solver/minimise.ts";
 
 /** Moves of local search that replace one conflict of the solver. */
 const movesPerConflict = 500;
@@ -40,12 +40,12 @@ export interface Proof {
   /** Set beside `breaking` where all breaks cost the same. */
   budget: Budget | undefined;
   /** Set beside `breaking` where everything takes one of the same slots. */
-  walk: Walk | undefined;
+  search: SlotSearch | undefined;
   /** The timetable with the fewest known breaks. */
   known: Timetabled | undefined;
   /** Whether fewer breaks are sought in another timetable than that one. */
   isElsewhere: boolean;
-  readonly turns: Turns;
+  readonly rotation: Rotation;
   readonly seed: number;
   /** Whether another proof bounds the breaks and this one only seeks fewer, in windows. */
   readonly onlyAsks: boolean;
@@ -81,10 +81,10 @@ export function startProof(model: Model, seed: number, onlyAsks = false): Proof 
     ),
     breaking: undefined,
     budget: undefined,
-    walk: undefined,
+    search: undefined,
     known: undefined,
     isElsewhere: false,
-    turns: turns(),
+    rotation: rotation(),
     seed,
     onlyAsks,
     countsBreaks: countsBreaks(model),
@@ -104,21 +104,21 @@ export function boundsOfProof({ hopeless, placing, breaking }: Proof): Bounds {
 
 /** Whether nothing is left to prove. */
 export const isDone = ({ placing, breaking }: Proof): boolean =>
-  isSettled(placing) && (breaking === undefined || isSettled(breaking));
+  isDecided(placing) && (breaking === undefined || isDecided(breaking));
 
 /** Continues for this number of conflicts. Returns a better solution when it finds one. */
 export function proveOn(model: Model, proof: Proof, conflicts: number): StartsByActivity | undefined {
   const run = proof.breaking ?? proof.placing;
-  if (isSettled(run)) return undefined;
+  if (isDecided(run)) return undefined;
   const before = run.best;
-  const { walk, budget } = proof;
+  const { search, budget } = proof;
   // Local search finds its first timetables so quickly that the solver waits for them.
-  if (walk && isCooling(walk)) {
+  if (search && isAnnealing(search)) {
     const below = budget ? (budget.around?.cost ?? Number.POSITIVE_INFINITY) : run.least;
-    if (walkOn(walk, movesPerConflict * conflicts, below)) settleOnWalk(proof, walk);
-  } else if (budget && (proof.onlyAsks || !isForCores(proof.turns, run.bound))) {
+    if (searchSlots(search, movesPerConflict * conflicts, below)) verifyFound(proof, search);
+  } else if (budget && (proof.onlyAsks || !isForCores(proof.rotation, run.bound))) {
     askBelow(run, budget, conflicts);
-    if (walk && isStuck(budget)) beginElsewhere(proof, budget, walk);
+    if (search && isStuck(budget)) beginElsewhere(proof, budget, search);
   } else minimiseOn(run, conflicts);
   const solution = run.best === before ? undefined : solutionOf(proof.encoding, run);
   if (solution && proof.breaking) {
@@ -139,18 +139,18 @@ function goToKnown(proof: Proof): void {
  * Goes to a timetable that a new local search finds. A proof that also bounds alternates between it and the
  * best one known.
  */
-function beginElsewhere(proof: Proof, budget: Budget, { grid, table, random }: Walk): void {
+function beginElsewhere(proof: Proof, budget: Budget, { grid, table, random }: SlotSearch): void {
   if (proof.isElsewhere && !proof.onlyAsks) {
     goToKnown(proof);
     return;
   }
   proof.isElsewhere = true;
   takeUp(budget, undefined);
-  proof.walk = startWalk(grid, table.slots.slice(), random);
+  proof.search = startSlotSearch(grid, table.slots.slice(), random);
 }
 
 /** Lets the solver check what local search found and continues from there. */
-function settleOnWalk({ breaking, budget, encoding }: Proof, { best, grid }: Walk): void {
+function verifyFound({ breaking, budget, encoding }: Proof, { best, grid }: SlotSearch): void {
   if (!best || !breaking) return;
   const { solver } = breaking;
   const literals = encoding.activities.map(
@@ -163,7 +163,7 @@ function settleOnWalk({ breaking, budget, encoding }: Proof, { best, grid }: Wal
 
 /** Whether everything is known to be placeable, so that only breaks remain to be minimised. */
 const awaitsBreaks = ({ countsBreaks, placing, hopeless }: Proof): boolean =>
-  countsBreaks && isSettled(placing) && placing.bound + hopeless === 0;
+  countsBreaks && isDecided(placing) && placing.bound + hopeless === 0;
 
 /** Switches to breaks; local search begins with these starts. */
 function beginBreaks(model: Model, proof: Proof, from: StartsByActivity | undefined): void {
@@ -179,7 +179,7 @@ function beginBreaks(model: Model, proof: Proof, from: StartsByActivity | undefi
   if (!grid) return;
   const slots = encoding.activities.map((one) => grid.starts.indexOf(from.get(one.activity) ?? Number.NaN));
   if (slots.includes(-1)) return;
-  proof.walk = startWalk(grid, Int32Array.from(slots), seededRandom(proof.seed));
+  proof.search = startSlotSearch(grid, Int32Array.from(slots), seededRandom(proof.seed));
 }
 
 /** A programme that was found elsewhere. */

@@ -5,14 +5,14 @@
 const movesPerStep = 1000;
 
 /** The temperatures at which a run begins and ends, and the moves of the longest run. */
-export interface CoolingPlan {
+export interface AnnealingSchedule {
   readonly hot: number;
   readonly cold: number;
   readonly longest: number;
 }
 
 /** The position in an annealing run. Mutable. */
-export interface Cooling {
+export interface AnnealingRun {
   temperature: number;
   /** Moves of this run: all, and those that are left. */
   length: number;
@@ -20,14 +20,13 @@ export interface Cooling {
 }
 
 /** Counts a move, at temperatures in `unit`. Returns whether another run begins with it. */
-export function cool(cooling: Cooling, { hot, cold, longest }: CoolingPlan, unit = 1): boolean {
-  const isOver = cooling.left-- <= 0;
+export function cool(run: AnnealingRun, { hot, cold, longest }: AnnealingSchedule, unit = 1): boolean {
+  const isOver = run.left-- <= 0;
   if (isOver) {
-    cooling.length = Math.min(longest, 2 * cooling.length);
-    cooling.left = cooling.length;
-    cooling.temperature = hot * unit;
+    run.length = Math.min(longest, 2 * run.length);
+    run.left = run.length;
+    run.temperature = hot * unit;
   }
-  if (cooling.left % movesPerStep === 0)
-    cooling.temperature *= (cold / hot) ** (movesPerStep / cooling.length);
+  if (run.left % movesPerStep === 0) run.temperature *= (cold / hot) ** (movesPerStep / run.length);
   return isOver;
 }

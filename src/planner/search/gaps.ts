@@ -18,14 +18,14 @@ export function gapsHold(state: State, removed: readonly Decision[]): boolean {
       continue;
     for (const agent of decision.agents) {
       if (!dayHolds(state, agent, decision.day) || !dayHolds(state, agent, decision.day + 1)) return false;
-      if (!waysHold(state, agent, decision.start)) return false;
+      if (!routesHold(state, agent, decision.start)) return false;
     }
   }
   return true;
 }
 
 /** Whether everybody gets from the item before an instant to the next, past items without a place. */
-function waysHold(state: State, agent: number, minute: number): boolean {
+function routesHold(state: State, agent: number, minute: number): boolean {
   const timeline = state.timelines[agent] as number[];
   for (let gap = positionAt(state, agent, minute); gap < timeline.length; gap++) {
     if (!wayHolds(state, timeline, gap)) return false;
@@ -39,8 +39,8 @@ function wayHolds(state: State, timeline: readonly number[], gap: number): boole
   const next = state.decisions[timeline[gap] as number] as Decision;
   const previous = state.decisions[timeline[gap - 1] as number] as Decision;
   const at = siteBefore(state, timeline, gap);
-  const way = at
+  const minutes = at
     ? travelAt(state.model, at.option.endSite, next.option.site, at.option.leg, previous.end)
     : 0;
-  return previous.end + way <= next.start;
+  return previous.end + minutes <= next.start;
 }

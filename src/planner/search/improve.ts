@@ -17,10 +17,10 @@ import { scalar, type Temperatures, temperaturesOf } from "./temperature.ts";
  * Iterations of the first annealing run. Each later run takes half as long again. Short runs come first
  * because they bring most.
  */
-const firstCooling = 100;
-/** The same while something required is missing: then the walk goes far before it comes back. */
-const firstCoolingAstray = 2000;
-const coolingGrowth = 1.5;
+const firstRun = 100;
+/** The same while something required is missing: then the search goes far before it comes back. */
+const firstRunMissing = 2000;
+const runGrowth = 1.5;
 
 /** The most activities that one ruin takes out. */
 const mostRuined = 8;
@@ -40,7 +40,7 @@ export interface Search {
   readonly temperatures: Temperatures;
   readonly choice: Adaptive;
   /** Iterations of the present annealing run, and how many are done. */
-  cooling: { readonly length: number; done: number };
+  annealing: { readonly length: number; done: number };
   iterations: number;
   best: Objective;
   /** Activities with a time in the best solution found. */
@@ -68,7 +68,7 @@ export function startSearch(
     parts,
     temperatures: temperaturesOf(state.model),
     choice: adaptive(ruins.map((ruin) => (parts.ruins.includes(ruin.name) ? 1 : 0))),
-    cooling: { length: state.totals.requiredUnplaced > 0 ? firstCoolingAstray : firstCooling, done: 0 },
+    annealing: { length: state.totals.requiredUnplaced > 0 ? firstRunMissing : firstRun, done: 0 },
     iterations: 0,
     best: objectiveOf(state),
     bestPlaced: state.placed.items.length,
@@ -85,10 +85,10 @@ export function startSearch(
  */
 export function improveOnce(search: Search): boolean {
   const { state, schedule, random } = search;
-  if (search.cooling.done === search.cooling.length) reheat(search);
+  if (search.annealing.done === search.annealing.length) reheat(search);
   const { hot, cold } = search.temperatures;
-  const temperature = hot * (cold / hot) ** (search.cooling.done / search.cooling.length);
-  search.cooling.done++;
+  const temperature = hot * (cold / hot) ** (search.annealing.done / search.annealing.length);
+  search.annealing.done++;
   search.iterations++;
   const before = objectiveOf(state);
   const chosen = search.parts.adaptive ? choose(search.choice, random) : anyOf(search.choice, random);
@@ -101,9 +101,9 @@ export function improveOnce(search: Search): boolean {
   const worse = scalar(after) - scalar(before);
   // While a required activity is missing, solutions that miss no more count as equal. Otherwise idle time
   // would hold the search back.
-  const astray = search.best.requiredUnplaced > 0 && after.requiredUnplaced <= before.requiredUnplaced;
+  const isMissing = search.best.requiredUnplaced > 0 && after.requiredUnplaced <= before.requiredUnplaced;
   const accepted =
-    (worse <= 0 || astray || (search.parts.annealing && random.next() < Math.exp(-worse / temperature))) &&
+    (worse <= 0 || isMissing || (search.parts.annealing && random.next() < Math.exp(-worse / temperature))) &&
     gapsHold(state, removed);
   if (!accepted) {
     undo(schedule, 0);
@@ -130,7 +130,7 @@ function anyOf({ weights }: Adaptive, random: Random): number {
 }
 
 function reheat(search: Search): void {
-  search.cooling = { length: Math.round(search.cooling.length * coolingGrowth), done: 0 };
+  search.annealing = { length: Math.round(search.annealing.length * runGrowth), done: 0 };
   restoreBest(search);
 }
 

@@ -9,8 +9,8 @@ import { type ActivityModel, travelAtMost } from "../model/model.ts";
 import { scheduleOf } from "../solution/schedule.ts";
 import { emptyState, type State } from "../solution/state.ts";
 import { allParts } from "./ablation.ts";
-import { squeezes } from "./insertion-with-shifts.ts";
-import { squeezeIn } from "./push-neighbours.ts";
+import { shiftedInsertions } from "./insertion-with-shifts.ts";
+import { insertWithShifts } from "./push-neighbours.ts";
 import { putIn } from "./recreate.ts";
 
 interface Small {
@@ -209,8 +209,8 @@ test("what fits when neighbours make room is found, and nothing else", () => {
           possible = true;
           break;
         }
-      const found = squeezes(schedule, target, undefined, effort).some((squeeze) =>
-        squeezeIn(schedule, target, squeeze, effort),
+      const found = shiftedInsertions(schedule, target, undefined, effort).some((insertion) =>
+        insertWithShifts(schedule, target, insertion, effort),
       );
       if (possible) fitted++;
       else refused++;

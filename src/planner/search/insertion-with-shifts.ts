@@ -5,11 +5,11 @@ import { type ActivityModel, type Agent, nowhere, type Option } from "../model/m
 import { lastPresent, never, nextPresent } from "../solution/allowed.ts";
 import type { Decision } from "../solution/decision.ts";
 import type { Schedule } from "../solution/schedule.ts";
-import { siteAt, slowestWay, wayInto, wayOnwards } from "../solution/slack.ts";
+import { minutesInto, minutesOnwards, siteAt, slowestMinutes } from "../solution/slack.ts";
 import { positionAt, type State } from "../solution/state.ts";
 
 /** A position: all items of these people before the pivot come before the activity, all others after it. */
-export interface Squeeze {
+export interface ShiftedInsertion {
   readonly option: Option;
   /** The unit that makes up a quorum of one, or -1. */
   readonly lead: number;
@@ -36,15 +36,15 @@ const remembered = 4;
  * Returns the cheapest positions of an activity. One test costs O(attendees) and allocates only for positions
  * that are remembered.
  */
-export function squeezes(
+export function shiftedInsertions(
   schedule: Schedule,
   a: number,
   random: Random | undefined,
   effort: { evaluations: number },
-): Squeeze[] {
+): ShiftedInsertion[] {
   const { state } = schedule;
   const activity = state.model.activities[a] as ActivityModel;
-  const found: Squeeze[] = [];
+  const found: ShiftedInsertion[] = [];
   for (const option of activity.options) {
     for (const lead of leadsOf(activity)) {
       const agents = lead < 0 ? activity.requiredAgents : agentsWith(activity, lead);
@@ -80,7 +80,7 @@ function positionsOfOne(
   agents: readonly number[],
   random: Random | undefined,
   effort: { evaluations: number },
-  found: Squeeze[],
+  found: ShiftedInsertion[],
 ): void {
   const { model } = state;
   const { slowest } = model;
@@ -127,7 +127,7 @@ function positionsOfOne(
     if (random !== undefined && random.next() < blink) continue;
     const delay = following < 0 ? 0 : Math.max(0, earliest + own + way - (early[following] as number));
     const cost = (delay + (detour + way) / 8) * count + option.rank;
-    if (found.length === remembered && cost >= (found[remembered - 1] as Squeeze).cost) continue;
+    if (found.length === remembered && cost >= (found[remembered - 1] as ShiftedInsertion).cost) continue;
     const latest = lastPresent(model, agents, option, activity.length, to);
     const pivot =
       following >= 0
@@ -147,7 +147,7 @@ function positionsOfMany(
   agents: readonly number[],
   random: Random | undefined,
   effort: { evaluations: number },
-  found: Squeeze[],
+  found: ShiftedInsertion[],
 ): void {
   const { state } = schedule;
   const { model } = state;
@@ -215,11 +215,11 @@ function rangeAt(
     if (gap > 0) {
       const previous = timeline[gap - 1] as number;
       const end = (slack.early[previous] as number) + (model.activities[previous] as ActivityModel).length;
-      from = Math.max(from, end + wayInto(state, timeline, gap, option.site));
+      from = Math.max(from, end + minutesInto(state, timeline, gap, option.site));
     }
     if (gap < timeline.length) {
       const leave =
-        (slack.late[timeline[gap] as number] as number) - wayOnwards(state, timeline, gap, option);
+        (slack.late[timeline[gap] as number] as number) - minutesOnwards(state, timeline, gap, option);
       to = Math.min(to, leave - activity.length);
     }
     if (from > to) return undefined;
@@ -255,19 +255,19 @@ function delayOf(
     const gap = positionAt(state, agent, pivot);
     const next = timeline[gap];
     if (next === undefined) continue;
-    const way = slowestWay(state.model, option.endSite, (state.decisions[next] as Decision).option.site);
+    const way = slowestMinutes(state.model, option.endSite, (state.decisions[next] as Decision).option.site);
     const late = earliest + activity.length + way - (slack.early[next] as number);
     if (late > 0) delay += late * (state.model.agents[agent] as Agent).count;
   }
   return delay;
 }
 
-function remember(found: Squeeze[], squeeze: Squeeze): void {
+function remember(found: ShiftedInsertion[], insertion: ShiftedInsertion): void {
   if (found.length === remembered) {
-    if (squeeze.cost >= (found[remembered - 1] as Squeeze).cost) return;
+    if (insertion.cost >= (found[remembered - 1] as ShiftedInsertion).cost) return;
     found.pop();
   }
   let at = found.length;
-  while (at > 0 && (found[at - 1] as Squeeze).cost > squeeze.cost) at--;
-  found.splice(at, 0, squeeze);
+  while (at > 0 && (found[at - 1] as ShiftedInsertion).cost > insertion.cost) at--;
+  found.splice(at, 0, insertion);
 }

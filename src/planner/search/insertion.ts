@@ -6,7 +6,7 @@ import { type Decision, decide } from "../solution/decision.ts";
 import { siteHolds } from "../solution/occupancy.ts";
 import type { Cost } from "../solution/pair-cost.ts";
 import { addChange, priceOf } from "../solution/price.ts";
-import { bears, clashCost, missingUnitsCost, type State } from "../solution/state.ts";
+import { bears, missingUnitsCost, overlapCost, type State } from "../solution/state.ts";
 import { chooseInterpreters, chooseUnits } from "./attendee-selection.ts";
 import { cheapestFirst } from "./candidates.ts";
 import { keepsRightAfter } from "./right-after.ts";
@@ -75,7 +75,7 @@ export function complete(
     decision,
     price: priceOf(
       missingUnitsCost(activity, units) +
-        clashCost(state, decision) -
+        overlapCost(state, decision) -
         wishesGained(state, activity, decision),
       cost,
       option.rank,

@@ -8,7 +8,7 @@ import { remove } from "../solution/state.ts";
 import { stateOf } from "../solution/state-of.ts";
 import { feasibleStarts } from "./candidates.ts";
 import { complete } from "./insertion.ts";
-import { companyStarts } from "./optional-attendance.ts";
+import { attendedStarts } from "./optional-attendance.ts";
 import type { Starts } from "./starts.ts";
 
 test("starts outside the intervals can not be completed, and many are ruled out", () => {
@@ -23,7 +23,7 @@ test("starts outside the intervals can not be completed, and many are ruled out"
         if (state.decisions[a]) remove(state, a);
         for (const option of activity.options) {
           const effort = { evaluations: 0, looks: 0 };
-          const possible = new Set(instants(companyStarts(state, a, option, effort), state.model.grid));
+          const possible = new Set(instants(attendedStarts(state, a, option, effort), state.model.grid));
           const free = instants(feasibleStarts(state, a, option), state.model.grid);
           for (const at of free) {
             if (possible.has(at)) continue;

@@ -11,7 +11,7 @@ import { alignToGrid, narrowToAgent, type Starts } from "./starts.ts";
  * least group. They may still contain starts that rules, seats and direct succession exclude. Counts the
  * agents it looks at in `effort`.
  */
-export function companyStarts(
+export function attendedStarts(
   state: State,
   activityIndex: number,
   option: Option,

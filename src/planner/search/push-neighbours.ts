@@ -5,10 +5,10 @@ import { dayHolds } from "../solution/day-view.ts";
 import type { Decision } from "../solution/decision.ts";
 import { siteHolds } from "../solution/occupancy.ts";
 import { move, place, type Schedule, undo } from "../solution/schedule.ts";
-import { wayInto, wayOnwards } from "../solution/slack.ts";
+import { minutesInto, minutesOnwards } from "../solution/slack.ts";
 import { positionAt, type State } from "../solution/state.ts";
 import { complete } from "./insertion.ts";
-import { agentsWith, type Squeeze } from "./insertion-with-shifts.ts";
+import { agentsWith, type ShiftedInsertion } from "./insertion-with-shifts.ts";
 import { orderBounds } from "./starts.ts";
 
 /**
@@ -16,21 +16,21 @@ import { orderBounds } from "./starts.ts";
  * the activity with people and interpreters, and checks what slack does not cover. Returns false and restores
  * the state where that fails.
  */
-export function squeezeIn(
+export function insertWithShifts(
   schedule: Schedule,
   a: number,
-  squeeze: Squeeze,
+  insertion: ShiftedInsertion,
   effort: { evaluations: number },
 ): boolean {
   const { state, journal } = schedule;
   const activity = state.model.activities[a] as ActivityModel;
-  const { option, lead } = squeeze;
+  const { option, lead } = insertion;
   const agents = lead < 0 ? activity.requiredAgents : agentsWith(activity, lead);
   const mark = journal.length;
-  const start = startWithin(state, activity, agents, squeeze);
-  const later = putOff(schedule, activity, squeeze, agents, start);
+  const start = startWithin(state, activity, agents, insertion);
+  const later = putOff(schedule, activity, insertion, agents, start);
   if (!later) return false;
-  const earlier = bringForward(schedule, activity, squeeze, agents, start);
+  const earlier = bringForward(schedule, activity, insertion, agents, start);
   if (!earlier) return false;
   const moved = [...earlier, ...later];
   if (moved.length > 0) {
@@ -41,12 +41,12 @@ export function squeezeIn(
       return false;
     }
   }
-  const insertion = complete(state, a, option, start, effort, lead);
-  if (!insertion || !freeAt(state, insertion.decision)) {
+  const completed = complete(state, a, option, start, effort, lead);
+  if (!completed || !freeAt(state, completed.decision)) {
     undo(schedule, mark);
     return false;
   }
-  place(schedule, insertion.decision);
+  place(schedule, completed.decision);
   // The moved items were feasible before. With the new activity in the programme, their order and place must
   // hold too.
   const { from, to } = orderBounds(state, a, option);
@@ -54,7 +54,7 @@ export function squeezeIn(
     from <= start &&
     start <= to &&
     moved.every((decision) => ordersAndPlaceHold(state, decision)) &&
-    onwardsHold(state, insertion.decision);
+    onwardsHold(state, completed.decision);
   if (!holds) undo(schedule, mark);
   return holds;
 }
@@ -67,7 +67,7 @@ function startWithin(
   state: State,
   activity: ActivityModel,
   agents: readonly number[],
-  { option, pivot, earliest, latest }: Squeeze,
+  { option, pivot, earliest, latest }: ShiftedInsertion,
 ): number {
   let after = earliest;
   for (const agent of agents) {
@@ -75,7 +75,7 @@ function startWithin(
     const gap = positionAt(state, agent, pivot);
     if (gap === 0) continue;
     const previous = state.decisions[timeline[gap - 1] as number] as Decision;
-    after = Math.max(after, previous.end + wayInto(state, timeline, gap, option.site));
+    after = Math.max(after, previous.end + minutesInto(state, timeline, gap, option.site));
   }
   for (const order of activity.after) {
     const other = state.decisions[order.other];
@@ -92,7 +92,7 @@ function startWithin(
 function putOff(
   { state, slack }: Schedule,
   activity: ActivityModel,
-  { option, pivot }: Squeeze,
+  { option, pivot }: ShiftedInsertion,
   agents: readonly number[],
   start: number,
 ): Decision[] | undefined {
@@ -106,7 +106,7 @@ function putOff(
     const gap = positionAt(state, agent, pivot);
     const next = timeline[gap];
     if (next === undefined) continue;
-    require(next, start + activity.length + wayOnwards(state, timeline, gap, option));
+    require(next, start + activity.length + minutesOnwards(state, timeline, gap, option));
   }
   for (const order of activity.before)
     if (state.decisions[order.other]) require(order.other, start + activity.length + order.atLeast);
@@ -125,7 +125,7 @@ function putOff(
       const next = timeline[at];
       if (next === undefined) continue;
       const { site } = (state.decisions[next] as Decision).option;
-      require(next, later + facts.length + wayInto(state, timeline, at, site));
+      require(next, later + facts.length + minutesInto(state, timeline, at, site));
     }
     for (const order of facts.before)
       if (state.decisions[order.other]) require(order.other, later + facts.length + order.atLeast);
@@ -140,7 +140,7 @@ function putOff(
 function bringForward(
   { state, slack }: Schedule,
   activity: ActivityModel,
-  { option, pivot }: Squeeze,
+  { option, pivot }: ShiftedInsertion,
   agents: readonly number[],
   start: number,
 ): Decision[] | undefined {
@@ -154,7 +154,7 @@ function bringForward(
   for (const agent of agents) {
     const timeline = state.timelines[agent] as number[];
     const gap = positionAt(state, agent, pivot);
-    if (gap > 0) require(timeline[gap - 1] as number, start - wayInto(state, timeline, gap, option.site));
+    if (gap > 0) require(timeline[gap - 1] as number, start - minutesInto(state, timeline, gap, option.site));
   }
   for (const order of activity.after)
     if (state.decisions[order.other]) require(order.other, start - order.atLeast);
@@ -171,7 +171,7 @@ function bringForward(
       const timeline = state.timelines[agent] as number[];
       const at = positionAt(state, agent, decision.start);
       if (at > 0)
-        require(timeline[at - 1] as number, sooner - wayInto(state, timeline, at, decision.option.site));
+        require(timeline[at - 1] as number, sooner - minutesInto(state, timeline, at, decision.option.site));
     }
     for (const order of facts.after)
       if (state.decisions[order.other]) require(order.other, sooner - order.atLeast);
@@ -229,12 +229,12 @@ function freeAt(state: State, decision: Decision): boolean {
     const { option } = decision;
     if (gap > 0) {
       const previous = state.decisions[timeline[gap - 1] as number] as Decision;
-      if (previous.end + wayInto(state, timeline, gap, option.site) > decision.start) return false;
+      if (previous.end + minutesInto(state, timeline, gap, option.site) > decision.start) return false;
     }
     const next = timeline[gap];
     if (next === undefined) continue;
     const following = state.decisions[next] as Decision;
-    if (decision.end + wayOnwards(state, timeline, gap, option) > following.start) return false;
+    if (decision.end + minutesOnwards(state, timeline, gap, option) > following.start) return false;
   }
   return true;
 }
@@ -246,7 +246,7 @@ function onwardsHold(state: State, decision: Decision): boolean {
     for (let gap = positionAt(state, agent, decision.start) + 1; gap < timeline.length; gap++) {
       const next = state.decisions[timeline[gap] as number] as Decision;
       const previous = state.decisions[timeline[gap - 1] as number] as Decision;
-      if (previous.end + wayInto(state, timeline, gap, next.option.site) > next.start) return false;
+      if (previous.end + minutesInto(state, timeline, gap, next.option.site) > next.start) return false;
       if (next.option.site !== nowhere) break;
     }
   }

@@ -7,8 +7,8 @@ import { place, type Schedule, unplace } from "../solution/schedule.ts";
 import type { State } from "../solution/state.ts";
 import type { SearchParts } from "./ablation.ts";
 import { bestInsertion, complete } from "./insertion.ts";
-import { type Squeeze, squeezes } from "./insertion-with-shifts.ts";
-import { squeezeIn } from "./push-neighbours.ts";
+import { type ShiftedInsertion, shiftedInsertions } from "./insertion-with-shifts.ts";
+import { insertWithShifts } from "./push-neighbours.ts";
 
 /**
  * The most activities without a time that one iteration tries: where idle time is priced, and where it is
@@ -35,8 +35,8 @@ export function putIn(
     }
     if (!parts.room) return false;
   }
-  for (const squeeze of squeezes(schedule, a, random, effort))
-    if (squeezeIn(schedule, a, squeeze, effort)) return true;
+  for (const insertion of shiftedInsertions(schedule, a, random, effort))
+    if (insertWithShifts(schedule, a, insertion, effort)) return true;
   return false;
 }
 
@@ -135,7 +135,7 @@ function orderByWorth(
     let key = random.next();
     if (kind === 1) key = worth * (1 + blur * random.next());
     else if (kind >= 2) {
-      const [best]: readonly Squeeze[] = squeezes(schedule, a, undefined, effort);
+      const [best]: readonly ShiftedInsertion[] = shiftedInsertions(schedule, a, undefined, effort);
       if (!best) continue;
       key = (worth ** kind / Math.max(1, best.cost)) * (1 + blur * random.next());
     }

@@ -21,7 +21,7 @@ export interface Ruined {
 const sample = 96;
 
 const movable = (state: State, a: number): boolean =>
-  (state.decisions[a]?.agents.length ?? 0) > 0 && !(state.model.activities[a] as ActivityModel).settled;
+  (state.decisions[a]?.agents.length ?? 0) > 0 && !(state.model.activities[a] as ActivityModel).hasOneChoice;
 
 /** Draws a placed activity that may move; -1 where a few draws find none. */
 function anyPlaced(state: State, random: Random): number {

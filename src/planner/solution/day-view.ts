@@ -54,7 +54,7 @@ export function dayView(state: State, agentIndex: number, day: number, extra?: D
       previousEnd = decision.end;
       if (activity.kind === "flight") lastFlight = { end: decision.end, minutes: activity.length };
     } else {
-      const way =
+      const minutes =
         before && before.day === day && decision.option.site !== nowhere
           ? travelAt(state.model, site, decision.option.site, siteLeg, before.end)
           : 0;
@@ -64,7 +64,7 @@ export function dayView(state: State, agentIndex: number, day: number, extra?: D
         end: decision.end,
         kind: activity.kind,
         substantive: activity.substantive,
-        wayMinutes: way,
+        wayMinutes: minutes,
         interpreted:
           agentIndex >= state.model.firstInterpreter &&
           decision.interpreters.some((team) => team.includes(agentIndex)),

@@ -7,7 +7,7 @@
 /** Steps of a share that are tried, finest first. Each divides 1000, so that whole numbers stay readable. */
 const fineness = [100, 50, 40, 25, 20, 10, 8, 5, 4, 2, 1] as const;
 /** The most arrangements of the parties after the worst-off. A double then still tells any two apart. */
-const mostWays = 2 ** 40;
+const mostArrangements = 2 ** 40;
 
 /** How far each party's wishes are from being met, and the number of parties at each step. */
 export interface Fairness {
@@ -20,14 +20,14 @@ export interface Fairness {
   readonly parties: number;
   /** counts[s]: parties whose unmet share is step s. */
   readonly counts: Int32Array;
-  readonly ways: number;
+  readonly arrangements: number;
 }
 
 /** Creates the state in which nothing is unmet yet. */
 export function startFairness(weights: readonly number[]): Fairness {
   const parties = weights.filter((weight) => weight > 0).length;
   const rest = Math.max(0, parties - 1);
-  const steps = fineness.find((candidate) => choose(rest + candidate, candidate) <= mostWays) ?? 1;
+  const steps = fineness.find((candidate) => choose(rest + candidate, candidate) <= mostArrangements) ?? 1;
   const counts = new Int32Array(steps + 1);
   counts[0] = parties;
   return {
@@ -36,7 +36,7 @@ export function startFairness(weights: readonly number[]): Fairness {
     steps,
     parties,
     counts,
-    ways: choose(rest + steps, steps),
+    arrangements: choose(rest + steps, steps),
   };
 }
 
@@ -61,7 +61,7 @@ const stepOf = ({ unmet, steps }: Fairness, party: number, weight: number): numb
  * orders the other parties. 0: every wish is met. Smaller is fairer. Two are equal only where all sorted
  * shares fall on the same steps.
  */
-export function unfairnessIn({ counts, steps, parties, ways }: Fairness): number {
+export function unfairnessIn({ counts, steps, parties, arrangements }: Fairness): number {
   let worst = steps;
   while (worst > 0 && counts[worst] === 0) worst--;
   if (worst === 0) return 0;
@@ -74,7 +74,7 @@ export function unfairnessIn({ counts, steps, parties, ways }: Fairness): number
     rank += choose(step + left, step) - choose(step + left - here, step);
     left -= here;
   }
-  return (1000 / steps) * worst + rank / ways;
+  return (1000 / steps) * worst + rank / arrangements;
 }
 
 /** Returns the unfairness of all unmet weights at once, for bounds and tests. */

@@ -24,10 +24,10 @@ export function pairCost(
 ): void {
   const agent = model.agents[agentIndex] as Agent;
   if (previous && next && previous.day === next.day) {
-    const way = bareMinutes(model, previous.option.endSite, next.option.site);
-    cost.travel += sign * way * agent.count;
+    const minutes = bareMinutes(model, previous.option.endSite, next.option.site);
+    cost.travel += sign * minutes * agent.count;
     if (agent.idleCount === 0) return;
-    const free = idleBetween(model, previous, next, way);
+    const free = idleBetween(model, previous, next, minutes);
     if (free > 0) cost.idle += sign * free * agent.idleCount;
     return;
   }
@@ -48,8 +48,8 @@ type Neighbour = Pick<Decision, "option" | "start" | "end" | "day">;
  * Returns the cost of the free time between two neighbours of one day for a person who needs `way` minutes
  * between them.
  */
-export function idleBetween(model: Model, previous: Neighbour, next: Neighbour, way: number): number {
-  let free = next.start - previous.end - way;
+export function idleBetween(model: Model, previous: Neighbour, next: Neighbour, minutes: number): number {
+  let free = next.start - previous.end - minutes;
   const { lunch } = model.rules;
   if (lunch && free >= lunch.minutes) {
     const origin = (model.dayOrigins[next.option.leg] as Int32Array)[next.day] as number;

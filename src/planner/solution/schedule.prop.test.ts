@@ -6,8 +6,8 @@ import { seededRandom } from "#base/random.ts";
 import { randomVisit } from "../../../test/support/random-visit.ts";
 import { compile } from "../model/compile.ts";
 import { allParts } from "../search/ablation.ts";
-import { squeezes } from "../search/insertion-with-shifts.ts";
-import { squeezeIn } from "../search/push-neighbours.ts";
+import { shiftedInsertions } from "../search/insertion-with-shifts.ts";
+import { insertWithShifts } from "../search/push-neighbours.ts";
 import { putIn, recreate } from "../search/recreate.ts";
 import { ruins } from "../search/ruin.ts";
 import { type Schedule, scheduleOf, undo, unplace } from "./schedule.ts";
@@ -48,8 +48,8 @@ test("after any moves the slack is what it would be worked out anew, and so are 
         if (state.decisions[a]) unplace(schedule, a);
         else if (random.next() < 0.5) putIn(schedule, a, random, effort, allParts);
         else {
-          const [first] = squeezes(schedule, a, random, effort);
-          if (first) squeezeIn(schedule, a, first, effort);
+          const [first] = shiftedInsertions(schedule, a, random, effort);
+          if (first) insertWithShifts(schedule, a, first, effort);
         }
         const copy = anew(state);
         expect(written(schedule)).toEqual(written({ state: copy, slack: slackOf(copy), journal: [] }));

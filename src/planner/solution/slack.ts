@@ -85,22 +85,26 @@ export function slackAfterShifts(state: State, slack: Slack, shifted: readonly n
  * Returns the travel minutes to a site for an agent at position `gap` of a timeline, at the slowest time of
  * day.
  */
-export const wayInto = (state: State, timeline: readonly number[], gap: number, site: number): number =>
-  site === nowhere ? 0 : slowestWay(state.model, siteAt(state, timeline, gap), site);
+export const minutesInto = (state: State, timeline: readonly number[], gap: number, site: number): number =>
+  site === nowhere ? 0 : slowestMinutes(state.model, siteAt(state, timeline, gap), site);
 
 /** Returns the travel minutes to the item at `gap` from an item inserted before it. */
-export function wayOnwards(
+export function minutesOnwards(
   state: State,
   timeline: readonly number[],
   gap: number,
   { endSite }: Option,
 ): number {
   const leave = endSite === nowhere ? siteAt(state, timeline, gap) : endSite;
-  return slowestWay(state.model, leave, (state.decisions[timeline[gap] as number] as Decision).option.site);
+  return slowestMinutes(
+    state.model,
+    leave,
+    (state.decisions[timeline[gap] as number] as Decision).option.site,
+  );
 }
 
 /** Returns the minutes between two sites at the slowest time of day; 0 where one of them is nowhere. */
-export const slowestWay = (model: Model, from: number, to: number): number =>
+export const slowestMinutes = (model: Model, from: number, to: number): number =>
   from === nowhere || to === nowhere || from === to
     ? 0
     : (model.slowest[from * model.sites.length + to] as number);
@@ -128,7 +132,7 @@ function earliest(state: State, slack: Slack, a: number): number {
     if (at === 0) continue;
     const previous = timeline[at - 1] as number;
     const end = (slack.early[previous] as number) + lengthOf(model, previous);
-    const there = end + wayInto(state, timeline, at, decision.option.site);
+    const there = end + minutesInto(state, timeline, at, decision.option.site);
     if (there > from) from = there;
   }
   for (const order of activity.after) {
@@ -153,7 +157,7 @@ function latest(state: State, slack: Slack, a: number): number {
     const next = timeline[at + 1];
     if (next === undefined) continue;
     const { site } = (state.decisions[next] as Decision).option;
-    const leave = (slack.late[next] as number) - activity.length - wayInto(state, timeline, at + 1, site);
+    const leave = (slack.late[next] as number) - activity.length - minutesInto(state, timeline, at + 1, site);
     if (leave < to) to = leave;
   }
   for (const order of activity.before) {

@@ -132,7 +132,7 @@ export function shift(state: State, decision: Decision): void {
     state.totals.idle += before.idle;
     state.totals.travel += before.travel;
   }
-  state.totals.wishesUnmet += clashCost(state, decision) - clashCost(state, old);
+  state.totals.wishesUnmet += overlapCost(state, decision) - overlapCost(state, old);
   state.decisions[decision.activity] = decision;
   state.starts[decision.activity] = decision.start;
 }
@@ -171,10 +171,10 @@ function account(state: State, decision: Decision, sign: 1 | -1): void {
   const activity = model.activities[decision.activity] as ActivityModel;
   if (activity.required) totals.requiredUnplaced -= sign;
   else totals.wishesUnmet -= sign * activity.weight;
-  totals.wishesUnmet += sign * (missingUnitsCost(activity, decision.units) + clashCost(state, decision));
+  totals.wishesUnmet += sign * (missingUnitsCost(activity, decision.units) + overlapCost(state, decision));
   totals.preference += sign * decision.option.rank;
   // Where absences count by minutes, attending is still better.
-  if (model.clashes) totals.preference += sign * absentUnits(activity, decision.units);
+  if (model.overlaps) totals.preference += sign * absentUnits(activity, decision.units);
   occupy(state, decision, sign);
   for (const link of activity.wishes) {
     if (!bears(link, decision)) continue;
@@ -218,10 +218,10 @@ function absentUnits(activity: ActivityModel, units: readonly number[]): number 
  * Returns the cost of asking people to other activities at the same time, where a visit counts absences by
  * minutes.
  */
-export function clashCost({ model, decisions }: State, { activity, start, end }: Decision): number {
-  const clashes = model.clashes?.[activity];
-  if (!clashes) return 0;
-  const { others, perMinute } = clashes;
+export function overlapCost({ model, decisions }: State, { activity, start, end }: Decision): number {
+  const overlaps = model.overlaps?.[activity];
+  if (!overlaps) return 0;
+  const { others, perMinute } = overlaps;
   let cost = 0;
   for (let i = 0; i < others.length; i++) {
     const other = decisions[others[i] as number];

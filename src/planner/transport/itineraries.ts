@@ -20,7 +20,7 @@ import {
 } from "#domain";
 
 /** People who travel the same route between the same two items. */
-export interface Journey {
+export interface Itinerary {
   readonly from: PlaceId;
   readonly to: PlaceId;
   /** They can leave from this instant on. */
@@ -48,13 +48,13 @@ interface Stop {
  * Returns the itineraries of everybody who attends or interprets, the largest groups first. `wait`: where
  * people spend the time before an item at their hotel.
  */
-export function journeysOf(
+export function itinerariesOf(
   visit: Visit,
   visitWays: Ways,
   placements: readonly Placement[],
   buffer: number,
   wait: "at the hotel" | "where they are",
-): Journey[] {
+): Itinerary[] {
   const index = indexVisit(visit);
   const sorted = [...placements].sort((a, b) => a.start - b.start || a.end - b.end);
   const stops = new Map(sorted.map((placement) => [placement, stopOf(visit, index, placement)]));
@@ -112,7 +112,7 @@ export function journeysOf(
     walk(own, (leg) => index.interpreters.get(interpreter)?.base ?? leg.base, { interpreter });
   }
   const order = new Map(visit.people.map((person, i) => [person.id, i]));
-  const size = (journey: Journey) => journey.people.length + journey.interpreters.length;
+  const size = (itinerary: Itinerary) => itinerary.people.length + itinerary.interpreters.length;
   // The largest groups get the visit's own vehicles first.
   return [...groups.values()]
     .map((group) => ({
@@ -161,7 +161,7 @@ function goesHome(
 }
 
 /** The time that an itinerary occupies a vehicle: shortly before its end, or from its start. */
-export const timeOf = ({ atOnce, earliest, latest }: Journey): number =>
+export const timeOf = ({ atOnce, earliest, latest }: Itinerary): number =>
   atOnce ? earliest : (latest ?? earliest);
 
 function timelinesOf<Id>(

@@ -12,10 +12,10 @@ import {
   type Ways,
   waysOf,
 } from "#domain";
-import { type Journey, journeysOf } from "./itineraries.ts";
+import { type Itinerary, itinerariesOf } from "./itineraries.ts";
 
 /** The longest walk asked of a delegation while a vehicle is available. */
-const pleasantWalk = 15;
+const comfortableWalk = 15;
 
 /** From this number of people on, the visit's own vehicle is preferred to a hired car. */
 const ownVehicleFrom = 5;
@@ -23,7 +23,7 @@ const ownVehicleFrom = 5;
 /** The transfers of a programme, and the itineraries for which no mode and vehicle was free in time. */
 export interface TransferPlan {
   readonly transfers: readonly Transfer[];
-  readonly impossible: readonly Journey[];
+  readonly impossible: readonly Itinerary[];
 }
 
 /**
@@ -36,23 +36,23 @@ export function transfersOf(
   bufferMinutes: number,
 ): TransferPlan {
   const arranged = (wait: "at the hotel" | "where they are") =>
-    arrangeAll(visit, journeysOf(visit, waysOf(visit), placements, bufferMinutes, wait));
+    arrangeAll(visit, itinerariesOf(visit, waysOf(visit), placements, bufferMinutes, wait));
   const pleasant = arranged("at the hotel");
   if (pleasant.impossible.length === 0) return pleasant;
   const frugal = arranged("where they are");
   return frugal.impossible.length < pleasant.impossible.length ? frugal : pleasant;
 }
 
-function arrangeAll(visit: Visit, journeys: readonly Journey[]): TransferPlan {
+function arrangeAll(visit: Visit, itineraries: readonly Itinerary[]): TransferPlan {
   const index = indexVisit(visit);
   const ways = waysOf(visit);
   const fleet = visit.vehicles.map((vehicle): Assigned => ({ vehicle, busy: [] }));
   const transfers: Transfer[] = [];
-  const impossible: Journey[] = [];
-  for (const journey of journeys) {
-    const transfer = arrange(journey, ways, fleet, index, transfers.length + 1);
+  const impossible: Itinerary[] = [];
+  for (const itinerary of itineraries) {
+    const transfer = arrange(itinerary, ways, fleet, index, transfers.length + 1);
     if (transfer) transfers.push(transfer);
-    else impossible.push(journey);
+    else impossible.push(itinerary);
   }
   transfers.sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
   return { transfers: transfers.map((transfer, i) => ({ ...transfer, id: `t${i + 1}` })), impossible };
@@ -64,49 +64,49 @@ interface Assigned {
 }
 
 function arrange(
-  journey: Journey,
+  itinerary: Itinerary,
   ways: Ways,
   fleet: readonly Assigned[],
   index: VisitIndex,
   number: number,
 ): Transfer | undefined {
-  const seats = journey.people.length + journey.interpreters.length;
+  const seats = itinerary.people.length + itinerary.interpreters.length;
   // Times that people can remember: departures are on five minutes where the time allows it.
   const departure = (way: Way) =>
-    journey.latest === undefined || journey.atOnce
-      ? journey.earliest
-      : Math.max(journey.earliest, Math.floor((journey.latest - way.minutes) / 5) * 5);
+    itinerary.latest === undefined || itinerary.atOnce
+      ? itinerary.earliest
+      : Math.max(itinerary.earliest, Math.floor((itinerary.latest - way.minutes) / 5) * 5);
   // Travel times depend on the time of day: look them up at about the departure.
   const probe =
-    journey.latest === undefined || journey.atOnce
-      ? journey.earliest
-      : Math.max(journey.earliest, journey.latest - 30);
-  const inTime = ways.options(journey.from, journey.to, probe).filter((way) => {
+    itinerary.latest === undefined || itinerary.atOnce
+      ? itinerary.earliest
+      : Math.max(itinerary.earliest, itinerary.latest - 30);
+  const inTime = ways.options(itinerary.from, itinerary.to, probe).filter((way) => {
     const start = departure(way);
-    const real = ways.options(journey.from, journey.to, start).find((option) => option.mode === way.mode);
-    return real !== undefined && (journey.latest === undefined || start + real.minutes <= journey.latest);
+    const real = ways.options(itinerary.from, itinerary.to, start).find((option) => option.mode === way.mode);
+    return real !== undefined && (itinerary.latest === undefined || start + real.minutes <= itinerary.latest);
   });
   for (const way of inTime.sort(byComfortFor(seats))) {
     const start = departure(way);
     const minutes =
-      ways.options(journey.from, journey.to, start).find((option) => option.mode === way.mode)?.minutes ??
+      ways.options(itinerary.from, itinerary.to, start).find((option) => option.mode === way.mode)?.minutes ??
       way.minutes;
     const end = start + minutes;
     const vehicles = way.needsVehicle
-      ? takeVehicles(fleet, way, journey, seats, start, end, ways, index)
+      ? takeVehicles(fleet, way, itinerary, seats, start, end, ways, index)
       : [];
     if (!vehicles) continue;
     return {
       id: `t${number}`,
       start,
       end,
-      from: journey.from,
-      to: journey.to,
+      from: itinerary.from,
+      to: itinerary.to,
       mode: way.mode,
       vehicles,
-      people: [...journey.people],
-      interpreters: [...journey.interpreters],
-      before: journey.before,
+      people: [...itinerary.people],
+      interpreters: [...itinerary.interpreters],
+      before: itinerary.before,
     };
   }
   return undefined;
@@ -118,7 +118,7 @@ function arrange(
  */
 function byComfortFor(people: number): (a: Way, b: Way) => number {
   const rank = (way: Way) => {
-    if (way.mode === "walk") return way.minutes <= pleasantWalk ? 0 : 3;
+    if (way.mode === "walk") return way.minutes <= comfortableWalk ? 0 : 3;
     if (way.needsVehicle) return people >= ownVehicleFrom ? 1 : 2.5;
     return 2;
   };
@@ -129,19 +129,19 @@ function byComfortFor(people: number): (a: Way, b: Way) => number {
 function takeVehicles(
   fleet: readonly Assigned[],
   way: Way,
-  journey: Journey,
+  itinerary: Itinerary,
   seats: number,
   start: number,
   end: number,
   ways: Ways,
   index: VisitIndex,
 ): VehicleId[] | undefined {
-  const leg = index.legOfPlace(journey.from).id;
+  const leg = index.legOfPlace(itinerary.from).id;
   const free = fleet.filter(({ vehicle, busy }) => {
     if (vehicle.mode !== way.mode || (vehicle.leg !== undefined && vehicle.leg !== leg)) return false;
     return busy.every((tour) => {
-      if (tour.end <= start) return tour.end + emptyRun(ways, tour.at, journey.from, tour.end) <= start;
-      return end + emptyRun(ways, journey.to, journey.from, end) <= tour.start;
+      if (tour.end <= start) return tour.end + emptyRun(ways, tour.at, itinerary.from, tour.end) <= start;
+      return end + emptyRun(ways, itinerary.to, itinerary.from, end) <= tour.start;
     });
   });
   // The smallest single vehicle that takes all; otherwise the largest ones until everybody has a seat.
@@ -159,7 +159,7 @@ function takeVehicles(
     }
     if (left > 0) return undefined;
   }
-  for (const assigned of chosen) assigned.busy.push({ start, end, at: journey.to });
+  for (const assigned of chosen) assigned.busy.push({ start, end, at: itinerary.to });
   return chosen.map(({ vehicle }) => vehicle.id);
 }
 

@@ -4,12 +4,12 @@ import { type ActivityModel, type Model, unreachable } from "../model/model.ts";
 import { dayHolds } from "../solution/day-view.ts";
 import type { Decision } from "../solution/decision.ts";
 import { remove, type State } from "../solution/state.ts";
-import type { Journey } from "./itineraries.ts";
+import type { Itinerary } from "./itineraries.ts";
 import { transfersOf } from "./transfers.ts";
 
 /** Returns the itineraries that no mode and free vehicle covers in time. */
-export const impossibleJourneys = (state: State): readonly Journey[] =>
-  alwaysDrivable(state.model)
+export const impossibleItineraries = (state: State): readonly Itinerary[] =>
+  isAlwaysFeasible(state.model)
     ? []
     : transfersOf(
         state.model.visit,
@@ -24,25 +24,25 @@ const known = new WeakMap<Model, boolean>();
  * at another hour, and every place is reachable from every other. Then no programme has an impossible
  * itinerary.
  */
-function alwaysDrivable(model: Model): boolean {
-  let drivable = known.get(model);
-  if (drivable === undefined) {
-    drivable =
+function isAlwaysFeasible(model: Model): boolean {
+  let feasible = known.get(model);
+  if (feasible === undefined) {
+    feasible =
       model.bandStarts.length === 1 &&
       !model.visit.travel.modes.some((mode) => mode.needsVehicle) &&
       model.slowest.every((minutes) => minutes < unreachable);
-    known.set(model, drivable);
+    known.set(model, feasible);
   }
-  return drivable;
+  return feasible;
 }
 
 /**
  * Removes activities that no free vehicle reaches, and those that depend on them (a meal provides for lunch),
  * until everybody gets everywhere and every day holds, as far as the activities in `stays` allow.
  */
-export function makeDrivable(state: State, stays: ReadonlySet<number> = new Set()): void {
+export function ensureVehicleFeasibility(state: State, stays: ReadonlySet<number> = new Set()): void {
   for (let round = 0; round <= state.model.activities.length; round++) {
-    const victim = undrivable(state, stays) ?? unlawful(state, stays);
+    const victim = infeasible(state, stays) ?? unlawful(state, stays);
     if (victim === undefined) return;
     remove(state, victim);
   }
@@ -63,9 +63,9 @@ function victimOf(
   return removable.find((a) => isMovable(state, a)) ?? removable[0];
 }
 
-function undrivable(state: State, stays: ReadonlySet<number>): number | undefined {
-  for (const journey of impossibleJourneys(state)) {
-    const target = state.model.activities.findIndex((activity) => activity.id === journey.before);
+function infeasible(state: State, stays: ReadonlySet<number>): number | undefined {
+  for (const itinerary of impossibleItineraries(state)) {
+    const target = state.model.activities.findIndex((activity) => activity.id === itinerary.before);
     const victim = victimOf(state, stays, [target, ...neighboursBefore(state, target)]);
     if (victim !== undefined) return victim;
   }

@@ -62,10 +62,10 @@ export const adviceHandlers: Handlers<Names> = {
     return {
       forced: [...forced],
       repairs: repairs.map((one) => ({ ...one, edits: [...one.edits] })),
-      lost: lost.map(({ activity, ways, ...made }) => ({
+      lost: lost.map(({ activity, outcome, ...made }) => ({
         activity,
-        waysOut: sayWaysOut(call.language, ways, activity),
-        ...waysOutJson(call.language, asked.read.visit, activity, ways, made),
+        waysOut: sayWaysOut(call.language, outcome, activity),
+        ...waysOutJson(call.language, asked.read.visit, activity, outcome, made),
       })),
     };
   },
@@ -171,7 +171,7 @@ const waysOutJson = (
   language: Language,
   visit: Visit,
   target: string | undefined,
-  { relaxations }: Pick<LostAdvice["ways"], "relaxations">,
+  { relaxations }: Pick<LostAdvice["outcome"], "relaxations">,
   { rearranged, relaxed }: WaysOutEdits,
 ): Pick<Told, "rearranged" | "relaxations"> => ({
   rearranged: rearranged ? [...rearranged] : null,

@@ -1,7 +1,7 @@
 // Wishes that the programme does not meet: each says why when it is asked, and what would meet it.
 import { useState } from "react";
 import type { Programme, Visit, Wish } from "#domain";
-import type { WayOut } from "#planner";
+import type { AppliedRelaxation } from "#planner";
 import { nameOf, sayBoard, sayNoOffer, sayUnmet } from "#text";
 import { useReader, useSay } from "../widgets/reader.tsx";
 import { WaysOutList } from "../widgets/relaxations.tsx";
@@ -12,7 +12,7 @@ interface Props {
   readonly visit: Visit;
   readonly programme: Programme;
   readonly desk: PlannerDesk;
-  onRelax(way: WayOut): void;
+  onRelax(way: AppliedRelaxation): void;
 }
 
 /** Wishes that a programme does not meet, in the order of the visit. */

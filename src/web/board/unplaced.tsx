@@ -9,7 +9,7 @@ import {
   type Unplaced,
   type Visit,
 } from "#domain";
-import type { WayOut } from "#planner";
+import type { AppliedRelaxation } from "#planner";
 import { sayBoard, sayUnplaced, sayWeb, shortDate } from "#text";
 import { clockOf } from "../visit/axis.ts";
 import { placeName, zoneOfPlacement } from "../visit/describe.ts";
@@ -24,7 +24,7 @@ interface Props {
   readonly programme: Programme | undefined;
   readonly desk: PlannerDesk;
   onPlace(activity: Activity["id"], start: number, place: Activity["places"][number] | null): void;
-  onRelax(way: WayOut): void;
+  onRelax(way: AppliedRelaxation): void;
   onClose(): void;
 }
 

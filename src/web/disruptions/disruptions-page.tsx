@@ -10,7 +10,7 @@ import {
   plainProgramme,
   type Visit,
 } from "#domain";
-import type { WayOut } from "#planner";
+import type { AppliedRelaxation } from "#planner";
 import { sayDesk } from "#text";
 import { useDesk, useLive, useSnapshot } from "../data/live.ts";
 import { roleFor } from "../visit/role-for.ts";
@@ -67,7 +67,7 @@ export function DeskRoom() {
       tellFault(fault, say("failed"));
     }
   };
-  const bringBack = (way: WayOut) =>
+  const bringBack = (way: AppliedRelaxation) =>
     accept(() => desk.ask({ ask: "relax", way, of: "repair", role: roleFor(way) }));
   return (
     <div className="page stack wide-page">

@@ -1,6 +1,6 @@
 // One repair: what it changes, whom it touches, and the button that accepts it.
 import { type ItemChange, toZoned, type Visit } from "#domain";
-import type { WayOut } from "#planner";
+import type { AppliedRelaxation } from "#planner";
 import { type Language, nameOf, sayDesk, shortDate } from "#text";
 import { placeName, rangeOf, zoneOfPlacement } from "../visit/describe.ts";
 import { useReader, useSay } from "../widgets/reader.tsx";
@@ -15,7 +15,7 @@ interface Props {
   readonly lost: NonNullable<Answers["repair"]>["lost"];
   onAccept(): void;
   /** Accepts the repair together with a recovery. */
-  onRelax(way: WayOut): void;
+  onRelax(way: AppliedRelaxation): void;
 }
 
 const mostPeople = 12;
@@ -42,8 +42,14 @@ export function RepairCard({ rank, visit, repair, lost, onAccept, onRelax }: Pro
             <span className="numbers small">{changeText(visit, item, language, say)}</span>
             {lost
               .filter(({ activity }) => activity === item.activity)
-              .map(({ activity, ways }) => (
-                <WaysOutList key={activity} visit={visit} target={activity} ways={ways} onRelax={onRelax} />
+              .map(({ activity, outcome }) => (
+                <WaysOutList
+                  key={activity}
+                  visit={visit}
+                  target={activity}
+                  ways={outcome}
+                  onRelax={onRelax}
+                />
               ))}
           </li>
         ))}

@@ -1,13 +1,13 @@
 // An interpreter who has yet to be found has a name, whichever of two changes asks for one.
 import { expect, test } from "vitest";
-import type { WayOut } from "#planner";
+import type { AppliedRelaxation } from "#planner";
 import { furtherInterpreter } from "#text";
 import { roleFor } from "./role-for.ts";
 
 const engaged = { kind: "interpreters", count: 1, between: ["zh-Hans", "sl"], mode: "consecutive" } as const;
 const rule = { kind: "rule", rule: "lunch" } as const;
 
-test.each<[WayOut["change"], WayOut["change"]]>([
+test.each<[AppliedRelaxation["change"], AppliedRelaxation["change"]]>([
   [engaged, undefined],
   [engaged, rule],
   [rule, engaged],

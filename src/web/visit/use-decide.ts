@@ -8,7 +8,7 @@ import {
   plainProgramme,
   type Visit,
 } from "#domain";
-import type { WayOut } from "#planner";
+import type { AppliedRelaxation } from "#planner";
 import type { Snapshot } from "../data/api.ts";
 import { type Edit, edited } from "../data/edit.ts";
 import type { Live } from "../data/live.ts";
@@ -30,7 +30,7 @@ export interface Decide {
   /** Edits of the visit, and what follows from them at once. */
   change(edits: readonly Edit[], decisions: readonly Decision[]): Promise<void>;
   /** Lets something give way, so that an activity or a wish is possible. */
-  relax(way: WayOut): Promise<void>;
+  relax(way: AppliedRelaxation): Promise<void>;
   /** Takes a whole programme, as from a plan. */
   accept(programme: Programme): Promise<void>;
 }

@@ -1,6 +1,6 @@
 // What could give way so that an activity or a wish is possible: each a sentence, what it asks, and a button.
 import type { Visit } from "#domain";
-import type { WayOut, WaysOut } from "#planner";
+import type { AppliedRelaxation, Relaxations } from "#planner";
 import { sayBoard, sayEffect, sayRelaxation, sayWaysOut } from "#text";
 import { useReader, useSay } from "./reader.tsx";
 import "./relaxations.css";
@@ -10,8 +10,8 @@ interface Props {
   /** The activity that it is about. */
   readonly target: string | undefined;
   /** Undefined while the planner tries. */
-  readonly ways: WaysOut | undefined;
-  onRelax(way: WayOut): void;
+  readonly ways: Relaxations | undefined;
+  onRelax(way: AppliedRelaxation): void;
 }
 
 export function WaysOutList({ visit, target, ways, onRelax }: Props) {

@@ -12,13 +12,13 @@ import type {
   WishId,
 } from "#domain";
 import type {
+  AppliedRelaxation,
   Explanation,
   Fit,
   Outlook,
+  Recovery,
   Repair,
   StartMark,
-  WayBack,
-  WayOut,
   WishExplanation,
 } from "#planner";
 
@@ -58,7 +58,7 @@ export type Question =
   | { readonly ask: "explain-wish"; readonly wish: WishId }
   | {
       readonly ask: "relax";
-      readonly way: WayOut;
+      readonly way: AppliedRelaxation;
       /** Of the open programme, or of the first repair that was found last. */
       readonly of: "programme" | "repair";
       /** How an interpreter is called who has yet to be found. */
@@ -81,7 +81,7 @@ export interface Answers {
         readonly repairs: readonly Repair[];
         readonly forced: readonly ActivityId[];
         /** What the first repair loses, and what would bring it back. */
-        readonly lost: readonly WayBack[];
+        readonly lost: readonly Recovery[];
       }
     | undefined;
   readonly decide: Programme;

@@ -11,7 +11,7 @@ import {
   visitJson,
   zoneOn,
 } from "#domain";
-import { type Repair, repair, type WayBack, waysBack } from "#planner";
+import { type Recovery, type Repair, recoveriesOf, repair } from "#planner";
 
 /** Ranked repairs, and the edits that make of the visit what the disruptions leave of it. */
 export function mend(
@@ -26,7 +26,7 @@ export function mend(
   readonly repairs: readonly Repair[];
   readonly forced: readonly ActivityId[];
   /** What the first repair loses, and what would bring it back. */
-  readonly lost: readonly WayBack[];
+  readonly lost: readonly Recovery[];
 } {
   const time = now === undefined ? undefined : localTime.decode(now);
   const options = {
@@ -44,7 +44,7 @@ export function mend(
       edits: visitEdits(visitJson(visit), visit, step.value.visit),
       repairs,
       forced: [...forced],
-      lost: first ? waysBack(visit, programme, first, options) : [],
+      lost: first ? recoveriesOf(visit, programme, first, options) : [],
     };
   }
 }

@@ -5,15 +5,15 @@ import { type Disruption, localTimeOf, type Programme, type Visit } from "#domai
 import { smallVisit } from "../../../../test/fixtures/small-visit.ts";
 import { randomVisit } from "../../../../test/support/random-visit.ts";
 import {
+  type AppliedRelaxation,
   check,
   plan,
   type RepairOptions,
   type RepairOutcome,
+  recoveriesOf,
   relaxed,
   repair,
-  seekWaysBack,
-  type WayOut,
-  waysBack,
+  seekRecoveries,
 } from "../../index.ts";
 import { withdrawn } from "./pairs.ts";
 
@@ -41,23 +41,23 @@ test("what a repair loses can come back as is said, after now, and everything el
           : { event: "late", who: hit.activity, minutes: 90 };
       const now = isUnderWay ? hit.start - 5 : undefined;
       const options = { disruptions: [disruption], now, seed: 1, work: 150 };
-      const outcome = repaired(visit, programme, options);
-      for (const one of outcome.repairs) {
-        for (const { activity, ways } of waysBack(visit, programme, one, options)) {
+      const result = repaired(visit, programme, options);
+      for (const one of result.repairs) {
+        for (const { activity, outcome } of recoveriesOf(visit, programme, one, options)) {
           expect(one.programme.placements.some((placement) => placement.activity === activity)).toBe(false);
-          const all: WayOut[] = [...ways.relaxations];
-          if (ways.rearranged) all.push({ change: undefined, placements: ways.rearranged });
+          const all: AppliedRelaxation[] = [...outcome.relaxations];
+          if (outcome.rearranged) all.push({ change: undefined, placements: outcome.rearranged });
           for (const way of all) {
             offered++;
             const left = withdrawn([way.change, way.also]);
-            const blocking = (half: WayOut) =>
-              relaxed(outcome.visit, one.programme, half).programme.objective.blocking;
+            const blocking = (half: AppliedRelaxation) =>
+              relaxed(result.visit, one.programme, half).programme.objective.blocking;
             if (way.also) {
               pairs++;
               for (const change of [way.change, way.also])
                 expect(blocking({ change, placements: way.placements })).toBeGreaterThan(blocking(way));
             }
-            const next = relaxed(outcome.visit, one.programme, way).programme;
+            const next = relaxed(result.visit, one.programme, way).programme;
             const again = new Map(next.placements.map((placement) => [placement.activity, placement]));
             expect(again.get(activity)?.start).toBeGreaterThan(now ?? Number.NEGATIVE_INFINITY);
             for (const was of one.programme.placements) {
@@ -81,7 +81,7 @@ test("what is withdrawn is not lost, and where all is kept there is nothing to b
   const programme = planned(visit);
   const options = { disruptions: [{ event: "withdrawn", activity: "welcome" } as never], seed: 1, work: 100 };
   const [first] = repaired(visit, programme, options).repairs;
-  expect(first && waysBack(visit, programme, first, options)).toEqual([]);
+  expect(first && recoveriesOf(visit, programme, first, options)).toEqual([]);
 });
 
 test("where the room is closed and the host ill, no change brings a talk back alone, and two do together", () => {
@@ -92,23 +92,23 @@ test("where the room is closed and the host ill, no change brings a talk back al
     { event: "ill", person: "mayor" },
   ] as Disruption[];
   const options = { disruptions, seed: 1, work: 100 };
-  const outcome = repaired(visit, programme, options);
-  const [first] = outcome.repairs;
+  const result = repaired(visit, programme, options);
+  const [first] = result.repairs;
   if (!first) throw new Error("at least one repair");
-  const steps = [...seekWaysBack(visit, programme, first, options)];
+  const steps = [...seekRecoveries(visit, programme, first, options)];
   // The caller can stop between two trials, long before the item is done.
   expect(steps.findIndex((step) => step?.activity === "welcome")).toBeGreaterThan(5);
-  const lost = waysBack(visit, programme, first, options);
+  const lost = recoveriesOf(visit, programme, first, options);
   expect(steps.filter((step) => step !== undefined)).toEqual(lost);
-  const ways = lost.find(({ activity }) => activity === "welcome")?.ways.relaxations ?? [];
+  const ways = lost.find(({ activity }) => activity === "welcome")?.outcome.relaxations ?? [];
   const excused = { kind: "attendance", activity: "welcome", who: ["mayor"] };
   expect(ways).toMatchObject([
     { change: { kind: "place", place: "restaurant" }, also: excused, price: 6 + 9 },
     { change: { kind: "place", place: "hotel" }, also: excused, price: 6 + 9 },
   ]);
   for (const way of ways) {
-    const broken = (half: WayOut) => {
-      const next = relaxed(outcome.visit, first.programme, half);
+    const broken = (half: AppliedRelaxation) => {
+      const next = relaxed(result.visit, first.programme, half);
       return check(next.visit, next.programme).filter((finding) => finding.level === "block").length;
     };
     for (const change of [way.change, way.also])

@@ -3,17 +3,17 @@
 import { type ActivityId, indexVisit, isRequired, type Programme, type Visit, worthOf } from "#domain";
 import { disrupt } from "../../repair/disrupt.ts";
 import type { Repair, RepairOptions } from "../../repair/repair.ts";
-import { groundOf } from "../../repair/repair-problem.ts";
+import { repairProblemOf } from "../../repair/repair-problem.ts";
 import { reasonFor } from "../unplaced.ts";
 import { type Proposal, proposalsFor } from "./proposals.ts";
-import { seekWaysOut, type WaysOut } from "./relaxations.ts";
+import { type Relaxations, seekRelaxations } from "./relaxations.ts";
 import type { Given } from "./trial.ts";
 
 /** The recoveries of an activity that had a time and has none in a repair. */
-export interface WayBack {
+export interface Recovery {
   readonly activity: ActivityId;
   /** They change the visit after the disruptions and the programme of the repair. */
-  readonly ways: WaysOut;
+  readonly outcome: Relaxations;
 }
 
 /**
@@ -28,19 +28,19 @@ const mostTried = 12;
  * weighty ones first. Either other activities move, or the cheapest changes are made. Each is tried with the
  * past fixed and nothing else lost. `options` are those of the repair. Deterministic; its work is bounded.
  */
-export const waysBack = (...asked: Parameters<typeof seekWaysBack>): WayBack[] =>
-  [...seekWaysBack(...asked)].filter((found) => found !== undefined);
+export const recoveriesOf = (...asked: Parameters<typeof seekRecoveries>): Recovery[] =>
+  [...seekRecoveries(...asked)].filter((found) => found !== undefined);
 
 /**
  * Yields recoveries one by one, and undefined after each change that was tried. To stop, the caller requests
  * no more.
  */
-export function* seekWaysBack(
+export function* seekRecoveries(
   visit: Visit,
   programme: Programme,
   repair: Repair,
   options: Pick<RepairOptions, "disruptions" | "now">,
-): Generator<WayBack | undefined, void> {
+): Generator<Recovery | undefined, void> {
   const now = options.now ?? Number.NEGATIVE_INFINITY;
   const disrupted = disrupt(visit, programme, options.disruptions, now);
   for (const activity of lostIn(disrupted.visit, repair).slice(0, mostLost)) {
@@ -58,7 +58,7 @@ export function* seekWaysBack(
     };
     const proposals = further(disrupted.visit, repair.programme).slice(0, mostTried);
     yield;
-    yield { activity, ways: yield* seekWaysOut(wanted, proposals) };
+    yield { activity, outcome: yield* seekRelaxations(wanted, proposals) };
   }
 }
 
@@ -73,7 +73,7 @@ function mayBringBack(
   { now, held }: Given,
   effort: { evaluations: number },
 ): readonly Proposal[] {
-  const { model, state, fixed } = groundOf({ visit, held }, programme, now);
+  const { model, state, fixed } = repairProblemOf({ visit, held }, programme, now);
   const target = model.activities.findIndex(({ id }) => id === activity);
   const { roles } = reasonFor(model, state.decisions, target);
   return proposalsFor({ state, programme, target, effort, now, fixed }, roles);

@@ -33,7 +33,7 @@ export interface Relaxation {
 }
 
 /** The relaxations of one activity. */
-export interface WaysOut {
+export interface Relaxations {
   /**
    * Placements with which it takes place although only the times of others change. Then there is nothing to
    * relax. Undefined where the search finds none.
@@ -68,13 +68,16 @@ export interface Wanted {
 }
 
 /** Tries changes, cheapest first, and keeps those that work. Deterministic; its work is bounded. */
-export function waysOut(wanted: Wanted, proposals: readonly Proposal[]): WaysOut {
-  const run = seekWaysOut(wanted, proposals);
+export function relaxationsFor(wanted: Wanted, proposals: readonly Proposal[]): Relaxations {
+  const run = seekRelaxations(wanted, proposals);
   for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
 }
 
 /** Does the same, with a pause after each change that was tried. To stop, the caller requests no more. */
-export function* seekWaysOut(wanted: Wanted, proposals: readonly Proposal[]): Generator<undefined, WaysOut> {
+export function* seekRelaxations(
+  wanted: Wanted,
+  proposals: readonly Proposal[],
+): Generator<undefined, Relaxations> {
   const { visit, programme, target, effort, demand, given, further } = wanted;
   const before = settle(visit, programme).objective;
   const tried = (changed: Visit, from = programme): Programme | undefined => {
@@ -164,7 +167,7 @@ function differing(programme: Programme, next: Programme): Placement[] {
 }
 
 /** The part of a relaxation that is applied. Without a change, only other activities move. */
-export interface WayOut {
+export interface AppliedRelaxation {
   readonly change: Change | undefined;
   readonly also?: Change | undefined;
   readonly placements: readonly Placement[];
@@ -177,7 +180,7 @@ export interface WayOut {
 export function relaxed(
   visit: Visit,
   programme: Programme,
-  { change, also, placements }: WayOut,
+  { change, also, placements }: AppliedRelaxation,
   role?: RoleOf,
 ): { readonly visit: Visit; readonly programme: Programme } {
   const changed = [change, also].reduce((so, one) => (one ? changedVisit(so, one, role) : so), visit);

@@ -4,8 +4,8 @@ import { type Activity, type ActivityId, isConfirmed, type Programme, type Visit
 import { placementsOf } from "../../complete.ts";
 import { emptyArchive } from "../../repair/archive.ts";
 import type { Candidate } from "../../repair/change-tax.ts";
-import { groundOf } from "../../repair/repair-problem.ts";
-import { hunt } from "../../repair/search-repairs.ts";
+import { repairProblemOf } from "../../repair/repair-problem.ts";
+import { searchRepairs } from "../../repair/search-repairs.ts";
 import { settle } from "../../settle.ts";
 
 /** An activity with conditions beyond those of the visit. */
@@ -60,13 +60,13 @@ export function attempt(trial: Trial, limit: number, effort: { evaluations: numb
   const unplaced = trial.programme.unplaced.filter((entry) => entry.activity !== target);
   const programme = { ...trial.programme, placements, unplaced };
   const { now, held } = trial.given ?? nothingGiven;
-  const ground = groundOf({ visit: strict, held }, programme, now, trial.given ? undefined : visit);
+  const problem = repairProblemOf({ visit: strict, held }, programme, now, trial.given ? undefined : visit);
   const archive = emptyArchive();
   const own = { evaluations: 0 };
-  const wanted = ground.model.activities.flatMap((activity, a) => (stays.has(activity.id) ? [a] : []));
+  const wanted = problem.model.activities.flatMap((activity, a) => (stays.has(activity.id) ? [a] : []));
   const isWhole = ({ decisions }: Candidate): boolean => wanted.every((a) => decisions[a]);
   const checked = new Set<Candidate>();
-  const search = hunt({ ground, archive, random: seededRandom(1), effort: own, limit });
+  const search = searchRepairs({ problem, archive, random: seededRandom(1), effort: own, limit });
   let found: Programme | undefined;
   for (let ended = false; !found && !ended && checked.size < mostChecked && own.evaluations < limit; ) {
     ended = search.next().done ?? false;
@@ -75,7 +75,7 @@ export function attempt(trial: Trial, limit: number, effort: { evaluations: numb
     checked.add(candidate);
     const next = settle(visit, {
       ...programme,
-      placements: placementsOf(ground.model, candidate.decisions),
+      placements: placementsOf(problem.model, candidate.decisions),
     });
     if (next.objective.blocking <= trial.blocking) found = next;
   }

@@ -4,13 +4,13 @@
 import { type ActivityModel, dayOf, type Model } from "../../model/model.ts";
 import { contiguous } from "../meetings/contiguous.ts";
 import { fillStretches } from "../meetings/stretches.ts";
-import { either } from "../solver/disjunction.ts";
+import { disjunction } from "../solver/disjunction.ts";
 import { type Literal, not } from "../solver/literal.ts";
 import type { Soft } from "../solver/minimise.ts";
 import type { Solver } from "../solver/solver.ts";
 import { output, totalizer } from "../solver/totalizer.ts";
 import type { Encoding } from "./encode.ts";
-import { limitCrowd } from "./slot-capacity.ts";
+import { limitSlots } from "./slot-capacity.ts";
 import { followsBefore, type Starts, slotsOf } from "./starts.ts";
 
 /** The breaks of one agent as literals. */
@@ -47,7 +47,7 @@ export function countsBreaks({ rules, bare, activities }: Model): boolean {
     idleTime.perMinute === 0 &&
     idleTime.perBreak > 0 &&
     !lunch &&
-    bare.every((way) => way === 0) &&
+    bare.every((minutes) => minutes === 0) &&
     (evenBreaks === undefined || evenBreaks.breath === idleTime.breath) &&
     activities.every((activity) => activity.required && activity.units.length === 0)
   );
@@ -77,7 +77,7 @@ export function breaksOf(model: Model, encoding: Encoding): Breaks | undefined {
   }
   const even = counted.filter((one) => one.mustBeEven);
   const isEven = evenBreaks && level(encoding.solver, even, evenBreaks.atMost);
-  limitCrowd(model, encoding, counted);
+  limitSlots(model, encoding, counted);
   return { soft, counted, even: isEven };
 }
 
@@ -109,7 +109,7 @@ function countBreaks(
   if (starts.some((start, i) => i > 0 && start < (starts[i - 1] as number) + length)) return undefined;
   // Such a slot would wrongly be counted as a break.
   if (model.rules.idleTime.breath >= length) return undefined;
-  const busy = slots.map(([, literals]) => either(solver, literals));
+  const busy = slots.map(([, literals]) => disjunction(solver, literals));
   // Everything is placed in different slots, so the agent is busy in exactly this number of slots.
   solver.atMost(busy, list.length);
   solver.atMost(busy.map(not), busy.length - list.length);
@@ -120,7 +120,7 @@ function countBreaks(
   for (let i = 1; i < slots.length; i++) {
     const own = busy[i] as Literal;
     ends.push(breakEnd(solver, begun, follows[i] ? busy[i - 1] : undefined, own));
-    begun = either(solver, [begun, own]);
+    begun = disjunction(solver, [begun, own]);
   }
   const counter = totalizer(ends, model.rules.evenBreaks !== undefined);
   // An idle slot, or a border between slots that counts as a break, lies between two of its activities.

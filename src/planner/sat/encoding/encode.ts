@@ -5,7 +5,7 @@
 import type { ActivityModel, Model } from "../../model/model.ts";
 import { type Literal, not } from "../solver/literal.ts";
 import { Solver } from "../solver/solver.ts";
-import { leastWays } from "./least-travel.ts";
+import { leastMinutes } from "./least-travel.ts";
 import { limitPlaces, type SlotRoom } from "./places.ts";
 import { boundAgents, domainsOf, encodeStarts, isUniform, type Starts, slotsOf } from "./starts.ts";
 
@@ -58,12 +58,12 @@ function separate(model: Model, pairs: Pairs, ofAgent: readonly (readonly Starts
   const done = new Set<number>();
   return ofAgent.every((list, agent) => {
     if (list.length < 2) return true;
-    const ways = leastWays(
+    const minutes = leastMinutes(
       model,
       agent,
       list.map((one) => one.activity),
     );
-    if (isUniform(list) && ways.every((row) => row.every((way) => way === 0))) {
+    if (isUniform(list) && minutes.every((row) => row.every((minute) => minute === 0))) {
       for (const literals of slotsOf(list).values())
         if (literals.length > 1) pairs.solver.atMost(literals, 1);
       return true;
@@ -71,8 +71,8 @@ function separate(model: Model, pairs: Pairs, ofAgent: readonly (readonly Starts
     pairs.areNeeded = true;
     return list.every((one, i) =>
       list.slice(i + 1).every((other, k) => {
-        const there = ways[i]?.[i + 1 + k] ?? 0;
-        const back = ways[i + 1 + k]?.[i] ?? 0;
+        const there = minutes[i]?.[i + 1 + k] ?? 0;
+        const back = minutes[i + 1 + k]?.[i] ?? 0;
         // A pair of activities that shares several agents is encoded once where their travel times are equal.
         const key = one.activity * model.activities.length + other.activity;
         if (there === 0 && back === 0) {

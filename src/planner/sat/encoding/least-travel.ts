@@ -12,21 +12,21 @@ const mostActivities = 60;
  * agent, directly or through other activities (their minutes included) that it might attend in between. This
  * is a lower bound in every programme.
  */
-export function leastWays(model: Model, agent: number, activities: readonly number[]): number[][] {
+export function leastMinutes(model: Model, agent: number, activities: readonly number[]): number[][] {
   const visited = [...new Set([...activities, ...mayAttend(model, agent)])];
   if (visited.length > mostActivities) return activities.map(() => activities.map(() => 0));
-  const ways = visited.map((a) => visited.map((b) => (a === b ? 0 : directWay(model, a, b))));
+  const minutes = visited.map((a) => visited.map((b) => (a === b ? 0 : directMinutes(model, a, b))));
   visited.forEach((via, k) => {
     const { length } = model.activities[via] as ActivityModel;
     for (let i = 0; i < visited.length; i++)
       for (let j = 0; j < visited.length; j++) {
         if (i === k || j === k || i === j) continue;
-        const through = (ways[i]?.[k] as number) + length + (ways[k]?.[j] as number);
-        const row = ways[i] as number[];
+        const through = (minutes[i]?.[k] as number) + length + (minutes[k]?.[j] as number);
+        const row = minutes[i] as number[];
         if (through < (row[j] as number)) row[j] = through;
       }
   });
-  return activities.map((_, i) => activities.map((__, j) => ways[i]?.[j] ?? 0));
+  return activities.map((_, i) => activities.map((__, j) => minutes[i]?.[j] ?? 0));
 }
 
 const attendances = new WeakMap<Model, ReadonlyMap<number, readonly number[]>>();
@@ -57,7 +57,7 @@ function byAgent(model: Model): ReadonlyMap<number, readonly number[]> {
   return found;
 }
 
-function directWay(model: Model, from: number, to: number): number {
+function directMinutes(model: Model, from: number, to: number): number {
   let least = Number.POSITIVE_INFINITY;
   for (const { endSite } of (model.activities[from] as ActivityModel).options)
     for (const { site } of (model.activities[to] as ActivityModel).options) {

@@ -1,7 +1,7 @@
 // Encodes the capacity of places: no more activities at once than a place holds.
 
 import { type ActivityModel, type Model, nowhere } from "../../model/model.ts";
-import { either } from "../solver/disjunction.ts";
+import { disjunction } from "../solver/disjunction.ts";
 import { not } from "../solver/literal.ts";
 import type { Solver } from "../solver/solver.ts";
 import { output, totalizer } from "../solver/totalizer.ts";
@@ -93,7 +93,7 @@ function countSlots(model: Model, solver: Solver, inside: readonly Starts[], par
   for (const moment of slotsOf(inside).keys()) {
     const busy = owned.flatMap((slots) => {
       const literals = slots.get(moment);
-      return literals ? [either(solver, literals)] : [];
+      return literals ? [disjunction(solver, literals)] : [];
     });
     if (busy.length > parallel) solver.add([not(output(solver, totalizer(busy), parallel + 1))]);
   }

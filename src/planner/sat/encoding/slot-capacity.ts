@@ -19,7 +19,7 @@ export interface Busy {
  * clauses can then refer to the number of agents busy at noon. Proofs need that: of the agents with
  * activities before and after noon, those beyond the limit must have a break.
  */
-export function limitCrowd(
+export function limitSlots(
   model: Model,
   { solver, activities, rooms }: Encoding,
   counted: readonly Busy[],

@@ -10,55 +10,59 @@ import { leastBreaks, smallEvent } from "../../../../test/support/small-event.ts
 import { compile } from "../../model/compile.ts";
 import { proveOn, startProof } from "../proof.ts";
 import { timetable } from "./kempe.ts";
-import { startWalk, type Walk, walkOn } from "./local-search.ts";
+import { type SlotSearch, searchSlots, startSlotSearch } from "./local-search.ts";
 
 /**
  * A local search from the first solution of an event's proof; undefined where not everything can be placed.
  */
-function walkOf(event: BrokerageEvent, fairness: number, seed: number): Walk | undefined {
+function slotSearchOf(event: BrokerageEvent, fairness: number, seed: number): SlotSearch | undefined {
   const model = compile(visitOf("small", event, fairness, slotClock(event.nTotalSlots)));
   const proof = startProof(model, 1);
   if (!proof) return undefined;
-  for (let slice = 0; slice < 50 && !proof.walk && proof.countsBreaks; slice++) proveOn(model, proof, 20);
-  if (!proof.walk) return undefined;
-  return startWalk(proof.walk.grid, proof.walk.table.slots.slice(), seededRandom(seed));
+  for (let slice = 0; slice < 50 && !proof.search && proof.countsBreaks; slice++) proveOn(model, proof, 20);
+  if (!proof.search) return undefined;
+  return startSlotSearch(proof.search.grid, proof.search.table.slots.slice(), seededRandom(seed));
 }
 
-test("a walk finds the fewest breaks of nearly all small events, and nothing that is not allowed", () => {
-  let walked = 0;
+test("local search finds the fewest breaks of nearly all small events, and nothing that is not allowed", () => {
+  let searched = 0;
   let found = 0;
   fc.assert(
     fc.property(smallEvent, fc.integer({ min: 0, max: 2 }), fc.nat(99), (event, fairness, seed) => {
-      const walk = walkOf(event, fairness, seed);
-      if (!walk) return;
-      walked++;
-      while (walkOn(walk, 2000, walk.least));
+      const search = slotSearchOf(event, fairness, seed);
+      if (!search) return;
+      searched++;
+      while (searchSlots(search, 2000, search.least));
       const least = leastBreaks(event, fairness);
-      if (walk.best === undefined) {
+      if (search.best === undefined) {
         if (least === undefined) found++;
         return;
       }
       const { slotOf } = slotClock(event.nTotalSlots);
-      const slots = Array.from(walk.best, (slot) => slotOf(walk.grid.starts[slot] as number) + 1);
-      expect(judge(event, slots, fairness)).toEqual({ objective: walk.least, problems: [] });
-      if (walk.least === least) found++;
+      const slots = Array.from(search.best, (slot) => slotOf(search.grid.starts[slot] as number) + 1);
+      expect(judge(event, slots, fairness)).toEqual({ objective: search.least, problems: [] });
+      if (search.least === least) found++;
     }),
     { numRuns: 300 },
   );
-  expect(walked).toBeGreaterThan(50);
-  expect(found / walked).toBeGreaterThan(0.9);
+  expect(searched).toBeGreaterThan(50);
+  expect(found / searched).toBeGreaterThan(0.9);
 });
 
-test("what a walk knows of its timetable is what counting afresh gives", () => {
+test("what local search knows of its timetable is what counting afresh gives", () => {
   fc.assert(
     fc.property(smallEvent, fc.integer({ min: 0, max: 2 }), fc.nat(99), (event, fairness, seed) => {
-      const walk = walkOf(event, fairness, seed);
-      if (!walk) return;
-      walkOn(walk, 300, Number.NEGATIVE_INFINITY);
-      const { table, grid } = walk;
+      const search = slotSearchOf(event, fairness, seed);
+      if (!search) return;
+      searchSlots(search, 300, Number.NEGATIVE_INFINITY);
+      const { table, grid } = search;
       expect(table).toEqual(timetable(grid, table.slots.slice()));
-      const afresh = startWalk(grid, table.slots.slice(), seededRandom(1));
-      expect([walk.cost, walk.excess, walk.uneven]).toEqual([afresh.cost, afresh.excess, afresh.uneven]);
+      const afresh = startSlotSearch(grid, table.slots.slice(), seededRandom(1));
+      expect([search.cost, search.excess, search.uneven]).toEqual([
+        afresh.cost,
+        afresh.excess,
+        afresh.uneven,
+      ]);
     }),
     { numRuns: 300 },
   );

@@ -3,7 +3,7 @@
 // continues from there.
 import type { Random } from "#base/random.ts";
 import { sumOf } from "#base/sum.ts";
-import { type Cooling, type CoolingPlan, cool } from "../../search/annealing-schedule.ts";
+import { type AnnealingRun, type AnnealingSchedule, cool } from "../../search/annealing-schedule.ts";
 import {
   breaksIn,
   type Chain,
@@ -23,17 +23,17 @@ import type { Order, SlotGrid } from "./slot-grid.ts";
 /** Moves of the single annealing run. The solver's windows find later improvements sooner. */
 const length = 500_000;
 /** Temperatures in the mean cost of a break. Timetables freeze between them. */
-const once: CoolingPlan = { hot: 0.21, cold: 0.1, longest: length };
+const once: AnnealingSchedule = { hot: 0.21, cold: 0.1, longest: length };
 /**
  * The cost, in breaks, of one activity too many in a place, of one break too many for an agent, and of an
  * idle slot.
  */
-const crowded = 1;
+const excessCost = 1;
 const uneven = 1;
 const idleSlot = 0.02;
 
 /** A running local search. */
-export interface Walk {
+export interface SlotSearch {
   readonly grid: SlotGrid;
   readonly random: Random;
   readonly table: Timetable;
@@ -48,7 +48,7 @@ export interface Walk {
   /** The number of breaks by which agents exceed what is allowed. */
   uneven: number;
   readonly effect: Effect;
-  readonly cooling: Cooling;
+  readonly annealing: AnnealingRun;
   /** The least cost of a timetable that keeps all limits, and its slots by activity. */
   least: number;
   best: Int32Array | undefined;
@@ -57,7 +57,7 @@ export interface Walk {
 /**
  * Starts a local search from a timetable in which nobody is in two activities at once and all orders hold.
  */
-export function startWalk(grid: SlotGrid, slots: Int32Array, random: Random): Walk {
+export function startSlotSearch(grid: SlotGrid, slots: Int32Array, random: Random): SlotSearch {
   const table = timetable(grid, slots);
   const { weights, starts } = grid;
   const priced = weights.filter((weight) => weight > 0);
@@ -79,34 +79,34 @@ export function startWalk(grid: SlotGrid, slots: Int32Array, random: Random): Wa
     excess,
     uneven: nowUneven,
     effect: { cost: 0, idle: 0 },
-    cooling: { temperature: once.hot, length, left: length },
+    annealing: { temperature: once.hot, length, left: length },
     least: isAllowed ? cost : Number.POSITIVE_INFINITY,
     best: isAllowed ? slots.slice() : undefined,
   };
 }
 
 /** Whether there is something to improve and the annealing has not ended. */
-export const isCooling = ({ cooling, movable, unit }: Walk): boolean =>
-  cooling.left > 0 && movable.length > 0 && unit > 0;
+export const isAnnealing = ({ annealing, movable, unit }: SlotSearch): boolean =>
+  annealing.left > 0 && movable.length > 0 && unit > 0;
 
 /**
  * Continues for this number of moves or until the annealing ends. Stops and returns true when it finds a
  * timetable that costs less than `below`.
  */
-export function walkOn(walk: Walk, moves: number, below: number): boolean {
-  for (let i = 0; i < moves && isCooling(walk); i++) {
-    cool(walk.cooling, once);
-    if (!step(walk) || walk.excess > 0 || walk.uneven > 0 || walk.cost >= walk.least) continue;
-    walk.least = walk.cost;
-    walk.best = walk.table.slots.slice();
-    if (walk.cost < below) return true;
+export function searchSlots(search: SlotSearch, moves: number, below: number): boolean {
+  for (let i = 0; i < moves && isAnnealing(search); i++) {
+    cool(search.annealing, once);
+    if (!step(search) || search.excess > 0 || search.uneven > 0 || search.cost >= search.least) continue;
+    search.least = search.cost;
+    search.best = search.table.slots.slice();
+    if (search.cost < below) return true;
   }
   return false;
 }
 
 /** Tries one exchange. Returns whether it was made. */
-function step(walk: Walk): boolean {
-  const { grid, random, table, chain, movable, effect } = walk;
+function step(search: SlotSearch): boolean {
+  const { grid, random, table, chain, movable, effect } = search;
   const activity = movable[random.below(movable.length)] as number;
   const slots = grid.slotsOf[activity] as readonly number[];
   const from = table.slots[activity] as number;
@@ -114,18 +114,19 @@ function step(walk: Walk): boolean {
   if (from === to || !chainFrom(table, chain, activity, to)) return false;
   moveEnds(table, chain, from, to, effect);
   const { cost } = effect;
-  const nowUneven = cost === 0 && walk.uneven === 0 ? 0 : unevenness(table);
-  const worse = cost / walk.unit + idleSlot * effect.idle + uneven * (nowUneven - walk.uneven);
+  const nowUneven = cost === 0 && search.uneven === 0 ? 0 : unevenness(table);
+  const worse = cost / search.unit + idleSlot * effect.idle + uneven * (nowUneven - search.uneven);
   // The acceptance threshold, drawn before capacity is checked: no exchange gains more than the present
   // excess.
-  const most = worse <= 0 && walk.excess === 0 ? 0 : -walk.cooling.temperature * Math.log(1 - random.next());
-  if (worse - crowded * walk.excess <= most && isInOrder(walk, from, to)) {
+  const most =
+    worse <= 0 && search.excess === 0 ? 0 : -search.annealing.temperature * Math.log(1 - random.next());
+  if (worse - excessCost * search.excess <= most && isInOrder(search, from, to)) {
     const more = moveRoom(table, chain, from, to, 1);
-    if (worse + crowded * more <= most) {
+    if (worse + excessCost * more <= most) {
       moveMembers(table, chain, from, to);
-      walk.cost += cost;
-      walk.excess += more;
-      walk.uneven = nowUneven;
+      search.cost += cost;
+      search.excess += more;
+      search.uneven = nowUneven;
       return true;
     }
     moveRoom(table, chain, from, to, -1);
@@ -135,7 +136,7 @@ function step(walk: Walk): boolean {
 }
 
 /** Whether the moved activities would keep their orders with the others. */
-function isInOrder({ grid, table, chain }: Walk, from: number, to: number): boolean {
+function isInOrder({ grid, table, chain }: SlotSearch, from: number, to: number): boolean {
   const { slots } = table;
   const startOf = (a: number): number => {
     const slot = slots[a] as number;

@@ -12,7 +12,7 @@ const afterRise = 1;
 const longestRest = 12;
 
 /** Who has the present turn. Mutable. */
-export interface Turns {
+export interface Rotation {
   isCores: boolean;
   calls: number;
   /** Turns that the cores still skip. */
@@ -23,10 +23,10 @@ export interface Turns {
   bound: number;
 }
 
-export const turns = (): Turns => ({ isCores: false, calls: 0, rest: 0, sat: afterRise, bound: 0 });
+export const rotation = (): Rotation => ({ isCores: false, calls: 0, rest: 0, sat: afterRise, bound: 0 });
 
 /** Counts a call at this bound. Returns whether it belongs to the cores. */
-export function isForCores(own: Turns, bound: number): boolean {
+export function isForCores(own: Rotation, bound: number): boolean {
   if (own.calls++ % callsPerTurn > 0) return own.isCores;
   if (own.isCores) {
     own.sat = bound > own.bound ? afterRise : Math.min(longestRest, 2 * own.sat);

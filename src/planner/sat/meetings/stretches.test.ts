@@ -1,7 +1,7 @@
 // Activities that fit into only one half of a day: propagation finds the consequences without search.
 import { expect, test } from "vitest";
 import { type Starts, slotsOf } from "../encoding/starts.ts";
-import { either } from "../solver/disjunction.ts";
+import { disjunction } from "../solver/disjunction.ts";
 import { not } from "../solver/literal.ts";
 import { Solver } from "../solver/solver.ts";
 import { fillStretches } from "./stretches.ts";
@@ -26,7 +26,7 @@ function somebody(domains: readonly (readonly number[])[]) {
   });
   const bySlot = [...slotsOf(list)];
   for (const [, literals] of bySlot) if (literals.length > 1) solver.atMost(literals, 1);
-  const busy = bySlot.map(([, literals]) => either(solver, literals));
+  const busy = bySlot.map(([, literals]) => disjunction(solver, literals));
   const starts = bySlot.map(([start]) => start);
   return { solver, busy, fill: () => fillStretches(solver, list, starts, busy) };
 }

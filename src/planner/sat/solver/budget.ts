@@ -5,7 +5,7 @@
 import type { Random } from "#base/random.ts";
 import { type Starts, startsIn } from "../encoding/starts.ts";
 import { type Literal, not } from "./literal.ts";
-import { costOf, isSettled, type Minimisation, offer } from "./minimise.ts";
+import { costOf, isDecided, type Minimisation, offer } from "./minimise.ts";
 import { output, type Totalizer, totalizer } from "./totalizer.ts";
 
 /**
@@ -25,7 +25,7 @@ const afterOpen = 0.95;
  * Literals propagated without success after which the windows of a timetable are given up. That takes several
  * times as long as a local search for another timetable, whatever the number of conflicts.
  */
-const patience = 1_600_000;
+const restartLimit = 1_600_000;
 
 /** The start of each activity of the model, and the cost of its breaks. */
 export interface Timetabled {
@@ -89,7 +89,7 @@ export function takeUpModel(run: Minimisation, budget: Budget, model: Uint8Array
 }
 
 /** Whether it has searched without success long enough that it should begin elsewhere. */
-export const isStuck = ({ since }: Budget): boolean => since > patience;
+export const isStuck = ({ since }: Budget): boolean => since > restartLimit;
 
 /** Searches for this number of conflicts, or until its timetable improves or the best is proven. */
 export function askBelow(run: Minimisation, budget: Budget, conflicts: number): void {
@@ -97,7 +97,7 @@ export function askBelow(run: Minimisation, budget: Budget, conflicts: number): 
   const { counter, unit } = budget;
   const end = solver.conflicts + conflicts;
   const enough = solver.propagated + 1000 * conflicts;
-  while (!isSettled(run) && solver.conflicts < end && solver.propagated < enough) {
+  while (!isDecided(run) && solver.conflicts < end && solver.propagated < enough) {
     const least = budget.around?.cost ?? run.least;
     const most = Math.min(counter.size, Math.ceil(least / unit) - 1);
     if (most * counter.size > largestCounter) return;

@@ -9,13 +9,13 @@ const neverForgotten = 2;
 const shareForgotten = 0.75;
 
 /** Conflicts from the n-th deletion to the next. */
-export const untilForgetting = (times: number): number => 300 * times;
+export const conflictsUntilDeletion = (times: number): number => 300 * times;
 
 /**
  * Deletes the worst learnt clauses, closes the gaps, and returns the new positions of the others. At the root
  * only.
  */
-export function forget(state: Propagation, learnt: readonly number[]): number[] {
+export function deleteClauses(state: Propagation, learnt: readonly number[]): number[] {
   const { arena } = state;
   const distanceOf = (clause: number) => arena[clause + 1] as number;
   const sizeOf = (clause: number) => arena[clause] as number;

@@ -7,7 +7,7 @@ const known = new WeakMap<Solver, Map<string, Literal>>();
 /**
  * Returns a literal that is true exactly when one of these is. Each set of literals gets one such literal.
  */
-export function either(solver: Solver, literals: readonly Literal[]): Literal {
+export function disjunction(solver: Solver, literals: readonly Literal[]): Literal {
   const [only] = literals;
   if (only !== undefined && literals.length === 1) return only;
   const own = known.get(solver) ?? new Map<string, Literal>();

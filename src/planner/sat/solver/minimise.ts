@@ -51,7 +51,7 @@ export function minimisation(
   };
 }
 
-export const isSettled = (run: Minimisation): boolean => run.impossible || run.least <= run.bound;
+export const isDecided = (run: Minimisation): boolean => run.impossible || run.least <= run.bound;
 
 /** Literals propagated that replace one conflict where conflicts are rare. */
 const drawnPerConflict = 1000;
@@ -64,7 +64,7 @@ export function minimiseOn(run: Minimisation, conflicts: number): "better" | "se
   const { solver } = run;
   const end = solver.conflicts + conflicts;
   const drawn = solver.propagated + drawnPerConflict * conflicts;
-  while (!isSettled(run)) {
+  while (!isDecided(run)) {
     const left = end - solver.conflicts;
     if (left <= 0 || solver.propagated >= drawn) return "open";
     const soft = [...run.weights.keys()].filter((literal) => !run.resting.has(literal));
@@ -72,7 +72,7 @@ export function minimiseOn(run: Minimisation, conflicts: number): "better" | "se
     if (verdict === "unknown") return "open";
     if (verdict === "satisfiable") {
       run.resting.clear();
-      if (offer(run, solver.model)) return isSettled(run) ? "settled" : "better";
+      if (offer(run, solver.model)) return isDecided(run) ? "settled" : "better";
       continue;
     }
     const core = smaller(run, solver.core);

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { seededRandom } from "#base/random.ts";
 import { askBelow, budgetOf } from "./budget.ts";
 import { type Literal, not } from "./literal.ts";
-import { isSettled, minimisation, minimiseOn } from "./minimise.ts";
+import { isDecided, minimisation, minimiseOn } from "./minimise.ts";
 import { Solver } from "./solver.ts";
 
 const variables = 7;
@@ -118,7 +118,7 @@ test("a budget ends at the least cost, alone and in turns with cores", () => {
       });
       const budget = budgetOf(run, activities, seededRandom(1));
       if (!budget) throw new Error("all weigh the same");
-      for (let slice = 0; slice < 500 && !isSettled(run); slice++)
+      for (let slice = 0; slice < 500 && !isDecided(run); slice++)
         if (isAlone || slice % 2 === 0) askBelow(run, budget, 3);
         else minimiseOn(run, 3);
       const allowed = assignments.filter((assignment) => allows(f, assignment));

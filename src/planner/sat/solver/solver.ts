@@ -1,7 +1,7 @@
 // A conflict-driven clause-learning solver with native at-most-k constraints, used for proofs. After MiniSat
 // (Eén and Sörensson, SAT 2003) and Glucose (Audemard and Simon, IJCAI 2009).
 import { coreOf, growMarks, lessonOf, marks } from "./analysis.ts";
-import { forget, untilForgetting } from "./clause-deletion.ts";
+import { conflictsUntilDeletion, deleteClauses } from "./clause-deletion.ts";
 import { type Literal, noReason, not, open } from "./literal.ts";
 import { Phases } from "./phases.ts";
 import { Propagation } from "./propagation.ts";
@@ -25,8 +25,8 @@ export class Solver {
   private readonly reopened = (v: number): void => this.order.insert(v);
   private readonly involved = (v: number): void => this.order.raise(v);
   private learnt: number[] = [];
-  private timesForgotten = 0;
-  private forgetsAt = forgetsNothingUntil;
+  private deletions = 0;
+  private deletesAt = forgetsNothingUntil;
   private readonly pace = pace();
   private readonly phases = new Phases();
   private contradiction = false;
@@ -84,7 +84,7 @@ export class Solver {
     if (kept[0] === undefined) this.contradiction = true;
     else {
       state.assign(kept[0], noReason);
-      this.settleRoot();
+      this.propagateRoot();
     }
   }
 
@@ -92,7 +92,7 @@ export class Solver {
   atMost(literals: readonly Literal[], bound: number): void {
     this.state.backtrack(0, this.reopened);
     if (this.contradiction) return;
-    if (this.state.addAtMost(literals, bound)) this.settleRoot();
+    if (this.state.addAtMost(literals, bound)) this.propagateRoot();
     else this.contradiction = true;
   }
 
@@ -100,7 +100,7 @@ export class Solver {
     return this.seeksSolution || this.pace.isSteady;
   }
 
-  private settleRoot(): void {
+  private propagateRoot(): void {
     if (this.state.propagate() !== noReason) this.contradiction = true;
   }
 
@@ -123,10 +123,10 @@ export class Solver {
     this.goBackTo(assumptions);
     while (this.conflicts < lastConflict && state.propagated < lastPropagation) {
       if (this.contradiction) return "unsatisfiable";
-      if (this.conflicts >= this.forgetsAt) {
+      if (this.conflicts >= this.deletesAt) {
         state.backtrack(0, this.reopened);
-        this.learnt = forget(state, this.learnt);
-        this.forgetsAt = this.conflicts + untilForgetting(++this.timesForgotten);
+        this.learnt = deleteClauses(state, this.learnt);
+        this.deletesAt = this.conflicts + conflictsUntilDeletion(++this.deletions);
       }
       const verdict = this.searchUntil(assumptions, lastConflict, lastPropagation);
       if (verdict !== "unknown") return verdict;
@@ -166,7 +166,7 @@ export class Solver {
         this.learn(conflict);
         continue;
       }
-      if (isRestartDue(this.pace, this.conflicts, this.isSteady) || this.conflicts >= this.forgetsAt)
+      if (isRestartDue(this.pace, this.conflicts, this.isSteady) || this.conflicts >= this.deletesAt)
         return "unknown";
       if (this.conflicts >= lastConflict || state.propagated >= lastPropagation) return "unknown";
       const next = this.decision(assumptions);

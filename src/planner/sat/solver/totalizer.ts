@@ -9,18 +9,18 @@ export interface Totalizer {
   readonly outputs: Literal[];
   readonly parts: readonly [Totalizer, Totalizer] | undefined;
   /** Whether an output also demands that number of true literals. Needed where it is not only pushed down. */
-  readonly exact: boolean;
+  readonly isExact: boolean;
 }
 
 /** Creates a counter of literals. It has no outputs until `output` asks for them. */
-export function totalizer(literals: readonly Literal[], exact = false): Totalizer {
-  if (literals.length === 1) return { size: 1, outputs: [...literals], parts: undefined, exact };
+export function totalizer(literals: readonly Literal[], isExact = false): Totalizer {
+  if (literals.length === 1) return { size: 1, outputs: [...literals], parts: undefined, isExact };
   const middle = literals.length >> 1;
   return {
     size: literals.length,
     outputs: [],
-    parts: [totalizer(literals.slice(0, middle), exact), totalizer(literals.slice(middle), exact)],
-    exact,
+    parts: [totalizer(literals.slice(0, middle), isExact), totalizer(literals.slice(middle), isExact)],
+    isExact,
   };
 }
 
@@ -40,7 +40,7 @@ export function output(solver: Solver, counter: Totalizer, k: number): Literal {
       if (next - i > 0) clause.push(not(output(solver, b, next - i)));
       solver.add(clause);
     }
-    if (!counter.exact) continue;
+    if (!counter.isExact) continue;
     // Fewer than i + 1 in one part and fewer than j + 1 in the other make fewer than i + j + 1.
     for (let i = 0; i <= a.size && i < next; i++) {
       const j = next - 1 - i;

@@ -1,18 +1,18 @@
 // Overlaps: pairs of activities to which some of the same people are invited, for visits that count absences
 // by minutes.
 import type { AgentBook } from "./agents.ts";
-import type { ActivityModel, Clashes } from "./model.ts";
+import type { ActivityModel, OverlapCosts } from "./model.ts";
 
 /**
  * Returns, by activity, the others that invite some of the same people, with the cost of a minute in which
  * both take place: one amount for everybody who is wished in at least one of the two. Nobody required in both
  * is ever in both at once.
  */
-export function clashesOf(
+export function overlapCostsOf(
   activities: readonly ActivityModel[],
   { agents, firstInterpreter }: Pick<AgentBook, "agents" | "firstInterpreter">,
   perMinute: number,
-): Clashes[] {
+): OverlapCosts[] {
   const askedOf = activities.map(({ requiredAgents, wishedUnits, units }) => {
     const wished = new Set(wishedUnits.flatMap((u) => units[u]?.agents ?? []));
     return [
