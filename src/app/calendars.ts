@@ -5,7 +5,7 @@ import { guestSubject, ownAgenda } from "./guests.ts";
 import type { Clock, Store } from "./ports.ts";
 import type { ReleaseCases } from "./releases.ts";
 import type { Viewer } from "./viewer.ts";
-import type { Desk } from "./working-copies.ts";
+import type { WorkingCopies } from "./working-copies.ts";
 
 /** A release as its readers got it. */
 export interface Given {
@@ -41,7 +41,7 @@ const keptFeeds = 500;
 export function calendarCases(
   store: Store,
   releases: ReleaseCases,
-  { desk, clock }: { readonly desk: Desk; readonly clock: Clock },
+  { copies, clock }: { readonly copies: WorkingCopies; readonly clock: Clock },
 ): CalendarCases {
   const kept = new Map<string, Given[]>();
   const feeds = new Map<string, string>();
@@ -94,7 +94,7 @@ export function calendarCases(
     },
     async own(visit, whose, { language, draft }) {
       if (!draft) return feed({ visit, whose, language }, (one) => officeAgenda(one, whose));
-      const read = (await desk.newest(visit))?.read;
+      const read = (await copies.newest(visit))?.read;
       if (!read?.programme) return undefined;
       const told = [
         ...(await given(visit, (await releases.newest(visit)) ?? 0)),

@@ -5,8 +5,8 @@ import type { Heavy } from "./heavy/tasks.ts";
 import type { ChangeKind, Clock, Store, StoredChange } from "./ports.ts";
 import type { ChangeProblem } from "./problems.ts";
 import { madeAgain, type Step, stepsOf, takenBack } from "./steps.ts";
-import type { Happenings } from "./visit-events.ts";
-import { type Desk, openWorking, type Working } from "./working-copies.ts";
+import type { VisitEvents } from "./visit-events.ts";
+import { type WorkingCopies, openWorking, type Working } from "./working-copies.ts";
 
 export interface ChangeAnswer {
   readonly version: number;
@@ -53,9 +53,9 @@ const mostAttempts = 20;
 
 export interface ChangeTools {
   readonly store: Store;
-  readonly desk: Desk;
+  readonly copies: WorkingCopies;
   readonly clock: Clock;
-  readonly happen: Happenings;
+  readonly happen: VisitEvents;
   readonly heavy: Heavy;
 }
 
@@ -68,9 +68,9 @@ interface Draft {
   tops(version: number): Promise<{ readonly undoTop: number | null; readonly redoTop: number | null }>;
 }
 
-export function changeCases({ store, desk, clock, happen, heavy }: ChangeTools): ChangeCases {
+export function changeCases({ store, copies, clock, happen, heavy }: ChangeTools): ChangeCases {
   const at: ChangeCases["at"] = async (visit, version) => {
-    const newest = await desk.newest(visit);
+    const newest = await copies.newest(visit);
     if (!newest || version < 1 || version > newest.version) return undefined;
     if (version === newest.version) return newest;
     const snapshot = await store.snapshot(visit, version);
@@ -112,9 +112,9 @@ export function changeCases({ store, desk, clock, happen, heavy }: ChangeTools):
     const outcome = await store.appendChange(request.visit, change, text, version % snapshotEvery === 0);
     if (outcome.code === "stale") return undefined;
     if (outcome.code === "repeated") return ok(await repeated(request, outcome.change));
-    happen.tell(request.visit, { kind: "change", change });
+    happen.publish(request.visit, { kind: "change", change });
     const working = await openWorking(request.visit, version, text);
-    if (working) desk.put(working);
+    if (working) copies.put(working);
     return ok({ version, edits, others: await store.changes(request.visit, request.base + 1, version - 1) });
   }
 
@@ -131,7 +131,7 @@ export function changeCases({ store, desk, clock, happen, heavy }: ChangeTools):
     const known = await store.changeWithKey(request.visit, request.key);
     if (known) return ok(await repeated(request, known));
     for (let attempt = 0; attempt < mostAttempts; attempt++) {
-      const current = await desk.newest(request.visit);
+      const current = await copies.newest(request.visit);
       if (!current) return err({ code: "not-found" });
       if (request.base > current.version) return err({ code: "no-such-version", version: request.base });
       const draft = await work(current);

@@ -19,7 +19,7 @@ import {
 import type { Clock, Store, StoredRequest, Tokens } from "./ports.ts";
 import type { ReleaseCases } from "./releases.ts";
 import type { Viewer } from "./viewer.ts";
-import type { Happenings } from "./visit-events.ts";
+import type { VisitEvents } from "./visit-events.ts";
 
 /** The agenda of a guest from the newest release, and what is different since the last look. */
 export interface GuestAgenda {
@@ -59,7 +59,7 @@ export interface GuestCases {
 export function guestCases(
   store: Store,
   releases: ReleaseCases,
-  { clock, tokens, happen }: { readonly clock: Clock; readonly tokens: Tokens; readonly happen: Happenings },
+  { clock, tokens, happen }: { readonly clock: Clock; readonly tokens: Tokens; readonly happen: VisitEvents },
 ): GuestCases {
   const agenda: GuestCases["agenda"] = async (viewer) => {
     const released = viewer.visit === null ? undefined : await releases.read(viewer.visit, "newest");
@@ -98,7 +98,7 @@ export function guestCases(
         who: viewer.label,
         at: clock(),
       });
-      happen.tell(viewer.visit, { kind: "request", request: kept });
+      happen.publish(viewer.visit, { kind: "request", request: kept });
       return ok(kept);
     },
     async said(viewer) {
@@ -111,7 +111,7 @@ export function guestCases(
     requests: (visit) => store.requests(visit),
     async answer(visit, id, state) {
       const request = await store.answerRequest(visit, id, state);
-      if (request) happen.tell(visit, { kind: "request", request });
+      if (request) happen.publish(visit, { kind: "request", request });
       return request;
     },
   };

@@ -27,5 +27,5 @@ export {
   type VisitOnDisplay,
 } from "./use-cases.ts";
 export type { Viewer } from "./viewer.ts";
-export type { Happening } from "./visit-events.ts";
+export type { VisitEvent } from "./visit-events.ts";
 export type { Working } from "./working-copies.ts";

@@ -4,7 +4,7 @@ import type { Programme } from "#domain";
 import { encodeProgramme } from "#formats";
 import type { ChangeCases } from "./changes.ts";
 import type { JobWorker, Planner, Store, StoredJob, Tokens } from "./ports.ts";
-import type { Happenings } from "./visit-events.ts";
+import type { VisitEvents } from "./visit-events.ts";
 
 export interface JobRuns {
   readonly worker: JobWorker;
@@ -18,7 +18,7 @@ export interface JobRuns {
 
 export interface RunTools {
   readonly store: Store;
-  readonly happen: Happenings;
+  readonly happen: VisitEvents;
   readonly tokens: Tokens;
   readonly planner: Planner;
   readonly changes: ChangeCases;
@@ -40,14 +40,14 @@ export function jobRuns({ store, happen, tokens, planner, changes }: RunTools): 
   const running = new Map<string, Run>();
   const closing = new AbortController();
 
-  const show = (job: StoredJob) => happen.tell(job.visit, { kind: "job", job });
+  const show = (job: StoredJob) => happen.publish(job.visit, { kind: "job", job });
 
   /** Plans a claimed job. What it gives is the job as it ended; "waiting" where the run was cut short. */
   async function planned(first: StoredJob, run: string, signal: AbortSignal): Promise<StoredJob> {
     const working = await changes.at(first.visit, first.base);
     if (!working) return { ...first, state: "failed" };
     let job = first;
-    const keep = keeper(() =>
+    const keep = latestWriter(() =>
       store.updateJob(first.id, run, { progress: job.progress, programme: job.programme }),
     );
     let programme: Programme;
@@ -82,7 +82,7 @@ export function jobRuns({ store, happen, tokens, planner, changes }: RunTools): 
       const stopping = AbortSignal.any([claim, closing.signal]);
       const { state, progress, programme } = await planned(job, key, stopping);
       const isBack = closing.signal.aborted && state === "waiting";
-      await insist(claim, () =>
+      await writeUntilKept(claim, () =>
         isBack
           ? store.handBackJob(id, key, { progress, programme })
           : store.updateJob(id, key, { state, progress, programme }),
@@ -118,7 +118,7 @@ export function jobRuns({ store, happen, tokens, planner, changes }: RunTools): 
 }
 
 /** Writes the newest state, one write at a time. A failed write is made up for by the next. */
-function keeper(write: () => Promise<unknown>) {
+function latestWriter(write: () => Promise<unknown>) {
   let writing: Promise<void> | undefined;
   let last = Number.NEGATIVE_INFINITY;
   return {
@@ -136,7 +136,7 @@ function keeper(write: () => Promise<unknown>) {
 }
 
 /** Writes until it is written, or until the run has lost its claim and the write would not count. */
-async function insist(claim: AbortSignal, write: () => Promise<unknown>): Promise<void> {
+async function writeUntilKept(claim: AbortSignal, write: () => Promise<unknown>): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
       await write();

@@ -5,7 +5,7 @@ import type { Heavy } from "./heavy/tasks.ts";
 import { jobRuns, type RunTools } from "./job-runs.ts";
 import type { Clock, PlanningLimits, StoredJob } from "./ports.ts";
 import type { ChangeProblem } from "./problems.ts";
-import type { Desk } from "./working-copies.ts";
+import type { WorkingCopies } from "./working-copies.ts";
 
 export interface JobCases {
   start(
@@ -34,13 +34,13 @@ export interface JobCases {
 }
 
 export interface JobTools extends RunTools {
-  readonly desk: Desk;
+  readonly copies: WorkingCopies;
   readonly clock: Clock;
   readonly heavy: Heavy;
 }
 
 export function jobCases(tools: JobTools): JobCases {
-  const { store, desk, clock, happen, tokens, changes, heavy } = tools;
+  const { store, copies, clock, happen, tokens, changes, heavy } = tools;
   const runs = jobRuns(tools);
   const closing = new AbortController();
   const fresh = (job: StoredJob): StoredJob => (isUnfinished(job) && runs.live(job.id)) || job;
@@ -56,7 +56,7 @@ export function jobCases(tools: JobTools): JobCases {
     find,
     unfinished,
     async start(visit, limits, { key, who }) {
-      const working = await desk.newest(visit);
+      const working = await copies.newest(visit);
       if (!working) return err("not-found");
       const { seed, seconds, iterations } = limits;
       const job = await store.addJob({
@@ -73,7 +73,7 @@ export function jobCases(tools: JobTools): JobCases {
         programme: null,
         at: clock(),
       });
-      happen.tell(visit, { kind: "job", job: fresh(job) });
+      happen.publish(visit, { kind: "job", job: fresh(job) });
       return ok(fresh(job));
     },
     async list(visit, limit, offset) {
@@ -83,7 +83,7 @@ export function jobCases(tools: JobTools): JobCases {
       const cancelled = await store.cancelJob(visit, id);
       await runs.stop(id);
       const job = await find(visit, id);
-      if (cancelled && job) happen.tell(visit, { kind: "job", job });
+      if (cancelled && job) happen.publish(visit, { kind: "job", job });
       return job;
     },
     async accept(request) {
@@ -119,7 +119,7 @@ async function finished(
   closing: AbortSignal,
 ): Promise<StoredJob | undefined> {
   let wake = Promise.withResolvers<void>();
-  const unwatch = happen.watch(visit, (event) => {
+  const unsubscribe = happen.subscribe(visit, (event) => {
     if (event.kind === "job" && event.job.id === id && !isUnfinished(event.job)) wake.resolve();
   });
   try {
@@ -136,6 +136,6 @@ async function finished(
       wake = Promise.withResolvers();
     }
   } finally {
-    unwatch();
+    unsubscribe();
   }
 }

@@ -3,8 +3,8 @@ import { err, ok, type Result } from "#base/result.ts";
 import { indexVisit } from "#domain";
 import type { Clock, Role, Store, StoredLink, Tokens } from "./ports.ts";
 import { type Viewer, viewerOf } from "./viewer.ts";
-import type { Happenings } from "./visit-events.ts";
-import type { Desk } from "./working-copies.ts";
+import type { VisitEvents } from "./visit-events.ts";
+import type { WorkingCopies } from "./working-copies.ts";
 
 export interface NewLink {
   readonly role: Exclude<Role, "owner">;
@@ -66,8 +66,8 @@ const owner = (label: string) => ({ role: "owner", subject: null, label }) as co
 
 export function linkCases(
   store: Store,
-  desk: Desk,
-  { clock, tokens, happen }: { readonly clock: Clock; readonly tokens: Tokens; readonly happen: Happenings },
+  copies: WorkingCopies,
+  { clock, tokens, happen }: { readonly clock: Clock; readonly tokens: Tokens; readonly happen: VisitEvents },
 ): LinkCases {
   const added = async (
     visit: string | null,
@@ -104,7 +104,7 @@ export function linkCases(
       return isEnd(now, end) ? ok(await added(null, owner(label), end)) : err("no-such-end");
     },
     async make(visit, wanted) {
-      const working = await desk.newest(visit);
+      const working = await copies.newest(visit);
       if (!working) return err("not-found");
       const index = indexVisit(working.read.visit);
       const { subject, role } = wanted;
@@ -123,8 +123,8 @@ export function linkCases(
     async revoke(visit, id) {
       const revoked = await store.revokeLink(visit, id, clock());
       if (!revoked) return false;
-      if (visit === null) happen.tellAll({ kind: "end", link: id });
-      else happen.tell(visit, { kind: "end", link: id });
+      if (visit === null) happen.publishToAll({ kind: "end", link: id });
+      else happen.publish(visit, { kind: "end", link: id });
       return true;
     },
     async expire(visit, id, end) {

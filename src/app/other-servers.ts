@@ -1,26 +1,26 @@
 // Other servers on the same database: what they write is told to those who watch a visit here.
 
 import type { News, Store } from "./ports.ts";
-import type { Happening, Happenings } from "./visit-events.ts";
+import type { VisitEvent, VisitEvents } from "./visit-events.ts";
 
 /** Passes on what other servers do, in the order in which they did it, for as long as the store is open. */
-export function hearOthers(store: Store, happen: Happenings): void {
+export function followOtherServers(store: Store, happen: VisitEvents): void {
   let last: Promise<void> = Promise.resolve();
   const pass = async (news: News): Promise<void> => {
-    if (news.kind === "missed") return happen.tellAll({ kind: "end" });
+    if (news.kind === "missed") return happen.publishToAll({ kind: "end" });
     const { visit } = news;
     if (news.kind === "revoked") {
       const end = { kind: "end", link: news.link } as const;
       // An owner's link belongs to no visit.
-      if (visit === "") happen.tellAll(end);
-      else happen.tell(visit, end);
+      if (visit === "") happen.publishToAll(end);
+      else happen.publish(visit, end);
     } else if (happen.isWatched(visit)) {
       // What can not be read now is read by the streams that end and come again.
-      const happening = await read(store, news).catch((): Happening => ({ kind: "end" }));
-      if (happening) happen.tell(visit, happening);
+      const event = await read(store, news).catch((): VisitEvent => ({ kind: "end" }));
+      if (event) happen.publish(visit, event);
     }
   };
-  store.hear((news) => {
+  store.subscribe((news) => {
     last = last.then(() => pass(news));
   });
 }
@@ -28,7 +28,7 @@ export function hearOthers(store: Store, happen: Happenings): void {
 async function read(
   store: Store,
   news: Extract<News, { kind: "change" | "release" | "request" | "job" }>,
-): Promise<Happening | undefined> {
+): Promise<VisitEvent | undefined> {
   const { visit } = news;
   switch (news.kind) {
     case "change": {

@@ -192,7 +192,7 @@ export interface Store {
   oldVisits(): Promise<readonly OldVisit[]>;
   dropOldVisit(id: string): Promise<void>;
   /** Calls `listener` for what other servers write; never where one process has the database to itself. */
-  hear(listener: (news: News) => void): void;
+  subscribe(listener: (news: News) => void): void;
   /** Whether the database answers; false too where it does not within a few seconds. */
   answers(): Promise<boolean>;
   close(): Promise<void>;

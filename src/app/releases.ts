@@ -4,8 +4,8 @@ import type { Edit, Finding, PersonShifts, Planned } from "#domain";
 import type { ChangeCases, ChangeRequest } from "./changes.ts";
 import type { Heavy } from "./heavy/tasks.ts";
 import type { Clock, Store, StoredRelease } from "./ports.ts";
-import type { Happenings } from "./visit-events.ts";
-import { type Desk, openWorking, type Working } from "./working-copies.ts";
+import type { VisitEvents } from "./visit-events.ts";
+import { type WorkingCopies, openWorking, type Working } from "./working-copies.ts";
 
 export interface NewRelease extends ChangeRequest {
   readonly note: string;
@@ -44,16 +44,16 @@ export interface ReleaseCases {
 
 export function releaseCases({
   store,
-  desk,
+  copies,
   clock,
   happen,
   changes,
   heavy,
 }: {
   readonly store: Store;
-  readonly desk: Desk;
+  readonly copies: WorkingCopies;
   readonly clock: Clock;
-  readonly happen: Happenings;
+  readonly happen: VisitEvents;
   readonly changes: ChangeCases;
   readonly heavy: Heavy;
 }): ReleaseCases {
@@ -92,7 +92,7 @@ export function releaseCases({
       const repeated = (await store.releases(visit)).find((release) => release.key === key);
       const kept = repeated && (await store.release(visit, repeated.number));
       if (kept) return ok(kept);
-      const working = await desk.newest(visit);
+      const working = await copies.newest(visit);
       if (!working) return err({ code: "not-found" });
       if (working.version !== base) return err({ code: "stale", version: working.version });
       const { programme } = working.read;
@@ -118,7 +118,7 @@ export function releaseCases({
         document: JSON.stringify(document),
       });
       const { document: _, ...card } = release;
-      happen.tell(visit, { kind: "release", release: card });
+      happen.publish(visit, { kind: "release", release: card });
       return ok(release);
     },
     async difference(visit, number, from) {

@@ -16,7 +16,7 @@ import { type GuestCases, guestCases } from "./guests.ts";
 import type { Asker, DocumentList, Heavy, IssueText, SettledText } from "./heavy/tasks.ts";
 import { type JobCases, jobCases } from "./jobs.ts";
 import { type LinkCases, linkCases } from "./links.ts";
-import { hearOthers } from "./other-servers.ts";
+import { followOtherServers } from "./other-servers.ts";
 import type {
   Clock,
   Planner,
@@ -29,8 +29,8 @@ import type {
 import type { ImportProblem } from "./problems.ts";
 import type { AdviceQuestion, AdviceTo } from "./questions.ts";
 import { type ReleaseCases, releaseCases } from "./releases.ts";
-import { type Happenings, happenings } from "./visit-events.ts";
-import { deskOver, mostKept, openWorking, programmeJson, settled, type Working } from "./working-copies.ts";
+import { type VisitEvents, visitEvents } from "./visit-events.ts";
+import { workingCopies, mostKept, openWorking, programmeJson, settled, type Working } from "./working-copies.ts";
 
 /** Largest visit file that is taken over the network: it is read while others wait. */
 const mostImported = 2_000_000;
@@ -70,7 +70,7 @@ export interface Application {
   readonly releases: ReleaseCases;
   readonly guests: GuestCases;
   readonly calendars: CalendarCases;
-  readonly happen: Happenings;
+  readonly happen: VisitEvents;
   /** Reads a visit file and keeps it; every problem of the file otherwise. The same key brings it in once. */
   importFile(source: string, fileName: string, by: By): Promise<Result<Working, ImportProblem>>;
   /** Imports a visit file once more: where its id is taken, under that id with the next free number. */
@@ -135,13 +135,13 @@ export interface Outside {
 
 /** Makes the use cases. */
 export function application({ store, planner, heavy, clock, tokens }: Outside): Application {
-  const desk = deskOver(store);
+  const copies = workingCopies(store);
   const unfinished = new Set<Promise<void>>();
-  const happen = happenings();
-  const changes = changeCases({ store, desk, clock, happen, heavy });
-  const releases = releaseCases({ store, desk, clock, happen, changes, heavy });
-  hearOthers(store, happen);
-  const jobs = jobCases({ store, desk, clock, happen, tokens, planner, changes, heavy });
+  const happen = visitEvents();
+  const changes = changeCases({ store, copies, clock, happen, heavy });
+  const releases = releaseCases({ store, copies, clock, happen, changes, heavy });
+  followOtherServers(store, happen);
+  const jobs = jobCases({ store, copies, clock, happen, tokens, planner, changes, heavy });
 
   async function create(
     made: Result<SettledText, ImportProblem>,
@@ -166,7 +166,7 @@ export function application({ store, planner, heavy, clock, tokens }: Outside): 
     };
     if (await store.createVisit(id, text, change)) {
       const working = await openWorking(id, 1, text);
-      if (working) desk.put(working);
+      if (working) copies.put(working);
       return working ? ok(working) : err({ code: "exists", id });
     }
     const same = await store.changeWithKey(id, key);
@@ -179,9 +179,9 @@ export function application({ store, planner, heavy, clock, tokens }: Outside): 
     releases,
     jobs,
     happen,
-    links: linkCases(store, desk, { clock, tokens, happen }),
+    links: linkCases(store, copies, { clock, tokens, happen }),
     guests: guestCases(store, releases, { clock, tokens, happen }),
-    calendars: calendarCases(store, releases, { desk, clock }),
+    calendars: calendarCases(store, releases, { copies, clock }),
     async importFile(source, fileName, by) {
       const task = { source, file: fileName, most: mostImported };
       return create(await heavy("import-file", task, importing(by)), by);
@@ -201,13 +201,13 @@ export function application({ store, planner, heavy, clock, tokens }: Outside): 
     async cards() {
       const found: VisitCard[] = [];
       for (const { id, version, updatedAt } of await store.listVisits()) {
-        const working = await desk.newest(id);
+        const working = await copies.newest(id);
         const release = await store.newestRelease(id);
         if (working) found.push({ visit: working.read.visit, version, updatedAt, release });
       }
       return found;
     },
-    open: (id) => desk.newest(id),
+    open: (id) => copies.newest(id),
     async unreadable() {
       const old = await store.oldVisits();
       return old.map(({ id, source }) => {
@@ -222,7 +222,7 @@ export function application({ store, planner, heavy, clock, tokens }: Outside): 
       one: ({ id, text }, which, signal) => heavy("document", { text, ...which }, { visit: id, signal }),
     },
     async advise(visit, question, signal) {
-      const working = await desk.newest(visit);
+      const working = await copies.newest(visit);
       if (!working) return err({ code: "not-found" });
       const { visit: drafted, programme } = working.read;
       if (!programme) return err({ code: "no-programme" });
@@ -241,8 +241,8 @@ export function application({ store, planner, heavy, clock, tokens }: Outside): 
       return (await Promise.all(found)).flat();
     },
     async show(id, draft) {
-      const shown = draft ? await desk.newest(id) : await releases.read(id, "newest");
-      const working = shown ?? (await desk.newest(id));
+      const shown = draft ? await copies.newest(id) : await releases.read(id, "newest");
+      const working = shown ?? (await copies.newest(id));
       if (!working) return undefined;
       const job = (await jobs.unfinished()).find((one) => one.visit === id);
       const { visit, programme } = working.read;

@@ -1,7 +1,7 @@
 // Visit events: what the use cases tell those who watch a visit live.
 import type { StoredChange, StoredJob, StoredRelease, StoredRequest } from "./ports.ts";
 
-export type Happening =
+export type VisitEvent =
   | { readonly kind: "change"; readonly change: StoredChange }
   | { readonly kind: "job"; readonly job: StoredJob }
   | { readonly kind: "release"; readonly release: Omit<StoredRelease, "document"> }
@@ -9,26 +9,26 @@ export type Happening =
   /** Viewers with this link (with any, where none is named) must reconnect, and are admitted or refused. */
   | { readonly kind: "end"; readonly link?: string };
 
-export interface Happenings {
-  tell(visit: string, happening: Happening): void;
+export interface VisitEvents {
+  publish(visit: string, event: VisitEvent): void;
   /** Tells those who watch any visit. */
-  tellAll(happening: Happening): void;
+  publishToAll(event: VisitEvent): void;
   isWatched(visit: string): boolean;
   /** Calls `listener` for everything that happens to a visit, until the function it gives is called. */
-  watch(visit: string, listener: (happening: Happening) => void): () => void;
+  subscribe(visit: string, listener: (event: VisitEvent) => void): () => void;
 }
 
-export function happenings(): Happenings {
-  const listeners = new Map<string, Set<(happening: Happening) => void>>();
+export function visitEvents(): VisitEvents {
+  const listeners = new Map<string, Set<(event: VisitEvent) => void>>();
   return {
-    tell(visit, happening) {
-      for (const listener of listeners.get(visit) ?? []) listener(happening);
+    publish(visit, event) {
+      for (const listener of listeners.get(visit) ?? []) listener(event);
     },
-    tellAll(happening) {
-      for (const set of listeners.values()) for (const listener of set) listener(happening);
+    publishToAll(event) {
+      for (const set of listeners.values()) for (const listener of set) listener(event);
     },
     isWatched: (visit) => listeners.has(visit),
-    watch(visit, listener) {
+    subscribe(visit, listener) {
       const set = listeners.get(visit) ?? new Set();
       listeners.set(visit, set.add(listener));
       return () => {

@@ -80,13 +80,13 @@ export async function openWorking(id: string, version: number, text: string): Pr
 }
 
 /** The newest version of visits, read once per version. */
-export interface Desk {
+export interface WorkingCopies {
   newest(id: string): Promise<Working | undefined>;
   /** Remembers what was just written. */
   put(working: Working): void;
 }
 
-export function deskOver(store: Store): Desk {
+export function workingCopies(store: Store): WorkingCopies {
   const newest = new Map<string, Working>();
   return {
     async newest(id) {

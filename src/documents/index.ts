@@ -24,7 +24,7 @@ export {
   type Issue,
 } from "./documents.ts";
 export { type UndrawnText, undrawnTexts } from "./fonts/undrawn.ts";
-export { entersAnew } from "./personal/personal.ts";
+export { entersAgain } from "./personal/personal.ts";
 export { type PdfThread, pdfThread, pdfThreads } from "./render/pdf-thread.ts";
 export { type Printer, pdfPrinter, pdfRenderer, type RenderPdf } from "./render/typst.ts";
 export { reportDocuments } from "./report/report.ts";

@@ -3,7 +3,7 @@ import { html } from "hono/html";
 import {
   type ActivityItem,
   type AgendaDay,
-  entersAnew,
+  entersAgain,
   familyOf,
   type TransferItem,
   timeRange,
@@ -49,7 +49,7 @@ export const wayItem = ({ language, wording }: Telling, day: AgendaDay, item: Tr
 export function activityItem(telling: Telling, day: AgendaDay, item: ActivityItem, more: Html): Html {
   const { language, wording, changed } = telling;
   const { activity, site } = item;
-  const enters = entersAnew(item, day.items, telling.ownHouse);
+  const enters = entersAgain(item, day.items, telling.ownHouse);
   const entry = enters ? site?.place.entry : undefined;
   const arrival =
     entry && entry.minutes > 0

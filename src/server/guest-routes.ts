@@ -9,7 +9,7 @@ import { delegatePage, type GuestLook, guestManifest, guestStyle, type HostAnswe
 import { nameOf } from "#text";
 import { type Get, linkCookie } from "./access.ts";
 import { answer, cached } from "./answer.ts";
-import type { Shop } from "./api/call.ts";
+import type { HandlerContext } from "./api/call.ts";
 import { readerLanguage } from "./language.ts";
 
 export const isGuestPath = (path: string): boolean => /^\/(me|host|guest)(\/|$)/.test(path);
@@ -30,7 +30,7 @@ export const guestPolicy = [
 
 const pictures = join(import.meta.dirname, "icons");
 
-export function guestRoutes(get: Get, { app, web, publicUrl }: Shop & { readonly web: string }): void {
+export function guestRoutes(get: Get, { app, web, publicUrl }: HandlerContext & { readonly web: string }): void {
   get("/me", ["delegate"], async (c, viewer) => {
     const seen = viewer && (await lookOf(c, { app, publicUrl }, viewer));
     const person = seen && guestSubject(seen.visit, viewer).person;

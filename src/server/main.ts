@@ -60,7 +60,7 @@ export async function serve(options: ServeOptions): Promise<Result<RunningServer
     clock: () => Temporal.Now.instant(),
     tokens,
   });
-  const shop = {
+  const context = {
     app,
     sample: options.sample,
     web: webFolder,
@@ -71,7 +71,7 @@ export async function serve(options: ServeOptions): Promise<Result<RunningServer
   let server: Server | undefined;
   try {
     await app.takeOver();
-    server = await listening(routes(shop).hono.fetch, options.host, options.port);
+    server = await listening(routes(context).hono.fetch, options.host, options.port);
     if (!server) {
       await app.close();
       return err({ code: "port-taken" });
@@ -115,7 +115,7 @@ function closed(server: Server, app: Application): Promise<void> {
     const late = setTimeout(() => server.closeAllConnections(), graceMilliseconds);
     // A stream that begins while the others end is ended too.
     const ending = setInterval(() => {
-      app.happen.tellAll({ kind: "end" });
+      app.happen.publishToAll({ kind: "end" });
       server.closeIdleConnections();
     }, 100);
     server.close(() => {
@@ -123,7 +123,7 @@ function closed(server: Server, app: Application): Promise<void> {
       clearInterval(ending);
       resolve();
     });
-    app.happen.tellAll({ kind: "end" });
+    app.happen.publishToAll({ kind: "end" });
     server.closeIdleConnections();
   });
 }

@@ -9,7 +9,7 @@ import type { Whose } from "#documents";
 import { indexVisit, type Visit } from "#domain";
 import { callerOf, type Get, type Handler, linkCookie, refusalOf } from "./access.ts";
 import { answer, cached, personal } from "./answer.ts";
-import type { Shop } from "./api/call.ts";
+import type { HandlerContext } from "./api/call.ts";
 import { mountApi } from "./api/mount.ts";
 import { failed } from "./failures.ts";
 import { addGate, tooMany } from "./gate.ts";
@@ -35,8 +35,8 @@ declare module "hono" {
 type Own = Extract<Whose, { kind: "person" | "party" }>;
 
 /** The server's routes over the use cases, and the card of each for those who ask who may call it. */
-export function routes(shop: Shop & { readonly web: string }): { hono: Hono; cards: readonly RouteCard[] } {
-  const { app, web, publicUrl, limits } = shop;
+export function routes(context: HandlerContext & { readonly web: string }): { hono: Hono; cards: readonly RouteCard[] } {
+  const { app, web, publicUrl, limits } = context;
   const hono = new Hono({ strict: false });
   const cards: RouteCard[] = [];
   hono.use(compress());
@@ -92,26 +92,26 @@ export function routes(shop: Shop & { readonly web: string }): { hono: Hono; car
     );
   });
   get("/visits/:visit", "public", (c, viewer) =>
-    withVisit(c, shop, viewer, (shown) =>
+    withVisit(c, context, viewer, (shown) =>
       programmePage(readerLanguage(c), c.req.path, shown, { kind: "everybody" }),
     ),
   );
   get("/visits/:visit/people", "public", (c, viewer) =>
-    withReleased(c, shop, viewer, ({ visit }) =>
+    withReleased(c, context, viewer, ({ visit }) =>
       peoplePage(readerLanguage(c), c.req.path, visit, (kind, id) => isOwn(viewer, visit, { kind, id })),
     ),
   );
   get("/visits/:visit/places", "public", (c, viewer) =>
-    withReleased(c, shop, viewer, ({ visit }) => placesPage(readerLanguage(c), c.req.path, visit)),
+    withReleased(c, context, viewer, ({ visit }) => placesPage(readerLanguage(c), c.req.path, visit)),
   );
   for (const [folder, kind] of [
     ["people", "person"],
     ["parties", "party"],
   ] as const) {
     const access = ["owner", "organiser", "host", "delegate"] as const;
-    get(`/visits/:visit/${folder}/:id{.+\\.ics}`, access, (c, viewer) => calendar(c, shop, viewer, kind));
+    get(`/visits/:visit/${folder}/:id{.+\\.ics}`, access, (c, viewer) => calendar(c, context, viewer, kind));
     get(`/visits/:visit/${folder}/:id`, access, (c, viewer) =>
-      withVisit(c, shop, viewer, (shown) => {
+      withVisit(c, context, viewer, (shown) => {
         const whose = whoseOf(shown, kind, c.req.param("id") ?? "");
         const isSeen = whose && isOwn(viewer, shown.visit, whose);
         return isSeen && programmePage(readerLanguage(c), c.req.path, shown, whose);
@@ -131,7 +131,7 @@ export function routes(shop: Shop & { readonly web: string }): { hono: Hono; car
       secure: isEncrypted(c, publicUrl),
     });
     c.header("cache-control", "no-store");
-    return c.redirect(await homeOf(shop, viewer), 303);
+    return c.redirect(await homeOf(context, viewer), 303);
   });
   get("/l/:token/calendar.ics", "public", async (c) => {
     const token = c.req.param("token") ?? "";
@@ -142,7 +142,7 @@ export function routes(shop: Shop & { readonly web: string }): { hono: Hono; car
     const text = viewer && whose && (await app.calendars.guest(viewer, whose, readerLanguage(c)));
     return text ? calendarAnswer(c, whose.id, text) : c.notFound();
   });
-  guestRoutes(get, shop);
+  guestRoutes(get, context);
   const application: Handler = async (c) =>
     (await webFile(c, web, c.get("nonce"))) ??
     (process.env.ENTENTE_WEB_BUILD === "running"
@@ -152,10 +152,10 @@ export function routes(shop: Shop & { readonly web: string }): { hono: Hono; car
   get("/app/*", "public", application);
   get("/style.css", "public", (c) => cached(c, style, "text/css; charset=utf-8"));
   get("/icon.svg", "public", (c) => cached(c, icon, "image/svg+xml"));
-  cards.push(...mountApi(hono, shop));
+  cards.push(...mountApi(hono, context));
 
   hono.notFound((c) => c.html(messagePage(readerLanguage(c), c.req.path, "notFound"), 404));
-  hono.onError((error, c) => failed(c, error, shop.log));
+  hono.onError((error, c) => failed(c, error, context.log));
   return { hono, cards };
 }
 
@@ -206,7 +206,7 @@ function isOwn(
 }
 
 /** The page that a personal link opens. */
-async function homeOf({ app }: Shop, viewer: Viewer): Promise<string> {
+async function homeOf({ app }: HandlerContext, viewer: Viewer): Promise<string> {
   switch (viewer.role) {
     case "owner": {
       const [first] = await app.cards();
@@ -225,7 +225,7 @@ async function homeOf({ app }: Shop, viewer: Viewer): Promise<string> {
 
 async function withVisit(
   c: Context,
-  { app }: Shop,
+  { app }: HandlerContext,
   viewer: Viewer | undefined,
   make: (shown: VisitOnDisplay) => Html | false | undefined,
 ): Promise<Response> {
@@ -236,8 +236,8 @@ async function withVisit(
 }
 
 /** Who comes and where is said when the programme is. */
-const withReleased: typeof withVisit = (c, shop, viewer, make) =>
-  withVisit(c, shop, viewer, (shown) =>
+const withReleased: typeof withVisit = (c, context, viewer, make) =>
+  withVisit(c, context, viewer, (shown) =>
     shown.programme || seesDraft(viewer, shown.visit.id) ? make(shown) : undefined,
   );
 
@@ -254,7 +254,7 @@ function whoseOf({ visit }: VisitOnDisplay, kind: "person" | "party", id: string
 
 async function calendar(
   c: Context,
-  { app }: Shop,
+  { app }: HandlerContext,
   viewer: Viewer | undefined,
   kind: "person" | "party",
 ): Promise<Response> {

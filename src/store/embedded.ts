@@ -10,7 +10,7 @@ import { isDiskFull, stateOfDatabase } from "./folder-state.ts";
 import { type JobQueue, jobQueue } from "./job-queue.ts";
 import { migrate } from "./migrations.ts";
 import type { Tables } from "./schema.ts";
-import { noLine } from "./server-channel.ts";
+import { noServerChannel } from "./server-channel.ts";
 import { sqlStore } from "./sql-store.ts";
 import { tableWithGaps, zeroedTable } from "./whole-history.ts";
 
@@ -64,7 +64,7 @@ export async function openMemoryStore(): Promise<Store> {
 }
 
 const storeOver = (pglite: PGlite, db: Kysely<Tables>): Store =>
-  sqlStore(db, noLine(), { queue: embeddedQueue(pglite), alone: true });
+  sqlStore(db, noServerChannel(), { queue: embeddedQueue(pglite), alone: true });
 
 const embeddedQueue = (pglite: PGlite): JobQueue =>
   jobQueue(

@@ -5,7 +5,7 @@ import type { Store, StoredJob } from "#app";
 import type { JobQueue } from "./job-queue.ts";
 import { jobOf } from "./rows.ts";
 import type { Tables } from "./schema.ts";
-import type { Line } from "./server-channel.ts";
+import type { ServerChannel } from "./server-channel.ts";
 
 type Jobs = Pick<
   Store,
@@ -38,7 +38,7 @@ const columnsOf = ({
 });
 
 /** `alone`: no other process has this database, so whatever ran when it was opened runs no more. */
-export const jobQueries = (db: Kysely<Tables>, line: Line, queue: JobQueue, alone: boolean): Jobs => ({
+export const jobQueries = (db: Kysely<Tables>, line: ServerChannel, queue: JobQueue, alone: boolean): Jobs => ({
   async addJob({ visit, at, seed, progress, ...rest }) {
     await queue.ready();
     return db.transaction().execute(async (transaction) => {
@@ -63,7 +63,7 @@ export const jobQueries = (db: Kysely<Tables>, line: Line, queue: JobQueue, alon
         .executeTakeFirstOrThrow();
       if (row.id === rest.id) {
         await queue.send(transaction, queueId, { id: row.id, visit }, false);
-        await line.tell(transaction, { kind: "job", visit, job: row.id });
+        await line.publish(transaction, { kind: "job", visit, job: row.id });
       }
       return jobOf(row);
     });
@@ -77,7 +77,7 @@ export const jobQueries = (db: Kysely<Tables>, line: Line, queue: JobQueue, alon
         .where("state", "in", unfinished)
         .returningAll()
         .executeTakeFirst();
-      if (row) await line.tell(transaction, { kind: "job", visit: row.visit_id, job: id });
+      if (row) await line.publish(transaction, { kind: "job", visit: row.visit_id, job: id });
       return row && jobOf(row);
     }),
   updateJob: (id, run, change) =>
@@ -89,7 +89,7 @@ export const jobQueries = (db: Kysely<Tables>, line: Line, queue: JobQueue, alon
         .where("run", "=", run)
         .returning(["visit_id"])
         .executeTakeFirst();
-      if (row) await line.tell(transaction, { kind: "job", visit: row.visit_id, job: id });
+      if (row) await line.publish(transaction, { kind: "job", visit: row.visit_id, job: id });
       return row !== undefined;
     }),
   async handBackJob(id, run, change) {
@@ -106,7 +106,7 @@ export const jobQueries = (db: Kysely<Tables>, line: Line, queue: JobQueue, alon
         .executeTakeFirst();
       if (!row) return;
       await queue.send(transaction, queueId, { id, visit: row.visit_id }, true);
-      await line.tell(transaction, { kind: "job", visit: row.visit_id, job: id });
+      await line.publish(transaction, { kind: "job", visit: row.visit_id, job: id });
     });
   },
   async cancelJob(visit, id) {
@@ -122,7 +122,7 @@ export const jobQueries = (db: Kysely<Tables>, line: Line, queue: JobQueue, alon
         .executeTakeFirst();
       if (!row) return undefined;
       if (row.queue_id !== null) await queue.cancel(transaction, row.queue_id);
-      await line.tell(transaction, { kind: "job", visit, job: id });
+      await line.publish(transaction, { kind: "job", visit, job: id });
       return jobOf(row);
     });
   },
@@ -135,7 +135,7 @@ export const jobQueries = (db: Kysely<Tables>, line: Line, queue: JobQueue, alon
         .where("state", "in", unfinished)
         .returningAll()
         .executeTakeFirst();
-      if (row) await line.tell(transaction, { kind: "job", visit: row.visit_id, job: id });
+      if (row) await line.publish(transaction, { kind: "job", visit: row.visit_id, job: id });
       return row && jobOf(row);
     }),
   async job(visit, id) {

@@ -3,14 +3,14 @@ import type { Kysely } from "kysely";
 import type { Store } from "#app";
 import { linkOf } from "./rows.ts";
 import type { Tables } from "./schema.ts";
-import type { Line } from "./server-channel.ts";
+import type { ServerChannel } from "./server-channel.ts";
 
 type Links = Pick<
   Store,
   "addLink" | "links" | "linkOf" | "revokeLink" | "expireLink" | "linkUsed" | "markSeen"
 >;
 
-export const linkQueries = (db: Kysely<Tables>, line: Line): Links => ({
+export const linkQueries = (db: Kysely<Tables>, line: ServerChannel): Links => ({
   async addLink({ visit, at, usedAt, revokedAt, expiresAt, ...rest }, hash) {
     await db
       .insertInto("links")
@@ -46,7 +46,7 @@ export const linkQueries = (db: Kysely<Tables>, line: Line): Links => ({
         .where("id", "=", id)
         .returning("id")
         .executeTakeFirst();
-      if (row) await line.tell(transaction, { kind: "revoked", visit: visit ?? "", link: id });
+      if (row) await line.publish(transaction, { kind: "revoked", visit: visit ?? "", link: id });
       return row !== undefined;
     }),
   async expireLink(visit, id, at) {

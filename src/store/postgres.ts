@@ -4,9 +4,9 @@ import type { Store } from "#app";
 import { err, ok, type Result } from "#base/result.ts";
 import { type JobQueue, jobQueue } from "./job-queue.ts";
 import { migrate } from "./migrations.ts";
-import { limits, patientPool } from "./patient-pool.ts";
+import { limits, retryingPool } from "./retrying-pool.ts";
 import type { Tables } from "./schema.ts";
-import { openLine } from "./server-channel.ts";
+import { openServerChannel } from "./server-channel.ts";
 import { sqlStore } from "./sql-store.ts";
 
 export interface ConnectProblem {
@@ -21,7 +21,7 @@ const lookSeconds = 3;
 
 /** Connects to a PostgreSQL (15 or newer) by `postgres://…` and brings it to the newest schema. */
 export async function openPostgresStore(url: string): Promise<Result<Store, ConnectProblem>> {
-  const pool = patientPool(url, 10);
+  const pool = retryingPool(url, 10);
   try {
     const { rows } = await pool.query<{ number: string }>(
       "select current_setting('server_version_num') as number",
@@ -33,7 +33,7 @@ export async function openPostgresStore(url: string): Promise<Result<Store, Conn
     }
     const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
     await migrate(db);
-    return ok(sqlStore(db, await openLine(url), { queue: postgresQueue(url), alone: false }));
+    return ok(sqlStore(db, await openServerChannel(url), { queue: postgresQueue(url), alone: false }));
   } catch (error) {
     await pool.end().catch(() => {});
     return err({ code: "no-database", reason: error instanceof Error ? error.message : String(error) });

@@ -3,11 +3,11 @@ import type { Kysely } from "kysely";
 import type { Store } from "#app";
 import { releaseCardOf, releaseOf } from "./rows.ts";
 import type { Tables } from "./schema.ts";
-import type { Line } from "./server-channel.ts";
+import type { ServerChannel } from "./server-channel.ts";
 
 type Releases = Pick<Store, "addRelease" | "releases" | "release" | "newestRelease">;
 
-export const releaseQueries = (db: Kysely<Tables>, line: Line): Releases => ({
+export const releaseQueries = (db: Kysely<Tables>, line: ServerChannel): Releases => ({
   addRelease: ({ visit, at, overrides, ...rest }) =>
     db.transaction().execute(async (transaction) => {
       // The visit's row is the lock under which releases are counted.
@@ -40,7 +40,7 @@ export const releaseQueries = (db: Kysely<Tables>, line: Line): Releases => ({
         })
         .returningAll()
         .executeTakeFirstOrThrow();
-      await line.tell(transaction, { kind: "release", visit, number: row.number });
+      await line.publish(transaction, { kind: "release", visit, number: row.number });
       return releaseOf(row);
     }),
   async releases(visit) {

@@ -3,11 +3,11 @@ import type { Kysely } from "kysely";
 import type { Store } from "#app";
 import { requestOf } from "./rows.ts";
 import type { Tables } from "./schema.ts";
-import type { Line } from "./server-channel.ts";
+import type { ServerChannel } from "./server-channel.ts";
 
 type Requests = Pick<Store, "addRequest" | "requests" | "answerRequest">;
 
-export const requestQueries = (db: Kysely<Tables>, line: Line): Requests => ({
+export const requestQueries = (db: Kysely<Tables>, line: ServerChannel): Requests => ({
   addRequest: ({ visit, link, at, ...rest }) =>
     db.transaction().execute(async (transaction) => {
       await transaction
@@ -21,7 +21,7 @@ export const requestQueries = (db: Kysely<Tables>, line: Line): Requests => ({
         .where("link_id", "=", link)
         .where("key", "=", rest.key)
         .executeTakeFirstOrThrow();
-      if (row.id === rest.id) await line.tell(transaction, { kind: "request", visit, request: row.id });
+      if (row.id === rest.id) await line.publish(transaction, { kind: "request", visit, request: row.id });
       return requestOf(row);
     }),
   async requests(visit) {
@@ -42,7 +42,7 @@ export const requestQueries = (db: Kysely<Tables>, line: Line): Requests => ({
         .where("id", "=", id)
         .returningAll()
         .executeTakeFirst();
-      if (row) await line.tell(transaction, { kind: "request", visit, request: id });
+      if (row) await line.publish(transaction, { kind: "request", visit, request: id });
       return row && requestOf(row);
     }),
 });

@@ -6,10 +6,10 @@ import type { News } from "#app";
 import type { Tables } from "./schema.ts";
 
 /** How a store tells the other servers on its database what it writes, and hears them. */
-export interface Line {
+export interface ServerChannel {
   /** Tells the others once the transaction of `db` is kept. */
-  tell(db: Kysely<Tables>, news: News): Promise<void>;
-  hear(listener: (news: News) => void): void;
+  publish(db: Kysely<Tables>, news: News): Promise<void>;
+  subscribe(listener: (news: News) => void): void;
   close(): Promise<void>;
 }
 
@@ -17,9 +17,9 @@ const channel = "entente";
 const retryMilliseconds = { first: 100, most: 5000 };
 
 /** The server channel of a database with a single process: sends nothing and receives nothing. */
-export const noLine = (): Line => ({
-  tell: async () => {},
-  hear: () => {},
+export const noServerChannel = (): ServerChannel => ({
+  publish: async () => {},
+  subscribe: () => {},
   close: async () => {},
 });
 
@@ -27,7 +27,7 @@ export const noLine = (): Line => ({
  * Opens a connection of its own that listens for as long as the server runs. A broken one is made again; the listener
  * then hears "missed", because what was told meanwhile is gone. Throws when the first connection fails.
  */
-export async function openLine(url: string): Promise<Line> {
+export async function openServerChannel(url: string): Promise<ServerChannel> {
   /** The number of this process among those on the database: it does not hear itself. */
   const server = randomInt(1, 2 ** 31);
   let listener: (news: News) => void = () => {};
@@ -69,10 +69,10 @@ export async function openLine(url: string): Promise<Line> {
 
   await connect();
   return {
-    async tell(db, news) {
+    async publish(db, news) {
       await sql`select pg_notify(${channel}, ${JSON.stringify({ from: server, news })})`.execute(db);
     },
-    hear(next) {
+    subscribe(next) {
       listener = next;
     },
     async close() {

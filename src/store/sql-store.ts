@@ -7,7 +7,7 @@ import { linkQueries } from "./links.ts";
 import { releaseQueries } from "./releases.ts";
 import { requestQueries } from "./requests.ts";
 import type { Tables } from "./schema.ts";
-import type { Line } from "./server-channel.ts";
+import type { ServerChannel } from "./server-channel.ts";
 import { visitQueries } from "./visits.ts";
 
 /** How long a health request waits for the database. */
@@ -20,13 +20,13 @@ export interface JobsOf {
 }
 
 /** The store over a migrated database, its line to other servers and its queue, all of which it owns and closes. */
-export const sqlStore = (db: Kysely<Tables>, line: Line, { queue, alone }: JobsOf): Store => ({
+export const sqlStore = (db: Kysely<Tables>, line: ServerChannel, { queue, alone }: JobsOf): Store => ({
   ...visitQueries(db, line),
   ...releaseQueries(db, line),
   ...jobQueries(db, line, queue, alone),
   ...requestQueries(db, line),
   ...linkQueries(db, line),
-  hear: line.hear,
+  subscribe: line.subscribe,
   answers: asked(db),
   async close() {
     await queue.close();

@@ -241,8 +241,8 @@ test("several servers on one PostgreSQL hear what the others write, after it is 
   const [one, other] = [await databases.PostgreSQL(), await databases.PostgreSQL()];
   const heard: News[] = [];
   const own: News[] = [];
-  other.hear((news) => heard.push(news));
-  one.hear((news) => own.push(news));
+  other.subscribe((news) => heard.push(news));
+  one.subscribe((news) => own.push(news));
   await one.createVisit("v", "one", change(1));
   expect(await one.appendChange("v", change(2), "two", false)).toEqual({ code: "done" });
   expect(await one.appendChange("v", change(2, "late"), "late", false)).toEqual({ code: "stale" });

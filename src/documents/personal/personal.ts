@@ -94,7 +94,7 @@ export function personalOf(visit: Visit, programme: Programme, person: Person | 
       items: day.items
         .filter(isWorthALine)
         .map((item) =>
-          personalItem(item, words, addressed, entersAnew(item, day.items, party?.organisation)),
+          personalItem(item, words, addressed, entersAgain(item, day.items, party?.organisation)),
         ),
     })),
     contacts: contactsOf(visit, words),
@@ -109,7 +109,7 @@ const partyBeside = (role: string, party: string): string =>
 const isWorthALine = (item: AgendaItem): boolean => item.kind !== "free" || item.end - item.start >= 60;
 
 /** Whether somebody enters the building for this item: not people who work there or are already inside. */
-export function entersAnew(
+export function entersAgain(
   item: AgendaItem,
   day: readonly AgendaItem[],
   ownHouse: OrganisationId | undefined,

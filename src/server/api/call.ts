@@ -8,7 +8,7 @@ import type { Log } from "../failures.ts";
 import type { Limiter } from "../rate-limits.ts";
 
 /** What the handlers work with besides the call. */
-export interface Shop {
+export interface HandlerContext {
   readonly app: Application;
   /** Where people reach this server, as its administrator says: https://entente.example. */
   readonly publicUrl: string | undefined;
@@ -22,7 +22,7 @@ type Part<Name extends ApiName, Key extends string> =
     ? z.output<Schema>
     : undefined;
 
-export interface Call<Name extends ApiName> extends Shop {
+export interface Call<Name extends ApiName> extends HandlerContext {
   readonly c: Context;
   /** Set wherever the route is not public. */
   readonly viewer: Viewer | undefined;

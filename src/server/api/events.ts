@@ -1,23 +1,23 @@
 // Live changes as server-sent events (WHATWG HTML, 9.2): the id of a change is its version, so that a stream resumes.
 import { type SSEMessage, type SSEStreamingApi, streamSSE } from "hono/streaming";
-import type { Application, Happening, StoredChange, Viewer } from "#app";
+import type { Application, VisitEvent, StoredChange, Viewer } from "#app";
 import { type ApiName, shapes } from "#contract";
 import type { Handlers } from "./call.ts";
 import { changeJson, jobJson, releaseJson, requestJson } from "./json.ts";
 import { problemResponse } from "./problems.ts";
-import { waitingRoom } from "./waiting-room.ts";
+import { sendQueue } from "./send-queue.ts";
 
 /** Proxies close what says nothing for a minute. */
 const heartbeatMilliseconds = 20_000;
 
-const bodyOf = (happening: Exclude<Happening, { kind: "change" | "end" }>): unknown => {
-  switch (happening.kind) {
+const bodyOf = (event: Exclude<VisitEvent, { kind: "change" | "end" }>): unknown => {
+  switch (event.kind) {
     case "job":
-      return jobJson(happening.job);
+      return jobJson(event.job);
     case "release":
-      return releaseJson(happening.release);
+      return releaseJson(event.release);
     case "request":
-      return requestJson(happening.request);
+      return requestJson(event.request);
   }
 };
 
@@ -48,15 +48,15 @@ async function follow(
     after,
   }: { readonly visit: string; readonly viewer: Viewer | undefined; readonly after: number | undefined },
 ): Promise<void> {
-  const waiting = waitingRoom();
+  const waiting = sendQueue();
   let wake = () => {};
   // Watched before the past is read, so that nothing falls between the two.
-  const unwatch = app.happen.watch(visit, (happening) => {
-    waiting.add(happening);
+  const unsubscribe = app.happen.subscribe(visit, (event) => {
+    waiting.add(event);
     wake();
   });
   stream.onAbort(() => {
-    unwatch();
+    unsubscribe();
     wake();
   });
   try {
@@ -85,17 +85,17 @@ async function follow(
     if (job) waiting.add({ kind: "job", job });
     while (!stream.aborted && !stream.closed) {
       if (viewer && Temporal.Instant.compare(Temporal.Now.instant(), viewer.expiresAt) >= 0) return;
-      const happening = waiting.next();
-      if (happening?.kind === "end") {
-        if (happening.link === undefined || happening.link === viewer?.link) return;
-      } else if (happening?.kind === "change") {
-        await sendUpTo(happening.change.version, happening.change);
-      } else if (happening) {
-        await send({ event: happening.kind, data: JSON.stringify(bodyOf(happening)) });
+      const event = waiting.next();
+      if (event?.kind === "end") {
+        if (event.link === undefined || event.link === viewer?.link) return;
+      } else if (event?.kind === "change") {
+        await sendUpTo(event.change.version, event.change);
+      } else if (event) {
+        await send({ event: event.kind, data: JSON.stringify(bodyOf(event)) });
       } else if (!(await somethingWithin(heartbeatMilliseconds))) await send(": still here\n\n");
     }
   } finally {
-    unwatch();
+    unsubscribe();
   }
 
   /** Sends one message. A reader that does not read is let go, and nothing is kept for it. */

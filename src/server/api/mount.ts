@@ -9,7 +9,7 @@ import { tooMany } from "../gate.ts";
 import { readerLanguage } from "../language.ts";
 import { addressOf, type Limiter, tokenKey } from "../rate-limits.ts";
 import { adviceHandlers } from "./advice.ts";
-import type { Call, Handler, Shop } from "./call.ts";
+import type { Call, Handler, HandlerContext } from "./call.ts";
 import { docsPage } from "./docs.ts";
 import { eventHandlers } from "./events.ts";
 import { peopleHandlers } from "./people.ts";
@@ -30,13 +30,13 @@ const mostBytes = { large: 2_500_000, small: 100_000 } as const;
 const takesMuch: readonly ApiName[] = ["POST /api/visits", "POST /api/visits/:visit/edits"];
 
 /** Adds the routes of the API; gives their cards. */
-export function mountApi(hono: Hono, shop: Shop): readonly RouteCard[] {
+export function mountApi(hono: Hono, context: HandlerContext): readonly RouteCard[] {
   const cards: RouteCard[] = [];
   for (const name of Object.keys(apiRoutes) as ApiName[]) {
     const route: ApiRoute = apiRoutes[name];
     const [method, path] = split(name);
     cards.push({ method, path, access: route.access });
-    hono.on(method, path, (c) => answer(c, name, route, shop));
+    hono.on(method, path, (c) => answer(c, name, route, context));
   }
   for (const [path, make] of [
     ["/api/openapi.json", (c: Context) => c.json(openApiDocument())],
@@ -54,27 +54,27 @@ const split = (name: ApiName): [RouteCard["method"], string] => {
   return [method as RouteCard["method"], path ?? ""];
 };
 
-async function answer(c: Context, name: ApiName, route: ApiRoute, shop: Shop): Promise<Response> {
+async function answer(c: Context, name: ApiName, route: ApiRoute, context: HandlerContext): Promise<Response> {
   const language = readerLanguage(c);
-  const viewer = await callerOf(c, shop.app);
+  const viewer = await callerOf(c, context.app);
   const visit: string | undefined = c.req.param("visit");
-  if (c.req.method !== "GET" && isCrossSite(c, shop.publicUrl))
+  if (c.req.method !== "GET" && isCrossSite(c, context.publicUrl))
     return problemResponse(c, language, "cross-site");
   const refusal = refusalOf(route.access, viewer, visit);
-  if (refusal) return refused(c, language, refusal, shop.limits);
+  if (refusal) return refused(c, language, refusal, context.limits);
   const query = route.query?.safeParse(c.req.query());
   if (route.query && query && !query.success) {
     return unreadable(c, schemaProblems(route.query, c.req.query(), query.error.issues));
   }
   const body = route.body && (await bodyOf(c, name, route.body));
   if (body instanceof Response) return body;
-  const outdated = await outdatedMatch(c, shop, visit);
+  const outdated = await outdatedMatch(c, context, visit);
   if (outdated !== undefined) {
     const values = { version: outdated };
     return problemResponse(c, language, "stale", { version: outdated, values }, 412);
   }
   const call = {
-    ...shop,
+    ...context,
     c,
     viewer,
     who: viewer?.label ?? "",
@@ -99,7 +99,7 @@ async function answer(c: Context, name: ApiName, route: ApiRoute, shop: Shop): P
 /** The newest version where `If-Match` names another one. */
 async function outdatedMatch(
   c: Context,
-  { app }: Shop,
+  { app }: HandlerContext,
   visit: string | undefined,
 ): Promise<number | undefined> {
   const match = c.req.header("if-match");

@@ -15,7 +15,7 @@ export const limits = {
 const silentMilliseconds = 15_000;
 
 /** Opens a pool of connections. */
-export function patientPool(connectionString: string, max: number): pg.Pool {
+export function retryingPool(connectionString: string, max: number): pg.Pool {
   const pool = new pg.Pool({
     connectionString,
     max,

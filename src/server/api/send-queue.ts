@@ -1,13 +1,13 @@
 // What waits to be sent on one live stream: little, however slowly its reader reads.
-import type { Happening } from "#app";
+import type { VisitEvent } from "#app";
 
 /** Releases and requests that wait at most; a reader that is further behind has to come again. */
 const most = 100;
 
-export interface WaitingRoom {
-  add(happening: Happening): void;
+export interface SendQueue {
+  add(event: VisitEvent): void;
   /** The next to send; undefined where nothing waits. */
-  next(): Happening | undefined;
+  next(): VisitEvent | undefined;
   readonly size: number;
 }
 
@@ -15,15 +15,15 @@ export interface WaitingRoom {
  * Keeps the newest change and the newest state of each job: what lies between is read from the history, or is of no use
  * any more. When too much waits all the same, the stream ends.
  */
-export function waitingRoom(): WaitingRoom {
-  const waiting = new Map<string, Happening>();
+export function sendQueue(): SendQueue {
+  const waiting = new Map<string, VisitEvent>();
   let count = 0;
   return {
-    add(happening) {
-      const key = keyOf(happening) ?? `${happening.kind} ${++count}`;
+    add(event) {
+      const key = keyOf(event) ?? `${event.kind} ${++count}`;
       // What another server did may be heard of late: the newest version is the one to reach.
-      if (versionOf(waiting.get(key)) > versionOf(happening)) return;
-      waiting.set(key, happening);
+      if (versionOf(waiting.get(key)) > versionOf(event)) return;
+      waiting.set(key, event);
       if (waiting.size <= most) return;
       waiting.clear();
       waiting.set("end", { kind: "end" });
@@ -39,10 +39,10 @@ export function waitingRoom(): WaitingRoom {
   };
 }
 
-const versionOf = (happening: Happening | undefined): number =>
-  happening?.kind === "change" ? happening.change.version : 0;
+const versionOf = (event: VisitEvent | undefined): number =>
+  event?.kind === "change" ? event.change.version : 0;
 
-function keyOf(happening: Happening): string | undefined {
-  if (happening.kind === "change") return "change";
-  return happening.kind === "job" ? `job ${happening.job.id}` : undefined;
+function keyOf(event: VisitEvent): string | undefined {
+  if (event.kind === "change") return "change";
+  return event.kind === "job" ? `job ${event.job.id}` : undefined;
 }

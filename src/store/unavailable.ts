@@ -1,9 +1,9 @@
 // Tells errors of the database (away, full, with a gap) from errors of our own.
 
 /** PostgreSQL's classes of errors: connection, shutting down, too many connections, starting. */
-const awayCodes =
+const unavailableCodes =
   /^(08...|57P0[1-5]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|57014)$/;
-const awayWords =
+const unavailableMessages =
   /Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error|not queryable|PGlite is closed|database is not answering/i;
 const fullCodes = /^(53100|ENOSPC)$/;
 
@@ -16,6 +16,6 @@ export function databaseTrouble(error: unknown): "away" | "full" | "gap" | undef
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
   if (code === gapCode) return "gap";
   if (fullCodes.test(code) || /No space left on device/i.test(error.message)) return "full";
-  if (awayCodes.test(code) || awayWords.test(error.message)) return "away";
+  if (unavailableCodes.test(code) || unavailableMessages.test(error.message)) return "away";
   return error.cause === undefined ? undefined : databaseTrouble(error.cause);
 }
