@@ -28,8 +28,8 @@ import type {
   AdviceTo,
   Edits,
   ExplainAdvice,
+  RelaxationEdits,
   RepairAdvice,
-  WaysOutEdits,
 } from "./questions.ts";
 import { type Working, workingOf } from "./working-copies.ts";
 
@@ -97,7 +97,7 @@ function editsOf(
   working: Working,
   { visit, programme }: Draft,
   { rearranged, relaxations }: Relaxations,
-): WaysOutEdits {
+): RelaxationEdits {
   const edits = (way: AppliedRelaxation) =>
     editsTo(working, relaxed(visit, programme, way, furtherInterpreter));
   return {

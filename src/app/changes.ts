@@ -6,7 +6,7 @@ import type { ChangeKind, Clock, Store, StoredChange } from "./ports.ts";
 import type { ChangeProblem } from "./problems.ts";
 import { madeAgain, type Step, stepsOf, takenBack } from "./steps.ts";
 import type { VisitEvents } from "./visit-events.ts";
-import { type WorkingCopies, openWorking, type Working } from "./working-copies.ts";
+import { openWorking, type Working, type WorkingCopies } from "./working-copies.ts";
 
 export interface ChangeAnswer {
   readonly version: number;
@@ -55,7 +55,7 @@ export interface ChangeTools {
   readonly store: Store;
   readonly copies: WorkingCopies;
   readonly clock: Clock;
-  readonly happen: VisitEvents;
+  readonly events: VisitEvents;
   readonly heavy: Heavy;
 }
 
@@ -68,7 +68,7 @@ interface Draft {
   tops(version: number): Promise<{ readonly undoTop: number | null; readonly redoTop: number | null }>;
 }
 
-export function changeCases({ store, copies, clock, happen, heavy }: ChangeTools): ChangeCases {
+export function changeCases({ store, copies, clock, events, heavy }: ChangeTools): ChangeCases {
   const at: ChangeCases["at"] = async (visit, version) => {
     const newest = await copies.newest(visit);
     if (!newest || version < 1 || version > newest.version) return undefined;
@@ -112,7 +112,7 @@ export function changeCases({ store, copies, clock, happen, heavy }: ChangeTools
     const outcome = await store.appendChange(request.visit, change, text, version % snapshotEvery === 0);
     if (outcome.code === "stale") return undefined;
     if (outcome.code === "repeated") return ok(await repeated(request, outcome.change));
-    happen.publish(request.visit, { kind: "change", change });
+    events.publish(request.visit, { kind: "change", change });
     const working = await openWorking(request.visit, version, text);
     if (working) copies.put(working);
     return ok({ version, edits, others: await store.changes(request.visit, request.base + 1, version - 1) });

@@ -59,7 +59,7 @@ export interface GuestCases {
 export function guestCases(
   store: Store,
   releases: ReleaseCases,
-  { clock, tokens, happen }: { readonly clock: Clock; readonly tokens: Tokens; readonly happen: VisitEvents },
+  { clock, tokens, events }: { readonly clock: Clock; readonly tokens: Tokens; readonly events: VisitEvents },
 ): GuestCases {
   const agenda: GuestCases["agenda"] = async (viewer) => {
     const released = viewer.visit === null ? undefined : await releases.read(viewer.visit, "newest");
@@ -98,7 +98,7 @@ export function guestCases(
         who: viewer.label,
         at: clock(),
       });
-      happen.publish(viewer.visit, { kind: "request", request: kept });
+      events.publish(viewer.visit, { kind: "request", request: kept });
       return ok(kept);
     },
     async said(viewer) {
@@ -111,7 +111,7 @@ export function guestCases(
     requests: (visit) => store.requests(visit),
     async answer(visit, id, state) {
       const request = await store.answerRequest(visit, id, state);
-      if (request) happen.publish(visit, { kind: "request", request });
+      if (request) events.publish(visit, { kind: "request", request });
       return request;
     },
   };

@@ -18,7 +18,7 @@ export interface JobRuns {
 
 export interface RunTools {
   readonly store: Store;
-  readonly happen: VisitEvents;
+  readonly events: VisitEvents;
   readonly tokens: Tokens;
   readonly planner: Planner;
   readonly changes: ChangeCases;
@@ -28,19 +28,19 @@ export interface RunTools {
 const keepMilliseconds = 300;
 
 /** While the database is away the end of a run is written again, with pauses that double from the first to the last. */
-const patience = { first: 100, most: 5000, tries: 100 };
+const retries = { first: 100, most: 5000, tries: 100 };
 
 interface Run {
   readonly stop: AbortController;
   readonly end: Promise<void>;
 }
 
-export function jobRuns({ store, happen, tokens, planner, changes }: RunTools): JobRuns {
+export function jobRuns({ store, events, tokens, planner, changes }: RunTools): JobRuns {
   const live = new Map<string, StoredJob>();
   const running = new Map<string, Run>();
   const closing = new AbortController();
 
-  const show = (job: StoredJob) => happen.publish(job.visit, { kind: "job", job });
+  const show = (job: StoredJob) => events.publish(job.visit, { kind: "job", job });
 
   /** Plans a claimed job. What it gives is the job as it ended; "waiting" where the run was cut short. */
   async function planned(first: StoredJob, run: string, signal: AbortSignal): Promise<StoredJob> {
@@ -142,8 +142,8 @@ async function writeUntilKept(claim: AbortSignal, write: () => Promise<unknown>)
       await write();
       return;
     } catch (error) {
-      if (claim.aborted || attempt === patience.tries) throw error;
-      const wait = Math.min(patience.most, patience.first * 2 ** attempt);
+      if (claim.aborted || attempt === retries.tries) throw error;
+      const wait = Math.min(retries.most, retries.first * 2 ** attempt);
       await pause(wait, undefined, { signal: claim }).catch(() => {});
     }
   }

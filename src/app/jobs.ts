@@ -40,7 +40,7 @@ export interface JobTools extends RunTools {
 }
 
 export function jobCases(tools: JobTools): JobCases {
-  const { store, copies, clock, happen, tokens, changes, heavy } = tools;
+  const { store, copies, clock, events, tokens, changes, heavy } = tools;
   const runs = jobRuns(tools);
   const closing = new AbortController();
   const fresh = (job: StoredJob): StoredJob => (isUnfinished(job) && runs.live(job.id)) || job;
@@ -73,7 +73,7 @@ export function jobCases(tools: JobTools): JobCases {
         programme: null,
         at: clock(),
       });
-      happen.publish(visit, { kind: "job", job: fresh(job) });
+      events.publish(visit, { kind: "job", job: fresh(job) });
       return ok(fresh(job));
     },
     async list(visit, limit, offset) {
@@ -83,7 +83,7 @@ export function jobCases(tools: JobTools): JobCases {
       const cancelled = await store.cancelJob(visit, id);
       await runs.stop(id);
       const job = await find(visit, id);
-      if (cancelled && job) happen.publish(visit, { kind: "job", job });
+      if (cancelled && job) events.publish(visit, { kind: "job", job });
       return job;
     },
     async accept(request) {
@@ -113,13 +113,13 @@ const lookMilliseconds = 2000;
 
 /** Waits until a job is over, wherever it runs, or until this process ends; gives how it ended. */
 async function finished(
-  { store, happen }: Pick<JobTools, "store" | "happen">,
+  { store, events }: Pick<JobTools, "store" | "events">,
   visit: string,
   id: string,
   closing: AbortSignal,
 ): Promise<StoredJob | undefined> {
   let wake = Promise.withResolvers<void>();
-  const unsubscribe = happen.subscribe(visit, (event) => {
+  const unsubscribe = events.subscribe(visit, (event) => {
     if (event.kind === "job" && event.job.id === id && !isUnfinished(event.job)) wake.resolve();
   });
   try {

@@ -67,7 +67,7 @@ const owner = (label: string) => ({ role: "owner", subject: null, label }) as co
 export function linkCases(
   store: Store,
   copies: WorkingCopies,
-  { clock, tokens, happen }: { readonly clock: Clock; readonly tokens: Tokens; readonly happen: VisitEvents },
+  { clock, tokens, events }: { readonly clock: Clock; readonly tokens: Tokens; readonly events: VisitEvents },
 ): LinkCases {
   const added = async (
     visit: string | null,
@@ -123,8 +123,8 @@ export function linkCases(
     async revoke(visit, id) {
       const revoked = await store.revokeLink(visit, id, clock());
       if (!revoked) return false;
-      if (visit === null) happen.publishToAll({ kind: "end", link: id });
-      else happen.publish(visit, { kind: "end", link: id });
+      if (visit === null) events.publishToAll({ kind: "end", link: id });
+      else events.publish(visit, { kind: "end", link: id });
       return true;
     },
     async expire(visit, id, end) {

@@ -4,20 +4,20 @@ import type { News, Store } from "./ports.ts";
 import type { VisitEvent, VisitEvents } from "./visit-events.ts";
 
 /** Passes on what other servers do, in the order in which they did it, for as long as the store is open. */
-export function followOtherServers(store: Store, happen: VisitEvents): void {
+export function followOtherServers(store: Store, events: VisitEvents): void {
   let last: Promise<void> = Promise.resolve();
   const pass = async (news: News): Promise<void> => {
-    if (news.kind === "missed") return happen.publishToAll({ kind: "end" });
+    if (news.kind === "missed") return events.publishToAll({ kind: "end" });
     const { visit } = news;
     if (news.kind === "revoked") {
       const end = { kind: "end", link: news.link } as const;
       // An owner's link belongs to no visit.
-      if (visit === "") happen.publishToAll(end);
-      else happen.publish(visit, end);
-    } else if (happen.isWatched(visit)) {
+      if (visit === "") events.publishToAll(end);
+      else events.publish(visit, end);
+    } else if (events.isWatched(visit)) {
       // What can not be read now is read by the streams that end and come again.
       const event = await read(store, news).catch((): VisitEvent => ({ kind: "end" }));
-      if (event) happen.publish(visit, event);
+      if (event) events.publish(visit, event);
     }
   };
   store.subscribe((news) => {

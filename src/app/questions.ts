@@ -17,14 +17,14 @@ export type AdviceQuestion =
 export type Edits = readonly Edit[];
 
 /** The edits of relaxations. */
-export interface WaysOutEdits {
+export interface RelaxationEdits {
   /** Where other activities only have to move. */
   readonly rearranged: Edits | undefined;
   /** For each of the relaxations, in their order. */
   readonly relaxed: readonly Edits[];
 }
 
-export interface ExplainAdvice extends WaysOutEdits {
+export interface ExplainAdvice extends RelaxationEdits {
   readonly explanation: Explanation | WishExplanation;
 }
 
@@ -50,7 +50,7 @@ export interface RepairAdvice {
   readonly lost: readonly LostAdvice[];
 }
 
-export interface LostAdvice extends WaysOutEdits {
+export interface LostAdvice extends RelaxationEdits {
   readonly activity: ActivityId;
   readonly outcome: Relaxations;
 }

@@ -5,7 +5,7 @@ import type { ChangeCases, ChangeRequest } from "./changes.ts";
 import type { Heavy } from "./heavy/tasks.ts";
 import type { Clock, Store, StoredRelease } from "./ports.ts";
 import type { VisitEvents } from "./visit-events.ts";
-import { type WorkingCopies, openWorking, type Working } from "./working-copies.ts";
+import { openWorking, type Working, type WorkingCopies } from "./working-copies.ts";
 
 export interface NewRelease extends ChangeRequest {
   readonly note: string;
@@ -46,14 +46,14 @@ export function releaseCases({
   store,
   copies,
   clock,
-  happen,
+  events,
   changes,
   heavy,
 }: {
   readonly store: Store;
   readonly copies: WorkingCopies;
   readonly clock: Clock;
-  readonly happen: VisitEvents;
+  readonly events: VisitEvents;
   readonly changes: ChangeCases;
   readonly heavy: Heavy;
 }): ReleaseCases {
@@ -118,7 +118,7 @@ export function releaseCases({
         document: JSON.stringify(document),
       });
       const { document: _, ...card } = release;
-      happen.publish(visit, { kind: "release", release: card });
+      events.publish(visit, { kind: "release", release: card });
       return ok(release);
     },
     async difference(visit, number, from) {

@@ -30,7 +30,14 @@ import type { ImportProblem } from "./problems.ts";
 import type { AdviceQuestion, AdviceTo } from "./questions.ts";
 import { type ReleaseCases, releaseCases } from "./releases.ts";
 import { type VisitEvents, visitEvents } from "./visit-events.ts";
-import { workingCopies, mostKept, openWorking, programmeJson, settled, type Working } from "./working-copies.ts";
+import {
+  mostKept,
+  openWorking,
+  programmeJson,
+  validated,
+  type Working,
+  workingCopies,
+} from "./working-copies.ts";
 
 /** Largest visit file that is taken over the network: it is read while others wait. */
 const mostImported = 2_000_000;
@@ -70,7 +77,7 @@ export interface Application {
   readonly releases: ReleaseCases;
   readonly guests: GuestCases;
   readonly calendars: CalendarCases;
-  readonly happen: VisitEvents;
+  readonly events: VisitEvents;
   /** Reads a visit file and keeps it; every problem of the file otherwise. The same key brings it in once. */
   importFile(source: string, fileName: string, by: By): Promise<Result<Working, ImportProblem>>;
   /** Imports a visit file once more: where its id is taken, under that id with the next free number. */
@@ -137,11 +144,11 @@ export interface Outside {
 export function application({ store, planner, heavy, clock, tokens }: Outside): Application {
   const copies = workingCopies(store);
   const unfinished = new Set<Promise<void>>();
-  const happen = visitEvents();
-  const changes = changeCases({ store, copies, clock, happen, heavy });
-  const releases = releaseCases({ store, copies, clock, happen, changes, heavy });
-  followOtherServers(store, happen);
-  const jobs = jobCases({ store, copies, clock, happen, tokens, planner, changes, heavy });
+  const events = visitEvents();
+  const changes = changeCases({ store, copies, clock, events, heavy });
+  const releases = releaseCases({ store, copies, clock, events, changes, heavy });
+  followOtherServers(store, events);
+  const jobs = jobCases({ store, copies, clock, events, tokens, planner, changes, heavy });
 
   async function create(
     made: Result<SettledText, ImportProblem>,
@@ -178,9 +185,9 @@ export function application({ store, planner, heavy, clock, tokens }: Outside): 
     changes,
     releases,
     jobs,
-    happen,
-    links: linkCases(store, copies, { clock, tokens, happen }),
-    guests: guestCases(store, releases, { clock, tokens, happen }),
+    events,
+    links: linkCases(store, copies, { clock, tokens, events }),
+    guests: guestCases(store, releases, { clock, tokens, events }),
     calendars: calendarCases(store, releases, { copies, clock }),
     async importFile(source, fileName, by) {
       const task = { source, file: fileName, most: mostImported };
@@ -292,7 +299,7 @@ export function application({ store, planner, heavy, clock, tokens }: Outside): 
 
 /** A document of an earlier release, settled here: nobody is served yet. */
 function takenOver(document: WorkingDocument): Result<SettledText, ImportProblem> {
-  const whole = settled(document);
+  const whole = validated(document);
   if (!whole.ok) return err({ code: "invalid", problems: whole.error });
   return ok({ id: whole.value.read.visit.id, text: whole.value.text });
 }

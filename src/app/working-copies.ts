@@ -33,7 +33,7 @@ export interface Working {
 const known = { knownRules: catalogue.map((rule) => rule.id), knownPacks: packs.map((pack) => pack.id) };
 
 /** A document whose visit and programme hold together, with all that follows from the placements worked out. */
-export function settled(
+export function validated(
   document: WorkingDocument,
 ): Result<Omit<Working, "id" | "version">, readonly DocumentProblem[]> {
   const read = validateDocument(document, known);

@@ -19,7 +19,7 @@ import { planInThreads } from "./planning-threads.ts";
 import { loadVisit } from "./read-file.ts";
 import { loadProgrammeOf } from "./read-programme.ts";
 import { refuse } from "./refuse.ts";
-import { waysOutLines } from "./relaxation-lines.ts";
+import { relaxationLines } from "./relaxation-lines.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface ExplainCommandOptions {
@@ -86,7 +86,7 @@ function explanationLines(
     return [
       reason,
       ...demands.map((demand) => `  – ${demand}`),
-      ...waysOutLines(visit, id, explanation, language),
+      ...relaxationLines(visit, id, explanation, language),
     ];
   }
   const { placement, alternatives } = explanation;
@@ -124,6 +124,6 @@ function wishLines(
   return [
     heading,
     ...reasons,
-    ...waysOutLines(visit, explanation.reasons[0]?.activity, explanation, language),
+    ...relaxationLines(visit, explanation.reasons[0]?.activity, explanation, language),
   ];
 }

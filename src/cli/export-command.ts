@@ -10,7 +10,7 @@ import { loadVisit } from "./read-file.ts";
 import { loadProgrammeOf } from "./read-programme.ts";
 import { refuse, refuseFolder } from "./refuse.ts";
 import type { Terminal } from "./terminal.ts";
-import { warnOfUndrawn } from "./undrawn.ts";
+import { warnOfUnprintable } from "./unprintable.ts";
 
 export interface ExportCommandOptions {
   readonly programme: string;
@@ -37,7 +37,7 @@ export async function exportCommand(
     pdfs,
     await issueInto(options.out, dirname(options.programme)),
   );
-  if (options.format === "pdf") await warnOfUndrawn(terminal, visit, pdfs, lang);
+  if (options.format === "pdf") await warnOfUnprintable(terminal, visit, pdfs, lang);
   await pdfs.close();
   const documents = all.filter(({ path }) => path.endsWith(`.${options.format}`));
   const written = await writeFolder(options.out, "export", documents);

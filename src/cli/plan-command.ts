@@ -15,7 +15,7 @@ import { programmeLines } from "./programme-lines.ts";
 import { loadVisit } from "./read-file.ts";
 import { refuse, refuseFolder } from "./refuse.ts";
 import type { Terminal } from "./terminal.ts";
-import { warnOfUndrawn } from "./undrawn.ts";
+import { warnOfUnprintable } from "./unprintable.ts";
 
 export interface PlanCommandOptions {
   readonly out?: string;
@@ -92,7 +92,7 @@ async function writeDocuments(
     await documentsInThreads(visit, programme, pdfs, await issueInto(out)),
   );
   terminal.status("");
-  await warnOfUndrawn(terminal, visit, pdfs, lang);
+  await warnOfUnprintable(terminal, visit, pdfs, lang);
   await pdfs.close();
   if (!written.ok) refuseFolder(terminal, lang, out, written.error);
   return written.ok;

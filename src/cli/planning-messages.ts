@@ -33,7 +33,7 @@ export interface Progress {
 }
 
 /** How a search of the team stands. */
-export interface Standing {
+export interface SearchState {
   readonly worker: number;
   readonly iterations: number;
   readonly objective: Objective;
@@ -43,7 +43,7 @@ export interface Standing {
 }
 
 /** The state of a search at the end of a round. */
-export interface RoundStanding extends Standing {
+export interface RoundState extends SearchState {
   /** Its best programme, where it is better than at the end of the round before. */
   readonly placements: readonly Placement[] | undefined;
   readonly ended: "limit" | "nothing-better" | undefined;
@@ -56,8 +56,8 @@ export interface Offer {
 }
 
 export type FromWorker =
-  | { readonly kind: "standing"; readonly standing: Standing }
-  | { readonly kind: "round"; readonly workers: readonly RoundStanding[]; readonly isOver: boolean }
+  | { readonly kind: "state"; readonly state: SearchState }
+  | { readonly kind: "round"; readonly workers: readonly RoundState[]; readonly isOver: boolean }
   | { readonly kind: "programme"; readonly programme: Programme; readonly isLast: boolean };
 
 export type ToWorker =

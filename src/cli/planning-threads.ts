@@ -9,8 +9,8 @@ import {
   largestForTeam,
   type Offer,
   type Progress,
-  type RoundStanding,
-  type Standing,
+  type RoundState,
+  type SearchState,
   sharedClock,
   type ToWorker,
   type WorkerTask,
@@ -71,7 +71,7 @@ export function planInThreads(
   return new Promise<Programme>((resolve, reject) => {
     const team = teamBoard(shares.length);
     let waiting = workers.length;
-    let rounds: RoundStanding[] = [];
+    let rounds: RoundState[] = [];
     let isOver = false;
     let asked: number | undefined;
     let lastMade: LastMade | undefined;
@@ -107,9 +107,9 @@ export function planInThreads(
       }
       tellAll({ kind: "go", offer: better ? team.best() : undefined });
     };
-    const hear = (message: FromWorker) => {
-      if (message.kind === "standing") {
-        if (team.hear(message.standing)) progress(undefined);
+    const update = (message: FromWorker) => {
+      if (message.kind === "state") {
+        if (team.update(message.state)) progress(undefined);
       } else if (message.kind === "round") {
         rounds.push(...message.workers);
         isOver ||= message.isOver;
@@ -124,7 +124,7 @@ export function planInThreads(
       }
     };
     for (const worker of workers) {
-      worker.on("message", hear);
+      worker.on("message", update);
       worker.on("error", reject);
       worker.on("exit", (code) =>
         reject(new Error(`A planning thread ended with code ${code} before there was an answer.`)),
@@ -153,18 +153,18 @@ function sharesOf(
 
 /** The state of the team: the best of all searches. Among equals, the lowest member counts, whichever reported first. */
 function teamBoard(searches: number) {
-  const standings = new Map<number, Standing>();
+  const states = new Map<number, SearchState>();
   /** The best objective that was reported, and the iterations of all when it was. */
   let found: { readonly objective: Objective; readonly at: number } | undefined;
-  const note = (standing: Standing) => {
-    standings.set(standing.worker, standing);
-    if (!found || compareObjectives(standing.objective, found.objective) < 0)
-      found = { objective: standing.objective, at: iterations() };
+  const note = (state: SearchState) => {
+    states.set(state.worker, state);
+    if (!found || compareObjectives(state.objective, found.objective) < 0)
+      found = { objective: state.objective, at: iterations() };
   };
   let best: (Offer & { readonly objective: Objective }) | undefined;
-  const iterations = () => [...standings.values()].reduce((sum, one) => sum + one.iterations, 0);
+  const iterations = () => [...states.values()].reduce((sum, one) => sum + one.iterations, 0);
   const front = () =>
-    [...standings.values()].reduce<Standing | undefined>(
+    [...states.values()].reduce<SearchState | undefined>(
       (first, one) => (first && compareObjectives(first.objective, one.objective) <= 0 ? first : one),
       undefined,
     );
@@ -184,12 +184,12 @@ function teamBoard(searches: number) {
       );
     },
     /** Takes a report; gives whether it is as good as anything that was reported. */
-    hear(standing: Standing): boolean {
-      note(standing);
-      return front()?.objective === standing.objective;
+    update(state: SearchState): boolean {
+      note(state);
+      return front()?.objective === state.objective;
     },
     /** Takes the reports of a round; gives whether something better is among them. */
-    meet(rounds: readonly RoundStanding[]): boolean {
+    meet(rounds: readonly RoundState[]): boolean {
       let better = false;
       for (const one of rounds.toSorted((a, b) => a.worker - b.worker)) {
         note(one);

@@ -4,15 +4,15 @@ import { unpackVisit } from "#domain";
 import { outputReserve, type PlanProgress, plan } from "#planner";
 import {
   type FromWorker,
-  type RoundStanding,
-  type Standing,
+  type RoundState,
+  type SearchState,
   sharedClock,
   type ToWorker,
   type WorkerTask,
 } from "./planning-messages.ts";
 
 /** Progress reports between two meetings of the team. They measure work, not time, because the outcome depends on them. */
-const glancesPerRound = 25;
+const reportsPerRound = 25;
 /** Milliseconds between two reports that nothing is better yet. */
 const betweenReports = 200;
 
@@ -41,7 +41,7 @@ interface RunningSearch {
   isNew: boolean;
 }
 
-const standingOf = (worker: number, last: PlanProgress): Standing => ({
+const stateOf = (worker: number, last: PlanProgress): SearchState => ({
   worker,
   iterations: last.iterations,
   objective: last.objective,
@@ -53,7 +53,7 @@ const standingOf = (worker: number, last: PlanProgress): Standing => ({
 /** Runs one round of one search. Always takes the first progress report. */
 async function round(one: RunningSearch): Promise<void> {
   let reported = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < glancesPerRound && !one.last?.ended && !(one.last && isOver()); i++) {
+  for (let i = 0; i < reportsPerRound && !one.last?.ended && !(one.last && isOver()); i++) {
     const step = one.run.next();
     if (step.done) return;
     forWritingDown ??= timeForOutput();
@@ -62,16 +62,16 @@ async function round(one: RunningSearch): Promise<void> {
     const now = performance.now();
     if (!step.value.improved && now - reported < betweenReports) continue;
     reported = now;
-    send({ kind: "standing", standing: standingOf(one.worker, step.value) });
+    send({ kind: "state", state: stateOf(one.worker, step.value) });
     await breathe();
   }
 }
 
-function atEndOfRound(one: RunningSearch): RoundStanding[] {
+function atEndOfRound(one: RunningSearch): RoundState[] {
   const { worker, last, isNew } = one;
   one.isNew = false;
   return last
-    ? [{ ...standingOf(worker, last), placements: isNew ? last.placements() : undefined, ended: last.ended }]
+    ? [{ ...stateOf(worker, last), placements: isNew ? last.placements() : undefined, ended: last.ended }]
     : [];
 }
 

@@ -33,9 +33,9 @@ import { type EventSources, readEvents, readNow } from "./read-events.ts";
 import { loadVisit } from "./read-file.ts";
 import { loadProgramme } from "./read-programme.ts";
 import { refuse, refuseFolder } from "./refuse.ts";
-import { waysOutLines } from "./relaxation-lines.ts";
+import { relaxationLines } from "./relaxation-lines.ts";
 import type { Terminal } from "./terminal.ts";
-import { warnOfUndrawn } from "./undrawn.ts";
+import { warnOfUnprintable } from "./unprintable.ts";
 
 export interface RepairCommandOptions extends EventSources {
   readonly from: string;
@@ -199,7 +199,7 @@ function repairLines(visit: Visit, one: Repair, lang: Language, lost: readonly R
       return [
         line,
         ...sayUnplaced(lang, unplaced, visit).demands.map((demand) => `      ${demand}`),
-        ...(back ? waysOutLines(visit, back.activity, back.outcome, lang).map((way) => `    ${way}`) : []),
+        ...(back ? relaxationLines(visit, back.activity, back.outcome, lang).map((way) => `    ${way}`) : []),
       ];
     }),
   ];
@@ -244,7 +244,7 @@ async function writeRepair(
   const pdfs = pdfThreads(2);
   const documents = await documentsInThreads(visit, programme, pdfs, await issueInto(out, dirname(from)));
   const written = await writeFolder(out, "plan", [...documents, { path: "visit.yaml", content: text }]);
-  await warnOfUndrawn(terminal, visit, pdfs, lang);
+  await warnOfUnprintable(terminal, visit, pdfs, lang);
   await pdfs.close();
   terminal.status("");
   if (!written.ok) refuseFolder(terminal, lang, out, written.error);

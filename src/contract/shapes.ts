@@ -79,7 +79,7 @@ const edits = z
   .array(edit)
   .describe("One change that does it: send it with the version that was asked about");
 const spokenDemand = z.object({ demand, text: z.string() });
-const wayOut = z.object({
+const relaxation = z.object({
   change: json.describe("What gives way, by kind"),
   also: json.nullable().describe("What else gives way, where one change alone does not suffice"),
   text: z.string().describe("In the reader's language"),
@@ -96,7 +96,7 @@ const waysOut = {
     .nullable()
     .describe("What the ways out are, or that there is none; null: none is needed"),
   rearranged: edits.nullable().describe("Where others only have to make room"),
-  relaxations: z.array(wayOut).describe("Cheapest first; each was tried"),
+  relaxations: z.array(relaxation).describe("Cheapest first; each was tried"),
 };
 
 export const explanation = z

@@ -23,7 +23,7 @@ export {
   documentsOf,
   type Issue,
 } from "./documents.ts";
-export { type UndrawnText, undrawnTexts } from "./fonts/undrawn.ts";
+export { type UnprintableText, unprintableTexts } from "./fonts/unprintable.ts";
 export { entersAgain } from "./personal/personal.ts";
 export { type PdfThread, pdfThread, pdfThreads } from "./render/pdf-thread.ts";
 export { type Printer, pdfPrinter, pdfRenderer, type RenderPdf } from "./render/typst.ts";

@@ -4,7 +4,7 @@ import { type AgendaDay, type AgendaItem, wordingOf } from "#documents";
 import { indexVisit, type PersonId } from "#domain";
 import { dateRange, longDate, sayGuest, sayWeb, shortDate } from "#text";
 import { guestFrame, type Html } from "./frame.ts";
-import { activityItem, also, peopleList, type Telling, wayItem } from "./item.ts";
+import { activityItem, also, type ItemContext, peopleList, transferItem } from "./item.ts";
 import type { GuestLook } from "./look.ts";
 import { calendarSection, changesSection, contactsSection, daySections } from "./sections.ts";
 
@@ -26,7 +26,7 @@ export function delegatePage(look: GuestLook, person: PersonId): Html {
       ${contactsSection(language, visit, wording)}`;
     return guestFrame(look, "/me", title, notice);
   }
-  const telling: Telling = {
+  const context: ItemContext = {
     visit,
     language,
     wording,
@@ -35,13 +35,13 @@ export function delegatePage(look: GuestLook, person: PersonId): Html {
     ownHouse: party && index.parties.get(party)?.organisation,
   };
   const itemHtml =
-    (telling: Telling): ItemHtml =>
+    (context: ItemContext): ItemHtml =>
     (day, item) => {
       if (item.kind === "free") return html``;
-      if (item.kind === "transfer") return wayItem(telling, day, item);
+      if (item.kind === "transfer") return transferItem(context, day, item);
       const count = item.people.length;
-      const who = html`<details><summary>${sayGuest(language, "who", { count })}</summary>${peopleList(telling, item.people, false)}</details>`;
-      return activityItem(telling, day, item, who);
+      const who = html`<details><summary>${sayGuest(language, "who", { count })}</summary>${peopleList(context, item.people, false)}</details>`;
+      return activityItem(context, day, item, who);
     };
   const { days } = released.agenda;
   return guestFrame(
@@ -50,8 +50,8 @@ export function delegatePage(look: GuestLook, person: PersonId): Html {
     title,
     html`${head}
       ${changesSection(look)}
-      ${nowSection(look, itemHtml({ ...telling, anchors: false }))}
-      ${daySections(look, wording, days, itemHtml(telling))}
+      ${nowSection(look, itemHtml({ ...context, anchors: false }))}
+      ${daySections(look, wording, days, itemHtml(context))}
       ${contactsSection(language, visit, wording)}
       ${calendarSection(look)}`,
   );

@@ -4,7 +4,7 @@ import { type ActivityItem, wordingOf } from "#documents";
 import { type EpochMinute, type OrganisationId, type PersonId, toMinute, toZoned } from "#domain";
 import { clock, dateRange, listed, sayGuest, shortDate, spokenLanguage } from "#text";
 import { guestFrame, type Html } from "./frame.ts";
-import { activityItem, lines, peopleList, type Telling, wayItem } from "./item.ts";
+import { activityItem, type ItemContext, lines, peopleList, transferItem } from "./item.ts";
 import type { GuestLook, HostAnswer } from "./look.ts";
 import { calendarSection, changesSection, contactsSection, daySections } from "./sections.ts";
 
@@ -33,7 +33,7 @@ export function hostPage(look: GuestLook, hosting: Hosting): Html {
     const notice = html`${head}<p class="notice">${says}</p>${contactsSection(language, visit, wording)}`;
     return guestFrame(look, "/host", title, notice);
   }
-  const telling: Telling = {
+  const context: ItemContext = {
     visit,
     language,
     wording,
@@ -49,18 +49,18 @@ export function hostPage(look: GuestLook, hosting: Hosting): Html {
       ${changesSection(look)}
       ${daySections(look, wording, days, (day, item) => {
         if (item.kind === "free") return html``;
-        if (item.kind === "transfer") return wayItem(telling, day, item);
-        if (item.continued) return activityItem(telling, day, item, html``);
-        const more = html`${guestsOf(telling, hosting, item)}${needsOf(telling, hosting, item)}${answerOf(telling, hosting, item)}`;
-        return activityItem(telling, day, item, more);
+        if (item.kind === "transfer") return transferItem(context, day, item);
+        if (item.continued) return activityItem(context, day, item, html``);
+        const more = html`${guestsOf(context, hosting, item)}${needsOf(context, hosting, item)}${answerOf(context, hosting, item)}`;
+        return activityItem(context, day, item, more);
       })}
       ${contactsSection(language, visit, wording)}
       ${calendarSection(look)}`,
   );
 }
 
-function guestsOf(telling: Telling, { own }: Hosting, item: ActivityItem): Html {
-  const { language, wording } = telling;
+function guestsOf(context: ItemContext, { own }: Hosting, item: ActivityItem): Html {
+  const { language, wording } = context;
   const { people, activity } = item;
   const guests = people.filter((id) => !own.has(id));
   const mine = people.filter((id) => own.has(id));
@@ -69,13 +69,13 @@ function guestsOf(telling: Telling, { own }: Hosting, item: ActivityItem): Html 
     language,
   );
   return html`${lines([wording.groups(item.groups)])}
-    ${guests.length > 0 ? html`<details><summary>${sayGuest(language, "guests", { count: guests.length })}</summary>${peopleList(telling, guests, true)}</details>` : ""}
-    ${mine.length > 0 ? html`<details><summary>${sayGuest(language, "ownSide", { count: mine.length })}</summary>${peopleList(telling, mine, false)}</details>` : ""}
+    ${guests.length > 0 ? html`<details><summary>${sayGuest(language, "guests", { count: guests.length })}</summary>${peopleList(context, guests, true)}</details>` : ""}
+    ${mine.length > 0 ? html`<details><summary>${sayGuest(language, "ownSide", { count: mine.length })}</summary>${peopleList(context, mine, false)}</details>` : ""}
     ${lines([names === "" ? undefined : sayGuest(language, "working", { names })])}`;
 }
 
 /** What the host prepares. Leaves out activities that take place elsewhere. */
-function needsOf({ language }: Telling, { organisation }: Hosting, item: ActivityItem): Html {
+function needsOf({ language }: ItemContext, { organisation }: Hosting, item: ActivityItem): Html {
   const { activity, site, people } = item;
   const isHost = activity.hosts.some((host) => host === organisation);
   const isHouse = site?.place.organisation !== undefined && site.place.organisation === organisation;
@@ -98,15 +98,15 @@ function needsOf({ language }: Telling, { organisation }: Hosting, item: Activit
     <ul>${needs.flatMap((need) => (need ? [html`<li>${need}</li>`] : []))}</ul></div>`;
 }
 
-function answerOf(telling: Telling, { answers }: Hosting, item: ActivityItem): Html {
-  const { language, visit } = telling;
+function answerOf(context: ItemContext, { answers }: Hosting, item: ActivityItem): Html {
+  const { language, visit } = context;
   const { activity, start, startZone } = item;
   const last = answers.find((answer) => answer.activity === activity.id);
   const at = toZoned(start, startZone);
   const isConfirmed = last?.kind === "confirm" && last.start === start;
   return html`<div class="answer">
     <h4>${sayGuest(language, "answer")}</h4>
-    <p class="said" role="status">${last ? saidBefore(telling, last, start, startZone) : ""}</p>
+    <p class="said" role="status">${last ? saidBefore(context, last, start, startZone) : ""}</p>
     ${last?.note ? html`<p class="soft">“${last.note}”</p>` : ""}
     <noscript><p>${sayGuest(language, "needsScript")}</p></noscript>
     <div class="forms" hidden data-sending="${sayGuest(language, "sending")}" data-fault="${sayGuest(language, "notSent")}">
@@ -124,7 +124,7 @@ function answerOf(telling: Telling, { answers }: Hosting, item: ActivityItem): H
 }
 
 /** The last answer in words, and whether it still fits the programme. */
-function saidBefore({ language }: Telling, answer: HostAnswer, start: EpochMinute, zone: string): string {
+function saidBefore({ language }: ItemContext, answer: HostAnswer, start: EpochMinute, zone: string): string {
   const when = (minute: EpochMinute) =>
     `${shortDate(toZoned(minute, zone).toPlainDate(), language)} ${clock(minute, zone)}`;
   if (answer.kind === "confirm") {

@@ -23,7 +23,7 @@ import {
 import type { Html } from "./frame.ts";
 
 /** What every item of a page is told with. */
-export interface Telling {
+export interface ItemContext {
   readonly visit: Visit;
   readonly language: Language;
   readonly wording: Wording;
@@ -39,17 +39,17 @@ const spans = (language: Language, day: AgendaDay, item: ActivityItem | Transfer
   html`data-start="${String(item.start)}" data-end="${String(item.end)}" data-date="${shortDate(day.date, language)}"`;
 
 /** A way from one place to the next. */
-export const wayItem = ({ language, wording }: Telling, day: AgendaDay, item: TransferItem): Html =>
+export const transferItem = ({ language, wording }: ItemContext, day: AgendaDay, item: TransferItem): Html =>
   html`<article class="item way small" ${spans(language, day, item)}>
     <p class="time">${timeRange(item)}</p>
-    <div class="what"><p class="title">${wording.way(item)}</p>${lines([wording.shift(item)])}</div>
+    <div class="what"><p class="title">${wording.transfer(item)}</p>${lines([wording.shift(item)])}</div>
   </article>`;
 
 /** An activity; `more` stands below what everybody is told. */
-export function activityItem(telling: Telling, day: AgendaDay, item: ActivityItem, more: Html): Html {
-  const { language, wording, changed } = telling;
+export function activityItem(context: ItemContext, day: AgendaDay, item: ActivityItem, more: Html): Html {
+  const { language, wording, changed } = context;
   const { activity, site } = item;
-  const enters = entersAgain(item, day.items, telling.ownHouse);
+  const enters = entersAgain(item, day.items, context.ownHouse);
   const entry = enters ? site?.place.entry : undefined;
   const arrival =
     entry && entry.minutes > 0
@@ -58,14 +58,14 @@ export function activityItem(telling: Telling, day: AgendaDay, item: ActivityIte
           minutes: entry.minutes,
         })
       : undefined;
-  return html`<article class="item ${familyOf(activity.kind)}" ${spans(language, day, item)} ${telling.anchors && !item.continued ? html`id="a-${activity.id}"` : ""}>
+  return html`<article class="item ${familyOf(activity.kind)}" ${spans(language, day, item)} ${context.anchors && !item.continued ? html`id="a-${activity.id}"` : ""}>
     <p class="time">${timeRange(item)}</p>
     <div class="what">
       <h3 class="title">${wording.text(activity.title)}</h3>
       <p class="kind">${sayWeb(language, `kind.${activity.kind}`)}${
         changed.has(activity.id) ? html` <mark>${sayGuest(language, "changed")}</mark>` : ""
       }</p>
-      ${where(telling, item)}
+      ${where(context, item)}
       ${lines([
         arrival,
         entry?.note && wording.text(entry.note),
@@ -75,7 +75,7 @@ export function activityItem(telling: Telling, day: AgendaDay, item: ActivityIte
         wording.responsible(item),
         wording.shift(item),
       ])}
-      ${briefing(telling, item)}
+      ${briefing(context, item)}
       ${more}
     </div>
   </article>`;
@@ -85,7 +85,7 @@ export const lines = (all: readonly (string | undefined)[]): Html =>
   html`${all.flatMap((line) => (line ? [html`<p class="line">${line}</p>`] : []))}`;
 
 /** The place with its address, and a link that opens the maps of the phone (RFC 5870). */
-function where({ language, wording }: Telling, item: ActivityItem): Html {
+function where({ language, wording }: ItemContext, item: ActivityItem): Html {
   const name = wording.where(item);
   if (!name) return html``;
   const { place } = item.site ?? item.endSite ?? {};
@@ -99,7 +99,7 @@ function where({ language, wording }: Telling, item: ActivityItem): Html {
     }</div>`;
 }
 
-function briefing({ visit, language, wording }: Telling, { activity }: ActivityItem): Html {
+function briefing({ visit, language, wording }: ItemContext, { activity }: ActivityItem): Html {
   const index = indexVisit(visit);
   const hosts = activity.hosts.flatMap((id) => index.organisations.get(id) ?? []);
   const topics = activity.topics.flatMap((id) => index.topics.get(id) ?? []);
@@ -121,7 +121,7 @@ export const also = (text: string): Html =>
 
 /** People in protocol order, in both scripts; `speaks` adds the languages that they work in. */
 export function peopleList(
-  { visit, language, wording }: Telling,
+  { visit, language, wording }: ItemContext,
   people: readonly PersonId[],
   speaks: boolean,
 ): Html {

@@ -14,8 +14,8 @@ export const interpreterEarly = dayRule({
   excess(day, { minutes }) {
     let previousEnd: number | undefined;
     for (const item of day.items) {
-      if (item.interpreted && item.wayMinutes > 0 && previousEnd !== undefined) {
-        const early = item.start - previousEnd - item.wayMinutes;
+      if (item.interpreted && item.travelMinutes > 0 && previousEnd !== undefined) {
+        const early = item.start - previousEnd - item.travelMinutes;
         if (early < minutes) {
           const facts = { startAt: item.start, earlyMinutes: Math.max(0, early), neededMinutes: minutes };
           return { variant: "late", size: minutes - early, facts };

@@ -41,7 +41,7 @@ export function longestFreeTime(day: Day, from: number, to: number): number {
     const feeds = item.kind === "meal" || item.kind === "flight";
     if (feeds && item.start < to && item.end > from) return to - from;
     if (item.kind === "free-time") continue;
-    longest = Math.max(longest, Math.min(item.start - item.wayMinutes, to) - free);
+    longest = Math.max(longest, Math.min(item.start - item.travelMinutes, to) - free);
     if (item.start >= to) return longest;
     free = Math.max(free, item.end);
   }

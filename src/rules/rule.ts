@@ -11,7 +11,7 @@ export interface DayItem {
   readonly kind: ActivityKind;
   readonly substantive: boolean;
   /** Minutes of travel and entry needed between the previous item and this one; 0 for the first. */
-  readonly wayMinutes: number;
+  readonly travelMinutes: number;
   /** For interpreters, whether he or she works in it. */
   readonly interpreted: boolean;
 }

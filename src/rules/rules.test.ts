@@ -25,7 +25,7 @@ function item(line: string): DayItem {
     end: at(to ?? ""),
     kind: (kind ?? "meeting") as DayItem["kind"],
     substantive: true,
-    wayMinutes: Number(way ?? 0),
+    travelMinutes: Number(way ?? 0),
     interpreted: true,
   };
 }

@@ -30,7 +30,10 @@ export const guestPolicy = [
 
 const pictures = join(import.meta.dirname, "icons");
 
-export function guestRoutes(get: Get, { app, web, publicUrl }: HandlerContext & { readonly web: string }): void {
+export function guestRoutes(
+  get: Get,
+  { app, web, publicUrl }: HandlerContext & { readonly web: string },
+): void {
   get("/me", ["delegate"], async (c, viewer) => {
     const seen = viewer && (await lookOf(c, { app, publicUrl }, viewer));
     const person = seen && guestSubject(seen.visit, viewer).person;

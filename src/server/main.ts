@@ -115,7 +115,7 @@ function closed(server: Server, app: Application): Promise<void> {
     const late = setTimeout(() => server.closeAllConnections(), graceMilliseconds);
     // A stream that begins while the others end is ended too.
     const ending = setInterval(() => {
-      app.happen.publishToAll({ kind: "end" });
+      app.events.publishToAll({ kind: "end" });
       server.closeIdleConnections();
     }, 100);
     server.close(() => {
@@ -123,7 +123,7 @@ function closed(server: Server, app: Application): Promise<void> {
       clearInterval(ending);
       resolve();
     });
-    app.happen.publishToAll({ kind: "end" });
+    app.events.publishToAll({ kind: "end" });
     server.closeIdleConnections();
   });
 }

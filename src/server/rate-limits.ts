@@ -116,6 +116,8 @@ export function peerOf(c: Context): string {
 /** The address of a caller: what a proxy on this machine saw, else the peer itself. */
 export function addressOf(c: Context): string {
   const peer = peerOf(c);
-  const told = isLocalPeer(peer) ? c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim() : undefined;
-  return told === undefined || told === "" ? peer : told.slice(0, 64);
+  const forwarded = isLocalPeer(peer)
+    ? c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim()
+    : undefined;
+  return forwarded === undefined || forwarded === "" ? peer : forwarded.slice(0, 64);
 }

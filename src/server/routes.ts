@@ -35,7 +35,10 @@ declare module "hono" {
 type Own = Extract<Whose, { kind: "person" | "party" }>;
 
 /** The server's routes over the use cases, and the card of each for those who ask who may call it. */
-export function routes(context: HandlerContext & { readonly web: string }): { hono: Hono; cards: readonly RouteCard[] } {
+export function routes(context: HandlerContext & { readonly web: string }): {
+  hono: Hono;
+  cards: readonly RouteCard[];
+} {
   const { app, web, publicUrl, limits } = context;
   const hono = new Hono({ strict: false });
   const cards: RouteCard[] = [];

@@ -1,5 +1,6 @@
 // The store: the application's port over PGlite, and over PostgreSQL with the same SQL.
-export { databaseTrouble } from "./unavailable.ts";
+
 export { type OpenProblem, openEmbeddedStore, openMemoryStore } from "./embedded.ts";
 export type { Holder } from "./folder-lock.ts";
 export { type ConnectProblem, openPostgresStore } from "./postgres.ts";
+export { databaseTrouble } from "./unavailable.ts";

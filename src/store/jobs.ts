@@ -38,7 +38,12 @@ const columnsOf = ({
 });
 
 /** `alone`: no other process has this database, so whatever ran when it was opened runs no more. */
-export const jobQueries = (db: Kysely<Tables>, line: ServerChannel, queue: JobQueue, alone: boolean): Jobs => ({
+export const jobQueries = (
+  db: Kysely<Tables>,
+  channel: ServerChannel,
+  queue: JobQueue,
+  alone: boolean,
+): Jobs => ({
   async addJob({ visit, at, seed, progress, ...rest }) {
     await queue.ready();
     return db.transaction().execute(async (transaction) => {
@@ -63,7 +68,7 @@ export const jobQueries = (db: Kysely<Tables>, line: ServerChannel, queue: JobQu
         .executeTakeFirstOrThrow();
       if (row.id === rest.id) {
         await queue.send(transaction, queueId, { id: row.id, visit }, false);
-        await line.publish(transaction, { kind: "job", visit, job: row.id });
+        await channel.publish(transaction, { kind: "job", visit, job: row.id });
       }
       return jobOf(row);
     });
@@ -77,7 +82,7 @@ export const jobQueries = (db: Kysely<Tables>, line: ServerChannel, queue: JobQu
         .where("state", "in", unfinished)
         .returningAll()
         .executeTakeFirst();
-      if (row) await line.publish(transaction, { kind: "job", visit: row.visit_id, job: id });
+      if (row) await channel.publish(transaction, { kind: "job", visit: row.visit_id, job: id });
       return row && jobOf(row);
     }),
   updateJob: (id, run, change) =>
@@ -89,7 +94,7 @@ export const jobQueries = (db: Kysely<Tables>, line: ServerChannel, queue: JobQu
         .where("run", "=", run)
         .returning(["visit_id"])
         .executeTakeFirst();
-      if (row) await line.publish(transaction, { kind: "job", visit: row.visit_id, job: id });
+      if (row) await channel.publish(transaction, { kind: "job", visit: row.visit_id, job: id });
       return row !== undefined;
     }),
   async handBackJob(id, run, change) {
@@ -106,7 +111,7 @@ export const jobQueries = (db: Kysely<Tables>, line: ServerChannel, queue: JobQu
         .executeTakeFirst();
       if (!row) return;
       await queue.send(transaction, queueId, { id, visit: row.visit_id }, true);
-      await line.publish(transaction, { kind: "job", visit: row.visit_id, job: id });
+      await channel.publish(transaction, { kind: "job", visit: row.visit_id, job: id });
     });
   },
   async cancelJob(visit, id) {
@@ -122,7 +127,7 @@ export const jobQueries = (db: Kysely<Tables>, line: ServerChannel, queue: JobQu
         .executeTakeFirst();
       if (!row) return undefined;
       if (row.queue_id !== null) await queue.cancel(transaction, row.queue_id);
-      await line.publish(transaction, { kind: "job", visit, job: id });
+      await channel.publish(transaction, { kind: "job", visit, job: id });
       return jobOf(row);
     });
   },
@@ -135,7 +140,7 @@ export const jobQueries = (db: Kysely<Tables>, line: ServerChannel, queue: JobQu
         .where("state", "in", unfinished)
         .returningAll()
         .executeTakeFirst();
-      if (row) await line.publish(transaction, { kind: "job", visit: row.visit_id, job: id });
+      if (row) await channel.publish(transaction, { kind: "job", visit: row.visit_id, job: id });
       return row && jobOf(row);
     }),
   async job(visit, id) {

@@ -10,7 +10,7 @@ type Links = Pick<
   "addLink" | "links" | "linkOf" | "revokeLink" | "expireLink" | "linkUsed" | "markSeen"
 >;
 
-export const linkQueries = (db: Kysely<Tables>, line: ServerChannel): Links => ({
+export const linkQueries = (db: Kysely<Tables>, channel: ServerChannel): Links => ({
   async addLink({ visit, at, usedAt, revokedAt, expiresAt, ...rest }, hash) {
     await db
       .insertInto("links")
@@ -46,7 +46,7 @@ export const linkQueries = (db: Kysely<Tables>, line: ServerChannel): Links => (
         .where("id", "=", id)
         .returning("id")
         .executeTakeFirst();
-      if (row) await line.publish(transaction, { kind: "revoked", visit: visit ?? "", link: id });
+      if (row) await channel.publish(transaction, { kind: "revoked", visit: visit ?? "", link: id });
       return row !== undefined;
     }),
   async expireLink(visit, id, at) {

@@ -7,7 +7,7 @@ import type { ServerChannel } from "./server-channel.ts";
 
 type Releases = Pick<Store, "addRelease" | "releases" | "release" | "newestRelease">;
 
-export const releaseQueries = (db: Kysely<Tables>, line: ServerChannel): Releases => ({
+export const releaseQueries = (db: Kysely<Tables>, channel: ServerChannel): Releases => ({
   addRelease: ({ visit, at, overrides, ...rest }) =>
     db.transaction().execute(async (transaction) => {
       // The visit's row is the lock under which releases are counted.
@@ -40,7 +40,7 @@ export const releaseQueries = (db: Kysely<Tables>, line: ServerChannel): Release
         })
         .returningAll()
         .executeTakeFirstOrThrow();
-      await line.publish(transaction, { kind: "release", visit, number: row.number });
+      await channel.publish(transaction, { kind: "release", visit, number: row.number });
       return releaseOf(row);
     }),
   async releases(visit) {

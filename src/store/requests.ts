@@ -7,7 +7,7 @@ import type { ServerChannel } from "./server-channel.ts";
 
 type Requests = Pick<Store, "addRequest" | "requests" | "answerRequest">;
 
-export const requestQueries = (db: Kysely<Tables>, line: ServerChannel): Requests => ({
+export const requestQueries = (db: Kysely<Tables>, channel: ServerChannel): Requests => ({
   addRequest: ({ visit, link, at, ...rest }) =>
     db.transaction().execute(async (transaction) => {
       await transaction
@@ -21,7 +21,7 @@ export const requestQueries = (db: Kysely<Tables>, line: ServerChannel): Request
         .where("link_id", "=", link)
         .where("key", "=", rest.key)
         .executeTakeFirstOrThrow();
-      if (row.id === rest.id) await line.publish(transaction, { kind: "request", visit, request: row.id });
+      if (row.id === rest.id) await channel.publish(transaction, { kind: "request", visit, request: row.id });
       return requestOf(row);
     }),
   async requests(visit) {
@@ -42,7 +42,7 @@ export const requestQueries = (db: Kysely<Tables>, line: ServerChannel): Request
         .where("id", "=", id)
         .returningAll()
         .executeTakeFirst();
-      if (row) await line.publish(transaction, { kind: "request", visit, request: id });
+      if (row) await channel.publish(transaction, { kind: "request", visit, request: id });
       return row && requestOf(row);
     }),
 });

@@ -20,17 +20,17 @@ export interface JobsOf {
 }
 
 /** The store over a migrated database, its line to other servers and its queue, all of which it owns and closes. */
-export const sqlStore = (db: Kysely<Tables>, line: ServerChannel, { queue, alone }: JobsOf): Store => ({
-  ...visitQueries(db, line),
-  ...releaseQueries(db, line),
-  ...jobQueries(db, line, queue, alone),
-  ...requestQueries(db, line),
-  ...linkQueries(db, line),
-  subscribe: line.subscribe,
+export const sqlStore = (db: Kysely<Tables>, channel: ServerChannel, { queue, alone }: JobsOf): Store => ({
+  ...visitQueries(db, channel),
+  ...releaseQueries(db, channel),
+  ...jobQueries(db, channel, queue, alone),
+  ...requestQueries(db, channel),
+  ...linkQueries(db, channel),
+  subscribe: channel.subscribe,
   answers: asked(db),
   async close() {
     await queue.close();
-    await line.close();
+    await channel.close();
     await db.destroy();
   },
 });

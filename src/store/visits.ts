@@ -1,10 +1,10 @@
 // Visits, their changes and snapshots, over SQL.
 import type { Kysely } from "kysely";
 import type { Store } from "#app";
-import { gapCode } from "./unavailable.ts";
 import { changeOf, changeRow, instant } from "./rows.ts";
 import type { Tables } from "./schema.ts";
 import type { ServerChannel } from "./server-channel.ts";
+import { gapCode } from "./unavailable.ts";
 
 type Visits = Pick<
   Store,
@@ -21,7 +21,7 @@ type Visits = Pick<
   | "dropOldVisit"
 >;
 
-export const visitQueries = (db: Kysely<Tables>, line: ServerChannel): Visits => ({
+export const visitQueries = (db: Kysely<Tables>, channel: ServerChannel): Visits => ({
   async listVisits() {
     const rows = await db
       .selectFrom("visits")
@@ -86,7 +86,7 @@ export const visitQueries = (db: Kysely<Tables>, line: ServerChannel): Visits =>
       if (snapshot) {
         await transaction.insertInto("snapshots").values({ visit_id: id, version, document }).execute();
       }
-      await line.publish(transaction, { kind: "change", visit: id, version });
+      await channel.publish(transaction, { kind: "change", visit: id, version });
       return { code: "done" } as const;
     }),
   async changes(visit, from, to) {

@@ -1,4 +1,4 @@
 // Texts of the disruptions page.
 import { voice } from "./say.ts";
 
-export const sayDesk = voice("disruptions");
+export const sayDisruptions = voice("disruptions");

@@ -52,7 +52,7 @@ export function dateRange(from: Temporal.PlainDate, to: Temporal.PlainDate, lang
 }
 
 /** The report to the office about a text that its PDFs cannot show completely: `𒀀 (U+12000)`. */
-export const sayUndrawn = (
+export const sayUnprintable = (
   language: Language,
   { text, characters }: { readonly text: string; readonly characters: readonly string[] },
 ): string =>

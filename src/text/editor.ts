@@ -1,4 +1,4 @@
 // Texts of the editing pages: people, activities, wishes, rules.
 import { voice } from "./say.ts";
 
-export const sayRooms = voice("editor");
+export const sayEditor = voice("editor");

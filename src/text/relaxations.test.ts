@@ -3,7 +3,14 @@ import { expect, test } from "vitest";
 import type { ActivityId, AttendeeId, PlaceId } from "#domain";
 import type { Change } from "#planner";
 import { smallVisit } from "../../test/fixtures/small-visit.ts";
-import { furtherInterpreter, languages, sayChange, sayEffect, sayRelaxation, sayWaysOut } from "./index.ts";
+import {
+  furtherInterpreter,
+  languages,
+  sayChange,
+  sayEffect,
+  sayRelaxation,
+  sayRelaxations,
+} from "./index.ts";
 
 const activity = "reception" as ActivityId;
 const place = "red-hall" as PlaceId;
@@ -77,7 +84,9 @@ test("the price and what changes stand beside it; nothing to give way is said as
     "nothing else moves",
     "Wishes not met (weight) −15",
   ]);
-  expect(sayWaysOut("en", { relaxations: [], rearranged: [] }, activity)).toMatch(/^It fits when others/);
-  expect(sayWaysOut("sl", { relaxations: [relaxation], rearranged: undefined }, activity)).toMatch(/^Kaj bi/);
-  expect(sayWaysOut("zh-Hans", { relaxations: [], rearranged: undefined }, activity)).toMatch(/^已尝试/);
+  expect(sayRelaxations("en", { relaxations: [], rearranged: [] }, activity)).toMatch(/^It fits when others/);
+  expect(sayRelaxations("sl", { relaxations: [relaxation], rearranged: undefined }, activity)).toMatch(
+    /^Kaj bi/,
+  );
+  expect(sayRelaxations("zh-Hans", { relaxations: [], rearranged: undefined }, activity)).toMatch(/^已尝试/);
 });

@@ -114,7 +114,7 @@ const othersIn = (placements: readonly Placement[], target: string | undefined):
   placements.filter((placement) => placement.activity !== target).length;
 
 /** The heading of a list of relaxations: what it holds, that it is empty, or that nothing has to give way. */
-export function sayWaysOut(
+export function sayRelaxations(
   language: Language,
   { relaxations, rearranged }: Relaxations,
   target: string | undefined,

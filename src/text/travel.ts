@@ -1,4 +1,4 @@
 // What the rooms say of ways between places and of single wishes.
 import { voice } from "./say.ts";
 
-export const sayWays = voice("travel");
+export const sayTravel = voice("travel");

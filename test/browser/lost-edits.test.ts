@@ -1,9 +1,9 @@
 // Quick changes on a slow line in a real browser: all of them are shown at once, and none is lost.
 import type { Page, Route } from "playwright";
 import { expect, test } from "vitest";
-import { enter, roomsInOnePage, stored, write } from "./room.ts";
+import { enter, onOnePage, stored, write } from "./page-parts.ts";
 
-const { onBoard, withBoard } = roomsInOnePage();
+const { onBoard, withBoard } = onOnePage();
 
 /** What the server holds some time after the changes were let through: they go one after the other. */
 const eventually = { timeout: 90_000 };

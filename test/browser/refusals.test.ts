@@ -2,7 +2,7 @@
 import type { Locator, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Organiser, organiser } from "./organiser.ts";
-import { enter } from "./room.ts";
+import { enter } from "./page-parts.ts";
 
 let at: Organiser;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 // Undo and redo as a person meets them, and letters that are typed before the palette is there.
 import type { Route } from "playwright";
 import { expect, test } from "vitest";
-import { enter, roomsInOnePage, stored, workingDocument, write } from "./room.ts";
+import { enter, onOnePage, stored, workingDocument, write } from "./page-parts.ts";
 
-const { onBoard, withBoard } = roomsInOnePage();
+const { onBoard, withBoard } = onOnePage();
 const eventually = { timeout: 30_000 };
 
 test("undo and redo are off where there is nothing, say what they did, and offer the way back", () =>

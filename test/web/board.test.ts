@@ -158,7 +158,7 @@ describe("the tiles", () => {
       const tiles = tilesOf(layout);
       const keys = (boxes: readonly { readonly key: string }[]) => boxes.map((box) => box.key).sort();
       expect(keys(tiles.flatMap((tile) => tile.blocks))).toEqual(keys(layout.blocks));
-      expect(keys(tiles.flatMap((tile) => tile.ways))).toEqual(keys(layout.ways));
+      expect(keys(tiles.flatMap((tile) => tile.transfers))).toEqual(keys(layout.transfers));
       for (let x = 0; x < axis.width; x += 500) {
         for (let y = 0; y < layout.height; y += 500) {
           const seen = windowAt(x, y);
@@ -183,7 +183,7 @@ describe("the tiles", () => {
     const blocks = spots.flatMap((x) =>
       spots.map((y) => ({ ...some, key: `${x} ${y}`, x, y, width: 36, height: 36 })),
     );
-    const tiles = tilesOf({ lanes: [], ways: [], blocks, height: 4000 });
+    const tiles = tilesOf({ lanes: [], transfers: [], blocks, height: 4000 });
     const drawnAt = (x: number, y: number) => new Set(tiles.filter(isTileSeen(x, windowAt(x, y))));
     for (const [dx, dy] of [
       [tileStep, 0],

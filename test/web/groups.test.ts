@@ -12,7 +12,7 @@ import {
   validateVisit,
   type WorkingDocument,
 } from "#domain";
-import { type Goal, groupsAt, part } from "../../src/web/board/groups.ts";
+import { type Goal, groupsAt, splitGroups } from "../../src/web/board/groups.ts";
 import { smallProgramme } from "../fixtures/small-programme.ts";
 import { smallVisit, smallVisitYaml } from "../fixtures/small-visit.ts";
 
@@ -42,7 +42,7 @@ const activityOf = (visit: Visit, id: string) => {
 
 describe("parting people", () => {
   test("a party goes into a new group: it must come there, and is kept away from the old one", () => {
-    const { edits, decisions } = part({
+    const { edits, decisions } = splitGroups({
       visit: smallVisit(),
       programme: smallProgramme(),
       activity: lunch,
@@ -68,7 +68,7 @@ describe("parting people", () => {
   });
 
   test("one of a party goes alone: the rest of the party stays by name", () => {
-    const { edits } = part({
+    const { edits } = splitGroups({
       visit: smallVisit(),
       programme: smallProgramme(),
       activity: lunch,
@@ -82,7 +82,7 @@ describe("parting people", () => {
   });
 
   test("brought together again, the group is gone and nobody is kept away", () => {
-    const parted = part({
+    const split = splitGroups({
       visit: smallVisit(),
       programme: smallProgramme(),
       activity: lunch,
@@ -90,10 +90,10 @@ describe("parting people", () => {
       copy: copyOf(raw),
       start: "2023-10-25T12:00",
     });
-    const { document, visit } = edited(parted.edits);
+    const { document, visit } = edited(split.edits);
     const both = withGroup(smallProgramme(), ["hangzhou-head", "hangzhou-expert"]);
     expect(groupsAt(both, lunch).map((item) => item.activity)).toEqual(["lunch", "lunch-group"]);
-    const joined = part({
+    const joined = splitGroups({
       visit,
       programme: both,
       activity: lunch,
@@ -116,7 +116,7 @@ describe("parting people", () => {
     const shifted = smallProgramme().placements.map((item) =>
       item.activity === "rog-visit" ? { ...item, start: item.start - 90, end: item.end - 90 } : item,
     );
-    const { edits } = part({
+    const { edits } = splitGroups({
       visit,
       programme: {
         ...smallProgramme(),

@@ -27,7 +27,7 @@ describe("the way of a day", () => {
 
   test("leads through what the person attends, with the way to each", () => {
     expect(stops.map((stop) => stop.item.activity)).toEqual(["welcome", "lunch", "rog-visit", "briefing"]);
-    expect(stops.map((stop) => stop.way?.id)).toEqual(["t1", undefined, "t3", "t4"]);
+    expect(stops.map((stop) => stop.transfer?.id)).toEqual(["t1", undefined, "t3", "t4"]);
   });
 
   test("is drawn from the hotel, and no point twice in a row", () => {

@@ -8,8 +8,8 @@ import {
   type PdfThread,
   type Printer,
   pdfPrinter,
-  type UndrawnText,
-  undrawnTexts,
+  type UnprintableText,
+  unprintableTexts,
 } from "#documents";
 import {
   applyEdits,
@@ -33,7 +33,7 @@ import { check, preflight } from "#planner";
 import { advise } from "../advice.ts";
 import type { ChangeProblem, ImportProblem } from "../problems.ts";
 import type { AdviceQuestion, AdviceTo } from "../questions.ts";
-import { mostKept, programmeJson, settled, workingOf } from "../working-copies.ts";
+import { mostKept, programmeJson, validated, workingOf } from "../working-copies.ts";
 
 /** A working document as its text, and the id of its visit. */
 export interface SettledText {
@@ -96,7 +96,7 @@ export interface IssueText {
 /** The documents of a programme, and the texts that no font draws whole. */
 export interface DocumentList {
   readonly paths: readonly string[];
-  readonly undrawn: readonly UndrawnText[];
+  readonly unprintable: readonly UnprintableText[];
 }
 interface Task<Input, Answer> {
   readonly input: Input;
@@ -133,7 +133,7 @@ const tasks: {
     const before = documentOf(text);
     const applied = applyEdits(before, edits);
     if (!applied.ok) return err({ code: "edit", problem: applied.error });
-    const whole = settled(applied.value.next);
+    const whole = validated(applied.value.next);
     if (!whole.ok) return err({ code: "invalid", problems: whole.error });
     if (whole.value.read.visit.id !== visit) {
       return err({ code: "edit", problem: { code: "entry-id", edit: 0, path: ["visit", "id"] } });
@@ -152,7 +152,7 @@ const tasks: {
       if (!applied.ok) return null;
       document = applied.value.next;
     }
-    const whole = settled(document);
+    const whole = validated(document);
     return whole.ok ? whole.value.text : null;
   },
   merge: ({ base, current, version, theirs, mine }) =>
@@ -192,7 +192,7 @@ const tasks: {
   "document-paths": async ({ text }) => {
     const { visit, programme } = read(text);
     if (!programme) return null;
-    return { paths: documentPaths(visit, programme), undrawn: await undrawnTexts(visit, printing) };
+    return { paths: documentPaths(visit, programme), unprintable: await unprintableTexts(visit, printing) };
   },
   document: async ({ text, path, issue }) => {
     const { visit, programme } = read(text);
@@ -250,7 +250,7 @@ function merged(
 }
 
 function imported(visit: Readonly<Record<string, unknown>>): Import {
-  const whole = settled({ visit, programme: null });
+  const whole = validated({ visit, programme: null });
   if (!whole.ok) return err({ code: "invalid", problems: whole.error });
   return ok({ id: whole.value.read.visit.id, text: whole.value.text });
 }

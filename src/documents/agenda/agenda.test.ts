@@ -22,7 +22,7 @@ function table(agenda: Agenda): string {
       ...day.items.map((item) => {
         if (item.kind === "free") return `${timeRange(item)} | free`;
         if (item.kind === "transfer")
-          return `${timeRange(item)} | ${words.way(item)} | ${words.groups(item.groups)}`;
+          return `${timeRange(item)} | ${words.transfer(item)} | ${words.groups(item.groups)}`;
         const what = [words.text(item.activity.title), words.where(item), words.groups(item.groups)];
         return [timeRange(item), ...what, words.interpretation(item, agenda.audience)]
           .filter(Boolean)

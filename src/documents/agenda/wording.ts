@@ -55,7 +55,7 @@ export interface Wording {
   interpreter(id: InterpreterId): string;
   groups(groups: readonly AttendanceGroup[]): string;
   /** `On foot to City Hall`. */
-  way(item: TransferItem): string;
+  transfer(item: TransferItem): string;
   /** Who goes, where that does not follow from what the way leads to; undefined where it does. */
   travellers(item: TransferItem, day: AgendaDay): string | undefined;
   /** `Interpretation: Chinese–English`, with names for all but the public; undefined where there is none. */
@@ -117,7 +117,7 @@ export function wordingOf(visit: Visit, tongue: Tongue): Wording {
     interpreter,
     groups,
     // A transfer leads to a building; the engagement there names the room.
-    way: (item) => sayDocument(language, item.transfer.mode, { place: text(item.to.place.name) }),
+    transfer: (item) => sayDocument(language, item.transfer.mode, { place: text(item.to.place.name) }),
     travellers: (item, day) => (travelsAsExpected(visit, item, day) ? undefined : groups(item.groups)),
     interpretation: (item, audience) => {
       const assigned = item.placement.interpreters;

@@ -188,7 +188,7 @@ function bookletItem(item: AgendaItem, day: AgendaDay, words: readonly Wording[]
       kind: "transfer",
       leads: item.transfer.before !== null,
       time,
-      title: each((w) => w.way(item)),
+      title: each((w) => w.transfer(item)),
       where: null,
       summary: null,
       who: maybe((w) => w.travellers(item, day)),

@@ -103,11 +103,11 @@ function eventOf(
       end,
       zone,
       endZone,
-      summary: lead.way(item),
+      summary: lead.transfer(item),
       location: place(item.from, lead),
       coordinates: item.from.place.coordinates,
       description: described((w) => [
-        w.way(item),
+        w.transfer(item),
         sayDocument(w.tongue.language, "fromTo", { from: w.site(item.from), to: w.site(item.to) }),
         w.shift(item),
       ]),

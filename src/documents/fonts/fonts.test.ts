@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import type { Programme, Visit } from "#domain";
 import { readVisit } from "#formats";
 import { plan } from "#planner";
-import { sayUndrawn } from "#text";
+import { sayUnprintable } from "#text";
 import { smallVisit } from "../../../test/fixtures/small-visit.ts";
 import { readPdf } from "../../../test/support/pdf.ts";
 import { bookletOf } from "../booklet/booklet.ts";
@@ -12,7 +12,7 @@ import { pdfThread } from "../render/pdf-thread.ts";
 import { pdfRenderer } from "../render/typst.ts";
 import { fontsFor } from "./fonts.ts";
 import { inkOf } from "./ink.ts";
-import { undrawnTexts } from "./undrawn.ts";
+import { unprintableTexts } from "./unprintable.ts";
 
 function fixture(name: string): { readonly visit: Visit; readonly programme: Programme } {
   const file = new URL(`../../../test/fixtures/${name}`, import.meta.url);
@@ -37,7 +37,7 @@ test("names in twenty scripts are drawn, each in the font of its script and none
   );
   expect(fonts.filter((name) => !/^[A-Z]{6}\+Noto/.test(name))).toEqual([]);
   const thread = pdfThread();
-  expect(await undrawnTexts(visit, () => thread)).toEqual([]);
+  expect(await unprintableTexts(visit, () => thread)).toEqual([]);
   await thread.close();
   const text = pages.map((page) => page.text).join("");
   // A mark that turns the line is taken out, and what follows it is read as it was written.
@@ -57,10 +57,12 @@ test("kana tell a Japanese name, the visit's languages the rest", async () => {
 test("a character that no font draws is named with its text", async () => {
   const visit = { ...smallVisit(), title: { und: "Visit to 𒀭𒂗𒍪" } };
   const thread = pdfThread();
-  const undrawn = await undrawnTexts(visit, () => thread);
+  const unprintable = await unprintableTexts(visit, () => thread);
   await thread.close();
-  expect(undrawn).toEqual([{ text: "Visit to 𒀭𒂗𒍪", characters: ["𒀭", "𒂗", "𒍪"] }]);
-  expect(undrawn.map((text) => sayUndrawn("en", text))[0]).toContain("𒀭 (U+1202D), 𒂗 (U+12097), 𒍪 (U+1236A)");
+  expect(unprintable).toEqual([{ text: "Visit to 𒀭𒂗𒍪", characters: ["𒀭", "𒂗", "𒍪"] }]);
+  expect(unprintable.map((text) => sayUnprintable("en", text))[0]).toContain(
+    "𒀭 (U+1202D), 𒂗 (U+12097), 𒍪 (U+1236A)",
+  );
 });
 
 test("long words break in their column", async () => {

@@ -54,7 +54,7 @@ export async function fontsFor(characters: Iterable<string>, languages: readonly
         plain.push(...take(font));
     }
   plain.push(...take(await mergedFont(emojiFace(), open)));
-  const preferred = waysOfWriting(all, languages);
+  const preferred = hanFacesOf(all, languages);
   const han: { readonly face: HanFace; readonly font: Made }[] = [];
   for (const face of new Set([...preferred, ...hanFaces])) {
     // The readers' own faces draw the punctuation of their texts as well, the others only what is left.
@@ -77,16 +77,16 @@ const isDrawn = (char: number): boolean =>
  * How Han is written in these texts: as the languages say, else as in most of China; where there are kana and Hangul
  * the names beside them are Japanese and Korean.
  */
-function waysOfWriting(characters: ReadonlySet<number>, languages: readonly string[]): HanFace[] {
+function hanFacesOf(characters: ReadonlySet<number>, languages: readonly string[]): HanFace[] {
   const has = (script: RegExp) => [...characters].some((char) => script.test(String.fromCodePoint(char)));
-  const ways = languages.flatMap((tag): HanFace[] => {
+  const faces = languages.flatMap((tag): HanFace[] => {
     if (/^zh-(Hant|TW|HK|MO)/.test(tag)) return ["tc"];
     return tag.startsWith("zh") ? ["sc"] : tag.startsWith("ja") ? ["jp"] : tag.startsWith("ko") ? ["kr"] : [];
   });
-  if (ways.length === 0 && has(/\p{sc=Han}/u)) ways.push("sc");
-  if (has(/[\p{sc=Hiragana}\p{sc=Katakana}]/u)) ways.push("jp");
-  if (has(/\p{sc=Hangul}/u)) ways.push("kr");
-  return [...new Set(ways)];
+  if (faces.length === 0 && has(/\p{sc=Han}/u)) faces.push("sc");
+  if (has(/[\p{sc=Hiragana}\p{sc=Katakana}]/u)) faces.push("jp");
+  if (has(/\p{sc=Hangul}/u)) faces.push("kr");
+  return [...new Set(faces)];
 }
 
 const whole = new Map<string, Promise<Made>>();

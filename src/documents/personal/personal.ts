@@ -138,7 +138,7 @@ function personalItem(
   const detailed = (say: (w: Wording) => readonly (string | undefined)[]) =>
     (own ? say(own) : []).flatMap((line) => (line ? [line] : []));
   if (item.kind === "transfer") {
-    const title = words.map((w) => w.way(item));
+    const title = words.map((w) => w.transfer(item));
     return { muted: true, time, title, where: null, details: detailed((w) => [w.shift(item)]) };
   }
   const { activity, site } = item;

@@ -8,7 +8,7 @@ export interface PdfThread {
   /** A PDF, the same bytes as from `pdfRenderer`. Rejects only when the program itself is wrong. */
   render(template: Template, data: unknown, ink: Ink): Promise<Uint8Array>;
   /** The characters that no font draws. */
-  undrawn(ink: Ink): Promise<readonly string[]>;
+  unprintable(ink: Ink): Promise<readonly string[]>;
   /** Ends the thread. Whatever was asked for has to be there by then. */
   close(): Promise<void>;
 }
@@ -47,9 +47,9 @@ export function pdfThread(): PdfThread {
       const answer = await ask({ ink, document: { template, data } });
       return "pdf" in answer ? answer.pdf : new Uint8Array();
     },
-    undrawn: async (ink) => {
+    unprintable: async (ink) => {
       const answer = await ask({ ink });
-      return "undrawn" in answer ? answer.undrawn : [];
+      return "unprintable" in answer ? answer.unprintable : [];
     },
     close: async () => {
       await worker.terminate();
@@ -71,7 +71,7 @@ export function pdfThreads(count: number): PdfThread {
   };
   return {
     render: (template, data, ink) => withIdlest((thread) => thread.render(template, data, ink)),
-    undrawn: (ink) => withIdlest((thread) => thread.undrawn(ink)),
+    unprintable: (ink) => withIdlest((thread) => thread.unprintable(ink)),
     close: async () => {
       await Promise.all(threads.map(({ thread }) => thread.close()));
     },

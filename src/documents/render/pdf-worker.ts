@@ -12,7 +12,7 @@ export interface PrintRequest {
 
 export type PrintAnswer =
   | { readonly number: number; readonly pdf: Uint8Array }
-  | { readonly number: number; readonly undrawn: readonly string[] }
+  | { readonly number: number; readonly unprintable: readonly string[] }
   | { readonly number: number; readonly error: string };
 
 const printer = pdfPrinter();
@@ -24,7 +24,7 @@ parentPort?.on("message", (request: PrintRequest) => {
 
 async function answer({ number, ink, document }: PrintRequest): Promise<PrintAnswer> {
   try {
-    if (!document) return { number, undrawn: await printer.undrawn(ink) };
+    if (!document) return { number, unprintable: await printer.unprintable(ink) };
     return { number, pdf: await printer.render(document.template, document.data, ink) };
   } catch (error) {
     return { number, error: error instanceof Error ? error.message : String(error) };

@@ -14,7 +14,7 @@ export type RenderPdf = (template: Template, data: unknown, ink: Ink) => Promise
 /** Prints documents, and says beforehand which characters would stay empty. */
 export interface Printer {
   readonly render: RenderPdf;
-  undrawn(ink: Ink): Promise<readonly string[]>;
+  unprintable(ink: Ink): Promise<readonly string[]>;
 }
 
 interface Press {
@@ -64,7 +64,7 @@ export function pdfPrinter(): Printer {
       return compiler.pdf(document, {});
     }
   };
-  return { render, undrawn: async (ink) => (await pressFor(ink)).missing };
+  return { render, unprintable: async (ink) => (await pressFor(ink)).missing };
 }
 
 interface Setting {

@@ -126,7 +126,7 @@ function itemRow(item: AgendaItem, each: Each): Html {
   const time = html`<td class="time">${timeRange(item)}</td>`;
   if (item.kind === "free") return html``;
   if (item.kind === "transfer")
-    return html`<tr class="muted">${time}<td>${each((w) => w.way(item))}${small(each((w) => w.shift(item)))}</td><td>${each((w) => w.site(item.from))}</td><td>${each((w) => w.groups(item.groups))}</td></tr>`;
+    return html`<tr class="muted">${time}<td>${each((w) => w.transfer(item))}${small(each((w) => w.shift(item)))}</td><td>${each((w) => w.site(item.from))}</td><td>${each((w) => w.groups(item.groups))}</td></tr>`;
   const { activity } = item;
   return html`<tr>${time}<td><strong>${each((w) => w.text(activity.title))}</strong>${small(
     each((w) => activity.summary && w.text(activity.summary)),

@@ -15,7 +15,7 @@ import {
 import { type Names, namesOf } from "./names.ts";
 
 /** An activity that took place and may be told. */
-export interface Told {
+export interface ReportedEvent {
   readonly held: Held;
   readonly activity: Activity;
   readonly leg: Leg;
@@ -26,7 +26,7 @@ export interface Account {
   readonly visit: Visit;
   readonly record: VisitRecord;
   readonly names: Names;
-  readonly told: readonly Told[];
+  readonly reported: readonly ReportedEvent[];
   readonly contributions: readonly Contribution[];
   readonly practices: readonly Practice[];
   readonly statements: readonly Statement[];
@@ -35,19 +35,19 @@ export interface Account {
   /** The party that led them. */
   readonly leader: Party | undefined;
   /** Whether a date is the first day of work in a leg, by all that is recorded, public or not. */
-  isFirstDay(told: Told): boolean;
+  isFirstDay(reported: ReportedEvent): boolean;
 }
 
 /** The public account of a visit. */
 export function accountOf(visit: Visit, record: VisitRecord): Account {
   const names = namesOf(visit, record);
   const { index } = names;
-  const happened = record.held.flatMap((held): Told[] => {
+  const happened = record.held.flatMap((held): ReportedEvent[] => {
     const activity = index.activities.get(held.activity);
     return activity && held.outcome === "held" ? [{ held, activity, leg: index.legOf(activity) }] : [];
   });
-  const told = happened.filter(({ held }) => held.public);
-  const toldIds = new Set<string>(told.map(({ held }) => held.activity));
+  const reported = happened.filter(({ held }) => held.public);
+  const reportedIds = new Set<string>(reported.map(({ held }) => held.activity));
   const visitors = visit.delegations
     .filter((delegation) => delegation.side === "visiting")
     .flatMap((delegation) => delegation.parties)
@@ -59,19 +59,19 @@ export function accountOf(visit: Visit, record: VisitRecord): Account {
     visit,
     record,
     names,
-    told,
-    contributions: record.contributions.filter((entry) => entry.public && toldIds.has(entry.activity)),
+    reported,
+    contributions: record.contributions.filter((entry) => entry.public && reportedIds.has(entry.activity)),
     practices: record.practices.filter(
       (entry) =>
         entry.public &&
-        toldIds.has(entry.activity) &&
+        reportedIds.has(entry.activity) &&
         index.topics.has(entry.topic) &&
         index.organisations.has(entry.owner),
     ),
     statements: record.statements.filter(
       (entry) =>
         entry.public &&
-        entry.activities.every((id) => toldIds.has(id)) &&
+        entry.activities.every((id) => reportedIds.has(id)) &&
         entry.organisations.every((id) => index.organisations.has(id)),
     ),
     visitors,

@@ -1,7 +1,7 @@
 // What happened, leg by leg: one sentence for each activity or group of them, and what belongs to it.
 import type { Contribution } from "#domain";
 import { dayInProse } from "#text";
-import type { Account, Told } from "./account.ts";
+import type { Account, ReportedEvent } from "./account.ts";
 import {
   computed,
   type Fragment,
@@ -17,7 +17,7 @@ import { isAtHome, orNothing } from "./names.ts";
 
 /** The sentences of one activity, or of several that are told together. */
 export interface Event {
-  readonly told: readonly Told[];
+  readonly reported: readonly ReportedEvent[];
   readonly sentences: readonly Sentence[];
   /** Starts a paragraph of its own. */
   readonly isNewParagraph: boolean;
@@ -34,17 +34,17 @@ interface Situation {
 }
 
 /** Whether an entry is told in words of its own; a part without any is told with what it is a part of. */
-const hasWords = ({ held }: Told): boolean =>
+const hasWords = ({ held }: ReportedEvent): boolean =>
   held.partOf === undefined || held.called !== undefined || held.who !== undefined || held.topics.length > 0;
 
 /** The events of a stretch of the account within one leg. `isLegNamed`: the sentence before named the leg. */
-export function eventsOf(account: Account, stretch: readonly Told[], isLegNamed: boolean): Event[] {
+export function eventsOf(account: Account, stretch: readonly ReportedEvent[], isLegNamed: boolean): Event[] {
   const own = stretch.filter(hasWords);
   const events: Event[] = [];
   const turns = { visit: 0, talk: 0 };
   for (let i = 0; i < own.length; ) {
     const group = groupAt(account, own, i);
-    const first = group[0] as Told;
+    const first = group[0] as ReportedEvent;
     const family = isVisit(first) ? "visit" : "talk";
     const situation = {
       account,
@@ -53,12 +53,12 @@ export function eventsOf(account: Account, stretch: readonly Told[], isLegNamed:
       turn: turns[family]++,
     };
     const parts = stretch.filter(
-      (told) => !hasWords(told) && group.some(({ held }) => held.id === told.held.partOf),
+      (reported) => !hasWords(reported) && group.some(({ held }) => held.id === reported.held.partOf),
     );
     const all = [...group, ...parts];
-    const { sentences, agenda } = told(situation, group);
+    const { sentences, agenda } = reported(situation, group);
     events.push({
-      told: all,
+      reported: all,
       sentences: [
         ...sentences,
         ...contributionsAt(account, all),
@@ -72,12 +72,13 @@ export function eventsOf(account: Account, stretch: readonly Told[], isLegNamed:
   return events;
 }
 
-const isVisit = ({ activity }: Told): boolean => activity.kind === "site-visit";
-const isPair = (group: readonly Told[]): boolean => group.length === 2 && group.every((one) => !isVisit(one));
+const isVisit = ({ activity }: ReportedEvent): boolean => activity.kind === "site-visit";
+const isPair = (group: readonly ReportedEvent[]): boolean =>
+  group.length === 2 && group.every((one) => !isVisit(one));
 
 /** The entries that are told together from a position on: two talks in a row, or visits on the same topics. */
-function groupAt(account: Account, own: readonly Told[], at: number): readonly Told[] {
-  const first = own[at] as Told;
+function groupAt(account: Account, own: readonly ReportedEvent[], at: number): readonly ReportedEvent[] {
+  const first = own[at] as ReportedEvent;
   const second = own[at + 1];
   if (second && isPlain(first) && second.held.follows === first.held.id && isPlain(second, true)) {
     if (!isVisit(first) && !isVisit(second)) return [first, second];
@@ -93,7 +94,7 @@ function groupAt(account: Account, own: readonly Told[], at: number): readonly T
 }
 
 /** Reports only that it took place (and, with `topics`, its topics). */
-const isPlain = ({ held, activity }: Told, withTopics = false): boolean =>
+const isPlain = ({ held, activity }: ReportedEvent, withTopics = false): boolean =>
   !held.highlight &&
   held.partOf === undefined &&
   held.with.length === 0 &&
@@ -103,28 +104,31 @@ const isPlain = ({ held, activity }: Told, withTopics = false): boolean =>
   (withTopics || (held.topics.length === 0 && held.follows === undefined && held.date === undefined));
 
 /** A visit that may share its sentence: it has topics, and no statement is about it alone. */
-const isGroupable = (account: Account, { held, activity }: Told): boolean =>
+const isGroupable = (account: Account, { held, activity }: ReportedEvent): boolean =>
   held.topics.length > 0 &&
   held.date === undefined &&
   hostsOf(account, { held, activity }).length > 0 &&
   !account.statements.some((entry) => entry.activities.length === 1 && entry.activities[0] === activity.id);
 
-function startsParagraph(previous: Event | undefined, group: readonly Told[]): boolean {
+function startsParagraph(previous: Event | undefined, group: readonly ReportedEvent[]): boolean {
   const [first] = group;
-  const last = previous?.told[0];
+  const last = previous?.reported[0];
   if (!first || !last) return false;
   const hasNewDate =
     first.held.date !== undefined && last.held.date !== undefined && !first.held.date.equals(last.held.date);
   return first.held.highlight || isPair(group) || isVisit(first) !== isVisit(last) || hasNewDate;
 }
 
-const hostsOf = (account: Account, { held, activity }: Pick<Told, "held" | "activity">): string[] =>
+const hostsOf = (account: Account, { held, activity }: Pick<ReportedEvent, "held" | "activity">): string[] =>
   (held.hosts ?? activity.hosts).filter((id) => account.names.index.organisations.has(id));
 
 /** The words for one event, and what it was about where that needs a sentence of its own. */
-function told(situation: Situation, group: readonly Told[]): { sentences: Sentence[]; agenda: Sentence[] } {
+function reported(
+  situation: Situation,
+  group: readonly ReportedEvent[],
+): { sentences: Sentence[]; agenda: Sentence[] } {
   const { account } = situation;
-  const [first, second] = group as [Told, Told | undefined];
+  const [first, second] = group as [ReportedEvent, ReportedEvent | undefined];
   const { held, activity } = first;
   const topics = topicsOf(account, first);
   const say = (fragment: Fragment) =>
@@ -183,24 +187,24 @@ function told(situation: Situation, group: readonly Told[]): { sentences: Senten
   return { sentences: [say(worded("talk.plain", values))], agenda };
 }
 
-const refsOf = ({ held, activity }: Told) => [ref("held", held.id), ref("activity", activity.id)];
+const refsOf = ({ held, activity }: ReportedEvent) => [ref("held", held.id), ref("activity", activity.id)];
 
-const topicsOf = ({ names }: Account, { held }: Told): Fragment | undefined => {
+const topicsOf = ({ names }: Account, { held }: ReportedEvent): Fragment | undefined => {
   const topics = held.topics.flatMap((id) => names.topic(id) ?? []);
   return topics.length > 0 ? row(topics) : undefined;
 };
 
 /** What it is called: as the record says, else by its kind; a walk has no other name than its title. */
-const nounOf = ({ held, activity }: Told): Fragment => {
+const nounOf = ({ held, activity }: ReportedEvent): Fragment => {
   if (held.called) return quoted(held.called, ref("held", held.id));
   if (held.highlight || activity.kind === "walk") return nameOf({ held, activity });
   return worded(`kind.${activity.kind}`, {}, ref("activity", activity.id));
 };
 
-const nameOf = ({ held, activity }: Pick<Told, "held" | "activity">): Fragment =>
+const nameOf = ({ held, activity }: Pick<ReportedEvent, "held" | "activity">): Fragment =>
   quoted(held.called ?? activity.title, ref("held", held.id), ref("activity", activity.id));
 
-const isHome = (account: Account, { held, activity }: Told): boolean => {
+const isHome = (account: Account, { held, activity }: ReportedEvent): boolean => {
   const { sites } = account.names.index;
   const places = held.place === undefined ? activity.places : [held.place];
   const [host] = hostsOf(account, { held, activity });
@@ -211,14 +215,14 @@ const isHome = (account: Account, { held, activity }: Told): boolean => {
 };
 
 /** At whose house, or with whom; nothing where no host is known. */
-function whereOf(account: Account, one: Told): Fragment {
+function whereOf(account: Account, one: ReportedEvent): Fragment {
   const hosts = hostsOf(account, one).flatMap((id) => account.names.introduced(id) ?? []);
   if (hosts.length === 0) return nothing;
   return worded(isHome(account, one) ? "at" : "with", { hosts: row(hosts) });
 }
 
 /** When it was, as far as that is public: the first day, the same day, afterwards, a date. */
-function openerOf(situation: Situation, first: Told): { text: Fragment; has: string } {
+function openerOf(situation: Situation, first: ReportedEvent): { text: Fragment; has: string } {
   const { account, previous, isLegNamed } = situation;
   const { held, leg } = first;
   const { date } = held;
@@ -227,7 +231,7 @@ function openerOf(situation: Situation, first: Told): { text: Fragment; has: str
     date && held.datePublic
       ? computed((language) => dayInProse(date, language), ref("held", held.id))
       : undefined;
-  const before = previous?.told.at(0)?.held.date;
+  const before = previous?.reported.at(0)?.held.date;
   if (!previous && date && account.isFirstDay(first)) {
     const place = orNothing(account.names.leg(leg.id));
     const key = isLegNamed ? "opener.first-there" : "opener.first";
@@ -237,13 +241,13 @@ function openerOf(situation: Situation, first: Told): { text: Fragment; has: str
         : worded(key, { leg: place }, ref("held", held.id)),
     );
   }
-  const comesAfter = previous?.told.some((told) => told.held.id === held.follows);
+  const comesAfter = previous?.reported.some((reported) => reported.held.id === held.follows);
   if (comesAfter) return opener(worded("opener.after", {}));
   if (date && before?.equals(date)) return opener(worded("opener.same-day", {}));
   return day ? opener(worded("opener.date", { date: day })) : { text: nothing, has: "no" };
 }
 
-function contributionsAt(account: Account, all: readonly Told[]): Sentence[] {
+function contributionsAt(account: Account, all: readonly ReportedEvent[]): Sentence[] {
   const here = account.contributions.filter((entry) =>
     all.some(({ activity }) => activity.id === entry.activity),
   );
@@ -297,7 +301,7 @@ function contributorsOf(account: Account, entry: Contribution): Fragment[] {
   return entry.by.flatMap((id) => names.attendee(id, as) ?? []);
 }
 
-function practicesAt(account: Account, all: readonly Told[], family: "visit" | "talk"): Sentence[] {
+function practicesAt(account: Account, all: readonly ReportedEvent[], family: "visit" | "talk"): Sentence[] {
   const here = account.practices.filter((entry) =>
     all.some(({ activity }) => activity.id === entry.activity),
   );

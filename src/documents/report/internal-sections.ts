@@ -49,7 +49,7 @@ export function dueBlocks(words: InternalWords, record: VisitRecord, { duty }: I
 /** Every activity of the record with who was there. */
 export function heldBlocks(words: InternalWords, visit: Visit, record: VisitRecord): Block[] {
   const attendance = attendanceOf(visit, record);
-  const told = new Set<string>(record.held.map((entry) => entry.activity));
+  const reported = new Set<string>(record.held.map((entry) => entry.activity));
   const notes = (activity: string): Phrase =>
     lines(...record.attendance.filter((one) => one.activity === activity).map((one) => words.text(one.note)));
   const rows = record.held.map((entry) => {
@@ -64,7 +64,7 @@ export function heldBlocks(words: InternalWords, visit: Visit, record: VisitReco
   });
   // Attendance without an entry of what took place is shown too: nothing recorded is hidden.
   const others = [...attendance]
-    .filter(([activity]) => !told.has(activity))
+    .filter(([activity]) => !reported.has(activity))
     .map(([activity, people]) => [
       blank,
       words.activity(activity),

@@ -8,7 +8,7 @@ import {
   type VisitRecord,
 } from "#domain";
 import { dateInProse, type Language, languageFor, sayNews } from "#text";
-import { type Account, accountOf, type Told } from "./account.ts";
+import { type Account, accountOf, type ReportedEvent } from "./account.ts";
 import { type Event, eventsOf } from "./events.ts";
 import {
   computed,
@@ -87,7 +87,7 @@ export const sentencesOf = (item: NewsItem): Sentence[] => [
 function story(account: Account): NewsSection[] {
   const emitted = new Set<string>();
   const seen = new Set<string>();
-  const sections = stretchesOf(account.told).flatMap((stretch, i, all): NewsSection[] => {
+  const sections = stretchesOf(account.reported).flatMap((stretch, i, all): NewsSection[] => {
     const leg = stretch[0]?.leg;
     const before = all[i - 1]?.[0]?.leg;
     const heading = leg && account.names.leg(leg.id);
@@ -118,8 +118,8 @@ function story(account: Account): NewsSection[] {
 }
 
 /** Activities in a row within one leg. */
-function stretchesOf(told: readonly Told[]): Told[][] {
-  const stretches: Told[][] = [];
+function stretchesOf(told: readonly ReportedEvent[]): ReportedEvent[][] {
+  const stretches: ReportedEvent[][] = [];
   for (const one of told) {
     const last = stretches.at(-1);
     if (last?.[0]?.leg.id === one.leg.id) last.push(one);
@@ -137,7 +137,7 @@ function statementsAfter(
   seen: Set<string>,
   emitted: Set<string>,
 ): Sentence[] {
-  for (const { activity } of event.told) seen.add(activity.id);
+  for (const { activity } of event.reported) seen.add(activity.id);
   const due = account.statements.filter(
     ({ id, activities }) =>
       activities.length > 0 && !emitted.has(id) && activities.every((one) => seen.has(one)),

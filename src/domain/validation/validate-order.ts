@@ -52,21 +52,21 @@ function cycles(edges: ReadonlyMap<string, readonly Edge[]>): VisitProblem[] {
   for (const start of edges.keys()) {
     if (state.has(start)) continue;
     // The search keeps its own stack, because a chain may be longer than the call stack.
-    const way = [{ id: start, next: 0 }];
+    const path = [{ id: start, next: 0 }];
     state.set(start, "open");
-    for (let here = way.at(-1); here; here = way.at(-1)) {
+    for (let here = path.at(-1); here; here = path.at(-1)) {
       const edge = edges.get(here.id)?.[here.next++];
       if (!edge) {
         state.set(here.id, "done");
-        way.pop();
+        path.pop();
       } else if (state.get(edge.to) === "open") {
-        const circle = way.slice(way.findIndex((step) => step.id === edge.to)).map((step) => step.id);
+        const circle = path.slice(path.findIndex((step) => step.id === edge.to)).map((step) => step.id);
         problems.push(
           problem("cycle", edge.spot.path, { got: shown(edge.to), values: { cycle: said(circle) } }),
         );
       } else if (!state.has(edge.to)) {
         state.set(edge.to, "open");
-        way.push({ id: edge.to, next: 0 });
+        path.push({ id: edge.to, next: 0 });
       }
     }
   }

@@ -37,8 +37,8 @@ function withEdit(text: string, edit: VisitEdit): Result<string, EditProblem> {
   const wanted = editedValue(plainValue(document).value, edit, edit.path);
   if (!wanted) return err({ kind: "no-such-place", path: edit.path });
   const expected = JSON.stringify(wanted.value);
-  for (const way of [splice, rewrite]) {
-    const candidate = way(text, document, edit);
+  for (const write of [splice, rewrite]) {
+    const candidate = write(text, document, edit);
     if (candidate !== undefined && says(candidate, expected)) return ok(candidate);
   }
   return err({ kind: "shared", path: edit.path });

@@ -7,7 +7,7 @@ const kept = "entente-guest-2";
 const page = new URL(worker.registration.scope).pathname;
 const files = ["/guest/style.css", "/guest/page.js", "/icon.svg", "/guest/icon-192.png"];
 /** On a network that hardly is one, what is kept shows after so long. */
-const patienceMs = 4000;
+const timeoutMs = 4000;
 
 worker.addEventListener("install", (event) => {
   event.waitUntil(
@@ -74,6 +74,6 @@ async function newestOrKept(request: Request, pathname: string, language: string
     if (own) await cache.put(pathname, own.clone());
     return old;
   };
-  const late = new Promise<Response>((resolve) => setTimeout(() => resolve(old), patienceMs));
+  const late = new Promise<Response>((resolve) => setTimeout(() => resolve(old), timeoutMs));
   return Promise.race([fresh.catch(withoutNetwork), late]);
 }

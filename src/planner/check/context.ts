@@ -5,10 +5,10 @@ import type {
   PersonId,
   Placement,
   Programme,
+  Routes,
   Subject,
   Visit,
   VisitIndex,
-  Ways,
 } from "#domain";
 import type { RulesInForce } from "#rules";
 
@@ -18,7 +18,7 @@ export interface CheckContext {
   readonly programme: Programme;
   readonly rules: RulesInForce;
   /** Travel times, computed at the first call. */
-  ways(): Ways;
+  ways(): Routes;
 }
 
 /** Makes the finding of a structural demand, which always blocks. */

@@ -99,7 +99,7 @@ function daysOf(
       end: placement.end,
       kind: activity.kind,
       substantive: isSubstantive(activity),
-      wayMinutes:
+      travelMinutes:
         sameDay && at !== null && placement.place !== null
           ? wayMinutes(context, at, placement.place, sameDay.end)
           : 0,

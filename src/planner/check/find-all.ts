@@ -1,5 +1,5 @@
 // Everything that is wrong or noteworthy in a programme, before agreements are taken into account.
-import { type Finding, indexVisit, type Programme, type Visit, type Ways, waysOf } from "#domain";
+import { type Finding, indexVisit, type Programme, type Routes, routesOf, type Visit } from "#domain";
 import { rulesInForce } from "#rules";
 import { checkApart } from "./apart.ts";
 import { checkAttendance } from "./attendance.ts";
@@ -12,14 +12,14 @@ import { checkTimes } from "./times.ts";
 
 /** Returns the findings of a programme: structural demands first, then the rules in force. */
 export function findAll(visit: Visit, programme: Programme): Finding[] {
-  let ways: Ways | undefined;
+  let ways: Routes | undefined;
   const context: CheckContext = {
     visit,
     index: indexVisit(visit),
     programme,
     rules: rulesInForce(visit),
     ways: () => {
-      ways ??= waysOf(visit);
+      ways ??= routesOf(visit);
       return ways;
     },
   };

@@ -6,9 +6,9 @@ import {
   interpretersOf,
   type Placement,
   type Programme,
+  type Routes,
+  routesOf,
   type Visit,
-  type Ways,
-  waysOf,
 } from "#domain";
 import { rulesInForce } from "#rules";
 import { besideAgreements } from "./agreed.ts";
@@ -34,14 +34,14 @@ export type PlacementCheck = (placement: Placement) => Finding[];
 export function placementCheck(visit: Visit, programme: Programme): PlacementCheck {
   const index = indexVisit(visit);
   const rules = rulesInForce(visit);
-  let ways: Ways | undefined;
+  let ways: Routes | undefined;
   const context = (placements: readonly Placement[]): CheckContext => ({
     visit,
     index,
     programme: { ...programme, placements: [...placements], transfers: [] },
     rules,
     ways: () => {
-      ways ??= waysOf(visit);
+      ways ??= routesOf(visit);
       return ways;
     },
   });

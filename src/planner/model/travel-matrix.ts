@@ -1,5 +1,5 @@
 // Sites and the travel between them as matrices.
-import { type Visit, waysOf } from "#domain";
+import { routesOf, type Visit } from "#domain";
 import type { RulesInForce } from "#rules";
 import { type SiteModel, unreachable } from "./model.ts";
 
@@ -14,7 +14,7 @@ export interface TravelModel {
 
 /** Places and rooms in the order of the visit, with travel, entry and buffer minutes between any two. */
 export function compileTravel(visit: Visit, rules: RulesInForce): TravelModel {
-  const ways = waysOf(visit);
+  const ways = routesOf(visit);
   const sites: SiteModel[] = [];
   const siteIndex = new Map<string, number>();
   const ids: string[] = [];

@@ -64,7 +64,7 @@ export function dayView(state: State, agentIndex: number, day: number, extra?: D
         end: decision.end,
         kind: activity.kind,
         substantive: activity.substantive,
-        wayMinutes: minutes,
+        travelMinutes: minutes,
         interpreted:
           agentIndex >= state.model.firstInterpreter &&
           decision.interpreters.some((team) => team.includes(agentIndex)),

@@ -13,10 +13,10 @@ import {
   type PersonId,
   type PlaceId,
   type Placement,
+  type Routes,
   toZoned,
   type Visit,
   type VisitIndex,
-  type Ways,
 } from "#domain";
 
 /** People who travel the same route between the same two items. */
@@ -50,7 +50,7 @@ interface Stop {
  */
 export function itinerariesOf(
   visit: Visit,
-  visitWays: Ways,
+  visitWays: Routes,
   placements: readonly Placement[],
   buffer: number,
   wait: "at the hotel" | "where they are",
@@ -145,7 +145,7 @@ type Group = When & {
  * two hours.
  */
 function goesHome(
-  ways: Ways,
+  ways: Routes,
   previous: Stop,
   at: PlaceId,
   hotel: PlaceId,

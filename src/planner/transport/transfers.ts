@@ -3,14 +3,14 @@ import {
   indexVisit,
   type PlaceId,
   type Placement,
+  type Route,
+  type Routes,
+  routesOf,
   type Transfer,
   type Vehicle,
   type VehicleId,
   type Visit,
   type VisitIndex,
-  type Way,
-  type Ways,
-  waysOf,
 } from "#domain";
 import { type Itinerary, itinerariesOf } from "./itineraries.ts";
 
@@ -36,7 +36,7 @@ export function transfersOf(
   bufferMinutes: number,
 ): TransferPlan {
   const arranged = (wait: "at the hotel" | "where they are") =>
-    arrangeAll(visit, itinerariesOf(visit, waysOf(visit), placements, bufferMinutes, wait));
+    arrangeAll(visit, itinerariesOf(visit, routesOf(visit), placements, bufferMinutes, wait));
   const pleasant = arranged("at the hotel");
   if (pleasant.impossible.length === 0) return pleasant;
   const frugal = arranged("where they are");
@@ -45,7 +45,7 @@ export function transfersOf(
 
 function arrangeAll(visit: Visit, itineraries: readonly Itinerary[]): TransferPlan {
   const index = indexVisit(visit);
-  const ways = waysOf(visit);
+  const ways = routesOf(visit);
   const fleet = visit.vehicles.map((vehicle): Assigned => ({ vehicle, busy: [] }));
   const transfers: Transfer[] = [];
   const impossible: Itinerary[] = [];
@@ -65,14 +65,14 @@ interface Assigned {
 
 function arrange(
   itinerary: Itinerary,
-  ways: Ways,
+  ways: Routes,
   fleet: readonly Assigned[],
   index: VisitIndex,
   number: number,
 ): Transfer | undefined {
   const seats = itinerary.people.length + itinerary.interpreters.length;
   // Times that people can remember: departures are on five minutes where the time allows it.
-  const departure = (way: Way) =>
+  const departure = (way: Route) =>
     itinerary.latest === undefined || itinerary.atOnce
       ? itinerary.earliest
       : Math.max(itinerary.earliest, Math.floor((itinerary.latest - way.minutes) / 5) * 5);
@@ -116,8 +116,8 @@ function arrange(
  * Prefers a short walk, then a vehicle of the visit for a group, then the quickest mode. A coach is not for
  * two.
  */
-function byComfortFor(people: number): (a: Way, b: Way) => number {
-  const rank = (way: Way) => {
+function byComfortFor(people: number): (a: Route, b: Route) => number {
+  const rank = (way: Route) => {
     if (way.mode === "walk") return way.minutes <= comfortableWalk ? 0 : 3;
     if (way.needsVehicle) return people >= ownVehicleFrom ? 1 : 2.5;
     return 2;
@@ -128,12 +128,12 @@ function byComfortFor(people: number): (a: Way, b: Way) => number {
 /** Returns vehicles with enough seats that can be there in time, or undefined. */
 function takeVehicles(
   fleet: readonly Assigned[],
-  way: Way,
+  way: Route,
   itinerary: Itinerary,
   seats: number,
   start: number,
   end: number,
-  ways: Ways,
+  ways: Routes,
   index: VisitIndex,
 ): VehicleId[] | undefined {
   const leg = index.legOfPlace(itinerary.from).id;
@@ -164,7 +164,7 @@ function takeVehicles(
 }
 
 /** An empty vehicle needs the same time as any other. */
-function emptyRun(ways: Ways, from: PlaceId, to: PlaceId, departure: number): number {
+function emptyRun(ways: Routes, from: PlaceId, to: PlaceId, departure: number): number {
   const minutes = ways.options(from, to, departure).find((way) => way.mode !== "walk")?.minutes;
   return minutes ?? 0;
 }

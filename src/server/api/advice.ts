@@ -1,5 +1,5 @@
 // What the planner says of a draft over HTTP: explanations, the best places for an activity, repairs.
-import type { AdviceQuestion, AdviceTo, ExplainAdvice, LostAdvice, WaysOutEdits } from "#app";
+import type { AdviceQuestion, AdviceTo, ExplainAdvice, LostAdvice, RelaxationEdits } from "#app";
 import type { ApiAnswer, ApiName } from "#contract";
 import {
   clockProblem,
@@ -21,10 +21,10 @@ import {
   sayEffect,
   sayNoOffer,
   sayRelaxation,
+  sayRelaxations,
   sayRepair,
   sayUnmet,
   sayUnplaced,
-  sayWaysOut,
   sayWish,
 } from "#text";
 import type { Call, Handlers } from "./call.ts";
@@ -64,8 +64,8 @@ export const adviceHandlers: Handlers<Names> = {
       repairs: repairs.map((one) => ({ ...one, edits: [...one.edits] })),
       lost: lost.map(({ activity, outcome, ...made }) => ({
         activity,
-        waysOut: sayWaysOut(call.language, outcome, activity),
-        ...waysOutJson(call.language, asked.read.visit, activity, outcome, made),
+        waysOut: sayRelaxations(call.language, outcome, activity),
+        ...relaxationsJson(call.language, asked.read.visit, activity, outcome, made),
       })),
     };
   },
@@ -125,9 +125,9 @@ async function unknownTime(
   return [{ path: ["now"], code: unclear.code, message: sayRepair(language, "now-clock", { reason }) }];
 }
 
-type Told = ApiAnswer<"POST /api/visits/:visit/explain">;
+type ExplanationAnswer = ApiAnswer<"POST /api/visits/:visit/explain">;
 
-function explanationJson(language: Language, read: Draft, advice: ExplainAdvice): Told {
+function explanationJson(language: Language, read: Draft, advice: ExplainAdvice): ExplanationAnswer {
   const { visit } = read;
   const { explanation } = advice;
   if (explanation.kind === "placed") {
@@ -145,7 +145,7 @@ function explanationJson(language: Language, read: Draft, advice: ExplainAdvice)
   const reasons = explanation.kind === "wish" ? explanation.reasons : [explanation.unplaced];
   const target = reasons[0]?.activity;
   const wish = visit.wishes.find((one) => explanation.kind === "wish" && one.id === explanation.wish);
-  const told = reasons.map((why): Told["reasons"][number] => {
+  const answered = reasons.map((why): ExplanationAnswer["reasons"][number] => {
     const said = wish ? sayUnmet(language, why, wish, read) : sayUnplaced(language, why, visit);
     return {
       activity: why.activity,
@@ -155,25 +155,26 @@ function explanationJson(language: Language, read: Draft, advice: ExplainAdvice)
     };
   });
   const isMet = explanation.kind === "wish" && explanation.met;
-  const heading = explanation.kind === "wish" ? sayWish(language, explanation, visit) : (told[0]?.text ?? "");
+  const heading =
+    explanation.kind === "wish" ? sayWish(language, explanation, visit) : (answered[0]?.text ?? "");
   return {
     kind: explanation.kind,
     text: heading,
-    reasons: told,
-    waysOut: isMet ? null : target ? sayWaysOut(language, explanation, target) : sayNoOffer(language),
-    ...waysOutJson(language, visit, target, explanation, advice),
+    reasons: answered,
+    waysOut: isMet ? null : target ? sayRelaxations(language, explanation, target) : sayNoOffer(language),
+    ...relaxationsJson(language, visit, target, explanation, advice),
     alternatives: [],
   };
 }
 
 /** Relaxations in the reader's language, with their edits. */
-const waysOutJson = (
+const relaxationsJson = (
   language: Language,
   visit: Visit,
   target: string | undefined,
   { relaxations }: Pick<LostAdvice["outcome"], "relaxations">,
-  { rearranged, relaxed }: WaysOutEdits,
-): Pick<Told, "rearranged" | "relaxations"> => ({
+  { rearranged, relaxed }: RelaxationEdits,
+): Pick<ExplanationAnswer, "rearranged" | "relaxations"> => ({
   rearranged: rearranged ? [...rearranged] : null,
   relaxations: relaxations.map((relaxation, i) => {
     const { change, also, price, before, after } = relaxation;

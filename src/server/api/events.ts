@@ -1,6 +1,6 @@
 // Live changes as server-sent events (WHATWG HTML, 9.2): the id of a change is its version, so that a stream resumes.
 import { type SSEMessage, type SSEStreamingApi, streamSSE } from "hono/streaming";
-import type { Application, VisitEvent, StoredChange, Viewer } from "#app";
+import type { Application, StoredChange, Viewer, VisitEvent } from "#app";
 import { type ApiName, shapes } from "#contract";
 import type { Handlers } from "./call.ts";
 import { changeJson, jobJson, releaseJson, requestJson } from "./json.ts";
@@ -51,7 +51,7 @@ async function follow(
   const waiting = sendQueue();
   let wake = () => {};
   // Watched before the past is read, so that nothing falls between the two.
-  const unsubscribe = app.happen.subscribe(visit, (event) => {
+  const unsubscribe = app.events.subscribe(visit, (event) => {
     waiting.add(event);
     wake();
   });

@@ -54,7 +54,12 @@ const split = (name: ApiName): [RouteCard["method"], string] => {
   return [method as RouteCard["method"], path ?? ""];
 };
 
-async function answer(c: Context, name: ApiName, route: ApiRoute, context: HandlerContext): Promise<Response> {
+async function answer(
+  c: Context,
+  name: ApiName,
+  route: ApiRoute,
+  context: HandlerContext,
+): Promise<Response> {
   const language = readerLanguage(c);
   const viewer = await callerOf(c, context.app);
   const visit: string | undefined = c.req.param("visit");

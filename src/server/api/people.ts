@@ -154,7 +154,7 @@ function itemJson(
         ...common,
         activity: null,
         kind: "transfer",
-        title: wording.way(item),
+        title: wording.transfer(item),
         summary: null,
         place: wording.site(item.to),
         address: place.address ? wording.text(place.address) : null,

@@ -1,7 +1,7 @@
 // Planning jobs, releases and documents over HTTP.
 import type { IssueText } from "#app";
 import type { ApiName } from "#contract";
-import { sayUndrawn } from "#text";
+import { sayUnprintable } from "#text";
 import type { Call, Handlers } from "./call.ts";
 import { changedJson, differenceJson, jobJson, releaseJson } from "./json.ts";
 import { problemResponse, refused } from "./problems.ts";
@@ -62,7 +62,7 @@ export const workHandlers: Handlers<Names> = {
     if (!found) return problemResponse(call.c, call.language, "no-programme");
     return {
       items: found.paths.map((path) => ({ path, type: typeOf(path) })),
-      warnings: found.undrawn.map((text) => sayUndrawn(call.language, text)),
+      warnings: found.unprintable.map((text) => sayUnprintable(call.language, text)),
     };
   },
   async "GET /api/visits/:visit/documents/:path{.+}"(call) {

@@ -122,7 +122,7 @@ function itemHtml(
       return html`<li class="item small">${time}<div class="what">${sayDocument(language, "freeTime")}</div></li>`;
     case "transfer": {
       const who = agenda.whose.kind === "person" ? undefined : wording.travellers(item, day);
-      return html`<li class="item small">${time}<div class="what">${wording.way(item)}${who ? html` <span class="who">${who}</span>` : ""}</div></li>`;
+      return html`<li class="item small">${time}<div class="what">${wording.transfer(item)}${who ? html` <span class="who">${who}</span>` : ""}</div></li>`;
     }
     case "activity": {
       const { activity } = item;

@@ -29,22 +29,22 @@ const board = createRoute({
 const basics = createRoute({
   getParentRoute: () => visit,
   path: "visit",
-  component: lazyRouteComponent(() => import("../editor/visit-page.tsx"), "VisitRoom"),
+  component: lazyRouteComponent(() => import("../editor/visit-page.tsx"), "VisitPage"),
 });
 const people = createRoute({
   getParentRoute: () => visit,
   path: "people",
-  component: lazyRouteComponent(() => import("../editor/people-page.tsx"), "PeopleRoom"),
+  component: lazyRouteComponent(() => import("../editor/people-page.tsx"), "PeoplePage"),
 });
 const activities = createRoute({
   getParentRoute: () => visit,
   path: "activities",
-  component: lazyRouteComponent(() => import("../editor/activities-page.tsx"), "ActivitiesRoom"),
+  component: lazyRouteComponent(() => import("../editor/activities-page.tsx"), "ActivitiesPage"),
 });
 const disruptions = createRoute({
   getParentRoute: () => visit,
   path: "disruptions",
-  component: lazyRouteComponent(() => import("../disruptions/disruptions-page.tsx"), "DeskRoom"),
+  component: lazyRouteComponent(() => import("../disruptions/disruptions-page.tsx"), "DisruptionsPage"),
 });
 const newVisit = createRoute({
   getParentRoute: () => root,
@@ -54,47 +54,47 @@ const newVisit = createRoute({
 const wishes = createRoute({
   getParentRoute: () => visit,
   path: "wishes",
-  component: lazyRouteComponent(() => import("../editor/wishes-page.tsx"), "WishesRoom"),
+  component: lazyRouteComponent(() => import("../editor/wishes-page.tsx"), "WishesPage"),
 });
 const rules = createRoute({
   getParentRoute: () => visit,
   path: "rules",
-  component: lazyRouteComponent(() => import("../editor/rules-page.tsx"), "RulesRoom"),
+  component: lazyRouteComponent(() => import("../editor/rules-page.tsx"), "RulesPage"),
 });
 const places = createRoute({
   getParentRoute: () => visit,
   path: "places",
-  component: lazyRouteComponent(() => import("../editor/places-page.tsx"), "PlacesRoom"),
+  component: lazyRouteComponent(() => import("../editor/places-page.tsx"), "PlacesPage"),
 });
 const resources = createRoute({
   getParentRoute: () => visit,
   path: "resources",
-  component: lazyRouteComponent(() => import("../editor/resources-page.tsx"), "ResourcesRoom"),
+  component: lazyRouteComponent(() => import("../editor/resources-page.tsx"), "ResourcesPage"),
 });
 const organisations = createRoute({
   getParentRoute: () => visit,
   path: "organisations",
-  component: lazyRouteComponent(() => import("../editor/organisations-page.tsx"), "OrganisationsRoom"),
+  component: lazyRouteComponent(() => import("../editor/organisations-page.tsx"), "OrganisationsPage"),
 });
 const pictures = createRoute({
   getParentRoute: () => visit,
   path: "pictures",
-  component: lazyRouteComponent(() => import("../insights/insights-page.tsx"), "PicturesRoom"),
+  component: lazyRouteComponent(() => import("../insights/insights-page.tsx"), "InsightsPage"),
 });
 const releases = createRoute({
   getParentRoute: () => visit,
   path: "releases",
-  component: lazyRouteComponent(() => import("../releases/releases-page.tsx"), "ReleasesRoom"),
+  component: lazyRouteComponent(() => import("../releases/releases-page.tsx"), "ReleasesPage"),
 });
 const history = createRoute({
   getParentRoute: () => visit,
   path: "history",
-  component: lazyRouteComponent(() => import("../history/history-page.tsx"), "HistoryRoom"),
+  component: lazyRouteComponent(() => import("../history/history-page.tsx"), "HistoryPage"),
 });
 const guests = createRoute({
   getParentRoute: () => visit,
   path: "guests",
-  component: lazyRouteComponent(() => import("../sharing/sharing-page.tsx"), "GuestsRoom"),
+  component: lazyRouteComponent(() => import("../sharing/sharing-page.tsx"), "SharingPage"),
 });
 
 const router = createRouter({

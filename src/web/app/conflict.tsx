@@ -5,16 +5,16 @@ import type { Live } from "../data/live.ts";
 import type { Conflict } from "../data/live-state.ts";
 import { DialogButtons } from "../widgets/dialog-buttons.tsx";
 import { useSay } from "../widgets/reader.tsx";
-import { useTellFault } from "../widgets/say-fault.ts";
+import { useNotifyFault } from "../widgets/say-fault.ts";
 
 const shown = (value: unknown): string =>
   value === null || value === undefined ? "–" : typeof value === "string" ? value : JSON.stringify(value);
 
 export function ConflictDialog({ live, conflict }: { readonly live: Live; readonly conflict: Conflict }) {
   const say = useSay(sayShell);
-  const tellFault = useTellFault();
-  const settle = (keep: "mine" | "theirs") =>
-    live.settle(keep).catch((fault: unknown) => tellFault(fault, say("conflict.failed")));
+  const notifyFault = useNotifyFault();
+  const resolve = (keep: "mine" | "theirs") =>
+    live.resolveConflict(keep).catch((fault: unknown) => notifyFault(fault, say("conflict.failed")));
   return (
     <ModalOverlay className="veil" isOpen>
       <Modal className="dialog wide">
@@ -42,8 +42,8 @@ export function ConflictDialog({ live, conflict }: { readonly live: Live; readon
           <DialogButtons
             apply={say("conflict.takeTheirs")}
             cancel={say("conflict.keepMine")}
-            onApply={() => settle("theirs")}
-            onCancel={() => settle("mine")}
+            onApply={() => resolve("theirs")}
+            onCancel={() => resolve("mine")}
           />
         </Dialog>
       </Modal>

@@ -3,15 +3,15 @@ import { useCallback } from "react";
 import { sayRelease } from "#text";
 import type { RequestCard } from "../data/release-queries.ts";
 import { useRequests } from "../data/use-requests.ts";
-import { useTell } from "../widgets/notices.tsx";
+import { useNotify } from "../widgets/notices.tsx";
 import { useReader } from "../widgets/reader.tsx";
 
 export function OpenProposals() {
   const { language } = useReader();
-  const tell = useTell();
+  const notify = useNotify();
   const onHeard = useCallback(
-    ({ who }: RequestCard) => tell(sayRelease(language, "guests.heard", { who })),
-    [language, tell],
+    ({ who }: RequestCard) => notify(sayRelease(language, "guests.heard", { who })),
+    [language, notify],
   );
   const count = useRequests(onHeard).filter(
     ({ kind, state }) => kind === "propose" && state === "open",

@@ -1,7 +1,7 @@
 // The items on the board: blocks of activities and the transfers between them.
 import { memo, type PointerEvent } from "react";
 import type { Activity } from "#domain";
-import type { Block, Way } from "./layout.ts";
+import type { Block, TransferBox } from "./layout.ts";
 
 interface BlockProps {
   readonly block: Block;
@@ -87,19 +87,19 @@ const PinSign = () => (
   </svg>
 );
 
-interface WayProps {
-  readonly way: Way;
+interface TransferProps {
+  readonly box: TransferBox;
   /** `13:30–14:00 Airport → Hotel`, where the lane is a vehicle: its ways are what it does. */
   readonly label: string | undefined;
 }
 
-export const WayView = memo(function WayView({ way, label }: WayProps) {
-  const style = { left: way.x, top: way.y, width: way.width, height: way.height };
+export const TransferView = memo(function TransferView({ box, label }: TransferProps) {
+  const style = { left: box.x, top: box.y, width: box.width, height: box.height };
   return label === undefined ? (
-    <div className="way" data-mode={way.transfer.mode} aria-hidden="true" style={style} />
+    <div className="way" data-mode={box.transfer.mode} aria-hidden="true" style={style} />
   ) : (
     <div className="drive" role="img" aria-label={label} title={label} style={style}>
-      {way.width > 90 && label}
+      {box.width > 90 && label}
     </div>
   );
 });

@@ -2,12 +2,12 @@
 import { type KeyboardEvent, lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { type ActivityId, indexVisit } from "#domain";
 import { sayBoard } from "#text";
-import { useDesk, useLive, useSnapshot } from "../data/live.ts";
+import { useLive, usePlanner, useSnapshot } from "../data/live.ts";
 import { useCommands } from "../shell/commands.tsx";
 import { useDecide } from "../visit/use-decide.ts";
-import { useTell } from "../widgets/notices.tsx";
+import { useNotify } from "../widgets/notices.tsx";
 import { useReader, useSay } from "../widgets/reader.tsx";
-import { useTellFault } from "../widgets/say-fault.ts";
+import { useNotifyFault } from "../widgets/say-fault.ts";
 import { useSteps } from "../widgets/use-steps.ts";
 import { Board, reveal } from "./board.tsx";
 import { BoardBar } from "./board-bar.tsx";
@@ -40,21 +40,21 @@ export function BoardPage() {
   const { visit } = snapshot;
   const { language } = useReader();
   const say = useSay(sayBoard);
-  const tell = useTell();
-  const tellFault = useTellFault();
-  const desk = useDesk();
+  const notify = useNotify();
+  const notifyFault = useNotifyFault();
+  const planner = usePlanner();
   const steps = useSteps(live);
   const attempt = async (work: () => Promise<void>) => {
     try {
       await work();
     } catch (fault) {
-      tellFault(fault, say("failed"));
+      notifyFault(fault, say("failed"));
     }
   };
   const { planning, shown, setShown, beside, setBeside, candidate, programme, looking } = useCandidates(
     live,
     snapshot,
-    () => tell(say("plan.failed"), true),
+    () => notify(say("plan.failed"), true),
   );
   const scroller = useRef<HTMLDivElement>(null);
   const attention = useAttention(scroller);
@@ -66,12 +66,12 @@ export function BoardPage() {
     [visit, programme, search, language],
   );
   const byPlace = view.lanes === "place";
-  const mover = useMove({ visit, programme, desk, byPlace });
-  const decide = useDecide(live, snapshot, desk);
-  const { drop, isSaving } = useDrop({ mover, desk, decide, attempt, onDropped: attention.focusOn });
+  const mover = useMove({ visit, programme, planner, byPlace });
+  const decide = useDecide(live, snapshot, planner);
+  const { drop, isSaving } = useDrop({ mover, planner, decide, attempt, onDropped: attention.focusOn });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another programme makes other marks
-  useEffect(() => forgetMarks(desk), [desk, programme]);
+  useEffect(() => forgetMarks(planner), [planner, programme]);
 
   const withOne = (use: (activity: ActivityId) => void) => () => {
     const [one] = chosen();
@@ -141,7 +141,7 @@ export function BoardPage() {
   }, [move, drawn, head, scale]);
   const left = useMemo(() => withoutTime(visit, programme).length, [visit, programme]);
   const unmet = useMemo(() => unmetWishes(visit, programme).length, [visit, programme]);
-  const parted =
+  const activityToSplit =
     attention.parting === undefined ? undefined : indexVisit(visit).activities.get(attention.parting);
   const plan = () => planning.start(snapshot);
   return (
@@ -231,7 +231,7 @@ export function BoardPage() {
           <BoardSide
             visit={visit}
             programme={programme}
-            desk={desk}
+            planner={planner}
             decide={decide}
             mover={mover}
             attention={attention}
@@ -239,12 +239,12 @@ export function BoardPage() {
           />
         )}
       </div>
-      {parted && (
+      {activityToSplit && (
         <Suspense fallback={null}>
           <GroupsDialog
-            key={parted.id}
+            key={activityToSplit.id}
             snapshot={snapshot}
-            activity={parted}
+            activity={activityToSplit}
             onPart={(edits, decisions) => {
               attention.setParting(undefined);
               void attempt(() => decide.change(edits, decisions));

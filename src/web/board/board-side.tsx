@@ -1,7 +1,7 @@
 // The side panel of the board: the open activity, several selected ones, or the unscheduled activities.
 import { indexVisit, type Programme, type Visit } from "#domain";
 import type { Decide } from "../visit/use-decide.ts";
-import type { PlannerDesk } from "../worker/planner.ts";
+import type { PlannerClient } from "../worker/planner.ts";
 import { Panel } from "./panel.tsx";
 import { SelectionPanel } from "./selection-panel.tsx";
 import { UnplacedPanel } from "./unplaced.tsx";
@@ -11,14 +11,14 @@ import type { Mover } from "./use-move.ts";
 interface Props {
   readonly visit: Visit;
   readonly programme: Programme | undefined;
-  readonly desk: PlannerDesk;
+  readonly planner: PlannerClient;
   readonly decide: Decide;
   readonly mover: Mover;
   readonly attention: Attention;
   attempt(work: () => Promise<void>): Promise<void>;
 }
 
-export function BoardSide({ visit, programme, desk, decide, mover, attention, attempt }: Props) {
+export function BoardSide({ visit, programme, planner, decide, mover, attention, attempt }: Props) {
   const { selection, side, opened } = attention;
   if (selection.selected.size > 1)
     return (
@@ -36,9 +36,9 @@ export function BoardSide({ visit, programme, desk, decide, mover, attention, at
       <UnplacedPanel
         visit={visit}
         programme={programme}
-        desk={desk}
+        planner={planner}
         onPlace={(activity, start, place) => attempt(() => decide.place(activity, { start, place }))}
-        onRelax={(way) => attempt(() => decide.relax(way))}
+        onRelax={(relaxation) => attempt(() => decide.relax(relaxation))}
         onClose={() => attention.setSide("activity")}
       />
     );
@@ -51,7 +51,7 @@ export function BoardSide({ visit, programme, desk, decide, mover, attention, at
       visit={visit}
       programme={programme}
       activity={activity}
-      desk={desk}
+      planner={planner}
       onMove={() => {
         mover.begin(id, "keyboard");
         attention.focusOn(id);

@@ -2,9 +2,9 @@
 import { memo, type PointerEvent, type RefObject, useMemo } from "react";
 import { indexVisit, type Programme, type Visit } from "#domain";
 import type { Language } from "#text";
-import { describe, describeWay, type Told } from "../visit/describe.ts";
+import { type Description, describe, describeTransfer } from "../visit/describe.ts";
 import { useReader } from "../widgets/reader.tsx";
-import { BlockView, WayView } from "./blocks.tsx";
+import { BlockView, TransferView } from "./blocks.tsx";
 import type { Layout } from "./layout.ts";
 import { isTileSeen, type Tile, tileStep, tilesOf } from "./tiles.ts";
 import { useWindow } from "./window.ts";
@@ -77,7 +77,7 @@ interface TileProps
   extends Pick<Props, "visit" | "layout" | "selected" | "focused" | "matching" | "moving" | "onPointerDown"> {
   readonly tile: Tile;
   readonly language: Language;
-  readonly words: ReadonlyMap<string, Told>;
+  readonly words: ReadonlyMap<string, Description>;
   readonly levels: ReadonlyMap<string, "block" | "warn">;
 }
 
@@ -86,13 +86,13 @@ const TileView = memo(function TileView(props: TileProps) {
   const index = indexVisit(visit);
   return (
     <div className="tile">
-      {tile.ways.map((way) => (
-        <WayView
-          key={way.key}
-          way={way}
+      {tile.transfers.map((box) => (
+        <TransferView
+          key={box.key}
+          box={box}
           label={
-            index.vehicles.has(layout.lanes[way.lanes[0]]?.lane.id ?? "")
-              ? describeWay(visit, way.transfer, props.language)
+            index.vehicles.has(layout.lanes[box.lanes[0]]?.lane.id ?? "")
+              ? describeTransfer(visit, box.transfer, props.language)
               : undefined
           }
         />
@@ -100,17 +100,17 @@ const TileView = memo(function TileView(props: TileProps) {
       {tile.blocks.map((block) => {
         const id = block.placement.activity;
         const activity = index.activities.get(id);
-        const told = props.words.get(id);
-        if (!activity || !told) return null;
+        const description = props.words.get(id);
+        if (!activity || !description) return null;
         return (
           <BlockView
             key={block.key}
             block={block}
             activity={activity}
-            title={told.title}
-            clock={told.clock}
-            where={told.where}
-            label={told.label}
+            title={description.title}
+            clock={description.clock}
+            where={description.where}
+            label={description.label}
             people={block.placement.attendees.length}
             finding={props.levels.get(id)}
             selected={selected.has(id)}

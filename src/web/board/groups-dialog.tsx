@@ -21,7 +21,7 @@ import { freshId } from "../visit/names.ts";
 import { DialogButtons } from "../widgets/dialog-buttons.tsx";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import type { Decision } from "../worker/protocol.ts";
-import { type Goal, groupsAt, part } from "./groups.ts";
+import { type Goal, groupsAt, splitGroups } from "./groups.ts";
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -74,7 +74,7 @@ export function GroupsDialog({ snapshot, activity, onPart, onClose }: Props) {
     const title =
       named.length > 0 ? Object.fromEntries(named.map((tag) => [tag, titleIn(tag)])) : titleIn(language);
     const start = localTime.encode(localTimeOf(here.start, zoneOfPlacement(visit, activity.id, here.place)));
-    const parting = part({
+    const split = splitGroups({
       visit,
       programme,
       activity: activity.id,
@@ -82,7 +82,7 @@ export function GroupsDialog({ snapshot, activity, onPart, onClose }: Props) {
       copy: { from, id, title },
       start,
     });
-    onPart(parting.edits, parting.decisions);
+    onPart(split.edits, split.decisions);
   };
   return (
     <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>

@@ -72,12 +72,12 @@ export function attendAfter(
   };
 }
 
-export interface Parting {
+export interface GroupSplit {
   readonly edits: readonly Edit[];
   readonly decisions: readonly Decision[];
 }
 
-interface Parted {
+interface SplitRequest {
   readonly visit: Visit;
   readonly programme: Programme;
   readonly activity: ActivityId;
@@ -90,7 +90,7 @@ interface Parted {
 }
 
 /** Parts people: edits of who must come and who must not, and the programme that shows it at once. */
-export function part({ visit, programme, activity, goals, copy, start }: Parted): Parting {
+export function splitGroups({ visit, programme, activity, goals, copy, start }: SplitRequest): GroupSplit {
   const index = indexVisit(visit);
   const groups = groupsAt(programme, activity);
   const edits: Edit[] = [];

@@ -25,14 +25,14 @@ export interface Block extends Box {
   /** Of the blocks of one activity, this one is reached by keyboard. */
   readonly lead: boolean;
 }
-export interface Way extends Box {
+export interface TransferBox extends Box {
   readonly transfer: Transfer;
 }
 
 export interface Layout {
   readonly lanes: readonly LaneBox[];
   readonly blocks: readonly Block[];
-  readonly ways: readonly Way[];
+  readonly transfers: readonly TransferBox[];
   readonly height: number;
 }
 
@@ -52,7 +52,7 @@ export function layoutOf(lanes: readonly Lane[], axis: Axis, rowHeight: number):
   let group: string | undefined;
   const boxes: LaneBox[] = [];
   const pieces: Piece[] = [];
-  const ways: Way[] = [];
+  const transfers: TransferBox[] = [];
   lanes.forEach((lane, l) => {
     const first = lane.group !== undefined && lane.groupId !== group;
     group = lane.groupId;
@@ -62,7 +62,7 @@ export function layoutOf(lanes: readonly Lane[], axis: Axis, rowHeight: number):
     for (const [placement, { row, alone }] of of) pieces.push({ placement, lane: l, row, alone });
     for (const transfer of lane.transfers) {
       const x = axis.x(transfer.start);
-      ways.push({
+      transfers.push({
         key: `${transfer.id} ${lane.id}`,
         transfer,
         x,
@@ -75,7 +75,7 @@ export function layoutOf(lanes: readonly Lane[], axis: Axis, rowHeight: number):
     boxes.push({ lane, y, height, first });
     y += height;
   });
-  return { lanes: boxes, blocks: blocksOf(pieces, boxes, axis, rowHeight), ways, height: y };
+  return { lanes: boxes, blocks: blocksOf(pieces, boxes, axis, rowHeight), transfers, height: y };
 }
 
 /** Rows for what overlaps in one lane, earliest first; `alone`: nothing else at that time, so the lane is its own. */

@@ -5,7 +5,7 @@ import { nameOf, sayAnyRule, sayBoard, sayFinding, sayWeb, shortDate } from "#te
 import { clockOf } from "../visit/axis.ts";
 import { placeName, rangeOf, zoneOfPlacement } from "../visit/describe.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
-import type { PlannerDesk } from "../worker/planner.ts";
+import type { PlannerClient } from "../worker/planner.ts";
 import { costOf } from "./move.ts";
 import { costText } from "./move-card.tsx";
 import { useAnswer } from "./use-answer.ts";
@@ -14,7 +14,7 @@ interface Props {
   readonly visit: Visit;
   readonly programme: Programme | undefined;
   readonly activity: Activity;
-  readonly desk: PlannerDesk;
+  readonly planner: PlannerClient;
   onMove(): void;
   onResize(): void;
   onGroups(): void;
@@ -155,10 +155,10 @@ function Details(props: DetailsProps) {
 }
 
 /** The best other starts and places, each a button. */
-function BestPlaces({ visit, programme, activity, desk, onPlace }: Props) {
+function BestPlaces({ visit, programme, activity, planner, onPlace }: Props) {
   const say = useSay(sayBoard);
   const { language } = useReader();
-  const best = useAnswer(desk, programme, { ask: "best", activity: activity.id, count: 5 });
+  const best = useAnswer(planner, programme, { ask: "best", activity: activity.id, count: 5 });
   const standing = programme?.placements.find((item) => item.activity === activity.id);
   const others = (best ?? []).filter(
     ({ placement }) => placement.start !== standing?.start || placement.place !== standing?.place,

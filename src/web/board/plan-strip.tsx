@@ -135,25 +135,25 @@ function figure(language: Language, level: Level, value: number): string {
 /** What the planner is doing, how far it is, and the proposal to stop once more time is unlikely to help. */
 function Running({ planning }: { readonly planning: Planning }) {
   const say = useSay(sayBoard);
-  const { glance } = planning;
-  const mayStop = glance !== undefined && glance.outlook.advice !== "go-on";
+  const { progress } = planning;
+  const mayStop = progress !== undefined && progress.outlook.advice !== "go-on";
   return (
     <section className="strip no-print" aria-label={say("plan.running")}>
       <progress
         aria-label={say("plan.bar")}
         title={say("plan.bar")}
-        value={glance ? Math.round(glance.outlook.spent * 100) : undefined}
+        value={progress ? Math.round(progress.outlook.spent * 100) : undefined}
         max={100}
       />
       <p role="status">
-        {glance ? (
+        {progress ? (
           <>
             {say("plan.placed", {
-              placed: glance.placed,
-              activities: glance.activities,
-              rest: glance.activities - glance.placed,
+              placed: progress.placed,
+              activities: progress.activities,
+              rest: progress.activities - progress.placed,
             })}{" "}
-            {say(`plan.pursuit.${glance.pursuit ?? "none"}`)} {mayStop && say("plan.mayStop")}
+            {say(`plan.pursuit.${progress.pursuit ?? "none"}`)} {mayStop && say("plan.mayStop")}
           </>
         ) : (
           say("plan.begins")

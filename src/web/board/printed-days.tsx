@@ -38,15 +38,15 @@ export const PrintedDays = memo(function PrintedDays({ visit, programme }: Props
             <table className="grid">
               <tbody>
                 {items.map((item) => {
-                  const told = describe(visit, item, language);
+                  const description = describe(visit, item, language);
                   return (
                     <tr key={item.activity}>
                       <td className="numbers">{rangeOf(visit, item, Temporal.PlainDate.from(date))}</td>
                       <th scope="row">
-                        {told.title}
+                        {description.title}
                         {item.pinned && ` (${say("pinned")})`}
                       </th>
-                      <td>{told.where}</td>
+                      <td>{description.where}</td>
                       <td>{partiesOf(visit, item, language)}</td>
                     </tr>
                   );

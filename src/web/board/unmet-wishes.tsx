@@ -4,15 +4,15 @@ import type { Programme, Visit, Wish } from "#domain";
 import type { AppliedRelaxation } from "#planner";
 import { nameOf, sayBoard, sayNoOffer, sayUnmet } from "#text";
 import { useReader, useSay } from "../widgets/reader.tsx";
-import { WaysOutList } from "../widgets/relaxations.tsx";
-import type { PlannerDesk } from "../worker/planner.ts";
+import { RelaxationList } from "../widgets/relaxations.tsx";
+import type { PlannerClient } from "../worker/planner.ts";
 import { useAnswer } from "./use-answer.ts";
 
 interface Props {
   readonly visit: Visit;
   readonly programme: Programme;
-  readonly desk: PlannerDesk;
-  onRelax(way: AppliedRelaxation): void;
+  readonly planner: PlannerClient;
+  onRelax(relaxation: AppliedRelaxation): void;
 }
 
 /** Wishes that a programme does not meet, in the order of the visit. */
@@ -38,11 +38,11 @@ export function UnmetWishes(props: Props) {
   );
 }
 
-function Unmet({ visit, programme, desk, wish, onRelax }: Props & { readonly wish: Wish }) {
+function Unmet({ visit, programme, planner, wish, onRelax }: Props & { readonly wish: Wish }) {
   const say = useSay(sayBoard);
   const { language } = useReader();
   const [isAsked, setAsked] = useState(false);
-  const explained = useAnswer(desk, programme, { ask: "explain-wish", wish: wish.id }, isAsked);
+  const explained = useAnswer(planner, programme, { ask: "explain-wish", wish: wish.id }, isAsked);
   const name = nameOf(visit, { kind: "wish", id: wish.id }, language);
   return (
     <li className="card stack">
@@ -72,7 +72,7 @@ function Unmet({ visit, programme, desk, wish, onRelax }: Props & { readonly wis
       })}
       {explained && explained.reasons.length === 0 && <p>{sayNoOffer(language)}</p>}
       {isAsked && explained?.reasons.length !== 0 && (
-        <WaysOutList
+        <RelaxationList
           visit={visit}
           target={explained?.reasons[0]?.activity}
           ways={explained}

@@ -14,17 +14,17 @@ import { sayBoard, sayUnplaced, sayWeb, shortDate } from "#text";
 import { clockOf } from "../visit/axis.ts";
 import { placeName, zoneOfPlacement } from "../visit/describe.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
-import { WaysOutList } from "../widgets/relaxations.tsx";
-import type { PlannerDesk } from "../worker/planner.ts";
+import { RelaxationList } from "../widgets/relaxations.tsx";
+import type { PlannerClient } from "../worker/planner.ts";
 import { UnmetWishes } from "./unmet-wishes.tsx";
 import { useAnswer } from "./use-answer.ts";
 
 interface Props {
   readonly visit: Visit;
   readonly programme: Programme | undefined;
-  readonly desk: PlannerDesk;
+  readonly planner: PlannerClient;
   onPlace(activity: Activity["id"], start: number, place: Activity["places"][number] | null): void;
-  onRelax(way: AppliedRelaxation): void;
+  onRelax(relaxation: AppliedRelaxation): void;
   onClose(): void;
 }
 
@@ -34,7 +34,7 @@ export function withoutTime(visit: Visit, programme: Programme | undefined): Act
   return visit.activities.filter((activity) => !placed.has(activity.id));
 }
 
-export function UnplacedPanel({ visit, programme, desk, onPlace, onRelax, onClose }: Props) {
+export function UnplacedPanel({ visit, programme, planner, onPlace, onRelax, onClose }: Props) {
   const say = useSay(sayBoard);
   // Tries relaxations one after the other, so that the planner is free for a move in between.
   const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set());
@@ -56,7 +56,7 @@ export function UnplacedPanel({ visit, programme, desk, onPlace, onRelax, onClos
             key={activity.id}
             visit={visit}
             programme={programme}
-            desk={desk}
+            planner={planner}
             activity={activity}
             unplaced={programme?.unplaced.find((entry) => entry.activity === activity.id)}
             isTurn={left.slice(0, i).every(({ id }) => answered.has(id))}
@@ -66,7 +66,7 @@ export function UnplacedPanel({ visit, programme, desk, onPlace, onRelax, onClos
           />
         ))}
       </ul>
-      {programme && <UnmetWishes visit={visit} programme={programme} desk={desk} onRelax={onRelax} />}
+      {programme && <UnmetWishes visit={visit} programme={programme} planner={planner} onRelax={onRelax} />}
     </aside>
   );
 }
@@ -80,19 +80,24 @@ interface EntryProps extends Omit<Props, "onClose"> {
 }
 
 function Entry(props: EntryProps) {
-  const { visit, programme, desk, activity, unplaced, isTurn, onAnswered, onPlace, onRelax } = props;
+  const { visit, programme, planner, activity, unplaced, isTurn, onAnswered, onPlace, onRelax } = props;
   const say = useSay(sayBoard);
   const read = useRead();
   const { language } = useReader();
-  const best = useAnswer(desk, programme, { ask: "best", activity: activity.id, count: 3 });
+  const best = useAnswer(planner, programme, { ask: "best", activity: activity.id, count: 3 });
   const isFree = best !== undefined && best.length > 0;
   const isStuck = programme !== undefined && best !== undefined && !isFree;
-  const explained = useAnswer(desk, programme, { ask: "explain", activity: activity.id }, isStuck && isTurn);
+  const explained = useAnswer(
+    planner,
+    programme,
+    { ask: "explain", activity: activity.id },
+    isStuck && isTurn,
+  );
   const isDone = isFree || explained !== undefined;
   useEffect(() => {
     if (isDone) onAnswered(activity.id);
   }, [isDone, activity.id, onAnswered]);
-  const told = unplaced && sayUnplaced(language, unplaced, visit);
+  const description = unplaced && sayUnplaced(language, unplaced, visit);
   const host = activity.hosts.map((id) => read(indexVisit(visit).organisations.get(id)?.name)).join(", ");
   return (
     <li className="card stack" style={{ borderInlineStart: `4px solid var(--kind-${activity.kind}-edge)` }}>
@@ -108,18 +113,18 @@ function Entry(props: EntryProps) {
             .join(" · ")}
         </p>
       </div>
-      {told && !isFree && (
+      {description && !isFree && (
         <div>
-          <p>{told.reason}</p>
+          <p>{description.reason}</p>
           <ul className="reasons demands">
-            {told.demands.map((demand) => (
+            {description.demands.map((demand) => (
               <li key={demand}>{demand}</li>
             ))}
           </ul>
         </div>
       )}
       {isStuck && (
-        <WaysOutList
+        <RelaxationList
           visit={visit}
           target={activity.id}
           ways={explained?.kind === "unplaced" ? explained : undefined}

@@ -1,12 +1,12 @@
 // A question to the planner as part of a page: asked again when the programme is another.
 import { useEffect, useState } from "react";
 import type { Programme } from "#domain";
-import type { PlannerDesk } from "../worker/planner.ts";
+import type { PlannerClient } from "../worker/planner.ts";
 import type { AnswerTo, Question } from "../worker/protocol.ts";
 
 /** The planner's answer about a programme; undefined until it comes, and while the question waits for its turn. */
 export function useAnswer<Q extends Question>(
-  desk: PlannerDesk,
+  planner: PlannerClient,
   programme: Programme | undefined,
   question: Q,
   isAsked = true,
@@ -20,13 +20,13 @@ export function useAnswer<Q extends Question>(
   useEffect(() => {
     if (!isAsked) return;
     let wanted = true;
-    desk
+    planner
       .ask(JSON.parse(key) as Q)
       .then((value) => wanted && setAnswer({ key, programme, value }))
       .catch(() => {});
     return () => {
       wanted = false;
     };
-  }, [desk, key, programme, isAsked]);
+  }, [planner, key, programme, isAsked]);
   return answer?.key === key && answer.programme === programme ? answer.value : undefined;
 }

@@ -1,18 +1,18 @@
 // The end of a move: put down where it is, held where something forbids it, or put there all the same.
 import { useState } from "react";
 import type { Decide } from "../visit/use-decide.ts";
-import type { PlannerDesk } from "../worker/planner.ts";
+import type { PlannerClient } from "../worker/planner.ts";
 import type { Mover } from "./use-move.ts";
 
 interface Options {
   readonly mover: Mover;
-  readonly desk: PlannerDesk;
+  readonly planner: PlannerClient;
   readonly decide: Decide;
   attempt(work: () => Promise<void>): Promise<void>;
   onDropped(activity: string): void;
 }
 
-export function useDrop({ mover, desk, decide, attempt, onDropped }: Options) {
+export function useDrop({ mover, planner, decide, attempt, onDropped }: Options) {
   const [isSaving, setSaving] = useState(false);
   /** Puts the moving activity where it is, unless something forbids it; `anyway` puts it there all the same. */
   const drop = async (anyway = false) => {
@@ -22,7 +22,7 @@ export function useDrop({ mover, desk, decide, attempt, onDropped }: Options) {
     const isSame =
       from && start === from.start && place === from.place && move.length === from.end - from.start;
     if (isSame) return mover.end();
-    const fit = await desk.ask({ ask: "at", activity, start, place, minutes });
+    const fit = await planner.ask({ ask: "at", activity, start, place, minutes });
     if (!anyway && fit?.objective === undefined) return mover.hold();
     setSaving(true);
     await attempt(() =>

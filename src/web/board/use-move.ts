@@ -12,13 +12,13 @@ import {
   type Visit,
 } from "#domain";
 import { zoneOfPlacement } from "../visit/describe.ts";
-import type { PlannerDesk } from "../worker/planner.ts";
+import type { PlannerClient } from "../worker/planner.ts";
 import { type Advice, type Move, noAdvice } from "./move.ts";
 
 interface Options {
   readonly visit: Visit;
   readonly programme: Programme | undefined;
-  readonly desk: PlannerDesk;
+  readonly planner: PlannerClient;
   /** Lanes are places: the starts at every possible place are asked for. */
   readonly byPlace: boolean;
 }
@@ -39,7 +39,7 @@ export interface Mover {
   end(): void;
 }
 
-export function useMove({ visit, programme, desk, byPlace }: Options): Mover {
+export function useMove({ visit, programme, planner, byPlace }: Options): Mover {
   const [move, setMove] = useState<Move>();
   const [advice, setAdvice] = useState<Advice>(noAdvice);
   const asking = useRef(false);
@@ -57,14 +57,14 @@ export function useMove({ visit, programme, desk, byPlace }: Options): Mover {
         if (!now || key === asked) return;
         asked = key;
         const { activity, start, place, minutes } = now;
-        const fit = await desk.ask({ ask: "at", activity, start, place, minutes });
+        const fit = await planner.ask({ ask: "at", activity, start, place, minutes });
         setAdvice((before) => ({ ...before, fit }));
         if (minutes !== undefined) continue;
         const zone = zoneOfPlacement(visit, now.activity, now.place);
         const day = startOfDay(toZoned(now.start, zone).toPlainDate(), zone);
         const marksFor = `${now.activity} ${now.place} ${day}`;
         if (latest.current?.start === now.start) {
-          const marks = await marksOf(desk, now, day, marksFor);
+          const marks = await marksOf(planner, now, day, marksFor);
           setAdvice((before) => (before.marksFor === marksFor ? before : { ...before, marks, marksFor }));
           const places = byPlace ? (indexVisit(visit).activities.get(activity)?.places ?? []) : [];
           const elsewhere: { place: PlaceId; marks: Advice["marks"] }[] = [];
@@ -73,7 +73,7 @@ export function useMove({ visit, programme, desk, byPlace }: Options): Mover {
             const there = { ...now, place: other };
             elsewhere.push({
               place: other,
-              marks: await marksOf(desk, there, day, `${activity} ${other} ${day}`),
+              marks: await marksOf(planner, there, day, `${activity} ${other} ${day}`),
             });
           }
           setAdvice((before) => ({ ...before, elsewhere }));
@@ -82,7 +82,7 @@ export function useMove({ visit, programme, desk, byPlace }: Options): Mover {
     } finally {
       asking.current = false;
     }
-  }, [desk, visit, byPlace]);
+  }, [planner, visit, byPlace]);
 
   useEffect(() => {
     if (move) void ask();
@@ -149,15 +149,20 @@ export function useMove({ visit, programme, desk, byPlace }: Options): Mover {
   };
 }
 
-const known = new WeakMap<PlannerDesk, Map<string, Advice["marks"]>>();
+const known = new WeakMap<PlannerClient, Map<string, Advice["marks"]>>();
 
 /** The marks of one day at one place, asked once while a programme stands. */
-async function marksOf(desk: PlannerDesk, move: Move, day: number, key: string): Promise<Advice["marks"]> {
-  const cache = known.get(desk) ?? new Map<string, Advice["marks"]>();
-  known.set(desk, cache);
+async function marksOf(
+  planner: PlannerClient,
+  move: Move,
+  day: number,
+  key: string,
+): Promise<Advice["marks"]> {
+  const cache = known.get(planner) ?? new Map<string, Advice["marks"]>();
+  known.set(planner, cache);
   const found = cache.get(key);
   if (found) return found;
-  const marks = await desk.ask({
+  const marks = await planner.ask({
     ask: "starts",
     activity: move.activity,
     place: move.place,
@@ -169,7 +174,7 @@ async function marksOf(desk: PlannerDesk, move: Move, day: number, key: string):
 }
 
 /** Forgets marks: the programme is another. */
-export const forgetMarks = (desk: PlannerDesk): void => void known.delete(desk);
+export const forgetMarks = (planner: PlannerClient): void => void known.delete(planner);
 
 /** Where nothing moves: boards that are only looked at. */
 export const noMove: Mover = {

@@ -4,13 +4,13 @@ import type { Programme } from "#domain";
 import type { Snapshot } from "../data/api.ts";
 import type { Live } from "../data/live.ts";
 import { largeVisit, startServerPlan } from "../data/server-plan.ts";
-import { type Glance, type PlanWatch, type RunningPlan, startPlan } from "../worker/planner.ts";
+import { type PlanProgress, type PlanWatch, type RunningPlan, startPlan } from "../worker/planner.ts";
 import type { PlanEnd } from "../worker/protocol.ts";
 
 export interface Planning {
   readonly isRunning: boolean;
   /** The latest progress of the running search; undefined before the first report and when none runs. */
-  readonly glance: Glance | undefined;
+  readonly progress: PlanProgress | undefined;
   /** Why the last search ended. */
   readonly ended: PlanEnd | undefined;
   /** The best programme of the running search that was shown so far. */
@@ -27,7 +27,7 @@ const mostCandidates = 2;
 
 export function usePlanning(live: Live, onFault: () => void): Planning {
   const [isRunning, setRunning] = useState(false);
-  const [glance, setGlance] = useState<Glance>();
+  const [progress, setGlance] = useState<PlanProgress>();
   const [end, setEnd] = useState<PlanEnd>();
   const [best, setBest] = useState<Programme>();
   const [candidates, setCandidates] = useState<readonly Programme[]>([]);
@@ -42,7 +42,7 @@ export function usePlanning(live: Live, onFault: () => void): Planning {
   useEffect(() => () => running.current?.forget(), []);
   return {
     isRunning,
-    glance,
+    progress,
     ended: end,
     best,
     candidates,
@@ -52,7 +52,7 @@ export function usePlanning(live: Live, onFault: () => void): Planning {
       setRunning(true);
       setEnd(undefined);
       const watch: PlanWatch = {
-        onGlance: setGlance,
+        onProgress: setGlance,
         onProgramme: setBest,
         onEnd(programme, why) {
           setEnd(why);

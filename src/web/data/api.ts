@@ -81,7 +81,7 @@ export function readSnapshot(raw: WorkingDocument, version: number): Snapshot {
 export const newKey = (): string => crypto.randomUUID();
 
 /** Waits between attempts, in milliseconds: a server that starts again is there within that time. */
-const patience = [300, 600, 1200, 2500, 5000, 5000];
+const timeouts = [300, 600, 1200, 2500, 5000, 5000];
 /** Whether the server cannot answer now: it is not reached, starts again, or has too much to do. */
 export const isAway = (status: number): boolean =>
   status === 0 || status === 429 || (status >= 502 && status <= 504);
@@ -90,7 +90,7 @@ export const isAway = (status: number): boolean =>
 async function persistently<Name extends ApiName>(
   make: () => Promise<ApiResult<Name>>,
 ): Promise<ApiResult<Name>> {
-  for (const wait of patience) {
+  for (const wait of timeouts) {
     const result = await make();
     if (result.ok || !isAway(result.status)) return result;
     await new Promise((resolve) => setTimeout(resolve, wait));

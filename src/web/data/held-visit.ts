@@ -12,7 +12,7 @@ export type Change = Changed["others"][number];
 export interface Made {
   /** What was seen when it was made; what is shown now, where absent. */
   readonly seen?: WorkingDocument | undefined;
-  readonly settled?: JsonMap;
+  readonly normalised?: JsonMap;
 }
 
 export interface HeldVisit {
@@ -30,7 +30,7 @@ export interface HeldVisit {
   /** Takes a newer document of the server. */
   take(opened: Pick<Opened, "snapshot">, underWay?: string): void;
   /** Takes a change that the server tells of; false where one before it is missing. */
-  hear(change: Change, underWay?: string): boolean;
+  applyRemote(change: Change, underWay?: string): boolean;
   /** Shows a change at once and keeps it until it is answered. Throws `Refused` where it leaves no valid visit. */
   add(edits: readonly Edit[], made: Made, prefer?: "mine"): Promise<void>;
   /** The server made a change; false where the newest document has to be asked for. */
@@ -113,7 +113,7 @@ export function heldVisit(onShow: (snapshot: Snapshot) => void): HeldVisit {
       } else
         adopt(rebased(held, { version: snapshot.version, document: snapshot.raw }, { underWay }), underWay);
     },
-    hear({ version, edits }, underWay) {
+    applyRemote({ version, edits }, underWay) {
       if (version <= held.version) return true;
       const applied = version === held.version + 1 ? applyEdits(held.document, edits) : undefined;
       if (!applied?.ok) return false;
@@ -122,7 +122,7 @@ export function heldVisit(onShow: (snapshot: Snapshot) => void): HeldVisit {
       adopt(rebased(held, { version, document }, { underWay }), underWay);
       return true;
     },
-    add(edits, { seen = shown?.raw, settled }, prefer) {
+    add(edits, { seen = shown?.raw, normalised }, prefer) {
       if (!shown || !seen || edits.length === 0) return Promise.resolve();
       const now = shown.raw;
       const key = newKey();
@@ -134,7 +134,7 @@ export function heldVisit(onShow: (snapshot: Snapshot) => void): HeldVisit {
         return Promise.resolve();
       }
       if (next.edits.length === 0) return Promise.resolve();
-      const one = { key, edits: next.edits, settled: seen === now ? settled : undefined };
+      const one = { key, edits: next.edits, settled: seen === now ? normalised : undefined };
       const then = after(now, one);
       if (!then) throw new ApiFault(409, undefined);
       const snapshot = readSnapshot(then, held.version);
@@ -161,9 +161,10 @@ export function heldVisit(onShow: (snapshot: Snapshot) => void): HeldVisit {
         changes.flatMap((change) => change.edits),
       );
       if (!isWhole || !applied.ok) return false;
-      const settled = others.length === 0 ? held.pending.find((one) => one.key === key)?.settled : undefined;
-      const document = settled ? { ...applied.value.next, programme: settled } : applied.value.next;
-      isBehind ||= document.programme !== null && !settled;
+      const normalised =
+        others.length === 0 ? held.pending.find((one) => one.key === key)?.normalised : undefined;
+      const document = normalised ? { ...applied.value.next, programme: normalised } : applied.value.next;
+      isBehind ||= document.programme !== null && !normalised;
       without(key, answer.version, document);
       return true;
     },

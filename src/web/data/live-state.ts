@@ -32,10 +32,10 @@ export type LiveState =
     };
 
 /** What the stream tells besides changes. */
-export interface Heard {
+export interface StreamedItems {
   readonly job: ApiAnswer<"GET /api/visits/:visit/jobs">["items"][number];
   readonly release: ApiAnswer<"GET /api/visits/:visit/releases">["items"][number];
   readonly request: ApiAnswer<"GET /api/visits/:visit/requests">["items"][number];
 }
-export type HeardKind = keyof Heard;
-export const heardKinds = ["job", "release", "request"] as const satisfies readonly HeardKind[];
+export type StreamedKind = keyof StreamedItems;
+export const streamedKinds = ["job", "release", "request"] as const satisfies readonly StreamedKind[];

@@ -1,16 +1,16 @@
 // The visit that is open: the latest snapshot for every part of the page, edits on their way, and others' changes.
 import { createContext, use, useSyncExternalStore } from "react";
-import type { PlannerDesk } from "../worker/planner.ts";
+import type { PlannerClient } from "../worker/planner.ts";
 import type { Snapshot, Stepped } from "./api.ts";
 import type { Edit } from "./edit.ts";
 import type { Made } from "./held-visit.ts";
-import type { Heard, HeardKind, LiveState } from "./live-state.ts";
+import type { LiveState, StreamedItems, StreamedKind } from "./live-state.ts";
 
 /** An open visit. Edits are shown at once and go to the server one after the other. */
 export interface Live {
   readonly id: string;
   /** The planner, with the latest snapshot before it. */
-  readonly desk: PlannerDesk;
+  readonly planner: PlannerClient;
   readonly state: () => LiveState;
   readonly subscribe: (listener: () => void) => () => void;
   /**
@@ -24,9 +24,9 @@ export interface Live {
   /** Makes the document what it was at a version, as a new change. */
   restore(version: number): Promise<void>;
   /** Calls `listener` with what the stream tells of jobs, releases and hosts, until the function it gives is called. */
-  hear<Kind extends HeardKind>(kind: Kind, listener: (heard: Heard[Kind]) => void): () => void;
+  listen<Kind extends StreamedKind>(kind: Kind, listener: (item: StreamedItems[Kind]) => void): () => void;
   /** Ends a conflict: my edits once more on the newest version, or not. */
-  settle(keep: "mine" | "theirs"): Promise<void>;
+  resolveConflict(keep: "mine" | "theirs"): Promise<void>;
   close(): void;
 }
 
@@ -42,7 +42,7 @@ export function useLiveState(live: Live): LiveState {
   return useSyncExternalStore(live.subscribe, live.state);
 }
 
-export const useDesk = (): PlannerDesk => useLive().desk;
+export const usePlanner = (): PlannerClient => useLive().planner;
 
 /** The snapshot of the open visit; pages within the visit's frame always have one. */
 export function useSnapshot(): Snapshot {

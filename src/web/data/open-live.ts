@@ -1,6 +1,6 @@
 // Opens a visit: edits are shown at once and sent one after the other; what others change comes in between.
 import type { WorkingDocument } from "#domain";
-import { plannerDesk } from "../worker/planner.ts";
+import { plannerClient } from "../worker/planner.ts";
 import { ApiFault, api, isAway } from "./api.ts";
 import { type HeldVisit, heldVisit } from "./held-visit.ts";
 import type { Live } from "./live.ts";
@@ -17,10 +17,10 @@ export function openLive(id: string): Live {
   let flags = { away: false, shutOut: false, canUndo: false, canRedo: false };
   let underWay: string | undefined;
   const listeners = new Set<() => void>();
-  const desk = plannerDesk();
+  const planner = plannerClient();
   const show = (next: LiveState) => {
     if (next.kind === "open" && (state.kind !== "open" || state.snapshot.raw !== next.snapshot.raw))
-      desk.open(next.snapshot.raw.visit, next.snapshot.programme);
+      planner.open(next.snapshot.raw.visit, next.snapshot.programme);
     state = next;
     for (const listener of listeners) listener();
   };
@@ -69,7 +69,7 @@ export function openLive(id: string): Live {
     onChange(change) {
       // What this page has sent comes with its answer.
       if (change.key === underWay && underWay !== undefined) return;
-      if (held.hear(change, underWay)) refreshIfBehind();
+      if (held.applyRemote(change, underWay)) refreshIfBehind();
       else refresh().catch(() => {});
     },
     onBehind: (version) => {
@@ -132,7 +132,7 @@ export function openLive(id: string): Live {
   void refresh();
   return {
     id,
-    desk,
+    planner,
     state: () => state,
     subscribe(listener) {
       listeners.add(listener);
@@ -142,8 +142,8 @@ export function openLive(id: string): Live {
     undo: () => whenSaved(() => api.step(id, held.version(), "undo")),
     redo: () => whenSaved(() => api.step(id, held.version(), "redo")),
     restore: (target) => whenSaved(async () => void (await api.restore(id, held.version(), target))),
-    hear: events.hear,
-    settle(keep) {
+    listen: events.listen,
+    resolveConflict(keep) {
       const clashed = held.decided();
       if (!clashed || keep === "theirs") return Promise.resolve();
       return add(clashed.edits, { seen: clashed.base }, "mine");
@@ -151,7 +151,7 @@ export function openLive(id: string): Live {
     close() {
       removeEventListener("beforeunload", warn);
       events.close();
-      desk.close();
+      planner.close();
     },
   };
 }

@@ -19,7 +19,7 @@ export interface Pending {
   /** Made on what the server is known to hold, with what waits before them. */
   readonly edits: readonly Edit[];
   /** The programme with all that follows from the edits, while it is known. */
-  readonly settled?: JsonMap | undefined;
+  readonly normalised?: JsonMap | undefined;
 }
 
 /** What the server is known to hold, and what waits in the order in which it was made. */
@@ -42,12 +42,12 @@ export interface Clashed {
 /** A document with a change. Undefined where it cannot be made. */
 export function after(
   document: WorkingDocument,
-  { edits, settled }: Omit<Pending, "key">,
+  { edits, normalised }: Omit<Pending, "key">,
 ): WorkingDocument | undefined {
   const applied = applyEdits(document, edits);
   if (!applied.ok) return undefined;
   const { next } = applied.value;
-  return settled ? { ...next, programme: settled } : next;
+  return normalised ? { ...next, programme: normalised } : next;
 }
 
 /** What the page shows: everything that waits is in it. */

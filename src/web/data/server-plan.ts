@@ -2,11 +2,11 @@
 // browser's own.
 import { programme as programmeSchema } from "#domain";
 import { outlookAt } from "#planner";
-import type { Glance, PlanWatch, RunningPlan } from "../worker/planner.ts";
+import type { PlanProgress, PlanWatch, RunningPlan } from "../worker/planner.ts";
 import type { PlanEnd } from "../worker/protocol.ts";
 import { answered, call, newKey } from "./api.ts";
 import type { Live } from "./live.ts";
-import type { Heard } from "./live-state.ts";
+import type { StreamedItems } from "./live-state.ts";
 
 /** The number of activities from which the server plans: the browser would take too long to find a good programme. */
 export const largeVisit = 150;
@@ -17,57 +17,59 @@ const showEveryMs = 3000;
 /** Starts a job that plans the visit as the server holds it. */
 export function startServerPlan(live: Live, seed: number, watch: PlanWatch): RunningPlan {
   const { id: visit } = live;
-  let job: string | undefined;
+  let jobId: string | undefined;
   let isOver = false;
   let isStopped = false;
   const look = async (of: string) => {
-    const { programme, ...told } = answered(
+    const { programme, ...card } = answered(
       await call("GET /api/visits/:visit/jobs/:job", { params: { visit, job: of } }),
     );
-    return { told, programme: programme === null ? undefined : programmeSchema.parse(programme) };
+    return { job: card, programme: programme === null ? undefined : programmeSchema.parse(programme) };
   };
   const end = () => {
     isOver = true;
     clearInterval(timer);
-    unhear();
+    unsubscribe();
   };
   const fail = () => {
     if (isOver) return;
     end();
     watch.onFault();
   };
-  const heard = async (told: Heard["job"]) => {
-    if (isOver || told.id !== job) return;
-    if (told.progress) watch.onGlance(glanceOf(told.progress));
-    if (told.state === "waiting" || told.state === "running") return;
+  const onJob = async (job: StreamedItems["job"]) => {
+    if (isOver || job.id !== jobId) return;
+    if (job.progress) watch.onProgress(progressOf(job.progress));
+    if (job.state === "waiting" || job.state === "running") return;
     end();
-    const seen = told.state === "failed" ? undefined : await look(told.id).catch(() => undefined);
-    if (seen?.programme) watch.onEnd(seen.programme, endOf(told));
+    const seen = job.state === "failed" ? undefined : await look(job.id).catch(() => undefined);
+    if (seen?.programme) watch.onEnd(seen.programme, endOf(job));
     else watch.onFault();
   };
-  const unhear = live.hear("job", (told) => void heard(told));
+  const unsubscribe = live.listen("job", (job) => void onJob(job));
   const cancel = async () => {
     isStopped = true;
-    if (job === undefined) return;
-    const told = await call("POST /api/visits/:visit/jobs/:job/cancel", { params: { visit, job } });
-    if (told.ok) await heard(told.value);
+    if (jobId === undefined) return;
+    const cancelled = await call("POST /api/visits/:visit/jobs/:job/cancel", {
+      params: { visit, job: jobId },
+    });
+    if (cancelled.ok) await onJob(cancelled.value);
   };
   const timer = setInterval(async () => {
-    if (job === undefined) return;
-    const seen = await look(job).catch(() => undefined);
+    if (jobId === undefined) return;
+    const seen = await look(jobId).catch(() => undefined);
     if (!seen || isOver) return;
     if (seen.programme) watch.onProgramme(seen.programme);
     // The stream may have been broken off when the job ended.
-    await heard(seen.told);
+    await onJob(seen.job);
   }, showEveryMs);
   const begin = async () => {
-    const told = answered(
+    const job = answered(
       await call("POST /api/visits/:visit/jobs", {
         params: { visit },
         body: { seed, key: newKey() },
       }),
     );
-    job = told.id;
+    jobId = job.id;
     if (isStopped) await cancel();
   };
   begin().catch(fail);
@@ -80,9 +82,9 @@ export function startServerPlan(live: Live, seed: number, watch: PlanWatch): Run
   };
 }
 
-type Progress = NonNullable<Heard["job"]["progress"]>;
+type Progress = NonNullable<StreamedItems["job"]["progress"]>;
 
-const glanceOf = ({ placed, activities, objective, pursuit, spent }: Progress): Glance => ({
+const progressOf = ({ placed, activities, objective, pursuit, spent }: Progress): PlanProgress => ({
   placed,
   activities,
   objective,
@@ -91,7 +93,7 @@ const glanceOf = ({ placed, activities, objective, pursuit, spent }: Progress): 
 });
 
 /** Why a job ended that has a programme. */
-function endOf({ state, progress }: Heard["job"]): PlanEnd {
+function endOf({ state, progress }: StreamedItems["job"]): PlanEnd {
   if (state === "cancelled") return "stopped";
   if (progress?.pursuit === null) return "best";
   return progress && progress.spent >= 1 ? "spent" : "limit";

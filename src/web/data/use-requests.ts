@@ -14,7 +14,7 @@ export function useRequests(onHeard?: (request: RequestCard) => void): readonly 
   });
   useEffect(
     () =>
-      live.hear("request", (request) => {
+      live.listen("request", (request) => {
         void queries.invalidateQueries({ queryKey: ["requests", live.id] });
         if (request.state === "open") onHeard?.(request);
       }),

@@ -1,7 +1,7 @@
 // The event stream of an open visit: changes, jobs, releases and hosts' answers, come again when it was cut.
 import { api } from "./api.ts";
 import type { Change } from "./held-visit.ts";
-import { type Heard, type HeardKind, heardKinds } from "./live-state.ts";
+import { type StreamedItems, type StreamedKind, streamedKinds } from "./live-state.ts";
 
 interface Listener {
   onChange(change: Change): void;
@@ -14,7 +14,7 @@ interface Listener {
 export interface VisitEvents {
   /** Listens to what happens after a version, unless it does already. */
   open(after: number): void;
-  hear<Kind extends HeardKind>(kind: Kind, listener: (heard: Heard[Kind]) => void): () => void;
+  listen<Kind extends StreamedKind>(kind: Kind, listener: (item: StreamedItems[Kind]) => void): () => void;
   close(): void;
 }
 
@@ -24,7 +24,7 @@ const askAgainMs = 5000;
 export function visitEvents(id: string, listener: Listener): VisitEvents {
   let stream: EventSource | undefined;
   let asking: ReturnType<typeof setTimeout> | undefined;
-  const hearers: Record<HeardKind, Set<(heard: never) => void>> = {
+  const listeners: Record<StreamedKind, Set<(item: never) => void>> = {
     job: new Set(),
     release: new Set(),
     request: new Set(),
@@ -43,9 +43,9 @@ export function visitEvents(id: string, listener: Listener): VisitEvents {
       opened.onerror = () => {
         if (opened.readyState === EventSource.CLOSED && stream === opened) ask();
       };
-      for (const kind of heardKinds) {
+      for (const kind of streamedKinds) {
         opened.addEventListener(kind, ({ data }: MessageEvent<string>) => {
-          for (const hearer of hearers[kind]) hearer(JSON.parse(data) as never);
+          for (const onItem of listeners[kind]) onItem(JSON.parse(data) as never);
         });
       }
       opened.addEventListener("change", ({ data }: MessageEvent<string>) =>
@@ -55,9 +55,9 @@ export function visitEvents(id: string, listener: Listener): VisitEvents {
         listener.onBehind(Number(lastEventId)),
       );
     },
-    hear(kind, hearer) {
-      hearers[kind].add(hearer);
-      return () => hearers[kind].delete(hearer);
+    listen(kind, onItem) {
+      listeners[kind].add(onItem);
+      return () => listeners[kind].delete(onItem);
     },
     close() {
       clearTimeout(asking);

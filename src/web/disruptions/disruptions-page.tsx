@@ -11,13 +11,13 @@ import {
   type Visit,
 } from "#domain";
 import type { AppliedRelaxation } from "#planner";
-import { sayDesk } from "#text";
-import { useDesk, useLive, useSnapshot } from "../data/live.ts";
+import { sayDisruptions } from "#text";
+import { useLive, usePlanner, useSnapshot } from "../data/live.ts";
 import { roleFor } from "../visit/role-for.ts";
-import { useTell } from "../widgets/notices.tsx";
+import { useNotify } from "../widgets/notices.tsx";
 import { onePress } from "../widgets/press.ts";
 import { useRead, useSay } from "../widgets/reader.tsx";
-import { useTellFault } from "../widgets/say-fault.ts";
+import { useNotifyFault } from "../widgets/say-fault.ts";
 import type { Answers } from "../worker/protocol.ts";
 import { RepairCard } from "./repair-card.tsx";
 import { type Choice, subjectsOf } from "./subjects.ts";
@@ -28,13 +28,13 @@ import "./disruptions.css";
 type Plain = Readonly<Record<string, string | number>> & { readonly event: Disruption["event"] };
 type Repaired = NonNullable<Answers["repair"]>;
 
-export function DeskRoom() {
+export function DisruptionsPage() {
   const { visit, programme, raw } = useSnapshot();
   const live = useLive();
-  const desk = useDesk();
-  const say = useSay(sayDesk);
-  const tell = useTell();
-  const tellFault = useTellFault();
+  const planner = usePlanner();
+  const say = useSay(sayDisruptions);
+  const notify = useNotify();
+  const notifyFault = useNotifyFault();
   const [disruptions, setDisruptions] = useState<readonly Plain[]>([]);
   const [now, setNow] = useState("");
   const [repaired, setRepaired] = useState<{ readonly programme: Programme; readonly answer: Repaired }>();
@@ -45,10 +45,10 @@ export function DeskRoom() {
     if (!programme) return;
     setLooking(true);
     try {
-      const answer = await desk.ask({ ask: "repair", disruptions, now: now === "" ? undefined : now });
+      const answer = await planner.ask({ ask: "repair", disruptions, now: now === "" ? undefined : now });
       if (answer) setRepaired({ programme, answer });
     } catch (fault) {
-      tellFault(fault, say("failed"));
+      notifyFault(fault, say("failed"));
     } finally {
       setLooking(false);
     }
@@ -58,17 +58,17 @@ export function DeskRoom() {
       const { edits, programme: after } = await next();
       await live.edit([...edits, ...placementEdits(raw, after)], {
         seen: raw,
-        settled: plainProgramme(after),
+        normalised: plainProgramme(after),
       });
       setDisruptions([]);
       setRepaired(undefined);
-      tell(say("accepted"));
+      notify(say("accepted"));
     } catch (fault) {
-      tellFault(fault, say("failed"));
+      notifyFault(fault, say("failed"));
     }
   };
-  const bringBack = (way: AppliedRelaxation) =>
-    accept(() => desk.ask({ ask: "relax", way, of: "repair", role: roleFor(way) }));
+  const bringBack = (relaxation: AppliedRelaxation) =>
+    accept(() => planner.ask({ ask: "relax", relaxation, of: "repair", role: roleFor(relaxation) }));
   return (
     <div className="page stack wide-page">
       <h1>{say("title")}</h1>
@@ -87,7 +87,7 @@ export function DeskRoom() {
           <ul className="stack">
             {disruptions.map((disruption, i) => (
               <li className="row" key={JSON.stringify(disruption)}>
-                <Told visit={visit} disruption={disruption} />
+                <DisruptionLine visit={visit} disruption={disruption} />
                 <span className="spread" />
                 <button
                   type="button"
@@ -137,8 +137,8 @@ export function DeskRoom() {
   );
 }
 
-function Told({ visit, disruption }: { readonly visit: Visit; readonly disruption: Plain }) {
-  const say = useSay(sayDesk);
+function DisruptionLine({ visit, disruption }: { readonly visit: Visit; readonly disruption: Plain }) {
+  const say = useSay(sayDisruptions);
   const read = useRead();
   const id = String(
     disruption.who ?? disruption.activity ?? disruption.place ?? disruption.person ?? disruption.interpreter,
@@ -163,7 +163,7 @@ const keys: Readonly<Record<DisruptionEvent, string>> = {
 };
 
 function DisruptionForm({ visit, onAdd }: { readonly visit: Visit; onAdd(disruption: Plain): void }) {
-  const say = useSay(sayDesk);
+  const say = useSay(sayDisruptions);
   const read = useRead();
   const [event, setEvent] = useState<DisruptionEvent>("late");
   const [who, setWho] = useState("");

@@ -1,10 +1,10 @@
 // One repair: what it changes, whom it touches, and the button that accepts it.
 import { type ItemChange, toZoned, type Visit } from "#domain";
 import type { AppliedRelaxation } from "#planner";
-import { type Language, nameOf, sayDesk, shortDate } from "#text";
+import { type Language, nameOf, sayDisruptions, shortDate } from "#text";
 import { placeName, rangeOf, zoneOfPlacement } from "../visit/describe.ts";
 import { useReader, useSay } from "../widgets/reader.tsx";
-import { WaysOutList } from "../widgets/relaxations.tsx";
+import { RelaxationList } from "../widgets/relaxations.tsx";
 import type { Answers } from "../worker/protocol.ts";
 
 interface Props {
@@ -15,13 +15,13 @@ interface Props {
   readonly lost: NonNullable<Answers["repair"]>["lost"];
   onAccept(): void;
   /** Accepts the repair together with a recovery. */
-  onRelax(way: AppliedRelaxation): void;
+  onRelax(relaxation: AppliedRelaxation): void;
 }
 
 const mostPeople = 12;
 
 export function RepairCard({ rank, visit, repair, lost, onAccept, onRelax }: Props) {
-  const say = useSay(sayDesk);
+  const say = useSay(sayDisruptions);
   const { language } = useReader();
   const { touched, unforced, diff } = repair;
   const people = diff.people.map(({ kind, id }) => nameOf(visit, { kind, id }, language));
@@ -43,7 +43,7 @@ export function RepairCard({ rank, visit, repair, lost, onAccept, onRelax }: Pro
             {lost
               .filter(({ activity }) => activity === item.activity)
               .map(({ activity, outcome }) => (
-                <WaysOutList
+                <RelaxationList
                   key={activity}
                   visit={visit}
                   target={activity}

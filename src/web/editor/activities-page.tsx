@@ -1,7 +1,7 @@
 // The activities page: the list of activities and the form of one of them.
 import { useState } from "react";
 import { type Activity, indexVisit, toZoned, type Visit } from "#domain";
-import { sayRooms, sayWeb, shortDate } from "#text";
+import { sayEditor, sayWeb, shortDate } from "#text";
 import { useSnapshot } from "../data/live.ts";
 import { clockOf } from "../visit/axis.ts";
 import { zoneOfPlacement } from "../visit/describe.ts";
@@ -12,9 +12,9 @@ import { useSave } from "../widgets/save.ts";
 import { ActivityForm } from "./activity-form.tsx";
 import "./editor.css";
 
-export function ActivitiesRoom() {
+export function ActivitiesPage() {
   const { visit, programme } = useSnapshot();
-  const say = useSay(sayRooms);
+  const say = useSay(sayEditor);
   const read = useRead();
   const { language } = useReader();
   const save = useSave();

@@ -1,6 +1,6 @@
 // What an activity asks for besides people and places: when, after what, with whom, in which languages.
 import { type Activity, indexVisit, isSubstantive, type Visit } from "#domain";
-import { sayRooms, sayVisit } from "#text";
+import { sayEditor, sayVisit } from "#text";
 import { ChosenField } from "../widgets/chosen-list.tsx";
 import { ChecksField, ChoiceField, LanguagesField, LineField } from "../widgets/fields.tsx";
 import { useRead, useSay } from "../widgets/reader.tsx";
@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function ActivityDemands({ visit, activity }: Props) {
-  const say = useSay(sayRooms);
+  const say = useSay(sayEditor);
   const sayMore = useSay(sayVisit);
   const read = useRead();
   const nameOf = useAttendeeName(visit);

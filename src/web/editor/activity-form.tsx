@@ -1,6 +1,6 @@
 // The form of one activity: title, kind, length, importance, where, when, who.
 import { type Activity, activityKinds, type Visit } from "#domain";
-import { sayRooms, sayVisit, sayWeb } from "#text";
+import { sayEditor, sayVisit, sayWeb } from "#text";
 import { placeName } from "../visit/describe.ts";
 import { ChosenField } from "../widgets/chosen-list.tsx";
 import { CheckField, ChoiceField, LineField, TextField } from "../widgets/fields.tsx";
@@ -17,7 +17,7 @@ interface Props {
 }
 
 export function ActivityForm({ visit, activity, onGone }: Props) {
-  const say = useSay(sayRooms);
+  const say = useSay(sayEditor);
   const sayMore = useSay(sayVisit);
   const read = useRead();
   const { language } = useReader();

@@ -1,6 +1,6 @@
 // What has to be over before an activity begins, and how long before.
 import { type Activity, indexVisit, type Precedence, type Visit } from "#domain";
-import { sayRooms, sayVisit } from "#text";
+import { sayEditor, sayVisit } from "#text";
 import { withField } from "../visit/names.ts";
 import { CheckField, Errors, LineField, put, typedNumber } from "../widgets/fields.tsx";
 import { onePress } from "../widgets/press.ts";
@@ -23,7 +23,7 @@ interface Props {
 }
 
 export function AfterField({ visit, activity }: Props) {
-  const say = useSay(sayRooms);
+  const say = useSay(sayEditor);
   const sayMore = useSay(sayVisit);
   const read = useRead();
   const { errors, save } = useSaving();

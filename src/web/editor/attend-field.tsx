@@ -1,14 +1,14 @@
 // Who comes to an activity: delegations, parties, and people who are named one by one.
 import type { Activity, AttendeeId, Visit } from "#domain";
-import { sayRooms, sayVisit } from "#text";
+import { sayEditor, sayVisit } from "#text";
 import { plainAttend } from "../visit/names.ts";
 import { Errors, put } from "../widgets/fields.tsx";
 import { useSay } from "../widgets/reader.tsx";
 import { useSaving } from "../widgets/save.ts";
 import { PersonOptions, useAttendeeName } from "./attendee-options.tsx";
 
-const ways = ["required", "wished", "forbidden"] as const;
-type Way = (typeof ways)[number];
+const choices = ["required", "wished", "forbidden"] as const;
+type AttendChoice = (typeof choices)[number];
 
 interface Props {
   readonly visit: Visit;
@@ -16,14 +16,14 @@ interface Props {
 }
 
 export function AttendField({ visit, activity }: Props) {
-  const say = useSay(sayRooms);
+  const say = useSay(sayEditor);
   const sayMore = useSay(sayVisit);
   const nameOf = useAttendeeName(visit);
   const { errors, save } = useSaving();
-  const wayOf = (id: string): Way | "" =>
-    ways.find((way) => activity.attend[way].some((named) => named === id)) ?? "";
+  const choiceOf = (id: string): AttendChoice | "" =>
+    choices.find((choice) => activity.attend[choice].some((named) => named === id)) ?? "";
   const named = (party: string) =>
-    visit.people.filter((person) => person.party === party && wayOf(person.id) !== "");
+    visit.people.filter((person) => person.party === party && choiceOf(person.id) !== "");
   const rows = visit.delegations.flatMap((delegation) => [
     { id: delegation.id as string, inside: undefined },
     ...delegation.parties.flatMap((party) => [
@@ -33,9 +33,9 @@ export function AttendField({ visit, activity }: Props) {
   ]);
   const set = (id: string, chosen: string) => {
     const attend = { ...activity.attend };
-    for (const way of ways) {
-      const others = attend[way].filter((one) => one !== id);
-      attend[way] = way === chosen ? [...others, id as AttendeeId] : others;
+    for (const choice of choices) {
+      const others = attend[choice].filter((one) => one !== id);
+      attend[choice] = choice === chosen ? [...others, id as AttendeeId] : others;
     }
     return save([put(["visit", "activities", activity.id, "attend"], plainAttend(attend))]);
   };
@@ -46,11 +46,11 @@ export function AttendField({ visit, activity }: Props) {
         {rows.map(({ id, inside }) => (
           <label className="row attend" key={id} data-inside={inside}>
             <span className="spread">{nameOf(id)}</span>
-            <select value={wayOf(id)} onChange={(event) => void set(id, event.target.value)}>
+            <select value={choiceOf(id)} onChange={(event) => void set(id, event.target.value)}>
               <option value="">–</option>
-              {ways.map((way) => (
-                <option key={way} value={way}>
-                  {say(`attend.${way}`)}
+              {choices.map((choice) => (
+                <option key={choice} value={choice}>
+                  {say(`attend.${choice}`)}
                 </option>
               ))}
             </select>

@@ -11,7 +11,7 @@ import { useRead, useSay } from "../widgets/reader.tsx";
 import { useSave } from "../widgets/save.ts";
 import "./editor.css";
 
-export function OrganisationsRoom() {
+export function OrganisationsPage() {
   const { visit } = useSnapshot();
   const say = useSay(sayResources);
   const read = useRead();

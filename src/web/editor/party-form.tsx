@@ -1,6 +1,6 @@
 // The form of one party, and that of a delegation: what they are called, whom they come from, where they stay.
 import type { Delegation, Party, Visit } from "#domain";
-import { sayRooms, sayVisit } from "#text";
+import { sayEditor, sayVisit } from "#text";
 import { ChecksField, ChoiceField, TextField } from "../widgets/fields.tsx";
 import { FormFrame } from "../widgets/form-frame.tsx";
 import { OrderButtons } from "../widgets/order-buttons.tsx";
@@ -16,7 +16,7 @@ interface PartyProps {
 }
 
 export function PartyForm({ visit, delegation, party, onGone }: PartyProps) {
-  const say = useSay(sayRooms);
+  const say = useSay(sayEditor);
   const sayMore = useSay(sayVisit);
   const read = useRead();
   const path = ["visit", "delegations", delegation.id, "parties", party.id];
@@ -66,7 +66,7 @@ interface DelegationProps {
 }
 
 export function DelegationForm({ visit, delegation, onGone }: DelegationProps) {
-  const say = useSay(sayRooms);
+  const say = useSay(sayEditor);
   const read = useRead();
   const path = ["visit", "delegations", delegation.id];
   const parties = new Set<string>(delegation.parties.map((party) => party.id));

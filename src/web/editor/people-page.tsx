@@ -1,7 +1,7 @@
 // The people page: delegations, parties and people in protocol order, and the form of one person.
 import { useState } from "react";
 import { type Edit, indexVisit, type Person, textIn, type Visit } from "#domain";
-import { sayRooms } from "#text";
+import { sayEditor } from "#text";
 import { useSnapshot } from "../data/live.ts";
 import { PastePeople } from "../paste/paste-people.tsx";
 import { freshId } from "../visit/names.ts";
@@ -26,9 +26,9 @@ function newParty(visit: Visit, title: string) {
   return { edits, party: { id: freshId(visit, `${title} party`, "party"), title, organisation: body.id } };
 }
 
-export function PeopleRoom() {
+export function PeoplePage() {
   const { visit } = useSnapshot();
-  const say = useSay(sayRooms);
+  const say = useSay(sayEditor);
   const read = useRead();
   const save = useSave();
   const [chosen, setChosen] = useState<string>();

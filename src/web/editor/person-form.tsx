@@ -1,7 +1,7 @@
 // The form of one person: name in every script with a proposal in pinyin, role, languages, head of the party.
 import { useEffect, useState } from "react";
 import type { Person, Visit } from "#domain";
-import { sayRooms, sayVisit } from "#text";
+import { sayEditor, sayVisit } from "#text";
 import {
   CheckField,
   ChoiceField,
@@ -23,7 +23,7 @@ interface Props {
 }
 
 export function PersonForm({ visit, person, onGone }: Props) {
-  const say = useSay(sayRooms);
+  const say = useSay(sayEditor);
   const sayMore = useSay(sayVisit);
   const read = useRead();
   const { errors, save } = useSaving();

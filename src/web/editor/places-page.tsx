@@ -14,7 +14,7 @@ import { TravelForm } from "./travel-form.tsx";
 import { TravelLists } from "./travel-lists.tsx";
 import "./editor.css";
 
-export function PlacesRoom() {
+export function PlacesPage() {
   const { visit } = useSnapshot();
   const say = useSay(sayPlaces);
   const read = useRead();

@@ -21,7 +21,7 @@ import { pairsOf, pairsText } from "./language-pairs.ts";
 import { PresenceField } from "./presence-field.tsx";
 import "./editor.css";
 
-export function ResourcesRoom() {
+export function ResourcesPage() {
   const { visit } = useSnapshot();
   const say = useSay(sayResources);
   const read = useRead();

@@ -2,7 +2,7 @@
 import { useEffect, useId, useState } from "react";
 import { type RuleSetting, ruleLevels, schemaProblems, type Visit } from "#domain";
 import { catalogue, packs, type RuleCard } from "#rules";
-import { sayPack, sayParameter, sayRooms, sayRule, sayRuleLevel } from "#text";
+import { sayEditor, sayPack, sayParameter, sayRule, sayRuleLevel } from "#text";
 import { useSnapshot } from "../data/live.ts";
 import {
   type Form,
@@ -18,10 +18,10 @@ import { useReader, useSay } from "../widgets/reader.tsx";
 import { useSaving } from "../widgets/save.ts";
 import "./editor.css";
 
-export function RulesRoom() {
+export function RulesPage() {
   const { visit, programme } = useSnapshot();
   const { language } = useReader();
-  const say = useSay(sayRooms);
+  const say = useSay(sayEditor);
   return (
     <div className="page stack wide-page">
       <h1>{say("rules.title")}</h1>
@@ -54,7 +54,7 @@ interface Props {
 
 function RuleView({ rule, visit, findings }: Props) {
   const { language } = useReader();
-  const say = useSay(sayRooms);
+  const say = useSay(sayEditor);
   const { errors, save } = useSaving();
   const own = visit.rules.find((setting) => setting.rule === rule.id);
   const usual = usualOf(visit, rule);
@@ -127,7 +127,7 @@ interface ParameterProps {
 function ParameterField({ rule, own, name, usual }: ParameterProps) {
   const id = useId();
   const { language } = useReader();
-  const say = useSay(sayRooms);
+  const say = useSay(sayEditor);
   const { errors, save, refuse, clear } = useSaving();
   const isOwn = own?.parameters !== undefined && Object.hasOwn(own.parameters, name);
   const value = isOwn ? own.parameters?.[name] : usual;

@@ -1,6 +1,6 @@
 // The form of one known time, one way of travelling, or one stretch of slower hours.
 import { indexVisit, travelModes, type Visit } from "#domain";
-import { sayResources, sayRooms, sayWays } from "#text";
+import { sayEditor, sayResources, sayTravel } from "#text";
 import { placeName } from "../visit/describe.ts";
 import { CheckField, ChecksField, ChoiceField, LineField, put, typedNumber } from "../widgets/fields.tsx";
 import { FormFrame } from "../widgets/form-frame.tsx";
@@ -56,7 +56,7 @@ function useModes() {
 }
 
 function TimeForm({ visit, list, at, onGone }: FormProps<"times">) {
-  const say = useSay(sayWays);
+  const say = useSay(sayTravel);
   const { language } = useReader();
   const modes = useModes();
   const time = list[at];
@@ -83,7 +83,7 @@ function TimeForm({ visit, list, at, onGone }: FormProps<"times">) {
 }
 
 function ModeForm({ list, at, onGone }: FormProps<"modes">) {
-  const say = useSay(sayWays);
+  const say = useSay(sayTravel);
   const modes = useModes();
   const settings = list[at];
   if (!settings) return null;
@@ -108,14 +108,14 @@ function ModeForm({ list, at, onGone }: FormProps<"modes">) {
 }
 
 function RushForm({ list, at, onGone }: FormProps<"rushHours">) {
-  const say = useSay(sayWays);
-  const sayRoom = useSay(sayRooms);
+  const say = useSay(sayTravel);
+  const sayEditorText = useSay(sayEditor);
   const modes = useModes();
   const rush = list[at];
   if (!rush) return null;
   const { field, figure, removal } = editing("rushHours", list, at);
   const end = (key: "from" | "to") => (
-    <LineField label={sayRoom(`window.${key}`)} kind="time" value={rush[key]} {...field(key)} />
+    <LineField label={sayEditorText(`window.${key}`)} kind="time" value={rush[key]} {...field(key)} />
   );
   return (
     <FormFrame title={say("rush")} removeLabel={say("rush.remove")} removal={removal} onGone={onGone}>

@@ -1,6 +1,6 @@
 // Ways between places: times that are known, modes whose times follow from coordinates, and slower hours.
 import { indexVisit, travelModes, usualModes, type Visit } from "#domain";
-import { sayResources, sayWays } from "#text";
+import { sayResources, sayTravel } from "#text";
 import { EntryList } from "../widgets/entry-list.tsx";
 import { Errors, put } from "../widgets/fields.tsx";
 import { useRead, useSay } from "../widgets/reader.tsx";
@@ -14,7 +14,7 @@ interface Props {
 }
 
 export function TravelLists({ visit, chosen, onChoose }: Props) {
-  const say = useSay(sayWays);
+  const say = useSay(sayTravel);
   const sayMode = useSay(sayResources);
   const read = useRead();
   const { errors, save } = useSaving();

@@ -15,7 +15,7 @@ import { LegForm } from "./leg-form.tsx";
 import { VisitFields } from "./visit-fields.tsx";
 import "./editor.css";
 
-export function VisitRoom() {
+export function VisitPage() {
   const { visit } = useSnapshot();
   const say = useSay(sayVisit);
   const read = useRead();

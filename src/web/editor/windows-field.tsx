@@ -9,7 +9,7 @@ import {
   timeOfDay,
   type Visit,
 } from "#domain";
-import { sayRooms, sayVisit, shortDate } from "#text";
+import { sayEditor, sayVisit, shortDate } from "#text";
 import { Errors, LineField, put } from "../widgets/fields.tsx";
 import { plainPeriod } from "../widgets/periods-field.tsx";
 import { onePress } from "../widgets/press.ts";
@@ -31,7 +31,7 @@ interface Props {
 type Stretch = ReturnType<typeof plainPeriod>;
 
 export function WindowsField({ visit, activity }: Props) {
-  const say = useSay(sayRooms);
+  const say = useSay(sayEditor);
   const sayMore = useSay(sayVisit);
   const { language } = useReader();
   const { errors, save } = useSaving();

@@ -1,6 +1,6 @@
 // The form of one wish: whose it is, what is wanted of whom, how much it weighs.
 import { indexVisit, type Visit, type Wish, wishVerbs } from "#domain";
-import { sayPlaces, sayResources, sayRooms, sayVisit, sayWays } from "#text";
+import { sayEditor, sayPlaces, sayResources, sayTravel, sayVisit } from "#text";
 import { ChoiceField, LineField, TextField } from "../widgets/fields.tsx";
 import { FormFrame } from "../widgets/form-frame.tsx";
 import { useRead, useSay } from "../widgets/reader.tsx";
@@ -21,7 +21,7 @@ export function useTargets(visit: Visit): readonly Targets[] {
     organisation: useSay(sayResources)("organisations"),
     place: useSay(sayPlaces)("title"),
     topic: useSay(sayVisit)("topics"),
-    activity: useSay(sayRooms)("activities.title"),
+    activity: useSay(sayEditor)("activities.title"),
   };
   const all = {
     organisation: visit.organisations,
@@ -59,8 +59,8 @@ interface Props {
 }
 
 export function WishForm({ visit, wish, onGone }: Props) {
-  const say = useSay(sayRooms);
-  const sayOne = useSay(sayWays);
+  const say = useSay(sayEditor);
+  const sayOne = useSay(sayTravel);
   const targets = useTargets(visit);
   const path = ["visit", "wishes", wish.id];
   return (

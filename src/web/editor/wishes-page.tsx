@@ -1,7 +1,7 @@
 // The wishes as a matrix: who wants to meet whom. A cell goes from nothing to wished, dearly wished, and avoid.
 import { type KeyboardEvent, useRef, useState } from "react";
 import type { Edit, Organisation, Party, Visit, Wish } from "#domain";
-import { sayRooms, sayWays } from "#text";
+import { sayEditor, sayTravel } from "#text";
 import { useSnapshot } from "../data/live.ts";
 import { freshId } from "../visit/names.ts";
 import { EntryList } from "../widgets/entry-list.tsx";
@@ -16,7 +16,7 @@ const states = ["none", "wished", "dearly", "avoid"] as const;
 type State = (typeof states)[number];
 const signs: Readonly<Record<State, string>> = { none: "·", wished: "●", dearly: "●●", avoid: "✕" };
 const wishedWeight = 10;
-const dearWeight = 30;
+const strongWeight = 30;
 
 /** Organisations that can be met: hosts of activities and hosting parties, in the order of the visit. */
 function hostsOf(visit: Visit): Organisation[] {
@@ -39,7 +39,7 @@ const wishAt = (visit: Visit, party: Party, host: Organisation): Wish | undefine
 const stateOf = (wish: Wish | undefined): State => {
   if (!wish) return "none";
   if (wish.wants === "avoid") return "avoid";
-  return wish.weight >= dearWeight ? "dearly" : "wished";
+  return wish.weight >= strongWeight ? "dearly" : "wished";
 };
 
 /** The edits that set the wish of a cell to its next value. Other fields of an existing wish are kept. */
@@ -48,7 +48,7 @@ function editsTo(visit: Visit, party: Party, host: Organisation, state: State): 
   if (state === "none") return wish ? [{ kind: "remove", path: ["visit", "wishes", wish.id] }] : [];
   const said = {
     wants: state === "avoid" ? "avoid" : "meet",
-    weight: state === "dearly" ? dearWeight : wishedWeight,
+    weight: state === "dearly" ? strongWeight : wishedWeight,
   };
   if (wish) return Object.entries(said).map(([key, value]) => put(["visit", "wishes", wish.id, key], value));
   const id = freshId(visit, `${party.id}-${host.id}`, "wish");
@@ -56,10 +56,10 @@ function editsTo(visit: Visit, party: Party, host: Organisation, state: State): 
   return [{ kind: "add", path: ["visit", "wishes"], item, before: null }];
 }
 
-export function WishesRoom() {
+export function WishesPage() {
   const { visit, programme } = useSnapshot();
-  const say = useSay(sayRooms);
-  const sayOne = useSay(sayWays);
+  const say = useSay(sayEditor);
+  const sayOne = useSay(sayTravel);
   const read = useRead();
   const { errors, save } = useSaving();
   const table = useRef<HTMLTableElement>(null);

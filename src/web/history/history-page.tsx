@@ -6,12 +6,12 @@ import { useLive, useSnapshot } from "../data/live.ts";
 import { type ChangeCard, office } from "../data/release-queries.ts";
 import { DifferenceView } from "../releases/difference.tsx";
 import { when } from "../releases/when.ts";
-import { useTell } from "../widgets/notices.tsx";
+import { useNotify } from "../widgets/notices.tsx";
 import { useReader, useSay } from "../widgets/reader.tsx";
-import { useTellFault } from "../widgets/say-fault.ts";
+import { useNotifyFault } from "../widgets/say-fault.ts";
 import "../releases/releases.css";
 
-export function HistoryRoom() {
+export function HistoryPage() {
   const say = useSay(sayRelease);
   const live = useLive();
   const { version } = useSnapshot();
@@ -92,8 +92,8 @@ function Chosen({ number, onRestored }: { readonly number: number; onRestored():
   const say = useSay(sayRelease);
   const { language } = useReader();
   const live = useLive();
-  const tell = useTell();
-  const tellFault = useTellFault();
+  const notify = useNotify();
+  const notifyFault = useNotifyFault();
   const { version } = useSnapshot();
   const { data } = useQuery({
     queryKey: ["compare", live.id, number, version, language],
@@ -102,10 +102,10 @@ function Chosen({ number, onRestored }: { readonly number: number; onRestored():
   const restore = async () => {
     try {
       await live.restore(number);
-      tell(say("history.restored", { number }));
+      notify(say("history.restored", { number }));
       onRestored();
     } catch (fault) {
-      tellFault(fault, say("failed"));
+      notifyFault(fault, say("failed"));
     }
   };
   return (

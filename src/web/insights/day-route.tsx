@@ -80,16 +80,17 @@ export function DayRoute({ visit, programme }: Props) {
         <div className="route">
           <ol className="stack">
             {stops.map((stop, i) => {
-              const { item, way, zone } = stop;
+              const { item, transfer, zone } = stop;
               return (
                 <li key={item.activity} className="route-stop">
                   <span className="route-mark" aria-hidden="true">
                     {i + 1}
                   </span>
                   <div>
-                    {way && (
+                    {transfer && (
                       <p className="soft small numbers">
-                        {clockOf(way.start, zone)}–{clockOf(way.end, zone)} {sayMeans(`by.${way.mode}`)}
+                        {clockOf(transfer.start, zone)}–{clockOf(transfer.end, zone)}{" "}
+                        {sayMeans(`by.${transfer.mode}`)}
                       </p>
                     )}
                     <p>

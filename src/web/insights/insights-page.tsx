@@ -12,7 +12,7 @@ import { LoadTable } from "./load-table.tsx";
 import { WishesBars } from "./wishes-bars.tsx";
 import "./insights.css";
 
-export function PicturesRoom() {
+export function InsightsPage() {
   const { visit, programme } = useSnapshot();
   const say = useSay(sayPictures);
   return (

@@ -20,7 +20,7 @@ export interface Stop {
   readonly at: Coordinates | undefined;
   /** Where it ends, where that is elsewhere: walks, flights. */
   readonly endsAt: Coordinates | undefined;
-  readonly way: Transfer | undefined;
+  readonly transfer: Transfer | undefined;
 }
 
 /** What a person does on a date, by the clocks of the places. */
@@ -45,8 +45,8 @@ export function stopsOf(
         zone,
         at: where(item.place),
         endsAt: end && found ? where(endPlaceOf(found, item.place)) : undefined,
-        way: programme.transfers.find(
-          (transfer) => transfer.before === item.activity && transfer.people.some((id) => id === person),
+        transfer: programme.transfers.find(
+          (candidate) => candidate.before === item.activity && candidate.people.some((id) => id === person),
         ),
       };
     });
@@ -56,7 +56,7 @@ export function stopsOf(
 export function lineOf(visit: Visit, stops: readonly Stop[]): (readonly [number, number])[] {
   const index = indexVisit(visit);
   const points: (Coordinates | undefined)[] = stops.flatMap((stop) => [
-    stop.way && index.sites.get(stop.way.from)?.place.coordinates,
+    stop.transfer && index.sites.get(stop.transfer.from)?.place.coordinates,
     stop.at,
     stop.endsAt,
   ]);

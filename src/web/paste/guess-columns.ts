@@ -59,10 +59,10 @@ function columnOfForm(cells: readonly string[]): Column | undefined {
 
 /** "Name" beside "Vorname" is the family name, "Ime" beside "Priimek" the given one; alone it is the whole name. */
 function halvesOf(heads: readonly (Heading | undefined)[]): (Column | undefined)[] {
-  const whos = heads.filter((head) => head === "who").length;
+  const people = heads.filter((head) => head === "who").length;
   const hasFamily = heads.includes("family");
   const hasGiven = heads.includes("given");
-  const half = whos !== 1 || hasFamily === hasGiven ? "name" : hasFamily ? "given" : "family";
+  const half = people !== 1 || hasFamily === hasGiven ? "name" : hasFamily ? "given" : "family";
   return heads.map((head) => (head === "who" ? half : head));
 }
 

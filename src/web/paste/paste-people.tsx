@@ -2,7 +2,7 @@
 import { useMemo, useState } from "react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import type { Visit } from "#domain";
-import { listed, sayRooms } from "#text";
+import { listed, sayEditor } from "#text";
 import { takenIds } from "../visit/names.ts";
 import { DialogButtons } from "../widgets/dialog-buttons.tsx";
 import { Errors } from "../widgets/fields.tsx";
@@ -23,7 +23,7 @@ interface Props {
 }
 
 export function PastePeople({ visit, party, onClose }: Props) {
-  const say = useSay(sayRooms);
+  const say = useSay(sayEditor);
   const { errors, save } = useSaving();
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState<readonly Column[]>();
@@ -145,7 +145,7 @@ interface RemarksProps {
 
 /** What of the table is not taken, so that nothing is missing without a word. */
 function Remarks({ heading, rows, mapping }: RemarksProps) {
-  const say = useSay(sayRooms);
+  const say = useSay(sayEditor);
   const { language } = useReader();
   const left = mapping.flatMap((column, c) =>
     isImported(column) || column === "number" ? [] : [heading?.[c] || say("paste.column", { number: c + 1 })],

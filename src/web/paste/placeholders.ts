@@ -1,6 +1,6 @@
 // Placeholders for people without names, and the edits that replace them by pasted people.
 import type { Edit, Person, Visit } from "#domain";
-import { languages, sayRooms, sayStart } from "#text";
+import { languages, sayEditor, sayStart } from "#text";
 import type { NewPerson } from "./pasted-people.ts";
 
 /** Roles as the questions of a new visit and the button that adds a person write them, in every language. */
@@ -9,7 +9,7 @@ const isPlaceholderRole = (role: string): boolean =>
     const head = sayStart(language, "head");
     const counted = [sayStart(language, "member"), sayStart(language, "host")];
     return (
-      role === sayRooms(language, "newPerson") ||
+      role === sayEditor(language, "newPerson") ||
       role === head ||
       role.startsWith(`${head}, `) ||
       counted.some((word) => role.startsWith(word) && /^ ?\d+($|, )/.test(role.slice(word.length)))

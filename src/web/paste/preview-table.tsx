@@ -1,6 +1,6 @@
 // The pasted table: all rows and columns, with the meaning of each column above it.
 import { memo } from "react";
-import { sayRooms } from "#text";
+import { sayEditor } from "#text";
 import { useSay } from "../widgets/reader.tsx";
 import { type Column, importedColumns, isImported, otherColumns } from "./columns.ts";
 import { fits } from "./pasted-people.ts";
@@ -14,7 +14,7 @@ interface Props {
 }
 
 export function PreviewTable({ heading, rows, mapping, onMap }: Props) {
-  const say = useSay(sayRooms);
+  const say = useSay(sayEditor);
   return (
     // Scrolled by keyboard as well.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached
@@ -44,7 +44,7 @@ interface ChoiceProps {
 }
 
 function ColumnChoice({ number, column, onChoose }: ChoiceProps) {
-  const say = useSay(sayRooms);
+  const say = useSay(sayEditor);
   const choices = [...importedColumns, ...otherColumns];
   return (
     <select

@@ -6,7 +6,7 @@ import { sayAnyRule, sayRelease } from "#text";
 import { ApiFault } from "../data/api.ts";
 import { useLive, useSnapshot } from "../data/live.ts";
 import { office, type ReleaseCard } from "../data/release-queries.ts";
-import { useTell } from "../widgets/notices.tsx";
+import { useNotify } from "../widgets/notices.tsx";
 import { useReader, useSay } from "../widgets/reader.tsx";
 import { DifferenceView } from "./difference.tsx";
 import { Findings } from "./findings.tsx";
@@ -15,7 +15,7 @@ export function NextRelease({ last }: { readonly last: ReleaseCard | undefined }
   const say = useSay(sayRelease);
   const { language } = useReader();
   const live = useLive();
-  const tell = useTell();
+  const notify = useNotify();
   const queries = useQueryClient();
   const { programme, version } = useSnapshot();
   const [note, setNote] = useState("");
@@ -41,7 +41,7 @@ export function NextRelease({ last }: { readonly last: ReleaseCard | undefined }
     setBusy(true);
     try {
       await office.release(live.id, { base: version, note, overrides });
-      tell(say("releases.done", { number }));
+      notify(say("releases.done", { number }));
       setNote("");
       setReasons({});
       setRefused([]);

@@ -10,7 +10,7 @@ import { NextRelease } from "./next-release.tsx";
 import { when } from "./when.ts";
 import "./releases.css";
 
-export function ReleasesRoom() {
+export function ReleasesPage() {
   const say = useSay(sayRelease);
   const live = useLive();
   const queries = useQueryClient();
@@ -19,7 +19,7 @@ export function ReleasesRoom() {
     queryFn: () => office.releases(live.id),
   });
   useEffect(
-    () => live.hear("release", () => void queries.invalidateQueries({ queryKey: ["releases", live.id] })),
+    () => live.listen("release", () => void queries.invalidateQueries({ queryKey: ["releases", live.id] })),
     [live, queries],
   );
   if (!releases) return null;

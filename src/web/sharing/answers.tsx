@@ -3,14 +3,14 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { type ActivityId, indexVisit, instantMinute, toZoned } from "#domain";
 import { clock, sayRelease, shortDate } from "#text";
-import { useDesk, useLive, useSnapshot } from "../data/live.ts";
+import { useLive, usePlanner, useSnapshot } from "../data/live.ts";
 import { office, type RequestCard } from "../data/release-queries.ts";
 import { useRequests } from "../data/use-requests.ts";
 import { Findings } from "../releases/findings.tsx";
 import { when } from "../releases/when.ts";
 import { useDecide } from "../visit/use-decide.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
-import { useTellFault } from "../widgets/say-fault.ts";
+import { useNotifyFault } from "../widgets/say-fault.ts";
 import type { AnswerTo } from "../worker/protocol.ts";
 
 export function Answers() {
@@ -34,11 +34,11 @@ function RequestView({ request }: { readonly request: RequestCard }) {
   const read = useRead();
   const { language } = useReader();
   const live = useLive();
-  const desk = useDesk();
-  const tellFault = useTellFault();
+  const planner = usePlanner();
+  const notifyFault = useNotifyFault();
   const queries = useQueryClient();
   const snapshot = useSnapshot();
-  const decide = useDecide(live, snapshot, desk);
+  const decide = useDecide(live, snapshot, planner);
   const [tried, setTried] = useState<Fit | "impossible">();
   const index = indexVisit(snapshot.visit);
   const activity = index.activities.get(request.activity);
@@ -54,7 +54,7 @@ function RequestView({ request }: { readonly request: RequestCard }) {
       await work();
       await queries.invalidateQueries({ queryKey: ["requests", live.id] });
     } catch (fault) {
-      tellFault(fault, say("failed"));
+      notifyFault(fault, say("failed"));
     }
   };
   const answer = (state: "accepted" | "declined") =>
@@ -63,7 +63,7 @@ function RequestView({ request }: { readonly request: RequestCard }) {
     attempt(async () => {
       if (start !== undefined && start !== placed?.start) {
         const place = placed?.place ?? activity.places[0] ?? null;
-        const fit = await desk.ask({ ask: "at", activity: activity.id, start, place });
+        const fit = await planner.ask({ ask: "at", activity: activity.id, start, place });
         if (!anyway && fit?.objective === undefined) return setTried(fit ?? "impossible");
         await decide.place(activity.id, { start, place });
       }

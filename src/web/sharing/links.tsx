@@ -6,18 +6,18 @@ import { nameOf, sayRelease } from "#text";
 import { useLive, useSnapshot } from "../data/live.ts";
 import { type LinkCard, type NewLinkRole, office } from "../data/release-queries.ts";
 import { when } from "../releases/when.ts";
-import { useTell } from "../widgets/notices.tsx";
+import { useNotify } from "../widgets/notices.tsx";
 import { onePress } from "../widgets/press.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
-import { useTellFault } from "../widgets/say-fault.ts";
+import { useNotifyFault } from "../widgets/say-fault.ts";
 
 const newRoles = ["delegate", "host", "reader", "organiser"] as const satisfies readonly NewLinkRole[];
 
 export function Links() {
   const say = useSay(sayRelease);
   const live = useLive();
-  const tell = useTell();
-  const tellFault = useTellFault();
+  const notify = useNotify();
+  const notifyFault = useNotifyFault();
   const queries = useQueryClient();
   const { language } = useReader();
   const [made, setMade] = useState<{ readonly label: string; readonly address: string }>();
@@ -32,7 +32,7 @@ export function Links() {
       setMade({ label, address: new URL(link.path, location.origin).href });
       await again();
     } catch (fault) {
-      tellFault(fault, say("failed"));
+      notifyFault(fault, say("failed"));
     }
   };
   const revoke = async (link: LinkCard) => {
@@ -40,15 +40,15 @@ export function Links() {
       await office.revoke(live.id, link.id);
       await again();
     } catch (fault) {
-      tellFault(fault, say("failed"));
+      notifyFault(fault, say("failed"));
     }
   };
   const copy = async (address: string) => {
     try {
       await navigator.clipboard.writeText(address);
-      tell(say("guests.copied"));
+      notify(say("guests.copied"));
     } catch (fault) {
-      tellFault(fault, say("guests.copyFailed"));
+      notifyFault(fault, say("guests.copyFailed"));
     }
   };
   return (

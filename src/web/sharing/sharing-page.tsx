@@ -5,7 +5,7 @@ import { Answers } from "./answers.tsx";
 import { Links } from "./links.tsx";
 import "../releases/releases.css";
 
-export function GuestsRoom() {
+export function SharingPage() {
   const say = useSay(sayRelease);
   return (
     <div className="page stack guests">

@@ -2,7 +2,7 @@
 import { indexVisit, type Placement, type Transfer, textIn, toZoned, type Visit, zonesOf } from "#domain";
 import { type Language, nameOf, sayBoard, shortDate, timeRange } from "#text";
 
-export interface Told {
+export interface Description {
   readonly title: string;
   readonly clock: string;
   readonly where: string;
@@ -19,7 +19,7 @@ export const rangeOf = (
   on?: Temporal.PlainDate,
 ): string => timeRange({ start, end, ...zonesOf(visit, activity, place) }, on);
 
-export function describe(visit: Visit, placement: Placement, language: Language): Told {
+export function describe(visit: Visit, placement: Placement, language: Language): Description {
   const index = indexVisit(visit);
   const activity = index.activities.get(placement.activity);
   const zone = zoneOfPlacement(visit, placement.activity, placement.place);
@@ -37,7 +37,11 @@ export function describe(visit: Visit, placement: Placement, language: Language)
 }
 
 /** `13:30–14:00 Airport → Hotel`, on the clock of where it begins. */
-export function describeWay(visit: Visit, { start, end, from, to }: Transfer, language: Language): string {
+export function describeTransfer(
+  visit: Visit,
+  { start, end, from, to }: Transfer,
+  language: Language,
+): string {
   const index = indexVisit(visit);
   const zones = { startZone: index.legOfPlace(from).zone, endZone: index.legOfPlace(to).zone };
   const [a, b] = [from, to].map((id) => nameOf(visit, { kind: "place", id }, language));

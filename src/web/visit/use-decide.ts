@@ -13,7 +13,7 @@ import type { Snapshot } from "../data/api.ts";
 import { type Edit, edited } from "../data/edit.ts";
 import type { Live } from "../data/live.ts";
 import { pinEdits } from "../data/pin-edits.ts";
-import type { PlannerDesk } from "../worker/planner.ts";
+import type { PlannerClient } from "../worker/planner.ts";
 import type { Decision } from "../worker/protocol.ts";
 import { roleFor } from "./role-for.ts";
 
@@ -30,34 +30,37 @@ export interface Decide {
   /** Edits of the visit, and what follows from them at once. */
   change(edits: readonly Edit[], decisions: readonly Decision[]): Promise<void>;
   /** Lets something give way, so that an activity or a wish is possible. */
-  relax(way: AppliedRelaxation): Promise<void>;
+  relax(relaxation: AppliedRelaxation): Promise<void>;
   /** Takes a whole programme, as from a plan. */
   accept(programme: Programme): Promise<void>;
 }
 
-export function useDecide(live: Live, snapshot: Snapshot, desk: PlannerDesk): Decide {
+export function useDecide(live: Live, snapshot: Snapshot, planner: PlannerClient): Decide {
   const { visit, programme, raw } = snapshot;
-  const settled = useCallback(
+  const normalised = useCallback(
     async (decisions: readonly Decision[], edits: readonly Edit[]) => {
       const after = edited(raw, edits);
-      const next = await desk.ask({ ask: "decide", decisions, visit: after.visit });
-      await live.edit([...edits, ...placementEdits(raw, next)], { seen: raw, settled: plainProgramme(next) });
+      const next = await planner.ask({ ask: "decide", decisions, visit: after.visit });
+      await live.edit([...edits, ...placementEdits(raw, next)], {
+        seen: raw,
+        normalised: plainProgramme(next),
+      });
     },
-    [desk, live, raw],
+    [planner, live, raw],
   );
   const placedOf = (activities: readonly ActivityId[]) =>
     activities.flatMap((activity) => programme?.placements.find((item) => item.activity === activity) ?? []);
   return {
-    place: (activity, at) => settled([{ activity, at }], pinEdits(visit, activity, at)),
+    place: (activity, at) => normalised([{ activity, at }], pinEdits(visit, activity, at)),
     takeOut: (activities) =>
-      settled(
+      normalised(
         activities.map((activity) => ({ activity, at: undefined })),
         activities.flatMap((activity) => pinEdits(visit, activity, undefined)),
       ),
     pin: (activities) => {
       const placed = placedOf(activities);
       const loosen = placed.every((item) => isPinned(visit, item.activity));
-      return settled(
+      return normalised(
         [],
         placed.flatMap((item) =>
           loosen || !isPinned(visit, item.activity)
@@ -67,7 +70,7 @@ export function useDecide(live: Live, snapshot: Snapshot, desk: PlannerDesk): De
       );
     },
     resize: (activity, minutes) =>
-      settled(
+      normalised(
         placedOf([activity]).map(({ start, place }) => ({ activity, at: { start, place } })),
         [{ kind: "set", path: ["visit", "activities", activity, "minutes"], value: minutes }],
       ),
@@ -76,25 +79,28 @@ export function useDecide(live: Live, snapshot: Snapshot, desk: PlannerDesk): De
         activity,
         at: { start: start + minutes, place },
       }));
-      return settled(
+      return normalised(
         moved,
         moved.flatMap(({ activity, at }) => pinEdits(visit, activity, at)),
       );
     },
-    change: (edits, decisions) => settled(decisions, edits),
-    relax: async (way) => {
-      const { edits, programme: next } = await desk.ask({
+    change: (edits, decisions) => normalised(decisions, edits),
+    relax: async (relaxation) => {
+      const { edits, programme: next } = await planner.ask({
         ask: "relax",
-        way,
+        relaxation,
         of: "programme",
-        role: roleFor(way),
+        role: roleFor(relaxation),
       });
-      await live.edit([...edits, ...placementEdits(raw, next)], { seen: raw, settled: plainProgramme(next) });
+      await live.edit([...edits, ...placementEdits(raw, next)], {
+        seen: raw,
+        normalised: plainProgramme(next),
+      });
     },
     accept: (next) =>
       live.edit([{ kind: "set", path: ["programme"], value: plainProgramme(next) }], {
         seen: raw,
-        settled: plainProgramme(next),
+        normalised: plainProgramme(next),
       }),
   };
 }

@@ -1,7 +1,7 @@
 // Fields of forms: each saves itself when it is left, keeps what was typed when it is refused, and says why.
 import { type ReactNode, useId } from "react";
 import type { Edit, Text } from "#domain";
-import { languageNames, languages, sayRooms } from "#text";
+import { languageNames, languages, sayEditor } from "#text";
 import { useSay } from "./reader.tsx";
 import { useSaving } from "./save.ts";
 import { useDraft } from "./use-draft.ts";
@@ -218,7 +218,7 @@ interface TextProps {
 
 /** A text in every language of the system: one line each; a text for all languages counts where one is missing. */
 export function TextField({ label, value, path, area, within = (text) => text }: TextProps) {
-  const say = useSay(sayRooms);
+  const say = useSay(sayEditor);
   const tags = [...languages, ...Object.keys(value ?? {}).filter((tag) => tag !== "und" && !isOurs(tag))];
   const whole = value?.und;
   return (

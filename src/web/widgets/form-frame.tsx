@@ -1,7 +1,7 @@
 // The frame of a form beside a list: its name, a close button, the fields, and a button that removes the entry.
 import type { ReactNode } from "react";
 import type { Edit } from "#domain";
-import { sayRooms } from "#text";
+import { sayEditor } from "#text";
 import { Errors } from "./fields.tsx";
 import { onePress } from "./press.ts";
 import { useSay } from "./reader.tsx";
@@ -18,7 +18,7 @@ interface Props {
 }
 
 export function FormFrame({ title, children, removeLabel, removal, onGone }: Props) {
-  const say = useSay(sayRooms);
+  const say = useSay(sayEditor);
   const { errors, save } = useSaving();
   const shown = useIsShown();
   return (

@@ -14,7 +14,7 @@ export interface NoticeAction {
   run(): void;
 }
 interface Notices {
-  tell(text: string, bad?: boolean, action?: NoticeAction): void;
+  notify(text: string, bad?: boolean, action?: NoticeAction): void;
 }
 const NoticesContext = createContext<Notices | undefined>(undefined);
 let numbers = 0;
@@ -26,7 +26,7 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }) 
     (notice: Notice) => setNotices((before) => before.filter((other) => other !== notice)),
     [],
   );
-  const tell = useCallback(
+  const notify = useCallback(
     (text: string, bad = false, action?: NoticeAction) => {
       numbers++;
       const notice = { number: numbers, text, bad, action };
@@ -35,7 +35,7 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }) 
     },
     [drop],
   );
-  const value = useMemo(() => ({ tell }), [tell]);
+  const value = useMemo(() => ({ notify }), [notify]);
   return (
     <NoticesContext value={value}>
       {children}
@@ -62,8 +62,8 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }) 
   );
 }
 
-export function useTell(): Notices["tell"] {
+export function useNotify(): Notices["notify"] {
   const notices = use(NoticesContext);
   if (!notices) throw new Error("no notices");
-  return notices.tell;
+  return notices.notify;
 }

@@ -1,7 +1,7 @@
 // What could give way so that an activity or a wish is possible: each a sentence, what it asks, and a button.
 import type { Visit } from "#domain";
 import type { AppliedRelaxation, Relaxations } from "#planner";
-import { sayBoard, sayEffect, sayRelaxation, sayWaysOut } from "#text";
+import { sayBoard, sayEffect, sayRelaxation, sayRelaxations } from "#text";
 import { useReader, useSay } from "./reader.tsx";
 import "./relaxations.css";
 
@@ -11,10 +11,10 @@ interface Props {
   readonly target: string | undefined;
   /** Undefined while the planner tries. */
   readonly ways: Relaxations | undefined;
-  onRelax(way: AppliedRelaxation): void;
+  onRelax(relaxation: AppliedRelaxation): void;
 }
 
-export function WaysOutList({ visit, target, ways, onRelax }: Props) {
+export function RelaxationList({ visit, target, ways, onRelax }: Props) {
   const say = useSay(sayBoard);
   const { language } = useReader();
   if (!ways)
@@ -24,7 +24,7 @@ export function WaysOutList({ visit, target, ways, onRelax }: Props) {
       </p>
     );
   const { rearranged, relaxations } = ways;
-  const heading = sayWaysOut(language, ways, target);
+  const heading = sayRelaxations(language, ways, target);
   return (
     <div className="stack ways-out">
       <p className="small">{heading}</p>

@@ -1,10 +1,10 @@
 // Saves edits from a page. Shows a refusal beside its field, or as a notice where it has none.
 import { useEffect, useRef, useState } from "react";
 import type { Edit, VisitProblem, WorkingDocument } from "#domain";
-import { type Language, sayRooms } from "#text";
+import { type Language, sayEditor } from "#text";
 import { Refused } from "../data/api.ts";
 import { type Live, useLive, useSnapshot } from "../data/live.ts";
-import { useTell } from "./notices.tsx";
+import { useNotify } from "./notices.tsx";
 import { useReader, useSay } from "./reader.tsx";
 import { faultSentences, problemSentences, whyItStays } from "./say-fault.ts";
 
@@ -30,8 +30,8 @@ interface How {
 /** For components that show errors themselves: the caller displays `errors`. */
 export function useSaving(): Saving {
   const live = useLive();
-  const tell = useTell();
-  const say = useSay(sayRooms);
+  const notify = useNotify();
+  const say = useSay(sayEditor);
   const { language } = useReader();
   const drawn = useSnapshot().raw;
   const [errors, setErrors] = useState<readonly string[]>([]);
@@ -39,7 +39,7 @@ export function useSaving(): Saving {
   const onRefused = (refused: readonly string[]) => {
     setErrors(refused);
     // The form of a removed entry is gone when the server refuses, so its errors need a notice.
-    if (refused.length === 0 || !isShown.current) tell(noticeOf(refused, say("failed")), true);
+    if (refused.length === 0 || !isShown.current) notify(noticeOf(refused, say("failed")), true);
   };
   return {
     errors,
@@ -57,13 +57,13 @@ export function useSaving(): Saving {
 /** For what has no field, such as buttons that add or move: a refusal is told as a notice. */
 export function useSave(): Saving["save"] {
   const live = useLive();
-  const tell = useTell();
-  const say = useSay(sayRooms);
+  const notify = useNotify();
+  const say = useSay(sayEditor);
   const { language } = useReader();
   const drawn = useSnapshot().raw;
   return async (edits, how) =>
     sent(live, language, edits, { seen: drawn, ...how }, (refused) =>
-      tell(noticeOf(refused, say("failed")), true),
+      notify(noticeOf(refused, say("failed")), true),
     );
 }
 

@@ -3,7 +3,7 @@ import { type Edit, fieldPath, type VisitProblem } from "#domain";
 import { type Language, listedShort, namePart, sayProblemSentence, sayVisit } from "#text";
 import { ApiFault, Refused, type Snapshot } from "../data/api.ts";
 import { edited } from "../data/edit.ts";
-import { useTell } from "./notices.tsx";
+import { useNotify } from "./notices.tsx";
 import { useReader } from "./reader.tsx";
 
 const mostSentences = 3;
@@ -48,11 +48,11 @@ export function whyItStays(
 }
 
 /** Tells as a notice why something was not done; `otherwise` where the fault does not say. */
-export function useTellFault(): (fault: unknown, otherwise: string) => void {
-  const tell = useTell();
+export function useNotifyFault(): (fault: unknown, otherwise: string) => void {
+  const notify = useNotify();
   const { language } = useReader();
   return (fault, otherwise) => {
     const said = faultSentences(language, fault);
-    tell(said.length > 0 ? said.join(" ") : otherwise, true);
+    notify(said.length > 0 ? said.join(" ") : otherwise, true);
   };
 }

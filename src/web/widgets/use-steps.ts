@@ -2,7 +2,7 @@
 import { sayEdits, sayShell } from "#text";
 import type { Stepped } from "../data/api.ts";
 import type { Live } from "../data/live.ts";
-import { useTell } from "./notices.tsx";
+import { useNotify } from "./notices.tsx";
 import { useReader } from "./reader.tsx";
 
 type Step = "undo" | "redo";
@@ -10,18 +10,18 @@ const back = { undo: "redo", redo: "undo" } as const;
 
 /** What takes this person's newest change back, or makes it again, and tells them of it. Never throws. */
 export function useSteps(live: Live): { readonly [step in Step]: () => Promise<void> } {
-  const tell = useTell();
+  const notify = useNotify();
   const { language } = useReader();
   const take = async (step: Step): Promise<void> => {
     const before = visitOf(live);
     const stepped = await live[step]().catch((): Stepped | undefined => undefined);
-    if (stepped === undefined) return tell(sayShell(language, "stepFailed"), true);
+    if (stepped === undefined) return notify(sayShell(language, "stepFailed"), true);
     if (stepped.code !== "done")
-      return tell(sayShell(language, `${step}.${stepped.code}`), stepped.code === "conflict");
+      return notify(sayShell(language, `${step}.${stepped.code}`), stepped.code === "conflict");
     // What was taken out has its name in the visit before, what came back in the visit after.
     const visit = stepped.edits.some(({ kind }) => kind === "remove") ? before : visitOf(live);
     const what = visit ? sayEdits(language, stepped.edits, visit) : "";
-    tell(sayShell(language, `${step}.done`, { what }), false, {
+    notify(sayShell(language, `${step}.done`, { what }), false, {
       name: sayShell(language, back[step]),
       run: () => void take(back[step]),
     });

@@ -57,10 +57,10 @@ function fitted(
   activity: ActivityId,
   { start, place }: NonNullable<Decision["at"]>,
 ): Placement | undefined {
-  const desk = recommender(visit, programme);
-  if (place !== undefined) return desk.at(activity, start, place)?.placement;
+  const planner = recommender(visit, programme);
+  if (place !== undefined) return planner.at(activity, start, place)?.placement;
   const places = visit.activities.find((one) => one.id === activity)?.places ?? [];
-  const fits = (places.length > 0 ? places : [null]).map((one) => desk.at(activity, start, one));
+  const fits = (places.length > 0 ? places : [null]).map((one) => planner.at(activity, start, one));
   return (fits.find((fit) => fit?.objective !== undefined) ?? fits[0])?.placement;
 }
 
@@ -100,9 +100,9 @@ function answer(question: Question): Answers[Question["ask"]] {
       return asked().best(question.activity, question.count);
     case "at": {
       const { activity, start, place, minutes } = question;
-      const desk =
+      const planner =
         minutes === undefined ? asked() : recommender(resized(open.visit, activity, minutes), open.programme);
-      return desk.at(activity, start, place);
+      return planner.at(activity, start, place);
     }
     case "explain":
       return explain(open.visit, open.programme, question.activity);
@@ -113,7 +113,7 @@ function answer(question: Question): Answers[Question["ask"]] {
       const { role } = question;
       const base = question.of === "repair" ? mended : open;
       if (!base) throw new Error("there is no repair");
-      const next = relaxed(base.visit, base.programme, question.way, role && (() => role));
+      const next = relaxed(base.visit, base.programme, question.relaxation, role && (() => role));
       return { edits: visitEdits(raw, visit, next.visit), programme: next.programme };
     }
     case "repair": {
@@ -152,7 +152,7 @@ async function planUntilStopped(visit: Visit, seed: number): Promise<void> {
       const { iterations, placed, activities, objective, open: pursuit } = step.value;
       const show = improved && performance.now() - shownAt > shownEvery;
       say({
-        kind: "glance",
+        kind: "progress",
         iterations,
         placed,
         activities,

@@ -5,17 +5,17 @@ import type { AnswerTo, FromWorker, PlanEnd, Question, ToWorker } from "./protoc
 
 const startWorker = (): Worker =>
   new Worker(new URL("./planner-worker.ts", import.meta.url), { type: "module" });
-const tell = (worker: Worker, message: ToWorker): void => worker.postMessage(message);
+const send = (worker: Worker, message: ToWorker): void => worker.postMessage(message);
 
 /** Answers about the programme that is open. */
-export interface PlannerDesk {
+export interface PlannerClient {
   /** Says which visit and programme the questions are about. */
   open(visit: unknown, programme: Programme | undefined): void;
   close(): void;
   ask<Q extends Question>(question: Q): Promise<AnswerTo<Q>>;
 }
 
-export function plannerDesk(): PlannerDesk {
+export function plannerClient(): PlannerClient {
   let worker: Worker | undefined;
   let number = 0;
   const waiting = new Map<number, { resolve(answer: never): void; reject(fault: Error): void }>();
@@ -33,18 +33,18 @@ export function plannerDesk(): PlannerDesk {
   };
   return {
     close: () => worker?.terminate(),
-    open: (visit, programme) => tell(started(), { kind: "open", visit, programme }),
+    open: (visit, programme) => send(started(), { kind: "open", visit, programme }),
     ask: (question) =>
       new Promise((resolve, reject) => {
         number++;
         waiting.set(number, { resolve, reject });
-        tell(started(), { kind: "question", number, question });
+        send(started(), { kind: "question", number, question });
       }),
   };
 }
 
 /** How far a search is. */
-export interface Glance {
+export interface PlanProgress {
   readonly placed: number;
   readonly activities: number;
   readonly objective: Objective;
@@ -62,7 +62,7 @@ export interface RunningPlan {
 
 /** The listener of a search: its progress, the best programme as it improves, and the result. */
 export interface PlanWatch {
-  onGlance(glance: Glance): void;
+  onProgress(glance: PlanProgress): void;
   onProgramme(programme: Programme): void;
   onEnd(programme: Programme, ended: PlanEnd): void;
   onFault(): void;
@@ -73,14 +73,14 @@ export function startPlan(visit: unknown, seed: number, watch: PlanWatch): Runni
   const worker = startWorker();
   worker.addEventListener("error", () => watch.onFault());
   worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
-    if (data.kind === "glance") {
-      watch.onGlance(data);
+    if (data.kind === "progress") {
+      watch.onProgress(data);
       if (data.programme) watch.onProgramme(data.programme);
     } else if (data.kind === "planned") {
       watch.onEnd(data.programme, data.ended);
       worker.terminate();
     }
   });
-  tell(worker, { kind: "plan", visit, seed });
-  return { stop: () => tell(worker, { kind: "stop" }), forget: () => worker.terminate() };
+  send(worker, { kind: "plan", visit, seed });
+  return { stop: () => send(worker, { kind: "stop" }), forget: () => worker.terminate() };
 }

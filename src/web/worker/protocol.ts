@@ -58,7 +58,7 @@ export type Question =
   | { readonly ask: "explain-wish"; readonly wish: WishId }
   | {
       readonly ask: "relax";
-      readonly way: AppliedRelaxation;
+      readonly relaxation: AppliedRelaxation;
       /** Of the open programme, or of the first repair that was found last. */
       readonly of: "programme" | "repair";
       /** How an interpreter is called who has yet to be found. */
@@ -98,7 +98,7 @@ export type FromWorker =
   | { readonly kind: "answer"; readonly number: number; readonly answer: unknown }
   | { readonly kind: "fault"; readonly number: number; readonly message: string }
   | {
-      readonly kind: "glance";
+      readonly kind: "progress";
       readonly iterations: number;
       readonly placed: number;
       readonly activities: number;

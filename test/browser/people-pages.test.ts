@@ -1,9 +1,9 @@
 // Who comes, when and to what, in a real browser: the rooms of participants and of activities.
 import type { Locator } from "playwright";
 import { expect, test } from "vitest";
-import { enter, roomsInOnePage, stored, undo, write } from "./room.ts";
+import { enter, onOnePage, stored, undo, write } from "./page-parts.ts";
 
-const { onBoard, withBoard } = roomsInOnePage();
+const { onBoard, withBoard } = onOnePage();
 
 test("so many of some people come: refused where there are fewer, then saved, then taken out", () =>
   onBoard(async (page) => {

@@ -1,9 +1,9 @@
 // Forms of the rooms in a real browser, from rules to places and wishes: what they save, refuse and take back.
 import { describe, expect, test } from "vitest";
-import { enter, roomsInOnePage, stored, undo, write } from "./room.ts";
+import { enter, onOnePage, stored, undo, write } from "./page-parts.ts";
 import { violationsOn } from "./violations.ts";
 
-const { onBoard, withBoard } = roomsInOnePage();
+const { onBoard, withBoard } = onOnePage();
 
 describe("forms", () => {
   test("opening hours that can not be read are refused beside their field, in the reader's language", () =>

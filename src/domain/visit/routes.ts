@@ -20,16 +20,16 @@ export const usualModes: readonly ModeSettings[] = [
 const farthestComputedKm = 60;
 
 /** A route between two places by one mode. */
-export interface Way {
+export interface Route {
   readonly mode: TravelMode;
   readonly minutes: number;
   readonly needsVehicle: boolean;
 }
 
 /** The routes of one visit. Places and rooms are named by id; a room is where its place is. */
-export interface Ways {
+export interface Routes {
   /** Returns all routes that exist for this `departure`, quickest first. Empty: not reachable. */
-  options(from: PlaceId, to: PlaceId, departure: EpochMinute): readonly Way[];
+  options(from: PlaceId, to: PlaceId, departure: EpochMinute): readonly Route[];
   /**
    * Returns the minutes of the quickest route for this `departure`; 0 within one place, Infinity when not
    * reachable.
@@ -56,11 +56,11 @@ export function distanceKm(a: Coordinates, b: Coordinates): number {
  * Returns the routes of a visit: times given in it first, otherwise computed from coordinates. Computed once
  * per visit.
  */
-export const waysOf = (visit: Visit): Ways => rememberedWays(visit, undefined);
+export const routesOf = (visit: Visit): Routes => cachedRoutes(visit, undefined);
 
-const rememberedWays = perVisit((visit, _: undefined) => computeWays(visit));
+const cachedRoutes = perVisit((visit, _: undefined) => computeRoutes(visit));
 
-function computeWays(visit: Visit): Ways {
+function computeRoutes(visit: Visit): Routes {
   const index = indexVisit(visit);
   const modes = visit.travel.modes.length > 0 ? visit.travel.modes : usualModes;
   const given = new Map<string, number>();
@@ -91,8 +91,8 @@ function computeWays(visit: Visit): Ways {
     ]),
   ].map((mode) => ({ mode, settings: modes.find((candidate) => candidate.mode === mode) }));
 
-  const waysBetween = (from: Place, to: Place, band: number): Way[] => {
-    const found: Way[] = [];
+  const routesBetween = (from: Place, to: Place, band: number): Route[] => {
+    const found: Route[] = [];
     const km = from.coordinates && to.coordinates ? distanceKm(from.coordinates, to.coordinates) : undefined;
     for (const { mode, settings } of known) {
       const needsVehicle = settings?.needsVehicle ?? false;
@@ -112,18 +112,18 @@ function computeWays(visit: Visit): Ways {
     return found.sort((a, b) => a.minutes - b.minutes);
   };
 
-  const cache = new Map<string, readonly Way[]>();
-  const inBand = (fromId: PlaceId, toId: PlaceId, band: number): readonly Way[] => {
+  const cache = new Map<string, readonly Route[]>();
+  const inBand = (fromId: PlaceId, toId: PlaceId, band: number): readonly Route[] => {
     const from = index.sites.get(fromId)?.place;
     const to = index.sites.get(toId)?.place;
     if (!from || !to) return [];
     const key = `${from.id} ${to.id} ${band}`;
-    let ways = cache.get(key);
-    if (!ways) {
-      ways = waysBetween(from, to, band);
-      cache.set(key, ways);
+    let routes = cache.get(key);
+    if (!routes) {
+      routes = routesBetween(from, to, band);
+      cache.set(key, routes);
     }
-    return ways;
+    return routes;
   };
   const samePlace = (from: PlaceId, to: PlaceId): boolean =>
     index.sites.get(from)?.place.id === index.sites.get(to)?.place.id;

@@ -2,9 +2,9 @@
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import type { WorkingDocument } from "#domain";
-import { enter, roomsInOnePage, stored, undo, workingDocument } from "./room.ts";
+import { enter, onOnePage, stored, undo, workingDocument } from "./page-parts.ts";
 
-const { onBoard, withBoard } = roomsInOnePage();
+const { onBoard, withBoard } = onOnePage();
 
 const entries = (page: Page, list: string) =>
   page

@@ -1,4 +1,4 @@
-// What the tests of rooms share: a page for all of them, entering a room, writing in it, and what the server holds afterwards.
+// What the browser tests of pages share: one browser page for all, opening a page of the visit, typing in it, and what the server then holds.
 import type { Locator, Page } from "playwright";
 import { afterAll, beforeAll } from "vitest";
 import { valueAtPath, type WorkingDocument } from "#domain";
@@ -8,7 +8,7 @@ import { type Organiser, organiser } from "./organiser.ts";
  * An organiser for the tests of a file, and one page for all of them that need nothing special of theirs: opening the
  * board is what takes longest.
  */
-export function roomsInOnePage() {
+export function onOnePage() {
   let at: Organiser;
   let shared: Page;
   beforeAll(async () => {
@@ -21,8 +21,8 @@ export function roomsInOnePage() {
   return { onBoard, withBoard };
 }
 
-/** The rooms by the names of their links and their headings. */
-const rooms = {
+/** The pages by the names of their links, with their headings. */
+const headings = {
   Board: "Programme board",
   Disruptions: "Disruption desk",
   Visit: "Visit",
@@ -35,15 +35,15 @@ const rooms = {
   Rules: "Rules",
   Pictures: "Pictures",
 } as const;
-type Room = keyof typeof rooms;
+type PageName = keyof typeof headings;
 
-export async function enter(page: Page, room: Room): Promise<void> {
+export async function enter(page: Page, name: PageName): Promise<void> {
   const links = page.getByRole("navigation", { name: "Parts of the visit" });
-  await links.getByRole("link", { name: room, exact: true }).click();
+  await links.getByRole("link", { name, exact: true }).click();
   await page
-    .getByRole("heading", { level: 1, name: rooms[room], exact: true })
+    .getByRole("heading", { level: 1, name: headings[name], exact: true })
     .waitFor({ state: "attached" });
-  if (room === "Places" || room === "Pictures") await page.locator(".map-frame").waitFor();
+  if (name === "Places" || name === "Pictures") await page.locator(".map-frame").waitFor();
 }
 
 /** The visit and its programme as the server holds them. */

@@ -4,14 +4,14 @@ import type { PdfThread } from "../render/pdf-thread.ts";
 import { inkOf } from "./ink.ts";
 
 /** A text and those of its characters that stay empty on paper. */
-export interface UndrawnText {
+export interface UnprintableText {
   readonly text: string;
   readonly characters: readonly string[];
 }
 
 /** The texts of a visit that its PDFs cannot show completely, each once, in the order of the visit. */
-export async function undrawnTexts(visit: Visit, thread: () => PdfThread): Promise<UndrawnText[]> {
-  const missing = new Set(await thread().undrawn(inkOf(visit)));
+export async function unprintableTexts(visit: Visit, thread: () => PdfThread): Promise<UnprintableText[]> {
+  const missing = new Set(await thread().unprintable(inkOf(visit)));
   if (missing.size === 0) return [];
   const texts = new Set(textsIn(visit));
   return [...texts].flatMap((text) => {

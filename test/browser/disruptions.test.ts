@@ -1,10 +1,10 @@
 // What is seen of a programme beside the board, in a real browser: repairs at the desk, lanes of vehicles, pictures.
 import { expect, test } from "vitest";
 import { valueAtPath } from "#domain";
-import { enter, roomsInOnePage, undo, workingDocument } from "./room.ts";
+import { enter, onOnePage, undo, workingDocument } from "./page-parts.ts";
 import { violationsOn } from "./violations.ts";
 
-const { onBoard } = roomsInOnePage();
+const { onBoard } = onOnePage();
 
 test("a repair that loses an item offers what would bring it back: one press accepts both, undo takes both back", () =>
   onBoard(async (page) => {
