@@ -1,11 +1,18 @@
 // The catalogues of all languages, loaded at once; the browser loads them one by one (lazy-catalogues.ts).
 import type { Catalogue, Translation } from "./catalogue.ts";
+import * as de from "./de/index.ts";
 import * as en from "./en/index.ts";
+import * as fr from "./fr/index.ts";
 import type { Language } from "./languages.ts";
 import * as sl from "./sl/index.ts";
 import * as zhHans from "./zh-Hans/index.ts";
 
-const translations: Readonly<Record<Exclude<Language, "en">, Translation>> = { "zh-Hans": zhHans, sl };
+const translations: Readonly<Record<Exclude<Language, "en">, Translation>> = {
+  "zh-Hans": zhHans,
+  sl,
+  fr,
+  de,
+};
 
 export const catalogueOf = (language: Language): Catalogue =>
   language === "en" ? en : translations[language];

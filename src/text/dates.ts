@@ -19,16 +19,20 @@ const long = formatter({ weekday: "long", day: "numeric", month: "long", year: "
 const short = formatter({ weekday: "short", day: "numeric", month: "short" });
 const weekday = formatter({ weekday: "short" });
 
-/** `Thursday, 26 October 2023` · `2023年10月26日星期四` · `četrtek, 26. oktober 2023`. */
+/** `Thursday, 26 October 2023` · `2023年10月26日星期四` · `četrtek, 26. oktober 2023` · `jeudi 26 octobre 2023`. */
 export const longDate = (date: Temporal.PlainDate, language: Language): string =>
-  long(language).format(noon(date));
+  firstOfMonth(long(language).format(noon(date)), language);
+
+/** French says "1er octobre" and "2 octobre"; Intl writes the first of a month as any other day. */
+export const firstOfMonth = (text: string, language: Language): string =>
+  language === "fr" ? text.replace(/(?<!\d)1(?!\d)/, "1er") : text;
 
 /** `Thu 26 Oct` · `10月26日周四` · `čet., 26. okt.`, for narrow places. */
 export const shortDate = (date: Temporal.PlainDate, language: Language): string =>
   // Left to itself, the short form of Chinese is numbers with a slash.
   language === "zh-Hans"
     ? `${date.month}月${date.day}日${weekday(language).format(noon(date))}`
-    : short(language).format(noon(date));
+    : firstOfMonth(short(language).format(noon(date)), language);
 
 /** `1 h 25 min` in words that every language of the system shares. */
 export function duration(minutes: number, language: Language): string {

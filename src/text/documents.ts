@@ -1,7 +1,7 @@
 // Texts of the booklet, the personal programmes, the calendars and the day-by-day list.
 
 import { baseLanguage } from "#domain";
-import { longDate } from "./dates.ts";
+import { firstOfMonth, longDate } from "./dates.ts";
 import { catalogueOf, type Language, localeOf, voice } from "./say.ts";
 
 export const sayDocument = voice("documents");
@@ -45,9 +45,13 @@ export function dateRange(from: Temporal.PlainDate, to: Temporal.PlainDate, lang
   }
   const locale = localeOf(language);
   const whole = (date: Temporal.PlainDate) =>
-    date.toLocaleString(locale, { day: "numeric", month: "long", year: "numeric" });
+    firstOfMonth(date.toLocaleString(locale, { day: "numeric", month: "long", year: "numeric" }), language);
   if (from.equals(to)) return whole(to);
-  const dot = language === "sl" ? "." : "";
+  if (language === "fr") {
+    const start = sameMonth ? firstOfMonth(String(from.day), language) : whole(from);
+    return `du ${start} au ${whole(to)}`;
+  }
+  const dot = language === "sl" || language === "de" ? "." : "";
   return sameMonth ? `${from.day}${dot}–${whole(to)}` : `${whole(from)} – ${whole(to)}`;
 }
 

@@ -1,6 +1,6 @@
 // The languages that Entente speaks; each has a folder of that name beside this file.
 
-export const languages = ["en", "zh-Hans", "sl"] as const;
+export const languages = ["en", "zh-Hans", "sl", "fr", "de"] as const;
 export type Language = (typeof languages)[number];
 
 /** The names of the languages in themselves, for a language switch. */
@@ -8,6 +8,8 @@ export const languageNames: Readonly<Record<Language, string>> = {
   en: "English",
   "zh-Hans": "简体中文",
   sl: "slovenščina",
+  fr: "français",
+  de: "Deutsch",
 };
 
 export const isLanguage = (tag: string): tag is Language => languages.some((language) => language === tag);

@@ -6,6 +6,8 @@ import type { Language } from "./languages.ts";
 const loaders: Readonly<Record<Exclude<Language, "en">, () => Promise<Translation>>> = {
   "zh-Hans": () => import("./zh-Hans/index.ts"),
   sl: () => import("./sl/index.ts"),
+  fr: () => import("./fr/index.ts"),
+  de: () => import("./de/index.ts"),
 };
 const loaded = new Map<Language, Translation>();
 

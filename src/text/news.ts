@@ -24,6 +24,7 @@ export function dayInProse(date: Temporal.PlainDate, language: Language): string
   const weekday = part({ weekday: "long" });
   const day = part({ day: "numeric", month: "long" });
   if (language === "zh-Hans") return `${date.month}月${date.day}日（${weekday}）`;
+  if (language === "de") return `${weekday}, dem ${day}`;
   // The day and its month stay on one line.
   return language === "sl" ? `${day} (${weekday})` : `${weekday} ${day.replace(" ", "\u00a0")}`;
 }

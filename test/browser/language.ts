@@ -28,13 +28,14 @@ export const shownText = (page: Page): Promise<string[]> =>
 const surfaces = Object.values(catalogue).flatMap((voice) =>
   typeof voice === "function" && "surface" in voice ? [voice.surface] : [],
 );
-const messages: readonly Record<Language, Readonly<Record<string, string>>>[] = surfaces.map((surface) => ({
-  en: catalogueOf("en")[surface],
-  "zh-Hans": catalogueOf("zh-Hans")[surface],
-  sl: catalogueOf("sl")[surface],
-}));
+type Messages = Readonly<Record<string, string>>;
+const messages = surfaces.map(
+  (surface) =>
+    (language: Language): Messages =>
+      catalogueOf(language)[surface],
+);
 const keys: ReadonlySet<string> = new Set(
-  messages.flatMap((one) => Object.keys(one.en).filter((key) => key.includes("."))),
+  messages.flatMap((one) => Object.keys(one("en")).filter((key) => key.includes("."))),
 );
 
 /** The longest stretch of a message that stands in it as it is, between its arguments. */
@@ -47,8 +48,8 @@ const literal = (message: string): string =>
 /** Stretches of at least two words of one language that mean something else, or nothing, in another. */
 const sentences = (of: Language, reader: Language): readonly string[] =>
   messages.flatMap((one) =>
-    Object.entries(one[of])
-      .filter(([key, message]) => message !== one[reader][key])
+    Object.entries(one(of))
+      .filter(([key, message]) => message !== one(reader)[key])
       .map(([, message]) => literal(message))
       .filter((piece) => (of === "zh-Hans" ? piece.length >= 4 : /\p{L}{2,} \p{L}{2,}/u.test(piece))),
   );

@@ -1,0 +1,166 @@
+// Findings, clashes, rules and levels, in German.
+import type { FindingKey } from "../en/findings.ts";
+
+export const findings: Readonly<Record<FindingKey, string>> = {
+  "activity-missing.required": "„{activity}“ ist verbindlich, hat aber keinen Termin.",
+  "time-window.length": "„{activity}“ dauert {isMinutes} statt {neededMinutes}.",
+  "time-window.outside": "„{activity}“ ({startAt}) liegt außerhalb der zulässigen Zeiten.",
+  "fixed-time.moved": "„{activity}“ hat den festen Termin {fixedAt}, ist aber für {startAt} vorgesehen.",
+  "pin.time": "„{activity}“ ist auf {pinnedAt} festgehalten, aber für {startAt} vorgesehen.",
+  "pin.place": "„{activity}“ ist am Ort {place} festgehalten, findet aber woanders statt.",
+  "precedence.early": "„{activity}“ beginnt {gapMinutes} nach „{activity2}“; nötig sind {neededMinutes}.",
+  "precedence.late":
+    "„{activity}“ beginnt {gapMinutes} nach „{activity2}“; zulässig sind höchstens {limitMinutes}.",
+  "precedence.other-day": "„{activity}“ und „{activity2}“ müssen am selben Tag stattfinden.",
+  "precedence.not-right-after": "„{activity}“ muss unmittelbar auf „{activity2}“ folgen.",
+  "place.missing": "„{activity}“ hat keinen Ort.",
+  "place.not-allowed": "„{activity}“ findet an einem Ort statt, der dafür nicht vorgesehen ist: {place}.",
+  "opening-hours.closed": "{place} ist für „{activity}“ nicht geöffnet ({startAt}).",
+  "place-occupied.parallel":
+    "{place}, {startAt}: {count, plural, one {# Programmpunkt} other {# Programmpunkte}} gleichzeitig, zulässig höchstens {limit}: {activityList}.",
+  "seats.place":
+    "{place}, {startAt}: {limit, plural, one {# Sitzplatz} other {# Sitzplätze}} für {count, plural, one {# Person} other {# Personen}}.",
+  "seats.activity":
+    "„{activity}“ nimmt {limit, plural, one {# Person} other {# Personen}} auf; eingetragen {count, plural, one {ist #} other {sind #}}.",
+  "attendance.missing": "{person} muss an „{activity}“ teilnehmen, ist aber nicht eingetragen.",
+  "attendance.forbidden": "{person} darf an „{activity}“ nicht teilnehmen.",
+  "attendance.uninvited": "{person} ist für „{activity}“ eingetragen, ohne eingeladen zu sein.",
+  "attendance.quorum":
+    "„{activity}“ braucht {needed} der genannten Personen; es {count, plural, one {kommt nur #} other {kommen nur #}}.",
+  "attendance.quorum-over":
+    "„{activity}“ nimmt höchstens {limit} der genannten Personen auf; es {count, plural, one {kommt #} other {kommen #}}.",
+  "group-size.small":
+    "„{activity}“ braucht mindestens {needed, plural, one {# Person} other {# Personen}}; es {count, plural, one {kommt nur #} other {kommen nur #}}.",
+  "together.parted":
+    "{person} ist für „{activity}“ ohne {person2} eingetragen; beide müssen zusammenbleiben.",
+  "together.apart":
+    "{person} nimmt von {startAt} bis {endClock} an „{activity}“ teil, {person2} an „{activity2}“: Beide bleiben zusammen, sind aber einzeln eingeladen. Laden Sie beide zu einem der Programmpunkte ein, oder lassen Sie es dabei.",
+  "presence.person": "{person} ist zu „{activity}“ nicht anwesend ({startAt}).",
+  "presence.interpreter": "{interpreter} ist zu „{activity}“ nicht anwesend ({startAt}).",
+  "two-places.overlap":
+    "{person}{interpreter} wäre von {startAt} bis {endClock} zugleich bei „{activity}“ und „{activity2}“.",
+  "interpreter.none": "„{activity}“: Zwischen {from} und {to} dolmetscht niemand.",
+  "interpreter.mode": "{interpreter} dolmetscht nicht in der Art, die „{activity}“ verlangt.",
+  "interpreter.leg": "{interpreter} arbeitet nicht dort, wo „{activity}“ stattfindet.",
+  "interpreter-team.small":
+    "„{activity}“ dauert {lengthMinutes} und braucht {needed} Dolmetscher zwischen {from} und {to}; eingeteilt: {count}.",
+  "travel.short":
+    "{person}{interpreter} hat von „{activity}“ bis „{activity2}“ {gapMinutes} Zeit; der Weg dauert {neededMinutes}.",
+  "travel.unreachable":
+    "{person}{interpreter} kommt von „{activity}“ nicht zu „{activity2}“: Zwischen diesen Orten ist kein Weg bekannt.",
+  "transfer.missing": "Im Programm fehlt ein Transfer für {person}{interpreter} zu „{activity2}“.",
+  "transfer.no-way": "Mit diesem Verkehrsmittel führt kein Weg von {place} nach {place2}.",
+  "transfer.short":
+    "Transfer {place} – {place2}, {startAt}: {isMinutes} vorgesehen, nötig sind {neededMinutes}.",
+  "vehicle.seats":
+    "Fahrzeuge {place} – {place2}, {startAt}: {limit, plural, one {# Sitzplatz} other {# Sitzplätze}} für {count, plural, one {# Person} other {# Personen}}.",
+  "vehicle.two-places": "{vehicle} wäre auf zwei Fahrten zugleich ({startAt}).",
+  "programme.unknown":
+    "Das Programm nennt etwas, das der Besuch nicht kennt: {activity}{place}{person}{interpreter}{vehicle}.",
+  "programme.other-visit": "Dieses Programm gehört zu einem anderen Besuch: {visit}.",
+  "programme.twice": "„{activity}“ steht zweimal im Programm.",
+  "lunch.none":
+    "{person} hat am {onDate} keine Zeit für ein Mittagessen: höchstens {freeMinutes}, nötig sind {neededMinutes}.",
+  "day-hours.early": "{person} beginnt vor {limitClock}: {startAt}.",
+  "day-hours.late": "{person} endet nach {limitClock}: {endAt}.",
+  "daily-load.minutes":
+    "{person} hat am {onDate} {busyMinutes} Programm; die Grenze liegt bei {limitMinutes}.",
+  "daily-load.appointments":
+    "{person} hat am {onDate} {count, plural, one {# Termin} other {# Termine}}; die Grenze liegt bei {limit}.",
+  "night-rest.short": "{person} hat vor dem {onDate} {restMinutes} Ruhe; nötig sind {neededMinutes}.",
+  "flight-rest.short":
+    "{person} landet {landedAt} und hat {startAt} eine Verpflichtung: {restMinutes} Ruhe statt {neededMinutes}.",
+  "interpreter-pause.run":
+    "{interpreter} arbeitet am {onDate} {runMinutes} ohne Pause; die Grenze liegt bei {limitMinutes}.",
+  "interpreter-day.long":
+    "{interpreter} arbeitet am {onDate} {workedMinutes}; die Grenze liegt bei {limitMinutes}.",
+  "interpreter-early.late":
+    "{interpreter} ist nur {earlyMinutes} vor Beginn ({startAt}) am Ort des Dolmetschens; nötig sind {neededMinutes}.",
+  "even-breaks.uneven":
+    "{person} hat {most, plural, one {eine Pause} other {# Pausen}}, jemand anderes {fewest}; der Unterschied darf höchstens {atMost} betragen.",
+  "substantive-share.low":
+    "Dienstliche Termine füllen {percent} % des Programms; erwartet werden mindestens {neededPercent} %.",
+  "frozen-skeleton.dates": "Genehmigt sind die Daten {approved}; der Besuch hat jetzt {now}.",
+  "frozen-skeleton.leg": "{leg}: genehmigt {approved}; der Besuch hat jetzt {now}.",
+  "frozen-skeleton.people": "Genehmigte Reisende: {approved}; der Besuch hat jetzt {now}.",
+  "approved-group.large":
+    "{party} hat {count, plural, one {# Person} other {# Personen}}; eine Gruppe auf Dienstreise hat höchstens {limit}. Teilen Sie sie in einzeln genehmigte Gruppen auf.",
+  "preflight.no-interpreter":
+    "„{activity}“ braucht {needed, plural, one {einen Dolmetscher} other {# Dolmetscher}} zwischen {from} und {to}; dafür {count, plural, =0 {steht niemand} one {steht #} other {stehen #}} zur Verfügung.",
+  "preflight.too-many":
+    "„{activity}“ muss {count, plural, one {# Person} other {# Personen}} aufnehmen, der größte Ort hat aber nur {limit, plural, one {# Sitzplatz} other {# Sitzplätze}}.",
+  "preflight.nobody": "Für „{activity}“ ist niemand genannt, der teilnehmen könnte.",
+  "preflight.impossible":
+    "„{activity}“ ({lengthMinutes}) hat auch für sich allein keinen möglichen Termin: {clash}.",
+  "preflight.fixed-overlap":
+    "„{activity}“ und „{activity2}“ haben beide einen festen Termin und überschneiden sich von {startAt} bis {endClock}; {people, plural, one {eine Person wird} other {# Personen werden}} bei beiden gebraucht: {personList}.",
+  "preflight.fixed-unreachable":
+    "Zwischen „{activity}“ und „{activity2}“, beide mit festem Termin, reicht die Zeit für den Weg nicht; {people, plural, one {eine Person wird} other {# Personen werden}} bei beiden gebraucht: {personList}.",
+  more: "{count, plural, one {# weitere} other {# weitere}}",
+  "preflight.overload":
+    "{personList}: {neededMinutes} verbindliche Programmpunkte zwischen {fromAt} und {toAt}, verfügbar sind nur {thereMinutes}: {activityList}.",
+  "demand.required-activity": "„{activity}“ ist verbindlich: {startAt}–{endClock}",
+  "demand.placed-activity": "„{activity}“ ist vorgesehen: {startAt}–{endClock}",
+  "demand.time-window": "„{activity}“ dauert {lengthMinutes} innerhalb der zulässigen Zeiten",
+  "demand.fixed-time": "„{activity}“ hat einen festen Termin",
+  "demand.pin": "„{activity}“ ist festgehalten",
+  "demand.opening-hours": "Öffnungszeiten: {placeList}",
+  "demand.place-occupied": "{place} ist belegt",
+  "demand.seats": "„{activity}“ hat Plätze für höchstens {seats, plural, one {# Person} other {# Personen}}",
+  "demand.presence": "{interpreterList}{party}: nur zeitweise anwesend",
+  "demand.attendance": "{party}: muss an „{activity}“ teilnehmen",
+  "demand.forbidden-attendance": "{person}{party}{delegation}: darf an „{activity}“ nicht teilnehmen",
+  "demand.wished-attendance": "{person}{party}{delegation}: möchte an „{activity}“ teilnehmen",
+  "demand.invitation": "{person}{party}{delegation}: zu „{activity}“ nicht eingeladen",
+  "demand.minimum-group":
+    "„{activity}“ braucht mindestens {needed, plural, one {# Person} other {# Personen}}",
+  "demand.precedence": "die Reihenfolge von „{activity}“ und {activityOthers}",
+  "demand.travel": "Weg: {place}",
+  "demand.interpreter":
+    "„{activity}“ braucht {needed, plural, one {einen Dolmetscher} other {# Dolmetscher}} zwischen {from} und {to} ({count} verfügbar)",
+  "demand.rule": "die Regel „{rule}“",
+  "demand.duration": "„{activity}“ dauert {lengthMinutes}",
+  "unplaced.alone": "„{activity}“ hat auch für sich allein keinen möglichen Termin:",
+  "unplaced.together": "„{activity}“ lässt sich nicht zusammen mit dem Folgenden unterbringen:",
+  "unplaced.as-planned":
+    "{count, plural, =0 {„{activity}“ ließe sich unterbringen, die Suche hat aber nichts gefunden: Planen Sie länger.} other {„{activity}“ passt nicht in das Programm, wie es jetzt ist:}}",
+  "unplaced.not-examined":
+    "„{activity}“ hat keinen Termin. Weil das für sehr viele gilt, wurde der Grund hier nicht untersucht: „explain“ nennt ihn.",
+  "absent.alone": "{who} kann zu keiner Zeit an „{activity}“ teilnehmen, auch für sich allein nicht:",
+  "absent.together": "{who} kann nicht an „{activity}“ teilnehmen, zusammen mit dem Folgenden:",
+  "absent.as-planned":
+    "{count, plural, =0 {{who} könnte an „{activity}“ teilnehmen, die Suche hat aber nicht gefunden, wie: Planen Sie länger.} other {{who} kann an „{activity}“ nicht teilnehmen, wie das Programm jetzt ist:}}",
+  "absent.avoided": "{who} nimmt an „{activity}“ teil:",
+  "absent.not-examined": "{who} nimmt an „{activity}“ nicht teil; „explain“ nennt den Grund zum Wunsch.",
+  "wish.unmet": "Nicht erfüllt: {wish}",
+  "wish.met": "Erfüllt durch {activityList}: {wish}",
+  "wish.avoided": "Erfüllt, niemand aus der Gruppe nimmt teil: {wish}",
+  "wish.no-offer": "Kein Programmpunkt des Besuchs bietet das.",
+  "rule.lunch": "Eine freie Stunde oder ein Essen am Mittag",
+  "rule.day-hours": "Frühester Beginn und spätestes Ende eines Tages",
+  "rule.daily-load": "Tagesgrenze",
+  "rule.night-rest": "Nachtruhe",
+  "rule.flight-rest": "Ruhe nach einem langen Flug",
+  "rule.travel-buffer": "Reserve für jeden Weg",
+  "rule.interpreter-team": "Größe der Dolmetscherteams",
+  "rule.interpreter-pause": "Pausen der Dolmetscher",
+  "rule.interpreter-day": "Tagesgrenze der Dolmetscher",
+  "rule.interpreter-early": "Dolmetscher rechtzeitig vor Ort",
+  "rule.even-breaks": "Gleichmäßige Pausen",
+  "rule.idle-time": "Gewicht von Leerlauf",
+  "rule.absence": "Gewicht von Abwesenheiten",
+  "rule.substantive-share": "Anteil dienstlicher Termine",
+  "rule.frozen-skeleton": "Genehmigte Daten, Etappen und Personen",
+  "rule.approved-group": "Größe einer genehmigten Gruppe",
+  "rule-level.block": "zwingend",
+  "rule-level.block-release": "verhindert die Freigabe",
+  "rule-level.warn": "Warnung",
+  "rule-level.off": "aus",
+  "objective.blocking": "Verstöße gegen zwingende Regeln",
+  "objective.requiredUnplaced": "Verbindliche Programmpunkte ohne Termin",
+  "objective.wishesUnmet": "Nicht erfüllte Wünsche (Gewicht)",
+  "objective.unfairness": "Unerfüllter Anteil der am schlechtesten gestellten Gruppe, dann der übrigen (‰)",
+  "objective.idle": "Warten, in Minuten aller Personen",
+  "objective.travel": "Unterwegs, in Minuten aller Personen",
+  "objective.preference": "Nicht berücksichtigte Vorlieben",
+};

@@ -1,0 +1,26 @@
+// What the board says of several activities at once, and of people who go in groups.
+export const groups = {
+  title: "Aufteilung in Gruppen",
+  hint: "Alles, was zu dieser Zeit stattfindet. Wer einer anderen Gruppe zugeteilt wird, nimmt dort verbindlich teil und hier nicht mehr.",
+  person: "Person",
+  group: "Gruppe",
+  newGroup: "Neue Gruppe",
+  newTitle: "{title}, Gruppe {number}",
+  whole: "{party} vollzählig",
+  mixed: "in mehreren Gruppen",
+  count: "{count, plural, one {# Person} other {# Personen}}",
+  seats: "{count, plural, one {# Sitzplatz} other {# Sitzplätze}}",
+  empty: "Niemand bliebe übrig: Die Gruppe wird aufgelöst.",
+  apply: "So aufteilen",
+  cancel: "Abbrechen",
+  failed: "Die Gruppen wurden nicht geändert.",
+  "selected.title": "{count, plural, one {# Programmpunkt ausgewählt} other {# Programmpunkte ausgewählt}}",
+  "selected.hint":
+    "Strg oder Umschalt mit einem Klick oder Umschalt mit der Eingabetaste erweitert die Auswahl.",
+  "selected.by": "Alle verschieben um",
+  "selected.earlier": "Früher",
+  "selected.later": "Später",
+  "selected.minutes": "{count, plural, one {# Minute} other {# Minuten}}",
+  "selected.day": "einen Tag",
+  "selected.clear": "Auswahl aufheben",
+};

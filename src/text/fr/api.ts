@@ -1,0 +1,53 @@
+// What the API says when it cannot fulfil a request.
+export const api = {
+  "bad-request": "La requête est illisible : un champ manque, est inconnu ou n’a pas la bonne forme.",
+  "not-json": "Le corps de la requête n’est pas du JSON.",
+  unauthorised:
+    "Un lien personnel est nécessaire. Ouvrez celui que vous avez reçu, ou demandez-en un aux organisateurs.",
+  forbidden: "Votre lien ne donne pas accès à cette page.",
+  "cross-site": "Seules les pages de ce serveur peuvent apporter des modifications.",
+  "not-found": "Cette page n’existe pas ou n’est pas accessible avec votre lien.",
+  "too-large": "Contenu trop volumineux : {megabytes} Mo au plus.",
+  "media-type": "Envoyez du JSON (content-type: application/json).",
+  "too-many":
+    "Trop de requêtes sont venues d’ici. Réessayez dans {seconds, plural, one {# seconde} other {# secondes}}.",
+  "busy-visit": "De nombreux calculs sont déjà en cours pour cette visite. Réessayez dans un instant.",
+  busy: "Le serveur est trop occupé pour le moment. Rien n’a été modifié ; réessayez dans une minute.",
+  "too-slow":
+    "Le traitement dépasse le temps que le serveur peut y consacrer. Rien n’a été modifié ; réessayez en demandant moins à la fois.",
+  gone: "Plus personne n’attendait la réponse.",
+  stale:
+    "La visite a été modifiée entre-temps et en est à l’état {version}. Rechargez-la et refaites la modification.",
+  "no-such-version": "Cette visite n’a pas d’état {version}.",
+  conflict: "Une autre personne a modifié le même élément autrement : choisissez l’une des deux valeurs.",
+  "nothing-to-undo": "Vous n’avez aucune modification à annuler.",
+  "nothing-to-redo": "Vous n’avez aucune modification à rétablir.",
+  invalid:
+    "La visite ne serait plus cohérente : {count, plural, one {un champ est} other {# champs sont}} à corriger.",
+  exists: "Une visite porte déjà l’identifiant « {id} ». Donnez-en un autre à celle-ci.",
+  file: "Le fichier de la visite présente {count, plural, one {un problème} other {# problèmes}}.",
+  "no-programme": "Il n’y a pas encore de programme : planifiez d’abord la visite.",
+  stopped: "{count, plural, one {Un constat empêche} other {# constats empêchent}} la diffusion.",
+  "unknown-subject":
+    "Le lien d’un délégué désigne une personne de la visite, celui d’un hôte un groupe ou un organisme, les autres rien.",
+  "no-sample": "Cette installation ne comporte pas de visite d’exemple.",
+  "no-database":
+    "La base de données ne répond pas. Réessayez dans un instant ; ce qui est déjà enregistré ne le sera pas deux fois.",
+  "disk-full":
+    "Le disque du serveur est plein, rien ne peut être enregistré. L’administrateur du serveur doit y libérer de la place.",
+  "history-gap":
+    "Une partie de l’historique de cette visite manque dans la base de données. L’administrateur du serveur doit la restaurer d’après une sauvegarde.",
+  failed:
+    "Une erreur s’est produite. Rien n’a été modifié ; réessayez. Si elle se reproduit, indiquez aux administrateurs le numéro {id}.",
+  "bad-address":
+    "L’adresse est illisible : elle contient un signe pour cent isolé ou un caractère interdit, ou elle est trop longue.",
+  "edit.no-such-place": "Ce champ n’existe pas : il a peut-être été supprimé entre-temps.",
+  "edit.no-such-entry": "Cet élément n’existe pas : il a peut-être été supprimé entre-temps.",
+  "edit.entry-exists": "Un élément porte déjà cet identifiant.",
+  "edit.entry-id": "Un élément doit avoir un identifiant, qui ne change pas.",
+  "edit.not-a-collection": "Ici, on ne peut ni ajouter, ni déplacer, ni supprimer d’éléments.",
+  "no-such-end": "Un lien expire à une date future, dans 400 jours au plus.",
+  field: "Cette valeur ne convient pas ici.",
+  "no-such-time":
+    "L’horloge n’indique jamais cette heure, ou la date n’est pas écrite comme 2023-10-26T09:30.",
+};

@@ -1,0 +1,168 @@
+// Findings, clashes, rules and levels, in French.
+import type { FindingKey } from "../en/findings.ts";
+
+export const findings: Readonly<Record<FindingKey, string>> = {
+  "activity-missing.required": "« {activity} » est obligatoire mais n’a pas d’horaire.",
+  "time-window.length": "« {activity} » dure {isMinutes} au lieu de {neededMinutes}.",
+  "time-window.outside": "« {activity} » ({startAt}) sort des heures prévues pour cette activité.",
+  "fixed-time.moved": "« {activity} » a pour horaire fixe {fixedAt} mais figure à {startAt}.",
+  "pin.time": "« {activity} » est épinglée à {pinnedAt} mais figure à {startAt}.",
+  "pin.place": "« {activity} » est épinglée au lieu {place} mais se tient ailleurs.",
+  "precedence.early": "« {activity} » commence {gapMinutes} après « {activity2} » ; il faut {neededMinutes}.",
+  "precedence.late":
+    "« {activity} » commence {gapMinutes} après « {activity2} » ; le maximum admis est de {limitMinutes}.",
+  "precedence.other-day": "« {activity} » et « {activity2} » doivent avoir lieu le même jour.",
+  "precedence.not-right-after": "« {activity} » doit suivre immédiatement « {activity2} ».",
+  "place.missing": "« {activity} » n’a pas de lieu.",
+  "place.not-allowed": "« {activity} » se tient dans un lieu qui n’est pas prévu pour elle : {place}.",
+  "opening-hours.closed": "{place} : fermé pour « {activity} » ({startAt}).",
+  "place-occupied.parallel":
+    "{place}, {startAt} : {count, plural, one {# activité} other {# activités}} en même temps, {limit} au plus : {activityList}.",
+  "seats.place":
+    "{place}, {startAt} : {limit, plural, one {# place} other {# places}} pour {count, plural, one {# personne} other {# personnes}}.",
+  "seats.activity":
+    "« {activity} » admet {limit, plural, one {# personne} other {# personnes}} ; {count, plural, one {# est inscrite} other {# sont inscrites}}.",
+  "attendance.missing": "{person} doit assister à « {activity} » mais n’y est pas inscrit.",
+  "attendance.forbidden": "{person} ne doit pas assister à « {activity} ».",
+  "attendance.uninvited": "{person} figure à « {activity} » sans y être invité.",
+  "attendance.quorum":
+    "« {activity} » : {needed} des personnes désignées sont nécessaires ; {count, plural, one {# seule vient} other {# seulement viennent}}.",
+  "attendance.quorum-over":
+    "« {activity} » admet au plus {limit} des personnes désignées ; {count, plural, one {# vient} other {# viennent}}.",
+  "group-size.small":
+    "« {activity} » demande au moins {needed, plural, one {# personne} other {# personnes}} ; {count, plural, one {# seule vient} other {# seulement viennent}}.",
+  "together.parted":
+    "{person} figure à « {activity} » sans {person2} ; ces personnes doivent rester ensemble.",
+  "together.apart":
+    "{person} est à « {activity} » et {person2} à « {activity2} », de {startAt} à {endClock} : ces personnes restent ensemble, mais chacune est invitée seule. Invitez les deux à l’une des activités, ou laissez en l’état.",
+  "presence.person": "{person} n’est pas sur place pour « {activity} » ({startAt}).",
+  "presence.interpreter": "{interpreter} n’est pas sur place pour « {activity} » ({startAt}).",
+  "two-places.overlap":
+    "{person}{interpreter} serait en même temps à « {activity} » et à « {activity2} », de {startAt} à {endClock}.",
+  "interpreter.none": "« {activity} » : pas d’interprète entre {from} et {to}.",
+  "interpreter.mode": "{interpreter} ne pratique pas le mode d’interprétation que demande « {activity} ».",
+  "interpreter.leg": "{interpreter} ne travaille pas là où se tient « {activity} ».",
+  "interpreter-team.small":
+    "« {activity} » dure {lengthMinutes} et demande {needed, plural, one {# interprète} other {# interprètes}} entre {from} et {to} ; prévus : {count}.",
+  "travel.short":
+    "{person}{interpreter} dispose de {gapMinutes} entre « {activity} » et « {activity2} » ; le trajet prend {neededMinutes}.",
+  "travel.unreachable":
+    "{person}{interpreter} ne peut pas aller de « {activity} » à « {activity2} » : aucun trajet ne relie ces lieux.",
+  "transfer.missing":
+    "Le programme ne prévoit aucun transfert de {person}{interpreter} vers « {activity2} ».",
+  "transfer.no-way": "Ce moyen de transport ne relie pas {place} à {place2}.",
+  "transfer.short":
+    "Transfert {place} – {place2}, {startAt} : {isMinutes} prévues ; il en faut {neededMinutes}.",
+  "vehicle.seats":
+    "Véhicules {place} – {place2}, {startAt} : {limit, plural, one {# place} other {# places}} pour {count, plural, one {# personne} other {# personnes}}.",
+  "vehicle.two-places": "{vehicle} ferait deux trajets en même temps ({startAt}).",
+  "programme.unknown":
+    "Le programme cite un élément que la visite ne connaît pas : {activity}{place}{person}{interpreter}{vehicle}.",
+  "programme.other-visit": "Ce programme est celui d’une autre visite : {visit}.",
+  "programme.twice": "« {activity} » figure deux fois au programme.",
+  "lunch.none":
+    "{person} n’a pas le temps de déjeuner ({onDate}) : {freeMinutes} au plus, {neededMinutes} nécessaires.",
+  "day-hours.early": "{person} commence avant {limitClock} : {startAt}.",
+  "day-hours.late": "{person} termine après {limitClock} : {endAt}.",
+  "daily-load.minutes": "{person} a {busyMinutes} de programme ({onDate}) ; la limite est de {limitMinutes}.",
+  "daily-load.appointments":
+    "{person} a {count, plural, one {# rendez-vous} other {# rendez-vous}} ({onDate}) ; la limite est de {limit}.",
+  "night-rest.short":
+    "{person} dispose de {restMinutes} de repos avant {onDate} ; il en faut {neededMinutes}.",
+  "flight-rest.short":
+    "{person} atterrit à {landedAt} et a une obligation à {startAt} : {restMinutes} de repos au lieu de {neededMinutes}.",
+  "interpreter-pause.run":
+    "{interpreter} travaille {runMinutes} sans pause ({onDate}) ; la limite est de {limitMinutes}.",
+  "interpreter-day.long":
+    "{interpreter} travaille {workedMinutes} ({onDate}) ; la limite est de {limitMinutes}.",
+  "interpreter-early.late":
+    "{interpreter} arrive sur le lieu de l’interprétation {earlyMinutes} seulement avant {startAt} ; il faut {neededMinutes}.",
+  "even-breaks.uneven":
+    "{person} a {most, plural, one {une pause} other {# pauses}}, une autre personne {fewest} ; l’écart admis est de {atMost} au plus.",
+  "substantive-share.low":
+    "Le travail officiel occupe {percent} % du programme ; {neededPercent} % au moins sont attendus.",
+  "frozen-skeleton.dates": "Les dates autorisées sont {approved} ; la visite indique {now}.",
+  "frozen-skeleton.leg": "{leg} : dates autorisées {approved} ; la visite indique {now}.",
+  "frozen-skeleton.people": "Voyageurs autorisés : {approved} ; la visite en compte {now}.",
+  "approved-group.large":
+    "{party} compte {count, plural, one {# personne} other {# personnes}} ; un groupe en mission officielle en compte {limit} au plus. Répartissez-le en groupes autorisés séparément.",
+  "preflight.no-interpreter":
+    "« {activity} » demande {needed, plural, one {un interprète} other {# interprètes}} entre {from} et {to} ; la visite en compte {count, plural, =0 {zéro} other {#}} pour cette tâche.",
+  "preflight.too-many":
+    "« {activity} » doit accueillir {count, plural, one {# personne} other {# personnes}}, mais le plus grand de ses lieux a {limit, plural, one {# place} other {# places}}.",
+  "preflight.nobody": "Personne n’est désigné pour assister à « {activity} ».",
+  "preflight.impossible":
+    "« {activity} » ({lengthMinutes}) n’a aucun horaire possible, même seule : {clash}.",
+  "preflight.fixed-overlap":
+    "« {activity} » et « {activity2} » ont toutes deux un horaire fixe et se chevauchent de {startAt} à {endClock} ; {people, plural, one {une personne est requise} other {# personnes sont requises}} aux deux : {personList}.",
+  "preflight.fixed-unreachable":
+    "Entre « {activity} » et « {activity2} », toutes deux à horaire fixe, le temps de trajet manque ; {people, plural, one {une personne est requise} other {# personnes sont requises}} aux deux : {personList}.",
+  more: "{count, plural, one {# autre} other {# autres}}",
+  "preflight.overload":
+    "{personList} : {neededMinutes} d’activités obligatoires entre {fromAt} et {toAt}, pour {thereMinutes} seulement : {activityList}.",
+  "demand.required-activity": "« {activity} » est obligatoire : {startAt}–{endClock}",
+  "demand.placed-activity": "« {activity} » est prévue : {startAt}–{endClock}",
+  "demand.time-window": "« {activity} » dure {lengthMinutes} dans les heures prévues pour elle",
+  "demand.fixed-time": "« {activity} » a un horaire fixe",
+  "demand.pin": "« {activity} » est épinglée",
+  "demand.opening-hours": "heures d’ouverture : {placeList}",
+  "demand.place-occupied": "{place} : occupé",
+  "demand.seats": "« {activity} » admet au plus {seats, plural, one {# personne} other {# personnes}}",
+  "demand.presence": "{interpreterList}{party} : présence une partie du temps seulement",
+  "demand.attendance": "{party} : présence obligatoire à « {activity} »",
+  "demand.forbidden-attendance": "{person}{party}{delegation} : ne doit pas assister à « {activity} »",
+  "demand.wished-attendance": "{person}{party}{delegation} : souhaite assister à « {activity} »",
+  "demand.invitation": "{person}{party}{delegation} : pas d’invitation à « {activity} »",
+  "demand.minimum-group":
+    "« {activity} » demande au moins {needed, plural, one {# personne} other {# personnes}}",
+  "demand.precedence": "l’ordre entre « {activity} » et {activityOthers}",
+  "demand.travel": "trajet : {place}",
+  "demand.interpreter":
+    "« {activity} » demande {needed, plural, one {un interprète} other {# interprètes}} entre {from} et {to} ({count, plural, one {# disponible} other {# disponibles}})",
+  "demand.rule": "la règle « {rule} »",
+  "demand.duration": "« {activity} » dure {lengthMinutes}",
+  "unplaced.alone": "« {activity} » n’a aucun horaire possible, même seule :",
+  "unplaced.together": "« {activity} » ne peut pas être placée en même temps que ce qui suit :",
+  "unplaced.as-planned":
+    "{count, plural, =0 {« {activity} » pourrait être placée, mais la recherche ne l’a pas trouvé : planifiez plus longtemps.} other {« {activity} » n’entre pas dans le programme tel qu’il est :}}",
+  "unplaced.not-examined":
+    "« {activity} » n’a pas d’horaire. Les activités dans ce cas sont si nombreuses que celle-ci n’a pas été examinée : demandez-en la raison avec « explain ».",
+  "absent.alone": "{who} ne peut à aucun moment assister à « {activity} », même seule :",
+  "absent.together": "{who} ne peut pas assister à « {activity} » en même temps que ce qui suit :",
+  "absent.as-planned":
+    "{count, plural, =0 {{who} pourrait assister à « {activity} », mais la recherche n’a pas trouvé comment : planifiez plus longtemps.} other {{who} ne peut pas assister à « {activity} » dans le programme tel qu’il est :}}",
+  "absent.avoided": "{who} assiste à « {activity} » :",
+  "absent.not-examined":
+    "{who} n’assiste pas à « {activity} » ; demandez la raison du souhait avec « explain ».",
+  "wish.unmet": "Non satisfait : {wish}",
+  "wish.met": "Satisfait par {activityList} : {wish}",
+  "wish.avoided": "Satisfait, aucun membre n’y assiste : {wish}",
+  "wish.no-offer": "Aucune activité de la visite n’y répond.",
+  "rule.lunch": "Une heure libre ou un repas à midi",
+  "rule.day-hours": "Début au plus tôt et fin au plus tard de la journée",
+  "rule.daily-load": "Limite quotidienne",
+  "rule.night-rest": "Repos de nuit",
+  "rule.flight-rest": "Repos après un long vol",
+  "rule.travel-buffer": "Marge pour chaque trajet",
+  "rule.interpreter-team": "Taille des équipes d’interprètes",
+  "rule.interpreter-pause": "Pauses des interprètes",
+  "rule.interpreter-day": "Limite quotidienne des interprètes",
+  "rule.interpreter-early": "Arrivée des interprètes en avance",
+  "rule.even-breaks": "Répartition égale des pauses",
+  "rule.idle-time": "Coût des temps morts",
+  "rule.absence": "Coût des absences",
+  "rule.substantive-share": "Part du travail officiel",
+  "rule.frozen-skeleton": "Dates, étapes et personnes autorisées",
+  "rule.approved-group": "Taille d’un groupe autorisé",
+  "rule-level.block": "impératif",
+  "rule-level.block-release": "empêche la diffusion",
+  "rule-level.warn": "avertissement",
+  "rule-level.off": "désactivée",
+  "objective.blocking": "Règles impératives enfreintes",
+  "objective.requiredUnplaced": "Activités obligatoires sans horaire",
+  "objective.wishesUnmet": "Souhaits non satisfaits (poids)",
+  "objective.unfairness": "Part non satisfaite du groupe le moins bien servi, puis des autres (‰)",
+  "objective.idle": "Attente, en minutes de toutes les personnes",
+  "objective.travel": "Trajets, en minutes de toutes les personnes",
+  "objective.preference": "Préférences non respectées",
+};

@@ -1,0 +1,170 @@
+// What is wrong with a file, in French.
+import type { ProblemKey } from "../en/problems.ts";
+
+export const problems: Readonly<Record<ProblemKey, string>> = {
+  at: "{file}:{line}:{column}  {sentence}",
+  "at-path": "{file}:{line}:{column}  {path}: {sentence}",
+  "did-you-mean": "Vouliez-vous dire « {nearest} » ?",
+  "known-names": "Connus : {known}.",
+
+  "unknown-key": "le champ « {got} » n’existe pas ici.",
+  "unknown-key-fields": "Possibles ici : {known}.",
+  "missing-key": "le champ « {key} » manque ; il demande {type}.",
+  "empty-value": "il n’y a rien ici ; écrivez {type}, ou supprimez le champ s’il est facultatif.",
+  "wrong-type": "attendu : {type} ; trouvé : {found}.",
+  "wrong-type-quote": 'attendu : {type} ; trouvé : {found}. Mettez-le entre guillemets droits : "{got}".',
+  "wrong-format": "« {got} » est illisible ; attendu : {expected}.",
+  "wrong-hours":
+    "dans les heures d’ouverture « {got} », « {part} » (caractère {at}) n’est pas compris ; attendu : {expected}.",
+  "wrong-choice": "« {got} » ne figure pas parmi les choix : {known}.",
+  "wrong-key-choice":
+    "attendu : exactement un des champs {known} ; trouvé : {count, plural, =0 {aucun} other {{got}}}.",
+  "wrong-version": "ce programme lit la version 1 du format ; écrivez « entente: 1 ».",
+  "number-too-small": "{got} est trop petit ; le minimum est {limit}.",
+  "number-too-large": "{got} est trop grand ; le maximum est {limit}.",
+  "list-too-short":
+    "la liste est trop courte ; il faut au moins {limit, plural, one {# élément} other {# éléments}}.",
+  "list-too-long":
+    "la liste est trop longue ; elle compte au plus {limit, plural, one {# élément} other {# éléments}}.",
+  "text-too-short": "le texte est trop court ; {limit} caractères au moins.",
+  "text-too-long": "le texte est trop long ; {limit} caractères au plus.",
+  "not-valid": "« {got} » n’est pas valable ici.",
+
+  "nul-character":
+    "« {got} » contient le caractère U+0000 (caractère {at}), qu’aucun texte ne peut contenir. Supprimez-le.",
+  "half-character":
+    "« {got} » contient une moitié de caractère ({character}, caractère {at}) : un emoji ou une lettre rare a été coupé. Écrivez-le en entier ou supprimez-le.",
+  "too-deep": "l’imbrication dépasse {most} niveaux.",
+  "no.leg": "il n’y a pas d’étape « {got} ».",
+  "no.organisation": "il n’y a pas d’organisme « {got} ».",
+  "no.attendee": "il n’y a ni délégation, ni groupe, ni personne « {got} ».",
+  "no.party": "il n’y a pas de groupe « {got} ».",
+  "no.person": "il n’y a pas de personne « {got} ».",
+  "no.place": "il n’y a ni lieu ni salle « {got} ».",
+  "no.activity": "il n’y a pas d’activité « {got} ».",
+  "no.interpreter": "il n’y a pas d’interprète « {got} ».",
+  "no.vehicle": "il n’y a pas de véhicule « {got} ».",
+  "no.topic": "il n’y a pas de thème « {got} ».",
+  "no.wish": "il n’y a pas de souhait « {got} ».",
+  "no.entry": "il n’y a pas d’inscription « {got} » dans le relevé.",
+  "is-something-else": "« {got} » est {thing}.",
+  "duplicate-id":
+    "l’identifiant « {got} » appartient déjà à {thing} (ligne {firstLine}, colonne {firstColumn}). Donnez un autre identifiant à l’un des deux.",
+  "duplicate-id-here":
+    "l’identifiant « {got} » appartient déjà à {thing}. Donnez un autre identifiant à l’un des deux.",
+  "unknown-rule": "il n’y a pas de règle « {got} ».",
+  "unknown-pack": "il n’y a pas d’ensemble de règles « {got} ».",
+
+  "time-twice":
+    "dans le fuseau {zone}, l’horloge indique deux fois {got} cette nuit-là. Écrivez {first} pour la première fois ou {second} pour la seconde.",
+  "time-skipped":
+    "dans le fuseau {zone}, l’horloge saute {got} : passage à l’heure d’été. Écrivez une heure qui existe, comme {before} ou {after}.",
+  "time-wrong-offset":
+    "{got} n’existe pas dans le fuseau {zone} : le décalage avec UTC est autre. Écrivez {right}.",
+  "end-before-start": "la fin {got} ne vient pas après le début {start}.",
+  "visit-too-long":
+    "une visite du {from} au {got} dure {days} jours ; elle dure au plus {most} jours. L’année est-elle juste ?",
+  "leg-outside-visit":
+    "l’étape « {leg} » s’étend jusqu’à {got}, mais la visite dure du {from} au {to}. Corrigez l’une des deux.",
+  "day-outside-leg": "{got} n’est pas un jour de l’étape « {leg} », qui dure du {from} au {to}.",
+  "time-outside-leg": "{got} se situe hors de l’étape « {leg} », qui dure du {from} au {to}.",
+  "time-outside-visit": "{got} se situe hors de la visite, qui dure du {from} au {to}.",
+  "place-in-other-leg":
+    "« {got} » se trouve dans l’étape « {other} », mais cette activité a lieu dans l’étape « {leg} ». Choisissez un autre lieu ou une autre étape.",
+  "travel-to-itself":
+    "un trajet de « {got} » vers le même lieu ne demande pas de temps ; indiquez deux lieux.",
+
+  "after-itself": "l’activité « {got} » ne peut pas venir après elle-même.",
+  cycle:
+    "aucun ordre ne convient à ces activités, dont chacune vient après la suivante : {cycle}. Supprimez l’un de ces ordres.",
+  "lag-impossible":
+    "{atMost} minutes au plus après et {atLeast} minutes au moins après se contredisent. Corrigez l’une des deux.",
+  "right-after-with-pause":
+    "une activité qui suit immédiatement une autre ne laisse pas de pause de {atLeast} minutes. Gardez soit « right after it », soit la pause minimale.",
+
+  "required-and-forbidden":
+    "« {got} » ne doit pas venir, mais accompagne « {required} », dont la présence est obligatoire. Supprimez l’un des deux.",
+  "quorum-too-large":
+    "il en faut au moins {least}, mais {members, plural, =0 {personne ne peut} one {# seule personne peut} other {# personnes seulement peuvent}} venir. Réduisez le nombre ou désignez plus de personnes.",
+  "quorum-range": "{most} au plus et {least} au moins se contredisent. Corrigez l’un des deux.",
+  "pair-of-one": "l’interprétation se fait entre deux langues, et non de « {got} » vers « {got} ».",
+
+  "other-visit":
+    "ce relevé appartient à la visite « {got} », le fichier contient la visite « {visit} ». Indiquez le fichier de la visite correspondante.",
+  "present-and-absent": "« {got} » figure déjà sous « {list} ». Gardez une seule mention.",
+  "pointing-at-itself":
+    "l’inscription « {got} » ne peut renvoyer ni à elle-même ni à une inscription ultérieure qui y renvoie.",
+
+  "party-empty": "personne n’appartient au groupe « {got} » : désignez ses membres, ou supprimez-le.",
+  "place-unreachable":
+    "aucun trajet vers « {got} » n’est connu : indiquez ses coordonnées ou un temps de trajet, sans quoi ses activités n’entrent dans aucun programme.",
+
+  "file-empty": "le fichier est vide. Partez d’un exemple, ou de « entente: 1 ».",
+  "file-too-large": "le fichier fait {megabytes} Mo ; la limite est de {most} Mo. Est-ce le bon fichier ?",
+  "file-large-form":
+    "un fichier de {megabytes} Mo n’est lu que si les champs se trouvent en début de ligne et les éléments d’une liste l’un sous l’autre, comme Entente l’écrit ; ce n’est pas le cas de cette ligne.",
+  "file-encoding": "le fichier n’est pas un texte en UTF-8. Enregistrez-le en UTF-8.",
+  "file-bytes": "l’octet {byte} n’est pas de l’UTF-8. Enregistrez le fichier dans l’encodage UTF-8.",
+  "file-control-character": "il y a ici un caractère de commande invisible ({character}). Supprimez-le.",
+  "file-half-character":
+    "il y a ici une moitié de caractère ({character}) : un emoji ou une lettre rare a été coupé. Écrivez-le en entier ou supprimez-le.",
+  "file-several-documents":
+    "un deuxième document commence ici (« --- »). Un fichier contient une seule visite.",
+  "file-not-mapping":
+    "le fichier ne contient pas de visite : des champs comme « entente: 1 » et « title: … » sont attendus.",
+  "yaml-duplicate-key":
+    "le champ « {got} » figure ici pour la deuxième fois ; la première est à la ligne {firstLine}. Gardez-en un.",
+  "yaml-tab": "la ligne commence par une tabulation. Indentez avec des espaces.",
+  "yaml-indent":
+    "l’indentation ne correspond pas aux lignes voisines. Les champs d’un même élément commencent dans la même colonne.",
+  "yaml-quote": "il manque un guillemet : le texte ne se termine pas.",
+  "yaml-escape":
+    "la séquence après la barre oblique inverse est inconnue. Doublez la barre, ou utilisez des guillemets simples.",
+  "yaml-bracket":
+    "il manque un crochet ou une virgule, ou il y en a un de trop : vérifiez ici '{ }', [ ] et les virgules.",
+  "yaml-colon": "un texte qui contient deux-points et une espace doit être mis entre guillemets.",
+  "yaml-no-colon":
+    "cette ligne n’est pas un champ : un nom, deux-points et une espace sont attendus, comme « title: … ».",
+  "yaml-character": "un texte qui commence par ce caractère doit être mis entre guillemets.",
+  "yaml-key": "le nom d’un champ est un texte court, et non une liste ou un groupe de champs.",
+  "yaml-tag":
+    "les étiquettes commençant par « ! » ne s’emploient pas dans les fichiers de visite. Mettez entre guillemets un texte qui commence par « ! ».",
+  "yaml-alias":
+    "un astérisque ou une esperluette en tête a un sens en YAML. Mettez le texte entre guillemets, ou définissez « &{got} » avant « *{got} ».",
+  "yaml-alias-in-itself": "« *{got} » se trouve à l’intérieur de ce qu’il répète.",
+  "yaml-alias-too-large":
+    "les répétitions (« *{got} ») dépassent ce qu’une visite peut contenir. Écrivez les valeurs en entier.",
+  "yaml-too-deep":
+    "les crochets ou les lignes sont imbriqués plus profondément que ne le demande une visite.",
+  "yaml-syntax":
+    "ce passage n’est pas du YAML lisible. Vérifiez ici les guillemets, les deux-points et l’indentation.",
+  "more-problems": "et {count, plural, one {# autre problème} other {# autres problèmes}}.",
+
+  "type.text": "un texte",
+  "type.number": "un nombre",
+  "type.int": "un nombre entier",
+  "type.boolean": "true ou false",
+  "type.list": "une liste",
+  "type.mapping": "un groupe de champs",
+  "type.text-or-map": "un texte, ou un texte par langue",
+  "found.text": "le texte « {got} »",
+  "found.number": "le nombre {got}",
+  "found.boolean": "{got}",
+  "found.null": "le mot « {got} », qui ne désigne rien",
+  "found.nothing": "rien",
+  "found.list": "une liste",
+  "found.mapping": "un groupe de champs",
+  "a.leg": "une étape",
+  "a.organisation": "un organisme",
+  "a.delegation": "une délégation",
+  "a.party": "un groupe",
+  "a.person": "une personne",
+  "a.place": "un lieu",
+  "a.room": "une salle",
+  "a.activity": "une activité",
+  "a.interpreter": "un interprète",
+  "a.vehicle": "un véhicule",
+  "a.topic": "un thème",
+  "a.wish": "un souhait",
+  "a.entry": "une inscription du relevé",
+};

@@ -1,0 +1,58 @@
+// The sentences about disruptions and repairs.
+export const repair = {
+  "event-unknown": "« {text} » : il n’y a pas d’événement « {got} ».",
+  "event-parts": "« {text} » : il manque quelque chose, ou il y en a trop.",
+  "event-minutes": "« {text} » : « {got} » n’est pas un nombre de minutes de 1 à 10080.",
+  "event-time":
+    "« {text} » : « {got} » n’est ni une heure comme 2023-10-26T09:00 ni une période comme 2023-10-26T09:00/2023-10-26T18:00.",
+  "event-period": "« {text} » : la période finit avant de commencer.",
+  "event-clock": "« {text} » : {reason}",
+  "event-activity": "« {text} » : il n’y a pas d’activité « {got} ».",
+  "event-place": "« {text} » : il n’y a ni lieu ni salle « {got} ».",
+  "event-person": "« {text} » : il n’y a pas de personne « {got} ».",
+  "event-interpreter": "« {text} » : il n’y a pas d’interprète « {got} ».",
+  "event-who": "« {text} » : il n’y a ni activité, ni groupe, ni personne « {got} ».",
+  "did-you-mean": "Vouliez-vous dire « {nearest} » ?",
+  forms:
+    "Événements : late ACTIVITÉ|GROUPE|PERSONNE MINUTES ; over ACTIVITÉ MINUTES ; withdrawn ACTIVITÉ ; closed LIEU [DE/À] ; ill PERSONNE [DE/À] ; lost INTERPRÈTE [DE/À].",
+  "form.late": "Forme à employer : late ACTIVITÉ|GROUPE|PERSONNE MINUTES.",
+  "form.over": "Forme à employer : over ACTIVITÉ MINUTES.",
+  "form.withdrawn": "Forme à employer : withdrawn ACTIVITÉ.",
+  "form.closed": "Forme à employer : closed LIEU, suivi de DE ou DE/À pour une durée limitée.",
+  "form.ill": "Forme à employer : ill PERSONNE, suivi de DE ou DE/À pour une durée limitée.",
+  "form.lost": "Forme à employer : lost INTERPRÈTE, suivi de DE ou DE/À pour une durée limitée.",
+  "said.late": "{name} : retard de {minutes, plural, one {# minute} other {# minutes}}",
+  "said.over": "{name} : dépassement de {minutes, plural, one {# minute} other {# minutes}}",
+  "said.withdrawn": "{name} : retiré",
+  "said.closed": "{name} : fermé",
+  "said.ill": "{name} : absent",
+  "said.lost": "{name} : indisponible",
+  "change.moved": "« {activity} » : {before} → {after}",
+  "change.length": "« {activity} » : {before}, désormais jusqu’à {until}",
+  "change.added": "« {activity} » : nouveau, {after}",
+  "change.dropped": "« {activity} » : {before} → sans horaire",
+  "change.people": "« {activity} » : {before}, avec d’autres personnes ou interprètes",
+  "people.line": "{people} : {items}",
+  quoted: "« {title} »",
+  touched:
+    "{items, plural, one {1 point change} other {# points changent}} ({times, plural, one {1 horaire public} other {# horaires publics}}), {people, plural, one {1 personne est touchée} other {# personnes sont touchées}} ; au-delà de ce que l’imprévu impose : {moreItems, plural, one {1 point} other {# points}}, {morePeople, plural, one {1 personne} other {# personnes}}.",
+  nothing: "Rien ne doit changer : le programme reste valable.",
+  "nothing-but-visit":
+    "Rien ne doit changer, bien que le fichier de la visite ait été modifié : le programme reste valable.",
+  "visit-changed": "Le fichier de la visite a été modifié après l’établissement du programme.",
+  "visit-added": "Nouveau dans le fichier de la visite : {list}.",
+  "visit-gone": "N’est plus dans le fichier de la visite : {list}.",
+  title: "Réaménagement {number}{chosen, select, yes { (choisi)} other {}}",
+  people: "Personnes concernées :",
+  "no-choice": "Il n’y a pas de réaménagement {choose} : choisissez de 1 à {count}.",
+  "now-time": "--now : « {got} » n’est pas une heure comme 2023-10-25T14:20.",
+  "now-clock": "--now : {reason}",
+  "events-file":
+    "{path} : une liste d’événements est attendue, chacun sous la forme « late flight-out 120 » ou avec les clés de la forme JSON ; l’élément {entry} n’en est pas un.",
+  "events-yaml": "{path} n’est ni du YAML ni du JSON : {reason}.",
+  "other-visit":
+    "{path} est un programme de la visite « {got} », et le fichier est celui de la visite « {expected} ».",
+  "one-file": "Le programme, les documents et la visite actuelle (visit.yaml) sont dans {path}.",
+  incomplete:
+    "Aucun réaménagement trouvé ne conserve tout ce qui est obligatoire. Ce qui pourrait céder est indiqué auprès de ce qui est perdu.",
+};
