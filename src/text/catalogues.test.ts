@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
 import { catalogueOf, translationOf } from "./catalogues.ts";
-import { languageNames, languages } from "./languages.ts";
+import { type Language, languageNames, languages } from "./languages.ts";
 
 const english = catalogueOf("en");
 type Surface = keyof typeof english;
@@ -59,4 +59,29 @@ describe.each(languages.filter((language) => language !== "en"))("%s", (language
       }
     }
   });
+});
+
+/** All messages of a language with the key of each. */
+const messagesOf = (language: Language): [string, string][] =>
+  surfaces.flatMap((surface) =>
+    Object.entries<string>(catalogueOf(language)[surface]).map(([key, message]): [string, string] => [
+      `${surface} ${key}`,
+      message,
+    ]),
+  );
+
+test("French sets a narrow no-break space before two-part marks and within guillemets", () => {
+  const wrong = messagesOf("fr").filter(([, message]) =>
+    / [:;?!»%]|« |"|\p{L}[;?!]|\p{L}'\p{L}/u.test(message),
+  );
+  // What is to be typed keeps the marks of the keyboard.
+  expect(wrong.map(([name]) => name)).toEqual(["problems wrong-type-quote"]);
+});
+
+test("German opens a quotation below the line and closes it above", () => {
+  const wrong = messagesOf("de").filter(([, message]) => {
+    const opened = message.split("„").length;
+    return opened !== message.split("“").length || /[”"]/.test(message);
+  });
+  expect(wrong.map(([name]) => name)).toEqual(["problems wrong-type-quote"]);
 });

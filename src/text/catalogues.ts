@@ -3,7 +3,7 @@ import type { Catalogue, Translation } from "./catalogue.ts";
 import * as de from "./de/index.ts";
 import * as en from "./en/index.ts";
 import * as fr from "./fr/index.ts";
-import type { Language } from "./languages.ts";
+import { type Language, languages } from "./languages.ts";
 import * as sl from "./sl/index.ts";
 import * as zhHans from "./zh-Hans/index.ts";
 
@@ -19,6 +19,9 @@ export const catalogueOf = (language: Language): Catalogue =>
 
 export const translationOf = (language: Language): Translation | undefined =>
   language === "en" ? undefined : translations[language];
+
+/** The languages whose texts are there. */
+export const loadedLanguages = (): readonly Language[] => languages;
 
 /** Resolves when the texts of a language are there; here they always are. */
 export const loadLanguage = (_language: Language): Promise<void> => Promise.resolve();

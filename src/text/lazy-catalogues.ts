@@ -1,7 +1,7 @@
 // The catalogues as the browser has them: English at once, every other language when somebody reads it.
 import type { Catalogue, Translation } from "./catalogue.ts";
 import * as en from "./en/index.ts";
-import type { Language } from "./languages.ts";
+import { type Language, languages } from "./languages.ts";
 
 const loaders: Readonly<Record<Exclude<Language, "en">, () => Promise<Translation>>> = {
   "zh-Hans": () => import("./zh-Hans/index.ts"),
@@ -15,6 +15,10 @@ const loaded = new Map<Language, Translation>();
 export const catalogueOf = (language: Language): Catalogue => loaded.get(language) ?? en;
 
 export const translationOf = (language: Language): Translation | undefined => loaded.get(language);
+
+/** The languages whose texts are there. */
+export const loadedLanguages = (): readonly Language[] =>
+  languages.filter((language) => language === "en" || loaded.has(language));
 
 /** Resolves when the texts of a language are there. */
 export async function loadLanguage(language: Language): Promise<void> {

@@ -54,6 +54,8 @@ test("a change names people, rooms with their buildings, hours and numbers", () 
     en: "Further interpreter, Chinese and English",
     "zh-Hans": "增聘译员，中文与英语",
     sl: "Dodatni tolmač, kitajščina in angleščina",
+    fr: "Interprète supplémentaire, chinois et anglais",
+    de: "Weitere Dolmetscherin oder weiterer Dolmetscher, Chinesisch und Englisch",
   });
 });
 

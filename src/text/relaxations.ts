@@ -2,7 +2,7 @@
 import { indexVisit, type Placement, type Subject, type Text, type Visit } from "#domain";
 import type { Change, Relaxation, Relaxations } from "#planner";
 import { attendee, languageName, listOf, nameOf, sayChanges, valuesOf } from "./findings.ts";
-import { type Language, languages, voice } from "./say.ts";
+import { type Language, loadedLanguages, voice } from "./say.ts";
 
 const say = voice("relaxations");
 type Key = Parameters<typeof say>[1];
@@ -126,7 +126,7 @@ export function sayRelaxations(
 /** How an interpreter is called who has yet to be found. */
 export const furtherInterpreter = ([a, b]: readonly [string, string]): Text =>
   Object.fromEntries(
-    languages.map((language) => [
+    loadedLanguages().map((language) => [
       language,
       say(language, "interpreter.role", { from: languageName(language, a), to: languageName(language, b) }),
     ]),

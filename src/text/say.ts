@@ -4,7 +4,7 @@ import type { English, Surface } from "./catalogue.ts";
 import { catalogueOf } from "./catalogues.ts";
 import type { Language } from "./languages.ts";
 
-export { catalogueOf, loadLanguage } from "./catalogues.ts";
+export { catalogueOf, loadedLanguages, loadLanguage } from "./catalogues.ts";
 export * from "./languages.ts";
 
 export type Values = Readonly<Record<string, string | number>>;

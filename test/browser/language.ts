@@ -64,7 +64,7 @@ const textsOf = (value: unknown): string[] =>
 export function foreignWords(shown: readonly string[], language: Language, visitYaml: string): string[] {
   const visit = textsOf(parse(visitYaml, { schema: "core" }));
   const texts = shown.map((text) => visit.reduce((left, own) => left.replaceAll(own, "·"), text));
-  const others = (["en", "zh-Hans", "sl"] as const).filter((other) => other !== language);
+  const others = catalogue.languages.filter((other) => other !== language);
   const strange = others.flatMap((other) => sentences(other, language));
   return texts.filter((text) => {
     // The address of map tiles is written with {x}, {y} and {z}.

@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Programme, type Visit, visit as visitSchema } from "#domain";
-import { sayFinding, sayUnplaced } from "#text";
+import { languages, sayFinding, sayUnplaced } from "#text";
 import { bareMeeting, bareVisit } from "../../../test/fixtures/bare-visit.ts";
 import { plan, preflight } from "../index.ts";
 
@@ -164,14 +164,14 @@ test("what cannot take place has a reason that names what stands in its way", ()
         expect(one.proof).toBe("alone");
         expect(one.clash).not.toEqual([]);
         expect(preflight(visit).map(({ rule }) => rule)).toContain("preflight");
-        for (const language of ["en", "zh-Hans", "sl"] as const) {
+        for (const language of languages) {
           const { demands } = sayUnplaced(language, one, visit);
           for (const demand of demands) expect(demand).not.toMatch(/^\s*$|undefined|null|\(\)|^[:：]/);
         }
       }
       for (const finding of preflight(visit)) {
         if (finding.variant === "impossible") expect(finding.clash).not.toEqual([]);
-        for (const language of ["en", "zh-Hans", "sl"] as const)
+        for (const language of languages)
           expect(sayFinding(language, finding, visit)).not.toMatch(/[:：]\s*[.。]/);
       }
     }),

@@ -2,7 +2,7 @@
 import "../design/tokens.css";
 import "../design/base.css";
 import { createRoot } from "react-dom/client";
-import { loadLanguage } from "#text";
+import { languages, loadLanguage } from "#text";
 import { firstLanguage } from "../widgets/reader.tsx";
 import { Application } from "./application.tsx";
 
@@ -11,3 +11,5 @@ if (typeof Temporal === "undefined") await import("temporal-polyfill/global");
 await loadLanguage(firstLanguage()).catch(() => undefined);
 const place = document.getElementById("app");
 if (place) createRoot(place).render(<Application />);
+// Texts that are saved, such as the title of a new group, are written in every language: the others come later.
+for (const language of languages) void loadLanguage(language).catch(() => undefined);

@@ -14,7 +14,7 @@ import {
   textIn,
   valueAtPath,
 } from "#domain";
-import { type Language, languages, nameOf, sayGroups } from "#text";
+import { type Language, loadedLanguages, nameOf, sayGroups } from "#text";
 import type { Snapshot } from "../data/api.ts";
 import { zoneOfPlacement } from "../visit/describe.ts";
 import { freshId } from "../visit/names.ts";
@@ -68,7 +68,7 @@ export function GroupsDialog({ snapshot, activity, onPart, onClose }: Props) {
     const from = valueAtPath(raw, ["visit", "activities", activity.id]);
     if (!isMapping(from) || !here) return;
     const id = freshId(visit, `${activity.id} group`, "group") as ActivityId;
-    const named = languages.filter((tag) => activity.title[tag] !== undefined);
+    const named = loadedLanguages().filter((tag) => activity.title[tag] !== undefined);
     const titleIn = (tag: Language) =>
       sayGroups(tag, "newTitle", { title: textIn(activity.title, tag, visit.languages), number: 2 });
     const title =

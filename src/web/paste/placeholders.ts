@@ -1,11 +1,11 @@
 // Placeholders for people without names, and the edits that replace them by pasted people.
 import type { Edit, Person, Visit } from "#domain";
-import { languages, sayEditor, sayStart } from "#text";
+import { loadedLanguages, sayEditor, sayStart } from "#text";
 import type { NewPerson } from "./pasted-people.ts";
 
 /** Roles as the questions of a new visit and the button that adds a person write them, in every language. */
 const isPlaceholderRole = (role: string): boolean =>
-  languages.some((language) => {
+  loadedLanguages().some((language) => {
     const head = sayStart(language, "head");
     const counted = [sayStart(language, "member"), sayStart(language, "host")];
     return (
