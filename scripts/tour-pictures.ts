@@ -45,7 +45,7 @@ export async function tourPictures(browser: Browser, url: string, owner: string)
     await take(page, name);
   };
   const title = (on: Page) => on.getByRole("heading", { level: 1 }).waitFor();
-  await room("", "board", (on) => on.locator("button[data-activity]").first().waitFor());
+  await room("/timeline", "board", (on) => on.locator("button[data-activity]").first().waitFor());
   await page.getByRole("button", { name: /without a time/ }).click();
   await page.locator(".panel").first().waitFor();
   await page
@@ -67,7 +67,7 @@ export async function tourPictures(browser: Browser, url: string, owner: string)
   await room("/wishes", "wishes", title);
   await laterDinner(call, page, url);
   await room("/releases", "releases", (on) => on.getByText(/^Changes for/).waitFor());
-  await room("/guests", "guests", (on) => on.getByText("The Red Hall is taken").waitFor());
+  await room("/access", "guests", (on) => on.getByText("The Red Hall is taken").waitFor());
   await room("/history", "history", (on) => on.locator(".history-list button").first().waitFor());
   await office.close();
 

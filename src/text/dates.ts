@@ -34,6 +34,23 @@ export const shortDate = (date: Temporal.PlainDate, language: Language): string 
     ? `${date.month}月${date.day}日${weekday(language).format(noon(date))}`
     : firstOfMonth(short(language).format(noon(date)), language);
 
+const range = formatter({ day: "numeric", month: "long", year: "numeric" });
+
+/** `22–29 October 2023` · `2023年10月22日至29日`: the dates of a visit, where space is short. */
+export const shortDates = (from: Temporal.PlainDate, to: Temporal.PlainDate, language: Language): string => {
+  if (language !== "zh-Hans") return range(language).formatRange(noon(from), noon(to));
+  // Left to itself, a range in Chinese is numbers with slashes.
+  const year = `${from.year}年`;
+  const start = `${year}${from.month}月${from.day}日`;
+  if (from.equals(to)) return start;
+  if (from.year !== to.year) return `${start}至${to.year}年${to.month}月${to.day}日`;
+  return `${start}至${from.month === to.month ? "" : `${to.month}月`}${to.day}日`;
+};
+
+/** `Thu` · `周四` · `čet.`, for the head of a day. */
+export const weekdayName = (date: Temporal.PlainDate, language: Language): string =>
+  weekday(language).format(noon(date));
+
 /** `1 h 25 min` in words that every language of the system shares. */
 export function duration(minutes: number, language: Language): string {
   const hours = Math.floor(minutes / 60);

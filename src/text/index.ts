@@ -4,11 +4,13 @@ export * from "./api.ts";
 export * from "./board.ts";
 export * from "./cli.ts";
 export * from "./dates.ts";
+export * from "./days.ts";
 export { sayShift } from "./differences.ts";
 export * from "./disruptions.ts";
 export * from "./documents.ts";
 export * from "./editor.ts";
 export { listedShort, namePart, sayEdits } from "./edits.ts";
+export * from "./files.ts";
 export {
   nameOf,
   sayAmount,
@@ -29,6 +31,7 @@ export * from "./insights.ts";
 export * from "./internal-report.ts";
 export * from "./move-visit.ts";
 export * from "./news.ts";
+export * from "./overview.ts";
 export * from "./places.ts";
 export * from "./planning-report.ts";
 export * from "./problems.ts";

@@ -99,7 +99,8 @@ describe("the board", () => {
     }));
 
   test("an item dragged by its end changes its length and keeps its start", () =>
-    withBoard({}, async (page) => {
+    // Wide: near its edge the board scrolls along.
+    withBoard({ viewport: { width: 1700, height: 800 } }, async (page) => {
       const activity = "reception";
       const before = await labelOf(page, activity);
       await block(page, activity).focus();
@@ -191,7 +192,7 @@ describe("the board", () => {
         { source, key: "stuck-visit" },
       );
       expect(status).toBe(201);
-      await page.goto(new URL("/app/visits/stuck", page.url()).href);
+      await page.goto(new URL("/app/visits/stuck/timeline", page.url()).href);
       await page.getByRole("button", { name: "Plan", exact: true }).press("Enter");
       const stop = page.getByRole("button", { name: /^Stop/ });
       const accept = page.getByRole("button", { name: "Accept" });

@@ -65,7 +65,7 @@ test("where no change brings an item back alone, two are offered as one, done an
 
 test("lanes of vehicles say where each drive leads, and can be scrolled by keys", () =>
   onBoard(async (page) => {
-    await enter(page, "Board");
+    await enter(page, "Timeline");
     await page.getByLabel("Lanes").selectOption("vehicle");
     const board = page.locator(".board");
     await expect.poll(() => board.getAttribute("tabindex")).toBe("0");
@@ -74,7 +74,7 @@ test("lanes of vehicles say where each drive leads, and can be scrolled by keys"
 
 test("the pictures compare what is released with the draft", () =>
   onBoard(async (page) => {
-    await enter(page, "Pictures");
+    await enter(page, "Insights");
     await page.getByText("Nothing is different for anybody.").waitFor();
     await page.getByRole("columnheader", { name: "Share by weight" }).waitFor();
     expect(await page.locator(".route-stop").count()).toBeGreaterThan(1);

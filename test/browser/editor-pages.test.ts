@@ -75,7 +75,7 @@ describe("forms", () => {
 test("ways between places and single wishes are written, refused beside their field, and taken back", () =>
   onBoard(async (page) => {
     const before = { travel: await stored(page, "travel"), wishes: await stored(page, "wishes") };
-    await enter(page, "Places");
+    await enter(page, "Places and travel");
     const add = (name: string) => page.getByRole("button", { name, exact: true }).press("Enter");
     await add("New travel time");
     const time = page.getByRole("region", { name: "Travel time", exact: true });
@@ -135,7 +135,10 @@ test("nothing is asked of another server, the map included", () =>
       const { origin, protocol } = new URL(request.url());
       if (protocol.startsWith("http") && origin !== own) strangers.push(request.url());
     });
-    const [outlines] = await Promise.all([page.waitForResponse(/countries-50m/), enter(page, "Places")]);
+    const [outlines] = await Promise.all([
+      page.waitForResponse(/countries-50m/),
+      enter(page, "Places and travel"),
+    ]);
     expect(outlines.ok()).toBe(true);
     expect(strangers).toEqual([]);
   }));

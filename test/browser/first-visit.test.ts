@@ -88,7 +88,7 @@ test("from the first question to a programme that ends its planning by itself, a
     await page.getByRole("button", { name: "New interpreter" }).click();
     await expect.poll(async () => (await held(page)).visit.interpreters?.[0]?.pairs).toEqual([["en", "ja"]]);
 
-    await enter(page, "Board");
+    await enter(page, "Timeline");
     await page.getByRole("button", { name: "Plan", exact: true }).click();
     const said: string[] = [];
     const strip = page.getByRole("region", { name: "Planning" });
@@ -162,7 +162,7 @@ test("from the first question to a programme that ends its planning by itself, a
     expect(osaka[0]).toMatchObject({ head: true, languages: ["ja", "en"], contact: "090-1234-5678" });
     expect(JSON.stringify(visit)).not.toMatch(/TK12345|1970-01-02/);
 
-    await page.getByRole("link", { name: "Guests and hosts" }).click();
+    await page.getByRole("link", { name: "Access" }).click();
     const link = page.locator("form.new-link");
     await link.getByRole("combobox").first().selectOption({ label: "Host" });
     const options = await link.getByRole("combobox").nth(1).locator("option").allTextContents();

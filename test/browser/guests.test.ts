@@ -32,7 +32,7 @@ async function release(): Promise<void> {
   await button.click();
 }
 async function makeLink(role: string, whom: string): Promise<string> {
-  await room("Guests and hosts");
+  await room("Access");
   await desk.getByLabel("Role").selectOption({ label: role });
   await desk.getByLabel("For whom").selectOption({ label: whom });
   await desk.getByRole("button", { name: "Make a link" }).click();
@@ -53,7 +53,7 @@ test("links are made for a delegate and a host, and shown once", async () => {
   expect(links.delegate).toMatch(/\/l\/[\w-]{43}$/);
   expect(links.host).not.toBe(links.delegate);
   await desk.reload();
-  await desk.getByRole("heading", { level: 1, name: "Guests and hosts" }).waitFor();
+  await desk.getByRole("heading", { level: 1, name: "Access" }).waitFor();
   expect(await desk.locator(".link-address").count()).toBe(0);
 });
 
@@ -132,7 +132,7 @@ test("a host proposes another time, the organiser accepts it, and it stands in t
   await item.getByRole("button", { name: "Send proposal" }).click();
   await item.getByText(/have not answered yet/).waitFor();
 
-  await room("Guests and hosts");
+  await room("Access");
   await desk.getByText("The hall is taken before").waitFor();
   await desk.getByRole("button", { name: "Accept", exact: true }).click();
   const anyway = desk.getByRole("button", { name: "Accept all the same" });
@@ -181,7 +181,7 @@ test("pages and rooms are accessible and fit a phone, light and dark", async () 
     await accessible(page, `${at.url}${path}`);
   }
   await context.addCookies(await office.cookies());
-  for (const path of ["releases", "guests", "history"])
+  for (const path of ["releases", "access", "history"])
     await accessible(page, `${at.url}/app/visits/small-visit/${path}`);
   await context.close();
 });

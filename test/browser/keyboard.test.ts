@@ -58,6 +58,7 @@ test("the sample is taken, planned, accepted and released", () =>
     await press(page, "Take the sample");
     // The installation has it already: this is another one.
     await page.waitForURL(/\/visits\/small-visit-2/);
+    await press(page, "Timeline");
     await planAndRelease(page);
   }));
 

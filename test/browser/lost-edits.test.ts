@@ -52,7 +52,7 @@ test("texts of two languages, a third change, and entries of a list", () =>
 
 test("closures, travel times and windows", () =>
   onBoard(async (page) => {
-    await enter(page, "Places");
+    await enter(page, "Places and travel");
     await page.getByRole("button", { name: /\. City Hall/ }).press("Enter");
     const closures = page.locator(".room-form").getByRole("group", { name: "Closures", exact: true }).first();
     await closures.locator("summary").press("Enter");

@@ -75,7 +75,8 @@ async function another(person: string, role: string): Promise<void> {
 
 /** A page of its own that was opened by a link. */
 async function opened(path: string, link = owner): Promise<Page> {
-  context = await browser.newContext({ locale: "en-GB" });
+  // Wide: near its edge the board scrolls along with what is dragged.
+  context = await browser.newContext({ locale: "en-GB", viewport: { width: 1700, height: 800 } });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   await page.goto(`${server.url}/l/${link}`);
@@ -116,7 +117,7 @@ test("a link revoked while somebody types: it is said, the words stay, and go in
 });
 
 test("the server starts again while an item is dragged: the drop waits for it and is made once", async () => {
-  const page = await opened("");
+  const page = await opened("/timeline");
   const item = block(page, "reception");
   await item.waitFor();
   const before = await item.getAttribute("aria-label");
@@ -202,7 +203,7 @@ test("pressed twice, every button that writes writes once", async () => {
   await page.waitForTimeout(500);
   expect((await state()).version).toBe(before.version + 5);
   // What has no time yet is only a warning: the board is released as it stands.
-  await page.getByRole("link", { name: "Guests and hosts" }).click();
+  await page.getByRole("link", { name: "Access" }).click();
   const links = async () => (await api("GET", `${visitPath}/links`)).items.length;
   const count = await links();
   await page.getByRole("combobox").first().selectOption("reader");
@@ -220,7 +221,7 @@ test("pressed twice, every button that writes writes once", async () => {
   await expect.poll(releases, soon).toBe(numbered + 1);
   await page.waitForTimeout(500);
   expect(await releases()).toBe(numbered + 1);
-  await page.goto(`${server.url}/app/visits/small-visit`);
+  await page.goto(`${server.url}/app/visits/small-visit/timeline`);
   await block(page, "lunch").waitFor();
   const jobs = async () => (await api("GET", visitPath)).version;
   const planned = await jobs();
@@ -238,7 +239,7 @@ test("pressed twice, every button that writes writes once", async () => {
 });
 
 test("the back button leads through every room the way one came, and forward again", async () => {
-  const page = await opened("");
+  const page = await opened("/timeline");
   await block(page, "lunch").waitFor();
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(String(error)));

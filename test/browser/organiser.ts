@@ -67,7 +67,8 @@ export async function organiser(source = visitYaml): Promise<Organiser> {
       cookies = await context.cookies();
     }
     await page.goto(`${server.url}/app/`);
-    await page.getByRole("main").getByRole("link").first().click();
+    const visit = await page.getByRole("main").getByRole("link").first().getAttribute("href");
+    await page.goto(`${server.url}${visit}/timeline`);
     await page.locator("button[data-activity]").first().waitFor();
     return page;
   };

@@ -21,29 +21,26 @@ export function onOnePage() {
   return { onBoard, withBoard };
 }
 
-/** The pages by the names of their links, with their headings. */
-const headings = {
-  Board: "Programme board",
-  Disruptions: "Disruption desk",
-  Visit: "Visit",
-  Participants: "Participants",
-  Activities: "Activities",
-  Places: "Places",
-  "Interpreters and vehicles": "Interpreters and vehicles",
-  Organisations: "Organisations",
-  Wishes: "Wishes",
-  Rules: "Rules",
-  Pictures: "Pictures",
-} as const;
-type PageName = keyof typeof headings;
+/** The pages whose heading differs from the name of their link. */
+const headings: Readonly<Record<string, string>> = { Overview: "Small visit" };
 
-export async function enter(page: Page, name: PageName): Promise<void> {
-  const links = page.getByRole("navigation", { name: "Parts of the visit" });
-  await links.getByRole("link", { name, exact: true }).click();
+/** Opens a page by its link in the side bar; a phone opens that first. */
+export async function go(page: Page, name: string): Promise<void> {
+  const link = page
+    .getByRole("navigation", { name: "Parts of the visit", includeHidden: true })
+    // Some names are followed by how much waits there.
+    .getByRole("link", { name: new RegExp(`^${name}( \\d|$)`), includeHidden: true });
+  if (!(await link.isVisible())) await page.getByRole("button", { name: "More" }).click();
+  await link.click();
+}
+
+/** Opens a page and waits until it is there. */
+export async function enter(page: Page, name: string): Promise<void> {
+  await go(page, name);
   await page
-    .getByRole("heading", { level: 1, name: headings[name], exact: true })
+    .getByRole("heading", { level: 1, name: headings[name] ?? name, exact: true })
     .waitFor({ state: "attached" });
-  if (name === "Places" || name === "Pictures") await page.locator(".map-frame").waitFor();
+  if (name === "Places and travel" || name === "Insights") await page.locator(".map-frame").waitFor();
 }
 
 /** The visit and its programme as the server holds them. */

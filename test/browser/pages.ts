@@ -45,8 +45,8 @@ export async function everyPage(
   const seen: string[] = [];
   const look = async (page: Page, path: string) => {
     await page.locator("h1").first().waitFor({ state: "attached" });
-    if (/places|pictures/.test(path)) await page.locator(".map-frame").waitFor();
-    if (path === `/app/visits/${visit}`) await page.locator("button[data-activity]").first().waitFor();
+    if (/places|insights/.test(path)) await page.locator(".map-frame").waitFor();
+    if (path.endsWith("/timeline")) await page.locator("button[data-activity]").first().waitFor();
     await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true");
     const entry = page.locator(".entry").first();
     if (await entry.isVisible()) await entry.click();

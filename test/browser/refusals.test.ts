@@ -2,7 +2,7 @@
 import type { Locator, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Organiser, organiser } from "./organiser.ts";
-import { enter } from "./page-parts.ts";
+import { enter, go } from "./page-parts.ts";
 
 let at: Organiser;
 beforeAll(async () => {
@@ -111,9 +111,9 @@ const pages = [
   ["Visit", 20],
   ["Participants", 20],
   ["Activities", 40],
-  ["Places", 20],
+  ["Places and travel", 20],
   ["Interpreters and vehicles", 15],
-  ["Organisations", 8],
+  ["Hosts and organisations", 8],
   ["Wishes", 10],
   ["Rules", 3],
 ] as const;
@@ -152,12 +152,7 @@ async function instead(page: Page, path: RegExp, change: (body: Record<string, u
   });
 }
 
-const go = async (page: Page, link: string) => {
-  const links = page.getByRole("navigation", { name: "Parts of the visit" });
-  await links.getByRole("link", { name: link, exact: true }).click();
-};
-
-test("Board: what is pinned, taken out or moved by hand and refused is told", () =>
+test("Timeline: what is pinned, taken out or moved by hand and refused is told", () =>
   at.withBoard({ viewport: { width: 1400, height: 1000 } }, async (page) => {
     const spoiler = await spoil(page);
     await page.locator("button[data-activity]").first().click();
@@ -170,9 +165,9 @@ test("Board: what is pinned, taken out or moved by hand and refused is told", ()
     expect(spoiler.refused).toBe(2);
   }));
 
-test("Guests and hosts: a link that is refused is told, made or revoked", () =>
+test("Access: a link that is refused is told, made or revoked", () =>
   at.withBoard({ viewport: { width: 1400, height: 1000 } }, async (page) => {
-    await go(page, "Guests and hosts");
+    await go(page, "Access");
     await page.getByRole("button", { name: "Make a link" }).click();
     await page
       .getByRole("button", { name: /^Revoke/ })

@@ -22,7 +22,7 @@ test("a visit of 160 activities is planned by the server with progress, stopped,
       return answer.json();
     };
     const { id } = await api("POST", "", { visit: largeVisit(160, 40), key: "large-visit" });
-    await page.goto(`${at.url}/app/visits/${id}`);
+    await page.goto(`${at.url}/app/visits/${id}/timeline`);
     await page.getByRole("button", { name: "Plan", exact: true }).click();
     const strip = page.getByRole("region", { name: "Planning" });
     // "57 of 160 placed. …", or "All 160 placed. …".

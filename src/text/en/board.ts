@@ -109,5 +109,5 @@ export const board = {
   "wishes.count": "{count, plural, one {# wish not met} other {# wishes not met}}",
   required: "Required",
   wished: "Wished",
-  title: "Programme board",
+  title: "Timeline",
 };

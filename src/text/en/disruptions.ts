@@ -1,6 +1,6 @@
 // Texts of the disruptions page.
 export const disruptions = {
-  title: "Disruption desk",
+  title: "Disruptions",
   hint: "Say what went wrong. The planner looks for ways on that touch as few people as possible; nothing changes until you accept one.",
   noProgramme: "There is no programme yet that could be disturbed. Plan on the board first.",
   what: "What happened",

@@ -1,6 +1,6 @@
 // Texts of the insights page: load, wishes and fairness, a day's route, two releases compared.
 export const insights = {
-  title: "Pictures",
+  title: "Insights",
   noProgramme: "There is no programme yet. Plan one on the board.",
   "load.title": "Load of people",
   "load.hint": "Hours of programme per day, without meals, ways and free time.",

@@ -1,6 +1,6 @@
 // Texts of the places page and its map.
 export const places = {
-  title: "Places",
+  title: "Places and travel",
   add: "New place",
   newPlace: "New place",
   addRoom: "New room",

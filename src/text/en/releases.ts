@@ -38,7 +38,7 @@ export const releases = {
   "history.restore": "Go back to version {number}",
   "history.restoreMore": "It becomes a new version; nothing is lost, and undo brings back what stands now.",
   "history.restored": "The visit is as it was in version {number}.",
-  "guests.title": "Guests and hosts",
+  "guests.title": "Access",
   "guests.answers": "Answers of hosts",
   "guests.noAnswers":
     "No host has answered yet. Hosts confirm or propose another time on the page that their link opens.",

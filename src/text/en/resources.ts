@@ -3,7 +3,7 @@ export const resources = {
   title: "Interpreters and vehicles",
   interpreters: "Interpreters",
   vehicles: "Vehicles",
-  organisations: "Organisations",
+  organisations: "Hosts and organisations",
   "add.interpreter": "New interpreter",
   "add.vehicle": "New vehicle",
   "add.organisation": "New organisation",

@@ -109,5 +109,5 @@ export const board = {
     "{count, plural, one {# neizpolnjena želja} two {# neizpolnjeni želji} few {# neizpolnjene želje} other {# neizpolnjenih želja}}",
   required: "Obvezno",
   wished: "Zaželeno",
-  title: "Programska tabla",
+  title: "Časovnica",
 };

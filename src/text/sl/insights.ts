@@ -1,6 +1,6 @@
 // Texts of the insights page: load, wishes and fairness, a day's route, two releases compared.
 export const insights = {
-  title: "Grafi",
+  title: "Analize",
   noProgramme: "Programa še ni. Načrtujte ga na tabli.",
   "load.title": "Obremenjenost udeležencev",
   "load.hint": "Ure programa na dan, brez obrokov, poti in prostega časa.",

@@ -1,6 +1,6 @@
 // Texts of the places page and its map.
 export const places = {
-  title: "Lokacije",
+  title: "Lokacije in prevozi",
   add: "Nova lokacija",
   newPlace: "Nova lokacija",
   addRoom: "Nov prostor",

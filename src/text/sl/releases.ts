@@ -38,7 +38,7 @@ export const releases = {
   "history.restore": "Nazaj na različico {number}",
   "history.restoreMore": "Nastane nova različica; nič se ne izgubi, razveljavitev pa vrne sedanje stanje.",
   "history.restored": "Obisk je tak, kot je bil v različici {number}.",
-  "guests.title": "Gostje in gostitelji",
+  "guests.title": "Dostop",
   "guests.answers": "Odgovori gostiteljev",
   "guests.noAnswers":
     "Noben gostitelj še ni odgovoril. Na strani svoje povezave lahko gostitelji potrdijo termin ali predlagajo drugega.",

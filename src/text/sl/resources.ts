@@ -3,7 +3,7 @@ export const resources = {
   title: "Tolmači in vozila",
   interpreters: "Tolmači",
   vehicles: "Vozila",
-  organisations: "Organizacije",
+  organisations: "Gostitelji in organizacije",
   "add.interpreter": "Nov tolmač",
   "add.vehicle": "Novo vozilo",
   "add.organisation": "Nova organizacija",

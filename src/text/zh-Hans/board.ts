@@ -106,5 +106,5 @@ export const board = {
   "wishes.count": "{count}项意愿未满足",
   required: "必办",
   wished: "意愿",
-  title: "日程板",
+  title: "时间轴",
 };

@@ -1,6 +1,6 @@
 // Texts of the insights page: load, wishes and fairness, a day's route, two releases compared.
 export const insights = {
-  title: "图表",
+  title: "统计分析",
   noProgramme: "尚无日程。请先在日程板上编排。",
   "load.title": "人员负荷",
   "load.hint": "每日日程小时数，不含用餐、路程和自由活动。",

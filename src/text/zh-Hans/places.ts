@@ -1,6 +1,6 @@
 // Texts of the places page and its map.
 export const places = {
-  title: "地点",
+  title: "地点与交通",
   add: "新地点",
   newPlace: "新地点",
   addRoom: "新厅室",

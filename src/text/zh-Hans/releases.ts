@@ -36,7 +36,7 @@ export const releases = {
   "history.restore": "恢复到第{number}次修改",
   "history.restoreMore": "恢复本身记为一次新的修改，内容不会丢失；撤销即可回到当前状态。",
   "history.restored": "访问方案已恢复到第{number}次修改后的状态。",
-  "guests.title": "来宾与接待方",
+  "guests.title": "访问权限",
   "guests.answers": "接待方的答复",
   "guests.noAnswers": "尚无接待方答复。接待方可在其链接打开的页面上确认或建议其他时间。",
   "guests.confirmed": "确认{time}",

@@ -3,7 +3,7 @@ export const resources = {
   title: "译员与车辆",
   interpreters: "译员",
   vehicles: "车辆",
-  organisations: "单位",
+  organisations: "接待方与单位",
   "add.interpreter": "新译员",
   "add.vehicle": "新车辆",
   "add.organisation": "新单位",

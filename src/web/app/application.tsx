@@ -1,4 +1,4 @@
-// The application: providers, addresses and their pages. Loads every page except the board when it is first opened.
+// The application: providers, addresses and their pages. Loads a page when it is first opened.
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import {
   createRootRoute,
@@ -14,6 +14,13 @@ import { NoticesProvider } from "../widgets/notices.tsx";
 import { ReaderProvider } from "../widgets/reader.tsx";
 import { VisitFrame } from "./visit-frame.tsx";
 
+/** What an address of the days may ask for: an item that is open, a day, and whose programme. */
+interface DaysSearch {
+  readonly open?: string;
+  readonly day?: string;
+  readonly who?: string;
+}
+
 const root = createRootRoute({ component: Outlet, notFoundComponent: NothingHere });
 const start = createRoute({
   getParentRoute: () => root,
@@ -21,10 +28,45 @@ const start = createRoute({
   component: lazyRouteComponent(() => import("../start/start-page.tsx"), "StartPage"),
 });
 const visit = createRoute({ getParentRoute: () => root, path: "/visits/$visit", component: VisitFrame });
-const board = createRoute({
+const overview = createRoute({
   getParentRoute: () => visit,
   path: "/",
+  component: lazyRouteComponent(() => import("../overview/overview-page.tsx"), "OverviewPage"),
+});
+const timeline = createRoute({
+  getParentRoute: () => visit,
+  path: "timeline",
   component: lazyRouteComponent(() => import("../board/board-page.tsx"), "BoardPage"),
+});
+const days = createRoute({
+  getParentRoute: () => visit,
+  path: "days",
+  validateSearch: (search: Record<string, unknown>): DaysSearch => ({
+    ...(typeof search.open === "string" ? { open: search.open } : {}),
+    ...(typeof search.day === "string" ? { day: search.day } : {}),
+    ...(typeof search.who === "string" ? { who: search.who } : {}),
+  }),
+  component: lazyRouteComponent(() => import("../days/days-page.tsx"), "DaysPage"),
+});
+const run = createRoute({
+  getParentRoute: () => visit,
+  path: "run",
+  component: lazyRouteComponent(() => import("../days/run-page.tsx"), "RunPage"),
+});
+const documents = createRoute({
+  getParentRoute: () => visit,
+  path: "documents",
+  component: lazyRouteComponent(() => import("../documents/documents-page.tsx"), "DocumentsPage"),
+});
+const followUp = createRoute({
+  getParentRoute: () => visit,
+  path: "follow-up",
+  component: lazyRouteComponent(() => import("../documents/follow-up-page.tsx"), "FollowUpPage"),
+});
+const unplaced = createRoute({
+  getParentRoute: () => visit,
+  path: "unplaced",
+  component: lazyRouteComponent(() => import("../board/unplaced-page.tsx"), "UnplacedPage"),
 });
 const basics = createRoute({
   getParentRoute: () => visit,
@@ -76,9 +118,9 @@ const organisations = createRoute({
   path: "organisations",
   component: lazyRouteComponent(() => import("../editor/organisations-page.tsx"), "OrganisationsPage"),
 });
-const pictures = createRoute({
+const insights = createRoute({
   getParentRoute: () => visit,
-  path: "pictures",
+  path: "insights",
   component: lazyRouteComponent(() => import("../insights/insights-page.tsx"), "InsightsPage"),
 });
 const releases = createRoute({
@@ -91,9 +133,9 @@ const history = createRoute({
   path: "history",
   component: lazyRouteComponent(() => import("../history/history-page.tsx"), "HistoryPage"),
 });
-const guests = createRoute({
+const access = createRoute({
   getParentRoute: () => visit,
-  path: "guests",
+  path: "access",
   component: lazyRouteComponent(() => import("../sharing/sharing-page.tsx"), "SharingPage"),
 });
 
@@ -102,7 +144,10 @@ const router = createRouter({
     start,
     newVisit,
     visit.addChildren([
-      board,
+      overview,
+      days,
+      timeline,
+      unplaced,
       disruptions,
       basics,
       people,
@@ -112,10 +157,13 @@ const router = createRouter({
       organisations,
       wishes,
       rules,
-      pictures,
+      insights,
+      documents,
       releases,
-      guests,
+      access,
       history,
+      run,
+      followUp,
     ]),
   ]),
   basepath: "/app",

@@ -1,4 +1,5 @@
 // The browser application starts here: time first where the browser lacks it, then the pages.
+import "../design/fonts.css";
 import "../design/tokens.css";
 import "../design/base.css";
 import { createRoot } from "react-dom/client";

@@ -1,59 +1,37 @@
-// The frame of one visit: the bar with its title, its pages, and the commands of every page.
-import { Link, Outlet, useLocation, useParams } from "@tanstack/react-router";
-import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
+// The frame of one visit: the head with its title, the side bar with its pages, and the page itself.
+import { Outlet, useLocation, useParams } from "@tanstack/react-router";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { sayShell } from "#text";
 import { type Live, LiveContext, useLiveState } from "../data/live.ts";
 import { openLive } from "../data/open-live.ts";
-import { useRegistry } from "../shell/commands.tsx";
-import { Preferences } from "../shell/preferences.tsx";
+import { BottomBar } from "../shell/bottom-bar.tsx";
+import { SideBar } from "../shell/side-bar.tsx";
 import { Message } from "../widgets/message.tsx";
-import { useRead, useSay } from "../widgets/reader.tsx";
-import { useSteps } from "../widgets/use-steps.ts";
+import { useSay } from "../widgets/reader.tsx";
+import { useFindable } from "./findable.ts";
 import { OpenProposals } from "./live-changes.tsx";
+import { Unplaced } from "./unplaced-count.tsx";
+import { VisitHead } from "./visit-head.tsx";
 import "../shell/frame.css";
 
 const ConflictDialog = lazy(() =>
   import("./conflict.tsx").then((module) => ({ default: module.ConflictDialog })),
 );
 
-/** Undo, redo, palette and help, for every page. */
-function Tools({ live }: { readonly live: Live }) {
+/** Leads the keyboard to the first item of the programme where the page shows one, else to the page. */
+function toContent(): void {
+  const content = document.getElementById("content");
+  (content?.querySelector<HTMLElement>("[data-activity][tabindex='0']") ?? content)?.focus();
+}
+
+/** What the server or the network does to the visit while it is open. */
+function Trouble({ live }: { readonly live: Live }) {
   const say = useSay(sayShell);
-  const registry = useRegistry();
   const state = useLiveState(live);
-  const steps = useSteps(live);
-  const can = {
-    // What is still being saved can be undone once it is.
-    undo: state.kind === "open" && (state.canUndo || state.saving),
-    redo: state.kind === "open" && state.canRedo && !state.saving,
-  };
   return (
-    <div className="row">
-      {(["undo", "redo"] as const).map((step) => (
-        <button
-          key={step}
-          type="button"
-          className="button quiet"
-          aria-label={say(step)}
-          title={say(step)}
-          disabled={!can[step]}
-          onClick={() => void steps[step]()}
-        >
-          {step === "undo" ? "↶" : "↷"}
-        </button>
-      ))}
-      <button type="button" className="button quiet wide-only" onClick={() => registry.show("palette")}>
-        {say("palette")} <kbd>Ctrl K</kbd>
-      </button>
-      <button
-        type="button"
-        className="button quiet"
-        aria-label={say("help")}
-        title={say("help")}
-        onClick={() => registry.show("help")}
-      >
-        ?
-      </button>
+    <div role="status" className="no-print">
+      {state.kind === "open" && state.shutOut && <p className="note bad">{say("shutOut")}</p>}
+      {state.kind === "open" && state.away && <p className="note warn">{say("away")}</p>}
     </div>
   );
 }
@@ -64,95 +42,50 @@ export function VisitFrame() {
   const state = useLiveState(live);
   useEffect(() => live.close, [live]);
   const say = useSay(sayShell);
-  const read = useRead();
-  // On a phone the row of pages scrolls. Keep the open page visible.
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  const closeMenu = () => setMenuOpen(false);
+  useFindable(id, state.kind === "open" ? state.snapshot.visit : undefined);
   const { pathname } = useLocation();
-  const rooms = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes the menu
+  useEffect(closeMenu, [pathname]);
   useEffect(() => {
-    rooms.current
-      ?.querySelector(`[href="/app${pathname}"]`)
-      ?.scrollIntoView({ block: "nearest", inline: "center" });
-  }, [pathname]);
+    if (!isMenuOpen) return;
+    const onKey = (event: KeyboardEvent) => event.key === "Escape" && setMenuOpen(false);
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, [isMenuOpen]);
+  const isOpen = state.kind === "open";
   return (
     <LiveContext value={live}>
-      <a className="skip" href="#content">
+      <button type="button" className="skip" onClick={toContent}>
         {say("skip")}
-      </a>
-      <header className="bar no-print">
-        <Link to="/" className="brand">
-          Entente
-        </Link>
-        <p className="visit-title">{state.kind === "open" ? read(state.snapshot.visit.title) : ""}</p>
-        <Tools live={live} />
-        <Preferences />
-      </header>
-      <nav className="rooms no-print" ref={rooms} aria-label={say("rooms")}>
-        <Link to="/visits/$visit" params={{ visit: id }} activeOptions={{ exact: true }}>
-          {say("room.board")}
-        </Link>
-        <Link to="/visits/$visit/disruptions" params={{ visit: id }}>
-          {say("room.disruptions")}
-        </Link>
-        <Link to="/visits/$visit/visit" params={{ visit: id }}>
-          {say("room.visit")}
-        </Link>
-        <Link to="/visits/$visit/people" params={{ visit: id }}>
-          {say("room.people")}
-        </Link>
-        <Link to="/visits/$visit/activities" params={{ visit: id }}>
-          {say("room.activities")}
-        </Link>
-        <Link to="/visits/$visit/places" params={{ visit: id }}>
-          {say("room.places")}
-        </Link>
-        <Link to="/visits/$visit/resources" params={{ visit: id }}>
-          {say("room.resources")}
-        </Link>
-        <Link to="/visits/$visit/organisations" params={{ visit: id }}>
-          {say("room.organisations")}
-        </Link>
-        <Link to="/visits/$visit/wishes" params={{ visit: id }}>
-          {say("room.wishes")}
-        </Link>
-        <Link to="/visits/$visit/rules" params={{ visit: id }}>
-          {say("room.rules")}
-        </Link>
-        <Link to="/visits/$visit/pictures" params={{ visit: id }}>
-          {say("room.pictures")}
-        </Link>
-        <Link to="/visits/$visit/releases" params={{ visit: id }}>
-          {say("room.releases")}
-        </Link>
-        <Link to="/visits/$visit/guests" params={{ visit: id }}>
-          {say("room.guests")}
-          {state.kind === "open" && <OpenProposals />}
-        </Link>
-        <Link to="/visits/$visit/history" params={{ visit: id }}>
-          {say("room.history")}
-        </Link>
-      </nav>
-      <div role="status" className="no-print">
-        {state.kind === "open" && state.shutOut && <p className="note bad">{say("shutOut")}</p>}
-        {state.kind === "open" && state.away && <p className="note warn">{say("away")}</p>}
+      </button>
+      <div className="frame">
+        <VisitHead live={live} visit={id} />
+        <SideBar
+          visit={id}
+          isOpen={isMenuOpen}
+          onGo={closeMenu}
+          counts={isOpen ? { unplaced: <Unplaced />, access: <OpenProposals /> } : {}}
+        />
+        <main id="content" className="content" tabIndex={-1}>
+          <Trouble live={live} />
+          {isOpen ? (
+            <Outlet />
+          ) : state.kind === "opening" ? (
+            <p className="soft waiting">{say("opening")}</p>
+          ) : (
+            <Message of={messageOf(state.status)} />
+          )}
+        </main>
+        <BottomBar
+          visit={id}
+          isOpen={isMenuOpen}
+          onGo={closeMenu}
+          onMore={() => setMenuOpen((before) => !before)}
+        />
       </div>
-      <main id="content" className="content" tabIndex={-1}>
-        {state.kind === "open" ? (
-          <Outlet />
-        ) : state.kind === "opening" ? (
-          <p className="soft waiting">{say("opening")}</p>
-        ) : (
-          <Message
-            of={
-              state.status === 404
-                ? "missing"
-                : state.status === 403 || state.status === 401
-                  ? "closed"
-                  : "failed"
-            }
-          />
-        )}
-      </main>
-      {state.kind === "open" && state.conflict && (
+      {isOpen && state.conflict && (
         <Suspense fallback={null}>
           <ConflictDialog live={live} conflict={state.conflict} />
         </Suspense>
@@ -160,3 +93,6 @@ export function VisitFrame() {
     </LiveContext>
   );
 }
+
+const messageOf = (status: number): "missing" | "closed" | "failed" =>
+  status === 404 ? "missing" : status === 403 || status === 401 ? "closed" : "failed";

@@ -1,10 +1,11 @@
 // The board page: the bar, the board, the card of a move and the side panel.
 import { type KeyboardEvent, lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { type ActivityId, indexVisit } from "#domain";
-import { sayBoard } from "#text";
+import { sayBoard, sayShell } from "#text";
 import { useLive, usePlanner, useSnapshot } from "../data/live.ts";
 import { useCommands } from "../shell/commands.tsx";
 import { useDecide } from "../visit/use-decide.ts";
+import { withoutTime } from "../visit/without-time.ts";
 import { useNotify } from "../widgets/notices.tsx";
 import { useReader, useSay } from "../widgets/reader.tsx";
 import { useNotifyFault } from "../widgets/say-fault.ts";
@@ -12,6 +13,7 @@ import { useSteps } from "../widgets/use-steps.ts";
 import { Board, reveal } from "./board.tsx";
 import { BoardBar } from "./board-bar.tsx";
 import { boardCommands } from "./board-commands.ts";
+import { useBoardField } from "./board-field.ts";
 import { BoardSide } from "./board-side.tsx";
 import { CandidateBoard } from "./candidate-board.tsx";
 import { EmptyBoard } from "./empty-board.tsx";
@@ -22,7 +24,6 @@ import { PlanStrip } from "./plan-strip.tsx";
 import { PrintedDays } from "./printed-days.tsx";
 import { matchesOf } from "./search.ts";
 import { unmetWishes } from "./unmet-wishes.tsx";
-import { withoutTime } from "./unplaced.tsx";
 import { useAttention } from "./use-attention.ts";
 import { useCandidates } from "./use-candidates.ts";
 import { useDrag } from "./use-drag.ts";
@@ -114,10 +115,9 @@ export function BoardPage() {
   const onPointerDown = useDrag({
     fixed: looking,
     scroller,
-    drawn,
-    head,
+    field: useBoardField(scroller, drawn, head, byPlace),
+    placements: programme?.placements ?? [],
     grid: visit.grid,
-    byPlace,
     mover,
     onPress: (activity, isAdded) => {
       attention.setFocused(activity);
@@ -146,7 +146,7 @@ export function BoardPage() {
   const plan = () => planning.start(snapshot);
   return (
     <div className="board-page">
-      <h1 className="unseen">{say("title")}</h1>
+      <h1 className="unseen">{sayShell(language, "page.timeline")}</h1>
       <BoardBar view={view} search={search} onView={change} onZoom={zoom} onSearch={setSearch}>
         {left + unmet > 0 && (
           <button

@@ -61,6 +61,7 @@ export function BoardSide({ visit, programme, planner, decide, mover, attention,
         attention.focusOn(id);
       }}
       onGroups={() => attention.setParting(id)}
+      onStatus={(status) => attempt(() => decide.status(id, status))}
       onPin={() => attempt(() => decide.pin([id]))}
       onTakeOut={() => attempt(() => decide.takeOut([id]))}
       onPlace={(start, place) => attempt(() => decide.place(id, { start, place }))}

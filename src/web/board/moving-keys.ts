@@ -2,16 +2,30 @@
 import type { KeyboardEvent } from "react";
 import type { Mover } from "./use-move.ts";
 
-/** Carries out a key of a move; `drop` puts it down, `cancel` leaves it. False: the key means nothing here. */
+/** Where time runs downwards: the same keys, turned. */
+const turned: Readonly<Record<string, string>> = {
+  ArrowUp: "ArrowLeft",
+  ArrowDown: "ArrowRight",
+  ArrowLeft: "PageUp",
+  ArrowRight: "PageDown",
+  PageUp: "ArrowUp",
+  PageDown: "ArrowDown",
+};
+
+/**
+ * Carries out a key of a move; `drop` puts it down, `cancel` leaves it. `time`: where time runs. False: the key means
+ * nothing here.
+ */
 export function movingKey(
   event: KeyboardEvent,
   mover: Mover,
   grid: number,
   drop: () => void,
   cancel: () => void,
+  time: "across" | "down" = "across",
 ): boolean {
   const step = event.shiftKey ? 60 : event.ctrlKey ? 1440 : grid;
-  switch (event.key) {
+  switch (time === "down" ? (turned[event.key] ?? event.key) : event.key) {
     case "ArrowLeft":
       mover.shift(-step);
       return true;

@@ -1,7 +1,17 @@
 // The panel of one activity: when, where, who; what the check says; better places; what can be done with it.
 import { useDeferredValue } from "react";
-import { type Activity, indexVisit, type Placement, type Programme, toZoned, type Visit } from "#domain";
-import { nameOf, sayAnyRule, sayBoard, sayFinding, sayWeb, shortDate } from "#text";
+import {
+  type Activity,
+  type ActivityStatus,
+  activityStatuses,
+  indexVisit,
+  type Placement,
+  type Programme,
+  statusOf,
+  toZoned,
+  type Visit,
+} from "#domain";
+import { nameOf, sayAnyRule, sayBoard, sayDays, sayFinding, sayWeb, shortDate } from "#text";
 import { clockOf } from "../visit/axis.ts";
 import { placeName, rangeOf, zoneOfPlacement } from "../visit/describe.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
@@ -18,6 +28,7 @@ interface Props {
   onMove(): void;
   onResize(): void;
   onGroups(): void;
+  onStatus(status: ActivityStatus): void;
   onPin(): void;
   onTakeOut(): void;
   onPlace(start: number, place: Activity["places"][number] | null): void;
@@ -61,6 +72,22 @@ export function Panel(props: Props) {
       ) : (
         <p className="note warn">{say("notPlaced")}</p>
       )}
+      <label className="row">
+        <span className="soft">{sayDays(language, "status")}</span>
+        <select
+          value={statusOf(activity)}
+          onChange={(event) => {
+            const status = activityStatuses.find((one) => one === event.target.value);
+            if (status) props.onStatus(status);
+          }}
+        >
+          {activityStatuses.map((status) => (
+            <option value={status} key={status}>
+              {sayDays(language, `status.${status}`)}
+            </option>
+          ))}
+        </select>
+      </label>
       <div className="row">
         <button type="button" className="button" onClick={props.onMove} disabled={!placement}>
           {say("do.move")} <kbd>M</kbd>

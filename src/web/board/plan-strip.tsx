@@ -10,9 +10,10 @@ interface Props {
   readonly planning: Planning;
   readonly now: Programme | undefined;
   readonly shown: Shown;
-  readonly beside: boolean;
+  /** Two boards, one under the other; undefined where there is no room for them. */
+  readonly beside: boolean | undefined;
   onShow(shown: Shown): void;
-  onBeside(beside: boolean): void;
+  onBeside?(beside: boolean): void;
   onAccept(programme: Programme): void;
   onAnother(): void;
 }
@@ -93,9 +94,11 @@ export function PlanStrip({ planning, now, shown, beside, onShow, onBeside, onAc
         >
           {say("plan.accept")}
         </button>
-        <button type="button" className="button" aria-pressed={beside} onClick={() => onBeside(!beside)}>
-          {say("plan.beside")}
-        </button>
+        {beside !== undefined && (
+          <button type="button" className="button" aria-pressed={beside} onClick={() => onBeside?.(!beside)}>
+            {say("plan.beside")}
+          </button>
+        )}
         <button type="button" className="button" onClick={onAnother}>
           {say("plan.another")}
         </button>

@@ -13,6 +13,7 @@ import type { AppliedRelaxation } from "#planner";
 import { sayBoard, sayUnplaced, sayWeb, shortDate } from "#text";
 import { clockOf } from "../visit/axis.ts";
 import { placeName, zoneOfPlacement } from "../visit/describe.ts";
+import { withoutTime } from "../visit/without-time.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import { RelaxationList } from "../widgets/relaxations.tsx";
 import type { PlannerClient } from "../worker/planner.ts";
@@ -25,21 +26,10 @@ interface Props {
   readonly planner: PlannerClient;
   onPlace(activity: Activity["id"], start: number, place: Activity["places"][number] | null): void;
   onRelax(relaxation: AppliedRelaxation): void;
-  onClose(): void;
 }
 
-/** Everything without a time, in the order of the visit; before the first plan that is everything. */
-export function withoutTime(visit: Visit, programme: Programme | undefined): Activity[] {
-  const placed = new Set<string>((programme?.placements ?? []).map((item) => item.activity));
-  return visit.activities.filter((activity) => !placed.has(activity.id));
-}
-
-export function UnplacedPanel({ visit, programme, planner, onPlace, onRelax, onClose }: Props) {
+export function UnplacedPanel({ onClose, ...lists }: Props & { onClose(): void }) {
   const say = useSay(sayBoard);
-  // Tries relaxations one after the other, so that the planner is free for a move in between.
-  const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set());
-  const onAnswered = useCallback((id: string) => setAnswered((before) => new Set(before).add(id)), []);
-  const left = withoutTime(visit, programme);
   return (
     <aside className="panel stack" aria-label={say("unplaced.title")}>
       <div className="row">
@@ -49,6 +39,20 @@ export function UnplacedPanel({ visit, programme, planner, onPlace, onRelax, onC
           ×
         </button>
       </div>
+      <UnplacedLists {...lists} />
+    </aside>
+  );
+}
+
+/** What has no time, and the wishes that are not met, each with what would help. */
+export function UnplacedLists({ visit, programme, planner, onPlace, onRelax }: Props) {
+  const say = useSay(sayBoard);
+  // Tries relaxations one after the other, so that the planner is free for a move in between.
+  const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set());
+  const onAnswered = useCallback((id: string) => setAnswered((before) => new Set(before).add(id)), []);
+  const left = withoutTime(visit, programme);
+  return (
+    <>
       {left.length === 0 && <p className="note good">{say("unplaced.none")}</p>}
       <ul className="stack">
         {left.map((activity, i) => (
@@ -67,11 +71,11 @@ export function UnplacedPanel({ visit, programme, planner, onPlace, onRelax, onC
         ))}
       </ul>
       {programme && <UnmetWishes visit={visit} programme={programme} planner={planner} onRelax={onRelax} />}
-    </aside>
+    </>
   );
 }
 
-interface EntryProps extends Omit<Props, "onClose"> {
+interface EntryProps extends Props {
   readonly activity: Activity;
   readonly unplaced: Unplaced | undefined;
   /** Whether the relaxations of the earlier activities are known. */

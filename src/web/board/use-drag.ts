@@ -6,9 +6,7 @@ import {
   useEffect,
   useRef,
 } from "react";
-import type { ActivityId, PlaceId } from "#domain";
-import { rulerHeight } from "./board.tsx";
-import type { Drawn } from "./drawn.ts";
+import type { ActivityId, PlaceId, Placement } from "#domain";
 import type { Mover } from "./use-move.ts";
 
 /** The pixels after which a press becomes a drag. */
@@ -17,14 +15,24 @@ const threshold = 5;
 const edge = 36;
 const pace = 14;
 
+/** What is under a pointer, in the coordinates of the window. */
+export interface DragField {
+  /** The instant, for an activity or for its end. */
+  minuteAt(x: number, y: number, of: Placement, isEnd: boolean): number;
+  /** The place whose lane it is, where lanes are places. */
+  placeAt(y: number): PlaceId | undefined;
+  /** What covers the edges of the scroller, in pixels. */
+  readonly left: number;
+  readonly top: number;
+}
+
 interface Options {
   /** Nothing moves: a candidate is only looked at. */
   readonly fixed: boolean;
   readonly scroller: RefObject<HTMLElement | null>;
-  readonly drawn: Drawn;
-  readonly head: number;
+  readonly field: DragField;
+  readonly placements: readonly Placement[];
   readonly grid: number;
-  readonly byPlace: boolean;
   readonly mover: Mover;
   /** Pressed: what comes of it is not known yet. `isAdded`: with a key that adds to the selection. */
   onPress(activity: string, isAdded: boolean): void;
@@ -46,36 +54,27 @@ export function useDrag(options: Options): (event: ReactPointerEvent<HTMLElement
     const isAdded = pressed.shiftKey || pressed.ctrlKey || pressed.metaKey;
     options.onPress(activity, isAdded);
     const isStill = pressed.pointerType === "touch" || options.fixed;
-    const { scroller, drawn, head } = options;
+    const { scroller, field } = options;
     const board = scroller.current;
-    if (!board) return;
-    const fieldX = (clientX: number) =>
-      clientX - board.getBoundingClientRect().left - head + board.scrollLeft;
-    const fieldY = (clientY: number) =>
-      clientY - board.getBoundingClientRect().top - rulerHeight + board.scrollTop;
-    const block = drawn.layout.blocks.find((candidate) => candidate.placement.activity === activity);
-    if (!block) return;
-    const grabbed = drawn.axis.minuteAt(fieldX(pressed.clientX)) - block.placement.start;
+    const placement = options.placements.find((candidate) => candidate.activity === activity);
+    if (!board || !placement) return;
     const byItsEnd = pressed.target instanceof Element && pressed.target.closest("[data-end]") !== null;
-    const grabbedEnd = drawn.axis.minuteAt(fieldX(pressed.clientX)) - block.placement.end;
+    const pressedAt = field.minuteAt(pressed.clientX, pressed.clientY, placement, byItsEnd);
+    const grabbed = pressedAt - (byItsEnd ? placement.end : placement.start);
     let dragging = false;
     let last = { x: pressed.clientX, y: pressed.clientY };
     let frame = 0;
     const follow = () => {
-      const { mover, grid, byPlace } = latest.current;
-      const under = drawn.axis.minuteAt(fieldX(last.x));
-      if (byItsEnd) return mover.endAt(Math.round((under - grabbedEnd) / grid) * grid);
-      const minute = under - grabbed;
-      const y = fieldY(last.y);
-      const lane = byPlace
-        ? drawn.layout.lanes.find((box) => y >= box.y && y < box.y + box.height)
-        : undefined;
-      mover.to(Math.round(minute / grid) * grid, lane?.lane.id as PlaceId | undefined);
+      const { mover, grid } = latest.current;
+      const minute = field.minuteAt(last.x, last.y, placement, byItsEnd) - grabbed;
+      const rounded = Math.round(minute / grid) * grid;
+      if (byItsEnd) mover.endAt(rounded);
+      else mover.to(rounded, field.placeAt(last.y));
     };
     const scrollAlong = () => {
       const box = board.getBoundingClientRect();
-      const dx = last.x > box.right - edge ? pace : last.x < box.left + head + edge ? -pace : 0;
-      const dy = last.y > box.bottom - edge ? pace : last.y < box.top + rulerHeight + edge ? -pace : 0;
+      const dx = last.x > box.right - edge ? pace : last.x < box.left + field.left + edge ? -pace : 0;
+      const dy = last.y > box.bottom - edge ? pace : last.y < box.top + field.top + edge ? -pace : 0;
       if (dx !== 0 || dy !== 0) {
         board.scrollBy(dx, dy);
         follow();

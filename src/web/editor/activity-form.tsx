@@ -1,6 +1,6 @@
 // The form of one activity: title, kind, length, importance, where, when, who.
-import { type Activity, activityKinds, type Visit } from "#domain";
-import { sayEditor, sayVisit, sayWeb } from "#text";
+import { type Activity, activityKinds, activityStatuses, statusOf, type Visit } from "#domain";
+import { sayDays, sayEditor, sayVisit, sayWeb } from "#text";
 import { placeName } from "../visit/describe.ts";
 import { ChosenField } from "../widgets/chosen-list.tsx";
 import { CheckField, ChoiceField, LineField, TextField } from "../widgets/fields.tsx";
@@ -49,6 +49,12 @@ export function ActivityForm({ visit, activity, onGone }: Props) {
           kind="number"
           value={String(activity.minutes)}
           path={[...path, "minutes"]}
+        />
+        <ChoiceField
+          label={sayDays(language, "status")}
+          value={statusOf(activity)}
+          path={[...path, "status"]}
+          options={activityStatuses.map((value) => ({ value, name: sayDays(language, `status.${value}`) }))}
         />
         <ChoiceField
           label={say("activity.importance")}

@@ -8,5 +8,9 @@ export interface Command {
   readonly also?: string;
   /** Words besides the name by which the palette finds it. */
   readonly words?: string;
+  /** What kind of thing it leads to, beside its name. */
+  readonly hint?: string;
+  /** It is shown only where it answers what was typed. */
+  readonly isFoundOnly?: boolean;
   readonly run: () => void;
 }

@@ -15,6 +15,8 @@ import type { Command } from "./command.ts";
 
 interface Registry {
   set(area: string, commands: readonly Command[]): void;
+  /** What the palette finds besides: made only when it is open. */
+  offer(area: string, make: (() => readonly Command[]) | undefined): void;
   all(): readonly Command[];
   show(what: "palette" | "help"): void;
 }
@@ -38,6 +40,7 @@ const isTyping = (target: EventTarget | null): boolean =>
 
 export function CommandsProvider({ children }: { readonly children: ReactNode }) {
   const areas = useRef(new Map<string, readonly Command[]>());
+  const offers = useRef(new Map<string, () => readonly Command[]>());
   const [shown, setShown] = useState<"palette" | "help">();
   /** What is open or still being loaded. */
   const coming = useRef<"palette" | "help">(undefined);
@@ -45,6 +48,10 @@ export function CommandsProvider({ children }: { readonly children: ReactNode })
   const registry = useMemo<Registry>(
     () => ({
       set: (area, commands) => void areas.current.set(area, commands),
+      offer(area, make) {
+        if (make) offers.current.set(area, make);
+        else offers.current.delete(area);
+      },
       all: () => [...areas.current.values()].flat(),
       show(what) {
         coming.current = what;
@@ -100,7 +107,13 @@ export function CommandsProvider({ children }: { readonly children: ReactNode })
     <CommandsContext value={registry}>
       {children}
       <Suspense fallback={null}>
-        {shown === "palette" && <Palette commands={registry.all()} typed={early} onClose={close} />}
+        {shown === "palette" && (
+          <Palette
+            commands={() => [...registry.all(), ...[...offers.current.values()].flatMap((make) => make())]}
+            typed={early}
+            onClose={close}
+          />
+        )}
         {shown === "help" && <Help commands={registry.all()} onClose={close} />}
       </Suspense>
     </CommandsContext>
@@ -119,5 +132,14 @@ export function useCommands(area: string, commands: readonly Command[], active =
   useEffect(() => {
     registry.set(area, active ? commands : []);
     return () => registry.set(area, []);
+  });
+}
+
+/** Offers what the palette finds while the component is there. */
+export function useOffer(area: string, make: () => readonly Command[]): void {
+  const registry = useRegistry();
+  useEffect(() => {
+    registry.offer(area, make);
+    return () => registry.offer(area, undefined);
   });
 }

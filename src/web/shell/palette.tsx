@@ -10,24 +10,17 @@ import {
   ModalOverlay,
   SearchField,
 } from "react-aria-components";
-import { sayShell } from "#text";
+import { languages, loadLanguage, sayShell } from "#text";
 import { useSay } from "../widgets/reader.tsx";
 import type { Command } from "./command.ts";
+import { found } from "./find.ts";
 
 interface Props {
-  readonly commands: readonly Command[];
+  /** What can be done, and what can be found; asked again when the words of another language are there. */
+  readonly commands: () => readonly Command[];
   /** What was typed before the palette was there. */
   readonly typed: string;
   onClose(): void;
-}
-
-/** Commands whose name or words hold every word typed. */
-export function found(commands: readonly Command[], text: string): readonly Command[] {
-  const words = text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  return commands.filter((command) => {
-    const own = `${command.name} ${command.words ?? ""}`.toLocaleLowerCase();
-    return words.every((word) => own.includes(word));
-  });
 }
 
 const mostShown = 12;
@@ -41,7 +34,18 @@ export function Palette({ commands, typed, onClose }: Props) {
     early.current = typed;
     setText((now) => (now === before ? typed : now));
   }, [typed]);
-  const hits = useMemo(() => found(commands, text).slice(0, mostShown), [commands, text]);
+  // What is looked for may be called by its name in any language.
+  const [known, setKnown] = useState(0);
+  useEffect(() => {
+    for (const language of languages)
+      void loadLanguage(language).then(
+        () => setKnown((before) => before + 1),
+        () => undefined,
+      );
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: more words are known now
+  const all = useMemo(commands, [known]);
+  const hits = useMemo(() => found(all, text).slice(0, mostShown), [all, text]);
   // The field is there at once, the list with the next picture.
   const isListed = useDeferredValue(true, false);
   return (
@@ -64,6 +68,7 @@ export function Palette({ commands, typed, onClose }: Props) {
                 {hits.map((command) => (
                   <MenuItem className="menu-item" id={command.id} key={command.id} textValue={command.name}>
                     <span>{command.name}</span>
+                    {command.hint && <span className="soft small">{command.hint}</span>}
                     {command.key && <kbd>{command.key}</kbd>}
                   </MenuItem>
                 ))}

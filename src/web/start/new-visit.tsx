@@ -77,7 +77,7 @@ export function NewVisit() {
     setBusy(true);
     try {
       const { id } = await api.add(visit);
-      await navigate({ to: "/visits/$visit", params: { visit: id } });
+      await navigate({ to: "/visits/$visit/days", params: { visit: id } });
     } catch (fault) {
       const said = faultSentences(language, fault);
       setErrors(said.length > 0 ? said : [say("failed")]);

@@ -2,6 +2,7 @@
 import { useCallback } from "react";
 import {
   type ActivityId,
+  type ActivityStatus,
   type PlaceId,
   type Programme,
   placementEdits,
@@ -23,6 +24,8 @@ export interface Decide {
   /** Pins what is loose, or loosens all when everything is pinned. */
   pin(activities: readonly ActivityId[]): Promise<void>;
   takeOut(activities: readonly ActivityId[]): Promise<void>;
+  /** Says how sure an activity is; one that is cancelled leaves the programme. */
+  status(activity: ActivityId, status: ActivityStatus): Promise<void>;
   /** Makes an activity longer or shorter where it stands. */
   resize(activity: ActivityId, minutes: number): Promise<void>;
   /** Moves several by the same minutes and pins them there. */
@@ -57,6 +60,12 @@ export function useDecide(live: Live, snapshot: Snapshot, planner: PlannerClient
         activities.map((activity) => ({ activity, at: undefined })),
         activities.flatMap((activity) => pinEdits(visit, activity, undefined)),
       ),
+    status: (activity, status) => {
+      const edit: Edit = { kind: "set", path: ["visit", "activities", activity, "status"], value: status };
+      return status === "cancelled"
+        ? normalised([{ activity, at: undefined }], [edit, ...pinEdits(visit, activity, undefined)])
+        : normalised([], [edit]);
+    },
     pin: (activities) => {
       const placed = placedOf(activities);
       const loosen = placed.every((item) => isPinned(visit, item.activity));

@@ -1,0 +1,23 @@
+// What the days of a programme say.
+export const days = {
+  view: "View of the programme",
+  week: "Days of the visit",
+  who: "Whose programme",
+  everyone: "Everyone",
+  all: "All {count}",
+  parallel: "{count} in parallel",
+  bilateral: "{count} bilateral meetings",
+  more: "{count} more …",
+  openDay: "Open {date}",
+  allDays: "{date}: back to all days",
+  interpreted: "Interpreted",
+  empty: "No engagements.",
+  wayTo: "{minutes} to {place}",
+  status: "Status",
+  "status.confirmed": "Confirmed",
+  "status.provisional": "Provisional",
+  "status.option": "Option",
+  "status.cancelled": "Cancelled",
+  "trouble.block": "breaks a rule",
+  "trouble.warn": "has a warning",
+};

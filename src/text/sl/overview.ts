@@ -1,0 +1,44 @@
+// What the overview of a visit says: where the work stands, and what needs attention next.
+export const overview = {
+  open: "Odpri program",
+  share: "Dokumenti in pošiljanje",
+  next: "Naslednje za obdelavo",
+  nothing: "Nič ne čaka na vas.",
+  wishes: "Izpolnjene želje",
+  "phase.prepare":
+    "{people, plural, one {# oseba} two {# osebi} few {# osebe} other {# oseb}}, {hosts, plural, one {# gostitelj} two {# gostitelja} few {# gostitelji} other {# gostiteljev}}, {activities, plural, one {# dejavnost} two {# dejavnosti} few {# dejavnosti} other {# dejavnosti}}",
+  "phase.programme": "Termin ima {placed} od {activities} dejavnosti",
+  "phase.unplanned": "Še ni načrtovano",
+  "phase.released": "Gostje vidijo izdajo {number}",
+  "phase.changed": "Izdaja {number}; osnutek se je od takrat spremenil",
+  "phase.unreleased": "Še nič ni objavljeno",
+  "phase.begins": "Začne se čez {days, plural, one {# dan} two {# dneva} few {# dni} other {# dni}}",
+  "phase.runs": "Obisk poteka",
+  "phase.over": "Obisk je končan",
+  "phase.afterwards": "Po obisku",
+  "phase.report": "Poročilo in novice",
+  "matter.unplanned": "Obisk še ni načrtovan",
+  "matter.conflicts":
+    "{count, plural, one {# neskladje} two {# neskladji} few {# neskladja} other {# neskladij}} s pravili",
+  "matter.unplaced":
+    "{count, plural, one {# dejavnost nima} two {# dejavnosti nimata} few {# dejavnosti nimajo} other {# dejavnosti nima}} termina",
+  "matter.proposals":
+    "{count, plural, one {# predlog gostiteljev čaka} two {# predloga gostiteljev čakata} few {# predlogi gostiteljev čakajo} other {# predlogov gostiteljev čaka}} na odgovor",
+  "matter.unconfirmed":
+    "{count, plural, one {# dejavnosti} two {# dejavnosti} few {# dejavnosti} other {# dejavnosti}} gostitelj še ni potrdil",
+  "matter.nameless":
+    "{count, plural, one {# gost je} two {# gosta sta} few {# gostje so} other {# gostov je}} še brez imena",
+  "matter.warnings":
+    "{count, plural, one {# opozorilo} two {# opozorili} few {# opozorila} other {# opozoril}} v programu",
+  "matter.unreleased": "Spremembe po izdaji {count} še niso objavljene",
+  "matter.neverReleased": "Še ni izdaje: gostje ne vidijo ničesar",
+  "do.unplanned": "Načrtuj",
+  "do.conflicts": "Prikaži",
+  "do.unplaced": "Poišči termin",
+  "do.proposals": "Odgovori",
+  "do.unconfirmed": "Določi stanje",
+  "do.nameless": "Dodaj imena",
+  "do.warnings": "Prikaži",
+  "do.unreleased": "Preglej",
+  "do.neverReleased": "Objavi",
+};

@@ -1,0 +1,23 @@
+// What the days of a programme say.
+export const days = {
+  view: "日程视图",
+  week: "访问日期",
+  who: "显示谁的日程",
+  everyone: "所有人",
+  all: "全体 {count} 人",
+  parallel: "{count} 项并行活动",
+  bilateral: "{count} 场双边会谈",
+  more: "另有 {count} 项……",
+  openDay: "展开{date}",
+  allDays: "{date}：返回全部日期",
+  interpreted: "有口译",
+  empty: "当日无安排。",
+  wayTo: "{minutes}，前往{place}",
+  status: "状态",
+  "status.confirmed": "已确认",
+  "status.provisional": "暂定",
+  "status.option": "备选",
+  "status.cancelled": "已取消",
+  "trouble.block": "违反规则",
+  "trouble.warn": "有提醒",
+};

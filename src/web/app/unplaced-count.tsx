@@ -1,0 +1,22 @@
+// How many activities have no time, behind the name of their page.
+import { useMemo } from "react";
+import { sayBoard } from "#text";
+import { useSnapshot } from "../data/live.ts";
+import { withoutTime } from "../visit/without-time.ts";
+import { useReader } from "../widgets/reader.tsx";
+
+export function Unplaced() {
+  const { visit, programme } = useSnapshot();
+  const { language } = useReader();
+  const count = useMemo(() => withoutTime(visit, programme).length, [visit, programme]);
+  if (count === 0) return null;
+  return (
+    <>
+      {" "}
+      <span className="mark warn" aria-hidden="true">
+        {count}
+      </span>
+      <span className="unseen">{sayBoard(language, "unplaced.count", { count })}</span>
+    </>
+  );
+}

@@ -1,0 +1,200 @@
+// The boxes of a day: an item with its words, a card of items at one time, and the way between two of them.
+import {
+  Bus,
+  CircleCheck,
+  Footprints,
+  Languages,
+  MapPin,
+  Pin,
+  TrainFront,
+  TriangleAlert,
+} from "lucide-react";
+import { type CSSProperties, memo, type PointerEvent } from "react";
+import { duration, sayDays } from "#text";
+import { useReader, useSay } from "../widgets/reader.tsx";
+import type { Piece } from "./columns.ts";
+import { type Card, type Connector, linesIn, sharedStart, type Tile } from "./placing.ts";
+import type { ItemTold } from "./told.ts";
+
+/** How the page stands to an item. */
+export interface ItemState {
+  readonly selected: boolean;
+  readonly focused: boolean;
+  readonly moving: boolean;
+}
+
+interface Shared {
+  readonly told: (placement: Piece["placement"]) => ItemTold | undefined;
+  readonly stateOf: (activity: string) => ItemState;
+  onPointerDown(event: PointerEvent<HTMLElement>, activity: string): void;
+}
+
+const colours = (kind: string): CSSProperties & Record<"--edge" | "--tint" | "--tone", string> => ({
+  "--edge": `var(--kind-${kind}-edge)`,
+  "--tint": `var(--kind-${kind})`,
+  "--tone": `var(--kind-${kind}-ink)`,
+});
+
+/** What a button of an item says of itself to the page. */
+function attributesOf(piece: Piece, told: ItemTold, shared: Shared) {
+  const { activity } = told;
+  const state = shared.stateOf(activity.id);
+  return {
+    type: "button" as const,
+    "data-activity": piece.continues ? undefined : activity.id,
+    "data-status": told.status,
+    "data-selected": state.selected || undefined,
+    "data-moving": state.moving || undefined,
+    "data-trouble": told.trouble,
+    tabIndex: state.focused && !piece.continues ? 0 : -1,
+    "aria-label": told.label,
+    title: told.label,
+    onPointerDown: (event: PointerEvent<HTMLElement>) => shared.onPointerDown(event, activity.id),
+  };
+}
+
+function Signs({ told, pinned }: { readonly told: ItemTold; readonly pinned: boolean }) {
+  return (
+    <>
+      {told.trouble && <TriangleAlert className="sign" size={12} data-trouble={told.trouble} />}
+      {told.status === "confirmed" && <CircleCheck className="sign" size={12} />}
+      {pinned && <Pin className="sign" size={12} />}
+    </>
+  );
+}
+
+/** Pixels: a line of a title, and what lies around it. */
+const line = 15;
+const around = 4;
+
+export const TileView = memo(function TileView({ tile, ...shared }: Shared & { readonly tile: Tile }) {
+  const { piece, top, height, left, width } = tile;
+  const told = shared.told(piece.placement);
+  if (!told) return null;
+  const lines = Math.max(1, Math.floor((height - around) / line));
+  return (
+    <button
+      className="day-tile"
+      {...attributesOf(piece, told, shared)}
+      style={{
+        ...colours(told.activity.kind),
+        top,
+        height,
+        left: `calc(${left * 100}% + 2px)`,
+        width: `calc(${width * 100}% - 4px)`,
+      }}
+    >
+      <span className="day-title" data-single={lines === 1 || undefined} style={{ WebkitLineClamp: lines }}>
+        <Signs told={told} pinned={piece.placement.pinned} />
+        {told.title}
+      </span>
+      {lines > 1 && (
+        <>
+          <span className="day-more numbers">{told.clock}</span>
+          {told.where && (
+            <span className="day-more">
+              <MapPin size={11} aria-hidden="true" /> {told.where}
+            </span>
+          )}
+          <span className="chips">
+            {told.isInterpreted && <Interpreted />}
+            {told.chips.map((chip) => (
+              <span className="chip" key={chip.text} title={chip.title}>
+                {chip.text}
+              </span>
+            ))}
+          </span>
+        </>
+      )}
+      {!piece.continues && <span className="day-end" data-end="" aria-hidden="true" />}
+    </button>
+  );
+});
+
+function Interpreted() {
+  const say = useSay(sayDays);
+  return (
+    <span className="chip" title={say("interpreted")}>
+      <Languages size={11} aria-hidden="true" />
+    </span>
+  );
+}
+
+interface CardProps extends Shared {
+  readonly card: Card;
+  onMore(): void;
+}
+
+export const CardView = memo(function CardView({ card, onMore, ...shared }: CardProps) {
+  const say = useSay(sayDays);
+  const told = card.pieces.flatMap((piece) => shared.told(piece.placement) ?? []);
+  const kinds = new Set(told.map(({ activity }) => activity.kind));
+  const [kind] = kinds;
+  const isBilateral = kinds.size === 1 && kind === "bilateral";
+  const rest = card.pieces.length - card.shown;
+  const start = sharedStart(told.map(({ title }) => title));
+  const { lines, hasHead } = linesIn(card.fitting, card.shown + (rest > 0 ? 1 : 0), start !== "");
+  // What all titles begin with stands once, above them.
+  const cut = hasHead ? start.length : 0;
+  return (
+    <div
+      className="day-card"
+      style={{
+        ...colours(kinds.size === 1 && kind ? kind : "free-time"),
+        top: card.top,
+        height: card.height,
+      }}
+    >
+      {hasHead && (
+        <span className="day-title" data-single="">
+          {start === ""
+            ? say(isBilateral ? "bilateral" : "parallel", { count: card.pieces.length })
+            : start.replace(/[:：]\s*$/, "")}
+        </span>
+      )}
+      {card.pieces.slice(0, card.shown).map((piece) => {
+        const one = shared.told(piece.placement);
+        if (!one) return null;
+        return (
+          <button
+            key={piece.placement.activity}
+            className="day-row"
+            {...attributesOf(piece, one, shared)}
+            style={colours(one.activity.kind)}
+          >
+            <span className="numbers">{one.clock.slice(0, 5)}</span>
+            <span
+              className="day-row-title"
+              data-single={lines === 1 || undefined}
+              style={{ WebkitLineClamp: lines }}
+            >
+              <Signs told={one} pinned={piece.placement.pinned} />
+              {one.title.slice(cut)}
+            </span>
+          </button>
+        );
+      })}
+      {rest > 0 && (
+        <button type="button" className="day-row more" onClick={onMore}>
+          {say("more", { count: rest })}
+        </button>
+      )}
+    </div>
+  );
+});
+
+const modeIcons: Readonly<Record<string, typeof Bus>> = { walk: Footprints, train: TrainFront };
+
+export const ConnectorView = memo(function ConnectorView({ way }: { readonly way: Connector }) {
+  const { language } = useReader();
+  const Icon = modeIcons[way.mode] ?? Bus;
+  return (
+    <div className="connector" style={{ top: way.top, height: way.height }}>
+      {way.isTold && (
+        <span className="connector-text">
+          <Icon size={11} aria-hidden="true" /> {duration(way.minutes, language)}
+        </span>
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,143 @@
+// One day as a list: start and end, what, where, who interprets, and the way to the next place. For phones and the day itself.
+import { Bus, Languages, MapPin, TriangleAlert } from "lucide-react";
+import { type Placement, type Visit, zonesOf } from "#domain";
+import { duration, longDate, nameOf, sayDays, shortDate, weekdayName } from "#text";
+import { clockOf } from "../visit/axis.ts";
+import { useReader, useSay } from "../widgets/reader.tsx";
+import type { DayColumn, Piece, Way } from "./columns.ts";
+import type { ItemTold } from "./told.ts";
+
+interface Props {
+  readonly visit: Visit;
+  readonly columns: readonly DayColumn[];
+  /** The day that is shown. */
+  readonly day: string;
+  readonly told: (placement: Placement) => ItemTold | undefined;
+  readonly focused: string | undefined;
+  onDay(date: string): void;
+  onOpen(activity: string): void;
+}
+
+export function DayList({ visit, columns, day, told, focused, onDay, onOpen }: Props) {
+  const say = useSay(sayDays);
+  const { language } = useReader();
+  const column = columns.find(({ date }) => date.toString() === day) ?? columns[0];
+  if (!column) return null;
+  const lines = linesOf(column);
+  return (
+    <div className="day-list">
+      <nav className="week" aria-label={say("week")}>
+        {columns.map(({ date }) => (
+          <button
+            type="button"
+            key={date.toString()}
+            aria-current={date.equals(column.date) ? "date" : undefined}
+            aria-label={shortDate(date, language)}
+            onClick={() => onDay(date.toString())}
+          >
+            <span>{weekdayName(date, language)}</span>
+            <b className="numbers">{date.day}</b>
+          </button>
+        ))}
+      </nav>
+      <h2>{longDate(column.date, language)}</h2>
+      {column.pieces.length === 0 && <p className="soft">{say("empty")}</p>}
+      <ul>
+        {lines.map((line) =>
+          line.kind === "way" ? (
+            <li key={line.way.transfer.id} className="day-way soft">
+              <Bus size={13} aria-hidden="true" />{" "}
+              {say("wayTo", {
+                minutes: duration(line.way.transfer.end - line.way.transfer.start, language),
+                place: nameOf(visit, { kind: "place", id: line.way.transfer.to }, language),
+              })}
+            </li>
+          ) : (
+            <Line
+              key={`${line.piece.placement.activity} ${line.piece.continues}`}
+              visit={visit}
+              piece={line.piece}
+              told={told(line.piece.placement)}
+              isFocused={line.piece.placement.activity === focused}
+              onOpen={onOpen}
+            />
+          ),
+        )}
+      </ul>
+    </div>
+  );
+}
+
+type DayLine = { readonly kind: "item"; readonly piece: Piece } | { readonly kind: "way"; readonly way: Way };
+
+/** Items and ways by time; of ways that lead to one place at one time only the longest. */
+function linesOf({ pieces, ways }: DayColumn): DayLine[] {
+  const single = ways.filter(
+    ({ transfer, from }, i) =>
+      transfer.end - transfer.start >= 5 &&
+      ways.findIndex((other) => other.transfer.to === transfer.to && other.from === from) === i,
+  );
+  return [
+    ...pieces.map((piece) => ({ kind: "item" as const, piece, at: piece.from })),
+    ...single.map((way) => ({ kind: "way" as const, way, at: way.from })),
+  ].sort((a, b) => a.at - b.at);
+}
+
+interface LineProps {
+  readonly visit: Visit;
+  readonly piece: Piece;
+  readonly told: ItemTold | undefined;
+  readonly isFocused: boolean;
+  onOpen(activity: string): void;
+}
+
+function Line({ visit, piece, told, isFocused, onOpen }: LineProps) {
+  const say = useSay(sayDays);
+  const { language } = useReader();
+  if (!told) return null;
+  const { placement } = piece;
+  const zones = zonesOf(visit, placement.activity, placement.place);
+  const now = Date.now() / 60_000;
+  const interpreters = [...new Set(placement.interpreters.map(({ interpreter }) => interpreter))];
+  return (
+    <li className="day-line-item" data-now={(placement.start <= now && now < placement.end) || undefined}>
+      <p className="numbers">
+        <b>{piece.continues ? "…" : clockOf(placement.start, zones.startZone)}</b>
+        <span className="soft">{clockOf(placement.end, zones.endZone)}</span>
+      </p>
+      <button
+        type="button"
+        data-activity={placement.activity}
+        data-status={told.status}
+        tabIndex={isFocused ? 0 : undefined}
+        aria-label={told.label}
+        style={{ borderInlineStartColor: `var(--kind-${told.activity.kind}-edge)` }}
+        onClick={() => onOpen(placement.activity)}
+      >
+        <b>
+          {told.trouble && <TriangleAlert className="sign" size={14} data-trouble={told.trouble} />}
+          {told.title}
+        </b>
+        {told.where && (
+          <span className="soft">
+            <MapPin size={13} aria-hidden="true" /> {told.where}
+          </span>
+        )}
+        {interpreters.length > 0 && (
+          <span className="soft">
+            <Languages size={13} aria-hidden="true" />{" "}
+            {interpreters.map((id) => nameOf(visit, { kind: "interpreter", id }, language)).join("; ")}
+          </span>
+        )}
+        <span className="chips">
+          {told.status !== "provisional" && <span className="chip">{say(`status.${told.status}`)}</span>}
+          {told.chips.map((chip) => (
+            <span className="chip" key={chip.text}>
+              {chip.text}
+            </span>
+          ))}
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,61 @@
+// The bar of the days: whose programme is shown, and the other view of the same programme.
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { indexVisit, type Visit } from "#domain";
+import { nameOf, sayDays, sayShell } from "#text";
+import { useLive } from "../data/live.ts";
+import { useRead, useReader, useSay } from "../widgets/reader.tsx";
+
+interface Props {
+  readonly visit: Visit;
+  readonly who: string;
+  readonly children: ReactNode;
+  onWho(id: string): void;
+}
+
+export function DaysBar({ visit, who, children, onWho }: Props) {
+  const say = useSay(sayDays);
+  const sayFrame = useSay(sayShell);
+  const live = useLive();
+  return (
+    <div className="days-bar no-print">
+      <h1>{sayFrame("page.days")}</h1>
+      <WhoChoice visit={visit} who={who} onWho={onWho} />
+      <nav className="segments" aria-label={say("view")}>
+        <Link to="/visits/$visit/days" params={{ visit: live.id }}>
+          {sayFrame("page.days")}
+        </Link>
+        <Link to="/visits/$visit/timeline" params={{ visit: live.id }}>
+          {sayFrame("page.timeline")}
+        </Link>
+      </nav>
+      <span className="spread" />
+      {children}
+    </div>
+  );
+}
+
+/** Everyone, a party or one person of it. */
+export function WhoChoice({ visit, who, onWho }: Omit<Props, "children">) {
+  const say = useSay(sayDays);
+  const read = useRead();
+  const { language } = useReader();
+  const { peopleOf } = indexVisit(visit);
+  return (
+    <select aria-label={say("who")} value={who} onChange={(event) => onWho(event.target.value)}>
+      <option value="">{say("everyone")}</option>
+      {visit.delegations.flatMap(({ parties }) =>
+        parties.map(({ id, title }) => (
+          <optgroup label={read(title)} key={id}>
+            <option value={id}>{read(title)}</option>
+            {peopleOf(id).map((person) => (
+              <option value={person} key={person}>
+                {nameOf(visit, { kind: "person", id: person }, language)}
+              </option>
+            ))}
+          </optgroup>
+        )),
+      )}
+    </select>
+  );
+}

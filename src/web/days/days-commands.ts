@@ -1,0 +1,26 @@
+// What can be done on the days, each with its name and key: for the keyboard, the palette and the help.
+import type { sayBoard } from "#text";
+import type { Command } from "../shell/command.ts";
+
+interface Actions {
+  readonly move: () => void;
+  readonly resize: () => void;
+  readonly groups: () => void;
+  readonly pin: () => void;
+  readonly takeOut: () => void;
+  readonly all: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+type Say = (key: Parameters<typeof sayBoard>[1]) => string;
+
+export const daysCommands = (say: Say, actions: Actions): Command[] => [
+  { id: "move", name: say("do.move"), key: "m", run: actions.move },
+  { id: "resize", name: say("do.resize"), key: "r", run: actions.resize },
+  { id: "groups", name: say("do.groups"), key: "g", run: actions.groups },
+  { id: "pin", name: say("do.pin"), key: "p", run: actions.pin },
+  { id: "takeOut", name: say("do.takeOut"), key: "Delete", run: actions.takeOut },
+  { id: "all", name: say("do.all"), key: "Ctrl+a", run: actions.all },
+  { id: "undo", name: say("do.undo"), key: "Ctrl+z", also: "u", run: actions.undo },
+  { id: "redo", name: say("do.redo"), key: "Ctrl+Shift+Z", also: "Shift+U", run: actions.redo },
+];

@@ -1,0 +1,28 @@
+// Which item the arrow keys lead to: up and down within the days, left and right to the day beside.
+import type { DayColumn } from "./columns.ts";
+
+/** The neighbour of an item; the first of all where it is not shown. */
+export function neighbourOf(
+  columns: readonly DayColumn[],
+  activity: string,
+  key: string,
+): string | undefined {
+  const days = columns.map(({ pieces }) => pieces.filter(({ continues }) => !continues));
+  const all = days.flat();
+  const at = all.findIndex(({ placement }) => placement.activity === activity);
+  const from = all[at];
+  if (!from) return all[0]?.placement.activity;
+  if (key === "ArrowDown") return all[at + 1]?.placement.activity;
+  if (key === "ArrowUp") return all[at - 1]?.placement.activity;
+  const day = days.findIndex((pieces) => pieces.includes(from));
+  const step = key === "ArrowRight" ? 1 : -1;
+  for (let next = day + step; next >= 0 && next < days.length; next += step) {
+    const [first, ...rest] = days[next] ?? [];
+    if (!first) continue;
+    return rest.reduce(
+      (best, piece) => (Math.abs(piece.from - from.from) < Math.abs(best.from - from.from) ? piece : best),
+      first,
+    ).placement.activity;
+  }
+  return undefined;
+}

@@ -1,0 +1,190 @@
+// Where the items of a day are drawn: alone, side by side, or gathered in one card where side by side is too narrow.
+import type { Piece, Way } from "./columns.ts";
+
+/** A box of a day in pixels from the top of its hours; `left` and `width` are shares of the column. */
+export interface Tile {
+  readonly kind: "tile";
+  readonly key: string;
+  readonly piece: Piece;
+  readonly top: number;
+  readonly height: number;
+  readonly left: number;
+  readonly width: number;
+}
+
+/** Items at the same time, gathered: a line for each. */
+export interface Card {
+  readonly kind: "card";
+  readonly key: string;
+  readonly pieces: readonly Piece[];
+  /** The number of pieces that have a line; the others are counted in one. */
+  readonly shown: number;
+  /** The lines of text that the card has room for. */
+  readonly fitting: number;
+  readonly top: number;
+  readonly height: number;
+}
+
+/** The way between two boxes: a quiet line with its minutes. */
+export interface Connector {
+  readonly key: string;
+  readonly top: number;
+  readonly height: number;
+  readonly minutes: number;
+  readonly mode: string;
+  /** Whether there is room for its words. */
+  readonly isTold: boolean;
+}
+
+export interface Placing {
+  readonly boxes: readonly (Tile | Card)[];
+  readonly connectors: readonly Connector[];
+}
+
+export interface Scale {
+  readonly from: number;
+  readonly to: number;
+  /** Pixels of a minute. */
+  readonly perMinute: number;
+  readonly columnWidth: number;
+}
+
+/** Pixels: a line of text, what an item has at least, and what a title needs beside another. */
+const line = 15;
+const leastHeight = 16;
+const cutHeight = 34;
+const leastWidth = 118;
+const gap = 2;
+
+/** Lines of a title in a card. */
+const mostLines = 3;
+
+/** How many lines each of `count` titles gets, and whether a head stands above them. `asked`: the head says something. */
+export function linesIn(
+  fitting: number,
+  count: number,
+  asked: boolean,
+): { readonly lines: number; readonly hasHead: boolean } {
+  if (asked && fitting > count)
+    return { lines: Math.min(mostLines, Math.floor((fitting - 1) / count)), hasHead: true };
+  const lines = Math.max(1, Math.min(mostLines, Math.floor(fitting / count)));
+  // A head that only counts takes no line from a title.
+  return { lines, hasHead: fitting > lines * count };
+}
+
+/** What several titles begin with, up to a colon: `Thematic session: `; empty where they share nothing. */
+export function sharedStart(titles: readonly string[]): string {
+  const [first = "", ...others] = titles;
+  if (others.length === 0) return "";
+  const colon = Math.max(first.indexOf(": ") + 2, first.indexOf("：") + 1);
+  const start = first.slice(0, colon <= 1 ? 0 : colon);
+  return start !== "" && others.every((title) => title.startsWith(start)) ? start : "";
+}
+
+interface Span {
+  readonly piece: Piece;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The pixels of a minute of the day; the hours folded away lie at the edges. */
+export const yOf = ({ from, to, perMinute }: Scale, minute: number): number =>
+  (Math.max(from, Math.min(to, minute)) - from) * perMinute;
+
+function spanOf(scale: Scale, piece: Piece): Span {
+  const height = (scale.to - scale.from) * scale.perMinute;
+  const isCut = piece.from < scale.from || piece.to > scale.to;
+  const least = isCut ? cutHeight : leastHeight;
+  const top = Math.min(yOf(scale, piece.from), height - least);
+  return { piece, top, bottom: Math.max(yOf(scale, piece.to), top + least) };
+}
+
+/** Spans that overlap, directly or through others, together. */
+function clustersOf(spans: readonly Span[]): Span[][] {
+  const clusters: Span[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const span of [...spans].sort((a, b) => a.top - b.top || b.bottom - a.bottom)) {
+    const last = clusters.at(-1);
+    // A pixel is what rounding makes of items that follow each other.
+    if (last && span.top < end - 1) last.push(span);
+    else clusters.push([span]);
+    end = Math.max(end, span.bottom);
+  }
+  return clusters;
+}
+
+/** The lane of each span side by side: the first that is free. */
+function lanesOf(cluster: readonly Span[]): { readonly count: number; readonly of: readonly number[] } {
+  const ends: number[] = [];
+  const of = cluster.map(({ top, bottom }) => {
+    let lane = ends.findIndex((end) => end <= top + 1);
+    if (lane < 0) lane = ends.length;
+    ends[lane] = bottom;
+    return lane;
+  });
+  return { count: ends.length, of };
+}
+
+const keyOf = ({ placement, continues }: Piece): string =>
+  `${placement.activity}${continues ? " goes on" : ""}`;
+
+function boxesOf(cluster: readonly Span[], scale: Scale): (Tile | Card)[] {
+  const { count, of } = lanesOf(cluster);
+  if (count === 1 || scale.columnWidth / count >= leastWidth)
+    return cluster.map(({ piece, top, bottom }, i) => ({
+      kind: "tile",
+      key: keyOf(piece),
+      piece,
+      top,
+      height: bottom - top - gap,
+      left: (of[i] ?? 0) / count,
+      width: 1 / count,
+    }));
+  const top = Math.min(...cluster.map((span) => span.top));
+  const height = Math.max(...cluster.map((span) => span.bottom)) - top - gap;
+  const fitting = Math.max(1, Math.floor((height - 2) / line));
+  const pieces = cluster.map(({ piece }) => piece);
+  const isWhole = pieces.length <= fitting;
+  const shown = isWhole ? pieces.length : fitting - 1;
+  const key = pieces.map(keyOf).join(" ");
+  return [{ kind: "card", key, pieces, shown, fitting, top, height }];
+}
+
+/** Ways in the gaps between boxes: those at the same time are one line, with the minutes of the longest. */
+function connectorsOf(ways: readonly Way[], boxes: readonly (Tile | Card)[], scale: Scale): Connector[] {
+  const found: Connector[] = [];
+  const edges = boxes.map(({ top, height }) => ({ top, bottom: top + height }));
+  for (const { from, to, transfer } of ways) {
+    const top = yOf(scale, from);
+    const bottom = yOf(scale, to);
+    // The gap in which the middle of the way lies.
+    const middle = (top + bottom) / 2;
+    if (bottom - top < 1 || edges.some((edge) => edge.top < middle && middle < edge.bottom)) continue;
+    // Before the first box and after the last the line is as long as the way; between two it joins them.
+    const tops = edges.filter((edge) => edge.top >= middle - 1).map((edge) => edge.top);
+    const bottoms = edges.filter((edge) => edge.bottom <= middle + 1).map((edge) => edge.bottom);
+    const below = Math.min((scale.to - scale.from) * scale.perMinute, ...tops);
+    const above = bottoms.length > 0 ? Math.max(...bottoms) : Math.max(0, Math.min(top, below - line));
+    const end = tops.length > 0 ? below : Math.min(below, Math.max(bottom, above + line));
+    const minutes = transfer.end - transfer.start;
+    const same = found.findIndex((one) => one.top === above);
+    const one = {
+      key: `${above}`,
+      top: above,
+      height: end - above,
+      minutes: Math.max(minutes, found[same]?.minutes ?? 0),
+      mode: minutes >= (found[same]?.minutes ?? 0) ? transfer.mode : (found[same]?.mode ?? transfer.mode),
+      isTold: end - above >= line,
+    };
+    if (same < 0) found.push(one);
+    else found[same] = one;
+  }
+  return found;
+}
+
+/** Places the items and the ways of one day. */
+export function placingOf(pieces: readonly Piece[], ways: readonly Way[], scale: Scale): Placing {
+  const spans = pieces.map((piece) => spanOf(scale, piece));
+  const boxes = clustersOf(spans).flatMap((cluster) => boxesOf(cluster, scale));
+  return { boxes, connectors: connectorsOf(ways, boxes, scale) };
+}

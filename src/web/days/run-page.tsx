@@ -1,0 +1,58 @@
+// The run of show: one day as a list, today's during the visit, for everyone or one person.
+import { useNavigate } from "@tanstack/react-router";
+import { useMemo, useState } from "react";
+import { indexVisit, type PlaceId } from "#domain";
+import { sayBoard, sayShell } from "#text";
+import { useLive, useSnapshot } from "../data/live.ts";
+import { useSay } from "../widgets/reader.tsx";
+import { columnsOf } from "./columns.ts";
+import { DayList } from "./day-list.tsx";
+import { WhoChoice } from "./days-bar.tsx";
+import { firstDay } from "./first-day.ts";
+import { useTold } from "./told.ts";
+import { whoOf } from "./who.ts";
+import "./days.css";
+
+export function RunPage() {
+  const sayFrame = useSay(sayShell);
+  const say = useSay(sayBoard);
+  const live = useLive();
+  const navigate = useNavigate();
+  const { visit, programme } = useSnapshot();
+  const [whoId, setWho] = useState("");
+  const [day, setDay] = useState<string>();
+  const told = useTold(visit, programme);
+  const columns = useMemo(() => {
+    const { people } = whoOf(visit, whoId);
+    const { legOfPlace } = indexVisit(visit);
+    return columnsOf(
+      visit,
+      programme,
+      (attendees) => people === undefined || attendees.some((person) => people.has(person)),
+      (place) => legOfPlace(place as PlaceId).zone,
+    );
+  }, [visit, programme, whoId]);
+  return (
+    <div className="page stack run-page">
+      <div className="row">
+        <h1>{sayFrame("page.run")}</h1>
+        <WhoChoice visit={visit} who={whoId} onWho={setWho} />
+      </div>
+      {programme ? (
+        <DayList
+          visit={visit}
+          columns={columns}
+          day={day ?? firstDay(columns)}
+          told={told}
+          focused={undefined}
+          onDay={setDay}
+          onOpen={(open) =>
+            void navigate({ to: "/visits/$visit/days", params: { visit: live.id }, search: { open } })
+          }
+        />
+      ) : (
+        <p className="note warn">{say("noProgramme")}</p>
+      )}
+    </div>
+  );
+}

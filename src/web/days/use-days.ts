@@ -1,0 +1,70 @@
+// What of the days is drawn: the columns of whose programme is asked for, the hours, and how many pixels each has.
+import { type RefObject, startTransition, useEffect, useMemo, useState } from "react";
+import { indexVisit, type PlaceId, type Programme, type Visit } from "#domain";
+import { columnsOf, hoursOf } from "./columns.ts";
+import type { DaysShown } from "./day-columns.tsx";
+import type { Who } from "./who.ts";
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The inner size of an element on the screen, in pixels. */
+function useSize(element: RefObject<HTMLElement | null>): Size {
+  const [size, setSize] = useState<Size>({ width: 1200, height: 800 });
+  useEffect(() => {
+    const one = element.current;
+    if (!one) return;
+    const look = () =>
+      startTransition(() =>
+        setSize((now) =>
+          now.width === one.clientWidth && now.height === one.clientHeight
+            ? now
+            : { width: one.clientWidth, height: one.clientHeight },
+        ),
+      );
+    look();
+    const resized = new ResizeObserver(look);
+    resized.observe(one);
+    return () => resized.disconnect();
+  }, [element]);
+  return size;
+}
+
+/** Pixels: the hours at the side, the heads of the days, and what an hour and a day have at least. */
+const sideWidth = 52;
+const headHeight = 62;
+const leastHour = 60;
+const leastColumn = 128;
+
+export function useDays(
+  visit: Visit,
+  programme: Programme | undefined,
+  who: Who,
+  open: string | undefined,
+  scroller: RefObject<HTMLElement | null>,
+): DaysShown & { readonly all: DaysShown["columns"] } {
+  const { width, height } = useSize(scroller);
+  const all = useMemo(() => {
+    const { people } = who;
+    const { legOfPlace } = indexVisit(visit);
+    return columnsOf(
+      visit,
+      programme,
+      (attendees) => people === undefined || attendees.some((person) => people.has(person)),
+      (place) => legOfPlace(place as PlaceId).zone,
+    );
+  }, [visit, programme, who]);
+  return useMemo(() => {
+    const columns = open === undefined ? all : all.filter(({ date }) => date.toString() === open);
+    const { activities } = indexVisit(visit);
+    const hours = hoursOf(all, (activity) => activities.get(activity)?.kind);
+    const perHour = Math.max(
+      leastHour,
+      Math.floor((height - headHeight - 8) / ((hours.to - hours.from) / 60)),
+    );
+    const columnWidth = Math.max(leastColumn, (width - sideWidth) / Math.max(1, columns.length));
+    return { all, columns, open, scale: { ...hours, perMinute: perHour / 60, columnWidth } };
+  }, [all, visit, open, width, height]);
+}

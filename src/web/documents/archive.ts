@@ -1,0 +1,36 @@
+// One archive of many documents. Loaded when the first is asked for.
+import { zipSync } from "fflate";
+import { ApiFault } from "../data/api.ts";
+
+interface Wanted {
+  readonly path: string;
+  readonly address: string;
+}
+
+/** Already compressed: packing them again only takes time. */
+const packed = /\.(pdf|xlsx|docx|zip)$/;
+
+/** Fetches files one after the other; `onDone` is told how many there are. Throws `ApiFault` where one is refused. */
+export async function archiveOf(
+  files: readonly Wanted[],
+  onDone: (count: number) => void,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const contents: Record<string, [Uint8Array, { level: 0 | 6 }]> = {};
+  for (const [i, { path, address }] of files.entries()) {
+    const answer = await fetch(address);
+    if (!answer.ok) throw new ApiFault(answer.status, undefined);
+    contents[path] = [new Uint8Array(await answer.arrayBuffer()), { level: packed.test(path) ? 0 : 6 }];
+    onDone(i + 1);
+  }
+  return zipSync(contents);
+}
+
+/** Gives a file to the reader of the page. */
+export function give(content: Uint8Array<ArrayBuffer>, name: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type: "application/zip" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

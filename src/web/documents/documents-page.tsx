@@ -1,0 +1,219 @@
+// Documents and sending: every document of the draft or of a release, by receiver, one by one or as one archive.
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { Archive, CalendarClock, FileCode2, FileText, KeyRound } from "lucide-react";
+import { useState } from "react";
+import { sayFiles, sayRelease } from "#text";
+import { useLive, useSnapshot } from "../data/live.ts";
+import { office } from "../data/release-queries.ts";
+import { useReader, useSay } from "../widgets/reader.tsx";
+import { useNotifyFault } from "../widgets/say-fault.ts";
+import { documentsOf, fileAddress } from "./document-queries.ts";
+import { type DocumentCard, endingOf, type FileGroup, forAll, forEach, nameKeyOf } from "./files.ts";
+import "./documents.css";
+
+export function DocumentsPage() {
+  const say = useSay(sayFiles);
+  const live = useLive();
+  const { visit, programme, version } = useSnapshot();
+  const { language } = useReader();
+  const [edition, setEdition] = useState<number>();
+  const { data: releases } = useQuery({
+    queryKey: ["releases", live.id],
+    queryFn: () => office.releases(live.id),
+  });
+  const { data, isPending } = useQuery({
+    queryKey: ["documents", live.id, edition, edition === undefined ? version : 0, language],
+    queryFn: () => documentsOf(live.id, edition),
+    enabled: programme !== undefined || edition !== undefined,
+  });
+  const files = data?.items ?? [];
+  const groups = (["people", "parties", "interpreters"] as const).map((folder) => ({
+    folder,
+    entries: forEach(visit, files, folder, language),
+  }));
+  return (
+    <div className="page stack documents-page">
+      <div className="row">
+        <h1>{say("title")}</h1>
+        <span className="spread" />
+        <EditionChoice
+          edition={edition}
+          numbers={(releases ?? []).map(({ number }) => number)}
+          onChoose={setEdition}
+        />
+        {files.length > 0 && <ArchiveButton files={files} edition={edition} />}
+      </div>
+      {!programme && edition === undefined ? (
+        <p className="note warn">{say("noProgramme")}</p>
+      ) : (
+        isPending && <p className="soft">{say("loading")}</p>
+      )}
+      {(data?.warnings ?? []).map((warning) => (
+        <p className="note warn" key={warning}>
+          {warning}
+        </p>
+      ))}
+      <ul className="document-cards">
+        {forAll(files).map((file) => (
+          <DocumentCardView key={file.path} file={file} edition={edition} />
+        ))}
+        <li>
+          <Link to="/visits/$visit/access" params={{ visit: live.id }} className="document-card">
+            <KeyRound size={22} aria-hidden="true" />
+            <b>{say("links")}</b>
+            <span className="soft small">{say("linksMore")}</span>
+          </Link>
+        </li>
+      </ul>
+      {groups.map(({ folder, entries }) =>
+        entries.length === 0 ? null : (
+          <Receivers key={folder} title={say(`for.${folder}`)} entries={entries} edition={edition} />
+        ),
+      )}
+    </div>
+  );
+}
+
+interface EditionProps {
+  readonly edition: number | undefined;
+  readonly numbers: readonly number[];
+  onChoose(edition: number | undefined): void;
+}
+
+function EditionChoice({ edition, numbers, onChoose }: EditionProps) {
+  const say = useSay(sayFiles);
+  const sayOf = useSay(sayRelease);
+  return (
+    <select
+      aria-label={say("edition")}
+      value={edition ?? ""}
+      onChange={(event) => onChoose(event.target.value === "" ? undefined : Number(event.target.value))}
+    >
+      <option value="">{say("draft")}</option>
+      {numbers.map((number) => (
+        <option value={number} key={number}>
+          {sayOf("releases.version", { number })}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+const icons: Readonly<Record<string, typeof FileText>> = { ics: CalendarClock, json: FileCode2 };
+
+function DocumentCardView({
+  file,
+  edition,
+}: {
+  readonly file: DocumentCard;
+  readonly edition: number | undefined;
+}) {
+  const say = useSay(sayFiles);
+  const live = useLive();
+  const key = nameKeyOf(file.path);
+  const Icon = icons[endingOf(file.path)] ?? FileText;
+  return (
+    <li>
+      <a className="document-card" href={fileAddress(live.id, file.path, edition)} download>
+        <Icon size={22} aria-hidden="true" />
+        <b>{key ? say(key) : file.path}</b>
+        <span className="soft small">{endingOf(file.path).toUpperCase()}</span>
+      </a>
+    </li>
+  );
+}
+
+interface ReceiversProps {
+  readonly title: string;
+  readonly entries: readonly FileGroup[];
+  readonly edition: number | undefined;
+}
+
+/** Receivers with what each of them gets; a field finds one of many. */
+function Receivers({ title, entries, edition }: ReceiversProps) {
+  const say = useSay(sayFiles);
+  const live = useLive();
+  const [text, setText] = useState("");
+  const wanted = text.trim().toLocaleLowerCase();
+  const shown = entries.filter(({ name }) => name.toLocaleLowerCase().includes(wanted));
+  return (
+    <section className="card stack" aria-label={title}>
+      <div className="row">
+        <h2>{title}</h2>
+        <span className="spread" />
+        {entries.length > 12 && (
+          <input
+            type="search"
+            aria-label={say("search", { title })}
+            placeholder={say("search", { title })}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+        )}
+        {entries.length > 1 && (
+          <ArchiveButton files={shown.flatMap(({ files }) => files)} edition={edition} of={title} />
+        )}
+      </div>
+      <ul className="receivers">
+        {shown.map(({ id, name, files }) => (
+          <li key={id}>
+            <span>{name}</span>
+            {files.map(({ path }) => (
+              <a
+                key={path}
+                href={fileAddress(live.id, path, edition)}
+                download
+                aria-label={`${name}: ${endingOf(path).toUpperCase()}`}
+              >
+                {endingOf(path) === "ics" ? say("calendar") : endingOf(path).toUpperCase()}
+              </a>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface ArchiveProps {
+  readonly files: readonly DocumentCard[];
+  readonly edition: number | undefined;
+  /** What the archive holds, for its name; everything where absent. */
+  readonly of?: string;
+}
+
+/** Fetches documents one after the other and gives them as one archive. */
+function ArchiveButton({ files, edition, of }: ArchiveProps) {
+  const say = useSay(sayFiles);
+  const live = useLive();
+  const notifyFault = useNotifyFault();
+  const [done, setDone] = useState<number>();
+  const pack = async () => {
+    setDone(0);
+    try {
+      const { archiveOf, give } = await import("./archive.ts");
+      const content = await archiveOf(
+        files.map(({ path }) => ({ path, address: fileAddress(live.id, path, edition) })),
+        setDone,
+      );
+      give(content, `${live.id}.zip`);
+    } catch (fault) {
+      notifyFault(fault, say("failed"));
+    }
+    setDone(undefined);
+  };
+  const name =
+    done === undefined ? say(of ? "archive" : "archiveAll") : say("packing", { done, of: files.length });
+  return (
+    <button
+      type="button"
+      className={of ? "button" : "button main"}
+      aria-label={of && done === undefined ? `${name}: ${of}` : name}
+      disabled={done !== undefined || files.length === 0}
+      onClick={() => void pack()}
+    >
+      <Archive size={15} aria-hidden="true" /> {name}
+    </button>
+  );
+}

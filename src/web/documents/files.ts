@@ -1,0 +1,61 @@
+// The documents that a visit has, sorted for people: what is for everybody, and what each person, party or interpreter gets.
+
+import type { Visit } from "#domain";
+import type { Language } from "#text";
+import { nameOf, type sayFiles } from "#text";
+
+export interface DocumentCard {
+  readonly path: string;
+  readonly type: string;
+}
+
+/** The files of one receiver, or of everybody. */
+export interface FileGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly files: readonly DocumentCard[];
+}
+
+const subjects = { people: "person", parties: "party", interpreters: "interpreter" } as const;
+type Folder = keyof typeof subjects;
+const isFolder = (text: string): text is Folder => text in subjects;
+
+/** What follows the last dot of a path. */
+export const endingOf = (path: string): string => path.split(".").at(-1) ?? "";
+
+/** The documents for everybody. */
+export const forAll = (files: readonly DocumentCard[]): readonly DocumentCard[] =>
+  files.filter(({ path }) => !isFolder(path.split("/")[0] ?? ""));
+
+/** The documents of one kind of receiver, in the order of the visit. */
+export function forEach(
+  visit: Visit,
+  files: readonly DocumentCard[],
+  folder: Folder,
+  language: Language,
+): readonly FileGroup[] {
+  const groups = new Map<string, DocumentCard[]>();
+  for (const file of files) {
+    const [first, ...rest] = file.path.split("/");
+    const id = rest.join("/").replace(/\.[^.]+$/, "");
+    if (first !== folder || id === "") continue;
+    groups.set(id, [...(groups.get(id) ?? []), file]);
+  }
+  return [...groups].map(([id, own]) => ({
+    id,
+    name: nameOf(visit, { kind: subjects[folder], id }, language),
+    files: own,
+  }));
+}
+
+type FileKey = Parameters<typeof sayFiles>[1];
+
+const known: Readonly<Record<string, FileKey>> = {
+  "programme.pdf": "booklet",
+  "programme.md": "text",
+  "programme.json": "data",
+  "report.html": "planning",
+};
+
+/** The name of a document for everybody; undefined where only its file name tells it. */
+export const nameKeyOf = (path: string): FileKey | undefined => known[path];

@@ -1,0 +1,38 @@
+// Follow up and publish: what exists of it so far. The public page, and the planning report of the newest edition.
+import { FileText, Globe } from "lucide-react";
+import { sayFiles, sayShell } from "#text";
+import { useLive, useSnapshot } from "../data/live.ts";
+import { useSay } from "../widgets/reader.tsx";
+import { fileAddress } from "./document-queries.ts";
+import "./documents.css";
+
+export function FollowUpPage() {
+  const say = useSay(sayFiles);
+  const sayFrame = useSay(sayShell);
+  const live = useLive();
+  const { programme } = useSnapshot();
+  return (
+    <div className="page stack">
+      <h1>{sayFrame("page.followUp")}</h1>
+      <p className="soft">{say("followUp")}</p>
+      <ul className="document-cards">
+        <li>
+          <a className="document-card" href={`/visits/${live.id}`}>
+            <Globe size={22} aria-hidden="true" />
+            <b>{say("public")}</b>
+            <span className="soft small">{say("publicMore")}</span>
+          </a>
+        </li>
+        {programme && (
+          <li>
+            <a className="document-card" href={fileAddress(live.id, "report.html", undefined)} download>
+              <FileText size={22} aria-hidden="true" />
+              <b>{say("planning")}</b>
+              <span className="soft small">HTML</span>
+            </a>
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+// What of a visit waits for the organiser, and on which page each is settled.
+import { type Finding, type Programme, statusOf, type Visit } from "#domain";
+import type { PageName } from "../shell/pages.ts";
+
+export interface Matter {
+  readonly kind:
+    | "unplanned"
+    | "conflicts"
+    | "unplaced"
+    | "proposals"
+    | "unconfirmed"
+    | "nameless"
+    | "warnings"
+    | "unreleased"
+    | "neverReleased";
+  readonly weight: "bad" | "warn" | "plain";
+  readonly count: number;
+  readonly page: PageName;
+  /** The activities or people that it is about, the first of them. */
+  readonly about: readonly string[];
+}
+
+/** What the server knows besides the visit. */
+export interface Office {
+  /** Proposals of hosts that nobody has answered. */
+  readonly proposals: number;
+  /** The newest release and its version of the document; undefined while that is not known. */
+  readonly released: { readonly number: number; readonly version: number } | "none" | undefined;
+  readonly version: number;
+}
+
+const mostNames = 3;
+
+/** The matters that wait, the most pressing first. */
+export function mattersOf(visit: Visit, programme: Programme | undefined, office: Office): Matter[] {
+  const found: Matter[] = [];
+  const add = (
+    kind: Matter["kind"],
+    weight: Matter["weight"],
+    page: PageName,
+    of: readonly string[],
+    count = of.length,
+  ) => {
+    if (count > 0) found.push({ kind, weight, count, page, about: of.slice(0, mostNames) });
+  };
+  const placed = new Set<string>((programme?.placements ?? []).map((item) => item.activity));
+  const running = visit.activities.filter(({ status }) => status !== "cancelled");
+  const left = running.filter(({ id }) => !placed.has(id)).map(({ id }) => id);
+  if (programme) {
+    const of = (isConflict: boolean) =>
+      programme.findings.filter((finding) => (finding.level !== "warn") === isConflict);
+    add("conflicts", "bad", "days", activitiesOf(of(true)), of(true).length);
+    add("unplaced", "warn", "unplaced", left);
+    add("proposals", "warn", "access", [], office.proposals);
+    add("warnings", "plain", "days", activitiesOf(of(false)), of(false).length);
+  } else {
+    add("unplanned", "warn", "days", left, 1);
+    add("proposals", "warn", "access", [], office.proposals);
+  }
+  add(
+    "unconfirmed",
+    "plain",
+    "activities",
+    running.filter((one) => one.hosts.length > 0 && statusOf(one) !== "confirmed").map(({ id }) => id),
+  );
+  add("nameless", "plain", "people", [], namelessOf(visit));
+  if (programme && office.released === "none") add("neverReleased", "plain", "releases", [], 1);
+  else if (typeof office.released === "object" && office.released.version !== office.version)
+    add("unreleased", "warn", "releases", [], office.released.number);
+  return found;
+}
+
+const activitiesOf = (findings: readonly Finding[]): string[] => [
+  ...new Set(
+    findings.flatMap(({ subjects }) =>
+      subjects.filter(({ kind }) => kind === "activity").map(({ id }) => id),
+    ),
+  ),
+];
+
+/** Guests who are known by their role only. */
+function namelessOf(visit: Visit): number {
+  const visiting = new Set(
+    visit.delegations
+      .filter(({ side }) => side === "visiting")
+      .flatMap(({ parties }) => parties.map(({ id }) => id as string)),
+  );
+  return visit.people.filter(({ name, party }) => name === undefined && visiting.has(party)).length;
+}
+
+/** How large the visit is, for the line of the first phase. */
+export const sizeOf = (visit: Visit) => ({
+  people: visit.people.length,
+  hosts: new Set(visit.activities.flatMap(({ hosts }) => hosts)).size,
+  activities: visit.activities.filter(({ status }) => status !== "cancelled").length,
+});

@@ -1,0 +1,109 @@
+// The overview of a visit: where each phase of the work stands, and what needs attention next, each one press away.
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { ArrowRight, CircleCheck } from "lucide-react";
+import { useMemo } from "react";
+import { nameOf, sayOverview, shortDates } from "#text";
+import { useLive, useSnapshot } from "../data/live.ts";
+import { office } from "../data/release-queries.ts";
+import { useRequests } from "../data/use-requests.ts";
+import { pages } from "../shell/pages.ts";
+import { useRead, useReader, useSay } from "../widgets/reader.tsx";
+import { type Matter, mattersOf, sizeOf } from "./attention.ts";
+import { Phases } from "./phases.tsx";
+import { WishesMet } from "./wishes-met.tsx";
+import "./overview.css";
+
+export function OverviewPage() {
+  const say = useSay(sayOverview);
+  const read = useRead();
+  const { language } = useReader();
+  const live = useLive();
+  const { visit, programme, version } = useSnapshot();
+  const requests = useRequests();
+  const { data: releases } = useQuery({
+    queryKey: ["releases", live.id],
+    queryFn: () => office.releases(live.id),
+  });
+  const proposals = requests.filter(({ kind, state }) => kind === "propose" && state === "open").length;
+  const last = releases?.[0];
+  const matters = useMemo(
+    () =>
+      mattersOf(visit, programme, {
+        proposals,
+        version,
+        released: last ?? (releases ? "none" : undefined),
+      }),
+    [visit, programme, proposals, version, last, releases],
+  );
+  return (
+    <div className="page stack overview">
+      <header className="overview-head">
+        <h1>{read(visit.title)}</h1>
+        <p className="soft">
+          {shortDates(visit.from, visit.to, language)} ·{" "}
+          {visit.legs.map((leg) => read(leg.title)).join(" · ")}
+        </p>
+        <span className="spread" />
+        <Link to="/visits/$visit/documents" params={{ visit: live.id }} className="button">
+          {say("share")}
+        </Link>
+        <Link to="/visits/$visit/days" params={{ visit: live.id }} className="button main">
+          {say("open")}
+        </Link>
+      </header>
+      <Phases visit={visit} programme={programme} size={sizeOf(visit)} last={last} version={version} />
+      <div className="overview-columns">
+        <section className="card stack" aria-labelledby="next">
+          <h2 id="next">{say("next")}</h2>
+          {matters.length === 0 ? (
+            <p className="row soft">
+              <CircleCheck size={18} aria-hidden="true" /> {say("nothing")}
+            </p>
+          ) : (
+            <ul className="matters">
+              {matters.map((matter) => (
+                <MatterRow key={matter.kind} matter={matter} />
+              ))}
+            </ul>
+          )}
+        </section>
+        {programme && programme.fairness.length > 0 && (
+          <section className="card stack" aria-labelledby="wishes-met">
+            <h2 id="wishes-met">{say("wishes")}</h2>
+            <WishesMet programme={programme} name={(id) => nameOf(visit, { kind: "party", id }, language)} />
+          </section>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** One matter: what it is, what it is about, and the page where it is settled. */
+function MatterRow({ matter }: { readonly matter: Matter }) {
+  const say = useSay(sayOverview);
+  const live = useLive();
+  const { visit } = useSnapshot();
+  const { language } = useReader();
+  const names = matter.about.map((id) => nameOf(visit, { kind: "activity", id }, language));
+  const more = matter.kind === "unreleased" || matter.kind === "unplanned" ? 0 : matter.count - names.length;
+  return (
+    <li>
+      <Link to={pages[matter.page].to} params={{ visit: live.id }} className="matter">
+        <span className={`dot ${matter.weight}`} aria-hidden="true" />
+        <span className="matter-text">
+          <b>{say(`matter.${matter.kind}`, { count: matter.count })}</b>
+          {names.length > 0 && (
+            <span className="soft small">
+              {names.join(" · ")}
+              {more > 0 && matter.kind !== "conflicts" && matter.kind !== "warnings" && ` · +${more}`}
+            </span>
+          )}
+        </span>
+        <span className="matter-do">
+          {say(`do.${matter.kind}`)} <ArrowRight size={14} aria-hidden="true" />
+        </span>
+      </Link>
+    </li>
+  );
+}

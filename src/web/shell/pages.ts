@@ -1,0 +1,97 @@
+// The pages of a visit, in groups by the phase of the work: one table for the side bar, the bottom bar and the palette.
+import {
+  Building2,
+  CalendarDays,
+  ChartGantt,
+  ChartNoAxesColumn,
+  CircleQuestionMark,
+  ClipboardList,
+  History,
+  KeyRound,
+  Languages,
+  LayoutDashboard,
+  ListChecks,
+  type LucideIcon,
+  MapPinned,
+  Newspaper,
+  Scale,
+  Send,
+  SlidersHorizontal,
+  Star,
+  Tag,
+  Users,
+  Zap,
+} from "lucide-react";
+
+export const pageNames = [
+  "overview",
+  "visit",
+  "people",
+  "organisations",
+  "places",
+  "activities",
+  "wishes",
+  "resources",
+  "rules",
+  "days",
+  "timeline",
+  "unplaced",
+  "disruptions",
+  "insights",
+  "documents",
+  "releases",
+  "access",
+  "history",
+  "run",
+  "followUp",
+] as const;
+export type PageName = (typeof pageNames)[number];
+
+/** A page: its address within the visit, and its sign. */
+interface PageEntry {
+  readonly to: `/visits/$visit${string}`;
+  readonly icon: LucideIcon;
+}
+
+export const pages = {
+  overview: { to: "/visits/$visit", icon: LayoutDashboard },
+  visit: { to: "/visits/$visit/visit", icon: SlidersHorizontal },
+  people: { to: "/visits/$visit/people", icon: Users },
+  organisations: { to: "/visits/$visit/organisations", icon: Building2 },
+  places: { to: "/visits/$visit/places", icon: MapPinned },
+  activities: { to: "/visits/$visit/activities", icon: ListChecks },
+  wishes: { to: "/visits/$visit/wishes", icon: Star },
+  resources: { to: "/visits/$visit/resources", icon: Languages },
+  rules: { to: "/visits/$visit/rules", icon: Scale },
+  days: { to: "/visits/$visit/days", icon: CalendarDays },
+  timeline: { to: "/visits/$visit/timeline", icon: ChartGantt },
+  unplaced: { to: "/visits/$visit/unplaced", icon: CircleQuestionMark },
+  disruptions: { to: "/visits/$visit/disruptions", icon: Zap },
+  insights: { to: "/visits/$visit/insights", icon: ChartNoAxesColumn },
+  documents: { to: "/visits/$visit/documents", icon: Send },
+  releases: { to: "/visits/$visit/releases", icon: Tag },
+  access: { to: "/visits/$visit/access", icon: KeyRound },
+  history: { to: "/visits/$visit/history", icon: History },
+  run: { to: "/visits/$visit/run", icon: ClipboardList },
+  followUp: { to: "/visits/$visit/follow-up", icon: Newspaper },
+} as const satisfies Readonly<Record<PageName, PageEntry>>;
+
+interface PageGroup {
+  readonly name: "prepare" | "programme" | "share" | "day" | "after";
+  readonly pages: readonly PageName[];
+}
+
+/** The groups in the order of the work. */
+export const pageGroups: readonly PageGroup[] = [
+  {
+    name: "prepare",
+    pages: ["visit", "people", "organisations", "places", "activities", "wishes", "resources", "rules"],
+  },
+  { name: "programme", pages: ["days", "timeline", "unplaced", "disruptions", "insights"] },
+  { name: "share", pages: ["documents", "releases", "access", "history"] },
+  { name: "day", pages: ["run"] },
+  { name: "after", pages: ["followUp"] },
+];
+
+/** What a thumb reaches on a phone. */
+export const mainPages = ["overview", "days", "run", "people"] as const satisfies readonly PageName[];

@@ -1,0 +1,67 @@
+// The side bar: the pages of a visit by the phase of the work, with counts where something waits.
+import { Link } from "@tanstack/react-router";
+import { Keyboard } from "lucide-react";
+import type { ReactNode } from "react";
+import { sayShell } from "#text";
+import { useSay } from "../widgets/reader.tsx";
+import { useRegistry } from "./commands.tsx";
+import { type PageName, pageGroups, pages } from "./pages.ts";
+import { Preferences } from "./preferences.tsx";
+
+interface Props {
+  readonly visit: string;
+  /** What stands behind the name of a page: how much waits there. */
+  readonly counts: Partial<Readonly<Record<PageName, ReactNode>>>;
+  readonly isOpen: boolean;
+  onGo(): void;
+}
+
+export function SideBar({ visit, counts, isOpen, onGo }: Props) {
+  const say = useSay(sayShell);
+  const registry = useRegistry();
+  const link = (name: PageName) => {
+    const { to, icon: Icon } = pages[name];
+    return (
+      <li key={name}>
+        <Link
+          to={to}
+          params={{ visit }}
+          className="side-link"
+          activeOptions={{ exact: name === "overview" }}
+          onClick={onGo}
+        >
+          <Icon size={16} aria-hidden="true" />
+          <span className="side-name">{say(`page.${name}`)}</span>
+          {counts[name]}
+        </Link>
+      </li>
+    );
+  };
+  return (
+    <div className="side no-print" data-open={isOpen || undefined}>
+      <nav aria-label={say("rooms")}>
+        <ul>{link("overview")}</ul>
+        {pageGroups.map((group) => (
+          <section key={group.name} aria-labelledby={`group-${group.name}`}>
+            <h2 className="side-group" id={`group-${group.name}`}>
+              {say(`group.${group.name}`)}
+            </h2>
+            <ul>{group.pages.map(link)}</ul>
+          </section>
+        ))}
+      </nav>
+      <div className="row side-foot">
+        <button
+          type="button"
+          className="button quiet icon"
+          aria-label={say("help")}
+          title={say("help")}
+          onClick={() => registry.show("help")}
+        >
+          <Keyboard size={16} aria-hidden="true" />
+        </button>
+        <Preferences />
+      </div>
+    </div>
+  );
+}
