@@ -109,5 +109,5 @@ export const board = {
   "wishes.count": "{count, plural, one {# nicht erfüllter Wunsch} other {# nicht erfüllte Wünsche}}",
   required: "Verbindlich",
   wished: "Gewünscht",
-  title: "Programmtafel",
+  title: "Zeitleiste",
 };

@@ -1,6 +1,6 @@
 // Texts of the places page and its map.
 export const places = {
-  title: "Orte",
+  title: "Orte und Wege",
   add: "Neuer Ort",
   newPlace: "Neuer Ort",
   addRoom: "Neuer Raum",

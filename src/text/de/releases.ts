@@ -41,7 +41,7 @@ export const releases = {
   "history.restoreMore":
     "Daraus wird ein neuer Stand; nichts geht verloren, und Rückgängigmachen bringt den jetzigen zurück.",
   "history.restored": "Der Besuch ist wieder im Stand {number}.",
-  "guests.title": "Gäste und Gastgeber",
+  "guests.title": "Zugang",
   "guests.answers": "Antworten der Gastgeber",
   "guests.noAnswers":
     "Noch hat kein Gastgeber geantwortet. Gastgeber bestätigen den Termin oder schlagen auf der Seite ihres Links einen anderen vor.",

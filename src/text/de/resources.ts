@@ -3,7 +3,7 @@ export const resources = {
   title: "Dolmetscher und Fahrzeuge",
   interpreters: "Dolmetscher",
   vehicles: "Fahrzeuge",
-  organisations: "Organisationen",
+  organisations: "Gastgeber und Organisationen",
   "add.interpreter": "Neuer Dolmetscher",
   "add.vehicle": "Neues Fahrzeug",
   "add.organisation": "Neue Organisation",

@@ -111,5 +111,5 @@ export const board = {
   "wishes.count": "{count, plural, one {# souhait non satisfait} other {# souhaits non satisfaits}}",
   required: "Obligatoire",
   wished: "Souhaitée",
-  title: "Tableau du programme",
+  title: "Frise",
 };

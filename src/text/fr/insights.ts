@@ -1,6 +1,6 @@
 // Texts of the insights page: load, wishes and fairness, a day's route, two releases compared.
 export const insights = {
-  title: "Graphiques",
+  title: "Analyses",
   noProgramme: "Il n’y a pas encore de programme. Planifiez-en un sur le tableau.",
   "load.title": "Charge des personnes",
   "load.hint": "Heures de programme par jour, hors repas, trajets et temps libre.",

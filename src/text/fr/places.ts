@@ -1,6 +1,6 @@
 // Texts of the places page and its map.
 export const places = {
-  title: "Lieux",
+  title: "Lieux et trajets",
   add: "Nouveau lieu",
   newPlace: "Nouveau lieu",
   addRoom: "Nouvelle salle",

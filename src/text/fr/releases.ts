@@ -40,7 +40,7 @@ export const releases = {
   "history.restoreMore":
     "Un nouvel état est créé ; rien n’est perdu, et l’annulation ramène à l’état actuel.",
   "history.restored": "La visite est revenue à l’état {number}.",
-  "guests.title": "Invités et hôtes",
+  "guests.title": "Accès",
   "guests.answers": "Réponses des hôtes",
   "guests.noAnswers":
     "Aucun hôte n’a encore répondu. Les hôtes confirment l’horaire ou en proposent un autre sur la page de leur lien.",

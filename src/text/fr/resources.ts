@@ -3,7 +3,7 @@ export const resources = {
   title: "Interprètes et véhicules",
   interpreters: "Interprètes",
   vehicles: "Véhicules",
-  organisations: "Organismes",
+  organisations: "Hôtes et organismes",
   "add.interpreter": "Nouvel interprète",
   "add.vehicle": "Nouveau véhicule",
   "add.organisation": "Nouvel organisme",

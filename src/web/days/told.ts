@@ -10,11 +10,11 @@ import {
   type Visit,
 } from "#domain";
 import { sayDays } from "#text";
-import { describe, type Told } from "../visit/describe.ts";
+import { type Description, describe } from "../visit/describe.ts";
 import { useReader } from "../widgets/reader.tsx";
 import { type Chip, chipsFor } from "./who.ts";
 
-export interface ItemTold extends Told {
+export interface ItemTold extends Description {
   readonly activity: Activity;
   readonly status: ActivityStatus;
   readonly chips: readonly Chip[];

@@ -1,0 +1,23 @@
+// What the days of a programme say.
+export const days = {
+  view: "Ansicht des Programms",
+  week: "Tage des Besuchs",
+  who: "Wessen Programm",
+  everyone: "Alle",
+  all: "Alle {count}",
+  parallel: "{count} parallel",
+  bilateral: "{count, plural, one {# bilaterales Gespräch} other {# bilaterale Gespräche}}",
+  more: "{count} weitere …",
+  openDay: "{date} öffnen",
+  allDays: "{date}: zurück zu allen Tagen",
+  interpreted: "Mit Dolmetschen",
+  empty: "Keine Termine.",
+  wayTo: "{minutes} bis {place}",
+  status: "Status",
+  "status.confirmed": "Bestätigt",
+  "status.provisional": "Vorläufig",
+  "status.option": "Option",
+  "status.cancelled": "Abgesagt",
+  "trouble.block": "verletzt eine Regel",
+  "trouble.warn": "hat eine Warnung",
+};

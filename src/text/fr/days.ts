@@ -1,0 +1,23 @@
+// What the days of a programme say.
+export const days = {
+  view: "Vue du programme",
+  week: "Jours de la visite",
+  who: "Programme de qui",
+  everyone: "Tout le monde",
+  all: "Tous ({count})",
+  parallel: "{count} en parallèle",
+  bilateral: "{count, plural, one {# entretien bilatéral} other {# entretiens bilatéraux}}",
+  more: "{count} de plus …",
+  openDay: "Ouvrir {date}",
+  allDays: "{date} : revenir à tous les jours",
+  interpreted: "Avec interprétation",
+  empty: "Aucun engagement.",
+  wayTo: "{minutes} jusqu’à {place}",
+  status: "Statut",
+  "status.confirmed": "Confirmé",
+  "status.provisional": "Provisoire",
+  "status.option": "Option",
+  "status.cancelled": "Annulé",
+  "trouble.block": "enfreint une règle",
+  "trouble.warn": "comporte un avertissement",
+};
