@@ -1,10 +1,10 @@
 // The embedded database: PGlite in a folder, one process at a time.
 import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { PGlite } from "@electric-sql/pglite";
 import { Kysely, PGliteDialect } from "kysely";
 import type { Store } from "#app";
 import { err, ok, type Result } from "#base/result.ts";
+import { type EmbeddedDatabase, openDatabaseThread } from "./database-thread.ts";
 import { type FolderLock, type Holder, lockFolder } from "./folder-lock.ts";
 import { isDiskFull, stateOfDatabase } from "./folder-state.ts";
 import { type JobQueue, jobQueue } from "./job-queue.ts";
@@ -21,9 +21,6 @@ export type OpenProblem =
   | { readonly code: "disk-full" }
   /** `part`: the file or table that is missing or cannot be read. */
   | { readonly code: "damaged"; readonly part: string };
-
-/** All shared memory is filled with zeros at the start: the usual 128 MB for buffers cost a third of the time to open. */
-const settings = { startParams: [...PGlite.defaultStartParams, "-c", "shared_buffers=16MB"] };
 
 /**
  * Opens (or makes) the database in a folder. Two processes on one folder would destroy it: the second gets "in-use".
@@ -55,18 +52,22 @@ export async function openEmbeddedStore(folder: string): Promise<Result<Store, O
   });
 }
 
-/** A database in memory, gone with the process. */
+/** A database in memory, gone with the process; it runs in the thread that calls. */
 export async function openMemoryStore(): Promise<Store> {
-  const pglite = await PGlite.create(settings);
+  const [{ PGlite }, { databaseSettings }] = await Promise.all([
+    import("@electric-sql/pglite"),
+    import("./database-settings.ts"),
+  ]);
+  const pglite = await PGlite.create(databaseSettings);
   const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
   await migrate(db);
   return storeOver(pglite, db);
 }
 
-const storeOver = (pglite: PGlite, db: Kysely<Tables>): Store =>
+const storeOver = (pglite: EmbeddedDatabase, db: Kysely<Tables>): Store =>
   sqlStore(db, noServerChannel(), { queue: embeddedQueue(pglite), alone: true });
 
-const embeddedQueue = (pglite: PGlite): JobQueue =>
+const embeddedQueue = (pglite: EmbeddedDatabase): JobQueue =>
   jobQueue(
     ({ PgBoss, fromPglite }) =>
       new PgBoss({
@@ -81,7 +82,7 @@ const embeddedQueue = (pglite: PGlite): JobQueue =>
   );
 
 interface Opened {
-  readonly pglite: PGlite;
+  readonly pglite: EmbeddedDatabase;
   readonly db: Kysely<Tables>;
 }
 
@@ -91,9 +92,9 @@ async function openDatabase(folder: string): Promise<Result<Opened, OpenProblem>
   if (state !== "new" && state !== "whole") return err({ code: "damaged", part: state.damaged });
   if (await isDiskFull(folder)) return err({ code: "disk-full" });
   if (state === "new") await make(folder, database);
-  let pglite: PGlite;
+  let pglite: EmbeddedDatabase;
   try {
-    pglite = await PGlite.create(database, settings);
+    pglite = await openDatabaseThread(database);
   } catch {
     // PGlite tells no more than that PostgreSQL gave up.
     return err((await isDiskFull(folder)) ? { code: "disk-full" } : { code: "damaged", part: "pg" });
@@ -116,7 +117,7 @@ async function openDatabase(folder: string): Promise<Result<Opened, OpenProblem>
 async function make(folder: string, database: string): Promise<void> {
   const draft = join(folder, "pg-new");
   await rm(draft, { recursive: true, force: true });
-  const pglite = await PGlite.create(draft, settings);
+  const pglite = await openDatabaseThread(draft);
   await pglite.close();
   await rm(database, { recursive: true, force: true });
   await rename(draft, database);
