@@ -36,8 +36,11 @@ export type DatabaseReply =
 
 /** Prepares an error for the other thread, with the fields of PostgreSQL that are texts. */
 export function sentError(error: unknown): SentError {
-  if (!(error instanceof Error)) return { message: String(error), name: "Error", stack: undefined, fields: {} };
-  const fields = Object.entries(error).filter((field): field is [string, string] => typeof field[1] === "string");
+  if (!(error instanceof Error))
+    return { message: String(error), name: "Error", stack: undefined, fields: {} };
+  const fields = Object.entries(error).filter(
+    (field): field is [string, string] => typeof field[1] === "string",
+  );
   return { message: error.message, name: error.name, stack: error.stack, fields: Object.fromEntries(fields) };
 }
 
