@@ -26,7 +26,7 @@ import type {
   StoredChange,
   Tokens,
 } from "./ports.ts";
-import type { ImportProblem } from "./problems.ts";
+import { badFile, type ImportProblem, invalid } from "./problems.ts";
 import type { AdviceQuestion, AdviceTo } from "./questions.ts";
 import { type ReleaseCases, releaseCases } from "./releases.ts";
 import { type VisitEvents, visitEvents } from "./visit-events.ts";
@@ -195,7 +195,7 @@ export function application({ store, planner, heavy, clock, tokens }: Outside): 
     },
     async importCopy(source, fileName, by) {
       const read = readVisit(source, fileName);
-      if (!read.ok) return err({ code: "file", problems: read.error });
+      if (!read.ok) return err(badFile(read.error));
       const visit = visitJson(read.value.visit);
       for (let copy = 1; ; copy++) {
         const id = copy === 1 ? visit.id : `${visit.id}-${copy}`;
@@ -300,6 +300,6 @@ export function application({ store, planner, heavy, clock, tokens }: Outside): 
 /** A document of an earlier release, settled here: nobody is served yet. */
 function takenOver(document: WorkingDocument): Result<SettledText, ImportProblem> {
   const whole = validated(document);
-  if (!whole.ok) return err({ code: "invalid", problems: whole.error });
+  if (!whole.ok) return err(invalid(whole.error));
   return ok({ id: whole.value.read.visit.id, text: whole.value.text });
 }

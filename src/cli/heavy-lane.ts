@@ -1,6 +1,7 @@
 // A lane: threads of their own for one kind of heavy work, with a queue per visit, limits, and an end to each piece.
 import { Piscina } from "piscina";
-import { type Asker, overload, type TaskInput, type TaskName } from "#app";
+import { type Asker, overload } from "#app";
+import type { Work } from "./heavy-worker.ts";
 
 export interface LaneLimits {
   /** Threads at most; the first starts with the first piece of work. */
@@ -18,7 +19,7 @@ export interface LaneLimits {
 }
 
 export interface Lane {
-  run(name: TaskName, input: TaskInput<TaskName>, asker: Asker): Promise<unknown>;
+  run(work: Work, asker: Asker): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -82,12 +83,12 @@ export function openLane(limits: LaneLimits): Lane {
     });
 
   return {
-    async run(name, input, asker) {
+    async run(work, asker) {
       await turn(asker);
       const tooLong = AbortSignal.timeout(limits.milliseconds);
       const gone = limits.endsWithAsker ? asker.signal : undefined;
       try {
-        return await pool.run({ name, input }, { signal: gone ? AbortSignal.any([tooLong, gone]) : tooLong });
+        return await pool.run(work, { signal: gone ? AbortSignal.any([tooLong, gone]) : tooLong });
       } catch (error) {
         if (gone?.aborted) throw overload("gone");
         if (tooLong.aborted || isOutOfMemory(error)) throw overload("too-slow");

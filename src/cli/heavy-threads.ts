@@ -1,8 +1,9 @@
 // Heavy work of the server in three lanes of threads: what people wait for, files, and advice.
 import type { Asker, Heavy, TaskInput, TaskName } from "#app";
+import type { BodyRead, BodyReader } from "#server";
 import { type Lane, type LaneLimits, openLane } from "./heavy-lane.ts";
 
-type LaneName = "changes" | "files" | "advice";
+type LaneName = "changes" | "bodies" | "files" | "advice";
 
 /** Changes come before everything else; a slow question never keeps them waiting. */
 const limits: Readonly<Record<LaneName, LaneLimits>> = {
@@ -13,6 +14,15 @@ const limits: Readonly<Record<LaneName, LaneLimits>> = {
     // The start of a thread counts too, which takes long where the machine is busy.
     milliseconds: 60_000,
     endsWithAsker: false,
+    megabytes: 700,
+  },
+  // Bodies are read before it is known which visit they are about: they wait in a lane of their own.
+  bodies: {
+    threads: 1,
+    atOnce: 1,
+    waiting: { ofVisit: 60, all: 60 },
+    milliseconds: 30_000,
+    endsWithAsker: true,
     megabytes: 700,
   },
   files: {
@@ -41,6 +51,7 @@ const laneOf = (name: TaskName): LaneName => {
 
 export interface HeavyThreads {
   readonly heavy: Heavy;
+  readonly reader: BodyReader;
   close(): Promise<void>;
 }
 
@@ -55,10 +66,14 @@ export function heavyThreads(changed: Partial<Record<LaneName, Partial<LaneLimit
     return lane;
   };
   const heavy = (name: TaskName, input: TaskInput<TaskName>, asker: Asker) =>
-    laneFor(laneOf(name)).run(name, input, asker);
+    laneFor(laneOf(name)).run({ name, input }, asker);
   return {
     // The answer of a task has the type that its name says: one worker does all of them.
     heavy: heavy as Heavy,
+    reader: async (route, bytes, signal) => {
+      const work = { name: "read-body", input: { route, bytes } } as const;
+      return (await laneFor("bodies").run(work, { visit: "", signal })) as BodyRead;
+    },
     close: async () => {
       await Promise.all([...lanes.values()].map((lane) => lane.close()));
     },

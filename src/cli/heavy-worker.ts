@@ -1,11 +1,15 @@
 // The worker's side of heavy work: does one piece after the other.
 import { doTask, type TaskInput, type TaskName } from "#app";
+import type { ApiName } from "#contract";
 
-/** What a lane sends. */
-export const work = ({
-  name,
-  input,
-}: {
-  readonly name: TaskName;
-  readonly input: TaskInput<TaskName>;
-}): Promise<unknown> => doTask(name, input);
+/** What a lane sends: a task of the use cases, or the body of a request. */
+export type Work =
+  | { readonly name: TaskName; readonly input: TaskInput<TaskName> }
+  | { readonly name: "read-body"; readonly input: { readonly route: ApiName; readonly bytes: Uint8Array } };
+
+/** Does what a lane sends. */
+export async function work(sent: Work): Promise<unknown> {
+  if (sent.name !== "read-body") return doTask(sent.name, sent.input);
+  const { readBody } = await import("#server");
+  return readBody(sent.input.route, sent.input.bytes);
+}

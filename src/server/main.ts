@@ -4,6 +4,7 @@ import { serve as listen } from "@hono/node-server";
 import type { Application, Heavy, Planner, Store } from "#app";
 import { err, ok, type Result } from "#base/result.ts";
 import { type ConnectProblem, type OpenProblem, openEmbeddedStore, openPostgresStore } from "#store";
+import type { BodyReader } from "./api/read-body.ts";
 import { limiter, type RateLimits, usualLimits } from "./rate-limits.ts";
 import { tokens } from "./tokens.ts";
 import { webFolder } from "./web.ts";
@@ -21,7 +22,7 @@ export interface ServeOptions {
   readonly port: number;
   readonly planner: Planner;
   /** Does what takes long; `close` ends its threads. */
-  readonly heavy: { readonly heavy: Heavy; close(): Promise<void> };
+  readonly heavy: { readonly heavy: Heavy; readonly reader: BodyReader; close(): Promise<void> };
   /** The visit file with which an empty installation starts. */
   readonly sample: { readonly file: string; readonly source: string } | undefined;
   /** How long a visit is planned when it is first shown. */
@@ -65,6 +66,7 @@ export async function serve(options: ServeOptions): Promise<Result<RunningServer
     sample: options.sample,
     web: webFolder,
     publicUrl: options.publicUrl,
+    reader: options.heavy.reader,
     limits: limiter(options.limits ?? usualLimits),
     log: options.log ?? console.error,
   };

@@ -28,6 +28,9 @@ async function visit(target: Target): Promise<string> {
   return `/api/visits/${id}`;
 }
 
+const get = async ({ url, token }: Target, path: string): Promise<unknown> =>
+  (await fetch(url + path, { headers: { authorization: `Bearer ${token}` } })).json();
+
 /** The status of an answer, and the first thing that was wrong. */
 async function said(answer: Response): Promise<string> {
   const json = (await answer.json()) as { code?: string; errors?: { message: string }[] };
@@ -90,6 +93,77 @@ export const attacks: Readonly<Record<string, Attack>> = {
     const whole = { ...document.visit, id: "large-json", people: [...document.visit.people, ...more] };
     const answer = await post(target, "/api/visits", { visit: whole, key: "large-json" });
     return `${JSON.stringify(whole).length} characters, answered ${await said(answer)}`;
+  },
+  "a JSON import with 16,000 mistakes": async (target) => {
+    const path = await visit(target);
+    const { document } = (await get(target, path)) as { document: { visit: { people: object[] } } };
+    const more = Array.from({ length: 16_000 }, (_, i) => ({
+      id: `many-${i}`,
+      party: "nobody",
+      role: 1,
+      langauges: [],
+    }));
+    const whole = { ...document.visit, id: "mistaken-json", people: more };
+    return `answered ${await said(await post(target, "/api/visits", { visit: whole, key: "mistaken-json" }))}`;
+  },
+  "2.4 MB of empty objects": async (target) => {
+    const path = await visit(target);
+    const answer = await fetch(`${target.url}${path}/edits`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${target.token}`, "content-type": "application/json" },
+      body: `{"base":1,"key":"empty-objects","edits":[${"{},".repeat(800_000)}{}]}`,
+    });
+    return `answered ${await said(answer)}`;
+  },
+  "10,000 edits that do not fit": async (target) => {
+    const path = await visit(target);
+    const edits = Array.from({ length: 10_000 }, (_, i) => ({ kind: "set", path: [i], valeu: 1 }));
+    return `answered ${await edit(target, path, edits)}`;
+  },
+  "every page and question about a visit of 10,000 people": async (target) => {
+    const path = await visit(target);
+    await edit(target, path, people(10_000));
+    const id = path.split("/").at(-1);
+    const answers: string[] = [];
+    for (const one of [
+      path,
+      `${path}/changes?limit=200`,
+      `${path}/versions/1`,
+      `${path}/versions/2`,
+      `${path}/compare?from=1&to=2`,
+      `${path}/findings`,
+      `${path}/export?format=json`,
+      `${path}/export?format=yaml`,
+      `${path}/links`,
+      "/api/visits",
+      "/",
+      `/visits/${id}`,
+      `/visits/${id}/people`,
+      `/visits/${id}/places`,
+    ]) {
+      const started = await fetch(target.url + one, { headers: { authorization: `Bearer ${target.token}` } });
+      answers.push(`${started.status}`);
+      await started.arrayBuffer();
+    }
+    return `answered ${answers.join(" ")}`;
+  },
+  "40 readers of live changes while 10,000 people are added": async (target) => {
+    const path = await visit(target);
+    const over = new AbortController();
+    const headers = { authorization: `Bearer ${target.token}` };
+    const readers = Array.from({ length: 40 }, async () => {
+      const stream = await fetch(`${target.url}${path}/events`, { headers, signal: over.signal });
+      let heard = "";
+      for await (const part of stream.body ?? []) {
+        heard += new TextDecoder().decode(part);
+        if (/^id: 2$/m.test(heard)) return "heard of it";
+      }
+      return "heard nothing";
+    });
+    const answered = await edit(target, path, people(10_000));
+    const heard = new Set(await Promise.all(readers));
+    over.abort();
+    return `answered ${answered}, the readers ${[...heard].join(" and ")}`;
   },
   "10,000 additions in one edit": async (target) => {
     const path = await visit(target);

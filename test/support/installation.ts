@@ -2,6 +2,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { application, doTask, type Planner, type Store } from "#app";
 import { outlookOf, plan } from "#planner";
+import { readBody } from "#server";
 import { openMemoryStore } from "#store";
 import { limiter, type RateLimits, withoutLimits } from "../../src/server/rate-limits.ts";
 import { routes } from "../../src/server/routes.ts";
@@ -58,6 +59,7 @@ export async function installation(existing?: Store, options: InstallationOption
     sample: { file: "visit.yaml", source: smallVisitYaml },
     web: "/nowhere",
     publicUrl: options.publicUrl,
+    reader: readBody,
     limits: limiter(options.limits ?? withoutLimits),
     log: (line) => logged.push(line),
   });

@@ -31,7 +31,7 @@ import {
 import { decodeProgramme, readVisit, visitToYaml } from "#formats";
 import { check, preflight } from "#planner";
 import { advise } from "../advice.ts";
-import type { ChangeProblem, ImportProblem } from "../problems.ts";
+import { badFile, type ChangeProblem, type ImportProblem, invalid } from "../problems.ts";
 import type { AdviceQuestion, AdviceTo } from "../questions.ts";
 import { mostKept, programmeJson, validated, workingOf } from "../working-copies.ts";
 
@@ -125,7 +125,7 @@ const tasks: {
   warm: () => null,
   "import-file": ({ source, file, most }) => {
     const read = readVisit(source, file, { mostBytes: most });
-    if (!read.ok) return err({ code: "file", problems: read.error });
+    if (!read.ok) return err(badFile(read.error));
     return imported(visitJson(read.value.visit));
   },
   "import-json": ({ visit }) => imported(visit),
@@ -134,7 +134,7 @@ const tasks: {
     const applied = applyEdits(before, edits);
     if (!applied.ok) return err({ code: "edit", problem: applied.error });
     const whole = validated(applied.value.next);
-    if (!whole.ok) return err({ code: "invalid", problems: whole.error });
+    if (!whole.ok) return err(invalid(whole.error));
     if (whole.value.read.visit.id !== visit) {
       return err({ code: "edit", problem: { code: "entry-id", edit: 0, path: ["visit", "id"] } });
     }
@@ -251,7 +251,7 @@ function merged(
 
 function imported(visit: Readonly<Record<string, unknown>>): Import {
   const whole = validated({ visit, programme: null });
-  if (!whole.ok) return err({ code: "invalid", problems: whole.error });
+  if (!whole.ok) return err(invalid(whole.error));
   return ok({ id: whole.value.read.visit.id, text: whole.value.text });
 }
 

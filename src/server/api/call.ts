@@ -6,6 +6,7 @@ import type { ApiAnswer, ApiName, ApiRoutes } from "#contract";
 import type { Language } from "#text";
 import type { Log } from "../failures.ts";
 import type { Limiter } from "../rate-limits.ts";
+import type { BodyReader } from "./read-body.ts";
 
 /** What the handlers work with besides the call. */
 export interface HandlerContext {
@@ -13,6 +14,8 @@ export interface HandlerContext {
   /** Where people reach this server, as its administrator says: https://entente.example. */
   readonly publicUrl: string | undefined;
   readonly limits: Limiter;
+  /** Reads large bodies. */
+  readonly reader: BodyReader;
   readonly log: Log;
   readonly sample: { readonly file: string; readonly source: string } | undefined;
 }

@@ -36,6 +36,20 @@ export const eventHandlers: Handlers<Extract<ApiName, `${string}/events`>> = {
   },
 };
 
+/** A larger change is not sent to every reader: the page loads the visit again, whose bytes are made once for all. */
+const mostCharacters = 100_000;
+
+/** Many readers hear of one change: its text is made once. */
+const texts = new WeakMap<StoredChange, string>();
+
+function textOf(change: StoredChange): string {
+  const known = texts.get(change);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(changeJson(change));
+  texts.set(change, text);
+  return text;
+}
+
 /** A reader that takes nothing for so long is let go; it comes again with what it saw last. */
 const stalledMilliseconds = 60_000;
 
@@ -73,8 +87,12 @@ async function follow(
           change && version === sent + 1
             ? [change]
             : (await app.history(visit, version + 1, version - sent)).toReversed();
-        for (const one of missed) {
-          await send({ event: "change", id: String(one.version), data: JSON.stringify(changeJson(one)) });
+        const texts = missed.map(textOf);
+        if (texts.some((text) => text.length > mostCharacters)) await send({ event: "reload", id, data: id });
+        else {
+          for (const [i, { version: number }] of missed.entries()) {
+            await send({ event: "change", id: String(number), data: texts[i] ?? "" });
+          }
         }
       }
       sent = version;

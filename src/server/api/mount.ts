@@ -2,7 +2,7 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import type { Context, Hono } from "hono";
 import { type ApiName, type ApiRoute, apiRoutes, type RouteCard, shapes } from "#contract";
-import { characterProblems, schemaProblems, type VisitProblem } from "#domain";
+import { schemaProblems, type VisitProblem } from "#domain";
 import { sayProblemSentence } from "#text";
 import { callerOf, isCrossSite, type Refusal, refusalOf, tokenOf } from "../access.ts";
 import { tooMany } from "../gate.ts";
@@ -14,6 +14,7 @@ import { docsPage } from "./docs.ts";
 import { eventHandlers } from "./events.ts";
 import { peopleHandlers } from "./people.ts";
 import { problemResponse } from "./problems.ts";
+import { readBody } from "./read-body.ts";
 import { visitHandlers } from "./visits.ts";
 import { workHandlers } from "./work.ts";
 
@@ -28,6 +29,8 @@ const handlers = {
 /** What a body may weigh: whole visits and pasted tables are large, everything else is small. */
 const mostBytes = { large: 2_500_000, small: 100_000 } as const;
 const takesMuch: readonly ApiName[] = ["POST /api/visits", "POST /api/visits/:visit/edits"];
+/** Bodies that weigh more are read in another thread. */
+const mostBytesHere = 20_000;
 
 /** Adds the routes of the API; gives their cards. */
 export function mountApi(hono: Hono, context: HandlerContext): readonly RouteCard[] {
@@ -71,7 +74,7 @@ async function answer(
   if (route.query && query && !query.success) {
     return unreadable(c, schemaProblems(route.query, c.req.query(), query.error.issues));
   }
-  const body = route.body && (await bodyOf(c, name, route.body));
+  const body = route.body && (await bodyOf(c, name, shop));
   if (body instanceof Response) return body;
   const outdated = await outdatedMatch(c, context, visit);
   if (outdated !== undefined) {
@@ -115,36 +118,28 @@ async function outdatedMatch(
     : version;
 }
 
-async function bodyOf(c: Context, name: ApiName, schema: NonNullable<ApiRoute["body"]>): Promise<unknown> {
+async function bodyOf(c: Context, name: ApiName, { reader }: Shop): Promise<unknown> {
   const language = readerLanguage(c);
   if (!/^application\/json\b/i.test(c.req.header("content-type") ?? "")) {
     return problemResponse(c, language, "media-type");
   }
   const limit = takesMuch.includes(name) ? mostBytes.large : mostBytes.small;
-  const text = await textWithin(c, limit);
-  if (text === undefined) {
-    return problemResponse(c, language, "too-large", { values: { megabytes: limit / 1_000_000 } });
+  const bytes = await bytesWithin(c, limit);
+  const isHere = bytes !== undefined && bytes.byteLength <= mostBytesHere;
+  const read = bytes && (isHere ? readBody(name, bytes) : await reader(name, bytes, c.req.raw.signal));
+  if (!read) return problemResponse(c, language, "too-large", { values: { megabytes: limit / 1_000_000 } });
+  switch (read.code) {
+    case "read":
+      return read.data;
+    case "unreadable":
+      return unreadable(c, read.problems);
+    default:
+      return problemResponse(c, language, read.code);
   }
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    return problemResponse(c, language, "not-json");
-  }
-  // Large bodies are looked at in steps, so that others are answered in between.
-  await breath(text);
-  const characters = characterProblems(data);
-  if (characters.length > 0) return unreadable(c, characters);
-  await breath(text);
-  const parsed = schema.safeParse(data);
-  return parsed.success ? parsed.data : unreadable(c, schemaProblems(schema, data, parsed.error.issues));
 }
 
-const breath = (text: string): Promise<void> | undefined =>
-  text.length > 100_000 ? new Promise((resolve) => setImmediate(resolve)) : undefined;
-
-/** The text of a body up to a limit; undefined beyond it, without reading on. */
-async function textWithin(c: Context, limit: number): Promise<string | undefined> {
+/** The bytes of a body up to a limit; undefined beyond it, without reading on. */
+async function bytesWithin(c: Context, limit: number): Promise<Uint8Array | undefined> {
   if (Number(c.req.header("content-length") ?? 0) > limit) return undefined;
   const parts: Uint8Array[] = [];
   let size = 0;
@@ -153,7 +148,7 @@ async function textWithin(c: Context, limit: number): Promise<string | undefined
     if (size > limit) return undefined;
     parts.push(part);
   }
-  return new TextDecoder().decode(Buffer.concat(parts));
+  return Buffer.concat(parts);
 }
 
 /** What does not fit its field, in the reader's language. */

@@ -25,6 +25,7 @@ const statuses = {
   "nothing-to-redo": 409,
   "no-programme": 409,
   "too-large": 413,
+  "most-values": 413,
   "media-type": 415,
   "too-many": 429,
   "busy-visit": 429,
@@ -105,7 +106,7 @@ export function refused(
         code: found.code,
         message: sayProblemSentence(language, found),
       }));
-      return problemResponse(c, language, "invalid", { errors, values: { count: errors.length } });
+      return problemResponse(c, language, "invalid", { errors, values: { count: problem.count } });
     }
     case "file": {
       const errors = problem.problems.map((found) => ({
@@ -113,7 +114,7 @@ export function refused(
         code: found.code,
         message: sayProblem(language, found),
       }));
-      return problemResponse(c, language, "file", { errors, values: { count: errors.length } });
+      return problemResponse(c, language, "file", { errors, values: { count: problem.count } });
     }
     case "stopped": {
       const { visit } = problem.working.read;

@@ -9,6 +9,7 @@ export const api = {
   "not-found": "There is nothing here, or not for your link.",
   "too-large": "This is too large: at most {megabytes} MB are read.",
   "media-type": "Send JSON (content-type: application/json).",
+  "most-values": "This holds too many values: at most 150,000 are read at once. Send it in parts.",
   "too-many":
     "Too many requests came from here. Try again in {seconds, plural, one {# second} other {# seconds}}.",
   "busy-visit": "Much is being worked out for this visit already. Wait a moment and try again.",

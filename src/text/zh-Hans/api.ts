@@ -8,6 +8,7 @@ export const api = {
   "not-found": "此处没有内容，或不对您的链接开放。",
   "too-large": "内容过大：最多读取 {megabytes} MB。",
   "media-type": "请发送 JSON（content-type: application/json）。",
+  "most-values": "内容包含的数值过多：一次最多读取 150,000 项。请分批发送。",
   "too-many": "来自此处的请求过多。请在 {seconds} 秒后重试。",
   "busy-visit": "本次访问已有多项处理正在进行。请稍候再试。",
   busy: "服务器目前过忙，没有作任何修改。请一分钟后再试。",
