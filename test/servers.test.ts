@@ -2,6 +2,7 @@
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { smallVisitYaml } from "./fixtures/small-visit.ts";
+import { writeWithIfMatch } from "./support/if-match.ts";
 import { type Postgres, startPostgres } from "./support/postgres.ts";
 import { ended, freePort, type ServerProcess, startServer } from "./support/server-process.ts";
 
@@ -128,6 +129,26 @@ test("an edit on one server appears in the stream of the other, whose document i
   expect(open.version).toBe(version);
   expect(JSON.stringify(open.document)).toContain("Mayor of the host city");
   stream.stop();
+});
+
+test("of twenty editors with If-Match on two servers, each writes on the version that it saw", async () => {
+  const source = smallVisitYaml.replace("id: small-visit", "id: matched-visit");
+  await call(a, "POST", "/api/visits", { source, name: "visit.yaml", key: "import-matched" });
+  const written = await writeWithIfMatch(
+    async (editor, path, body, headers) => {
+      const answer = await fetch((editor % 2 === 0 ? a : b).url + path, {
+        method: "POST",
+        headers: { authorization: `Bearer ${token}`, "content-type": "application/json", ...headers },
+        body: JSON.stringify(body),
+      });
+      return { status: answer.status, json: (await answer.json()) as { version: number } };
+    },
+    "/api/visits/matched-visit",
+    20,
+    1,
+  );
+  expect(written.map(({ made }) => made).sort((x, y) => x - y)).toEqual(written.map((_, i) => i + 2));
+  for (const { on, made } of written) expect(made).toBe(on + 1);
 });
 
 test("a stream that breaks off on one server goes on at the other after the last event", async () => {

@@ -19,6 +19,8 @@ export interface ChangeRequest {
   readonly base: number;
   readonly key: string;
   readonly who: string;
+  /** Make the change only where one of these is the newest version; absent: on any. */
+  readonly only?: readonly number[] | undefined;
 }
 
 export interface ChangeCases {
@@ -133,6 +135,9 @@ export function changeCases({ store, copies, clock, events, heavy }: ChangeTools
     for (let attempt = 0; attempt < mostAttempts; attempt++) {
       const current = await copies.newest(request.visit);
       if (!current) return err({ code: "not-found" });
+      if (request.only && !request.only.includes(current.version)) {
+        return err({ code: "other-version", version: current.version });
+      }
       if (request.base > current.version) return err({ code: "no-such-version", version: request.base });
       const draft = await work(current);
       if (!draft.ok) return draft;

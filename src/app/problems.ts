@@ -30,6 +30,8 @@ export type ChangeProblem =
   | { readonly code: "no-such-version"; readonly version: number }
   /** The document moved on, and this change can only be made on what the caller saw. */
   | { readonly code: "stale"; readonly version: number }
+  /** The caller wants the change on certain versions only, and this is the newest. */
+  | { readonly code: "other-version"; readonly version: number }
   /** The document would be larger than any that is kept. */
   | { readonly code: "too-large" }
   | { readonly code: "nothing-to-undo" }

@@ -1,5 +1,6 @@
 // The API as programs and the board use it: two people at once, history, releases, jobs, and bad input.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { writeWithIfMatch } from "../../test/support/if-match.ts";
 import { type Installation, installation } from "../../test/support/installation.ts";
 
 let here: Installation;
@@ -158,6 +159,29 @@ describe("changes", () => {
     const body = { base: 1, label: "", edits: [set(role, "One")] };
     expect((await post("/edits", body, { "if-match": '"v9"' })).status).toBe(412);
     expect((await post("/edits", body, { "if-match": '"v1"' })).status).toBe(200);
+  });
+
+  test("of twenty editors with If-Match each go onto the version that was seen, and no other", async () => {
+    const { id } = await fresh();
+    const written = await writeWithIfMatch(
+      (_, path, body, headers) => here.call("POST", path, { as: here.owner, body, headers }),
+      `/api/visits/${id}`,
+      20,
+      1,
+    );
+    expect(written.map(({ made }) => made).sort((a, b) => a - b)).toEqual(written.map((_, i) => i + 2));
+    for (const { on, made } of written) expect(made).toBe(on + 1);
+  });
+
+  test("are answered again where the answer was lost, also with If-Match", async () => {
+    const { post } = await fresh();
+    const body = { base: 1, key: "its-answer-was-lost", label: "", edits: [set(role, "One")] };
+    const sent = await post("/edits", body, { "if-match": '"v1"' });
+    const again = await post("/edits", body, { "if-match": 'W/"v1"' });
+    expect([sent.status, again.status]).toEqual([200, 200]);
+    expect(again.json).toEqual(sent.json);
+    const late = await post("/undo", { base: 1 }, { "if-match": '"v1"' });
+    expect([late.status, late.json.version]).toEqual([412, 2]);
   });
 });
 

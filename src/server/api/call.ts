@@ -32,6 +32,8 @@ export interface Call<Name extends ApiName> extends HandlerContext {
   readonly who: string;
   readonly language: Language;
   readonly visit: string;
+  /** The versions that `If-Match` names, one of which has to be the newest; undefined: any may be. */
+  readonly only: readonly number[] | undefined;
   param(name: string): string;
   readonly query: Part<Name, "query">;
   readonly body: Part<Name, "body">;

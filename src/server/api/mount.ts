@@ -13,7 +13,7 @@ import type { Call, Handler, HandlerContext } from "./call.ts";
 import { docsPage } from "./docs.ts";
 import { eventHandlers } from "./events.ts";
 import { peopleHandlers } from "./people.ts";
-import { problemResponse } from "./problems.ts";
+import { problemResponse, refused as refusedChange } from "./problems.ts";
 import { readBody } from "./read-body.ts";
 import { visitHandlers } from "./visits.ts";
 import { workHandlers } from "./work.ts";
@@ -25,6 +25,15 @@ const handlers = {
   ...peopleHandlers,
   ...eventHandlers,
 };
+
+/** They compare `If-Match` with the version on which they write, so that nothing comes in between. */
+const checksVersion: readonly ApiName[] = [
+  "POST /api/visits/:visit/edits",
+  "POST /api/visits/:visit/undo",
+  "POST /api/visits/:visit/redo",
+  "POST /api/visits/:visit/restore",
+  "POST /api/visits/:visit/jobs/:job/accept",
+];
 
 /** What a body may weigh: whole visits and pasted tables are large, everything else is small. */
 const mostBytes = { large: 2_500_000, small: 100_000 } as const;
@@ -74,12 +83,14 @@ async function answer(
   if (route.query && query && !query.success) {
     return unreadable(c, schemaProblems(route.query, c.req.query(), query.error.issues));
   }
-  const body = route.body && (await bodyOf(c, name, shop));
+  const body = route.body && (await bodyOf(c, name, context));
   if (body instanceof Response) return body;
-  const outdated = await outdatedMatch(c, context, visit);
-  if (outdated !== undefined) {
-    const values = { version: outdated };
-    return problemResponse(c, language, "stale", { version: outdated, values }, 412);
+  const only = matchedVersions(c.req.header("if-match"));
+  if (only && visit !== undefined && c.req.method !== "GET" && !checksVersion.includes(name)) {
+    const version = (await context.app.open(visit))?.version;
+    if (version !== undefined && !only.includes(version)) {
+      return refusedChange(c, language, { code: "other-version", version });
+    }
   }
   const call = {
     ...context,
@@ -88,6 +99,7 @@ async function answer(
     who: viewer?.label ?? "",
     language,
     visit: visit ?? "",
+    only,
     param: (key: string): string => c.req.param(key) ?? "",
     query: query?.data,
     body,
@@ -104,21 +116,16 @@ async function answer(
   });
 }
 
-/** The newest version where `If-Match` names another one. */
-async function outdatedMatch(
-  c: Context,
-  { app }: HandlerContext,
-  visit: string | undefined,
-): Promise<number | undefined> {
-  const match = c.req.header("if-match");
-  if (match === undefined || visit === undefined || c.req.method === "GET") return undefined;
-  const version = (await app.open(visit))?.version;
-  return version === undefined || match.includes(`"v${version}"`) || match.trim() === "*"
+/**
+ * The versions that `If-Match` names (RFC 9110, 13.1.1); undefined: any. A version is the same document however a proxy
+ * packs it: weak tags count too.
+ */
+const matchedVersions = (header: string | undefined): readonly number[] | undefined =>
+  header === undefined || header.trim() === "*"
     ? undefined
-    : version;
-}
+    : [...header.matchAll(/"v(\d{1,9})"/g)].map(([, version]) => Number(version));
 
-async function bodyOf(c: Context, name: ApiName, { reader }: Shop): Promise<unknown> {
+async function bodyOf(c: Context, name: ApiName, { reader }: HandlerContext): Promise<unknown> {
   const language = readerLanguage(c);
   if (!/^application\/json\b/i.test(c.req.header("content-type") ?? "")) {
     return problemResponse(c, language, "media-type");

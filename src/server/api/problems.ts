@@ -90,6 +90,10 @@ export function refused(
       const { code, version } = problem;
       return problemResponse(c, language, code, { version, values: { version } });
     }
+    case "other-version": {
+      const { version } = problem;
+      return problemResponse(c, language, "stale", { version, values: { version } }, 412);
+    }
     case "edit": {
       const { code, edit, path } = problem.problem;
       const key = `edit.${code}` as const;

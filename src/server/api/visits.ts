@@ -83,20 +83,20 @@ export const visitHandlers: Handlers<Names> = {
       isYaml ? await app.documents.yaml(working) : `${JSON.stringify(working.document.visit, null, 2)}\n`,
     );
   },
-  async "POST /api/visits/:visit/edits"({ app, visit, body, who, c, language }) {
-    const made = await app.changes.edit({ visit, who, ...body });
+  async "POST /api/visits/:visit/edits"({ app, visit, body, who, only, c, language }) {
+    const made = await app.changes.edit({ visit, who, only, ...body });
     return made.ok ? changedJson(made.value) : refused(c, language, made.error);
   },
-  async "POST /api/visits/:visit/undo"({ app, visit, body, who, c, language }) {
-    const made = await app.changes.undo({ visit, who, ...body });
+  async "POST /api/visits/:visit/undo"({ app, visit, body, who, only, c, language }) {
+    const made = await app.changes.undo({ visit, who, only, ...body });
     return made.ok ? changedJson(made.value) : refused(c, language, made.error);
   },
-  async "POST /api/visits/:visit/redo"({ app, visit, body, who, c, language }) {
-    const made = await app.changes.redo({ visit, who, ...body });
+  async "POST /api/visits/:visit/redo"({ app, visit, body, who, only, c, language }) {
+    const made = await app.changes.redo({ visit, who, only, ...body });
     return made.ok ? changedJson(made.value) : refused(c, language, made.error);
   },
-  async "POST /api/visits/:visit/restore"({ app, visit, body, who, c, language }) {
-    const made = await app.changes.restore({ visit, who, ...body });
+  async "POST /api/visits/:visit/restore"({ app, visit, body, who, only, c, language }) {
+    const made = await app.changes.restore({ visit, who, only, ...body });
     return made.ok ? changedJson(made.value) : refused(c, language, made.error);
   },
   async "GET /api/visits/:visit/changes"({ app, visit, query }) {

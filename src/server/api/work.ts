@@ -35,8 +35,8 @@ export const workHandlers: Handlers<Names> = {
     const job = await app.jobs.cancel(visit, param("job"));
     return job ? jobJson(job) : problemResponse(c, language, "not-found");
   },
-  async "POST /api/visits/:visit/jobs/:job/accept"({ app, visit, param, body, who, c, language }) {
-    const made = await app.jobs.accept({ visit, job: param("job"), who, ...body });
+  async "POST /api/visits/:visit/jobs/:job/accept"({ app, visit, param, body, who, only, c, language }) {
+    const made = await app.jobs.accept({ visit, job: param("job"), who, only, ...body });
     return made.ok ? changedJson(made.value) : refused(c, language, made.error);
   },
   async "GET /api/visits/:visit/releases"({ app, visit }) {

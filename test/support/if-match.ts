@@ -1,0 +1,36 @@
+// Editors who write only on the version that they have seen, all at once.
+
+/** Sends a request of the API; gives its status and its answer. */
+export type Send = (
+  editor: number,
+  path: string,
+  body: unknown,
+  headers: Readonly<Record<string, string>>,
+) => Promise<{ readonly status: number; readonly json: { readonly version: number } }>;
+
+/** What one editor wrote: on which version, and which one it made. */
+export interface Written {
+  readonly on: number;
+  readonly made: number;
+}
+
+/** Lets editors change one field each with `If-Match`, again where somebody else came first. */
+export function writeWithIfMatch(
+  send: Send,
+  path: string,
+  editors: number,
+  first: number,
+): Promise<Written[]> {
+  const write = async (editor: number): Promise<Written> => {
+    let on = first;
+    for (;;) {
+      const edits = [{ kind: "set", path: ["visit", "people", "mayor", "role"], value: `Mayor ${editor}` }];
+      const body = { base: on, key: `if-match-${editor}-${on}`, edits };
+      const { status, json } = await send(editor, `${path}/edits`, body, { "if-match": `"v${on}"` });
+      if (status === 200) return { on, made: json.version };
+      if (status !== 412) throw new Error(`${status} ${JSON.stringify(json)}`);
+      on = json.version;
+    }
+  };
+  return Promise.all(Array.from({ length: editors }, (_, editor) => write(editor)));
+}
