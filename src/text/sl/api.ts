@@ -9,7 +9,8 @@ export const api = {
   "not-found": "Stran ne obstaja ali z vašo povezavo ni dostopna.",
   "too-large": "Vsebina je prevelika: največ {megabytes} MB.",
   "media-type": "Pošljite JSON (content-type: application/json).",
-  "most-values": "Vsebina ima preveč vrednosti: naenkrat se jih prebere največ 150.000. Pošljite jo po delih.",
+  "most-values":
+    "Vsebina ima preveč vrednosti: naenkrat se jih prebere največ 150.000. Pošljite jo po delih.",
   "too-many": "Od tod je prišlo preveč zahtev. Poskusite znova čez {seconds} s.",
   "busy-visit": "Za ta obisk se že veliko računa. Počakajte trenutek in poskusite znova.",
   busy: "Strežnik ima trenutno preveč dela. Nič ni bilo spremenjeno; poskusite znova čez minuto.",
