@@ -9,6 +9,8 @@ export const api = {
   "not-found": "Diese Seite gibt es nicht, oder Ihr Link gibt keinen Zugang dazu.",
   "too-large": "Der Inhalt ist zu groß: höchstens {megabytes} MB.",
   "media-type": "Senden Sie JSON (content-type: application/json).",
+  "most-values":
+    "Das enthält zu viele Werte: Höchstens 150.000 werden auf einmal gelesen. Senden Sie es in Teilen.",
   "too-many":
     "Zu viele Anfragen von hier. Versuchen Sie es in {seconds, plural, one {# Sekunde} other {# Sekunden}} erneut.",
   "busy-visit":
