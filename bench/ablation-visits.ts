@@ -19,7 +19,7 @@ const participants = 500;
 
 interface Options {
   readonly iterations: number;
-  /** So many seeds, from 1. */
+  /** The number of seeds, from 1. */
   readonly seeds: number;
   wants(name: string): boolean;
 }

@@ -9,7 +9,7 @@ import type { Data } from "./data.ts";
 import type { Case } from "./family.ts";
 import { optw } from "./optw/family.ts";
 
-/** Every so many cases of the family, so that all its kinds and numbers of groups occur. */
+/** The step through the cases of the family, so that all its kinds and numbers of groups occur. */
 const everyCase = 13;
 
 export interface Variant {
@@ -52,7 +52,7 @@ export function benchAblation(data: Data, { seconds, seeds }: { seconds: number;
   }
 }
 
-/** The weight of what is met after so many CPU seconds of the search alone. */
+/** The weight of what is met after this number of CPU seconds of the search alone. */
 function search(
   one: Case,
   parts: SearchParts,

@@ -42,7 +42,7 @@ export function worthIn(visit: Visit): (objective: Objective) => number {
     (required - requiredUnplaced) * each + wished - wishesUnmet - (countsBreaks ? idle : 0);
 }
 
-/** Plans for so many seconds of this process' time. To be called once in a process that has planned nothing before. */
+/** Plans for this number of seconds of the process' time. To be called once in a process that has planned nothing before. */
 export function curveOf(
   visit: Visit,
   { family, instance, seconds, seed }: { family: string; instance: string; seconds: number; seed: number },

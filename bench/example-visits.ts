@@ -21,7 +21,7 @@ export function* exampleVisits(wants: (name: string) => boolean): Generator<Exam
   for (const name of exampleNames.filter(wants)) {
     const file = join(examples, name, "visit.yaml");
     const read = readVisit(readFileSync(file), file);
-    if (!read.ok) throw new Error(`${file} can not be read: npm run entente -- check ${file}`);
+    if (!read.ok) throw new Error(`${file} cannot be read: npm run entente -- check ${file}`);
     yield { name, file, visit: read.value.visit };
   }
 }

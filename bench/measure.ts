@@ -9,7 +9,7 @@ export interface Measured {
   readonly problems: readonly string[];
 }
 
-/** Runs one case until its answer is settled, the planner ends, or so many seconds have passed. */
+/** Runs one case until its answer is settled, the planner ends, or this number of seconds has passed. */
 export function measure(
   family: string,
   { instance, facts, bestKnown, load }: Case,
@@ -60,7 +60,7 @@ export function measure(
   };
 }
 
-/** A case that can not be run, such as a file of another form: a line that claims nothing, and why. */
+/** A case that cannot be run, such as a file of another form: a line that claims nothing, and why. */
 export function unmeasured(
   family: string,
   { instance, facts, bestKnown }: Case,

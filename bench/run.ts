@@ -35,9 +35,9 @@ FAMILY   examples (when absent), repair (random disruptions of the examples),
 --seconds  wall clock for each instance; when absent what its table was measured with
          (examples: 3, command: 20, compare: 10; anytime: 20 of processor time)
 --threads  of a family: 1 or 2; when absent 2 where there are cores for them
---seed   1 (ablation: so many seeds)
+--seed   1 (ablation: number of seeds)
 --iterations  ablation without data: 2000
---m      optw: for so many groups; 1 to 4 when absent
+--m      optw: number of groups; 1 to 4 when absent
 --json   one JSON line per instance`;
 
 const { values, positionals, tokens } = parseArgs({

@@ -23,7 +23,7 @@ function summary(): string {
     return "0 passed, 1 failed (the checks before the tests failed, so no test was run)";
   }
   const { success, numPassedTests, numFailedTests, testResults } = report.parse(JSON.parse(text));
-  // A file that can not be loaded fails without a test in it that failed.
+  // A file that cannot be loaded fails without a test in it that failed.
   const brokenFiles = testResults.filter(
     (result) =>
       result.status === "failed" &&

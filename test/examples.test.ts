@@ -32,7 +32,7 @@ describe.each(names)("%s", (name) => {
   const visit = visitOf(name);
   const programme = planned(visit, 1500);
 
-  test("keeps every blocking demand but a required activity that can not be", () => {
+  test("keeps every blocking demand but a required activity that cannot be", () => {
     const broken = check(visit, programme).filter(
       (f) => f.level === "block" && f.rule !== "activity-missing",
     );

@@ -15,9 +15,9 @@ const { visit, record } = sample();
 function sample(): { visit: Visit; record: VisitRecord } {
   const readOf = (file: string) => readFileSync(new URL(file, folder));
   const read = readVisit(readOf("visit.yaml"), "visit.yaml");
-  if (!read.ok) throw new Error("the sample visit can not be read");
+  if (!read.ok) throw new Error("the sample visit cannot be read");
   const recorded = readRecord(readOf("record.yaml"), "record.yaml", read.value.visit);
-  if (!recorded.ok) throw new Error("the sample record can not be read");
+  if (!recorded.ok) throw new Error("the sample record cannot be read");
   return { visit: read.value.visit, record: recorded.value };
 }
 

@@ -10,7 +10,7 @@ export interface Answer {
   readonly judgement: Judgement | undefined;
 }
 
-/** One instance as exact models of others: by name of the solver, what solves it within so many seconds. */
+/** One instance as exact models of others: by name of the solver, what solves it within this number of seconds. */
 export type Comparison = Readonly<
   Record<string, (limits: { readonly seconds: number; readonly seed: number }) => Answer | Promise<Answer>>
 >;

@@ -109,7 +109,7 @@ function lineOf(
   };
 }
 
-/** Whether one says that what the other found can not be. */
+/** Whether one says that what the other found cannot be. */
 function disagree(a: Result, b: Result): boolean {
   const beats = (found: Result, proof: Result): boolean =>
     (found.objective !== null && proof.bound !== null && found.objective < proof.bound) ||

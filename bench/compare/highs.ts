@@ -25,7 +25,7 @@ export interface HighsRun {
 
 let loading: Promise<Highs> | undefined;
 
-/** Minimises a program for so many seconds. */
+/** Minimises a program for this number of seconds. */
 export async function runHighs(
   program: Program,
   limits: { readonly seconds: number; readonly seed: number },

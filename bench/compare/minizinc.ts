@@ -18,7 +18,7 @@ export function hasMiniZinc(): boolean {
   return status === 0 && stdout.includes("org.gecode.gecode");
 }
 
-/** Runs a model on data for so many seconds. */
+/** Runs a model on data for this number of seconds. */
 export function runMiniZinc(
   model: "b2b.mzn" | "meetings.mzn",
   data: object,

@@ -17,7 +17,7 @@ export interface Point {
 export interface Orienteering {
   /** Point 0 is start and end. */
   readonly points: readonly Point[];
-  /** Distances are rounded down to so many decimals. */
+  /** Distances are rounded down to this number of decimals. */
   readonly decimals: 1 | 2;
 }
 

@@ -20,7 +20,7 @@ export const partsOf = ({ decimals }: Orienteering): number => 10 ** decimals;
 export const minutesBetween = (problem: Orienteering, a: Point, b: Point): number =>
   Math.floor((Math.hypot(a.x - b.x, a.y - b.y) * partsOf(problem)) / 1000 + 1e-9);
 
-/** The visit of a problem for so many groups. One part of the problem's time is a minute. */
+/** The visit of a problem for this number of groups. One part of the problem's time is a minute. */
 export function visitOf(name: string, problem: Orienteering, groups: number): Visit {
   const { points } = problem;
   const parts = partsOf(problem);

@@ -118,7 +118,7 @@ const officeAgenda = (
   return isThere ? agendaOf(visit, programme, whose, "personal") : undefined;
 };
 
-/** Keeps a value by its key, and so many of them: the oldest goes. */
+/** Keeps a value by its key, up to a number of values; beyond it the oldest is dropped. */
 function remember<T>(all: Map<string, T>, key: string, value: T, most: number): void {
   all.delete(key);
   all.set(key, value);

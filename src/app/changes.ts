@@ -48,7 +48,7 @@ export interface ChangeCases {
   at(visit: string, version: number): Promise<Working | undefined>;
 }
 
-/** A whole document is kept every so many versions, so that any state is found with few changes to replay. */
+/** A whole document is kept at intervals of this number of versions, so that any state is found with few changes to replay. */
 const snapshotEvery = 25;
 /** Somebody else came first: merged again, until it goes in. */
 const mostAttempts = 20;

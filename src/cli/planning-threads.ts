@@ -23,7 +23,7 @@ export interface PlanningLimits {
   readonly seconds?: number | undefined;
 }
 
-/** Most searches of a team; with a limit of iterations so many whatever the machine, for the same outcome on all. */
+/** Most searches of a team. With a limit of iterations the number is the same on every machine, for the same outcome. */
 const mostMembers = 4;
 /** A search that may do less than this is better off alone. */
 const fewestIterations = 500;

@@ -94,7 +94,7 @@ const waysOut = {
   waysOut: z
     .string()
     .nullable()
-    .describe("What the ways out are, or that there is none; null: none is needed"),
+    .describe("What the relaxations are, or that there is none; null: none is needed"),
   rearranged: edits.nullable().describe("Where others only have to make room"),
   relaxations: z.array(relaxation).describe("Cheapest first; each was tried"),
 };
@@ -130,7 +130,7 @@ export const recommendation = z
 const touched = z.object({ people: z.int(), items: z.int(), times: z.int() });
 export const repairs = z
   .object({
-    forced: z.array(z.string()).describe("Activities that can not stay as they were, whatever is done"),
+    forced: z.array(z.string()).describe("Activities that cannot stay as they were, whatever is done"),
     repairs: z
       .array(
         z.object({
@@ -143,7 +143,7 @@ export const repairs = z
       .describe("Up to three, ranked: fewest touched first"),
     lost: z
       .array(z.object({ activity: z.string(), ...waysOut }))
-      .describe("What the first repair leaves without a time; the edits of a way back do the repair too"),
+      .describe("What the first repair leaves without a time; the edits of a recovery include the repair"),
   })
   .meta({ id: "Repairs" });
 

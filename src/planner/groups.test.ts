@@ -86,7 +86,7 @@ test("where there is room for all, everybody is where he wished to be", () => {
   }
 });
 
-test("people who stay together are never parted, and who parts them is told", () => {
+test("people who stay together are never separated, and a programme that separates them gets a finding", () => {
   const visit = twoSites(8);
   const [guests] = visit.delegations;
   if (!guests) throw new Error("the visit has guests");

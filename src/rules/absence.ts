@@ -13,7 +13,7 @@ export const absence = figureRule({
       .max(1000)
       .default(0)
       .describe(
-        "Cost of each minute in which a person is wanted in two activities at once; 0: whoever is not there costs a share of the activity's weight instead",
+        "Cost of each minute in which a person is wanted in two activities at once; 0: anyone who is absent costs a share of the activity's weight instead",
       ),
   }),
   source:

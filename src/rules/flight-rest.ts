@@ -9,7 +9,12 @@ export const flightRest = dayRule({
   scope: "person-day",
   level: "block",
   parameters: z.strictObject({
-    longMinutes: z.int().min(0).max(2880).default(480).describe("A flight is long from so many minutes"),
+    longMinutes: z
+      .int()
+      .min(0)
+      .max(2880)
+      .default(480)
+      .describe("A flight is long from this number of minutes"),
     restMinutes: z.int().min(0).max(2880).default(600),
   }),
   source: "Canadian public service travel policy: up to 10 hours between arrival and reporting for duty",

@@ -6,7 +6,7 @@ import { figureRule } from "./rule.ts";
 const table = z
   .array(z.tuple([z.int().min(1), z.int().min(1)]))
   .min(1)
-  .describe("Rows [up to so many minutes, interpreters]; the last row holds for longer ones too");
+  .describe("Rows [up to this number of minutes, interpreters]; the last row holds for longer ones too");
 
 const parameters = z.strictObject({
   simultaneous: table.default([

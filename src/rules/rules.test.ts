@@ -96,7 +96,7 @@ test("flight rest: a long flight leaves only light items for ten hours, a short 
   ).toBeUndefined();
 });
 
-test("interpreters: a pause starts the count anew, the day's sum is limited", () => {
+test("interpreters: a pause restarts the count, the day's sum is limited", () => {
   const parameters = { runMinutes: 120, pauseMinutes: 15 };
   expect(
     interpreterPause.excess(day(["09:00-10:30 meeting", "10:35-11:30 meeting"]), parameters),

@@ -73,7 +73,7 @@ test("the best places for an activity, with the edits that put it there", async 
   expect(json.places[0]).toMatchObject({ place: "restaurant" });
 });
 
-test("what a repair loses comes with ways back, whose edits do the repair too", async () => {
+test("what a repair loses comes with recoveries, whose edits include the repair", async () => {
   const { json } = await post("/repair", { disruptions: ["closed red-hall"] });
   const back = json.lost.find((one: { activity: string }) => one.activity === "welcome");
   expect(back.waysOut).toContain("What would allow it");
@@ -110,7 +110,7 @@ test("where no change brings a thing back alone, two at once do, in one text and
   expect((await post("/undo", { base: after.version, key: "not-both" })).status).toBe(200);
 });
 
-test("repairs after a disruption; what can not be read says which and why", async () => {
+test("repairs after a disruption; what cannot be read says which and why", async () => {
   const { status, json } = await post("/repair", { disruptions: ["over welcome 30"] });
   expect(status).toBe(200);
   expect(json.forced).toContain("welcome");

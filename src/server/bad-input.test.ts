@@ -176,7 +176,7 @@ describe("markup in every text field", () => {
     return { ...document, id: "nasty" };
   }
 
-  test("is text on every page, in every file, and harmless to whoever reads it", async () => {
+  test("is text on every page, in every file, and harmless to its reader", async () => {
     const made = await here.call("POST", "/api/visits", {
       as: here.owner,
       body: { visit: nastyVisit(), key: "nasty-visit" },

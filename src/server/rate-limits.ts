@@ -15,7 +15,7 @@ export interface RateLimits {
 export const usualLimits: RateLimits = { perSecond: 50, streams: 40, wrongTokens: 20 };
 export const withoutLimits: RateLimits = { perSecond: 0, streams: 0, wrongTokens: 0 };
 
-/** A pause may be followed by a burst: the requests of so many seconds at once. */
+/** A pause may be followed by a burst: at once, the requests of this number of seconds. */
 const burstSeconds = 20;
 /** Callers that are remembered; the one seen longest ago is forgotten first. */
 const mostRemembered = 10_000;

@@ -109,7 +109,7 @@ describe("every route for every caller", () => {
     expect((await here.call("GET", "/", { as: here.owner })).text).toContain("/visits/fresh");
   });
 
-  test("a link is a cookie that scripts can not read, and leads to the caller's own place", async () => {
+  test("a link is a cookie that scripts cannot read, and leads to the caller's own place", async () => {
     const answer = await here.call("GET", `/l/${callers["delegate of mine"]}`);
     expect(answer.status).toBe(303);
     expect(answer.headers.get("location")).toBe("/me");
@@ -121,7 +121,7 @@ describe("every route for every caller", () => {
     );
   });
 
-  test("another site can not use the cookie", async () => {
+  test("another site cannot use the cookie", async () => {
     const cookie = `entente-link=${callers.owner}`;
     const undo = (headers: Record<string, string>) =>
       here.call("POST", "/api/visits/mine/undo", {

@@ -168,7 +168,7 @@ describe("a folder is one process's", () => {
   };
   const inProcess = () => start(process.execPath, ["--input-type=module-typescript", "-e", holding(folder)]);
 
-  test("a second one hears who has it; after a kill it is free, whoever has the number now", async () => {
+  test("a second one learns who has it; after a kill it is free, even when another process has the number now", async () => {
     const first = await inProcess();
     expect(first.said).toBe("held");
     const refused = await openEmbeddedStore(folder);

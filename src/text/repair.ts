@@ -21,7 +21,7 @@ const say = voice("repair");
 /** Sentences of the repair command that need no data but their values. */
 export const sayRepair = say;
 
-/** Why a disruption can not be read, and how it is written. */
+/** Why a disruption cannot be read, and how it is written. */
 export function sayDisruptionProblem(language: Language, problem: DisruptionProblem): string {
   const { code, got, nearest, event, text, clock: unclear } = problem;
   if (unclear) return say(language, "event-clock", { text, reason: sayClockProblem(language, unclear, got) });

@@ -1,4 +1,4 @@
-// A property of the planner at every size: no step between two glances takes much work, so that limits are kept.
+// A property of the planner at every size: no step between two progress reports takes much work, so that limits are kept.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { congress } from "../../bench/congress/generate.ts";
@@ -11,13 +11,13 @@ import { randomVisit } from "../support/random-visit.ts";
 
 /** What is never more than a tenth of a limit of a second: a quiet machine prices over fifty thousand insertions in one. */
 const tenthOfASecond = 5000;
-/** Glances of one run that are looked at. */
-const glances = 5;
+/** Progress reports of one run that are measured. */
+const reports = 5;
 
-function mostBetweenGlances(run: ReturnType<typeof plan>): number {
+function mostBetweenReports(run: ReturnType<typeof plan>): number {
   let most = 0;
   let step = run.next();
-  for (let i = 0; i < glances && !step.done; i++) {
+  for (let i = 0; i < reports && !step.done; i++) {
     const before = step.value.work;
     step = run.next();
     if (!step.done) most = Math.max(most, step.value.work - before);
@@ -32,10 +32,10 @@ const size = fc.record({
   days: fc.integer({ min: 1, max: 4 }),
 });
 
-test("between two glances of a congress lies less than a tenth of a second's work, whatever its size", () => {
+test("between two progress reports of a congress lies less than a tenth of a second's work, whatever its size", () => {
   fc.assert(
     fc.property(size, fc.nat({ max: 1000 }), (one, seed) => {
-      expect(mostBetweenGlances(plan(congress(one, seed), { seed }))).toBeLessThan(tenthOfASecond);
+      expect(mostBetweenReports(plan(congress(one, seed), { seed }))).toBeLessThan(tenthOfASecond);
     }),
     { numRuns: 3 },
   );
@@ -44,7 +44,7 @@ test("between two glances of a congress lies less than a tenth of a second's wor
 test("so it is in any other visit", () => {
   fc.assert(
     fc.property(randomVisit(), fc.integer(), (visit, seed) => {
-      expect(mostBetweenGlances(plan(visit, { seed }))).toBeLessThan(tenthOfASecond);
+      expect(mostBetweenReports(plan(visit, { seed }))).toBeLessThan(tenthOfASecond);
     }),
     { numRuns: 10 },
   );

@@ -16,16 +16,16 @@ test("a repair that loses an item offers what would bring it back: one press acc
     await page.getByLabel("To", { exact: true }).fill("2023-10-26T23:00");
     await page.getByRole("button", { name: "Add", exact: true }).dblclick();
     await page.getByText("Restaurant by the river: closed").waitFor();
-    expect(await page.getByRole("button", { name: "Take back" }).count()).toBe(1);
+    expect(await page.getByRole("button", { name: "Remove" }).count()).toBe(1);
     await page.getByRole("button", { name: "Look for repairs" }).press("Enter");
     const first = page.locator(".repairs > li").first();
     const lost = first.locator(".changes > li", { hasText: "Reception" });
-    await lost.getByText("falls away").waitFor();
+    await lost.getByText("is dropped").waitFor();
     const ways = lost.getByRole("button", { name: /^Apply: / });
     expect(await ways.count()).toBeGreaterThan(1);
     expect(await violationsOn(page)).toEqual([]);
     await lost.getByRole("button", { name: "Apply: Hold “Reception” in Hotel" }).press("Enter");
-    await page.getByText("The repair stands. Undo takes it back.").waitFor();
+    await page.getByText("The repair is now the programme. You can undo it.").waitFor();
     const after = await workingDocument(page);
     expect(valueAtPath(after, ["programme", "placements", "reception", "place"])).toBe("hotel");
     expect(valueAtPath(after, ["visit", "places", "restaurant", "closed"])).toMatchObject([
@@ -75,7 +75,7 @@ test("lanes of vehicles say where each drive leads, and can be scrolled by keys"
 test("the pictures compare what is released with the draft", () =>
   onBoard(async (page) => {
     await enter(page, "Insights");
-    await page.getByText("Nothing is different for anybody.").waitFor();
+    await page.getByText("Nothing changes for anybody.").waitFor();
     await page.getByRole("columnheader", { name: "Share by weight" }).waitFor();
     expect(await page.locator(".route-stop").count()).toBeGreaterThan(1);
   }));

@@ -6,7 +6,7 @@ import { violationsOn } from "./violations.ts";
 const { onBoard, withBoard } = onOnePage();
 
 describe("forms", () => {
-  test("opening hours that can not be read are refused beside their field, in the reader's language", () =>
+  test("opening hours that cannot be read are refused beside their field, in the reader's language", () =>
     withBoard({ locale: "sl-SI" }, async (page) => {
       await page.getByRole("link", { name: "Lokacije", exact: true }).click();
       await page
@@ -46,7 +46,7 @@ describe("forms", () => {
       await own.waitFor();
       await page.reload();
       await expect.poll(() => minutes.inputValue()).toBe("45");
-      await page.getByRole("button", { name: "Free minutes or a meal of: As usual again" }).click();
+      await page.getByRole("button", { name: "Free minutes or a meal of: Restore the default" }).click();
       await own.waitFor({ state: "detached" });
       expect(await minutes.inputValue()).toBe("60");
     }));
@@ -87,7 +87,7 @@ test("ways between places and single wishes are written, refused beside their fi
     await time.getByLabel("This way only").press("Space");
     await page.getByRole("button", { name: /^Hotel → Restaurant by the river .*Coach · 9 min/ }).waitFor();
     expect(await violationsOn(page)).toEqual([]);
-    await add("New way of travelling");
+    await add("New means of travel");
     const mode = page.getByRole("region", { name: "Car", exact: true });
     await write(mode.getByLabel("Kilometres per hour"), "900");
     await mode.getByRole("alert").filter({ hasText: "the most is 400" }).waitFor();

@@ -80,7 +80,7 @@ test("from the first question to a programme that ends its planning by itself, a
     expect(
       withHosts.visit.people.filter((one: { party: string }) => one.party === hosts.parties[0].id).length,
     ).toBe(2);
-    // Whoever the hosts are, they are not of the City of Osaka.
+    // None of the hosts belongs to the City of Osaka.
     const guests = withHosts.visit.delegations[0].parties[0];
     expect(hosts.parties[0].organisation).not.toBe(guests.organisation);
 

@@ -43,7 +43,7 @@ const phone = () => at.browser.newContext({ locale: "en-GB", viewport: { width: 
 
 test("a release that a rule stops goes out with a reason, which is kept", async () => {
   await release();
-  const first = desk.getByRole("region", { name: "Version 1" });
+  const first = desk.getByRole("region", { name: "Release 1" });
   await first.getByText("Agreed with both sides").waitFor();
 });
 
@@ -135,7 +135,7 @@ test("a host proposes another time, the organiser accepts it, and it stands in t
   await room("Access");
   await desk.getByText("The hall is taken before").waitFor();
   await desk.getByRole("button", { name: "Accept", exact: true }).click();
-  const anyway = desk.getByRole("button", { name: "Accept all the same" });
+  const anyway = desk.getByRole("button", { name: "Accept anyway" });
   await anyway
     .or(desk.locator(".mark", { hasText: "accepted" }))
     .first()
@@ -161,7 +161,7 @@ test("a host proposes another time, the organiser accepts it, and it stands in t
 test("any version of the history is compared with now and restored", async () => {
   await room("History");
   await desk.locator(".history-list button").filter({ hasText: "Planned" }).click();
-  await desk.getByRole("button", { name: /^Go back to version/ }).click();
+  await desk.getByRole("button", { name: /^Restore version/ }).click();
   await desk.getByText(/is as it was in version/).waitFor();
   await desk
     .locator(".history-list button")

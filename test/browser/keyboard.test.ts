@@ -55,7 +55,7 @@ test("the sample is taken, planned, accepted and released", () =>
   at.withBoard({}, async (page) => {
     await press(page, "Entente");
     await page.getByRole("heading", { level: 1, name: "Visits" }).waitFor();
-    await press(page, "Take the sample");
+    await press(page, "Open the sample");
     // The installation has it already: this is another one.
     await page.waitForURL(/\/visits\/small-visit-2/);
     await press(page, "Timeline");

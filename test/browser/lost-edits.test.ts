@@ -97,7 +97,7 @@ test("closures, travel times and windows", () =>
 
     await enter(page, "Activities");
     await page.getByRole("button", { name: /^Welcome at City Hall/ }).press("Enter");
-    const windows = page.getByRole("group", { name: "When it may be" });
+    const windows = page.getByRole("group", { name: "Possible times" });
     const before = ((await stored(page, "activities", "welcome", "when")) ?? []) as object[];
     await slowly(page, async () => {
       await windows.getByRole("button", { name: "Add a time window" }).press("Enter");

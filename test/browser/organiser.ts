@@ -19,9 +19,9 @@ const root = join(import.meta.dirname, "../..");
 export interface Organiser {
   readonly browser: Browser;
   readonly url: string;
-  /** The path of the owner's link, for whoever opens it before the first board. */
+  /** The path of the owner's link, for the test that opens it before the first board. */
   readonly ownerPath: string;
-  /** Opens the board in a browser of its own; closing its context is for whoever opened it. */
+  /** Opens the board in a browser of its own; the test that opened it closes its context. */
   openBoard(options: BrowserContextOptions): Promise<Page>;
   /** Opens the board on a page of its own; afterwards that is closed. Pages with the same options share what was loaded. */
   withBoard<T>(options: BrowserContextOptions, use: (page: Page) => Promise<T>): Promise<T>;

@@ -24,7 +24,7 @@ async function addressesOf(page: Page): Promise<string[]> {
   return paths.map((path) => `/app${path.replace("$visit", visit)}`);
 }
 
-/** Goes to a page as a link of the application does, without loading it anew. */
+/** Goes to a page as a link of the application does, without loading it again. */
 async function follow(page: Page, path: string): Promise<void> {
   await page.evaluate(`document.querySelectorAll("h1").forEach((h1) => { h1.dataset.before = ""; })`);
   await page.evaluate(`self.__TSR_ROUTER__.navigate({ to: ${JSON.stringify(path.replace("/app", ""))} })`);

@@ -5,7 +5,7 @@ import { enter, onOnePage, stored, undo, write } from "./page-parts.ts";
 
 const { onBoard, withBoard } = onOnePage();
 
-test("so many of some people come: refused where there are fewer, then saved, then taken out", () =>
+test("a number of some people attend: refused where there are fewer, then saved, then taken out", () =>
   onBoard(async (page) => {
     await enter(page, "Activities");
     await page.getByRole("button", { name: /^Visit to Center Rog/ }).press("Enter");
@@ -43,7 +43,7 @@ test("when somebody is there is written in two moments, and refused the wrong wa
       await stay.getByRole("button", { name: "Another arrival and departure" }).press("Enter");
     };
     await add("2023-10-26T12:00", "2023-10-25T12:00");
-    await stay.getByRole("alert").filter({ hasText: "does not come after the start" }).waitFor();
+    await stay.getByRole("alert").filter({ hasText: "is not after the start" }).waitFor();
     await add("2023-10-25T12:00", "2023-10-26T12:00");
     await stay.getByRole("button", { name: "Remove this stay" }).waitFor();
     await stay.getByRole("alert").waitFor({ state: "detached" });
@@ -99,8 +99,8 @@ test("what else an activity asks for is refused beside its field, kept, and take
     await write(after.getByLabel("Least pause"), "");
     await after.getByLabel("right after it").press("Space");
     await after.getByRole("alert").waitFor({ state: "detached" });
-    const when = group("When it may be");
-    await when.getByRole("button", { name: "Add a stretch over several days" }).press("Enter");
+    const when = group("Possible times");
+    await when.getByRole("button", { name: "Add a period of several days" }).press("Enter");
     await said(when, "From (date and time)", "2023-10-24T14:00", "ljubljana", "2023-10-25T14:00");
     const interpreted = group("Interpretation");
     await said(interpreted, "Makes it longer by the factor", "9", "the most is 3", "1.5");
@@ -122,13 +122,13 @@ test("what else an activity asks for is refused beside its field, kept, and take
     expect(await after.getByLabel("right after it").isChecked()).toBe(true);
     await interpreted
       .getByRole("combobox")
-      .selectOption({ label: "As the languages of those who come ask for" });
+      .selectOption({ label: "According to the languages of those who attend" });
     await interpreted.getByLabel("Makes it longer by the factor").waitFor({ state: "detached" });
     await undo(page, 13);
     await expect.poll(() => stored(page, "activities", "rog-visit")).toEqual(before);
   }));
 
-test("a party is added and removed, its topics and who stays together are said; a number that can not be is refused beside its field", () =>
+test("a party is added and removed, its topics and who stays together are said; a number that cannot be is refused beside its field", () =>
   onBoard(async (page) => {
     await enter(page, "Participants");
     const parties = page.locator(".party");
@@ -145,7 +145,7 @@ test("a party is added and removed, its topics and who stays together are said; 
     await expect.poll(() => parties.count()).toBe(before);
     await page.getByRole("button", { name: "Zhengzhou", exact: true }).press("Enter");
     await page
-      .getByRole("group", { name: "Topics it comes for" })
+      .getByRole("group", { name: "Topics of interest" })
       .getByLabel("Circular economy")
       .press("Space");
     await page.getByRole("button", { name: "Chinese delegation", exact: true }).press("Enter");
@@ -169,7 +169,7 @@ test("a party is added and removed, its topics and who stays together are said; 
     await enter(page, "Activities");
     await page.getByRole("button", { name: /^Lunch/ }).press("Enter");
     const form = page.getByRole("region", { name: "Lunch" });
-    const least = form.getByLabel("People at least");
+    const least = form.getByLabel("Minimum number of people");
     await least.fill("0");
     await least.press("Enter");
     await form.getByRole("alert").filter({ hasText: "the least is 1" }).waitFor();

@@ -14,7 +14,7 @@ import { violationsOn } from "./violations.ts";
 const pictures = join(import.meta.dirname, "../../test-results");
 /** Things that the visit file holds and no page may show. */
 const secrets = ["+386 1 000 00 00", "Bring the gift list"];
-/** Not public, but on the page of whoever attends. */
+/** Not public, but on the page of those who attend. */
 const internal = "Evening briefing";
 const visitYaml = `${smallVisitYaml}
 rules: [{ rule: substantive-share, level: warn }]
@@ -116,7 +116,7 @@ describe("the programme in the browser", () => {
     }));
 
   test.each([
-    ["whoever comes along", false, [...secrets, internal], 4],
+    ["an attendee", false, [...secrets, internal], 4],
     ["the owner, on the pages of people and parties", true, secrets, 12],
   ])("shows nothing on any page that is not for %s", (_, isOwner, hidden, least) =>
     withPage({ locale: "en-GB" }, async (page) => {

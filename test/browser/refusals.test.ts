@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => at?.stop());
 
-/** What the server is asked besides from now on, so that it refuses: a grid of so many minutes below nothing. */
+/** What the server is asked besides from now on, so that it refuses: a grid of a negative number of minutes. */
 interface Spoiler {
   number: number;
   /** Changes that were sent and refused. */
@@ -188,7 +188,7 @@ test("Access: a link that is refused is told, made or revoked", () =>
       .getByRole("button", { name: /^Revoke/ })
       .first()
       .click();
-    await page.getByText("There is nothing here, or not for your link.").first().waitFor();
+    await page.getByText("There is nothing here, or your link does not give access to it.").first().waitFor();
   }));
 
 test("Releases and History: a release or a return that is refused is told", () =>

@@ -6,7 +6,7 @@ import { enter, onOnePage, stored, workingDocument, write } from "./page-parts.t
 const { onBoard, withBoard } = onOnePage();
 const eventually = { timeout: 30_000 };
 
-test("undo and redo are off where there is nothing, say what they did, and offer the way back", () =>
+test("undo and redo are off where there is nothing, say what they did, and offer the opposite", () =>
   onBoard(async (page) => {
     await enter(page, "Visit");
     const bar = page.getByRole("banner");

@@ -51,12 +51,12 @@ test("a leg that is used stays, and who uses it is named in the reader's languag
     expect(await said.textContent()).toMatch(/^Še vedno je v uporabi: .*Mestna hiša.*Center Rog/);
   }));
 
-test("title, dates and languages are saved one by one; what can not be is said beside its field", () =>
+test("title, dates and languages are saved one by one; what cannot be is said beside its field", () =>
   onBoard(async (page) => {
     await enter(page, "Visit");
     const basics = page.getByRole("region", { name: "Title, dates, languages" });
     for (const [label, wrong, sentence, right] of [
-      ["Last day", "2023-10-24", "does not come after the start", "2023-10-27"],
+      ["Last day", "2023-10-24", "is not after the start", "2023-10-27"],
       ["Languages of the documents", "english", "expected a language", "sl, en"],
       ["Starts are multiples", "90", "the most is 60", "10"],
     ] as const) {

@@ -65,7 +65,7 @@ describe("explain", () => {
   test("says where an activity stands and what other times would cost", async () => {
     const { code, out } = await entente(["explain", visit, "reception", "--programme", programme]);
     expect(code).toBe(0);
-    expect(out).toMatch(/^“Reception” stands at Thu 26 Oct 17:00/);
+    expect(out).toMatch(/^“Reception” is scheduled for Thu 26 Oct 17:00/);
   });
 
   test("gives the same as JSON", async () => {

@@ -23,7 +23,7 @@ const files: readonly (readonly [string, Make, string])[] = [
   ["that is not there", async () => {}, "there is no such file"],
   ["that is a folder", (path) => mkdir(path), "is a folder"],
   ["that is a link to nothing", (path) => symlink("/nowhere/visit.yaml", path), "there is no such file"],
-  ["that is a device", (path) => symlink("/dev/zero", path), "can not be read"],
+  ["that is a device", (path) => symlink("/dev/zero", path), "cannot be read"],
   ["that is empty", holding(""), "visit.yaml"],
   ["of 10 MB", holding("# nothing\n".repeat(1_000_000)), "visit.yaml"],
   ["of 50 MB", holding(new Uint8Array(50_000_000)), "50 MB"],
@@ -107,8 +107,8 @@ describe("a programme", () => {
   test.each([
     ["that is not there", undefined, "there is no such file"],
     ["that is no JSON", "placements: []", "is not JSON"],
-    ["that is something else", '{"name": "entente"}', "this is no programme"],
-    ["that is a list of nothing", "[]", "this is no programme"],
+    ["that is something else", '{"name": "entente"}', "this is not a programme"],
+    ["that is a list of nothing", "[]", "this is not a programme"],
   ])("%s", async (_, content, expected) => {
     await inFolder(async (folder) => {
       const visit = join(folder, "visit.yaml");

@@ -60,14 +60,14 @@ test("the chosen repair is written as a plan is, with a visit that it keeps; the
       "--programme",
       join(out, "programme.json"),
     ]);
-    expect(checked.out).toContain("The programme keeps every demand and every rule.");
+    expect(checked.out).toContain("The programme meets every demand and follows every rule.");
     expect(checked.err).not.toContain("changed after");
     expect((await readFile(join(out, "programme.pdf"))).subarray(0, 5).toString()).toBe("%PDF-");
     const next = await entente([
       ...["repair", join(out, "visit.yaml"), "--from", join(out, "programme.json"), "--work", "50"],
       ...["--now", "2023-10-26T12:00"],
     ]);
-    expect(next.out).toContain("Nothing has to change: the programme holds as it is.");
+    expect(next.out).toContain("Nothing has to change: the programme can stay as it is.");
   });
 });
 
@@ -128,9 +128,9 @@ describe("bad input", () => {
       ["--event", "late briefin 40"],
       "there is no activity, party or person “briefin”. Did you mean “briefing”?",
     ],
-    [["--event", "over welcome much"], "“much” is no number of minutes"],
+    [["--event", "over welcome much"], "“much” is not a number of minutes"],
     [["--event", "closed red-hal"], "there is no place or room “red-hal”. Did you mean “red-hall”?"],
-    [["--now", "noon"], "--now: “noon” is no time such as 2023-10-25T14:20."],
+    [["--now", "noon"], "--now: “noon” is not a time such as 2023-10-25T14:20."],
     [["--choose", "7"], "There is no repair 7: choose one from 1 to"],
   ])("%j is refused with what was meant", async (args, said) => {
     await inRunningVisit(async ({ visit, from }) => {
@@ -158,7 +158,7 @@ describe("bad input", () => {
   });
 });
 
-test("in JSON each thing that is lost has its ways back, priced", async () => {
+test("in JSON each lost activity has its recoveries, priced", async () => {
   await inRunningVisit(async ({ visit, from }) => {
     const { out } = await entente([
       ...["repair", visit, "--from", from, "--work", "100", "--event", "closed red-hall", "--json"],

@@ -26,7 +26,7 @@ test("its blocks make a visit that is planned whole", async () => {
     expect(out).toContain("4 of 4 activities placed");
     expect(out).toContain("10:00–11:00  Meeting of the mayors, City Hall · 3 people");
     const explained = await entente(["explain", visit, "talk", "--programme", "out/programme.json"], { cwd });
-    expect(explained.out).toContain("“Talk of the planners” stands at");
+    expect(explained.out).toContain("“Talk of the planners” is scheduled for");
   });
 });
 
@@ -43,7 +43,7 @@ test("the mistyped party gives the message shown", async () => {
 
 test("the tour of seven hours gives the reason shown, and code 2 where it is required", async () => {
   const long = yaml.replace("minutes: 90\n", "minutes: 420\n");
-  const shown = blocks("text").find((block) => block.includes("can not be placed")) ?? "";
+  const shown = blocks("text").find((block) => block.includes("cannot be placed")) ?? "";
   const untimed = (text: string) => text.replaceAll(/\d\d:\d\d/g, "..");
   await withVisit(long, async (visit, cwd) => {
     const { code, out } = await entente(["plan", visit, "--iterations", "500"], { cwd });

@@ -45,15 +45,15 @@ describe("a mistake in the arguments ends with code 1 and says what can be done"
     [["plan", "visit.yaml", "--secnds", "3"], "There is no option --secnds", "Did you mean --seconds?"],
     [["plan"], "VISIT.yaml is missing", "entente plan --help"],
     [["plan", "visit.yaml", "--seconds"], "--seconds <n> needs a value", "entente plan --help"],
-    [["plan", "visit.yaml", "--seconds", "soon"], "“soon” is no number of seconds", "such as 3"],
-    [["plan", "visit.yaml", "--seed", "-4"], "“-4” is no whole number", "--seed"],
-    [["plan", "visit.yaml", "--iterations", "1.5"], "“1.5” is no whole number", "--iterations"],
+    [["plan", "visit.yaml", "--seconds", "soon"], "“soon” is not a number of seconds", "such as 3"],
+    [["plan", "visit.yaml", "--seed", "-4"], "“-4” is not a whole number", "--seed"],
+    [["plan", "visit.yaml", "--iterations", "1.5"], "“1.5” is not a whole number", "--iterations"],
     [["plan", "visit.yaml", "--seconds", "1", "--iterations", "9"], "Only one of these", "--iterations"],
-    [["plan", "visit.yaml", "--lang", "slo"], "“slo” is none of en, zh-Hans, sl", "Did you mean sl?"],
-    [["plan", "one.yaml", "two.yaml"], "More is given", "entente plan --help"],
+    [["plan", "visit.yaml", "--lang", "slo"], "“slo” is not one of en, zh-Hans, sl", "Did you mean sl?"],
+    [["plan", "one.yaml", "two.yaml"], "There are more arguments", "entente plan --help"],
     [["explain", "visit.yaml"], "ACTIVITY is missing", "entente explain --help"],
-    [["export", "visit.yaml", "--format", "ics"], "has to be given", "entente export --help"],
-    [["serve", "--port", "99999"], "“99999” is no port", "65535"],
+    [["export", "visit.yaml", "--format", "ics"], "is required", "entente export --help"],
+    [["serve", "--port", "99999"], "“99999” is not a port", "65535"],
   ])("%j", async (args, what, help) => {
     const { code, out, err } = await entente(args);
     expect(code).toBe(1);

@@ -54,7 +54,7 @@ const people = (count: number): readonly object[] =>
     },
   }));
 
-/** A visit file with so many people. */
+/** A visit file with this number of people. */
 const large = ({ visitYaml }: Target, id: string, count: number): string => {
   const rows = Array.from(
     { length: count },

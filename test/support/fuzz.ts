@@ -31,7 +31,7 @@ export interface FuzzOutcome {
 
 type Random = ReturnType<typeof seededRandom>;
 
-/** How the values of one request are chosen: one in so many is hostile, so that some requests get far. */
+/** How the values of one request are chosen: one in this number is hostile, so that some requests get far. */
 interface Mood extends FuzzOptions {
   readonly rarity: number;
 }

@@ -24,7 +24,7 @@ export interface JobSoakOutcome {
 }
 
 const visits = ["soak-one", "soak-two", "soak-three"];
-/** So many plans wait or run at most, so that a soak ends soon after its last kill. */
+/** The most plans that wait or run, so that a soak ends soon after its last kill. */
 const mostOpen = 6;
 
 /** Starts plans on whichever server answers, while processes are killed; then waits until all are over. */

@@ -7,7 +7,7 @@ export interface SoakOptions {
   readonly database: readonly string[];
   readonly visitYaml: string;
   readonly writes: number;
-  /** A kill comes after so many acknowledged writes on average. */
+  /** A kill comes after this number of acknowledged writes on average. */
   readonly betweenKills: number;
   readonly seed: number;
 }

@@ -198,7 +198,7 @@ describe("the tiles", () => {
   });
 });
 
-test("possible starts that are alike and follow each other are one stretch; forbidden ones part them", () => {
+test("possible starts that are alike and follow each other are one stretch; forbidden ones separate them", () => {
   const worth = planned(smallVisit()).objective;
   const worse = { ...worth, idle: worth.idle + 10 };
   const mark = (start: number, objective?: typeof worth) => ({ start, objective, rules: [] });

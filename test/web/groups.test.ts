@@ -1,4 +1,4 @@
-// People who go in groups: parted, sent to what takes place at the same time, and brought together again.
+// People who go in groups: split, sent to what takes place at the same time, and brought together again.
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import {

@@ -37,7 +37,7 @@ describe("the way of a day", () => {
     expect(line.at(-1)).toEqual(line[0]);
   });
 
-  test("is empty for whoever has nothing on the day", () =>
+  test("is empty for a person with nothing on the day", () =>
     expect(stopsOf(visit, programme, "adviser", Temporal.PlainDate.from("2023-10-26"))).toEqual([]));
 });
 

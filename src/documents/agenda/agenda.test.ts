@@ -57,7 +57,7 @@ test("what is not public, and the way to it, appears in personal agendas alone",
   );
 });
 
-test("the way back to the hotel stays when the last engagement is public", () => {
+test("the transfer back to the hotel stays when the last engagement is public", () => {
   expect(table(agendaOf(smallVisit(), smallProgramme(), everybody, "public"))).toContain(
     "18:30–18:37 | On foot to Hotel",
   );

@@ -50,7 +50,7 @@ test("who has already left does not break up the whole delegation", () => {
   expect(kindsOf(visit, attending)).toEqual(["zhengzhou-head", "party hangzhou"]);
 });
 
-test("participants are the visitors and whoever attends something", () => {
+test("participants are the visitors and everybody who attends something", () => {
   const visit = smallVisit();
   expect(participantsOf(visit, ids("adviser")).map((person) => person.id)).toEqual([
     "zhengzhou-head",

@@ -1,4 +1,4 @@
-// What PDFs are set in: fonts of packages alone, every script drawn, what can not be drawn named, long words in place.
+// What PDFs are set in: fonts of packages alone, every script drawn, what cannot be drawn named, long words in place.
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Programme, Visit } from "#domain";

@@ -47,7 +47,7 @@ test("guests are told when to be at the door, once: not for what follows in the 
   expect(talk).not.toContain("Bring your passport");
 });
 
-test("whoever works in the house is not told to register there", () => {
+test("people who work in the building are not told to register there", () => {
   expect(detailsOf("mayor").join()).not.toMatch(/Bring your passport|8:40/);
 });
 

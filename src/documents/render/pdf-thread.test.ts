@@ -21,7 +21,7 @@ test("documents from threads are those made here, byte for byte and in the same 
     );
 });
 
-test("data that a template can not print is an error for the one who asked", async () => {
+test("data that a template cannot print is an error for the one who asked", async () => {
   const thread = pdfThread();
   await expect(thread.render("booklet/booklet.typ", {}, inkOf(smallVisit()))).rejects.toThrow("booklet.typ");
   await thread.close();

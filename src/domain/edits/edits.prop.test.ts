@@ -187,7 +187,7 @@ describe("edits", () => {
     );
   });
 
-  test("merge to the same document whoever came first, or say where they differ", () => {
+  test("merge to the same document, whichever came first, or say where they differ", () => {
     let merged = 0;
     let conflicts = 0;
     let reordered = 0;

@@ -131,7 +131,7 @@ describe("opening hours that are not understood", () => {
     ["Mo-Fr 9.00-17.00", "9 @6: times such as 09:00-17:00"],
     ["Mo-Fr 09:00-25:99", "25:99 @12: times such as 09:00-17:00"],
     ["Mo 09:00", " @8: times such as 09:00-17:00"],
-    ["Mo 09:00+", "+ @8: a closing time: opening hours without an end can not be planned with"],
+    ["Mo 09:00+", "+ @8: a closing time: opening hours without an end cannot be planned with"],
     ["09:00-sunset", "sunset @6: times on the clock instead of sunrise, sunset, dawn and dusk"],
     [
       "Mo-Fr 10:00-10:00",

@@ -36,7 +36,7 @@ test("what moves changes the day of all who attend, in protocol order", () => {
   expect(moved).toEqual(inOrder.map((id) => [id, [["lunch", lunch, lunch + 30]]]));
 });
 
-test("whoever joins or leaves is told, those who stay are not; what is dropped is gone for all", () => {
+test("those who join or leave are told, those who stay are not; a dropped activity is gone for all", () => {
   const without = changes((one) =>
     one.activity === "lunch" ? { ...one, attendees: one.attendees.filter((id) => id !== "mayor") } : one,
   );

@@ -147,7 +147,7 @@ export const programme = z
     bounds: bounds
       .default({})
       .describe(
-        "Proven: no programme is below this in a level when all levels above stand at their bounds; a level without a figure has no proof",
+        "Proven: no programme is below this in a level when all levels above are at their bounds; a level without a figure has no proof",
       ),
     proven: z.boolean().describe("No better programme exists: every level is at its bound"),
     placements: z.array(placement).describe("By start, then in the order of the visit"),

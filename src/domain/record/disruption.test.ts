@@ -46,7 +46,7 @@ test.each([
   if (!result.ok) expect([result.error.code, result.error.nearest]).toEqual([code, nearest]);
 });
 
-test("a name that nobody knows is named with the nearest one that somebody does", () => {
+test("an unknown name is reported with the nearest known one", () => {
   const programme = { placements: [] } as unknown as Programme;
   const problemOf = (text: string) => disruptionProblem(smallVisit(), programme, read(text));
   expect(problemOf("ill mayr")).toMatchObject({ code: "event-person", got: "mayr", nearest: "mayor" });

@@ -21,10 +21,12 @@ const period = {
 export const disruption = z.discriminatedUnion("event", [
   z
     .strictObject({ event: z.literal("late"), who: z.string(), minutes })
-    .describe("An activity starts so many minutes later, or a party or person comes so much later"),
+    .describe(
+      "An activity starts this number of minutes later, or a party or person arrives this much later",
+    ),
   z
     .strictObject({ event: z.literal("over"), activity: activityId, minutes })
-    .describe("An activity runs so many minutes longer"),
+    .describe("An activity runs this number of minutes longer"),
   z
     .strictObject({ event: z.literal("withdrawn"), activity: activityId })
     .describe("An activity does not take place"),

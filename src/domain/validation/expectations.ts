@@ -19,7 +19,7 @@ export const expectations = {
   "hours-rule": "opening hours such as 'Mo-Fr 09:00-17:00; Sa,PH off'",
   "hours-time": "times such as 09:00-17:00",
   "hours-same-time": "a closing time that differs from the opening time; 00:00-24:00 for the whole day",
-  "hours-open-end": "a closing time: opening hours without an end can not be planned with",
+  "hours-open-end": "a closing time: opening hours without an end cannot be planned with",
   "hours-sun": "times on the clock instead of sunrise, sunset, dawn and dusk",
   "hours-day": "a day of the week: Mo, Tu, We, Th, Fr, Sa, Su, or PH for public holidays",
   "hours-nth": "which one of the month in brackets, as in Su[1] or Fr[-1]",

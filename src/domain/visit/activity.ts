@@ -104,7 +104,7 @@ export const activity = z.strictObject({
   weight: z.int().min(1).max(1000).default(10).describe("How much a wished activity is worth"),
   fixed: localTime.optional().describe("Starts exactly then"),
   when: z.array(timeWindow).min(1).optional().describe("Any time in the hours of its leg when absent"),
-  leg: legId.optional().describe("Follows from its places when absent"),
+  leg: legId.optional().describe("According to its places when absent"),
   places: z
     .array(placeId)
     .default([])
@@ -119,7 +119,7 @@ export const activity = z.strictObject({
   languages: z
     .array(languageTag)
     .default([])
-    .describe("Working languages; whoever speaks none of them needs interpretation"),
+    .describe("Working languages; anyone who speaks none of them needs interpretation"),
   interpretation: interpretation.optional(),
   accompanied: z
     .array(interpreterId)

@@ -45,7 +45,7 @@ describe("a visit moved by some days", () => {
     );
   });
 
-  test("is a visit that can be read, and differs in its dates alone, each by so many days", () => {
+  test("is a visit that can be read, and differs in its dates alone, each by the same number of days", () => {
     fc.assert(
       fc.property(visits, days, (visit, by) => {
         const moved = movedVisit(visit, by);

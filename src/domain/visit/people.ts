@@ -29,7 +29,7 @@ export const organisation = z.strictObject({
     .regex(/^[A-Z]{2}$/, expectations.country)
     .optional(),
   url: z.url({ protocol: /^https?$/, error: expectations.url }).optional(),
-  contact: text.optional().describe("How the public reaches it; shown on the contact page"),
+  contact: text.optional().describe("Public contact; shown on the contact page"),
 });
 export type Organisation = z.output<typeof organisation>;
 
@@ -46,7 +46,7 @@ export const party = z.strictObject({
   organisation: organisationId,
   base: placeId.optional().describe("Where its people start and end each day, when not the leg's base"),
   present: z.array(presence).optional().describe("When its people are there; the whole visit when absent"),
-  topics: z.array(z.string()).optional().describe("Topics it comes for"),
+  topics: z.array(z.string()).optional().describe("Topics of interest"),
 });
 export type Party = z.output<typeof party>;
 
@@ -97,7 +97,7 @@ export const attendance = z.strictObject({
           atLeast: z.int().min(0).max(mostPeople).default(1),
           atMost: z.int().min(1).max(mostPeople).optional(),
         })
-        .describe("k of n: at least so many people of these; for several sides one entry each"),
+        .describe("k of n: at least this number of these people; for several sides one entry each"),
     )
     .default([]),
 });

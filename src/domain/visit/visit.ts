@@ -53,7 +53,12 @@ export const visit = z
     languages: z.array(languageTag).min(1).describe("Languages of the documents, first one first"),
     from: plainDate,
     to: plainDate,
-    grid: z.int().min(1).max(60).default(5).describe("Starts are multiples of so many minutes past the hour"),
+    grid: z
+      .int()
+      .min(1)
+      .max(60)
+      .default(5)
+      .describe("Starts are multiples of this number of minutes past the hour"),
     skeleton: skeleton.optional(),
     topics: z.array(topic).default([]),
     legs: z.array(leg).min(1),

@@ -12,7 +12,7 @@ import { visitToYaml } from "./to-yaml.ts";
 
 function inPieces(text: string, size: number) {
   const read = structureInPieces(text, new LineCounter(), size);
-  if (!read.ok) throw new Error(`it can not be cut at ${read.error}`);
+  if (!read.ok) throw new Error(`it cannot be cut at ${read.error}`);
   return read.value;
 }
 

@@ -37,7 +37,7 @@ interface Walk {
 
 /**
  * The plain value of a document. A library call would do this too, but it follows aliases until memory ends and
- * takes minutes over keys that are mappings themselves. A value that can not be given is undefined.
+ * takes minutes over keys that are mappings themselves. A value that cannot be given is undefined.
  */
 export function plainValue(
   document: Document,

@@ -11,7 +11,7 @@ describe("files that are no visit", () => {
     ["hello", "the file holds no visit"],
     ["title: a\u0000b", "there is an invisible control character (U+0000) here."],
     ["title: a\n---\ntitle: b\n", "a second document starts here ('---')."],
-    ["title: a\ntitle: b\n", "the field 'title' stands here for the second time; the first is in line 1."],
+    ["title: a\ntitle: b\n", "the field 'title' is given twice; the first time in line 1."],
     ["a:\n\tb: 1", "there is a tab at the start of the line."],
     ["a:\n  b: 1\n   c: 2\n", "a colon and a space within a text need quotation marks"],
     ["title: City: hall", "a colon and a space within a text need quotation marks around the text."],
@@ -19,10 +19,10 @@ describe("files that are no visit", () => {
     ["legs: [a, b", "a bracket or a comma is missing"],
     ["title: @home", "a text that starts with this character needs quotation marks."],
     ["title: *home", "an asterisk or ampersand at the start has a meaning in YAML."],
-    ["title: &a [*a]", "'*a' stands within what it repeats."],
+    ["title: &a [*a]", "'*a' is inside the value that it repeats."],
     ["title: !secret x", "tags that start with '!' are not used in visit files."],
     ["? [a, b]\n: c", "the name of a field is a short text"],
-    ["title: a\nlegs", "this line is no field"],
+    ["title: a\nlegs", "this line is not a field"],
     ["a: ".concat("[".repeat(100_000)), "nested deeper than any visit needs"],
   ])("%j", (source, sentence) => {
     const lines = said(source);
@@ -40,10 +40,12 @@ describe("files that are no visit", () => {
     expect(said(levels.join("\n")).join("\n")).toContain("add up to more than a visit can hold");
   });
 
-  test("a file that is too large is refused, and one that can not be read in pieces", () => {
-    expect(said("x".repeat(50_000_000)).join()).toContain("the file has 50 MB; at most 40 MB are read.");
+  test("a file that is too large is refused, and one that cannot be read in pieces", () => {
+    expect(said("x".repeat(50_000_000)).join()).toContain("the file has 50 MB; the limit is 40 MB.");
     const brackets = `a: 1\n\n${"[[], ".repeat(1_000_000)}`;
-    expect(said(brackets).join()).toContain("visit.yaml:3:1  a file of 5 MB is read only where fields stand");
+    expect(said(brackets).join()).toContain(
+      "visit.yaml:3:1  a file of 5 MB is read only where each field starts a line",
+    );
   });
 
   test("in a large file, too, aliases add up over all of its pieces, and nothing is nested too deep", () => {
@@ -69,7 +71,7 @@ describe("files that are no visit", () => {
       ["name: Hotel", "name: Hotel: Union"],
     );
     expect(said(source)).toEqual([
-      "visit.yaml:4:10  title.EN: 'EN' can not be read; expected a language tag such as en, sl or zh-Hans.",
+      "visit.yaml:4:10  title.EN: 'EN' cannot be read; expected a language tag such as en, sl or zh-Hans.",
       "visit.yaml:57:11  a colon and a space within a text need quotation marks around the text.",
     ]);
   });

@@ -120,7 +120,7 @@ test("several changes follow one another", () => {
   ).toEqual([{ en: "The Mayor" }, 5, 15]);
 });
 
-test("what can not be changed is said, not guessed", () => {
+test("what cannot be changed is said, not guessed", () => {
   expect(written(smallVisitYaml, { do: "remove", path: ["people", 17] })).toBe("no-such-place people.17");
   expect(written(smallVisitYaml, { do: "insert", path: ["title"], at: 0, value: "x" })).toBe(
     "no-such-place title",

@@ -87,7 +87,7 @@ test("people whom nobody asked: they are not asked, and could be invited", () =>
   expect(after && isThere(after, "wanted", "zhengzhou-head")).toBe(true);
 });
 
-test("people who must not come can not be invited", () => {
+test("people who must not come cannot be invited", () => {
   const visit = visitOf(
     [talk("wanted", { attend: { required: ["hangzhou", "adviser"], forbidden: ["zhengzhou"] } })],
     { target: { activity: "wanted" } },

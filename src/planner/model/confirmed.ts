@@ -161,7 +161,7 @@ function conceding(model: Model, a: number, start: number, one: Concession): Act
 }
 
 /**
- * The problem with its concessions: every confirmed activity can be scheduled, and whoever is expected at one of them
+ * The problem with its concessions: every confirmed activity can be scheduled, and anyone who is expected at one of them
  * is free for nothing else then.
  */
 export function concede(model: Model, { byActivity, lawless, exceeded }: Concessions): Model {

@@ -12,7 +12,7 @@ export function siteHolds(state: State, decision: Decision, people: number): boo
   return people <= decision.option.seats && exceededBy(state, decision, people).length === 0;
 }
 
-/** The site of a decision and the place around it, as far as so many people more exceed what they hold. */
+/** The site of a decision and the place around it, as far as this number of additional people exceeds their capacity. */
 export const exceededBy = (state: State, decision: Decision, people: number): number[] =>
   sitesAround(state.model, decision.option.site).filter(
     (site) => !occupancyHolds(state, site, decision, people),

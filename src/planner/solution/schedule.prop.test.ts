@@ -30,13 +30,13 @@ function written({ state, slack }: Schedule): unknown {
 }
 
 /** Builds the same solution again. */
-function anew(state: State): State {
+function fromScratch(state: State): State {
   const copy = emptyState(state.model);
   for (const decision of state.decisions) if (decision) insert(copy, decision);
   return copy;
 }
 
-test("after any moves the slack is what it would be worked out anew, and so are all totals", () => {
+test("after any moves the slack and all totals equal those computed from scratch", () => {
   fc.assert(
     fc.property(randomVisit(size), fc.integer(), (visit, seed) => {
       const random = seededRandom(seed);
@@ -51,7 +51,7 @@ test("after any moves the slack is what it would be worked out anew, and so are 
           const [first] = shiftedInsertions(schedule, a, random, effort);
           if (first) insertWithShifts(schedule, a, first, effort);
         }
-        const copy = anew(state);
+        const copy = fromScratch(state);
         expect(written(schedule)).toEqual(written({ state: copy, slack: slackOf(copy), journal: [] }));
         for (const placed of state.placed.items) {
           const { start } = state.decisions[placed] as { start: number };

@@ -58,7 +58,7 @@ const placed = (activity: string, from: string, to: string, place: string, atten
 
 const minute = (time: string) => Temporal.Instant.from(`2023-10-26T${time}Z`).epochMilliseconds / 60_000;
 
-test("whoever has time before something at the hotel goes there at once", () => {
+test("those who have time before something at the hotel go there at once", () => {
   const { transfers, impossible } = transfersOf(
     visit(1),
     [placed("tour", "08:00", "09:00", "works", ["one"]), placed("talk", "10:45", "11:45", "hotel", ["one"])],
@@ -79,7 +79,7 @@ test("before something elsewhere people arrive shortly before it begins", () => 
   expect(way?.end).toBeGreaterThan(minute("09:40"));
 });
 
-test("whoever could wait leaves the only coach to those who can not", () => {
+test("those who could wait leave the only coach to those who cannot", () => {
   const placements = [
     placed("tour", "08:00", "09:00", "works", ["one"]),
     // At nine the coach must bring the other guest.

@@ -2,24 +2,23 @@
 export const cli = {
   bug: "Something in Entente itself went wrong: {message}. Nothing was written. ENTENTE_DEBUG=1 shows the details.",
   "file.missing": "{path}: there is no such file.",
-  "file.directory": "{path} is a folder; give the file in it.",
-  "file.large": "{path} has {megabytes} MB; this is no file of a visit.",
-  "file.unreadable": "{path} can not be read ({reason}).",
+  "file.directory": "{path} is a folder; name the file in it.",
+  "file.large": "{path} has {megabytes} MB, too much for a visit file.",
+  "file.unreadable": "{path} cannot be read ({reason}).",
   "setting.pack": "{where}: there is no rule pack “{got}”. Known: {expected}.",
   "setting.pack-nearest":
     "{where}: there is no rule pack “{got}”. Did you mean “{nearest}”? Known: {expected}.",
-  "setting.parameter": "{where}: this parameter of the rule does not fit: {expected}.",
+  "setting.parameter": "{where}: this parameter of the rule is not valid: {expected}.",
   "programme.not-json": "{path} is not JSON: {expected}.",
-  "programme.malformed": "{path}  {at}: this is no programme of Entente: {expected}.",
+  "programme.malformed": "{path}  {at}: this is not a programme written by Entente: {expected}.",
   "out.not-ours":
-    "{path} holds other things than an output of Entente; it stays as it is. Name an empty or a new folder.",
+    "{path} contains files that Entente did not write, so it was left unchanged. Name an empty or a new folder.",
   "out.other-command":
-    "{path} holds what another command of Entente wrote; it stays as it is. Name another folder.",
+    "{path} contains the output of another Entente command, so it was left unchanged. Name another folder.",
   "out.edited":
-    "{path} holds documents that were changed after Entente wrote them; they stay as they are. Move them elsewhere, or name another folder.",
-  "out.disk-full":
-    "There is no room left on the disk of {path}; nothing was changed there. Make room and try again.",
-  "out.here": "{path} is the folder you are in. Name a folder in it or beside it.",
+    "{path} contains documents that were changed after Entente wrote them, so it was left unchanged. Move them elsewhere, or name another folder.",
+  "out.disk-full": "The disk of {path} is full; nothing was changed there. Free some space and try again.",
+  "out.here": "{path} is the current folder. Name a folder inside or beside it.",
   "out.not-writable": "{path} cannot be written; nothing was changed.",
   "plan.status":
     "{seconds} s  {placed}/{activities} placed · required missing {requiredUnplaced} · wishes unmet {wishesUnmet} · unfairness {unfairness} · idle {idle} · travel {travel} · preferences {preference}",
@@ -63,13 +62,13 @@ export const cli = {
   "mode.car": "Car",
   "mode.public": "Public transport",
   "mode.train": "Train",
-  "check.visit-fine": "The visit file is fine, and nothing in it is impossible at first sight.",
-  "check.programme-fine": "The programme keeps every demand and every rule.",
+  "check.visit-fine": "The visit file is valid, and the quick checks find nothing impossible in it.",
+  "check.programme-fine": "The programme meets every demand and follows every rule.",
   "explain.unknown": "There is no activity or wish “{id}”. Activities and wishes: {known}.",
   "explain.unknown-nearest": "There is no activity or wish “{id}”. Did you mean “{nearest}”?",
-  "explain.placed": "“{activity}” stands at {when}.",
-  "explain.alternatives": "It could also be, with this change to the programme:",
-  "explain.no-alternative": "It fits nowhere else while the rest stays as it is.",
+  "explain.placed": "“{activity}” is scheduled for {when}.",
+  "explain.alternatives": "Other possible times, with the change each makes to the programme:",
+  "explain.no-alternative": "It fits at no other time while the rest stays as it is.",
   "explain.as-good": "just as good",
   "export.written": "{count, plural, one {1 file} other {# files}} written to {path}.",
   "report.no-record":
@@ -86,7 +85,7 @@ export const cli = {
   "serve.not-writable":
     "The folder {folder} cannot be written: {reason}. Give Entente the right to write there, or choose another folder with --data.",
   "serve.disk-full":
-    "The disk of the folder {folder} is full. Nothing was changed. Make room on it and start again.",
+    "The disk of the folder {folder} is full. Nothing was changed. Free some space and start again.",
   "serve.damaged":
     "The database in the folder {folder} is damaged: {part} is missing or cannot be read. Nothing was changed. Restore the folder from a backup, or choose another with --data. Keep the damaged one until you know that you have everything.",
   "worker.ready":

@@ -3,7 +3,7 @@ export const documents = {
   programme: "Programme",
   personalProgramme: "Personal programme",
   draft: "Draft",
-  release: "Version {number}",
+  release: "Release {number}",
   purpose: "Purpose of the visit",
   participants: "Participants",
   inProtocolOrder: "In protocol order",
@@ -30,7 +30,8 @@ export const documents = {
   fromTo: "{from} to {to}",
   localTime: "All times local: {zones}",
   dayHours: "This day has {hours} hours",
-  clockBack: "The clocks go back in the night: at {before} it is {after} again. The day has {hours} hours.",
+  clockBack:
+    "The clocks go back during the night: at {before} it is {after} again. The day has {hours} hours.",
   clockForward: "The clocks go forward: {before} becomes {after}. The day has {hours} hours.",
   shift:
     "Arrival in local time (UTC{offset}): {hours, plural, one {# hour} other {# hours}} {direction, select, later {ahead} other {behind}}",
@@ -42,7 +43,7 @@ export const documents = {
   to: "To: {place}",
   ownPart: "From your party: {names}",
   undrawn:
-    "No font of Entente draws {characters} in “{text}”: PDFs leave the place empty. Add the text in another script.",
+    "No font of Entente contains {characters} in “{text}”: PDFs leave a blank there. Add the text in another script.",
   placeTime: "{place} time (UTC{offset})",
   continued: "continued",
 };

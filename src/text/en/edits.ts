@@ -9,7 +9,7 @@ export const edits = {
   visit: "the visit itself",
   wishes: "wishes",
   pins: "pins",
-  travel: "ways",
+  travel: "travel times",
   more: "{names} and {count} more",
   nothing: "Nothing",
 };

@@ -20,7 +20,7 @@ export const internalReport = {
   "i.met": "People met",
   "d.met": "People of hosts and partners who are recorded as present at one activity or more.",
   "i.parties": "Parties",
-  "d.parties": "Parties of which somebody is recorded as present, visiting ones first.",
+  "d.parties": "Parties with at least one person recorded as present, visiting parties first.",
   "v.parties": "{visiting} visiting, {others} of hosts and partners",
   "i.held": "Activities held",
   "d.held": "Entries of the record that took place, by kind; cancelled ones apart.",
@@ -30,7 +30,7 @@ export const internalReport = {
   "v.of": "{count} of {all}",
   "i.hours": "Share of official work",
   "d.hours":
-    "Hours of official work, of the hours of all activities held but meals and ways. Length as recorded, else as planned; an activity counts once, however many attend.",
+    "Hours of official work, of the hours of all activities held except meals and transfers. Length as recorded, else as planned; an activity counts once, however many attend.",
   "v.hours": "{percent} % ({hours} of {all} hours)",
   "i.attendance": "Attendance",
   "d.attendance": "People recorded as present, of all whose attendance is recorded; each activity counts.",

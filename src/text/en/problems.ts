@@ -5,21 +5,21 @@ export const problems = {
   "did-you-mean": "Did you mean ''{nearest}''?",
   "known-names": "Known: {known}.",
 
-  "unknown-key": "nobody knows the field ''{got}'' here.",
+  "unknown-key": "there is no field ''{got}'' here.",
   "unknown-key-fields": "Possible here: {known}.",
   "missing-key": "the field ''{key}'' is missing; it needs {type}.",
   "empty-value": "there is nothing here; write {type}, or leave the field out if it is optional.",
   "wrong-type": "expected {type}, found {found}.",
   "wrong-type-quote": 'expected {type}, found {found}. Put it in quotation marks: "{got}".',
-  "wrong-format": "''{got}'' can not be read; expected {expected}.",
+  "wrong-format": "''{got}'' cannot be read; expected {expected}.",
   "wrong-hours":
     "in the opening hours ''{got}'', ''{part}'' (character {at}) is not understood; expected {expected}.",
   "wrong-choice": "''{got}'' is not one of the choices: {known}.",
   "wrong-key-choice":
     "expected exactly one of the fields {known}, found {count, plural, =0 {none} other {{got}}}.",
   "wrong-version": "this program reads version 1 of the format; write ''entente: 1''.",
-  "number-too-small": "{got} is too small; the least is {limit}.",
-  "number-too-large": "{got} is too large; the most is {limit}.",
+  "number-too-small": "{got} is too small; the minimum is {limit}.",
+  "number-too-large": "{got} is too large; the maximum is {limit}.",
   "list-too-short":
     "the list is too short; it needs at least {limit, plural, one {# entry} other {# entries}}.",
   "list-too-long":
@@ -29,7 +29,7 @@ export const problems = {
   "not-valid": "''{got}'' is not valid here.",
 
   "nul-character":
-    "''{got}'' holds the character U+0000 (character {at}), which no text may hold. Delete it.",
+    "''{got}'' holds the character U+0000 (character {at}), which is not allowed in a text. Delete it.",
   "half-character":
     "''{got}'' holds half of a character ({character}, character {at}): an emoji or a rare letter was cut. Write it whole or delete it.",
   "too-deep": "this is nested deeper than {most} levels.",
@@ -53,11 +53,11 @@ export const problems = {
   "unknown-pack": "there is no rule pack ''{got}''.",
 
   "time-twice":
-    "in {zone} the clock shows {got} twice in that night. Write {first} for the first time or {second} for the second.",
+    "in {zone} the clock shows {got} twice that night. Write {first} for the first time or {second} for the second.",
   "time-skipped":
     "in {zone} the clock skips {got}: summer time starts. Write a time that exists, such as {before} or {after}.",
-  "time-wrong-offset": "{got} does not exist in {zone}: the offset from UTC is another. Write {right}.",
-  "end-before-start": "the end {got} does not come after the start {start}.",
+  "time-wrong-offset": "{got} does not exist in {zone}: the offset from UTC is different. Write {right}.",
+  "end-before-start": "the end {got} is not after the start {start}.",
   "visit-too-long":
     "a visit from {from} to {got} lasts {days} days; it may last at most {most} days. Is the year right?",
   "leg-outside-visit":
@@ -67,36 +67,36 @@ export const problems = {
   "time-outside-visit": "{got} is not within the visit, which lasts from {from} to {to}.",
   "place-in-other-leg":
     "''{got}'' lies in the leg ''{other}'', but this activity takes place in the leg ''{leg}''. Choose another place or leg.",
-  "travel-to-itself": "a way from ''{got}'' to itself needs no time; name two places.",
+  "travel-to-itself": "a transfer from ''{got}'' to itself takes no time; name two places.",
 
-  "after-itself": "the activity ''{got}'' can not come after itself.",
+  "after-itself": "the activity ''{got}'' cannot come after itself.",
   cycle:
     "no order satisfies these activities, each of which comes after the next: {cycle}. Remove one of these orders.",
   "lag-impossible":
-    "at most {atMost} minutes after can not be at least {atLeast} minutes after. Change one of them.",
+    "at most {atMost} minutes after cannot be at least {atLeast} minutes after. Change one of them.",
   "right-after-with-pause":
-    "right after another activity leaves no pause of {atLeast} minutes. Keep either ''right after it'' or the least pause.",
+    "right after another activity leaves no pause of {atLeast} minutes. Keep either ''right after it'' or the shortest pause.",
 
   "required-and-forbidden":
-    "''{got}'' must stay away, and comes with ''{required}'', which must attend. Remove one of them.",
+    "''{got}'' must not attend, but belongs to ''{required}'', which must attend. Remove one of them.",
   "quorum-too-large":
     "at least {least} should come, but only {members, plural, =0 {nobody} one {# person} other {# people}} can. Lower the number or name more people.",
-  "quorum-range": "at most {most} can not be at least {least}. Change one of them.",
+  "quorum-range": "at most {most} cannot be at least {least}. Change one of them.",
   "pair-of-one": "interpretation is between two languages, not from ''{got}'' to ''{got}''.",
 
   "other-visit":
     "this record belongs to the visit ''{got}'', the visit file holds ''{visit}''. Name the visit file that it belongs to.",
   "present-and-absent": "''{got}'' is already listed under ''{list}''. Keep one of them.",
-  "pointing-at-itself": "the entry ''{got}'' can not point at itself or at a later one that points back.",
+  "pointing-at-itself": "the entry ''{got}'' cannot refer to itself, directly or through other entries.",
 
   "party-empty": "nobody belongs to the party ''{got}'': name its people, or leave it out.",
   "place-unreachable":
-    "no way to ''{got}'' is known: give its coordinates or a travel time, or activities there fit no programme.",
+    "no route to ''{got}'' is known: give its coordinates or a travel time. Without a route no activity can be scheduled there.",
 
   "file-empty": "the file is empty. Start from an example, or with ''entente: 1''.",
-  "file-too-large": "the file has {megabytes} MB; at most {most} MB are read. Is it the right file?",
+  "file-too-large": "the file has {megabytes} MB; the limit is {most} MB. Is it the right file?",
   "file-large-form":
-    "a file of {megabytes} MB is read only where fields stand at the start of a line and the items of a list one below the other, as Entente writes it; this line does not.",
+    "a file of {megabytes} MB is read only where each field starts a line and list items are on separate lines, as Entente writes them. This line does not comply.",
   "file-encoding": "the file is not text in UTF-8. Save it as UTF-8.",
   "file-bytes": "the byte {byte} is not UTF-8. Save the file in the encoding UTF-8.",
   "file-control-character": "there is an invisible control character ({character}) here. Delete it.",
@@ -104,28 +104,27 @@ export const problems = {
     "there is half of a character ({character}) here: an emoji or a rare letter was cut. Write it whole or delete it.",
   "file-several-documents": "a second document starts here (''---''). A visit file holds one visit.",
   "file-not-mapping": "the file holds no visit: expected fields such as ''entente: 1'' and ''title: …''.",
-  "yaml-duplicate-key":
-    "the field ''{got}'' stands here for the second time; the first is in line {firstLine}. Keep one.",
+  "yaml-duplicate-key": "the field ''{got}'' is given twice; the first time in line {firstLine}. Keep one.",
   "yaml-tab": "there is a tab at the start of the line. Indent with spaces.",
   "yaml-indent":
-    "the indentation does not fit the lines around. Fields of one thing start in the same column.",
+    "the indentation does not match the lines around it. Fields of the same group start in the same column.",
   "yaml-quote": "a quotation mark is missing: the text does not end.",
   "yaml-escape":
     "the sequence after the backslash is not known. Write the backslash twice, or use single quotation marks.",
   "yaml-bracket": "a bracket or a comma is missing, or one too many: check '{ }', [ ] and the commas here.",
   "yaml-colon": "a colon and a space within a text need quotation marks around the text.",
-  "yaml-no-colon": "this line is no field: expected a name, a colon and a space, such as ''title: …''.",
+  "yaml-no-colon": "this line is not a field: expected a name, a colon and a space, such as ''title: …''.",
   "yaml-character": "a text that starts with this character needs quotation marks.",
   "yaml-key": "the name of a field is a short text, not a list or a group of fields.",
   "yaml-tag":
     "tags that start with ''!'' are not used in visit files. Put a text that starts with ''!'' in quotation marks.",
   "yaml-alias":
     "an asterisk or ampersand at the start has a meaning in YAML. Put the text in quotation marks, or define ''&{got}'' before ''*{got}''.",
-  "yaml-alias-in-itself": "''*{got}'' stands within what it repeats.",
+  "yaml-alias-in-itself": "''*{got}'' is inside the value that it repeats.",
   "yaml-alias-too-large":
     "the repetitions (''*{got}'') add up to more than a visit can hold. Write the values out.",
   "yaml-too-deep": "the brackets or lines are nested deeper than any visit needs.",
-  "yaml-syntax": "this can not be read as YAML. Check quotation marks, colons and indentation here.",
+  "yaml-syntax": "this cannot be read as YAML. Check quotation marks, colons and indentation here.",
   "more-problems": "and {count, plural, one {# more problem} other {# more problems}}.",
 
   "type.text": "a text",

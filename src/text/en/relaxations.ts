@@ -3,7 +3,7 @@ export const relaxations = {
   "time.window": "Let “{activity}” take place {startAt}–{endClock}, {byMinutes} beyond its hours",
   "time.window-day": "Let “{activity}” take place on another day, {startAt}–{endClock}",
   "time.fixed": "Begin “{activity}” at {startAt} instead of its fixed time",
-  "time.pin": "Take the pin off “{activity}”; it would fit at {startAt}",
+  "time.pin": "Unpin “{activity}”; it would fit at {startAt}",
   opening: "Open {place} for {byMinutes} longer, for {startAt}–{endClock}",
   "opening.closed": "Open {place} on a day on which it is closed, {startAt}–{endClock}",
   place: "Hold “{activity}” in {place}",
@@ -12,21 +12,21 @@ export const relaxations = {
   shorter: "Shorten “{activity}” by {byMinutes}, to {lengthMinutes}",
   interpreters:
     "Engage {count, plural, one {another interpreter} other {# more interpreters}} between {from} and {to}",
-  "minimum-group": "Hold “{activity}” with {needed, plural, one {one person} other {# people}} at the least",
+  "minimum-group": "Hold “{activity}” with {needed, plural, one {one person} other {# people}} at least",
   quorum:
     "Ask for {needed, plural, =0 {nobody} one {one person} other {# people}} of those named for “{activity}”, {less} fewer than now",
-  attendance: "Let {who} come to “{activity}” only if they can",
+  attendance: "Make the attendance of {who} at “{activity}” optional",
   invitation: "Invite {who} to “{activity}”",
-  order: "Do not ask that “{activity}” comes after “{activity2}”",
-  rule: "Let the rule “{rule}” warn instead of stopping the release",
+  order: "Drop the condition that “{activity}” comes after “{activity2}”",
+  rule: "Let the rule “{rule}” warn instead of blocking the release",
   withdrawal: "Leave out “{activity}”",
   both: "Both: {first}; {second}",
   price: "price {price}",
   "moves.count":
     "{count, plural, =0 {nothing else moves} one {one other item changes} other {# other items change}}",
-  "relaxations.title": "What would allow it (a price of 10 is that of one ordinary wish):",
-  "relaxations.none": "No change that was tried would allow it, nor two at once.",
+  "relaxations.title": "What would allow it (a price of 10 equals one ordinary wish):",
+  "relaxations.none": "No single change and no pair of changes that was tried would allow it.",
   "relaxations.rearranged":
-    "It fits when others make room: {count, plural, =0 {nothing else has to change} one {one other item changes} other {# other items change}}. Plan for longer, or apply this.",
+    "It fits if other items move: {count, plural, =0 {nothing else has to change} one {one other item changes} other {# other items change}}. Plan for longer, or apply this.",
   "interpreter.role": "Further interpreter, {from} and {to}",
 };

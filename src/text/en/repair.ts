@@ -1,10 +1,10 @@
 // The sentences about disruptions and repairs, in every language.
 export const repair = {
   "event-unknown": "“{text}”: there is no event “{got}”.",
-  "event-parts": "“{text}”: something is missing or too much.",
-  "event-minutes": "“{text}”: “{got}” is no number of minutes from 1 to 10080.",
+  "event-parts": "“{text}”: there are too few or too many parts.",
+  "event-minutes": "“{text}”: “{got}” is not a number of minutes from 1 to 10080.",
   "event-time":
-    "“{text}”: “{got}” is no time such as 2023-10-26T09:00 and no period such as 2023-10-26T09:00/2023-10-26T18:00.",
+    "“{text}”: “{got}” is neither a time such as 2023-10-26T09:00 nor a period such as 2023-10-26T09:00/2023-10-26T18:00.",
   "event-period": "“{text}”: the period ends before it begins.",
   "event-clock": "“{text}”: {reason}",
   "event-activity": "“{text}”: there is no activity “{got}”.",
@@ -15,12 +15,12 @@ export const repair = {
   "did-you-mean": "Did you mean “{nearest}”?",
   forms:
     "Events: late ACTIVITY|PARTY|PERSON MINUTES; over ACTIVITY MINUTES; withdrawn ACTIVITY; closed PLACE [FROM/TO]; ill PERSON [FROM/TO]; lost INTERPRETER [FROM/TO].",
-  "form.late": "It is written: late ACTIVITY|PARTY|PERSON MINUTES.",
-  "form.over": "It is written: over ACTIVITY MINUTES.",
-  "form.withdrawn": "It is written: withdrawn ACTIVITY.",
-  "form.closed": "It is written: closed PLACE, with FROM or FROM/TO after it where it is for a time.",
-  "form.ill": "It is written: ill PERSON, with FROM or FROM/TO after it where it is for a time.",
-  "form.lost": "It is written: lost INTERPRETER, with FROM or FROM/TO after it where it is for a time.",
+  "form.late": "Write: late ACTIVITY|PARTY|PERSON MINUTES.",
+  "form.over": "Write: over ACTIVITY MINUTES.",
+  "form.withdrawn": "Write: withdrawn ACTIVITY.",
+  "form.closed": "Write: closed PLACE, followed by FROM or FROM/TO if it is for a limited time.",
+  "form.ill": "Write: ill PERSON, followed by FROM or FROM/TO if it is for a limited time.",
+  "form.lost": "Write: lost INTERPRETER, followed by FROM or FROM/TO if it is for a limited time.",
   "said.late": "{name} is {minutes} minutes late",
   "said.over": "{name} runs {minutes} minutes over",
   "said.withdrawn": "{name} is withdrawn",
@@ -35,16 +35,16 @@ export const repair = {
   "people.line": "{people}: {items}",
   quoted: "“{title}”",
   touched:
-    "{items, plural, one {1 item changes} other {# items change}} ({times, plural, one {1 public time} other {# public times}}), {people, plural, one {1 person is touched} other {# people are touched}}; beyond what the disruption forces: {moreItems, plural, one {1 item} other {# items}}, {morePeople, plural, one {1 person} other {# people}}.",
-  nothing: "Nothing has to change: the programme holds as it is.",
-  "nothing-but-visit": "Nothing has to change although the visit file has: the programme holds as it is.",
+    "{items, plural, one {1 item changes} other {# items change}} ({times, plural, one {1 public time} other {# public times}}), {people, plural, one {1 person is affected} other {# people are affected}}; beyond what the disruption forces: {moreItems, plural, one {1 item} other {# items}}, {morePeople, plural, one {1 person} other {# people}}.",
+  nothing: "Nothing has to change: the programme can stay as it is.",
+  "nothing-but-visit": "The visit file has changed, but the programme can stay as it is.",
   "visit-changed": "The visit file was changed after the programme was made.",
   "visit-added": "New in the visit file: {list}.",
-  "visit-gone": "No more in the visit file: {list}.",
+  "visit-gone": "No longer in the visit file: {list}.",
   title: "Repair {number}{chosen, select, yes { (chosen)} other {}}",
-  people: "Who is touched:",
+  people: "People affected:",
   "no-choice": "There is no repair {choose}: choose one from 1 to {count}.",
-  "now-time": "--now: “{got}” is no time such as 2023-10-25T14:20.",
+  "now-time": "--now: “{got}” is not a time such as 2023-10-25T14:20.",
   "now-clock": "--now: {reason}",
   "events-file":
     "{path}: a list of events is expected, each as “late flight-out 120” or with the keys of the JSON form; entry {entry} is none.",
@@ -52,5 +52,5 @@ export const repair = {
   "other-visit": "{path} is a programme of the visit “{got}”, and the visit file is “{expected}”.",
   "one-file": "The programme, the documents and the visit as it is now (visit.yaml) are in {path}.",
   incomplete:
-    "No repair found keeps everything that is required. What could give way stands with what is lost.",
+    "No repair found keeps everything that is required. For each lost activity, changes that would bring it back are listed.",
 };

@@ -27,13 +27,13 @@ export const serverPages = {
   buildingMore: "This happens once, at the first start, and takes some seconds. The page opens by itself.",
   notBuilt: "The application is not built",
   notBuiltMore:
-    "Whoever runs the server: run npm ci and npm run build:web once where Entente is installed, and open this page again.",
+    "For the administrator of the server: run npm ci and npm run build:web once where Entente is installed, then open this page again.",
   noDatabase: "The database is not answering",
-  noDatabaseMore: "Try again in a moment. If this lasts, tell whoever runs the server.",
+  noDatabaseMore: "Try again in a moment. If the problem persists, tell the administrator of the server.",
   failed: "Something went wrong here",
   failedMore:
-    "The page could not be made. Try again; if it happens again, tell the organisers the number {id}.",
-  busy: "The server has too much to do",
+    "The page could not be shown. Try again; if it happens again, tell the organisers the number {id}.",
+  busy: "The server is busy",
   busyMore: "Wait a moment and load the page again.",
   tooLarge: "This is too large",
   backToVisits: "All visits",

@@ -10,11 +10,11 @@ export const start = {
   hosts: "Hosts",
   host: "Representative",
   "new.title": "New visit",
-  "new.hint": "A few questions – who, where, when, what they want – lead to a first programme.",
+  "new.hint": "Answer a few questions – who, where, when, what they want – to get a first programme.",
   "import.title": "Import a visit file",
   "import.hint": "A visit file (YAML or JSON) from another installation or written by hand.",
-  "sample.title": "Take the sample",
-  "sample.hint": "A real visit of October 2023 to Brussels and Ljubljana, to look around.",
+  "sample.title": "Open the sample",
+  "sample.hint": "Explore a real visit of October 2023 to Brussels and Ljubljana.",
   "new.name": "What is the visit called?",
   "new.nameHint": "Visit of the City of … to …",
   "new.who": "Who comes?",
@@ -39,5 +39,5 @@ export const start = {
   "new.addWish": "One more",
   "new.create": "To the board",
   "new.later":
-    "Everything can be changed later. Until addresses are known, ways take 20 minutes within a city and 3 hours between cities.",
+    "Everything can be changed later. Until addresses are known, transfers take 20 minutes within a city and 3 hours between cities.",
 };

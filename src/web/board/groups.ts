@@ -15,7 +15,7 @@ import {
 import { plainAttend } from "../visit/names.ts";
 import type { Decision } from "../worker/protocol.ts";
 
-/** Where somebody is put: an activity at that time, or a new group of the activity that is parted. */
+/** Where somebody is put: an activity at that time, or a new group of the activity that is split. */
 export type Goal = ActivityId | "new";
 
 /** The items at the time of another that somebody could go to instead, that one first. */

@@ -7,7 +7,7 @@ export function useAttention(scroller: RefObject<HTMLElement | null>) {
   const [focused, setFocused] = useState<string>();
   const [opened, setOpened] = useState<string>();
   const [side, setSide] = useState<"activity" | "unplaced">("activity");
-  /** The activity whose people are parted into groups. */
+  /** The activity whose people are split into groups. */
   const [parting, setParting] = useState<ActivityId>();
   const selection = useSelection();
   return {

@@ -27,7 +27,7 @@ const mostCandidates = 2;
 
 export function usePlanning(live: Live, onFault: () => void): Planning {
   const [isRunning, setRunning] = useState(false);
-  const [progress, setGlance] = useState<PlanProgress>();
+  const [progress, setProgress] = useState<PlanProgress>();
   const [end, setEnd] = useState<PlanEnd>();
   const [best, setBest] = useState<Programme>();
   const [candidates, setCandidates] = useState<readonly Programme[]>([]);
@@ -36,7 +36,7 @@ export function usePlanning(live: Live, onFault: () => void): Planning {
   const ended = useCallback(() => {
     running.current = undefined;
     setRunning(false);
-    setGlance(undefined);
+    setProgress(undefined);
     setBest(undefined);
   }, []);
   useEffect(() => () => running.current?.forget(), []);
@@ -52,7 +52,7 @@ export function usePlanning(live: Live, onFault: () => void): Planning {
       setRunning(true);
       setEnd(undefined);
       const watch: PlanWatch = {
-        onProgress: setGlance,
+        onProgress: setProgress,
         onProgramme: setBest,
         onEnd(programme, why) {
           setEnd(why);

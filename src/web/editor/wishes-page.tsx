@@ -1,4 +1,4 @@
-// The wishes as a matrix: who wants to meet whom. A cell goes from nothing to wished, dearly wished, and avoid.
+// The wishes as a matrix: who wants to meet whom. A cell goes from nothing to wished, strongly wished, and avoid.
 import { type KeyboardEvent, useRef, useState } from "react";
 import type { Edit, Organisation, Party, Visit, Wish } from "#domain";
 import { sayEditor, sayTravel } from "#text";

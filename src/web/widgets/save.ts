@@ -84,7 +84,7 @@ export function useIsShown(): { readonly current: boolean } {
 
 /**
  * Shows edits and sends them; true when they are shown. `onRefused` hears why they were refused, here at once or later
- * by the server, without sentences where nobody knows.
+ * by the server, without sentences where that is unknown.
  */
 function sent(
   live: Live,

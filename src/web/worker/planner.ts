@@ -62,7 +62,7 @@ export interface RunningPlan {
 
 /** The listener of a search: its progress, the best programme as it improves, and the result. */
 export interface PlanWatch {
-  onProgress(glance: PlanProgress): void;
+  onProgress(progress: PlanProgress): void;
   onProgramme(programme: Programme): void;
   onEnd(programme: Programme, ended: PlanEnd): void;
   onFault(): void;

@@ -47,7 +47,7 @@ test("who has two meetings before noon and two at any time is busy after noon tw
   expect(solver.solve([a, b], 1000)).toBe("satisfiable");
 });
 
-test("three meetings in the same two slots can not be", () => {
+test("three meetings in the same two slots cannot be", () => {
   const { solver, fill } = somebody([[0, 1], [0, 1], [0, 1], slots]);
   fill();
   expect(solver.solve([], 1000)).toBe("unsatisfiable");

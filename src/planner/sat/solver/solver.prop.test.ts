@@ -63,7 +63,7 @@ test("finds a model exactly where there is one, and it satisfies everything", ()
   );
 });
 
-test("a core is a set of assumptions that can not hold together", () => {
+test("a core is a set of assumptions that cannot hold together", () => {
   fc.assert(
     fc.property(formula, fc.array(literal, { minLength: 1, maxLength: 6 }), (f, assumed) => {
       const { solver, literalOf } = written(f);
