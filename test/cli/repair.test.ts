@@ -22,7 +22,7 @@ const inRunningVisit = (use: (files: { folder: string; visit: string; from: stri
     await use({ folder, visit, from });
   });
 
-test("an event changes what it must; the report names who is touched", async () => {
+test("an event changes what it must; the report names who is affected", async () => {
   await inRunningVisit(async ({ visit, from }) => {
     const { code, out, err } = await entente([
       ...["repair", visit, "--from", from, "--work", "300"],
@@ -32,7 +32,7 @@ test("an event changes what it must; the report names who is touched", async () 
     expect(code).toBe(0);
     expect(out).toContain("Evening briefing is 40 minutes late");
     expect(out).toContain("Repair 1 (chosen)");
-    expect(out).toContain("1 item changes (0 public times), 4 people are touched");
+    expect(out).toContain("1 item changes (0 public times), 4 people are affected");
     expect(out).toContain("“Evening briefing”: Wed 25 Oct 18:00 → 18:40");
     expect(out).toContain("Head of delegation, Zhengzhou");
   });
