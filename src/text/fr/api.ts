@@ -10,7 +10,7 @@ export const api = {
   "too-large": "Contenu trop volumineux : {megabytes} Mo au plus.",
   "media-type": "Envoyez du JSON (content-type: application/json).",
   "most-values":
-    "La demande contient trop de valeurs : 150 000 au plus sont lues à la fois. Envoyez-la en plusieurs parties.",
+    "La demande contient trop de valeurs : 150 000 au plus sont lues à la fois. Envoyez-la en plusieurs parties.",
   "too-many":
     "Trop de requêtes sont venues d’ici. Réessayez dans {seconds, plural, one {# seconde} other {# secondes}}.",
   "busy-visit": "De nombreux calculs sont déjà en cours pour cette visite. Réessayez dans un instant.",
