@@ -5,7 +5,17 @@ import { err, ok, type Result } from "#base/result.ts";
 import type { Path, Problem, Visit } from "#domain";
 import { positionIn, type ReadVisit, readVisit } from "#formats";
 import { catalogue, settingProblems } from "#rules";
-import { type Language, sayCli, sayPath, sayProblem } from "#text";
+import {
+  type Language,
+  languageNames,
+  languages,
+  listed,
+  sayCli,
+  sayPath,
+  sayProblem,
+  spokenBy,
+  spokenLanguage,
+} from "#text";
 
 /** Input that a command cannot use: a sentence and, for programs, the position. */
 export interface Refusal {
@@ -55,8 +65,23 @@ export async function loadVisit(path: string, language: Language): Promise<Resul
   if (settings.length > 0) return err(settings);
   return ok({
     visit: read.value.visit,
-    warnings: read.value.warnings.map((warning) => sayProblem(language, warning)),
+    warnings: [
+      ...read.value.warnings.map((warning) => sayProblem(language, warning)),
+      ...unspokenWarning(read.value.visit, path, language),
+    ],
   });
+}
+
+/** That documents of the visit fall back to English for a language that Entente does not speak. */
+function unspokenWarning(visit: Visit, path: string, language: Language): string[] {
+  const unspoken = visit.languages.filter((tag) => spokenBy(tag) === undefined);
+  if (unspoken.length === 0) return [];
+  const names = unspoken.map((tag) => `${spokenLanguage(tag, language)} (${tag})`);
+  const known = listed(
+    languages.map((tag) => languageNames[tag]),
+    language,
+  );
+  return [sayCli(language, "language.unspoken", { path, languages: listed(names, language), known })];
 }
 
 /** A problem of a file as a refusal. */

@@ -21,6 +21,7 @@ import {
 } from "#domain";
 import { type AttendanceGroup, groupAttendance, inProtocolOrder } from "./attendance.ts";
 import { type ClockChange, clockChangeOn, zoneShift } from "./clock.ts";
+import { type Told, toldTransfers } from "./told-transfers.ts";
 
 /** The shortest gap in a person's day, in minutes, that is listed as free time. */
 const freeTimeMinutes = 30;
@@ -120,7 +121,10 @@ export function agendaOf(visit: Visit, programme: Programme, whose: Whose, audie
     shown.add(activity.id);
     items.push(activityItem(visit, activity, placement, mine));
   }
-  for (const transfer of mergeTransfers(visit, programme.transfers)) {
+  // The office sees every transfer that was planned.
+  const told: Told = audience === "internal" ? (transfer) => transfer : toldTransfers(visit, programme);
+  const transfers = programme.transfers.flatMap((transfer) => told(transfer) ?? []);
+  for (const transfer of mergeTransfers(visit, transfers)) {
     if (!concerns(transfer.people, transfer.interpreters)) continue;
     if (audience === "public" && transfer.before !== null && !shown.has(transfer.before)) continue;
     items.push(transferItem(visit, transfer));

@@ -23,6 +23,7 @@ import {
 import type { ActivityItem, Agenda, AgendaDay, AgendaItem, TransferItem } from "./agenda.ts";
 import type { AttendanceGroup } from "./attendance.ts";
 import { isolated } from "./direction.ts";
+import { withMode } from "./lines.ts";
 
 /** One language of a document: the tag under which texts are looked up, and the language of our own sentences. */
 export interface Tongue {
@@ -132,7 +133,7 @@ export function wordingOf(visit: Visit, tongue: Tongue): Wording {
           .sort()
           .join(dash),
       );
-      const languages = listed([...new Set(spoken)], language);
+      const languages = withMode(listed([...new Set(spoken)], language), item.activity, language);
       if (item.activity.interpretation?.provided) return sayDocument(language, "provided", { languages });
       // A role such as "Interpreter, Chinese and English" says no more than the languages do: the office alone
       // tells interpreters apart by it.

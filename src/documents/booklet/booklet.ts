@@ -3,6 +3,7 @@ import { indexVisit, type PersonId, type Place, type Programme, type Visit } fro
 import { dateRange, longDate, sayDocument } from "#text";
 import { type AgendaDay, type AgendaItem, agendaOf, type TransferItem } from "../agenda/agenda.ts";
 import { groupAttendance, inProtocolOrder, participantsOf } from "../agenda/attendance.ts";
+import { placeLine, statusLine } from "../agenda/lines.ts";
 import { timeRange, tonguesOf, type Wording, wordingOf } from "../agenda/wording.ts";
 import { contactsOf, type PrintedContact } from "../contacts.ts";
 
@@ -201,6 +202,7 @@ function bookletItem(item: AgendaItem, day: AgendaDay, words: readonly Wording[]
   }
   const { activity } = item;
   const notes = [
+    maybe(({ tongue }) => statusLine(activity, tongue.language)),
     maybe((w) => w.interpretation(item, "public")),
     maybe((w) => w.responsible(item)),
     maybe((w) => w.shift(item)),
@@ -210,7 +212,7 @@ function bookletItem(item: AgendaItem, day: AgendaDay, words: readonly Wording[]
     leads: false,
     time,
     title: each((w) => w.text(activity.title)),
-    where: maybe((w) => w.where(item)),
+    where: maybe((w) => placeLine(w.text(activity.title), w.where(item))),
     summary: maybe((w) => activity.summary && w.text(activity.summary)),
     who: maybe((w) => w.groups(item.groups)),
     notes: notes.filter((note) => note !== null),
@@ -269,7 +271,9 @@ function placeLists(
             maybe((w) => (place.entry?.escort ? sayDocument(w.tongue.language, "escort") : undefined)),
             maybe((w) => place.entry?.note && w.text(place.entry.note)),
           ].filter((note) => note !== null),
-        })),
+        }))
+        // A name alone tells nobody the way.
+        .filter(({ address, notes }) => address !== null || notes.length > 0),
     }))
     .filter((leg) => leg.places.length > 0);
 }

@@ -73,12 +73,12 @@ test("texts survive escaping and folding; no line is longer than 75 bytes", () =
       "市政厅欢迎仪式",
       "市政厅 Red Hall",
       "出席：中国代表团（全体）、Ljubljana",
-      "口译：中文与英语",
+      "口译：中文与英语，交替传译",
       "",
       "Welcome at City Hall",
       "City Hall, Red Hall",
       "Attending: Chinese delegation (all), Ljubljana",
-      "Interpretation: Chinese–English",
+      "Interpretation: Chinese–English, consecutive",
     ].join("\n"),
   );
 });

@@ -10,6 +10,7 @@ import {
 } from "#domain";
 import { clock, dateRange, longDate, sayDocument } from "#text";
 import { type AgendaItem, agendaOf } from "../agenda/agenda.ts";
+import { placeLine, statusLine } from "../agenda/lines.ts";
 import { timeRange, tonguesOf, type Wording, wordingOf } from "../agenda/wording.ts";
 import { contactsOf, type PrintedContact } from "../contacts.ts";
 
@@ -145,7 +146,7 @@ function personalItem(
   const entry = site?.place.entry;
   const isNew = site !== undefined && !addressed.has(site.place.id);
   if (site && !item.continued) addressed.add(site.place.id);
-  const where = words.map((w) => w.where(item) ?? "");
+  const where = words.map((w) => placeLine(w.text(item.activity.title), w.where(item)) ?? "");
   return {
     muted: activity.kind === "free-time",
     time,
@@ -162,6 +163,7 @@ function personalItem(
       enters && isNew ? entry?.note && w.text(entry.note) : undefined,
       item.continued ? undefined : w.bring(item, enters),
       w.groups(item.groups),
+      statusLine(item.activity, w.tongue.language),
       w.interpretation(item, "personal"),
       w.responsible(item),
       w.shift(item),

@@ -5,6 +5,8 @@ export const cli = {
   "file.directory": "{path} ist ein Ordner; geben Sie die Datei darin an.",
   "file.large": "{path} hat {megabytes} MB; das ist keine Besuchsdatei.",
   "file.unreadable": "{path} ist nicht lesbar ({reason}).",
+  "language.unspoken":
+    "{path}: Diese Sprache spricht Entente nicht: {languages}. Überschriften, Daten und andere feste Wörter der Dokumente stehen dort auf Englisch; die Texte des Besuchs bleiben, wie sie sind. Sprachen von Entente: {known}.",
   "setting.pack": "{where}: Ein Regelpaket „{got}“ gibt es nicht. Bekannt: {expected}.",
   "setting.pack-nearest":
     "{where}: Ein Regelpaket „{got}“ gibt es nicht. Meinten Sie „{nearest}“? Bekannt: {expected}.",

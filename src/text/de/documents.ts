@@ -47,4 +47,11 @@ export const documents = {
     "Keine Schrift von Entente enthält {characters} in „{text}“: In PDF-Dateien bleibt die Stelle leer. Ergänzen Sie den Text in einer anderen Schrift.",
   placeTime: "{place} (UTC{offset})",
   continued: "Fortsetzung",
+  "status.provisional": "Vorläufig",
+  "status.option": "Optional",
+  "status.cancelled": "Abgesagt",
+  languagesBy: "{languages}, {mode}",
+  "mode.consecutive": "konsekutiv",
+  "mode.simultaneous": "simultan",
+  "mode.whispered": "geflüstert",
 };

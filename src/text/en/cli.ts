@@ -5,6 +5,8 @@ export const cli = {
   "file.directory": "{path} is a folder; name the file in it.",
   "file.large": "{path} has {megabytes} MB, too much for a visit file.",
   "file.unreadable": "{path} cannot be read ({reason}).",
+  "language.unspoken":
+    "{path}: Entente does not speak {languages}. Headings, dates and other fixed words of the documents are in English there; the visit’s own texts stay as given. Languages of Entente: {known}.",
   "setting.pack": "{where}: there is no rule pack “{got}”. Known: {expected}.",
   "setting.pack-nearest":
     "{where}: there is no rule pack “{got}”. Did you mean “{nearest}”? Known: {expected}.",

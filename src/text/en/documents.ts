@@ -46,4 +46,11 @@ export const documents = {
     "No font of Entente contains {characters} in “{text}”: PDFs leave a blank there. Add the text in another script.",
   placeTime: "{place} time (UTC{offset})",
   continued: "continued",
+  "status.provisional": "Provisional",
+  "status.option": "Held in reserve",
+  "status.cancelled": "Cancelled",
+  languagesBy: "{languages}, {mode}",
+  "mode.consecutive": "consecutive",
+  "mode.simultaneous": "simultaneous",
+  "mode.whispered": "whispered",
 };

@@ -5,6 +5,8 @@ export const cli = {
   "file.directory": "{path} est un dossier ; indiquez le fichier qu’il contient.",
   "file.large": "{path} fait {megabytes} Mo ; ce n’est pas le fichier d’une visite.",
   "file.unreadable": "{path} est illisible ({reason}).",
+  "language.unspoken":
+    "{path} : Entente ne parle pas cette langue : {languages}. Titres, dates et mentions fixes des documents y figurent en anglais ; les textes de la visite restent tels quels. Langues d’Entente : {known}.",
   "setting.pack": "{where} : l’ensemble de règles « {got} » n’existe pas. Connus : {expected}.",
   "setting.pack-nearest":
     "{where} : l’ensemble de règles « {got} » n’existe pas. Vouliez-vous dire « {nearest} » ? Connus : {expected}.",

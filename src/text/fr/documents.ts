@@ -46,4 +46,11 @@ export const documents = {
     "Aucune police d’Entente ne comporte {characters}, dans « {text} » : l’emplacement reste vide dans les PDF. Ajoutez le texte dans une autre écriture.",
   placeTime: "{place} (UTC{offset})",
   continued: "suite",
+  "status.provisional": "À titre provisoire",
+  "status.option": "En option",
+  "status.cancelled": "Annulé",
+  languagesBy: "{languages}, {mode}",
+  "mode.consecutive": "consécutive",
+  "mode.simultaneous": "simultanée",
+  "mode.whispered": "chuchotage",
 };

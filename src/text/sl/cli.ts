@@ -5,6 +5,8 @@ export const cli = {
   "file.directory": "{path} je mapa; navedite datoteko v njej.",
   "file.large": "{path} ima {megabytes} MB; to ni datoteka obiska.",
   "file.unreadable": "Datoteke {path} ni mogoče prebrati ({reason}).",
+  "language.unspoken":
+    "{path}: Entente ne govori jezika {languages}. Naslovi, datumi in druge stalne besede dokumentov so tam v angleščini; besedila obiska ostanejo, kot so zapisana. Jeziki Entente: {known}.",
   "setting.pack": "{where}: nabora pravil »{got}« ni. Na voljo: {expected}.",
   "setting.pack-nearest": "{where}: nabora pravil »{got}« ni. Ste mislili »{nearest}«? Na voljo: {expected}.",
   "setting.parameter": "{where}: parameter pravila ni ustrezen: {expected}.",

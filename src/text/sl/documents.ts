@@ -46,4 +46,11 @@ export const documents = {
     "Nobena pisava v Entente ne vsebuje {characters} v besedilu »{text}«: v PDF ostane prazno mesto. Dodajte zapis v drugi pisavi.",
   placeTime: "{place} (UTC{offset})",
   continued: "nadaljevanje",
+  "status.provisional": "Predvideno",
+  "status.option": "Opcija",
+  "status.cancelled": "Odpovedano",
+  languagesBy: "{languages}, {mode}",
+  "mode.consecutive": "konsekutivno",
+  "mode.simultaneous": "simultano",
+  "mode.whispered": "šepetano",
 };

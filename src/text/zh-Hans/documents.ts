@@ -42,4 +42,11 @@ export const documents = {
   undrawn: "Entente 的字体中没有“{text}”里的 {characters}，PDF 中将留空。请补充该文本的其他文字写法。",
   placeTime: "{place}时间（UTC{offset}）",
   continued: "续",
+  "status.provisional": "暂定",
+  "status.option": "备选",
+  "status.cancelled": "已取消",
+  languagesBy: "{languages}，{mode}",
+  "mode.consecutive": "交替传译",
+  "mode.simultaneous": "同声传译",
+  "mode.whispered": "耳语传译",
 };

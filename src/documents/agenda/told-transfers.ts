@@ -1,0 +1,104 @@
+// Which transfers a programme tells its guests: not a step across the street, not how they came or how they leave.
+import {
+  type Activity,
+  type ActivityId,
+  indexVisit,
+  type PersonId,
+  type Place,
+  type Programme,
+  type Transfer,
+  type Visit,
+} from "#domain";
+
+/** A walk or drive of so many minutes needs no line of a programme. */
+const mostUntold = 3;
+
+/** A transfer with the people to whom it is told; undefined where nobody is left. */
+export type Told = (transfer: Transfer) => Transfer | undefined;
+
+/** Tells the transfers of a programme to those whom they take to and from engagements of the visit. */
+export function toldTransfers(visit: Visit, programme: Programme): Told {
+  const index = indexVisit(visit);
+  const stays = staysOf(visit, programme);
+  const isVisitor = (id: PersonId) => {
+    const party = index.people.get(id)?.party;
+    return party !== undefined && index.delegationOfParty.get(party)?.side === "visiting";
+  };
+  return (transfer) => {
+    if (transfer.end - transfer.start <= mostUntold) return undefined;
+    const ends = [transfer.from, transfer.to].map((id) => index.sites.get(id)?.place);
+    // Host families bring and fetch their guests.
+    if (ends.some((place) => place && isHostFamily(place))) return undefined;
+    const people = transfer.people.filter((id) => {
+      const stay = stays.get(id);
+      if (!stay || !isVisitor(id)) return true;
+      return !(transfer.before === stay.arrival || transfer.end <= stay.from || transfer.start >= stay.until);
+    });
+    if (people.length === 0 && transfer.people.length > 0) return undefined;
+    return people.length === transfer.people.length ? transfer : { ...transfer, people };
+  };
+}
+
+interface Stay {
+  /** The item by which somebody arrives. */
+  readonly arrival: ActivityId | undefined;
+  /** No transfer ends before or begins after. */
+  readonly from: number;
+  readonly until: number;
+}
+
+/** When everybody has arrived and departed, so far as the programme says. */
+function staysOf(visit: Visit, programme: Programme): ReadonlyMap<PersonId, Stay> {
+  const index = indexVisit(visit);
+  const items = new Map<PersonId, { activity: Activity; start: number; end: number }[]>();
+  for (const { activity: id, start, end, attendees } of programme.placements) {
+    const activity = index.activities.get(id);
+    if (!activity) continue;
+    for (const person of attendees) {
+      const own = items.get(person);
+      if (own) own.push({ activity, start, end });
+      else items.set(person, [{ activity, start, end }]);
+    }
+  }
+  return new Map(
+    [...items].map(([person, own]) => {
+      const inOrder = own.toSorted((a, b) => a.start - b.start);
+      const [first, last] = [inOrder[0], inOrder.at(-1)];
+      const arrival = first && isArrival(first.activity) ? first : undefined;
+      const departure = last && last !== arrival && isDeparture(last.activity) ? last : undefined;
+      return [
+        person,
+        {
+          arrival: arrival?.activity.id,
+          from: arrival?.start ?? Number.NEGATIVE_INFINITY,
+          until: departure?.start ?? Number.POSITIVE_INFINITY,
+        },
+      ];
+    }),
+  );
+}
+
+const arrivals =
+  /\b(?:arriv(?:al|als|e|es|ée|ées|o|i)|ankunft|eintreffen|anreise|prihod|llegadas?|chegada)\b|到达|抵达|到着|(?:^|\s)着|着$/iu;
+const departures =
+  /\b(?:departures?|départs?|abreise|abfahrt|abflug|odhod|salidas?|partenza|farewell at the (?:airport|station))\b|离开|启程|出发|出発|帰国/iu;
+
+const says = (activity: Activity, words: RegExp): boolean =>
+  Object.values(activity.title).some((title) => title !== undefined && words.test(title));
+
+/** Somebody comes by it: a flight or ride from outside the visit, or an item that is called an arrival. */
+const isArrival = (activity: Activity): boolean =>
+  says(activity, arrivals) || (isRide(activity) && activity.places.length === 0);
+
+/** Somebody leaves by it: a flight or ride that ends outside the visit, or an item that is called a departure. */
+const isDeparture = (activity: Activity): boolean =>
+  says(activity, departures) || (isRide(activity) && activity.endsAt === undefined);
+
+const isRide = ({ kind }: Activity): boolean => kind === "flight" || kind === "transfer";
+
+const families =
+  /\bhost famil|familles? d.accueil|gastfamili|famiglie? ospitant|familias? (?:de acogida|anfitrion)|gostiteljsk\p{L}* družin|družin\p{L}* gostitelj|接待家庭|寄宿家庭|ホストファミリー/iu;
+
+/** A place where people stay with a family, by its name in any language. */
+const isHostFamily = (place: Place): boolean =>
+  Object.values(place.name).some((name) => name !== undefined && families.test(name));
