@@ -21,6 +21,7 @@ export const variants: readonly Variant[] = [
   { name: "everything", parts: allParts },
   { name: "neighbours make no room", parts: { ...allParts, room: false } },
   { name: "first programme in one round", parts: { ...allParts, blame: false } },
+  { name: "nothing gives way at first", parts: { ...allParts, ejection: false } },
   { name: "people come wherever they can", parts: { ...allParts, sparing: false } },
   { name: "ruins chosen evenly", parts: { ...allParts, adaptive: false } },
   { name: "worse is never accepted", parts: { ...allParts, annealing: false } },

@@ -72,6 +72,16 @@ describe("the sample", () => {
   const index = indexVisit(visit);
   const china = visit.delegations.find((delegation) => delegation.side === "visiting");
 
+  test.each([1, 2, 3, 4, 5])("has 44 of its 45 activities in the first programme, seed %i", (seed) => {
+    const first = plan(visit, { seed }).next();
+    expect(first.done).toBe(false);
+    if (first.done) return;
+    expect(first.value.placed).toBe(44);
+    expect(first.value.iterations).toBeGreaterThan(0);
+    // The unit is a priced insertion: a bare machine does some forty thousand in a second once it is warm.
+    expect(first.value.work).toBeLessThan(5000);
+  });
+
   test("has twenty delegates in seven parties, the ministry first, the cities in the published order", () => {
     expect(china?.parties.map((party) => party.organisation)).toEqual([
       "ndrc",

@@ -39,10 +39,12 @@ const overlapWorkPerReport = 4_000_000;
 /** Work of the proof beside them, in pivots for each activity. */
 const pivotWork = 3300;
 /**
- * Work of the search before the first report, in priced insertions. A local search over overlaps gets one
- * slice instead.
+ * Work of the search before the first report, in priced insertions: nothing is shown that was never improved.
+ * A local search over overlaps gets one slice instead.
  */
-const firstWork = 8000;
+const firstWork = 1500;
+/** Work of the search before a proof is encoded, besides that of the encoding. */
+const workBeforeProof = 8000;
 /** Literals propagated, and places examined by local search, that take as long as one priced insertion. */
 const drawnPerInsertion = 1000;
 const placesPerInsertion = 2000;
@@ -78,7 +80,9 @@ export function* plan(visit: Visit, options: PlanOptions): Generator<PlanProgres
   // Encoding a proof takes as long as one insertion at each start, so it waits until the search has done this
   // amount of work.
   let proofAt =
-    isWhole || worker > 0 ? Number.POSITIVE_INFINITY : effort.evaluations + firstWork + startsToProve(model);
+    isWhole || worker > 0
+      ? Number.POSITIVE_INFINITY
+      : effort.evaluations + workBeforeProof + startsToProve(model);
   const boundsNow = (): Bounds => {
     const placed = proof ? tighter(relaxed, boundsOfProof(proof)) : relaxed;
     const all =
@@ -158,7 +162,7 @@ function firstState(
   }
   const state = emptyState(model);
   // Where a local search over overlaps places everything at once, one round of construction is enough.
-  constructWithBlame(state, effort, { ...allParts, blame });
+  constructWithBlame(state, effort, { ...allParts, blame, ejection: blame });
   ensureVehicleFeasibility(state);
   const isBetter = (one: State): boolean =>
     !isSound(state) || compareObjectives(objectiveOf(one), objectiveOf(state)) < 0;

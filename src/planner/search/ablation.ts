@@ -10,6 +10,8 @@ export interface SearchParts {
   readonly annealing: boolean;
   /** Construction restarts with the activities that it left out in front. */
   readonly blame: boolean;
+  /** While a programme is constructed, others give way to what was left out. */
+  readonly ejection: boolean;
   /** At times people attend only where their wishes would be met, until everything is placed. */
   readonly sparing: boolean;
   /** Names of the ruins in use. */
@@ -21,6 +23,7 @@ export const allParts: SearchParts = {
   adaptive: true,
   annealing: true,
   blame: true,
+  ejection: true,
   sparing: true,
   ruins: ruins.map((ruin) => ruin.name),
 };

@@ -6,6 +6,7 @@ import type { Decision } from "../solution/decision.ts";
 import { place, type Schedule, scheduleOf, unplace } from "../solution/schedule.ts";
 import type { State } from "../solution/state.ts";
 import { allParts, type SearchParts } from "./ablation.ts";
+import { eject } from "./ejection.ts";
 import { putIn } from "./recreate.ts";
 
 /** Returns the number of starts on the grid over all options: how flexible an activity is. */
@@ -64,11 +65,16 @@ const clear = (schedule: Schedule): void => {
 
 /** The most rounds of a construction that restarts with the activities it left out in front. */
 const rounds = 16;
+/** The same once everything required has a time, and the work after which no such round begins. */
+const roundsForWishes = 4;
+const workForWishes = 6000;
+/** Work of the ejections of one round. */
+const workOfEjection = 2500;
 
 /**
- * Constructs until all required activities have a time or the rounds are used up. After each round,
- * activities that were left out move to the front (squeaky wheel optimization; Joslin and Clements, 1999).
- * Leaves the best round in the state.
+ * Constructs until everything has a time or the rounds are used up. In each round, what was left out takes
+ * the place of others where they can give way; what still has no time moves to the front of the next round
+ * (squeaky wheel optimization; Joslin and Clements, 1999). Leaves the best round in the state.
  */
 export function constructWithBlame(
   state: State,
@@ -81,28 +87,43 @@ export function constructWithBlame(
   const fixed = order.filter((a) => isFirst(model.activities[a] as ActivityModel));
   const isFixed = new Set(fixed);
   const blame = model.activities.map(() => 0);
-  let best: { readonly missing: number; readonly decisions: readonly (Decision | undefined)[] } | undefined;
+  const begin = effort.evaluations;
+  let rest = order.filter((a) => !isFixed.has(a));
+  let best: Round | undefined;
   for (let round = 0; round < rounds; round++) {
     clear(schedule);
     construct(schedule, fixed, undefined, effort, parts);
-    const rest = order.filter((a) => !isFixed.has(a));
-    construct(
-      schedule,
-      rest.sort((a, b) => (blame[b] ?? 0) - (blame[a] ?? 0)),
-      undefined,
-      effort,
-      parts,
-    );
-    const missing = state.totals.requiredUnplaced;
-    if (!best || missing < best.missing) best = { missing, decisions: [...state.decisions] };
-    if (missing === 0 || !parts.blame) return;
-    model.activities.forEach((activity, a) => {
-      if (activity.required && !state.decisions[a]) blame[a] = (blame[a] ?? 0) + 1 + round / 4;
-    });
+    construct(schedule, rest, undefined, effort, parts);
+    const leftOut = [...state.waiting.required.items, ...state.waiting.wished.items];
+    if (parts.ejection) eject(schedule, effort, parts, workOfEjection);
+    const { requiredUnplaced: missing, wishesUnmet: unmet } = state.totals;
+    if (!best || missing < best.missing || (missing === best.missing && unmet < best.unmet))
+      best = { missing, unmet, decisions: [...state.decisions] };
+    if (!parts.blame || (best.missing === 0 && isEnough(state, round, effort.evaluations - begin))) break;
+    // What did not fit at once counts too: others had to give way to it.
+    for (const a of [...leftOut, ...state.waiting.required.items, ...state.waiting.wished.items])
+      blame[a] = (blame[a] ?? 0) + 1 + round / 4;
+    const next = rest.toSorted((a, b) => (blame[b] ?? 0) - (blame[a] ?? 0));
+    // The same order leads to the same solution.
+    if (next.every((a, i) => a === rest[i])) break;
+    rest = next;
   }
+  if (best?.decisions.every((decision, a) => decision === state.decisions[a])) return;
   clear(schedule);
   for (const decision of best?.decisions ?? []) if (decision) place(schedule, decision);
 }
+
+/** What a round led to. */
+interface Round {
+  readonly missing: number;
+  /** The weight of wishes that are not met. */
+  readonly unmet: number;
+  readonly decisions: readonly (Decision | undefined)[];
+}
+
+/** Whether another round is not worth its work, once everything required has a time. */
+const isEnough = ({ waiting }: State, round: number, work: number): boolean =>
+  waiting.wished.items.length === 0 || round + 1 >= roundsForWishes || work > workForWishes;
 
 /** Movements and activities with only one time are placed before anything else. */
 const isFirst = (activity: ActivityModel): boolean =>
