@@ -1,6 +1,7 @@
 // The domain: a visit, a programme and a record as immutable values.
 
 export * from "./edits/index.ts";
+export * from "./notation/index.ts";
 export * from "./opening-hours/opening-hours.ts";
 export type * from "./opening-hours/opening-hours-parse.ts";
 export * from "./programme/fairness.ts";
@@ -23,6 +24,7 @@ export * from "./visit/activity-facts.ts";
 export * from "./visit/clock-problem.ts";
 export * from "./visit/ids.ts";
 export * from "./visit/move-visit.ts";
+export * from "./visit/particulars.ts";
 export * from "./visit/people.ts";
 export { perVisit } from "./visit/per-visit.ts";
 export * from "./visit/place.ts";

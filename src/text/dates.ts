@@ -19,6 +19,12 @@ const long = formatter({ weekday: "long", day: "numeric", month: "long", year: "
 const short = formatter({ weekday: "short", day: "numeric", month: "short" });
 const weekday = formatter({ weekday: "short" });
 
+const weekdayAlone = formatter({ weekday: "long" });
+
+/** `Thursday` · `星期四` · `četrtek`. */
+export const weekdayInFull = (date: Temporal.PlainDate, language: Language): string =>
+  weekdayAlone(language).format(noon(date));
+
 /** `Thursday, 26 October 2023` · `2023年10月26日星期四` · `četrtek, 26. oktober 2023` · `jeudi 26 octobre 2023`. */
 export const longDate = (date: Temporal.PlainDate, language: Language): string =>
   firstOfMonth(long(language).format(noon(date)), language);

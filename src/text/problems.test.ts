@@ -41,6 +41,14 @@ const sample: Problem = {
     leg: "ljubljana",
     other: "brussels",
     from: "2023-10-25",
+    whole: "Talks, lunch",
+    total: 90,
+    minutes: 60,
+    asDigits: "06:30",
+    inBase60: "10:30",
+    date: "2023-10-25",
+    on: 3,
+    written: 4,
     cycle: "a → b → a",
     required: "china",
     megabytes: 10,
@@ -62,7 +70,7 @@ const placeholders = (message: string): string[] =>
 const isFact = (name: string): boolean =>
   name in sample.values ||
   ["file", "line", "column", "path", "sentence", "got", "nearest", "expected"].includes(name) ||
-  ["type", "found", "thing", "firstLine", "firstColumn"].includes(name);
+  ["type", "found", "thing", "firstLine", "firstColumn", "isDay", "writtenDay"].includes(name);
 
 describe.each(languages)("problems in %s", (language) => {
   test.each([...problemCodes, ...fileProblemCodes])("%s has a sentence", (code) => {

@@ -9,6 +9,7 @@ import {
   type VisitProblem,
 } from "#domain";
 import { translationOf } from "./catalogues.ts";
+import { weekdayInFull } from "./dates.ts";
 import type { ProblemKey } from "./en/problems.ts";
 import { catalogueOf, type Language, sayMessage, type Values, voice } from "./say.ts";
 
@@ -41,6 +42,8 @@ export function sayProblemSentence(language: Language, problem: Problem | VisitP
     type: word(language, "type", problem.values.type),
     found: word(language, "found", problem.values.gotKind, got),
     thing: word(language, "a", problem.values.firstWhat ?? problem.values.is),
+    isDay: weekday(language, problem.values.on),
+    writtenDay: weekday(language, problem.values.written),
     firstLine: String(first?.line ?? ""),
     firstColumn: String(first?.column ?? ""),
   };
@@ -53,6 +56,12 @@ export function sayProblemSentence(language: Language, problem: Problem | VisitP
     sentences.push(say(language, "known-names", { known }));
   }
   return sentences.join(language === "zh-Hans" ? "" : " ");
+}
+
+/** The name of a day of the week, Monday is 1. */
+function weekday(language: Language, day: string | number | undefined): string {
+  if (typeof day !== "number") return "";
+  return weekdayInFull(Temporal.PlainDate.from("2024-01-01").add({ days: day - 1 }), language);
 }
 
 /** Why a local time names no single moment, and what to write instead. */

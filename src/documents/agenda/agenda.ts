@@ -279,7 +279,9 @@ function withFreeTime(items: readonly AgendaItem[]): AgendaItem[] {
   for (const item of items) {
     // A person who has to be at the gate 90 minutes before a flight is not free until it leaves.
     const entry = item.kind === "activity" ? (item.site?.place.entry?.minutes ?? 0) : 0;
-    if (previous && item.start - entry - previous.end >= freeTimeMinutes) {
+    // Where nobody said when an item ends, nobody knows whether the time after it is free.
+    const isKnown = previous?.kind !== "activity" || !previous.activity.openEnd;
+    if (previous && isKnown && item.start - entry - previous.end >= freeTimeMinutes) {
       const zone = previous.endZone;
       full.push({
         kind: "free",

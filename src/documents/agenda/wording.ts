@@ -4,6 +4,8 @@ import {
   indexVisit,
   inOtherScript,
   type Leg,
+  minuteOf,
+  type Person,
   type PersonId,
   type Site,
   type Text,
@@ -24,6 +26,8 @@ import type { ActivityItem, Agenda, AgendaDay, AgendaItem, TransferItem } from "
 import type { AttendanceGroup } from "./attendance.ts";
 import { isolated } from "./direction.ts";
 import { withMode } from "./lines.ts";
+import { particularLines } from "./particulars.ts";
+import type { UntimedLine, UntimedNight } from "./untimed.ts";
 
 /** One language of a document: the tag under which texts are looked up, and the language of our own sentences. */
 export interface Tongue {
@@ -68,6 +72,10 @@ export interface Wording {
   where(item: ActivityItem): string | undefined;
   /** Notes of a day: its time zone where that is new, and the change of the clocks. */
   dayNotes(day: AgendaDay, previous: AgendaDay | undefined): string[];
+  /** What the item says beside when, where and who: moments, speakers, the host of a meal, dress. */
+  particulars(item: ActivityItem, audience: Agenda["audience"]): string[];
+  /** A line without a time: a note of the day, or where people sleep. */
+  untimed(line: UntimedLine | UntimedNight): string;
   /** The arrival in another time zone, or undefined. */
   shift(item: ActivityItem | TransferItem): string | undefined;
 }
@@ -87,8 +95,10 @@ export function wordingOf(visit: Visit, tongue: Tongue): Wording {
     if (!found) return id;
     if (!found.name) return text(found.role);
     const comma = language === "zh-Hans" ? "，" : ", ";
-    return `${text(found.name)}${comma}${text(found.role)}`;
+    return `${named(found)}${comma}${text(found.role)}`;
   };
+  const named = ({ name, role, honorific }: Person) =>
+    [honorific, name ?? role].flatMap((part) => (part ? [text(part)] : [])).join(" ");
   const names = (id: PersonId): WrittenNames => {
     const found = index.people.get(id);
     if (!found) return { name: id, alsoWritten: undefined, role: "" };
@@ -189,6 +199,19 @@ export function wordingOf(visit: Visit, tongue: Tongue): Wording {
       }
       return notes;
     },
+    particulars: (item, audience) => particularLines(visit, item, tongue, audience),
+    untimed: (line) => {
+      if (line.kind === "untimed") return text(line.text);
+      const { place, note, of } = line.night;
+      const found = place === undefined ? undefined : index.sites.get(place);
+      const where = [found && site(found), note && text(note)].filter(Boolean).join(", ");
+      const who = of?.flatMap((id) => {
+        const title = index.delegations.get(id)?.title ?? index.parties.get(id)?.title;
+        return title ? [text(title)] : [person(id as unknown as PersonId)];
+      });
+      const said = sayDocument(language, "overnight", { place: where });
+      return who ? `${said} (${listed(who, language)})` : said;
+    },
     shift: (item) =>
       item.zoneShift === 0
         ? undefined
@@ -217,7 +240,19 @@ function travelsAsExpected(visit: Visit, item: TransferItem, day: AgendaDay): bo
 }
 
 /** When an item is, in the list of the day in which it stands. */
-export const timeRange = (item: AgendaItem): string => textTimeRange(item, item.on);
+export function timeRange(item: AgendaItem): string {
+  if (item.kind !== "activity") return textTimeRange(item, item.on);
+  const { openEnd, approximate, showWindow, when } = item.activity;
+  const about = approximate ? "~" : "";
+  const between = showWindow ? when?.[0]?.between : undefined;
+  if (between) {
+    const [start, end] = [minuteOf(between.from, item.startZone), minuteOf(between.to, item.endZone)];
+    return about + textTimeRange({ ...item, start, end }, item.on);
+  }
+  // An end on another clock was told by whoever books the flight; one that is an estimate is not printed.
+  const isOpen = openEnd && !item.continued;
+  return about + (isOpen ? textTimeRange(item, item.on).split("–")[0] : textTimeRange(item, item.on));
+}
 
 /** Zones of one offset read the same on the wall: travelling between them changes nothing worth a note. */
 const offsetsOf = (day: AgendaDay): string =>

@@ -4,6 +4,7 @@ import { dateRange, longDate, sayDocument } from "#text";
 import { type AgendaDay, type AgendaItem, agendaOf, type TransferItem } from "../agenda/agenda.ts";
 import { groupAttendance, inProtocolOrder, participantsOf } from "../agenda/attendance.ts";
 import { placeLine, statusLine } from "../agenda/lines.ts";
+import { withUntimed } from "../agenda/untimed.ts";
 import { timeRange, tonguesOf, type Wording, wordingOf } from "../agenda/wording.ts";
 import { contactsOf, type PrintedContact } from "../contacts.ts";
 
@@ -123,7 +124,11 @@ export function bookletOf(visit: Visit, programme: Programme): Booklet {
       date: each(({ tongue }) => longDate(day.date, tongue.language)),
       places: each((w) => day.legs.map((leg) => w.text(leg.title)).join(" – ")),
       notes: transpose(words.map((w) => w.dayNotes(day, agenda.days[i - 1]))),
-      items: printedItems(visit, day).map((item) => bookletItem(item, day, words)),
+      items: withUntimed(visit, day, printedItems(visit, day), "public").map((item) =>
+        item.kind === "untimed" || item.kind === "night"
+          ? untimedItem(each((w) => w.untimed(item)))
+          : bookletItem(item, day, words),
+      ),
     })),
     places: placeLists(visit, shown, each, maybe),
     contacts: contactsOf(visit, words),
@@ -176,6 +181,17 @@ function isForVisitors(visit: Visit, item: AgendaItem): boolean {
   });
 }
 
+const untimedItem = (title: Parallel): BookletItem => ({
+  kind: "rest",
+  leads: false,
+  time: "",
+  title,
+  where: null,
+  summary: null,
+  who: null,
+  notes: [],
+});
+
 function bookletItem(item: AgendaItem, day: AgendaDay, words: readonly Wording[]): BookletItem {
   const each = (say: (wording: Wording) => string): Parallel => words.map(say);
   const maybe = (say: (wording: Wording) => string | undefined): Parallel | null => {
@@ -203,6 +219,7 @@ function bookletItem(item: AgendaItem, day: AgendaDay, words: readonly Wording[]
   const { activity } = item;
   const notes = [
     maybe(({ tongue }) => statusLine(activity, tongue.language)),
+    ...transpose(words.map((w) => w.particulars(item, "public"))),
     maybe((w) => w.interpretation(item, "public")),
     maybe((w) => w.responsible(item)),
     maybe((w) => w.shift(item)),
@@ -230,8 +247,8 @@ function participantLists(
       .peopleOf(party)
       .filter((id) => taking.has(id))
       .flatMap((id) => index.people.get(id) ?? [])
-      .map(({ name, role, head }) => ({
-        name: name ? each((w) => w.text(name)) : null,
+      .map(({ name, role, head, honorific }) => ({
+        name: name ? each((w) => (honorific ? `${w.text(honorific)} ${w.text(name)}` : w.text(name))) : null,
         role: each((w) => w.text(role)),
         head,
       }));

@@ -120,7 +120,8 @@ function eventOf(
   return {
     uid: uidOf(activity.id),
     start,
-    end,
+    // An end that nobody gave is not published: the event has a start alone.
+    end: activity.openEnd ? start : end,
     zone,
     endZone,
     summary: lead.text(activity.title),
@@ -132,6 +133,7 @@ function eventOf(
       w.where(item),
       ownPart(item.own, whose, w),
       sayDocument(w.tongue.language, "attending", { names: w.groups(item.groups) }),
+      ...w.particulars(item, "personal"),
       w.interpretation(item, "personal"),
       w.responsible(item),
       item.site?.place.entry?.note && w.text(item.site.place.entry.note),

@@ -53,7 +53,8 @@ function eventsOf(calendar: WrittenCalendar): string[] {
       stamp,
       lastModified: event.modified.toZonedDateTimeISO("UTC"),
       start: toZoned(event.start, zones.start),
-      end: toZoned(event.end, zones.start),
+      // An event whose end nobody gave has none.
+      ...(event.end > event.start ? { end: toZoned(event.end, zones.start) } : {}),
       timezone: zones.start,
       summary: clean(event.summary),
       description: clean(event.description),

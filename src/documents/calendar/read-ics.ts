@@ -30,7 +30,7 @@ interface Property {
 function eventOf(properties: ReadonlyMap<string, Property>): WrittenEvent | undefined {
   const value = (name: string) => properties.get(name)?.value;
   const start = momentOf(properties.get("DTSTART"));
-  const end = momentOf(properties.get("DTEND"));
+  const end = momentOf(properties.get("DTEND")) ?? start;
   const uid = value("UID");
   if (!start || !end || uid === undefined) return undefined;
   const location = value("LOCATION");

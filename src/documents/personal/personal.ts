@@ -11,6 +11,7 @@ import {
 import { clock, dateRange, longDate, sayDocument } from "#text";
 import { type AgendaItem, agendaOf } from "../agenda/agenda.ts";
 import { placeLine, statusLine } from "../agenda/lines.ts";
+import { withUntimed } from "../agenda/untimed.ts";
 import { timeRange, tonguesOf, type Wording, wordingOf } from "../agenda/wording.ts";
 import { contactsOf, type PrintedContact } from "../contacts.ts";
 
@@ -92,11 +93,17 @@ export function personalOf(visit: Visit, programme: Programme, person: Person | 
     days: days.map((day, i) => ({
       date: each(({ tongue }) => longDate(day.date, tongue.language)),
       notes: parallel(words.map((w) => w.dayNotes(day, days[i - 1]))),
-      items: day.items
-        .filter(isWorthALine)
-        .map((item) =>
-          personalItem(item, words, addressed, entersAgain(item, day.items, party?.organisation)),
-        ),
+      items: withUntimed(
+        visit,
+        day,
+        day.items.filter(isWorthALine),
+        "personal",
+        attends ? person.id : undefined,
+      ).map((item) =>
+        item.kind === "untimed" || item.kind === "night"
+          ? { muted: true, time: "", title: each((w) => w.untimed(item)), where: null, details: [] }
+          : personalItem(item, words, addressed, entersAgain(item, day.items, party?.organisation)),
+      ),
     })),
     contacts: contactsOf(visit, words),
   };
@@ -164,6 +171,7 @@ function personalItem(
       item.continued ? undefined : w.bring(item, enters),
       w.groups(item.groups),
       statusLine(item.activity, w.tongue.language),
+      ...w.particulars(item, "personal"),
       w.interpretation(item, "personal"),
       w.responsible(item),
       w.shift(item),

@@ -7,6 +7,7 @@ export type Path = readonly (string | number)[];
 export const problemCodes = [
   // The shape of the data.
   "unknown-key",
+  "comma-in-text",
   "missing-key",
   "empty-value",
   "wrong-type",
@@ -34,6 +35,7 @@ export const problemCodes = [
   "time-twice",
   "time-skipped",
   "time-wrong-offset",
+  "time-as-number",
   "end-before-start",
   "visit-too-long",
   "leg-outside-visit",
@@ -60,6 +62,19 @@ export const problemCodes = [
   // Notes that do not prevent reading.
   "party-empty",
   "place-unreachable",
+  "weekday-differs",
+  "date-ambiguous",
+  "phone-in-name",
+  "status-without-time",
+  "status-contradicts",
+  "agenda-longer",
+  "rain-same-place",
+  "rain-closed",
+  "night-without-place",
+  "line-not-understood",
+  "line-who",
+  "line-place",
+  "line-no-day",
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
@@ -79,6 +94,8 @@ export interface VisitProblem {
   readonly nearest: string | undefined;
   /** Where the same id appears first. */
   readonly first: Path | undefined;
+  /** The line and the column, counted from 0, within the text block at the path. */
+  readonly within?: { readonly line: number; readonly column: number };
 }
 
 /** A problem of which only some fields matter. */

@@ -156,7 +156,10 @@ function* referencesOf(top: Spot): Generator<Reference> {
   for (const delegation of top.at("delegations").items()) {
     for (const group of delegation.at("together").items()) yield* each("person", group);
   }
-  for (const person of top.at("people").items()) yield one("party", person.at("party"));
+  for (const person of top.at("people").items()) {
+    yield one("party", person.at("party"));
+    yield one("person", person.at("counterpart"));
+  }
   for (const place of top.at("places").items()) {
     yield one("leg", place.at("leg"));
     yield one("organisation", place.at("organisation"));
@@ -179,6 +182,11 @@ function* referencesOf(top: Spot): Generator<Reference> {
     yield one("activity", pin.at("activity"));
     yield one("place", pin.at("place"));
   }
+  for (const night of top.at("nights").items()) {
+    yield one("place", night.at("place"));
+    yield* each("attendee", night.at("of"));
+  }
+  for (const note of top.at("dayNotes").items()) yield one("activity", note.at("after"));
   for (const contact of top.at("contacts").items()) yield one("person", contact.at("person"));
 }
 
@@ -194,6 +202,9 @@ function* referencesOfActivity(item: Spot): Generator<Reference> {
   for (const after of item.at("after").items()) yield one("activity", after.at("activity"));
   yield* each("person", item.at("responsible"));
   yield* each("interpreter", item.at("accompanied"));
+  yield one("place", item.at("ifRain"));
+  yield* each("vehicle", item.at("vehicles"));
+  yield* each("attendee", item.at("separately"));
 }
 
 export const one = (to: Target, found: Spot): Reference => ({ to, spot: found });

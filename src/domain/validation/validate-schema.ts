@@ -31,14 +31,20 @@ function fromIssue(context: Context, issue: Issue, path: Path): VisitProblem[] {
       const known = keysAt(context.schema, path);
       const present = isMapping(value) ? value : {};
       const free = known.filter((key) => !Object.hasOwn(present, key));
-      return issue.keys.map((key) =>
-        problem("unknown-key", [...path, key], {
-          onKey: true,
-          got: shown(key),
-          nearest: nearestName(key, free),
-          values: { known: known.join(", ") },
-        }),
-      );
+      const cut = cutTexts(present, known, path);
+      return [
+        ...cut.problems,
+        ...issue.keys
+          .filter((key) => !cut.keys.has(key))
+          .map((key) =>
+            problem("unknown-key", [...path, key], {
+              onKey: true,
+              got: shown(key),
+              nearest: nearestName(key, free),
+              values: { known: known.join(", ") },
+            }),
+          ),
+      ];
     }
     case "invalid_value": {
       if (value === undefined || value === null) {
@@ -68,6 +74,39 @@ function fromIssue(context: Context, issue: Issue, path: Path): VisitProblem[] {
     default:
       return [problem("not-valid", path, { got })];
   }
+}
+
+/**
+ * Texts that a comma ended too early: `{ title: Talks, lunch, minutes: 30 }` has a key `lunch` with nothing behind
+ * it. Returns one problem per text, and the keys that are parts of it.
+ */
+function cutTexts(
+  present: Readonly<Record<string, unknown>>,
+  known: readonly string[],
+  path: Path,
+): { readonly problems: readonly VisitProblem[]; readonly keys: ReadonlySet<string> } {
+  const keys = new Set<string>();
+  const problems: VisitProblem[] = [];
+  let text: { readonly key: string; readonly parts: readonly string[] } | undefined;
+  const close = () => {
+    if (text && text.parts.length > 1) {
+      const whole = shown(text.parts.join(", "));
+      const values = { key: text.key, whole };
+      problems.push(problem("comma-in-text", [...path, text.key], { got: shown(text.parts[0]), values }));
+    }
+    text = undefined;
+  };
+  for (const [key, value] of Object.entries(present)) {
+    if (text && value === null && !known.includes(key)) {
+      keys.add(key);
+      text = { key: text.key, parts: [...text.parts, key] };
+    } else {
+      close();
+      text = typeof value === "string" ? { key, parts: [value] } : undefined;
+    }
+  }
+  close();
+  return { problems, keys };
 }
 
 const typeWords: Readonly<Record<string, string>> = {

@@ -6,6 +6,7 @@ import { shown, spot } from "./raw.ts";
 import { attendanceProblems, emptyParties } from "./validate-attendance.ts";
 import { characterProblems } from "./validate-characters.ts";
 import { orderProblems } from "./validate-order.ts";
+import { particularsProblems } from "./validate-particulars.ts";
 import { collectNames, referenceProblems } from "./validate-references.ts";
 import { nearestName, schemaProblems } from "./validate-schema.ts";
 import { timeProblems } from "./validate-times.ts";
@@ -48,7 +49,10 @@ export function validateVisit(
     ...travelProblems(raw),
   ];
   if (!parsed.success || problems.length > 0) return err(problems);
-  return ok({ visit: parsed.data, warnings: [...emptyParties(raw), ...unreachablePlaces(raw)] });
+  return ok({
+    visit: parsed.data,
+    warnings: [...emptyParties(raw), ...unreachablePlaces(raw), ...particularsProblems(parsed.data)],
+  });
 }
 
 function ruleProblems(raw: unknown, { knownRules, knownPacks }: ValidationOptions): VisitProblem[] {

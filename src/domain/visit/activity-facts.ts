@@ -178,6 +178,10 @@ export const openingOf = perVisit((visit, id: PlaceId): readonly Span[] => {
   return spans;
 });
 
+/** Returns when an activity finds a place open: at any time where the place opens specially for it. */
+export const openFor = (visit: Visit, { openedForUs }: Activity, place: PlaceId): readonly Span[] =>
+  openedForUs ? wholeVisit(visit) : openingOf(visit, place);
+
 /**
  * Returns the visit from its first to its last midnight, in the zones of its first and last legs, with a day
  * on each side.

@@ -1,6 +1,7 @@
 // Activities of every kind, and the demands of each.
 import { z } from "zod";
 import { activityId, interpreterId, legId, organisationId, personId, placeId, topicId } from "./ids.ts";
+import { particulars } from "./particulars.ts";
 import { attendance, mostPeople } from "./people.ts";
 import { interpretationMode } from "./resource.ts";
 import { languageTag, text } from "./text.ts";
@@ -128,6 +129,7 @@ export const activity = z.strictObject({
   responsible: z.array(personId).default([]).describe("Who answers for it, at the host's"),
   public: z.boolean().default(true).describe("Appears in the public programme"),
   substantive: z.boolean().optional().describe("Counts as official work; follows from the kind when absent"),
+  ...particulars,
 });
 export type Activity = z.output<typeof activity>;
 

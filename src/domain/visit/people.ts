@@ -47,6 +47,12 @@ export const party = z.strictObject({
   base: placeId.optional().describe("Where its people start and end each day, when not the leg's base"),
   present: z.array(presence).optional().describe("When its people are there; the whole visit when absent"),
   topics: z.array(z.string()).optional().describe("Topics of interest"),
+  size: z
+    .int()
+    .min(1)
+    .max(mostPeople)
+    .optional()
+    .describe("How many people it has, where not all of them are listed"),
 });
 export type Party = z.output<typeof party>;
 
@@ -65,6 +71,9 @@ export const delegation = z.strictObject({
 });
 export type Delegation = z.output<typeof delegation>;
 
+/** What somebody is in a delegation, beside the post that `role` names. */
+export const capacities = ["principal", "spouse", "staff", "liaison", "security", "press", "driver"] as const;
+
 /** A person. The order of people in the file is their protocol order and is never re-sorted. */
 export const person = z.strictObject({
   id: personId,
@@ -77,6 +86,24 @@ export const person = z.strictObject({
   languages: z.array(languageTag).min(1).describe("Languages the person works in, best first"),
   present: z.array(presence).optional(),
   contact: z.string().max(200).optional().describe("Private: appears in no public document"),
+  honorific: text.optional().describe("Stands before the name: H.E., Dr."),
+  address: text.optional().describe("How the person is addressed: Your Excellency"),
+  capacity: z.enum(capacities).optional().describe("spouse, liaison officer, security, press, driver …"),
+  rank: z.int().min(1).max(99).optional().describe("Rank by protocol; 1 is the highest"),
+  counterpart: personId.optional().describe("The person of equal rank on the other side"),
+  phone: z.string().max(60).optional().describe("Private: appears in no document"),
+  email: z
+    .string()
+    .regex(/^[^@\s]+@[^@\s]+$/)
+    .max(200)
+    .optional()
+    .describe("Private: appears in no document"),
+  photo: z
+    .url({ protocol: /^https?$/, error: expectations.url })
+    .optional()
+    .describe("Private: a web address"),
+  biography: text.optional().describe("Private: for the hosts' briefing"),
+  diet: text.optional().describe("Private: what the person does not eat, only with consent"),
 });
 export type Person = z.output<typeof person>;
 

@@ -1,7 +1,7 @@
 // The visit: all demands, as one immutable value. Decisions and records are separate.
 import { z } from "zod";
 import { activity } from "./activity.ts";
-import { activityId, personId, placeId, topicId, visitId } from "./ids.ts";
+import { activityId, attendeeId, personId, placeId, topicId, visitId } from "./ids.ts";
 import { delegation, mostPeople, organisation, person } from "./people.ts";
 import { leg, place } from "./place.ts";
 import { interpreter, vehicle } from "./resource.ts";
@@ -41,6 +41,27 @@ export const pin = z.strictObject({
   place: placeId.optional(),
 });
 
+/** Where people sleep: the nights from one date to another, both included. */
+export const night = z.strictObject({
+  from: plainDate.describe("The date of the evening"),
+  to: plainDate.optional().describe("The last such date; the same when absent"),
+  of: z.array(attendeeId).min(1).optional().describe("Who; all visiting people when absent"),
+  place: placeId.optional(),
+  note: text
+    .optional()
+    .describe("In words, where it is no place of the visit: with host families, on the train"),
+});
+export type Night = z.output<typeof night>;
+
+/** A line of a day without a time: it has its order in the day and takes nobody's time. */
+export const dayNote = z.strictObject({
+  date: plainDate,
+  after: activityId.optional().describe("The activity that it follows; first in the day when absent"),
+  text,
+  public: z.boolean().default(true).describe("Appears in the public programme"),
+});
+export type DayNote = z.output<typeof dayNote>;
+
 export const topic = z.strictObject({ id: topicId, title: text });
 
 export const visit = z
@@ -74,6 +95,8 @@ export const visit = z
     rules: z.array(ruleSetting).default([]),
     packs: z.array(z.string()).default([]).describe("Rule packs of a country, institution or profession"),
     pins: z.array(pin).default([]),
+    nights: z.array(night).optional().describe("Where people sleep, printed at the end of each day"),
+    dayNotes: z.array(dayNote).optional().describe("What a day holds without a time, printed in order"),
     contacts: z
       .array(z.strictObject({ title: text, person: personId.optional(), details: text }))
       .default([])

@@ -75,6 +75,47 @@ export function jsonSchemaText(file: keyof typeof publishedSchemas): string {
     metadata,
     unrepresentable: "throw",
   });
-  const { $schema, ...rest } = json;
+  const { $schema, ...whole } = json;
+  const rest = schema === visit ? withShortForm(whole) : whole;
   return `${JSON.stringify({ $schema, $id: file, title, ...rest }, undefined, 2)}\n`;
+}
+
+/** The keys of the short form, which the reader expands into those of the visit. */
+const shortForm = {
+  programme: {
+    type: "string",
+    description:
+      "The programme as text, a line for each item below the date of its day: 10:00–10:45 Title @ place · who",
+  },
+  zone: { type: "string", description: "The time zone of a visit with one leg, instead of `legs`" },
+  base: { type: "string", description: "The hotel of that leg: a place by id or name" },
+  country: { type: "string", description: "The country of that leg" },
+  hours: {
+    type: "object",
+    properties: { from: { $ref: "#/$defs/time-of-day" }, to: { $ref: "#/$defs/end-of-hours" } },
+    required: ["from", "to"],
+    additionalProperties: false,
+    description: "The hours of that leg",
+  },
+} as const;
+
+const asLines = {
+  people: "As lines: `guests: City of X (pl, en)`, and the people of the party below it",
+  places: "As lines: `id = Name | address 48.2264, 12.6770`",
+} as const;
+
+/** The schema of a visit with the short form beside the full one. */
+function withShortForm(json: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const properties = { ...shortForm, ...(json.properties as Record<string, unknown>) };
+  for (const [key, description] of Object.entries(asLines)) {
+    properties[key as keyof typeof properties] = {
+      anyOf: [properties[key as keyof typeof properties], { type: "string", description }],
+    } as never;
+  }
+  return {
+    ...json,
+    properties,
+    required: ["entente", "title", "languages"],
+    anyOf: [{ required: json.required }, { required: ["people", "programme"] }],
+  };
 }

@@ -14,7 +14,10 @@ describe("files that are no visit", () => {
     ["title: a\ntitle: b\n", "the field 'title' is given twice; the first time in line 1."],
     ["a:\n\tb: 1", "there is a tab at the start of the line."],
     ["a:\n  b: 1\n   c: 2\n", "a colon and a space within a text need quotation marks"],
-    ["title: City: hall", "a colon and a space within a text need quotation marks around the text."],
+    [
+      "title: City: hall",
+      'a colon and a space within a text need quotation marks around the text, as in title: "Talks: energy".',
+    ],
     ['title: "City', "a quotation mark is missing"],
     ["legs: [a, b", "a bracket or a comma is missing"],
     ["title: @home", "a text that starts with this character needs quotation marks."],
@@ -72,7 +75,7 @@ describe("files that are no visit", () => {
     );
     expect(said(source)).toEqual([
       "visit.yaml:4:10  title.EN: 'EN' cannot be read; expected a language tag such as en, sl or zh-Hans.",
-      "visit.yaml:57:11  a colon and a space within a text need quotation marks around the text.",
+      'visit.yaml:57:11  a colon and a space within a text need quotation marks around the text, as in title: "Talks: energy".',
     ]);
   });
 

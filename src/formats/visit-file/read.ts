@@ -2,6 +2,7 @@
 import { LineCounter } from "yaml";
 import { err, ok, type Result } from "#base/result.ts";
 import {
+  expandVisit,
   type FilePosition,
   type Problem,
   type ProblemCode,
@@ -10,6 +11,8 @@ import {
   type Visit,
   type VisitProblem,
   validateVisit,
+  visit as visitSchema,
+  withWrittenTimes,
 } from "#domain";
 import { decode, megabytes } from "./decode.ts";
 import type { OffsetAt, SourceAt } from "./positions.ts";
@@ -47,11 +50,23 @@ export function readVisit(
   file: string,
   { mostBytes, ...options }: ValidationOptions & { readonly mostBytes?: number } = {},
 ): Result<ReadVisit, readonly Problem[]> {
-  const validate: Validate<Visit> = (raw) => {
-    const validated = validateVisit(raw, options);
-    return validated.ok
-      ? ok({ value: validated.value.visit, warnings: validated.value.warnings })
-      : validated;
+  const validate: Validate<Visit> = (raw, sourceAt) => {
+    const short = expandVisit(raw);
+    const times = withWrittenTimes(visitSchema, short.value, sourceAt);
+    const validated = validateVisit(times.value, options);
+    const atOrigin = (found: VisitProblem): VisitProblem => {
+      const origin = short.originOf(found.path);
+      return origin ? { ...found, ...origin, onKey: false } : found;
+    };
+    if (validated.ok && times.problems.length === 0) {
+      return ok({
+        value: validated.value.visit,
+        warnings: [...short.warnings, ...times.warnings, ...validated.value.warnings].map(atOrigin),
+      });
+    }
+    const told = new Set(times.problems.map(({ path }) => sayPathKey(path)));
+    const found = validated.ok ? [] : validated.error.filter(({ path }) => !told.has(sayPathKey(path)));
+    return err([...short.warnings, ...times.problems, ...found].map(atOrigin));
   };
   const read = readDocument(source, file, validate, mostBytes);
   if (!read.ok) return read;
@@ -59,9 +74,12 @@ export function readVisit(
   return ok({ visit, ...rest });
 }
 
+const sayPathKey = (path: readonly (string | number)[]): string => JSON.stringify(path);
+
 /** What is wrong with raw data, or the value in it with what is worth knowing. */
 export type Validate<T> = (
   raw: unknown,
+  sourceAt: SourceAt,
 ) => Result<{ readonly value: T; readonly warnings: readonly VisitProblem[] }, readonly VisitProblem[]>;
 
 /**
@@ -89,14 +107,14 @@ export function readDocument<T>(
   }
   const { value, start, offsetAt, sourceAt, ...faults } = built.value;
   const place = (problem: VisitProblem): Problem =>
-    located(asWritten(problem, sourceAt), file, offsetAt, positionOf);
+    located(asWritten(problem, sourceAt), { file, text, offsetAt, positionOf });
   const structural = structuralProblems(faults, file, positionOf);
   const isBroken = structural.some((problem) => !isHarmless(problem));
   if (!isBroken && (typeof value !== "object" || value === null || Array.isArray(value))) {
     const code = value === null && start === undefined ? "file-empty" : "file-not-mapping";
     return err([...structural, { ...blank, file, code, ...positionOf(start ?? 0) }]);
   }
-  const validated = validate(value);
+  const validated = validate(value, sourceAt);
   if (validated.ok && structural.length === 0) {
     const { value: found, warnings } = validated.value;
     return ok({ value: found, document: { file, text }, warnings: warnings.map(place) });
@@ -183,17 +201,19 @@ function asWritten(problem: VisitProblem, sourceAt: SourceAt): VisitProblem {
   return { ...problem, code: "wrong-type", got, values: { ...problem.values, gotKind: "null" } };
 }
 
-function located(
-  problem: VisitProblem,
-  file: string,
-  offsetAt: OffsetAt,
-  positionOf: (offset: number) => FilePosition,
-): Problem {
-  const { onKey, first, ...rest } = problem;
+interface Writing {
+  readonly file: string;
+  readonly text: string;
+  readonly offsetAt: OffsetAt;
+  readonly positionOf: (offset: number) => FilePosition;
+}
+
+function located(problem: VisitProblem, { file, text, offsetAt, positionOf }: Writing): Problem {
+  const { onKey, first, within, ...rest } = problem;
   return {
     ...rest,
     file,
-    ...positionOf(offsetAt(problem.path, onKey)),
+    ...positionOf(offsetInBlock(text, offsetAt(problem.path, onKey), within)),
     first: first && positionOf(offsetAt(first, false)),
   };
 }
@@ -213,4 +233,17 @@ function limited(problems: readonly Problem[]): readonly Problem[] {
       values: { count },
     },
   ];
+}
+
+/**
+ * The offset of a line of a text block, which starts at `header` with a sign such as `|`. Of a text that is written in
+ * another way it is the offset of the text.
+ */
+function offsetInBlock(text: string, header: number, within: VisitProblem["within"]): number {
+  if (!within || !/[|>]/.test(text.charAt(header))) return header;
+  let start = text.indexOf("\n", header) + 1;
+  for (let line = 0; line < within.line && start > 0; line++) start = text.indexOf("\n", start) + 1;
+  if (start === 0) return header;
+  const indent = /^ */.exec(text.slice(text.indexOf("\n", header) + 1))?.[0].length ?? 0;
+  return start + indent + within.column;
 }

@@ -1,5 +1,5 @@
 // Places: allowed places, opening hours, seats, and the number of activities at once.
-import { type Finding, openingOf, type PlaceId, type Placement, type Subject } from "#domain";
+import { type Finding, openFor, type PlaceId, type Placement, type Subject } from "#domain";
 import { blocking, type CheckContext, placed, subjectOf } from "./context.ts";
 
 export function checkPlaces(context: CheckContext): Finding[] {
@@ -15,7 +15,11 @@ export function checkPlaces(context: CheckContext): Finding[] {
     }
     const subjects: Subject[] = [about, { kind: "place", id: place }];
     if (!activity.places.includes(place)) found.push(blocking("place", "not-allowed", 1, subjects, {}));
-    if (!openingOf(visit, place).some((span) => span.from <= placement.start && placement.end <= span.to)) {
+    if (
+      !openFor(visit, activity, place).some(
+        (span) => span.from <= placement.start && placement.end <= span.to,
+      )
+    ) {
       found.push(
         blocking("opening-hours", "closed", 1, subjects, { startAt: placement.start, endAt: placement.end }),
       );

@@ -5,7 +5,7 @@ import {
   intersectSpans,
   lengthOf,
   minuteOf,
-  openingOf,
+  openFor,
   type PlaceId,
   perVisit,
   type Span,
@@ -36,7 +36,7 @@ export function compileOptions(
   return places.flatMap((place, rank): Option[] => {
     if (pin?.place !== undefined && place !== pin.place) return [];
     const site = place === undefined ? nowhere : (siteIndex.get(place) ?? nowhere);
-    const spans = place === undefined ? windows : intersectSpans(windows, openingOf(visit, place));
+    const spans = place === undefined ? windows : intersectSpans(windows, openFor(visit, activity, place));
     const starts = startsWithin(spans, length, activity.fixed ? undefined : grid).filter(
       (start) => pinned === undefined || (start.from <= pinned && pinned <= start.to),
     );

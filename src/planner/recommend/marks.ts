@@ -26,7 +26,12 @@ export function marksOf(state: State, a: number, option: Option, { from, to, eff
   const wanted = model.visit.activities[a];
   const site = model.sites[option.site];
   const own = wanted ? windowsOf(model.visit, wanted) : [];
-  const open = option.site === nowhere ? undefined : openingOf(model.visit, site?.id as never);
+  const open =
+    option.site === nowhere
+      ? undefined
+      : wanted?.openedForUs
+        ? undefined
+        : openingOf(model.visit, site?.id as never);
   const pin = model.visit.pins.find((candidate) => candidate.activity === activity.id);
   const bounds = orderBounds(state, a, option);
   const anyTime: Starts = [from, to];

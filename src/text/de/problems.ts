@@ -9,6 +9,32 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
 
   "unknown-key": "Das Feld „{got}“ gibt es hier nicht.",
   "unknown-key-fields": "Hier möglich: {known}.",
+  "comma-in-text":
+    'Das Komma beendet diesen Text nach „{got}“. Setzen Sie den ganzen Text in Anführungszeichen: {key}: "{whole}".',
+  "time-as-number":
+    '{got} ist eine Zahl und keine Uhrzeit: Sie kann {asDigits} bedeuten oder {inBase60}, wie manche Programme sie speichern. Schreiben Sie die Uhrzeit in Anführungszeichen, etwa "{asDigits}".',
+  "weekday-differs":
+    "Der {date} ist ein {isDay}, kein {writtenDay}. Prüfen Sie, was stimmt; verwendet wird das Datum.",
+  "date-ambiguous": "Dieses Datum wird als {date} gelesen. Wenn {other} gemeint ist, schreiben Sie es so.",
+  "phone-in-name":
+    "„{got}“ sieht wie eine Telefonnummer aus, und Namen werden gedruckt. Schreiben Sie sie unter „phone“, das in keinem Dokument steht.",
+  "status-without-time":
+    "Der Status „{got}“ braucht eine vereinbarte Uhrzeit: Geben Sie „fixed“ an oder schreiben Sie „provisional“.",
+  "status-contradicts":
+    "Der Status „{got}“ widerspricht „{key}“. Es gilt der Status; entfernen Sie eines von beiden.",
+  "agenda-longer":
+    "Der Ablauf dieses Programmpunkts dauert {total} Minuten, der Punkt selbst {minutes}. Beides bleibt erhalten; berichtigen Sie eines davon.",
+  "rain-same-place":
+    "„{got}“ ist bereits ein Ort dieses Programmpunkts. Nennen Sie einen anderen Ort für Regen.",
+  "rain-closed":
+    "„{got}“, der Ort für Regen, ist um {from} ebenfalls geschlossen. Nennen Sie einen anderen Ort oder berichtigen Sie seine Öffnungszeiten.",
+  "night-without-place":
+    "Es ist nicht angegeben, wo in der Nacht des {got} übernachtet wird. Geben Sie „place“ an oder beschreiben Sie es unter „note“.",
+  "line-not-understood": "„{got}“ wird nicht verstanden und bleibt im Text des Programmpunkts.",
+  "line-who": "„{got}“ gehört nicht zu diesem Besuch und bleibt im Text des Programmpunkts.",
+  "line-place": "„{got}“ ist nicht unter den Orten; es gilt als neuer Ort.",
+  "line-no-day":
+    "Über dieser Zeile steht kein Datum: „{got}“. Schreiben Sie davor eine Zeile wie „26 October 2023“.",
   "missing-key": "Das Feld „{key}“ fehlt; verlangt wird: {type}.",
   "empty-value": "Hier steht nichts; erwartet wird: {type}. Ein nicht nötiges Feld kann entfallen.",
   "wrong-type": "erwartet: {type}; gefunden: {found}.",

@@ -7,6 +7,30 @@ export const problems = {
 
   "unknown-key": "there is no field ''{got}'' here.",
   "unknown-key-fields": "Possible here: {known}.",
+  "comma-in-text":
+    "the comma ends this text after ''{got}''. Put the whole text in quotation marks: {key}: \"{whole}\".",
+  "time-as-number":
+    '{got} is a number, not a time: it can mean {asDigits}, or {inBase60} as some programs store it. Write the time in quotation marks, such as "{asDigits}".',
+  "weekday-differs":
+    "the date {date} is a {isDay}, not a {writtenDay}. Check which of the two is right; the date is used.",
+  "date-ambiguous": "this date is read as {date}. If {other} is meant, write it that way.",
+  "phone-in-name":
+    "''{got}'' looks like a telephone number, and names are printed. Write it under ''phone'', which no document shows.",
+  "status-without-time":
+    "the status ''{got}'' needs a time that was agreed: give ''fixed'', or write ''provisional''.",
+  "status-contradicts": "the status ''{got}'' contradicts ''{key}''. The status holds; remove one of them.",
+  "agenda-longer":
+    "the agenda of this item takes {total} minutes, the item itself {minutes}. Both are kept; correct one of them.",
+  "rain-same-place": "''{got}'' is already a place of this item. Name another place for rain.",
+  "rain-closed":
+    "''{got}'', the place for rain, is closed at {from}, too. Name another place or correct its hours.",
+  "night-without-place":
+    "it is not said where people sleep in the night of {got}. Give ''place'', or say it in ''note''.",
+  "line-not-understood": "''{got}'' is not understood and stays in the text of the item.",
+  "line-who": "''{got}'' is nobody of this visit and stays in the text of the item.",
+  "line-place": "''{got}'' is not among the places; it is taken as a new one.",
+  "line-no-day":
+    "there is no date above this line: ''{got}''. Write a line such as ''26 October 2023'' before it.",
   "missing-key": "the field ''{key}'' is missing; it needs {type}.",
   "empty-value": "there is nothing here; write {type}, or leave the field out if it is optional.",
   "wrong-type": "expected {type}, found {found}.",
@@ -112,7 +136,8 @@ export const problems = {
   "yaml-escape":
     "the sequence after the backslash is not known. Write the backslash twice, or use single quotation marks.",
   "yaml-bracket": "a bracket or a comma is missing, or one too many: check '{ }', [ ] and the commas here.",
-  "yaml-colon": "a colon and a space within a text need quotation marks around the text.",
+  "yaml-colon":
+    'a colon and a space within a text need quotation marks around the text, as in title: "Talks: energy".',
   "yaml-no-colon": "this line is not a field: expected a name, a colon and a space, such as ''title: …''.",
   "yaml-character": "a text that starts with this character needs quotation marks.",
   "yaml-key": "the name of a field is a short text, not a list or a group of fields.",

@@ -9,6 +9,26 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
 
   "unknown-key": "polja »{got}« tu ni.",
   "unknown-key-fields": "Mogoča polja: {known}.",
+  "comma-in-text": 'vejica konča besedilo za »{got}«. Celotno besedilo dajte v narekovaje: {key}: "{whole}".',
+  "time-as-number":
+    '{got} je število, ne čas: lahko pomeni {asDigits} ali {inBase60}, kot ga shranjujejo nekateri programi. Čas zapišite v narekovajih, na primer "{asDigits}".',
+  "weekday-differs": "datum {date} je {isDay}, ne {writtenDay}. Preverite, kaj je prav; velja datum.",
+  "date-ambiguous": "datum je prebran kot {date}. Če mislite {other}, ga zapišite tako.",
+  "phone-in-name":
+    "»{got}« je videti kot telefonska številka, imena pa se natisnejo. Zapišite jo pod »phone«, ki je ne kaže noben dokument.",
+  "status-without-time":
+    "stanje »{got}« potrebuje dogovorjen čas: navedite »fixed« ali zapišite »provisional«.",
+  "status-contradicts": "stanje »{got}« nasprotuje »{key}«. Velja stanje; eno od obeh odstranite.",
+  "agenda-longer":
+    "dnevni red te točke traja {total} minut, točka sama pa {minutes}. Oboje ostane; eno popravite.",
+  "rain-same-place": "»{got}« je že kraj te točke. Za dež navedite drug kraj.",
+  "rain-closed": "»{got}«, kraj za dež, je {from} prav tako zaprt. Navedite drug kraj ali popravite ure.",
+  "night-without-place":
+    "ni povedano, kje ljudje prespijo noč {got}. Navedite »place« ali to zapišite v »note«.",
+  "line-not-understood": "»{got}« ni razumljivo in ostane v besedilu točke.",
+  "line-who": "»{got}« ni nihče s tega obiska in ostane v besedilu točke.",
+  "line-place": "»{got}« ni med kraji; šteje kot nov kraj.",
+  "line-no-day": "nad to vrstico ni datuma: »{got}«. Pred njo zapišite vrstico, na primer »26 October 2023«.",
   "missing-key": "manjka polje »{key}«; pričakovano: {type}.",
   "empty-value": "tu ni ničesar; vpišite vrednost ({type}) ali izpustite polje, če ni obvezno.",
   "wrong-type": "pričakovano: {type}; vpisano: {found}.",
@@ -112,7 +132,8 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "yaml-escape":
     "zaporedje za poševnico nazaj ni znano. Poševnico podvojite ali uporabite enojne narekovaje.",
   "yaml-bracket": "manjka oklepaj ali vejica ali pa je eden odveč: preverite '{ }', [ ] in vejice.",
-  "yaml-colon": "besedilo z dvopičjem in presledkom mora biti v narekovajih.",
+  "yaml-colon":
+    'besedilo z dvopičjem in presledkom mora biti v narekovajih, na primer title: "Pogovori: energija".',
   "yaml-no-colon": "ta vrstica ni polje: pričakovani so ime, dvopičje in presledek, na primer »title: …«.",
   "yaml-character": "besedilo, ki se začne s tem znakom, mora biti v narekovajih.",
   "yaml-key": "ime polja je kratko besedilo, ne seznam ali skupina polj.",

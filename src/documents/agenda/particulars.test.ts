@@ -1,0 +1,126 @@
+// What a programme says beside when, where and who reaches every document, and nothing private does.
+import { describe, expect, test } from "vitest";
+import type { Activity, Visit } from "#domain";
+import { smallProgramme } from "../../../test/fixtures/small-programme.ts";
+import { smallVisit } from "../../../test/fixtures/small-visit.ts";
+import { bookletOf } from "../booklet/booklet.ts";
+import { calendarOf } from "../calendar/events.ts";
+import { icsOf } from "../calendar/ics.ts";
+import { markdownOf } from "../markdown/programme-md.ts";
+import { personalOf } from "../personal/personal.ts";
+
+/** The small visit with more said about its first activity, the welcome. */
+function visitWith(said: Partial<Activity>, more: Partial<Visit> = {}): Visit {
+  const visit = smallVisit();
+  const activities = visit.activities.map((one) => (one.id === "welcome" ? { ...one, ...said } : one));
+  return { ...visit, languages: ["en"], activities, ...more };
+}
+
+const printed = (visit: Visit): string => markdownOf(bookletOf(visit, smallProgramme()));
+
+describe("what is said of an item", () => {
+  test.each<[string, Partial<Activity>, RegExp]>([
+    ["the host of a meal", { givenBy: { und: "the Mayor of Toulouse" } }, /Hosted by the Mayor of Toulouse/],
+    ["moments", { moments: ["guard-of-honour", "guestbook"] }, /Guard of honour, Signing of the guestbook/],
+    [
+      "its agenda with speakers in order",
+      {
+        agenda: [
+          { at: 545, minutes: 10, title: { und: "Opening" }, speakers: [{ und: "Mayor" }, { und: "Guest" }] },
+        ],
+      },
+      /09:05 Opening \(10 min\) – Mayor, Guest/,
+    ],
+    ["a number of people without a list", { participants: 51 }, /51 participants/],
+    ["dress", { dress: { und: "black tie" } }, /Dress: black tie/],
+    ["meals that are part of it", { includes: ["lunch", "coffee"] }, /Included: lunch, coffee/],
+    ["what is to be confirmed", { toConfirm: ["time", "people"] }, /To be confirmed: time, participants/],
+    ["a place that opens for the visit", { openedForUs: true }, /Opened specially for this visit/],
+    ["rain", { ifRain: "center-rog" as never }, /In case of rain: Center Rog/],
+    ["conveyance", { by: "motorcade" }, /By motorcade/],
+    ["who travels separately", { separately: ["mayor" as never] }, /Travelling separately: \S/],
+  ])("%s", (_, said, expected) => {
+    const visit = visitWith(said);
+    expect(printed(visit)).toMatch(expected);
+    const head = visit.people[0];
+    if (!head) throw new Error("the small visit has people");
+    expect(JSON.stringify(personalOf(visit, smallProgramme(), head))).toMatch(expected);
+    const whose = { kind: "person", id: head.id } as const;
+    const calendar = calendarOf(visit, smallProgramme(), whose, head.role, ["en"]);
+    expect(calendar.events.map((event) => event.description).join("\n")).toMatch(expected);
+  });
+
+  test("gifts and what is private of people stay with the office", () => {
+    const secret = { und: "Silver compass" };
+    const visit = visitWith({ gifts: [secret] });
+    const people = visit.people.map((person) => ({
+      ...person,
+      phone: "+386 41 000 000",
+      email: "nobody@example.org",
+      biography: { und: "Born somewhere" },
+      diet: { und: "No nuts" },
+    }));
+    const all = printed({ ...visit, people });
+    const personal = JSON.stringify(
+      visit.people[0] && personalOf({ ...visit, people }, smallProgramme(), visit.people[0]),
+    );
+    for (const hidden of ["Silver", "+386", "example.org", "Born", "nuts"]) {
+      expect(all).not.toContain(hidden);
+      expect(personal).not.toContain(hidden);
+    }
+  });
+});
+
+describe("times as programmes say them", () => {
+  test("an end that nobody gave is printed nowhere", () => {
+    const line = (visit: Visit) =>
+      printed(visit)
+        .split("\n")
+        .find((found) => found.includes("**Welcome"));
+    expect(line(visitWith({}))).toMatch(/^- 09:00–10:00 /);
+    expect(line(visitWith({ openEnd: true }))).toMatch(/^- 09:00 \*\*/);
+    expect(line(visitWith({ openEnd: true, approximate: true }))).toMatch(/^- ~09:00 \*\*/);
+  });
+
+  test("a calendar holds no end that nobody gave", () => {
+    const visit = visitWith({ openEnd: true });
+    const whose = { kind: "person", id: "mayor" as never } as const;
+    const { events } = calendarOf(visit, smallProgramme(), whose, { und: "Mayor" }, ["en"]);
+    const welcome = events.find((event) => event.uid.startsWith("welcome"));
+    expect(welcome?.end).toBe(welcome?.start);
+    const at = Temporal.Instant.from("2023-10-01T00:00Z");
+    const written = { ...welcome, key: "k", content: "c", sequence: 0, modified: at, state: "confirmed" };
+    const ics = icsOf({ name: "Mayor", at, events: [written] } as never);
+    expect(ics).toContain("DTSTART");
+    expect(ics.slice(ics.indexOf("BEGIN:VEVENT"))).not.toContain("DTEND");
+  });
+
+  test("a registration window is printed, not the minutes that one person needs", () => {
+    const at = (time: string) => ({
+      at: Temporal.PlainDateTime.from(`2023-10-25T${time}`),
+      offset: undefined,
+    });
+    const when = [{ between: { from: at("08:30"), to: at("10:00") } }];
+    expect(printed(visitWith({ when, showWindow: true }))).toContain("- 08:30–10:00 **Welcome");
+  });
+
+  test("a line without a time has its order in the day, and a night its place at the end", () => {
+    const date = Temporal.PlainDate.from("2023-10-25");
+    const text = printed(
+      visitWith(
+        {},
+        {
+          dayNotes: [
+            { date, after: "welcome" as never, text: { und: "Check-in" }, public: true },
+            { date, text: { und: "Only for us" }, public: false },
+          ],
+          nights: [{ from: date, note: { und: "with host families" } }],
+        },
+      ),
+    );
+    const order = ["Welcome", "Check-in", "Overnight: with host families"].map((part) => text.indexOf(part));
+    expect(order.every((at) => at > 0)).toBe(true);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(text).not.toContain("Only for us");
+  });
+});

@@ -1,0 +1,71 @@
+// What an item says beside when, where and who, as lines of a document in one language.
+import { type Activity, clockText, indexVisit, type Text, textIn, type Visit } from "#domain";
+import { type Language, listed, sayDocument } from "#text";
+import type { ActivityItem, Agenda } from "./agenda.ts";
+import { isolated } from "./direction.ts";
+
+/** The language in which texts are looked up, and that of our own sentences. */
+interface Tongue {
+  readonly tag: string;
+  readonly language: Language;
+}
+
+/** The lines of an item. What is internal stays out of all but the office's own documents. */
+export function particularLines(
+  visit: Visit,
+  { activity }: ActivityItem,
+  { tag, language }: Tongue,
+  audience: Agenda["audience"],
+): string[] {
+  const index = indexVisit(visit);
+  const text = (value: Text) => isolated(textIn(value, tag, visit.languages));
+  const list = (names: readonly string[]) => listed(names, language);
+  const say = sayDocument;
+  const attendee = (id: string) => {
+    const person = index.people.get(id);
+    const title = index.parties.get(id)?.title ?? index.delegations.get(id)?.title;
+    return text(person?.name ?? person?.role ?? title ?? { und: id });
+  };
+  const rain = activity.ifRain === undefined ? undefined : index.sites.get(activity.ifRain);
+  const host = hostOf(visit, activity, text);
+  const { by, moments, includes, dress, gifts, separately, participants, toConfirm } = activity;
+  const vehicles = (activity.vehicles ?? []).flatMap((id) => index.vehicles.get(id) ?? []);
+  return [
+    activity.approximate && say(language, "approximate"),
+    toConfirm &&
+      say(language, "toConfirm", { what: list(toConfirm.map((part) => say(language, `confirm.${part}`))) }),
+    by && say(language, `by.${by}`),
+    vehicles.length > 0 &&
+      say(language, "vehicle", { vehicles: list(vehicles.map(({ title }) => text(title))) }),
+    host && say(language, "givenBy", { host }),
+    participants !== undefined && say(language, "participantsOf", { count: participants }),
+    moments && list(moments.map((moment) => say(language, `moment.${moment}`))),
+    ...(activity.agenda ?? []).map((line) => agendaText(line, text, list)),
+    includes &&
+      say(language, "includes", { meals: list(includes.map((meal) => say(language, `meal.${meal}`))) }),
+    activity.openedForUs && say(language, "openedForUs"),
+    rain && say(language, "ifRain", { place: text(rain.room?.name ?? rain.place.name) }),
+    separately && say(language, "separately", { names: list(separately.map(attendee)) }),
+    dress && say(language, "dress", { dress: text(dress) }),
+    audience === "internal" && gifts && say(language, "gifts", { gifts: list(gifts.map(text)) }),
+  ].filter((line) => typeof line === "string");
+}
+
+/** Who gives a meal or a reception: as the item says, otherwise the organisations that host it. */
+function hostOf(visit: Visit, activity: Activity, text: (value: Text) => string): string | undefined {
+  if (activity.givenBy) return text(activity.givenBy);
+  const isGiven = activity.kind === "meal" || activity.kind === "reception";
+  const hosts = isGiven ? activity.hosts.flatMap((id) => indexVisit(visit).organisations.get(id) ?? []) : [];
+  return hosts.length === 0 ? undefined : hosts.map(({ name }) => text(name)).join(" · ");
+}
+
+/** `15:10 Opening (10 min) – Mayor of Lalín, Regional Commissioner`. */
+function agendaText(
+  { at, minutes, title, speakers }: NonNullable<Activity["agenda"]>[number],
+  text: (value: Text) => string,
+  list: (names: readonly string[]) => string,
+): string {
+  const parts = [at === undefined ? "" : clockText(at), text(title), minutes ? `(${minutes} min)` : ""];
+  const line = parts.filter((part) => part !== "").join(" ");
+  return speakers ? `${line} – ${list(speakers.map(text))}` : line;
+}

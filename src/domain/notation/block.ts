@@ -1,0 +1,308 @@
+// The programme as text, day by day: each line becomes an activity, a note of the day or a night.
+import { problem, type VisitProblem } from "../validation/problem.ts";
+import { isMapping, shown } from "../validation/raw.ts";
+import { nearestName } from "../validation/validate-schema.ts";
+import { clockText } from "./clock.ts";
+import { readDate } from "./date.ts";
+import { kindOf, usualLength } from "./kinds.ts";
+import { type ProgrammeLine, readLine } from "./line.ts";
+import { type Named, named, slug } from "./names.ts";
+import { interpretParts } from "./parts.ts";
+import { placeOf, type Read } from "./roster.ts";
+import { dateWarnings } from "./written-times.ts";
+
+type Raw = Record<string, unknown>;
+
+/** What a programme refers to. `places` grows by those that it names first. */
+export interface Surroundings {
+  readonly people: readonly Named[];
+  readonly organisations: readonly Named[];
+  readonly vehicles: readonly Named[];
+  readonly places: Named[];
+  readonly newPlaces: Read[];
+  /** Adds a room to a place. */
+  addRoom(place: string, room: Raw): void;
+  readonly placeIds: Set<string>;
+  readonly everybody: readonly string[];
+  /** The people behind an id: those of a party or delegation, or the person alone. */
+  membersOf(id: string): readonly string[];
+  readonly usual: readonly string[];
+  readonly legs: readonly { readonly id: string; readonly from: string; readonly to: string }[];
+  readonly legOfPlace: Map<string, string>;
+  readonly taken: Set<string>;
+  readonly from: string | undefined;
+}
+
+export interface ReadProgramme {
+  readonly activities: Read[];
+  readonly dayNotes: Read[];
+  readonly nights: Read[];
+  readonly warnings: readonly VisitProblem[];
+}
+
+interface Reading extends ReadProgramme {
+  readonly warnings: VisitProblem[];
+  readonly around: Surroundings;
+  date: Temporal.PlainDate | undefined;
+  who: readonly string[] | undefined;
+  place: string | undefined;
+  last: { readonly raw: Raw; readonly indent: number } | undefined;
+  /** The start of each activity, its attendees and its kind, for estimates of lengths. */
+  readonly open: { readonly raw: Raw; readonly at: number; readonly isOpen: boolean }[];
+}
+
+/** Reads the text of a programme. */
+export function readProgramme(block: string, around: Surroundings): ReadProgramme {
+  const reading: Reading = {
+    activities: [],
+    dayNotes: [],
+    nights: [],
+    warnings: [],
+    around,
+    date: undefined,
+    who: undefined,
+    place: undefined,
+    last: undefined,
+    open: [],
+  };
+  block.split("\n").forEach((text, line) => {
+    if (text.trim() !== "" && !text.trim().startsWith("#")) readOne(reading, text, line);
+  });
+  estimateLengths(reading);
+  return reading;
+}
+
+const at = (line: number, column = 0) => ({ line, column });
+
+function readOne(reading: Reading, text: string, line: number): void {
+  const heading = headingOf(text, reading.around.from);
+  if (heading) {
+    reading.date = heading.date;
+    reading.last = undefined;
+    reading.place = undefined;
+    for (const found of dateWarnings(heading, ["programme"])) {
+      reading.warnings.push({ ...found, within: at(line) });
+    }
+    return;
+  }
+  const indent = text.length - text.trimStart().length;
+  if (reading.last && indent > reading.last.indent) {
+    addAgendaLine(reading.last.raw, text);
+    return;
+  }
+  const read = readLine(text);
+  const { date } = reading;
+  if (!date) {
+    reading.warnings.push(
+      problem("line-no-day", ["programme"], { got: shown(text.trim()), within: at(line) }),
+    );
+    return;
+  }
+  if (read.start) addActivity(reading, read, { date, line, indent, start: read.start.value });
+  else addUntimed(reading, read, { date, line });
+}
+
+const dayWord =
+  /^(?:day|tag|jour|día|giorno|dzień|dan)\s+(\d{1,2})$|^(\d{1,2})\.\s+(?:tag|dan|dzień)$|^第(\d{1,2})[日天]$/iu;
+
+/** The date that a line is: a date alone, or `Day 2`. */
+function headingOf(text: string, from: string | undefined) {
+  const line = text.trim().replace(/[:：]$/u, "");
+  const first = from === undefined ? undefined : readDate(from)?.date;
+  const found = readDate(line, first?.year);
+  if (found) return found;
+  const nth = dayWord.exec(line);
+  if (!nth || !first) return undefined;
+  const date = first.add({ days: Number(nth[1] ?? nth[2] ?? nth[3]) - 1 });
+  return { date, length: line.length, weekday: undefined, other: undefined };
+}
+
+interface Where {
+  readonly date: Temporal.PlainDate;
+  readonly line: number;
+}
+
+function addActivity(
+  reading: Reading,
+  read: ProgrammeLine,
+  { date, line, indent, start }: Where & { readonly indent: number; readonly start: number },
+): void {
+  const { around } = reading;
+  const parts = interpretParts(read.parts, around, line);
+  reading.warnings.push(...parts.warnings);
+  const title = read.title.value || parts.summary[0] || read.place?.value || "?";
+  const kind = parts.kind ?? kindOf(read.kind?.value ?? title);
+  const bracket = read.kind && interpretParts([read.kind], around, line);
+  const id = slug(title, around.taken);
+  around.taken.add(id);
+  const place = read.place ? placeId(reading, read.place.value, date, line) : reading.place;
+  const endsAt = read.endPlace && placeId(reading, read.endPlace.value, date, line);
+  const day = start === 1440 ? date.add({ days: 1 }) : date;
+  const end = read.end?.value;
+  const lasts = read.minutes?.value;
+  // A stretch with a shorter length in it: the item lies anywhere within.
+  const isWindow = end !== undefined && lasts !== undefined && lasts < end - start;
+  const open = end === undefined && lasts === undefined;
+  const who = parts.who.length > 0 ? parts.who : (reading.who ?? around.usual);
+  const summary = parts.summary.filter((said) => said !== title);
+  const raw: Raw = {
+    id,
+    kind: bracket?.kind ?? kind,
+    title,
+    minutes: lasts ?? (end === undefined ? usualLength(kind) : end - start),
+    ...(parts.status === undefined ? { importance: "required" } : statusKeys(parts.status)),
+    ...(isWindow
+      ? { when: [{ days: [day.toString()], from: clockText(start), to: clockText(end % 1440) }] }
+      : { fixed: `${day.toString()}T${clockText(start === 1440 ? 0 : start)}` }),
+    ...(place === undefined ? {} : { places: [place] }),
+    ...(place === undefined ? legOn(around, date, endsAt) : {}),
+    ...(endsAt === undefined ? {} : { endsAt }),
+    attend: { required: who, ...(parts.without.length > 0 ? { forbidden: parts.without } : {}) },
+    ...(open ? { openEnd: true } : {}),
+    ...(read.isApproximate ? { approximate: true } : {}),
+    ...(read.isToConfirm || parts.isToConfirm ? { toConfirm: ["item"] } : {}),
+    ...(summary.length > 0 ? { summary: summary.join(" · ") } : {}),
+    ...bracket?.keys,
+    ...parts.keys,
+  };
+  reading.activities.push({ value: raw, line });
+  reading.open.push({ raw, at: day.until(date).days * -1440 + start + dayNumber(date), isOpen: open });
+  reading.last = { raw, indent };
+}
+
+const statusKeys = (status: string): Raw =>
+  status === "confirmed" || status === "provisional"
+    ? { importance: "required", status }
+    : { importance: "wished", status };
+
+const dayNumber = (date: Temporal.PlainDate): number =>
+  Temporal.PlainDate.from("2000-01-01").until(date).days * 1440;
+
+function legOn(
+  { legs, legOfPlace }: Surroundings,
+  date: Temporal.PlainDate,
+  endsAt: string | undefined,
+): Raw {
+  const there = endsAt === undefined ? undefined : legOfPlace.get(endsAt);
+  if (there !== undefined) return { leg: there };
+  const day = date.toString();
+  const leg = legs.find(({ from, to }) => from <= day && day <= to);
+  return leg && legs.length > 1 ? { leg: leg.id } : {};
+}
+
+/** The place that a text names; a new one where there is none. `Louvre, Cour Marly` is a room of a known place. */
+function placeId(reading: Reading, text: string, date: Temporal.PlainDate, line: number): string {
+  const { around } = reading;
+  const known = named(text, around.places);
+  if (known) return known.id;
+  const comma = text.indexOf(",");
+  const house = comma > 0 ? named(text.slice(0, comma), around.places) : undefined;
+  if (house) {
+    const value = placeOf(text.slice(comma + 1).trim(), undefined, around.placeIds);
+    around.addRoom(house.id, { id: value.id, name: value.name });
+    around.places.push({ id: String(value.id), names: [text, String(value.name)] });
+    return String(value.id);
+  }
+  const near = nearestName(
+    text.toLowerCase(),
+    around.places.flatMap(({ id, names }) => [id, ...names]),
+  );
+  if (near !== undefined) {
+    const found = problem("line-place", ["programme"], { got: shown(text), nearest: near, within: at(line) });
+    reading.warnings.push(found);
+  }
+  const leg = String(legOn({ ...around, legs: [...around.legs, ...around.legs] }, date, undefined).leg ?? "");
+  const value = placeOf(text, leg, around.placeIds);
+  around.newPlaces.push({ value, line });
+  around.places.push({ id: String(value.id), names: [String(value.name)] });
+  around.legOfPlace.set(String(value.id), leg);
+  return String(value.id);
+}
+
+const night =
+  /^(?:overnight|night|nights?|accommodation|nuit|nuitée|übernachtung|noche|alojamiento|notte|pernottamento|nocleg|nočitev|prenočišče|住宿)(?:\s+(?:at|in|im|à|en))?\s*[:：]?\s*(.*)$/iu;
+
+function addUntimed(reading: Reading, read: ProgrammeLine, { date, line }: Where): void {
+  const { around } = reading;
+  const title = read.title.value;
+  const isBare = title === "";
+  if (isBare && read.parts.length > 0 && !read.place) {
+    const parts = interpretParts(read.parts, around, line);
+    if (parts.who.length > 0 && parts.summary.length === 0) {
+      reading.who = parts.who;
+      return;
+    }
+  }
+  if (isBare && read.place && read.parts.length === 0) {
+    reading.place = placeId(reading, read.place.value, date, line);
+    return;
+  }
+  const after = reading.last?.raw.id;
+  const sleeps = night.exec([title, read.place ? `@ ${read.place.value}` : ""].join(" ").trim());
+  if (sleeps) {
+    const where = (sleeps[1] ?? "").replace(/^@\s*/, "").trim();
+    const place = named(where, around.places);
+    const parts = interpretParts(read.parts, around, line);
+    const said = [place ? "" : where, ...parts.summary].filter((text) => text !== "").join(" · ");
+    const value = {
+      from: date.toString(),
+      ...(parts.who.length > 0 ? { of: parts.who } : {}),
+      ...(place ? { place: place.id } : {}),
+      ...(said === "" ? {} : { note: said }),
+    };
+    reading.nights.push({ value, line });
+    return;
+  }
+  const text = [title, read.place && `@ ${read.place.value}`, ...read.parts.map(({ value }) => value)]
+    .filter((part) => part)
+    .join(" · ");
+  const value = { date: date.toString(), ...(after === undefined ? {} : { after }), text };
+  reading.dayNotes.push({ value, line });
+}
+
+/** A line that stands further in: `10:10 Opening – Mayor, Commissioner`. */
+function addAgendaLine(raw: Raw, text: string): void {
+  const read = readLine(text);
+  const [title = "", speakers] = read.title.value.split(/\s[–—]\s/u, 2);
+  const end = read.end?.value;
+  const value = {
+    ...(read.start ? { at: clockText(read.start.value % 1440) } : {}),
+    ...(read.start && end !== undefined ? { minutes: end - read.start.value } : {}),
+    title: [title, ...read.parts.map((part) => part.value)].join(" · "),
+    ...(speakers === undefined ? {} : { speakers: speakers.split(/\s*[,;]\s*/u).filter(Boolean) }),
+  };
+  const agenda = Array.isArray(raw.agenda) ? raw.agenda : [];
+  raw.agenda = [...agenda, value];
+}
+
+/**
+ * Where nobody said when an item ends, it is taken to last as long as such items usually do, at most until the next one
+ * of somebody who attends both; half of the time to it where that one is at another place.
+ */
+function estimateLengths({ open, around }: Reading): void {
+  for (const item of open) {
+    if (!item.isOpen) continue;
+    const next = open
+      .filter((other) => other.at > item.at && sharesPeople(item.raw, other.raw, around))
+      .reduce<(typeof open)[number] | undefined>((a, b) => (a && a.at <= b.at ? a : b), undefined);
+    if (!next) continue;
+    const gap = next.at - item.at;
+    const from = item.raw.endsAt ?? placesOf(item.raw)[0];
+    const isSame = from === placesOf(next.raw)[0];
+    const most = Math.max(1, isSame ? gap : Math.floor(gap / 2));
+    // Whoever travels to the place of the next item arrives before it, however long that takes.
+    const arrives = item.raw.endsAt !== undefined && isSame && gap <= 300;
+    item.raw.minutes = arrives ? gap : Math.min(Number(item.raw.minutes), most);
+  }
+}
+
+const placesOf = (raw: Raw): readonly unknown[] => (Array.isArray(raw.places) ? raw.places : []);
+
+function sharesPeople(a: Raw, b: Raw, { membersOf }: Surroundings): boolean {
+  const who = ({ attend }: Raw): readonly string[] => {
+    const required = isMapping(attend) && Array.isArray(attend.required) ? attend.required : [];
+    return required.flatMap((id) => membersOf(String(id)));
+  };
+  const [one, other] = [who(a), who(b)];
+  return one.length === 0 || other.length === 0 || one.some((id) => other.includes(id));
+}

@@ -1,0 +1,73 @@
+// Reads times of day as people type them: 10.00, 9h30, 8.30 pm, 9 Uhr 30, 下午3点, midnight.
+
+/** A time of day in minutes after midnight; 1440 is the midnight at its end. */
+export interface FoundClock {
+  readonly minutes: number;
+  /** Characters that it takes up. */
+  readonly length: number;
+  /** Written without minutes or any other mark: `16` may as well be a number of people. */
+  readonly bare: boolean;
+  /** `a` or `p` where the text says which half of the day. */
+  readonly half: "a" | "p" | undefined;
+}
+
+const half = String.raw`(?:\s*(?<half>[ap])\.?\s?m\b\.?)`;
+const unit = String.raw`(?:\s?(?:Uhr|uhr|h|hrs?|hours|o'clock|uur|ur[aei]?|godz\.?)(?![\p{L}])\.?)`;
+
+/** The forms; the longest that fits counts. Each ends where no further digit or letter belongs to it. */
+const forms: readonly RegExp[] = [
+  /(?:12\s+)?(?:(?<midnight>midnight|Mitternacht|minuit|medianoche|mezzanotte|polnoči?|północ|午夜)|(?<noon>noon|midday|Mittag(?![\p{L}])|midi(?![\p{L}])|mediod[ií]a|mezzogiorno|poldne|południe|正午))(?![\p{L}])/iuy,
+  /(?<part>凌晨|早上|上午|中午|下午|晚上|晚)?\s*(?<h>\d{1,2})(?:[:：](?<m>\d{2})|[点點时時](?:(?<half30>半)|(?<m2>\d{1,2})分?)?)(?!\d)/uy,
+  /(?<h>\d{1,2})\s?(?:Uhr|uhr|h|u)\s?(?<m>[0-5]\d)(?:\s?(?:Uhr|min\.?))?(?![\d\p{L}])/uy,
+  new RegExp(
+    String.raw`(?<h>\d{1,2})\s?[:.]\s?(?<m>[0-5]\d)(?::[0-5]\d)?(?!\d|[.:]\d)(?:${half}|${unit})?`,
+    "iuy",
+  ),
+  new RegExp(String.raw`(?<h>\d{1,2})(?:${half}|${unit})`, "iuy"),
+  new RegExp(String.raw`(?<h>[01]\d|2[0-4])(?<m>[0-5]\d)(?!\d|[.:]\d)${unit}?`, "uy"),
+  /(?<bare>\d{1,2})(?![\d\p{L}]|[.:]\d)/uy,
+];
+
+const afternoon: ReadonlySet<string> = new Set(["下午", "晚上", "晚"]);
+
+/** The time of day that starts exactly at a position of a text; undefined where there is none. */
+export function clockAt(text: string, at: number): FoundClock | undefined {
+  let longest: FoundClock | undefined;
+  for (const form of forms) {
+    form.lastIndex = at;
+    const match = form.exec(text);
+    const minutes = match?.groups && minutesOf(match.groups);
+    const length = match?.[0].trimEnd().length ?? 0;
+    if (!match || minutes === undefined || length <= (longest?.length ?? 0)) continue;
+    const said = afternoon.has(match.groups?.part ?? "") ? "p" : match.groups?.half?.toLowerCase();
+    const bare = match.groups?.bare !== undefined;
+    longest = { minutes, length, bare, half: said === "a" || said === "p" ? said : undefined };
+  }
+  return longest;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function minutesOf(groups: Groups): number | undefined {
+  if (groups.midnight !== undefined) return 1440;
+  if (groups.noon !== undefined) return 720;
+  const hour = Number(groups.h ?? groups.bare);
+  const minute = groups.half30 === undefined ? Number(groups.m ?? groups.m2 ?? 0) : 30;
+  const said = groups.half?.toLowerCase();
+  if (said !== undefined && (hour < 1 || hour > 12)) return undefined;
+  const isLater = said === "p" || (afternoon.has(groups.part ?? "") && hour < 12);
+  const full = said === undefined ? hour + (isLater ? 12 : 0) : (hour % 12) + (isLater ? 12 : 0);
+  const minutes = full * 60 + minute;
+  return minute < 60 && minutes <= 1440 ? minutes : undefined;
+}
+
+/** The time of day that a text is, from its first to its last character; undefined where it is anything else. */
+export function readClock(text: string): number | undefined {
+  const trimmed = text.trim();
+  const found = clockAt(trimmed, 0);
+  return found && !found.bare && found.length === trimmed.length ? found.minutes : undefined;
+}
+
+/** Writes minutes after midnight as our files do: `09:30`. */
+export const clockText = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;

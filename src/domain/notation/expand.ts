@@ -1,0 +1,190 @@
+// The short form of a visit file: text blocks and left-out keys become what a visit holds, each with its origin.
+import { type Path, problem, type VisitProblem } from "../validation/problem.ts";
+import { isMapping } from "../validation/raw.ts";
+import { readProgramme } from "./block.ts";
+import { readDate } from "./date.ts";
+import { kindOf, usualLength } from "./kinds.ts";
+import { type Named, slug, wordings } from "./names.ts";
+import { entries, placeOf, type Read, readPeople, readPlaces } from "./roster.ts";
+
+type Raw = Record<string, unknown>;
+
+/** A place in a text block: its key, and the line in it. */
+export interface Origin {
+  readonly path: Path;
+  readonly within: { readonly line: number; readonly column: number };
+}
+
+export interface Expanded {
+  readonly value: unknown;
+  readonly warnings: readonly VisitProblem[];
+  /** The place in the file of something at a path of the value; undefined: it stands at that very path. */
+  originOf(path: Path): Origin | undefined;
+}
+
+/** The keys of a visit file that a visit does not have. */
+export const shortKeys = ["programme", "zone", "base", "country", "hours"] as const;
+
+/**
+ * Expands the short form. Data without it comes back as it is. What a short form leaves to be guessed is guessed from
+ * the file alone, so that the same file is always the same visit.
+ */
+export function expandVisit(raw: unknown): Expanded {
+  const none = { value: raw, warnings: [], originOf: () => undefined };
+  if (!isMapping(raw)) return none;
+  const visit = withOpenEnds(raw);
+  const isShort =
+    shortKeys.some((key) => Object.hasOwn(raw, key)) ||
+    typeof raw.people === "string" ||
+    typeof raw.places === "string";
+  return isShort ? expanded(visit) : { ...none, value: visit };
+}
+
+/** A fixed start without a length: only the start is known. */
+function withOpenEnds(raw: Readonly<Raw>): Readonly<Raw> {
+  if (!Array.isArray(raw.activities)) return raw;
+  const activities: readonly unknown[] = raw.activities;
+  const next = activities.map((activity) => {
+    if (!isMapping(activity) || typeof activity.fixed !== "string") return activity;
+    if (Object.keys(activity).some((key) => key.startsWith("min"))) return activity;
+    const kind = kindOf(`${wordings(activity.title)[0] ?? ""} ${String(activity.kind ?? "")}`);
+    return { ...activity, minutes: usualLength(kind), openEnd: true };
+  });
+  return next.some((activity, i) => activity !== activities[i]) ? { ...raw, activities: next } : raw;
+}
+
+function expanded(raw: Readonly<Raw>): Expanded {
+  const origins = new Map<string, Origin>();
+  const lists = new Map<string, unknown[]>();
+  const add = (key: string, block: string, read: readonly Read[]) => {
+    const list = lists.get(key) ?? [...(Array.isArray(raw[key]) ? raw[key] : [])];
+    lists.set(key, list);
+    for (const { value, line } of read) {
+      origins.set(`${key}.${list.length}`, { path: [block], within: { line, column: 0 } });
+      list.push(value);
+    }
+  };
+  const title = wordings(raw.title)[0] ?? "visit";
+  const block = typeof raw.programme === "string" ? raw.programme : undefined;
+  const dates = datesOf(block ?? "", raw.from);
+  const from = raw.from ?? dates[0];
+  const to = raw.to ?? dates.at(-1) ?? from;
+  const languages = Array.isArray(raw.languages) ? raw.languages : ["en"];
+  const attendeeIds = new Set(idsOf(raw.delegations, raw.people));
+  if (typeof raw.people === "string") {
+    const roster = readPeople(raw.people, languages.slice(0, 1), attendeeIds);
+    add("people", "people", roster.people);
+    add("organisations", "people", roster.organisations);
+    add("delegations", "people", roster.delegations);
+  }
+  const legs = raw.legs ?? [leg(raw, title, from, to)];
+  const firstLeg = entries(legs)[0]?.id;
+  const placeIds = new Set(idsOf(raw.places));
+  if (typeof raw.places === "string") add("places", "places", readPlaces(raw.places, firstLeg, placeIds));
+  const now = (key: string): Raw[] => entries(lists.get(key) ?? raw[key]);
+  const places = now("places").flatMap((place) => [namedOf(place), ...entries(place.rooms).map(namedOf)]);
+  const newPlaces: Read[] = [];
+  const legOfPlace = new Map(now("places").map((place) => [String(place.id), String(place.leg)]));
+  for (const one of [...entries(legs), ...now("delegations").flatMap(({ parties }) => entries(parties))]) {
+    if (typeof one.base === "string") one.base = baseOf(one.base, places, newPlaces, firstLeg, placeIds);
+  }
+  const warnings: VisitProblem[] = [];
+  if (block !== undefined) {
+    const delegations = now("delegations");
+    const visiting = delegations.filter(({ side }) => side === "visiting");
+    const read = readProgramme(block, {
+      people: [
+        ...now("people"),
+        ...delegations,
+        ...delegations.flatMap(({ parties }) => entries(parties)),
+      ].map(namedOf),
+      organisations: now("organisations").map(namedOf),
+      vehicles: now("vehicles").map(namedOf),
+      places,
+      newPlaces,
+      placeIds,
+      addRoom: (id, room) => {
+        const place = [...now("places"), ...newPlaces.map(({ value }) => value)].find((one) => one.id === id);
+        if (place) place.rooms = [...entries(place.rooms), room];
+      },
+      membersOf: (id) => membersOf(id, now("people"), delegations),
+      everybody: delegations.map(({ id }) => String(id)),
+      usual: visiting.map(({ id }) => String(id)),
+      legs: entries(legs).map((one) => ({
+        id: String(one.id),
+        from: isoDate(one.from),
+        to: isoDate(one.to),
+      })),
+      legOfPlace,
+      taken: new Set(idsOf(raw.activities)),
+      from: from === undefined ? undefined : String(from),
+    });
+    add("activities", "programme", read.activities);
+    if (read.dayNotes.length > 0) add("dayNotes", "programme", read.dayNotes);
+    if (read.nights.length > 0) add("nights", "programme", read.nights);
+    warnings.push(...read.warnings);
+  } else if (raw.programme !== undefined) {
+    warnings.push(problem("wrong-type", ["programme"], { values: { type: "text", gotKind: "list" } }));
+  }
+  add("places", "programme", newPlaces);
+  const kept = Object.fromEntries(Object.entries(raw).filter(([key]) => !isShortKey(key)));
+  const value = {
+    ...kept,
+    id: raw.id ?? slug(title, new Set()),
+    from,
+    to,
+    legs,
+    ...Object.fromEntries(lists),
+  };
+  return { value, warnings, originOf: (path) => origins.get(`${String(path[0])}.${String(path[1])}`) };
+}
+
+const isShortKey = (key: string): boolean => shortKeys.some((known) => known === key);
+
+/** The days that a text holds, in order. */
+function datesOf(block: string, from: unknown): string[] {
+  const first = typeof from === "string" ? readDate(from)?.date : undefined;
+  return block
+    .split("\n")
+    .flatMap((line) => readDate(line.trim().replace(/[:：]$/u, ""), first?.year)?.date.toString() ?? [])
+    .toSorted();
+}
+
+const isoDate = (value: unknown): string =>
+  typeof value === "string" ? (readDate(value)?.date.toString() ?? value) : "";
+
+function leg(raw: Readonly<Raw>, title: string, from: unknown, to: unknown): Raw {
+  const { zone, base, country, hours } = raw;
+  const all: Raw = { id: "visit", title: raw.title ?? title, zone, from, to, base, country, hours };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}
+
+/** The place that a base names; a new one where there is none. */
+function baseOf(text: string, places: Named[], added: Read[], firstLeg: unknown, taken: Set<string>): string {
+  const wanted = text.trim().toLowerCase();
+  const known = places.find(
+    ({ id, names }) => id === wanted || names.some((name) => name.toLowerCase() === wanted),
+  );
+  if (known || taken.has(wanted)) return known?.id ?? wanted;
+  const value = placeOf(text, firstLeg, taken);
+  added.push({ value, line: 0 });
+  places.push({ id: String(value.id), names: [String(value.name)] });
+  return String(value.id);
+}
+
+function membersOf(id: string, people: readonly Raw[], delegations: readonly Raw[]): string[] {
+  const parties = delegations.flatMap((one) => entries(one.parties).map((party) => [party.id, one.id]));
+  const mine = new Set(parties.filter((ids) => ids.includes(id)).map(([party]) => party));
+  const members = people.filter((person) => mine.has(person.party)).map((person) => String(person.id));
+  return members.length > 0 ? members : [id];
+}
+
+const namedOf = (raw: Raw): Named => ({
+  id: String(raw.id),
+  names: [raw.title, raw.name, raw.role].flatMap(wordings),
+});
+
+const idsOf = (...lists: readonly unknown[]): string[] =>
+  lists.flatMap((list) =>
+    entries(list).flatMap((entry) => [String(entry.id), ...idsOf(entry.parties, entry.rooms)]),
+  );

@@ -1,0 +1,6 @@
+// Notation: what people type, read as what visits hold. Pure, for files and for the browser.
+export { clockAt, clockText, readClock } from "./clock.ts";
+export { dateAt, readDate } from "./date.ts";
+export { type Expanded, expandVisit } from "./expand.ts";
+export { type LinePart, type ProgrammeLine, readLine } from "./line.ts";
+export { type SourceAt, withWrittenTimes } from "./written-times.ts";

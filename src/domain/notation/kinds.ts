@@ -1,0 +1,65 @@
+// What kind of item a title speaks of, by the words of published programmes; how long such items usually take.
+import type { ActivityKind } from "../visit/activity.ts";
+
+const words: readonly (readonly [ActivityKind, RegExp])[] = [
+  [
+    "free-time",
+    /free time|leisure|freizeit|zur freien|temps libre|tiempo libre|tempo libero|czas wolny|prosto|shopping|convivial|自由活动|im .*büro/iu,
+  ],
+  ["press", /\bpress|presse|prensa|stampa|prasow|novinar|interview|entrevista|记者/iu],
+  [
+    "meal",
+    /lunch|dinner|breakfast|brunch|banquet|supper|\bmeal|mittagessen|abendessen|frühstück|festessen|déjeuner|dîner|petit-déj|almuerzo|comida|\bcena\b|desayuno|pranzo|colazione|obiad|kolacj|śniadani|kosilo|večerja|zajtrk|午餐|午宴|晚餐|晚宴|早餐|宴会/iu,
+  ],
+  ["flight", /\bflight|\bfly\b|\bflug\b|abflug|\bvol\b|vuelo|\bvolo\b|\blet v\b|航班|飞往|乘机/iu],
+  ["walk", /\bwalk|stroll|spaziergang|promenade|paseo|passeggiata|spacer|sprehod|漫步/iu],
+  [
+    "transfer",
+    /transfer|\bbus\b|coach|\bdrive|motorcade|\bboat|ferry|\btrain to|transport|fahrt|abreise|\bdépart|départ|salida|traslado|partenza|trasferimento|przejazd|wyjazd|vožnja|odhod|\bdepart|\breturn (?:to|by)|\btravel|journey|\bmove to|^to (?:the )?\p{Lu}|乘车|前往|返回/iu,
+  ],
+  [
+    "reception",
+    /reception|empfang|réception|recepción|ricevimento|przyjęcie|sprejem|cocktail|vin d'honneur|aperiti|opera|concert|konzert|aufführung|performance|gala|folk|招待会|酒会/iu,
+  ],
+  [
+    "ceremony",
+    /ceremon|zeremonie|cérémonie|cerimonia|wreath|gerbe|kranz|welcome|begrüß|accueil|bienvenid|benvenut|inaugurat|unveil|plaque|signing|signatur|guestbook|farewell|arriv|ankunft|llegada|arrivo|abholung|guard of honour|tribute|homage|official (?:opening|closing)|closing|\bmass\b|gottesdienst|欢迎|仪式|抵达/iu,
+  ],
+  ["roundtable", /round ?table|table ronde|mesa redonda|tavola rotonda|panel|debate|okrogla miza|圆桌/iu],
+  ["workshop", /workshop|atelier|taller|laboratorio|delavnica|研讨/iu],
+  [
+    "plenary",
+    /plenary|plenum|conference|presentation|symposium|seminar|lecture|vortrag|conférence|conferencia|convegno|演讲|大会/iu,
+  ],
+  ["briefing", /briefing|registration|check-in|orientation|logistics|einweisung|签到/iu],
+  [
+    "bilateral",
+    /bilateral|talks? (?:with|between)|entretien|besprechung|gespräch|audience|courtesy call|zaseb|会见|会谈|拜会/iu,
+  ],
+  [
+    "site-visit",
+    /visit|\btour\b|besichtig|visite|visita|ogled|zwiedza|museum|excursion|exkursion|rundgang|view of|plantation|exhibition|参观|考察|游览/iu,
+  ],
+];
+
+/** The kind that a title names; a meeting where it names none. */
+export const kindOf = (title: string): ActivityKind =>
+  words.find(([, form]) => form.test(title))?.[0] ?? "meeting";
+
+const lengths: Partial<Record<ActivityKind, number>> = {
+  meal: 90,
+  reception: 90,
+  "site-visit": 60,
+  plenary: 90,
+  workshop: 90,
+  roundtable: 90,
+  flight: 120,
+  "free-time": 60,
+  ceremony: 30,
+  press: 30,
+  briefing: 30,
+  bilateral: 45,
+};
+
+/** The minutes that items of a kind usually take. They are our own estimate and are printed nowhere. */
+export const usualLength = (kind: ActivityKind): number => lengths[kind] ?? 45;

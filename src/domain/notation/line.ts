@@ -1,0 +1,152 @@
+// Reads a line of a programme: `10:00–10:45 Title @ place > next place · who · more`. Nothing of it is dropped.
+import { clockAt } from "./clock.ts";
+
+/** A part of a line: its value, where it stands, and how sure the reading is. */
+export interface LinePart<Value> {
+  readonly value: Value;
+  readonly from: number;
+  readonly to: number;
+  /** `sure`: marked by a sign; `likely`: by its form; `rest`: what is left over. */
+  readonly confidence: "sure" | "likely" | "rest";
+}
+
+export interface ProgrammeLine {
+  /** Minutes after midnight. */
+  readonly start: LinePart<number> | undefined;
+  /** Minutes after the midnight before `start`: more than 1440 on the next day. */
+  readonly end: LinePart<number> | undefined;
+  /** `(45 min)` behind the times. */
+  readonly minutes: LinePart<number> | undefined;
+  readonly isApproximate: boolean;
+  readonly isToConfirm: boolean;
+  readonly title: LinePart<string>;
+  /** A word in square brackets: the kind of the item or a moment in it. */
+  readonly kind: LinePart<string> | undefined;
+  readonly place: LinePart<string> | undefined;
+  readonly endPlace: LinePart<string> | undefined;
+  /** What stands between middle dots behind the title, in order. */
+  readonly parts: readonly LinePart<string>[];
+}
+
+const about =
+  /(?:about|around|approx\.?|approximately|ca\.?|circa|c\.|gegen|etwa|ungefähr|vers|env\.|environ|verso|hacia|sobre|około|ok\.|okrog|okoli|~|≈|大约|约)\s*/iuy;
+const before =
+  /(?:at|from|um|ab|von|à partir de|à|dès|a partir de las?|a las|desde las|alle|dalle|ore|kl\.?|ob|od|o godz\.?|godz\.)\s+(?=\d)/iuy;
+const dash = /\s*(?:–|—|-|‒|~|bis|to|till|until|à|a|al|alle|do|至|到)\s*/iuy;
+const behindTime = /\s*(?:Uhr|uhr|hrs?|[–—-](?=\s))?[\s:,;.]*/uy;
+const length = /\((\d{1,4})\s?(?:min\.?|minutes|Minuten|分钟|')\)[\s:,]*/iuy;
+const toConfirm =
+  /\s*[([（]?(?<!\p{L})(?:t\.?b\.?c\.?|to be confirmed|à confirmer|zu bestätigen|da confermare|por confirmar|do potwierdzenia|v potrditvi)(?!\p{L})\.?[)\]）]?|\s*[（(](?:待定|\?)[)）]|\s*\?\?+/iu;
+
+/** Reads one line. What has no time is all title, place and parts. */
+export function readLine(line: string): ProgrammeLine {
+  const at = /^\s*(?:[-•*]\s+)?/u.exec(line)?.[0].length ?? 0;
+  const times = readTimes(line, at);
+  const body = segments(line, times.at);
+  const [first, ...parts] = body;
+  const head = headOf(first ?? { value: "", from: times.at, to: times.at, confidence: "rest" });
+  return { ...times, ...head, parts };
+}
+
+function matchAt(form: RegExp, text: string, at: number): number {
+  form.lastIndex = at;
+  return form.exec(text)?.[0].length ?? 0;
+}
+
+function readTimes(line: string, from: number) {
+  const approximate = matchAt(about, line, from);
+  let at = from + approximate;
+  at += matchAt(before, line, at);
+  const secondAbout = matchAt(about, line, at);
+  at += secondAbout;
+  const found = clockAt(line, at);
+  const range = found ? at + found.length + matchAt(dash, line, at + found.length) : at;
+  const second = found && range > at + found.length ? clockAt(line, range) : undefined;
+  const isTime = found && (!found.bare || (second && !second.bare));
+  if (!isTime) {
+    const none = { start: undefined, end: undefined, minutes: undefined, isApproximate: false };
+    return { ...none, at: from };
+  }
+  const isPm = second?.half === "p" && found.half === undefined && found.minutes + 720 < second.minutes;
+  const start = found.minutes + (isPm ? 720 : 0);
+  let next = at + found.length;
+  const isApproximate = approximate + secondAbout > 0;
+  const startPart = part(start, at, next, "likely");
+  let end: LinePart<number> | undefined;
+  if (second && !(second.bare && range === next)) {
+    // 8.30 pm – 10 ends in the same evening.
+    const isSameHalf = found.half === "p" && second.half === undefined && second.minutes + 720 > start;
+    const later = isSameHalf && second.minutes < 720 ? second.minutes + 720 : second.minutes;
+    const minutes = later <= start ? later + 1440 : later;
+    end = part(minutes, range, range + second.length, "likely");
+    next = range + second.length;
+  }
+  next += matchAt(behindTime, line, next);
+  length.lastIndex = next;
+  const lasts = length.exec(line);
+  const minutes = lasts
+    ? part(Number(lasts[1]), next, next + lasts[0].trimEnd().length, "likely")
+    : undefined;
+  return { start: startPart, end, minutes, isApproximate, at: next + (lasts?.[0].length ?? 0) };
+}
+
+const part = <Value>(
+  value: Value,
+  from: number,
+  to: number,
+  confidence: LinePart<Value>["confidence"],
+): LinePart<Value> => ({ value, from, to, confidence });
+
+/** The pieces between middle dots. */
+function segments(line: string, from: number): LinePart<string>[] {
+  const found: LinePart<string>[] = [];
+  let start = from;
+  for (const match of line.slice(from).matchAll(/(?:^|\s)[·•](?=\s|$)|$/gu)) {
+    const end = from + match.index;
+    found.push(trimmed(line, start, end, found.length === 0 ? "rest" : "sure"));
+    start = end + match[0].length;
+    if (end >= line.length) break;
+  }
+  return found.filter(({ value }, i) => i === 0 || value !== "");
+}
+
+function trimmed(line: string, from: number, to: number, confidence: "sure" | "rest"): LinePart<string> {
+  const text = line.slice(from, to);
+  const start = from + text.length - text.trimStart().length;
+  return part(text.trim(), start, start + text.trim().length, confidence);
+}
+
+/** Title, kind and places of the first piece. */
+function headOf(
+  first: LinePart<string>,
+): Pick<ProgrammeLine, "title" | "kind" | "place" | "endPlace" | "isToConfirm"> {
+  const { value, from } = first;
+  const open = toConfirm.exec(value);
+  const clear = open
+    ? value.slice(0, open.index) + " ".repeat(open[0].length) + value.slice(open.index + open[0].length)
+    : value;
+  const bracket = /\[([a-z][a-z -]*)\]/u.exec(clear);
+  const plain = bracket
+    ? clear.slice(0, bracket.index) +
+      " ".repeat(bracket[0].length) +
+      clear.slice(bracket.index + bracket[0].length)
+    : clear;
+  const at = /(?:^|\s)@\s+/u.exec(plain);
+  const arrow = /(?:^|\s)>\s+/u.exec(plain.slice(at?.index ?? 0));
+  const arrowAt = arrow ? (at?.index ?? 0) + arrow.index : undefined;
+  const titleEnd = Math.min(at?.index ?? plain.length, arrowAt ?? plain.length);
+  const piece = (start: number, end: number, confidence: "sure" | "rest") => {
+    const found = trimmed(plain, start, end, confidence);
+    return part(found.value.replace(/\s{2,}/g, " "), from + found.from, from + found.to, confidence);
+  };
+  return {
+    title: piece(0, titleEnd, "rest"),
+    kind: bracket
+      ? part(bracket[1] ?? "", from + bracket.index, from + bracket.index + bracket[0].length, "sure")
+      : undefined,
+    place: at ? piece(at.index + at[0].length, arrowAt ?? plain.length, "sure") : undefined,
+    endPlace:
+      arrow && arrowAt !== undefined ? piece(arrowAt + arrow[0].length, plain.length, "sure") : undefined,
+    isToConfirm: open !== null,
+  };
+}

@@ -1,0 +1,193 @@
+// What stands behind the title of a line, between middle dots: who, who gives it, its status, and the rest.
+
+import { problem, type VisitProblem } from "../validation/problem.ts";
+import { shown } from "../validation/raw.ts";
+import { nearestName } from "../validation/validate-schema.ts";
+import { type ActivityKind, activityKinds, activityStatuses } from "../visit/activity.ts";
+import { conveyances, moments } from "../visit/particulars.ts";
+import type { LinePart } from "./line.ts";
+import { type Named, named } from "./names.ts";
+
+/** The things that a part can name. */
+export interface Known {
+  readonly people: readonly Named[];
+  readonly organisations: readonly Named[];
+  readonly vehicles: readonly Named[];
+  readonly places: readonly Named[];
+  readonly everybody: readonly string[];
+}
+
+export interface Interpreted {
+  readonly who: readonly string[];
+  readonly without: readonly string[];
+  readonly status: string | undefined;
+  readonly kind: ActivityKind | undefined;
+  readonly isToConfirm: boolean;
+  /** Other keys of an activity. */
+  readonly keys: Readonly<Record<string, unknown>>;
+  /** What is not understood, as it stands. */
+  readonly summary: readonly string[];
+  readonly warnings: readonly VisitProblem[];
+}
+
+interface Draft {
+  readonly who: string[];
+  readonly without: string[];
+  status: string | undefined;
+  kind: ActivityKind | undefined;
+  isToConfirm: boolean;
+  keys: Record<string, unknown>;
+  readonly summary: string[];
+  readonly warnings: VisitProblem[];
+}
+
+/** Interprets the parts of a line; what none of our words means is kept as text, with a warning. */
+export function interpretParts(parts: readonly LinePart<string>[], known: Known, line: number): Interpreted {
+  const draft: Draft = {
+    who: [],
+    without: [],
+    status: undefined,
+    kind: undefined,
+    isToConfirm: false,
+    keys: {},
+    summary: [],
+    warnings: [],
+  };
+  for (const part of parts) {
+    if (!fixedWord(draft, part.value) && !withValue(draft, part.value, known))
+      people(draft, part, known, line);
+  }
+  return draft;
+}
+
+const one = <Value extends string>(values: readonly Value[], text: string): Value | undefined => {
+  const wanted = text.trim().toLowerCase().replace(/\s+/g, "-");
+  return values.find((value) => value === wanted);
+};
+
+/** Words with one meaning: a status, a kind, moments, a conveyance. */
+function fixedWord(draft: Draft, text: string): boolean {
+  const status = one(activityStatuses, text);
+  const kind = one(activityKinds, text);
+  const conveyance = one(conveyances, text.replace(/^by\s+/i, ""));
+  const named = text.split(/\s*,\s*/).map((word) => one(moments, word));
+  const all = named.filter((moment) => moment !== undefined);
+  if (status) draft.status = status;
+  else if (kind) draft.kind = kind;
+  else if (conveyance) draft.keys = { ...draft.keys, by: conveyance };
+  else if (all.length === named.length)
+    draft.keys = { ...draft.keys, moments: [...listOf(draft.keys.moments), ...all] };
+  else if (/^(?:tbc|to be confirmed)$/i.test(text)) draft.isToConfirm = true;
+  else if (/^(?:private|internal|not public)$/i.test(text)) draft.keys = { ...draft.keys, public: false };
+  else if (/^(?:opened specially|opens specially|opened for us)$/i.test(text))
+    draft.keys = { ...draft.keys, openedForUs: true };
+  else if (/^interpretation provided$/i.test(text))
+    draft.keys = { ...draft.keys, interpretation: { provided: true } };
+  else return false;
+  return true;
+}
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** A word and what it says: `by the Mayor`, `dress: black tie`, `rain: Town Hall`, `lunch included`. */
+function withValue(draft: Draft, text: string, known: Known): boolean {
+  const match =
+    /^(?:(?<givenBy>given by|offered by|hosted by|by|offert par|offerte par|gegeben von|offerto da|ofrecido por)\s+|(?<key>dress|rain|if rain|vehicles?|note|gifts?|hosts?|languages?|without|with|separately|summary|bring)(?::\s*|\s+))(?<value>.+)$/iu.exec(
+      text,
+    );
+  const meals =
+    /^(?<meals>(?:breakfast|lunch|dinner|coffee)(?:\s*(?:,|and)\s*(?:breakfast|lunch|dinner|coffee))*) included$/i.exec(
+      text,
+    );
+  const count =
+    /^(?<n>\d{1,5})\s+(?:people|persons?|guests|members|participants|pax|Personen|Gäste|personnes|invités|personas|persone|osób|oseb)$/iu.exec(
+      text,
+    );
+  if (meals)
+    draft.keys = {
+      ...draft.keys,
+      includes: (meals.groups?.meals ?? "").toLowerCase().split(/\s*(?:,|and)\s*/),
+    };
+  else if (count) draft.keys = { ...draft.keys, participants: Number(count.groups?.n) };
+  if (meals || count) return true;
+  const value = match?.groups?.value?.trim();
+  if (value === undefined) return false;
+  if (match?.groups?.givenBy !== undefined) {
+    draft.keys = { ...draft.keys, givenBy: value };
+    return true;
+  }
+  return withKey(draft, (match?.groups?.key ?? "").toLowerCase(), value, known);
+}
+
+function withKey(draft: Draft, key: string, value: string, known: Known): boolean {
+  const list = value.split(/\s*,\s*/);
+  const all = (things: readonly Named[]) => {
+    const found = list.flatMap((text) => named(text, things)?.id ?? []);
+    return found.length === list.length ? found : undefined;
+  };
+  const put = (name: string, found: unknown): boolean => {
+    if (found === undefined) return false;
+    draft.keys = { ...draft.keys, [name]: found };
+    return true;
+  };
+  switch (key) {
+    case "dress":
+      return put("dress", value);
+    case "note":
+      return put("note", value);
+    case "summary":
+      draft.summary.push(value);
+      return true;
+    case "gift":
+    case "gifts":
+      return put("gifts", list);
+    case "bring":
+      return put("bring", list);
+    case "rain":
+    case "if rain":
+      return put("ifRain", named(value, known.places)?.id);
+    case "vehicle":
+    case "vehicles":
+      return put("vehicles", all(known.vehicles));
+    case "host":
+    case "hosts":
+      return put("hosts", all(known.organisations));
+    case "language":
+    case "languages":
+      return put("languages", list);
+    case "separately":
+      return put("separately", all(known.people));
+    case "without": {
+      const found = all(known.people);
+      if (found) draft.without.push(...found);
+      return found !== undefined;
+    }
+    default: {
+      const found = all(known.people);
+      if (found) draft.who.push(...found);
+      return found !== undefined;
+    }
+  }
+}
+
+/** People by their names; whoever is none of this visit stays as text. */
+function people(draft: Draft, { value, from }: LinePart<string>, known: Known, line: number): void {
+  const strangers: string[] = [];
+  for (const text of value.split(/\s*(?:,|;)\s*/u)) {
+    const found = /^(?:all|everybody|everyone)$/i.test(text)
+      ? known.everybody
+      : [named(text, known.people)?.id];
+    const ids = found.filter((id) => id !== undefined);
+    if (ids.length > 0) draft.who.push(...ids);
+    else strangers.push(text);
+  }
+  if (strangers.length === 0) return;
+  const left = strangers.join(", ");
+  draft.summary.push(left);
+  const names = known.people.flatMap((person) => [person.id, ...person.names]);
+  const nearest = nearestName(strangers[0] ?? "", names);
+  const code = draft.who.length > 0 || nearest !== undefined ? "line-who" : "line-not-understood";
+  draft.warnings.push(
+    problem(code, ["programme"], { got: shown(left), nearest, within: { line, column: from } }),
+  );
+}

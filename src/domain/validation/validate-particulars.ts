@@ -1,0 +1,79 @@
+// Notes about what a visit says of items, people and nights: they contradict one another, and nothing is lost.
+
+import type { Activity } from "../visit/activity.ts";
+import { minuteOf, openingOf, windowsOf } from "../visit/activity-facts.ts";
+import type { Visit } from "../visit/visit.ts";
+import { indexVisit } from "../visit/visit-index.ts";
+import { problem, type VisitProblem } from "./problem.ts";
+import { shown } from "./raw.ts";
+
+/** Everything of a read visit that contradicts something else and does not hinder planning. */
+export function particularsProblems(visit: Visit): VisitProblem[] {
+  return [
+    ...visit.people.flatMap(phoneInName),
+    ...visit.activities.flatMap((activity, i) => [
+      ...statusProblems(visit, activity, ["activities", i]),
+      ...agendaProblems(activity, ["activities", i]),
+      ...rainProblems(visit, activity, ["activities", i]),
+    ]),
+    ...(visit.nights ?? []).flatMap((night, i) =>
+      night.place === undefined && night.note === undefined
+        ? [problem("night-without-place", ["nights", i], { got: night.from.toString() })]
+        : [],
+    ),
+  ];
+}
+
+/** Seven digits and more, with what people write between them. */
+const phone = /(?:\+|\b)\d(?:[\s()./-]*\d){6,}/;
+
+function phoneInName({ name }: Visit["people"][number], i: number): VisitProblem[] {
+  return Object.values(name ?? {}).flatMap((written) => {
+    const found = phone.exec(written);
+    return found ? [problem("phone-in-name", ["people", i, "name"], { got: shown(found[0].trim()) })] : [];
+  });
+}
+
+type At = readonly (string | number)[];
+
+/** Keys that say different things about whether an activity takes place. */
+function statusProblems(visit: Visit, activity: Activity, at: At): VisitProblem[] {
+  const { status, importance, fixed, id } = activity;
+  const got = String(status);
+  const problems: VisitProblem[] = [];
+  if (status === "confirmed" && !fixed)
+    problems.push(problem("status-without-time", [...at, "status"], { got }));
+  if ((status === "cancelled" || status === "option") && importance === "required")
+    problems.push(
+      problem("status-contradicts", [...at, "status"], { got, values: { key: "importance: required" } }),
+    );
+  if (status === "cancelled" && indexVisit(visit).pins.has(id))
+    problems.push(problem("status-contradicts", [...at, "status"], { got, values: { key: "pins" } }));
+  return problems;
+}
+
+function agendaProblems({ agenda, minutes, openEnd }: Activity, at: At): VisitProblem[] {
+  const total = (agenda ?? []).reduce((sum, line) => sum + (line.minutes ?? 0), 0);
+  const times = (agenda ?? []).flatMap((line) => (line.at === undefined ? [] : [line.at]));
+  const first = times[0];
+  const last = Math.max(...times);
+  const span = first === undefined ? 0 : last - first;
+  const longest = Math.max(total, span);
+  return openEnd || longest <= minutes
+    ? []
+    : [problem("agenda-longer", [...at, "agenda"], { values: { minutes, total: longest } })];
+}
+
+/** A place for rain that is closed at that time, too. */
+function rainProblems(visit: Visit, activity: Activity, at: At): VisitProblem[] {
+  const { ifRain, fixed } = activity;
+  if (ifRain === undefined) return [];
+  const path = [...at, "ifRain"];
+  if (activity.places.includes(ifRain)) return [problem("rain-same-place", path, { got: ifRain })];
+  const [window] = windowsOf(visit, activity);
+  if (!fixed || !window) return [];
+  const start = minuteOf(fixed, indexVisit(visit).legOf(activity).zone);
+  const isOpen = openingOf(visit, ifRain).some((span) => span.from <= start && window.to <= span.to);
+  const values = { from: fixed.at.toString({ smallestUnit: "minute" }) };
+  return isOpen ? [] : [problem("rain-closed", path, { got: ifRain, values })];
+}

@@ -1,0 +1,71 @@
+// What contradicts itself in a visit file is said with its place; the file is read all the same.
+import { expect, test } from "vitest";
+import { sayProblem } from "#text";
+import { changed } from "../../../test/support/reading.ts";
+import { readVisit } from "./read.ts";
+
+const warned = (...changes: [string, string][]): string[] => {
+  const read = readVisit(changed(...changes), "visit.yaml");
+  return (read.ok ? read.value.warnings : read.error).map((found) => sayProblem("en", found));
+};
+const lunch = "    minutes: 75";
+
+test.each<[string, [string, string], RegExp]>([
+  [
+    "a status without its time",
+    [lunch, `${lunch}\n    status: confirmed`],
+    /114:13 .*\.status: the status 'confirmed' needs a time/,
+  ],
+  [
+    "a cancelled item that is required",
+    [lunch, `${lunch}\n    status: cancelled`],
+    /\.status: the status 'cancelled' contradicts 'importance: required'/,
+  ],
+  [
+    "an agenda longer than the item",
+    [lunch, `${lunch}\n    agenda: [{ title: Opening, minutes: 40 }, { title: Talks, minutes: 50 }]`],
+    /\.agenda: the agenda of this item takes 90 minutes, the item itself 75/,
+  ],
+  [
+    "times of an agenda that span more than the item",
+    [lunch, `${lunch}\n    agenda: [{ at: 12.00, title: Opening }, { at: 13h30, title: End }]`],
+    /takes 90 minutes, the item itself 75/,
+  ],
+  [
+    "rain at the same place",
+    [lunch, `${lunch}\n    ifRain: restaurant`],
+    /\.ifRain: 'restaurant' is already a place of this item/,
+  ],
+  [
+    "a place for rain that is closed too",
+    ["fixed: 2023-10-25T18:00", "fixed: 2023-10-25T18:00\n    ifRain: city-hall"],
+    /\.ifRain: 'city-hall', the place for rain, is closed at 2023-10-25T18:00, too/,
+  ],
+  [
+    "a phone number in a name",
+    ["    party: zhengzhou\n", "    party: zhengzhou\n    name: Head +386 41 123 456\n"],
+    /people\[0\]\.name: '\+386 41 123 456' looks like a telephone number/,
+  ],
+  [
+    "a night without a place",
+    ["\ntopics:\n", "\nnights: [{ from: 2023-10-25, of: [china] }]\ntopics:\n"],
+    /nights\[0\]: it is not said where people sleep in the night of 2023-10-25/,
+  ],
+])("%s", (_, change, expected) => {
+  expect(warned(change).join("\n")).toMatch(expected);
+});
+
+test("two ranks of one person are refused at their place", () => {
+  const change: [string, string] = ["    party: zhengzhou\n", "    party: zhengzhou\n    rank: [2, 3]\n"];
+  expect(warned(change).join("\n")).toMatch(/people\[0\]\.rank: expected a whole number, found a list/);
+});
+
+test("names of vehicles, people and places in the new keys are checked", () => {
+  const said = warned([
+    lunch,
+    `${lunch}\n    ifRain: nowhere\n    vehicles: [bus]\n    separately: [myor]`,
+  ]).join("\n");
+  expect(said).toContain("there is no place or room 'nowhere'");
+  expect(said).toContain("there is no vehicle 'bus'");
+  expect(said).toContain("there is no delegation, party or person 'myor'. Did you mean 'mayor'?");
+});
