@@ -206,7 +206,7 @@ describe("what is not understood stays as text and is said at its line and colum
 
   test("a mistake inside a line is reported at that line", () => {
     const said = warnings(file("27.10.2016\n10:00–11:00 Talks\n10:00–11:00 Visit · languages English"));
-    expect(said.join()).toMatch(/visit\.yaml:18:3 .*'English' can not be read; expected a language tag/);
+    expect(said.join()).toMatch(/visit\.yaml:18:3 .*'English' cannot be read; expected a language tag/);
   });
 });
 
