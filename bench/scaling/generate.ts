@@ -143,6 +143,7 @@ export function generate({ participants, meetings }: Size, seed: number): Visit 
     interpreters: interpreters(pairs),
     activities: [opening, ...workshops, ...visits, ...bilateral],
     wishes,
+    packs: ["working-days"],
     rules: [
       // A matchmaking day is another day than a visit's: many short appointments, next to each other.
       { rule: "daily-load", parameters: { appointments: 20 } },

@@ -52,12 +52,14 @@ test("no free time: what does not fit is left out with a reason", () => {
 
 test("a rule that the visit switches off no longer limits it; one that it tightens does", () => {
   const long = meeting("long", 360, { when: [{ from: "10:00", to: "16:00" }] });
-  expect(planned(tiny({ activities: [long] })).placements).toEqual([]);
+  const packs = ["working-days"];
+  expect(planned(tiny({ activities: [long] })).placements).toHaveLength(1);
+  expect(planned(tiny({ activities: [long], packs })).placements).toEqual([]);
   expect(
-    planned(tiny({ activities: [long], rules: [{ rule: "lunch", level: "off" }] })).placements,
+    planned(tiny({ activities: [long], packs, rules: [{ rule: "lunch", level: "off" }] })).placements,
   ).toHaveLength(1);
   const short = meeting("short", 60);
-  const tight = [{ rule: "daily-load", parameters: { minutes: 30 } }];
+  const tight = [{ rule: "daily-load", level: "block", parameters: { minutes: 30 } }];
   expect(planned(tiny({ activities: [short], rules: tight })).placements).toEqual([]);
   const warned = planned(tiny({ activities: [short], rules: [{ ...tight[0], level: "warn" }] }));
   expect(warned.placements).toHaveLength(1);
@@ -77,8 +79,8 @@ test("rule settings name what is wrong with them; packs come before the visit's 
   const packed = tiny({ packs: ["aice"], rules: [{ rule: "interpreter-team", level: "warn" }] });
   const { interpreterTeam, interpreterTeamLevel } = rulesInForce(packed);
   expect(interpreterTeam.consecutive).toEqual([
-    [90, 1],
-    [420, 2],
+    [420, 1],
+    [1440, 2],
   ]);
   expect(interpreterTeamLevel).toBe("warn");
 });

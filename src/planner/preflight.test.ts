@@ -44,7 +44,10 @@ test("more hours than a person has: the person, the meetings and the hours are n
 test("a congress of two days is kept out by a rule that is named, whatever its length", () => {
   for (const minutes of [1440, 1740, 10_080]) {
     const found = theOnly(
-      visitOf({ activities: [meeting("a", { minutes, status: "provisional", fixed: `${day}T09:00` })] }),
+      visitOf({
+        packs: ["working-days"],
+        activities: [meeting("a", { minutes, status: "provisional", fixed: `${day}T09:00` })],
+      }),
     );
     expect(found.variant).toBe("impossible");
     expect(demandsOf(found)).not.toEqual([]);

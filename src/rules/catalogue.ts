@@ -3,9 +3,12 @@ import type { z } from "zod";
 import { nearest } from "#base/nearest.ts";
 import type { Judgement, Programme, RuleLevel, Visit } from "#domain";
 import { absence } from "./absence.ts";
+import { approvalDeadline } from "./approval-deadline.ts";
 import { approvedGroup } from "./approved-group.ts";
+import { customsOf } from "./customs.ts";
 import { dailyLoad } from "./daily-load.ts";
 import { dayHours } from "./day-hours.ts";
+import { daysAbroad } from "./days-abroad.ts";
 import { evenBreaks } from "./even-breaks.ts";
 import { flightRest } from "./flight-rest.ts";
 import { frozenSkeleton } from "./frozen-skeleton.ts";
@@ -31,7 +34,14 @@ export const dayRules = [
   interpreterDay,
   interpreterEarly,
 ] as const;
-export const visitRules = [substantiveShare, frozenSkeleton, approvedGroup, evenBreaks] as const;
+export const visitRules = [
+  substantiveShare,
+  frozenSkeleton,
+  approvedGroup,
+  daysAbroad,
+  approvalDeadline,
+  evenBreaks,
+] as const;
 export const figureRules = [travelBuffer, interpreterTeam, idleTime, absence] as const;
 
 /** What the catalogue says of a rule, whatever its parameters. */
@@ -61,6 +71,8 @@ export const catalogue: readonly RuleCard[] = [
   substantiveShare,
   frozenSkeleton,
   approvedGroup,
+  daysAbroad,
+  approvalDeadline,
 ];
 
 /**
@@ -122,7 +134,7 @@ export interface RulesInForce {
   readonly interpreterTeam: z.output<typeof interpreterTeam.parameters>;
   readonly interpreterTeamLevel: RuleLevel;
   /** The noon window in which a gap counts as lunch, not as idle time; undefined when the rule is off. */
-  readonly lunch: z.output<typeof lunch.parameters> | undefined;
+  readonly lunch: { readonly from: number; readonly to: number; readonly minutes: number } | undefined;
   readonly idleTime: z.output<typeof idleTime.parameters>;
   /** The cost of absences, or undefined when they cost nothing. */
   readonly absence: z.output<typeof absence.parameters> | undefined;
@@ -172,6 +184,7 @@ export function rulesInForce(visit: Visit): RulesInForce {
   const buffer = read(travelBuffer);
   const team = read(interpreterTeam);
   const noon = read(lunch);
+  const { lunch: custom } = customsOf(visit.legs[0]?.country);
   const idle = read(idleTime);
   const absent = read(absence);
   const even = read(evenBreaks);
@@ -187,14 +200,26 @@ export function rulesInForce(visit: Visit): RulesInForce {
       day(interpreterDay),
       day(interpreterEarly),
     ].filter(inForce),
-    visit: [whole(substantiveShare), whole(frozenSkeleton), whole(approvedGroup), whole(evenBreaks)].filter(
-      inForce,
-    ),
+    visit: [
+      whole(substantiveShare),
+      whole(frozenSkeleton),
+      whole(approvedGroup),
+      whole(daysAbroad),
+      whole(approvalDeadline),
+      whole(evenBreaks),
+    ].filter(inForce),
     travelBufferMinutes: isBlocking(buffer.level) ? buffer.parameters.minutes : 0,
     travelBufferLevel: buffer.level,
     interpreterTeam: team.parameters,
     interpreterTeamLevel: team.level,
-    lunch: noon.level === "off" ? undefined : noon.parameters,
+    lunch:
+      noon.level === "off"
+        ? undefined
+        : {
+            from: noon.parameters.from ?? custom.from,
+            to: noon.parameters.to ?? custom.to,
+            minutes: noon.parameters.minutes,
+          },
     idleTime: idle.level === "off" ? { ...idle.parameters, perMinute: 0, perBreak: 0 } : idle.parameters,
     absence: absent.level === "off" ? undefined : absent.parameters,
     evenBreaks: isBlocking(even.level) ? even.parameters : undefined,

@@ -8,10 +8,13 @@ const restful: ReadonlySet<ActivityKind> = new Set(["meal", "free-time", "transf
 /** Whether an activity of this kind counts towards the load of a day. */
 export const countsAsLoad = (kind: ActivityKind): boolean => !restful.has(kind);
 
+/** A longer stretch between two items of one place makes them two appointments. */
+const breath = 15;
+
 export const dailyLoad = dayRule({
   id: "daily-load",
   scope: "person-day",
-  level: "block",
+  level: "warn",
   parameters: z.strictObject({
     minutes: z.int().min(0).max(1440).default(600).describe("Programme without meals, ways and free time"),
     appointments: z.int().min(1).max(100).default(8),
@@ -22,10 +25,13 @@ export const dailyLoad = dayRule({
   excess(day, { minutes, appointments }) {
     let busy = 0;
     let count = 0;
+    let lastEnd = Number.NEGATIVE_INFINITY;
     for (const item of day.items) {
       if (!countsAsLoad(item.kind)) continue;
       busy += item.end - item.start;
-      count++;
+      // Talks that follow one another in one place are one appointment.
+      if (item.travelMinutes > 0 || item.start - lastEnd > breath) count++;
+      lastEnd = item.end;
     }
     if (busy > minutes)
       return {

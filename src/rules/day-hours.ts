@@ -1,5 +1,6 @@
-// Day hours: nothing before the earliest start or after the latest end of a day.
+// Day hours: no work before the earliest start, nothing after the latest end of a day.
 import { z } from "zod";
+import { customsOf } from "./customs.ts";
 import { minuteOfDay } from "./minute-of-day.ts";
 import { dayRule } from "./rule.ts";
 
@@ -8,28 +9,38 @@ const withinTwoDays = minuteOfDay(2880);
 export const dayHours = dayRule({
   id: "day-hours",
   scope: "person-day",
-  level: "block",
+  level: "warn",
   parameters: z.strictObject({
     earliest: withinTwoDays.prefault(7 * 60 + 30).describe("Minutes after midnight, or a time such as 07:30"),
-    latest: withinTwoDays.prefault(22 * 60 + 30).describe("Minutes after midnight, or a time up to 24:00"),
+    latest: withinTwoDays
+      .prefault(22 * 60 + 30)
+      .describe("Official work ends by then: minutes after midnight, or a time up to 24:00"),
+    eveningLatest: withinTwoDays
+      .optional()
+      .describe(
+        "Dinners, receptions and other evenings end by then; when absent, the custom of the leg's country, but not before `latest`",
+      ),
   }),
   source:
-    "Practice: published study-visit days run from about 09:00 to 17:30 with a dinner after; a default, not a law",
+    "Practice: published study-visit days run from about 09:00 to 17:30 with a dinner after; the hours are our own choice",
   date: "2019-10",
-  excess(day, { earliest, latest }) {
+  excess(day, { earliest, latest, eveningLatest }) {
+    const evening = Math.max(latest, eveningLatest ?? customsOf(day.country).eveningLatest);
     for (const item of day.items) {
       if (item.kind === "flight" || item.kind === "transfer" || item.kind === "free-time") continue;
       const early = day.origin + earliest - item.start;
-      if (early > 0) {
+      if (early > 0 && item.substantive) {
         return {
           variant: "early",
           size: early,
-          facts: { startAt: item.start, limitAt: day.origin + earliest },
+          facts: { startAt: item.start, limitAt: day.origin + earliest, key: "earliest" },
         };
       }
-      const late = item.end - (day.origin + latest);
-      if (late > 0)
-        return { variant: "late", size: late, facts: { endAt: item.end, limitAt: day.origin + latest } };
+      const limit = day.origin + (item.substantive ? latest : evening);
+      if (item.end > limit) {
+        const key = item.substantive ? "latest" : "eveningLatest";
+        return { variant: "late", size: item.end - limit, facts: { endAt: item.end, limitAt: limit, key } };
+      }
     }
     return undefined;
   },

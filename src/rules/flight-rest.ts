@@ -2,22 +2,24 @@
 import { z } from "zod";
 import { dayRule } from "./rule.ts";
 
-const light = new Set(["meal", "free-time", "transfer", "flight", "reception"]);
+/** What may follow a long flight: it is official work neither by its kind nor for those who have just landed. */
+const light = new Set(["meal", "free-time", "transfer", "flight", "reception", "ceremony", "walk"]);
 
 export const flightRest = dayRule({
   id: "flight-rest",
   scope: "person-day",
-  level: "block",
+  level: "warn",
   parameters: z.strictObject({
     longMinutes: z
       .int()
       .min(0)
       .max(2880)
-      .default(480)
+      .default(540)
       .describe("A flight is long from this number of minutes"),
     restMinutes: z.int().min(0).max(2880).default(600),
   }),
-  source: "Canadian public service travel policy: up to 10 hours between arrival and reporting for duty",
+  source:
+    "Canadian public service travel policy: up to 10 hours between arrival and reporting for duty; that a flight is long from 9 hours follows the air travel policy of the UN (hr.un.org: business class where one leg has 9 hours or more)",
   date: "2016",
   excess(day, { longMinutes, restMinutes }) {
     let landed = day.lastFlight && day.lastFlight.minutes >= longMinutes ? day.lastFlight.end : undefined;

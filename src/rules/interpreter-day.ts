@@ -5,10 +5,11 @@ import { dayRule } from "./rule.ts";
 export const interpreterDay = dayRule({
   id: "interpreter-day",
   scope: "interpreter-day",
-  level: "block",
+  level: "warn",
   parameters: z.strictObject({ minutes: z.int().min(1).max(1440).default(420) }),
-  source: "AIIC: at most two sessions of three hours a day; AICE: seven hours for two, overtime beyond",
-  date: "2016",
+  source:
+    "AICE, working hours (aice-interpretes.com/en/working-hours, read 2026-11-29): “a full day a maximum of 7 hours. Any time in excess of 7 hours will be considered overtime”",
+  date: "2023",
   excess(day, { minutes }) {
     let worked = 0;
     for (const item of day.items) if (item.interpreted) worked += item.end - item.start;

@@ -5,13 +5,13 @@ import { dayRule } from "./rule.ts";
 export const interpreterPause = dayRule({
   id: "interpreter-pause",
   scope: "interpreter-day",
-  level: "block",
+  level: "warn",
   parameters: z.strictObject({
     runMinutes: z.int().min(1).max(1440).default(240).describe("Longest run without a pause"),
     pauseMinutes: z.int().min(1).max(240).default(15).describe("What counts as a pause"),
   }),
   source:
-    "AIIC Canada: two interpreters up to 4 hours; AICE: consecutive pauses about every 90 minutes, coffee not counted",
+    "Four hours in a row and what counts as a pause are our own choice; AICE recommends shorter runs (see its pack)",
   date: "2016",
   excess(day, { runMinutes, pauseMinutes }) {
     let run = 0;

@@ -33,15 +33,23 @@ const parameters = z.strictObject({
     .describe(
       "Least interpreters of all teams together in a booth where three or more languages meet; 0: no more",
     ),
+  threeLanguagesConsecutive: z
+    .int()
+    .min(0)
+    .max(24)
+    .default(0)
+    .describe(
+      "Least interpreters of all teams together in consecutive work where three or more languages meet; 0: no more",
+    ),
 });
 
 export const interpreterTeam = figureRule({
   id: "interpreter-team",
   scope: "figure",
-  level: "block",
+  level: "warn",
   parameters,
   source:
-    "AIIC Canada, minimum teams: 40 minutes 1, 4 hours 2, 6 hours 3, 8 hours 4; consecutive six-hour day at least 2",
+    "AIIC Canada, professional practice conditions (canada.aiic.net, page 1625, read 2026-11-29): “maximum 40 minutes 1 interpreter, maximum 3.5 to 4 hours 2 interpreters, maximum 6 hours 3 interpreters, maximum 8 hours 4 interpreters”; “for consecutive interpretation and a normal six-hour day” in two languages “at least two interpreters”. That one is enough for four hours of consecutive work is our own choice",
   date: "2016",
 });
 
@@ -57,7 +65,7 @@ export function teamSize(
 ): number {
   const rows = figures[mode];
   const team = (rows.find(([upTo]) => minutes <= upTo) ?? rows.at(-1))?.[1] ?? 1;
-  return mode === "consecutive" || pairs < 2
-    ? team
-    : Math.max(team, Math.ceil(figures.threeLanguages / pairs));
+  if (pairs < 2) return team;
+  const least = mode === "consecutive" ? figures.threeLanguagesConsecutive : figures.threeLanguages;
+  return Math.max(team, Math.ceil(least / pairs));
 }

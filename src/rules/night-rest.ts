@@ -1,19 +1,23 @@
-// Night rest: enough hours between the last item of a day and the first of the next.
+// Night rest: enough hours between the last item, transfer or flight of a day and the first of the next.
 import { z } from "zod";
 import { dayRule } from "./rule.ts";
+
+/** Minutes after midnight: what ends later belongs to the day. */
+const nightEnds = 240;
 
 export const nightRest = dayRule({
   id: "night-rest",
   scope: "person-day",
-  level: "block",
-  parameters: z.strictObject({ minutes: z.int().min(0).max(1440).default(600) }),
+  level: "warn",
+  parameters: z.strictObject({ minutes: z.int().min(0).max(1440).default(480) }),
   source:
-    "Directive 2003/88/EC grants workers 11 hours of daily rest; visitors are guests: 10 hours as a default",
+    "Directive 2003/88/EC, article 3: “a minimum daily rest period of 11 consecutive hours per 24-hour period” for workers; visitors are guests, and 8 hours are our own choice",
   date: "2003-11-04",
   excess(day, { minutes }) {
     const first = day.items[0];
-    if (!first || day.previousEnd === undefined || first.kind === "flight" || first.kind === "transfer")
-      return undefined;
+    if (!first || day.previousEnd === undefined) return undefined;
+    // Whoever travelled until the morning had no night; the rest after a flight has a rule of its own.
+    if (day.previousEnd > day.origin + nightEnds) return undefined;
     const rest = first.start - day.previousEnd;
     return rest >= minutes
       ? undefined

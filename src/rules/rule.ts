@@ -10,6 +10,8 @@ export interface DayItem {
   readonly end: number;
   readonly kind: ActivityKind;
   readonly substantive: boolean;
+  /** Whether people eat at it: a meal, or an activity that includes one. */
+  readonly feeds: boolean;
   /** Minutes of travel and entry needed between the previous item and this one; 0 for the first. */
   readonly travelMinutes: number;
   /** For interpreters, whether he or she works in it. */
@@ -20,6 +22,8 @@ export interface DayItem {
 export interface Day {
   /** Epoch minute such that `origin + minuteOfDay` is the instant of that wall-clock time after 04:00. */
   readonly origin: number;
+  /** The country of the leg in which the day begins, where the visit says it. */
+  readonly country: string | undefined;
   readonly items: readonly DayItem[];
   /**
    * End of the last item of the day before, and the flights of the visit so far; undefined where there is

@@ -24,7 +24,8 @@ function item(line: string): DayItem {
     start: at(from ?? ""),
     end: at(to ?? ""),
     kind: (kind ?? "meeting") as DayItem["kind"],
-    substantive: true,
+    substantive: kind !== "meal" && kind !== "reception",
+    feeds: kind === "meal",
     travelMinutes: Number(way ?? 0),
     interpreted: true,
   };
@@ -32,6 +33,7 @@ function item(line: string): DayItem {
 
 const day = (items: string[], rest: Partial<Day> = {}): Day => ({
   origin: 0,
+  country: undefined,
   items: items.map(item),
   previousEnd: undefined,
   lastFlight: undefined,
@@ -41,7 +43,9 @@ const day = (items: string[], rest: Partial<Day> = {}): Day => ({
 test.each([
   ["a free hour between two meetings", ["10:00-12:00 meeting", "13:00-15:00 meeting"], undefined],
   ["a gap that the way eats up", ["10:00-12:00 meeting", "13:00-15:00 meeting 20"], 20],
-  ["work right through", ["10:00-15:00 meeting"], 60],
+  ["work right through", ["10:00-12:30 meeting", "12:30-15:00 meeting"], 60],
+  ["a day-long activity, which holds its own break", ["09:00-18:45 site-visit"], undefined],
+  ["a coffee, which is no lunch", ["10:00-12:30 meeting", "12:30-12:45 meal", "12:45-16:00 meeting"], 60],
   ["a meal, however short", ["10:00-12:30 meeting", "12:30-13:00 meal", "13:00-16:00 meeting"], undefined],
   ["the window cut at its edges", ["09:00-12:10 meeting", "13:00-13:30 meeting"], undefined],
   [
@@ -59,11 +63,34 @@ test("day hours: an early start and a late end are measured in minutes, flights 
     variant: "early",
     size: 30,
   });
-  expect(dayHours.excess(day(["21:00-23:00 reception"]), parameters)).toMatchObject({
+  expect(dayHours.excess(day(["21:00-23:00 meeting"]), parameters)).toMatchObject({
     variant: "late",
     size: 30,
+    facts: { key: "latest" },
   });
+  expect(dayHours.excess(day(["21:00-23:00 reception"]), parameters)).toBeUndefined();
+  expect(dayHours.excess(day(["22:00-24:30 meal"]), parameters)?.facts.key).toBe("eveningLatest");
+  expect(dayHours.excess(day(["22:00-24:30 meal"], { country: "ES" }), parameters)).toBeUndefined();
   expect(dayHours.excess(day(["05:00-06:30 flight"]), parameters)).toBeUndefined();
+});
+
+test("lunch: the window is the custom of the country unless the visit sets it", () => {
+  const plaque = day(["10:00-13:30 meeting", "13:30-13:50 ceremony", "16:00-18:00 meeting"], {
+    country: "ES",
+  });
+  expect(lunch.excess(plaque, lunch.parameters.parse({}))).toBeUndefined();
+  expect(lunch.excess({ ...plaque, country: "SI" }, lunch.parameters.parse({}))?.size).toBe(20);
+  expect(lunch.excess(plaque, lunch.parameters.parse({ to: "14:30" }))?.size).toBe(20);
+});
+
+test("daily load: talks that follow one another in one place are one appointment", () => {
+  const talks = day([
+    "09:00-09:20 plenary",
+    "09:20-09:40 plenary",
+    "09:50-10:10 plenary",
+    "11:00-12:00 meeting 10",
+  ]);
+  expect(dailyLoad.excess(talks, { minutes: 600, appointments: 1 })).toMatchObject({ facts: { count: 2 } });
 });
 
 test("daily load: meals and ways are no work; minutes come before appointments", () => {
@@ -77,12 +104,16 @@ test("daily load: meals and ways are no work; minutes come before appointments",
   expect(dailyLoad.excess(three, parameters)).toMatchObject({ variant: "appointments", size: 1 });
 });
 
-test("night rest: counted from the end of the day before; an early flight is exempt", () => {
+test("night rest: counted from the end of the day before to the first item, also a transfer or a flight", () => {
   expect(
     nightRest.excess(day(["08:00-09:00 meeting"], { previousEnd: -60 }), { minutes: 600 }),
   ).toMatchObject({ size: 60 });
   expect(
-    nightRest.excess(day(["06:00-09:00 flight"], { previousEnd: -60 }), { minutes: 600 }),
+    nightRest.excess(day(["05:00-06:00 transfer"], { previousEnd: -10 }), { minutes: 480 }),
+  ).toMatchObject({ size: 170, facts: { restMinutes: 310 } });
+  // Whoever travelled through the night had none; the rest after a flight has its own rule.
+  expect(
+    nightRest.excess(day(["18:00-19:00 meeting"], { previousEnd: 780 }), { minutes: 480 }),
   ).toBeUndefined();
 });
 

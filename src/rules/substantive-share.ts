@@ -6,7 +6,7 @@ import { visitRule } from "./rule.ts";
 export const substantiveShare = visitRule({
   id: "substantive-share",
   scope: "visit",
-  level: "block-release",
+  level: "off",
   parameters: z.strictObject({
     share: z
       .number()
@@ -16,7 +16,7 @@ export const substantiveShare = visitRule({
       .describe("Official work over all activities but meals and ways"),
   }),
   source:
-    "Rules on official travel abroad as published for Shandong (360docs 5810535862): at least two thirds; a default",
+    "Rules on official travel abroad as published for Shandong (360docs 5810535862): at least two thirds. A rule of Chinese official travel only",
   date: "2014",
   judge(visit, programme, { share }) {
     const index = indexVisit(visit);

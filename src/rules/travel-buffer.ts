@@ -5,7 +5,7 @@ import { figureRule } from "./rule.ts";
 export const travelBuffer = figureRule({
   id: "travel-buffer",
   scope: "figure",
-  level: "block",
+  level: "off",
   parameters: z.strictObject({ minutes: z.int().min(0).max(240).default(5) }),
   source:
     "Organisers ask for a default time for moving between rooms (pretalx discussion 153); a default, not a law",

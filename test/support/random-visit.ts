@@ -151,6 +151,7 @@ function toFile(raw: any): unknown {
         ...(place.room ? { rooms: [{ id: `room-${i}`, name: `Room ${i}`, seats: 6 }] } : {}),
       }),
     ),
+    packs: ["working-days"],
     travel: {
       modes: [
         { mode: "walk", kmPerHour: 4.5, atMostMinutes: 25 },

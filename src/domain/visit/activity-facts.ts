@@ -44,6 +44,9 @@ const officialKinds: ReadonlySet<ActivityKind> = new Set([
 export const isSubstantive = (activity: Activity): boolean =>
   activity.substantive ?? officialKinds.has(activity.kind);
 
+/** Whether people eat at an activity. */
+export const includesMeal = ({ kind }: Activity): boolean => kind === "meal";
+
 /** Activities that move people or leave them free. They need no interpretation and are not appointments. */
 export const isMovement = (kind: ActivityKind): boolean => kind === "transfer" || kind === "flight";
 

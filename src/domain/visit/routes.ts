@@ -1,4 +1,5 @@
 // Routes: travel times from one place to another, by every mode that is available.
+import { drivingMinutes } from "./driving.ts";
 import type { PlaceId } from "./ids.ts";
 import { perVisit } from "./per-visit.ts";
 import type { Coordinates, Leg, Place } from "./place.ts";
@@ -10,14 +11,29 @@ import { indexVisit } from "./visit-index.ts";
 /** Modes for a visit that names none: short routes on foot, otherwise a hired car. */
 export const usualModes: readonly ModeSettings[] = [
   { mode: "walk", kmPerHour: 4.5, detour: 1.3, fixedMinutes: 0, atMostMinutes: 20, needsVehicle: false },
-  { mode: "car", kmPerHour: 25, detour: 1.4, fixedMinutes: 5, needsVehicle: false },
+  { mode: "car", detour: 1.3, fixedMinutes: 2, needsVehicle: false },
 ];
 
 /**
- * The longest straight line for which times are computed from coordinates. Longer routes are given or are
- * activities.
+ * The longest straight lines for which times are computed from coordinates, within a leg and between two. Longer
+ * routes are given or are activities: people fly or take a train.
  */
-const farthestComputedKm = 60;
+const farthestKm = { withinLeg: 400, betweenLegs: 150 };
+
+/** Speeds of modes that are not driven, where the visit gives none. */
+const usualSpeed: Readonly<Partial<Record<TravelMode, number>>> = {
+  walk: 4.5,
+  public: 18,
+  train: 70,
+};
+
+/** Returns the minutes of a mode for a straight line. */
+function minutesFor({ mode, kmPerHour, detour, fixedMinutes }: ModeSettings, km: number): number {
+  const isDriven = mode === "car" || mode === "coach";
+  if (kmPerHour === undefined && isDriven) return fixedMinutes + Math.ceil(drivingMinutes(km));
+  const speed = kmPerHour ?? usualSpeed[mode] ?? 1;
+  return fixedMinutes + Math.ceil(((km * detour) / speed) * 60);
+}
 
 /** A route between two places by one mode. */
 export interface Route {
@@ -99,8 +115,9 @@ function computeRoutes(visit: Visit): Routes {
       if (needsVehicle && !vehicleIn(mode, from.leg)) continue;
       let minutes = given.get(`${from.id} ${to.id} ${mode}`);
       if (minutes === undefined) {
-        if (!settings || km === undefined || km > farthestComputedKm) continue;
-        minutes = settings.fixedMinutes + Math.ceil(((km * settings.detour) / settings.kmPerHour) * 60);
+        const farthest = from.leg === to.leg ? farthestKm.withinLeg : farthestKm.betweenLegs;
+        if (!settings || km === undefined || km > farthest) continue;
+        minutes = minutesFor(settings, km);
         if (settings.atMostMinutes !== undefined && minutes > settings.atMostMinutes) continue;
       }
       const start = bandStarts[band] ?? 0;

@@ -10,8 +10,20 @@ export type TravelMode = z.output<typeof travelMode>;
 /** A mode of travel whose times are computed from coordinates where no time is given. */
 export const modeSettings = z.strictObject({
   mode: travelMode,
-  kmPerHour: z.number().min(1).max(400).describe("Speed along the way"),
-  detour: z.number().min(1).max(5).default(1.3).describe("Length of the way divided by the straight line"),
+  kmPerHour: z
+    .number()
+    .min(1)
+    .max(400)
+    .optional()
+    .describe(
+      "Speed along the route. When absent: by distance for cars and coaches (town, country road, motorway), otherwise 4.5 on foot, 18 by public transport and 70 by train",
+    ),
+  detour: z
+    .number()
+    .min(1)
+    .max(5)
+    .default(1.3)
+    .describe("Length of the route divided by the straight line, where a speed is given"),
   fixedMinutes: z.int().min(0).max(240).default(0).describe("Boarding, parking"),
   atMostMinutes: z.int().min(1).max(1440).optional().describe("Not used for longer ways (walking)"),
   needsVehicle: z.boolean().default(false).describe("Only with a vehicle of this mode that has seats"),
@@ -40,7 +52,9 @@ export const travel = z.strictObject({
   modes: z
     .array(modeSettings)
     .default([])
-    .describe("When absent: walking at 4.5 km/h for at most 20 minutes, a hired car otherwise"),
+    .describe(
+      "When absent: walking at 4.5 km/h for at most 20 minutes, a hired car at the speeds of town, country road and motorway otherwise",
+    ),
   times: z.array(travelTime).default([]),
   rushHours: z.array(rushHour).default([]),
 });

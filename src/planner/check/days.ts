@@ -4,8 +4,10 @@ import {
   atTimeOfDay,
   endPlaceOf,
   type Finding,
+  includesMeal,
   interpretersOf,
   isSubstantive,
+  type Leg,
   type PlaceId,
   type Placement,
   perVisit,
@@ -82,14 +84,20 @@ function daysOf(
     if (!activity) continue;
     const { date: key, origin } = dayAt(
       context.visit,
-      `${placement.start} ${zoneOf(context, placement, activity)}`,
+      `${placement.start} ${legOf(context, placement, activity).zone}`,
     );
     let entry = days.get(key);
     if (!entry) {
       const items: DayItem[] = [];
       entry = {
         items,
-        day: { origin, items, previousEnd: lastEnd, lastFlight },
+        day: {
+          origin,
+          country: legOf(context, placement, activity).country,
+          items,
+          previousEnd: lastEnd,
+          lastFlight,
+        },
       };
       days.set(key, entry);
     }
@@ -99,6 +107,7 @@ function daysOf(
       end: placement.end,
       kind: activity.kind,
       substantive: isSubstantive(activity),
+      feeds: includesMeal(activity),
       travelMinutes:
         sameDay && at !== null && placement.place !== null
           ? wayMinutes(context, at, placement.place, sameDay.end)
@@ -124,9 +133,8 @@ const dayAt = perVisit((_visit, key: string): { readonly date: string; readonly 
   return { date: date.toString(), origin: atTimeOfDay(date, 720, zone) - 720 };
 });
 
-function zoneOf({ index }: CheckContext, placement: Placement, activity: Activity): string {
-  return (placement.place !== null ? index.legOfPlace(placement.place) : index.legOf(activity)).zone;
-}
+const legOf = ({ index }: CheckContext, placement: Placement, activity: Activity): Leg =>
+  placement.place !== null ? index.legOfPlace(placement.place) : index.legOf(activity);
 
 /** Returns the minutes of the quickest transfer with entry and reserve; 0 within one place. */
 export function wayMinutes(context: CheckContext, from: PlaceId, to: PlaceId, departure: number): number {

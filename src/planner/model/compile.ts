@@ -2,6 +2,7 @@
 import { present } from "#base/assert.ts";
 import {
   type Activity,
+  includesMeal,
   indexVisit,
   isConfirmed,
   isRequired,
@@ -164,6 +165,7 @@ function compileActivity(activity: Activity, parts: Parts): ActivityModel {
     id: activity.id,
     kind: activity.kind,
     substantive: isSubstantive(activity),
+    feeds: includesMeal(activity),
     length: lengthOf(activity),
     required: isRequired(activity),
     weight: isPlanned ? worthOf(activity) : 0,

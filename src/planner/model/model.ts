@@ -114,6 +114,8 @@ export interface ActivityModel {
   readonly id: string;
   readonly kind: ActivityKind;
   readonly substantive: boolean;
+  /** Whether people eat at it. */
+  readonly feeds: boolean;
   readonly length: number;
   readonly required: boolean;
   readonly weight: number;

@@ -24,13 +24,13 @@ export function compileNeeds(
   const mode = activity.interpretation?.mode ?? "consecutive";
   const leg = indexVisit(visit).legOf(activity).id;
   const pairs = interpretationNeeds(visit, activity, everybody);
-  return pairs.map(([a, b]) => ({
-    between: [a, b],
-    team: isBlocking(rules.interpreterTeamLevel)
-      ? teamSize(mode, lengthOf(activity), rules.interpreterTeam, pairs.length)
-      : 1,
-    candidates: ableTo(visit, JSON.stringify([mode, leg, a, b])).map((i) => book.firstInterpreter + i),
-  }));
+  return pairs.map(([a, b]) => {
+    const candidates = ableTo(visit, JSON.stringify([mode, leg, a, b])).map((i) => book.firstInterpreter + i);
+    const team = teamSize(mode, lengthOf(activity), rules.interpreterTeam, pairs.length);
+    // Where a small team is only worth a warning, as many come as there are.
+    const least = rules.interpreterTeamLevel === "off" ? 1 : Math.max(1, Math.min(team, candidates.length));
+    return { between: [a, b], team: isBlocking(rules.interpreterTeamLevel) ? team : least, candidates };
+  });
 }
 
 /** Indices of the interpreters for a mode, a leg and two languages, as one key. */

@@ -64,6 +64,7 @@ export function dayView(state: State, agentIndex: number, day: number, extra?: D
         end: decision.end,
         kind: activity.kind,
         substantive: activity.substantive,
+        feeds: activity.feeds,
         travelMinutes: minutes,
         interpreted:
           agentIndex >= state.model.firstInterpreter &&
@@ -91,5 +92,6 @@ export function dayView(state: State, agentIndex: number, day: number, extra?: D
   }
   if (pending) add(pending);
   const origins = state.model.dayOrigins[leg] as Int32Array;
-  return { origin: origins[day] as number, items, previousEnd, lastFlight };
+  const { country } = state.model.visit.legs[leg] ?? {};
+  return { origin: origins[day] as number, country, items, previousEnd, lastFlight };
 }

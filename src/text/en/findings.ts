@@ -54,8 +54,10 @@ export const findings = {
   "programme.twice": "“{activity}” is in the programme twice.",
   "lunch.none":
     "{person} has no free time for lunch on {onDate}: {freeMinutes} at most, {neededMinutes} needed.",
-  "day-hours.early": "{person} starts at {startAt}, before {limitClock}.",
-  "day-hours.late": "{person} ends at {endAt}, after {limitClock}.",
+  "day-hours.early":
+    "{person} starts at {startAt}, before {limitClock} (parameter “{key}” of the rule “day-hours”).",
+  "day-hours.late":
+    "{person} ends at {endAt}, after {limitClock} (parameter “{key}” of the rule “day-hours”).",
   "daily-load.minutes": "{person} has {busyMinutes} of programme on {onDate}; the limit is {limitMinutes}.",
   "daily-load.appointments": "{person} has {count} appointments on {onDate}; the limit is {limit}.",
   "night-rest.short": "{person} has {restMinutes} of rest before {onDate}; {neededMinutes} needed.",
@@ -75,6 +77,10 @@ export const findings = {
   "frozen-skeleton.people": "{approved} travellers were approved; the visit now has {now}.",
   "approved-group.large":
     "{party} has {count} people; a group on official travel has at most {limit}. Split it into parties that were approved apart.",
+  "days-abroad.long":
+    "The visit takes {count} days with those of arrival and departure; at most {limit} are usual for {countries, plural, one {one country} other {# countries}}.",
+  "approval-deadline.late":
+    "The visit was approved on {approvedDate}, {count, plural, one {one day} other {# days}} before it begins; {limit} are expected.",
   "preflight.no-interpreter":
     "“{activity}” needs {needed, plural, one {an interpreter} other {# interpreters}} between {from} and {to}; the visit has {count, plural, =0 {none} other {#}} who could do it.",
   "preflight.too-many": "“{activity}” must take {count} people, but its largest place has {limit} seats.",
@@ -139,6 +145,8 @@ export const findings = {
   "rule.substantive-share": "Share of official work",
   "rule.frozen-skeleton": "Approved dates, legs and people",
   "rule.approved-group": "Size of an approved group",
+  "rule.days-abroad": "Days of the visit",
+  "rule.approval-deadline": "Deadline of the approval",
   "rule-level.block": "blocks",
   "rule-level.block-release": "blocks release",
   "rule-level.warn": "warning",

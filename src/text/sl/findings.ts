@@ -56,8 +56,9 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "programme.twice": "Dejavnost »{activity}« je v programu dvakrat.",
   "lunch.none":
     "{person}: {onDate} ni časa za kosilo; prosto je največ {freeMinutes}, potrebno {neededMinutes}.",
-  "day-hours.early": "{person}: začetek {startAt}, pred {limitClock}.",
-  "day-hours.late": "{person}: konec {endAt}, po {limitClock}.",
+  "day-hours.early":
+    "{person}: začetek {startAt}, pred {limitClock} (parameter »{key}« pravila »day-hours«).",
+  "day-hours.late": "{person}: konec {endAt}, po {limitClock} (parameter »{key}« pravila »day-hours«).",
   "daily-load.minutes": "{person}: {onDate} ima {busyMinutes} programa, omejitev je {limitMinutes}.",
   "daily-load.appointments": "{person}: {onDate}: obveznosti: {count}, omejitev: {limit}.",
   "night-rest.short": "{person}: pred {onDate} ima {restMinutes} počitka, potrebno je {neededMinutes}.",
@@ -74,6 +75,10 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "frozen-skeleton.dates": "Odobreni datumi: {approved}; zdaj: {now}.",
   "frozen-skeleton.leg": "{leg}: odobreno {approved}, zdaj {now}.",
   "frozen-skeleton.people": "Odobrenih potnikov: {approved}, zdaj: {now}.",
+  "days-abroad.long":
+    "Obisk z dnevoma prihoda in odhoda traja {count, plural, one {# dan} two {# dneva} few {# dni} other {# dni}}; za {countries, plural, one {# državo} two {# državi} few {# države} other {# držav}} je običajno največ {limit}.",
+  "approval-deadline.late":
+    "Obisk je bil odobren {approvedDate}, {count, plural, one {# dan} two {# dneva} few {# dni} other {# dni}} pred začetkom; pričakuje se najmanj {limit}.",
   "approved-group.large":
     "{party}: oseb: {count}; skupina na uradnem potovanju jih ima največ {limit}. Razdelite jo na ločeno odobrene skupine.",
   "preflight.no-interpreter":
@@ -143,6 +148,8 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "rule.absence": "Cena odsotnosti",
   "rule.substantive-share": "Delež uradnega dela",
   "rule.frozen-skeleton": "Odobreni datumi, etape in osebe",
+  "rule.days-abroad": "Število dni obiska",
+  "rule.approval-deadline": "Rok za odobritev",
   "rule.approved-group": "Velikost odobrene skupine",
   "rule-level.block": "prepreči",
   "rule-level.block-release": "prepreči objavo",

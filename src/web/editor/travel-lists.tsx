@@ -59,7 +59,7 @@ export function TravelLists({ visit, chosen, onChoose }: Props) {
           id: travelEntry("modes", i),
           name: sayMode(`by.${mode}`),
           more: [
-            say("speed", { speed: kmPerHour }),
+            kmPerHour === undefined ? "" : say("speed", { speed: kmPerHour }),
             atMostMinutes === undefined ? "" : say("atMost", { minutes: atMostMinutes }),
           ]
             .filter(Boolean)
@@ -69,11 +69,7 @@ export function TravelLists({ visit, chosen, onChoose }: Props) {
         onChoose={onChoose}
         onAdd={() =>
           // The first ones say what held without them, so that they change nothing by being written down.
-          void add(
-            "modes",
-            modes,
-            modes.length === 0 ? usualModes : [{ mode: missing ?? "car", kmPerHour: 25 }],
-          )
+          void add("modes", modes, modes.length === 0 ? usualModes : [{ mode: missing ?? "car" }])
         }
       >
         <p className="soft small">{say("modes.hint")}</p>

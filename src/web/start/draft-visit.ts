@@ -83,6 +83,7 @@ export function draftVisit(
     from: days[0] ?? "",
     to: days.at(-1) ?? "",
     grid: 15,
+    packs: ["working-days"],
     legs: legs.map(({ id, name, zone, from, to }) => ({ id, title: name.trim(), zone, from, to })),
     organisations: [...named, ...hosts].map((party) => ({
       id: party.organisation,

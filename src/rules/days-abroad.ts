@@ -1,0 +1,26 @@
+// Days abroad: the days of the visit, with those of arrival and departure, stay within what is approved at most.
+import { z } from "zod";
+import type { Judgement } from "#domain";
+import { visitRule } from "./rule.ts";
+
+export const daysAbroad = visitRule({
+  id: "days-abroad",
+  scope: "visit",
+  level: "off",
+  parameters: z.strictObject({
+    oneCountry: z.int().min(1).max(365).default(5),
+    twoCountries: z.int().min(1).max(365).default(8),
+    moreCountries: z.int().min(1).max(365).default(10),
+  }),
+  source:
+    "That the days of departure and arrival count: China University of Geosciences, citing 中办发〔2013〕16号 (gjhzc.cug.edu.cn/info/1072/3410.htm). The limits of 5, 8 and 10 days are often quoted and not confirmed",
+  date: "2013",
+  judge(visit, _programme, { oneCountry, twoCountries, moreCountries }): Judgement[] {
+    const count = visit.from.until(visit.to).days + 1;
+    const countries = new Set(visit.legs.flatMap((leg) => leg.country ?? [])).size;
+    const limit = countries <= 1 ? oneCountry : countries === 2 ? twoCountries : moreCountries;
+    if (count <= limit) return [];
+    const subjects = [{ kind: "visit" as const, id: visit.id }];
+    return [{ variant: "long", size: count - limit, subjects, facts: { count, limit, countries } }];
+  },
+});
