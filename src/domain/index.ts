@@ -22,6 +22,7 @@ export { schemaProblems } from "./validation/validate-schema.ts";
 export * from "./visit/activity.ts";
 export * from "./visit/activity-facts.ts";
 export * from "./visit/clock-problem.ts";
+export * from "./visit/driving.ts";
 export * from "./visit/ids.ts";
 export * from "./visit/move-visit.ts";
 export * from "./visit/particulars.ts";

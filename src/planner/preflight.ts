@@ -124,16 +124,19 @@ function fixedClashes(model: Model, hopeless: ReadonlySet<number>): Finding[] {
     const option = (model.activities[a] as ActivityModel).options[0] as Option;
     return decide(model, a, option, option.starts[0] as number, [], []);
   };
+  const decisions = fixed.map(decisionFor);
   fixed.forEach((a, i) => {
     const decision = decisionFor(a);
     insert(state, decision);
     for (const b of fixed.slice(i + 1)) {
       const other = decisionFor(b);
       const shared = other.agents.filter((agent) => decision.agents.includes(agent));
+      // What two confirmed activities break is found beside the agreement.
+      if (model.activities[a]?.confirmed && model.activities[b]?.confirmed) continue;
       const stuck = shared.filter(
         (agent) =>
           narrowToAgent(state, agent, other.option, other.end - other.start, [other.start, other.start])
-            .length === 0,
+            .length === 0 && !isPassedThrough(decisions, agent, decision, other),
       );
       if (stuck.length === 0) continue;
       const people = stuck.flatMap((agent) => (model.agents[agent] as Agent).people);
@@ -158,6 +161,19 @@ function fixedClashes(model: Model, hopeless: ReadonlySet<number>): Finding[] {
     remove(state, a);
   });
   return found;
+}
+
+/** Whether an agent has something fixed between two decisions, such as the transfer that leads from one to the other. */
+function isPassedThrough(fixed: readonly Decision[], agent: number, a: Decision, b: Decision): boolean {
+  const [first, second] = a.start <= b.start ? [a, b] : [b, a];
+  return fixed.some(
+    (one) =>
+      one.activity !== a.activity &&
+      one.activity !== b.activity &&
+      one.agents.includes(agent) &&
+      one.start >= first.end &&
+      one.end <= second.start,
+  );
 }
 
 /** Whether some route leads from one decision to the other, however long. */

@@ -13,7 +13,7 @@ export const dayHours = dayRule({
   parameters: z.strictObject({
     earliest: withinTwoDays.prefault(7 * 60 + 30).describe("Minutes after midnight, or a time such as 07:30"),
     latest: withinTwoDays
-      .prefault(22 * 60 + 30)
+      .prefault(23 * 60)
       .describe("Official work ends by then: minutes after midnight, or a time up to 24:00"),
     eveningLatest: withinTwoDays
       .optional()

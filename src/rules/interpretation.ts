@@ -24,12 +24,25 @@ export function interpretationNeeds(
   const first = working[0];
   if (first === undefined) return [];
   const pairs: [string, string][] = [];
+  const need = (a: string, b: string) => {
+    if (!pairs.some(([, other]) => other === b)) pairs.push([a, b]);
+  };
+  // Whoever speaks one of several working languages is not understood by a speaker of another.
+  const shared = mostSpoken(working, spoken) ?? first;
   for (const languages of spoken) {
-    if (languages.some((language) => working.includes(language))) continue;
-    const own = languages[0];
-    if (own !== undefined && !pairs.some(([, other]) => other === own)) pairs.push([first, own]);
+    const own = languages.find((language) => working.includes(language)) ?? languages[0];
+    if (own !== undefined && !languages.includes(shared)) need(shared, own);
   }
   return pairs;
+}
+
+/** Of some languages the one that most people speak; the first of those that equally many speak. */
+function mostSpoken(
+  languages: readonly string[],
+  spoken: readonly (readonly string[])[],
+): string | undefined {
+  const speakers = (language: string) => spoken.filter((own) => own.includes(language)).length;
+  return languages.toSorted((a, b) => speakers(b) - speakers(a))[0];
 }
 
 /** The language that most of them speak. Between equals, English comes first, then the alphabet decides. */

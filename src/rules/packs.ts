@@ -17,7 +17,7 @@ export const packs: readonly Pack[] = [
     date: "2026-11",
     settings: [
       { rule: "lunch", level: "block", parameters: { ownBreakMinutes: 1440 } },
-      { rule: "day-hours", level: "block", parameters: { eveningLatest: 1350 } },
+      { rule: "day-hours", level: "block", parameters: { latest: 1350, eveningLatest: 1350 } },
       { rule: "daily-load", level: "block" },
       { rule: "night-rest", level: "block", parameters: { minutes: 600 } },
       { rule: "flight-rest", level: "block", parameters: { longMinutes: 480 } },

@@ -63,7 +63,7 @@ test("day hours: an early start and a late end are measured in minutes, flights 
     variant: "early",
     size: 30,
   });
-  expect(dayHours.excess(day(["21:00-23:00 meeting"]), parameters)).toMatchObject({
+  expect(dayHours.excess(day(["21:00-23:30 meeting"]), parameters)).toMatchObject({
     variant: "late",
     size: 30,
     facts: { key: "latest" },

@@ -36,7 +36,7 @@ describe("forms", () => {
   test("a parameter of a rule is set, refused where it is wrong, and made as usual again", () =>
     onBoard(async (page) => {
       await enter(page, "Rules");
-      const minutes = page.getByLabel("Free minutes or a meal of", { exact: true });
+      const minutes = page.getByLabel("Free minutes that are enough", { exact: true });
       await minutes.fill("a while");
       await minutes.press("Enter");
       await page.getByRole("alert").filter({ hasText: "whole number" }).waitFor();
@@ -46,7 +46,11 @@ describe("forms", () => {
       await own.waitFor();
       await page.reload();
       await expect.poll(() => minutes.inputValue()).toBe("45");
+<<<<<<< HEAD
       await page.getByRole("button", { name: "Free minutes or a meal of: Restore the default" }).click();
+=======
+      await page.getByRole("button", { name: "Free minutes that are enough: As usual again" }).click();
+>>>>>>> 9913cad (Check fixed pairs through the transfers between them)
       await own.waitFor({ state: "detached" });
       expect(await minutes.inputValue()).toBe("60");
     }));

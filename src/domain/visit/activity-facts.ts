@@ -86,8 +86,10 @@ const consecutiveFactor = 2;
  */
 export function lengtheningOf({ kind, fixed, interpretation }: Activity): number {
   if (!interpretation) return 1;
-  const { lengthens, mode, between } = interpretation;
+  const { lengthens, mode, between, provided } = interpretation;
   if (lengthens !== undefined) return lengthens;
+  // What the hosts interpret is in the minutes that they give.
+  if (provided) return 1;
   const isDoubled = mode === "consecutive" && between?.length !== 0 && talkKinds.has(kind) && !fixed;
   return isDoubled ? consecutiveFactor : 1;
 }

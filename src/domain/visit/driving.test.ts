@@ -2,7 +2,7 @@
 // commonly give them, rounded to five; noted by hand in 2026-11.
 import { expect, test } from "vitest";
 import { drivingMinutes } from "./driving.ts";
-import { distanceKm } from "./ways.ts";
+import { distanceKm } from "./routes.ts";
 
 type Pair = readonly [name: string, lat: number, lon: number, toLat: number, toLon: number, minutes: number];
 

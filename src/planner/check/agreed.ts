@@ -2,15 +2,17 @@
 import {
   type Finding,
   indexVisit,
+  interpretersOf,
   isConfirmed,
   lengthOf,
   minuteOf,
   type Placement,
   type Programme,
   perVisit,
+  presenceOf,
   type Visit,
 } from "#domain";
-import { rulesInForce } from "#rules";
+import { interpretationNeeds, rulesInForce, teamSize, worksBetween } from "#rules";
 import { rosterOf } from "../model/agents.ts";
 import { transfersOf } from "../transport/transfers.ts";
 import { findAll } from "./find-all.ts";
@@ -38,7 +40,8 @@ export function agreedProgramme(visit: Visit): Programme {
       ];
     })
     .sort((a, b) => a.start - b.start);
-  const { transfers } = transfersOf(visit, placements, rulesInForce(visit).travelBufferMinutes);
+  const served = interpreted(visit, placements);
+  const { transfers } = transfersOf(visit, served, rulesInForce(visit).travelBufferMinutes);
   return {
     entente: 1,
     visit: visit.id,
@@ -49,13 +52,49 @@ export function agreedProgramme(visit: Visit): Programme {
     objective: nothing,
     bounds: {},
     proven: false,
-    placements,
+    placements: served,
     transfers: [...transfers],
     unplaced: [],
     wishes: [],
     fairness: [],
     findings: [],
   };
+}
+
+/** Placements with interpreters: for each in order of time, those who are able and not busy in an earlier one. */
+function interpreted(visit: Visit, placements: readonly Placement[]): Placement[] {
+  const index = indexVisit(visit);
+  const { interpreterTeam } = rulesInForce(visit);
+  const served: Placement[] = [];
+  for (const placement of placements) {
+    const activity = index.activities.get(placement.activity);
+    if (!activity) continue;
+    const mode = activity.interpretation?.mode ?? "consecutive";
+    const leg = index.legOf(activity).id;
+    const busy = new Set(
+      served
+        .filter((other) => other.start < placement.end && placement.start < other.end)
+        .flatMap((other) => interpretersOf(visit, other)),
+    );
+    const needs = interpretationNeeds(visit, activity, placement.attendees);
+    const interpreters = needs.flatMap(([a, b]) => {
+      const able = visit.interpreters.filter(
+        ({ id, pairs, modes, legs, present }) =>
+          !busy.has(id) &&
+          worksBetween(pairs, a, b) &&
+          modes.includes(mode) &&
+          (legs === undefined || legs.includes(leg)) &&
+          presenceOf(visit, present).some(({ from, to }) => from <= placement.start && placement.end <= to),
+      );
+      const team = teamSize(mode, placement.end - placement.start, interpreterTeam, needs.length);
+      return able.slice(0, team).map(({ id }) => {
+        busy.add(id);
+        return { interpreter: id, between: [a, b] as [typeof a, typeof b] };
+      });
+    });
+    served.push({ ...placement, interpreters });
+  }
+  return served;
 }
 
 const nothing: Programme["objective"] = {

@@ -1,15 +1,18 @@
 // Movement: everybody can get from each item to the next, and the transfers say how.
 import {
+  distanceKm,
+  drivingMinutes,
   endPlaceOf,
   type Finding,
   indexVisit,
   interpretersOf,
+  isConfirmed,
   type PlaceId,
   type Placement,
   type Subject,
   type Transfer,
 } from "#domain";
-import { blocking, type CheckContext } from "./context.ts";
+import { blocking, type CheckContext, placed, subjectOf } from "./context.ts";
 import { wayMinutes } from "./days.ts";
 
 /** After a longer gap people come from the hotel or from home. */
@@ -20,6 +23,7 @@ export function checkMovement(context: CheckContext): Finding[] {
     ...checkWays(context),
     ...context.programme.transfers.flatMap((t) => checkTransfer(context, t)),
     ...checkVehicles(context),
+    ...checkStated(context),
   ];
 }
 
@@ -50,7 +54,9 @@ function checkWays(context: CheckContext): Finding[] {
           { kind: "activity", id: previous.activity },
           { kind: "activity", id: placement.activity },
         ];
-        if (needed > gap) {
+        if (needed > gap && isStep(context, previous, at, placement)) {
+          // Nothing to say: see `shortStep`.
+        } else if (needed > gap) {
           const facts = { gapMinutes: gap, neededMinutes: Number.isFinite(needed) ? needed : -1 };
           found.push(
             blocking(
@@ -79,6 +85,40 @@ function checkWays(context: CheckContext): Finding[] {
     }
   }
   return found;
+}
+
+/**
+ * Published programmes print one item after the other without the few steps between them. Between two confirmed items
+ * so many minutes are no conflict: our own choice, the step in which programmes are printed.
+ */
+const shortStep = 5;
+
+function isStep(context: CheckContext, previous: Placement, from: PlaceId, next: Placement): boolean {
+  if (next.place === null || next.start < previous.end) return false;
+  const areAgreed = [previous, next].every((placement) => {
+    const activity = context.index.activities.get(placement.activity);
+    return activity !== undefined && isConfirmed(activity);
+  });
+  return areAgreed && context.ways().quickest(from, next.place, previous.end) <= shortStep;
+}
+
+/** No train is faster, in a straight line: what a transfer says of its own minutes is mistyped. */
+const fastestKmPerHour = 330;
+
+/** Transfers of the programme whose stated minutes cannot be, for the distance between their places. */
+function checkStated(context: CheckContext): Finding[] {
+  return [...placed(context)].flatMap(({ placement, activity }): Finding[] => {
+    const from = placement.place === null ? undefined : context.index.sites.get(placement.place)?.place;
+    const to = activity.endsAt === undefined ? undefined : context.index.sites.get(activity.endsAt)?.place;
+    if (activity.kind !== "transfer" || !from?.coordinates || !to?.coordinates) return [];
+    const km = distanceKm(from.coordinates, to.coordinates);
+    const minutes = placement.end - placement.start;
+    const least = Math.ceil((km / fastestKmPerHour) * 60);
+    if (minutes >= least) return [];
+    const subjects: Subject[] = [subjectOf(activity)];
+    const facts = { km: Math.round(km), isMinutes: minutes, neededMinutes: Math.ceil(drivingMinutes(km)) };
+    return [{ rule: "travel", variant: "stated", level: "warn", size: least - minutes, subjects, facts }];
+  });
 }
 
 function timelines({ programme, visit }: CheckContext): Map<string, Placement[]> {

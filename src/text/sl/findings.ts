@@ -43,6 +43,8 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "travel.short":
     "{person}{interpreter}: od dejavnosti »{activity}« do »{activity2}« je {gapMinutes}, pot traja {neededMinutes}.",
   "travel.unreachable": "{person}{interpreter}: od dejavnosti »{activity}« do »{activity2}« ni poti.",
+  "travel.stated":
+    "Dejavnost »{activity}« za {km} km predvideva {isMinutes}; po cesti traja približno {neededMinutes}. Popravite trajanje ali kraj.",
   "transfer.missing": "V programu ni prevoza do dejavnosti »{activity2}«: {person}{interpreter}.",
   "transfer.no-way": "S tem načinom ni mogoče potovati od {place} do {place2}.",
   "transfer.short":

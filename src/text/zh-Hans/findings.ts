@@ -39,6 +39,7 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "travel.short":
     "{person}{interpreter}从“{activity}”到“{activity2}”只有{gapMinutes}，路程需要{neededMinutes}。",
   "travel.unreachable": "{person}{interpreter}无法从“{activity}”前往“{activity2}”：两地之间没有交通方式。",
+  "travel.stated": "“{activity}”行程{km}公里仅用{isMinutes}；公路约需{neededMinutes}。请更正时长或地点。",
   "transfer.missing": "日程中没有送{person}{interpreter}前往“{activity2}”的交通安排。",
   "transfer.no-way": "无法以此方式从{place}前往{place2}。",
   "transfer.short": "{startAt}从{place}到{place2}的交通预留{isMinutes}，实际需要{neededMinutes}。",
