@@ -91,7 +91,7 @@ test("what is interpreted consecutively keeps its length when its delay fixes it
   const spokenTwice = {
     kind: "ceremony",
     minutes: 45,
-    interpretation: { mode: "consecutive", between: [["zh-Hans", "en"]] },
+    interpretation: { mode: "consecutive", provided: false },
   } as const;
   const interpreted: Visit = {
     ...visit,

@@ -48,6 +48,8 @@ export const findings: Readonly<Record<FindingKey, string>> = {
     "{person}{interpreter} hat von „{activity}“ bis „{activity2}“ {gapMinutes} Zeit; der Weg dauert {neededMinutes}.",
   "travel.unreachable":
     "{person}{interpreter} kommt von „{activity}“ nicht zu „{activity2}“: Zwischen diesen Orten ist kein Weg bekannt.",
+  "travel.stated":
+    "„{activity}“ legt {km} km in {isMinutes} zurück; auf der Straße dauert es etwa {neededMinutes}. Berichtigen Sie die Dauer oder einen Ort.",
   "transfer.missing": "Im Programm fehlt ein Transfer für {person}{interpreter} zu „{activity2}“.",
   "transfer.no-way": "Mit diesem Verkehrsmittel führt kein Weg von {place} nach {place2}.",
   "transfer.short":
@@ -61,8 +63,8 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "programme.twice": "„{activity}“ steht zweimal im Programm.",
   "lunch.none":
     "{person} hat am {onDate} keine Zeit für ein Mittagessen: höchstens {freeMinutes}, nötig sind {neededMinutes}.",
-  "day-hours.early": "{person} beginnt vor {limitClock}: {startAt}.",
-  "day-hours.late": "{person} endet nach {limitClock}: {endAt}.",
+  "day-hours.early": "{person} beginnt vor {limitClock}: {startAt} (Parameter „{key}“ der Regel „day-hours“).",
+  "day-hours.late": "{person} endet nach {limitClock}: {endAt} (Parameter „{key}“ der Regel „day-hours“).",
   "daily-load.minutes":
     "{person} hat am {onDate} {busyMinutes} Programm; die Grenze liegt bei {limitMinutes}.",
   "daily-load.appointments":
@@ -83,6 +85,10 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "frozen-skeleton.dates": "Genehmigt sind die Daten {approved}; der Besuch hat jetzt {now}.",
   "frozen-skeleton.leg": "{leg}: genehmigt {approved}; der Besuch hat jetzt {now}.",
   "frozen-skeleton.people": "Genehmigte Reisende: {approved}; der Besuch hat jetzt {now}.",
+  "days-abroad.long":
+    "Der Besuch dauert mit An- und Abreise {count, plural, one {# Tag} other {# Tage}}; üblich sind höchstens {limit} für {countries, plural, one {ein Land} other {# Länder}}.",
+  "approval-deadline.late":
+    "Der Besuch wurde {count, plural, one {# Tag} other {# Tage}} vor Beginn genehmigt ({approvedDate}); erwartet werden {limit}.",
   "approved-group.large":
     "{party} hat {count, plural, one {# Person} other {# Personen}}; eine Gruppe auf Dienstreise hat höchstens {limit}. Teilen Sie sie in einzeln genehmigte Gruppen auf.",
   "preflight.no-interpreter":
@@ -151,6 +157,8 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "rule.absence": "Gewicht von Abwesenheiten",
   "rule.substantive-share": "Anteil dienstlicher Termine",
   "rule.frozen-skeleton": "Genehmigte Daten, Etappen und Personen",
+  "rule.days-abroad": "Tage des Besuchs",
+  "rule.approval-deadline": "Frist der Genehmigung",
   "rule.approved-group": "Größe einer genehmigten Gruppe",
   "rule-level.block": "zwingend",
   "rule-level.block-release": "verhindert die Freigabe",
