@@ -46,11 +46,7 @@ describe("forms", () => {
       await own.waitFor();
       await page.reload();
       await expect.poll(() => minutes.inputValue()).toBe("45");
-<<<<<<< HEAD
-      await page.getByRole("button", { name: "Free minutes or a meal of: Restore the default" }).click();
-=======
-      await page.getByRole("button", { name: "Free minutes that are enough: As usual again" }).click();
->>>>>>> 9913cad (Check fixed pairs through the transfers between them)
+      await page.getByRole("button", { name: "Free minutes that are enough: Restore the default" }).click();
       await own.waitFor({ state: "detached" });
       expect(await minutes.inputValue()).toBe("60");
     }));

@@ -63,7 +63,8 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "programme.twice": "„{activity}“ steht zweimal im Programm.",
   "lunch.none":
     "{person} hat am {onDate} keine Zeit für ein Mittagessen: höchstens {freeMinutes}, nötig sind {neededMinutes}.",
-  "day-hours.early": "{person} beginnt vor {limitClock}: {startAt} (Parameter „{key}“ der Regel „day-hours“).",
+  "day-hours.early":
+    "{person} beginnt vor {limitClock}: {startAt} (Parameter „{key}“ der Regel „day-hours“).",
   "day-hours.late": "{person} endet nach {limitClock}: {endAt} (Parameter „{key}“ der Regel „day-hours“).",
   "daily-load.minutes":
     "{person} hat am {onDate} {busyMinutes} Programm; die Grenze liegt bei {limitMinutes}.",

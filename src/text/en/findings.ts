@@ -40,9 +40,9 @@ export const findings = {
   "travel.short":
     "{person}{interpreter} has {gapMinutes} from “{activity}” to “{activity2}”; the transfer takes {neededMinutes}.",
   "travel.unreachable":
+    "{person}{interpreter} cannot get from “{activity}” to “{activity2}”: there is no route between these places.",
   "travel.stated":
     "“{activity}” goes {km} km in {isMinutes}; by road it takes about {neededMinutes}. Correct its minutes or a place.",
-    "{person}{interpreter} cannot get from “{activity}” to “{activity2}”: there is no route between these places.",
   "transfer.missing": "The programme has no transfer that takes {person}{interpreter} to “{activity2}”.",
   "transfer.no-way": "There is no route from {place} to {place2} by this mode.",
   "transfer.short":

@@ -40,7 +40,8 @@ export const ruleParameters = {
   "interpreter-team.whispered": "Whispered: up to minutes → interpreters",
   "interpreter-team.consecutive": "Consecutive: up to minutes → interpreters",
   "interpreter-team.threeLanguages": "Three languages in a booth: minimum number of interpreters",
-  "interpreter-team.threeLanguagesConsecutive": "Three languages, consecutive: minimum number of interpreters",
+  "interpreter-team.threeLanguagesConsecutive":
+    "Three languages, consecutive: minimum number of interpreters",
   "interpreter-pause.runMinutes": "Longest work without a pause, minutes",
   "interpreter-pause.pauseMinutes": "Minutes of a pause",
   "interpreter-day.minutes": "Maximum minutes of work",

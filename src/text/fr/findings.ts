@@ -49,7 +49,7 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "travel.unreachable":
     "{person}{interpreter} ne peut pas aller de « {activity} » à « {activity2} » : aucun trajet ne relie ces lieux.",
   "travel.stated":
-    "« {activity} » parcourt {km} km en {isMinutes} ; par la route, il faut environ {neededMinutes}. Corrigez la durée ou un lieu.",
+    "« {activity} » parcourt {km} km en {isMinutes} ; par la route, il faut environ {neededMinutes}. Corrigez la durée ou un lieu.",
   "transfer.missing":
     "Le programme ne prévoit aucun transfert de {person}{interpreter} vers « {activity2} ».",
   "transfer.no-way": "Ce moyen de transport ne relie pas {place} à {place2}.",
@@ -64,8 +64,10 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "programme.twice": "« {activity} » figure deux fois au programme.",
   "lunch.none":
     "{person} n’a pas le temps de déjeuner ({onDate}) : {freeMinutes} au plus, {neededMinutes} nécessaires.",
-  "day-hours.early": "{person} commence avant {limitClock} : {startAt} (paramètre « {key} » de la règle « day-hours »).",
-  "day-hours.late": "{person} termine après {limitClock} : {endAt} (paramètre « {key} » de la règle « day-hours »).",
+  "day-hours.early":
+    "{person} commence avant {limitClock} : {startAt} (paramètre « {key} » de la règle « day-hours »).",
+  "day-hours.late":
+    "{person} termine après {limitClock} : {endAt} (paramètre « {key} » de la règle « day-hours »).",
   "daily-load.minutes": "{person} a {busyMinutes} de programme ({onDate}) ; la limite est de {limitMinutes}.",
   "daily-load.appointments":
     "{person} a {count, plural, one {# rendez-vous} other {# rendez-vous}} ({onDate}) ; la limite est de {limit}.",
@@ -87,9 +89,9 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "frozen-skeleton.leg": "{leg} : dates autorisées {approved} ; la visite indique {now}.",
   "frozen-skeleton.people": "Voyageurs autorisés : {approved} ; la visite en compte {now}.",
   "days-abroad.long":
-    "La visite dure {count, plural, one {# jour} other {# jours}}, arrivée et départ compris ; l’usage est de {limit} au plus pour {countries, plural, one {# pays} other {# pays}}.",
+    "La visite dure {count, plural, one {# jour} other {# jours}}, arrivée et départ compris ; l’usage est de {limit} au plus pour {countries, plural, one {# pays} other {# pays}}.",
   "approval-deadline.late":
-    "La visite a été autorisée ({approvedDate}) {count, plural, one {# jour} other {# jours}} avant son début ; {limit} sont attendus.",
+    "La visite a été autorisée ({approvedDate}) {count, plural, one {# jour} other {# jours}} avant son début ; {limit} sont attendus.",
   "approved-group.large":
     "{party} compte {count, plural, one {# personne} other {# personnes}} ; un groupe en mission officielle en compte {limit} au plus. Répartissez-le en groupes autorisés séparément.",
   "preflight.no-interpreter":
