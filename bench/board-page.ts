@@ -131,6 +131,6 @@ export async function openFullBoard(page: Page): Promise<void> {
     if (!body) return route.fulfill({ status: 404, body: "" });
     return route.fulfill({ body, contentType: types[extname(file)] ?? "application/octet-stream" });
   });
-  await page.goto(`${origin}/app/visits/full`);
+  await page.goto(`${origin}/app/visits/full/timeline`);
   await page.locator("button[data-activity]").first().waitFor();
 }

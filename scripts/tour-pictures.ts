@@ -45,6 +45,9 @@ export async function tourPictures(browser: Browser, url: string, owner: string)
     await take(page, name);
   };
   const title = (on: Page) => on.getByRole("heading", { level: 1 }).waitFor();
+  await room("", "overview", title);
+  await room("/days", "days", (on) => on.locator("[data-activity]").first().waitFor());
+  await room("/documents", "documents", (on) => on.locator(".receivers").first().waitFor());
   await room("/timeline", "board", (on) => on.locator("button[data-activity]").first().waitFor());
   await page.getByRole("button", { name: /without a time/ }).click();
   await page.locator(".panel").first().waitFor();

@@ -70,6 +70,8 @@ export async function organiser(source = visitYaml): Promise<Organiser> {
     const visit = await page.getByRole("main").getByRole("link").first().getAttribute("href");
     await page.goto(`${server.url}${visit}/timeline`);
     await page.locator("button[data-activity]").first().waitFor();
+    // All items are on the screen.
+    await page.locator(".zoom .button").nth(1).click();
     return page;
   };
   return {

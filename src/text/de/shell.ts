@@ -59,7 +59,7 @@ export const shell = {
     "Nicht rückgängig gemacht: Jemand anderes hat dasselbe inzwischen geändert. Ändern Sie es von Hand, oder stellen Sie im Verlauf einen früheren Stand wieder her.",
   "redo.conflict":
     "Nicht wiederhergestellt: Jemand anderes hat dasselbe inzwischen geändert. Ändern Sie es von Hand.",
-  palette: "Suchen oder ausführen",
+  palette: "Suchen",
   paletteHint: "Was möchten Sie tun?",
   paletteNothing: "Nichts gefunden.",
   help: "Tasten",

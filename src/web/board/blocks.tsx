@@ -19,6 +19,10 @@ interface BlockProps {
   onPointerDown(event: PointerEvent<HTMLElement>, activity: string): void;
 }
 
+/** Pixels of a title; what is narrower says only when it begins, and all else in its label. */
+const leastTitle = 64;
+const leastClock = 38;
+
 export const BlockView = memo(function BlockView(props: BlockProps) {
   const { block, activity } = props;
   const { placement } = block;
@@ -34,8 +38,7 @@ export const BlockView = memo(function BlockView(props: BlockProps) {
   };
   const shared = {
     className: "block",
-    "data-narrow": block.width < 64 || undefined,
-    "data-upright": (block.width < 84 && block.height > 110) || undefined,
+    "data-narrow": block.width < leastTitle || undefined,
     style,
     "data-activity": activity.id,
     "data-selected": props.selected || undefined,
@@ -50,7 +53,7 @@ export const BlockView = memo(function BlockView(props: BlockProps) {
       <span className="block-title">
         {placement.pinned && <PinSign />}
         {props.finding && <span className="block-mark">{props.finding === "block" ? "!" : "?"}</span>}
-        {props.title}
+        {block.width < leastTitle ? props.clock.slice(0, 5) : props.title}
       </span>
       {block.height >= 40 && block.width >= 84 && (
         <span className="block-more numbers">
@@ -69,11 +72,11 @@ export const BlockView = memo(function BlockView(props: BlockProps) {
       title={props.label}
       {...shared}
     >
-      {block.width > 20 && inside}
+      {block.width >= leastClock && inside}
     </button>
   ) : (
     <div aria-hidden="true" title={props.label} {...shared}>
-      {block.width > 20 && inside}
+      {block.width >= leastClock && inside}
     </div>
   );
 });

@@ -38,7 +38,7 @@ export function BoardBar({ view, search, children, onView, onZoom, onSearch }: P
         <button type="button" className="button quiet" aria-label={say("zoomOut")} onClick={() => onZoom(-1)}>
           −
         </button>
-        <button type="button" className="button quiet" onClick={() => onView({ scale: undefined })}>
+        <button type="button" className="button quiet" onClick={() => onView({ scale: "visit" })}>
           {say("wholeVisit")}
         </button>
         <button type="button" className="button quiet" aria-label={say("zoomIn")} onClick={() => onZoom(1)}>

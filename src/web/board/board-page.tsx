@@ -88,7 +88,7 @@ export function BoardPage() {
     all: () => selection.all((programme?.placements ?? []).map((item) => item.activity)),
     zoomIn: () => zoom(1),
     zoomOut: () => zoom(-1),
-    fit: () => change({ scale: undefined }),
+    fit: () => change({ scale: "visit" }),
     nights: () => change({ foldNights: !view.foldNights }),
     lanes: (lanes) => change({ lanes }),
     search: () => document.getElementById("board-search")?.focus(),

@@ -38,6 +38,8 @@ export interface Layout {
 
 export const laneGap = 4;
 export const groupHeight = 26;
+/** A lane in which nothing stands keeps its name and gives its space to the others. */
+const emptyHeight = 20;
 
 interface Piece {
   readonly placement: Placement;
@@ -58,7 +60,8 @@ export function layoutOf(lanes: readonly Lane[], axis: Axis, rowHeight: number):
     group = lane.groupId;
     if (first) y += groupHeight;
     const { rows, of } = rowsOf(lane.placements);
-    const height = Math.max(1, rows) * rowHeight + laneGap;
+    const isEmpty = rows === 0 && lane.transfers.length === 0;
+    const height = (isEmpty ? Math.min(emptyHeight, rowHeight) : Math.max(1, rows) * rowHeight) + laneGap;
     for (const [placement, { row, alone }] of of) pieces.push({ placement, lane: l, row, alone });
     for (const transfer of lane.transfers) {
       const x = axis.x(transfer.start);

@@ -1,6 +1,7 @@
 // The planning strip: progress while the search runs, then the candidates beside the current programme.
 import { objectiveLevels, type Programme } from "#domain";
 import { duration, type Language, sayBoard } from "#text";
+import { onePress } from "../widgets/press.ts";
 import { useReader, useSay } from "../widgets/reader.tsx";
 import type { Planning } from "./use-planning.ts";
 
@@ -90,7 +91,9 @@ export function PlanStrip({ planning, now, shown, beside, onShow, onBeside, onAc
           type="button"
           className="button main"
           disabled={!chosen}
-          onClick={() => chosen && onAccept(chosen)}
+          onClick={onePress(() => {
+            if (chosen) onAccept(chosen);
+          })}
         >
           {say("plan.accept")}
         </button>

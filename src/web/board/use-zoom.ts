@@ -1,10 +1,17 @@
 // How the board is looked at: lanes, nights and scale, and what is drawn of a programme under them.
-import { type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Programme, Visit } from "#domain";
 import { fittingScale } from "../visit/axis.ts";
 import { useDrawn } from "./drawn.ts";
 import { type BoardView, greatestScale, startView, zoomStep } from "./view.ts";
 import { useWidth } from "./window.ts";
+
+/** Minutes of a day that fit on opening, and the pixels of a minute that they have at least. */
+const minutesOfDay = 14 * 60;
+const leastDayScale = 0.6;
+const morning = 8 * 60;
+/** Until the width is known. */
+const usualRoom = 1000;
 
 export function useZoom(
   scroller: RefObject<HTMLElement | null>,
@@ -14,8 +21,30 @@ export function useZoom(
   const width = useWidth(scroller);
   const [view, setView] = useState<BoardView>(startView);
   const head = width > 0 && width < 600 ? 92 : 184;
-  const scale = view.scale ?? fittingScale(visit, programme, Math.max(300, width - head - 8));
+  const room = Math.max(300, width - head - 8);
+  // A day fits the width with which the board opens: a panel beside it later changes nothing.
+  const [opening, setOpening] = useState(0);
+  useEffect(() => {
+    if (width > 0) setOpening((before) => before || room);
+  }, [width, room]);
+  const scale =
+    view.scale === "visit"
+      ? fittingScale(visit, programme, room)
+      : view.scale === "day"
+        ? Math.max(leastDayScale, (opening || usualRoom) / minutesOfDay)
+        : view.scale;
   const drawn = useDrawn(visit, programme, view.lanes, scale, view.foldNights);
+  // It opens in the morning: of today during the visit, else of the first day.
+  const isOpened = useRef(false);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element || isOpened.current || opening === 0 || drawn.axis.scale !== scale) return;
+    isOpened.current = true;
+    const today = Temporal.Now.plainDateISO().toString();
+    const { days } = drawn.axis;
+    const day = days.find(({ date }) => date.toString() === today) ?? days[0];
+    if (day) element.scrollLeft = drawn.axis.x(day.from + morning);
+  }, [scroller, drawn.axis, opening, scale]);
   // What stood in the middle stays there while the scale changes.
   const kept = useRef<number | undefined>(undefined);
   useLayoutEffect(() => {

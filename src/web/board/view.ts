@@ -4,12 +4,12 @@ import type { LaneKind } from "./lanes.ts";
 
 export interface BoardView {
   readonly lanes: LaneKind;
-  /** Pixels of one minute; undefined: the whole visit fits. */
-  readonly scale: number | undefined;
+  /** Pixels of one minute; "day": a day fits, "visit": the whole visit does. */
+  readonly scale: number | "day" | "visit";
   readonly foldNights: boolean;
 }
 
-export const startView: BoardView = { lanes: "party", scale: 0.6, foldNights: true };
+export const startView: BoardView = { lanes: "party", scale: "day", foldNights: true };
 
 /** An hour fills the board at the greatest scale. */
 export const greatestScale = 16;

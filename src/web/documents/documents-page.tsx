@@ -22,7 +22,7 @@ export function DocumentsPage() {
     queryKey: ["releases", live.id],
     queryFn: () => office.releases(live.id),
   });
-  const { data, isPending } = useQuery({
+  const { data, isPending, isError } = useQuery({
     queryKey: ["documents", live.id, edition, edition === undefined ? version : 0, language],
     queryFn: () => documentsOf(live.id, edition),
     enabled: programme !== undefined || edition !== undefined,
@@ -49,6 +49,7 @@ export function DocumentsPage() {
       ) : (
         isPending && <p className="soft">{say("loading")}</p>
       )}
+      {isError && <p className="note bad">{say("failed")}</p>}
       {(data?.warnings ?? []).map((warning) => (
         <p className="note warn" key={warning}>
           {warning}
