@@ -119,6 +119,9 @@ test("a link revoked while somebody types: it is said, the words stay, and go in
 test("the server starts again while an item is dragged: the drop waits for it and is made once", async () => {
   const page = await opened("/timeline");
   await page.getByRole("button", { name: "Whole visit" }).click();
+  await page.waitForFunction(
+    "(() => { const board = document.querySelector('.board'); return board.scrollWidth <= board.clientWidth + 20; })()",
+  );
   const item = block(page, "reception");
   await item.waitFor();
   const before = await item.getAttribute("aria-label");

@@ -70,8 +70,11 @@ export async function organiser(source = visitYaml): Promise<Organiser> {
     const visit = await page.getByRole("main").getByRole("link").first().getAttribute("href");
     await page.goto(`${server.url}${visit}/timeline`);
     await page.locator("button[data-activity]").first().waitFor();
-    // All items are on the screen.
+    // All items on the screen, and drawn there: a block that is drawn again loses the keyboard.
     await page.locator(".zoom .button").nth(1).click();
+    await page.waitForFunction(
+      "(() => { const board = document.querySelector('.board'); return board.scrollWidth <= board.clientWidth + 20; })()",
+    );
     return page;
   };
   return {
