@@ -22,6 +22,8 @@ interface BlockProps {
 /** Pixels of a title; what is narrower says only when it begins, and all else in its label. */
 const leastTitle = 64;
 const leastClock = 38;
+/** What is wider keeps its title in sight while it scrolls. */
+const wide = 400;
 
 export const BlockView = memo(function BlockView(props: BlockProps) {
   const { block, activity } = props;
@@ -39,6 +41,7 @@ export const BlockView = memo(function BlockView(props: BlockProps) {
   const shared = {
     className: "block",
     "data-narrow": block.width < leastTitle || undefined,
+    "data-wide": block.width > wide || undefined,
     style,
     "data-activity": activity.id,
     "data-selected": props.selected || undefined,
