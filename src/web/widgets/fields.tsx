@@ -2,6 +2,7 @@
 import { type ReactNode, useId } from "react";
 import type { Edit, Text } from "#domain";
 import { languageNames, languages, sayEditor } from "#text";
+import { useSnapshot } from "../data/live.ts";
 import { useSay } from "./reader.tsx";
 import { useSaving } from "./save.ts";
 import { useDraft } from "./use-draft.ts";
@@ -216,10 +217,17 @@ interface TextProps {
   readonly within?: (text: unknown) => unknown;
 }
 
-/** A text in every language of the system: one line each; a text for all languages counts where one is missing. */
+/** The languages of the visit, and those in which the text is written besides. */
+function useTagsOf(value: Text | undefined): readonly string[] {
+  const { visit } = useSnapshot();
+  const written = Object.keys(value ?? {}).filter((tag) => tag !== "und");
+  return [...new Set([...visit.languages, ...written])];
+}
+
+/** A text in every language of the visit: one line each; a text for all languages counts where one is missing. */
 export function TextField({ label, value, path, area, within = (text) => text }: TextProps) {
   const say = useSay(sayEditor);
-  const tags = [...languages, ...Object.keys(value ?? {}).filter((tag) => tag !== "und" && !isOurs(tag))];
+  const tags = useTagsOf(value);
   const whole = value?.und;
   return (
     <fieldset className="text-field">
@@ -236,7 +244,7 @@ export function TextField({ label, value, path, area, within = (text) => text }:
       {tags.map((tag) => (
         <LineField
           key={tag}
-          label={isOurs(tag) ? languageNames[tag] : tag}
+          label={nameOfTag(tag)}
           lang={tag}
           value={value?.[tag] ?? ""}
           path={path}
@@ -250,6 +258,10 @@ export function TextField({ label, value, path, area, within = (text) => text }:
 
 const isOurs = (tag: string): tag is (typeof languages)[number] =>
   languages.some((language) => language === tag);
+
+/** The name of a language in itself. */
+const nameOfTag = (tag: string): string =>
+  isOurs(tag) ? languageNames[tag] : (new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag);
 
 /** The text with one language set or taken out; as one plain text where that says the same; undefined when empty. */
 export function withLanguage(value: Text | undefined, tag: string, text: string): unknown {
