@@ -55,6 +55,8 @@ export interface VisitOnDisplay {
 export interface UnreadableVisit {
   readonly id: string;
   readonly problems: readonly Problem[];
+  /** What is kept of it: a visit file. */
+  readonly source: string;
 }
 
 export interface VisitCard {
@@ -219,7 +221,7 @@ export function application({ store, planner, heavy, clock, tokens }: Outside): 
       const old = await store.oldVisits();
       return old.map(({ id, source }) => {
         const read = readVisit(source, `${id}.yaml`);
-        return { id, problems: read.ok ? [] : read.error };
+        return { id, source, problems: read.ok ? [] : read.error };
       });
     },
     preflight: (working) => heavy("preflight", { text: working.text }, { visit: working.id }),

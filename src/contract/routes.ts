@@ -112,7 +112,7 @@ export const apiRoutes = {
       label: z.string().trim().min(1).max(200),
       expires: shape.linkEnd.optional(),
     }),
-    answer: shape.linkCard.extend({ path: z.string().describe("/l/TOKEN") }),
+    answer: shape.newLink,
     status: 201,
   },
   "POST /api/links/:link": {
@@ -312,7 +312,7 @@ export const apiRoutes = {
       label: z.string().trim().min(1).max(200),
       expires: shape.linkEnd.optional(),
     }),
-    answer: shape.linkCard.extend({ path: z.string().describe("/l/TOKEN") }),
+    answer: shape.newLink,
     status: 201,
   },
   "POST /api/visits/:visit/links/:link": {

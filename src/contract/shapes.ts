@@ -217,7 +217,11 @@ export const linkEnd = z.iso
 
 /** A visit of an earlier release that cannot be read any more; it is kept as it was. */
 export const unreadableVisit = z
-  .object({ id: z.string(), reasons: z.array(z.string()).describe("In the reader's language") })
+  .object({
+    id: z.string(),
+    reasons: z.array(z.string()).describe("In the reader's language"),
+    source: z.string().describe("Its visit file as it is kept"),
+  })
   .meta({ id: "UnreadableVisit" });
 
 export const linkCard = z
@@ -232,6 +236,11 @@ export const linkCard = z
     expiresAt: instant.describe("From then on it opens nothing"),
   })
   .meta({ id: "Link" });
+
+export const newLink = linkCard.extend({
+  path: z.string().describe("/l/TOKEN"),
+  address: z.string().nullable().describe("The whole address; null where the server does not know its own"),
+});
 
 export const me = z
   .object({

@@ -1,5 +1,6 @@
 // What guards the server: links that end, limits, readable addresses, numbered failures, and a public address of its own.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openMemoryStore } from "#store";
 import { type Installation, installation } from "../../test/support/installation.ts";
 import { limiter } from "./rate-limits.ts";
 
@@ -212,4 +213,45 @@ test("health is that of the database too", async () => {
 test("what is personal is for no cache between server and browser", async () => {
   const { headers } = await here.call("GET", "/", { as: here.owner });
   expect(headers.get("cache-control")).toContain("private");
+});
+
+test("the application may load from itself and from the chosen server of map tiles alone", async () => {
+  const policyWith = async (cookie?: string) => {
+    const headers = cookie === undefined ? {} : { cookie: `entente-tiles=${encodeURIComponent(cookie)}` };
+    const { headers: answered } = await here.call("GET", "/app/", { headers });
+    const policy = answered.get("content-security-policy") ?? "";
+    return policy.split("; ").filter((part) => /^(img|connect)-src /.test(part));
+  };
+  const own = ["img-src 'self' data: blob:", "connect-src 'self'"];
+  expect(await policyWith()).toEqual(own);
+  expect(await policyWith("https://tiles.example:8443/a/b")).toEqual(
+    own.map((part) => `${part} https://tiles.example:8443`),
+  );
+  for (const wrong of ["http://tiles.example", "https://*", "https:", "*", "https://a; script-src *", "x"])
+    expect(await policyWith(wrong), wrong).toEqual(own);
+});
+
+test("a visit that cannot be read is listed for owners alone, with its file and what is wrong", async () => {
+  const source = "format: 1\nid: lost-visit\ntitle: 7\n";
+  const old = {
+    ...(await openMemoryStore()),
+    oldVisits: async () => [{ id: "lost-visit", source, programme: null, at: Temporal.Now.instant() }],
+  };
+  const one = await installation(old);
+  const { json } = await one.call("GET", "/api/visits", { as: one.owner });
+  expect(json.unreadable).toMatchObject([{ id: "lost-visit", source }]);
+  expect(json.unreadable[0].reasons.length).toBeGreaterThan(0);
+  await one.app.close();
+});
+
+test("a new link has its whole address where the server knows its own", async () => {
+  const one = await installation(undefined, { publicUrl: "https://entente.example" });
+  for (const [server, prefix] of [
+    [one, "https://entente.example"],
+    [here, null],
+  ] as const) {
+    const { json } = await server.call("POST", "/api/links", { as: server.owner, body: { label: "Deputy" } });
+    expect(json.address).toBe(prefix === null ? null : prefix + json.path);
+  }
+  await one.app.close();
 });

@@ -1,7 +1,7 @@
 // The routes: each says who may call it, and answers with a page, a file or the API's JSON.
 import { type Context, Hono } from "hono";
 import { compress } from "hono/compress";
-import { setCookie } from "hono/cookie";
+import { getCookie, setCookie } from "hono/cookie";
 import { secureHeaders } from "hono/secure-headers";
 import type { Viewer, VisitOnDisplay } from "#app";
 import { type RouteCard, roles } from "#contract";
@@ -23,7 +23,7 @@ import { programmePage } from "./pages/programme.ts";
 import { visitsPage } from "./pages/visits.ts";
 import { addressOf, isLocalPeer, type Limiter, peerOf, tokenKey } from "./rate-limits.ts";
 import { icon, style } from "./style.ts";
-import { newNonce, policy, webFile } from "./web.ts";
+import { newNonce, policy, tilesCookie, tilesOrigin, webFile } from "./web.ts";
 
 declare module "hono" {
   interface ContextVariableMap {
@@ -50,7 +50,11 @@ export function routes(context: HandlerContext & { readonly web: string }): {
     c.set("nonce", nonce);
     await next();
     if (path.startsWith("/l/")) c.res.headers.set("referrer-policy", "no-referrer");
-    const own = /^\/app(\/|$)/.test(path) ? policy(nonce) : isGuestPath(path) ? guestPolicy : undefined;
+    const own = /^\/app(\/|$)/.test(path)
+      ? policy(nonce, tilesOrigin(getCookie(c, tilesCookie)))
+      : isGuestPath(path)
+        ? guestPolicy
+        : undefined;
     if (own) c.res.headers.set("content-security-policy", own);
     // Over plain HTTP browsers ignore it, and a server without TLS must not promise it.
     if (isEncrypted(c, publicUrl)) c.res.headers.set("strict-transport-security", "max-age=15552000");

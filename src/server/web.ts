@@ -26,19 +26,29 @@ export const newNonce = (): string => randomBytes(16).toString("base64");
 /** The placeholder for the nonce in the built page (`html.cspNonce` of the build). */
 const nonceMark = "ENTENTE_NONCE";
 
+/** Names the server of map tiles that the reader has chosen on this device: its origin. */
+export const tilesCookie = "entente-tiles";
+
+/** The origin in that cookie; undefined where it is none that a policy may name. */
+export function tilesOrigin(cookie: string | undefined): string | undefined {
+  const url = cookie === undefined ? null : URL.parse(cookie);
+  return url?.protocol === "https:" && /^https:\/\/[\w.-]+(:\d+)?$/.test(url.origin) ? url.origin : undefined;
+}
+
 /**
- * The application's own policy: its scripts and styles alone, pictures and map tiles, workers, no frames. React Aria
- * adds style elements of its own; the page tells it the nonce under which they count.
+ * The application's own policy: its scripts and styles alone, workers, no frames, and pictures of the one server of map
+ * tiles that the reader has chosen. React Aria adds style elements of its own; the page tells it the nonce under which
+ * they count.
  */
-export const policy = (nonce: string): string =>
+export const policy = (nonce: string, tiles: string | undefined): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
     "style-src-attr 'unsafe-inline'",
-    "img-src 'self' data: blob: https:",
+    ["img-src 'self' data: blob:", tiles].filter(Boolean).join(" "),
     "font-src 'self'",
-    "connect-src 'self' https:",
+    ["connect-src 'self'", tiles].filter(Boolean).join(" "),
     "worker-src 'self' blob:",
     "manifest-src 'self'",
     "base-uri 'none'",

@@ -57,6 +57,26 @@ test("links are made for a delegate and a host, and shown once", async () => {
   expect(await desk.locator(".link-address").count()).toBe(0);
 });
 
+test("an owner makes a link of owners, sees its end and that it opens here only, and revokes it", async () => {
+  await room("Access");
+  const owners = desk
+    .locator("section")
+    .filter({ has: desk.getByRole("heading", { name: "Links of owners" }) });
+  await owners.getByLabel("Label").fill("Deputy of the office");
+  await owners.getByRole("button", { name: "Make an owner's link" }).click();
+  const address = (await owners.locator(".link-address").textContent()) ?? "";
+  await owners.getByText("opens on this computer only").waitFor();
+  const row = owners.getByRole("row").filter({ hasText: "Deputy of the office" });
+  expect(await row.textContent()).toMatch(/Owner.*\d{4}.*not used yet/);
+  const deputy = await at.browser.newContext();
+  const page = await deputy.newPage();
+  expect((await page.goto(address))?.status()).toBe(200);
+  await row.getByRole("button", { name: "Revoke: Deputy of the office" }).click();
+  await row.getByText("revoked").waitFor();
+  expect((await page.goto(address))?.status()).toBe(404);
+  await deputy.close();
+});
+
 test("a delegate's page opens without a network after the first visit", async () => {
   const context = await phone();
   const page = await context.newPage();

@@ -1,6 +1,6 @@
 // Who is who over HTTP: the caller, personal links, a guest's own agenda, what hosts ask for.
 import type { Context } from "hono";
-import type { LinkProblem } from "#app";
+import type { LinkProblem, StoredLink } from "#app";
 import type { ApiAnswer, ApiName } from "#contract";
 import { type AgendaItem, timeRange, wordingOf } from "#documents";
 import { type EpochMinute, instantMinute, textIn } from "#domain";
@@ -89,11 +89,11 @@ export const peopleHandlers: Handlers<Names> = {
   async "GET /api/visits/:visit/links"({ app, visit }) {
     return { items: (await app.links.list(visit)).map(linkJson) };
   },
-  async "POST /api/visits/:visit/links"({ app, visit, body, c, language }) {
+  async "POST /api/visits/:visit/links"({ app, visit, body, c, language, publicUrl }) {
     const { expires, ...wanted } = body;
     const made = await app.links.make(visit, { ...wanted, expires: endOf(expires) });
     if (!made.ok) return refusedLink(c, language, made.error);
-    return { ...linkJson(made.value.link), path: `/l/${made.value.token}` };
+    return newLinkJson(made.value, publicUrl);
   },
   async "POST /api/visits/:visit/links/:link"({ app, visit, param, body, c, language }) {
     const link = await app.links.expire(visit, param("link"), Temporal.Instant.from(body.expires));
@@ -102,10 +102,10 @@ export const peopleHandlers: Handlers<Names> = {
   async "GET /api/links"({ app }) {
     return { items: (await app.links.list(null)).map(linkJson) };
   },
-  async "POST /api/links"({ app, body, c, language }) {
+  async "POST /api/links"({ app, body, c, language, publicUrl }) {
     const made = await app.links.makeOwner(body.label, endOf(body.expires));
     if (!made.ok) return refusedLink(c, language, made.error);
-    return { ...linkJson(made.value.link), path: `/l/${made.value.token}` };
+    return newLinkJson(made.value, publicUrl);
   },
   async "POST /api/links/:link"({ app, param, body, c, language }) {
     const link = await app.links.expire(null, param("link"), Temporal.Instant.from(body.expires));
@@ -127,6 +127,14 @@ export const peopleHandlers: Handlers<Names> = {
     return request ? requestJson(request) : problemResponse(c, language, "not-found");
   },
 };
+
+function newLinkJson(
+  { link, token }: { readonly link: StoredLink; readonly token: string },
+  publicUrl: string | undefined,
+): ApiAnswer<"POST /api/links"> {
+  const path = `/l/${token}`;
+  return { ...linkJson(link), path, address: publicUrl === undefined ? null : publicUrl + path };
+}
 
 const endOf = (text: string | undefined): Temporal.Instant | undefined =>
   text === undefined ? undefined : Temporal.Instant.from(text);

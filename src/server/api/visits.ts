@@ -126,8 +126,9 @@ const zipped = promisify(gzip);
 
 /** Visits that are kept and cannot be read, each with the reasons. */
 async function unreadable(app: Application, language: Language) {
-  return (await app.unreadable()).map(({ id, problems }) => ({
+  return (await app.unreadable()).map(({ id, problems, source }) => ({
     id,
+    source,
     reasons: problems.slice(0, mostReasons).map((problem) => sayProblem(language, problem)),
   }));
 }

@@ -79,5 +79,13 @@ export const releases = {
   "guests.unused": "noch nicht verwendet",
   "guests.revoked": "widerrufen",
   "guests.revoke": "Widerrufen",
+  "guests.end": "Gültig bis",
+  "guests.ended": "abgelaufen",
+  "guests.owners": "Links der Verwalter",
+  "guests.ownersMore":
+    "Der Link eines Verwalters öffnet alle Besuche und diese Liste. Sind alle verloren, starten Sie den Server mit --owner-link neu: Er gibt einen neuen aus.",
+  "guests.makeOwner": "Verwalter-Link erstellen",
+  "guests.thisMachine":
+    "Dieser Link lässt sich nur auf diesem Rechner öffnen. Lassen Sie den Server mit --public-url und der Adresse starten, die Ihre Gäste erreichen, und erstellen Sie den Link dann neu.",
   failed: "Das ist nicht gelungen. Nichts wurde geändert; versuchen Sie es erneut.",
 };

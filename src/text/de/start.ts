@@ -4,6 +4,10 @@ export const start = {
   another: "Weiterer Besuch",
   failed: "Das ist nicht gelungen. Nichts hat sich geändert.",
   release: "Fassung {number}",
+  "unreadable.title": "Besuche, die sich nicht öffnen lassen",
+  "unreadable.more":
+    "Sie stammen aus einer früheren Version und sind unverändert gespeichert. Sichern Sie die Datei, berichtigen Sie, was hier genannt ist, und importieren Sie sie.",
+  "unreadable.save": "Datei sichern",
   delegation: "Delegation",
   head: "Delegationsleitung",
   member: "Mitglied",

@@ -4,6 +4,10 @@ export const start = {
   another: "Another visit",
   failed: "That did not work. Nothing has changed.",
   release: "release {number}",
+  "unreadable.title": "Visits that cannot be opened",
+  "unreadable.more":
+    "They come from an earlier release and are kept unchanged. Save the file, correct what is named here, and import it.",
+  "unreadable.save": "Save the file",
   delegation: "Delegation",
   head: "Head of delegation",
   member: "Member",

@@ -4,6 +4,10 @@ export const start = {
   another: "Autre visite",
   failed: "L’opération a échoué. Rien n’a changé.",
   release: "version {number}",
+  "unreadable.title": "Visites impossibles à ouvrir",
+  "unreadable.more":
+    "Elles proviennent d’une version antérieure et sont conservées telles quelles. Enregistrez le fichier, corrigez ce qui est indiqué ici, puis importez-le.",
+  "unreadable.save": "Enregistrer le fichier",
   delegation: "Délégation",
   head: "Chef de délégation",
   member: "Membre",

@@ -76,5 +76,13 @@ export const releases = {
   "guests.unused": "še ni uporabljena",
   "guests.revoked": "preklicana",
   "guests.revoke": "Prekliči",
+  "guests.end": "Velja do",
+  "guests.ended": "potekla",
+  "guests.owners": "Povezave lastnikov",
+  "guests.ownersMore":
+    "Lastnikova povezava odpre vse obiske in ta seznam. Če se izgubijo vse, strežnik znova zaženite z --owner-link: izpisal bo novo.",
+  "guests.makeOwner": "Ustvari lastnikovo povezavo",
+  "guests.thisMachine":
+    "Ta povezava se odpre samo na tem računalniku. Skrbnik naj strežnik zažene z --public-url in naslovom, ki ga gostje dosežejo; nato povezavo ustvarite znova.",
   failed: "To ni uspelo. Nič ni bilo spremenjeno; poskusite znova.",
 };

@@ -4,6 +4,10 @@ export const start = {
   another: "Še en obisk",
   failed: "Ni uspelo. Nič se ni spremenilo.",
   release: "izdaja {number}",
+  "unreadable.title": "Obiski, ki jih ni mogoče odpreti",
+  "unreadable.more":
+    "Izvirajo iz starejše različice programa in so shranjeni nespremenjeni. Shranite datoteko, popravite navedeno in jo uvozite.",
+  "unreadable.save": "Shrani datoteko",
   delegation: "Delegacija",
   head: "Vodja delegacije",
   member: "Član",

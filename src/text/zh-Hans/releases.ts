@@ -72,5 +72,13 @@ export const releases = {
   "guests.unused": "尚未使用",
   "guests.revoked": "已撤销",
   "guests.revoke": "撤销",
+  "guests.end": "有效期至",
+  "guests.ended": "已到期",
+  "guests.owners": "管理员链接",
+  "guests.ownersMore":
+    "管理员链接可打开所有访问和此列表。如全部遗失，请以 --owner-link 重新启动服务器，将显示新的链接。",
+  "guests.makeOwner": "生成管理员链接",
+  "guests.thisMachine":
+    "此链接只能在本机打开。请管理员以 --public-url 指定来宾可访问的地址并重新启动服务器，然后再生成链接。",
   failed: "操作未成功，未作任何修改。请重试。",
 };

@@ -100,6 +100,8 @@ async function persistently<Name extends ApiName>(
 
 export const api = {
   visits: async () => answered(await call("GET /api/visits", {})).items,
+  /** Visits that are kept and cannot be opened; for owners. */
+  unreadable: async () => answered(await call("GET /api/visits", {})).unreadable,
   me: async () => answered(await call("GET /api/me", {})),
   visit: async (id: string): Promise<Opened> => {
     const opened = answered(await call("GET /api/visits/:visit", { params: { visit: id } }));

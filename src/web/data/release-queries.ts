@@ -7,6 +7,7 @@ export type DifferenceFound = ApiAnswer<"GET /api/visits/:visit/compare">;
 export type ChangeCard = ApiAnswer<"GET /api/visits/:visit/changes">["items"][number];
 export type RequestCard = ApiAnswer<"GET /api/visits/:visit/requests">["items"][number];
 export type LinkCard = ApiAnswer<"GET /api/visits/:visit/links">["items"][number];
+export type NewLink = ApiAnswer<"POST /api/links">;
 export type NewLinkRole = "organiser" | "host" | "delegate" | "reader";
 
 export const office = {
@@ -45,6 +46,9 @@ export const office = {
         body: { state },
       }),
     ),
+  ownerLinks: async () => answered(await call("GET /api/links", {})).items,
+  ownerLink: async (label: string) => answered(await call("POST /api/links", { body: { label } })),
+  revokeOwner: async (link: string) => answered(await call("DELETE /api/links/:link", { params: { link } })),
   links: async (visit: string) =>
     answered(await call("GET /api/visits/:visit/links", { params: { visit } })).items,
   link: async (visit: string, body: { role: NewLinkRole; subject: string | null; label: string }) =>

@@ -1,15 +1,18 @@
 // The map where it is wanted: its code is loaded then, and its background can be chosen below it.
-import { lazy, Suspense, useId, useState } from "react";
+import { lazy, Suspense, useEffect, useId, useState } from "react";
 import { sayPlaces } from "#text";
 import { useSay } from "../widgets/reader.tsx";
 import type { MapProps } from "./map-view.tsx";
 import { isTileAddress, rememberedTiles, rememberTiles, type Tiles } from "./tiles.ts";
+import { tellServer } from "./tiles-cookie.ts";
 
 const MapView = lazy(() => import("./map-view.tsx").then((module) => ({ default: module.MapView })));
 
 export function LazyMap(props: Omit<MapProps, "tiles">) {
   const say = useSay(sayPlaces);
   const [tiles, setTiles] = useState(rememberedTiles);
+  // A cookie that was deleted, or never written, is written again for the next page.
+  useEffect(() => void tellServer(tiles), [tiles]);
   return (
     <div className="stack">
       <Suspense fallback={<p className="soft">{say("map.waiting")}</p>}>
@@ -19,7 +22,8 @@ export function LazyMap(props: Omit<MapProps, "tiles">) {
         tiles={tiles}
         onTake={(chosen) => {
           rememberTiles(chosen);
-          setTiles(chosen);
+          if (tellServer(chosen)) location.reload();
+          else setTiles(chosen);
         }}
       />
     </div>

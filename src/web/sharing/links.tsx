@@ -4,23 +4,20 @@ import { type FormEvent, useState } from "react";
 import type { Organisation, Visit } from "#domain";
 import { nameOf, sayRelease } from "#text";
 import { useLive, useSnapshot } from "../data/live.ts";
-import { type LinkCard, type NewLinkRole, office } from "../data/release-queries.ts";
-import { when } from "../releases/when.ts";
-import { useNotify } from "../widgets/notices.tsx";
+import { type LinkCard, type NewLink, type NewLinkRole, office } from "../data/release-queries.ts";
 import { onePress } from "../widgets/press.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import { useNotifyFault } from "../widgets/say-fault.ts";
+import { LinkTable, MadeLink } from "./link-table.tsx";
 
 const newRoles = ["delegate", "host", "reader", "organiser"] as const satisfies readonly NewLinkRole[];
 
 export function Links() {
   const say = useSay(sayRelease);
   const live = useLive();
-  const notify = useNotify();
   const notifyFault = useNotifyFault();
   const queries = useQueryClient();
-  const { language } = useReader();
-  const [made, setMade] = useState<{ readonly label: string; readonly address: string }>();
+  const [made, setMade] = useState<NewLink>();
   const { data: links = [] } = useQuery({
     queryKey: ["links", live.id],
     queryFn: () => office.links(live.id),
@@ -28,8 +25,7 @@ export function Links() {
   const again = () => queries.invalidateQueries({ queryKey: ["links", live.id] });
   const make = async (role: NewLinkRole, subject: string | null, label: string) => {
     try {
-      const link = await office.link(live.id, { role, subject, label });
-      setMade({ label, address: new URL(link.path, location.origin).href });
+      setMade(await office.link(live.id, { role, subject, label }));
       await again();
     } catch (fault) {
       notifyFault(fault, say("failed"));
@@ -43,72 +39,13 @@ export function Links() {
       notifyFault(fault, say("failed"));
     }
   };
-  const copy = async (address: string) => {
-    try {
-      await navigator.clipboard.writeText(address);
-      notify(say("guests.copied"));
-    } catch (fault) {
-      notifyFault(fault, say("guests.copyFailed"));
-    }
-  };
   return (
     <section className="stack">
       <h2>{say("guests.links")}</h2>
       <p className="soft">{say("guests.linksMore")}</p>
-      <NewLink onMake={make} />
-      <div role="status">
-        {made && (
-          <div className="note good stack">
-            <p>{say("guests.made", { label: made.label })}</p>
-            <p className="link-address">{made.address}</p>
-            <p>
-              <button type="button" className="button" onClick={() => void copy(made.address)}>
-                {say("guests.copy")}
-              </button>
-            </p>
-          </div>
-        )}
-      </div>
-      {links.length > 0 && (
-        <div className="scroll-x">
-          <table className="grid">
-            <thead>
-              <tr>
-                <th scope="col">{say("guests.label")}</th>
-                <th scope="col">{say("guests.role")}</th>
-                <td />
-              </tr>
-            </thead>
-            <tbody>
-              {links.map((link) => (
-                <tr key={link.id}>
-                  <td>{link.label}</td>
-                  <td>{say(`guests.role.${link.role}`)}</td>
-                  <td className="row">
-                    <span className="small soft">
-                      {link.revokedAt
-                        ? say("guests.revoked")
-                        : link.usedAt
-                          ? say("guests.used", { date: when(link.usedAt, language) })
-                          : say("guests.unused")}
-                    </span>
-                    {!link.revokedAt && (
-                      <button
-                        type="button"
-                        className="button"
-                        aria-label={`${say("guests.revoke")}: ${link.label}`}
-                        onClick={() => void revoke(link)}
-                      >
-                        {say("guests.revoke")}
-                      </button>
-                    )}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+      <NewLinkForm onMake={make} />
+      <MadeLink made={made} />
+      <LinkTable links={links} onRevoke={revoke} />
     </section>
   );
 }
@@ -125,7 +62,7 @@ function hostsFirst(visit: Visit): Organisation[] {
   return visit.organisations.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
-function NewLink({ onMake }: { onMake(role: NewLinkRole, subject: string | null, label: string): void }) {
+function NewLinkForm({ onMake }: { onMake(role: NewLinkRole, subject: string | null, label: string): void }) {
   const say = useSay(sayRelease);
   const read = useRead();
   const { language } = useReader();

@@ -1,8 +1,9 @@
-// The page for guests and hosts: the answers of hosts and the personal links that were made.
+// The page for guests and hosts: the answers of hosts, the personal links that were made, and those of owners.
 import { sayRelease } from "#text";
 import { useSay } from "../widgets/reader.tsx";
 import { Answers } from "./answers.tsx";
 import { Links } from "./links.tsx";
+import { OwnerLinks } from "./owner-links.tsx";
 import "../releases/releases.css";
 
 export function SharingPage() {
@@ -12,6 +13,7 @@ export function SharingPage() {
       <h1>{say("guests.title")}</h1>
       <Answers />
       <Links />
+      <OwnerLinks />
     </div>
   );
 }

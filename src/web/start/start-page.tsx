@@ -7,6 +7,7 @@ import { ApiFault, api } from "../data/api.ts";
 import { onePress } from "../widgets/press.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import { StartFrame } from "./start-frame.tsx";
+import { UnreadableVisits } from "./unreadable-visits.tsx";
 import "./start.css";
 
 export function StartPage() {
@@ -57,6 +58,7 @@ export function StartPage() {
             </li>
           ))}
         </ul>
+        {visits.data && <UnreadableVisits />}
         {visits.data && (
           <section className="stack">
             <h2>{sayHere(visits.data.length === 0 ? "begin" : "another")}</h2>

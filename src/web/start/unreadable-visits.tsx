@@ -1,0 +1,37 @@
+// Visits that are kept and cannot be opened: why, and how to bring them back.
+import { useQuery } from "@tanstack/react-query";
+import { sayStart } from "#text";
+import { api } from "../data/api.ts";
+import { useSay } from "../widgets/reader.tsx";
+
+export function UnreadableVisits() {
+  const say = useSay(sayStart);
+  const { data: visits = [] } = useQuery({ queryKey: ["unreadable-visits"], queryFn: api.unreadable });
+  if (visits.length === 0) return null;
+  return (
+    <section className="stack note warn">
+      <h2>{say("unreadable.title")}</h2>
+      <p>{say("unreadable.more")}</p>
+      {visits.map(({ id, reasons, source }) => (
+        <div key={id} className="card stack">
+          <h3>{id}</h3>
+          <ul>
+            {reasons.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+          <p>
+            <a
+              className="button"
+              href={`data:application/yaml;charset=utf-8,${encodeURIComponent(source)}`}
+              download={`${id}.yaml`}
+              aria-label={`${say("unreadable.save")}: ${id}`}
+            >
+              {say("unreadable.save")}
+            </a>
+          </p>
+        </div>
+      ))}
+    </section>
+  );
+}
