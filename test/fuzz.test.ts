@@ -1,4 +1,5 @@
 // A few hundred requests derived from the routes, sound and hostile, for every role: none is answered 500.
+import { request } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { fuzz } from "./support/fuzz.ts";
 import { type FuzzServer, startFuzzServer } from "./support/fuzz-server.ts";
@@ -8,6 +9,29 @@ beforeAll(async () => {
   here = await startFuzzServer();
 });
 afterAll(() => here.stop());
+
+test("a Host header that is no host is answered 400, also where a body comes with it", async () => {
+  const { url, callers } = here.target;
+  const status = (method: string, path: string, host: string) =>
+    new Promise<number | undefined>((resolve, reject) => {
+      const headers = {
+        host,
+        authorization: `Bearer ${callers.owner}`,
+        "content-type": "application/json",
+      };
+      const asked = request(new URL(path, url), { method, headers }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode);
+      });
+      asked.on("error", reject);
+      asked.end(method === "POST" ? JSON.stringify({ label: "Deputy" }) : undefined);
+    });
+  for (const host of ["99999999999999", "[", "a b"]) {
+    expect(await status("GET", "/api/visits", host), host).toBe(400);
+    expect(await status("POST", "/api/links", host), host).toBe(400);
+  }
+  expect(await status("POST", "/api/links", "visits.example")).toBe(201);
+});
 
 test("500 requests of 11 callers leave the server alive and unbroken", async () => {
   const outcome = await fuzz({ ...here.target, count: 500, seed: 7 });

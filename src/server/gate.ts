@@ -41,6 +41,8 @@ function refuse(
 /** Whether the whole address can be decoded to text that may be kept: no stray percent sign, no NUL. */
 function isReadable(c: Context): boolean {
   const { url } = c.req;
+  // A Host header that is no host makes an address of which no request can be made.
+  if (!URL.canParse(url)) return false;
   const start = url.indexOf("/", url.indexOf("//") + 2);
   const address = start < 0 ? "/" : url.slice(start);
   if (address.length > longestPath) return false;
