@@ -8,6 +8,7 @@ import { calendarOf } from "../calendar/events.ts";
 import { icsOf } from "../calendar/ics.ts";
 import { markdownOf } from "../markdown/programme-md.ts";
 import { personalOf } from "../personal/personal.ts";
+import { agendaOf } from "./agenda.ts";
 
 /** The small visit with more said about its first activity, the welcome. */
 function visitWith(said: Partial<Activity>, more: Partial<Visit> = {}): Visit {
@@ -80,6 +81,22 @@ describe("times as programmes say them", () => {
     expect(line(visitWith({}))).toMatch(/^- 09:00–10:00 /);
     expect(line(visitWith({ openEnd: true }))).toMatch(/^- 09:00 \*\*/);
     expect(line(visitWith({ openEnd: true, approximate: true }))).toMatch(/^- ~09:00 \*\*/);
+  });
+
+  test("the way back from an item whose end nobody gave is not printed with a time", () => {
+    const programme = smallProgramme();
+    const last = programme.placements.find(({ activity }) => activity === "rog-visit");
+    const back = programme.transfers.find((one) => one.before === null);
+    if (!last || !back) throw new Error("the small programme has a way back");
+    const transfer = { ...back, start: last.end, end: last.end + 12, people: last.attendees };
+    const visit = visitWith({});
+    const open = visit.activities.map((one) => (one.id === "rog-visit" ? { ...one, openEnd: true } : one));
+    const ways = (said: Visit) =>
+      agendaOf(said, { ...programme, transfers: [transfer] }, { kind: "everybody" }, "personal")
+        .days.flatMap((day) => day.items)
+        .filter((item) => item.kind === "transfer");
+    expect(ways(visit)).toHaveLength(1);
+    expect(ways({ ...visit, activities: open })).toEqual([]);
   });
 
   test("a calendar holds no end that nobody gave", () => {

@@ -20,6 +20,7 @@ export type Told = (transfer: Transfer) => Transfer | undefined;
 export function toldTransfers(visit: Visit, programme: Programme): Told {
   const index = indexVisit(visit);
   const stays = staysOf(visit, programme);
+  const openEnds = openEndsOf(visit, programme);
   const isVisitor = (id: PersonId) => {
     const party = index.people.get(id)?.party;
     return party !== undefined && index.delegationOfParty.get(party)?.side === "visiting";
@@ -31,12 +32,25 @@ export function toldTransfers(visit: Visit, programme: Programme): Told {
     if (ends.some((place) => place && isHostFamily(place))) return undefined;
     const people = transfer.people.filter((id) => {
       const stay = stays.get(id);
+      // Nobody said when the item before ends, so nobody knows when the way back begins.
+      if (transfer.before === null && openEnds.get(id)?.has(transfer.start)) return false;
       if (!stay || !isVisitor(id)) return true;
       return !(transfer.before === stay.arrival || transfer.end <= stay.from || transfer.start >= stay.until);
     });
     if (people.length === 0 && transfer.people.length > 0) return undefined;
     return people.length === transfer.people.length ? transfer : { ...transfer, people };
   };
+}
+
+/** The estimated ends of items of which only the start is known, by person. */
+function openEndsOf(visit: Visit, programme: Programme): ReadonlyMap<PersonId, ReadonlySet<number>> {
+  const { activities } = indexVisit(visit);
+  const ends = new Map<PersonId, Set<number>>();
+  for (const { activity, end, attendees } of programme.placements) {
+    if (!activities.get(activity)?.openEnd) continue;
+    for (const person of attendees) ends.set(person, (ends.get(person) ?? new Set()).add(end));
+  }
+  return ends;
 }
 
 interface Stay {

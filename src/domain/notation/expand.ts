@@ -23,7 +23,7 @@ export interface Expanded {
 }
 
 /** The keys of a visit file that a visit does not have. */
-export const shortKeys = ["programme", "zone", "base", "country", "hours"] as const;
+export const shortKeys = ["programme", "zone", "base", "country", "hours", "where"] as const;
 
 /**
  * Expands the short form. Data without it comes back as it is. What a short form leaves to be guessed is guessed from
@@ -154,8 +154,8 @@ const isoDate = (value: unknown): string =>
   typeof value === "string" ? (readDate(value)?.date.toString() ?? value) : "";
 
 function leg(raw: Readonly<Raw>, title: string, from: unknown, to: unknown): Raw {
-  const { zone, base, country, hours } = raw;
-  const all: Raw = { id: "visit", title: raw.title ?? title, zone, from, to, base, country, hours };
+  const { zone, base, country, hours, where } = raw;
+  const all: Raw = { id: "visit", title: where ?? raw.title ?? title, zone, from, to, base, country, hours };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 

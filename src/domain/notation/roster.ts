@@ -87,9 +87,8 @@ function startParty(
   heading: string,
   { languages, taken, organisationIds, line }: Surroundings,
 ) {
-  const { text, spoken } = withLanguages(heading, languages);
-  const at = /\s@\s+(.+)$/u.exec(text);
-  const plain = at ? text.slice(0, at.index) : text;
+  const at = /\s@\s+(.+)$/u.exec(heading);
+  const { text: plain, spoken } = withLanguages(at ? heading.slice(0, at.index) : heading, languages);
   const size = sizeAtEnd.exec(plain);
   const { id: given, rest: title } = withId(size ? plain.slice(0, size.index) : plain);
   const id = given ?? slug(title, new Set([...taken, "guests", "hosts", "partners"]));
@@ -100,7 +99,7 @@ function startParty(
   const raw: Raw = { id, title, organisation };
   const count = Number(size?.[1] ?? 0);
   if (count > 0 && count <= mostPeople) raw.size = count;
-  if (at) raw.base = at[1];
+  if (at) raw.base = at[1]?.trim();
   const delegation = roster.delegations.find(({ value }) => value.id === delegationId);
   if (delegation) (delegation.value.parties as Raw[]).push(raw);
   else {

@@ -89,6 +89,7 @@ const shortForm = {
   },
   zone: { type: "string", description: "The time zone of a visit with one leg, instead of `legs`" },
   base: { type: "string", description: "The hotel of that leg: a place by id or name" },
+  where: { $ref: "#/$defs/text", description: "The name of that leg; the title of the visit when absent" },
   country: { type: "string", description: "The country of that leg" },
   hours: {
     type: "object",

@@ -12,7 +12,7 @@ people: |
   guests: City of Linden, 51 people (de, en)
   Mayor of Linden
   Office of the Mayor · staff
-  hosts: City of Lalín (es, en)
+  hosts: City of Lalín (es, en) @ Town Hall
   es1 = Mayor of Lalín
 places: |
   hotel = Hotel 42.662, -8.113
@@ -43,6 +43,10 @@ test("a whole visit: dates, one leg, delegations, people and places follow from 
     ["guests", "visiting"],
     ["hosts", "host"],
   ]);
+  expect(visit.delegations[1]?.parties[0]).toMatchObject({
+    title: { und: "City of Lalín" },
+    base: "town-hall",
+  });
   expect(visit.delegations[0]?.parties[0]).toMatchObject({ id: "city-of-linden", size: 51 });
   expect(
     visit.people.map(({ id, head, capacity, languages }) => [id, head, capacity, languages.join()]),

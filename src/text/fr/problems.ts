@@ -10,30 +10,30 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "unknown-key": "le champ « {got} » n’existe pas ici.",
   "unknown-key-fields": "Possibles ici : {known}.",
   "comma-in-text":
-    'la virgule termine ce texte après « {got} ». Mettez tout le texte entre guillemets : {key}: "{whole}".',
+    'la virgule termine ce texte après « {got} ». Mettez tout le texte entre guillemets : {key}: "{whole}".',
   "time-as-number":
-    '{got} est un nombre et non une heure : cela peut signifier {asDigits}, ou {inBase60} tel que certains programmes l’enregistrent. Écrivez l’heure entre guillemets, par exemple "{asDigits}".',
+    '{got} est un nombre et non une heure : cela peut signifier {asDigits}, ou {inBase60} tel que certains programmes l’enregistrent. Écrivez l’heure entre guillemets, par exemple "{asDigits}".',
   "weekday-differs":
-    "le {date} est un {isDay} et non un {writtenDay}. Vérifiez lequel des deux est juste ; c’est la date qui est retenue.",
+    "le {date} est un {isDay} et non un {writtenDay}. Vérifiez lequel des deux est juste ; c’est la date qui est retenue.",
   "date-ambiguous": "cette date est lue comme {date}. Si vous pensez au {other}, écrivez-le ainsi.",
   "phone-in-name":
-    "« {got} » ressemble à un numéro de téléphone, et les noms sont imprimés. Écrivez-le sous « phone », qui ne figure dans aucun document.",
+    "« {got} » ressemble à un numéro de téléphone, et les noms sont imprimés. Écrivez-le sous « phone », qui ne figure dans aucun document.",
   "status-without-time":
-    "le statut « {got} » exige une heure convenue : indiquez « fixed » ou écrivez « provisional ».",
+    "le statut « {got} » exige une heure convenue : indiquez « fixed » ou écrivez « provisional ».",
   "status-contradicts":
-    "le statut « {got} » contredit « {key} ». Le statut est retenu ; supprimez l’un des deux.",
+    "le statut « {got} » contredit « {key} ». Le statut est retenu ; supprimez l’un des deux.",
   "agenda-longer":
-    "l’ordre du jour de ce point dure {total} minutes, le point lui-même {minutes}. Les deux sont conservés ; corrigez l’un d’eux.",
-  "rain-same-place": "« {got} » est déjà un lieu de ce point. Indiquez un autre lieu en cas de pluie.",
+    "l’ordre du jour de ce point dure {total} minutes, le point lui-même {minutes}. Les deux sont conservés ; corrigez l’un d’eux.",
+  "rain-same-place": "« {got} » est déjà un lieu de ce point. Indiquez un autre lieu en cas de pluie.",
   "rain-closed":
-    "« {got} », le lieu prévu en cas de pluie, est lui aussi fermé à {from}. Indiquez un autre lieu ou corrigez ses horaires.",
+    "« {got} », le lieu prévu en cas de pluie, est lui aussi fermé à {from}. Indiquez un autre lieu ou corrigez ses horaires.",
   "night-without-place":
-    "il n’est pas dit où l’on dort la nuit du {got}. Indiquez « place » ou précisez-le dans « note ».",
-  "line-not-understood": "« {got} » n’est pas compris et reste dans le texte du point.",
-  "line-who": "« {got} » ne fait pas partie de cette visite et reste dans le texte du point.",
-  "line-place": "« {got} » ne figure pas parmi les lieux ; il est pris comme un nouveau lieu.",
+    "il n’est pas dit où l’on dort la nuit du {got}. Indiquez « place » ou précisez-le dans « note ».",
+  "line-not-understood": "« {got} » n’est pas compris et reste dans le texte du point.",
+  "line-who": "« {got} » ne fait pas partie de cette visite et reste dans le texte du point.",
+  "line-place": "« {got} » ne figure pas parmi les lieux ; il est pris comme un nouveau lieu.",
   "line-no-day":
-    "aucune date ne figure au-dessus de cette ligne : « {got} ». Écrivez d’abord une ligne telle que « 26 October 2023 ».",
+    "aucune date ne figure au-dessus de cette ligne : « {got} ». Écrivez d’abord une ligne telle que « 26 October 2023 ».",
   "missing-key": "le champ « {key} » manque ; il demande {type}.",
   "empty-value": "il n’y a rien ici ; écrivez {type}, ou supprimez le champ s’il est facultatif.",
   "wrong-type": "attendu : {type} ; trouvé : {found}.",
