@@ -38,13 +38,13 @@ export const cli = {
   "programme.placed": "{placed} of {activities} activities placed.",
   "programme.wishes": "Wishes met (share by weight): {parties}.",
   "programme.party": "{party} {met}/{wishes} ({percent} %)",
-  "programme.made": "Seed {seed}, {iterations} iterations, visit {hash}.",
+  "programme.made": "For support: seed {seed}, {iterations} steps of search, visit {hash}.",
   "programme.proven": "No better programme exists.",
   "quality.within":
-    "{level}: at most {percent} % above the best there can be; the levels before it are at their best.",
+    "Nearly the best programme: “{level}” is at most {percent} % above the least possible. Whatever counts more than that is as good as it can be.",
   "quality.open":
-    "Not proven whether there is better: {level} has no bound that it reaches; the levels before it are at their best.",
-  "quality.first": "No bound: whether there is better in “{level}” is not proven.",
+    "A better programme may exist: “{level}” may still improve. Whatever counts more than that is as good as it can be.",
+  "quality.first": "A better programme may exist: “{level}” may still improve.",
   "bound.level": "{level}: at least {amount} ({method}{reached})",
   "bound.none": "{level}: no bound",
   "bound.limits": "{level}: no bound (the solver ran out of its limits{reached})",

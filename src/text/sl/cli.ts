@@ -38,12 +38,12 @@ export const cli = {
   "programme.wishes": "Izpolnjene želje (delež po uteži): {parties}.",
   "programme.party": "{party} {met}/{wishes} ({percent} %)",
   "programme.made":
-    "Seme {seed}, {iterations, plural, one {{iterations} korak} two {{iterations} koraka} few {{iterations} koraki} other {{iterations} korakov}}, obisk {hash}.",
+    "Za podporo: seme {seed}, {iterations, plural, one {{iterations} korak} two {{iterations} koraka} few {{iterations} koraki} other {{iterations} korakov}} iskanja, obisk {hash}.",
   "programme.proven": "Boljšega programa ni.",
-  "quality.within": "{level}: največ {percent} % nad najboljšim možnim; ravni pred njo so najboljše možne.",
+  "quality.within": "Skoraj najboljši program: »{level}« je največ {percent} % nad najmanjšim možnim. Vse, kar šteje več, je že najboljše možno.",
   "quality.open":
-    "Ni dokazano, ali obstaja boljši program: »{level}« ne doseže nobene meje; ravni pred njo so najboljše možne.",
-  "quality.first": "Ni meje: ni dokazano, ali je pri »{level}« mogoče bolje.",
+    "Morda obstaja boljši program: »{level}« se lahko še izboljša. Vse, kar šteje več, je že najboljše možno.",
+  "quality.first": "Morda obstaja boljši program: »{level}« se lahko še izboljša.",
   "bound.level": "{level}: vsaj {amount} ({method}{reached})",
   "bound.none": "{level}: ni meje",
   "bound.limits": "{level}: ni meje (reševalnik je dosegel omejitev{reached})",
