@@ -39,13 +39,14 @@ export const cli = {
   "programme.placed": "{placed} von {activities} Programmpunkten haben einen Termin.",
   "programme.wishes": "Erfüllte Wünsche (Anteil nach Gewicht): {parties}.",
   "programme.party": "{party} {met}/{wishes} ({percent} %)",
-  "programme.made": "Startwert {seed}, {iterations} Iterationen, Besuch {hash}.",
+  "programme.made": "Für den Support: Startwert {seed}, {iterations} Suchschritte, Besuch {hash}.",
   "programme.proven": "Ein besseres Programm gibt es nicht.",
   "quality.within":
-    "{level}: höchstens {percent} % über dem bestmöglichen Wert; die Stufen davor sind bestmöglich.",
+    "Fast das beste Programm: „{level}“ liegt höchstens {percent} % über dem Kleinstmöglichen. Alles, was mehr zählt, ist bestmöglich.",
   "quality.open":
-    "Nicht bewiesen, ob es etwas Besseres gibt: „{level}“ erreicht keine Schranke; die Stufen davor sind bestmöglich.",
-  "quality.first": "Keine Schranke: Ob es bei „{level}“ etwas Besseres gibt, ist nicht bewiesen.",
+    "Vielleicht gibt es ein besseres Programm: „{level}“ lässt sich womöglich noch verbessern. Alles, was mehr zählt, ist bestmöglich.",
+  "quality.first":
+    "Vielleicht gibt es ein besseres Programm: „{level}“ lässt sich womöglich noch verbessern.",
   "bound.level": "{level}: mindestens {amount} ({method}{reached})",
   "bound.none": "{level}: keine Schranke",
   "bound.limits": "{level}: keine Schranke (der Löser hat seine Grenzen erreicht{reached})",

@@ -39,13 +39,13 @@ export const cli = {
   "programme.placed": "{placed} activités placées sur {activities}.",
   "programme.wishes": "Souhaits satisfaits (part selon le poids) : {parties}.",
   "programme.party": "{party} {met}/{wishes} ({percent} %)",
-  "programme.made": "Graine {seed}, {iterations} itérations, visite {hash}.",
+  "programme.made": "Pour l’assistance : graine {seed}, {iterations} étapes de recherche, visite {hash}.",
   "programme.proven": "Il n’existe pas de meilleur programme.",
   "quality.within":
-    "{level} : au plus {percent} % au-dessus du meilleur possible ; les niveaux précédents sont optimaux.",
+    "Programme presque optimal : « {level} » dépasse le minimum possible de {percent} % au plus. Tout ce qui compte davantage est au mieux.",
   "quality.open":
-    "Il n’est pas démontré qu’il n’existe pas mieux : « {level} » n’atteint aucune borne ; les niveaux précédents sont optimaux.",
-  "quality.first": "Pas de borne : il n’est pas démontré qu’il n’existe pas mieux pour « {level} ».",
+    "Un meilleur programme existe peut-être : « {level} » peut encore s’améliorer. Tout ce qui compte davantage est au mieux.",
+  "quality.first": "Un meilleur programme existe peut-être : « {level} » peut encore s’améliorer.",
   "bound.level": "{level} : au moins {amount} ({method}{reached})",
   "bound.none": "{level} : pas de borne",
   "bound.limits": "{level} : pas de borne (le solveur a épuisé ses limites{reached})",

@@ -40,7 +40,8 @@ export const cli = {
   "programme.made":
     "Za podporo: seme {seed}, {iterations, plural, one {{iterations} korak} two {{iterations} koraka} few {{iterations} koraki} other {{iterations} korakov}} iskanja, obisk {hash}.",
   "programme.proven": "Boljšega programa ni.",
-  "quality.within": "Skoraj najboljši program: »{level}« je največ {percent} % nad najmanjšim možnim. Vse, kar šteje več, je že najboljše možno.",
+  "quality.within":
+    "Skoraj najboljši program: »{level}« je največ {percent} % nad najmanjšim možnim. Vse, kar šteje več, je že najboljše možno.",
   "quality.open":
     "Morda obstaja boljši program: »{level}« se lahko še izboljša. Vse, kar šteje več, je že najboljše možno.",
   "quality.first": "Morda obstaja boljši program: »{level}« se lahko še izboljša.",
