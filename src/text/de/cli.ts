@@ -42,7 +42,7 @@ export const cli = {
   "programme.made": "Für den Support: Startwert {seed}, {iterations} Suchschritte, Besuch {hash}.",
   "programme.proven": "Ein besseres Programm gibt es nicht.",
   "quality.within":
-    "Fast das beste Programm: „{level}“ liegt höchstens {percent} % über dem Kleinstmöglichen. Alles, was mehr zählt, ist bestmöglich.",
+    "Fast das beste Programm: „{level}“ liegt höchstens {percent} % über dem Kleinstmöglichen. Alles, was mehr zählt, ist bestmöglich.",
   "quality.open":
     "Vielleicht gibt es ein besseres Programm: „{level}“ lässt sich womöglich noch verbessern. Alles, was mehr zählt, ist bestmöglich.",
   "quality.first":

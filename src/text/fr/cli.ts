@@ -39,13 +39,13 @@ export const cli = {
   "programme.placed": "{placed} activités placées sur {activities}.",
   "programme.wishes": "Souhaits satisfaits (part selon le poids) : {parties}.",
   "programme.party": "{party} {met}/{wishes} ({percent} %)",
-  "programme.made": "Pour l’assistance : graine {seed}, {iterations} étapes de recherche, visite {hash}.",
+  "programme.made": "Pour l’assistance : graine {seed}, {iterations} étapes de recherche, visite {hash}.",
   "programme.proven": "Il n’existe pas de meilleur programme.",
   "quality.within":
-    "Programme presque optimal : « {level} » dépasse le minimum possible de {percent} % au plus. Tout ce qui compte davantage est au mieux.",
+    "Programme presque optimal : « {level} » dépasse le minimum possible de {percent} % au plus. Tout ce qui compte davantage est au mieux.",
   "quality.open":
-    "Un meilleur programme existe peut-être : « {level} » peut encore s’améliorer. Tout ce qui compte davantage est au mieux.",
-  "quality.first": "Un meilleur programme existe peut-être : « {level} » peut encore s’améliorer.",
+    "Un meilleur programme existe peut-être : « {level} » peut encore s’améliorer. Tout ce qui compte davantage est au mieux.",
+  "quality.first": "Un meilleur programme existe peut-être : « {level} » peut encore s’améliorer.",
   "bound.level": "{level} : au moins {amount} ({method}{reached})",
   "bound.none": "{level} : pas de borne",
   "bound.limits": "{level} : pas de borne (le solveur a épuisé ses limites{reached})",
