@@ -11,7 +11,7 @@ import { threadPlanner } from "../../src/cli/planning-threads.ts";
 import { smallVisitYaml } from "../fixtures/small-visit.ts";
 import { freePort } from "../support/server-process.ts";
 import { launchBrowser } from "./chromium.ts";
-import { builtApplication } from "./organiser.ts";
+import { builtApplication, showWholeVisit } from "./organiser.ts";
 
 let folder: string;
 let port: number;
@@ -118,10 +118,7 @@ test("a link revoked while somebody types: it is said, the words stay, and go in
 
 test("the server starts again while an item is dragged: the drop waits for it and is made once", async () => {
   const page = await opened("/timeline");
-  await page.getByRole("button", { name: "Whole visit" }).click();
-  await page.waitForFunction(
-    "(() => { const board = document.querySelector('.board'); return board.scrollWidth <= board.clientWidth + 20; })()",
-  );
+  await showWholeVisit(page);
   const item = block(page, "reception");
   await item.waitFor();
   const before = await item.getAttribute("aria-label");

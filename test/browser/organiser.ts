@@ -28,6 +28,13 @@ export interface Organiser {
   stop(): Promise<void>;
 }
 
+/** Brings all items of the timeline on the screen, and waits for it: a block that is drawn again loses the keyboard. */
+export async function showWholeVisit(page: Page): Promise<void> {
+  await page.locator(".zoom .button").nth(1).click();
+  const fits = () => page.locator(".board").evaluate((board) => board.scrollWidth <= board.clientWidth + 20);
+  for (let tries = 0; tries < 200 && !(await fits()); tries++) await page.waitForTimeout(50);
+}
+
 /** Builds the application where it is stale. Throws with what the build said. */
 export function builtApplication(): void {
   const built = spawnSync(process.execPath, [join(root, "scripts/web-ready.ts")], { encoding: "utf8" });
@@ -70,11 +77,7 @@ export async function organiser(source = visitYaml): Promise<Organiser> {
     const visit = await page.getByRole("main").getByRole("link").first().getAttribute("href");
     await page.goto(`${server.url}${visit}/timeline`);
     await page.locator("button[data-activity]").first().waitFor();
-    // All items on the screen, and drawn there: a block that is drawn again loses the keyboard.
-    await page.locator(".zoom .button").nth(1).click();
-    await page.waitForFunction(
-      "(() => { const board = document.querySelector('.board'); return board.scrollWidth <= board.clientWidth + 20; })()",
-    );
+    await showWholeVisit(page);
     return page;
   };
   return {
