@@ -1,6 +1,6 @@
-// The examples of the repository as visits.
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+// The examples of the repository as visits, and the published programmes of its tests.
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import type { Visit } from "#domain";
 import { readVisit } from "#formats";
 import { foldersIn } from "./data.ts";
@@ -16,12 +16,25 @@ export interface ExampleVisit {
 /** The names of all examples. */
 export const exampleNames = foldersIn(examples);
 
+/** Programmes that were really published, one a file. */
+const published = join(import.meta.dirname, "../test/fixtures/field");
+const publishedFiles = readdirSync(published).toSorted();
+
+/** The names of the published programmes. */
+export const publishedNames = publishedFiles.map((file) => basename(file, ".yaml"));
+
 /** Every example whose name is wanted, read when it is asked for. */
 export function* exampleVisits(wants: (name: string) => boolean): Generator<ExampleVisit> {
-  for (const name of exampleNames.filter(wants)) {
-    const file = join(examples, name, "visit.yaml");
-    const read = readVisit(readFileSync(file), file);
-    if (!read.ok) throw new Error(`${file} cannot be read: npm run entente -- check ${file}`);
-    yield { name, file, visit: read.value.visit };
-  }
+  for (const name of exampleNames.filter(wants)) yield visitIn(name, join(examples, name, "visit.yaml"));
+}
+
+/** Every published programme whose name is wanted, read when it is asked for. */
+export function* publishedVisits(wants: (name: string) => boolean): Generator<ExampleVisit> {
+  for (const name of publishedNames.filter(wants)) yield visitIn(name, join(published, `${name}.yaml`));
+}
+
+function visitIn(name: string, file: string): ExampleVisit {
+  const read = readVisit(readFileSync(file), file);
+  if (!read.ok) throw new Error(`${file} cannot be read: npm run entente -- check ${file}`);
+  return { name, file, visit: read.value.visit };
 }

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { check, plan } from "#planner";
-import { type ExampleVisit, exampleVisits } from "./example-visits.ts";
+import { type ExampleVisit, exampleVisits, publishedVisits } from "./example-visits.ts";
 import { type Figures, figuresOf } from "./figures.ts";
 
 const entente = join(import.meta.dirname, "../bin/entente.js");
@@ -67,7 +67,8 @@ function wholeOutput(file: string): number {
 /** Plans every example that is wanted and prints its figures. */
 export function benchExamples(options: ExampleOptions): void {
   const { seconds, seed } = options;
-  const figures = Array.from(exampleVisits(options.wants), (example) => measure(example, options));
+  const wanted = [...exampleVisits(options.wants), ...publishedVisits(options.wants)];
+  const figures = wanted.map((example) => measure(example, options));
   const machine = { node: process.version, cores: availableParallelism(), seconds, seed };
   if (options.json) {
     for (const one of figures) console.log(JSON.stringify({ bench: "examples", ...machine, ...one }));
@@ -76,10 +77,11 @@ export function benchExamples(options: ExampleOptions): void {
   if (figures.length === 0) return;
   console.log(`Node ${machine.node}, ${machine.cores} cores, ${seconds} s of search, seed ${seed}\n`);
   for (const one of figures) {
-    const { example, wishesByParty, blockingByRule, ...rest } = one;
+    const { example, wishesByParty, blockingByRule, findingsByRule, ...rest } = one;
     console.log(example);
     for (const [name, value] of Object.entries(rest)) console.log(`  ${name.padEnd(28)}${show(value)}`);
     console.log(`  ${"blocking, by check".padEnd(28)}${list(blockingByRule) || "none"}`);
+    console.log(`  ${"findings, by rule".padEnd(28)}${list(findingsByRule) || "none"}`);
     console.log(`  ${"wishes met, by party".padEnd(28)}${list(wishesByParty) || "no wishes"}\n`);
   }
 }

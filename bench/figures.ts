@@ -20,7 +20,13 @@ export interface Figures extends Timing {
   readonly wishes: string;
   readonly objective: string;
   readonly proven: boolean;
+  /** Activities without a time. */
+  readonly dropped: number;
+  /** Activities that are in the programme although something conflicts with them. */
+  readonly withConflicts: number;
   readonly blockingByRule: Readonly<Record<string, number>>;
+  /** All findings of the check, warnings too. */
+  readonly findingsByRule: Readonly<Record<string, number>>;
   readonly wishesByParty: Readonly<Record<string, string>>;
 }
 
@@ -37,8 +43,16 @@ export function figuresOf(
   const required = visit.activities.filter((activity) => activity.importance === "required");
   const met = new Set(programme.wishes.filter((outcome) => outcome.met).map((outcome) => outcome.wish));
   const blockingByRule: Record<string, number> = {};
-  for (const finding of findings)
-    if (finding.level === "block") blockingByRule[finding.rule] = (blockingByRule[finding.rule] ?? 0) + 1;
+  const findingsByRule: Record<string, number> = {};
+  for (const { rule, level } of findings) {
+    findingsByRule[rule] = (findingsByRule[rule] ?? 0) + 1;
+    if (level === "block") blockingByRule[rule] = (blockingByRule[rule] ?? 0) + 1;
+  }
+  const conflicting = new Set(
+    findings.flatMap(({ level, subjects }) =>
+      level === "warn" ? [] : subjects.flatMap(({ kind, id }) => (kind === "activity" ? [id] : [])),
+    ),
+  );
   const { people, peopleOf } = indexVisit(visit);
   const wishesByParty: Record<string, string> = {};
   for (const party of visit.delegations.flatMap((delegation) => delegation.parties)) {
@@ -55,7 +69,10 @@ export function figuresOf(
     wishes: ratio(met.size, visit.wishes.length),
     objective: Object.values(programme.objective).join(" · "),
     proven: programme.proven,
+    dropped: programme.unplaced.length,
+    withConflicts: [...placed].filter((id) => conflicting.has(id)).length,
     blockingByRule,
+    findingsByRule,
     wishesByParty,
   };
 }

@@ -8,7 +8,7 @@ import { type Curve, curveElsewhere, heading, lineOf } from "./anytime.ts";
 import { benchCommand } from "./command.ts";
 import { benchCompare, type Line } from "./compare/compare.ts";
 import { type Data, findData, foldersIn } from "./data.ts";
-import { exampleNames } from "./example-visits.ts";
+import { exampleNames, publishedNames } from "./example-visits.ts";
 import { benchExamples } from "./examples.ts";
 import { benchExplain, benchRecommend, crowded } from "./explain.ts";
 import { families } from "./families.ts";
@@ -133,7 +133,7 @@ function all(): number {
     const data = dataOf(family, true);
     return data && casesOf(family, data).length > 0;
   });
-  if (withCases.length === 0 && ![...exampleNames, crowded].some(wants))
+  if (withCases.length === 0 && ![...exampleNames, ...publishedNames, crowded].some(wants))
     return refuse(`Nothing is called ${values.only}.\n\n${usage}`);
   const options = tokens.flatMap((token) =>
     token.kind === "option" ? [`--${token.name}`, ...(token.value === undefined ? [] : [token.value])] : [],

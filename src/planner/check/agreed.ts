@@ -6,6 +6,7 @@ import {
   isConfirmed,
   lengthOf,
   minuteOf,
+  openingOf,
   type Placement,
   type Programme,
   perVisit,
@@ -17,7 +18,7 @@ import { rosterOf } from "../model/agents.ts";
 import { transfersOf } from "../transport/transfers.ts";
 import { findAll } from "./find-all.ts";
 
-/** A programme of the confirmed activities alone: each at its time, at the first of its places, with all it requires. */
+/** A programme of the confirmed activities alone: each at its time, at the first of its places that is open, with all it requires. */
 export function agreedProgramme(visit: Visit): Programme {
   const index = indexVisit(visit);
   const order = new Map(visit.people.map((person, i) => [person.id, i]));
@@ -25,12 +26,16 @@ export function agreedProgramme(visit: Visit): Programme {
     .flatMap((activity): Placement[] => {
       if (!activity.fixed || !isConfirmed(activity)) return [];
       const start = minuteOf(activity.fixed, index.legOf(activity).zone);
+      const end = start + lengthOf(activity);
+      const open = activity.places.find((place) =>
+        openingOf(visit, place).some((span) => span.from <= start && end <= span.to),
+      );
       return [
         {
           activity: activity.id,
           start,
-          end: start + lengthOf(activity),
-          place: index.pins.get(activity.id)?.place ?? activity.places[0] ?? null,
+          end,
+          place: index.pins.get(activity.id)?.place ?? open ?? activity.places[0] ?? null,
           attendees: rosterOf(visit, activity).required.toSorted(
             (a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0),
           ),
@@ -137,6 +142,8 @@ export const agreedConflicts = (visit: Visit): readonly Finding[] => knownConfli
 const knownConflicts = perVisit((visit: Visit, _: undefined): readonly Finding[] =>
   findAll(visit, agreedProgramme(visit))
     .filter(({ level, rule }) => level === "block" && rule !== "activity-missing")
+    // Which interpreter works where is not agreed: another one may be free.
+    .filter(({ subjects }) => subjects.every(({ kind }) => kind !== "interpreter"))
     .map(besideAgreement),
 );
 
