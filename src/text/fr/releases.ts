@@ -81,7 +81,7 @@ export const releases = {
   "guests.ended": "expiré",
   "guests.owners": "Liens des administrateurs",
   "guests.ownersMore":
-    "Le lien d’un administrateur ouvre toutes les visites et cette liste. Si tous sont perdus, redémarrez le serveur avec --owner-link : il en affiche un nouveau.",
+    "Le lien d’un administrateur ouvre toutes les visites et cette liste. Si tous sont perdus, redémarrez le serveur avec --owner-link : il en affiche un nouveau.",
   "guests.makeOwner": "Créer un lien d’administrateur",
   "guests.thisMachine":
     "Ce lien ne s’ouvre que sur cet ordinateur. Demandez à l’administrateur de démarrer le serveur avec --public-url et l’adresse accessible à vos invités, puis créez de nouveau le lien.",
