@@ -4,7 +4,7 @@ import { type Edit, isDecided } from "#domain";
 import type { Heavy } from "./heavy/tasks.ts";
 import type { ChangeKind, Clock, Store, StoredChange } from "./ports.ts";
 import type { ChangeProblem } from "./problems.ts";
-import { madeAgain, type Step, stepsOf, takenBack } from "./steps.ts";
+import { redoneStep, type Step, stepsOf, undoneStep } from "./steps.ts";
 import type { VisitEvents } from "./visit-events.ts";
 import { openWorking, type Working, type WorkingCopies } from "./working-copies.ts";
 
@@ -31,9 +31,9 @@ export interface ChangeCases {
       readonly kind?: ChangeKind;
     },
   ): Promise<Result<ChangeAnswer, ChangeProblem>>;
-  /** Takes back this person's newest change that is not taken back; a conflict where others changed the same since. */
+  /** Undoes this person's newest change that is not undone yet; a conflict where others have changed the same since. */
   undo(request: ChangeRequest): Promise<Result<ChangeAnswer, ChangeProblem>>;
-  /** Makes again what this person took back last. */
+  /** Redoes what this person undid last. */
   redo(request: ChangeRequest): Promise<Result<ChangeAnswer, ChangeProblem>>;
   restore(
     request: ChangeRequest & { readonly version: number },
@@ -167,14 +167,14 @@ export function changeCases({ store, copies, clock, events, heavy }: ChangeTools
       }),
     undo: (request) =>
       make(request, async (current) => {
-        const found = await takenBack(store, request, current);
+        const found = await undoneStep(store, request, current);
         if (!found) return err({ code: "nothing-to-undo" });
         if ("code" in found) return err(found);
         return stepDraft(request, current, "undo", found);
       }),
     redo: (request) =>
       make(request, async (current) => {
-        const found = await madeAgain(store, request, current);
+        const found = await redoneStep(store, request, current);
         if (!found) return err({ code: "nothing-to-redo" });
         if ("code" in found) return err(found);
         return stepDraft(request, current, "redo", found);
@@ -193,7 +193,7 @@ export function changeCases({ store, copies, clock, events, heavy }: ChangeTools
       }),
   };
 
-  /** Edits that were made, or taken back, at a version, brought onto the newest one. */
+  /** Edits that were made or undone at a version, rebased onto the newest one. */
   async function stepDraft(
     request: ChangeRequest,
     current: Working,

@@ -22,9 +22,9 @@ export interface StoredChange {
   readonly label: string;
   readonly edits: readonly Edit[];
   readonly inverse: readonly Edit[];
-  /** The change that this one takes back or makes again. */
+  /** The change that this one undoes or redoes. */
   readonly target: number | null;
-  /** Of this person's changes the one that undo would take back next, and the one that redo would make again; null: none. */
+  /** The change of this person to undo next, and the one to redo next; null: none. */
   readonly undoTop: number | null;
   readonly redoTop: number | null;
 }

@@ -1,8 +1,8 @@
-// Undo and redo by person: of everybody's changes, which one of this person is taken back or made again next.
+// Undo and redo by person: of everybody's changes, which one of this person is undone or redone next.
 import type { Edit } from "#domain";
 import type { Store, StoredChange } from "./ports.ts";
 
-/** A change to take back or make again. */
+/** A change to undo or redo. */
 export interface Step {
   readonly change: StoredChange;
   readonly edits: readonly Edit[];
@@ -40,8 +40,8 @@ async function nextOwn(
   return target === null ? undefined : ownChange(store, request, target);
 }
 
-/** The change of this person that undo takes back next. */
-export async function takenBack(
+/** The change of this person that is undone next. */
+export async function undoneStep(
   store: Store,
   request: Request,
   current: Current,
@@ -62,7 +62,7 @@ export async function takenBack(
 }
 
 /** The change of this person that redo makes again next. */
-export async function madeAgain(
+export async function redoneStep(
   store: Store,
   request: Request,
   current: Current,
@@ -93,8 +93,8 @@ export async function stepsOf(
 ): Promise<{ readonly undo: string | null; readonly redo: string | null }> {
   const asked = { ...request, base: current.version };
   const [undo, redo] = await Promise.all([
-    takenBack(store, asked, current),
-    madeAgain(store, asked, current),
+    undoneStep(store, asked, current),
+    redoneStep(store, asked, current),
   ]);
   const labelOf = (step: Step | Stale | undefined) => (step && "change" in step ? step.change.label : null);
   return { undo: labelOf(undo), redo: labelOf(redo) };

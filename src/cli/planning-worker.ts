@@ -27,10 +27,10 @@ let stopped = false;
 const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /** Milliseconds that the last programme's transfers, reasons and check may take. */
-let forWritingDown: number | undefined;
+let reserved: number | undefined;
 
 const isOver = () =>
-  stopped || (task.deadline !== undefined && sharedClock() >= task.deadline - (forWritingDown ?? 0));
+  stopped || (task.deadline !== undefined && sharedClock() >= task.deadline - (reserved ?? 0));
 
 /** One search of the team. */
 interface RunningSearch {
@@ -56,7 +56,7 @@ async function round(one: RunningSearch): Promise<void> {
   for (let i = 0; i < reportsPerRound && !one.last?.ended && !(one.last && isOver()); i++) {
     const step = one.run.next();
     if (step.done) return;
-    forWritingDown ??= timeForOutput();
+    reserved ??= timeForOutput();
     one.last = step.value;
     one.isNew ||= step.value.improved;
     const now = performance.now();

@@ -26,7 +26,7 @@ test("nothing is advised before there is a programme", async () => {
   expect((await post("/explain", { id: "one" })).json).toMatchObject({ status: 409, code: "no-programme" });
 });
 
-test("reasons and relaxations of an activity, applied in one change and taken back", async () => {
+test("reasons and relaxations of an activity, applied in one change and undone", async () => {
   await here.released("stuck");
   const [id = ""] = await missing();
   expect(["one", "two"]).toContain(id);

@@ -73,7 +73,7 @@ describe("changes", () => {
     expect((await get("")).json.version).toBe(2);
   });
 
-  test("are taken back and made again, in order, and any state is restored", async () => {
+  test("are undone and redone, in order, and any state is restored", async () => {
     const { edit, post, value, get } = await fresh();
     for (const [i, text] of ["One", "Two", "Three"].entries()) await edit(i + 1, [set(role, text)]);
     await post("/undo", { base: 4 });

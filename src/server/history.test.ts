@@ -1,4 +1,4 @@
-// The history of a visit: what is taken back comes back whole, and every version can be seen as it was.
+// The history of a visit: what is undone comes back completely, and every version can be seen as it was.
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { stuckVisitYaml } from "../../test/fixtures/stuck-visit.ts";
 import { type Installation, installation } from "../../test/support/installation.ts";
@@ -69,7 +69,7 @@ test("undo brings back why an activity has no time", async () => {
   expect((await post("/undo", {})).document).toEqual(before.document);
 });
 
-test("what was restored can be seen as it was, and taken back", async () => {
+test("what was restored can be seen as it was, and undone", async () => {
   const { newest, post, edit, seen } = await planned("restored");
   const before = await newest();
   const taken = await edit({ kind: "remove", path: ["programme", "placements", "reception"] });

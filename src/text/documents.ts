@@ -60,7 +60,7 @@ export const sayUnprintable = (
   language: Language,
   { text, characters }: { readonly text: string; readonly characters: readonly string[] },
 ): string =>
-  sayDocument(language, "undrawn", {
+  sayDocument(language, "unprintable", {
     text,
     characters: listed(
       characters.map(

@@ -177,7 +177,7 @@ describe("the board", () => {
       expect(await page.locator(".notices .bad").count()).toBe(0);
     }));
 
-  test("by keyboard: what has no time says why; what would allow it is applied in one step and taken back", () =>
+  test("by keyboard: what has no time says why; what would allow it is applied in one step and undone", () =>
     withBoard({}, async (page) => {
       const source = stuckVisitYaml.replace("id: small-visit", "id: stuck");
       const status = await page.evaluate(

@@ -1,4 +1,4 @@
-// The days of the sample in a real browser: what can be read at a glance, moved by key and by mouse, and listed on a phone.
+// The days of the sample in a real browser: what can be read at first sight, moved by key and by mouse, and listed on a phone.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright";
@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => at?.stop());
 
-const desk = { viewport: { width: 1440, height: 900 } };
+const desktop = { viewport: { width: 1440, height: 900 } };
 
 interface Seen {
   readonly text: string;
@@ -77,7 +77,7 @@ const textsOf = (page: Page, selector: string): Promise<Seen[]> =>
   })()`) as Promise<Seen[]>;
 
 test("all eight days stand side by side, and every title of half an hour or more can be read", () =>
-  at.withBoard(desk, async (page) => {
+  at.withBoard(desktop, async (page) => {
     await enter(page, "Days");
     await page.locator(".day-tile").first().waitFor();
     await page.evaluate("document.fonts.ready");
@@ -118,7 +118,7 @@ const item = (page: Page, activity: string) => page.locator(`[data-activity="${a
 const labelOf = (page: Page, activity: string) => item(page, activity).getAttribute("aria-label");
 
 test("an item moves down the hours by key and back by undo, and to another day by mouse", () =>
-  at.withBoard(desk, async (page) => {
+  at.withBoard(desktop, async (page) => {
     await enter(page, "Days");
     const movable = await page.locator(".day-tile").nth(3).getAttribute("data-activity");
     const id = movable ?? "";
@@ -151,7 +151,7 @@ test("an item moves down the hours by key and back by undo, and to another day b
   }));
 
 test("one day fills the width, the first item is two keys away, and arrows lead through the days", () =>
-  at.withBoard(desk, async (page) => {
+  at.withBoard(desktop, async (page) => {
     await enter(page, "Days");
     await page.locator(".day-tile").first().waitFor();
     await page.getByRole("button", { name: /^Open Mon 23/ }).click();

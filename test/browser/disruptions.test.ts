@@ -1,4 +1,4 @@
-// What is seen of a programme beside the board, in a real browser: repairs at the desk, lanes of vehicles, pictures.
+// What is seen of a programme beside the board, in a real browser: repairs, lanes of vehicles, pictures.
 import { expect, test } from "vitest";
 import { valueAtPath } from "#domain";
 import { enter, onOnePage, undo, workingDocument } from "./page-parts.ts";

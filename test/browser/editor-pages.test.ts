@@ -1,4 +1,4 @@
-// Forms of the rooms in a real browser, from rules to places and wishes: what they save, refuse and take back.
+// Forms of the pages in a real browser, from rules to places and wishes: what they save, refuse and undo.
 import { describe, expect, test } from "vitest";
 import { enter, onOnePage, stored, undo, write } from "./page-parts.ts";
 import { violationsOn } from "./violations.ts";
@@ -72,7 +72,7 @@ describe("forms", () => {
     }));
 });
 
-test("ways between places and single wishes are written, refused beside their field, and taken back", () =>
+test("travel times and single wishes are written, refused beside their field, and undone", () =>
   onBoard(async (page) => {
     const before = { travel: await stored(page, "travel"), wishes: await stored(page, "wishes") };
     await enter(page, "Places and travel");

@@ -7,43 +7,43 @@ import { rulesOfColour, violationsOn } from "./violations.ts";
 
 let at: Organiser;
 let office: BrowserContext;
-let desk: Page;
+let owner: Page;
 const links: Record<string, string> = {};
 
 beforeAll(async () => {
   at = await organiser(smallVisitYaml);
   office = await at.browser.newContext({ locale: "en-GB", viewport: { width: 1200, height: 900 } });
-  desk = await office.newPage();
-  await desk.goto(`${at.url}${at.ownerPath}`);
+  owner = await office.newPage();
+  await owner.goto(`${at.url}${at.ownerPath}`);
 });
 afterAll(() => at?.stop());
 
 const room = async (name: string) => {
-  await desk.getByRole("navigation").getByRole("link", { name }).click();
-  await desk.getByRole("heading", { level: 1, name }).waitFor();
+  await owner.getByRole("navigation").getByRole("link", { name }).click();
+  await owner.getByRole("heading", { level: 1, name }).waitFor();
 };
 /** The small visit breaks a rule of level block-release: every release of it needs a reason. */
 async function release(): Promise<void> {
   await room("Releases");
-  const button = desk.getByRole("button", { name: "Release", exact: true });
+  const button = owner.getByRole("button", { name: "Release", exact: true });
   await button.waitFor();
   expect(await button.isDisabled()).toBe(true);
-  await desk.getByLabel(/Reason for an exception/).fill("Agreed with both sides");
+  await owner.getByLabel(/Reason for an exception/).fill("Agreed with both sides");
   await button.click();
 }
 async function makeLink(role: string, whom: string): Promise<string> {
   await room("Access");
-  await desk.getByLabel("Role").selectOption({ label: role });
-  await desk.getByLabel("For whom").selectOption({ label: whom });
-  await desk.getByRole("button", { name: "Make a link" }).click();
-  await desk.getByText(`The link for ${whom}.`).waitFor();
-  return (await desk.locator(".link-address").textContent()) ?? "";
+  await owner.getByLabel("Role").selectOption({ label: role });
+  await owner.getByLabel("For whom").selectOption({ label: whom });
+  await owner.getByRole("button", { name: "Make a link" }).click();
+  await owner.getByText(`The link for ${whom}.`).waitFor();
+  return (await owner.locator(".link-address").textContent()) ?? "";
 }
 const phone = () => at.browser.newContext({ locale: "en-GB", viewport: { width: 390, height: 844 } });
 
 test("a release that a rule stops goes out with a reason, which is kept", async () => {
   await release();
-  const first = desk.getByRole("region", { name: "Release 1" });
+  const first = owner.getByRole("region", { name: "Release 1" });
   await first.getByText("Agreed with both sides").waitFor();
 });
 
@@ -52,9 +52,9 @@ test("links are made for a delegate and a host, and shown once", async () => {
   links.host = await makeLink("Host", "City of Ljubljana");
   expect(links.delegate).toMatch(/\/l\/[\w-]{43}$/);
   expect(links.host).not.toBe(links.delegate);
-  await desk.reload();
-  await desk.getByRole("heading", { level: 1, name: "Access" }).waitFor();
-  expect(await desk.locator(".link-address").count()).toBe(0);
+  await owner.reload();
+  await owner.getByRole("heading", { level: 1, name: "Access" }).waitFor();
+  expect(await owner.locator(".link-address").count()).toBe(0);
 });
 
 test("an owner makes a link of owners, sees its end and that it opens here only, and revokes it", async () => {
@@ -127,8 +127,8 @@ test("what a revoked link had shown is not kept", async () => {
   const page = await context.newPage();
   await page.goto(address);
   await page.evaluate("navigator.serviceWorker.ready.then(() => true)");
-  await desk.getByRole("button", { name: "Revoke: Expert, Hangzhou" }).click();
-  await desk.getByText("revoked").first().waitFor();
+  await owner.getByRole("button", { name: "Revoke: Expert, Hangzhou" }).click();
+  await owner.getByText("revoked").first().waitFor();
   await page.goto(`${at.url}/me`);
   await page.getByRole("heading", { name: "There is nothing here" }).waitFor();
   await context.setOffline(true);
@@ -153,25 +153,25 @@ test("a host proposes another time, the organiser accepts it, and it stands in t
   await item.getByText(/have not answered yet/).waitFor();
 
   await room("Access");
-  await desk.getByText("The hall is taken before").waitFor();
-  await desk.getByRole("button", { name: "Accept", exact: true }).click();
-  const anyway = desk.getByRole("button", { name: "Accept anyway" });
+  await owner.getByText("The hall is taken before").waitFor();
+  await owner.getByRole("button", { name: "Accept", exact: true }).click();
+  const anyway = owner.getByRole("button", { name: "Accept anyway" });
   await anyway
-    .or(desk.locator(".mark", { hasText: "accepted" }))
+    .or(owner.locator(".mark", { hasText: "accepted" }))
     .first()
     .waitFor();
   if (await anyway.isVisible()) await anyway.click();
-  await desk.locator(".mark", { hasText: "accepted" }).waitFor();
+  await owner.locator(".mark", { hasText: "accepted" }).waitFor();
   await page.reload();
   await item.getByText(/The organisers accepted it/).waitFor();
 
   await room("History");
-  await desk
+  await owner
     .getByText(/In the programme: .*Welcome at City Hall|In the programme: Welcome/)
     .first()
     .waitFor();
   await room("Releases");
-  await desk
+  await owner
     .getByText(new RegExp(`Welcome at City Hall ${before?.slice(0, 5)} → ${earlier}`))
     .first()
     .waitFor();
@@ -180,17 +180,17 @@ test("a host proposes another time, the organiser accepts it, and it stands in t
 
 test("any version of the history is compared with now and restored", async () => {
   await room("History");
-  await desk.locator(".history-list button").filter({ hasText: "Planned" }).click();
-  await desk.getByRole("button", { name: /^Restore version/ }).click();
-  await desk.getByText(/is as it was in version/).waitFor();
-  await desk
+  await owner.locator(".history-list button").filter({ hasText: "Planned" }).click();
+  await owner.getByRole("button", { name: /^Restore version/ }).click();
+  await owner.getByText(/is as it was in version/).waitFor();
+  await owner
     .locator(".history-list button")
     .first()
     .getByText(/restored/)
     .waitFor();
 });
 
-test("pages and rooms are accessible and fit a phone, light and dark", async () => {
+test("all pages are accessible and fit a phone, light and dark", async () => {
   const context = await phone();
   const page = await context.newPage();
   for (const [link, path] of [

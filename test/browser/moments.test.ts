@@ -239,7 +239,7 @@ test("pressed twice, every button that writes writes once", async () => {
   expect(await page.locator(".notices .bad").count()).toBe(0);
 });
 
-test("the back button leads through every room the way one came, and forward again", async () => {
+test("the back button leads through every page in reverse order, and forward again", async () => {
   const page = await opened("/timeline");
   await block(page, "lunch").waitFor();
   const faults: string[] = [];

@@ -33,7 +33,7 @@ async function follow(page: Page, path: string): Promise<void> {
 
 /**
  * Opens every page, waits until it is there, opens what is folded, and calls `use`. Each is loaded by its address, or
- * reached as by a link. Throws where the browser's console complained, or where fewer pages came than there are rooms.
+ * reached as by a link. Throws where the browser's console complained, or where fewer pages came than there are.
  */
 export async function everyPage(
   at: Organiser,

@@ -1,4 +1,4 @@
-// Who comes, when and to what, in a real browser: the rooms of participants and of activities.
+// Who comes, when and to what, in a real browser: the pages of participants and of activities.
 import type { Locator } from "playwright";
 import { expect, test } from "vitest";
 import { enter, onOnePage, stored, undo, write } from "./page-parts.ts";
@@ -65,7 +65,7 @@ test("the form of the last entry of a long list opens in sight", () =>
     expect(form?.y).toBeLessThan(220);
   }));
 
-test("what else an activity asks for is refused beside its field, kept, and taken back step by step", () =>
+test("what else an activity asks for is refused beside its field, kept, and undone step by step", () =>
   onBoard(async (page) => {
     await enter(page, "Activities");
     const open = () => page.getByRole("button", { name: /^Visit to Center Rog/ }).press("Enter");

@@ -1,4 +1,4 @@
-// The room of the visit itself in a real browser: legs, dates, languages, contacts, and moving it all.
+// The page of the visit itself in a real browser: legs, dates, languages, contacts, and moving it all.
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import type { WorkingDocument } from "#domain";
@@ -12,7 +12,7 @@ const entries = (page: Page, list: string) =>
     .locator(".entry-name")
     .allTextContents();
 
-test("a leg is added, refused outside the visit, put first, and taken back step by step", () =>
+test("a leg is added, refused outside the visit, put first, and undone step by step", () =>
   onBoard(async (page) => {
     await enter(page, "Visit");
     await page.getByRole("button", { name: "New leg" }).press("Enter");

@@ -41,7 +41,7 @@ export interface SettledText {
   readonly text: string;
 }
 
-/** Takes a change apart: what it does, what takes it back, and the document after it. */
+/** Takes a change apart: what it does, its inverse, and the document after it. */
 export interface WorkedOut {
   readonly text: string;
   readonly inverse: readonly Edit[];
@@ -65,7 +65,7 @@ export interface Tasks {
     { base: string; current: string; version: number; theirs: readonly Edit[]; mine: readonly Edit[] },
     Result<readonly Edit[], ChangeProblem>
   >;
-  /** Edits that were made, or taken back, on `base`, brought onto the document as it is now. */
+  /** Edits that were made or undone on `base`, rebased onto the current document. */
   readonly step: Task<
     { base: string; current: string; version: number; edits: readonly Edit[] },
     Result<readonly Edit[], ChangeProblem>
@@ -140,7 +140,7 @@ const tasks: {
     }
     if (whole.value.text.length > mostKept) return err({ code: "too-large" });
     const { inverse } = applied.value;
-    // What takes edits back from the settled document, with what settling dropped.
+    // The inverse of the edits from the validated document, with what validation dropped.
     const undone = applyEdits(whole.value.document, inverse);
     const remembered = undone.ok ? rememberedEdits(undone.value.next, before) : [];
     return ok({ text: whole.value.text, inverse: [...inverse, ...remembered] });

@@ -162,7 +162,7 @@ function withoutOrder(value: unknown): unknown {
 }
 
 describe("edits", () => {
-  test("are taken back by their inverse", () => {
+  test("are undone by their inverse", () => {
     let made = 0;
     fc.assert(
       fc.property(document, fc.array(edit, { maxLength: 12 }), (start, wished) => {

@@ -14,7 +14,7 @@ export type BodyRead =
 /** Reads the body of a request to a route; `signal`: the caller is gone. May read it in another thread. */
 export type BodyReader = (name: ApiName, text: Uint8Array, signal: AbortSignal) => Promise<BodyRead>;
 
-/** A visit of 20,000 people has so many values. */
+/** A visit of 20,000 people has this number of values. */
 const mostValues = 150_000;
 /** Of thousands of entries with the same mistake the first ones say enough. */
 const mostProblems = 50;
@@ -39,7 +39,7 @@ export function readBody(name: ApiName, bytes: Uint8Array): BodyRead {
   return { code: "unreadable", problems: schemaProblems(schema, raw, issues).slice(0, mostProblems) };
 }
 
-/** Whether data holds at most so many values; it may be nested deeply. */
+/** Whether data holds at most this number of values; it may be nested deeply. */
 function hasAtMost(most: number, raw: unknown): boolean {
   const open = [raw];
   let count = 0;

@@ -12,7 +12,7 @@ export const disruptions = {
   periodHint: "In Ortszeit. Leer: ab jetzt oder bis zum Ende des Besuchs.",
   add: "Hinzufügen",
   happened: "Gemeldete Störungen",
-  takeBack: "Zurücknehmen",
+  remove: "Zurücknehmen",
   now: "Jetzt ist es (Ortszeit; was begonnen hat, bleibt)",
   look: "Umplanungen suchen",
   looking: "Wird gesucht …",

@@ -43,7 +43,7 @@ export const documents = {
   unplaced: "Nicht im Programm",
   to: "Ziel: {place}",
   ownPart: "Aus Ihrer Gruppe: {names}",
-  undrawn:
+  unprintable:
     "Keine Schrift von Entente enthält {characters} in „{text}“: In PDF-Dateien bleibt die Stelle leer. Ergänzen Sie den Text in einer anderen Schrift.",
   placeTime: "{place} (UTC{offset})",
   approximate: "Ungefähre Uhrzeit",

@@ -126,7 +126,7 @@ export const editor = {
     "Wer wen treffen möchte. Ein Klick oder die Eingabetaste ändert einen Wunsch, Pfeiltasten bewegen den Zeiger. Grün: vom Programm erfüllt.",
   "wish.none": "kein Wunsch",
   "wish.wished": "gewünscht",
-  "wish.dearly": "sehr gewünscht",
+  "wish.strongly": "sehr gewünscht",
   "wish.avoid": "vermeiden",
   "wish.met": "vom Programm erfüllt",
   "wish.unmet": "nicht erfüllt",

@@ -11,7 +11,7 @@ export const disruptions = {
   periodHint: "In local time. Left empty: from now on, or to the end of the visit.",
   add: "Add",
   happened: "What happened",
-  takeBack: "Remove",
+  remove: "Remove",
   now: "Current local time (anything that has started stays as it is)",
   look: "Look for repairs",
   looking: "Looking …",

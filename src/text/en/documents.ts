@@ -42,7 +42,7 @@ export const documents = {
   unplaced: "Not in the programme",
   to: "To: {place}",
   ownPart: "From your party: {names}",
-  undrawn:
+  unprintable:
     "No font of Entente contains {characters} in “{text}”: PDFs leave a blank there. Add the text in another script.",
   placeTime: "{place} time (UTC{offset})",
   approximate: "Approximate time",

@@ -122,7 +122,7 @@ export const editor = {
     "Who wants to meet whom. Click, or press Enter, to change a wish; arrow keys move. Green: the programme meets it.",
   "wish.none": "no wish",
   "wish.wished": "wished",
-  "wish.dearly": "strongly wished",
+  "wish.strongly": "strongly wished",
   "wish.avoid": "avoid",
   "wish.met": "met by the programme",
   "wish.unmet": "not met",

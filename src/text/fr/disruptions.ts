@@ -11,7 +11,7 @@ export const disruptions = {
   periodHint: "En heure locale. Vide : à partir de maintenant, ou jusqu’à la fin de la visite.",
   add: "Ajouter",
   happened: "Imprévus signalés",
-  takeBack: "Retirer",
+  remove: "Retirer",
   now: "Heure actuelle (heure locale ; ce qui a commencé ne change pas)",
   look: "Chercher des réaménagements",
   looking: "Recherche …",

@@ -42,7 +42,7 @@ export const documents = {
   unplaced: "Hors programme",
   to: "Destination : {place}",
   ownPart: "De votre groupe : {names}",
-  undrawn:
+  unprintable:
     "Aucune police d’Entente ne comporte {characters}, dans « {text} » : l’emplacement reste vide dans les PDF. Ajoutez le texte dans une autre écriture.",
   placeTime: "{place} (UTC{offset})",
   approximate: "Heure approximative",

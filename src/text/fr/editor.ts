@@ -126,7 +126,7 @@ export const editor = {
     "Qui souhaite rencontrer qui. Un clic ou Entrée modifie un souhait ; les flèches déplacent le curseur. En vert : satisfait par le programme.",
   "wish.none": "aucun souhait",
   "wish.wished": "souhaité",
-  "wish.dearly": "vivement souhaité",
+  "wish.strongly": "vivement souhaité",
   "wish.avoid": "à éviter",
   "wish.met": "satisfait par le programme",
   "wish.unmet": "non satisfait",

@@ -11,7 +11,7 @@ export const disruptions = {
   periodHint: "Po krajevnem času. Prazno: od zdaj naprej oziroma do konca obiska.",
   add: "Dodaj",
   happened: "Zabeleženo",
-  takeBack: "Odstrani",
+  remove: "Odstrani",
   now: "Zdaj je (krajevni čas; kar se je začelo, ostane)",
   look: "Poišči rešitve",
   looking: "Iskanje …",

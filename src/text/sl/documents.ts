@@ -42,7 +42,7 @@ export const documents = {
   unplaced: "Ni v programu",
   to: "Cilj: {place}",
   ownPart: "Iz vaše skupine: {names}",
-  undrawn:
+  unprintable:
     "Nobena pisava v Entente ne vsebuje {characters} v besedilu »{text}«: v PDF ostane prazno mesto. Dodajte zapis v drugi pisavi.",
   placeTime: "{place} (UTC{offset})",
   approximate: "Čas je približen",

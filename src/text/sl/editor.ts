@@ -120,7 +120,7 @@ export const editor = {
     "Kdo želi srečati koga. Željo spremenite s klikom ali Enter; puščice premikajo. Zeleno: program jo izpolni.",
   "wish.none": "brez želje",
   "wish.wished": "zaželeno",
-  "wish.dearly": "zelo zaželeno",
+  "wish.strongly": "zelo zaželeno",
   "wish.avoid": "se izogiba",
   "wish.met": "program jo izpolni",
   "wish.unmet": "ni izpolnjena",

@@ -11,7 +11,7 @@ export const disruptions = {
   periodHint: "当地时间。留空表示从现在起，或至访问结束。",
   add: "添加",
   happened: "已登记的情况",
-  takeBack: "删除",
+  remove: "删除",
   now: "现在时间（当地；已开始的活动保持不变）",
   look: "寻找调整方案",
   looking: "正在寻找……",

@@ -39,7 +39,7 @@ export const documents = {
   unplaced: "未列入日程",
   to: "前往：{place}",
   ownPart: "本团出席人员：{names}",
-  undrawn: "Entente 的字体中没有“{text}”里的 {characters}，PDF 中将留空。请补充该文本的其他文字写法。",
+  unprintable: "Entente 的字体中没有“{text}”里的 {characters}，PDF 中将留空。请补充该文本的其他文字写法。",
   placeTime: "{place}时间（UTC{offset}）",
   approximate: "时间为约数",
   toConfirm: "待定：{what}",

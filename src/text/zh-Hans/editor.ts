@@ -115,7 +115,7 @@ export const editor = {
   "wishes.hint": "谁希望会见谁。点击或按 Enter 修改，用方向键移动。绿色：日程已满足。",
   "wish.none": "无",
   "wish.wished": "希望",
-  "wish.dearly": "非常希望",
+  "wish.strongly": "非常希望",
   "wish.avoid": "回避",
   "wish.met": "日程已满足",
   "wish.unmet": "未满足",

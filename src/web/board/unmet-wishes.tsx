@@ -51,10 +51,10 @@ function Unmet({ visit, programme, planner, wish, onRelax }: Props & { readonly 
         <button
           type="button"
           className="button"
-          aria-label={say("ways.askThis", { wish: name })}
+          aria-label={say("relaxations.askThis", { wish: name })}
           onClick={() => setAsked(true)}
         >
-          {say("ways.ask")}
+          {say("relaxations.ask")}
         </button>
       )}
       {explained?.reasons.map((why) => {
@@ -75,7 +75,7 @@ function Unmet({ visit, programme, planner, wish, onRelax }: Props & { readonly 
         <RelaxationList
           visit={visit}
           target={explained?.reasons[0]?.activity}
-          ways={explained}
+          found={explained}
           onRelax={onRelax}
         />
       )}

@@ -131,7 +131,7 @@ function Entry(props: EntryProps) {
         <RelaxationList
           visit={visit}
           target={activity.id}
-          ways={explained?.kind === "unplaced" ? explained : undefined}
+          found={explained?.kind === "unplaced" ? explained : undefined}
           onRelax={onRelax}
         />
       )}

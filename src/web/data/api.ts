@@ -114,7 +114,7 @@ export const api = {
       await persistently(() => call("POST /api/visits/:visit/edits", { params: { visit: id }, body })),
     );
   },
-  /** Takes back the newest change of this person, or makes it again. */
+  /** Undoes the newest change of this person, or redoes it. */
   step: async (id: string, base: number, direction: "undo" | "redo"): Promise<Stepped> => {
     const input = { params: { visit: id }, body: { base, key: newKey() } };
     const result = await (direction === "undo"

@@ -26,7 +26,7 @@ export type LiveState =
       readonly conflict: Conflict | undefined;
       /** The link that opened the page opens the visit no longer: what is shown stays, and nothing is saved. */
       readonly shutOut: boolean;
-      /** Whether this person has a change to take back, or one to make again. */
+      /** Whether this person has a change to undo or redo. */
       readonly canUndo: boolean;
       readonly canRedo: boolean;
     };

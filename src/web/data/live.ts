@@ -18,7 +18,7 @@ export interface Live {
    * server made of them. Edits that others have changed the same of become a conflict, not a fault.
    */
   edit(edits: readonly Edit[], made?: Made): Promise<void>;
-  /** Takes back this person's newest change, or makes again what they took back last. */
+  /** Undoes this person's newest change, or redoes the one they undid last. */
   undo(): Promise<Stepped>;
   redo(): Promise<Stepped>;
   /** Makes the document what it was at a version, as a new change. */

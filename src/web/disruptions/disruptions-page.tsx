@@ -97,7 +97,7 @@ export function DisruptionsPage() {
                     setRepaired(undefined);
                   })}
                 >
-                  {say("takeBack")}
+                  {say("remove")}
                 </button>
               </li>
             ))}
@@ -177,7 +177,7 @@ function DisruptionForm({ visit, onAdd }: { readonly visit: Visit; onAdd(disrupt
   const groups = [...new Set(choices.map((choice) => choice.group))];
   return (
     <form
-      className="card desk-form"
+      className="card disruption-form"
       onSubmit={(submitted) => {
         submitted.preventDefault();
         if (subject === "") return;
@@ -206,7 +206,7 @@ function DisruptionForm({ visit, onAdd }: { readonly visit: Visit; onAdd(disrupt
           ))}
         </select>
       </label>
-      <label className="field desk-who">
+      <label className="field disruption-who">
         {say("who")}
         <select value={subject} onChange={(changed) => setWho(changed.target.value)}>
           {groups.map((group) => (
@@ -254,7 +254,7 @@ function DisruptionForm({ visit, onAdd }: { readonly visit: Visit; onAdd(disrupt
       >
         {say("add")}
       </button>
-      <p className="soft small desk-places">
+      <p className="soft small disruption-places">
         {spans && indexVisit(visit).sites.size > 0 ? say("periodHint") : ""}
       </p>
     </form>

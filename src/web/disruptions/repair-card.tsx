@@ -47,7 +47,7 @@ export function RepairCard({ rank, visit, repair, lost, onAccept, onRelax }: Pro
                   key={activity}
                   visit={visit}
                   target={activity}
-                  ways={outcome}
+                  found={outcome}
                   onRelax={onRelax}
                 />
               ))}

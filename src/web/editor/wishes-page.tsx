@@ -12,9 +12,9 @@ import { useAttendeeName } from "./attendee-options.tsx";
 import { nameOfTarget, targetOf, useTargets, WishForm } from "./wish-form.tsx";
 import "./editor.css";
 
-const states = ["none", "wished", "dearly", "avoid"] as const;
+const states = ["none", "wished", "strongly", "avoid"] as const;
 type State = (typeof states)[number];
-const signs: Readonly<Record<State, string>> = { none: "·", wished: "●", dearly: "●●", avoid: "✕" };
+const signs: Readonly<Record<State, string>> = { none: "·", wished: "●", strongly: "●●", avoid: "✕" };
 const wishedWeight = 10;
 const strongWeight = 30;
 
@@ -39,7 +39,7 @@ const wishAt = (visit: Visit, party: Party, host: Organisation): Wish | undefine
 const stateOf = (wish: Wish | undefined): State => {
   if (!wish) return "none";
   if (wish.wants === "avoid") return "avoid";
-  return wish.weight >= strongWeight ? "dearly" : "wished";
+  return wish.weight >= strongWeight ? "strongly" : "wished";
 };
 
 /** The edits that set the wish of a cell to its next value. Other fields of an existing wish are kept. */
@@ -48,7 +48,7 @@ function editsTo(visit: Visit, party: Party, host: Organisation, state: State): 
   if (state === "none") return wish ? [{ kind: "remove", path: ["visit", "wishes", wish.id] }] : [];
   const said = {
     wants: state === "avoid" ? "avoid" : "meet",
-    weight: state === "dearly" ? strongWeight : wishedWeight,
+    weight: state === "strongly" ? strongWeight : wishedWeight,
   };
   if (wish) return Object.entries(said).map(([key, value]) => put(["visit", "wishes", wish.id, key], value));
   const id = freshId(visit, `${party.id}-${host.id}`, "wish");

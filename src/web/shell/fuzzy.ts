@@ -29,7 +29,7 @@ export function distance(a: string, b: string, most: number): number {
   return Math.min(most + 1, last[b.length] ?? most + 1);
 }
 
-/** Errors that a word of so many letters may have. */
+/** Errors that a word of this number of letters may have. */
 const errorsIn = (word: string): number => (word.length < 4 ? 0 : word.length < 7 ? 1 : 2);
 
 /** How well one typed word is found in a text of plain words: less is better; undefined: not at all. */

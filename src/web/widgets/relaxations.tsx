@@ -10,32 +10,32 @@ interface Props {
   /** The activity that it is about. */
   readonly target: string | undefined;
   /** Undefined while the planner tries. */
-  readonly ways: Relaxations | undefined;
+  readonly found: Relaxations | undefined;
   onRelax(relaxation: AppliedRelaxation): void;
 }
 
-export function RelaxationList({ visit, target, ways, onRelax }: Props) {
+export function RelaxationList({ visit, target, found, onRelax }: Props) {
   const say = useSay(sayBoard);
   const { language } = useReader();
-  if (!ways)
+  if (!found)
     return (
       <p className="soft small" role="status">
-        {say("ways.looking")}
+        {say("relaxations.looking")}
       </p>
     );
-  const { rearranged, relaxations } = ways;
-  const heading = sayRelaxations(language, ways, target);
+  const { rearranged, relaxations } = found;
+  const heading = sayRelaxations(language, found, target);
   return (
-    <div className="stack ways-out">
+    <div className="stack relaxation-list">
       <p className="small">{heading}</p>
       {rearranged && (
         <button
           type="button"
           className="button"
-          aria-label={say("ways.applyThis", { change: heading })}
+          aria-label={say("relaxations.applyThis", { change: heading })}
           onClick={() => onRelax({ change: undefined, placements: rearranged })}
         >
-          {say("ways.apply")}
+          {say("relaxations.apply")}
         </button>
       )}
       {relaxations.length > 0 && (
@@ -43,16 +43,16 @@ export function RelaxationList({ visit, target, ways, onRelax }: Props) {
           {relaxations.map((relaxation) => {
             const change = sayRelaxation(language, relaxation, visit);
             return (
-              <li key={JSON.stringify([relaxation.change, relaxation.also])} className="way-out">
+              <li key={JSON.stringify([relaxation.change, relaxation.also])} className="relaxation">
                 <p>{change}</p>
                 <p className="small soft">{sayEffect(language, relaxation, target).join(" · ")}</p>
                 <button
                   type="button"
                   className="button"
-                  aria-label={say("ways.applyThis", { change })}
+                  aria-label={say("relaxations.applyThis", { change })}
                   onClick={() => onRelax(relaxation)}
                 >
-                  {say("ways.apply")}
+                  {say("relaxations.apply")}
                 </button>
               </li>
             );

@@ -148,7 +148,7 @@ function addStarts(draft: Draft, a: number, activity: ActivityModel): void {
       return { column, start, end: start + activity.length };
     });
     for (const agent of activity.requiredAgents) {
-      const way = leastWayOn(draft, agent, a, option);
+      const way = leastTravelOn(draft, agent, a, option);
       for (const one of columns) draft.ofAgent[agent]?.push({ ...one, end: one.end + way });
     }
     const site = model.sites[option.site];
@@ -187,7 +187,7 @@ function addUnits(
   const attendance = activity.units.map((unit, u): Column[] => {
     const way = Math.min(
       ...activity.options.map((option) =>
-        Math.min(...unit.agents.map((agent) => leastWayOn(draft, agent, a, option))),
+        Math.min(...unit.agents.map((agent) => leastTravelOn(draft, agent, a, option))),
       ),
     );
     const agents = unit.agents.map((agent) => model.agents[agent] as Agent);
@@ -226,7 +226,7 @@ const terms = (columns: readonly Column[], value: number): (readonly [number, nu
   columns.map(({ column }) => [column, value] as const);
 
 /** Returns the least minutes that an agent needs from an option to anything else that it may attend. */
-function leastWayOn(draft: Draft, agent: number, activity: number, option: Option): number {
+function leastTravelOn(draft: Draft, agent: number, activity: number, option: Option): number {
   const { model } = draft;
   if (option.endSite === nowhere) return 0;
   let least = Number.POSITIVE_INFINITY;

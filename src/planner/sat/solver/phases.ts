@@ -60,13 +60,13 @@ export class Phases {
   }
 
   /** Begins another question: the longest trail of the last one no longer counts. */
-  startAnew(): void {
+  reset(): void {
     this.targetSize = 0;
     this.bestSize = 0;
   }
 
   /** At a restart: chooses other phases when it is time. */
-  chooseAnew(phases: Uint8Array, variables: number, conflicts: number): void {
+  chooseAgain(phases: Uint8Array, variables: number, conflicts: number): void {
     if (conflicts < this.next) return;
     this.chosen++;
     this.next = conflicts + between * (this.chosen + 1);

@@ -132,7 +132,7 @@ export class Solver {
       if (verdict !== "unknown") return verdict;
       if (!isRestartDue(this.pace, this.conflicts, this.isSteady)) continue;
       restart(this.pace, this.conflicts, this.isSteady);
-      this.phases.chooseAnew(state.phases, state.variables, this.conflicts);
+      this.phases.chooseAgain(state.phases, state.variables, this.conflicts);
       state.backtrack(assumptions.length, this.reopened);
     }
     return "unknown";
@@ -144,7 +144,7 @@ export class Solver {
     let same = 0;
     while (same < most && assumptions[same] === this.assumed[same]) same++;
     this.state.backtrack(same, this.reopened);
-    if (same < most || assumptions.length !== this.assumed.length) this.phases.startAnew();
+    if (same < most || assumptions.length !== this.assumed.length) this.phases.reset();
     this.assumed = assumptions;
   }
 
