@@ -27,7 +27,7 @@ export function interpretationNeeds(
   const need = (a: string, b: string) => {
     if (!pairs.some(([, other]) => other === b)) pairs.push([a, b]);
   };
-  // Whoever speaks one of several working languages is not understood by a speaker of another.
+  // A person who speaks one of several working languages is not understood by a speaker of another.
   const shared = mostSpoken(working, spoken) ?? first;
   for (const languages of spoken) {
     const own = languages.find((language) => working.includes(language)) ?? languages[0];

@@ -33,7 +33,7 @@ export const lunch = dayRule({
       .min(0)
       .max(1440)
       .default(240)
-      .describe("An activity longer than so many minutes is taken to hold its own break"),
+      .describe("An activity longer than this number of minutes is taken to hold its own break"),
   }),
   source:
     "Published study-visit days: Interreg SWARE (2018), PROSPERA, ENTO StudyLab (2019) keep 60 minutes at noon. The length of a meal and of an activity with its own break are our own choice",

@@ -16,7 +16,7 @@ export const nightRest = dayRule({
   excess(day, { minutes }) {
     const first = day.items[0];
     if (!first || day.previousEnd === undefined) return undefined;
-    // Whoever travelled until the morning had no night; the rest after a flight has a rule of its own.
+    // A person who travelled until the morning had no night; the rest after a flight has a rule of its own.
     if (day.previousEnd > day.origin + nightEnds) return undefined;
     const rest = first.start - day.previousEnd;
     return rest >= minutes

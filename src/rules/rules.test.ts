@@ -111,7 +111,7 @@ test("night rest: counted from the end of the day before to the first item, also
   expect(
     nightRest.excess(day(["05:00-06:00 transfer"], { previousEnd: -10 }), { minutes: 480 }),
   ).toMatchObject({ size: 170, facts: { restMinutes: 310 } });
-  // Whoever travelled through the night had none; the rest after a flight has its own rule.
+  // A person who travelled through the night had none; the rest after a flight has its own rule.
   expect(
     nightRest.excess(day(["18:00-19:00 meeting"], { previousEnd: 780 }), { minutes: 480 }),
   ).toBeUndefined();

@@ -1,4 +1,4 @@
-// Programmes that were really published go in as they were published: every item stands at its time, each real clash
+// Programmes that were really published go in as they were published: every item is scheduled for its time, each real clash
 // is found, and nothing else is said. The files name their sources and what was not published.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -63,7 +63,7 @@ describe.each(names)("%s", (name) => {
     programme.placements.map(({ activity, start }) => [activity, start]),
   );
 
-  test("every item stands, at its published time where it has one", () => {
+  test("every item is scheduled, for its published time where it has one", () => {
     expect(programme.unplaced).toEqual([]);
     for (const activity of visit.activities) {
       const { zone } = index.legOf(activity);

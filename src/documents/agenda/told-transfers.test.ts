@@ -11,7 +11,7 @@ const told = (visit: Visit, programme: Programme, audience: Audience = "public")
     .filter((item): item is Extract<AgendaItem, { kind: "transfer" }> => item.kind === "transfer")
     .map(({ transfer }) => transfer.id);
 
-/** The small programme with its first transfer, to the welcome, of so many minutes. */
+/** The small programme with its first transfer, to the welcome, of this number of minutes. */
 function lasting(minutes: number): Programme {
   const now = smallProgramme();
   const [first, ...others] = now.transfers;
@@ -53,7 +53,7 @@ test.each([
   const usual = told(smallVisit(), smallProgramme());
   expect(usual).toContain(firstTransfer);
   expect(ids).not.toContain(firstTransfer);
-  // The way back to the hotel after the last item.
+  // The transfer back to the hotel after the last item.
   expect(ids.length).toBe(usual.length - 2);
 });
 

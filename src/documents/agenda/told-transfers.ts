@@ -10,7 +10,7 @@ import {
   type Visit,
 } from "#domain";
 
-/** A walk or drive of so many minutes needs no line of a programme. */
+/** A walk or drive of this number of minutes needs no line of a programme. */
 const mostUntold = 3;
 
 /** A transfer with the people to whom it is told; undefined where nobody is left. */

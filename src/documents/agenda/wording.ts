@@ -249,7 +249,7 @@ export function timeRange(item: AgendaItem): string {
     const [start, end] = [minuteOf(between.from, item.startZone), minuteOf(between.to, item.endZone)];
     return about + textTimeRange({ ...item, start, end }, item.on);
   }
-  // An end on another clock was told by whoever books the flight; one that is an estimate is not printed.
+  // An end on another clock was given by the person who books the flight; one that is an estimate is not printed.
   const isOpen = openEnd && !item.continued;
   return about + (isOpen ? textTimeRange(item, item.on).split("–")[0] : textTimeRange(item, item.on));
 }

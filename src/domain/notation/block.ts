@@ -290,7 +290,7 @@ function estimateLengths({ open, around }: Reading): void {
     const from = item.raw.endsAt ?? placesOf(item.raw)[0];
     const isSame = from === placesOf(next.raw)[0];
     const most = Math.max(1, isSame ? gap : Math.floor(gap / 2));
-    // Whoever travels to the place of the next item arrives before it, however long that takes.
+    // People who travel to the place of the next item arrive before it, however long that takes.
     const arrives = item.raw.endsAt !== undefined && isSame && gap <= 300;
     item.raw.minutes = arrives ? gap : Math.min(Number(item.raw.minutes), most);
   }

@@ -18,7 +18,7 @@ export interface Origin {
 export interface Expanded {
   readonly value: unknown;
   readonly warnings: readonly VisitProblem[];
-  /** The place in the file of something at a path of the value; undefined: it stands at that very path. */
+  /** The place in the file of something at a path of the value; undefined: it is at that very path. */
   originOf(path: Path): Origin | undefined;
 }
 

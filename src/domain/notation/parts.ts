@@ -170,7 +170,7 @@ function withKey(draft: Draft, key: string, value: string, known: Known): boolea
   }
 }
 
-/** People by their names; whoever is none of this visit stays as text. */
+/** People by their names; a name that is not of this visit stays as text. */
 function people(draft: Draft, { value, from }: LinePart<string>, known: Known, line: number): void {
   const strangers: string[] = [];
   for (const text of value.split(/\s*(?:,|;)\s*/u)) {

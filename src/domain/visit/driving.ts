@@ -1,7 +1,7 @@
 // Driving times from the distance alone: town, country road and motorway in one drive.
 
 /**
- * The parts of a drive, nearest first: so many kilometres of road at this speed. Fitted to forty pairs of cities of
+ * The parts of a drive, nearest first: this number of kilometres of road at this speed. Fitted to forty pairs of cities of
  * known driving time (driving.test.ts): the mean error is 10 %; narrow mountain roads take up to 45 % longer.
  */
 const parts = [
@@ -13,7 +13,7 @@ const parts = [
 /** Kilometres of road for each kilometre of straight line. */
 const roadPerLine = 1.25;
 
-/** Returns the minutes that a car or coach drives between two places so many kilometres apart in a straight line. */
+/** Returns the minutes that a car or coach drives between two places this number of kilometres apart in a straight line. */
 export function drivingMinutes(lineKm: number): number {
   let left = lineKm * roadPerLine;
   let minutes = 0;

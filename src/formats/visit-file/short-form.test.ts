@@ -72,7 +72,7 @@ test("a party of which nobody is listed has one person who stands for it", () =>
   expect(said).toEqual([]);
 });
 
-test("a line is an item that stands at its time", () => {
+test("a line is an item that is scheduled for its time", () => {
   const { visit } = visitOf(
     file(`27.10.2016
 about 10.45 Coffee with the Mayor [reception] @ Town Hall · guests, es1 · coffee, family photo · by the Mayor of Lalín

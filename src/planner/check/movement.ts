@@ -89,7 +89,7 @@ function checkWays(context: CheckContext): Finding[] {
 
 /**
  * Published programmes print one item after the other without the few steps between them. Between two confirmed items
- * so many minutes are no conflict: our own choice, the step in which programmes are printed.
+ * this number of minutes is no conflict: our own choice, the step in which programmes are printed.
  */
 const shortStep = 5;
 
