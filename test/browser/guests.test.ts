@@ -59,9 +59,9 @@ test("links are made for a delegate and a host, and shown once", async () => {
 
 test("an owner makes a link of owners, sees its end and that it opens here only, and revokes it", async () => {
   await room("Access");
-  const owners = desk
+  const owners = owner
     .locator("section")
-    .filter({ has: desk.getByRole("heading", { name: "Links of owners" }) });
+    .filter({ has: owner.getByRole("heading", { name: "Links of owners" }) });
   await owners.getByLabel("Label").fill("Deputy of the office");
   await owners.getByRole("button", { name: "Make an owner's link" }).click();
   const address = (await owners.locator(".link-address").textContent()) ?? "";

@@ -83,11 +83,11 @@ describe("times as programmes say them", () => {
     expect(line(visitWith({ openEnd: true, approximate: true }))).toMatch(/^- ~09:00 \*\*/);
   });
 
-  test("the way back from an item whose end nobody gave is not printed with a time", () => {
+  test("the transfer back from an item whose end nobody gave is not printed with a time", () => {
     const programme = smallProgramme();
     const last = programme.placements.find(({ activity }) => activity === "rog-visit");
     const back = programme.transfers.find((one) => one.before === null);
-    if (!last || !back) throw new Error("the small programme has a way back");
+    if (!last || !back) throw new Error("the small programme has a transfer back");
     const transfer = { ...back, start: last.end, end: last.end + 12, people: last.attendees };
     const visit = visitWith({});
     const open = visit.activities.map((one) => (one.id === "rog-visit" ? { ...one, openEnd: true } : one));

@@ -32,7 +32,7 @@ export function toldTransfers(visit: Visit, programme: Programme): Told {
     if (ends.some((place) => place && isHostFamily(place))) return undefined;
     const people = transfer.people.filter((id) => {
       const stay = stays.get(id);
-      // Nobody said when the item before ends, so nobody knows when the way back begins.
+      // Nobody said when the item before ends, so nobody knows when the transfer back begins.
       if (transfer.before === null && openEnds.get(id)?.has(transfer.start)) return false;
       if (!stay || !isVisitor(id)) return true;
       return !(transfer.before === stay.arrival || transfer.end <= stay.from || transfer.start >= stay.until);
