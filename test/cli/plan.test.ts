@@ -12,7 +12,7 @@ const inVisitFolder = (use: (folder: string, visit: string) => Promise<void>, ya
     await use(folder, visit);
   });
 
-/** The small visit with a second fixed item for everybody at the time of the first. */
+/** The small visit with a second fixed item for everybody at the time of the first, neither of them confirmed. */
 const overlapping = smallVisitYaml
   .replace(
     "\nwishes:",
@@ -21,13 +21,14 @@ const overlapping = smallVisitYaml
     title: Interview
     minutes: 30
     importance: required
+    status: provisional
     fixed: 2023-10-25T18:00
     places: [hotel]
     attend: { required: [china] }
 
 wishes:`,
   )
-  .replace("kind: briefing\n", "kind: briefing\n    importance: required\n");
+  .replace("kind: briefing\n", "kind: briefing\n    importance: required\n    status: provisional\n");
 
 describe("the output folder", () => {
   test("holds every document, and nothing is left beside it", async () => {
