@@ -1,10 +1,10 @@
 // What delegates and hosts open: their own, now and next, what changed, and what hosts answer.
 import ICAL from "ical.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { smallVisitYaml } from "../../test/fixtures/small-visit.ts";
+import { stoppedVisitYaml } from "../../test/fixtures/small-visit.ts";
 import { type Installation, installation } from "../../test/support/installation.ts";
 
-const source = smallVisitYaml
+const source = stoppedVisitYaml
   .replace("id: mayor,", 'id: mayor, name: { en: Ana Novak, zh-Hans: 安娜 }, contact: "+386 1 000 00 00",')
   .replace("- id: welcome", "- id: welcome\n    note: Bring the gift list\n    bring: [Passport]")
   .replace(

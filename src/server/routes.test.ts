@@ -1,11 +1,11 @@
 // Every route says who may call it, and every role sees only its own: all routes, all roles, this visit and another.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { smallVisitYaml } from "../../test/fixtures/small-visit.ts";
+import { stoppedVisitYaml } from "../../test/fixtures/small-visit.ts";
 import { type Installation, installation } from "../../test/support/installation.ts";
 
 /** Parts of the visit file that only organisers may read. */
 const secrets = ["+386 1 000 00 00", "Bring the gift list"];
-const source = smallVisitYaml
+const source = stoppedVisitYaml
   .replace("id: mayor,", `id: mayor, contact: "${secrets[0]}",`)
   .replace("- id: welcome", `- id: welcome\n    note: ${secrets[1]}`);
 

@@ -1,7 +1,7 @@
 // From the first release to the phone: released with a reason, opened without a network, confirmed and moved by a host.
 import type { BrowserContext, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { smallVisitYaml } from "../fixtures/small-visit.ts";
+import { stoppedVisitYaml } from "../fixtures/small-visit.ts";
 import { type Organiser, organiser } from "./organiser.ts";
 import { rulesOfColour, violationsOn } from "./violations.ts";
 
@@ -11,7 +11,7 @@ let owner: Page;
 const links: Record<string, string> = {};
 
 beforeAll(async () => {
-  at = await organiser(smallVisitYaml);
+  at = await organiser(stoppedVisitYaml);
   office = await at.browser.newContext({ locale: "en-GB", viewport: { width: 1200, height: 900 } });
   owner = await office.newPage();
   await owner.goto(`${at.url}${at.ownerPath}`);

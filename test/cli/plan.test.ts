@@ -78,7 +78,7 @@ describe("the output folder", () => {
       for (const out of [holiday, ours, join(folder, "file")]) {
         const { code, err, out: printed } = await entente(["plan", visit, "--out", out, "--seconds", "600"]);
         expect(code).toBe(1);
-        expect(err).toContain("stays as it is");
+        expect(err).toContain("it was left unchanged");
         expect(printed).toBe("");
       }
       expect(await readFile(join(holiday, "beach.txt"), "utf8")).toBe("sun");
@@ -92,7 +92,7 @@ describe("the output folder", () => {
       await mkdir(inside);
       const { code, err } = await entente(["plan", visit, "--out", "."], { cwd: inside });
       expect(code).toBe(1);
-      expect(err).toContain("the folder you are in");
+      expect(err).toContain("is the current folder");
     });
   });
 });

@@ -6,7 +6,7 @@ import { readBody } from "#server";
 import { openMemoryStore } from "#store";
 import { limiter, type RateLimits, withoutLimits } from "../../src/server/rate-limits.ts";
 import { routes } from "../../src/server/routes.ts";
-import { smallVisitYaml } from "../fixtures/small-visit.ts";
+import { stoppedVisitYaml } from "../fixtures/small-visit.ts";
 
 /** Plans here and now, with few iterations. */
 const planHere: Planner = async (visit, { seed }, onProgress, signal) => {
@@ -56,7 +56,7 @@ export async function installation(existing?: Store, options: InstallationOption
   };
   const { hono, cards } = routes({
     app,
-    sample: { file: "visit.yaml", source: smallVisitYaml },
+    sample: { file: "visit.yaml", source: stoppedVisitYaml },
     web: "/nowhere",
     publicUrl: options.publicUrl,
     reader: readBody,
@@ -92,7 +92,7 @@ export async function installation(existing?: Store, options: InstallationOption
     };
   };
   /** Brings a visit in under an id. */
-  const visit = (id: string, source = smallVisitYaml) =>
+  const visit = (id: string, source = stoppedVisitYaml) =>
     call("POST", "/api/visits", {
       as: owner,
       body: {
