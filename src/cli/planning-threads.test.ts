@@ -56,7 +56,7 @@ test("a team that is told to stop answers with a programme that holds", async ()
 test("a team that finds nothing better ends by itself, long before its time is over", async () => {
   let last = 0;
   const programme = await planInThreads(
-    example("molndal-2004"),
+    example("varberg-study-visit"),
     { seed: 1, seconds: 3600 },
     { threads: 2, endsWhenSpent: true, onProgress: ({ spent }) => (last = spent) },
   );

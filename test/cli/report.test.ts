@@ -73,7 +73,7 @@ test("no command replaces the output of another one", async () => {
     await entente(["report", join(sample, "visit.yaml"), "--out", out]);
     const { code, err } = await entente(["plan", join(sample, "visit.yaml"), "--out", out]);
     expect(code).toBe(1);
-    expect(err).toContain("another command");
+    expect(err).toContain("the output of another Entente command");
     expect(await readdir(out)).toContain("news.en.html");
   });
 });

@@ -121,7 +121,7 @@ test("npx runs the command, and an installation without development packages sta
     cwd,
     env: { ...process.env, PATH: path },
   });
-  expect(stdout).toContain("The visit file is fine");
+  expect(stdout).toContain("The visit file is valid");
   const { stdout: size } = await run("du", ["-sm", "node_modules"], { cwd });
   expect(Number.parseInt(size, 10)).toBeLessThan(250);
 });
