@@ -8,7 +8,7 @@ const { onBoard, withBoard } = onOnePage();
 describe("forms", () => {
   test("opening hours that cannot be read are refused beside their field, in the reader's language", () =>
     withBoard({ locale: "sl-SI" }, async (page) => {
-      await page.getByRole("link", { name: "Lokacije", exact: true }).click();
+      await page.getByRole("link", { name: "Lokacije in prevozi", exact: true }).click();
       await page
         .locator(".places")
         .getByRole("button", { name: /Mestna hiša/ })
@@ -84,13 +84,13 @@ test("travel times and single wishes are written, refused beside their field, an
     await time.getByLabel("To", { exact: true }).selectOption({ label: "Restaurant by the river" });
     await write(time.getByLabel("Minutes", { exact: true }), "9");
     await time.getByLabel("By", { exact: true }).selectOption({ label: "Coach" });
-    await time.getByLabel("This way only").press("Space");
+    await time.getByLabel("In this direction only").press("Space");
     await page.getByRole("button", { name: /^Hotel → Restaurant by the river .*Coach · 9 min/ }).waitFor();
     expect(await violationsOn(page)).toEqual([]);
     await add("New means of travel");
     const mode = page.getByRole("region", { name: "Car", exact: true });
     await write(mode.getByLabel("Kilometres per hour"), "900");
-    await mode.getByRole("alert").filter({ hasText: "the most is 400" }).waitFor();
+    await mode.getByRole("alert").filter({ hasText: "the maximum is 400" }).waitFor();
     await write(mode.getByLabel("Kilometres per hour"), "37.5");
     await mode.getByRole("alert").waitFor({ state: "detached" });
     await add("New slower hours");
@@ -114,7 +114,7 @@ test("travel times and single wishes are written, refused beside their field, an
     await wish.getByLabel("What for").selectOption({ label: "wants to see" });
     await wish.getByLabel("Whom or what").selectOption({ label: "Red Hall" });
     await write(wish.getByLabel("Weight"), "0");
-    await wish.getByRole("alert").filter({ hasText: "the least is 1" }).waitFor();
+    await wish.getByRole("alert").filter({ hasText: "the minimum is 1" }).waitFor();
     await write(wish.getByLabel("Weight"), "25");
     await wish.getByRole("alert").waitFor({ state: "detached" });
     await page.getByRole("button", { name: "Expert, Hangzhou wants to see Red Hall" }).waitFor();

@@ -36,8 +36,8 @@ async function makeLink(role: string, whom: string): Promise<string> {
   await owner.getByLabel("Role").selectOption({ label: role });
   await owner.getByLabel("For whom").selectOption({ label: whom });
   await owner.getByRole("button", { name: "Make a link" }).click();
-  await owner.getByText(`The link for ${whom}.`).waitFor();
-  return (await owner.locator(".link-address").textContent()) ?? "";
+  const made = owner.locator(".note.good", { hasText: `The link for ${whom}.` });
+  return (await made.locator(".link-address").textContent()) ?? "";
 }
 const phone = () => at.browser.newContext({ locale: "en-GB", viewport: { width: 390, height: 844 } });
 

@@ -216,7 +216,7 @@ test("pressed twice, every button that writes writes once", async () => {
   const releases = async () => (await api("GET", `${visitPath}/releases`)).items.length;
   const numbered = await releases();
   await page
-    .getByRole("button", { name: /^Release/ })
+    .getByRole("button", { name: /^Publish release/ })
     .first()
     .dblclick();
   await expect.poll(releases, soon).toBe(numbered + 1);

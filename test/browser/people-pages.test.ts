@@ -87,23 +87,23 @@ test("what else an activity asks for is refused beside its field, kept, and undo
     await group("Possible places")
       .getByLabel("Another place")
       .selectOption({ label: "Restaurant by the river" });
-    await group("Who answers for it").getByLabel("Another person").selectOption({ label: "Mayor" });
+    await group("Responsible person at the host").getByLabel("Another person").selectOption({ label: "Mayor" });
     await group("Interpreters who come along")
       .getByLabel("Another interpreter")
       .selectOption({ label: "Interpreter, Chinese and English" });
     await form.getByLabel("Counts as official work").selectOption({ label: "no" });
     const after = group("Comes after");
-    await said(after, "Least pause", "200000", "the most is 100000", "45");
+    await said(after, "Shortest pause", "200000", "the maximum is 100000", "45");
     await after.getByLabel("right after it").press("Space");
     await after.getByRole("alert").filter({ hasText: "leaves no pause of 45 minutes" }).waitFor();
-    await write(after.getByLabel("Least pause"), "");
+    await write(after.getByLabel("Shortest pause"), "");
     await after.getByLabel("right after it").press("Space");
     await after.getByRole("alert").waitFor({ state: "detached" });
     const when = group("Possible times");
     await when.getByRole("button", { name: "Add a period of several days" }).press("Enter");
     await said(when, "From (date and time)", "2023-10-24T14:00", "ljubljana", "2023-10-25T14:00");
     const interpreted = group("Interpretation");
-    await said(interpreted, "Makes it longer by the factor", "9", "the most is 3", "1.5");
+    await said(interpreted, "Makes it longer by the factor", "9", "the maximum is 3", "1.5");
 
     const now = {
       attend: { required: ["adviser"], forbidden: ["mayor"], quorum: [{ of: ["china"], atLeast: 2 }] },
@@ -172,7 +172,7 @@ test("a party is added and removed, its topics and who stays together are said; 
     const least = form.getByLabel("Minimum number of people");
     await least.fill("0");
     await least.press("Enter");
-    await form.getByRole("alert").filter({ hasText: "the least is 1" }).waitFor();
+    await form.getByRole("alert").filter({ hasText: "the minimum is 1" }).waitFor();
     await least.fill("2");
     await least.press("Enter");
     await form.getByRole("alert").waitFor({ state: "detached" });

@@ -196,13 +196,13 @@ test("Releases and History: a release or a return that is refused is told", () =
     await go(page, "Releases");
     await instead(page, /\/releases(\?|$)/, (body) => ({ ...body, base: -1 }));
     await page
-      .getByRole("button", { name: /^Release/ })
+      .getByRole("button", { name: /^Publish release/ })
       .last()
       .click();
     await page.getByText("-1 is too small").first().waitFor();
     await go(page, "History");
     await instead(page, /\/restore/, (body) => ({ ...body, version: 9999 }));
     await page.locator(".history-list button").last().click();
-    await page.getByRole("button", { name: /^Go back/ }).click();
+    await page.getByRole("button", { name: /^Restore version/ }).click();
     await page.getByText("There is no version 9999 of this visit").first().waitFor();
   }));

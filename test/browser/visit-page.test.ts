@@ -58,7 +58,7 @@ test("title, dates and languages are saved one by one; what cannot be is said be
     for (const [label, wrong, sentence, right] of [
       ["Last day", "2023-10-24", "is not after the start", "2023-10-27"],
       ["Languages of the documents", "english", "expected a language", "sl, en"],
-      ["Starts are multiples", "90", "the most is 60", "10"],
+      ["Starts are multiples", "90", "the maximum is 60", "10"],
     ] as const) {
       const field = basics.locator(".field", { has: page.getByLabel(label) });
       const input = field.getByLabel(label);
