@@ -87,7 +87,9 @@ test("what else an activity asks for is refused beside its field, kept, and undo
     await group("Possible places")
       .getByLabel("Another place")
       .selectOption({ label: "Restaurant by the river" });
-    await group("Responsible person at the host").getByLabel("Another person").selectOption({ label: "Mayor" });
+    await group("Responsible person at the host")
+      .getByLabel("Another person")
+      .selectOption({ label: "Mayor" });
     await group("Interpreters who come along")
       .getByLabel("Another interpreter")
       .selectOption({ label: "Interpreter, Chinese and English" });
