@@ -1,5 +1,5 @@
-// The driving model against pairs of cities, centre to centre. Minutes: driving times without traffic as route planners
-// commonly give them, rounded to five; noted by hand in 2026-11.
+// The driving model against pairs of cities, centre to centre. Minutes: driving times without traffic, from general
+// knowledge and rounded to five in 2026-11. They come from no single source: check them before relying on the error.
 import { expect, test } from "vitest";
 import { drivingMinutes } from "./driving.ts";
 import { distanceKm } from "./routes.ts";
