@@ -46,7 +46,7 @@ async function planAndRelease(page: Page): Promise<void> {
   await page.getByRole("heading", { level: 1, name: "Releases" }).waitFor();
   await press(page, "Release");
   await page
-    .getByRole("region", { name: /^Version/ })
+    .getByRole("region", { name: /^Release \d/ })
     .first()
     .waitFor();
 }
