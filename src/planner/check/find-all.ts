@@ -1,28 +1,11 @@
 // Everything that is wrong or noteworthy in a programme, before agreements are taken into account.
-import { type Finding, indexVisit, type Programme, type Routes, routesOf, type Visit } from "#domain";
-import { rulesInForce } from "#rules";
-import { checkApart } from "./apart.ts";
-import { checkAttendance } from "./attendance.ts";
+import type { Finding, Programme, Visit } from "#domain";
 import { blocking, type CheckContext } from "./context.ts";
-import { checkDays } from "./days.ts";
-import { checkInterpretation } from "./interpretation.ts";
-import { checkMovement } from "./movement.ts";
-import { checkPlaces } from "./places.ts";
-import { checkTimes } from "./times.ts";
+import { contextsOf, demandsIn } from "./demands.ts";
 
 /** Returns the findings of a programme: structural demands first, then the rules in force. */
 export function findAll(visit: Visit, programme: Programme): Finding[] {
-  let ways: Routes | undefined;
-  const context: CheckContext = {
-    visit,
-    index: indexVisit(visit),
-    programme,
-    rules: rulesInForce(visit),
-    ways: () => {
-      ways ??= routesOf(visit);
-      return ways;
-    },
-  };
+  const context = contextsOf(visit)(programme);
   const strange = checkNames(context);
   // Unknown names would only repeat the same error in further findings.
   if (strange.length > 0) return strange;
@@ -31,16 +14,7 @@ export function findAll(visit: Visit, programme: Programme): Finding[] {
       .judge(visit, programme)
       .map((judgement): Finding => ({ ...judgement, rule: rule.id, level: rule.level })),
   );
-  return [
-    ...checkTimes(context),
-    ...checkPlaces(context),
-    ...checkAttendance(context),
-    ...checkApart(context),
-    ...checkInterpretation(context),
-    ...checkMovement(context),
-    ...checkDays(context),
-    ...ofVisit,
-  ];
+  return [...demandsIn(context), ...ofVisit];
 }
 
 function checkNames({ visit, index, programme }: CheckContext): Finding[] {

@@ -6,20 +6,10 @@ import {
   interpretersOf,
   type Placement,
   type Programme,
-  type Routes,
-  routesOf,
   type Visit,
 } from "#domain";
-import { rulesInForce } from "#rules";
 import { besideAgreements } from "./agreed.ts";
-import { checkApart } from "./apart.ts";
-import { checkAttendance } from "./attendance.ts";
-import type { CheckContext } from "./context.ts";
-import { checkDays } from "./days.ts";
-import { checkInterpretation } from "./interpretation.ts";
-import { checkMovement } from "./movement.ts";
-import { checkPlaces } from "./places.ts";
-import { checkTimes } from "./times.ts";
+import { contextsOf, demandsIn } from "./demands.ts";
 
 /** Days further away do not affect each other, except for where people come from and go to. */
 const nearMinutes = 2 * 1440;
@@ -33,29 +23,10 @@ export type PlacementCheck = (placement: Placement) => Finding[];
  */
 export function placementCheck(visit: Visit, programme: Programme): PlacementCheck {
   const index = indexVisit(visit);
-  const rules = rulesInForce(visit);
-  let ways: Routes | undefined;
-  const context = (placements: readonly Placement[]): CheckContext => ({
-    visit,
-    index,
-    programme: { ...programme, placements: [...placements], transfers: [] },
-    rules,
-    ways: () => {
-      ways ??= routesOf(visit);
-      return ways;
-    },
-  });
+  const contextOf = contextsOf(visit);
   const judged = (placements: readonly Placement[]): Finding[] => {
-    const scope = context(placements);
-    const found = [
-      ...checkTimes(scope),
-      ...checkPlaces(scope),
-      ...checkAttendance(scope),
-      ...checkApart(scope),
-      ...checkInterpretation(scope),
-      ...checkMovement(scope),
-      ...checkDays(scope),
-    ].filter((finding) => finding.rule !== "transfer" && finding.rule !== "activity-missing");
+    const context = contextOf({ ...programme, placements: [...placements], transfers: [] });
+    const found = demandsIn(context).filter(({ rule }) => rule !== "transfer" && rule !== "activity-missing");
     return [...besideAgreements(visit, found)];
   };
   const placeOf = (placement: Placement) =>
