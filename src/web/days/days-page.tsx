@@ -1,34 +1,20 @@
 // The days of the programme: the bar, the days as columns or a list, the card of a move and the side panel.
 import { useSearch } from "@tanstack/react-router";
-import { type KeyboardEvent, lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
-import { type ActivityId, indexVisit } from "#domain";
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { sayBoard } from "#text";
-import { BoardSide } from "../board/board-side.tsx";
 import { EmptyBoard } from "../board/empty-board.tsx";
-import { verdictOf } from "../board/move.ts";
-import { MoveCard } from "../board/move-card.tsx";
-import { movingKey } from "../board/moving-keys.ts";
+import { itemCommands } from "../board/item-commands.ts";
+import { ItemPanels, PlanButtons, SplitDialog } from "../board/item-panels.tsx";
 import { PlanStrip } from "../board/plan-strip.tsx";
 import { PrintedDays } from "../board/printed-days.tsx";
-import { unmetWishes } from "../board/unmet-wishes.tsx";
-import { useAttention } from "../board/use-attention.ts";
-import { useCandidates } from "../board/use-candidates.ts";
 import { useDrag } from "../board/use-drag.ts";
-import { useDrop } from "../board/use-drop.ts";
-import { forgetMarks, useMove } from "../board/use-move.ts";
-import { useLive, usePlanner, useSnapshot } from "../data/live.ts";
+import { useItemEditing, useShownProgramme } from "../board/use-item-editing.ts";
 import { useCommands } from "../shell/commands.tsx";
-import { useDecide } from "../visit/use-decide.ts";
-import { withoutTime } from "../visit/without-time.ts";
-import { useNotify } from "../widgets/notices.tsx";
 import { useSay } from "../widgets/reader.tsx";
-import { useNotifyFault } from "../widgets/say-fault.ts";
 import { useNarrow } from "../widgets/use-narrow.ts";
-import { useSteps } from "../widgets/use-steps.ts";
 import { DayColumns } from "./day-columns.tsx";
 import { DayList } from "./day-list.tsx";
 import { DaysBar } from "./days-bar.tsx";
-import { daysCommands } from "./days-commands.ts";
 import { useDaysField } from "./days-field.ts";
 import { firstDay } from "./first-day.ts";
 import { neighbourOf } from "./neighbour.ts";
@@ -40,33 +26,13 @@ import "../board/moving.css";
 import "../board/beside.css";
 import "./days.css";
 
-const GroupsDialog = lazy(() =>
-  import("../board/groups-dialog.tsx").then((module) => ({ default: module.GroupsDialog })),
-);
-
 export function DaysPage() {
-  const live = useLive();
-  const snapshot = useSnapshot();
-  const { visit } = snapshot;
   const say = useSay(sayBoard);
-  const tell = useNotify();
-  const notifyFault = useNotifyFault();
-  const planner = usePlanner();
-  const steps = useSteps(live);
   const isNarrow = useNarrow();
-  const attempt = async (work: () => Promise<void>) => {
-    try {
-      await work();
-    } catch (fault) {
-      notifyFault(fault, say("failed"));
-    }
-  };
-  const { planning, shown, setShown, programme, looking } = useCandidates(live, snapshot, () =>
-    tell(say("plan.failed"), true),
-  );
   const scroller = useRef<HTMLDivElement>(null);
-  const attention = useAttention(scroller);
-  const { selection, chosen, focused } = attention;
+  const page = useShownProgramme(scroller);
+  const { live, snapshot, visit, programme, planning, shown, setShown, attention, plan } = page;
+  const { selection, focused } = attention;
   const asked = useSearch({ from: "/visits/$visit/days" });
   const [whoId, setWho] = useState("");
   const who = useMemo(() => whoOf(visit, whoId), [visit, whoId]);
@@ -81,65 +47,22 @@ export function DaysPage() {
   }, [asked]);
   const days = useDays(visit, programme, who, isNarrow ? undefined : open, scroller);
   const told = useTold(visit, programme);
-  const mover = useMove({ visit, programme, planner, byPlace: false });
-  const decide = useDecide(live, snapshot, planner);
-  const { drop, isSaving } = useDrop({ mover, planner, decide, attempt, onDropped: attention.focusOn });
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another programme makes other marks
-  useEffect(() => forgetMarks(planner), [planner, programme]);
-
-  const withOne = (use: (activity: ActivityId) => void) => () => {
-    const [one] = chosen();
-    if (one) use(one);
-  };
-  const commands = daysCommands(say, {
-    move: withOne((one) => mover.begin(one, "keyboard")),
-    resize: withOne((one) => mover.resize(one, "keyboard")),
-    groups: withOne(attention.setParting),
-    pin: () => attempt(() => decide.pin(chosen())),
-    takeOut: () => attempt(() => decide.takeOut(chosen())),
-    all: () => selection.all((programme?.placements ?? []).map((item) => item.activity)),
-    undo: steps.undo,
-    redo: steps.redo,
-  });
-  // While a drop is being saved, keys wait behind it; they must not fall into the void.
-  useCommands("board", commands, (mover.move === undefined || isSaving) && !looking);
+  const editing = useItemEditing(page, false);
+  const { mover } = editing;
+  useCommands("board", itemCommands(say, editing.actions), editing.takesCommands);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const activity = event.target instanceof HTMLElement ? event.target.dataset.activity : undefined;
     if (!activity) return;
-    if (mover.move) {
-      if (!movingKey(event, mover, visit.grid, () => void drop(), mover.end, "down")) return;
-      event.preventDefault();
-      event.stopPropagation();
-    } else if (event.key.startsWith("Arrow") && !event.shiftKey && !event.ctrlKey && !event.altKey) {
-      event.preventDefault();
+    editing.onItemKey(event, activity, "down", () => {
+      if (!event.key.startsWith("Arrow") || event.shiftKey || event.ctrlKey || event.altKey) return false;
       const next = neighbourOf(days.columns, activity, event.key);
       if (next) attention.focusOn(next);
-    } else if (event.key === " ") {
-      event.preventDefault();
-      if (!looking) mover.begin(activity as ActivityId, "keyboard");
-    } else if (event.key === "Enter") {
-      event.preventDefault();
-      if (event.shiftKey) selection.toggle(activity);
-      else attention.open(activity);
-    } else if (event.key === "Escape") attention.leave();
+      return true;
+    });
   };
-  const onPointerDown = useDrag({
-    fixed: looking,
-    scroller,
-    field: useDaysField(scroller, visit, days.scale),
-    placements: programme?.placements ?? [],
-    grid: visit.grid,
-    mover,
-    onPress: (activity, isAdded) => {
-      attention.setFocused(activity);
-      if (isAdded) selection.toggle(activity);
-      else selection.only(activity);
-    },
-    onOpen: attention.open,
-    onDrop: () => void drop(),
-  });
+  const field = useDaysField(scroller, visit, days.scale);
+  const onPointerDown = useDrag({ ...editing.dragging, scroller, field });
   const first = days.columns.flatMap(({ pieces }) => pieces)[0]?.placement.activity;
   const isShown = (activity: string | undefined) =>
     days.columns.some(({ pieces }) => pieces.some(({ placement }) => placement.activity === activity));
@@ -154,28 +77,10 @@ export function DaysPage() {
     }),
     [selected, reached, moving],
   );
-  const left = useMemo(() => withoutTime(visit, programme).length, [visit, programme]);
-  const unmet = useMemo(() => unmetWishes(visit, programme).length, [visit, programme]);
-  const parted =
-    attention.parting === undefined ? undefined : indexVisit(visit).activities.get(attention.parting);
-  const plan = () => planning.start(snapshot);
-  const { move } = mover;
   return (
     <div className="board-page">
       <DaysBar visit={visit} who={whoId} onWho={setWho}>
-        {left + unmet > 0 && (
-          <button
-            type="button"
-            className="button"
-            aria-pressed={attention.side === "unplaced"}
-            onClick={() => attention.setSide(attention.side === "unplaced" ? "activity" : "unplaced")}
-          >
-            {left > 0 ? say("unplaced.count", { count: left }) : say("wishes.count", { count: unmet })}
-          </button>
-        )}
-        <button type="button" className="button main" disabled={planning.isRunning} onClick={plan}>
-          {say("plan.start")}
-        </button>
+        <PlanButtons page={page} />
       </DaysBar>
       <PlanStrip
         planning={planning}
@@ -184,13 +89,7 @@ export function DaysPage() {
         beside={undefined}
         onShow={setShown}
         onAnother={plan}
-        onAccept={(accepted) =>
-          // A programme that was refused is still there to be accepted again.
-          attempt(async () => {
-            await decide.accept(accepted);
-            planning.discard();
-          })
-        }
+        onAccept={editing.accept}
       />
       <PrintedDays visit={visit} programme={programme} />
       <div className="board-body no-print">
@@ -224,46 +123,9 @@ export function DaysPage() {
         {!programme && !planning.isRunning && (
           <EmptyBoard visit={live.id} activities={visit.activities.length} onPlan={plan} />
         )}
-        {move && (
-          <MoveCard
-            visit={visit}
-            programme={programme}
-            mover={mover}
-            verdict={verdictOf(move, mover.advice)}
-            onDrop={() => void drop()}
-            onAnyway={() => void drop(true)}
-            onCancel={() => {
-              mover.end();
-              attention.focusOn(move.activity);
-            }}
-          />
-        )}
-        {!move && !looking && (
-          <BoardSide
-            visit={visit}
-            programme={programme}
-            planner={planner}
-            decide={decide}
-            mover={mover}
-            attention={attention}
-            attempt={attempt}
-          />
-        )}
+        <ItemPanels page={page} editing={editing} />
       </div>
-      {parted && (
-        <Suspense fallback={null}>
-          <GroupsDialog
-            key={parted.id}
-            snapshot={snapshot}
-            activity={parted}
-            onPart={(edits, decisions) => {
-              attention.setParting(undefined);
-              void attempt(() => decide.change(edits, decisions));
-            }}
-            onClose={() => attention.setParting(undefined)}
-          />
-        </Suspense>
-      )}
+      <SplitDialog page={page} editing={editing} />
     </div>
   );
 }

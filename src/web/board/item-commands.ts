@@ -1,8 +1,8 @@
-// What can be done on the days, each with its name and key: for the keyboard, the palette and the help.
+// What can be done to items, each with its name and key: for the keyboard, the palette and the help.
 import type { sayBoard } from "#text";
 import type { Command } from "../shell/command.ts";
 
-interface Actions {
+export interface ItemActions {
   readonly move: () => void;
   readonly resize: () => void;
   readonly groups: () => void;
@@ -12,9 +12,9 @@ interface Actions {
   readonly undo: () => void;
   readonly redo: () => void;
 }
-type Say = (key: Parameters<typeof sayBoard>[1]) => string;
+export type SayBoard = (key: Parameters<typeof sayBoard>[1]) => string;
 
-export const daysCommands = (say: Say, actions: Actions): Command[] => [
+export const itemCommands = (say: SayBoard, actions: ItemActions): Command[] => [
   { id: "move", name: say("do.move"), key: "m", run: actions.move },
   { id: "resize", name: say("do.resize"), key: "r", run: actions.resize },
   { id: "groups", name: say("do.groups"), key: "g", run: actions.groups },
