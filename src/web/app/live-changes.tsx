@@ -3,6 +3,7 @@ import { useCallback } from "react";
 import { sayRelease } from "#text";
 import type { RequestCard } from "../data/release-queries.ts";
 import { useRequests } from "../data/use-requests.ts";
+import { CountMark } from "../widgets/count-mark.tsx";
 import { useNotify } from "../widgets/notices.tsx";
 import { useReader } from "../widgets/reader.tsx";
 
@@ -16,14 +17,5 @@ export function OpenProposals() {
   const count = useRequests(onHeard).filter(
     ({ kind, state }) => kind === "propose" && state === "open",
   ).length;
-  if (count === 0) return null;
-  return (
-    <>
-      {" "}
-      <span className="mark warn" aria-hidden="true">
-        {count}
-      </span>
-      <span className="unseen">{sayRelease(language, "guests.count", { count })}</span>
-    </>
-  );
+  return <CountMark count={count} label={sayRelease(language, "guests.count", { count })} />;
 }

@@ -1,15 +1,14 @@
 // The run of show: one day as a list, today's during the visit, for everyone or one person.
 import { useNavigate } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
-import { indexVisit, type PlaceId } from "#domain";
 import { sayBoard, sayShell } from "#text";
 import { useLive, useSnapshot } from "../data/live.ts";
 import { useSay } from "../widgets/reader.tsx";
-import { columnsOf } from "./columns.ts";
 import { DayList } from "./day-list.tsx";
 import { WhoChoice } from "./days-bar.tsx";
 import { firstDay } from "./first-day.ts";
 import { useTold } from "./told.ts";
+import { useColumns } from "./use-columns.ts";
 import { whoOf } from "./who.ts";
 import "./days.css";
 
@@ -22,16 +21,8 @@ export function RunPage() {
   const [whoId, setWho] = useState("");
   const [day, setDay] = useState<string>();
   const told = useTold(visit, programme);
-  const columns = useMemo(() => {
-    const { people } = whoOf(visit, whoId);
-    const { legOfPlace } = indexVisit(visit);
-    return columnsOf(
-      visit,
-      programme,
-      (attendees) => people === undefined || attendees.some((person) => people.has(person)),
-      (place) => legOfPlace(place as PlaceId).zone,
-    );
-  }, [visit, programme, whoId]);
+  const who = useMemo(() => whoOf(visit, whoId), [visit, whoId]);
+  const columns = useColumns(visit, programme, who);
   return (
     <div className="page stack run-page">
       <div className="row">

@@ -1,8 +1,9 @@
 // What of the days is drawn: the columns of whose programme is asked for, the hours, and how many pixels each has.
 import { type RefObject, startTransition, useEffect, useMemo, useState } from "react";
-import { indexVisit, type PlaceId, type Programme, type Visit } from "#domain";
-import { columnsOf, hoursOf } from "./columns.ts";
+import { indexVisit, type Programme, type Visit } from "#domain";
+import { hoursOf } from "./columns.ts";
 import type { DaysShown } from "./day-columns.tsx";
+import { useColumns } from "./use-columns.ts";
 import type { Who } from "./who.ts";
 
 interface Size {
@@ -46,16 +47,7 @@ export function useDays(
   scroller: RefObject<HTMLElement | null>,
 ): DaysShown & { readonly all: DaysShown["columns"] } {
   const { width, height } = useSize(scroller);
-  const all = useMemo(() => {
-    const { people } = who;
-    const { legOfPlace } = indexVisit(visit);
-    return columnsOf(
-      visit,
-      programme,
-      (attendees) => people === undefined || attendees.some((person) => people.has(person)),
-      (place) => legOfPlace(place as PlaceId).zone,
-    );
-  }, [visit, programme, who]);
+  const all = useColumns(visit, programme, who);
   return useMemo(() => {
     const columns = open === undefined ? all : all.filter(({ date }) => date.toString() === open);
     const { activities } = indexVisit(visit);
