@@ -31,7 +31,7 @@ describe("the board", () => {
       await page.mouse.move((field?.x ?? 0) + 16, box.y + 10, { steps: 8 });
       await page.locator(".move-card .mark.bad").waitFor();
       await page.mouse.up();
-      expect(await page.locator(".move-card .reasons li").count()).toBeGreaterThan(0);
+      await expect.poll(() => page.locator(".move-card .reasons li").count()).toBeGreaterThan(0);
       expect((await page.locator(".move-card .reasons li b").first().textContent())?.length).toBeGreaterThan(
         2,
       );
@@ -171,10 +171,10 @@ describe("the board", () => {
       if (await stop.isVisible()) await stop.click().catch(() => {});
       await accept.waitFor();
       await page.getByRole("button", { name: "Side by side" }).click();
-      expect(await page.locator(".board").count()).toBe(2);
+      await expect.poll(() => page.locator(".board").count()).toBe(2);
       await accept.click();
       await accept.waitFor({ state: "detached" });
-      expect(await page.locator(".notices .bad").count()).toBe(0);
+      await expect.poll(() => page.locator(".notices .bad").count()).toBe(0);
     }));
 
   test("by keyboard: what has no time says why; what would allow it is applied in one step and undone", () =>
@@ -204,7 +204,7 @@ describe("the board", () => {
       await panel.press("Enter");
       const list = page.locator("aside", { has: page.getByRole("heading", { name: "Without a time" }) });
       await list.locator(".demands li").first().waitFor();
-      expect(await list.locator(".demands").textContent()).toContain("has a fixed time");
+      await expect.poll(() => list.locator(".demands").textContent()).toContain("has a fixed time");
       const apply = list.getByRole("button", { name: /^Apply: Begin “Talk/ }).first();
       await apply.waitFor({ timeout: 30_000 });
       const before = await page.locator("button[data-activity]").count();
@@ -226,7 +226,7 @@ describe("the board", () => {
         return document.visit.activities.slice(-2).map((activity) => activity.fixed);
       });
       expect(fixed).toEqual(["2023-10-26T10:00", "2023-10-26T10:00"]);
-      expect(await page.locator(".notices .bad").count()).toBe(0);
+      await expect.poll(() => page.locator(".notices .bad").count()).toBe(0);
     }));
 
   test("another's edit appears on the page of the other", () =>

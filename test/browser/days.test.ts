@@ -82,7 +82,7 @@ test("all eight days stand side by side, and every title of half an hour or more
     await page.locator(".day-tile").first().waitFor();
     await page.evaluate("document.fonts.ready");
     const heads = page.locator(".days-head");
-    expect(await heads.count()).toBe(8);
+    await expect.poll(() => heads.count()).toBe(8);
     for (const head of await heads.all()) {
       const box = await head.boundingBox();
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(1440);
@@ -155,9 +155,9 @@ test("one day fills the width, the first item is two keys away, and arrows lead 
     await enter(page, "Days");
     await page.locator(".day-tile").first().waitFor();
     await page.getByRole("button", { name: /^Open Mon 23/ }).click();
-    expect(await page.locator(".days-head").count()).toBe(1);
+    await expect.poll(() => page.locator(".days-head").count()).toBe(1);
     await page.getByRole("button", { name: /back to all days/ }).click();
-    expect(await page.locator(".days-head").count()).toBe(8);
+    await expect.poll(() => page.locator(".days-head").count()).toBe(8);
     await page.getByRole("button", { name: "Skip to the content" }).press("Enter");
     const focused = () => page.evaluate("document.activeElement.dataset.activity");
     const first = await focused();
@@ -174,7 +174,7 @@ test("on a phone one person's Thursday is two choices away and needs no scrollin
     await page.getByLabel("Whose programme").selectOption({ label: "Head of delegation, Hangzhou" });
     await page.getByRole("button", { name: /^Thu 26/ }).click();
     await page.getByRole("heading", { name: /Thursday, 26 October/ }).waitFor();
-    expect(await page.locator(".day-line-item").count()).toBeGreaterThan(3);
+    await expect.poll(() => page.locator(".day-line-item").count()).toBeGreaterThan(3);
     const widths = await page.evaluate("[document.documentElement.scrollWidth, innerWidth]");
     expect((widths as number[])[0]).toBeLessThanOrEqual((widths as number[])[1] ?? 0);
     expect(await page.locator(".day-list ul").evaluate((list) => list.scrollWidth <= list.clientWidth)).toBe(

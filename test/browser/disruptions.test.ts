@@ -16,13 +16,13 @@ test("a repair that loses an item offers what would bring it back: one press acc
     await page.getByLabel("To", { exact: true }).fill("2023-10-26T23:00");
     await page.getByRole("button", { name: "Add", exact: true }).dblclick();
     await page.getByText("Restaurant by the river: closed").waitFor();
-    expect(await page.getByRole("button", { name: "Remove" }).count()).toBe(1);
+    await expect.poll(() => page.getByRole("button", { name: "Remove" }).count()).toBe(1);
     await page.getByRole("button", { name: "Look for repairs" }).press("Enter");
     const first = page.locator(".repairs > li").first();
     const lost = first.locator(".changes > li", { hasText: "Reception" });
     await lost.getByText("is dropped").waitFor();
     const ways = lost.getByRole("button", { name: /^Apply: / });
-    expect(await ways.count()).toBeGreaterThan(1);
+    await expect.poll(() => ways.count()).toBeGreaterThan(1);
     expect(await violationsOn(page)).toEqual([]);
     await lost.getByRole("button", { name: "Apply: Hold “Reception” in Hotel" }).press("Enter");
     await page.getByText("The repair is now the programme. You can undo it.").waitFor();
@@ -77,5 +77,5 @@ test("the pictures compare what is released with the draft", () =>
     await enter(page, "Insights");
     await page.getByText("Nothing changes for anybody.").waitFor();
     await page.getByRole("columnheader", { name: "Share by weight" }).waitFor();
-    expect(await page.locator(".route-stop").count()).toBeGreaterThan(1);
+    await expect.poll(() => page.locator(".route-stop").count()).toBeGreaterThan(1);
   }));

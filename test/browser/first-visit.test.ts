@@ -144,7 +144,7 @@ test("from the first question to a programme that ends its planning by itself, a
     ].join("\n");
     await paste(page, table);
     await dialog.getByText("10 people would be imported").waitFor();
-    expect(await dialog.locator("tbody tr").count()).toBe(10);
+    await expect.poll(() => dialog.locator("tbody tr").count()).toBe(10);
     for (const cell of ["TK1234519", "vegetarian", "quiet room", "090-1234-5678"])
       await dialog.getByRole("cell", { name: cell, exact: true }).first().waitFor();
     await dialog.getByText("Not imported: Passport No., Date of birth, Diet, Remarks.").waitFor();

@@ -27,7 +27,7 @@ async function release(): Promise<void> {
   await room("Releases");
   const button = owner.getByRole("button", { name: "Release", exact: true });
   await button.waitFor();
-  expect(await button.isDisabled()).toBe(true);
+  await expect.poll(() => button.isDisabled()).toBe(true);
   await owner.getByLabel(/Reason for an exception/).fill("Agreed with both sides");
   await button.click();
 }
@@ -54,7 +54,7 @@ test("links are made for a delegate and a host, and shown once", async () => {
   expect(links.host).not.toBe(links.delegate);
   await owner.reload();
   await owner.getByRole("heading", { level: 1, name: "Access" }).waitFor();
-  expect(await owner.locator(".link-address").count()).toBe(0);
+  await expect.poll(() => owner.locator(".link-address").count()).toBe(0);
 });
 
 test("an owner makes a link of owners, sees its end and that it opens here only, and revokes it", async () => {
@@ -67,7 +67,7 @@ test("an owner makes a link of owners, sees its end and that it opens here only,
   const address = (await owners.locator(".link-address").textContent()) ?? "";
   await owners.getByText("opens on this computer only").waitFor();
   const row = owners.getByRole("row").filter({ hasText: "Deputy of the office" });
-  expect(await row.textContent()).toMatch(/Owner.*\d{4}.*not used yet/);
+  await expect.poll(() => row.textContent()).toMatch(/Owner.*\d{4}.*not used yet/);
   const deputy = await at.browser.newContext();
   const page = await deputy.newPage();
   expect((await page.goto(address))?.status()).toBe(200);

@@ -80,5 +80,5 @@ test("a new visit is described by a few answers, planned, accepted and released"
     await press(page, "To the board");
     await page.getByRole("region", { name: "Not planned yet" }).waitFor();
     await planAndRelease(page);
-    expect(page.url()).toContain("/visits/visit-of-the-city-of-chengdu/");
+    await expect.poll(() => page.url()).toContain("/visits/visit-of-the-city-of-chengdu/");
   }));

@@ -37,10 +37,10 @@ test("texts of two languages, a third change, and entries of a list", () =>
       for (const word of ["one", "two", "three"])
         await write(purpose.getByRole("group", { name: "Add a purpose" }).getByLabel("English"), word);
       await write(purpose.getByRole("group", { name: "1." }).getByLabel("slovenščina"), "ena");
-      expect(await title.getByLabel("简体中文").inputValue()).toBe("访问");
-      expect(await purpose.getByRole("group", { name: "3." }).getByLabel("English").inputValue()).toBe(
-        "three",
-      );
+      await expect.poll(() => title.getByLabel("简体中文").inputValue()).toBe("访问");
+      await expect
+        .poll(() => purpose.getByRole("group", { name: "3." }).getByLabel("English").inputValue())
+        .toBe("three");
     });
     await expect
       .poll(() => stored(page, "title"), eventually)
@@ -85,7 +85,7 @@ test("closures, travel times and windows", () =>
         await expect.poll(() => field.inputValue()).toBe("15");
         await write(field, minutes);
       }
-      expect(await times().count()).toBe(known + 3);
+      await expect.poll(() => times().count()).toBe(known + 3);
     });
     await expect
       .poll(
@@ -132,7 +132,7 @@ test("what somebody types is not taken away by a colleague's change, and both va
       await subtitle(mine).pressSequentially("Typed by me");
       await write(subtitle(theirs), "Typed by them");
       await expect.poll(() => stored(mine, "subtitle"), eventually).toEqual({ en: "Typed by them" });
-      expect(await subtitle(mine).inputValue()).toBe("Typed by me");
+      await expect.poll(() => subtitle(mine).inputValue()).toBe("Typed by me");
       await subtitle(mine).press("Enter");
       const dialog = mine.getByRole("dialog", { name: "Somebody else changed this too" });
       await dialog.getByText("Typed by them").waitFor();

@@ -107,7 +107,7 @@ test("a link revoked while somebody types: it is said, the words stay, and go in
   const tab = await context.newPage();
   await tab.goto(`${server.url}${(await link("comes back")).path}`);
   await says.waitFor({ state: "detached" });
-  expect(await title(page).inputValue()).toBe("Typed before the link was revoked");
+  await expect.poll(() => title(page).inputValue()).toBe("Typed before the link was revoked");
   await title(page).press("End");
   await title(page).press("!");
   await title(page).press("Enter");
@@ -143,7 +143,7 @@ test("the server starts again while an item is dragged: the drop waits for it an
   await start();
   await expect.poll(() => item.getAttribute("aria-label"), soon).not.toBe(before);
   await expect.poll(async () => (await api("GET", visitPath)).version, soon).toBe(version + 1);
-  expect(await page.locator(".notices .bad").count()).toBe(0);
+  await expect.poll(() => page.locator(".notices .bad").count()).toBe(0);
 });
 
 test("a page left open for a day, while the server started again and others went on, catches up and can be worked with", async () => {
@@ -233,7 +233,7 @@ test("pressed twice, every button that writes writes once", async () => {
   await accept.waitFor({ state: "detached" });
   await page.waitForTimeout(800);
   expect((await jobs()) - planned).toBeLessThanOrEqual(1);
-  expect(await page.locator(".notices .bad").count()).toBe(0);
+  await expect.poll(() => page.locator(".notices .bad").count()).toBe(0);
 });
 
 test("the back button leads through every page in reverse order, and forward again", async () => {

@@ -11,7 +11,7 @@ test("a number of some people attend: refused where there are fewer, then saved,
     await page.getByRole("button", { name: /^Visit to Center Rog/ }).press("Enter");
     const form = page.getByRole("region", { name: "Visit to Center Rog" });
     const least = form.getByLabel("At least", { exact: true });
-    expect(await least.inputValue()).toBe("2");
+    await expect.poll(() => least.inputValue()).toBe("2");
     await least.fill("5");
     await least.press("Enter");
     await form.getByRole("alert").filter({ hasText: "only 4 people can" }).waitFor();
@@ -21,7 +21,7 @@ test("a number of some people attend: refused where there are fewer, then saved,
     await form.getByRole("alert").waitFor({ state: "detached" });
     await page.reload();
     await page.getByRole("button", { name: /^Visit to Center Rog/ }).press("Enter");
-    expect(await least.inputValue()).toBe("5");
+    await expect.poll(() => least.inputValue()).toBe("5");
     await form.getByRole("button", { name: "Remove this number" }).press("Enter");
     await least.waitFor({ state: "detached" });
     await undo(page, 3);
@@ -51,7 +51,7 @@ test("when somebody is there is written in two moments, and refused the wrong wa
     await page.locator(".party", { hasText: "Hangzhou" }).getByText("Expert, Zhengzhou").waitFor();
     await undo(page, 2);
     await stay.getByText("The whole visit.").waitFor();
-    expect(await form.getByLabel("Party", { exact: true }).inputValue()).toBe("zhengzhou");
+    await expect.poll(() => form.getByLabel("Party", { exact: true }).inputValue()).toBe("zhengzhou");
   }));
 
 test("the form of the last entry of a long list opens in sight", () =>
@@ -120,7 +120,7 @@ test("what else an activity asks for is refused beside its field, kept, and undo
     await expect.poll(() => stored(page, "activities", "rog-visit")).toMatchObject(now);
     await page.reload();
     await open();
-    expect(await who.getByLabel("Mayor").inputValue()).toBe("forbidden");
+    await expect.poll(() => who.getByLabel("Mayor").inputValue()).toBe("forbidden");
     expect(await after.getByLabel("right after it").isChecked()).toBe(true);
     await interpreted
       .getByRole("combobox")

@@ -87,7 +87,7 @@ describe("the programme in the browser", () => {
       await page.getByRole("link", { name: "slovenščina" }).click();
       expect(await page.locator("html").getAttribute("lang")).toBe("sl");
       await page.getByRole("link", { name: "Udeleženci" }).click();
-      expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Udeleženci");
+      await expect.poll(() => page.getByRole("heading", { level: 1 }).textContent()).toBe("Udeleženci");
     }));
 
   test("marks what is shown in another language for want of a translation", () =>
@@ -144,7 +144,9 @@ describe("the programme in the browser", () => {
     withPage({ locale: "en-GB" }, async (page) => {
       const response = await page.goto(`${server.url}/visits/another-visit/people/nobody`);
       expect(response?.status()).toBe(404);
-      expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("There is nothing here");
+      await expect
+        .poll(() => page.getByRole("heading", { level: 1 }).textContent())
+        .toBe("There is nothing here");
     }));
 
   test.each(["light", "dark"] as const)(
@@ -171,8 +173,8 @@ describe("the programme in the browser", () => {
     withPage({ locale: "en-GB" }, async (page) => {
       await openProgramme(page);
       await page.keyboard.press("Tab");
-      expect(await page.locator(":focus").textContent()).toBe("Skip to the content");
+      await expect.poll(() => page.locator(":focus").textContent()).toBe("Skip to the content");
       await page.keyboard.press("Enter");
-      expect(page.url()).toContain("#content");
+      await expect.poll(() => page.url()).toContain("#content");
     }));
 });

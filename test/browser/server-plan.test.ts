@@ -44,5 +44,5 @@ test("a visit of 160 activities is planned by the server with progress, stopped,
     await expect.poll(async () => (await api("GET", `/${id}`)).version, { timeout: 15_000 }).toBe(2);
     const { document } = await api("GET", `/${id}`);
     expect(document.programme.placements.length).toBe(stopped.progress.placed);
-    expect(await page.locator(".notices .bad").count()).toBe(0);
+    await expect.poll(() => page.locator(".notices .bad").count()).toBe(0);
   }));

@@ -26,7 +26,7 @@ test("undo and redo are off where there is nothing, say what they did, and offer
       .getByRole("button", { name: "Undo" })
       .waitFor();
     expect(await stored(page, "subtitle")).toEqual({ en: "In autumn" });
-    expect(await redo.isDisabled()).toBe(true);
+    await expect.poll(() => redo.isDisabled()).toBe(true);
     await undo.press("Enter");
     await expect.poll(() => stored(page, "subtitle"), eventually).toBeUndefined();
   }));
@@ -43,7 +43,7 @@ test("letters typed after Ctrl-K wait for the palette and never reach the board"
     await page.keyboard.press("Delete");
     await page.keyboard.type("mp");
     expect(waiting.length).toBe(1);
-    expect(await page.locator(".move-card").count()).toBe(0);
+    await expect.poll(() => page.locator(".move-card").count()).toBe(0);
     for (const route of waiting) await route.continue();
     const field = page.getByRole("dialog").getByRole("searchbox");
     await expect.poll(() => field.inputValue(), eventually).toBe("uump");

@@ -22,7 +22,7 @@ test("a leg is added, refused outside the visit, put first, and undone step by s
     await from.press("Enter");
     const said = form.locator(".field", { has: page.getByLabel("First day") }).getByRole("alert");
     await said.filter({ hasText: "but the visit lasts from 2023-10-25 to 2023-10-26" }).waitFor();
-    expect(await from.inputValue()).toBe("2023-10-20");
+    await expect.poll(() => from.inputValue()).toBe("2023-10-20");
     await from.fill("2023-10-25");
     await from.press("Enter");
     await said.waitFor({ state: "detached" });
@@ -48,7 +48,7 @@ test("a leg that is used stays, and who uses it is named in the reader's languag
     await page.getByRole("button", { name: "Odstrani etapo" }).press("Enter");
     const said = page.getByRole("alert");
     await said.waitFor();
-    expect(await said.textContent()).toMatch(/^Še vedno je v uporabi: .*Mestna hiša.*Center Rog/);
+    await expect.poll(() => said.textContent()).toMatch(/^Še vedno je v uporabi: .*Mestna hiša.*Center Rog/);
   }));
 
 test("title, dates and languages are saved one by one; what cannot be is said beside its field", () =>
