@@ -14,6 +14,7 @@ const browser = ["test/browser/**/*.test.ts"];
 // Four projects, from the quickest to the slowest; `npm run test:quick` runs the first.
 export default defineConfig({
   test: {
+    globalSetup: ["test/support/empty-database.ts"],
     setupFiles: ["test/support/property-seed.ts"],
     testTimeout: 180_000,
     hookTimeout: 240_000,

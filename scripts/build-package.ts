@@ -4,6 +4,8 @@ import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { build, type Plugin } from "rolldown";
 import { z } from "zod";
+import { emptyDatabaseFile } from "../src/store/empty-database.ts";
+import { makeEmptyDatabase } from "./empty-database.ts";
 import { buildWebWhereStale } from "./web-ready.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -90,5 +92,7 @@ function declareTypes(): boolean {
 
 for (const stale of ["*.js", "types", "documents", "server"])
   for (const file of globSync(stale, { cwd: out })) rmSync(join(out, file), { recursive: true });
-await bundle();
+for (const file of globSync("empty-database-*", { cwd: out }))
+  if (join(out, file) !== emptyDatabaseFile) rmSync(join(out, file));
+await Promise.all([bundle(), makeEmptyDatabase()]);
 if (!declareTypes() || !(await buildWebWhereStale())) process.exitCode = 1;

@@ -1,5 +1,11 @@
 // What the thread of the embedded database is asked, and what it answers.
 
+/** The folder that the thread opens; a new one is filled with an empty database. */
+export interface DatabasePlace {
+  readonly folder: string;
+  readonly isNew: boolean;
+}
+
 /** Asks for one thing. `transaction`: the number of the open transaction that a query belongs to. */
 export type DatabaseCall =
   | {

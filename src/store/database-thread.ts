@@ -1,7 +1,13 @@
 // The embedded database as the server sees it: PGlite in a thread of its own, asked by messages.
 import { Worker } from "node:worker_threads";
 import type { Results } from "@electric-sql/pglite";
-import { type DatabaseCall, type DatabaseReply, type NumberedCall, receivedError } from "./database-calls.ts";
+import {
+  type DatabaseCall,
+  type DatabasePlace,
+  type DatabaseReply,
+  type NumberedCall,
+  receivedError,
+} from "./database-calls.ts";
 
 /** What Kysely and pg-boss need of PGlite; PGlite itself has it too. */
 export interface EmbeddedDatabase {
@@ -29,8 +35,8 @@ interface Waiting {
 }
 
 /** Opens (or makes) the database in a folder. Throws what PGlite throws where it cannot. */
-export function openDatabaseThread(folder: string): Promise<EmbeddedDatabase> {
-  const worker = new Worker(new URL("./database-worker.ts", import.meta.url), { workerData: { folder } });
+export function openDatabaseThread(place: DatabasePlace): Promise<EmbeddedDatabase> {
+  const worker = new Worker(new URL("./database-worker.ts", import.meta.url), { workerData: place });
   const waiting = new Map<number, Waiting>();
   const listeners = new Map<string, (payload: string) => void>();
   let last = 0;

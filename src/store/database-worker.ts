@@ -1,8 +1,15 @@
 // The thread of the embedded database: PGlite runs here, so that no query holds the thread that serves.
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import { PGlite, type Transaction } from "@electric-sql/pglite";
-import { type DatabaseCall, type DatabaseReply, type NumberedCall, sentError } from "./database-calls.ts";
+import {
+  type DatabaseCall,
+  type DatabasePlace,
+  type DatabaseReply,
+  type NumberedCall,
+  sentError,
+} from "./database-calls.ts";
 import { databaseSettings } from "./database-settings.ts";
+import { emptyDatabase } from "./empty-database.ts";
 
 interface OpenTransaction {
   readonly queries: Transaction;
@@ -78,8 +85,9 @@ function serve(pglite: PGlite, port: MessagePort): void {
 
 const port = parentPort;
 if (!port) throw new Error("Invariant broken: the embedded database is opened in a thread");
-const { folder }: { readonly folder: string } = workerData;
-PGlite.create(folder, databaseSettings).then(
+const { folder, isNew }: DatabasePlace = workerData;
+const archive = isNew ? await emptyDatabase() : {};
+PGlite.create(folder, { ...databaseSettings, ...archive }).then(
   (pglite) => serve(pglite, port),
   (error) => {
     const unopened: DatabaseReply = { kind: "unopened", error: sentError(error) };

@@ -5,6 +5,7 @@ import { Kysely, PGliteDialect } from "kysely";
 import type { Store } from "#app";
 import { err, ok, type Result } from "#base/result.ts";
 import { type EmbeddedDatabase, openDatabaseThread } from "./database-thread.ts";
+import { emptyDatabase } from "./empty-database.ts";
 import { type FolderLock, type Holder, lockFolder } from "./folder-lock.ts";
 import { isDiskFull, stateOfDatabase } from "./folder-state.ts";
 import { type JobQueue, jobQueue } from "./job-queue.ts";
@@ -58,7 +59,7 @@ export async function openMemoryStore(): Promise<Store> {
     import("@electric-sql/pglite"),
     import("./database-settings.ts"),
   ]);
-  const pglite = await PGlite.create(databaseSettings);
+  const pglite = await PGlite.create({ ...databaseSettings, ...(await emptyDatabase()) });
   const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
   await migrate(db);
   return storeOver(pglite, db);
@@ -94,7 +95,7 @@ async function openDatabase(folder: string): Promise<Result<Opened, OpenProblem>
   if (state === "new") await make(folder, database);
   let pglite: EmbeddedDatabase;
   try {
-    pglite = await openDatabaseThread(database);
+    pglite = await openDatabaseThread({ folder: database, isNew: false });
   } catch {
     // PGlite tells no more than that PostgreSQL gave up.
     return err((await isDiskFull(folder)) ? { code: "disk-full" } : { code: "damaged", part: "pg" });
@@ -117,7 +118,7 @@ async function openDatabase(folder: string): Promise<Result<Opened, OpenProblem>
 async function make(folder: string, database: string): Promise<void> {
   const draft = join(folder, "pg-new");
   await rm(draft, { recursive: true, force: true });
-  const pglite = await openDatabaseThread(draft);
+  const pglite = await openDatabaseThread({ folder: draft, isNew: true });
   await pglite.close();
   await rm(database, { recursive: true, force: true });
   await rename(draft, database);

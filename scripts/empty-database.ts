@@ -1,0 +1,21 @@
+// Makes the archive of an empty database where it is missing: for the package and for tests.
+import { existsSync } from "node:fs";
+import { mkdir, rename, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { databaseSettings } from "../src/store/database-settings.ts";
+import { emptyDatabaseFile } from "../src/store/empty-database.ts";
+
+/** Writes the archive beside its place and moves it there when it is whole. */
+export async function makeEmptyDatabase(): Promise<void> {
+  if (existsSync(emptyDatabaseFile)) return;
+  const pglite = await PGlite.create(databaseSettings);
+  const archive = await pglite.dumpDataDir("gzip");
+  await pglite.close();
+  await mkdir(dirname(emptyDatabaseFile), { recursive: true });
+  const draft = `${emptyDatabaseFile}.${process.pid}`;
+  await writeFile(draft, new Uint8Array(await archive.arrayBuffer()));
+  await rename(draft, emptyDatabaseFile);
+}
+
+if (process.argv[1] === import.meta.filename) await makeEmptyDatabase();
