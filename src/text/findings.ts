@@ -118,7 +118,13 @@ export const sayChanges = (language: Language, before: Objective, after: Objecti
   objectiveLevels.flatMap((level) => {
     const change = after[level] - before[level];
     if (Math.abs(change) < 0.001) return [];
-    return [`${sayObjectiveLevel(language, level)} ${change > 0 ? "+" : "−"}${sayAmount(Math.abs(change))}`];
+    const count = Math.max(1, Math.round(Math.abs(change)));
+    return [
+      say(language, `change.${level}.${change > 0 ? "more" : "less"}`, {
+        count,
+        amount: duration(count, language),
+      }),
+    ];
   });
 
 export function sayRule(language: Language, rule: string): string {

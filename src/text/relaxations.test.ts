@@ -84,7 +84,7 @@ test("the price and what changes stand beside it; nothing to give way is said as
   expect(sayEffect("en", relaxation, activity)).toEqual([
     "price 7",
     "nothing else moves",
-    "Wishes not met (weight) −15",
+    "Meets more wishes",
   ]);
   expect(sayRelaxations("en", { relaxations: [], rearranged: [] }, activity)).toMatch(
     /^It fits if other items/,

@@ -172,4 +172,21 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "objective.idle": "Warten, in Minuten aller Personen",
   "objective.travel": "Unterwegs, in Minuten aller Personen",
   "objective.preference": "Nicht berücksichtigte Vorlieben",
+  "change.blocking.more": "{count, plural, one {# Verstoß} other {# Verstöße}} gegen zwingende Regeln mehr",
+  "change.blocking.less":
+    "{count, plural, one {# Verstoß} other {# Verstöße}} gegen zwingende Regeln weniger",
+  "change.requiredUnplaced.more":
+    "{count, plural, one {# verbindlicher Programmpunkt} other {# verbindliche Programmpunkte}} ohne Termin mehr",
+  "change.requiredUnplaced.less":
+    "{count, plural, one {# verbindlicher Programmpunkt} other {# verbindliche Programmpunkte}} ohne Termin weniger",
+  "change.wishesUnmet.more": "Erfüllt weniger Wünsche",
+  "change.wishesUnmet.less": "Erfüllt mehr Wünsche",
+  "change.unfairness.more": "Weniger ausgewogen zwischen den Gruppen",
+  "change.unfairness.less": "Ausgewogener zwischen den Gruppen",
+  "change.idle.more": "{amount} mehr Wartezeit, alle Personen zusammen",
+  "change.idle.less": "{amount} weniger Wartezeit, alle Personen zusammen",
+  "change.travel.more": "{amount} mehr Fahrzeit, alle Personen zusammen",
+  "change.travel.less": "{amount} weniger Fahrzeit, alle Personen zusammen",
+  "change.preference.more": "Berücksichtigt weniger Vorlieben",
+  "change.preference.less": "Berücksichtigt mehr Vorlieben",
 };

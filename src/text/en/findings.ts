@@ -160,6 +160,24 @@ export const findings = {
   "objective.idle": "Waiting, in minutes of all people",
   "objective.travel": "Travel time, in minutes of all people",
   "objective.preference": "Preferences missed",
+  "change.blocking.more":
+    "{count, plural, one {# more conflict} other {# more conflicts}} that a rule forbids",
+  "change.blocking.less":
+    "{count, plural, one {# fewer conflict} other {# fewer conflicts}} that a rule forbids",
+  "change.requiredUnplaced.more":
+    "{count, plural, one {# more required activity} other {# more required activities}} without a time",
+  "change.requiredUnplaced.less":
+    "{count, plural, one {# fewer required activity} other {# fewer required activities}} without a time",
+  "change.wishesUnmet.more": "Meets fewer wishes",
+  "change.wishesUnmet.less": "Meets more wishes",
+  "change.unfairness.more": "Less even between the parties",
+  "change.unfairness.less": "More even between the parties",
+  "change.idle.more": "{amount} more waiting, all people together",
+  "change.idle.less": "{amount} less waiting, all people together",
+  "change.travel.more": "{amount} more travel, all people together",
+  "change.travel.less": "{amount} less travel, all people together",
+  "change.preference.more": "Keeps fewer preferences",
+  "change.preference.less": "Keeps more preferences",
 };
 
 export type FindingKey = keyof typeof findings;

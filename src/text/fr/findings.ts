@@ -175,4 +175,22 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "objective.idle": "Attente, en minutes de toutes les personnes",
   "objective.travel": "Trajets, en minutes de toutes les personnes",
   "objective.preference": "Préférences non respectées",
+  "change.blocking.more":
+    "{count, plural, one {# conflit interdit} other {# conflits interdits}} par une règle en plus",
+  "change.blocking.less":
+    "{count, plural, one {# conflit interdit} other {# conflits interdits}} par une règle en moins",
+  "change.requiredUnplaced.more":
+    "{count, plural, one {# activité obligatoire} other {# activités obligatoires}} sans horaire en plus",
+  "change.requiredUnplaced.less":
+    "{count, plural, one {# activité obligatoire} other {# activités obligatoires}} sans horaire en moins",
+  "change.wishesUnmet.more": "Satisfait moins de souhaits",
+  "change.wishesUnmet.less": "Satisfait plus de souhaits",
+  "change.unfairness.more": "Moins équilibré entre les groupes",
+  "change.unfairness.less": "Plus équilibré entre les groupes",
+  "change.idle.more": "{amount} d’attente en plus, toutes personnes confondues",
+  "change.idle.less": "{amount} d’attente en moins, toutes personnes confondues",
+  "change.travel.more": "{amount} de trajet en plus, toutes personnes confondues",
+  "change.travel.less": "{amount} de trajet en moins, toutes personnes confondues",
+  "change.preference.more": "Respecte moins de préférences",
+  "change.preference.less": "Respecte plus de préférences",
 };

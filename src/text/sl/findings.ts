@@ -164,4 +164,22 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "objective.idle": "Čakanje vseh skupaj (minute)",
   "objective.travel": "Pot vseh skupaj (minute)",
   "objective.preference": "Neupoštevane prednosti",
+  "change.blocking.more":
+    "{count, plural, one {# kršitev} two {# kršitvi} few {# kršitve} other {# kršitev}} obveznih pravil več",
+  "change.blocking.less":
+    "{count, plural, one {# kršitev} two {# kršitvi} few {# kršitve} other {# kršitev}} obveznih pravil manj",
+  "change.requiredUnplaced.more":
+    "{count, plural, one {# obvezna dejavnost} two {# obvezni dejavnosti} few {# obvezne dejavnosti} other {# obveznih dejavnosti}} brez termina več",
+  "change.requiredUnplaced.less":
+    "{count, plural, one {# obvezna dejavnost} two {# obvezni dejavnosti} few {# obvezne dejavnosti} other {# obveznih dejavnosti}} brez termina manj",
+  "change.wishesUnmet.more": "Izpolni manj želja",
+  "change.wishesUnmet.less": "Izpolni več želja",
+  "change.unfairness.more": "Med skupinami manj izenačeno",
+  "change.unfairness.less": "Med skupinami bolj izenačeno",
+  "change.idle.more": "Čakanje vseh skupaj: {amount} več",
+  "change.idle.less": "Čakanje vseh skupaj: {amount} manj",
+  "change.travel.more": "Vožnje in poti vseh skupaj: {amount} več",
+  "change.travel.less": "Vožnje in poti vseh skupaj: {amount} manj",
+  "change.preference.more": "Upošteva manj prednostnih izbir",
+  "change.preference.less": "Upošteva več prednostnih izbir",
 };

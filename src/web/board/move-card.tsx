@@ -1,14 +1,6 @@
 // What the planner says of a move: the time and place under the pointer, its cost, or every rule that forbids it.
-import {
-  type Finding,
-  indexVisit,
-  type Objective,
-  objectiveLevels,
-  type Programme,
-  toZoned,
-  type Visit,
-} from "#domain";
-import { duration, sayAnyRule, sayBoard, sayFinding, sayObjectiveLevel, shortDate } from "#text";
+import { type Finding, indexVisit, type Objective, type Programme, toZoned, type Visit } from "#domain";
+import { duration, type Language, sayAnyRule, sayBoard, sayChanges, sayFinding, shortDate } from "#text";
 import { placeName, rangeOf, zoneOfPlacement } from "../visit/describe.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import type { verdictOf } from "./move.ts";
@@ -151,19 +143,13 @@ function grouped(findings: readonly Finding[]): { readonly finding: Finding; rea
   return [...groups.values()];
 }
 
-/** What changes at the levels of the objective: `Idle time +30 · Travel −10`. */
+/** What changes for the programme: `30 min more waiting, all people together · Meets more wishes`. */
 export function costText(
   after: Objective | undefined,
   before: Objective | undefined,
-  language: Parameters<typeof sayObjectiveLevel>[0],
+  language: Language,
   same: string,
 ): string {
-  if (!after || !before) return same;
-  const changes = objectiveLevels.flatMap((level) => {
-    const change = Math.round((after[level] - before[level]) * 10) / 10;
-    return change === 0
-      ? []
-      : [`${sayObjectiveLevel(language, level)} ${change > 0 ? "+" : "−"}${Math.abs(change)}`];
-  });
-  return changes.length > 0 ? changes.join(" · ") : same;
+  const changes = after && before ? sayChanges(language, before, after) : [];
+  return changes.join(" · ") || same;
 }
