@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { makeMapCells, mapFolder } from "./scripts/map-cells.ts";
 
 /** Rooms whose modules do nothing but define: what nobody imports from them is left out. */
 const withoutEffects = /\/src\/(base|domain|rules|planner|text|contract)\//;
@@ -12,6 +13,8 @@ const guestScript = (file: string | null): string | undefined =>
     ?.replace(/$/, ".js")
     .replace(/^/, "guest/");
 
+await makeMapCells();
+
 export default defineConfig({
   root: "src/web",
   // A reader loads one language; Node has all of them at once.
@@ -21,6 +24,7 @@ export default defineConfig({
     ],
   },
   base: "/app/",
+  publicDir: mapFolder,
   plugins: [react()],
   // The server puts a number of its own here, anew for every page that it sends.
   html: { cspNonce: "ENTENTE_NONCE" },

@@ -56,7 +56,7 @@ export const places = {
     "Das ist keine Adresse von Kartenkacheln: Sie beginnt mit https:// und enthält '{z}', '{x}' und '{y}'.",
   "map.credit": "Quellenangabe",
   "map.take": "Verwenden",
-  "map.outlines": "Umrisse: Natural Earth",
+  "map.outlines": "Kartendaten: OpenStreetMap-Mitwirkende, Natural Earth, GeoNames",
   "map.zoomIn": "Vergrößern",
   "map.zoomOut": "Verkleinern",
 };

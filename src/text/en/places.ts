@@ -55,7 +55,7 @@ export const places = {
     "This is not an address of tiles: it must begin with https:// and contain '{z}', '{x}' and '{y}'.",
   "map.credit": "Credit to show",
   "map.take": "Use it",
-  "map.outlines": "Outlines: Natural Earth",
+  "map.outlines": "Map data: OpenStreetMap contributors, Natural Earth, GeoNames",
   "map.zoomIn": "Zoom in",
   "map.zoomOut": "Zoom out",
 };

@@ -56,7 +56,7 @@ export const places = {
     "Ce n’est pas une adresse de tuiles : elle commence par https:// et contient '{z}', '{x}' et '{y}'.",
   "map.credit": "Mention à afficher",
   "map.take": "Utiliser",
-  "map.outlines": "Contours : Natural Earth",
+  "map.outlines": "Données cartographiques : contributeurs d’OpenStreetMap, Natural Earth, GeoNames",
   "map.zoomIn": "Agrandir",
   "map.zoomOut": "Réduire",
 };

@@ -55,7 +55,7 @@ export const places = {
   "map.tilesBad": "To ni naslov ploščic: začne se s https:// ter vsebuje '{z}', '{x}' in '{y}'.",
   "map.credit": "Navedba vira",
   "map.take": "Uporabi",
-  "map.outlines": "Obrisi: Natural Earth",
+  "map.outlines": "Podatki zemljevida: sodelavci OpenStreetMap, Natural Earth, GeoNames",
   "map.zoomIn": "Povečaj",
   "map.zoomOut": "Pomanjšaj",
 };

@@ -54,7 +54,7 @@ export const places = {
   "map.tilesBad": "这不是瓦片地址：须以 https:// 开头，并包含 '{z}'、'{x}' 和 '{y}'。",
   "map.credit": "须显示的来源",
   "map.take": "采用",
-  "map.outlines": "轮廓：Natural Earth",
+  "map.outlines": "地图数据：OpenStreetMap 贡献者、Natural Earth、GeoNames",
   "map.zoomIn": "放大",
   "map.zoomOut": "缩小",
 };

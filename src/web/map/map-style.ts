@@ -42,26 +42,14 @@ export async function mapStyle(
               attribution: tiles.credit.replace(/[<>&]/g, ""),
             },
           }
-        : { world: { type: "geojson" as const, data: await outlines() } }),
+        : {
+            world: { type: "geojson" as const, data: await outlines() },
+            water: { type: "geojson" as const, data: nothing },
+            borders: { type: "geojson" as const, data: nothing },
+          }),
     },
     layers: [
-      { id: "sea", type: "background", paint: { "background-color": of("--sunken") } },
-      ...(hasTiles
-        ? [{ id: "tiles", type: "raster" as const, source: "tiles" }]
-        : [
-            {
-              id: "land",
-              type: "fill" as const,
-              source: "world",
-              paint: { "fill-color": of("--surface") },
-            },
-            {
-              id: "borders",
-              type: "line" as const,
-              source: "world",
-              paint: { "line-color": of("--line-strong"), "line-width": 0.8 },
-            },
-          ]),
+      ...(hasTiles ? [{ id: "tiles", type: "raster" as const, source: "tiles" }] : groundLayers(of)),
       {
         id: "ways",
         type: "line",
@@ -71,4 +59,32 @@ export async function mapStyle(
       },
     ],
   };
+}
+
+const nothing: GeoJSON.GeoJSON = { type: "FeatureCollection", features: [] };
+
+/** From this zoom on the map shows water and borders in detail; before it the outlines of countries. */
+const detailed = 5;
+
+/** Land, water and borders without tiles. */
+function groundLayers(of: (token: string) => string): StyleSpecification["layers"] {
+  const water = of("--water");
+  const border = { "line-color": of("--line-strong"), "line-dasharray": [3, 2], "line-width": 0.8 };
+  return [
+    {
+      id: "land",
+      type: "background",
+      paint: { "background-color": ["step", ["zoom"], water, detailed, of("--land")] },
+    },
+    {
+      id: "countries",
+      type: "fill",
+      source: "world",
+      maxzoom: detailed,
+      paint: { "fill-color": of("--land") },
+    },
+    { id: "country-borders", type: "line", source: "world", maxzoom: detailed, paint: border },
+    { id: "water", type: "fill", source: "water", minzoom: detailed, paint: { "fill-color": water } },
+    { id: "borders", type: "line", source: "borders", minzoom: detailed, paint: border },
+  ];
 }

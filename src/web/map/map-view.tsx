@@ -1,24 +1,18 @@
 // A map with numbered places: outlines or tiles below, marks above, ways as lines. Loaded where it is shown.
-import { Map as MapLibre, Marker, NavigationControl, ScaleControl, setWorkerUrl } from "maplibre-gl";
+import { Map as MapLibre, NavigationControl, ScaleControl, setWorkerUrl } from "maplibre-gl";
 import worker from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { useEffect, useRef, useState } from "react";
 import { sayPlaces } from "#text";
 import { useReader, useSay } from "../widgets/reader.tsx";
+import type { MapPoint } from "./map-point.ts";
 import { type Lines, linesData, mapStyle } from "./map-style.ts";
 import type { Tiles } from "./tiles.ts";
+import { fill, useGround } from "./use-ground.ts";
+import { rounded, useLabels } from "./use-labels.ts";
 import "maplibre-gl/dist/maplibre-gl.css";
 import "./map.css";
 
 setWorkerUrl(worker);
-
-export interface MapPoint {
-  readonly id: string;
-  /** Two characters at most, as in the list beside the map. */
-  readonly mark: string;
-  readonly name: string;
-  readonly lat: number;
-  readonly lon: number;
-}
 
 export interface MapProps {
   readonly label: string;
@@ -37,8 +31,6 @@ export interface MapProps {
 
 /** Nearer than this a map of few places does not go, so that their surroundings are seen. */
 const nearest = 14;
-const digits = 5;
-const rounded = (degrees: number): number => Number(degrees.toFixed(digits));
 const noLines: Lines = [];
 
 export function MapView(props: MapProps) {
@@ -47,6 +39,8 @@ export function MapView(props: MapProps) {
   const say = useSay(sayPlaces);
   const frame = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<MapLibre>();
+  /** How often a style was loaded: what was put into one before is gone. */
+  const [styled, setStyled] = useState(0);
   const [failed, setFailed] = useState(false);
   const latest = useRef(props);
   latest.current = props;
@@ -98,7 +92,9 @@ export function MapView(props: MapProps) {
     if (!map || !container) return;
     let wanted = true;
     void mapStyle(container, tiles, latest.current.lines ?? noLines).then((style) => {
-      if (wanted) map.setStyle(style, { diff: false });
+      if (!wanted) return;
+      map.once("style.load", () => setStyled((count) => count + 1));
+      map.setStyle(style, { diff: false });
     });
     return () => {
       wanted = false;
@@ -106,37 +102,17 @@ export function MapView(props: MapProps) {
   }, [map, tiles, theme]);
 
   useEffect(() => {
-    const source = map?.getSource("ways");
-    if (source && "setData" in source && typeof source.setData === "function")
-      source.setData(linesData(lines));
+    if (map) fill(map, "ways", linesData(lines));
   }, [map, lines]);
 
-  const canMove = props.onMove !== undefined;
-  useEffect(() => {
-    if (!map) return;
-    const marks = points.map((point) => {
-      // The list beside the map does all that a mark does, and is reached by keyboard; the mark is for the mouse.
-      const element = document.createElement("div");
-      element.className = "map-mark";
-      element.ariaHidden = "true";
-      element.title = point.name;
-      element.textContent = point.mark;
-      const isChosen = point.id === chosen;
-      if (isChosen) element.dataset.chosen = "";
-      element.addEventListener("click", () => latest.current.onChoose?.(point.id));
-      const marker = new Marker({ element, draggable: canMove && isChosen })
-        .setLngLat([point.lon, point.lat])
-        .addTo(map);
-      marker.on("dragend", () => {
-        const { lat, lng } = marker.getLngLat();
-        latest.current.onMove?.(point.id, { lat: rounded(lat), lon: rounded(lng) });
-      });
-      return marker;
-    });
-    return () => {
-      for (const marker of marks) marker.remove();
-    };
-  }, [map, points, chosen, canMove]);
+  const towns = useGround(map, tiles.address === "" ? styled : 0);
+  useLabels(map, {
+    points,
+    chosen,
+    towns,
+    onChoose: (id) => latest.current.onChoose?.(id),
+    onMove: props.onMove && ((id, to) => latest.current.onMove?.(id, to)),
+  });
 
   const shown = look.join(" ");
   useEffect(() => {

@@ -1,0 +1,9 @@
+// A place on the map.
+export interface MapPoint {
+  readonly id: string;
+  /** Two characters at most, as in the list beside the map. */
+  readonly mark: string;
+  readonly name: string;
+  readonly lat: number;
+  readonly lon: number;
+}

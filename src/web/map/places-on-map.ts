@@ -1,0 +1,48 @@
+// What fits on a map without covering anything else: marks gathered where they would overlap, then names beside them.
+
+/** Pixels from the left and the upper edge of the map. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Gathers spots nearer to each other than `distance` pixels, in their order: each joins the first group that it meets. */
+export function gathered<T extends Spot>(spots: readonly T[], distance: number): T[][] {
+  const groups: T[][] = [];
+  for (const spot of spots) {
+    const group = groups.find(
+      ([first]) => first && Math.hypot(first.x - spot.x, first.y - spot.y) < distance,
+    );
+    if (group) group.push(spot);
+    else groups.push([spot]);
+  }
+  return groups;
+}
+
+export interface Frame extends Spot {
+  readonly width: number;
+  readonly height: number;
+}
+
+const overlap = (one: Frame, other: Frame): boolean =>
+  one.x < other.x + other.width &&
+  other.x < one.x + one.width &&
+  one.y < other.y + other.height &&
+  other.y < one.y + one.height;
+
+/** The frames that overlap neither what is taken nor an earlier one, as many as are wanted. */
+export function withoutOverlap<T extends Frame>(
+  frames: readonly T[],
+  taken: readonly Frame[],
+  most = Number.POSITIVE_INFINITY,
+): T[] {
+  const kept: T[] = [];
+  const used = [...taken];
+  for (const frame of frames) {
+    if (kept.length >= most) break;
+    if (used.some((other) => overlap(frame, other))) continue;
+    kept.push(frame);
+    used.push(frame);
+  }
+  return kept;
+}

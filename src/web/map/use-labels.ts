@@ -1,0 +1,199 @@
+// The marks of places, gathered where they would overlap, with names beside them and the names of towns around.
+import { type LngLatLike, type Map as MapLibre, Marker } from "maplibre-gl";
+import { useEffect } from "react";
+import type { Town } from "./cells.ts";
+import type { MapPoint } from "./map-point.ts";
+import { type Frame, gathered, type Spot, withoutOverlap } from "./places-on-map.ts";
+
+/** Pixels: the diameter of a mark, and the height of a line of text. */
+const markSize = 28;
+const lineHeight = 16;
+const mostTowns = 16;
+/** Pixels at the right edge that the buttons of the map take. */
+const controls = 48;
+/** Marks that a gathered mark names; the others are counted. */
+const named = 3;
+
+export interface Labels {
+  readonly points: readonly MapPoint[];
+  readonly chosen: string | undefined;
+  readonly towns: readonly Town[];
+  onChoose(id: string): void;
+  /** Set where the mark of the chosen place can be dragged. */
+  readonly onMove: ((id: string, to: { readonly lat: number; readonly lon: number }) => void) | undefined;
+}
+
+/** Draws marks and names, and again after every movement of the map. */
+export function useLabels(map: MapLibre | undefined, labels: Labels): void {
+  const { points, chosen, towns } = labels;
+  const canMove = labels.onMove !== undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is called may change without drawing anything else
+  useEffect(() => {
+    if (!map) return;
+    let drawn: Marker[] = [];
+    const draw = () => {
+      for (const marker of drawn) marker.remove();
+      drawn = markersOf(map, labels);
+    };
+    draw();
+    map.on("moveend", draw);
+    return () => {
+      map.off("moveend", draw);
+      for (const marker of drawn) marker.remove();
+    };
+  }, [map, points, chosen, towns, canMove]);
+}
+
+function markersOf(map: MapLibre, labels: Labels): Marker[] {
+  const width = map.getContainer().clientWidth;
+  const spots = labels.points.map((point) => ({ point, ...map.project([point.lon, point.lat]) }));
+  // The chosen place stands for itself, above all others.
+  const others = spots.filter(({ point }) => point.id !== labels.chosen);
+  const groups = [
+    ...spots.filter(({ point }) => point.id === labels.chosen).map((spot) => [spot]),
+    ...gathered(others, markSize),
+  ];
+  const marks = groups
+    .map(([first, ...rest]) => ({ first, rest }))
+    .filter(({ first }) => first !== undefined);
+  const taken = marks.flatMap(({ first, rest }) =>
+    first ? [framed(first, markSize * (rest.length > 0 ? 2.2 : 1), markSize)] : [],
+  );
+  const names = withoutOverlap(
+    marks.flatMap(({ first, rest }) =>
+      first && rest.length === 0
+        ? [{ ...beside(first, first.point.name, width), text: first.point.name, at: first.point }]
+        : [],
+    ),
+    taken,
+  );
+  const towns = withoutOverlap(townFrames(map, labels.towns), [...taken, ...names], mostTowns);
+  return [
+    ...towns.map(({ text, at }) => textMarker(map, "map-town", text, at)),
+    ...names.map(({ text, at, side }) => textMarker(map, "map-name", text, at, side)),
+    ...marks.flatMap(({ first, rest }) =>
+      first
+        ? [
+            rest.length === 0
+              ? markOf(map, first.point, labels)
+              : gatheredMark(
+                  map,
+                  [first, ...rest].map(({ point }) => point),
+                  labels,
+                ),
+          ]
+        : [],
+    ),
+  ];
+}
+
+/** Pixels that a text takes at 12 px: a Chinese character is as wide as high. */
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (/\p{Script=Han}/u.test(letter) ? 12 : 6.6), 8);
+
+const framed = ({ x, y }: Spot, width: number, height: number): Frame => ({
+  x: x - width / 2,
+  y: y - height / 2,
+  width,
+  height,
+});
+
+/** A name is to the right of its mark, and to the left where the map ends or has its controls. */
+function beside({ x, y }: Spot, name: string, width: number): Frame & { readonly side: "left" | "right" } {
+  const size = widthOf(name);
+  const side = x + markSize / 2 + size > width - controls ? "left" : "right";
+  const gap = markSize / 2 + 2;
+  return {
+    x: side === "right" ? x + gap : x - gap - size,
+    y: y - lineHeight / 2,
+    width: size,
+    height: lineHeight,
+    side,
+  };
+}
+
+/** Frames of the towns in sight, the largest first. */
+function townFrames(map: MapLibre, towns: readonly Town[]) {
+  const bounds = map.getBounds();
+  return towns
+    .filter(({ lon, lat }) => bounds.contains([lon, lat]))
+    .sort((one, other) => other.people - one.people)
+    .map((town) => ({
+      ...framed(map.project([town.lon, town.lat]), widthOf(town.name), lineHeight),
+      text: town.name,
+      at: town,
+    }))
+    .filter(({ x, width }) => x >= 0 && x + width <= map.getContainer().clientWidth - controls);
+}
+
+/** The list beside the map does all that a mark does, and is reached by keyboard; what is on the map is for the mouse. */
+function element(className: string, text: string, title = ""): HTMLElement {
+  const made = document.createElement("div");
+  made.className = className;
+  made.ariaHidden = "true";
+  made.title = title;
+  made.textContent = text;
+  return made;
+}
+
+type Place = { readonly lon: number; readonly lat: number };
+const lngLat = ({ lon, lat }: Place): LngLatLike => [lon, lat];
+
+/** A text at a point, or to a side of the mark there. */
+function textMarker(map: MapLibre, name: string, text: string, at: Place, side?: "left" | "right"): Marker {
+  const gap = markSize / 2 + 2;
+  const beside = {
+    left: { anchor: "right", offset: [-gap, 0] },
+    right: { anchor: "left", offset: [gap, 0] },
+  } as const;
+  const { anchor, offset } = side ? beside[side] : ({ anchor: "center", offset: [0, 0] } as const);
+  return new Marker({ element: element(name, text), anchor, offset: [...offset] })
+    .setLngLat(lngLat(at))
+    .addTo(map);
+}
+
+const digits = 5;
+export const rounded = (degrees: number): number => Number(degrees.toFixed(digits));
+
+function markOf(map: MapLibre, point: MapPoint, { chosen, onChoose, onMove }: Labels): Marker {
+  const mark = element("map-mark", point.mark, point.name);
+  const isChosen = point.id === chosen;
+  if (isChosen) mark.dataset.chosen = "";
+  mark.addEventListener("click", () => onChoose(point.id));
+  const marker = new Marker({ element: mark, draggable: onMove !== undefined && isChosen })
+    .setLngLat(lngLat(point))
+    .addTo(map);
+  marker.on("dragend", () => {
+    const { lat, lng } = marker.getLngLat();
+    onMove?.(point.id, { lat: rounded(lat), lon: rounded(lng) });
+  });
+  return marker;
+}
+
+/** Several places at one spot: their marks in one, which opens the map around them. */
+function gatheredMark(map: MapLibre, points: readonly MapPoint[], { onChoose }: Labels): Marker {
+  const shown = points.slice(0, points.length > named ? named - 1 : named).map(({ mark }) => mark);
+  const more = points.length - shown.length;
+  const text = shown.join(" · ") + (more > 0 ? ` +${more}` : "");
+  const mark = element(
+    "map-mark map-marks",
+    text,
+    points.map((point) => `${point.mark} ${point.name}`).join("\n"),
+  );
+  const east = points.map(({ lon }) => lon);
+  const north = points.map(({ lat }) => lat);
+  const spread = Math.max(Math.max(...east) - Math.min(...east), Math.max(...north) - Math.min(...north));
+  mark.addEventListener("click", () => {
+    // Places at one address cannot be told apart by looking closer.
+    const [first] = points;
+    if (spread < 1e-5 && first) onChoose(first.id);
+    else
+      map.fitBounds([Math.min(...east), Math.min(...north), Math.max(...east), Math.max(...north)], {
+        padding: 64,
+        animate: false,
+      });
+  });
+  return new Marker({ element: mark })
+    .setLngLat([(Math.min(...east) + Math.max(...east)) / 2, (Math.min(...north) + Math.max(...north)) / 2])
+    .addTo(map);
+}
