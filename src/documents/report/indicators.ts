@@ -3,6 +3,8 @@ import {
   type ActivityKind,
   activityKinds,
   agreementStates,
+  type CommitmentState,
+  commitmentState,
   commitmentStates,
   indexVisit,
   isMovement,
@@ -19,7 +21,6 @@ import {
 } from "#domain";
 import { type Attendance, attendanceOf } from "./presence.ts";
 
-export type CommitmentState = (typeof commitmentStates)[number];
 export type TransferState = (typeof transferStates)[number];
 type Counts<Key extends string> = ReadonlyMap<Key, number>;
 
@@ -126,7 +127,7 @@ export function indicatorsOf(visit: Visit, record: VisitRecord, programme?: Prog
       return states.size > 0 ? [{ topic, states }] : [];
     }),
     commitments: commitmentStatesOf(record.commitments, record.updated),
-    commitmentsByParty: [...new Set(record.commitments.map((entry) => entry.party))].map((party) => ({
+    commitmentsByParty: [...new Set(record.commitments.flatMap(({ party }) => party ?? []))].map((party) => ({
       party,
       states: commitmentStatesOf(
         record.commitments.filter((entry) => entry.party === party),
@@ -167,13 +168,7 @@ const commitmentStatesOf = (
   );
 
 /** The state of a commitment as of a day: what is open and past its date is late. */
-export const stateOf = (
-  entry: VisitRecord["commitments"][number],
-  asOf: Temporal.PlainDate,
-): CommitmentState =>
-  entry.state === "open" && entry.due && Temporal.PlainDate.compare(entry.due, asOf) < 0
-    ? "late"
-    : entry.state;
+export const stateOf = commitmentState;
 
 /** How often each key occurs, in the order of the keys; those that do not occur are left out. */
 function counted<Key extends string>(keys: readonly Key[], found: readonly Key[]): Counts<Key> {

@@ -1,5 +1,5 @@
 // The sections of the internal report: what is due, what took place, minutes, practices, commitments, agreements.
-import type { Visit, VisitRecord } from "#domain";
+import { type MinutesItem, paragraphsOf, practiceState, type Visit, type VisitRecord } from "#domain";
 import { polished, sayReport } from "#text";
 import { targetOf } from "../report-page/wishes.ts";
 import { type Block, blank, lines, type Phrase } from "./blocks.ts";
@@ -37,7 +37,7 @@ export function dueBlocks(words: InternalWords, record: VisitRecord, { duty }: I
           kind: "list",
           items: late.map((entry) =>
             phrase("overdue", {
-              party: words.party(entry.party),
+              party: words.committed(entry),
               text: words.text(entry.text),
               date: dateIn(entry.due),
             }),
@@ -113,6 +113,15 @@ export function wishBlocks(words: InternalWords, visit: Visit, { wishes }: Indic
   );
 }
 
+function decisionsOf(words: InternalWords, item: MinutesItem): Block[] {
+  const decisions = paragraphsOf(item).filter(({ kind }) => kind === "decision");
+  if (decisions.length === 0) return [];
+  return [
+    { kind: "paragraph", text: phrase("decisions"), quiet: true },
+    { kind: "list", items: decisions.map((decision) => words.text(decision.text)) },
+  ];
+}
+
 /** Minutes and contributions, activity by activity in the order of the record. */
 export function minutesBlocks(words: InternalWords, record: VisitRecord): Block[] {
   const activities = [
@@ -139,13 +148,14 @@ export function minutesBlocks(words: InternalWords, record: VisitRecord): Block[
           ]
         : []),
       ...items.flatMap((item): Block[] => [
-        paragraph(lines(words.text(item.item), words.text(item.said), words.text(item.note))),
-        ...(item.decisions.length > 0
-          ? [
-              { kind: "paragraph" as const, text: phrase("decisions"), quiet: true },
-              { kind: "list" as const, items: item.decisions.map((decision) => words.text(decision.text)) },
-            ]
-          : []),
+        paragraph(
+          lines(
+            words.text(item.item),
+            ...paragraphsOf(item).flatMap((one) => (one.kind === "decision" ? [] : [words.paragraph(one)])),
+            words.text(item.note),
+          ),
+        ),
+        ...decisionsOf(words, item),
       ]),
     ];
   });
@@ -159,7 +169,7 @@ export function practiceBlocks(words: InternalWords, record: VisitRecord): Block
     lines(words.activity(entry.activity), entry.place ? words.place(entry.place) : blank),
     words.text(entry.evidence),
     words.text(entry.assessment),
-    phrase(`practice.${entry.state}`),
+    phrase(`practice.${practiceState(entry)}`),
     words.row(entry.interested.map(words.party)),
     remarks(words, entry),
   ]);
@@ -188,7 +198,7 @@ export function commitmentBlocks(words: InternalWords, record: VisitRecord): Blo
   const origins = new Map<string, Phrase>([
     ...record.minutes.flatMap((item): [string, Phrase][] => [
       [item.id, words.text(item.item)],
-      ...item.decisions.map((decision): [string, Phrase] => [decision.id, words.text(decision.text)]),
+      ...paragraphsOf(item).map((one): [string, Phrase] => [one.id, words.text(one.text)]),
     ]),
   ]);
   const dateOf = ({ due }: VisitRecord["commitments"][number]) => due?.toString() ?? "9999";
@@ -196,7 +206,7 @@ export function commitmentBlocks(words: InternalWords, record: VisitRecord): Blo
     .toSorted((a, b) => dateOf(a).localeCompare(dateOf(b)))
     .map((entry) => [
       dateIn(entry.due),
-      words.party(entry.party),
+      words.committed(entry),
       words.text(entry.text),
       entry.person ? words.attendee(entry.person) : blank,
       phrase(`commitment.${stateOf(entry, record.updated)}`),

@@ -1,5 +1,5 @@
 // Words of the internal report: names of people, parties and things as phrases in every language.
-import { indexVisit, type Text, textIn, type Visit } from "#domain";
+import { type Commitment, indexVisit, type MinutesParagraph, type Text, textIn, type Visit } from "#domain";
 import { dateInProse, listed, type RecordKey, sayRecord, shortDate, type Values } from "#text";
 import { blank, type Phrase } from "./blocks.ts";
 import type { Attendance, Presence } from "./presence.ts";
@@ -43,6 +43,10 @@ export function wordsOf(visit: Visit) {
   const or = (value: Text | undefined, id: string): Phrase => (value ? text(value) : () => id);
   const organisation = (id: string) => or(index.organisations.get(id)?.name, id);
   const party = (id: string) => or(index.parties.get(id)?.title, id);
+  const committed = ({ party: of, organisation: by }: Commitment): Phrase =>
+    of ? party(of) : by ? organisation(by) : blank;
+  const paragraph = ({ kind, text: said }: MinutesParagraph): Phrase =>
+    kind === "said" || kind === "decision" ? text(said) : phrase(`paragraph.${kind}`, { text: text(said) });
   const activity = (id: string) => or(index.activities.get(id)?.title, id);
   const topic = (id: string) => or(index.topics.get(id)?.title, id);
   const place = (id: string) => or(index.sites.get(id)?.place.name, id);
@@ -80,7 +84,21 @@ export function wordsOf(visit: Visit) {
       ? blank
       : row(others.map(([id, presence]) => phrase(presence, { name: attendee(id) })));
   };
-  return { index, text, row, organisation, party, activity, topic, place, attendee, present, missing };
+  return {
+    index,
+    text,
+    row,
+    organisation,
+    party,
+    committed,
+    paragraph,
+    activity,
+    topic,
+    place,
+    attendee,
+    present,
+    missing,
+  };
 }
 
 export type InternalWords = ReturnType<typeof wordsOf>;

@@ -194,7 +194,9 @@ function agreementOf({ names }: Account, entry: Agreement): Sentence[] {
 }
 
 function commitmentOf({ names }: Account, entry: Commitment): Sentence[] {
-  const party = names.party(entry.party);
+  const party = entry.party
+    ? names.party(entry.party)
+    : entry.organisation && names.organisation(entry.organisation);
   if (!party) return [];
   const text = quoted(entry.text);
   const refs = [ref("commitment", entry.id)];

@@ -1,5 +1,5 @@
 // What follows from a record as a list of files: the news item in every form, and the internal report.
-import type { Programme, Visit, VisitRecord } from "#domain";
+import { type Programme, publicRecord, type Visit, type VisitRecord } from "#domain";
 import { languageFor } from "#text";
 import type { DocumentFile } from "../documents.ts";
 import { atomEntry, atomFeed } from "./atom.ts";
@@ -18,7 +18,7 @@ import { newsMarkdown } from "./news-md.ts";
 export function reportDocuments(visit: Visit, record: VisitRecord, programme?: Programme): DocumentFile[] {
   const report = internalReportOf(visit, record, programme);
   const languages = [...new Set(visit.languages.map(languageFor))];
-  const item = newsItemOf(visit, record);
+  const item = newsItemOf(visit, publicRecord(record));
   return [
     { path: "report.html", content: internalHtml(report, languageFor(visit.languages[0])) },
     ...languages.map((language) => ({

@@ -1,13 +1,11 @@
 // The record: what happened on a visit and what follows from it. Reports and news are functions of it.
 import { z } from "zod";
-import { expectations } from "../validation/expectations.ts";
 import { activityKind } from "../visit/activity.ts";
 import {
   activityId,
   attendeeId,
   organisationId,
   partyId,
-  personId,
   placeId,
   recordId,
   topicId,
@@ -16,20 +14,10 @@ import {
 import { mostPeople } from "../visit/people.ts";
 import { languageTag, text } from "../visit/text.ts";
 import { plainDate } from "../visit/time.ts";
-
-const url = z.url({ protocol: /^https?$/, error: expectations.url });
-
-const identified = {
-  id: recordId,
-  source: url.optional().describe("Where it is published"),
-  note: text.optional().describe("Internal: appears in no public document"),
-};
-
-/** Fields that most entries may have. An entry appears in public only if it says so. */
-const entry = {
-  ...identified,
-  public: z.boolean().default(false).describe("May appear in the news item; internal when absent"),
-};
+import { agreement, commitment } from "./commitment.ts";
+import { entry, identified, url } from "./entry.ts";
+import { minutesItem } from "./minutes.ts";
+import { practice } from "./practice.ts";
 
 /** The visit as a whole: its leader, its rank and its form. */
 export const overview = z.strictObject({
@@ -63,6 +51,8 @@ export const held = z.strictObject({
     .default(true)
     .describe("false: the day serves the order and is named in no public text"),
   minutes: z.int().min(1).max(10_080).optional().describe("How long it really took; as planned when absent"),
+  late: z.int().min(1).max(1440).optional().describe("Minutes by which it began late"),
+  cutShort: z.boolean().optional().describe("It ended before everything was done"),
   place: placeId.optional(),
   people: z.int().min(1).max(mostPeople).optional().describe("How many guests came"),
   called: text.optional().describe("How it is called within a sentence: the closing event"),
@@ -98,65 +88,6 @@ export const contribution = z.strictObject({
   about: text.optional().describe("What it was about, as running text"),
 });
 export type Contribution = z.output<typeof contribution>;
-
-const decision = z.strictObject({ id: recordId, text });
-
-/** What was said and decided on one item of an activity. */
-export const minutesItem = z.strictObject({
-  ...entry,
-  activity: activityId,
-  topic: topicId.optional(),
-  item: text.describe("The item of the agenda"),
-  said: text.optional(),
-  decisions: z.array(decision).default([]),
-});
-export type MinutesItem = z.output<typeof minutesItem>;
-
-export const transferStates = ["seen", "assessed", "adapted", "adopted"] as const;
-
-/** A practice seen on the visit and how far it has come elsewhere. */
-export const practice = z.strictObject({
-  ...entry,
-  title: text.describe("As running text: green infrastructure"),
-  topic: topicId,
-  owner: organisationId,
-  activity: activityId.describe("Where it was seen or discussed"),
-  place: placeId.optional(),
-  evidence: text.optional().describe("What shows that it works"),
-  assessment: text.optional().describe("Whether and how it can be transferred"),
-  state: z.enum(transferStates).default("seen"),
-  interested: z.array(partyId).default([]),
-});
-export type Practice = z.output<typeof practice>;
-
-export const commitmentStates = ["open", "done", "late", "dropped"] as const;
-
-/** A commitment of a party. */
-export const commitment = z.strictObject({
-  ...entry,
-  party: partyId,
-  person: personId.optional().describe("Who answers for it; appears in no public document"),
-  text: text.describe("After 'will': send the study"),
-  due: plainDate.optional(),
-  state: z.enum(commitmentStates).default("open"),
-  evidence: text.optional().describe("What shows that it is done"),
-  from: recordId.optional().describe("The minutes or the decision that it comes from"),
-});
-export type Commitment = z.output<typeof commitment>;
-
-export const agreementKinds = ["mou", "letter-of-intent"] as const;
-export const agreementStates = ["proposed", "drafted", "signed", "ended"] as const;
-
-/** An agreement between organisations. */
-export const agreement = z.strictObject({
-  ...entry,
-  kind: z.enum(agreementKinds),
-  between: z.array(organisationId).min(2),
-  title: text.optional(),
-  date: plainDate.optional().describe("Of the signature"),
-  state: z.enum(agreementStates).default("proposed"),
-});
-export type Agreement = z.output<typeof agreement>;
 
 /** What an activity, or the visit, showed, meant, achieved or leads to, in whole sentences of our own. */
 export const statement = z.strictObject({

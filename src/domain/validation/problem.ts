@@ -58,6 +58,9 @@ export const problemCodes = [
   // The record beside the visit.
   "other-visit",
   "present-and-absent",
+  "public-and-private",
+  "nobody-committed",
+  "committed-twice",
   "pointing-at-itself",
   // Notes that do not prevent reading.
   "party-empty",

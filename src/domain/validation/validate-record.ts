@@ -33,6 +33,15 @@ const lists = [
   "statements",
 ] as const;
 
+/** Lists within entries whose own entries have ids. */
+const nested = [
+  ["minutes", "decisions"],
+  ["minutes", "paragraphs"],
+  ["practices", "seen"],
+  ["practices", "assessments"],
+  ["practices", "transfers"],
+] as const;
+
 /**
  * Reads raw data (plain values, as they come out of YAML or JSON) as the record of a visit. Finds everything
  * wrong in one pass.
@@ -53,6 +62,8 @@ export function validateRecord(raw: unknown, visit: Visit): Result<VisitRecord, 
     ...unknownReferences(references, names),
     ...dayProblems(top, visit),
     ...attendanceProblems(top),
+    ...visibilityProblems(top),
+    ...ownerlessCommitments(top),
     ...circleProblems(top),
   ];
   if (!parsed.success || problems.length > 0) return err(problems);
@@ -68,10 +79,12 @@ function otherVisit(top: Spot, visit: Visit): VisitProblem[] {
 const entrySpots = (top: Spot): Spot[] => [
   top.at("overview"),
   ...lists.flatMap((list) => top.at(list).items()),
-  ...top
-    .at("minutes")
-    .items()
-    .flatMap((item) => item.at("decisions").items()),
+  ...nested.flatMap(([list, key]) =>
+    top
+      .at(list)
+      .items()
+      .flatMap((item) => item.at(key).items()),
+  ),
 ];
 
 function entriesOf(top: Spot): { entries: ReadonlyMap<string, Named>; duplicates: VisitProblem[] } {
@@ -114,11 +127,57 @@ function* referencesOf(top: Spot): Generator<Reference> {
     yield* each("topic", item.at("topics"));
     yield one("party", item.at("party"));
     yield one("person", item.at("person"));
+    yield one("person", item.at("contact"));
+    yield one("organisation", item.at("organisation"));
+    yield* each("attendee", item.at("to"));
+    yield* each("organisation", item.at("toOrganisations"));
+    yield* each("topic", item.at("covers"));
     yield* each("party", item.at("interested"));
     for (const key of ["with", "by", "present", "absent", "excused"]) yield* each("attendee", item.at(key));
     for (const key of ["follows", "partOf", "from"]) yield one("entry", item.at(key));
   }
+  for (const item of nestedSpots(top, "paragraphs")) yield one("attendee", item.at("by"));
+  for (const item of nestedSpots(top, "seen")) {
+    yield one("activity", item.at("activity"));
+    yield* each("attendee", item.at("by"));
+  }
+  for (const item of [...nestedSpots(top, "assessments"), ...nestedSpots(top, "transfers")]) {
+    yield one("party", item.at("party"));
+    yield one("person", item.at("by"));
+  }
 }
+
+const nestedSpots = (top: Spot, key: (typeof nested)[number][1]): Spot[] =>
+  nested
+    .filter(([, name]) => name === key)
+    .flatMap(([list]) =>
+      top
+        .at(list)
+        .items()
+        .flatMap((item) => item.at(key).items()),
+    );
+
+/** Reports entries that say to be public and private at once. */
+const visibilityProblems = (top: Spot): VisitProblem[] =>
+  [top.at("overview"), ...lists.flatMap((list) => top.at(list).items())].flatMap((item) =>
+    item.at("public").value === true && item.at("private").value === true
+      ? [problem("public-and-private", item.at("private").path, {})]
+      : [],
+  );
+
+/** Reports commitments of nobody: a person may be unknown, the party or the organisation may not. */
+const ownerlessCommitments = (top: Spot): VisitProblem[] =>
+  top
+    .at("commitments")
+    .items()
+    .flatMap((item) => {
+      const has = (key: string) => item.at(key).text !== undefined;
+      if (isMapping(item.value) && !has("party") && !has("organisation"))
+        return [problem("nobody-committed", item.path, {})];
+      return has("party") && has("organisation")
+        ? [problem("committed-twice", item.at("organisation").path, {})]
+        : [];
+    });
 
 function dayProblems(top: Spot, visit: Visit): VisitProblem[] {
   const index = indexVisit(visit);

@@ -96,6 +96,10 @@ export const internalReport = {
   "practice.assessed": "bewertet",
   "practice.adapted": "angepasst",
   "practice.adopted": "übernommen",
+  "practice.dropped": "verworfen",
+  "paragraph.question": "Frage: {text}",
+  "paragraph.offer": "Angebot: {text}",
+  "paragraph.request": "Bitte: {text}",
 
   commitments: "Zusagen",
   commitment: "Zusage",

@@ -92,6 +92,10 @@ export const internalReport = {
   "practice.assessed": "assessed",
   "practice.adapted": "adapted",
   "practice.adopted": "adopted",
+  "practice.dropped": "dropped",
+  "paragraph.question": "Question: {text}",
+  "paragraph.offer": "Offer: {text}",
+  "paragraph.request": "Request: {text}",
 
   commitments: "Commitments",
   commitment: "Commitment",

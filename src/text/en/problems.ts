@@ -111,6 +111,9 @@ export const problems = {
   "other-visit":
     "this record belongs to the visit ''{got}'', the visit file holds ''{visit}''. Name the visit file that it belongs to.",
   "present-and-absent": "''{got}'' is already listed under ''{list}''. Keep one of them.",
+  "public-and-private": "an entry cannot be public and private at once. Keep one of the two.",
+  "nobody-committed": "name who undertook this: a ''party'' or an ''organisation''.",
+  "committed-twice": "a commitment belongs to a party or to an organisation, not to both. Keep one of them.",
   "pointing-at-itself": "the entry ''{got}'' cannot refer to itself, directly or through other entries.",
 
   "party-empty": "nobody belongs to the party ''{got}'': name its people, or leave it out.",

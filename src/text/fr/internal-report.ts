@@ -95,6 +95,10 @@ export const internalReport = {
   "practice.assessed": "évaluée",
   "practice.adapted": "adaptée",
   "practice.adopted": "adoptée",
+  "practice.dropped": "abandonnée",
+  "paragraph.question": "Question : {text}",
+  "paragraph.offer": "Offre : {text}",
+  "paragraph.request": "Demande : {text}",
 
   commitments: "Engagements",
   commitment: "Engagement",

@@ -117,6 +117,9 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "other-visit":
     "ce relevé appartient à la visite « {got} », le fichier contient la visite « {visit} ». Indiquez le fichier de la visite correspondante.",
   "present-and-absent": "« {got} » figure déjà sous « {list} ». Gardez une seule mention.",
+  "public-and-private": "une entrée ne peut pas être à la fois publique et privée. Gardez l’un des deux.",
+  "nobody-committed": "indiquez qui a pris cet engagement : « party » ou « organisation ».",
+  "committed-twice": "un engagement revient à un groupe ou à un organisme, pas aux deux. Gardez l’un des deux.",
   "pointing-at-itself":
     "l’inscription « {got} » ne peut renvoyer ni à elle-même ni à une inscription ultérieure qui y renvoie.",
 

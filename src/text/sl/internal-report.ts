@@ -92,6 +92,10 @@ export const internalReport = {
   "practice.assessed": "ocenjena",
   "practice.adapted": "prilagojena",
   "practice.adopted": "prevzeta",
+  "practice.dropped": "opuščena",
+  "paragraph.question": "Vprašanje: {text}",
+  "paragraph.offer": "Ponudba: {text}",
+  "paragraph.request": "Prošnja: {text}",
 
   commitments: "Zaveze",
   commitment: "Zaveza",

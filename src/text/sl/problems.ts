@@ -108,6 +108,9 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "other-visit":
     "zapis pripada obisku »{got}«, v datoteki obiska pa je »{visit}«. Navedite datoteko obiska, ki mu zapis pripada.",
   "present-and-absent": "»{got}« je že na seznamu »{list}«. Obdržite le en vnos.",
+  "public-and-private": "vnos ne more biti hkrati javen in zaseben. Obdržite eno od obojega.",
+  "nobody-committed": "navedite, kdo je prevzel zavezo: »party« ali »organisation«.",
+  "committed-twice": "zaveza pripada skupini ali organizaciji, ne obema. Obdržite eno od obojega.",
   "pointing-at-itself": "vnos »{got}« ne more kazati nase niti v krogu prek drugih vnosov.",
 
   "party-empty": "skupina »{got}« nima članov: navedite jih ali skupino izpustite.",

@@ -91,6 +91,10 @@ export const internalReport = {
   "practice.assessed": "已评估",
   "practice.adapted": "已调整适用",
   "practice.adopted": "已采用",
+  "practice.dropped": "已放弃",
+  "paragraph.question": "提问：{text}",
+  "paragraph.offer": "提议：{text}",
+  "paragraph.request": "请求：{text}",
 
   commitments: "承诺事项清单",
   commitment: "承诺事项",

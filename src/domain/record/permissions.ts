@@ -1,0 +1,97 @@
+// Who sees and changes what in a record: one table by role, part and visibility. Another role is another row.
+import type { Visibility } from "./entry.ts";
+
+/** `public`: anyone without a link, and everything that is published. */
+export const recordRoles = ["owner", "organiser", "host", "delegate", "reader", "public"] as const;
+export type RecordRole = (typeof recordRoles)[number];
+
+export const recordParts = [
+  "news",
+  "overview",
+  "names",
+  "held",
+  "attendance",
+  "contributions",
+  "minutes",
+  "practices",
+  "commitments",
+  "agreements",
+  "statements",
+] as const;
+export type RecordPart = (typeof recordParts)[number];
+
+/** All entries, those that concern the reader, or none. */
+export type Reach = "all" | "own" | "none";
+
+export interface Permission {
+  readonly see: Readonly<Record<Visibility, Reach>>;
+  /** Fields of an entry that stay hidden. */
+  readonly hide: readonly string[];
+  /** What may be changed: everything, the named fields of own entries, or nothing. */
+  readonly change: "all" | "none" | readonly string[];
+}
+
+const everything: Permission = {
+  see: { public: "all", restricted: "all", private: "all" },
+  hide: [],
+  change: "all",
+};
+/** What was published, and of the rest what concerns the reader. */
+const concerned: Permission = {
+  see: { public: "all", restricted: "own", private: "none" },
+  hide: ["note"],
+  change: "none",
+};
+const published: Permission = {
+  see: { public: "all", restricted: "none", private: "none" },
+  hide: ["note", "person", "contact"],
+  change: "none",
+};
+const nothing: Permission = {
+  see: { public: "none", restricted: "none", private: "none" },
+  hide: [],
+  change: "none",
+};
+/** How a party answers its own commitments. */
+const answered: Permission = { ...concerned, change: ["state", "closed", "evidence"] };
+
+const every = (permission: Permission): Readonly<Record<RecordPart, Permission>> => ({
+  news: permission,
+  overview: permission,
+  names: permission,
+  held: permission,
+  attendance: permission,
+  contributions: permission,
+  minutes: permission,
+  practices: permission,
+  commitments: permission,
+  agreements: permission,
+  statements: permission,
+});
+
+const guest = { ...every(concerned), attendance: nothing, commitments: answered };
+const outsider = { ...every(published), attendance: nothing };
+
+/** The table. Everything that shows or changes a record asks it. */
+const table: Readonly<Record<RecordRole, Readonly<Record<RecordPart, Permission>>>> = {
+  owner: every(everything),
+  organiser: every(everything),
+  host: guest,
+  delegate: guest,
+  reader: outsider,
+  public: outsider,
+};
+
+/** What a role may do with a part of the record. */
+export const permissionOf = (role: RecordRole, part: RecordPart): Permission => table[role][part];
+
+/** Whether a role may change a field of an entry; `isOwn`: whether the entry concerns whoever asks. */
+export function mayChange(
+  role: RecordRole,
+  part: RecordPart,
+  { field, isOwn }: { readonly field: string; readonly isOwn: boolean },
+): boolean {
+  const { change } = permissionOf(role, part);
+  if (change === "all" || change === "none") return change === "all";
+  return isOwn && change.includes(field);
+}

@@ -1,0 +1,102 @@
+// The record as somebody may see it: what the table of permissions hides is not in it.
+import type { Visibility } from "./entry.ts";
+import { type MinutesItem, paragraphsOf } from "./minutes.ts";
+import { permissionOf, type RecordPart, type RecordRole } from "./permissions.ts";
+import type { VisitRecord } from "./record.ts";
+
+/** What concerns a reader: the ids of the own person, party and delegation, organisations, and activities. */
+export interface Own {
+  readonly attendees: ReadonlySet<string>;
+  readonly organisations: ReadonlySet<string>;
+  readonly activities: ReadonlySet<string>;
+}
+
+export const nobody: Own = { attendees: new Set(), organisations: new Set(), activities: new Set() };
+
+interface Entry {
+  readonly public?: boolean;
+  readonly private?: boolean | undefined;
+}
+
+/** The visibility of an entry. What contradicts itself is private. */
+export const visibilityOf = (entry: Entry): Visibility =>
+  entry.private ? "private" : entry.public ? "public" : "restricted";
+
+const order: readonly Visibility[] = ["public", "restricted", "private"];
+const stricter = (a: Visibility, b: Visibility): Visibility => (order.indexOf(a) >= order.indexOf(b) ? a : b);
+
+/** Whether an entry concerns a reader: through the people and bodies that it names, or its activity. */
+export function concerns(entry: object, own: Own): boolean {
+  return Object.entries(entry).some(([key, value]) => {
+    const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const isIn = (set: ReadonlySet<string>) => values.some((id) => typeof id === "string" && set.has(id));
+    if (attendeeKeys.has(key)) return isIn(own.attendees);
+    if (organisationKeys.has(key)) return isIn(own.organisations);
+    return (key === "activity" || key === "activities") && isIn(own.activities);
+  });
+}
+const attendeeKeys = new Set(["party", "person", "to", "by", "with", "interested", "ledBy", "contact"]);
+const organisationKeys = new Set([
+  "organisation",
+  "toOrganisations",
+  "owner",
+  "between",
+  "hosts",
+  "organisations",
+]);
+
+/** Whether a commitment is the reader's to answer: who undertook it, not to whom it was promised. */
+export const isAnswerable = (
+  { party, person, organisation }: VisitRecord["commitments"][number],
+  own: Own,
+): boolean =>
+  (party !== undefined && own.attendees.has(party)) ||
+  (person !== undefined && own.attendees.has(person)) ||
+  (organisation !== undefined && own.organisations.has(organisation));
+
+/** The record with what a role may see, and nothing else. */
+export function visibleRecord(record: VisitRecord, role: RecordRole, own: Own = nobody): VisitRecord {
+  const isSeen = (part: RecordPart, visibility: Visibility, entry: object): boolean => {
+    const reach = permissionOf(role, part).see[visibility];
+    return reach === "all" || (reach === "own" && concerns(entry, own));
+  };
+  const seen = <E extends Entry & object>(part: RecordPart, entries: readonly E[]): E[] =>
+    entries
+      .filter((entry) => isSeen(part, visibilityOf(entry), entry))
+      .map((entry) => without(entry, permissionOf(role, part).hide));
+  const minutes = (item: MinutesItem): MinutesItem => ({
+    ...item,
+    said: undefined,
+    decisions: [],
+    paragraphs: paragraphsOf(item).filter((one) =>
+      isSeen("minutes", stricter(visibilityOf(item), one.visibility), item),
+    ),
+  });
+  // How organisations and topics are called is no secret: each sentence that uses a name says whether it is public.
+  const namesSeen = permissionOf(role, "names");
+  return {
+    ...record,
+    overview: record.overview && seen("overview", [record.overview])[0],
+    names: namesSeen.see.public === "none" ? [] : record.names.map((entry) => without(entry, namesSeen.hide)),
+    held: seen("held", record.held),
+    attendance: permissionOf(role, "attendance").see.restricted === "all" ? record.attendance : [],
+    contributions: seen("contributions", record.contributions),
+    minutes: seen("minutes", record.minutes).map(minutes),
+    practices: seen("practices", record.practices).map((entry) =>
+      permissionOf(role, "practices").see.restricted === "all"
+        ? entry
+        : { ...entry, assessments: [], transfers: [], seen: [] },
+    ),
+    commitments: seen("commitments", record.commitments),
+    agreements: seen("agreements", record.agreements),
+    statements: seen("statements", record.statements),
+  };
+}
+
+/** What may be published of a record. Everything that anyone may read is made of this. */
+export const publicRecord = (record: VisitRecord): VisitRecord => visibleRecord(record, "public");
+
+const without = <E extends object>(entry: E, fields: readonly string[]): E => ({
+  ...entry,
+  ...Object.fromEntries(fields.filter((field) => field in entry).map((field) => [field, undefined])),
+});
