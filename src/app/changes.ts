@@ -6,7 +6,7 @@ import type { ChangeKind, Clock, Store, StoredChange } from "./ports.ts";
 import type { ChangeProblem } from "./problems.ts";
 import { redoneStep, type Step, stepsOf, undoneStep } from "./steps.ts";
 import type { VisitEvents } from "./visit-events.ts";
-import { openWorking, type Working, type WorkingCopies } from "./working-copies.ts";
+import type { Copies, StoredDocument, Working } from "./working-copies.ts";
 
 export interface ChangeAnswer {
   readonly version: number;
@@ -23,7 +23,7 @@ export interface ChangeRequest {
   readonly only?: readonly number[] | undefined;
 }
 
-export interface ChangeCases {
+export interface ChangeCases<Document extends StoredDocument = Working> {
   edit(
     request: ChangeRequest & {
       readonly edits: readonly Edit[];
@@ -45,7 +45,7 @@ export interface ChangeCases {
     version: number,
   ): Promise<{ readonly undo: string | null; readonly redo: string | null }>;
   /** The document as it was at a version. */
-  at(visit: string, version: number): Promise<Working | undefined>;
+  at(visit: string, version: number): Promise<Document | undefined>;
 }
 
 /** A whole document is kept at intervals of this number of versions, so that any state is found with few changes to replay. */
@@ -53,9 +53,13 @@ const snapshotEvery = 25;
 /** Somebody else came first: merged again, until it goes in. */
 const mostAttempts = 20;
 
-export interface ChangeTools {
+/** A kind of document: how its stored text is opened, and what its changes are checked against. */
+export interface ChangeTools<Document extends StoredDocument> {
   readonly store: Store;
-  readonly copies: WorkingCopies;
+  readonly copies: Copies<Document>;
+  open(id: string, version: number, text: string): Promise<Document | undefined>;
+  /** The text of the visit that a document belongs to; null for a visit. */
+  visitOf(id: string): Promise<string | null>;
   readonly clock: Clock;
   readonly events: VisitEvents;
   readonly heavy: Heavy;
@@ -70,28 +74,37 @@ interface Draft {
   tops(version: number): Promise<{ readonly undoTop: number | null; readonly redoTop: number | null }>;
 }
 
-export function changeCases({ store, copies, clock, events, heavy }: ChangeTools): ChangeCases {
-  const at: ChangeCases["at"] = async (visit, version) => {
+export function changeCases<Document extends StoredDocument>({
+  store,
+  copies,
+  open,
+  visitOf,
+  clock,
+  events,
+  heavy,
+}: ChangeTools<Document>): ChangeCases<Document> {
+  const at: ChangeCases<Document>["at"] = async (visit, version) => {
     const newest = await copies.newest(visit);
     if (!newest || version < 1 || version > newest.version) return undefined;
     if (version === newest.version) return newest;
     const snapshot = await store.snapshot(visit, version);
     if (!snapshot) return undefined;
-    if (snapshot.version === version) return openWorking(visit, version, snapshot.document);
+    if (snapshot.version === version) return open(visit, version, snapshot.document);
     const changes = await store.changes(visit, snapshot.version + 1, version);
     const task = { text: snapshot.document, changes: changes.map(({ edits }) => edits) };
     const text = await heavy("replay", task, { visit });
     if (text === null) throw new Error(`Invariant broken: version ${version} of ${visit} does not replay`);
-    return openWorking(visit, version, text);
+    return open(visit, version, text);
   };
 
   /** Writes a change that was worked out on `current`; undefined when somebody else came first. */
   async function write(
     request: ChangeRequest,
-    current: Working,
+    current: Document,
     draft: Draft,
   ): Promise<Result<ChangeAnswer, ChangeProblem> | undefined> {
-    const task = { visit: request.visit, text: current.text, edits: draft.edits };
+    const beside = await visitOf(request.visit);
+    const task = { visit: request.visit, text: current.text, edits: draft.edits, beside };
     const made = await heavy("change", task, request);
     if (!made.ok) return made;
     const { text, inverse } = made.value;
@@ -115,7 +128,7 @@ export function changeCases({ store, copies, clock, events, heavy }: ChangeTools
     if (outcome.code === "stale") return undefined;
     if (outcome.code === "repeated") return ok(await repeated(request, outcome.change));
     events.publish(request.visit, { kind: "change", change });
-    const working = await openWorking(request.visit, version, text);
+    const working = await open(request.visit, version, text);
     if (working) copies.put(working);
     return ok({ version, edits, others: await store.changes(request.visit, request.base + 1, version - 1) });
   }
@@ -128,7 +141,7 @@ export function changeCases({ store, copies, clock, events, heavy }: ChangeTools
   /** Works a change out on the newest version and writes it, again where somebody else came first. */
   async function make(
     request: ChangeRequest,
-    work: (current: Working) => Promise<Result<Draft | undefined, ChangeProblem>>,
+    work: (current: Document) => Promise<Result<Draft | undefined, ChangeProblem>>,
   ): Promise<Result<ChangeAnswer, ChangeProblem>> {
     const known = await store.changeWithKey(request.visit, request.key);
     if (known) return ok(await repeated(request, known));
@@ -196,7 +209,7 @@ export function changeCases({ store, copies, clock, events, heavy }: ChangeTools
   /** Edits that were made or undone at a version, rebased onto the newest one. */
   async function stepDraft(
     request: ChangeRequest,
-    current: Working,
+    current: Document,
     kind: "undo" | "redo",
     { change, edits, since, tops }: Step,
   ): Promise<Result<Draft, ChangeProblem>> {
@@ -211,7 +224,7 @@ export function changeCases({ store, copies, clock, events, heavy }: ChangeTools
 
   async function lastChange(
     request: ChangeRequest,
-    current: Working,
+    current: Document,
   ): Promise<Result<StoredChange, ChangeProblem>> {
     if (request.base !== current.version) return err({ code: "stale", version: current.version });
     const change = (await store.changes(request.visit, current.version, current.version))[0];
@@ -221,7 +234,7 @@ export function changeCases({ store, copies, clock, events, heavy }: ChangeTools
   /** The edits of a request, on the newest version. */
   async function brought(
     request: ChangeRequest & { readonly edits: readonly Edit[] },
-    current: Working,
+    current: Document,
   ): Promise<Result<readonly Edit[], ChangeProblem>> {
     if (request.base === current.version) return ok(request.edits);
     const base = await at(request.visit, request.base);

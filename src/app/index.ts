@@ -17,6 +17,7 @@ export type { LinkProblem } from "./links.ts";
 export type * from "./ports.ts";
 export type { ChangeProblem, ImportProblem } from "./problems.ts";
 export type * from "./questions.ts";
+export type { RecordCases, WorkingRecord } from "./records.ts";
 export type { Difference, ReleaseProblem } from "./releases.ts";
 export {
   type Application,

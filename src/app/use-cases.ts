@@ -28,16 +28,11 @@ import type {
 } from "./ports.ts";
 import { badFile, type ImportProblem, invalid } from "./problems.ts";
 import type { AdviceQuestion, AdviceTo } from "./questions.ts";
+import { type RecordGuestCases, recordGuestCases } from "./record-guests.ts";
+import { type RecordCases, recordCases } from "./records.ts";
 import { type ReleaseCases, releaseCases } from "./releases.ts";
 import { type VisitEvents, visitEvents } from "./visit-events.ts";
-import {
-  mostKept,
-  openWorking,
-  programmeJson,
-  validated,
-  type Working,
-  workingCopies,
-} from "./working-copies.ts";
+import { copiesOf, mostKept, openWorking, programmeJson, validated, type Working } from "./working-copies.ts";
 
 /** Largest visit file that is taken over the network: it is read while others wait. */
 const mostImported = 2_000_000;
@@ -74,6 +69,8 @@ export interface By {
 /** The use cases over one store and one planner. */
 export interface Application {
   readonly changes: ChangeCases;
+  readonly records: RecordCases;
+  readonly recordGuests: RecordGuestCases;
   readonly links: LinkCases;
   readonly jobs: JobCases;
   readonly releases: ReleaseCases;
@@ -144,11 +141,14 @@ export interface Outside {
 
 /** Makes the use cases. */
 export function application({ store, planner, heavy, clock, tokens }: Outside): Application {
-  const copies = workingCopies(store);
+  const copies = copiesOf(store, openWorking);
   const unfinished = new Set<Promise<void>>();
   const events = visitEvents();
-  const changes = changeCases({ store, copies, clock, events, heavy });
+  const visitOf = async () => null;
+  const changes = changeCases({ store, copies, open: openWorking, visitOf, clock, events, heavy });
+  const records = recordCases({ store, visits: copies, clock, events, heavy });
   const releases = releaseCases({ store, copies, clock, events, changes, heavy });
+  const guests = guestCases(store, releases, { clock, tokens, events });
   followOtherServers(store, events);
   const jobs = jobCases({ store, copies, clock, events, tokens, planner, changes, heavy });
 
@@ -185,11 +185,13 @@ export function application({ store, planner, heavy, clock, tokens }: Outside): 
 
   return {
     changes,
+    records,
     releases,
     jobs,
     events,
     links: linkCases(store, copies, { clock, tokens, events }),
-    guests: guestCases(store, releases, { clock, tokens, events }),
+    guests,
+    recordGuests: recordGuestCases({ visits: copies, records, guests, clock }),
     calendars: calendarCases(store, releases, { copies, clock }),
     async importFile(source, fileName, by) {
       const task = { source, file: fileName, most: mostImported };

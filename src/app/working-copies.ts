@@ -20,12 +20,16 @@ import type { Store } from "./ports.ts";
 /** Characters of the largest document that is kept: every change of it is worked out on the whole. */
 export const mostKept = 8_000_000;
 
-/** A visit at one version. */
-export interface Working {
+/** A document at one version. */
+export interface StoredDocument {
   readonly id: string;
   readonly version: number;
   /** The document as JSON. */
   readonly text: string;
+}
+
+/** A visit at one version. */
+export interface Working extends StoredDocument {
   readonly document: WorkingDocument;
   readonly read: ReadDocument;
 }
@@ -79,15 +83,19 @@ export async function openWorking(id: string, version: number, text: string): Pr
   }
 }
 
-/** The newest version of visits, read once per version. */
-export interface WorkingCopies {
-  newest(id: string): Promise<Working | undefined>;
+/** The newest version of documents, read once per version. */
+export interface Copies<Document extends StoredDocument> {
+  newest(id: string): Promise<Document | undefined>;
   /** Remembers what was just written. */
-  put(working: Working): void;
+  put(working: Document): void;
 }
+export type WorkingCopies = Copies<Working>;
 
-export function workingCopies(store: Store): WorkingCopies {
-  const newest = new Map<string, Working>();
+export function copiesOf<Document extends StoredDocument>(
+  store: Store,
+  open: (id: string, version: number, text: string) => Promise<Document | undefined>,
+): Copies<Document> {
+  const newest = new Map<string, Document>();
   return {
     async newest(id) {
       const version = await store.versionOf(id);
@@ -95,7 +103,7 @@ export function workingCopies(store: Store): WorkingCopies {
       const at = newest.get(id);
       if (at?.version === version) return at;
       const stored = await store.findVisit(id);
-      const working = stored && (await openWorking(id, stored.version, stored.document));
+      const working = stored && (await open(id, stored.version, stored.document));
       if (working) newest.set(id, working);
       return working;
     },

@@ -24,17 +24,19 @@ const usualPort = 4747;
 /** Long enough for the best programme of a week's visit. */
 const planSeconds = 3;
 const sampleFile = join(import.meta.dirname, "../../examples/brussels-ljubljana-2023/visit.yaml");
+const sampleRecord = join(import.meta.dirname, "../../examples/brussels-ljubljana-2023/record.yaml");
 
 /** Serves until a signal comes. Gives the exit code. */
 export async function serveCommand(terminal: Terminal, options: ServeCommandOptions): Promise<number> {
   const { lang } = options;
   const port = options.port ?? portOfEnvironment() ?? usualPort;
   const source = await readFile(sampleFile, "utf8").catch(() => undefined);
+  const record = await readFile(sampleRecord, "utf8").catch(() => undefined);
   const server = await serve({
     dataFolder: options.data,
     host: options.host,
     port,
-    sample: source === undefined ? undefined : { file: sampleFile, source },
+    sample: source === undefined ? undefined : { file: sampleFile, source, record },
     planner: threadPlanner,
     heavy: heavyThreads(),
     firstPlan: { seconds: planSeconds, iterations: null },

@@ -59,6 +59,21 @@ export const apiRoutes = {
     access: ["host"],
     answer: z.object({ items: z.array(shape.hostRequest) }),
   },
+  "GET /api/me/record": {
+    summary: "What the caller may see of the record: what is public, and what concerns the caller",
+    access: guests,
+    answer: z.object({ record: z.record(z.string(), z.unknown()), answerable: z.array(z.string()) }),
+  },
+  "POST /api/me/commitments/:commitment": {
+    summary: "A party or an organisation says how far its own commitment is",
+    access: guests,
+    body: z.strictObject({
+      state: z.enum(["open", "done", "dropped"]),
+      evidence: z.string().trim().max(2000).default(""),
+      key,
+    }),
+    status: 204,
+  },
   "POST /api/me/requests": {
     summary: "A host confirms an activity or proposes another time; the organisers see it",
     access: ["host"],
@@ -267,6 +282,71 @@ export const apiRoutes = {
     access: organisers,
     body: z.strictObject({ base, key }),
     answer: shape.changed,
+  },
+  "GET /api/visits/:visit/record": {
+    summary: "The record of what happened, with its version as ETag; see schemas/record.schema.json",
+    access: organisers,
+    answer: shape.openRecord,
+  },
+  "GET /api/visits/:visit/record/versions/:version": {
+    summary: "The record as it was",
+    access: organisers,
+    answer: shape.openRecord.pick({ id: true, version: true, document: true }),
+  },
+  "GET /api/visits/:visit/record/export": {
+    summary: "The record file, as of today",
+    access: organisers,
+    media: "application/yaml",
+  },
+  "POST /api/visits/:visit/record/import": {
+    summary: "Make the record what a record file says (YAML or JSON), as a change that can be undone",
+    access: organisers,
+    body: z.strictObject({
+      source: z.string().max(2_000_000),
+      name: z.string().max(200).default("record.yaml"),
+      key,
+    }),
+    answer: shape.changed,
+  },
+  "POST /api/visits/:visit/record/edits": {
+    summary:
+      "Change the record; merged with what others changed since `base`, 409 with both values where not",
+    access: organisers,
+    body: z.strictObject({ edits: z.array(edit).min(1).max(mostEdits), base, key, label }),
+    answer: shape.changed,
+  },
+  "POST /api/visits/:visit/record/undo": {
+    summary: "Undo the caller's newest change of the record that is not undone",
+    access: organisers,
+    body: z.strictObject({ base, key }),
+    answer: shape.changed,
+  },
+  "POST /api/visits/:visit/record/redo": {
+    summary: "Redo what the caller undid last in the record",
+    access: organisers,
+    body: z.strictObject({ base, key }),
+    answer: shape.changed,
+  },
+  "POST /api/visits/:visit/record/restore": {
+    summary: "Make the record what it was at a version, as a new change",
+    access: organisers,
+    body: z.strictObject({ version: z.int().min(1).max(shape.mostNumber), base, key }),
+    answer: shape.changed,
+  },
+  "GET /api/visits/:visit/record/changes": {
+    summary: "The history of the record, newest first; of one entry where `list` and `entry` name it",
+    access: organisers,
+    query: paging.extend({
+      list: z.string().max(40).optional().describe("commitments, minutes …"),
+      entry: z.string().max(80).optional().describe("The id of an entry of that list"),
+    }),
+    answer: page(shape.change),
+  },
+  "GET /api/visits/:visit/record/events": {
+    summary: "Live changes of the record (server-sent events); resumes as the events of the visit do",
+    access: organisers,
+    query: z.object({ after: number.optional() }),
+    media: "text/event-stream",
   },
   "GET /api/visits/:visit/releases": {
     summary: "The releases, newest first",

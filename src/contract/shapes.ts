@@ -49,6 +49,16 @@ export const openVisit = z
   })
   .meta({ id: "OpenVisit" });
 
+export const openRecord = z
+  .object({
+    id: z.string().describe("Of the visit"),
+    version,
+    document: z.object({ record: json.describe("As in a record file; see schemas/record.schema.json") }),
+    undo: z.string().nullable().describe("The label of the caller's change that undo is about; null: none"),
+    redo: z.string().nullable().describe("The label of the caller's change that redo is about; null: none"),
+  })
+  .meta({ id: "OpenRecord" });
+
 export const changeKinds = ["import", "edit", "undo", "redo", "restore", "plan"] as const;
 export const change = z
   .object({

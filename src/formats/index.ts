@@ -1,5 +1,5 @@
 // What machines read and write: the visit file, the record file and the programme as JSON.
 
 export { decodeProgramme, encodeProgramme, type ProgrammeProblem } from "./programme-json.ts";
-export { readRecord } from "./record-file.ts";
+export { readRecord, recordToYaml } from "./record-file.ts";
 export * from "./visit-file/index.ts";

@@ -4,6 +4,7 @@ import { serve as listen } from "@hono/node-server";
 import type { Application, Heavy, Planner, Store } from "#app";
 import { err, ok, type Result } from "#base/result.ts";
 import { type ConnectProblem, type OpenProblem, openEmbeddedStore, openPostgresStore } from "#store";
+import type { Sample } from "./api/call.ts";
 import type { BodyReader } from "./api/read-body.ts";
 import { limiter, type RateLimits, usualLimits } from "./rate-limits.ts";
 import { tokens } from "./tokens.ts";
@@ -24,7 +25,7 @@ export interface ServeOptions {
   /** Does what takes long; `close` ends its threads. */
   readonly heavy: { readonly heavy: Heavy; readonly reader: BodyReader; close(): Promise<void> };
   /** The visit file with which an empty installation starts. */
-  readonly sample: { readonly file: string; readonly source: string } | undefined;
+  readonly sample: Sample | undefined;
   /** How long a visit is planned when it is first shown. */
   readonly firstPlan?: { readonly seconds: number | null; readonly iterations: number | null };
   /** Make another owner's link although there is one. */
@@ -148,7 +149,10 @@ async function firstVisit(
   const by = { key: "first-sample", who: "Entente" };
   if (cards.length === 0) {
     try {
-      await app.importFile(sample.source, sample.file, by);
+      const made = await app.importFile(sample.source, sample.file, by);
+      if (made.ok && sample.record !== undefined) {
+        await app.records.begin(made.value.id, sample.record, "record.yaml");
+      }
     } catch (error) {
       // On a machine that is too busy for the sample the server starts without it; the next start tries again.
       if (overloadOf(error)) return nothing;

@@ -26,6 +26,8 @@ export const visitQueries = (db: Kysely<Tables>, channel: ServerChannel): Visits
     const rows = await db
       .selectFrom("visits")
       .select(["id", "version", "updated_at"])
+      // Ids of visits hold no slash; other documents are kept under the id of their visit, a slash and a name.
+      .where("id", "not like", "%/%")
       .orderBy("number")
       .execute();
     return rows.map((row) => ({ id: row.id, version: row.version, updatedAt: instant(row.updated_at) }));

@@ -6,6 +6,7 @@ import {
   broughtAlong,
   type Clashed,
   type Held,
+  type Rebased,
   rebased,
   shownOf,
 } from "../../src/web/data/pending.ts";
@@ -49,7 +50,7 @@ function page(of: Server, name: string) {
     | { key: string; base: number; edits: readonly Edit[]; answer?: ReturnType<Server["edit"]> }
     | undefined;
   let keys = 0;
-  const adopt = (next: ReturnType<typeof rebased>) => {
+  const adopt = (next: Rebased) => {
     held = next.held;
     clashes.push(...next.clashed);
     if (next.impossible.length > 0) throw new Error(`lost: ${next.impossible.join()}`);

@@ -1,7 +1,7 @@
 // What comes from a spreadsheet: cells, columns, people; rubbish gives nobody and throws nothing.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { applyEdits, person, type Visit, validateVisit } from "#domain";
+import { applyEdits, person, type Visit, validateVisit, type WorkingDocument } from "#domain";
 import { cellsOf, mostRows } from "../../src/web/paste/cells.ts";
 import { isImported } from "../../src/web/paste/columns.ts";
 import { guessColumns } from "../../src/web/paste/guess-columns.ts";
@@ -278,7 +278,7 @@ describe("people who stand for others", () => {
     const { columns } = guessColumns(rows);
     const people = peopleOf(rows.slice(1), columns, party, [], "New participant", ["ja"]);
     const edits = replacing(placeholders, people, null, "New participant");
-    const applied = applyEdits({ visit: raw(), programme: null } as never, edits);
+    const applied = applyEdits<WorkingDocument>({ visit: raw(), programme: null } as never, edits);
     if (!applied.ok) throw new Error(JSON.stringify(applied.error));
     const read = validateVisit(applied.value.next.visit);
     if (!read.ok) throw new Error(JSON.stringify(read.error));

@@ -16,24 +16,28 @@ import {
   decidedDifference,
   differenceOf,
   type Edit,
+  type EditableDocument,
   type Finding,
+  inParagraphs,
   isDecided,
   mergeEdits,
   type PersonShifts,
   type Programme,
   programmeDifference,
+  recordJson,
   rememberedEdits,
   sameJson,
   type Visit,
   visitJson,
-  type WorkingDocument,
+  visitRecord,
 } from "#domain";
-import { decodeProgramme, readVisit, visitToYaml } from "#formats";
+import { decodeProgramme, readRecord, readVisit, recordToYaml, visitToYaml } from "#formats";
 import { check, preflight } from "#planner";
 import { advise } from "../advice.ts";
 import { badFile, type ChangeProblem, type ImportProblem, invalid } from "../problems.ts";
 import type { AdviceQuestion, AdviceTo } from "../questions.ts";
 import { mostKept, programmeJson, validated, workingOf } from "../working-copies.ts";
+import { changedRecord } from "./record-change.ts";
 
 /** A working document as its text, and the id of its visit. */
 export interface SettledText {
@@ -56,9 +60,16 @@ export interface Tasks {
   readonly "import-file": Task<{ source: string; file: string; most: number }, Import>;
   readonly "import-json": Task<{ visit: Readonly<Record<string, unknown>> }, Import>;
   readonly change: Task<
-    { visit: string; text: string; edits: readonly Edit[] },
+    { visit: string; text: string; edits: readonly Edit[]; beside?: string | null },
     Result<WorkedOut, ChangeProblem>
   >;
+  /** The text of a record file as the document of a record; `visit`: the text of its visit. */
+  readonly "read-record": Task<
+    { source: string; file: string; visit: string },
+    Result<string, ImportProblem>
+  >;
+  /** The record file of a record, as of a day. */
+  readonly "record-yaml": Task<{ text: string; today: string }, string>;
   /** The document after further changes; null where one of them does not fit. */
   readonly replay: Task<{ text: string; changes: readonly (readonly Edit[])[] }, string | null>;
   readonly merge: Task<
@@ -129,8 +140,9 @@ const tasks: {
     return imported(visitJson(read.value.visit));
   },
   "import-json": ({ visit }) => imported(visit),
-  change: ({ visit, text, edits }) => {
+  change: ({ visit, text, edits, beside }) => {
     const before = documentOf(text);
+    if ("record" in before) return changedRecord(before, edits, read(beside ?? "").visit);
     const applied = applyEdits(before, edits);
     if (!applied.ok) return err({ code: "edit", problem: applied.error });
     const whole = validated(applied.value.next);
@@ -152,6 +164,7 @@ const tasks: {
       if (!applied.ok) return null;
       document = applied.value.next;
     }
+    if ("record" in document) return JSON.stringify(document);
     const whole = validated(document);
     return whole.ok ? whole.value.text : null;
   },
@@ -182,6 +195,16 @@ const tasks: {
     const old = then?.read ?? { visit: now.read.visit, programme: undefined };
     const edits = then ? differenceOf(then.document, now.document) : [];
     return { edits, people: programmeDifference(old, now.read) };
+  },
+  "read-record": ({ source, file, visit }) => {
+    const record = readRecord(source, file, read(visit).visit);
+    return record.ok
+      ? ok(JSON.stringify(recordJson(inParagraphs(record.value))))
+      : err(badFile(record.error));
+  },
+  "record-yaml": ({ text, today }) => {
+    const { record } = JSON.parse(text);
+    return recordToYaml({ ...visitRecord.parse(record), updated: Temporal.PlainDate.from(today) });
   },
   check: ({ text }) => {
     const { visit, programme } = read(text);
@@ -215,7 +238,7 @@ function printing(): PdfThread {
   return { ...printer, close: async () => {} };
 }
 
-const documentOf = (text: string): WorkingDocument => JSON.parse(text);
+const documentOf = (text: string): EditableDocument => JSON.parse(text);
 
 function read(text: string): { readonly visit: Visit; readonly programme: Programme | undefined } {
   const working = workingOf("", 0, text);
@@ -239,8 +262,8 @@ interface Meeting {
 
 /** What is still to be made of mine. */
 function merged(
-  base: WorkingDocument,
-  current: WorkingDocument,
+  base: EditableDocument,
+  current: EditableDocument,
   { version, theirs, mine }: Meeting,
 ): Result<readonly Edit[], ChangeProblem> {
   const wanted = applyEdits(base, mine);

@@ -2,13 +2,13 @@
 import { err, ok, type Result } from "#base/result.ts";
 import { isMapping } from "../validation/raw.ts";
 import { type Collection, collectionAt, nameIn, positionOf, valueAtPath } from "./collections.ts";
-import type { Edit, EditPath, EditProblem, JsonMap, WorkingDocument } from "./edit.ts";
+import type { Edit, EditableDocument, EditPath, EditProblem, JsonMap, WorkingDocument } from "./edit.ts";
 import { nameAt, positionIn } from "./lists.ts";
 import { inLanguages, isLanguage } from "./texts.ts";
 
 /** A document after edits, and the edits that undo them, in the order in which they must be applied. */
-export interface Applied {
-  readonly next: WorkingDocument;
+export interface Applied<Document extends EditableDocument = WorkingDocument> {
+  readonly next: Document;
   readonly inverse: readonly Edit[];
 }
 
@@ -18,7 +18,10 @@ type Step = Result<{ readonly document: unknown; readonly inverse: readonly Edit
  * Makes edits one after the other: all of them or none. Does not check the document as a visit;
  * `validateDocument` does that. Parts that the edits do not touch are shared with the previous document.
  */
-export function applyEdits(document: WorkingDocument, edits: readonly Edit[]): Result<Applied, EditProblem> {
+export function applyEdits<Document extends EditableDocument>(
+  document: Document,
+  edits: readonly Edit[],
+): Result<Applied<Document>, EditProblem> {
   let next: unknown = document;
   const inverses: (readonly Edit[])[] = [];
   for (const [i, edit] of edits.entries()) {
@@ -27,7 +30,7 @@ export function applyEdits(document: WorkingDocument, edits: readonly Edit[]): R
     next = step.value.document;
     inverses.push(step.value.inverse);
   }
-  return ok({ next: next as WorkingDocument, inverse: inverses.toReversed().flat() });
+  return ok({ next: next as Document, inverse: inverses.toReversed().flat() });
 }
 
 function applyOne(document: unknown, edit: Edit): Step {
@@ -67,12 +70,14 @@ function put(document: unknown, edit: Extract<Edit, { kind: "set" | "unset" }>):
   }
   if (!isMapping(parent) || !isPlace(edit)) return err("no-such-place");
   const had = Object.hasOwn(parent, key);
+  // The parts at the top are those that the document has.
+  if (path.length === 1 && !had) return err("no-such-place");
   const back: Edit = had ? { kind: "set", path, value: old } : { kind: "unset", path };
   if (edit.kind === "set") return done(document, parentPath, { ...parent, [key]: edit.value }, [back]);
   return had ? done(document, parentPath, without(parent, key), [back]) : ok({ document, inverse: [] });
 }
 
-/** The top level always has a visit, and a programme or none. The name of an entry is part of its address. */
+/** The parts of a document stay, and only a programme may be none. The name of an entry is part of its address. */
 function isPlace(edit: Extract<Edit, { kind: "set" | "unset" }>): boolean {
   const { path } = edit;
   if (path.length > 1) {
@@ -80,9 +85,7 @@ function isPlace(edit: Extract<Edit, { kind: "set" | "unset" }>): boolean {
     return collection === undefined || collection.key !== path.at(-1);
   }
   if (edit.kind === "unset") return false;
-  return path[0] === "visit"
-    ? isMapping(edit.value)
-    : path[0] === "programme" && (edit.value === null || isMapping(edit.value));
+  return path[0] === "programme" ? edit.value === null || isMapping(edit.value) : isMapping(edit.value);
 }
 
 function add(document: unknown, path: EditPath, item: JsonMap, before: string | null): Step {

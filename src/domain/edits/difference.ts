@@ -1,9 +1,9 @@
 // Difference: finds the edits that lead from one working document to another, entry by entry and field by
 // field.
 import { isMapping } from "../validation/raw.ts";
-import { type Collection, collectionAt, nameIn } from "./collections.ts";
+import { type Collection, collectionAt, nameIn, valueAtPath } from "./collections.ts";
 import { sameJson } from "./compare.ts";
-import type { Edit, EditPath, JsonMap, WorkingDocument } from "./edit.ts";
+import { documentParts, type Edit, type EditableDocument, type EditPath, type JsonMap } from "./edit.ts";
 import { listEdits } from "./lists.ts";
 
 /** Whether lists without ids are compared entry by entry, or as one value. */
@@ -14,13 +14,18 @@ type Lists = "entries" | "whole";
  * programme are one value each, because they are computed together.
  */
 export const differenceOf = (
-  from: WorkingDocument,
-  to: WorkingDocument,
+  from: EditableDocument,
+  to: EditableDocument,
   lists: Lists = "entries",
-): Edit[] => [
-  ...between(["visit"], from.visit, to.visit, lists),
-  ...between(["programme"], from.programme, to.programme, "whole"),
-];
+): Edit[] =>
+  documentParts.flatMap((part) =>
+    between(
+      [part],
+      valueAtPath(from, [part]),
+      valueAtPath(to, [part]),
+      part === "programme" ? "whole" : lists,
+    ),
+  );
 
 function between(path: EditPath, from: unknown, to: unknown, lists: Lists): Edit[] {
   if (from === to) return [];

@@ -58,6 +58,17 @@ export interface WorkingDocument {
   readonly programme: JsonMap | null;
 }
 
+/** The record of a visit as people edit it: as written in a record file. */
+export interface RecordDocument {
+  readonly record: JsonMap;
+}
+
+/** Every document that edits can change. */
+export type EditableDocument = WorkingDocument | RecordDocument;
+
+/** The parts at the top of documents. */
+export const documentParts = ["visit", "programme", "record"] as const;
+
 /** Why an edit cannot be made, and which of the edits it was. */
 export interface EditProblem {
   readonly code: "no-such-place" | "no-such-entry" | "entry-exists" | "entry-id" | "not-a-collection";

@@ -6,6 +6,7 @@ export * from "./difference.ts";
 export * from "./edit.ts";
 export * from "./merge.ts";
 export * from "./programme-edits.ts";
+export * from "./record-edits.ts";
 export * from "./refine.ts";
 export * from "./validate-document.ts";
 export * from "./visit-edits.ts";

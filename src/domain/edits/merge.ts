@@ -4,7 +4,7 @@ import { err, ok, type Result } from "#base/result.ts";
 import { isMapping } from "../validation/raw.ts";
 import { collectionAt, nameIn, valueAtPath } from "./collections.ts";
 import { sameJson } from "./compare.ts";
-import type { Edit, EditPath, WorkingDocument } from "./edit.ts";
+import type { Edit, EditableDocument, EditPath } from "./edit.ts";
 import { listEdits } from "./lists.ts";
 import { areTexts, type Clash, mergeLists, mergeValues } from "./merge-values.ts";
 
@@ -18,14 +18,14 @@ export interface EditConflict {
 
 export interface MergeInput {
   /** The state on which my edits were made. */
-  readonly base: WorkingDocument;
+  readonly base: EditableDocument;
   /** The edits that others have made since. */
   readonly theirs: readonly Edit[];
   /** The newest state: base with theirs. */
-  readonly current: WorkingDocument;
+  readonly current: EditableDocument;
   readonly mine: readonly Edit[];
   /** Base with mine. */
-  readonly wanted: WorkingDocument;
+  readonly wanted: EditableDocument;
   /** Mine wins where the two conflict. */
   readonly prefer?: "mine";
 }
@@ -184,7 +184,7 @@ const saysTheSame = (mine: Edit, theirs: Edit, values: Clash): boolean =>
     : sameJson(values.mine, values.theirs);
 
 /** Returns an edit whose `before` names an existing entry, or the end. */
-function anchored(edit: Edit, base: WorkingDocument, current: WorkingDocument): Edit {
+function anchored(edit: Edit, base: EditableDocument, current: EditableDocument): Edit {
   if ((edit.kind !== "add" && edit.kind !== "move") || edit.before === null) return edit;
   const list = edit.kind === "add" ? edit.path : edit.path.slice(0, -1);
   if (valueAtPath(current, [...list, edit.before]) !== undefined) return edit;
@@ -196,7 +196,7 @@ function anchored(edit: Edit, base: WorkingDocument, current: WorkingDocument): 
   return { ...edit, before: next ?? null };
 }
 
-function namesIn(document: WorkingDocument, list: EditPath): string[] {
+function namesIn(document: EditableDocument, list: EditPath): string[] {
   const collection = collectionAt(list);
   const entries = valueAtPath(document, list);
   if (!collection || !Array.isArray(entries)) return [];
@@ -208,4 +208,4 @@ function namesIn(document: WorkingDocument, list: EditPath): string[] {
  * decisions.
  */
 export const isDecided = ({ path }: Edit): boolean =>
-  path[0] === "visit" || path.length === 1 || path[1] === "placements";
+  path[0] !== "programme" || path.length === 1 || path[1] === "placements";

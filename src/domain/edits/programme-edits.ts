@@ -2,7 +2,7 @@
 import { type Programme, programme as programmeSchema } from "../programme/programme.ts";
 import { sameJson } from "./compare.ts";
 import { differenceOf } from "./difference.ts";
-import type { Edit, WorkingDocument } from "./edit.ts";
+import type { Edit, EditableDocument, WorkingDocument } from "./edit.ts";
 
 /** A programme as the document stores it. */
 export const plainProgramme = (programme: Programme): NonNullable<WorkingDocument["programme"]> =>
@@ -33,10 +33,9 @@ const remembered: readonly (readonly string[])[] = [["visitHash", "bounds"], ["u
  * Edits that restore fields which settling can only keep: whole fields, because their lists may have changed
  * by then.
  */
-export function rememberedEdits(from: WorkingDocument, to: WorkingDocument): Edit[] {
-  const { programme } = to;
-  if (!from.programme || !programme) return [];
-  const before = from.programme;
+export function rememberedEdits(from: EditableDocument, to: EditableDocument): Edit[] {
+  const [before, programme] = [from, to].map((one) => ("programme" in one ? one.programme : null));
+  if (!before || !programme) return [];
   return remembered
     .filter((fields) => fields.some((field) => !sameJson(before[field], programme[field])))
     .flat()
@@ -48,10 +47,11 @@ export function rememberedEdits(from: WorkingDocument, to: WorkingDocument): Edi
  * wholes, never by entry, so that they also apply to a document that was not settled before, as in a replay
  * of the history.
  */
-export const decidedDifference = (from: WorkingDocument, to: WorkingDocument): Edit[] => [
+export const decidedDifference = (from: EditableDocument, to: EditableDocument): Edit[] => [
   ...differenceOf(from, to).filter(
     ({ path: [part, field = ""] }) =>
-      part === "visit" || !(workedOut.includes(field) || remembered.some((fields) => fields.includes(field))),
+      part !== "programme" ||
+      !(workedOut.includes(field) || remembered.some((fields) => fields.includes(field))),
   ),
   ...rememberedEdits(from, to),
 ];

@@ -4,7 +4,7 @@ import { isMapping } from "../validation/raw.ts";
 import { applyEdits } from "./apply.ts";
 import { collectionAt, valueAtPath } from "./collections.ts";
 import { sameJson } from "./compare.ts";
-import type { Edit, EditPath, WorkingDocument } from "./edit.ts";
+import type { Edit, EditableDocument, EditPath } from "./edit.ts";
 import { listEdits } from "./lists.ts";
 import { inLanguages, isInLanguages } from "./texts.ts";
 
@@ -15,17 +15,17 @@ const wholes: readonly string[] = ["coordinates", "hours", "target", "between"];
  * Returns a document in a normal form, in which equal content is equal however it is written; undefined where
  * there is none.
  */
-export type NormalForm = (document: WorkingDocument) => WorkingDocument | undefined;
+export type NormalForm<Document extends EditableDocument> = (document: Document) => Document | undefined;
 
 /**
  * Returns the same change in the smallest edits, so that it leaves everything else alone. An edit that cannot
  * be made on the document stays as it is. With a normal form, list entries that are only written differently
  * stay.
  */
-export function refineEdits(
-  document: WorkingDocument,
+export function refineEdits<Document extends EditableDocument>(
+  document: Document,
   edits: readonly Edit[],
-  normalForm: NormalForm = () => undefined,
+  normalForm: NormalForm<Document> = () => undefined,
 ): readonly Edit[] {
   let now = document;
   return edits.flatMap((edit) => {
@@ -33,7 +33,7 @@ export function refineEdits(
     if (!wanted.ok) return [edit];
     const isPut = edit.kind === "set" || edit.kind === "unset";
     // Start and place of a pin are one decision.
-    const isOne = edit.path[0] !== "visit" || edit.path[1] === "pins" || edit.path.length < 2;
+    const isOne = edit.path[0] === "programme" || edit.path[1] === "pins" || edit.path.length < 2;
     if (!isPut || isOne) {
       now = wanted.value.next;
       return [edit];
@@ -51,7 +51,7 @@ export function refineEdits(
   });
 }
 
-type Normals = readonly [WorkingDocument | undefined, WorkingDocument | undefined];
+type Normals = readonly [EditableDocument | undefined, EditableDocument | undefined];
 
 function between(path: EditPath, from: unknown, to: unknown, normals: Normals): readonly Edit[] {
   if (sameJson(from, to)) return [];
@@ -74,5 +74,5 @@ const isPlainList = (path: EditPath, value: unknown): boolean => Array.isArray(v
 
 const asList = (value: unknown): readonly unknown[] | undefined => (Array.isArray(value) ? value : undefined);
 
-const listAt = (document: WorkingDocument | undefined, path: EditPath): readonly unknown[] | undefined =>
+const listAt = (document: EditableDocument | undefined, path: EditPath): readonly unknown[] | undefined =>
   asList(valueAtPath(document, path));

@@ -44,5 +44,18 @@ export function paragraphsOf(item: MinutesItem): readonly MinutesParagraph[] {
   ];
 }
 
+/** The same record with all that was said and decided in paragraphs, the one form in which people edit it. */
+export const inParagraphs = <Record extends { readonly minutes: readonly MinutesItem[] }>(
+  record: Record,
+): Record => ({
+  ...record,
+  minutes: record.minutes.map((item) => ({
+    ...item,
+    said: undefined,
+    decisions: [],
+    paragraphs: [...paragraphsOf(item)],
+  })),
+});
+
 /** The id that the text in `said` has as a paragraph. */
 const saidId = (item: string) => recordId.parse(`${item.slice(0, 75)}-said`);

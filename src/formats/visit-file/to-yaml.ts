@@ -9,8 +9,15 @@ export interface NewFileOptions {
 }
 
 /** The text of a visit file. What follows from defaults is left out; reading it gives the same visit. */
-export function visitToYaml(value: Visit, options: NewFileOptions = {}): string {
-  const written = withoutDefaults(visit, z.encode(visit, value));
+export const visitToYaml = (value: Visit, options?: NewFileOptions): string => toYaml(visit, value, options);
+
+/** A value as YAML by its schema, without what follows from defaults. */
+export function toYaml<Schema extends z.ZodType>(
+  schema: Schema,
+  value: z.output<Schema>,
+  options: NewFileOptions = {},
+): string {
+  const written = withoutDefaults(schema, z.encode(schema, value));
   const header = options.schema === undefined ? "" : `# yaml-language-server: $schema=${options.schema}\n`;
   const fields = Object.entries(isMapping(written) ? written : {});
   return header + fields.map(([key, field]) => topField(key, field)).join("");

@@ -8,6 +8,13 @@ import type { Log } from "../failures.ts";
 import type { Limiter } from "../rate-limits.ts";
 import type { BodyReader } from "./read-body.ts";
 
+/** The visit that is brought in by one button, and the record of what happened on it. */
+export interface Sample {
+  readonly file: string;
+  readonly source: string;
+  readonly record?: string | undefined;
+}
+
 /** What the handlers work with besides the call. */
 export interface HandlerContext {
   readonly app: Application;
@@ -17,7 +24,7 @@ export interface HandlerContext {
   /** Reads large bodies. */
   readonly reader: BodyReader;
   readonly log: Log;
-  readonly sample: { readonly file: string; readonly source: string } | undefined;
+  readonly sample: Sample | undefined;
 }
 
 type Part<Name extends ApiName, Key extends string> =

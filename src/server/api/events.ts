@@ -1,8 +1,8 @@
 // Live changes as server-sent events (WHATWG HTML, 9.2): the id of a change is its version, so that a stream resumes.
 import { type SSEMessage, type SSEStreamingApi, streamSSE } from "hono/streaming";
 import type { Application, StoredChange, Viewer, VisitEvent } from "#app";
-import { type ApiName, shapes } from "#contract";
-import type { Handlers } from "./call.ts";
+import { shapes } from "#contract";
+import type { Call, Handlers } from "./call.ts";
 import { changeJson, jobJson, releaseJson, requestJson } from "./json.ts";
 import { problemResponse } from "./problems.ts";
 import { sendQueue } from "./send-queue.ts";
@@ -21,20 +21,46 @@ const bodyOf = (event: Exclude<VisitEvent, { kind: "change" | "end" }>): unknown
   }
 };
 
-export const eventHandlers: Handlers<Extract<ApiName, `${string}/events`>> = {
-  "GET /api/visits/:visit/events"({ app, visit, viewer, query, c, language, limits }) {
-    const end = limits.stream(viewer?.link ?? "");
-    if (!end) {
-      c.header("retry-after", "60");
-      return problemResponse(c, language, "too-many", { values: { seconds: 60 } });
-    }
-    const last = Number(c.req.header("last-event-id") ?? query.after ?? Number.NaN);
-    c.header("cache-control", "no-store");
-    c.header("x-accel-buffering", "no");
-    const after = Number.isInteger(last) && last >= 0 && last <= shapes.mostNumber ? last : undefined;
-    return streamSSE(c, (stream) => follow(stream, app, { visit, viewer, after }).finally(end));
+export const eventHandlers: Handlers<"GET /api/visits/:visit/events"> = {
+  "GET /api/visits/:visit/events"(call) {
+    const { app, visit } = call;
+    return streamOf(call, {
+      id: visit,
+      newest: async () => (await app.open(visit))?.version ?? 0,
+      changes: async (from, to) => (await app.history(visit, to + 1, to - from + 1)).toReversed(),
+    });
   },
 };
+
+/** A document that is watched. */
+interface Watched {
+  readonly id: string;
+  newest(): Promise<number>;
+  /** The changes with these versions, oldest first. */
+  changes(from: number, to: number): Promise<readonly StoredChange[]>;
+}
+
+type StreamCall = Pick<
+  Call<"GET /api/visits/:visit/events">,
+  "app" | "visit" | "viewer" | "query" | "c" | "language" | "limits"
+>;
+
+/** The changes of a document as a stream; of a visit also its jobs, releases and requests. */
+export function streamOf(
+  { app, visit, viewer, query, c, language, limits }: StreamCall,
+  watched: Watched,
+): Response {
+  const end = limits.stream(viewer?.link ?? "");
+  if (!end) {
+    c.header("retry-after", "60");
+    return problemResponse(c, language, "too-many", { values: { seconds: 60 } });
+  }
+  const last = Number(c.req.header("last-event-id") ?? query.after ?? Number.NaN);
+  c.header("cache-control", "no-store");
+  c.header("x-accel-buffering", "no");
+  const after = Number.isInteger(last) && last >= 0 && last <= shapes.mostNumber ? last : undefined;
+  return streamSSE(c, (stream) => follow(stream, app, { visit, viewer, after, watched }).finally(end));
+}
 
 /** A larger change is not sent to every reader: the page loads the visit again, whose bytes are made once for all. */
 const mostCharacters = 100_000;
@@ -60,21 +86,34 @@ async function follow(
     visit,
     viewer,
     after,
-  }: { readonly visit: string; readonly viewer: Viewer | undefined; readonly after: number | undefined },
+    watched,
+  }: {
+    readonly visit: string;
+    readonly viewer: Viewer | undefined;
+    readonly after: number | undefined;
+    readonly watched: Watched;
+  },
 ): Promise<void> {
   const waiting = sendQueue();
   let wake = () => {};
   // Watched before the past is read, so that nothing falls between the two.
-  const unsubscribe = app.events.subscribe(visit, (event) => {
+  const hear = (event: VisitEvent) => {
     waiting.add(event);
     wake();
-  });
+  };
+  const isVisit = watched.id === visit;
+  const stops = [app.events.subscribe(watched.id, hear)];
+  // A link that is revoked ends the streams of everything that belongs to the visit.
+  if (!isVisit) stops.push(app.events.subscribe(visit, (event) => event.kind === "end" && hear(event)));
+  const unsubscribe = () => {
+    for (const stop of stops) stop();
+  };
   stream.onAbort(() => {
     unsubscribe();
     wake();
   });
   try {
-    const newest = (await app.open(visit))?.version ?? 0;
+    const newest = await watched.newest();
     let sent = Math.min(after ?? newest, newest);
     /** Sends every change up to a version: another server's may be heard of after a later one of our own. */
     const sendUpTo = async (version: number, change?: StoredChange) => {
@@ -83,10 +122,7 @@ async function follow(
       // So far back a page loads the visit again: the stream says which version that is.
       if (version - sent > mostMissed) await send({ event: "reload", id, data: id });
       else {
-        const missed =
-          change && version === sent + 1
-            ? [change]
-            : (await app.history(visit, version + 1, version - sent)).toReversed();
+        const missed = change && version === sent + 1 ? [change] : await watched.changes(sent + 1, version);
         const texts = missed.map(textOf);
         if (texts.some((text) => text.length > mostCharacters)) await send({ event: "reload", id, data: id });
         else {
@@ -99,7 +135,7 @@ async function follow(
     };
     await stream.write(": hello\n\n");
     await sendUpTo(newest);
-    const job = (await app.jobs.unfinished()).find((one) => one.visit === visit);
+    const job = isVisit && (await app.jobs.unfinished()).find((one) => one.visit === visit);
     if (job) waiting.add({ kind: "job", job });
     while (!stream.aborted && !stream.closed) {
       if (viewer && Temporal.Instant.compare(Temporal.Now.instant(), viewer.expiresAt) >= 0) return;

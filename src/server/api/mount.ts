@@ -15,6 +15,7 @@ import { eventHandlers } from "./events.ts";
 import { peopleHandlers } from "./people.ts";
 import { problemResponse, refused as refusedChange } from "./problems.ts";
 import { readBody } from "./read-body.ts";
+import { recordHandlers } from "./records.ts";
 import { visitHandlers } from "./visits.ts";
 import { workHandlers } from "./work.ts";
 
@@ -24,6 +25,7 @@ const handlers = {
   ...workHandlers,
   ...peopleHandlers,
   ...eventHandlers,
+  ...recordHandlers,
 };
 
 /** They compare `If-Match` with the version on which they write, so that nothing comes in between. */
@@ -33,11 +35,21 @@ const checksVersion: readonly ApiName[] = [
   "POST /api/visits/:visit/redo",
   "POST /api/visits/:visit/restore",
   "POST /api/visits/:visit/jobs/:job/accept",
+  "POST /api/visits/:visit/record/import",
+  "POST /api/visits/:visit/record/edits",
+  "POST /api/visits/:visit/record/undo",
+  "POST /api/visits/:visit/record/redo",
+  "POST /api/visits/:visit/record/restore",
 ];
 
 /** What a body may weigh: whole visits and pasted tables are large, everything else is small. */
 const mostBytes = { large: 2_500_000, small: 100_000 } as const;
-const takesMuch: readonly ApiName[] = ["POST /api/visits", "POST /api/visits/:visit/edits"];
+const takesMuch: readonly ApiName[] = [
+  "POST /api/visits",
+  "POST /api/visits/:visit/edits",
+  "POST /api/visits/:visit/record/edits",
+  "POST /api/visits/:visit/record/import",
+];
 /** Bodies that weigh more are read in another thread. */
 const mostBytesHere = 20_000;
 

@@ -10,7 +10,7 @@ import { linkJson, requestJson } from "./json.ts";
 import { problemResponse } from "./problems.ts";
 
 type Names = Extract<
-  ApiName,
+  Exclude<ApiName, "GET /api/me/record" | `${string}/commitments/:commitment`>,
   `${string}/api/me${string}` | `${string}/links${string}` | `${string}/requests${string}` | "GET /api/health"
 >;
 type GuestsAgenda = ApiAnswer<"GET /api/me/agenda">;

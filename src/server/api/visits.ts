@@ -11,7 +11,7 @@ import { changedJson, changeJson, differenceJson, spoken } from "./json.ts";
 import { problemResponse, refused } from "./problems.ts";
 
 type Names = Extract<
-  ApiName,
+  Exclude<ApiName, `${string}/record/${string}`>,
   | "GET /api/visits"
   | "POST /api/visits"
   | `${string}/edits`
@@ -54,6 +54,9 @@ export const visitHandlers: Handlers<Names> = {
           ? await app.importFile(body.source, body.name, by)
           : await app.importCopy(sample?.source ?? "", sample?.file ?? "", by);
     if (!made.ok) return refused(c, language, made.error);
+    if ("sample" in body && sample?.record !== undefined) {
+      await app.records.begin(made.value.id, sample.record, "record.yaml");
+    }
     c.header("location", `/api/visits/${made.value.id}`);
     return { id: made.value.id, version: made.value.version };
   },

@@ -118,9 +118,11 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "other-visit":
     "Diese Aufzeichnung gehört zum Besuch „{got}“, die Besuchsdatei enthält „{visit}“. Nennen Sie die zugehörige Besuchsdatei.",
   "present-and-absent": "„{got}“ steht bereits unter „{list}“. Behalten Sie eines von beiden.",
-  "public-and-private": "ein Eintrag kann nicht zugleich öffentlich und vertraulich sein. Behalten Sie eines von beiden.",
+  "public-and-private":
+    "ein Eintrag kann nicht zugleich öffentlich und vertraulich sein. Behalten Sie eines von beiden.",
   "nobody-committed": "geben Sie an, wer dies zugesagt hat: „party“ oder „organisation“.",
-  "committed-twice": "eine Zusage gehört einer Gruppe oder einer Organisation, nicht beiden. Behalten Sie eines von beiden.",
+  "committed-twice":
+    "eine Zusage gehört einer Gruppe oder einer Organisation, nicht beiden. Behalten Sie eines von beiden.",
   "pointing-at-itself":
     "Der Eintrag „{got}“ kann weder auf sich selbst verweisen noch auf einen späteren, der zurückverweist.",
 

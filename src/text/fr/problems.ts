@@ -119,7 +119,8 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "present-and-absent": "« {got} » figure déjà sous « {list} ». Gardez une seule mention.",
   "public-and-private": "une entrée ne peut pas être à la fois publique et privée. Gardez l’un des deux.",
   "nobody-committed": "indiquez qui a pris cet engagement : « party » ou « organisation ».",
-  "committed-twice": "un engagement revient à un groupe ou à un organisme, pas aux deux. Gardez l’un des deux.",
+  "committed-twice":
+    "un engagement revient à un groupe ou à un organisme, pas aux deux. Gardez l’un des deux.",
   "pointing-at-itself":
     "l’inscription « {got} » ne peut renvoyer ni à elle-même ni à une inscription ultérieure qui y renvoie.",
 

@@ -13,13 +13,13 @@ export interface Conflict {
   }[];
 }
 
-export type LiveState =
+export type LiveState<Shown = Snapshot> =
   | { readonly kind: "opening" }
   | { readonly kind: "failed"; readonly status: number }
   | {
       readonly kind: "open";
       /** What the server holds, with everything that still waits to be saved. */
-      readonly snapshot: Snapshot;
+      readonly snapshot: Shown;
       readonly saving: boolean;
       /** The server has not been reached for a while: what was made waits here. */
       readonly away: boolean;

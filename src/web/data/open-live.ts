@@ -1,159 +1,43 @@
-// Opens a visit: edits are shown at once and sent one after the other; what others change comes in between.
-import type { WorkingDocument } from "#domain";
+// Opens a visit, with the planner that has its latest snapshot before it.
+import { validateVisit, visitJson, type WorkingDocument } from "#domain";
 import { plannerClient } from "../worker/planner.ts";
-import { ApiFault, api, isAway } from "./api.ts";
-import { type HeldVisit, heldVisit } from "./held-visit.ts";
+import { api, readSnapshot, type Snapshot } from "./api.ts";
+import type { DocumentKind } from "./held-document.ts";
 import type { Live } from "./live.ts";
-import type { LiveState } from "./live-state.ts";
-import { visitEvents } from "./visit-events.ts";
+import { openDocument } from "./open-document.ts";
 
-/** How long a change waits for a server that is away before it is sent again. */
-const sendAgainMs = 3000;
-
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const visitDocument: DocumentKind<WorkingDocument, Snapshot> = {
+  read: readSnapshot,
+  empty: { visit: {}, programme: null },
+  normalForm(document) {
+    const read = validateVisit(document.visit);
+    return read.ok ? { visit: visitJson(read.value.visit), programme: null } : undefined;
+  },
+  settles: ({ programme }) => programme !== null,
+};
 
 export function openLive(id: string): Live {
-  let state: LiveState = { kind: "opening" };
-  let flags = { away: false, shutOut: false, canUndo: false, canRedo: false };
-  let underWay: string | undefined;
-  const listeners = new Set<() => void>();
   const planner = plannerClient();
-  const show = (next: LiveState) => {
-    if (next.kind === "open" && (state.kind !== "open" || state.snapshot.raw !== next.snapshot.raw))
-      planner.open(next.snapshot.raw.visit, next.snapshot.programme);
-    state = next;
-    for (const listener of listeners) listener();
-  };
-  const held = heldVisit((snapshot) =>
-    show({ kind: "open", ...flags, snapshot, saving: held.next() !== undefined, conflict: held.conflict() }),
+  const live = openDocument(
+    visitDocument,
+    {
+      load: () => api.visit(id),
+      edit: (base, edits, key) => api.edit(id, base, edits, "", key),
+      step: (base, direction) => api.step(id, base, direction),
+      restore: (base, version) => api.restore(id, base, version),
+      events: (after) => api.events(id, after),
+    },
+    (snapshot, before) => {
+      if (snapshot.raw !== before?.raw) planner.open(snapshot.raw.visit, snapshot.programme);
+    },
   );
-  const flag = (change: Partial<typeof flags>) => {
-    flags = { ...flags, ...change };
-    if (state.kind === "open") show({ ...state, ...flags });
-  };
-  const noteRefusal = (fault: unknown) => {
-    if (fault instanceof ApiFault && [401, 403, 404].includes(fault.status)) flag({ shutOut: true });
-  };
-
-  let refreshing: Promise<void> = Promise.resolve();
-  let isAsked = false;
-  /** Asks for the newest version; asked twice while it waits, it asks once. */
-  const refresh = (): Promise<void> => {
-    if (isAsked) return refreshing;
-    isAsked = true;
-    refreshing = refreshing
-      .catch(() => {})
-      .then(() => {
-        isAsked = false;
-        return load();
-      });
-    return refreshing;
-  };
-  const load = async () => {
-    try {
-      const opened = await api.visit(id);
-      const { canUndo, canRedo } = opened;
-      flags = { ...flags, away: false, shutOut: false, canUndo, canRedo };
-      held.take(opened, underWay);
-      events.open(held.version());
-    } catch (fault) {
-      noteRefusal(fault);
-      if (state.kind === "open") throw fault;
-      show({ kind: "failed", status: fault instanceof ApiFault ? fault.status : 0 });
-    }
-  };
-  const refreshIfBehind = () => {
-    if (held.isBehind()) refresh().catch(() => {});
-  };
-  const events = visitEvents(id, {
-    onChange(change) {
-      // What this page has sent comes with its answer.
-      if (change.key === underWay && underWay !== undefined) return;
-      if (held.applyRemote(change, underWay)) refreshIfBehind();
-      else refresh().catch(() => {});
-    },
-    onBehind: (version) => {
-      if (version > held.version()) refresh().catch(() => {});
-    },
-    onLost: () => refresh(),
-  });
-
-  /** Sends what waits, one after the other. */
-  const send = async (): Promise<void> => {
-    if (underWay !== undefined) return;
-    for (let one = held.next(); one; one = held.next()) {
-      underWay = one.key;
-      await sendOne(one, held.document());
-      underWay = undefined;
-    }
-    refreshIfBehind();
-  };
-  const sendOne = async ({ key, edits, base }: Sent, on: WorkingDocument): Promise<void> => {
-    try {
-      const answer = await api.edit(id, base, edits, "", key);
-      flags = { ...flags, away: false, ...(answer.edits.length > 0 && { canUndo: true, canRedo: false }) };
-      if (held.made(key, answer)) return;
-      underWay = undefined;
-      await refresh();
-    } catch (fault) {
-      if (fault instanceof ApiFault && isAway(fault.status)) {
-        flag({ away: true });
-        await pause(sendAgainMs);
-        return sendOne({ key, edits, base }, on);
-      }
-      const conflicts = fault instanceof ApiFault ? fault.problem?.conflicts : undefined;
-      if (conflicts) held.clash(key, on, conflicts);
-      else held.refuse(key, fault);
-      noteRefusal(fault);
-      await refresh().catch(() => {});
-    }
-  };
-  const add: typeof held.add = (...change) => {
-    const answer = held.add(...change);
-    void send();
-    return answer;
-  };
-  let lastStep: Promise<unknown> = Promise.resolve();
-  /** Makes a change that is about the whole history: when everything before it is saved, one after the other. */
-  const whenSaved = <T>(make: () => Promise<T>): Promise<T> => {
-    const step = lastStep.then(async () => {
-      await held.idle();
-      const answer = await make();
-      await refresh();
-      return answer;
-    });
-    lastStep = step.catch(() => {});
-    return step;
-  };
-  const warn = (event: BeforeUnloadEvent) => {
-    if (held.next()) event.preventDefault();
-  };
-  addEventListener("beforeunload", warn);
-  void refresh();
   return {
+    ...live,
     id,
     planner,
-    state: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    edit: (edits, made = {}) => add(edits, made),
-    undo: () => whenSaved(() => api.step(id, held.version(), "undo")),
-    redo: () => whenSaved(() => api.step(id, held.version(), "redo")),
-    restore: (target) => whenSaved(async () => void (await api.restore(id, held.version(), target))),
-    listen: events.listen,
-    resolveConflict(keep) {
-      const clashed = held.decided();
-      if (!clashed || keep === "theirs") return Promise.resolve();
-      return add(clashed.edits, { seen: clashed.base }, "mine");
-    },
     close() {
-      removeEventListener("beforeunload", warn);
-      events.close();
+      live.close();
       planner.close();
     },
   };
 }
-
-type Sent = NonNullable<ReturnType<HeldVisit["next"]>>;

@@ -3,6 +3,7 @@ import {
   applyEdits,
   differenceOf,
   type Edit,
+  type EditableDocument,
   type EditConflict,
   isDecided,
   type JsonMap,
@@ -23,27 +24,27 @@ export interface Pending {
 }
 
 /** What the server is known to hold, and what waits in the order in which it was made. */
-export interface Held {
+export interface Held<Document extends EditableDocument = WorkingDocument> {
   readonly version: number;
-  readonly document: WorkingDocument;
+  readonly document: Document;
   readonly pending: readonly Pending[];
 }
 
 /** A change of this page that cannot be made as others have changed the same things since. */
-export interface Clashed {
+export interface Clashed<Document extends EditableDocument = WorkingDocument> {
   readonly key: string;
   readonly edits: readonly Edit[];
   /** The document that was seen when the change was made, and that document with it. */
-  readonly base: WorkingDocument;
-  readonly wanted: WorkingDocument;
+  readonly base: Document;
+  readonly wanted: Document;
   readonly conflicts: readonly EditConflict[];
 }
 
 /** A document with a change. Undefined where it cannot be made. */
-export function after(
-  document: WorkingDocument,
+export function after<Document extends EditableDocument>(
+  document: Document,
   { edits, normalised }: Omit<Pending, "key">,
-): WorkingDocument | undefined {
+): Document | undefined {
   const applied = applyEdits(document, edits);
   if (!applied.ok) return undefined;
   const { next } = applied.value;
@@ -51,20 +52,26 @@ export function after(
 }
 
 /** What the page shows: everything that waits is in it. */
-export const shownOf = ({ document, pending }: Held): WorkingDocument =>
+export const shownOf = <Document extends EditableDocument>({ document, pending }: Held<Document>): Document =>
   pending.reduce((now, one) => after(now, one) ?? now, document);
 
 /**
  * The change that edits made on a document that was seen are on the one that is there now: as fine as they can be said,
  * so that they leave alone what they do not change.
  */
-export function broughtAlong(
-  seen: WorkingDocument,
-  now: WorkingDocument,
+export function broughtAlong<Document extends EditableDocument>(
+  seen: Document,
+  now: Document,
   key: string,
   edits: readonly Edit[],
-  { prefer, normalForm }: { readonly prefer?: "mine" | undefined; readonly normalForm?: NormalForm } = {},
-): { readonly edits: readonly Edit[] } | { readonly clashed: Clashed } | undefined {
+  {
+    prefer,
+    normalForm,
+  }: {
+    readonly prefer?: "mine" | undefined;
+    readonly normalForm?: NormalForm<Document> | undefined;
+  } = {},
+): { readonly edits: readonly Edit[] } | { readonly clashed: Clashed<Document> } | undefined {
   const mine = refineEdits(seen, edits, normalForm);
   if (seen === now) return { edits: mine };
   const wanted = after(seen, { edits: mine });
@@ -76,9 +83,9 @@ export function broughtAlong(
 }
 
 /** What became of what waited. */
-export interface Rebased {
-  readonly held: Held;
-  readonly clashed: readonly Clashed[];
+export interface Rebased<Document extends EditableDocument = WorkingDocument> {
+  readonly held: Held<Document>;
+  readonly clashed: readonly Clashed<Document>[];
   /** Keys of changes that cannot be made any more. */
   readonly impossible: readonly string[];
   /** Keys of changes that the server holds already, as somebody did the same. */
@@ -89,13 +96,13 @@ export interface Rebased {
  * What waits, on a newer document of the server. The change that is under way stays, since the server decides about it;
  * the one without which the rest goes on was answered: it is in the document, or refused.
  */
-export function rebased(
-  held: Held,
-  { version, document }: Pick<Held, "version" | "document">,
+export function rebased<Document extends EditableDocument>(
+  held: Held<Document>,
+  { version, document }: Pick<Held<Document>, "version" | "document">,
   special: { readonly underWay?: string | undefined; readonly without?: string | undefined } = {},
-): Rebased {
+): Rebased<Document> {
   const pending: Pending[] = [];
-  const clashed: Clashed[] = [];
+  const clashed: Clashed<Document>[] = [];
   const impossible: string[] = [];
   const made: string[] = [];
   let seen = held.document;
@@ -120,12 +127,12 @@ export function rebased(
   return { held: { version, document, pending }, clashed, impossible, made };
 }
 
-function onto(
-  seen: WorkingDocument,
-  now: WorkingDocument,
+function onto<Document extends EditableDocument>(
+  seen: Document,
+  now: Document,
   one: Pending,
   isUnderWay: boolean,
-): Pending | { readonly clashed: Clashed } | undefined {
+): Pending | { readonly clashed: Clashed<Document> } | undefined {
   if (sameJson(seen, now)) return one;
   const next = broughtAlong(seen, now, one.key, one.edits, { prefer: isUnderWay ? "mine" : undefined });
   return next && "edits" in next ? { key: one.key, edits: next.edits } : next;

@@ -1,6 +1,5 @@
 // The event stream of an open visit: changes, jobs, releases and hosts' answers, come again when it was cut.
-import { api } from "./api.ts";
-import type { Change } from "./held-visit.ts";
+import type { Change } from "./held-document.ts";
 import { type StreamedItems, type StreamedKind, streamedKinds } from "./live-state.ts";
 
 interface Listener {
@@ -21,7 +20,8 @@ export interface VisitEvents {
 /** How often a page whose stream was refused asks whether the visit is open to it again. */
 const askAgainMs = 5000;
 
-export function visitEvents(id: string, listener: Listener): VisitEvents {
+/** Listens to a stream that `connect` opens after a version. */
+export function visitEvents(connect: (after: number) => EventSource, listener: Listener): VisitEvents {
   let stream: EventSource | undefined;
   let asking: ReturnType<typeof setTimeout> | undefined;
   const listeners: Record<StreamedKind, Set<(item: never) => void>> = {
@@ -37,7 +37,7 @@ export function visitEvents(id: string, listener: Listener): VisitEvents {
   return {
     open(after) {
       if (stream) return;
-      const opened = api.events(id, after);
+      const opened = connect(after);
       stream = opened;
       // A broken connection comes again by itself; a refused one does not.
       opened.onerror = () => {

@@ -1,24 +1,43 @@
-// The open visit as this page holds it: what the server said, what waits on top of it, and what two people wrote differently.
+// An open document as this page holds it: what the server said, what waits on top of it, and what two people wrote differently.
 import type { ApiAnswer } from "#contract";
-import { applyEdits, type Edit, type JsonMap, validateVisit, visitJson, type WorkingDocument } from "#domain";
-import { ApiFault, newKey, type Opened, Refused, readSnapshot, type Snapshot } from "./api.ts";
+import { applyEdits, type Edit, type EditableDocument, type JsonMap, type NormalForm } from "#domain";
+import { ApiFault, newKey, Refused } from "./api.ts";
 import type { Conflict } from "./live-state.ts";
 import { after, broughtAlong, type Clashed, type Held, type Rebased, rebased, shownOf } from "./pending.ts";
 
-type Changed = ApiAnswer<"POST /api/visits/:visit/edits">;
+export type Changed = ApiAnswer<"POST /api/visits/:visit/edits">;
 export type Change = Changed["others"][number];
 
 /** On what a change was made, and what is known to follow from it. */
-export interface Made {
+export interface Made<Document extends EditableDocument> {
   /** What was seen when it was made; what is shown now, where absent. */
-  readonly seen?: WorkingDocument | undefined;
+  readonly seen?: Document | undefined;
   readonly normalised?: JsonMap;
 }
 
-export interface HeldVisit {
+/** A document as values, with what it was read from. */
+export interface Shown<Document extends EditableDocument> {
+  readonly version: number;
+  /** As JSON, for edits. */
+  readonly raw: Document;
+}
+
+/** How a kind of document is read. */
+export interface DocumentKind<Document extends EditableDocument, Snapshot extends Shown<Document>> {
+  /** Throws `Refused` where the document does not hold together. */
+  read(raw: Document, version: number): Snapshot;
+  /** The document before anything is known of it. */
+  readonly empty: Document;
+  /** Equal content in one form; undefined where there is none. */
+  readonly normalForm?: NormalForm<Document>;
+  /** Whether the server computes something from every change, which then has to be fetched. */
+  settles(document: Document): boolean;
+}
+
+export interface HeldDocument<Document extends EditableDocument, Snapshot extends Shown<Document>> {
   readonly version: () => number;
   /** What the server holds, as far as it is known. */
-  readonly document: () => WorkingDocument;
+  readonly document: () => Document;
   readonly snapshot: () => Snapshot | undefined;
   readonly conflict: () => Conflict | undefined;
   /** The change that has to be sent next, with the version that it is made on. */
@@ -28,19 +47,19 @@ export interface HeldVisit {
   /** Whether what follows from the newest changes is not known here yet. */
   readonly isBehind: () => boolean;
   /** Takes a newer document of the server. */
-  take(opened: Pick<Opened, "snapshot">, underWay?: string): void;
+  take(opened: { readonly snapshot: Snapshot }, underWay?: string): void;
   /** Takes a change that the server tells of; false where one before it is missing. */
   applyRemote(change: Change, underWay?: string): boolean;
   /** Shows a change at once and keeps it until it is answered. Throws `Refused` where it leaves no valid visit. */
-  add(edits: readonly Edit[], made: Made, prefer?: "mine"): Promise<void>;
+  add(edits: readonly Edit[], made: Made<Document>, prefer?: "mine"): Promise<void>;
   /** The server made a change; false where the newest document has to be asked for. */
   made(key: string, answer: Changed): boolean;
   /** The server refused a change permanently. */
   refuse(key: string, fault: unknown): void;
   /** The server found that others wrote differently. */
-  clash(key: string, sent: WorkingDocument, conflicts: Clashed["conflicts"]): void;
+  clash(key: string, sent: Document, conflicts: Clashed<Document>["conflicts"]): void;
   /** The first conflict, which is decided now. */
-  decided(): Clashed | undefined;
+  decided(): Clashed<Document> | undefined;
   /** Resolves when nothing waits. */
   idle(): Promise<void>;
 }
@@ -51,11 +70,15 @@ interface Answer {
   reject(fault: unknown): void;
 }
 
-export function heldVisit(onShow: (snapshot: Snapshot) => void): HeldVisit {
-  let held: Held = { version: 0, document: { visit: {}, programme: null }, pending: [] };
+export function heldDocument<Document extends EditableDocument, Snapshot extends Shown<Document>>(
+  kind: DocumentKind<Document, Snapshot>,
+  onShow: (snapshot: Snapshot) => void,
+): HeldDocument<Document, Snapshot> {
+  const { normalForm } = kind;
+  let held: Held<Document> = { version: 0, document: kind.empty, pending: [] };
   let shown: Snapshot | undefined;
   let isBehind = false;
-  let clashes: readonly Clashed[] = [];
+  let clashes: readonly Clashed<Document>[] = [];
   const answers = new Map<string, Answer>();
   let idlers: (() => void)[] = [];
 
@@ -73,20 +96,24 @@ export function heldVisit(onShow: (snapshot: Snapshot) => void): HeldVisit {
     idlers = [];
     for (const idler of done) idler();
   };
-  const adopt = (next: Rebased, underWay?: string) => {
+  const adopt = (next: Rebased<Document>, underWay?: string) => {
     held = next.held;
     clashes = [...clashes, ...next.clashed];
     for (const { key } of next.clashed) finish(key);
     for (const key of next.made) finish(key);
     for (const key of next.impossible) finish(key, new ApiFault(409, undefined));
     // Others may have changed what something that waits relies on: that alone is refused.
-    for (let wrong = firstRefused(held); wrong && wrong.key !== underWay; wrong = firstRefused(held)) {
+    for (
+      let wrong = firstRefused(kind, held);
+      wrong && wrong.key !== underWay;
+      wrong = firstRefused(kind, held)
+    ) {
       held = rebased(held, held, { underWay, without: wrong.key }).held;
       finish(wrong.key, wrong.fault);
     }
     // The one that is under way may be the wrong one: the server is about to say so.
     const document = shownOf(held);
-    showNow(readSnapshot(isValid(document) ? document : held.document, held.version));
+    showNow(kind.read(faultOf(kind, document) ? held.document : document, held.version));
   };
   const without = (key: string, version = held.version, document = held.document) =>
     adopt(rebased(held, { version, document }, { without: key }));
@@ -118,7 +145,7 @@ export function heldVisit(onShow: (snapshot: Snapshot) => void): HeldVisit {
       const applied = version === held.version + 1 ? applyEdits(held.document, edits) : undefined;
       if (!applied?.ok) return false;
       const document = applied.value.next;
-      isBehind ||= document.programme !== null;
+      isBehind ||= kind.settles(document);
       adopt(rebased(held, { version, document }, { underWay }), underWay);
       return true;
     },
@@ -137,7 +164,7 @@ export function heldVisit(onShow: (snapshot: Snapshot) => void): HeldVisit {
       const one = { key, edits: next.edits, settled: seen === now ? normalised : undefined };
       const then = after(now, one);
       if (!then) throw new ApiFault(409, undefined);
-      const snapshot = readSnapshot(then, held.version);
+      const snapshot = kind.read(then, held.version);
       held = { ...held, pending: [...held.pending, one] };
       const { promise, resolve, reject } = Promise.withResolvers<void>();
       answers.set(key, { promise, resolve, reject });
@@ -164,7 +191,7 @@ export function heldVisit(onShow: (snapshot: Snapshot) => void): HeldVisit {
       const normalised =
         others.length === 0 ? held.pending.find((one) => one.key === key)?.normalised : undefined;
       const document = normalised ? { ...applied.value.next, programme: normalised } : applied.value.next;
-      isBehind ||= document.programme !== null && !normalised;
+      isBehind ||= kind.settles(document) && !normalised;
       without(key, answer.version, document);
       return true;
     },
@@ -190,29 +217,27 @@ export function heldVisit(onShow: (snapshot: Snapshot) => void): HeldVisit {
   };
 }
 
-/** The first change that waits and leaves no valid visit on what the server holds now. */
-function firstRefused(held: Held): { readonly key: string; readonly fault: Refused } | undefined {
-  if (held.pending.length === 0 || isValid(shownOf(held))) return undefined;
+/** The first change that waits and leaves no valid document on what the server holds now. */
+function firstRefused<Document extends EditableDocument, Snapshot extends Shown<Document>>(
+  kind: DocumentKind<Document, Snapshot>,
+  held: Held<Document>,
+): { readonly key: string; readonly fault: Refused } | undefined {
+  if (held.pending.length === 0 || !faultOf(kind, shownOf(held))) return undefined;
   let now = held.document;
   for (const one of held.pending) {
     now = after(now, one) ?? now;
-    const fault = faultOf(now);
+    const fault = faultOf(kind, now);
     if (fault) return { key: one.key, fault };
   }
   return undefined;
 }
 
-/** A visit as its reader writes it; undefined where it is not one. */
-function normalForm(document: WorkingDocument): WorkingDocument | undefined {
-  const read = validateVisit(document.visit);
-  return read.ok ? { visit: visitJson(read.value.visit), programme: null } : undefined;
-}
-
-const isValid = (document: WorkingDocument): boolean => faultOf(document) === undefined;
-
-function faultOf(document: WorkingDocument): Refused | undefined {
+function faultOf<Document extends EditableDocument, Snapshot extends Shown<Document>>(
+  kind: DocumentKind<Document, Snapshot>,
+  document: Document,
+): Refused | undefined {
   try {
-    readSnapshot(document, 0);
+    kind.read(document, 0);
   } catch (fault) {
     if (fault instanceof Refused) return fault;
     throw fault;

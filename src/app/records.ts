@@ -1,0 +1,156 @@
+// Records: what happened on a visit, a document of its own with the history, undo and merge of a visit.
+import { err, type Result } from "#base/result.ts";
+import { type Edit, type RecordDocument, type VisitRecord, visitRecord } from "#domain";
+import { type ChangeAnswer, type ChangeCases, type ChangeRequest, changeCases } from "./changes.ts";
+import type { Heavy } from "./heavy/tasks.ts";
+import type { Clock, Store, StoredChange } from "./ports.ts";
+import type { ChangeProblem, ImportProblem } from "./problems.ts";
+import type { VisitEvents } from "./visit-events.ts";
+import { copiesOf, mostKept, type StoredDocument, type WorkingCopies } from "./working-copies.ts";
+
+/** A record at one version. */
+export interface WorkingRecord extends StoredDocument {
+  readonly document: RecordDocument;
+  readonly read: VisitRecord;
+}
+
+type RecordChanges = Pick<ChangeCases<WorkingRecord>, "edit" | "undo" | "redo" | "restore" | "steps" | "at">;
+
+/** The changes of records take the id of the visit, as everything about a visit does. */
+export interface RecordCases extends RecordChanges {
+  /** The newest record of a visit; an empty one where nothing was recorded. Undefined: there is no such visit. */
+  open(visit: string): Promise<WorkingRecord | undefined>;
+  /** Gives a new visit its record; does nothing where it has one. */
+  begin(visit: string, source: string, fileName: string): Promise<void>;
+  /** Makes the record what a record file says, as a change. */
+  importFile(
+    request: Omit<ChangeRequest, "base"> & { readonly source: string; readonly name: string },
+  ): Promise<Result<ChangeAnswer, ChangeProblem | ImportProblem>>;
+  /** The record as a record file, as of today. */
+  yaml(record: WorkingRecord): Promise<string>;
+  /** Changes before a version, newest first; those of one entry, where its path is given. */
+  history(
+    visit: string,
+    before: number,
+    limit: number,
+    entry?: readonly string[],
+  ): Promise<readonly StoredChange[]>;
+}
+
+/** The id under which the store keeps the record of a visit. Ids of visits hold no slash. */
+export const recordIdOf = (visit: string): string => `${visit}/record`;
+const visitIdOf = (record: string): string => record.slice(0, -"/record".length);
+
+/** Of an entry, no more than this number of changes is looked through. */
+const mostSearched = 2000;
+
+export interface RecordTools {
+  readonly store: Store;
+  readonly visits: WorkingCopies;
+  readonly clock: Clock;
+  readonly events: VisitEvents;
+  readonly heavy: Heavy;
+}
+
+export function recordCases({ store, visits, clock, events, heavy }: RecordTools): RecordCases {
+  const copies = copiesOf(store, openRecord);
+  const visitOf = async (id: string) => (await visits.newest(visitIdOf(id)))?.text ?? null;
+  const changes = changeCases({ store, copies, open: openRecord, visitOf, clock, events, heavy });
+  const today = () => clock().toZonedDateTimeISO("UTC").toPlainDate();
+
+  async function create(visit: string, text: string): Promise<void> {
+    const change: StoredChange = {
+      version: 1,
+      kind: "import",
+      who: "Entente",
+      at: clock(),
+      key: `record-${visit}`,
+      label: "",
+      edits: [],
+      inverse: [],
+      target: null,
+      undoTop: null,
+      redoTop: null,
+    };
+    await store.createVisit(recordIdOf(visit), text, change);
+  }
+
+  const open: RecordCases["open"] = async (visit) => {
+    const id = recordIdOf(visit);
+    const found = await copies.newest(id);
+    if (found || !(await visits.newest(visit))) return found;
+    const empty = { entente: 1, visit, updated: today().toString() };
+    await create(visit, JSON.stringify({ record: empty }));
+    return copies.newest(id);
+  };
+  const read = async (visit: string, source: string, file: string) => {
+    const working = await visits.newest(visit);
+    return working
+      ? heavy("read-record", { source, file, visit: working.text }, { visit })
+      : err({ code: "not-found" } as const);
+  };
+  const ofRecord = <Request extends { readonly visit: string }>(request: Request): Request => ({
+    ...request,
+    visit: recordIdOf(request.visit),
+  });
+  /** A change is made on a record that exists. */
+  const opened = async <Answer>(
+    visit: string,
+    make: () => Promise<Result<Answer, ChangeProblem>>,
+  ): Promise<Result<Answer, ChangeProblem>> =>
+    (await open(visit)) ? make() : err({ code: "not-found" } as const);
+
+  return {
+    open,
+    edit: (request) => opened(request.visit, () => changes.edit(ofRecord(request))),
+    undo: (request) => opened(request.visit, () => changes.undo(ofRecord(request))),
+    redo: (request) => opened(request.visit, () => changes.redo(ofRecord(request))),
+    restore: (request) => opened(request.visit, () => changes.restore(ofRecord(request))),
+    steps: (visit, who, version) => changes.steps(recordIdOf(visit), who, version),
+    at: (visit, version) => changes.at(recordIdOf(visit), version),
+    async begin(visit, source, fileName) {
+      // A sample that is taken a second time has another id.
+      const record = await read(visit, source.replace(/^visit:.*$/m, `visit: ${visit}`), fileName);
+      if (record.ok) await create(visit, record.value);
+    },
+    async importFile({ source, name, ...request }) {
+      const record = await read(request.visit, source, name);
+      if (!record.ok) return record;
+      if (record.value.length > mostKept) return err({ code: "too-large" });
+      const current = await open(request.visit);
+      if (!current) return err({ code: "not-found" });
+      const texts = { before: current.text, after: record.value };
+      const edits: readonly Edit[] = await heavy("difference", texts, request);
+      const made = {
+        ...ofRecord(request),
+        base: current.version,
+        edits,
+        label: name,
+        kind: "import" as const,
+      };
+      return changes.edit(made);
+    },
+    yaml: (record) =>
+      heavy("record-yaml", { text: record.text, today: today().toString() }, { visit: record.id }),
+    async history(visit, before, limit, entry) {
+      const id = recordIdOf(visit);
+      const to = Math.min(before - 1, (await store.versionOf(id)) ?? 0);
+      const from = Math.max(1, to - (entry ? mostSearched : limit) + 1);
+      const found = (await store.changes(id, from, to)).toReversed();
+      if (!entry) return found;
+      return found.filter(({ edits }) => edits.some((edit) => isAbout(edit, entry))).slice(0, limit);
+    },
+  };
+}
+
+/** Whether an edit changes an entry, or something in it. */
+function isAbout(edit: Edit, entry: readonly string[]): boolean {
+  const path = edit.kind === "add" ? [...edit.path, String(edit.item.id)] : edit.path;
+  return entry.every((step, i) => path[i] === step) || (path.length < entry.length && edit.kind === "set");
+}
+
+async function openRecord(id: string, version: number, text: string): Promise<WorkingRecord | undefined> {
+  const document: RecordDocument = JSON.parse(text);
+  const read = visitRecord.safeParse(document.record);
+  return read.success ? { id, version, text, document, read: read.data } : undefined;
+}

@@ -1,0 +1,95 @@
+// Records over HTTP: open, change, undo, history, export and import, and what guests see and answer.
+import { z } from "zod";
+import { type ApiName, shapes } from "#contract";
+import { permissionOf, type RecordRole, recordParts, visitRecord } from "#domain";
+import type { Call, Handlers } from "./call.ts";
+import { streamOf } from "./events.ts";
+import { changedJson, changeJson } from "./json.ts";
+import { problemResponse, refused } from "./problems.ts";
+
+type Names = Exclude<
+  Extract<ApiName, `${string}/record` | `${string}/record/${string}` | `${string}/commitments/:commitment`>,
+  never
+>;
+
+/** Whether a role may change every part of a record. */
+const changesAll = (role: RecordRole): boolean =>
+  recordParts.every((part) => permissionOf(role, part).change === "all");
+
+/** The role of a caller in the table of permissions. */
+const roleOf = ({ viewer }: Pick<Call<Names>, "viewer">): RecordRole => viewer?.role ?? "public";
+
+export const recordHandlers: Handlers<Names> = {
+  async "GET /api/visits/:visit/record"({ app, visit, who, viewer, c, language }) {
+    const record = await app.records.open(visit);
+    if (!record) return problemResponse(c, language, "not-found");
+    if (!changesAll(roleOf({ viewer }))) return problemResponse(c, language, "forbidden");
+    const { version, document } = record;
+    c.header("etag", `"v${version}"`);
+    const steps = await app.records.steps(visit, who, version);
+    return { id: visit, version, document: { record: { ...document.record } }, ...steps };
+  },
+  async "GET /api/visits/:visit/record/versions/:version"({ app, visit, param, c, language }) {
+    const version = /^\d{1,9}$/.test(param("version")) ? Number(param("version")) : 0;
+    await app.records.open(visit);
+    const record = version > 0 ? await app.records.at(visit, version) : undefined;
+    if (!record) return refused(c, language, { code: "no-such-version", version });
+    return { id: visit, version, document: { record: { ...record.document.record } } };
+  },
+  async "GET /api/visits/:visit/record/export"({ app, visit, c, language }) {
+    const record = await app.records.open(visit);
+    if (!record) return problemResponse(c, language, "not-found");
+    c.header("content-disposition", `attachment; filename="${visit}.record.yaml"`);
+    c.header("content-type", "application/yaml; charset=utf-8");
+    return c.body(await app.records.yaml(record));
+  },
+  async "POST /api/visits/:visit/record/import"({ app, visit, body, who, only, c, language }) {
+    const made = await app.records.importFile({ visit, who, only, ...body });
+    return made.ok ? changedJson(made.value) : refused(c, language, made.error);
+  },
+  async "POST /api/visits/:visit/record/edits"({ app, visit, body, who, viewer, only, c, language }) {
+    if (!changesAll(roleOf({ viewer }))) return problemResponse(c, language, "forbidden");
+    const made = await app.records.edit({ visit, who, only, ...body });
+    return made.ok ? changedJson(made.value) : refused(c, language, made.error);
+  },
+  async "POST /api/visits/:visit/record/undo"({ app, visit, body, who, only, c, language }) {
+    const made = await app.records.undo({ visit, who, only, ...body });
+    return made.ok ? changedJson(made.value) : refused(c, language, made.error);
+  },
+  async "POST /api/visits/:visit/record/redo"({ app, visit, body, who, only, c, language }) {
+    const made = await app.records.redo({ visit, who, only, ...body });
+    return made.ok ? changedJson(made.value) : refused(c, language, made.error);
+  },
+  async "POST /api/visits/:visit/record/restore"({ app, visit, body, who, only, c, language }) {
+    const made = await app.records.restore({ visit, who, only, ...body });
+    return made.ok ? changedJson(made.value) : refused(c, language, made.error);
+  },
+  async "GET /api/visits/:visit/record/changes"({ app, visit, query }) {
+    const { cursor, limit, list, entry } = query;
+    const path = list !== undefined && entry !== undefined ? ["record", list, entry] : undefined;
+    const before = Number(cursor ?? shapes.mostNumber);
+    const items = await app.records.history(visit, before, limit, path);
+    const last = items.length < limit ? 1 : (items.at(-1)?.version ?? 1);
+    return { items: items.map(changeJson), next: last > 1 ? String(last) : null };
+  },
+  "GET /api/visits/:visit/record/events"(call) {
+    const { app, visit } = call;
+    return streamOf(call, {
+      id: `${visit}/record`,
+      newest: async () => (await app.records.open(visit))?.version ?? 0,
+      changes: async (from, to) => (await app.records.history(visit, to + 1, to - from + 1)).toReversed(),
+    });
+  },
+  async "GET /api/me/record"({ app, viewer, c, language }) {
+    const seen = viewer && (await app.recordGuests.seen(viewer));
+    if (!seen) return problemResponse(c, language, "not-found");
+    const record: Record<string, unknown> = JSON.parse(JSON.stringify(z.encode(visitRecord, seen.record)));
+    return { record, answerable: [...seen.answerable] };
+  },
+  async "POST /api/me/commitments/:commitment"({ app, viewer, param, body, c, language }) {
+    const answer = { ...body, commitment: param("commitment") };
+    const made = viewer && (await app.recordGuests.answer(viewer, answer));
+    if (!made) return problemResponse(c, language, "not-found");
+    return made.ok ? c.body(null, 204) : refused(c, language, made.error);
+  },
+};
