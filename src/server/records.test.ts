@@ -67,7 +67,7 @@ test("two who write at once keep both paragraphs; the same field is a conflict w
   expect(clash.json.conflicts).toMatchObject([{ mine: "Uno.", theirs: "First." }]);
 });
 
-test("undo takes back the own newest change, redo makes it again, restore goes back to a version", async () => {
+test("undo undoes the own newest change, redo makes it again, restore goes back to a version", async () => {
   await here.visit("undone");
   const organiser = await here.link("undone", "organiser");
   await edit("undone", 1, [commitment("study")]);

@@ -85,7 +85,7 @@ const table: Readonly<Record<RecordRole, Readonly<Record<RecordPart, Permission>
 /** What a role may do with a part of the record. */
 export const permissionOf = (role: RecordRole, part: RecordPart): Permission => table[role][part];
 
-/** Whether a role may change a field of an entry; `isOwn`: whether the entry concerns whoever asks. */
+/** Whether a role may change a field of an entry; `isOwn`: whether the entry concerns the person who asks. */
 export function mayChange(
   role: RecordRole,
   part: RecordPart,
