@@ -15,6 +15,7 @@ import { families } from "./families.ts";
 import type { Case, Family, Result } from "./family.ts";
 import { type Measured, measure, unmeasured } from "./measure.ts";
 import { optw } from "./optw/family.ts";
+import { benchPairing } from "./pairing/run.ts";
 import { benchRepair } from "./repair.ts";
 import { benchStartup } from "./startup.ts";
 
@@ -22,6 +23,8 @@ const usage = `npm run bench -- [FAMILY] [--data DIR] [--only PATTERN] [--second
 
 FAMILY   examples (when absent), repair (random disruptions of the examples),
          explain, recommend (how long answers take),
+         pairing (drawn calls of 500 cities with their proofs, and published problems with
+         known answers; with --data also the assignments of OR-Library in DIR),
          startup (processor time and memory of commands and of the server),
          command (generated events as files through the whole of entente plan),
          ablation (what each part of the search brings: with --data on optw, else on the
@@ -73,6 +76,8 @@ else if (name === "compare") process.exitCode = await compare();
 else if (name === "anytime") process.exitCode = anytime();
 else if (name === "repair") benchRepair({ seed, json: values.json, wants });
 else if (name === "explain") benchExplain({ seed, json: values.json, wants });
+else if (name === "pairing")
+  process.exitCode = benchPairing({ seed, json: values.json, wants, data: values.data });
 else if (name === "recommend") benchRecommend({ seed, json: values.json, wants });
 else process.exitCode = name === "all" ? all() : benchFamily(name);
 

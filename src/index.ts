@@ -8,7 +8,9 @@ export {
   type NewFileOptions,
   type ProgrammeProblem,
   publishedSchemas,
+  type ReadCall,
   type ReadVisit,
+  readPairingCall,
   readRecord,
   readVisit,
   type VisitDocument,
@@ -20,7 +22,9 @@ export {
   type Language,
   languages,
   sayFinding,
+  sayPairExplanation,
   sayProblem,
+  sayProposal,
   sayRule,
   sayUnplaced,
   sayWish,
@@ -28,3 +32,4 @@ export {
 export { type Agenda, type Audience, agendaOf } from "./documents/agenda/agenda.ts";
 export { type Wording, wordingOf } from "./documents/agenda/wording.ts";
 export { agendaFile, calendarFile } from "./documents/calendar/file.ts";
+export { pairingFiles, proposalJson } from "./documents/pairing/pairing-files.ts";

@@ -6,6 +6,7 @@ import { exportFormats } from "./formats.ts";
 import type { Terminal } from "./terminal.ts";
 import { oneOf, origin, port, seconds, speak, wholeNumber } from "./usage.ts";
 
+const call = "examples/pairing-europe-china.yaml";
 const sample = "examples/brussels-ljubljana-2023/visit.yaml";
 
 /** The whole command line. `done` gets the exit code of the command that was called. */
@@ -132,6 +133,20 @@ export function commandLine(terminal: Terminal, language: Language, done: (code:
       done(await reportCommand(terminal, file, options));
     });
 
+  command("pair", [["<CALL.yaml>", sayUsage(language, "argument.call")]])
+    .addOption(
+      option("--why <cities>", "option.why").argParser((cities: string, before: string[] | undefined) => [
+        ...(before ?? []),
+        cities,
+      ]),
+    )
+    .addOption(option("--out <folder>", "option.pair-out"))
+    .addOption(option("--json", "option.pair-json"))
+    .action(async (file: string, options) => {
+      const { pairCommand } = await import("./pair-command.ts");
+      done(await pairCommand(terminal, file, options));
+    });
+
   command("serve")
     .addOption(option("--data <folder>", "option.data").default("data"))
     .addOption(option("--database-url <url>", "option.database-url"))
@@ -183,6 +198,11 @@ const commandHelp = {
   report: [
     "entente report visit.yaml --out report",
     "entente report visit.yaml --record what-happened.yaml --programme out/programme.json --out report",
+  ],
+  pair: [
+    `entente pair ${call}`,
+    `entente pair ${call} --why ljubljana,chengdu --why ljubljana`,
+    `entente pair ${call} --out out`,
   ],
   serve: [
     "entente serve",

@@ -12,7 +12,7 @@ export interface OutputFile {
 }
 
 /** The command that an output folder belongs to: no command replaces what another one wrote. */
-export type OutputOf = "plan" | "export" | "report";
+export type OutputOf = "plan" | "export" | "report" | "pair";
 
 /** The file by which a folder is known to be ours: the command, then each file it wrote with its SHA-256, one a line. */
 const mark = ".entente";

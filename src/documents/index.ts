@@ -24,6 +24,7 @@ export {
   type Issue,
 } from "./documents.ts";
 export { type UnprintableText, unprintableTexts } from "./fonts/unprintable.ts";
+export { type PairingFile, pairingFiles, proposalJson } from "./pairing/pairing-files.ts";
 export { entersAgain } from "./personal/personal.ts";
 export { type PdfThread, pdfThread, pdfThreads } from "./render/pdf-thread.ts";
 export { type Printer, pdfPrinter, pdfRenderer, type RenderPdf } from "./render/typst.ts";

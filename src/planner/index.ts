@@ -16,6 +16,7 @@ export {
 } from "./explain/relax/relaxations.ts";
 export { leastRestartLimit, type Outlook, outlookAt, outlookOf, type SearchRecord } from "./outlook.ts";
 export { outputReserve } from "./output-reserve.ts";
+export * from "./pairing/index.ts";
 export { plan } from "./plan.ts";
 export { preflight } from "./preflight.ts";
 export { recommend, recommender } from "./recommend/recommend.ts";

@@ -32,6 +32,7 @@ export * from "./internal-report.ts";
 export * from "./move-visit.ts";
 export * from "./news.ts";
 export * from "./overview.ts";
+export * from "./pairing.ts";
 export * from "./places.ts";
 export * from "./planning-report.ts";
 export * from "./problems.ts";

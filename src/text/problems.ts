@@ -1,6 +1,7 @@
 // Problems of a visit file as lines that an officer can act on: where, what is wrong, what to do.
 import {
   type ClockProblem,
+  type Exclusion,
   type Expectation,
   expectations,
   type Path,
@@ -41,6 +42,7 @@ export function sayProblemSentence(language: Language, problem: Problem | VisitP
     expected: expected ? sayExpectation(language, expected) : "",
     type: word(language, "type", problem.values.type),
     found: word(language, "found", problem.values.gotKind, got),
+    ruledOut: word(language, "ruled-out", problem.values.ruledOut),
     thing: word(language, "a", problem.values.firstWhat ?? problem.values.is),
     isDay: weekday(language, problem.values.on),
     writtenDay: weekday(language, problem.values.written),
@@ -68,6 +70,10 @@ function weekday(language: Language, day: string | number | undefined): string {
 export const sayClockProblem = (language: Language, { code, values }: ClockProblem, got: string): string =>
   say(language, code, { ...values, got });
 
+/** Why two cities of a call for pairing cannot be paired, in a few words without a full stop. */
+export const sayExclusion = (language: Language, reason: Exclusion): string =>
+  say(language, `ruled-out.${reason}`);
+
 /** Problems whose message lists the known names where no near one is found. */
 const namesKnown: ReadonlySet<string> = new Set<ProblemCode>([
   "unknown-reference",
@@ -87,7 +93,7 @@ function keyOf({ code, values, first }: Problem | VisitProblem): ProblemKey {
 /** A word of the catalogue that stands within a sentence; nothing where the problem names none. */
 function word(
   language: Language,
-  group: "type" | "found" | "a",
+  group: "type" | "found" | "a" | "ruled-out",
   name: string | number | undefined,
   got = "",
 ): string {

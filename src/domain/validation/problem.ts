@@ -62,6 +62,15 @@ export const problemCodes = [
   "nobody-committed",
   "committed-twice",
   "pointing-at-itself",
+  // A call for pairing.
+  "pairing-quota",
+  "pairing-itself",
+  "pairing-named-twice",
+  "pairing-must-and-must-not",
+  "pairing-agreed-too-many",
+  "pairing-no-side",
+  "pairing-same-side",
+  "pairing-stable-needs-sides",
   // Notes that do not prevent reading.
   "party-empty",
   "place-unreachable",
@@ -78,6 +87,12 @@ export const problemCodes = [
   "line-who",
   "line-place",
   "line-no-day",
+  "pairing-not-offered",
+  "pairing-ranked-excluded",
+  "pairing-minimum-unreachable",
+  "pairing-no-partner",
+  "pairing-same-name",
+  "pairing-agreed-against-rules",
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

@@ -17,7 +17,9 @@ export type Namespace =
   | "vehicle"
   | "topic"
   | "wish"
-  | "entry";
+  | "entry"
+  | "city"
+  | "side";
 
 /** The thing that an id names, and where it is defined. */
 export interface Named {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import {
   activity,
   attendance,
+  city,
   delegation,
   endOfHours,
   finding,
@@ -11,6 +12,7 @@ import {
   localTime,
   openingHours,
   organisation,
+  pairingCall,
   party,
   person,
   place,
@@ -29,12 +31,14 @@ export const publishedSchemas = {
   "visit.schema.json": { schema: visit, title: "Visit" },
   "programme.schema.json": { schema: programme, title: "Programme" },
   "record.schema.json": { schema: visitRecord, title: "Record" },
+  "pairing.schema.json": { schema: pairingCall, title: "Pairing" },
 } as const;
 
 /** Parts with a name of their own, so that an editor shows it and the schema says each of them once. */
 const parts = new Map<z.core.$ZodType, string>([
   [activity, "activity"],
   [attendance, "attendance"],
+  [city, "city"],
   [delegation, "delegation"],
   [finding, "finding"],
   [leg, "leg"],

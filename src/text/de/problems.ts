@@ -73,6 +73,8 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "no.vehicle": "Ein Fahrzeug „{got}“ gibt es nicht.",
   "no.topic": "Ein Thema „{got}“ gibt es nicht.",
   "no.wish": "Einen Wunsch „{got}“ gibt es nicht.",
+  "no.city": "Es gibt keine Stadt „{got}“.",
+  "no.side": "Es gibt keine Seite „{got}“.",
   "no.entry": "Einen Eintrag „{got}“ gibt es in der Aufzeichnung nicht.",
   "is-something-else": "„{got}“ ist {thing}.",
   "duplicate-id":
@@ -129,6 +131,40 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "party-empty": "Niemand gehört zur Gruppe „{got}“: Nennen Sie ihre Personen, oder lassen Sie sie weg.",
   "place-unreachable":
     "Kein Weg zu „{got}“ ist bekannt: Geben Sie die Koordinaten oder eine Wegezeit an, sonst passen Programmpunkte dort in kein Programm.",
+
+  "pairing-quota":
+    "Höchstens {most} und mindestens {least} Partner schließen sich aus. Ändern Sie eines von beiden.",
+  "pairing-itself":
+    "„{got}“ kann nicht mit sich selbst gepaart werden. Nennen Sie eine andere Stadt, oder streichen Sie den Eintrag.",
+  "pairing-named-twice": "„{got}“ steht zweimal in dieser Liste. Behalten Sie einen Eintrag.",
+  "pairing-must-and-must-not":
+    "Das Paar „{got}“ steht unter „must“ und unter „mustNot“. Streichen Sie einen der beiden Einträge.",
+  "pairing-agreed-too-many":
+    "„{got}“ hat mehr vereinbarte Paare, als Partner möglich sind ({most}). Erhöhen Sie „atMost“, oder streichen Sie eines der Paare.",
+  "pairing-no-side":
+    "Dieser Aufruf hat zwei Seiten, und „{got}“ gehört zu keiner. Geben Sie „side“ an, mögliche Werte: {known}.",
+  "pairing-same-side":
+    "Die Städte „{got}“ gehören beide zur Seite „{side}“ und können kein Paar sein. Berichtigen Sie das Paar oder die Seite.",
+  "pairing-stable-needs-sides":
+    "„aim: {got}“ verlangt zwei Seiten, die einander reihen. Nennen Sie sie unter „sides“, oder wählen Sie „aim: total“.",
+  "pairing-not-offered":
+    "Keine Stadt, die Partner sein könnte, bietet „{got}“ an; dieser Wunsch ist nicht erfüllbar. Er bleibt stehen.",
+  "pairing-ranked-excluded": "„{got}“ ist hier gereiht, kann aber kein Partner sein ({ruledOut}).",
+  "pairing-minimum-unreachable":
+    "„{got}“ braucht mindestens {least, plural, one {# Partner} other {# Partner}}, möglich {possible, plural, one {ist nur #} other {sind nur #}}. Senken Sie „atLeast“, oder lockern Sie die Regeln des Aufrufs.",
+  "pairing-no-partner":
+    "Für „{got}“ ist kein Partner möglich. Lockern Sie die Regeln des Aufrufs, oder ergänzen Sie die Themen der Stadt.",
+  "pairing-same-name":
+    "„{other}“ hat denselben Namen und dasselbe Land. Falls beide dieselbe Stadt sind, behalten Sie einen Eintrag.",
+  "pairing-agreed-against-rules":
+    "Das Paar „{got}“ ist entgegen den Regeln des Aufrufs vereinbart ({ruledOut}). Es bleibt bestehen.",
+  "ruled-out.same-side": "dieselbe Seite",
+  "ruled-out.must-not": "Paar unter „mustNot“",
+  "ruled-out.no-partners": "eine der beiden nimmt keine Partner auf",
+  "ruled-out.same-country": "dasselbe Land",
+  "ruled-out.no-language": "keine gemeinsame Arbeitssprache",
+  "ruled-out.too-different": "zu großer Größenunterschied",
+  "ruled-out.no-topic": "kein gemeinsames Thema",
 
   "file-empty": "Die Datei ist leer. Beginnen Sie mit einem Beispiel oder mit „entente: 1“.",
   "file-too-large":
@@ -197,5 +233,7 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "a.vehicle": "ein Fahrzeug",
   "a.topic": "ein Thema",
   "a.wish": "ein Wunsch",
+  "a.city": "eine Stadt",
+  "a.side": "eine Seite",
   "a.entry": "ein Eintrag der Aufzeichnung",
 };

@@ -19,11 +19,13 @@ export const usage = {
   "command.repair": "Nach einer Störung bis zu drei Umplanungen finden, die wenige Personen betreffen.",
   "command.export": "Eine Art von Dokument aus einem Programm schreiben.",
   "command.report": "Meldung und internen Bericht aus der Aufzeichnung des Besuchs schreiben.",
+  "command.pair": "Städtepaare für einen Aufruf vorschlagen: Städte, Themen, Grenzen und Vorlieben.",
   "command.serve": "Die Besuche im Browser zeigen.",
   "command.worker":
     "Für die Server an einer PostgreSQL-Datenbank planen, auf diesem oder einem anderen Rechner.",
   "command.help": "Die Hilfe zu einem Befehl anzeigen.",
   "argument.visit": "die Besuchsdatei",
+  "argument.call": "die Datei des Aufrufs zur Städtepaarung",
   "argument.activity": "die Kennung eines Programmpunkts oder Wunsches wie in der Besuchsdatei",
   "option.help": "diese Hilfe anzeigen",
   "option.version": "die Version anzeigen",
@@ -54,6 +56,10 @@ export const usage = {
   "option.work": "genaue Länge der Suche: jedes Mal dieselben Umplanungen",
   "option.record": "die Aufzeichnung; ohne Angabe record.yaml neben dem Besuch",
   "option.report-programme": "eine programme.json für Zahlen, die sie brauchen",
+  "option.pair-out": "Ordner für den Vorschlag mit Beweis als JSON, Paare und Anteile als CSV",
+  "option.why":
+    "zwei Städte begründen, etwa ljubljana,chengdu, oder die anderen möglichen Partner einer Stadt nennen; mehrfach möglich",
+  "option.pair-json": "den Vorschlag als JSON ausgeben",
   "option.data": "Ordner der Datenbank",
   "option.public-url":
     "Adresse, unter der der Server erreichbar ist, https://entente.example; Kalender und Links verwenden sie",

@@ -68,6 +68,8 @@ export const problems = {
   "no.vehicle": "there is no vehicle ''{got}''.",
   "no.topic": "there is no topic ''{got}''.",
   "no.wish": "there is no wish ''{got}''.",
+  "no.city": "there is no city ''{got}''.",
+  "no.side": "there is no side ''{got}''.",
   "no.entry": "there is no entry ''{got}'' in the record.",
   "is-something-else": "''{got}'' is {thing}.",
   "duplicate-id":
@@ -119,6 +121,37 @@ export const problems = {
   "party-empty": "nobody belongs to the party ''{got}'': name its people, or leave it out.",
   "place-unreachable":
     "no route to ''{got}'' is known: give its coordinates or a travel time. Without a route no activity can be scheduled there.",
+
+  "pairing-quota": "at most {most} partners cannot be at least {least}. Change one of them.",
+  "pairing-itself": "''{got}'' cannot be paired with itself. Name another city, or remove it here.",
+  "pairing-named-twice": "''{got}'' is named twice in this list. Keep one of them.",
+  "pairing-must-and-must-not":
+    "the pair ''{got}'' is under ''must'' and under ''mustNot''. Remove one of them.",
+  "pairing-agreed-too-many":
+    "''{got}'' has more agreed pairs than it can have partners ({most}). Raise ''atMost'', or remove one of the pairs.",
+  "pairing-no-side":
+    "this call has two sides, and ''{got}'' is on neither. Write ''side'' with one of: {known}.",
+  "pairing-same-side":
+    "the cities ''{got}'' are both on the side ''{side}'', so they cannot be a pair. Correct the pair or the side.",
+  "pairing-stable-needs-sides":
+    "''aim: {got}'' needs two sides that rank each other. Name them under ''sides'', or choose ''aim: total''.",
+  "pairing-not-offered":
+    "no city that could be a partner offers ''{got}'', so this wish cannot be met. It is kept.",
+  "pairing-ranked-excluded": "''{got}'' is ranked here but cannot be a partner ({ruledOut}).",
+  "pairing-minimum-unreachable":
+    "''{got}'' needs at least {least, plural, one {# partner} other {# partners}}, but only {possible, plural, one {# is} other {# are}} possible. Lower ''atLeast'', or relax the rules of the call.",
+  "pairing-no-partner":
+    "no partner is possible for ''{got}''. Relax the rules of the call, or complete the topics of the city.",
+  "pairing-same-name": "''{other}'' has the same name and country. If both are one city, keep one of them.",
+  "pairing-agreed-against-rules":
+    "the pair ''{got}'' is agreed against the rules of the call ({ruledOut}). It stays.",
+  "ruled-out.same-side": "same side",
+  "ruled-out.must-not": "pair under ''mustNot''",
+  "ruled-out.no-partners": "one of them takes no partners",
+  "ruled-out.same-country": "same country",
+  "ruled-out.no-language": "no common working language",
+  "ruled-out.too-different": "too different in size",
+  "ruled-out.no-topic": "no common topic",
 
   "file-empty": "the file is empty. Start from an example, or with ''entente: 1''.",
   "file-too-large": "the file has {megabytes} MB; the limit is {most} MB. Is it the right file?",
@@ -181,6 +214,8 @@ export const problems = {
   "a.vehicle": "a vehicle",
   "a.topic": "a topic",
   "a.wish": "a wish",
+  "a.city": "a city",
+  "a.side": "a side",
   "a.entry": "an entry of the record",
 };
 

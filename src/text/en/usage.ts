@@ -19,10 +19,12 @@ export const usage = {
   "command.repair": "Find up to three repairs after a disruption, each affecting few people.",
   "command.export": "Write one kind of document from a programme.",
   "command.report": "Write the news item and the internal report from the record of what happened.",
+  "command.pair": "Propose pairings for a call: cities, topics, limits and preferences.",
   "command.serve": "Show the visits in the browser.",
   "command.worker": "Plan for the servers on one PostgreSQL, on this machine or another.",
   "command.help": "Show the help of a command.",
   "argument.visit": "the visit file",
+  "argument.call": "the file of the call for pairing",
   "argument.activity": "the id of an activity or a wish, as in the visit file",
   "option.help": "show this help",
   "option.version": "show the version",
@@ -53,6 +55,10 @@ export const usage = {
   "option.work": "exact length of the search: gives the same repairs every time",
   "option.record": "the record; record.yaml beside the visit when not given",
   "option.report-programme": "a programme.json, for figures that need it",
+  "option.pair-out": "folder to write: the proposal with its proof as JSON, pairs and shares as CSV",
+  "option.why":
+    "explain two cities, such as ljubljana,chengdu, or list the other possible partners of one; can be given several times",
+  "option.pair-json": "print the proposal as JSON",
   "option.data": "folder of the database",
   "option.public-url":
     "the address under which people reach the server, https://entente.example; calendars and links are given under it",

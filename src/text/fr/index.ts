@@ -18,6 +18,7 @@ export { internalReport } from "./internal-report.ts";
 export { moveVisit } from "./move-visit.ts";
 export { news } from "./news.ts";
 export { overview } from "./overview.ts";
+export { pairing } from "./pairing.ts";
 export { places } from "./places.ts";
 export { planningReport } from "./planning-report.ts";
 export { problems } from "./problems.ts";

@@ -71,6 +71,8 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "no.vehicle": "il n’y a pas de véhicule « {got} ».",
   "no.topic": "il n’y a pas de thème « {got} ».",
   "no.wish": "il n’y a pas de souhait « {got} ».",
+  "no.city": "il n’y a pas de ville « {got} ».",
+  "no.side": "il n’y a pas de groupe « {got} ».",
   "no.entry": "il n’y a pas d’inscription « {got} » dans le relevé.",
   "is-something-else": "« {got} » est {thing}.",
   "duplicate-id":
@@ -127,6 +129,39 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "party-empty": "personne n’appartient au groupe « {got} » : désignez ses membres, ou supprimez-le.",
   "place-unreachable":
     "aucun trajet vers « {got} » n’est connu : indiquez ses coordonnées ou un temps de trajet, sans quoi ses activités n’entrent dans aucun programme.",
+
+  "pairing-quota": "{most} partenaires au plus et {least} au moins se contredisent. Corrigez l’un des deux.",
+  "pairing-itself":
+    "« {got} » ne peut pas former un binôme avec elle-même. Indiquez une autre ville ou supprimez cette entrée.",
+  "pairing-named-twice": "« {got} » figure deux fois dans cette liste. Gardez une seule entrée.",
+  "pairing-must-and-must-not":
+    "le binôme « {got} » figure sous « must » et sous « mustNot ». Supprimez l’une des deux entrées.",
+  "pairing-agreed-too-many":
+    "« {got} » a plus de binômes convenus que de partenaires possibles ({most}). Augmentez « atMost » ou supprimez un des binômes.",
+  "pairing-no-side":
+    "cet appel comporte deux groupes et « {got} » n’appartient à aucun. Indiquez « side », valeurs possibles : {known}.",
+  "pairing-same-side":
+    "les villes « {got} » appartiennent toutes deux au groupe « {side} » et ne peuvent pas former un binôme. Corrigez le binôme ou le groupe.",
+  "pairing-stable-needs-sides":
+    "« aim: {got} » suppose deux groupes qui se classent mutuellement. Indiquez-les sous « sides » ou choisissez « aim: total ».",
+  "pairing-not-offered":
+    "aucune ville susceptible d’être partenaire ne propose « {got} » ; ce souhait ne peut pas être satisfait. Il est conservé.",
+  "pairing-ranked-excluded": "« {got} » est classée ici mais ne peut pas être partenaire ({ruledOut}).",
+  "pairing-minimum-unreachable":
+    "« {got} » a besoin d’au moins {least, plural, one {# partenaire} other {# partenaires}}, mais {possible, plural, =0 {aucun n’est possible} one {un seul est possible} other {# seulement sont possibles}}. Abaissez « atLeast » ou assouplissez les règles de l’appel.",
+  "pairing-no-partner":
+    "aucun partenaire n’est possible pour « {got} ». Assouplissez les règles de l’appel ou complétez les thèmes de la ville.",
+  "pairing-same-name":
+    "« {other} » porte le même nom dans le même pays. S’il s’agit de la même ville, gardez une seule entrée.",
+  "pairing-agreed-against-rules":
+    "le binôme « {got} » est convenu malgré les règles de l’appel ({ruledOut}). Il est maintenu.",
+  "ruled-out.same-side": "même groupe",
+  "ruled-out.must-not": "binôme sous « mustNot »",
+  "ruled-out.no-partners": "l’une des deux n’accepte aucun partenaire",
+  "ruled-out.same-country": "même pays",
+  "ruled-out.no-language": "aucune langue de travail commune",
+  "ruled-out.too-different": "tailles trop différentes",
+  "ruled-out.no-topic": "aucun thème commun",
 
   "file-empty": "le fichier est vide. Partez d’un exemple, ou de « entente: 1 ».",
   "file-too-large": "le fichier fait {megabytes} Mo ; la limite est de {most} Mo. Est-ce le bon fichier ?",
@@ -195,5 +230,7 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "a.vehicle": "un véhicule",
   "a.topic": "un thème",
   "a.wish": "un souhait",
+  "a.city": "une ville",
+  "a.side": "un groupe",
   "a.entry": "une inscription du relevé",
 };

@@ -19,10 +19,12 @@ export const usage = {
   "command.repair": "Trouver jusqu’à trois réaménagements après un imprévu, qui touchent peu de personnes.",
   "command.export": "Écrire un type de document d’après un programme.",
   "command.report": "Écrire la brève et le rapport interne d’après le relevé de la visite.",
+  "command.pair": "Proposer des binômes de villes pour un appel : villes, thèmes, limites et préférences.",
   "command.serve": "Ouvrir les visites dans le navigateur.",
   "command.worker": "Planifier pour les serveurs d’une même base PostgreSQL, sur cette machine ou une autre.",
   "command.help": "Afficher l’aide d’une commande.",
   "argument.visit": "le fichier de la visite",
+  "argument.call": "le fichier de l’appel à binômes",
   "argument.activity": "l’identifiant d’une activité ou d’un souhait, comme dans le fichier de la visite",
   "option.help": "afficher cette aide",
   "option.version": "afficher la version",
@@ -53,6 +55,11 @@ export const usage = {
   "option.work": "longueur exacte de la recherche : les mêmes réaménagements à chaque fois",
   "option.record": "le relevé ; à défaut, record.yaml à côté de la visite",
   "option.report-programme": "un programme.json, pour les chiffres qui le demandent",
+  "option.pair-out":
+    "dossier à écrire : la proposition et sa preuve en JSON, les binômes et les parts en CSV",
+  "option.why":
+    "expliquer deux villes, par exemple ljubljana,chengdu, ou lister les autres partenaires possibles d’une ville ; peut être répété",
+  "option.pair-json": "afficher la proposition en JSON",
   "option.data": "dossier de la base de données",
   "option.public-url":
     "adresse à laquelle le serveur est accessible, https://entente.example ; agendas et liens l’utilisent",

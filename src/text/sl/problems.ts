@@ -65,6 +65,8 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "no.vehicle": "vozila »{got}« ni.",
   "no.topic": "teme »{got}« ni.",
   "no.wish": "želje »{got}« ni.",
+  "no.city": "mesta »{got}« ni.",
+  "no.side": "strani »{got}« ni.",
   "no.entry": "vnosa »{got}« v zapisu ni.",
   "is-something-else": "»{got}« je {thing}.",
   "duplicate-id":
@@ -116,6 +118,36 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "party-empty": "skupina »{got}« nima članov: navedite jih ali skupino izpustite.",
   "place-unreachable":
     "pot do lokacije »{got}« ni znana: navedite koordinate ali čas poti, sicer dejavnosti tam ni mogoče uvrstiti v program.",
+
+  "pairing-quota": "največ {most} in najmanj {least} partnerjev se izključuje. Popravite enega od podatkov.",
+  "pairing-itself":
+    "mesta »{got}« ni mogoče povezati s samim seboj. Navedite drugo mesto ali vnos izbrišite.",
+  "pairing-named-twice": "»{got}« je na tem seznamu dvakrat. Ohranite en vnos.",
+  "pairing-must-and-must-not":
+    "par »{got}« je naveden pod »must« in pod »mustNot«. Izbrišite enega od vnosov.",
+  "pairing-agreed-too-many":
+    "»{got}« ima več dogovorjenih parov, kot lahko ima partnerjev ({most}). Povečajte »atMost« ali izbrišite enega od parov.",
+  "pairing-no-side": "poziv ima dve strani, »{got}« pa ni na nobeni. Navedite »side«, možnosti: {known}.",
+  "pairing-same-side":
+    "mesti »{got}« sta obe na strani »{side}«, zato ne moreta biti par. Popravite par ali stran.",
+  "pairing-stable-needs-sides":
+    "za »aim: {got}« sta potrebni dve strani, ki druga drugo razvrščata. Navedite ju pod »sides« ali izberite »aim: total«.",
+  "pairing-not-offered":
+    "nobeno mesto, ki bi lahko bilo partner, ne ponuja teme »{got}«, zato te želje ni mogoče izpolniti. Ostane zapisana.",
+  "pairing-ranked-excluded": "»{got}« je tu na lestvici, vendar ne more biti partner ({ruledOut}).",
+  "pairing-minimum-unreachable":
+    "najmanjše število partnerjev za »{got}« je {least}, mogočih pa je {possible}. Zmanjšajte »atLeast« ali omilite pravila poziva.",
+  "pairing-no-partner": "za »{got}« ni mogoč noben partner. Omilite pravila poziva ali dopolnite teme mesta.",
+  "pairing-same-name": "»{other}« ima isto ime in isto državo. Če gre za isto mesto, ohranite en vnos.",
+  "pairing-agreed-against-rules":
+    "par »{got}« je dogovorjen v nasprotju s pravili poziva ({ruledOut}). Ostane.",
+  "ruled-out.same-side": "ista stran",
+  "ruled-out.must-not": "par pod »mustNot«",
+  "ruled-out.no-partners": "eno od mest ne sprejema partnerjev",
+  "ruled-out.same-country": "ista država",
+  "ruled-out.no-language": "brez skupnega delovnega jezika",
+  "ruled-out.too-different": "prevelika razlika v velikosti",
+  "ruled-out.no-topic": "brez skupne teme",
 
   "file-empty": "datoteka je prazna. Začnite s primerom ali z »entente: 1«.",
   "file-too-large": "datoteka ima {megabytes} MB; prebere se največ {most} MB. Je to prava datoteka?",
@@ -176,5 +208,7 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "a.vehicle": "vozilo",
   "a.topic": "tema",
   "a.wish": "želja",
+  "a.city": "mesto",
+  "a.side": "stran",
   "a.entry": "vnos zapisa",
 };

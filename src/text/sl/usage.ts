@@ -18,10 +18,12 @@ export const usage = {
   "command.repair": "Po motnji poišče do tri rešitve, ki prizadenejo čim manj ljudi.",
   "command.export": "Iz programa zapiše eno vrsto dokumentov.",
   "command.report": "Iz zapisa o obisku sestavi novico in interno poročilo.",
+  "command.pair": "Za poziv predlaga pare mest: mesta, teme, omejitve in želje.",
   "command.serve": "Pokaže obiske v brskalniku.",
   "command.worker": "Načrtuje za strežnike na enem PostgreSQL, na tem ali drugem računalniku.",
   "command.help": "Pokaže pomoč za ukaz.",
   "argument.visit": "datoteka obiska",
+  "argument.call": "datoteka poziva za povezovanje mest v pare",
   "argument.activity": "oznaka dejavnosti ali želje, kakor stoji v datoteki obiska",
   "option.help": "pokaže to pomoč",
   "option.version": "pokaže različico",
@@ -52,6 +54,10 @@ export const usage = {
   "option.work": "natančna dolžina iskanja: vsakič iste rešitve",
   "option.record": "zapis o obisku; če ni naveden, record.yaml ob obisku",
   "option.report-programme": "programme.json, za kazalnike, ki ga potrebujejo",
+  "option.pair-out": "mapa za zapis: predlog z dokazom kot JSON, pari in deleži kot CSV",
+  "option.why":
+    "pojasni dve mesti, na primer ljubljana,chengdu, ali našteje druge mogoče partnerje enega; lahko večkrat",
+  "option.pair-json": "predlog izpiši kot JSON",
   "option.data": "mapa podatkovne baze",
   "option.public-url":
     "naslov, na katerem ljudje dosežejo strežnik, https://entente.example; koledarji in povezave so dani pod njim",

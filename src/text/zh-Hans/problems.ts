@@ -57,6 +57,8 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "no.vehicle": "没有名为“{got}”的车辆。",
   "no.topic": "没有名为“{got}”的议题。",
   "no.wish": "没有名为“{got}”的意愿。",
+  "no.city": "没有城市“{got}”。",
+  "no.side": "没有“{got}”这一方。",
   "no.entry": "记录中没有编号为“{got}”的条目。",
   "is-something-else": "“{got}”是{thing}。",
   "duplicate-id": "编号“{got}”已用于{thing}（第 {firstLine} 行第 {firstColumn} 列）。请为其中之一更换编号。",
@@ -97,6 +99,30 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
 
   "party-empty": "团组“{got}”没有人员：请补充人员或删去该团组。",
   "place-unreachable": "没有前往“{got}”的路程信息：请填写坐标或路程时间，否则该处活动无法排入日程。",
+
+  "pairing-quota": "最多 {most} 个伙伴与至少 {least} 个伙伴相互矛盾。请修改其中之一。",
+  "pairing-itself": "“{got}”不能与自身结对。请填写另一城市，或删除此项。",
+  "pairing-named-twice": "“{got}”在此列表中出现两次，请保留一项。",
+  "pairing-must-and-must-not": "“{got}”同时列在 must 和 mustNot 之下，请删除其中一项。",
+  "pairing-agreed-too-many":
+    "“{got}”已商定的结对数超过其可接受的伙伴数（{most}）。请调高 atMost，或删除其中一对。",
+  "pairing-no-side": "本次征集分为两方，而“{got}”不属于任何一方。请填写 side，可选：{known}。",
+  "pairing-same-side": "“{got}”同属“{side}”一方，不能结对。请更正该对城市或其所属方。",
+  "pairing-stable-needs-sides": "“aim: {got}”要求有互相排序的两方。请在 sides 中列出，或改用“aim: total”。",
+  "pairing-not-offered": "可能的伙伴城市都不提供“{got}”，此项意愿无法满足，予以保留。",
+  "pairing-ranked-excluded": "“{got}”虽列入排序，但不能成为伙伴（{ruledOut}）。",
+  "pairing-minimum-unreachable":
+    "“{got}”至少需要 {least} 个伙伴，但只有 {possible} 个可能。请调低 atLeast，或放宽征集规则。",
+  "pairing-no-partner": "“{got}”没有可能的伙伴。请放宽征集规则，或补充该城市的议题。",
+  "pairing-same-name": "“{other}”的名称和国家与此相同。如为同一城市，请保留一项。",
+  "pairing-agreed-against-rules": "“{got}”已商定结对，但不符合征集规则（{ruledOut}），予以保留。",
+  "ruled-out.same-side": "同属一方",
+  "ruled-out.must-not": "列在 mustNot 之下",
+  "ruled-out.no-partners": "其中一方不接受伙伴",
+  "ruled-out.same-country": "同一国家",
+  "ruled-out.no-language": "没有共同的工作语言",
+  "ruled-out.too-different": "规模相差过大",
+  "ruled-out.no-topic": "没有共同议题",
 
   "file-empty": "文件为空。请从示例开始，或先写“entente: 1”。",
   "file-too-large": "文件大小为 {megabytes} MB，最多读取 {most} MB。请确认文件是否正确。",
@@ -152,5 +178,7 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "a.vehicle": "车辆",
   "a.topic": "议题",
   "a.wish": "意愿",
+  "a.city": "城市",
+  "a.side": "一方",
   "a.entry": "记录条目",
 };

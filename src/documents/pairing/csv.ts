@@ -1,0 +1,11 @@
+// Tables as CSV (RFC 4180) that spreadsheets open as they are: UTF-8 with its mark, no cell that is a formula.
+
+/** Rows as CSV. A text that a spreadsheet would compute gets an apostrophe before it. */
+export const csvOf = (rows: readonly (readonly (string | number)[])[]): string =>
+  `\uFEFF${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
+
+function cell(value: string | number): string {
+  if (typeof value === "number") return String(value);
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

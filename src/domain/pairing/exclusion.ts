@@ -1,0 +1,50 @@
+// Why two cities of a call cannot be paired: the first reason that holds, or none.
+import { type City, levelsOf, type PairingCall } from "./call.ts";
+
+export const exclusions = [
+  "same-side",
+  "must-not",
+  "no-partners",
+  "same-country",
+  "no-language",
+  "too-different",
+  "no-topic",
+] as const;
+export type Exclusion = (typeof exclusions)[number];
+
+/** A pair as a key, whichever of the two is named first. */
+export const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+/** The pairs of a list, as keys. */
+export const pairKeys = (pairs: PairingCall["must"]): ReadonlySet<string> =>
+  new Set(pairs.map(([a, b]) => pairKey(a, b)));
+
+/**
+ * Answers for pairs of a call why they are excluded; undefined where the pair is possible. A pair that is already
+ * agreed (`must`) is possible whatever the rules say.
+ */
+export function excluder(call: PairingCall): (a: City, b: City) => Exclusion | undefined {
+  const must = pairKeys(call.must);
+  const mustNot = pairKeys(call.mustNot);
+  const { sameCountry, commonLanguage, topics, sizeFactor } = call.rules;
+  const wanted = new Map(call.cities.map((city) => [city.id, levelsOf(city.wants)]));
+  const offered = new Map(call.cities.map((city) => [city.id, levelsOf(city.offers)]));
+  const meets = (a: City, b: City): boolean =>
+    [...(wanted.get(a.id) ?? [])].some(
+      ([topic]) => offered.get(b.id)?.has(topic) || wanted.get(b.id)?.has(topic),
+    );
+  return (a, b) => {
+    if (call.sides && a.side === b.side) return "same-side";
+    if (must.has(pairKey(a.id, b.id))) return undefined;
+    if (mustNot.has(pairKey(a.id, b.id))) return "must-not";
+    if (a.partners.atMost === 0 || b.partners.atMost === 0) return "no-partners";
+    if (sameCountry === "excluded" && a.country === b.country) return "same-country";
+    if (commonLanguage === "required" && !a.languages.some((tag) => b.languages.includes(tag)))
+      return "no-language";
+    if (sizeFactor !== undefined && a.population !== undefined && b.population !== undefined) {
+      const factor = Math.max(a.population, b.population) / Math.min(a.population, b.population);
+      if (factor > sizeFactor) return "too-different";
+    }
+    return topics === "required" && !meets(a, b) && !meets(b, a) ? "no-topic" : undefined;
+  };
+}

@@ -1,0 +1,156 @@
+// The best pairing in one pool, with limits: cities as places, pairs priced in as they are needed.
+import type { Member, PairingProblem, PairingProof, ProvenChoice } from "../problem.ts";
+import type { Edge } from "./graph.ts";
+import { maximumMatching, type WeightedMatching } from "./maximum-matching.ts";
+
+/** The first pairs that are considered: for each city this number more than it has places. */
+const morePairs = 5;
+
+/**
+ * Chooses pairs where anybody may be paired with anybody. Each place of a city becomes a vertex. A pair between two
+ * cities that both have several places could be chosen twice in this form; Tutte's construction ("A short proof of the
+ * factor theorem for finite graphs", 1954) puts two vertices between them, the ends of the pair. The matching begins
+ * with the best pairs of each city; a pair that was left out and that the prices do not cover is added, until none is
+ * (column generation). The prices then prove the choice for all pairs.
+ */
+export function bestOfPool(problem: PairingProblem): ProvenChoice {
+  const used = firstPairs(problem);
+  for (;;) {
+    const places = placesOf(
+      problem,
+      [...used].sort((x, y) => x - y),
+    );
+    const matching = maximumMatching(places.size, places.edges, places.start);
+    const missing = uncovered(problem, places, matching, used);
+    if (missing.length === 0)
+      return { chosen: chosenOf(places, matching), proof: proofOf(problem, places, matching) };
+    for (const pair of missing) used.add(pair);
+  }
+}
+
+function firstPairs({ pairs, atMost, atLeast }: PairingProblem): Set<number> {
+  const around: number[][] = atMost.map(() => []);
+  for (const [k, { a, b }] of pairs.entries()) {
+    around[a]?.push(k);
+    around[b]?.push(k);
+  }
+  const weight = (k: number): number => pairs[k]?.weight ?? 0;
+  const bonus = (k: number): number =>
+    [pairs[k]?.a, pairs[k]?.b].filter((city) => (atLeast[city ?? -1] ?? 0) > 0).length;
+  const used = new Set<number>();
+  for (const [city, list] of around.entries()) {
+    const best = list.toSorted((x, y) => bonus(y) - bonus(x) || weight(y) - weight(x));
+    for (const k of best.slice(0, (atMost[city] ?? 0) + morePairs)) used.add(k);
+  }
+  return used;
+}
+
+interface Places {
+  readonly size: number;
+  readonly edges: readonly Edge[];
+  readonly start: { readonly duals: number[]; readonly matched: number[]; readonly free: number };
+  /** The first place of each city. */
+  readonly first: readonly number[];
+  readonly members: readonly Member[];
+  /** For each edge the pair that it stands for, or -1 where it is no choice of one. */
+  readonly pairOf: readonly number[];
+  /** Pairs with two ends, and the vertex of the first. */
+  readonly endsOf: ReadonlyMap<number, number>;
+}
+
+/** The graph of places and ends for some pairs. */
+function placesOf(problem: PairingProblem, used: readonly number[]): Places {
+  const { atMost, atLeast, minimum, pairs } = problem;
+  const members: Member[] = [];
+  const first = atMost.map((count, city) => {
+    const start = members.length;
+    for (let place = 0; place < count; place++) members.push({ city, place });
+    return start;
+  });
+  const places = members.length;
+  const bonus = (city: number, place: number): number => (place < (atLeast[city] ?? 0) ? minimum : 0);
+  const edges: Edge[] = [];
+  const pairOf: number[] = [];
+  const matched: number[] = [];
+  const endsOf = new Map<number, number>();
+  const join = (i: number, j: number, weight: number, pair: number): void => {
+    edges.push([i, j, weight]);
+    pairOf.push(pair);
+  };
+  for (const k of used) {
+    const { a = 0, b = 0, weight = 0 } = pairs[k] ?? {};
+    const [ofA, ofB] = [atMost[a] ?? 0, atMost[b] ?? 0];
+    const at = (city: number, place: number): number => (first[city] ?? 0) + place;
+    if (ofA < 2 || ofB < 2) {
+      for (let i = 0; i < ofA; i++)
+        for (let j = 0; j < ofB; j++) join(at(a, i), at(b, j), weight + bonus(a, i) + bonus(b, j), k);
+      continue;
+    }
+    const end = members.length;
+    members.push({ pair: k, end: "a" }, { pair: k, end: "b" });
+    endsOf.set(k, end);
+    matched.push(edges.length);
+    join(end, end + 1, 0, -1);
+    for (let i = 0; i < ofA; i++) join(at(a, i), end, weight + bonus(a, i), k);
+    for (let j = 0; j < ofB; j++) join(at(b, j), end + 1, bonus(b, j), -1);
+  }
+  // Ends begin with the price 0, joined to each other; places with one that covers all.
+  const greatest = edges.reduce((most, [, , weight]) => Math.max(most, weight), 0);
+  const free = endsOf.size > 0 ? 2 * greatest : greatest;
+  const duals = members.map((_, vertex) => (vertex < places ? free : 0));
+  return { size: members.length, edges, start: { duals, matched, free }, first, members, pairOf, endsOf };
+}
+
+/** What each city asks of a pair at least, doubled: the price of its cheapest place, less what a minimum pays. */
+function asked(
+  { atMost, atLeast, minimum }: PairingProblem,
+  { first }: Places,
+  { duals }: WeightedMatching,
+): number[] {
+  return atMost.map((count, city) => {
+    let least = Number.POSITIVE_INFINITY;
+    for (let place = 0; place < count; place++) {
+      const paid = place < (atLeast[city] ?? 0) ? 2 * minimum : 0;
+      least = Math.min(least, (duals[(first[city] ?? 0) + place] ?? 0) - paid);
+    }
+    return least;
+  });
+}
+
+function uncovered(
+  problem: PairingProblem,
+  places: Places,
+  matching: WeightedMatching,
+  used: ReadonlySet<number>,
+): number[] {
+  const price = asked(problem, places, matching);
+  return [...problem.pairs.entries()].flatMap(([k, { a, b, weight }]) =>
+    !used.has(k) && (price[a] ?? 0) + (price[b] ?? 0) < 2 * weight ? [k] : [],
+  );
+}
+
+function chosenOf({ members, pairOf }: Places, { edgeOf }: WeightedMatching): number[] {
+  const chosen = new Set<number>();
+  for (const [vertex, edge] of edgeOf.entries()) {
+    const pair = edge < 0 ? -1 : (pairOf[edge] ?? -1);
+    const member = members[vertex];
+    if (pair >= 0 && member && "city" in member) chosen.add(pair);
+  }
+  return [...chosen].sort((x, y) => x - y);
+}
+
+function proofOf(
+  { atMost }: PairingProblem,
+  { first, members, endsOf }: Places,
+  { duals, oddSets }: WeightedMatching,
+): PairingProof {
+  return {
+    kind: "places",
+    prices: atMost.map((count, city) => duals.slice(first[city] ?? 0, (first[city] ?? 0) + count)),
+    ends: [...endsOf].map(([pair, vertex]) => ({ pair, a: duals[vertex] ?? 0, b: duals[vertex + 1] ?? 0 })),
+    oddSets: oddSets.map(({ vertices, dual }) => ({
+      members: vertices.flatMap((vertex) => members[vertex] ?? []),
+      price: dual,
+    })),
+  };
+}

@@ -1,0 +1,112 @@
+// The working state of a weighted matching in a general graph: labels, blossoms and duals, as arrays of numbers.
+
+/** An edge between two vertices; its weight is a whole number. */
+export type Edge = readonly [number, number, number];
+
+/** A blossom: an odd cycle of vertices and blossoms that is treated as one vertex. */
+export interface Blossom {
+  readonly children: readonly number[];
+  /** For each child the end of the edge that leads to the next one. */
+  readonly ends: readonly number[];
+}
+
+/**
+ * The state of the algorithm. Vertices are numbered from 0, blossoms follow them. An end `2k` is the first vertex of
+ * edge k, `2k + 1` the second; `end ^ 1` is the other one.
+ */
+export interface Graph {
+  readonly size: number;
+  readonly edges: readonly Edge[];
+  /** The vertex at each end. */
+  readonly at: Int32Array;
+  /** For each vertex the far ends of its edges. */
+  readonly around: readonly (readonly number[])[];
+  /** For each vertex the far end of its matched edge, or -1. */
+  readonly mate: Int32Array;
+  /** Duals of vertices, doubled, and of blossoms. */
+  readonly dual: Float64Array;
+  /** The outermost blossom of each vertex. */
+  readonly outer: Int32Array;
+  /** The blossom around each vertex and blossom, or -1. */
+  readonly parent: Int32Array;
+  readonly base: Int32Array;
+  readonly blossoms: (Blossom | undefined)[];
+  /** `free`, `even` (S) or `odd` (T) in the alternating forest. */
+  readonly label: Uint8Array;
+  /** The end of the edge by which a label was given, or -1 at a root. */
+  readonly labelEnd: Int32Array;
+  /** The edge with the least slack to an even blossom, or -1. */
+  readonly bestEdge: Int32Array;
+  readonly bestEdges: (readonly number[] | undefined)[];
+  readonly isTight: Uint8Array;
+  readonly unused: number[];
+  readonly queue: number[];
+}
+
+export const free = 0;
+export const even = 1;
+export const odd = 2;
+/** An even blossom that has been passed while the common ancestor of two is looked for. */
+export const passed = 5;
+
+/** A state without labels. `dual` and `mate` are the start: free vertices have the same dual, the greatest. */
+export function graphOf(
+  size: number,
+  edges: readonly Edge[],
+  dual: readonly number[],
+  matched: readonly number[],
+): Graph {
+  const at = new Int32Array(2 * edges.length);
+  const around: number[][] = Array.from({ length: size }, () => []);
+  for (const [k, [i, j]] of edges.entries()) {
+    at[2 * k] = i;
+    at[2 * k + 1] = j;
+    around[i]?.push(2 * k + 1);
+    around[j]?.push(2 * k);
+  }
+  const mate = new Int32Array(size).fill(-1);
+  for (const k of matched) {
+    mate[at[2 * k] as number] = 2 * k + 1;
+    mate[at[2 * k + 1] as number] = 2 * k;
+  }
+  const all = 2 * size;
+  const identity = (_: unknown, i: number) => (i < size ? i : -1);
+  const duals = new Float64Array(all);
+  duals.set(dual);
+  return {
+    size,
+    edges,
+    at,
+    around,
+    mate,
+    dual: duals,
+    outer: Int32Array.from({ length: size }, identity),
+    parent: new Int32Array(all).fill(-1),
+    base: Int32Array.from({ length: all }, identity),
+    blossoms: Array.from({ length: all }, () => undefined),
+    label: new Uint8Array(all),
+    labelEnd: new Int32Array(all).fill(-1),
+    bestEdge: new Int32Array(all).fill(-1),
+    bestEdges: Array.from({ length: all }, () => undefined),
+    isTight: new Uint8Array(edges.length),
+    unused: Array.from({ length: size }, (_, i) => all - 1 - i),
+    queue: [],
+  };
+}
+
+/** What the duals of an edge leave, doubled; not for edges within a blossom. */
+export function slack({ at, dual, edges }: Graph, k: number): number {
+  const weight = (edges[k] as Edge)[2];
+  return (dual[at[2 * k] as number] as number) + (dual[at[2 * k + 1] as number] as number) - 2 * weight;
+}
+
+/** The vertices of a blossom. */
+export function leavesOf(graph: Graph, blossom: number, into: number[] = []): number[] {
+  if (blossom < graph.size) into.push(blossom);
+  else for (const child of (graph.blossoms[blossom] as Blossom).children) leavesOf(graph, child, into);
+  return into;
+}
+
+/** The vertex at an end, and its outermost blossom. */
+export const vertexAt = ({ at }: Graph, end: number): number => at[end] as number;
+export const outerAt = ({ at, outer }: Graph, end: number): number => outer[at[end] as number] as number;

@@ -1,0 +1,37 @@
+// What each city of a call accepts as a partner, and how it ranks those.
+import { rankGroups } from "#domain";
+import type { PossiblePairs } from "../possible-pairs.ts";
+
+/** For each city the rank of every partner that it accepts: 0 is the best, equal ranks are alike. */
+export type Preferences = readonly ReadonlyMap<number, number>[];
+
+/**
+ * The preferences of a call. A city that ranks accepts those on its list alone; a city without a ranking accepts all
+ * that are possible, by what it gains, and gains that are equal are alike.
+ */
+export function preferencesOf({ cities, open }: PossiblePairs): Preferences {
+  const gains: Map<number, number>[] = cities.map(() => new Map());
+  for (const { a, b, gainOfA, gainOfB } of open) {
+    gains[a]?.set(b, gainOfA);
+    gains[b]?.set(a, gainOfB);
+  }
+  const position = new Map<string, number>(cities.map(({ id }, at) => [id, at]));
+  return cities.map(({ ranking }, city) => {
+    const possible = gains[city] ?? new Map<number, number>();
+    if (!ranking) {
+      const levels = [...new Set(possible.values())].sort((x, y) => y - x);
+      return new Map([...possible].map(([partner, gain]) => [partner, levels.indexOf(gain)]));
+    }
+    const listed = rankGroups(ranking).flatMap((group, rank) =>
+      group.map((id): [number, number] => [position.get(id) ?? -1, rank]),
+    );
+    return new Map(listed.filter(([partner]) => possible.has(partner)));
+  });
+}
+
+/** Whether some city ranks two partners alike that both accept it. */
+export const hasTies = (preferences: Preferences): boolean =>
+  preferences.some((ranks, city) => {
+    const mutual = [...ranks].filter(([partner]) => preferences[partner]?.has(city));
+    return new Set(mutual.map(([, rank]) => rank)).size < mutual.length;
+  });
