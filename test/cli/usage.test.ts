@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { entente } from "../support/entente.ts";
 
 describe("help", () => {
-  test.each(["plan", "check", "explain", "repair", "export", "report", "serve"])(
+  test.each(["plan", "check", "explain", "repair", "export", "report", "pair", "serve"])(
     "of %s shows examples and exit codes",
     async (command) => {
       const { code, out, err } = await entente([command, "--help"]);
@@ -18,7 +18,7 @@ describe("help", () => {
   test("of the whole names every command", async () => {
     const { code, out } = await entente(["--help"]);
     expect(code).toBe(0);
-    for (const command of ["plan", "check", "explain", "repair", "export", "report", "serve"])
+    for (const command of ["plan", "check", "explain", "repair", "export", "report", "pair", "serve"])
       expect(out).toMatch(new RegExp(`^  ${command} `, "m"));
   });
 

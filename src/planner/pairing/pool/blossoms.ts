@@ -54,7 +54,7 @@ function rememberBestEdges(graph: Graph, blossom: number, children: readonly num
     if (kept) for (const k of kept) consider(k);
     else
       for (const leaf of leavesOf(graph, child))
-        for (const end of graph.around[leaf] as readonly number[]) consider(end >> 1);
+        for (const end of graph.around[leaf] as Int32Array) consider(end >> 1);
     bestEdges[child] = undefined;
     bestEdge[child] = -1;
   }

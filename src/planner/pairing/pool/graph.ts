@@ -16,11 +16,12 @@ export interface Blossom {
  */
 export interface Graph {
   readonly size: number;
-  readonly edges: readonly Edge[];
+  /** Twice the weight of each edge. */
+  readonly weight: Float64Array;
   /** The vertex at each end. */
   readonly at: Int32Array;
   /** For each vertex the far ends of its edges. */
-  readonly around: readonly (readonly number[])[];
+  readonly around: readonly Int32Array[];
   /** For each vertex the far end of its matched edge, or -1. */
   readonly mate: Int32Array;
   /** Duals of vertices, doubled, and of blossoms. */
@@ -75,9 +76,9 @@ export function graphOf(
   duals.set(dual);
   return {
     size,
-    edges,
+    weight: Float64Array.from(edges, ([, , weight]) => 2 * weight),
     at,
-    around,
+    around: around.map((ends) => Int32Array.from(ends)),
     mate,
     dual: duals,
     outer: Int32Array.from({ length: size }, identity),
@@ -95,9 +96,9 @@ export function graphOf(
 }
 
 /** What the duals of an edge leave, doubled; not for edges within a blossom. */
-export function slack({ at, dual, edges }: Graph, k: number): number {
-  const weight = (edges[k] as Edge)[2];
-  return (dual[at[2 * k] as number] as number) + (dual[at[2 * k + 1] as number] as number) - 2 * weight;
+export function slack({ at, dual, weight }: Graph, k: number): number {
+  const both = (dual[at[2 * k] as number] as number) + (dual[at[2 * k + 1] as number] as number);
+  return both - (weight[k] as number);
 }
 
 /** The vertices of a blossom. */

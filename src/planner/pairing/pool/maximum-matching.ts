@@ -96,7 +96,7 @@ function runStage(graph: Graph, free0: number): { readonly isAugmented: boolean;
 function growForest(graph: Graph): boolean {
   const { label, outer, isTight, bestEdge } = graph;
   for (let v = graph.queue.pop(); v !== undefined; v = graph.queue.pop()) {
-    for (const end of graph.around[v] as readonly number[]) {
+    for (const end of graph.around[v] as Int32Array) {
       const k = end >> 1;
       const w = vertexAt(graph, end);
       const inner = outer[v] as number;
