@@ -7,6 +7,9 @@ import { makeMapCells, mapFolder } from "./scripts/map-cells.ts";
 /** Rooms whose modules do nothing but define: what nobody imports from them is left out. */
 const withoutEffects = /\/src\/(base|domain|rules|planner|text|contract)\//;
 
+/** Modules among them that make texts known. */
+const withTexts = /\/src\/text\/(index|english)\.ts$/;
+
 const guestScript = (file: string | null): string | undefined =>
   /\/src\/guest\/client\/(\w+)\.ts$/
     .exec(file ?? "")?.[1]
@@ -17,10 +20,10 @@ await makeMapCells();
 
 export default defineConfig({
   root: "src/web",
-  // A reader loads one language; Node has all of them at once.
+  // A reader loads one language; a server has all of them at once.
   resolve: {
     alias: [
-      { find: /^\.\/catalogues\.ts$/, replacement: join(import.meta.dirname, "src/text/lazy-catalogues.ts") },
+      { find: /^\.\/all-languages\.ts$/, replacement: join(import.meta.dirname, "src/text/english.ts") },
     ],
   },
   base: "/app/",
@@ -40,7 +43,7 @@ export default defineConfig({
       output: {
         entryFileNames: ({ facadeModuleId }) => guestScript(facadeModuleId) ?? "assets/[name]-[hash].js",
       },
-      treeshake: { moduleSideEffects: (id) => !withoutEffects.test(id) },
+      treeshake: { moduleSideEffects: (id) => !withoutEffects.test(id) || withTexts.test(id) },
     },
   },
 });

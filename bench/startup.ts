@@ -1,40 +1,61 @@
-// `npm run bench -- startup`: processor time and memory of commands beside a bare start of Node, and of `npm start`.
+// `npm run bench -- startup`: processor time and memory of commands beside a bare start of Node, and of the server.
+// From the sources, and from the built package where `npm run build:package` has made one.
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
 
 const root = join(import.meta.dirname, "..");
-const entente = join(root, "bin/entente.js");
+const sources = join(root, "bin/entente.js");
+const built = join(root, "dist/entente.js");
 const sample = join(root, "examples/brussels-ljubljana-2023/visit.yaml");
+const tutorial = join(root, "docs/tutorial.md");
 const usageOf = z.object({ milliseconds: z.number(), megabytes: z.number() });
 type Usage = z.infer<typeof usageOf>;
 
-/** Each is measured so often; the least counts, since whatever else runs on a machine only adds. */
+/** The number of runs; the least counts, since whatever else runs on a machine only adds. */
 const runs = 5;
 
 /** Prints what each command takes. */
 export async function benchStartup(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "entente-startup-"));
-  const out = join(folder, "out");
+  const visit = join(folder, "my-visit.yaml");
+  writeFileSync(visit, tutorialVisit());
   const bare = await least(["-e", "0"], folder);
   print("node -e 0", bare, bare);
-  print("entente --help", await least([entente, "--help"], folder), bare);
-  print("entente check, sample", await least([entente, "check", sample], folder), bare);
-  const planned = [entente, "plan", sample, "--iterations", "1"];
-  const programme = await least(planned, folder, 2);
-  print("entente plan, sample, 1 iteration", programme, bare);
-  print("the same with documents", await least([...planned, "--out", out], folder, 2), bare);
+  const programs = { sources, package: built };
+  for (const [name, entente] of Object.entries(programs)) {
+    if (!existsSync(entente)) {
+      console.log(`${name}: not built, run npm run build:package first`);
+      continue;
+    }
+    const measure = async (title: string, args: readonly string[], times?: number) =>
+      print(`${name}: ${title}`, await least([entente, ...args], folder, times), bare);
+    await measure("--help", ["--help"]);
+    await measure("check, tutorial", ["check", visit]);
+    await measure("check, sample", ["check", sample]);
+    await measure("plan, tutorial, 100 iterations", ["plan", visit, "--iterations", "100"], 2);
+    const planned = ["plan", sample, "--iterations", "1"];
+    await measure("plan, sample, 1 iteration", planned, 2);
+    await measure("the same with documents", [...planned, "--out", join(folder, "out")], 2);
+  }
   const server = [join(root, "scripts/start.ts"), "--data", join(folder, "data"), "--port", "0"];
-  print("npm start, 20 s", await once(server, folder, 20_000), bare);
+  print("npm start, new data, 20 s", await once(server, folder, 20_000), bare);
+  print("npm start, again, 20 s", await once(server, folder, 20_000), bare);
   rmSync(folder, { recursive: true });
 }
+
+/** The visit that the tutorial writes, block by block. */
+const tutorialVisit = (): string =>
+  [...readFileSync(tutorial, "utf8").matchAll(/^```yaml\n(.*?)^```$/gms)]
+    .map((match) => match[1] ?? "")
+    .join("\n");
 
 function print(name: string, { milliseconds, megabytes }: Usage, bare: Usage): void {
   const times = (milliseconds / bare.milliseconds).toFixed(1);
   console.log(
-    `${name.padEnd(36)} ${milliseconds.toFixed(0).padStart(6)} ms ${times.padStart(6)} x ${megabytes.toFixed(0).padStart(5)} MB`,
+    `${name.padEnd(42)} ${milliseconds.toFixed(0).padStart(6)} ms ${times.padStart(6)} x ${megabytes.toFixed(0).padStart(5)} MB`,
   );
 }
 
@@ -50,7 +71,7 @@ function once(args: readonly string[], folder: string, stopAfter?: number): Prom
   const file = join(folder, "usage.json");
   const preload = join(import.meta.dirname, "usage-at-end.mjs");
   const child = spawn(process.execPath, ["--import", preload, ...args], {
-    env: { ...process.env, ENTENTE_USAGE_FILE: file },
+    env: { NODE_COMPILE_CACHE: join(folder, "compiled"), ...process.env, ENTENTE_USAGE_FILE: file },
     stdio: "ignore",
   });
   if (stopAfter !== undefined) setTimeout(() => child.kill("SIGTERM"), stopAfter);

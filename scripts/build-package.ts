@@ -60,17 +60,42 @@ function plainSpecifier(file: string, specifier: string): string {
 }
 
 async function bundle(): Promise<void> {
-  await build({
+  const { output } = await build({
     cwd: root,
     input: entries,
     platform: "node",
-    // Helpers that the compiler adds come along; packages stay outside.
-    external: (id) => !/^([#./]|@oxc-project\/)/.test(id),
+    // Helpers that the compiler adds come along, and what every start needs; other packages stay outside.
+    external: (id) =>
+      !/^([#./]|@oxc-project\/|(zod|yaml|commander|intl-messageformat)$|@formatjs\/)/.test(id),
     plugins: [temporal, locations],
     output: { dir: out, format: "esm", entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
   });
   for (const file of globSync("{documents,server}/**/*.{typ,png,svg}", { cwd: source }))
     cpSync(join(source, file), join(out, file));
+  writeFileSync(
+    join(out, "licences.txt"),
+    licencesOf(output.flatMap((chunk) => (chunk.type === "chunk" ? chunk.moduleIds : []))),
+  );
+}
+
+/** The licences of the packages whose code is part of the bundle. */
+function licencesOf(modules: readonly string[]): string {
+  const folders = new Set(
+    modules.flatMap(
+      (id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id.replaceAll("\\", "/"))?.[0] ?? [],
+    ),
+  );
+  return [...folders]
+    .toSorted()
+    .map((folder) => {
+      const [licence] = globSync("LICEN[CS]E*", { cwd: folder });
+      const { name } = z
+        .object({ name: z.string() })
+        .parse(JSON.parse(readFileSync(join(folder, "package.json"), "utf8")));
+      if (licence === undefined) throw new Error(`${name} has no licence file`);
+      return `${name}\n\n${readFileSync(join(folder, licence), "utf8").trim()}\n`;
+    })
+    .join("\n\n");
 }
 
 function declareTypes(): boolean {
@@ -90,7 +115,7 @@ function declareTypes(): boolean {
   return status === 0;
 }
 
-for (const stale of ["*.js", "types", "documents", "server"])
+for (const stale of ["*.js", "licences.txt", "types", "documents", "server"])
   for (const file of globSync(stale, { cwd: out })) rmSync(join(out, file), { recursive: true });
 for (const file of globSync("empty-database-*", { cwd: out }))
   if (join(out, file) !== emptyDatabaseFile) rmSync(join(out, file));

@@ -1,7 +1,7 @@
 // entente check: what is wrong with a visit file, and with a programme of it.
 import type { Finding, Visit } from "#domain";
-import { check, preflight } from "#planner";
-import { type Language, sayCli, sayFinding, sayRuleLevel } from "#text";
+import { check } from "#planner/check";
+import { type Language, loadLanguage, sayCli, sayFinding, sayRuleLevel } from "#text/one-language";
 import { badInput, fine, notFeasible } from "./exit-codes.ts";
 import { loadVisit, type Refusal } from "./read-file.ts";
 import { loadProgramme, noteStale } from "./read-programme.ts";
@@ -21,6 +21,7 @@ export async function checkCommand(
   options: CheckCommandOptions,
 ): Promise<number> {
   const { lang } = options;
+  await loadLanguage(lang);
   const refused = (problems: readonly Refusal[]): number => {
     if (!options.json) return refuse(terminal, problems);
     terminal.out(JSON.stringify({ problems, findings: [] }, null, 2));
@@ -31,8 +32,10 @@ export async function checkCommand(
   const { visit, warnings } = loaded.value;
   for (const warning of warnings) terminal.error(terminal.errorColours.yellow(warning));
   let findings: Finding[];
-  if (options.programme === undefined) findings = preflight(visit);
-  else {
+  if (options.programme === undefined) {
+    const { preflight } = await import("#planner/preflight");
+    findings = preflight(visit);
+  } else {
     const programme = await loadProgramme(options.programme, lang);
     if (!programme.ok) return refused(programme.error);
     noteStale(terminal, visit, programme.value, options.programme, lang);

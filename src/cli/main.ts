@@ -1,6 +1,6 @@
 // The command line: calls the command that the arguments name and turns its outcome into an exit code.
 import { CommanderError } from "commander";
-import { sayCli } from "#text/command-line";
+import { loadCommandLine, sayCli } from "#text/command-line";
 import { commandLine } from "./commands.ts";
 import { badInput, fine } from "./exit-codes.ts";
 import { processTerminal } from "./terminal.ts";
@@ -9,6 +9,7 @@ import { complaint, languageOf } from "./usage.ts";
 const terminal = processTerminal();
 const args = process.argv.slice(2);
 const language = languageOf(args, process.env);
+await loadCommandLine(language);
 
 // A pipe that is closed early (`| head`) is no error of ours.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

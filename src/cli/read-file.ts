@@ -15,7 +15,7 @@ import {
   sayProblem,
   spokenBy,
   spokenLanguage,
-} from "#text";
+} from "#text/one-language";
 
 /** Input that a command cannot use: a sentence and, for programs, the position. */
 export interface Refusal {

@@ -2,8 +2,8 @@
 import { err, ok, type Result } from "#base/result.ts";
 import type { Programme, Visit } from "#domain";
 import { decodeProgramme } from "#formats";
-import { check, visitHashOf } from "#planner";
-import { type Language, sayCli, sayFinding, sayPath } from "#text";
+import { check, visitHashOf } from "#planner/check";
+import { type Language, sayCli, sayFinding, sayPath } from "#text/one-language";
 import { type Refusal, readBytes } from "./read-file.ts";
 import type { Terminal } from "./terminal.ts";
 

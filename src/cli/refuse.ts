@@ -1,5 +1,5 @@
 // Refusing: every problem as one line on the error stream, and the exit code of bad input.
-import { type Language, sayCli } from "#text";
+import { type Language, sayCli } from "#text/one-language";
 import { badInput } from "./exit-codes.ts";
 import type { OutputProblem } from "./output-folder.ts";
 import type { Refusal } from "./read-file.ts";

@@ -25,10 +25,11 @@ export const speak = (command: Command, language: Language): Command =>
     .configureOutput({ outputError: () => {} })
     .exitOverride();
 
+/** Commander knows its headings by their English words. */
 const headings = (language: Language): ReadonlyMap<string, string> =>
   new Map(
     (["usage", "arguments", "options", "commands"] as const).map((name) => [
-      sayUsage("en", `heading.${name}`),
+      `${name[0]?.toUpperCase()}${name.slice(1)}:`,
       sayUsage(language, `heading.${name}`),
     ]),
   );

@@ -1,5 +1,4 @@
 // Turns the working solution into the programme: placements, transfers, wishes, reasons, findings.
-import { fingerprint } from "#base/fingerprint.ts";
 import {
   type ActivityId,
   type Bounds,
@@ -16,6 +15,7 @@ import {
 } from "#domain";
 import { firstOpenLevel } from "./bound/bounds.ts";
 import { check } from "./check/index.ts";
+import { visitHashOf } from "./check/visit-hash.ts";
 import { absentReasons } from "./explain/wish-reasons.ts";
 import type { ActivityModel, Model } from "./model/model.ts";
 import type { Decision } from "./solution/decision.ts";
@@ -33,9 +33,6 @@ export interface Outcome {
   readonly bounds: Bounds;
   readonly unplaced: readonly Unplaced[];
 }
-
-/** The fingerprint of a visit as it was planned. Another visit needs another plan. */
-export const visitHashOf = (visit: Visit): string => fingerprint(JSON.stringify(visit));
 
 /** Returns the programme of a solution, checked. */
 export function decompile(model: Model, outcome: Outcome): Programme {

@@ -3,7 +3,7 @@
 export { type BoundMethod, type BoundReport, bound, type PartyAlone } from "./bound/bound.ts";
 export { check } from "./check/index.ts";
 export { type PlacementCheck, placementCheck } from "./check/scoped.ts";
-export { visitHashOf } from "./complete.ts";
+export { visitHashOf } from "./check/visit-hash.ts";
 export { explain } from "./explain/explain.ts";
 export { explainWish } from "./explain/explain-wish.ts";
 export type { Change } from "./explain/relax/change.ts";
@@ -18,7 +18,7 @@ export { leastRestartLimit, type Outlook, outlookAt, outlookOf, type SearchRecor
 export { outputReserve } from "./output-reserve.ts";
 export * from "./pairing/index.ts";
 export { plan } from "./plan.ts";
-export { preflight } from "./preflight.ts";
+export { preflight } from "./preflight/index.ts";
 export { recommend, recommender } from "./recommend/recommend.ts";
 export {
   type Repair,

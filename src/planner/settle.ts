@@ -2,7 +2,8 @@
 import { fairnessOf, type Programme, type Visit } from "#domain";
 import { firstOpenLevel } from "./bound/bounds.ts";
 import { check } from "./check/index.ts";
-import { visitHashOf, wishOutcomes } from "./complete.ts";
+import { visitHashOf } from "./check/visit-hash.ts";
+import { wishOutcomes } from "./complete.ts";
 import { compile } from "./model/compile.ts";
 import { objectiveOf } from "./solution/state.ts";
 import { stateOf } from "./solution/state-of.ts";

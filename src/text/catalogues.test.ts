@@ -2,6 +2,7 @@
 import { readdirSync } from "node:fs";
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
+import "./all-languages.ts";
 import { catalogueOf, translationOf } from "./catalogues.ts";
 import { type Language, languageNames, languages } from "./languages.ts";
 
@@ -24,8 +25,11 @@ function asked(elements: Elements): string[] {
 const factsOf = (message: string, language: string): readonly string[] =>
   asked(new IntlMessageFormat(message, language, undefined, { ignoreTag: true }).getAst());
 
+/** Folders that are entrances to the texts. */
+const doors = ["command-line", "one-language"];
+
 const folders = readdirSync(import.meta.dirname, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== "command-line")
+  .filter((entry) => entry.isDirectory() && !doors.includes(entry.name))
   .map((entry) => entry.name);
 
 test("every folder is a language that can be chosen", () => {

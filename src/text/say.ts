@@ -1,7 +1,7 @@
 // The sentences of the system: a key and values become a line in the reader's language.
 import { IntlMessageFormat } from "intl-messageformat";
 import type { English, Surface } from "./catalogue.ts";
-import { catalogueOf } from "./catalogues.ts";
+import { messagesOf } from "./catalogues.ts";
 import type { Language } from "./languages.ts";
 
 export { catalogueOf, loadedLanguages, loadLanguage } from "./catalogues.ts";
@@ -23,7 +23,7 @@ export interface Voice<Key extends string> {
  */
 export function voice<S extends Surface>(surface: S): Voice<keyof English[S] & string> {
   const say = (language: Language, key: keyof English[S] & string, values: Values = {}): string =>
-    sayMessage(language, catalogueOf(language)[surface][key], values);
+    sayMessage(language, messagesOf(language, surface)[key], values);
   return Object.assign(say, { surface });
 }
 

@@ -3,6 +3,8 @@ import type { Finding, Programme, Visit } from "#domain";
 import { agreedConflicts, besideAgreements } from "./agreed.ts";
 import { findAll } from "./find-all.ts";
 
+export { visitHashOf } from "./visit-hash.ts";
+
 /**
  * Checks a programme against its visit: structural demands first, then the rules in force. Empty: everything holds
  * and nothing is worth a warning. What confirmed activities break on their own does not block. Never throws for a

@@ -9,7 +9,8 @@ import {
   programmeDiff,
   type Visit,
 } from "#domain";
-import { decompile, placementOf, visitHashOf } from "../complete.ts";
+import { visitHashOf } from "../check/visit-hash.ts";
+import { decompile, placementOf } from "../complete.ts";
 import { explainUnplaced } from "../explain/unplaced.ts";
 import { objectiveOf } from "../solution/state.ts";
 import { transfersOf } from "../transport/transfers.ts";

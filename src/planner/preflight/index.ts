@@ -1,8 +1,8 @@
 // Preflight: finds demands that cannot be met, before any search.
 import type { Demand, Finding, Subject, Visit } from "#domain";
-import { confirmedConflicts } from "./check/index.ts";
-import { conflictsAlone } from "./explain/unplaced.ts";
-import { compile } from "./model/compile.ts";
+import { confirmedConflicts } from "../check/index.ts";
+import { conflictsAlone } from "../explain/unplaced.ts";
+import { compile } from "../model/compile.ts";
 import {
   type ActivityModel,
   type Agent,
@@ -10,12 +10,12 @@ import {
   type Option,
   travelAtMost,
   unreachable,
-} from "./model/model.ts";
-import { feasibleStarts } from "./search/candidates.ts";
-import { complete } from "./search/insertion.ts";
-import { narrowToAgent } from "./search/starts.ts";
-import { type Decision, decide } from "./solution/decision.ts";
-import { emptyState, insert, remove } from "./solution/state.ts";
+} from "../model/model.ts";
+import { feasibleStarts } from "../search/candidates.ts";
+import { complete } from "../search/insertion.ts";
+import { narrowToAgent } from "../search/starts.ts";
+import { type Decision, decide } from "../solution/decision.ts";
+import { emptyState, insert, remove } from "../solution/state.ts";
 
 /**
  * Returns findings at level block for required activities and at level warn for wished ones. An empty list

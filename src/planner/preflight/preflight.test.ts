@@ -3,7 +3,7 @@
 import { expect, test } from "vitest";
 import { type Finding, type Visit, visit as visitSchema } from "#domain";
 import { sayFinding } from "#text";
-import { bareVisit, bareMeeting as meeting } from "../../test/fixtures/bare-visit.ts";
+import { bareVisit, bareMeeting as meeting } from "../../../test/fixtures/bare-visit.ts";
 import { preflight } from "./index.ts";
 
 const day = "2026-05-12";

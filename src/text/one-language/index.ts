@@ -1,0 +1,51 @@
+// All that can be said, without the texts: the importer loads the languages that it needs (`loadLanguages`).
+
+export * from "../api.ts";
+export * from "../board.ts";
+export * from "../cli.ts";
+export * from "../dates.ts";
+export * from "../days.ts";
+export { sayShift } from "../differences.ts";
+export * from "../disruptions.ts";
+export * from "../documents.ts";
+export * from "../editor.ts";
+export { listedShort, namePart, sayEdits } from "../edits.ts";
+export * from "../files.ts";
+export {
+  nameOf,
+  sayAmount,
+  sayChanges,
+  sayDemand,
+  sayFinding,
+  sayNoOffer,
+  sayObjectiveLevel,
+  sayRule,
+  sayRuleLevel,
+  sayUnmet,
+  sayUnplaced,
+  sayWish,
+} from "../findings.ts";
+export * from "../groups.ts";
+export * from "../guest.ts";
+export * from "../insights.ts";
+export * from "../internal-report.ts";
+export * from "../move-visit.ts";
+export * from "../news.ts";
+export * from "../overview.ts";
+export * from "../pairing.ts";
+export * from "../places.ts";
+export * from "../planning-report.ts";
+export * from "../problems.ts";
+export * from "../relaxations.ts";
+export * from "../releases.ts";
+export * from "../repair.ts";
+export * from "../resources.ts";
+export * from "../rules.ts";
+export * from "../say.ts";
+export * from "../server-pages.ts";
+export * from "../shell.ts";
+export * from "../start.ts";
+export { clockTwice, offsetText, type Ranged, timeRange } from "../time-range.ts";
+export * from "../travel.ts";
+export * from "../usage.ts";
+export * from "../visit-page.ts";
