@@ -15,7 +15,7 @@ const usageOf = z.object({ milliseconds: z.number(), megabytes: z.number() });
 type Usage = z.infer<typeof usageOf>;
 
 /** The number of runs; the least counts, since whatever else runs on a machine only adds. */
-const runs = 5;
+const runs = 3;
 
 /** Prints what each command takes. */
 export async function benchStartup(): Promise<void> {
