@@ -10,7 +10,6 @@ import {
   type Placement,
   type Programme,
   type Unplaced,
-  type Visit,
   type WishOutcome,
 } from "#domain";
 import { firstOpenLevel } from "./bound/bounds.ts";
