@@ -5,6 +5,8 @@ import type { Judgement, Programme, RuleLevel, Visit } from "#domain";
 import { absence } from "./absence.ts";
 import { approvalDeadline } from "./approval-deadline.ts";
 import { approvedGroup } from "./approved-group.ts";
+import { counterpartRank } from "./counterpart-rank.ts";
+import { courtesyFirst } from "./courtesy-first.ts";
 import { customsOf } from "./customs.ts";
 import { dailyLoad } from "./daily-load.ts";
 import { dayHours } from "./day-hours.ts";
@@ -19,7 +21,9 @@ import { interpreterPause } from "./interpreter-pause.ts";
 import { interpreterTeam } from "./interpreter-team.ts";
 import { lunch } from "./lunch.ts";
 import { nightRest } from "./night-rest.ts";
+import { nights } from "./nights.ts";
 import { packs } from "./packs.ts";
+import { reportDeadline } from "./report-deadline.ts";
 import type { Day, DayRule, Excess, Rule, VisitRule } from "./rule.ts";
 import { substantiveShare } from "./substantive-share.ts";
 import { travelBuffer } from "./travel-buffer.ts";
@@ -40,6 +44,10 @@ export const visitRules = [
   approvedGroup,
   daysAbroad,
   approvalDeadline,
+  reportDeadline,
+  counterpartRank,
+  courtesyFirst,
+  nights,
   evenBreaks,
 ] as const;
 export const figureRules = [travelBuffer, interpreterTeam, idleTime, absence] as const;
@@ -59,6 +67,7 @@ export const catalogue: readonly RuleCard[] = [
   dayHours,
   dailyLoad,
   nightRest,
+  nights,
   flightRest,
   travelBuffer,
   interpreterTeam,
@@ -73,6 +82,9 @@ export const catalogue: readonly RuleCard[] = [
   approvedGroup,
   daysAbroad,
   approvalDeadline,
+  reportDeadline,
+  counterpartRank,
+  courtesyFirst,
 ];
 
 /**
@@ -131,6 +143,8 @@ export interface RulesInForce {
   /** The reserve on every transfer, in minutes; 0 when the rule is off or only warns. */
   readonly travelBufferMinutes: number;
   readonly travelBufferLevel: RuleLevel;
+  /** The reserve whose lack is a warning and no more. */
+  readonly wantedBufferMinutes: number;
   readonly interpreterTeam: z.output<typeof interpreterTeam.parameters>;
   readonly interpreterTeamLevel: RuleLevel;
   /** The noon window in which a gap counts as lunch, not as idle time; undefined when the rule is off. */
@@ -206,10 +220,15 @@ export function rulesInForce(visit: Visit): RulesInForce {
       whole(approvedGroup),
       whole(daysAbroad),
       whole(approvalDeadline),
+      whole(reportDeadline),
+      whole(counterpartRank),
+      whole(courtesyFirst),
+      whole(nights),
       whole(evenBreaks),
     ].filter(inForce),
     travelBufferMinutes: isBlocking(buffer.level) ? buffer.parameters.minutes : 0,
     travelBufferLevel: buffer.level,
+    wantedBufferMinutes: buffer.level === "warn" ? buffer.parameters.minutes : 0,
     interpreterTeam: team.parameters,
     interpreterTeamLevel: team.level,
     lunch:

@@ -3,7 +3,14 @@ import { z } from "zod";
 import type { ActivityKind } from "#domain";
 import { dayRule } from "./rule.ts";
 
-const restful: ReadonlySet<ActivityKind> = new Set(["meal", "free-time", "transfer", "flight"]);
+const restful: ReadonlySet<ActivityKind> = new Set([
+  "meal",
+  "free-time",
+  "transfer",
+  "flight",
+  "arrival",
+  "departure",
+]);
 
 /** Whether an activity of this kind counts towards the load of a day. */
 export const countsAsLoad = (kind: ActivityKind): boolean => !restful.has(kind);

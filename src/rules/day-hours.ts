@@ -1,5 +1,6 @@
 // Day hours: no work before the earliest start, nothing after the latest end of a day.
 import { z } from "zod";
+import { isMovement } from "#domain";
 import { customsOf } from "./customs.ts";
 import { minuteOfDay } from "./minute-of-day.ts";
 import { dayRule } from "./rule.ts";
@@ -27,7 +28,7 @@ export const dayHours = dayRule({
   excess(day, { earliest, latest, eveningLatest }) {
     const evening = Math.max(latest, eveningLatest ?? customsOf(day.country).eveningLatest);
     for (const item of day.items) {
-      if (item.kind === "flight" || item.kind === "transfer" || item.kind === "free-time") continue;
+      if (isMovement(item.kind) || item.kind === "free-time") continue;
       const early = day.origin + earliest - item.start;
       if (early > 0 && item.substantive) {
         return {

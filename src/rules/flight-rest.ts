@@ -3,7 +3,17 @@ import { z } from "zod";
 import { dayRule } from "./rule.ts";
 
 /** What may follow a long flight: it is official work neither by its kind nor for those who have just landed. */
-const light = new Set(["meal", "free-time", "transfer", "flight", "reception", "ceremony", "walk"]);
+const light = new Set([
+  "meal",
+  "free-time",
+  "transfer",
+  "flight",
+  "arrival",
+  "departure",
+  "reception",
+  "ceremony",
+  "walk",
+]);
 
 export const flightRest = dayRule({
   id: "flight-rest",

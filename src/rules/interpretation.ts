@@ -2,7 +2,15 @@
 import { type Activity, baseLanguage, indexVisit, type PersonId, type Visit } from "#domain";
 
 /** Kinds in which nobody expects interpretation unless the activity asks for it. */
-const withoutInterpretation = new Set(["transfer", "flight", "free-time", "meal", "walk"]);
+const withoutInterpretation = new Set([
+  "transfer",
+  "flight",
+  "arrival",
+  "departure",
+  "free-time",
+  "meal",
+  "walk",
+]);
 
 /**
  * Returns the language pairs between which interpreters must work for these people, each as [working

@@ -28,6 +28,16 @@ export const packs: readonly Pack[] = [
     ],
   },
   {
+    id: "protocol",
+    source:
+      "Protocol of official visits: counterparts of equal rank meet, courtesy calls come before site visits. Practice, not confirmed by an official text",
+    date: "2026-11",
+    settings: [
+      { rule: "counterpart-rank", level: "warn" },
+      { rule: "courtesy-first", level: "warn" },
+    ],
+  },
+  {
     id: "spain",
     source:
       "Meal times in Spain: lunch from 14:00 to 15:30, dinner from 21:00 to 23:00 (inklingo.app; delo.si, Premik ure; read 2026-11-29)",
@@ -146,6 +156,8 @@ export const packs: readonly Pack[] = [
       { rule: "frozen-skeleton", level: "block" },
       { rule: "approved-group", level: "warn" },
       { rule: "days-abroad", level: "warn" },
+      { rule: "approval-deadline", level: "warn" },
+      { rule: "report-deadline", level: "warn" },
     ],
   },
 ];

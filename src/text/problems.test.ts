@@ -41,6 +41,7 @@ const sample: Problem = {
     start: "09:00",
     leg: "ljubljana",
     other: "brussels",
+    name: "Mayor",
     from: "2023-10-25",
     whole: "Talks, lunch",
     total: 90,

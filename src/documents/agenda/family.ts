@@ -18,6 +18,8 @@ const families: Readonly<Record<ActivityKind, Family>> = {
   meal: "table",
   transfer: "way",
   flight: "way",
+  arrival: "way",
+  departure: "way",
   "free-time": "free",
 };
 

@@ -35,6 +35,7 @@ export function particularLines(
     toConfirm &&
       say(language, "toConfirm", { what: list(toConfirm.map((part) => say(language, `confirm.${part}`))) }),
     by && say(language, `by.${by}`),
+    activity.escort && say(language, "escortedBy", { escort: text(activity.escort) }),
     vehicles.length > 0 &&
       say(language, "vehicle", { vehicles: list(vehicles.map(({ title }) => text(title))) }),
     host && say(language, "givenBy", { host }),

@@ -102,11 +102,15 @@ const says = (activity: Activity, words: RegExp): boolean =>
 
 /** Somebody comes by it: a flight or ride from outside the visit, or an item that is called an arrival. */
 const isArrival = (activity: Activity): boolean =>
-  says(activity, arrivals) || (isRide(activity) && activity.places.length === 0);
+  says(activity, arrivals) ||
+  activity.kind === "arrival" ||
+  (isRide(activity) && activity.places.length === 0);
 
 /** Somebody leaves by it: a flight or ride that ends outside the visit, or an item that is called a departure. */
 const isDeparture = (activity: Activity): boolean =>
-  says(activity, departures) || (isRide(activity) && activity.endsAt === undefined);
+  says(activity, departures) ||
+  activity.kind === "departure" ||
+  (isRide(activity) && activity.endsAt === undefined);
 
 const isRide = ({ kind }: Activity): boolean => kind === "flight" || kind === "transfer";
 

@@ -52,6 +52,8 @@ const kinds: Readonly<Record<ActivityKind, BarKind>> = {
   briefing: "official",
   transfer: "movement",
   flight: "movement",
+  arrival: "movement",
+  departure: "movement",
   "free-time": "free",
 };
 

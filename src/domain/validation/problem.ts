@@ -83,6 +83,8 @@ export const problemCodes = [
   "rain-same-place",
   "rain-closed",
   "night-without-place",
+  "night-twice",
+  "night-outside",
   "line-not-understood",
   "line-who",
   "line-place",

@@ -2,6 +2,7 @@
 
 import type { Activity } from "../visit/activity.ts";
 import { minuteOf, openingOf, windowsOf } from "../visit/activity-facts.ts";
+import { datesOf, sleepersOf } from "../visit/beds.ts";
 import type { Visit } from "../visit/visit.ts";
 import { indexVisit } from "../visit/visit-index.ts";
 import { problem, type VisitProblem } from "./problem.ts";
@@ -16,12 +17,45 @@ export function particularsProblems(visit: Visit): VisitProblem[] {
       ...agendaProblems(activity, ["activities", i]),
       ...rainProblems(visit, activity, ["activities", i]),
     ]),
-    ...(visit.nights ?? []).flatMap((night, i) =>
-      night.place === undefined && night.note === undefined
-        ? [problem("night-without-place", ["nights", i], { got: night.from.toString() })]
-        : [],
-    ),
+    ...nightProblems(visit),
   ];
+}
+
+/** Nights without a place, outside the visit, or two at once for one person. */
+function nightProblems(visit: Visit): VisitProblem[] {
+  const { people } = indexVisit(visit);
+  /** The first night of each person and date. */
+  const known = new Map<string, number>();
+  return (visit.nights ?? []).flatMap((night, i): VisitProblem[] => {
+    const at = ["nights", i];
+    const found: VisitProblem[] = [];
+    if (night.place === undefined && night.note === undefined)
+      found.push(problem("night-without-place", at, { got: night.from.toString() }));
+    const outside = datesOf(night).find(
+      (date) =>
+        Temporal.PlainDate.compare(date, visit.from) < 0 || Temporal.PlainDate.compare(date, visit.to) > 0,
+    );
+    if (outside) found.push(problem("night-outside", at, { got: outside.toString() }));
+    const isNamed = night.of !== undefined;
+    const twice = datesOf(night).flatMap((date) =>
+      sleepersOf(visit, night).flatMap((id) => {
+        // A night of all visitors gives way to one that names people.
+        const key = `${isNamed} ${id} ${date}`;
+        const first = known.get(key);
+        known.set(key, first ?? i);
+        return first === undefined ? [] : [{ id, date, first }];
+      }),
+    )[0];
+    if (twice) {
+      const { name, role } = people.get(twice.id) ?? {};
+      const other = `nights[${twice.first}]`;
+      const values = { other, name: Object.values(name ?? role ?? { und: twice.id })[0] ?? twice.id };
+      found.push(
+        problem("night-twice", at, { got: twice.date.toString(), values, first: ["nights", twice.first] }),
+      );
+    }
+    return found;
+  });
 }
 
 /** Seven digits and more, with what people write between them. */

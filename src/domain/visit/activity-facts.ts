@@ -45,10 +45,16 @@ export const isSubstantive = (activity: Activity): boolean =>
   activity.substantive ?? officialKinds.has(activity.kind);
 
 /** Whether people eat at an activity. */
-export const includesMeal = ({ kind }: Activity): boolean => kind === "meal";
+export const includesMeal = ({ kind, includes }: Activity): boolean =>
+  kind === "meal" || (includes ?? []).some((meal) => meal === "lunch" || meal === "dinner");
 
 /** Activities that move people or leave them free. They need no interpretation and are not appointments. */
-export const isMovement = (kind: ActivityKind): boolean => kind === "transfer" || kind === "flight";
+export const isMovement = (kind: ActivityKind): boolean => movements.has(kind);
+
+const movements: ReadonlySet<ActivityKind> = new Set(["transfer", "flight", "arrival", "departure"]);
+
+/** Whether people leave the visit by an activity of this kind where it does not say where it ends. */
+export const leadsOut = (kind: ActivityKind): boolean => kind === "flight" || kind === "departure";
 
 /**
  * Returns the instant of a local time of a read visit, in epoch minutes. Validation has resolved hours that
@@ -226,14 +232,6 @@ export function zoneOn(visit: Visit, time: LocalTime): string {
   return leg?.zone ?? "UTC";
 }
 
-/** Returns when a person is present, in epoch minutes. */
-export const presenceOfPerson = perVisit((visit, id: PersonId): readonly Span[] => {
-  const index = indexVisit(visit);
-  const person = index.people.get(id);
-  const party = person && index.parties.get(person.party);
-  return intersectSpans(presenceOf(visit, party?.present), presenceOf(visit, person?.present));
-});
-
 /**
  * Returns the hotel of a person on a leg: that of the party, that of the leg for visiting people, or none.
  */
@@ -253,6 +251,6 @@ export function interpretersOf(visit: Visit, placement: Placement): readonly Int
   return [...new Set([...placement.interpreters.map((entry) => entry.interpreter), ...along])];
 }
 
-/** Returns where people are after an activity at `place`; null for a flight that leads out of the visit. */
+/** Returns where people are after an activity at `place`; null where it leads out of the visit. */
 export const endPlaceOf = (activity: Activity, place: PlaceId | null): PlaceId | null =>
-  activity.endsAt ?? (activity.kind === "flight" ? null : place);
+  activity.endsAt ?? (leadsOut(activity.kind) ? null : place);

@@ -22,6 +22,8 @@ export const activityKinds = [
   "briefing",
   "transfer",
   "flight",
+  "arrival",
+  "departure",
   "free-time",
 ] as const;
 export const activityKind = z.enum(activityKinds);

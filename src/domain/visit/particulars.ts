@@ -89,6 +89,7 @@ export const particulars = {
     .optional()
     .describe("Its place opens specially for this visit, outside its opening hours"),
   ifRain: placeId.optional().describe("Where it takes place if it rains"),
+  escort: text.optional().describe("Who escorts a transfer: police, protocol, motorcycles"),
   by: z.enum(conveyances).optional().describe("How people travel, for a transfer"),
   vehicles: z.array(vehicleId).min(1).optional().describe("The vehicles of a transfer"),
   separately: z.array(attendeeId).min(1).optional().describe("Hosts and others who travel on their own"),

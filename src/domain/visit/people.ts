@@ -62,6 +62,12 @@ export const delegation = z.strictObject({
   title: text,
   side: z.enum(["visiting", "host", "partner"]).describe("visiting: travels and sleeps at the leg's base"),
   parties: z.array(party).min(1).describe("In protocol order: this order is kept everywhere"),
+  size: z
+    .int()
+    .min(1)
+    .max(mostPeople)
+    .optional()
+    .describe("How many people it has, where neither all of them nor the sizes of its parties are known"),
   together: z
     .array(z.array(personId).min(2))
     .optional()
@@ -103,6 +109,14 @@ export const person = z.strictObject({
     .optional()
     .describe("Private: a web address"),
   biography: text.optional().describe("Private: for the hosts' briefing"),
+  onFoot: z
+    .int()
+    .min(0)
+    .max(240)
+    .optional()
+    .describe(
+      "The most minutes that are asked on foot; when absent, none of heads of state, no limit of others",
+    ),
   diet: text.optional().describe("Private: what the person does not eat, only with consent"),
 });
 export type Person = z.output<typeof person>;

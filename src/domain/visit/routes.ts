@@ -25,11 +25,13 @@ const usualSpeed: Readonly<Partial<Record<TravelMode, number>>> = {
   walk: 4.5,
   public: 18,
   train: 70,
+  boat: 25,
+  ferry: 30,
 };
 
 /** Returns the minutes of a mode for a straight line. */
 function minutesFor({ mode, kmPerHour, detour, fixedMinutes }: ModeSettings, km: number): number {
-  const isDriven = mode === "car" || mode === "coach";
+  const isDriven = mode === "car" || mode === "coach" || mode === "motorcade";
   if (kmPerHour === undefined && isDriven) return fixedMinutes + Math.ceil(drivingMinutes(km));
   const speed = kmPerHour ?? usualSpeed[mode] ?? 1;
   return fixedMinutes + Math.ceil(((km * detour) / speed) * 60);

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { placeId } from "./ids.ts";
 import { endOfHours, timeOfDay } from "./time.ts";
 
-export const travelModes = ["walk", "coach", "car", "public", "train"] as const;
+export const travelModes = ["walk", "coach", "car", "motorcade", "public", "train", "boat", "ferry"] as const;
 export const travelMode = z.enum(travelModes);
 export type TravelMode = z.output<typeof travelMode>;
 
@@ -16,7 +16,7 @@ export const modeSettings = z.strictObject({
     .max(400)
     .optional()
     .describe(
-      "Speed along the route. When absent: by distance for cars and coaches (town, country road, motorway), otherwise 4.5 on foot, 18 by public transport and 70 by train",
+      "Speed along the route. When absent: by distance for cars and coaches (town, country road, motorway), otherwise 4.5 on foot, 18 by public transport, 70 by train, 25 by boat and 30 by ferry",
     ),
   detour: z
     .number()

@@ -32,6 +32,7 @@ export const skeleton = z.strictObject({
   to: plainDate,
   legs: z.array(z.strictObject({ leg: z.string(), from: plainDate, to: plainDate })).default([]),
   people: z.int().min(1).max(mostPeople).optional().describe("Number of people approved"),
+  report: plainDate.optional().describe("When the report on the visit is due"),
 });
 
 /** A pin: a decision that the planner keeps. */

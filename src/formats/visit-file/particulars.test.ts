@@ -51,6 +51,19 @@ test.each<[string, [string, string], RegExp]>([
     ["\ntopics:\n", "\nnights: [{ from: 2023-10-25, of: [china] }]\ntopics:\n"],
     /nights\[0\]: it is not said where people sleep in the night of 2023-10-25/,
   ],
+  [
+    "two nights of one person on one date",
+    [
+      "\ntopics:\n",
+      "\nnights: [{ from: 2023-10-24, to: 2023-10-25, of: [china], place: restaurant }, { from: 2023-10-25, of: [zhengzhou], note: on the train }]\ntopics:\n",
+    ],
+    /nights\[1\]: on 2023-10-25, .+ sleeps at two places: here and by nights\[0\]/,
+  ],
+  [
+    "a night outside the visit",
+    ["\ntopics:\n", "\nnights: [{ from: 2024-10-25, place: restaurant }]\ntopics:\n"],
+    /nights\[0\]: the night of 2024-10-25 lies outside the visit/,
+  ],
 ])("%s", (_, change, expected) => {
   expect(warned(change).join("\n")).toMatch(expected);
 });

@@ -2,11 +2,13 @@
 // once.
 import {
   type Finding,
+  headsAt,
   interpretersOf,
   intersectSpans,
   type Placement,
   presenceOf,
   presenceOfPerson,
+  rideOf,
   type Subject,
 } from "#domain";
 import { blocking, type CheckContext, placed, subjectOf } from "./context.ts";
@@ -72,14 +74,19 @@ export function checkAttendance(context: CheckContext): Finding[] {
         );
       }
     }
+    const heads = headsAt(visit, activity, placement.attendees);
     const limit = activity.seats ?? Number.POSITIVE_INFINITY;
-    if (there.size > limit)
-      found.push(blocking("seats", "activity", there.size - limit, [about], { count: there.size, limit }));
+    if (heads > limit)
+      found.push(blocking("seats", "activity", heads - limit, [about], { count: heads, limit }));
+    const ride = rideOf(visit, activity);
+    const riders = heads - (ride?.apart ?? 0) + (ride?.along ?? 0);
+    if (ride && riders > ride.seats) {
+      const facts = { count: riders, limit: ride.seats };
+      found.push(blocking("seats", "vehicles", riders - ride.seats, [about], facts));
+    }
     const least = Math.max(1, activity.minimumGroup ?? 1);
-    if (there.size < least) {
-      found.push(
-        blocking("group-size", "small", least - there.size, [about], { count: there.size, needed: least }),
-      );
+    if (heads < least) {
+      found.push(blocking("group-size", "small", least - heads, [about], { count: heads, needed: least }));
     }
     for (const id of placement.attendees) {
       note("person", id, placement);

@@ -1,15 +1,20 @@
 // Movement: everybody can get from each item to the next, and the transfers say how.
 import {
+  type Conveyance,
   distanceKm,
   drivingMinutes,
   endPlaceOf,
   type Finding,
+  headCount,
   indexVisit,
   interpretersOf,
   isConfirmed,
+  type PersonId,
   type PlaceId,
   type Placement,
   type Subject,
+  seatsIn,
+  stayOf,
   type Transfer,
 } from "#domain";
 import { blocking, type CheckContext, placed, subjectOf } from "./context.ts";
@@ -29,6 +34,7 @@ export function checkMovement(context: CheckContext): Finding[] {
 
 function checkWays(context: CheckContext): Finding[] {
   const found: Finding[] = [];
+  const tight: Tight[] = [];
   const rides = new Map<string, Transfer[]>();
   for (const transfer of context.programme.transfers) {
     for (const id of [
@@ -45,7 +51,10 @@ function checkWays(context: CheckContext): Finding[] {
     let at: PlaceId | null = null;
     let previous: Placement | undefined;
     let since = 0;
+    const stay = kind === "person" ? stayOf(context.visit, id as PersonId) : undefined;
     for (const placement of own) {
+      // Nobody is driven to the own arrival.
+      if (stay?.arrival?.activity.id === placement.activity) at = null;
       if (previous && at !== null && placement.place !== null && !samePlace(context, at, placement.place)) {
         const needed = wayMinutes(context, at, placement.place, previous.end);
         const gap = placement.start - previous.end;
@@ -67,7 +76,17 @@ function checkWays(context: CheckContext): Finding[] {
               facts,
             ),
           );
-        } else if (placement.start - since < sameDayMinutes) {
+        } else {
+          const wanted = needed + context.rules.wantedBufferMinutes;
+          if (
+            wanted > gap &&
+            isGiven(context, previous) &&
+            isGiven(context, placement) &&
+            !isStep(context, previous, at, placement)
+          )
+            tight.push({ subjects, previous, placement, facts: { gapMinutes: gap, neededMinutes: needed } });
+        }
+        if (needed <= gap && placement.start - since < sameDayMinutes) {
           const own = rides.get(key) ?? [];
           const end = placement.start;
           const from = previous.end;
@@ -80,11 +99,48 @@ function checkWays(context: CheckContext): Finding[] {
       if (site) {
         at = site;
         since = placement.end;
-      }
+      } else if (activity?.kind === "departure") at = null;
       previous = placement;
     }
   }
-  return found;
+  return [...found, ...withoutReserve(context, tight)];
+}
+
+/** Whether people gave the time of an item. The planner may still shift one whose time it chose. */
+const isGiven = ({ index }: CheckContext, { activity, pinned }: Placement): boolean =>
+  pinned || index.activities.get(activity)?.fixed !== undefined;
+
+/** Somebody's transfer that is possible without its reserve only. */
+interface Tight {
+  readonly subjects: readonly Subject[];
+  readonly previous: Placement;
+  readonly placement: Placement;
+  readonly facts: Finding["facts"];
+}
+
+/** One warning for each pair of items, with all whom it concerns. */
+function withoutReserve({ rules }: CheckContext, tight: readonly Tight[]): Finding[] {
+  const pairs = Map.groupBy(
+    tight,
+    ({ previous, placement, facts }) =>
+      `${previous.activity} ${placement.activity} ${facts.gapMinutes} ${facts.neededMinutes}`,
+  );
+  return [...pairs.values()].flatMap((all): Finding[] => {
+    const [first] = all;
+    if (!first) return [];
+    const [, ...items] = first.subjects;
+    const { wantedBufferMinutes: reserveMinutes } = rules;
+    return [
+      {
+        rule: "travel-buffer",
+        variant: "short",
+        level: "warn",
+        size: reserveMinutes,
+        subjects: [...all.flatMap(({ subjects: [who] }) => who ?? []), ...items],
+        facts: { ...first.facts, reserveMinutes },
+      },
+    ];
+  });
 }
 
 /**
@@ -102,8 +158,30 @@ function isStep(context: CheckContext, previous: Placement, from: PlaceId, next:
   return areAgreed && context.ways().quickest(from, next.place, previous.end) <= shortStep;
 }
 
-/** No train is faster, in a straight line: what a transfer says of its own minutes is mistyped. */
-const fastestKmPerHour = 330;
+/**
+ * Nothing of its kind is faster, in a straight line: what a transfer says of its own minutes is mistyped. Our own choice,
+ * above the usual speeds of each.
+ */
+const fastest: Readonly<Record<Conveyance, number>> = {
+  walk: 8,
+  car: 130,
+  coach: 110,
+  motorcade: 150,
+  boat: 90,
+  ferry: 75,
+  train: 330,
+  tram: 60,
+  helicopter: 300,
+  plane: 950,
+};
+
+/** Where nothing says how people travel, short distances are driven and long ones may be a fast train. */
+const fastestUnsaid = { nearKm: 60, near: 150, far: 330 };
+
+const fastestKmPerHour = (by: Conveyance | undefined, km: number): number => {
+  if (by) return fastest[by];
+  return km < fastestUnsaid.nearKm ? fastestUnsaid.near : fastestUnsaid.far;
+};
 
 /** Transfers of the programme whose stated minutes cannot be, for the distance between their places. */
 function checkStated(context: CheckContext): Finding[] {
@@ -113,7 +191,9 @@ function checkStated(context: CheckContext): Finding[] {
     if (activity.kind !== "transfer" || !from?.coordinates || !to?.coordinates) return [];
     const km = distanceKm(from.coordinates, to.coordinates);
     const minutes = placement.end - placement.start;
-    const least = Math.ceil((km / fastestKmPerHour) * 60);
+    const named = (activity.vehicles ?? []).flatMap((id) => context.index.vehicles.get(id)?.mode ?? []);
+    const driven = named.find((mode) => mode === "coach" || mode === "car" || mode === "motorcade");
+    const least = Math.ceil((km / fastestKmPerHour(activity.by ?? driven, km)) * 60);
     if (minutes >= least) return [];
     const subjects: Subject[] = [subjectOf(activity)];
     const facts = { km: Math.round(km), isMinutes: minutes, neededMinutes: Math.ceil(drivingMinutes(km)) };
@@ -165,11 +245,8 @@ function checkTransfer(context: CheckContext, transfer: Transfer): Finding[] {
     );
   }
   if (way.needsVehicle) {
-    const seats = transfer.vehicles.reduce(
-      (sum, id) => sum + (context.index.vehicles.get(id)?.seats ?? 0),
-      0,
-    );
-    const travellers = transfer.people.length + transfer.interpreters.length;
+    const seats = seatsIn(context.visit, transfer.vehicles);
+    const travellers = headCount(context.visit, transfer.people) + transfer.interpreters.length;
     if (seats < travellers)
       found.push(
         blocking("vehicle", "seats", travellers - seats, subjects, {
@@ -183,10 +260,14 @@ function checkTransfer(context: CheckContext, transfer: Transfer): Finding[] {
 }
 
 function checkVehicles({ programme, visit }: CheckContext): Finding[] {
+  const { activities } = indexVisit(visit);
   return visit.vehicles.flatMap((vehicle) => {
-    const tours = programme.transfers
-      .filter((transfer) => transfer.vehicles.includes(vehicle.id))
-      .sort((a, b) => a.start - b.start);
+    const tours = [
+      ...programme.transfers.filter((transfer) => transfer.vehicles.includes(vehicle.id)),
+      ...programme.placements.filter(({ activity }) =>
+        activities.get(activity)?.vehicles?.includes(vehicle.id),
+      ),
+    ].sort((a, b) => a.start - b.start);
     return tours.flatMap((tour, i) => {
       const next = tours[i + 1];
       if (!next || next.start >= tour.end) return [];

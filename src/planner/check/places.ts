@@ -1,5 +1,5 @@
 // Places: allowed places, opening hours, seats, and the number of activities at once.
-import { type Finding, openFor, type PlaceId, type Placement, type Subject } from "#domain";
+import { type Finding, headsAt, openFor, type PlaceId, type Placement, type Subject } from "#domain";
 import { blocking, type CheckContext, placed, subjectOf } from "./context.ts";
 
 export function checkPlaces(context: CheckContext): Finding[] {
@@ -35,12 +35,8 @@ export function checkPlaces(context: CheckContext): Finding[] {
   return found;
 }
 
-function checkOccupancy(
-  { index }: CheckContext,
-  place: PlaceId,
-  placements: readonly Placement[],
-): Finding[] {
-  const site = index.sites.get(place);
+function checkOccupancy(context: CheckContext, place: PlaceId, placements: readonly Placement[]): Finding[] {
+  const site = context.index.sites.get(place);
   const usage = site?.room ?? site?.place;
   const parallel = usage?.parallel ?? (site?.room ? 1 : Number.POSITIVE_INFINITY);
   const seats = usage?.seats ?? Number.POSITIVE_INFINITY;
@@ -54,7 +50,7 @@ function checkOccupancy(
   );
   for (const [start, beginning] of starts) {
     there = [...there.filter((other) => other.end > start), ...beginning];
-    if (there.length <= parallel && peopleIn(there) <= seats) continue;
+    if (there.length <= parallel && peopleIn(context, there) <= seats) continue;
     const subjects: Subject[] = [
       { kind: "place", id: place },
       ...there.map((other): Subject => ({ kind: "activity", id: other.activity })),
@@ -68,7 +64,7 @@ function checkOccupancy(
         }),
       );
     }
-    const people = peopleIn(there);
+    const people = peopleIn(context, there);
     if (people > seats)
       found.push(
         blocking("seats", "place", people - seats, subjects, {
@@ -81,5 +77,8 @@ function checkOccupancy(
   return found;
 }
 
-const peopleIn = (placements: readonly Placement[]): number =>
-  placements.reduce((sum, placement) => sum + placement.attendees.length, 0);
+const peopleIn = ({ visit, index }: CheckContext, placements: readonly Placement[]): number =>
+  placements.reduce((sum, { activity: id, attendees }) => {
+    const activity = index.activities.get(id);
+    return sum + (activity ? headsAt(visit, activity, attendees) : attendees.length);
+  }, 0);

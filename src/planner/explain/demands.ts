@@ -6,6 +6,7 @@ import {
   indexVisit,
   isRequired,
   lengthOf,
+  ownSeats,
   type PlaceId,
   perVisit,
   type Span,
@@ -125,7 +126,7 @@ function hasHours(visit: Visit, id: PlaceId): boolean {
 function mostSeats(visit: Visit, activity: Activity): number | undefined {
   const places = activity.places.length > 0 ? activity.places : [undefined];
   const limits = places
-    .map((place) => Math.min(activity.seats ?? Number.POSITIVE_INFINITY, seatsAt(visit, place)))
+    .map((place) => Math.min(ownSeats(visit, activity), seatsAt(visit, place)))
     .filter(Number.isFinite);
   return limits.length > 0 ? Math.max(...limits) : undefined;
 }

@@ -2,6 +2,7 @@
 import { present } from "#base/assert.ts";
 import {
   type Activity,
+  headCount,
   includesMeal,
   indexVisit,
   isConfirmed,
@@ -128,9 +129,10 @@ function compileActivity(activity: Activity, parts: Parts): ActivityModel {
     const agents = agentsOf(of).filter((agent) => !requiredAgents.includes(agent));
     return agents.length === 0 ? [] : [{ people: of, from, agents }];
   });
-  const units = groups.map(({ agents, from }): Unit => {
+  const units = groups.map(({ people: of, agents, from }): Unit => {
     const quorum = from.includes(-1) ? -1 : (from[0] ?? -1);
-    return { agents, count: countOf(agents), quorum };
+    const unlisted = headCount(visit, of) - of.length;
+    return { agents, count: countOf(agents) + unlisted, quorum };
   });
   const unitsFrom = (way: number): number[] =>
     groups.flatMap(({ from }, u) => (from.includes(way) ? [u] : []));
@@ -157,8 +159,9 @@ function compileActivity(activity: Activity, parts: Parts): ActivityModel {
       : [];
   });
   const confirmed = isConfirmed(activity);
+  const heads = Math.max(headCount(visit, roster.required), activity.participants ?? 0);
   const isPlanned = activity.status !== "cancelled";
-  const options = isPlanned ? parts.options.map((option) => seating(option, confirmed, countOf(people))) : [];
+  const options = isPlanned ? parts.options.map((option) => seating(option, confirmed, heads)) : [];
   const only = options.length === 1 ? options[0] : undefined;
   const immovable = only !== undefined && only.starts.length === 2 && only.starts[0] === only.starts[1];
   return {
@@ -176,7 +179,7 @@ function compileActivity(activity: Activity, parts: Parts): ActivityModel {
     expected: [],
     hasOneChoice: immovable && units.length === 0,
     requiredAgents,
-    requiredCount: countOf(people),
+    requiredCount: heads,
     units,
     quorums,
     wishedUnits,

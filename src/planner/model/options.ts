@@ -3,9 +3,11 @@ import {
   type Activity,
   indexVisit,
   intersectSpans,
+  leadsOut,
   lengthOf,
   minuteOf,
   openFor,
+  ownSeats,
   type PlaceId,
   perVisit,
   type Span,
@@ -42,12 +44,12 @@ export function compileOptions(
     );
     if (starts.length === 0) return [];
     const kept = pinned === undefined ? starts : [{ from: pinned, to: pinned }];
-    const seats = Math.min(activity.seats ?? Number.POSITIVE_INFINITY, seatsAt(visit, place));
+    const seats = Math.min(ownSeats(visit, activity), seatsAt(visit, place));
     const pairs = Int32Array.from(kept.flatMap((start) => [start.from, start.to]));
     return [
       {
         site,
-        endSite: endSite ?? (activity.kind === "flight" ? nowhere : site),
+        endSite: endSite ?? (leadsOut(activity.kind) ? nowhere : site),
         leg: legIndex,
         rank,
         seats,

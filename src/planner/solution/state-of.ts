@@ -1,5 +1,5 @@
 // Turns a programme back into the working solution from which explain, repair and recommend start.
-import type { Placement } from "#domain";
+import { leadsOut, ownSeats, type Placement } from "#domain";
 import { type ActivityModel, type Model, nowhere, type Option, thereWith } from "../model/model.ts";
 import { seatsAt } from "../model/options.ts";
 import { type Decision, decide } from "./decision.ts";
@@ -64,10 +64,11 @@ export function optionAnywhere(model: Model, a: number, place: string | null, st
   const endSite =
     ends !== undefined
       ? model.sites.findIndex((candidate) => candidate.id === ends)
-      : activity?.kind === "flight"
+      : activity && leadsOut(activity.kind)
         ? nowhere
         : site;
-  const seats = Math.min(activity?.seats ?? Number.POSITIVE_INFINITY, seatsAt(model.visit, sitePlace));
+  const own = activity ? ownSeats(model.visit, activity) : Number.POSITIVE_INFINITY;
+  const seats = Math.min(own, seatsAt(model.visit, sitePlace));
   return { site, endSite, leg, rank: Math.max(0, rank), seats, starts: Int32Array.of(start, start) };
 }
 

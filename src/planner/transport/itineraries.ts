@@ -2,7 +2,7 @@
 // together.
 import {
   type ActivityId,
-  baseOf,
+  bedOf,
   type EpochMinute,
   endPlaceOf,
   type InterpreterId,
@@ -14,6 +14,7 @@ import {
   type PlaceId,
   type Placement,
   type Routes,
+  stayOf,
   toZoned,
   type Visit,
   type VisitIndex,
@@ -77,21 +78,31 @@ export function itinerariesOf(
     if ("person" in who) group.people.push(who.person);
     else group.interpreters.push(who.interpreter);
   };
-  const walk = (own: readonly Placement[], base: (leg: Leg) => PlaceId | undefined, who: Who) => {
+  const walk = (own: readonly Placement[], bed: Bed, who: Who) => {
+    const stay = "person" in who ? stayOf(visit, who.person) : undefined;
+    const bedAfter = (stop: Stop) => bed(stop.date, legAfter(index, stop));
     let at: PlaceId | null | undefined;
     let previous: Stop | undefined;
+    let slept: PlaceId | undefined;
+    const goToBed = (stop: Stop) => {
+      slept = bedAfter(stop);
+      // Nobody is driven back after the departure.
+      if (stop.placement.activity !== stay?.departure?.activity.id)
+        add(at, slept, goingBack(stop.placement.end), who);
+    };
     for (const placement of own) {
       const stop = stops.get(placement);
       if (!stop) continue;
       if (previous?.date !== stop.date) {
-        if (previous) add(at, base(legAfter(index, previous)), goingBack(previous.placement.end), who);
-        at = base(stop.leg);
+        if (previous) goToBed(previous);
+        at = wakesUpAt(bed, stop, previous, slept);
         previous = undefined;
       }
-      if (stop.from) {
+      // Nobody is driven to the own arrival.
+      if (stop.from && placement.activity !== stay?.arrival?.activity.id) {
         const latest = placement.start - entryOf(index, stop.from) - buffer;
         let earliest = previous?.placement.end ?? placement.start - 1440;
-        const hotel = previous && base(legAfter(index, previous));
+        const hotel = previous && bedAfter(previous);
         if (previous && hotel && at && goesHome(visitWays, previous, at, hotel, stop.from, latest)) {
           add(at, hotel, goingBack(earliest), who);
           earliest += visitWays.quickest(at, hotel, earliest);
@@ -103,13 +114,13 @@ export function itinerariesOf(
       if (stop.to || stop.moved) at = stop.to;
       previous = stop;
     }
-    if (previous) add(at, base(legAfter(index, previous)), goingBack(previous.placement.end), who);
+    if (previous) goToBed(previous);
   };
   for (const [person, own] of timelinesOf(sorted, (placement) => placement.attendees)) {
-    walk(own, (leg) => baseOf(visit, person, leg), { person });
+    walk(own, (date, leg) => bedOf(visit, person, date, leg), { person });
   }
   for (const [interpreter, own] of timelinesOf(sorted, (placement) => interpretersOf(visit, placement))) {
-    walk(own, (leg) => index.interpreters.get(interpreter)?.base ?? leg.base, { interpreter });
+    walk(own, (_, leg) => index.interpreters.get(interpreter)?.base ?? leg.base, { interpreter });
   }
   const order = new Map(visit.people.map((person, i) => [person.id, i]));
   const size = (itinerary: Itinerary) => itinerary.people.length + itinerary.interpreters.length;
@@ -120,6 +131,24 @@ export function itinerariesOf(
       people: group.people.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
     }))
     .sort((a, b) => size(b) - size(a) || timeOf(a) - timeOf(b) || (a.from + a.to < b.from + b.to ? -1 : 1));
+}
+
+/** Where somebody sleeps on the evening of a date, on a leg. */
+type Bed = (date: string, leg: Leg) => PlaceId | undefined;
+
+/**
+ * Where a day begins: where the night was spent. A change of hotel is thereby a transfer; a day or more without an
+ * item is spent on the leg of the next one.
+ */
+function wakesUpAt(
+  bed: Bed,
+  stop: Stop,
+  previous: Stop | undefined,
+  slept: PlaceId | undefined,
+): PlaceId | undefined {
+  const eve = Temporal.PlainDate.from(stop.date).subtract({ days: 1 }).toString();
+  const carried = previous?.date === eve ? slept : undefined;
+  return carried ?? bed(eve, stop.leg);
 }
 
 interface When {

@@ -1,6 +1,8 @@
 // Transfers: itineraries with a mode and vehicles, deterministic for a list of placements.
 import {
+  headCount,
   indexVisit,
+  onFootTogether,
   type PlaceId,
   type Placement,
   type Route,
@@ -36,17 +38,23 @@ export function transfersOf(
   bufferMinutes: number,
 ): TransferPlan {
   const arranged = (wait: "at the hotel" | "where they are") =>
-    arrangeAll(visit, itinerariesOf(visit, routesOf(visit), placements, bufferMinutes, wait));
+    arrangeAll(visit, placements, itinerariesOf(visit, routesOf(visit), placements, bufferMinutes, wait));
   const pleasant = arranged("at the hotel");
   if (pleasant.impossible.length === 0) return pleasant;
   const frugal = arranged("where they are");
   return frugal.impossible.length < pleasant.impossible.length ? frugal : pleasant;
 }
 
-function arrangeAll(visit: Visit, itineraries: readonly Itinerary[]): TransferPlan {
+function arrangeAll(
+  visit: Visit,
+  placements: readonly Placement[],
+  itineraries: readonly Itinerary[],
+): TransferPlan {
   const index = indexVisit(visit);
   const ways = routesOf(visit);
-  const fleet = visit.vehicles.map((vehicle): Assigned => ({ vehicle, busy: [] }));
+  const fleet = visit.vehicles.map(
+    (vehicle): Assigned => ({ vehicle, busy: [...toursOf(visit, placements, vehicle.id)] }),
+  );
   const transfers: Transfer[] = [];
   const impossible: Itinerary[] = [];
   for (const itinerary of itineraries) {
@@ -58,9 +66,26 @@ function arrangeAll(visit: Visit, itineraries: readonly Itinerary[]): TransferPl
   return { transfers: transfers.map((transfer, i) => ({ ...transfer, id: `t${i + 1}` })), impossible };
 }
 
+/** A tour of a vehicle, and where it ends. */
+interface Tour {
+  readonly start: number;
+  readonly end: number;
+  readonly at: PlaceId;
+}
+
 interface Assigned {
   readonly vehicle: Vehicle;
-  readonly busy: { readonly start: number; readonly end: number; readonly at: PlaceId }[];
+  readonly busy: Tour[];
+}
+
+/** The transfers of the programme itself that name a vehicle: it is not free for others then. */
+function toursOf(visit: Visit, placements: readonly Placement[], vehicle: VehicleId): Tour[] {
+  const { activities } = indexVisit(visit);
+  return placements.flatMap(({ activity: id, start, end, place }): Tour[] => {
+    const activity = activities.get(id);
+    const at = activity?.endsAt ?? place;
+    return activity?.vehicles?.includes(vehicle) && at ? [{ start, end, at }] : [];
+  });
 }
 
 function arrange(
@@ -70,7 +95,8 @@ function arrange(
   index: VisitIndex,
   number: number,
 ): Transfer | undefined {
-  const seats = itinerary.people.length + itinerary.interpreters.length;
+  const seats = headCount(index.visit, itinerary.people) + itinerary.interpreters.length;
+  const onFoot = onFootTogether(index.visit, itinerary.people);
   // Times that people can remember: departures are on five minutes where the time allows it.
   const departure = (way: Route) =>
     itinerary.latest === undefined || itinerary.atOnce
@@ -86,7 +112,7 @@ function arrange(
     const real = ways.options(itinerary.from, itinerary.to, start).find((option) => option.mode === way.mode);
     return real !== undefined && (itinerary.latest === undefined || start + real.minutes <= itinerary.latest);
   });
-  for (const way of inTime.sort(byComfortFor(seats))) {
+  for (const way of inTime.sort(byComfortFor(seats, onFoot))) {
     const start = departure(way);
     const minutes =
       ways.options(itinerary.from, itinerary.to, start).find((option) => option.mode === way.mode)?.minutes ??
@@ -116,8 +142,10 @@ function arrange(
  * Prefers a short walk, then a vehicle of the visit for a group, then the quickest mode. A coach is not for
  * two.
  */
-function byComfortFor(people: number): (a: Route, b: Route) => number {
+function byComfortFor(people: number, onFoot: number): (a: Route, b: Route) => number {
   const rank = (way: Route) => {
+    // Further than is asked of somebody among them: only where nothing else gets there in time.
+    if (way.mode === "walk" && way.minutes > onFoot) return 4;
     if (way.mode === "walk") return way.minutes <= comfortableWalk ? 0 : 3;
     if (way.needsVehicle) return people >= ownVehicleFrom ? 1 : 2.5;
     return 2;

@@ -66,6 +66,9 @@ export const cli = {
   "mode.car": "Auto",
   "mode.public": "Öffentliche Verkehrsmittel",
   "mode.train": "Zug",
+  "mode.motorcade": "Fahrzeugkonvoi",
+  "mode.boat": "Schiff",
+  "mode.ferry": "Fähre",
   "check.visit-fine": "Die Besuchsdatei ist in Ordnung, und nichts darin ist auf den ersten Blick unmöglich.",
   "check.programme-fine": "Das Programm erfüllt alle Anforderungen und alle Regeln.",
   "explain.unknown":

@@ -22,6 +22,7 @@ export const findings: Readonly<Record<FindingKey, string>> = {
     "{place}, {startAt}: {limit, plural, one {# Sitzplatz} other {# Sitzplätze}} für {count, plural, one {# Person} other {# Personen}}.",
   "seats.activity":
     "„{activity}“ nimmt {limit, plural, one {# Person} other {# Personen}} auf; eingetragen {count, plural, one {ist #} other {sind #}}.",
+  "seats.vehicles": "Die Fahrzeuge für „{activity}“ haben {limit} Plätze für {count} Personen.",
   "attendance.missing": "{person} muss an „{activity}“ teilnehmen, ist aber nicht eingetragen.",
   "attendance.forbidden": "{person} darf an „{activity}“ nicht teilnehmen.",
   "attendance.uninvited": "{person} ist für „{activity}“ eingetragen, ohne eingeladen zu sein.",
@@ -50,6 +51,8 @@ export const findings: Readonly<Record<FindingKey, string>> = {
     "{person}{interpreter} kommt von „{activity}“ nicht zu „{activity2}“: Zwischen diesen Orten ist kein Weg bekannt.",
   "travel.stated":
     "„{activity}“ legt {km} km in {isMinutes} zurück; auf der Straße dauert es etwa {neededMinutes}. Berichtigen Sie die Dauer oder einen Ort.",
+  "travel-buffer.short":
+    "Zwischen „{activity}“ und „{activity2}“ liegen {gapMinutes}; der Transfer dauert {neededMinutes}, es bleibt weniger als die Reserve von {reserveMinutes}. Das betrifft: {personList}{interpreterList}.",
   "transfer.missing": "Im Programm fehlt ein Transfer für {person}{interpreter} zu „{activity2}“.",
   "transfer.no-way": "Mit diesem Verkehrsmittel führt kein Weg von {place} nach {place2}.",
   "transfer.short":
@@ -71,6 +74,14 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "daily-load.appointments":
     "{person} hat am {onDate} {count, plural, one {# Termin} other {# Termine}}; die Grenze liegt bei {limit}.",
   "night-rest.short": "{person} hat vor dem {onDate} {restMinutes} Ruhe; nötig sind {neededMinutes}.",
+  "nights.missing":
+    "Es ist nicht angegeben, wo sie in der Nacht vom {onDate} schlafen: {personList}. Tragen Sie die Übernachtung mit ihrem Ort ein.",
+  "nights.elsewhere":
+    "Die Nacht vom {onDate} wird hier verbracht: {place}; „{activity}“ beginnt am nächsten Morgen jedoch hier: {place2} ({personList}). Berichtigen Sie die Nacht oder den Ort.",
+  "nights.other-bed":
+    "„{activity}“ endet hier: {place2}; die Nacht vom {onDate} wird jedoch hier verbracht: {place} ({personList}). Berichtigen Sie die Nacht oder das Ziel des Transfers.",
+  "nights.far":
+    "Der Tag endet hier: {place}; der nächste beginnt {km} km entfernt: {place2} ({personList}). Es ist nicht angegeben, wo die Nacht vom {onDate} verbracht wird.",
   "flight-rest.short":
     "{person} landet {landedAt} und hat {startAt} eine Verpflichtung: {restMinutes} Ruhe statt {neededMinutes}.",
   "interpreter-pause.run":
@@ -90,6 +101,14 @@ export const findings: Readonly<Record<FindingKey, string>> = {
     "Der Besuch dauert mit An- und Abreise {count, plural, one {# Tag} other {# Tage}}; üblich sind höchstens {limit} für {countries, plural, one {ein Land} other {# Länder}}.",
   "approval-deadline.late":
     "Der Besuch wurde {count, plural, one {# Tag} other {# Tage}} vor Beginn genehmigt ({approvedDate}); erwartet werden {limit}.",
+  "report-deadline.late":
+    "Der Bericht ist am {dueDate} fällig, {count, plural, one {einen Tag} other {# Tage}} nach dem Besuch; erlaubt sind höchstens {limit}.",
+  "counterpart-rank.unequal":
+    "{person} (Rang {rank}) und {person2} (Rang {rank2}) sind Gesprächspartner verschiedenen Ranges.",
+  "counterpart-rank.absent":
+    "{person} nimmt an „{activity}“ ({startAt}) ohne Gegenüber teil: {person2} fehlt.",
+  "courtesy-first.late":
+    "Der Höflichkeitsbesuch „{activity}“ ({startAt}) folgt auf die Besichtigung „{activity2}“; zuerst besucht man die Gastgeber.",
   "approved-group.large":
     "{party} hat {count, plural, one {# Person} other {# Personen}}; eine Gruppe auf Dienstreise hat höchstens {limit}. Teilen Sie sie in einzeln genehmigte Gruppen auf.",
   "preflight.no-interpreter":
@@ -147,6 +166,7 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "rule.day-hours": "Frühester Beginn und spätestes Ende eines Tages",
   "rule.daily-load": "Tagesgrenze",
   "rule.night-rest": "Nachtruhe",
+  "rule.nights": "Wo alle übernachten",
   "rule.flight-rest": "Ruhe nach einem langen Flug",
   "rule.travel-buffer": "Reserve für jeden Weg",
   "rule.interpreter-team": "Größe der Dolmetscherteams",
@@ -160,6 +180,9 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "rule.frozen-skeleton": "Genehmigte Daten, Etappen und Personen",
   "rule.days-abroad": "Tage des Besuchs",
   "rule.approval-deadline": "Frist der Genehmigung",
+  "rule.report-deadline": "Frist des Berichts",
+  "rule.counterpart-rank": "Rang der Gesprächspartner",
+  "rule.courtesy-first": "Höflichkeitsbesuche vor Besichtigungen",
   "rule.approved-group": "Größe einer genehmigten Gruppe",
   "rule-level.block": "zwingend",
   "rule-level.block-release": "verhindert die Freigabe",

@@ -86,6 +86,8 @@ export const news = {
   "kinds.briefing": "Einweisungen",
   "kinds.transfer": "Transfers",
   "kinds.flight": "Flüge",
+  "kinds.arrival": "Ankünfte",
+  "kinds.departure": "Abreisen",
   "kinds.free-time": "freie Zeit",
   "kind.plenary": "eine Plenarsitzung",
   "kind.roundtable": "ein Rundtischgespräch",
@@ -101,6 +103,8 @@ export const news = {
   "kind.briefing": "eine Einweisung",
   "kind.transfer": "ein Transfer",
   "kind.flight": "ein Flug",
+  "kind.arrival": "die Ankunft",
+  "kind.departure": "die Abreise",
   "kind.free-time": "freie Zeit",
 
   sources: "Quellen",

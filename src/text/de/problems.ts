@@ -30,6 +30,9 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
     "„{got}“, der Ort für Regen, ist um {from} ebenfalls geschlossen. Nennen Sie einen anderen Ort oder berichtigen Sie seine Öffnungszeiten.",
   "night-without-place":
     "Es ist nicht angegeben, wo in der Nacht des {got} übernachtet wird. Geben Sie „place“ an oder beschreiben Sie es unter „note“.",
+  "night-twice":
+    "am {got} schläft {name} an zwei Orten: hier und laut {other}. Berichtigen Sie die Daten oder die Personen.",
+  "night-outside": "die Nacht vom {got} liegt außerhalb des Besuchs. Berichtigen Sie das Datum.",
   "line-not-understood": "„{got}“ wird nicht verstanden und bleibt im Text des Programmpunkts.",
   "line-who": "„{got}“ gehört nicht zu diesem Besuch und bleibt im Text des Programmpunkts.",
   "line-place": "„{got}“ ist nicht unter den Orten; es gilt als neuer Ort.",

@@ -58,12 +58,16 @@ export const ruleParameters = {
   "days-abroad.twoCountries": "Zwei Länder: Tage höchstens",
   "days-abroad.moreCountries": "Drei Länder oder mehr: Tage höchstens",
   "approval-deadline.days": "Tage vor dem Besuch",
+  "report-deadline.days": "Tage nach dem Besuch",
+  "counterpart-rank.atMost": "Größter Rangunterschied",
+  "nights.farKm": "Größter Abstand zwischen Abend und Morgen ohne Angabe der Nacht (km)",
   visiting: "Die Reisenden",
   everybody: "Alle",
 };
 
 export const rulePacks = {
   "working-days": "Arbeitstage einer Studienreise",
+  protocol: "Protokoll: Gesprächspartner und Höflichkeitsbesuche",
   spain: "Essenszeiten in Spanien",
   "aiic-canada": "Dolmetscher: AIIC Kanada, Mindestbesetzung",
   aice: "Dolmetscher: AICE (Spanien), Arbeitszeiten",

@@ -55,5 +55,7 @@ export const serverPages = {
   "kind.briefing": "Einweisung",
   "kind.transfer": "Transfer",
   "kind.flight": "Flug",
+  "kind.arrival": "Ankunft",
+  "kind.departure": "Abreise",
   "kind.free-time": "Freie Zeit",
 };

@@ -19,6 +19,7 @@ export const findings = {
     "{place} holds {count} activities at {startAt}; only {limit} can be there at once: {activityList}.",
   "seats.place": "{place} has {limit} seats, but {count} people are there at {startAt}.",
   "seats.activity": "“{activity}” takes {limit} people, but {count} attend it.",
+  "seats.vehicles": "The vehicles of “{activity}” have {limit} seats for {count} people.",
   "attendance.missing": "{person} must attend “{activity}” but does not.",
   "attendance.forbidden": "{person} must not attend “{activity}”.",
   "attendance.uninvited": "{person} attends “{activity}” without being invited.",
@@ -43,6 +44,8 @@ export const findings = {
     "{person}{interpreter} cannot get from “{activity}” to “{activity2}”: there is no route between these places.",
   "travel.stated":
     "“{activity}” goes {km} km in {isMinutes}; by road it takes about {neededMinutes}. Correct its minutes or a place.",
+  "travel-buffer.short":
+    "Between “{activity}” and “{activity2}” there are {gapMinutes}; the transfer takes {neededMinutes}, which leaves less than the reserve of {reserveMinutes}. This concerns: {personList}{interpreterList}.",
   "transfer.missing": "The programme has no transfer that takes {person}{interpreter} to “{activity2}”.",
   "transfer.no-way": "There is no route from {place} to {place2} by this mode.",
   "transfer.short":
@@ -63,6 +66,14 @@ export const findings = {
   "daily-load.minutes": "{person} has {busyMinutes} of programme on {onDate}; the limit is {limitMinutes}.",
   "daily-load.appointments": "{person} has {count} appointments on {onDate}; the limit is {limit}.",
   "night-rest.short": "{person} has {restMinutes} of rest before {onDate}; {neededMinutes} needed.",
+  "nights.missing":
+    "The visit does not say where they sleep on the night of {onDate}: {personList}. Add the night with its place.",
+  "nights.elsewhere":
+    "The night of {onDate} is spent at {place}, but “{activity}” begins at {place2} the next morning: {personList}. Correct the night or the place.",
+  "nights.other-bed":
+    "“{activity}” ends at {place2}, but the night of {onDate} is spent at {place}: {personList}. Correct the night or where the transfer ends.",
+  "nights.far":
+    "The day ends at {place} and the next one begins at {place2}, {km} km away: {personList}. The visit does not say where the night of {onDate} is spent.",
   "flight-rest.short":
     "{person} lands at {landedAt} and has a task at {startAt}: {restMinutes} of rest instead of {neededMinutes}.",
   "interpreter-pause.run":
@@ -83,6 +94,13 @@ export const findings = {
     "The visit takes {count} days with those of arrival and departure; at most {limit} are usual for {countries, plural, one {one country} other {# countries}}.",
   "approval-deadline.late":
     "The visit was approved on {approvedDate}, {count, plural, one {one day} other {# days}} before it begins; {limit} are expected.",
+  "report-deadline.late":
+    "The report is due on {dueDate}, {count, plural, one {one day} other {# days}} after the visit; at most {limit} are allowed.",
+  "counterpart-rank.unequal":
+    "{person} (rank {rank}) and {person2} (rank {rank2}) are counterparts of different rank.",
+  "counterpart-rank.absent": "{person} attends “{activity}” at {startAt} without the counterpart, {person2}.",
+  "courtesy-first.late":
+    "The courtesy call “{activity}” at {startAt} comes after the visit “{activity2}”; the hosts are called on first.",
   "preflight.no-interpreter":
     "“{activity}” needs {needed, plural, one {an interpreter} other {# interpreters}} between {from} and {to}; the visit has {count, plural, =0 {none} other {#}} who could do it.",
   "preflight.too-many": "“{activity}” must take {count} people, but its largest place has {limit} seats.",
@@ -135,6 +153,7 @@ export const findings = {
   "rule.day-hours": "Earliest start and latest end of a day",
   "rule.daily-load": "Daily limit",
   "rule.night-rest": "Night rest",
+  "rule.nights": "Where everybody sleeps",
   "rule.flight-rest": "Rest after a long flight",
   "rule.travel-buffer": "Reserve on every transfer",
   "rule.interpreter-team": "Size of interpreter teams",
@@ -149,6 +168,9 @@ export const findings = {
   "rule.approved-group": "Size of an approved group",
   "rule.days-abroad": "Days of the visit",
   "rule.approval-deadline": "Deadline of the approval",
+  "rule.report-deadline": "Deadline of the report",
+  "rule.counterpart-rank": "Rank of counterparts",
+  "rule.courtesy-first": "Courtesy calls before site visits",
   "rule-level.block": "blocks",
   "rule-level.block-release": "blocks release",
   "rule-level.warn": "warning",

@@ -82,6 +82,8 @@ export const news = {
   "kinds.briefing": "briefings",
   "kinds.transfer": "transfers",
   "kinds.flight": "flights",
+  "kinds.arrival": "arrivals",
+  "kinds.departure": "departures",
   "kinds.free-time": "free time",
   "kind.plenary": "a plenary session",
   "kind.roundtable": "a roundtable",
@@ -97,6 +99,8 @@ export const news = {
   "kind.briefing": "a briefing",
   "kind.transfer": "a transfer",
   "kind.flight": "a flight",
+  "kind.arrival": "the arrival",
+  "kind.departure": "the departure",
   "kind.free-time": "free time",
 
   sources: "Sources",

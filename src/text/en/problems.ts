@@ -26,6 +26,9 @@ export const problems = {
     "''{got}'', the place for rain, is closed at {from}, too. Name another place or correct its hours.",
   "night-without-place":
     "it is not said where people sleep in the night of {got}. Give ''place'', or say it in ''note''.",
+  "night-twice":
+    "on {got}, {name} sleeps at two places: here and by {other}. Correct the dates or the people.",
+  "night-outside": "the night of {got} lies outside the visit. Correct the date.",
   "line-not-understood": "''{got}'' is not understood and stays in the text of the item.",
   "line-who": "''{got}'' is nobody of this visit and stays in the text of the item.",
   "line-place": "''{got}'' is not among the places; it is taken as a new one.",

@@ -59,12 +59,16 @@ export const ruleParameters = {
   "days-abroad.twoCountries": "Two countries: maximum number of days",
   "days-abroad.moreCountries": "Three countries or more: maximum number of days",
   "approval-deadline.days": "Days before the visit",
+  "report-deadline.days": "Days after the visit",
+  "counterpart-rank.atMost": "Largest difference of rank",
+  "nights.farKm": "Kilometres that a night may bridge without a place",
   visiting: "Those who travel",
   everybody: "Everybody",
 };
 
 export const rulePacks = {
   "working-days": "Working days of a study visit",
+  protocol: "Protocol: counterparts and courtesy calls",
   spain: "Meal times in Spain",
   "aiic-canada": "Interpreters: AIIC Canada, minimum teams",
   aice: "Interpreters: AICE, Spain, working hours",

@@ -52,5 +52,7 @@ export const serverPages = {
   "kind.briefing": "Briefing",
   "kind.transfer": "Transfer",
   "kind.flight": "Flight",
+  "kind.arrival": "Arrival",
+  "kind.departure": "Departure",
   "kind.free-time": "Free time",
 };

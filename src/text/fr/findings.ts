@@ -22,6 +22,7 @@ export const findings: Readonly<Record<FindingKey, string>> = {
     "{place}, {startAt} : {limit, plural, one {# place} other {# places}} pour {count, plural, one {# personne} other {# personnes}}.",
   "seats.activity":
     "« {activity} » admet {limit, plural, one {# personne} other {# personnes}} ; {count, plural, one {# est inscrite} other {# sont inscrites}}.",
+  "seats.vehicles": "Les véhicules de « {activity} » ont {limit} places pour {count} personnes.",
   "attendance.missing": "{person} doit assister à « {activity} » mais n’y est pas inscrit.",
   "attendance.forbidden": "{person} ne doit pas assister à « {activity} ».",
   "attendance.uninvited": "{person} figure à « {activity} » sans y être invité.",
@@ -50,6 +51,8 @@ export const findings: Readonly<Record<FindingKey, string>> = {
     "{person}{interpreter} ne peut pas aller de « {activity} » à « {activity2} » : aucun trajet ne relie ces lieux.",
   "travel.stated":
     "« {activity} » parcourt {km} km en {isMinutes} ; par la route, il faut environ {neededMinutes}. Corrigez la durée ou un lieu.",
+  "travel-buffer.short":
+    "Entre « {activity} » et « {activity2} », il y a {gapMinutes} ; le trajet en prend {neededMinutes}, ce qui laisse moins que la marge de {reserveMinutes}. Personnes concernées : {personList}{interpreterList}.",
   "transfer.missing":
     "Le programme ne prévoit aucun transfert de {person}{interpreter} vers « {activity2} ».",
   "transfer.no-way": "Ce moyen de transport ne relie pas {place} à {place2}.",
@@ -73,6 +76,14 @@ export const findings: Readonly<Record<FindingKey, string>> = {
     "{person} a {count, plural, one {# rendez-vous} other {# rendez-vous}} ({onDate}) ; la limite est de {limit}.",
   "night-rest.short":
     "{person} dispose de {restMinutes} de repos avant {onDate} ; il en faut {neededMinutes}.",
+  "nights.missing":
+    "La visite ne dit pas où ils dorment la nuit du {onDate} : {personList}. Ajoutez la nuit et son lieu.",
+  "nights.elsewhere":
+    "La nuit du {onDate} est passée ici : {place}, mais « {activity} » commence le lendemain ailleurs : {place2} ({personList}). Corrigez la nuit ou le lieu.",
+  "nights.other-bed":
+    "« {activity} » se termine ici : {place2}, mais la nuit du {onDate} est passée ailleurs : {place} ({personList}). Corrigez la nuit ou l’arrivée du trajet.",
+  "nights.far":
+    "La journée se termine ici : {place}, et la suivante commence à {km} km de là : {place2} ({personList}). La visite ne dit pas où se passe la nuit du {onDate}.",
   "flight-rest.short":
     "{person} atterrit à {landedAt} et a une obligation à {startAt} : {restMinutes} de repos au lieu de {neededMinutes}.",
   "interpreter-pause.run":
@@ -92,6 +103,13 @@ export const findings: Readonly<Record<FindingKey, string>> = {
     "La visite dure {count, plural, one {# jour} other {# jours}}, arrivée et départ compris ; l’usage est de {limit} au plus pour {countries, plural, one {# pays} other {# pays}}.",
   "approval-deadline.late":
     "La visite a été autorisée ({approvedDate}) {count, plural, one {# jour} other {# jours}} avant son début ; {limit} sont attendus.",
+  "report-deadline.late":
+    "Le rapport est attendu le {dueDate}, {count, plural, one {un jour} other {# jours}} après la visite ; le maximum est de {limit}.",
+  "counterpart-rank.unequal":
+    "{person} (rang {rank}) et {person2} (rang {rank2}) sont homologues, mais de rang différent.",
+  "counterpart-rank.absent": "{person} participe à « {activity} » ({startAt}) sans son homologue, {person2}.",
+  "courtesy-first.late":
+    "La visite de courtoisie « {activity} » ({startAt}) vient après la visite « {activity2} » ; on salue d’abord ses hôtes.",
   "approved-group.large":
     "{party} compte {count, plural, one {# personne} other {# personnes}} ; un groupe en mission officielle en compte {limit} au plus. Répartissez-le en groupes autorisés séparément.",
   "preflight.no-interpreter":
@@ -150,6 +168,7 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "rule.day-hours": "Début au plus tôt et fin au plus tard de la journée",
   "rule.daily-load": "Limite quotidienne",
   "rule.night-rest": "Repos de nuit",
+  "rule.nights": "Où chacun dort",
   "rule.flight-rest": "Repos après un long vol",
   "rule.travel-buffer": "Marge pour chaque trajet",
   "rule.interpreter-team": "Taille des équipes d’interprètes",
@@ -163,6 +182,9 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "rule.frozen-skeleton": "Dates, étapes et personnes autorisées",
   "rule.days-abroad": "Durée de la visite en jours",
   "rule.approval-deadline": "Délai d’autorisation",
+  "rule.report-deadline": "Délai de remise du rapport",
+  "rule.counterpart-rank": "Rang des homologues",
+  "rule.courtesy-first": "Visites de courtoisie avant les visites de sites",
   "rule.approved-group": "Taille d’un groupe autorisé",
   "rule-level.block": "impératif",
   "rule-level.block-release": "empêche la diffusion",

@@ -83,6 +83,8 @@ export const news = {
   "kinds.briefing": "réunions d’information",
   "kinds.transfer": "transferts",
   "kinds.flight": "vols",
+  "kinds.arrival": "arrivées",
+  "kinds.departure": "départs",
   "kinds.free-time": "temps libre",
   "kind.plenary": "une séance plénière",
   "kind.roundtable": "une table ronde",
@@ -98,6 +100,8 @@ export const news = {
   "kind.briefing": "une réunion d’information",
   "kind.transfer": "un transfert",
   "kind.flight": "un vol",
+  "kind.arrival": "l’arrivée",
+  "kind.departure": "le départ",
   "kind.free-time": "un temps libre",
 
   sources: "Sources",

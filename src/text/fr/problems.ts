@@ -29,6 +29,9 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
     "« {got} », le lieu prévu en cas de pluie, est lui aussi fermé à {from}. Indiquez un autre lieu ou corrigez ses horaires.",
   "night-without-place":
     "il n’est pas dit où l’on dort la nuit du {got}. Indiquez « place » ou précisez-le dans « note ».",
+  "night-twice":
+    "le {got}, {name} dort à deux endroits : ici et selon {other}. Corrigez les dates ou les personnes.",
+  "night-outside": "la nuit du {got} est en dehors de la visite. Corrigez la date.",
   "line-not-understood": "« {got} » n’est pas compris et reste dans le texte du point.",
   "line-who": "« {got} » ne fait pas partie de cette visite et reste dans le texte du point.",
   "line-place": "« {got} » ne figure pas parmi les lieux ; il est pris comme un nouveau lieu.",

@@ -58,12 +58,16 @@ export const ruleParameters = {
   "days-abroad.twoCountries": "Deux pays : jours au plus",
   "days-abroad.moreCountries": "Trois pays ou plus : jours au plus",
   "approval-deadline.days": "Jours avant la visite",
+  "report-deadline.days": "Jours après la visite",
+  "counterpart-rank.atMost": "Plus grand écart de rang",
+  "nights.farKm": "Distance maximale entre le soir et le matin sans lieu indiqué (km)",
   visiting: "Les voyageurs",
   everybody: "Tout le monde",
 };
 
 export const rulePacks = {
   "working-days": "Journées de travail d’une visite d’étude",
+  protocol: "Protocole : homologues et visites de courtoisie",
   spain: "Heures des repas en Espagne",
   "aiic-canada": "Interprètes : AIIC Canada, équipes minimales",
   aice: "Interprètes : AICE (Espagne), temps de travail",

@@ -54,5 +54,7 @@ export const serverPages = {
   "kind.briefing": "Réunion d’information",
   "kind.transfer": "Transfert",
   "kind.flight": "Vol",
+  "kind.arrival": "Arrivée",
+  "kind.departure": "Départ",
   "kind.free-time": "Temps libre",
 };

@@ -22,6 +22,7 @@ export const findings: Readonly<Record<FindingKey, string>> = {
     "{place}: {startAt}, hkratnih dejavnosti: {count}, dovoljenih: {limit}: {activityList}.",
   "seats.place": "{place}: sedežev: {limit}, oseb ({startAt}): {count}.",
   "seats.activity": "Dejavnost »{activity}« sprejme največ oseb: {limit}; vpisanih: {count}.",
+  "seats.vehicles": "Vozila za »{activity}« imajo sedežev: {limit}; oseb: {count}.",
   "attendance.missing": "Obvezna udeležba pri dejavnosti »{activity}« ni vpisana: {person}.",
   "attendance.forbidden": "Udeležba pri dejavnosti »{activity}« ni dovoljena: {person}.",
   "attendance.uninvited": "Pri dejavnosti »{activity}« je vpisana nepovabljena oseba: {person}.",
@@ -45,6 +46,8 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "travel.unreachable": "{person}{interpreter}: od dejavnosti »{activity}« do »{activity2}« ni poti.",
   "travel.stated":
     "Dejavnost »{activity}« za {km} km predvideva {isMinutes}; po cesti traja približno {neededMinutes}. Popravite trajanje ali kraj.",
+  "travel-buffer.short":
+    "Med »{activity}« in »{activity2}« je na voljo {gapMinutes}, prevoz traja {neededMinutes}; ostane manj kot rezerva {reserveMinutes}. Zadeva: {personList}{interpreterList}.",
   "transfer.missing": "V programu ni prevoza do dejavnosti »{activity2}«: {person}{interpreter}.",
   "transfer.no-way": "S tem načinom ni mogoče potovati od {place} do {place2}.",
   "transfer.short":
@@ -64,6 +67,13 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "daily-load.minutes": "{person}: {onDate} ima {busyMinutes} programa, omejitev je {limitMinutes}.",
   "daily-load.appointments": "{person}: {onDate}: obveznosti: {count}, omejitev: {limit}.",
   "night-rest.short": "{person}: pred {onDate} ima {restMinutes} počitka, potrebno je {neededMinutes}.",
+  "nights.missing": "Ni navedeno, kje prespijo v noči {onDate}: {personList}. Dodajte nočitev s krajem.",
+  "nights.elsewhere":
+    "Nočitev {onDate} je v kraju {place}, naslednje jutro pa se »{activity}« začne v kraju {place2}: {personList}. Popravite nočitev ali kraj.",
+  "nights.other-bed":
+    "»{activity}« se konča v kraju {place2}, nočitev {onDate} pa je v kraju {place}: {personList}. Popravite nočitev ali konec prevoza.",
+  "nights.far":
+    "Dan se konča v kraju {place}, naslednji se začne v kraju {place2}, oddaljenem {km} km: {personList}. Ni navedeno, kje je nočitev {onDate}.",
   "flight-rest.short":
     "{person}: pristanek {landedAt}, obveznost {startAt}; počitka {restMinutes} namesto {neededMinutes}.",
   "interpreter-pause.run":
@@ -81,6 +91,13 @@ export const findings: Readonly<Record<FindingKey, string>> = {
     "Obisk z dnevoma prihoda in odhoda traja {count, plural, one {# dan} two {# dneva} few {# dni} other {# dni}}; za {countries, plural, one {# državo} two {# državi} few {# države} other {# držav}} je običajno največ {limit}.",
   "approval-deadline.late":
     "Obisk je bil odobren {approvedDate}, {count, plural, one {# dan} two {# dneva} few {# dni} other {# dni}} pred začetkom; pričakuje se najmanj {limit}.",
+  "report-deadline.late":
+    "Rok za poročilo je {dueDate} ({count, plural, one {# dan} two {# dneva} few {# dnevi} other {# dni}} po obisku); dovoljeno največ: {limit}.",
+  "counterpart-rank.unequal":
+    "{person} (rang {rank}) in {person2} (rang {rank2}) sta sogovornika različnega ranga.",
+  "counterpart-rank.absent": "{person}: na »{activity}« ({startAt}) ni sogovornika ({person2}).",
+  "courtesy-first.late":
+    "Vljudnostni obisk »{activity}« ({startAt}) je za ogledom »{activity2}«; najprej se obišče gostitelja.",
   "approved-group.large":
     "{party}: oseb: {count}; skupina na uradnem potovanju jih ima največ {limit}. Razdelite jo na ločeno odobrene skupine.",
   "preflight.no-interpreter":
@@ -139,6 +156,7 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "rule.day-hours": "Najzgodnejši začetek in najpoznejši konec dneva",
   "rule.daily-load": "Dnevna omejitev",
   "rule.night-rest": "Nočni počitek",
+  "rule.nights": "Kje kdo prespi",
   "rule.flight-rest": "Počitek po dolgem letu",
   "rule.travel-buffer": "Rezerva na vsaki poti",
   "rule.interpreter-team": "Velikost skupine tolmačev",
@@ -152,6 +170,9 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "rule.frozen-skeleton": "Odobreni datumi, etape in osebe",
   "rule.days-abroad": "Število dni obiska",
   "rule.approval-deadline": "Rok za odobritev",
+  "rule.report-deadline": "Rok za poročilo",
+  "rule.counterpart-rank": "Rang sogovornikov",
+  "rule.courtesy-first": "Vljudnostni obiski pred ogledi",
   "rule.approved-group": "Velikost odobrene skupine",
   "rule-level.block": "prepreči",
   "rule-level.block-release": "prepreči objavo",

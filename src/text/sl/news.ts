@@ -89,6 +89,8 @@ export const news = {
   "kinds.briefing": "uvodni sestanki",
   "kinds.transfer": "prevozi",
   "kinds.flight": "leti",
+  "kinds.arrival": "prihodi",
+  "kinds.departure": "odhodi",
   "kinds.free-time": "prosti čas",
   "kind.plenary": "plenarno zasedanje",
   "kind.roundtable": "okrogla miza",
@@ -104,6 +106,8 @@ export const news = {
   "kind.briefing": "uvodni sestanek",
   "kind.transfer": "prevoz",
   "kind.flight": "let",
+  "kind.arrival": "prihod",
+  "kind.departure": "odhod",
   "kind.free-time": "prosti čas",
 
   sources: "Viri",

@@ -25,6 +25,8 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "rain-closed": "»{got}«, kraj za dež, je {from} prav tako zaprt. Navedite drug kraj ali popravite ure.",
   "night-without-place":
     "ni povedano, kje ljudje prespijo noč {got}. Navedite »place« ali to zapišite v »note«.",
+  "night-twice": "{got}: {name} prespi na dveh krajih, tu in po {other}. Popravite datume ali osebe.",
+  "night-outside": "noč {got} je zunaj datumov obiska. Popravite datum.",
   "line-not-understood": "»{got}« ni razumljivo in ostane v besedilu točke.",
   "line-who": "»{got}« ni nihče s tega obiska in ostane v besedilu točke.",
   "line-place": "»{got}« ni med kraji; šteje kot nov kraj.",

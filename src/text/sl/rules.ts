@@ -58,12 +58,16 @@ export const ruleParameters = {
   "days-abroad.twoCountries": "Dve državi: največ dni",
   "days-abroad.moreCountries": "Tri države ali več: največ dni",
   "approval-deadline.days": "Dni pred obiskom",
+  "report-deadline.days": "Dni po obisku",
+  "counterpart-rank.atMost": "Največja razlika v rangu",
+  "nights.farKm": "Največja razdalja med večerom in jutrom brez navedene nočitve (km)",
   visiting: "Tistih, ki potujejo",
   everybody: "Vseh",
 };
 
 export const rulePacks = {
   "working-days": "Delovni dnevi študijskega obiska",
+  protocol: "Protokol: sogovorniki in vljudnostni obiski",
   spain: "Čas obrokov v Španiji",
   "aiic-canada": "Tolmači: AIIC Kanada, najmanjše ekipe",
   aice: "Tolmači: AICE Španija, delovni čas",

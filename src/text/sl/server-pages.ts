@@ -52,5 +52,7 @@ export const serverPages = {
   "kind.briefing": "Uvodni sestanek",
   "kind.transfer": "Prevoz",
   "kind.flight": "Let",
+  "kind.arrival": "Prihod",
+  "kind.departure": "Odhod",
   "kind.free-time": "Prosti čas",
 };

@@ -18,6 +18,7 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "place-occupied.parallel": "{startAt}时{place}同时有{count}项活动，最多只能有{limit}项：{activityList}。",
   "seats.place": "{place}有{limit}个座位，{startAt}时有{count}人。",
   "seats.activity": "“{activity}”最多接待{limit}人，现安排{count}人。",
+  "seats.vehicles": "“{activity}”所用车辆有{limit}个座位，乘坐{count}人。",
   "attendance.missing": "{person}必须出席“{activity}”，但未列入名单。",
   "attendance.forbidden": "{person}不得出席“{activity}”。",
   "attendance.uninvited": "{person}未受邀请却列入“{activity}”名单。",
@@ -40,6 +41,8 @@ export const findings: Readonly<Record<FindingKey, string>> = {
     "{person}{interpreter}从“{activity}”到“{activity2}”只有{gapMinutes}，路程需要{neededMinutes}。",
   "travel.unreachable": "{person}{interpreter}无法从“{activity}”前往“{activity2}”：两地之间没有交通方式。",
   "travel.stated": "“{activity}”行程{km}公里仅用{isMinutes}；公路约需{neededMinutes}。请更正时长或地点。",
+  "travel-buffer.short":
+    "“{activity}”与“{activity2}”之间有{gapMinutes}，路程需{neededMinutes}，所余不足机动时间{reserveMinutes}。涉及：{personList}{interpreterList}。",
   "transfer.missing": "日程中没有送{person}{interpreter}前往“{activity2}”的交通安排。",
   "transfer.no-way": "无法以此方式从{place}前往{place2}。",
   "transfer.short": "{startAt}从{place}到{place2}的交通预留{isMinutes}，实际需要{neededMinutes}。",
@@ -54,6 +57,13 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "daily-load.minutes": "{person}在{onDate}的日程共{busyMinutes}，上限为{limitMinutes}。",
   "daily-load.appointments": "{person}在{onDate}有{count}项安排，上限为{limit}项。",
   "night-rest.short": "{person}在{onDate}之前仅休息{restMinutes}，需要{neededMinutes}。",
+  "nights.missing": "未说明{onDate}当晚住在何处：{personList}。请补充住宿及地点。",
+  "nights.elsewhere":
+    "{onDate}当晚住在{place}，次日早晨“{activity}”却从{place2}开始：{personList}。请更正住宿或地点。",
+  "nights.other-bed":
+    "“{activity}”终点为{place2}，但{onDate}当晚住在{place}：{personList}。请更正住宿或终点。",
+  "nights.far":
+    "当日在{place}结束，次日在{km}公里外的{place2}开始：{personList}。未说明{onDate}当晚住在何处。",
   "flight-rest.short":
     "{person}于{landedAt}抵达，{startAt}即有安排：休息{restMinutes}，应为{neededMinutes}。",
   "interpreter-pause.run": "{interpreter}在{onDate}连续工作{runMinutes}，上限为{limitMinutes}。",
@@ -67,6 +77,10 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "frozen-skeleton.people": "批准的出访人数为{approved}，现为{now}。",
   "days-abroad.long": "本次访问连同抵离日共{count}天；出访{countries}个国家通常不超过{limit}天。",
   "approval-deadline.late": "本次访问于{approvedDate}获批，距启程{count}天；应不少于{limit}天。",
+  "report-deadline.late": "报告提交日期为{dueDate}，在访问结束后{count}天；不得超过{limit}天。",
+  "counterpart-rank.unequal": "{person}（第{rank}级）与{person2}（第{rank2}级）互为对口人员，但级别不对等。",
+  "counterpart-rank.absent": "{person}于{startAt}出席“{activity}”，对口人员{person2}未出席。",
+  "courtesy-first.late": "礼节性拜会“{activity}”（{startAt}）安排在参观“{activity2}”之后；应先拜会接待方。",
   "approved-group.large": "{party}有{count}人；因公出访团组每团不超过{limit}人。请拆分为分别获批的团组。",
   "preflight.no-interpreter":
     "“{activity}”需要{needed}名{from}与{to}之间的译员，本次访问中可胜任者{count}名。",
@@ -118,6 +132,7 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "rule.day-hours": "每日最早开始与最晚结束时间",
   "rule.daily-load": "每日工作量上限",
   "rule.night-rest": "夜间休息",
+  "rule.nights": "住宿地点",
   "rule.flight-rest": "长途飞行后的休息",
   "rule.travel-buffer": "每段路程的机动时间",
   "rule.interpreter-team": "译员人数",
@@ -131,6 +146,9 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "rule.frozen-skeleton": "已批准的日期、行程与人员",
   "rule.days-abroad": "访问天数",
   "rule.approval-deadline": "审批期限",
+  "rule.report-deadline": "报告期限",
+  "rule.counterpart-rank": "对口人员级别",
+  "rule.courtesy-first": "先拜会后参观",
   "rule.approved-group": "获批团组人数",
   "rule-level.block": "强制",
   "rule-level.block-release": "禁止发布",

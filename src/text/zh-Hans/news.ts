@@ -77,6 +77,8 @@ export const news = {
   "kinds.briefing": "行程说明会",
   "kinds.transfer": "转场",
   "kinds.flight": "航班",
+  "kinds.arrival": "抵达",
+  "kinds.departure": "离开",
   "kinds.free-time": "自由活动",
   "kind.plenary": "全体会议",
   "kind.roundtable": "圆桌会议",
@@ -92,6 +94,8 @@ export const news = {
   "kind.briefing": "行程说明会",
   "kind.transfer": "转场",
   "kind.flight": "航班",
+  "kind.arrival": "抵达",
+  "kind.departure": "离开",
   "kind.free-time": "自由活动",
 
   sources: "资料来源",

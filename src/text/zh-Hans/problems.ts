@@ -21,6 +21,8 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "rain-same-place": "“{got}”已是此项的地点。请另选雨天地点。",
   "rain-closed": "雨天地点“{got}”在{from}也不开放。请另选地点或更正开放时间。",
   "night-without-place": "未说明{got}当晚住在何处。请填写“place”，或在“note”中说明。",
+  "night-twice": "{got}当晚{name}有两处住宿：本条与{other}。请更正日期或人员。",
+  "night-outside": "{got}当晚不在访问日期之内。请更正日期。",
   "line-not-understood": "未能识别“{got}”，保留在此项的文字中。",
   "line-who": "“{got}”不是本次访问的人员，保留在此项的文字中。",
   "line-place": "“{got}”不在地点之列，按新地点处理。",

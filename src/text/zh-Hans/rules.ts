@@ -58,12 +58,16 @@ export const ruleParameters = {
   "days-abroad.twoCountries": "两个国家：天数上限",
   "days-abroad.moreCountries": "三个及以上国家：天数上限",
   "approval-deadline.days": "距访问开始的天数",
+  "report-deadline.days": "访问结束后的天数",
+  "counterpart-rank.atMost": "级别相差上限",
+  "nights.farKm": "未写明住宿时前后两地的最大距离（公里）",
   visiting: "来访人员",
   everybody: "所有人",
 };
 
 export const rulePacks = {
   "working-days": "考察访问的工作日安排",
+  protocol: "礼宾：对口人员与礼节性拜会",
   spain: "西班牙用餐时间",
   "aiic-canada": "译员：AIIC 加拿大，最低配备",
   aice: "译员：AICE 西班牙，工作时间",

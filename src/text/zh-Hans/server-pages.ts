@@ -51,5 +51,7 @@ export const serverPages = {
   "kind.briefing": "行程说明会",
   "kind.transfer": "转场",
   "kind.flight": "航班",
+  "kind.arrival": "抵达",
+  "kind.departure": "离开",
   "kind.free-time": "自由活动",
 };

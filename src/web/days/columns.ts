@@ -113,7 +113,7 @@ export function columnsOf(
 
 /** Hours that are always open, in minutes after midnight. */
 const leastHours = { from: 8 * 60, to: 20 * 60 };
-const onTheRoad = new Set(["flight", "transfer"]);
+const onTheRoad = new Set(["flight", "transfer", "arrival", "departure"]);
 
 /**
  * The hours that are drawn, the same on all days: from the first item to the last. Nights are folded: an item on the

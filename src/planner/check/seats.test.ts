@@ -1,0 +1,103 @@
+// Seats: people who are counted without a name need them too, in rooms and in the vehicles that a transfer names.
+import { expect, test } from "vitest";
+import type { Finding } from "#domain";
+import { readVisit } from "#formats";
+import { plan, preflight } from "#planner";
+import { languages, sayFinding } from "#text";
+
+interface Written {
+  readonly party?: string;
+  readonly activity: string;
+}
+
+const written = ({ party = "", activity }: Written): string => `
+entente: 1
+id: town
+title: Town
+languages: [en]
+from: 2027-06-01
+to: 2027-06-01
+legs: [{ id: a, title: A, zone: Europe/Paris, from: 2027-06-01, to: 2027-06-01 }]
+organisations: [{ id: town, kind: city, name: Town }]
+delegations: [{ id: guests, title: Guests, side: visiting, parties: [{ id: p, title: P, organisation: town${party} }] }]
+people: [{ id: one, party: p, role: Mayor, languages: [en] }, { id: two, party: p, role: Clerk, languages: [en] }]
+places:
+  - { id: hall, name: Hall, leg: a, seats: 40, coordinates: { lat: 48.88, lon: 2.35 } }
+  - { id: pier, name: Pier, leg: a, coordinates: { lat: 48.86, lon: 2.3 } }
+vehicles: [{ id: launch, title: Launch, mode: boat, seats: 12 }, { id: tender, title: Tender, mode: boat, seats: 40 }]
+activities:
+  - { id: it, title: It, importance: required, attend: { required: [guests] }, ${activity} }
+`;
+
+function found(visit: Written): { placed: number; said: string[] } {
+  const read = readVisit(written(visit), "visit.yaml");
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  const run = plan(read.value.visit, { seed: 1, iterations: 20 });
+  let step = run.next();
+  while (!step.done) step = run.next();
+  const say = (finding: Finding) => {
+    for (const language of languages) sayFinding(language, finding, read.value.visit);
+    return `${finding.level} ${sayFinding("en", finding, read.value.visit)}`;
+  };
+  return {
+    placed: step.value.placements.length,
+    said: [...step.value.findings, ...preflight(read.value.visit)].map(say),
+  };
+}
+
+const boat = "kind: transfer, by: boat, minutes: 30, fixed: 2027-06-01T10:00, places: [pier], endsAt: hall";
+const talks = "kind: meeting, minutes: 60, places: [hall]";
+
+test("the riders of a named boat need seats in it", () => {
+  expect(found({ party: ", size: 12", activity: `${boat}, vehicles: [launch]` })).toEqual({
+    placed: 1,
+    said: [],
+  });
+  const said = "block-release The vehicles of “It” have 12 seats for 51 people.";
+  expect(found({ party: ", size: 51", activity: `${boat}, vehicles: [launch]` })).toEqual({
+    placed: 1,
+    said: [said, said],
+  });
+  expect(found({ party: ", size: 51", activity: `${boat}, vehicles: [launch, tender]` }).said).toEqual([]);
+});
+
+test("who travels separately needs no seat", () => {
+  const activity = `${boat}, vehicles: [launch], participants: 13`;
+  expect(found({ activity }).said[0]).toContain("have 12 seats for 13 people");
+  expect(found({ activity: `${activity}, separately: [two]` }).said).toEqual([]);
+});
+
+test("51 guests do not fit into a hall of 40, whether a party or an item counts them", () => {
+  expect(found({ activity: talks }).said).toEqual([]);
+  for (const visit of [
+    { party: ", size: 51", activity: talks },
+    { activity: `${talks}, participants: 51` },
+  ]) {
+    const { placed, said } = found(visit);
+    expect(placed).toBe(0);
+    expect(said.join("\n")).toContain("“It” must take 51 people");
+  }
+});
+
+test("an item of a least size counts those without a name", () => {
+  expect(found({ activity: `${talks}, minimumGroup: 30` }).placed).toBe(0);
+  expect(found({ party: ", size: 35", activity: `${talks}, minimumGroup: 30` })).toEqual({
+    placed: 1,
+    said: [],
+  });
+});
+
+test("lunch that an item includes is lunch", () => {
+  const day = "kind: site-visit, minutes: 240, fixed: 2027-06-01T11:00, places: [hall]";
+  expect(found({ activity: day }).said.join()).toContain("no free time for lunch");
+  expect(found({ activity: `${day}, includes: [lunch]` }).said).toEqual([]);
+});
+
+test("the minutes of a transfer suit its distance and how people travel", () => {
+  const far = "kind: transfer, fixed: 2027-06-01T10:00, places: [pier], endsAt: hall";
+  // 4.3 km in a straight line.
+  expect(found({ activity: `${far}, minutes: 15` }).said).toEqual([]);
+  expect(found({ activity: `${far}, minutes: 15, by: walk` }).said[0]).toMatch(/goes 4 km in 15 min/);
+  expect(found({ activity: `${far}, minutes: 3, by: boat` }).said).toEqual([]);
+  expect(found({ activity: `${far}, minutes: 2, by: ferry` }).said[0]).toMatch(/goes 4 km in 2 min/);
+});
