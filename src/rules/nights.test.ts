@@ -59,7 +59,13 @@ test("who dines in a hotel in Tours does not leave from one in Blois", () => {
 test("a stated night settles it, for those whom it names", () => {
   expect(found("nights: [{ from: 2027-06-01, place: blois }]", dinner, bus)).toEqual([]);
   expect(found("nights: [{ from: 2027-06-01, note: with friends }]", dinner, bus)).toEqual([]);
-  expect(found("nights: [{ from: 2027-06-01, place: blois, of: [one] }]", dinner, bus)).toEqual([
+  expect(
+    found(
+      "nights: [{ from: 2027-06-01, place: blois, of: [one] }]",
+      item("dinner", "meal", "01T20:00", "castle"),
+      bus,
+    ),
+  ).toEqual([
     expect.stringMatching(/^The visit does not say where they sleep on the night of Tue 1 Jun: Clerk\./),
   ]);
 });
