@@ -23,7 +23,7 @@ export function withUntimed<Item extends AgendaItem>(
   whose?: PersonId,
 ): (Item | UntimedLine | UntimedNight)[] {
   const notes = (visit.dayNotes ?? []).filter(
-    (note) => note.date.equals(day.date) && (audience !== "public" || note.public),
+    (note) => !note.unread && note.date.equals(day.date) && (audience !== "public" || note.public),
   );
   const isShown = ({ after }: DayNote) =>
     after !== undefined && items.some((item) => item.kind === "activity" && item.activity.id === after);

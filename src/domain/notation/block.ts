@@ -31,6 +31,9 @@ export interface Surroundings {
   readonly legOfPlace: Map<string, string>;
   readonly taken: Set<string>;
   readonly from: string | undefined;
+  /** What is not understood becomes a note behind its item, marked as unread, instead of a part of its summary. */
+  readonly keepsUnread?: boolean;
+  peopleOfRole?(text: string): readonly string[];
 }
 
 export interface ReadProgramme {
@@ -144,7 +147,8 @@ function addActivity(
   const isWindow = end !== undefined && lasts !== undefined && lasts < end - start;
   const open = end === undefined && lasts === undefined;
   const who = parts.who.length > 0 ? parts.who : (reading.who ?? around.usual);
-  const summary = parts.summary.filter((said) => said !== title);
+  const unread = around.keepsUnread ? parts.unread.filter((said) => said !== title) : [];
+  const summary = parts.summary.filter((said) => said !== title && !unread.includes(said));
   const raw: Raw = {
     id,
     kind: bracket?.kind ?? kind,
@@ -166,6 +170,12 @@ function addActivity(
     ...parts.keys,
   };
   reading.activities.push({ value: raw, line });
+  for (const text of unread) {
+    reading.dayNotes.push({
+      value: { date: day.toString(), after: id, text, public: false, unread: true },
+      line,
+    });
+  }
   reading.open.push({ raw, at: day.until(date).days * -1440 + start + dayNumber(date), isOpen: open });
   reading.last = { raw, indent };
 }
@@ -256,7 +266,12 @@ function addUntimed(reading: Reading, read: ProgrammeLine, { date, line }: Where
   const text = [title, read.place && `@ ${read.place.value}`, ...read.parts.map(({ value }) => value)]
     .filter((part) => part)
     .join(" · ");
-  const value = { date: date.toString(), ...(after === undefined ? {} : { after }), text };
+  const value = {
+    date: date.toString(),
+    ...(after === undefined ? {} : { after }),
+    text,
+    ...(around.keepsUnread ? { public: false, unread: true } : {}),
+  };
   reading.dayNotes.push({ value, line });
 }
 
@@ -280,11 +295,12 @@ function addAgendaLine(raw: Raw, text: string): void {
  * of somebody who attends both; half of the time to it where that one is at another place.
  */
 function estimateLengths({ open, around }: Reading): void {
+  const inOrder = open.toSorted((a, b) => a.at - b.at);
+  const people = new Map(open.map(({ raw }) => [raw, peopleOf(raw, around)]));
+  const shares = (a: Raw, b: Raw): boolean => sharesPeople(people.get(a), people.get(b));
   for (const item of open) {
     if (!item.isOpen) continue;
-    const next = open
-      .filter((other) => other.at > item.at && sharesPeople(item.raw, other.raw, around))
-      .reduce<(typeof open)[number] | undefined>((a, b) => (a && a.at <= b.at ? a : b), undefined);
+    const next = inOrder.find((other) => other.at > item.at && shares(item.raw, other.raw));
     if (!next) continue;
     const gap = next.at - item.at;
     const from = item.raw.endsAt ?? placesOf(item.raw)[0];
@@ -298,11 +314,13 @@ function estimateLengths({ open, around }: Reading): void {
 
 const placesOf = (raw: Raw): readonly unknown[] => (Array.isArray(raw.places) ? raw.places : []);
 
-function sharesPeople(a: Raw, b: Raw, { membersOf }: Surroundings): boolean {
-  const who = ({ attend }: Raw): readonly string[] => {
-    const required = isMapping(attend) && Array.isArray(attend.required) ? attend.required : [];
-    return required.flatMap((id) => membersOf(String(id)));
-  };
-  const [one, other] = [who(a), who(b)];
-  return one.length === 0 || other.length === 0 || one.some((id) => other.includes(id));
+function peopleOf({ attend }: Raw, { membersOf }: Surroundings): ReadonlySet<string> {
+  const required = isMapping(attend) && Array.isArray(attend.required) ? attend.required : [];
+  return new Set(required.flatMap((id) => membersOf(String(id))));
 }
+
+/** Whether two items have somebody in common; where nobody is named, they may have. */
+const sharesPeople = (
+  one: ReadonlySet<string> | undefined,
+  other: ReadonlySet<string> | undefined,
+): boolean => !one?.size || !other?.size || !one.isDisjointFrom(other);

@@ -172,19 +172,21 @@ function baseOf(text: string, places: Named[], added: Read[], firstLeg: unknown,
   return String(value.id);
 }
 
-function membersOf(id: string, people: readonly Raw[], delegations: readonly Raw[]): string[] {
+/** The people of a party or delegation; else the id itself. */
+export function membersOf(id: string, people: readonly Raw[], delegations: readonly Raw[]): string[] {
   const parties = delegations.flatMap((one) => entries(one.parties).map((party) => [party.id, one.id]));
   const mine = new Set(parties.filter((ids) => ids.includes(id)).map(([party]) => party));
   const members = people.filter((person) => mine.has(person.party)).map((person) => String(person.id));
   return members.length > 0 ? members : [id];
 }
 
-const namedOf = (raw: Raw): Named => ({
+export const namedOf = (raw: Raw): Named => ({
   id: String(raw.id),
   names: [raw.title, raw.name, raw.role].flatMap(wordings),
 });
 
-const idsOf = (...lists: readonly unknown[]): string[] =>
+/** The ids of entries and of those within them. */
+export const idsOf = (...lists: readonly unknown[]): string[] =>
   lists.flatMap((list) =>
     entries(list).flatMap((entry) => [String(entry.id), ...idsOf(entry.parties, entry.rooms)]),
   );

@@ -1,4 +1,8 @@
 // Notation: what people type, read as what visits hold. Pure, for files and for the browser.
+export * from "./agenda/agenda-edits.ts";
+export * from "./agenda/item-line.ts";
+export * from "./agenda/line-change.ts";
+export * from "./agenda/read-agenda.ts";
 export { clockAt, clockText, readClock } from "./clock.ts";
 export { dateAt, readDate } from "./date.ts";
 export { type Expanded, expandVisit } from "./expand.ts";

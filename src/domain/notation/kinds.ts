@@ -42,9 +42,12 @@ const words: readonly (readonly [ActivityKind, RegExp])[] = [
   ],
 ];
 
+/** The kind that a title names; undefined where it names none. */
+export const namedKind = (title: string): ActivityKind | undefined =>
+  words.find(([, form]) => form.test(title))?.[0];
+
 /** The kind that a title names; a meeting where it names none. */
-export const kindOf = (title: string): ActivityKind =>
-  words.find(([, form]) => form.test(title))?.[0] ?? "meeting";
+export const kindOf = (title: string): ActivityKind => namedKind(title) ?? "meeting";
 
 const lengths: Partial<Record<ActivityKind, number>> = {
   meal: 90,

@@ -15,6 +15,8 @@ export interface Known {
   readonly vehicles: readonly Named[];
   readonly places: readonly Named[];
   readonly everybody: readonly string[];
+  /** The people of a role, for words such as `mayors`; none where it is not said. */
+  peopleOfRole?(text: string): readonly string[];
 }
 
 export interface Interpreted {
@@ -25,8 +27,10 @@ export interface Interpreted {
   readonly isToConfirm: boolean;
   /** Other keys of an activity. */
   readonly keys: Readonly<Record<string, unknown>>;
-  /** What is not understood, as it stands. */
+  /** What is said of it in words, with what is not understood. */
   readonly summary: readonly string[];
+  /** What of the summary is not understood, as it stands. */
+  readonly unread: readonly string[];
   readonly warnings: readonly VisitProblem[];
 }
 
@@ -38,6 +42,7 @@ interface Draft {
   isToConfirm: boolean;
   keys: Record<string, unknown>;
   readonly summary: string[];
+  readonly unread: string[];
   readonly warnings: VisitProblem[];
 }
 
@@ -51,6 +56,7 @@ export function interpretParts(parts: readonly LinePart<string>[], known: Known,
     isToConfirm: false,
     keys: {},
     summary: [],
+    unread: [],
     warnings: [],
   };
   for (const part of parts) {
@@ -170,20 +176,29 @@ function withKey(draft: Draft, key: string, value: string, known: Known): boolea
   }
 }
 
+const everyone =
+  /^(?:all|everybody|everyone|alle|tous|toutes|vsi|tutti|todos|wszyscy|全体|全体人员|所有人)$/iu;
+const interpretation =
+  /^(?:with )?(?:an? )?(?:interpreters?|interpretation|dolmetscher(?:in)?|interprètes?|tolmač(?:ka|i)?|interpreti?|intérpretes?|tłumacz(?:e)?|口译|译员|翻译)$/iu;
+
 /** People by their names; a name that is not of this visit stays as text. */
 function people(draft: Draft, { value, from }: LinePart<string>, known: Known, line: number): void {
   const strangers: string[] = [];
-  for (const text of value.split(/\s*(?:,|;)\s*/u)) {
-    const found = /^(?:all|everybody|everyone)$/i.test(text)
-      ? known.everybody
-      : [named(text, known.people)?.id];
-    const ids = found.filter((id) => id !== undefined);
+  for (const text of value.split(/\s*[,;，、；]\s*/u)) {
+    if (interpretation.test(text)) {
+      draft.keys = { ...draft.keys, interpretation: { mode: "consecutive" } };
+      continue;
+    }
+    const one = everyone.test(text) ? undefined : named(text, known.people)?.id;
+    const all = everyone.test(text) ? known.everybody : (known.peopleOfRole?.(text) ?? []);
+    const ids = one === undefined ? all : [one];
     if (ids.length > 0) draft.who.push(...ids);
     else strangers.push(text);
   }
   if (strangers.length === 0) return;
   const left = strangers.join(", ");
   draft.summary.push(left);
+  draft.unread.push(left);
   const names = known.people.flatMap((person) => [person.id, ...person.names]);
   const nearest = nearestName(strangers[0] ?? "", names);
   const code = draft.who.length > 0 || nearest !== undefined ? "line-who" : "line-not-understood";

@@ -60,6 +60,10 @@ export const dayNote = z.strictObject({
   after: activityId.optional().describe("The activity that it follows; first in the day when absent"),
   text,
   public: z.boolean().default(true).describe("Appears in the public programme"),
+  unread: z
+    .boolean()
+    .optional()
+    .describe("Text of an agenda that was not understood: kept for the organisers, printed in no document"),
 });
 export type DayNote = z.output<typeof dayNote>;
 

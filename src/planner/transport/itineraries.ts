@@ -183,10 +183,10 @@ function goesHome(
 ): boolean {
   const stay = previous.moved ? 30 : 120;
   const leave = previous.placement.end;
-  const arrival = leave + ways.quickest(at, hotel, leave);
-  return (
-    ways.quickest(at, hotel, leave) > 0 && arrival + stay + ways.quickest(hotel, next, arrival) <= latest
-  );
+  const home = ways.quickest(at, hotel, leave);
+  const arrival = leave + home;
+  // No route leads home from a place whose coordinates are not known.
+  return home > 0 && Number.isFinite(home) && arrival + stay + ways.quickest(hotel, next, arrival) <= latest;
 }
 
 /** The time that an itinerary occupies a vehicle: shortly before its end, or from its start. */

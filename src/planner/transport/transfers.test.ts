@@ -92,3 +92,15 @@ test("those who could wait leave the only coach to those who cannot", () => {
   expect(back.flatMap((transfer) => transfer.people).toSorted()).toEqual(["one", "two"]);
   expect(Math.max(...back.map((transfer) => transfer.end))).toBeLessThanOrEqual(minute("10:45"));
 });
+
+test("from a place without coordinates no route is known: that is said, and nobody goes home in between", () => {
+  const { places, ...rest } = visit(1);
+  const lost = places.map((place) => (place.id === "works" ? { ...place, coordinates: undefined } : place));
+  const { transfers, impossible } = transfersOf(
+    { ...rest, places: lost },
+    [placed("tour", "08:00", "09:00", "works", ["one"]), placed("talk", "16:00", "17:00", "hall", ["one"])],
+    0,
+  );
+  expect(impossible.map(({ from, to }) => `${from} ${to}`)).toContain("works hall");
+  expect(transfers.every(({ from, to }) => from !== "works" && to !== "works")).toBe(true);
+});

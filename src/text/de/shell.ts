@@ -20,6 +20,7 @@ export const shell = {
   "page.resources": "Dolmetscher und Fahrzeuge",
   "page.rules": "Regeln",
   "page.days": "Tage",
+  "page.document": "Dokument",
   "page.timeline": "Zeitleiste",
   "page.unplaced": "Ohne Termin",
   "page.disruptions": "Störungen",

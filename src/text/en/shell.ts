@@ -20,6 +20,7 @@ export const shell = {
   "page.resources": "Interpreters and vehicles",
   "page.rules": "Rules",
   "page.days": "Days",
+  "page.document": "Document",
   "page.timeline": "Timeline",
   "page.unplaced": "Without a time",
   "page.disruptions": "Disruptions",

@@ -20,6 +20,7 @@ export const shell = {
   "page.resources": "Interprètes et véhicules",
   "page.rules": "Règles",
   "page.days": "Journées",
+  "page.document": "Document",
   "page.timeline": "Frise",
   "page.unplaced": "Sans horaire",
   "page.disruptions": "Imprévus",

@@ -43,6 +43,7 @@ export * from "../resources.ts";
 export * from "../rules.ts";
 export * from "../say.ts";
 export * from "../server-pages.ts";
+export * from "../sheet.ts";
 export * from "../shell.ts";
 export * from "../start.ts";
 export { clockTwice, offsetText, type Ranged, timeRange } from "../time-range.ts";

@@ -28,6 +28,7 @@ export { repair } from "./repair.ts";
 export { resources } from "./resources.ts";
 export { rulePacks, ruleParameters, rules } from "./rules.ts";
 export { serverPages } from "./server-pages.ts";
+export { sheet } from "./sheet.ts";
 export { shell } from "./shell.ts";
 export { start } from "./start.ts";
 export { travel } from "./travel.ts";

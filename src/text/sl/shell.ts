@@ -20,6 +20,7 @@ export const shell = {
   "page.resources": "Tolmači in vozila",
   "page.rules": "Pravila",
   "page.days": "Po dnevih",
+  "page.document": "Dokument",
   "page.timeline": "Časovnica",
   "page.unplaced": "Brez termina",
   "page.disruptions": "Motnje",

@@ -20,6 +20,7 @@ export const shell = {
   "page.resources": "译员与车辆",
   "page.rules": "规则",
   "page.days": "按日查看",
+  "page.document": "文稿",
   "page.timeline": "时间轴",
   "page.unplaced": "未排定时间",
   "page.disruptions": "应急调整",

@@ -48,6 +48,11 @@ const days = createRoute({
   }),
   component: lazyRouteComponent(() => import("../days/days-page.tsx"), "DaysPage"),
 });
+const sheet = createRoute({
+  getParentRoute: () => visit,
+  path: "document",
+  component: lazyRouteComponent(() => import("../sheet/sheet-page.tsx"), "SheetPage"),
+});
 const run = createRoute({
   getParentRoute: () => visit,
   path: "run",
@@ -146,6 +151,7 @@ const router = createRouter({
     visit.addChildren([
       overview,
       days,
+      sheet,
       timeline,
       unplaced,
       disruptions,

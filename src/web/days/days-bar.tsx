@@ -10,20 +10,25 @@ interface Props {
   readonly visit: Visit;
   readonly who: string;
   readonly children: ReactNode;
+  /** Which view of the programme this is. */
+  readonly page?: "days" | "document";
   onWho(id: string): void;
 }
 
-export function DaysBar({ visit, who, children, onWho }: Props) {
+export function DaysBar({ visit, who, children, onWho, page = "days" }: Props) {
   const say = useSay(sayDays);
   const sayFrame = useSay(sayShell);
   const live = useLive();
   return (
     <div className="days-bar no-print">
-      <h1>{sayFrame("page.days")}</h1>
+      <h1>{sayFrame(`page.${page}`)}</h1>
       <WhoChoice visit={visit} who={who} onWho={onWho} />
       <nav className="segments" aria-label={say("view")}>
         <Link to="/visits/$visit/days" params={{ visit: live.id }}>
           {sayFrame("page.days")}
+        </Link>
+        <Link to="/visits/$visit/document" params={{ visit: live.id }}>
+          {sayFrame("page.document")}
         </Link>
         <Link to="/visits/$visit/timeline" params={{ visit: live.id }}>
           {sayFrame("page.timeline")}
@@ -36,7 +41,7 @@ export function DaysBar({ visit, who, children, onWho }: Props) {
 }
 
 /** Everyone, a party or one person of it. */
-export function WhoChoice({ visit, who, onWho }: Omit<Props, "children">) {
+export function WhoChoice({ visit, who, onWho }: Omit<Props, "children" | "page">) {
   const say = useSay(sayDays);
   const read = useRead();
   const { language } = useReader();

@@ -8,6 +8,7 @@ import {
   placementEdits,
   plainProgramme,
   type Visit,
+  type WorkingDocument,
 } from "#domain";
 import type { AppliedRelaxation } from "#planner";
 import type { Snapshot } from "../data/api.ts";
@@ -30,8 +31,8 @@ export interface Decide {
   resize(activity: ActivityId, minutes: number): Promise<void>;
   /** Moves several by the same minutes and pins them there. */
   shift(activities: readonly ActivityId[], minutes: number): Promise<void>;
-  /** Edits of the visit, and what follows from them at once. */
-  change(edits: readonly Edit[], decisions: readonly Decision[]): Promise<void>;
+  /** Edits of the visit, and what follows from them at once. `seen`: the document that they were made on. */
+  change(edits: readonly Edit[], decisions: readonly Decision[], seen?: WorkingDocument): Promise<void>;
   /** Lets something give way, so that an activity or a wish is possible. */
   relax(relaxation: AppliedRelaxation): Promise<void>;
   /** Takes a whole programme, as from a plan. */
@@ -41,11 +42,11 @@ export interface Decide {
 export function useDecide(live: Live, snapshot: Snapshot, planner: PlannerClient): Decide {
   const { visit, programme, raw } = snapshot;
   const normalised = useCallback(
-    async (decisions: readonly Decision[], edits: readonly Edit[]) => {
+    async (decisions: readonly Decision[], edits: readonly Edit[], seen: WorkingDocument = raw) => {
       const after = edited(raw, edits);
       const next = await planner.ask({ ask: "decide", decisions, visit: after.visit });
       await live.edit([...edits, ...placementEdits(raw, next)], {
-        seen: raw,
+        seen,
         normalised: plainProgramme(next),
       });
     },
@@ -93,7 +94,7 @@ export function useDecide(live: Live, snapshot: Snapshot, planner: PlannerClient
         moved.flatMap(({ activity, at }) => pinEdits(visit, activity, at)),
       );
     },
-    change: (edits, decisions) => normalised(decisions, edits),
+    change: (edits, decisions, seen) => normalised(decisions, edits, seen),
     relax: async (relaxation) => {
       const { edits, programme: next } = await planner.ask({
         ask: "relax",

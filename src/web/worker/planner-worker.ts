@@ -50,14 +50,17 @@ const asked = (): Recommender => {
   return prepared;
 };
 
+/** Whether two stretches of time touch the same minute. */
+const overlaps = (a: Pick<Placement, "start" | "end">, b: Pick<Placement, "start" | "end">): boolean =>
+  a.start < b.end && b.start < a.end;
+
 /** An activity where it was put; where no place was named, at the first that breaks no rule, else at the preferred one. */
 function fitted(
   visit: Visit,
-  programme: Programme,
+  planner: Recommender,
   activity: ActivityId,
   { start, place }: NonNullable<Decision["at"]>,
 ): Placement | undefined {
-  const planner = recommender(visit, programme);
   if (place !== undefined) return planner.at(activity, start, place)?.placement;
   const places = visit.activities.find((one) => one.id === activity)?.places ?? [];
   const fits = (places.length > 0 ? places : [null]).map((one) => planner.at(activity, start, one));
@@ -66,6 +69,15 @@ function fitted(
 
 function decided(visit: Visit, programme: Programme, decisions: readonly Decision[]): Programme {
   let placements = programme.placements;
+  // Made anew only where it has to know what was put there since: an agenda of hundreds of items is one decision each.
+  let made: { readonly planner: Recommender; readonly with: readonly Placement[] } | undefined;
+  const plannerFor = (others: readonly Placement[], at: Pick<Placement, "start" | "end">): Recommender => {
+    const [known, now] = [new Set(made?.with), new Set(others)];
+    const isCurrent = known.isSubsetOf(now) && !others.some((one) => !known.has(one) && overlaps(one, at));
+    if (!made || !isCurrent)
+      made = { planner: recommender(visit, { ...programme, placements: [...others] }), with: others };
+    return made.planner;
+  };
   for (const { activity, at, attendees } of decisions) {
     const others = placements.filter((placement) => placement.activity !== activity);
     const before = placements.find((placement) => placement.activity === activity);
@@ -76,7 +88,10 @@ function decided(visit: Visit, programme: Programme, decisions: readonly Decisio
     const found = visit.activities.find((one) => one.id === activity);
     const hasItsLength = found && before?.end === at.start + lengthOf(found);
     const standing = hasItsLength && before.start === at.start && before.place === at.place;
-    const fit = standing ? before : fitted(visit, { ...programme, placements }, activity, at);
+    const end = at.start + (found ? lengthOf(found) : 0);
+    const fit = standing
+      ? before
+      : fitted(visit, plannerFor(before ? placements : others, { start: at.start, end }), activity, at);
     if (fit) placements = [...others, attendees ? { ...fit, attendees: [...attendees] } : fit];
   }
   const pinned = new Set<string>(visit.pins.map((pin) => pin.activity));
@@ -103,6 +118,11 @@ function answer(question: Question): Answers[Question["ask"]] {
       const planner =
         minutes === undefined ? asked() : recommender(resized(open.visit, activity, minutes), open.programme);
       return planner.at(activity, start, place);
+    }
+    case "try": {
+      const { activity, start, place, from, to } = question;
+      const planner = recommender(readVisit(question.visit), open.programme);
+      return { fit: planner.at(activity, start, place), starts: planner.starts(activity, place, from, to) };
     }
     case "explain":
       return explain(open.visit, open.programme, question.activity);

@@ -64,12 +64,24 @@ export type Question =
       /** How an interpreter is called who has yet to be found. */
       readonly role: Text | undefined;
     }
+  | {
+      /** What an activity would mean that is only being written: in a visit that holds it already. */
+      readonly ask: "try";
+      readonly visit: unknown;
+      readonly activity: ActivityId;
+      readonly start: number;
+      readonly place: PlaceId | null;
+      /** Starts that are looked at, from and to. */
+      readonly from: number;
+      readonly to: number;
+    }
   | { readonly ask: "decide"; readonly decisions: readonly Decision[]; readonly visit: unknown };
 
 export interface Answers {
   readonly starts: readonly StartMark[];
   readonly best: readonly { readonly placement: Placement; readonly objective: Objective }[];
   readonly at: Fit | undefined;
+  readonly try: { readonly fit: Fit | undefined; readonly starts: readonly StartMark[] };
   readonly explain: Explanation | undefined;
   readonly "explain-wish": WishExplanation | undefined;
   /** The changes that a relaxation makes in the visit, and the programme that follows. */

@@ -1,0 +1,123 @@
+// Titles of days in agendas: `Monday, 23 October`, `Day 2 – 24 May 2018: Ljubljana`, `第二天（10月24日）`, `Thursday`.
+import { weekdays } from "../calendar-words.ts";
+import { clockAt } from "../clock.ts";
+import { dateAt } from "../date.ts";
+
+/** The dates of a visit. */
+export interface Dates {
+  readonly from: Temporal.PlainDate;
+  readonly to: Temporal.PlainDate;
+}
+
+export interface DayTitle {
+  readonly date: Temporal.PlainDate;
+  /** The day of the week that it says, where that is not the date's own; Monday is 1. */
+  readonly wrongWeekday: number | undefined;
+  /** The other date that the same digits can mean. */
+  readonly other: Temporal.PlainDate | undefined;
+  /** What else the line says. */
+  readonly rest: string;
+}
+
+const numberWords = "one two three four five six seven eight nine ten".split(" ");
+const chineseNumbers = "一二三四五六七八九十";
+const nthDay =
+  /^(?:(?:day|tag|jour(?:née)?|d[ií]a|giorno|dzień|dan)\s+(?<n>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)|(?<m>\d{1,2})\.\s*(?:tag|dan|dzień)|第(?<z>\d{1,2}|[一二三四五六七八九十])[日天])(?![\p{L}\d])/iu;
+const between = /^[\s:：,，;–—|(（/-]+/u;
+const marks = /^[\s#*_>=|•·-]+/u;
+
+/** Whether a text holds a time of day: `rest` of a title that does is an item. */
+export const hasClock = (text: string): boolean =>
+  [...text.matchAll(/(?<![\d\p{L}.:])\d/gu)].some(({ index }) => clockAt(text, index)?.bare === false);
+
+/** The title of a day that a line is; undefined where it is none. `now`: the day before, for days named alone. */
+export function dayTitleOf(
+  line: string,
+  dates: Dates,
+  now: Temporal.PlainDate | undefined,
+): DayTitle | undefined {
+  const text = line.replace(marks, "").replace(/[\s*_|=]+$/u, "");
+  if (text === "" || text.length > 120) return undefined;
+  const nth = nthDay.exec(text);
+  if (nth) {
+    const rest = text.slice(nth[0].length).replace(between, "");
+    const found = datedAt(rest, dates);
+    if (found) return found;
+    const date = dates.from.add({ days: numberOf(nth.groups ?? {}) - 1 });
+    return { date, wrongWeekday: undefined, other: undefined, rest: tidy(rest) };
+  }
+  return datedAt(text, dates) ?? datedWithin(text, dates) ?? namedDay(text, dates, now);
+}
+
+function numberOf({ n, m, z }: Readonly<Record<string, string | undefined>>): number {
+  const said = (n ?? m ?? z ?? "").toLowerCase();
+  const word = numberWords.indexOf(said) + 1 || chineseNumbers.indexOf(said) + 1;
+  return /^\d/.test(said) ? Number(said) : word;
+}
+
+const tidy = (rest: string): string =>
+  rest
+    .replace(between, "")
+    .replace(/^[)）\]]+\s*/u, "")
+    .replace(/[\s:：,)）]+$/u, "");
+
+/** A line that begins with a date, and goes on only behind a sign. */
+function datedAt(text: string, { from }: Dates): DayTitle | undefined {
+  const found = dateAt(text, 0, from.year);
+  if (!found) return undefined;
+  const behind = text.slice(found.length);
+  const isClear =
+    behind === "" ||
+    /^\s*[:：,，;–—|()（）/-]/u.test(behind) ||
+    found.weekday !== undefined ||
+    hasClock(behind);
+  const hasYear = /\d{4}/.test(text.slice(0, found.length));
+  if (!(isClear || hasYear) || /^\p{L}/u.test(behind)) return undefined;
+  return titled(found, tidy(behind));
+}
+
+const titled = (found: NonNullable<ReturnType<typeof dateAt>>, rest: string): DayTitle => ({
+  date: found.date,
+  wrongWeekday:
+    found.weekday !== undefined && found.weekday !== found.date.dayOfWeek ? found.weekday : undefined,
+  other: found.other,
+  rest,
+});
+
+const mostWordsBefore = 5;
+
+/** `Programme of Thursday, 26 October 2023`: the date of a day of the visit at the end of a short line. */
+function datedWithin(text: string, dates: Dates): DayTitle | undefined {
+  if (text.length > 80) return undefined;
+  for (const { index } of [...text.matchAll(/(?<=[\s,(（])[\p{L}\d]/gu)].slice(0, mostWordsBefore)) {
+    const found = dateAt(text, index, dates.from.year);
+    if (!found || !/^[\s.:：)）]*$/u.test(text.slice(index + found.length))) continue;
+    const isIn =
+      Temporal.PlainDate.compare(dates.from, found.date) <= 0 &&
+      Temporal.PlainDate.compare(found.date, dates.to) <= 0;
+    if (isIn && !hasClock(text.slice(0, index)))
+      return titled(found, tidy(text.slice(0, index).replace(/[\s,(（:：–—-]+$/u, "")));
+  }
+  return undefined;
+}
+
+const wholeName = /^(?<name>[\p{L}]+(?:-feira)?)(?<behind>.*)$/u;
+
+/** `Thursday`, alone or before a sign: the next such day of the visit. */
+function namedDay(
+  text: string,
+  { from, to }: Dates,
+  now: Temporal.PlainDate | undefined,
+): DayTitle | undefined {
+  const match = wholeName.exec(text);
+  const name = match?.groups?.name ?? "";
+  const behind = match?.groups?.behind ?? "";
+  const weekday = weekdays.get(name.toLowerCase());
+  const isFull = name.length > 4 || /\p{Script=Han}/u.test(name);
+  if (weekday === undefined || !isFull || !/^\s*(?:$|[:：–—|(（-]|,\s)/u.test(behind)) return undefined;
+  const first = now ?? from;
+  for (let date = first; Temporal.PlainDate.compare(date, to) <= 0; date = date.add({ days: 1 }))
+    if (date.dayOfWeek === weekday)
+      return { date, wrongWeekday: undefined, other: undefined, rest: tidy(behind) };
+  return undefined;
+}

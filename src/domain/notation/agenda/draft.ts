@@ -1,0 +1,308 @@
+// The lines of an agenda, sorted: which are titles of days, items, details, and which belong to the paper only.
+import type { JsonMap } from "../../edits/edit.ts";
+import { readLine } from "../line.ts";
+import { type Named, named } from "../names.ts";
+import { type Dates, dayTitleOf, hasClock } from "./day-title.ts";
+import { furnitureOf } from "./furniture.ts";
+import { labelled, rewritten } from "./rewrite.ts";
+import { datesOfVisit, titlesOf } from "./surroundings.ts";
+
+/** What became of a line: a title of a day, an item, a detail of one, where people sleep, or text that is kept. */
+export type Became = "day" | "item" | "detail" | "night" | "unread";
+/** Why a line is kept as text. */
+export type Why =
+  | "page-number"
+  | "running-head"
+  | "outside-visit"
+  | "no-time"
+  | "no-title"
+  | "weekday"
+  | "day-text";
+
+export interface AgendaEntry {
+  /** Lines of the text, counted from 0. */
+  readonly lines: number[];
+  readonly text: string;
+  became: Became | undefined;
+  why: Why | undefined;
+  /** The id of the activity that it became. */
+  activity: string | undefined;
+  /** Parts that were not understood and are kept behind the item. */
+  readonly unread: string[];
+  /** The text that is kept, where the whole line is. */
+  readonly kept: string | undefined;
+  readonly date: string | undefined;
+  readonly placeBy: "sign" | "words" | undefined;
+  /** Lines of the block. */
+  readonly block: number[];
+}
+
+/** A line in our notation. */
+interface BlockLine {
+  text: string;
+}
+
+export interface Draft {
+  readonly entries: AgendaEntry[];
+  readonly block: BlockLine[];
+  /** The day of lines that belong to no other. */
+  readonly first: string;
+}
+
+interface Sorting extends Draft {
+  readonly dates: Dates;
+  readonly places: readonly Named[];
+  readonly titles: readonly string[];
+  date: Temporal.PlainDate | undefined;
+  isOutside: boolean;
+  hasHeading: boolean;
+  /** A time alone on its line, which waits for its title. */
+  waiting: { readonly line: number; readonly text: string } | undefined;
+  last: LastItem | undefined;
+}
+
+/** The item that details and the rest of its title may follow. */
+interface LastItem {
+  readonly entry: AgendaEntry;
+  readonly block: number;
+  readonly indent: number;
+  readonly start: number;
+  readonly end: number | undefined;
+  lastLine: number;
+}
+
+const clean = (line: string): string =>
+  line
+    .toWellFormed()
+    .replace(/[\0\u200b-\u200f\ufeff]/gu, "")
+    .replace(/[\u00a0\u2007\u202f\u3000]/gu, " ");
+
+/** Sorts the lines of an agenda. */
+export function draftOf(text: string, visit: JsonMap, places: readonly Named[], first: string): Draft {
+  const day = Temporal.PlainDate.from(first);
+  const dates = datesOfVisit(visit) ?? { from: day, to: day };
+  const lines = text
+    .replace(/\r\n?|\u2028|\u2029|\v/gu, "\n")
+    .split("\n")
+    .map(clean);
+  const sorting: Sorting = {
+    entries: [],
+    block: [],
+    first,
+    dates,
+    places,
+    titles: titlesOf(visit),
+    date: undefined,
+    isOutside: false,
+    hasHeading: false,
+    waiting: undefined,
+    last: undefined,
+  };
+  const isAgenda = (line: string): boolean =>
+    dayTitleOf(line, dates, undefined) !== undefined ||
+    readLine(rewritten(line, places).line).start !== undefined;
+  const furniture = furnitureOf(lines, isAgenda);
+  for (const [i, line] of lines.entries()) {
+    const plain = line.replaceAll("\f", "");
+    if (plain.trim() === "") continue;
+    const paper = furniture.get(i);
+    if (paper) keep(sorting, [i], plain.trim(), paper);
+    else sortLine(sorting, i, plain);
+  }
+  dropWaiting(sorting);
+  return sorting;
+}
+
+function sortLine(sorting: Sorting, i: number, line: string): void {
+  const title = dayTitleOf(line, sorting.dates, sorting.date);
+  if (title) {
+    dropWaiting(sorting);
+    startDay(sorting, i, line, title);
+    return;
+  }
+  if (sorting.isOutside) {
+    keep(sorting, [i], line.trim(), "outside-visit");
+    return;
+  }
+  const text = line.replace(/^\s*#+\s*/u, "").trimEnd();
+  const label = sorting.last && labelled(text);
+  const isLabelled = label !== undefined && !readLine(text).start;
+  if (isLabelled && !sorting.waiting) {
+    addToLast(sorting, i, line, label);
+    return;
+  }
+  const { line: said, placeBy } = rewritten(text, sorting.places);
+  const read = readLine(said);
+  if (read.start && read.title.value === "" && read.parts.length === 0 && !read.place) {
+    dropWaiting(sorting);
+    sorting.waiting = { line: i, text: text.trim() };
+    return;
+  }
+  const indent = text.length - text.trimStart().length;
+  if (read.start) {
+    dropWaiting(sorting);
+    if (isWithinLast(sorting.last, indent, read.start.value)) addAgendaLine(sorting, i, line, said);
+    else addItem(sorting, [i], line.trim(), { said: said.trim(), placeBy, indent });
+    return;
+  }
+  const { waiting } = sorting;
+  if (waiting) {
+    sorting.waiting = undefined;
+    const joined = rewritten(`${waiting.text} ${text.trim().replace(/^[-•*–]\s+/u, "")}`, sorting.places);
+    const both = `${waiting.text}\n${line.trim()}`;
+    addItem(sorting, [waiting.line, i], both, { said: joined.line, placeBy: joined.placeBy, indent });
+    return;
+  }
+  addUntimed(sorting, i, line, said.trim(), indent);
+}
+
+/** A line without a time: a point of the item above it, the rest of its title, or a line of the day. */
+function addUntimed(sorting: Sorting, i: number, line: string, said: string, indent: number): void {
+  const { last } = sorting;
+  const isBullet = /^\s*[-•*◦▪–]\s+/u.test(line);
+  if (last && (isBullet || indent > last.indent)) {
+    addAgendaLine(sorting, i, line, said);
+    return;
+  }
+  if (last && last.lastLine === i - 1 && /^\p{Ll}/u.test(line.trim())) {
+    const held = sorting.block[last.block];
+    if (held) held.text = `${held.text} ${line.trim()}`;
+    last.lastLine = i;
+    sorting.entries.push(entryOf(sorting, [i], line.trim(), { became: "detail" }));
+    return;
+  }
+  ensureDay(sorting);
+  const block = push(sorting, said);
+  sorting.entries.push(entryOf(sorting, [i], line.trim(), { block: [block] }));
+}
+
+const isWithinLast = (last: LastItem | undefined, indent: number, start: number): boolean =>
+  last?.end !== undefined && indent > last.indent && start >= last.start && start < last.end;
+
+function addItem(
+  sorting: Sorting,
+  lines: number[],
+  text: string,
+  { said, placeBy, indent }: { said: string; placeBy: AgendaEntry["placeBy"]; indent: number },
+): void {
+  ensureDay(sorting);
+  const block = push(sorting, said.replace(/^[-•*]\s+/u, ""));
+  const entry = entryOf(sorting, lines, text, { block: [block], placeBy });
+  sorting.entries.push(entry);
+  const { start, end } = readLine(said);
+  sorting.last = {
+    entry,
+    block,
+    indent,
+    start: start?.value ?? 0,
+    end: end?.value,
+    lastLine: lines.at(-1) ?? 0,
+  };
+}
+
+function addAgendaLine(sorting: Sorting, i: number, line: string, said: string): void {
+  push(sorting, `  ${said.trim().replace(/^[-•*◦▪–]\s+/u, "")}`);
+  if (sorting.last) sorting.last.lastLine = i;
+  sorting.entries.push(entryOf(sorting, [i], line.trim(), { became: "detail" }));
+}
+
+/** A detail with a label, as a part of the line of the item above it. */
+function addToLast(sorting: Sorting, i: number, line: string, label: string): void {
+  const { last } = sorting;
+  const held = last && sorting.block[last.block];
+  if (!last || !held) return;
+  const [head = "", ...parts] = held.text.split(/(?=\s[·•]\s)/u);
+  const isPlace = label.startsWith("@") && !/\s@\s/u.test(head);
+  held.text = isPlace
+    ? `${head} ${label}${parts.join("")}`
+    : `${held.text} ${label.startsWith("@") ? `· ${label.slice(2)}` : label}`;
+  last.lastLine = i;
+  sorting.entries.push(entryOf(sorting, [i], line.trim(), { became: "detail" }));
+}
+
+function startDay(
+  sorting: Sorting,
+  i: number,
+  line: string,
+  title: NonNullable<ReturnType<typeof dayTitleOf>>,
+): void {
+  const { dates } = sorting;
+  sorting.last = undefined;
+  sorting.isOutside =
+    Temporal.PlainDate.compare(title.date, dates.from) < 0 ||
+    Temporal.PlainDate.compare(dates.to, title.date) < 0;
+  if (sorting.isOutside) {
+    keep(sorting, [i], line.trim(), "outside-visit");
+    return;
+  }
+  sorting.date = title.date;
+  sorting.hasHeading = true;
+  push(sorting, title.date.toString());
+  if (title.wrongWeekday !== undefined) {
+    sorting.entries.push(
+      entryOf(sorting, [i], line.trim(), { became: "day", why: "weekday", kept: line.trim() }),
+    );
+  } else if (hasClock(title.rest)) {
+    sortLine(sorting, i, title.rest);
+  } else {
+    const kept = isKnown(sorting, title.rest) ? undefined : title.rest;
+    const why = kept === undefined ? undefined : "day-text";
+    sorting.entries.push(entryOf(sorting, [i], line.trim(), { became: "day", why, kept }));
+  }
+}
+
+const agendaWords =
+  /^(?:(?:the|official|daily|offizielles|dnevni)\s+)?(?:programme?|agenda|schedule|programm|tagesordnung|ablauf|programme officiel|dnevni red|日程|议程|日程安排)(?:\s+(?:of|for|am|du|de|za|vom|für|on))*$/iu;
+
+/** Whether the rest of a day's title says only what the visit knows: its town, or the visit itself. */
+const isKnown = ({ titles, places }: Sorting, rest: string): boolean => {
+  const said = rest.toLowerCase();
+  return (
+    said === "" ||
+    agendaWords.test(said) ||
+    titles.some((title) => title.includes(said)) ||
+    named(rest, places) !== undefined
+  );
+};
+
+function ensureDay(sorting: Sorting): void {
+  if (sorting.hasHeading) return;
+  sorting.hasHeading = true;
+  sorting.date = Temporal.PlainDate.from(sorting.first);
+  push(sorting, sorting.first);
+}
+
+function push(sorting: Sorting, text: string): number {
+  sorting.block.push({ text });
+  return sorting.block.length - 1;
+}
+
+/** A time whose title never came is kept as text. */
+function dropWaiting(sorting: Sorting): void {
+  const { waiting } = sorting;
+  sorting.waiting = undefined;
+  if (waiting) keep(sorting, [waiting.line], waiting.text, "no-title");
+}
+
+function keep(sorting: Sorting, lines: number[], text: string, why: Why): void {
+  sorting.entries.push(entryOf(sorting, lines, text, { became: "unread", why, kept: text }));
+}
+
+const entryOf = (
+  { date, first }: Sorting,
+  lines: number[],
+  text: string,
+  more: Partial<Pick<AgendaEntry, "became" | "why" | "kept" | "placeBy" | "block">>,
+): AgendaEntry => ({
+  lines,
+  text,
+  became: undefined,
+  why: undefined,
+  activity: undefined,
+  unread: [],
+  kept: undefined,
+  placeBy: undefined,
+  block: [],
+  ...more,
+  date: date?.toString() ?? first,
+});

@@ -1,0 +1,47 @@
+// What a page of a pasted document repeats: page numbers and running heads. It belongs to the paper, not to the agenda.
+
+const page = String.raw`(?:page|pages?|p\.|seite|s\.|stran|strona|página|pagina|第)`;
+const of = String.raw`(?:of|von|de|sur|di|od|z|\/|共)`;
+const pageNumber = new RegExp(
+  String.raw`^[-–—\s|]*(?:${page}\s*)?\d{1,3}\s*页?\s*(?:${of}\s*\d{1,3}\s*页?)?[-–—\s|.]*$`,
+  "iu",
+);
+
+/** Whether a line is only a page number: `3`, `- 3 -`, `Page 3 of 8`, `3/8`, `第3页`. */
+export const isPageNumber = (line: string): boolean => pageNumber.test(line) && /\d/.test(line);
+
+/** A line without its digits: `EU visit, page 2` and `EU visit, page 3` are the same running head. */
+const shape = (line: string): string => line.trim().toLowerCase().replace(/\d+/g, "#").replace(/\s+/g, " ");
+
+/** Lines between a running head and the edge of its page. */
+const nearEdge = 1;
+const leastHead = 6;
+
+/**
+ * The lines that belong to the paper: page numbers, and lines that come again beside the edges of pages.
+ * `isAgenda` says of which lines the agenda itself consists: times and titles of days are never a running head.
+ */
+export function furnitureOf(
+  lines: readonly string[],
+  isAgenda: (line: string) => boolean,
+): ReadonlyMap<number, "page-number" | "running-head"> {
+  const found = new Map<number, "page-number" | "running-head">();
+  const written = lines.flatMap((line, i) => (line.trim() === "" ? [] : [i]));
+  const edges = new Set<number>();
+  for (const [n, i] of written.entries()) {
+    const line = lines[i] ?? "";
+    const isNumber = isPageNumber(line);
+    if (isNumber) found.set(i, "page-number");
+    if (isNumber || line.includes("\f") || n === 0 || n === written.length - 1) edges.add(n);
+  }
+  const byShape = new Map<string, number[]>();
+  for (const [n, i] of written.entries()) {
+    const line = lines[i] ?? "";
+    const isNear = [...edges].some((edge) => Math.abs(edge - n) <= nearEdge);
+    if (found.has(i) || !isNear || line.trim().length < leastHead || isAgenda(line)) continue;
+    byShape.set(shape(line), [...(byShape.get(shape(line)) ?? []), i]);
+  }
+  for (const same of byShape.values())
+    if (same.length > 1) for (const i of same) found.set(i, "running-head");
+  return found;
+}

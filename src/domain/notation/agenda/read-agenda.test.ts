@@ -1,0 +1,243 @@
+// Agendas as offices publish them, pasted into a visit: what becomes an item, and what is kept as text.
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { readAgenda } from "./read-agenda.ts";
+
+const visit = {
+  id: "v",
+  title: "Study visit",
+  from: "2023-10-23",
+  to: "2023-10-26",
+  legs: [
+    { id: "brussels", title: "Brussels", zone: "Europe/Brussels", from: "2023-10-23", to: "2023-10-24" },
+    { id: "ljubljana", title: "Ljubljana", zone: "Europe/Ljubljana", from: "2023-10-25", to: "2023-10-26" },
+  ],
+  delegations: [
+    { id: "guests", title: "Guests", side: "visiting", parties: [{ id: "osaka", title: "Osaka" }] },
+    { id: "hosts", title: "Hosts", side: "host", parties: [{ id: "city", title: "City of Ljubljana" }] },
+  ],
+  people: [
+    { id: "head", party: "osaka", name: "Aoi Sato", role: "Head of the delegation" },
+    { id: "mayor-a", party: "city", role: "Mayor of Ljubljana" },
+    { id: "mayor-b", party: "city", role: "Mayor of Maribor" },
+  ],
+  places: [
+    { id: "hall", name: { en: "City Hall", sl: "Mestna hiša", "zh-Hans": "市政厅" }, leg: "ljubljana" },
+    { id: "hotel", name: "Hotel", leg: "ljubljana", rooms: [{ id: "blue", name: "Blue Room" }] },
+  ],
+  activities: [{ id: "talks", title: "Talks" }],
+};
+
+const read = (text: string, date?: string) => readAgenda(text, visit, date);
+const said = (text: string) =>
+  read(text).items.map(({ value }) => [value.fixed, value.minutes, value.title, value.places ?? []]);
+
+test.each<[string, unknown[]]>([
+  ["10:00–10:45 Courtesy call @ City Hall", ["2023-10-23T10:00", 45, "Courtesy call", ["hall"]]],
+  ["09:00 – 09:15\tRegistration\tCity Hall", ["2023-10-23T09:00", 15, "Registration", ["hall"]]],
+  ["09:00\t09:15\tRegistration", ["2023-10-23T09:00", 15, "Registration", []]],
+  ["| 09:00–09:15 | Registration | Hotel |", ["2023-10-23T09:00", 15, "Registration", ["hotel"]]],
+  ["Registration ........ 09.00 – 09.15", ["2023-10-23T09:00", 15, "Registration", []]],
+  ["9.30 – 10.00 Welcome, City Hall", ["2023-10-23T09:30", 30, "Welcome", ["hall"]]],
+  ["16-17:30h Round table (Mestna hiša)", ["2023-10-23T16:00", 90, "Round table", ["hall"]]],
+  ["von 9 Uhr bis 10 Uhr 30 Besprechung im Hotel", ["2023-10-23T09:00", 90, "Besprechung", ["hotel"]]],
+  ["下午3:00-4:30 会见市长（市政厅）", ["2023-10-23T15:00", 90, "会见市长", ["hall"]]],
+  ["12:30-13:30\nLunch", ["2023-10-23T12:30", 60, "Lunch", []]],
+  ["8.30–10 pm Dinner @ Hotel, Blue Room", ["2023-10-23T20:30", 90, "Dinner", ["blue"]]],
+])("%s", (line, expected) => {
+  expect(said(line)).toEqual([expected]);
+});
+
+test.each<[string, string]>([
+  ["Tuesday, 24 October 2023", "2023-10-24"],
+  ["DAY 2 – Brussels", "2023-10-24"],
+  ["2. dan (24. 10. 2023)", "2023-10-24"],
+  ["Mardi 24 octobre :", "2023-10-24"],
+  ["第二天（10月24日）", "2023-10-24"],
+  ["Day Two: 24 October", "2023-10-24"],
+  ["Programme of Tuesday, 24 October 2023", "2023-10-24"],
+  ["Donnerstag", "2023-10-26"],
+  ["## Wednesday 25 October: Ljubljana", "2023-10-25"],
+])("%s is the title of a day", (title, date) => {
+  const { items, dayNotes } = read(`${title}\n09:00 Talks`);
+  expect(items[0]?.value.fixed).toBe(`${date}T09:00`);
+  expect(dayNotes).toEqual([]);
+});
+
+test("a date before a time is a day and an item", () => {
+  expect(said("Tue 24 Oct, 09:00–10:00 Meeting")).toEqual([["2023-10-24T09:00", 60, "Meeting", []]]);
+});
+
+test("a day title with the wrong weekday counts by its date and is kept, marked", () => {
+  const { entries, items, dayNotes } = read("Monday 24 October\n09:00 Talks");
+  expect(entries[0]).toMatchObject({ became: "day", why: "weekday" });
+  expect(items[0]?.value.fixed).toBe("2023-10-24T09:00");
+  expect(dayNotes).toMatchObject([{ date: "2023-10-24", text: "Monday 24 October", unread: true }]);
+});
+
+test("lines of a day outside the visit are kept as text", () => {
+  const { items, dayNotes } = read("5 November 2023\n09:00 Too late\n24 October 2023\n09:00 In time");
+  expect(items.map(({ value }) => value.title)).toEqual(["In time"]);
+  expect(dayNotes.map(({ text }) => text)).toEqual(["5 November 2023", "09:00 Too late"]);
+});
+
+test("page numbers and running heads of a PDF are kept apart from the agenda", () => {
+  const page = (n: number) =>
+    `Visit of the delegation, draft ${n}\n\n${8 + n}:00 Item ${n}\nCoffee in the foyer\n${9 + n}:30 Talks\n\nPage ${n} of 3\n`;
+  const { entries, items } = read([1, 2, 3].map(page).join("\f"));
+  expect(items.map(({ value }) => value.title)).toEqual([
+    "Item 1",
+    "Talks",
+    "Item 2",
+    "Talks",
+    "Item 3",
+    "Talks",
+  ]);
+  const why = (wanted: string) => entries.filter((entry) => entry.why === wanted).length;
+  expect([why("page-number"), why("running-head")]).toEqual([3, 3]);
+});
+
+describe("who", () => {
+  const who = (line: string) => read(line).items[0];
+  test("roles in the plural, interpreters, parties", () => {
+    const found = who("10:00–10:45 Courtesy call @ City Hall · mayors, interpreter, Osaka");
+    expect(found?.value.attend).toEqual({ required: ["mayor-a", "mayor-b", "osaka"] });
+    expect(found?.value.interpretation).toEqual({ mode: "consecutive" });
+    expect(found?.fields).toMatchObject({ who: "sure", place: "sure", end: "sure" });
+  });
+  test("a name that is not of this visit is kept behind the item", () => {
+    const { items, dayNotes, entries } = read("10:00 Talks · Osaka, somebody else");
+    expect(items[0]?.value).toMatchObject({ attend: { required: ["osaka"] } });
+    expect(items[0]?.value.summary).toBeUndefined();
+    expect(dayNotes).toMatchObject([{ after: items[0]?.value.id, text: "somebody else", unread: true }]);
+    expect(entries[0]?.unread).toEqual(["somebody else"]);
+  });
+  test("nobody named: the guests, as a guess", () => {
+    expect(who("10:00 Talks")).toMatchObject({
+      value: { attend: { required: ["guests"] }, openEnd: true },
+      fields: { who: "guess", end: "guess", place: undefined },
+    });
+  });
+});
+
+test("details below an item belong to it", () => {
+  const { items, entries } = read(
+    "10:00–11:00 Panel\nVenue: City Hall\nUdeleženci: Osaka\n  10:15 Opening – Mayor\n- Cities and water\n  in the region",
+  );
+  expect(items).toHaveLength(1);
+  expect(items[0]?.value).toMatchObject({
+    places: ["hall"],
+    attend: { required: ["osaka"] },
+    agenda: [
+      { at: "10:15", title: "Opening", speakers: ["Mayor"] },
+      { title: "Cities and water" },
+      { title: "in the region" },
+    ],
+  });
+  expect(entries.map(({ became }) => became)).toEqual(["item", ...Array(5).fill("detail")]);
+});
+
+test("a line that goes on in small letters belongs to the title above it", () => {
+  expect(read("10:00–11:00 Presentation of the\nwater works").items[0]?.value.title).toBe(
+    "Presentation of the water works",
+  );
+});
+
+test("lines before any day belong to the day that is asked for", () => {
+  expect(read("10:00 Visit of the port", "2023-10-25").items[0]?.value.fixed).toBe("2023-10-25T10:00");
+});
+
+test("two languages, and times without an end", () => {
+  const { items, dayNotes } = read("Montag, 23. Oktober\n9.00 Begrüßung\n9h30 Pause café\n10.00 欢迎仪式");
+  expect(items.map(({ value }) => [value.title, value.openEnd])).toEqual([
+    ["Begrüßung", true],
+    ["Pause café", true],
+    ["欢迎仪式", true],
+  ]);
+  expect(dayNotes).toEqual([]);
+});
+
+const published = [
+  "h1-sevres-2011",
+  "h2-lalin-2016",
+  "h4-altoetting-2007",
+  "n1-queen-paris-2004",
+  "n3-gunma-2022",
+  "n4-tanzania-2016",
+  "n7-imperia-2015",
+];
+
+test.each(published)("%s: every item of a published programme is read as an item", async (name) => {
+  const { readVisit } = await import("#formats");
+  const { visitJson } = await import("../../edits/index.ts");
+  const file = new URL(`../../../../test/fixtures/short/${name}.yaml`, import.meta.url);
+  const source = readFileSync(file, "utf8");
+  const whole = readVisit(source, name);
+  if (!whole.ok) throw new Error("the fixture does not validate");
+  const { activities, dayNotes, nights, ...rest } = visitJson(whole.value.visit);
+  const found = readAgenda(String(parse(source).programme), { ...rest, activities: [] });
+  const times = (list: unknown) =>
+    (list as { fixed?: string; when?: unknown }[]).map(({ fixed, when }) => fixed ?? when);
+  expect(times(found.items.map(({ value }) => value))).toEqual(times(activities));
+  expect(found.dayNotes.length).toBe(((dayNotes as unknown[]) ?? []).length);
+  expect(found.nights.length).toBe(((nights as unknown[]) ?? []).length);
+});
+
+describe("nothing is dropped", () => {
+  const piece = fc.constantFrom(
+    "Monday, 23 October 2023",
+    "Tuesday 26 October: Maribor",
+    "12 December 2023",
+    "09:00 – 09:15\tRegistration\tCity Hall",
+    "9.30",
+    "10h40 Pause café, Unknown Hall",
+    "11.00–11.40 Panel · Osaka, nobody known",
+    "  11:10 Opening – Mayor",
+    "- a bullet",
+    "Venue: City Hall",
+    "Teilnehmer: Fremde Person",
+    "goes on here",
+    "Free evening",
+    "Overnight at Hotel",
+    "Page 2 of 5",
+    "Running head of the visit",
+    "· Osaka",
+    "@ Hotel",
+    "会见市长 下午3:00",
+    "",
+    "\f",
+  );
+  const noise = fc.string({ unit: "grapheme", maxLength: 30 });
+  const agenda = fc.array(fc.oneof({ weight: 4, arbitrary: piece }, { weight: 1, arbitrary: noise }), {
+    maxLength: 30,
+  });
+
+  test("every line that is not blank is in one entry, and in what was read", () => {
+    fc.assert(
+      fc.property(agenda, (pieces) => {
+        const text = pieces.join("\n");
+        const found = readAgenda(text, visit);
+        const lines = text
+          .replace(/\r\n?|\u2028|\u2029|\v/gu, "\n")
+          .split("\n")
+          .flatMap((line, i) => (isBlank(line) ? [] : [i]));
+        const told = found.entries.flatMap((entry) => entry.lines).toSorted((a, b) => a - b);
+        expect(told).toEqual(lines);
+        const written = JSON.stringify([found.items, found.dayNotes, found.nights, found.newPlaces]);
+        for (const entry of found.entries) {
+          const isKept = entry.became === "unread" || entry.kept !== undefined;
+          // The words of a line that is kept are all there; an item has its own title.
+          if (isKept)
+            for (const word of entry.text.match(/[\p{L}\p{N}]{3,}/gu) ?? []) expect(written).toContain(word);
+          if (entry.became === "item")
+            expect(found.items.some(({ value }) => value.id === entry.activity)).toBe(true);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+const isBlank = (line: string): boolean => line.replace(/[\0\f\u200b-\u200f\ufeff]/gu, "").trim() === "";

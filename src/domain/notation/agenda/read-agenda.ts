@@ -1,0 +1,97 @@
+// Reads the text of a whole agenda into a visit: each line becomes an item, a detail of one, a note, or is kept unread.
+import type { JsonMap } from "../../edits/edit.ts";
+import { readProgramme } from "../block.ts";
+import type { Read } from "../roster.ts";
+import { type AgendaEntry, type Draft, draftOf } from "./draft.ts";
+import { fieldsOf, type ItemFields } from "./fields.ts";
+import { aroundVisit } from "./surroundings.ts";
+
+type Raw = Record<string, unknown>;
+
+export type { AgendaEntry, Became, Why } from "./draft.ts";
+export type { Confidence, ItemFields } from "./fields.ts";
+
+/** An item that was read: the activity as a visit file writes it, and how sure each of its fields is. */
+export interface ReadItem {
+  readonly value: Raw;
+  readonly fields: ItemFields;
+}
+
+export interface ReadAgenda {
+  /** All lines of the text that are not blank, each in exactly one entry, in order. */
+  readonly entries: readonly AgendaEntry[];
+  readonly items: readonly ReadItem[];
+  readonly dayNotes: readonly Raw[];
+  readonly nights: readonly Raw[];
+  readonly newPlaces: readonly Raw[];
+  readonly newRooms: readonly { readonly place: string; readonly room: Raw }[];
+}
+
+/**
+ * Reads an agenda. `visit` is as a visit file writes it; lines before the first title of a day belong to `date`, the
+ * first day where absent. Nothing of the text is dropped.
+ */
+export function readAgenda(text: string, visit: JsonMap, date?: string): ReadAgenda {
+  const around = aroundVisit(visit);
+  const draft = draftOf(text, visit, around.places, date ?? String(visit.from));
+  const read = readProgramme(draft.block.map(({ text: line }) => line).join("\n"), around);
+  const at = new Map<number, AgendaEntry>();
+  for (const entry of draft.entries) for (const line of entry.block) at.set(line, entry);
+  const isNew = new Set(around.newPlaces.map(({ value }) => String(value.id)));
+  const items: ReadItem[] = [];
+  for (const { value, line } of read.activities) {
+    const entry = at.get(line);
+    if (!entry) continue;
+    const fields = fieldsOf(value, draft.block[line]?.text ?? "", entry.placeBy, around, isNew);
+    entry.activity = String(value.id);
+    entry.became = "item";
+    items.push({ value, fields });
+  }
+  tell(draft, read, at);
+  const value = ({ value: one }: Read): Raw => one;
+  return {
+    entries: draft.entries,
+    items,
+    dayNotes: notesInOrder(draft, read.dayNotes),
+    nights: read.nights.map(value),
+    newPlaces: around.newPlaces.map(value),
+    newRooms: around.newRooms,
+  };
+}
+
+/** Says of each entry what became of it, and which parts of it were not understood. */
+function tell(
+  { entries: all }: Draft,
+  { dayNotes, nights }: ReturnType<typeof readProgramme>,
+  at: ReadonlyMap<number, AgendaEntry>,
+): void {
+  for (const { line } of nights) {
+    const entry = at.get(line);
+    if (entry) entry.became = "night";
+  }
+  for (const { value, line } of dayNotes) {
+    const entry = at.get(line);
+    if (!entry) continue;
+    if (entry.became === "item") entry.unread.push(String(value.text));
+    else {
+      entry.became = "unread";
+      entry.why ??= "no-time";
+    }
+  }
+  for (const entry of all) entry.became ??= "detail";
+}
+
+/** The notes of the agenda and the lines that were kept, in the order of the text. */
+function notesInOrder({ entries: all, first }: Draft, read: readonly Read[]): Raw[] {
+  const notes: Raw[] = [];
+  let after: { readonly id: string; readonly date: string } | undefined;
+  for (const entry of all) {
+    if (entry.activity !== undefined) after = { id: entry.activity, date: entry.date ?? first };
+    for (const { value, line } of read) if (entry.block.includes(line)) notes.push(value);
+    if (entry.kept === undefined) continue;
+    const date = entry.date ?? first;
+    const follows = after?.date === date ? { after: after.id } : {};
+    notes.push({ date, ...follows, text: entry.kept, public: false, unread: true });
+  }
+  return notes;
+}

@@ -1,0 +1,98 @@
+// What a line can refer to in a visit that exists: its people, parties, places and vehicles, by all their names.
+import type { JsonMap } from "../../edits/edit.ts";
+import type { Surroundings } from "../block.ts";
+import { readDate } from "../date.ts";
+import { idsOf, membersOf, namedOf } from "../expand.ts";
+import { type Named, wordings } from "../names.ts";
+import { entries, type Read } from "../roster.ts";
+
+type Raw = Record<string, unknown>;
+
+export interface AroundVisit extends Surroundings {
+  readonly newRooms: { readonly place: string; readonly room: Raw }[];
+}
+
+/** What the lines of a visit can refer to. `visit` is as a visit file writes it. */
+export function aroundVisit(visit: JsonMap): AroundVisit {
+  const people = entries(visit.people);
+  const delegations = entries(visit.delegations);
+  const parties = delegations.flatMap((one) => entries(one.parties));
+  const places = entries(visit.places);
+  const members = new Map<string, readonly string[]>();
+  const newPlaces: Read[] = [];
+  const newRooms: { place: string; room: Raw }[] = [];
+  const visiting = delegations.filter(({ side }) => side === "visiting");
+  return {
+    people: [...people, ...delegations, ...parties].map(namedOf),
+    organisations: entries(visit.organisations).map(namedOf),
+    vehicles: entries(visit.vehicles).map(namedOf),
+    places: places.flatMap((place) => [namedOf(place), ...entries(place.rooms).map(roomsOf(place))]),
+    newPlaces,
+    newRooms,
+    placeIds: new Set(idsOf(visit.places)),
+    addRoom: (place, room) => newRooms.push({ place, room }),
+    membersOf: (id) => {
+      const found = members.get(id) ?? membersOf(id, people, delegations);
+      members.set(id, found);
+      return found;
+    },
+    everybody: delegations.map(({ id }) => String(id)),
+    usual: visiting.map(({ id }) => String(id)),
+    legs: entries(visit.legs).map((leg) => ({
+      id: String(leg.id),
+      from: String(leg.from),
+      to: String(leg.to),
+    })),
+    legOfPlace: new Map(places.map((place) => [String(place.id), String(place.leg)])),
+    taken: new Set(idsOf(visit.activities)),
+    from: String(visit.from),
+    keepsUnread: true,
+    peopleOfRole: (text) => ofRole(text, people),
+  };
+}
+
+/** A room by its own name, and by that of its place and its own. */
+const roomsOf = (place: Raw) => {
+  const houses = wordings(place.name);
+  return (room: Raw): Named => {
+    const own = namedOf(room);
+    return {
+      id: own.id,
+      names: [...own.names, ...houses.flatMap((h) => own.names.map((n) => `${h}, ${n}`))],
+    };
+  };
+};
+
+/** Endings of plurals in the languages of programmes, so that `mayors` finds the role `Mayor of Ljubljana`. */
+const plurals: readonly RegExp[] = [/$/u, /s$/u, /es$/u, /innen$/u, /en$/u, /i$/u, /们$/u];
+const leastRole = 2;
+
+/** People whose role begins with a word; else those whose role holds it. */
+function ofRole(text: string, people: readonly Raw[]): string[] {
+  const wanted = text.trim().toLowerCase();
+  for (const form of plurals) {
+    const word = form.test(wanted) ? wanted.replace(form, "") : "";
+    if (word.length < leastRole || (word.length < 4 && !/\p{Script=Han}/u.test(word))) continue;
+    const by = (fits: (role: string) => boolean) =>
+      people.filter(({ role }) => wordings(role).some((one) => fits(one.toLowerCase())));
+    const first = by((role) => role.startsWith(word) && !/\p{L}/u.test(role.charAt(word.length)));
+    const within = first.length > 0 ? first : by((role) => hasWord(role, word));
+    if (within.length > 0) return within.map(({ id }) => String(id));
+  }
+  return [];
+}
+
+const hasWord = (role: string, word: string): boolean =>
+  /\p{Script=Han}/u.test(word) ? role.includes(word) : role.split(/[^\p{L}]+/u).includes(word);
+
+/** The texts of names in a visit, for a comparison with what a line says. */
+export const titlesOf = (visit: JsonMap): string[] =>
+  [visit.title, ...entries(visit.legs).map(({ title }) => title)]
+    .flatMap(wordings)
+    .map((text) => text.toLowerCase());
+
+/** The days of a visit as dates; undefined where its file does not say them. */
+export function datesOfVisit(visit: JsonMap) {
+  const [from, to] = [visit.from, visit.to].map((value) => readDate(String(value))?.date);
+  return from && to ? { from, to } : undefined;
+}

@@ -1,0 +1,68 @@
+// The lines of the programme as a document: of each day its items, notes and the text that is not understood.
+import { type DayNote, indexVisit, type Placement, type Transfer, type Visit } from "#domain";
+import type { DayColumn } from "../days/columns.ts";
+
+export type SheetLine =
+  | { readonly kind: "item"; readonly key: string; readonly placement: Placement }
+  /** `index`: its place in the visit's list of notes. */
+  | { readonly kind: "note"; readonly key: string; readonly index: number; readonly note: DayNote }
+  | { readonly kind: "way"; readonly key: string; readonly transfer: Transfer };
+
+/** The lines of a day, in the order in which they are printed. */
+export function linesOf(visit: Visit, { date, pieces, ways }: DayColumn): readonly SheetLine[] {
+  const notes = (visit.dayNotes ?? []).flatMap((note, index): Extract<SheetLine, { kind: "note" }>[] =>
+    note.date.equals(date) ? [{ kind: "note", key: `note ${index}`, index, note }] : [],
+  );
+  const begun = pieces.filter(({ continues }) => !continues);
+  const shown = new Set<string>(begun.map(({ placement }) => placement.activity));
+  const follows = (activity: string) => notes.filter(({ note }) => note.after === activity);
+  const items = begun.flatMap(({ placement, from }) => [
+    { at: from, line: { kind: "item", key: `item ${placement.activity}`, placement } as const },
+  ]);
+  // Two coaches to one item are one transfer for the reader: the longer of them.
+  const byGoal = new Map<string, { readonly at: number; readonly transfer: Transfer }>();
+  for (const { from, transfer } of ways) {
+    const goal = `${transfer.before ?? `end of ${transfer.from}`} ${transfer.to}`;
+    const known = byGoal.get(goal);
+    const minutes = transfer.end - transfer.start;
+    if (!known || known.transfer.end - known.transfer.start < minutes)
+      byGoal.set(goal, { at: from, transfer });
+  }
+  const roads = [...byGoal].map(([goal, { at, transfer }]) => ({
+    at,
+    line: { kind: "way", key: `way ${goal} ${at}`, transfer } as const,
+  }));
+  return [
+    ...notes.filter(({ note }) => note.after === undefined || !shown.has(note.after)),
+    ...[...items, ...roads]
+      .toSorted((a, b) => a.at - b.at)
+      .flatMap(({ line }): SheetLine[] =>
+        line.kind === "item" ? [line, ...follows(line.placement.activity)] : [line],
+      ),
+  ];
+}
+
+/** The item before a time of a day that shares people with those named; any item where nobody is. */
+export function itemBefore(
+  visit: Visit,
+  placements: readonly Placement[],
+  start: number,
+  who: readonly string[],
+  not: string | undefined,
+): Placement | undefined {
+  const { peopleOf } = indexVisit(visit);
+  const people = new Set<string>(who.flatMap((id) => peopleOf(id)));
+  return placements
+    .filter(
+      ({ activity, end, place, attendees }) =>
+        activity !== not &&
+        place !== null &&
+        end <= start &&
+        start - end < longestGap &&
+        (people.size === 0 || attendees.some((person) => people.has(person))),
+    )
+    .reduce<Placement | undefined>((a, b) => (a && a.end >= b.end ? a : b), undefined);
+}
+
+/** Minutes: whoever had nothing for so long comes from their hotel. */
+const longestGap = 8 * 60;
