@@ -130,13 +130,20 @@ function repaired(
   }
   const { visit: changed, forced } = outcome;
   const [first] = outcome.repairs;
-  const lost = first ? recoveriesOf(visit, programme, first, options) : [];
-  return {
-    forced,
-    lost: lost.map(({ activity, outcome: recovered }) => ({
+  const found = (first ? recoveriesOf(visit, programme, first, options) : []).map(
+    ({ activity, why, outcome: recovered }) => ({
+      why,
       activity,
       outcome: recovered,
       ...editsOf(working, { visit: changed, programme: first?.programme ?? programme }, recovered),
+    }),
+  );
+  return {
+    forced,
+    lost: found.filter(({ why }) => why === "lost"),
+    conflicts: (first?.conflicts ?? []).map((conflict) => ({
+      ...conflict,
+      ways: found.find(({ why, activity }) => why === "conflict" && activity === conflict.activity),
     })),
     repairs: outcome.repairs.map(({ programme: next, touched, unforced }) => ({
       objective: next.objective,

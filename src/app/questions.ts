@@ -1,6 +1,6 @@
 // Questions to the planner about a working document, and what it answers: plain data that travels between threads.
 import type { ActivityId, Edit, Objective, Placement } from "#domain";
-import type { Explanation, Relaxations, Touched, WishExplanation } from "#planner";
+import type { AgreedConflict, Explanation, Relaxations, Touched, WishExplanation } from "#planner";
 
 export type AdviceQuestion =
   | { readonly ask: "explain"; readonly id: string }
@@ -48,6 +48,8 @@ export interface RepairAdvice {
   }[];
   /** What the first repair leaves without a time, and what would bring it back: each with the repair itself in its edits. */
   readonly lost: readonly LostAdvice[];
+  /** Confirmed activities that keep their time in the first repair with a conflict, and what would end it. */
+  readonly conflicts: readonly (AgreedConflict & { readonly ways: LostAdvice | undefined })[];
 }
 
 export interface LostAdvice extends RelaxationEdits {

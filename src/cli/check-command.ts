@@ -1,11 +1,12 @@
 // entente check: what is wrong with a visit file, and with a programme of it.
-import type { Finding, Visit } from "#domain";
+import { type Finding, type Programme, type Standing, standingOf, type Visit } from "#domain";
 import { check } from "#planner/check";
 import { type Language, loadLanguage, sayCli, sayFinding, sayRuleLevel } from "#text/one-language";
 import { badInput, fine, notFeasible } from "./exit-codes.ts";
 import { loadVisit, type Refusal } from "./read-file.ts";
 import { loadProgramme, noteStale } from "./read-programme.ts";
 import { refuse } from "./refuse.ts";
+import { standingLine } from "./standing-line.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface CheckCommandOptions {
@@ -32,6 +33,7 @@ export async function checkCommand(
   const { visit, warnings } = loaded.value;
   for (const warning of warnings) terminal.error(terminal.errorColours.yellow(warning));
   let findings: Finding[];
+  let checked: Programme | undefined;
   if (options.programme === undefined) {
     const { preflight } = await import("#planner/preflight");
     findings = preflight(visit);
@@ -40,13 +42,29 @@ export async function checkCommand(
     if (!programme.ok) return refused(programme.error);
     noteStale(terminal, visit, programme.value, options.programme, lang);
     findings = check(visit, programme.value);
+    checked = { ...programme.value, findings };
   }
   if (options.json) {
     const said = findings.map((finding) => ({ ...finding, message: sayFinding(lang, finding, visit) }));
-    terminal.out(JSON.stringify({ problems: [], findings: said }, null, 2));
-  } else for (const line of findingLines(terminal, visit, findings, options)) terminal.out(line);
+    const standing = checked && countsOf(standingOf(visit, checked));
+    terminal.out(JSON.stringify({ problems: [], findings: said, standing }, null, 2));
+  } else {
+    for (const line of findingLines(terminal, visit, findings, options)) terminal.out(line);
+    if (checked) terminal.out(standingLine(visit, checked, lang, terminal.colours));
+  }
   return findings.some((finding) => finding.level === "block") ? notFeasible : fine;
 }
+
+/** The counts of a summary, for --json. */
+const countsOf = ({ activities, dropped, reserve, conflicting, warned, kept, others }: Standing) => ({
+  activities,
+  dropped: dropped.length,
+  reserve: reserve.length,
+  conflicting: conflicting.length,
+  warned: warned.length,
+  kept: kept.length,
+  others: others.length,
+});
 
 function findingLines(
   terminal: Terminal,

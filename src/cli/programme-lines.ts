@@ -20,6 +20,7 @@ import {
   sayObjectiveLevel,
   sayUnplaced,
 } from "#text";
+import { standingLine } from "./standing-line.ts";
 import type { Terminal } from "./terminal.ts";
 
 type Colours = Terminal["colours"];
@@ -103,6 +104,7 @@ function qualityLines(visit: Visit, programme: Programme, language: Language, co
       placed: programme.placements.length,
       activities: visit.activities.length,
     }),
+    standingLine(visit, programme, language, colours),
     ...wishLines(visit, programme, language),
     colours.dim(levels.join(" · ")),
     colours.dim(qualityLine(programme, language)),

@@ -9,8 +9,9 @@ export const relaxationLines = (
   id: string | undefined,
   ways: Relaxations,
   language: Language,
+  about?: "relaxations" | "conflict",
 ): string[] => [
-  sayRelaxations(language, ways, id),
+  sayRelaxations(language, ways, id, about),
   ...ways.relaxations.flatMap((relaxation) => [
     `  + ${sayRelaxation(language, relaxation, visit)}`,
     `      ${sayEffect(language, relaxation, id).join(" · ")}`,

@@ -17,6 +17,7 @@ import {
 import {
   type Language,
   sayCli,
+  sayConflict,
   sayDisruption,
   sayItemChange,
   sayObjectiveLevel,
@@ -34,6 +35,7 @@ import { loadVisit } from "./read-file.ts";
 import { loadProgramme } from "./read-programme.ts";
 import { refuse, refuseFolder } from "./refuse.ts";
 import { relaxationLines } from "./relaxation-lines.ts";
+import { standingLine } from "./standing-line.ts";
 import type { Terminal } from "./terminal.ts";
 import { warnOfUnprintable } from "./unprintable.ts";
 
@@ -170,12 +172,16 @@ function outcomeLines(
     lines.push(sayRepair(lang, "visit-added", { list: visitChange.added.join(", ") }));
   if (visitChange.gone.length > 0)
     lines.push(sayRepair(lang, "visit-gone", { list: visitChange.gone.join(", ") }));
-  if (repairs.length === 1 && repairs[0]?.diff.items.length === 0)
+  if (repairs.length === 1 && repairs[0]?.diff.items.length === 0 && repairs[0].conflicts.length === 0)
     return [...lines, sayRepair(lang, visitChange.changed ? "nothing-but-visit" : "nothing")];
   repairs.forEach((one, i) => {
     const isChosen = i === choose - 1;
     const title = sayRepair(lang, "title", { number: i + 1, chosen: isChosen ? "yes" : "no" });
-    lines.push("", colours.bold(title), ...repairLines(visit, one, lang, isChosen ? outcome.lost : []));
+    lines.push(
+      "",
+      colours.bold(title),
+      ...repairLines(terminal, { visit, after: outcome.visit }, one, lang, isChosen ? outcome.lost : []),
+    );
     if (!isChosen) return;
     lines.push(`  ${sayRepair(lang, "people")}`);
     for (const line of sayPeopleChanges(lang, one.diff.people, visit)) lines.push(`    ${line}`);
@@ -183,14 +189,22 @@ function outcomeLines(
   return lines;
 }
 
-function repairLines(visit: Visit, one: Repair, lang: Language, lost: readonly Recovery[]): string[] {
+function repairLines(
+  { colours }: Terminal,
+  { visit, after }: { readonly visit: Visit; readonly after: Visit },
+  one: Repair,
+  lang: Language,
+  found: readonly Recovery[],
+): string[] {
   const { programme, diff } = one;
+  const lost = found.filter(({ why }) => why === "lost");
   const quality = objectiveLevels
     .filter((level) => level !== "blocking")
     .map((level) => `${sayObjectiveLevel(lang, level)} ${programme.objective[level]}`);
   return [
     `  ${sayTouched(lang, one)}`,
     `  ${quality.join(" · ")}`,
+    `  ${standingLine(after, programme, lang, colours)}`,
     ...diff.items.flatMap((item) => {
       const line = `  – ${sayItemChange(lang, item, visit)}`;
       const unplaced = programme.unplaced.find((entry) => entry.activity === item.activity);
@@ -202,8 +216,21 @@ function repairLines(visit: Visit, one: Repair, lang: Language, lost: readonly R
         ...(back ? relaxationLines(visit, back.activity, back.outcome, lang).map((way) => `    ${way}`) : []),
       ];
     }),
+    ...one.conflicts.flatMap((conflict) => {
+      const said = sayConflict(lang, conflict, visit);
+      const way = found.find(({ why, activity }) => why === "conflict" && activity === conflict.activity);
+      const ways = way ? relaxationLines(visit, way.activity, way.outcome, lang, "conflict") : [];
+      return [
+        `  ! ${said.title}`,
+        ...said.reasons.map((reason) => `      ${reason}`),
+        ...ways.map((line) => `    ${line}`),
+      ];
+    }),
   ];
 }
+
+const ofKind = (found: readonly Recovery[], wanted: Recovery["why"]) =>
+  found.filter(({ why }) => why === wanted).map(({ activity, outcome }) => ({ activity, ...outcome }));
 
 const asJson = (
   { repairs, forced, visitChange }: RepairOutcome,
@@ -213,10 +240,12 @@ const asJson = (
   visitChange,
   forced,
   chosen,
-  lost: lost.map(({ activity, outcome }) => ({ activity, ...outcome })),
-  repairs: repairs.map(({ touched, unforced, diff, programme }) => ({
+  lost: ofKind(lost, "lost"),
+  conflicting: ofKind(lost, "conflict"),
+  repairs: repairs.map(({ touched, unforced, conflicts, diff, programme }) => ({
     touched,
     unforced,
+    conflicts,
     objective: programme.objective,
     items: diff.items,
     people: diff.people.map(({ kind, id, items }) => ({

@@ -154,6 +154,24 @@ export const repairs = z
     lost: z
       .array(z.object({ activity: z.string(), ...waysOut }))
       .describe("What the first repair leaves without a time; the edits of a recovery include the repair"),
+    conflicts: z
+      .array(
+        z.object({
+          activity: z.string(),
+          text: z.string().describe("That it keeps its time, in the reader's language"),
+          reasons: z.array(
+            z.object({
+              finding,
+              others: z.int().describe("Further people for whom the same holds"),
+              text: z.string().describe("In the reader's language"),
+            }),
+          ),
+          ...waysOut,
+        }),
+      )
+      .describe(
+        "Confirmed activities that keep their time in the first repair although something is now in their way, and what would end the conflict; the edits include the repair",
+      ),
   })
   .meta({ id: "Repairs" });
 

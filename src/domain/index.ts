@@ -13,6 +13,7 @@ export * from "./programme/programme.ts";
 export * from "./programme/programme-diff.ts";
 export * from "./programme/programme-difference.ts";
 export * from "./programme/quality.ts";
+export * from "./programme/standing.ts";
 export * from "./record/commitment.ts";
 export * from "./record/disruption.ts";
 export { type Visibility, visibilities } from "./record/entry.ts";

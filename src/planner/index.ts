@@ -20,6 +20,7 @@ export * from "./pairing/index.ts";
 export { plan } from "./plan.ts";
 export { preflight } from "./preflight/index.ts";
 export { recommend, recommender } from "./recommend/recommend.ts";
+export type { AgreedConflict, ConflictReason } from "./repair/agreed-conflicts.ts";
 export {
   type Repair,
   type RepairOptions,

@@ -9,6 +9,7 @@ import {
   objectiveLevels,
   type Programme,
   type RuleLevel,
+  type Standing,
   type Subject,
   textIn,
   toZoned,
@@ -272,3 +273,21 @@ function zoneOf(visit: Visit, subjects: readonly Subject[]): string {
   }
   return visit.legs[0]?.zone ?? "UTC";
 }
+
+const standingKinds = ["kept", "warned", "conflicting", "dropped", "reserve", "others"] as const;
+
+/** One count of a summary in words. `isGood`: the only one that may be green. */
+export interface StandingLine {
+  readonly kind: (typeof standingKinds)[number];
+  readonly isGood: boolean;
+  readonly text: string;
+}
+
+/** What a programme keeps, schedules with a conflict or a warning, and drops: one phrase each; zeros are left out. */
+export const sayStanding = (language: Language, standing: Standing): StandingLine[] =>
+  standingKinds.flatMap((kind) => {
+    const count = standing[kind].length;
+    if (count === 0 && kind !== "kept") return [];
+    const text = say(language, `standing.${kind}`, { count, all: standing.activities });
+    return [{ kind, isGood: kind === "kept" && count > 0, text }];
+  });

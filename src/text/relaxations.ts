@@ -113,14 +113,18 @@ export function sayEffect(language: Language, relaxation: Relaxation, target: st
 const othersIn = (placements: readonly Placement[], target: string | undefined): number =>
   placements.filter((placement) => placement.activity !== target).length;
 
-/** The heading of a list of relaxations: what it holds, that it is empty, or that nothing has to give way. */
+/**
+ * The heading of a list of relaxations: what it holds, that it is empty, or that nothing has to give way. `about`:
+ * whether they allow an activity or end the conflict of a confirmed one.
+ */
 export function sayRelaxations(
   language: Language,
   { relaxations, rearranged }: Relaxations,
   target: string | undefined,
+  about: "relaxations" | "conflict" = "relaxations",
 ): string {
   if (rearranged) return say(language, "relaxations.rearranged", { count: othersIn(rearranged, target) });
-  return say(language, relaxations.length > 0 ? "relaxations.title" : "relaxations.none");
+  return say(language, `${about}.${relaxations.length > 0 ? "title" : "none"}`);
 }
 
 /** How an interpreter is called who has yet to be found. */

@@ -10,9 +10,10 @@ import {
   toZoned,
   type Visit,
 } from "#domain";
-import type { Repair } from "#planner";
+import type { AgreedConflict, Repair } from "#planner";
 import { clock, shortDate } from "./dates.ts";
-import { nameOf } from "./findings.ts";
+import { sayDisruptions } from "./disruptions.ts";
+import { nameOf, sayFinding } from "./findings.ts";
 import { sayClockProblem } from "./problems.ts";
 import { type Language, voice } from "./say.ts";
 
@@ -118,3 +119,21 @@ export const sayTouched = (language: Language, { touched, unforced }: Repair): s
     morePeople: unforced.people,
     moreItems: unforced.items,
   });
+
+/** A conflict of a confirmed activity: that it keeps its time, and one sentence for each thing in its way. */
+export function sayConflict(
+  language: Language,
+  { activity, reasons }: AgreedConflict,
+  visit: Visit,
+): { readonly title: string; readonly reasons: readonly string[] } {
+  const name = nameOf(visit, { kind: "activity", id: activity }, language);
+  return {
+    title: sayDisruptions(language, "conflict", { activity: name }),
+    reasons: reasons.map(({ finding, others }) => {
+      const said = sayFinding(language, finding, visit);
+      if (others === 0) return said;
+      const more = sayDisruptions(language, "conflictMore", { count: others });
+      return language === "zh-Hans" ? said + more : `${said} ${more}`;
+    }),
+  };
+}

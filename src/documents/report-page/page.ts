@@ -1,6 +1,15 @@
 // report.html: one page that holds the whole plan for the office, in every language, without any other file.
-import { type Programme, textIn, type Visit } from "#domain";
-import { dateRange, languageFor, languages, longDate, sayDocument, sayReport, shortDate } from "#text";
+import { type Programme, standingOf, textIn, type Visit } from "#domain";
+import {
+  dateRange,
+  languageFor,
+  languages,
+  longDate,
+  sayDocument,
+  sayReport,
+  sayStanding,
+  shortDate,
+} from "#text";
 import { type AgendaDay, type AgendaItem, agendaOf } from "../agenda/agenda.ts";
 import { participantsOf } from "../agenda/attendance.ts";
 import { timeRange, type Wording, wordingOf } from "../agenda/wording.ts";
@@ -79,10 +88,16 @@ ${unplacedSection(visit, programme)}
 function tiles(visit: Visit, programme: Programme): Html {
   const attending = programme.placements.flatMap((placement) => placement.attendees);
   const met = programme.wishes.filter((wish) => wish.met).length;
+  const standing = standingOf(visit, programme);
+  const counts = sayStanding("en", standing).map(({ kind, isGood }, i) => {
+    const bad = kind === "conflicting" || kind === "dropped" ? "no" : "";
+    const text = inEach((l) => sayStanding(l, standing)[i]?.text ?? "");
+    return html`<li class="${isGood ? "yes" : bad}">${text}</li>`;
+  });
   return html`<ul class="tiles">
 <li>${inEach((l) => sayReport(l, "placed", { placed: programme.placements.length, all: visit.activities.length }))}</li>
+${counts}
 <li>${inEach((l) => sayReport(l, "wishesMet", { met, all: visit.wishes.length }))}</li>
-<li class="${programme.objective.blocking === 0 ? "yes" : "no"}">${inEach((l) => sayReport(l, "blocking", { count: programme.objective.blocking }))}</li>
 <li>${inEach((l) => sayReport(l, "people", { count: participantsOf(visit, attending).length }))}</li>
 </ul>`;
 }

@@ -16,7 +16,7 @@ import {
 } from "#domain";
 import { type RulesInForce, rulesInForce } from "#rules";
 import { type AgentBook, compileAgents } from "./agents.ts";
-import { type Concessions, concede, concessionsOf } from "./confirmed.ts";
+import { concede, concessionsOf } from "./confirmed.ts";
 import { compileDays } from "./days.ts";
 import type { ActivityModel, Model, Option, Order, Quorum, Unit, WishLink } from "./model.ts";
 import { compileNeeds } from "./needs.ts";
@@ -28,18 +28,15 @@ import { compileWishes } from "./wishes.ts";
 
 /**
  * Compiles a read visit. Never fails: a demand that cannot be met becomes an activity without options. Confirmed
- * activities can always be scheduled, with `concessions` where they conflict; without them, as they conflict in the
- * visit itself.
+ * activities can always be scheduled; what keeps them out gives way.
  */
-export function compile(visit: Visit, concessions?: Concessions): Model {
+export function compile(visit: Visit): Model {
   const model = compileDemands(visit);
-  return concede(model, concessions ?? concessionsOf(model));
+  return concede(model, concessionsOf(model));
 }
 
-/** What a visit's confirmed activities need conceded. */
-export const concessionsIn = (visit: Visit): Concessions => concessionsOf(compileDemands(visit));
-
-function compileDemands(visit: Visit): Model {
+/** Compiles a read visit as it is written, without concessions to its confirmed activities. */
+export function compileDemands(visit: Visit): Model {
   const index = indexVisit(visit);
   const rules = rulesInForce(visit);
   const travel = compileTravel(visit, rules);

@@ -16,7 +16,7 @@ export interface Concession {
   readonly anywhere: boolean;
   /** Keys of the agents who are expected although they cannot be there. */
   readonly absent: ReadonlySet<string>;
-  /** Its interpreters are left open. */
+  /** As many of its interpreters come as can, even none. */
   readonly unserved: boolean;
   /** Its quorums and its least number of people do not count. */
   readonly uncounted: boolean;
@@ -37,17 +37,19 @@ export const noConcessions: Concessions = { byActivity: new Map(), lawless: new 
 /** Names an agent by its first person, or by the position of the interpreter. */
 const keyOf = ({ people, interpreter }: Agent): string => people[0] ?? `interpreter ${interpreter}`;
 
-interface Agreed {
+/** A confirmed activity and its start. */
+export interface Agreed {
   readonly a: number;
   readonly start: number;
 }
 
-/** The confirmed activities of a problem with their starts, in order of time. */
-function agreedIn({ visit }: Model): readonly Agreed[] {
+/** The confirmed activities of a problem with their starts, in order of time, without those that are `given`. */
+export function agreedIn({ visit }: Model, given: readonly Decision[] = []): readonly Agreed[] {
   const index = indexVisit(visit);
+  const isGiven = new Set(given.map(({ activity }) => activity));
   return visit.activities
     .flatMap((activity, a): Agreed[] =>
-      activity.fixed && isConfirmed(activity)
+      activity.fixed && isConfirmed(activity) && !isGiven.has(a)
         ? [{ a, start: minuteOf(activity.fixed, index.legOf(activity).zone) }]
         : [],
     )
@@ -56,14 +58,16 @@ function agreedIn({ visit }: Model): readonly Agreed[] {
 
 /**
  * What a problem has to concede so that all its confirmed activities can be scheduled: each is put in at its time, in
- * order of time, and whatever keeps it out gives way.
+ * order of time, and whatever keeps it out gives way. `given`: what takes place in any case, because it has begun or
+ * because a disruption dictates it.
  */
-export function concessionsOf(model: Model): Concessions {
-  const agreed = agreedIn(model);
+export function concessionsOf(model: Model, given: readonly Decision[] = []): Concessions {
+  const agreed = agreedIn(model, given);
   if (agreed.length === 0) return noConcessions;
   const activities = [...model.activities];
   const agents = [...model.agents];
   const state = emptyState({ ...model, activities, agents });
+  for (const decision of given) insert(state, decision);
   const byActivity = new Map<string, Concession>();
   const lawless = new Set<string>();
   const exceeded = new Set<string>();
@@ -154,7 +158,9 @@ function conceding(model: Model, a: number, start: number, one: Concession): Act
     requiredAgents: here,
     requiredCount: countOf(model, here),
     expected: gone,
-    needs: one.unserved ? [] : activity.needs,
+    needs: one.unserved
+      ? activity.needs.map((need) => ({ ...need, team: 0, wanted: need.team }))
+      : activity.needs,
     minimumGroup: one.uncounted || gone.length > 0 ? 0 : activity.minimumGroup,
     quorums: one.uncounted ? activity.quorums.map((q) => ({ ...q, atLeast: 0 })) : activity.quorums,
   };
@@ -164,11 +170,15 @@ function conceding(model: Model, a: number, start: number, one: Concession): Act
  * The problem with its concessions: every confirmed activity can be scheduled, and anyone who is expected at one of them
  * is free for nothing else then.
  */
-export function concede(model: Model, { byActivity, lawless, exceeded }: Concessions): Model {
+export function concede(
+  model: Model,
+  { byActivity, lawless, exceeded }: Concessions,
+  given: readonly Decision[] = [],
+): Model {
   if (byActivity.size + lawless.size + exceeded.size === 0) return model;
   const activities = [...model.activities];
   const agents = model.agents.map((agent) => (lawless.has(keyOf(agent)) ? { ...agent, rules: [] } : agent));
-  const agreed = agreedIn(model);
+  const agreed = agreedIn(model, given);
   for (const { a, start } of agreed) {
     const one = byActivity.get(activities[a]?.id ?? "");
     if (one) activities[a] = conceding(model, a, start, one);
@@ -181,6 +191,8 @@ export function concede(model: Model, { byActivity, lawless, exceeded }: Concess
         const { requiredAgents, length: lasts } = activities[other.a] as ActivityModel;
         return requiredAgents.includes(agent) ? [{ from: other.start, to: other.start + lasts }] : [];
       });
+      for (const { agents: there, start: from, end: to } of given)
+        if (there.includes(agent)) kept.push({ from, to });
       const busy = subtractSpans([{ from: start, to: start + length }], kept);
       agents[agent] = { ...facts, presence: subtractSpans(facts.presence, busy) };
     }

@@ -85,7 +85,10 @@ export const thereWith = (quorum: Quorum, units: readonly number[]): number =>
 /** Interpreters needed for one language pair. */
 export interface Need {
   readonly between: readonly [string, string];
+  /** The fewest interpreters with whom the activity can take place. */
   readonly team: number;
+  /** How many come where so many can; `team` where it is absent. */
+  readonly wanted?: number;
   /** Agent indices of the interpreters who could do it. */
   readonly candidates: readonly number[];
 }

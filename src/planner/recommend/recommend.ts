@@ -127,7 +127,8 @@ function decisionFor(
   }
   const option: Option = optionAnywhere(model, a, place, start);
   const { needs } = model.activities[a] as ActivityModel;
-  const teams = before?.interpreters ?? needs.map((need) => need.candidates.slice(0, need.team));
+  const teams =
+    before?.interpreters ?? needs.map((need) => need.candidates.slice(0, need.wanted ?? need.team));
   return {
     decision: decide(model, a, option, start, before?.units ?? quorumsOf(model.activities[a]), teams),
     holds: false,

@@ -1,13 +1,15 @@
-// The problem of a repair: what has happened is fixed, what can stay stays, and what cannot stay is named.
-import type { Placement, Programme, Visit } from "#domain";
+// The problem of a repair: what has happened and what is confirmed is fixed, what can stay stays, and what cannot stay
+// is named.
+import type { Placement, Programme } from "#domain";
 import { placementOf } from "../complete.ts";
-import { compile, concessionsIn } from "../model/compile.ts";
-import { noConcessions } from "../model/confirmed.ts";
+import { compileDemands } from "../model/compile.ts";
+import { agreedIn, concede, concessionsOf } from "../model/confirmed.ts";
 import type { ActivityModel, Model, Option } from "../model/model.ts";
 import { dayHolds } from "../solution/day-view.ts";
 import type { Decision } from "../solution/decision.ts";
 import { emptyState, insert, remove, type State } from "../solution/state.ts";
 import { decisionAt, optionAnywhere, optionAt } from "../solution/state-of.ts";
+import { agreedDecision } from "./as-agreed.ts";
 import type { Disrupted } from "./disrupt.ts";
 import { allowed, dayKey, daysHold, fitsAround, routeHolds } from "./stays-in-place.ts";
 
@@ -22,6 +24,8 @@ export interface RepairProblem {
   /** Activities that cannot stay as they were: the disruption changes them in every repair. */
   readonly forced: ReadonlySet<number>;
   /** Activities that have begun or whose start the disruption dictates. */
+  readonly given: ReadonlySet<number>;
+  /** The given ones and the confirmed ones: a repair does not decide about their times. */
   readonly fixed: ReadonlySet<number>;
   /** Days of people that break a rule in every repair (see `dayKey`). */
   readonly excused: ReadonlySet<string>;
@@ -31,52 +35,46 @@ export interface RepairProblem {
 
 /**
  * Works out what of a programme can stay in a disrupted visit. `now`: what starts at it or before has happened.
- * `agreed`: the visit before, whose confirmed activities conflicted already; what the disruption itself makes
- * impossible has to give way.
+ * Confirmed activities keep their agreed time whatever the disruption does; what cannot be beside them gives way.
  */
-export function repairProblemOf(
-  disrupted: Disrupted,
-  programme: Programme,
-  now: number,
-  agreed?: Visit,
-): RepairProblem {
+export function repairProblemOf(disrupted: Disrupted, programme: Programme, now: number): RepairProblem {
   const { visit, held } = disrupted;
-  const compiled = compile(visit, agreed ? concessionsIn(agreed) : noConcessions);
+  const bare = compileDemands(visit);
   const byActivity = new Map(
     programme.placements.map((placement) => [placement.activity as string, placement]),
   );
-  const before = compiled.activities.map((activity) => byActivity.get(activity.id));
-  const fixed = new Set(
-    compiled.activities.flatMap((activity, a) =>
-      held.has(activity.id) || (before[a]?.start ?? Number.POSITIVE_INFINITY) <= now ? [a] : [],
+  const before = bare.activities.map((activity) => byActivity.get(activity.id));
+  const given = new Set(
+    bare.activities.flatMap(({ id }, a) =>
+      before[a] && (held.has(id) || before[a].start <= now) ? [a] : [],
     ),
   );
-  const startOf = (a: number) => held.get(compiled.activities[a]?.id ?? "") ?? (before[a] as Placement).start;
-  const model: Model = {
-    ...compiled,
-    activities: compiled.activities.map((activity, a): ActivityModel => {
-      if (fixed.has(a)) {
-        const option = optionAnywhere(compiled, a, (before[a] as Placement).place, startOf(a));
-        return { ...activity, options: [option], immovable: true };
-      }
-      return {
-        ...activity,
-        options: activity.options.flatMap((option) => later(option, now, compiled.grid)),
-      };
-    }),
-  };
   const interpreterAt = new Map(
-    visit.interpreters.map((interpreter, i) => [interpreter.id as string, model.firstInterpreter + i]),
+    visit.interpreters.map((interpreter, i) => [interpreter.id as string, bare.firstInterpreter + i]),
   );
+  const givenAt = (model: Model, a: number, placement: Placement): Decision => {
+    const start = held.get(model.activities[a]?.id ?? "") ?? placement.start;
+    const option = optionAnywhere(model, a, placement.place, start);
+    return decisionAt(model, a, option, { ...placement, start }, interpreterAt);
+  };
+  const begun = [...given].flatMap((a) => (before[a] ? [givenAt(bare, a, before[a])] : []));
+  const agreed = agreedIn(bare, begun);
+  const model = timed(concede(bare, concessionsOf(bare, begun), begun), begun, now);
+  const agreedStart = new Map(agreed.map(({ a, start }) => [a, start]));
   const kept = before.map((placement, a): Decision | undefined => {
     if (!placement) return undefined;
+    if (given.has(a)) return givenAt(model, a, placement);
     const option =
       optionAt(model, a, placement.place) ?? optionAnywhere(model, a, placement.place, placement.start);
-    const start = fixed.has(a) ? startOf(a) : placement.start;
-    return decisionAt(model, a, option, { ...placement, start }, interpreterAt);
+    return decisionAt(model, a, option, placement, interpreterAt);
   });
+  const fixed = new Set([...given, ...agreedStart.keys()]);
   const state = emptyState(model);
-  for (const decision of kept) if (decision) insert(state, decision);
+  for (const a of given) if (kept[a]) insert(state, kept[a]);
+  for (const { a, start } of agreed) insert(state, agreedDecision(state, a, start, kept[a]));
+  kept.forEach((decision, a) => {
+    if (decision && !fixed.has(a)) insert(state, decision);
+  });
   const excused = daysPastHelp(state, fixed);
   evict(state, fixed, excused);
   const order = new Map(visit.people.map((person, i) => [person.id as string, i]));
@@ -85,11 +83,26 @@ export function repairProblemOf(
   const forced = new Set(
     model.activities.flatMap((_, a) => {
       const decision = state.decisions[a];
-      if (!decision) return before[a] || isNew(a) ? [a] : [];
-      return samePlacement(before[a] as Placement, placementOf(model, decision, order)) ? [] : [a];
+      const was = before[a];
+      if (!decision) return was || isNew(a) ? [a] : [];
+      return was && samePlacement(was, placementOf(model, decision, order)) ? [] : [a];
     }),
   );
-  return { model, state, before, kept, forced, fixed, excused, order };
+  return { model, state, before, kept, forced, given, fixed, excused, order };
+}
+
+/** A problem in which what is given has its one start, and everything else is still in the future. */
+function timed(model: Model, given: readonly Decision[], now: number): Model {
+  const options = new Map(given.map(({ activity, option }) => [activity, option]));
+  return {
+    ...model,
+    activities: model.activities.map((activity, a): ActivityModel => {
+      const option = options.get(a);
+      if (option) return { ...activity, options: [option], immovable: true };
+      if (activity.confirmed) return activity;
+      return { ...activity, options: activity.options.flatMap((one) => later(one, now, model.grid)) };
+    }),
+  };
 }
 
 /** Returns the part of an option that is still in the future. */

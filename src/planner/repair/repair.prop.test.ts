@@ -12,6 +12,7 @@ import {
   visitJson,
 } from "#domain";
 import { smallVisit } from "../../../test/fixtures/small-visit.ts";
+import { disruptionOf, drawnDisruption } from "../../../test/support/random-disruption.ts";
 import { randomVisit } from "../../../test/support/random-visit.ts";
 import { check, compareObjectives, plan, type RepairOptions, type RepairOutcome, repair } from "../index.ts";
 
@@ -30,42 +31,6 @@ function repaired(
 }
 
 const zone = "Europe/Ljubljana";
-const raw = fc.record({
-  kind: fc.constantFrom("late", "late-party", "over", "withdrawn", "closed", "ill", "lost"),
-  n: fc.nat(),
-  minutes: fc.integer({ min: 1, max: 36 }).map((n) => n * 5),
-  from: fc.nat({ max: 100 }),
-});
-
-/** A disruption of something that is in the programme. */
-function disruptionOf(
-  visit: Visit,
-  programme: Programme,
-  one: typeof raw extends fc.Arbitrary<infer T> ? T : never,
-) {
-  const pick = <T>(list: readonly T[]): T | undefined => list[one.n % Math.max(1, list.length)];
-  const placement = pick(programme.placements);
-  const first = programme.placements[0]?.start ?? 0;
-  const period = {
-    from: localTimeOf(first + one.from * 15, zone),
-    to: localTimeOf(first + one.from * 15 + one.minutes * 3, zone),
-  };
-  const place = pick(visit.places);
-  const person = pick(visit.people);
-  const interpreter = pick(visit.interpreters);
-  const party = pick(visit.delegations.flatMap((delegation) => delegation.parties));
-  const all: Record<string, Disruption | undefined> = {
-    late: placement && { event: "late", who: placement.activity, minutes: one.minutes },
-    "late-party": party && { event: "late", who: party.id, minutes: one.minutes },
-    over: placement && { event: "over", activity: placement.activity, minutes: one.minutes },
-    withdrawn: placement && { event: "withdrawn", activity: placement.activity },
-    closed: place && { event: "closed", place: place.id, ...period },
-    ill: person && { event: "ill", person: person.id, ...period },
-    lost: interpreter && { event: "lost", interpreter: interpreter.id, ...period },
-  };
-  const found = all[one.kind];
-  return found ? [found] : [];
-}
 
 const isReadable = (visit: Visit): boolean =>
   validateDocument({ visit: visitJson(visit), programme: null }).ok;
@@ -98,7 +63,7 @@ test("nothing moves when nothing is disturbed", () => {
 test("every repair passes the check of the disrupted visit, and keeps what has begun", () => {
   let disturbed = 0;
   fc.assert(
-    fc.property(randomVisit(), raw, fc.option(fc.nat({ max: 60 })), (visit, one, hour) => {
+    fc.property(randomVisit(), drawnDisruption, fc.option(fc.nat({ max: 60 })), (visit, one, hour) => {
       const programme = planned(visit);
       const disruptions = disruptionOf(visit, programme, one);
       const now = hour === null ? undefined : (programme.placements[0]?.start ?? 0) + hour * 30;
@@ -143,7 +108,7 @@ const peopleOf = (programme: Programme, activity: string): string[] =>
 
 test("repairs are ranked: what is required first, then the fewest beyond the disruption, then the objective", () => {
   fc.assert(
-    fc.property(randomVisit(), raw, (visit, one) => {
+    fc.property(randomVisit(), drawnDisruption, (visit, one) => {
       const programme = planned(visit);
       const { repairs } = repaired(visit, programme, { disruptions: disruptionOf(visit, programme, one) });
       repairs.forEach((a, i) => {
@@ -161,7 +126,7 @@ test("repairs are ranked: what is required first, then the fewest beyond the dis
 
 test("the same seed and work give the same repairs, and more work never a worse first one", () => {
   fc.assert(
-    fc.property(randomVisit(), raw, (visit, one) => {
+    fc.property(randomVisit(), drawnDisruption, (visit, one) => {
       const programme = planned(visit);
       const disruptions = disruptionOf(visit, programme, one);
       const few = repaired(visit, programme, { disruptions, work: 200 });

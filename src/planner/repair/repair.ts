@@ -15,6 +15,7 @@ import { explainUnplaced } from "../explain/unplaced.ts";
 import { objectiveOf } from "../solution/state.ts";
 import { transfersOf } from "../transport/transfers.ts";
 import { ensureVehicleFeasibility } from "../transport/vehicle-feasibility.ts";
+import { type AgreedConflict, newConflicts } from "./agreed-conflicts.ts";
 import { type Archive, chosen, emptyArchive } from "./archive.ts";
 import { type Candidate, taxOf } from "./change-tax.ts";
 import { disrupt } from "./disrupt.ts";
@@ -49,6 +50,8 @@ export interface Repair {
   readonly touched: Touched;
   /** Changes that the disruption would not have required. */
   readonly unforced: Touched;
+  /** Confirmed activities that keep their time although something is now in their way. */
+  readonly conflicts: readonly AgreedConflict[];
 }
 
 export interface RepairOutcome {
@@ -85,7 +88,8 @@ const usualWork = 12_000;
  * The first progress comes once every broken item has been tried in the existing gaps; later progress may be
  * better. To stop, the caller requests no more. Deterministic for a seed. The order of goals: nothing
  * required is missing; few people, items and public times are touched beyond what the disruption itself
- * touches (minimal perturbation; Barták, Müller and Rudová, 2004); then the levels of the objective.
+ * touches (minimal perturbation; Barták, Müller and Rudová, 2004); then the levels of the objective. Confirmed
+ * activities keep their time in every repair; what is then in their way is named (`conflicts`).
  */
 export function* repair(
   visit: Visit,
@@ -94,7 +98,7 @@ export function* repair(
 ): Generator<RepairProgress, RepairOutcome> {
   const now = options.now ?? Number.NEGATIVE_INFINITY;
   const disrupted = disrupt(visit, programme, options.disruptions, now);
-  const problem = repairProblemOf(disrupted, programme, now, visit);
+  const problem = repairProblemOf(disrupted, programme, now);
   const archive = emptyArchive();
   const effort = { evaluations: 0 };
   const limit = options.work ?? usualWork;
@@ -146,16 +150,24 @@ const impossibleIn = ({ model }: RepairProblem, placements: readonly Placement[]
 function offered(problem: RepairProblem, archive: Archive, programme: Programme): Candidate[] {
   const { model, state, order } = problem;
   const known = new Set<string>(model.activities.map((activity) => activity.id));
-  const before = impossibleIn(
-    problem,
-    programme.placements.filter((placement) => known.has(placement.activity)),
+  const placed = (decisions: Candidate["decisions"], counts: (a: number) => boolean = () => true) =>
+    decisions.flatMap((one, a) => (one && counts(a) ? [placementOf(model, one, order)] : []));
+  const before = Math.max(
+    impossibleIn(
+      problem,
+      programme.placements.filter((placement) => known.has(placement.activity)),
+    ),
+    // What has happened or is confirmed may leave people no time to get from one to the next.
+    impossibleIn(
+      problem,
+      placed(state.decisions, (a) => problem.fixed.has(a)),
+    ),
   );
-  const found = chosen(problem, archive, ({ decisions }) => {
-    const placements = decisions.flatMap((decision) =>
-      decision ? [placementOf(model, decision, order)] : [],
-    );
-    return impossibleIn(problem, placements) <= before;
-  });
+  const found = chosen(
+    problem,
+    archive,
+    ({ decisions }) => impossibleIn(problem, placed(decisions)) <= before,
+  );
   if (found.length > 0) return found;
   const at = [...state.decisions];
   restore(state, archive.few[0]?.decisions ?? at);
@@ -173,6 +185,8 @@ function repairsOf(
   { seed, work }: { readonly seed: number; readonly work: number },
 ): Repair[] {
   const forced = new Set([...problem.forced].map((a) => problem.model.activities[a]?.id));
+  const given = new Set<string>([...problem.given].flatMap((a) => problem.model.activities[a]?.id ?? []));
+  const isGiven = (activity: string): boolean => given.has(activity);
   const isPublic = new Map(problem.model.visit.activities.map((activity) => [activity.id, activity.public]));
   const count = ({ items, people }: ProgrammeDiff): Touched => ({
     people: people.length,
@@ -203,6 +217,7 @@ function repairsOf(
       diff,
       touched: count(diff),
       unforced: { ...count({ items: loose, people: [] }), people: people.size },
+      conflicts: newConflicts(problem.model.visit, programme, repaired, isGiven),
     };
   });
 }

@@ -42,7 +42,7 @@ export function chooseInterpreters(
     }
     if (priced.length < need.team) return undefined;
     priced.sort((a, b) => a.price - b.price || a.agent - b.agent);
-    const team = priced.slice(0, need.team).map((entry) => entry.agent);
+    const team = priced.slice(0, need.wanted ?? need.team).map((entry) => entry.agent);
     for (const agent of team) taken.add(agent);
     teams.push(team);
   }

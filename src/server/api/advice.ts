@@ -1,5 +1,12 @@
 // What the planner says of a draft over HTTP: explanations, the best places for an activity, repairs.
-import type { AdviceQuestion, AdviceTo, ExplainAdvice, LostAdvice, RelaxationEdits } from "#app";
+import type {
+  AdviceQuestion,
+  AdviceTo,
+  ExplainAdvice,
+  LostAdvice,
+  RelaxationEdits,
+  RepairAdvice,
+} from "#app";
 import type { ApiAnswer, ApiName } from "#contract";
 import {
   clockProblem,
@@ -16,6 +23,7 @@ import {
   type Language,
   nameOf,
   sayClockProblem,
+  sayConflict,
   sayDemand,
   sayDisruptionProblem,
   sayEffect,
@@ -58,18 +66,40 @@ export const adviceHandlers: Handlers<Names> = {
     if (errors.length > 0) return problemResponse(call.c, call.language, "bad-request", { errors });
     const asked = await advised(call, { ask: "repair", disruptions, now });
     if (asked instanceof Response) return asked;
-    const { forced, repairs, lost } = asked.answer;
+    const { forced, repairs, lost, conflicts } = asked.answer;
+    const { visit } = asked.read;
     return {
       forced: [...forced],
       repairs: repairs.map((one) => ({ ...one, edits: [...one.edits] })),
       lost: lost.map(({ activity, outcome, ...made }) => ({
         activity,
         waysOut: sayRelaxations(call.language, outcome, activity),
-        ...relaxationsJson(call.language, asked.read.visit, activity, outcome, made),
+        ...relaxationsJson(call.language, visit, activity, outcome, made),
       })),
+      conflicts: conflicts.map((one) => conflictJson(call.language, visit, one)),
     };
   },
 };
+
+/** A confirmed activity with its conflict, and what would end it. */
+function conflictJson(
+  language: Language,
+  visit: Visit,
+  { activity, reasons, ways }: RepairAdvice["conflicts"][number],
+) {
+  const said = sayConflict(language, { activity, reasons }, visit);
+  const told = reasons.map((reason, i) => ({ ...reason, text: said.reasons[i] ?? "" }));
+  if (!ways)
+    return { activity, text: said.title, reasons: told, waysOut: null, rearranged: null, relaxations: [] };
+  const { outcome, ...made } = ways;
+  return {
+    activity,
+    text: said.title,
+    reasons: told,
+    waysOut: sayRelaxations(language, outcome, activity, "conflict"),
+    ...relaxationsJson(language, visit, activity, outcome, made),
+  };
+}
 
 /** What the question was about. */
 interface Draft {

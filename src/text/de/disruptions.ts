@@ -49,4 +49,7 @@ export const disruptions = {
   "group.people": "Personen",
   "group.places": "Orte",
   "group.interpreters": "Dolmetscher",
+  conflict: "„{activity}“ ist bestätigt und behält die Zeit, mit einem Konflikt",
+  conflictMore:
+    "{count, plural, one {Dasselbe gilt für eine weitere Person.} other {Dasselbe gilt für # weitere Personen.}}",
 };

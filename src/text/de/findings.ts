@@ -212,4 +212,12 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "change.travel.less": "{amount} weniger Fahrzeit, alle Personen zusammen",
   "change.preference.more": "Berücksichtigt weniger Vorlieben",
   "change.preference.less": "Berücksichtigt mehr Vorlieben",
+  "standing.kept":
+    "{count, plural, one {# von {all} Programmpunkten hält alle Regeln ein} other {# von {all} Programmpunkten halten alle Regeln ein}}",
+  "standing.warned": "{count, plural, one {# mit einer Warnung} other {# mit einer Warnung}}",
+  "standing.conflicting": "{count, plural, one {# mit einem Konflikt} other {# mit einem Konflikt}}",
+  "standing.dropped": "{count, plural, one {# ohne Termin} other {# ohne Termin}}",
+  "standing.reserve": "{count, plural, one {# in Reserve} other {# in Reserve}}",
+  "standing.others":
+    "{count, plural, one {# Befund ohne Bezug zu einem Programmpunkt} other {# Befunde ohne Bezug zu einem Programmpunkt}}",
 };

@@ -7,7 +7,6 @@ export const overview = {
   wishes: "Erfüllte Wünsche",
   "phase.prepare":
     "{people, plural, one {# Person} other {# Personen}}, {hosts, plural, one {# Gastgeber} other {# Gastgeber}}, {activities, plural, one {# Programmpunkt} other {# Programmpunkte}}",
-  "phase.programme": "{placed} von {activities} Programmpunkten haben einen Termin",
   "phase.unplanned": "Noch nicht geplant",
   "phase.released": "Die Gäste sehen Fassung {number}",
   "phase.changed": "Fassung {number}; der Entwurf wurde seither geändert",

@@ -6,8 +6,6 @@ export const planningReport = {
   internal: "Intern: mit nicht öffentlichen Terminen und den Namen der Dolmetscher.",
   placed: "{placed} von {all} Programmpunkten haben einen Termin",
   wishesMet: "{met} von {all} Wünschen erfüllt",
-  blocking:
-    "{count, plural, =0 {Kein Verstoß gegen zwingende Regeln} one {# Verstoß gegen zwingende Regeln} other {# Verstöße gegen zwingende Regeln}}",
   people: "{count, plural, one {# Teilnehmer} other {# Teilnehmer}}",
   days: "Tag für Tag",
   timeline: "Zeitleiste nach Gruppen",

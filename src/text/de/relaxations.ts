@@ -32,4 +32,7 @@ export const relaxations = {
   "relaxations.rearranged":
     "Es passt, wenn andere Einträge Platz machen: {count, plural, =0 {sonst ändert sich nichts} one {ein weiterer Eintrag ändert sich} other {# weitere Einträge ändern sich}}. Planen Sie länger, oder übernehmen Sie diesen Vorschlag.",
   "interpreter.role": "Weitere Dolmetscherin oder weiterer Dolmetscher, {from} und {to}",
+  "conflict.title":
+    "Was den Konflikt lösen würde, wenn der Gastgeber zustimmt (ein Preis von 10 entspricht einem gewöhnlichen Wunsch):",
+  "conflict.none": "Keine der geprüften Änderungen würde den Konflikt lösen, auch nicht zwei zugleich.",
 };

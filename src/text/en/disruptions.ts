@@ -46,4 +46,7 @@ export const disruptions = {
   "group.people": "People",
   "group.places": "Places",
   "group.interpreters": "Interpreters",
+  conflict: "“{activity}” is confirmed and keeps its time, with a conflict",
+  conflictMore:
+    "{count, plural, one {The same holds for one more person.} other {The same holds for # more people.}}",
 };

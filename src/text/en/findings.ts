@@ -200,6 +200,15 @@ export const findings = {
   "change.travel.less": "{amount} less travel, all people together",
   "change.preference.more": "Keeps fewer preferences",
   "change.preference.less": "Keeps more preferences",
+  "standing.kept":
+    "{count, plural, one {# of {all} activities keeps every rule} other {# of {all} activities keep every rule}}",
+  "standing.warned": "{count, plural, one {# scheduled with a warning} other {# scheduled with a warning}}",
+  "standing.conflicting":
+    "{count, plural, one {# scheduled with a conflict} other {# scheduled with a conflict}}",
+  "standing.dropped": "{count, plural, one {# without a time} other {# without a time}}",
+  "standing.reserve": "{count, plural, one {# in reserve} other {# in reserve}}",
+  "standing.others":
+    "{count, plural, one {# finding that names no activity} other {# findings that name no activity}}",
 };
 
 export type FindingKey = keyof typeof findings;

@@ -7,7 +7,6 @@ export const overview = {
   wishes: "Wishes met",
   "phase.prepare":
     "{people, plural, one {# person} other {# people}}, {hosts, plural, one {# host} other {# hosts}}, {activities, plural, one {# activity} other {# activities}}",
-  "phase.programme": "{placed} of {activities} activities have a time",
   "phase.unplanned": "Not planned yet",
   "phase.released": "Release {number} is what guests see",
   "phase.changed": "Release {number}; the draft has changed since",

@@ -6,8 +6,6 @@ export const planningReport = {
   internal: "Internal: with engagements that are not public and with interpreters' names.",
   placed: "{placed} of {all} activities placed",
   wishesMet: "{met} of {all} wishes met",
-  blocking:
-    "{count, plural, =0 {No blocking violation} one {# blocking violation} other {# blocking violations}}",
   people: "{count, plural, one {# participant} other {# participants}}",
   days: "Day by day",
   timeline: "Timeline by party",

@@ -29,4 +29,7 @@ export const relaxations = {
   "relaxations.rearranged":
     "It fits if other items move: {count, plural, =0 {nothing else has to change} one {one other item changes} other {# other items change}}. Plan for longer, or apply this.",
   "interpreter.role": "Further interpreter, {from} and {to}",
+  "conflict.title":
+    "What would end the conflict, once the host agrees (a price of 10 equals one ordinary wish):",
+  "conflict.none": "No single change and no pair of changes that was tried would end the conflict.",
 };

@@ -47,4 +47,7 @@ export const disruptions = {
   "group.people": "Personnes",
   "group.places": "Lieux",
   "group.interpreters": "Interprètes",
+  conflict: "« {activity} » est confirmé et garde son horaire, avec un conflit",
+  conflictMore:
+    "{count, plural, one {Il en va de même pour # autre personne.} other {Il en va de même pour # autres personnes.}}",
 };

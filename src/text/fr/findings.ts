@@ -215,4 +215,14 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "change.travel.less": "{amount} de trajet en moins, toutes personnes confondues",
   "change.preference.more": "Respecte moins de préférences",
   "change.preference.less": "Respecte plus de préférences",
+  "standing.kept":
+    "{count, plural, one {# activité sur {all} respecte toutes les règles} other {# activités sur {all} respectent toutes les règles}}",
+  "standing.warned":
+    "{count, plural, one {# programmée avec un avertissement} other {# programmées avec un avertissement}}",
+  "standing.conflicting":
+    "{count, plural, one {# programmée avec un conflit} other {# programmées avec un conflit}}",
+  "standing.dropped": "{count, plural, one {# sans horaire} other {# sans horaire}}",
+  "standing.reserve": "{count, plural, one {# en réserve} other {# en réserve}}",
+  "standing.others":
+    "{count, plural, one {# constat qui ne vise aucune activité} other {# constats qui ne visent aucune activité}}",
 };

@@ -7,7 +7,6 @@ export const overview = {
   wishes: "Souhaits satisfaits",
   "phase.prepare":
     "{people, plural, one {# personne} other {# personnes}}, {hosts, plural, one {# hôte} other {# hôtes}}, {activities, plural, one {# activité} other {# activités}}",
-  "phase.programme": "{placed} activités sur {activities} ont un horaire",
   "phase.unplanned": "Pas encore planifiée",
   "phase.released": "Les invités voient la version {number}",
   "phase.changed": "Version {number} ; le projet a changé depuis",

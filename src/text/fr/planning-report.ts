@@ -6,8 +6,6 @@ export const planningReport = {
   internal: "Interne : comporte des engagements non publics et les noms des interprètes.",
   placed: "{placed} activités placées sur {all}",
   wishesMet: "{met} souhaits satisfaits sur {all}",
-  blocking:
-    "{count, plural, =0 {Aucune règle impérative enfreinte} one {# règle impérative enfreinte} other {# règles impératives enfreintes}}",
   people: "{count, plural, one {# participant} other {# participants}}",
   days: "Jour par jour",
   timeline: "Chronologie par groupe",

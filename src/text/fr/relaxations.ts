@@ -32,4 +32,7 @@ export const relaxations = {
   "relaxations.rearranged":
     "Possible si d’autres points font place : {count, plural, =0 {rien d’autre ne doit changer} one {un autre point change} other {# autres points changent}}. Planifiez plus longtemps, ou appliquez cette proposition.",
   "interpreter.role": "Interprète supplémentaire, {from} et {to}",
+  "conflict.title":
+    "Ce qui lèverait le conflit, avec l’accord de l’hôte (un coût de 10 équivaut à un souhait ordinaire) :",
+  "conflict.none": "Aucun des changements essayés ne lèverait le conflit, ni deux à la fois.",
 };

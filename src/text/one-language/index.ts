@@ -13,6 +13,7 @@ export { listedShort, namePart, sayEdits } from "../edits.ts";
 export * from "../files.ts";
 export {
   nameOf,
+  type StandingLine,
   sayAmount,
   sayChanges,
   sayDemand,
@@ -21,6 +22,7 @@ export {
   sayObjectiveLevel,
   sayRule,
   sayRuleLevel,
+  sayStanding,
   sayUnmet,
   sayUnplaced,
   sayWish,

@@ -47,4 +47,7 @@ export const disruptions = {
   "group.people": "Osebe",
   "group.places": "Lokacije",
   "group.interpreters": "Tolmači",
+  conflict: "Dejavnost »{activity}« je potrjena in ostane ob svojem času, vendar v navzkrižju",
+  conflictMore:
+    "{count, plural, one {Enako velja za še # osebo.} two {Enako velja za še # osebi.} few {Enako velja za še # osebe.} other {Enako velja za še # oseb.}}",
 };

@@ -203,4 +203,16 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "change.travel.less": "Vožnje in poti vseh skupaj: {amount} manj",
   "change.preference.more": "Upošteva manj prednostnih izbir",
   "change.preference.less": "Upošteva več prednostnih izbir",
+  "standing.kept":
+    "{count, plural, one {# od {all} dejavnosti upošteva vsa pravila} two {# od {all} dejavnosti upoštevata vsa pravila} few {# od {all} dejavnosti upoštevajo vsa pravila} other {# od {all} dejavnosti upošteva vsa pravila}}",
+  "standing.warned":
+    "{count, plural, one {# z opozorilom} two {# z opozorilom} few {# z opozorilom} other {# z opozorilom}}",
+  "standing.conflicting":
+    "{count, plural, one {# z navzkrižjem} two {# z navzkrižjem} few {# z navzkrižjem} other {# z navzkrižjem}}",
+  "standing.dropped":
+    "{count, plural, one {# brez termina} two {# brez termina} few {# brez termina} other {# brez termina}}",
+  "standing.reserve":
+    "{count, plural, one {# v rezervi} two {# v rezervi} few {# v rezervi} other {# v rezervi}}",
+  "standing.others":
+    "{count, plural, one {# ugotovitev, ki ne zadeva nobene dejavnosti} two {# ugotovitvi, ki ne zadevata nobene dejavnosti} few {# ugotovitve, ki ne zadevajo nobene dejavnosti} other {# ugotovitev, ki ne zadevajo nobene dejavnosti}}",
 };

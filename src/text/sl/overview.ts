@@ -7,7 +7,6 @@ export const overview = {
   wishes: "Izpolnjene želje",
   "phase.prepare":
     "{people, plural, one {# oseba} two {# osebi} few {# osebe} other {# oseb}}, {hosts, plural, one {# gostitelj} two {# gostitelja} few {# gostitelji} other {# gostiteljev}}, {activities, plural, one {# dejavnost} two {# dejavnosti} few {# dejavnosti} other {# dejavnosti}}",
-  "phase.programme": "Termin ima {placed} od {activities} dejavnosti",
   "phase.unplanned": "Še ni načrtovano",
   "phase.released": "Gostje vidijo izdajo {number}",
   "phase.changed": "Izdaja {number}; osnutek se je od takrat spremenil",

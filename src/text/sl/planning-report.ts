@@ -6,8 +6,6 @@ export const planningReport = {
   internal: "Interno: z obveznostmi, ki niso javne, in z imeni tolmačev.",
   placed: "Umeščenih {placed} od {all} dejavnosti",
   wishesMet: "Izpolnjenih {met} od {all} želja",
-  blocking:
-    "{count, plural, =0 {Brez kršitev, ki preprečijo program} one {# kršitev, ki prepreči program} two {# kršitvi, ki preprečita program} few {# kršitve, ki preprečijo program} other {# kršitev, ki preprečijo program}}",
   people: "{count, plural, one {# udeleženec} two {# udeleženca} few {# udeleženci} other {# udeležencev}}",
   days: "Po dnevih",
   timeline: "Časovnica po skupinah",

@@ -31,4 +31,7 @@ export const relaxations = {
   "relaxations.rearranged":
     "Ustreza, če se drugo umakne: {count, plural, =0 {nič drugega se ne spremeni} one {spremeni se še # točka} two {spremenita se še # točki} few {spremenijo se še # točke} other {spremeni se še # točk}}. Načrtujte dlje ali uporabite to.",
   "interpreter.role": "Dodatni tolmač, {from} in {to}",
+  "conflict.title":
+    "Kaj bi odpravilo navzkrižje, če se gostitelj strinja (cena 10 je cena ene navadne želje):",
+  "conflict.none": "Nobena preizkušena sprememba ne bi odpravila navzkrižja, niti dve hkrati.",
 };

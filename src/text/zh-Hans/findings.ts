@@ -175,4 +175,10 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "change.travel.less": "全体人员路程时间合计减少 {amount}",
   "change.preference.more": "满足的偏好更少",
   "change.preference.less": "满足的偏好更多",
+  "standing.kept": "{all}项活动中{count}项符合全部规则",
+  "standing.warned": "{count}项已安排但有提醒",
+  "standing.conflicting": "{count}项已安排但有冲突",
+  "standing.dropped": "{count}项未安排时间",
+  "standing.reserve": "{count}项备选",
+  "standing.others": "另有{count}条不涉及具体活动的检查结果",
 };

@@ -6,7 +6,6 @@ export const overview = {
   nothing: "目前没有待办事项。",
   wishes: "意愿满足情况",
   "phase.prepare": "{people} 人、{hosts} 个接待方、{activities} 项活动",
-  "phase.programme": "{activities} 项活动中已排定 {placed} 项",
   "phase.unplanned": "尚未编排",
   "phase.released": "来宾看到的是第 {number} 版",
   "phase.changed": "已发布第 {number} 版，此后草案有修改",

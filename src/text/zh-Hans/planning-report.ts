@@ -6,7 +6,6 @@ export const planningReport = {
   internal: "内部文件：含非公开活动及译员姓名。",
   placed: "{all}项活动中已安排{placed}项",
   wishesMet: "{all}项意愿中已满足{met}项",
-  blocking: "{count, plural, =0 {未违反强制规则} other {#处违反强制规则}}",
   people: "{count}人参加",
   days: "逐日安排",
   timeline: "各团组时间表",

@@ -1,8 +1,8 @@
 // Beside the items of a programme: the card of a move or the side panel, the dialog that splits people, the buttons to plan.
 import { lazy, Suspense, useMemo } from "react";
-import { indexVisit } from "#domain";
+import { indexVisit, withoutTime } from "#domain";
 import { sayBoard } from "#text";
-import { withoutTime } from "../visit/without-time.ts";
+import { standingIn } from "../visit/standing.ts";
 import { useSay } from "../widgets/reader.tsx";
 import { BoardSide } from "./board-side.tsx";
 import { verdictOf } from "./move.ts";
@@ -79,7 +79,7 @@ export function SplitDialog({ page, editing }: Props) {
 export function PlanButtons({ page }: Pick<Props, "page">) {
   const say = useSay(sayBoard);
   const { visit, programme, planning, attention, plan } = page;
-  const left = useMemo(() => withoutTime(visit, programme).length, [visit, programme]);
+  const left = withoutTime(visit, standingIn(visit, programme)).length;
   const unmet = useMemo(() => unmetWishes(visit, programme).length, [visit, programme]);
   const isShown = attention.side === "unplaced";
   return (

@@ -8,12 +8,13 @@ import {
   toZoned,
   type Unplaced,
   type Visit,
+  withoutTime,
 } from "#domain";
 import type { AppliedRelaxation } from "#planner";
 import { sayBoard, sayUnplaced, sayWeb, shortDate } from "#text";
 import { clockOf } from "../visit/axis.ts";
 import { placeName, zoneOfPlacement } from "../visit/describe.ts";
-import { withoutTime } from "../visit/without-time.ts";
+import { standingIn } from "../visit/standing.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import { RelaxationList } from "../widgets/relaxations.tsx";
 import type { PlannerClient } from "../worker/planner.ts";
@@ -50,7 +51,7 @@ export function UnplacedLists({ visit, programme, planner, onPlace, onRelax }: P
   // Tries relaxations one after the other, so that the planner is free for a move in between.
   const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set());
   const onAnswered = useCallback((id: string) => setAnswered((before) => new Set(before).add(id)), []);
-  const left = withoutTime(visit, programme);
+  const left = withoutTime(visit, standingIn(visit, programme));
   return (
     <>
       {left.length === 0 && <p className="note good">{say("unplaced.none")}</p>}

@@ -1,7 +1,7 @@
 // One repair: what it changes, whom it touches, and the button that accepts it.
 import { type ItemChange, toZoned, type Visit } from "#domain";
 import type { AppliedRelaxation } from "#planner";
-import { type Language, nameOf, sayDisruptions, shortDate } from "#text";
+import { type Language, nameOf, sayConflict, sayDisruptions, shortDate } from "#text";
 import { placeName, rangeOf, zoneOfPlacement } from "../visit/describe.ts";
 import { useReader, useSay } from "../widgets/reader.tsx";
 import { RelaxationList } from "../widgets/relaxations.tsx";
@@ -11,7 +11,7 @@ interface Props {
   readonly rank: number;
   readonly visit: Visit;
   readonly repair: NonNullable<Answers["repair"]>["repairs"][number];
-  /** What it loses, and what would bring it back. */
+  /** What it loses or lets conflict, and what would mend that. */
   readonly lost: NonNullable<Answers["repair"]>["lost"];
   onAccept(): void;
   /** Accepts the repair together with a recovery. */
@@ -41,7 +41,7 @@ export function RepairCard({ rank, visit, repair, lost, onAccept, onRelax }: Pro
             <br />
             <span className="numbers small">{changeText(visit, item, language, say)}</span>
             {lost
-              .filter(({ activity }) => activity === item.activity)
+              .filter(({ activity, why }) => why === "lost" && activity === item.activity)
               .map(({ activity, outcome }) => (
                 <RelaxationList
                   key={activity}
@@ -52,6 +52,9 @@ export function RepairCard({ rank, visit, repair, lost, onAccept, onRelax }: Pro
                 />
               ))}
           </li>
+        ))}
+        {repair.conflicts.map((conflict) => (
+          <ConflictItem key={conflict.activity} {...{ visit, conflict, lost, onRelax }} />
         ))}
         {diff.items.length === 0 && <li className="soft">{say("nothing")}</li>}
       </ul>
@@ -66,6 +69,39 @@ export function RepairCard({ rank, visit, repair, lost, onAccept, onRelax }: Pro
           {say("accept")}
         </button>
       </div>
+    </li>
+  );
+}
+
+/** A confirmed activity that keeps its time: what is now in its way, and what would end the conflict. */
+function ConflictItem({
+  visit,
+  conflict,
+  lost,
+  onRelax,
+}: Pick<Props, "visit" | "lost" | "onRelax"> & {
+  readonly conflict: Props["repair"]["conflicts"][number];
+}) {
+  const { language } = useReader();
+  const { title, reasons } = sayConflict(language, conflict, visit);
+  const ways = lost.find(({ why, activity }) => why === "conflict" && activity === conflict.activity);
+  return (
+    <li className="conflict">
+      <b>{title}</b>
+      {reasons.map((reason) => (
+        <p className="small" key={reason}>
+          {reason}
+        </p>
+      ))}
+      {ways && (
+        <RelaxationList
+          visit={visit}
+          target={conflict.activity}
+          found={ways.outcome}
+          about="conflict"
+          onRelax={onRelax}
+        />
+      )}
     </li>
   );
 }

@@ -1,6 +1,7 @@
 // What of a visit waits for the organiser, and on which page each is settled.
-import { type Finding, type Programme, statusOf, type Visit } from "#domain";
+import { type Finding, type Programme, statusOf, type Visit, withoutTime } from "#domain";
 import type { PageName } from "../shell/pages.ts";
+import { standingIn } from "../visit/standing.ts";
 
 export interface Matter {
   readonly kind:
@@ -43,9 +44,8 @@ export function mattersOf(visit: Visit, programme: Programme | undefined, office
   ) => {
     if (count > 0) found.push({ kind, weight, count, page, about: of.slice(0, mostNames) });
   };
-  const placed = new Set<string>((programme?.placements ?? []).map((item) => item.activity));
   const running = visit.activities.filter(({ status }) => status !== "cancelled");
-  const left = running.filter(({ id }) => !placed.has(id)).map(({ id }) => id);
+  const left = withoutTime(visit, standingIn(visit, programme)).map(({ id }) => id);
   if (programme) {
     const of = (isConflict: boolean) =>
       programme.findings.filter((finding) => (finding.level !== "warn") === isConflict);

@@ -1,10 +1,11 @@
 // Where each phase of the work stands, in one line each.
 import { Link } from "@tanstack/react-router";
 import type { Programme, Visit } from "#domain";
-import { sayOverview, sayShell } from "#text";
+import { type StandingLine, sayOverview, sayShell, sayStanding } from "#text";
 import { useLive } from "../data/live.ts";
 import type { ReleaseCard } from "../data/release-queries.ts";
 import { pages } from "../shell/pages.ts";
+import { standingIn } from "../visit/standing.ts";
 import { useReader } from "../widgets/reader.tsx";
 import type { sizeOf } from "./attention.ts";
 
@@ -23,15 +24,13 @@ export function Phases({ visit, programme, size, last, version }: Props) {
   const today = Temporal.Now.plainDateISO(visit.legs[0]?.zone);
   const until = today.until(visit.from).days;
   const isOver = Temporal.PlainDate.compare(today, visit.to) > 0;
-  const placed = programme?.placements.length ?? 0;
+  const standing = sayStanding(language, standingIn(visit, programme));
   const lines = [
     { group: "prepare", page: "people", line: say("phase.prepare", size) },
     {
       group: "programme",
       page: "days",
-      line: programme
-        ? say("phase.programme", { placed, activities: size.activities })
-        : say("phase.unplanned"),
+      line: programme ? <StandingLines lines={standing} /> : say("phase.unplanned"),
     },
     {
       group: "share",
@@ -60,3 +59,12 @@ export function Phases({ visit, programme, size, last, version }: Props) {
     </ul>
   );
 }
+
+/** The counts of the programme. Only what keeps every rule is green. */
+const StandingLines = ({ lines }: { readonly lines: readonly StandingLine[] }) =>
+  lines.map(({ kind, isGood, text }, i) => (
+    <span key={kind}>
+      {i > 0 && " · "}
+      <span className={isGood ? "kept" : undefined}>{text}</span>
+    </span>
+  ));

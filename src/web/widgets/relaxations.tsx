@@ -11,10 +11,12 @@ interface Props {
   readonly target: string | undefined;
   /** Undefined while the planner tries. */
   readonly found: Relaxations | undefined;
+  /** Whether they allow an activity or end the conflict of a confirmed one. */
+  readonly about?: "relaxations" | "conflict";
   onRelax(relaxation: AppliedRelaxation): void;
 }
 
-export function RelaxationList({ visit, target, found, onRelax }: Props) {
+export function RelaxationList({ visit, target, found, about, onRelax }: Props) {
   const say = useSay(sayBoard);
   const { language } = useReader();
   if (!found)
@@ -24,7 +26,7 @@ export function RelaxationList({ visit, target, found, onRelax }: Props) {
       </p>
     );
   const { rearranged, relaxations } = found;
-  const heading = sayRelaxations(language, found, target);
+  const heading = sayRelaxations(language, found, target, about);
   return (
     <div className="stack relaxation-list">
       <p className="small">{heading}</p>

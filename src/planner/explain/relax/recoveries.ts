@@ -1,7 +1,8 @@
-// Recoveries: relaxations that bring back an activity which a repair has lost, tried under the same
-// disruption.
+// Recoveries: relaxations that bring back an activity which a repair has lost, or that end the conflict of a confirmed
+// one, tried under the same disruption.
 import { type ActivityId, indexVisit, isRequired, type Programme, type Visit, worthOf } from "#domain";
-import { disrupt } from "../../repair/disrupt.ts";
+import type { Disrupted } from "../../repair/disrupt.ts";
+import { changeActivity, disrupt } from "../../repair/disrupt.ts";
 import type { Repair, RepairOptions } from "../../repair/repair.ts";
 import { repairProblemOf } from "../../repair/repair-problem.ts";
 import { reasonFor } from "../unplaced.ts";
@@ -9,9 +10,10 @@ import { type Proposal, proposalsFor } from "./proposals.ts";
 import { type Relaxations, seekRelaxations } from "./relaxations.ts";
 import type { Given } from "./trial.ts";
 
-/** The recoveries of an activity that had a time and has none in a repair. */
+/** The recoveries of an activity that has lost its time in a repair, or keeps it with a conflict. */
 export interface Recovery {
   readonly activity: ActivityId;
+  readonly why: "lost" | "conflict";
   /** They change the visit after the disruptions and the programme of the repair. */
   readonly outcome: Relaxations;
 }
@@ -21,11 +23,12 @@ export interface Recovery {
  * tried.
  */
 const mostLost = 3;
+const mostConflicting = 3;
 const mostTried = 12;
 
 /**
  * Returns recoveries for the activities that a repair of `programme` leaves without a time, required and
- * weighty ones first. Either other activities move, or the cheapest changes are made. Each is tried with the
+ * weighty ones first, then for the confirmed ones that now conflict. Either other activities move, or the cheapest changes are made. Each is tried with the
  * past fixed and nothing else lost. `options` are those of the repair. Deterministic; its work is bounded.
  */
 export const recoveriesOf = (...asked: Parameters<typeof seekRecoveries>): Recovery[] =>
@@ -58,8 +61,46 @@ export function* seekRecoveries(
     };
     const proposals = further(disrupted.visit, repair.programme).slice(0, mostTried);
     yield;
-    yield { activity, outcome: yield* seekRelaxations(wanted, proposals) };
+    yield { activity, why: "lost", outcome: yield* seekRelaxations(wanted, proposals) };
   }
+  const isGiven = (id: ActivityId): boolean => {
+    const start = programme.placements.find((placement) => placement.activity === id)?.start;
+    return disrupted.held.has(id) || (start !== undefined && start <= now);
+  };
+  // What has begun and what a disruption dictates cannot give way.
+  const open = repair.conflicts.filter(({ activity }) => !isGiven(activity));
+  for (const { activity } of open.slice(0, mostConflicting))
+    yield* endingConflict(disrupted, repair.programme, activity, now);
+}
+
+/** Looks for what would let a confirmed activity take place without its conflict. */
+function* endingConflict(
+  { visit, held }: Disrupted,
+  programme: Programme,
+  activity: ActivityId,
+  now: number,
+): Generator<Recovery | undefined, void> {
+  const effort = { evaluations: 0 };
+  const given = { now, held };
+  // While it may be left out, whatever conflicts with it keeps it out and is named.
+  const asked = (changed: Visit) =>
+    changeActivity(changed, activity, (one) => ({ ...one, status: "provisional" }));
+  const without = ({ placements, ...rest }: Programme): Programme => ({
+    ...rest,
+    placements: placements.filter((placement) => placement.activity !== activity),
+  });
+  const further = (changed: Visit, standing: Programme): readonly Proposal[] =>
+    mayBringBack(activity, asked(changed), without(standing), given, effort, programme);
+  const wanted = { visit, programme: without(programme), target: activity, further, given, effort };
+  const proposals = further(visit, programme).slice(0, mostTried);
+  yield;
+  const { rearranged, relaxations } = yield* seekRelaxations(wanted, proposals);
+  const outcome = {
+    rearranged,
+    // Compared with the programme in which it takes place with its conflict.
+    relaxations: relaxations.map((one) => ({ ...one, before: programme.objective })),
+  };
+  yield { activity, why: "conflict", outcome };
 }
 
 /**
@@ -72,11 +113,12 @@ function mayBringBack(
   programme: Programme,
   { now, held }: Given,
   effort: { evaluations: number },
+  priced = programme,
 ): readonly Proposal[] {
-  const { model, state, fixed } = repairProblemOf({ visit, held }, programme, now);
+  const { model, state, given } = repairProblemOf({ visit, held }, programme, now);
   const target = model.activities.findIndex(({ id }) => id === activity);
   const { roles } = reasonFor(model, state.decisions, target);
-  return proposalsFor({ state, programme, target, effort, now, fixed }, roles);
+  return proposalsFor({ state, programme: priced, target, effort, now, fixed: given }, roles);
 }
 
 function lostIn(visit: Visit, { diff }: Repair): ActivityId[] {

@@ -53,14 +53,16 @@ export function attempt(trial: Trial, limit: number, effort: { evaluations: numb
     ...visit,
     activities: visit.activities.map((activity) => {
       const held = activity.id === target ? (trial.demand?.(activity) ?? activity) : activity;
-      const status = isConfirmed(activity) ? "confirmed" : "provisional";
+      // The target has to fit: what is confirmed would be scheduled whatever is in its way.
+      const stands = activity.id !== target && isConfirmed(activity);
+      const status = stands ? "confirmed" : "provisional";
       return stays.has(activity.id) ? { ...held, importance: "required", status } : held;
     }),
   };
   const unplaced = trial.programme.unplaced.filter((entry) => entry.activity !== target);
   const programme = { ...trial.programme, placements, unplaced };
   const { now, held } = trial.given ?? nothingGiven;
-  const problem = repairProblemOf({ visit: strict, held }, programme, now, trial.given ? undefined : visit);
+  const problem = repairProblemOf({ visit: strict, held }, programme, now);
   const archive = emptyArchive();
   const own = { evaluations: 0 };
   const wanted = problem.model.activities.flatMap((activity, a) => (stays.has(activity.id) ? [a] : []));

@@ -1,0 +1,18 @@
+// The standing of the open programme, counted once for all that show a part of it.
+import { type Programme, type Standing, standingOf, type Visit } from "#domain";
+
+interface Counted {
+  readonly programme: Programme | undefined;
+  readonly standing: Standing;
+}
+
+const counted = new WeakMap<Visit, Counted>();
+
+/** What has no time, conflicts or keeps every rule in the programme of a visit. Counted again only for another one. */
+export function standingIn(visit: Visit, programme: Programme | undefined): Standing {
+  const known = counted.get(visit);
+  if (known && known.programme === programme) return known.standing;
+  const standing = standingOf(visit, programme);
+  counted.set(visit, { programme, standing });
+  return standing;
+}
