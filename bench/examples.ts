@@ -20,6 +20,7 @@ export interface ExampleOptions {
 /** The figures of one example: the search in this process, `plan --out` as a process of its own. */
 function measure({ name, file, visit }: ExampleVisit, { seconds, seed }: ExampleOptions): Figures {
   const started = performance.now();
+  const before = process.cpuUsage();
   const elapsed = () => (performance.now() - started) / 1000;
   const run = plan(visit, { seed });
   let step = run.next();
@@ -35,6 +36,7 @@ function measure({ name, file, visit }: ExampleVisit, { seconds, seed }: Example
     if (step.value.objective.requiredUnplaced === 0) firstRequiredComplete ??= elapsed();
   }
   const programme = step.done ? step.value : step.value.programme();
+  const { user, system } = process.cpuUsage(before);
 
   return figuresOf(visit, programme, check(visit, programme), {
     example: name,
@@ -42,6 +44,7 @@ function measure({ name, file, visit }: ExampleVisit, { seconds, seed }: Example
     requiredCompleteSeconds: firstRequiredComplete,
     lastImprovedSeconds: lastImproved,
     iterationsPerSecond: iterations / elapsed(),
+    processorSeconds: (user + system) / 1e6,
     wholeOutputSeconds: wholeOutput(file),
   });
 }
@@ -76,6 +79,8 @@ export function benchExamples(options: ExampleOptions): void {
   }
   if (figures.length === 0) return;
   console.log(`Node ${machine.node}, ${machine.cores} cores, ${seconds} s of search, seed ${seed}\n`);
+  for (const line of table(figures)) console.log(line);
+  console.log("");
   for (const one of figures) {
     const { example, wishesByParty, blockingByRule, findingsByRule, ...rest } = one;
     console.log(example);
@@ -84,6 +89,20 @@ export function benchExamples(options: ExampleOptions): void {
     console.log(`  ${"findings, by rule".padEnd(28)}${list(findingsByRule) || "none"}`);
     console.log(`  ${"wishes met, by party".padEnd(28)}${list(wishesByParty) || "no wishes"}\n`);
   }
+}
+
+/** One line for each programme: what is dropped, what conflicts, what is found, and the processor time. */
+function table(figures: readonly Figures[]): string[] {
+  const head = ["programme", "items", "dropped", "conflicts", "warned", "kept", "CPU s", "findings by rule"];
+  const rows = figures.map((one) => [
+    one.example,
+    ...[one.items, one.dropped, one.withConflicts, one.withWarnings, one.keepingEveryRule].map(String),
+    one.processorSeconds.toFixed(1),
+    list(one.findingsByRule) || "none",
+  ]);
+  return [head, ...rows].map((cells) =>
+    cells.map((cell, i) => (i === 0 ? cell.padEnd(30) : i === 7 ? cell : cell.padStart(9))).join("  "),
+  );
 }
 
 function show(value: unknown): string {

@@ -1,5 +1,5 @@
 // The figures of one planned example: counts from the programme and what the independent check says.
-import { type Finding, indexVisit, type Programme, type Visit } from "#domain";
+import { type Finding, indexVisit, type Programme, standingOf, type Visit } from "#domain";
 
 interface Timing {
   readonly example: string;
@@ -10,6 +10,8 @@ interface Timing {
   /** Until the programme that was best at the end. */
   readonly lastImprovedSeconds: number;
   readonly iterationsPerSecond: number;
+  /** Processor time of the whole search, the first programme included. */
+  readonly processorSeconds: number;
   /** Of the whole command `plan --out`, start to end. */
   readonly wholeOutputSeconds: number;
 }
@@ -20,10 +22,14 @@ export interface Figures extends Timing {
   readonly wishes: string;
   readonly objective: string;
   readonly proven: boolean;
+  /** Activities that are not cancelled: those of the next four counts, and what is held in reserve. */
+  readonly items: number;
   /** Activities without a time. */
   readonly dropped: number;
   /** Activities that are in the programme although something conflicts with them. */
   readonly withConflicts: number;
+  readonly withWarnings: number;
+  readonly keepingEveryRule: number;
   readonly blockingByRule: Readonly<Record<string, number>>;
   /** All findings of the check, warnings too. */
   readonly findingsByRule: Readonly<Record<string, number>>;
@@ -48,11 +54,7 @@ export function figuresOf(
     findingsByRule[rule] = (findingsByRule[rule] ?? 0) + 1;
     if (level === "block") blockingByRule[rule] = (blockingByRule[rule] ?? 0) + 1;
   }
-  const conflicting = new Set(
-    findings.flatMap(({ level, subjects }) =>
-      level === "warn" ? [] : subjects.flatMap(({ kind, id }) => (kind === "activity" ? [id] : [])),
-    ),
-  );
+  const standing = standingOf(visit, { placements: programme.placements, findings });
   const { people, peopleOf } = indexVisit(visit);
   const wishesByParty: Record<string, string> = {};
   for (const party of visit.delegations.flatMap((delegation) => delegation.parties)) {
@@ -69,8 +71,11 @@ export function figuresOf(
     wishes: ratio(met.size, visit.wishes.length),
     objective: Object.values(programme.objective).join(" · "),
     proven: programme.proven,
-    dropped: programme.unplaced.length,
-    withConflicts: [...placed].filter((id) => conflicting.has(id)).length,
+    items: standing.activities,
+    dropped: standing.dropped.length,
+    withConflicts: standing.conflicting.length,
+    withWarnings: standing.warned.length,
+    keepingEveryRule: standing.kept.length,
     blockingByRule,
     findingsByRule,
     wishesByParty,

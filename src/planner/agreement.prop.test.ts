@@ -16,9 +16,9 @@ const agreedVisit = fc
   .map(([visit, drawn]): Visit => {
     const activities = visit.activities.map((activity, i): Visit["activities"][number] => {
       const { status: _status, ...rest } = activity;
-      // Those who are required at one place: whom a quorum takes, and which of two places, the planner chooses.
+      // Who is only wished, and which of two places it is, the planner chooses.
       const places = activity.places.slice(0, 1);
-      const attend = { ...activity.attend, wished: [], quorum: [] };
+      const attend = { ...activity.attend, wished: [] };
       if (activity.fixed)
         return drawn[i] === 0 ? activity : { ...rest, importance: "required", attend, places };
       return drawn[i] === 1 ? { ...rest, status: "option" } : rest;

@@ -114,6 +114,41 @@ test("only what is confirmed stands against a conflict: provisional meetings giv
   expect(programme.unplaced.map(({ activity }) => activity)).toEqual(["b"]);
 });
 
+test("a quorum does not take somebody whom the next confirmed item requires and who could not get there", () => {
+  const people = ["one", "two", "three"].map((id) => ({ id, party: "party", role: id, languages: ["en"] }));
+  const visit = visitOf({
+    people,
+    activities: [
+      // The first two of the list are required an hour away right afterwards.
+      meeting(
+        "panel",
+        at("10:00", { places: ["hall"], attend: { quorum: [{ of: ["one", "two", "three"], atLeast: 1 }] } }),
+      ),
+      meeting("castle-a", at("11:05", { places: ["castle"], attend: { required: ["one"] } })),
+      meeting("castle-b", at("11:05", { places: ["castle"], attend: { required: ["two"] } })),
+    ],
+  });
+  const programme = planned(visit);
+  expect(timesOf(programme)).toEqual(["panel 10:00", "castle-a 11:05", "castle-b 11:05"]);
+  const who = new Map(programme.placements.map(({ activity, attendees }) => [activity as string, attendees]));
+  expect(who.get("panel")).toEqual(["three"]);
+  expect(programme.findings.filter(({ level }) => level !== "warn")).toEqual([]);
+  expect(preflight(visit)).toEqual([]);
+});
+
+test("where nobody of a quorum can come, the confirmed item stands and says so", () => {
+  const visit = visitOf({
+    activities: [
+      meeting("panel", at("10:00", { places: ["hall"], attend: { quorum: [{ of: ["one"], atLeast: 1 }] } })),
+      meeting("castle", at("10:30", { places: ["castle"] })),
+    ],
+  });
+  const programme = planned(visit);
+  expect(timesOf(programme)).toEqual(["panel 10:00", "castle 10:30"]);
+  expect(about(programme.findings, "panel").some(({ level }) => level !== "warn")).toBe(true);
+  expect(blocking(programme.findings)).toEqual([]);
+});
+
 test("an option fills a gap and displaces nothing; what is cancelled is neither planned nor missed", () => {
   const visit = visitOf({
     legs: [

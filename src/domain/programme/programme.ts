@@ -99,7 +99,8 @@ export const partyFairness = z.strictObject({
 export type PartyFairness = z.output<typeof partyFairness>;
 
 /**
- * The quality of a programme, level by level: every level outweighs all that follow. Smaller is better.
+ * The quality of a programme, level by level: every level outweighs all that follow, but idle time and travel are
+ * weighed against each other (`timeSpent`). Smaller is better.
  * `unfairness` orders programmes by leximin: its whole part is the unmet share of the worst-off party's
  * wishes in thousandths; its fraction compares the other parties.
  */
@@ -120,6 +121,18 @@ export const objective = z.strictObject(
   >,
 );
 export type Objective = z.output<typeof objective>;
+
+/**
+ * A minute of travel counts as this many minutes of waiting. Our own choice, not taken from a source: a free minute can
+ * be spent at the hotel, in a café or on a walk, whereas a minute on the road is lost to everybody aboard, takes a
+ * vehicle and a driver, and each drive can be late. With equal weight, a detour as long as the wait that it saves
+ * would be as good as the short way.
+ */
+export const waitingPerTravel = 2;
+
+/** Idle time and travel of a programme as one figure, in person-minutes of waiting. */
+export const timeSpent = ({ idle, travel }: Pick<Objective, "idle" | "travel">): number =>
+  idle + waitingPerTravel * travel;
 
 /** What no programme can be better than, level by level. */
 export const bounds = z.strictObject(

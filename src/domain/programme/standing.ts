@@ -23,11 +23,13 @@ export interface Standing {
   readonly others: readonly Finding[];
 }
 
+interface Planned {
+  readonly placements: Programme["placements"];
+  readonly findings: readonly Finding[];
+}
+
 /** Returns the standing of a programme; before the first plan nothing has a time. */
-export function standingOf(
-  visit: Visit,
-  programme: Pick<Programme, "placements" | "findings"> | undefined,
-): Standing {
+export function standingOf(visit: Visit, programme: Planned | undefined): Standing {
   const placed = new Set<string>((programme?.placements ?? []).map(({ activity }) => activity));
   const findings = programme?.findings ?? [];
   const named = (isWarning: boolean): ReadonlySet<string> =>

@@ -6,9 +6,9 @@ import { narrowToAgent, orderBounds } from "../search/starts.ts";
 import { holdsWith } from "../solution/day-view.ts";
 import { type Decision, decide } from "../solution/decision.ts";
 import { exceededBy } from "../solution/occupancy.ts";
-import { emptyState, insert, type State } from "../solution/state.ts";
+import { emptyState, insert, remove, type State } from "../solution/state.ts";
 import { optionAnywhere } from "../solution/state-of.ts";
-import type { ActivityModel, Agent, Model, Option, Order } from "./model.ts";
+import type { ActivityModel, Agent, Model, Option, Order, Quorum } from "./model.ts";
 
 /** What is conceded to one confirmed activity, by ids, so that it also holds for the visit after a disruption. */
 export interface Concession {
@@ -22,6 +22,8 @@ export interface Concession {
   readonly uncounted: boolean;
   /** Its order with other confirmed activities does not count. */
   readonly unordered: boolean;
+  /** Positions of the optional people who are not asked: another confirmed activity requires them then. */
+  readonly engaged: ReadonlySet<number>;
 }
 
 export interface Concessions {
@@ -71,29 +73,51 @@ export function concessionsOf(model: Model, given: readonly Decision[] = []): Co
   const byActivity = new Map<string, Concession>();
   const lawless = new Set<string>();
   const exceeded = new Set<string>();
-  for (const { a, start } of agreed) {
-    const conceded = concessionFor(state, a, start);
-    const activity = conceding(state.model, a, start, conceded);
-    activities[a] = activity;
-    if (isNeeded(conceded)) byActivity.set(activity.id, conceded);
-    const option = activity.options[0] as Option;
-    const core = decide(state.model, a, option, start, [], []);
+  const conceded = new Map<number, Concession>();
+  const concedes = ({ a, start }: Agreed, one: Concession): void => {
+    conceded.set(a, one);
+    activities[a] = conceding(model, a, start, one);
+  };
+  // People who are required come before those whom a quorum may choose.
+  for (const one of agreed) {
+    const { a, start } = one;
+    concedes(one, withoutThose(state, a, start));
+    const activity = activities[a] as ActivityModel;
+    const core = decide(state.model, a, activity.options[0] as Option, start, [], []);
     for (const agent of activity.requiredAgents) {
       if (holdsWith(state, agent, core)) continue;
       const facts = agents[agent] as Agent;
       lawless.add(keyOf(facts));
       agents[agent] = { ...facts, rules: [] };
     }
-    const decision = completed(state, a, core);
+    insert(state, core);
+  }
+  for (const one of agreed) {
+    const before = conceded.get(one.a) as Concession;
+    const core = remove(state, one.a);
+    concedes(one, { ...before, engaged: engagedIn(state, core) });
+    insert(state, core);
+  }
+  for (const one of agreed) {
+    const { a, start } = one;
+    const core = remove(state, a);
+    concedes(one, withThose(state, core, conceded.get(a) as Concession));
+    const decision = completed(state, a, decide(state.model, a, core.option, start, [], []));
     for (const site of exceededBy(state, decision, decision.people))
       exceeded.add(model.sites[site]?.id ?? "");
     insert(state, decision);
   }
+  for (const [a, one] of conceded) if (isNeeded(one)) byActivity.set(model.activities[a]?.id ?? "", one);
   return { byActivity, lawless, exceeded };
 }
 
 const isNeeded = (one: Concession): boolean =>
-  one.anywhere || one.unserved || one.uncounted || one.unordered || one.absent.size > 0;
+  one.anywhere ||
+  one.unserved ||
+  one.uncounted ||
+  one.unordered ||
+  one.absent.size > 0 ||
+  one.engaged.size > 0;
 
 /** With the interpreters and people that it would get now; bare where it gets none. */
 function completed(state: State, a: number, core: Decision): Decision {
@@ -103,28 +127,46 @@ function completed(state: State, a: number, core: Decision): Decision {
   return decide(state.model, a, core.option, core.start, units, teams);
 }
 
-function concessionFor(state: State, a: number, start: number): Concession {
+/** What is conceded to its place, its order and those whom it requires. */
+function withoutThose(state: State, a: number, start: number): Concession {
   const { model } = state;
   const activity = model.activities[a] as ActivityModel;
   const own = activity.options.find(({ starts }) => starts[0] === start && starts[1] === start);
   const option = own ?? agreedOption(model, a, start);
   const isStuck = (agent: number) =>
     narrowToAgent(state, agent, option, activity.length, [start, start]).length === 0;
-  const stuck = activity.requiredAgents.filter(isStuck);
-  const here = activity.requiredAgents.filter((agent) => !stuck.includes(agent));
-  const present = { ...activity, requiredAgents: here, requiredCount: countOf(model, here) };
-  const core = decide({ ...model, activities: model.activities.with(a, present) }, a, option, start, [], []);
-  const teams = chooseInterpreters(state, present, core);
-  const units = chooseUnits(state, present, core, teams ?? []);
-  const coming = core.people + (units ?? []).reduce((sum, u) => sum + (activity.units[u]?.count ?? 0), 0);
   const bounds = orderBounds(state, a, option);
   return {
     anywhere: own === undefined,
-    absent: new Set(stuck.map((agent) => keyOf(model.agents[agent] as Agent))),
+    absent: new Set(
+      activity.requiredAgents.filter(isStuck).map((agent) => keyOf(model.agents[agent] as Agent)),
+    ),
+    unserved: false,
+    uncounted: false,
+    unordered: start < bounds.from || start > bounds.to,
+    engaged: new Set(),
+  };
+}
+
+/** The same with what is conceded to its interpreters and those who may come. `core`: those whom it requires. */
+function withThose(state: State, core: Decision, conceded: Concession): Concession {
+  const activity = state.model.activities[core.activity] as ActivityModel;
+  const teams = chooseInterpreters(state, activity, core);
+  const units = chooseUnits(state, activity, core, teams ?? []);
+  const coming = core.people + (units ?? []).reduce((sum, u) => sum + (activity.units[u]?.count ?? 0), 0);
+  return {
+    ...conceded,
     unserved: teams === undefined,
     uncounted: units === undefined || coming < activity.minimumGroup,
-    unordered: start < bounds.from || start > bounds.to,
   };
+}
+
+/** Those who may come to an activity and cannot, because they are away or required elsewhere. */
+function engagedIn(state: State, core: Decision): ReadonlySet<number> {
+  const activity = state.model.activities[core.activity] as ActivityModel;
+  const isFree = (agent: number) =>
+    narrowToAgent(state, agent, core.option, activity.length, [core.start, core.start]).length > 0;
+  return new Set(activity.units.flatMap(({ agents }, u) => (agents.every(isFree) ? [] : [u])));
 }
 
 /** People among some agents; interpreters do not count. */
@@ -162,7 +204,19 @@ function conceding(model: Model, a: number, start: number, one: Concession): Act
       ? activity.needs.map((need) => ({ ...need, team: 0, wanted: need.team }))
       : activity.needs,
     minimumGroup: one.uncounted || gone.length > 0 ? 0 : activity.minimumGroup,
-    quorums: one.uncounted ? activity.quorums.map((q) => ({ ...q, atLeast: 0 })) : activity.quorums,
+    quorums: activity.quorums.map((quorum) => withoutEngaged(quorum, one)),
+    wishedUnits: activity.wishedUnits.filter((u) => !one.engaged.has(u)),
+  };
+}
+
+/** A quorum of those who are not required elsewhere; of any number where they are too few. */
+function withoutEngaged(quorum: Quorum, { engaged, uncounted }: Concession): Quorum {
+  const free = quorum.units.flatMap((u, i) => (engaged.has(u) ? [] : [i]));
+  return {
+    ...quorum,
+    atLeast: uncounted ? 0 : quorum.atLeast,
+    units: free.map((i) => quorum.units[i] as number),
+    counts: free.map((i) => quorum.counts[i] as number),
   };
 }
 

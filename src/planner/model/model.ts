@@ -87,7 +87,7 @@ export interface Need {
   readonly between: readonly [string, string];
   /** The fewest interpreters with whom the activity can take place. */
   readonly team: number;
-  /** How many come where so many can; `team` where it is absent. */
+  /** How many come where enough can; `team` where it is absent. */
   readonly wanted?: number;
   /** Agent indices of the interpreters who could do it. */
   readonly candidates: readonly number[];

@@ -34,7 +34,23 @@ export function preflight(visit: Visit): Finding[] {
     found.push(finding);
   });
   const clashes = fixedClashes(model, hopeless);
-  return [...found, ...clashes, ...overloads(model, hopeless, clashes), ...confirmedConflicts(visit)];
+  const conflicts = confirmedConflicts(visit).filter((one) => !isLeftOpen(model, one));
+  return [...found, ...clashes, ...overloads(model, hopeless, clashes), ...conflicts];
+}
+
+/**
+ * Whether a finding is about people of a confirmed activity who are yet to be chosen and can be: the confirmed
+ * activities alone name nobody of a quorum.
+ */
+function isLeftOpen(model: Model, { rule, variant, subjects }: Finding): boolean {
+  if (variant !== "quorum" && !(rule === "group-size" && variant === "small")) return false;
+  return subjects.some(({ kind, id }) => {
+    const activity = kind === "activity" ? model.activities.find((one) => one.id === id) : undefined;
+    if (!activity || activity.units.length === 0) return false;
+    return variant === "quorum"
+      ? activity.quorums.every(({ atLeast }) => atLeast > 0)
+      : activity.minimumGroup > 0;
+  });
 }
 
 const finding = (

@@ -29,7 +29,7 @@ export function newConflicts(
   const overlaps = new Set(fresh.filter(({ rule }) => rule === "two-places").map(pairOf));
   const byActivity = new Map<string, Map<string, ConflictReason>>();
   for (const finding of fresh) {
-    // Whoever is at two places at once has no time to travel between them either.
+    // A person at two places at once has no time to travel between them either.
     if (finding.rule === "travel" && overlaps.has(pairOf(finding))) continue;
     const named = idsOf(finding, "activity").filter((id) => {
       const activity = activities.get(id);
@@ -57,7 +57,7 @@ const stops = ({ level, rule }: Finding): boolean =>
 const idsOf = ({ subjects }: Finding, wanted: string): string[] =>
   subjects.filter(({ kind }) => kind === wanted).map(({ id }) => id);
 
-/** The activities and places that a finding is about, whoever it concerns. */
+/** The activities and places that a finding is about, whatever people it concerns. */
 const pairOf = (finding: Finding): string =>
   [...idsOf(finding, "activity"), ...idsOf(finding, "place")].sort().join(" ");
 

@@ -1,4 +1,5 @@
 // The archive of a repair: the few solutions worth offering, ranked and clearly different.
+import { timeSpent } from "#domain";
 import { compareObjectives } from "../solution/price.ts";
 import { type Candidate, compareCandidates, isKept } from "./change-tax.ts";
 import type { RepairProblem } from "./repair-problem.ts";
@@ -103,8 +104,7 @@ function isBetter(a: Candidate, b: Candidate): boolean {
   for (const level of ["requiredUnplaced", "wishesUnmet", "unfairness"] as const) {
     if (a.objective[level] !== b.objective[level]) return a.objective[level] < b.objective[level];
   }
-  const spent = ({ objective }: Candidate) => objective.idle + objective.travel / 2;
-  return spent(a) < spent(b) * worthwhile;
+  return timeSpent(a.objective) < timeSpent(b.objective) * worthwhile;
 }
 
 /** An alternative is worth showing only where it leaves out no more. */

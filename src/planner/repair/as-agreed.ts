@@ -28,7 +28,7 @@ const sameAgents = (a: Decision, b: Decision): boolean =>
   a.agents.every((agent) => b.agents.includes(agent)) &&
   a.interpreters.every((team, n) => team.every((agent) => b.interpreters[n]?.includes(agent)));
 
-/** The interpreters of before where all of them can come, otherwise others; whoever can where no team can be formed. */
+/** The interpreters of before where all of them can come, otherwise others; those who can where no team can be formed. */
 function teamsFor(state: State, activity: ActivityModel, core: Decision, was: Decision | undefined) {
   const able = (team: readonly number[] | undefined) =>
     (team ?? []).filter((agent) => agentCan(state, agent, { ...core, interpreters: [[agent]] }));
@@ -37,7 +37,7 @@ function teamsFor(state: State, activity: ActivityModel, core: Decision, was: De
   return suffice ? before : (chooseInterpreters(state, activity, core) ?? before);
 }
 
-/** The optional people of before who can come where they suffice, otherwise others; whoever can where nobody suffices. */
+/** The optional people of before who can come where they suffice, otherwise others; those who can where too few can. */
 function unitsFor(
   state: State,
   activity: ActivityModel,

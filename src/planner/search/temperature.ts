@@ -1,6 +1,6 @@
 // Temperature: how much worse a solution annealing accepts, in the unit of the number that weighs the levels.
 import { sumOf } from "#base/sum.ts";
-import type { Objective } from "#domain";
+import { type Objective, timeSpent } from "#domain";
 import type { Model } from "../model/model.ts";
 import { pricesIdle } from "../solution/price.ts";
 
@@ -12,12 +12,7 @@ const perWish = 1000;
  * the search: the levels themselves decide which programme is best.
  */
 export const scalar = (o: Objective): number =>
-  o.requiredUnplaced * 200_000 +
-  o.wishesUnmet * perWish +
-  o.unfairness * 100 +
-  o.idle +
-  o.travel / 2 +
-  o.preference;
+  o.requiredUnplaced * 200_000 + o.wishesUnmet * perWish + o.unfairness * 100 + timeSpent(o) + o.preference;
 
 /** The temperatures between which an annealing run cools. */
 export interface Temperatures {

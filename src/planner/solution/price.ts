@@ -1,5 +1,5 @@
 // Prices: the loss that a decision causes in the soft levels, as one number that keeps their order.
-import { type Objective, objectiveLevels } from "#domain";
+import { type Objective, objectiveLevels, timeSpent } from "#domain";
 import type { Model } from "../model/model.ts";
 import type { Decision } from "./decision.ts";
 import { type Cost, pairCost } from "./pair-cost.ts";
@@ -13,11 +13,11 @@ export const pricesIdle = ({ rules }: Model): boolean =>
   rules.idleTime.perMinute > 0 || rules.idleTime.perBreak > 0;
 
 /**
- * Returns one number that keeps the order of the levels: missing wishes, then idle time, then travel, then
- * preference.
+ * Returns one number that keeps the order of the levels: missing wishes, then time spent (idle time and travel
+ * together), then travel, then preference.
  */
 export const priceOf = (wishes: number, cost: Cost, rank: number): number =>
-  wishes * 1e9 + cost.idle * 1e3 + cost.travel * 2 + rank;
+  wishes * 1e9 + timeSpent(cost) * 1e3 + cost.travel * 2 + rank;
 
 /** Adds the change that `decision` makes between its neighbours in the timeline of an agent. */
 export function addChange(state: State, agent: number, decision: Decision, cost: Cost): void {
@@ -30,10 +30,14 @@ export function addChange(state: State, agent: number, decision: Decision, cost:
   pairCost(state.model, agent, previous, next, cost, -1);
 }
 
-/** Negative when `a` is better than `b`, positive when worse: the first level that differs decides. */
+/**
+ * Negative when `a` is better than `b`, positive when worse: the first level that differs decides. Idle time and
+ * travel are one level; where it is equal, less travel is better.
+ */
 export function compareObjectives(a: Objective, b: Objective): number {
   for (const level of objectiveLevels) {
-    if (a[level] !== b[level]) return a[level] - b[level];
+    const difference = level === "idle" ? timeSpent(a) - timeSpent(b) : a[level] - b[level];
+    if (difference !== 0) return difference;
   }
   return 0;
 }

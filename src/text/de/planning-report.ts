@@ -21,7 +21,7 @@ export const planningReport = {
   note: "Anmerkung",
   quality: "Güte",
   qualityNote:
-    "Jede Stufe wiegt mehr als alle folgenden; weniger ist besser. Zwei Programme werden auf der ersten Stufe verglichen, auf der sie sich unterscheiden.",
+    "Jede Stufe wiegt mehr als alle folgenden; weniger ist besser. Zwei Programme werden auf der ersten Stufe verglichen, auf der sie sich unterscheiden. Wartezeit und Fahrzeit werden gegeneinander abgewogen: Eine Minute Fahrt zählt wie zwei Minuten Warten.",
   level: "Stufe",
   value: "Wert",
   proven: "Es gibt kein besseres Programm: Stufe für Stufe bewiesen.",

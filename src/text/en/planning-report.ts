@@ -21,7 +21,7 @@ export const planningReport = {
   note: "Note",
   quality: "Quality",
   qualityNote:
-    "Each level outweighs all that follow; lower is better. Two programmes are compared at the first level at which they differ.",
+    "Each level outweighs all that follow; lower is better. Two programmes are compared at the first level at which they differ. Idle time and travel are weighed together: a minute of travel counts as two minutes of waiting.",
   level: "Level",
   value: "Value",
   proven: "No better programme exists: proven level by level.",

@@ -22,7 +22,7 @@ export const planningReport = {
   note: "Remarque",
   quality: "Qualité",
   qualityNote:
-    "Chaque niveau l’emporte sur tous ceux qui suivent ; moins vaut mieux. Deux programmes se comparent au premier niveau où ils diffèrent.",
+    "Chaque niveau l’emporte sur tous ceux qui suivent ; moins vaut mieux. Deux programmes se comparent au premier niveau où ils diffèrent. L’attente et les trajets sont mis en balance : une minute de trajet compte comme deux minutes d’attente.",
   level: "Niveau",
   value: "Valeur",
   proven: "Il n’existe pas de meilleur programme : démontré niveau par niveau.",

@@ -21,7 +21,7 @@ export const planningReport = {
   note: "Opomba",
   quality: "Kakovost",
   qualityNote:
-    "Vsaka raven pretehta vse naslednje; manj je bolje. Programa se primerjata na prvi ravni, na kateri se razlikujeta.",
+    "Vsaka raven pretehta vse naslednje; manj je bolje. Programa se primerjata na prvi ravni, na kateri se razlikujeta. Čakanje in vožnja se tehtata skupaj: minuta vožnje šteje kot dve minuti čakanja.",
   level: "Raven",
   value: "Vrednost",
   proven: "Boljšega programa ni: dokazano raven za ravnjo.",

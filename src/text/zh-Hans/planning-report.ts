@@ -20,7 +20,7 @@ export const planningReport = {
   interpretation: "口译",
   note: "备注",
   quality: "质量指标",
-  qualityNote: "各级指标依次优先，前一级重于其后所有各级；数值越小越好。两份日程在首个不同的级别上分出优劣。",
+  qualityNote: "各级指标依次优先，前一级重于其后所有各级；数值越小越好。两份日程在首个不同的级别上分出优劣。等候与路途合并权衡：路途1分钟按等候2分钟计。",
   level: "级别",
   value: "数值",
   proven: "已逐级证明：不存在更优的日程。",
