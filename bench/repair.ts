@@ -14,6 +14,11 @@ interface Row {
   readonly movedShare: number;
   readonly requiredLost: number;
   readonly newBlocking: number;
+  /** Confirmed items that keep their time with a new conflict, and those for which some change would end it. */
+  readonly conflicting: number;
+  readonly ended: number;
+  /** Of the processor, for all searches together. */
+  readonly cpuMs: number;
   /** Of the items that the best repairs lose and that are asked about, what brings them back. */
   readonly back: Readonly<Record<Back, number>>;
   readonly medianFirstMs: number;
@@ -45,16 +50,19 @@ function measure({ name, visit }: ExampleVisit, seed: number): Row {
   const back = { room: 0, one: 0, two: 0, none: 0 };
   let longestBack = 0;
   let [forced, moved, loose, requiredLost, newBlocking] = [0, 0, 0, 0, 0];
+  let [conflicting, ended, cpu] = [0, 0, 0];
   for (let i = 0; i < draws; i++) {
     const { disruption, now } = drawDisruption(visit, programme, random);
     const options = { disruptions: [disruption], seed, now };
     const started = performance.now();
+    const before = process.cpuUsage().user;
     const search = repair(visit, programme, options);
     let progress = search.next();
     if (!progress.done) progress.value.outcome();
     first.push(performance.now() - started);
     while (!progress.done) progress = search.next();
     final.push(performance.now() - started);
+    cpu += process.cpuUsage().user - before;
     const best = progress.value.repairs[0];
     if (!best) continue;
     forced += progress.value.forced.length;
@@ -64,7 +72,10 @@ function measure({ name, visit }: ExampleVisit, seed: number): Row {
     const blocking = check(progress.value.visit, best.programme).filter((f) => f.level === "block");
     newBlocking += blocking.filter((f) => f.rule !== "activity-missing").length;
     const { user } = process.cpuUsage();
-    for (const { outcome } of recoveriesOf(visit, programme, best, options)) back[backBy(outcome)]++;
+    for (const { why, outcome } of recoveriesOf(visit, programme, best, options))
+      if (why === "lost") back[backBy(outcome)]++;
+      else if (outcome.rearranged || outcome.relaxations.length > 0) ended++;
+    conflicting += best.conflicts.length;
     longestBack = Math.max(longestBack, process.cpuUsage().user - user);
   }
   return {
@@ -76,6 +87,9 @@ function measure({ name, visit }: ExampleVisit, seed: number): Row {
     movedShare: loose === 0 ? 0 : moved / loose,
     requiredLost,
     newBlocking,
+    conflicting,
+    ended,
+    cpuMs: Math.round(cpu / 1000),
     back,
     medianFirstMs: Math.round(median(first)),
     medianFinalMs: Math.round(median(final)),
@@ -101,8 +115,8 @@ export function benchRepair(options: {
       console.log(
         `${row.example}: ${row.disruptions} disruptions of ${row.items} items; ${row.forced} forced, ` +
           `${row.moved} others moved (${share} %); required lost ${row.requiredLost}, ` +
-          `blocking ${row.newBlocking}; back: others make room ${row.back.room}, one change ${row.back.one}, ` +
-          `two ${row.back.two}, none ${row.back.none}, longest ${row.longestBackCpuMs} ms of CPU; first ${row.medianFirstMs} ms, final ${row.medianFinalMs} ms (medians)`,
+          `blocking ${row.newBlocking}; confirmed in conflict ${row.conflicting}, ended by a change ${row.ended}; back: others make room ${row.back.room}, one change ${row.back.one}, ` +
+          `two ${row.back.two}, none ${row.back.none}, longest ${row.longestBackCpuMs} ms of CPU; first ${row.medianFirstMs} ms, final ${row.medianFinalMs} ms (medians), all searches ${row.cpuMs} ms of CPU`,
       );
   }
 }

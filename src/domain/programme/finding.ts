@@ -44,6 +44,7 @@ export const demand = z.strictObject({
     "minimum-group",
     "precedence",
     "travel",
+    "transfer",
     "interpreter",
     "rule",
     "duration",

@@ -24,7 +24,17 @@ export interface Part {
   readonly demand: Demand;
   readonly role:
     | { readonly kind: "activity"; readonly other: number }
-    | { readonly kind: "windows" | "length" | "opening" | "seats" | "interpreters" | "group" | "order" }
+    | {
+        readonly kind:
+          | "windows"
+          | "length"
+          | "opening"
+          | "seats"
+          | "interpreters"
+          | "group"
+          | "order"
+          | "transfer";
+      }
     | { readonly kind: "quorum"; readonly quorum: number }
     | { readonly kind: "presence" | "attendance"; readonly party: number }
     | { readonly kind: "rule"; readonly rule: string };

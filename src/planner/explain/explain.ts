@@ -6,6 +6,7 @@ import { complete } from "../search/insertion.ts";
 import { compareObjectives } from "../solution/price.ts";
 import { insert, objectiveOf, remove, type State } from "../solution/state.ts";
 import { stateOf } from "../solution/state-of.ts";
+import { areThere } from "../solution/stay.ts";
 import type { Alternative, Explanation } from "../types.ts";
 import { type Proposal, proposalsFor } from "./relax/proposals.ts";
 import { relaxationsFor } from "./relax/relaxations.ts";
@@ -60,7 +61,7 @@ function alternativesTo(state: State, target: number): Alternative[] {
   for (const candidate of cheapestFirst(state, target, undefined, effort)) {
     if (candidate.start === now.start && candidate.option === now.option) continue;
     const insertion = complete(state, target, candidate.option, candidate.start, effort);
-    if (!insertion) continue;
+    if (!insertion || !areThere(state, target, insertion.decision.start, insertion.decision.end)) continue;
     insert(state, insertion.decision);
     found.push({
       start: candidate.start,

@@ -6,6 +6,7 @@ import type { Part } from "./demands.ts";
 import { type Inquiry, inquiryInto } from "./inquiry.ts";
 import { fits, isExhausted, type Question, questionOf } from "./question.ts";
 import { neverTogether } from "./together.ts";
+import { transferLimits } from "./transfer-limits.ts";
 
 /**
  * The most work to explain one programme, half a second or less. In an event with thousands of meetings some
@@ -92,7 +93,7 @@ export function reasonIn(
   const reason = amongOthers(near);
   if (reason) return reason;
   const all = questionOf(inquiry, target, { model, limit, work: near.work });
-  return amongOthers(all) ?? answer(all, [], "as-planned");
+  return amongOthers(all) ?? answer(all, transferLimits(all), "as-planned");
 }
 
 function isConflictAlone(question: Question): readonly Part[] | undefined {
@@ -158,6 +159,7 @@ function keepRank(model: Model, { role }: Part): number {
     "order",
     "opening",
     "quorum",
+    "transfer",
     "seats",
     "interpreters",
     "activity",

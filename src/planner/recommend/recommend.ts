@@ -11,6 +11,7 @@ import { type Decision, decide } from "../solution/decision.ts";
 import { compareObjectives } from "../solution/price.ts";
 import { insert, objectiveOf, remove, type State } from "../solution/state.ts";
 import { optionAnywhere, optionAt, stateOf } from "../solution/state-of.ts";
+import { areThere } from "../solution/stay.ts";
 import type { Recommendation, Recommender } from "../types.ts";
 import { marksOf } from "./marks.ts";
 
@@ -98,7 +99,7 @@ function bestOf(
   for (const candidate of cheapestFirst(state, a, undefined, effort)) {
     if (candidate.rank >= count * triedPerAnswer && found.length >= count) break;
     const insertion = complete(state, a, candidate.option, candidate.start, effort);
-    if (!insertion) continue;
+    if (!insertion || !areThere(state, a, insertion.decision.start, insertion.decision.end)) continue;
     const placement = placementOf(state.model, insertion.decision, order);
     found.push({ placement, objective: worth(state, insertion.decision) });
   }

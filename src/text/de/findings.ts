@@ -141,6 +141,7 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "demand.minimum-group":
     "„{activity}“ braucht mindestens {needed, plural, one {# Person} other {# Personen}}",
   "demand.precedence": "die Reihenfolge von „{activity}“ und {activityOthers}",
+  "demand.transfer": "kein Fahrzeug und kein Weg, um rechtzeitig zu „{activity}“ zu kommen",
   "demand.travel": "Weg: {place}",
   "demand.interpreter":
     "„{activity}“ braucht {needed, plural, one {einen Dolmetscher} other {# Dolmetscher}} zwischen {from} und {to} ({count} verfügbar)",

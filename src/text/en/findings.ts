@@ -128,6 +128,7 @@ export const findings = {
   "demand.invitation": "{person}{party}{delegation} is not asked to “{activity}”",
   "demand.minimum-group": "“{activity}” needs at least {needed} people",
   "demand.precedence": "the order of “{activity}” and {activityOthers}",
+  "demand.transfer": "no vehicle and no route that is fast enough for the transfer to “{activity}” in time",
   "demand.travel": "the transfer to {place}",
   "demand.interpreter":
     "“{activity}” needs {needed, plural, one {an interpreter} other {# interpreters}} between {from} and {to} ({count} available)",

@@ -142,6 +142,7 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "demand.minimum-group":
     "« {activity} » demande au moins {needed, plural, one {# personne} other {# personnes}}",
   "demand.precedence": "l’ordre entre « {activity} » et {activityOthers}",
+  "demand.transfer": "aucun véhicule ni trajet assez rapide pour arriver à temps à « {activity} »",
   "demand.travel": "trajet : {place}",
   "demand.interpreter":
     "« {activity} » demande {needed, plural, one {un interprète} other {# interprètes}} entre {from} et {to} ({count, plural, one {# disponible} other {# disponibles}})",

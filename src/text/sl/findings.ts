@@ -131,6 +131,7 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "demand.minimum-group":
     "»{activity}« zahteva vsaj {needed, plural, one {# osebo} two {# osebi} few {# osebe} other {# oseb}}",
   "demand.precedence": "vrstni red: »{activity}« in {activityOthers}",
+  "demand.transfer": "ni vozila ali dovolj hitre poti za pravočasen prevoz na »{activity}«",
   "demand.travel": "pot do lokacije {place}",
   "demand.interpreter":
     "»{activity}« potrebuje tolmače med jezikoma {from} in {to}: {needed} (na voljo: {count})",

@@ -109,6 +109,7 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "demand.invitation": "{person}{party}{delegation}未受邀参加“{activity}”",
   "demand.minimum-group": "“{activity}”至少需要{needed}人",
   "demand.precedence": "“{activity}”与{activityOthers}的先后顺序",
+  "demand.transfer": "没有车辆或路线能按时前往“{activity}”",
   "demand.travel": "前往{place}的路程",
   "demand.interpreter": "“{activity}”需要{needed}名{from}与{to}之间的译员（现有{count}名）",
   "demand.rule": "规则“{rule}”",

@@ -18,6 +18,7 @@ import { compileOptions } from "../../model/options.ts";
 import { feasibleStarts } from "../../search/candidates.ts";
 import { complete } from "../../search/insertion.ts";
 import type { State } from "../../solution/state.ts";
+import { areThere } from "../../solution/stay.ts";
 import { alwaysOpenVisit } from "../relaxed.ts";
 
 /** A time outside the allowed ones: how far outside, and whether on a day that was not allowed at all. */
@@ -129,18 +130,22 @@ interface Time {
   readonly otherDay: boolean;
 }
 
-/** Returns every start on the grid from now on that orders and required people allow. */
+/**
+ * Returns every start on the grid from now on that orders and required people allow, not before they arrive and not
+ * after they leave.
+ */
 function reachable(
   { state, now = Number.NEGATIVE_INFINITY }: Seeker,
   a: number,
   options: readonly Option[],
 ): { readonly start: number; readonly option: Option }[] {
+  const length = lengthAt(state.model, a);
   return options.flatMap((option) => {
     const found: { start: number; option: Option }[] = [];
     const starts = feasibleStarts(state, a, option);
     for (let i = 0; i < starts.length; i += 2)
       for (let start = starts[i] as number; start <= (starts[i + 1] as number); start += state.model.grid)
-        if (start > now) found.push({ start, option });
+        if (start > now && areThere(state, a, start, start + length)) found.push({ start, option });
     return found;
   });
 }

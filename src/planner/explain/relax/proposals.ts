@@ -73,6 +73,7 @@ function changesOf(occasion: Occasion, role: Part["role"]): Change[] {
   const { target } = occasion;
   const { id } = wantedOf(occasion, target);
   switch (role.kind) {
+    case "transfer":
     case "windows":
       return [...timeChanges(occasion, target), ...shorterChanges(occasion)];
     case "length":

@@ -14,7 +14,7 @@ import { changedVisit, type RoleOf } from "./changed-visit.ts";
 import { isStepOf, type Pair, pairsOf, withChanges, withdrawn } from "./pairs.ts";
 import { lossBy } from "./price.ts";
 import type { Proposal } from "./proposals.ts";
-import { attempt, type Demand, type Given } from "./trial.ts";
+import { attempt, conflictsIn, type Demand, type Given } from "./trial.ts";
 
 /**
  * A change, or two at once, that has been tried: the activity takes place, and no placed activity is lost.
@@ -79,9 +79,11 @@ export function* seekRelaxations(
   proposals: readonly Proposal[],
 ): Generator<undefined, Relaxations> {
   const { visit, programme, target, effort, demand, given, further } = wanted;
-  const before = settle(visit, programme).objective;
+  const standing = settle(visit, programme);
+  const before = standing.objective;
+  const conflicts = conflictsIn(visit, standing);
   const tried = (changed: Visit, from = programme): Programme | undefined => {
-    const trial = { visit: changed, programme: from, target, demand, given, blocking: before.blocking };
+    const trial = { visit: changed, programme: from, target, demand, given, conflicts };
     const found = attempt(trial, workPerTrial, effort);
     if (!found || !hasGuests(changed, found, target)) return undefined;
     return (wanted.isMet?.(found) ?? true) ? found : undefined;

@@ -1,12 +1,14 @@
 // A trial: whether an activity fits into a changed visit while no placed activity is lost.
 import { seededRandom } from "#base/random.ts";
 import { type Activity, type ActivityId, isConfirmed, type Programme, type Visit } from "#domain";
+import { rulesInForce } from "#rules";
 import { placementsOf } from "../../complete.ts";
 import { emptyArchive } from "../../repair/archive.ts";
 import type { Candidate } from "../../repair/change-tax.ts";
 import { repairProblemOf } from "../../repair/repair-problem.ts";
 import { searchRepairs } from "../../repair/search-repairs.ts";
 import { settle } from "../../settle.ts";
+import { transfersOf } from "../../transport/transfers.ts";
 
 /** An activity with conditions beyond those of the visit. */
 export type Demand = (activity: Activity) => Activity;
@@ -19,8 +21,8 @@ export interface Trial {
   readonly target: ActivityId;
   /** The target as it would have to be held, for example with a person who is only wished. */
   readonly demand?: Demand | undefined;
-  /** Blocking findings of the present programme. */
-  readonly blocking: number;
+  /** Conflicts of the present programme (see `conflictsIn`). */
+  readonly conflicts: number;
   readonly given?: Given | undefined;
 }
 
@@ -30,6 +32,19 @@ export interface Given {
   readonly now: number;
   /** Starts that a disruption dictates, regardless of windows and opening hours. */
   readonly held: ReadonlyMap<string, number>;
+}
+
+/**
+ * Counts what is wrong with a settled programme: the findings that block, those set beside an agreement (what takes the
+ * vehicle of a confirmed activity is no solution either), and the transfers for which there is no vehicle or no route
+ * in time. What is missing has a level of its own.
+ */
+export function conflictsIn(visit: Visit, { findings, placements }: Programme): number {
+  const stopping = findings.filter(
+    ({ level, confirmed, rule }) => (level === "block" || confirmed) && rule !== "activity-missing",
+  );
+  const { impossible } = transfersOf(visit, placements, rulesInForce(visit).travelBufferMinutes);
+  return stopping.length + impossible.length;
 }
 
 const nothingGiven: Given = { now: Number.NEGATIVE_INFINITY, held: new Map() };
@@ -79,7 +94,7 @@ export function attempt(trial: Trial, limit: number, effort: { evaluations: numb
       ...programme,
       placements: placementsOf(problem.model, candidate.decisions),
     });
-    if (next.objective.blocking <= trial.blocking) found = next;
+    if (conflictsIn(visit, next) <= trial.conflicts) found = next;
   }
   effort.evaluations += own.evaluations;
   return found;
