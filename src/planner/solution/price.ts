@@ -13,11 +13,12 @@ export const pricesIdle = ({ rules }: Model): boolean =>
   rules.idleTime.perMinute > 0 || rules.idleTime.perBreak > 0;
 
 /**
- * Returns one number that keeps the order of the levels: missing wishes, then time spent (idle time and travel
- * together), then travel, then preference.
+ * Returns one number for the place of an insertion: missing wishes, then idle time, then travel, then preference. It
+ * only guides the search, and compact days leave room for more: idle time and travel are weighed against each other
+ * by `compareObjectives`, which decides what is kept.
  */
 export const priceOf = (wishes: number, cost: Cost, rank: number): number =>
-  wishes * 1e9 + timeSpent(cost) * 1e3 + cost.travel * 2 + rank;
+  wishes * 1e9 + cost.idle * 1e3 + cost.travel * 2 + rank;
 
 /** Adds the change that `decision` makes between its neighbours in the timeline of an agent. */
 export function addChange(state: State, agent: number, decision: Decision, cost: Cost): void {
