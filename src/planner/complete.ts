@@ -3,11 +3,7 @@ import {
   type ActivityId,
   type Bounds,
   fairnessOf,
-  type InterpreterId,
-  indexVisit,
   type Objective,
-  type PlaceId,
-  type Placement,
   type Programme,
   type Unplaced,
   type WishOutcome,
@@ -17,12 +13,9 @@ import { check } from "./check/index.ts";
 import { visitHashOf } from "./check/visit-hash.ts";
 import { absentReasons } from "./explain/wish-reasons.ts";
 import type { ActivityModel, Model } from "./model/model.ts";
-import type { Decision } from "./solution/decision.ts";
+import { type Decisions, placementsOf } from "./solution/placements.ts";
 import { bears } from "./solution/state.ts";
 import { transfersOf } from "./transport/transfers.ts";
-
-/** Decisions by activity; undefined where an activity has no time. */
-export type Decisions = readonly (Decision | undefined)[];
 
 export interface Outcome {
   readonly decisions: Decisions;
@@ -64,36 +57,6 @@ export function decompile(model: Model, outcome: Outcome): Programme {
     objective,
     proven: firstOpenLevel(objective, outcome.bounds) === undefined,
     findings,
-  };
-}
-
-/** Returns placements by start; equal starts keep the order of the visit. */
-export function placementsOf(model: Model, decisions: Decisions): Placement[] {
-  const order = new Map(model.visit.people.map((person, i) => [person.id as string, i]));
-  return decisions
-    .flatMap((decision) => (decision ? [placementOf(model, decision, order)] : []))
-    .sort((a, b) => a.start - b.start);
-}
-
-/** Returns the placement of a decision. `order` holds the position of each person in protocol order. */
-export function placementOf(model: Model, decision: Decision, order: ReadonlyMap<string, number>): Placement {
-  const activity = model.activities[decision.activity] as ActivityModel;
-  const people = [...decision.agents, ...activity.expected].flatMap((agent) => [
-    ...(model.agents[agent]?.people ?? []),
-  ]);
-  return {
-    activity: activity.id as ActivityId,
-    start: decision.start,
-    end: decision.end,
-    place: (model.sites[decision.option.site]?.id ?? null) as PlaceId | null,
-    attendees: people.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
-    interpreters: decision.interpreters.flatMap((team, n) =>
-      team.map((agent) => ({
-        interpreter: model.visit.interpreters[model.agents[agent]?.interpreter ?? -1]?.id as InterpreterId,
-        between: [...(activity.needs[n]?.between ?? ["", ""])] as [string, string],
-      })),
-    ),
-    pinned: indexVisit(model.visit).pins.has(activity.id),
   };
 }
 

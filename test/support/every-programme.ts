@@ -1,10 +1,10 @@
 // Complete enumeration: the best of all programmes of a tiny visit, judged by the independent check alone.
 import { type Objective, objectiveLevels, type Visit } from "#domain";
 import { check } from "#planner";
-import { placementsOf } from "../../src/planner/complete.ts";
 import { compile } from "../../src/planner/model/compile.ts";
 import type { ActivityModel, Model } from "../../src/planner/model/model.ts";
 import { type Decision, decide } from "../../src/planner/solution/decision.ts";
+import { placementsOf } from "../../src/planner/solution/placements.ts";
 import { emptyState, insert, objectiveOf, remove } from "../../src/planner/solution/state.ts";
 import { transfersOf } from "../../src/planner/transport/transfers.ts";
 

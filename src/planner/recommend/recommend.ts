@@ -2,12 +2,12 @@
 // for dragging.
 import type { Finding, Objective, PlaceId, Placement, Programme, Visit } from "#domain";
 import { type PlacementCheck, placementCheck } from "../check/scoped.ts";
-import { placementOf } from "../complete.ts";
 import { compile } from "../model/compile.ts";
 import type { ActivityModel, Option } from "../model/model.ts";
 import { cheapestFirst } from "../search/candidates.ts";
 import { complete } from "../search/insertion.ts";
 import { type Decision, decide } from "../solution/decision.ts";
+import { placementOf } from "../solution/placements.ts";
 import { compareObjectives } from "../solution/price.ts";
 import { insert, objectiveOf, remove, type State } from "../solution/state.ts";
 import { optionAnywhere, optionAt, stateOf } from "../solution/state-of.ts";

@@ -1,12 +1,12 @@
 // The problem of a repair: what has happened and what is confirmed is fixed, what can stay stays, and what cannot stay
 // is named.
 import type { Placement, Programme } from "#domain";
-import { placementOf } from "../complete.ts";
 import { compileDemands } from "../model/compile.ts";
 import { agreedIn, concede, concessionsOf } from "../model/confirmed.ts";
 import type { ActivityModel, Model, Option } from "../model/model.ts";
 import { dayHolds } from "../solution/day-view.ts";
 import type { Decision } from "../solution/decision.ts";
+import { placementOf } from "../solution/placements.ts";
 import { emptyState, insert, remove, type State } from "../solution/state.ts";
 import { decisionAt, optionAnywhere, optionAt } from "../solution/state-of.ts";
 import { agreedDecision } from "./as-agreed.ts";

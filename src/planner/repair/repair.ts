@@ -10,8 +10,9 @@ import {
   type Visit,
 } from "#domain";
 import { visitHashOf } from "../check/visit-hash.ts";
-import { decompile, placementOf } from "../complete.ts";
+import { decompile } from "../complete.ts";
 import { explainUnplaced } from "../explain/unplaced.ts";
+import { placementOf } from "../solution/placements.ts";
 import { objectiveOf } from "../solution/state.ts";
 import { transfersOf } from "../transport/transfers.ts";
 import { ensureVehicleFeasibility } from "../transport/vehicle-feasibility.ts";

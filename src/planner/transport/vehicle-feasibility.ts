@@ -1,8 +1,9 @@
 // Vehicle feasibility: everybody gets everywhere in time with the vehicles available.
-import { placementsOf } from "../complete.ts";
+
 import { type ActivityModel, type Model, unreachable } from "../model/model.ts";
 import { dayHolds } from "../solution/day-view.ts";
 import type { Decision } from "../solution/decision.ts";
+import { placementsOf } from "../solution/placements.ts";
 import { remove, type State } from "../solution/state.ts";
 import type { Itinerary } from "./itineraries.ts";
 import { transfersOf } from "./transfers.ts";

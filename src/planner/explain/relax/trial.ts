@@ -2,12 +2,12 @@
 import { seededRandom } from "#base/random.ts";
 import { type Activity, type ActivityId, isConfirmed, type Programme, type Visit } from "#domain";
 import { rulesInForce } from "#rules";
-import { placementsOf } from "../../complete.ts";
 import { emptyArchive } from "../../repair/archive.ts";
 import type { Candidate } from "../../repair/change-tax.ts";
 import { repairProblemOf } from "../../repair/repair-problem.ts";
 import { searchRepairs } from "../../repair/search-repairs.ts";
 import { settle } from "../../settle.ts";
+import { placementsOf } from "../../solution/placements.ts";
 import { transfersOf } from "../../transport/transfers.ts";
 
 /** An activity with conditions beyond those of the visit. */

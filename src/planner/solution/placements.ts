@@ -1,0 +1,37 @@
+// Placements: a solution as a programme names it.
+import { type ActivityId, type InterpreterId, indexVisit, type PlaceId, type Placement } from "#domain";
+import type { ActivityModel, Model } from "../model/model.ts";
+import type { Decision } from "./decision.ts";
+
+/** Decisions by activity; undefined where an activity has no time. */
+export type Decisions = readonly (Decision | undefined)[];
+
+/** Returns placements by start; equal starts keep the order of the visit. */
+export function placementsOf(model: Model, decisions: Decisions): Placement[] {
+  const order = new Map(model.visit.people.map((person, i) => [person.id as string, i]));
+  return decisions
+    .flatMap((decision) => (decision ? [placementOf(model, decision, order)] : []))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Returns the placement of a decision. `order` holds the position of each person in protocol order. */
+export function placementOf(model: Model, decision: Decision, order: ReadonlyMap<string, number>): Placement {
+  const activity = model.activities[decision.activity] as ActivityModel;
+  const people = [...decision.agents, ...activity.expected].flatMap((agent) => [
+    ...(model.agents[agent]?.people ?? []),
+  ]);
+  return {
+    activity: activity.id as ActivityId,
+    start: decision.start,
+    end: decision.end,
+    place: (model.sites[decision.option.site]?.id ?? null) as PlaceId | null,
+    attendees: people.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
+    interpreters: decision.interpreters.flatMap((team, n) =>
+      team.map((agent) => ({
+        interpreter: model.visit.interpreters[model.agents[agent]?.interpreter ?? -1]?.id as InterpreterId,
+        between: [...(activity.needs[n]?.between ?? ["", ""])] as [string, string],
+      })),
+    ),
+    pinned: indexVisit(model.visit).pins.has(activity.id),
+  };
+}
