@@ -9,7 +9,7 @@ import {
   visitJson,
   type WorkingDocument,
 } from "#domain";
-import { decodeProgramme, readVisit } from "#formats";
+import { decodeProgramme, programmeJson, readVisit } from "#formats";
 import { type CalendarCases, calendarCases } from "./calendars.ts";
 import { type ChangeCases, changeCases } from "./changes.ts";
 import { type GuestCases, guestCases } from "./guests.ts";
@@ -32,7 +32,7 @@ import { type RecordGuestCases, recordGuestCases } from "./record-guests.ts";
 import { type RecordCases, recordCases } from "./records.ts";
 import { type ReleaseCases, releaseCases } from "./releases.ts";
 import { type VisitEvents, visitEvents } from "./visit-events.ts";
-import { copiesOf, mostKept, openWorking, programmeJson, validated, type Working } from "./working-copies.ts";
+import { copiesOf, mostKept, openWorking, validated, type Working } from "./working-copies.ts";
 
 /** Largest visit file that is taken over the network: it is read while others wait. */
 const mostImported = 2_000_000;

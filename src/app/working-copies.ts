@@ -1,10 +1,7 @@
 // Working documents: read, validated, settled; the newest of each visit is kept at hand.
-import { z } from "zod";
 import { err, ok, type Result } from "#base/result.ts";
 import {
   type DocumentProblem,
-  type JsonMap,
-  type Programme,
   problem,
   programme as programmeSchema,
   type ReadDocument,
@@ -12,6 +9,7 @@ import {
   visit as visitSchema,
   type WorkingDocument,
 } from "#domain";
+import { programmeJson } from "#formats";
 import { settle } from "#planner";
 import { catalogue, packs, settingProblems } from "#rules";
 import { decodeInSlices } from "./decode-in-slices.ts";
@@ -56,10 +54,6 @@ export function validated(
   const next = { visit: document.visit, programme: programme ? programmeJson(programme) : null };
   return ok({ text: JSON.stringify(next), document: next, read: { visit, programme } });
 }
-
-/** A programme as a working document holds it. */
-export const programmeJson = (programme: Programme): JsonMap =>
-  JSON.parse(JSON.stringify(z.encode(programmeSchema, programme)));
 
 /** The document of a kept text, which was valid when it was kept; see `openWorking` for the thread that serves. */
 export function workingOf(id: string, version: number, text: string): Working | undefined {

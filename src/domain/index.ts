@@ -14,6 +14,7 @@ export * from "./programme/programme-diff.ts";
 export * from "./programme/programme-difference.ts";
 export * from "./programme/quality.ts";
 export * from "./programme/standing.ts";
+export * from "./programme/workload.ts";
 export * from "./record/commitment.ts";
 export * from "./record/disruption.ts";
 export { type Visibility, visibilities } from "./record/entry.ts";

@@ -1,6 +1,6 @@
 // What machines read and write: the visit file, the record file and the programme as JSON.
 
 export { type ReadCall, readPairingCall } from "./pairing-file.ts";
-export { decodeProgramme, encodeProgramme, type ProgrammeProblem } from "./programme-json.ts";
+export { decodeProgramme, encodeProgramme, type ProgrammeProblem, programmeJson } from "./programme-json.ts";
 export { readRecord, recordToYaml } from "./record-file.ts";
 export * from "./visit-file/index.ts";

@@ -1,7 +1,7 @@
 // programme.json: a programme as bytes that are the same for the same programme, and back.
 import { z } from "zod";
 import { err, ok, type Result } from "#base/result.ts";
-import { characterProblems, type Programme, programme } from "#domain";
+import { characterProblems, type JsonMap, type Programme, programme } from "#domain";
 
 /** What is wrong with a programme.json: the way to the value and what was expected there. */
 export interface ProgrammeProblem {
@@ -10,7 +10,11 @@ export interface ProgrammeProblem {
   readonly expected: string;
 }
 
-/** The JSON text of a programme: keys in the order of the schema, two spaces, a line end at the end. */
+/** A programme as plain JSON values, keys in the order of the schema. */
+export const programmeJson = (value: Programme): JsonMap =>
+  JSON.parse(JSON.stringify(z.encode(programme, value)));
+
+/** The JSON text of a programme: two spaces, a line end at the end. */
 export const encodeProgramme = (value: Programme): string =>
   `${JSON.stringify(z.encode(programme, value), null, 2)}\n`;
 

@@ -1,19 +1,7 @@
 // Daily load: the most hours of programme and the most appointments for one person in a day.
 import { z } from "zod";
-import type { ActivityKind } from "#domain";
+import { countsAsLoad } from "#domain";
 import { dayRule } from "./rule.ts";
-
-const restful: ReadonlySet<ActivityKind> = new Set([
-  "meal",
-  "free-time",
-  "transfer",
-  "flight",
-  "arrival",
-  "departure",
-]);
-
-/** Whether an activity of this kind counts towards the load of a day. */
-export const countsAsLoad = (kind: ActivityKind): boolean => !restful.has(kind);
 
 /** A longer stretch between two items of one place makes them two appointments. */
 const breath = 15;

@@ -1,6 +1,5 @@
 // The rule catalogue: the same rules validate hand edits, steer the planner and are shown to people.
 export * from "./catalogue.ts";
-export { countsAsLoad } from "./daily-load.ts";
 export * from "./interpretation.ts";
 export { teamSize } from "./interpreter-team.ts";
 export { packs } from "./packs.ts";

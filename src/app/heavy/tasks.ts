@@ -31,12 +31,12 @@ import {
   visitJson,
   visitRecord,
 } from "#domain";
-import { decodeProgramme, readRecord, readVisit, recordToYaml, visitToYaml } from "#formats";
+import { decodeProgramme, programmeJson, readRecord, readVisit, recordToYaml, visitToYaml } from "#formats";
 import { check, preflight } from "#planner";
 import { advise } from "../advice.ts";
 import { badFile, type ChangeProblem, type ImportProblem, invalid } from "../problems.ts";
 import type { AdviceQuestion, AdviceTo } from "../questions.ts";
-import { mostKept, programmeJson, validated, workingOf } from "../working-copies.ts";
+import { mostKept, validated, workingOf } from "../working-copies.ts";
 import { changedRecord } from "./record-change.ts";
 
 /** A working document as its text, and the id of its visit. */

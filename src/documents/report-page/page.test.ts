@@ -71,9 +71,9 @@ test("the axis of a day of 25 hours covers what happens, in full hours", () => {
   ).toEqual(["2023-10-29T00:00", "2023-10-29T22:00"]);
 });
 
-test("the load of a person adds up: engagements and ways apart", () => {
+test("the load of a person counts the programme as the daily limit does, and travel apart", () => {
   const load = loadsOf(smallVisit(), smallProgramme()).find(({ person }) => person.id === "hangzhou-head");
-  expect(load?.engaged).toBe(60 + 75 + 60 + 30 + 90);
+  expect(load?.engaged).toBe(60 + 60 + 30 + 90);
   expect(load?.travel).toBe(7 + 7 + 12 + 7 + 7);
 });
 

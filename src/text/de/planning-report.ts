@@ -51,7 +51,7 @@ export const planningReport = {
   "wish.attend": "Teilnehmen: {target}",
   "wish.avoid": "Vermeiden: {target}",
   load: "Belastung je Person",
-  loadNote: "Stunden mit Terminen je Tag; darunter die Zeit unterwegs.",
+  loadNote: "Programmstunden je Tag, ohne Mahlzeiten, Transfers und freie Zeit; darunter die Reisestunden.",
   person: "Person",
   total: "Summe",
   findings: "Befunde der Prüfung",

@@ -51,7 +51,7 @@ export const planningReport = {
   "wish.attend": "Attend: {target}",
   "wish.avoid": "Avoid: {target}",
   load: "Load per person",
-  loadNote: "Hours of engagements on each day; below, travel time.",
+  loadNote: "Hours of programme per day, without meals, transfers and free time; below, hours of travel.",
   person: "Person",
   total: "Total",
   findings: "Findings of the check",

@@ -52,7 +52,8 @@ export const planningReport = {
   "wish.attend": "Assister à : {target}",
   "wish.avoid": "Éviter : {target}",
   load: "Charge par personne",
-  loadNote: "Heures d’engagements par jour ; au-dessous, temps de trajet.",
+  loadNote:
+    "Heures de programme par jour, sans repas, transferts ni temps libre ; au-dessous, heures de trajet.",
   person: "Personne",
   total: "Total",
   findings: "Constats du contrôle",

@@ -52,7 +52,7 @@ export const planningReport = {
   "wish.attend": "Udeležba: {target}",
   "wish.avoid": "Brez: {target}",
   load: "Obremenjenost po osebah",
-  loadNote: "Ure obveznosti na dan; spodaj čas na poti.",
+  loadNote: "Ure programa na dan, brez obrokov, prevozov in prostega časa; spodaj ure na poti.",
   person: "Oseba",
   total: "Skupaj",
   findings: "Ugotovitve",

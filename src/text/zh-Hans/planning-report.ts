@@ -51,7 +51,7 @@ export const planningReport = {
   "wish.attend": "出席：{target}",
   "wish.avoid": "回避：{target}",
   load: "个人负荷",
-  loadNote: "每日活动时长；其下为路程时间。",
+  loadNote: "每日日程时长，不含用餐、接送和自由活动；其下为在途时间。",
   person: "人员",
   total: "合计",
   findings: "检查结果",

@@ -1,0 +1,44 @@
+// The workload of people: minutes of programme on each day, as the rule of the daily load counts them.
+import type { ActivityKind } from "../visit/activity.ts";
+import { toZoned } from "../visit/time.ts";
+import type { Visit } from "../visit/visit.ts";
+import { indexVisit } from "../visit/visit-index.ts";
+import { zonesOf } from "../visit/zones.ts";
+import type { Placement, Programme } from "./programme.ts";
+
+const restful: ReadonlySet<ActivityKind> = new Set([
+  "meal",
+  "free-time",
+  "transfer",
+  "flight",
+  "arrival",
+  "departure",
+]);
+
+/** Whether an activity of this kind counts towards the load of a day. */
+export const countsAsLoad = (kind: ActivityKind): boolean => !restful.has(kind);
+
+/** Minutes by id and date (`2023-10-26`) of those whom `busy` names for a placement. Counts what reaches past midnight on the day of its start. */
+export function minutesByDay(
+  visit: Visit,
+  programme: Programme,
+  busy: (placement: Placement) => readonly string[],
+): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const minutes = new Map<string, Map<string, number>>();
+  for (const item of programme.placements) {
+    const zone = zonesOf(visit, item.activity, item.place).startZone;
+    const date = toZoned(item.start, zone).toPlainDate().toString();
+    for (const id of new Set(busy(item))) {
+      const days = minutes.get(id) ?? new Map<string, number>();
+      minutes.set(id, days.set(date, (days.get(date) ?? 0) + item.end - item.start));
+    }
+  }
+  return minutes;
+}
+
+/** Minutes of programme by person and date: without meals, transfers and free time. */
+export const workloadOf = (visit: Visit, programme: Programme): ReturnType<typeof minutesByDay> =>
+  minutesByDay(visit, programme, (item) => {
+    const kind = indexVisit(visit).activities.get(item.activity)?.kind;
+    return kind && countsAsLoad(kind) ? item.attendees : [];
+  });
