@@ -1,4 +1,4 @@
-// Calendars of people, parties and hosts: each follows what all releases before told its reader.
+// Calendars of people, parties and hosts. Each continues from what earlier releases told its reader.
 import { type Agenda, agendaFile, agendaOf, type Calendared, type GivenAgenda } from "#documents";
 import { indexVisit, type PartyId, type PersonId, type Programme, type Visit } from "#domain";
 import { guestSubject, ownAgenda } from "./guests.ts";

@@ -172,7 +172,7 @@ export function guestSubject(visit: Visit, { role, subject }: Viewer): GuestSubj
   return { ...nobody, organisation: organisation.id, people };
 }
 
-/** What a delegate attends with the ways there; what a host's people attend and what the organisation hosts. */
+/** What a delegate attends, with transfers; what a host's people attend and what the organisation hosts. */
 export function ownAgenda(visit: Visit, programme: Programme, subject: GuestSubject): Agenda {
   const { person, organisation, people } = subject;
   if (person) return agendaOf(visit, programme, { kind: "person", id: person }, audience);

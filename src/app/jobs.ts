@@ -23,7 +23,7 @@ export interface JobCases {
   accept(
     request: ChangeRequest & { readonly job: string },
   ): Promise<Result<ChangeAnswer, ChangeProblem | { readonly code: "no-programme" }>>;
-  /** Waits until a job is over, wherever it runs, or until this process ends; gives how it ended. */
+  /** Waits until a job has ended, wherever it runs, or until this process ends. Returns how the job ended. */
   finished(visit: string, id: string): Promise<StoredJob | undefined>;
   /** The plans that wait or run, of all visits and on whichever server, newest first. */
   unfinished(): Promise<readonly StoredJob[]>;
@@ -111,7 +111,7 @@ const isUnfinished = ({ state }: StoredJob): boolean => state === "waiting" || s
 /** What is not heard, since the line to other processes broke, is seen by looking. */
 const lookMilliseconds = 2000;
 
-/** Waits until a job is over, wherever it runs, or until this process ends; gives how it ended. */
+/** Waits until a job has ended, wherever it runs, or until this process ends. Returns how the job ended. */
 async function finished(
   { store, events }: Pick<JobTools, "store" | "events">,
   visit: string,

@@ -29,7 +29,7 @@ export interface ExplainAdvice extends RelaxationEdits {
 }
 
 export interface RecommendAdvice {
-  /** What the programme is worth as it stands. */
+  /** The objective of the present programme. */
   readonly objective: Objective;
   readonly places: readonly {
     readonly placement: Placement;

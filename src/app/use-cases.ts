@@ -88,7 +88,7 @@ export interface Application {
   open(id: string): Promise<Working | undefined>;
   /** Visits of earlier releases that cannot be taken over: they are kept, and shown with the reasons. */
   unreadable(): Promise<readonly UnreadableVisit[]>;
-  /** What can be said of a visit before it is planned; what the check says of its programme stands in that. */
+  /** Findings about a visit before it is planned. Findings about a programme are part of the programme. */
   preflight(working: Working): Promise<readonly Finding[]>;
   /** What the planner says of the draft of a visit; undefined where it has not what is asked about. */
   advise<Q extends AdviceQuestion>(

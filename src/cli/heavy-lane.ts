@@ -32,7 +32,7 @@ interface Waiting {
 
 const idleMilliseconds = 60_000;
 
-/** Opens a lane. Visits take turns: one that asks for much does not keep the others waiting. */
+/** Opens a lane. Visits take turns, so that one with many requests does not delay the others. */
 export function openLane(limits: LaneLimits): Lane {
   const pool = new Piscina({
     filename: new URL("./heavy-worker.ts", import.meta.url).href,

@@ -7,7 +7,7 @@ export type Work =
   | { readonly name: TaskName; readonly input: TaskInput<TaskName> }
   | { readonly name: "read-body"; readonly input: { readonly route: ApiName; readonly bytes: Uint8Array } };
 
-/** Does what a lane sends. */
+/** Does one piece of work. */
 export async function work(sent: Work): Promise<unknown> {
   if (sent.name !== "read-body") return doTask(sent.name, sent.input);
   const { readBody } = await import("#server");

@@ -25,7 +25,7 @@ export type OutputProblem = "not-ours" | "other-command" | "edited" | "not-writa
  */
 export async function canWrite(folder: string, command: OutputOf): Promise<Result<true, OutputProblem>> {
   const target = await placeOf(folder);
-  // Renaming the folder in which somebody stands would leave him or her nowhere.
+  // Renaming the current folder of a shell would leave that shell nowhere.
   if (!relative(target, process.cwd()).startsWith("..")) return err("here");
   try {
     const found = await readdir(target, { recursive: true, withFileTypes: true });

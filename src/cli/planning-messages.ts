@@ -1,7 +1,7 @@
 // What the shell and its planning workers say to each other.
 import type { Objective, ObjectiveLevel, Placement, Programme } from "#domain";
 
-/** A worker gets the visit as `packVisit` wrote it: dates do not survive the way between threads. */
+/** A worker gets the visit as `packVisit` wrote it: date objects cannot be sent between threads. */
 export interface WorkerTask {
   readonly packedVisit: string;
   readonly seed: number;
@@ -32,7 +32,7 @@ export interface Progress {
   readonly spent: number;
 }
 
-/** How a search of the team stands. */
+/** The state of one search of the team. */
 export interface SearchState {
   readonly worker: number;
   readonly iterations: number;

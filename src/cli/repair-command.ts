@@ -1,4 +1,4 @@
-// entente repair: ways to go on after a disruption, ranked by whom they touch.
+// entente repair: repairs after a disruption, ranked by whom they touch.
 
 import { dirname } from "node:path";
 import { documentsInThreads, pdfThreads } from "#documents";

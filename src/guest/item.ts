@@ -45,7 +45,7 @@ export const transferItem = ({ language, wording }: ItemContext, day: AgendaDay,
     <div class="what"><p class="title">${wording.transfer(item)}</p>${lines([wording.shift(item)])}</div>
   </article>`;
 
-/** An activity; `more` stands below what everybody is told. */
+/** An activity; `more` is shown below what everybody is told. */
 export function activityItem(context: ItemContext, day: AgendaDay, item: ActivityItem, more: Html): Html {
   const { language, wording, changed } = context;
   const { activity, site } = item;

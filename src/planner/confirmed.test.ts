@@ -1,4 +1,4 @@
-// What is confirmed stands: it takes place as agreed, and every conflict is a finding beside it.
+// Confirmed activities take place as agreed, and every conflict is a finding beside them.
 import { expect, test } from "vitest";
 import { type Finding, type Programme, type Visit, visit as visitSchema } from "#domain";
 import { bareVisit, bareMeeting as meeting } from "../../test/fixtures/bare-visit.ts";

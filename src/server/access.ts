@@ -45,7 +45,7 @@ export function refusalOf(
  * Bearer tokens are not sent by browsers on their own.
  */
 export function isCrossSite(c: Context, publicUrl: string | undefined): boolean {
-  // Any other kind of authorization is not looked at, and the cookie counts.
+  // Any other kind of authorization is ignored, and the cookie is used.
   if (bearerOf(c) !== undefined) return false;
   const site = c.req.header("sec-fetch-site");
   if (site !== undefined) return site !== "same-origin";

@@ -55,7 +55,7 @@ export const tokenKey = (token: string): string =>
   createHash("sha256").update(token).digest("base64url").slice(0, 16);
 
 export interface Limiter {
-  /** Seconds that a caller has to wait; 0: come in. */
+  /** Seconds that a caller has to wait; 0: none. */
   request(address: string, link: string | undefined): number;
   /** Notes a token that opens nothing; gives the seconds to wait after too many different ones. */
   wrongToken(address: string, tokenHash: string): number;

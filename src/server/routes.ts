@@ -166,7 +166,7 @@ export function routes(context: HandlerContext & { readonly web: string }): {
   return { hono, cards };
 }
 
-/** Whether the caller's way to this server is encrypted: as the administrator says, or a proxy on this machine. */
+/** Whether the caller's connection is encrypted, as the administrator or a proxy on this machine says. */
 function isEncrypted(c: Context, publicUrl: string | undefined): boolean {
   if (publicUrl !== undefined) return publicUrl.startsWith("https:");
   const isProxied = isLocalPeer(peerOf(c)) && c.req.header("x-forwarded-proto") === "https";

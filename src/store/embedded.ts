@@ -97,7 +97,7 @@ async function openDatabase(folder: string): Promise<Result<Opened, OpenProblem>
   try {
     pglite = await openDatabaseThread({ folder: database, isNew: false });
   } catch {
-    // PGlite tells no more than that PostgreSQL gave up.
+    // PGlite says only that PostgreSQL gave up.
     return err((await isDiskFull(folder)) ? { code: "disk-full" } : { code: "damaged", part: "pg" });
   }
   const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });

@@ -24,7 +24,7 @@ const busy = 5;
 const notADatabase = 26;
 
 /**
- * Takes the lock of a folder; the holder where another process has it (undefined: it has not yet said who it is).
+ * Takes the lock of a folder. Returns the holder where another process has the lock (undefined: not known yet).
  * SQLite locks its file with what each system has for that (fcntl, LockFileEx). The kernel knows who holds it: process
  * numbers play no part, so containers on one folder keep each other out, and nothing of a dead process is left.
  */

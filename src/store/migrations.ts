@@ -141,7 +141,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   "0006-link-expiry": {
     async up(db) {
       await sql`alter table links add column expires_at timestamptz`.execute(db);
-      // Links from before had no end: they get the longest that is given now.
+      // Earlier links had no end: they get the longest period that new links have.
       await sql`update links set expires_at = now() + interval '365 days'`.execute(db);
       await sql`alter table links alter column expires_at set not null`.execute(db);
     },

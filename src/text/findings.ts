@@ -175,7 +175,7 @@ export function nameOf(visit: Visit, subject: Subject, language: LanguageTag): s
   }
 }
 
-/** A wish as "Hangzhou – Meet: Center Rog"; its id where its reader has another language than the system. */
+/** A wish as "Hangzhou – Meet: Center Rog"; its id where its title is not in the reader's language. */
 function wishName(visit: Visit, id: string, language: LanguageTag): string {
   const wish = indexVisit(visit).wishes.get(id);
   if (!wish || !isLanguage(language)) return id;

@@ -90,7 +90,7 @@ function keyOf({ code, values, first }: Problem | VisitProblem): ProblemKey {
   return code === "wrong-type" && needsQuotes && isBareWord ? "wrong-type-quote" : code;
 }
 
-/** A word of the catalogue that stands within a sentence; nothing where the problem names none. */
+/** A word of the catalogue for use within a sentence; empty where the problem names none. */
 function word(
   language: Language,
   group: "type" | "found" | "a" | "ruled-out",

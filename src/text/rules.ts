@@ -1,4 +1,4 @@
-// Names of the demands that hold by nature, in two words; and of the parameters of the rules of the catalogue.
+// Names of the built-in demands, of the rules and of their parameters.
 import { sayRule } from "./findings.ts";
 import { catalogueOf, type Language, voice } from "./say.ts";
 

@@ -178,11 +178,11 @@ test("a host proposes another time, the organiser accepts it, and it stands in t
   await context.close();
 });
 
-test("any version of the history is compared with now and restored", async () => {
+test("any state of the history is compared with now and restored", async () => {
   await room("History");
   await owner.locator(".history-list button").filter({ hasText: "Planned" }).click();
-  await owner.getByRole("button", { name: /^Restore version/ }).click();
-  await owner.getByText(/is as it was in version/).waitFor();
+  await owner.getByRole("button", { name: /^Restore state/ }).click();
+  await owner.getByText(/is as it was in state/).waitFor();
   await owner
     .locator(".history-list button")
     .first()

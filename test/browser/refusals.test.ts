@@ -200,6 +200,6 @@ test("Releases and History: a release or a return that is refused is told", () =
     await go(page, "History");
     await instead(page, /\/restore/, (body) => ({ ...body, version: 9999 }));
     await page.locator(".history-list button").last().click();
-    await page.getByRole("button", { name: /^Restore version/ }).click();
-    await page.getByText("There is no version 9999 of this visit").first().waitFor();
+    await page.getByRole("button", { name: /^Restore state/ }).click();
+    await page.getByText("There is no state 9999 in the history of this visit").first().waitFor();
   }));

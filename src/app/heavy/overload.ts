@@ -1,6 +1,6 @@
 // Overload: why heavy work was not done although nothing is wrong with the request.
 
-/** busy-visit: too much waits for this visit; busy: for all; too-slow: it took longer than it may; gone: the asker left. */
+/** busy-visit: too much work waits for this visit; busy: for all visits; too-slow: the time limit passed; gone: the caller left. */
 export type OverloadCode = "busy-visit" | "busy" | "too-slow" | "gone";
 
 /**

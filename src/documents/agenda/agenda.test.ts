@@ -78,7 +78,7 @@ test("ways of different groups at the same time between the same places become o
 test("a person's gaps of half an hour and more are free time, shorter ones are not", () => {
   const [day] = agendaOf(smallVisit(), smallProgramme(), person("zhengzhou-head"), "personal").days;
   const free = day?.items.filter((item) => item.kind === "free").map((item) => item.end - item.start);
-  // After the welcome until lunch; after lunch until the briefing. Not the 8 minutes between way and welcome.
+  // After the welcome until lunch; after lunch until the briefing. Not the 8 minutes between transfer and welcome.
   expect(free).toEqual([120, 285]);
 });
 

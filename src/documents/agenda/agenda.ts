@@ -49,7 +49,7 @@ interface Timed {
   readonly zoneShift: number;
   /** The date under which it is listed. */
   readonly on: Temporal.PlainDate;
-  /** It began on another date, in whose list it stands as well. */
+  /** It began on another date and is in that date's list too. */
   readonly continued: boolean;
 }
 
@@ -255,7 +255,7 @@ function daysOf(visit: Visit, items: readonly AgendaItem[], whose: Whose): Agend
     });
 }
 
-/** What began on another date stands where it ends, and first on a day that it lasts over. */
+/** What began on another date is listed at its end, and first on a day that it fills. */
 function listedAt(item: AgendaItem): EpochMinute {
   if (!item.continued) return item.start;
   return dateOf(item.end, item.endZone).equals(item.on) ? item.end : item.start;

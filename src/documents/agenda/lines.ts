@@ -1,4 +1,4 @@
-// Lines of an item that depend on what stands beside them: its place, its status, how it is interpreted.
+// Lines of an item that depend on the lines beside them: its place, its status, how it is interpreted.
 import type { Activity } from "#domain";
 import { type Language, sayDocument } from "#text";
 

@@ -61,7 +61,7 @@ export interface Wording {
   groups(groups: readonly AttendanceGroup[]): string;
   /** `On foot to City Hall`. */
   transfer(item: TransferItem): string;
-  /** Who goes, where that does not follow from what the way leads to; undefined where it does. */
+  /** Who travels; undefined where the item that follows names the same people. */
   travellers(item: TransferItem, day: AgendaDay): string | undefined;
   /** `Interpretation: Chinese–English`, with names for all but the public; undefined where there is none. */
   interpretation(item: ActivityItem, audience: Agenda["audience"]): string | undefined;
@@ -239,7 +239,7 @@ function travelsAsExpected(visit: Visit, item: TransferItem, day: AgendaDay): bo
   return next?.kind === "activity" && visitors(next.people).length === going.length;
 }
 
-/** When an item is, in the list of the day in which it stands. */
+/** The time of an item, in the list of its day. */
 export function timeRange(item: AgendaItem): string {
   if (item.kind !== "activity") return textTimeRange(item, item.on);
   const { openEnd, approximate, showWindow, when } = item.activity;

@@ -53,7 +53,7 @@ function eventsOf(calendar: WrittenCalendar): string[] {
       stamp,
       lastModified: event.modified.toZonedDateTimeISO("UTC"),
       start: toZoned(event.start, zones.start),
-      // An event whose end nobody gave has none.
+      // An event without a stated end has none in the file.
       ...(event.end > event.start ? { end: toZoned(event.end, zones.start) } : {}),
       timezone: zones.start,
       summary: clean(event.summary),
@@ -61,7 +61,7 @@ function eventsOf(calendar: WrittenCalendar): string[] {
       transparency: event.busy ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
       class: event.isPublic ? ICalEventClass.PUBLIC : ICalEventClass.PRIVATE,
       status: status[event.state],
-      // By which a later file written over this one tells what has changed.
+      // A later file that replaces this one compares these to tell what has changed.
       x: [[keyProperty, `${event.key}-${event.content}`]],
     });
     const location = event.location && clean(event.location);

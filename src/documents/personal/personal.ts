@@ -109,7 +109,7 @@ export function personalOf(visit: Visit, programme: Programme, person: Person | 
   };
 }
 
-/** The party as it stands beside a role; a role that ends with it has named it already. */
+/** The party as printed beside a role; empty where the role already ends with it. */
 const partyBeside = (role: string, party: string): string =>
   role.toLowerCase().includes(party.toLowerCase()) ? "" : party;
 
@@ -130,7 +130,7 @@ export function entersAgain(
   return (before.endSite ?? before.site)?.place.id !== place.id;
 }
 
-/** `addressed` holds the places whose address and notes stand further up already. */
+/** `addressed` holds the places whose address and notes are printed further up. */
 function personalItem(
   item: AgendaItem,
   words: readonly Wording[],

@@ -56,7 +56,7 @@ export function pdfPrinter(): Printer {
       const [end] = endOf.parse(compiler.query(made, { selector: "<end>", field: "value" }));
       return { made, end };
     });
-    // What earlier documents left in the compiler's memory goes after a while: a server prints for weeks.
+    // Frees what earlier documents left in the compiler's memory: a server runs for weeks.
     compiler.evictCache(10);
     try {
       return compiler.pdf(document, { pdfStandard: "ua-1" });

@@ -166,7 +166,7 @@ export interface MapLabel {
   readonly x: number;
   readonly y: number;
   readonly width: number;
-  /** The label stands away from its mark: a line leads to it. */
+  /** The label is away from its mark: a line leads to it. */
   readonly leader: boolean;
 }
 

@@ -1,4 +1,4 @@
-// The report page: self-contained, complete in every language, and deaf to markup in texts.
+// The report page: self-contained, complete in every language; markup in texts is escaped.
 import { expect, test } from "vitest";
 import { smallProgramme } from "../../../test/fixtures/small-programme.ts";
 import { smallVisit } from "../../../test/fixtures/small-visit.ts";

@@ -18,7 +18,7 @@ export type BarKind = "official" | "social" | "free" | "movement";
 export interface Bar {
   readonly item: ActivityItem | TransferItem;
   readonly kind: BarKind;
-  /** Lines of a lane, from 0: parts of a party that are apart at the same time stand below one another. */
+  /** Lines of a lane, from 0: parts of a party that are apart at the same time are drawn below one another. */
   readonly line: number;
 }
 

@@ -18,7 +18,7 @@ export interface PartyWishes {
   readonly all: number;
 }
 
-/** A wish of a person belongs to the person's party; one of a whole delegation stands under the delegation. */
+/** A wish of a person is listed under the person's party, one of a whole delegation under the delegation. */
 export function wishesByParty(visit: Visit, programme: Programme): PartyWishes[] {
   const index = indexVisit(visit);
   const outcomes = new Map(programme.wishes.map((outcome) => [outcome.wish, outcome]));

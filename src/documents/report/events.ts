@@ -23,7 +23,7 @@ export interface Event {
   readonly isNewParagraph: boolean;
 }
 
-/** Where the telling stands. */
+/** The state of the narration. */
 interface Situation {
   readonly account: Account;
   readonly previous: Event | undefined;

@@ -93,7 +93,7 @@ export function worded(
   };
 }
 
-/** A fragment that stands alone: with a capital at its start, each reference once. */
+/** A fragment as a sentence of its own: with a capital at its start, each reference once. */
 export const sentence = (fragment: Fragment): Sentence => ({
   refs: distinct(fragment.refs),
   in: (language) => polished(fragment.in(language), language),

@@ -62,7 +62,7 @@ export function heldBlocks(words: InternalWords, visit: Visit, record: VisitReco
       lines(notes(entry.activity), remarks(words, entry)),
     ];
   });
-  // Attendance without an entry of what took place is shown too: nothing recorded is hidden.
+  // Attendance without an entry in the record is shown too: nothing recorded is hidden.
   const others = [...attendance]
     .filter(([activity]) => !reported.has(activity))
     .map(([activity, people]) => [

@@ -17,7 +17,7 @@ import {
 } from "./internal-sections.ts";
 import { dateIn, phrase, wordsOf } from "./internal-words.ts";
 
-/** The internal report of a visit; with its programme, what was planned stands beside what happened. */
+/** The internal report of a visit. With a programme, it sets what was planned beside what happened. */
 export function internalReportOf(visit: Visit, record: VisitRecord, programme?: Programme): Report {
   const words = wordsOf(visit);
   const indicators = indicatorsOf(visit, record, programme);

@@ -275,7 +275,7 @@ function addUntimed(reading: Reading, read: ProgrammeLine, { date, line }: Where
   reading.dayNotes.push({ value, line });
 }
 
-/** A line that stands further in: `10:10 Opening – Mayor, Commissioner`. */
+/** An indented line: `10:10 Opening – Mayor, Commissioner`. */
 function addAgendaLine(raw: Raw, text: string): void {
   const read = readLine(text);
   const [title = "", speakers] = read.title.value.split(/\s[–—]\s/u, 2);

@@ -1,4 +1,4 @@
-// Lines of a programme: every part is found where it stands, and nothing is dropped.
+// Lines of a programme: every part is found at its position, and nothing is dropped.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { clockText } from "./clock.ts";

@@ -1,7 +1,7 @@
 // Reads a line of a programme: `10:00–10:45 Title @ place > next place · who · more`. Nothing of it is dropped.
 import { clockAt } from "./clock.ts";
 
-/** A part of a line: its value, where it stands, and how sure the reading is. */
+/** A part of a line: its value, its position, and how sure the reading is. */
 export interface LinePart<Value> {
   readonly value: Value;
   readonly from: number;
@@ -24,7 +24,7 @@ export interface ProgrammeLine {
   readonly kind: LinePart<string> | undefined;
   readonly place: LinePart<string> | undefined;
   readonly endPlace: LinePart<string> | undefined;
-  /** What stands between middle dots behind the title, in order. */
+  /** The parts between middle dots after the title, in order. */
   readonly parts: readonly LinePart<string>[];
 }
 

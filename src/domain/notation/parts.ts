@@ -1,4 +1,4 @@
-// What stands behind the title of a line, between middle dots: who, who gives it, its status, and the rest.
+// The parts after the title of a line, between middle dots: who, who gives it, its status, and the rest.
 
 import { problem, type VisitProblem } from "../validation/problem.ts";
 import { shown } from "../validation/raw.ts";

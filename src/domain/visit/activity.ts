@@ -137,7 +137,7 @@ export type Activity = z.output<typeof activity>;
 
 /**
  * The status of an activity. A required one with a fixed time is confirmed unless it says otherwise: that is how a
- * published programme is entered, and what was published is expected to stand.
+ * published programme is entered, and what was published is expected not to change.
  */
 export const statusOf = ({ status, importance, fixed }: Activity): ActivityStatus =>
   status ?? (importance === "required" && fixed ? "confirmed" : "provisional");

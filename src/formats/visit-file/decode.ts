@@ -63,7 +63,7 @@ function decodeBytes(bytes: Uint8Array): Result<string, DecodingProblem> {
   return text === undefined ? err(firstBadByte(bytes)) : ok(text);
 }
 
-/** The code units of a text in UTF-16 after its mark, halves of characters as they stand. */
+/** The code units of a text in UTF-16 after its byte order mark; halves of characters are kept. */
 function utf16(bytes: Uint8Array, isLittle: boolean): string {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const units = 10_000;

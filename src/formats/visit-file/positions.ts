@@ -1,4 +1,4 @@
-// Where in the text a value of the visit stands.
+// The position of a value of the visit in the text.
 import { type Document, isAlias, isMap, isScalar, isSeq, type Pair, type YAMLMap } from "yaml";
 import type { Path } from "#domain";
 

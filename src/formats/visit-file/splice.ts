@@ -114,7 +114,7 @@ function addPair(text: string, map: YAMLMap, key: string, value: unknown): strin
   return replaced(text, at, at, withNewlines(text, line));
 }
 
-/** Where the dash of an item of a block list stands. */
+/** The position of the dash of an item of a block list. */
 function dashOf(list: YAMLSeq, at: number): number | undefined {
   const token: CST.Token | undefined = list.srcToken;
   if (token?.type !== "block-seq") return undefined;
@@ -178,7 +178,7 @@ function removePair(text: string, map: YAMLMap, pair: Pair): string | undefined 
   const [start, end] = ends(at);
   const [next] = ends(at + 1);
   if (start === undefined || end === undefined) return undefined;
-  // The first field of a list item stands behind the dash: the next one takes its place.
+  // The first field of a list item follows the dash: the next one takes its place.
   const isBehindDash = text.slice(lineStart(text, start), start).trim() !== "";
   if (isBehindDash) return next === undefined ? undefined : replaced(text, start, next, "");
   return withoutLines(text, start, end);

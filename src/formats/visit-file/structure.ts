@@ -1,4 +1,4 @@
-// From text to structure: plain values, what is wrong with the YAML, and where in the text each value stands.
+// From text to structure: plain values, what is wrong with the YAML, and the position of each value in the text.
 import { type Document, type LineCounter, parseDocument } from "yaml";
 import { err, ok, type Result } from "#base/result.ts";
 import { type FileProblemCode, isMapping, type Path } from "#domain";
@@ -103,7 +103,7 @@ const fieldsIn = (value: unknown): Record<string, unknown> => (isMapping(value) 
 
 /**
  * Offsets and sources by reading again the piece that is asked about: most files have no problem at all.
- * @param fields Where each field stands, the last where it stands twice: that one counts.
+ * @param fields The position of each field; of a repeated field the last one, which counts.
  */
 function placesInPieces(
   pieces: readonly Piece[],
@@ -125,7 +125,7 @@ function placesInPieces(
     if (last?.piece !== piece) last = { piece, read: structureOf(piece.text) };
     return last.read;
   };
-  /** The path within a piece: of a list it holds a few items, or the list itself. */
+  /** The path within a piece, which holds either some items of a list or whole fields. */
   const within = ({ list }: Piece, path: Path): Path => {
     if (!list) return path;
     const [, at, ...rest] = path;

@@ -23,7 +23,7 @@ export function toYaml<Schema extends z.ZodType>(
   return header + fields.map(([key, field]) => topField(key, field)).join("");
 }
 
-/** What takes several lines stands apart; things of a list follow one after the other. */
+/** Values of several lines are set apart; entries of a list follow one another. */
 function topField(key: string, value: unknown): string {
   if (!Array.isArray(value) || !value.some(isMapping)) {
     const written = afterKey(value, 2, key.length);

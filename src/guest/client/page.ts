@@ -130,7 +130,7 @@ document.addEventListener("visibilitychange", () => void (document.visibilitySta
 addEventListener("online", () => void ask());
 addEventListener("offline", () => void ask());
 
-/** The first look has nothing to compare with; afterwards the guest says what was seen. */
+/** The first visit to the page has nothing to compare with; later ones say what the guest has seen. */
 const seen = (): Promise<Response> => post("/api/me/seen", { release });
 const seenButton = document.querySelector<HTMLButtonElement>("[data-do=seen]");
 if (!seenButton && release > 0) seen().catch(() => {});

@@ -72,7 +72,7 @@ function looked(standing: State, programme: Programme, w: number, possibility: P
   const { unplaced, proposals } = barred(standing, programme, w, possibility, effort);
   const demand = demandOf(model, possibility);
   const wish = visit.wishes[w] as Wish;
-  // The possibility is the same as long as it is the only one through its activity.
+  // An activity with a single possibility always offers this one.
   const further = (changed: Visit, then: Programme): readonly Proposal[] => {
     const other = stateOf(compile(changed), then);
     const at = changed.wishes.findIndex(({ id }) => id === wish.id);

@@ -3,7 +3,7 @@ import type { Worthy } from "./conflict-free-sets.ts";
 
 /** The change at the end of a stretch in which the same activities are under way. */
 export interface Change {
-  /** Steps until then. */
+  /** Steps until this change. */
   readonly after: number;
   /** The activities that begin, as twice thirty bits, and the length of the longest. */
   readonly low: number;

@@ -1,4 +1,4 @@
-// What waits to be sent on one live stream: little, however slowly its reader reads.
+// The send queue of one live stream. It stays short even where its reader is slow.
 import type { VisitEvent } from "#app";
 
 /** Releases and requests that wait at most; a reader that is further behind has to come again. */

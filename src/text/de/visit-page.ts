@@ -1,4 +1,4 @@
-// What the room of the visit itself says: its title, dates and languages, its legs, topics and contacts.
+// Texts of the page of the visit itself: title, dates, languages, legs, topics and contacts.
 export const visitPage = {
   title: "Besuch",
   basics: "Titel, Daten, Sprachen",

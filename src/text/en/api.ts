@@ -17,8 +17,8 @@ export const api = {
   "too-slow": "This takes longer than the server allows. Nothing was changed; try again with less at a time.",
   gone: "The request was cancelled before it was answered.",
   stale:
-    "The visit has changed in the meantime and is now at version {version}. Load it again and repeat the change.",
-  "no-such-version": "There is no version {version} of this visit.",
+    "The visit has changed in the meantime and is now at state {version}. Load it again and repeat the change.",
+  "no-such-version": "There is no state {version} in the history of this visit.",
   conflict: "Somebody else changed the same thing differently: choose one of the two values.",
   "nothing-to-undo": "You have no change to undo.",
   "nothing-to-redo": "You have no change to redo.",

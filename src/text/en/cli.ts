@@ -49,7 +49,7 @@ export const cli = {
   "bound.none": "{level}: no bound",
   "bound.limits": "{level}: no bound (the solver ran out of its limits{reached})",
   "bound.programme": "; the programme has {amount}",
-  "bound.parties": "What each party could have at most if its wishes alone counted (weight):",
+  "bound.parties": "The most that each party could have if only its wishes counted (weight):",
   "bound.party": "{party}: {reachable} of {weight}",
   "bound-method.nothing": "nothing is less",
   "bound-method.alone": "what has no possible start",
@@ -80,7 +80,7 @@ export const cli = {
     "{path}: there is no record of what happened. Write record.yaml beside the visit, or name one with --record.",
   "report.written": "News item and report are in {path}.",
   "serve.ready": "Entente is at {url}",
-  "serve.owner": "Your link, shown this once; it opens everything: {link}",
+  "serve.owner": "Your link, shown only once. It opens every visit: {link}",
   "serve.no-database": "The database cannot be used: {reason}. Entente needs PostgreSQL 15 or newer.",
   "serve.port-taken": "Port {port} is in use. Choose another with --port.",
   "serve.in-use":

@@ -39,7 +39,7 @@ export const editor = {
   "window.remove": "Remove this time window",
   "after.add": "Another activity before it …",
   "after.sameDay": "same day",
-  "after.remove": "No longer after",
+  "after.remove": "Remove this order",
   "people.title": "Participants",
   "people.order": "In protocol order. Alt with ↑ and ↓ moves a person, or drag the row.",
   "people.add": "Add",

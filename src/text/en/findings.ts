@@ -148,7 +148,7 @@ export const findings = {
   "absent.not-examined": "{who} is not at “{activity}”; run “explain” for the wish.",
   "wish.unmet": "Not met: {wish}",
   "wish.met": "Met by {activityList}: {wish}",
-  "wish.avoided": "Met, none of them is there: {wish}",
+  "wish.avoided": "Met, none of them takes part: {wish}",
   "wish.no-offer": "No activity of the visit offers it.",
   "rule.lunch": "A free hour or a meal at noon",
   "rule.day-hours": "Earliest start and latest end of a day",

@@ -1,9 +1,9 @@
-// What the overview of a visit says: where the work stands, and what needs attention next.
+// Texts of the overview of a visit: the state of the work, and what needs attention next.
 export const overview = {
   open: "Open the programme",
   share: "Documents and sending",
   next: "Needs attention next",
-  nothing: "Nothing waits for you.",
+  nothing: "Nothing needs your attention.",
   wishes: "Wishes met",
   "phase.prepare":
     "{people, plural, one {# person} other {# people}}, {hosts, plural, one {# host} other {# hosts}}, {activities, plural, one {# activity} other {# activities}}",

@@ -1,4 +1,4 @@
-// Names of the demands that hold by nature, in two words; and of the parameters of the rules of the catalogue.
+// Names of the built-in demands, of the rules and of their parameters.
 export const rules = {
   "activity-missing": "Required activity",
   attendance: "Who must attend",

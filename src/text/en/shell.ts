@@ -57,7 +57,7 @@ export const shell = {
   "undo.nothing": "You have no change to undo.",
   "redo.nothing": "You have no change to redo.",
   "undo.conflict":
-    "Not undone: somebody else has changed the same thing since. Change it by hand, or restore an earlier version in the history.",
+    "Not undone: somebody else has changed the same thing since. Change it by hand, or restore an earlier state in the history.",
   "redo.conflict": "Not redone: somebody else has changed the same thing since. Change it by hand.",
   palette: "Find or do",
   paletteHint: "What would you like to do?",

@@ -1,4 +1,4 @@
-// What the rooms of organisations, interpreters and vehicles say.
+// Texts of the pages of organisations, interpreters and vehicles.
 export const resources = {
   title: "Interprètes et véhicules",
   interpreters: "Interprètes",

@@ -17,8 +17,8 @@ export const api = {
   "too-slow": "To traja dlje, kot si strežnik sme vzeti. Nič ni bilo spremenjeno; poskusite z manj naenkrat.",
   gone: "Na odgovor nihče več ni čakal.",
   stale:
-    "Obisk se je medtem spremenil in je zdaj v različici {version}. Naložite ga znova in ponovite spremembo.",
-  "no-such-version": "Različice {version} tega obiska ni.",
+    "Obisk se je medtem spremenil in je zdaj v stanju {version}. Naložite ga znova in ponovite spremembo.",
+  "no-such-version": "Stanja {version} v zgodovini tega obiska ni.",
   conflict: "Nekdo drug je isto stvar spremenil drugače: izberite eno od obeh vrednosti.",
   "nothing-to-undo": "Nimate spremembe, ki bi jo lahko razveljavili.",
   "nothing-to-redo": "Nimate spremembe, ki bi jo lahko znova uveljavili.",

@@ -80,7 +80,7 @@ export const cli = {
     "{path}: zapisa o obisku ni. Napišite record.yaml ob obisku ali ga navedite z --record.",
   "report.written": "Novica in poročilo sta v mapi {path}.",
   "serve.ready": "Entente je na {url}",
-  "serve.owner": "Vaša povezava, prikazana samo tokrat; odpre vse: {link}",
+  "serve.owner": "Vaša povezava, prikazana samo enkrat; odpre vse obiske: {link}",
   "serve.no-database":
     "Podatkovne baze ni mogoče uporabiti: {reason}. Entente potrebuje PostgreSQL 15 ali novejši.",
   "serve.port-taken": "Vrata {port} so zasedena. Izberite druga z --port.",

@@ -39,7 +39,7 @@ export const editor = {
   "window.remove": "Odstrani časovno okno",
   "after.add": "Še ena dejavnost pred njo …",
   "after.sameDay": "isti dan",
-  "after.remove": "Ne sledi več",
+  "after.remove": "Odstrani ta vrstni red",
   "people.title": "Udeleženci",
   "people.order": "Po protokolarnem redu. Osebo premakne Alt z ↑ in ↓ ali vlečenje vrstice.",
   "people.add": "Dodaj",

@@ -151,7 +151,7 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "absent.not-examined": "{who}: ni udeležbe pri dejavnosti »{activity}«; za željo vprašajte »explain«.",
   "wish.unmet": "Neizpolnjena: {wish}",
   "wish.met": "Izpolnjena ({activityList}): {wish}",
-  "wish.avoided": "Izpolnjena, nihče od njih ni tam: {wish}",
+  "wish.avoided": "Izpolnjena, nihče iz skupine se ne udeleži: {wish}",
   "wish.no-offer": "Obisk nima ustrezne dejavnosti.",
   "rule.lunch": "Opoldne prosta ura ali obrok",
   "rule.day-hours": "Najzgodnejši začetek in najpoznejši konec dneva",

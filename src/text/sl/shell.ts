@@ -57,7 +57,7 @@ export const shell = {
   "undo.nothing": "Nimate spremembe, ki bi jo lahko razveljavili.",
   "redo.nothing": "Nimate spremembe, ki bi jo lahko znova uveljavili.",
   "undo.conflict":
-    "Ni razveljavljeno: isto je medtem spremenil nekdo drug. Popravite ročno ali v zgodovini obnovite prejšnjo različico.",
+    "Ni razveljavljeno: isto je medtem spremenil nekdo drug. Popravite ročno ali v zgodovini obnovite prejšnje stanje.",
   "redo.conflict": "Ni znova uveljavljeno: isto je medtem spremenil nekdo drug. Popravite ročno.",
   palette: "Poišči ali ukaži",
   paletteHint: "Kaj želite narediti?",

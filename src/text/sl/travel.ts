@@ -1,4 +1,4 @@
-// What the rooms say of ways between places and of single wishes.
+// Texts about routes between places and about single wishes.
 export const travel = {
   times: "Znani časi poti",
   "times.new": "Nov čas poti",

@@ -41,7 +41,7 @@ export const cli = {
   "bound.none": "{level}：没有界限",
   "bound.limits": "{level}：没有界限（求解已达限额{reached}）",
   "bound.programme": "；该日程为 {amount}",
-  "bound.parties": "若只考虑该团组的意愿，各团组最多能得到（权重）：",
+  "bound.parties": "仅考虑该团组自身意愿时，各团组最多可实现（权重）：",
   "bound.party": "{party}：{reachable}，共 {weight}",
   "bound-method.nothing": "不可能更少",
   "bound-method.alone": "没有可能开始时间者",

@@ -127,7 +127,7 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "absent.not-examined": "{who}未出席“{activity}”；可用 explain 查询该意愿。",
   "wish.unmet": "未满足：{wish}",
   "wish.met": "已由{activityList}满足：{wish}",
-  "wish.avoided": "已满足，无人出席：{wish}",
+  "wish.avoided": "已满足，该团组无人参加：{wish}",
   "wish.no-offer": "访问中没有可满足它的活动。",
   "rule.lunch": "中午有用餐或一小时空闲",
   "rule.day-hours": "每日最早开始与最晚结束时间",

@@ -1,4 +1,4 @@
-// What the overview of a visit says: where the work stands, and what needs attention next.
+// Texts of the overview of a visit: the state of the work, and what needs attention next.
 export const overview = {
   open: "打开日程",
   share: "文件与发送",

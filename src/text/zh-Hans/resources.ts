@@ -1,4 +1,4 @@
-// What the rooms of organisations, interpreters and vehicles say.
+// Texts of the pages of organisations, interpreters and vehicles.
 export const resources = {
   title: "译员与车辆",
   interpreters: "译员",

@@ -1,4 +1,4 @@
-// What the rooms say of ways between places and of single wishes.
+// Texts about routes between places and about single wishes.
 export const travel = {
   times: "已知路程时间",
   "times.new": "新路程时间",

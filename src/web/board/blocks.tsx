@@ -95,7 +95,7 @@ const PinSign = () => (
 
 interface TransferProps {
   readonly box: TransferBox;
-  /** `13:30–14:00 Airport → Hotel`, where the lane is a vehicle: its ways are what it does. */
+  /** `13:30–14:00 Airport → Hotel`, where the lane is a vehicle: a vehicle makes transfers. */
   readonly label: string | undefined;
 }
 

@@ -1,4 +1,4 @@
-// A board on which nothing stands yet: what to do first.
+// An empty board: what to do first.
 import { Link } from "@tanstack/react-router";
 import { sayBoard } from "#text";
 import { useSay } from "../widgets/reader.tsx";

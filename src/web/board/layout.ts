@@ -1,4 +1,4 @@
-// Where every block of the board stands: overlaps side by side, what several lanes share in one block.
+// The position of every block of the board: overlaps side by side, what several lanes share in one block.
 import type { Placement, Transfer } from "#domain";
 import type { Axis } from "../visit/axis.ts";
 import type { Lane } from "./lanes.ts";
@@ -38,7 +38,7 @@ export interface Layout {
 
 export const laneGap = 4;
 export const groupHeight = 26;
-/** A lane in which nothing stands keeps its name and gives its space to the others. */
+/** An empty lane keeps its name and leaves its space to the others. */
 const emptyHeight = 20;
 
 interface Piece {

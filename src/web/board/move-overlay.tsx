@@ -11,7 +11,7 @@ interface Props {
   readonly advice: Advice;
   readonly drawn: Drawn;
   readonly visit: Visit;
-  /** What the programme is worth as it stands. */
+  /** The objective of the present programme. */
   readonly worth: Objective | undefined;
 }
 

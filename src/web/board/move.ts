@@ -4,7 +4,7 @@ import { compareObjectives, type Fit, type StartMark } from "#planner";
 
 export interface Move {
   readonly activity: ActivityId;
-  /** Where it stands; undefined for an activity that has no time yet. */
+  /** Its present place and time; undefined for an activity that has no time yet. */
   readonly from: Placement | undefined;
   readonly length: number;
   /** Set while the length changes rather than the place: the length in the visit, before interpretation extends it. */
@@ -37,7 +37,7 @@ export function verdictOf(move: Move, { fit }: Advice): "good" | "warn" | "bad" 
 
 export type Cost = "better" | "same" | "worse";
 
-/** How a start compares with where the activity stands; undefined where it may not begin. */
+/** How a start compares with the activity's present one; undefined where it may not begin. */
 export function costOf(objective: Objective | undefined, worth: Objective | undefined): Cost | undefined {
   if (!objective) return undefined;
   const compared = worth ? compareObjectives(objective, worth) : 0;

@@ -38,7 +38,7 @@ const cycle = 5;
 /** …and the pixels of scrolling between two cycle. */
 export const tileStep = size / cycle;
 
-/** Each block and way in the tile in which it begins; the tiles by time, then from above. */
+/** Each block and transfer in the tile in which it begins; the tiles by time, then from above. */
 export function tilesOf(layout: Layout): Tile[] {
   const found = new Map<string, { column: number; row: number; blocks: Block[]; transfers: TransferBox[] }>();
   const tileOf = ({ x, y }: Box) => {

@@ -1,4 +1,4 @@
-// Which programme the board shows: the one that stands, the best so far of a search, or a candidate, alone or beside.
+// Which programme the board shows: the present one, the best so far of a search, or one or two candidates.
 import { useEffect, useState } from "react";
 import type { Programme } from "#domain";
 import type { Snapshot } from "../data/api.ts";

@@ -27,7 +27,7 @@ export interface DragField {
 }
 
 interface Options {
-  /** Nothing moves: a candidate is only looked at. */
+  /** Nothing moves: a candidate is read-only. */
   readonly fixed: boolean;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly field: DragField;

@@ -151,7 +151,7 @@ export function useMove({ visit, programme, planner, byPlace }: Options): Mover 
 
 const known = new WeakMap<PlannerClient, Map<string, Advice["marks"]>>();
 
-/** The marks of one day at one place, asked once while a programme stands. */
+/** The marks of one day at one place, computed once per programme. */
 async function marksOf(
   planner: PlannerClient,
   move: Move,
@@ -176,7 +176,7 @@ async function marksOf(
 /** Forgets marks: the programme is another. */
 export const forgetMarks = (planner: PlannerClient): void => void known.delete(planner);
 
-/** Where nothing moves: boards that are only looked at. */
+/** For boards that are read-only. */
 export const noMove: Mover = {
   move: undefined,
   advice: noAdvice,

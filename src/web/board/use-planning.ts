@@ -22,7 +22,7 @@ export interface Planning {
   discard(): void;
 }
 
-/** Two candidates stand side by side; a third takes the place of the first. */
+/** Two candidates are shown side by side; a third replaces the first. */
 const mostCandidates = 2;
 
 export function usePlanning(live: Live, onFault: () => void): Planning {

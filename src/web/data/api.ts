@@ -54,14 +54,14 @@ export type Stepped =
   | { readonly code: "nothing" }
   | { readonly code: "conflict" };
 
-/** A visit as it is opened, and whether its reader can undo and redo. */
+/** An opened visit, and whether its reader can undo and redo. */
 export interface Opened {
   readonly snapshot: Snapshot;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }
 
-/** Calls a route of the API; what it says comes in the language of the page. */
+/** Calls a route of the API. Messages come in the language of the page. */
 export const call = apiClient("", {}, () => document.documentElement.lang);
 
 /** What a call answers. Throws `ApiFault` where it failed. */

@@ -8,7 +8,7 @@ export function localTimeOf(minute: number, zone: string): string {
   return zoned.hoursInDay > 24 ? `${text}${zoned.offset}` : text;
 }
 
-/** Pins an activity where it stands, or takes the pin out. */
+/** Pins an activity at its present time, or unpins it. */
 export function pinEdits(
   visit: Visit,
   activity: ActivityId,

@@ -4,7 +4,7 @@ import { type StreamedItems, type StreamedKind, streamedKinds } from "./live-sta
 
 interface Listener {
   onChange(change: Change): void;
-  /** More happened than the stream tells: the newest version alone is known. */
+  /** The stream left out some changes: only the newest version is known. */
   onBehind(version: number): void;
   /** The stream was refused: asks again whether the visit is open, and throws where it is not. */
   onLost(): Promise<void>;

@@ -1,4 +1,4 @@
-// The boxes of a day: an item with its words, a card of items at one time, and the way between two of them.
+// The boxes of a day: an item with its text, a card of items at one time, and the transfer between two of them.
 import {
   Bus,
   CircleCheck,
@@ -16,7 +16,7 @@ import type { Piece } from "./columns.ts";
 import { type Card, type Connector, linesIn, sharedStart, type Tile } from "./placing.ts";
 import type { ItemTold } from "./told.ts";
 
-/** How the page stands to an item. */
+/** How the page treats an item. */
 export interface ItemState {
   readonly selected: boolean;
   readonly focused: boolean;
@@ -134,7 +134,7 @@ export const CardView = memo(function CardView({ card, onMore, ...shared }: Card
   const rest = card.pieces.length - card.shown;
   const start = sharedStart(told.map(({ title }) => title));
   const { lines, hasHead } = linesIn(card.fitting, card.shown + (rest > 0 ? 1 : 0), start !== "");
-  // What all titles begin with stands once, above them.
+  // A beginning that all titles share is shown once, above them.
   const cut = hasHead ? start.length : 0;
   return (
     <div

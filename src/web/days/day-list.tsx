@@ -1,4 +1,4 @@
-// One day as a list: start and end, what, where, who interprets, and the way to the next place. For phones and the day itself.
+// One day as a list: start and end, what, where, who interprets, and the transfer to the next place. For phones and the day itself.
 import { Bus, Languages, MapPin, TriangleAlert } from "lucide-react";
 import { type Placement, type Visit, zonesOf } from "#domain";
 import { duration, longDate, nameOf, sayDays, shortDate, weekdayName } from "#text";
@@ -70,7 +70,7 @@ export function DayList({ visit, columns, day, told, focused, onDay, onOpen }: P
 
 type DayLine = { readonly kind: "item"; readonly piece: Piece } | { readonly kind: "way"; readonly way: Way };
 
-/** Items and ways by time; of ways that lead to one place at one time only the longest. */
+/** Items and transfers by time. Of transfers to one place at one time, only the longest. */
 function linesOf({ pieces, ways }: DayColumn): DayLine[] {
   const single = ways.filter(
     ({ transfer, from }, i) =>

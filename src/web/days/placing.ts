@@ -25,7 +25,7 @@ export interface Card {
   readonly height: number;
 }
 
-/** The way between two boxes: a quiet line with its minutes. */
+/** The transfer between two boxes: a thin line with its minutes. */
 export interface Connector {
   readonly key: string;
   readonly top: number;
@@ -59,7 +59,7 @@ const gap = 2;
 /** Lines of a title in a card. */
 const mostLines = 3;
 
-/** How many lines each of `count` titles gets, and whether a head stands above them. `asked`: the head says something. */
+/** The number of lines for each of `count` titles, and whether there is a head above them. `asked`: the head has a text. */
 export function linesIn(
   fitting: number,
   count: number,
@@ -157,10 +157,10 @@ function connectorsOf(ways: readonly Way[], boxes: readonly (Tile | Card)[], sca
   for (const { from, to, transfer } of ways) {
     const top = yOf(scale, from);
     const bottom = yOf(scale, to);
-    // The gap in which the middle of the way lies.
+    // The gap that holds the middle of the transfer.
     const middle = (top + bottom) / 2;
     if (bottom - top < 1 || edges.some((edge) => edge.top < middle && middle < edge.bottom)) continue;
-    // Before the first box and after the last the line is as long as the way; between two it joins them.
+    // Before the first box and after the last, the line is as long as the transfer; between two boxes it joins them.
     const tops = edges.filter((edge) => edge.top >= middle - 1).map((edge) => edge.top);
     const bottoms = edges.filter((edge) => edge.bottom <= middle + 1).map((edge) => edge.bottom);
     const below = Math.min((scale.to - scale.from) * scale.perMinute, ...tops);
@@ -182,7 +182,7 @@ function connectorsOf(ways: readonly Way[], boxes: readonly (Tile | Card)[], sca
   return found;
 }
 
-/** Places the items and the ways of one day. */
+/** Places the items and transfers of one day. */
 export function placingOf(pieces: readonly Piece[], ways: readonly Way[], scale: Scale): Placing {
   const spans = pieces.map((piece) => spanOf(scale, piece));
   const boxes = clustersOf(spans).flatMap((cluster) => boxesOf(cluster, scale));

@@ -4,7 +4,7 @@ import { withField } from "../visit/names.ts";
 
 export type TravelList = "times" | "modes" | "rushHours";
 
-/** The ways of a visit as JSON, with what follows from defaults. */
+/** The routes of a visit as JSON, with their defaults. */
 export const plainTravel = ({ times, modes, rushHours }: Travel) => ({
   times,
   modes,

@@ -77,7 +77,7 @@ export function WindowsField({ visit, activity }: Props) {
         const own = window.days?.map(String);
         const stretch = window.between && plainPeriod(window.between);
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: windows have no names but their place in the list
+          // biome-ignore lint/suspicious/noArrayIndexKey: windows have no names; only their position in the list
           <div className="closure stack" key={i}>
             <div className="row">
               {days.map((day) => (

@@ -52,7 +52,7 @@ export function stopsOf(
     });
 }
 
-/** The line through the stops, as degrees east and north; from the hotel where a way begins there. */
+/** The line through the stops, as degrees east and north; from the hotel where a transfer begins there. */
 export function lineOf(visit: Visit, stops: readonly Stop[]): (readonly [number, number])[] {
   const index = indexVisit(visit);
   const points: (Coordinates | undefined)[] = stops.flatMap((stop) => [

@@ -1,4 +1,4 @@
-// A map with numbered places: outlines or tiles below, marks above, ways as lines. Loaded where it is shown.
+// A map with numbered places: outlines or tiles below, marks above, routes as lines. Loaded where it is shown.
 import { Map as MapLibre, NavigationControl, ScaleControl, setWorkerUrl } from "maplibre-gl";
 import worker from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { useEffect, useRef, useState } from "react";

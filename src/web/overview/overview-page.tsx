@@ -1,4 +1,4 @@
-// The overview of a visit: where each phase of the work stands, and what needs attention next, each one press away.
+// The overview of a visit: the state of each phase of the work, and what needs attention next, with links.
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { ArrowRight, CircleCheck } from "lucide-react";

@@ -1,4 +1,4 @@
-// Where each phase of the work stands, in one line each.
+// The state of each phase of the work, one line each.
 import { Link } from "@tanstack/react-router";
 import type { Programme, Visit } from "#domain";
 import { type StandingLine, sayOverview, sayShell, sayStanding } from "#text";

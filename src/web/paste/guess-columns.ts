@@ -66,7 +66,7 @@ function halvesOf(heads: readonly (Heading | undefined)[]): (Column | undefined)
   return heads.map((head) => (head === "who" ? half : head));
 }
 
-/** Names and roles in the script of the guests stand beside those in Latin letters. */
+/** Names and roles in the guests' script are in columns beside those in Latin letters. */
 const inScripts = (columns: readonly Column[], cells: readonly (readonly string[])[]): Column[] =>
   columns.map((column, c) => {
     const words = (cells[c] ?? []).filter(mayBeWords);

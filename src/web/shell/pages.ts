@@ -49,7 +49,7 @@ export const pageNames = [
 ] as const;
 export type PageName = (typeof pageNames)[number];
 
-/** A page: its address within the visit, and its sign. */
+/** A page: its address within the visit, and its icon. */
 interface PageEntry {
   readonly to: `/visits/$visit${string}`;
   readonly icon: LucideIcon;

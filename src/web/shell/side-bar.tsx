@@ -10,7 +10,7 @@ import { Preferences } from "./preferences.tsx";
 
 interface Props {
   readonly visit: string;
-  /** What stands behind the name of a page: how much waits there. */
+  /** What follows the name of a page: the number of open matters. */
   readonly counts: Partial<Readonly<Record<PageName, ReactNode>>>;
   readonly isOpen: boolean;
   onGo(): void;

@@ -27,7 +27,7 @@ export interface Decide {
   takeOut(activities: readonly ActivityId[]): Promise<void>;
   /** Says how sure an activity is; one that is cancelled leaves the programme. */
   status(activity: ActivityId, status: ActivityStatus): Promise<void>;
-  /** Makes an activity longer or shorter where it stands. */
+  /** Makes an activity longer or shorter at its present start. */
   resize(activity: ActivityId, minutes: number): Promise<void>;
   /** Moves several by the same minutes and pins them there. */
   shift(activities: readonly ActivityId[], minutes: number): Promise<void>;

@@ -11,7 +11,7 @@ interface Props {
   readonly title: string;
   readonly children: ReactNode;
   readonly removeLabel: string;
-  /** What takes the entry out of the visit. */
+  /** Removes the entry from the visit. */
   readonly removal: readonly Edit[];
   /** The form is closed, or its entry is no longer there. */
   onGone(): void;

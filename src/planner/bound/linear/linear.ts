@@ -15,7 +15,7 @@ export interface LinearBounds {
   readonly bounds: Bounds;
   /** integer: solved to whole numbers; linear: the relaxation alone. */
   readonly method: "integer" | "linear";
-  /** By party, the least unmet weight of its wishes if all others stand back for it. */
+  /** By party, the least unmet weight of its wishes if no other party's wishes counted. */
   readonly partyUnmet: readonly number[];
   /** Levels for which the solver reached its limits. Their figures hold, but may prove little. */
   readonly unfinished: ReadonlySet<ObjectiveLevel>;

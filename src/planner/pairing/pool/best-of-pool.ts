@@ -52,7 +52,7 @@ interface Places {
   /** The first place of each city. */
   readonly first: readonly number[];
   readonly members: readonly Member[];
-  /** For each edge the pair that it stands for, or -1 where it is no choice of one. */
+  /** For each edge its pair, or -1 where the edge chooses none. */
   readonly pairOf: readonly number[];
   /** Pairs with two ends, and the vertex of the first. */
   readonly endsOf: ReadonlyMap<number, number>;
