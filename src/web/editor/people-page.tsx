@@ -1,6 +1,6 @@
 // The people page: delegations, parties and people in protocol order, and the form of one person.
 import { useState } from "react";
-import { type Edit, indexVisit, type Person, textIn, type Visit } from "#domain";
+import { type Edit, indexVisit, textIn, type Visit } from "#domain";
 import { sayEditor } from "#text";
 import { useSnapshot } from "../data/live.ts";
 import { PastePeople } from "../paste/paste-people.tsx";
@@ -9,6 +9,7 @@ import { onePress } from "../widgets/press.ts";
 import { useRead, useSay } from "../widgets/reader.tsx";
 import { useSave } from "../widgets/save.ts";
 import { DelegationForm, PartyForm } from "./party-form.tsx";
+import { PartyPeople } from "./party-people.tsx";
 import { PersonForm } from "./person-form.tsx";
 import "./editor.css";
 
@@ -33,37 +34,13 @@ export function PeoplePage() {
   const save = useSave();
   const [chosen, setChosen] = useState<string>();
   const [pasting, setPasting] = useState<string>();
-  const [dragged, setDragged] = useState<string>();
   const index = indexVisit(visit);
   const person = chosen === undefined ? undefined : index.people.get(chosen);
   const party = chosen === undefined ? undefined : index.parties.get(chosen);
   const delegation = visit.delegations.find(
     (one) => one.id === chosen || one.parties.some((own) => own.id === chosen),
   );
-  const order = new Map(visit.people.map((someone, i) => [someone.id as string, i + 1]));
 
-  /** Moves a person by one within the party; the order of all others stays. */
-  const shift = async (someone: Person, step: 1 | -1) => {
-    const party = visit.people.filter((other) => other.party === someone.party);
-    const at = party.indexOf(someone);
-    const beyond = party[step < 0 ? at - 1 : at + 2];
-    if (party[at + step] === undefined) return;
-    await save([
-      { kind: "move", path: ["visit", "people", someone.id], before: beyond?.id ?? after(party.at(-1)) },
-    ]);
-    document.getElementById(`person-${someone.id}`)?.focus();
-  };
-  const after = (someone: Person | undefined): string | null => {
-    const next = someone && visit.people[visit.people.indexOf(someone) + 1];
-    return next?.id ?? null;
-  };
-  const add = async (party: string) => {
-    const id = freshId(visit, `${party.replace(/^party-/, "")}-person`, "person");
-    const last = visit.people.filter((someone) => someone.party === party).at(-1);
-    const languages = last?.languages ?? ["en"];
-    const item = { id, party, role: say("newPerson"), languages };
-    if (await save([{ kind: "add", path: ["visit", "people"], item, before: after(last) }])) setChosen(id);
-  };
   const addParty = async (into: string) => {
     const { edits, party } = newParty(visit, say("newParty"));
     const path = ["visit", "delegations", into, "parties"];
@@ -110,95 +87,14 @@ export function PeoplePage() {
               </button>
             </div>
             {delegation.parties.map((party) => (
-              <div className="party" key={party.id}>
-                <div className="row">
-                  <h3>
-                    <button
-                      type="button"
-                      className="entry heading"
-                      aria-pressed={chosen === party.id}
-                      onClick={() => setChosen(party.id)}
-                    >
-                      {read(party.title)}
-                    </button>
-                  </h3>
-                  <span className="spread" />
-                  <button
-                    type="button"
-                    className="button quiet no-print"
-                    onClick={onePress(() => add(party.id))}
-                  >
-                    {say("people.add")}
-                  </button>
-                  <button
-                    type="button"
-                    className="button quiet no-print"
-                    onClick={() => setPasting(party.id)}
-                  >
-                    {say("people.paste")}
-                  </button>
-                </div>
-                <ol className="people">
-                  {visit.people
-                    .filter((someone) => someone.party === party.id)
-                    .map((someone) => (
-                      <li
-                        key={someone.id}
-                        draggable
-                        data-over={dragged !== undefined && dragged !== someone.id ? "" : undefined}
-                        onDragStart={() => setDragged(someone.id)}
-                        onDragEnd={() => setDragged(undefined)}
-                        onDragOver={(event) => {
-                          const moving = dragged === undefined ? undefined : index.people.get(dragged);
-                          if (moving?.party === someone.party) event.preventDefault();
-                        }}
-                        onDrop={(event) => {
-                          event.preventDefault();
-                          if (dragged === undefined || dragged === someone.id) return;
-                          void save([
-                            { kind: "move", path: ["visit", "people", dragged], before: someone.id },
-                          ]);
-                        }}
-                      >
-                        <span className="soft numbers order">{order.get(someone.id)}</span>
-                        <button
-                          type="button"
-                          id={`person-${someone.id}`}
-                          className="entry"
-                          aria-pressed={chosen === someone.id}
-                          onClick={() => setChosen(someone.id)}
-                          onKeyDown={(event) => {
-                            if (!event.altKey) return;
-                            const step = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : 0;
-                            if (step === 0) return;
-                            event.preventDefault();
-                            void shift(someone, step);
-                          }}
-                        >
-                          <span>{read(someone.name ?? someone.role)}</span>
-                          {someone.name && <span className="soft small">{read(someone.role)}</span>}
-                          {someone.head && <span className="mark">{say("people.head")}</span>}
-                        </button>
-                        <button
-                          type="button"
-                          className="button quiet small-button no-print"
-                          aria-label={say("people.up", { name: read(someone.name ?? someone.role) })}
-                          onClick={() => shift(someone, -1)}
-                        >
-                          ↑
-                        </button>
-                        <button
-                          type="button"
-                          className="button quiet small-button no-print"
-                          aria-label={say("people.down", { name: read(someone.name ?? someone.role) })}
-                          onClick={() => shift(someone, 1)}
-                        >
-                          ↓
-                        </button>
-                      </li>
-                    ))}
-                </ol>
-              </div>
+              <PartyPeople
+                key={party.id}
+                visit={visit}
+                party={party}
+                chosen={chosen}
+                onChoose={setChosen}
+                onPaste={() => setPasting(party.id)}
+              />
             ))}
           </section>
         ))}
