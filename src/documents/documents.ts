@@ -124,6 +124,11 @@ function draftsOf(visit: Visit, programme: Programme, issue: Issue): Draft[] {
   const drafts: Draft[] = [
     { path: "programme.json", text: () => encodeProgramme(programme) },
     { path: "programme.pdf", template: "booklet/booklet.typ", data: booklet },
+    {
+      path: "office.pdf",
+      template: "booklet/booklet.typ",
+      data: () => bookletOf(visit, programme, "office"),
+    },
     { path: "programme.md", text: () => markdownOf(booklet()) },
     { path: "report.html", text: () => reportPage(visit, programme) },
     ...people.flatMap((person) => personalDrafts(visit, programme, person, issue)),

@@ -12,6 +12,8 @@ export {
 } from "./agenda/agenda.ts";
 export { participantsOf } from "./agenda/attendance.ts";
 export { familyOf } from "./agenda/family.ts";
+export { statusLine } from "./agenda/lines.ts";
+export { withUntimed } from "./agenda/untimed.ts";
 export { timeRange, tonguesOf, type Wording, type WrittenNames, wordingOf } from "./agenda/wording.ts";
 export type { Calendared } from "./calendar/events.ts";
 export { agendaFile, type GivenAgenda } from "./calendar/file.ts";

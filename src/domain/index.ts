@@ -48,6 +48,7 @@ export * from "./visit/routes.ts";
 export * from "./visit/stay.ts";
 export * from "./visit/text.ts";
 export * from "./visit/time.ts";
+export * from "./visit/told-kind.ts";
 export * from "./visit/travel.ts";
 export * from "./visit/visit.ts";
 export * from "./visit/visit-index.ts";

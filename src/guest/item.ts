@@ -5,11 +5,12 @@ import {
   type AgendaDay,
   entersAgain,
   familyOf,
+  statusLine,
   type TransferItem,
   timeRange,
   type Wording,
 } from "#documents";
-import { indexVisit, type OrganisationId, type PersonId, type Visit } from "#domain";
+import { indexVisit, type OrganisationId, type PersonId, toldKindOf, type Visit } from "#domain";
 import {
   clock,
   type Language,
@@ -62,7 +63,7 @@ export function activityItem(context: ItemContext, day: AgendaDay, item: Activit
     <p class="time">${timeRange(item)}</p>
     <div class="what">
       <h3 class="title">${wording.text(activity.title)}</h3>
-      <p class="kind">${sayWeb(language, `kind.${activity.kind}`)}${
+      <p class="kind">${sayWeb(language, `kind.${toldKindOf(context.visit, activity)}`)}${
         changed.has(activity.id) ? html` <mark>${sayGuest(language, "changed")}</mark>` : ""
       }</p>
       ${where(context, item)}
@@ -71,6 +72,8 @@ export function activityItem(context: ItemContext, day: AgendaDay, item: Activit
         entry?.note && wording.text(entry.note),
         entry?.escort ? sayDocument(language, "escort") : undefined,
         item.continued ? undefined : wording.bring(item, enters),
+        statusLine(activity, language),
+        ...wording.particulars(item, "personal"),
         wording.interpretation(item, "personal"),
         wording.responsible(item),
         wording.shift(item),

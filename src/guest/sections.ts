@@ -1,6 +1,6 @@
 // The sections of a guest's page: what is changed, the days, whom to call.
 import { html } from "hono/html";
-import { type AgendaDay, type AgendaItem, timeRange, type Wording } from "#documents";
+import { type AgendaDay, type AgendaItem, timeRange, type Wording, withUntimed } from "#documents";
 import { toZoned, type Visit } from "#domain";
 import { type Language, longDate, sayDocument, sayGuest, sayShift, sayWeb, shortDate } from "#text";
 import type { Html } from "./frame.ts";
@@ -19,11 +19,15 @@ export function changesSection({ language, released }: GuestLook): Html {
 
 /** Days with their items; those that are past are folded. */
 export function daySections(
-  { language, now }: GuestLook,
+  { language, now, visit, released }: GuestLook,
   wording: Wording,
   days: readonly AgendaDay[],
   itemHtml: (day: AgendaDay, item: AgendaItem) => Html,
 ): Html {
+  const whose = released?.agenda.whose;
+  /** Guests see their nights and the notes of the day as well; hosts see what they host. */
+  const listed = (day: AgendaDay) =>
+    whose?.kind === "person" ? withUntimed(visit, day, day.items, "personal", whose.id) : day.items;
   const isPast = (day: AgendaDay) =>
     Temporal.PlainDate.compare(day.date, toZoned(now, day.zone).toPlainDate()) < 0;
   // After the visit everything is past, and all of it is of interest again.
@@ -39,7 +43,11 @@ export function daySections(
       <p class="soft">${day.legs.map((leg) => wording.text(leg.title)).join(" – ")}</p>
       ${wording.dayNotes(day, days[i - 1]).map((note) => html`<p class="soft">${note}</p>`)}
       ${day.items.length === 0 ? html`<p class="soft">${sayWeb(language, "nothing")}</p>` : ""}
-      ${day.items.map((item) => (item.kind === "free" ? freeItem(language, item) : itemHtml(day, item)))}
+      ${listed(day).map((item) => {
+        if (item.kind === "untimed" || item.kind === "night")
+          return html`<p class="item small">${wording.untimed(item)}</p>`;
+        return item.kind === "free" ? freeItem(language, item) : itemHtml(day, item);
+      })}
     </details>`,
   )}`;
 }

@@ -1,6 +1,6 @@
 // What an item says beside when, where and who, as lines of a document in one language.
-import { type Activity, clockText, indexVisit, type Text, textIn, type Visit } from "#domain";
-import { type Language, listed, sayDocument } from "#text";
+import { type Activity, clockText, indexVisit, type Text, textIn, toZoned, type Visit } from "#domain";
+import { clock, type Language, listed, sayDocument, shortDate } from "#text";
 import type { ActivityItem, Agenda } from "./agenda.ts";
 import { isolated } from "./direction.ts";
 
@@ -13,10 +13,11 @@ interface Tongue {
 /** The lines of an item. What is internal stays out of all but the office's own documents. */
 export function particularLines(
   visit: Visit,
-  { activity }: ActivityItem,
+  item: ActivityItem,
   { tag, language }: Tongue,
   audience: Agenda["audience"],
 ): string[] {
+  const { activity } = item;
   const index = indexVisit(visit);
   const text = (value: Text) => isolated(textIn(value, tag, visit.languages));
   const list = (names: readonly string[]) => listed(names, language);
@@ -31,6 +32,7 @@ export function particularLines(
   const { by, moments, includes, dress, gifts, separately, participants, toConfirm } = activity;
   const vehicles = (activity.vehicles ?? []).flatMap((id) => index.vehicles.get(id) ?? []);
   return [
+    abroadLine(item, text, language),
     activity.approximate && say(language, "approximate"),
     toConfirm &&
       say(language, "toConfirm", { what: list(toConfirm.map((part) => say(language, `confirm.${part}`))) }),
@@ -50,6 +52,23 @@ export function particularLines(
     dress && say(language, "dress", { dress: text(dress) }),
     audience === "internal" && gifts && say(language, "gifts", { gifts: list(gifts.map(text)) }),
   ].filter((line) => typeof line === "string");
+}
+
+/** The departure of a flight into the visit on the clock where it departs, or the arrival of one out of it. */
+function abroadLine(
+  { activity, start, end }: ActivityItem,
+  text: (value: Text) => string,
+  language: Language,
+): string | undefined {
+  const { abroad } = activity;
+  if (!abroad) return undefined;
+  const comes = activity.places.length === 0 || activity.kind === "arrival";
+  const at = comes ? start : end;
+  const date = shortDate(toZoned(at, abroad.zone).toPlainDate(), language);
+  return sayDocument(language, comes ? "departsAbroad" : "arrivesAbroad", {
+    time: `${date} ${clock(at, abroad.zone)}`,
+    place: text(abroad.place),
+  });
 }
 
 /** Who gives a meal or a reception: as the item says, otherwise the organisations that host it. */

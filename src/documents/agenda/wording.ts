@@ -26,6 +26,7 @@ import type { ActivityItem, Agenda, AgendaDay, AgendaItem, TransferItem } from "
 import type { AttendanceGroup } from "./attendance.ts";
 import { isolated } from "./direction.ts";
 import { withMode } from "./lines.ts";
+import { lacksLunch } from "./no-lunch.ts";
 import { particularLines } from "./particulars.ts";
 import type { UntimedLine, UntimedNight } from "./untimed.ts";
 
@@ -94,8 +95,7 @@ export function wordingOf(visit: Visit, tongue: Tongue): Wording {
     const found = index.people.get(id);
     if (!found) return id;
     if (!found.name) return text(found.role);
-    const comma = language === "zh-Hans" ? "，" : ", ";
-    return `${named(found)}${comma}${text(found.role)}`;
+    return withPost(named(found), text(found.role), tongue.tag);
   };
   const named = ({ name, role, honorific }: Person) =>
     [honorific, name ?? role].flatMap((part) => (part ? [text(part)] : [])).join(" ");
@@ -186,6 +186,7 @@ export function wordingOf(visit: Visit, tongue: Tongue): Wording {
       const notes: string[] = [];
       if (!previous || offsetsOf(day) !== offsetsOf(previous))
         notes.push(sayDocument(language, "localTime", { zones: listed(zones, language) }));
+      if (lacksLunch(visit, day)) notes.push(sayDocument(language, "noLunch"));
       const change = day.clockChange;
       if (change) {
         const { before, after, dayHours: hours } = change;
@@ -221,6 +222,16 @@ export function wordingOf(visit: Visit, tongue: Tongue): Wording {
             direction: item.zoneShift > 0 ? "later" : "earlier",
           }),
   };
+}
+
+/** Languages in which the post stands before the name. */
+const postFirst = /^(?:zh|ja)(?:-|$)/;
+
+/** A name with a post, as the language puts them: `副市长王伟`, but `Dejan Crnek, Vice-Mayor`. */
+export function withPost(name: string, post: string, tag: string): string {
+  if (!postFirst.test(tag)) return `${name}, ${post}`;
+  // Letters of another script keep a space to the characters before them.
+  return /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(name) ? `${post}${name}` : `${post} ${name}`;
 }
 
 /** Whether all visitors of the next activity go this way together, or all of them go back together. */

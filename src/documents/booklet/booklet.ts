@@ -1,6 +1,15 @@
 // The booklet as data: cover, purpose, participants, days, places, contacts, in every language of the visit at once.
-import { indexVisit, type PersonId, type Place, type Programme, type Visit } from "#domain";
-import { dateRange, longDate, sayDocument } from "#text";
+import {
+  type ActivityId,
+  type Finding,
+  headCount,
+  indexVisit,
+  type PersonId,
+  type Place,
+  type Programme,
+  type Visit,
+} from "#domain";
+import { dateRange, longDate, sayDocument, sayFinding } from "#text";
 import { type AgendaDay, type AgendaItem, agendaOf, type TransferItem } from "../agenda/agenda.ts";
 import { groupAttendance, inProtocolOrder, participantsOf } from "../agenda/attendance.ts";
 import { placeLine, statusLine } from "../agenda/lines.ts";
@@ -78,8 +87,15 @@ const labels = {
   continued: "continued",
 } as const;
 
-/** The booklet of a programme: its public view. What has no time stays out of it. */
-export function bookletOf(visit: Visit, programme: Programme): Booklet {
+/**
+ * The booklet of a programme: its public view. What has no time stays out of it. The office's edition says below each
+ * confirmed item what it conflicts with.
+ */
+export function bookletOf(
+  visit: Visit,
+  programme: Programme,
+  edition: "public" | "office" = "public",
+): Booklet {
   const index = indexVisit(visit);
   const tongues = tonguesOf(visit.languages);
   const words = tongues.map((tongue) => wordingOf(visit, tongue));
@@ -90,6 +106,12 @@ export function bookletOf(visit: Visit, programme: Programme): Booklet {
   };
   const agenda = agendaOf(visit, programme, { kind: "everybody" }, "public");
   const shown = agenda.days.flatMap((day) => day.items);
+  const conflictsOf = (item: AgendaItem) =>
+    edition === "office" && item.kind === "activity"
+      ? agreedConflictsOf(programme, item.activity.id).map((finding) =>
+          each(({ tongue }) => sayFinding(tongue.language, finding, visit)),
+        )
+      : [];
   const attending = shown.flatMap((item) => (item.kind === "activity" ? item.people : []));
   const people = participantsOf(visit, attending);
   const { status } = programme;
@@ -113,7 +135,7 @@ export function bookletOf(visit: Visit, programme: Programme): Booklet {
         title: each((w) => w.text(delegation.title)),
         summary: each(({ tongue }) =>
           sayDocument(tongue.language, "summary", {
-            people: index.peopleOf(delegation.id).length,
+            people: headCount(visit, index.peopleOf(delegation.id)),
             parties: delegation.parties.length,
           }),
         ),
@@ -127,7 +149,7 @@ export function bookletOf(visit: Visit, programme: Programme): Booklet {
       items: withUntimed(visit, day, printedItems(visit, day), "public").map((item) =>
         item.kind === "untimed" || item.kind === "night"
           ? untimedItem(each((w) => w.untimed(item)))
-          : bookletItem(item, day, words),
+          : withConflicts(bookletItem(item, day, words), conflictsOf(item)),
       ),
     })),
     places: placeLists(visit, shown, each, maybe),
@@ -180,6 +202,18 @@ function isForVisitors(visit: Visit, item: AgendaItem): boolean {
     return party !== undefined && index.delegationOfParty.get(party)?.side === "visiting";
   });
 }
+
+/** What a confirmed activity conflicts with, each sentence once. */
+const agreedConflictsOf = (programme: Programme, id: ActivityId): readonly Finding[] =>
+  programme.findings.filter(
+    ({ confirmed, subjects }) =>
+      confirmed && subjects.some((subject) => subject.kind === "activity" && subject.id === id),
+  );
+
+const withConflicts = (item: BookletItem, conflicts: readonly Parallel[]): BookletItem =>
+  conflicts.length === 0
+    ? item
+    : { ...item, notes: [...item.notes, ...conflicts.map((lines) => lines.map((line) => `⚠ ${line}`))] };
 
 const untimedItem = (title: Parallel): BookletItem => ({
   kind: "rest",

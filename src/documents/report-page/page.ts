@@ -12,6 +12,8 @@ import {
 } from "#text";
 import { type AgendaDay, type AgendaItem, agendaOf } from "../agenda/agenda.ts";
 import { participantsOf } from "../agenda/attendance.ts";
+import { statusLine } from "../agenda/lines.ts";
+import { withUntimed } from "../agenda/untimed.ts";
 import { timeRange, type Wording, wordingOf } from "../agenda/wording.ts";
 import { mapsOf } from "./day-map.ts";
 import {
@@ -124,16 +126,23 @@ function daySection(
     timeline
       ? html`<h4 id="timeline-${day.date.toString()}">${inEach((l) => sayReport(l, "timeline"))}</h4><div class="timeline-box" role="region" tabindex="0" aria-labelledby="timeline-${day.date.toString()} ${head}">${timelineSection(visit, timeline)}</div>${legend()}`
       : ""
-  }${day.items.length > 0 ? dayTable(day, each) : html`<p>${inEach((l) => sayDocument(l, "noItems"))}</p>`}${mapsOf(visit, day).map((map) => mapSection(visit, map))}</section>`;
+  }${day.items.length > 0 ? dayTable(visit, day, each) : html`<p>${inEach((l) => sayDocument(l, "noItems"))}</p>`}${mapsOf(visit, day).map((map) => mapSection(visit, map))}</section>`;
 }
 
 type Each = (say: (wording: Wording) => string | undefined) => Html;
 
-function dayTable(day: AgendaDay, each: Each): Html {
+function dayTable(visit: Visit, day: AgendaDay, each: Each): Html {
   const head = (key: "time" | "what" | "where" | "who") =>
     html`<th scope="col"${key === "time" ? html` class="time"` : ""}>${inEach((l) => sayReport(l, key))}</th>`;
-  return html`<div class="wide" tabindex="0"><table class="day-table"><thead><tr>${head("time")}${head("what")}${head("where")}${head("who")}</tr></thead><tbody>${day.items.map(
-    (item) => itemRow(item, each),
+  return html`<div class="wide" tabindex="0"><table class="day-table"><thead><tr>${head("time")}${head("what")}${head("where")}${head("who")}</tr></thead><tbody>${withUntimed(
+    visit,
+    day,
+    day.items,
+    "personal",
+  ).map((item) =>
+    item.kind === "untimed" || item.kind === "night"
+      ? html`<tr class="muted"><td class="time"></td><td colspan="3">${each((w) => w.untimed(item))}</td></tr>`
+      : itemRow(item, each),
   )}</tbody></table></div>`;
 }
 
@@ -145,7 +154,7 @@ function itemRow(item: AgendaItem, each: Each): Html {
   const { activity } = item;
   return html`<tr>${time}<td><strong>${each((w) => w.text(activity.title))}</strong>${small(
     each((w) => activity.summary && w.text(activity.summary)),
-  )}${small(each((w) => w.interpretation(item, "internal")))}${small(each((w) => w.responsible(item)))}${small(
+  )}${small(each((w) => [statusLine(activity, w.tongue.language), ...w.particulars(item, "internal")].filter(Boolean).join(" · ")))}${small(each((w) => w.interpretation(item, "internal")))}${small(each((w) => w.responsible(item)))}${small(
     each((w) => activity.note && `${sayReport(w.tongue.language, "note")}: ${w.text(activity.note)}`),
   )}${small(each((w) => w.shift(item)))}</td><td>${each((w) => w.where(item))}</td><td>${each((w) => w.groups(item.groups))}</td></tr>`;
 }

@@ -1,5 +1,5 @@
 // What happened, leg by leg: one sentence for each activity or group of them, and what belongs to it.
-import type { Contribution } from "#domain";
+import { type Contribution, toldKindOf } from "#domain";
 import { dayInProse } from "#text";
 import type { Account, ReportedEvent } from "./account.ts";
 import {
@@ -135,7 +135,7 @@ function reported(
     sentence({ ...fragment, refs: [...fragment.refs, ...group.flatMap(refsOf)] });
   const only = (fragment: Fragment) => ({ sentences: [say(fragment)], agenda: [] });
   const { text: opener, has } = openerOf(situation, first);
-  const np = nounOf(first);
+  const np = nounOf(account, first);
 
   if (second && isPair(group)) {
     const about = topicsOf(account, second);
@@ -143,7 +143,7 @@ function reported(
       worded("pair", {
         np,
         hosts: whereOf(account, first),
-        np2: nounOf(second),
+        np2: nounOf(account, second),
         hosts2: whereOf(account, second),
         on: about ? worded("on", { topics: about }) : nothing,
       }),
@@ -195,10 +195,10 @@ const topicsOf = ({ names }: Account, { held }: ReportedEvent): Fragment | undef
 };
 
 /** What it is called: as the record says, else by its kind; a walk has no other name than its title. */
-const nounOf = ({ held, activity }: ReportedEvent): Fragment => {
+const nounOf = ({ visit }: Account, { held, activity }: ReportedEvent): Fragment => {
   if (held.called) return quoted(held.called, ref("held", held.id));
   if (held.highlight || activity.kind === "walk") return nameOf({ held, activity });
-  return worded(`kind.${activity.kind}`, {}, ref("activity", activity.id));
+  return worded(`kind.${toldKindOf(visit, activity)}`, {}, ref("activity", activity.id));
 };
 
 const nameOf = ({ held, activity }: Pick<ReportedEvent, "held" | "activity">): Fragment =>

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { attendeeId, placeId, vehicleId } from "./ids.ts";
 import { mostPeople } from "./people.ts";
 import { text } from "./text.ts";
-import { timeOfDay } from "./time.ts";
+import { timeOfDay, timeZone } from "./time.ts";
 
 /** What happens within an item, as protocol offices name it. */
 export const moments = [
@@ -92,6 +92,12 @@ export const particulars = {
   escort: text.optional().describe("Who escorts a transfer: police, protocol, motorcycles"),
   by: z.enum(conveyances).optional().describe("How people travel, for a transfer"),
   vehicles: z.array(vehicleId).min(1).optional().describe("The vehicles of a transfer"),
+  abroad: z
+    .strictObject({ place: text, zone: timeZone })
+    .optional()
+    .describe(
+      "The other end of a flight or ride that comes from outside the visit or leaves it: documents print its time on the clock there",
+    ),
   separately: z.array(attendeeId).min(1).optional().describe("Hosts and others who travel on their own"),
   dress: text.optional().describe("Dress, such as business attire or black tie"),
   gifts: z.array(text).min(1).max(50).optional().describe("Internal: gifts that are given or received"),

@@ -7,12 +7,13 @@ import {
   type AgendaItem,
   agendaOf,
   familyOf,
+  statusLine,
   timeRange,
   type Whose,
   type Wording,
   wordingOf,
 } from "#documents";
-import { type Programme, textIn, type Visit } from "#domain";
+import { type Programme, textIn, toldKindOf, type Visit } from "#domain";
 import { type Language, longDate, nameOf, sayDocument, sayWeb, shortDate } from "#text";
 import { type Html, page } from "./layout.ts";
 import { wordsOf } from "./words.ts";
@@ -131,13 +132,15 @@ function itemHtml(
         activity.summary && wordsOf(agenda.visit, language)(activity.summary),
       ].filter(Boolean);
       const notes = [
+        statusLine(activity, language),
+        ...wording.particulars(item, agenda.audience),
         wording.interpretation(item, agenda.audience),
         wording.responsible(item),
         wording.shift(item),
       ].filter(Boolean);
       return html`<li class="item ${familyOf(activity.kind)}">${time}<div class="what">
         <h3>${wordsOf(agenda.visit, language)(activity.title)}</h3>
-        <p class="kind">${sayWeb(language, `kind.${activity.kind}`)}</p>
+        <p class="kind">${sayWeb(language, `kind.${toldKindOf(agenda.visit, activity)}`)}</p>
         ${lines.map((line) => html`<p>${line}</p>`)}
         <p class="who">${sayDocument(language, "attending", { names: wording.groups(item.groups) })}</p>
         ${notes.map((note) => html`<p class="who">${note}</p>`)}

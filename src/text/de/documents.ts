@@ -23,6 +23,7 @@ export const documents = {
   bring: "Bitte mitbringen: {things}",
   freeTime: "Freie Zeit",
   noItems: "Keine Termine",
+  noLunch: "An diesem Tag ist kein Mittagessen vorgesehen.",
   walk: "Zu Fuß: {place}",
   coach: "Mit dem Bus: {place}",
   car: "Mit dem Auto: {place}",
@@ -39,6 +40,8 @@ export const documents = {
   clockForward: "Die Uhr wird vorgestellt: Auf {before} folgt {after}. Der Tag hat {hours} Stunden.",
   shift:
     "Ankunft nach Ortszeit (UTC{offset}): {hours, plural, one {# Stunde} other {# Stunden}} {direction, select, later {später} other {früher}}",
+  departsAbroad: "Abflug: {time}, Ortszeit {place}",
+  arrivesAbroad: "Ankunft: {time}, Ortszeit {place}",
   summary:
     "{people, plural, one {# Teilnehmer} other {# Teilnehmer}} · {parties, plural, one {# Gruppe} other {# Gruppen}}",
   people: "{count, plural, one {# Person} other {# Personen}}",

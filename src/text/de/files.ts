@@ -6,6 +6,7 @@ export const files = {
   loading: "Dokumente werden gesucht …",
   noProgramme: "Dokumente gibt es, sobald der Besuch geplant ist.",
   booklet: "Programmheft",
+  office: "Programmheft mit Konflikten, intern",
   text: "Programm als Text",
   data: "Programm als Daten",
   planning: "Planungsbericht",

@@ -94,6 +94,7 @@ export const news = {
   "kind.workshop": "ein Workshop",
   "kind.meeting": "ein Gespräch",
   "kind.bilateral": "ein bilaterales Gespräch",
+  "kind.company-talks": "ein bilaterales Gespräch",
   "kind.site-visit": "eine Besichtigung",
   "kind.walk": "ein Rundgang",
   "kind.ceremony": "eine Zeremonie",

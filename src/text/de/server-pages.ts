@@ -46,6 +46,7 @@ export const serverPages = {
   "kind.workshop": "Workshop",
   "kind.meeting": "Gespräch",
   "kind.bilateral": "Bilaterales Gespräch",
+  "kind.company-talks": "Bilaterales Gespräch",
   "kind.site-visit": "Besichtigung",
   "kind.walk": "Rundgang",
   "kind.ceremony": "Zeremonie",

@@ -22,6 +22,7 @@ export const documents = {
   bring: "Please bring: {things}",
   freeTime: "Free time",
   noItems: "No engagements",
+  noLunch: "No lunch is arranged on this day.",
   walk: "On foot to {place}",
   coach: "By coach to {place}",
   car: "By car to {place}",
@@ -38,6 +39,8 @@ export const documents = {
   clockForward: "The clocks go forward: {before} becomes {after}. The day has {hours} hours.",
   shift:
     "Arrival in local time (UTC{offset}): {hours, plural, one {# hour} other {# hours}} {direction, select, later {ahead} other {behind}}",
+  departsAbroad: "Departure: {time}, {place} time",
+  arrivesAbroad: "Arrival: {time}, {place} time",
   summary:
     "{people, plural, one {# participant} other {# participants}} · {parties, plural, one {# party} other {# parties}}",
   people: "{count, plural, one {# person} other {# people}}",

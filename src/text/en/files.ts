@@ -6,6 +6,7 @@ export const files = {
   loading: "Looking for the documents …",
   noProgramme: "There are documents once the visit is planned.",
   booklet: "Booklet of the programme",
+  office: "Booklet with conflicts, for the office",
   text: "Programme as text",
   data: "Programme as data",
   planning: "Planning report",

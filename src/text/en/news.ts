@@ -90,6 +90,7 @@ export const news = {
   "kind.workshop": "a workshop",
   "kind.meeting": "a meeting",
   "kind.bilateral": "a bilateral meeting",
+  "kind.company-talks": "a bilateral meeting",
   "kind.site-visit": "a visit",
   "kind.walk": "a guided walk",
   "kind.ceremony": "a ceremony",

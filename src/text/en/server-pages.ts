@@ -43,6 +43,7 @@ export const serverPages = {
   "kind.workshop": "Workshop",
   "kind.meeting": "Meeting",
   "kind.bilateral": "Bilateral meeting",
+  "kind.company-talks": "Bilateral meeting",
   "kind.site-visit": "Site visit",
   "kind.walk": "Walk",
   "kind.ceremony": "Ceremony",

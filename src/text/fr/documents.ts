@@ -22,6 +22,7 @@ export const documents = {
   bring: "À apporter : {things}",
   freeTime: "Temps libre",
   noItems: "Aucun engagement",
+  noLunch: "Aucun déjeuner n’est organisé ce jour-là.",
   walk: "À pied : {place}",
   coach: "En autocar : {place}",
   car: "En voiture : {place}",
@@ -38,6 +39,8 @@ export const documents = {
   clockForward: "Passage à l’heure d’été : à {before}, il est {after}. La journée compte {hours} heures.",
   shift:
     "Arrivée à l’heure locale (UTC{offset}) : {hours, plural, one {# heure} other {# heures}} {direction, select, later {de plus} other {de moins}}",
+  departsAbroad: "Départ : {time}, heure locale ({place})",
+  arrivesAbroad: "Arrivée : {time}, heure locale ({place})",
   summary:
     "{people, plural, one {# participant} other {# participants}} · {parties, plural, one {# groupe} other {# groupes}}",
   people: "{count, plural, one {# personne} other {# personnes}}",

@@ -6,6 +6,7 @@ export const files = {
   loading: "Recherche des documents …",
   noProgramme: "Les documents sont disponibles dès que la visite est planifiée.",
   booklet: "Livret du programme",
+  office: "Livret avec conflits, à usage interne",
   text: "Programme en texte",
   data: "Programme en données",
   planning: "Rapport de planification",

@@ -91,6 +91,7 @@ export const news = {
   "kind.workshop": "un atelier",
   "kind.meeting": "un entretien",
   "kind.bilateral": "un entretien bilatéral",
+  "kind.company-talks": "un entretien bilatéral",
   "kind.site-visit": "une visite de terrain",
   "kind.walk": "une promenade guidée",
   "kind.ceremony": "une cérémonie",

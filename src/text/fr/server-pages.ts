@@ -45,6 +45,7 @@ export const serverPages = {
   "kind.workshop": "Atelier",
   "kind.meeting": "Entretien",
   "kind.bilateral": "Entretien bilatéral",
+  "kind.company-talks": "Entretien bilatéral",
   "kind.site-visit": "Visite de terrain",
   "kind.walk": "Promenade",
   "kind.ceremony": "Cérémonie",

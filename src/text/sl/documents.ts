@@ -23,6 +23,7 @@ export const documents = {
   bring: "Prosimo, prinesite: {things}",
   freeTime: "Prosti čas",
   noItems: "Brez obveznosti",
+  noLunch: "Kosilo ta dan ni organizirano.",
   walk: "Peš: {place}",
   coach: "Z avtobusom: {place}",
   car: "Z avtomobilom: {place}",
@@ -38,6 +39,8 @@ export const documents = {
   clockForward: "Ponoči se ura premakne naprej: ob {before} je že {after}. Dan ima {hours} ur.",
   shift:
     "Prihod po krajevnem času (UTC{offset}): {hours, plural, one {# uro} two {# uri} few {# ure} other {# ur}} {direction, select, later {pozneje} other {prej}}",
+  departsAbroad: "Odhod: {time} po času kraja {place}",
+  arrivesAbroad: "Prihod: {time} po času kraja {place}",
   summary:
     "{people, plural, one {# udeleženec} two {# udeleženca} few {# udeleženci} other {# udeležencev}} · {parties, plural, one {# skupina} two {# skupini} few {# skupine} other {# skupin}}",
   people: "{count, plural, one {# oseba} two {# osebi} few {# osebe} other {# oseb}}",

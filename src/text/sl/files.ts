@@ -6,6 +6,7 @@ export const files = {
   loading: "Iskanje dokumentov …",
   noProgramme: "Dokumenti so na voljo, ko je obisk načrtovan.",
   booklet: "Programska knjižica",
+  office: "Programska knjižica z neskladji, interno",
   text: "Program kot besedilo",
   data: "Program kot podatki",
   planning: "Poročilo o načrtovanju",

@@ -97,6 +97,7 @@ export const news = {
   "kind.workshop": "delavnica",
   "kind.meeting": "srečanje",
   "kind.bilateral": "dvostransko srečanje",
+  "kind.company-talks": "dvostransko srečanje",
   "kind.site-visit": "ogled",
   "kind.walk": "voden sprehod",
   "kind.ceremony": "slovesnost",

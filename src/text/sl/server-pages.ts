@@ -43,6 +43,7 @@ export const serverPages = {
   "kind.workshop": "Delavnica",
   "kind.meeting": "Srečanje",
   "kind.bilateral": "Dvostransko srečanje",
+  "kind.company-talks": "Dvostransko srečanje",
   "kind.site-visit": "Strokovni ogled",
   "kind.walk": "Sprehod",
   "kind.ceremony": "Slovesnost",

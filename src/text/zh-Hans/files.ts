@@ -6,6 +6,7 @@ export const files = {
   loading: "正在查找文件……",
   noProgramme: "编排日程后才有文件。",
   booklet: "日程手册",
+  office: "访问手册（含冲突提示，内部使用）",
   text: "文本格式的日程",
   data: "数据格式的日程",
   planning: "编排报告",

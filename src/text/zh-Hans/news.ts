@@ -85,6 +85,7 @@ export const news = {
   "kind.workshop": "专题研讨",
   "kind.meeting": "会谈",
   "kind.bilateral": "双边会谈",
+  "kind.company-talks": "一对一洽谈",
   "kind.site-visit": "考察",
   "kind.walk": "步行参观",
   "kind.ceremony": "仪式",

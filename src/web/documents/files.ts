@@ -52,6 +52,7 @@ type FileKey = Parameters<typeof sayFiles>[1];
 
 const known: Readonly<Record<string, FileKey>> = {
   "programme.pdf": "booklet",
+  "office.pdf": "office",
   "programme.md": "text",
   "programme.json": "data",
   "report.html": "planning",

@@ -1,0 +1,32 @@
+// Days without lunch: guests are busy before and after noon, and the programme holds no meal between.
+import { includesMeal, startOfDay, type Visit } from "#domain";
+import type { ActivityItem, AgendaDay } from "./agenda.ts";
+
+/** Minutes after midnight: work before and after them leaves noon between. Our own choice, for every country. */
+const noon = { from: 11 * 60 + 30, to: 14 * 60 + 30 };
+/** Whoever eats does so by then, where lunch is late. */
+const lateLunch = 16 * 60;
+
+/** A longer item is taken to hold its own lunch. */
+const ownLunchMinutes = 240;
+
+/** Whether nothing in a day of a programme is lunch although the day goes on over noon. */
+export function lacksLunch(visit: Visit, day: AgendaDay): boolean {
+  const origin = startOfDay(day.date, day.zone);
+  const items = day.items.filter((item): item is ActivityItem => item.kind === "activity" && !item.continued);
+  const works = items.filter(({ activity }) => activity.kind !== "free-time");
+  const isOverNoon =
+    works.some((item) => item.start < origin + noon.from) &&
+    works.some((item) => item.end > origin + noon.to);
+  const isFed = items.some(({ activity, start, end }) => {
+    const touches = start < origin + lateLunch && end > origin + noon.from;
+    const holds = includesMeal(activity) || activity.kind === "reception" || activity.kind === "flight";
+    return touches && (holds || end - start > ownLunchMinutes);
+  });
+  const isNoted = (visit.dayNotes ?? []).some(
+    ({ date, text }) => date.equals(day.date) && Object.values(text).some((line) => lunch.test(line ?? "")),
+  );
+  return isOverNoon && !isFed && !isNoted;
+}
+
+const lunch = /lunch|mittag|déjeuner|almuerzo|comida|pranzo|obiad|kosil|午餐|午宴|昼食/iu;
