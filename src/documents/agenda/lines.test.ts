@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { languages } from "#text";
 import { smallVisit } from "../../../test/fixtures/small-visit.ts";
 import { placeLine, statusLine, withMode } from "./lines.ts";
+import { withPost } from "./wording.ts";
 
 const [activity] = smallVisit().activities;
 if (!activity) throw new Error("there is an activity");
@@ -28,4 +29,11 @@ test("the way of interpreting is said: consecutive where nothing else is", () =>
     interpretation: { ...(activity.interpretation ?? { provided: false }), mode: "whispered" as const },
   };
   expect(withMode("anglais–chinois", whispered, "fr")).toBe("anglais–chinois, chuchotage");
+});
+
+test("the post stands before the name in Chinese and Japanese, behind it elsewhere", () => {
+  expect(withPost("王伟", "副市长", "zh-Hans")).toBe("副市长王伟");
+  expect(withPost("Dejan Crnek", "卢布尔雅那市副市长", "zh-Hans")).toBe("卢布尔雅那市副市长 Dejan Crnek");
+  expect(withPost("山本一太", "群馬県知事", "ja")).toBe("群馬県知事山本一太");
+  expect(withPost("Dejan Crnek", "podžupan Ljubljane", "sl")).toBe("Dejan Crnek, podžupan Ljubljane");
 });

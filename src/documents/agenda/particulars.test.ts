@@ -1,6 +1,6 @@
 // What a programme says beside when, where and who reaches every document, and nothing private does.
 import { describe, expect, test } from "vitest";
-import type { Activity, Visit } from "#domain";
+import type { Activity, Finding, Visit } from "#domain";
 import { smallProgramme } from "../../../test/fixtures/small-programme.ts";
 import { smallVisit } from "../../../test/fixtures/small-visit.ts";
 import { bookletOf } from "../booklet/booklet.ts";
@@ -39,6 +39,12 @@ describe("what is said of an item", () => {
     ["a place that opens for the visit", { openedForUs: true }, /Opened specially for this visit/],
     ["rain", { ifRain: "center-rog" as never }, /In case of rain: Center Rog/],
     ["conveyance", { by: "motorcade" }, /By motorcade/],
+    ["an escort", { escort: { und: "police" } }, /Escort: police/],
+    [
+      "the other end of a flight on the clock there",
+      { places: [], abroad: { place: { und: "Beijing" }, zone: "Asia/Shanghai" } },
+      /Departure: Wed 25 Oct 15:00, Beijing time/,
+    ],
     ["who travels separately", { separately: ["mayor" as never] }, /Travelling separately: \S/],
   ])("%s", (_, said, expected) => {
     const visit = visitWith(said);
@@ -140,4 +146,40 @@ describe("times as programmes say them", () => {
     expect(order).toEqual(order.toSorted((a, b) => a - b));
     expect(text).not.toContain("Only for us");
   });
+});
+
+test("a day that goes on over noon without lunch says so, unless something is lunch", () => {
+  const day = (meal: Partial<Activity>) => {
+    const visit = smallVisit();
+    const activities = visit.activities.map((one) => (one.id === "lunch" ? { ...one, ...meal } : one));
+    return printed({ ...visit, languages: ["en"], activities });
+  };
+  expect(day({})).not.toContain("No lunch");
+  expect(day({ kind: "meeting" })).toContain("No lunch is arranged on this day.");
+  expect(day({ kind: "meeting", includes: ["lunch"] })).not.toContain("No lunch");
+});
+
+test("the cover counts the people of a party who are not listed", () => {
+  const visit = smallVisit();
+  const sized = visit.delegations.map((one) => (one.side === "visiting" ? { ...one, size: 51 } : one));
+  expect(printed({ ...visit, languages: ["en"], delegations: sized })).toContain("51 participants");
+});
+
+test("conflicts of confirmed items stand in the office's booklet alone", () => {
+  const visit = visitWith({});
+  const conflict: Finding = {
+    rule: "opening-hours",
+    variant: "closed",
+    level: "block-release",
+    confirmed: true,
+    size: 1,
+    subjects: [
+      { kind: "activity", id: "welcome" },
+      { kind: "place", id: "city-hall" },
+    ],
+    facts: { startAt: 0, endAt: 60 },
+  };
+  const programme = { ...smallProgramme(), findings: [conflict] };
+  expect(markdownOf(bookletOf(visit, programme, "office"))).toContain("City Hall is not open for");
+  expect(markdownOf(bookletOf(visit, programme))).not.toContain("is not open");
 });

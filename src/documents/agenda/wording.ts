@@ -243,6 +243,18 @@ function travelsAsExpected(visit: Visit, item: TransferItem, day: AgendaDay): bo
       return party !== undefined && index.delegationOfParty.get(party)?.side === "visiting";
     });
   const going = visitors(item.people);
+  const aboard = new Set(going);
+  // Where others of the guests are elsewhere meanwhile, the reader has to know whose ride it is.
+  const isParted = day.items.some(
+    (other) =>
+      other !== item &&
+      other.kind !== "free" &&
+      other.start < item.end &&
+      item.start < other.end &&
+      visitors(other.people).some((id) => !aboard.has(id)) &&
+      !visitors(other.people).some((id) => aboard.has(id)),
+  );
+  if (isParted) return false;
   const { before } = item.transfer;
   if (before === null)
     return item.groups.some((g) => g.kind === "delegation" && g.delegation.side === "visiting");

@@ -12,6 +12,7 @@ import {
 import { dateRange, longDate, sayDocument, sayFinding } from "#text";
 import { type AgendaDay, type AgendaItem, agendaOf, type TransferItem } from "../agenda/agenda.ts";
 import { groupAttendance, inProtocolOrder, participantsOf } from "../agenda/attendance.ts";
+import { directed } from "../agenda/direction.ts";
 import { placeLine, statusLine } from "../agenda/lines.ts";
 import { withUntimed } from "../agenda/untimed.ts";
 import { timeRange, tonguesOf, type Wording, wordingOf } from "../agenda/wording.ts";
@@ -99,9 +100,13 @@ export function bookletOf(
   const index = indexVisit(visit);
   const tongues = tonguesOf(visit.languages);
   const words = tongues.map((tongue) => wordingOf(visit, tongue));
-  const each = (say: (wording: Wording) => string): Parallel => words.map(say);
+  const each = (say: (wording: Wording) => string): Parallel =>
+    words.map((w) => directed(say(w), w.tongue.tag));
   const maybe = (say: (wording: Wording) => string | undefined): Parallel | null => {
-    const said = words.map(say);
+    const said = words.map((w) => {
+      const line = say(w);
+      return line && directed(line, w.tongue.tag);
+    });
     return said.some((line) => line !== undefined) ? said.map((line) => line ?? "") : null;
   };
   const agenda = agendaOf(visit, programme, { kind: "everybody" }, "public");
@@ -145,7 +150,7 @@ export function bookletOf(
     days: agenda.days.map((day, i) => ({
       date: each(({ tongue }) => longDate(day.date, tongue.language)),
       places: each((w) => day.legs.map((leg) => w.text(leg.title)).join(" – ")),
-      notes: transpose(words.map((w) => w.dayNotes(day, agenda.days[i - 1]))),
+      notes: transpose(words.map((w) => inColumn(w, w.dayNotes(day, agenda.days[i - 1])))),
       items: withUntimed(visit, day, printedItems(visit, day), "public").map((item) =>
         item.kind === "untimed" || item.kind === "night"
           ? untimedItem(each((w) => w.untimed(item)))
@@ -227,9 +232,13 @@ const untimedItem = (title: Parallel): BookletItem => ({
 });
 
 function bookletItem(item: AgendaItem, day: AgendaDay, words: readonly Wording[]): BookletItem {
-  const each = (say: (wording: Wording) => string): Parallel => words.map(say);
+  const each = (say: (wording: Wording) => string): Parallel =>
+    words.map((w) => directed(say(w), w.tongue.tag));
   const maybe = (say: (wording: Wording) => string | undefined): Parallel | null => {
-    const said = words.map(say);
+    const said = words.map((w) => {
+      const line = say(w);
+      return line && directed(line, w.tongue.tag);
+    });
     return said.some((line) => line !== undefined && line !== "") ? said.map((line) => line ?? "") : null;
   };
   const time = timeRange(item);
@@ -253,7 +262,7 @@ function bookletItem(item: AgendaItem, day: AgendaDay, words: readonly Wording[]
   const { activity } = item;
   const notes = [
     maybe(({ tongue }) => statusLine(activity, tongue.language)),
-    ...transpose(words.map((w) => w.particulars(item, "public"))),
+    ...transpose(words.map((w) => inColumn(w, w.particulars(item, "public")))),
     maybe((w) => w.interpretation(item, "public")),
     maybe((w) => w.responsible(item)),
     maybe((w) => w.shift(item)),
@@ -328,6 +337,9 @@ function placeLists(
     }))
     .filter((leg) => leg.places.length > 0);
 }
+
+const inColumn = ({ tongue }: Wording, lines: readonly string[]): string[] =>
+  lines.map((line) => directed(line, tongue.tag));
 
 /** Lists per language become lines that run through all languages. */
 const transpose = (lists: readonly (readonly string[])[]): Parallel[] =>

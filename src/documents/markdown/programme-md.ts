@@ -39,10 +39,13 @@ const listItem = (first: string, more: readonly (Parallel | null)[]): string[] =
 
 /** A line in all its languages, each wording once. */
 const pair = (texts: Parallel, separator = " · "): string =>
-  [...new Set(texts)]
-    .filter((text) => text !== "")
+  texts
+    .filter((text, i) => text !== "" && texts.map(withoutMarks).indexOf(withoutMarks(text)) === i)
     .map(escapeMarkdown)
     .join(separator);
+
+/** A text without the marks that keep its direction in a column of another one. */
+const withoutMarks = (text: string): string => text.replace(/[\u2068\u2069]/g, "");
 
 const escapeMarkdown = (text: string): string =>
   text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>#|~]/g, "\\$&");

@@ -10,6 +10,7 @@ import {
 } from "#domain";
 import { clock, dateRange, longDate, sayDocument } from "#text";
 import { type AgendaItem, agendaOf } from "../agenda/agenda.ts";
+import { directed } from "../agenda/direction.ts";
 import { placeLine, statusLine } from "../agenda/lines.ts";
 import { withUntimed } from "../agenda/untimed.ts";
 import { timeRange, tonguesOf, type Wording, wordingOf } from "../agenda/wording.ts";
@@ -65,7 +66,8 @@ export function personalOf(visit: Visit, programme: Programme, person: Person | 
   const index = indexVisit(visit);
   const languages = languagesFor(visit, person);
   const words = tonguesOf(languages).map((tongue) => wordingOf(visit, tongue));
-  const each = (say: (wording: Wording) => string): Parallel => words.map(say);
+  const each = (say: (wording: Wording) => string): Parallel =>
+    words.map((w) => directed(say(w), w.tongue.tag));
   const attends = "party" in person;
   const whose = attends
     ? ({ kind: "person", id: person.id } as const)

@@ -7,6 +7,7 @@ import { CheckField, ChoiceField, LineField, TextField } from "../widgets/fields
 import { FormFrame } from "../widgets/form-frame.tsx";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import { ActivityDemands } from "./activity-demands.tsx";
+import { ActivityMore } from "./activity-more.tsx";
 import { AttendField } from "./attend-field.tsx";
 import { QuorumsField } from "./quorums-field.tsx";
 
@@ -102,6 +103,7 @@ export function ActivityForm({ visit, activity, onGone }: Props) {
       <AttendField visit={visit} activity={activity} />
       <QuorumsField visit={visit} activity={activity} />
       <ActivityDemands visit={visit} activity={activity} />
+      <ActivityMore visit={visit} activity={activity} />
       <TextField label={say("activity.summary")} value={activity.summary} path={[...path, "summary"]} area />
       <TextField label={say("activity.note")} value={activity.note} path={[...path, "note"]} area />
       <CheckField label={say("activity.public")} value={activity.public} path={[...path, "public"]} />

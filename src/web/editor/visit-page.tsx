@@ -12,6 +12,7 @@ import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import { useSave } from "../widgets/save.ts";
 import { ContactsFields } from "./contacts-fields.tsx";
 import { LegForm } from "./leg-form.tsx";
+import { NightsFields } from "./nights-fields.tsx";
 import { VisitFields } from "./visit-fields.tsx";
 import "./editor.css";
 
@@ -63,6 +64,7 @@ export function VisitPage() {
             void add("topics", { id: freshId(visit, title, "topic"), ...{ title } });
           }}
         />
+        <NightsFields visit={visit} />
         <ContactsFields visit={visit} />
       </div>
       {leg && <LegForm key={leg.id} visit={visit} leg={leg} onGone={() => setChosen(undefined)} />}

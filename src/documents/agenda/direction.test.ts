@@ -1,0 +1,15 @@
+// Sentences of ours in a column that runs from right to left, and names that run so in a sentence of ours.
+import { expect, test } from "vitest";
+import { directed, isolated } from "./direction.ts";
+
+test("an English sentence in an Arabic column keeps its direction", () => {
+  expect(directed("1 June 2027.", "ar")).toBe("\u20681 June 2027.\u2069");
+  expect(directed(`All times local: ${isolated("باريس")} time`, "he")).toMatch(/^\u2068All .* time\u2069$/);
+  expect(directed("1 June 2027.", "fr")).toBe("1 June 2027.");
+});
+
+test("a text of the visit in the script of its column is left alone", () => {
+  expect(directed(isolated("باريس"), "ar")).toBe(isolated("باريس"));
+  expect(directed(`${isolated("محمد")}, ${isolated("رئيس")}`, "ar")).not.toMatch(/^\u2068.*,.*\u2069$/);
+  expect(directed("", "ar")).toBe("");
+});
