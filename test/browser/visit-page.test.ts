@@ -112,3 +112,18 @@ test("title, dates and languages are saved one by one; what cannot be is said be
     await undo(page, 1);
     await expect.poll(() => workingDocument(page)).toEqual(before);
   }));
+
+test("nights are entered with their dates and people, and taken out", () =>
+  onBoard(async (page) => {
+    await enter(page, "Visit");
+    const nights = page.locator("section", { has: page.getByRole("heading", { level: 2, name: "Nights" }) });
+    await nights.locator("form").getByLabel("Date of the evening").fill("2023-10-25");
+    await nights.getByRole("button", { name: "Add a night" }).press("Enter");
+    await nights.locator("summary").first().click();
+    await nights.getByLabel("Place of the night").selectOption({ index: 1 });
+    await nights.getByLabel("Another person").selectOption({ label: "Zhengzhou" });
+    const night = { from: "2023-10-25", of: ["zhengzhou"] };
+    await expect.poll(() => stored(page, "nights")).toMatchObject([night]);
+    await nights.getByRole("button", { name: "Remove this night" }).press("Enter");
+    await expect.poll(() => stored(page, "nights")).toBeUndefined();
+  }));

@@ -1,7 +1,17 @@
 // One day as a list: start and end, what, where, who interprets, and the transfer to the next place. For phones and the day itself.
 import { Bus, Languages, MapPin, TriangleAlert } from "lucide-react";
-import { type Placement, type Visit, zonesOf } from "#domain";
-import { duration, longDate, nameOf, sayDays, shortDate, weekdayName } from "#text";
+import { type Activity, type Placement, type Visit, zonesOf } from "#domain";
+import {
+  duration,
+  type Language,
+  listed,
+  longDate,
+  nameOf,
+  sayDays,
+  sayDocument,
+  shortDate,
+  weekdayName,
+} from "#text";
 import { clockOf } from "../visit/axis.ts";
 import { useReader, useSay } from "../widgets/reader.tsx";
 import type { DayColumn, Piece, Way } from "./columns.ts";
@@ -96,14 +106,22 @@ function Line({ visit, piece, told, isFocused, onOpen }: LineProps) {
   const { language } = useReader();
   if (!told) return null;
   const { placement } = piece;
+  const { activity } = told;
   const zones = zonesOf(visit, placement.activity, placement.place);
+  const moments = saidOf(activity, language);
   const now = Date.now() / 60_000;
   const interpreters = [...new Set(placement.interpreters.map(({ interpreter }) => interpreter))];
   return (
     <li className="day-line-item" data-now={(placement.start <= now && now < placement.end) || undefined}>
       <p className="numbers">
-        <b>{piece.continues ? "…" : clockOf(placement.start, zones.startZone)}</b>
-        <span className="soft">{clockOf(placement.end, zones.endZone)}</span>
+        <b>
+          {piece.continues
+            ? "…"
+            : (activity.approximate ? "~" : "") + clockOf(placement.start, zones.startZone)}
+        </b>
+        {!(activity.openEnd && !piece.continues) && (
+          <span className="soft">{clockOf(placement.end, zones.endZone)}</span>
+        )}
       </p>
       <button
         type="button"
@@ -123,6 +141,7 @@ function Line({ visit, piece, told, isFocused, onOpen }: LineProps) {
             <MapPin size={13} aria-hidden="true" /> {told.where}
           </span>
         )}
+        {moments.length > 0 && <span className="soft">{listed(moments, language)}</span>}
         {interpreters.length > 0 && (
           <span className="soft">
             <Languages size={13} aria-hidden="true" />{" "}
@@ -140,4 +159,13 @@ function Line({ visit, piece, told, isFocused, onOpen }: LineProps) {
       </button>
     </li>
   );
+}
+
+/** What happens within an item, and what of it is still open. */
+function saidOf({ toConfirm, moments }: Activity, language: Language): string[] {
+  const open = (toConfirm ?? []).map((part) => sayDocument(language, `confirm.${part}`));
+  return [
+    ...(open.length > 0 ? [sayDocument(language, "toConfirm", { what: listed(open, language) })] : []),
+    ...(moments ?? []).map((moment) => sayDocument(language, `moment.${moment}`)),
+  ];
 }
