@@ -114,7 +114,7 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "preflight.no-interpreter":
     "„{activity}“ braucht {needed, plural, one {einen Dolmetscher} other {# Dolmetscher}} zwischen {from} und {to}; dafür {count, plural, =0 {steht niemand} one {steht #} other {stehen #}} zur Verfügung.",
   "preflight.too-many":
-    "„{activity}“ muss {count, plural, one {# Person} other {# Personen}} aufnehmen, der größte Ort hat aber nur {limit, plural, one {# Sitzplatz} other {# Sitzplätze}}.",
+    "„{activity}“ muss {count, plural, one {# Person} other {# Personen}} aufnehmen, der größte Ort oder die Fahrzeuge haben aber nur {limit, plural, one {# Sitzplatz} other {# Sitzplätze}}.",
   "preflight.nobody": "Für „{activity}“ ist niemand genannt, der teilnehmen könnte.",
   "preflight.impossible":
     "„{activity}“ ({lengthMinutes}) hat auch für sich allein keinen möglichen Termin: {clash}.",

@@ -103,7 +103,8 @@ export const findings = {
     "The courtesy call “{activity}” at {startAt} comes after the visit “{activity2}”; the hosts are called on first.",
   "preflight.no-interpreter":
     "“{activity}” needs {needed, plural, one {an interpreter} other {# interpreters}} between {from} and {to}; the visit has {count, plural, =0 {none} other {#}} who could do it.",
-  "preflight.too-many": "“{activity}” must take {count} people, but its largest place has {limit} seats.",
+  "preflight.too-many":
+    "“{activity}” must take {count} people, but its largest place or its vehicles have {limit} seats.",
   "preflight.nobody": "Nobody is named who could attend “{activity}”.",
   "preflight.impossible": "“{activity}” ({lengthMinutes}) has no possible time even on its own: {clash}.",
   "preflight.fixed-overlap":

@@ -115,7 +115,7 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "preflight.no-interpreter":
     "« {activity} » demande {needed, plural, one {un interprète} other {# interprètes}} entre {from} et {to} ; la visite en compte {count, plural, =0 {zéro} other {#}} pour cette tâche.",
   "preflight.too-many":
-    "« {activity} » doit accueillir {count, plural, one {# personne} other {# personnes}}, mais le plus grand de ses lieux a {limit, plural, one {# place} other {# places}}.",
+    "« {activity} » doit accueillir {count, plural, one {# personne} other {# personnes}}, mais le plus grand de ses lieux ou ses véhicules ont {limit, plural, one {# place} other {# places}}.",
   "preflight.nobody": "Personne n’est désigné pour assister à « {activity} ».",
   "preflight.impossible":
     "« {activity} » ({lengthMinutes}) n’a aucun horaire possible, même seule : {clash}.",

@@ -103,7 +103,7 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "preflight.no-interpreter":
     "Dejavnost »{activity}« potrebuje tolmače med jezikoma {from} in {to}: potrebnih {needed}, na voljo {count}.",
   "preflight.too-many":
-    "Dejavnost »{activity}« mora sprejeti {count, plural, one {# osebo} two {# osebi} few {# osebe} other {# oseb}}, največji prostor pa ima {limit, plural, one {# sedež} two {# sedeža} few {# sedeže} other {# sedežev}}.",
+    "Dejavnost »{activity}« mora sprejeti {count, plural, one {# osebo} two {# osebi} few {# osebe} other {# oseb}}, največji prostor ali vozila pa imajo {limit, plural, one {# sedež} two {# sedeža} few {# sedeže} other {# sedežev}}.",
   "preflight.nobody": "Za dejavnost »{activity}« ni naveden nihče, ki bi se je lahko udeležil.",
   "preflight.impossible":
     "Dejavnost »{activity}« ({lengthMinutes}) nima možnega termina niti sama zase: {clash}.",

@@ -84,7 +84,7 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "approved-group.large": "{party}有{count}人；因公出访团组每团不超过{limit}人。请拆分为分别获批的团组。",
   "preflight.no-interpreter":
     "“{activity}”需要{needed}名{from}与{to}之间的译员，本次访问中可胜任者{count}名。",
-  "preflight.too-many": "“{activity}”必须容纳{count}人，而最大的厅室只有{limit}个座位。",
+  "preflight.too-many": "“{activity}”必须容纳{count}人，而最大的厅室或所用车辆只有{limit}个座位。",
   "preflight.nobody": "“{activity}”没有任何可出席的人员。",
   "preflight.impossible": "“{activity}”（{lengthMinutes}）即使单独安排也没有可行时间：{clash}。",
   "preflight.fixed-overlap":
