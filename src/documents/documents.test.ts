@@ -27,6 +27,7 @@ test("a PDF and a calendar for every participant, a calendar for every party", a
   ];
   expect([...paths].sort()).toEqual(
     [
+      "office.pdf",
       "programme.json",
       "programme.md",
       "programme.pdf",
@@ -104,7 +105,7 @@ test("a contact says who answers: by name and role, or by the role alone where n
   const title = "- **Day and night · 昼夜**  ";
   expect(md.slice(md.indexOf(title))).toBe(
     [
-      ...[title, "  Jana Novak, Mayor · Jana Novak，Mayor · Jana Novak, Župan  ", "  Reception"],
+      ...[title, "  Jana Novak, Mayor · Mayor Jana Novak · Jana Novak, Župan  ", "  Reception"],
       ...[title, "  Adviser for international relations  ", "  Reception"],
       ...[title, "  Reception", ""],
     ].join("\n"),
@@ -112,7 +113,7 @@ test("a contact says who answers: by name and role, or by the role alone where n
   const person = visit.people.find((one) => one.id === "zhengzhou-head");
   const contacts = person && personalOf(visit, smallProgramme(), person).contacts;
   expect(contacts?.map((contact) => contact.person?.[0])).toEqual([
-    "Jana Novak，Mayor",
+    "Mayor Jana Novak",
     "Adviser for international relations",
     undefined,
   ]);

@@ -42,6 +42,8 @@ const sample: Problem = {
     leg: "ljubljana",
     other: "brussels",
     name: "Mayor",
+    side: "china",
+    possible: 1,
     from: "2023-10-25",
     whole: "Talks, lunch",
     total: 90,

@@ -43,6 +43,7 @@ describe("the output folder", () => {
       for (const name of [
         "programme.json",
         "programme.pdf",
+        "office.pdf",
         "programme.md",
         "report.html",
         "people/zhengzhou-head.pdf",
