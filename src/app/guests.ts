@@ -147,7 +147,7 @@ function minuteIn(text: string, zone: string): EpochMinute | undefined {
   return minute?.ok ? minute.value : undefined;
 }
 
-/** Finds who a viewer is. Gives nobody for a subject that the visit no longer has. */
+/** Finds who a viewer is. Returns nobody for a subject that the visit no longer has. */
 export function guestSubject(visit: Visit, { role, subject }: Viewer): GuestSubject {
   const index = indexVisit(visit);
   const nobody = {

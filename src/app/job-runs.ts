@@ -42,7 +42,7 @@ export function jobRuns({ store, events, tokens, planner, changes }: RunTools): 
 
   const show = (job: StoredJob) => events.publish(job.visit, { kind: "job", job });
 
-  /** Plans a claimed job. What it gives is the job as it ended; "waiting" where the run was cut short. */
+  /** Plans a claimed job. Returns the job as it ended; "waiting" where the run was interrupted. */
   async function planned(first: StoredJob, run: string, signal: AbortSignal): Promise<StoredJob> {
     const working = await changes.at(first.visit, first.base);
     if (!working) return { ...first, state: "failed" };

@@ -167,9 +167,9 @@ export interface Store {
   ): Promise<boolean>;
   /** Lets a job that a run has not finished wait again, before all others, and keeps what the run found. */
   handBackJob(id: string, run: string, change: Pick<StoredJob, "progress" | "programme">): Promise<void>;
-  /** Cancels a job that is not over and gives it; the signal of its run is aborted wherever it runs. */
+  /** Cancels a job that is not over and returns it. The signal of its run is aborted wherever it runs. */
   cancelJob(visit: string, id: string): Promise<StoredJob | undefined>;
-  /** Fails a job that is not over and gives it. */
+  /** Fails a job that is not over and returns it. */
   loseJob(id: string): Promise<StoredJob | undefined>;
   job(visit: string, id: string): Promise<StoredJob | undefined>;
   /** Newest first. */
@@ -233,7 +233,7 @@ export interface QueuedJob {
   readonly visit: string;
 }
 
-/** What a process does with the jobs that the queue gives it. Of one visit, one job runs at a time. */
+/** How a process handles jobs of the queue. Of one visit, one job runs at a time. */
 export interface JobWorker {
   /**
    * Runs a job. The signal says that it was cancelled or that another process has taken it over. Where this throws,

@@ -14,7 +14,7 @@ export interface VisitEvents {
   /** Tells those who watch any visit. */
   publishToAll(event: VisitEvent): void;
   isWatched(visit: string): boolean;
-  /** Calls `listener` for everything that happens to a visit, until the function it gives is called. */
+  /** Calls `listener` for every event of a visit, until the returned function is called. */
   subscribe(visit: string, listener: (event: VisitEvent) => void): () => void;
 }
 

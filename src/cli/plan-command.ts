@@ -29,7 +29,7 @@ export interface PlanCommandOptions {
 /** Long enough for a good programme of a week's visit, short enough to wait for. */
 const defaultSeconds = 3;
 
-/** Plans, prints and writes. Gives the exit code. */
+/** Plans, prints and writes. Returns the exit code. */
 export async function planCommand(
   terminal: Terminal,
   visitFile: string,

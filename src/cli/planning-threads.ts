@@ -183,12 +183,12 @@ function teamBoard(searches: number) {
         first && outlookOf({ iterations: iterations(), bestAt: found?.at ?? 0, open: first.open, searches })
       );
     },
-    /** Takes a report; gives whether it is as good as anything that was reported. */
+    /** Takes a report. Returns whether it is as good as any earlier one. */
     update(state: SearchState): boolean {
       note(state);
       return front()?.objective === state.objective;
     },
-    /** Takes the reports of a round; gives whether something better is among them. */
+    /** Takes the reports of a round. Returns whether a better programme is among them. */
     meet(rounds: readonly RoundState[]): boolean {
       let better = false;
       for (const one of rounds.toSorted((a, b) => a.worker - b.worker)) {

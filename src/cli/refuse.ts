@@ -5,13 +5,13 @@ import type { OutputProblem } from "./output-folder.ts";
 import type { Refusal } from "./read-file.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** Prints problems; gives the exit code of bad input. */
+/** Prints problems. Returns the exit code of bad input. */
 export function refuse(terminal: Terminal, refusals: readonly Refusal[]): number {
   for (const { message } of refusals) terminal.error(terminal.errorColours.red(message));
   return badInput;
 }
 
-/** Prints why a folder was not written; gives the exit code of bad input. */
+/** Prints why a folder was not written. Returns the exit code of bad input. */
 export const refuseFolder = (
   terminal: Terminal,
   language: Language,

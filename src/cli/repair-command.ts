@@ -56,7 +56,7 @@ const defaultSeconds = 3;
 /** Of the time allowed; the rest is for what would bring back an item that is lost. */
 const searchShare = 0.6;
 
-/** Repairs, prints and writes. Gives the exit code. */
+/** Repairs, prints and writes. Returns the exit code. */
 export async function repairCommand(
   terminal: Terminal,
   visitFile: string,

@@ -26,7 +26,7 @@ const planSeconds = 3;
 const sampleFile = join(import.meta.dirname, "../../examples/brussels-ljubljana-2023/visit.yaml");
 const sampleRecord = join(import.meta.dirname, "../../examples/brussels-ljubljana-2023/record.yaml");
 
-/** Serves until a signal comes. Gives the exit code. */
+/** Serves until a signal comes. Returns the exit code. */
 export async function serveCommand(terminal: Terminal, options: ServeCommandOptions): Promise<number> {
   const { lang } = options;
   const port = options.port ?? portOfEnvironment() ?? usualPort;

@@ -12,7 +12,7 @@ export interface WorkerCommandOptions {
   readonly lang: Language;
 }
 
-/** Plans until a signal comes. Gives the exit code. */
+/** Plans until a signal comes. Returns the exit code. */
 export async function workerCommand(
   terminal: Terminal,
   { databaseUrl, plans, lang }: WorkerCommandOptions,

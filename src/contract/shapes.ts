@@ -72,7 +72,7 @@ export const change = z
   })
   .meta({ id: "Change" });
 
-/** What a change gives back: the new version, the edits as they were made, and what others did since the base. */
+/** The answer to a change: the new version, the edits as they were made, and the edits of others since the base. */
 export const changed = z
   .object({
     version,

@@ -86,7 +86,7 @@ export async function documentsInThreads(
   return drafts.map(({ path }, i) => ({ path, content: pdfs[i] ?? written[i] ?? "" }));
 }
 
-/** The paths of all documents of a programme, as `documentsOf` gives them. */
+/** The paths of all documents of a programme, as `documentsOf` names them. */
 export const documentPaths = (visit: Visit, programme: Programme): string[] =>
   draftsOf(visit, programme, undated).map(({ path }) => path);
 

@@ -137,7 +137,7 @@ const opened = ({
 }: ServeOptions): Promise<Result<Store, OpenProblem | ConnectProblem>> =>
   databaseUrl === undefined ? openEmbeddedStore(dataFolder) : openPostgresStore(databaseUrl);
 
-/** Brings the sample into an empty installation and starts to plan it; gives what to wait for. */
+/** Brings the sample into an empty installation and starts to plan it. Returns what to wait for. */
 async function firstVisit(
   app: Application,
   { sample, firstPlan = { seconds: 3, iterations: null } }: ServeOptions,

@@ -27,7 +27,7 @@ interface Bucket {
 
 /** Counts down a bucket per key that fills again with time. */
 export interface Allowance {
-  /** Takes one; gives the seconds to wait where there is none left, else 0. */
+  /** Takes one. Returns the seconds to wait where there is none left, else 0. */
   take(key: string, now: number): number;
 }
 
@@ -57,9 +57,9 @@ export const tokenKey = (token: string): string =>
 export interface Limiter {
   /** Seconds that a caller has to wait; 0: none. */
   request(address: string, link: string | undefined): number;
-  /** Notes a token that opens nothing; gives the seconds to wait after too many different ones. */
+  /** Notes an unknown token. Returns the seconds to wait after too many different ones. */
   wrongToken(address: string, tokenHash: string): number;
-  /** Opens a stream of a link; undefined where it has too many. Call what it gives when the stream ends. */
+  /** Opens a stream of a link; undefined where it has too many. Call the function that it returns when the stream ends. */
   stream(link: string): (() => void) | undefined;
 }
 

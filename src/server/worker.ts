@@ -25,7 +25,7 @@ export async function startWorker({
   const app = application({
     store: store.value,
     planner,
-    // This process answers nobody: its own thread may take its time.
+    // This process answers no requests, so its own thread may be busy.
     heavy: doTask,
     clock: () => Temporal.Now.instant(),
     tokens,

@@ -1,4 +1,4 @@
-// A data folder that is held, damaged, full or not to be written: said as what it is, and left as it was.
+// A data folder that is locked, damaged, full or read-only: named as such, and left unchanged.
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";

@@ -53,7 +53,7 @@ export interface WorkedOut {
 
 type Import = Result<SettledText, ImportProblem>;
 
-/** Every kind of heavy work: what it takes and what it gives. Texts are working documents as JSON. */
+/** Every kind of heavy work: its input and output. Texts are working documents as JSON. */
 export interface Tasks {
   /** Nothing: starts a thread before it is needed. */
   readonly warm: Task<null, null>;
@@ -117,7 +117,7 @@ export type TaskName = keyof Tasks;
 export type TaskInput<Name extends TaskName> = Tasks[Name]["input"];
 export type TaskAnswer<Name extends TaskName> = Tasks[Name]["answer"];
 
-/** For whom the work is done: one visit waits in one queue, and what nobody waits for any more is given up. */
+/** Who asks for the work: each visit has one queue, and work is dropped when its caller has gone. */
 export interface Asker {
   readonly visit: string;
   readonly signal?: AbortSignal | undefined;
@@ -174,7 +174,7 @@ const tasks: {
     if (base === current) return ok(edits);
     const [before, now] = [documentOf(base), documentOf(current)];
     if (sameJson(before, now)) return ok(edits);
-    // What follows from the programme as it was then does not follow from that of today.
+    // What followed from the earlier programme does not follow from the present one.
     const mine = edits.filter(isDecided);
     const theirs = differenceOf(before, now).filter(isDecided);
     return merged(before, now, { version, theirs, mine });

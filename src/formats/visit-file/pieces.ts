@@ -34,7 +34,7 @@ interface Section extends TopField {
 
 /**
  * Cuts a text between the fields of its top level, and long lists between their items: nothing that belongs to an item
- * is indented as little as its dash. Gives the offset of the first line that is neither field, list nor part of one.
+ * is indented as little as its dash. Returns the offset of the first line that is neither field, list nor part of one.
  * @param size Characters after which a list is cut.
  */
 export function piecesOf(text: string, size: number): Result<Pieces, number> {

@@ -18,7 +18,7 @@ import { decode, megabytes } from "./decode.ts";
 import type { OffsetAt, SourceAt } from "./positions.ts";
 import { type Structure, structureInPieces, structureOf } from "./structure.ts";
 
-/** A visit file as it was read, to write changes into it. */
+/** A visit file with its text, to write changes into it. */
 export interface VisitDocument {
   readonly file: string;
   readonly text: string;
@@ -37,7 +37,7 @@ const mostInOne = 2_000_000;
 /** More problems than these are counted, not listed. */
 const mostListed = 500;
 
-/** Something read from a file of ours, and the file as it was. */
+/** A value read from one of our files, and the text of the file. */
 export interface ReadFile<T> {
   readonly value: T;
   readonly document: VisitDocument;

@@ -56,7 +56,7 @@ const usualSize = 100_000;
 
 /**
  * The structure of a large text, a piece at a time, so that no more than a piece is held as YAML. An anchor can be
- * repeated within its piece. Gives the offset of the line where a text cannot be cut (see `piecesOf`).
+ * repeated within its piece. Returns the offset of the line where a text cannot be cut (see `piecesOf`).
  */
 export function structureInPieces(
   text: string,

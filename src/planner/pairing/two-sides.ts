@@ -69,7 +69,7 @@ function startPrice({ rows, columns, weights, prices }: Network, row: number): n
 
 /**
  * Looks for a partner for one more place of a row: the shortest path by reduced costs, ending at a column with a free
- * place, or at a row that gives one partner up. Changes prices so that they stay a proof; gives whether the row has
+ * place, or at a row that gives one partner up. Changes prices so that they stay a proof. Returns whether the row has
  * one partner more.
  */
 function fillPlace(problem: PairingProblem, network: Network, start: number, bonus: number): boolean {

@@ -53,7 +53,7 @@ const takesMuch: readonly ApiName[] = [
 /** Bodies that weigh more are read in another thread. */
 const mostBytesHere = 20_000;
 
-/** Adds the routes of the API; gives their cards. */
+/** Adds the routes of the API. Returns their descriptions. */
 export function mountApi(hono: Hono, context: HandlerContext): readonly RouteCard[] {
   const cards: RouteCard[] = [];
   for (const name of Object.keys(apiRoutes) as ApiName[]) {

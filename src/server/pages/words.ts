@@ -4,7 +4,7 @@ import { chosenText, type Text, type Visit } from "#domain";
 import type { Language } from "#text";
 import type { Html } from "./layout.ts";
 
-/** Gives a reader of the visit's texts for one language of readers. */
+/** Returns a function that reads the visit's texts in one language. */
 export const wordsOf =
   (visit: Visit, language: Language) =>
   (value: Text): Html | string => {

@@ -16,7 +16,7 @@ export function useCandidates(live: Live, snapshot: Snapshot, onFault: () => voi
     if (candidates.length === 0) setBeside(false);
   }, [candidates]);
   const candidate = planning.best ?? (typeof shown === "number" ? candidates[shown] : undefined);
-  // While candidates are looked at, the board shows them and changes nothing.
+  // While candidates are compared, the board shows them and is read-only.
   const programme: Programme | undefined =
     beside && !planning.isRunning ? snapshot.programme : (candidate ?? snapshot.programme);
   const looking = planning.isRunning || (candidate !== undefined && programme === candidate);

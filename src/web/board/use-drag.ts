@@ -34,7 +34,7 @@ interface Options {
   readonly placements: readonly Placement[];
   readonly grid: number;
   readonly mover: Mover;
-  /** Pressed: what comes of it is not known yet. `isAdded`: with a key that adds to the selection. */
+  /** Pressed: a click or a drag, not known yet. `isAdded`: with a key that adds to the selection. */
   onPress(activity: string, isAdded: boolean): void;
   /** Let go where it was pressed, or dragged away from there. */
   onOpen(activity: string): void;

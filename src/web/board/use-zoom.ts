@@ -1,4 +1,4 @@
-// How the board is looked at: lanes, nights and scale, and what is drawn of a programme under them.
+// The view of the board: lanes, nights and scale, and what is drawn of a programme under them.
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Programme, Visit } from "#domain";
 import { fittingScale } from "../visit/axis.ts";

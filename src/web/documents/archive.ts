@@ -25,7 +25,7 @@ export async function archiveOf(
   return zipSync(contents);
 }
 
-/** Gives a file to the reader of the page. */
+/** Downloads a file in the browser. */
 export function give(content: Uint8Array<ArrayBuffer>, name: string): void {
   const address = URL.createObjectURL(new Blob([content], { type: "application/zip" }));
   const link = document.createElement("a");

@@ -184,7 +184,7 @@ interface ArchiveProps {
   readonly of?: string;
 }
 
-/** Fetches documents one after the other and gives them as one archive. */
+/** Fetches documents one after the other and downloads them as one archive. */
 function ArchiveButton({ files, edition, of }: ArchiveProps) {
   const say = useSay(sayFiles);
   const live = useLive();

@@ -211,7 +211,7 @@ function Located({ place, centre }: Pick<Props, "place" | "centre">) {
   );
 }
 
-/** What the opening hours come to on the days of the leg: the quickest way to see a mistake in them. */
+/** The opening hours on the days of the leg, to make mistakes visible. */
 function OpenDays({ visit, place }: { readonly visit: Visit; readonly place: Place }) {
   const say = useSay(sayPlaces);
   const { language } = useReader();

@@ -4,7 +4,7 @@ import type { Tiles } from "./tiles.ts";
 /** The cookie under which the server finds the origin of the tiles. */
 const cookie = "entente-tiles";
 
-/** Writes the cookie. Gives whether it has changed: the policy of a page is that of the moment in which it was loaded. */
+/** Writes the cookie. Returns whether it has changed: the policy of a page is that of the moment in which it was loaded. */
 export function tellServer({ address }: Tiles): boolean {
   const origin = address === "" ? "" : new URL(address.replace(/[{}]/g, "")).origin;
   const before = document.cookie.split("; ").find((one) => one.startsWith(`${cookie}=`));

@@ -1,4 +1,4 @@
-// The people that come of the rows of a pasted table, and what of it is not taken.
+// The people in the rows of a pasted table, and the cells that are not used.
 import { newId } from "../visit/names.ts";
 import { mayBeName, mayBeWords } from "./cell-kinds.ts";
 import type { Column } from "./columns.ts";
@@ -34,7 +34,7 @@ const inBoth = (latin: string, own: string, ownLanguage: string): unknown =>
   latin && own ? { en: latin, [ownLanguage]: own } : own ? { [ownLanguage]: own } : latin || undefined;
 
 /**
- * The people of the rows. A row without name and role gives none. `ownLanguages` are those that texts in another
+ * The people of the rows. A row without name and role is skipped. `ownLanguages` are those that texts in another
  * script may be in, the likeliest first.
  */
 export function peopleOf(

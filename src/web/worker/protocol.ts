@@ -71,7 +71,7 @@ export type Question =
       readonly activity: ActivityId;
       readonly start: number;
       readonly place: PlaceId | null;
-      /** Starts that are looked at, from and to. */
+      /** The span of starts to examine. */
       readonly from: number;
       readonly to: number;
     }

@@ -1,4 +1,4 @@
-// Repairs for the disruptions page: reads its disruptions and gives the edits that they mean for the visit.
+// Repairs for the disruptions page: reads its disruptions and returns the resulting edits of the visit.
 import {
   type ActivityId,
   disruption,

@@ -92,7 +92,7 @@ function runStage(graph: Graph, free0: number): { readonly isAugmented: boolean;
   }
 }
 
-/** Follows tight edges from even vertices; gives whether a path was found and augmented. */
+/** Follows tight edges from even vertices. Returns whether a path was found and augmented. */
 function growForest(graph: Graph): boolean {
   const { label, outer, isTight, bestEdge } = graph;
   for (let v = graph.queue.pop(); v !== undefined; v = graph.queue.pop()) {
