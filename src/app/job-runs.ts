@@ -24,7 +24,7 @@ export interface RunTools {
   readonly changes: ChangeCases;
 }
 
-/** Others see progress at least this far apart; a write of it never waits for another. */
+/** The least time between two stored progress reports; writing one never waits for another. */
 const keepMilliseconds = 300;
 
 /** While the database is away the end of a run is written again, with pauses that double from the first to the last. */

@@ -49,7 +49,7 @@ const daysAfterVisit = 60;
 
 const inDays = (now: Temporal.Instant, days: number) => now.add({ hours: 24 * days });
 
-/** When a link of a visit ends, where nobody says it. */
+/** When a link of a visit ends by default. */
 function usualEnd(now: Temporal.Instant, lastDay: Temporal.PlainDate): Temporal.Instant {
   const after = lastDay.add({ days: daysAfterVisit }).toZonedDateTime("UTC").toInstant();
   const least = inDays(now, daysAfterVisit);

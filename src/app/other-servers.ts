@@ -15,7 +15,7 @@ export function followOtherServers(store: Store, events: VisitEvents): void {
       if (visit === "") events.publishToAll(end);
       else events.publish(visit, end);
     } else if (events.isWatched(visit)) {
-      // What cannot be read now is read by the streams that end and come again.
+      // If the changes cannot be read now, end the streams: browsers connect again and read what they missed.
       const event = await read(store, news).catch((): VisitEvent => ({ kind: "end" }));
       if (event) events.publish(visit, event);
     }

@@ -21,7 +21,7 @@ export interface ServeCommandOptions {
 }
 
 const usualPort = 4747;
-/** Long enough for the best programme of a week's visit. */
+/** Enough for the best programme of a one-week visit. */
 const planSeconds = 3;
 const sampleFile = join(import.meta.dirname, "../../examples/brussels-ljubljana-2023/visit.yaml");
 const sampleRecord = join(import.meta.dirname, "../../examples/brussels-ljubljana-2023/record.yaml");

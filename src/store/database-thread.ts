@@ -47,7 +47,7 @@ export function openDatabaseThread(place: DatabasePlace): Promise<EmbeddedDataba
     new Promise((resolve, reject) => {
       if (over) return reject(over);
       const id = ++last;
-      // What the thread answers is what the call is for.
+      // The thread answers each call with the type that the caller expects.
       waiting.set(id, { resolve: (value) => resolve(value as Value), reject });
       const message: NumberedCall = { id, call };
       worker.postMessage(message);

@@ -108,7 +108,7 @@ export const sayRuleLevel = (language: Language, level: RuleLevel): string =>
 export const sayObjectiveLevel = (language: Language, level: ObjectiveLevel): string =>
   say(language, `objective.${level}`);
 
-/** An amount of a level: whole where it is whole; what follows the point of unfairness only orders, so it is cut. */
+/** An amount of a level. Only the whole part of unfairness is shown, since its fraction only orders programmes. */
 export function sayAmount(value: number): string {
   const cut = Math.trunc(value * 1000) / 1000;
   return cut === 0 && value !== 0 ? "<0.001" : String(cut);

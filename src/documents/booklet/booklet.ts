@@ -198,7 +198,7 @@ const arrivesWith = (a: TransferItem, b: TransferItem): boolean =>
   a.transfer.mode === b.transfer.mode &&
   (a.transfer.before === null) === (b.transfer.before === null);
 
-/** Ways of hosts among themselves are no part of the visitors' programme. */
+/** Transfers of hosts among themselves are no part of the visitors' programme. */
 function isForVisitors(visit: Visit, item: AgendaItem): boolean {
   if (item.kind !== "transfer") return true;
   const index = indexVisit(visit);

@@ -1,4 +1,4 @@
-// How a calendar follows the one that readers hold: what changed, since when, and what was withdrawn.
+// Continues a calendar that readers already have: what changed, since when, and what was withdrawn.
 import { fingerprint } from "#base/fingerprint.ts";
 import type { CalendarEvent, CalendarModel } from "./events.ts";
 

@@ -65,7 +65,7 @@ function glyphsIn(font: FontTables): Glyphs {
   };
 }
 
-/** A glyph made of others points at them by number, and the numbers have moved. */
+/** A composite glyph refers to its parts by number, and the numbers have changed. */
 function moved(shape: Uint8Array, offset: number): Uint8Array {
   if (shape.length === 0 || view(shape).getInt16(0) >= 0) return shape;
   const copy = shape.slice();

@@ -18,7 +18,7 @@ export const transferStates = ["seen", "assessed", "adapted", "adopted", "droppe
 export type PracticeState = (typeof transferStates)[number];
 
 /**
- * What decides whether a practice can be transferred. Proven results are what Interreg Europe asks of a good
+ * The conditions for transferring a practice. Proven results are what Interreg Europe asks of a good
  * practice (interregeurope.eu, help centre, good practices). Conditions, resources and support are what study
  * visits are assessed for (Culture for Cities and Regions) and what cities of IURC advised: do not copy, involve
  * those who decide.

@@ -119,7 +119,7 @@ const isNeeded = (one: Concession): boolean =>
   one.absent.size > 0 ||
   one.engaged.size > 0;
 
-/** With the interpreters and people that it would get now; bare where it gets none. */
+/** With the interpreters and people that it would get now; without them where it gets none. */
 function completed(state: State, a: number, core: Decision): Decision {
   const activity = state.model.activities[a] as ActivityModel;
   const teams = chooseInterpreters(state, activity, core) ?? [];

@@ -117,7 +117,7 @@ export interface ActivityModel {
   readonly id: string;
   readonly kind: ActivityKind;
   readonly substantive: boolean;
-  /** Whether people eat at it. */
+  /** Whether it includes a meal. */
   readonly feeds: boolean;
   readonly length: number;
   readonly required: boolean;

@@ -1,4 +1,4 @@
-// From what the use cases speak of to the shapes of the contract.
+// Converts values of the use cases into the shapes of the contract.
 import type { z } from "zod";
 import type {
   ChangeAnswer,

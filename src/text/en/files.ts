@@ -18,7 +18,7 @@ export const files = {
   packing: "{done} of {of} …",
   failed: "The documents could not be fetched. Try again.",
   search: "Search: {title}",
-  followUp: "What is published of the visit, and what remains of it.",
+  followUp: "The news item, the internal report and the record of the visit.",
   public: "Public page",
   publicMore: "What the public sees of the release",
   "for.people": "For each person",

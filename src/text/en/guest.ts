@@ -56,5 +56,5 @@ export const guest = {
   otherTime: "another time",
   sending: "Sending …",
   notSent: "Not sent. Nothing is lost: try again when there is a connection.",
-  needsScript: "To answer here, your browser needs scripts. Or call the organisers.",
+  needsScript: "To answer here, turn on JavaScript in your browser, or call the organisers.",
 };

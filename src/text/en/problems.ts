@@ -201,7 +201,7 @@ export const problems = {
   "found.text": "the text ''{got}''",
   "found.number": "the number {got}",
   "found.boolean": "{got}",
-  "found.null": "the word ''{got}'', which stands for nothing",
+  "found.null": "the word ''{got}'', which means an empty value",
   "found.nothing": "nothing",
   "found.list": "a list",
   "found.mapping": "a group of fields",

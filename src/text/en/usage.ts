@@ -29,7 +29,7 @@ export const usage = {
   "option.help": "show this help",
   "option.version": "show the version",
   "option.lang": "language of the messages",
-  "option.plan-out": "folder to write: a new one, or an earlier output, which is replaced",
+  "option.plan-out": "output folder: a new one, or that of an earlier run, which is replaced",
   "option.seconds": "seconds until the programme is complete",
   "option.plan-seconds":
     "seconds until the programme is complete; reading a very large file and writing take additional time",
@@ -43,7 +43,7 @@ export const usage = {
   "option.explain-json": "print the explanation as JSON",
   "option.export-programme": "the programme.json",
   "option.format": "what to write",
-  "option.out": "folder to write",
+  "option.out": "output folder",
   "option.repair-from": "the programme.json to repair",
   "option.event":
     "what happened; can be given several times: “late ACTIVITY 120”, “over ACTIVITY 30”, “withdrawn ACTIVITY”, “closed PLACE FROM/TO”, “ill PERSON FROM/TO”, “lost INTERPRETER FROM/TO”",
@@ -55,7 +55,7 @@ export const usage = {
   "option.work": "exact length of the search: gives the same repairs every time",
   "option.record": "the record; record.yaml beside the visit when not given",
   "option.report-programme": "a programme.json, for figures that need it",
-  "option.pair-out": "folder to write: the proposal with its proof as JSON, pairs and shares as CSV",
+  "option.pair-out": "output folder: the proposal with its proof as JSON, pairs and shares as CSV",
   "option.why":
     "explain two cities, such as ljubljana,chengdu, or list the other possible partners of one; can be given several times",
   "option.pair-json": "print the proposal as JSON",

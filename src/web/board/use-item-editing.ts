@@ -54,7 +54,7 @@ export function useItemEditing(
   const decide = useDecide(live, snapshot, planner);
   const { drop, isSaving } = useDrop({ mover, planner, decide, attempt, onDropped: attention.focusOn });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another programme makes other marks
+  // biome-ignore lint/correctness/useExhaustiveDependencies: marks depend on the programme
   useEffect(() => forgetMarks(planner), [planner, programme]);
 
   const withOne = (use: (activity: ActivityId) => void) => () => {

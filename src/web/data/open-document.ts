@@ -27,7 +27,7 @@ export interface LiveDocument<Document extends EditableDocument, Snapshot> {
   readonly subscribe: (listener: () => void) => () => void;
   /**
    * Shows edits at once and sends them. Throws `Refused` where they leave no valid document; the promise says what
-   * the server made of them. Edits that others have changed the same of become a conflict, not a fault.
+   * the server made of them. Edits of what others have changed become a conflict, not an error.
    */
   edit(edits: readonly Edit[], made?: Made<Document>): Promise<void>;
   /** Undoes this person's newest change, or redoes the one they undid last. */

@@ -51,7 +51,7 @@ export function after<Document extends EditableDocument>(
   return normalised ? { ...next, programme: normalised } : next;
 }
 
-/** What the page shows: everything that waits is in it. */
+/** What the page shows, including all waiting edits. */
 export const shownOf = <Document extends EditableDocument>({ document, pending }: Held<Document>): Document =>
   pending.reduce((now, one) => after(now, one) ?? now, document);
 

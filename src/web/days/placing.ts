@@ -105,7 +105,7 @@ function clustersOf(spans: readonly Span[]): Span[][] {
   let end = Number.NEGATIVE_INFINITY;
   for (const span of [...spans].sort((a, b) => a.top - b.top || b.bottom - a.bottom)) {
     const last = clusters.at(-1);
-    // A pixel is what rounding makes of items that follow each other.
+    // Rounding can overlap items that follow each other by a pixel.
     if (last && span.top < end - 1) last.push(span);
     else clusters.push([span]);
     end = Math.max(end, span.bottom);

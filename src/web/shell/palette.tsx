@@ -46,7 +46,7 @@ export function Palette({ commands, typed, onClose }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: more words are known now
   const all = useMemo(commands, [known]);
   const hits = useMemo(() => found(all, text).slice(0, mostShown), [all, text]);
-  // The field is there at once, the list with the next picture.
+  // The field appears at once, the list in the next frame.
   const isListed = useDeferredValue(true, false);
   return (
     <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>

@@ -1,4 +1,4 @@
-// The standing of the open programme, counted once for all that show a part of it.
+// The standing of the open programme, computed once for all components that show a part of it.
 import { type Programme, type Standing, standingOf, type Visit } from "#domain";
 
 interface Counted {
