@@ -301,7 +301,7 @@ export function application({ store, planner, heavy, clock, tokens }: Outside): 
   };
 }
 
-/** A document of an earlier release, settled in this thread: the server does not answer requests yet. */
+/** A document of an earlier release, recomputed in this thread: the server does not answer requests yet. */
 function takenOver(document: WorkingDocument): Result<SettledText, ImportProblem> {
   const whole = validated(document);
   if (!whole.ok) return err(invalid(whole.error));

@@ -1,4 +1,4 @@
-// Working documents: read, validated, settled; the newest of each visit is kept at hand.
+// Working documents: read, validated, recomputed; the newest of each visit is kept at hand.
 import { err, ok, type Result } from "#base/result.ts";
 import {
   type DocumentProblem,
@@ -10,7 +10,7 @@ import {
   type WorkingDocument,
 } from "#domain";
 import { programmeJson } from "#formats";
-import { settle } from "#planner";
+import { recompute } from "#planner";
 import { catalogue, packs, settingProblems } from "#rules";
 import { decodeInSlices } from "./decode-in-slices.ts";
 import type { Store } from "./ports.ts";
@@ -50,7 +50,7 @@ export function validated(
     );
   }
   const { visit } = read.value;
-  const programme = read.value.programme && settle(visit, read.value.programme);
+  const programme = read.value.programme && recompute(visit, read.value.programme);
   const next = { visit: document.visit, programme: programme ? programmeJson(programme) : null };
   return ok({ text: JSON.stringify(next), document: next, read: { visit, programme } });
 }

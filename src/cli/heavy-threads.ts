@@ -1,12 +1,12 @@
-// Heavy work of the server in three lanes of threads: what people wait for, files, and advice.
+// Heavy work of the server in four work queues: changes, bodies of requests, files, and advice.
 import type { Asker, Heavy, TaskInput, TaskName } from "#app";
 import type { BodyRead, BodyReader } from "#server";
-import { type Lane, type LaneLimits, openLane } from "./heavy-lane.ts";
+import { openQueue, type QueueLimits, type WorkQueue } from "./heavy-queue.ts";
 
-type LaneName = "changes" | "bodies" | "files" | "advice";
+type QueueName = "changes" | "bodies" | "files" | "advice";
 
 /** Changes come before everything else; a slow question never keeps them waiting. */
-const limits: Readonly<Record<LaneName, LaneLimits>> = {
+const limits: Readonly<Record<QueueName, QueueLimits>> = {
   changes: {
     threads: 2,
     atOnce: 2,
@@ -16,7 +16,7 @@ const limits: Readonly<Record<LaneName, LaneLimits>> = {
     endsWithAsker: false,
     megabytes: 700,
   },
-  // Bodies are read before it is known which visit they are about: they wait in a lane of their own.
+  // Bodies are read before it is known which visit they are about: they wait in a queue of their own.
   bodies: {
     threads: 1,
     atOnce: 1,
@@ -43,7 +43,7 @@ const limits: Readonly<Record<LaneName, LaneLimits>> = {
   },
 };
 
-const laneOf = (name: TaskName): LaneName => {
+const queueOf = (name: TaskName): QueueName => {
   if (name === "advise") return "advice";
   const isFile = name === "document" || name === "document-paths" || name === "yaml";
   return isFile ? "files" : "changes";
@@ -56,26 +56,26 @@ export interface HeavyThreads {
 }
 
 /** Threads for heavy work; each starts when it is first needed and ends when it has had nothing to do for a minute. */
-export function heavyThreads(changed: Partial<Record<LaneName, Partial<LaneLimits>>> = {}): HeavyThreads {
-  const lanes = new Map<LaneName, Lane>();
-  const laneFor = (name: LaneName): Lane => {
-    const known = lanes.get(name);
+export function heavyThreads(changed: Partial<Record<QueueName, Partial<QueueLimits>>> = {}): HeavyThreads {
+  const queues = new Map<QueueName, WorkQueue>();
+  const queueFor = (name: QueueName): WorkQueue => {
+    const known = queues.get(name);
     if (known) return known;
-    const lane = openLane({ ...limits[name], ...changed[name] });
-    lanes.set(name, lane);
-    return lane;
+    const queue = openQueue({ ...limits[name], ...changed[name] });
+    queues.set(name, queue);
+    return queue;
   };
   const heavy = (name: TaskName, input: TaskInput<TaskName>, asker: Asker) =>
-    laneFor(laneOf(name)).run({ name, input }, asker);
+    queueFor(queueOf(name)).run({ name, input }, asker);
   return {
     // The answer of a task has the type that its name says: one worker does all of them.
     heavy: heavy as Heavy,
     reader: async (route, bytes, signal) => {
       const work = { name: "read-body", input: { route, bytes } } as const;
-      return (await laneFor("bodies").run(work, { visit: "", signal })) as BodyRead;
+      return (await queueFor("bodies").run(work, { visit: "", signal })) as BodyRead;
     },
     close: async () => {
-      await Promise.all([...lanes.values()].map((lane) => lane.close()));
+      await Promise.all([...queues.values()].map((queue) => queue.close()));
     },
   };
 }

@@ -2,7 +2,7 @@
 import { doTask, type TaskInput, type TaskName } from "#app";
 import type { ApiName } from "#contract";
 
-/** What a lane sends: a task of the use cases, or the body of a request. */
+/** What a queue sends: a task of the use cases, or the body of a request. */
 export type Work =
   | { readonly name: TaskName; readonly input: TaskInput<TaskName> }
   | { readonly name: "read-body"; readonly input: { readonly route: ApiName; readonly bytes: Uint8Array } };

@@ -20,6 +20,7 @@ export * from "./pairing/index.ts";
 export { plan } from "./plan.ts";
 export { preflight } from "./preflight/index.ts";
 export { recommend, recommender } from "./recommend/recommend.ts";
+export { recompute } from "./recompute.ts";
 export type { AgreedConflict, ConflictReason } from "./repair/agreed-conflicts.ts";
 export {
   type Repair,
@@ -29,7 +30,6 @@ export {
   repair,
   type Touched,
 } from "./repair/repair.ts";
-export { settle } from "./settle.ts";
 export { compareObjectives } from "./solution/price.ts";
 export type {
   Alternative,

@@ -16,8 +16,8 @@ import {
   plan,
   type Recommender,
   recommender,
+  recompute,
   relaxed,
-  settle,
 } from "#planner";
 import type { Answers, Decision, FromWorker, Question, ToWorker } from "./protocol.ts";
 import { mend } from "./search-repairs.ts";
@@ -41,7 +41,7 @@ function readVisit(raw: unknown): Visit {
 /** A programme with nothing in it, so that one can be made by hand. */
 const emptyProgramme = (visit: Visit): Programme => {
   const run = plan({ ...visit, activities: [], wishes: [], pins: [] }, { seed: 1, iterations: 0 });
-  for (let step = run.next(); ; step = run.next()) if (step.done) return settle(visit, step.value);
+  for (let step = run.next(); ; step = run.next()) if (step.done) return recompute(visit, step.value);
 };
 
 const asked = (): Recommender => {
@@ -95,7 +95,7 @@ function decided(visit: Visit, programme: Programme, decisions: readonly Decisio
     if (fit) placements = [...others, attendees ? { ...fit, attendees: [...attendees] } : fit];
   }
   const pinned = new Set<string>(visit.pins.map((pin) => pin.activity));
-  return settle(visit, {
+  return recompute(visit, {
     ...programme,
     placements: placements.map((item) => ({ ...item, pinned: pinned.has(item.activity) })),
   });

@@ -11,7 +11,7 @@ import {
   visit as visitSchema,
 } from "#domain";
 import { randomVisit } from "../../../../test/support/random-visit.ts";
-import { check, explain, plan, relaxed, settle } from "../../index.ts";
+import { check, explain, plan, recompute, relaxed } from "../../index.ts";
 import { withdrawn } from "./pairs.ts";
 import type { Relaxation } from "./relaxations.ts";
 
@@ -68,7 +68,7 @@ test("every relaxation that is offered is true, has a price, and comes after tho
           const next = editedVisit(visit, programme, relaxation);
           const moved = new Set(placements.map((placement) => placement.activity));
           const left = withdrawn([change, also]);
-          const settled = settle(next, {
+          const settled = recompute(next, {
             ...programme,
             placements: [
               ...programme.placements.filter((p) => !moved.has(p.activity) && !left.includes(p.activity)),

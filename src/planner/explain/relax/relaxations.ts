@@ -8,7 +8,7 @@ import {
   type Programme,
   type Visit,
 } from "#domain";
-import { settle } from "../../settle.ts";
+import { recompute } from "../../recompute.ts";
 import type { Change } from "./change.ts";
 import { changedVisit, type RoleOf } from "./changed-visit.ts";
 import { isStepOf, type Pair, pairsOf, withChanges, withdrawn } from "./pairs.ts";
@@ -79,7 +79,7 @@ export function* seekRelaxations(
   proposals: readonly Proposal[],
 ): Generator<undefined, Relaxations> {
   const { visit, programme, target, effort, demand, given, further } = wanted;
-  const standing = settle(visit, programme);
+  const standing = recompute(visit, programme);
   const before = standing.objective;
   const conflicts = conflictsIn(visit, standing);
   const tried = (changed: Visit, from = programme): Programme | undefined => {
@@ -191,6 +191,6 @@ export function relaxed(
   const kept = programme.placements.filter(({ activity }) => known.has(activity) && !moved.has(activity));
   return {
     visit: changed,
-    programme: settle(changed, { ...programme, placements: [...kept, ...placements] }),
+    programme: recompute(changed, { ...programme, placements: [...kept, ...placements] }),
   };
 }

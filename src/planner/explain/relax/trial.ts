@@ -2,11 +2,11 @@
 import { seededRandom } from "#base/random.ts";
 import { type Activity, type ActivityId, isConfirmed, type Programme, type Visit } from "#domain";
 import { rulesInForce } from "#rules";
+import { recompute } from "../../recompute.ts";
 import { emptyArchive } from "../../repair/archive.ts";
 import type { Candidate } from "../../repair/change-tax.ts";
 import { repairProblemOf } from "../../repair/repair-problem.ts";
 import { searchRepairs } from "../../repair/search-repairs.ts";
-import { settle } from "../../settle.ts";
 import { placementsOf } from "../../solution/placements.ts";
 import { transfersOf } from "../../transport/transfers.ts";
 
@@ -35,7 +35,7 @@ export interface Given {
 }
 
 /**
- * Counts what is wrong with a settled programme: the findings that block, those set beside an agreement (what takes the
+ * Counts what is wrong with a recomputed programme: the findings that block, those set beside an agreement (what takes the
  * vehicle of a confirmed activity is no solution either), and the transfers for which there is no vehicle or no route
  * in time. What is missing has a level of its own.
  */
@@ -90,7 +90,7 @@ export function attempt(trial: Trial, limit: number, effort: { evaluations: numb
     const candidate = archive.few.find((one) => isWhole(one) && !checked.has(one));
     if (!candidate) continue;
     checked.add(candidate);
-    const next = settle(visit, {
+    const next = recompute(visit, {
       ...programme,
       placements: placementsOf(problem.model, candidate.decisions),
     });

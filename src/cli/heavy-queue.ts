@@ -1,9 +1,9 @@
-// A lane: threads of their own for one kind of heavy work, with a queue per visit, limits, and an end to each piece.
+// A work queue: threads for one kind of heavy work, with turns for each visit, limits, and an end to each piece.
 import { Piscina } from "piscina";
 import { type Asker, overload } from "#app";
 import type { Work } from "./heavy-worker.ts";
 
-export interface LaneLimits {
+export interface QueueLimits {
   /** Threads at most; the first starts with the first piece of work. */
   readonly threads: number;
   /** Pieces of work that run at the same time for one visit. */
@@ -18,7 +18,7 @@ export interface LaneLimits {
   readonly megabytes: number;
 }
 
-export interface Lane {
+export interface WorkQueue {
   run(work: Work, asker: Asker): Promise<unknown>;
   close(): Promise<void>;
 }
@@ -32,8 +32,8 @@ interface Waiting {
 
 const idleMilliseconds = 60_000;
 
-/** Opens a lane. Visits take turns, so that one with many requests does not delay the others. */
-export function openLane(limits: LaneLimits): Lane {
+/** Opens a queue. Visits take turns, so that one with many requests does not delay the others. */
+export function openQueue(limits: QueueLimits): WorkQueue {
   const pool = new Piscina({
     filename: new URL("./heavy-worker.ts", import.meta.url).href,
     name: "work",

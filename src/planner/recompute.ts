@@ -14,7 +14,7 @@ import { transfersOf } from "./transport/transfers.ts";
  * objective computed again. Unplaced activities and unmet wishes keep their known reasons; new ones have none
  * yet (ask `explain`). Settling twice changes nothing.
  */
-export function settle(visit: Visit, programme: Programme): Programme {
+export function recompute(visit: Visit, programme: Programme): Programme {
   const model = compile(visit);
   const order = new Map(visit.activities.map((activity, i) => [activity.id, i]));
   const cancelled = new Set(
@@ -32,7 +32,7 @@ export function settle(visit: Visit, programme: Programme): Programme {
     const why = outcome.met ? undefined : known.get(outcome.wish);
     return why && placed.has(why.activity) ? { ...outcome, why } : outcome;
   });
-  const settled: Programme = {
+  const recomputed: Programme = {
     ...programme,
     visit: visit.id,
     visitHash: visitHashOf(visit),
@@ -51,9 +51,9 @@ export function settle(visit: Visit, programme: Programme): Programme {
     fairness: fairnessOf(visit, wishes),
     findings: [],
   };
-  const findings = check(visit, settled);
+  const findings = check(visit, recomputed);
   const blocking = findings.filter((f) => f.level === "block" && f.rule !== "activity-missing").length;
   const objective = { ...objectiveOf(state), blocking };
-  const proven = firstOpenLevel(objective, settled.bounds) === undefined;
-  return { ...settled, objective, proven, findings };
+  const proven = firstOpenLevel(objective, recomputed.bounds) === undefined;
+  return { ...recomputed, objective, proven, findings };
 }
