@@ -124,6 +124,20 @@ export function commandLine(terminal: Terminal, language: Language, done: (code:
       done(await exportCommand(terminal, file, options));
     });
 
+  command("news", [visit])
+    .addOption(option("--check <file>", "option.news-check").makeOptionMandatory())
+    .addOption(option("--record <file>", "option.record"))
+    .addOption(option("--before <file>", "option.news-before"))
+    .addOption(
+      option("--in <language>", "option.news-in")
+        .choices([...languages])
+        .argParser(oneOf(language, "--in", languages)),
+    )
+    .action(async (file: string, options) => {
+      const { newsCommand } = await import("./news-command.ts");
+      done(await newsCommand(terminal, file, options));
+    });
+
   command("report", [visit])
     .addOption(option("--record <file>", "option.record"))
     .addOption(option("--programme <file>", "option.report-programme"))
@@ -195,6 +209,10 @@ const commandHelp = {
     'entente repair visit.yaml --from out/programme.json --event "closed red-hall 2023-10-26T08:00/2023-10-26T13:00" --choose 2 --out out',
   ],
   export: ["entente export visit.yaml --programme out/programme.json --format ics --out calendars"],
+  news: [
+    "entente news visit.yaml --check news.en.md",
+    "entente news visit.yaml --check news.sl.md --before record-of-monday.yaml",
+  ],
   report: [
     "entente report visit.yaml --out report",
     "entente report visit.yaml --record what-happened.yaml --programme out/programme.json --out report",

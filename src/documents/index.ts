@@ -30,4 +30,6 @@ export { type PairingFile, pairingFiles, proposalJson } from "./pairing/pairing-
 export { entersAgain } from "./personal/personal.ts";
 export { type PdfThread, pdfThread, pdfThreads } from "./render/pdf-thread.ts";
 export { type Printer, pdfPrinter, pdfRenderer, type RenderPdf } from "./render/typst.ts";
-export { reportDocuments } from "./report/report.ts";
+export { leftOutOfNews } from "./report/left-out.ts";
+export { checkNews, touchedLines } from "./report/news-check.ts";
+export { newsPages, reportDocuments } from "./report/report.ts";

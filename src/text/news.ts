@@ -1,32 +1,74 @@
 // The sentences of the news item: each is filled from records, none says more than they do.
 
+import { firstOfMonth } from "./dates.ts";
 import { dateRange } from "./documents.ts";
-import { type Language, localeOf, voice } from "./say.ts";
+import { catalogueOf, type Language, localeOf, voice } from "./say.ts";
 
 export const sayNews = voice("news");
 
 export type NewsKey = Parameters<typeof sayNews>[1];
 
-/** `From 22 to 29 October 2023` · `2023年10月22日至29日` · `22.–29. oktober 2023`. */
+/** The template of a sentence, for code that asks which facts it uses. */
+export const newsTemplate = (language: Language, key: NewsKey): string => catalogueOf(language).news[key];
+
+/** `From 22 to 29 October 2023` · `2023年10月22日至29日` · `Od 22. do 29. oktobra 2023`. */
 export function spanInProse(from: Temporal.PlainDate, to: Temporal.PlainDate, language: Language): string {
-  if (language !== "en") return dateRange(from, to, language);
-  const written = (date: Temporal.PlainDate, parts: Intl.DateTimeFormatOptions) =>
-    date.toLocaleString("en-GB", { day: "numeric", ...parts });
-  const end = written(to, { month: "long", year: "numeric" });
-  if (from.equals(to)) return `On ${end}`;
-  if (from.year !== to.year) return `From ${written(from, { month: "long", year: "numeric" })} to ${end}`;
-  return `From ${from.month === to.month ? from.day : written(from, { month: "long" })} to ${end}`;
+  if (language === "zh-Hans") return dateRange(from, to, language);
+  const end = dateInSentence(to, language);
+  const [on, since, until] = spans[language];
+  if (from.equals(to)) return `${on}${end}`;
+  if (from.add({ days: 1 }).equals(to) && from.month === to.month) return `${twoDays(from, language)}${end}`;
+  const month = monthOf(from, language);
+  const dot = language === "sl" || language === "de" ? "." : "";
+  const day = firstOfMonth(String(from.day), language);
+  const isSameMonth = from.year === to.year && from.month === to.month;
+  const start =
+    from.year !== to.year ? dateInSentence(from, language) : `${day}${dot}${isSameMonth ? "" : ` ${month}`}`;
+  return `${since}${start}${until}${end}`;
 }
 
-/** `Thursday 26 October` · `10月26日（星期四）` · `v četrtek, 26. oktobra`, within a visit whose year is known. */
+/** `On 1 and ` before the second date. */
+function twoDays(from: Temporal.PlainDate, language: Exclude<Language, "zh-Hans">): string {
+  const day = String(from.day);
+  return {
+    en: `On ${day} and `,
+    sl: `${day}. in `,
+    fr: `Les ${firstOfMonth(day, language)} et `,
+    de: `Am ${day}. und `,
+  }[language];
+}
+
+const spans = {
+  en: ["On ", "From ", " to "],
+  sl: ["", "Od ", " do "],
+  fr: ["Le ", "Du ", " au "],
+  de: ["Am ", "Vom ", " bis zum "],
+} as const;
+
+/** The month as it stands after a day: Slovenian has it in the genitive. */
+const monthOf = (date: Temporal.PlainDate, language: Language): string =>
+  catalogueOf(language).nouns.months.split(" ")[date.month - 1] ||
+  date.toLocaleString(localeOf(language), { month: "long" });
+
+/** `26 October 2023` · `26. oktobra 2023`: a date within a sentence. */
+export const dateInSentence = (date: Temporal.PlainDate, language: Language): string =>
+  language === "sl"
+    ? `${date.day}. ${monthOf(date, language)} ${date.year}`
+    : dateRange(date, date, language);
+
+/** `Thursday 26 October` · `10月26日（星期四）` · `v četrtek, 26. oktobra,` within a visit whose year is known. */
 export function dayInProse(date: Temporal.PlainDate, language: Language): string {
   const part = (options: Intl.DateTimeFormatOptions) => date.toLocaleString(localeOf(language), options);
   const weekday = part({ weekday: "long" });
-  const day = part({ day: "numeric", month: "long" });
+  const day = firstOfMonth(part({ day: "numeric", month: "long" }), language);
   if (language === "zh-Hans") return `${date.month}月${date.day}日（${weekday}）`;
   if (language === "de") return `${weekday}, dem ${day}`;
+  if (language === "sl") {
+    const accusative = catalogueOf("sl").nouns.weekdays.split(" ")[date.dayOfWeek - 1] ?? "";
+    return `v ${accusative}, ${date.day}. ${monthOf(date, "sl")},`;
+  }
   // The day and its month stay on one line.
-  return language === "sl" ? `${day} (${weekday})` : `${weekday} ${day.replace(" ", "\u00a0")}`;
+  return `${weekday} ${day.replace(" ", "\u00a0")}`;
 }
 
 /** `26 October 2023`, for dates that lie outside the visit: due dates, signatures, publication. */
@@ -35,9 +77,12 @@ export const dateInProse = (date: Temporal.PlainDate, language: Language): strin
 
 /** Names in a row as a sentence holds them: `A, B and C` · `A、B和C` · `A, B in C`. */
 export function inARow(names: readonly string[], language: Language): string {
-  if (language === "en" && names.some((name) => name.includes(","))) {
-    // Names with commas of their own: a further comma tells where one ends.
-    return names.length < 2 ? names.join() : `${names.slice(0, -1).join(", ")}, and ${names.at(-1)}`;
+  if (language !== "zh-Hans" && names.length > 1) {
+    const [joins, other] = conjunctions[language];
+    const isJoined = names.some((name) => name.includes(` ${joins} `));
+    // Names with commas or conjunctions of their own: another conjunction, or a comma, tells where one ends.
+    const hasComma = language === "en" && names.slice(0, -1).some((name) => name.includes(","));
+    if (isJoined || hasComma) return `${names.slice(0, -1).join(", ")}${other}${names.at(-1)}`;
   }
   if (language === "zh-Hans" && names.length > 1 && names.some((name) => /[与和及]/.test(name))) {
     return `${names.slice(0, -1).join("、")}以及${names.at(-1)}`;
@@ -45,13 +90,24 @@ export function inARow(names: readonly string[], language: Language): string {
   return new Intl.ListFormat(localeOf(language), { type: "conjunction" }).format(names);
 }
 
+const conjunctions = {
+  en: ["and", ", and "],
+  sl: ["in", " ter "],
+  fr: ["et", " ainsi que "],
+  de: ["und", " sowie "],
+} as const;
+
 /** Sentences one after the other: Chinese needs no space between them. */
 export const inProse = (sentences: readonly string[], language: Language): string =>
   sentences.join(language === "zh-Hans" ? "" : " ");
 
 /** A finished sentence: a capital at its start, true apostrophes, a space between Chinese and Latin letters. */
 export function polished(text: string, language: Language): string {
-  const tidy = text.replace(/ {2,}/g, " ").trim();
+  // An apposition brings its closing comma along; before another mark it is not needed.
+  const tidy = text
+    .replace(/ {2,}/g, " ")
+    .replace(/,(?=\s*[.,;:)])/g, "")
+    .trim();
   if (language === "zh-Hans") {
     return tidy
       .replace(/(\p{Script=Han})([A-Za-z])/gu, "$1 $2")
@@ -64,4 +120,6 @@ export function polished(text: string, language: Language): string {
 
 /** Clauses in a row: in Chinese they are joined by a comma and 并, which a list of names is not. */
 export const clausesInARow = (clauses: readonly string[], language: Language): string =>
-  language === "zh-Hans" ? clauses.join("，并") : inARow(clauses, language);
+  language === "zh-Hans"
+    ? clauses.join("，并")
+    : new Intl.ListFormat(localeOf(language), { type: "conjunction" }).format(clauses);

@@ -65,7 +65,7 @@ export const facts: readonly Fact[] = [
       /later the same day/i,
       /meeting at the European Union’s Directorate-General for Regional and Urban Policy/,
     ],
-    zh: [/当天晚些时候/, /在欧盟委员会地区与城市政策总司参加会谈/],
+    zh: [/当天晚些时候/, /在欧盟委员会地区与城市政策总司举行会谈/],
   },
   {
     id: "F11",
@@ -171,7 +171,7 @@ export const facts: readonly Fact[] = [
     id: "F23",
     what: "the Chamber",
     en: [/meeting at the Chamber of Commerce and Industry of Slovenia/],
-    zh: [/在斯洛文尼亚工商会举行会谈/],
+    zh: [/与斯洛文尼亚工商会举行会谈/],
   },
   {
     id: "F24",
@@ -181,7 +181,7 @@ export const facts: readonly Fact[] = [
       /discussion on smart technology with EKWB/,
       /intelligent cooling systems for computing/,
     ],
-    zh: [/工商会举行会谈之后/, /智能冷却系统/, /EKWB/, /智能技术进行了座谈/],
+    zh: [/工商会举行会谈之后/, /智能冷却系统/, /EKWB/, /智能技术举行座谈/],
   },
   {
     id: "F25",

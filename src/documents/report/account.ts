@@ -100,3 +100,7 @@ function stayedAway(record: VisitRecord, party: Party, peopleOf: (id: string) =>
   const present = record.attendance.some((entry) => counts(entry.present));
   return !present && record.attendance.some((entry) => counts([...entry.absent, ...entry.excused]));
 }
+
+/** The organisations met, as recorded, else as planned. */
+export const hostsOf = (account: Account, { held, activity }: ReportedEvent): string[] =>
+  (held.hosts ?? activity.hosts).filter((id) => account.names.index.organisations.has(id));

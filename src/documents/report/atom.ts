@@ -4,7 +4,7 @@ import { textIn } from "#domain";
 import { inProse, type Language } from "#text";
 import { escapeHtml } from "../report-page/html.ts";
 import type { Sentence } from "./fragment.ts";
-import { type NewsItem, settingIn } from "./news.ts";
+import { bodyIn, type NewsItem, saidIn, settingIn } from "./news.ts";
 import { addressOf, newsFile } from "./news-html.ts";
 
 const namespace = 'xmlns="http://www.w3.org/2005/Atom"';
@@ -37,12 +37,12 @@ function entryOf(item: NewsItem, language: Language): string {
   const said = (sentences: readonly Sentence[]) =>
     xml(
       inProse(
-        sentences.map((one) => one.in(language)),
+        saidIn(sentences, language).map((one) => one.in(language)),
         language,
       ),
     );
   const others = item.languages.filter((other) => other !== language);
-  const content = item.body
+  const content = bodyIn(item, language)
     .flatMap(({ heading, paragraphs }) => [
       ...(heading ? [`<h2>${said([heading])}</h2>`] : []),
       ...paragraphs.map((paragraph) => `<p>${said(paragraph)}</p>`),

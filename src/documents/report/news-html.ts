@@ -3,7 +3,7 @@ import { indexVisit, textIn } from "#domain";
 import { dateInProse, inProse, type Language, languageNames, sayNews } from "#text";
 import { type Html, html } from "../report-page/html.ts";
 import type { Sentence } from "./fragment.ts";
-import { type NewsItem, sentencesOf, settingIn } from "./news.ts";
+import { bodyIn, type NewsItem, saidIn, sentencesOf, settingIn } from "./news.ts";
 import { newsStyle } from "./news-style.ts";
 
 /** The name of the page in a language. */
@@ -16,7 +16,7 @@ export const addressOf = (item: NewsItem, file: string): string => `${item.url ?
 export function newsHtml(item: NewsItem, language: Language): string {
   const title = item.title.in(language);
   const summary = inProse(
-    item.summary.map((one) => one.in(language)),
+    saidIn(item.summary, language).map((one) => one.in(language)),
     language,
   );
   const others = item.languages.filter((other) => other !== language);
@@ -49,8 +49,8 @@ ${
 <article>
 <p class="meta"><strong>${settingIn(item.category, language)}</strong> · <time datetime="${item.published.toString()}">${dateInProse(item.published, language)}</time></p>
 <h1>${spans([item.title], language)}</h1>
-<p class="summary">${spans(item.summary, language)}</p>
-${item.body.map(
+<p class="summary">${spans(saidIn(item.summary, language), language)}</p>
+${bodyIn(item, language).map(
   ({ heading, paragraphs }) =>
     html`${heading ? html`<h2>${spans([heading], language)}</h2>\n` : ""}${paragraphs.map(
       (paragraph) => html`<p>${spans(paragraph, language)}</p>\n`,

@@ -1,14 +1,14 @@
 // The news item in Markdown: for a website's editor, an e-mail, a notice board.
 import { dateInProse, inProse, type Language, sayNews } from "#text";
 import type { Sentence } from "./fragment.ts";
-import { type NewsItem, settingIn } from "./news.ts";
+import { bodyIn, type NewsItem, saidIn, settingIn } from "./news.ts";
 
 /** The news item in one language, as CommonMark. */
 export function newsMarkdown(item: NewsItem, language: Language): string {
   const said = (sentences: readonly Sentence[]) =>
     plain(
       inProse(
-        sentences.map((one) => one.in(language)),
+        saidIn(sentences, language).map((one) => one.in(language)),
         language,
       ),
     );
@@ -16,7 +16,7 @@ export function newsMarkdown(item: NewsItem, language: Language): string {
     `# ${said([item.title])}`,
     `*${plain(settingIn(item.category, language))} · ${dateInProse(item.published, language)}*`,
     `**${said(item.summary)}**`,
-    ...item.body.flatMap(({ heading, paragraphs }) => [
+    ...bodyIn(item, language).flatMap(({ heading, paragraphs }) => [
       ...(heading ? [`## ${said([heading])}`] : []),
       ...paragraphs.map(said),
     ]),
@@ -32,4 +32,6 @@ export const plain = (text: string): string =>
   text
     .replace(/\s+/g, " ")
     .replace(/[\\`*_[\]<>#|~]/g, (character) => `\\${character}`)
-    .replace(/^([-+=]|\d+[.)])/, "\\$1");
+    .replace(/^([-+=])/, "\\$1")
+    // A number that would begin a list: what is escaped is the mark after it.
+    .replace(/^(\d+)([.)])/, "$1\\$2");

@@ -3,17 +3,20 @@ import {
   type Agreement,
   anyLanguage,
   type Commitment,
+  publicRecord,
   type Text,
   type Visit,
   type VisitRecord,
 } from "#domain";
-import { dateInProse, type Language, languageFor, sayNews } from "#text";
-import { type Account, accountOf, type ReportedEvent } from "./account.ts";
+import { dateInSentence, type Language, languageFor } from "#text";
+import { type Account, accountOf } from "./account.ts";
 import { type Event, eventsOf } from "./events.ts";
 import {
   computed,
+  countIn,
   distinct,
   type Fragment,
+  named,
   nothing,
   quoted,
   type Reference,
@@ -23,7 +26,7 @@ import {
   sentence,
   worded,
 } from "./fragment.ts";
-import { orNothing } from "./names.ts";
+import { departureOf, stretchesOf, wayTo } from "./journeys.ts";
 import { openingOf } from "./opening.ts";
 
 /** A part of the body under a heading; the first has none. */
@@ -74,6 +77,24 @@ export function newsItemOf(visit: Visit, record: VisitRecord): NewsItem | undefi
   };
 }
 
+/**
+ * The news item as it is published: of the public part of the record. Attendance is read so that nobody who was absent
+ * is told of; it is not told itself.
+ */
+export const publishedItemOf = (visit: Visit, record: VisitRecord): NewsItem | undefined =>
+  newsItemOf(visit, { ...publicRecord(record), attendance: record.attendance });
+
+/** The sentences that can be said in a language. */
+export const saidIn = (sentences: readonly Sentence[], language: Language): readonly Sentence[] =>
+  sentences.filter((one) => one.in(language) !== "");
+
+/** The parts of the body that have something to say in a language. */
+export const bodyIn = (item: NewsItem, language: Language): NewsSection[] =>
+  item.body.flatMap(({ heading, paragraphs }) => {
+    const said = paragraphs.map((one) => saidIn(one, language)).filter((one) => one.length > 0);
+    return said.length > 0 ? [{ heading, paragraphs: said }] : [];
+  });
+
 /** All sentences of a news item, in reading order. */
 export const sentencesOf = (item: NewsItem): Sentence[] => [
   item.title,
@@ -87,22 +108,23 @@ export const sentencesOf = (item: NewsItem): Sentence[] => [
 function story(account: Account): NewsSection[] {
   const emitted = new Set<string>();
   const seen = new Set<string>();
-  const sections = stretchesOf(account.reported).flatMap((stretch, i, all): NewsSection[] => {
-    const leg = stretch[0]?.leg;
-    const before = all[i - 1]?.[0]?.leg;
-    const heading = leg && account.names.leg(leg.id);
-    if (!leg || !heading) return [];
-    const onward = before && [
-      sentence(worded("onward", { previous: orNothing(account.names.leg(before.id)), leg: heading })),
-    ];
-    const events = eventsOf(account, stretch, onward !== undefined);
-    const paragraphs: Sentence[][] = [[...(onward ?? [])]];
-    for (const event of events) {
+  const stretches = stretchesOf(account);
+  const sections = stretches.flatMap((stretch, i): NewsSection[] => {
+    const { leg, events: reported } = stretch;
+    const heading = account.names.leg(leg.id);
+    if (!heading) return [];
+    const way = wayTo(account, stretch, stretches[i - 1]);
+    const paragraphs: Sentence[][] = [[...way.sentences]];
+    for (const event of eventsOf(account, reported, way)) {
       if (event.isNewParagraph) paragraphs.push([]);
       paragraphs.at(-1)?.push(...event.sentences, ...statementsAfter(account, event, seen, emitted));
     }
+    if (i === stretches.length - 1) paragraphs.push(departureOf(account));
     return [
-      { heading: quoted(leg.title, ref("leg", leg.id)), paragraphs: paragraphs.filter((p) => p.length > 0) },
+      {
+        heading: sentence(named(leg.title, (name) => name, ref("leg", leg.id))),
+        paragraphs: paragraphs.filter((p) => p.length > 0),
+      },
     ];
   });
   const results = resultsOf(account, emitted);
@@ -111,21 +133,10 @@ function story(account: Account): NewsSection[] {
     : [
         ...sections,
         {
-          heading: { refs: [ref("visit", account.visit.id)], in: (l) => sayNews(l, "results") },
+          heading: sentence(worded("results", {}, ref("visit", account.visit.id))),
           paragraphs: results,
         },
       ];
-}
-
-/** Activities in a row within one leg. */
-function stretchesOf(told: readonly ReportedEvent[]): ReportedEvent[][] {
-  const stretches: ReportedEvent[][] = [];
-  for (const one of told) {
-    const last = stretches.at(-1);
-    if (last?.[0]?.leg.id === one.leg.id) last.push(one);
-    else stretches.push([one]);
-  }
-  return stretches;
 }
 
 const stated = (text: Text, ...refs: readonly Reference[]): Sentence => sentence(quoted(text, ...refs));
@@ -185,10 +196,10 @@ function agreementOf({ names }: Account, entry: Agreement): Sentence[] {
   const { date, kind } = entry;
   const title = entry.title ? worded("agreement.title", { title: quoted(entry.title) }) : nothing;
   const refs = [ref("agreement", entry.id)];
-  const values = { between: row(parties), kind, title };
+  const values = { between: row(parties), count: countIn(parties), kind, title };
   if (entry.state !== "signed") return [sentence(worded("agreement.prepared", values, ...refs))];
   const on = date
-    ? worded("agreement.date", { date: computed((language) => dateInProse(date, language)) })
+    ? worded("agreement.date", { date: computed((language) => dateInSentence(date, language)) })
     : nothing;
   return [sentence(worded("agreement.signed", { ...values, date: on }, ...refs))];
 }
@@ -202,7 +213,7 @@ function commitmentOf({ names }: Account, entry: Commitment): Sentence[] {
   const refs = [ref("commitment", entry.id)];
   if (entry.state === "done") return [sentence(worded("commitment.done", { party, text }, ...refs))];
   const { due } = entry;
-  const by = due ? worded("due", { date: computed((language) => dateInProse(due, language)) }) : nothing;
+  const by = due ? worded("due", { date: computed((language) => dateInSentence(due, language)) }) : nothing;
   return [sentence(worded("commitment", { party, text, due: by }, ...refs))];
 }
 

@@ -1,10 +1,13 @@
 // The first paragraphs: who came, when, where, what for and in which form.
-import type { Party } from "#domain";
-import { spanInProse } from "#text";
+import type { Party, Person } from "#domain";
+import { isPluralTitle, kindHeading, type Language, sayNews, spanInProse } from "#text";
 import type { Account } from "./account.ts";
 import {
   computed,
+  countIn,
   type Fragment,
+  firstOf,
+  nameIn,
   quoted,
   type Reference,
   ref,
@@ -13,7 +16,7 @@ import {
   sentence,
   worded,
 } from "./fragment.ts";
-import { midSentence } from "./names.ts";
+import { genderOfPost, ifGenderKnown } from "./posts.ts";
 
 /** Title, standfirst and first paragraph. */
 export interface Opening {
@@ -28,69 +31,163 @@ export function openingOf(account: Account): Opening {
   const ofVisit = ref("visit", visit.id);
   const overview = account.record.overview?.public ? account.record.overview : undefined;
   const ofOverview: Reference[] = overview ? [ref("overview", overview.id)] : [];
-  const places = row(visit.legs.flatMap((leg) => account.names.leg(leg.id) ?? []));
+  const legs = visit.legs.flatMap((leg) => account.names.leg(leg.id) ?? []);
+  const count = countIn(legs);
+  const places = placesOf(account, legs);
   const dates = computed((language) => spanInProse(visit.from, visit.to, language), ofVisit);
-  const leader = account.leader && account.names.organisation(account.leader.organisation);
-  const led = leader && {
-    leader: { ...leader, refs: [...leader.refs, ref("party", account.leader?.id ?? "")] },
-    level: overview?.level ?? "none",
-    places,
+  const leaderId = account.leader?.organisation;
+  const ledBy = (isTitle: boolean) => {
+    const leader =
+      leaderId &&
+      (isTitle ? account.names.inFull(leaderId, "by") : account.names.organisation(leaderId, "by"));
+    return (
+      leader && {
+        leader: { ...leader, refs: [...leader.refs, ref("party", account.leader?.id ?? "")] },
+        level: overview?.level ?? "none",
+        places,
+        count,
+        h: account.names.genderOf(leaderId),
+      }
+    );
   };
   const guests =
     visit.delegations.find((delegation) => delegation.side === "visiting") ?? visit.delegations[0];
   const delegation = guests ? (account.names.attendee(guests.id) ?? places) : places;
-  return {
-    title: sentence(
+  const ledInText = leaderId ? ledBy(false) : undefined;
+  const led = ledBy(true);
+  const own = ownTitle(account);
+  const isMany = guests !== undefined && isPluralTitle(nameIn(guests.title, "en"));
+  const title = sentence(
+    firstOf(
+      own,
       led
         ? worded("title", led, ...ofOverview, ofVisit)
-        : worded("title.plain", { delegation, places }, ofVisit),
+        : worded("title.plain", { delegation, places, g: () => (isMany ? "mp" : "f") }, ofVisit),
     ),
+  );
+  const person = led ? undefined : headOf(account);
+  const name = person && account.names.attendee(person.id);
+  return {
+    title,
     summary: [
       sentence(
-        led
-          ? worded("lead", { ...led, dates }, ...ofOverview)
-          : worded("lead.plain", { dates, delegation, places }),
+        ledInText
+          ? worded("lead", { ...ledInText, dates }, ...ofOverview)
+          : person && name
+            ? firstOf(
+                ifGenderKnown(
+                  person,
+                  worded("lead.headed", { dates, delegation, places, person: name, s: genderOfPost(person) }),
+                ),
+                worded("lead.plain", { dates, delegation, places, count }),
+              )
+            : worded("lead.plain", { dates, delegation, places, count }),
       ),
       ...purposes(account),
     ],
-    introduction: [...parties(account), ...forms(account)],
+    introduction: [...(led ? head(account) : []), ...parties(account), ...forms(account)],
   };
+}
+
+/** The legs as objects of "visited"; in a row of their plain names where the language cannot form one of them. */
+function placesOf({ names, visit }: Account, legs: readonly Fragment[]): Fragment {
+  const visited = visit.legs.flatMap((leg) => names.visited(leg.id) ?? []);
+  const all = row(visited);
+  return {
+    ...row(legs),
+    in: (language) =>
+      visited.some((one) => one.in(language) === undefined)
+        ? `${sayNews(language, "places")}: ${row(legs).in(language) ?? ""}`
+        : all.in(language),
+  };
+}
+
+/** The title of the visit, in languages whose cases and articles no composed headline could get right. */
+function ownTitle({ visit }: Account): Fragment {
+  const title = quoted(visit.title, ref("visit", visit.id));
+  return {
+    ...title,
+    in: (language) =>
+      language === "en" || language === "zh-Hans"
+        ? undefined
+        : title.in(language)?.replace(/,? \(?\d[^,]*$/, ""),
+  };
+}
+
+/** The head of the delegation, where the record says who led it or only one party came. */
+function head(account: Account): Sentence[] {
+  const person = headOf(account);
+  if (!person) return [];
+  const name = account.names.attendee(person.id);
+  if (!name) return [];
+  const said = worded("head", { person: name, s: genderOfPost(person) });
+  return [sentence(ifGenderKnown(person, said))];
+}
+
+/** Who headed the visiting delegation. */
+function headOf({ visit, visitors, leader, names, record }: Account): Person | undefined {
+  const party = leader ?? (visitors.length === 1 ? visitors[0] : undefined);
+  if (!party) return undefined;
+  const person = visit.people.find((one) => one.party === party.id && one.head);
+  if (!person) return undefined;
+  const isMissing = record.attendance.some((entry) =>
+    [...entry.absent, ...entry.excused].some((id) => names.index.peopleOf(id).includes(person.id)),
+  );
+  const isPresent = record.attendance.some((entry) =>
+    entry.present.some((id) => names.index.peopleOf(id).includes(person.id)),
+  );
+  return isMissing && !isPresent ? undefined : person;
 }
 
 function purposes({ visit }: Account): Sentence[] {
   if (visit.purpose.length === 0) return [];
   const ofVisit = ref("visit", visit.id);
-  const clauses = visit.purpose.map((purpose) => {
-    const { in: words } = quoted(purpose);
+  const clauses = visit.purpose.map((purpose): Fragment => {
+    const text = quoted(purpose, ofVisit);
     // "To take part in ..." starts with a verb: only its first letter changes, whatever names follow.
-    return computed((language) => words(language).replace(/^To /, "to ").replace(/\.$/, ""), ofVisit);
+    return {
+      ...text,
+      in: (language) => {
+        const words = text.in(language)?.replace(/\.$/, "");
+        if (language === "en") return words?.replace(/^To /, "to ");
+        return language === "sl" || language === "fr"
+          ? words && words.charAt(0).toLowerCase() + words.slice(1)
+          : words;
+      },
+    };
   });
   return [
-    sentence(worded("purposes", { count: clauses.length, purposes: row(clauses, "clauses") }, ofVisit)),
+    sentence(worded("purposes", { count: countIn(clauses), purposes: row(clauses, "clauses") }, ofVisit)),
   ];
 }
 
 function parties({ visitors, leader, names }: Account): Sentence[] {
   const others = visitors.filter((party) => party.id !== leader?.id);
   const isCity = (party: Party) => names.index.organisations.get(party.organisation)?.kind === "city";
-  const named = (list: readonly Party[]): Fragment =>
-    row(list.flatMap((party) => names.party(party.id) ?? []));
-  const cities = others.filter(isCity);
-  const rest = others.filter((party) => !isCity(party));
-  if (others.length === 0) return [];
-  if (rest.length === 0) return [sentence(worded("cities", { cities: named(cities) }))];
-  if (cities.length === 0) return [sentence(worded("others", { others: named(rest) }))];
-  return [sentence(worded("cities.others", { cities: named(cities), others: named(rest) }))];
+  const list = (some: readonly Party[]): Fragment[] => some.flatMap((party) => names.party(party.id) ?? []);
+  const cities = list(others.filter(isCity));
+  const rest = list(others.filter((party) => !isCity(party)));
+  const bodies = new Set(visitors.map((party) => party.organisation));
+  if (others.length === 0 || bodies.size === 1) return [];
+  if (rest.length === 0) return [sentence(worded("cities", { cities: row(cities), count: countIn(cities) }))];
+  if (cities.length === 0) return [sentence(worded("others", { others: row(rest), count: countIn(rest) }))];
+  return [
+    sentence(worded("cities.others", { cities: row(cities), count: countIn(cities), others: row(rest) })),
+  ];
 }
 
 function forms({ record }: Account): Sentence[] {
   const { overview } = record;
   if (!overview?.public || overview.forms.length === 0) return [];
-  const kinds = row([...new Set(overview.forms)].map((kind) => worded(`kinds.${kind}`, {})));
+  const forms = [...new Set(overview.forms)];
+  const kinds = row(forms.map((kind) => worded(`kinds.${kind}`, {})));
   const pace = overview.pace ?? "even";
-  return [sentence(worded("forms", { forms: kinds, pace }, ref("overview", overview.id)))];
+  // Verbs of some languages agree with all that they name: masculine where the genders differ.
+  const g = (language: Language) => {
+    const genders = new Set(
+      forms.map((kind) => kindHeading(sayNews(language, `noun.${kind}`), language).agreement),
+    );
+    return genders.size > 1 || genders.has("m") ? "mp" : genders.has("f") ? "fp" : "np";
+  };
+  return [sentence(worded("forms", { forms: kinds, pace, g }, ref("overview", overview.id)))];
 }
-
-/** A name within a sentence; see `midSentence`. */
-export const lowered = (fragment: Fragment): Fragment =>
-  computed((language) => midSentence(fragment.in(language)), ...fragment.refs);

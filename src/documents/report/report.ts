@@ -1,12 +1,12 @@
 // What follows from a record as a list of files: the news item in every form, and the internal report.
-import { type Programme, publicRecord, type Visit, type VisitRecord } from "#domain";
-import { languageFor } from "#text";
+import type { Programme, Visit, VisitRecord } from "#domain";
+import { type Language, languageFor } from "#text";
 import type { DocumentFile } from "../documents.ts";
 import { atomEntry, atomFeed } from "./atom.ts";
 import { internalReportOf } from "./internal.ts";
 import { internalHtml } from "./internal-html.ts";
 import { internalMarkdown } from "./internal-md.ts";
-import { newsItemOf } from "./news.ts";
+import { publishedItemOf } from "./news.ts";
 import { newsFile, newsHtml } from "./news-html.ts";
 import { newsMarkdown } from "./news-md.ts";
 
@@ -18,7 +18,7 @@ import { newsMarkdown } from "./news-md.ts";
 export function reportDocuments(visit: Visit, record: VisitRecord, programme?: Programme): DocumentFile[] {
   const report = internalReportOf(visit, record, programme);
   const languages = [...new Set(visit.languages.map(languageFor))];
-  const item = newsItemOf(visit, publicRecord(record));
+  const item = publishedItemOf(visit, record);
   return [
     { path: "report.html", content: internalHtml(report, languageFor(visit.languages[0])) },
     ...languages.map((language) => ({
@@ -36,4 +36,13 @@ export function reportDocuments(visit: Visit, record: VisitRecord, programme?: P
         ]
       : []),
   ];
+}
+
+/** The news item of a visit in each of its languages, as Markdown; none where the record has no settings for it. */
+export function newsPages(
+  visit: Visit,
+  record: VisitRecord,
+): { readonly language: Language; readonly markdown: string }[] {
+  const item = publishedItemOf(visit, record);
+  return item ? item.languages.map((language) => ({ language, markdown: newsMarkdown(item, language) })) : [];
 }

@@ -79,6 +79,19 @@ export const cli = {
   "explain.no-alternative": "Kein anderer Termin ist möglich, solange alles Übrige bleibt.",
   "explain.as-good": "ebenso gut",
   "export.written": "{count, plural, one {1 Datei} other {# Dateien}} in {path} geschrieben.",
+  "news.unsupported":
+    "{file}:{line}: „{words}“ – {kind, select, date {dieses Datum} number {diese Zahl} other {diesen Namen}} enthält kein Eintrag der Aufzeichnung.",
+  "news.internal":
+    "{file}:{line}: „{words}“ – {kind, select, date {dieses Datum} number {diese Zahl} other {diesen Namen}} enthält nur ein interner Eintrag der Aufzeichnung.",
+  "news.omitted": "Nicht erwähnt: {id}. Vorschlag: {sentence}",
+  "news.touched": "{file}:{line}: seitdem geändert ({ids}): {words}",
+  "news.left-out.routine": "Ausgelassen, da keine Nachricht: {id}.",
+  "news.left-out.no-text": "Ausgelassen, da ein Text in dieser Sprache fehlt: {id}.",
+  "news.left-out.other-language": "Name in einer anderen Sprache: {id}.",
+  "news.left-out.unknown": "Ausgelassen, da es zum Besuch nicht gehört oder sich nicht sagen lässt: {id}.",
+  "news.fine": "Der Text stimmt mit der Aufzeichnung überein.",
+  "news.count":
+    "Angaben ohne Eintrag: {unsupported}; nicht erwähnte Einträge: {omitted}; erneut zu prüfende Sätze: {touched}.",
   "report.no-record":
     "{path}: Es gibt keine Aufzeichnung des Besuchs. Schreiben Sie record.yaml neben den Besuch, oder nennen Sie eine mit --record.",
   "report.written": "Meldung und Bericht liegen in {path}.",

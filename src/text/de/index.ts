@@ -17,6 +17,7 @@ export { insights } from "./insights.ts";
 export { internalReport } from "./internal-report.ts";
 export { moveVisit } from "./move-visit.ts";
 export { news } from "./news.ts";
+export { nouns } from "./nouns.ts";
 export { overview } from "./overview.ts";
 export { pairing } from "./pairing.ts";
 export { places } from "./places.ts";

@@ -18,6 +18,7 @@ export const usage = {
     "Begründen, warum ein Programmpunkt seinen Termin oder keinen hat oder ein Wunsch nicht erfüllt ist, und was es ermöglichen würde.",
   "command.repair": "Nach einer Störung bis zu drei Umplanungen finden, die wenige Personen betreffen.",
   "command.export": "Eine Art von Dokument aus einem Programm schreiben.",
+  "command.news": "Eine bearbeitete Meldung mit der Aufzeichnung vergleichen.",
   "command.report": "Meldung und internen Bericht aus der Aufzeichnung des Besuchs schreiben.",
   "command.pair": "Städtepaare für einen Aufruf vorschlagen: Städte, Themen, Grenzen und Vorlieben.",
   "command.serve": "Die Besuche im Browser zeigen.",
@@ -55,6 +56,9 @@ export const usage = {
   "option.repair-json": "die Umplanungen als JSON ausgeben",
   "option.work": "genaue Länge der Suche: jedes Mal dieselben Umplanungen",
   "option.record": "die Aufzeichnung; ohne Angabe record.yaml neben dem Besuch",
+  "option.news-check": "der bearbeitete Text: Markdown, HTML oder reiner Text",
+  "option.news-before": "ein früherer Stand der Aufzeichnung: zeigt, was sich seitdem geändert hat",
+  "option.news-in": "die Sprache des Textes; sonst nach dem Dateinamen: news.sl.md",
   "option.report-programme": "eine programme.json für Zahlen, die sie brauchen",
   "option.pair-out": "Ordner für den Vorschlag mit Beweis als JSON, Paare und Anteile als CSV",
   "option.why":

@@ -76,6 +76,19 @@ export const cli = {
   "explain.no-alternative": "It fits at no other time while the rest stays as it is.",
   "explain.as-good": "just as good",
   "export.written": "{count, plural, one {1 file} other {# files}} written to {path}.",
+  "news.unsupported":
+    "{file}:{line}: “{words}” – {kind, select, date {a date} number {a number} other {a name}} that no entry of the record holds.",
+  "news.internal":
+    "{file}:{line}: “{words}” – {kind, select, date {a date} number {a number} other {a name}} that only an internal entry of the record holds.",
+  "news.omitted": "Not told: {id}. Proposed: {sentence}",
+  "news.touched": "{file}:{line}: changed since ({ids}): {words}",
+  "news.left-out.routine": "Left out as no news: {id}.",
+  "news.left-out.no-text": "Left out, for the language has no text of it: {id}.",
+  "news.left-out.other-language": "Named in another language: {id}.",
+  "news.left-out.unknown": "Left out, for the visit does not have it or it cannot be told: {id}.",
+  "news.fine": "The text says what the record holds.",
+  "news.count":
+    "{unsupported, plural, one {# claim} other {# claims}} without an entry, {omitted, plural, one {# entry} other {# entries}} not told, {touched, plural, one {# sentence} other {# sentences}} to look at again.",
   "report.no-record":
     "{path}: there is no record of what happened. Write record.yaml beside the visit, or name one with --record.",
   "report.written": "News item and report are in {path}.",

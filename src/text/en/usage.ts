@@ -18,6 +18,7 @@ export const usage = {
     "Explain why an activity is scheduled where it is, or why it has no time or a wish is not met, and what would allow it.",
   "command.repair": "Find up to three repairs after a disruption, each affecting few people.",
   "command.export": "Write one kind of document from a programme.",
+  "command.news": "Check an edited news item against the record.",
   "command.report": "Write the news item and the internal report from the record of what happened.",
   "command.pair": "Propose pairings for a call: cities, topics, limits and preferences.",
   "command.serve": "Show the visits in the browser.",
@@ -54,6 +55,9 @@ export const usage = {
   "option.repair-json": "print the repairs as JSON",
   "option.work": "exact length of the search: gives the same repairs every time",
   "option.record": "the record; record.yaml beside the visit when not given",
+  "option.news-check": "the edited text: Markdown, HTML or plain",
+  "option.news-before": "an earlier state of the record: marks what has changed since",
+  "option.news-in": "its language; by default that of the file name: news.sl.md",
   "option.report-programme": "a programme.json, for figures that need it",
   "option.pair-out": "output folder: the proposal with its proof as JSON, pairs and shares as CSV",
   "option.why":

@@ -77,6 +77,19 @@ export const cli = {
   "explain.no-alternative": "Aucun autre horaire n’est possible tant que le reste ne change pas.",
   "explain.as-good": "tout aussi bien",
   "export.written": "{count, plural, one {1 fichier écrit} other {# fichiers écrits}} dans {path}.",
+  "news.unsupported":
+    "{file}:{line} : « {words} » : {kind, select, date {cette date ne figure} number {ce nombre ne figure} other {ce nom ne figure}} dans aucune entrée du relevé.",
+  "news.internal":
+    "{file}:{line} : « {words} » : {kind, select, date {cette date ne figure} number {ce nombre ne figure} other {ce nom ne figure}} que dans une entrée interne du relevé.",
+  "news.omitted": "Non mentionné : {id}. Proposition : {sentence}",
+  "news.touched": "{file}:{line} : modifié depuis ({ids}) : {words}",
+  "news.left-out.routine": "Omis, car sans intérêt pour la presse : {id}.",
+  "news.left-out.no-text": "Omis faute de texte dans cette langue : {id}.",
+  "news.left-out.other-language": "Nom donné dans une autre langue : {id}.",
+  "news.left-out.unknown": "Omis, car absent de la visite ou impossible à formuler : {id}.",
+  "news.fine": "Le texte est conforme au relevé.",
+  "news.count":
+    "Affirmations sans entrée : {unsupported} ; entrées non mentionnées : {omitted} ; phrases à revoir : {touched}.",
   "report.no-record":
     "{path} : il n’y a pas de relevé de la visite. Écrivez record.yaml à côté de la visite, ou indiquez-en un avec --record.",
   "report.written": "La brève et le rapport sont dans {path}.",

@@ -18,6 +18,7 @@ export const usage = {
     "Dire pourquoi une activité a son horaire ou n’en a pas, pourquoi un souhait n’est pas satisfait, et ce qui le permettrait.",
   "command.repair": "Trouver jusqu’à trois réaménagements après un imprévu, qui touchent peu de personnes.",
   "command.export": "Écrire un type de document d’après un programme.",
+  "command.news": "Confronter une brève remaniée au relevé de la visite.",
   "command.report": "Écrire la brève et le rapport interne d’après le relevé de la visite.",
   "command.pair": "Proposer des binômes de villes pour un appel : villes, thèmes, limites et préférences.",
   "command.serve": "Ouvrir les visites dans le navigateur.",
@@ -54,6 +55,9 @@ export const usage = {
   "option.repair-json": "afficher les réaménagements en JSON",
   "option.work": "longueur exacte de la recherche : les mêmes réaménagements à chaque fois",
   "option.record": "le relevé ; à défaut, record.yaml à côté de la visite",
+  "option.news-check": "le texte remanié : Markdown, HTML ou texte simple",
+  "option.news-before": "un état antérieur du relevé : signale ce qui a changé depuis",
+  "option.news-in": "sa langue ; par défaut celle du nom de fichier, comme news.sl.md",
   "option.report-programme": "un programme.json, pour les chiffres qui le demandent",
   "option.pair-out":
     "dossier à écrire : la proposition et sa preuve en JSON, les binômes et les parts en CSV",

@@ -2,6 +2,7 @@
 
 export * from "../api.ts";
 export * from "../board.ts";
+export { bodyIn, type NameCase, placeIn, postGender, slovenianSubject, withArticle } from "../body-names.ts";
 export * from "../cli.ts";
 export * from "../dates.ts";
 export * from "../days.ts";
@@ -29,12 +30,15 @@ export {
 } from "../findings.ts";
 export * from "../groups.ts";
 export * from "../guest.ts";
+export { type Agreement, afterA, frenchDefinite, type Heading, headingOf, kindHeading } from "../headings.ts";
 export * from "../insights.ts";
 export * from "../internal-report.ts";
 export * from "../move-visit.ts";
 export * from "../news.ts";
 export * from "../overview.ts";
 export * from "../pairing.ts";
+export { perLanguage } from "../per-language.ts";
+export { delegationIn, isPluralTitle, visitedPlace } from "../place-names.ts";
 export * from "../places.ts";
 export * from "../planning-report.ts";
 export * from "../problems.ts";

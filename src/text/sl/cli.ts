@@ -76,6 +76,19 @@ export const cli = {
   "explain.no-alternative": "Če ostane drugo nespremenjeno, ni drugega mogočega termina.",
   "explain.as-good": "enako dobro",
   "export.written": "Zapisanih datotek v {path}: {count}.",
+  "news.unsupported":
+    "{file}:{line}: »{words}« – {kind, select, date {datuma} number {števila} other {imena}} ni v nobenem vnosu zapisa.",
+  "news.internal":
+    "{file}:{line}: »{words}« – {kind, select, date {datum} number {število} other {ime}} je samo v internem vnosu zapisa.",
+  "news.omitted": "Ni omenjeno: {id}. Predlog: {sentence}",
+  "news.touched": "{file}:{line}: odtlej spremenjeno ({ids}): {words}",
+  "news.left-out.routine": "Izpuščeno, ker ni novica: {id}.",
+  "news.left-out.no-text": "Izpuščeno, ker v tem jeziku ni besedila: {id}.",
+  "news.left-out.other-language": "Ime je v drugem jeziku: {id}.",
+  "news.left-out.unknown": "Izpuščeno, ker tega v obisku ni ali ni mogoče povedati: {id}.",
+  "news.fine": "Besedilo se ujema z zapisom.",
+  "news.count":
+    "Trditve brez vnosa: {unsupported}; neomenjeni vnosi: {omitted}; povedi za ponovni pregled: {touched}.",
   "report.no-record":
     "{path}: zapisa o obisku ni. Napišite record.yaml ob obisku ali ga navedite z --record.",
   "report.written": "Novica in poročilo sta v mapi {path}.",

@@ -1,79 +1,131 @@
 // The sentences of the news item: each is filled from records, none says more than they do.
 export const news = {
   title:
-    "{places}: obisk {level, select, high {visoke delegacije} working {delovne delegacije} other {delegacije}} ({leader})",
-  "title.plain": "{delegation} na obisku: {places}",
-  lead: "{dates} je bila na obisku {level, select, high {delegacija na visoki ravni} working {delovna delegacija} other {delegacija}}, ki jo je vodila ustanova {leader}. Kraji obiska: {places}.",
-  "lead.plain": "{dates} je bila na obisku {delegation}. Obiskani kraji: {places}.",
-  purposes:
-    "{count, plural, one {Namen obiska} two {Namena obiska} few {Nameni obiska} other {Nameni obiska}}: {purposes}.",
-  cities: "Mesta v delegaciji: {cities}.",
+    "{level, select, high {Visoka delegacija} working {Delovna delegacija} other {Delegacija}} obiskala {places}",
+  "title.plain": "{delegation} obiskala {places}",
+  lead: "{dates} je {level, select, high {visoka delegacija} working {delovna delegacija} other {delegacija}}, ki jo je {h, select, m {vodil} n {vodilo} other {vodila}} {leader}, obiskala {places}.",
+  "lead.plain": "{dates} je {places} obiskala {delegation}.",
+  "lead.headed":
+    "{dates} je {places} obiskala {delegation}. Na čelu delegacije je {s, select, m {bil} other {bila}} {person}.",
+  head: "Na čelu delegacije je {s, select, m {bil} other {bila}} {person}.",
+  purposes: "{count, plural, one {Namen obiska:} two {Namena obiska:} other {Nameni obiska:}} {purposes}.",
+  cities: "V delegaciji so bili predstavniki {count, plural, one {mesta} other {mest}} {cities}.",
   others: "V delegaciji so bili zastopani: {others}.",
-  "cities.others": "V delegaciji so bili zastopani: mesta {cities} ter {others}.",
+  "cities.others":
+    "V delegaciji so bili predstavniki {count, plural, one {mesta} other {mest}} {cities}; zastopani so bili tudi: {others}.",
   forms:
-    "{pace, select, packed {Program je bil zgoščen; sestavljali so ga} other {Program so sestavljali}}: {forms}.",
+    "{pace, select, packed {V zgoščenem programu so se} other {V programu so se}} {g, select, fp {zvrstile} np {zvrstila} other {zvrstili}} {forms}.",
   results: "Rezultati in nadaljnje delo",
+  places: "kraji obiska",
 
-  onward: "Naslednji postanek delegacije: {leg}.",
+  onward: "Nato je delegacija obiskala {there}.",
+  "onward.dated": "{date} je delegacija nadaljevala pot in obiskala {there}.",
+  arrival: "Delegacija je na obisk prispela {date}.",
+  "arrival.undated": "Delegacija je prispela na obisk.",
+  departure: "{date} se je delegacija odpravila domov.",
+  "departure.undated": "Ob koncu obiska se je delegacija odpravila domov.",
   "opener.none": "",
-  "opener.first": "prvi dan ({leg})",
-  "opener.first-there": "prvi dan v novem kraju",
-  "opener.first-dated": "{date}, prvi dan ({leg}),",
-  "opener.first-there-dated": "{date}, prvi dan v novem kraju,",
-  "opener.same-day": "pozneje istega dne",
+  "opener.first": "prvi dan",
+  "opener.first-there": "prvi dan",
+  "opener.first-dated": "{date}",
+  "opener.first-there-dated": "{date}",
+  "opener.same-day": "{turn, select, 0 {pozneje istega dne} 1 {zatem} 2 {nato} 3 {pozneje} other {nazadnje}}",
   "opener.date": "{date}",
   "opener.after": "zatem",
 
-  at: " ({hosts})",
-  with: ", sogovornik: {hosts}",
-  place: " (kraj: {place})",
-  guests: " – {people, plural, one {# gost} two {# gosta} few {# gostje} other {# gostov}}",
-  on: " na temo: {topics}",
-  about: "{name} – {about}",
+  at: " {hosts}",
+  with: ", ki {g, select, f {jo} mp {jih} fp {jih} np {jih} other {ga}} je {h, select, m {gostil} n {gostilo} other {gostila}} {hosts}",
+  place: " {place}",
+  guests:
+    "; {people, plural, one {udeležil se ga je # gost} two {udeležila sta se ga # gosta} few {udeležili so se ga # gostje} other {udeležilo se ga je # gostov}}",
+  on: " na temo {topics}",
+  about: "{name}, {about},",
 
-  walk: "{has, select, yes {{opener} je bil na programu ogled: {np}} other {Na programu je bil ogled: {np}}}.",
+  walk: "{has, select, yes {{opener} {g, select, m {je bil} f {je bila} n {je bilo} mp {so bili} fp {so bile} other {so bila}} na programu {np}} other {Na programu {g, select, m {je bil} f {je bila} n {je bilo} mp {so bili} fp {so bile} other {so bila}} {np}}}.",
+  "walk.called":
+    "{has, select, yes {{opener} si je delegacija ogledala okolico: {np}} other {Delegacija si je ogledala okolico: {np}}}.",
   "visit.0":
-    "{has, select, yes {{opener} je bil na programu ogled: {hosts}} other {Na programu je bil ogled: {hosts}}}; v ospredju: {topics}.",
+    "{has, select, yes {{opener} je delegacija obiskala {hosts}} other {Delegacija je obiskala {hosts}}}. {count, plural, one {V ospredju je bila tema} two {V ospredju sta bili temi} other {V ospredju so bile teme}} {topics}.",
   "visit.1":
-    "{has, select, yes {{opener} je bil na programu obisk: {hosts}} other {Na programu je bil obisk: {hosts}}} (tema: {topics}).",
+    "{has, select, yes {{opener} je delegacija obiskala {hosts}} other {Delegacija je obiskala {hosts}}}. {count, plural, one {Osrednja tema je bila} two {Osrednji temi sta bili} other {Osrednje teme so bile}} {topics}.",
   "visit.plain":
-    "{has, select, yes {{opener} je bil na programu obisk: {hosts}} other {Na programu je bil obisk: {hosts}}}.",
+    "{has, select, yes {{opener} je delegacija obiskala {hosts}} other {{turn, select, 0 {Delegacija je obiskala} other {Obiskala je tudi}} {hosts}}}.",
+  "visit.met":
+    "{has, select, yes {{opener} je bilo na programu srečanje: {hosts}} other {Na programu je bilo srečanje: {hosts}}}.",
+  "visit.np":
+    "{has, select, yes {{opener} {g, select, m {je bil} f {je bila} n {je bilo} mp {so bili} fp {so bile} other {so bila}} na programu {np}} other {Na programu {g, select, m {je bil} f {je bila} n {je bilo} mp {so bili} fp {so bile} other {so bila}} {np}}}.",
+  "visit.np.topics":
+    "{has, select, yes {{opener} {g, select, m {je bil} f {je bila} n {je bilo} mp {so bili} fp {so bile} other {so bila}} na programu {np}} other {Na programu {g, select, m {je bil} f {je bila} n {je bilo} mp {so bili} fp {so bile} other {so bila}} {np}}}. {count, plural, one {V ospredju je bila tema} two {V ospredju sta bili temi} other {V ospredju so bile teme}} {topics}.",
   "talk.0":
-    "{has, select, yes {{opener} na programu: {np}} other {Na programu: {np}}}{hosts}; obravnavane teme: {topics}.",
+    "{has, select, yes {{opener} {g, select, m {je potekal} f {je potekala} n {je potekalo} mp {so potekali} fp {so potekale} other {so potekala}} {np}{hosts}} other {{g, select, m {Potekal je} f {Potekala je} n {Potekalo je} mp {Potekali so} fp {Potekale so} other {Potekala so}} {np}{hosts}}}. {count, plural, one {Osrednja tema je bila} two {Osrednji temi sta bili} other {Osrednje teme so bile}} {topics}.",
   "talk.1":
-    "{has, select, yes {{opener} na programu: {np}} other {Na programu: {np}}}{hosts}; teme: {topics}.",
+    "{has, select, yes {{opener} {g, select, m {je bil} f {je bila} n {je bilo} mp {so bili} fp {so bile} other {so bila}} na programu {np}{hosts}} other {Na programu {g, select, m {je bil} f {je bila} n {je bilo} mp {so bili} fp {so bile} other {so bila}} {np}{hosts}}}. {count, plural, one {V ospredju je bila tema} two {V ospredju sta bili temi} other {V ospredju so bile teme}} {topics}.",
   "talk.with":
-    "{has, select, yes {{opener} na programu: {np}} other {Na programu: {np}}}{hosts}{place}{guests}. Sodelovali so tudi predstavniki ustanov: {with}.",
+    "{has, select, yes {{opener} {g, select, m {je potekal} f {je potekala} n {je potekalo} mp {so potekali} fp {so potekale} other {so potekala}} {np}{hosts}{place}{guests}} other {{g, select, m {Potekal je} f {Potekala je} n {Potekalo je} mp {Potekali so} fp {Potekale so} other {Potekala so}} {np}{hosts}{place}{guests}}}. Sodelovali so tudi predstavniki partnerjev: {with}.",
   "talk.plain":
-    "{has, select, yes {{opener} na programu: {np}} other {Na programu: {np}}}{hosts}{place}{guests}.",
-  agenda: "V ospredju pogovorov: {topics}.",
-  highlight: "Vrhunec programa ({leg}): {np}.",
-  "part.who": "Srečali so se {who}; na programu: {np}.",
-  "part.plain": "V sklopu dogodka: {np}.",
-  "part.topics": "V sklopu dogodka: {np}; obravnavane teme: {topics}.",
-  pair: "Na programu: {np}{hosts}, zatem {np2}{on}{hosts2}.",
+    "{has, select, yes {{opener} {g, select, m {je potekal} f {je potekala} n {je potekalo} mp {so potekali} fp {so potekale} other {so potekala}} {np}{hosts}{place}{guests}} other {{g, select, m {Potekal je} f {Potekala je} n {Potekalo je} mp {Potekali so} fp {Potekale so} other {Potekala so}} {np}{hosts}{place}{guests}}}.",
+  "talk.part":
+    "{has, select, yes {{opener} {g, select, m {je bil} f {je bila} n {je bilo} mp {so bili} fp {so bile} other {so bila}} na programu {np}{hosts}} other {{turn, select, 0 {{g, select, m {Potekal je} f {Potekala je} n {Potekalo je} mp {Potekali so} fp {Potekale so} other {Potekala so}} {np}{hosts}} other {Na programu {g, select, m {je bil} f {je bila} n {je bilo} mp {so bili} fp {so bile} other {so bila}} {np}{hosts}}}}}.",
+  attend:
+    "{has, select, yes {{opener} {g, select, m {je bil} f {je bila} n {je bilo} mp {so bili} fp {so bile} other {so bila}} na programu {np}{hosts}} other {Na programu {g, select, m {je bil} f {je bila} n {je bilo} mp {so bili} fp {so bile} other {so bila}} {np}{hosts}}}.",
+  table:
+    "{has, select, yes {{opener} {g, select, m {je bil} f {je bila} n {je bilo} mp {so bili} fp {so bile} other {so bila}} na programu {np}} other {Na programu {g, select, m {je bil} f {je bila} n {je bilo} mp {so bili} fp {so bile} other {so bila}} {np}}}.",
+  "table.hosted":
+    "{has, select, yes {{opener} {g, select, m {je bil} f {je bila} n {je bilo} mp {so bili} fp {so bile} other {so bila}} na programu {np}{given}} other {Na programu {g, select, m {je bil} f {je bila} n {je bilo} mp {so bili} fp {so bile} other {so bila}} {np}{given}}}.",
+  close:
+    "Dan {g, select, m {je sklenil} f {je sklenila} n {je sklenilo} mp {so sklenili} fp {so sklenile} other {so sklenila}} {np}{given}.",
+  given:
+    ", ki {g, select, f {jo} mp {jih} fp {jih} np {jih} other {ga}} je {h, select, m {pripravil} n {pripravilo} other {pripravila}} {host}",
+  call: "{has, select, yes {{opener} je delegacijo na vljudnostnem obisku {s, select, m {sprejel} f {sprejela} other {sprejela}} {people}} other {Delegacijo je na vljudnostnem obisku {s, select, m {sprejel} f {sprejela} other {sprejela}} {people}}}.",
+  met: "{has, select, yes {{opener} je delegacijo {s, select, m {sprejel} f {sprejela} other {sprejela}} {people}{place}} other {Delegacijo je {s, select, m {sprejel} f {sprejela} other {sprejela}} {people}{place}}}.",
+  honours:
+    "{has, select, yes {{opener} je bila delegacija sprejeta z vojaškimi častmi{place}} other {Delegacija je bila sprejeta z vojaškimi častmi{place}}}.",
+  presented:
+    "{has, select, yes {{opener} se je {h, select, m {predstavil} n {predstavilo} other {predstavila}} {party}} other {{h, select, m {Predstavil} n {Predstavilo} other {Predstavila}} se je {party}}}.",
+  "pair.who": "{one} – {two}",
+  bilaterals:
+    "{count, plural, one {Potekalo je tudi dvostransko srečanje} two {Potekali sta tudi dvostranski srečanji} other {Potekala so tudi dvostranska srečanja}}: {pairs}.",
+  agenda:
+    "{count, plural, one {Osrednja tema pogovorov je bila} two {Osrednji temi pogovorov sta bili} other {Osrednje teme pogovorov so bile}} {topics}.",
+  "agenda.visit":
+    "{count, plural, one {V ospredju je bila tema} two {V ospredju sta bili temi} other {V ospredju so bile teme}} {topics}.",
+  highlight:
+    "Vrhunec programa {g, select, m {je bil} f {je bila} n {je bilo} mp {so bili} fp {so bile} other {so bila}} {np}.",
+  "part.who":
+    "V sklopu dogodka {g, select, m {je potekal} f {je potekala} n {je potekalo} mp {so potekali} fp {so potekale} other {so potekala}} {np}; srečali so se {who}.",
+  "part.plain":
+    "V sklopu dogodka {g, select, m {je potekal} f {je potekala} n {je potekalo} mp {so potekali} fp {so potekale} other {so potekala}} {np}.",
+  "part.topics":
+    "V sklopu dogodka {g, select, m {je potekal} f {je potekala} n {je potekalo} mp {so potekali} fp {so potekale} other {so potekala}} {np}. {count, plural, one {Osrednja tema je bila} two {Osrednji temi sta bili} other {Osrednje teme so bile}} {topics}.",
+  pair: "Na programu {g, select, m {je bil} f {je bila} n {je bilo} mp {so bili} fp {so bile} other {so bila}} {np}{hosts}, zatem pa {np2}{hosts2}{on}.",
 
-  welcome: "Pozdravni nagovor: {people}.",
-  address: "Nagovori: {people}; tema: {about}.",
-  "address.plain": "Nagovori: {people}.",
-  presentation: "Predstavitve: {people}.",
-  "presentation.about": "Predstavitve: {people}; tema: {about}.",
-  chair: "Vodenje srečanja: {people}.",
-  participation: "Med udeleženci: {people}.",
-  "all-cities": "mesta v delegaciji",
+  welcome:
+    "Delegacijo {count, plural, one {{s, select, m {je pozdravil} other {je pozdravila}}} two {sta pozdravila} other {so pozdravili}} {people}.",
+  address:
+    "{count, plural, one {Spregovoril{s, select, m {} other {a}} je} two {Spregovorila sta} other {Spregovorili so}} {people}; tema: {about}.",
+  "address.plain":
+    "{count, plural, one {Spregovoril{s, select, m {} other {a}} je} two {Spregovorila sta} other {Spregovorili so}} {people}.",
+  presentation: "Na programu so bile tudi predstavitve, ki so jih pripravili: {people}.",
+  "presentation.cities": "Predstavila so se tudi mesta, zastopana v delegaciji.",
+  "presentation.about":
+    "Na programu so bile tudi predstavitve, ki so jih pripravili: {people}; tema: {about}.",
+  chair:
+    "Srečanje {count, plural, one {je {s, select, m {vodil} other {vodila}}} two {sta vodila} other {so vodili}} {people}.",
+  participation:
+    "Srečanja {count, plural, one {se je {s, select, m {udeležil} other {udeležila}} tudi} two {sta se udeležila tudi} other {so se udeležili tudi}} {people}.",
   "person.as": "{name}, {role}",
-  "practices.talk": "Govor je bil tudi o prenosu dobrih praks; področja: {practices}.",
-  "practices.visit": "Delegacija je na kraju samem spoznala dobre prakse; področja: {practices}.",
+  "practices.talk": "Udeleženci so razpravljali tudi o prenosu dobrih praks. Področja: {practices}.",
+  "practices.visit": "Delegacija je na kraju samem spoznala dobre prakse. Področja: {practices}.",
 
   "agreement.signed":
-    "Podpisano {date}: {kind, select, mou {memorandum o soglasju} other {pismo o nameri}}{title}; podpisniki: {between}.",
+    "{date} {kind, select, mou {je bil podpisan memorandum o soglasju} other {je bilo podpisano pismo o nameri}}{title}. {count, plural, two {Podpisnika sta} other {Podpisniki so}} {between}.",
   "agreement.prepared":
-    "V pripravi: {kind, select, mou {memorandum o soglasju} other {pismo o nameri}}{title}; udeleženi: {between}.",
+    "V pripravi je {kind, select, mou {memorandum o soglasju} other {pismo o nameri}}{title}. {count, plural, two {Podpisnika bosta} other {Podpisniki bodo}} {between}.",
   "agreement.title": " »{title}«",
   "agreement.date": "{date}",
-  commitment: "{party}: {text}{due}.",
-  "commitment.done": "Že opravljeno: {party} – {text}.",
-  due: " (rok: {date})",
+  commitment: "Naslednji korak ({party}): {text}{due}.",
+  "commitment.done": "Že opravljeno ({party}): {text}.",
+  due: " (do {date})",
 
   "kinds.plenary": "plenarna zasedanja",
   "kinds.roundtable": "okrogle mize",
@@ -92,24 +144,25 @@ export const news = {
   "kinds.arrival": "prihodi",
   "kinds.departure": "odhodi",
   "kinds.free-time": "prosti čas",
-  "kind.plenary": "plenarno zasedanje",
-  "kind.roundtable": "okrogla miza",
-  "kind.workshop": "delavnica",
-  "kind.meeting": "srečanje",
-  "kind.bilateral": "dvostransko srečanje",
-  "kind.company-talks": "dvostransko srečanje",
-  "kind.site-visit": "ogled",
-  "kind.walk": "voden sprehod",
-  "kind.ceremony": "slovesnost",
-  "kind.press": "novinarski dogodek",
-  "kind.reception": "sprejem",
-  "kind.meal": "obrok",
-  "kind.briefing": "uvodni sestanek",
-  "kind.transfer": "prevoz",
-  "kind.flight": "let",
-  "kind.arrival": "prihod",
-  "kind.departure": "odhod",
-  "kind.free-time": "prosti čas",
+
+  "noun.plenary": "plenarno zasedanje",
+  "noun.roundtable": "okrogla miza",
+  "noun.workshop": "delavnica",
+  "noun.meeting": "srečanje",
+  "noun.bilateral": "dvostransko srečanje",
+  "noun.company-talks": "dvostransko srečanje",
+  "noun.site-visit": "strokovni ogled",
+  "noun.walk": "voden sprehod",
+  "noun.ceremony": "slovesnost",
+  "noun.press": "novinarska konferenca",
+  "noun.reception": "sprejem",
+  "noun.meal": "pogostitev",
+  "noun.briefing": "uvodni sestanek",
+  "noun.transfer": "prevoz",
+  "noun.flight": "let",
+  "noun.arrival": "prihod",
+  "noun.departure": "odhod",
+  "noun.free-time": "prosti čas",
 
   sources: "Viri",
   published: "Objavljeno: {date}",

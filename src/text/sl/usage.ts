@@ -17,6 +17,7 @@ export const usage = {
     "Pove, zakaj je dejavnost tam, kjer je, zakaj nima termina ali zakaj želja ni izpolnjena, in kaj bi pomagalo.",
   "command.repair": "Po motnji poišče do tri rešitve, ki prizadenejo čim manj ljudi.",
   "command.export": "Iz programa zapiše eno vrsto dokumentov.",
+  "command.news": "Primerjaj popravljeno novico z zapisom o obisku.",
   "command.report": "Iz zapisa o obisku sestavi novico in interno poročilo.",
   "command.pair": "Za poziv predlaga pare mest: mesta, teme, omejitve in želje.",
   "command.serve": "Pokaže obiske v brskalniku.",
@@ -53,6 +54,9 @@ export const usage = {
   "option.repair-json": "izpiše rešitve kot JSON",
   "option.work": "natančna dolžina iskanja: vsakič iste rešitve",
   "option.record": "zapis o obisku; če ni naveden, record.yaml ob obisku",
+  "option.news-check": "popravljeno besedilo: Markdown, HTML ali navadno",
+  "option.news-before": "prejšnje stanje zapisa: označi, kaj se je odtlej spremenilo",
+  "option.news-in": "jezik besedila; privzeto po imenu datoteke: news.sl.md",
   "option.report-programme": "programme.json, za kazalnike, ki ga potrebujejo",
   "option.pair-out": "mapa za zapis: predlog z dokazom kot JSON, pari in deleži kot CSV",
   "option.why":

@@ -68,6 +68,18 @@ export const cli = {
   "explain.no-alternative": "在其他安排不变的情况下，没有别的可行时间。",
   "explain.as-good": "同样好",
   "export.written": "已向 {path} 写入 {count} 个文件。",
+  "news.unsupported":
+    "{file}:{line}：“{words}”——访问记录中没有这个{kind, select, date {日期} number {数字} other {名称}}。",
+  "news.internal":
+    "{file}:{line}：“{words}”——这个{kind, select, date {日期} number {数字} other {名称}}只见于内部记录。",
+  "news.omitted": "未提及：{id}。建议：{sentence}",
+  "news.touched": "{file}:{line}：此后有变动（{ids}）：{words}",
+  "news.left-out.routine": "不属新闻内容，未写入：{id}。",
+  "news.left-out.no-text": "缺少该语言的文本，未写入：{id}。",
+  "news.left-out.other-language": "名称以其他语言写出：{id}。",
+  "news.left-out.unknown": "访问方案中没有该项或无法表述，未写入：{id}。",
+  "news.fine": "文本与访问记录一致。",
+  "news.count": "没有记录依据的内容：{unsupported}；未提及的记录：{omitted}；需重新核对的句子：{touched}。",
   "report.no-record": "{path}：没有访问记录。请在访问文件旁编写 record.yaml，或用 --record 指定。",
   "report.written": "新闻稿和报告已写入 {path}。",
   "serve.ready": "Entente 已启动：{url}",

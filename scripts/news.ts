@@ -1,0 +1,6 @@
+// Writes docs/news.md: the news items of two ordinary records.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { newsPage } from "./news-page.ts";
+
+writeFileSync(join(import.meta.dirname, "../docs/news.md"), newsPage());

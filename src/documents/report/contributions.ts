@@ -1,0 +1,129 @@
+// What people did at an activity, and the practices that came up at it.
+import type { Contribution } from "#domain";
+import type { Account, ReportedEvent } from "./account.ts";
+import { countIn, type Fragment, quoted, ref, row, type Sentence, sentence, worded } from "./fragment.ts";
+import { genderOfPost } from "./posts.ts";
+
+/** The sentences about contributions to the activities. */
+export function contributionsAt(account: Account, all: readonly ReportedEvent[]): Sentence[] {
+  const here = account.contributions.filter((entry) =>
+    all.some(({ activity }) => activity.id === entry.activity),
+  );
+  const groups: Contribution[][] = [];
+  for (const entry of here) {
+    const last = groups.at(-1)?.[0];
+    // Those who did the same share a sentence, unless each spoke about something else.
+    if (last && last.part === entry.part && !last.about && !entry.about) groups.at(-1)?.push(entry);
+    else groups.push([entry]);
+  }
+  return groups.flatMap((entries) => {
+    const [first] = entries;
+    if (
+      first &&
+      entries.length === 1 &&
+      first.part === "presentation" &&
+      !first.about &&
+      isByAllCities(account, first)
+    ) {
+      return [
+        sentence(
+          worded(
+            "presentation.cities",
+            {},
+            ref("contribution", first.id),
+            ...eventsOf(all, [first]),
+            ...partiesOf(first),
+          ),
+        ),
+      ];
+    }
+    const people = entries.flatMap((entry) => contributorsOf(account, entry));
+    if (!first || people.length === 0) return [];
+    const values = {
+      people: closed(row(people), first),
+      count: countIn(people),
+      s: genderAmong(account, entries),
+    };
+    const refs = [...entries.map((entry) => ref("contribution", entry.id)), ...eventsOf(all, entries)];
+    const about = first.about && quoted(first.about, ref("contribution", first.id));
+    const plain = first.part === "address" ? "address.plain" : first.part;
+    const isAbout = about && (first.part === "address" || first.part === "presentation");
+    const said = isAbout
+      ? worded(first.part === "address" ? "address" : "presentation.about", { ...values, about }, ...refs)
+      : worded(plain, values, ...refs);
+    return [sentence(sayable(account, entries, said))];
+  });
+}
+
+/** The entries of the activities at which it was. */
+const eventsOf = (all: readonly ReportedEvent[], entries: readonly Contribution[]) =>
+  all
+    .filter(({ activity }) => entries.some((entry) => entry.activity === activity.id))
+    .map(({ held }) => ref("held", held.id));
+
+/** In English an apposition before the verb ends with a comma. */
+const closed = (who: Fragment, { part }: Contribution): Fragment => ({
+  ...who,
+  in: (language) => {
+    const words = who.in(language);
+    const isOpen = language === "en" && part === "address" && words?.includes(",");
+    return isOpen ? `${words},` : words;
+  },
+});
+
+const personOf = ({ names }: Account, entries: readonly Contribution[]) => {
+  const by = entries.flatMap((entry) => entry.by);
+  return by.length === 1 ? names.index.people.get(by[0] ?? "") : undefined;
+};
+
+/** The gender of the only one who contributed. */
+function genderAmong(
+  account: Account,
+  entries: readonly Contribution[],
+): (language: Parameters<Fragment["in"]>[0]) => string {
+  const person = personOf(account, entries);
+  return person ? genderOfPost(person) : () => "f";
+}
+
+/** Slovenian verbs show gender: of one person whose post does not show it, the sentence stays out. */
+function sayable(account: Account, entries: readonly Contribution[], fragment: Fragment): Fragment {
+  const person = personOf(account, entries);
+  return {
+    ...fragment,
+    in: (language) =>
+      language === "sl" && person && genderOfPost(person)("sl") === "u" ? undefined : fragment.in(language),
+  };
+}
+
+/** Whether all cities of the delegation did it: they are called that, not listed again. */
+function isByAllCities({ visitors, leader, names }: Account, entry: Contribution): boolean {
+  const cities = visitors.filter(
+    (party) => party.id !== leader?.id && names.index.organisations.get(party.organisation)?.kind === "city",
+  );
+  const by = new Set<string>(entry.by);
+  return cities.length > 2 && by.size === cities.length && cities.every((party) => by.has(party.id));
+}
+
+const partiesOf = ({ by }: Contribution) => by.map((id) => ref("party", id));
+
+function contributorsOf({ names }: Account, entry: Contribution): Fragment[] {
+  const as = entry.as && quoted(entry.as, ref("contribution", entry.id));
+  return entry.by.flatMap((id) => names.attendee(id, as) ?? []);
+}
+
+/** The practices seen or discussed at the activities. */
+export function practicesAt(
+  account: Account,
+  all: readonly ReportedEvent[],
+  family: "visit" | "talk",
+): Sentence[] {
+  const here = account.practices.filter((entry) =>
+    all.some(({ activity }) => activity.id === entry.activity),
+  );
+  if (here.length === 0) return [];
+  const practices = row(
+    here.map((entry) => quoted(entry.title, ref("practice", entry.id), ref("topic", entry.topic))),
+  );
+  const refs = [...new Set(here.map((entry) => entry.activity))].map((id) => ref("activity", id));
+  return [sentence(worded(`practices.${family}`, { practices }, ...refs))];
+}

@@ -1,0 +1,104 @@
+// An activity as a part of a sentence: by what the record calls it, by its title, or by its kind.
+import { type Activity, type Held, textExactlyIn, toldKindOf } from "#domain";
+import { afterA, type Heading, headingOf, kindHeading, type Language, sayNews } from "#text";
+import type { Account, ReportedEvent } from "./account.ts";
+import { computed, type Fragment, nameIn, ref } from "./fragment.ts";
+
+/** An activity in the forms that templates ask for. */
+export interface EventPhrase {
+  /** With its article; in Chinese what was done. */
+  readonly np: Fragment;
+  /** As the subject of a sentence. */
+  readonly noun: Fragment;
+  /** After "à" in French. */
+  readonly aNp: Fragment;
+  /** As a direct object in German. */
+  readonly objectNp: Fragment;
+  readonly g: (language: Language) => string;
+  /** Says by itself with whom or where. */
+  isComplete(language: Language): boolean;
+  /** Says more than that there was an activity of its kind. */
+  hasTitle(language: Language): boolean;
+}
+
+/** The phrase of an activity. `usesHosts`: its hosts are said in words of the record, so its title is not. */
+export function phraseOf(account: Account, { held, activity }: ReportedEvent): EventPhrase {
+  const { names } = account;
+  const places = (language: Language) =>
+    activity.places.flatMap((id) => {
+      const site = names.index.sites.get(id);
+      return site ? [nameIn(site.place.name, language)] : [];
+    });
+  const known = new Map<Language, Heading & { isTitle: boolean }>();
+  const find = (language: Language): Heading & { isTitle: boolean } => {
+    const kind = () => kindHeading(sayNews(language, `noun.${toldKindOf(account.visit, activity)}`), language);
+    const called = held.called && textExactlyIn(held.called, language);
+    if (called !== undefined) {
+      const own = headingOf(called, language, names.proper);
+      if (language === "zh-Hans")
+        return {
+          np: own?.np ?? (activity.kind === "walk" ? called : `举行${called}`),
+          noun: called,
+          agreement: "m",
+          isComplete: false,
+          isTitle: true,
+        };
+      if (language === "en")
+        return { np: called, noun: called, agreement: "m", isComplete: false, isTitle: true };
+      if (own) return { ...own, isComplete: false, isTitle: true };
+    }
+    const usesHosts = (held.hosts ?? activity.hosts).some((id) => names.isNamed(id, language));
+    const title = textExactlyIn(activity.title, language);
+    if (title === undefined || (usesHosts && activity.kind === "meeting"))
+      return { ...kind(), isTitle: false };
+    const heading = headingOf(title, language, names.proper, places(language));
+    if (heading) return { ...heading, isTitle: true };
+    if (isUntold(account, title)) return { ...kind(), isTitle: false };
+    return { ...kindHeading(sayNews(language, `noun.${toldKindOf(account.visit, activity)}`), language, title), isTitle: true };
+  };
+  const of = (language: Language) => {
+    const found = known.get(language) ?? find(language);
+    known.set(language, found);
+    return found;
+  };
+  const refs = [ref("held", held.id), ref("activity", activity.id)];
+  // "A session took place" is no news: without its title, hosts or topics an activity is not told.
+  const isBare = isBareWithoutTitle(held, activity);
+  const fragment = (say: (language: Language) => string): Fragment => ({
+    ...computed((language) => (isBare && !of(language).isTitle ? undefined : say(language)), ...refs),
+    // Either of its words will do.
+    needs: [{ text: { ...activity.title, ...held.called }, isName: false, of: ref("held", held.id) }],
+  });
+  return {
+    np: fragment((language) => of(language).np),
+    noun: fragment((language) => of(language).noun),
+    aNp: fragment((language) => afterA(of(language).np, language)),
+    objectNp: fragment((language) => (language === "de" ? germanObject(of(language)) : of(language).np)),
+    g: (language) => of(language).agreement,
+    isComplete: (language) => of(language).isComplete,
+    hasTitle: (language) => of(language).isTitle,
+  };
+}
+
+const selfExplaining = new Set<string>(["plenary", "ceremony", "press", "walk", "site-visit"]);
+
+const isBareWithoutTitle = (held: Held, activity: Activity): boolean =>
+  held.topics.length === 0 &&
+  ((held.hosts ?? activity.hosts).length === 0 || selfExplaining.has(activity.kind));
+
+/** Titles that name two sides, or a body, say nothing of the kind of the activity: the sentence names them itself. */
+const isUntold = ({ names }: Account, title: string): boolean =>
+  / [–—-] |[—–]/.test(title) ||
+  [
+    ...names.index.organisations.values(),
+    ...[...names.index.people.values()].map(({ role }) => ({ name: role })),
+  ].some(({ name }) => Object.values(name).includes(title));
+
+/** A masculine noun phrase of German as an object. */
+const germanObject = ({ np, agreement }: Heading): string =>
+  agreement === "m"
+    ? np
+        .replace(/^ein /, "einen ")
+        .replace(/^der /, "den ")
+        .replace(/er(?= \p{Lu})/u, "en")
+    : np;

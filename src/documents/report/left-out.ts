@@ -1,0 +1,85 @@
+// What the news item does not say: entries that it leaves out, and texts that a language lacks, each with the reason.
+import { textExactlyIn, type Visit, type VisitRecord } from "#domain";
+import type { Language } from "#text";
+import { accountOf } from "./account.ts";
+import { actOf } from "./acts.ts";
+import type { Reference, Sentence } from "./fragment.ts";
+import { ref } from "./fragment.ts";
+import { type NewsItem, publishedItemOf, sentencesOf } from "./news.ts";
+
+/**
+ * Why something is left out: no news (a plain meal, a transfer), no text in the language, a name that stands in
+ * another language, or something that the record names and the visit does not have.
+ */
+export type LeftOutReason = "routine" | "no-text" | "other-language" | "unknown";
+
+/** Something that the item in one language leaves out, or says in words of another language. */
+export interface LeftOut {
+  readonly reason: LeftOutReason;
+  readonly of: Reference;
+}
+
+/** All that the item leaves out in a language, in the order of the record. */
+export function leftOutOf(visit: Visit, record: VisitRecord, item: NewsItem, language: Language): LeftOut[] {
+  const sentences = sentencesOf(item);
+  const found = [
+    ...entriesOf(visit, record).flatMap((entry) => untold(entry, sentences, language)),
+    ...sentences.flatMap((one) => missingTexts(one, language)),
+  ];
+  return [...new Map(found.map((one) => [`${one.reason} ${one.of.kind} ${one.of.id}`, one])).values()];
+}
+
+/** All that the news item of a visit leaves out in a language; nothing where the record makes none. */
+export function leftOutOfNews(visit: Visit, record: VisitRecord, language: Language): LeftOut[] {
+  const item = publishedItemOf(visit, record);
+  return item ? leftOutOf(visit, record, item, language) : [];
+}
+
+interface Entry {
+  readonly of: Reference;
+  readonly isRoutine: boolean;
+}
+
+/** The public entries of a record. */
+export function entriesOf(visit: Visit, record: VisitRecord): Entry[] {
+  const account = accountOf(visit, record);
+  const entry =
+    (kind: Reference["kind"]) =>
+    (one: { readonly id: string }): Entry => ({
+      of: ref(kind, one.id),
+      isRoutine: false,
+    });
+  const isPublic = (one: { readonly public: boolean }) => one.public;
+  const held = record.held
+    .filter((one) => one.public && one.outcome === "held")
+    .map((one): Entry => {
+      const reported = account.reported.find((other) => other.held.id === one.id);
+      const isRoutine = reported !== undefined && ["routine", "travel"].includes(actOf(account, reported));
+      return { of: ref("held", one.id), isRoutine };
+    });
+  return [
+    ...(record.overview?.public ? [entry("overview")(record.overview)] : []),
+    ...held,
+    ...record.contributions.filter(isPublic).map(entry("contribution")),
+    ...record.practices.filter(isPublic).map(entry("practice")),
+    ...record.commitments.filter((one) => one.public && one.state !== "dropped").map(entry("commitment")),
+    ...record.agreements.filter((one) => one.public && one.state !== "ended").map(entry("agreement")),
+    ...record.statements.filter(isPublic).map(entry("statement")),
+  ];
+}
+
+const isOf = (one: Reference, other: Reference): boolean => one.kind === other.kind && one.id === other.id;
+
+function untold({ of, isRoutine }: Entry, sentences: readonly Sentence[], language: Language): LeftOut[] {
+  const about = sentences.filter((one) => one.refs.some((other) => isOf(other, of)));
+  if (about.some((one) => one.in(language) !== "")) return [];
+  return [{ reason: isRoutine ? "routine" : about.length > 0 ? "no-text" : "unknown", of }];
+}
+
+/** Texts of a sentence that the language lacks: a name stands in another language, all else is left out. */
+const missingTexts = (one: Sentence, language: Language): LeftOut[] =>
+  one.needs.flatMap(({ text, isName, of }) =>
+    of === undefined || textExactlyIn(text, language) !== undefined
+      ? []
+      : [{ reason: isName ? "other-language" : "no-text", of } satisfies LeftOut],
+  );

@@ -1,0 +1,77 @@
+// When something took place, as far as that is public: the first day, the same day, afterwards, a date.
+import { dayInProse, type Language } from "#text";
+import type { Account, ReportedEvent } from "./account.ts";
+import { computed, type Fragment, nothing, ref, type Sentence, worded } from "./fragment.ts";
+import { orNothing } from "./names.ts";
+
+/** Where the telling stands. */
+export interface Situation {
+  readonly account: Account;
+  /** What was told before within the leg. */
+  readonly previous: readonly ReportedEvent[] | undefined;
+  /** The leg was named in the sentence before. */
+  readonly isLegNamed: boolean;
+  /** How many sentences of its kind came before, so that they do not all sound the same. */
+  readonly turn: number;
+  /** The sentences of the same date that came before, each the first of its activity. */
+  readonly sameDay: readonly Sentence[];
+  /** The sentence before, where the delegation is its subject. */
+  readonly subject: Sentence | undefined;
+  /** Nothing else of its date is recorded after it. */
+  readonly endsDay: boolean;
+}
+
+/** The words before a sentence, and whether there are any: the verb of some languages depends on it. */
+export interface Opener {
+  readonly opener: Fragment;
+  readonly has: (language: Language) => "yes" | "no";
+  /** Whether a pronoun can stand for the delegation. */
+  readonly again: (language: Language) => "yes" | "no";
+}
+
+/** The opener of an activity; it speaks of earlier sentences only where the language could say them. */
+export function openerOf(situation: Situation, first: ReportedEvent): Opener {
+  const { previous, sameDay, endsDay, subject } = situation;
+  const { held } = first;
+  const dated = datedOpener(situation, first);
+  const comesAfter = previous?.some((one) => one.held.id === held.follows) === true;
+  const after = worded("opener.after", {});
+  const said = (language: Language): number => sameDay.filter((one) => one.in(language) !== "").length;
+  const chosen = (language: Language): Fragment => {
+    const before = said(language);
+    if (comesAfter && (before > 0 || subject?.in(language) !== "")) return after;
+    if (before === 0) return dated;
+    if (endsDay && before > 1) return worded("opener.same-day", { turn: "last" });
+    // On a full day not every sentence says that it came after the last.
+    if (before % 2 === 0) return nothing;
+    return worded("opener.same-day", { turn: String(before === 1 ? 0 : 1 + (((before - 1) / 2 - 1) % 3)) });
+  };
+  const opener: Fragment = {
+    refs: [...dated.refs],
+    needs: [],
+    in: (language) => chosen(language).in(language) ?? "",
+  };
+  const has = (language: Language) => (opener.in(language) === "" ? "no" : "yes");
+  return {
+    opener,
+    has,
+    again: (language) => (has(language) === "no" && subject && subject.in(language) !== "" ? "yes" : "no"),
+  };
+}
+
+function datedOpener({ account, previous, isLegNamed }: Situation, first: ReportedEvent): Fragment {
+  const { held, leg } = first;
+  const { date } = held;
+  const day =
+    date && held.datePublic
+      ? computed((language) => dayInProse(date, language), ref("held", held.id))
+      : undefined;
+  if (!previous && date && account.isFirstDay(first)) {
+    const place = orNothing(account.names.leg(leg.id));
+    const key = isLegNamed ? "opener.first-there" : "opener.first";
+    return day
+      ? worded(`${key}-dated`, { date: day, leg: place })
+      : worded(key, { leg: place }, ref("held", held.id));
+  }
+  return day ? worded("opener.date", { date: day }) : nothing;
+}

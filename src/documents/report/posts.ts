@@ -1,0 +1,82 @@
+// Posts within a sentence: "Deputy Mayor, City of Ljubljana" becomes "Deputy Mayor of the City of Ljubljana".
+import type { Organisation, Person, VisitIndex } from "#domain";
+import { frenchDefinite, type Language, postGender, withArticle } from "#text";
+import { computed, type Fragment, nameIn, quoted, ref } from "./fragment.ts";
+import { partsOfName } from "./name-parts.ts";
+
+/**
+ * The post of a person, as an apposition after the name, or standing alone (`alone`) as the subject of a sentence.
+ */
+export function postOf(
+  person: Person,
+  index: VisitIndex,
+  organisation: (id: string) => Fragment | undefined,
+  alone: boolean,
+): Fragment {
+  const party = index.parties.get(person.party);
+  const body = party && index.organisations.get(party.organisation);
+  const role = quoted(person.role, ref("person", person.id));
+  const bodyName = body && organisation(body.id);
+  return {
+    ...role,
+    refs: [...role.refs, ...(bodyName?.refs ?? [])],
+    in: (language) => {
+      const words = role.in(language);
+      if (words === undefined) return undefined;
+      const joined =
+        language === "en" ? englishPost(words, body, party && nameIn(party.title, "en"), bodyName) : words;
+      return alone ? standing(joined, language) : apposed(joined, language);
+    },
+  };
+}
+
+/** `Director, RRA LUR` with the name of the body that the second part stands for. */
+function englishPost(
+  role: string,
+  body: Organisation | undefined,
+  partyTitle: string | undefined,
+  bodyName: Fragment | undefined,
+): string {
+  const [, post, where] = /^([^,]+), ([^,]+)$/.exec(role) ?? [];
+  if (!post || !where) return role;
+  const written = body ? nameIn(body.name, "en") : "";
+  const { name, acronym } = partsOfName(written, body?.kind === "company");
+  const isBody = [written, name, acronym, partyTitle].includes(where);
+  const named = isBody ? bodyName?.in("en") : undefined;
+  const preposition = /\b(delegation)$/i.test(post)
+    ? "from"
+    : /^(Delegate|Speaker|Member|Host)\b/.test(post)
+      ? "from"
+      : "of";
+  return `${post} ${preposition} ${named ?? withArticle(where)}`;
+}
+
+/** After a name: Slovenian and French write posts small. */
+const apposed = (post: string, language: Language): string =>
+  language === "sl" || language === "fr" ? post.charAt(0).toLowerCase() + post.slice(1) : post;
+
+/** Alone: with the article of the language. */
+function standing(post: string, language: Language): string {
+  if (language === "en") return `the ${post}`;
+  if (language === "fr") return frenchDefinite(apposed(post, "fr"), postGender(post, "fr") ?? "m");
+  if (language === "de") return `${postGender(post, "de") === "f" ? "die" : "der"} ${post}`;
+  return apposed(post, language);
+}
+
+/** The gender of a person's post where the language shows it; `u` where it does not. */
+export const genderOfPost =
+  (person: Person) =>
+  (language: Language): string => {
+    const role = quoted(person.role).in(language);
+    return (role && postGender(role, language)) ?? "u";
+  };
+
+/** Words for those whose gender the sentence needs: none where it is not known. */
+export const ifGenderKnown = (person: Person, fragment: Fragment): Fragment => ({
+  ...fragment,
+  in: (language) =>
+    language === "sl" && genderOfPost(person)(language) === "u" ? undefined : fragment.in(language),
+});
+
+/** Nothing to say of somebody. */
+export const unsaid: Fragment = computed(() => undefined);

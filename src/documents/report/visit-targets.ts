@@ -1,0 +1,149 @@
+// What a delegation went to see: a body, a place, or what the title of the visit says.
+
+import { textExactlyIn } from "#domain";
+import { type Language, withArticle } from "#text";
+import { type Account, hostsOf, type ReportedEvent } from "./account.ts";
+import { type Fragment, firstOf, nameIn, nothing, quoted, ref, row } from "./fragment.ts";
+import { midSentence } from "./names.ts";
+
+/** The targets of visits in a row. */
+export interface Targets {
+  /** After "visited". */
+  readonly all: Fragment;
+  /** After "at". */
+  readonly at: Fragment;
+  /** What the title says was visited. */
+  readonly titled: Fragment;
+  /** After "met", where people were met. */
+  readonly met: Fragment | undefined;
+}
+
+/** The targets of visits that are told together. */
+export function visitTargets(account: Account, group: readonly ReportedEvent[]): Targets {
+  const list = (use: "object" | "at") => row(group.flatMap((one) => targetOf(account, one, use)));
+  const [first] = group;
+  return {
+    all: list("object"),
+    at: list("at"),
+    titled: first ? titledTarget(first) : nothing,
+    met: group.length === 1 && first ? metIn(first) : undefined,
+  };
+}
+
+/** "Meeting the German-speaking community": whom they met. */
+function metIn({ activity }: ReportedEvent): Fragment | undefined {
+  const title = quoted(activity.title, ref("activity", activity.id));
+  return {
+    ...title,
+    in: (language) => (language === "en" ? /^Meeting (the .+)$/.exec(title.in("en") ?? "")?.[1] : undefined),
+  };
+}
+
+/** "Visit to X", "Visite de X": the X. */
+function titledTarget({ activity }: ReportedEvent): Fragment {
+  const title = quoted(activity.title, ref("activity", activity.id));
+  return {
+    ...title,
+    in: (language) => {
+      const words = title.in(language);
+      if (words === undefined) return undefined;
+      return language === "en" ? englishTarget(words) : language === "fr" ? frenchTarget(words) : undefined;
+    },
+  };
+}
+
+function targetOf(account: Account, one: ReportedEvent, use: "object" | "at"): Fragment[] {
+  const { names } = account;
+  const { activity, held } = one;
+  const hosts = hostsOf(account, one);
+  const bodies = hosts.flatMap((id) => names.introduced(id, use === "at" ? "object" : use) ?? []);
+  const called = held.called && quoted(held.called, ref("held", held.id));
+  const byTitle = titledTarget(one);
+  const titled: Fragment = {
+    ...byTitle,
+    in: (language) => {
+      const said = byTitle.in(language);
+      const isHost = hosts.some((id) => {
+        const body = names.index.organisations.get(id);
+        const name = body && nameIn(body.name, language);
+        const bare = said?.replace(/^(the|le|la|l’) ?/, "");
+        return name && bare && (bare.includes(name) || name.includes(bare));
+      });
+      // The name of the body, where the title names it, brings along what it is.
+      return isHost ? undefined : said;
+    },
+  };
+  const place = placeNamed(account, one);
+  const body = bodies.length > 0 ? row(bodies) : undefined;
+  const [known] = held.place === undefined ? activity.places : [held.place];
+  // "Visited the city" says nothing of what was seen there.
+  const isSeat = hosts.some((id) =>
+    ["city", "region", "ministry"].includes(names.index.organisations.get(id)?.kind ?? "other"),
+  );
+  const isHosted = {
+    ...row(bodies),
+    in: (language: Language) =>
+      isSeat || (isLabel(one, language) && known) ? undefined : body?.in(language),
+  };
+  return [
+    firstOf(called, titled, place, isHosted, known === undefined ? undefined : placeOf(account, known)),
+  ];
+}
+
+/** A title that names neither the body nor says that it was a visit. */
+const isLabel = ({ activity }: ReportedEvent, language: Language): boolean =>
+  language === "en" && !/visit|tour/i.test(textExactlyIn(activity.title, "en") ?? "visit");
+
+const englishTarget = (title: string): string | undefined =>
+  /^(?:Study |Guided |Technical )?(?:[Vv]isit to|[Tt]our of|[Vv]isit of|[Ii]nspection of) (.+)$/.exec(
+    title,
+  )?.[1];
+
+/** `Visite du Center Rog`: `le Center Rog`. */
+function frenchTarget(title: string): string | undefined {
+  const rest = /^Visite (?:guidée )?(du |des |de la |de l['’]|de |d['’])(.+)$/.exec(title);
+  if (!rest?.[1] || !rest[2]) return undefined;
+  const article = { "du ": "le ", "des ": "les ", "de la ": "la " }[rest[1]];
+  if (article) return `${article}${rest[2]}`;
+  return /^de l/.test(rest[1]) ? `l’${rest[2]}` : rest[2];
+}
+
+/** The place that bears the title of the visit. */
+function placeNamed(account: Account, { activity, held }: ReportedEvent): Fragment | undefined {
+  const titles = new Set(Object.values(activity.title));
+  const places = held.place === undefined ? activity.places : [held.place];
+  const found = places.find((id) => {
+    const site = account.names.index.sites.get(id);
+    return site && Object.values(site.place.name).some((name) => titles.has(name));
+  });
+  return found === undefined ? undefined : placeOf(account, found);
+}
+
+/** A place within a sentence: common words are small and take the article in English. */
+function placeOf(account: Account, id: string): Fragment {
+  const site = account.names.index.sites.get(id);
+  const name = quoted(site?.place.name ?? {}, ref("place", site?.place.id ?? id));
+  return {
+    ...name,
+    in: (language) => {
+      const words = name.in(language);
+      if (words === undefined || language !== "en") return words;
+      const [first = "", ...rest] = words.split(" ");
+      const isNoun =
+        rest.length === 0 &&
+        /^(Market|Port|Harbour|Airport|Factory|Museum|Library|Theatre|Hospital|School|Station|Farm|Park|Garden|Town|Village)$/.test(
+          first,
+        );
+      if (isNoun) return `the ${first.toLowerCase()}`;
+      const isCommon = rest.length > 0 && rest.every((word) => /^\p{Ll}/u.test(word));
+      if (!isCommon) return withArticle(words);
+      const small =
+        /^(The|City|Town|Village|Old|New|Main|Central|River|Market|Conference|Waste|Science|Public|Local|Community|Business|Industrial|Historic)$/.test(
+          first,
+        )
+          ? midSentence(words)
+          : words;
+      return /^the /.test(small) ? small : `the ${small}`;
+    },
+  };
+}

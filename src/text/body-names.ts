@@ -1,0 +1,154 @@
+// Names of bodies within a sentence: with the article and the case that the sentence asks for, where both are known.
+import { bodyGender, frenchDefinite, weak } from "./headings.ts";
+import { catalogueOf, type Language } from "./say.ts";
+
+/** How a sentence uses a name: in a list, as who did something, as object, after "with", with its own "at" or "by". */
+export type NameCase = "subject" | "actor" | "object" | "with" | "at" | "by";
+
+/** English names that ask for an article: those that say what the thing is. */
+const needsArticle =
+  /^(?!the\b)(?:.*\b(?:Region|Institute|University of .*|Commission|Committee|Parliament|Chamber|Agency|Ministry|Council|Directorate.*|Association|Programme|programme|Centre|centre|Center|Office|Municipality|Department|Museum|Bank|Secretariat|Assembly|Forum|Fund|Foundation|Union|Delegation|delegation|Federation)$|(?:City|Region|Municipality|University|Chamber|Ministry|Department|Province|Republic|Delegation|President|Prime Minister|Federal President|Mayor|Embassy|Government|Bank|Office|Institute|Academy|House) of |.*\b(?:Institute|Chamber|Agency|Commission|Ministry|Association|Federation|Council|Department|Academy|Directorate-General) (?:of|for) )/;
+
+/** A proper name within an English sentence. */
+export const withArticle = (name: string): string => {
+  // An acronym in brackets does not change what the name needs.
+  const bare = name.replace(/ \([^)]*\)$/, "");
+  const isPalace =
+    /^(?:Presidential|Royal|Government|National|Federal|Grand|State|Imperial) .*(?:Palace|House|Assembly|Library|Theatre|Gallery|Gardens|Archives)$/;
+  return needsArticle.test(bare) || isPalace.test(bare) ? `the ${name}` : name;
+};
+
+/** The name of a body as the sentence uses it; undefined where the language cannot form it. */
+export function bodyIn(name: string, language: Language, use: NameCase, kind = "other"): string | undefined {
+  switch (language) {
+    case "en":
+      return withArticle(name);
+    case "fr":
+      return french(name, use);
+    case "de":
+      return german(name, use);
+    case "sl":
+      if (use === "subject") return name;
+      if (/^(Zvezni )?[Pp]redsedni(k|ca) /.test(name)) return name.charAt(0).toLowerCase() + name.slice(1);
+      if (use === "at") return slovenianAt(name);
+      return use === "object" ? slovenianObject(name, kind) : slovenianSubject(name, kind).subject;
+    default:
+      return name;
+  }
+}
+
+function french(name: string, use: NameCase): string {
+  const found = bodyGender(name, "fr");
+  const isCommon = found !== undefined && found.at < 4;
+  const noun = isCommon && found.at === 0 ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  // Names of single institutions keep their capital; a town's or a region's own word is common.
+  const written =
+    isCommon && /^(ville|région|mairie|municipalité|direction|agence|chambre) /.test(noun) ? noun : name;
+  const np = isCommon ? frenchDefinite(written, found.gender) : name;
+  if (use === "by") return `par ${np}`;
+  return use === "at" ? `à ${np}`.replace(/^à le /, "au ") : np;
+}
+
+function german(name: string, use: NameCase): string {
+  const found = bodyGender(name, "de");
+  if (!found) return use === "by" ? `von ${name}` : use === "at" ? `bei ${name}` : name;
+  const { gender } = found;
+  if (use === "subject" || use === "actor" || use === "object") {
+    const article = gender === "f" ? "die" : gender === "n" ? "das" : use === "object" ? "den" : "der";
+    return `${article} ${weakUntil(name, found.at, use === "object" && gender === "m" ? "en" : "e")}`;
+  }
+  const inDative = weakUntil(name, found.at, "en");
+  if (use === "with") return `${gender === "f" ? "der" : "dem"} ${inDative}`;
+  const contracted = use === "by" ? "vom" : "beim";
+  return gender === "f" ? `${use === "by" ? "von" : "bei"} der ${inDative}` : `${contracted} ${inDative}`;
+}
+
+/** The adjectives before the noun of a German name, as after its article. */
+function weakUntil(name: string, at: number, ending: "e" | "en"): string {
+  const words = name.split(" ");
+  return [weak(`${words.slice(0, at).join(" ")} `, ending).trim(), ...words.slice(at)]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** The common noun that Slovenian puts before a name that it cannot decline. */
+const apposed = (
+  kind: string,
+): { readonly noun: string; readonly object: string; readonly gender: "f" | "n" } => {
+  if (kind === "company") return { noun: "podjetje", object: "podjetje", gender: "n" };
+  if (kind === "city") return { noun: "mesto", object: "mesto", gender: "n" };
+  return { noun: "ustanova", object: "ustanovo", gender: "f" };
+};
+
+function slovenianObject(name: string, kind: string): string {
+  const found = bodyGender(name, "sl");
+  if (!found) return `${apposed(kind).object} ${name}`;
+  if (found.gender !== "f") return name;
+  return inflected(name, found.at, (word) => word.replace(/a$/, "o"));
+}
+
+/** The words of a name up to its noun, changed. */
+const inflected = (name: string, at: number, change: (word: string, isNoun: boolean) => string): string =>
+  name
+    .split(" ")
+    .map((word, i) => (i <= at ? change(word, i === at) : word))
+    .join(" ");
+
+/** `v Mestni hiši`, `na Institutu »Jožef Stefan«`; undefined where the name's own noun is not known. */
+export function slovenianAt(name: string): string | undefined {
+  const found = bodyGender(name, "sl");
+  if (!found) return undefined;
+  const { gender, at } = found;
+  const locative = inflected(name, at, (word, isNoun) => {
+    if (gender === "f") return word.replace(/a$/, "i");
+    if (!isNoun) return word.replace(/(?:i|o|e)$/, "em");
+    if (gender === "n") return word.replace(/(?:o|e)$/, "u");
+    return word.replace(/er$/, "r").replace(/ec$/, "c").replace(/$/, "u");
+  });
+  const noun = name.split(" ")[at]?.toLowerCase() ?? "";
+  return `${isOn(noun) ? "na" : "v"} ${locative}`;
+}
+
+/** Where something took place: with its preposition where the language can form it, else in brackets. */
+export function placeIn(name: string, language: Language): string {
+  if (language === "sl") return slovenianAt(name) ?? `(${name})`;
+  const found = bodyGender(name, language);
+  if (!found) return `(${name})`;
+  if (language === "fr") {
+    if (/^Place /.test(name)) return `sur la place ${name.slice(6)}`;
+    const common = /^(Hôtel|Palais|Mairie|Château|Salle)(?= )/.test(name)
+      ? name.charAt(0).toLowerCase() + name.slice(1)
+      : name;
+    return `à ${frenchDefinite(common, found.gender)}`.replace(/^à le /, "au ");
+  }
+  const where = weakUntil(name, found.at, "en");
+  if (/platz/i.test(name)) return `auf dem ${where}`;
+  return found.gender === "f" ? `in der ${where}` : `im ${where}`;
+}
+
+/** Nouns that take "na" where others take "v". */
+const isOn = (noun: string): boolean => catalogueOf("sl").nouns.on.split(" ").includes(noun);
+
+/** The body as a Slovenian subject with the gender that its verb takes. */
+export function slovenianSubject(
+  name: string,
+  kind = "other",
+): { readonly subject: string; readonly gender: "m" | "f" | "n" } {
+  const found = bodyGender(name, "sl");
+  if (found) return { subject: name, gender: found.gender };
+  const { noun, gender } = apposed(kind);
+  return { subject: `${noun} ${name}`, gender };
+}
+
+/** The gender of the holder of a post by its name; undefined where the name does not show it. */
+export function postGender(post: string, language: Language): "m" | "f" | undefined {
+  const [first = ""] = post.split(/[ ,]/, 1);
+  if (language === "sl")
+    return /^(vodja|sodja|pismonoša)$/i.test(first) ? undefined : /a$/.test(first) ? "f" : "m";
+  if (language === "de") return /in$|frau$/.test(first) ? "f" : "m";
+  if (language === "fr")
+    return /(ice|ière|ière|euse|ente|ante|ée|elle|trice)$|^(Première|Présidente|Cheffe)/i.test(first)
+      ? "f"
+      : "m";
+  return undefined;
+}

@@ -1,0 +1,24 @@
+// Nouns by gender and number, so that a title or the name of a body takes its article; compounds end with them.
+export const nouns = {
+  m: "besuch rundgang empfang spaziergang termin workshop vortrag austausch ausflug kongress gipfel dialog stadtrundgang imbiss",
+  f: "besichtigung führung zeremonie sitzung konferenz diskussion feier unterzeichnung einweisung präsentation begehung verabschiedung tagung messe vorstellung debatte runde versammlung veranstaltung ausstellung vorführung schulung",
+  n: "gespräch essen treffen forum seminar konzert frühstück symposium fest bankett interview podium",
+  mp: "vorträge besuche ehren empfänge",
+  fp: "präsentationen konsultationen verhandlungen tage sitzungen diskussionen vorstellungen",
+  np: "gespräche treffen",
+  definite: "forum kongress gipfel konferenz messe fest versammlung tage veranstaltung",
+  /** Events whose titles are names. */
+  named: "forum kongress festival gipfel",
+  bodyM:
+    "rat ausschuss verband verein präsident bundespräsident landtag palast präsidentenpalast platz saal park kreis council",
+  bodyF:
+    "kommission kammer agentur universität stadt region gesellschaft stiftung direktion generaldirektion akademie hochschule bank delegation verwaltung halle villa vila residenz nationalversammlung versammlung stadtverwaltung stadtgemeinde gemeinde präsidentin vereinigung commission agency chamber university",
+  bodyN:
+    "institut parlament zentrum center amt ministerium museum büro sekretariat programm netzwerk komitee unternehmen haus rathaus hotel schloss institute ministry office department committee parliament centre",
+  /** Nouns of places that take another preposition than the rest. */
+  on: "",
+  joins: "und oder",
+  /** Months and weekdays as a date within a sentence has them, where Intl does not know the form. */
+  months: "",
+  weekdays: "",
+};

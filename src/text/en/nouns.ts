@@ -1,0 +1,22 @@
+// Nouns by gender and number, so that a title can stand within a sentence; English needs the number alone.
+export const nouns = {
+  m: "meeting visit walk tour dinner lunch breakfast supper reception banquet roundtable workshop session briefing discussion ceremony concert presentation seminar talk interview signing exchange excursion exhibition performance call screening inspection demonstration panel debate hearing survey conversation lecture trip service handover conference forum event summit congress fair festival assembly symposium convention match market training class tasting",
+  f: "",
+  n: "",
+  mp: "talks discussions presentations meetings visits consultations negotiations conversations honours celebrations sessions workshops days games",
+  fp: "",
+  np: "",
+  definite:
+    "forum event summit congress fair festival assembly symposium convention conference days games opening closing",
+  /** Events whose titles are names. */
+  named: "",
+  bodyM: "",
+  bodyF: "",
+  bodyN: "",
+  /** Nouns of places that take another preposition than the rest. */
+  on: "",
+  joins: "and or &",
+  /** Months and weekdays as a date within a sentence has them, where Intl does not know the form. */
+  months: "",
+  weekdays: "",
+};

@@ -1,0 +1,23 @@
+// Nouns by gender and number, so that a title or the name of a body takes its article within a sentence.
+export const nouns = {
+  m: "entretien dîner déjeuner petit-déjeuner atelier forum congrès colloque séminaire concert sommet salon festival débat échange événement cocktail banquet accueil briefing spectacle point rendez-vous panel tour exposé dialogue",
+  f: "visite rencontre réunion promenade réception séance table cérémonie présentation conférence session discussion signature excursion exposition audition soirée balade assemblée démonstration formation étude",
+  n: "",
+  mp: "entretiens échanges honneurs débats ateliers adieux pourparlers",
+  fp: "présentations discussions rencontres réunions visites journées",
+  np: "",
+  definite: "forum congrès sommet salon festival événement assemblée journées conférence",
+  /** Events whose titles are names. */
+  named: "forum congrès salon festival sommet",
+  bodyM:
+    "hôtel palais château institut parlement centre comité ministère conseil musée département bureau secrétariat président parc programme réseau institute council ministry office committee parliament centre center department",
+  bodyF:
+    "assemblée salle place villa vila société chambre commission ville région agence université direction maison mairie municipalité fondation association fédération communauté présidence présidente délégation banque académie commission agency chamber university",
+  bodyN: "",
+  /** Nouns of places that take another preposition than the rest. */
+  on: "",
+  joins: "et ou",
+  /** Months and weekdays as a date within a sentence has them, where Intl does not know the form. */
+  months: "",
+  weekdays: "",
+};

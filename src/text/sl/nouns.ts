@@ -1,0 +1,24 @@
+// Nouns by gender and number, so that a title or the name of a body can be the subject of a sentence.
+export const nouns = {
+  m: "obisk ogled sprehod sprejem pogovor dogodek forum kongres simpozij sestanek posvet zajtrk seminar koncert podpis nastop vrh teden dan festival postanek izlet pozdrav nagovor intervju banket zajtrk prenos obhod voden krog blagoslov prevzem",
+  f: "večerja okrogla-miza miza delavnica slovesnost predstavitev konferenca razprava izmenjava seja predaja pogostitev malica predstava razstava ekskurzija skupščina zdravica demonstracija pogostitev svečanost",
+  n: "srečanje kosilo zasedanje odprtje zaprtje predavanje usposabljanje svečano potovanje druženje rokovanje posvetovanje tekmovanje",
+  mp: "pogovori obiski ogledi dnevi sestanki sprejemi",
+  fp: "predstavitve delavnice časti konzultacije razprave",
+  np: "srečanja pogajanja posvetovanja",
+  definite: "",
+  /** Events whose titles are names. */
+  named: "forum kongres festival simpozij",
+  bodyM:
+    "parlament institut inštitut center svet urad direktorat zavod muzej odbor sklad inkubator sekretariat predsednik klub grozd park forum program hotel grad dvorec trg hotel stadion magistrat muzej",
+  bodyF:
+    "komisija občina zbornica agencija univerza vlada zveza fakulteta regija skupnost akademija knjižnica šola družba služba uprava banka galerija delegacija predsednica organizacija mreža pisarna ambasada hiša palača dvorana vila gostilna restavracija cerkev tovarna šola",
+  bodyN:
+    "ministrstvo mesto združenje podjetje društvo veleposlaništvo predsedstvo tajništvo gledališče središče",
+  /** Nouns of places that take another preposition than the rest. */
+  on: "institut inštitut ministrstvo občina zbornica univerza fakulteta agencija grad trg veleposlaništvo direktorat komisija urad akademija razvojna regija",
+  joins: "in ter",
+  /** Months and weekdays as a date within a sentence has them, where Intl does not know the form. */
+  months: "januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra",
+  weekdays: "ponedeljek torek sredo četrtek petek soboto nedeljo",
+};
