@@ -5,6 +5,8 @@ import type { Visit, VisitRecord } from "#domain";
 import { readRecord, readVisit } from "#formats";
 import type { Language } from "#text";
 import type { Reference, Sentence } from "../src/documents/report/fragment.ts";
+import { internalReportOf } from "../src/documents/report/internal.ts";
+import { internalMarkdown } from "../src/documents/report/internal-md.ts";
 import { type NewsItem, newsItemOf, sentencesOf } from "../src/documents/report/news.ts";
 import { groundlessClaims, referencedTexts } from "./support/grounds.ts";
 import { facts } from "./support/published-facts.ts";
@@ -85,6 +87,24 @@ describe("every published fact is told", () => {
         /继续保持对话/,
       ]),
     ).toSatisfy(isRising);
+  });
+});
+
+describe("the internal report states every published fact", () => {
+  const report = internalReportOf(visit, record);
+  const paragraphs = (language: Language) =>
+    internalMarkdown(report, language).replaceAll("\\", "").split("\n");
+
+  test.each(facts)("$id, $what", ({ en, zh }) => {
+    const states = (language: Language, terms: readonly RegExp[]) =>
+      paragraphs(language).some((line) => terms.every((term) => term.test(line)));
+    expect(states("en", en)).toBe(true);
+    expect(states("zh-Hans", zh)).toBe(true);
+  });
+
+  test("F01, the category", () => {
+    expect(paragraphs("en").join("\n")).toContain("News from China");
+    expect(paragraphs("zh-Hans").join("\n")).toContain("中国动态");
   });
 });
 

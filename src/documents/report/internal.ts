@@ -3,6 +3,7 @@ import type { Programme, Visit, VisitRecord } from "#domain";
 import { dateRange } from "#text";
 import { lines, type Report } from "./blocks.ts";
 import { indicatorsOf } from "./indicators.ts";
+import { accountBlocks } from "./internal-account.ts";
 import { indicatorRows, labelled } from "./internal-indicators.ts";
 import {
   agreementBlocks,
@@ -36,6 +37,7 @@ export function internalReportOf(visit: Visit, record: VisitRecord, programme?: 
     tiles: rows.filter(({ isTile }) => isTile).map(({ name, value }) => labelled(name, value)),
     blocks: [
       ...dueBlocks(words, record, indicators),
+      ...accountBlocks(visit, record),
       { kind: "heading", id: "indicators", text: phrase("indicators") },
       {
         kind: "table",

@@ -11,6 +11,9 @@ export const internalReport = {
   nothingDue: "Nichts ist überfällig.",
   overdue: "{party}: {text} – war fällig am {date}",
 
+  account: "Verlauf des Besuchs",
+  category: "Rubrik der Meldung: {category}",
+
   indicators: "Kennzahlen",
   indicator: "Kennzahl",
   value: "Wert",

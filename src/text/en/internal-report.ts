@@ -11,6 +11,9 @@ export const internalReport = {
   nothingDue: "Nothing is overdue.",
   overdue: "{party}: {text} – was due on {date}",
 
+  account: "Account of the visit",
+  category: "Category of the news item: {category}",
+
   indicators: "Indicators",
   indicator: "Indicator",
   value: "Value",

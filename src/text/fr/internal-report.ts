@@ -11,6 +11,9 @@ export const internalReport = {
   nothingDue: "Aucune échéance dépassée.",
   overdue: "{party} : {text} – échéance dépassée ({date})",
 
+  account: "Déroulement de la visite",
+  category: "Rubrique de la brève : {category}",
+
   indicators: "Indicateurs",
   indicator: "Indicateur",
   value: "Valeur",

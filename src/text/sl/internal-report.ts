@@ -11,6 +11,9 @@ export const internalReport = {
   nothingDue: "Nobena obveznost ne zamuja.",
   overdue: "{party}: {text} – rok je bil {date}",
 
+  account: "Potek obiska",
+  category: "Rubrika novice: {category}",
+
   indicators: "Kazalniki",
   indicator: "Kazalnik",
   value: "Vrednost",

@@ -11,6 +11,9 @@ export const internalReport = {
   nothingDue: "无逾期事项。",
   overdue: "{party}：{text}（应于{date}前完成）",
 
+  account: "访问概况",
+  category: "新闻栏目：{category}",
+
   indicators: "指标",
   indicator: "指标",
   value: "数值",

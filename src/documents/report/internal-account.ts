@@ -1,0 +1,34 @@
+// The visit as it would be told in public, within the internal report: who came, what took place, what came of it.
+import type { Visit, VisitRecord } from "#domain";
+import { inProse, type Language } from "#text";
+import type { Block, Phrase } from "./blocks.ts";
+import type { Sentence } from "./fragment.ts";
+import { phrase } from "./internal-words.ts";
+import { newsItemOf, saidIn, settingIn } from "./news.ts";
+
+const paragraphOf =
+  (sentences: readonly Sentence[]): Phrase =>
+  (language: Language) =>
+    inProse(
+      saidIn(sentences, language).map((one) => one.in(language)),
+      language,
+    );
+
+/** The account of the visit under a heading; told also where no news item is to appear. */
+export function accountBlocks(visit: Visit, record: VisitRecord): Block[] {
+  const settings = record.news ?? { category: visit.title, published: record.updated };
+  const item = newsItemOf(visit, { ...record, news: settings });
+  if (!item) return [];
+  const paragraph = (text: Phrase): Block => ({ kind: "paragraph", text });
+  return [
+    { kind: "heading", id: "account", text: phrase("account") },
+    ...(record.news
+      ? [paragraph(phrase("category", { category: (language) => settingIn(item.category, language) }))]
+      : []),
+    paragraph(paragraphOf(item.summary)),
+    ...item.body.flatMap(({ heading, paragraphs }): Block[] => [
+      ...(heading ? [{ kind: "subheading" as const, text: heading.in }] : []),
+      ...paragraphs.map((one) => paragraph(paragraphOf(one))),
+    ]),
+  ];
+}
