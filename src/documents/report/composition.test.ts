@@ -85,7 +85,7 @@ describe.each(examples)("%s", (name) => {
     for (const text of said(visit, plainRecord(visit, true), language)) {
       const own = names.reduce((rest, one) => rest.replaceAll(one, ""), text.replaceAll("’", "'"));
       expect(own, text).not.toMatch(
-        /\b(the|and|with|of|visit|meeting|dinner|lunch|session|welcome|walk|by)\b/i,
+        /(?<!\p{L})(the|and|with|of|visit|meeting|dinner|lunch|session|welcome|walk|by)(?!\p{L})/iu,
       );
     }
   });

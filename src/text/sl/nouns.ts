@@ -6,7 +6,7 @@ export const nouns = {
   mp: "pogovori obiski ogledi dnevi sestanki sprejemi",
   fp: "predstavitve delavnice časti konzultacije razprave",
   np: "srečanja pogajanja posvetovanja",
-  definite: "",
+  definite: "forum kongres festival simpozij",
   /** Events whose titles are names. */
   named: "forum kongres festival simpozij",
   bodyM:
