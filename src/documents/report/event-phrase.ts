@@ -31,7 +31,8 @@ export function phraseOf(account: Account, { held, activity }: ReportedEvent): E
     });
   const known = new Map<Language, Heading & { isTitle: boolean }>();
   const find = (language: Language): Heading & { isTitle: boolean } => {
-    const kind = () => kindHeading(sayNews(language, `noun.${toldKindOf(account.visit, activity)}`), language);
+    const kind = () =>
+      kindHeading(sayNews(language, `noun.${toldKindOf(account.visit, activity)}`), language);
     const called = held.called && textExactlyIn(held.called, language);
     if (called !== undefined) {
       const own = headingOf(called, language, names.proper);
@@ -54,7 +55,10 @@ export function phraseOf(account: Account, { held, activity }: ReportedEvent): E
     const heading = headingOf(title, language, names.proper, places(language));
     if (heading) return { ...heading, isTitle: true };
     if (isUntold(account, title)) return { ...kind(), isTitle: false };
-    return { ...kindHeading(sayNews(language, `noun.${toldKindOf(account.visit, activity)}`), language, title), isTitle: true };
+    return {
+      ...kindHeading(sayNews(language, `noun.${toldKindOf(account.visit, activity)}`), language, title),
+      isTitle: true,
+    };
   };
   const of = (language: Language) => {
     const found = known.get(language) ?? find(language);

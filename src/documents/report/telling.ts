@@ -154,7 +154,9 @@ function bilaterals(account: Account, group: readonly ReportedEvent[]): Fragment
     const two = sides && account.names.organisation(sides.host);
     return one && two ? [worded("pair.who", { one, two }, ref("activity", activity.id))] : [];
   });
-  const isWithCompanies = group.every(({ activity }) => toldKindOf(account.visit, activity) === "company-talks");
+  const isWithCompanies = group.every(
+    ({ activity }) => toldKindOf(account.visit, activity) === "company-talks",
+  );
   const g = isWithCompanies ? "company" : "other";
   return worded("bilaterals", { pairs: row(pairs, "names"), count: countIn(pairs), g });
 }

@@ -59,7 +59,8 @@ export const news = {
   honours: "{opener}接待方{place}以军礼欢迎代表团。",
   presented: "{opener}{party}作了介绍。",
   "pair.who": "{one}与{two}",
-  bilaterals: "{pairs}{count, plural, =1 {举行了} other {分别举行了}}{g, select, company {一对一洽谈} other {双边会谈}}。",
+  bilaterals:
+    "{pairs}{count, plural, =1 {举行了} other {分别举行了}}{g, select, company {一对一洽谈} other {双边会谈}}。",
   agenda: "会谈围绕{topics}展开。",
   "agenda.visit": "考察重点为{topics}。",
   highlight: "{noun}是{leg}之行的重要活动。",
