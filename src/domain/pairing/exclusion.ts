@@ -27,12 +27,19 @@ export function excluder(call: PairingCall): (a: City, b: City) => Exclusion | u
   const must = pairKeys(call.must);
   const mustNot = pairKeys(call.mustNot);
   const { sameCountry, commonLanguage, topics, sizeFactor } = call.rules;
-  const wanted = new Map(call.cities.map((city) => [city.id, levelsOf(city.wants)]));
-  const offered = new Map(call.cities.map((city) => [city.id, levelsOf(city.offers)]));
-  const meets = (a: City, b: City): boolean =>
-    [...(wanted.get(a.id) ?? [])].some(
-      ([topic]) => offered.get(b.id)?.has(topic) || wanted.get(b.id)?.has(topic),
-    );
+  const topicsOf = new Map(
+    call.cities.map((city) => {
+      const wants = levelsOf(city.wants);
+      return [
+        city.id,
+        { wants: [...wants.keys()], any: new Set([...wants.keys(), ...levelsOf(city.offers).keys()]) },
+      ];
+    }),
+  );
+  const meets = (a: City, b: City): boolean => {
+    const other = topicsOf.get(b.id)?.any;
+    return other !== undefined && (topicsOf.get(a.id)?.wants ?? []).some((topic) => other.has(topic));
+  };
   return (a, b) => {
     if (call.sides && a.side === b.side) return "same-side";
     if (must.has(pairKey(a.id, b.id))) return undefined;

@@ -26,21 +26,23 @@ export function gainer(call: PairingCall): (city: City, partner: City) => readon
     const [own, other] = [profiles.get(city.id), profiles.get(partner.id)];
     if (!own || !other) return [];
     const reasons: GainReason[] = [];
+    const add = (reason: GainReason): void => {
+      if (reason.points > 0) reasons.push(reason);
+    };
     for (const [topic, level] of own.wants) {
       const offered = other.offers.get(topic);
-      if (offered !== undefined)
-        reasons.push({ kind: "wanted", topic, points: points.wanted * level * offered });
-      if (other.wants.has(topic)) reasons.push({ kind: "shared", topic, points: points.shared });
+      if (offered !== undefined) add({ kind: "wanted", topic, points: points.wanted * level * offered });
+      if (other.wants.has(topic)) add({ kind: "shared", topic, points: points.shared });
     }
-    reasons.push({ kind: "size", points: Math.round(points.size * likeness(city, partner)) });
+    add({ kind: "size", points: Math.round(points.size * likeness(city, partner)) });
     if (city.languages.some((tag) => partner.languages.includes(tag)))
-      reasons.push({ kind: "language", points: points.language });
+      add({ kind: "language", points: points.language });
     const place = own.places.get(partner.id);
     if (place !== undefined) {
       const share = (own.groups - place) / own.groups;
-      reasons.push({ kind: "preference", place, points: Math.round(points.preference * share) });
+      add({ kind: "preference", place, points: Math.round(points.preference * share) });
     }
-    return reasons.filter((reason) => reason.points > 0);
+    return reasons;
   };
 }
 

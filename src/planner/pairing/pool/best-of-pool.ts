@@ -4,7 +4,9 @@ import type { Edge } from "./graph.ts";
 import { maximumMatching, type WeightedMatching } from "./maximum-matching.ts";
 
 /** The first pairs that are considered: for each city this number more than it has places. */
-const morePairs = 5;
+const morePairs = 3;
+/** The second pairs: those that by the first prices lose at most this share of the greatest weight. */
+const nearShare = 0.03;
 
 /**
  * Chooses pairs where anybody may be paired with anybody. Each place of a city becomes a vertex. A pair between two
@@ -14,17 +16,20 @@ const morePairs = 5;
  * (column generation). The prices then prove the choice for all pairs.
  */
 export function bestOfPool(problem: PairingProblem): ProvenChoice {
-  const used = firstPairs(problem);
-  for (;;) {
+  let used = firstPairs(problem);
+  const greatest = problem.pairs.reduce((most, { weight }) => Math.max(most, weight), 0);
+  for (let round = 1; ; round++) {
     const places = placesOf(
       problem,
       [...used].sort((x, y) => x - y),
     );
     const matching = maximumMatching(places.size, places.edges, places.start);
-    const missing = uncovered(problem, places, matching, used);
-    if (missing.length === 0)
+    if (uncovered(problem, places, matching, used, 0).length === 0)
       return { chosen: chosenOf(places, matching), proof: proofOf(problem, places, matching) };
-    for (const pair of missing) used.add(pair);
+    // The first prices tell which pairs matter: far fewer than those that weigh most.
+    if (round === 1) used = new Set();
+    const margin = Math.ceil(2 * greatest * (round === 1 ? nearShare : nearShare / 4));
+    for (const pair of uncovered(problem, places, matching, used, margin)) used.add(pair);
   }
 }
 
@@ -117,15 +122,17 @@ function asked(
   });
 }
 
+/** Pairs that were left out and that the prices do not cover, or by no more than a margin. */
 function uncovered(
   problem: PairingProblem,
   places: Places,
   matching: WeightedMatching,
   used: ReadonlySet<number>,
+  margin: number,
 ): number[] {
   const price = asked(problem, places, matching);
   return [...problem.pairs.entries()].flatMap(([k, { a, b, weight }]) =>
-    !used.has(k) && (price[a] ?? 0) + (price[b] ?? 0) < 2 * weight ? [k] : [],
+    !used.has(k) && (price[a] ?? 0) + (price[b] ?? 0) < 2 * weight + margin ? [k] : [],
   );
 }
 

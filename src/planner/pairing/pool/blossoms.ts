@@ -1,11 +1,23 @@
 // Blossoms: making one of an odd cycle, and taking one apart again.
-import { type Blossom, even, free, type Graph, leavesOf, odd, outerAt, slack, vertexAt } from "./graph.ts";
+import {
+  type Blossom,
+  even,
+  free,
+  type Graph,
+  keepBest,
+  leavesOf,
+  odd,
+  outerAt,
+  slack,
+  vertexAt,
+} from "./graph.ts";
 import { giveLabel } from "./labels.ts";
 
 /** Makes a blossom of the cycle that edge k closes, through the base vertex at which its two paths meet. */
 export function addBlossom(graph: Graph, base: number, k: number): void {
   const { outer, parent, labelEnd, label } = graph;
   const blossom = graph.unused.pop() as number;
+  graph.used.add(blossom);
   const root = outer[base] as number;
   const children: number[] = [];
   const ends: number[] = [];
@@ -62,7 +74,7 @@ function rememberBestEdges(graph: Graph, blossom: number, children: readonly num
   bestEdge[blossom] = -1;
   for (const k of best.values())
     if (bestEdge[blossom] === -1 || slack(graph, k) < slack(graph, bestEdge[blossom] as number))
-      bestEdge[blossom] = k;
+      keepBest(graph, blossom, k, slack(graph, k));
 }
 
 /** Takes a blossom apart: at the end of a stage all those in it whose dual is 0, too. */
@@ -74,7 +86,12 @@ export function expandBlossom(graph: Graph, blossom: number, isEndOfStage: boole
     else if (isEndOfStage && graph.dual[child] === 0) expandBlossom(graph, child, true);
     else for (const leaf of leavesOf(graph, child)) graph.outer[leaf] = child;
   }
-  if (!isEndOfStage && graph.label[blossom] === odd) relabelChildren(graph, blossom);
+  if (!isEndOfStage && graph.label[blossom] === odd) {
+    relabelChildren(graph, blossom);
+    for (const leaf of children.flatMap((child) => leavesOf(graph, child)))
+      if (graph.label[graph.outer[leaf] as number] === free && graph.bestEdge[leaf] !== -1)
+        keepBest(graph, leaf, graph.bestEdge[leaf] as number, slack(graph, graph.bestEdge[leaf] as number));
+  }
   graph.label[blossom] = free;
   graph.labelEnd[blossom] = -1;
   graph.blossoms[blossom] = undefined;
@@ -82,6 +99,7 @@ export function expandBlossom(graph: Graph, blossom: number, isEndOfStage: boole
   graph.bestEdges[blossom] = undefined;
   graph.bestEdge[blossom] = -1;
   graph.unused.push(blossom);
+  graph.used.delete(blossom);
 }
 
 /** The way round a blossom from a child to its base: the position to begin at, and the step that has an even length. */

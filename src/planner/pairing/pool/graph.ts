@@ -38,10 +38,16 @@ export interface Graph {
   readonly labelEnd: Int32Array;
   /** The edge with the least slack to an even blossom, or -1. */
   readonly bestEdge: Int32Array;
+  /** Its slack, as `keepBest` keeps it: it needs no change while duals change. */
+  readonly bestKey: Float64Array;
   readonly bestEdges: (readonly number[] | undefined)[];
   readonly isTight: Uint8Array;
   readonly unused: number[];
+  /** Blossoms that exist. */
+  readonly used: Set<number>;
   readonly queue: number[];
+  /** By how much the duals of even vertices have changed in this stage. */
+  changed: number;
 }
 
 export const free = 0;
@@ -88,10 +94,13 @@ export function graphOf(
     label: new Uint8Array(all),
     labelEnd: new Int32Array(all).fill(-1),
     bestEdge: new Int32Array(all).fill(-1),
+    bestKey: new Float64Array(all),
     bestEdges: Array.from({ length: all }, () => undefined),
     isTight: new Uint8Array(edges.length),
     unused: Array.from({ length: size }, (_, i) => all - 1 - i),
+    used: new Set(),
     queue: [],
+    changed: 0,
   };
 }
 
@@ -99,6 +108,15 @@ export function graphOf(
 export function slack({ at, dual, weight }: Graph, k: number): number {
   const both = (dual[at[2 * k] as number] as number) + (dual[at[2 * k + 1] as number] as number);
   return both - (weight[k] as number);
+}
+
+/**
+ * Keeps the edge with the least slack to an even blossom. From a free vertex the slack falls with every change of duals
+ * by the change, between even blossoms by twice the change; the key adds what has changed so far.
+ */
+export function keepBest(graph: Graph, one: number, k: number, left: number): void {
+  graph.bestEdge[one] = k;
+  graph.bestKey[one] = left + graph.changed * (graph.label[one] === even ? 2 : 1);
 }
 
 /** The vertices of a blossom. */

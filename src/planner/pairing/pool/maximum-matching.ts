@@ -7,6 +7,7 @@ import {
   free,
   type Graph,
   graphOf,
+  keepBest,
   leavesOf,
   odd,
   outerAt,
@@ -50,18 +51,13 @@ export function maximumMatching(size: number, edges: readonly Edge[], start?: Wa
     const outcome = runStage(graph, ofFree);
     ofFree = outcome.ofFree;
     if (!outcome.isAugmented) break;
-    for (let b = size; b < 2 * size; b++)
-      if (
-        graph.parent[b] === -1 &&
-        (graph.base[b] as number) >= 0 &&
-        graph.label[b] === even &&
-        graph.dual[b] === 0
-      )
+    for (const b of [...graph.used])
+      if (graph.used.has(b) && graph.parent[b] === -1 && graph.label[b] === even && graph.dual[b] === 0)
         expandBlossom(graph, b, true);
   }
   const oddSets = [];
-  for (let b = size; b < 2 * size; b++)
-    if ((graph.base[b] as number) >= 0 && (graph.dual[b] as number) > 0)
+  for (const b of graph.used)
+    if ((graph.dual[b] as number) > 0)
       oddSets.push({ vertices: leavesOf(graph, b), dual: 2 * (graph.dual[b] as number) });
   const edgeOf = Array.from(graph.mate, (end) => (end < 0 ? -1 : end >> 1));
   return { edgeOf, duals: [...graph.dual.subarray(0, size)], oddSets };
@@ -75,6 +71,7 @@ function runStage(graph: Graph, free0: number): { readonly isAugmented: boolean;
   graph.bestEdges.fill(undefined, graph.size);
   graph.isTight.fill(0);
   graph.queue.length = 0;
+  graph.changed = 0;
   for (let v = 0; v < graph.size; v++)
     if (graph.mate[v] === -1 && graph.label[graph.outer[v] as number] === free) giveLabel(graph, v, even, -1);
   for (;;) {
@@ -124,7 +121,7 @@ function growForest(graph: Graph): boolean {
       } else {
         const place = label[target] === even ? inner : label[w] === free ? w : -1;
         if (place >= 0 && (bestEdge[place] === -1 || left < slack(graph, bestEdge[place] as number)))
-          bestEdge[place] = k;
+          keepBest(graph, place, k, left);
       }
     }
   }
@@ -140,32 +137,43 @@ interface Change {
 
 /** The least change of duals after which something can happen. */
 function leastChange(graph: Graph, ofFree: number): Change {
-  const { size, label, outer, bestEdge, parent, base, dual } = graph;
-  let change: Change = { kind: "end", by: ofFree, at: -1 };
+  const { size, label, outer, bestEdge, bestKey, parent, dual, changed } = graph;
+  let by = ofFree;
+  let at = -1;
   for (let v = 0; v < size; v++) {
-    if (label[outer[v] as number] !== free || bestEdge[v] === -1) continue;
-    const by = slack(graph, bestEdge[v] as number);
-    if (by < change.by) change = { kind: "edge", by, at: bestEdge[v] as number };
+    if ((bestEdge[v] as number) < 0) continue;
+    const around = outer[v] as number;
+    let left: number;
+    if (label[around] === free) left = (bestKey[v] as number) - changed;
+    else if (around === v && label[v] === even) left = (bestKey[v] as number) / 2 - changed;
+    else continue;
+    if (left < by) {
+      by = left;
+      at = v;
+    }
   }
-  for (let b = 0; b < 2 * size; b++) {
+  let change: Change = { kind: at < 0 ? "end" : "edge", by, at: at < 0 ? -1 : (bestEdge[at] as number) };
+  for (const b of graph.used) {
     if (parent[b] !== -1) continue;
     if (label[b] === even && bestEdge[b] !== -1) {
-      const by = slack(graph, bestEdge[b] as number) / 2;
-      if (by < change.by) change = { kind: "edge", by, at: bestEdge[b] as number };
-    } else if (b >= size && label[b] === odd && (base[b] as number) >= 0 && (dual[b] as number) < change.by)
+      const left = (bestKey[b] as number) / 2 - changed;
+      if (left < change.by) change = { kind: "edge", by: left, at: bestEdge[b] as number };
+    } else if (label[b] === odd && (dual[b] as number) < change.by)
       change = { kind: "expand", by: dual[b] as number, at: b };
   }
   return change;
 }
 
-function changeDuals({ size, label, outer, dual, base, parent }: Graph, by: number): void {
+function changeDuals(graph: Graph, by: number): void {
+  const { size, label, outer, dual, parent } = graph;
+  graph.changed += by;
   for (let v = 0; v < size; v++) {
     const one = label[outer[v] as number];
     if (one === even) dual[v] = (dual[v] as number) - by;
     else if (one === odd) dual[v] = (dual[v] as number) + by;
   }
-  for (let b = size; b < 2 * size; b++) {
-    if ((base[b] as number) < 0 || parent[b] !== -1) continue;
+  for (const b of graph.used) {
+    if (parent[b] !== -1) continue;
     if (label[b] === even) dual[b] = (dual[b] as number) + by;
     else if (label[b] === odd) dual[b] = (dual[b] as number) - by;
   }
