@@ -2,8 +2,7 @@
 export const disruptions = {
   title: "Störungen",
   hint: "Tragen Sie ein, was geschehen ist. Entente sucht Lösungen, die möglichst wenige Personen betreffen; nichts ändert sich, bevor Sie eine annehmen.",
-  noProgramme:
-    "Es gibt noch kein Programm, das gestört werden könnte. Planen Sie zuerst auf der Programmtafel.",
+  noProgramme: "Es gibt noch kein Programm, das gestört werden könnte. Planen Sie zuerst auf der Zeitleiste.",
   what: "Art der Störung",
   who: "Wer oder was betroffen ist",
   minutes: "Minuten",

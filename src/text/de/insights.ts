@@ -1,7 +1,7 @@
 // Texts of the insights page: load, wishes and fairness, a day's route, two releases compared.
 export const insights = {
   title: "Auswertungen",
-  noProgramme: "Es gibt noch kein Programm. Planen Sie eines auf der Programmtafel.",
+  noProgramme: "Es gibt noch kein Programm. Planen Sie eines auf der Zeitleiste.",
   "load.title": "Belastung der Personen",
   "load.hint": "Stunden Programm je Tag, ohne Essen, Wege und freie Zeit.",
   "load.limit": "Tage mit mehr als {hours} h sind hervorgehoben: Regel „{rule}“.",

@@ -2,7 +2,7 @@
 export const disruptions = {
   title: "Disruptions",
   hint: "Say what went wrong. The planner looks for repairs that affect as few people as possible. Nothing changes until you accept one.",
-  noProgramme: "There is no programme yet. Plan one on the board first.",
+  noProgramme: "There is no programme yet. Plan one on the timeline first.",
   what: "What happened",
   who: "To whom or what",
   minutes: "Minutes",

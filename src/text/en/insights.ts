@@ -1,7 +1,7 @@
 // Texts of the insights page: load, wishes and fairness, a day's route, two releases compared.
 export const insights = {
   title: "Insights",
-  noProgramme: "There is no programme yet. Plan one on the board.",
+  noProgramme: "There is no programme yet. Plan one on the timeline.",
   "load.title": "Load of people",
   "load.hint": "Hours of programme per day, without meals, transfers and free time.",
   "load.limit": "Days with more than {hours} h are highlighted: the rule “{rule}”.",

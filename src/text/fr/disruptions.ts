@@ -2,7 +2,7 @@
 export const disruptions = {
   title: "Imprévus",
   hint: "Indiquez ce qui s’est passé. Entente cherche des solutions qui touchent le moins de personnes possible ; rien ne change avant votre accord.",
-  noProgramme: "Il n’y a pas encore de programme à réaménager. Planifiez d’abord sur le tableau.",
+  noProgramme: "Il n’y a pas encore de programme à réaménager. Planifiez d’abord sur la frise.",
   what: "Nature de l’imprévu",
   who: "Personne ou élément concerné",
   minutes: "Minutes",

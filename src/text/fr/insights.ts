@@ -1,7 +1,7 @@
 // Texts of the insights page: load, wishes and fairness, a day's route, two releases compared.
 export const insights = {
   title: "Analyses",
-  noProgramme: "Il n’y a pas encore de programme. Planifiez-en un sur le tableau.",
+  noProgramme: "Il n’y a pas encore de programme. Planifiez-en un sur la frise.",
   "load.title": "Charge des personnes",
   "load.hint": "Heures de programme par jour, hors repas, trajets et temps libre.",
   "load.limit": "Les journées de plus de {hours} h sont mises en évidence : règle « {rule} ».",

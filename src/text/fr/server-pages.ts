@@ -7,7 +7,7 @@ export const serverPages = {
   programme: "Programme",
   people: "Participants",
   places: "Lieux",
-  apiIntro: "tout ce que fait le tableau ; chaque opération indique qui peut l’appeler.",
+  apiIntro: "tout ce que fait l’application ; chaque opération indique qui peut l’appeler.",
   days: "Jours",
   attending: "Présents",
   agendaOf: "Programme : {name}",

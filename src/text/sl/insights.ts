@@ -1,7 +1,7 @@
 // Texts of the insights page: load, wishes and fairness, a day's route, two releases compared.
 export const insights = {
   title: "Analize",
-  noProgramme: "Programa še ni. Načrtujte ga na tabli.",
+  noProgramme: "Programa še ni. Načrtujte ga na časovnici.",
   "load.title": "Obremenjenost udeležencev",
   "load.hint": "Ure programa na dan, brez obrokov, poti in prostega časa.",
   "load.limit": "Označeni so dnevi z več kot {hours} h programa (pravilo »{rule}«).",

@@ -3,7 +3,7 @@ export const overview = {
   open: "Odpri program",
   share: "Dokumenti in pošiljanje",
   next: "Naslednje za obdelavo",
-  nothing: "Nič ne čaka na vas.",
+  nothing: "Trenutno ni ničesar, kar bi zahtevalo vašo pozornost.",
   wishes: "Izpolnjene želje",
   "phase.prepare":
     "{people, plural, one {# oseba} two {# osebi} few {# osebe} other {# oseb}}, {hosts, plural, one {# gostitelj} two {# gostitelja} few {# gostitelji} other {# gostiteljev}}, {activities, plural, one {# dejavnost} two {# dejavnosti} few {# dejavnosti} other {# dejavnosti}}",

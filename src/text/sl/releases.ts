@@ -33,7 +33,7 @@ export const releases = {
   "history.kind.plan": "Načrtovano",
   "history.now": "zdaj",
   "history.more": "Prejšnje spremembe",
-  "history.compareNow": "Različica {number} v primerjavi z zdajšnjo",
+  "history.compareNow": "Stanje {number} v primerjavi z zdajšnjim",
   "history.pick": "Izberite stanje: pokaže se, kaj se je od takrat spremenilo, in nanj se lahko vrnete.",
   "history.restore": "Nazaj na stanje {number}",
   "history.restoreMore":

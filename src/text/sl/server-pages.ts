@@ -7,7 +7,7 @@ export const serverPages = {
   programme: "Program",
   people: "Udeleženci",
   places: "Lokacije",
-  apiIntro: "vse, kar omogoča programska tabla; pri vsaki operaciji piše, kdo jo sme klicati.",
+  apiIntro: "vse, kar omogoča aplikacija; pri vsaki operaciji piše, kdo jo sme klicati.",
   days: "Dnevi",
   attending: "Udeležba",
   agendaOf: "Program: {name}",

@@ -2,7 +2,7 @@
 export const disruptions = {
   title: "应急调整",
   hint: "请说明发生了什么。系统会寻找影响人数最少的调整方案；在您采用之前不作任何修改。",
-  noProgramme: "尚无可调整的日程。请先在日程板上编排。",
+  noProgramme: "尚无可调整的日程。请先在时间轴上编排。",
   what: "发生了什么",
   who: "涉及对象",
   minutes: "分钟",

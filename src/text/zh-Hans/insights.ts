@@ -1,7 +1,7 @@
 // Texts of the insights page: load, wishes and fairness, a day's route, two releases compared.
 export const insights = {
   title: "统计分析",
-  noProgramme: "尚无日程。请先在日程板上编排。",
+  noProgramme: "尚无日程。请先在时间轴上编排。",
   "load.title": "人员负荷",
   "load.hint": "每日日程小时数，不含用餐、路程和自由活动。",
   "load.limit": "单日超过{hours}小时的以醒目颜色标出（规则“{rule}”）。",

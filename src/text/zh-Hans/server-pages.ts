@@ -7,7 +7,7 @@ export const serverPages = {
   programme: "日程",
   people: "人员名单",
   places: "地点",
-  apiIntro: "日程板的全部操作均可调用；每项操作都注明可由谁调用。",
+  apiIntro: "应用程序的全部操作均可调用；每项操作都注明可由谁调用。",
   days: "日期",
   attending: "出席",
   agendaOf: "{name}的日程",
