@@ -1,6 +1,6 @@
 // What the board says.
 export const board = {
-  bar: "Ansicht der Programmtafel",
+  bar: "Ansicht der Zeitleiste",
   lanesBy: "Zeilen",
   "lanes.party": "Nach Gruppen",
   "lanes.person": "Nach Personen",

@@ -7,7 +7,7 @@ export const serverPages = {
   programme: "Programm",
   people: "Teilnehmer",
   places: "Orte",
-  apiIntro: "alles, was die Programmtafel kann; bei jeder Operation steht, wer sie aufrufen darf.",
+  apiIntro: "alles, was die Anwendung kann; bei jeder Operation steht, wer sie aufrufen darf.",
   days: "Tage",
   attending: "Teilnahme",
   agendaOf: "Programm: {name}",

@@ -1,6 +1,6 @@
 // What the board says.
 export const board = {
-  bar: "View of the board",
+  bar: "View of the timeline",
   lanesBy: "Lanes",
   "lanes.party": "By party",
   "lanes.person": "By person",

@@ -1,6 +1,6 @@
 // What the board says.
 export const board = {
-  bar: "Affichage du tableau",
+  bar: "Affichage de la frise",
   lanesBy: "Lignes",
   "lanes.party": "Par groupe",
   "lanes.person": "Par personne",

@@ -1,6 +1,6 @@
 // What the board says.
 export const board = {
-  bar: "日程板视图",
+  bar: "时间轴视图",
   lanesBy: "分行方式",
   "lanes.party": "按团组",
   "lanes.person": "按人员",
