@@ -1,6 +1,6 @@
 // What the board says.
 export const board = {
-  bar: "Pogled na tablo",
+  bar: "Prikaz časovnice",
   lanesBy: "Vrstice",
   "lanes.party": "Po skupinah",
   "lanes.person": "Po osebah",
