@@ -87,5 +87,22 @@ export const releases = {
   "guests.makeOwner": "Verwalter-Link erstellen",
   "guests.thisMachine":
     "Dieser Link lässt sich nur auf diesem Rechner öffnen. Lassen Sie den Server mit --public-url und der Adresse starten, die Ihre Gäste erreichen, und erstellen Sie den Link dann neu.",
+  "all.title": "Links für alle auf einmal",
+  "all.more":
+    "Jede Person bekommt einen Link zu ihrem Programm. Die Adressen werden nur jetzt gezeigt: kopieren oder speichern Sie sie. Früher erstellte Links bleiben gültig.",
+  "all.everybody": "Alle",
+  "all.make": "{count, plural, one {# Link erstellen} other {# Links erstellen}}",
+  "all.making": "{done} von {of} …",
+  "all.made": "{count, plural, one {# Link ist fertig.} other {# Links sind fertig.}}",
+  "all.copy": "Als Liste kopieren",
+  "all.csv": "Als CSV speichern",
+  "all.qr": "QR-Codes drucken",
+  "all.write": "E-Mail",
+  "all.name": "Name",
+  "all.party": "Gruppe",
+  "all.email": "E-Mail-Adresse",
+  "all.link": "Link",
+  "all.mail":
+    "Guten Tag, {name},\n\nhier ist Ihr persönliches Programm: {title}\n{address}\n\nDie Seite zeigt immer die neueste Fassung. Der Link ist nur für Sie bestimmt, bitte geben Sie ihn nicht weiter.",
   failed: "Das ist nicht gelungen. Nichts wurde geändert; versuchen Sie es erneut.",
 };

@@ -84,5 +84,22 @@ export const releases = {
   "guests.makeOwner": "Make an owner''s link",
   "guests.thisMachine":
     "This link opens on this computer only. Ask the administrator to start the server with --public-url and the address that your guests reach, then make the link again.",
+  "all.title": "Links for everybody at once",
+  "all.more":
+    "Each person gets a link to their own programme. The addresses are shown only now: copy or save them. Links made before stay valid.",
+  "all.everybody": "Everybody",
+  "all.make": "{count, plural, one {Make # link} other {Make # links}}",
+  "all.making": "{done} of {of} …",
+  "all.made": "{count, plural, one {# link is ready.} other {# links are ready.}}",
+  "all.copy": "Copy as a list",
+  "all.csv": "Save as CSV",
+  "all.qr": "Print QR codes",
+  "all.write": "Mail",
+  "all.name": "Name",
+  "all.party": "Party",
+  "all.email": "E-mail",
+  "all.link": "Link",
+  "all.mail":
+    "Dear {name},\n\nthis is your personal programme: {title}\n{address}\n\nThe page always shows the latest release. Please do not pass the link on: it is yours alone.",
   failed: "That did not work. Nothing was changed; try again.",
 };

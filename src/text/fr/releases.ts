@@ -85,5 +85,22 @@ export const releases = {
   "guests.makeOwner": "Créer un lien d’administrateur",
   "guests.thisMachine":
     "Ce lien ne s’ouvre que sur cet ordinateur. Demandez à l’administrateur de démarrer le serveur avec --public-url et l’adresse accessible à vos invités, puis créez de nouveau le lien.",
+  "all.title": "Des liens pour tout le monde à la fois",
+  "all.more":
+    "Chaque personne reçoit un lien vers son programme. Les adresses ne sont affichées que maintenant : copiez-les ou enregistrez-les. Les liens déjà créés restent valables.",
+  "all.everybody": "Tout le monde",
+  "all.make": "{count, plural, one {Créer # lien} other {Créer # liens}}",
+  "all.making": "{done} sur {of}…",
+  "all.made": "{count, plural, one {# lien est prêt.} other {# liens sont prêts.}}",
+  "all.copy": "Copier comme liste",
+  "all.csv": "Enregistrer en CSV",
+  "all.qr": "Imprimer les codes QR",
+  "all.write": "Courriel",
+  "all.name": "Nom",
+  "all.party": "Groupe",
+  "all.email": "Adresse électronique",
+  "all.link": "Lien",
+  "all.mail":
+    "Bonjour {name},\n\nvoici votre programme individuel : {title}\n{address}\n\nLa page montre toujours la dernière version. Ce lien vous est personnel, merci de ne pas le transmettre.",
   failed: "L’opération a échoué. Rien n’a été modifié ; réessayez.",
 };

@@ -85,5 +85,24 @@ export const releases = {
   "guests.makeOwner": "Ustvari lastnikovo povezavo",
   "guests.thisMachine":
     "Ta povezava se odpre samo na tem računalniku. Skrbnik naj strežnik zažene z --public-url in naslovom, ki ga gostje dosežejo; nato povezavo ustvarite znova.",
+  "all.title": "Povezave za vse hkrati",
+  "all.more":
+    "Vsak dobi povezavo do svojega programa. Naslovi so prikazani samo zdaj: kopirajte jih ali shranite. Prejšnje povezave ostanejo veljavne.",
+  "all.everybody": "Vsi",
+  "all.make":
+    "{count, plural, one {Ustvari # povezavo} two {Ustvari # povezavi} few {Ustvari # povezave} other {Ustvari # povezav}}",
+  "all.making": "{done} od {of} …",
+  "all.made":
+    "{count, plural, one {Pripravljena je # povezava.} two {Pripravljeni sta # povezavi.} few {Pripravljene so # povezave.} other {Pripravljenih je # povezav.}}",
+  "all.copy": "Kopiraj kot seznam",
+  "all.csv": "Shrani kot CSV",
+  "all.qr": "Natisni kode QR",
+  "all.write": "E-pošta",
+  "all.name": "Ime",
+  "all.party": "Skupina",
+  "all.email": "E-naslov",
+  "all.link": "Povezava",
+  "all.mail":
+    "Spoštovani ({name}),\n\nto je vaš osebni program: {title}\n{address}\n\nStran vedno prikazuje zadnjo izdajo. Povezava je samo vaša, zato je, prosimo, ne posredujte naprej.",
   failed: "To ni uspelo. Nič ni bilo spremenjeno; poskusite znova.",
 };

@@ -80,5 +80,21 @@ export const releases = {
   "guests.makeOwner": "生成管理员链接",
   "guests.thisMachine":
     "此链接只能在本机打开。请管理员以 --public-url 指定来宾可访问的地址并重新启动服务器，然后再生成链接。",
+  "all.title": "一次为所有人生成链接",
+  "all.more": "每个人得到一个打开本人日程的链接。地址只在此时显示，请复制或保存。以前生成的链接继续有效。",
+  "all.everybody": "所有人",
+  "all.make": "生成 {count} 个链接",
+  "all.making": "已完成 {done}/{of}……",
+  "all.made": "{count} 个链接已生成。",
+  "all.copy": "复制为列表",
+  "all.csv": "保存为 CSV",
+  "all.qr": "打印二维码",
+  "all.write": "写邮件",
+  "all.name": "姓名",
+  "all.party": "团组",
+  "all.email": "电子邮箱",
+  "all.link": "链接",
+  "all.mail":
+    "{name}：\n\n您好！以下是您的个人日程：{title}\n{address}\n\n该页面始终显示最新发布的日程。此链接仅供您本人使用，请勿转发。",
   failed: "操作未成功，未作任何修改。请重试。",
 };

@@ -24,13 +24,3 @@ export async function archiveOf(
   }
   return zipSync(contents);
 }
-
-/** Downloads a file in the browser. */
-export function give(content: Uint8Array<ArrayBuffer>, name: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: "application/zip" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}

@@ -10,6 +10,7 @@ import { useReader, useSay } from "../widgets/reader.tsx";
 import { useNotifyFault } from "../widgets/say-fault.ts";
 import { documentsOf, fileAddress } from "./document-queries.ts";
 import { type DocumentCard, endingOf, type FileGroup, forAll, forEach, nameKeyOf } from "./files.ts";
+import { give } from "./give.ts";
 import "./documents.css";
 
 export function DocumentsPage() {
@@ -193,12 +194,12 @@ function ArchiveButton({ files, edition, of }: ArchiveProps) {
   const pack = async () => {
     setDone(0);
     try {
-      const { archiveOf, give } = await import("./archive.ts");
+      const { archiveOf } = await import("./archive.ts");
       const content = await archiveOf(
         files.map(({ path }) => ({ path, address: fileAddress(live.id, path, edition) })),
         setDone,
       );
-      give(content, `${live.id}.zip`);
+      give(content, `${live.id}.zip`, "application/zip");
     } catch (fault) {
       notifyFault(fault, say("failed"));
     }

@@ -23,9 +23,16 @@ const isFolder = (text: string): text is Folder => text in subjects;
 /** What follows the last dot of a path. */
 export const endingOf = (path: string): string => path.split(".").at(-1) ?? "";
 
-/** The documents for everybody. */
+/** Kinds of files from what is handed out to what only programs read. */
+const kinds = ["pdf", "docx", "xlsx", "html", "md", "ics", "json"];
+const rankOf = ({ path }: DocumentCard): number => {
+  const rank = kinds.indexOf(endingOf(path));
+  return path === "programme.pdf" ? -1 : rank < 0 ? kinds.indexOf("ics") : rank;
+};
+
+/** The documents for everybody: the booklet first, data last. */
 export const forAll = (files: readonly DocumentCard[]): readonly DocumentCard[] =>
-  files.filter(({ path }) => !isFolder(path.split("/")[0] ?? ""));
+  files.filter(({ path }) => !isFolder(path.split("/")[0] ?? "")).toSorted((a, b) => rankOf(a) - rankOf(b));
 
 /** The documents of one kind of receiver, in the order of the visit. */
 export function forEach(

@@ -9,6 +9,7 @@ import { onePress } from "../widgets/press.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import { useNotifyFault } from "../widgets/say-fault.ts";
 import { LinkTable, MadeLink } from "./link-table.tsx";
+import { LinksForAll } from "./links-for-all.tsx";
 
 const newRoles = ["delegate", "host", "reader", "organiser"] as const satisfies readonly NewLinkRole[];
 
@@ -43,6 +44,7 @@ export function Links() {
     <section className="stack">
       <h2>{say("guests.links")}</h2>
       <p className="soft">{say("guests.linksMore")}</p>
+      <LinksForAll />
       <NewLinkForm onMake={make} />
       <MadeLink made={made} />
       <LinkTable links={links} onRevoke={revoke} />

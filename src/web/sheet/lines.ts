@@ -19,10 +19,10 @@ export function linesOf(visit: Visit, { date, pieces, ways }: DayColumn): readon
   const items = begun.flatMap(({ placement, from }) => [
     { at: from, line: { kind: "item", key: `item ${placement.activity}`, placement } as const },
   ]);
-  // Two coaches to one item are one transfer for the reader: the longer of them.
+  // What leaves for one place at the same time is one transfer for the reader: the longest of them.
   const byGoal = new Map<string, { readonly at: number; readonly transfer: Transfer }>();
   for (const { from, transfer } of ways) {
-    const goal = `${transfer.before ?? `end of ${transfer.from}`} ${transfer.to}`;
+    const goal = `${from} ${indexVisit(visit).sites.get(transfer.to)?.place.id ?? transfer.to}`;
     const known = byGoal.get(goal);
     const minutes = transfer.end - transfer.start;
     if (!known || known.transfer.end - known.transfer.start < minutes)
@@ -30,7 +30,7 @@ export function linesOf(visit: Visit, { date, pieces, ways }: DayColumn): readon
   }
   const roads = [...byGoal].map(([goal, { at, transfer }]) => ({
     at,
-    line: { kind: "way", key: `way ${goal} ${at}`, transfer } as const,
+    line: { kind: "way", key: `way ${goal}`, transfer } as const,
   }));
   return [
     ...notes.filter(({ note }) => note.after === undefined || !shown.has(note.after)),

@@ -1,0 +1,55 @@
+// A sheet of QR codes to print and cut: one for each person, with the name below it.
+import { useEffect, useState } from "react";
+import { createPortal } from "react-dom";
+import { sayRelease } from "#text";
+import { useSay } from "../widgets/reader.tsx";
+import type { PersonLink } from "./link-lists.ts";
+import "./qr-sheet.css";
+
+interface Code extends PersonLink {
+  readonly svg: string;
+}
+
+export function QrSheet({ links, title }: { readonly links: readonly PersonLink[]; readonly title: string }) {
+  const say = useSay(sayRelease);
+  const [codes, setCodes] = useState<readonly Code[]>();
+  const draw = async () => {
+    const { renderSVG } = await import("uqr");
+    setCodes(links.map((link) => ({ ...link, svg: renderSVG(link.address, { ecc: "M", border: 2 }) })));
+  };
+  useEffect(() => {
+    if (!codes) return;
+    const root = document.documentElement;
+    const end = () => setCodes(undefined);
+    root.dataset.printing = "codes";
+    addEventListener("afterprint", end, { once: true });
+    print();
+    return () => {
+      removeEventListener("afterprint", end);
+      delete root.dataset.printing;
+    };
+  }, [codes]);
+  return (
+    <>
+      <button type="button" className="button" onClick={() => void draw()}>
+        {say("all.qr")}
+      </button>
+      {codes &&
+        createPortal(
+          <section className="qr-sheet" aria-label={say("all.qr")}>
+            <h1>{title}</h1>
+            <ul>
+              {codes.map(({ address, name, party, svg }) => (
+                <li key={address}>
+                  <img src={`data:image/svg+xml,${encodeURIComponent(svg)}`} alt={address} />
+                  <b>{name}</b>
+                  <span>{party}</span>
+                </li>
+              ))}
+            </ul>
+          </section>,
+          document.body,
+        )}
+    </>
+  );
+}
