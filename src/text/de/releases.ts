@@ -90,6 +90,7 @@ export const releases = {
   "all.title": "Links für alle auf einmal",
   "all.more":
     "Jede Person bekommt einen Link zu ihrem Programm. Die Adressen werden nur jetzt gezeigt: kopieren oder speichern Sie sie. Früher erstellte Links bleiben gültig.",
+  "all.whom": "Wer einen Link bekommt",
   "all.everybody": "Alle",
   "all.make": "{count, plural, one {# Link erstellen} other {# Links erstellen}}",
   "all.making": "{done} von {of} …",

@@ -87,6 +87,7 @@ export const releases = {
   "all.title": "Links for everybody at once",
   "all.more":
     "Each person gets a link to their own programme. The addresses are shown only now: copy or save them. Links made before stay valid.",
+  "all.whom": "Who gets a link",
   "all.everybody": "Everybody",
   "all.make": "{count, plural, one {Make # link} other {Make # links}}",
   "all.making": "{done} of {of} …",

@@ -88,6 +88,7 @@ export const releases = {
   "all.title": "Des liens pour tout le monde à la fois",
   "all.more":
     "Chaque personne reçoit un lien vers son programme. Les adresses ne sont affichées que maintenant : copiez-les ou enregistrez-les. Les liens déjà créés restent valables.",
+  "all.whom": "Qui reçoit un lien",
   "all.everybody": "Tout le monde",
   "all.make": "{count, plural, one {Créer # lien} other {Créer # liens}}",
   "all.making": "{done} sur {of}…",

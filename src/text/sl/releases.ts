@@ -88,6 +88,7 @@ export const releases = {
   "all.title": "Povezave za vse hkrati",
   "all.more":
     "Vsak dobi povezavo do svojega programa. Naslovi so prikazani samo zdaj: kopirajte jih ali shranite. Prejšnje povezave ostanejo veljavne.",
+  "all.whom": "Kdo dobi povezavo",
   "all.everybody": "Vsi",
   "all.make":
     "{count, plural, one {Ustvari # povezavo} two {Ustvari # povezavi} few {Ustvari # povezave} other {Ustvari # povezav}}",

@@ -82,6 +82,7 @@ export const releases = {
     "此链接只能在本机打开。请管理员以 --public-url 指定来宾可访问的地址并重新启动服务器，然后再生成链接。",
   "all.title": "一次为所有人生成链接",
   "all.more": "每个人得到一个打开本人日程的链接。地址只在此时显示，请复制或保存。以前生成的链接继续有效。",
+  "all.whom": "为谁生成",
   "all.everybody": "所有人",
   "all.make": "生成 {count} 个链接",
   "all.making": "已完成 {done}/{of}……",

@@ -57,7 +57,7 @@ export function LinksForAll() {
       <h3>{say("all.title")}</h3>
       <p className="soft small">{say("all.more")}</p>
       <div className="row">
-        <select aria-label={say("guests.subject")} value={of} onChange={(event) => setOf(event.target.value)}>
+        <select aria-label={say("all.whom")} value={of} onChange={(event) => setOf(event.target.value)}>
           <option value="">{say("all.everybody")}</option>
           {visit.delegations.map(({ id, title, parties }) => (
             <optgroup key={id} label={read(title)}>
