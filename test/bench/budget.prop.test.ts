@@ -1,12 +1,14 @@
 // A property of the planner at every size: no step between two progress reports takes much work, so that limits are kept.
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Disruption } from "#domain";
 import { congress } from "../../bench/congress/generate.ts";
 import { compile } from "../../src/planner/model/compile.ts";
 import { bestSet, searched } from "../../src/planner/overlaps/conflict-free-sets.ts";
 import { overlapGrid } from "../../src/planner/overlaps/grid.ts";
 import { proveOverlaps, startOverlapProof } from "../../src/planner/overlaps/proof.ts";
 import { plan } from "../../src/planner/plan.ts";
+import { repair } from "../../src/planner/repair/repair.ts";
 import { randomVisit } from "../support/random-visit.ts";
 
 /** What is never more than a tenth of a limit of a second: a quiet machine prices over fifty thousand insertions in one. */
@@ -98,4 +100,40 @@ test("a search of sets that is halted again and again comes to what one without 
     ),
     { numRuns: 100 },
   );
+});
+
+test("so it is in a repair of a congress, and no more than a tenth is worked beyond its limit", () => {
+  const limit = 12_000;
+  let reported = 0;
+  fc.assert(
+    fc.property(
+      size,
+      fc.nat({ max: 1000 }),
+      fc.constantFrom("late", "over", "closed"),
+      (one, seed, event) => {
+        const visit = congress(one, seed);
+        const search = plan(visit, { seed });
+        const begun = search.next();
+        const programme = begun.done ? begun.value : begun.value.programme();
+        const first = programme.placements[programme.placements.length >> 1];
+        if (!first?.place) return;
+        const disruption: Disruption =
+          event === "closed"
+            ? { event, place: first.place }
+            : event === "late"
+              ? { event, who: first.activity, minutes: 60 }
+              : { event: "over", activity: first.activity, minutes: 60 };
+        const run = repair(visit, programme, { disruptions: [disruption], seed, work: limit });
+        let work = 0;
+        for (let step = run.next(); !step.done; step = run.next()) {
+          reported++;
+          expect(step.value.work - work).toBeLessThan(tenthOfASecond);
+          work = step.value.work;
+        }
+        expect(work).toBeLessThan(1.1 * limit);
+      },
+    ),
+    { numRuns: 4 },
+  );
+  expect(reported).toBeGreaterThan(20);
 });

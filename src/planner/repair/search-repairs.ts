@@ -16,6 +16,9 @@ const mostBlockers = 3;
 /** The most items that one ruin takes out. A repair is not a new plan. */
 const mostRuined = 5;
 
+/** Work after which a report is due, in insertions tried. */
+const workPerReport = 400;
+
 export interface RepairSearch {
   readonly problem: RepairProblem;
   readonly archive: Archive;
@@ -36,23 +39,31 @@ export function* searchRepairs(run: RepairSearch): Generator<boolean, void> {
   const base = [...problem.state.decisions];
   note(run);
   const broken = brokenOf(problem);
+  let reported = 0;
   for (const order of orders(problem, broken)) {
     restore(problem.state, base);
     for (const a of order) putBack(problem, a, run.effort);
     note(run);
+    // One order is needed for an answer; the others must not go beyond the limit.
+    if (run.effort.evaluations >= run.limit) break;
+    if (run.effort.evaluations - reported <= workPerReport) continue;
+    yield true;
+    reported = run.effort.evaluations;
   }
   yield true;
   yield* makingRoom(run, compareCandidates, (activity) => activity.required);
   yield* makingRoom(run, compareQuality, () => true);
   let improved = false;
+  reported = run.effort.evaluations;
   for (let round = 0; run.effort.evaluations < run.limit; round++) {
     const compare = round % 2 === 0 ? compareCandidates : compareQuality;
     const from = (round % 2 === 0 ? archive.few : archive.good)[0];
     run.effort.evaluations++;
     if (from && ruinAndRecreate(run, from, compare)) improved = true;
-    if (round % 8 === 7) {
+    if (round % 8 === 7 || run.effort.evaluations - reported > workPerReport) {
       yield improved;
       improved = false;
+      reported = run.effort.evaluations;
     }
   }
 }
