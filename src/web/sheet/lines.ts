@@ -64,5 +64,5 @@ export function itemBefore(
     .reduce<Placement | undefined>((a, b) => (a && a.end >= b.end ? a : b), undefined);
 }
 
-/** Minutes: whoever had nothing for so long comes from their hotel. */
+/** Minutes: people who had nothing for so long come from their hotel. */
 const longestGap = 8 * 60;

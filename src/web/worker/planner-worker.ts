@@ -69,7 +69,7 @@ function fitted(
 
 function decided(visit: Visit, programme: Programme, decisions: readonly Decision[]): Programme {
   let placements = programme.placements;
-  // Made anew only where it has to know what was put there since: an agenda of hundreds of items is one decision each.
+  // Made again only where it has to know what was put there since: an agenda of hundreds of items is one decision each.
   let made: { readonly planner: Recommender; readonly with: readonly Placement[] } | undefined;
   const plannerFor = (others: readonly Placement[], at: Pick<Placement, "start" | "end">): Recommender => {
     const [known, now] = [new Set(made?.with), new Set(others)];

@@ -40,7 +40,7 @@ test("times say by how much, and touch no field themselves", () => {
   });
 });
 
-test("who is added and taken out by name, beside whoever a colleague adds", () => {
+test("who is added and taken out by name, and the edit leaves the rest of the list alone", () => {
   const edits = change(line.replace("Zhengzhou", "Zhengzhou, Hangzhou"))?.edits ?? [];
   expect(edits).toEqual([
     { kind: "insert", path: [...at("attend"), "required"], value: "party-hangzhou", before: null },
