@@ -1,8 +1,10 @@
 // Indicators of a visit, each computed as its definition in the report says.
 import {
   type ActivityKind,
+  type AttendanceList as Attendance,
   activityKinds,
   agreementStates,
+  attendanceOf,
   type CommitmentState,
   commitmentState,
   commitmentStates,
@@ -19,7 +21,6 @@ import {
   type VisitRecord,
   type Wish,
 } from "#domain";
-import { type Attendance, attendanceOf } from "./presence.ts";
 
 export type TransferState = (typeof transferStates)[number];
 type Counts<Key extends string> = ReadonlyMap<Key, number>;

@@ -1,11 +1,17 @@
 // The sections of the internal report: what is due, what took place, minutes, practices, commitments, agreements.
-import { type MinutesItem, paragraphsOf, practiceState, type Visit, type VisitRecord } from "#domain";
+import {
+  attendanceOf,
+  type MinutesItem,
+  paragraphsOf,
+  practiceState,
+  type Visit,
+  type VisitRecord,
+} from "#domain";
 import { polished, sayReport } from "#text";
 import { targetOf } from "../report-page/wishes.ts";
 import { type Block, blank, lines, type Phrase } from "./blocks.ts";
 import { type Indicators, stateOf } from "./indicators.ts";
 import { dateIn, type InternalWords, phrase } from "./internal-words.ts";
-import { attendanceOf } from "./presence.ts";
 
 const section = (id: string, text: Phrase, ...blocks: readonly Block[]): Block[] => [
   { kind: "heading", id, text },

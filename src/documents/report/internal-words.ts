@@ -1,8 +1,16 @@
 // Words of the internal report: names of people, parties and things as phrases in every language.
-import { type Commitment, indexVisit, type MinutesParagraph, type Text, textIn, type Visit } from "#domain";
+import {
+  type AttendanceList as Attendance,
+  type Commitment,
+  indexVisit,
+  type MinutesParagraph,
+  type Presence,
+  type Text,
+  textIn,
+  type Visit,
+} from "#domain";
 import { dateInProse, listed, type RecordKey, sayRecord, shortDate, type Values } from "#text";
 import { blank, type Phrase } from "./blocks.ts";
-import type { Attendance, Presence } from "./presence.ts";
 
 /** A sentence of the catalogue whose values may be phrases. */
 export const phrase =

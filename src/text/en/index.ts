@@ -2,6 +2,7 @@
 export { api } from "./api.ts";
 export { board } from "./board.ts";
 export { cli } from "./cli.ts";
+export { cooperation } from "./cooperation.ts";
 export { days } from "./days.ts";
 export { differences } from "./differences.ts";
 export { disruptions } from "./disruptions.ts";

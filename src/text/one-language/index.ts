@@ -4,6 +4,7 @@ export * from "../api.ts";
 export * from "../board.ts";
 export { bodyIn, type NameCase, placeIn, postGender, slovenianSubject, withArticle } from "../body-names.ts";
 export * from "../cli.ts";
+export * from "../cooperation.ts";
 export * from "../dates.ts";
 export * from "../days.ts";
 export { sayShift } from "../differences.ts";

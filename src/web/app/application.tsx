@@ -21,6 +21,18 @@ interface DaysSearch {
   readonly who?: string;
 }
 
+/** An item of the programme whose minutes are open. */
+interface MinutesSearch {
+  readonly item?: string;
+}
+
+/** An entry of a list that is open. */
+interface OpenSearch {
+  readonly open?: string;
+}
+const openSearch = (search: Record<string, unknown>): OpenSearch =>
+  typeof search.open === "string" ? { open: search.open } : {};
+
 const root = createRootRoute({ component: Outlet, notFoundComponent: NothingHere });
 const start = createRoute({
   getParentRoute: () => root,
@@ -53,8 +65,27 @@ const sheet = createRoute({
   path: "document",
   component: lazyRouteComponent(() => import("../sheet/sheet-page.tsx"), "SheetPage"),
 });
-const run = createRoute({
+/** The pages that hold the record open. */
+const record = createRoute({
   getParentRoute: () => visit,
+  id: "record",
+  component: lazyRouteComponent(() => import("../record/record-frame.tsx"), "RecordFrame"),
+});
+const minutes = createRoute({
+  getParentRoute: () => record,
+  path: "minutes",
+  validateSearch: (search: Record<string, unknown>): MinutesSearch =>
+    typeof search.item === "string" ? { item: search.item } : {},
+  component: lazyRouteComponent(() => import("../record/minutes-page.tsx"), "MinutesPage"),
+});
+const commitments = createRoute({
+  getParentRoute: () => record,
+  path: "commitments",
+  validateSearch: openSearch,
+  component: lazyRouteComponent(() => import("../record/commitments-page.tsx"), "CommitmentsPage"),
+});
+const run = createRoute({
+  getParentRoute: () => record,
   path: "run",
   component: lazyRouteComponent(() => import("../days/run-page.tsx"), "RunPage"),
 });
@@ -168,7 +199,7 @@ const router = createRouter({
       releases,
       access,
       history,
-      run,
+      record.addChildren([run, minutes, commitments]),
       followUp,
     ]),
   ]),

@@ -1,7 +1,6 @@
 // Two people changed the same thing: both values, and the choice between them.
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { sayShell } from "#text";
-import type { Live } from "../data/live.ts";
 import type { Conflict } from "../data/live-state.ts";
 import { DialogButtons } from "../widgets/dialog-buttons.tsx";
 import { useSay } from "../widgets/reader.tsx";
@@ -10,7 +9,12 @@ import { useNotifyFault } from "../widgets/say-fault.ts";
 const shown = (value: unknown): string =>
   value === null || value === undefined ? "–" : typeof value === "string" ? value : JSON.stringify(value);
 
-export function ConflictDialog({ live, conflict }: { readonly live: Live; readonly conflict: Conflict }) {
+interface Props {
+  readonly live: { resolveConflict(keep: "mine" | "theirs"): Promise<void> };
+  readonly conflict: Conflict;
+}
+
+export function ConflictDialog({ live, conflict }: Props) {
   const say = useSay(sayShell);
   const notifyFault = useNotifyFault();
   const resolve = (keep: "mine" | "theirs") =>

@@ -6,6 +6,7 @@ import { type Live, LiveContext, useLiveState } from "../data/live.ts";
 import { openLive } from "../data/open-live.ts";
 import { BottomBar } from "../shell/bottom-bar.tsx";
 import { SideBar } from "../shell/side-bar.tsx";
+import { type Steppable, StepsContext } from "../shell/steps.ts";
 import { Message } from "../widgets/message.tsx";
 import { useSay } from "../widgets/reader.tsx";
 import { useFindable } from "./findable.ts";
@@ -20,7 +21,7 @@ const ConflictDialog = lazy(() =>
 
 /** Leads the keyboard to the first item of the programme where the page shows one, else to the page. */
 function toContent(): void {
-  const content = document.getElementById("content");
+  const content = window.document.getElementById("content");
   (content?.querySelector<HTMLElement>("[data-activity][tabindex='0']") ?? content)?.focus();
 }
 
@@ -42,6 +43,7 @@ export function VisitFrame() {
   const state = useLiveState(live);
   useEffect(() => live.close, [live]);
   const say = useSay(sayShell);
+  const [document, setDocument] = useState<Steppable>();
   const [isMenuOpen, setMenuOpen] = useState(false);
   const closeMenu = () => setMenuOpen(false);
   useFindable(id, state.kind === "open" ? state.snapshot.visit : undefined);
@@ -61,7 +63,7 @@ export function VisitFrame() {
         {say("skip")}
       </button>
       <div className="frame">
-        <VisitHead live={live} visit={id} />
+        <VisitHead live={live} visit={id} document={document} />
         <SideBar
           visit={id}
           isOpen={isMenuOpen}
@@ -71,7 +73,9 @@ export function VisitFrame() {
         <main id="content" className="content" tabIndex={-1}>
           <Trouble live={live} />
           {isOpen ? (
-            <Outlet />
+            <StepsContext value={setDocument}>
+              <Outlet />
+            </StepsContext>
           ) : state.kind === "opening" ? (
             <p className="soft waiting">{say("opening")}</p>
           ) : (

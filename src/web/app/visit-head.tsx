@@ -1,24 +1,35 @@
 // The head of a visit: the name of the product, the visit, undo and redo, and the field that finds everything.
 import { Link } from "@tanstack/react-router";
 import { Redo2, Search, Undo2 } from "lucide-react";
+import { useSyncExternalStore } from "react";
 import { sayShell, shortDates } from "#text";
 import { type Live, useLiveState } from "../data/live.ts";
 import { useRegistry } from "../shell/commands.tsx";
+import type { Steppable } from "../shell/steps.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import { useSteps } from "../widgets/use-steps.ts";
 
-export function VisitHead({ live, visit: id }: { readonly live: Live; readonly visit: string }) {
+interface Props {
+  readonly live: Live;
+  readonly visit: string;
+  /** What undo and redo are about, where it is not the visit. */
+  readonly document: Steppable | undefined;
+}
+
+export function VisitHead({ live, visit: id, document }: Props) {
   const say = useSay(sayShell);
   const read = useRead();
   const { language } = useReader();
   const registry = useRegistry();
   const state = useLiveState(live);
-  const steps = useSteps(live);
+  const stepped: Steppable = document ?? live;
+  const steps = useSteps(live, document);
+  const now = useSyncExternalStore(stepped.subscribe, stepped.state);
   const visit = state.kind === "open" ? state.snapshot.visit : undefined;
   const can = {
     // What is still being saved can be undone once it is.
-    undo: state.kind === "open" && (state.canUndo || state.saving),
-    redo: state.kind === "open" && state.canRedo && !state.saving,
+    undo: now.kind === "open" && (now.canUndo || now.saving),
+    redo: now.kind === "open" && now.canRedo && !now.saving,
   };
   return (
     <header className="visit-head no-print">

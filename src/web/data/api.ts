@@ -87,7 +87,7 @@ export const isAway = (status: number): boolean =>
   status === 0 || status === 429 || (status >= 502 && status <= 504);
 
 /** Makes a call again while the server is away. The call carries a key, so that it is made once however often it is sent. */
-async function persistently<Name extends ApiName>(
+export async function persistently<Name extends ApiName>(
   make: () => Promise<ApiResult<Name>>,
 ): Promise<ApiResult<Name>> {
   for (const wait of timeouts) {

@@ -1,5 +1,6 @@
 // One day as a list: start and end, what, where, who interprets, and the transfer to the next place. For phones and the day itself.
 import { Bus, Languages, MapPin, TriangleAlert } from "lucide-react";
+import type { ReactNode } from "react";
 import { type Activity, type Placement, type Visit, zonesOf } from "#domain";
 import {
   duration,
@@ -26,9 +27,11 @@ interface Props {
   readonly focused: string | undefined;
   onDay(date: string): void;
   onOpen(activity: string): void;
+  /** What stands below an item. */
+  below?(placement: Placement, told: ItemTold, day: string): ReactNode;
 }
 
-export function DayList({ visit, columns, day, told, focused, onDay, onOpen }: Props) {
+export function DayList({ visit, columns, day, told, focused, onDay, onOpen, below }: Props) {
   const say = useSay(sayDays);
   const { language } = useReader();
   const column = columns.find(({ date }) => date.toString() === day) ?? columns[0];
@@ -70,6 +73,7 @@ export function DayList({ visit, columns, day, told, focused, onDay, onOpen }: P
               told={told(line.piece.placement)}
               isFocused={line.piece.placement.activity === focused}
               onOpen={onOpen}
+              below={below && ((placement, item) => below(placement, item, column.date.toString()))}
             />
           ),
         )}
@@ -99,9 +103,10 @@ interface LineProps {
   readonly told: ItemTold | undefined;
   readonly isFocused: boolean;
   onOpen(activity: string): void;
+  readonly below: ((placement: Placement, told: ItemTold) => ReactNode) | undefined;
 }
 
-function Line({ visit, piece, told, isFocused, onOpen }: LineProps) {
+function Line({ visit, piece, told, isFocused, onOpen, below }: LineProps) {
   const say = useSay(sayDays);
   const { language } = useReader();
   if (!told) return null;
@@ -157,6 +162,7 @@ function Line({ visit, piece, told, isFocused, onOpen }: LineProps) {
           ))}
         </span>
       </button>
+      {below?.(placement, told)}
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { sayBoard, sayShell } from "#text";
 import { useLive, useSnapshot } from "../data/live.ts";
+import { ItemMarks } from "../record/item-marks.tsx";
 import { useSay } from "../widgets/reader.tsx";
 import { DayList } from "./day-list.tsx";
 import { WhoChoice } from "./days-bar.tsx";
@@ -37,6 +38,9 @@ export function RunPage() {
           told={told}
           focused={undefined}
           onDay={setDay}
+          below={(placement, { title, activity }, on) => (
+            <ItemMarks placement={placement} title={title} kind={activity.kind} day={on} />
+          )}
           onOpen={(open) =>
             void navigate({ to: "/visits/$visit/days", params: { visit: live.id }, search: { open } })
           }

@@ -6,6 +6,7 @@ import {
   ChartNoAxesColumn,
   CircleQuestionMark,
   ClipboardList,
+  Handshake,
   History,
   KeyRound,
   Languages,
@@ -14,6 +15,7 @@ import {
   type LucideIcon,
   MapPinned,
   Newspaper,
+  NotebookPen,
   Scale,
   Send,
   SlidersHorizontal,
@@ -45,6 +47,8 @@ export const pageNames = [
   "access",
   "history",
   "run",
+  "minutes",
+  "commitments",
   "followUp",
 ] as const;
 export type PageName = (typeof pageNames)[number];
@@ -76,6 +80,8 @@ export const pages = {
   access: { to: "/visits/$visit/access", icon: KeyRound },
   history: { to: "/visits/$visit/history", icon: History },
   run: { to: "/visits/$visit/run", icon: ClipboardList },
+  minutes: { to: "/visits/$visit/minutes", icon: NotebookPen },
+  commitments: { to: "/visits/$visit/commitments", icon: Handshake },
   followUp: { to: "/visits/$visit/follow-up", icon: Newspaper },
 } as const satisfies Readonly<Record<PageName, PageEntry>>;
 
@@ -93,7 +99,7 @@ export const pageGroups: readonly PageGroup[] = [
   { name: "programme", pages: ["days", "document", "timeline", "unplaced", "disruptions", "insights"] },
   { name: "share", pages: ["documents", "releases", "access", "history"] },
   { name: "day", pages: ["run"] },
-  { name: "after", pages: ["followUp"] },
+  { name: "after", pages: ["minutes", "commitments", "followUp"] },
 ];
 
 /** What a thumb reaches on a phone. */

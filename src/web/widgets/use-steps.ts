@@ -9,18 +9,26 @@ type Step = "undo" | "redo";
 const back = { undo: "redo", redo: "undo" } as const;
 
 /** What takes this person's newest change back, or makes it again, and tells them of it. Never throws. */
-export function useSteps(live: Live): { readonly [step in Step]: () => Promise<void> } {
+/** `document`: what is stepped through where it is not the visit. */
+export function useSteps(
+  live: Live,
+  document?: Pick<Live, Step>,
+): { readonly [step in Step]: () => Promise<void> } {
   const notify = useNotify();
   const { language } = useReader();
   const take = async (step: Step): Promise<void> => {
     const before = visitOf(live);
-    const stepped = await live[step]().catch((): Stepped | undefined => undefined);
+    const stepped = await (document ?? live)[step]().catch((): Stepped | undefined => undefined);
     if (stepped === undefined) return notify(sayShell(language, "stepFailed"), true);
     if (stepped.code !== "done")
       return notify(sayShell(language, `${step}.${stepped.code}`), stepped.code === "conflict");
     // What was taken out has its name in the visit before, what came back in the visit after.
     const visit = stepped.edits.some(({ kind }) => kind === "remove") ? before : visitOf(live);
-    const what = visit ? sayEdits(language, stepped.edits, visit) : "";
+    const what = document
+      ? sayShell(language, "record")
+      : visit
+        ? sayEdits(language, stepped.edits, visit)
+        : "";
     notify(sayShell(language, `${step}.done`, { what }), false, {
       name: sayShell(language, back[step]),
       run: () => void take(back[step]),

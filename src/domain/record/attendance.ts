@@ -1,17 +1,20 @@
 // Who was there: attendance as recorded for persons, parties and delegations, person by person.
-import { indexVisit, type PersonId, type Visit, type VisitRecord } from "#domain";
+import type { PersonId } from "../visit/ids.ts";
+import type { Visit } from "../visit/visit.ts";
+import { indexVisit } from "../visit/visit-index.ts";
+import type { VisitRecord } from "./record.ts";
 
 export const presences = ["present", "absent", "excused"] as const;
 export type Presence = (typeof presences)[number];
 
-/** Attendance of one activity: each person once, in protocol order. */
-export type Attendance = ReadonlyMap<PersonId, Presence>;
+/** Who was there at one activity: each person once, in protocol order. */
+export type AttendanceList = ReadonlyMap<PersonId, Presence>;
 
 /**
  * Attendance by activity. What is said of a person counts before what is said of the party, and that before what is
  * said of the delegation: "all of the delegation, but one excused".
  */
-export function attendanceOf(visit: Visit, record: VisitRecord): ReadonlyMap<string, Attendance> {
+export function attendanceOf(visit: Visit, record: VisitRecord): ReadonlyMap<string, AttendanceList> {
   const index = indexVisit(visit);
   const rankOf = (id: string): number => (index.people.has(id) ? 2 : index.parties.has(id) ? 1 : 0);
   const byActivity = new Map<string, Map<PersonId, { presence: Presence; rank: number }>>();

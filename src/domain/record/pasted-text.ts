@@ -1,0 +1,73 @@
+// Pasted text: paragraphs without the markup, bullets and invisible characters that word processors leave behind.
+
+/** Elements that hold nothing anybody wrote. */
+const hidden =
+  /<!--[\s\S]*?-->|<(style|script|xml|head|title|o:\w+|w:\w+|m:\w+)\b[^>]*>[\s\S]*?<\/\1\s*>|<!\[[^>]*>/gi;
+const paragraphEnds = /<\/(p|div|li|h[1-6]|tr|blockquote|section|article)\s*>|<br\b[^>]*>/gi;
+const cellEnds = /<\/t[dh]\s*>/gi;
+const tags = /<\/?[a-z][^>]*>/gi;
+
+const entities: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+  ndash: "–",
+  mdash: "—",
+  hellip: "…",
+  laquo: "«",
+  raquo: "»",
+  lsquo: "‘",
+  rsquo: "’",
+  ldquo: "“",
+  rdquo: "”",
+};
+
+const decoded = (text: string): string =>
+  text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,8});/gi, (whole, name: string) => {
+    if (!name.startsWith("#")) return entities[name.toLowerCase()] ?? whole;
+    const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+    const isCharacter = code > 31 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+    return isCharacter ? String.fromCodePoint(code) : "";
+  });
+
+/** Soft hyphens, zero-width characters, marks of direction, byte order marks, private use (bullets of Symbol fonts). */
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffc\ue000-\uf8ff]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what has to go
+const controls = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
+/** The sign of a list at the start of a line. A number needs a full stop or a bracket and a space behind it. */
+const bullet = /^\s*(?:[•·▪▫◦●○■□§➢✓*–—-]\s+|o\s{2,}|(?:\d{1,2}|[a-z])[.)]\s+)/;
+
+/**
+ * Returns the paragraphs of pasted text, which may be plain or hold markup. An unclosed tag stays as text, so that
+ * nothing that was written is lost.
+ */
+export function pastedParagraphs(pasted: string): readonly string[] {
+  const isMarkup = /<\/?(p|div|span|br|html|body|table|li|o:p|b|i|a|font|h[1-6])\b[^>]*>/i.test(pasted);
+  const plain = isMarkup
+    ? decoded(
+        pasted
+          .replace(hidden, "")
+          // Within markup a line break is a space.
+          .replace(/\s+/g, " ")
+          .replace(paragraphEnds, "\n")
+          .replace(cellEnds, " ")
+          .replace(tags, ""),
+      )
+    : pasted;
+  return plain
+    .normalize("NFC")
+    .replace(invisible, "")
+    .replace(controls, "")
+    .split(/\r\n|[\n\r\v\f\u2028\u2029]/)
+    .map((line) =>
+      line
+        .replaceAll("\u00a0", " ")
+        .replace(bullet, "")
+        .replace(/[ \t]+/g, " ")
+        .trim(),
+    )
+    .filter((line) => line !== "");
+}

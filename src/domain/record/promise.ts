@@ -1,0 +1,130 @@
+// Promises in a line of minutes: `@person` and a date say who will do something, and by when.
+import { dateAt } from "../notation/date.ts";
+
+/** Somebody who can be named behind an `@`, by any of the names. */
+export interface Mentionable {
+  readonly kind: "party" | "organisation" | "person";
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+export interface ReadPromise {
+  readonly who: Mentionable | undefined;
+  readonly due: Temporal.PlainDate | undefined;
+  /** The line without the name and the date. */
+  readonly text: string;
+}
+
+/**
+ * Words that stand between what is promised and its date. Where a date stands alone, it is told by and not by when
+ * ("met on 12 March"), and no promise is read.
+ */
+const before =
+  /(?:^|[\s,;(–-])(?:by|before|until|due|bis(?:\s+(?:zum|spätestens))?|spätestens|vor|d[’']ici\s+(?:au|le)|avant\s+le|do|najpozneje\s+do|pred|在|于|请于|应于)\s*(?:the\s+|the|le\s+|dem\s+)?$/iu;
+const behind = /^\s*(?:之前|以前|前|底前)/u;
+
+/** Reads who promises what by when. A date without a year is the next one after `after`. */
+export function readPromise(
+  line: string,
+  mentionables: readonly Mentionable[],
+  after: Temporal.PlainDate,
+): ReadPromise {
+  const mention = mentionIn(line, mentionables);
+  const found = dateIn(line, after);
+  const cuts = [mention, found].filter((cut) => cut !== undefined).toSorted((a, b) => b.from - a.from);
+  const text = cuts
+    .reduce((left, { from, to }) => `${left.slice(0, from)} ${left.slice(to)}`, line)
+    .replace(/\s+/g, " ")
+    .replace(/\s+([.,;:!?。，；：])/g, "$1")
+    .replace(/^[\s,;:，；：、]+/, "")
+    .trim();
+  return { who: mention?.who, due: found?.date, text };
+}
+
+/** The names that could follow an `@` that is being typed at the end of a text; undefined where there is none. */
+export function startedMention(text: string): string | undefined {
+  return /(?:^|[\s(（，,;；])@([^@\n]{0,40})$/u.exec(text)?.[1];
+}
+
+/** Those whose names contain what was typed, those that begin with it first. */
+export function matching(typed: string, mentionables: readonly Mentionable[], most = 6): Mentionable[] {
+  const wanted = plain(typed);
+  const place = ({ names }: Mentionable): number => {
+    const places = names.map((name) => plain(name).indexOf(wanted)).filter((at) => at >= 0);
+    return places.length === 0 ? -1 : Math.min(...places);
+  };
+  return mentionables
+    .map((one) => ({ one, at: place(one) }))
+    .filter(({ at }) => at >= 0)
+    .toSorted((a, b) => Math.min(a.at, 1) - Math.min(b.at, 1))
+    .slice(0, most)
+    .map(({ one }) => one);
+}
+
+const plain = (text: string): string => text.normalize("NFC").toLocaleLowerCase("en");
+
+interface Cut {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The first `@` with a known name behind it; of several names the longest. */
+function mentionIn(
+  line: string,
+  mentionables: readonly Mentionable[],
+): (Cut & { readonly who: Mentionable }) | undefined {
+  for (let at = line.indexOf("@"); at >= 0; at = line.indexOf("@", at + 1)) {
+    const rest = plain(line.slice(at + 1));
+    let best: (Cut & { readonly who: Mentionable }) | undefined;
+    for (const who of mentionables) {
+      for (const name of who.names) {
+        const isLonger = name.length > (best ? best.to - best.from - 1 : 0);
+        if (!isLonger || !rest.startsWith(plain(name)) || isWithinWord(rest, name.length)) continue;
+        best = { who, from: at, to: at + 1 + name.length };
+      }
+    }
+    if (best) return best;
+  }
+  return undefined;
+}
+
+/** Whether a name ends in the middle of a Latin word. Chinese writes no spaces. */
+const isWithinWord = (text: string, at: number): boolean =>
+  /[\p{Script=Latin}\d]/u.test(text[at - 1] ?? "") && /[\p{Script=Latin}\d]/u.test(text[at] ?? "");
+
+function dateIn(
+  line: string,
+  after: Temporal.PlainDate,
+): (Cut & { readonly date: Temporal.PlainDate }) | undefined {
+  for (let at = 0; at < line.length; at++) {
+    // A date begins with a number or a word: Chinese writes a number without a space before it.
+    const [previous, here] = [line[at - 1] ?? "", line[at] ?? ""];
+    const isStart = /\d/.test(here)
+      ? !/\d/.test(previous)
+      : /\p{L}/u.test(here) && !/[\p{L}\d]/u.test(previous);
+    if (!isStart) continue;
+    const found = dateAt(line, at, after.year);
+    if (!found) continue;
+    const lead = before.exec(line.slice(0, at));
+    const tail = behind.exec(line.slice(at + found.length));
+    if (!lead && !tail) continue;
+    const isNext =
+      !hasYear(line.slice(at, at + found.length)) && Temporal.PlainDate.compare(found.date, after) < 0;
+    const date = isNext ? found.date.add({ years: 1 }) : found.date;
+    const from = lead ? at - lead[0].length : at;
+    return { date, from, to: at + found.length + (tail?.[0].length ?? 0) };
+  }
+  return undefined;
+}
+
+const hasYear = (text: string): boolean => /\d{4}/.test(text);
+
+/** All wordings of a name, and its short form where it ends in one: "Regional Development Agency (RRA LUR)". */
+export const wordingsOfName = (name: Readonly<Record<string, string>>): readonly string[] => [
+  ...new Set(
+    Object.values(name).flatMap((wording) => {
+      const short = /^(.+?)\s*[(（]([^()（）]{2,20})[)）]$/u.exec(wording);
+      return short ? [wording, short[1] ?? "", short[2] ?? ""] : [wording];
+    }),
+  ),
+];

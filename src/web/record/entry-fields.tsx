@@ -1,0 +1,187 @@
+// Fields of an entry of the record: each saves itself when it is left.
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import type { Text } from "#domain";
+import { useReader } from "../widgets/reader.tsx";
+import { fieldEdit, useRecordSave } from "./use-record-save.ts";
+
+interface Entry {
+  readonly list: string;
+  readonly id: string;
+  readonly field: string;
+  readonly label: string;
+}
+
+function Labelled({ label, children }: { readonly label: string; children(id: string): ReactNode }) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {children(id)}
+    </div>
+  );
+}
+
+/** A text in the reader's language; other languages of it stay. */
+export function EntryText({ list, id, field, label, value }: Entry & { readonly value: Text | undefined }) {
+  const save = useRecordSave();
+  const { language } = useReader();
+  const written = value?.[language] ?? value?.und ?? "";
+  const other = written === "" && value ? Object.values(value)[0] : undefined;
+  const [typed, setTyped] = useState(written);
+  const isFocused = useRef(false);
+  useEffect(() => {
+    if (!isFocused.current) setTyped(written);
+  }, [written]);
+  const done = () => {
+    isFocused.current = false;
+    const text = typed.trim();
+    if (text === written) return;
+    const others = Object.entries(value ?? {}).filter(([tag]) => tag !== language && tag !== "und");
+    if (text !== "") {
+      const whole = { [language]: text };
+      const isNew = value === undefined || value.und !== undefined;
+      save([
+        isNew
+          ? fieldEdit(list, id, field, whole)
+          : { kind: "set", path: ["record", list, id, field, language], value: text },
+      ]);
+    } else if (others.length > 0) save([fieldEdit(list, id, field, Object.fromEntries(others))]);
+    else if (!save([fieldEdit(list, id, field, undefined)])) setTyped(written);
+  };
+  return (
+    <Labelled label={label}>
+      {(inputId) => (
+        <textarea
+          id={inputId}
+          rows={1}
+          lang={language}
+          value={typed}
+          placeholder={other}
+          onFocus={() => {
+            isFocused.current = true;
+          }}
+          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+          onBlur={done}
+        />
+      )}
+    </Labelled>
+  );
+}
+
+/** A date, or none. */
+export function EntryDate({
+  list,
+  id,
+  field,
+  label,
+  value,
+}: Entry & { readonly value: Temporal.PlainDate | undefined }) {
+  const save = useRecordSave();
+  const [typed, setTyped] = useState(value?.toString() ?? "");
+  useEffect(() => setTyped(value?.toString() ?? ""), [value]);
+  return (
+    <Labelled label={label}>
+      {(inputId) => (
+        <input
+          id={inputId}
+          type="date"
+          value={typed}
+          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+          onBlur={() => {
+            if (typed !== (value?.toString() ?? "")) save([fieldEdit(list, id, field, typed || undefined)]);
+          }}
+        />
+      )}
+    </Labelled>
+  );
+}
+
+export interface Option {
+  readonly value: string;
+  readonly text: string;
+}
+
+/** A choice that is told to `onChoose`; `none`: the words of no choice. */
+export function Choice({
+  label,
+  value,
+  options,
+  none,
+  onChoose,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly Option[];
+  readonly none?: string;
+  onChoose(value: string): void;
+}) {
+  return (
+    <Labelled label={label}>
+      {(inputId) => (
+        <select id={inputId} value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
+          {none !== undefined && <option value="">{none}</option>}
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.text}
+            </option>
+          ))}
+        </select>
+      )}
+    </Labelled>
+  );
+}
+
+/** One of several, or none, saved at once. */
+export function EntryChoice({
+  list,
+  id,
+  field,
+  ...choice
+}: Entry & { readonly value: string; readonly options: readonly Option[]; readonly none?: string }) {
+  const save = useRecordSave();
+  return (
+    <Choice
+      {...choice}
+      onChoose={(value) => save([fieldEdit(list, id, field, value === "" ? undefined : value)])}
+    />
+  );
+}
+
+/** Several of many, each with a box. */
+export function EntryChecks({
+  list,
+  id,
+  field,
+  label,
+  value,
+  options,
+}: Entry & { readonly value: readonly string[]; readonly options: readonly Option[] }) {
+  const save = useRecordSave();
+  const path = ["record", list, id, field];
+  return (
+    <fieldset className="field">
+      <legend className="label">{label}</legend>
+      <div className="row checks">
+        {options.map((option) => {
+          const isOn = value.includes(option.value);
+          return (
+            <label key={option.value} className="check">
+              <input
+                type="checkbox"
+                checked={isOn}
+                onChange={() =>
+                  save([
+                    isOn
+                      ? { kind: "delete", path, value: option.value, nth: 0, drop: false }
+                      : { kind: "insert", path, value: option.value, before: null },
+                  ])
+                }
+              />{" "}
+              {option.text}
+            </label>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,73 @@
+// The items of the days as the record sees them: when they were, whether they were held, and what is written of them.
+import {
+  type Activity,
+  type EpochMinute,
+  isMovement,
+  type Programme,
+  paragraphsOf,
+  toInstant,
+  type Visit,
+  type VisitRecord,
+  zonesOf,
+} from "#domain";
+
+export type ItemState = "planned" | "held" | "cutShort" | "cancelled";
+
+export interface RecordedItem {
+  readonly id: string;
+  /** Undefined: the visit has lost it, and the record still speaks of it. */
+  readonly activity: Activity | undefined;
+  readonly day: Temporal.PlainDate | undefined;
+  readonly start: EpochMinute | undefined;
+  readonly end: EpochMinute | undefined;
+  readonly zone: string;
+  readonly state: ItemState;
+  /** Paragraphs that are written. */
+  readonly paragraphs: number;
+}
+
+/** The items of a visit in the order of time; those without a time come last. Transfers and free time have no minutes. */
+export function recordedItems(
+  visit: Visit,
+  programme: Programme | undefined,
+  record: VisitRecord,
+): readonly RecordedItem[] {
+  const placements = new Map((programme?.placements ?? []).map((one) => [String(one.activity), one]));
+  const activities = new Map(visit.activities.map((one) => [String(one.id), one]));
+  const written = new Map<string, number>();
+  for (const item of record.minutes) {
+    written.set(item.activity, (written.get(item.activity) ?? 0) + paragraphsOf(item).length);
+  }
+  const ids = new Set([
+    ...visit.activities.flatMap(({ id, kind }) =>
+      isMovement(kind) || kind === "free-time" ? [] : [String(id)],
+    ),
+    ...record.minutes.map(({ activity }) => String(activity)),
+  ]);
+  const items = [...ids].map((id): RecordedItem => {
+    const activity = activities.get(id);
+    const placement = placements.get(id);
+    const zone = placement && activity ? zonesOf(visit, activity.id, placement.place).startZone : "UTC";
+    const held = record.held.find((one) => one.activity === id);
+    const day = placement && toInstant(placement.start).toZonedDateTimeISO(zone).toPlainDate();
+    return {
+      id,
+      activity,
+      day: held?.date ?? day,
+      start: placement?.start,
+      end: placement?.end,
+      zone,
+      state: stateOf(held),
+      paragraphs: written.get(id) ?? 0,
+    };
+  });
+  return items.toSorted(
+    (a, b) => (a.start ?? Number.MAX_SAFE_INTEGER) - (b.start ?? Number.MAX_SAFE_INTEGER),
+  );
+}
+
+function stateOf(held: VisitRecord["held"][number] | undefined): ItemState {
+  if (!held) return "planned";
+  if (held.outcome === "cancelled") return "cancelled";
+  return held.cutShort ? "cutShort" : "held";
+}

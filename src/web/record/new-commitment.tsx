@@ -1,0 +1,90 @@
+// A new commitment that comes from no line of minutes.
+import { useState } from "react";
+import { sayCooperation } from "#text";
+import { useSnapshot } from "../data/live.ts";
+import { useRead, useReader, useSay } from "../widgets/reader.tsx";
+import { Choice } from "./entry-fields.tsx";
+import { ownerOptions, personOptions } from "./owner-options.ts";
+import { newRecordId, useRecordSave } from "./use-record-save.ts";
+
+/** `onClose` hears the id of what was added. */
+export function NewCommitment({ onClose }: { onClose(id?: string): void }) {
+  const say = useSay(sayCooperation);
+  const read = useRead();
+  const { language } = useReader();
+  const save = useRecordSave();
+  const { visit } = useSnapshot();
+  const [owner, setOwner] = useState("");
+  const [person, setPerson] = useState("");
+  const [text, setText] = useState("");
+  const [due, setDue] = useState("");
+  const [kind = "", chosen = ""] = owner.split(":");
+  const isReady = owner !== "" && text.trim() !== "";
+  const add = () => {
+    const id = newRecordId("commitment");
+    const item = {
+      id,
+      [kind]: chosen,
+      ...(person === "" ? {} : { person }),
+      text: { [language]: text.trim() },
+      ...(due === "" ? {} : { due }),
+    };
+    if (save([{ kind: "add", path: ["record", "commitments"], item, before: null }])) onClose(id);
+  };
+  return (
+    <form
+      className="card stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isReady) add();
+      }}
+    >
+      <h2>{say("newCommitment")}</h2>
+      <div className="entry-fields">
+        <Choice
+          label={say("who")}
+          value={owner}
+          options={ownerOptions(visit, read)}
+          none={say("who.choose")}
+          onChoose={(value) => {
+            setOwner(value);
+            setPerson("");
+          }}
+        />
+        <Choice
+          label={say("person")}
+          value={person}
+          options={kind === "party" ? personOptions(visit, read, chosen) : []}
+          none={say("person.none")}
+          onChoose={setPerson}
+        />
+        <div className="field">
+          <label htmlFor="new-what">{say("what")}</label>
+          <input
+            id="new-what"
+            value={text}
+            lang={language}
+            onChange={({ currentTarget }) => setText(currentTarget.value)}
+          />
+        </div>
+        <div className="field">
+          <label htmlFor="new-due">{say("due")}</label>
+          <input
+            id="new-due"
+            type="date"
+            value={due}
+            onChange={({ currentTarget }) => setDue(currentTarget.value)}
+          />
+        </div>
+      </div>
+      <div className="row">
+        <button type="submit" className="button main" disabled={!isReady}>
+          {say("addTo")}
+        </button>
+        <button type="button" className="button" onClick={() => onClose()}>
+          {say("cancel")}
+        </button>
+      </div>
+    </form>
+  );
+}
