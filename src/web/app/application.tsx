@@ -84,6 +84,17 @@ const commitments = createRoute({
   validateSearch: openSearch,
   component: lazyRouteComponent(() => import("../record/commitments-page.tsx"), "CommitmentsPage"),
 });
+const practices = createRoute({
+  getParentRoute: () => record,
+  path: "practices",
+  validateSearch: openSearch,
+  component: lazyRouteComponent(() => import("../record/practices-page.tsx"), "PracticesPage"),
+});
+const agreements = createRoute({
+  getParentRoute: () => record,
+  path: "agreements",
+  component: lazyRouteComponent(() => import("../record/agreements-page.tsx"), "AgreementsPage"),
+});
 const run = createRoute({
   getParentRoute: () => record,
   path: "run",
@@ -199,7 +210,7 @@ const router = createRouter({
       releases,
       access,
       history,
-      record.addChildren([run, minutes, commitments]),
+      record.addChildren([run, minutes, commitments, practices, agreements]),
       followUp,
     ]),
   ]),

@@ -18,7 +18,9 @@ import {
   NotebookPen,
   Scale,
   Send,
+  Signature,
   SlidersHorizontal,
+  Sprout,
   SquarePen,
   Star,
   Tag,
@@ -49,6 +51,8 @@ export const pageNames = [
   "run",
   "minutes",
   "commitments",
+  "practices",
+  "agreements",
   "followUp",
 ] as const;
 export type PageName = (typeof pageNames)[number];
@@ -82,6 +86,8 @@ export const pages = {
   run: { to: "/visits/$visit/run", icon: ClipboardList },
   minutes: { to: "/visits/$visit/minutes", icon: NotebookPen },
   commitments: { to: "/visits/$visit/commitments", icon: Handshake },
+  practices: { to: "/visits/$visit/practices", icon: Sprout },
+  agreements: { to: "/visits/$visit/agreements", icon: Signature },
   followUp: { to: "/visits/$visit/follow-up", icon: Newspaper },
 } as const satisfies Readonly<Record<PageName, PageEntry>>;
 
@@ -99,7 +105,7 @@ export const pageGroups: readonly PageGroup[] = [
   { name: "programme", pages: ["days", "document", "timeline", "unplaced", "disruptions", "insights"] },
   { name: "share", pages: ["documents", "releases", "access", "history"] },
   { name: "day", pages: ["run"] },
-  { name: "after", pages: ["minutes", "commitments", "followUp"] },
+  { name: "after", pages: ["minutes", "commitments", "practices", "agreements", "followUp"] },
 ];
 
 /** What a thumb reaches on a phone. */
