@@ -17,7 +17,10 @@ export function MinutesItems({ items, chosen, onChoose }: Props) {
   const read = useRead();
   const { language } = useReader();
   const current = useRef<HTMLButtonElement>(null);
-  useEffect(() => current.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    // Newer browsers return a promise here, which is no effect's end.
+    void current.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const days = Map.groupBy(items, ({ day }) => day?.toString() ?? "");
   return (
     <nav className="card minutes-items" aria-label={say("items")}>
