@@ -36,8 +36,6 @@ test("from the minutes of an item to a commitment that is done", () =>
       page,
       "<p class=MsoNormal>First&nbsp;point.<o:p></o:p></p><p class=MsoNormal>Second point.</p>",
     );
-    await expect.poll(() => matters.getByRole("listitem").count(), eventually).toBe(1);
-    await page.keyboard.press("Enter");
     await expect.poll(() => matters.getByRole("listitem").count(), eventually).toBe(2);
 
     const next = page

@@ -56,7 +56,7 @@ function AgreementCard({ agreement }: { readonly agreement: Agreement }) {
         <span className="small soft">{say(`agreement.${kind}`)}</span>
         {ends && <span className="small soft">{say("endsSoon", { date: dateInProse(ends, language) })}</span>}
       </div>
-      <p className="commitment-text">{title ? read(title) : names.join(" – ")}</p>
+      <h2 className="commitment-text">{title ? read(title) : names.join(" – ")}</h2>
       {title && <p className="small soft">{names.join(" – ")}</p>}
       <details>
         <summary>{say("edit")}</summary>

@@ -21,7 +21,7 @@ interface Props {
   onDone(typed: string): void;
   /** Enter was pressed at the end: what was typed so far. */
   onEnter?: ((typed: string) => void) | undefined;
-  /** Several paragraphs were pasted: the first is in the text already. */
+  /** Several paragraphs were pasted: all of a new text, or all but the first, which is in the text already. */
   onParagraphs?: ((rest: readonly string[]) => void) | undefined;
   /** What the typed text means, shown below it. */
   hint?(typed: string): ReactNode;
@@ -88,9 +88,16 @@ export function GrowingText(props: Props) {
     if (first === undefined) return;
     const { selectionStart, selectionEnd } = event.currentTarget;
     const next = typed.slice(0, selectionStart) + first + typed.slice(selectionEnd);
-    setTyped(next);
-    if (rest.length > 0 && onParagraphs) onParagraphs(rest);
-    else if (rest.length > 0) setTyped(`${next} ${rest.join(" ")}`);
+    if (rest.length === 0) setTyped(next);
+    else if (!onParagraphs) setTyped(`${next} ${rest.join(" ")}`);
+    else if (props.clears) {
+      // A new text is taken with all that was pasted behind it, in this order.
+      onParagraphs([next, ...rest]);
+      setTyped("");
+    } else {
+      setTyped(next);
+      onParagraphs(rest);
+    }
   };
   return (
     <div className="growing">

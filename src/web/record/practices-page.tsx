@@ -96,7 +96,7 @@ function PracticeCard({ practice, isOpen, onOpen }: Props) {
           {isOpen ? <ChevronUp size={16} aria-hidden="true" /> : <ChevronDown size={16} aria-hidden="true" />}
         </button>
       </div>
-      <p className="commitment-text">{read(title)}</p>
+      <h2 className="commitment-text">{read(title)}</h2>
       <p className="small soft">
         {[
           mentionText(visit, { kind: "organisation", id: owner, names: [] }, read),
