@@ -3,6 +3,7 @@ import type { Programme, Visit, VisitRecord } from "#domain";
 import { type Language, languageFor } from "#text";
 import type { DocumentFile } from "../documents.ts";
 import { atomEntry, atomFeed } from "./atom.ts";
+import { editionsOf } from "./editions.ts";
 import { internalReportOf } from "./internal.ts";
 import { internalHtml } from "./internal-html.ts";
 import { internalMarkdown } from "./internal-md.ts";
@@ -13,7 +14,8 @@ import { newsMarkdown } from "./news-md.ts";
 /**
  * The documents that follow a visit: `report.html` and `report.<language>.md` (internal), and where the record holds
  * settings for it the news item: `news.<language>.html`, `.md` and `.atom` (one entry), and `news.atom` (the feed).
- * The same record gives the same bytes.
+ * Beside them the editions: `parties/` with each party's report, `letters/` with a letter of thanks to each host, and
+ * `practices/` with a sheet for each practice. The same record gives the same bytes.
  */
 export function reportDocuments(visit: Visit, record: VisitRecord, programme?: Programme): DocumentFile[] {
   const report = internalReportOf(visit, record, programme);
@@ -25,6 +27,13 @@ export function reportDocuments(visit: Visit, record: VisitRecord, programme?: P
       path: `report.${language}.md`,
       content: internalMarkdown(report, language),
     })),
+    ...editionsOf(visit, record).flatMap((one) => [
+      { path: `${one.path}.html`, content: internalHtml(one.report, languageFor(visit.languages[0])) },
+      ...languages.map((language) => ({
+        path: `${one.path}.${language}.md`,
+        content: internalMarkdown(one.report, language),
+      })),
+    ]),
     ...(item
       ? [
           ...item.languages.flatMap((language) => [

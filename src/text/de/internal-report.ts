@@ -11,6 +11,15 @@ export const internalReport = {
   nothingDue: "Nichts ist überfällig.",
   overdue: "{party}: {text} – war fällig am {date}",
 
+  partyReport: "Bericht: {party}",
+  participants: "Teilnehmende",
+  letter: "Dankschreiben",
+  "letter.greeting": "Sehr geehrte Damen und Herren,",
+  "letter.thanks":
+    "wir danken Ihnen für den freundlichen Empfang unserer Delegation während ihres Besuchs ({dates}). Gern erinnern wir uns an:",
+  "letter.topics": "Unsere Gesprächsthemen: {topics}.",
+  "letter.outlook": "Wir freuen uns auf den weiteren Austausch und hoffen, Sie bald bei uns zu begrüßen.",
+  "letter.close": "Mit freundlichen Grüßen",
   account: "Verlauf des Besuchs",
   category: "Rubrik der Meldung: {category}",
 

@@ -11,6 +11,15 @@ export const internalReport = {
   nothingDue: "Nothing is overdue.",
   overdue: "{party}: {text} – was due on {date}",
 
+  partyReport: "Report of {party}",
+  participants: "Participants",
+  letter: "Letter of thanks",
+  "letter.greeting": "Dear colleagues,",
+  "letter.thanks":
+    "Thank you for the welcome that you gave our delegation during its visit ({dates}). We remember with gratitude:",
+  "letter.topics": "We talked about: {topics}.",
+  "letter.outlook": "We look forward to continuing our exchange and hope to welcome you soon.",
+  "letter.close": "With kind regards",
   account: "Account of the visit",
   category: "Category of the news item: {category}",
 

@@ -11,6 +11,15 @@ export const internalReport = {
   nothingDue: "Aucune échéance dépassée.",
   overdue: "{party} : {text} – échéance dépassée ({date})",
 
+  partyReport: "Rapport : {party}",
+  participants: "Participants",
+  letter: "Lettre de remerciement",
+  "letter.greeting": "Mesdames, Messieurs,",
+  "letter.thanks":
+    "Nous vous remercions de l’accueil que vous avez réservé à notre délégation pendant sa visite ({dates}). Nous gardons le meilleur souvenir des rendez-vous suivants :",
+  "letter.topics": "Thèmes de nos échanges : {topics}.",
+  "letter.outlook": "Nous nous réjouissons de poursuivre nos échanges et espérons vous accueillir bientôt.",
+  "letter.close": "Veuillez agréer, Mesdames, Messieurs, l’expression de nos salutations distinguées.",
   account: "Déroulement de la visite",
   category: "Rubrique de la brève : {category}",
 

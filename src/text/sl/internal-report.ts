@@ -11,6 +11,15 @@ export const internalReport = {
   nothingDue: "Nobena obveznost ne zamuja.",
   overdue: "{party}: {text} – rok je bil {date}",
 
+  partyReport: "Poročilo: {party}",
+  participants: "Udeleženci",
+  letter: "Zahvala",
+  "letter.greeting": "Spoštovani,",
+  "letter.thanks":
+    "zahvaljujemo se vam za sprejem naše delegacije med obiskom ({dates}). V lepem spominu nam ostajajo:",
+  "letter.topics": "Teme pogovorov: {topics}.",
+  "letter.outlook": "Veselimo se nadaljnjega sodelovanja in upamo, da se kmalu srečamo pri nas.",
+  "letter.close": "Lepo pozdravljeni",
   account: "Potek obiska",
   category: "Rubrika novice: {category}",
 

@@ -1,0 +1,69 @@
+// The editions of a record: each holds what concerns its reader, in every language, and nothing private.
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import type { VisitRecord } from "#domain";
+import { readRecord, readVisit } from "#formats";
+import { languages } from "#text";
+import { editionsOf } from "./editions.ts";
+import { internalMarkdown } from "./internal-md.ts";
+
+const folder = new URL("../../../examples/brussels-ljubljana-2023/", import.meta.url);
+const read = readVisit(readFileSync(new URL("visit.yaml", folder)), "visit.yaml");
+if (!read.ok) throw new Error("the sample cannot be read");
+const { visit } = read.value;
+const recorded = readRecord(readFileSync(new URL("record.yaml", folder)), "record.yaml", visit);
+if (!recorded.ok) throw new Error("the record cannot be read");
+const record = recorded.value;
+
+const textOf = (path: string, from: VisitRecord = record): string => {
+  const edition = editionsOf(visit, from).find((one) => one.path === path);
+  return edition ? internalMarkdown(edition.report, "en").replaceAll("\u00a0", " ") : "";
+};
+
+test("each visiting party has a report of what it took part in, with the date by which it is due", () => {
+  const taicang = textOf("parties/party-taicang");
+  expect(taicang).toContain("18 November 2023");
+  expect(taicang).toContain("Investment officer, Taicang");
+  expect(taicang).toContain("Taicang – Chamber of Commerce and Industry");
+  expect(taicang).toContain("comment on the regional innovation strategy");
+  expect(taicang).not.toContain("Liuzhou – EKWB");
+  expect(taicang).not.toContain("propose a disused factory");
+  const parties = editionsOf(visit, record).filter(({ path }) => path.startsWith("parties/"));
+  expect(parties).toHaveLength(7);
+});
+
+test("each host is thanked for its own activities", () => {
+  const letter = textOf("letters/jsi");
+  expect(letter).toContain("Visit to the Jožef Stefan Institute");
+  expect(letter).not.toContain("Center Rog");
+  expect(textOf("letters/zhengzhou")).toBe("");
+});
+
+test("a practice has a sheet", () => {
+  const sheet = textOf("practices/practice-shared-labs");
+  expect(sheet).toContain("Production labs open to makers and small firms");
+  expect(sheet).toContain("Center Rog");
+  expect(sheet).toContain("adapted");
+});
+
+test("private entries are in no edition", () => {
+  const hidden: VisitRecord = {
+    ...record,
+    held: record.held.map((one) => (one.id === "held-jsi" ? { ...one, private: true } : one)),
+    practices: record.practices.map((one) =>
+      one.id === "practice-shared-labs" ? { ...one, private: true } : one,
+    ),
+  };
+  expect(textOf("letters/jsi", hidden)).toBe("");
+  expect(textOf("parties/party-taicang", hidden)).not.toContain("Visit to the Jožef Stefan Institute");
+  expect(textOf("practices/practice-shared-labs", hidden)).toBe("");
+});
+
+test("every edition can be said in every language", () => {
+  for (const { path, report } of editionsOf(visit, record))
+    for (const language of languages) {
+      const text = internalMarkdown(report, language);
+      expect(text.length, `${path} ${language}`).toBeGreaterThan(80);
+      expect(text, `${path} ${language}`).not.toMatch(/undefined|\{/);
+    }
+});

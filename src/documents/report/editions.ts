@@ -1,0 +1,194 @@
+// Editions of the record: the report of each party, a letter of thanks to each host, a sheet for each practice.
+import { indexVisit, type Visit, type VisitRecord, visibilityOf } from "#domain";
+import { dateRange } from "#text";
+import { type Block, blank, lines, type Phrase, type Report } from "./blocks.ts";
+import { indicatorsOf, stateOf } from "./indicators.ts";
+import { dateIn, type InternalWords, phrase, wordsOf } from "./internal-words.ts";
+
+/** A report with the place of its files. */
+export interface Edition {
+  readonly path: string;
+  readonly report: Report;
+}
+
+/** All editions of a record, in the order of parties, hosts and practices. */
+export function editionsOf(visit: Visit, whole: VisitRecord): Edition[] {
+  const words = wordsOf(visit);
+  const record = withoutPrivate(whole);
+  return [
+    ...partyReports(visit, record, words),
+    ...lettersOf(visit, record, words),
+    ...record.practices.map((entry) => ({
+      path: `practices/${entry.id}`,
+      report: practiceSheet(words, entry),
+    })),
+  ];
+}
+
+/** Editions leave the office: what only organisers see is in none of them. */
+function withoutPrivate(record: VisitRecord): VisitRecord {
+  const isShared = (entry: Parameters<typeof visibilityOf>[0]): boolean => visibilityOf(entry) !== "private";
+  return {
+    ...record,
+    held: record.held.filter(isShared),
+    minutes: record.minutes.filter(isShared),
+    practices: record.practices.filter(isShared),
+    commitments: record.commitments.filter(isShared),
+  };
+}
+
+const heading = (id: string, text: Phrase): Block => ({ kind: "heading", id, text });
+const paragraph = (text: Phrase): Block => ({ kind: "paragraph", text });
+const list = (items: readonly Phrase[]): Block[] => (items.length > 0 ? [{ kind: "list", items }] : []);
+const section = (id: string, text: Phrase, items: readonly Phrase[]): Block[] =>
+  items.length > 0 ? [heading(id, text), ...list(items)] : [];
+
+const datesOf = (visit: Visit, words: InternalWords): Phrase =>
+  phrase("dates", {
+    dates: (language) => dateRange(visit.from, visit.to, language),
+    places: (language) => visit.legs.map((leg) => words.text(leg.title)(language)).join(" · "),
+  });
+
+/** What each visiting party reports at home: who went, what it took part in, what it saw and undertook. */
+function partyReports(visit: Visit, record: VisitRecord, words: InternalWords): Edition[] {
+  const index = indexVisit(visit);
+  const { duty } = indicatorsOf(visit, record);
+  const parties = visit.delegations.filter(({ side }) => side === "visiting").flatMap((one) => one.parties);
+  return parties.map((party) => {
+    const people = index.peopleOf(party.id);
+    const wasThere = (activity: string): boolean => {
+      const entries = record.attendance.filter((one) => one.activity === activity);
+      const asked = index.activities.get(activity)?.attend;
+      const ids = entries.length > 0 ? entries.flatMap((one) => one.present) : [...(asked?.required ?? [])];
+      return ids.some((id) => index.peopleOf(id).some((person) => people.includes(person)));
+    };
+    const held = record.held.filter((one) => one.outcome === "held" && wasThere(one.activity));
+    const isChinese = index.organisations.get(party.organisation)?.country === "CN";
+    const activities = new Set<string>(held.map((one) => one.activity));
+    const report: Report = {
+      title: phrase("partyReport", { party: words.party(party.id) }),
+      kicker: words.text(visit.title),
+      lead: [
+        datesOf(visit, words),
+        ...(duty && isChinese ? [phrase("duty", { date: dateIn(duty.date), days: duty.days })] : []),
+      ],
+      tiles: [],
+      blocks: [
+        ...section("people", phrase("participants"), people.map(words.attendee)),
+        ...section(
+          "held",
+          phrase("held"),
+          held.map((one) => lines(dateIn(one.date, "short"), words.activity(one.activity))),
+        ),
+        ...section(
+          "decisions",
+          phrase("decisions"),
+          record.minutes
+            .filter((item) => activities.has(item.activity))
+            .flatMap((item) => item.decisions.map((one) => words.text(one.text))),
+        ),
+        ...section(
+          "practices",
+          phrase("practices"),
+          record.practices
+            .filter((one) => one.interested.includes(party.id))
+            .map((one) =>
+              lines(words.text(one.title), words.organisation(one.owner), words.text(one.assessment)),
+            ),
+        ),
+        ...section(
+          "commitments",
+          phrase("commitments"),
+          record.commitments
+            .filter((one) => one.party === party.id)
+            .map((one) =>
+              lines(
+                words.text(one.text),
+                dateIn(one.due),
+                phrase(`commitment.${stateOf(one, record.updated)}`),
+              ),
+            ),
+        ),
+      ],
+    };
+    return { path: `parties/${party.id}`, report };
+  });
+}
+
+/** A letter of thanks to every body that received the delegation. */
+function lettersOf(visit: Visit, record: VisitRecord, words: InternalWords): Edition[] {
+  const index = indexVisit(visit);
+  const held = record.held.filter((one) => one.outcome === "held");
+  const hostsOf = (one: (typeof held)[number]): readonly string[] =>
+    one.hosts ?? index.activities.get(one.activity)?.hosts ?? [];
+  const visitors = new Set(
+    visit.delegations
+      .filter(({ side }) => side === "visiting")
+      .flatMap(({ parties }) => parties.map((one) => one.organisation)),
+  );
+  const hosts = [...new Set(held.flatMap(hostsOf))].filter((id) => index.organisations.has(id));
+  return hosts
+    .filter((id) => ![...visitors].some((one) => one === id))
+    .map((id) => {
+      const here = held.filter((one) => hostsOf(one).includes(id));
+      const topics = [...new Set(here.flatMap((one) => one.topics))];
+      const guests = visit.delegations.find(({ side }) => side === "visiting");
+      const head = visit.people.find((one) => one.party === guests?.parties[0]?.id && one.head);
+      const report: Report = {
+        title: words.organisation(id),
+        kicker: phrase("letter"),
+        lead: [dateIn(record.updated)],
+        tiles: [],
+        blocks: [
+          paragraph(phrase("letter.greeting")),
+          paragraph(
+            phrase("letter.thanks", { dates: (language) => dateRange(visit.from, visit.to, language) }),
+          ),
+          ...list(here.map((one) => lines(words.activity(one.activity), dateIn(one.date)))),
+          ...(topics.length > 0
+            ? [paragraph(phrase("letter.topics", { topics: words.row(topics.map(words.topic)) }))]
+            : []),
+          paragraph(phrase("letter.outlook")),
+          paragraph(
+            lines(
+              phrase("letter.close"),
+              head ? words.attendee(head.id) : blank,
+              guests ? words.text(guests.title) : blank,
+            ),
+          ),
+        ],
+      };
+      return { path: `letters/${id}`, report };
+    });
+}
+
+/** What is known of a practice, on one sheet. */
+function practiceSheet(words: InternalWords, entry: VisitRecord["practices"][number]): Report {
+  const row = (key: Parameters<typeof phrase>[0], value: Phrase): readonly Phrase[] => [phrase(key), value];
+  return {
+    title: (language) => {
+      const title = words.text(entry.title)(language);
+      return title.charAt(0).toUpperCase() + title.slice(1);
+    },
+    kicker: phrase("practice"),
+    lead: [words.topic(entry.topic)],
+    tiles: [],
+    blocks: [
+      {
+        kind: "table",
+        head: [phrase("practice"), (language) => words.text(entry.title)(language)],
+        rows: [
+          row("owner", words.organisation(entry.owner)),
+          row(
+            "seenAt",
+            lines(words.activity(entry.activity), entry.place ? words.place(entry.place) : blank),
+          ),
+          row("evidence", words.text(entry.evidence)),
+          row("assessment", words.text(entry.assessment)),
+          row("state", phrase(`practice.${entry.state}`)),
+          row("interested", words.row(entry.interested.map(words.party))),
+        ],
+      },
+    ],
+  };
+}
