@@ -100,8 +100,8 @@ test("two who write at once keep all that either of them added, each thing once,
       const people = Object(both.record).attendance?.[0]?.present ?? [];
       expect(new Set(people).size).toBe(people.length);
     }),
-    { numRuns: 500 },
+    { numRuns: 1000 },
   );
-  expect(seen.merged).toBeGreaterThan(50);
-  expect(seen.conflicts).toBeGreaterThan(20);
+  expect(seen.merged).toBeGreaterThan(20);
+  expect(seen.conflicts).toBeGreaterThan(100);
 });

@@ -4,11 +4,12 @@ import { useRef, useState } from "react";
 import { type MinutesItem, type ParagraphKind, paragraphKinds, paragraphsOf, visibilityOf } from "#domain";
 import { sayCooperation } from "#text";
 import { useRead, useSay } from "../widgets/reader.tsx";
+import { visibilityEdits } from "./entry-edits.ts";
 import { GrowingText } from "./growing-text.tsx";
 import { mentionText } from "./mentions.ts";
 import { addedParagraphs, type Writing } from "./minutes-edits.ts";
 import { Paragraph, PromiseHint, VisibilityChoice } from "./paragraph.tsx";
-import { useRecordSave, visibilityEdits } from "./use-record-save.ts";
+import { useRecordSave } from "./use-record-save.ts";
 
 interface Props {
   readonly item: MinutesItem;

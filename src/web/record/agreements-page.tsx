@@ -6,12 +6,13 @@ import { dateInProse, sayCooperation, sayShell } from "#text";
 import { useSnapshot } from "../data/live.ts";
 import { useRecordSnapshot } from "../data/record.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
+import { newRecordId, visibilityEdits } from "./entry-edits.ts";
 import { EntryChecks, EntryChoice, EntryDate, EntryText } from "./entry-fields.tsx";
 import { EntryHistory } from "./entry-history.tsx";
 import { mentionText } from "./mentions.ts";
 import { organisationOptions } from "./owner-options.ts";
 import { VisibilityChoice } from "./paragraph.tsx";
-import { newRecordId, useRecordSave, visibilityEdits } from "./use-record-save.ts";
+import { useRecordSave } from "./use-record-save.ts";
 
 export function AgreementsPage() {
   const say = useSay(sayCooperation);

@@ -6,9 +6,10 @@ import { useSnapshot } from "../data/live.ts";
 import { useRecordSnapshot } from "../data/record.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import { CommitmentFields } from "./commitment-fields.tsx";
+import { fieldEdit } from "./entry-edits.ts";
 import { EntryHistory } from "./entry-history.tsx";
 import { mentionText } from "./mentions.ts";
-import { fieldEdit, useRecordSave } from "./use-record-save.ts";
+import { useRecordSave } from "./use-record-save.ts";
 
 interface Props {
   readonly commitment: Commitment;

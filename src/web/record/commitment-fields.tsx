@@ -3,10 +3,11 @@ import { type Commitment, visibilityOf } from "#domain";
 import { sayCooperation } from "#text";
 import { useSnapshot } from "../data/live.ts";
 import { useRead, useSay } from "../widgets/reader.tsx";
+import { fieldEdit, visibilityEdits } from "./entry-edits.ts";
 import { Choice, EntryChecks, EntryChoice, EntryDate, EntryText } from "./entry-fields.tsx";
 import { ownerOptions, partyOptions, personOptions } from "./owner-options.ts";
 import { VisibilityChoice } from "./paragraph.tsx";
-import { fieldEdit, useRecordSave, visibilityEdits } from "./use-record-save.ts";
+import { useRecordSave } from "./use-record-save.ts";
 
 export function CommitmentFields({ commitment }: { readonly commitment: Commitment }) {
   const say = useSay(sayCooperation);

@@ -2,7 +2,8 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import type { Text } from "#domain";
 import { useReader } from "../widgets/reader.tsx";
-import { fieldEdit, useRecordSave } from "./use-record-save.ts";
+import { fieldEdit } from "./entry-edits.ts";
+import { useRecordSave } from "./use-record-save.ts";
 
 interface Entry {
   readonly list: string;

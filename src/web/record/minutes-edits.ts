@@ -9,7 +9,7 @@ import {
   type Visit,
   type VisitRecord,
 } from "#domain";
-import { newRecordId } from "./use-record-save.ts";
+import { newRecordId } from "./entry-edits.ts";
 
 export interface Writing {
   readonly visit: Visit;

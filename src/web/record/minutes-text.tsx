@@ -8,10 +8,11 @@ import { useLive } from "../data/live.ts";
 import { clockOf } from "../visit/axis.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import { AgendaItem } from "./agenda-item.tsx";
+import { newRecordId } from "./entry-edits.ts";
 import type { RecordedItem } from "./items.ts";
 import type { Writing } from "./minutes-edits.ts";
 import { templateFor, templateItems, templates } from "./templates.ts";
-import { newRecordId, useRecordSave } from "./use-record-save.ts";
+import { useRecordSave } from "./use-record-save.ts";
 
 interface Props {
   readonly item: RecordedItem;

@@ -3,9 +3,10 @@ import { useState } from "react";
 import { sayCooperation } from "#text";
 import { useSnapshot } from "../data/live.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
+import { newRecordId } from "./entry-edits.ts";
 import { Choice } from "./entry-fields.tsx";
 import { organisationOptions } from "./owner-options.ts";
-import { newRecordId, useRecordSave } from "./use-record-save.ts";
+import { useRecordSave } from "./use-record-save.ts";
 
 /** `onClose` hears the id of what was added. */
 export function NewPractice({ onClose }: { onClose(id?: string): void }) {

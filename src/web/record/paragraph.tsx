@@ -10,10 +10,11 @@ import {
 } from "#domain";
 import { sayCooperation, shortDate } from "#text";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
+import { visibilityEdits } from "./entry-edits.ts";
 import { GrowingText } from "./growing-text.tsx";
 import { mentionText } from "./mentions.ts";
 import { addedParagraphs, changedParagraph, type Writing } from "./minutes-edits.ts";
-import { useRecordSave, visibilityEdits } from "./use-record-save.ts";
+import { useRecordSave } from "./use-record-save.ts";
 
 const icons = { public: Eye, restricted: EyeOff, private: Lock } as const;
 

@@ -4,10 +4,11 @@ import { criterionAnswers, type Edit, type Practice, transferCriteria } from "#d
 import { sayCooperation } from "#text";
 import { useSnapshot } from "../data/live.ts";
 import { useRead, useSay } from "../widgets/reader.tsx";
+import { newRecordId } from "./entry-edits.ts";
 import { Choice } from "./entry-fields.tsx";
 import { mentionText } from "./mentions.ts";
 import { partyOptions } from "./owner-options.ts";
-import { newRecordId, useRecordSave } from "./use-record-save.ts";
+import { useRecordSave } from "./use-record-save.ts";
 
 export function PracticeAssessments({ practice }: { readonly practice: Practice }) {
   const say = useSay(sayCooperation);

@@ -3,10 +3,11 @@ import { type Practice, visibilityOf } from "#domain";
 import { sayCooperation } from "#text";
 import { useSnapshot } from "../data/live.ts";
 import { useRead, useSay } from "../widgets/reader.tsx";
+import { visibilityEdits } from "./entry-edits.ts";
 import { EntryChecks, EntryChoice, EntryText } from "./entry-fields.tsx";
 import { organisationOptions, partyOptions } from "./owner-options.ts";
 import { VisibilityChoice } from "./paragraph.tsx";
-import { useRecordSave, visibilityEdits } from "./use-record-save.ts";
+import { useRecordSave } from "./use-record-save.ts";
 
 export function PracticeFields({ practice }: { readonly practice: Practice }) {
   const say = useSay(sayCooperation);

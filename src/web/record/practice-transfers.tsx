@@ -4,10 +4,11 @@ import type { Practice } from "#domain";
 import { dateInProse, sayCooperation } from "#text";
 import { useSnapshot } from "../data/live.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
+import { newRecordId } from "./entry-edits.ts";
 import { Choice } from "./entry-fields.tsx";
 import { mentionText } from "./mentions.ts";
 import { partyOptions } from "./owner-options.ts";
-import { newRecordId, useRecordSave } from "./use-record-save.ts";
+import { useRecordSave } from "./use-record-save.ts";
 
 const outcomes = ["adapted", "adopted", "dropped"] as const;
 type Outcome = (typeof outcomes)[number];

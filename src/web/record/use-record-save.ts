@@ -20,29 +20,3 @@ export function useRecordSave(): (edits: readonly Edit[]) => boolean {
     }
   };
 }
-
-/** A new id within a record. */
-export const newRecordId = (what: string): string => `${what}-${crypto.randomUUID().slice(0, 12)}`;
-
-const entryPath = (list: string, id: string, ...more: readonly string[]): string[] => [
-  "record",
-  list,
-  id,
-  ...more,
-];
-
-/** The edit that sets a field of an entry, or takes it away. */
-export const fieldEdit = (list: string, id: string, field: string, value: unknown): Edit =>
-  value === undefined
-    ? { kind: "unset", path: entryPath(list, id, field) }
-    : { kind: "set", path: entryPath(list, id, field), value };
-
-/** The edits that make an entry public, restricted or private. */
-export const visibilityEdits = (
-  list: string,
-  id: string,
-  visibility: "public" | "restricted" | "private",
-): Edit[] => [
-  fieldEdit(list, id, "public", visibility === "public" ? true : undefined),
-  fieldEdit(list, id, "private", visibility === "private" ? true : undefined),
-];
