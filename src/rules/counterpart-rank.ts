@@ -18,10 +18,12 @@ export const counterpartRank = visitRule({
   date: "2019",
   judge(visit, programme, { atMost }) {
     const { people } = indexVisit(visit);
-    return visit.people.flatMap((person): Judgement[] => {
+    return visit.people.flatMap((person, i): Judgement[] => {
       const other = person.counterpart === undefined ? undefined : people.get(person.counterpart);
       if (!other) return [];
-      return [...unequal(person, other, atMost), ...absent(visit, programme, person, other)];
+      // Two who name each other are named once.
+      const isNamed = other.counterpart === person.id && visit.people.indexOf(other) < i;
+      return [...(isNamed ? [] : unequal(person, other, atMost)), ...absent(visit, programme, person, other)];
     });
   },
 });
@@ -33,8 +35,6 @@ function unequal(person: Person, other: Person, atMost: number): Judgement[] {
   if (person.rank === undefined || other.rank === undefined) return [];
   const difference = Math.abs(person.rank - other.rank);
   if (difference <= atMost) return [];
-  // Two who name each other are named once.
-  if (other.counterpart === person.id && other.id < person.id) return [];
   const facts = { rank: person.rank, rank2: other.rank };
   return [{ variant: "unequal", size: difference - atMost, subjects: pairOf(person, other), facts }];
 }

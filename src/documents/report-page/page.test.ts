@@ -95,3 +95,33 @@ test("an unmet wish says what stands in its way", () => {
   const empty = { ...visit, activities: [] };
   expect(green && whyUnmet(empty, programme, green)).toEqual({ why: "unmetNoOffer", activities: [] });
 });
+
+test("moments, the own agenda of an item, nights and notes of the day stand in the days", () => {
+  const visit = smallVisit();
+  const date = visit.from;
+  const page = reportPage(
+    {
+      ...visit,
+      activities: visit.activities.map((a) =>
+        a.id === "welcome"
+          ? {
+              ...a,
+              openEnd: true,
+              moments: ["guestbook"],
+              agenda: [{ title: { und: "Words of the Mayor" } }],
+            }
+          : a,
+      ),
+      nights: [{ from: date, note: { und: "with host families" } }],
+      dayNotes: [{ date, text: { und: "Umbrellas are at the hotel" }, public: true }],
+    },
+    smallProgramme(),
+  );
+  for (const line of [
+    "Signing of the guestbook",
+    "Words of the Mayor",
+    "with host families",
+    "Umbrellas are",
+  ])
+    expect(page).toContain(line);
+});
