@@ -131,3 +131,19 @@ describe("a programme", () => {
     });
   });
 });
+
+test("a language that Entente does not speak is said at once, and no other one", async () => {
+  await inFolder(async (folder) => {
+    const visit = join(folder, "visit.yaml");
+    await writeFile(
+      visit,
+      smallVisitYaml.replace("languages: [en, zh-Hans, sl]", "languages: [en, ja, sl, ar]"),
+    );
+    const { code, err, out } = await entente(["check", visit]);
+    expect(code).toBe(0);
+    expect(`${err}${out}`).toContain("Entente does not speak Japanese (ja), Arabic (ar).");
+    await writeFile(visit, smallVisitYaml);
+    const spoken = await entente(["check", visit]);
+    expect(`${spoken.err}${spoken.out}`).not.toContain("does not speak");
+  });
+});
