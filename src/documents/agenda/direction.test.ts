@@ -10,6 +10,7 @@ test("an English sentence in an Arabic column keeps its direction", () => {
 
 test("a text of the visit in the script of its column is left alone", () => {
   expect(directed(isolated("باريس"), "ar")).toBe(isolated("باريس"));
-  expect(directed(`${isolated("محمد")}, ${isolated("رئيس")}`, "ar")).not.toMatch(/^\u2068.*,.*\u2069$/);
+  const named = `${isolated("محمد")}, ${isolated("رئيس")}`;
+  expect(directed(named, "ar")).toBe(named);
   expect(directed("", "ar")).toBe("");
 });

@@ -4,7 +4,7 @@ import type { ActivityItem, AgendaDay } from "./agenda.ts";
 
 /** Minutes after midnight: work before and after them leaves noon between. Our own choice, for every country. */
 const noon = { from: 11 * 60 + 30, to: 14 * 60 + 30 };
-/** Whoever eats does so by then, where lunch is late. */
+/** Lunch is over by then where it is late. */
 const lateLunch = 16 * 60;
 
 /** A longer item is taken to hold its own lunch. */
