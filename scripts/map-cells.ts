@@ -11,7 +11,7 @@ import { cellSize, type MapCell, type Point, packed } from "../src/web/map/cell.
 const root = join(import.meta.dirname, "..");
 const require = createRequire(import.meta.url);
 /** Bump it when what is cut changes: a folder of that name that exists is not made again. */
-const folder = join(root, "node_modules/.cache/entente/map-1");
+const folder = join(root, "node_modules/.cache/entente/map-2");
 export const mapFolder = folder;
 
 type Box = readonly [west: number, south: number, east: number, north: number];
@@ -56,6 +56,9 @@ function cut<Part>(
       }
 }
 
+/** At a precision of 1 km, a small lake is a triangle of no likeness to it. */
+const fewestPoints = 7;
+
 /** Seas, lakes and wide rivers: an area is its outline and its islands. */
 function cutWater(cells: Cells): void {
   const world: { geometries: { coordinates: Point[][][] }[] } = read(
@@ -65,7 +68,8 @@ function cutWater(cells: Cells): void {
     const rings = area.map((ring) => clipPolygon(ring, box)).filter((ring) => ring.length > 2);
     return rings.length > 0 && clipPolygon(area[0] ?? [], box).length > 2 ? [rings] : [];
   };
-  for (const area of world.geometries.flatMap(({ coordinates }) => coordinates))
+  const shapely = ([outline]: Point[][]) => outline !== undefined && outline.length >= fewestPoints;
+  for (const area of world.geometries.flatMap(({ coordinates }) => coordinates).filter(shapely))
     cut(
       area,
       (part) => part[0] ?? [],

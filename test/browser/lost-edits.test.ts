@@ -142,3 +142,28 @@ test("what somebody types is not taken away by a colleague's change, and both va
       await expect.poll(() => subtitle(theirs).inputValue(), eventually).toBe("Typed by me");
     }),
   ));
+
+test("a time that the clock shows twice is asked back, and the answer is kept", () =>
+  onBoard(async (page) => {
+    await enter(page, "Places and travel");
+    await page.getByRole("button", { name: /\. City Hall/ }).press("Enter");
+    const closures = page.locator(".room-form").getByRole("group", { name: "Closures", exact: true }).first();
+    await closures.locator("summary").press("Enter");
+    const form = closures.locator("form");
+    await form.getByLabel("Closed from").fill("2023-10-29T02:15");
+    await form.getByLabel("until").fill("2023-10-29T02:30");
+    await form.getByLabel("02:30 occurs twice").selectOption("the second, UTC+01:00");
+    await closures.getByRole("button", { name: "Add a closure" }).press("Enter");
+    const closed = () => stored(page, "places", "city-hall", "closed") as Promise<unknown[]>;
+    await expect
+      .poll(async () => (await closed())?.at(-1))
+      .toEqual({ from: "2023-10-29T02:15+02:00", to: "2023-10-29T02:30+01:00" });
+    await closures
+      .locator(".closure")
+      .last()
+      .getByLabel("02:15 occurs twice")
+      .selectOption("the second, UTC+01:00");
+    await expect
+      .poll(async () => (await closed())?.at(-1))
+      .toEqual({ from: "2023-10-29T02:15+01:00", to: "2023-10-29T02:30+01:00" });
+  }));

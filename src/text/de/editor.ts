@@ -160,4 +160,7 @@ export const editor = {
   "rules.again": "Auf Standard zurücksetzen",
   "rules.ownSource": "Grund dieser Einstellung",
   "rules.findingCount": "{count, plural, one {# Befund} other {# Befunde}}",
+  "twice.which": "{time} kommt in dieser Nacht zweimal vor. Welche Uhrzeit?",
+  "twice.first": "die erste, UTC{offset}",
+  "twice.second": "die zweite, UTC{offset}",
 };

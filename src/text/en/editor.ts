@@ -156,4 +156,7 @@ export const editor = {
   "rules.again": "Restore the default",
   "rules.ownSource": "Reason for this setting",
   "rules.findingCount": "{count, plural, one {# finding} other {# findings}}",
+  "twice.which": "{time} occurs twice that night. Which one?",
+  "twice.first": "the first, UTC{offset}",
+  "twice.second": "the second, UTC{offset}",
 };

@@ -160,4 +160,7 @@ export const editor = {
   "rules.again": "Revenir au réglage par défaut",
   "rules.ownSource": "Motif de ce réglage",
   "rules.findingCount": "{count, plural, one {# constat} other {# constats}}",
+  "twice.which": "{time} revient deux fois cette nuit-là. Laquelle ?",
+  "twice.first": "la première, UTC{offset}",
+  "twice.second": "la seconde, UTC{offset}",
 };

@@ -155,4 +155,7 @@ export const editor = {
   "rules.ownSource": "Zakaj je tako",
   "rules.findingCount":
     "{count, plural, one {# ugotovitev} two {# ugotovitvi} few {# ugotovitve} other {# ugotovitev}}",
+  "twice.which": "Ura kaže {time} tisto noč dvakrat. Kateri čas?",
+  "twice.first": "prvi, UTC{offset}",
+  "twice.second": "drugi, UTC{offset}",
 };

@@ -148,4 +148,7 @@ export const editor = {
   "rules.again": "恢复默认",
   "rules.ownSource": "设定依据",
   "rules.findingCount": "{count}项检查结果",
+  "twice.which": "当晚 {time} 出现两次，是哪一次？",
+  "twice.first": "第一次（UTC{offset}）",
+  "twice.second": "第二次（UTC{offset}）",
 };

@@ -5,15 +5,19 @@ import {
   type DisruptionEvent,
   disruptionEvents,
   indexVisit,
+  localTime,
   type Programme,
+  placeId,
   placementEdits,
   plainProgramme,
   type Visit,
+  zoneOn,
 } from "#domain";
 import type { AppliedRelaxation } from "#planner";
 import { sayDisruptions } from "#text";
 import { useLive, usePlanner, useSnapshot } from "../data/live.ts";
 import { roleFor } from "../visit/role-for.ts";
+import { MomentInput } from "../widgets/moment-field.tsx";
 import { useNotify } from "../widgets/notices.tsx";
 import { onePress } from "../widgets/press.ts";
 import { useRead, useSay } from "../widgets/reader.tsx";
@@ -103,10 +107,12 @@ export function DisruptionsPage() {
             ))}
           </ul>
           <div className="row">
-            <label className="field">
-              {say("now")}
-              <input type="datetime-local" value={now} onChange={(event) => setNow(event.target.value)} />
-            </label>
+            <MomentInput
+              label={say("now")}
+              value={now}
+              zoneAt={(time) => zoneOn(visit, localTime.parse(time))}
+              onChange={setNow}
+            />
             <span className="spread" />
             <button type="button" className="button main" disabled={looking || !programme} onClick={look}>
               {say(looking ? "looking" : "look")}
@@ -174,6 +180,9 @@ function DisruptionForm({ visit, onAdd }: { readonly visit: Visit; onAdd(disrupt
   const subject = choices.some((choice) => choice.id === who) ? who : (choices[0]?.id ?? "");
   const timed = event === "late" || event === "over";
   const spans = event === "closed" || event === "ill" || event === "lost";
+  const closed = event === "closed" ? placeId.safeParse(subject) : undefined;
+  const zoneAt = (time: string) =>
+    closed?.success ? indexVisit(visit).legOfPlace(closed.data).zone : zoneOn(visit, localTime.parse(time));
   const groups = [...new Set(choices.map((choice) => choice.group))];
   return (
     <form
@@ -236,14 +245,8 @@ function DisruptionForm({ visit, onAdd }: { readonly visit: Visit; onAdd(disrupt
       )}
       {spans && (
         <>
-          <label className="field">
-            {say("from")}
-            <input type="datetime-local" value={from} onChange={(changed) => setFrom(changed.target.value)} />
-          </label>
-          <label className="field">
-            {say("to")}
-            <input type="datetime-local" value={to} onChange={(changed) => setTo(changed.target.value)} />
-          </label>
+          <MomentInput label={say("from")} value={from} zoneAt={zoneAt} onChange={setFrom} />
+          <MomentInput label={say("to")} value={to} zoneAt={zoneAt} onChange={setTo} />
         </>
       )}
       <button

@@ -9,9 +9,11 @@ import { useSay } from "../widgets/reader.tsx";
 interface Props {
   readonly closures: NonNullable<Place["closed"]>;
   readonly path: readonly string[];
+  /** The zone of the place. */
+  readonly zone: string;
 }
 
-export function ClosuresField({ closures, path }: Props) {
+export function ClosuresField({ closures, path, zone }: Props) {
   const say = useSay(sayPlaces);
   const written = closures.map(({ reason, ...period }) => ({
     ...plainPeriod(period),
@@ -28,6 +30,7 @@ export function ClosuresField({ closures, path }: Props) {
       }}
       written={written}
       path={path}
+      zoneAt={() => zone}
       more={(i) => (
         <TextField
           label={say("closed.reason")}

@@ -1,6 +1,7 @@
 // The form of one place: name, where it is, how many it holds, when it is open, its rooms.
 import { datesBetween, indexVisit, openSpans, type Place, type Room, type Visit } from "#domain";
 import { clock, sayPlaces, shortDate } from "#text";
+import { useSnapshot } from "../data/live.ts";
 import { freshId } from "../visit/names.ts";
 import { CheckField, ChoiceField, Errors, LineField, put, TextField } from "../widgets/fields.tsx";
 import { FormFrame } from "../widgets/form-frame.tsx";
@@ -135,6 +136,7 @@ interface UsageProps {
 
 /** How many people and activities it holds, and when. */
 function Usage({ usage, path, isRoom }: UsageProps) {
+  const { visit } = useSnapshot();
   const say = useSay(sayPlaces);
   return (
     <>
@@ -160,7 +162,11 @@ function Usage({ usage, path, isRoom }: UsageProps) {
         path={[...path, "opening"]}
         hint={<p className="soft small">{say("place.openingHint")}</p>}
       />
-      <ClosuresField closures={usage.closed ?? []} path={[...path, "closed"]} />
+      <ClosuresField
+        closures={usage.closed ?? []}
+        path={[...path, "closed"]}
+        zone={indexVisit(visit).legOfPlace(usage.id).zone}
+      />
     </>
   );
 }

@@ -1,6 +1,7 @@
 // When somebody is there: the whole visit, or from one moment to another.
-import type { Person } from "#domain";
+import { localTime, type Person, zoneOn } from "#domain";
 import { sayVisit } from "#text";
+import { useSnapshot } from "../data/live.ts";
 import { PeriodsField, plainPeriod } from "../widgets/periods-field.tsx";
 import { useSay } from "../widgets/reader.tsx";
 
@@ -11,6 +12,7 @@ interface Props {
 
 export function PresenceField({ present, path }: Props) {
   const say = useSay(sayVisit);
+  const { visit } = useSnapshot();
   return (
     <PeriodsField
       words={{
@@ -23,6 +25,7 @@ export function PresenceField({ present, path }: Props) {
       }}
       written={(present ?? []).map(plainPeriod)}
       path={path}
+      zoneAt={(time) => zoneOn(visit, localTime.parse(time))}
     />
   );
 }

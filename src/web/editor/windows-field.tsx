@@ -11,6 +11,7 @@ import {
 } from "#domain";
 import { sayEditor, sayVisit, shortDate } from "#text";
 import { Errors, LineField, put } from "../widgets/fields.tsx";
+import { MomentField } from "../widgets/moment-field.tsx";
 import { plainPeriod } from "../widgets/periods-field.tsx";
 import { onePress } from "../widgets/press.ts";
 import { useReader, useSay } from "../widgets/reader.tsx";
@@ -55,22 +56,22 @@ export function WindowsField({ visit, activity }: Props) {
   );
   /** An end of a stretch over several days: one value of two moments. */
   const moment = (i: number, stretch: Stretch, key: "from" | "to") => (
-    <LineField
+    <MomentField
       label={sayMore(`between.${key}`)}
-      kind="datetime-local"
-      value={stretch[key].slice(0, 16)}
+      value={stretch[key]}
       path={[...path, "when"]}
+      zoneAt={() => leg.zone}
       toValue={(text) => written.with(i, { ...written[i], between: { ...stretch, [key]: text } })}
     />
   );
   return (
     <fieldset className="stack">
       <legend className="label">{say("activity.when")}</legend>
-      <LineField
+      <MomentField
         label={say("activity.fixed")}
-        kind="datetime-local"
-        value={activity.fixed ? localTime.encode(activity.fixed).slice(0, 16) : ""}
+        value={activity.fixed ? localTime.encode(activity.fixed) : ""}
         path={[...path, "fixed"]}
+        zoneAt={() => leg.zone}
       />
       {written.length === 0 && !activity.fixed && <p className="soft small">{say("window.none")}</p>}
       {(activity.when ?? []).map((window, i) => {

@@ -60,11 +60,13 @@ function markersOf(map: MapLibre, labels: Labels): Marker[] {
     first ? [framed(first, markSize * (rest.length > 0 ? 2.2 : 1), markSize)] : [],
   );
   const names = withoutOverlap(
-    marks.flatMap(({ first, rest }) =>
-      first && rest.length === 0
-        ? [{ ...beside(first, first.point.name, width), text: first.point.name, at: first.point }]
-        : [],
-    ),
+    marks
+      .flatMap(({ first, rest }) =>
+        first && rest.length === 0
+          ? [{ ...beside(first, first.point.name, width), text: first.point.name, at: first.point }]
+          : [],
+      )
+      .filter(({ x }) => x >= 0),
     taken,
   );
   const towns = withoutOverlap(townFrames(map, labels.towns), [...taken, ...names], mostTowns);

@@ -1,7 +1,8 @@
 // Stretches of local time that are saved as one list, each from one moment to another. A half-written one is not saved.
 import { type ReactNode, useState } from "react";
 import { localTime, type Person } from "#domain";
-import { Errors, LineField, put } from "./fields.tsx";
+import { Errors, put } from "./fields.tsx";
+import { MomentField, MomentInput, type ZoneAt } from "./moment-field.tsx";
 import { onePress } from "./press.ts";
 import { useSaving } from "./save.ts";
 
@@ -26,19 +27,20 @@ interface Props {
   /** The periods as the visit file writes them, with their other fields. */
   readonly written: readonly { readonly from: string; readonly to: string }[];
   readonly path: readonly string[];
+  readonly zoneAt: ZoneAt;
   /** Further fields of one of them, by its place in the list. */
   readonly more?: (i: number) => ReactNode;
 }
 
-export function PeriodsField({ words, written, path, more }: Props) {
+export function PeriodsField({ words, written, path, zoneAt, more }: Props) {
   const { errors, save } = useSaving();
   const [draft, setDraft] = useState(empty);
   const end = (i: number, key: "from" | "to") => (
-    <LineField
+    <MomentField
       label={words[key]}
-      kind="datetime-local"
-      value={String(written[i]?.[key] ?? "").slice(0, 16)}
+      value={String(written[i]?.[key] ?? "")}
       path={path}
+      zoneAt={zoneAt}
       toValue={(text) => written.with(i, { ...(written[i] ?? empty), [key]: text })}
     />
   );
@@ -69,15 +71,14 @@ export function PeriodsField({ words, written, path, more }: Props) {
           }}
         >
           {(["from", "to"] as const).map((key) => (
-            <label className="field" key={key}>
-              {words[key]}
-              <input
-                type="datetime-local"
-                required
-                value={draft[key]}
-                onChange={(event) => setDraft((before) => ({ ...before, [key]: event.target.value }))}
-              />
-            </label>
+            <MomentInput
+              key={key}
+              label={words[key]}
+              required
+              value={draft[key]}
+              zoneAt={zoneAt}
+              onChange={(value) => setDraft((before) => ({ ...before, [key]: value }))}
+            />
           ))}
           <button type="submit" className="button" onClick={onePress()}>
             {words.add}
