@@ -2,8 +2,7 @@
 import { expect, test } from "vitest";
 import type { Placement, Programme } from "#domain";
 import { smallVisit } from "../../../test/fixtures/small-visit.ts";
-import { sayFinding } from "../../text/findings.ts";
-import { languages } from "../../text/languages.ts";
+import { languages, sayFinding } from "../../text/index.ts";
 import { check, plan } from "../index.ts";
 
 const visit = smallVisit();
