@@ -133,7 +133,7 @@ describe("values", () => {
     [
       "kind: meal",
       "kind: meel",
-      "'meel' is not one of the choices: plenary, roundtable, workshop, meeting, bilateral, site-visit, walk, ceremony, press, reception, meal, briefing, transfer, flight, free-time. Did you mean 'meal'?",
+      "'meel' is not one of the choices: plenary, roundtable, workshop, meeting, bilateral, site-visit, walk, ceremony, press, reception, meal, briefing, transfer, flight, arrival, departure, free-time. Did you mean 'meal'?",
     ],
     [
       "name: Hotel",
