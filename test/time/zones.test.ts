@@ -1,12 +1,12 @@
 // Several zones in one visit: every item in its own local day, on the day of its arrival too, written one way.
+import pc from "picocolors";
 import { expect, test } from "vitest";
 import { agendaOf, timeRange } from "#documents";
 import type { PersonId } from "#domain";
 import { programmeLines } from "../../src/cli/programme-lines.ts";
 import { programmeOf, timeVisit } from "../support/times.ts";
 
-const plain = (text: string) => text;
-const colours = { bold: plain, cyan: plain, dim: plain, red: plain, yellow: plain } as never;
+const colours = pc.createColors(false);
 
 test("a flight stands on the day that it leaves and on the day that it arrives", () => {
   const visit = timeVisit("brussels-to-beijing");

@@ -11,6 +11,11 @@ const tokens = new Map(
     { light: match[2] ?? "", dark: match[3] ?? "" },
   ]),
 );
+// A token can be another one.
+for (const [, name = "", other = ""] of css.matchAll(/--([\w-]+): var\(--([\w-]+)\)/g)) {
+  const colours = tokens.get(other);
+  if (colours) tokens.set(name, colours);
+}
 
 /** Relative luminance of a colour, by WCAG 2. */
 function luminance(hex: string): number {
@@ -31,6 +36,9 @@ const text: [string, string][] = [
     ["ink", "soft", "accent", "good", "warn", "bad"].map((ink): [string, string] => [ink, ground]),
   ),
   ["on-accent", "accent"],
+  ["ink", "land"],
+  ["soft", "land"],
+  ["ink", "water"],
   ["ink", "accent-soft"],
   ["accent", "accent-soft"],
   ...["good", "warn", "bad"].flatMap((state): [string, string][] => [
