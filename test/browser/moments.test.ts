@@ -207,7 +207,7 @@ test("pressed twice, every button that writes writes once", async () => {
   await page.getByRole("link", { name: "Access" }).click();
   const links = async () => (await api("GET", `${visitPath}/links`)).items.length;
   const count = await links();
-  await page.getByRole("combobox").first().selectOption("reader");
+  await page.locator("form.new-link").getByRole("combobox").first().selectOption("reader");
   await page.getByRole("button", { name: "Make a link" }).dblclick();
   await expect.poll(links, soon).toBe(count + 1);
   await page.waitForTimeout(500);
