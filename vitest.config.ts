@@ -34,14 +34,14 @@ export default defineConfig({
       { extends: true, test: { name: "system", include: system, exclude: properties } },
       {
         extends: true,
-        // One browser at a time: two would wait for each other's processor time.
+        // A page waits for the server, for the browser and for its own timers: two at a time fill two cores.
         test: {
           name: "browser",
           include: browser,
-          fileParallelism: false,
-          expect: { poll: { timeout: 20_000 } },
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          globalSetup: ["test/support/built-web.ts"],
+          expect: { poll: { timeout: 30_000 } },
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
     ],

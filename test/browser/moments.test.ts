@@ -11,7 +11,7 @@ import { threadPlanner } from "../../src/cli/planning-threads.ts";
 import { smallVisitYaml } from "../fixtures/small-visit.ts";
 import { freePort } from "../support/server-process.ts";
 import { launchBrowser } from "./chromium.ts";
-import { builtApplication, showWholeVisit } from "./organiser.ts";
+import { showWholeVisit } from "./organiser.ts";
 
 let folder: string;
 let port: number;
@@ -40,7 +40,6 @@ async function start(): Promise<void> {
 }
 
 beforeAll(async () => {
-  builtApplication();
   folder = await mkdtemp(join(tmpdir(), "entente-moments-"));
   port = await freePort();
   await start();
@@ -78,7 +77,7 @@ async function opened(path: string, link = owner): Promise<Page> {
   // Wide: near its edge the board scrolls along with what is dragged.
   context = await browser.newContext({ locale: "en-GB", viewport: { width: 1700, height: 800 } });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(30_000);
   await page.goto(`${server.url}/l/${link}`);
   await page.waitForURL(/\/app\//);
   await page.goto(`${server.url}/app/visits/small-visit${path}`);

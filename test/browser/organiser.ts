@@ -1,5 +1,4 @@
 // The application as an organiser has it open: built, served with the small visit planned, entered by the owner's link.
-import { spawnSync } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,7 +13,6 @@ import { launchBrowser } from "./chromium.ts";
 const visitYaml = `${smallVisitYaml}
 rules: [{ rule: substantive-share, level: warn }]
 `;
-const root = join(import.meta.dirname, "../..");
 
 export interface Organiser {
   readonly browser: Browser;
@@ -35,15 +33,8 @@ export async function showWholeVisit(page: Page): Promise<void> {
   for (let tries = 0; tries < 200 && !(await fits()); tries++) await page.waitForTimeout(50);
 }
 
-/** Builds the application where it is stale. Throws with what the build said. */
-export function builtApplication(): void {
-  const built = spawnSync(process.execPath, [join(root, "scripts/web-ready.ts")], { encoding: "utf8" });
-  if (built.status !== 0) throw new Error(built.stderr);
-}
-
-/** Starts a server and a browser. Throws with what the build or the server said. */
+/** Starts a server and a browser. Throws with what the server said. */
 export async function organiser(source = visitYaml): Promise<Organiser> {
-  builtApplication();
   const folder = await mkdtemp(join(tmpdir(), "entente-board-"));
   const started = await serve({
     dataFolder: join(folder, "data"),
@@ -65,7 +56,7 @@ export async function organiser(source = visitYaml): Promise<Organiser> {
     const context = contexts.get(key) ?? (await browser.newContext({ locale: "en-GB", ...options }));
     contexts.set(key, context);
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(30_000);
     // The owner's link is printed once; afterwards what it left opens the door.
     if (cookies.length > 0) await context.addCookies(cookies);
     else {

@@ -1,0 +1,6 @@
+// Builds the browser application where it is stale, before any test opens it.
+import { buildWebWhereStale } from "../../scripts/web-ready.ts";
+
+export async function setup(): Promise<void> {
+  if (!(await buildWebWhereStale())) throw new Error("The browser application could not be built");
+}
