@@ -1,19 +1,11 @@
 // Rest after a long flight: only light items for some hours after landing.
 import { z } from "zod";
+import { type ActivityKind, countsAsLoad } from "#domain";
 import { dayRule } from "./rule.ts";
 
-/** What may follow a long flight: it is official work neither by its kind nor for those who have just landed. */
-const light = new Set([
-  "meal",
-  "free-time",
-  "transfer",
-  "flight",
-  "arrival",
-  "departure",
-  "reception",
-  "ceremony",
-  "walk",
-]);
+/** What may follow a long flight besides what is no load: official by its kind, but light for those who have just landed. */
+const light: ReadonlySet<ActivityKind> = new Set(["reception", "ceremony", "walk"]);
+const mayFollow = (kind: ActivityKind): boolean => !countsAsLoad(kind) || light.has(kind);
 
 export const flightRest = dayRule({
   id: "flight-rest",
@@ -34,7 +26,7 @@ export const flightRest = dayRule({
   excess(day, { longMinutes, restMinutes }) {
     let landed = day.lastFlight && day.lastFlight.minutes >= longMinutes ? day.lastFlight.end : undefined;
     for (const item of day.items) {
-      if (landed !== undefined && !light.has(item.kind) && item.start < landed + restMinutes) {
+      if (landed !== undefined && !mayFollow(item.kind) && item.start < landed + restMinutes) {
         const rest = item.start - landed;
         return {
           variant: "short",

@@ -1,16 +1,16 @@
 // Interpretation: the language pairs that an activity needs, derived from its attendees.
-import { type Activity, baseLanguage, indexVisit, type PersonId, type Visit } from "#domain";
+import {
+  type Activity,
+  type ActivityKind,
+  baseLanguage,
+  indexVisit,
+  isMovement,
+  type PersonId,
+  type Visit,
+} from "#domain";
 
-/** Kinds in which nobody expects interpretation unless the activity asks for it. */
-const withoutInterpretation = new Set([
-  "transfer",
-  "flight",
-  "arrival",
-  "departure",
-  "free-time",
-  "meal",
-  "walk",
-]);
+/** Kinds besides movements in which nobody expects interpretation unless the activity asks for it. */
+const withoutInterpretation: ReadonlySet<ActivityKind> = new Set(["free-time", "meal", "walk"]);
 
 /**
  * Returns the language pairs between which interpreters must work for these people, each as [working
@@ -24,7 +24,8 @@ export function interpretationNeeds(
 ): [string, string][] {
   if (activity.interpretation?.provided) return [];
   if (activity.interpretation?.between) return activity.interpretation.between.map(([a, b]) => [a, b]);
-  if (!activity.interpretation && withoutInterpretation.has(activity.kind)) return [];
+  const isQuiet = isMovement(activity.kind) || withoutInterpretation.has(activity.kind);
+  if (!activity.interpretation && isQuiet) return [];
   const index = indexVisit(visit);
   const spoken = people.map((id) => (index.people.get(id)?.languages ?? []).map(baseLanguage));
   const working =

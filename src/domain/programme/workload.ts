@@ -1,22 +1,15 @@
 // The workload of people: minutes of programme on each day, as the rule of the daily load counts them.
 import type { ActivityKind } from "../visit/activity.ts";
+import { isMovement } from "../visit/activity-facts.ts";
 import { toZoned } from "../visit/time.ts";
 import type { Visit } from "../visit/visit.ts";
 import { indexVisit } from "../visit/visit-index.ts";
 import { zonesOf } from "../visit/zones.ts";
 import type { Placement, Programme } from "./programme.ts";
 
-const restful: ReadonlySet<ActivityKind> = new Set([
-  "meal",
-  "free-time",
-  "transfer",
-  "flight",
-  "arrival",
-  "departure",
-]);
-
 /** Whether an activity of this kind counts towards the load of a day. */
-export const countsAsLoad = (kind: ActivityKind): boolean => !restful.has(kind);
+export const countsAsLoad = (kind: ActivityKind): boolean =>
+  !isMovement(kind) && kind !== "meal" && kind !== "free-time";
 
 /** Minutes by id and date (`2023-10-26`) of those whom `busy` names for a placement. Counts what reaches past midnight on the day of its start. */
 export function minutesByDay(

@@ -48,7 +48,7 @@ export const isSubstantive = (activity: Activity): boolean =>
 export const includesMeal = ({ kind, includes }: Activity): boolean =>
   kind === "meal" || (includes ?? []).some((meal) => meal === "lunch" || meal === "dinner");
 
-/** Activities that move people or leave them free. They need no interpretation and are not appointments. */
+/** Activities that move people. They need no interpretation and are not appointments. */
 export const isMovement = (kind: ActivityKind): boolean => movements.has(kind);
 
 const movements: ReadonlySet<ActivityKind> = new Set(["transfer", "flight", "arrival", "departure"]);

@@ -1,6 +1,8 @@
 // The days of a programme as columns: each item in the local day, or days, that it touches, on the clock of its place.
 import {
+  type ActivityKind,
   datesBetween,
+  isMovement,
   type Leg,
   legsOn,
   type Placement,
@@ -113,7 +115,6 @@ export function columnsOf(
 
 /** Hours that are always open, in minutes after midnight. */
 const leastHours = { from: 8 * 60, to: 20 * 60 };
-const onTheRoad = new Set(["flight", "transfer", "arrival", "departure"]);
 
 /**
  * The hours that are drawn, the same on all days: from the first item to the last. Nights are folded: an item on the
@@ -121,12 +122,13 @@ const onTheRoad = new Set(["flight", "transfer", "arrival", "departure"]);
  */
 export function hoursOf(
   columns: readonly DayColumn[],
-  kindOf: (activity: string) => string | undefined,
+  kindOf: (activity: string) => ActivityKind | undefined,
 ): { readonly from: number; readonly to: number } {
   let { from, to } = leastHours;
   for (const { pieces } of columns) {
     for (const piece of pieces) {
-      if (onTheRoad.has(kindOf(piece.placement.activity) ?? "")) continue;
+      const kind = kindOf(piece.placement.activity);
+      if (kind !== undefined && isMovement(kind)) continue;
       if (!piece.continues) from = Math.min(from, Math.floor(piece.from / 60) * 60);
       if (piece.to < wholeDay) to = Math.max(to, Math.ceil(piece.to / 60) * 60);
     }
