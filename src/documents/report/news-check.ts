@@ -2,6 +2,7 @@
 import { indexVisit, publicRecord, type Text, textExactlyIn, type Visit, type VisitRecord } from "#domain";
 import type { Language } from "#text";
 import { namesIn, normal, numbersIn } from "./claims.ts";
+import { toldEntries } from "./entries.ts";
 import type { Reference } from "./fragment.ts";
 import { entriesOf } from "./left-out.ts";
 import { publishedItemOf, sentencesOf } from "./news.ts";
@@ -206,18 +207,7 @@ const peopleOf = (visit: Visit, refs: readonly Reference[]): string[] =>
 /** Entries that differ between two states of a record, gone and new ones included. */
 export function changedEntries(before: VisitRecord, after: VisitRecord): ReadonlySet<string> {
   const entriesById = (record: VisitRecord) =>
-    new Map(
-      [
-        ...(record.overview ? [record.overview] : []),
-        ...record.names,
-        ...record.held,
-        ...record.contributions,
-        ...record.practices,
-        ...record.commitments,
-        ...record.agreements,
-        ...record.statements,
-      ].map((one): [string, string] => [one.id, JSON.stringify(one)]),
-    );
+    new Map(toldEntries(record).map((one): [string, string] => [one.id, JSON.stringify(one)]));
   const [old, now] = [entriesById(before), entriesById(after)];
   return new Set([...old.keys(), ...now.keys()].filter((id) => old.get(id) !== now.get(id)));
 }

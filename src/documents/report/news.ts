@@ -10,6 +10,7 @@ import {
 } from "#domain";
 import { dateInSentence, type Language, languageFor } from "#text";
 import { type Account, accountOf } from "./account.ts";
+import { toldEntries } from "./entries.ts";
 import { type Event, eventsOf } from "./events.ts";
 import {
   computed,
@@ -220,19 +221,8 @@ function commitmentOf({ names }: Account, entry: Commitment): Sentence[] {
 /** The published sources of the entries that the references name, each once. */
 function sourcesOf(record: VisitRecord, refs: readonly Reference[]): string[] {
   const named = new Set(refs.map(({ id }) => id));
-  const entries = [
-    ...(record.overview ? [record.overview] : []),
-    ...record.names,
-    ...record.held,
-    ...record.contributions,
-    ...record.practices,
-    ...record.commitments,
-    ...record.agreements,
-    ...record.statements,
-  ];
-  return [
-    ...new Set(entries.flatMap((entry) => (named.has(entry.id) && entry.source ? [entry.source] : []))),
-  ];
+  const sources = toldEntries(record).flatMap(({ id, source }) => (named.has(id) && source ? [source] : []));
+  return [...new Set(sources)];
 }
 
 /** The text of a setting of the record, which may lack the language. */

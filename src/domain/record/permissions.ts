@@ -1,23 +1,12 @@
 // Who sees and changes what in a record: one table by role, part and visibility. Another role is another row.
 import type { Visibility } from "./entry.ts";
+import { recordLists } from "./record.ts";
 
 /** `public`: anyone without a link, and everything that is published. */
 export const recordRoles = ["owner", "organiser", "host", "delegate", "reader", "public"] as const;
 export type RecordRole = (typeof recordRoles)[number];
 
-export const recordParts = [
-  "news",
-  "overview",
-  "names",
-  "held",
-  "attendance",
-  "contributions",
-  "minutes",
-  "practices",
-  "commitments",
-  "agreements",
-  "statements",
-] as const;
+export const recordParts = ["news", "overview", ...recordLists] as const;
 export type RecordPart = (typeof recordParts)[number];
 
 /** All entries, those that concern the reader, or none. */

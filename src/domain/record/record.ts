@@ -109,6 +109,19 @@ export const newsSettings = z.strictObject({
 });
 export type NewsSettings = z.output<typeof newsSettings>;
 
+/** The lists of entries, in the order of the format. */
+export const recordLists = [
+  "names",
+  "held",
+  "attendance",
+  "contributions",
+  "minutes",
+  "practices",
+  "commitments",
+  "agreements",
+  "statements",
+] as const;
+
 export const visitRecord = z
   .strictObject({
     entente: z.literal(1).describe("Version of this format"),

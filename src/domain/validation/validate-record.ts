@@ -1,7 +1,7 @@
 // Validation of a record: checks its shape, and that all its references are in the visit or in the record
 // itself.
 import { err, ok, type Result } from "#base/result.ts";
-import { type VisitRecord, visitRecord } from "../record/record.ts";
+import { recordLists, type VisitRecord, visitRecord } from "../record/record.ts";
 import { plainDate } from "../visit/time.ts";
 import type { Visit } from "../visit/visit.ts";
 import { indexVisit } from "../visit/visit-index.ts";
@@ -19,19 +19,6 @@ import {
   unknownReferences,
 } from "./validate-references.ts";
 import { nearestName, schemaProblems } from "./validate-schema.ts";
-
-/** The lists of entries, in the order of the format. */
-const lists = [
-  "names",
-  "held",
-  "attendance",
-  "contributions",
-  "minutes",
-  "practices",
-  "commitments",
-  "agreements",
-  "statements",
-] as const;
 
 /** Lists within entries whose own entries have ids. */
 const nested = [
@@ -78,7 +65,7 @@ function otherVisit(top: Spot, visit: Visit): VisitProblem[] {
 
 const entrySpots = (top: Spot): Spot[] => [
   top.at("overview"),
-  ...lists.flatMap((list) => top.at(list).items()),
+  ...recordLists.flatMap((list) => top.at(list).items()),
   ...nested.flatMap(([list, key]) =>
     top
       .at(list)
@@ -107,13 +94,13 @@ function entriesOf(top: Spot): { entries: ReadonlyMap<string, Named>; duplicates
 function hasMisspeltList(raw: unknown): boolean {
   const keys = isMapping(raw) ? Object.keys(raw) : [];
   const known = keysAt(visitRecord, []);
-  return keys.some((key) => !known.includes(key) && nearestName(key, lists) !== undefined);
+  return keys.some((key) => !known.includes(key) && nearestName(key, recordLists) !== undefined);
 }
 
 function* referencesOf(top: Spot): Generator<Reference> {
   yield one("organisation", top.at("news").at("publisher"));
   yield one("party", top.at("overview").at("ledBy"));
-  for (const item of lists.flatMap((list) => top.at(list).items())) {
+  for (const item of recordLists.flatMap((list) => top.at(list).items())) {
     yield one("activity", item.at("activity"));
     yield* each("activity", item.at("activities"));
     yield one("organisation", item.at("of").at("organisation"));
@@ -159,7 +146,7 @@ const nestedSpots = (top: Spot, key: (typeof nested)[number][1]): Spot[] =>
 
 /** Reports entries that say to be public and private at once. */
 const visibilityProblems = (top: Spot): VisitProblem[] =>
-  [top.at("overview"), ...lists.flatMap((list) => top.at(list).items())].flatMap((item) =>
+  [top.at("overview"), ...recordLists.flatMap((list) => top.at(list).items())].flatMap((item) =>
     item.at("public").value === true && item.at("private").value === true
       ? [problem("public-and-private", item.at("private").path, {})]
       : [],
