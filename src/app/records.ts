@@ -2,6 +2,7 @@
 import { err, type Result } from "#base/result.ts";
 import { type Edit, type RecordDocument, type VisitRecord, visitRecord } from "#domain";
 import { type ChangeAnswer, type ChangeCases, type ChangeRequest, changeCases } from "./changes.ts";
+import { firstChange } from "./first-change.ts";
 import type { Heavy } from "./heavy/tasks.ts";
 import type { Clock, Store, StoredChange } from "./ports.ts";
 import type { ChangeProblem, ImportProblem } from "./problems.ts";
@@ -59,19 +60,7 @@ export function recordCases({ store, visits, clock, events, heavy }: RecordTools
   const today = () => clock().toZonedDateTimeISO("UTC").toPlainDate();
 
   async function create(visit: string, text: string): Promise<void> {
-    const change: StoredChange = {
-      version: 1,
-      kind: "import",
-      who: "Entente",
-      at: clock(),
-      key: `record-${visit}`,
-      label: "",
-      edits: [],
-      inverse: [],
-      target: null,
-      undoTop: null,
-      redoTop: null,
-    };
+    const change = firstChange({ who: "Entente", at: clock(), key: `record-${visit}` });
     await store.createVisit(recordIdOf(visit), text, change);
   }
 

@@ -12,6 +12,7 @@ import {
 import { decodeProgramme, programmeJson, readVisit } from "#formats";
 import { type CalendarCases, calendarCases } from "./calendars.ts";
 import { type ChangeCases, changeCases } from "./changes.ts";
+import { firstChange } from "./first-change.ts";
 import { type GuestCases, guestCases } from "./guests.ts";
 import type { Asker, DocumentList, Heavy, IssueText, SettledText } from "./heavy/tasks.ts";
 import { type JobCases, jobCases } from "./jobs.ts";
@@ -160,19 +161,7 @@ export function application({ store, planner, heavy, clock, tokens }: Outside): 
     if (!made.ok) return made;
     const { id, text } = made.value;
     if (text.length > mostKept) return err({ code: "too-large" });
-    const change: StoredChange = {
-      version: 1,
-      kind: "import",
-      who,
-      at,
-      key,
-      label: "",
-      edits: [],
-      inverse: [],
-      target: null,
-      undoTop: null,
-      redoTop: null,
-    };
+    const change = firstChange({ who, at, key });
     if (await store.createVisit(id, text, change)) {
       const working = await openWorking(id, 1, text);
       if (working) copies.put(working);
