@@ -1,35 +1,11 @@
 // The routes of the API: method and path, who may call them, what they take and answer.
 import { z } from "zod";
-import { edit } from "#domain";
-import { type Access, guests, organisers, roles } from "./access.ts";
+import { guests, organisers, roles } from "./access.ts";
+import { recordRoutes } from "./record-routes.ts";
+import { type ApiRoute, editing, number, page, paging, restoring, step } from "./route.ts";
 import * as shape from "./shapes.ts";
 
-/** A route of the API. Parameters of the path are texts. */
-export interface ApiRoute {
-  readonly summary: string;
-  readonly access: Access;
-  readonly query?: z.ZodObject;
-  readonly body?: z.ZodType;
-  /** What a success answers as JSON; undefined: a file, a stream or nothing. */
-  readonly answer?: z.ZodType;
-  readonly status?: 200 | 201 | 202 | 204;
-  /** The media type of an answer that is not JSON. */
-  readonly media?: string;
-}
-
-const { base, key, label } = shape;
-const number = z.coerce.number().int().min(0).max(shape.mostNumber);
-const paging = z.object({
-  limit: number.max(200).default(50),
-  cursor: z
-    .string()
-    .regex(/^\d{1,9}$/)
-    .optional()
-    .describe("`next` of the page before"),
-});
-const page = <T extends z.ZodType>(item: T) =>
-  z.object({ items: z.array(item), next: z.string().nullable().describe("null: the last page") });
-const mostEdits = 10_000;
+const { base, key } = shape;
 
 /** Every route of the API by method and path. */
 export const apiRoutes = {
@@ -160,28 +136,20 @@ export const apiRoutes = {
   "POST /api/visits/:visit/edits": {
     summary:
       "Change the document; merged with what others changed since `base`, 409 with both values where not",
-    access: organisers,
-    body: z.strictObject({ edits: z.array(edit).min(1).max(mostEdits), base, key, label }),
-    answer: shape.changed,
+    ...editing,
   },
   "POST /api/visits/:visit/undo": {
     summary:
       "Undo the caller's newest change that is not undone, whatever others did since; 409 where others changed the same, or the caller did more since `base`",
-    access: organisers,
-    body: z.strictObject({ base, key }),
-    answer: shape.changed,
+    ...step,
   },
   "POST /api/visits/:visit/redo": {
     summary: "Redo what the caller undid last",
-    access: organisers,
-    body: z.strictObject({ base, key }),
-    answer: shape.changed,
+    ...step,
   },
   "POST /api/visits/:visit/restore": {
     summary: "Make the document what it was at a version, as a new change",
-    access: organisers,
-    body: z.strictObject({ version: z.int().min(1).max(shape.mostNumber), base, key }),
-    answer: shape.changed,
+    ...restoring,
   },
   "GET /api/visits/:visit/changes": {
     summary: "The history, newest first",
@@ -279,75 +247,9 @@ export const apiRoutes = {
   },
   "POST /api/visits/:visit/jobs/:job/accept": {
     summary: "Make the job's programme that of the document, as a change",
-    access: organisers,
-    body: z.strictObject({ base, key }),
-    answer: shape.changed,
+    ...step,
   },
-  "GET /api/visits/:visit/record": {
-    summary: "The record of what happened, with its version as ETag; see schemas/record.schema.json",
-    access: organisers,
-    answer: shape.openRecord,
-  },
-  "GET /api/visits/:visit/record/versions/:version": {
-    summary: "The record as it was",
-    access: organisers,
-    answer: shape.openRecord.pick({ id: true, version: true, document: true }),
-  },
-  "GET /api/visits/:visit/record/export": {
-    summary: "The record file, as of today",
-    access: organisers,
-    media: "application/yaml",
-  },
-  "POST /api/visits/:visit/record/import": {
-    summary: "Make the record what a record file says (YAML or JSON), as a change that can be undone",
-    access: organisers,
-    body: z.strictObject({
-      source: z.string().max(2_000_000),
-      name: z.string().max(200).default("record.yaml"),
-      key,
-    }),
-    answer: shape.changed,
-  },
-  "POST /api/visits/:visit/record/edits": {
-    summary:
-      "Change the record; merged with what others changed since `base`, 409 with both values where not",
-    access: organisers,
-    body: z.strictObject({ edits: z.array(edit).min(1).max(mostEdits), base, key, label }),
-    answer: shape.changed,
-  },
-  "POST /api/visits/:visit/record/undo": {
-    summary: "Undo the caller's newest change of the record that is not undone",
-    access: organisers,
-    body: z.strictObject({ base, key }),
-    answer: shape.changed,
-  },
-  "POST /api/visits/:visit/record/redo": {
-    summary: "Redo what the caller undid last in the record",
-    access: organisers,
-    body: z.strictObject({ base, key }),
-    answer: shape.changed,
-  },
-  "POST /api/visits/:visit/record/restore": {
-    summary: "Make the record what it was at a version, as a new change",
-    access: organisers,
-    body: z.strictObject({ version: z.int().min(1).max(shape.mostNumber), base, key }),
-    answer: shape.changed,
-  },
-  "GET /api/visits/:visit/record/changes": {
-    summary: "The history of the record, newest first; of one entry where `list` and `entry` name it",
-    access: organisers,
-    query: paging.extend({
-      list: z.string().max(40).optional().describe("commitments, minutes …"),
-      entry: z.string().max(80).optional().describe("The id of an entry of that list"),
-    }),
-    answer: page(shape.change),
-  },
-  "GET /api/visits/:visit/record/events": {
-    summary: "Live changes of the record (server-sent events); resumes as the events of the visit do",
-    access: organisers,
-    query: z.object({ after: number.optional() }),
-    media: "text/event-stream",
-  },
+  ...recordRoutes,
   "GET /api/visits/:visit/releases": {
     summary: "The releases, newest first",
     access: organisers,

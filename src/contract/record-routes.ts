@@ -1,0 +1,65 @@
+// The routes of the record of a visit.
+import { z } from "zod";
+import { organisers } from "./access.ts";
+import { type ApiRoute, editing, number, page, paging, restoring, step } from "./route.ts";
+import * as shape from "./shapes.ts";
+
+export const recordRoutes = {
+  "GET /api/visits/:visit/record": {
+    summary: "The record of what happened, with its version as ETag; see schemas/record.schema.json",
+    access: organisers,
+    answer: shape.openRecord,
+  },
+  "GET /api/visits/:visit/record/versions/:version": {
+    summary: "The record as it was",
+    access: organisers,
+    answer: shape.openRecord.pick({ id: true, version: true, document: true }),
+  },
+  "GET /api/visits/:visit/record/export": {
+    summary: "The record file, as of today",
+    access: organisers,
+    media: "application/yaml",
+  },
+  "POST /api/visits/:visit/record/import": {
+    summary: "Make the record what a record file says (YAML or JSON), as a change that can be undone",
+    access: organisers,
+    body: z.strictObject({
+      source: z.string().max(2_000_000),
+      name: z.string().max(200).default("record.yaml"),
+      key: shape.key,
+    }),
+    answer: shape.changed,
+  },
+  "POST /api/visits/:visit/record/edits": {
+    summary:
+      "Change the record; merged with what others changed since `base`, 409 with both values where not",
+    ...editing,
+  },
+  "POST /api/visits/:visit/record/undo": {
+    summary: "Undo the caller's newest change of the record that is not undone",
+    ...step,
+  },
+  "POST /api/visits/:visit/record/redo": {
+    summary: "Redo what the caller undid last in the record",
+    ...step,
+  },
+  "POST /api/visits/:visit/record/restore": {
+    summary: "Make the record what it was at a version, as a new change",
+    ...restoring,
+  },
+  "GET /api/visits/:visit/record/changes": {
+    summary: "The history of the record, newest first; of one entry where `list` and `entry` name it",
+    access: organisers,
+    query: paging.extend({
+      list: z.string().max(40).optional().describe("commitments, minutes …"),
+      entry: z.string().max(80).optional().describe("The id of an entry of that list"),
+    }),
+    answer: page(shape.change),
+  },
+  "GET /api/visits/:visit/record/events": {
+    summary: "Live changes of the record (server-sent events); resumes as the events of the visit do",
+    access: organisers,
+    query: z.object({ after: number.optional() }),
+    media: "text/event-stream",
+  },
+} as const satisfies Readonly<Record<string, ApiRoute>>;
