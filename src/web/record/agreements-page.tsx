@@ -10,6 +10,7 @@ import { newRecordId, visibilityEdits } from "./entry-edits.ts";
 import { EntryChecks, EntryChoice, EntryDate, EntryText } from "./entry-fields.tsx";
 import { EntryHistory } from "./entry-history.tsx";
 import { mentionText } from "./mentions.ts";
+import { NewEntryForm } from "./new-entry-form.tsx";
 import { organisationOptions } from "./owner-options.ts";
 import { VisibilityChoice } from "./paragraph.tsx";
 import { useRecordSave } from "./use-record-save.ts";
@@ -125,14 +126,7 @@ function NewAgreement({ onClose }: { onClose(): void }) {
     if (save([{ kind: "add", path: ["record", "agreements"], item, before: null }])) onClose();
   };
   return (
-    <form
-      className="card stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (between.length > 1) add();
-      }}
-    >
-      <h2>{say("newAgreement")}</h2>
+    <NewEntryForm title={say("newAgreement")} isReady={between.length > 1} onAdd={add} onCancel={onClose}>
       <fieldset className="field">
         <legend className="label">{say("agreementKind")}</legend>
         <div className="row checks">
@@ -169,14 +163,6 @@ function NewAgreement({ onClose }: { onClose(): void }) {
         </div>
       </fieldset>
       {between.length < 2 && <p className="soft small">{say("twoParties")}</p>}
-      <div className="row">
-        <button type="submit" className="button main" disabled={between.length < 2}>
-          {say("addTo")}
-        </button>
-        <button type="button" className="button" onClick={onClose}>
-          {say("cancel")}
-        </button>
-      </div>
-    </form>
+    </NewEntryForm>
   );
 }

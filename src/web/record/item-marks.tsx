@@ -18,6 +18,7 @@ import { useNotify } from "../widgets/notices.tsx";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import { GrowingText } from "./growing-text.tsx";
 import { idFor, lateEdits, markEdits, presenceEdits } from "./held-edits.ts";
+import { stateOf } from "./items.ts";
 import { mentionablesOf, mentionText } from "./mentions.ts";
 import { addedParagraphs, type Writing } from "./minutes-edits.ts";
 import { PromiseHint } from "./paragraph.tsx";
@@ -41,13 +42,7 @@ export function ItemMarks({ placement, title, kind, day }: Props) {
   const { record } = useRecordSnapshot();
   const { activity } = placement;
   const held = record.held.find((one) => one.activity === activity);
-  const state = !held
-    ? "planned"
-    : held.outcome === "cancelled"
-      ? "cancelled"
-      : held.cutShort
-        ? "cutShort"
-        : "held";
+  const state = stateOf(held);
   const [quick, setQuick] = useState<QuickKind>();
   return (
     <div className="item-marks">

@@ -66,7 +66,8 @@ export function recordedItems(
   );
 }
 
-function stateOf(held: VisitRecord["held"][number] | undefined): ItemState {
+/** How an item went; planned where the record says nothing of it. */
+export function stateOf(held: VisitRecord["held"][number] | undefined): ItemState {
   if (!held) return "planned";
   if (held.outcome === "cancelled") return "cancelled";
   return held.cutShort ? "cutShort" : "held";

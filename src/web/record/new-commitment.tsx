@@ -5,6 +5,7 @@ import { useSnapshot } from "../data/live.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import { newRecordId } from "./entry-edits.ts";
 import { Choice } from "./entry-fields.tsx";
+import { NewEntryForm } from "./new-entry-form.tsx";
 import { ownerOptions, personOptions } from "./owner-options.ts";
 import { useRecordSave } from "./use-record-save.ts";
 
@@ -33,14 +34,7 @@ export function NewCommitment({ onClose }: { onClose(id?: string): void }) {
     if (save([{ kind: "add", path: ["record", "commitments"], item, before: null }])) onClose(id);
   };
   return (
-    <form
-      className="card stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isReady) add();
-      }}
-    >
-      <h2>{say("newCommitment")}</h2>
+    <NewEntryForm title={say("newCommitment")} isReady={isReady} onAdd={add} onCancel={() => onClose()}>
       <div className="entry-fields">
         <Choice
           label={say("who")}
@@ -78,14 +72,6 @@ export function NewCommitment({ onClose }: { onClose(id?: string): void }) {
           />
         </div>
       </div>
-      <div className="row">
-        <button type="submit" className="button main" disabled={!isReady}>
-          {say("addTo")}
-        </button>
-        <button type="button" className="button" onClick={() => onClose()}>
-          {say("cancel")}
-        </button>
-      </div>
-    </form>
+    </NewEntryForm>
   );
 }

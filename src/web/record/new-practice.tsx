@@ -5,6 +5,7 @@ import { useSnapshot } from "../data/live.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import { newRecordId } from "./entry-edits.ts";
 import { Choice } from "./entry-fields.tsx";
+import { NewEntryForm } from "./new-entry-form.tsx";
 import { organisationOptions } from "./owner-options.ts";
 import { useRecordSave } from "./use-record-save.ts";
 
@@ -26,14 +27,7 @@ export function NewPractice({ onClose }: { onClose(id?: string): void }) {
     if (save([{ kind: "add", path: ["record", "practices"], item, before: null }])) onClose(id);
   };
   return (
-    <form
-      className="card stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isReady) add();
-      }}
-    >
-      <h2>{say("newPractice")}</h2>
+    <NewEntryForm title={say("newPractice")} isReady={isReady} onAdd={add} onCancel={() => onClose()}>
       <div className="entry-fields">
         <div className="field">
           <label htmlFor="practice-title">{say("title")}</label>
@@ -66,14 +60,6 @@ export function NewPractice({ onClose }: { onClose(id?: string): void }) {
           onChoose={setActivity}
         />
       </div>
-      <div className="row">
-        <button type="submit" className="button main" disabled={!isReady}>
-          {say("addTo")}
-        </button>
-        <button type="button" className="button" onClick={() => onClose()}>
-          {say("cancel")}
-        </button>
-      </div>
-    </form>
+    </NewEntryForm>
   );
 }
