@@ -6,15 +6,19 @@ export interface Spot {
   readonly y: number;
 }
 
+/** Spots in one mark: the one that stands there, and those too near to it. */
+export interface Group<T extends Spot> {
+  readonly first: T;
+  readonly others: T[];
+}
+
 /** Gathers spots nearer to each other than `distance` pixels, in their order: each joins the first group that it meets. */
-export function gathered<T extends Spot>(spots: readonly T[], distance: number): T[][] {
-  const groups: T[][] = [];
+export function gathered<T extends Spot>(spots: readonly T[], distance: number): Group<T>[] {
+  const groups: Group<T>[] = [];
   for (const spot of spots) {
-    const group = groups.find(
-      ([first]) => first && Math.hypot(first.x - spot.x, first.y - spot.y) < distance,
-    );
-    if (group) group.push(spot);
-    else groups.push([spot]);
+    const group = groups.find(({ first }) => Math.hypot(first.x - spot.x, first.y - spot.y) < distance);
+    if (group) group.others.push(spot);
+    else groups.push({ first: spot, others: [] });
   }
   return groups;
 }

@@ -48,24 +48,23 @@ function markersOf(map: MapLibre, labels: Labels): Marker[] {
   const width = map.getContainer().clientWidth;
   const spots = labels.points.map((point) => ({ point, ...map.project([point.lon, point.lat]) }));
   // The chosen place stands for itself, above all others.
-  const others = spots.filter(({ point }) => point.id !== labels.chosen);
+  const isChosen = ({ point }: { readonly point: MapPoint }) => point.id === labels.chosen;
   const groups = [
-    ...spots.filter(({ point }) => point.id === labels.chosen).map((spot) => [spot]),
-    ...gathered(others, markSize),
+    ...spots.filter(isChosen).map((first) => ({ first, others: [] })),
+    ...gathered(
+      spots.filter((spot) => !isChosen(spot)),
+      markSize,
+    ),
   ];
-  const marks = groups
-    .map(([first, ...rest]) => ({ first, rest }))
-    .filter(({ first }) => first !== undefined);
-  const taken = marks.flatMap(({ first, rest }) =>
-    first ? [framed(first, markSize * (rest.length > 0 ? 2.2 : 1), markSize)] : [],
-  );
+  const single = groups.filter(({ others }) => others.length === 0).map(({ first }) => first);
+  const shared = groups.filter(({ others }) => others.length > 0);
+  const taken = [
+    ...single.map((spot) => framed(spot, markSize, markSize)),
+    ...shared.map(({ first }) => framed(first, markSize * 2.2, markSize)),
+  ];
   const names = withoutOverlap(
-    marks
-      .flatMap(({ first, rest }) =>
-        first && rest.length === 0
-          ? [{ ...beside(first, first.point.name, width), text: first.point.name, at: first.point }]
-          : [],
-      )
+    single
+      .map((spot) => ({ ...beside(spot, spot.point.name, width), text: spot.point.name, at: spot.point }))
       .filter(({ x }) => x >= 0),
     taken,
   );
@@ -73,19 +72,14 @@ function markersOf(map: MapLibre, labels: Labels): Marker[] {
   return [
     ...towns.map(({ text, at }) => textMarker(map, "map-town", text, at)),
     ...names.map(({ text, at, side }) => textMarker(map, "map-name", text, at, side)),
-    ...marks.flatMap(({ first, rest }) =>
-      first
-        ? [
-            rest.length === 0
-              ? markOf(map, first.point, labels)
-              : gatheredMark(
-                  map,
-                  [first, ...rest].map(({ point }) => point),
-                  labels,
-                ),
-          ]
-        : [],
+    ...shared.map(({ first, others }) =>
+      gatheredMark(
+        map,
+        [first, ...others].map(({ point }) => point),
+        labels,
+      ),
     ),
+    ...single.map(({ point }) => markOf(map, point, labels)),
   ];
 }
 
