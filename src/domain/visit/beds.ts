@@ -3,7 +3,7 @@ import { baseOf } from "./activity-facts.ts";
 import type { PersonId, PlaceId } from "./ids.ts";
 import { perVisit } from "./per-visit.ts";
 import type { Leg } from "./place.ts";
-import { datesBetween } from "./time.ts";
+import { datesBetween, type EpochMinute, toZoned } from "./time.ts";
 import type { Night, Visit } from "./visit.ts";
 import { indexVisit } from "./visit-index.ts";
 
@@ -45,4 +45,17 @@ const nightsByPerson = perVisit((visit, _: undefined): ReadonlyMap<string, Night
 export function bedOf(visit: Visit, id: PersonId, date: string, leg: Leg): PlaceId | undefined {
   const night = nightOf(visit, id, date);
   return night ? night.place : baseOf(visit, id, leg);
+}
+
+/** Who arrives after this hour has slept on the way. */
+const nightEnds = 3;
+
+/**
+ * Returns the date on which people wake up after a ride that began on `date`: that of the arrival where they spent the
+ * night on the way.
+ */
+export function wakingDate(ride: { readonly end: EpochMinute }, date: string, zone: string): string {
+  const arrived = toZoned(ride.end, zone);
+  const day = arrived.toPlainDate().toString();
+  return day > date && arrived.hour >= nightEnds ? day : date;
 }

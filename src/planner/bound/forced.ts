@@ -1,5 +1,6 @@
 // Forced bounds: the travel and the gaps that required activities impose on people, whatever else is planned.
 import type { Bounds } from "#domain";
+import { bedSite } from "../model/beds.ts";
 import { type ActivityModel, type Agent, dayOf, type Model, type Option } from "../model/model.ts";
 import { bareMinutes, idleBetween } from "../solution/pair-cost.ts";
 import { tighter } from "./bounds.ts";
@@ -42,7 +43,7 @@ export function forcedBounds(model: Model): Forced {
       );
       const forced = must.filter((a) => days[a]?.has(day));
       work += stops.length * stops.length * (forced.length + 1);
-      travel += agent.count * tourThrough(model, agent, stops, forced);
+      travel += agent.count * tourThrough(model, agent, stops, { forced, day });
       if (agent.idleCount > 0) idle += agent.idleCount * gapsBetween(model, there, forced, day);
     }
   });
@@ -84,10 +85,15 @@ function possibleByAgent(model: Model): number[][] {
   return mine;
 }
 
-function tourThrough(model: Model, agent: Agent, stops: readonly Stop[], forced: readonly number[]): number {
-  const base = (option: Option): number => agent.base[option.leg] as number;
-  const enter = stops.map(({ option }) => bareMinutes(model, base(option), option.site));
-  const leave = stops.map(({ option }) => bareMinutes(model, option.endSite, base(option)));
+function tourThrough(
+  model: Model,
+  agent: Agent,
+  stops: readonly Stop[],
+  { forced, day }: { readonly forced: readonly number[]; readonly day: number },
+): number {
+  const bed = ({ leg }: Option, evening: number): number => bedSite(agent, leg, evening);
+  const enter = stops.map(({ option }) => bareMinutes(model, bed(option, day - 1), option.site));
+  const leave = stops.map(({ option }) => bareMinutes(model, option.endSite, bed(option, day)));
   return leastTour({
     stops: stops.length,
     enter: (to) => enter[to] as number,

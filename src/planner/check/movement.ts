@@ -19,6 +19,7 @@ import {
 } from "#domain";
 import { blocking, type CheckContext, placed, subjectOf } from "./context.ts";
 import { wayMinutes } from "./days.ts";
+import { checkMornings } from "./mornings.ts";
 
 /** After a longer gap people come from the hotel or from home. */
 const sameDayMinutes = 360;
@@ -52,6 +53,7 @@ function checkWays(context: CheckContext): Finding[] {
     let previous: Placement | undefined;
     let since = 0;
     const stay = kind === "person" ? stayOf(context.visit, id as PersonId) : undefined;
+    found.push(...checkMornings(context, { kind, id, placements: own, rides: rides.get(key) ?? [] }));
     for (const placement of own) {
       // Nobody is driven to the own arrival.
       if (stay?.arrival?.activity.id === placement.activity) at = null;

@@ -9,9 +9,11 @@ import {
   presenceOf,
   presenceOfPerson,
   type Span,
+  sleepersOf,
   type Visit,
 } from "#domain";
 import { isBlocking, type RulesInForce } from "#rules";
+import { bedsOf } from "./beds.ts";
 import { type Agent, nowhere } from "./model.ts";
 import { groupsOf, joined } from "./together.ts";
 
@@ -106,6 +108,9 @@ export function compileAgents(
   visit.wishes.forEach((wish, w) => {
     if (index.people.has(wish.of)) mark(wish.of as string as PersonId, `x${w}`);
   });
+  visit.nights?.forEach((night, n) => {
+    for (const id of sleepersOf(visit, night)) mark(id, `n${n}`);
+  });
   const partyIndex = new Map([...index.parties.keys()].map((id, i) => [id, i]));
   const classes = new Map<string, PersonId[]>();
   for (const person of visit.people) {
@@ -133,6 +138,7 @@ export function compileAgents(
       idleCount: visiting || rules.idleTime.of === "everybody" ? people.length : 0,
       presence: presenceOfPerson(visit, first),
       base: Int32Array.from(visit.legs, (leg) => site(baseOf(visit, first, leg))),
+      beds: bedsOf(visit, first, site),
       rules: personRules,
     };
   });
@@ -150,6 +156,7 @@ export function compileAgents(
       idleCount: 0,
       presence: interpreterPresence(visit, i),
       base: Int32Array.from(visit.legs, (leg) => site(interpreter.base ?? leg.base)),
+      beds: undefined,
       rules: interpreterRules,
     });
   });

@@ -1,9 +1,10 @@
 // The calendar of the visit in every leg's zone.
-import { atTimeOfDay, datesBetween, startOfDay, type Visit } from "#domain";
+import { atTimeOfDay, startOfDay, type Visit } from "#domain";
+import { datesOfModel } from "./beds.ts";
 
 /** Returns starts and origins of every day from one before the visit to two after, per leg. */
 export function compileDays(visit: Visit): { dayStarts: Int32Array[]; dayOrigins: Int32Array[] } {
-  const dates = datesBetween(visit.from.subtract({ days: 1 }), visit.to.add({ days: 2 }));
+  const dates = datesOfModel(visit);
   return {
     dayStarts: visit.legs.map((leg) => Int32Array.from(dates, (date) => startOfDay(date, leg.zone))),
     // Clocks change at night. Measured from noon, every working hour of the day is correct.

@@ -30,6 +30,8 @@ export interface Agent {
   readonly presence: readonly Span[];
   /** Site index of the hotel per leg, or `nowhere`. */
   readonly base: Int32Array;
+  /** Site index of each stated night, by the day of its evening (see `bedSite`); undefined where no night is stated. */
+  readonly beds: Int32Array | undefined;
   /** Day rules that hold for this agent at a blocking level. */
   readonly rules: readonly DayRuleInForce[];
 }

@@ -1,4 +1,5 @@
 // The cost between two neighbours in a timeline: idle minutes and travel, the lower levels of the objective.
+import { bedSite } from "../model/beds.ts";
 import { type Agent, type Model, nowhere } from "../model/model.ts";
 import type { Decision } from "./decision.ts";
 
@@ -12,7 +13,7 @@ const longLunch = 90;
 
 /**
  * Adds the person-minutes of idle time and travel between two neighbours to `cost`, times `sign`. Either may
- * be missing: then the transfer to or from the hotel counts.
+ * be missing: then the transfer to or from where they sleep counts.
  */
 export function pairCost(
   model: Model,
@@ -32,11 +33,11 @@ export function pairCost(
     return;
   }
   if (previous) {
-    const base = agent.base[previous.option.leg] as number;
+    const base = bedSite(agent, previous.option.leg, previous.day);
     cost.travel += sign * bareMinutes(model, previous.option.endSite, base) * agent.count;
   }
   if (next) {
-    const base = agent.base[next.option.leg] as number;
+    const base = bedSite(agent, next.option.leg, next.day - 1);
     cost.travel += sign * bareMinutes(model, base, next.option.site) * agent.count;
   }
 }

@@ -18,6 +18,7 @@ import {
   toZoned,
   type Visit,
   type VisitIndex,
+  wakingDate,
 } from "#domain";
 
 /** People who travel the same route between the same two items. */
@@ -38,6 +39,8 @@ export interface Itinerary {
 interface Stop {
   readonly placement: Placement;
   readonly date: string;
+  /** The date on whose evening they go to bed next: after a night on the train, that of the morning. */
+  readonly evening: string;
   readonly leg: Leg;
   readonly from: PlaceId | null;
   readonly to: PlaceId | null;
@@ -80,7 +83,7 @@ export function itinerariesOf(
   };
   const walk = (own: readonly Placement[], bed: Bed, who: Who) => {
     const stay = "person" in who ? stayOf(visit, who.person) : undefined;
-    const bedAfter = (stop: Stop) => bed(stop.date, legAfter(index, stop));
+    const bedAfter = (stop: Stop) => bed(stop.evening, legAfter(index, stop));
     let at: PlaceId | null | undefined;
     let previous: Stop | undefined;
     let slept: PlaceId | undefined;
@@ -93,7 +96,7 @@ export function itinerariesOf(
     for (const placement of own) {
       const stop = stops.get(placement);
       if (!stop) continue;
-      if (previous?.date !== stop.date) {
+      if (previous?.evening !== stop.date) {
         if (previous) goToBed(previous);
         at = wakesUpAt(bed, stop, previous, slept);
         previous = undefined;
@@ -147,7 +150,7 @@ function wakesUpAt(
   slept: PlaceId | undefined,
 ): PlaceId | undefined {
   const eve = Temporal.PlainDate.from(stop.date).subtract({ days: 1 }).toString();
-  const carried = previous?.date === eve ? slept : undefined;
+  const carried = previous?.evening === eve ? slept : undefined;
   return carried ?? bed(eve, stop.leg);
 }
 
@@ -217,13 +220,16 @@ function stopOf(visit: Visit, index: VisitIndex, placement: Placement): Stop {
       : (visit.legs[0] as Leg);
   const date = toZoned(placement.start, leg.zone).toPlainDate().toString();
   const to = activity ? endPlaceOf(activity, placement.place) : placement.place;
+  const moved = activity !== undefined && isMovement(activity.kind);
+  const there = to ? index.legOfPlace(to).zone : leg.zone;
   return {
     placement,
     date,
+    evening: moved ? wakingDate(placement, date, there) : date,
     leg,
     from: placement.place,
     to,
-    moved: activity !== undefined && isMovement(activity.kind),
+    moved,
   };
 }
 

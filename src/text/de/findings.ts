@@ -54,6 +54,8 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "travel-buffer.short":
     "Zwischen „{activity}“ und „{activity2}“ liegen {gapMinutes}; der Transfer dauert {neededMinutes}, es bleibt weniger als die Reserve von {reserveMinutes}. Das betrifft: {personList}{interpreterList}.",
   "transfer.missing": "Im Programm fehlt ein Transfer für {person}{interpreter} zu „{activity2}“.",
+  "transfer.morning":
+    "Im Programm fehlt ein Transfer für {person}{interpreter} von {place} zu „{activity}“, dem ersten Punkt des Tages.",
   "transfer.no-way": "Mit diesem Verkehrsmittel führt kein Weg von {place} nach {place2}.",
   "transfer.short":
     "Transfer {place} – {place2}, {startAt}: {isMinutes} vorgesehen, nötig sind {neededMinutes}.",

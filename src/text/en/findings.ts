@@ -47,6 +47,8 @@ export const findings = {
   "travel-buffer.short":
     "Between “{activity}” and “{activity2}” there are {gapMinutes}; the transfer takes {neededMinutes}, which leaves less than the reserve of {reserveMinutes}. This concerns: {personList}{interpreterList}.",
   "transfer.missing": "The programme has no transfer that takes {person}{interpreter} to “{activity2}”.",
+  "transfer.morning":
+    "The programme has no transfer that takes {person}{interpreter} from {place} to “{activity}”, the first item of the day.",
   "transfer.no-way": "There is no route from {place} to {place2} by this mode.",
   "transfer.short":
     "The transfer from {place} to {place2} at {startAt} has {isMinutes}; it takes {neededMinutes}.",

@@ -55,6 +55,8 @@ export const findings: Readonly<Record<FindingKey, string>> = {
     "Entre « {activity} » et « {activity2} », il y a {gapMinutes} ; le trajet en prend {neededMinutes}, ce qui laisse moins que la marge de {reserveMinutes}. Personnes concernées : {personList}{interpreterList}.",
   "transfer.missing":
     "Le programme ne prévoit aucun transfert de {person}{interpreter} vers « {activity2} ».",
+  "transfer.morning":
+    "Le programme ne prévoit aucun transfert de {person}{interpreter} depuis {place} vers « {activity} », premier point de la journée.",
   "transfer.no-way": "Ce moyen de transport ne relie pas {place} à {place2}.",
   "transfer.short":
     "Transfert {place} – {place2}, {startAt} : {isMinutes} prévues ; il en faut {neededMinutes}.",

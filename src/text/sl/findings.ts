@@ -49,6 +49,8 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "travel-buffer.short":
     "Med »{activity}« in »{activity2}« je na voljo {gapMinutes}, prevoz traja {neededMinutes}; ostane manj kot rezerva {reserveMinutes}. Zadeva: {personList}{interpreterList}.",
   "transfer.missing": "V programu ni prevoza do dejavnosti »{activity2}«: {person}{interpreter}.",
+  "transfer.morning":
+    "V programu ni prevoza od lokacije {place} do dejavnosti »{activity}«, prve točke dneva: {person}{interpreter}.",
   "transfer.no-way": "S tem načinom ni mogoče potovati od {place} do {place2}.",
   "transfer.short":
     "Prevoz od {place} do {place2} ({startAt}) ima {isMinutes}, potrebuje pa {neededMinutes}.",

@@ -44,6 +44,7 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "travel-buffer.short":
     "“{activity}”与“{activity2}”之间有{gapMinutes}，路程需{neededMinutes}，所余不足机动时间{reserveMinutes}。涉及：{personList}{interpreterList}。",
   "transfer.missing": "日程中没有送{person}{interpreter}前往“{activity2}”的交通安排。",
+  "transfer.morning": "日程中没有送{person}{interpreter}从{place}前往当日首项活动“{activity}”的交通安排。",
   "transfer.no-way": "无法以此方式从{place}前往{place2}。",
   "transfer.short": "{startAt}从{place}到{place2}的交通预留{isMinutes}，实际需要{neededMinutes}。",
   "vehicle.seats": "{startAt}从{place}到{place2}的车辆有{limit}个座位，乘车{count}人。",

@@ -1,0 +1,73 @@
+// Mornings: somebody who sleeps elsewhere than the first item of the day is held is brought there.
+import {
+  bedOf,
+  type Finding,
+  isMovement,
+  type Leg,
+  type PersonId,
+  type PlaceId,
+  type Placement,
+  type Subject,
+  stayOf,
+  type Transfer,
+  toZoned,
+  wakingDate,
+} from "#domain";
+import { blocking, type CheckContext } from "./context.ts";
+
+/** Somebody of a programme, with everything that he or she attends or interprets, in order. */
+export interface Timeline {
+  readonly kind: "person" | "interpreter";
+  readonly id: string;
+  readonly placements: readonly Placement[];
+  readonly rides: readonly Transfer[];
+}
+
+/** Returns a finding for each first item of a day to which nothing leads from the place of the night. */
+export function checkMornings(context: CheckContext, { kind, id, placements, rides }: Timeline): Finding[] {
+  const { index, visit } = context;
+  const arrival = kind === "person" ? stayOf(visit, id as PersonId).arrival?.activity.id : undefined;
+  let awake: string | undefined;
+  return placements.flatMap((placement): Finding[] => {
+    const { leg, date } = dayOf(context, placement);
+    const isFirst = awake !== date;
+    awake = wakingDay(context, placement, date);
+    const { place, activity } = placement;
+    if (!isFirst || place === null || activity === arrival) return [];
+    const eve = Temporal.PlainDate.from(date).subtract({ days: 1 }).toString();
+    const bed =
+      kind === "person"
+        ? bedOf(visit, id as PersonId, eve, leg)
+        : (index.interpreters.get(id as never)?.base ?? leg.base);
+    const site = (at: PlaceId) => index.sites.get(at)?.place;
+    const there = site(place);
+    if (!bed || !there || site(bed) === there || site(bed)?.leg !== there.leg) return [];
+    // Nobody says how far it is: there is no transfer to make.
+    if (context.ways().options(bed, place, placement.start).length === 0) return [];
+    const isBrought = rides.some(
+      ({ to, end }) => site(to) === there && end <= placement.start && end > placement.start - 1440,
+    );
+    if (isBrought) return [];
+    const subjects: Subject[] = [
+      { kind, id },
+      { kind: "place", id: site(bed)?.id ?? bed },
+      { kind: "activity", id: activity },
+    ];
+    return [blocking("transfer", "morning", 1, subjects, { startAt: placement.start })];
+  });
+}
+
+function dayOf({ index, visit }: CheckContext, placement: Placement): { leg: Leg; date: string } {
+  const activity = index.activities.get(placement.activity);
+  const leg = placement.place ? index.legOfPlace(placement.place) : activity && index.legOf(activity);
+  const here = leg ?? (visit.legs[0] as Leg);
+  return { leg: here, date: toZoned(placement.start, here.zone).toPlainDate().toString() };
+}
+
+/** The day on which somebody is up after an item: the next one after a night on the train. */
+function wakingDay({ index }: CheckContext, placement: Placement, date: string): string {
+  const activity = index.activities.get(placement.activity);
+  if (!activity || !isMovement(activity.kind)) return date;
+  const to = activity.endsAt ?? placement.place;
+  return to ? wakingDate(placement, date, index.legOfPlace(to).zone) : date;
+}
