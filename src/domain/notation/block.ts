@@ -9,6 +9,7 @@ import { type ProgrammeLine, readLine } from "./line.ts";
 import { type Named, named, slug } from "./names.ts";
 import { interpretParts } from "./parts.ts";
 import { placeOf, type Read } from "./roster.ts";
+import { nameStays } from "./stays.ts";
 import { dateWarnings } from "./written-times.ts";
 
 type Raw = Record<string, unknown>;
@@ -51,7 +52,12 @@ interface Reading extends ReadProgramme {
   place: string | undefined;
   last: { readonly raw: Raw; readonly indent: number } | undefined;
   /** The start of each activity, its attendees and its kind, for estimates of lengths. */
-  readonly open: { readonly raw: Raw; readonly at: number; readonly isOpen: boolean }[];
+  readonly open: {
+    readonly raw: Raw;
+    readonly at: number;
+    readonly isOpen: boolean;
+    readonly isNamed: boolean;
+  }[];
 }
 
 /** Reads the text of a programme. */
@@ -71,6 +77,7 @@ export function readProgramme(block: string, around: Surroundings): ReadProgramm
   block.split("\n").forEach((text, line) => {
     if (text.trim() !== "" && !text.trim().startsWith("#")) readOne(reading, text, line);
   });
+  if (!around.keepsUnread) nameStays(reading.open, (raw) => peopleOf(raw, around));
   estimateLengths(reading);
   return reading;
 }
@@ -176,7 +183,9 @@ function addActivity(
       line,
     });
   }
-  reading.open.push({ raw, at: day.until(date).days * -1440 + start + dayNumber(date), isOpen: open });
+  const when = day.until(date).days * -1440 + start + dayNumber(date);
+  const isNamed = (bracket?.kind ?? parts.kind) !== undefined;
+  reading.open.push({ raw, at: when, isOpen: open, isNamed });
   reading.last = { raw, indent };
 }
 

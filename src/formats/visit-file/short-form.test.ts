@@ -221,3 +221,20 @@ test("the full form takes a fixed start without a length", () => {
   );
   expect(visitOf(text).visit.activities[0]).toMatchObject({ id: "arrival", openEnd: true, minutes: 30 });
 });
+
+test("the first and the last item of somebody are arrival and departure where they are called so", () => {
+  const { visit } = visitOf(
+    file(`27.10.2016
+9.00 Arrival in Lalín @ Town Hall · guests
+11.00 Departure by coach for Vigo @ Town Hall > hotel
+28.10.2016
+9.00 Arrival at the school @ Town Hall
+17.00 Check-out and departure @ hotel`),
+  );
+  expect(visit.activities.map(({ kind }) => kind)).toEqual([
+    "arrival",
+    "transfer",
+    expect.not.stringMatching(/arrival/),
+    "departure",
+  ]);
+});
