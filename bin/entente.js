@@ -15,8 +15,10 @@ const hasSources = existsSync(main);
 
 if (hasSources && major < 26 && packaged) runOn(packaged);
 else if (hasSources && major >= 26) await start(main);
-else if (existsSync(built) && major >= 22) await start(built);
-else {
+else if (existsSync(built) && major >= 22) {
+  if (typeof Temporal === "undefined") await import("temporal-polyfill/global");
+  await start(built);
+} else {
   console.error(
     hasSources
       ? `Entente runs from its sources on Node 26 (this is ${process.versions.node}) and brings its own: run npm ci in ${root} first. An installation without development packages runs what npm run build:package has built, on Node 22.13 or newer.`

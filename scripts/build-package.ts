@@ -26,11 +26,14 @@ const entries: Readonly<Record<string, string>> = {
   ),
 };
 
-/** Node before 26 has no Temporal: every entry begins with the polyfill, which does nothing where there is one. */
+/**
+ * Node before 26 has no Temporal: every entry begins with the polyfill, which does nothing where there is one. The
+ * command itself is started by bin/entente.js, which loads it only where it is needed.
+ */
 const temporal: Plugin = {
   name: "temporal",
   transform: (code, id) =>
-    Object.values(entries).includes(relative(root, id))
+    Object.values({ ...entries, entente: "" }).includes(relative(root, id))
       ? `import "temporal-polyfill/global";\n${code}`
       : null,
 };

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import "./all-languages.ts";
 import { catalogueOf, translationOf } from "./catalogues.ts";
 import { type Language, languageNames, languages } from "./languages.ts";
+import { sayMessage } from "./say.ts";
 
 const english = catalogueOf("en");
 type Surface = keyof typeof english;
@@ -89,6 +90,26 @@ const messagesOf = (language: Language): [string, string][] =>
       message,
     ]),
   );
+
+test.each(languages)("the messages in %s are filled in as the library for messages does it", (language) => {
+  const withoutSpaces = (said: string): string => said.replaceAll(" ", "");
+  for (const [name, message] of messagesOf(language)) {
+    const values = Object.fromEntries(factsOf(message, language).map((fact, i) => [fact, i + 2]));
+    const library = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
+    // Chinese gets spaces around Latin words afterwards.
+    const expected = withoutSpaces(String(library.format(values)));
+    expect(withoutSpaces(sayMessage(language, message, values)), name).toBe(expected);
+  }
+});
+
+test("a plain message with marks of the keyboard says what the library says, and misses no value", () => {
+  for (const message of ["{a}'s <{b}>", "it''s {a}", "'{a}' {b}", "l'{a}", "{a}, ' {b}"]) {
+    const library = new IntlMessageFormat(message, "en", undefined, { ignoreTag: true });
+    const values = { a: "x", b: "$&" };
+    expect(sayMessage("en", message, values), message).toBe(library.format(values));
+  }
+  expect(() => sayMessage("en", "{a} {b}", { a: "x" })).toThrow(/b/);
+});
 
 /** Messages that say what is to be typed, with the marks of the keyboard. */
 const typed = ["problems comma-in-text", "problems time-as-number", "problems wrong-type-quote"];

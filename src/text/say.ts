@@ -29,15 +29,31 @@ export function voice<S extends Surface>(surface: S): Voice<keyof English[S] & s
 
 /** A message of a language with its values filled in. */
 export function sayMessage(language: Language, message: string, values: Values): string {
-  if (!/[{'<]/.test(message)) return message;
+  if (!/[{']/.test(message)) return message;
+  const said = isPlain(message) ? filledIn(message, values) : formatted(language, message, values);
+  return language === "zh-Hans" ? spaced(said) : said;
+}
+
+/** Whether a message only names its values: no plural, no choice, no quoting by an apostrophe before a bracket. */
+const isPlain = (message: string): boolean =>
+  !/'[{}<>]/.test(message) && !/[{}]/.test(message.replaceAll(/\{\w+\}/g, ""));
+
+/** Fills in a plain message. The rules of the language for numbers take longer to load than all else of `--help`. */
+const filledIn = (message: string, values: Values): string =>
+  message.replaceAll(/\{(\w+)\}|''/g, (_, name: string | undefined) => {
+    if (name === undefined) return "'";
+    if (!(name in values)) throw new Error(`no value for ${name} in: ${message}`);
+    return String(values[name] ?? "");
+  });
+
+function formatted(language: Language, message: string, values: Values): string {
   const cacheKey = `${language}\u0000${message}`;
   let format = compiled.get(cacheKey);
   if (!format) {
     format = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
     compiled.set(cacheKey, format);
   }
-  const said = String(format.format(values));
-  return language === "zh-Hans" ? spaced(said) : said;
+  return String(format.format(values));
 }
 
 /** A space between Chinese characters and the Latin words put among them (W3C, Chinese layout requirements). */
