@@ -2,6 +2,8 @@
 import { type AgendaDay, type AgendaItem, agendaOf, timeRange } from "#documents";
 import {
   fairnessOf,
+  headCount,
+  headsAt,
   objectiveLevels,
   type Programme,
   qualityOf,
@@ -63,13 +65,15 @@ function itemLine(visit: Visit, item: AgendaItem, language: Language, colours: C
   switch (item.kind) {
     case "activity": {
       const place = site(item.site);
-      const who = sayCli(language, "programme.people", { count: item.people.length });
+      const who = sayCli(language, "programme.people", {
+        count: headsAt(visit, item.activity, item.placement.attendees),
+      });
       const pinned = item.placement.pinned ? " ⚑" : "";
       return `  ${time}  ${textIn(item.activity.title, language, visit.languages)}${pinned}${colours.dim(`${place ? `, ${place}` : ""} · ${who}`)}`;
     }
     case "transfer": {
       const mode = sayCli(language, `mode.${item.transfer.mode}`);
-      const who = sayCli(language, "programme.people", { count: item.people.length });
+      const who = sayCli(language, "programme.people", { count: headCount(visit, item.transfer.people) });
       return colours.dim(
         `  ${time}  ${mode}: ${site(item.from)} → ${site(item.to)}, ${duration(item.end - item.start, language)} · ${who}`,
       );

@@ -75,7 +75,8 @@ export function longestFreeTime(day: Day, { from, to, mealMinutes, ownBreakMinut
     const isMeal = item.feeds && lasts >= mealMinutes;
     const feeds = isMeal || item.kind === "flight" || lasts > ownBreakMinutes;
     if (feeds && item.start < to && item.end > from) return to - from;
-    if (item.kind === "free-time") continue;
+    // Free time, and what begins before noon without a stated end: nobody knows that there is no time to eat.
+    if (item.kind === "free-time" || (item.isOpen && item.start < to && item.end > from)) continue;
     longest = Math.max(longest, Math.min(item.start - item.travelMinutes, to) - free);
     if (item.start >= to) return longest;
     free = Math.max(free, item.end);

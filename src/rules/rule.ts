@@ -12,6 +12,8 @@ export interface DayItem {
   readonly substantive: boolean;
   /** Whether people eat at it: a meal, or an activity that includes one. */
   readonly feeds: boolean;
+  /** Nobody said when it ends: its end is an estimate. */
+  readonly isOpen: boolean;
   /** Minutes of travel and entry needed between the previous item and this one; 0 for the first. */
   readonly travelMinutes: number;
   /** For interpreters, whether he or she works in it. */

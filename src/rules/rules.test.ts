@@ -26,6 +26,7 @@ function item(line: string): DayItem {
     kind: (kind ?? "meeting") as DayItem["kind"],
     substantive: kind !== "meal" && kind !== "reception",
     feeds: kind === "meal",
+    isOpen: false,
     travelMinutes: Number(way ?? 0),
     interpreted: true,
   };

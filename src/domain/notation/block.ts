@@ -2,6 +2,7 @@
 import { problem, type VisitProblem } from "../validation/problem.ts";
 import { isMapping, shown } from "../validation/raw.ts";
 import { nearestName } from "../validation/validate-schema.ts";
+import { dayTitleOf, hasClock } from "./agenda/day-title.ts";
 import { clockText } from "./clock.ts";
 import { readDate } from "./date.ts";
 import { kindOf, usualLength } from "./kinds.ts";
@@ -28,7 +29,12 @@ export interface Surroundings {
   /** The people behind an id: those of a party or delegation, or the person alone. */
   membersOf(id: string): readonly string[];
   readonly usual: readonly string[];
-  readonly legs: readonly { readonly id: string; readonly from: string; readonly to: string }[];
+  readonly legs: readonly {
+    readonly id: string;
+    readonly from: string;
+    readonly to: string;
+    readonly names?: readonly string[];
+  }[];
   readonly legOfPlace: Map<string, string>;
   readonly taken: Set<string>;
   readonly from: string | undefined;
@@ -85,7 +91,7 @@ export function readProgramme(block: string, around: Surroundings): ReadProgramm
 const at = (line: number, column = 0) => ({ line, column });
 
 function readOne(reading: Reading, text: string, line: number): void {
-  const heading = headingOf(text, reading.around.from);
+  const heading = headingOf(text, reading);
   if (heading) {
     reading.date = heading.date;
     reading.last = undefined;
@@ -93,6 +99,9 @@ function readOne(reading: Reading, text: string, line: number): void {
     for (const found of dateWarnings(heading, ["programme"])) {
       reading.warnings.push({ ...found, within: at(line) });
     }
+    if (heading.rest === "" || isTown(reading.around, heading.rest)) return;
+    if (hasClock(heading.rest)) readOne(reading, heading.rest, line);
+    else addUntimed(reading, readLine(heading.rest), { date: heading.date, line });
     return;
   }
   const indent = text.length - text.trimStart().length;
@@ -112,20 +121,21 @@ function readOne(reading: Reading, text: string, line: number): void {
   else addUntimed(reading, read, { date, line });
 }
 
-const dayWord =
-  /^(?:day|tag|jour|día|giorno|dzień|dan)\s+(\d{1,2})$|^(\d{1,2})\.\s+(?:tag|dan|dzień)$|^第(\d{1,2})[日天]$/iu;
-
-/** The date that a line is: a date alone, or `Day 2`. */
-function headingOf(text: string, from: string | undefined) {
-  const line = text.trim().replace(/[:：]$/u, "");
-  const first = from === undefined ? undefined : readDate(from)?.date;
-  const found = readDate(line, first?.year);
-  if (found) return found;
-  const nth = dayWord.exec(line);
-  if (!nth || !first) return undefined;
-  const date = first.add({ days: Number(nth[1] ?? nth[2] ?? nth[3]) - 1 });
-  return { date, length: line.length, weekday: undefined, other: undefined };
+/** The day that a line begins: a date with what else it says, `Day 2`, or a day of the week alone. */
+function headingOf(text: string, { around, date, last }: Reading) {
+  const first = around.from === undefined ? undefined : readDate(around.from)?.date;
+  if (!first || (last && text.length - text.trimStart().length > last.indent)) return undefined;
+  const title = dayTitleOf(text, { from: first, to: first.add({ days: longestVisit }) }, date);
+  return title && { ...title, weekday: title.wrongWeekday, length: text.length };
 }
+
+/** The rest of a day's title that only says where it is: the heading of the day prints the leg. */
+const isTown = ({ legs, places }: Surroundings, rest: string): boolean =>
+  legs.some(({ names }) => names?.some((name) => name.toLowerCase() === rest.toLowerCase())) ||
+  named(rest, places) !== undefined;
+
+/** The days within which a day of the week names one: a visit without a last date ends by then. */
+const longestVisit = 60;
 
 interface Where {
   readonly date: Temporal.PlainDate;
@@ -160,7 +170,7 @@ function addActivity(
     id,
     kind: bracket?.kind ?? kind,
     title,
-    minutes: lasts ?? (end === undefined ? usualLength(kind) : end - start),
+    minutes: lasts ?? (end === undefined ? (hoursIn(title) ?? usualLength(kind)) : end - start),
     ...(parts.status === undefined ? { importance: "required" } : statusKeys(parts.status)),
     ...(isWindow
       ? { when: [{ days: [day.toString()], from: clockText(start), to: clockText(end % 1440) }] }
@@ -171,7 +181,7 @@ function addActivity(
     attend: { required: who, ...(parts.without.length > 0 ? { forbidden: parts.without } : {}) },
     ...(open ? { openEnd: true } : {}),
     ...(read.isApproximate ? { approximate: true } : {}),
-    ...(read.isToConfirm || parts.isToConfirm ? { toConfirm: ["item"] } : {}),
+    ...(read.isToConfirm || parts.isToConfirm ? { toConfirm: openPoints(read.toConfirm) } : {}),
     ...(summary.length > 0 ? { summary: summary.join(" · ") } : {}),
     ...bracket?.keys,
     ...parts.keys,
@@ -187,6 +197,27 @@ function addActivity(
   const isNamed = (bracket?.kind ?? parts.kind) !== undefined;
   reading.open.push({ raw, at: when, isOpen: open, isNamed });
   reading.last = { raw, indent };
+}
+
+const openWords = [
+  ["time", /time|hour|uhrzeit|zeit|heure|horaire|ora\b|hora|godzin|ura\b|čas/iu],
+  ["place", /venue|place|room|location|\bort|raum|lieu|salle|luogo|lugar|miejsce|kraj|lokacij/iu],
+  ["people", /speaker|participants|who|redner|teilnehmer|intervenant|relator|ponente|govornik/iu],
+] as const;
+
+/** What is to be confirmed, by the words that stand with it; the item where they do not say it. */
+function openPoints(text: string): readonly string[] {
+  const named = openWords.flatMap(([point, words]) => (words.test(text) ? [point] : []));
+  return named.length > 0 ? named : ["item"];
+}
+
+const hours =
+  /[(（](?:about|ca\.?|circa|approx\.?|approximately|etwa|env\.?|environ|pribl\.?|约)?\s*(?<n>\d{1,2}(?:[.,]5)?)\s?(?:h|hrs?|hours?|std\.?|stunden?|heures?|ore|horas?|godz\.?|ure?|个?小时)[)）]/iu;
+
+/** `(about 2 hours)` in a title: an estimate that somebody gave. */
+function hoursIn(title: string): number | undefined {
+  const said = hours.exec(title)?.groups?.n;
+  return said === undefined ? undefined : Math.round(Number(said.replace(",", ".")) * 60);
 }
 
 const statusKeys = (status: string): Raw =>

@@ -18,7 +18,7 @@ const unit = String.raw`(?:\s?(?:Uhr|uhr|h|hrs?|hours|o'clock|uur|ur[aei]?|godz\
 const forms: readonly RegExp[] = [
   /(?:12\s+)?(?:(?<midnight>midnight|Mitternacht|minuit|medianoche|mezzanotte|polnoči?|północ|午夜)|(?<noon>noon|midday|Mittag(?![\p{L}])|midi(?![\p{L}])|mediod[ií]a|mezzogiorno|poldne|południe|正午))(?![\p{L}])/iuy,
   /(?<part>凌晨|早上|上午|中午|下午|晚上|晚)?\s*(?<h>\d{1,2})(?:[:：](?<m>\d{2})|[点點时時](?:(?<half30>半)|(?<m2>\d{1,2})分?)?)(?!\d)/uy,
-  /(?<h>\d{1,2})\s?(?:Uhr|uhr|h|u)\s?(?<m>[0-5]\d)(?:\s?(?:Uhr|min\.?))?(?![\d\p{L}])/uy,
+  /(?<h>\d{1,2})\s?(?:Uhr|uhr|h|H|u)\s?(?<m>[0-5]\d)(?:\s?(?:Uhr|min\.?))?(?![\d\p{L}])/uy,
   new RegExp(
     String.raw`(?<h>\d{1,2})\s?[:.]\s?(?<m>[0-5]\d)(?::[0-5]\d)?(?!\d|[.:]\d)(?:${half}|${unit})?`,
     "iuy",

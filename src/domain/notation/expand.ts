@@ -1,8 +1,9 @@
 // The short form of a visit file: text blocks and left-out keys become what a visit holds, each with its origin.
 import { type Path, problem, type VisitProblem } from "../validation/problem.ts";
 import { isMapping } from "../validation/raw.ts";
+import { dayTitleOf } from "./agenda/day-title.ts";
 import { readProgramme } from "./block.ts";
-import { readDate } from "./date.ts";
+import { dateAt, readDate } from "./date.ts";
 import { kindOf, usualLength } from "./kinds.ts";
 import { type Named, slug, wordings } from "./names.ts";
 import { entries, placeOf, type Read, readPeople, readPlaces } from "./roster.ts";
@@ -66,7 +67,7 @@ function expanded(raw: Readonly<Raw>): Expanded {
   };
   const title = wordings(raw.title)[0] ?? "visit";
   const block = typeof raw.programme === "string" ? raw.programme : undefined;
-  const dates = datesOf(block ?? "", raw.from);
+  const dates = datesOf(block ?? "", raw.from, title);
   const from = raw.from ?? dates[0];
   const to = raw.to ?? dates.at(-1) ?? from;
   const languages = Array.isArray(raw.languages) ? raw.languages : ["en"];
@@ -80,7 +81,8 @@ function expanded(raw: Readonly<Raw>): Expanded {
   const legs = raw.legs ?? [leg(raw, title, from, to)];
   const firstLeg = entries(legs)[0]?.id;
   const placeIds = new Set(idsOf(raw.places));
-  if (typeof raw.places === "string") add("places", "places", readPlaces(raw.places, firstLeg, placeIds));
+  if (typeof raw.places === "string")
+    add("places", "places", readPlaces(raw.places, entries(legs), placeIds));
   const now = (key: string): Raw[] => entries(lists.get(key) ?? raw[key]);
   const places = now("places").flatMap((place) => [namedOf(place), ...entries(place.rooms).map(namedOf)]);
   const newPlaces: Read[] = [];
@@ -114,6 +116,7 @@ function expanded(raw: Readonly<Raw>): Expanded {
         id: String(one.id),
         from: isoDate(one.from),
         to: isoDate(one.to),
+        names: wordings(one.title),
       })),
       legOfPlace,
       taken: new Set(idsOf(raw.activities)),
@@ -142,12 +145,30 @@ function expanded(raw: Readonly<Raw>): Expanded {
 const isShortKey = (key: string): boolean => shortKeys.some((known) => known === key);
 
 /** The days that a text holds, in order. */
-function datesOf(block: string, from: unknown): string[] {
-  const first = typeof from === "string" ? readDate(from)?.date : undefined;
-  return block
-    .split("\n")
-    .flatMap((line) => readDate(line.trim().replace(/[:：]$/u, ""), first?.year)?.date.toString() ?? [])
-    .toSorted();
+function datesOf(block: string, from: unknown, title: string): string[] {
+  let first = typeof from === "string" ? readDate(from)?.date : undefined;
+  const year = Number(/(?<!\d)(?:19|20)\d{2}(?!\d)/u.exec(`${block}\n${title}`)?.[0]);
+  let now: Temporal.PlainDate | undefined;
+  const dates: string[] = [];
+  for (const line of block.split("\n")) {
+    // The first date, or the title, has a year; the dates after it need none.
+    first ??= firstDay(line, year);
+    const day = first && dayTitleOf(line, { from: first, to: first.add({ days: 60 }) }, now);
+    if (!day) continue;
+    now = day.date;
+    dates.push(day.date.toString());
+  }
+  return dates.toSorted();
+}
+
+/** The first day that a text names; undefined where the line names none by its date. */
+function firstDay(line: string, year: number): Temporal.PlainDate | undefined {
+  if (Number.isNaN(year)) return undefined;
+  const isDated = [...line.matchAll(/(?<![\p{L}\d])[\p{L}\d]/gu)].some(({ index }) =>
+    dateAt(line, index, year),
+  );
+  const from = Temporal.PlainDate.from({ year, month: 1, day: 1 });
+  return isDated ? dayTitleOf(line, { from, to: from.subtract({ days: 1 }) }, undefined)?.date : undefined;
 }
 
 const isoDate = (value: unknown): string =>

@@ -19,6 +19,8 @@ export interface ProgrammeLine {
   readonly minutes: LinePart<number> | undefined;
   readonly isApproximate: boolean;
   readonly isToConfirm: boolean;
+  /** The words that say what is to be confirmed: `(time and venue to be confirmed)`. */
+  readonly toConfirm: string;
   readonly title: LinePart<string>;
   /** A word in square brackets: the kind of the item or a moment in it. */
   readonly kind: LinePart<string> | undefined;
@@ -32,11 +34,13 @@ const about =
   /(?:about|around|approx\.?|approximately|ca\.?|circa|c\.|gegen|etwa|ungefähr|vers|env\.|environ|verso|hacia|sobre|około|ok\.|okrog|okoli|~|≈|大约|约)\s*/iuy;
 const before =
   /(?:at|from|um|ab|von|à partir de|à|dès|a partir de las?|a las|desde las|alle|dalle|ore|kl\.?|ob|od|o godz\.?|godz\.)\s+(?=\d)/iuy;
-const dash = /\s*(?:–|—|-|‒|~|bis|to|till|until|à|a|al|alle|do|至|到)\s*/iuy;
+const dash = /\s*(?:–|—|-|‒|~|\/(?=\s?\d{1,2}\s?[:.hH]\d)|bis|to|till|until|à|a|al|alle|do|至|到)\s*/iuy;
+const aboutBehind =
+  /\s*(?:environ|env\.|ca\.|circa|approx\.?|approximately|ungefähr|około|okoli)(?!\p{L})/iuy;
 const behindTime = /\s*(?:Uhr|uhr|hrs?|[–—-](?=\s))?[\s:,;.]*/uy;
 const length = /\((\d{1,4})\s?(?:min\.?|minutes|Minuten|分钟|')\)[\s:,]*/iuy;
 const toConfirm =
-  /\s*[([（]?(?<!\p{L})(?:t\.?b\.?c\.?|to be confirmed|à confirmer|zu bestätigen|da confermare|por confirmar|do potwierdzenia|v potrditvi)(?!\p{L})\.?[)\]）]?|\s*[（(](?:待定|\?)[)）]|\s*\?\?+/iu;
+  /\s*[([（][^()[\]（）]{0,40}(?<!\p{L})(?:to be confirmed|à confirmer|zu bestätigen|da confermare|por confirmar|do potwierdzenia|v potrditvi)[^()[\]（）]{0,40}[)\]）]|\s*[([（]?(?<!\p{L})(?:t\.?b\.?c\.?|to be confirmed|à confirmer|zu bestätigen|da confermare|por confirmar|do potwierdzenia|v potrditvi)(?!\p{L})\.?[)\]）]?|\s*[（(](?:待定|\?)[)）]|\s*\?\?+/iu;
 
 /** Reads one line. What has no time is all title, place and parts. */
 export function readLine(line: string): ProgrammeLine {
@@ -70,7 +74,6 @@ function readTimes(line: string, from: number) {
   const isPm = second?.half === "p" && found.half === undefined && found.minutes + 720 < second.minutes;
   const start = found.minutes + (isPm ? 720 : 0);
   let next = at + found.length;
-  const isApproximate = approximate + secondAbout > 0;
   const startPart = part(start, at, next, "likely");
   let end: LinePart<number> | undefined;
   if (second && !(second.bare && range === next)) {
@@ -81,6 +84,9 @@ function readTimes(line: string, from: number) {
     end = part(minutes, range, range + second.length, "likely");
     next = range + second.length;
   }
+  const lateAbout = matchAt(aboutBehind, line, next);
+  next += lateAbout;
+  const isApproximate = approximate + secondAbout + lateAbout > 0;
   next += matchAt(behindTime, line, next);
   length.lastIndex = next;
   const lasts = length.exec(line);
@@ -116,10 +122,14 @@ function trimmed(line: string, from: number, to: number, confidence: "sure" | "r
   return part(text.trim(), start, start + text.trim().length, confidence);
 }
 
+/** A title without the full stop of a sentence; `Co.` and `etc.` keep theirs. */
+const withoutStop = (title: LinePart<string>): LinePart<string> =>
+  /\p{Ll}{4}\.$/u.test(title.value) ? { ...title, value: title.value.slice(0, -1), to: title.to - 1 } : title;
+
 /** Title, kind and places of the first piece. */
 function headOf(
   first: LinePart<string>,
-): Pick<ProgrammeLine, "title" | "kind" | "place" | "endPlace" | "isToConfirm"> {
+): Pick<ProgrammeLine, "title" | "kind" | "place" | "endPlace" | "isToConfirm" | "toConfirm"> {
   const { value, from } = first;
   const open = toConfirm.exec(value);
   const clear = open
@@ -140,7 +150,7 @@ function headOf(
     return part(found.value.replace(/\s{2,}/g, " "), from + found.from, from + found.to, confidence);
   };
   return {
-    title: piece(0, titleEnd, "rest"),
+    title: withoutStop(piece(0, titleEnd, "rest")),
     kind: bracket
       ? part(bracket[1] ?? "", from + bracket.index, from + bracket.index + bracket[0].length, "sure")
       : undefined,
@@ -148,5 +158,6 @@ function headOf(
     endPlace:
       arrow && arrowAt !== undefined ? piece(arrowAt + arrow[0].length, plain.length, "sure") : undefined,
     isToConfirm: open !== null,
+    toConfirm: open?.[0].trim() ?? "",
   };
 }

@@ -38,7 +38,8 @@ export function named(text: string, things: readonly Named[]): Named | undefined
   const wanted = plain(text);
   if (wanted === "") return undefined;
   const exact = things.filter(
-    ({ id, names }) => id === wanted || names.some((name) => plain(name) === wanted),
+    ({ id, names }) =>
+      id === wanted || id === wanted.replaceAll(" ", "-") || names.some((name) => plain(name) === wanted),
   );
   if (exact.length > 0) return exact[0];
   const starting = things.filter(({ names }) => names.some((name) => startsWithWord(plain(name), wanted)));

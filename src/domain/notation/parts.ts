@@ -4,7 +4,7 @@ import { problem, type VisitProblem } from "../validation/problem.ts";
 import { shown } from "../validation/raw.ts";
 import { nearestName } from "../validation/validate-schema.ts";
 import { type ActivityKind, activityKinds, activityStatuses } from "../visit/activity.ts";
-import { conveyances, moments } from "../visit/particulars.ts";
+import { type Conveyance, conveyances, moments } from "../visit/particulars.ts";
 import type { LinePart } from "./line.ts";
 import { type Named, named } from "./names.ts";
 
@@ -75,7 +75,7 @@ const one = <Value extends string>(values: readonly Value[], text: string): Valu
 function fixedWord(draft: Draft, text: string): boolean {
   const status = one(activityStatuses, text);
   const kind = one(activityKinds, text);
-  const conveyance = one(conveyances, text.replace(/^by\s+/i, ""));
+  const conveyance = one(conveyances, text.replace(/^by\s+/i, "")) ?? conveyanceIn(text);
   const named = text.split(/\s*,\s*/).map((word) => one(moments, word));
   const all = named.filter((moment) => moment !== undefined);
   if (status) draft.status = status;
@@ -92,6 +92,32 @@ function fixedWord(draft: Draft, text: string): boolean {
   else return false;
   return true;
 }
+
+const conveyanceWords: readonly (readonly [Conveyance, RegExp])[] = [
+  ["walk", /^(?:on foot|zu fuß|à pied|a pie|a piedi|pieszo|peš|步行)$/iu],
+  [
+    "coach",
+    /^(?:by bus|(?:mit (?:dem )?)?(?:reise)?bus|en (?:car|autocar|bus)|autocar|in pullman|en autob[uú]s|autokarem|z avtobusom|大巴|乘大巴)$/iu,
+  ],
+  [
+    "train",
+    /^(?:by rail|(?:mit (?:dem )?)?zug|(?:mit der )?bahn|(?:en |par le )?train|in treno|en tren|pociągiem|z vlakom|火车|高铁|乘火车|乘高铁)$/iu,
+  ],
+  ["car", /^(?:mit (?:dem )?auto|en voiture|in auto|en coche|samochodem|z avtom|乘车)$/iu],
+  ["boat", /^(?:(?:mit dem )?(?:schiff|boot)|(?:en )?bateau|in battello|en barco|statkiem|z ladjo|乘船)$/iu],
+  [
+    "ferry",
+    /^(?:(?:mit der )?fähre|(?:en )?(?:ferry|bac)|traghetto|en transbordador|promem|s trajektom|渡轮|轮渡)$/iu,
+  ],
+  [
+    "plane",
+    /^(?:by air|(?:mit dem )?flugzeug|(?:en |par )avion|in aereo|en avión|samolotem|z letalom|飞机|乘飞机)$/iu,
+  ],
+];
+
+/** How people travel, in the words of a programme. */
+const conveyanceIn = (text: string): Conveyance | undefined =>
+  conveyanceWords.find(([, words]) => words.test(text.trim()))?.[0];
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 

@@ -2,7 +2,7 @@
 
 import { isMapping } from "../validation/raw.ts";
 import { mostPeople } from "../visit/people.ts";
-import { slug } from "./names.ts";
+import { named, slug, wordings } from "./names.ts";
 
 type Raw = Record<string, unknown>;
 
@@ -142,19 +142,22 @@ function withLanguages(text: string, usual: readonly unknown[]) {
 }
 
 function withId(text: string): { readonly id: string | undefined; readonly rest: string } {
-  const match = /^([a-z0-9]+(?:-[a-z0-9]+)*)\s*=\s*(.+)$/u.exec(text.trim());
-  return match ? { id: match[1], rest: match[2] ?? "" } : { id: undefined, rest: text.trim() };
+  const match = /^([^=|]{1,40}?)\s*=\s*(.+)$/u.exec(text.trim());
+  return match
+    ? { id: slug(match[1] ?? "", new Set()), rest: match[2] ?? "" }
+    : { id: undefined, rest: text.trim() };
 }
 
 /** Reads places line by line: `id = Name | address 48.2264, 12.6770`. A line `leg:` says in which leg those below lie. */
-export function readPlaces(block: string, firstLeg: unknown, taken: Set<string>): Read[] {
-  let leg = firstLeg;
+export function readPlaces(block: string, legs: readonly Raw[], taken: Set<string>): Read[] {
+  const known = legs.map((one) => ({ id: String(one.id), names: wordings(one.title) }));
+  let leg = legs[0]?.id;
   const places: Read[] = [];
   block.split("\n").forEach((text, line) => {
     if (text.trim() === "" || text.trim().startsWith("#")) return;
-    const heading = /^\s*([a-z0-9-]+):\s*$/u.exec(text);
-    if (heading) {
-      leg = heading[1];
+    const heading = /^\s*([^,|=]{1,60}):\s*$/u.exec(text)?.[1];
+    if (heading !== undefined) {
+      leg = named(heading, known)?.id ?? heading.trim();
       return;
     }
     places.push({ value: placeOf(text, leg, taken), line });

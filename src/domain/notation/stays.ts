@@ -12,9 +12,9 @@ interface Item {
 }
 
 const arrival =
-  /^(?:arrival|arriv[ée]e|ankunft|eintreffen|anreise|arrivo|llegada|przyjazd|przylot|prihod|抵达|到达)/iu;
+  /^(?:\S+\s+){0,3}?(?:arrivals?|arrives?|arriv[ée]es?|ankunft|eintreffen|anreise|arrivo|llegada|przyjazd|przylot|prihod)(?!\p{L})|抵达|到达/iu;
 const departure =
-  /(?<!\p{L})(?:departure|abreise|abflug|heimreise|départ|partenza|salida|wyjazd|wylot|odhod|heimfahrt|heimflug|rückreise|rückflug|return flight|flight home|vol retour)(?!\p{L})|返程|启程|离开|回国/iu;
+  /(?<!\p{L})(?:departures?|departs?|abreise|rückfahrt|abflug|heimreise|départ|partenza|salida|wyjazd|wylot|odhod|heimfahrt|heimflug|rückreise|rückflug|return flight|flight home|vol retour)(?!\p{L})|返程|启程|离开|回国/iu;
 
 /** Changes the kinds of items in place. Who has been there already does not arrive, and who goes on does not leave. */
 export function nameStays(items: readonly Item[], peopleOf: (raw: Raw) => ReadonlySet<string>): void {

@@ -5,6 +5,7 @@ import {
   headsAt,
   interpretersOf,
   intersectSpans,
+  isConfirmed,
   type Placement,
   presenceOf,
   presenceOfPerson,
@@ -118,6 +119,7 @@ export function checkAttendance(context: CheckContext): Finding[] {
     own.forEach((placement, i) => {
       for (const other of own.slice(i + 1)) {
         if (other.start >= placement.end) break;
+        if (mayEndBefore(context, placement, other)) continue;
         const subjects: Subject[] = [
           { kind, id },
           { kind: "activity", id: placement.activity },
@@ -133,4 +135,15 @@ export function checkAttendance(context: CheckContext): Finding[] {
     });
   }
   return found;
+}
+
+/**
+ * Whether an agreed item whose end nobody gave may be over when another one begins. Published lists of starts print
+ * "meet in the lobby" and "transfer" for one time; where the two are apart, the route between them says so.
+ */
+function mayEndBefore({ index }: CheckContext, one: Placement, other: Placement): boolean {
+  const activities = [one, other].map(({ activity }) => index.activities.get(activity));
+  if (!activities.every((activity) => activity && isConfirmed(activity))) return false;
+  const [first, second] = activities;
+  return first?.openEnd === true || (second?.openEnd === true && one.start === other.start);
 }

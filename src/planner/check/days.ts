@@ -108,6 +108,7 @@ function daysOf(
       kind: activity.kind,
       substantive: isSubstantive(activity),
       feeds: includesMeal(activity),
+      isOpen: activity.openEnd === true,
       travelMinutes:
         sameDay && at !== null && placement.place !== null
           ? wayMinutes(context, at, placement.place, sameDay.end)

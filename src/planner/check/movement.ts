@@ -65,8 +65,11 @@ function checkWays(context: CheckContext): Finding[] {
           { kind: "activity", id: previous.activity },
           { kind: "activity", id: placement.activity },
         ];
-        if (needed > gap && isStep(context, previous, at, placement)) {
-          // Nothing to say: see `shortStep`.
+        if (
+          needed > gap &&
+          (isStep(context, previous, at, placement) || leavesEarly(context, previous, placement, needed))
+        ) {
+          // Nothing to say: see `shortStep` and `leavesEarly`.
         } else if (needed > gap) {
           const facts = { gapMinutes: gap, neededMinutes: Number.isFinite(needed) ? needed : -1 };
           found.push(
@@ -82,6 +85,7 @@ function checkWays(context: CheckContext): Finding[] {
           const wanted = needed + context.rules.wantedBufferMinutes;
           if (
             wanted > gap &&
+            !leavesEarly(context, previous, placement, wanted) &&
             isGiven(context, previous) &&
             isGiven(context, placement) &&
             !isStep(context, previous, at, placement)
@@ -151,6 +155,14 @@ function withoutReserve({ rules }: CheckContext, tight: readonly Tight[]): Findi
  */
 const shortStep = 5;
 
+/** Whether people can leave an item whose end nobody gave early enough: `minutes` is only an estimate there. */
+const leavesEarly = (
+  { index }: CheckContext,
+  { activity, start }: Placement,
+  next: Placement,
+  minutes: number,
+): boolean => index.activities.get(activity)?.openEnd === true && minutes < next.start - start;
+
 function isStep(context: CheckContext, previous: Placement, from: PlaceId, next: Placement): boolean {
   if (next.place === null || next.start < previous.end) return false;
   const areAgreed = [previous, next].every((placement) => {
@@ -190,7 +202,8 @@ function checkStated(context: CheckContext): Finding[] {
   return [...placed(context)].flatMap(({ placement, activity }): Finding[] => {
     const from = placement.place === null ? undefined : context.index.sites.get(placement.place)?.place;
     const to = activity.endsAt === undefined ? undefined : context.index.sites.get(activity.endsAt)?.place;
-    if (activity.kind !== "transfer" || !from?.coordinates || !to?.coordinates) return [];
+    // A length that nobody stated says nothing about the distance.
+    if (activity.kind !== "transfer" || activity.openEnd || !from?.coordinates || !to?.coordinates) return [];
     const km = distanceKm(from.coordinates, to.coordinates);
     const minutes = placement.end - placement.start;
     const named = (activity.vehicles ?? []).flatMap((id) => context.index.vehicles.get(id)?.mode ?? []);

@@ -166,6 +166,7 @@ function compileActivity(activity: Activity, parts: Parts): ActivityModel {
     kind: activity.kind,
     substantive: isSubstantive(activity),
     feeds: includesMeal(activity),
+    isOpen: activity.openEnd === true,
     length: lengthOf(activity),
     required: isRequired(activity),
     weight: isPlanned ? worthOf(activity) : 0,

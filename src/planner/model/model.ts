@@ -121,6 +121,8 @@ export interface ActivityModel {
   readonly substantive: boolean;
   /** Whether it includes a meal. */
   readonly feeds: boolean;
+  /** Only its start is known: its length is an estimate. */
+  readonly isOpen: boolean;
   readonly length: number;
   readonly required: boolean;
   readonly weight: number;

@@ -65,6 +65,7 @@ export function dayView(state: State, agentIndex: number, day: number, extra?: D
         kind: activity.kind,
         substantive: activity.substantive,
         feeds: activity.feeds,
+        isOpen: activity.isOpen,
         travelMinutes: minutes,
         interpreted:
           agentIndex >= state.model.firstInterpreter &&

@@ -46,7 +46,21 @@ export function dayTitleOf(
     const date = dates.from.add({ days: numberOf(nth.groups ?? {}) - 1 });
     return { date, wrongWeekday: undefined, other: undefined, rest: tidy(rest) };
   }
-  return datedAt(text, dates) ?? datedWithin(text, dates) ?? namedDay(text, dates, now);
+  return (
+    datedAt(text, dates) ?? severalDays(text, dates) ?? datedWithin(text, dates) ?? namedDay(text, dates, now)
+  );
+}
+
+const firstOfDays =
+  /^(?:\p{L}+\.?,?\s+)?(?<day>\d{1,2})\.?\s*(?:[-–—/&+]|to|and|bis|und|au|et|a|e|y|do|in)\s*(?=[\p{L}\d])/iu;
+
+/** `Saturday 16 – Sunday 17 February`: the first of the days; the line itself says how long they last. */
+function severalDays(text: string, { from }: Dates): DayTitle | undefined {
+  const first = firstOfDays.exec(text);
+  const last = first && dateAt(text, first[0].length, from.year);
+  const day = Number(first?.groups?.day);
+  if (!last || day < 1 || day >= last.date.day || hasClock(text)) return undefined;
+  return { date: last.date.with({ day }), wrongWeekday: undefined, other: undefined, rest: text };
 }
 
 function numberOf({ n, m, z }: Readonly<Record<string, string | undefined>>): number {

@@ -1,0 +1,93 @@
+// Notations of further published programmes: a jubilee of twinned towns (Gundremmingen 2023), a school exchange
+// (Barbezieux–Vignola 2017), interparliamentary meetings (EP–Japan 2006, EP–Australia 2007), a fellowship (Washington 2023).
+import { expect, test } from "vitest";
+import { check, plan } from "#planner";
+import { sayProblem } from "#text";
+import { readVisit } from "./read.ts";
+
+const written = (programme: string): string => `entente: 1
+title: Visit
+languages: [en]
+legs:
+  - { id: a, title: Strasbourg, zone: Europe/Paris, from: 2017-02-24, to: 2017-05-21 }
+from: 2017-02-24
+to: 2017-05-21
+people: |
+  guests: Guests, 45 people (en)
+  Mayor
+places: |
+  Strasbourg:
+  ARN 5 = Arrival hall 48.58, 7.74
+  Lobby 48.58, 7.75
+  Residence 48.60, 7.76
+programme: |
+${programme
+  .trim()
+  .split("\n")
+  .map((line) => `  ${line}`)
+  .join("\n")}
+`;
+
+function visitOf(programme: string) {
+  const read = readVisit(written(programme), "visit.yaml");
+  if (!read.ok) throw new Error(read.error.map((found) => sayProblem("en", found)).join("\n"));
+  expect(read.value.warnings).toEqual([]);
+  return read.value.visit;
+}
+
+test.each([
+  ["18.05.2017 (Christi Himmelfahrt)", ["2017-05-18"], ["Christi Himmelfahrt"]],
+  ["Saturday 13 - Sunday 14 May", ["2017-05-13"], ["Saturday 13 - Sunday 14 May"]],
+  ["Sunday 26 February - Strasbourg", ["2017-02-26"], []],
+  ["Friday, 19 May 2017: 10:00 Visit", ["2017-05-19"], []],
+])("the title of a day: %s", (line, days, notes) => {
+  const visit = visitOf(`${line}\n9.00 Coffee @ Lobby`);
+  const dates = visit.activities.map(({ fixed }) => fixed?.at.toPlainDate().toString());
+  expect(new Set(dates)).toEqual(new Set(days));
+  expect((visit.dayNotes ?? []).map(({ text }) => text.und)).toEqual(notes);
+});
+
+test.each([
+  ["22H30 Meet", { title: { und: "Meet" } }],
+  ["16h00/16h30 : Arrival at the school.", { minutes: 30, title: { und: "Arrival at the school" } }],
+  ["19h00 environ : Leave", { approximate: true, title: { und: "Leave" } }],
+  ["13.00 Uhr Stadtrundgang (ca. 2 Stunden)", { minutes: 120, openEnd: true }],
+  [
+    "20:00 Dinner (time and venue to be confirmed)",
+    { title: { und: "Dinner" }, toConfirm: ["time", "place"] },
+  ],
+  ["20:00 Dinner (tbc)", { title: { und: "Dinner" }, toConfirm: ["item"] }],
+  ["9:00 Leave @ ARN 5 > Lobby · en car", { by: "coach", places: ["arn-5"], endsAt: "lobby" }],
+  ["9:00 Leave @ ARN 5 > Lobby · mit dem Zug", { by: "train" }],
+])("a line: %s", (line, expected) => {
+  expect(visitOf(`1 March 2017\n${line}`).activities[0]).toMatchObject(expected);
+});
+
+test("a list of starts is no list of clashes: nobody gave the ends", () => {
+  const visit = visitOf(`1 March 2017
+6:30 pm Meet in the lobby @ Lobby
+6:30 pm Shuttle transfer @ Lobby > Residence
+8:45 pm Return by coach @ Residence > ARN 5
+2 March 2017
+8.45 Departure from hotel
+9.00 Talks @ Residence
+11.00 Departure by bus @ Residence > Lobby
+13.00 Tour @ Lobby`);
+  const run = plan(visit, { seed: 1, iterations: 10 });
+  for (let step = run.next(); ; step = run.next()) {
+    if (!step.done) continue;
+    expect(step.value.findings).toEqual([]);
+    expect(check(visit, step.value)).toEqual([]);
+    return;
+  }
+});
+
+test("the same places at once are a clash all the same", () => {
+  const visit = visitOf("1 March 2017\n9:00 Talks @ Residence\n9:00 Tour @ Lobby");
+  const run = plan(visit, { seed: 1, iterations: 10 });
+  for (let step = run.next(); ; step = run.next()) {
+    if (!step.done) continue;
+    expect(step.value.findings.map(({ rule }) => rule)).toEqual(["travel"]);
+    return;
+  }
+});
