@@ -11,7 +11,7 @@ const withoutEffects = /\/src\/(base|domain|rules|planner|text|contract)\//;
 const withTexts = /\/src\/text\/(index|english)\.ts$/;
 
 const guestScript = (file: string | null): string | undefined =>
-  /\/src\/guest\/client\/(\w+)\.ts$/
+  /\/src\/guest\/client\/([\w-]+)\.ts$/
     .exec(file ?? "")?.[1]
     ?.replace(/$/, ".js")
     .replace(/^/, "guest/");
@@ -38,8 +38,13 @@ export default defineConfig({
     target: "esnext",
     manifest: true,
     rolldownOptions: {
-      // Guests' pages come from the server; their two scripts stand alone, under names that stay.
-      input: ["src/web/index.html", "src/guest/client/page.ts", "src/guest/client/worker.ts"],
+      // Guests' pages come from the server; their scripts stand alone, under names that stay.
+      input: [
+        "src/web/index.html",
+        "src/guest/client/page.ts",
+        "src/guest/client/worker.ts",
+        "src/guest/client/follow-up.ts",
+      ],
       output: {
         entryFileNames: ({ facadeModuleId }) => guestScript(facadeModuleId) ?? "assets/[name]-[hash].js",
       },

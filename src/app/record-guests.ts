@@ -9,7 +9,14 @@ import {
   type VisitRecord,
   visibleRecord,
 } from "#domain";
-import { type GuestCases, guestSubject } from "./guests.ts";
+import { type GuestCases, type GuestSubject, guestSubject } from "./guests.ts";
+import {
+  type CommentRequest,
+  isAsked,
+  minutesGuests,
+  type SigningRequest,
+  type Writer,
+} from "./minutes-guests.ts";
 import type { Clock } from "./ports.ts";
 import type { ChangeProblem } from "./problems.ts";
 import type { RecordCases } from "./records.ts";
@@ -18,14 +25,21 @@ import type { WorkingCopies } from "./working-copies.ts";
 
 export interface GuestRecord {
   readonly record: VisitRecord;
+  readonly subject: GuestSubject;
   /** Ids of the commitments that the guest may answer. */
   readonly answerable: readonly string[];
+  /** Activities whose minutes the guest is asked to sign. */
+  readonly toSign: readonly string[];
+  /** Of the commitments that the guest may answer: who changed them when, newest first. */
+  readonly history: ReadonlyMap<string, readonly { readonly at: Temporal.Instant; readonly who: string }[]>;
 }
 
 export interface CommitmentAnswer {
   readonly commitment: string;
   readonly state: "open" | "done" | "dropped";
-  readonly evidence: string;
+  readonly evidence: string | Readonly<Record<string, string>> | undefined;
+  readonly reason: string | Readonly<Record<string, string>> | undefined;
+  readonly proposed: string | undefined;
   readonly key: string;
 }
 
@@ -33,6 +47,8 @@ export interface RecordGuestCases {
   /** Undefined: the link belongs to no visit. */
   seen(viewer: Viewer): Promise<GuestRecord | undefined>;
   answer(viewer: Viewer, answer: CommitmentAnswer): Promise<Result<null, ChangeProblem>>;
+  sign(viewer: Viewer, request: SigningRequest): Promise<Result<null, ChangeProblem>>;
+  comment(viewer: Viewer, request: CommentRequest): Promise<Result<null, ChangeProblem>>;
 }
 
 export function recordGuestCases({
@@ -46,46 +62,81 @@ export function recordGuestCases({
   readonly guests: GuestCases;
   readonly clock: Clock;
 }): RecordGuestCases {
-  const ownOf = async (viewer: Viewer): Promise<Own | undefined> => {
-    const working = viewer.visit === null ? undefined : await visits.newest(viewer.visit);
+  const writerOf = async (viewer: Viewer): Promise<Writer | undefined> => {
+    if (viewer.visit === null) return undefined;
+    const document = await visits.newest(viewer.visit);
+    const working = document && (await records.open(viewer.visit));
     if (!working) return undefined;
-    const { visit } = working.read;
+    const { visit } = document.read;
     const index = indexVisit(visit);
-    const { person, party, organisation, people } = guestSubject(visit, viewer);
+    const subject = guestSubject(visit, viewer);
+    const { person, party, organisation, people } = subject;
     const isHead = person === undefined || index.people.get(person)?.head === true;
     // The head of a party speaks for it; its members see what concerns them.
     const attendees = [...people, ...(party && isHead ? [party] : [])];
     const released = await guests.agenda(viewer);
     const items = released?.agenda.days.flatMap(({ items: list }) => list) ?? [];
-    return {
+    const own: Own = {
       attendees: new Set<string>(attendees),
       organisations: new Set<string>(organisation && person === undefined ? [organisation] : []),
       activities: new Set<string>(
         items.flatMap((item) => (item.kind === "activity" ? [item.activity.id] : [])),
       ),
     };
+    // Who is asked to sign sees what is to be signed, also without attending by the released programme.
+    const asked = working.read.signOffs.map(({ activity }) => String(activity));
+    const toSign = asked.filter((activity) => isAsked(working.read, activity, own));
+    const activities = new Set([...own.activities, ...toSign]);
+    return { viewer, visit: viewer.visit, subject, own: { ...own, activities }, working };
   };
-  const open = async ({ visit }: Viewer) => (visit === null ? undefined : records.open(visit));
+  const minutes = minutesGuests(records, clock);
+  const withWriter = async (
+    viewer: Viewer,
+    make: (writer: Writer) => Promise<Result<null, ChangeProblem>>,
+  ): Promise<Result<null, ChangeProblem>> => {
+    const writer = await writerOf(viewer);
+    return writer ? make(writer) : err({ code: "not-found" });
+  };
 
   return {
     async seen(viewer) {
-      const own = await ownOf(viewer);
-      const working = await open(viewer);
-      if (!own || !working) return undefined;
+      const writer = await writerOf(viewer);
+      if (!writer) return undefined;
+      const { own, working, subject } = writer;
       const record = visibleRecord(working.read, viewer.role, own);
-      const answerable = record.commitments.filter((one) => isAnswerable(one, own));
-      return { record, answerable: answerable.map(({ id }) => id) };
+      const answerable = record.commitments.filter((one) => isAnswerable(one, own)).map(({ id }) => id);
+      const asked = record.signOffs.map(({ activity }) => String(activity));
+      const toSign = [...new Set(asked)].filter((activity) => isAsked(record, activity, own));
+      const history = new Map(
+        await Promise.all(
+          answerable.map(async (id) => {
+            const path = ["record", "commitments", id];
+            const changes = await records.history(writer.visit, working.version + 1, 20, path);
+            return [String(id), changes.map(({ at, who }) => ({ at, who }))] as const;
+          }),
+        ),
+      );
+      return { record, subject, answerable, toSign, history };
     },
-    async answer(viewer, { commitment: id, state, evidence, key }) {
-      const own = await ownOf(viewer);
-      const working = await open(viewer);
-      if (!own || !working || viewer.visit === null) return err({ code: "not-found" });
+    sign: (viewer, request) => withWriter(viewer, (writer) => minutes.sign(writer, request)),
+    comment: (viewer, request) => withWriter(viewer, (writer) => minutes.comment(writer, request)),
+    async answer(viewer, { commitment: id, state, evidence, reason, proposed, key }) {
+      const writer = await writerOf(viewer);
+      if (!writer) return err({ code: "not-found" });
+      const { own, working } = writer;
       const visible = visibleRecord(working.read, viewer.role, own).commitments.find((one) => one.id === id);
       if (!visible) return err({ code: "not-found" });
       const isOwn = isAnswerable(visible, own);
       const closed =
         state === "open" ? undefined : clock().toZonedDateTimeISO("UTC").toPlainDate().toString();
-      const fields = { state, closed, ...(evidence === "" ? {} : { evidence }) };
+      const fields = {
+        state,
+        closed,
+        ...(evidence ? { evidence } : {}),
+        ...(reason ? { reason } : {}),
+        // A proposal is about a commitment that is open.
+        proposed: state === "open" ? proposed : undefined,
+      };
       const path = (field: string) => ["record", "commitments", id, field];
       const allowed = Object.keys(fields).every((field) =>
         mayChange(viewer.role, "commitments", { field, isOwn }),
@@ -98,7 +149,7 @@ export function recordGuestCases({
             : { kind: "set", path: path(field), value },
       );
       const made = await records.edit({
-        visit: viewer.visit,
+        visit: writer.visit,
         base: working.version,
         key,
         who: viewer.label,

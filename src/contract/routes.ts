@@ -1,5 +1,6 @@
 // The routes of the API: method and path, who may call them, what they take and answer.
 import { z } from "zod";
+import { languageTag } from "#domain";
 import { guests, organisers, roles } from "./access.ts";
 import { recordRoutes } from "./record-routes.ts";
 import { type ApiRoute, editing, number, page, paging, restoring, step } from "./route.ts";
@@ -38,7 +39,31 @@ export const apiRoutes = {
   "GET /api/me/record": {
     summary: "What the caller may see of the record: what is public, and what concerns the caller",
     access: guests,
-    answer: z.object({ record: z.record(z.string(), z.unknown()), answerable: z.array(z.string()) }),
+    answer: z.object({
+      record: z.record(z.string(), z.unknown()),
+      answerable: z.array(z.string()).describe("Commitments that the caller may answer"),
+      toSign: z.array(z.string()).describe("Activities whose minutes the caller is asked to sign"),
+    }),
+  },
+  "POST /api/me/minutes/:activity/signatures": {
+    summary: "Sign the minutes of an activity as they were shown; 409 where they have changed since",
+    access: guests,
+    body: z.strictObject({
+      revision: z.string().max(40).describe("Of the text that was shown, as the page of the caller names it"),
+      key,
+    }),
+    status: 204,
+  },
+  "POST /api/me/comments": {
+    summary: "Comment on a paragraph or an item of the minutes that the caller sees",
+    access: guests,
+    body: z.strictObject({
+      on: z.string().max(80),
+      text: z.string().trim().min(1).max(2000),
+      language: languageTag,
+      key,
+    }),
+    status: 204,
   },
   "POST /api/me/commitments/:commitment": {
     summary: "A party or an organisation says how far its own commitment is",
@@ -46,6 +71,9 @@ export const apiRoutes = {
     body: z.strictObject({
       state: z.enum(["open", "done", "dropped"]),
       evidence: z.string().trim().max(2000).default(""),
+      reason: z.string().trim().max(2000).default("").describe("Why it is dropped, or needs more time"),
+      proposed: z.iso.date().optional().describe("A new date that is proposed for an open commitment"),
+      language: languageTag.default("und").describe("Of the texts; und: not said"),
       key,
     }),
     status: 204,

@@ -25,6 +25,7 @@ export * from "./record/permissions.ts";
 export * from "./record/practice.ts";
 export * from "./record/promise.ts";
 export * from "./record/record.ts";
+export * from "./record/sign-off.ts";
 export * from "./record/visible-record.ts";
 export * from "./validation/expectations.ts";
 export * from "./validation/problem.ts";

@@ -6,7 +6,7 @@ import { dateRange, longDate, sayGuest, sayWeb, shortDate } from "#text";
 import { guestFrame, type Html } from "./frame.ts";
 import { activityItem, also, type ItemContext, peopleList, transferItem } from "./item.ts";
 import type { GuestLook } from "./look.ts";
-import { calendarSection, changesSection, contactsSection, daySections } from "./sections.ts";
+import { calendarSection, changesSection, contactsSection, daySections, followUpLink } from "./sections.ts";
 
 /** The page of one person, who sees what he or she attends, and with whom. */
 export function delegatePage(look: GuestLook, person: PersonId): Html {
@@ -52,6 +52,7 @@ export function delegatePage(look: GuestLook, person: PersonId): Html {
       ${changesSection(look)}
       ${nowSection(look, itemHtml({ ...context, anchors: false }))}
       ${daySections(look, wording, days, itemHtml(context))}
+      ${followUpLink(look)}
       ${contactsSection(language, visit, wording)}
       ${calendarSection(look)}`,
   );

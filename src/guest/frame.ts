@@ -6,8 +6,13 @@ import type { GuestLook } from "./look.ts";
 
 export type Html = ReturnType<typeof html>;
 
-/** A whole page around `body`; `path` is the page's own address, under which it is also installed. */
-export function guestFrame(look: GuestLook, path: "/me" | "/host", title: string, body: Html): Html {
+/** A whole page around `body`; `path` is the page's own address. The pages of programmes are installed under theirs. */
+export function guestFrame(
+  look: GuestLook,
+  path: "/me" | "/host" | "/follow-up",
+  title: string,
+  body: Html,
+): Html {
   const { language, taste, visit, released } = look;
   const say = (key: Parameters<typeof sayGuest>[1], values = {}) => sayGuest(language, key, values);
   return html`<!doctype html>
@@ -19,11 +24,11 @@ export function guestFrame(look: GuestLook, path: "/me" | "/host", title: string
     <meta name="robots" content="noindex" />
     <meta name="theme-color" content="#7a1f2b" />
     <title>${title}</title>
-    <link rel="manifest" href="${path}/app.webmanifest?lang=${language}" />
+    ${path === "/follow-up" ? "" : html`<link rel="manifest" href="${path}/app.webmanifest?lang=${language}" />`}
     <link rel="stylesheet" href="/guest/style.css" />
     <link rel="icon" href="/icon.svg" type="image/svg+xml" />
     <link rel="apple-touch-icon" href="/guest/icon-192.png" />
-    <script type="module" src="/guest/page.js"></script>
+    <script type="module" src="/guest/${path === "/follow-up" ? "follow-up" : "page"}.js"></script>
   </head>
   <body data-release="${String(released?.release ?? 0)}" data-made="${made(look)}">
     <a class="skip" href="#content">${sayWeb(language, "skip")}</a>

@@ -6,7 +6,7 @@ import { clock, dateRange, listed, sayGuest, shortDate, spokenLanguage } from "#
 import { guestFrame, type Html } from "./frame.ts";
 import { activityItem, type ItemContext, lines, peopleList, transferItem } from "./item.ts";
 import type { GuestLook, HostAnswer } from "./look.ts";
-import { calendarSection, changesSection, contactsSection, daySections } from "./sections.ts";
+import { calendarSection, changesSection, contactsSection, daySections, followUpLink } from "./sections.ts";
 
 export interface Hosting {
   readonly organisation: OrganisationId | undefined;
@@ -54,6 +54,7 @@ export function hostPage(look: GuestLook, hosting: Hosting): Html {
         const more = html`${guestsOf(context, hosting, item)}${needsOf(context, hosting, item)}${answerOf(context, hosting, item)}`;
         return activityItem(context, day, item, more);
       })}
+      ${followUpLink(look)}
       ${contactsSection(language, visit, wording)}
       ${calendarSection(look)}`,
   );

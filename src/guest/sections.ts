@@ -2,7 +2,16 @@
 import { html } from "hono/html";
 import { type AgendaDay, type AgendaItem, timeRange, type Wording, withUntimed } from "#documents";
 import { toZoned, type Visit } from "#domain";
-import { type Language, longDate, sayDocument, sayGuest, sayShift, sayWeb, shortDate } from "#text";
+import {
+  type Language,
+  longDate,
+  sayDocument,
+  sayFollowUp,
+  sayGuest,
+  sayShift,
+  sayWeb,
+  shortDate,
+} from "#text";
 import type { Html } from "./frame.ts";
 import type { GuestLook } from "./look.ts";
 
@@ -57,6 +66,10 @@ const lastOf = (day: AgendaDay): number => Math.max(0, ...day.items.map((item) =
 const freeItem = (language: Language, item: AgendaItem): Html =>
   html`<article class="item free small"><p class="time">${timeRange(item)}</p>
     <div class="what"><p class="title">${sayDocument(language, "freeTime")}</p></div></article>`;
+
+/** Where minutes and commitments are. */
+export const followUpLink = ({ language }: GuestLook): Html =>
+  html`<p><a class="button" href="/follow-up">${sayFollowUp(language, "open")}</a></p>`;
 
 /** Whom to call; numbers can be tapped. */
 export function contactsSection(language: Language, visit: Visit, wording: Wording): Html {

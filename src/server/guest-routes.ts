@@ -5,14 +5,22 @@ import type { Context } from "hono";
 import { getCookie } from "hono/cookie";
 import { type Application, guestSubject, type Viewer } from "#app";
 import { instantMinute, toMinute, type Visit } from "#domain";
-import { delegatePage, type GuestLook, guestManifest, guestStyle, type HostAnswer, hostPage } from "#guest";
+import {
+  delegatePage,
+  followUpPage,
+  type GuestLook,
+  guestManifest,
+  guestStyle,
+  type HostAnswer,
+  hostPage,
+} from "#guest";
 import { nameOf } from "#text";
 import { type Get, linkCookie } from "./access.ts";
 import { answer, cached } from "./answer.ts";
 import type { HandlerContext } from "./api/call.ts";
 import { readerLanguage } from "./language.ts";
 
-export const isGuestPath = (path: string): boolean => /^\/(me|host|guest)(\/|$)/.test(path);
+export const isGuestPath = (path: string): boolean => /^\/(me|host|follow-up|guest)(\/|$)/.test(path);
 
 /** Scripts, styles and calls of this server alone. */
 export const guestPolicy = [
@@ -56,13 +64,23 @@ export function guestRoutes(
     );
     return answer(c, hostPage(seen, { organisation, own: people, answers }));
   });
+  get("/follow-up", ["delegate", "host"], async (c, viewer) => {
+    const look = viewer && (await lookOf(c, { app, publicUrl }, viewer));
+    const seen = viewer && (await app.recordGuests.seen(viewer));
+    if (!look || !seen) return c.notFound();
+    const { record, answerable, toSign, history } = seen;
+    const today = Temporal.Now.plainDateISO("UTC");
+    const home = viewer.role === "host" ? "/host" : "/me";
+    const own = { answerable: new Set(answerable), toSign: new Set(toSign) };
+    return answer(c, followUpPage(look, { record, ...own, history, today, home }));
+  });
   for (const path of ["/me", "/host"] as const) {
     get(`${path}/app.webmanifest`, "public", (c) =>
       cached(c, guestManifest(path, readerLanguage(c)), "application/manifest+json; charset=utf-8"),
     );
   }
   get("/guest/style.css", "public", (c) => cached(c, guestStyle, "text/css; charset=utf-8"));
-  for (const file of ["page.js", "worker.js"]) {
+  for (const file of ["page.js", "worker.js", "follow-up.js"]) {
     get(`/guest/${file}`, "public", async (c) => {
       // While the application is built at the first start, pages go without a script.
       const script = await readFile(join(web, "guest", file), "utf8").catch(() => undefined);

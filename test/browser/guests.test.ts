@@ -190,6 +190,46 @@ test("any state of the history is compared with now and restored", async () => {
     .waitFor();
 });
 
+test("minutes are signed and a commitment is answered on the phone, and the office sees both", async () => {
+  await room("Minutes");
+  await owner
+    .getByRole("navigation", { name: "Items of the programme" })
+    .getByRole("button", { name: /Welcome/ })
+    .click();
+  await owner.getByLabel("Template").selectOption({ label: "Courtesy call" });
+  await owner.getByRole("button", { name: "Begin the minutes" }).click();
+  const steps = owner.getByRole("region", { name: "3. Next steps" });
+  await steps
+    .getByRole("textbox", { name: "Next paragraph" })
+    .fill("@Zhengzhou sends the study by 12 March 2024");
+  await owner.keyboard.press("Escape");
+  await steps.getByRole("textbox", { name: "Next paragraph" }).press("Enter");
+  const outcome = owner.getByRole("complementary");
+  await outcome.getByLabel("Choose who is asked to sign").selectOption({ label: "Zhengzhou" });
+  await outcome.getByRole("button", { name: "Ask to sign" }).click();
+  await outcome.getByText("Zhengzhou has not signed yet.").waitFor();
+
+  const context = await phone();
+  const page = await context.newPage();
+  await page.goto(links.delegate ?? "");
+  await page.getByRole("link", { name: "Minutes and commitments" }).click();
+  await page.getByText("You are asked to sign these minutes.").waitFor();
+  await page.getByRole("button", { name: "Sign these minutes" }).click();
+  await page.getByText("The text has not changed since.").waitFor();
+  const study = page.getByRole("article").filter({ hasText: "sends the study" });
+  await study.getByText("Propose a new date", { exact: true }).click();
+  await study.getByLabel("New date").fill("2099-04-30");
+  await study.getByRole("button", { name: "Send" }).and(page.locator(":visible")).click();
+  await page.getByText("New date proposed: 30 April 2099").waitFor();
+  await accessible(page, `${at.url}/follow-up`);
+  await context.close();
+
+  await outcome.getByText(/Head of delegation.* signed on/).waitFor();
+  await outcome.getByRole("link", { name: /sends the study/ }).click();
+  await owner.getByRole("button", { name: "Agree to this date" }).click();
+  await owner.getByText(/due 30 April 2099/).waitFor();
+});
+
 test("all pages are accessible and fit a phone, light and dark", async () => {
   const context = await phone();
   const page = await context.newPage();

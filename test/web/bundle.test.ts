@@ -69,7 +69,7 @@ test("the map is loaded in the rooms that show one, not before", async () => {
 
 test("the scripts of a delegate's page are under 90 kB compressed, and need no other file", async () => {
   let bytes = 0;
-  for (const name of ["page", "worker"]) {
+  for (const name of ["page", "worker", "follow-up"]) {
     const { first } = await chunks(`../guest/client/${name}.ts`);
     expect([...first]).toEqual([`guest/${name}.js`]);
     bytes += await compressed(first);

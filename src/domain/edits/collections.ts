@@ -1,4 +1,5 @@
 // Collections: the lists of a working document whose entries have ids as addresses.
+import { recordLists } from "../record/record.ts";
 import { isMapping } from "../validation/raw.ts";
 import type { EditPath, JsonMap } from "./edit.ts";
 
@@ -29,20 +30,12 @@ const collections: Readonly<Record<string, Collection>> = {
   "visit/wishes": ordered("id"),
   "visit/rules": ordered("rule"),
   "visit/pins": ordered("activity"),
-  "record/names": ordered("id"),
-  "record/held": ordered("id"),
-  "record/attendance": ordered("id"),
-  "record/contributions": ordered("id"),
-  "record/minutes": ordered("id"),
+  ...Object.fromEntries(recordLists.map((list) => [`record/${list}`, ordered("id")])),
   "record/minutes/*/decisions": ordered("id"),
   "record/minutes/*/paragraphs": ordered("id"),
-  "record/practices": ordered("id"),
   "record/practices/*/seen": ordered("id"),
   "record/practices/*/assessments": ordered("id"),
   "record/practices/*/transfers": ordered("id"),
-  "record/commitments": ordered("id"),
-  "record/agreements": ordered("id"),
-  "record/statements": ordered("id"),
   "programme/placements": derived("activity"),
   "programme/transfers": derived("id"),
   "programme/unplaced": derived("activity"),

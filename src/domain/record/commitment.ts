@@ -24,6 +24,8 @@ export const commitment = z.strictObject({
     .describe("`late` follows from the date and need not be said"),
   closed: plainDate.optional().describe("The day on which it was done or dropped"),
   evidence: text.optional().describe("What shows that it is done"),
+  reason: text.optional().describe("Why it was dropped, or needs more time"),
+  proposed: plainDate.optional().describe("The new date that the one who undertook it proposes"),
   from: recordId.optional().describe("The minutes, the paragraph or the decision that it comes from"),
 });
 export type Commitment = z.output<typeof commitment>;

@@ -18,31 +18,42 @@ export interface Permission {
   readonly hide: readonly string[];
   /** What may be changed: everything, the named fields of own entries, or nothing. */
   readonly change: "all" | "none" | readonly string[];
+  /** Whether entries may be added in the reader's own name, about what the reader sees. */
+  readonly add: boolean;
 }
 
 const everything: Permission = {
   see: { public: "all", restricted: "all", private: "all" },
   hide: [],
   change: "all",
+  add: true,
 };
 /** What was published, and of the rest what concerns the reader. */
 const concerned: Permission = {
   see: { public: "all", restricted: "own", private: "none" },
   hide: ["note"],
   change: "none",
+  add: false,
 };
 const published: Permission = {
   see: { public: "all", restricted: "none", private: "none" },
   hide: ["note", "person", "contact"],
   change: "none",
+  add: false,
 };
 const nothing: Permission = {
   see: { public: "none", restricted: "none", private: "none" },
   hide: [],
   change: "none",
+  add: false,
 };
 /** How a party answers its own commitments. */
-const answered: Permission = { ...concerned, change: ["state", "closed", "evidence"] };
+const answered: Permission = {
+  ...concerned,
+  change: ["state", "closed", "evidence", "reason", "proposed"],
+};
+/** What guests add themselves: signatures, and comments on what they see. */
+const added: Permission = { ...concerned, add: true };
 
 const every = (permission: Permission): Readonly<Record<RecordPart, Permission>> => ({
   news: permission,
@@ -56,10 +67,25 @@ const every = (permission: Permission): Readonly<Record<RecordPart, Permission>>
   commitments: permission,
   agreements: permission,
   statements: permission,
+  signOffs: permission,
+  signatures: permission,
+  comments: permission,
 });
 
-const guest = { ...every(concerned), attendance: nothing, commitments: answered };
-const outsider = { ...every(published), attendance: nothing };
+const guest = {
+  ...every(concerned),
+  attendance: nothing,
+  commitments: answered,
+  signatures: added,
+  comments: added,
+};
+const outsider = {
+  ...every(published),
+  attendance: nothing,
+  signOffs: nothing,
+  signatures: nothing,
+  comments: nothing,
+};
 
 /** The table. Everything that shows or changes a record asks it. */
 const table: Readonly<Record<RecordRole, Readonly<Record<RecordPart, Permission>>>> = {

@@ -18,6 +18,7 @@ import { agreement, commitment } from "./commitment.ts";
 import { entry, identified, url } from "./entry.ts";
 import { minutesItem } from "./minutes.ts";
 import { practice } from "./practice.ts";
+import { comment, signature, signOff } from "./sign-off.ts";
 
 /** The visit as a whole: its leader, its rank and its form. */
 export const overview = z.strictObject({
@@ -120,6 +121,9 @@ export const recordLists = [
   "commitments",
   "agreements",
   "statements",
+  "signOffs",
+  "signatures",
+  "comments",
 ] as const;
 
 export const visitRecord = z
@@ -138,6 +142,9 @@ export const visitRecord = z
     commitments: z.array(commitment).default([]),
     agreements: z.array(agreement).default([]),
     statements: z.array(statement).default([]),
+    signOffs: z.array(signOff).default([]),
+    signatures: z.array(signature).default([]),
+    comments: z.array(comment).default([]),
   })
   .describe("What happened on a visit, as Entente records it");
 export type VisitRecord = z.output<typeof visitRecord>;

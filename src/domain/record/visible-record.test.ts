@@ -54,11 +54,14 @@ const tripled = (entries: unknown): unknown[] =>
     })),
   ]);
 
+/** Parts whose entries do not say who may see them: the table alone does. */
+const withoutVisibility = ["attendance", "names", "signOffs", "signatures", "comments"] as const;
+
 /** Every part of a record three times over, and a public item of minutes with paragraphs that are not public. */
 function plantedRecord(record: VisitRecord): VisitRecord {
   const json: Record<string, unknown> = JSON.parse(JSON.stringify(z.encode(visitRecord, record)));
   const parts = recordParts.filter(
-    (part) => Array.isArray(json[part]) && part !== "attendance" && part !== "names",
+    (part) => Array.isArray(json[part]) && !withoutVisibility.some((one) => one === part),
   );
   const noted = (part: "attendance" | "names") =>
     record[part].map((_, i) => ({ ...Object(Object(json[part])[i]), note: "SECRETnote" }));
@@ -73,6 +76,23 @@ function plantedRecord(record: VisitRecord): VisitRecord {
     ...Object.fromEntries(parts.map((part) => [part, tripled(json[part])])),
     names: noted("names"),
     attendance: noted("attendance"),
+    signOffs: [{ id: "asked", activity, note: "SECRETnote" }],
+    signatures: [
+      {
+        id: "signed",
+        activity,
+        at: "2023-11-02T10:00Z",
+        note: "SECRETnote",
+        signed: paragraphs.map(({ id, text }) => ({ id, text })),
+      },
+    ],
+    comments: paragraphs.map(({ id, visibility }) => ({
+      id: `comment-${visibility}`,
+      on: id,
+      at: "2023-11-02T10:00Z",
+      text: `SECRET${visibility}`,
+      note: "SECRETnote",
+    })),
     minutes: [...tripled(json.minutes), { id: "open", activity, item: "Open", public: true, paragraphs }],
   });
 }

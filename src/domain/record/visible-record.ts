@@ -74,6 +74,10 @@ export function visibleRecord(record: VisitRecord, role: RecordRole, own: Own = 
   });
   // How organisations and topics are called is no secret: each sentence that uses a name says whether it is public.
   const namesSeen = permissionOf(role, "names");
+  const minutesSeen = seen("minutes", record.minutes).map(minutes);
+  const writtenSeen = new Set(
+    minutesSeen.flatMap((item) => [item.id, ...(item.paragraphs ?? []).map(({ id }) => id)]),
+  );
   return {
     ...record,
     overview: record.overview && seen("overview", [record.overview])[0],
@@ -81,7 +85,7 @@ export function visibleRecord(record: VisitRecord, role: RecordRole, own: Own = 
     held: seen("held", record.held),
     attendance: permissionOf(role, "attendance").see.restricted === "all" ? record.attendance : [],
     contributions: seen("contributions", record.contributions),
-    minutes: seen("minutes", record.minutes).map(minutes),
+    minutes: minutesSeen,
     practices: seen("practices", record.practices).map((entry) =>
       permissionOf(role, "practices").see.restricted === "all"
         ? entry
@@ -90,6 +94,20 @@ export function visibleRecord(record: VisitRecord, role: RecordRole, own: Own = 
     commitments: seen("commitments", record.commitments),
     agreements: seen("agreements", record.agreements),
     statements: seen("statements", record.statements),
+    signOffs: seen("signOffs", record.signOffs),
+    // A signature keeps a copy of the text, of which a reader sees what he or she sees of the minutes.
+    signatures: seen("signatures", record.signatures).map((one) => ({
+      ...one,
+      signed: one.signed.filter(({ id }) => writtenSeen.has(id)),
+    })),
+    comments:
+      permissionOf(role, "comments").see.restricted === "none"
+        ? []
+        : record.comments
+            .filter(
+              ({ on }) => permissionOf(role, "comments").see.restricted === "all" || writtenSeen.has(on),
+            )
+            .map((entry) => without(entry, permissionOf(role, "comments").hide)),
   };
 }
 

@@ -123,6 +123,9 @@ function* referencesOf(top: Spot): Generator<Reference> {
     for (const key of ["with", "by", "present", "absent", "excused"]) yield* each("attendee", item.at(key));
     for (const key of ["follows", "partOf", "from"]) yield one("entry", item.at(key));
   }
+  // Attendees, as a list in a sign-off and as one elsewhere.
+  for (const item of [...top.at("signatures").items(), ...top.at("comments").items()])
+    yield one("attendee", item.at("by"));
   for (const item of nestedSpots(top, "paragraphs")) yield one("attendee", item.at("by"));
   for (const item of nestedSpots(top, "seen")) {
     yield one("activity", item.at("activity"));

@@ -12,6 +12,7 @@ import { adviceHandlers } from "./advice.ts";
 import type { Call, Handler, HandlerContext } from "./call.ts";
 import { docsPage } from "./docs.ts";
 import { eventHandlers } from "./events.ts";
+import { guestRecordHandlers } from "./guest-record.ts";
 import { peopleHandlers } from "./people.ts";
 import { problemResponse, refused as refusedChange } from "./problems.ts";
 import { readBody } from "./read-body.ts";
@@ -26,6 +27,7 @@ const handlers = {
   ...peopleHandlers,
   ...eventHandlers,
   ...recordHandlers,
+  ...guestRecordHandlers,
 };
 
 /** They compare `If-Match` with the version on which they write, so that nothing comes in between. */

@@ -6,11 +6,12 @@ import { type AgendaItem, timeRange, wordingOf } from "#documents";
 import { type EpochMinute, instantMinute, textIn } from "#domain";
 import { type Language, longDate, nameOf, sayApi, sayShift } from "#text";
 import type { Handlers } from "./call.ts";
+import type { GuestRecordName } from "./guest-record.ts";
 import { linkJson, requestJson } from "./json.ts";
 import { problemResponse } from "./problems.ts";
 
 type Names = Extract<
-  Exclude<ApiName, "GET /api/me/record" | `${string}/commitments/:commitment`>,
+  Exclude<ApiName, GuestRecordName>,
   `${string}/api/me${string}` | `${string}/links${string}` | `${string}/requests${string}` | "GET /api/health"
 >;
 type GuestsAgenda = ApiAnswer<"GET /api/me/agenda">;

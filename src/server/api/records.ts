@@ -1,16 +1,12 @@
-// Records over HTTP: open, change, undo, history, export and import, and what guests see and answer.
-import { z } from "zod";
+// Records over HTTP: open, change, undo, history, export and import.
 import { type ApiName, shapes } from "#contract";
-import { permissionOf, type RecordRole, recordParts, visitRecord } from "#domain";
+import { permissionOf, type RecordRole, recordParts } from "#domain";
 import type { Call, Handlers } from "./call.ts";
 import { streamOf } from "./events.ts";
 import { changedJson, changeJson } from "./json.ts";
 import { problemResponse, refused } from "./problems.ts";
 
-type Names = Exclude<
-  Extract<ApiName, `${string}/record` | `${string}/record/${string}` | `${string}/commitments/:commitment`>,
-  never
->;
+type Names = Extract<ApiName, `${string}/:visit/record` | `${string}/:visit/record/${string}`>;
 
 /** Whether a role may change every part of a record. */
 const changesAll = (role: RecordRole): boolean =>
@@ -79,17 +75,5 @@ export const recordHandlers: Handlers<Names> = {
       newest: async () => (await app.records.open(visit))?.version ?? 0,
       changes: async (from, to) => (await app.records.history(visit, to + 1, to - from + 1)).toReversed(),
     });
-  },
-  async "GET /api/me/record"({ app, viewer, c, language }) {
-    const seen = viewer && (await app.recordGuests.seen(viewer));
-    if (!seen) return problemResponse(c, language, "not-found");
-    const record: Record<string, unknown> = JSON.parse(JSON.stringify(z.encode(visitRecord, seen.record)));
-    return { record, answerable: [...seen.answerable] };
-  },
-  async "POST /api/me/commitments/:commitment"({ app, viewer, param, body, c, language }) {
-    const answer = { ...body, commitment: param("commitment") };
-    const made = viewer && (await app.recordGuests.answer(viewer, answer));
-    if (!made) return problemResponse(c, language, "not-found");
-    return made.ok ? c.body(null, 204) : refused(c, language, made.error);
   },
 };

@@ -11,6 +11,7 @@ export { editor } from "./editor.ts";
 export { edits } from "./edits.ts";
 export { files } from "./files.ts";
 export { findings } from "./findings.ts";
+export { followUp } from "./follow-up.ts";
 export { groups } from "./groups.ts";
 export { guest } from "./guest.ts";
 export { insights } from "./insights.ts";

@@ -12,6 +12,7 @@ export { edits } from "./edits.ts";
 export { expectations } from "./expectations.ts";
 export { files } from "./files.ts";
 export { findings } from "./findings.ts";
+export { followUp } from "./follow-up.ts";
 export { groups } from "./groups.ts";
 export { guest } from "./guest.ts";
 export { insights } from "./insights.ts";

@@ -29,6 +29,7 @@ export {
   sayUnplaced,
   sayWish,
 } from "../findings.ts";
+export * from "../follow-up.ts";
 export * from "../groups.ts";
 export * from "../guest.ts";
 export { type Agreement, afterA, frenchDefinite, type Heading, headingOf, kindHeading } from "../headings.ts";

@@ -1,7 +1,7 @@
 // One commitment: what is promised, by when and how far it is; opened, all its fields and its history.
 import { ChevronDown, ChevronUp } from "lucide-react";
 import { type Commitment, type CommitmentState, type Edit, paragraphsOf } from "#domain";
-import { dateInProse, type Language, sayCooperation, shortDate } from "#text";
+import { dateInProse, type Language, sayCooperation, sayFollowUp, shortDate } from "#text";
 import { useSnapshot } from "../data/live.ts";
 import { useRecordSnapshot } from "../data/record.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
@@ -23,6 +23,7 @@ const marks = { open: "warn", late: "bad", done: "good", dropped: "" } as const;
 
 export function CommitmentCard({ commitment, state, today, isOpen, onOpen }: Props) {
   const say = useSay(sayCooperation);
+  const sayFollow = useSay(sayFollowUp);
   const read = useRead();
   const { language } = useReader();
   const { visit } = useSnapshot();
@@ -72,9 +73,33 @@ export function CommitmentCard({ commitment, state, today, isOpen, onOpen }: Pro
       </div>
       <p className="commitment-text">{read(commitment.text)}</p>
       <p className="small soft">
-        {person ? mentionText(visit, { kind: "person", id: person, names: [] }, read) : say("nobodyNamed")}
+        {person ? (
+          mentionText(visit, { kind: "person", id: person, names: [] }, read)
+        ) : (
+          <span className={isOver ? undefined : "mark warn"}>{say("nobodyNamed")}</span>
+        )}
         {recipients.length > 0 && ` → ${recipients.join(", ")}`}
       </p>
+      {commitment.reason && <p className="small">{sayFollow("reason", { text: read(commitment.reason) })}</p>}
+      {commitment.proposed && !isOver && (
+        <div className="row small">
+          <span className="mark warn">
+            {sayFollow("proposedDate", { date: dateWithYear(commitment.proposed, today, language) })}
+          </span>
+          <button
+            type="button"
+            className="button"
+            onClick={() =>
+              save([
+                fieldEdit("commitments", id, "due", commitment.proposed?.toString()),
+                fieldEdit("commitments", id, "proposed", undefined),
+              ])
+            }
+          >
+            {sayFollow("agreeDate")}
+          </button>
+        </div>
+      )}
       {isOpen && <Details commitment={commitment} />}
       <div className="row">
         {isOver ? (

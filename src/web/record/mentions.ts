@@ -18,6 +18,12 @@ export const mentionablesOf = (visit: Visit): readonly Mentionable[] => [
   })),
 ];
 
+/** The name of a party, an organisation or a person by its id alone; the id where the visit has lost it. */
+export function bodyText(visit: Visit, id: string, read: (text: Text) => string): string {
+  const found = mentionablesOf(visit).find((one) => one.id === id);
+  return found ? mentionText(visit, found, read) : id;
+}
+
 /** The name of a mentionable in the reader's language. */
 export function mentionText(visit: Visit, { kind, id }: Mentionable, read: (text: Text) => string): string {
   if (kind === "party") {

@@ -1,11 +1,13 @@
-// What came of an item: the commitments that its minutes made, and how far the translations are.
+// What came of an item: the commitments that its minutes made, signatures, comments, and how far the translations are.
 import { Link } from "@tanstack/react-router";
 import { commitmentState, paragraphsOf, type Visit, type VisitRecord } from "#domain";
 import { sayCooperation, shortDate, spokenLanguage } from "#text";
 import { useLive } from "../data/live.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
+import { Comments } from "./comments.tsx";
 import { translated } from "./minutes-edits.ts";
 import { ownerName } from "./owner.ts";
+import { SignOffs } from "./sign-off.tsx";
 
 interface Props {
   readonly item: string;
@@ -43,6 +45,8 @@ export function MinutesOutcome({ item, visit, record }: Props) {
           })}
         </ul>
       </section>
+      {minutes.length > 0 && <SignOffs item={item} visit={visit} record={record} />}
+      {minutes.length > 0 && <Comments item={item} visit={visit} record={record} />}
       {minutes.length > 0 && (
         <section className="card stack">
           <h2>{say("translation")}</h2>

@@ -1,0 +1,108 @@
+// Minutes for guests: they sign the text that they read, and comment on what they see.
+import { err, ok, type Result } from "#base/result.ts";
+import {
+  type Edit,
+  instantMinute,
+  type Own,
+  permissionOf,
+  revisionOf,
+  signable,
+  toMinute,
+  type VisitRecord,
+  visibleRecord,
+} from "#domain";
+import type { GuestSubject } from "./guests.ts";
+import type { Clock } from "./ports.ts";
+import type { ChangeProblem } from "./problems.ts";
+import type { RecordCases, WorkingRecord } from "./records.ts";
+import type { Viewer } from "./viewer.ts";
+
+export interface SigningRequest {
+  readonly activity: string;
+  /** What the page showed (`revisionOf`): nobody signs a text that they have not read. */
+  readonly revision: string;
+  readonly key: string;
+}
+
+export interface CommentRequest {
+  readonly on: string;
+  readonly text: Readonly<Record<string, string>>;
+  readonly key: string;
+}
+
+/** A guest who writes, with what concerns him or her. */
+export interface Writer {
+  readonly viewer: Viewer;
+  readonly visit: string;
+  readonly subject: GuestSubject;
+  readonly own: Own;
+  readonly working: WorkingRecord;
+}
+
+/** In whose name a guest writes: the person of a delegate, the party or organisation of a host. */
+const nameOf = ({ person, party, organisation }: GuestSubject): Readonly<Record<string, string>> =>
+  person ? { by: person } : party ? { by: party } : organisation ? { organisation } : {};
+
+/** Whether somebody is asked to sign: as a person, as head of a party, or for an organisation. */
+export const isAsked = (record: VisitRecord, activity: string, own: Own): boolean =>
+  record.signOffs.some(
+    (one) =>
+      one.activity === activity &&
+      (one.by.some((id) => own.attendees.has(id)) ||
+        one.organisations.some((id) => own.organisations.has(id))),
+  );
+
+/** An id that follows from the key of a request: sent twice, it makes one entry. */
+const idFrom = (what: string, key: string): string =>
+  `${what}-${key.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`.slice(0, 80).replace(/-+$/, "");
+
+const add = (list: string, item: Record<string, unknown> & { readonly id: string }): Edit => ({
+  kind: "add",
+  path: ["record", list],
+  item,
+  before: null,
+});
+
+export function minutesGuests(records: RecordCases, clock: Clock) {
+  const write = async (
+    { viewer, visit, working }: Writer,
+    edit: Edit,
+    key: string,
+  ): Promise<Result<null, ChangeProblem>> => {
+    const made = await records.edit({
+      visit,
+      base: working.version,
+      key,
+      who: viewer.label,
+      edits: [edit],
+      label: "",
+    });
+    return made.ok ? ok(null) : made;
+  };
+  const at = () => instantMinute.encode(toMinute(clock()));
+  return {
+    /** Signs the minutes of an activity as they are; refused where they changed since they were read. */
+    async sign(writer: Writer, { activity, revision, key }: SigningRequest) {
+      const { viewer, own, subject, working } = writer;
+      const seen = visibleRecord(working.read, viewer.role, own);
+      const minutes = seen.minutes.filter((one) => one.activity === activity);
+      const isOpen = permissionOf(viewer.role, "signatures").add && isAsked(seen, activity, own);
+      if (!isOpen || minutes.length === 0) return err({ code: "not-found" } as const);
+      if (revisionOf(minutes) !== revision) return err({ code: "stale", version: working.version } as const);
+      const signed = signable(minutes).map((one) => ({ ...one }));
+      const item = { id: idFrom("signature", key), activity, ...nameOf(subject), at: at(), signed };
+      return write(writer, add("signatures", item), key);
+    },
+    /** Adds a comment on a paragraph or an item that the guest sees. */
+    async comment(writer: Writer, { on, text, key }: CommentRequest) {
+      const { viewer, own, subject, working } = writer;
+      const seen = visibleRecord(working.read, viewer.role, own);
+      const isSeen = seen.minutes.some(
+        (item) => item.id === on || item.paragraphs?.some(({ id }) => id === on),
+      );
+      if (!permissionOf(viewer.role, "comments").add || !isSeen) return err({ code: "not-found" } as const);
+      const item = { id: idFrom("comment", key), on, ...nameOf(subject), at: at(), text };
+      return write(writer, add("comments", item), key);
+    },
+  };
+}

@@ -1,0 +1,107 @@
+// Sign-off: who is asked to sign the minutes of an activity, who signed which text, and what changed since.
+import { z } from "zod";
+import { instantMinute } from "../programme/programme.ts";
+import { activityId, attendeeId, organisationId, recordId } from "../visit/ids.ts";
+import { type Text, text } from "../visit/text.ts";
+import { identified } from "./entry.ts";
+import { type MinutesItem, paragraphKinds, paragraphsOf } from "./minutes.ts";
+
+/** Who is asked to sign the minutes of an activity. Those who are asked see these minutes. */
+export const signOff = z.strictObject({
+  ...identified,
+  activity: activityId,
+  by: z
+    .array(attendeeId)
+    .default([])
+    .describe("Parties and people that are asked; a head signs for the party"),
+  organisations: z.array(organisationId).default([]).describe("Organisations that are asked"),
+});
+export type SignOff = z.output<typeof signOff>;
+
+const signedText = z.strictObject({
+  id: recordId.describe("The paragraph, or the item of the agenda"),
+  kind: z.enum(paragraphKinds).optional().describe("Absent for the heading of an item"),
+  text,
+});
+export type SignedText = z.output<typeof signedText>;
+
+/** A signature is of the text as it was: it keeps what was signed. */
+export const signature = z.strictObject({
+  ...identified,
+  activity: activityId,
+  by: attendeeId
+    .optional()
+    .describe("The party or person that signed; `organisation` where no party is meant"),
+  organisation: organisationId.optional(),
+  at: instantMinute.describe("When it was signed"),
+  signed: z.array(signedText).describe("The text as it was signed"),
+});
+export type Signature = z.output<typeof signature>;
+
+/** A remark about a paragraph or an item of the agenda, seen by those who see what it is about. */
+export const comment = z.strictObject({
+  ...identified,
+  on: recordId.describe("The paragraph or the item of the agenda; a comment outlives what it was about"),
+  by: attendeeId.optional().describe("The party or person that wrote it; nobody: the organisers"),
+  organisation: organisationId.optional(),
+  at: instantMinute,
+  text,
+  resolved: z.boolean().optional(),
+});
+export type Comment = z.output<typeof comment>;
+
+/** What is signed of minutes: their items and paragraphs, without what only organisers see. */
+export const signable = (items: readonly MinutesItem[]): readonly SignedText[] =>
+  items
+    .filter((item) => !item.private)
+    .flatMap((item) => [
+      { id: item.id, text: item.item },
+      ...paragraphsOf(item)
+        .filter(({ visibility }) => visibility !== "private")
+        .map(({ id, kind, text }) => ({ id, kind, text })),
+    ]);
+
+export interface SinceSigned {
+  readonly added: readonly SignedText[];
+  readonly changed: readonly { readonly before: SignedText; readonly now: SignedText }[];
+  readonly removed: readonly SignedText[];
+}
+
+/** What is different from the signed text. A translation that was added is no change of what was signed. */
+export function sinceSigned(
+  { signed }: Pick<Signature, "signed">,
+  items: readonly MinutesItem[],
+): SinceSigned {
+  const now = new Map(signable(items).map((one) => [one.id, one]));
+  const before = new Set(signed.map(({ id }) => id));
+  return {
+    added: [...now.values()].filter(({ id }) => !before.has(id)),
+    changed: signed.flatMap((one) => {
+      const next = now.get(one.id);
+      return next && (next.kind !== one.kind || !keeps(one.text, next.text))
+        ? [{ before: one, now: next }]
+        : [];
+    }),
+    removed: signed.filter(({ id }) => !now.has(id)),
+  };
+}
+
+const keeps = (before: Text, now: Text): boolean =>
+  Object.entries(before).every(([language, words]) => now[language] === words);
+
+/** Whether the minutes still say what was signed. */
+export const isStillSigned = (since: SinceSigned): boolean =>
+  since.added.length + since.changed.length + since.removed.length === 0;
+
+/** A short name for a text, for a page to say which one it showed: it differs where the text does. */
+export function revisionOf(items: readonly MinutesItem[]): string {
+  const words = JSON.stringify(signable(items));
+  // FNV-1a in two halves: no secret, only the difference between two readings of the same minutes.
+  let low = 0x811c9dc5;
+  let high = 0x01000193;
+  for (let i = 0; i < words.length; i++) {
+    low = Math.imul(low ^ words.charCodeAt(i), 0x01000193);
+    high = Math.imul(high ^ words.charCodeAt(i), 0x85ebca6b);
+  }
+  return `${(low >>> 0).toString(16).padStart(8, "0")}${(high >>> 0).toString(16).padStart(8, "0")}`;
+}

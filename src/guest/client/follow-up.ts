@@ -1,0 +1,44 @@
+// The script of the page of what follows: sends answers, signatures and comments; pressing twice sends one.
+const all = <T extends Element>(selector: string): T[] => [...document.querySelectorAll<T>(selector)];
+for (const forms of all<HTMLElement>(".forms")) forms.hidden = false;
+
+const { lang } = document.documentElement;
+
+/** What a form says: its fields, and what it carries of its own. */
+function bodyOf(form: HTMLFormElement): Record<string, unknown> {
+  const { post, key, ...own } = form.dataset;
+  const fields = [...new FormData(form)].filter(([, value]) => value !== "");
+  const isWritten = !("revision" in own);
+  return { ...own, ...Object.fromEntries(fields), ...(isWritten ? { language: lang } : {}), key };
+}
+
+async function send(form: HTMLFormElement): Promise<void> {
+  const forms = form.closest<HTMLElement>(".forms");
+  const said = forms?.parentElement?.querySelector(":scope > .said");
+  const button = form.querySelector("button");
+  if (!button || button.disabled) return;
+  button.disabled = true;
+  if (said) said.textContent = forms?.dataset.sending ?? "";
+  form.dataset.key ??= crypto.randomUUID();
+  const sent = await fetch(form.dataset.post ?? "", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(bodyOf(form)),
+  }).catch(() => undefined);
+  button.disabled = false;
+  if (sent?.ok) return location.reload();
+  // Another press may say something else.
+  if (sent) delete form.dataset.key;
+  const problem = sent
+    ? ((await sent.json().catch(() => ({}))) as { errors?: { message: string }[]; title?: string })
+    : {};
+  if (said) said.textContent = problem.errors?.[0]?.message ?? problem.title ?? forms?.dataset.fault ?? "";
+}
+for (const form of all<HTMLFormElement>("form[data-post]")) {
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    void send(form);
+  });
+}
+
+export {};
