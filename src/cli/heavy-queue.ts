@@ -31,6 +31,8 @@ interface Waiting {
 }
 
 const idleMilliseconds = 60_000;
+/** V8 would let a thread keep 48 MB for what is short-lived. */
+const youngMegabytes = 16;
 
 /** Opens a queue. Visits take turns, so that one with many requests does not delay the others. */
 export function openQueue(limits: QueueLimits): WorkQueue {
@@ -40,7 +42,7 @@ export function openQueue(limits: QueueLimits): WorkQueue {
     minThreads: 0,
     maxThreads: limits.threads,
     idleTimeout: idleMilliseconds,
-    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: youngMegabytes },
     recordTiming: false,
   });
   const running = new Map<string, number>();

@@ -3,7 +3,6 @@
 /** The folder that the thread opens; a new one is filled with an empty database. */
 export interface DatabasePlace {
   readonly folder: string;
-  readonly isNew: boolean;
 }
 
 /** Asks for one thing. `transaction`: the number of the open transaction that a query belongs to. */

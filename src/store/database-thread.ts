@@ -29,6 +29,9 @@ export interface EmbeddedTransaction extends Pick<EmbeddedDatabase, "query"> {
   rollback(): Promise<void>;
 }
 
+/** Rows are short-lived and few: PostgreSQL's own memory lies outside of this. */
+const youngMegabytes = 8;
+
 interface Waiting {
   resolve(value: unknown): void;
   reject(error: Error): void;
@@ -36,7 +39,10 @@ interface Waiting {
 
 /** Opens (or makes) the database in a folder. Throws what PGlite throws where it cannot. */
 export function openDatabaseThread(place: DatabasePlace): Promise<EmbeddedDatabase> {
-  const worker = new Worker(new URL("./database-worker.ts", import.meta.url), { workerData: place });
+  const worker = new Worker(new URL("./database-worker.ts", import.meta.url), {
+    workerData: place,
+    resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
+  });
   const waiting = new Map<number, Waiting>();
   const listeners = new Map<string, (payload: string) => void>();
   let last = 0;

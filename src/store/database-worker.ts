@@ -1,4 +1,5 @@
 // The thread of the embedded database: PGlite runs here, so that no query holds the thread that serves.
+import { setFlagsFromString } from "node:v8";
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import { PGlite, type Transaction } from "@electric-sql/pglite";
 import {
@@ -9,7 +10,6 @@ import {
   sentError,
 } from "./database-calls.ts";
 import { databaseSettings } from "./database-settings.ts";
-import { emptyDatabase } from "./empty-database.ts";
 
 interface OpenTransaction {
   readonly queries: Transaction;
@@ -85,9 +85,10 @@ function serve(pglite: PGlite, port: MessagePort): void {
 
 const port = parentPort;
 if (!port) throw new Error("Invariant broken: the embedded database is opened in a thread");
-const { folder, isNew }: DatabasePlace = workerData;
-const archive = isNew ? await emptyDatabase() : {};
-PGlite.create(folder, { ...databaseSettings, ...archive }).then(
+const { folder }: DatabasePlace = workerData;
+// The second compiler of WebAssembly costs more time than it saves here, and 70 MB.
+for (const flag of ["--no-wasm-tier-up", "--no-wasm-dynamic-tiering"]) setFlagsFromString(flag);
+PGlite.create(folder, databaseSettings).then(
   (pglite) => serve(pglite, port),
   (error) => {
     const unopened: DatabaseReply = { kind: "unopened", error: sentError(error) };

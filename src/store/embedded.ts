@@ -5,7 +5,7 @@ import { Kysely, PGliteDialect } from "kysely";
 import type { Store } from "#app";
 import { err, ok, type Result } from "#base/result.ts";
 import { type EmbeddedDatabase, openDatabaseThread } from "./database-thread.ts";
-import { emptyDatabase } from "./empty-database.ts";
+import { emptyDatabase, unpackEmptyDatabase } from "./empty-database.ts";
 import { type FolderLock, type Holder, lockFolder } from "./folder-lock.ts";
 import { isDiskFull, stateOfDatabase } from "./folder-state.ts";
 import { type JobQueue, jobQueue } from "./job-queue.ts";
@@ -95,7 +95,7 @@ async function openDatabase(folder: string): Promise<Result<Opened, OpenProblem>
   if (state === "new") await make(folder, database);
   let pglite: EmbeddedDatabase;
   try {
-    pglite = await openDatabaseThread({ folder: database, isNew: false });
+    pglite = await openDatabaseThread({ folder: database });
   } catch {
     // PGlite says only that PostgreSQL gave up.
     return err((await isDiskFull(folder)) ? { code: "disk-full" } : { code: "damaged", part: "pg" });
@@ -118,8 +118,7 @@ async function openDatabase(folder: string): Promise<Result<Opened, OpenProblem>
 async function make(folder: string, database: string): Promise<void> {
   const draft = join(folder, "pg-new");
   await rm(draft, { recursive: true, force: true });
-  const pglite = await openDatabaseThread({ folder: draft, isNew: true });
-  await pglite.close();
+  if (!(await unpackEmptyDatabase(draft))) await (await openDatabaseThread({ folder: draft })).close();
   await rm(database, { recursive: true, force: true });
   await rename(draft, database);
 }
