@@ -173,7 +173,7 @@ function activityItem(
     site: placement.place === null ? undefined : index.sites.get(placement.place),
     endSite: activity.endsAt === undefined ? undefined : index.sites.get(activity.endsAt),
     people,
-    groups: groupAttendance(visit, people, placement.start),
+    groups: groupAttendance(visit, people, placement.start, askedAt(activity)),
     own: mine ? people.filter((id) => mine.has(id)) : [],
   };
 }
@@ -299,3 +299,10 @@ function withFreeTime(items: readonly AgendaItem[]): AgendaItem[] {
   }
   return full;
 }
+
+/** Whom an activity asks, by the ids of its lists. */
+const askedAt = ({ attend }: Activity): readonly string[] => [
+  ...attend.required,
+  ...attend.wished,
+  ...attend.quorum.flatMap(({ of }) => of),
+];

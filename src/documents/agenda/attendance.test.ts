@@ -60,3 +60,20 @@ test("participants are the visitors and everybody who attends something", () => 
     "adviser",
   ]);
 });
+
+test("one listed person stands for a larger party, unless asked alone", () => {
+  const visit = smallVisit();
+  const large = {
+    ...visit,
+    people: visit.people.filter(({ id }) => id !== "hangzhou-expert"),
+    delegations: visit.delegations.map((delegation) => ({
+      ...delegation,
+      parties: delegation.parties.map((party) => (party.id === "hangzhou" ? { ...party, size: 12 } : party)),
+    })),
+  };
+  const kinds = (asked?: readonly string[]) =>
+    groupAttendance(large, ids("hangzhou-head"), noon, asked).map(({ kind }) => kind);
+  expect(kinds(["hangzhou"])).toEqual(["party"]);
+  expect(kinds(["china"])).toEqual(["party"]);
+  expect(kinds(["hangzhou-head"])).toEqual(["people"]);
+});

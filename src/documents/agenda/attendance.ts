@@ -19,13 +19,17 @@ export type AttendanceGroup =
 
 /**
  * Groups people in the order of delegations and parties. A group is whole when everybody of it who is there at `at`
- * attends: who left the day before does not break up "the whole delegation". A party of one is shown as the person.
+ * attends: who left the day before does not break up "the whole delegation". A party of one is shown as the person; one
+ * listed person who stands for more is shown as the party, unless `asked` (whom the item asks) names the person alone.
  */
 export function groupAttendance(
   visit: Visit,
   attendees: readonly PersonId[],
   at: EpochMinute,
+  asked?: readonly string[],
 ): AttendanceGroup[] {
+  const stands = ({ id, size }: Pick<Party, "size"> & { readonly id: string }, others: readonly string[]) =>
+    (size ?? 1) > 1 && (!asked || asked.includes(id) || others.some((other) => asked.includes(other)));
   const index = indexVisit(visit);
   const coming = new Set(attendees);
   const groups: AttendanceGroup[] = [];
@@ -33,7 +37,11 @@ export function groupAttendance(
     const here = index.peopleOf(delegation.id).filter((id) => coming.has(id) || isThere(visit, id, at));
     const people = here.filter((id) => coming.has(id));
     if (people.length === 0) continue;
-    if (people.length === here.length && people.length > 1 && delegation.side !== "host") {
+    if (
+      people.length === here.length &&
+      (people.length > 1 || stands(delegation, [])) &&
+      delegation.side !== "host"
+    ) {
       groups.push({ kind: "delegation", delegation, people });
       continue;
     }
@@ -41,7 +49,8 @@ export function groupAttendance(
       const members = here.filter((id) => index.people.get(id)?.party === party.id);
       const ofParty = members.filter((id) => coming.has(id));
       if (ofParty.length === 0) continue;
-      const whole = ofParty.length === members.length && ofParty.length > 1;
+      const isLarge = delegation.side === "visiting" && stands(party, [delegation.id]);
+      const whole = ofParty.length === members.length && (ofParty.length > 1 || isLarge);
       groups.push({ kind: whole ? "party" : "people", party, people: ofParty });
     }
   }

@@ -29,4 +29,5 @@ export function lacksLunch(visit: Visit, day: AgendaDay): boolean {
   return isOverNoon && !isFed && !isNoted;
 }
 
-const lunch = /lunch|mittag|déjeuner|almuerzo|comida|pranzo|obiad|kosil|午餐|午宴|昼食/iu;
+const lunch =
+  /lunch|picnic|pique-nique|picknick|brotzeit|\brepas\b|mittag|déjeuner|almuerzo|comida|pranzo|obiad|kosil|午餐|午宴|昼食/iu;

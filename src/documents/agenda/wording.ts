@@ -25,6 +25,7 @@ import {
 import type { ActivityItem, Agenda, AgendaDay, AgendaItem, TransferItem } from "./agenda.ts";
 import type { AttendanceGroup } from "./attendance.ts";
 import { isolated } from "./direction.ts";
+import { isUntitled } from "./legs.ts";
 import { withMode } from "./lines.ts";
 import { lacksLunch } from "./no-lunch.ts";
 import { particularLines } from "./particulars.ts";
@@ -173,7 +174,7 @@ export function wordingOf(visit: Visit, tongue: Tongue): Wording {
     },
     dayNotes: (day, previous) => {
       const zones = zonesOf(day).map(({ legs, offset }) =>
-        legs.length === 0
+        legs.every((leg) => isUntitled(visit, leg))
           ? `UTC${offset}`
           : sayDocument(language, "placeTime", {
               place: listed(

@@ -7,12 +7,14 @@ import {
   type PersonId,
   type Place,
   type Programme,
+  type Text,
   type Visit,
 } from "#domain";
 import { dateRange, longDate, sayDocument, sayFinding } from "#text";
 import { type AgendaDay, type AgendaItem, agendaOf, type TransferItem } from "../agenda/agenda.ts";
 import { groupAttendance, inProtocolOrder, participantsOf } from "../agenda/attendance.ts";
 import { directed } from "../agenda/direction.ts";
+import { isUntitled, titledLegs } from "../agenda/legs.ts";
 import { placeLine, statusLine } from "../agenda/lines.ts";
 import { withUntimed } from "../agenda/untimed.ts";
 import { timeRange, tonguesOf, type Wording, wordingOf } from "../agenda/wording.ts";
@@ -54,6 +56,7 @@ export interface Booklet {
     readonly title: Parallel;
     /** Lists visitors by party with space between parties, and hosts and partners in fewer lines. */
     readonly visiting: boolean;
+    readonly isPlain: boolean;
     readonly parties: readonly {
       readonly title: Parallel;
       readonly people: readonly {
@@ -65,7 +68,7 @@ export interface Booklet {
   }[];
   readonly days: readonly BookletDay[];
   readonly places: readonly {
-    readonly leg: Parallel;
+    readonly leg: Parallel | null;
     readonly places: readonly {
       readonly name: Parallel;
       readonly address: Parallel | null;
@@ -130,7 +133,7 @@ export function bookletOf(
         : sayDocument(tongue.language, "release", { number: status.number }),
     ),
     dates: each(({ tongue }) => dateRange(visit.from, visit.to, tongue.language)),
-    legs: visit.legs.map((leg) => ({
+    legs: titledLegs(visit, visit.legs).map((leg) => ({
       title: each((w) => w.text(leg.title)),
       dates: each(({ tongue }) => dateRange(leg.from, leg.to, tongue.language)),
     })),
@@ -149,7 +152,11 @@ export function bookletOf(
     participants: participantLists(visit, new Set(people.map((person) => person.id)), each),
     days: agenda.days.map((day, i) => ({
       date: each(({ tongue }) => longDate(day.date, tongue.language)),
-      places: each((w) => day.legs.map((leg) => w.text(leg.title)).join(" – ")),
+      places: each((w) =>
+        titledLegs(visit, day.legs)
+          .map((leg) => w.text(leg.title))
+          .join(" – "),
+      ),
       notes: transpose(words.map((w) => inColumn(w, w.dayNotes(day, agenda.days[i - 1])))),
       items: withUntimed(visit, day, printedItems(visit, day), "public").map((item) =>
         item.kind === "untimed" || item.kind === "night"
@@ -298,6 +305,8 @@ function participantLists(
   return visit.delegations
     .map((delegation) => ({
       title: each((w) => w.text(delegation.title)),
+      // One heading is enough where the only party is called like the delegation.
+      isPlain: delegation.parties.length === 1 && isSameText(delegation.title, delegation.parties[0]?.title),
       visiting: delegation.side === "visiting",
       parties: delegation.parties
         .map((party) => ({ title: each((w) => w.text(party.title)), people: people(party.id) }))
@@ -305,6 +314,9 @@ function participantLists(
     }))
     .filter((delegation) => delegation.parties.length > 0);
 }
+
+const isSameText = (one: Text, other: Text | undefined): boolean =>
+  other !== undefined && [...Object.keys(one), ...Object.keys(other)].every((tag) => one[tag] === other[tag]);
 
 /** The places of the days only, each once, by leg in the order of the visit. */
 function placeLists(
@@ -321,7 +333,7 @@ function placeLists(
   }
   return visit.legs
     .map((leg) => ({
-      leg: each((w) => w.text(leg.title)),
+      leg: isUntitled(visit, leg) ? null : each((w) => w.text(leg.title)),
       places: visit.places
         .filter((place) => used.has(place) && place.leg === leg.id)
         .map((place) => ({

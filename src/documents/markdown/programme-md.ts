@@ -10,7 +10,8 @@ export function markdownOf(booklet: Booklet): string {
   lines.push(pair(booklet.status), "");
   for (const line of booklet.purpose) lines.push(pair(line, "\n\n"), "");
   for (const day of booklet.days) {
-    lines.push(`## ${pair(day.date)}`, "", pair(day.places), "");
+    lines.push(`## ${pair(day.date)}`, "");
+    if (pair(day.places) !== "") lines.push(pair(day.places), "");
     for (const note of day.notes) lines.push(`*${pair(note)}*`, "");
     if (day.items.length === 0) lines.push(pair(booklet.labels.none));
     for (const item of day.items) lines.push(...itemLines(item));
@@ -28,7 +29,7 @@ export function markdownOf(booklet: Booklet): string {
 function itemLines(item: BookletItem): string[] {
   const muted = item.kind === "transfer" || item.kind === "rest";
   const title = muted ? pair(item.title) : `**${pair(item.title)}**`;
-  return listItem(`${item.time} ${title}`, [item.where, item.summary, item.who, ...item.notes]);
+  return listItem(`${item.time} ${title}`.trim(), [item.where, item.summary, item.who, ...item.notes]);
 }
 
 /** Lines of one item of a list. Two spaces at the end of a line keep them apart. */
