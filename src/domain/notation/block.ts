@@ -303,6 +303,12 @@ function addUntimed(reading: Reading, read: ProgrammeLine, { date, line }: Where
     reading.nights.push({ value, line });
     return;
   }
+  // What looks like a time and is none would be lost as one: 25:00, 10:75.
+  const strange = around.keepsUnread ? undefined : /^\d{1,2}\s?[:.hH]\s?\d{2}(?![\d.])/u.exec(title)?.[0];
+  if (strange !== undefined) {
+    const within = at(line, read.title.from);
+    reading.warnings.push(problem("line-not-understood", ["programme"], { got: shown(strange), within }));
+  }
   const text = [title, read.place && `@ ${read.place.value}`, ...read.parts.map(({ value }) => value)]
     .filter((part) => part)
     .join(" · ");

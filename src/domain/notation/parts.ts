@@ -60,6 +60,12 @@ export function interpretParts(parts: readonly LinePart<string>[], known: Known,
     warnings: [],
   };
   for (const part of parts) {
+    const status = one(activityStatuses, part.value);
+    if (status && draft.status && status !== draft.status) {
+      const values = { key: draft.status };
+      const within = { line, column: part.from };
+      draft.warnings.push(problem("status-contradicts", ["programme"], { got: status, values, within }));
+    }
     if (!fixedWord(draft, part.value) && !withValue(draft, part.value, known))
       people(draft, part, known, line);
   }

@@ -91,3 +91,14 @@ test("the same places at once are a clash all the same", () => {
     return;
   }
 });
+
+test.each([
+  ["10:00–11:00 Talks @ Lobby · confirmed · cancelled", "contradicts 'confirmed'"],
+  ["25:00 Dinner @ Lobby", "'25:00' is not understood"],
+])("said with its position: %s", (line, said) => {
+  const read = readVisit(written(`1 March 2017\n${line}`), "visit.yaml");
+  const found = read.ok ? read.value.warnings : read.error;
+  expect(found.map((one) => sayProblem("en", one)).join()).toContain(said);
+  expect(found[0]).toMatchObject({ line: 18 });
+  expect(read.ok).toBe(true);
+});
