@@ -4,3 +4,4 @@ export * from "./interpretation.ts";
 export { teamSize } from "./interpreter-team.ts";
 export { packs } from "./packs.ts";
 export type { Day, DayItem, Excess } from "./rule.ts";
+export { usualWindows } from "./usual-hours.ts";

@@ -1,5 +1,5 @@
 // A visit made from nothing in the browser: eight people from Osaka to Graz, two hosts and one interpreter.
-import type { Page } from "playwright";
+import type { Locator, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Organiser, organiser } from "./organiser.ts";
 import { enter } from "./page-parts.ts";
@@ -21,38 +21,40 @@ async function held(page: Page) {
   return JSON.parse(answer).document;
 }
 
-/** Answers the questions of a new visit. */
-async function answer(page: Page): Promise<void> {
+/** Answers the questions of a new visit; says how many fields were filled and buttons pressed. */
+async function answer(page: Page): Promise<number> {
   await page.goto(`${at.url}/app/new`);
   const group = (name: string) => page.getByRole("group", { name });
-  await page.getByLabel("What is the visit called?").fill("Visit of the City of Osaka to Graz");
+  const inputs: Promise<unknown>[] = [];
+  const fill = async (field: Locator, text: string) => inputs.push(Promise.resolve(await field.fill(text)));
   const who = group("Who comes?");
-  await who.getByRole("textbox", { name: "City, ministry or company" }).fill("City of Osaka");
-  await who.getByRole("spinbutton", { name: "People" }).fill("8");
-  await who.getByRole("combobox").selectOption({ label: "Japanese" });
+  await fill(who.getByRole("textbox", { name: "City, ministry or company" }).first(), "City of Osaka");
+  await fill(who.getByRole("spinbutton", { name: "People", exact: true }).first(), "8");
+  inputs.push(who.getByRole("combobox").selectOption({ label: "Japanese" }));
+  await fill(who.getByRole("spinbutton", { name: "Interpreters who come along" }), "1");
+  const hosts = group("Who receives them?");
+  for (const [i, host] of ["City of Graz", "State of Styria"].entries())
+    await fill(hosts.getByRole("textbox").nth(i), host);
   const where = group("Where and when?");
-  await where.getByRole("textbox", { name: "City", exact: true }).fill("Graz");
-  await where.getByRole("combobox").selectOption("Europe/Vienna");
-  await where.getByLabel("From", { exact: true }).fill("2027-05-10");
-  await where.getByLabel("To", { exact: true }).fill("2027-05-12");
-  const what = group("What do they want?");
+  await fill(where.getByRole("textbox", { name: "City", exact: true }), "Graz");
+  inputs.push(where.getByRole("combobox").selectOption("Europe/Vienna"));
+  // The last day follows: three days are proposed.
+  await fill(where.getByLabel("From", { exact: true }), "2027-05-10");
   const wishes = [
-    ["Meeting at City Hall", "Meeting"],
-    ["Tour of the tram works", "Site visit"],
-    ["Workshop on urban mobility", "Workshop"],
-    ["Walk through the old town", "Walk"],
-    ["Reception by the Governor", "Reception"],
-    ["Dinner by the Mayor", "Meal"],
-  ] as const;
-  for (const [i, [title, kind]] of wishes.entries()) {
-    if (i > 1) await what.getByRole("button", { name: "One more" }).click();
-    const row = what.locator(".row-of-fields").nth(i);
-    await row.getByRole("textbox").fill(title);
-    await row.getByRole("combobox").selectOption({ label: kind });
-  }
+    "Courtesy call on the Mayor",
+    "Tour of the tram works",
+    "Workshop on urban mobility",
+    "Walk through the old town",
+    "Reception by the Governor",
+    "Dinner by the Mayor",
+  ];
+  for (const [i, title] of wishes.entries())
+    await fill(group("What do they want?").getByRole("textbox").nth(i), title);
+  await Promise.all(inputs);
   await shot(page, "1-questions");
-  await page.getByRole("button", { name: "To the board" }).click();
+  inputs.push(page.getByRole("button", { name: "Make the programme" }).click());
   await page.waitForURL(/\/app\/visits\//);
+  return inputs.length;
 }
 
 /** Adds a delegation of hosts, names its party, and presses Add twice. */
@@ -71,25 +73,7 @@ async function addHosts(page: Page): Promise<void> {
 
 test("from the first question to a programme that ends its planning by itself, a list of guests and links for hosts", () =>
   at.withBoard({ viewport: { width: 1440, height: 1000 } }, async (page) => {
-    await answer(page);
-    expect((await held(page)).visit.people.length).toBe(8);
-    await addHosts(page);
-    const withHosts = await held(page);
-    const hosts = withHosts.visit.delegations[1];
-    expect(hosts).toMatchObject({ side: "host" });
-    expect(
-      withHosts.visit.people.filter((one: { party: string }) => one.party === hosts.parties[0].id).length,
-    ).toBe(2);
-    // None of the hosts belongs to the City of Osaka.
-    const guests = withHosts.visit.delegations[0].parties[0];
-    expect(hosts.parties[0].organisation).not.toBe(guests.organisation);
-
-    await enter(page, "Interpreters and vehicles");
-    await page.getByRole("button", { name: "New interpreter" }).click();
-    await expect.poll(async () => (await held(page)).visit.interpreters?.[0]?.pairs).toEqual([["en", "ja"]]);
-
-    await enter(page, "Timeline");
-    await page.getByRole("button", { name: "Plan", exact: true }).click();
+    const inputs = await answer(page);
     const said: string[] = [];
     const strip = page.getByRole("region", { name: "Planning" });
     const accept = page.getByRole("button", { name: "Accept" });
@@ -109,14 +93,32 @@ test("from the first question to a programme that ends its planning by itself, a
     await shot(page, "4-planned");
     await accept.click();
     await accept.waitFor({ state: "detached" });
-    const { programme } = await held(page);
+    expect(inputs + 1).toBeLessThanOrEqual(25);
+    const { programme, visit: made } = await held(page);
+    expect(made).toMatchObject({ from: "2027-05-10", to: "2027-05-12" });
+    expect(made.title).toBe("Visit to Graz: City of Osaka");
+    expect(made.people.length).toBe(10);
+    expect(made.interpreters).toMatchObject([{ pairs: [["en", "ja"]] }]);
     expect(programme.placements.length).toBe(6);
     const start = (id: string): string =>
       programme.placements.find((one: { activity: string }) => one.activity === id).start;
     // In Graz it is two hours later: from 18:00 and from 17:00.
     expect(start("dinner-by-the-mayor").slice(11) >= "16:00").toBe(true);
     expect(start("reception-by-the-governor").slice(11) >= "15:00").toBe(true);
+    expect(start("courtesy-call-on-the-mayor").slice(11) < "10:30").toBe(true);
     await shot(page, "5-board");
+
+    await addHosts(page);
+    const newHosts = async () => (await held(page)).visit.delegations[2];
+    await expect.poll(newHosts).toMatchObject({ side: "host" });
+    const peopleOf = async (party: string) =>
+      (await held(page)).visit.people.filter((one: { party: string }) => one.party === party).length;
+    const hosts = await newHosts();
+    await expect.poll(() => peopleOf(hosts.parties[0].id)).toBe(2);
+    const withHosts = await held(page);
+    // None of the hosts belongs to the City of Osaka.
+    const guests = withHosts.visit.delegations[0].parties[0];
+    expect(hosts.parties[0].organisation).not.toBe(guests.organisation);
 
     await enter(page, "Participants");
     await page

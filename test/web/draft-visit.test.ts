@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { validateVisit } from "#domain";
 import { plan } from "#planner";
+import { movedTo, titled } from "../../src/web/start/answers.ts";
 import { type Answers, draftVisit } from "../../src/web/start/draft-visit.ts";
 
 const answers: Answers = {
@@ -30,6 +31,7 @@ const words = {
   member: "Member",
   hosts: "Hosts",
   host: "Representative",
+  interpreter: "Interpreter",
 };
 
 const planned = (raw: unknown) => {
@@ -82,6 +84,8 @@ test.each([
   ["meal", "Kosilo", 12, 15],
   ["meal", "Cena sociale", 18, 23],
   ["reception", "Reception by the Governor", 17, 22],
+  ["meeting", "Courtesy call on the Mayor", 9, 13],
+  ["meeting", "Vljudnostni obisk pri županu", 9, 13],
 ] as const)("a %s called %s takes place from %i o'clock, before %i", (kind, title, from, to) => {
   const wishes = [{ title, kind, minutes: 90, city: 0, required: true }];
   const { programme } = planned(draftVisit({ ...answers, wishes }, words));
@@ -96,4 +100,23 @@ test("a meal that names no time of the day is at noon or in the evening", () => 
   const wishes = [{ title: "With the Mayor", kind: "meal" as const, minutes: 90, city: 0, required: true }];
   const { visit } = planned(draftVisit({ ...answers, wishes }, words));
   expect(visit.activities[0]?.when?.length).toBe(2);
+});
+
+test("with an interpreter the guests speak their own language, and the interpreter is at the talks with hosts", () => {
+  const hosts = [{ name: "City of Graz", people: 1 }];
+  const { visit, programme } = planned(draftVisit({ ...answers, hosts, interpreters: 1 }, words));
+  expect(visit.interpreters.map(({ pairs }) => pairs)).toEqual([[["en", "zh"]]]);
+  expect(visit.people[0]?.languages).toEqual(["zh-Hans"]);
+  expect(programme.unplaced).toEqual([]);
+  const meeting = programme.placements.find(({ activity }) => activity === "city-hall");
+  expect(meeting?.interpreters.map(({ interpreter }) => interpreter)).toEqual(["interpreter"]);
+});
+
+test("a title names its kind until one is chosen, and the last day follows the first", () => {
+  const wish = { title: "", kind: "meeting", minutes: 60, city: 0, required: false } as const;
+  expect(titled(wish, "Dinner by the Mayor")).toMatchObject({ kind: "meal", minutes: 90 });
+  expect(titled({ ...wish, kindIsChosen: true }, "Dinner by the Mayor").kind).toBe("meeting");
+  const city = { name: "Graz", zone: "Europe/Vienna", from: "2027-02-27", to: "2027-03-01" };
+  expect(movedTo(city, "2027-05-10").to).toBe("2027-05-12");
+  expect(movedTo(city, "").to).toBe("2027-03-01");
 });

@@ -243,6 +243,7 @@ describe("people who stand for others", () => {
     member: "Member",
     hosts: "Hosts",
     host: "Representative",
+    interpreter: "Interpreter",
   };
   const visit = (): Visit => {
     const read = validateVisit(raw());

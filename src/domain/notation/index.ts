@@ -6,5 +6,6 @@ export * from "./agenda/read-agenda.ts";
 export { clockAt, clockText, readClock } from "./clock.ts";
 export { dateAt, readDate } from "./date.ts";
 export { type Expanded, expandVisit } from "./expand.ts";
+export { namedKind, usualLength } from "./kinds.ts";
 export { type LinePart, type ProgrammeLine, readLine } from "./line.ts";
 export { type SourceAt, withWrittenTimes } from "./written-times.ts";

@@ -19,6 +19,8 @@ interface DaysSearch {
   readonly open?: string;
   readonly day?: string;
   readonly who?: string;
+  /** The visit is new: a first programme is looked for at once. */
+  readonly plan?: boolean;
 }
 
 /** An item of the programme whose minutes are open. */
@@ -57,6 +59,7 @@ const days = createRoute({
     ...(typeof search.open === "string" ? { open: search.open } : {}),
     ...(typeof search.day === "string" ? { day: search.day } : {}),
     ...(typeof search.who === "string" ? { who: search.who } : {}),
+    ...(search.plan === true ? { plan: true } : {}),
   }),
   component: lazyRouteComponent(() => import("../days/days-page.tsx"), "DaysPage"),
 });

@@ -44,6 +44,7 @@ export function DaysPage() {
     if (asked.open !== undefined) openItem(asked.open);
     if (asked.day !== undefined) setOpen(asked.day);
     if (asked.who !== undefined) setWho(asked.who);
+    if (asked.plan && !programme && visit.activities.length > 0) plan();
   }, [asked]);
   const days = useDays(visit, programme, who, isNarrow ? undefined : open, scroller);
   const told = useTold(visit, programme);

@@ -1,6 +1,7 @@
 // From a few answers to a visit that can be planned: who comes, where and when, and what they want to do there.
+import { baseLanguage } from "#domain";
+import { usualWindows } from "#rules";
 import { newId } from "../visit/names.ts";
-import { usualWindows } from "./meal-times.ts";
 
 export interface PartyAnswer {
   readonly name: string;
@@ -19,6 +20,8 @@ export interface WishAnswer {
   /** The city by position. */
   readonly city: number;
   readonly required: boolean;
+  /** The kind was chosen, not read from the title. */
+  readonly kindIsChosen?: boolean;
 }
 export interface Answers {
   readonly title: string;
@@ -27,6 +30,8 @@ export interface Answers {
   readonly parties: readonly PartyAnswer[];
   /** The hosts; empty where they are not known yet. */
   readonly hosts?: readonly PartyAnswer[];
+  /** How many interpreters come along; without any, the guests are taken to speak both languages. */
+  readonly interpreters?: number;
   readonly cities: readonly CityAnswer[];
   readonly wishes: readonly WishAnswer[];
 }
@@ -38,6 +43,7 @@ export interface DraftWords {
   readonly member: string;
   readonly hosts: string;
   readonly host: string;
+  readonly interpreter: string;
 }
 
 /**
@@ -75,6 +81,16 @@ export function draftVisit(
     id: fresh(wish.title, "activity"),
     place: fresh(wish.title, "place"),
   }));
+  const isInterpreted =
+    (answers.interpreters ?? 0) > 0 && baseLanguage(answers.language) !== baseLanguage(answers.guestLanguage);
+  const guestLanguages = isInterpreted
+    ? [answers.guestLanguage]
+    : [...new Set([answers.guestLanguage, answers.language])];
+  const interpreters = Array.from({ length: isInterpreted ? (answers.interpreters ?? 0) : 0 }, (_, i) => ({
+    id: fresh("interpreter", "interpreter"),
+    role: i === 0 ? words.interpreter : `${words.interpreter} ${i + 1}`,
+    pairs: [[baseLanguage(answers.language), baseLanguage(answers.guestLanguage)]],
+  }));
   return {
     entente: 1,
     id: newId(answers.title, taken, "visit"),
@@ -111,7 +127,7 @@ export function draftVisit(
               ? `${words.head}, ${party.name.trim()}`
               : `${words.member} ${i + 1}, ${party.name.trim()}`,
           ...(i === 0 ? { head: true } : {}),
-          languages: [...new Set([answers.guestLanguage, answers.language])],
+          languages: guestLanguages,
         })),
       ),
       ...hosts.flatMap((host) =>
@@ -124,6 +140,7 @@ export function draftVisit(
         })),
       ),
     ],
+    ...(interpreters.length > 0 ? { interpreters } : {}),
     places: placed.map((wish) => ({
       id: wish.place,
       name: wish.title.trim(),

@@ -10,19 +10,10 @@ import { onePress } from "../widgets/press.ts";
 import { useReader, useSay } from "../widgets/reader.tsx";
 import { faultSentences, problemSentences } from "../widgets/say-fault.ts";
 import { timeZones } from "../widgets/time-zones.ts";
-import { type Answers, draftVisit, type WishAnswer } from "./draft-visit.ts";
+import { movedTo, titled, wishKinds, withSpareRows } from "./answers.ts";
+import { type Answers, draftVisit } from "./draft-visit.ts";
 import { StartFrame } from "./start-frame.tsx";
 import "./start.css";
-
-const kinds: readonly WishAnswer["kind"][] = [
-  "meeting",
-  "site-visit",
-  "workshop",
-  "bilateral",
-  "reception",
-  "meal",
-  "walk",
-];
 
 export function NewVisit() {
   const say = useSay(sayStart);
@@ -36,6 +27,7 @@ export function NewVisit() {
   const [answers, setAnswers] = useState<Required<Answers>>({
     title: "",
     language: language,
+    interpreters: 0,
     guestLanguage: language === "zh-Hans" ? "en" : "zh-Hans",
     parties: [{ name: "", people: 3 }],
     hosts: [{ name: "", people: 1 }],
@@ -47,12 +39,24 @@ export function NewVisit() {
       { title: "", kind: "site-visit", minutes: 90, city: 0, required: false },
     ],
   });
-  const change = (next: Partial<Required<Answers>>) => setAnswers((before) => ({ ...before, ...next }));
+  const change = (next: Partial<Required<Answers>>) =>
+    setAnswers((before) => withSpareRows({ ...before, ...next }));
   const inList = <Key extends "parties" | "hosts" | "cities" | "wishes">(
     key: Key,
     at: number,
     next: Partial<Required<Answers>[Key][number]>,
   ) => change({ [key]: answers[key].map((entry, i) => (i === at ? { ...entry, ...next } : entry)) });
+  /** Where and by whom, until somebody gives the visit a name of its own. */
+  const proposed = () => {
+    const named = (list: readonly { readonly name: string }[]) =>
+      list
+        .map(({ name }) => name.trim())
+        .filter(Boolean)
+        .join(", ");
+    const who = named(answers.parties);
+    const where = named(answers.cities);
+    return who && where ? say("new.proposed", { who, where }) : undefined;
+  };
 
   const create = async () => {
     const words = {
@@ -61,11 +65,12 @@ export function NewVisit() {
       member: say("member"),
       hosts: say("hosts"),
       host: say("host"),
+      interpreter: say("interpreter"),
     };
     // Two visits may have one title; their addresses differ.
     const others = await api.visits().catch(() => []);
     const visit = draftVisit(
-      answers,
+      { ...answers, title: answers.title.trim() || (proposed() ?? "") },
       words,
       others.map(({ id }) => id),
     );
@@ -77,7 +82,7 @@ export function NewVisit() {
     setBusy(true);
     try {
       const { id } = await api.add(visit);
-      await navigate({ to: "/visits/$visit/days", params: { visit: id } });
+      await navigate({ to: "/visits/$visit/days", params: { visit: id }, search: { plan: true } });
     } catch (fault) {
       const said = faultSentences(language, fault);
       setErrors(said.length > 0 ? said : [say("failed")]);
@@ -97,17 +102,12 @@ export function NewVisit() {
         <label className="field">
           {say("new.name")}
           <input
-            required
             value={answers.title}
-            placeholder={say("new.nameHint")}
+            placeholder={proposed() ?? say("new.nameHint")}
             onChange={(event) => change({ title: event.target.value })}
           />
         </label>
-        <Rows
-          title={say("new.who")}
-          add={say("new.addParty")}
-          onAdd={() => change({ parties: [...answers.parties, { name: "", people: 2 }] })}
-        >
+        <Rows title={say("new.who")}>
           {answers.parties.map((party, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a row is its position
             <div className="row-of-fields" key={i}>
@@ -131,25 +131,33 @@ export function NewVisit() {
               </label>
             </div>
           ))}
-          <label className="field">
-            {say("new.guestLanguage")}
-            <select
-              value={answers.guestLanguage}
-              onChange={(event) => change({ guestLanguage: event.target.value })}
-            >
-              {guestLanguages.map(({ tag, name }) => (
-                <option key={tag} value={tag}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
+          <div className="row-of-fields">
+            <label className="field">
+              {say("new.guestLanguage")}
+              <select
+                value={answers.guestLanguage}
+                onChange={(event) => change({ guestLanguage: event.target.value })}
+              >
+                {guestLanguages.map(({ tag, name }) => (
+                  <option key={tag} value={tag}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <label className="field">
+              {say("new.interpreters")}
+              <input
+                type="number"
+                min={0}
+                max={20}
+                value={answers.interpreters}
+                onChange={(event) => change({ interpreters: Number(event.target.value) })}
+              />
+            </label>
+          </div>
         </Rows>
-        <Rows
-          title={say("new.hosts")}
-          add={say("new.addHost")}
-          onAdd={() => change({ hosts: [...answers.hosts, { name: "", people: 1 }] })}
-        >
+        <Rows title={say("new.hosts")}>
           {answers.hosts.map((host, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a row is its position
             <div className="row-of-fields" key={i}>
@@ -211,7 +219,7 @@ export function NewVisit() {
                   type="date"
                   required
                   value={city.from}
-                  onChange={(event) => inList("cities", i, { from: event.target.value })}
+                  onChange={(event) => inList("cities", i, movedTo(city, event.target.value))}
                 />
               </label>
               <label className="field">
@@ -226,18 +234,7 @@ export function NewVisit() {
             </div>
           ))}
         </Rows>
-        <Rows
-          title={say("new.what")}
-          add={say("new.addWish")}
-          onAdd={() =>
-            change({
-              wishes: [
-                ...answers.wishes,
-                { title: "", kind: "meeting", minutes: 60, city: 0, required: false },
-              ],
-            })
-          }
-        >
+        <Rows title={say("new.what")}>
           {answers.wishes.map((wish, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a row is its position
             <div className="row-of-fields" key={i}>
@@ -245,7 +242,7 @@ export function NewVisit() {
                 {say("new.wish")}
                 <input
                   value={wish.title}
-                  onChange={(event) => inList("wishes", i, { title: event.target.value })}
+                  onChange={(event) => inList("wishes", i, titled(wish, event.target.value))}
                 />
               </label>
               <label className="field">
@@ -253,11 +250,11 @@ export function NewVisit() {
                 <select
                   value={wish.kind}
                   onChange={(event) => {
-                    const kind = kinds.find((candidate) => candidate === event.target.value);
-                    if (kind) inList("wishes", i, { kind });
+                    const kind = wishKinds.find((candidate) => candidate === event.target.value);
+                    if (kind) inList("wishes", i, { kind, kindIsChosen: true });
                   }}
                 >
-                  {kinds.map((kind) => (
+                  {wishKinds.map((kind) => (
                     <option key={kind} value={kind}>
                       {sayWeb(language, `kind.${kind}`)}
                     </option>
@@ -321,9 +318,9 @@ function Rows({
   children,
 }: {
   readonly title: string;
-  readonly add: string;
+  readonly add?: string;
   readonly children: ReactNode;
-  onAdd(): void;
+  onAdd?(): void;
 }) {
   return (
     <fieldset className="card stack">
@@ -331,11 +328,13 @@ function Rows({
         <h2>{title}</h2>
       </legend>
       {children}
-      <div>
-        <button type="button" className="button" onClick={onePress(onAdd)}>
-          {add}
-        </button>
-      </div>
+      {onAdd && (
+        <div>
+          <button type="button" className="button" onClick={onePress(onAdd)}>
+            {add}
+          </button>
+        </div>
+      )}
     </fieldset>
   );
 }

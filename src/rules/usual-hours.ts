@@ -1,0 +1,86 @@
+// When items of a kind usually take place: the windows of a new visit, until somebody says otherwise.
+
+/** A window of the day, as the visit file writes it. */
+export interface UsualWindow {
+  readonly from: string;
+  readonly to: string;
+}
+
+interface UsualHours {
+  /** What such items are called, in the languages of the interface and of their neighbours; by kind where absent. */
+  readonly words?: RegExp;
+  readonly kinds: readonly string[];
+  readonly windows: readonly UsualWindow[];
+  readonly source: string;
+}
+
+const lunch: UsualWindow = { from: "12:00", to: "14:30" };
+const evening: UsualWindow = { from: "18:00", to: "22:30" };
+
+/** The first row that fits counts: words of a title before the kind. */
+const usualHours: readonly UsualHours[] = [
+  {
+    words:
+      /breakfast|zajtrk|早餐|早饭|朝食|frühstück|petit[- ]déjeuner|desayuno|colazione|doručak|śniadanie/iu,
+    kinds: ["meal", "reception"],
+    windows: [{ from: "07:00", to: "09:30" }],
+    source: "Our own choice; a trade mission to Chengdu (2005) printed breakfast for 07:30",
+  },
+  {
+    words: /lunch|luncheon|kosilo|午餐|午宴|午饭|昼食|mittag|déjeuner|almuerzo|comida|pranzo|ručak|obiad/iu,
+    kinds: ["meal", "reception"],
+    windows: [lunch],
+    source: "Interreg SWARE (2018): 12:30; PROSPERA: 13:00; VISP Mölndal (2004): 11:45 and 12:50",
+  },
+  {
+    words:
+      /dinner|supper|evening|banquet|večerj|zvečer|晚餐|晚宴|晚饭|夕食|夜|abend|dîner|soirée|cena|večer|kolacj/iu,
+    kinds: ["meal", "reception"],
+    windows: [evening],
+    source:
+      "ENTO StudyLab Tbilisi (2019): 19:00 and 20:00; PROSPERA: 18:30 and 19:00; VISP Mölndal (2004): 19:00",
+  },
+  {
+    kinds: ["meal"],
+    windows: [lunch, evening],
+    source: "The two rows above",
+  },
+  {
+    kinds: ["reception"],
+    windows: [{ from: "17:00", to: "22:00" }],
+    source: "Brussels and Ljubljana (2023): 18:30; Cork City Hall (2018): 18:45",
+  },
+  {
+    words:
+      /courtesy (?:call|visit)|vljudnostni|(?:antritts|höflichkeits)besuch|visite de courtoisie|visita (?:de cortesía|di cortesia)|拜会|礼节性|表敬/iu,
+    kinds: ["meeting", "bilateral", "site-visit"],
+    windows: [{ from: "09:00", to: "12:30" }],
+    source:
+      "A mayor receives in the morning: VISP Mölndal (2004) 08:30; PROSPERA 09:30; the Austrian President in Slovenia (2013) 09:30",
+  },
+  {
+    kinds: ["meeting", "workshop", "bilateral"],
+    windows: [{ from: "09:00", to: "17:30" }],
+    source:
+      "Published study-visit days run from about 09:00 to 17:30; the Committee of the Regions receives from 9:30 to 16:30",
+  },
+  {
+    kinds: ["site-visit", "walk"],
+    windows: [{ from: "09:00", to: "19:00" }],
+    source: "PROSPERA and ENTO StudyLab (2019) end their walks at 18:00 and 19:00",
+  },
+];
+
+/** The windows of an item by its title and kind; undefined where none is usual, or where it is longer than all of them. */
+export function usualWindows(
+  kind: string,
+  title: string,
+  minutes: number,
+): readonly UsualWindow[] | undefined {
+  const row = usualHours.find(({ kinds, words }) => kinds.includes(kind) && (words?.test(title) ?? true));
+  // An item that is longer than its window would have no time at all.
+  const fitting = row?.windows.filter(({ from, to }) => minutesOf(to) - minutesOf(from) >= minutes) ?? [];
+  return fitting.length > 0 ? fitting : undefined;
+}
+
+const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
