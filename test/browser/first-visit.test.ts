@@ -155,6 +155,8 @@ test("from the first question to a programme that ends its planning by itself, a
     await shot(page, "7-replace");
     await dialog.getByRole("button", { name: "Replace 8 people with 10 people" }).click();
     await dialog.waitFor({ state: "detached" });
+    // The page shows a change before the server has answered it.
+    await expect.poll(() => peopleOf(guests.id)).toBe(10);
     const { visit } = await held(page);
     const osaka = visit.people.filter((one: { party: string }) => one.party === guests.id);
     expect(osaka.length).toBe(10);
