@@ -43,7 +43,7 @@ test("from the minutes of an item to a commitment that is done", () =>
       .getByRole("textbox", { name: "Next paragraph" });
     await next.click();
     await page.keyboard.type("@Zheng");
-    await page.getByRole("option", { name: "Zhengzhou", exact: true }).waitFor();
+    await page.getByRole("listbox").getByRole("option", { name: "Zhengzhou", exact: true }).first().waitFor();
     await page.keyboard.press("Enter");
     await page.keyboard.type("sends the study by 12 March 2024");
     await page.getByText("Becomes a commitment of Zhengzhou", { exact: false }).waitFor();
