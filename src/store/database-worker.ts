@@ -86,7 +86,7 @@ function serve(pglite: PGlite, port: MessagePort): void {
 const port = parentPort;
 if (!port) throw new Error("Invariant broken: the embedded database is opened in a thread");
 const { folder }: DatabasePlace = workerData;
-// The second compiler of WebAssembly costs more time than it saves here, and 70 MB.
+// The second compiler of WebAssembly costs more time than it saves here, and memory.
 for (const flag of ["--no-wasm-tier-up", "--no-wasm-dynamic-tiering"]) setFlagsFromString(flag);
 PGlite.create(folder, databaseSettings).then(
   (pglite) => serve(pglite, port),
