@@ -19,6 +19,8 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 240_000,
     maxWorkers: 2,
+    // Modules are loaded once a worker, not once a file: the schemas and the texts take a second each time.
+    isolate: false,
     // The JSON is read by scripts/summary.ts.
     reporters: ["default", ["json", { outputFile: "test-results/vitest.json" }]],
     projects: [

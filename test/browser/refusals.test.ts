@@ -59,7 +59,7 @@ async function use(page: Page, control: Locator): Promise<void> {
   await page.keyboard.press("Escape").catch(() => {});
 }
 
-/** The controls in a part of the page, each kind once: the label says the kind, names in it do not. */
+/** The controls in a part of the page, each kind once: the group or else the label says the kind, names in it do not. */
 async function kindsIn(scope: Locator): Promise<{ readonly kind: string; readonly nth: number }[]> {
   const controls = scope.locator("button:not(.entry), select, textarea, input");
   const found = await controls.evaluateAll((all) =>
@@ -68,7 +68,10 @@ async function kindsIn(scope: Locator): Promise<{ readonly kind: string; readonl
       const label =
         element.tagName === "BUTTON" ? own : (element.closest(".field, label")?.textContent ?? own);
       const isOff = element.matches(":disabled, [aria-disabled=true]") || element.checkVisibility() === false;
-      const words = label.replace(/[:(].*|\d+/g, "").slice(0, 30);
+      // Boxes and selects of one group send the same kind of edit.
+      const isChoice = element.matches("select, [type=checkbox], [type=radio]");
+      const legend = isChoice ? element.closest("fieldset")?.querySelector("legend") : null;
+      const words = (legend?.textContent ?? label).replace(/[:(].*|\d+/g, "").slice(0, 30);
       return {
         kind: isOff ? "" : `${element.tagName} ${element.getAttribute("type") ?? ""} ${words}`,
         label,
