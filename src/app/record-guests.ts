@@ -1,5 +1,6 @@
 // The record for guests: what the table of permissions lets them see, and how they answer their own commitments.
 import { err, ok, type Result } from "#base/result.ts";
+import { taskFile } from "#documents";
 import {
   type Edit,
   indexVisit,
@@ -47,6 +48,8 @@ export interface RecordGuestCases {
   /** Undefined: the link belongs to no visit. */
   seen(viewer: Viewer): Promise<GuestRecord | undefined>;
   answer(viewer: Viewer, answer: CommitmentAnswer): Promise<Result<null, ChangeProblem>>;
+  /** The commitments that the guest answers, as tasks of a calendar; undefined: the link belongs to no visit. */
+  tasks(viewer: Viewer, language: string, name: string): Promise<string | undefined>;
   sign(viewer: Viewer, request: SigningRequest): Promise<Result<null, ChangeProblem>>;
   comment(viewer: Viewer, request: CommentRequest): Promise<Result<null, ChangeProblem>>;
 }
@@ -117,6 +120,17 @@ export function recordGuestCases({
         ),
       );
       return { record, subject, answerable, toSign, history };
+    },
+    async tasks(viewer, language, name) {
+      const writer = await writerOf(viewer);
+      if (!writer) return undefined;
+      const { own, working } = writer;
+      const commitments = visibleRecord(working.read, viewer.role, own).commitments.filter((one) =>
+        isAnswerable(one, own),
+      );
+      const [last] = await records.history(writer.visit, working.version + 1, 1);
+      const visit = (await visits.newest(writer.visit))?.read.visit;
+      return visit && taskFile({ visit, commitments, name, language, at: last?.at ?? clock() });
     },
     sign: (viewer, request) => withWriter(viewer, (writer) => minutes.sign(writer, request)),
     comment: (viewer, request) => withWriter(viewer, (writer) => minutes.comment(writer, request)),

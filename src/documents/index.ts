@@ -17,6 +17,7 @@ export { withUntimed } from "./agenda/untimed.ts";
 export { timeRange, tonguesOf, type Wording, type WrittenNames, wordingOf } from "./agenda/wording.ts";
 export type { Calendared } from "./calendar/events.ts";
 export { agendaFile, type GivenAgenda } from "./calendar/file.ts";
+export { type TaskList, taskFile } from "./calendar/tasks.ts";
 export {
   type DocumentFile,
   documentAt,

@@ -25,7 +25,8 @@ export function followUpPage(look: GuestLook, seen: FollowUp): Html {
         ? ""
         : html`<section aria-labelledby="yours"><h2 id="yours">${sayFollowUp(language, "yours")}</h2>
       ${yours.length === 0 ? html`<p class="soft">${sayFollowUp(language, "noneYours")}</p>` : ""}
-      ${yours.map((one) => commitmentCard(context, one))}</section>`
+      ${yours.map((one) => commitmentCard(context, one))}
+      ${seen.tasks && yours.length > 0 ? html`<p><a class="button" href="${seen.tasks}">${sayFollowUp(language, "tasks")}</a></p><p class="soft">${sayFollowUp(language, "tasksMore")}</p>` : ""}</section>`
     }
     ${
       others.length > 0

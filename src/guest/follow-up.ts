@@ -13,6 +13,8 @@ export interface FollowUp {
   readonly toSign: ReadonlySet<string>;
   /** By commitment, who changed it when, newest first. */
   readonly history: ReadonlyMap<string, readonly { readonly at: Temporal.Instant; readonly who: string }[]>;
+  /** The path of the commitments as tasks, with the token of the link. */
+  readonly tasks: string | undefined;
   readonly today: Temporal.PlainDate;
   /** The page of the guest's programme. */
   readonly home: "/me" | "/host";

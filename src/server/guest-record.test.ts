@@ -119,6 +119,11 @@ test("a head proposes another date, sees the history, and cannot answer for othe
   const after = await page(head, "de");
   expect(after).toContain("Vorgeschlagener neuer Termin: 30. April 2024");
   expect(after).toContain("delegate of signed");
+  const tasks = await here.call("GET", `/l/${head}/tasks.ics`);
+  expect(tasks.text).toContain("SUMMARY:send the study");
+  expect(tasks.text).toContain("DUE;VALUE=DATE:20240312");
+  expect(tasks.text).not.toContain("THEIRS");
+  expect((await here.call("GET", `/l/${"A".repeat(43)}/tasks.ics`)).status).toBe(404);
   expect((await answer("study", { state: "done", evidence: "Sent by post" })).status).toBe(204);
   expect((await record()).document.record.commitments[0]).not.toHaveProperty("proposed");
 });

@@ -70,9 +70,11 @@ export function guestRoutes(
     if (!look || !seen) return c.notFound();
     const { record, answerable, toSign, history } = seen;
     const today = Temporal.Now.plainDateISO("UTC");
+    const token = getCookie(c, linkCookie);
+    const tasks = token ? `${publicUrl ?? ""}/l/${token}/tasks.ics?lang=${look.language}` : undefined;
     const home = viewer.role === "host" ? "/host" : "/me";
     const own = { answerable: new Set(answerable), toSign: new Set(toSign) };
-    return answer(c, followUpPage(look, { record, ...own, history, today, home }));
+    return answer(c, followUpPage(look, { record, ...own, history, today, home, tasks }));
   });
   for (const path of ["/me", "/host"] as const) {
     get(`${path}/app.webmanifest`, "public", (c) =>

@@ -7,6 +7,7 @@ import type { Viewer, VisitOnDisplay } from "#app";
 import { type RouteCard, roles } from "#contract";
 import type { Whose } from "#documents";
 import { indexVisit, type Visit } from "#domain";
+import { sayFollowUp } from "#text";
 import { callerOf, type Get, type Handler, linkCookie, refusalOf } from "./access.ts";
 import { answer, cached, personal } from "./answer.ts";
 import type { HandlerContext } from "./api/call.ts";
@@ -148,6 +149,14 @@ export function routes(context: HandlerContext & { readonly web: string }): {
     const whose = own && guestWho(own.agenda.visit, viewer);
     const text = viewer && whose && (await app.calendars.guest(viewer, whose, readerLanguage(c)));
     return text ? calendarAnswer(c, whose.id, text) : c.notFound();
+  });
+  get("/l/:token/tasks.ics", "public", async (c) => {
+    const token = c.req.param("token") ?? "";
+    const viewer = await app.links.viewer(token);
+    if (!viewer) return wrongToken(c, token, limits);
+    const language = readerLanguage(c);
+    const text = await app.recordGuests.tasks(viewer, language, sayFollowUp(language, "yours"));
+    return text === undefined ? c.notFound() : calendarAnswer(c, "commitments", text);
   });
   guestRoutes(get, context);
   const application: Handler = async (c) =>

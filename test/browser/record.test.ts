@@ -67,6 +67,13 @@ test("from the minutes of an item to a commitment that is done", () =>
       .poll(async () => (await recordOf(page)).commitments[0].state ?? "open", eventually)
       .toBe("open");
     await card.getByRole("button", { name: "Mark as done" }).waitFor();
+
+    await enter(page, "Outbox");
+    const letter = page.getByRole("region", { name: /Zhengzhou/ });
+    await letter.getByText(/sends the study/).waitFor();
+    const download = page.waitForEvent("download");
+    await letter.getByRole("button", { name: "Download (.eml)" }).click();
+    expect((await download).suggestedFilename()).toMatch(/\.eml$/);
   }));
 
 test("on a phone the list gives way to the minutes of one item, and a private paragraph says so", () =>

@@ -49,5 +49,23 @@ export const followUp = {
   resolve: "Als erledigt markieren",
   resolved: "erledigt",
   agreeDate: "Diesem Termin zustimmen",
+  tasks: "Zusagen als Aufgaben (.ics)",
+  tasksMore: "Für Aufgabenprogramme. Die Adresse ist persönlich und liefert immer den aktuellen Stand.",
+  outboxMore:
+    "Briefe zu Zusagen, die überfällig oder binnen {days} Tagen fällig sind, jeder in der Sprache der empfangenden Person. Von hier wird nichts verschickt.",
+  outboxEmpty: "Keine Briefe zu schreiben.",
+  noAddress: "keine E-Mail-Adresse",
+  copy: "Kopieren",
+  copied: "Kopiert",
+  openMail: "Im Mailprogramm öffnen",
+  downloadEml: "Herunterladen (.eml)",
+  letterSubject: "Zusagen aus dem Besuch „{visit}“",
+  letterGreeting: "Guten Tag, {name},",
+  letterGreetingNobody: "Guten Tag,",
+  letterBegin: "aus dem Besuch „{visit}“ sind folgende Zusagen fällig oder überfällig:",
+  letterDue: "bis {date}: {text}",
+  letterLate: "war fällig am {date}: {text}",
+  letterEnd:
+    "Bitte teilen Sie auf der Seite Ihres persönlichen Links mit, wie weit sie sind, oder schlagen Sie einen neuen Termin vor. Vielen Dank.",
   lost: "Zu einem entfernten Absatz",
 };

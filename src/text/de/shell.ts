@@ -32,6 +32,7 @@ export const shell = {
   "page.run": "Tagesablauf",
   "page.minutes": "Niederschriften",
   "page.commitments": "Zusagen",
+  "page.outbox": "Briefe",
   "page.practices": "Gute Praxis",
   "page.agreements": "Vereinbarungen",
   "page.followUp": "Bericht und Neuigkeiten",

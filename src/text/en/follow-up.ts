@@ -48,5 +48,23 @@ export const followUp = {
   resolve: "Resolve",
   resolved: "resolved",
   agreeDate: "Agree to this date",
+  tasks: "Commitments as tasks (.ics)",
+  tasksMore: "For programs that keep tasks. The address is personal and always gives the present state.",
+  outboxMore:
+    "Letters about commitments that are late or due within {days} days, each in the language of its reader. Nothing is sent from here.",
+  outboxEmpty: "No letters to write.",
+  noAddress: "no mail address",
+  copy: "Copy",
+  copied: "Copied",
+  openMail: "Open in the mail program",
+  downloadEml: "Download (.eml)",
+  letterSubject: "Commitments from the visit “{visit}”",
+  letterGreeting: "Dear {name},",
+  letterGreetingNobody: "Dear colleagues,",
+  letterBegin: "after the visit “{visit}”, the following commitments are due or overdue:",
+  letterDue: "by {date}: {text}",
+  letterLate: "was due on {date}: {text}",
+  letterEnd:
+    "Please tell us how far they are, or propose a new date, on the page of your personal link. Thank you.",
   lost: "On a paragraph that was removed",
 };

@@ -32,6 +32,7 @@ export const shell = {
   "page.run": "Run of show",
   "page.minutes": "Minutes",
   "page.commitments": "Commitments",
+  "page.outbox": "Outbox",
   "page.practices": "Practices",
   "page.agreements": "Agreements",
   "page.followUp": "Report and news",

@@ -49,5 +49,24 @@ export const followUp = {
   resolve: "Marquer comme traité",
   resolved: "traité",
   agreeDate: "Accepter cette date",
+  tasks: "Engagements en tâches (.ics)",
+  tasksMore: "Pour les logiciels de tâches. L’adresse est personnelle et donne toujours l’état actuel.",
+  outboxMore:
+    "Lettres sur les engagements en retard ou à tenir dans les {days} jours, chacune dans la langue du destinataire. Rien n’est envoyé d’ici.",
+  outboxEmpty: "Aucune lettre à écrire.",
+  noAddress: "pas d’adresse électronique",
+  copy: "Copier",
+  copied: "Copié",
+  openMail: "Ouvrir dans la messagerie",
+  downloadEml: "Télécharger (.eml)",
+  letterSubject: "Engagements pris lors de la visite « {visit} »",
+  letterGreeting: "Bonjour {name},",
+  letterGreetingNobody: "Chers collègues,",
+  letterBegin:
+    "À la suite de la visite « {visit} », les engagements suivants arrivent à échéance ou sont en retard :",
+  letterDue: "pour le {date} : {text}",
+  letterLate: "était attendu pour le {date} : {text}",
+  letterEnd:
+    "Merci d’indiquer où ils en sont, ou de proposer une autre date, sur la page de votre lien personnel.",
   lost: "À propos d’un paragraphe supprimé",
 };

@@ -32,6 +32,7 @@ export const shell = {
   "page.run": "Déroulé du jour",
   "page.minutes": "Comptes rendus",
   "page.commitments": "Engagements",
+  "page.outbox": "Lettres",
   "page.practices": "Bonnes pratiques",
   "page.agreements": "Accords",
   "page.followUp": "Rapport et actualités",

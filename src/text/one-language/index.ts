@@ -46,6 +46,7 @@ export * from "../planning-report.ts";
 export * from "../problems.ts";
 export * from "../relaxations.ts";
 export * from "../releases.ts";
+export * from "../reminders.ts";
 export * from "../repair.ts";
 export * from "../resources.ts";
 export * from "../rules.ts";

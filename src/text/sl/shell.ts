@@ -32,6 +32,7 @@ export const shell = {
   "page.run": "Potek dneva",
   "page.minutes": "Zapisniki",
   "page.commitments": "Zaveze",
+  "page.outbox": "Pisma",
   "page.practices": "Dobre prakse",
   "page.agreements": "Sporazumi",
   "page.followUp": "Poročilo in novice",

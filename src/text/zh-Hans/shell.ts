@@ -32,6 +32,7 @@ export const shell = {
   "page.run": "当日流程",
   "page.minutes": "会谈纪要",
   "page.commitments": "承诺事项",
+  "page.outbox": "待发信函",
   "page.practices": "经验做法",
   "page.agreements": "协议",
   "page.followUp": "报告与新闻",

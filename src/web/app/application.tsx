@@ -87,6 +87,11 @@ const commitments = createRoute({
   validateSearch: openSearch,
   component: lazyRouteComponent(() => import("../record/commitments-page.tsx"), "CommitmentsPage"),
 });
+const outbox = createRoute({
+  getParentRoute: () => record,
+  path: "outbox",
+  component: lazyRouteComponent(() => import("../record/outbox-page.tsx"), "OutboxPage"),
+});
 const practices = createRoute({
   getParentRoute: () => record,
   path: "practices",
@@ -213,7 +218,7 @@ const router = createRouter({
       releases,
       access,
       history,
-      record.addChildren([run, minutes, commitments, practices, agreements]),
+      record.addChildren([run, minutes, commitments, outbox, practices, agreements]),
       followUp,
     ]),
   ]),

@@ -13,6 +13,7 @@ import {
   LayoutDashboard,
   ListChecks,
   type LucideIcon,
+  Mails,
   MapPinned,
   Newspaper,
   NotebookPen,
@@ -51,6 +52,7 @@ export const pageNames = [
   "run",
   "minutes",
   "commitments",
+  "outbox",
   "practices",
   "agreements",
   "followUp",
@@ -86,6 +88,7 @@ export const pages = {
   run: { to: "/visits/$visit/run", icon: ClipboardList },
   minutes: { to: "/visits/$visit/minutes", icon: NotebookPen },
   commitments: { to: "/visits/$visit/commitments", icon: Handshake },
+  outbox: { to: "/visits/$visit/outbox", icon: Mails },
   practices: { to: "/visits/$visit/practices", icon: Sprout },
   agreements: { to: "/visits/$visit/agreements", icon: Signature },
   followUp: { to: "/visits/$visit/follow-up", icon: Newspaper },
@@ -105,7 +108,7 @@ export const pageGroups: readonly PageGroup[] = [
   { name: "programme", pages: ["days", "document", "timeline", "unplaced", "disruptions", "insights"] },
   { name: "share", pages: ["documents", "releases", "access", "history"] },
   { name: "day", pages: ["run"] },
-  { name: "after", pages: ["minutes", "commitments", "practices", "agreements", "followUp"] },
+  { name: "after", pages: ["minutes", "commitments", "outbox", "practices", "agreements", "followUp"] },
 ];
 
 /** What a thumb reaches on a phone. */

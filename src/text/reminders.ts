@@ -1,0 +1,90 @@
+// Letters that remind of commitments: whom, in which language, what is due; written, not sent.
+import {
+  type Commitment,
+  commitmentState,
+  indexVisit,
+  type Person,
+  type Text,
+  textIn,
+  type Visit,
+  type VisitRecord,
+} from "#domain";
+import { nameOf } from "./findings.ts";
+import { type Language, spokenBy } from "./languages.ts";
+import { dateInProse } from "./news.ts";
+import { voice } from "./say.ts";
+
+const say = voice("followUp");
+
+/** What is due within this number of days is reminded of. */
+export const reminderDays = 14;
+
+export interface Reminder {
+  /** The person who answers for the commitments, or the head of the party; undefined: nobody is known. */
+  readonly to: Person | undefined;
+  /** Who undertook them. */
+  readonly body: string;
+  readonly language: Language;
+  readonly subject: string;
+  readonly text: string;
+  readonly commitments: readonly Commitment[];
+}
+
+/** The letters that are to be written on a day: late commitments, and those that are due soon, by person. */
+export function remindersOf(
+  visit: Visit,
+  record: VisitRecord,
+  today: Temporal.PlainDate,
+): readonly Reminder[] {
+  const last = today.add({ days: reminderDays });
+  const due = record.commitments.filter((one) => {
+    const state = commitmentState(one, today);
+    const isOpen = state === "open" || state === "late";
+    return isOpen && one.due !== undefined && Temporal.PlainDate.compare(one.due, last) <= 0;
+  });
+  const index = indexVisit(visit);
+  const receiver = ({ person, party }: Commitment): Person | undefined =>
+    index.people.get(person ?? "") ?? visit.people.find((one) => one.party === party && one.head);
+  const groups = Map.groupBy(due, (one) => `${receiver(one)?.id ?? ""} ${one.party ?? one.organisation}`);
+  return [...groups.values()].flatMap((commitments) => {
+    const [first] = commitments;
+    return first ? [letter(visit, receiver(first), commitments, today)] : [];
+  });
+}
+
+function letter(
+  visit: Visit,
+  to: Person | undefined,
+  commitments: readonly Commitment[],
+  today: Temporal.PlainDate,
+): Reminder {
+  const language = (to?.languages ?? visit.languages).map(spokenBy).find((one) => one !== undefined) ?? "en";
+  const read = (text: Text): string => textIn(text, language, visit.languages);
+  const [first] = commitments;
+  const id = first?.party ?? first?.organisation ?? "";
+  const kind = first?.party ? "party" : "organisation";
+  const sorted = commitments.toSorted((a, b) => String(a.due).localeCompare(String(b.due)));
+  const lines = sorted.map((one) => {
+    const isLate = commitmentState(one, today) === "late";
+    const date = one.due ? dateInProse(one.due, language) : "";
+    return `– ${say(language, isLate ? "letterLate" : "letterDue", { date, text: read(one.text) })}`;
+  });
+  const title = read(visit.title);
+  const name = to ? nameOf(visit, { kind: "person", id: to.id }, language) : "";
+  return {
+    to,
+    body: nameOf(visit, { kind, id }, language),
+    language,
+    subject: say(language, "letterSubject", { visit: title }),
+    text: [
+      name === "" ? say(language, "letterGreetingNobody") : say(language, "letterGreeting", { name }),
+      "",
+      say(language, "letterBegin", { visit: title }),
+      "",
+      ...lines,
+      "",
+      say(language, "letterEnd"),
+    ].join("\n"),
+    commitments: sorted,
+  };
+}

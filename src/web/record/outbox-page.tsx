@@ -1,0 +1,94 @@
+// The outbox: letters that remind of commitments, to copy, to open in the mail program or to download.
+import { Copy, Download, Mail } from "lucide-react";
+import { useState } from "react";
+import {
+  type Reminder,
+  reminderDays,
+  remindersOf,
+  sayCooperation,
+  sayFollowUp,
+  sayShell,
+  spokenLanguage,
+} from "#text";
+import { useSnapshot } from "../data/live.ts";
+import { useRecordSnapshot } from "../data/record.ts";
+import { asMail } from "../sharing/link-lists.ts";
+import { useRead, useReader, useSay } from "../widgets/reader.tsx";
+import { letterFile } from "./letter-file.ts";
+import { bodyText } from "./mentions.ts";
+
+export function OutboxPage() {
+  const say = useSay(sayFollowUp);
+  const sayFrame = useSay(sayShell);
+  const { visit } = useSnapshot();
+  const { record } = useRecordSnapshot();
+  const letters = remindersOf(visit, record, Temporal.Now.plainDateISO());
+  return (
+    <div className="page stack record-page">
+      <h1>{sayFrame("page.outbox")}</h1>
+      <p className="soft">{say("outboxMore", { days: reminderDays })}</p>
+      {letters.length === 0 && <p>{say("outboxEmpty")}</p>}
+      {letters.map((one) => (
+        <Letter key={`${one.to?.id} ${one.body}`} letter={one} />
+      ))}
+    </div>
+  );
+}
+
+function Letter({ letter }: { readonly letter: Reminder }) {
+  const say = useSay(sayFollowUp);
+  const sayRecord = useSay(sayCooperation);
+  const read = useRead();
+  const { language } = useReader();
+  const { visit } = useSnapshot();
+  const [isCopied, setCopied] = useState(false);
+  const { to, subject, text, body } = letter;
+  const name = to ? bodyText(visit, to.id, read) : sayRecord("nobodyNamed");
+  const download = () => {
+    const file = new Blob([letterFile({ to: to?.email, subject, text })], { type: "message/rfc822" });
+    const address = URL.createObjectURL(file);
+    const link = Object.assign(document.createElement("a"), {
+      href: address,
+      download: `${to?.id ?? "letter"}.eml`,
+    });
+    link.click();
+    URL.revokeObjectURL(address);
+  };
+  return (
+    <section className="card stack" aria-label={`${name}, ${body}`}>
+      <div className="row">
+        <h2>{name}</h2>
+        <span className="soft">{body}</span>
+        <span className="spread" />
+        <span className="soft small">{spokenLanguage(letter.language, language)}</span>
+        {!to?.email && <span className="mark warn">{say("noAddress")}</span>}
+      </div>
+      <p>
+        <b lang={letter.language}>{subject}</b>
+      </p>
+      <p className="letter" lang={letter.language}>
+        {text}
+      </p>
+      <div className="row">
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            void navigator.clipboard.writeText(`${subject}\n\n${text}`).then(() => setCopied(true));
+          }}
+        >
+          <Copy size={15} aria-hidden="true" /> {say(isCopied ? "copied" : "copy")}
+        </button>
+        <a
+          className="button"
+          href={asMail({ name, party: body, email: to?.email, address: "" }, subject, text)}
+        >
+          <Mail size={15} aria-hidden="true" /> {say("openMail")}
+        </a>
+        <button type="button" className="button" onClick={download}>
+          <Download size={15} aria-hidden="true" /> {say("downloadEml")}
+        </button>
+      </div>
+    </section>
+  );
+}
