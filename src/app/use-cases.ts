@@ -283,7 +283,7 @@ export function application({ store, planner, heavy, clock, tokens }: Outside): 
     },
     async close() {
       await jobs.close();
-      // What was planned until now is still taken over.
+      // Finished plans are still saved.
       await Promise.allSettled(unfinished);
       await store.close();
     },

@@ -64,7 +64,7 @@ export function workingOf(id: string, version: number, text: string): Working | 
   return { id, version, text, document, read: { visit: visit.data, programme: programme.data } };
 }
 
-/** The same with pauses in which others are answered. */
+/** As above, with pauses in which the server answers other requests. */
 export async function openWorking(id: string, version: number, text: string): Promise<Working | undefined> {
   const document: WorkingDocument = JSON.parse(text);
   try {

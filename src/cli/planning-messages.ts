@@ -64,5 +64,5 @@ export type ToWorker =
   | { readonly kind: "stop" }
   /** The next round; `offer` is the best of the team where others found it. */
   | { readonly kind: "go"; readonly offer: Offer | undefined }
-  /** Asks for the best programme with its reasons: of the first search, with what is offered. */
+  /** Asks for the best programme with its reasons, from the first search and the offer. */
   | { readonly kind: "tell"; readonly offer: Offer | undefined; readonly isLast: boolean };

@@ -29,7 +29,7 @@ const nonceMark = "ENTENTE_NONCE";
 /** Names the server of map tiles that the reader has chosen on this device: its origin. */
 export const tilesCookie = "entente-tiles";
 
-/** The origin in that cookie; undefined where it is none that a policy may name. */
+/** The origin in that cookie; undefined where a content security policy may not name it. */
 export function tilesOrigin(cookie: string | undefined): string | undefined {
   const url = cookie === undefined ? null : URL.parse(cookie);
   return url?.protocol === "https:" && /^https:\/\/[\w.-]+(:\d+)?$/.test(url.origin) ? url.origin : undefined;

@@ -35,7 +35,7 @@ export const firstOfMonth = (text: string, language: Language): string =>
 
 /** `Thu 26 Oct` · `10月26日周四` · `čet., 26. okt.`, for narrow places. */
 export const shortDate = (date: Temporal.PlainDate, language: Language): string =>
-  // Left to itself, the short form of Chinese is numbers with a slash.
+  // By default, the short form in Chinese is numbers with a slash.
   language === "zh-Hans"
     ? `${date.month}月${date.day}日${weekday(language).format(noon(date))}`
     : firstOfMonth(short(language).format(noon(date)), language);

@@ -44,8 +44,8 @@ const isUpper = (word: string): boolean => /^\P{L}*\p{Lu}/u.test(word);
 const isAcronym = (word: string): boolean => /\p{Lu}.*\p{Lu}/u.test(word) || /\d/.test(word);
 
 /**
- * A title within a sentence; undefined where it cannot be told how it would stand there. `names` keep their capital,
- * `places` may follow a comma ("Lunch, Bled") and are said elsewhere.
+ * A title as part of a sentence; undefined where its form there is unknown. `names` keep their capital.
+ * `places` may follow a comma ("Lunch, Bled") and are left out: the sentence names them elsewhere.
  */
 export function headingOf(
   title: string,

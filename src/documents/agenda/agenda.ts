@@ -300,7 +300,7 @@ function withFreeTime(items: readonly AgendaItem[]): AgendaItem[] {
   return full;
 }
 
-/** Whom an activity asks, by the ids of its lists. */
+/** The participants that an activity names: the ids in its lists. */
 const askedAt = ({ attend }: Activity): readonly string[] => [
   ...attend.required,
   ...attend.wished,

@@ -11,7 +11,7 @@ export interface CalendarEvent {
   readonly start: number;
   readonly end: number;
   readonly zone: string;
-  /** That of the arrival, for a flight. */
+  /** The time zone of the arrival, for a flight. */
   readonly endZone: string;
   readonly summary: string;
   readonly location: string | undefined;

@@ -41,7 +41,7 @@ export function mapsOf(visit: Visit, day: AgendaDay): DayMap[] {
   };
   for (const item of day.items) {
     if (item.kind === "activity") {
-      // Where something began on another date is no place of this day.
+      // A place where an item began on another date does not belong to this day.
       if (!item.continued || item.endSite === undefined) seen(item.site?.id);
       seen(item.endSite?.id);
     }

@@ -79,8 +79,8 @@ export function newsItemOf(visit: Visit, record: VisitRecord): NewsItem | undefi
 }
 
 /**
- * The news item as it is published: of the public part of the record. Attendance is read so that nobody who was absent
- * is told of; it is not told itself.
+ * The news item as it is published, made from the public part of the record. It reads attendance only to leave out
+ * people who were absent.
  */
 export const publishedItemOf = (visit: Visit, record: VisitRecord): NewsItem | undefined =>
   newsItemOf(visit, { ...publicRecord(record), attendance: record.attendance });

@@ -54,7 +54,7 @@ export const night = z.strictObject({
 });
 export type Night = z.output<typeof night>;
 
-/** A line of a day without a time: it has its order in the day and takes nobody's time. */
+/** A line of a day without a time: it keeps its order in the day and occupies nobody. */
 export const dayNote = z.strictObject({
   date: plainDate,
   after: activityId.optional().describe("The activity that it follows; first in the day when absent"),

@@ -54,7 +54,7 @@ export function decode(source: string | Uint8Array, most = mostBytes): Result<st
 
 function decodeBytes(bytes: Uint8Array): Result<string, DecodingProblem> {
   const [first, second] = bytes;
-  // A half of a character would become another one without a word: what follows finds and names it.
+  // Decoding as UTF-16 keeps half a character as it is, so that a later check can report it.
   if (first === 0xff && second === 0xfe) return ok(utf16(bytes, true));
   if (first === 0xfe && second === 0xff) return ok(utf16(bytes, false));
   // Text in UTF-16 without a mark has a zero in every other byte; no text in UTF-8 has any at its start.

@@ -57,7 +57,7 @@ test.each<[string, [string, string], RegExp]>([
       "\ntopics:\n",
       "\nnights: [{ from: 2023-10-24, to: 2023-10-25, of: [china], place: restaurant }, { from: 2023-10-25, of: [zhengzhou], note: on the train }]\ntopics:\n",
     ],
-    /nights\[1\]: on 2023-10-25, .+ sleeps at two places: here and by nights\[0\]/,
+    /nights\[1\]: on 2023-10-25, .+ sleeps at two places: here and as stated in nights\[0\]/,
   ],
   [
     "a night outside the visit",

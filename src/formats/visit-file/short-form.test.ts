@@ -183,10 +183,10 @@ describe("what is not understood stays as text and is said at its line and colum
     ]);
   });
 
-  test("somebody who is nobody of this visit", () => {
+  test("somebody who does not take part in the visit", () => {
     const text = file("27.10.2016\n10:00–11:00 Talks · guests, Mayor of Lalin");
     expect(warnings(text)[0]).toMatch(
-      /^visit\.yaml:17:23 {2}programme: 'Mayor of Lalin' is nobody of this visit .*Did you mean/,
+      /^visit\.yaml:17:23 {2}programme: 'Mayor of Lalin' does not take part in this visit .*Did you mean/,
     );
     expect(visitOf(text).visit.activities[0]).toMatchObject({
       attend: { required: ["guests"] },

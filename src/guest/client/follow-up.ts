@@ -4,7 +4,7 @@ for (const forms of all<HTMLElement>(".forms")) forms.hidden = false;
 
 const { lang } = document.documentElement;
 
-/** What a form says: its fields, and what it carries of its own. */
+/** The body to send for a form: its fields and its data attributes. */
 function bodyOf(form: HTMLFormElement): Record<string, unknown> {
   const { post, key, ...own } = form.dataset;
   const fields = [...new FormData(form)].filter(([, value]) => value !== "");

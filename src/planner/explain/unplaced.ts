@@ -133,7 +133,7 @@ function answer(question: Question, clash: readonly Part[], proof: Unplaced["pro
 /**
  * Returns a minimal subset of `parts` under which the target does not fit: deletion filter (Chinneck and
  * Dravnieks, 1991), which leaves out blocks before single demands. `parts` as a whole must exclude the
- * target. The subset is not minimal yet where the question has used up its work.
+ * target. The subset may not be minimal if the work limit was reached.
  */
 export function minimalConflict(question: Question, parts: readonly Part[]): Part[] {
   let kept = [...parts].sort((a, b) => keepRank(question.model, a) - keepRank(question.model, b));

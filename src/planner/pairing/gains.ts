@@ -63,6 +63,6 @@ function likeness(a: City, b: City): number {
   return Math.max(0, 1 - Math.log(factor) / Math.log(farthestFactor));
 }
 
-/** The sum of some reasons. */
+/** The sum of the points of some reasons. */
 export const pointsOf = (reasons: readonly GainReason[]): number =>
   reasons.reduce((sum, { points }) => sum + points, 0);

@@ -169,7 +169,7 @@ function lastDayFirst(state: State, a: number, b: number, excused: ReadonlySet<s
   return Number(own(b)) - Number(own(a));
 }
 
-/** Whether every transfer and every day of an agent holds. */
+/** Whether every transfer and every day of an agent keeps the rules. */
 function agentHolds(state: State, agent: number, excused: ReadonlySet<string>): boolean {
   const timeline = state.timelines[agent] as number[];
   const days = new Set(timeline.map((a) => (state.decisions[a] as Decision).day));

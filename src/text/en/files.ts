@@ -4,7 +4,7 @@ export const files = {
   edition: "Edition",
   draft: "Draft",
   loading: "Looking for the documents …",
-  noProgramme: "There are documents once the visit is planned.",
+  noProgramme: "Documents are available once the visit is planned.",
   booklet: "Booklet of the programme",
   office: "Booklet with conflicts, for the office",
   text: "Programme as text",

@@ -64,7 +64,7 @@ export const findings = {
   "day-hours.early":
     "{person} starts at {startAt}, before {limitClock} (parameter “{key}” of the rule “day-hours”).",
   "day-hours.late":
-    "{person} ends at {endAt}, after {limitClock} (parameter “{key}” of the rule “day-hours”).",
+    "The day of {person} ends at {endAt}, after {limitClock} (parameter “{key}” of the rule “day-hours”).",
   "daily-load.minutes": "{person} has {busyMinutes} of programme on {onDate}; the limit is {limitMinutes}.",
   "daily-load.appointments": "{person} has {count} appointments on {onDate}; the limit is {limit}.",
   "night-rest.short": "{person} has {restMinutes} of rest before {onDate}; {neededMinutes} needed.",

@@ -59,7 +59,7 @@ export const news = {
   "talk.part":
     "{opener}{again, select, yes {it} other {the delegation}} {turn, select, 0 {took part in} 1 {attended} other {took part in}} {np}{hosts}.",
   attend: "{opener}{again, select, yes {it} other {the delegation}} attended {np}{hosts}.",
-  table: "{opener}{again, select, yes {it} other {the delegation}} was the guest at {np}.",
+  table: "{opener}{again, select, yes {it} other {the delegation}} was a guest at {np}.",
   "table.hosted": "{opener}{host} hosted {np} for the delegation.",
   close: "The day ended with {np}{given}.",
   given: " hosted by {host}",

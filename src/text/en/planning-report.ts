@@ -29,7 +29,7 @@ export const planningReport = {
   provenance: "Seed {seed}, {iterations} iterations, visit {hash}",
   fairness: "Fairness between parties",
   fairnessNote:
-    "What each party got of its wishes. The figures follow from the visit and the outcomes of its wishes alone. To verify them, plan the visit with this hash again, with this seed and the same number of iterations.",
+    "What each party got of its wishes. The figures follow from the visit and the outcomes of its wishes alone. To verify them, plan the visit with this hash again, using the same seed and number of iterations.",
   wishCount: "Wishes",
   metCount: "Met",
   metWeight: "Weight met",

@@ -27,10 +27,10 @@ export const problems = {
   "night-without-place":
     "it is not said where people sleep in the night of {got}. Give ''place'', or say it in ''note''.",
   "night-twice":
-    "on {got}, {name} sleeps at two places: here and by {other}. Correct the dates or the people.",
+    "on {got}, {name} sleeps at two places: here and as stated in {other}. Correct the dates or the people.",
   "night-outside": "the night of {got} lies outside the visit. Correct the date.",
   "line-not-understood": "''{got}'' is not understood and stays in the text of the item.",
-  "line-who": "''{got}'' is nobody of this visit and stays in the text of the item.",
+  "line-who": "''{got}'' does not take part in this visit and stays in the text of the item.",
   "line-place": "''{got}'' is not among the places; it is taken as a new one.",
   "line-no-day":
     "there is no date above this line: ''{got}''. Write a line such as ''26 October 2023'' before it.",
@@ -114,7 +114,7 @@ export const problems = {
   "pair-of-one": "interpretation is between two languages, not from ''{got}'' to ''{got}''.",
 
   "other-visit":
-    "this record belongs to the visit ''{got}'', the visit file holds ''{visit}''. Name the visit file that it belongs to.",
+    "this record belongs to the visit ''{got}'', but the visit file holds ''{visit}''. Name the visit file that it belongs to.",
   "present-and-absent": "''{got}'' is already listed under ''{list}''. Keep one of them.",
   "public-and-private": "an entry cannot be public and private at once. Keep one of the two.",
   "nobody-committed": "name who undertook this: a ''party'' or an ''organisation''.",
@@ -174,7 +174,8 @@ export const problems = {
   "yaml-quote": "a quotation mark is missing: the text does not end.",
   "yaml-escape":
     "the sequence after the backslash is not known. Write the backslash twice, or use single quotation marks.",
-  "yaml-bracket": "a bracket or a comma is missing, or one too many: check '{ }', [ ] and the commas here.",
+  "yaml-bracket":
+    "a bracket or a comma is missing, or there is one too many: check '{ }', [ ] and the commas here.",
   "yaml-colon":
     'a colon and a space within a text need quotation marks around the text, as in title: "Talks: energy".',
   "yaml-no-colon": "this line is not a field: expected a name, a colon and a space, such as ''title: …''.",

@@ -12,7 +12,7 @@ export const relaxations = {
   shorter: "Shorten “{activity}” by {byMinutes}, to {lengthMinutes}",
   interpreters:
     "Engage {count, plural, one {another interpreter} other {# more interpreters}} between {from} and {to}",
-  "minimum-group": "Hold “{activity}” with {needed, plural, one {one person} other {# people}} at least",
+  "minimum-group": "Hold “{activity}” with at least {needed, plural, one {one person} other {# people}}",
   quorum:
     "Ask for {needed, plural, =0 {nobody} one {one person} other {# people}} of those named for “{activity}”, {less} fewer than now",
   attendance: "Make the attendance of {who} at “{activity}” optional",

@@ -47,7 +47,7 @@ export const repair = {
   "now-time": "--now: “{got}” is not a time such as 2023-10-25T14:20.",
   "now-clock": "--now: {reason}",
   "events-file":
-    "{path}: a list of events is expected, each as “late flight-out 120” or with the keys of the JSON form; entry {entry} is none.",
+    "{path}: a list of events is expected, each as “late flight-out 120” or with the keys of the JSON form; entry {entry} is not one.",
   "events-yaml": "{path} is neither YAML nor JSON: {reason}.",
   "other-visit": "{path} is a programme of the visit “{got}”, and the visit file is “{expected}”.",
   "one-file": "The programme, the documents and the visit as it is now (visit.yaml) are in {path}.",

@@ -65,7 +65,7 @@ export const shell = {
   "undo.conflict":
     "Not undone: somebody else has changed the same thing since. Change it by hand, or restore an earlier state in the history.",
   "redo.conflict": "Not redone: somebody else has changed the same thing since. Change it by hand.",
-  palette: "Find or do",
+  palette: "Search pages and commands",
   paletteHint: "What would you like to do?",
   paletteNothing: "Nothing is found.",
   help: "Keys",
@@ -79,7 +79,7 @@ export const shell = {
   "help.places": "While moving: to its next place",
   "help.escape": "Leave it where it was; close what is open",
   "conflict.title": "Somebody else changed this too",
-  "conflict.more": "Nothing of yours is lost. Choose which value stands.",
+  "conflict.more": "Nothing of yours is lost. Choose which value to keep.",
   "conflict.what": "What",
   "conflict.mine": "Yours",
   "conflict.theirs": "Theirs",

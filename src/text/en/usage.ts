@@ -73,7 +73,7 @@ export const usage = {
   "option.plans": "plans at the same time; 0 leaves planning to workers",
   "option.worker-plans": "plans at the same time",
   "option.worker-database": "the PostgreSQL of the servers",
-  "error.whole-number": "{option}: “{got}” is not a whole number from 0.",
+  "error.whole-number": "{option}: “{got}” is not a whole number, 0 or greater.",
   "error.seconds": "{option}: “{got}” is not a number of seconds such as 3 or 0.5.",
   "error.origin": "{option} needs an address such as https://entente.example, without a path; got ‘{got}’.",
   "error.port": "{option}: “{got}” is not a port; a port is a whole number from 0 to 65535.",

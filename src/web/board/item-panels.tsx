@@ -19,7 +19,7 @@ interface Props {
   readonly editing: ItemEditing;
 }
 
-/** The card of what moves, else the panel at the side. */
+/** The move card while an item moves, otherwise the side panel. */
 export function ItemPanels({ page, editing }: Props) {
   const { visit, programme, looking, attention, attempt } = page;
   const { planner, mover, decide, drop } = editing;

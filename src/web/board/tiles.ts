@@ -35,7 +35,7 @@ const size = 240;
 const nearest = 96;
 /** The number of cycle in which the tiles of a row or column are drawn… */
 const cycle = 5;
-/** …and the pixels of scrolling between two cycle. */
+/** The pixels of scrolling between two steps of the cycle. */
 export const tileStep = size / cycle;
 
 /** Each block and transfer in the tile in which it begins; the tiles by time, then from above. */

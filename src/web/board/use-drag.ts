@@ -19,7 +19,7 @@ const pace = 14;
 export interface DragField {
   /** The instant, for an activity or for its end. */
   minuteAt(x: number, y: number, of: Placement, isEnd: boolean): number;
-  /** The place whose lane it is, where lanes are places. */
+  /** The place of the lane at `y`, if lanes are places. */
   placeAt(y: number): PlaceId | undefined;
   /** What covers the edges of the scroller, in pixels. */
   readonly left: number;

@@ -8,7 +8,7 @@ import { after, broughtAlong, type Clashed, type Held, type Rebased, rebased, sh
 export type Changed = ApiAnswer<"POST /api/visits/:visit/edits">;
 export type Change = Changed["others"][number];
 
-/** On what a change was made, and what is known to follow from it. */
+/** The version that a change was based on, and the known consequences of the change. */
 export interface Made<Document extends EditableDocument> {
   /** What was seen when it was made; what is shown now, where absent. */
   readonly seen?: Document | undefined;

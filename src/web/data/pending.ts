@@ -19,7 +19,7 @@ export interface Pending {
   readonly key: string;
   /** Made on what the server is known to hold, with what waits before them. */
   readonly edits: readonly Edit[];
-  /** The programme with all that follows from the edits, while it is known. */
+  /** The programme with all consequences of the edits, while they are known. */
   readonly normalised?: JsonMap | undefined;
 }
 

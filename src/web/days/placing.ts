@@ -49,7 +49,7 @@ export interface Scale {
   readonly columnWidth: number;
 }
 
-/** Pixels: a line of text, what an item has at least, and what a title needs beside another. */
+/** In pixels: the height of a line of text, the least height of an item, the least width of a title. */
 const line = 15;
 const leastHeight = 16;
 const cutHeight = 34;

@@ -23,7 +23,7 @@ const isFolder = (text: string): text is Folder => text in subjects;
 /** What follows the last dot of a path. */
 export const endingOf = (path: string): string => path.split(".").at(-1) ?? "";
 
-/** Kinds of files from what is handed out to what only programs read. */
+/** Kinds of files: documents for people first, files for programs last. */
 const kinds = ["pdf", "docx", "xlsx", "html", "md", "ics", "json"];
 const rankOf = ({ path }: DocumentCard): number => {
   const rank = kinds.indexOf(endingOf(path));

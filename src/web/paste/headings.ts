@@ -5,8 +5,8 @@ import type { Column } from "./columns.ts";
 export type Heading = Column | "who";
 
 /**
- * Words of headings, the most telling first: the first group that has a word of the heading decides. Words are whole
- * words, except in scripts that write none apart and where a dash shows that more may follow.
+ * Words of headings, the most specific first: the first group with a word of the heading decides. Words are whole
+ * words, except in scripts without spaces and where a dash shows that more may follow.
  */
 const groups: readonly (readonly [Heading, string])[] = [
   [

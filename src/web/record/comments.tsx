@@ -25,7 +25,7 @@ export function Comments({ item, visit, record }: Props) {
   const all = new Set<string>(
     record.minutes.flatMap((one) => [one.id, ...paragraphsOf(one).map(({ id }) => id)]),
   );
-  // What a comment was about may be gone: it stays where it can be seen.
+  // A comment stays visible when the text that it is about has been removed.
   const shown = record.comments.filter(({ on }) => texts.has(on) || !all.has(on));
   if (texts.size === 0) return null;
   return (

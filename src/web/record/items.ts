@@ -22,7 +22,7 @@ export interface RecordedItem {
   readonly end: EpochMinute | undefined;
   readonly zone: string;
   readonly state: ItemState;
-  /** Paragraphs that are written. */
+  /** The number of paragraphs in the minutes. */
   readonly paragraphs: number;
 }
 

@@ -43,7 +43,7 @@ export function addedParagraphs(
   });
 }
 
-/** What was typed into a paragraph. Nothing typed takes the language away, and with the last one the paragraph. */
+/** The edits for text typed into a paragraph. Empty text removes the language, the last language the paragraph. */
 export function changedParagraph(
   writing: Writing,
   item: string,

@@ -175,7 +175,7 @@ const partyOf = ({ id, name, organisation }: NamedParty) => ({ id, title: name.t
 /** The people of a party who have no name yet, counted from 0. */
 const seats = ({ people }: PartyAnswer): number[] => Array.from({ length: Math.max(1, people) }, (_, i) => i);
 
-/** Where guests and hosts sit together; to what else the hosts come is for them to say. */
+/** Kinds that guests and hosts attend together; hosts choose the others themselves. */
 const withHosts: readonly WishAnswer["kind"][] = ["meeting", "workshop", "bilateral", "reception", "meal"];
 
 /** The minutes between two places of one city, and between cities, until addresses are known. */

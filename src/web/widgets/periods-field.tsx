@@ -21,7 +21,7 @@ interface Props {
     readonly to: string;
     readonly add: string;
     readonly remove: string;
-    /** What no period means. */
+    /** The text shown when there is no period. */
     readonly none?: string;
   };
   /** The periods as the visit file writes them, with their other fields. */

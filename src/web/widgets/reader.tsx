@@ -74,7 +74,7 @@ export function useReader(): Reader {
   return reader;
 }
 
-/** A voice of the catalogue in the reader's language. */
+/** Returns a function that gives messages of one surface in the reader's language. */
 export function useSay<Key extends string>(
   voice: (language: Language, key: Key, values?: Values) => string,
 ): (key: Key, values?: Values) => string {

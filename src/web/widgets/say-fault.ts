@@ -47,7 +47,7 @@ export function whyItStays(
   return [sayVisit(language, "inUse", { names: listedShort([...new Set(users)], language) })];
 }
 
-/** Tells as a notice why something was not done; `otherwise` where the fault does not say. */
+/** Returns a function that shows a notice with the reason of a failure, or `otherwise` where the fault has none. */
 export function useNotifyFault(): (fault: unknown, otherwise: string) => void {
   const notify = useNotify();
   const { language } = useReader();

@@ -10,7 +10,7 @@ import type { Change } from "./change.ts";
  * |---|---|---|
  * | other hours for an activity | 1 + 1 per half hour; 6 on another day | the office decides alone; hosts and papers change too |
  * | ... that has a pin, a fixed time | 2, 8 + 1 per half hour; + 4 on another day | pinned on purpose, agreed with others |
- * | ... that stands already | 1 more per five people in it | they have to be told |
+ * | ... that is already placed | 1 more per five people in it | they have to be told |
  * | shorter | 2 + 1 per five minutes | less of what the activity is for |
  * | another room of the same building, another place | 3, 6 | another host is asked |
  * | more seats | 2 + 1 per seat | chairs, or a larger room |

@@ -17,7 +17,7 @@ export interface Rotation {
   calls: number;
   /** Turns that the cores still skip. */
   rest: number;
-  /** Turns that the cores skipped before this one. */
+  /** The number of turns that the cores skipped before this one. */
   sat: number;
   /** The bound when this turn began. */
   bound: number;
