@@ -317,6 +317,7 @@ function send(
   url: string,
   { method, path, headers, body }: Sent,
   agent: Agent,
+  isOwnSocket = false,
 ): Promise<{ status: number; text: string }> {
   return new Promise((resolve) => {
     const { hostname, port } = new URL(url);
@@ -339,9 +340,10 @@ function send(
       });
       call.on("timeout", () => call.destroy(new Error("no answer within two minutes")));
       call.on("error", (error) => {
-        // The server may close a kept connection in the moment in which it is used again: Node asks callers to retry.
-        const isStale = call.reusedSocket && "code" in error && error.code === "ECONNRESET";
-        if (isStale) resolve(send(url, { method, path, headers, body }, new Agent()));
+        // The server may close a kept connection at the moment in which it is used again; callers retry on a new one.
+        // `reusedSocket` does not tell: it stays false where a request waited for the connection of another.
+        const isStale = !isOwnSocket && "code" in error && error.code === "ECONNRESET";
+        if (isStale) resolve(send(url, { method, path, headers, body }, new Agent(), true));
         else fail(error.message);
       });
       call.end(body);
