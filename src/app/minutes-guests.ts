@@ -3,13 +3,13 @@ import { err, ok, type Result } from "#base/result.ts";
 import {
   type Edit,
   instantMinute,
+  minutesIds,
   type Own,
   permissionOf,
   revisionOf,
   signable,
   toMinute,
   type VisitRecord,
-  visibleRecord,
 } from "#domain";
 import type { GuestSubject } from "./guests.ts";
 import type { Clock } from "./ports.ts";
@@ -37,6 +37,8 @@ export interface Writer {
   readonly subject: GuestSubject;
   readonly own: Own;
   readonly working: WorkingRecord;
+  /** What the writer sees of the record. */
+  readonly seen: VisitRecord;
 }
 
 /** In whose name a guest writes: the person of a delegate, the party or organisation of a host. */
@@ -83,8 +85,7 @@ export function minutesGuests(records: RecordCases, clock: Clock) {
   return {
     /** Signs the minutes of an activity as they are; refused where they changed since they were read. */
     async sign(writer: Writer, { activity, revision, key }: SigningRequest) {
-      const { viewer, own, subject, working } = writer;
-      const seen = visibleRecord(working.read, viewer.role, own);
+      const { viewer, own, subject, working, seen } = writer;
       const minutes = seen.minutes.filter((one) => one.activity === activity);
       const isOpen = permissionOf(viewer.role, "signatures").add && isAsked(seen, activity, own);
       if (!isOpen || minutes.length === 0) return err({ code: "not-found" } as const);
@@ -95,12 +96,9 @@ export function minutesGuests(records: RecordCases, clock: Clock) {
     },
     /** Adds a comment on a paragraph or an item that the guest sees. */
     async comment(writer: Writer, { on, text, key }: CommentRequest) {
-      const { viewer, own, subject, working } = writer;
-      const seen = visibleRecord(working.read, viewer.role, own);
-      const isSeen = seen.minutes.some(
-        (item) => item.id === on || item.paragraphs?.some(({ id }) => id === on),
-      );
-      if (!permissionOf(viewer.role, "comments").add || !isSeen) return err({ code: "not-found" } as const);
+      const { viewer, subject, seen } = writer;
+      const isOpen = permissionOf(viewer.role, "comments").add && minutesIds(seen.minutes).has(on);
+      if (!isOpen) return err({ code: "not-found" } as const);
       const item = { id: idFrom("comment", key), on, ...nameOf(subject), at: at(), text };
       return write(writer, add("comments", item), key);
     },

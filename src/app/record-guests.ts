@@ -54,6 +54,10 @@ export interface RecordGuestCases {
   comment(viewer: Viewer, request: CommentRequest): Promise<Result<null, ChangeProblem>>;
 }
 
+/** The activities whose minutes somebody is asked to sign, each once. */
+const toSignOf = (record: VisitRecord, own: Own): readonly string[] =>
+  [...new Set(record.signOffs.map(({ activity }) => activity))].filter((one) => isAsked(record, one, own));
+
 export function recordGuestCases({
   visits,
   records,
@@ -87,10 +91,10 @@ export function recordGuestCases({
       ),
     };
     // Who is asked to sign sees what is to be signed, also without attending by the released programme.
-    const asked = working.read.signOffs.map(({ activity }) => String(activity));
-    const toSign = asked.filter((activity) => isAsked(working.read, activity, own));
-    const activities = new Set([...own.activities, ...toSign]);
-    return { viewer, visit: viewer.visit, subject, own: { ...own, activities }, working };
+    const activities = new Set([...own.activities, ...toSignOf(working.read, own)]);
+    const concerned: Own = { ...own, activities };
+    const seen = visibleRecord(working.read, viewer.role, concerned);
+    return { viewer, visit: viewer.visit, subject, own: concerned, working, seen };
   };
   const minutes = minutesGuests(records, clock);
   const withWriter = async (
@@ -105,11 +109,8 @@ export function recordGuestCases({
     async seen(viewer) {
       const writer = await writerOf(viewer);
       if (!writer) return undefined;
-      const { own, working, subject } = writer;
-      const record = visibleRecord(working.read, viewer.role, own);
+      const { own, working, subject, seen: record } = writer;
       const answerable = record.commitments.filter((one) => isAnswerable(one, own)).map(({ id }) => id);
-      const asked = record.signOffs.map(({ activity }) => String(activity));
-      const toSign = [...new Set(asked)].filter((activity) => isAsked(record, activity, own));
       const history = new Map(
         await Promise.all(
           answerable.map(async (id) => {
@@ -119,15 +120,13 @@ export function recordGuestCases({
           }),
         ),
       );
-      return { record, subject, answerable, toSign, history };
+      return { record, subject, answerable, toSign: toSignOf(record, own), history };
     },
     async tasks(viewer, language, name) {
       const writer = await writerOf(viewer);
       if (!writer) return undefined;
-      const { own, working } = writer;
-      const commitments = visibleRecord(working.read, viewer.role, own).commitments.filter((one) =>
-        isAnswerable(one, own),
-      );
+      const { own, working, seen } = writer;
+      const commitments = seen.commitments.filter((one) => isAnswerable(one, own));
       const [last] = await records.history(writer.visit, working.version + 1, 1);
       const visit = (await visits.newest(writer.visit))?.read.visit;
       return visit && taskFile({ visit, commitments, name, language, at: last?.at ?? clock() });
@@ -137,8 +136,8 @@ export function recordGuestCases({
     async answer(viewer, { commitment: id, state, evidence, reason, proposed, key }) {
       const writer = await writerOf(viewer);
       if (!writer) return err({ code: "not-found" });
-      const { own, working } = writer;
-      const visible = visibleRecord(working.read, viewer.role, own).commitments.find((one) => one.id === id);
+      const { own, working, seen } = writer;
+      const visible = seen.commitments.find((one) => one.id === id);
       if (!visible) return err({ code: "not-found" });
       const isOwn = isAnswerable(visible, own);
       const closed =

@@ -37,6 +37,7 @@ export { schemaProblems } from "./validation/validate-schema.ts";
 export * from "./visit/activity.ts";
 export * from "./visit/activity-facts.ts";
 export * from "./visit/beds.ts";
+export * from "./visit/body.ts";
 export * from "./visit/clock-problem.ts";
 export * from "./visit/driving.ts";
 export * from "./visit/headcount.ts";

@@ -1,7 +1,7 @@
 // One commitment on a guest's page: what, by when, how far, its history, and the answer of those who undertook it.
 import { html } from "hono/html";
 import { type Commitment, commitmentState } from "#domain";
-import { dateInProse, listed, sayCooperation, sayFollowUp } from "#text";
+import { dateInProse, instantInProse, listed, sayCooperation, sayFollowUp } from "#text";
 import { bodyName, type FollowUpContext, formsFrame, readText } from "./follow-up.ts";
 import type { Html } from "./frame.ts";
 
@@ -28,7 +28,7 @@ export function commitmentCard(context: FollowUpContext, one: Commitment): Html 
       changes.length > 0
         ? html`<details><summary>${say("history")}</summary><ul>${changes.map(
             ({ at, who }) =>
-              html`<li class="soft">${say("historyAt", { date: dateInProse(at.toZonedDateTimeISO("UTC").toPlainDate(), language), who })}</li>`,
+              html`<li class="soft">${say("historyAt", { date: instantInProse(at, language), who })}</li>`,
           )}</ul></details>`
         : ""
     }

@@ -1,6 +1,7 @@
 // The minutes on a guest's page: what was said, what is not translated, comments, signatures and what changed since.
 import { html } from "hono/html";
 import {
+  askedFor,
   type Comment,
   isStillSigned,
   type MinutesItem,
@@ -9,9 +10,11 @@ import {
   type SignedText,
   sinceSigned,
   type Text,
+  toInstant,
+  unsignedBy,
 } from "#domain";
-import { sayCooperation, sayFollowUp, spokenLanguage } from "#text";
-import { bodyName, dayOf, type FollowUpContext, formsFrame, readText } from "./follow-up.ts";
+import { instantInProse, sayCooperation, sayFollowUp, spokenLanguage } from "#text";
+import { bodyName, type FollowUpContext, formsFrame, readText } from "./follow-up.ts";
 import type { Html } from "./frame.ts";
 
 /** The minutes by activity, in the order of the record; those to sign first. */
@@ -72,23 +75,19 @@ function commentLine(context: FollowUpContext, { by, organisation, at, text, res
   const { language } = context;
   const who = by ?? organisation;
   const name = who ? bodyName(context, who) : sayFollowUp(language, "organisers");
-  return html`<li class="soft">“${readText(context, text)}” – ${sayFollowUp(language, "at", { name, date: dayOf(at, language) })}${
+  return html`<li class="soft">“${readText(context, text)}” – ${sayFollowUp(language, "at", { name, date: instantInProse(toInstant(at), language) })}${
     resolved ? html` · ${sayFollowUp(language, "resolved")}` : ""
   }</li>`;
 }
 
 /** Who signed what, what changed since, who is still waited for, and the button. */
 function signaturesOf(context: FollowUpContext, activity: string, items: readonly MinutesItem[]): Html {
-  const { record, language, toSign } = context;
+  const { record, language, toSign, visit } = context;
   const signatures = record.signatures.filter((one) => one.activity === activity);
-  const asked = record.signOffs
-    .filter((one) => one.activity === activity)
-    .flatMap(({ by, organisations }) => [...by.map(String), ...organisations.map(String)]);
-  if (signatures.length + asked.length === 0) return html``;
-  const waiting = asked.filter((id) => !signatures.some((one) => signsFor(context, one, id)));
+  if (signatures.length + askedFor(record, activity).length === 0) return html``;
   return html`<section class="answer"><h4>${sayFollowUp(language, "signOff")}</h4>
     ${signatures.map((one) => signatureLine(context, one, items))}
-    ${waiting.map((id) => html`<p>${sayFollowUp(language, "waiting", { name: bodyName(context, id) })}</p>`)}
+    ${unsignedBy(visit, record, activity).map((id) => html`<p>${sayFollowUp(language, "waiting", { name: bodyName(context, id) })}</p>`)}
     ${
       toSign.has(activity)
         ? formsFrame(
@@ -98,13 +97,6 @@ function signaturesOf(context: FollowUpContext, activity: string, items: readonl
           )
         : ""
     }</section>`;
-}
-
-/** Whether a signature is that of somebody who is asked: the same, or of a party its head. */
-function signsFor({ index }: FollowUpContext, { by, organisation }: Signature, asked: string): boolean {
-  if (by === undefined) return organisation === asked;
-  const person = index.people.get(by);
-  return by === asked || (person?.head === true && person.party === asked);
 }
 
 function signatureLine(context: FollowUpContext, one: Signature, items: readonly MinutesItem[]): Html {
@@ -120,7 +112,7 @@ function signatureLine(context: FollowUpContext, one: Signature, items: readonly
     ...since.added.map((text) => html`<li>${sayFollowUp(language, "added", { text: said(text) })}</li>`),
     ...since.removed.map((text) => html`<li>${sayFollowUp(language, "removed", { text: said(text) })}</li>`),
   ];
-  return html`<div><p>${sayFollowUp(language, "signedOn", { name, date: dayOf(one.at, language) })}
+  return html`<div><p>${sayFollowUp(language, "signedOn", { name, date: instantInProse(toInstant(one.at), language) })}
     ${isStillSigned(since) ? html`<span class="soft">${sayFollowUp(language, "unchanged")}</span>` : ""}</p>
     ${lines.length > 0 ? html`<p>${sayFollowUp(language, "since")}</p><ul>${lines}</ul>` : ""}</div>`;
 }

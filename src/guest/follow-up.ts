@@ -1,7 +1,7 @@
 // What the page of a guest's follow-up is made from, and how it names bodies and frames its forms.
 import { html } from "hono/html";
-import { type indexVisit, type Text, textIn, toInstant, type Visit, type VisitRecord } from "#domain";
-import { dateInProse, type Language, nameOf, sayGuest } from "#text";
+import { bodyOf, type indexVisit, type Text, textIn, type Visit, type VisitRecord } from "#domain";
+import { type Language, nameOf, sayGuest } from "#text";
 import type { Html } from "./frame.ts";
 
 /** What a guest sees of the record. */
@@ -32,18 +32,10 @@ export const readText = (
 ): string => textIn(text, language, visit.languages);
 
 /** The name of a person, a party or an organisation; its id where the visit has lost it. */
-export function bodyName({ visit, language, index }: FollowUpContext, id: string): string {
-  const person = index.people.get(id);
-  if (person) return nameOf(visit, { kind: "person", id: person.id }, language);
-  const party = index.parties.get(id);
-  if (party) return nameOf(visit, { kind: "party", id: party.id }, language);
-  const organisation = index.organisations.get(id);
-  return organisation ? nameOf(visit, { kind: "organisation", id: organisation.id }, language) : id;
+export function bodyName({ visit, language }: FollowUpContext, id: string): string {
+  const found = bodyOf(visit, id);
+  return found ? nameOf(visit, found, language) : id;
 }
-
-/** The day of an instant in words, in UTC: the hour does not matter here. */
-export const dayOf = (minute: number, language: Language): string =>
-  dateInProse(toInstant(minute).toZonedDateTimeISO("UTC").toPlainDate(), language);
 
 /** Forms are sent by the script of the page; without one the page says so. */
 export const formsFrame = (language: Language, forms: Html): Html =>

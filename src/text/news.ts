@@ -75,6 +75,10 @@ export function dayInProse(date: Temporal.PlainDate, language: Language): string
 export const dateInProse = (date: Temporal.PlainDate, language: Language): string =>
   dateRange(date, date, language);
 
+/** The day of an instant in UTC, where the hour and the place do not matter. */
+export const instantInProse = (at: Temporal.Instant, language: Language): string =>
+  dateInProse(at.toZonedDateTimeISO("UTC").toPlainDate(), language);
+
 /** Names in a row as a sentence holds them: `A, B and C` · `A、B和C` · `A, B in C`. */
 export function inARow(names: readonly string[], language: Language): string {
   if (language !== "zh-Hans" && names.length > 1) {

@@ -44,6 +44,10 @@ export function paragraphsOf(item: MinutesItem): readonly MinutesParagraph[] {
   ];
 }
 
+/** The ids of items and of their paragraphs: what a comment or a commitment can refer to. */
+export const minutesIds = (items: readonly MinutesItem[]): ReadonlySet<string> =>
+  new Set(items.flatMap((item) => [item.id, ...paragraphsOf(item).map(({ id }) => id)]));
+
 /** The same record with all that was said and decided in paragraphs, the one form in which people edit it. */
 export const inParagraphs = <Record extends { readonly minutes: readonly MinutesItem[] }>(
   record: Record,

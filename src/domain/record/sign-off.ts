@@ -1,8 +1,11 @@
 // Sign-off: who is asked to sign the minutes of an activity, who signed which text, and what changed since.
 import { z } from "zod";
+import { fingerprint } from "#base/fingerprint.ts";
 import { instantMinute } from "../programme/programme.ts";
 import { activityId, attendeeId, organisationId, recordId } from "../visit/ids.ts";
 import { type Text, text } from "../visit/text.ts";
+import type { Visit } from "../visit/visit.ts";
+import { indexVisit } from "../visit/visit-index.ts";
 import { identified } from "./entry.ts";
 import { type MinutesItem, paragraphKinds, paragraphsOf } from "./minutes.ts";
 
@@ -94,14 +97,28 @@ export const isStillSigned = (since: SinceSigned): boolean =>
   since.added.length + since.changed.length + since.removed.length === 0;
 
 /** A short name for a text, for a page to say which one it showed: it differs where the text does. */
-export function revisionOf(items: readonly MinutesItem[]): string {
-  const words = JSON.stringify(signable(items));
-  // FNV-1a in two halves: no secret, only the difference between two readings of the same minutes.
-  let low = 0x811c9dc5;
-  let high = 0x01000193;
-  for (let i = 0; i < words.length; i++) {
-    low = Math.imul(low ^ words.charCodeAt(i), 0x01000193);
-    high = Math.imul(high ^ words.charCodeAt(i), 0x85ebca6b);
-  }
-  return `${(low >>> 0).toString(16).padStart(8, "0")}${(high >>> 0).toString(16).padStart(8, "0")}`;
+export const revisionOf = (items: readonly MinutesItem[]): string =>
+  fingerprint(JSON.stringify(signable(items)));
+
+/** Everybody who is asked to sign the minutes of an activity, and has not: ids of parties, people and organisations. */
+export function unsignedBy(visit: Visit, record: SignedRecord, activity: string): readonly string[] {
+  const { people } = indexVisit(visit);
+  const signatures = record.signatures.filter((one) => one.activity === activity);
+  // A head signs for the party.
+  const signs = ({ by, organisation }: Signature, id: string): boolean => {
+    const person = people.get(by ?? "");
+    return by === id || organisation === id || (person?.head === true && person.party === id);
+  };
+  return askedFor(record, activity).filter((id) => !signatures.some((one) => signs(one, id)));
 }
+
+interface SignedRecord {
+  readonly signOffs: readonly SignOff[];
+  readonly signatures: readonly Signature[];
+}
+
+/** Everybody who is asked to sign the minutes of an activity: ids of parties, people and organisations. */
+export const askedFor = ({ signOffs }: Pick<SignedRecord, "signOffs">, activity: string): readonly string[] =>
+  signOffs
+    .filter((one) => one.activity === activity)
+    .flatMap(({ by, organisations }) => [...by, ...organisations]);

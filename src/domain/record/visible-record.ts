@@ -1,6 +1,6 @@
 // The record as somebody may see it: what the table of permissions hides is not in it.
 import type { Visibility } from "./entry.ts";
-import { type MinutesItem, paragraphsOf } from "./minutes.ts";
+import { type MinutesItem, minutesIds, paragraphsOf } from "./minutes.ts";
 import { permissionOf, type RecordPart, type RecordRole } from "./permissions.ts";
 import type { VisitRecord } from "./record.ts";
 
@@ -75,9 +75,7 @@ export function visibleRecord(record: VisitRecord, role: RecordRole, own: Own = 
   // How organisations and topics are called is no secret: each sentence that uses a name says whether it is public.
   const namesSeen = permissionOf(role, "names");
   const minutesSeen = seen("minutes", record.minutes).map(minutes);
-  const writtenSeen = new Set(
-    minutesSeen.flatMap((item) => [item.id, ...(item.paragraphs ?? []).map(({ id }) => id)]),
-  );
+  const writtenSeen = minutesIds(minutesSeen);
   return {
     ...record,
     overview: record.overview && seen("overview", [record.overview])[0],

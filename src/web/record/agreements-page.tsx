@@ -48,7 +48,7 @@ function AgreementCard({ agreement }: { readonly agreement: Agreement }) {
   const { visit } = useSnapshot();
   const { id, kind, between, title, date, ends, covers = [], text, state } = agreement;
   const entry = { list: "agreements", id };
-  const names = between.map((one) => mentionText(visit, { kind: "organisation", id: one, names: [] }, read));
+  const names = between.map((one) => mentionText(visit, { kind: "organisation", id: one }, read));
   return (
     <li className="card commitment">
       <div className="row">

@@ -1,7 +1,15 @@
 // Comments on the minutes of an item: what each is about, who wrote it, and the organisers' own.
 import { useState } from "react";
-import { type Comment, paragraphsOf, type Text, toInstant, type Visit, type VisitRecord } from "#domain";
-import { dateInProse, sayCooperation, sayFollowUp } from "#text";
+import {
+  type Comment,
+  minutesIds,
+  paragraphsOf,
+  type Text,
+  toInstant,
+  type Visit,
+  type VisitRecord,
+} from "#domain";
+import { instantInProse, sayCooperation, sayFollowUp } from "#text";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import { fieldEdit, newRecordId } from "./entry-edits.ts";
 import { bodyText } from "./mentions.ts";
@@ -22,9 +30,7 @@ export function Comments({ item, visit, record }: Props) {
       ...paragraphsOf(one).map(({ id, text }) => [id, text] as const),
     ]),
   );
-  const all = new Set<string>(
-    record.minutes.flatMap((one) => [one.id, ...paragraphsOf(one).map(({ id }) => id)]),
-  );
+  const all = minutesIds(record.minutes);
   // A comment stays visible when the text that it is about has been removed.
   const shown = record.comments.filter(({ on }) => texts.has(on) || !all.has(on));
   if (texts.size === 0) return null;
@@ -55,7 +61,7 @@ function CommentLine({ of, about, visit }: LineProps) {
   const { language } = useReader();
   const who = of.by ?? of.organisation;
   const name = who ? bodyText(visit, who, read) : say("organisers");
-  const date = dateInProse(toInstant(of.at).toZonedDateTimeISO("UTC").toPlainDate(), language);
+  const date = instantInProse(toInstant(of.at), language);
   return (
     <li className="stack comment" data-resolved={of.resolved || undefined}>
       <span className="soft comment-about">{about ? read(about) : say("lost")}</span>
@@ -99,7 +105,7 @@ function NewComment({ texts }: { readonly texts: ReadonlyMap<string, Text> }) {
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        const at = `${Temporal.Now.instant().toString({ smallestUnit: "minute" })}`;
+        const at = Temporal.Now.instant().toString({ smallestUnit: "minute" });
         const item = { id: newRecordId("comment"), on: chosen, at, text: { [language]: text.trim() } };
         if (save([{ kind: "add", path: ["record", "comments"], item, before: null }])) setText("");
       }}

@@ -36,12 +36,11 @@ export function CommitmentCard({ commitment, state, today, isOpen, onOpen }: Pro
         {
           kind: visit.people.some((p) => String(p.id) === String(one)) ? "person" : "party",
           id: one,
-          names: [],
         },
         read,
       ),
     ),
-    ...toOrganisations.map((one) => mentionText(visit, { kind: "organisation", id: one, names: [] }, read)),
+    ...toOrganisations.map((one) => mentionText(visit, { kind: "organisation", id: one }, read)),
   ];
   const become = (next: "open" | "done" | "dropped"): Edit[] => [
     fieldEdit("commitments", id, "state", next),
@@ -74,7 +73,7 @@ export function CommitmentCard({ commitment, state, today, isOpen, onOpen }: Pro
       <p className="commitment-text">{read(commitment.text)}</p>
       <p className="small soft">
         {person ? (
-          mentionText(visit, { kind: "person", id: person, names: [] }, read)
+          mentionText(visit, { kind: "person", id: person }, read)
         ) : (
           <span className={isOver ? undefined : "mark warn"}>{say("nobodyNamed")}</span>
         )}

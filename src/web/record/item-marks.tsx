@@ -197,7 +197,7 @@ function AttendanceList({ activity, people }: ListProps) {
       </button>
       <ul>
         {people.map((id) => {
-          const name = mentionText(visit, { kind: "person", id, names: [] }, read);
+          const name = mentionText(visit, { kind: "person", id }, read);
           return (
             <li key={id} className="row">
               <span className="spread">{name}</span>

@@ -1,5 +1,5 @@
 // Everybody who can be named in a record: parties, organisations and people of the visit, by all their names.
-import { type Mentionable, type Text, type Visit, wordingsOfName } from "#domain";
+import { type Body, bodyOf, type Mentionable, type Text, type Visit, wordingsOfName } from "#domain";
 
 /** Parties first, then organisations, then people: an `@` with a city's name means its party. */
 export const mentionablesOf = (visit: Visit): readonly Mentionable[] => [
@@ -20,12 +20,12 @@ export const mentionablesOf = (visit: Visit): readonly Mentionable[] => [
 
 /** The name of a party, an organisation or a person by its id alone; the id where the visit has lost it. */
 export function bodyText(visit: Visit, id: string, read: (text: Text) => string): string {
-  const found = mentionablesOf(visit).find((one) => one.id === id);
+  const found = bodyOf(visit, id);
   return found ? mentionText(visit, found, read) : id;
 }
 
 /** The name of a mentionable in the reader's language. */
-export function mentionText(visit: Visit, { kind, id }: Mentionable, read: (text: Text) => string): string {
+export function mentionText(visit: Visit, { kind, id }: Body, read: (text: Text) => string): string {
   if (kind === "party") {
     const party = visit.delegations.flatMap(({ parties }) => parties).find((one) => one.id === id);
     return party ? read(party.title) : id;

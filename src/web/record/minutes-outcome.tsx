@@ -1,6 +1,6 @@
 // What came of an item: the commitments that its minutes made, signatures, comments, and how far the translations are.
 import { Link } from "@tanstack/react-router";
-import { commitmentState, paragraphsOf, type Visit, type VisitRecord } from "#domain";
+import { commitmentState, minutesIds, type Visit, type VisitRecord } from "#domain";
 import { sayCooperation, shortDate, spokenLanguage } from "#text";
 import { useLive } from "../data/live.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
@@ -22,7 +22,7 @@ export function MinutesOutcome({ item, visit, record }: Props) {
   const live = useLive();
   const today = Temporal.Now.plainDateISO();
   const minutes = record.minutes.filter((one) => one.activity === item);
-  const sources = new Set(minutes.flatMap((one) => [one.id, ...paragraphsOf(one).map(({ id }) => id)]));
+  const sources = minutesIds(minutes);
   const commitments = record.commitments.filter(({ from }) => from !== undefined && sources.has(from));
   return (
     <aside className="stack minutes-outcome">

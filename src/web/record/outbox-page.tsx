@@ -12,6 +12,7 @@ import {
 } from "#text";
 import { useSnapshot } from "../data/live.ts";
 import { useRecordSnapshot } from "../data/record.ts";
+import { give } from "../documents/give.ts";
 import { asMail } from "../sharing/link-lists.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import { letterFile } from "./letter-file.ts";
@@ -45,14 +46,8 @@ function Letter({ letter }: { readonly letter: Reminder }) {
   const { to, subject, text, body } = letter;
   const name = to ? bodyText(visit, to.id, read) : sayRecord("nobodyNamed");
   const download = () => {
-    const file = new Blob([letterFile({ to: to?.email, subject, text })], { type: "message/rfc822" });
-    const address = URL.createObjectURL(file);
-    const link = Object.assign(document.createElement("a"), {
-      href: address,
-      download: `${to?.id ?? "letter"}.eml`,
-    });
-    link.click();
-    URL.revokeObjectURL(address);
+    const file = new TextEncoder().encode(letterFile({ to: to?.email, subject, text }));
+    give(file, `${to?.id ?? "letter"}.eml`, "message/rfc822");
   };
   return (
     <section className="card stack" aria-label={`${name}, ${body}`}>

@@ -7,6 +7,6 @@ export function ownerName(
   { party, organisation }: Pick<Commitment, "party" | "organisation">,
   read: (text: Text) => string,
 ): string {
-  if (party) return mentionText(visit, { kind: "party", id: party, names: [] }, read);
-  return organisation ? mentionText(visit, { kind: "organisation", id: organisation, names: [] }, read) : "";
+  if (party) return mentionText(visit, { kind: "party", id: party }, read);
+  return organisation ? mentionText(visit, { kind: "organisation", id: organisation }, read) : "";
 }

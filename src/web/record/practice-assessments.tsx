@@ -32,9 +32,7 @@ export function PracticeAssessments({ practice }: { readonly practice: Practice 
       <h3>{say("assessed")}</h3>
       {assessments.map((one) => (
         <div key={one.id} className="entry-fields">
-          <p className="commitment-text">
-            {mentionText(visit, { kind: "party", id: one.party, names: [] }, read)}
-          </p>
+          <p className="commitment-text">{mentionText(visit, { kind: "party", id: one.party }, read)}</p>
           {transferCriteria.map((criterion) => (
             <Choice
               key={criterion}

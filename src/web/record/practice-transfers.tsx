@@ -35,7 +35,7 @@ export function PracticeTransfers({ practice }: { readonly practice: Practice })
       <ul className="entry-history">
         {transfers.map((one) => {
           const values = {
-            party: mentionText(visit, { kind: "party", id: one.party, names: [] }, read),
+            party: mentionText(visit, { kind: "party", id: one.party }, read),
             state: say(`practice.${one.state}`),
           };
           return (

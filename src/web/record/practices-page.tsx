@@ -78,7 +78,7 @@ function PracticeCard({ practice, isOpen, onOpen }: Props) {
   const state = practiceState(practice);
   const topicTitle = visit.topics.find((one) => one.id === topic)?.title;
   const seenAt = visit.activities.find((one) => one.id === activity)?.title;
-  const parties = interested.map((one) => mentionText(visit, { kind: "party", id: one, names: [] }, read));
+  const parties = interested.map((one) => mentionText(visit, { kind: "party", id: one }, read));
   return (
     <li className="card commitment">
       <div className="row">
@@ -99,7 +99,7 @@ function PracticeCard({ practice, isOpen, onOpen }: Props) {
       <h2 className="commitment-text">{read(title)}</h2>
       <p className="small soft">
         {[
-          mentionText(visit, { kind: "organisation", id: owner, names: [] }, read),
+          mentionText(visit, { kind: "organisation", id: owner }, read),
           seenAt && `${say("seenAt")}: ${read(seenAt)}`,
           parties.length > 0 && `${say("interested")}: ${parties.join(", ")}`,
         ]

@@ -1,15 +1,17 @@
 // Sign-off of the minutes of an item: who is asked, who signed, and which paragraphs changed since.
 import { useState } from "react";
 import {
+  askedFor,
   isStillSigned,
   type Signature,
   type SignOff,
   sinceSigned,
   toInstant,
+  unsignedBy,
   type Visit,
   type VisitRecord,
 } from "#domain";
-import { dateInProse, sayFollowUp } from "#text";
+import { instantInProse, sayFollowUp } from "#text";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import { bodyText } from "./mentions.ts";
 import { ownerOptions, personOptions } from "./owner-options.ts";
@@ -26,13 +28,6 @@ export function SignOffs({ item, visit, record }: Props) {
   const read = useRead();
   const signOff = record.signOffs.find(({ activity }) => activity === item);
   const signatures = record.signatures.filter(({ activity }) => activity === item);
-  const asked = signOff ? [...signOff.by.map(String), ...signOff.organisations.map(String)] : [];
-  const signs = ({ by, organisation }: Signature, id: string): boolean => {
-    const person = visit.people.find((one) => String(one.id) === String(by));
-    const isHead = person?.head === true && String(person.party) === id;
-    return String(by) === id || String(organisation) === id || isHead;
-  };
-  const waiting = asked.filter((id) => !signatures.some((one) => signs(one, id)));
   return (
     <section className="card stack">
       <h2>{say("signOff")}</h2>
@@ -40,13 +35,13 @@ export function SignOffs({ item, visit, record }: Props) {
         {signatures.map((one) => (
           <Signed key={one.id} of={one} visit={visit} record={record} />
         ))}
-        {waiting.map((id) => (
+        {unsignedBy(visit, record, item).map((id) => (
           <li key={id}>
             <span className="mark warn">{say("waiting", { name: bodyText(visit, id, read) })}</span>
           </li>
         ))}
       </ul>
-      <Asking item={item} visit={visit} signOff={signOff} asked={asked} />
+      <Asking item={item} visit={visit} signOff={signOff} asked={askedFor(record, item)} />
     </section>
   );
 }
@@ -61,7 +56,7 @@ function Signed({ of, visit, record }: { readonly of: Signature } & Omit<Props, 
     record.minutes.filter(({ activity }) => activity === of.activity),
   );
   const name = bodyText(visit, of.by ?? of.organisation ?? "", read);
-  const date = dateInProse(toInstant(of.at).toZonedDateTimeISO("UTC").toPlainDate(), language);
+  const date = instantInProse(toInstant(of.at), language);
   return (
     <li className="stack">
       <span className={`mark ${isStillSigned(since) ? "good" : "warn"}`}>

@@ -1,0 +1,16 @@
+// Bodies: parties, organisations and people, who can undertake, sign or write something.
+import type { Visit } from "./visit.ts";
+import { indexVisit } from "./visit-index.ts";
+
+export interface Body {
+  readonly kind: "party" | "organisation" | "person";
+  readonly id: string;
+}
+
+/** What an id names; undefined where the visit has lost it. A party comes before an organisation of the same id. */
+export function bodyOf(visit: Visit, id: string): Body | undefined {
+  const { parties, organisations, people } = indexVisit(visit);
+  if (parties.has(id)) return { kind: "party", id };
+  if (organisations.has(id)) return { kind: "organisation", id };
+  return people.has(id) ? { kind: "person", id } : undefined;
+}
