@@ -33,7 +33,7 @@ const entries: Readonly<Record<string, string>> = {
 const temporal: Plugin = {
   name: "temporal",
   transform: (code, id) =>
-    Object.values({ ...entries, entente: "" }).includes(relative(root, id))
+    id !== join(root, entries.entente ?? "") && Object.values(entries).includes(relative(root, id))
       ? `import "temporal-polyfill/global";\n${code}`
       : null,
 };

@@ -1,5 +1,7 @@
 // When items of a kind usually take place: the windows of a new visit, until somebody says otherwise.
 
+import { type ActivityKind, timeOfDay } from "#domain";
+
 /** A window of the day, as the visit file writes it. */
 export interface UsualWindow {
   readonly from: string;
@@ -9,7 +11,7 @@ export interface UsualWindow {
 interface UsualHours {
   /** What such items are called, in the languages of the interface and of their neighbours; by kind where absent. */
   readonly words?: RegExp;
-  readonly kinds: readonly string[];
+  readonly kinds: readonly ActivityKind[];
   readonly windows: readonly UsualWindow[];
   readonly source: string;
 }
@@ -73,14 +75,13 @@ const usualHours: readonly UsualHours[] = [
 
 /** The windows of an item by its title and kind; undefined where none is usual, or where it is longer than all of them. */
 export function usualWindows(
-  kind: string,
+  kind: ActivityKind,
   title: string,
   minutes: number,
 ): readonly UsualWindow[] | undefined {
   const row = usualHours.find(({ kinds, words }) => kinds.includes(kind) && (words?.test(title) ?? true));
   // An item that is longer than its window would have no time at all.
-  const fitting = row?.windows.filter(({ from, to }) => minutesOf(to) - minutesOf(from) >= minutes) ?? [];
+  const fitting =
+    row?.windows.filter(({ from, to }) => timeOfDay.decode(to) - timeOfDay.decode(from) >= minutes) ?? [];
   return fitting.length > 0 ? fitting : undefined;
 }
-
-const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));

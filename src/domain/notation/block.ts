@@ -2,7 +2,7 @@
 import { problem, type VisitProblem } from "../validation/problem.ts";
 import { isMapping, shown } from "../validation/raw.ts";
 import { nearestName } from "../validation/validate-schema.ts";
-import { dayTitleOf, hasClock } from "./agenda/day-title.ts";
+import { datesFrom, dayTitleOf, hasClock } from "./agenda/day-title.ts";
 import { clockText } from "./clock.ts";
 import { readDate } from "./date.ts";
 import { kindOf, usualLength } from "./kinds.ts";
@@ -125,7 +125,7 @@ function readOne(reading: Reading, text: string, line: number): void {
 function headingOf(text: string, { around, date, last }: Reading) {
   const first = around.from === undefined ? undefined : readDate(around.from)?.date;
   if (!first || (last && text.length - text.trimStart().length > last.indent)) return undefined;
-  const title = dayTitleOf(text, { from: first, to: first.add({ days: longestVisit }) }, date);
+  const title = dayTitleOf(text, datesFrom(first), date);
   return title && { ...title, weekday: title.wrongWeekday, length: text.length };
 }
 
@@ -133,9 +133,6 @@ function headingOf(text: string, { around, date, last }: Reading) {
 const isTown = ({ legs, places }: Surroundings, rest: string): boolean =>
   legs.some(({ names }) => names?.some((name) => name.toLowerCase() === rest.toLowerCase())) ||
   named(rest, places) !== undefined;
-
-/** The days within which a day of the week names one: a visit without a last date ends by then. */
-const longestVisit = 60;
 
 interface Where {
   readonly date: Temporal.PlainDate;

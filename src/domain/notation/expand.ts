@@ -1,7 +1,7 @@
 // The short form of a visit file: text blocks and left-out keys become what a visit holds, each with its origin.
 import { type Path, problem, type VisitProblem } from "../validation/problem.ts";
 import { isMapping } from "../validation/raw.ts";
-import { dayTitleOf } from "./agenda/day-title.ts";
+import { datesFrom, dayTitleOf } from "./agenda/day-title.ts";
 import { readProgramme } from "./block.ts";
 import { dateAt, readDate } from "./date.ts";
 import { kindOf, usualLength } from "./kinds.ts";
@@ -153,7 +153,7 @@ function datesOf(block: string, from: unknown, title: string): string[] {
   for (const line of block.split("\n")) {
     // The first date, or the title, has a year; the dates after it need none.
     first ??= firstDay(line, year);
-    const day = first && dayTitleOf(line, { from: first, to: first.add({ days: 60 }) }, now);
+    const day = first && dayTitleOf(line, datesFrom(first), now);
     if (!day) continue;
     now = day.date;
     dates.push(day.date.toString());

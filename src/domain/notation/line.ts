@@ -39,8 +39,18 @@ const aboutBehind =
   /\s*(?:environ|env\.|ca\.|circa|approx\.?|approximately|ungefähr|około|okoli)(?!\p{L})/iuy;
 const behindTime = /\s*(?:Uhr|uhr|hrs?|[–—-](?=\s))?[\s:,;.]*/uy;
 const length = /\((\d{1,4})\s?(?:min\.?|minutes|Minuten|分钟|')\)[\s:,]*/iuy;
-const toConfirm =
-  /\s*[([（][^()[\]（）]{0,40}(?<!\p{L})(?:to be confirmed|à confirmer|zu bestätigen|da confermare|por confirmar|do potwierdzenia|v potrditvi)[^()[\]（）]{0,40}[)\]）]|\s*[([（]?(?<!\p{L})(?:t\.?b\.?c\.?|to be confirmed|à confirmer|zu bestätigen|da confermare|por confirmar|do potwierdzenia|v potrditvi)(?!\p{L})\.?[)\]）]?|\s*[（(](?:待定|\?)[)）]|\s*\?\?+/iu;
+const confirmWords =
+  "to be confirmed|à confirmer|zu bestätigen|da confermare|por confirmar|do potwierdzenia|v potrditvi";
+/** `(time and venue to be confirmed)`, `tbc`, `(待定)`, `??`. */
+const toConfirm = new RegExp(
+  [
+    String.raw`\s*[([（][^()[\]（）]{0,40}(?<!\p{L})(?:${confirmWords})[^()[\]（）]{0,40}[)\]）]`,
+    String.raw`\s*[([（]?(?<!\p{L})(?:t\.?b\.?c\.?|${confirmWords})(?!\p{L})\.?[)\]）]?`,
+    String.raw`\s*[（(](?:待定|\?)[)）]`,
+    String.raw`\s*\?\?+`,
+  ].join("|"),
+  "iu",
+);
 
 /** Reads one line. What has no time is all title, place and parts. */
 export function readLine(line: string): ProgrammeLine {

@@ -14,6 +14,7 @@ import {
   wakingDate,
 } from "#domain";
 import { blocking, type CheckContext } from "./context.ts";
+import { legOf } from "./days.ts";
 
 /** Somebody of a programme, with everything that he or she attends or interprets, in order. */
 export interface Timeline {
@@ -38,7 +39,7 @@ export function checkMornings(context: CheckContext, { kind, id, placements, rid
     const bed =
       kind === "person"
         ? bedOf(visit, id as PersonId, eve, leg)
-        : (index.interpreters.get(id as never)?.base ?? leg.base);
+        : (index.interpreters.get(id)?.base ?? leg.base);
     const site = (at: PlaceId) => index.sites.get(at)?.place;
     const there = site(place);
     if (!bed || !there || site(bed) === there || site(bed)?.leg !== there.leg) return [];
@@ -57,10 +58,9 @@ export function checkMornings(context: CheckContext, { kind, id, placements, rid
   });
 }
 
-function dayOf({ index, visit }: CheckContext, placement: Placement): { leg: Leg; date: string } {
-  const activity = index.activities.get(placement.activity);
-  const leg = placement.place ? index.legOfPlace(placement.place) : activity && index.legOf(activity);
-  const here = leg ?? (visit.legs[0] as Leg);
+function dayOf(context: CheckContext, placement: Placement): { leg: Leg; date: string } {
+  const activity = context.index.activities.get(placement.activity);
+  const here = activity ? legOf(context, placement, activity) : (context.visit.legs[0] as Leg);
   return { leg: here, date: toZoned(placement.start, here.zone).toPlainDate().toString() };
 }
 

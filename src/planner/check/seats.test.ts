@@ -1,9 +1,9 @@
 // Seats: people who are counted without a name need them too, in rooms and in the vehicles that a transfer names.
 import { expect, test } from "vitest";
 import type { Finding } from "#domain";
-import { readVisit } from "#formats";
-import { plan, preflight } from "#planner";
+import { preflight } from "#planner";
 import { languages, sayFinding } from "#text";
+import { planned } from "../../../test/support/planned.ts";
 
 interface Written {
   readonly party?: string;
@@ -29,19 +29,15 @@ activities:
   - { id: it, title: It, importance: required, attend: { required: [guests] }, ${activity} }
 `;
 
-function found(visit: Written): { placed: number; said: string[] } {
-  const read = readVisit(written(visit), "visit.yaml");
-  if (!read.ok) throw new Error(JSON.stringify(read.error));
-  const run = plan(read.value.visit, { seed: 1, iterations: 20 });
-  let step = run.next();
-  while (!step.done) step = run.next();
+function found(file: Written): { placed: number; said: string[] } {
+  const { visit, programme } = planned(written(file), 20);
   const say = (finding: Finding) => {
-    for (const language of languages) sayFinding(language, finding, read.value.visit);
-    return `${finding.level} ${sayFinding("en", finding, read.value.visit)}`;
+    for (const language of languages) sayFinding(language, finding, visit);
+    return `${finding.level} ${sayFinding("en", finding, visit)}`;
   };
   return {
-    placed: step.value.placements.length,
-    said: [...step.value.findings, ...preflight(read.value.visit)].map(say),
+    placed: programme.placements.length,
+    said: [...programme.findings, ...preflight(visit)].map(say),
   };
 }
 

@@ -1,8 +1,7 @@
 // Arrival and departure: nobody is driven to the one or back from the other, and nothing lies outside them.
 import { expect, test } from "vitest";
-import type { Programme, Visit } from "#domain";
-import { readVisit } from "#formats";
-import { check, plan, preflight } from "#planner";
+import { check, preflight } from "#planner";
+import { planned } from "../../../test/support/planned.ts";
 
 const written = (activities: string): string => `
 entente: 1
@@ -29,19 +28,13 @@ activities:
 ${activities}
 `;
 
-function planned(activities: string): { visit: Visit; programme: Programme } {
-  const read = readVisit(written(activities), "visit.yaml");
-  if (!read.ok) throw new Error(JSON.stringify(read.error));
-  const { visit } = read.value;
-  const run = plan(visit, { seed: 1, iterations: 50 });
-  for (let step = run.next(); ; step = run.next()) if (step.done) return { visit, programme: step.value };
-}
+const plannedWith = (activities: string) => planned(written(activities), 50);
 
 const talks = (id: string, more: string): string =>
   `  - { id: ${id}, kind: meeting, title: Talks, minutes: 60, places: [hall], attend: { required: [one] }, ${more} }`;
 
 test("guests are driven from their arrival and to their departure, hosts to both", () => {
-  const { programme } = planned(talks("talks", "importance: required, fixed: 2027-06-02T14:00"));
+  const { programme } = plannedWith(talks("talks", "importance: required, fixed: 2027-06-02T14:00"));
   const rides = (who: string) =>
     programme.transfers
       .filter(({ people }) => people.some((id) => id === who))
@@ -52,7 +45,7 @@ test("guests are driven from their arrival and to their departure, hosts to both
 });
 
 test("nothing movable is scheduled before the arrival or after the departure", () => {
-  const { visit, programme } = planned(
+  const { visit, programme } = plannedWith(
     ["01", "03"].map((day) => talks(`talks-${day}`, `when: [{ days: [2027-06-${day}] }]`)).join("\n"),
   );
   expect(programme.unplaced.map(({ activity }) => activity)).toEqual(["talks-01", "talks-03"]);
@@ -63,7 +56,7 @@ test("nothing movable is scheduled before the arrival or after the departure", (
 });
 
 test("what is confirmed before the arrival stands, with the finding", () => {
-  const { visit, programme } = planned(talks("talks", "importance: required, fixed: 2027-06-01T13:00"));
+  const { visit, programme } = plannedWith(talks("talks", "importance: required, fixed: 2027-06-01T13:00"));
   expect(programme.unplaced).toEqual([]);
   expect(programme.findings.map(({ rule, variant, level }) => `${level} ${rule}.${variant}`)).toEqual([
     "block-release presence.person",

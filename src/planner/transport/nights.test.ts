@@ -1,9 +1,9 @@
 // Nights and routes: days begin and end where the visit says that people sleep, for the price, the transfers and the check.
 import { expect, test } from "vitest";
-import type { Programme, Visit } from "#domain";
-import { readVisit } from "#formats";
-import { check, plan } from "#planner";
+import type { Programme } from "#domain";
+import { check } from "#planner";
 import { languages, sayFinding } from "#text";
+import { planned } from "../../../test/support/planned.ts";
 
 const written = (more: string): string => `
 entente: 1
@@ -25,20 +25,14 @@ places:
 ${more}
 `;
 
-function planned(more: string): { visit: Visit; programme: Programme } {
-  const read = readVisit(written(more), "visit.yaml");
-  if (!read.ok) throw new Error(JSON.stringify(read.error));
-  const { visit } = read.value;
-  const run = plan(visit, { seed: 1, iterations: 20 });
-  for (let step = run.next(); ; step = run.next()) if (step.done) return { visit, programme: step.value };
-}
+const plannedWith = (more: string) => planned(written(more), 20);
 
 const castle = `activities:
   - { id: castle-visit, kind: site-visit, title: Castle, minutes: 60, importance: required, fixed: 2027-06-02T10:00, places: [castle], attend: { required: [guests] } }`;
 
 test("a morning and an evening are priced from the stated night, not from the hotel of the leg", () => {
-  const far = planned(castle);
-  const near = planned(`nights: [{ from: 2027-06-01, to: 2027-06-02, place: inn }]\n${castle}`);
+  const far = plannedWith(castle);
+  const near = plannedWith(`nights: [{ from: 2027-06-01, to: 2027-06-02, place: inn }]\n${castle}`);
   const driven = ({ programme }: { programme: Programme }) =>
     programme.transfers.reduce((sum, { start, end }) => sum + end - start, 0);
   expect(driven(near)).toBeLessThan(40);
@@ -48,7 +42,7 @@ test("a morning and an evening are priced from the stated night, not from the ho
 });
 
 test("a first transfer that is missing is found, and said in every language", () => {
-  const { visit, programme } = planned(castle);
+  const { visit, programme } = plannedWith(castle);
   expect(check(visit, programme)).toEqual([]);
   const [first, ...rest] = programme.transfers;
   expect(first?.to).toBe("castle");
@@ -60,7 +54,7 @@ test("a first transfer that is missing is found, and said in every language", ()
 
 test("after a night on the train the day begins where the train arrives", () => {
   const { programme } =
-    planned(`nights: [{ from: 2027-06-01, note: On the train }, { from: 2027-06-02, place: inn }]
+    plannedWith(`nights: [{ from: 2027-06-01, note: On the train }, { from: 2027-06-02, place: inn }]
 activities:
   - { id: train, kind: transfer, by: train, title: Night train, minutes: 600, importance: required, fixed: 2027-06-01T21:00, places: [castle], endsAt: station, attend: { required: [guests] } }
   - { id: talks, kind: meeting, title: Talks, minutes: 60, importance: required, fixed: 2027-06-02T09:30, places: [hotel], attend: { required: [guests] } }`);

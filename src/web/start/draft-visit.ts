@@ -147,21 +147,22 @@ export function draftVisit(
       leg: legs[wish.city]?.id ?? legs[0]?.id ?? "",
     })),
     travel: { times: assumedTimes(placed) },
-    activities: placed.map((wish) => ({
-      id: wish.id,
-      kind: wish.kind,
-      title: wish.title.trim(),
-      minutes: wish.minutes,
-      importance: wish.required ? "required" : "wished",
-      places: [wish.place],
-      ...(usualWindows(wish.kind, wish.title, wish.minutes)
-        ? { when: usualWindows(wish.kind, wish.title, wish.minutes) }
-        : {}),
-      attend: {
-        required: [delegation],
-        ...(hosts.length > 0 && withHosts.includes(wish.kind) ? { wished: [receiving] } : {}),
-      },
-    })),
+    activities: placed.map((wish) => {
+      const when = usualWindows(wish.kind, wish.title, wish.minutes);
+      return {
+        id: wish.id,
+        kind: wish.kind,
+        title: wish.title.trim(),
+        minutes: wish.minutes,
+        importance: wish.required ? "required" : "wished",
+        places: [wish.place],
+        ...(when ? { when } : {}),
+        attend: {
+          required: [delegation],
+          ...(hosts.length > 0 && withHosts.includes(wish.kind) ? { wished: [receiving] } : {}),
+        },
+      };
+    }),
   };
 }
 

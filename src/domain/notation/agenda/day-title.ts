@@ -9,6 +9,9 @@ export interface Dates {
   readonly to: Temporal.PlainDate;
 }
 
+/** The dates of a visit whose last day is not known yet: a day of the week names one of the next sixty days. */
+export const datesFrom = (from: Temporal.PlainDate): Dates => ({ from, to: from.add({ days: 60 }) });
+
 export interface DayTitle {
   readonly date: Temporal.PlainDate;
   /** The day of the week that it says, where that is not the date's own; Monday is 1. */
