@@ -19,7 +19,7 @@ import type { Viewer } from "./viewer.ts";
 
 export interface SigningRequest {
   readonly activity: string;
-  /** What the page showed (`revisionOf`): nobody signs a text that they have not read. */
+  /** The revision (`revisionOf`) that the page showed: nobody signs a text that they have not read. */
   readonly revision: string;
   readonly key: string;
 }
@@ -30,7 +30,7 @@ export interface CommentRequest {
   readonly key: string;
 }
 
-/** A guest who writes, with what concerns him or her. */
+/** A guest who writes, with the entries that concern the guest. */
 export interface Writer {
   readonly viewer: Viewer;
   readonly visit: string;

@@ -90,7 +90,7 @@ export function recordGuestCases({
         items.flatMap((item) => (item.kind === "activity" ? [item.activity.id] : [])),
       ),
     };
-    // Who is asked to sign sees what is to be signed, also without attending by the released programme.
+    // People who are asked to sign see those minutes, even where the released programme does not list them.
     const activities = new Set([...own.activities, ...toSignOf(working.read, own)]);
     const concerned: Own = { ...own, activities };
     const seen = visibleRecord(working.read, viewer.role, concerned);

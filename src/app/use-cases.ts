@@ -283,7 +283,7 @@ export function application({ store, planner, heavy, clock, tokens }: Outside): 
     },
     async close() {
       await jobs.close();
-      // Finished plans are still saved.
+      // The best programmes found so far are still saved.
       await Promise.allSettled(unfinished);
       await store.close();
     },

@@ -31,7 +31,7 @@ interface Waiting {
 }
 
 const idleMilliseconds = 60_000;
-/** V8 would let a thread keep 48 MB for what is short-lived. */
+/** By default, V8 lets a thread keep 48 MB for short-lived objects. */
 const youngMegabytes = 16;
 
 /** Opens a queue. Visits take turns, so that one with many requests does not delay the others. */

@@ -1,4 +1,4 @@
-// Names of legs: the only leg of a visit that is called like the visit has no name of its own to print.
+// Names of legs: a visit's only leg has no name of its own to print where it is called like the visit.
 import type { Leg, Visit } from "#domain";
 
 /** Whether a leg is called like its visit: a short file without `where` names it so. */

@@ -121,7 +121,7 @@ function readOne(reading: Reading, text: string, line: number): void {
   else addUntimed(reading, read, { date, line });
 }
 
-/** The day that a line begins: a date with what else it says, `Day 2`, or a day of the week alone. */
+/** The day that a line begins: a date with more text, `Day 2`, or a day of the week alone. */
 function headingOf(text: string, { around, date, last }: Reading) {
   const first = around.from === undefined ? undefined : readDate(around.from)?.date;
   if (!first || (last && text.length - text.trimStart().length > last.indent)) return undefined;
@@ -129,7 +129,7 @@ function headingOf(text: string, { around, date, last }: Reading) {
   return title && { ...title, weekday: title.wrongWeekday, length: text.length };
 }
 
-/** The rest of a day's title that only says where it is: the heading of the day prints the leg. */
+/** Whether the rest of a day's title only names the town, which the heading of the day prints already. */
 const isTown = ({ legs, places }: Surroundings, rest: string): boolean =>
   legs.some(({ names }) => names?.some((name) => name.toLowerCase() === rest.toLowerCase())) ||
   named(rest, places) !== undefined;
@@ -202,7 +202,7 @@ const openWords = [
   ["people", /speaker|participants|who|redner|teilnehmer|intervenant|relator|ponente|govornik/iu],
 ] as const;
 
-/** What is to be confirmed, by the words that stand with it; the item where they do not say it. */
+/** The points to confirm, by the words beside the mark; the whole item where they name none. */
 function openPoints(text: string): readonly string[] {
   const named = openWords.flatMap(([point, words]) => (words.test(text) ? [point] : []));
   return named.length > 0 ? named : ["item"];
@@ -300,7 +300,7 @@ function addUntimed(reading: Reading, read: ProgrammeLine, { date, line }: Where
     reading.nights.push({ value, line });
     return;
   }
-  // What looks like a time and is none would be lost as one: 25:00, 10:75.
+  // Warn about text that looks like a time but is not one: 25:00, 10:75.
   const strange = around.keepsUnread ? undefined : /^\d{1,2}\s?[:.hH]\s?\d{2}(?![\d.])/u.exec(title)?.[0];
   if (strange !== undefined) {
     const within = at(line, read.title.from);

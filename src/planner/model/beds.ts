@@ -2,7 +2,7 @@
 import { datesBetween, nightOf, type PersonId, type PlaceId, type Visit } from "#domain";
 import { type Agent, nowhere } from "./model.ts";
 
-/** Marks a day of whose night the visit says nothing: the hotel of the leg counts. */
+/** Marks a day without a stated night: the hotel of the leg counts. */
 const unstated = -2;
 
 /** Returns the dates of the model's days: one before the visit to two after it. */
