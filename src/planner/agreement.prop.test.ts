@@ -1,4 +1,4 @@
-// Plan, check and preflight say the same of one visit, whatever the status of its activities.
+// Plan, check and preflight agree about a visit, whatever the status of its activities.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Finding, indexVisit, isConfirmed, minuteOf, type Programme, type Visit } from "#domain";
@@ -16,7 +16,7 @@ const agreedVisit = fc
   .map(([visit, drawn]): Visit => {
     const activities = visit.activities.map((activity, i): Visit["activities"][number] => {
       const { status: _status, ...rest } = activity;
-      // Who is only wished, and which of two places it is, the planner chooses.
+      // The planner chooses which wished people attend and which of two places is used.
       const places = activity.places.slice(0, 1);
       const attend = { ...activity.attend, wished: [] };
       if (activity.fixed)

@@ -1,4 +1,4 @@
-// Input that should not occur but will: the planner ends, says why, and never breaks a demand.
+// Invalid input that occurs in practice: the planner ends, gives a reason, and never breaks a demand.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Programme, type Visit, validateVisit, visit as visitSchema } from "#domain";

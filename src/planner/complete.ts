@@ -49,7 +49,7 @@ export function decompile(model: Model, outcome: Outcome): Programme {
     findings: [],
   };
   const findings = check(visit, programme);
-  // A missing required activity has its own level.
+  // Missing required activities count at a level of their own.
   const blocking = findings.filter((f) => f.level === "block" && f.rule !== "activity-missing").length;
   const objective = { ...programme.objective, blocking };
   return {

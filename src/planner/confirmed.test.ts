@@ -119,7 +119,7 @@ test("a quorum does not take somebody whom the next confirmed item requires and 
   const visit = visitOf({
     people,
     activities: [
-      // The first two of the list are required an hour away right afterwards.
+      // The first two people of the list are required an hour away right afterwards.
       meeting(
         "panel",
         at("10:00", { places: ["hall"], attend: { quorum: [{ of: ["one", "two", "three"], atLeast: 1 }] } }),

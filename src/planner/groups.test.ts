@@ -1,4 +1,4 @@
-// Parallel groups: a delegation splits where that serves the wishes of its parties, within the hosts' limits.
+// Parallel groups: a delegation splits where that meets the wishes of its parties, within the hosts' limits.
 import { expect, test } from "vitest";
 import { type Visit, visit as visitSchema } from "#domain";
 import { check, plan } from "./index.ts";
@@ -6,8 +6,8 @@ import { check, plan } from "./index.ts";
 const cities = ["zhengzhou", "hangzhou", "liuzhou", "chongqing", "taicang", "guangzhou", "ndrc"];
 
 /**
- * Seven parties of two, and two sites at the same hour that take at most this number of people and at least
- * three.
+ * Seven parties of two, and two sites at the same hour that each take at most this number of people and at
+ * least three.
  */
 const twoSites = (seats: number): Visit =>
   visitSchema.parse({
@@ -92,7 +92,7 @@ test("people who stay together are never separated, and a programme that separat
   if (!guests) throw new Error("the visit has guests");
   const pair = ["zhengzhou-1", "ndrc-2"] as unknown as (typeof visit.people)[number]["id"][];
   const bound: Visit = { ...visit, delegations: [{ ...guests, together: [pair] }] };
-  // Their parties wish for different sites at the same hour. Without the demand they attend these.
+  // Their parties wish for different sites at the same hour. Without the demand they go to these sites.
   const apart = planned(visit);
   expect(apart.institute.includes("zhengzhou-1")).not.toBe(apart.institute.includes("ndrc-2"));
   const { institute, centre } = planned(bound);

@@ -1,4 +1,4 @@
-// Interpreters in practice: one day of meetings, and the teams that each association's pack requires.
+// Interpreters in practice: one day of meetings, and the teams that the rule pack of each association requires.
 import { expect, test } from "vitest";
 import { type Programme, type Visit, visit as visitSchema } from "#domain";
 import { check, plan } from "./index.ts";

@@ -2,15 +2,15 @@
 import type { ObjectiveLevel } from "#domain";
 
 /**
- * Iterations of the first four annealing runs of one search. A search that has not completed them has not
- * really tried.
+ * Iterations of the first four annealing runs of one search. A search that has not completed them is not
+ * exhausted.
  */
 export const leastRestartLimit = 16_000;
-/** The multiple of the work that led to the best programme after which the search gives up. */
+/** A search stops when its work is this multiple of the work that led to the best programme. */
 const restartFactor = 2;
 /**
- * The same while a rule is broken or a required activity has no time: such a programme deserves a longer
- * search.
+ * The same multiple while a rule is broken or a required activity has no time: such a programme deserves a
+ * longer search.
  */
 const incompleteFactor = 4;
 

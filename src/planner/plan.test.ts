@@ -1,4 +1,4 @@
-// Plans in edge cases: one attendee, no places, no time left, everything fixed, and rules that a visit sets.
+// Plans in edge cases: one attendee, no places, no time left, fixed times only, and rules that a visit sets.
 import { expect, test } from "vitest";
 import { type Programme, type Visit, visit as visitSchema } from "#domain";
 import { rulesInForce, settingProblems } from "#rules";

@@ -40,13 +40,13 @@ const overlapWorkPerReport = 4_000_000;
 /** Work of the proof beside them, in pivots for each activity. */
 const pivotWork = 3300;
 /**
- * Work of the search before the first report, in priced insertions: nothing is shown that was never improved.
+ * Work of the search before the first report, in priced insertions: no programme is shown before it was improved.
  * A local search over overlaps gets one slice instead.
  */
 const firstWork = 1500;
 /** Work of the search before a proof is encoded, besides that of the encoding. */
 const workBeforeProof = 8000;
-/** Literals propagated, and places examined by local search, that take as long as one priced insertion. */
+/** Literals propagated, and places examined by local search, in the time of one priced insertion. */
 const drawnPerInsertion = 1000;
 const placesPerInsertion = 2000;
 /** Work of the proof between two progress reports, in conflicts: some milliseconds. */
@@ -74,7 +74,7 @@ export function* plan(visit: Visit, options: PlanOptions): Generator<PlanProgres
   const relaxed = boundsOf(model);
   const forced = forcedBounds(model);
   const limit = options.iterations ?? Number.POSITIVE_INFINITY;
-  // One proof is enough for several workers. Where its solutions are whole programmes, the other workers look
+  // One proof is enough for several workers. If its solutions are whole programmes, the other workers search
   // for better ones.
   let proof = isWhole ? firstProof : undefined;
   if (proof) informProof(proof, search);
@@ -94,7 +94,7 @@ export function* plan(visit: Visit, options: PlanOptions): Generator<PlanProgres
   const isProven = () => firstOpenLevel(search.best, bounds) === undefined;
   if (!isProven() && limit > 0) {
     if (overlaps) improveOverlaps(overlaps, search, bounds);
-    // Where solutions of a proof are whole programmes, it brings more than the search does.
+    // Where solutions of a proof are whole programmes, the proof is more productive than the search.
     const share = isWhole ? effortPerReport : firstWork;
     improveFor(search, overlaps ? effortBesideOverlaps : share, limit, isProven);
   }
@@ -112,7 +112,7 @@ export function* plan(visit: Visit, options: PlanOptions): Generator<PlanProgres
     const before = search.best;
     yield now;
     if (ended) return now.programme();
-    // A solution that another worker has offered meanwhile.
+    // Whether another worker has meanwhile offered a better solution.
     improved = search.best !== before;
     if (isPending && (effort.evaluations >= proofAt || nothingToMove(search))) {
       proof = startProof(model, seed);
@@ -141,7 +141,7 @@ const workBeside = (proof: Proof | undefined, overlaps: OverlapSearch | undefine
   (proof ? proof.encoding.solver.propagated / drawnPerInsertion : 0) +
   (overlaps ? workOfOverlaps(overlaps) / placesPerInsertion : 0);
 
-/** The random state at which a worker begins: the first where a single search would, the others elsewhere. */
+/** The random state with which a worker begins: the first one as a single search would, the others differently. */
 const seedOf = (seed: number, worker: number): number =>
   worker === 0 ? seed : (Math.imul(seed, 0x9e3779b1) + worker) | 0;
 
@@ -170,7 +170,7 @@ function firstState(
   return found && isBetter(found) ? found : state;
 }
 
-/** Runs one slice of the proof. Returns whether it improved the best solution. */
+/** Runs one slice of the proof. Returns whether the best solution improved. */
 function prove(proof: Proof, search: Search): boolean {
   const { model } = search.state;
   const starts = proveOn(model, proof, conflictsPerReport);
@@ -190,12 +190,12 @@ function improveOverlaps(overlaps: OverlapSearch, search: Search, bounds: Bounds
   return found !== undefined && adopt(search, found);
 }
 
-/** Demands that the state does not hold: a free vehicle for every transfer, and even breaks. */
+/** Whether the state keeps two further demands: a free vehicle for every transfer, and even breaks. */
 export const isSound = (state: State): boolean =>
   unevenness(state) === 0 && impossibleItineraries(state).length === 0;
 
 /**
- * Runs iterations of the search for this effort, unless nothing is left to do. Returns whether there is a new
+ * Runs iterations of the search with this effort, unless nothing is left to do. Returns whether there is a new
  * best.
  */
 function improveFor(search: Search, share: number, limit: number, isProven = () => false): boolean {

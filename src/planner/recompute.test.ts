@@ -1,5 +1,4 @@
-// Checks that settling completes a programme after a hand edit and leaves the planner's programmes as they
-// are.
+// Recomputing completes a programme after a hand edit, and leaves the planner's programmes as they are.
 import { expect, test } from "vitest";
 import { smallVisit } from "../../test/fixtures/small-visit.ts";
 import { check, plan, recompute } from "./index.ts";

@@ -1,4 +1,4 @@
-// Settle: completes a programme whose placements were changed by hand with everything that follows from them.
+// Recompute: completes a programme whose placements were changed by hand with everything that follows from them.
 import { fairnessOf, type Programme, type Visit } from "#domain";
 import { firstOpenLevel } from "./bound/bounds.ts";
 import { check } from "./check/index.ts";
@@ -12,7 +12,7 @@ import { transfersOf } from "./transport/transfers.ts";
 /**
  * Returns the programme of a visit with the given placements: sorted, with transfers, wishes, findings and
  * objective computed again. Unplaced activities and unmet wishes keep their known reasons; new ones have none
- * yet (ask `explain`). Settling twice changes nothing.
+ * yet (ask `explain`). Recomputing twice changes nothing.
  */
 export function recompute(visit: Visit, programme: Programme): Programme {
   const model = compile(visit);
@@ -38,7 +38,7 @@ export function recompute(visit: Visit, programme: Programme): Programme {
     visitHash: visitHashOf(visit),
     status: { kind: "draft" },
     placements,
-    // Proofs hold for the visit that was planned and say nothing about another one.
+    // Proofs hold for the visit that was planned, not for another one.
     bounds: programme.visitHash === visitHashOf(visit) ? programme.bounds : {},
     proven: false,
     transfers: [...transfersOf(visit, placements, model.rules.travelBufferMinutes).transfers],

@@ -1,4 +1,4 @@
-// Checks that people who stay together attend together, however an activity asks for them, or not at all.
+// Checks that people who stay together attend together or not at all, however an activity asks for them.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Activity, indexVisit, type PersonId, type Programme, type Visit } from "#domain";
@@ -12,7 +12,7 @@ function planned(visit: Visit): Programme {
   for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
 }
 
-/** Adds to the visit groups that stay together, and activities that ask for their members in several ways. */
+/** Adds to the visit groups that stay together, and activities that ask for their members in several roles. */
 function withGroups(visit: Visit, numbers: readonly number[]): Visit {
   const index = indexVisit(visit);
   const draw = (i: number, count: number) => (numbers[i % numbers.length] as number) % Math.max(1, count);

@@ -1,4 +1,4 @@
-// The planner's inputs and results, beside visits and programmes.
+// The inputs and results of the planner, besides visits and programmes.
 import type {
   ActivityId,
   Bounds,
@@ -19,11 +19,11 @@ export interface PlanOptions {
   readonly seed: number;
   /**
    * The iterations after which the search stops; undefined: it runs until the caller stops or the result is
-   * proven best.
+   * proven optimal.
    */
   readonly iterations?: number | undefined;
   /**
-   * The position of this search among the workers on one visit. Each searches elsewhere; the first also
+   * The position of this search among the workers on one visit. Each worker searches elsewhere; the first one also
    * proves. 0 for a single search.
    */
   readonly worker?: number;
@@ -39,14 +39,14 @@ export interface PlanProgress {
   readonly work: number;
   /** The best found so far, level by level. */
   readonly objective: Objective;
-  /** What no programme can be better than, level by level, as far as it is proven so far. */
+  /** The values that no programme can improve on, level by level, as far as proven so far. */
   readonly bounds: Bounds;
   readonly placed: number;
   readonly activities: number;
   /** Iterations when the best was found. */
   readonly bestAt: number;
   /**
-   * The first level not known to be at its best: what the search works on. Undefined: nothing can be better.
+   * The first level not proven optimal, on which the search works. Undefined: nothing can be better.
    */
   readonly open: ObjectiveLevel | undefined;
   /** True in the first progress report after a better programme was found. */
@@ -56,7 +56,7 @@ export interface PlanProgress {
   /** Returns the best so far without its reasons, as workers exchange it. */
   placements(): readonly Placement[];
   /**
-   * Hands over a solution from another search. It becomes the best where it is better, and the search later
+   * Passes in a solution from another search. It becomes the best if it is better, and the search later
    * continues from it.
    */
   offer(placements: readonly Placement[]): void;
@@ -82,7 +82,7 @@ export type WishExplanation = {
   /** The activities that meet it. For a wish to avoid something, those that its people attend. */
   readonly by: readonly ActivityId[];
   /**
-   * For the activities that would meet it, what keeps it or its people away. Empty: none would, or it is met.
+   * For each activity that would meet it, what keeps the activity or its people away. Empty: none would, or it is met.
    */
   readonly reasons: readonly Unplaced[];
 } & Relaxations;
@@ -118,13 +118,13 @@ export interface Fit {
 export interface StartMark {
   /** Epoch minutes. */
   readonly start: number;
-  /** Names of the rules that forbid it; empty: it can begin here. */
+  /** Names of the rules that forbid it. Empty: the activity can begin here. */
   readonly rules: readonly string[];
   /** The resulting objective of the programme; undefined where something forbids the start. */
   readonly objective: Objective | undefined;
 }
 
-/** Answers where one activity of a programme could take place while the others keep their times. */
+/** Answers where one activity of a programme could take place, with the others at their times. */
 export interface Recommender {
   /** The objective of the present programme. */
   readonly objective: Objective;

@@ -1,4 +1,4 @@
-// The size of an approved group: checked for visits that name the pack, and only a warning.
+// The size of an approved group: checked for visits that name the pack, and only as a warning.
 import { expect, test } from "vitest";
 import { type Programme, visit as visitSchema } from "#domain";
 import { rulesInForce } from "./index.ts";
@@ -33,7 +33,7 @@ const withParty = (people: number, packs: readonly string[]) =>
 function judged(people: number, packs: readonly string[]) {
   const visit = withParty(people, packs);
   const rule = rulesInForce(visit).visit.find((one) => one.id === "approved-group");
-  // The rule looks at the visit alone.
+  // The rule looks only at the visit.
   return rule && { level: rule.level, found: rule.judge(visit, {} as Programme) };
 }
 

@@ -1,4 +1,4 @@
-// Approved group: each party that travels was approved as a group of its own, and such a group is small.
+// Approved group: each travelling party was approved as a separate, small group.
 import { z } from "zod";
 import type { Judgement } from "#domain";
 import { visitRule } from "./rule.ts";

@@ -52,7 +52,7 @@ export const visitRules = [
 ] as const;
 export const figureRules = [travelBuffer, interpreterTeam, idleTime, absence] as const;
 
-/** What the catalogue says of a rule, whatever its parameters. */
+/** What the catalogue states about a rule, whatever its parameters. */
 export interface RuleCard {
   readonly id: string;
   readonly scope: Rule<unknown>["scope"];
@@ -112,7 +112,7 @@ export const structuralRules = [
   "vehicle",
 ] as const;
 
-/** Something wrong with the rule settings of a visit file. */
+/** A problem in the rule settings of a visit file. */
 export interface SettingProblem {
   readonly code: "unknown-rule" | "unknown-pack" | "bad-parameter";
   readonly path: readonly (string | number)[];
@@ -121,7 +121,7 @@ export interface SettingProblem {
   readonly expected: string;
 }
 
-/** A day rule with the level and parameters in force. */
+/** A day rule with its level and parameters in force. */
 export interface DayRuleInForce {
   readonly id: string;
   readonly level: RuleLevel;
@@ -129,7 +129,7 @@ export interface DayRuleInForce {
   excess(day: Day): Excess | undefined;
 }
 
-/** A rule on the visit with the level and parameters in force. */
+/** A visit rule with its level and parameters in force. */
 export interface VisitRuleInForce {
   readonly id: string;
   readonly level: RuleLevel;
@@ -143,7 +143,7 @@ export interface RulesInForce {
   /** The reserve on every transfer, in minutes; 0 when the rule is off or only warns. */
   readonly travelBufferMinutes: number;
   readonly travelBufferLevel: RuleLevel;
-  /** The reserve whose lack is a warning and no more. */
+  /** The reserve whose absence only causes a warning. */
   readonly wantedBufferMinutes: number;
   readonly interpreterTeam: z.output<typeof interpreterTeam.parameters>;
   readonly interpreterTeamLevel: RuleLevel;
@@ -156,7 +156,7 @@ export interface RulesInForce {
   readonly evenBreaks: z.output<typeof evenBreaks.parameters> | undefined;
 }
 
-/** Whether a level blocks: the planner keeps such rules, but not those that only warn. */
+/** Whether a level blocks: the planner keeps such rules, but not rules that only warn. */
 export const isBlocking = (level: RuleLevel): boolean => level === "block" || level === "block-release";
 
 function settingOf(

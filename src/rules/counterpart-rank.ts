@@ -1,4 +1,4 @@
-// Counterparts: people of equal rank meet, and both are there.
+// Counterparts: people of equal rank meet, and both attend.
 import { z } from "zod";
 import { indexVisit, type Judgement, type Person, type Programme, type Subject, type Visit } from "#domain";
 import { visitRule } from "./rule.ts";
@@ -21,7 +21,7 @@ export const counterpartRank = visitRule({
     return visit.people.flatMap((person, i): Judgement[] => {
       const other = person.counterpart === undefined ? undefined : people.get(person.counterpart);
       if (!other) return [];
-      // Two who name each other are named once.
+      // Two people who name each other are reported once.
       const isNamed = other.counterpart === person.id && visit.people.indexOf(other) < i;
       return [...(isNamed ? [] : unequal(person, other, atMost)), ...absent(visit, programme, person, other)];
     });

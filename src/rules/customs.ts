@@ -1,6 +1,6 @@
 // Customs: hours that differ between countries, for rules whose hours a visit has not set.
 
-/** Hours as minutes after midnight; more than 1440 lies in the night after. */
+/** Hours in minutes after midnight; more than 1440 means the following night. */
 export interface Customs {
   /** When lunch is eaten. */
   readonly lunch: { readonly from: number; readonly to: number };
@@ -8,7 +8,7 @@ export interface Customs {
   readonly eveningLatest: number;
 }
 
-/** Our own choice: study visits publish lunch between 11:30 and 14:30, state banquets end before midnight. */
+/** Our own choice: study visits publish lunch between 11:30 and 14:30; state banquets end before midnight. */
 const usual: Customs = { lunch: { from: 690, to: 870 }, eveningLatest: 1440 };
 
 /**
@@ -19,5 +19,5 @@ const byCountry: Readonly<Record<string, Customs>> = {
   ES: { lunch: { from: 780, to: 990 }, eveningLatest: 1500 },
 };
 
-/** The customs of a country; the usual ones where no others are known. */
+/** Returns the customs of a country; the usual ones if no others are known. */
 export const customsOf = (country: string | undefined): Customs => byCountry[country ?? ""] ?? usual;

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { countsAsLoad } from "#domain";
 import { dayRule } from "./rule.ts";
 
-/** A longer stretch between two items of one place makes them two appointments. */
+/** A longer gap between two items at one place makes them two appointments. */
 const breath = 15;
 
 export const dailyLoad = dayRule({
@@ -24,7 +24,7 @@ export const dailyLoad = dayRule({
     for (const item of day.items) {
       if (!countsAsLoad(item.kind)) continue;
       busy += item.end - item.start;
-      // Talks that follow one another in one place are one appointment.
+      // Consecutive talks at one place are one appointment.
       if (item.travelMinutes > 0 || item.start - lastEnd > breath) count++;
       lastEnd = item.end;
     }

@@ -1,4 +1,4 @@
-// Days abroad: the days of the visit, with those of arrival and departure, stay within what is approved at most.
+// Days abroad: the days of the visit, including arrival and departure, do not exceed the approved maximum.
 import { z } from "zod";
 import type { Judgement } from "#domain";
 import { visitRule } from "./rule.ts";

@@ -9,7 +9,7 @@ import {
   type Visit,
 } from "#domain";
 
-/** Kinds besides movements in which nobody expects interpretation unless the activity asks for it. */
+/** Kinds other than movements that need no interpretation unless the activity asks for it. */
 const withoutInterpretation: ReadonlySet<ActivityKind> = new Set(["free-time", "meal", "walk"]);
 
 /**
@@ -36,7 +36,7 @@ export function interpretationNeeds(
   const need = (a: string, b: string) => {
     if (!pairs.some(([, other]) => other === b)) pairs.push([a, b]);
   };
-  // A person who speaks one of several working languages is not understood by a speaker of another.
+  // Speakers of different working languages do not understand each other.
   const shared = mostSpoken(working, spoken) ?? first;
   for (const languages of spoken) {
     const own = languages.find((language) => working.includes(language)) ?? languages[0];
@@ -45,7 +45,7 @@ export function interpretationNeeds(
   return pairs;
 }
 
-/** Of some languages the one that most people speak; the first of those that equally many speak. */
+/** Returns the language that most people speak; of equals, the first. */
 function mostSpoken(
   languages: readonly string[],
   spoken: readonly (readonly string[])[],
@@ -54,7 +54,7 @@ function mostSpoken(
   return languages.toSorted((a, b) => speakers(b) - speakers(a))[0];
 }
 
-/** The language that most of them speak. Between equals, English comes first, then the alphabet decides. */
+/** Returns the language that most of them speak. Between equals, English comes first, then the alphabet decides. */
 function workingLanguage(spoken: readonly (readonly string[])[]): string[] {
   const counts = new Map<string, number>();
   for (const languages of spoken)

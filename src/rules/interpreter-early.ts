@@ -1,4 +1,4 @@
-// Interpreters early: how long before the interpretation they arrive at its place.
+// Interpreters early: how long before the interpretation they arrive at the place.
 import { z } from "zod";
 import { dayRule } from "./rule.ts";
 

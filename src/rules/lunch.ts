@@ -60,8 +60,8 @@ interface Noon {
 }
 
 /**
- * Returns the longest time without item or transfer inside a window; the whole window where somebody eats in it: at a
- * meal, on board of a flight, or in the break of a day-long activity.
+ * Returns the longest time without item or transfer inside a window; the whole window if the person eats in it: at a
+ * meal, on board a flight, or in the break of a day-long activity.
  */
 export function longestFreeTime(day: Day, { from, to, mealMinutes, ownBreakMinutes }: Noon): number {
   let longest = 0;
@@ -75,7 +75,7 @@ export function longestFreeTime(day: Day, { from, to, mealMinutes, ownBreakMinut
     const isMeal = item.feeds && lasts >= mealMinutes;
     const feeds = isMeal || item.kind === "flight" || lasts > ownBreakMinutes;
     if (feeds && item.start < to && item.end > from) return to - from;
-    // Free time, and what begins before noon without a stated end: nobody knows that there is no time to eat.
+    // Counts as free: free time, and items that begin before noon without a stated end, which may leave time to eat.
     if (item.kind === "free-time" || (item.isOpen && item.start < to && item.end > from)) continue;
     longest = Math.max(longest, Math.min(item.start - item.travelMinutes, to) - free);
     if (item.start >= to) return longest;

@@ -1,4 +1,4 @@
-// A time of day as a rule's parameter: minutes after midnight, or a clock such as 13:30; 24:00 ends the day.
+// A time of day as a parameter of a rule: minutes after midnight, or a clock time such as 13:30; 24:00 ends the day.
 import { z } from "zod";
 import { expectations } from "#domain";
 
@@ -7,5 +7,5 @@ const clock = z
   .regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, expectations["end-of-hours"])
   .transform((text) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3)));
 
-/** Minutes after midnight up to `most`, which may lie in the night after; a clock is read as what it shows. */
+/** Accepts minutes after midnight up to `most`, which may lie in the following night, or a clock time. */
 export const minuteOfDay = (most: number) => z.union([z.int().min(0).max(most), clock]);

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { dayRule } from "./rule.ts";
 
-/** Minutes after midnight: what ends later belongs to the day. */
+/** Minutes after midnight: what ends later belongs to the new day. */
 const nightEnds = 240;
 
 export const nightRest = dayRule({
@@ -16,7 +16,7 @@ export const nightRest = dayRule({
   excess(day, { minutes }) {
     const first = day.items[0];
     if (!first || day.previousEnd === undefined) return undefined;
-    // A person who travelled until the morning had no night; the rest after a flight has a rule of its own.
+    // A person who travelled until the morning had no night. Another rule covers the rest after a flight.
     if (day.previousEnd > day.origin + nightEnds) return undefined;
     const rest = first.start - day.previousEnd;
     return rest >= minutes

@@ -1,4 +1,4 @@
-// Nights: everybody sleeps somewhere, and wakes up where he or she went to bed.
+// Nights: everybody sleeps somewhere, and wakes up where they went to bed.
 import { z } from "zod";
 import {
   type Activity,
@@ -56,7 +56,7 @@ export const nights = visitRule({
   },
 });
 
-/** A day of somebody: where and with what it begins and ends. */
+/** A day of a person: where and with what it begins and ends. */
 interface DayOfPerson {
   readonly date: string;
   readonly leg: Leg;
@@ -76,7 +76,7 @@ interface Case {
   readonly farKm: number;
 }
 
-/** What is wrong with the night between two days of somebody, without the people. */
+/** Returns what is wrong with the night between two days of a person, without the people. */
 function judged(
   visit: Visit,
   lodgings: ReadonlySet<string>,
@@ -97,7 +97,7 @@ function judged(
       subjects: [about(evening.last.activity), of(bed), of(last)],
       facts,
     };
-  // A night in words, such as on the train, is spent where nobody can compare it.
+  // A night described in words, such as on the train, has no place to compare.
   const slept = night && !night.place ? undefined : (bed ?? (last && lodgings.has(last) ? last : undefined));
   if (
     slept &&
@@ -127,14 +127,14 @@ function judged(
 const isNextDay = (evening: DayOfPerson, morning: DayOfPerson): boolean =>
   Temporal.PlainDate.from(evening.date).add({ days: 1 }).toString() === morning.date;
 
-/** A breakfast or a ride in the morning begins where people slept; a meeting may be in another hotel. */
+/** A breakfast or a ride in the morning begins where people slept. A meeting may be in another hotel. */
 const beginsAtBed = ({ first: { activity, hour } }: DayOfPerson): boolean =>
   activity.kind === "transfer" || activity.kind === "departure" || (activity.kind === "meal" && hour < 10);
 
-/** Who is on a flight or train at 03:00 sleeps there. */
+/** A person on a flight or train at 03:00 sleeps there. */
 const isOnTheRoad = ({ last: { end, origin } }: DayOfPerson): boolean => end > origin + 1440 + 180;
 
-/** The places where somebody sleeps: those of nights, parties and legs, and hotels by their name. */
+/** Returns the places where people sleep: those of nights, parties and legs, and hotels found by name. */
 function lodgingsOf(visit: Visit): ReadonlySet<string> {
   const { sites } = indexVisit(visit);
   const named = [
@@ -153,7 +153,7 @@ function lodgingsOf(visit: Visit): ReadonlySet<string> {
 
 const hotel = /hotel|hôtel|hostel|\binn\b|gasthof|albergo|酒店|宾馆|旅馆|ホテル|旅館|호텔|гостиниц|отель/iu;
 
-/** The days of each visitor who attends anything, in order. */
+/** Returns the days of each visitor who attends anything, in order. */
 function visitorsDays(visit: Visit, programme: Programme): ReadonlyMap<PersonId, readonly DayOfPerson[]> {
   const index = indexVisit(visit);
   const visitors = new Set(

@@ -1,4 +1,4 @@
-// Rules of protocol: counterparts, courtesy calls, the deadline of the report, the reserve between given times.
+// Rules of protocol: counterparts, courtesy calls, the deadline of the report, the reserve between fixed times.
 import { expect, test } from "vitest";
 import type { Programme, Visit } from "#domain";
 import { readVisit } from "#formats";

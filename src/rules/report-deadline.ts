@@ -1,4 +1,4 @@
-// Report deadline: the report on official travel is handed in soon enough after it ends.
+// Report deadline: the report on official travel is submitted soon enough after it ends.
 import { z } from "zod";
 import type { Judgement } from "#domain";
 import { visitRule } from "./rule.ts";

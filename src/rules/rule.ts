@@ -12,19 +12,19 @@ export interface DayItem {
   readonly substantive: boolean;
   /** Whether people eat at it: a meal, or an activity that includes one. */
   readonly feeds: boolean;
-  /** Nobody said when it ends: its end is an estimate. */
+  /** No end was given: its end is an estimate. */
   readonly isOpen: boolean;
   /** Minutes of travel and entry needed between the previous item and this one; 0 for the first. */
   readonly travelMinutes: number;
-  /** For interpreters, whether he or she works in it. */
+  /** For interpreters, whether they work in it. */
   readonly interpreted: boolean;
 }
 
 /** The day of one person or interpreter, items sorted by start. */
 export interface Day {
-  /** Epoch minute such that `origin + minuteOfDay` is the instant of that wall-clock time after 04:00. */
+  /** The epoch minute to which a minute of the day is added to get the instant of that clock time after 04:00. */
   readonly origin: number;
-  /** The country of the leg in which the day begins, where the visit says it. */
+  /** The country of the leg in which the day begins, if the visit states it. */
   readonly country: string | undefined;
   readonly items: readonly DayItem[];
   /**
@@ -49,13 +49,13 @@ interface Common<Parameters> {
   readonly id: string;
   readonly level: RuleLevel;
   readonly parameters: z.ZodType<Parameters>;
-  /** Institution or publication that the default rests on, with its date where it has one. */
+  /** Institution or publication on which the default is based, with its date if it has one. */
   readonly source: string;
   /** When the source was published or last seen: ISO date, month or year. */
   readonly date: string;
 }
 
-/** A rule on the day of one person. It is cheap: the planner calls it for every day that a move touches. */
+/** A rule on the day of one person. It must be quick: the planner calls it for every day that a move touches. */
 export interface DayRule<P> extends Common<P> {
   readonly scope: "person-day" | "interpreter-day";
   excess(day: Day, parameters: P): Excess | undefined;

@@ -1,4 +1,4 @@
-// The day rules, each on the few facts that matter to it.
+// The day rules, each tested on the few facts that matter to it.
 import { expect, test } from "vitest";
 import { dailyLoad } from "./daily-load.ts";
 import { dayHours } from "./day-hours.ts";
@@ -112,7 +112,7 @@ test("night rest: counted from the end of the day before to the first item, also
   expect(
     nightRest.excess(day(["05:00-06:00 transfer"], { previousEnd: -10 }), { minutes: 480 }),
   ).toMatchObject({ size: 170, facts: { restMinutes: 310 } });
-  // A person who travelled through the night had none; the rest after a flight has its own rule.
+  // A person who travelled through the night had none. Another rule covers the rest after the flight.
   expect(
     nightRest.excess(day(["18:00-19:00 meeting"], { previousEnd: 780 }), { minutes: 480 }),
   ).toBeUndefined();

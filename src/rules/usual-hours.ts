@@ -1,15 +1,15 @@
-// When items of a kind usually take place: the windows of a new visit, until somebody says otherwise.
+// The usual hours of items by kind: the windows of a new visit, until the user changes them.
 
 import { type ActivityKind, timeOfDay } from "#domain";
 
-/** A window of the day, as the visit file writes it. */
+/** A window of the day, in the form of the visit file. */
 export interface UsualWindow {
   readonly from: string;
   readonly to: string;
 }
 
 interface UsualHours {
-  /** What such items are called, in the languages of the interface and of their neighbours; by kind where absent. */
+  /** Words in titles of such items, in the languages of the interface and of their neighbours; by kind where absent. */
   readonly words?: RegExp;
   readonly kinds: readonly ActivityKind[];
   readonly windows: readonly UsualWindow[];
@@ -19,7 +19,7 @@ interface UsualHours {
 const lunch: UsualWindow = { from: "12:00", to: "14:30" };
 const evening: UsualWindow = { from: "18:00", to: "22:30" };
 
-/** The first row that fits counts: words of a title before the kind. */
+/** The first row that matches counts. Words of a title come before the kind. */
 const usualHours: readonly UsualHours[] = [
   {
     words:
@@ -73,14 +73,17 @@ const usualHours: readonly UsualHours[] = [
   },
 ];
 
-/** The windows of an item by its title and kind; undefined where none is usual, or where it is longer than all of them. */
+/**
+ * Returns the windows of an item by its title and kind; undefined if none is usual, or if it is longer than all of
+ * them.
+ */
 export function usualWindows(
   kind: ActivityKind,
   title: string,
   minutes: number,
 ): readonly UsualWindow[] | undefined {
   const row = usualHours.find(({ kinds, words }) => kinds.includes(kind) && (words?.test(title) ?? true));
-  // An item that is longer than its window would have no time at all.
+  // An item longer than its window would have no time at all.
   const fitting =
     row?.windows.filter(({ from, to }) => timeOfDay.decode(to) - timeOfDay.decode(from) >= minutes) ?? [];
   return fitting.length > 0 ? fitting : undefined;

@@ -1,4 +1,4 @@
-// A bound names its method: what is proven, and what the solver had no capacity to prove.
+// A bound states its method: what is proven, and where the solver reached its limits.
 import { expect, test } from "vitest";
 import { smallVisit } from "../../../test/fixtures/small-visit.ts";
 import { bound } from "./bound.ts";

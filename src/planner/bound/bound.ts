@@ -1,4 +1,4 @@
-// Bound: what no programme of a visit can be better than, level by level, with the method that proves it.
+// Bound: the values that no programme of a visit can improve on, level by level, with the method of proof.
 import { type Bounds, type ObjectiveLevel, objectiveLevels, type PartyId, type Visit } from "#domain";
 import { compile } from "../model/compile.ts";
 import type { Model } from "../model/model.ts";
@@ -28,10 +28,10 @@ export type BoundMethod =
   | "sharing"
   | "forced";
 
-/** The most that a party could have had if nobody else had wishes. */
+/** The best that a party could reach if nobody else had wishes. */
 export interface PartyAlone {
   readonly party: PartyId;
-  /** Sum of the weights of its wishes, and of those that could be met at once. */
+  /** The sum of the weights of its wishes, and of those that could be met at once. */
   readonly weight: number;
   readonly reachable: number;
 }
@@ -46,7 +46,7 @@ export interface BoundReport {
 /**
  * Computes the bounds of a visit. Each level's figure holds for every programme whose levels above are at
  * their bounds; a level without a figure has no proof. Takes at most about `seconds` for each level and
- * party. The program solver measures them itself; for the other methods they stand for an amount of work.
+ * party. The linear solver measures the seconds itself; the other methods convert them to an amount of work.
  * With `nodes` 0 only linear relaxations are solved.
  */
 export async function bound(
@@ -57,7 +57,7 @@ export async function bound(
   const quick = boundsOf(model);
   const searched = searchBounds(model, limits.seconds);
   const known = tighter(quick, searched);
-  // The case in which everything has its time, as far as is known so far.
+  // Assumes that all required activities can be placed, because nothing has disproved it so far.
   let shared =
     known.requiredUnplaced === 0 ? overlapBounds(model, pivotsPerSecond * limits.seconds) : undefined;
   let linear = await linearBounds(model, tighter(known, shared ?? {}), limits);
@@ -101,7 +101,7 @@ export async function bound(
 /** Conflicts of the search and pivots of the shared time that count as a second. */
 const conflictsPerSecond = 4_000;
 const pivotsPerSecond = 2_000;
-/** Conflicts in a row after which the search tries another of its methods. */
+/** Consecutive conflicts after which the search tries another of its methods. */
 const conflictsPerSlice = 200;
 
 /** Returns what complete search over the required activities proves with the work of these seconds. */

@@ -1,5 +1,5 @@
-// Bounds: what no programme can be better than, level by level. Every relaxation of the problem may add its
-// own.
+// Bounds: the values that no programme can improve on, level by level. Every relaxation of the problem may
+// contribute bounds of its own.
 import { type Bounds, type Objective, type ObjectiveLevel, objectiveLevels } from "#domain";
 import type { Model } from "../model/model.ts";
 import { packing } from "./packing.ts";

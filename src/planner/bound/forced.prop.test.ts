@@ -12,7 +12,7 @@ import { compile } from "../model/compile.ts";
 import { bound } from "./bound.ts";
 import { forcedBounds, withForced } from "./forced.ts";
 
-/** Few starts, and most activities required, many of them at one hour, so that something is forced. */
+/** Few starts, and mostly required activities, many of them at the same hour, so that something is forced. */
 const packed = fc
   .tuple(
     randomVisit({ activities: 4, parties: 2, days: 2 }),

@@ -12,7 +12,7 @@ export interface Forced {
   readonly bounds: Bounds;
 }
 
-/** The most work, in steps of the shortest paths. The sum reached by then is a bound too. */
+/** The limit of the work, in steps of the shortest paths. The sum reached by then is also a bound. */
 const mostWork = 20_000_000;
 
 /** One place where a person may be on a day. */
@@ -24,7 +24,7 @@ interface Stop {
 /**
  * Returns the person-minutes of travel and idle time in every programme that places all required activities
  * with a start. Travel: on each day, the shortest tour from and to the overnight place through the activities
- * that a person must attend that day, through any other possible stops. Idle time: between two activities
+ * that a person must attend that day, optionally through other stops. Idle time: between two activities
  * with one start each, where nothing that the person may attend could begin between them.
  */
 export function forcedBounds(model: Model): Forced {
@@ -60,7 +60,7 @@ export const withForced = (bounds: Bounds, { unplaced, bounds: forced }: Forced)
 const isForced = (activity: ActivityModel, agent: number): boolean =>
   activity.required && activity.requiredAgents.includes(agent);
 
-/** Returns the days on which an activity may start, as decisions count them. */
+/** Returns the days on which an activity may start, numbered as in decisions. */
 function daysOf(model: Model, { options }: ActivityModel): Set<number> {
   const days = new Set<number>();
   for (const { leg, starts } of options)
@@ -71,7 +71,7 @@ function daysOf(model: Model, { options }: ActivityModel): Set<number> {
   return days;
 }
 
-/** By agent, the activities that it must or may attend. */
+/** By agent, the activities that the agent must or may attend. */
 function possibleByAgent(model: Model): number[][] {
   const mine = model.agents.map((): number[] => []);
   model.activities.forEach((activity, a) => {

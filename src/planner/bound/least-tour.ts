@@ -1,5 +1,5 @@
-// The shortest tour of a day: from the overnight place through some stops and back, through any stops that
-// shorten it.
+// The shortest tour of a day: from the overnight place through some stops and back, optionally through other
+// stops where they shorten it.
 
 export interface Tour {
   /** The number of possible stops. */
@@ -56,7 +56,7 @@ export function leastTour(tour: Tour): number {
   return Math.min(...back.map((minutes, last) => (best[all + last] as number) + minutes));
 }
 
-/** Directly, or with a night between. */
+/** Returns the minutes between two stops: directly, or with a night in between. */
 const between = (tour: Tour, from: number, to: number): number =>
   Math.min(tour.way(from, to), tour.leave(from) + tour.enter(to));
 

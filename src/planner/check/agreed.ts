@@ -1,4 +1,4 @@
-// What was confirmed takes place as agreed: conflicts among confirmed activities are findings beside them, no more.
+// Confirmed activities take place as agreed: conflicts among them are reported as findings that do not block.
 import {
   type Finding,
   indexVisit,
@@ -18,7 +18,10 @@ import { rosterOf } from "../model/agents.ts";
 import { transfersOf } from "../transport/transfers.ts";
 import { findAll } from "./find-all.ts";
 
-/** A programme of the confirmed activities alone: each at its time, at the first of its places that is open, with all it requires. */
+/**
+ * Returns a programme of the confirmed activities alone: each at its time, at its first place that is open, with
+ * everybody it requires.
+ */
 export function agreedProgramme(visit: Visit): Programme {
   const index = indexVisit(visit);
   const order = new Map(visit.people.map((person, i) => [person.id, i]));
@@ -66,7 +69,7 @@ export function agreedProgramme(visit: Visit): Programme {
   };
 }
 
-/** Placements with interpreters: for each in order of time, those who are able and not busy in an earlier one. */
+/** Adds interpreters to placements: for each, in order of time, those who are able and not busy in an earlier one. */
 function interpreted(visit: Visit, placements: readonly Placement[]): Placement[] {
   const index = indexVisit(visit);
   const { interpreterTeam } = rulesInForce(visit);
@@ -118,7 +121,7 @@ const nothing: Programme["objective"] = {
  */
 const assigned: ReadonlySet<string> = new Set(["interpreter", "interpreter-team", "transfer"]);
 
-/** Whether a finding is about confirmed activities alone, and about what goes on around the agreement. */
+/** Whether a finding of a rule that needs interpreters or vehicles concerns confirmed activities only. */
 function isAmongAgreed(visit: Visit, { rule, subjects }: Finding): boolean {
   const { activities } = indexVisit(visit);
   const named = subjects.filter(({ kind }) => kind === "activity");
@@ -132,29 +135,29 @@ function isAmongAgreed(visit: Visit, { rule, subjects }: Finding): boolean {
   );
 }
 
-/** What a finding says, without how much: the same conflict in another programme of the visit has the same key. */
+/** Identifies a finding without its amounts: the same conflict in another programme of the visit has the same key. */
 const keyOf = ({ rule, variant, subjects, facts }: Finding): string =>
   JSON.stringify([rule, variant, subjects.map(({ kind, id }) => `${kind} ${id}`).sort(), facts.onDate ?? ""]);
 
-/** What the confirmed activities alone break, as findings beside them. */
+/** Returns what the confirmed activities alone break, as findings that do not block. */
 export const agreedConflicts = (visit: Visit): readonly Finding[] => knownConflicts(visit, undefined);
 
 const knownConflicts = perVisit((visit: Visit, _: undefined): readonly Finding[] =>
   findAll(visit, agreedProgramme(visit))
     .filter(({ level, rule }) => level === "block" && rule !== "activity-missing")
-    // Which interpreter works where is not agreed: another one may be free.
+    // The agreement does not say which interpreter works where: another one may be free.
     .filter(({ subjects }) => subjects.every(({ kind }) => kind !== "interpreter"))
     .map(besideAgreement),
 );
 
-/** A conflict of what was confirmed does not block: it can be released with a reason. */
+/** A conflict among confirmed activities does not block: it can be released with a reason. */
 const besideAgreement = (finding: Finding): Finding => ({
   ...finding,
   level: "block-release",
   confirmed: true,
 });
 
-/** Findings of a programme, those that follow from what was confirmed as findings beside it. */
+/** Returns the findings of a programme. Those that follow from confirmed activities do not block. */
 export function besideAgreements(visit: Visit, findings: readonly Finding[]): readonly Finding[] {
   if (findings.every(({ level }) => level !== "block")) return findings;
   const agreed = new Set(agreedConflicts(visit).map(keyOf));

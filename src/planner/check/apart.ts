@@ -4,8 +4,8 @@ import type { Activity, Finding, PersonId } from "#domain";
 import { type CheckContext, placementsOf, subjectOf } from "./context.ts";
 
 /**
- * Warns of such cases. `together` ties people only where more than one of them is asked. A separate
- * invitation is deliberate, but it may be an oversight.
+ * Warns of such cases. `together` binds people only where more than one of them is asked. A separate
+ * invitation may be deliberate or an oversight.
  */
 export const checkApart = (context: CheckContext): Finding[] =>
   context.visit.delegations

@@ -139,7 +139,7 @@ export function checkAttendance(context: CheckContext): Finding[] {
 
 /**
  * Whether an agreed item whose end nobody gave may be over when another one begins. Published lists of starts print
- * "meet in the lobby" and "transfer" for one time; where the two are apart, the route between them says so.
+ * "meet in the lobby" and "transfer" for one time. If they are in different places, the check of the route reports it.
  */
 function mayEndBefore({ index }: CheckContext, one: Placement, other: Placement): boolean {
   const activities = [one, other].map(({ activity }) => index.activities.get(activity));

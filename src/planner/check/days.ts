@@ -134,7 +134,7 @@ const dayAt = perVisit((_visit, key: string): { readonly date: string; readonly 
   return { date: date.toString(), origin: atTimeOfDay(date, 720, zone) - 720 };
 });
 
-/** Returns the leg on whose clock a placement stands: that of its place, otherwise that of the activity. */
+/** Returns the leg whose local time applies to a placement: that of its place, otherwise that of the activity. */
 export const legOf = ({ index }: CheckContext, placement: Placement, activity: Activity): Leg =>
   placement.place !== null ? index.legOfPlace(placement.place) : index.legOf(activity);
 

@@ -1,4 +1,4 @@
-// What the check examines in a set of placements, be it the whole programme or a part of it.
+// The demands that the check examines in a set of placements: a whole programme or a part of one.
 import { type Finding, indexVisit, type Programme, type Routes, routesOf, type Visit } from "#domain";
 import { rulesInForce } from "#rules";
 import { checkApart } from "./apart.ts";

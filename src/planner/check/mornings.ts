@@ -1,4 +1,4 @@
-// Mornings: somebody who sleeps elsewhere than the first item of the day is held is brought there.
+// Mornings: people whose first item of the day is not where they slept need a transfer to it.
 import {
   bedOf,
   type Finding,
@@ -16,7 +16,7 @@ import {
 import { blocking, type CheckContext } from "./context.ts";
 import { legOf } from "./days.ts";
 
-/** Somebody of a programme, with everything that he or she attends or interprets, in order. */
+/** A person or interpreter of a programme, with everything that they attend or interpret, in order. */
 export interface Timeline {
   readonly kind: "person" | "interpreter";
   readonly id: string;
@@ -24,7 +24,7 @@ export interface Timeline {
   readonly rides: readonly Transfer[];
 }
 
-/** Returns a finding for each first item of a day to which nothing leads from the place of the night. */
+/** Returns a finding for the first item of each day to which no transfer leads from the overnight place. */
 export function checkMornings(context: CheckContext, { kind, id, placements, rides }: Timeline): Finding[] {
   const { index, visit } = context;
   const arrival = kind === "person" ? stayOf(visit, id as PersonId).arrival?.activity.id : undefined;
@@ -43,7 +43,7 @@ export function checkMornings(context: CheckContext, { kind, id, placements, rid
     const site = (at: PlaceId) => index.sites.get(at)?.place;
     const there = site(place);
     if (!bed || !there || site(bed) === there || site(bed)?.leg !== there.leg) return [];
-    // Nobody says how far it is: there is no transfer to make.
+    // The distance is unknown, so no transfer can be expected.
     if (context.ways().options(bed, place, placement.start).length === 0) return [];
     const isBrought = rides.some(
       ({ to, end }) => site(to) === there && end <= placement.start && end > placement.start - 1440,
@@ -64,7 +64,7 @@ function dayOf(context: CheckContext, placement: Placement): { leg: Leg; date: s
   return { leg: here, date: toZoned(placement.start, here.zone).toPlainDate().toString() };
 }
 
-/** The day on which somebody is up after an item: the next one after a night on the train. */
+/** Returns the date on which somebody wakes up after an item: the next day after a night on the train. */
 function wakingDay({ index }: CheckContext, placement: Placement, date: string): string {
   const activity = index.activities.get(placement.activity);
   if (!activity || !isMovement(activity.kind)) return date;

@@ -21,7 +21,7 @@ import { blocking, type CheckContext, placed, subjectOf } from "./context.ts";
 import { wayMinutes } from "./days.ts";
 import { checkMornings } from "./mornings.ts";
 
-/** After a longer gap people come from the hotel or from home. */
+/** After a longer gap people are assumed to come from the hotel or from home. */
 const sameDayMinutes = 360;
 
 export function checkMovement(context: CheckContext): Finding[] {
@@ -55,7 +55,7 @@ function checkWays(context: CheckContext): Finding[] {
     const stay = kind === "person" ? stayOf(context.visit, id as PersonId) : undefined;
     found.push(...checkMornings(context, { kind, id, placements: own, rides: rides.get(key) ?? [] }));
     for (const placement of own) {
-      // Nobody is driven to the own arrival.
+      // Nobody is driven to their own arrival.
       if (stay?.arrival?.activity.id === placement.activity) at = null;
       if (previous && at !== null && placement.place !== null && !samePlace(context, at, placement.place)) {
         const needed = wayMinutes(context, at, placement.place, previous.end);
@@ -69,7 +69,7 @@ function checkWays(context: CheckContext): Finding[] {
           needed > gap &&
           (isStep(context, previous, at, placement) || leavesEarly(context, previous, placement, needed))
         ) {
-          // Nothing to say: see `shortStep` and `leavesEarly`.
+          // No finding: see `shortStep` and `leavesEarly`.
         } else if (needed > gap) {
           const facts = { gapMinutes: gap, neededMinutes: Number.isFinite(needed) ? needed : -1 };
           found.push(
@@ -112,11 +112,11 @@ function checkWays(context: CheckContext): Finding[] {
   return [...found, ...withoutReserve(context, tight)];
 }
 
-/** Whether people gave the time of an item. The planner may still shift one whose time it chose. */
+/** Whether the time of an item was given by a person. The planner may still shift a time that it chose. */
 const isGiven = ({ index }: CheckContext, { activity, pinned }: Placement): boolean =>
   pinned || index.activities.get(activity)?.fixed !== undefined;
 
-/** Somebody's transfer that is possible without its reserve only. */
+/** A transfer that a person can make only without its reserve. */
 interface Tight {
   readonly subjects: readonly Subject[];
   readonly previous: Placement;
@@ -124,7 +124,7 @@ interface Tight {
   readonly facts: Finding["facts"];
 }
 
-/** One warning for each pair of items, with all whom it concerns. */
+/** Returns one warning for each pair of items, with everybody concerned. */
 function withoutReserve({ rules }: CheckContext, tight: readonly Tight[]): Finding[] {
   const pairs = Map.groupBy(
     tight,
@@ -150,12 +150,12 @@ function withoutReserve({ rules }: CheckContext, tight: readonly Tight[]): Findi
 }
 
 /**
- * Published programmes print one item after the other without the few steps between them. Between two confirmed items
- * this number of minutes is no conflict: our own choice, the step in which programmes are printed.
+ * Published programmes print consecutive items without the few steps between them. Between two confirmed items a gap
+ * of these minutes is no conflict. The value is our own choice: the step in which programmes are printed.
  */
 const shortStep = 5;
 
-/** Whether people can leave an item whose end nobody gave early enough: `minutes` is only an estimate there. */
+/** Whether people can leave early enough an item whose end was not given: its `minutes` are only an estimate. */
 const leavesEarly = (
   { index }: CheckContext,
   { activity, start }: Placement,
@@ -173,7 +173,7 @@ function isStep(context: CheckContext, previous: Placement, from: PlaceId, next:
 }
 
 /**
- * Nothing of its kind is faster, in a straight line: what a transfer says of its own minutes is mistyped. Our own choice,
+ * Straight-line speeds that nothing of the kind exceeds: stated minutes that imply more are mistyped. Our own choice,
  * above the usual speeds of each.
  */
 const fastest: Readonly<Record<Conveyance, number>> = {
@@ -189,7 +189,7 @@ const fastest: Readonly<Record<Conveyance, number>> = {
   plane: 950,
 };
 
-/** Where nothing says how people travel, short distances are driven and long ones may be a fast train. */
+/** Where the mode is not stated, short distances are assumed to be driven; long ones may be by fast train. */
 const fastestUnsaid = { nearKm: 60, near: 150, far: 330 };
 
 const fastestKmPerHour = (by: Conveyance | undefined, km: number): number => {
@@ -197,12 +197,12 @@ const fastestKmPerHour = (by: Conveyance | undefined, km: number): number => {
   return km < fastestUnsaid.nearKm ? fastestUnsaid.near : fastestUnsaid.far;
 };
 
-/** Transfers of the programme whose stated minutes cannot be, for the distance between their places. */
+/** Returns findings for transfers whose stated minutes are impossible for the distance between their places. */
 function checkStated(context: CheckContext): Finding[] {
   return [...placed(context)].flatMap(({ placement, activity }): Finding[] => {
     const from = placement.place === null ? undefined : context.index.sites.get(placement.place)?.place;
     const to = activity.endsAt === undefined ? undefined : context.index.sites.get(activity.endsAt)?.place;
-    // A length that nobody stated says nothing about the distance.
+    // A duration that was not stated proves nothing about the distance.
     if (activity.kind !== "transfer" || activity.openEnd || !from?.coordinates || !to?.coordinates) return [];
     const km = distanceKm(from.coordinates, to.coordinates);
     const minutes = placement.end - placement.start;

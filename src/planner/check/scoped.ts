@@ -34,8 +34,8 @@ export function placementCheck(visit: Visit, programme: Programme): PlacementChe
   const attending = (placement: Placement) => [...placement.attendees, ...interpretersOf(visit, placement)];
   const inOrder = [...programme.placements].sort((a, b) => a.start - b.start);
   /**
-   * Returns, for each person, the last items before and the first after the days around a placement, each up
-   * to one with a place. Transfers begin and end there, past items without a place.
+   * Returns, for each person, the items before and after the days around a placement, back and forward to the
+   * nearest one with a place. Transfers begin and end there and skip items without a place.
    */
   const neighboursFarAway = (placement: Placement, people: ReadonlySet<string>): Set<Placement> => {
     const last = new Map<string, Placement[]>();

@@ -2,5 +2,5 @@
 import { fingerprint } from "#base/fingerprint.ts";
 import type { Visit } from "#domain";
 
-/** The fingerprint of a visit as it was planned. Another visit needs another plan. */
+/** Returns the fingerprint of a visit as it was planned. A changed visit needs a new plan. */
 export const visitHashOf = (visit: Visit): string => fingerprint(JSON.stringify(visit));

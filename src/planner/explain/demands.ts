@@ -1,4 +1,4 @@
-// Demands: everything that could change so that an activity fits, each as a change of the problem without it.
+// Demands: everything that could change so that an activity fits, each as a change of the problem.
 import { present } from "#base/assert.ts";
 import {
   type Activity,
@@ -19,7 +19,7 @@ import { seatsAt } from "../model/options.ts";
 import type { Decision } from "../solution/decision.ts";
 import { agentsOf, type Inquiry, neighboursOf, type Scope } from "./inquiry.ts";
 
-/** A demand of a conflict set, and its part in the question whether an activity fits. */
+/** A demand of a conflict set, and its effect when the question is whether an activity fits. */
 export interface Part {
   readonly demand: Demand;
   readonly role:

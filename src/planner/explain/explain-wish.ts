@@ -27,7 +27,7 @@ import { type Proposal, proposalsFor } from "./relax/proposals.ts";
 import { type Relaxations, relaxationsFor } from "./relax/relaxations.ts";
 import { demandedModel, type Possibility, possibilitiesOf, wisher, wishReason } from "./wish-reasons.ts";
 
-/** The most possible meetings of a wish that are examined. */
+/** How many possible meetings of a wish are examined at most. */
 const mostPossibilities = 3;
 const mostOffered = 5;
 
@@ -72,7 +72,7 @@ function looked(standing: State, programme: Programme, w: number, possibility: P
   const { unplaced, proposals } = barred(standing, programme, w, possibility, effort);
   const demand = demandOf(model, possibility);
   const wish = visit.wishes[w] as Wish;
-  // An activity with a single possibility always offers this one.
+  // An activity with a single possibility always provides this one.
   const further = (changed: Visit, then: Programme): readonly Proposal[] => {
     const other = stateOf(compile(changed), then);
     const at = changed.wishes.findIndex(({ id }) => id === wish.id);

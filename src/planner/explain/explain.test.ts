@@ -139,7 +139,7 @@ test("questions that share one state are answered as each would be with a state 
         const question = questionOf(inquiry, target);
         const { parts } = question;
         const kept = parts.filter(({ role }) => role.kind !== "activity" || coins.next().value);
-        // Without travel between two cities the problem is a different one.
+        // Without the travel between two cities, the problem is a different one.
         const gone = parts.filter((part) => !kept.includes(part));
         if (gone.some(({ role }) => role.kind === "activity" && moves(model.activities[role.other]?.kind)))
           return;

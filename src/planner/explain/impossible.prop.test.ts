@@ -19,7 +19,7 @@ const minutes = fc.oneof(
   fc.integer({ min: 1441, max: 3000 }),
   fc.integer({ min: 3000, max: 10_080 }),
 );
-/** The base of one visit in five, so that most visits allow something. */
+/** Applies the base to one visit in five, so that most visits allow something. */
 const seldom = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
   fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, { weight: 1, arbitrary });
 const unlikely = seldom(fc.constant(true)).map((one) => one === true);
@@ -42,8 +42,8 @@ const opening = seldom(
 );
 
 /**
- * One activity that is too long, too early, too large or asks for too much in one of many respects, or is
- * ordinary.
+ * One activity that is too long, too early, too large or asks for too much in one of many respects, or an
+ * ordinary one.
  */
 const visits = fc
   .record({

@@ -13,7 +13,7 @@ export interface Inquiry {
    * placed.
    */
   readonly decisions: Decisions;
-  /** The part that is placed at the moment. Each question changes what the last one left to what it needs. */
+  /** The activities placed at the moment. Each question starts from the state that the last one left. */
   readonly state: State;
   /** The placed activities, by agent and by place. */
   readonly ofAgent: ReadonlyMap<number, readonly number[]>;
@@ -73,7 +73,7 @@ export function letStand({ state, decisions }: Inquiry, activities: ReadonlySet<
 export type Scope = "people" | "places-too";
 
 /**
- * Returns the placed activities that share people, interpreters or an order with one, in the order of the
+ * Returns the placed activities that share people, interpreters or an order with a given one, in the order of
  * visit.
  */
 export function neighboursOf(

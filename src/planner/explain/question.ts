@@ -24,7 +24,7 @@ export interface Question {
    * weighted so that one unit is about half a microsecond.
    */
   work: number;
-  /** The amount of work after which the question is given up. */
+  /** The amount of work after which the search for an answer stops. */
   readonly limit: number;
 }
 
@@ -39,7 +39,7 @@ interface Terms {
   readonly work?: number | undefined;
 }
 
-/** Prepares the question which demands decide whether an activity fits among the others where they are. */
+/** Prepares the question of which demands decide whether an activity fits among the others where they are. */
 export function questionOf(
   inquiry: Inquiry,
   target: number,

@@ -14,12 +14,12 @@ import { compileOptions } from "../model/options.ts";
 import { activityOf, type Part } from "./demands.ts";
 import { agentsOf, withAgents } from "./inquiry.ts";
 
-/** The options of an activity at any time, with unlimited opening hours or without length, once known. */
+/** The options of an activity at any time, with unlimited opening hours or without length. Filled on demand. */
 export type FreeOptions = Map<string, ActivityModel["options"]>;
 
 /**
  * Returns the problem without some of the demands on one activity, given by their parts in it. Of the other
- * activities, only those that move people count as demands. `known` is kept between calls for the same
+ * activities, only those that move people count as demands. `known` is reused between calls for the same
  * problem and activity.
  */
 export function withoutRoles(
@@ -87,7 +87,7 @@ type Travel = Pick<Model, "bands" | "slowest">;
 
 const nearTravel = new WeakMap<Model["bands"], Travel>();
 
-/** Returns travel in which places without a route between them are adjacent. */
+/** Returns travel data in which places without a route between them are adjacent. */
 export function withoutDistance({ bands, slowest }: Travel): Travel {
   const known = nearTravel.get(bands);
   if (known) return known;
@@ -135,7 +135,7 @@ function compiledFreely(
   return compileOptions(free, rest, siteIndex, anyTimeFor(visit, rest));
 }
 
-/** Returns the days of its leg from midnight to midnight; the whole visit where an activity takes longer. */
+/** Returns the days of its leg from midnight to midnight; the whole visit if the activity takes longer. */
 function anyTimeFor(visit: Visit, activity: Activity): readonly Span[] {
   const leg = indexVisit(visit).legOf(activity);
   const days = { from: startOfDay(leg.from, leg.zone), to: startOfDay(leg.to.add({ days: 1 }), leg.zone) };
@@ -145,8 +145,8 @@ function anyTimeFor(visit: Visit, activity: Activity): readonly Span[] {
 const openVisits = new WeakMap<Visit, Visit>();
 
 /**
- * Returns the visit with everything open at any hour; the same object for the same visit, so that its index
- * is built once.
+ * Returns the visit with everything open at any hour. Returns the same object for the same visit, so that its
+ * index is built once.
  */
 export function alwaysOpenVisit(visit: Visit): Visit {
   const known = openVisits.get(visit);

@@ -41,8 +41,8 @@ export function neverTogether(question: Question, activities: readonly number[])
 }
 
 /**
- * Returns a problem that every programme of the real one solves too, in which these activities have nothing
- * but starts to decide.
+ * Returns a problem that every programme of the real one also solves, in which only the starts of these
+ * activities are to be decided.
  */
 function easierModel(model: Model, activities: readonly number[]): Model {
   const fastest = quickestRoutes(model);
@@ -74,7 +74,7 @@ const withoutChoices = (activity: ActivityModel): ActivityModel => ({
 
 const quickest = new WeakMap<Model["bands"], Int32Array>();
 
-/** Minutes from site to site at the quickest hour. */
+/** Returns the minutes from site to site at the quickest hour. */
 function quickestRoutes(model: Model): Int32Array {
   const known = quickest.get(model.bands);
   if (known) return known;

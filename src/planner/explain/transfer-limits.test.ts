@@ -1,4 +1,4 @@
-// A cause is named where no vehicle or route leads to an activity, and nothing is offered that has the same fault.
+// The reason names a cause where no vehicle or route leads to an activity, and no offer has the same fault.
 import { expect, test } from "vitest";
 import { type Programme, type Visit, visit as visitSchema } from "#domain";
 import { bareVisit, bareMeeting as meeting } from "../../../test/fixtures/bare-visit.ts";
@@ -56,7 +56,7 @@ test("with one coach the second visit at the same time has a reason: the transfe
   expect(unplaced).toMatchObject({ activity: "south-visit", proof: "as-planned" });
   expect(unplaced?.clash.map(({ demand }) => demand)).toEqual(["transfer"]);
   const explained = explain(visit, programme, "south-visit" as never);
-  // It would fit for the people; a programme that nobody can be driven to is no offer.
+  // The people would be free, but a programme with an impossible transfer is not offered.
   expect(explained).toMatchObject({ kind: "unplaced", rearranged: undefined });
 });
 

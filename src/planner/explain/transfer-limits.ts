@@ -1,4 +1,4 @@
-// Transfers as a reason: an activity that fits among the others, but to which no vehicle or route leads in time.
+// Transfers as a reason: an activity fits among the others, but no vehicle or route leads to it in time.
 import type { ActivityModel } from "../model/model.ts";
 import { complete } from "../search/insertion.ts";
 import { attendedStarts } from "../search/optional-attendance.ts";
@@ -13,7 +13,7 @@ const mostStarts = 24;
 const mostPlaced = 400;
 
 /**
- * Returns the transfers that cannot be made, one demand for each activity that they lead to, where that is so at
+ * Returns the transfers that cannot be made, one demand for each activity that they lead to, if they fail at
  * every start of the target. Empty where some start is reachable, or where there are too many to tell.
  */
 export function transferLimits(question: Question): Part[] {

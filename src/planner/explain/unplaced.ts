@@ -14,14 +14,14 @@ import { transferLimits } from "./transfer-limits.ts";
  */
 const mostWork = 1_000_000;
 /**
- * The part of it for one activity, after which it is not examined further. An activity that everybody attends
- * can conflict with everything.
+ * The share of this work for one activity, after which it is not examined further. An activity that everybody
+ * attends can conflict with everything.
  */
 const mostAtOnce = 250_000;
 
 /**
- * Returns the reasons for every activity without a time, in the order of the visit. Where there are very
- * many, only required and weighty ones are examined; the rest are marked as not examined.
+ * Returns the reasons for every activity without a time, in the order of the visit. If there are very many,
+ * only required and weighty ones are examined; the rest are marked as not examined.
  */
 export function explainUnplaced(
   model: Model,
@@ -62,10 +62,7 @@ export const reasonFor = (
   target: number,
 ): Reason => reasonIn(inquiryInto(model, decisions), target);
 
-/**
- * Returns what keeps an activity from taking place even where nothing else does; undefined where it then
- * fits.
- */
+/** Returns what keeps an activity from taking place even if nothing else does; undefined if it then fits. */
 export function conflictsAlone(model: Model): (target: number) => readonly Demand[] | undefined {
   const nothing = inquiryInto(
     model,
@@ -86,7 +83,7 @@ export function reasonIn(
   target: number,
   { model = inquiry.model, limit }: { readonly model?: Model; readonly limit?: number | undefined } = {},
 ): Reason {
-  // In a busy hall most other activities only share the place, which rarely matters.
+  // In a busy hall, most other activities share only the place, which rarely matters.
   const near = questionOf(inquiry, target, { model, limit, scope: "people" });
   const alone = isConflictAlone(near);
   if (alone) return answer(near, alone, "alone");
@@ -107,7 +104,7 @@ function isConflictAlone(question: Question): readonly Part[] | undefined {
 }
 
 /**
- * Returns why an activity does not fit among the others that a question considers; undefined where it does.
+ * Returns why an activity does not fit among the others that a question considers; undefined if it does.
  */
 function amongOthers(question: Question): Reason | undefined {
   if (fits(question, new Set(question.parts))) return undefined;
@@ -148,7 +145,7 @@ export function minimalConflict(question: Question, parts: readonly Part[]): Par
 }
 
 /**
- * Parts left out first are the least likely to be named: rules and details before people and hours, and
+ * The parts left out first are the least likely to be named: rules and details before people and hours, and
  * movable activities before immovable ones.
  */
 function keepRank(model: Model, { role }: Part): number {

@@ -29,7 +29,7 @@ export function possibilitiesOf(model: Model, wish: number): Possibility[] {
   );
 }
 
-/** Returns the problem in which a possibility is required: its unit must attend, at a site that counts. */
+/** Returns the problem in which a possibility is required: its unit must attend, at a site that counts for it. */
 export function demandedModel(model: Model, { activity: a, unit: u, sites }: Possibility): Model {
   const activity = model.activities[a] as ActivityModel;
   const unit = u === undefined ? undefined : activity.units[u];
@@ -41,7 +41,7 @@ export function demandedModel(model: Model, { activity: a, unit: u, sites }: Pos
     options: sites ? activity.options.filter((option) => sites.has(option.site)) : activity.options,
     requiredAgents: [...activity.requiredAgents, ...agents],
     requiredCount: activity.requiredCount + (unit?.count ?? 0),
-    // People who attend with the unit count once. Positions of units stay.
+    // People who attend with the unit count once. The indices of units stay the same.
     units: activity.units.map((other) => (comes(other) ? none : other)),
     quorums: activity.quorums.map((quorum) => ({
       ...quorum,
@@ -60,7 +60,7 @@ export interface WishReason extends Reason {
   readonly possibility: Possibility;
 }
 
-/** Returns why a wish is not met in one of its possibilities while the others keep their times. */
+/** Returns why a wish is not met in one of its possibilities, with the others at their times. */
 export function wishReason(
   inquiry: Inquiry,
   wish: number,

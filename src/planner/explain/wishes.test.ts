@@ -1,4 +1,4 @@
-// The fewest demands explain an unmet wish, and what is offered for it really meets it.
+// The reason for an unmet wish names the fewest demands, and each offer really meets the wish.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {

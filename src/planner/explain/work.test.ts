@@ -1,5 +1,5 @@
-// Reasons are limited by work, which depends on the size of the problem, not on the number of instants, and
-// can be cut short.
+// The search for reasons is limited by work, which depends on the size of the problem, not on the number of
+// instants, and can be interrupted.
 import { expect, test } from "vitest";
 import { visit as visitSchema } from "#domain";
 import { bareVisit } from "../../../test/fixtures/bare-visit.ts";
@@ -9,7 +9,7 @@ import { emptyState } from "../solution/state.ts";
 import { inquiryInto } from "./inquiry.ts";
 import { explainUnplaced, reasonIn } from "./unplaced.ts";
 
-/** Three groups on tours with more stops than the day has time for, and no day rule. */
+/** Three groups on tours with more stops than fit into the day, and no day rule. */
 function rounds(grid: number) {
   const groups = ["one", "two", "three"];
   const model = compile(
@@ -42,7 +42,7 @@ test("on a grid of a minute a reason costs what it costs on a grid of an hour", 
     const { missing, inquiry } = rounds(grid);
     expect(missing.length).toBeGreaterThan(10);
     const reasons = missing.map((a) => reasonIn(inquiry, a));
-    // Everything that is placed blocks the activity.
+    // Every placed activity blocks this one.
     for (const { unplaced } of reasons) expect(unplaced.clash.length).toBeGreaterThan(20);
     return Math.max(...reasons.map(({ work }) => work));
   });

@@ -1,4 +1,4 @@
-// Agents: interpreters, and classes of people whom nothing in the visit tells apart.
+// Agents: interpreters, and classes of people whom nothing in the visit distinguishes.
 import {
   type Activity,
   baseOf,
@@ -48,7 +48,7 @@ export function rosterOf(visit: Visit, activity: Activity): Roster {
   const forbidden = new Set(attend.forbidden.flatMap((id) => index.peopleOf(id)));
   const allowed = (people: readonly PersonId[]) => people.filter((id) => !forbidden.has(id));
   const groups = groupsOf(visit);
-  /** A person who stays together with a required person is required too, if invited at all. */
+  /** If people who stay together are invited, each is required as soon as one of them is. */
   const withCompanions = (people: readonly PersonId[]): readonly PersonId[] => {
     const asked = new Set(
       [...attend.wished, ...attend.quorum.flatMap((quorum) => quorum.of)].flatMap((id) => index.peopleOf(id)),
@@ -69,7 +69,7 @@ export function rosterOf(visit: Visit, activity: Activity): Roster {
   const quorums = attend.quorum.map((quorum) => ({
     people: [...new Set(quorum.of.flatMap((id) => allowed(index.peopleOf(id))))],
     atLeast: quorum.atLeast,
-    // People who are not needed stay free for something else.
+    // People beyond the quorum stay free for something else.
     atMost: quorum.atMost ?? Math.max(1, quorum.atLeast),
     limit: quorum.atMost ?? Number.POSITIVE_INFINITY,
   }));

@@ -1,8 +1,8 @@
-// Beds in the model: where the people of an agent spend the night of a day, for the price of the evening and the morning.
+// Beds in the model: where the people of an agent spend the night, for the cost of the evening and morning transfers.
 import { datesBetween, nightOf, type PersonId, type PlaceId, type Visit } from "#domain";
 import { type Agent, nowhere } from "./model.ts";
 
-/** Marks a day without a stated night: the hotel of the leg counts. */
+/** Marks a day without a stated night: the hotel of the leg applies. */
 const unstated = -2;
 
 /** Returns the dates of the model's days: one before the visit to two after it. */

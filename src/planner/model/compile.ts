@@ -28,14 +28,14 @@ import { compileWishes } from "./wishes.ts";
 
 /**
  * Compiles a read visit. Never fails: a demand that cannot be met becomes an activity without options. Confirmed
- * activities can always be scheduled; what keeps them out gives way.
+ * activities can always be scheduled: demands that would prevent it are relaxed.
  */
 export function compile(visit: Visit): Model {
   const model = compileDemands(visit);
   return concede(model, concessionsOf(model));
 }
 
-/** Compiles a read visit as it is written, without concessions to its confirmed activities. */
+/** Compiles a read visit as it is written, without relaxing anything for its confirmed activities. */
 export function compileDemands(visit: Visit): Model {
   const index = indexVisit(visit);
   const rules = rulesInForce(visit);
@@ -192,7 +192,7 @@ function compileActivity(activity: Activity, parts: Parts): ActivityModel {
   };
 }
 
-/** A confirmed activity takes all who are required, however small the place. */
+/** A confirmed activity seats everybody who is required, however small the place. */
 const seating = (option: Option, confirmed: boolean, people: number): Option =>
   confirmed && people > option.seats ? { ...option, seats: people } : option;
 

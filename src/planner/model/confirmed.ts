@@ -1,5 +1,5 @@
-// Confirmed activities take place as agreed. Where agreements conflict, the problem concedes just enough for all of them
-// to be scheduled; the check names every conflict beside the programme.
+// Confirmed activities take place as agreed. Where agreements conflict, the problem concedes just enough for all of
+// them to be scheduled. The check names every conflict in its findings.
 import { indexVisit, isConfirmed, minuteOf, subtractSpans } from "#domain";
 import { chooseInterpreters, chooseUnits } from "../search/attendee-selection.ts";
 import { narrowToAgent, orderBounds } from "../search/starts.ts";
@@ -10,19 +10,19 @@ import { emptyState, insert, remove, type State } from "../solution/state.ts";
 import { optionAnywhere } from "../solution/state-of.ts";
 import type { ActivityModel, Agent, Model, Option, Order, Quorum } from "./model.ts";
 
-/** What is conceded to one confirmed activity, by ids, so that it also holds for the visit after a disruption. */
+/** What is conceded to one confirmed activity, by ids, so that it also applies to the visit after a disruption. */
 export interface Concession {
-  /** It is scheduled although its place is closed, occupied or too small then. */
+  /** It may be scheduled although its place is closed, occupied or too small at that time. */
   readonly anywhere: boolean;
   /** Keys of the agents who are expected although they cannot be there. */
   readonly absent: ReadonlySet<string>;
-  /** As many of its interpreters come as can, even none. */
+  /** As many of its interpreters attend as can, even none. */
   readonly unserved: boolean;
   /** Its quorums and its least number of people do not count. */
   readonly uncounted: boolean;
   /** Its order with other confirmed activities does not count. */
   readonly unordered: boolean;
-  /** Positions of the optional people who are not asked: another confirmed activity requires them then. */
+  /** Positions of the optional people who are not asked, because another confirmed activity requires them then. */
   readonly engaged: ReadonlySet<number>;
 }
 
@@ -59,9 +59,9 @@ export function agreedIn({ visit }: Model, given: readonly Decision[] = []): rea
 }
 
 /**
- * What a problem has to concede so that all its confirmed activities can be scheduled: each is put in at its time, in
- * order of time, and whatever keeps it out gives way. `given`: what takes place in any case, because it has begun or
- * because a disruption dictates it.
+ * Returns what a problem has to concede so that all its confirmed activities can be scheduled. Each is inserted at its
+ * time, in order of time, and whatever prevents it is conceded. `given`: what takes place in any case, because it has
+ * begun or because a disruption dictates it.
  */
 export function concessionsOf(model: Model, given: readonly Decision[] = []): Concessions {
   const agreed = agreedIn(model, given);
@@ -78,7 +78,7 @@ export function concessionsOf(model: Model, given: readonly Decision[] = []): Co
     conceded.set(a, one);
     activities[a] = conceding(model, a, start, one);
   };
-  // People who are required come before those whom a quorum may choose.
+  // Required people come before those whom a quorum may choose.
   for (const one of agreed) {
     const { a, start } = one;
     concedes(one, withoutThose(state, a, start));
@@ -119,7 +119,7 @@ const isNeeded = (one: Concession): boolean =>
   one.absent.size > 0 ||
   one.engaged.size > 0;
 
-/** With the interpreters and people that it would get now; without them where it gets none. */
+/** Adds the interpreters and people that it would get now; adds none where it gets none. */
 function completed(state: State, a: number, core: Decision): Decision {
   const activity = state.model.activities[a] as ActivityModel;
   const teams = chooseInterpreters(state, activity, core) ?? [];
@@ -127,7 +127,7 @@ function completed(state: State, a: number, core: Decision): Decision {
   return decide(state.model, a, core.option, core.start, units, teams);
 }
 
-/** What is conceded to its place, its order and those whom it requires. */
+/** Returns what is conceded to its place, its order and the people whom it requires. */
 function withoutThose(state: State, a: number, start: number): Concession {
   const { model } = state;
   const activity = model.activities[a] as ActivityModel;
@@ -148,7 +148,7 @@ function withoutThose(state: State, a: number, start: number): Concession {
   };
 }
 
-/** The same with what is conceded to its interpreters and those who may come. `core`: those whom it requires. */
+/** Returns this with what is conceded to its interpreters and optional people. `core`: those whom it requires. */
 function withThose(state: State, core: Decision, conceded: Concession): Concession {
   const activity = state.model.activities[core.activity] as ActivityModel;
   const teams = chooseInterpreters(state, activity, core);
@@ -161,7 +161,7 @@ function withThose(state: State, core: Decision, conceded: Concession): Concessi
   };
 }
 
-/** Those who may come to an activity and cannot, because they are away or required elsewhere. */
+/** Returns those who are invited to an activity but are away or required elsewhere. */
 function engagedIn(state: State, core: Decision): ReadonlySet<number> {
   const activity = state.model.activities[core.activity] as ActivityModel;
   const isFree = (agent: number) =>
@@ -169,14 +169,14 @@ function engagedIn(state: State, core: Decision): ReadonlySet<number> {
   return new Set(activity.units.flatMap(({ agents }, u) => (agents.every(isFree) ? [] : [u])));
 }
 
-/** People among some agents; interpreters do not count. */
+/** Returns the number of people among some agents; interpreters do not count. */
 const countOf = (model: Model, agents: readonly number[]): number =>
   agents.reduce(
     (sum, agent) => sum + (agent < model.firstInterpreter ? (model.agents[agent]?.count ?? 0) : 0),
     0,
   );
 
-/** The option at the agreed place and time, whatever the place allows. */
+/** Returns the option at the agreed place and time, whatever the place allows. */
 function agreedOption(model: Model, a: number, start: number): Option {
   const { visit } = model;
   const activity = visit.activities[a];
@@ -187,7 +187,7 @@ function agreedOption(model: Model, a: number, start: number): Option {
   };
 }
 
-/** An activity with what is conceded to it. */
+/** Returns an activity with what is conceded to it. */
 function conceding(model: Model, a: number, start: number, one: Concession): ActivityModel {
   const activity = model.activities[a] as ActivityModel;
   const isHere = (agent: number) => !one.absent.has(keyOf(model.agents[agent] as Agent));
@@ -209,7 +209,7 @@ function conceding(model: Model, a: number, start: number, one: Concession): Act
   };
 }
 
-/** A quorum of those who are not required elsewhere; of any number where they are too few. */
+/** Returns the part of a quorum that is not required elsewhere; with any number where that part is too small. */
 function withoutEngaged(quorum: Quorum, { engaged, uncounted }: Concession): Quorum {
   const free = quorum.units.flatMap((u, i) => (engaged.has(u) ? [] : [i]));
   return {
@@ -221,8 +221,8 @@ function withoutEngaged(quorum: Quorum, { engaged, uncounted }: Concession): Quo
 }
 
 /**
- * The problem with its concessions: every confirmed activity can be scheduled, and anyone who is expected at one of them
- * is free for nothing else then.
+ * Returns the problem with its concessions: every confirmed activity can be scheduled, and the people who are expected
+ * at one of them are not free for anything else at that time.
  */
 export function concede(
   model: Model,

@@ -7,7 +7,7 @@ export function compileDays(visit: Visit): { dayStarts: Int32Array[]; dayOrigins
   const dates = datesOfModel(visit);
   return {
     dayStarts: visit.legs.map((leg) => Int32Array.from(dates, (date) => startOfDay(date, leg.zone))),
-    // Clocks change at night. Measured from noon, every working hour of the day is correct.
+    // Clocks change at night. Counting from noon gives the correct instant for every working hour of the day.
     dayOrigins: visit.legs.map((leg) =>
       Int32Array.from(dates, (date) => atTimeOfDay(date, 720, leg.zone) - 720),
     ),

@@ -23,8 +23,8 @@ export interface Agent {
   /** Whether they belong to a visiting delegation. */
   readonly travels: boolean;
   /**
-   * The number of people whose idle minutes count. 0 for interpreters, and for hosts unless a visit counts
-   * everybody's.
+   * The number of people whose idle minutes count. 0 for interpreters, and for hosts unless the visit counts
+   * the idle time of everybody.
    */
   readonly idleCount: number;
   readonly presence: readonly Span[];
@@ -67,14 +67,14 @@ export interface Quorum {
   readonly units: readonly number[];
   /**
    * For each unit, how many of its people belong to the quorum. People who stay together may be invited in
-   * other ways.
+   * different ways.
    */
   readonly counts: readonly number[];
   /** People of the quorum who are required anyway. */
   readonly alreadyThere: number;
 }
 
-/** Returns how many people of a quorum come with a unit. */
+/** Returns how many people of a quorum attend with a unit. */
 export function comingWith(quorum: Quorum, unit: number): number {
   const at = quorum.units.indexOf(unit);
   return at < 0 ? 0 : (quorum.counts[at] as number);
@@ -89,9 +89,9 @@ export interface Need {
   readonly between: readonly [string, string];
   /** The fewest interpreters with whom the activity can take place. */
   readonly team: number;
-  /** How many come where enough can; `team` where it is absent. */
+  /** The number of interpreters to send where enough are available; `team` where it is absent. */
   readonly wanted?: number;
-  /** Agent indices of the interpreters who could do it. */
+  /** Agent indices of the interpreters who qualify. */
   readonly candidates: readonly number[];
 }
 
@@ -131,11 +131,11 @@ export interface ActivityModel {
   readonly immovable: boolean;
   /** Immovable and without optional attendance, so the search never takes it out. */
   readonly hasOneChoice: boolean;
-  /** It does not take place: it has no options and nobody asks why. */
+  /** It does not take place: it has no options, and no reason is sought. */
   readonly cancelled: boolean;
-  /** Agreed with the host: it takes place at its time, with whatever conflicts. */
+  /** Agreed with the host: it takes place at its time in spite of any conflict. */
   readonly confirmed: boolean;
-  /** Agents who are expected at it but cannot be there beside other confirmed activities; none of the others. */
+  /** Agents who are expected but cannot attend because of other confirmed activities. Empty for other activities. */
   readonly expected: readonly number[];
   readonly requiredAgents: readonly number[];
   readonly requiredCount: number;
@@ -164,7 +164,7 @@ export interface OverlapCosts {
 export interface WishModel {
   readonly id: string;
   readonly weight: number;
-  /** True: the wish is met while nothing fulfils it. */
+  /** True: the wish is met as long as nothing fulfils it. */
   readonly avoid: boolean;
   /** Parties whose satisfaction it counts for. */
   readonly parties: readonly number[];
@@ -178,7 +178,7 @@ export interface SiteModel {
   readonly seats: number;
   /** Whether its occupancy has a limit. */
   readonly limited: boolean;
-  /** Confirmed activities exceed its limits, so nothing can be proven from these. */
+  /** Confirmed activities exceed its limits, so these limits prove nothing. */
   readonly exceeded: boolean;
 }
 
@@ -192,7 +192,7 @@ export interface Model {
   readonly activities: readonly ActivityModel[];
   /** Whether any activity has optional attendance. */
   readonly hasChoices: boolean;
-  /** By activity, those that invite some of the same people; undefined where absences count by heads. */
+  /** By activity, those that invite some of the same people; undefined where absences are counted by heads. */
   readonly overlaps: readonly OverlapCosts[] | undefined;
   readonly sites: readonly SiteModel[];
   readonly wishes: readonly WishModel[];

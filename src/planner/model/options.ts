@@ -73,8 +73,8 @@ interface GridStretch extends Span {
 }
 
 /**
- * The grid of the visit on the clocks of a zone, as disjoint stretches with both ends included: the clock's offset from
- * UTC shifts the grid, and where that changes by a part of the step the grid is another before and after.
+ * Returns the grid of the visit in the local time of a zone, as disjoint stretches with both ends included. The offset
+ * from UTC shifts the grid. Where it changes by a part of the step, the grid differs before and after.
  */
 const gridIn = perVisit((visit, zone: string): readonly GridStretch[] => {
   const step = visit.grid;

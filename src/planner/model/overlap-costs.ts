@@ -6,7 +6,7 @@ import type { ActivityModel, OverlapCosts } from "./model.ts";
 /**
  * Returns, by activity, the others that invite some of the same people, with the cost of a minute in which
  * both take place: one amount for everybody who is wished in at least one of the two. Nobody required in both
- * is ever in both at once.
+ * can ever be in both at once.
  */
 export function overlapCostsOf(
   activities: readonly ActivityModel[],

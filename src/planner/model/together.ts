@@ -2,8 +2,8 @@
 import type { PersonId, Visit } from "#domain";
 
 /**
- * Returns each person of a group with all who stay together with that person. Groups that share a member are
- * one group.
+ * Returns each person of a group with everybody who stays together with that person. Groups that share a
+ * member are one group.
  */
 export function groupsOf(visit: Visit): ReadonlyMap<PersonId, ReadonlySet<PersonId>> {
   const groups = new Map<PersonId, ReadonlySet<PersonId>>();

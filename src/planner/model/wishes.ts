@@ -41,7 +41,7 @@ export function compileWishes(
   return { wishes, partyWeights, links };
 }
 
-/** Looks up by target, so that a hundred thousand wishes do not each search every activity. */
+/** Looks activities up by target, so that a hundred thousand wishes do not each search all activities. */
 function candidatesByTarget(visit: Visit, book: AgentBook): (wish: Wish) => Iterable<[number, Activity]> {
   const byActivity = new Map(
     visit.activities.map((activity, i): [string, [number, Activity]] => [activity.id, [i, activity]]),

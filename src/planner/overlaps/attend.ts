@@ -9,7 +9,7 @@ import { siteHolds } from "../solution/occupancy.ts";
 import { scheduleOf } from "../solution/schedule.ts";
 import { emptyState, insert, type State } from "../solution/state.ts";
 
-/** The place and time of an activity. */
+/** The place and time chosen for an activity. */
 export interface Stand {
   readonly activity: number;
   readonly option: Option;

@@ -8,7 +8,7 @@ import { beginnings, type Change, changesAfter, type Moments, startMoments } fro
 /** A running enumeration of all blocks. Mutable. */
 export interface BlockSearch {
   readonly moments: Moments;
-  /** Steps of the longest block, and the most that one may cost above the prices. */
+  /** Steps of the longest block, and the most that a block may cost above the prices. */
   readonly longest: number;
   readonly budget: number;
   /**
@@ -24,7 +24,7 @@ export interface BlockSearch {
 }
 
 /**
- * The most parts of blocks that are examined, and that wait at one time: a million of them take some 50 MB.
+ * The most parts of blocks that are examined, and that are queued at one time. A million of them take some 50 MB.
  */
 const mostParts = 10_000_000;
 const mostWaiting = 3_000_000;
@@ -89,7 +89,7 @@ export function blocksOn(search: BlockSearch, parts: number): "all" | "unknown" 
 
 /**
  * Extends a part by a change, unless an activity is used twice, the block is too long, or the total is too
- * dear.
+ * high.
  */
 function goOn(
   { moments, longest, budget, parts, blocks }: BlockSearch,

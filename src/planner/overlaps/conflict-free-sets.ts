@@ -6,7 +6,7 @@ export interface Parallel {
   readonly activities: number;
   /** As in the grid, the cost of a step in which both take place. */
   readonly costs: Int32Array;
-  /** By activity, the rooms in which it may ever be, as bits. */
+  /** By activity, the rooms in which it may take place at any time, as bits. */
   readonly rooms: Int32Array;
   /** The most activities at one time. */
   readonly most: number;
@@ -33,10 +33,10 @@ export interface Worthy {
   readonly worth: number;
 }
 
-/** Work of looking whether a set has rooms, for each two of its members. */
+/** The work of checking whether a set has rooms, for each pair of its members. */
 const workOfRooms = 8;
 
-/** From one activity on, the best to add as long as that brings something: good sets, cheaply. Counts its work. */
+/** Adds the best next activity as long as the value rises. Finds good sets cheaply. Counts its work. */
 export function greedySet(
   parallel: Parallel,
   worths: Float64Array,
@@ -64,7 +64,7 @@ export function greedySet(
   }
 }
 
-/** A search for sets that runs for as long as it is called. Mutable. */
+/** A search for sets that advances when it is called. Mutable. */
 export interface SetSearch<Found> {
   /**
    * Examines about this number of further members. "open" where there are more, "unknown" where there are too
@@ -93,8 +93,8 @@ interface Branch {
 }
 
 /**
- * Looks for the most valuable set, if its value exceeds `least`. Branch and bound: no set is worth more than
- * its first members and the greatest remaining gains.
+ * Searches for the most valuable set, if its value exceeds `least`. Branch and bound: no set is worth more
+ * than its first members plus the greatest remaining gains.
  */
 export function bestSet(parallel: Parallel, worths: Float64Array, least: number): SetSearch<Worthy | "none"> {
   const { activities: n, costs, most } = parallel;
@@ -170,8 +170,8 @@ interface Extension {
 }
 
 /**
- * Looks for all non-empty sets with a value of `least` or more, without activities of no value. Returns
- * "unknown" also where there are more than `limit`.
+ * Searches for all non-empty sets with a value of `least` or more, without activities of no value. Also
+ * returns "unknown" where there are more than `limit`.
  */
 export function setsOfWorth(
   parallel: Parallel,

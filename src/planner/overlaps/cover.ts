@@ -36,7 +36,7 @@ export interface CoverSearch {
 
 /** The most branches that are examined. */
 const mostBranches = 500_000;
-/** Blocks that can be examined in the time of a branch. */
+/** The number of blocks that can be examined in the time of one branch. */
 const blocksPerBranch = 4000;
 /** Arrangements of lengths tried in one branch. Beyond this number the lengths are assumed to fit. */
 const mostTries = 100_000;
@@ -60,7 +60,7 @@ export function coverOn(search: CoverSearch, branches: number): "some" | "none" 
   return "open";
 }
 
-/** Opens the branches of a branch. Returns whether everything is covered at an allowed price. */
+/** Opens the branches below a branch. Returns whether everything is covered at an allowed price. */
 function isCover(search: CoverSearch, { low, high, lengths, excess, ...branch }: Branch): boolean {
   const { task, open } = search;
   const { blocks, stretches, price, budget } = task;

@@ -45,8 +45,8 @@ const mostCells = 8_000_000;
 
 /**
  * Builds the grid of a model in which everything is required, nobody travels, rooms take one activity at a
- * time and every attendee, and nothing else binds activities to each other; undefined otherwise. The caller
- * that adopts a timetable checks the day rules.
+ * time and hold every attendee, and nothing else binds activities to each other; undefined otherwise. A
+ * caller that adopts a timetable has to check the day rules.
  */
 export function overlapGrid(model: Model): OverlapGrid | undefined {
   const { activities, overlaps, grid: step } = model;
@@ -64,7 +64,7 @@ export function overlapGrid(model: Model): OverlapGrid | undefined {
   if (overlaps.some(({ perMinute }) => perMinute.some((cost) => cost >= apart))) return undefined;
   const lengths = Int32Array.from(activities, (activity) => activity.length / step);
   const roomsAt = new Int32Array(activities.length * steps);
-  // Where the clock changes by a part of the step, starts lie on two rasters.
+  // Where the clock changes by a part of the step, starts lie on two grids.
   let isOneRaster = true;
   activities.forEach((activity, a) => {
     for (const option of activity.options) {

@@ -1,6 +1,6 @@
-// A table from tagged sets of up to sixty activities to their least known cost. It holds millions.
+// A table from tagged sets of up to sixty activities to their least known cost. Made for millions of sets.
 
-/** Sets are two times thirty bits. Mutable. */
+/** A set is stored as two numbers of thirty bits. Mutable. */
 export interface LeastTable {
   size: number;
   low: Int32Array;
@@ -54,7 +54,7 @@ function slotOf(slots: Int32Array, low: number, high: number, tag: number): numb
   return (hash ^ (hash >>> 13)) & (slots.length - 1);
 }
 
-/** Doubles the rows and files them again in twice the number of slots. */
+/** Doubles the number of rows, and rebuilds the slots at twice their number. */
 function grow(table: LeastTable): void {
   const rows = 2 * table.size;
   for (const name of ["low", "high", "tag", "least"] as const) {

@@ -1,5 +1,5 @@
-// Local search over timetables in which people may be asked to two activities at once: simulated annealing
-// (Kirkpatrick, Gelatt and Vecchi, Science 1983) on starts and rooms alone. Attendance is decided when a
+// Local search over timetables in which people may be asked to attend two activities at once: simulated annealing
+// (Kirkpatrick, Gelatt and Vecchi, Science 1983) on starts and rooms only. Attendance is decided when a
 // timetable is adopted.
 import type { Random } from "#base/random.ts";
 import { sumOf } from "#base/sum.ts";
@@ -9,23 +9,23 @@ import { exchange, exchangeStretches, rotate, shiftTo } from "./moves.ts";
 import { anyRoom, costAt, occupy, sizeOf, type TimetableSearch } from "./timetable.ts";
 
 /**
- * Temperatures in the mean cost of an overlap for one step. Measured: higher temperatures only cost moves.
+ * Temperatures relative to the mean cost of an overlap for one step. Measured: higher ones only waste moves.
  */
 const hot = 0.5;
 const cold = 0.05;
 /**
- * Moves for each activity in the first annealing run and in the longest. Longer runs find less than several
- * of these.
+ * Moves for each activity in the first annealing run and in the longest. A longer run finds less than several
+ * of these together.
  */
 const shortest = 10_000;
 const longest = 40_000;
-/** The cost, in that mean, of one step in which somebody who must attend both is in two activities. */
+/** The cost, relative to that mean, of one step in which somebody who must attend both is in two activities. */
 const apartFactor = 25;
 
-/** Work of a move besides the places that it examines. */
+/** The work of a move in addition to the places that it examines. */
 const workOfMove = 20;
 
-/** Starts a local search from a timetable with no room used twice; undefined where random draws find none. */
+/** Starts a local search from a timetable in which no room is used twice; undefined where random draws find none. */
 export function startTimetableSearch(grid: OverlapGrid, random: Random): TimetableSearch | undefined {
   const soft = grid.costs.filter((cost) => cost > 0 && cost < apart);
   const mean = sumOf(soft) / Math.max(1, soft.length);
@@ -52,8 +52,8 @@ export function startTimetableSearch(grid: OverlapGrid, random: Random): Timetab
 }
 
 /**
- * Continues for about this amount of work. Returns whether it found a better timetable that costs less than
- * `below`.
+ * Continues for about this amount of work. Returns whether a better timetable that costs less than `below` was
+ * found.
  */
 export function searchTimetables(search: TimetableSearch, work: number, below: number): boolean {
   const before = search.least;

@@ -1,4 +1,4 @@
-// Moments of a block: the activities under way, for how much longer, and what can follow.
+// Moments of a block: the activities under way, their remaining time, and what can follow.
 import type { Worthy } from "./conflict-free-sets.ts";
 
 /** The change at the end of a stretch in which the same activities are under way. */
@@ -17,7 +17,7 @@ interface Running {
   readonly activity: number;
   /** The number of its steps that remain. */
   readonly left: number;
-  /** It began while nothing else began or ended. Then another activity must begin or end when it ends. */
+  /** It began while nothing else began or ended. Another activity must then begin or end when it ends. */
   readonly isLoose: boolean;
 }
 
@@ -49,8 +49,8 @@ export const beginnings = (moments: Moments): Change[] =>
 
 /**
  * Returns the changes that may follow a moment. No activity needs to begin and end alone: activities that
- * share a beginning or an end can be moved together, one way or the other, until they meet something else.
- * They cost no more there, since the cost changes evenly along the way.
+ * share a beginning or an end can be moved together, in one direction or the other, until they meet another.
+ * There they cost no more, because the cost changes linearly on the way.
  */
 export function changesAfter(moments: Moments, moment: number): readonly Change[] {
   const known = moments.changes[moment];
@@ -73,7 +73,7 @@ export function changesAfter(moments: Moments, moment: number): readonly Change[
   return changes;
 }
 
-/** The change after which a set is under way that contains the present one, its last member loose or not. */
+/** Returns the change to a set that contains the present one, with its last member loose or not. */
 function changeTo(
   moments: Moments,
   after: number,

@@ -24,7 +24,7 @@ export function shiftTo(search: TimetableSearch, a: number, start: number): bool
 }
 
 /**
- * Exchanges two activities: each takes the other's start, or their order changes within the time that they
+ * Exchanges two activities: each takes the start of the other, or their order changes within the time that they
  * span.
  */
 export function exchange(search: TimetableSearch, a: number, b: number): boolean {
@@ -84,7 +84,7 @@ export function exchangeStretches(search: TimetableSearch, a: number): boolean {
 }
 
 /**
- * Moves everything within the time of an activity to the far side of what lies between it and the end of
+ * Moves everything within the time of an activity to the far side of everything between it and the end of
  * another.
  */
 export function rotate(search: TimetableSearch, a: number, b: number): boolean {

@@ -64,7 +64,7 @@ const smallInstance: fc.Arbitrary<Instance> = fc
     persons,
     meetings: drafts.map((draft, m) => {
       const who = (kind: string) => persons.filter((_, p) => draft.asked[p] === kind);
-      // Somebody must attend.
+      // At least one person must attend.
       const required = who("required").length > 0 ? who("required") : [persons[m] as string];
       return {
         topic: String(m),
@@ -227,7 +227,7 @@ test("no set is better than its bound, and the bound says something", () => {
   expect(proven / overlapping).toBeGreaterThan(0.3);
 });
 
-/** The same time in two days. */
+/** The same instance on two days. */
 const inTwoDays = smallInstance.map(
   (instance): Instance => ({
     ...instance,
@@ -293,7 +293,7 @@ test("the best set by branch and bound is that of trying all, and so are all goo
   );
 });
 
-/** Whether each can have one of three rooms of its own, by complete enumeration. */
+/** Whether each activity can have one of three rooms to itself, by complete enumeration. */
 const seats = (bits: readonly number[], taken = 0): boolean =>
   bits.length === 0 ||
   [1, 2, 4].some(

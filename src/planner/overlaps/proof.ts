@@ -1,5 +1,5 @@
-// Proves the least cost of timetables on a grid: first by the linear program, then by refuting what it leaves
-// open.
+// Proves the least cost of timetables on a grid: first by the linear program, then by refuting the timetables
+// that it does not exclude.
 import { apart, type OverlapGrid } from "./grid.ts";
 import { type Refutation, refuteOn, startRefutation } from "./refute.ts";
 import { budgetOf, type Sharing, shareOn, startSharing } from "./sharing.ts";
@@ -8,7 +8,8 @@ import { budgetOf, type Sharing, shareOn, startSharing } from "./sharing.ts";
 export interface OverlapProof {
   readonly sharing: Sharing;
   /**
-   * Every timetable costs a multiple of this. Timetables in which nobody is in two activities cost at most
+   * The cost of every timetable is a multiple of this number. Timetables in which nobody is in two activities cost at
+   * most
    * `most`.
    */
   readonly unit: number;
@@ -51,7 +52,7 @@ export function proveOverlaps(proof: OverlapProof, pivots: number, best: number)
     if (outcome === "open") return;
     proof.refutation = undefined;
     if (outcome === "none") proof.bound += unit;
-    // No timetable costs more than all overlaps together, so the proof stops there.
+    // No timetable costs more than all overlaps together, so the proof ends there.
     proof.isDone = outcome !== "none" || proof.bound > most;
   }
 }

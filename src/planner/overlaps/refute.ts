@@ -1,6 +1,6 @@
 // Refutes timetables that cost a little more than the bound of the linear program. In every step of such a
 // timetable, only sets of activities that cost nearly their value can be under way. These sets form blocks.
-// Where no blocks cover all activities within the available time, there is no such timetable.
+// If no blocks cover all activities within the available time, there is no such timetable.
 import { type BlockSearch, blocksOn, startBlocks } from "./blocks.ts";
 import { type Parallel, type SetSearch, setsOfWorth, type Worthy } from "./conflict-free-sets.ts";
 import { type CoverSearch, coverOn, startCover } from "./cover.ts";
@@ -18,7 +18,7 @@ export interface Prices {
   readonly price: number;
 }
 
-/** A running refutation of all timetables that cost at most `budget` above the minimum of the prices. */
+/** A running refutation of all timetables that cost at most `budget` more than the minimum of the prices. */
 export interface Refutation {
   readonly prices: Prices;
   readonly budget: number;

@@ -14,7 +14,7 @@ import {
 import { apart, type OverlapGrid } from "./grid.ts";
 import type { Prices } from "./refute.ts";
 
-/** The most pivots by activity, after which the bound is taken as it is. */
+/** The most pivots for each activity. After them the bound is used as it is. */
 const pivotsPerActivity = 200;
 /** A column that improves by less is ignored. */
 const tolerance = 1e-7;
@@ -32,10 +32,10 @@ export interface Sharing {
   /** For each column of the basis, its cost and its amount. */
   readonly costs: Float64Array;
   readonly amounts: Float64Array;
-  /** Columns found on the way, tried before others are sought. */
+  /** Columns found earlier, tried before others are sought. */
   pool: (readonly number[])[];
   pivotsLeft: number;
-  /** The use of the present prices, where it takes longer than checking the pool. */
+  /** The work with the present prices, when it takes longer than checking the pool. */
   task: Task | undefined;
   /** Numbers examined so far: a measure of work. */
   work: number;
@@ -46,7 +46,7 @@ export interface Sharing {
   proof: { readonly prices: Prices; readonly least: number } | undefined;
 }
 
-/** Begins with every activity alone, and with the overtime that takes. */
+/** Starts with a set for every activity alone, and with the overtime that these need. */
 export function startSharing(grid: OverlapGrid): Sharing {
   const { activities: n, lengths } = grid;
   const m = n + 1;
@@ -63,7 +63,7 @@ export function startSharing(grid: OverlapGrid): Sharing {
   inverse[n * m + n] = late ? -1 : 1;
   if (!late) for (let i = 0; i < n; i++) inverse[n * m + i] = -1;
   const costs = new Float64Array(m);
-  // Dearer than any hour can be.
+  // More expensive than any hour can be.
   if (late)
     costs[n] =
       2 + grid.costs.reduce((most, cost) => (cost < apart && cost > most ? cost : most), 0) * grid.rooms;
@@ -101,7 +101,7 @@ export function shareOn(sharing: Sharing, pivots: number): void {
 
 /** A computation with the prices of a basis, done in steps. */
 type Task = Duals & {
-  /** Adds sets to the pool from each activity on, looks for the best set, or takes the bound. */
+  /** Adds sets to the pool starting from each activity, searches for the best set, or computes the bound. */
   readonly stage:
     | { readonly kind: "fill"; next: number; readonly found: Worthy[] }
     | { readonly kind: "price"; readonly search: SetSearch<Worthy | "none"> }
@@ -143,7 +143,7 @@ function begin(sharing: Sharing): void {
   }
 }
 
-/** Adds one set to the pool. After the last it takes the best of them, or begins to look for a better one. */
+/** Adds one set to the pool. After the last set it takes the best one, or begins to search for a better one. */
 function fill(sharing: Sharing, { worths, price }: Duals, stage: Task["stage"] & { kind: "fill" }): void {
   const { parallel } = sharing;
   if (stage.next < parallel.activities) {
@@ -194,7 +194,7 @@ function fromPool(
   return best;
 }
 
-/** Brings a set into the basis for the column that runs out first. */
+/** Brings a set into the basis and removes the column that reaches zero first. */
 function pivot(sharing: Sharing, set: readonly number[]): void {
   const { parallel, inverse, costs, amounts } = sharing;
   const m = costs.length;
@@ -255,7 +255,7 @@ function finish(
 }
 
 /**
- * Returns how far timetables that cost no more than `cost` may be above the prices, in the unit of the
+ * Returns how far timetables that cost no more than `cost` may lie above the prices, in the unit of the
  * prices.
  */
 export const budgetOf = (cost: number, least: number): number => cost * fraction - least;

@@ -1,4 +1,4 @@
-// The search strategy for plans in which absences count by minutes. Local search over timetables hands over
+// The search strategy for plans in which absences count by minutes. Local search over timetables supplies
 // improvements, and a proof bounds the cost of every timetable.
 import { seededRandom } from "#base/random.ts";
 import type { Bounds } from "#domain";
@@ -10,7 +10,7 @@ import { searchTimetables, startTimetableSearch } from "./local-search.ts";
 import { type OverlapProof, proveOverlaps, startOverlapProof } from "./proof.ts";
 import type { TimetableSearch } from "./timetable.ts";
 
-/** Timetables in a row that the whole problem may reject before local search gives up. */
+/** Consecutive timetables that the whole problem may reject before local search stops. */
 const mostRefused = 3;
 
 export interface OverlapSearch {
@@ -19,14 +19,14 @@ export interface OverlapSearch {
   refused: number;
 }
 
-/** Begins where only overlaps are left to decide; undefined otherwise. */
+/** Starts the search where only overlaps have to be decided; undefined otherwise. */
 export function startOverlapSearch(model: Model, seed: number): OverlapSearch | undefined {
   const grid = overlapGrid(model);
   const search = grid && startTimetableSearch(grid, seededRandom(seed));
   return search && { search, proof: startOverlapProof(grid), refused: 0 };
 }
 
-/** Returns what is proven so far about programmes in which everything has its time. */
+/** Returns what is proven so far about programmes in which everything has a time. */
 export const boundsOfOverlaps = ({ search, proof }: OverlapSearch): Bounds =>
   boundsOfProof(search.grid, proof);
 
@@ -38,8 +38,8 @@ const boundsOfProof = (grid: OverlapGrid, proof: OverlapProof): Bounds => ({
 const pivotsPerSlice = 100;
 
 /**
- * Proves a bound for programmes in which everything has its time, without local search, in at most this
- * number of steps. Undefined where more than overlaps is left to decide.
+ * Proves a bound for programmes in which everything has a time, without local search, in at most this
+ * number of steps. Undefined where more than overlaps has to be decided.
  */
 export function overlapBounds(model: Model, pivots: number): Bounds | undefined {
   const grid = overlapGrid(model);

@@ -27,8 +27,8 @@ export interface TimetableSearch {
 }
 
 /**
- * Returns the cost of an activity at a start, without regard to two others; leaves its result in `busy`.
- * Above `limit`, neither the exact cost nor the free rooms matter.
+ * Returns the cost of an activity at a start, without regard to two others. Leaves the occupied rooms in `busy`.
+ * Above `limit`, the cost is not exact and `busy` is not complete.
  */
 export function costAt(
   search: TimetableSearch,
@@ -57,7 +57,7 @@ export function costAt(
 }
 
 /**
- * Returns how much worse a solution may be, drawn before the cost of the move is known (Metropolis' rule).
+ * Returns how much worse a solution may be, drawn before the cost of the move is known (Metropolis rule).
  */
 export const mostWorse = ({ annealing, random }: TimetableSearch): number =>
   -annealing.temperature * Math.log(1 - random.next());

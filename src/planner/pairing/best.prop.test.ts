@@ -1,4 +1,4 @@
-// The best pairing against every choice, and the independent checker against choices and prices that are wrong.
+// Compares the best pairing with every choice, and tries the independent checker on wrong choices and prices.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { everyChoice, smallPairing } from "../../../test/support/small-pairing.ts";
@@ -32,7 +32,7 @@ test.each(forms)("%s: no choice is worth more, and the checker confirms the pric
     }),
     { numRuns: 600 },
   );
-  // Cases in which the difficult parts decide.
+  // Cases in which the difficult parts of the algorithm decide.
   expect(seen.several).toBeGreaterThan(200);
   expect(seen.minimum).toBeGreaterThan(200);
   expect(seen.missed).toBeGreaterThan(30);
@@ -66,11 +66,11 @@ test.each(forms)("%s: no prices whatever pass for a choice that is not best", (f
     { numRuns: 200 },
   );
   expect(seen.worse).toBeGreaterThan(1000);
-  // Few changes of a price leave a proof: where several prices prove the same.
+  // After few changes of a price the proof still holds: where several prices prove the same.
   expect(seen.refused / seen.changed).toBeGreaterThan(0.5);
 });
 
-/** A proof with one of its prices changed. */
+/** Returns a proof with one of its prices changed. */
 function changed(proof: PairingProof, at: number, by: number): PairingProof {
   if (proof.kind === "cities")
     return {

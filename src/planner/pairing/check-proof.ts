@@ -1,8 +1,8 @@
 // The independent checker: whether a choice keeps the limits, and whether prices prove that none is worth more.
-// It shares no code with the solvers, only the shape of the data (`import type`).
+// It shares no code with the solvers, only the type of the data (`import type`).
 import type { Member, PairingProblem, PairingProof } from "./problem.ts";
 
-/** What is wrong with a choice and its proof, or its value, which no choice exceeds. */
+/** What is wrong with a choice and its proof, or the value of the choice, which no other choice exceeds. */
 export type Verdict =
   | { readonly ok: true; readonly value: number }
   | {
@@ -17,9 +17,10 @@ const refuse = (reason: "not-a-choice" | "not-prices" | "not-covered"): Verdict 
 
 /**
  * Checks a proof by weak duality of linear programming: whatever the prices are, no choice is worth more than the
- * bound that they add up to (`cities`: the Lagrangian bound of the transportation problem; `places`: Edmonds 1965,
+ * bound that the prices add up to (`cities`: the Lagrangian bound of the transportation problem; `places`: Edmonds
+ * 1965,
  * "Maximum matching and a polyhedron with 0,1-vertices", on the places). A choice worth as much as the bound is
- * therefore a best one.
+ * therefore optimal.
  */
 export function checkProof(problem: PairingProblem, chosen: readonly number[], proof: PairingProof): Verdict {
   const value = worthOf(problem, chosen);
@@ -32,7 +33,7 @@ export function checkProof(problem: PairingProblem, chosen: readonly number[], p
     : { ok: false, reason: "not-tight", value, bound: bound / 2 };
 }
 
-/** The value of a choice; undefined where a pair is chosen twice, does not exist, or a city has too many. */
+/** Returns the value of a choice; undefined where a pair is chosen twice, does not exist, or a city has too many. */
 function worthOf(
   { pairs, atLeast, atMost, minimum }: PairingProblem,
   chosen: readonly number[],
@@ -51,7 +52,9 @@ function worthOf(
   return partners.reduce((sum, count, city) => sum + minimum * Math.min(count, atLeast[city] ?? 0), value);
 }
 
-/** A city is worth at most what its best number of partners brings at its price; a pair what its prices leave. */
+/**
+ * A city is worth at most what its best number of partners brings at its price; a pair at most what its prices leave.
+ */
 function boundOfCities(problem: PairingProblem, prices: readonly number[]): number | "not-prices" {
   if (!problem.isFirst || prices.length !== problem.atMost.length || !prices.every(Number.isSafeInteger))
     return "not-prices";
@@ -70,9 +73,9 @@ const keyOf = (member: Member): string =>
   "city" in member ? `${member.city}/${member.place}` : `${member.pair}:${member.end}`;
 
 /**
- * Every place takes one partner at most. A pair between two cities with several places has two ends, each of which is
- * joined to a place of its city or both to each other (the pair is not chosen): an end is always joined, so its price
- * may have any sign. Prices of places and of odd sets are not negative, and cover every joint.
+ * Every place takes at most one partner. A pair between two cities with several places has two ends. Each is joined to
+ * a place of its city, or both are joined to each other (the pair is not chosen). An end is always joined, so its price
+ * may have any sign. The prices of places and of odd sets are not negative, and cover every joint.
  */
 function boundOfPlaces(
   problem: PairingProblem,
@@ -101,7 +104,7 @@ function boundOfPlaces(
   const places = prices.map((list, city) =>
     list.map((price, place) => ({
       member: { city, place },
-      // What the place leaves to pay for a partner once its minimum is paid for.
+      // What remains of the price of a place after its minimum has been paid for.
       left: price - (place < (atLeast[city] ?? 0) ? 2 * minimum : 0),
     })),
   );
@@ -119,7 +122,7 @@ function boundOfPlaces(
           if (x.left + y.left + inSets(x.member, y.member) < 2 * weight) return "not-covered";
       continue;
     }
-    // Where no prices of the ends are stated, they are the least that covers the places of `a`.
+    // If no prices of the ends are stated, they are the least that cover the places of `a`.
     const least = 2 * weight - Math.min(...ofA.map(({ left }) => left));
     const end = stated.get(pair) ?? { a: least, b: -least };
     const [endA, endB] = [

@@ -1,27 +1,27 @@
-// How fair a pairing is: what each city got of the best that it could have had, and who is worst off.
+// How fair a pairing is: how much of its best possible result each city gets, and which city is worst off.
 import type { CityId } from "#domain";
 import type { PossiblePair, PossiblePairs } from "./possible-pairs.ts";
 
-/** How one city fares. */
+/** The result for one city. */
 export interface CityShare {
   readonly city: CityId;
   readonly points: number;
-  /** The points of its best possible partners, as many as it has places: what it could have had if it alone chose. */
+  /** The points of its best possible partners, as many as it has places: its result if it alone could choose. */
   readonly best: number;
   /** `points` of `best`, from 0 to 1; undefined where no partner is possible. */
   readonly share: number | undefined;
 }
 
 export interface PairingFairness {
-  /** Least share first: two pairings compare by this list, the worst-off city first (leximin). */
+  /** In ascending order of share: two pairings are compared by this list, the worst-off city first (leximin). */
   readonly shares: readonly CityShare[];
   readonly median: number | undefined;
-  /** Points that cities miss of their best: the most that one misses, and the mean. */
+  /** Points that cities fall short of their best: the largest number, and the mean. */
   readonly greatestRegret: number;
   readonly meanRegret: number;
 }
 
-/** Measures a pairing. Cities for which no partner is possible have no share, and are last in the list. */
+/** Measures a pairing. Cities without a possible partner have no share, and are last in the list. */
 export function fairnessOf(possible: PossiblePairs, chosen: readonly PossiblePair[]): PairingFairness {
   const gains: number[][] = possible.cities.map(() => []);
   const points = possible.cities.map(() => 0);

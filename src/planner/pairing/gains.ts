@@ -1,24 +1,24 @@
-// What a city gains by a partner, in points, reason by reason.
+// What a city gains from a partner, in points, by reason.
 import { type City, levelsOf, type PairingCall, type PairingTopicId, rankGroups } from "#domain";
 
-/** One reason why a city gains by a partner. */
+/** One reason why a city gains from a partner. */
 export type GainReason =
   | { readonly kind: "wanted" | "shared"; readonly topic: PairingTopicId; readonly points: number }
   | { readonly kind: "size" | "language"; readonly points: number }
   | { readonly kind: "preference"; readonly place: number; readonly points: number };
 
-/** From this factor on two cities gain nothing by their size. */
+/** From this ratio on, two cities gain nothing from their sizes. */
 const farthestFactor = 10;
 
 interface Profile {
   readonly offers: ReadonlyMap<PairingTopicId, number>;
   readonly wants: ReadonlyMap<PairingTopicId, number>;
-  /** The place of a partner in the ranking, from 0, and how many places there are. */
+  /** The rank of each partner, from 0, and the number of ranks. */
   readonly places: ReadonlyMap<string, number>;
   readonly groups: number;
 }
 
-/** Answers what the first city gains by the second. Points are whole numbers; reasons without any are left out. */
+/** Returns what the first city gains from the second. Points are whole numbers; reasons without points are left out. */
 export function gainer(call: PairingCall): (city: City, partner: City) => readonly GainReason[] {
   const profiles = new Map(call.cities.map((city) => [city.id, profileOf(city)]));
   const { points } = call;
@@ -56,13 +56,13 @@ function profileOf({ offers, wants, ranking = [] }: City): Profile {
   };
 }
 
-/** 1 for cities of equal size, 0 from the farthest factor on; 0 where a size is not known. */
+/** 1 for cities of equal size, 0 from the largest ratio on; 0 if a size is not known. */
 function likeness(a: City, b: City): number {
   if (a.population === undefined || b.population === undefined) return 0;
   const factor = Math.max(a.population, b.population) / Math.min(a.population, b.population);
   return Math.max(0, 1 - Math.log(factor) / Math.log(farthestFactor));
 }
 
-/** The sum of the points of some reasons. */
+/** Returns the sum of the points of some reasons. */
 export const pointsOf = (reasons: readonly GainReason[]): number =>
   reasons.reduce((sum, { points }) => sum + points, 0);

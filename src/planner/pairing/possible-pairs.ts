@@ -1,9 +1,9 @@
-// A call as a pairing problem: the pairs that are possible, what each city gains by them, and what is agreed already.
+// A call as a pairing problem: the pairs that are possible, what each city gains from them, and what is already agreed.
 import { type City, excluder, type PairingCall, pairKey, pairKeys } from "#domain";
 import { gainer, pointsOf } from "./gains.ts";
 import type { PairingProblem } from "./problem.ts";
 
-/** A possible pair of cities by their position in the call, `a < b`, and what each gains. */
+/** A possible pair of cities by their positions in the call, `a < b`, and what each gains. */
 export interface PossiblePair {
   readonly a: number;
   readonly b: number;
@@ -13,14 +13,14 @@ export interface PossiblePair {
 
 export interface PossiblePairs {
   readonly cities: readonly City[];
-  /** The pairs that are not agreed yet; pairs of the problem have the same positions. */
+  /** The pairs that are not yet agreed; the pairs of the problem have the same positions. */
   readonly open: readonly PossiblePair[];
   readonly agreed: readonly PossiblePair[];
-  /** Limits less the places that agreed pairs take. */
+  /** The limits less the places that agreed pairs take. */
   readonly problem: PairingProblem;
 }
 
-/** Finds the possible pairs of a call. `without` leaves out one more pair, `withPair` takes one as agreed. */
+/** Finds the possible pairs of a call. `without` leaves out one further pair; `withPair` treats one as agreed. */
 export function possiblePairs(
   call: PairingCall,
   change: { readonly without?: string; readonly withPair?: string } = {},

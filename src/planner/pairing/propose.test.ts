@@ -1,4 +1,4 @@
-// Proposals for a small call: pairs, what is agreed, what is missing, fairness, and why.
+// Proposals for a small call: pairs, agreed pairs, cities left out, fairness, and reasons.
 import { expect, test } from "vitest";
 import { citiesWith, smallCall } from "../../../test/fixtures/small-call.ts";
 import { compareFairness } from "./fairness.ts";
@@ -11,7 +11,7 @@ const pairsOf = (call = smallCall()): string[] =>
 
 test("the most points: strong wishes meet strong offers", () => {
   const proposal = proposePairs(smallCall());
-  // Ljubljana and Bari 40 + 10, Vienna and Sofia 10 + 10; the other way 20 + 10 and 20 + 10.
+  // Ljubljana and Bari 40 + 10, Vienna and Sofia 10 + 10; the other pairing 20 + 10 and 20 + 10.
   expect(pairsOf()).toEqual(["ljubljana bari", "vienna sofia"]);
   expect(proposal.total).toBe(70);
   expect(proposal.without).toEqual([{ city: "porto", reason: "others-better" }]);
@@ -115,7 +115,7 @@ test("shares are what a city has of the best that it could have, worst first", (
     ["sofia", 10, 10, 1],
   ]);
   expect(fairness).toMatchObject({ median: 1, greatestRegret: 10, meanRegret: 4 });
-  // Agreed with Porto, Vienna gains nothing and Sofia is left over: two cities have nothing instead of one.
+  // Agreed with Porto, Vienna gains nothing and Sofia is left out: two cities get nothing instead of one.
   const other = proposePairs(smallCall({ must: [["vienna", "porto"]] })).fairness;
   expect(compareFairness(fairness, fairness)).toBe(0);
   expect(compareFairness(fairness, other)).toBeLessThan(0);

@@ -1,4 +1,4 @@
-// The proposal: pairs for a call, with a proof or a check of stability, who is left over, and how fair it is.
+// The proposal: pairs for a call, with a proof or a check of stability, the cities left out, and the fairness.
 import { assert } from "#base/assert.ts";
 import type { CityId, PairingCall } from "#domain";
 import { checkProof } from "./check-proof.ts";
@@ -17,32 +17,32 @@ export interface ProposedPair {
   /** What each of the two gains, in the same order. */
   readonly gains: readonly [readonly GainReason[], readonly GainReason[]];
   readonly points: number;
-  /** Agreed before, by `must`. */
+  /** Agreed in advance, by `must`. */
   readonly agreed: boolean;
 }
 
-/** How it is known that a proposal is what was asked for. */
+/** How a proposal is known to meet the aim. */
 export type PairingEvidence =
   | {
       readonly kind: "total";
-      /** Prices by which the independent checker found that no choice has more points. */
+      /** Prices by which the independent checker confirmed that no choice has more points. */
       readonly proof: PairingProof;
     }
   | {
       readonly kind: "stable";
       readonly proposer: string;
-      /** Pairs of cities that would both rather have each other, by the independent check: none. */
+      /** Pairs of cities that would both rather have each other, found by the independent check: none. */
       readonly blocking: readonly (readonly [CityId, CityId])[];
-      /** Some cities rank partners alike: other pairings may be stable, too. */
+      /** Some cities rank partners equally: other pairings may also be stable. */
       readonly ties: boolean;
-      /** Cities that gave no ranking, whose points rank their partners. */
+      /** Cities that gave no ranking. Their points rank their partners. */
       readonly unranked: number;
     };
 
 export interface PairingProposal {
   readonly pairs: readonly ProposedPair[];
   readonly total: number;
-  /** Cities without any partner: for want of a possible one, or since others are better together. */
+  /** Cities without any partner, because none is possible or because others are better together. */
   readonly without: readonly { readonly city: CityId; readonly reason: "none-possible" | "others-better" }[];
   /** Cities with fewer partners than they need. */
   readonly short: readonly { readonly city: CityId; readonly partners: number; readonly atLeast: number }[];
@@ -51,8 +51,8 @@ export interface PairingProposal {
 }
 
 /**
- * Proposes pairs for a valid call. The same call gives the same proposal: nothing is drawn by lot. Of a call with the
- * aim `stable` and no two sides (which the file's reader refuses) the greatest total is proposed.
+ * Proposes pairs for a valid call. The same call gives the same proposal: nothing is random. For a call with the aim
+ * `stable` but without two sides (which the file's reader refuses), proposes the greatest total.
  */
 export function proposePairs(call: PairingCall): PairingProposal {
   const possible = possiblePairs(call);
@@ -90,7 +90,7 @@ function stableChoice(call: PairingCall, possible: PossiblePairs): Choice {
     preferences,
     atMost: problem.atMost,
     proposes: cities.map(({ side }) => side === proposer),
-    // Of partners that are ranked alike, the pair with more points comes first, then the order of the call.
+    // Of partners that are ranked equally, the pair with more points comes first, then the order of the call.
     tieBreak: (city, partner) => {
       const pair = pairOf(city, partner);
       return pair ? -(pair.gainOfA + pair.gainOfB) : 0;

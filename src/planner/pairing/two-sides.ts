@@ -1,24 +1,24 @@
 // The best pairing of two sides, with limits: shortest augmenting paths and dual prices.
 import type { PairingProblem, ProvenChoice } from "./problem.ts";
 
-/** The network between the two sides: cities of the first are rows, of the second columns. */
+/** The network between the two sides: cities of the first side are rows, cities of the second are columns. */
 interface Network {
   readonly rows: readonly number[];
   readonly columns: readonly number[];
   /** Weight of each row and column, doubled; -1 where the pair is not possible. */
   readonly weights: Int32Array | Float64Array;
-  /** Position in `pairs` of each row and column. */
+  /** Position in `pairs` for each row and column. */
   readonly index: Int32Array;
   readonly isChosen: Uint8Array;
-  /** Prices of rows, then of columns. */
+  /** Prices of the rows, then of the columns. */
   readonly prices: Float64Array;
   readonly count: Int32Array;
 }
 
 /**
- * Chooses pairs between two sides. One place of one city of the first side after the other is filled along a shortest
+ * Chooses pairs between two sides. Fills the places of the cities of the first side one by one along a shortest
  * augmenting path, so that the choice is best for the places so far (Kuhn 1955; Tomizawa 1971; Edmonds and Karp 1972;
- * Jonker and Volgenant 1987 for the dense form). Takes O(places · cities²) steps at most.
+ * Jonker and Volgenant 1987 for the dense form). Takes at most O(places · cities²) steps.
  */
 export function bestOfTwoSides(problem: PairingProblem): ProvenChoice {
   const network = networkOf(problem);
@@ -57,7 +57,7 @@ function networkOf({ atMost, atLeast, pairs, minimum, isFirst }: PairingProblem)
   return { rows, columns, weights, index, isChosen, prices, count: new Int32Array(all.length) };
 }
 
-/** The least price of a row that covers every pair of it. */
+/** Returns the least price of a row that covers all its pairs. */
 function startPrice({ rows, columns, weights, prices }: Network, row: number): number {
   let price = Number.NEGATIVE_INFINITY;
   for (let column = 0; column < columns.length; column++) {
@@ -68,9 +68,9 @@ function startPrice({ rows, columns, weights, prices }: Network, row: number): n
 }
 
 /**
- * Looks for a partner for one more place of a row: the shortest path by reduced costs, ending at a column with a free
- * place, or at a row that gives one partner up. Changes prices so that they stay a proof. Returns whether the row has
- * one partner more.
+ * Seeks a partner for one more place of a row: the shortest path by reduced costs that ends at a column with a free
+ * place, or at a row that releases a partner. Changes prices so that they remain a proof. Returns whether the row has
+ * one more partner.
  */
 function fillPlace(problem: PairingProblem, network: Network, start: number, bonus: number): boolean {
   const { rows, columns, prices, count } = network;
@@ -117,7 +117,7 @@ function fillPlace(problem: PairingProblem, network: Network, start: number, bon
   return true;
 }
 
-/** What it costs to end a path here: a column takes one partner more, a row one less; infinite where it cannot. */
+/** Returns the cost of ending a path here: a column takes one more partner, a row one less; infinite if impossible. */
 function exitCost(problem: PairingProblem, network: Network, at: number, start: number): number {
   const { rows, columns, prices, count } = network;
   const [price, partners] = [prices[at] as number, count[at] as number];
@@ -131,7 +131,7 @@ function exitCost(problem: PairingProblem, network: Network, at: number, start: 
   return price + (partners <= (problem.atLeast[city] ?? 0) ? 2 * problem.minimum : 0);
 }
 
-/** A row can take any column that it does not have yet. */
+/** A row can take any column that it does not yet have. */
 function relaxRow(
   { rows, columns, weights, isChosen, prices }: Network,
   row: number,
@@ -155,7 +155,7 @@ function relaxRow(
   }
 }
 
-/** A column can give up any row that it has. */
+/** A column can release any row that it has. */
 function relaxColumn(
   { rows, columns, weights, isChosen, prices }: Network,
   column: number,

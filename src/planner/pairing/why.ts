@@ -1,4 +1,4 @@
-// Why two cities are paired or not: what the total would lose otherwise, or what keeps them from each other.
+// Why two cities are paired or not: what the total would lose otherwise, or why they do not choose each other.
 import { type CityId, type Exclusion, excluder, type PairingCall, pairKey } from "#domain";
 import { type GainReason, gainer, pointsOf } from "./gains.ts";
 import { possiblePairs } from "./possible-pairs.ts";
@@ -7,10 +7,10 @@ import { type PairingProposal, type ProposedPair, proposePairs } from "./propose
 import { obstacle } from "./stable/blocking-pairs.ts";
 import { preferencesOf } from "./stable/preferences.ts";
 
-/** How a pairing changes where a pair is forced or forbidden: what the total loses, and which pairs go and come. */
+/** How a pairing changes when a pair is forced or forbidden: what the total loses, and which pairs are new or gone. */
 export interface PairingChange {
   readonly loses: number;
-  /** Cities that fall below their minimum then, and do not now. */
+  /** Cities that fall below their minimum as a result. */
   readonly short: readonly CityId[];
   readonly gone: readonly (readonly [CityId, CityId])[];
   readonly come: readonly (readonly [CityId, CityId])[];
@@ -37,9 +37,9 @@ export interface PairExplanation {
 }
 
 /**
- * Explains two cities of a call. Where the total counts, the call is solved again with the pair forced or forbidden:
+ * Explains two cities of a call. If the total counts, the call is solved again with the pair forced or forbidden:
  * `loses` is exact. `losesAtLeast` is what the dual prices alone prove (the reduced cost), without solving again.
- * Undefined where a name is no city of the call or both are the same.
+ * Undefined if a name is no city of the call, or both are the same.
  */
 export function explainPair(
   call: PairingCall,

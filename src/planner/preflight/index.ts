@@ -18,7 +18,7 @@ import { type Decision, decide } from "../solution/decision.ts";
 import { emptyState, insert, remove } from "../solution/state.ts";
 
 /**
- * Returns findings at level block for required activities and at level warn for wished ones. An empty list
+ * Returns findings of level block for required activities and of level warn for wished ones. An empty list
  * does not prove that the visit is feasible.
  */
 export function preflight(visit: Visit): Finding[] {
@@ -39,7 +39,7 @@ export function preflight(visit: Visit): Finding[] {
 }
 
 /**
- * Whether a finding is about people of a confirmed activity who are yet to be chosen and can be: the confirmed
+ * Whether a finding concerns people of a confirmed activity who have not been chosen yet but can be. The confirmed
  * activities alone name nobody of a quorum.
  */
 function isLeftOpen(model: Model, { rule, variant, subjects }: Finding): boolean {
@@ -112,8 +112,8 @@ function aloneFinding(
 }
 
 /**
- * Whether it has a start in an empty programme when another member of a quorum is asked first. Reasons ask in
- * one fixed order.
+ * Whether the activity has a start in an empty programme when another member of a quorum is asked first. Reasons
+ * ask in one fixed order.
  */
 function fitsAlone(model: Model, activity: ActivityModel, a: number): boolean {
   const state = emptyState(model);
@@ -147,7 +147,7 @@ function fixedClashes(model: Model, hopeless: ReadonlySet<number>): Finding[] {
     for (const b of fixed.slice(i + 1)) {
       const other = decisionFor(b);
       const shared = other.agents.filter((agent) => decision.agents.includes(agent));
-      // What two confirmed activities break is found beside the agreement.
+      // A conflict of two confirmed activities is reported as a conflict of agreements.
       if (model.activities[a]?.confirmed && model.activities[b]?.confirmed) continue;
       const stuck = shared.filter(
         (agent) =>
@@ -158,7 +158,7 @@ function fixedClashes(model: Model, hopeless: ReadonlySet<number>): Finding[] {
       const people = stuck.flatMap((agent) => (model.agents[agent] as Agent).people);
       const [activity, second] = [model.activities[a] as ActivityModel, model.activities[b] as ActivityModel];
       const overlaps = other.start < decision.end && decision.start < other.end;
-      // A flight or train of the programme leads to another city, not a transfer.
+      // Only a flight or train of the programme leads to another city, not a transfer.
       if (!overlaps && !connected(model, decision, other)) continue;
       found.push(
         finding(
@@ -179,7 +179,7 @@ function fixedClashes(model: Model, hopeless: ReadonlySet<number>): Finding[] {
   return found;
 }
 
-/** Whether an agent has something fixed between two decisions, such as the transfer that leads from one to the other. */
+/** Whether an agent has a fixed item between two decisions, such as the transfer that leads from one to the other. */
 function isPassedThrough(fixed: readonly Decision[], agent: number, a: Decision, b: Decision): boolean {
   const [first, second] = a.start <= b.start ? [a, b] : [b, a];
   return fixed.some(
@@ -199,7 +199,7 @@ function connected(model: Model, a: Decision, b: Decision): boolean {
 }
 
 /**
- * Returns people whose required activities do not fit between the first and last minute that these allow (the
+ * Returns people whose required activities do not fit between the first and the last minute that they allow (the
  * overload test of interval scheduling; Baptiste, Le Pape and Nuijten, 2001). Returns the worst case for each
  * person.
  */

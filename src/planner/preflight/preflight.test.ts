@@ -1,5 +1,5 @@
-// Demands that are impossible before any search, as an officer might enter them by mistake. Each is named,
-// and a visit without one has no finding.
+// Demands that are impossible before any search, as an officer might enter them by mistake. Preflight names each,
+// and finds nothing in a visit without one.
 import { expect, test } from "vitest";
 import { type Finding, type Visit, visit as visitSchema } from "#domain";
 import { sayFinding } from "#text";
@@ -9,11 +9,11 @@ import { preflight } from "./index.ts";
 const day = "2026-05-12";
 const visitOf = (rest: Record<string, unknown>): Visit => visitSchema.parse(bareVisit(day, rest));
 
-/** A meeting whose fixed time is not agreed yet. */
+/** A meeting whose fixed time is not yet agreed. */
 const movable = (id: string, rest: Record<string, unknown>) =>
   meeting(id, { status: "provisional", ...rest });
 
-/** Returns the single finding of preflight. */
+/** Returns the only finding of preflight. */
 function theOnly(visit: Visit): Finding & { sentence: string } {
   const [found, ...others] = preflight(visit);
   if (!found || others.length > 0)

@@ -83,7 +83,7 @@ export function marksOf(state: State, a: number, option: Option, { from, to, eff
   return marks;
 }
 
-/** The first grid point from an instant on; the grid is that of the option's own starts nearest before it. */
+/** Returns the first grid point from an instant on. The grid is that of the option's own nearest earlier starts. */
 const alignUp = (from: number, grid: number, { starts }: Option): number => {
   let pair = 0;
   while (pair + 2 < starts.length && (starts[pair + 2] as number) <= from) pair += 2;

@@ -1,4 +1,4 @@
-// Recommend: finds the best starts and places for one activity, and what any other would break, fast enough
+// Recommend: finds the best starts and places for one activity, and what each other start would break, fast enough
 // for dragging.
 import type { Finding, Objective, PlaceId, Placement, Programme, Visit } from "#domain";
 import { type PlacementCheck, placementCheck } from "../check/scoped.ts";
@@ -34,7 +34,7 @@ export function recommender(visit: Visit, programme: Programme): Recommender {
     return check(placement);
   };
   /**
-   * Returns the answer of `ask` about the solution without one activity. The solution is the same afterwards.
+   * Returns the answer of `ask` about the solution without one activity. Restores the solution afterwards.
    */
   const without = <T>(a: number, ask: (before: Decision | undefined) => T): T => {
     const before = state.decisions[a] && remove(state, a);

@@ -1,4 +1,4 @@
-// What a repair says of confirmed activities: which of them conflict now that did not before.
+// Conflicts of confirmed activities in a repair: those that did not exist before.
 import { type ActivityId, type Finding, indexVisit, isConfirmed, type Programme, type Visit } from "#domain";
 
 /** A confirmed activity that keeps its time although something is now in its way. */
@@ -7,15 +7,16 @@ export interface AgreedConflict {
   readonly reasons: readonly ConflictReason[];
 }
 
-/** What is in its way: one finding, and how many further people it holds for in the same words. */
+/** What is in its way: one finding, and the number of further people to whom the same words apply. */
 export interface ConflictReason {
   readonly finding: Finding;
   readonly others: number;
 }
 
 /**
- * The conflicts of confirmed activities in a programme that another programme does not have, in the order of the visit.
- * `given`: activities that have begun or that the disruption dictates. A conflict with one of them is told of the other.
+ * Returns the conflicts of confirmed activities in a programme that another programme does not have, in the order of
+ * the visit. `given`: activities that have begun or that the disruption dictates. Their conflicts are reported for the
+ * other activity.
  */
 export function newConflicts(
   visit: Visit,
@@ -29,7 +30,7 @@ export function newConflicts(
   const overlaps = new Set(fresh.filter(({ rule }) => rule === "two-places").map(pairOf));
   const byActivity = new Map<string, Map<string, ConflictReason>>();
   for (const finding of fresh) {
-    // A person at two places at once has no time to travel between them either.
+    // A person in two places at once has no time to travel between them either.
     if (finding.rule === "travel" && overlaps.has(pairOf(finding))) continue;
     const named = idsOf(finding, "activity").filter((id) => {
       const activity = activities.get(id);
@@ -50,14 +51,14 @@ export function newConflicts(
   });
 }
 
-/** Warnings are no conflicts; what has no time has its own reason. */
+/** Warnings are not conflicts; an activity without a time has its own reason. */
 const stops = ({ level, rule }: Finding): boolean =>
   (level === "block" || level === "block-release") && rule !== "activity-missing";
 
 const idsOf = ({ subjects }: Finding, wanted: string): string[] =>
   subjects.filter(({ kind }) => kind === wanted).map(({ id }) => id);
 
-/** The activities and places that a finding is about, whatever people it concerns. */
+/** Identifies the activities and places that a finding is about, whatever people it concerns. */
 const pairOf = (finding: Finding): string =>
   [...idsOf(finding, "activity"), ...idsOf(finding, "place")].sort().join(" ");
 

@@ -4,7 +4,7 @@ import { compareObjectives } from "../solution/price.ts";
 import { type Candidate, compareCandidates, isKept } from "./change-tax.ts";
 import type { RepairProblem } from "./repair-problem.ts";
 
-/** Solutions remembered by either order. */
+/** The number of solutions kept by each of the two orders. */
 const remembered = 24;
 /** Two starts of the same item that are closer than this count as the same offer. */
 const sameOffer = 60;
@@ -30,7 +30,7 @@ export function compareQuality(a: Candidate, b: Candidate): number {
 }
 
 /**
- * Keeps a solution where it is among the best by either order. Returns true when no other touches fewer
+ * Keeps a solution if it is among the best by either order. Returns true when no other touches fewer
  * people.
  */
 export function remember(problem: RepairProblem, archive: Archive, candidate: Candidate): boolean {
@@ -72,7 +72,7 @@ export function differs({ kept: was }: RepairProblem, a: Candidate, b: Candidate
 /**
  * Returns up to three solutions of the archive, ranked: one that touches the fewest people; one that fulfils
  * more wishes; and one that is better overall, or an alternative that touches few. `admits` judges what the
- * archive cannot see.
+ * archive does not contain.
  */
 export function chosen(
   problem: RepairProblem,
@@ -99,7 +99,7 @@ export function chosen(
   return picked.slice(0, 3).sort(compareCandidates);
 }
 
-/** The improvement is large enough that the office may want it although it touches more people. */
+/** Whether the improvement is so large that the office may want it although it touches more people. */
 function isBetter(a: Candidate, b: Candidate): boolean {
   for (const level of ["requiredUnplaced", "wishesUnmet", "unfairness"] as const) {
     if (a.objective[level] !== b.objective[level]) return a.objective[level] < b.objective[level];
@@ -107,6 +107,6 @@ function isBetter(a: Candidate, b: Candidate): boolean {
   return timeSpent(a.objective) < timeSpent(b.objective) * worthwhile;
 }
 
-/** An alternative is worth showing only where it leaves out no more. */
+/** Whether a solution leaves out more: an alternative is worth showing only if it does not. */
 const isWorse = (a: Candidate["objective"], b: Candidate["objective"]): boolean =>
   a.requiredUnplaced > b.requiredUnplaced || a.wishesUnmet > b.wishesUnmet;

@@ -7,8 +7,8 @@ import { seatsLeft } from "../solution/occupancy.ts";
 import type { State } from "../solution/state.ts";
 
 /**
- * The decision that schedules a confirmed activity at its agreed time: at its place, with its people and interpreters
- * of before as far as they can come, otherwise with others. The activity is not in the state.
+ * Returns the decision that schedules a confirmed activity at its agreed time: at its place, with its previous people
+ * and interpreters as far as they can attend, otherwise with others. The activity is not in the state.
  */
 export function agreedDecision(state: State, a: number, start: number, was: Decision | undefined): Decision {
   const { model } = state;
@@ -28,7 +28,10 @@ const sameAgents = (a: Decision, b: Decision): boolean =>
   a.agents.every((agent) => b.agents.includes(agent)) &&
   a.interpreters.every((team, n) => team.every((agent) => b.interpreters[n]?.includes(agent)));
 
-/** The interpreters of before where all of them can come, otherwise others; those who can where no team can be formed. */
+/**
+ * Returns the previous interpreters if all of them can attend, otherwise others; if no team can be formed, those who
+ * can.
+ */
 function teamsFor(state: State, activity: ActivityModel, core: Decision, was: Decision | undefined) {
   const able = (team: readonly number[] | undefined) =>
     (team ?? []).filter((agent) => agentCan(state, agent, { ...core, interpreters: [[agent]] }));
@@ -37,7 +40,10 @@ function teamsFor(state: State, activity: ActivityModel, core: Decision, was: De
   return suffice ? before : (chooseInterpreters(state, activity, core) ?? before);
 }
 
-/** The optional people of before who can come where they suffice, otherwise others; those who can where too few can. */
+/**
+ * Returns the previous optional people who can attend if they suffice, otherwise others; if too few can, those who
+ * can.
+ */
 function unitsFor(
   state: State,
   activity: ActivityModel,

@@ -65,7 +65,7 @@ export function taxOf(
 const taxLevels = ["people", "items", "times", "days"] as const;
 
 /**
- * Negative when `a` is the better repair: nothing required missing first, then few people touched, then the
+ * Negative when `a` is the better repair: first, fewer required items missing; then, fewer people touched; then the
  * soft levels.
  */
 export function compareCandidates(a: Candidate, b: Candidate): number {

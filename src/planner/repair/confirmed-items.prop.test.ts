@@ -1,4 +1,4 @@
-// No confirmed item is ever without its agreed time after a repair, whatever goes wrong.
+// No confirmed item loses its agreed time in a repair, whatever goes wrong.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { indexVisit, isConfirmed, minuteOf, type Programme, type Visit } from "#domain";
@@ -21,7 +21,7 @@ function repaired(
   for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
 }
 
-/** Random visits in which what is required and has a fixed time is confirmed, as in a file that says no status. */
+/** Random visits in which required items with a fixed time are confirmed, as in a file that states no status. */
 const agreedVisit = randomVisit({ activities: 9, parties: 3, days: 2 }).map(
   (visit): Visit => ({
     ...visit,
@@ -31,7 +31,7 @@ const agreedVisit = randomVisit({ activities: 9, parties: 3, days: 2 }).map(
   }),
 );
 
-/** What changes in the visit file itself: the vehicles are gone, or the days are cut short. */
+/** Changes of the visit file itself: the vehicles are gone, or the days are shorter. */
 const changes: Readonly<Record<string, (visit: Visit) => Visit>> = {
   none: (visit) => visit,
   vehicles: (visit) => ({ ...visit, vehicles: [] }),

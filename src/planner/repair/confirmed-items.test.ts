@@ -1,4 +1,4 @@
-// A confirmed item keeps its time whatever a disruption does; its conflict is told, and what would end it is offered.
+// A confirmed item keeps its time in spite of a disruption. Its conflict is reported, and remedies are offered.
 import { expect, test } from "vitest";
 import { type Disruption, type Programme, readDisruption, type Visit, visit as visitSchema } from "#domain";
 import { bareVisit, bareMeeting as meeting } from "../../../test/fixtures/bare-visit.ts";
@@ -112,17 +112,17 @@ test.each(cases)("%s: the confirmed dinner keeps its time", (_, disrupted, disru
   for (const { programme: after, conflicts } of repairs) {
     expect(startOf(after, "dinner")).toBe(noon);
     expect(after.unplaced.map(({ activity }) => activity)).not.toContain("dinner");
-    // The host's guests are still expected, so that the office sees whom to tell.
+    // The guests of the host are still expected, so that the office sees whom to inform.
     expect(after.placements.find(({ activity }) => activity === "dinner")?.attendees).toContain("mayor");
     const told = conflicts.find(({ activity }) => activity === "dinner");
     const rules = (told?.reasons ?? []).map(({ finding }) => `${finding.rule} ${finding.variant}`);
     if (said !== "") expect(rules.some((rule) => rule.startsWith(said.split(" ")[0] ?? ""))).toBe(true);
-    // No conflict is silent: what the check says of the dinner is told as its conflict.
+    // Every conflict is reported: what the check finds about the dinner appears as its conflict.
     const about = check(changed, after).filter(
       ({ level, subjects }) => level !== "warn" && subjects.some(({ id }) => id === "dinner"),
     );
     expect(told !== undefined).toBe(about.length > 0);
-    // Neither an explanation nor a recommendation for it or another item takes its time away.
+    // Neither an explanation nor a recommendation, for it or for another item, removes its time.
     expect(explain(changed, after, "dinner" as never)?.kind).toBe("placed");
     expect(recommender(changed, after).best("tour").length).toBeGreaterThanOrEqual(0);
   }

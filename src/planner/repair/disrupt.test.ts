@@ -1,4 +1,4 @@
-// Disruptions change only as many demands as they must.
+// Disruptions change only the demands that they must.
 import { expect, test } from "vitest";
 import {
   indexVisit,
@@ -54,7 +54,7 @@ test("where somebody is asked for by name, the activity moves", () => {
   const moved = at(repairs[0]?.programme, "welcome");
   expect(moved?.start).toBeLessThan(welcome.start);
   expect(moved?.attendees).toContain("mayor");
-  // Lunch needs the hosts, and one of them is well.
+  // Lunch needs the hosts, and one of them is not ill.
   expect(at(repairs[0]?.programme, "lunch")?.attendees).toContain("adviser");
   expect(at(repairs[0]?.programme, "lunch")?.attendees).not.toContain("mayor");
 });

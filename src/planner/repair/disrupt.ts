@@ -1,4 +1,4 @@
-// Disruptions as changes of the visit: the demands once something has gone wrong.
+// Disruptions as changes of the visit: its demands after something has gone wrong.
 import {
   type Activity,
   type ActivityId,
@@ -40,7 +40,7 @@ export interface Disrupted {
 interface Scene {
   readonly programme: Programme;
   readonly placements: ReadonlyMap<string, Placement>;
-  /** Activities that begin at this instant or before have happened. */
+  /** Activities that begin at this instant or before have taken place. */
   readonly now: number;
   readonly held: Map<string, number>;
 }
@@ -83,7 +83,7 @@ function withDisruption(visit: Visit, scene: Scene, one: Disruption): Visit {
   }
 }
 
-/** The visit with one activity changed. */
+/** Returns the visit with one activity changed. */
 export const changeActivity = (
   visit: Visit,
   id: string,
@@ -126,7 +126,7 @@ const minuteOfDay = (minute: number, zone: string): number => {
 };
 
 /**
- * Writes a span of less than a day as a window of one date. A span that ends at midnight or later runs past
+ * Writes a span of less than a day as a window of one date. A span that ends at midnight or later continues beyond
  * it.
  */
 const windowOf = (span: Span, zone: string): NonNullable<Activity["when"]>[number] => ({
@@ -135,7 +135,7 @@ const windowOf = (span: Span, zone: string): NonNullable<Activity["when"]>[numbe
   to: minuteOfDay(span.to, zone) || 1440,
 });
 
-/** Makes people who arrive late absent for this time from the beginning of their next item. */
+/** Makes people who arrive late absent for this time from the start of their next item. */
 function lateComers(visit: Visit, scene: Scene, who: string, minutes: number): Visit {
   const people = new Set<string>(indexVisit(visit).peopleOf(who));
   const next = scene.programme.placements
@@ -151,7 +151,7 @@ function lateComers(visit: Visit, scene: Scene, who: string, minutes: number): V
   };
 }
 
-/** A session that runs over keeps its start, and its windows no longer apply. */
+/** A session that runs over keeps its start. Its windows no longer apply. */
 function over(visit: Visit, scene: Scene, id: string, minutes: number): Visit {
   const placement = scene.placements.get(id);
   if (placement) scene.held.set(id, placement.start);
@@ -215,7 +215,7 @@ function closed(visit: Visit, scene: Scene, one: Extract<Disruption, { event: "c
 }
 
 /**
- * Excuses a person who is ill where the party or delegation is invited, as long as one of its members
+ * Excuses a person who is ill from invitations of the party or delegation, as long as one of its members
  * attends. Where the person is invited by name, the activity must move. Flights and transfers still include
  * the person.
  */
@@ -258,7 +258,7 @@ function ill(visit: Visit, scene: Scene, one: Extract<Disruption, { event: "ill"
 }
 
 /**
- * Removes a person from attendance: a person who must stay away cannot be required as a member of a group.
+ * Removes a person from attendance. A person who must stay away cannot be required as a member of a group.
  */
 const excusing = (visit: Visit, attend: Activity["attend"], person: PersonId): Activity["attend"] => ({
   ...attend,
@@ -286,7 +286,7 @@ function lost(visit: Visit, scene: Scene, one: Extract<Disruption, { event: "los
   };
 }
 
-/** Returns a person with the presence that remains when holes are removed from it. */
+/** Returns a person whose presence no longer includes some periods. */
 function awayDuring<T extends Person | Interpreter>(
   visit: Visit,
   somebody: T,

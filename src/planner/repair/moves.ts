@@ -1,4 +1,4 @@
-// Moves of a repair: put an item back near its former time, and move few others for it.
+// Moves of a repair: put an item back near its former time, and move few others to make room for it.
 import type { ActivityModel, Option } from "../model/model.ts";
 import { cheapestFirst, feasibleStarts } from "../search/candidates.ts";
 import { complete, type Insertion } from "../search/insertion.ts";
@@ -18,8 +18,8 @@ const triedInFull = 8;
 const roomsTried = 24;
 
 /**
- * Puts an item back: unchanged where that still holds, otherwise with other people at the same start,
- * otherwise as cheaply as possible on the same day, otherwise anywhere. Returns false where it fits nowhere.
+ * Puts an item back: unchanged if that is still possible, otherwise with other people at the same start,
+ * otherwise as cheaply as possible on the same day, otherwise anywhere. Returns false if it fits nowhere.
  */
 export function putBack(problem: RepairProblem, a: number, effort: Effort): boolean {
   const { state } = problem;
@@ -159,8 +159,8 @@ function blockersAt(problem: RepairProblem, a: number, option: Option, start: nu
 }
 
 /**
- * Moves others for an item: takes the blockers out, puts the item in, and puts the blockers back where they
- * fit. Returns false and restores the solution where the item does not fit even then.
+ * Moves others to make room for an item: removes the blockers, inserts the item, and puts the blockers back where
+ * they fit. Returns false and restores the solution if the item does not fit even then.
  */
 export function makeRoom(problem: RepairProblem, a: number, room: Room, effort: Effort): boolean {
   const { state } = problem;
@@ -179,7 +179,7 @@ export function makeRoom(problem: RepairProblem, a: number, room: Room, effort: 
   return true;
 }
 
-/** Restores earlier decisions. Touches only those that differ. */
+/** Restores earlier decisions. Touches only those that have changed. */
 export function restore(state: State, decisions: readonly (Decision | undefined)[]): void {
   for (let a = 0; a < decisions.length; a++)
     if (state.decisions[a] && state.decisions[a] !== decisions[a]) remove(state, a);

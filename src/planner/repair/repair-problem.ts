@@ -1,4 +1,4 @@
-// The problem of a repair: what has happened and what is confirmed is fixed, what can stay stays, and what cannot stay
+// The problem of a repair: what has taken place or is confirmed is fixed, what can stay stays, and what cannot stay
 // is named.
 import type { Placement, Programme } from "#domain";
 import { compileDemands } from "../model/compile.ts";
@@ -17,15 +17,15 @@ export interface RepairProblem {
   readonly model: Model;
   /** The activities that keep their time. The search of the repair works on this state. */
   readonly state: State;
-  /** By activity, its time and place in the programme, if it was in it. */
+  /** By activity, its time and place in the programme; undefined if it was not in it. */
   readonly before: readonly (Placement | undefined)[];
   /** The decision that keeps an activity at its time; undefined where it had none. */
   readonly kept: readonly (Decision | undefined)[];
   /** Activities that cannot stay as they were: the disruption changes them in every repair. */
   readonly forced: ReadonlySet<number>;
-  /** Activities that have begun or whose start the disruption dictates. */
+  /** Activities that have begun, or whose start the disruption dictates. */
   readonly given: ReadonlySet<number>;
-  /** The given ones and the confirmed ones: a repair does not decide about their times. */
+  /** The given and the confirmed activities: a repair does not decide their times. */
   readonly fixed: ReadonlySet<number>;
   /** Days of people that break a rule in every repair (see `dayKey`). */
   readonly excused: ReadonlySet<string>;
@@ -34,8 +34,8 @@ export interface RepairProblem {
 }
 
 /**
- * Works out what of a programme can stay in a disrupted visit. `now`: what starts at it or before has happened.
- * Confirmed activities keep their agreed time whatever the disruption does; what cannot be beside them gives way.
+ * Determines what of a programme can stay in a disrupted visit. `now`: what starts at this instant or before has taken
+ * place. Confirmed activities keep their agreed time in spite of the disruption; others that conflict with them move.
  */
 export function repairProblemOf(disrupted: Disrupted, programme: Programme, now: number): RepairProblem {
   const { visit, held } = disrupted;
@@ -91,7 +91,7 @@ export function repairProblemOf(disrupted: Disrupted, programme: Programme, now:
   return { model, state, before, kept, forced, given, fixed, excused, order };
 }
 
-/** A problem in which what is given has its one start, and everything else is still in the future. */
+/** Returns a problem in which given activities have their one start, and everything else lies in the future. */
 function timed(model: Model, given: readonly Decision[], now: number): Model {
   const options = new Map(given.map(({ activity, option }) => [activity, option]));
   return {
@@ -133,8 +133,8 @@ const interpretersOf = (placement: Placement): string =>
 
 /**
  * Removes what cannot stay, until everything left holds: first items that are impossible by themselves, then
- * the less important of two that overlap, then items that break day rules. Items that turn out to hold after
- * all go back. Days that broke a rule before now cannot be repaired and are excused.
+ * the less important of two that overlap, then items that break day rules. Items that turn out to fit go back
+ * at the end. Days that broke a rule before cannot be repaired and are excused.
  */
 function evict(state: State, fixed: ReadonlySet<number>, excused: ReadonlySet<string>): void {
   const { model } = state;
@@ -143,7 +143,7 @@ function evict(state: State, fixed: ReadonlySet<number>, excused: ReadonlySet<st
   const clashes = (a: number) => !fitsAround(state, a);
   const offends = (a: number) => !daysHold(state, state.decisions[a] as Decision, excused);
   const evicted: Decision[] = [];
-  // A gap can break what held before (the transfer between its neighbours, a meal at noon), so check again
+  // A gap can break what held before (the transfer between its neighbours, a meal at noon), so the check repeats
   // until nothing changes.
   for (;;) {
     const failing = movable().filter(clashes);
@@ -160,7 +160,7 @@ function evict(state: State, fixed: ReadonlySet<number>, excused: ReadonlySet<st
   }
 }
 
-/** Of the items that break a day rule, those of that day come before those of the evening before. */
+/** Orders items that break a day rule: those of that day before those of the evening before. */
 function lastDayFirst(state: State, a: number, b: number, excused: ReadonlySet<string>): number {
   const own = (i: number) => {
     const { agents, day } = state.decisions[i] as Decision;

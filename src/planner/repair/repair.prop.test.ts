@@ -1,4 +1,4 @@
-// Repairs are feasible programmes that keep past and pinned items and move nothing without need.
+// Repairs are feasible programmes that keep past and pinned items and move nothing unnecessarily.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {

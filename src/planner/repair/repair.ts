@@ -1,4 +1,4 @@
-// Repair: after a disruption, finds up to three programmes that keep what has happened and touch few people.
+// Repair: after a disruption, finds up to three programmes that keep what has taken place and touch few people.
 import { seededRandom } from "#base/random.ts";
 import {
   type ActivityId,
@@ -26,7 +26,7 @@ import { searchRepairs } from "./search-repairs.ts";
 
 export interface RepairOptions {
   readonly disruptions: readonly Disruption[];
-  /** Epoch minutes: items that start then or before have happened and stay. Undefined: none has. */
+  /** Epoch minutes: items that start at this time or before have taken place and stay. Undefined: none has. */
   readonly now?: number | undefined;
   /** Any integer; the same seed and work give the same repairs. */
   readonly seed: number;
@@ -44,7 +44,7 @@ export interface Touched {
 
 /** One repair. */
 export interface Repair {
-  /** Complete, with transfers, reasons and findings; a draft. */
+  /** A complete draft, with transfers, reasons and findings. */
   readonly programme: Programme;
   readonly diff: ProgrammeDiff;
   /** All changes. */

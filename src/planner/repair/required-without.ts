@@ -1,8 +1,8 @@
-// Required attendance once some people need not attend: their groups are replaced by the remaining members.
+// Required attendance when some people need not attend: their groups are replaced by the remaining members.
 import { type AttendeeId, indexVisit, type PersonId, type Visit } from "#domain";
 
 /**
- * Returns those required without the people in `free`: a delegation by its other parties, a party by its
+ * Returns the required attendees without the people in `free`: a delegation by its other parties, a party by its
  * other people.
  */
 export function requiredWithout(

@@ -1,4 +1,4 @@
-// The search of a repair: puts back what is broken, then moves others in growing circles, then ruins and
+// The search of a repair: puts back what is broken, then moves others within a growing radius, then ruins and
 // recreates.
 import { type Random, shuffle } from "#base/random.ts";
 import type { ActivityModel } from "../model/model.ts";
@@ -11,9 +11,9 @@ import { type Effort, makeRoom, putBack, restore, roomsFor } from "./moves.ts";
 import type { RepairProblem } from "./repair-problem.ts";
 import { dayKey, routeHolds } from "./stays-in-place.ts";
 
-/** The most other items that move for one item. */
+/** The most other items that are moved for one item. */
 const mostBlockers = 3;
-/** The most items that one ruin takes out. A repair is not a new plan. */
+/** The most items that one ruin step removes. A repair is not a new plan. */
 const mostRuined = 5;
 
 /** Work after which a report is due, in insertions tried. */
@@ -31,7 +31,7 @@ export interface RepairSearch {
 type Compare = (a: Candidate, b: Candidate) => number;
 
 /**
- * Looks for repairs and keeps them in the archive. Yields whenever the caller may stop, the first time when
+ * Searches for repairs and keeps them in the archive. Yields whenever the caller may stop, for the first time when
  * every broken item has been tried in the existing gaps. Ends at the limit.
  */
 export function* searchRepairs(run: RepairSearch): Generator<boolean, void> {
@@ -44,7 +44,7 @@ export function* searchRepairs(run: RepairSearch): Generator<boolean, void> {
     restore(problem.state, base);
     for (const a of order) putBack(problem, a, run.effort);
     note(run);
-    // One order is needed for an answer; the others must not go beyond the limit.
+    // An answer needs one order; trying the others must not exceed the limit.
     if (run.effort.evaluations >= run.limit) break;
     if (run.effort.evaluations - reported <= workPerReport) continue;
     yield true;
@@ -89,7 +89,7 @@ function orders(problem: RepairProblem, broken: readonly number[]): number[][] {
   );
 }
 
-/** Keeps the present solution where it is sound. */
+/** Archives the present solution if it is sound. */
 function note(run: RepairSearch): Candidate | undefined {
   const { problem } = run;
   if (!isSound(problem)) return undefined;
@@ -99,7 +99,7 @@ function note(run: RepairSearch): Candidate | undefined {
   return candidate;
 }
 
-/** Where an item was removed, transfers and days must still hold for its people. */
+/** Whether transfers and days still hold for the people of every removed item. */
 function isSound(problem: RepairProblem): boolean {
   const { state, kept } = problem;
   const seen = new Set<string>();
@@ -122,14 +122,14 @@ function isSound(problem: RepairProblem): boolean {
 function agentHolds({ state, fixed, excused }: RepairProblem, agent: number, day: number): boolean {
   const timeline = state.timelines[agent] as number[];
   for (let gap = 1; gap < timeline.length; gap++) {
-    // What has happened counts as feasible in any case.
+    // What has taken place counts as feasible in any case.
     if (fixed.has(timeline[gap] as number) && fixed.has(timeline[gap - 1] as number)) continue;
     if (!routeHolds(state, timeline, gap)) return false;
   }
   return [day, day + 1].every((on) => excused.has(dayKey(agent, on)) || dayHolds(state, agent, on));
 }
 
-/** Moves others for items without a time, fewest and smallest first. Items that lose their time follow. */
+/** Moves others for items without a time, fewest and smallest first. Then places the items that lost their time. */
 function* makingRoom(
   run: RepairSearch,
   compare: Compare,

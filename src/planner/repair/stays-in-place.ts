@@ -1,4 +1,4 @@
-// Whether an item can stay where it is in the present solution. Exact, whereas insertion is cautious.
+// Whether an item can stay where it is in the present solution. Exact, whereas insertion is conservative.
 import { type ActivityModel, type Agent, type Model, nowhere, thereWith, travelAt } from "../model/model.ts";
 import { keepsRightAfter } from "../search/right-after.ts";
 import { orderBounds, siteBefore } from "../search/starts.ts";
@@ -45,20 +45,20 @@ export function fitsAround(state: State, a: number): boolean {
   return holds;
 }
 
-/** Whether an agent gets to an item and on from it. */
+/** Whether an agent can get to an item and from it to the next. */
 function routesHoldAround(state: State, agent: number, a: number): boolean {
   const timeline = state.timelines[agent] as number[];
   const at = timeline.indexOf(a);
   if (!routeHolds(state, timeline, at)) return false;
   for (let gap = at + 1; gap < timeline.length; gap++) {
     if (!routeHolds(state, timeline, gap)) return false;
-    // An item without a place passes the transfer on to the next one.
+    // From an item without a place, the transfer is counted to the next item with one.
     if ((state.decisions[timeline[gap] as number] as Decision).option.site !== nowhere) break;
   }
   return true;
 }
 
-/** Whether an agent gets to the item at a position of its timeline from the one before. */
+/** Whether an agent can get to the item at a position of its timeline from the one before. */
 export function routeHolds(state: State, timeline: readonly number[], gap: number): boolean {
   const previous = gap > 0 ? (state.decisions[timeline[gap - 1] as number] as Decision) : undefined;
   if (!previous) return true;

@@ -65,7 +65,7 @@ const eventOf = (nTables: number, ...pairs: readonly (readonly [number, number])
 const scarceEvents = fc.oneof(
   eventOf(1, [1, 2], [2, 3], [4, 5]),
   eventOf(1, [1, 2], [2, 3], [4, 5], [1, 4]),
-  // One person is in three meetings out of four, so the counter counts to two, not four.
+  // One person is in three meetings out of four, so the counter counts only to two instead of four.
   eventOf(1, [1, 2], [1, 3], [1, 4], [5, 6]),
   eventOf(2, [1, 2], [1, 3], [4, 5], [6, 7], [8, 9]),
 );

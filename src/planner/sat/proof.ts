@@ -20,10 +20,10 @@ import {
 import type { Literal } from "./solver/literal.ts";
 import { adopt, isDecided, type Minimisation, minimisation, minimiseOn, offer } from "./solver/minimise.ts";
 
-/** Moves of local search that replace one conflict of the solver. */
+/** Moves of local search that take as long as one conflict of the solver. */
 const movesPerConflict = 500;
 
-/** Conflicts needed to check that a whole timetable holds; it takes few. */
+/** Conflicts allowed for checking that a whole timetable holds; it takes few. */
 const conflictsOfCheck = 200;
 
 /** A start for each activity that a solution places. */
@@ -35,21 +35,21 @@ export interface Proof {
   /** Required activities without any start; they are not in the encoding. */
   readonly hopeless: number;
   readonly placing: Minimisation;
-  /** Set once everything is known to be placeable at once and only breaks decide idle time. */
+  /** Set when it is known that everything can be placed at once and only breaks decide idle time. */
   breaking: Minimisation | undefined;
-  /** Set beside `breaking` where all breaks cost the same. */
+  /** Set with `breaking` if all breaks cost the same. */
   budget: Budget | undefined;
-  /** Set beside `breaking` where everything takes one of the same slots. */
+  /** Set with `breaking` if everything takes one of the same slots. */
   search: SlotSearch | undefined;
   /** The timetable with the fewest known breaks. */
   known: Timetabled | undefined;
-  /** Whether fewer breaks are sought in another timetable than that one. */
+  /** Whether the search for fewer breaks currently uses another timetable than `known`. */
   isElsewhere: boolean;
   readonly rotation: Rotation;
   readonly seed: number;
-  /** Whether another proof bounds the breaks and this one only seeks fewer, in windows. */
+  /** Whether another proof bounds the breaks and this one only searches for fewer, in windows. */
   readonly onlyAsks: boolean;
-  /** Whether breaks count once everything is known to be placeable. */
+  /** Whether breaks count when everything is known to be placeable. */
   countsBreaks: boolean;
   /** See `solvesWhole`. */
   readonly isWhole: boolean;
@@ -63,14 +63,14 @@ export const solvesWhole = (model: Model): boolean =>
 
 /**
  * Begins a proof; undefined for problems too large to encode. One of several proofs on the same model may
- * only look for fewer breaks (`onlyAsks`) and leave the bound to another.
+ * only search for fewer breaks (`onlyAsks`) and leave the bound to another.
  */
 export function startProof(model: Model, seed: number, onlyAsks = false): Proof | undefined {
   const encoding = encode(model);
   if (!encoding) return undefined;
   const { solver, activities } = encoding;
   const required = model.activities.filter((activity) => activity.required).length;
-  // The problem concedes whatever confirmed activities need, so they can always be scheduled, and are.
+  // The problem concedes whatever confirmed activities need, so they can always be scheduled.
   for (const one of activities) if (model.activities[one.activity]?.confirmed) solver.add([one.placed]);
   return {
     encoding,
@@ -112,7 +112,7 @@ export function proveOn(model: Model, proof: Proof, conflicts: number): StartsBy
   if (isDecided(run)) return undefined;
   const before = run.best;
   const { search, budget } = proof;
-  // Local search finds its first timetables so quickly that the solver waits for them.
+  // Local search finds its first timetables so quickly that the solver waits for it.
   if (search && isAnnealing(search)) {
     const below = budget ? (budget.around?.cost ?? Number.POSITIVE_INFINITY) : run.least;
     if (searchSlots(search, movesPerConflict * conflicts, below)) verifyFound(proof, search);
@@ -129,15 +129,15 @@ export function proveOn(model: Model, proof: Proof, conflicts: number): StartsBy
   return solution;
 }
 
-/** Looks for fewer breaks in the best known timetable. */
+/** Searches for fewer breaks in the best known timetable. */
 function goToKnown(proof: Proof): void {
   proof.isElsewhere = false;
   if (proof.budget) takeUp(proof.budget, proof.known);
 }
 
 /**
- * Goes to a timetable that a new local search finds. A proof that also bounds alternates between it and the
- * best one known.
+ * Switches to a timetable that a new local search finds. A proof that also bounds alternates between this and the
+ * best known timetable.
  */
 function beginElsewhere(proof: Proof, budget: Budget, { grid, table, random }: SlotSearch): void {
   if (proof.isElsewhere && !proof.onlyAsks) {

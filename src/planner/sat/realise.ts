@@ -9,7 +9,7 @@ import { emptyState, insert, type State } from "../solution/state.ts";
 import type { StartsByActivity } from "./proof.ts";
 
 /**
- * Builds a state with the activities at these starts where the whole problem allows them. The rest is
+ * Builds a state with the activities at these starts, as far as the whole problem allows. The rest is
  * inserted as usual.
  */
 export function realise(model: Model, starts: StartsByActivity, effort: { evaluations: number }): State {

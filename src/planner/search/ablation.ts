@@ -4,15 +4,15 @@ import { ruins } from "./ruin.ts";
 export interface SearchParts {
   /** Neighbours move earlier or later so that an activity fits. */
   readonly room: boolean;
-  /** Ruins are chosen by their success so far; otherwise evenly. */
+  /** Ruins are chosen by their past success; otherwise evenly. */
   readonly adaptive: boolean;
-  /** Annealing accepts slightly worse solutions; otherwise only those at least as good. */
+  /** Annealing accepts slightly worse solutions; otherwise only solutions at least as good. */
   readonly annealing: boolean;
-  /** Construction restarts with the activities that it left out in front. */
+  /** Construction restarts with the activities first that it had left out. */
   readonly blame: boolean;
-  /** While a programme is constructed, others give way to what was left out. */
+  /** During construction, placed activities give way to those that were left out. */
   readonly ejection: boolean;
-  /** At times people attend only where their wishes would be met, until everything is placed. */
+  /** At times, people attend only where their wishes would be met, until everything is placed. */
   readonly sparing: boolean;
   /** Names of the ruins in use. */
   readonly ruins: readonly string[];

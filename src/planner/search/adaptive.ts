@@ -1,16 +1,16 @@
-// Adaptive choice: ideas that succeeded recently are tried more often (Ropke and Pisinger, 2006).
+// Adaptive choice: operators that succeeded recently are tried more often (Ropke and Pisinger, 2006).
 import type { Random } from "#base/random.ts";
 
 export interface Adaptive {
   readonly weights: Float64Array;
 }
 
-/** The weight of the newest outcome. */
+/** The weight of the latest outcome. */
 const reaction = 0.02;
-/** No idea is excluded for good. */
+/** No operator is excluded for good. */
 const least = 0.1;
 
-/** Starts those above 0 with equal weights. The others are never chosen. */
+/** Starts with equal weights for the entries above 0. The others are never chosen. */
 export const adaptive = (start: readonly number[]): Adaptive => ({ weights: Float64Array.from(start) });
 
 /** Draws an index at random, in proportion to the weights. */

@@ -14,7 +14,7 @@ export interface AnnealingSchedule {
 /** The position in an annealing run. Mutable. */
 export interface AnnealingRun {
   temperature: number;
-  /** Moves of this run: all, and those that are left. */
+  /** The moves of this run: all of them, and those that remain. */
   length: number;
   left: number;
 }

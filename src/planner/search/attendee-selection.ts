@@ -50,8 +50,8 @@ export function chooseInterpreters(
 }
 
 /**
- * Selects for quorums first, with `lead` before all others, then the wished units; undefined where a quorum
- * is not reached. With `sparing`, only those wished units come whose wishes it would meet. The others stay
+ * Selects for quorums first, starting with `lead`, then the wished units; undefined where a quorum is not
+ * reached. With `sparing`, only those wished units attend whose wishes it would meet. The others stay
  * free for activities at the same time.
  */
 export function chooseUnits(
@@ -82,7 +82,7 @@ export function chooseUnits(
     return true;
   };
   for (const quorum of activity.quorums) {
-    // A person who already came for another quorum counts in this one too.
+    // A person already selected for another quorum also counts in this one.
     let there = thereWith(quorum, chosen);
     if (lead >= 0 && quorum.units.includes(lead) && joins(lead)) there = thereWith(quorum, chosen);
     if (there >= quorum.atMost) continue;
@@ -98,8 +98,8 @@ export function chooseUnits(
 }
 
 /**
- * Returns units in the order in which they are asked: those whose wishes it would meet, then those with the
- * least cost.
+ * Returns units in the order in which they are asked: first those whose wishes it would meet, then those with
+ * the least cost.
  */
 function byDesire(state: State, activity: ActivityModel, core: Decision, units: readonly number[]): number[] {
   if (units.length < 2) return [...units];

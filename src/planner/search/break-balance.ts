@@ -1,5 +1,5 @@
-// Break balance: whether the days of a solution are as even as the visit demands. Asked only of candidates
-// for the best.
+// Break balance: whether the days of a solution are as even as the visit demands. Checked only for candidates
+// for the best solution.
 import type { Agent } from "../model/model.ts";
 import type { Decision } from "../solution/decision.ts";
 import type { State } from "../solution/state.ts";

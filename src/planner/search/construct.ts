@@ -9,7 +9,7 @@ import { allParts, type SearchParts } from "./ablation.ts";
 import { eject } from "./ejection.ts";
 import { putIn } from "./recreate.ts";
 
-/** Returns the number of starts on the grid over all options: how flexible an activity is. */
+/** Returns the number of starts on the grid over all options: the flexibility of an activity. */
 export function freedomOf(model: Model, activity: ActivityModel): number {
   let starts = 0;
   for (const option of activity.options) {
@@ -21,8 +21,8 @@ export function freedomOf(model: Model, activity: ActivityModel): number {
 }
 
 /**
- * The order in which a construction places activities: what is confirmed, then what moves people and what has one time only, in order of
- * time, then required, then by weight; scarce starts first.
+ * Returns the order in which a construction places activities: first the confirmed ones, then movements and activities
+ * with only one time, in order of time, then required ones, then by weight; of equals, those with few starts first.
  */
 export function constructionOrder(model: Model): number[] {
   const facts = model.activities.map((activity, i) => ({
@@ -63,17 +63,17 @@ const clear = (schedule: Schedule): void => {
   for (const a of [...schedule.state.placed.items]) unplace(schedule, a);
 };
 
-/** The most rounds of a construction that restarts with the activities it left out in front. */
+/** The most rounds of a construction that restarts with the activities first that it left out. */
 const rounds = 16;
-/** The same once everything required has a time, and the work after which no such round begins. */
+/** The same when everything required has a time, and the work after which no such round begins. */
 const roundsForWishes = 4;
 const workForWishes = 6000;
 /** Work of the ejections of one round. */
 const workOfEjection = 2500;
 
 /**
- * Constructs until everything has a time or the rounds are used up. In each round, what was left out takes
- * the place of others where they can give way; what still has no time moves to the front of the next round
+ * Constructs until everything has a time or the rounds are used up. In each round, activities that were left out
+ * displace others that can give way; those that still have no time move to the front of the next round
  * (squeaky wheel optimization; Joslin and Clements, 1999). Leaves the best round in the state.
  */
 export function constructWithBlame(
@@ -100,7 +100,7 @@ export function constructWithBlame(
     if (!best || missing < best.missing || (missing === best.missing && unmet < best.unmet))
       best = { missing, unmet, decisions: [...state.decisions] };
     if (!parts.blame || (best.missing === 0 && isEnough(state, round, effort.evaluations - begin))) break;
-    // What did not fit at once counts too: others had to give way to it.
+    // What did not fit at first counts too: others had to give way to it.
     for (const a of [...leftOut, ...state.waiting.required.items, ...state.waiting.wished.items])
       blame[a] = (blame[a] ?? 0) + 1 + round / 4;
     const next = rest.toSorted((a, b) => (blame[b] ?? 0) - (blame[a] ?? 0));
@@ -113,7 +113,7 @@ export function constructWithBlame(
   for (const decision of best?.decisions ?? []) if (decision) place(schedule, decision);
 }
 
-/** What a round led to. */
+/** The result of a round. */
 interface Round {
   readonly missing: number;
   /** The weight of wishes that are not met. */
@@ -121,7 +121,7 @@ interface Round {
   readonly decisions: readonly (Decision | undefined)[];
 }
 
-/** Whether another round is not worth its work, once everything required has a time. */
+/** Whether another round is not worth its work when everything required has a time. */
 const isEnough = ({ waiting }: State, round: number, work: number): boolean =>
   waiting.wished.items.length === 0 || round + 1 >= roundsForWishes || work > workForWishes;
 

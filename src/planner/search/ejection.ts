@@ -14,14 +14,14 @@ import { putIn } from "./recreate.ts";
 
 /** The most activities that give way to one. */
 const mostEjected = 4;
-/** The most starts tried for one activity, and those of one place that are examined for it. */
+/** The most starts tried for one activity, and the most starts of one place that are examined for it. */
 const mostTried = 8;
 const mostExamined = 60;
-/** Work of examining a start, in priced insertions. */
+/** The work of examining a start, in priced insertions. */
 const workOfExamining = 0.2;
-/** How often what gives way may displace others. */
+/** How many times in turn displaced activities may displace others. */
 const longestChain = 2;
-/** The most rounds over everything that has no time. */
+/** The most rounds over all activities without a time. */
 const mostRounds = 3;
 /** The loss of a required activity, greater than all wishes together. */
 const requiredLoss = 1e9;
@@ -47,7 +47,7 @@ interface Occupied {
 
 /**
  * Inserts activities without a time, the most valuable first, where others can give way. Stops when nothing
- * more fits or when this amount of work is done. Required activities and wishes never lose by it.
+ * more fits or when this amount of work is done. Never loses required activities or met wishes.
  */
 export function eject(
   schedule: Schedule,
@@ -68,7 +68,7 @@ export function eject(
   }
 }
 
-/** Inserts an activity. Returns false, and leaves the schedule as it was, where more is lost than gained. */
+/** Inserts an activity. Returns false and leaves the schedule as it was if more is lost than gained. */
 function admit(run: Run, a: number, stay: ReadonlySet<number>, chain: number): boolean {
   const { schedule, effort, parts } = run;
   const { state, journal } = schedule;
@@ -108,10 +108,10 @@ function insertionAt(
   return isFree ? complete(state, a, option, start, effort, lead) : undefined;
 }
 
-/** What a solution lacks: required activities, then the weight of wishes. */
+/** Returns what a solution lacks: required activities, then the weight of wishes. */
 const lossIn = ({ totals }: State): number => totals.requiredUnplaced * requiredLoss + totals.wishesUnmet;
 
-/** What is lost at most without an activity. */
+/** Returns the greatest loss if an activity is removed. */
 function lossOf(state: State, a: number): number {
   const activity = state.model.activities[a] as ActivityModel;
   let loss = activity.required ? requiredLoss : activity.weight;
@@ -171,7 +171,7 @@ function blockersAt(
   const activity = model.activities[a] as ActivityModel;
   const end = start + activity.length;
   const found = new Set<number>();
-  /** Counts an activity as in the way. Returns false where it cannot give way. */
+  /** Counts an activity as a blocker. Returns false if it cannot give way. */
   const counts = (b: number): boolean => {
     const { immovable, confirmed } = model.activities[b] as ActivityModel;
     found.add(b);

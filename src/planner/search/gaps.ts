@@ -5,7 +5,7 @@ import type { Decision } from "../solution/decision.ts";
 import { positionAt, type State } from "../solution/state.ts";
 import { siteBefore } from "./starts.ts";
 
-/** Whether the remaining programme holds where decisions were taken out or put back differently. */
+/** Whether the remaining programme is feasible where decisions were removed or put back differently. */
 export function gapsHold(state: State, removed: readonly Decision[]): boolean {
   for (const decision of removed) {
     const now = state.decisions[decision.activity];
@@ -24,7 +24,7 @@ export function gapsHold(state: State, removed: readonly Decision[]): boolean {
   return true;
 }
 
-/** Whether everybody gets from the item before an instant to the next, past items without a place. */
+/** Whether everybody can get from the item before an instant to the next, skipping items without a place. */
 function routesHold(state: State, agent: number, minute: number): boolean {
   const timeline = state.timelines[agent] as number[];
   for (let gap = positionAt(state, agent, minute); gap < timeline.length; gap++) {

@@ -14,24 +14,24 @@ import { ruins } from "./ruin.ts";
 import { scalar, type Temperatures, temperaturesOf } from "./temperature.ts";
 
 /**
- * Iterations of the first annealing run. Each later run takes half as long again. Short runs come first
- * because they bring most.
+ * Iterations of the first annealing run. Each later run is half as long again. Short runs come first because
+ * they improve most.
  */
 const firstRun = 100;
-/** The same while something required is missing: then the search goes far before it comes back. */
+/** The same while something required is missing: the search then moves further away before it returns. */
 const firstRunMissing = 2000;
 const runGrowth = 1.5;
 
-/** The most activities that one ruin takes out. */
+/** The most activities that one ruin step removes. */
 const mostRuined = 8;
 
-/** A search that runs for as long as it is called. After each step the state is a feasible programme. */
+/** A search that advances when it is called. After each step the state is a feasible programme. */
 export interface Search {
   readonly schedule: Schedule;
   readonly state: State;
   /**
-   * Whether a solution may become the best: demands that the state does not hold, such as a vehicle for every
-   * transfer.
+   * Whether a solution may become the best: checks demands that the state does not keep, such as a vehicle for
+   * every transfer.
    */
   readonly admits: (state: State) => boolean;
   readonly random: Random;
@@ -78,7 +78,7 @@ export function startSearch(
 }
 
 /**
- * Performs one iteration. It takes a few activities out (ruin), inserts them and some without a time in a new
+ * Performs one iteration. It removes a few activities (ruin), inserts them and some without a time in a new
  * order (recreate; Schrimpf et al., 2000), and keeps the outcome by the rule of simulated annealing
  * (Kirkpatrick et al., 1983). Each annealing run starts from the best solution found. Returns true when it
  * found a new best.
@@ -99,8 +99,8 @@ export function improveOnce(search: Search): boolean {
   recreate(schedule, ruined.remove, ruined.first, random, search.effort, search.parts);
   const after = objectiveOf(state);
   const worse = scalar(after) - scalar(before);
-  // While a required activity is missing, solutions that miss no more count as equal. Otherwise idle time
-  // would hold the search back.
+  // While a required activity is missing, solutions that miss no more count as equal. Otherwise idle time would
+  // keep the search from moving.
   const isMissing = search.best.requiredUnplaced > 0 && after.requiredUnplaced <= before.requiredUnplaced;
   const accepted =
     (worse <= 0 || isMissing || (search.parts.annealing && random.next() < Math.exp(-worse / temperature))) &&
@@ -135,9 +135,9 @@ function reheat(search: Search): void {
 }
 
 /**
- * Makes a solution that was found elsewhere the best where it is better. The search continues from its
- * present solution and goes to the new best with the next annealing run, so that several searches stay apart
- * for a while. Returns whether it is better.
+ * Makes a solution from elsewhere the best if it is better. The search continues from its present solution
+ * and adopts the new best with the next annealing run, so that several searches stay apart for a while.
+ * Returns whether it is better.
  */
 export function learn(search: Search, found: State): boolean {
   const objective = objectiveOf(found);
@@ -151,7 +151,7 @@ export function learn(search: Search, found: State): boolean {
   return true;
 }
 
-/** Learns a solution like `learn`, and continues from it at once. */
+/** Takes a solution like `learn`, and continues from it at once. */
 export function adopt(search: Search, found: State): boolean {
   if (!learn(search, found)) return false;
   restoreBest(search);

@@ -104,7 +104,7 @@ function dayOf({ ways, activities }: Small): Visit {
   });
 }
 
-/** Whether starts hold for everybody: the sequence of each person with its transfers, and every order. */
+/** Whether starts are feasible for everybody: the sequence of each person with its transfers, and every order. */
 function holds({ model }: State, starts: ReadonlyMap<number, number>): boolean {
   for (let agent = 0; agent < model.firstInterpreter; agent++) {
     const own = [...starts]
@@ -160,8 +160,8 @@ function sameOrder(state: State, starts: ReadonlyMap<number, number>): boolean {
 }
 
 /**
- * Whether a new activity lies between the items before and after a moment, for all people and orders it
- * concerns.
+ * Whether a new activity lies between the items before and after a moment, for all people and orders
+ * concerned.
  */
 function hasPivot(state: State, a: number, starts: ReadonlyMap<number, number>): boolean {
   const activity = state.model.activities[a] as ActivityModel;
@@ -214,8 +214,8 @@ test("what fits when neighbours make room is found, and nothing else", () => {
       );
       if (possible) fitted++;
       else refused++;
-      // Past items without a place, shifts do not find every possible transfer. Every result holds
-      // nevertheless.
+      // Across items without a place, shifts do not find every possible transfer. Every result is still
+      // feasible.
       const placeless = raw.activities.some((activity) => activity.place === 3);
       if (found || !placeless) expect(found).toBe(possible);
       if (!found) return;

@@ -29,12 +29,12 @@ export interface ShiftedInsertion {
  */
 const blink = 0.02;
 
-/** The most positions remembered for one activity, cheapest first. */
+/** The most positions stored for one activity, cheapest first. */
 const remembered = 4;
 
 /**
- * Returns the cheapest positions of an activity. One test costs O(attendees) and allocates only for positions
- * that are remembered.
+ * Returns the cheapest positions of an activity. One test takes O(attendees) and allocates only for positions
+ * that are stored.
  */
 export function shiftedInsertions(
   schedule: Schedule,

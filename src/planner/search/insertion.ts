@@ -19,7 +19,7 @@ export interface Insertion {
 
 /** The number of cheapest starts that are completed before the best is taken. */
 const triedInFull = 6;
-/** Work of a completion for each unit that is asked. */
+/** The work of completing a start, for each unit that is asked. */
 const perUnit = 0.02;
 
 /**

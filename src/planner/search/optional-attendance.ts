@@ -6,10 +6,10 @@ import { feasibleStarts } from "./candidates.ts";
 import { alignToGrid, narrowToAgent, type Starts } from "./starts.ts";
 
 /**
- * Returns start intervals, on the grid, outside which `complete` cannot succeed. Required people are free in
- * them, and so are enough interpreters, quorum members and invited people to form the teams, quorums and
- * least group. They may still contain starts that rules, seats and direct succession exclude. Counts the
- * agents it looks at in `effort`.
+ * Returns start intervals, on the grid, outside which `complete` cannot succeed. In them, required people are free,
+ * and so are enough interpreters, quorum members and invited people to form the teams, quorums and
+ * smallest group. They may still contain starts that rules, seats and direct succession exclude. Counts the
+ * agents it examines in `effort`.
  */
 export function attendedStarts(
   state: State,
@@ -52,7 +52,7 @@ export function attendedStarts(
   return alignToGrid(starts, state.model.grid, option);
 }
 
-/** Returns the intervals in which the people free at once reach this number, at least 1. */
+/** Returns the intervals in which at least this number of people are free at once. */
 function whereAtLeast(
   needed: number,
   groups: readonly { readonly count: number; readonly starts: Starts }[],

@@ -12,9 +12,9 @@ import { agentsWith, type ShiftedInsertion } from "./insertion-with-shifts.ts";
 import { orderBounds } from "./starts.ts";
 
 /**
- * Inserts an activity at a position. It chooses the start that moves least, moves the neighbours, completes
+ * Inserts an activity at a position. Chooses the start that moves least, moves the neighbours, completes
  * the activity with people and interpreters, and checks what slack does not cover. Returns false and restores
- * the state where that fails.
+ * the state if this fails.
  */
 export function insertWithShifts(
   schedule: Schedule,
@@ -86,8 +86,8 @@ function startWithin(
 }
 
 /**
- * Returns new decisions for items that must begin later, latest first; undefined where slack is not enough
- * after all.
+ * Returns new decisions for items that must begin later, latest first; undefined if slack turns out not to be
+ * enough.
  */
 function putOff(
   { state, slack }: Schedule,
@@ -134,8 +134,8 @@ function putOff(
 }
 
 /**
- * Returns new decisions for items that must begin earlier, earliest first; undefined where slack is not
- * enough after all.
+ * Returns new decisions for items that must begin earlier, earliest first; undefined if slack turns out not to
+ * be enough.
  */
 function bringForward(
   { state, slack }: Schedule,
@@ -219,8 +219,8 @@ function daysHold(state: State, decision: Decision, old: Decision | undefined): 
 }
 
 /**
- * Whether everybody in a decision gets to it and onwards. For agents who were shifted that is known; others
- * have joined.
+ * Whether everybody in a decision can get to it and onwards. For agents who were shifted this is known; others
+ * are new.
  */
 function freeAt(state: State, decision: Decision): boolean {
   for (const agent of decision.agents) {
@@ -239,7 +239,7 @@ function freeAt(state: State, decision: Decision): boolean {
   return true;
 }
 
-/** Past items without a place, the transfer to the first item with a place now begins somewhere else. */
+/** Across items without a place, the transfer to the first item with a place now begins somewhere else. */
 function onwardsHold(state: State, decision: Decision): boolean {
   for (const agent of decision.agents) {
     const timeline = state.timelines[agent] as number[];

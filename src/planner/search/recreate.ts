@@ -1,4 +1,4 @@
-// Recreate: inserts activities again, each where it costs least. Where nobody has time for one, neighbours
+// Recreate: inserts activities again, each where it costs least. Where nobody has time for one, its neighbours
 // move.
 import { type Random, shuffle } from "#base/random.ts";
 import type { ActivityModel, Model } from "../model/model.ts";
@@ -18,7 +18,7 @@ const triedWaiting = { priced: 6, free: 120 };
 /** Share of iterations in which wished people first attend only where a wish would be met. */
 const sparingShare = 0.25;
 
-/** Inserts one activity, with shifts where needed. Returns false where it does not fit. */
+/** Inserts one activity, with shifts if needed. Returns false if it does not fit. */
 export function putIn(
   schedule: Schedule,
   a: number,
@@ -40,7 +40,7 @@ export function putIn(
   return false;
 }
 
-/** Puts the removed and some that wait back: the confirmed first, then `first`, then the others. */
+/** Puts back the removed activities and some without a time: confirmed ones, then `first`, then the others. */
 export function recreate(
   schedule: Schedule,
   removed: readonly number[],
@@ -107,7 +107,7 @@ function recreateOrder(model: Model, activities: number[], random: Random): numb
   );
 }
 
-/** The value of an activity when only wishes count. */
+/** Returns the value of an activity when only wishes count. */
 const worthOf = (model: Model, a: number): number => {
   const activity = model.activities[a] as ActivityModel;
   let worth = activity.weight;

@@ -1,9 +1,9 @@
-// "Right after": people who attend both activities have nothing between them.
+// "Right after": people who attend both activities have nothing in between.
 import type { ActivityModel } from "../model/model.ts";
 import type { Decision } from "../solution/decision.ts";
 import { positionAt, type State } from "../solution/state.ts";
 
-/** Whether a decision keeps activities together that follow each other directly, its own included. */
+/** Whether a decision keeps together activities that directly follow each other, including its own. */
 export function keepsRightAfter(state: State, decision: Decision): boolean {
   const { model } = state;
   const activity = model.activities[decision.activity] as ActivityModel;

@@ -1,12 +1,11 @@
-// Ruin: chooses activities to take out together, so that inserting them differently can improve the
-// programme.
+// Ruin: chooses activities to remove together, so that inserting them differently can improve the programme.
 import type { Random } from "#base/random.ts";
 import { type ActivityModel, nowhere } from "../model/model.ts";
 import type { Decision } from "../solution/decision.ts";
 import { positionAt, type State } from "../solution/state.ts";
 
 /**
- * Picks activities to remove. Each ruin is one idea of which activities are related. Its cost does not grow
+ * Picks activities to remove. Each ruin has its own notion of which activities are related. Its cost does not grow
  * with the visit.
  */
 export type Ruin = (state: State, random: Random, size: number) => Ruined;
@@ -17,13 +16,13 @@ export interface Ruined {
   readonly first?: number;
 }
 
-/** Random draws from which the nearest are kept, where there are too many placed activities to compare. */
+/** Random draws from which the nearest are kept, if there are too many placed activities to compare. */
 const sample = 96;
 
 const movable = (state: State, a: number): boolean =>
   (state.decisions[a]?.agents.length ?? 0) > 0 && !(state.model.activities[a] as ActivityModel).hasOneChoice;
 
-/** Draws a placed activity that may move; -1 where a few draws find none. */
+/** Draws a placed activity that may move; -1 if a few draws find none. */
 function anyPlaced(state: State, random: Random): number {
   const { items } = state.placed;
   for (let draw = 0; draw < 8 && items.length > 0; draw++) {
@@ -179,7 +178,7 @@ export const blockerRuin: Ruin = (state, random, size) => {
   return { remove: [...blockers], first: target };
 };
 
-/** Draws an activity without a time, usually a required one where there is any. */
+/** Draws an activity without a time, usually a required one if there is any. */
 function waitingTarget(state: State, random: Random): number {
   const { required, wished } = state.waiting;
   const pool =

@@ -63,7 +63,7 @@ function narrowToPresence(agent: Agent, length: number, starts: Starts): Starts 
   return result;
 }
 
-/** The agent's real location before position `gap`: items without a place leave people where they were. */
+/** Returns the agent's real location before position `gap`: items without a place leave people where they were. */
 export function siteBefore(state: State, timeline: readonly number[], gap: number): Decision | undefined {
   for (let i = gap - 1; i >= 0; i--) {
     const decision = state.decisions[timeline[i] as number] as Decision;
@@ -114,8 +114,8 @@ function latestBefore(
 }
 
 /**
- * Moves interval ends onto the grid of the option's own starts, of which each interval is a part; drops intervals
- * without a grid point. Where the clock changes by a part of the step, the grid is another before and after.
+ * Moves interval ends onto the grid of the option's own starts, of which each interval is a part. Drops intervals
+ * without a grid point. Where the clock changes by a part of the step, the grid differs before and after.
  */
 export function alignToGrid(starts: Starts, grid: number, { starts: own }: Option): Starts {
   const result: Starts = [];

@@ -21,7 +21,7 @@ export interface Temperatures {
 }
 
 /**
- * In person-minutes of idle time where that counts; in the mean weight of a wish where wishes alone count.
+ * In person-minutes of idle time where it counts; in the mean weight of a wish where only wishes count.
  */
 export function temperaturesOf(model: Model): Temperatures {
   if (pricesIdle(model)) return { hot: 600, cold: 5 };

@@ -1,7 +1,7 @@
 // Allowed starts: the next and the last start that windows, opening hours and people's presence allow.
 import type { Agent, Model, Option } from "../model/model.ts";
 
-/** Later than every start. */
+/** A start later than every other. */
 export const never = 2_000_000_000;
 
 /** Returns the first start of an option from `minute` on, on the grid; `never` when there is none. */

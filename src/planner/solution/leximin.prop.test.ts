@@ -1,4 +1,4 @@
-// Properties of the fairness number: it orders as leximin does, whatever changes came before.
+// Properties of the fairness number: it has the order of leximin, whatever changes came before.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { changeUnmet, startFairness, unfairnessFrom, unfairnessIn } from "./leximin.ts";

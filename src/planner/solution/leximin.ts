@@ -1,12 +1,12 @@
-// Leximin between parties in one number: the worst-off first, then the next; kept up to date change by change.
+// Leximin between parties as one number: the worst-off first, then the next. Updated with every change.
 //
-// The order is that of Rawls's difference principle made complete (Sen, 1970), as used for shares in fair division
+// The order completes Rawls's difference principle (Sen, 1970), as used for shares in fair division
 // (Moulin, 2003). Every party's unmet share is rounded up to one of a few steps; the shares, worst first, are then
 // numbered in their order (combinatorial number system; Knuth, TAOCP 4A, 7.2.1.3).
 
 /** Steps of a share that are tried, finest first. Each divides 1000, so that whole numbers stay readable. */
 const fineness = [100, 50, 40, 25, 20, 10, 8, 5, 4, 2, 1] as const;
-/** The most arrangements of the parties after the worst-off. A double then still tells any two apart. */
+/** The most arrangements of the parties after the worst-off. A double can still distinguish any two of them. */
 const mostArrangements = 2 ** 40;
 
 /** How far each party's wishes are from being met, and the number of parties at each step. */
@@ -40,7 +40,7 @@ export function startFairness(weights: readonly number[]): Fairness {
   };
 }
 
-/** Adds to the unmet weight of a party. Weights are whole numbers, so rounding errors cannot build up. */
+/** Adds to the unmet weight of a party. Weights are whole numbers, so rounding errors cannot accumulate. */
 export function changeUnmet(fairness: Fairness, party: number, change: number): void {
   const weight = fairness.weights[party] ?? 0;
   if (weight === 0) return;

@@ -12,7 +12,7 @@ export function siteHolds(state: State, decision: Decision, people: number): boo
   return people <= decision.option.seats && exceededBy(state, decision, people).length === 0;
 }
 
-/** The site of a decision and the place around it, as far as this number of additional people exceeds their capacity. */
+/** Returns the site of a decision or the place around it if this number of additional people exceeds its capacity. */
 export const exceededBy = (state: State, decision: Decision, people: number): number[] =>
   sitesAround(state.model, decision.option.site).filter(
     (site) => !occupancyHolds(state, site, decision, people),
@@ -30,9 +30,9 @@ function occupancyHolds(state: State, siteIndex: number, decision: Decision, peo
     together += other.people;
   }
   if (people > site.seats) return false;
-  // True even if all of them were there at one moment.
+  // True even if all of them were there at the same moment.
   if (overlapping.length + 1 <= site.parallel && together <= site.seats) return true;
-  // The peak is at the start of one of them.
+  // The peak is at the start of one of the activities.
   for (const moment of [
     decision.start,
     ...overlapping.map((other) => Math.max(other.start, decision.start)),
@@ -44,7 +44,7 @@ function occupancyHolds(state: State, siteIndex: number, decision: Decision, peo
   return true;
 }
 
-/** Returns the number of people that still fit beside those there at the same time. */
+/** Returns the number of people that still fit in addition to those there at the same time. */
 export function seatsLeft(state: State, core: Decision): number {
   let left = core.option.seats;
   const { model } = state;

@@ -8,12 +8,12 @@ export interface Cost {
   travel: number;
 }
 
-/** At noon, this number of free minutes counts as lunch. */
+/** At noon, this number of free minutes counts as a lunch break. */
 const longLunch = 90;
 
 /**
  * Adds the person-minutes of idle time and travel between two neighbours to `cost`, times `sign`. Either may
- * be missing: then the transfer to or from where they sleep counts.
+ * be missing: then the transfer to or from their overnight place counts.
  */
 export function pairCost(
   model: Model,

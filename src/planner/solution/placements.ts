@@ -1,4 +1,4 @@
-// Placements: a solution as a programme names it.
+// Placements: a solution in the terms of a programme.
 import { type ActivityId, type InterpreterId, indexVisit, type PlaceId, type Placement } from "#domain";
 import type { ActivityModel, Model } from "../model/model.ts";
 import type { Decision } from "./decision.ts";

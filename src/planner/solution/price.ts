@@ -13,9 +13,9 @@ export const pricesIdle = ({ rules }: Model): boolean =>
   rules.idleTime.perMinute > 0 || rules.idleTime.perBreak > 0;
 
 /**
- * Returns one number for the place of an insertion: missing wishes, then idle time, then travel, then preference. It
- * only guides the search, and compact days leave room for more: idle time and travel are weighed against each other
- * by `compareObjectives`, which decides what is kept.
+ * Returns one number for the position of an insertion: missing wishes, then idle time, then travel, then preference. It
+ * only guides the search, because compact days leave more room. `compareObjectives` weighs idle time and travel against
+ * each other and decides what is kept.
  */
 export const priceOf = (wishes: number, cost: Cost, rank: number): number =>
   wishes * 1e9 + cost.idle * 1e3 + cost.travel * 2 + rank;
@@ -33,7 +33,7 @@ export function addChange(state: State, agent: number, decision: Decision, cost:
 
 /**
  * Negative when `a` is better than `b`, positive when worse: the first level that differs decides. Idle time and
- * travel are one level; where it is equal, less travel is better.
+ * travel are one level; if it is equal, less travel is better.
  */
 export function compareObjectives(a: Objective, b: Objective): number {
   for (const level of objectiveLevels) {

@@ -1,4 +1,4 @@
-// Properties of the schedule: updated slack equals slack computed from scratch, and taking back restores
+// Properties of the schedule: updated slack equals slack computed from scratch, and undoing restores
 // everything.
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -16,7 +16,7 @@ import { emptyState, insert, objectiveOf, type State } from "./state.ts";
 
 const size = { activities: 14, parties: 3, days: 2 };
 
-/** Writes out the whole schedule; slack only for activities with a time. */
+/** Lists the whole schedule; slack only for activities with a time. */
 function written({ state, slack }: Schedule): unknown {
   const placed = state.placed.items.toSorted((a, b) => a - b);
   return {
@@ -29,7 +29,7 @@ function written({ state, slack }: Schedule): unknown {
   };
 }
 
-/** Builds the same solution again. */
+/** Builds the same solution from scratch. */
 function fromScratch(state: State): State {
   const copy = emptyState(state.model);
   for (const decision of state.decisions) if (decision) insert(copy, decision);

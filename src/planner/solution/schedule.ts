@@ -1,4 +1,4 @@
-// The schedule: a state with its slack and a journal, so that every move can be taken back exactly.
+// The schedule: a state with its slack and a journal, so that every move can be undone exactly.
 import type { Decision } from "./decision.ts";
 import { type Slack, slackAfterInsertion, slackAfterRemoval, slackAfterShifts, slackOf } from "./slack.ts";
 import { insert, remove, type State, shift } from "./state.ts";
@@ -13,11 +13,11 @@ export interface Schedule {
 interface Entry {
   readonly activity: number;
   readonly before: Decision | undefined;
-  /** Moved without a change of any sequence. */
+  /** Whether activities only moved, without a change of any sequence. */
   readonly shifted: boolean;
 }
 
-/** Creates a schedule over a state. From then on the state is changed only through it. */
+/** Creates a schedule over a state. From then on, only the schedule may change the state. */
 export const scheduleOf = (state: State): Schedule => ({ state, slack: slackOf(state), journal: [] });
 
 /** Adds a decision. */
@@ -27,7 +27,7 @@ export function place(schedule: Schedule, decision: Decision): void {
   schedule.journal.push({ activity: decision.activity, before: undefined, shifted: false });
 }
 
-/** Takes an activity out. */
+/** Removes an activity. */
 export function unplace(schedule: Schedule, activity: number): Decision {
   const decision = remove(schedule.state, activity);
   slackAfterRemoval(schedule.state, schedule.slack, decision);
@@ -49,7 +49,7 @@ export function move(schedule: Schedule, decisions: readonly Decision[]): void {
   );
 }
 
-/** Takes back all changes after this number of journal entries. */
+/** Undoes all changes after this number of journal entries. */
 export function undo(schedule: Schedule, to: number): void {
   const { state, slack, journal } = schedule;
   const shifted: number[] = [];

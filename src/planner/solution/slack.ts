@@ -6,9 +6,9 @@ import { positionAt, type State } from "./state.ts";
 
 /**
  * Earliest and latest possible starts, after Savelsbergh's forward time slack (1992), for activities with
- * several attendees. `early` assumes that all earlier items are as early as possible; `late`, that all later
+ * several attendees. `early` assumes that all earlier items are as early as possible; `late` assumes that all later
  * items are as late as possible. Slack ignores greatest lags, places and day rules. Entries of activities
- * without a time mean nothing.
+ * without a time have no meaning.
  */
 export interface Slack {
   readonly early: Int32Array;
@@ -214,7 +214,7 @@ function neighbours(state: State, decision: Decision, work: Worklist, direction:
       continue;
     }
     if (timeline[at] === a) at++;
-    // Past items without a place, the transfer to the first item with a place may change.
+    // Across items without a place, the transfer to the first item with a place may change.
     for (; at < timeline.length; at++) {
       const next = timeline[at] as number;
       push(state, work, next, 1);

@@ -74,7 +74,7 @@ export function positionAt(state: State, agent: number, start: number): number {
 
 const before: Cost = { idle: 0, travel: 0 };
 
-/** Adds a decision to the solution. The caller has made sure that it fits. */
+/** Adds a decision to the solution. The caller ensures that it fits. */
 export function insert(state: State, decision: Decision): void {
   for (const agent of decision.agents) {
     const timeline = state.timelines[agent] as number[];
@@ -113,7 +113,7 @@ export function remove(state: State, activity: number): Decision {
 }
 
 /**
- * Moves an activity to another time at the same place with the same people. The caller has made sure that
+ * Moves an activity to another time at the same place with the same people. The caller ensures that
  * nobody's sequence changes.
  */
 export function shift(state: State, decision: Decision): void {
@@ -137,7 +137,7 @@ export function shift(state: State, decision: Decision): void {
   state.starts[decision.activity] = decision.start;
 }
 
-/** Takes everything out. */
+/** Removes everything. */
 export function clear(state: State): void {
   for (let a = 0; a < state.decisions.length; a++) if (state.decisions[a]) remove(state, a);
 }
@@ -232,7 +232,7 @@ export function overlapCost({ model, decisions }: State, { activity, start, end 
   return cost;
 }
 
-/** Whether a decision does what a wish asks for. */
+/** Whether a decision fulfils what a wish asks for. */
 export const bears = (link: ActivityModel["wishes"][number], decision: Decision): boolean =>
   (link.always || decision.units.some((unit) => link.units.includes(unit))) &&
   (link.sites === undefined || link.sites.has(decision.option.site));

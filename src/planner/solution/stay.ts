@@ -1,18 +1,18 @@
-// Stays: from when until when people are there, by the flights and rides that bring them and take them away.
+// Stays: from when to when people are present, by the flights and rides that bring them and take them away.
 import { isMovement } from "#domain";
 import { type ActivityModel, nowhere } from "../model/model.ts";
 import type { Decision } from "./decision.ts";
 import type { State } from "./state.ts";
 
-/** Nothing that needs a person should be proposed outside; epoch minutes. */
+/** Nothing that needs a person should be proposed outside the stay. Epoch minutes. */
 export interface Stay {
   readonly from: number;
   readonly until: number;
 }
 
 /**
- * The stay of an agent: from the end of a first item that comes from outside the visit, to the start of a last one
- * that leads out of it.
+ * Returns the stay of an agent: from the end of a first item that comes from outside the visit to the start of a last
+ * one that leads out of it.
  */
 export function stayOf(state: State, agent: number): Stay {
   const timeline = state.timelines[agent] ?? [];
@@ -32,8 +32,8 @@ const isRide = ({ model }: State, { activity }: Pick<Decision, "activity">): boo
   isMovement((model.activities[activity] as ActivityModel).kind);
 
 /**
- * Whether all who are required at an activity are there from `start` to `end`; flights and rides bring them. The
- * activity is not placed.
+ * Whether everybody who is required at an activity is present from `start` to `end`, by the flights and rides that
+ * bring them. The activity is not placed.
  */
 export function areThere(state: State, a: number, start: number, end: number): boolean {
   if (isRide(state, { activity: a })) return true;

@@ -1,4 +1,4 @@
-// Arrival and departure: nobody is driven to the one or back from the other, and nothing lies outside them.
+// Arrival and departure: nobody is driven to an arrival or back from a departure, and nothing lies outside them.
 import { expect, test } from "vitest";
 import { check, preflight } from "#planner";
 import { planned } from "../../../test/support/planned.ts";

@@ -29,7 +29,7 @@ export interface Itinerary {
   readonly earliest: EpochMinute;
   /** The instant by which they must arrive; undefined where there is none (back to the hotel). */
   readonly latest: EpochMinute | undefined;
-  /** They leave as soon as they are free: people with time before an item at the hotel spend it there. */
+  /** They leave as soon as they are free: people with time before an item at their hotel spend it there. */
   readonly atOnce: boolean;
   readonly people: readonly PersonId[];
   readonly interpreters: readonly InterpreterId[];
@@ -39,12 +39,12 @@ export interface Itinerary {
 interface Stop {
   readonly placement: Placement;
   readonly date: string;
-  /** The date on whose evening they go to bed next: after a night on the train, that of the morning. */
+  /** The date of the evening on which they next go to bed: after a night on the train, the date of that morning. */
   readonly evening: string;
   readonly leg: Leg;
   readonly from: PlaceId | null;
   readonly to: PlaceId | null;
-  /** A flight or transfer, after which people have luggage to drop. */
+  /** Whether they come from a flight or transfer, so that they have luggage to drop. */
   readonly moved: boolean;
 }
 
@@ -101,7 +101,7 @@ export function itinerariesOf(
         at = wakesUpAt(bed, stop, previous, slept);
         previous = undefined;
       }
-      // Nobody is driven to the own arrival.
+      // Nobody is driven to their own arrival.
       if (stop.from && placement.activity !== stay?.arrival?.activity.id) {
         const latest = placement.start - entryOf(index, stop.from) - buffer;
         let earliest = previous?.placement.end ?? placement.start - 1440;
@@ -136,12 +136,12 @@ export function itinerariesOf(
     .sort((a, b) => size(b) - size(a) || timeOf(a) - timeOf(b) || (a.from + a.to < b.from + b.to ? -1 : 1));
 }
 
-/** Where somebody sleeps on the evening of a date, on a leg. */
+/** Returns where somebody sleeps on the evening of a date, on a leg. */
 type Bed = (date: string, leg: Leg) => PlaceId | undefined;
 
 /**
- * Where a day begins: where the night was spent. A change of hotel is thereby a transfer; a day or more without an
- * item is spent on the leg of the next one.
+ * Returns where a day begins: where people spent the night. A change of hotel is therefore a transfer. A day or more
+ * without an item is spent on the leg of the next item.
  */
 function wakesUpAt(
   bed: Bed,
@@ -173,7 +173,7 @@ type Group = When & {
 };
 
 /**
- * People go by the hotel after a flight and in a long gap: with luggage when half an hour remains there, else
+ * People go via the hotel after a flight and in a long gap: with luggage if half an hour remains there, otherwise
  * two hours.
  */
 function goesHome(
@@ -192,7 +192,7 @@ function goesHome(
   return home > 0 && Number.isFinite(home) && arrival + stay + ways.quickest(hotel, next, arrival) <= latest;
 }
 
-/** The time that an itinerary occupies a vehicle: shortly before its end, or from its start. */
+/** Returns the time for which an itinerary occupies a vehicle: shortly before its end, or from its start. */
 export const timeOf = ({ atOnce, earliest, latest }: Itinerary): number =>
   atOnce ? earliest : (latest ?? earliest);
 

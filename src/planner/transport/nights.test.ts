@@ -1,4 +1,5 @@
-// Nights and routes: days begin and end where the visit says that people sleep, for the price, the transfers and the check.
+// Nights and routes: days begin and end where the visit says that people sleep, in the price, the transfers and the
+// check.
 import { expect, test } from "vitest";
 import type { Programme } from "#domain";
 import { check } from "#planner";

@@ -1,11 +1,13 @@
-// Transfers for placements made by hand: who leaves when, and by which vehicle.
+// Transfers for placements made by hand: who leaves when, and in which vehicle.
 import { expect, test } from "vitest";
 import { placement, visit as visitSchema } from "#domain";
 import { transfersOf } from "./transfers.ts";
 
 const site = (id: string, lon: number) => ({ id, name: id, leg: "leg", coordinates: { lat: 46.05, lon } });
 
-/** Two guests, a hotel, a works seven kilometres away and a hall beside the hotel; one coach, no taxis, no walking. */
+/**
+ * Two guests, a hotel, a factory seven kilometres away and a hall beside the hotel; one coach, no taxis, no walking.
+ */
 const visit = (vehicles: number) =>
   visitSchema.parse({
     entente: 1,
@@ -82,7 +84,7 @@ test("before something elsewhere people arrive shortly before it begins", () => 
 test("those who could wait leave the only coach to those who cannot", () => {
   const placements = [
     placed("tour", "08:00", "09:00", "works", ["one"]),
-    // At nine the coach must bring the other guest.
+    // At nine the coach has to bring the other guest.
     placed("late-tour", "09:20", "09:50", "works", ["two"]),
     placed("talk", "10:45", "11:45", "hotel", ["one", "two"]),
   ];

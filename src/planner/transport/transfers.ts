@@ -19,7 +19,7 @@ import { type Itinerary, itinerariesOf } from "./itineraries.ts";
 /** The longest walk asked of a delegation while a vehicle is available. */
 const comfortableWalk = 15;
 
-/** From this number of people on, the visit's own vehicle is preferred to a hired car. */
+/** From this number of people on, a vehicle of the visit is preferred to a hired car. */
 const ownVehicleFrom = 5;
 
 /** The transfers of a programme, and the itineraries for which no mode and vehicle was free in time. */
@@ -30,7 +30,7 @@ export interface TransferPlan {
 
 /**
  * Computes all transfers of a list of placements. Deterministic. The largest groups get vehicles first.
- * People who could wait never take a coach from those who cannot.
+ * People who could wait never take a coach needed by those who cannot.
  */
 export function transfersOf(
   visit: Visit,
@@ -78,7 +78,7 @@ interface Assigned {
   readonly busy: Tour[];
 }
 
-/** The transfers of the programme itself that name a vehicle: it is not free for others then. */
+/** Returns the transfers of the programme that name a vehicle, which is then not free for others. */
 function toursOf(visit: Visit, placements: readonly Placement[], vehicle: VehicleId): Tour[] {
   const { activities } = indexVisit(visit);
   return placements.flatMap(({ activity: id, start, end, place }): Tour[] => {
@@ -97,12 +97,12 @@ function arrange(
 ): Transfer | undefined {
   const seats = headCount(index.visit, itinerary.people) + itinerary.interpreters.length;
   const onFoot = onFootTogether(index.visit, itinerary.people);
-  // Times that people can remember: departures are on five minutes where the time allows it.
+  // Rounds departures to five minutes where the time allows it, because such times are easier to remember.
   const departure = (way: Route) =>
     itinerary.latest === undefined || itinerary.atOnce
       ? itinerary.earliest
       : Math.max(itinerary.earliest, Math.floor((itinerary.latest - way.minutes) / 5) * 5);
-  // Travel times depend on the time of day: look them up at about the departure.
+  // Travel times depend on the time of day, so look them up at about the departure.
   const probe =
     itinerary.latest === undefined || itinerary.atOnce
       ? itinerary.earliest
@@ -139,12 +139,12 @@ function arrange(
 }
 
 /**
- * Prefers a short walk, then a vehicle of the visit for a group, then the quickest mode. A coach is not for
- * two.
+ * Prefers a short walk, then a vehicle of the visit for a group, then the quickest mode. A coach is not used for
+ * two people.
  */
 function byComfortFor(people: number, onFoot: number): (a: Route, b: Route) => number {
   const rank = (way: Route) => {
-    // Further than is asked of somebody among them: only where nothing else gets there in time.
+    // A longer walk than somebody among them can be asked to make: used only where nothing else arrives in time.
     if (way.mode === "walk" && way.minutes > onFoot) return 4;
     if (way.mode === "walk") return way.minutes <= comfortableWalk ? 0 : 3;
     if (way.needsVehicle) return people >= ownVehicleFrom ? 1 : 2.5;
@@ -153,7 +153,7 @@ function byComfortFor(people: number, onFoot: number): (a: Route, b: Route) => n
   return (a, b) => rank(a) - rank(b) || a.minutes - b.minutes;
 }
 
-/** Returns vehicles with enough seats that can be there in time, or undefined. */
+/** Returns vehicles with enough seats that can arrive in time, or undefined. */
 function takeVehicles(
   fleet: readonly Assigned[],
   way: Route,
@@ -172,7 +172,7 @@ function takeVehicles(
       return end + emptyRun(ways, itinerary.to, itinerary.from, end) <= tour.start;
     });
   });
-  // The smallest single vehicle that takes all; otherwise the largest ones until everybody has a seat.
+  // The smallest single vehicle that takes everybody; otherwise the largest ones until everybody has a seat.
   const single = free
     .filter(({ vehicle }) => vehicle.seats >= seats)
     .sort((a, b) => a.vehicle.seats - b.vehicle.seats)[0];

@@ -1,4 +1,4 @@
-// Vehicle feasibility: everybody gets everywhere in time with the vehicles available.
+// Vehicle feasibility: everybody can get everywhere in time with the vehicles available.
 
 import { type ActivityModel, type Model, unreachable } from "../model/model.ts";
 import { dayHolds } from "../solution/day-view.ts";
@@ -21,8 +21,8 @@ export const impossibleItineraries = (state: State): readonly Itinerary[] =>
 const known = new WeakMap<Model, boolean>();
 
 /**
- * Whether the travel times that the search respects are enough: no route needs a vehicle, none takes longer
- * at another hour, and every place is reachable from every other. Then no programme has an impossible
+ * Whether the travel times that the search respects suffice: no route needs a vehicle, none takes longer at
+ * another hour, and every place is reachable from every other. Then no programme has an impossible
  * itinerary.
  */
 function isAlwaysFeasible(model: Model): boolean {
@@ -38,8 +38,8 @@ function isAlwaysFeasible(model: Model): boolean {
 }
 
 /**
- * Removes activities that no free vehicle reaches, and those that depend on them (a meal provides for lunch),
- * until everybody gets everywhere and every day holds, as far as the activities in `stays` allow.
+ * Removes activities that no free vehicle reaches, and those that depend on them (for example a meal that serves as
+ * lunch), until everybody gets everywhere and every day holds, as far as the activities in `stays` allow.
  */
 export function ensureVehicleFeasibility(state: State, stays: ReadonlySet<number> = new Set()): void {
   for (let round = 0; round <= state.model.activities.length; round++) {
@@ -52,7 +52,7 @@ export function ensureVehicleFeasibility(state: State, stays: ReadonlySet<number
 const isMovable = (state: State, a: number): boolean =>
   state.decisions[a] !== undefined && !(state.model.activities[a] as ActivityModel).immovable;
 
-/** Of activities that could be removed: one that might be placed elsewhere, otherwise the first. */
+/** Chooses among activities that could be removed: one that might be placed elsewhere, otherwise the first. */
 function victimOf(
   state: State,
   stays: ReadonlySet<number>,

@@ -1,12 +1,12 @@
-// Linear bounds: the least that the time-indexed program allows, level by level, each under the levels above
-// it.
+// Linear bounds: the least that the time-indexed program allows, level by level, given the levels above each
+// one.
 import type { Bounds, ObjectiveLevel } from "#domain";
 import type { Model } from "../../model/model.ts";
 import { unfairnessFrom } from "../../solution/leximin.ts";
 import { type Effort, solverFor } from "./solve.ts";
 import { type Expression, timeIndexed } from "./time-indexed.ts";
 
-/** The most columns that are solved to whole numbers, and the most that are solved at all. */
+/** The most columns of a program that is solved to whole numbers, and of one that is solved at all. */
 const mostWhole = 12_000;
 const mostColumns = 40_000;
 
@@ -15,7 +15,7 @@ export interface LinearBounds {
   readonly bounds: Bounds;
   /** integer: solved to whole numbers; linear: the relaxation alone. */
   readonly method: "integer" | "linear";
-  /** By party, the least unmet weight of its wishes if no other party's wishes counted. */
+  /** By party, the least unmet weight of its wishes if only its wishes counted. */
   readonly partyUnmet: readonly number[];
   /** Levels for which the solver reached its limits. Their figures hold, but may prove little. */
   readonly unfinished: ReadonlySet<ObjectiveLevel>;
@@ -45,12 +45,12 @@ export async function linearBounds(
   try {
     const least = (level: "requiredUnplaced" | "wishesUnmet" | "preference") => {
       const found = Math.max(provenOf(level, program[level]), known[level] ?? 0);
-      // The next levels apply to programmes that are at their best here.
+      // The next levels apply to programmes that reach the best value of this one.
       solver.hold(program[level], found, found);
       return found;
     };
     const requiredUnplaced = least("requiredUnplaced");
-    // The most that a party could have had if its wishes alone counted.
+    // The most that a party could have had if only its wishes counted.
     const partyUnmet = program.partyUnmet.map((expression, party) => {
       if ((model.partyWeights[party] ?? 0) === 0) return 0;
       const unmet = Math.max(0, provenOf("unfairness", expression));

@@ -5,7 +5,7 @@ import type { Expression, Row, TimeIndexed } from "./time-indexed.ts";
 
 /** The limits of the work for one bound. */
 export interface Effort {
-  /** Seconds for each level. A level that takes longer has the bound proven until then. */
+  /** Seconds for each level. A level that takes longer gets the bound proven by then. */
   readonly seconds: number;
   /** Branch-and-bound nodes for each level; 0: the linear relaxation alone. */
   readonly nodes: number;
@@ -98,7 +98,7 @@ const finite = (highs: Highs, value: number): number =>
       ? highs.infinity
       : value;
 
-/** Returns rows one after the other, each column of a row once. */
+/** Returns the rows in compressed form; each column occurs once in a row. */
 function matrixOf(rows: readonly Row[], columns: number) {
   const starts = [0];
   const indices: number[] = [];

@@ -28,7 +28,7 @@ export interface Expression {
 
 export interface TimeIndexed {
   readonly columns: number;
-  /** Columns that are 0 or 1 in a programme. The others lie between. */
+  /** Whether a column is 0 or 1 in a programme. Other columns may lie in between. */
   readonly whole: readonly boolean[];
   readonly rows: readonly Row[];
   readonly requiredUnplaced: Expression;
@@ -47,7 +47,7 @@ const mostOrderTerms = 100_000;
 interface Column {
   readonly column: number;
   readonly start: number;
-  /** The end, plus the least travel that any attendee has before anything else. */
+  /** The end, plus the least travel of any attendee to anything else. */
   readonly end: number;
 }
 
@@ -163,7 +163,7 @@ function addStarts(draft: Draft, a: number, activity: ActivityModel): void {
   addUnits(draft, a, activity, byOption);
 }
 
-/** Optional attendance: at a start only where the activity starts then, within seats and quorums. */
+/** Optional attendance: possible at a start only if the activity starts then, within seats and quorums. */
 function addUnits(
   draft: Draft,
   a: number,
@@ -294,7 +294,7 @@ function addWishes(draft: Draft): number[] {
         link.sites === undefined || link.sites.has(option.site) ? (draft.starts[a]?.[o] ?? []) : [],
       );
       if (avoid) {
-        // Counts only what breaks it for certain.
+        // Counts only what certainly breaks it.
         if (link.always)
           addRow(draft, 0, Number.POSITIVE_INFINITY, [
             [columns[link.wish] as number, 1],

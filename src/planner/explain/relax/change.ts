@@ -1,18 +1,18 @@
-// Changes: what could change so that an activity or a wish becomes possible, as data, each of one demand.
+// Changes: what could change so that an activity or a wish becomes possible, as data. Each changes one demand.
 import type { ActivityId, AttendeeId, InterpretationMode, PlaceId } from "#domain";
 
 /** One change of a visit. Instants are epoch minutes. */
 export type Change =
   | {
-      /** An activity may also take place, or is fixed again, at a time that it did not allow. */
+      /** An activity may also take place, or is fixed, at a time that it did not allow. */
       readonly kind: "time";
       readonly activity: ActivityId;
       readonly start: number;
       readonly end: number;
-      /** The distance from its hours, or from its fixed or pinned start. */
+      /** The distance from its allowed hours, or from its fixed or pinned start. */
       readonly minutes: number;
       readonly otherDay: boolean;
-      /** The demand that bound it. */
+      /** The demand that bound it to its hours. */
       readonly from: "window" | "fixed" | "pin";
     }
   | {

@@ -16,7 +16,7 @@ import { changeActivity, withoutActivity } from "../../repair/disrupt.ts";
 import { requiredWithout } from "../../repair/required-without.ts";
 import type { Change } from "./change.ts";
 
-/** The name of an interpreter who has yet to be found; the languages alone when it is not given. */
+/** Returns the name of an interpreter who has yet to be found; only the languages when it is not given. */
 export type RoleOf = (between: readonly [string, string]) => Text;
 
 /**
@@ -81,7 +81,7 @@ const changeAttendance = (visit: Visit, id: string, change: (attend: Attendance)
 
 type Usage = Pick<Visit["places"][number]["rooms"][number], "id" | "seats" | "opening" | "closed">;
 
-/** Returns a place or one of its rooms with another use. */
+/** Returns a place or one of its rooms with a changed use. */
 const changeUsage = (visit: Visit, id: string, change: <U extends Usage>(usage: U) => U): Visit => ({
   ...visit,
   places: visit.places.map((place) =>
@@ -107,7 +107,7 @@ function retimed(visit: Visit, { activity: id, start, end, from }: Extract<Chang
   const at = localTimeOf(start, zone);
   if (from === "fixed") return changeActivity(visit, id, (fixed) => ({ ...fixed, fixed: at }));
   const window = { between: { from: at, to: localTimeOf(end, zone) } };
-  // An activity without windows may take place in the hours of its leg; it keeps these.
+  // An activity without windows may take place in the hours of its leg. It keeps these hours.
   return changeActivity(visit, id, (windowed) => ({
     ...windowed,
     when: [...(windowed.when ?? [{}]), window],
@@ -116,7 +116,7 @@ function retimed(visit: Visit, { activity: id, start, end, from }: Extract<Chang
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-/** The longest text of opening hours that a visit may hold. */
+/** The longest text of opening hours that a visit may contain. */
 const longestHours = 500;
 
 function opened(visit: Visit, { place: id, start, end }: Extract<Change, { kind: "opening" }>): Visit {
@@ -166,7 +166,7 @@ function further(
   return made;
 }
 
-/** Makes required people wished ones. A person covered by a group is then named individually. */
+/** Turns required people into wished ones. A person covered by a group is then named individually. */
 function released(visit: Visit, attend: Attendance, who: readonly AttendeeId[]): Attendance {
   const index = indexVisit(visit);
   const free = new Set(who.flatMap((id) => index.peopleOf(id)));

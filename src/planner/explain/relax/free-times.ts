@@ -1,4 +1,4 @@
-// Free times: when an activity could take place without its own hours, or the opening hours of its places.
+// Free times: when an activity could take place if its own hours, or the opening hours of its places, did not count.
 import {
   type Activity,
   indexVisit,
@@ -43,7 +43,7 @@ export interface Seeker {
 /** The minutes before and after its hours in which an activity may be placed on the same day. */
 const longestStretch = 120;
 /**
- * The starts completed with people and interpreters, on its days and on others, before the search gives up.
+ * How many starts are completed with people and interpreters, on its days and on others, before the search stops.
  */
 const mostCompleted = 40;
 
@@ -131,7 +131,7 @@ interface Time {
 }
 
 /**
- * Returns every start on the grid from now on that orders and required people allow, not before they arrive and not
+ * Returns every start on the grid from now on that orders and required people allow: not before they arrive and not
  * after they leave.
  */
 function reachable(

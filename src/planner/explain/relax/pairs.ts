@@ -1,4 +1,4 @@
-// Two changes at once: what else would have to change once one change has been made.
+// Two changes at once: what else would have to change after one change.
 import { indexVisit, type Programme, type Visit } from "#domain";
 import type { Change } from "./change.ts";
 import { changedVisit } from "./changed-visit.ts";
@@ -12,12 +12,12 @@ export interface Pair {
   readonly price: number;
 }
 
-/** The number of cheapest first changes for which a second is sought. */
+/** The number of cheapest first changes for which a second one is sought. */
 const mostFirst = 6;
 
 /**
- * Returns pairs of changes, cheapest first. After a change that is not enough, another conflict set remains.
- * The second change is one that may resolve it.
+ * Returns pairs of changes, cheapest first. After an insufficient change another conflict set remains. The
+ * second change is one that may resolve it.
  */
 export function pairsOf(
   wanted: {
@@ -45,7 +45,7 @@ export function pairsOf(
     .sort((x, y) => x.price - y.price);
 }
 
-/** A wish that only these two activities meet is lost when both are left out. */
+/** If only these two activities meet a wish, leaving both out loses it. */
 function priceOfBoth(
   visit: Visit,
   programme: Programme,

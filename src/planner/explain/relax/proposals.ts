@@ -36,8 +36,8 @@ export interface Occasion {
   readonly target: number;
   readonly effort: { evaluations: number };
   /**
-   * During a visit, activities that start then (epoch minutes) or before, and those with a dictated start,
-   * stay.
+   * During a visit, activities that start at this time (epoch minutes) or before, and those with a dictated
+   * start, stay.
    */
   readonly now?: number | undefined;
   readonly fixed?: ReadonlySet<number> | undefined;
@@ -45,7 +45,7 @@ export interface Occasion {
 
 /** The number of free times sought for each demand on hours, on its days. One more may be on another day. */
 const timesPerDemand = 1;
-/** The most steps by which numbers of people change. */
+/** The most steps in which the number of people is changed. */
 const mostPeople = 5;
 /** Other places that are tried, by rank. */
 const mostPlaces = 3;
@@ -130,8 +130,8 @@ function timeChanges(occasion: Occasion, a: number): Change[] {
 }
 
 /**
- * Returns the places that would have to be open: the room, the building or both. One change can open one of
- * them.
+ * Returns the places that would have to be open: the room, the building or both. One change can open only one
+ * of them.
  */
 function openingChanges(occasion: Occasion): Change[] {
   const { visit } = occasion.state.model;
@@ -187,8 +187,8 @@ function seatChanges(occasion: Occasion): Change[] {
 }
 
 /**
- * Returns other rooms and places of the leg that are large enough: those of the same buildings first, small
- * ones first.
+ * Returns other rooms and places of the leg that are large enough: those of the same buildings first, then
+ * from small to large.
  */
 function placeChanges(occasion: Occasion): Change[] {
   const { visit } = occasion.state.model;
@@ -264,7 +264,7 @@ function orderChanges({ state, target }: Occasion): Change[] {
   ];
 }
 
-/** No price covers a rule that blocks outright. A rule that only stops the release can be waived. */
+/** No price covers an exception to a rule that always blocks. A rule that only stops the release can be waived. */
 const isOpenToException = (rules: RulesInForce, id: string): boolean =>
   rules.day.some((rule) => rule.id === id && rule.level !== "block" && isBlocking(rule.level));
 
@@ -299,6 +299,6 @@ function movedAside(occasion: Occasion, other: number): Change[] {
   return changes;
 }
 
-/** Returns the cheapest decision for an activity while the others keep their times. */
+/** Returns the cheapest decision for an activity, with the others at their times. */
 const firstPlace = (state: State, a: number, effort: { evaluations: number }) =>
   bestInsertion(state, a, undefined, effort)?.decision;

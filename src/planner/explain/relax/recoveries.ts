@@ -1,5 +1,5 @@
 // Recoveries: relaxations that bring back an activity which a repair has lost, or that end the conflict of a confirmed
-// one, tried under the same disruption.
+// one. They are tried under the same disruption.
 import { type ActivityId, indexVisit, isRequired, type Programme, type Visit, worthOf } from "#domain";
 import type { Disrupted } from "../../repair/disrupt.ts";
 import { changeActivity, disrupt } from "../../repair/disrupt.ts";
@@ -14,7 +14,7 @@ import type { Given } from "./trial.ts";
 export interface Recovery {
   readonly activity: ActivityId;
   readonly why: "lost" | "conflict";
-  /** They change the visit after the disruptions and the programme of the repair. */
+  /** The relaxations apply to the visit after the disruptions and the programme of the repair. */
   readonly outcome: Relaxations;
 }
 
@@ -28,15 +28,15 @@ const mostTried = 12;
 
 /**
  * Returns recoveries for the activities that a repair of `programme` leaves without a time, required and
- * weighty ones first, then for the confirmed ones that now conflict. Either other activities move, or the cheapest changes are made. Each is tried with the
- * past fixed and nothing else lost. `options` are those of the repair. Deterministic; its work is bounded.
+ * weighty ones first, then for the confirmed ones that now conflict. Either other activities move, or the cheapest
+ * changes are made. Each is tried with the past fixed and nothing else lost. `options` are those of the repair.
  */
 export const recoveriesOf = (...asked: Parameters<typeof seekRecoveries>): Recovery[] =>
   [...seekRecoveries(...asked)].filter((found) => found !== undefined);
 
 /**
- * Yields recoveries one by one, and undefined after each change that was tried. To stop, the caller requests
- * no more.
+ * Yields recoveries one by one, and undefined after each change that was tried. The caller may stop at any
+ * time.
  */
 export function* seekRecoveries(
   visit: Visit,
@@ -67,13 +67,13 @@ export function* seekRecoveries(
     const start = programme.placements.find((placement) => placement.activity === id)?.start;
     return disrupted.held.has(id) || (start !== undefined && start <= now);
   };
-  // What has begun and what a disruption dictates cannot give way.
+  // What has begun and what a disruption dictates cannot change.
   const open = repair.conflicts.filter(({ activity }) => !isGiven(activity));
   for (const { activity } of open.slice(0, mostConflicting))
     yield* endingConflict(disrupted, repair.programme, activity, now);
 }
 
-/** Looks for what would let a confirmed activity take place without its conflict. */
+/** Searches for changes that let a confirmed activity take place without its conflict. */
 function* endingConflict(
   { visit, held }: Disrupted,
   programme: Programme,
@@ -82,7 +82,7 @@ function* endingConflict(
 ): Generator<Recovery | undefined, void> {
   const effort = { evaluations: 0 };
   const given = { now, held };
-  // While it may be left out, whatever conflicts with it keeps it out and is named.
+  // If the activity may be left out, whatever conflicts with it keeps it out and is named as the reason.
   const asked = (changed: Visit) =>
     changeActivity(changed, activity, (one) => ({ ...one, status: "provisional" }));
   const without = ({ placements, ...rest }: Programme): Programme => ({
@@ -97,7 +97,7 @@ function* endingConflict(
   const { rearranged, relaxations } = yield* seekRelaxations(wanted, proposals);
   const outcome = {
     rearranged,
-    // Compared with the programme in which it takes place with its conflict.
+    // Compared with the programme in which the activity takes place with its conflict.
     relaxations: relaxations.map((one) => ({ ...one, before: programme.objective })),
   };
   yield { activity, why: "conflict", outcome };

@@ -1,4 +1,4 @@
-// Relaxations by example: each kind of demand changes as officers would change it.
+// Relaxations by example: each kind of demand changes as protocol officers would change it.
 import { expect, test } from "vitest";
 import { type Activity, activity as activitySchema, type Programme, type Visit } from "#domain";
 import { smallVisit } from "../../../../test/fixtures/small-visit.ts";
@@ -145,7 +145,7 @@ test("where others make room nothing has to give way, and nothing is offered", (
   const programme = planned(visit);
   const first = programme.placements.find((placement) => placement.activity === "first");
   if (!first) throw new Error("it is placed");
-  // Placed by hand where it blocks the other.
+  // Placed by hand at a time when it blocks the other.
   const start = programme.placements.reduce((least, { start }) => Math.min(least, start), first.start);
   const byHand = { ...programme, placements: [{ ...first, start, end: start + 60 }] };
   const explanation = explain(visit, byHand, "second" as Activity["id"]);
@@ -156,7 +156,7 @@ test("where others make room nothing has to give way, and nothing is offered", (
   expect(check(visit, after).filter((finding) => finding.level === "block")).toEqual([]);
 });
 
-/** Zhengzhou is there for one hour, in which a guest and the host of the talk are each invited elsewhere. */
+/** Zhengzhou is present for one hour, in which a guest and the host of the talk are each invited elsewhere. */
 function doublyBound(): Visit {
   const at = (time: string) => ({ at: Temporal.PlainDateTime.from(`2023-10-25T${time}`), offset: undefined });
   const fixed = "2023-10-25T10:00";

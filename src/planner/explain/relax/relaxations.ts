@@ -35,16 +35,16 @@ export interface Relaxation {
 /** The relaxations of one activity. */
 export interface Relaxations {
   /**
-   * Placements with which it takes place although only the times of others change. Then there is nothing to
-   * relax. Undefined where the search finds none.
+   * Placements with which it takes place although only the times of others change. Nothing need be relaxed
+   * then. Undefined where the search finds none.
    */
   readonly rearranged: readonly Placement[] | undefined;
   readonly relaxations: readonly Relaxation[];
 }
 
 /**
- * The most offers, and of one kind, for variety; the work of one trial; and the changes tried for one
- * question.
+ * The most offers, in total and of one kind, for variety; the work of one trial; and the changes tried for
+ * one question.
  */
 const mostOffered = 5;
 const mostAlike = 2;
@@ -58,7 +58,7 @@ export interface Wanted {
   readonly target: ActivityId;
   readonly demand?: Demand | undefined;
   /**
-   * Returns the changes that may help once one has been made. When absent, only single changes are sought.
+   * Returns the changes that may help after one has been made. When absent, only single changes are sought.
    */
   readonly further?: ((visit: Visit, programme: Programme) => readonly Proposal[]) | undefined;
   /** Whether a programme that places the activity meets all conditions. */
@@ -73,7 +73,7 @@ export function relaxationsFor(wanted: Wanted, proposals: readonly Proposal[]): 
   for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
 }
 
-/** Does the same, with a pause after each change that was tried. To stop, the caller requests no more. */
+/** Does the same, but pauses after each change that was tried. The caller may stop at any time. */
 export function* seekRelaxations(
   wanted: Wanted,
   proposals: readonly Proposal[],

@@ -1,4 +1,4 @@
-// Nothing is proposed before the people concerned arrive or after they leave.
+// No time is proposed before the people concerned arrive or after they leave.
 import { expect, test } from "vitest";
 import { minuteOf, type Programme, type Visit, visit as visitSchema } from "#domain";
 import { bareVisit, bareMeeting as meeting } from "../../../../test/fixtures/bare-visit.ts";

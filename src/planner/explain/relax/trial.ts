@@ -19,7 +19,7 @@ export interface Trial {
   /** The present programme. */
   readonly programme: Programme;
   readonly target: ActivityId;
-  /** The target as it would have to be held, for example with a person who is only wished. */
+  /** Returns the target as it would have to be held, for example with a person who is only wished. */
   readonly demand?: Demand | undefined;
   /** Conflicts of the present programme (see `conflictsIn`). */
   readonly conflicts: number;
@@ -28,16 +28,16 @@ export interface Trial {
 
 /** What can no longer change during a visit. */
 export interface Given {
-  /** Epoch minutes: activities that start then or before have happened. */
+  /** Epoch minutes: activities that start at this time or before have taken place. */
   readonly now: number;
   /** Starts that a disruption dictates, regardless of windows and opening hours. */
   readonly held: ReadonlyMap<string, number>;
 }
 
 /**
- * Counts what is wrong with a recomputed programme: the findings that block, those set beside an agreement (what takes the
- * vehicle of a confirmed activity is no solution either), and the transfers for which there is no vehicle or no route
- * in time. What is missing has a level of its own.
+ * Counts what is wrong with a recomputed programme: the findings that block, those that follow from an agreement (using
+ * the vehicle of a confirmed activity is no solution either), and the transfers for which there is no vehicle or no
+ * route in time. Missing activities count at a level of their own.
  */
 export function conflictsIn(visit: Visit, { findings, placements }: Programme): number {
   const stopping = findings.filter(
@@ -62,13 +62,13 @@ export function attempt(trial: Trial, limit: number, effort: { evaluations: numb
   const known = new Set<string>(visit.activities.map((activity) => activity.id));
   const placements = trial.programme.placements.filter((placement) => known.has(placement.activity));
   const stays = new Set<string>([...placements.map((placement) => placement.activity), target]);
-  // Placed activities are required for the search: a change that costs another activity would have a hidden
-  // price.
+  // Treats placed activities as required during the search: a change that costs another activity would have a
+  // hidden price.
   const strict: Visit = {
     ...visit,
     activities: visit.activities.map((activity) => {
       const held = activity.id === target ? (trial.demand?.(activity) ?? activity) : activity;
-      // The target has to fit: what is confirmed would be scheduled whatever is in its way.
+      // The target has to fit: a confirmed activity would be scheduled in spite of any conflict.
       const stands = activity.id !== target && isConfirmed(activity);
       const status = stands ? "confirmed" : "provisional";
       return stays.has(activity.id) ? { ...held, importance: "required", status } : held;

@@ -30,7 +30,7 @@ function moveBase(graph: Graph, blossom: number, vertex: number): void {
   graph.base[blossom] = vertex;
 }
 
-/** Augments along the path that edge k closes between two trees of the forest. */
+/** Augments along the path that edge k completes between two trees of the forest. */
 export function augment(graph: Graph, k: number): void {
   for (const start of [2 * k, 2 * k + 1]) {
     let vertex = vertexAt(graph, start);

@@ -1,19 +1,19 @@
-// The best pairing in one pool, with limits: cities as places, pairs priced in as they are needed.
+// The best pairing in one pool, with limits. Cities become places; pairs are priced in when they are needed.
 import type { Member, PairingProblem, PairingProof, ProvenChoice } from "../problem.ts";
 import type { Edge } from "./graph.ts";
 import { maximumMatching, type WeightedMatching } from "./maximum-matching.ts";
 
-/** The first pairs that are considered: for each city this number more than it has places. */
+/** The first pairs that are considered: for each city, this number more than it has places. */
 const morePairs = 3;
-/** The second pairs: those that by the first prices lose at most this share of the greatest weight. */
+/** The second pairs: those that, by the first prices, lose at most this share of the greatest weight. */
 const nearShare = 0.03;
 
 /**
- * Chooses pairs where anybody may be paired with anybody. Each place of a city becomes a vertex. A pair between two
+ * Chooses pairs where any city may be paired with any other. Each place of a city becomes a vertex. A pair between two
  * cities that both have several places could be chosen twice in this form; Tutte's construction ("A short proof of the
  * factor theorem for finite graphs", 1954) puts two vertices between them, the ends of the pair. The matching begins
- * with the best pairs of each city; a pair that was left out and that the prices do not cover is added, until none is
- * (column generation). The prices then prove the choice for all pairs.
+ * with the best pairs of each city. A pair that was left out and that the prices do not cover is added, until there is
+ * no such pair (column generation). The prices then prove the choice for all pairs.
  */
 export function bestOfPool(problem: PairingProblem): ProvenChoice {
   let used = firstPairs(problem);
@@ -26,7 +26,7 @@ export function bestOfPool(problem: PairingProblem): ProvenChoice {
     const matching = maximumMatching(places.size, places.edges, places.start);
     if (uncovered(problem, places, matching, used, 0).length === 0)
       return { chosen: chosenOf(places, matching), proof: proofOf(problem, places, matching) };
-    // The first prices tell which pairs matter: far fewer than those that weigh most.
+    // The first prices tell which pairs matter: far fewer than the pairs with the greatest weights.
     if (round === 1) used = new Set();
     const margin = Math.ceil(2 * greatest * (round === 1 ? nearShare : nearShare / 4));
     for (const pair of uncovered(problem, places, matching, used, margin)) used.add(pair);
@@ -54,16 +54,16 @@ interface Places {
   readonly size: number;
   readonly edges: readonly Edge[];
   readonly start: { readonly duals: number[]; readonly matched: number[]; readonly free: number };
-  /** The first place of each city. */
+  /** The first place of each city, as a vertex. */
   readonly first: readonly number[];
   readonly members: readonly Member[];
-  /** For each edge its pair, or -1 where the edge chooses none. */
+  /** For each edge, its pair; -1 where the edge chooses none. */
   readonly pairOf: readonly number[];
   /** Pairs with two ends, and the vertex of the first. */
   readonly endsOf: ReadonlyMap<number, number>;
 }
 
-/** The graph of places and ends for some pairs. */
+/** Builds the graph of places and ends for some pairs. */
 function placesOf(problem: PairingProblem, used: readonly number[]): Places {
   const { atMost, atLeast, minimum, pairs } = problem;
   const members: Member[] = [];
@@ -99,14 +99,14 @@ function placesOf(problem: PairingProblem, used: readonly number[]): Places {
     for (let i = 0; i < ofA; i++) join(at(a, i), end, weight + bonus(a, i), k);
     for (let j = 0; j < ofB; j++) join(at(b, j), end + 1, bonus(b, j), -1);
   }
-  // Ends begin with the price 0, joined to each other; places with one that covers all.
+  // Ends start with the price 0, joined to each other; places start with a price that covers all edges.
   const greatest = edges.reduce((most, [, , weight]) => Math.max(most, weight), 0);
   const free = endsOf.size > 0 ? 2 * greatest : greatest;
   const duals = members.map((_, vertex) => (vertex < places ? free : 0));
   return { size: members.length, edges, start: { duals, matched, free }, first, members, pairOf, endsOf };
 }
 
-/** What each city asks of a pair at least, doubled: the price of its cheapest place, less what a minimum pays. */
+/** Returns the least that each city demands of a pair, doubled: the price of its cheapest place less its minimum. */
 function asked(
   { atMost, atLeast, minimum }: PairingProblem,
   { first }: Places,
@@ -122,7 +122,7 @@ function asked(
   });
 }
 
-/** Pairs that were left out and that the prices do not cover, or by no more than a margin. */
+/** Returns pairs that were left out and that the prices do not cover, or cover by no more than a margin. */
 function uncovered(
   problem: PairingProblem,
   places: Places,

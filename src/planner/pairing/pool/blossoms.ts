@@ -1,4 +1,4 @@
-// Blossoms: making one of an odd cycle, and taking one apart again.
+// Blossoms: shrinking an odd cycle to one, and expanding it again.
 import {
   type Blossom,
   even,
@@ -13,7 +13,7 @@ import {
 } from "./graph.ts";
 import { giveLabel } from "./labels.ts";
 
-/** Makes a blossom of the cycle that edge k closes, through the base vertex at which its two paths meet. */
+/** Shrinks the cycle that edge k closes to a blossom, through the base vertex at which its two paths meet. */
 export function addBlossom(graph: Graph, base: number, k: number): void {
   const { outer, parent, labelEnd, label } = graph;
   const blossom = graph.unused.pop() as number;
@@ -50,7 +50,7 @@ export function addBlossom(graph: Graph, base: number, k: number): void {
   rememberBestEdges(graph, blossom, children);
 }
 
-/** Keeps for a new blossom the edge with the least slack to every other even blossom. */
+/** Stores for a new blossom the edge with the least slack to every other even blossom. */
 function rememberBestEdges(graph: Graph, blossom: number, children: readonly number[]): void {
   const { label, bestEdges, bestEdge } = graph;
   const best = new Map<number, number>();
@@ -77,7 +77,7 @@ function rememberBestEdges(graph: Graph, blossom: number, children: readonly num
       keepBest(graph, blossom, k, slack(graph, k));
 }
 
-/** Takes a blossom apart: at the end of a stage all those in it whose dual is 0, too. */
+/** Expands a blossom. At the end of a stage, also expands all those in it whose dual is 0. */
 export function expandBlossom(graph: Graph, blossom: number, isEndOfStage: boolean): void {
   const { children } = graph.blossoms[blossom] as Blossom;
   for (const child of children) {
@@ -102,25 +102,28 @@ export function expandBlossom(graph: Graph, blossom: number, isEndOfStage: boole
   graph.used.delete(blossom);
 }
 
-/** The way round a blossom from a child to its base: the position to begin at, and the step that has an even length. */
+/**
+ * Returns the direction around a blossom from a child to its base: the first position, and the step with an even
+ * length.
+ */
 export function wayRound(position: number, count: number): { at: number; step: 1 | -1; trick: 0 | 1 } {
   return position % 2 === 1
     ? { at: position - count, step: 1, trick: 0 }
     : { at: position, step: -1, trick: 1 };
 }
 
-/** The entry of a list at a position that may be negative: then it is counted from the end. */
+/** Returns the entry of a list at a position; a negative position counts from the end. */
 export const round = (list: readonly number[], position: number): number =>
   list[position < 0 ? position + list.length : position] as number;
 
-/** Labels the children of an odd blossom that is taken apart while the forest grows. */
+/** Labels the children of an odd blossom that is expanded while the forest grows. */
 function relabelChildren(graph: Graph, blossom: number): void {
   const { children, ends } = graph.blossoms[blossom] as Blossom;
   const { label, labelEnd, bestEdge, isTight } = graph;
   const entry = outerAt(graph, (labelEnd[blossom] as number) ^ 1);
   let { at, step, trick } = wayRound(children.indexOf(entry), children.length);
   let end = labelEnd[blossom] as number;
-  // From the entry to the base, odd and even in turn.
+  // From the entry to the base, alternately odd and even.
   while (at !== 0) {
     label[vertexAt(graph, end ^ 1)] = free;
     label[vertexAt(graph, round(ends, at - trick) ^ trick ^ 1)] = free;
@@ -131,14 +134,14 @@ function relabelChildren(graph: Graph, blossom: number): void {
     isTight[end >> 1] = 1;
     at += step;
   }
-  // The base becomes odd without its mate, which lies outside and is even already.
+  // The base becomes odd without its mate, which lies outside and is already even.
   const last = round(children, at);
   for (const one of [vertexAt(graph, end ^ 1), last]) {
     label[one] = odd;
     labelEnd[one] = end;
   }
   bestEdge[last] = -1;
-  // The other children are free, or odd where one of their vertices was reached from outside.
+  // The other children are free, or odd if one of their vertices was reached from outside.
   for (at += step; round(children, at) !== entry; at += step) {
     const child = round(children, at);
     if (label[child] === even) continue;

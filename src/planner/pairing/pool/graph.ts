@@ -6,7 +6,7 @@ export type Edge = readonly [number, number, number];
 /** A blossom: an odd cycle of vertices and blossoms that is treated as one vertex. */
 export interface Blossom {
   readonly children: readonly number[];
-  /** For each child the end of the edge that leads to the next one. */
+  /** For each child, the end of the edge that leads to the next one. */
   readonly ends: readonly number[];
 }
 
@@ -20,9 +20,9 @@ export interface Graph {
   readonly weight: Float64Array;
   /** The vertex at each end. */
   readonly at: Int32Array;
-  /** For each vertex the far ends of its edges. */
+  /** For each vertex, the far ends of its edges. */
   readonly around: readonly Int32Array[];
-  /** For each vertex the far end of its matched edge, or -1. */
+  /** For each vertex, the far end of its matched edge, or -1. */
   readonly mate: Int32Array;
   /** Duals of vertices, doubled, and of blossoms. */
   readonly dual: Float64Array;
@@ -38,7 +38,7 @@ export interface Graph {
   readonly labelEnd: Int32Array;
   /** The edge with the least slack to an even blossom, or -1. */
   readonly bestEdge: Int32Array;
-  /** Its slack, as `keepBest` keeps it: it needs no change while duals change. */
+  /** Its slack, in the form that `keepBest` stores: it stays valid while duals change. */
   readonly bestKey: Float64Array;
   readonly bestEdges: (readonly number[] | undefined)[];
   readonly isTight: Uint8Array;
@@ -53,10 +53,10 @@ export interface Graph {
 export const free = 0;
 export const even = 1;
 export const odd = 2;
-/** An even blossom that has been passed while the common ancestor of two is looked for. */
+/** Marks an even blossom that has been passed in the search for the common ancestor of two. */
 export const passed = 5;
 
-/** A state without labels. `dual` and `mate` are the start: free vertices have the same dual, the greatest. */
+/** Returns a state without labels, starting from `dual` and `mate`: free vertices have the same, greatest dual. */
 export function graphOf(
   size: number,
   edges: readonly Edge[],
@@ -104,28 +104,28 @@ export function graphOf(
   };
 }
 
-/** What the duals of an edge leave, doubled; not for edges within a blossom. */
+/** Returns the slack of an edge, doubled. Not valid for edges within a blossom. */
 export function slack({ at, dual, weight }: Graph, k: number): number {
   const both = (dual[at[2 * k] as number] as number) + (dual[at[2 * k + 1] as number] as number);
   return both - (weight[k] as number);
 }
 
 /**
- * Keeps the edge with the least slack to an even blossom. From a free vertex the slack falls with every change of duals
- * by the change, between even blossoms by twice the change; the key adds what has changed so far.
+ * Stores the edge with the least slack to an even blossom. Each change of duals reduces the slack from a free vertex by
+ * the change, and between even blossoms by twice the change. The key adds the changes so far.
  */
 export function keepBest(graph: Graph, one: number, k: number, left: number): void {
   graph.bestEdge[one] = k;
   graph.bestKey[one] = left + graph.changed * (graph.label[one] === even ? 2 : 1);
 }
 
-/** The vertices of a blossom. */
+/** Adds the vertices of a blossom to a list. */
 export function leavesOf(graph: Graph, blossom: number, into: number[] = []): number[] {
   if (blossom < graph.size) into.push(blossom);
   else for (const child of (graph.blossoms[blossom] as Blossom).children) leavesOf(graph, child, into);
   return into;
 }
 
-/** The vertex at an end, and its outermost blossom. */
+/** Returns the vertex at an end, or its outermost blossom. */
 export const vertexAt = ({ at }: Graph, end: number): number => at[end] as number;
 export const outerAt = ({ at, outer }: Graph, end: number): number => outer[at[end] as number] as number;

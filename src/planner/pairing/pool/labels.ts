@@ -1,7 +1,7 @@
-// The alternating forest: giving labels, and where the paths from two even vertices to their roots meet.
+// The alternating forest: assigning labels, and finding where the paths from two even vertices to their roots meet.
 import { even, type Graph, leavesOf, type odd, outerAt, passed, vertexAt } from "./graph.ts";
 
-/** Labels the blossom of a vertex that was reached by an end; the mate of an odd one becomes even. */
+/** Labels the blossom of a vertex that was reached by an end. The mate of an odd blossom becomes even. */
 export function giveLabel(graph: Graph, vertex: number, label: typeof even | typeof odd, end: number): void {
   const blossom = graph.outer[vertex] as number;
   for (const one of [vertex, blossom]) {
@@ -17,7 +17,7 @@ export function giveLabel(graph: Graph, vertex: number, label: typeof even | typ
   giveLabel(graph, vertexAt(graph, mate), even, mate ^ 1);
 }
 
-/** The base vertex of the blossom in which the paths from two even vertices meet; -1 where they have two roots. */
+/** Returns the base vertex of the blossom in which the paths from two even vertices meet; -1 if their roots differ. */
 export function meetingPoint(graph: Graph, v: number, w: number): number {
   const path: number[] = [];
   let found = -1;

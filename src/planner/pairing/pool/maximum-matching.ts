@@ -1,4 +1,4 @@
-// A matching of the greatest weight in a general graph, with the duals that prove it.
+// A matching of maximum weight in a general graph, with the duals that prove it.
 import { augment } from "./augment.ts";
 import { addBlossom, expandBlossom } from "./blossoms.ts";
 import {
@@ -17,17 +17,17 @@ import {
 import { giveLabel, meetingPoint } from "./labels.ts";
 
 export interface WeightedMatching {
-  /** For each vertex the edge by which it is matched, or -1. */
+  /** For each vertex, the edge by which it is matched, or -1. */
   readonly edgeOf: readonly number[];
   /** Duals of the vertices, doubled. */
   readonly duals: readonly number[];
-  /** The sets of an odd number of vertices that have a dual of their own, doubled. */
+  /** The sets of an odd number of vertices with a dual, doubled. */
   readonly oddSets: readonly { readonly vertices: readonly number[]; readonly dual: number }[];
 }
 
 /**
- * A start other than nothing: a matching with duals (doubled) for which its edges are tight and no edge is violated.
- * All free vertices have the dual `free`; vertices of the matching stay matched.
+ * A start other than the empty matching: a matching with duals (doubled) for which its edges are tight and no edge is
+ * violated. All free vertices have the dual `free`; vertices of the matching stay matched.
  */
 export interface WarmStart {
   readonly duals: readonly number[];
@@ -39,8 +39,8 @@ export interface WarmStart {
  * Edmonds' primal-dual method ("Maximum matching and a polyhedron with 0,1-vertices", 1965) in stages of O(n · m) as
  * Galil describes it ("Efficient algorithms for finding maximum matching in graphs", ACM Computing Surveys 18, 1986,
  * section 5), organised as in J. van Rantwijk's implementation of that survey (2008): each stage grows a forest of
- * alternating paths from all free vertices, changes duals where it can grow no further, and ends with one path more.
- * Weights are whole numbers, so doubled duals are, too.
+ * alternating paths from all free vertices, changes duals where it can grow no further, and ends with one more path.
+ * Weights are whole numbers, so doubled duals are whole numbers, too.
  */
 export function maximumMatching(size: number, edges: readonly Edge[], start?: WarmStart): WeightedMatching {
   const greatest = edges.reduce((most, [, , weight]) => Math.max(most, weight), 0);
@@ -63,7 +63,9 @@ export function maximumMatching(size: number, edges: readonly Edge[], start?: Wa
   return { edgeOf, duals: [...graph.dual.subarray(0, size)], oddSets };
 }
 
-/** One stage: the forest grows until a path between two free vertices is found, or free vertices have the dual 0. */
+/**
+ * Runs one stage: the forest grows until a path between two free vertices is found, or free vertices have the dual 0.
+ */
 function runStage(graph: Graph, free0: number): { readonly isAugmented: boolean; readonly ofFree: number } {
   let ofFree = free0;
   graph.label.fill(free);
@@ -114,7 +116,7 @@ function growForest(graph: Graph): boolean {
           }
           addBlossom(graph, base, k);
         } else if (label[w] === free) {
-          // Reached within an odd blossom: remembered for the time when it is taken apart.
+          // Reached within an odd blossom: stored until that blossom is expanded.
           label[w] = odd;
           graph.labelEnd[w] = end ^ 1;
         }
@@ -135,7 +137,7 @@ interface Change {
   readonly at: number;
 }
 
-/** The least change of duals after which something can happen. */
+/** Returns the least change of duals after which an event occurs. */
 function leastChange(graph: Graph, ofFree: number): Change {
   const { size, label, outer, bestEdge, bestKey, parent, dual, changed } = graph;
   let by = ofFree;

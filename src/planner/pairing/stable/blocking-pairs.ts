@@ -1,5 +1,5 @@
-// The independent check of stability: which two cities would both rather have each other. Shares no code with the
-// procedure that pairs.
+// The independent check of stability: which two cities would both rather have each other. It shares no code with the
+// procedure that forms the pairs.
 import type { Preferences } from "./preferences.ts";
 
 /** Why two cities that are not paired do not block a pairing. */
@@ -9,8 +9,8 @@ export type Obstacle =
   | { readonly kind: "no-places"; readonly city: number };
 
 /**
- * What keeps two cities from blocking a pairing: one does not accept the other, or has all its places taken by
- * partners that it ranks at least as high. Undefined: they block it.
+ * Returns what keeps two cities from blocking a pairing: one does not accept the other, or all its places are taken by
+ * partners that it ranks at least as high. Undefined: they block the pairing.
  */
 export function obstacle(
   preferences: Preferences,
@@ -40,14 +40,14 @@ export function obstacle(
   return undefined;
 }
 
-/** What is wrong with a pairing: pairs that nobody accepted, too many partners, and pairs that block it. */
+/** What is wrong with a pairing: pairs that a city does not accept, too many partners, and pairs that block it. */
 export interface StabilityFaults {
   readonly unacceptable: readonly (readonly [number, number])[];
   readonly overfull: readonly number[];
   readonly blocking: readonly (readonly [number, number])[];
 }
 
-/** Looks at every pair of cities that accept each other. */
+/** Examines every pair of cities that accept each other. */
 export function stabilityFaults(
   preferences: Preferences,
   atMost: readonly number[],

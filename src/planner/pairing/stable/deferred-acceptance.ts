@@ -4,18 +4,18 @@ import type { Preferences } from "./preferences.ts";
 export interface StableQuestion {
   readonly preferences: Preferences;
   readonly atMost: readonly number[];
-  /** Whether a city proposes. */
+  /** Whether each city proposes. */
   readonly proposes: readonly boolean[];
-  /** Orders partners that a city ranks alike: the smaller number comes first. */
+  /** Orders partners that a city ranks equally: the smaller number comes first. */
   readonly tieBreak: (city: number, partner: number) => number;
 }
 
 /**
  * Deferred acceptance (Gale and Shapley, "College admissions and the stability of marriage", 1962), with several
  * partners on both sides (Roth 1984; pairwise stable where preferences are rankings of single partners). Cities that
- * do not accept each other are never paired. Where partners are ranked alike an order is laid down first, so that the
+ * do not accept each other are never paired. Equal ranks are put in an order first, so that the
  * result is weakly stable: no two cities would both strictly gain (Irving 1994). Without such ties it is the best
- * stable pairing for every city that proposes. Takes as many proposals as there are mutual acceptances at most.
+ * stable pairing for every city that proposes. Takes at most as many proposals as there are mutual acceptances.
  * @returns Pairs of proposer and receiver.
  */
 export function deferredAcceptance(question: StableQuestion): readonly (readonly [number, number])[] {

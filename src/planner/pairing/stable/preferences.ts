@@ -1,13 +1,13 @@
-// What each city of a call accepts as a partner, and how it ranks those.
+// The partners that each city of a call accepts, and their ranks.
 import { rankGroups } from "#domain";
 import type { PossiblePairs } from "../possible-pairs.ts";
 
-/** For each city the rank of every partner that it accepts: 0 is the best, equal ranks are alike. */
+/** For each city, the rank of every partner that it accepts: 0 is the best; equal ranks are ties. */
 export type Preferences = readonly ReadonlyMap<number, number>[];
 
 /**
- * The preferences of a call. A city that ranks accepts those on its list alone; a city without a ranking accepts all
- * that are possible, by what it gains, and gains that are equal are alike.
+ * Returns the preferences of a call. A city with a ranking accepts only the cities on its list. A city without one
+ * accepts all possible partners and ranks them by what it gains; equal gains are ties.
  */
 export function preferencesOf({ cities, open }: PossiblePairs): Preferences {
   const gains: Map<number, number>[] = cities.map(() => new Map());
@@ -29,7 +29,7 @@ export function preferencesOf({ cities, open }: PossiblePairs): Preferences {
   });
 }
 
-/** Whether some city ranks two partners alike that both accept it. */
+/** Whether some city ranks two partners equally that both accept it. */
 export const hasTies = (preferences: Preferences): boolean =>
   preferences.some((ranks, city) => {
     const mutual = [...ranks].filter(([partner]) => preferences[partner]?.has(city));

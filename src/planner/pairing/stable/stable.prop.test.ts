@@ -1,4 +1,4 @@
-// Stable pairings against all pairings of small instances, and published counts of stable matchings.
+// Compares stable pairings with all pairings of small instances, and with published counts of stable matchings.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { irvingLeather, stableMatchingsOf } from "../../../../test/support/stable-matchings.ts";
@@ -10,7 +10,7 @@ const size = 4;
 const proposes = Array.from({ length: 2 * size }, (_, city) => city < size);
 const byOrder = (): number => 0;
 
-/** Rankings of two sides of four, incomplete, with ties where asked for. */
+/** Rankings of two sides of four cities, incomplete, with ties on request. */
 const rankings = (ties: boolean, least = 1): fc.Arbitrary<Preferences> =>
   fc
     .array(
@@ -67,7 +67,7 @@ test("without ties every proposer fares best of all stable pairings, and the sam
       for (const other of all)
         for (let city = 0; city < size; city++) {
           expect(rank(city, pairs.get(city))).toBeLessThanOrEqual(rank(city, other.get(city)));
-          // Rural hospitals (McVitie and Wilson 1970; Roth 1986).
+          // Rural hospitals theorem (McVitie and Wilson 1970; Roth 1986).
           expect(other.has(city)).toBe(pairs.has(city));
         }
     }),

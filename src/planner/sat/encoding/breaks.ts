@@ -39,7 +39,7 @@ export interface Breaks {
 }
 
 /**
- * Whether idle time follows from the starts of the required activities alone and costs by the break alone.
+ * Whether idle time follows from the starts of the required activities alone and is charged only by the break.
  */
 export function countsBreaks({ rules, bare, activities }: Model): boolean {
   const { idleTime, lunch, evenBreaks } = rules;
@@ -55,8 +55,8 @@ export function countsBreaks({ rules, bare, activities }: Model): boolean {
 
 /**
  * Adds the breaks of all agents, and the demands of the rule of even breaks, to an encoding in which
- * everything is placed. Returns the soft literals "fewer than k breaks", or undefined where slots cannot
- * count some agent's breaks.
+ * everything is placed. Returns the soft literals "fewer than k breaks", or undefined where slots do not suffice to
+ * count the breaks of some agent.
  */
 export function breaksOf(model: Model, encoding: Encoding): Breaks | undefined {
   const { idleTime, evenBreaks } = model.rules;
@@ -81,7 +81,7 @@ export function breaksOf(model: Model, encoding: Encoding): Breaks | undefined {
   return { soft, counted, even: isEven };
 }
 
-/** The most breaks that anybody can have where breaks must be even and somebody can have none. */
+/** Returns the most breaks that anybody can have where breaks must be even and somebody can have none. */
 function mostEvenly({ rules, agents }: Model, { ofAgent }: Encoding): number {
   const hasNone = agents.some((agent, a) => agent.travels && (ofAgent[a]?.length ?? 0) < 2);
   return rules.evenBreaks && hasNone ? rules.evenBreaks.atMost : Number.POSITIVE_INFINITY;
@@ -89,7 +89,7 @@ function mostEvenly({ rules, agents }: Model, { ofAgent }: Encoding): number {
 
 /**
  * Counts the ends of breaks: the agent is busy in a slot, was not busy in the slot before, and was busy
- * earlier. The counter tells only this many breaks apart.
+ * earlier. The counter distinguishes only this many breaks.
  */
 function countBreaks(
   model: Model,

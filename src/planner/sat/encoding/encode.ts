@@ -1,6 +1,6 @@
 // Encodes the required activities of a problem as clauses: a relaxation that is exact where everything is
-// uniform. It omits optional attendance, day rules and vehicles. That only makes more possible, so its bounds
-// stay valid.
+// uniform. It omits optional attendance, day rules and vehicles. These omissions only allow more programmes, so its
+// bounds stay valid.
 
 import type { ActivityModel, Model } from "../../model/model.ts";
 import { type Literal, not } from "../solver/literal.ts";
@@ -51,7 +51,7 @@ interface Pairs {
 }
 
 /**
- * Keeps everybody from being in two activities at once, travel included. Returns false when there are too
+ * Keeps everybody from being in two activities at once, including travel. Returns false when there are too
  * many clauses.
  */
 function separate(model: Model, pairs: Pairs, ofAgent: readonly (readonly Starts[])[]): boolean {

@@ -2,8 +2,8 @@
 import { type ActivityModel, type Model, nowhere } from "../../model/model.ts";
 
 /**
- * Beyond this number of activities the shortest routes are not worth their cubic cost. 0 is a valid bound
- * too.
+ * Beyond this number of activities, the shortest routes are not worth their cubic cost. 0 is also a valid
+ * bound.
  */
 const mostActivities = 60;
 

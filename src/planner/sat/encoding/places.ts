@@ -85,8 +85,8 @@ function limitMoments(solver: Solver, inside: readonly Starts[], parallel: numbe
 }
 
 /**
- * Limits every slot by a counter. It counts a few busy agents instead of activities: each activity counts for
- * the one of its agents with the most activities to count for, and an agent is in one activity at a time.
+ * Limits every slot by a counter. It counts a few busy agents instead of activities: each activity is represented by
+ * the one of its agents who represents the most activities, and an agent is in only one activity at a time.
  */
 function countSlots(model: Model, solver: Solver, inside: readonly Starts[], parallel: number): void {
   const owned = byOwner(model, inside).map(slotsOf);
@@ -100,7 +100,7 @@ function countSlots(model: Model, solver: Solver, inside: readonly Starts[], par
 }
 
 /**
- * Groups the activities by an agent who is in all of them, with as few such agents as a greedy vertex cover
+ * Groups the activities by an agent who attends all of them, with as few such agents as a greedy vertex cover
  * finds.
  */
 function byOwner(model: Model, inside: readonly Starts[]): readonly (readonly Starts[])[] {
@@ -125,7 +125,7 @@ function byOwner(model: Model, inside: readonly Starts[]): readonly (readonly St
 }
 
 /**
- * A slot must take what the other slots cannot. Each activity that is not placed lowers that number by one.
+ * A slot must take what the other slots cannot. Each activity that is not placed reduces that number by one.
  */
 function roomOf(solver: Solver, inside: readonly Starts[], parallel: number): ReadonlyMap<number, SlotRoom> {
   const slots = [...slotsOf(inside)].map(([start, literals]) => {

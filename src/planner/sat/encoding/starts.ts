@@ -84,11 +84,11 @@ export function encodeStarts(model: Model, solver: Solver, { activity, starts }:
   return { activity, placed, starts, literals, length };
 }
 
-/** Returns the literal that an activity begins at this start; undefined where it may not. */
+/** Returns the literal that an activity begins at this start; undefined if it may not. */
 export const literalAt = ({ starts, literals }: Starts, start: number | undefined): Literal | undefined =>
   start === undefined ? undefined : literals[starts.indexOf(start)];
 
-/** By slot of this length, whether it follows the slot before it within `breath` minutes. */
+/** For each slot of this length, whether it follows the slot before it within `breath` minutes. */
 export const followsBefore = (starts: readonly number[], length: number, breath: number): boolean[] =>
   starts.map((start, i) => i > 0 && start - ((starts[i - 1] as number) + length) <= breath);
 

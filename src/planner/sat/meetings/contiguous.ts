@@ -1,4 +1,4 @@
-// Encodes the block of an agent without breaks. A literal for the block's start propagates more than counting
+// Encodes the block of an agent without breaks. A literal for the start of the block propagates more than counting
 // does.
 import { type Literal, not } from "../solver/literal.ts";
 import type { Solver } from "../solver/solver.ts";

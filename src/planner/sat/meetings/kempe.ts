@@ -82,7 +82,7 @@ export const emptyChain = ({ activities, agentsOf }: SlotGrid): Chain => ({
   mark: 0,
 });
 
-/** Finds what must move when an activity goes to another slot. Returns false when something may not move. */
+/** Finds what must move when an activity moves to another slot. Returns false when something may not move. */
 export function chainFrom(table: Timetable, chain: Chain, activity: number, to: number): boolean {
   const { grid, slots, at } = table;
   const count = grid.starts.length;
@@ -111,14 +111,14 @@ export function chainFrom(table: Timetable, chain: Chain, activity: number, to: 
   return true;
 }
 
-/** Returns how the cost of breaks and the idle slots change when the agents at the ends of a chain move. */
+/** The changes in the cost of breaks and in idle slots when the agents at the ends of a chain move. */
 export interface Effect {
   cost: number;
   idle: number;
 }
 
 /**
- * Moves the agents at the ends of a chain; only their idle time changes. The same call again takes it back.
+ * Moves the agents at the ends of a chain; only their idle time changes. Calling it again undoes the move.
  */
 export function moveEnds(table: Timetable, chain: Chain, from: number, to: number, effect: Effect): void {
   const { grid, at, runs, first, last, levels } = table;
@@ -141,7 +141,7 @@ export function moveEnds(table: Timetable, chain: Chain, from: number, to: numbe
   }
 }
 
-/** Updates an agent that is now busy in another slot. */
+/** Updates an agent whose activity has moved to another slot. */
 function move({ at, runs, first, last, grid }: Timetable, agent: number, from: number, to: number): void {
   const { follows } = grid;
   const row = agent * grid.starts.length;
@@ -169,8 +169,8 @@ function move({ at, runs, first, last, grid }: Timetable, agent: number, from: n
 }
 
 /**
- * Moves the capacity that a chain uses. Returns the change in excess activities. The same call again takes it
- * back.
+ * Moves the capacity that a chain uses. Returns the change in excess activities. Calling it again undoes the
+ * move.
  */
 export function moveRoom(table: Timetable, chain: Chain, from: number, to: number, sign: 1 | -1): number {
   const { grid, slots, load } = table;
@@ -189,7 +189,7 @@ export function moveRoom(table: Timetable, chain: Chain, from: number, to: numbe
   return room.length === 0 ? 0 : excessIn(table, from) + excessIn(table, to) - before;
 }
 
-/** The number of activities beyond the capacity of a slot. */
+/** Returns the number of activities beyond the capacity of a slot. */
 export function excessIn({ grid, load }: Timetable, slot: number): number {
   const { room, starts } = grid;
   let sum = 0;
@@ -201,8 +201,8 @@ export function excessIn({ grid, load }: Timetable, slot: number): number {
 }
 
 /**
- * Exchanges the slots of a chain's activities, once ends and capacity have moved. The same call again takes
- * it back.
+ * Exchanges the slots of the activities of a chain, after ends and capacity have moved. Calling it again undoes
+ * the move.
  */
 export function moveMembers({ grid, slots, at }: Timetable, chain: Chain, from: number, to: number): void {
   const count = grid.starts.length;

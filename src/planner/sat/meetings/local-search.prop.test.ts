@@ -13,7 +13,7 @@ import { timetable } from "./kempe.ts";
 import { type SlotSearch, searchSlots, startSlotSearch } from "./local-search.ts";
 
 /**
- * A local search from the first solution of an event's proof; undefined where not everything can be placed.
+ * A local search from the first solution of the proof of an event; undefined if not everything can be placed.
  */
 function slotSearchOf(event: BrokerageEvent, fairness: number, seed: number): SlotSearch | undefined {
   const model = compile(visitOf("small", event, fairness, slotClock(event.nTotalSlots)));

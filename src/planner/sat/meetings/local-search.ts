@@ -1,5 +1,5 @@
 // Local search over timetables of slots: simulated annealing (Kirkpatrick, Gelatt and Vecchi, Science 1983)
-// by Kempe chains. It finds programmes with few breaks long before proofs do. The solver checks each and
+// by Kempe chains. It finds programmes with few breaks long before proofs do. The solver checks each of them and
 // continues from there.
 import type { Random } from "#base/random.ts";
 import { sumOf } from "#base/sum.ts";
@@ -22,11 +22,11 @@ import type { Order, SlotGrid } from "./slot-grid.ts";
 
 /** Moves of the single annealing run. The solver's windows find later improvements sooner. */
 const length = 500_000;
-/** Temperatures in the mean cost of a break. Timetables freeze between them. */
+/** Temperatures in units of the mean cost of a break. Between them timetables settle. */
 const once: AnnealingSchedule = { hot: 0.21, cold: 0.1, longest: length };
 /**
- * The cost, in breaks, of one activity too many in a place, of one break too many for an agent, and of an
- * idle slot.
+ * The cost, in breaks, of one excess activity in a place, of one excess break of an agent, and of an idle
+ * slot.
  */
 const excessCost = 1;
 const uneven = 1;
@@ -116,7 +116,7 @@ function step(search: SlotSearch): boolean {
   const { cost } = effect;
   const nowUneven = cost === 0 && search.uneven === 0 ? 0 : unevenness(table);
   const worse = cost / search.unit + idleSlot * effect.idle + uneven * (nowUneven - search.uneven);
-  // The acceptance threshold, drawn before capacity is checked: no exchange gains more than the present
+  // The acceptance threshold, drawn before capacity is checked: no exchange gains more than the current
   // excess.
   const most =
     worse <= 0 && search.excess === 0 ? 0 : -search.annealing.temperature * Math.log(1 - random.next());
@@ -135,7 +135,7 @@ function step(search: SlotSearch): boolean {
   return false;
 }
 
-/** Whether the moved activities would keep their orders with the others. */
+/** Whether the moved activities would keep their order with the others. */
 function isInOrder({ grid, table, chain }: SlotSearch, from: number, to: number): boolean {
   const { slots } = table;
   const startOf = (a: number): number => {

@@ -1,17 +1,17 @@
-// Divides the work between cores and the budget. While cores raise the bound they get every other turn;
+// Divides the work between cores and the budget. While cores raise the bound, they get every other turn;
 // otherwise their turns become rarer.
 
 /** Calls in one turn, enough to make progress. */
 const callsPerTurn = 5;
 
 /**
- * Turns of the budget after a turn of the cores that raised the bound. After any other the number doubles, up
+ * Turns of the budget after a turn of the cores that raised the bound. After any other turn the number doubles, up
  * to the second figure.
  */
 const afterRise = 1;
 const longestRest = 12;
 
-/** Who has the present turn. Mutable. */
+/** Whose turn it is. Mutable. */
 export interface Rotation {
   isCores: boolean;
   calls: number;

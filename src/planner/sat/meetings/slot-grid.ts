@@ -1,4 +1,4 @@
-// The slots of an encoding as arrays: which activity is in which slot, who is busy then, and the cost.
+// The slots of an encoding as arrays: which activity is in which slot, who is busy in it, and the cost.
 import type { ActivityModel, Model } from "../../model/model.ts";
 import type { Counted } from "../encoding/breaks.ts";
 import type { Encoding } from "../encoding/encode.ts";

@@ -1,4 +1,4 @@
-// Activities that fit into only one half of a day: propagation finds the consequences without search.
+// Activities that fit only into one half of a day: propagation finds the consequences without search.
 import { expect, test } from "vitest";
 import { type Starts, slotsOf } from "../encoding/starts.ts";
 import { disjunction } from "../solver/disjunction.ts";

@@ -1,4 +1,4 @@
-// Limits busy slots in a stretch: an agent is busy in at least the number of its activities that fit nowhere
+// Limits busy slots in a stretch: an agent is busy in at least as many of them as it has activities that fit nowhere
 // else.
 
 import type { Starts } from "../encoding/starts.ts";
@@ -8,7 +8,7 @@ import type { Solver } from "../solver/solver.ts";
 /**
  * Adds the number of slots in which an agent with all of `list` in different slots of `starts` is busy inside
  * and outside every stretch that confines activities. The clauses are implied (Hall intervals; Puget, AAAI
- * 1998), but clause solvers find them only by trying everything: it is a pigeonhole problem.
+ * 1998), but clause solvers find them only by trying everything, as in a pigeonhole problem.
  */
 export function fillStretches(
   solver: Solver,

@@ -7,14 +7,14 @@ import { grown } from "./variable-order.ts";
 /** The depth to which implications are followed. */
 const deepest = 200;
 
-/** Working memory for conflict analysis, reused because there are thousands of conflicts in a second. */
+/** Working memory of conflict analysis, reused because there are thousands of conflicts per second. */
 export interface Marks {
-  /** By variable. All clear between two calls. */
+  /** By variable. All clear between calls. */
   seen: Uint8Array;
   /** By level, the last stamp that was set on it. */
   stamps: Int32Array;
   stamp: number;
-  /** By depth, the literals from which one step was concluded. */
+  /** By depth, the literals from which one step was derived. */
   readonly explained: number[][];
 }
 
@@ -97,7 +97,7 @@ export function lessonOf(
   return ordered(state, marks, learnt);
 }
 
-/** Stamps the levels of these literals again. Returns how many different levels there are. */
+/** Stamps the levels of these literals again. Returns the number of different levels. */
 function stampLevels({ levels }: Propagation, marks: Marks, literals: readonly Literal[]): number {
   const { stamps } = marks;
   const stamp = ++marks.stamp;

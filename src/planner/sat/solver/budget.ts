@@ -1,6 +1,6 @@
-// The budget: looks for a total cost below that of the best solution. It finds solutions where cores only
-// find bounds. Where there is no better one, the best is proven (linear search of pseudo-Boolean
-// optimisation; Eén and Sörensson, JSAT 2006). It searches in windows: everything outside some hours stays
+// The budget: searches for a total cost below that of the best solution. It finds solutions where cores only
+// find bounds. If there is no better solution, this proves the best one (linear search of pseudo-Boolean
+// optimisation; Eén and Sörensson, JSAT 2006). It searches in windows: everything outside some hours stays fixed
 // (large neighbourhood search; Shaw, CP 1998).
 import type { Random } from "#base/random.ts";
 import { type Starts, startsIn } from "../encoding/starts.ts";
@@ -22,7 +22,7 @@ const afterNo = 1.02;
 const afterOpen = 0.95;
 
 /**
- * Literals propagated without success after which the windows of a timetable are given up. That takes several
+ * Literals propagated without success after which the windows of a timetable are abandoned. This takes several
  * times as long as a local search for another timetable, whatever the number of conflicts.
  */
 const restartLimit = 1_600_000;
@@ -33,7 +33,7 @@ export interface Timetabled {
   readonly cost: number;
 }
 
-/** The counter of all costs, and the windows in which a lower cost is sought. Mutable. */
+/** The counter of all costs, and the windows in which a lower cost is searched for. Mutable. */
 export interface Budget {
   readonly counter: Totalizer;
   /** The amount of each cost. */
@@ -88,10 +88,10 @@ export function takeUpModel(run: Minimisation, budget: Budget, model: Uint8Array
   offer(run, model);
 }
 
-/** Whether it has searched without success long enough that it should begin elsewhere. */
+/** Whether it has searched without success for so long that it should begin elsewhere. */
 export const isStuck = ({ since }: Budget): boolean => since > restartLimit;
 
-/** Searches for this number of conflicts, or until its timetable improves or the best is proven. */
+/** Searches for this number of conflicts, or until its timetable improves or the best one is proven optimal. */
 export function askBelow(run: Minimisation, budget: Budget, conflicts: number): void {
   const { solver } = run;
   const { counter, unit } = budget;

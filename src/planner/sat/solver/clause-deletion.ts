@@ -38,8 +38,8 @@ export function deleteClauses(state: Propagation, learnt: readonly number[]): nu
 }
 
 /**
- * Whether no literal of a clause is true at the root. Writes the literals that are not false there into
- * `stays`, because a false one will never watch anything. Propagation left at least two.
+ * Whether no literal of a clause is true at the root. Copies the literals that are not false there to
+ * `stays`, because a false literal never watches anything. Propagation has left at least two.
  */
 function isOpen(
   { values }: Propagation,

@@ -17,9 +17,9 @@ export interface Minimisation {
   /** The counter behind a literal "fewer than k", with that k. */
   readonly counters: Map<Literal, { readonly counter: Totalizer; readonly k: number }>;
   readonly original: readonly Soft[];
-  /** Literals that must hold in addition to the constraints. */
+  /** Literals that must hold beside the constraints. */
   given: readonly Literal[];
-  /** Literals of the cores of this round. They are left out until the round ends with a solution. */
+  /** Literals in the cores of this round. They are left out until the round ends with a solution. */
   readonly resting: Set<Literal>;
   bound: number;
   /** Cost of the best model found; Infinity before there is one. */
@@ -53,7 +53,7 @@ export function minimisation(
 
 export const isDecided = (run: Minimisation): boolean => run.impossible || run.least <= run.bound;
 
-/** Literals propagated that replace one conflict where conflicts are rare. */
+/** Literals propagated that count as one conflict where conflicts are rare. */
 const drawnPerConflict = 1000;
 
 /**
@@ -90,7 +90,7 @@ export function adopt(run: Minimisation, cost: number): void {
   if (cost < run.least) run.least = cost;
 }
 
-/** Keeps a model of the constraints where it costs less than the best so far. Returns whether it does. */
+/** Keeps a model of the constraints if it costs less than the best so far. Returns whether it does. */
 export function offer(run: Minimisation, model: Uint8Array): boolean {
   const cost = costOf(run, model);
   if (cost >= run.least) return false;
@@ -111,7 +111,7 @@ const shrinkOnce = 60;
 const shrinkAll = 600;
 const drawnForAll = drawnPerConflict * shrinkAll;
 
-/** Removes literals from a core as long as a little work shows that the rest is still contradictory. */
+/** Removes literals from a core as long as a little work proves that the rest is still contradictory. */
 function smaller({ solver, given }: Minimisation, found: readonly Literal[]): readonly Literal[] {
   let core = found.filter((literal) => !given.includes(literal));
   const end = solver.conflicts + shrinkAll;
@@ -126,7 +126,7 @@ function smaller({ solver, given }: Minimisation, found: readonly Literal[]): re
   return core;
 }
 
-/** At least one literal of a core is false, which costs that much. A counter charges from the second on. */
+/** At least one literal of a core is false, which costs that much. A counter charges for each further one. */
 function relax(run: Minimisation, core: readonly Literal[]): void {
   const { solver, weights, counters } = run;
   const weight = Math.min(...core.map((literal) => weights.get(literal) ?? 0));

@@ -8,7 +8,7 @@ import { grown } from "./variable-order.ts";
 /** Conflicts before phases are chosen again. The n-th choice follows after n times as many. */
 const between = 1000;
 
-/** Mutable. */
+/** The phases of all variables. Mutable. */
 export class Phases {
   /**
    * By variable, its value in the longest trail without a conflict since the last choice; open when it is not
@@ -16,7 +16,7 @@ export class Phases {
    */
   private target = new Uint8Array(64).fill(open);
   private targetSize = 0;
-  /** The same since best phases were last chosen. */
+  /** The same since the best phases were last chosen. */
   private best = new Uint8Array(64).fill(open);
   private bestSize = 0;
   /** Values requested by the caller. */
@@ -46,7 +46,7 @@ export class Phases {
     return target === open ? saved : target;
   }
 
-  /** Handles a conflict: all levels of the trail but the last were consistent. */
+  /** Handles a conflict: all levels of the trail except the last were consistent. */
   lookAt({ levelStarts, trail }: Propagation): void {
     const size = levelStarts.at(-1) ?? 0;
     if (size > this.targetSize) {
@@ -59,7 +59,7 @@ export class Phases {
     }
   }
 
-  /** Begins another question: the longest trail of the last one no longer counts. */
+  /** Begins another question: the longest trail of the last question no longer counts. */
   reset(): void {
     this.targetSize = 0;
     this.bestSize = 0;

@@ -27,7 +27,7 @@ const near = 6;
 
 /**
  * Values, trail and constraints. A reason is the position of a clause in the arena, or names an at-most
- * constraint.
+ * constraint. Mutable.
  */
 export class Propagation {
   variables = 0;
@@ -76,7 +76,7 @@ export class Propagation {
     this.trail[this.trailEnd++] = literal;
   }
 
-  /** Takes back all levels above `level`. Calls `reopened` with each variable that becomes open again. */
+  /** Undoes all levels above `level`. Calls `reopened` with each variable that becomes open again. */
   backtrack(level: number, reopened: (v: number) => void): void {
     if (this.levelStarts.length <= level) return;
     const { trail, values, phases, room, atMostsOf, drawn } = this;
@@ -194,7 +194,7 @@ export class Propagation {
     return at;
   }
 
-  /** Notes that a clause was used. Ignores reasons that are not learnt clauses. */
+  /** Records that a clause was used. Ignores reasons that are not learnt clauses. */
   use(reason: number): void {
     if (reason <= noReason) return;
     const distance = this.arena[reason + 1] as number;
@@ -228,8 +228,8 @@ export class Propagation {
   }
 
   /**
-   * Writes into `explained` the false literals (without `pivot`) from which a reason concluded `pivot`. Where
-   * `pivot` is negative, writes those that violate the reason. Returns how many there are.
+   * Writes to `explained` the false literals (without `pivot`) from which a reason derived `pivot`. If `pivot`
+   * is negative, writes the literals that violate the reason. Returns their number.
    */
   explain(reason: number, pivot: Literal, explained: number[]): number {
     let found = 0;

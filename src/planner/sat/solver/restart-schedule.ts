@@ -10,7 +10,7 @@ const longStretch = 1024;
 /** The fewest conflicts between two restarts while a proof is sought. */
 const leastStretch = 5;
 /**
- * A restart is due where recent clauses have more levels than the long-term mean by this factor (Glucose,
+ * A restart is due when recent clauses have this many times as many levels as the long-term mean (Glucose,
  * 2009).
  */
 const margin = 1.1;

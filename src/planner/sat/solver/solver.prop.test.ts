@@ -111,7 +111,7 @@ test("a budget ends at the least cost, alone and in turns with cores", () => {
         solver,
         even.soft.map((one) => ({ literal: literalOf(one.literal), weight })),
       );
-      // One activity for each variable, at a time of its own: windows keep what is true outside them.
+      // One activity for each variable, each at a different time: windows keep what is true outside them.
       const activities = Array.from({ length: variables }, (_, v) => {
         const literal = literalOf({ v, negated: false });
         return { activity: v, placed: literal, starts: [v], literals: [literal], length: 1 };

@@ -61,7 +61,7 @@ export class Solver {
     this.phases.wish(literal >> 1, value);
   }
 
-  /** Literals propagated so far: a measure of work beside conflicts. */
+  /** Literals propagated so far: a second measure of work. */
   get propagated(): number {
     return this.state.propagated;
   }
@@ -105,9 +105,9 @@ export class Solver {
   }
 
   /**
-   * Decides whether the constraints hold together with the assumptions, within these numbers of conflicts and
-   * propagated literals. Afterwards the model or the core is available. With `seeksSolution`, when a proof is
-   * unlikely, there are no quick restarts.
+   * Decides whether the constraints hold together with the assumptions, within limits of conflicts and
+   * propagated literals. Afterwards the model or the core is available. `seeksSolution` says that a proof is
+   * unlikely, so there are no quick restarts.
    */
   solve(
     assumptions: readonly Literal[],
@@ -138,7 +138,7 @@ export class Solver {
     return "unknown";
   }
 
-  /** Takes back all levels except those of the leading assumptions that have not changed. */
+  /** Undoes all levels except those of the leading assumptions that have not changed. */
   private goBackTo(assumptions: readonly Literal[]): void {
     const most = Math.min(assumptions.length, this.assumed.length);
     let same = 0;

@@ -8,7 +8,7 @@ export interface Totalizer {
   readonly size: number;
   readonly outputs: Literal[];
   readonly parts: readonly [Totalizer, Totalizer] | undefined;
-  /** Whether an output also demands that number of true literals. Needed where it is not only pushed down. */
+  /** Whether an output also demands that number of true literals. Needed unless outputs are only negated. */
   readonly isExact: boolean;
 }
 
@@ -41,7 +41,7 @@ export function output(solver: Solver, counter: Totalizer, k: number): Literal {
       solver.add(clause);
     }
     if (!counter.isExact) continue;
-    // Fewer than i + 1 in one part and fewer than j + 1 in the other make fewer than i + j + 1.
+    // If fewer than i + 1 are true in one part and fewer than j + 1 in the other, fewer than i + j + 1 are true.
     for (let i = 0; i <= a.size && i < next; i++) {
       const j = next - 1 - i;
       if (j > b.size) continue;

@@ -1,7 +1,7 @@
 // Growing lists of integers, one for each literal, all in one array so that traversal stays local in memory.
 import { grown } from "./variable-order.ts";
 
-/** Capacity of a list when it is first written to. */
+/** Capacity of a list after the first write. */
 const firstRoom = 8;
 
 /** Mutable. List k is `data[from[k]]` to `data[to[k] - 1]`. To shorten it, set `to[k]`. */
@@ -9,7 +9,7 @@ export class Lists {
   data = new Int32Array(1 << 12);
   from = new Int32Array(128);
   to = new Int32Array(128);
-  /** Where the capacity of each list ends. */
+  /** The end of the capacity of each list. */
   private room = new Int32Array(128);
   private end = 0;
 
@@ -44,7 +44,7 @@ export class Lists {
     this.to.set(this.from);
   }
 
-  /** Doubles the capacity of a list and moves it behind all others. Returns where its content ends there. */
+  /** Doubles the capacity of a list and moves it behind all others. Returns the end of its content there. */
   private move(list: number): number {
     const from = this.from[list] as number;
     const to = this.to[list] as number;
