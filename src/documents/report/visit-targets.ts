@@ -4,7 +4,7 @@ import { textExactlyIn } from "#domain";
 import { type Language, withArticle } from "#text";
 import { type Account, hostsOf, type ReportedEvent } from "./account.ts";
 import { type Fragment, firstOf, nameIn, nothing, quoted, ref, row } from "./fragment.ts";
-import { midSentence } from "./names.ts";
+import { midSentence } from "./mid-sentence.ts";
 
 /** The targets of visits in a row. */
 export interface Targets {

@@ -1,0 +1,33 @@
+// Titles within a sentence: which first letters become small, and which words are names.
+import type { Visit } from "#domain";
+import type { Language } from "#text";
+
+/** First words of names that keep their capital within a sentence: places and those who travel. */
+export const firstWords = (visit: Visit): ReadonlySet<string> =>
+  new Set(
+    [
+      ...visit.legs.map((leg) => leg.title),
+      ...visit.delegations
+        .filter((delegation) => delegation.side === "visiting")
+        .flatMap((delegation) => delegation.parties.map((party) => party.title)),
+    ].flatMap((title) => Object.values(title).map((text) => text.split(/[\s,–-]/, 1)[0] ?? "")),
+  );
+
+/**
+ * A title within a sentence: its first letter small, unless it starts with a name or another word of it has a capital
+ * too, as in `Ljubljana's experience as a European Green Capital`.
+ */
+export function midSentence(
+  title: string,
+  names: ReadonlySet<string> = new Set(),
+  language: Language = "en",
+): string {
+  const [first = "", ...rest] = title.split(" ");
+  if (language === "fr" && /^[LD]['’]/.test(title)) return title.charAt(0).toLowerCase() + title.slice(1);
+  const isName =
+    names.has(first.replace(/['’]s$/, "")) ||
+    /^\P{L}*\p{Lu}\P{Ll}/u.test(first) ||
+    // Slovenian and French titles have a capital where a name begins, not because one follows.
+    (language !== "sl" && language !== "fr" && rest.some((word) => /^\p{Lu}/u.test(word)));
+  return isName ? title : title.charAt(0).toLowerCase() + title.slice(1);
+}
