@@ -70,14 +70,14 @@ function put(document: unknown, edit: Extract<Edit, { kind: "set" | "unset" }>):
   }
   if (!isMapping(parent) || !isPlace(edit)) return err("no-such-place");
   const had = Object.hasOwn(parent, key);
-  // The parts at the top are those that the document has.
+  // Only a part that the document has can be set at the top.
   if (path.length === 1 && !had) return err("no-such-place");
   const back: Edit = had ? { kind: "set", path, value: old } : { kind: "unset", path };
   if (edit.kind === "set") return done(document, parentPath, { ...parent, [key]: edit.value }, [back]);
   return had ? done(document, parentPath, without(parent, key), [back]) : ok({ document, inverse: [] });
 }
 
-/** The parts of a document stay, and only a programme may be none. The name of an entry is part of its address. */
+/** Parts of a document cannot be removed, and only a programme may be null. The key of an entry is part of its path. */
 function isPlace(edit: Extract<Edit, { kind: "set" | "unset" }>): boolean {
   const { path } = edit;
   if (path.length > 1) {
@@ -171,7 +171,7 @@ const without = (mapping: JsonMap, key: string): JsonMap =>
 const done = (document: unknown, path: EditPath, value: unknown, inverse: readonly Edit[]): Step =>
   ok({ document: replaced(document, path, value, 0), inverse });
 
-/** Returns the value with another one at the end of a path that exists up to its last step. */
+/** Returns the value with another value at the end of a path whose other steps all exist. */
 function replaced(value: unknown, path: EditPath, replacement: unknown, depth: number): unknown {
   const step = path[depth];
   if (step === undefined) return replacement;

@@ -5,9 +5,9 @@ import type { EditPath, JsonMap } from "./edit.ts";
 
 /** A list whose entries have names. */
 export interface Collection {
-  /** The field that names an entry. */
+  /** The field that serves as the key of an entry. */
   readonly key: string;
-  /** Whether the order of the entries is data. Otherwise it follows from their content. */
+  /** Whether the order of the entries is data. Otherwise the order follows from their content. */
   readonly ordered: boolean;
 }
 
@@ -43,7 +43,7 @@ const collections: Readonly<Record<string, Collection>> = {
   "programme/fairness": ordered("party"),
 };
 
-/** Returns the collection at a path, or undefined where there is something else. */
+/** Returns the collection at a path; undefined if there is something else. */
 export function collectionAt(path: EditPath): Collection | undefined {
   if (path.length === 2) return own(path.join("/"));
   return path.length === 4 ? own(`${path[0]}/${path[1]}/*/${path[3]}`) : undefined;
@@ -52,17 +52,17 @@ export function collectionAt(path: EditPath): Collection | undefined {
 const own = (pattern: string): Collection | undefined =>
   Object.hasOwn(collections, pattern) ? collections[pattern] : undefined;
 
-/** Returns the name of an entry; undefined where it has none. */
+/** Returns the key of an entry; undefined if it has none. */
 export function nameIn(collection: Collection, entry: unknown): string | undefined {
   const name = isMapping(entry) ? entry[collection.key] : undefined;
   return typeof name === "string" ? name : undefined;
 }
 
-/** Returns the position of the entry of that name, or -1. */
+/** Returns the position of the entry with that key, or -1. */
 export const positionOf = (collection: Collection, entries: readonly unknown[], name: string): number =>
   entries.findIndex((entry) => nameIn(collection, entry) === name);
 
-/** Returns the value at a path of a working document; undefined where there is none. */
+/** Returns the value at a path of a working document; undefined if there is none. */
 export function valueAtPath(document: unknown, path: EditPath): unknown {
   let value: unknown = document;
   for (let i = 0; i < path.length; i++) {
@@ -78,8 +78,8 @@ export function valueAtPath(document: unknown, path: EditPath): unknown {
 }
 
 /**
- * Converts a path of problems (lists counted from 0) to a path of edits (entries by id). Plain lists stay
- * counted.
+ * Converts a path of problems (lists counted from 0) to a path of edits (entries by id). Lists without ids keep
+ * positions.
  */
 export function fieldPath(document: unknown, path: readonly (string | number)[]): string[] {
   const steps: string[] = [];

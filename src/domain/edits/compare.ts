@@ -1,4 +1,4 @@
-// Comparison of values of JSON.
+// Comparison of JSON values.
 import { isMapping } from "../validation/raw.ts";
 
 /** Whether two JSON values are equal. The order of keys does not matter. */

@@ -10,7 +10,7 @@ import { listEdits } from "./lists.ts";
 type Lists = "entries" | "whole";
 
 /**
- * Returns edits that turn `from` into `to`. An order of entries without meaning is not kept. Lists of the
+ * Returns edits that turn `from` into `to`. Does not keep an order of entries that has no meaning. Lists of the
  * programme are one value each, because they are computed together.
  */
 export const differenceOf = (
@@ -47,7 +47,7 @@ function between(path: EditPath, from: unknown, to: unknown, lists: Lists): Edit
   return sameJson(from, to) ? [] : [{ kind: "set", path: path, value: to }];
 }
 
-/** Whether a value is a list in which every entry has a name of its own. */
+/** Whether a value is a list in which every entry has a unique key. */
 const isNamed = (collection: Collection, value: unknown): value is readonly JsonMap[] =>
   Array.isArray(value) &&
   value.every((entry) => nameIn(collection, entry) !== undefined) &&
@@ -68,8 +68,7 @@ function ofEntries(
   );
   const order = from.map(name).filter((id) => after.has(id));
   const staying = longestRun(order, to.map(name));
-  // Goes from the end to the front, so that the entry before which another is inserted is already in its
-  // place.
+  // Goes from the end to the front, so that the entry before which another is inserted is already in place.
   let next: string | null = null;
   for (const entry of to.toReversed()) {
     const id = name(entry);
@@ -89,7 +88,7 @@ function ofEntries(
   ];
 }
 
-/** Finds as many names as possible that have the same order in both. All others were moved. */
+/** Finds as many keys as possible that have the same order in both lists. All others were moved. */
 function longestRun(from: readonly string[], to: readonly string[]): Set<string> {
   const place = new Map(from.map((name, i) => [name, i]));
   /** For each length, the run that ends earliest, as a chain from its end. */

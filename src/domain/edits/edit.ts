@@ -5,8 +5,8 @@ import { z } from "zod";
 /**
  * The path from the top of a working document to a value: keys of mappings and ids of the entries of
  * collections, such as `["visit", "delegations", "ndrc", "parties", "zhengzhou", "title"]`. A list whose
- * entries have no ids ends a path: `insert`, `replace` and `delete` name its entry by value. A language of a
- * text is a step of its own.
+ * entries have no ids ends a path: `insert`, `replace` and `delete` name its entry by value. Each language of a
+ * text is a separate step.
  */
 export const editPath = z.array(z.string().min(1).max(200)).min(1).max(12).readonly();
 export type EditPath = readonly string[];
@@ -47,7 +47,7 @@ export const edit = z
   .meta({ id: "Edit" });
 export type Edit = z.output<typeof edit>;
 
-/** A mapping of JSON. */
+/** A JSON mapping. */
 export type JsonMap = Readonly<Record<string, unknown>>;
 
 /**
@@ -66,7 +66,7 @@ export interface RecordDocument {
 /** Every document that edits can change. */
 export type EditableDocument = WorkingDocument | RecordDocument;
 
-/** The parts at the top of documents. */
+/** The top-level parts of documents. */
 export const documentParts = ["visit", "programme", "record"] as const;
 
 /** Why an edit cannot be made, and which of the edits it was. */

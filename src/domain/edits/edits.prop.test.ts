@@ -102,7 +102,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
     .map(([c, i, next]): Edit => ({ kind: "move", path: [...c, i], before: next })),
 );
 
-/** Returns the edits of a list that can be made one after the other. */
+/** Returns the edits of a list that can be made in sequence. */
 function possible(document: WorkingDocument, edits: readonly Edit[]): Edit[] {
   let now = document;
   return edits.filter((one) => {
@@ -135,7 +135,7 @@ const lists = [
   ["visit", "pins"],
 ];
 
-/** Returns the names of the entries of a list that nobody added or moved, in their order. */
+/** Returns the keys of the entries of a list that nobody added or moved, in order. */
 function orderOf(
   doc: WorkingDocument,
   path: string[],
@@ -212,8 +212,8 @@ describe("edits", () => {
           merged++;
           const one = edited(current, there.value);
           const other = edited(wanted, back.value);
-          // Where both put something before the same entry, the edit that arrived first comes first. Only
-          // that may differ.
+          // If both put an entry before the same one, the edit that arrived first comes first. Nothing else
+          // may differ.
           if (!sameJson(one, other)) reordered++;
           expect(withoutOrder(one)).toEqual(withoutOrder(other));
           for (const path of lists) {

@@ -1,4 +1,4 @@
-// Lists whose entries have no ids, such as closures, windows and languages: an entry is named by its value.
+// Lists whose entries have no ids, such as closures, windows and languages: an entry is identified by its value.
 import { sameJson } from "./compare.ts";
 import type { Edit, EditPath } from "./edit.ts";
 
@@ -8,15 +8,15 @@ export interface Named {
   readonly nth: number;
 }
 
-/** Returns the name of the entry at a position. */
+/** Returns the identity of the entry at a position. */
 export const nameAt = (list: readonly unknown[], at: number): Named => ({
   value: list[at],
   nth: list.slice(0, at).filter((other) => sameJson(other, list[at])).length,
 });
 
 /**
- * Returns the position of a named entry, or -1. Equal entries are interchangeable: where fewer are left, the
- * last one is meant.
+ * Returns the position of an identified entry, or -1. Equal entries are interchangeable: if fewer are left, the
+ * last one counts.
  */
 export function positionIn(list: readonly unknown[], { value, nth }: Named): number {
   let last = -1;
@@ -31,9 +31,9 @@ export function positionIn(list: readonly unknown[], { value, nth }: Named): num
 
 /** How a list changed, by positions in the new list. */
 export interface Alignment {
-  /** One for each entry: its new position, changed or not; undefined: it was removed. */
+  /** One for each old entry: its new position, whether changed or not; undefined: it was removed. */
   readonly now: readonly (number | undefined)[];
-  /** One for each entry and one for the end: the entries inserted before it. */
+  /** One for each old entry and one for the end: the entries inserted before it. */
   readonly added: readonly (readonly number[])[];
 }
 
@@ -112,8 +112,7 @@ export interface Normal {
 }
 
 /**
- * Returns edits that turn one list into another, to be made one after the other; undefined stands for no
- * list.
+ * Returns edits that turn one list into another, to be made in sequence; undefined stands for no list.
  */
 export function listEdits(
   path: EditPath,

@@ -1,4 +1,4 @@
-// Merging of values: combines two people's changes of one value by field, by language and by entry.
+// Merging of values: combines the changes of two people to one value by field, by language and by entry.
 import { err, ok, type Result } from "#base/result.ts";
 import { isMapping } from "../validation/raw.ts";
 import { sameJson } from "./compare.ts";
@@ -13,12 +13,12 @@ export interface Clash {
 }
 type Merged<T> = Result<T, readonly Clash[]>;
 
-/** Fields that only make sense together. */
+/** Fields whose parts have no meaning separately. */
 const wholes: readonly string[] = ["between", "coordinates"];
 
 /**
- * Returns the value that combines both changes; undefined stands for no value. Conflicts where they changed
- * one field differently.
+ * Returns the value that combines both changes; undefined stands for no value. Reports conflicts where one field was
+ * changed differently.
  */
 export function mergeValues(base: unknown, mine: unknown, theirs: unknown, isWhole = false): Merged<unknown> {
   if (sameJson(mine, theirs) || sameJson(base, mine)) return ok(theirs);
@@ -41,7 +41,7 @@ export function mergeValues(base: unknown, mine: unknown, theirs: unknown, isWho
 }
 
 /**
- * Converts texts, of which one is in several languages, to texts by language. Leaves other values as they
+ * Converts texts to texts by language if one of them is in several languages. Leaves other values as they
  * are.
  */
 function inOneForm(...values: readonly [unknown, unknown, unknown]): readonly unknown[] {
@@ -49,14 +49,14 @@ function inOneForm(...values: readonly [unknown, unknown, unknown]): readonly un
   return values.map((value) => (typeof value === "string" ? inLanguages(value) : (value ?? {})));
 }
 
-/** Whether the values are one text, of which at least one is written by language. */
+/** Whether the values are versions of one text, at least one of which is written by language. */
 export const areTexts = (...values: readonly unknown[]): boolean =>
   values.some(isInLanguages) &&
   values.every((value) => value === undefined || typeof value === "string" || isInLanguages(value));
 
 /**
- * Merges a list without ids with both changes of it. Entries inserted into the same gap have the order of
- * arrival: theirs, then mine. An entry that both inserted appears once. With `prefer`, mine wins where both
+ * Merges both changes of a list without ids. Entries inserted into the same gap have the order of arrival:
+ * theirs, then mine. An entry that both inserted appears once. With `prefer`, my change wins where both
  * changed one entry differently.
  */
 export function mergeLists(

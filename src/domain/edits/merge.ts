@@ -1,4 +1,4 @@
-// Merge: applies edits that were made on an older state of a document to the newest one. Reports a conflict
+// Merge: applies edits that were made to an older state of a document to the newest one. Reports a conflict
 // where two people changed one thing differently.
 import { err, ok, type Result } from "#base/result.ts";
 import { isMapping } from "../validation/raw.ts";
@@ -8,7 +8,7 @@ import type { Edit, EditableDocument, EditPath } from "./edit.ts";
 import { listEdits } from "./lists.ts";
 import { areTexts, type Clash, mergeLists, mergeValues } from "./merge-values.ts";
 
-/** Two people changed the same thing differently. A value is null where there is none (any more). */
+/** A conflict: two people changed the same thing differently. A value is null if there is none (any more). */
 export interface EditConflict {
   readonly path: EditPath;
   readonly base: unknown;
@@ -21,12 +21,12 @@ export interface MergeInput {
   readonly base: EditableDocument;
   /** The edits that others have made since. */
   readonly theirs: readonly Edit[];
-  /** The newest state: base with theirs. */
+  /** The newest state: the base with their edits. */
   readonly current: EditableDocument;
   readonly mine: readonly Edit[];
-  /** Base with mine. */
+  /** The base with my edits. */
   readonly wanted: EditableDocument;
-  /** Mine wins where the two conflict. */
+  /** My edits win where the two conflict. */
   readonly prefer?: "mine";
 }
 
@@ -35,10 +35,10 @@ const isListEdit = (edit: Edit): edit is ListEdit =>
   edit.kind === "insert" || edit.kind === "replace" || edit.kind === "delete";
 
 /**
- * Returns my edits that are still to be made on the newest state. Edits conflict where one path leads to the
- * other or beyond and the values then differ. Changes that both made alike are left out. An entry to be
- * inserted before a deleted one goes before the next one that is still there. Of entries that both put before
- * the same one, those that arrived first come first. Lists without ids are merged by their entries.
+ * Returns those of my edits that remain to be made on the newest state. Edits conflict if one path leads to or beyond
+ * the other and the values then differ. Omits changes that both made identically. An entry to be inserted before a
+ * deleted one goes before the next one that still exists. If both put entries before the same one, those that arrived
+ * first come first. Lists without ids are merged by their entries.
  */
 export function mergeEdits(input: MergeInput): Result<readonly Edit[], readonly EditConflict[]> {
   const conflicts = new Map<string, EditConflict>();
@@ -58,7 +58,7 @@ export function mergeEdits(input: MergeInput): Result<readonly Edit[], readonly 
     }
   }
   if (conflicts.size > 0) return err([...conflicts.values()]);
-  // A decision about a whole covers what mine changed within it.
+  // A decision about a whole value covers everything that my edits changed within it.
   const subjects = [...decided.values()].filter(({ isWhole }) => isWhole).map(({ subject }) => subject);
   const left = untouched.filter((edit) => !subjects.some((subject) => leadsTo(subject, subjectOf(edit))));
   return ok([...[...decided.values()].flatMap(({ edits }) => edits), ...left]);
@@ -68,7 +68,7 @@ interface Decided {
   readonly kind: "decided";
   readonly subject: EditPath;
   readonly edits: readonly Edit[];
-  /** Whether the edits set the subject with everything in it. */
+  /** Whether the edits set the subject as a whole. */
   readonly isWhole: boolean;
 }
 type Part =
@@ -78,7 +78,7 @@ type Part =
 
 const orNull = ({ base = null, mine = null, theirs = null }: Clash): Clash => ({ base, mine, theirs });
 
-/** Compares an edit of mine with those of theirs that have the same subject. */
+/** Compares an edit of mine with their edits of the same subject. */
 function partsOf(input: MergeInput, mine: Edit): Part[] {
   const against = input.theirs.filter((theirs) => overlap(mine, theirs));
   if (against.length === 0) {
@@ -104,7 +104,7 @@ function partsOf(input: MergeInput, mine: Edit): Part[] {
 }
 
 /**
- * Applies where a list is in the same place for both, or did not exist, whatever else happened to its parent.
+ * Applies where a list is in the same place for both, or did not exist, even if its parent has changed.
  */
 function isMergedAsList({ base, wanted, current, mine }: MergeInput, path: EditPath): boolean {
   const isThere = [base, wanted, current].every((document) => {
@@ -130,7 +130,7 @@ function listOf({ base, wanted, current, prefer }: MergeInput, { path }: ListEdi
   return [{ kind: "decided", subject: path, edits, isWhole: false }];
 }
 
-/** Merges a text in which both changed other languages, where one of them set it as a whole. */
+/** Merges a text in which each changed other languages, and one of them set it as a whole. */
 function mergedText(mine: Edit, theirs: Edit, values: Clash): unknown {
   const isPut = [mine, theirs].every(({ kind }) => kind === "set" || kind === "unset");
   if (!isPut || !areTexts(values.base, values.mine, values.theirs)) return undefined;
@@ -138,7 +138,7 @@ function mergedText(mine: Edit, theirs: Edit, values: Clash): unknown {
   return merged.ok ? merged.value : undefined;
 }
 
-/** Returns the edits that restore my value of the subject, whatever theirs did to it. */
+/** Returns the edits that restore my value of the subject, whatever their edits did to it. */
 function forced(input: MergeInput, subject: EditPath, mine: Edit): readonly Edit[] {
   if (mine.kind === "move") return [anchored(mine, input.base, input.current)];
   const list = subject.slice(0, -1);
@@ -175,7 +175,7 @@ function overlap(mine: Edit, theirs: Edit): boolean {
   return true;
 }
 
-/** The common subject of both. Where one path leads further, the subject of the other contains both. */
+/** Returns the common subject of both. If one path leads further, the subject of the other contains both. */
 const shorter = (a: EditPath, b: EditPath): EditPath => (a.length <= b.length ? a : b);
 
 const saysTheSame = (mine: Edit, theirs: Edit, values: Clash): boolean =>
@@ -190,7 +190,7 @@ function anchored(edit: Edit, base: EditableDocument, current: EditableDocument)
   if (valueAtPath(current, [...list, edit.before]) !== undefined) return edit;
   const names = namesIn(base, list);
   const at = names.indexOf(edit.before);
-  // An entry that mine added is not in the base: earlier edits add it.
+  // An entry that I added is not in the base: earlier edits add it.
   if (at < 0) return edit;
   const next = names.slice(at + 1).find((name) => valueAtPath(current, [...list, name]) !== undefined);
   return { ...edit, before: next ?? null };

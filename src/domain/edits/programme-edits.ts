@@ -1,4 +1,4 @@
-// Finds the edits that replace the programme of a working document, most of which settling computes.
+// Finds the edits that replace the programme of a working document, most of which is recomputed.
 import { type Programme, programme as programmeSchema } from "../programme/programme.ts";
 import { sameJson } from "./compare.ts";
 import { differenceOf } from "./difference.ts";
@@ -10,7 +10,7 @@ export const plainProgramme = (programme: Programme): NonNullable<WorkingDocumen
 
 /**
  * Returns the edits from the programme of a document to another, item by item, so that others may edit the
- * rest at the same time. Leaves out what follows from the placements: the keeper of the document computes it.
+ * rest at the same time. Omits what follows from the placements: the holder of the document computes it.
  */
 export function placementEdits(document: WorkingDocument, after: Programme): Edit[] {
   const plain = plainProgramme(after);
@@ -21,17 +21,17 @@ export function placementEdits(document: WorkingDocument, after: Programme): Edi
   });
 }
 
-/** The fields that settling computes from the visit and the placements. */
+/** The fields that `recompute` derives from the visit and the placements. */
 const workedOut: readonly string[] = ["transfers", "findings", "objective", "fairness", "proven"];
 /**
- * The fields that settling keeps or drops but cannot compute: what was proven, for which visit, and why
+ * The fields that `recompute` keeps or drops but cannot derive: what was proven, for which visit, and why
  * something is left out.
  */
 const remembered: readonly (readonly string[])[] = [["visitHash", "bounds"], ["unplaced"], ["wishes"]];
 
 /**
- * Edits that restore fields which settling can only keep: whole fields, because their lists may have changed
- * by then.
+ * Returns edits that restore fields which `recompute` can only keep: whole fields, because their lists may have
+ * changed.
  */
 export function rememberedEdits(from: EditableDocument, to: EditableDocument): Edit[] {
   const [before, programme] = [from, to].map((one) => ("programme" in one ? one.programme : null));
@@ -43,8 +43,8 @@ export function rememberedEdits(from: EditableDocument, to: EditableDocument): E
 }
 
 /**
- * Returns edits that lead from one document to another once the result is settled. They set derived lists as
- * wholes, never by entry, so that they also apply to a document that was not settled before, as in a replay
+ * Returns edits that lead from one document to another after the result is recomputed. They set derived lists as a
+ * whole, never by entry, so that they also apply to a document that was not recomputed before, as in a replay
  * of the history.
  */
 export const decidedDifference = (from: EditableDocument, to: EditableDocument): Edit[] => [

@@ -1,4 +1,5 @@
-// Edits of the record: whatever two people write at once, each edit is undone, and no paragraph or presence is lost.
+// Edits of the record: whatever two people write at once, each edit can be undone, and no paragraph or presence is
+// lost.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { applyEdits } from "./apply.ts";
@@ -61,7 +62,7 @@ test("a difference of records leads from one to the other, and its inverse back"
   );
 });
 
-/** Everything that somebody wrote or said was there: entries by list and id, and presences. */
+/** Everything that people wrote or recorded: entries by list and id, and presences. */
 function holdings({ record: of }: RecordDocument): ReadonlySet<string> {
   const list = (value: unknown): readonly JsonMap[] => (Array.isArray(value) ? value : []);
   return new Set([

@@ -1,4 +1,4 @@
-// Validation of a record as people edit it: it may keep a reference that the visit has lost, and gain none.
+// Validation of a record during editing: it may keep a reference that the visit has lost, but gain none.
 
 import { z } from "zod";
 import { err, ok, type Result } from "#base/result.ts";
@@ -11,14 +11,14 @@ import { fieldPath } from "./collections.ts";
 import type { RecordDocument } from "./edit.ts";
 import type { DocumentProblem } from "./validate-document.ts";
 
-/** A record as its document stores it. */
+/** A record in the form that its document stores. */
 export const recordJson = (record: VisitRecord): RecordDocument => ({
   record: JSON.parse(JSON.stringify(z.encode(visitRecord, record))),
 });
 
 /**
- * Reads a record. `before` is the record as it was: where it already named something that the visit no longer has,
- * it may go on doing so, because an activity that was removed from the visit does not take its minutes along.
+ * Reads a record. `before` is the previous record: references to things that the visit no longer has may stay in it,
+ * because removing an activity from the visit does not remove its minutes.
  */
 export function validateRecordDocument(
   document: RecordDocument,
@@ -41,7 +41,7 @@ export function validateRecordDocument(
 const isLost = ({ code }: VisitProblem): boolean =>
   code === "unknown-reference" || code === "day-outside-leg";
 
-/** The values of a record that the visit has lost. */
+/** Returns the values of the record that the visit has lost. */
 function lostIn(document: RecordDocument, visit: Visit): ReadonlySet<string> {
   const read = validateRecord(document.record, visit);
   return new Set(read.ok ? [] : read.error.filter(isLost).map((found) => nameAt(document, found)));

@@ -8,12 +8,12 @@ import type { Edit, EditableDocument, EditPath } from "./edit.ts";
 import { listEdits } from "./lists.ts";
 import { inLanguages, isInLanguages } from "./texts.ts";
 
-/** Mappings of the visit whose fields only make sense together. */
+/** Mappings of the visit whose fields have no meaning separately. */
 const wholes: readonly string[] = ["coordinates", "hours", "target", "between"];
 
 /**
- * Returns a document in a normal form, in which equal content is equal however it is written; undefined where
- * there is none.
+ * Returns a document in a normal form, in which equal content is equal however it is written; undefined if there is
+ * none.
  */
 export type NormalForm<Document extends EditableDocument> = (document: Document) => Document | undefined;
 
@@ -32,7 +32,7 @@ export function refineEdits<Document extends EditableDocument>(
     const wanted = applyEdits(now, [edit]);
     if (!wanted.ok) return [edit];
     const isPut = edit.kind === "set" || edit.kind === "unset";
-    // Start and place of a pin are one decision.
+    // The start and place of a pin are one decision.
     const isOne = edit.path[0] === "programme" || edit.path[1] === "pins" || edit.path.length < 2;
     if (!isPut || isOne) {
       now = wanted.value.next;

@@ -2,10 +2,10 @@
 import { isMapping } from "../validation/raw.ts";
 import type { JsonMap } from "./edit.ts";
 
-/** Whether a key can be the tag of a language. */
+/** Whether a key can be a language tag. */
 export const isLanguage = (key: string): boolean => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(key);
 
-/** Returns a text by language. A text for all languages becomes the English one when others are beside it. */
+/** Returns a text by language. A text for all languages becomes the English one when translations are added. */
 export const inLanguages = (text: string): JsonMap => ({ en: text });
 
 /** Whether a value has the form of a text in several languages. */

@@ -57,12 +57,12 @@ function located(
 
 const dayMinutes = 1440;
 /**
- * Zones differ from UTC by up to 14 hours, and an item that starts on the last evening may end days later.
+ * Time zones differ from UTC by up to 14 hours, and an item that starts on the last evening may end days later.
  */
 const slackDays = 2;
 const mostDaysOfOne = 22;
 
-/** Reports placements far from the visit, or without end, because each of their days would be processed. */
+/** Reports placements far from the visit or extremely long, because each of their days would be processed. */
 function outsideVisit({ from, to }: Visit, { placements }: Programme): VisitProblem[] {
   const first = startOfDay(from, "UTC") - slackDays * dayMinutes;
   const last = startOfDay(to, "UTC") + (slackDays + 1) * dayMinutes;
@@ -80,7 +80,7 @@ function outsideVisit({ from, to }: Visit, { placements }: Programme): VisitProb
   });
 }
 
-/** Reports names in the decided part of a programme that the visit does not have. */
+/** Reports names in the decided part of a programme that do not occur in the visit. */
 function strangers(visit: Visit, value: Programme): VisitProblem[] {
   const index = indexVisit(visit);
   const known = {

@@ -10,7 +10,7 @@ export const visitJson = (visit: Visit): JsonMap => JSON.parse(JSON.stringify(z.
 
 /**
  * Returns edits that lead from a visit to another. `raw` is the stored visit from which `before` was read.
- * Where it leaves a value to a default, the edit sets the whole value.
+ * If it leaves a value to a default, the edit sets the whole value.
  */
 export function visitEdits(raw: JsonMap, before: Visit, after: Visit): Edit[] {
   const next = { visit: visitJson(after), programme: null };

@@ -15,7 +15,7 @@ import { dateWarnings } from "./written-times.ts";
 
 type Raw = Record<string, unknown>;
 
-/** What a programme refers to. `places` grows by those that it names first. */
+/** What a programme can refer to. `places` grows by those that the programme names first. */
 export interface Surroundings {
   readonly people: readonly Named[];
   readonly organisations: readonly Named[];
@@ -26,7 +26,7 @@ export interface Surroundings {
   addRoom(place: string, room: Raw): void;
   readonly placeIds: Set<string>;
   readonly everybody: readonly string[];
-  /** The people behind an id: those of a party or delegation, or the person alone. */
+  /** Returns the people behind an id: those of a party or delegation, or the person alone. */
   membersOf(id: string): readonly string[];
   readonly usual: readonly string[];
   readonly legs: readonly {
@@ -38,7 +38,7 @@ export interface Surroundings {
   readonly legOfPlace: Map<string, string>;
   readonly taken: Set<string>;
   readonly from: string | undefined;
-  /** What is not understood becomes a note behind its item, marked as unread, instead of a part of its summary. */
+  /** What is not understood becomes a note of its item, marked as unread, instead of a part of its summary. */
   readonly keepsUnread?: boolean;
   peopleOfRole?(text: string): readonly string[];
 }
@@ -121,7 +121,7 @@ function readOne(reading: Reading, text: string, line: number): void {
   else addUntimed(reading, read, { date, line });
 }
 
-/** The day that a line begins: a date with more text, `Day 2`, or a day of the week alone. */
+/** Returns the day with which a line begins: a date with more text, `Day 2`, or only a weekday. */
 function headingOf(text: string, { around, date, last }: Reading) {
   const first = around.from === undefined ? undefined : readDate(around.from)?.date;
   if (!first || (last && text.length - text.trimStart().length > last.indent)) return undefined;
@@ -129,7 +129,7 @@ function headingOf(text: string, { around, date, last }: Reading) {
   return title && { ...title, weekday: title.wrongWeekday, length: text.length };
 }
 
-/** Whether the rest of a day's title only names the town, which the heading of the day prints already. */
+/** Whether the rest of a day's title only names the town, which the heading of the day already prints. */
 const isTown = ({ legs, places }: Surroundings, rest: string): boolean =>
   legs.some(({ names }) => names?.some((name) => name.toLowerCase() === rest.toLowerCase())) ||
   named(rest, places) !== undefined;
@@ -157,7 +157,7 @@ function addActivity(
   const day = start === 1440 ? date.add({ days: 1 }) : date;
   const end = read.end?.value;
   const lasts = read.minutes?.value;
-  // A stretch with a shorter length in it: the item lies anywhere within.
+  // A period longer than the stated length is a window: the item lies anywhere within it.
   const isWindow = end !== undefined && lasts !== undefined && lasts < end - start;
   const open = end === undefined && lasts === undefined;
   const who = parts.who.length > 0 ? parts.who : (reading.who ?? around.usual);
@@ -202,7 +202,7 @@ const openWords = [
   ["people", /speaker|participants|who|redner|teilnehmer|intervenant|relator|ponente|govornik/iu],
 ] as const;
 
-/** The points to confirm, by the words beside the mark; the whole item where they name none. */
+/** Returns the points to confirm, by the words beside the mark; the whole item if there are no such words. */
 function openPoints(text: string): readonly string[] {
   const named = openWords.flatMap(([point, words]) => (words.test(text) ? [point] : []));
   return named.length > 0 ? named : ["item"];
@@ -237,7 +237,7 @@ function legOn(
   return leg && legs.length > 1 ? { leg: leg.id } : {};
 }
 
-/** The place that a text names; a new one where there is none. `Louvre, Cour Marly` is a room of a known place. */
+/** Returns the place that a text names; a new one if there is none. `Louvre, Cour Marly` is a room of a known place. */
 function placeId(reading: Reading, text: string, date: Temporal.PlainDate, line: number): string {
   const { around } = reading;
   const known = named(text, around.places);
@@ -318,7 +318,7 @@ function addUntimed(reading: Reading, read: ProgrammeLine, { date, line }: Where
   reading.dayNotes.push({ value, line });
 }
 
-/** An indented line: `10:10 Opening – Mayor, Commissioner`. */
+/** Adds an indented line: `10:10 Opening – Mayor, Commissioner`. */
 function addAgendaLine(raw: Raw, text: string): void {
   const read = readLine(text);
   const [title = "", speakers] = read.title.value.split(/\s[–—]\s/u, 2);
@@ -334,8 +334,8 @@ function addAgendaLine(raw: Raw, text: string): void {
 }
 
 /**
- * Where nobody said when an item ends, it is taken to last as long as such items usually do, at most until the next one
- * of somebody who attends both; half of the time to it where that one is at another place.
+ * An item without a stated end is assumed to last as long as usual for its kind, at most until the next item of
+ * somebody who attends both; if that one is at another place, at most half of the time until it.
  */
 function estimateLengths({ open, around }: Reading): void {
   const inOrder = open.toSorted((a, b) => a.at - b.at);
@@ -362,7 +362,7 @@ function peopleOf({ attend }: Raw, { membersOf }: Surroundings): ReadonlySet<str
   return new Set(required.flatMap((id) => membersOf(String(id))));
 }
 
-/** Whether two items have somebody in common; where nobody is named, they may have. */
+/** Whether two items have somebody in common; if nobody is named, they may have. */
 const sharesPeople = (
   one: ReadonlySet<string> | undefined,
   other: ReadonlySet<string> | undefined,

@@ -1,4 +1,4 @@
-// Names of months and days of the week in the languages of published programmes.
+// Names of months and weekdays in the languages of published programmes.
 
 const monthNames: readonly string[] = [
   "january jan januar jänner jan janvier janv enero ene gennaio gen styczeń stycznia januari januarja janeiro",
@@ -28,8 +28,8 @@ const weekdayNames: readonly string[] = [
 const byName = (lists: readonly string[]): ReadonlyMap<string, number> =>
   new Map(lists.flatMap((list, i) => list.split(" ").map((name): [string, number] => [name, i + 1])));
 
-/** Months by their names and usual abbreviations in small letters, from 1. */
+/** Months by their names and usual abbreviations in lower case, from 1. */
 export const months = byName(monthNames);
 
-/** Days of the week by their names and usual abbreviations in small letters, Monday is 1. */
+/** Weekdays by their names and usual abbreviations in lower case; Monday is 1. */
 export const weekdays = byName(weekdayNames);

@@ -1,20 +1,20 @@
 // Reads times of day as people type them: 10.00, 9h30, 8.30 pm, 9 Uhr 30, 下午3点, midnight.
 
-/** A time of day in minutes after midnight; 1440 is the midnight at its end. */
+/** A time of day in minutes after midnight; 1440 is the midnight at the end of the day. */
 export interface FoundClock {
   readonly minutes: number;
-  /** Characters that it takes up. */
+  /** The number of characters that it occupies. */
   readonly length: number;
-  /** Written without minutes or any other mark: `16` may as well be a number of people. */
+  /** Written without minutes or any other mark: `16` may just as well be a number of people. */
   readonly bare: boolean;
-  /** `a` or `p` where the text says which half of the day. */
+  /** `a` or `p` if the text states which half of the day. */
   readonly half: "a" | "p" | undefined;
 }
 
 const half = String.raw`(?:\s*(?<half>[ap])\.?\s?m\b\.?)`;
 const unit = String.raw`(?:\s?(?:Uhr|uhr|h|hrs?|hours|o'clock|uur|ur[aei]?|godz\.?)(?![\p{L}])\.?)`;
 
-/** The forms; the longest that fits counts. Each ends where no further digit or letter belongs to it. */
+/** The forms; the longest match counts. Each ends where no further digit or letter belongs to it. */
 const forms: readonly RegExp[] = [
   /(?:12\s+)?(?:(?<midnight>midnight|Mitternacht|minuit|medianoche|mezzanotte|polnoči?|północ|午夜)|(?<noon>noon|midday|Mittag(?![\p{L}])|midi(?![\p{L}])|mediod[ií]a|mezzogiorno|poldne|południe|正午))(?![\p{L}])/iuy,
   /(?<part>凌晨|早上|上午|中午|下午|晚上|晚)?\s*(?<h>\d{1,2})(?:[:：](?<m>\d{2})|[点點时時](?:(?<half30>半)|(?<m2>\d{1,2})分?)?)(?!\d)/uy,
@@ -30,7 +30,7 @@ const forms: readonly RegExp[] = [
 
 const afternoon: ReadonlySet<string> = new Set(["下午", "晚上", "晚"]);
 
-/** The time of day that starts exactly at a position of a text; undefined where there is none. */
+/** Returns the time of day that starts exactly at a position of a text; undefined if there is none. */
 export function clockAt(text: string, at: number): FoundClock | undefined {
   let longest: FoundClock | undefined;
   for (const form of forms) {
@@ -61,13 +61,13 @@ function minutesOf(groups: Groups): number | undefined {
   return minute < 60 && minutes <= 1440 ? minutes : undefined;
 }
 
-/** The time of day that a text is, from its first to its last character; undefined where it is anything else. */
+/** Reads a whole text as a time of day; undefined if it is anything else. */
 export function readClock(text: string): number | undefined {
   const trimmed = text.trim();
   const found = clockAt(trimmed, 0);
   return found && !found.bare && found.length === trimmed.length ? found.minutes : undefined;
 }
 
-/** Writes minutes after midnight as our files do: `09:30`. */
+/** Writes minutes after midnight in the form of our files: `09:30`. */
 export const clockText = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;

@@ -1,14 +1,14 @@
 // Reads dates as people type them: 27.04.2005, 27 April 2005, Wednesday, April 27th 2005, 2005年4月27日.
 import { months, weekdays } from "./calendar-words.ts";
 
-/** A date in a text, and what the text says beside it. */
+/** A date in a text, and the other facts in its wording. */
 export interface FoundDate {
   readonly date: Temporal.PlainDate;
-  /** Characters that it takes up. */
+  /** The number of characters that it occupies. */
   readonly length: number;
-  /** The day of the week that is written with it, Monday is 1; undefined: none is. */
+  /** The weekday that is written with it, Monday is 1; undefined: none. */
   readonly weekday: number | undefined;
-  /** The other date that the same digits can mean: 04/05 is 4 May or 5 April. */
+  /** The other date that the same digits could mean: 04/05 is 4 May or 5 April. */
   readonly other: Temporal.PlainDate | undefined;
 }
 
@@ -36,7 +36,7 @@ const forms: readonly RegExp[] = [
 ];
 
 /**
- * The date that starts exactly at a position of a text; undefined where there is none.
+ * Returns the date that starts exactly at a position of a text; undefined if there is none.
  * @param usualYear The year of dates without one; undefined: such a text is no date.
  */
 export function dateAt(text: string, at: number, usualYear?: number): FoundDate | undefined {
@@ -82,7 +82,7 @@ function exact(year: number, month: number, day: number): Temporal.PlainDate | u
   return day <= first.daysInMonth ? first.with({ day }) : undefined;
 }
 
-/** The date that a text is, from its first to its last character; undefined where it is anything else. */
+/** Reads a whole text as a date; undefined if it is anything else. */
 export function readDate(text: string, usualYear?: number): FoundDate | undefined {
   const trimmed = text.trim();
   const found = dateAt(trimmed, 0, usualYear);

@@ -1,4 +1,4 @@
-// The short form of a visit file: text blocks and left-out keys become what a visit holds, each with its origin.
+// The short form of a visit file: text blocks and omitted keys become the content of a visit, each with its origin.
 import { type Path, problem, type VisitProblem } from "../validation/problem.ts";
 import { isMapping } from "../validation/raw.ts";
 import { datesFrom, dayTitleOf } from "./agenda/day-title.ts";
@@ -19,16 +19,16 @@ export interface Origin {
 export interface Expanded {
   readonly value: unknown;
   readonly warnings: readonly VisitProblem[];
-  /** The place in the file of something at a path of the value; undefined: it is at that very path. */
+  /** Returns the place in the file of something at a path of the value; undefined: it is at that very path. */
   originOf(path: Path): Origin | undefined;
 }
 
-/** The keys of a visit file that a visit does not have. */
+/** The keys of a visit file that do not occur in a visit. */
 export const shortKeys = ["programme", "zone", "base", "country", "hours", "where"] as const;
 
 /**
- * Expands the short form. Data without it comes back as it is. What a short form leaves to be guessed is guessed from
- * the file alone, so that the same file is always the same visit.
+ * Expands the short form. Data without it is returned as it is. All guesses depend on the file alone, so that the same
+ * file always gives the same visit.
  */
 export function expandVisit(raw: unknown): Expanded {
   const none = { value: raw, warnings: [], originOf: () => undefined };
@@ -144,14 +144,14 @@ function expanded(raw: Readonly<Raw>): Expanded {
 
 const isShortKey = (key: string): boolean => shortKeys.some((known) => known === key);
 
-/** The days that a text holds, in order. */
+/** Returns the days in a text, in order. */
 function datesOf(block: string, from: unknown, title: string): string[] {
   let first = typeof from === "string" ? readDate(from)?.date : undefined;
   const year = Number(/(?<!\d)(?:19|20)\d{2}(?!\d)/u.exec(`${block}\n${title}`)?.[0]);
   let now: Temporal.PlainDate | undefined;
   const dates: string[] = [];
   for (const line of block.split("\n")) {
-    // The first date, or the title, has a year; the dates after it need none.
+    // The first date, or the title, has a year; the following dates need none.
     first ??= firstDay(line, year);
     const day = first && dayTitleOf(line, datesFrom(first), now);
     if (!day) continue;
@@ -161,7 +161,7 @@ function datesOf(block: string, from: unknown, title: string): string[] {
   return dates.toSorted();
 }
 
-/** The first day that a text names; undefined where the line names none by its date. */
+/** Returns the first day that a text names; undefined if the line contains no date. */
 function firstDay(line: string, year: number): Temporal.PlainDate | undefined {
   if (Number.isNaN(year)) return undefined;
   const isDated = [...line.matchAll(/(?<![\p{L}\d])[\p{L}\d]/gu)].some(({ index }) =>
@@ -180,7 +180,7 @@ function leg(raw: Readonly<Raw>, title: string, from: unknown, to: unknown): Raw
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
-/** The place that a base names; a new one where there is none. */
+/** Returns the place that a base names; a new one if there is none. */
 function baseOf(text: string, places: Named[], added: Read[], firstLeg: unknown, taken: Set<string>): string {
   const wanted = text.trim().toLowerCase();
   const known = places.find(
@@ -193,7 +193,7 @@ function baseOf(text: string, places: Named[], added: Read[], firstLeg: unknown,
   return String(value.id);
 }
 
-/** The people of a party or delegation; else the id itself. */
+/** Returns the people of a party or delegation; otherwise the id itself. */
 export function membersOf(id: string, people: readonly Raw[], delegations: readonly Raw[]): string[] {
   const parties = delegations.flatMap((one) => entries(one.parties).map((party) => [party.id, one.id]));
   const mine = new Set(parties.filter((ids) => ids.includes(id)).map(([party]) => party));
@@ -206,7 +206,7 @@ export const namedOf = (raw: Raw): Named => ({
   names: [raw.title, raw.name, raw.role].flatMap(wordings),
 });
 
-/** The ids of entries and of those within them. */
+/** Returns the ids of entries and of those within them. */
 export const idsOf = (...lists: readonly unknown[]): string[] =>
   lists.flatMap((list) =>
     entries(list).flatMap((entry) => [String(entry.id), ...idsOf(entry.parties, entry.rooms)]),

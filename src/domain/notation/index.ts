@@ -1,4 +1,4 @@
-// Notation: what people type, read as what visits hold. Pure, for files and for the browser.
+// Notation: reads what people type as parts of visits. Pure, for files and for the browser.
 export * from "./agenda/agenda-edits.ts";
 export * from "./agenda/item-line.ts";
 export * from "./agenda/line-change.ts";

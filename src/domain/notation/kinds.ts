@@ -1,4 +1,5 @@
-// What kind of item a title speaks of, by the words of published programmes; how long such items usually take.
+// The kind of an item by the words of its title, as published programmes use them, and how long such items usually
+// take.
 import type { ActivityKind } from "../visit/activity.ts";
 
 const words: readonly (readonly [ActivityKind, RegExp])[] = [
@@ -42,11 +43,11 @@ const words: readonly (readonly [ActivityKind, RegExp])[] = [
   ],
 ];
 
-/** The kind that a title names; undefined where it names none. */
+/** Returns the kind that a title names; undefined if it names none. */
 export const namedKind = (title: string): ActivityKind | undefined =>
   words.find(([, form]) => form.test(title))?.[0];
 
-/** The kind that a title names; a meeting where it names none. */
+/** Returns the kind that a title names; a meeting if it names none. */
 export const kindOf = (title: string): ActivityKind => namedKind(title) ?? "meeting";
 
 const lengths: Partial<Record<ActivityKind, number>> = {
@@ -64,5 +65,5 @@ const lengths: Partial<Record<ActivityKind, number>> = {
   bilateral: 45,
 };
 
-/** The minutes that items of a kind usually take. They are our own estimate and are printed nowhere. */
+/** Returns the minutes that items of a kind usually take. These are our own estimates, which no document prints. */
 export const usualLength = (kind: ActivityKind): number => lengths[kind] ?? 45;

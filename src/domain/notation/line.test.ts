@@ -113,7 +113,7 @@ test("no letter of a line is dropped", () => {
         ),
       );
       const lost = [...line].filter((letter, i) => /[a-zé]/.test(letter) && !kept.has(i)).join("");
-      // Words such as "about" and "h" say how to read a time; "tbc" and they are the only ones that no part holds.
+      // Words such as "about" and "h" state how to read a time. Only they and "tbc" are in no part.
       expect(lost).toMatch(/^(?:c|ca|o|ob|od|ok|kl|um|a|at|al|to|do|h|hr|hrs|tbc|b|à)*$/);
     }),
     { numRuns: 2000 },

@@ -6,20 +6,20 @@ export interface LinePart<Value> {
   readonly value: Value;
   readonly from: number;
   readonly to: number;
-  /** `sure`: marked by a sign; `likely`: by its form; `rest`: what is left over. */
+  /** `sure`: marked by a sign; `likely`: recognised by its form; `rest`: everything else. */
   readonly confidence: "sure" | "likely" | "rest";
 }
 
 export interface ProgrammeLine {
   /** Minutes after midnight. */
   readonly start: LinePart<number> | undefined;
-  /** Minutes after the midnight before `start`: more than 1440 on the next day. */
+  /** Minutes after the midnight before `start`: more than 1440 on the following day. */
   readonly end: LinePart<number> | undefined;
-  /** `(45 min)` behind the times. */
+  /** `(45 min)` after the times. */
   readonly minutes: LinePart<number> | undefined;
   readonly isApproximate: boolean;
   readonly isToConfirm: boolean;
-  /** The words that say what is to be confirmed: `(time and venue to be confirmed)`. */
+  /** The words that state what is to be confirmed: `(time and venue to be confirmed)`. */
   readonly toConfirm: string;
   readonly title: LinePart<string>;
   /** A word in square brackets: the kind of the item or a moment in it. */
@@ -52,7 +52,7 @@ const toConfirm = new RegExp(
   "iu",
 );
 
-/** Reads one line. What has no time is all title, place and parts. */
+/** Reads one line. A line without a time consists only of title, place and parts. */
 export function readLine(line: string): ProgrammeLine {
   const at = /^\s*(?:[-•*]\s+)?/u.exec(line)?.[0].length ?? 0;
   const times = readTimes(line, at);
@@ -87,7 +87,7 @@ function readTimes(line: string, from: number) {
   const startPart = part(start, at, next, "likely");
   let end: LinePart<number> | undefined;
   if (second && !(second.bare && range === next)) {
-    // 8.30 pm – 10 ends in the same evening.
+    // 8.30 pm – 10 ends on the same evening.
     const isSameHalf = found.half === "p" && second.half === undefined && second.minutes + 720 > start;
     const later = isSameHalf && second.minutes < 720 ? second.minutes + 720 : second.minutes;
     const minutes = later <= start ? later + 1440 : later;
@@ -113,7 +113,7 @@ const part = <Value>(
   confidence: LinePart<Value>["confidence"],
 ): LinePart<Value> => ({ value, from, to, confidence });
 
-/** The pieces between middle dots. */
+/** Returns the pieces between middle dots. */
 function segments(line: string, from: number): LinePart<string>[] {
   const found: LinePart<string>[] = [];
   let start = from;
@@ -132,11 +132,11 @@ function trimmed(line: string, from: number, to: number, confidence: "sure" | "r
   return part(text.trim(), start, start + text.trim().length, confidence);
 }
 
-/** A title without the full stop of a sentence; `Co.` and `etc.` keep theirs. */
+/** Returns a title without the full stop of a sentence. `Co.` and `etc.` keep theirs. */
 const withoutStop = (title: LinePart<string>): LinePart<string> =>
   /\p{Ll}{4}\.$/u.test(title.value) ? { ...title, value: title.value.slice(0, -1), to: title.to - 1 } : title;
 
-/** Title, kind and places of the first piece. */
+/** Returns title, kind and places of the first piece. */
 function headOf(
   first: LinePart<string>,
 ): Pick<ProgrammeLine, "title" | "kind" | "place" | "endPlace" | "isToConfirm" | "toConfirm"> {

@@ -1,6 +1,6 @@
-// Names of people and places as a line gives them: by id, in full, or by a beginning that only one thing has.
+// Names of people and places in a line: by id, in full, or by a beginning that is unique.
 
-/** Makes an id of a text: `city-hall` of `City Hall`; a number of its letters where it has no Latin ones. */
+/** Makes an id from a text: `city-hall` from `City Hall`; a number from its letters if it has no Latin ones. */
 export function slug(text: string, taken: ReadonlySet<string>): string {
   const latin = text
     .normalize("NFKD")
@@ -18,14 +18,14 @@ export function slug(text: string, taken: ReadonlySet<string>): string {
   for (let n = 2; ; n++) if (!taken.has(`${base}-${n}`)) return `${base}-${n}`;
 }
 
-/** A number that follows from the letters of a text. */
+/** Returns a number derived from the letters of a text. */
 function numberOf(text: string): number {
   let sum = 7;
   for (const letter of text) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 100_000;
   return sum;
 }
 
-/** Something with a name: its id, and what it is called. */
+/** Something with a name: its id, and the names used for it. */
 export interface Named {
   readonly id: string;
   readonly names: readonly string[];
@@ -33,7 +33,7 @@ export interface Named {
 
 const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, " ");
 
-/** The only thing that a text names; undefined where there is none, or several. */
+/** Returns the only thing that a text names; undefined if there is none, or several. */
 export function named(text: string, things: readonly Named[]): Named | undefined {
   const wanted = plain(text);
   if (wanted === "") return undefined;
@@ -49,7 +49,7 @@ export function named(text: string, things: readonly Named[]): Named | undefined
 const startsWithWord = (name: string, start: string): boolean =>
   start.length > 2 && name.startsWith(start) && !/[\p{L}\p{N}]/u.test(name.charAt(start.length));
 
-/** The names of a raw text: itself, or its wordings in every language. */
+/** Returns the names of a raw text: the text, or its wordings in every language. */
 export const wordings = (text: unknown): string[] => {
   if (typeof text === "string") return [text];
   if (typeof text !== "object" || text === null) return [];

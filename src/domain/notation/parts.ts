@@ -1,4 +1,4 @@
-// The parts after the title of a line, between middle dots: who, who gives it, its status, and the rest.
+// The parts after the title of a line, between middle dots: attendees, speaker, status, and the rest.
 
 import { problem, type VisitProblem } from "../validation/problem.ts";
 import { shown } from "../validation/raw.ts";
@@ -15,7 +15,7 @@ export interface Known {
   readonly vehicles: readonly Named[];
   readonly places: readonly Named[];
   readonly everybody: readonly string[];
-  /** The people of a role, for words such as `mayors`; none where it is not said. */
+  /** Returns the people with a role, for words such as `mayors`; none if no roles are stated. */
   peopleOfRole?(text: string): readonly string[];
 }
 
@@ -27,9 +27,9 @@ export interface Interpreted {
   readonly isToConfirm: boolean;
   /** Other keys of an activity. */
   readonly keys: Readonly<Record<string, unknown>>;
-  /** What is said of it in words, with what is not understood. */
+  /** Further details in words, including those that were not understood. */
   readonly summary: readonly string[];
-  /** What of the summary is not understood, as it stands. */
+  /** The parts of the summary that were not understood, unchanged. */
   readonly unread: readonly string[];
   readonly warnings: readonly VisitProblem[];
 }
@@ -46,7 +46,7 @@ interface Draft {
   readonly warnings: VisitProblem[];
 }
 
-/** Interprets the parts of a line; what none of our words means is kept as text, with a warning. */
+/** Interprets the parts of a line. A part without a known meaning is kept as text, with a warning. */
 export function interpretParts(parts: readonly LinePart<string>[], known: Known, line: number): Interpreted {
   const draft: Draft = {
     who: [],
@@ -77,7 +77,7 @@ const one = <Value extends string>(values: readonly Value[], text: string): Valu
   return values.find((value) => value === wanted);
 };
 
-/** Words with one meaning: a status, a kind, moments, a conveyance. */
+/** Interprets words with one meaning: a status, a kind, moments, a conveyance. */
 function fixedWord(draft: Draft, text: string): boolean {
   const status = one(activityStatuses, text);
   const kind = one(activityKinds, text);
@@ -121,13 +121,13 @@ const conveyanceWords: readonly (readonly [Conveyance, RegExp])[] = [
   ],
 ];
 
-/** How people travel, in the words of a programme. */
+/** Returns how people travel, by the words of a programme. */
 const conveyanceIn = (text: string): Conveyance | undefined =>
   conveyanceWords.find(([, words]) => words.test(text.trim()))?.[0];
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** A word and what it says: `by the Mayor`, `dress: black tie`, `rain: Town Hall`, `lunch included`. */
+/** Interprets a word with a value: `by the Mayor`, `dress: black tie`, `rain: Town Hall`, `lunch included`. */
 function withValue(draft: Draft, text: string, known: Known): boolean {
   const match =
     /^(?:(?<givenBy>given by|offered by|hosted by|by|offert par|offerte par|gegeben von|offerto da|ofrecido por)\s+|(?<key>dress|rain|if rain|vehicles?|note|gifts?|hosts?|languages?|without|with|separately|summary|bring)(?::\s*|\s+))(?<value>.+)$/iu.exec(
@@ -213,7 +213,7 @@ const everyone =
 const interpretation =
   /^(?:with )?(?:an? )?(?:interpreters?|interpretation|dolmetscher(?:in)?|interprètes?|tolmač(?:ka|i)?|interpreti?|intérpretes?|tłumacz(?:e)?|口译|译员|翻译)$/iu;
 
-/** People by their names; a name that is not of this visit stays as text. */
+/** Reads people by their names. A name that is not in this visit stays as text. */
 function people(draft: Draft, { value, from }: LinePart<string>, known: Known, line: number): void {
   const strangers: string[] = [];
   for (const text of value.split(/\s*[,;，、；]\s*/u)) {

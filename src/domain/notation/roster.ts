@@ -6,7 +6,7 @@ import { named, slug, wordings } from "./names.ts";
 
 type Raw = Record<string, unknown>;
 
-/** Where in its block something was read: the line, counted from 0. */
+/** Where something was read in its block: the line, counted from 0. */
 export interface Read {
   readonly value: Raw;
   readonly line: number;
@@ -35,8 +35,8 @@ interface Roster {
 }
 
 /**
- * Reads people line by line. A line with a side and a colon starts a party: all that follows belongs to it, the first
- * person leads it. A party without people has one that stands for all of them.
+ * Reads people line by line. A line with a side and a colon starts a party: everybody who follows belongs to it, and
+ * the first person leads it. A party without people gets one entry that stands for all of them.
  */
 export function readPeople(block: string, languages: readonly unknown[], taken: Set<string>): Roster {
   const roster: Roster = { organisations: [], delegations: [], people: [] };
@@ -148,7 +148,7 @@ function withId(text: string): { readonly id: string | undefined; readonly rest:
     : { id: undefined, rest: text.trim() };
 }
 
-/** Reads places line by line: `id = Name | address 48.2264, 12.6770`. A line `leg:` says in which leg those below lie. */
+/** Reads places line by line: `id = Name | address 48.2264, 12.6770`. A line `leg:` gives the leg of those below it. */
 export function readPlaces(block: string, legs: readonly Raw[], taken: Set<string>): Read[] {
   const known = legs.map((one) => ({ id: String(one.id), names: wordings(one.title) }));
   let leg = legs[0]?.id;
@@ -167,7 +167,7 @@ export function readPlaces(block: string, legs: readonly Raw[], taken: Set<strin
 
 const coordinates = /\s*[([]?(-?\d{1,2}(?:\.\d+)?)\s*,\s*(-?\d{1,3}(?:\.\d+)?)[)\]]?\s*$/u;
 
-/** A place of one line. Its id is added to those taken. */
+/** Reads a place from one line. Adds its id to those taken. */
 export function placeOf(text: string, leg: unknown, taken: Set<string>): Raw {
   const [line = text, opening] = text.split(/\s[·•]\s/u, 2);
   const found = coordinates.exec(line);
@@ -185,5 +185,5 @@ export function placeOf(text: string, leg: unknown, taken: Set<string>): Raw {
   };
 }
 
-/** The raw entries of a list, however it is written. */
+/** Returns the raw entries of a list, however it is written. */
 export const entries = (list: unknown): Raw[] => (Array.isArray(list) ? list.filter(isMapping) : []) as Raw[];

@@ -1,4 +1,5 @@
-// Arrival and departure: the first item of its people that is called an arrival is theirs, and the last one their departure.
+// Arrival and departure: for the people of an arrival item, the first such item is theirs; the last one is their
+// departure.
 import { isMapping } from "../validation/raw.ts";
 import { wordings } from "./names.ts";
 
@@ -7,7 +8,7 @@ type Raw = Record<string, unknown>;
 interface Item {
   readonly raw: Raw;
   readonly at: number;
-  /** The kind was stated in the line: it stays. */
+  /** The line stated the kind, so it stays. */
   readonly isNamed: boolean;
 }
 
@@ -16,7 +17,9 @@ const arrival =
 const departure =
   /(?<!\p{L})(?:departures?|departs?|abreise|rückfahrt|abflug|heimreise|départ|partenza|salida|wyjazd|wylot|odhod|heimfahrt|heimflug|rückreise|rückflug|return flight|flight home|vol retour)(?!\p{L})|返程|启程|离开|回国/iu;
 
-/** Changes the kinds of items in place. Who has been there already does not arrive, and who goes on does not leave. */
+/**
+ * Changes the kinds of items in place. People who were there before do not arrive, and people who stay do not leave.
+ */
 export function nameStays(items: readonly Item[], peopleOf: (raw: Raw) => ReadonlySet<string>): void {
   const own = items.map((item) => ({ ...item, people: peopleOf(item.raw), title: titleOf(item.raw) }));
   for (const { raw, at, isNamed, people, title } of own) {

@@ -1,4 +1,4 @@
-// Turns dates and times as people type them into those of our files, wherever a visit expects one.
+// Turns dates and times as people type them into the form of our files, wherever a visit expects one.
 import { z } from "zod";
 import { type Path, problem, type VisitProblem } from "../validation/problem.ts";
 import { isMapping, shown } from "../validation/raw.ts";
@@ -6,14 +6,14 @@ import { endOfHours, localEnd, localTime, plainDate, timeOfDay } from "../visit/
 import { clockAt, clockText, readClock } from "./clock.ts";
 import { dateAt, type FoundDate, readDate } from "./date.ts";
 
-/** How a value is written in its file where it is no text: `09.30` for the number 9.3. */
+/** Returns how a value is written in its file if it is no text: `09.30` for the number 9.3. */
 export type SourceAt = (path: Path) => string | undefined;
 
 export interface Rewritten {
   readonly value: unknown;
   /** Times that cannot be read because they became numbers. */
   readonly problems: readonly VisitProblem[];
-  /** Days of the week that do not fit their date, and dates that can mean another. */
+  /** Weekdays that do not match their date, and ambiguous dates. */
   readonly warnings: readonly VisitProblem[];
 }
 
@@ -23,7 +23,7 @@ interface Walk {
   readonly warnings: VisitProblem[];
 }
 
-/** The raw data with every date and time as our files write it. What cannot be read stays for the schema to refuse. */
+/** Returns the raw data with every date and time in the form of our files. The schema refuses what cannot be read. */
 export function withWrittenTimes(schema: z.core.$ZodType, raw: unknown, sourceAt: SourceAt): Rewritten {
   const walk: Walk = { sourceAt, problems: [], warnings: [] };
   const value = rewritten(schema, raw, walk, []);
@@ -77,10 +77,10 @@ function leaf(reader: Reader, schema: z.core.$ZodType, value: unknown, walk: Wal
   return value;
 }
 
-/** What is written as our files write it, or refused by the schema in those words. */
+/** Values in the form of our files, or that the schema refuses in this form. */
 const canonical = /^(\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}([+-]\d{2}:\d{2})?)?|\d{2}:\d{2})$/;
 
-/** A number in place of a time: readers of YAML 1.1 make 630 of 10:30, and people write 630 for 06:30. */
+/** Reports a number in place of a time: readers of YAML 1.1 turn 10:30 into 630, and people write 630 for 06:30. */
 function numberProblem(value: number, path: Path): VisitProblem {
   const inBase60 = clockText(value);
   const digits = String(value).padStart(4, "0");
@@ -94,7 +94,7 @@ function dateText(found: FoundDate | undefined, walk: Walk, path: Path): string 
   return found.date.toString();
 }
 
-/** What is worth knowing about a date that was read. */
+/** Returns warnings about a date that was read. */
 export function dateWarnings({ date, weekday, other }: FoundDate, path: Path): VisitProblem[] {
   const warnings: VisitProblem[] = [];
   if (weekday !== undefined && weekday !== date.dayOfWeek) {

@@ -10,7 +10,7 @@ export interface CalendarDay {
 }
 
 /**
- * Dates from one day to another, both included. Both have a year or neither has. The range may cross the turn
+ * Dates from one day to another, both included. Either both have a year or neither has. The range may cross the turn
  * of the year.
  */
 export interface DateRange {
@@ -44,12 +44,12 @@ export interface OpeningRule {
   /** The whole day when empty. */
   readonly times: readonly TimeRange[];
   readonly open: boolean;
-  /** Adds to earlier rules instead of replacing them on the days that it names. */
+  /** Whether it adds to earlier rules instead of replacing them on the days that it names. */
   readonly additional: boolean;
   readonly comment: string | undefined;
 }
 
-/** The part of the text that is not understood, its position, and what was expected there. */
+/** The part of the text that is not understood, its position, and what was expected instead. */
 export interface OpeningHoursProblem {
   readonly part: string;
   readonly at: number;
@@ -79,7 +79,7 @@ export function parseOpeningHours(source: string): Result<readonly OpeningRule[]
   return problem ? err(problem) : ok(rules);
 }
 
-/** A position in the tokens that moves forward as they are read. The first error ends the reading. */
+/** A position in the tokens that advances as they are read. The first error ends the reading. */
 interface Reader {
   peek(ahead?: number): Token;
   take(): Token;
@@ -130,7 +130,7 @@ function readRules(reader: Reader): OpeningRule[] {
     if (reader.takes(",")) additional = true;
     else if (reader.takes(";")) {
       additional = false;
-      // A semicolon at the very end separates nothing, but is common.
+      // A semicolon at the end separates nothing, but is common.
       if (reader.peek().kind === "end") return rules;
     } else reader.refuse(expectedInstead(reader.peek()));
   }
@@ -197,7 +197,7 @@ function readDates(reader: Reader): DateRange[] {
   }
 }
 
-/** Reads one date, month or year, or a range of them. Refuses a range of years that runs backwards. */
+/** Reads one date, month or year, or a range of them. Refuses a range of years in descending order. */
 function readDateRange(reader: Reader): DateRange {
   const start = reader.peek();
   const { from, to } = readEnds(reader);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { toInstant } from "../visit/time.ts";
 import { openingHours, openSpans } from "./opening-hours.ts";
 
-// The independent reader knows only the zone of the process, and gets the holidays of a country itself.
+// The independent reader supports only the time zone of the process, and has its own list of holidays of a country.
 const slovenia = { lat: 46.05, lon: 14.51, address: { country_code: "si", state: "" } };
 const holidays = ["2023-10-31", "2023-11-01", "2023-12-25", "2023-12-26", "2024-01-01", "2024-01-02"].map(
   (d) => Temporal.PlainDate.from(d),
@@ -161,7 +161,7 @@ test("no text makes the reader of opening hours throw", () => {
 
 const fail = (): never => expect.unreachable("two holidays are listed above");
 
-/** The reader also cuts its intervals where comments change. Intervals that touch are joined. */
+/** The reader also splits its intervals where comments change. Joins intervals that touch. */
 function joined(spans: readonly { start: number; end: number }[]): string[] {
   const list: { start: number; end: number }[] = [];
   for (const span of spans) {

@@ -47,8 +47,8 @@ export const openingHours = z
  * at the first and last midnight.
  *
  * A rule replaces earlier ones on the days that it names, unless a comma made it an addition. Hours past midnight
- * belong to the day on which they begin, so a rule for the next day does not affect them. `off` closes the clock
- * time that it names, even for hours that began the day before. Hours that OpenStreetMap calls unknown because of
+ * belong to the day on which they begin, so a rule for the next day does not affect them. `off` closes the times that
+ * it names, even for hours that began the day before. Hours that OpenStreetMap calls unknown because of
  * a comment ("by appointment") count as open: a delegation comes by appointment.
  */
 export function openSpans(
@@ -58,7 +58,7 @@ export function openSpans(
   zone: string,
   holidays: readonly Temporal.PlainDate[],
 ): Span[] {
-  // Hours may be written up to 48:00, so hours that begin two days earlier can still reach into the first.
+  // Hours may be written up to 48:00, so hours that begin two days earlier can extend into the first day.
   const dates = datesBetween(from.subtract({ days: 2 }), to);
   const isHoliday = new Set(holidays.map(String));
   const opened = new Map<string, Span[]>();

@@ -14,7 +14,7 @@ export type CityId = z.output<typeof cityId>;
 export const sideId = name.describe("The id of a side").brand<"SideId">();
 export type SideId = z.output<typeof sideId>;
 
-/** A topic by its id alone, or with how much it counts. */
+/** A topic, given by its id alone or with its weight. */
 const counted = (what: string) =>
   z
     .union([
@@ -101,7 +101,7 @@ const points = z
   .prefault({})
   .describe("What counts how much for a city");
 
-/** A call for pairing as it is written in a file. */
+/** A call for pairing in the form of its file. */
 export const pairingCall = z
   .strictObject({
     entente: z.literal(1),
@@ -134,10 +134,10 @@ export const pairingCall = z
 export type PairingCall = z.output<typeof pairingCall>;
 export type PairingTopicId = PairingCall["topics"][number]["id"];
 
-/** What a city offers or wants, with its level: 1 where only the topic is named. */
+/** Returns what a city offers or wants, by level: 1 if only the topic is named. */
 export const levelsOf = (list: City["offers"]): ReadonlyMap<PairingTopicId, number> =>
   new Map(list.map((one) => (typeof one === "string" ? [one, 1] : [one.topic, one.level])));
 
-/** The ranking of a city as groups of equals, best first. */
+/** Returns the ranking of a city as groups of equals, best first. */
 export const rankGroups = (ranking: NonNullable<City["ranking"]>): readonly (readonly CityId[])[] =>
   ranking.map((group) => (typeof group === "string" ? [group] : group));

@@ -1,4 +1,4 @@
-// What in a call for pairing contradicts itself, so that no pairing could be what was asked for.
+// Contradictions in a call for pairing, which no pairing could satisfy.
 import { problem, type VisitProblem } from "../validation/problem.ts";
 import type { CityId, PairingCall } from "./call.ts";
 import { pairKey, pairKeys } from "./exclusion.ts";

@@ -1,4 +1,4 @@
-// Why two cities of a call cannot be paired: the first reason that holds, or none.
+// Why two cities of a call cannot be paired: the first reason that applies, or none.
 import { type City, levelsOf, type PairingCall } from "./call.ts";
 
 export const exclusions = [
@@ -12,16 +12,16 @@ export const exclusions = [
 ] as const;
 export type Exclusion = (typeof exclusions)[number];
 
-/** A pair as a key, whichever of the two is named first. */
+/** Returns a pair as a key, whichever of the two is named first. */
 export const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
-/** The pairs of a list, as keys. */
+/** Returns the pairs of a list as keys. */
 export const pairKeys = (pairs: PairingCall["must"]): ReadonlySet<string> =>
   new Set(pairs.map(([a, b]) => pairKey(a, b)));
 
 /**
- * Answers for pairs of a call why they are excluded; undefined where the pair is possible. A pair that is already
- * agreed (`must`) is possible whatever the rules say.
+ * Returns a function that tells why a pair of a call is excluded; undefined if the pair is possible. A pair that is
+ * already agreed (`must`) is possible whatever the rules say.
  */
 export function excluder(call: PairingCall): (a: City, b: City) => Exclusion | undefined {
   const must = pairKeys(call.must);

@@ -1,10 +1,11 @@
-// What in a call for pairing cannot come about although nothing contradicts itself: said, and no hindrance.
+// Notes on a call for pairing: what cannot be achieved although nothing contradicts itself. They do not prevent
+// pairing.
 import { type Path, problem, type VisitProblem } from "../validation/problem.ts";
 import { textIn } from "../visit/text.ts";
 import { type City, levelsOf, type PairingCall, rankGroups } from "./call.ts";
 import { type Exclusion, excluder } from "./exclusion.ts";
 
-/** Returns what is worth knowing of a call without contradictions. */
+/** Returns notes on a call without contradictions. */
 export function callNotes(call: PairingCall): VisitProblem[] {
   const excluded = excluder(call);
   return [
@@ -21,7 +22,7 @@ export function callNotes(call: PairingCall): VisitProblem[] {
   ];
 }
 
-/** One city under two ids is paired twice. */
+/** One city with two ids is paired twice. */
 function sameNames({ cities }: PairingCall): VisitProblem[] {
   const seen = new Map<string, number>();
   return cities.flatMap(({ name, country }, i) => {
@@ -39,7 +40,7 @@ function sameNames({ cities }: PairingCall): VisitProblem[] {
   });
 }
 
-/** Agreed pairs that the rules of the call would rule out: they stay. */
+/** Agreed pairs that the rules of the call would exclude: they stay. */
 function agreedNotes(call: PairingCall): VisitProblem[] {
   const excluded = excluder({ ...call, must: [] });
   const byId = new Map(call.cities.map((city) => [city.id, city]));
@@ -67,7 +68,7 @@ function quotaNotes(
   return [problem("pairing-minimum-unreachable", ["cities", i, "partners"], { got: id, values })];
 }
 
-/** Topics that a city wants and no city that it could be paired with by its side and country offers. */
+/** Topics that a city wants but that no city offers with which it could be paired by side and country. */
 function wantNotes(call: PairingCall, city: City, i: number): VisitProblem[] {
   const isOpen = (other: City): boolean =>
     other !== city &&

@@ -1,4 +1,4 @@
-// Validation of a call for pairing: its shape, its references, and what contradicts itself.
+// Validation of a call for pairing: its shape, its references, and contradictions.
 import { err, ok, type Result } from "#base/result.ts";
 import { problem, type VisitProblem } from "../validation/problem.ts";
 import { isMapping, type Spot, shown, spot } from "../validation/raw.ts";
@@ -18,15 +18,15 @@ import { contradictions } from "./contradictions.ts";
 import { pairKey } from "./exclusion.ts";
 import { callNotes } from "./notes.ts";
 
-/** A call as validated, and what is worth knowing about it. */
+/** A call as validated, and notes on it. */
 export interface ValidatedCall {
   readonly call: PairingCall;
   readonly warnings: readonly VisitProblem[];
 }
 
 /**
- * Reads raw data (plain values, as they come out of YAML or JSON) as a call for pairing. Finds everything wrong in one
- * pass; what cannot be met but contradicts nothing is a warning.
+ * Reads raw data (plain values from YAML or JSON) as a call for pairing. Finds all errors in one pass. What cannot be
+ * satisfied but contradicts nothing is a warning.
  */
 export function validateCall(raw: unknown): Result<ValidatedCall, readonly VisitProblem[]> {
   const characters = characterProblems(raw);
@@ -70,7 +70,7 @@ function namesOf(top: Spot): { names: Names; duplicates: VisitProblem[] } {
   return { names, duplicates };
 }
 
-/** Lists under a misspelt key: that is reported once, not again at every reference. */
+/** Finds lists under a misspelt key, which is reported once, not again at every reference. */
 function misspeltLists(raw: unknown): ReadonlySet<string> {
   const keys = isMapping(raw) ? Object.keys(raw) : [];
   const known = keysAt(pairingCall, []);
@@ -81,10 +81,10 @@ function misspeltLists(raw: unknown): ReadonlySet<string> {
   );
 }
 
-/** The topic of an entry that is one alone, or has a level. */
+/** Returns the topic of an entry, which is either a topic or an object with a level. */
 const topicOf = (entry: Spot): Spot => (entry.text === undefined ? entry.at("topic") : entry);
 
-/** The cities of a ranking, those of its groups too. */
+/** Returns the cities of a ranking, including those in groups. */
 const ranked = (city: Spot): Spot[] =>
   city
     .at("ranking")
@@ -105,7 +105,7 @@ function* referencesOf(top: Spot): Generator<Reference> {
     for (const pair of top.at(list).items()) for (const entry of pair.items()) yield one("city", entry);
 }
 
-/** What is named twice in one list, and cities that are to be paired with themselves. */
+/** Reports names that occur twice in one list, and cities that are to be paired with themselves. */
 function repetitions(top: Spot): VisitProblem[] {
   const problems: VisitProblem[] = [];
   const once = (entries: readonly (readonly [string | undefined, Spot, string?])[]): void => {

@@ -1,4 +1,4 @@
-// What changes for whom between two programmes, as releases report it.
+// Changes for each person between two programmes, as releases report them.
 import { expect, test } from "vitest";
 import { smallProgramme } from "../../../test/fixtures/small-programme.ts";
 import { smallVisit } from "../../../test/fixtures/small-visit.ts";
@@ -8,7 +8,7 @@ const visit = smallVisit();
 const before = smallProgramme();
 
 /**
- * Returns the people for whom an edited programme changes something, each with activity, old and new start.
+ * Returns the people whose programme an edit changes, each with activity, old and new start.
  */
 function changes(edit: (placement: Placement) => Placement | undefined, from: Programme = before) {
   const after = { ...from, placements: from.placements.flatMap((placement) => edit(placement) ?? []) };

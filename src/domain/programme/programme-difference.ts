@@ -1,4 +1,4 @@
-// Programme difference: compares two programmes person by person, for readers who have the old one.
+// Programme difference: compares two programmes person by person, for readers who have the old programme.
 import type { ActivityId, PersonId, PlaceId } from "../visit/ids.ts";
 import type { EpochMinute } from "../visit/time.ts";
 import type { Visit } from "../visit/visit.ts";
@@ -34,8 +34,8 @@ export interface Planned {
 }
 
 /**
- * Returns the changes for each person, in protocol order of the later visit, then for those no longer in it;
- * shifts by time. Leaves out people for whom nothing changes.
+ * Returns the changes for each person, in protocol order of the later visit, followed by people no longer in it;
+ * changes are in order of time. Leaves out people without changes.
  */
 export function programmeDifference(before: Planned, after: Planned): PersonShifts[] {
   const nothing = { placements: [] };

@@ -8,7 +8,7 @@ import { demand, finding } from "./finding.ts";
 
 const epochMinute = z.int().describe("Minutes since 1970-01-01T00:00Z");
 
-/** Instants are written as ISO 8601 in UTC and held as epoch minutes. */
+/** Instants are written as ISO 8601 in UTC and stored as epoch minutes. */
 export const instantMinute = z
   .codec(
     z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}Z$/, "an instant such as 2023-10-26T07:00Z"),
@@ -99,7 +99,7 @@ export const partyFairness = z.strictObject({
 export type PartyFairness = z.output<typeof partyFairness>;
 
 /**
- * The quality of a programme, level by level: every level outweighs all that follow, but idle time and travel are
+ * The quality of a programme, level by level: every level outweighs all that follow, except that idle time and travel
  * weighed against each other (`timeSpent`). Smaller is better.
  * `unfairness` orders programmes by leximin: its whole part is the unmet share of the worst-off party's
  * wishes in thousandths; its fraction compares the other parties.
@@ -123,18 +123,18 @@ export const objective = z.strictObject(
 export type Objective = z.output<typeof objective>;
 
 /**
- * A minute of travel counts as this many minutes of waiting. Our own choice, not taken from a source: a free minute can
- * be spent at the hotel, in a café or on a walk, whereas a minute on the road is lost to everybody aboard, takes a
- * vehicle and a driver, and each drive can be late. With equal weight, a detour as long as the wait that it saves
- * would be as good as the short way.
+ * A minute of travel counts as this many minutes of waiting. This is our own choice, not taken from a source: a free
+ * minute can be spent at the hotel, in a café or on a walk. A minute on the road is lost to everybody aboard, takes a
+ * vehicle and a driver, and risks a delay. With equal weight, a detour as long as the wait that it saves would be as
+ * good as the direct route.
  */
 export const waitingPerTravel = 2;
 
-/** Idle time and travel of a programme as one figure, in person-minutes of waiting. */
+/** Returns idle time and travel of a programme as one figure, in person-minutes of waiting. */
 export const timeSpent = ({ idle, travel }: Pick<Objective, "idle" | "travel">): number =>
   idle + waitingPerTravel * travel;
 
-/** What no programme can be better than, level by level. */
+/** The values that no programme can improve on, level by level. */
 export const bounds = z.strictObject(
   Object.fromEntries(objectiveLevels.map((level) => [level, z.number().optional()])) as Record<
     ObjectiveLevel,

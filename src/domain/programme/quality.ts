@@ -2,8 +2,8 @@
 import { type Bounds, type Objective, type ObjectiveLevel, objectiveLevels } from "./programme.ts";
 
 /**
- * optimal: no better programme exists. within: every level above `level` is at its best, and this one is at
- * most this percentage above the best. open: every level above is at its best, and nothing is known about
+ * optimal: no better programme exists. within: every level above `level` is optimal, and this one is at
+ * most this percentage above the optimum. open: every level above is optimal, and nothing is known about
  * this one.
  */
 export type Quality =
@@ -17,7 +17,7 @@ export function qualityOf(objective: Objective, bounds: Bounds): Quality {
     const bound = bounds[level];
     const value = objective[level];
     if (bound !== undefined && value <= bound) continue;
-    // The fraction of unfairness only orders, so a percentage of it would mean nothing.
+    // The fraction of unfairness only orders programmes, so a percentage of it would mean nothing.
     if (bound === undefined || bound <= 0 || level === "unfairness") return { kind: "open", level };
     return { kind: "within", level, percent: Math.ceil(((value - bound) / bound) * 100) };
   }

@@ -1,4 +1,4 @@
-// One summary for every report: what is dropped, what conflicts, what keeps every rule.
+// One summary for every report: what is dropped, what conflicts, and what keeps every rule.
 import { expect, test } from "vitest";
 import { bareMeeting, bareVisit } from "../../../test/fixtures/bare-visit.ts";
 import { visit as visitSchema } from "../visit/visit.ts";

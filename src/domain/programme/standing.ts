@@ -1,5 +1,5 @@
 // The standing of a programme: which activities it drops, which it schedules with a conflict or a warning, and which
-// keep every rule. Every summary counts by this function.
+// keep every rule. Every summary uses these counts.
 import type { Activity } from "../visit/activity.ts";
 import type { Visit } from "../visit/visit.ts";
 import type { Finding } from "./finding.ts";
@@ -7,13 +7,13 @@ import type { Programme } from "./programme.ts";
 
 /** Each activity that is not cancelled is in exactly one of the lists, in the order of the visit. */
 export interface Standing {
-  /** All of them. */
+  /** The number of all activities. */
   readonly activities: number;
-  /** Without a time, although nobody put them in reserve. */
+  /** Without a time, and not held in reserve. */
   readonly dropped: readonly Activity[];
   /** Options without a time: held in reserve. */
   readonly reserve: readonly Activity[];
-  /** Scheduled although something is in their way: a finding that blocks, or that needs a reason, names them. */
+  /** Scheduled in spite of a conflict: a finding that blocks, or that needs a reason, names them. */
   readonly conflicting: readonly Activity[];
   /** Scheduled with a warning and nothing worse. */
   readonly warned: readonly Activity[];
@@ -28,7 +28,7 @@ interface Planned {
   readonly findings: readonly Finding[];
 }
 
-/** Returns the standing of a programme; before the first plan nothing has a time. */
+/** Returns the standing of a programme. Before the first plan nothing has a time. */
 export function standingOf(visit: Visit, programme: Planned | undefined): Standing {
   const placed = new Set<string>((programme?.placements ?? []).map(({ activity }) => activity));
   const findings = programme?.findings ?? [];
@@ -53,11 +53,14 @@ export function standingOf(visit: Visit, programme: Planned | undefined): Standi
 const activitiesNamed = ({ subjects }: Finding): string[] =>
   subjects.flatMap(({ kind, id }) => (kind === "activity" ? [id] : []));
 
-/** Whether everything keeps every rule: nothing is dropped, and there is no finding. The only state that is green. */
+/**
+ * Whether everything keeps every rule: nothing is dropped, and there is no finding. Only this state is shown in
+ * green.
+ */
 export const keepsEverything = ({ dropped, conflicting, warned, others }: Standing): boolean =>
   dropped.length + conflicting.length + warned.length + others.length === 0;
 
-/** Everything that has no time, in the order of the visit: what is dropped and what is held in reserve. */
+/** Returns everything that has no time, in the order of the visit: what is dropped and what is held in reserve. */
 export const withoutTime = (visit: Visit, { dropped, reserve }: Standing): readonly Activity[] => {
   const left = new Set([...dropped, ...reserve]);
   return visit.activities.filter((activity) => left.has(activity));

@@ -7,11 +7,14 @@ import { indexVisit } from "../visit/visit-index.ts";
 import { zonesOf } from "../visit/zones.ts";
 import type { Placement, Programme } from "./programme.ts";
 
-/** Whether an activity of this kind counts towards the load of a day. */
+/** Whether an activity of this kind counts towards the daily load. */
 export const countsAsLoad = (kind: ActivityKind): boolean =>
   !isMovement(kind) && kind !== "meal" && kind !== "free-time";
 
-/** Minutes by id and date (`2023-10-26`) of those whom `busy` names for a placement. Counts what reaches past midnight on the day of its start. */
+/**
+ * Returns minutes by id and date (`2023-10-26`) of the people whom `busy` names for a placement. An item past
+ * midnight counts on the day of its start.
+ */
 export function minutesByDay(
   visit: Visit,
   programme: Programme,
@@ -29,7 +32,7 @@ export function minutesByDay(
   return minutes;
 }
 
-/** Minutes of programme by person and date: without meals, transfers and free time. */
+/** Returns minutes of programme by person and date, without meals, transfers and free time. */
 export const workloadOf = (visit: Visit, programme: Programme): ReturnType<typeof minutesByDay> =>
   minutesByDay(visit, programme, (item) => {
     const kind = indexVisit(visit).activities.get(item.activity)?.kind;

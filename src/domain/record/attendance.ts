@@ -1,4 +1,4 @@
-// Who was there: attendance as recorded for persons, parties and delegations, person by person.
+// Attendance as recorded for persons, parties and delegations, resolved person by person.
 import type { PersonId } from "../visit/ids.ts";
 import type { Visit } from "../visit/visit.ts";
 import { indexVisit } from "../visit/visit-index.ts";
@@ -7,12 +7,12 @@ import type { VisitRecord } from "./record.ts";
 export const presences = ["present", "absent", "excused"] as const;
 export type Presence = (typeof presences)[number];
 
-/** Who was there at one activity: each person once, in protocol order. */
+/** Who attended one activity: each person once, in protocol order. */
 export type AttendanceList = ReadonlyMap<PersonId, Presence>;
 
 /**
- * Attendance by activity. What is said of a person counts before what is said of the party, and that before what is
- * said of the delegation: "all of the delegation, but one excused".
+ * Returns attendance by activity. An entry for a person overrides one for the party, which overrides one for the
+ * delegation: "all of the delegation, but one excused".
  */
 export function attendanceOf(visit: Visit, record: VisitRecord): ReadonlyMap<string, AttendanceList> {
   const index = indexVisit(visit);

@@ -30,7 +30,7 @@ export const commitment = z.strictObject({
 });
 export type Commitment = z.output<typeof commitment>;
 
-/** The state of a commitment on a day. Whether it is late follows from its date alone. */
+/** Returns the state of a commitment on a day. Only its date decides whether it is late. */
 export function commitmentState(
   { state, due }: Pick<Commitment, "state" | "due">,
   today: Temporal.PlainDate,

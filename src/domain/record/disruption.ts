@@ -11,7 +11,7 @@ import type { Visit } from "../visit/visit.ts";
 import { indexVisit } from "../visit/visit-index.ts";
 
 const minutes = z.int().min(1).max(10_080);
-/** Where a side is missing, the period begins now or with the visit, and ends with the visit. */
+/** If a side is missing, the period begins now or with the visit, and ends with the visit. */
 const period = {
   from: localTime.optional().describe("From now on, or the whole visit, when absent"),
   to: localTime.optional().describe("To the end of the visit when absent"),
@@ -40,7 +40,7 @@ export const disruption = z.discriminatedUnion("event", [
 ]);
 export type Disruption = z.output<typeof disruption>;
 
-/** The words that begin a disruption as it is typed. */
+/** The words with which a typed disruption begins. */
 export const disruptionEvents = ["late", "over", "withdrawn", "closed", "ill", "lost"] as const;
 export type DisruptionEvent = (typeof disruptionEvents)[number];
 
@@ -64,7 +64,7 @@ export interface DisruptionProblem {
   /** The part that is wrong. */
   readonly got: string;
   readonly nearest: string | undefined;
-  /** Why a time names no single moment. */
+  /** Why a time does not identify a single moment. */
   readonly clock?: ClockProblem;
 }
 
@@ -127,13 +127,13 @@ function readPeriod(
     times.push(read.data);
   }
   const [start, end] = times;
-  // Where the clock shows an hour twice, the offsets decide.
+  // If the clock shows an hour twice, the offsets decide.
   const least = start?.offset === end?.offset ? 0 : 1;
   if (start && end && Temporal.PlainDateTime.compare(start.at, end.at) >= least) return err("event-period");
   return ok({ ...(from ? { from } : {}), ...(to ? { to } : {}) });
 }
 
-/** What a disruption is about. */
+/** Returns what a disruption is about. */
 export const disruptionSubject = (one: Disruption): string => {
   switch (one.event) {
     case "late":
@@ -190,7 +190,10 @@ export function disruptionProblem(
   };
 }
 
-/** The first time of a disruption that its place's clock shows twice or never; a midnight that is skipped is clear. */
+/**
+ * Returns the first time of a disruption that the clock of its place shows twice or never. A skipped midnight is
+ * clear.
+ */
 function unclearTime(visit: Visit, one: Disruption): DisruptionProblem | undefined {
   if (!("from" in one || "to" in one)) return undefined;
   const zone = one.event === "closed" ? indexVisit(visit).legOfPlace(one.place).zone : undefined;

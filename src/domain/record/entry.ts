@@ -13,7 +13,7 @@ export const identified = {
 };
 
 /**
- * Fields that most entries may have. An entry appears in public only if it says so. What is neither public nor
+ * Fields that most entries may have. An entry is public only if it says so. What is neither public nor
  * private is restricted: those whom it concerns see it through their personal links.
  */
 export const entry = {
@@ -23,5 +23,5 @@ export const entry = {
 };
 
 export const visibilities = ["public", "restricted", "private"] as const;
-/** Who may see something: everybody, those whom it concerns, or the organisers alone. */
+/** Who may see something: everybody, those whom it concerns, or only the organisers. */
 export type Visibility = (typeof visibilities)[number];

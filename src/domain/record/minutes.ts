@@ -44,11 +44,11 @@ export function paragraphsOf(item: MinutesItem): readonly MinutesParagraph[] {
   ];
 }
 
-/** The ids of items and of their paragraphs: what a comment or a commitment can refer to. */
+/** The ids of items and of their paragraphs, to which a comment or a commitment can refer. */
 export const minutesIds = (items: readonly MinutesItem[]): ReadonlySet<string> =>
   new Set(items.flatMap((item) => [item.id, ...paragraphsOf(item).map(({ id }) => id)]));
 
-/** The same record with all that was said and decided in paragraphs, the one form in which people edit it. */
+/** Returns the same record with everything said and decided in paragraphs, the only form in which people edit it. */
 export const inParagraphs = <Record extends { readonly minutes: readonly MinutesItem[] }>(
   record: Record,
 ): Record => ({
@@ -61,5 +61,5 @@ export const inParagraphs = <Record extends { readonly minutes: readonly Minutes
   })),
 });
 
-/** The id that the text in `said` has as a paragraph. */
+/** Returns the id that the text in `said` gets as a paragraph. */
 const saidId = (item: string) => recordId.parse(`${item.slice(0, 75)}-said`);

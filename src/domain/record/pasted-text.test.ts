@@ -1,4 +1,4 @@
-// Text as word processors and mail programs put it on the clipboard.
+// Text in the form in which word processors and mail programs put it on the clipboard.
 import { expect, test } from "vitest";
 import { pastedParagraphs } from "./pasted-text.ts";
 

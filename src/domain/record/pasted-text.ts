@@ -1,6 +1,6 @@
-// Pasted text: paragraphs without the markup, bullets and invisible characters that word processors leave behind.
+// Pasted text: paragraphs without the markup, bullets and invisible characters of word processors.
 
-/** Elements that hold nothing anybody wrote. */
+/** Elements without any text that a person wrote. */
 const hidden =
   /<!--[\s\S]*?-->|<(style|script|xml|head|title|o:\w+|w:\w+|m:\w+)\b[^>]*>[\s\S]*?<\/\1\s*>|<!\[[^>]*>/gi;
 const paragraphEnds = /<\/(p|div|li|h[1-6]|tr|blockquote|section|article)\s*>|<br\b[^>]*>/gi;
@@ -33,16 +33,16 @@ const decoded = (text: string): string =>
     return isCharacter ? String.fromCodePoint(code) : "";
   });
 
-/** Soft hyphens, zero-width characters, marks of direction, byte order marks, private use (bullets of Symbol fonts). */
+/** Soft hyphens, zero-width characters, direction marks, byte order marks, private use (bullets of Symbol fonts). */
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffc\ue000-\uf8ff]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what has to go
 const controls = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
-/** The sign of a list at the start of a line. A number needs a full stop or a bracket and a space behind it. */
+/** The list marker at the start of a line. A number needs a full stop or a bracket and a space after it. */
 const bullet = /^\s*(?:[•·▪▫◦●○■□§➢✓*–—-]\s+|o\s{2,}|(?:\d{1,2}|[a-z])[.)]\s+)/;
 
 /**
- * Returns the paragraphs of pasted text, which may be plain or hold markup. An unclosed tag stays as text, so that
- * nothing that was written is lost.
+ * Returns the paragraphs of pasted text, which may be plain or contain markup. An unclosed tag stays as text, so that
+ * no written text is lost.
  */
 export function pastedParagraphs(pasted: string): readonly string[] {
   const isMarkup = /<\/?(p|div|span|br|html|body|table|li|o:p|b|i|a|font|h[1-6])\b[^>]*>/i.test(pasted);
@@ -50,7 +50,7 @@ export function pastedParagraphs(pasted: string): readonly string[] {
     ? decoded(
         pasted
           .replace(hidden, "")
-          // Within markup a line break is a space.
+          // In markup, a line break is a space.
           .replace(/\s+/g, " ")
           .replace(paragraphEnds, "\n")
           .replace(cellEnds, " ")

@@ -1,4 +1,4 @@
-// Who sees and changes what in a record: one table by role, part and visibility. Another role is another row.
+// Who sees and changes what in a record: one table by role, part and visibility. A new role is a new row.
 import type { Visibility } from "./entry.ts";
 import { recordLists } from "./record.ts";
 
@@ -28,7 +28,7 @@ const everything: Permission = {
   change: "all",
   add: true,
 };
-/** What was published, and of the rest what concerns the reader. */
+/** Published entries, and other entries that concern the reader. */
 const concerned: Permission = {
   see: { public: "all", restricted: "own", private: "none" },
   hide: ["note"],
@@ -47,12 +47,12 @@ const nothing: Permission = {
   change: "none",
   add: false,
 };
-/** How a party answers its own commitments. */
+/** How a party reports on its own commitments. */
 const answered: Permission = {
   ...concerned,
   change: ["state", "closed", "evidence", "reason", "proposed"],
 };
-/** What guests add themselves: signatures, and comments on what they see. */
+/** What guests may add: signatures, and comments on what they see. */
 const added: Permission = { ...concerned, add: true };
 
 const every = (permission: Permission): Readonly<Record<RecordPart, Permission>> => ({
@@ -87,7 +87,7 @@ const outsider = {
   comments: nothing,
 };
 
-/** The table. Everything that shows or changes a record asks it. */
+/** The table. All code that shows or changes a record uses it. */
 const table: Readonly<Record<RecordRole, Readonly<Record<RecordPart, Permission>>>> = {
   owner: every(everything),
   organiser: every(everything),
@@ -97,7 +97,7 @@ const table: Readonly<Record<RecordRole, Readonly<Record<RecordPart, Permission>
   public: outsider,
 };
 
-/** What a role may do with a part of the record. */
+/** Returns what a role may do with a part of the record. */
 export const permissionOf = (role: RecordRole, part: RecordPart): Permission => table[role][part];
 
 /** Whether a role may change a field of an entry; `isOwn`: whether the entry concerns the person who asks. */

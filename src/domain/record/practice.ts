@@ -1,4 +1,4 @@
-// Practices: what was seen and might be used at home, how it was assessed, and what became of it.
+// Practices: what was seen and might be used at home, its assessment, and the outcome.
 import { z } from "zod";
 import {
   activityId,
@@ -66,7 +66,7 @@ const transfer = z.strictObject({
 });
 export type PracticeTransfer = z.output<typeof transfer>;
 
-/** A practice seen on the visit and how far it has come elsewhere. */
+/** A practice seen on the visit, and how far its adoption elsewhere has come. */
 export const practice = z.strictObject({
   ...entry,
   title: text.describe("As running text: green infrastructure"),
@@ -88,7 +88,7 @@ export type Practice = z.output<typeof practice>;
 
 const order: readonly PracticeState[] = ["seen", "dropped", "assessed", "adapted", "adopted"];
 
-/** How far a practice has come: the furthest that `state`, an assessment or a transfer by any party says. */
+/** Returns how far a practice has come: the most advanced of `state`, assessments and transfers by any party. */
 export function practiceState({ state, assessments = [], transfers = [] }: Practice): PracticeState {
   const said: readonly PracticeState[] = [
     state,
@@ -96,7 +96,7 @@ export function practiceState({ state, assessments = [], transfers = [] }: Pract
     ...transfers.map((one) => one.state),
   ];
   const furthest = said.toSorted((a, b) => order.indexOf(b) - order.indexOf(a))[0] ?? state;
-  // Assessed and then dropped by everybody who decided: dropped.
+  // Assessed and then dropped by everybody who decided on it.
   const isDropped = transfers.length > 0 && transfers.every((one) => one.state === "dropped");
   return furthest === "assessed" && isDropped ? "dropped" : furthest;
 }

@@ -1,7 +1,7 @@
-// Promises in a line of minutes: `@person` and a date say who will do something, and by when.
+// Promises in a line of minutes: `@person` and a date state who will do something, and by when.
 import { dateAt } from "../notation/date.ts";
 
-/** Somebody who can be named behind an `@`, by any of the names. */
+/** A person or body that can be named after an `@`, by any of the names. */
 export interface Mentionable {
   readonly kind: "party" | "organisation" | "person";
   readonly id: string;
@@ -16,14 +16,14 @@ export interface ReadPromise {
 }
 
 /**
- * Words that stand between what is promised and its date. Where a date stands alone, it is told by and not by when
+ * Words between a promise and its date. Without such a word, a date tells when something took place
  * ("met on 12 March"), and no promise is read.
  */
 const before =
   /(?:^|[\s,;(–-])(?:by|before|until|due|bis(?:\s+(?:zum|spätestens))?|spätestens|vor|d[’']ici\s+(?:au|le)|avant\s+le|do|najpozneje\s+do|pred|在|于|请于|应于)\s*(?:the\s+|the|le\s+|dem\s+)?$/iu;
 const behind = /^\s*(?:之前|以前|前|底前)/u;
 
-/** Reads who promises what by when. A date without a year is the next one after `after`. */
+/** Reads who promises what by when. A date without a year is the next such date after `after`. */
 export function readPromise(
   line: string,
   mentionables: readonly Mentionable[],
@@ -41,12 +41,12 @@ export function readPromise(
   return { who: mention?.who, due: found?.date, text };
 }
 
-/** The names that could follow an `@` that is being typed at the end of a text; undefined where there is none. */
+/** Returns the text after an `@` that is being typed at the end; undefined if there is none. */
 export function startedMention(text: string): string | undefined {
   return /(?:^|[\s(（，,;；])@([^@\n]{0,40})$/u.exec(text)?.[1];
 }
 
-/** Those whose names contain what was typed, those that begin with it first. */
+/** Returns those whose names contain what was typed, those that begin with it first. */
 export function matching(typed: string, mentionables: readonly Mentionable[], most = 6): Mentionable[] {
   const wanted = plain(typed);
   const place = ({ names }: Mentionable): number => {
@@ -68,7 +68,7 @@ interface Cut {
   readonly to: number;
 }
 
-/** The first `@` with a known name behind it; of several names the longest. */
+/** Returns the first `@` followed by a known name; of several names, the longest. */
 function mentionIn(
   line: string,
   mentionables: readonly Mentionable[],
@@ -119,7 +119,7 @@ function dateIn(
 
 const hasYear = (text: string): boolean => /\d{4}/.test(text);
 
-/** All wordings of a name, and its short form where it ends in one: "Regional Development Agency (RRA LUR)". */
+/** Returns all wordings of a name, and its short form at the end: "Regional Development Agency (RRA LUR)". */
 export const wordingsOfName = (name: Readonly<Record<string, string>>): readonly string[] => [
   ...new Set(
     Object.values(name).flatMap((wording) => {

@@ -1,4 +1,4 @@
-// The record: what happened on a visit and what follows from it. Reports and news are functions of it.
+// The record: what happened on a visit and what follows from it. Reports and news are derived from it.
 import { z } from "zod";
 import { activityKind } from "../visit/activity.ts";
 import {
@@ -90,7 +90,9 @@ export const contribution = z.strictObject({
 });
 export type Contribution = z.output<typeof contribution>;
 
-/** What an activity, or the visit, showed, meant, achieved or leads to, in whole sentences of our own. */
+/**
+ * What an activity, or the visit, showed, meant or achieved, or what follows from it, in whole sentences of our own.
+ */
 export const statement = z.strictObject({
   ...entry,
   kind: z.enum(["insight", "meaning", "outcome", "outlook"]),

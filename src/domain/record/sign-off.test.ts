@@ -1,4 +1,4 @@
-// A signature is of a text: what changed, came or went since is named; a translation changes nothing.
+// A signature applies to a text: later changes, additions and deletions are listed; a translation changes nothing.
 import { expect, test } from "vitest";
 import { type MinutesItem, minutesItem } from "./minutes.ts";
 import { isStillSigned, revisionOf, signable, sinceSigned } from "./sign-off.ts";

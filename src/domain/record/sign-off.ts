@@ -1,4 +1,4 @@
-// Sign-off: who is asked to sign the minutes of an activity, who signed which text, and what changed since.
+// Sign-off: who is asked to sign the minutes of an activity, who signed which text, and what has changed since.
 import { z } from "zod";
 import { fingerprint } from "#base/fingerprint.ts";
 import { instantMinute } from "../programme/programme.ts";
@@ -9,7 +9,7 @@ import { indexVisit } from "../visit/visit-index.ts";
 import { identified } from "./entry.ts";
 import { type MinutesItem, paragraphKinds, paragraphsOf } from "./minutes.ts";
 
-/** Who is asked to sign the minutes of an activity. Those who are asked see these minutes. */
+/** Who is asked to sign the minutes of an activity. These people see the minutes. */
 export const signOff = z.strictObject({
   ...identified,
   activity: activityId,
@@ -28,7 +28,7 @@ const signedText = z.strictObject({
 });
 export type SignedText = z.output<typeof signedText>;
 
-/** A signature is of the text as it was: it keeps what was signed. */
+/** A signature applies to the text at that time: it keeps a copy of what was signed. */
 export const signature = z.strictObject({
   ...identified,
   activity: activityId,
@@ -41,7 +41,7 @@ export const signature = z.strictObject({
 });
 export type Signature = z.output<typeof signature>;
 
-/** A remark about a paragraph or an item of the agenda, seen by those who see what it is about. */
+/** A remark about a paragraph or an item of the agenda. Whoever can read the item can read the remark. */
 export const comment = z.strictObject({
   ...identified,
   on: recordId.describe("The paragraph or the item of the agenda; a comment outlives what it was about"),
@@ -53,7 +53,7 @@ export const comment = z.strictObject({
 });
 export type Comment = z.output<typeof comment>;
 
-/** What is signed of minutes: their items and paragraphs, without what only organisers see. */
+/** Returns what is signed of minutes: their items and paragraphs, without the parts that only organisers see. */
 export const signable = (items: readonly MinutesItem[]): readonly SignedText[] =>
   items
     .filter((item) => !item.private)
@@ -70,7 +70,7 @@ export interface SinceSigned {
   readonly removed: readonly SignedText[];
 }
 
-/** What is different from the signed text. A translation that was added is no change of what was signed. */
+/** Returns the differences from the signed text. An added translation is not a difference. */
 export function sinceSigned(
   { signed }: Pick<Signature, "signed">,
   items: readonly MinutesItem[],
@@ -96,15 +96,20 @@ const keeps = (before: Text, now: Text): boolean =>
 export const isStillSigned = (since: SinceSigned): boolean =>
   since.added.length + since.changed.length + since.removed.length === 0;
 
-/** A short name for a text, for a page to say which one it showed: it differs where the text does. */
+/**
+ * Returns a short name for a text, by which a page states which one it showed. Different texts have different names.
+ */
 export const revisionOf = (items: readonly MinutesItem[]): string =>
   fingerprint(JSON.stringify(signable(items)));
 
-/** Everybody who is asked to sign the minutes of an activity, and has not: ids of parties, people and organisations. */
+/**
+ * Returns everybody who was asked to sign the minutes of an activity but has not: ids of parties, people,
+ * organisations.
+ */
 export function unsignedBy(visit: Visit, record: SignedRecord, activity: string): readonly string[] {
   const { people } = indexVisit(visit);
   const signatures = record.signatures.filter((one) => one.activity === activity);
-  // A head signs for the party.
+  // The signature of a head counts for the party.
   const signs = ({ by, organisation }: Signature, id: string): boolean => {
     const person = people.get(by ?? "");
     return by === id || organisation === id || (person?.head === true && person.party === id);
@@ -117,7 +122,7 @@ interface SignedRecord {
   readonly signatures: readonly Signature[];
 }
 
-/** Everybody who is asked to sign the minutes of an activity: ids of parties, people and organisations. */
+/** Returns everybody who is asked to sign the minutes of an activity: ids of parties, people and organisations. */
 export const askedFor = ({ signOffs }: Pick<SignedRecord, "signOffs">, activity: string): readonly string[] =>
   signOffs
     .filter((one) => one.activity === activity)

@@ -1,4 +1,4 @@
-// What each role sees of a record: words planted in every field, and looked for.
+// What each role sees of a record: plants words in every field and searches for them.
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { z } from "zod";
@@ -17,7 +17,7 @@ const read = readRecord(await readFile(`${folder}/record.yaml`), "record.yaml", 
 if (!read.ok) throw new Error("the sample's record cannot be read");
 const sample = read.value;
 
-/** The fields that hold texts, wherever they are. */
+/** The fields that hold texts, at any depth. */
 const texts = [
   "text",
   "item",
@@ -32,7 +32,7 @@ const texts = [
   "note",
 ];
 
-/** The same JSON with a word in every field that holds a text. */
+/** Returns the same JSON with a word in every field that holds a text. */
 function planted(value: unknown, word: string): unknown {
   if (Array.isArray(value)) return value.map((item) => planted(item, word));
   if (!isMapping(value)) return value;
@@ -41,7 +41,7 @@ function planted(value: unknown, word: string): unknown {
   );
 }
 
-/** The entries of a list, and copies of them that are restricted and private, with words in all their texts. */
+/** Returns the entries of a list, and restricted and private copies of them, with words in all their texts. */
 const tripled = (entries: unknown): unknown[] =>
   (Array.isArray(entries) ? entries : []).flatMap((entry: { readonly id: string }) => [
     { ...entry, note: "SECRETnote" },
@@ -54,10 +54,10 @@ const tripled = (entries: unknown): unknown[] =>
     })),
   ]);
 
-/** Parts whose entries do not say who may see them: the table alone does. */
+/** Parts whose entries do not state who may see them: only the table decides. */
 const withoutVisibility = ["attendance", "names", "signOffs", "signatures", "comments"] as const;
 
-/** Every part of a record three times over, and a public item of minutes with paragraphs that are not public. */
+/** Returns a record with each part three times, and a public item of minutes with paragraphs that are not public. */
 function plantedRecord(record: VisitRecord): VisitRecord {
   const json: Record<string, unknown> = JSON.parse(JSON.stringify(z.encode(visitRecord, record)));
   const parts = recordParts.filter(

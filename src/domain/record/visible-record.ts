@@ -1,10 +1,10 @@
-// The record as somebody may see it: what the table of permissions hides is not in it.
+// The visible part of a record: what the table of permissions hides is not in it.
 import type { Visibility } from "./entry.ts";
 import { type MinutesItem, minutesIds, paragraphsOf } from "./minutes.ts";
 import { permissionOf, type RecordPart, type RecordRole } from "./permissions.ts";
 import type { VisitRecord } from "./record.ts";
 
-/** What concerns a reader: the ids of the own person, party and delegation, organisations, and activities. */
+/** What concerns a reader: the ids of their person, party and delegation, organisations, and activities. */
 export interface Own {
   readonly attendees: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
@@ -18,7 +18,7 @@ interface Entry {
   readonly private?: boolean | undefined;
 }
 
-/** The visibility of an entry. What contradicts itself is private. */
+/** Returns the visibility of an entry. A contradictory one is private. */
 export const visibilityOf = (entry: Entry): Visibility =>
   entry.private ? "private" : entry.public ? "public" : "restricted";
 
@@ -45,7 +45,7 @@ const organisationKeys = new Set([
   "organisations",
 ]);
 
-/** Whether a commitment is the reader's to answer: who undertook it, not to whom it was promised. */
+/** Whether the reader has to answer for a commitment: true for whoever made it, not for its recipient. */
 export const isAnswerable = (
   { party, person, organisation }: VisitRecord["commitments"][number],
   own: Own,
@@ -54,7 +54,7 @@ export const isAnswerable = (
   (person !== undefined && own.attendees.has(person)) ||
   (organisation !== undefined && own.organisations.has(organisation));
 
-/** The record with what a role may see, and nothing else. */
+/** Returns the part of the record that a role may see, and nothing else. */
 export function visibleRecord(record: VisitRecord, role: RecordRole, own: Own = nobody): VisitRecord {
   const isSeen = (part: RecordPart, visibility: Visibility, entry: object): boolean => {
     const reach = permissionOf(role, part).see[visibility];
@@ -72,7 +72,7 @@ export function visibleRecord(record: VisitRecord, role: RecordRole, own: Own = 
       isSeen("minutes", stricter(visibilityOf(item), one.visibility), item),
     ),
   });
-  // How organisations and topics are called is no secret: each sentence that uses a name says whether it is public.
+  // The names of organisations and topics are not secret: each sentence that uses a name states whether it is public.
   const namesSeen = permissionOf(role, "names");
   const minutesSeen = seen("minutes", record.minutes).map(minutes);
   const writtenSeen = minutesIds(minutesSeen);
@@ -93,7 +93,7 @@ export function visibleRecord(record: VisitRecord, role: RecordRole, own: Own = 
     agreements: seen("agreements", record.agreements),
     statements: seen("statements", record.statements),
     signOffs: seen("signOffs", record.signOffs),
-    // A signature keeps a copy of the text, of which a reader sees what he or she sees of the minutes.
+    // A signature contains a copy of the text. A reader sees the same part of it as of the minutes.
     signatures: seen("signatures", record.signatures).map((one) => ({
       ...one,
       signed: one.signed.filter(({ id }) => writtenSeen.has(id)),
@@ -109,7 +109,7 @@ export function visibleRecord(record: VisitRecord, role: RecordRole, own: Own = 
   };
 }
 
-/** What may be published of a record. Everything that anyone may read is made of this. */
+/** Returns what may be published of a record. Everything that anybody may read is made from this. */
 export const publicRecord = (record: VisitRecord): VisitRecord => visibleRecord(record, "public");
 
 const without = <E extends object>(entry: E, fields: readonly string[]): E => ({

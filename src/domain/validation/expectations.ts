@@ -1,4 +1,4 @@
-// The kinds of value that a field of a visit expects, by name. Schemas carry the English words, the text
+// The kinds of value that a field of a visit expects, by name. Schemas contain the English words, the text
 // catalogue every language.
 
 /** The words of each expectation in English, as schema issues carry them. */

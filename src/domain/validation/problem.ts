@@ -1,4 +1,4 @@
-// Problems: what is wrong with a visit as it was written, as data without sentences.
+// Problems: errors in a visit as it was written, as data without sentences.
 import type { Expectation } from "./expectations.ts";
 
 /** Steps from the top of the visit to one of its values: keys, and positions in lists counted from 0. */
@@ -102,7 +102,7 @@ export type ProblemCode = (typeof problemCodes)[number];
 export interface VisitProblem {
   readonly code: ProblemCode;
   readonly path: Path;
-  /** The key at the end of the path is wrong, not its value. */
+  /** Whether the key at the end of the path is wrong, not its value. */
   readonly onKey: boolean;
   /** The form that was expected, where there is one. */
   readonly expected: Expectation | undefined;
@@ -118,7 +118,7 @@ export interface VisitProblem {
   readonly within?: { readonly line: number; readonly column: number };
 }
 
-/** A problem of which only some fields matter. */
+/** Makes a problem of which only some fields matter. */
 export const problem = (
   code: ProblemCode,
   path: Path,

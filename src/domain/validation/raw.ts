@@ -1,24 +1,24 @@
 // Raw data of a visit: access to values whose shape is not checked yet.
 import type { Path } from "./problem.ts";
 
-/** A value and its path. Where there is nothing, the value of the spot is undefined. */
+/** A value and its path. If there is nothing at the path, the value is undefined. */
 export interface Spot {
   readonly value: unknown;
   readonly path: Path;
-  /** The value under a key of a mapping. */
+  /** Returns the value under a key of a mapping. */
   at(key: string): Spot;
-  /** The entries of a list; none when it is not a list. */
+  /** Returns the entries of a list; none if it is not a list. */
   items(): Spot[];
-  /** The value when it is a text. */
+  /** The value if it is a text. */
   readonly text: string | undefined;
-  /** The value when it is a number. */
+  /** The value if it is a number. */
   readonly number: number | undefined;
 }
 
 export const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The spot of a value. */
+/** Makes the spot of a value. */
 export const spot = (value: unknown, path: Path = []): Spot => ({
   value,
   path,
@@ -28,7 +28,7 @@ export const spot = (value: unknown, path: Path = []): Spot => ({
   number: typeof value === "number" ? value : undefined,
 });
 
-/** The value at a path, or undefined. */
+/** Returns the value at a path, or undefined. */
 export const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((found, step) => {
     if (Array.isArray(found)) return typeof step === "number" ? found[step] : undefined;

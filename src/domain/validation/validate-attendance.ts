@@ -1,4 +1,4 @@
-// Attendance in raw data: nobody is both required and forbidden, and quorums can be reached.
+// Attendance in raw data: nobody is both required and forbidden, and quorums can be met.
 import { problem, type VisitProblem } from "./problem.ts";
 import { type Spot, shown, spot } from "./raw.ts";
 

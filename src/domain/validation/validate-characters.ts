@@ -21,7 +21,7 @@ export function badCharacter(text: string): { readonly at: number; readonly char
 const legible = (text: string): string => text.toWellFormed().replaceAll("\0", "\uFFFD");
 
 /**
- * Keys with a special meaning in JavaScript: readers would differ in how they read a mapping that has one.
+ * Keys with a special meaning in JavaScript: readers would disagree about a mapping that contains one.
  */
 const reservedKeys: ReadonlySet<string> = new Set(["__proto__"]);
 
@@ -31,7 +31,7 @@ interface Step {
 }
 
 /**
- * Reports every text and key with a character that cannot be kept or drawn, every reserved key, and data that
+ * Reports every text and key with a character that cannot be stored or displayed, every reserved key, and data that
  * is nested too deeply. Works without recursion, so that deep data cannot exhaust the stack.
  */
 export function characterProblems(raw: unknown): VisitProblem[] {

@@ -1,4 +1,4 @@
-// Notes about what a visit says of items, people and nights: they contradict one another, and nothing is lost.
+// Notes on what a visit states about items, people and nights: contradictions that do not affect planning.
 
 import type { Activity } from "../visit/activity.ts";
 import { minuteOf, openingOf, windowsOf } from "../visit/activity-facts.ts";
@@ -8,7 +8,7 @@ import { indexVisit } from "../visit/visit-index.ts";
 import { problem, type VisitProblem } from "./problem.ts";
 import { shown } from "./raw.ts";
 
-/** Everything of a read visit that contradicts something else and does not hinder planning. */
+/** Returns everything in a read visit that contradicts something else but does not prevent planning. */
 export function particularsProblems(visit: Visit): VisitProblem[] {
   return [
     ...visit.people.flatMap(phoneInName),
@@ -39,7 +39,7 @@ function nightProblems(visit: Visit): VisitProblem[] {
     const isNamed = night.of !== undefined;
     const twice = datesOf(night).flatMap((date) =>
       sleepersOf(visit, night).flatMap((id) => {
-        // A night of all visitors gives way to one that names people.
+        // A night of all visitors is overridden by one that names people.
         const key = `${isNamed} ${id} ${date}`;
         const first = known.get(key);
         known.set(key, first ?? i);
@@ -58,7 +58,7 @@ function nightProblems(visit: Visit): VisitProblem[] {
   });
 }
 
-/** Seven digits and more, with what people write between them. */
+/** Seven digits or more, with the separators that people write between them. */
 const phone = /(?:\+|\b)\d(?:[\s()./-]*\d){6,}/;
 
 function phoneInName({ name }: Visit["people"][number], i: number): VisitProblem[] {
@@ -70,7 +70,7 @@ function phoneInName({ name }: Visit["people"][number], i: number): VisitProblem
 
 type At = readonly (string | number)[];
 
-/** Keys that say different things about whether an activity takes place. */
+/** Reports keys that contradict each other on whether an activity takes place. */
 function statusProblems(visit: Visit, activity: Activity, at: At): VisitProblem[] {
   const { status, importance, fixed, id } = activity;
   const got = String(status);
@@ -98,7 +98,7 @@ function agendaProblems({ agenda, minutes, openEnd }: Activity, at: At): VisitPr
     : [problem("agenda-longer", [...at, "agenda"], { values: { minutes, total: longest } })];
 }
 
-/** A place for rain that is closed at that time, too. */
+/** Reports a place for rain that is also closed at that time. */
 function rainProblems(visit: Visit, activity: Activity, at: At): VisitProblem[] {
   const { ifRain, fixed } = activity;
   if (ifRain === undefined) return [];

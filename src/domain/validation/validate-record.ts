@@ -147,7 +147,7 @@ const nestedSpots = (top: Spot, key: (typeof nested)[number][1]): Spot[] =>
         .flatMap((item) => item.at(key).items()),
     );
 
-/** Reports entries that say to be public and private at once. */
+/** Reports entries that are marked as both public and private. */
 const visibilityProblems = (top: Spot): VisitProblem[] =>
   [top.at("overview"), ...recordLists.flatMap((list) => top.at(list).items())].flatMap((item) =>
     item.at("public").value === true && item.at("private").value === true
@@ -155,7 +155,7 @@ const visibilityProblems = (top: Spot): VisitProblem[] =>
       : [],
   );
 
-/** Reports commitments of nobody: a person may be unknown, the party or the organisation may not. */
+/** Reports commitments without an owner: the person may be unknown, but not the party or the organisation. */
 const ownerlessCommitments = (top: Spot): VisitProblem[] =>
   top
     .at("commitments")
@@ -208,7 +208,7 @@ function attendanceProblems(top: Spot): VisitProblem[] {
     });
 }
 
-/** Reports chains of `follows` and `partOf` that return to their start. */
+/** Reports circular chains of `follows` and `partOf`. */
 function circleProblems(top: Spot): VisitProblem[] {
   const items = top.at("held").items();
   return ["follows", "partOf"].flatMap((key) => {

@@ -1,4 +1,4 @@
-// References: every reference of a visit is known, and every id names one thing.
+// References: every reference in a visit is known, and every id names one thing.
 
 import { visit } from "../visit/visit.ts";
 import { type Path, problem, type VisitProblem } from "./problem.ts";
@@ -128,7 +128,7 @@ const listOf: Readonly<Record<string, Namespace>> = {
   topics: "topic",
 };
 
-/** Namespaces whose list is under a misspelt key. That is reported once, not again at every reference. */
+/** Finds namespaces whose list is under a misspelt key. It is reported once, not again at every reference. */
 function misspeltLists(raw: unknown): ReadonlySet<Namespace> {
   const keys = isMapping(raw) ? Object.keys(raw) : [];
   const known = keysAt(visit, []);

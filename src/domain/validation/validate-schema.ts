@@ -77,8 +77,8 @@ function fromIssue(context: Context, issue: Issue, path: Path): VisitProblem[] {
 }
 
 /**
- * Texts that a comma ended too early: `{ title: Talks, lunch, minutes: 30 }` has a key `lunch` with nothing behind
- * it. Returns one problem per text, and the keys that are parts of it.
+ * Finds texts that a comma ended too early: `{ title: Talks, lunch, minutes: 30 }` has a key `lunch` without a
+ * value. Returns one problem per text, and the keys that are parts of it.
  */
 function cutTexts(
   present: Readonly<Record<string, unknown>>,
@@ -176,7 +176,7 @@ function ofWrongFormat(issue: Issue, path: Path, value: unknown): VisitProblem {
 }
 
 /**
- * Of several forms of a value, chooses the one that was probably meant; otherwise reports the choice itself.
+ * If a value may have several forms, chooses the one that was probably meant; otherwise reports the choice itself.
  */
 function fromUnion(context: Context, branches: readonly (readonly Issue[])[], path: Path): VisitProblem[] {
   const value = valueAt(context.raw, path);

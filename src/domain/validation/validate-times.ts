@@ -26,7 +26,7 @@ interface Calendar {
   readonly visit: Period | undefined;
   readonly legs: ReadonlyMap<string, Period>;
   readonly firstLeg: Period | undefined;
-  /** Returns the leg of a place or a room. */
+  /** The leg of each place or room. */
   readonly legOfPlace: ReadonlyMap<string, string>;
 }
 
@@ -90,7 +90,7 @@ const holds = (period: Period, date: Temporal.PlainDate): boolean =>
 
 const datesOf = (period: Period) => ({ from: period.from.toString(), to: period.to.toString() });
 
-/** Days of the longest visit. The limit keeps work for each day of a visit fast. */
+/** The most days of a visit. The limit keeps work for each day of a visit fast. */
 export const mostDays = 400;
 
 function lengthProblems(top: Spot, visit: Period | undefined): VisitProblem[] {
@@ -184,13 +184,13 @@ const outsideLeg = (found: Spot, leg: Period): VisitProblem =>
     values: { leg: leg.id, ...datesOf(leg) },
   });
 
-/** Checks that a stretch from one day's time to another's lies within its leg. */
+/** Checks that a period with a start and an end date lies within its leg. */
 function stretchProblems(found: Spot, leg: Period | undefined): VisitProblem[] {
   const from = localAt(found.at("from"));
   const to = endAt(found.at("to"));
   const outside: VisitProblem[] = [];
   if (leg && from && !holds(leg, from.at.toPlainDate())) outside.push(outsideLeg(found.at("from"), leg));
-  // What ends at midnight ends on the day before.
+  // A period that ends at midnight ends on the day before.
   if (leg && to && !holds(leg, to.at.subtract({ minutes: 1 }).toPlainDate()))
     outside.push(outsideLeg(found.at("to"), leg));
   return outside.length > 0 ? outside : spanProblems(found, () => leg?.zone);
@@ -254,12 +254,12 @@ function spanProblems(found: Spot, zoneOf: (time: LocalTime) => string | undefin
   const zones = { from: from && zoneOf(from), to: to && zoneOf(to) };
   const onClock = (end: "from" | "to", time: LocalTime | undefined) => {
     const zone = zones[end];
-    // A whole day has its hours where the clock skips its midnight, too: it begins at the first moment that there is.
+    // A whole day also has its hours where the clock skips midnight: it begins at the first moment that exists.
     if (!time || (zone !== undefined && isSkippedMidnight(time, zone))) return [];
     return onTheClock(found.at(end), time, zone);
   };
   const problems = [...onClock("from", from), ...onClock("to", to)];
-  // Where the clock shows an hour twice, the offsets decide. All other times are in order as written.
+  // If the clock shows an hour twice, the offsets decide. All other times are in order as written.
   const isBackwards =
     from && to && Temporal.PlainDateTime.compare(from.at, to.at) >= (from.offset === to.offset ? 0 : 1);
   if (isBackwards)

@@ -39,12 +39,12 @@ const officialKinds: ReadonlySet<ActivityKind> = new Set([
 ]);
 
 /**
- * Whether an activity counts as official work, as rules on the share of substantive activity understand it.
+ * Whether an activity counts as official work, in the sense of rules on the share of substantive activity.
  */
 export const isSubstantive = (activity: Activity): boolean =>
   activity.substantive ?? officialKinds.has(activity.kind);
 
-/** Whether people eat at an activity. */
+/** Whether an activity includes a meal. */
 export const includesMeal = ({ kind, includes }: Activity): boolean =>
   kind === "meal" || (includes ?? []).some((meal) => meal === "lunch" || meal === "dinner");
 
@@ -53,7 +53,7 @@ export const isMovement = (kind: ActivityKind): boolean => movements.has(kind);
 
 const movements: ReadonlySet<ActivityKind> = new Set(["transfer", "flight", "arrival", "departure"]);
 
-/** Whether people leave the visit by an activity of this kind where it does not say where it ends. */
+/** Whether people leave the visit with an activity of this kind if it does not state where it ends. */
 export const leadsOut = (kind: ActivityKind): boolean => kind === "flight" || kind === "departure";
 
 /**
@@ -66,7 +66,7 @@ export function minuteOf(time: LocalTime, zone: string): EpochMinute {
 }
 
 /**
- * Kinds that are talk from beginning to end. A walk or a site visit takes the same time with or without
+ * Kinds that consist of talk from beginning to end. A walk or a site visit takes the same time with or without
  * interpreters.
  */
 const talkKinds: ReadonlySet<ActivityKind> = new Set([
@@ -94,7 +94,7 @@ export function lengtheningOf({ kind, fixed, interpretation }: Activity): number
   if (!interpretation) return 1;
   const { lengthens, mode, between, provided } = interpretation;
   if (lengthens !== undefined) return lengthens;
-  // What the hosts interpret is in the minutes that they give.
+  // The minutes that hosts state include the interpretation that they provide.
   if (provided) return 1;
   const isDoubled = mode === "consecutive" && between?.length !== 0 && talkKinds.has(kind) && !fixed;
   return isDoubled ? consecutiveFactor : 1;
@@ -115,7 +115,7 @@ export const withLengthStated = (activity: Activity): Activity =>
 /** Returns the minutes that an activity takes, lengthened where it is interpreted consecutively. */
 export const lengthOf = (activity: Activity): number => Math.ceil(activity.minutes * lengtheningOf(activity));
 
-/** Returns the spans within which the whole activity lies, by its own windows and the hours of its leg. */
+/** Returns the spans within which the whole activity lies, from its own windows and the hours of its leg. */
 export function windowsOf(visit: Visit, activity: Activity): readonly Span[] {
   const leg = indexVisit(visit).legOf(activity);
   if (activity.fixed) {
@@ -189,13 +189,13 @@ export const openingOf = perVisit((visit, id: PlaceId): readonly Span[] => {
   return spans;
 });
 
-/** Returns when an activity finds a place open: at any time where the place opens specially for it. */
+/** Returns when a place is open for an activity: at any time if the place opens specially for it. */
 export const openFor = (visit: Visit, { openedForUs }: Activity, place: PlaceId): readonly Span[] =>
   openedForUs ? wholeVisit(visit) : openingOf(visit, place);
 
 /**
- * Returns the visit from its first to its last midnight, in the zones of its first and last legs, with a day
- * on each side.
+ * Returns the visit from its first to its last midnight, in the zones of its first and last legs, with an extra
+ * day on each side.
  */
 export const wholeVisit = (visit: Visit): readonly Span[] => stretchOf(visit, undefined);
 
@@ -206,7 +206,7 @@ const stretchOf = perVisit((visit, _: undefined): readonly Span[] => {
 });
 
 /**
- * Returns when somebody is present: own presence within that of the party, in the zone of the leg on that
+ * Returns when somebody is present: their own presence within that of the party, in the zone of the leg on that
  * date.
  */
 export function presenceOf(
@@ -222,7 +222,7 @@ export function presenceOf(
   );
 }
 
-/** Returns the zone of a time that belongs to no place: that of the leg on its date. */
+/** Returns the zone of a time without a place: that of the leg on its date. */
 export function zoneOn(visit: Visit, time: LocalTime): string {
   const date = time.at.toPlainDate();
   const leg =
@@ -233,7 +233,7 @@ export function zoneOn(visit: Visit, time: LocalTime): string {
 }
 
 /**
- * Returns the hotel of a person on a leg: that of the party, that of the leg for visiting people, or none.
+ * Returns the hotel of a person on a leg: that of the party, that of the leg for visitors, or none.
  */
 export function baseOf(visit: Visit, id: PersonId, leg: Leg): PlaceId | undefined {
   const index = indexVisit(visit);
@@ -251,6 +251,6 @@ export function interpretersOf(visit: Visit, placement: Placement): readonly Int
   return [...new Set([...placement.interpreters.map((entry) => entry.interpreter), ...along])];
 }
 
-/** Returns where people are after an activity at `place`; null where it leads out of the visit. */
+/** Returns where people are after an activity at `place`; null if it leads out of the visit. */
 export const endPlaceOf = (activity: Activity, place: PlaceId | null): PlaceId | null =>
   activity.endsAt ?? (leadsOut(activity.kind) ? null : place);

@@ -29,13 +29,16 @@ export const activityKinds = [
 export const activityKind = z.enum(activityKinds);
 export type ActivityKind = z.output<typeof activityKind>;
 
-/** In the field's words: agreed with the host; planned but movable; held in reserve; does not take place. */
+/**
+ * Confirmed: agreed with the host. Provisional: planned but movable. Option: held in reserve. Cancelled: does not
+ * take place.
+ */
 export const activityStatuses = ["confirmed", "provisional", "option", "cancelled"] as const;
 export type ActivityStatus = (typeof activityStatuses)[number];
 
 /**
- * A time window that contains the whole activity, on each of its days. With `between`, from one day's time to
- * another's; days and times of day beside it narrow it further.
+ * A time window that contains the whole activity, on each of its days. With `between`, from a time on one day to a time
+ * on another; days and times of day given as well narrow it further.
  */
 export const timeWindow = z.strictObject({
   days: z.array(plainDate).min(1).optional().describe("All days of the leg when absent"),
@@ -136,21 +139,21 @@ export const activity = z.strictObject({
 export type Activity = z.output<typeof activity>;
 
 /**
- * The status of an activity. A required one with a fixed time is confirmed unless it says otherwise: that is how a
- * published programme is entered, and what was published is expected not to change.
+ * The status of an activity. A required one with a fixed time is confirmed unless it states otherwise: published
+ * programmes are entered like this, and what was published is expected not to change.
  */
 export const statusOf = ({ status, importance, fixed }: Activity): ActivityStatus =>
   status ?? (importance === "required" && fixed ? "confirmed" : "provisional");
 
-/** Whether it takes place at its time whatever conflicts with it. */
+/** Whether it takes place at its time in spite of conflicts. */
 export const isConfirmed = (activity: Activity): boolean =>
   activity.fixed !== undefined && statusOf(activity) === "confirmed";
 
-/** Whether the programme has to hold it: confirmed, or required and not cancelled or in reserve. */
+/** Whether the programme has to contain it: confirmed, or required and neither cancelled nor in reserve. */
 export const isRequired = (activity: Activity): boolean => {
   const status = statusOf(activity);
   return status === "confirmed" || (status === "provisional" && activity.importance === "required");
 };
 
-/** What a wished activity is worth. One in reserve fills a gap and displaces nothing. */
+/** The value of a wished activity. One in reserve fills a gap and displaces nothing. */
 export const worthOf = ({ status, weight }: Activity): number => (status === "option" ? 1 : weight);

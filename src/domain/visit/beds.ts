@@ -1,4 +1,4 @@
-// Beds: where everybody sleeps on a date, as the visit's nights say, otherwise at the hotel of the party or the leg.
+// Beds: where everybody sleeps on a date: by the nights of the visit, otherwise at the hotel of the party or the leg.
 import { baseOf } from "./activity-facts.ts";
 import type { PersonId, PlaceId } from "./ids.ts";
 import { perVisit } from "./per-visit.ts";
@@ -14,11 +14,11 @@ export function sleepersOf(visit: Visit, { of }: Night): readonly PersonId[] {
   return [...new Set((of ?? visitors).flatMap((id) => index.peopleOf(id)))];
 }
 
-/** The dates on whose evenings a night begins. */
+/** Returns the dates on whose evenings a night begins. */
 export const datesOf = ({ from, to }: Night): Temporal.PlainDate[] => datesBetween(from, to ?? from);
 
 /**
- * Returns the night that the visit states for a person on a date. A night that names people comes before one for all
+ * Returns the night that the visit states for a person on a date. A night that names people overrides one for all
  * visitors.
  */
 export const nightOf = (visit: Visit, id: PersonId, date: string): Night | undefined =>
@@ -39,19 +39,19 @@ const nightsByPerson = perVisit((visit, _: undefined): ReadonlyMap<string, Night
 });
 
 /**
- * Returns where a person sleeps on the evening of a date that is spent on a leg; undefined where the visit does not say
- * it, or says it in words: on the train, with friends.
+ * Returns where a person sleeps on the evening of a date that is spent on a leg; undefined if the visit does not state
+ * it, or describes it in words: on the train, with friends.
  */
 export function bedOf(visit: Visit, id: PersonId, date: string, leg: Leg): PlaceId | undefined {
   const night = nightOf(visit, id, date);
   return night ? night.place : baseOf(visit, id, leg);
 }
 
-/** Who arrives after this hour has slept on the way. */
+/** People who arrive after this hour have slept on the way. */
 const nightEnds = 3;
 
 /**
- * Returns the date on which people wake up after a ride that began on `date`: that of the arrival where they spent the
+ * Returns the date on which people wake up after a ride that began on `date`: the date of arrival if they spent the
  * night on the way.
  */
 export function wakingDate(ride: { readonly end: EpochMinute }, date: string, zone: string): string {

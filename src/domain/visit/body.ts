@@ -1,4 +1,4 @@
-// Bodies: parties, organisations and people, who can undertake, sign or write something.
+// Bodies: parties, organisations and people, who can make commitments, sign or write something.
 import type { Visit } from "./visit.ts";
 import { indexVisit } from "./visit-index.ts";
 
@@ -7,7 +7,10 @@ export interface Body {
   readonly id: string;
 }
 
-/** What an id names; undefined where the visit has lost it. A party comes before an organisation of the same id. */
+/**
+ * Returns what an id names; undefined if the visit has lost it. A party comes before an organisation with the same
+ * id.
+ */
 export function bodyOf(visit: Visit, id: string): Body | undefined {
   const { parties, organisations, people } = indexVisit(visit);
   if (parties.has(id)) return { kind: "party", id };

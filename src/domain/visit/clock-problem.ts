@@ -1,13 +1,16 @@
-// Why a local time names no single moment of its zone, with the times that could be meant.
+// Why a local time does not identify a single moment in its zone, with the times that could be meant.
 import { type LocalTime, type LocalTimeProblem, resolveLocalTime } from "./time.ts";
 
-/** A local time that the clock shows twice, skips, or never shows with that offset; `values` fill its sentence. */
+/**
+ * A local time that the clock shows twice, skips, or never shows with that offset; `values` are the facts of the
+ * message.
+ */
 export interface ClockProblem {
   readonly code: `time-${LocalTimeProblem}`;
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** The problem of a local time in a zone; undefined where the clock shows it exactly once, or as its offset says. */
+/** Returns the problem of a local time in a zone; undefined if it identifies one moment, alone or by its offset. */
 export function clockProblem(time: LocalTime, zone: string): ClockProblem | undefined {
   const resolved = resolveLocalTime(time, zone);
   if (resolved.ok) return undefined;

@@ -1,5 +1,5 @@
 // The driving model against pairs of cities, centre to centre. Minutes: driving times without traffic, from general
-// knowledge and rounded to five in 2026-11. They come from no single source: check them before relying on the error.
+// knowledge and rounded to five in 2026-11. They have no single source: check them before relying on the error.
 import { expect, test } from "vitest";
 import { drivingMinutes } from "./driving.ts";
 import { distanceKm } from "./routes.ts";
@@ -58,7 +58,7 @@ test("the mean error over forty pairs of cities is a tenth, and none is off by h
   const mean = errors.reduce((sum, error) => sum + Math.abs(error), 0) / errors.length;
   expect(mean).toBeLessThan(0.1);
   expect(Math.max(...errors.map(Math.abs))).toBeLessThan(0.45);
-  // It is neither quick nor slow on the whole.
+  // On average, the model is neither too fast nor too slow.
   expect(Math.abs(errors.reduce((sum, error) => sum + error, 0) / errors.length)).toBeLessThan(0.05);
 });
 

@@ -1,4 +1,4 @@
-// Heads: how many people a list of people stands for, where a party or delegation is larger than those who are listed.
+// Headcount: how many people a list stands for if a party or delegation is larger than its listed members.
 import type { Activity } from "./activity.ts";
 import type { PersonId, VehicleId } from "./ids.ts";
 import { perVisit } from "./per-visit.ts";
@@ -7,11 +7,11 @@ import { indexVisit } from "./visit-index.ts";
 
 interface Group {
   readonly people: readonly PersonId[];
-  /** People of it who are not listed. */
+  /** The number of its people who are not listed. */
   readonly more: number;
 }
 
-/** Parties, and delegations beyond their parties, that have more people than are listed. */
+/** Parties, and delegations apart from their parties, that have more people than are listed. */
 const largerGroups = perVisit((visit, _: undefined): readonly Group[] => {
   const index = indexVisit(visit);
   return visit.delegations.flatMap((delegation) => {
@@ -27,8 +27,8 @@ const largerGroups = perVisit((visit, _: undefined): readonly Group[] => {
 });
 
 /**
- * Returns how many people these stand for: those who are not listed come where everybody who is listed of their party or
- * delegation comes.
+ * Returns how many people a list stands for. People who are not listed attend where all listed members of their party
+ * or delegation attend.
  */
 export function headCount(visit: Visit, people: readonly PersonId[]): number {
   const groups = largerGroups(visit, undefined);
@@ -40,16 +40,16 @@ export function headCount(visit: Visit, people: readonly PersonId[]): number {
   );
 }
 
-/** Returns how many people an activity has, with those whom `participants` counts without a name. */
+/** Returns how many people an activity has, including those whom `participants` counts without a name. */
 export const headsAt = (visit: Visit, activity: Activity, people: readonly PersonId[]): number =>
   Math.max(headCount(visit, people), people.length === 0 ? 0 : (activity.participants ?? 0));
 
-/** Those who ride in the vehicles that a transfer names, and the seats of these; undefined where it names none. */
+/** The people in the vehicles that a transfer names, and the seats of these vehicles; undefined if it names none. */
 export interface Ride {
   readonly seats: number;
-  /** People of the transfer who travel on their own. */
+  /** People of the transfer who travel separately. */
   readonly apart: number;
-  /** Interpreters who come along. */
+  /** Interpreters who travel with them. */
   readonly along: number;
 }
 
@@ -60,13 +60,13 @@ export function rideOf(visit: Visit, { vehicles, separately, accompanied }: Acti
   return { seats: seatsIn(visit, vehicles), apart: headCount(visit, own), along: accompanied.length };
 }
 
-/** Returns the most people that an activity takes by its own seats and those of its vehicles, wherever it is. */
+/** Returns the most people that an activity allows by its own seats and those of its vehicles, wherever it is. */
 export function ownSeats(visit: Visit, activity: Activity): number {
   const ride = rideOf(visit, activity);
   const limit = activity.seats ?? Number.POSITIVE_INFINITY;
   return ride ? Math.min(limit, Math.max(0, ride.seats + ride.apart - ride.along)) : limit;
 }
 
-/** Returns the seats of some vehicles together. */
+/** Returns the total number of seats in some vehicles. */
 export const seatsIn = (visit: Visit, vehicles: readonly VehicleId[]): number =>
   vehicles.reduce((sum, id) => sum + (indexVisit(visit).vehicles.get(id)?.seats ?? 0), 0);

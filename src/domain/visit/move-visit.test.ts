@@ -20,7 +20,7 @@ import {
 
 const days = fc.integer({ min: -800, max: 800 });
 /**
- * A random visit in which somebody arrives late, and one activity is pinned and has a stretch over two days.
+ * A random visit in which somebody arrives late, and one activity is pinned and has a window over two days.
  */
 const visits = randomVisit().map((visit): Visit => {
   const stay = (hour: number) => ({ at: visit.from.toPlainDateTime({ hour }), offset: undefined });

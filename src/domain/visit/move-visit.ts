@@ -1,4 +1,4 @@
-// Moves a visit to other dates at the same hours: last year's visit again, or everything a week later.
+// Moves a visit to other dates at the same hours: to reuse last year's visit, or to hold everything a week later.
 
 import type { Programme } from "../programme/programme.ts";
 import type { TimeWindow } from "./activity.ts";
@@ -13,12 +13,12 @@ interface Period {
 }
 
 /**
- * Returns the visit moved later by this number of days, or earlier where `days` is negative: its dates, legs,
+ * Returns the visit moved later by this number of days, or earlier if `days` is negative: its dates, legs,
  * windows and starts of activities, pins and stays of people, each at the same local time. Opening hours, closures
- * and public holidays stay, because they belong to the calendar of others. What was approved stays too.
+ * and public holidays stay, because they do not depend on the visit. What was approved also stays.
  *
- * An hour that the clock shows twice on the new date is the first of the two unless its offset says which. A time
- * that the new date does not have stays as it is written, for validation to refuse.
+ * An hour that the clock shows twice on the new date is the first of the two unless its offset says otherwise. A time
+ * that does not exist on the new date stays as it is written, and validation refuses it.
  */
 export function movedVisit(visit: Visit, days: number): Visit {
   const { legOf, activities } = indexVisit(visit);
@@ -74,7 +74,7 @@ function movedTime({ at, offset }: LocalTime, days: number, zone: string): Local
 
 /**
  * Returns the programme of a visit with its items moved by this number of days, each at the same local time
- * and with the same length. The caller settles it to get transfers and findings.
+ * and with the same length. The caller recomputes it to get transfers and findings.
  */
 export function movedProgramme(visit: Visit, programme: Programme, days: number): Programme {
   const { legOf, activities } = indexVisit(visit);

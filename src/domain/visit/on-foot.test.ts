@@ -1,4 +1,4 @@
-// Who is not sent on foot.
+// People who are not asked to walk.
 import { expect, test } from "vitest";
 import { isHeadOfState } from "./on-foot.ts";
 import { person } from "./people.ts";

@@ -1,11 +1,11 @@
-// What a programme says of an item beside when, where and who: moments, speakers, hosts of meals, dress, rain.
+// What a programme states about an item besides time, place and people: moments, speakers, hosts of meals, dress, rain.
 import { z } from "zod";
 import { attendeeId, placeId, vehicleId } from "./ids.ts";
 import { mostPeople } from "./people.ts";
 import { text } from "./text.ts";
 import { timeOfDay, timeZone } from "./time.ts";
 
-/** What happens within an item, as protocol offices name it. */
+/** Moments within an item, as protocol offices call them. */
 export const moments = [
   "guard-of-honour",
   "anthems",
@@ -28,7 +28,7 @@ export const moments = [
 ] as const;
 export type Moment = (typeof moments)[number];
 
-/** How people are moved, where a programme says so. */
+/** The means of transport that a programme names. */
 export const conveyances = [
   "walk",
   "car",
@@ -43,7 +43,7 @@ export const conveyances = [
 ] as const;
 export type Conveyance = (typeof conveyances)[number];
 
-/** A line of the agenda that an item has of its own. */
+/** A line of the agenda of an item. */
 export const agendaLine = z.strictObject({
   at: timeOfDay.optional().describe("On the clock of its place"),
   minutes: z.int().min(1).max(10_080).optional(),
@@ -52,7 +52,7 @@ export const agendaLine = z.strictObject({
 });
 export type AgendaLine = z.output<typeof agendaLine>;
 
-/** Keys of an activity that documents print and the planner does not weigh. */
+/** Keys of an activity that documents print and the planner ignores. */
 export const particulars = {
   openEnd: z
     .boolean()

@@ -33,7 +33,7 @@ export const organisation = z.strictObject({
 });
 export type Organisation = z.output<typeof organisation>;
 
-/** More people than any place of a visit holds. */
+/** More people than fit into any place of a visit. */
 export const mostPeople = 100_000;
 
 /** A period in which people are present, in the zone of the leg that contains it. */
@@ -77,10 +77,10 @@ export const delegation = z.strictObject({
 });
 export type Delegation = z.output<typeof delegation>;
 
-/** What somebody is in a delegation, beside the post that `role` names. */
+/** The capacity of a person in a delegation, in addition to the post in `role`. */
 export const capacities = ["principal", "spouse", "staff", "liaison", "security", "press", "driver"] as const;
 
-/** A person. The order of people in the file is their protocol order and is never re-sorted. */
+/** A person. The order of people in the file is their protocol order and is never changed. */
 export const person = z.strictObject({
   id: personId,
   party: partyId,
@@ -123,7 +123,7 @@ export type Person = z.output<typeof person>;
 
 /**
  * The attendees of an activity. All `required` people attend. Each entry of `wished` (a person, or a party as
- * a whole; a delegation stands for its parties) attends where it fits. `forbidden` people never attend. Each
+ * a whole; a delegation stands for its parties) attends if possible. `forbidden` people never attend. Each
  * quorum takes at least `atLeast` (and at most `atMost`) of the people named by `of`.
  */
 export const attendance = z.strictObject({

@@ -1,4 +1,4 @@
-// Caches what follows from a visit and one of its parts: a visit with a hundred thousand activities asks
+// Caches what follows from a visit and one of its parts: a visit with a hundred thousand activities needs it
 // often.
 import type { Visit } from "./visit.ts";
 

@@ -6,7 +6,7 @@ import { legId, organisationId, placeId } from "./ids.ts";
 import { text } from "./text.ts";
 import { endOfHours, localEnd, localTime, plainDate, timeOfDay, timeZone } from "./time.ts";
 
-/** A stretch of the visit in one region and one time zone. */
+/** A part of the visit in one region and one time zone. */
 export const leg = z.strictObject({
   id: legId,
   title: text,

@@ -9,7 +9,7 @@ export const interpretationModes = ["consecutive", "simultaneous", "whispered"] 
 export const interpretationMode = z.enum(interpretationModes);
 export type InterpretationMode = z.output<typeof interpretationMode>;
 
-/** An interpreter and the pairs of languages between which he or she works, in both directions. */
+/** An interpreter and the language pairs between which they work, in both directions. */
 export const interpreter = z.strictObject({
   id: interpreterId,
   name: text.optional(),

@@ -8,19 +8,19 @@ import type { ModeSettings, TravelMode } from "./travel.ts";
 import type { Visit } from "./visit.ts";
 import { indexVisit } from "./visit-index.ts";
 
-/** Modes for a visit that names none: short routes on foot, otherwise a hired car. */
+/** Modes of a visit that names none: short routes on foot, otherwise by hired car. */
 export const usualModes: readonly ModeSettings[] = [
   { mode: "walk", kmPerHour: 4.5, detour: 1.3, fixedMinutes: 0, atMostMinutes: 20, needsVehicle: false },
   { mode: "car", detour: 1.3, fixedMinutes: 2, needsVehicle: false },
 ];
 
 /**
- * The longest straight lines for which times are computed from coordinates, within a leg and between two. Longer
- * routes are given or are activities: people fly or take a train.
+ * The longest straight-line distances for which times are computed from coordinates, within a leg and between two.
+ * Longer routes are given or are activities: people fly or take a train.
  */
 const farthestKm = { withinLeg: 400, betweenLegs: 150 };
 
-/** Speeds of modes that are not driven, where the visit gives none. */
+/** Speeds of modes other than driving, if the visit gives none. */
 const usualSpeed: Readonly<Partial<Record<TravelMode, number>>> = {
   walk: 4.5,
   public: 18,
@@ -29,7 +29,7 @@ const usualSpeed: Readonly<Partial<Record<TravelMode, number>>> = {
   ferry: 30,
 };
 
-/** Returns the minutes of a mode for a straight line. */
+/** Returns the minutes of a mode for a straight-line distance. */
 function minutesFor({ mode, kmPerHour, detour, fixedMinutes }: ModeSettings, km: number): number {
   const isDriven = mode === "car" || mode === "coach" || mode === "motorcade";
   if (kmPerHour === undefined && isDriven) return fixedMinutes + Math.ceil(drivingMinutes(km));
@@ -44,7 +44,7 @@ export interface Route {
   readonly needsVehicle: boolean;
 }
 
-/** The routes of one visit. Places and rooms are named by id; a room is where its place is. */
+/** The routes of one visit. Places and rooms are given by id; a room is where its place is. */
 export interface Routes {
   /** Returns all routes that exist for this `departure`, quickest first. Empty: not reachable. */
   options(from: PlaceId, to: PlaceId, departure: EpochMinute): readonly Route[];
@@ -146,7 +146,7 @@ function computeRoutes(visit: Visit): Routes {
   };
   const samePlace = (from: PlaceId, to: PlaceId): boolean =>
     index.sites.get(from)?.place.id === index.sites.get(to)?.place.id;
-  /** Caches departures on the clock of a zone, because a whole group requests the same one. */
+  /** Caches departures by local time, because a whole group requests the same one. */
   const bands = new Map<string, number>();
   const bandAt = (from: PlaceId, departure: EpochMinute): number => {
     if (bandStarts.length === 1) return 0;

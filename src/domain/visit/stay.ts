@@ -1,4 +1,4 @@
-// The stay of a visitor: from the arrival to the departure, so far as the visit says when these are.
+// The stay of a visitor: from the arrival to the departure, as far as the visit states them.
 import type { Activity, ActivityKind } from "./activity.ts";
 import { minuteOf, presenceOf, windowsOf } from "./activity-facts.ts";
 import type { PersonId } from "./ids.ts";
@@ -9,15 +9,15 @@ import { indexVisit } from "./visit-index.ts";
 
 const rides: ReadonlySet<ActivityKind> = new Set(["flight", "transfer"]);
 
-/** Somebody comes to the visit by it: an arrival, or a flight or ride that begins at no place of the visit. */
+/** Whether somebody joins the visit by it: an arrival, or a flight or ride that begins at no place of the visit. */
 export const isArrival = ({ kind, places, endsAt }: Activity): boolean =>
   kind === "arrival" || (rides.has(kind) && places.length === 0 && endsAt !== undefined);
 
-/** Somebody leaves the visit by it: a departure, or a flight that ends at no place of the visit. */
+/** Whether somebody leaves the visit by it: a departure, or a flight that ends at no place of the visit. */
 export const isDeparture = ({ kind, places, endsAt }: Activity): boolean =>
   kind === "departure" || (kind === "flight" && places.length > 0 && endsAt === undefined);
 
-/** When somebody arrives and departs; undefined where the visit does not say it. */
+/** When somebody arrives and departs; undefined if the visit does not state it. */
 export interface Stay {
   readonly arrival: { readonly activity: Activity; readonly start: EpochMinute } | undefined;
   readonly departure: { readonly activity: Activity; readonly end: EpochMinute } | undefined;
@@ -26,9 +26,9 @@ export interface Stay {
 const wholeStay: Stay = { arrival: undefined, departure: undefined };
 
 /**
- * Returns the stay of a person: visitors arrive and depart by what they attend, hosts are at home. An item that is a flight
- * by its kind counts only where everything else that requires the person lies on its inner side: it may lead from one
- * part of the visit to the next.
+ * Returns the stay of a person: visitors arrive and depart by what they attend; hosts are at home. A flight counts only
+ * if everything else that requires the person lies between arrival and departure: it may lead from one part of the
+ * visit to the next.
  */
 export const stayOf = perVisit((visit, id: PersonId): Stay => {
   const index = indexVisit(visit);
@@ -62,11 +62,11 @@ const lastOf = (visit: Visit, activity: Activity): number => windowsOf(visit, ac
 const requiredOf = (visit: Visit): ReadonlyMap<PersonId, readonly Activity[]> =>
   knownRequired(visit, undefined);
 
-/** What each person is required at. */
+/** The activities at which each person is required. */
 const knownRequired = perVisit((visit, _: undefined): ReadonlyMap<PersonId, readonly Activity[]> => {
   const index = indexVisit(visit);
   const own = new Map<PersonId, Activity[]>();
-  // Most large events name neither: their people need not be expanded.
+  // Most large events have neither: their people need not be expanded.
   if (!visit.activities.some((activity) => isArrival(activity) || isDeparture(activity))) return own;
   for (const activity of visit.activities) {
     for (const id of new Set(activity.attend.required.flatMap((ref) => index.peopleOf(ref)))) {
@@ -78,7 +78,10 @@ const knownRequired = perVisit((visit, _: undefined): ReadonlyMap<PersonId, read
   return own;
 });
 
-/** Returns when a person is present, in epoch minutes: own presence within that of the party, and within the stay. */
+/**
+ * Returns when a person is present, in epoch minutes: their own presence within that of the party, and within the
+ * stay.
+ */
 export const presenceOfPerson = perVisit((visit, id: PersonId): readonly Span[] => {
   const index = indexVisit(visit);
   const person = index.people.get(id);
@@ -88,6 +91,6 @@ export const presenceOfPerson = perVisit((visit, id: PersonId): readonly Span[] 
   if (!arrival && !departure) return own;
   const from = arrival?.start ?? Number.NEGATIVE_INFINITY;
   const to = departure?.end ?? Number.POSITIVE_INFINITY;
-  // Who arrives after the departure has said something else than a stay: the check names it.
+  // If the arrival is after the departure, there is no stay, and the check reports it.
   return from < to ? intersectSpans(own, [{ from, to }]) : own;
 });

@@ -32,7 +32,7 @@ export const text = z
 /** A map from language tag to text. `und` holds a text for every language. */
 export type Text = Readonly<Record<string, string>>;
 
-/** The base language of a tag: `zh` for `zh-Hans`. */
+/** Returns the base language of a tag: `zh` for `zh-Hans`. */
 export const baseLanguage = (tag: string): string => tag.split("-", 1)[0] ?? tag;
 
 /**
@@ -42,10 +42,7 @@ export const baseLanguage = (tag: string): string => tag.split("-", 1)[0] ?? tag
 export const textIn = (value: Text, language: string, fallbacks: readonly string[] = ["en"]): string =>
   chosenText(value, language, fallbacks).text;
 
-/**
- * Returns the text that `textIn` returns, with its language: that of the reader, or of the substitute
- * translation.
- */
+/** Returns the text that `textIn` returns, with its language: that of the reader, or the one used instead. */
 export function chosenText(
   value: Text,
   language: string,
@@ -59,9 +56,7 @@ export function chosenText(
   return { text: "", language };
 }
 
-/**
- * Returns a text in the other script than `shown`, Chinese characters or not; undefined where there is none.
- */
+/** Returns a text in a different script than `shown`, Chinese or not; undefined if there is none. */
 export function inOtherScript(value: Text, shown: string): string | undefined {
   const isHan = (text: string) => /\p{Script=Han}/u.test(text);
   return Object.values(value).find((text) => isHan(text) !== isHan(shown));

@@ -1,9 +1,9 @@
-// Time: local times as officers write them, and instants as decisions hold them.
+// Time: local times as officers write them, and instants as decisions store them.
 import { z } from "zod";
 import { err, ok, type Result } from "#base/result.ts";
 import { expectations } from "../validation/expectations.ts";
 
-/** Minutes since 1970-01-01T00:00Z. Everything decided is an instant. Only display chooses a zone. */
+/** Minutes since 1970-01-01T00:00Z. All decisions are instants. Only display chooses a zone. */
 export type EpochMinute = number;
 
 const timeOfDayPattern = /^([01]\d|2[0-3]):([0-5]\d)$/;
@@ -12,7 +12,7 @@ const localTimePattern = /^(\d{4}-\d{2}-\d{2})[T ]([01]\d|2[0-3]):([0-5]\d)([+-]
 const localEndPattern = /^(\d{4}-\d{2}-\d{2})[T ](?:([01]\d|2[0-3]):([0-5]\d)|24:00)([+-]\d{2}:\d{2})?$/;
 const minutesOfDay = 1440;
 
-/** Returns what `read` returns. A calendar exception (there is no 30 February) becomes an issue. */
+/** Returns what `read` returns. Turns a calendar exception (there is no 30 February) into an issue. */
 function parsed<T>(read: () => T, issues: z.core.$ZodRawIssue[], input: string): T {
   try {
     return read();
@@ -44,7 +44,7 @@ export const timeOfDay = z
   })
   .describe("A time of day, 09:30");
 
-/** The end of hours of a day, `17:30`; midnight at their end is `24:00`, and `00:00` means the same. */
+/** The end of opening hours, `17:30`; midnight at the end is `24:00`, and `00:00` means the same. */
 export const endOfHours = z
   .codec(
     z.string().regex(endOfHoursPattern, expectations["end-of-hours"]),
@@ -58,7 +58,7 @@ export const endOfHours = z
   .describe("The end of hours of a day, 17:30; 24:00 for midnight");
 
 /**
- * A local date and time whose zone follows from the place. The offset decides in an hour that occurs twice.
+ * A local date and time whose zone follows from the place. In an hour that occurs twice, the offset decides.
  */
 export interface LocalTime {
   readonly at: Temporal.PlainDateTime;
@@ -68,7 +68,7 @@ export interface LocalTime {
 const isLocalTime = (value: unknown): boolean =>
   typeof value === "object" && value !== null && "at" in value && value.at instanceof Temporal.PlainDateTime;
 
-/** A local date and time, `2023-10-26T09:30`, with an offset where the hour occurs twice. */
+/** A local date and time, `2023-10-26T09:30`, with an offset if the hour occurs twice. */
 export const localTime = z
   .codec(z.string().regex(localTimePattern, expectations["local-time"]), z.custom<LocalTime>(isLocalTime), {
     decode: (value, context): LocalTime => {
@@ -85,7 +85,7 @@ export const localTime = z
   })
   .describe("A local date and time, 2023-10-26T09:30, in the zone of its leg");
 
-/** The end of a stretch of local time: as a local time, and `2023-10-26T24:00` for the midnight after that day. */
+/** The end of a period in local time: a local time, or `2023-10-26T24:00` for the midnight after that day. */
 export const localEnd = z
   .codec(z.string().regex(localEndPattern, expectations["local-end"]), z.custom<LocalTime>(isLocalTime), {
     decode: (value, context): LocalTime => {
@@ -105,7 +105,10 @@ export const localEnd = z
   })
   .describe("The end of a stretch of local time, 2023-10-26T17:30; 2023-10-26T24:00 for midnight");
 
-/** The zone as the time zone database spells it (`europe/brussels` becomes `Europe/Brussels`); undefined where there is none. */
+/**
+ * Returns the zone in the spelling of the time zone database (`Europe/Brussels` for `europe/brussels`); undefined if
+ * unknown.
+ */
 function canonicalZone(zone: string): string | undefined {
   try {
     const { timeZoneId } = Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
@@ -117,7 +120,7 @@ function canonicalZone(zone: string): string | undefined {
   }
 }
 
-/** An IANA time zone that this machine knows, such as `Europe/Brussels`; small and capital letters do not matter. */
+/** An IANA time zone that this machine supports, such as `Europe/Brussels`; case does not matter. */
 export const timeZone = z
   .string()
   .refine((zone) => canonicalZone(zone) !== undefined, expectations["time-zone"])
@@ -150,14 +153,14 @@ export function resolveLocalTime(time: LocalTime, zone: string): Result<EpochMin
   return err(earlier.toPlainDateTime().equals(time.at) ? "twice" : "skipped");
 }
 
-/** Whether a local time is a midnight that the clock skips: the day before ends there all the same. */
+/** Whether a local time is a midnight that the clock skips. The day before nevertheless ends there. */
 export const isSkippedMidnight = ({ at, offset }: LocalTime, zone: string): boolean =>
   offset === undefined &&
   at.hour === 0 &&
   at.minute === 0 &&
   !at.toZonedDateTime(zone).toPlainDateTime().equals(at);
 
-/** Writes an instant in a zone as its clock shows it, with the offset only where the time occurs twice. */
+/** Returns an instant as the clock of a zone shows it, with the offset only if the time occurs twice. */
 export function localTimeOf(minute: EpochMinute, zone: string): LocalTime {
   const zoned = toZoned(minute, zone);
   const plain = { at: zoned.toPlainDateTime(), offset: undefined };
@@ -169,9 +172,9 @@ export const startOfDay = (date: Temporal.PlainDate, zone: string): EpochMinute 
   toMinute(date.toZonedDateTime(zone).toInstant());
 
 /**
- * Returns the instant at which a local clock in `zone` shows `minuteOfDay` on `date`, in epoch minutes. Where
- * the clock shows it twice or never, returns the later reading ("compatible", as calendars do). For rules
- * such as opening hours, not for times that a person wrote.
+ * Returns the instant at which a local clock in `zone` shows `minuteOfDay` on `date`, in epoch minutes. If
+ * the clock shows it twice or never, returns the later reading ("compatible", as calendars do). Meant for rules
+ * such as opening hours, not for times that a person entered.
  */
 export function atTimeOfDay(date: Temporal.PlainDate, minuteOfDay: number, zone: string): EpochMinute {
   const days = Math.floor(minuteOfDay / 1440);

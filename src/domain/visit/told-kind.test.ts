@@ -1,4 +1,4 @@
-// How bilateral talks are called: those with a company otherwise than those between cities.
+// Names of bilateral talks: those with a company differ from those between cities.
 import { expect, test } from "vitest";
 import { smallVisit } from "../../../test/fixtures/small-visit.ts";
 import { toldKindOf } from "./told-kind.ts";

@@ -1,11 +1,11 @@
-// The kind of an activity as readers are told it: talks with a company are called otherwise than talks between cities.
+// The kind of an activity as readers see it: talks with a company have another name than talks between cities.
 import type { Activity, ActivityKind } from "./activity.ts";
 import type { Visit } from "./visit.ts";
 import { indexVisit } from "./visit-index.ts";
 
 export type ToldKind = ActivityKind | "company-talks";
 
-/** Returns the kind to print: bilateral talks in which a company takes part are no talks between two governments. */
+/** Returns the kind to print: bilateral talks with a company are not talks between two governments. */
 export function toldKindOf(visit: Visit, { kind, hosts, attend }: Activity): ToldKind {
   if (kind !== "bilateral") return kind;
   const index = indexVisit(visit);

@@ -7,7 +7,7 @@ export const travelModes = ["walk", "coach", "car", "motorcade", "public", "trai
 export const travelMode = z.enum(travelModes);
 export type TravelMode = z.output<typeof travelMode>;
 
-/** A mode of travel whose times are computed from coordinates where no time is given. */
+/** A mode of travel whose times are computed from coordinates if no time is given. */
 export const modeSettings = z.strictObject({
   mode: travelMode,
   kmPerHour: z

@@ -1,4 +1,4 @@
-// The visit by id: look-ups over an immutable visit, computed once.
+// Look-ups by id in an immutable visit, computed once.
 import { present } from "#base/assert.ts";
 import type { Activity } from "./activity.ts";
 import type { AttendeeId, LegId, PersonId, PlaceId } from "./ids.ts";
@@ -16,7 +16,7 @@ export interface Site {
 }
 
 /**
- * Look-ups into one visit. References of a read visit are valid, so the maps contain every id that it names.
+ * Look-ups in one visit. References of a read visit are valid, so the maps contain every id that it names.
  */
 export interface VisitIndex {
   readonly visit: Visit;
@@ -32,7 +32,7 @@ export interface VisitIndex {
   readonly vehicles: ReadonlyMap<string, Vehicle>;
   readonly topics: ReadonlyMap<string, Topic>;
   readonly wishes: ReadonlyMap<string, Wish>;
-  /** Returns the pin of an activity: its first, where there are several. */
+  /** The pin of each activity; the first, if there are several. */
   readonly pins: ReadonlyMap<string, Pin>;
   /**
    * Returns the people behind an id: the person, those of the party, or all of the delegation, in protocol

@@ -54,7 +54,7 @@ export const night = z.strictObject({
 });
 export type Night = z.output<typeof night>;
 
-/** A line of a day without a time: it keeps its order in the day and occupies nobody. */
+/** A line of a day without a time: it keeps its position in the day and occupies nobody. */
 export const dayNote = z.strictObject({
   date: plainDate,
   after: activityId.optional().describe("The activity that it follows; first in the day when absent"),
@@ -116,7 +116,7 @@ export type Visit = z.output<typeof visit>;
  */
 export const packVisit = (value: Visit): string => JSON.stringify(z.encode(visit, value));
 
-/** Returns the visit of a string from `packVisit`; throws for any other string. */
+/** Returns the visit from a string made by `packVisit`; throws for any other string. */
 export const unpackVisit = (packed: string): Visit => visit.parse(JSON.parse(packed));
 export type Topic = z.output<typeof topic>;
 export type Pin = z.output<typeof pin>;

@@ -1,8 +1,8 @@
-// On whose clock a placement begins and ends: they differ for what leads from one zone to another.
+// The local times at which a placement begins and ends: their zones differ for an item that leads to another zone.
 import type { Visit } from "./visit.ts";
 import { indexVisit } from "./visit-index.ts";
 
-/** The zones of start and end of an activity that takes place at `place`. */
+/** Returns the zones of start and end of an activity that takes place at `place`. */
 export function zonesOf(
   visit: Visit,
   activity: string,

@@ -1,4 +1,5 @@
-// The edits that put what was read into a visit. What the visit would refuse stays as text, so that nothing stops the rest.
+// The edits that add what was read to a visit. What the visit would refuse is kept as text, so that the rest can be
+// added.
 import { applyEdits } from "../../edits/apply.ts";
 import type { Edit, EditPath, WorkingDocument } from "../../edits/edit.ts";
 import { validateDocument } from "../../edits/validate-document.ts";
@@ -10,13 +11,13 @@ type Raw = Readonly<Record<string, unknown>>;
 
 export interface AgendaEdits {
   readonly edits: readonly Edit[];
-  /** The visit with them; undefined where it is refused even so. */
+  /** The visit after the edits; undefined if it is refused even so. */
   readonly visit: Visit | undefined;
   /** Activities that the visit refused: their lines are kept as text. */
   readonly refused: ReadonlySet<string>;
 }
 
-/** The edits for everything that was read, tried on the document before they are made. */
+/** Returns the edits for everything that was read. Tries them on the document before they are made. */
 export function agendaEdits(read: ReadAgenda, document: WorkingDocument): AgendaEdits {
   const refused = new Set<string>();
   for (;;) {
@@ -33,7 +34,7 @@ export function agendaEdits(read: ReadAgenda, document: WorkingDocument): Agenda
   }
 }
 
-/** The activities that a problem speaks of: those it names, or those at the place it names. */
+/** The activities that a problem concerns: those that it names, or those at the place that it names. */
 function refusedBy([, collection, id]: EditPath, { items }: ReadAgenda): string[] {
   return items.flatMap(({ value }) => {
     const places: readonly unknown[] = Array.isArray(value.places) ? value.places : [];
@@ -69,7 +70,7 @@ function editsOf(read: ReadAgenda, refused: ReadonlySet<string>): Edit[] {
   ];
 }
 
-/** The lines of refused activities, with the details below them. */
+/** Returns the lines of refused activities, with the details below them. */
 function refusedEntries({ entries }: ReadAgenda, refused: ReadonlySet<string>): AgendaEntry[] {
   let isRefused = false;
   return entries.filter(({ activity, became }) => {
@@ -78,13 +79,13 @@ function refusedEntries({ entries }: ReadAgenda, refused: ReadonlySet<string>): 
   });
 }
 
-/** A note that follows no refused activity. */
+/** Returns a note without its reference to a refused activity. */
 function free(note: Raw, refused: ReadonlySet<string>): Raw {
   if (!refused.has(String(note.after))) return note;
   return Object.fromEntries(Object.entries(note).filter(([key]) => key !== "after"));
 }
 
-/** Every place that a value names. */
+/** Returns every place that a value names. */
 const placesIn = (value: Raw): unknown[] =>
   [value.place, value.endsAt, value.ifRain, ...(Array.isArray(value.places) ? value.places : [])].filter(
     (id) => id !== undefined && !isMapping(id),

@@ -9,16 +9,16 @@ export interface Dates {
   readonly to: Temporal.PlainDate;
 }
 
-/** The dates of a visit whose last day is not known yet: a day of the week names one of the next sixty days. */
+/** The dates of a visit whose last day is not yet known: a day of the week means one of the next sixty days. */
 export const datesFrom = (from: Temporal.PlainDate): Dates => ({ from, to: from.add({ days: 60 }) });
 
 export interface DayTitle {
   readonly date: Temporal.PlainDate;
-  /** The day of the week that it says, where that is not the date's own; Monday is 1. */
+  /** The weekday in the text, if it is not that of the date; Monday is 1. */
   readonly wrongWeekday: number | undefined;
-  /** The other date that the same digits can mean. */
+  /** The other date that the same digits could mean. */
   readonly other: Temporal.PlainDate | undefined;
-  /** What else the line says. */
+  /** The rest of the line. */
   readonly rest: string;
 }
 
@@ -29,11 +29,13 @@ const nthDay =
 const between = /^[\s:：,，;–—|(（/-]+/u;
 const marks = /^[\s#*_>=|•·-]+/u;
 
-/** Whether a text holds a time of day: `rest` of a title that does is an item. */
+/** Whether a text contains a time of day. If the rest of a title does, it is an item. */
 export const hasClock = (text: string): boolean =>
   [...text.matchAll(/(?<![\d\p{L}.:])\d/gu)].some(({ index }) => clockAt(text, index)?.bare === false);
 
-/** The title of a day that a line is; undefined where it is none. `now`: the day before, for days named alone. */
+/**
+ * Reads a line as the title of a day; undefined if it is none. `now`: the previous day, for weekdays without a date.
+ */
 export function dayTitleOf(
   line: string,
   dates: Dates,
@@ -57,7 +59,7 @@ export function dayTitleOf(
 const firstOfDays =
   /^(?:\p{L}+\.?,?\s+)?(?<day>\d{1,2})\.?\s*(?:[-–—/&+]|to|and|bis|und|au|et|a|e|y|do|in)\s*(?=[\p{L}\d])/iu;
 
-/** `Saturday 16 – Sunday 17 February`: the first of the days; the line itself says how long they last. */
+/** `Saturday 16 – Sunday 17 February`: returns the first day. The line itself states how long they last. */
 function severalDays(text: string, { from }: Dates): DayTitle | undefined {
   const first = firstOfDays.exec(text);
   const last = first && dateAt(text, first[0].length, from.year);
@@ -78,7 +80,7 @@ const tidy = (rest: string): string =>
     .replace(/^[)）\]]+\s*/u, "")
     .replace(/[\s:：,)）]+$/u, "");
 
-/** A line that begins with a date, and goes on only behind a sign. */
+/** Reads a line that begins with a date and continues only after a sign. */
 function datedAt(text: string, { from }: Dates): DayTitle | undefined {
   const found = dateAt(text, 0, from.year);
   if (!found) return undefined;
@@ -103,7 +105,7 @@ const titled = (found: NonNullable<ReturnType<typeof dateAt>>, rest: string): Da
 
 const mostWordsBefore = 5;
 
-/** `Programme of Thursday, 26 October 2023`: the date of a day of the visit at the end of a short line. */
+/** `Programme of Thursday, 26 October 2023`: reads the date of a day of the visit at the end of a short line. */
 function datedWithin(text: string, dates: Dates): DayTitle | undefined {
   if (text.length > 80) return undefined;
   for (const { index } of [...text.matchAll(/(?<=[\s,(（])[\p{L}\d]/gu)].slice(0, mostWordsBefore)) {
@@ -120,7 +122,7 @@ function datedWithin(text: string, dates: Dates): DayTitle | undefined {
 
 const wholeName = /^(?<name>[\p{L}]+(?:-feira)?)(?<behind>.*)$/u;
 
-/** `Thursday`, alone or before a sign: the next such day of the visit. */
+/** `Thursday`, alone or before a sign: returns the next such day of the visit. */
 function namedDay(
   text: string,
   { from, to }: Dates,

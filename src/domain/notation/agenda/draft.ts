@@ -1,4 +1,4 @@
-// The lines of an agenda, sorted: which are titles of days, items, details, and which belong to the paper only.
+// The lines of an agenda, sorted into titles of days, items, details, and lines that belong only to the paper.
 import type { JsonMap } from "../../edits/edit.ts";
 import { readLine } from "../line.ts";
 import { type Named, named } from "../names.ts";
@@ -7,7 +7,7 @@ import { furnitureOf } from "./furniture.ts";
 import { labelled, rewritten } from "./rewrite.ts";
 import { datesOfVisit, titlesOf } from "./surroundings.ts";
 
-/** What became of a line: a title of a day, an item, a detail of one, where people sleep, or text that is kept. */
+/** What a line became: a title of a day, an item, a detail of one, a night, or text that is kept. */
 export type Became = "day" | "item" | "detail" | "night" | "unread";
 /** Why a line is kept as text. */
 export type Why =
@@ -25,11 +25,11 @@ export interface AgendaEntry {
   readonly text: string;
   became: Became | undefined;
   why: Why | undefined;
-  /** The id of the activity that it became. */
+  /** The id of the activity that the line became. */
   activity: string | undefined;
-  /** Parts that were not understood and are kept behind the item. */
+  /** Parts that were not understood and are kept with the item. */
   readonly unread: string[];
-  /** The text that is kept, where the whole line is. */
+  /** The text that is kept if the whole line is. */
   readonly kept: string | undefined;
   readonly date: string | undefined;
   readonly placeBy: "sign" | "words" | undefined;
@@ -45,7 +45,7 @@ interface BlockLine {
 export interface Draft {
   readonly entries: AgendaEntry[];
   readonly block: BlockLine[];
-  /** The day of lines that belong to no other. */
+  /** The day of lines that belong to no other day. */
   readonly first: string;
 }
 
@@ -56,12 +56,12 @@ interface Sorting extends Draft {
   date: Temporal.PlainDate | undefined;
   isOutside: boolean;
   hasHeading: boolean;
-  /** A time alone on its line, which waits for its title. */
+  /** A time alone on its line, whose title may follow. */
   waiting: { readonly line: number; readonly text: string } | undefined;
   last: LastItem | undefined;
 }
 
-/** The item that details and the rest of its title may follow. */
+/** The item to which following details and the rest of its title may belong. */
 interface LastItem {
   readonly entry: AgendaEntry;
   readonly block: number;
@@ -156,7 +156,7 @@ function sortLine(sorting: Sorting, i: number, line: string): void {
   addUntimed(sorting, i, line, said.trim(), indent);
 }
 
-/** A line without a time: a point of the item above it, the rest of its title, or a line of the day. */
+/** Adds a line without a time: a point of the item above it, the rest of its title, or a line of the day. */
 function addUntimed(sorting: Sorting, i: number, line: string, said: string, indent: number): void {
   const { last } = sorting;
   const isBullet = /^\s*[-•*◦▪–]\s+/u.test(line);
@@ -206,7 +206,7 @@ function addAgendaLine(sorting: Sorting, i: number, line: string, said: string):
   sorting.entries.push(entryOf(sorting, [i], line.trim(), { became: "detail" }));
 }
 
-/** A detail with a label, as a part of the line of the item above it. */
+/** Adds a detail with a label to the line of the item above it. */
 function addToLast(sorting: Sorting, i: number, line: string, label: string): void {
   const { last } = sorting;
   const held = last && sorting.block[last.block];
@@ -254,7 +254,7 @@ function startDay(
 const agendaWords =
   /^(?:(?:the|official|daily|offizielles|dnevni)\s+)?(?:programme?|agenda|schedule|programm|tagesordnung|ablauf|programme officiel|dnevni red|日程|议程|日程安排)(?:\s+(?:of|for|am|du|de|za|vom|für|on))*$/iu;
 
-/** Whether the rest of a day's title says only what the visit knows: its town, or the visit itself. */
+/** Whether the rest of a day's title contains nothing new: only its town, or the visit itself. */
 const isKnown = ({ titles, places }: Sorting, rest: string): boolean => {
   const said = rest.toLowerCase();
   return (
@@ -277,7 +277,7 @@ function push(sorting: Sorting, text: string): number {
   return sorting.block.length - 1;
 }
 
-/** A time whose title never came is kept as text. */
+/** A time without a title is kept as text. */
 function dropWaiting(sorting: Sorting): void {
   const { waiting } = sorting;
   sorting.waiting = undefined;

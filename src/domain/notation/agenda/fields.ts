@@ -1,4 +1,4 @@
-// How sure each field of an item is that was read from an agenda.
+// How certain each field is of an item that was read from an agenda.
 import type { Surroundings } from "../block.ts";
 import { namedKind } from "../kinds.ts";
 import { readLine } from "../line.ts";
@@ -6,20 +6,20 @@ import { interpretParts } from "../parts.ts";
 
 type Raw = Record<string, unknown>;
 
-/** `sure`: it says so; `likely`: its form says so; `guess`: nothing says so, it is what is usual. */
+/** `sure`: stated; `likely`: concluded from its form; `guess`: not stated, but usual. */
 export type Confidence = "sure" | "likely" | "guess";
 
 export interface ItemFields {
   readonly start: Confidence;
   readonly end: Confidence;
   readonly title: Confidence;
-  /** Undefined: it has none. */
+  /** Undefined: the item has no place. */
   readonly place: Confidence | undefined;
   readonly who: Confidence;
   readonly kind: Confidence;
 }
 
-/** The confidence of an item's fields, from its line in our notation. */
+/** Returns the confidence of an item's fields, from its line in our notation. */
 export function fieldsOf(
   raw: Raw,
   line: string,

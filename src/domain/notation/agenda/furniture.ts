@@ -1,4 +1,4 @@
-// What a page of a pasted document repeats: page numbers and running heads. It belongs to the paper, not to the agenda.
+// What the pages of a pasted document repeat: page numbers and running heads. They do not belong to the agenda.
 
 const page = String.raw`(?:page|pages?|p\.|seite|s\.|stran|strona|página|pagina|第)`;
 const of = String.raw`(?:of|von|de|sur|di|od|z|\/|共)`;
@@ -10,7 +10,7 @@ const pageNumber = new RegExp(
 /** Whether a line is only a page number: `3`, `- 3 -`, `Page 3 of 8`, `3/8`, `第3页`. */
 export const isPageNumber = (line: string): boolean => pageNumber.test(line) && /\d/.test(line);
 
-/** A line without its digits: `EU visit, page 2` and `EU visit, page 3` are the same running head. */
+/** Returns a line without its digits: `EU visit, page 2` and `EU visit, page 3` are the same running head. */
 const shape = (line: string): string => line.trim().toLowerCase().replace(/\d+/g, "#").replace(/\s+/g, " ");
 
 /** Lines between a running head and the edge of its page. */
@@ -18,8 +18,8 @@ const nearEdge = 1;
 const leastHead = 6;
 
 /**
- * The lines that belong to the paper: page numbers, and lines that come again beside the edges of pages.
- * `isAgenda` says of which lines the agenda itself consists: times and titles of days are never a running head.
+ * Returns the lines that are page numbers or are repeated at the edges of pages. `isAgenda` says which lines the
+ * agenda itself consists of: times and titles of days are never a running head.
  */
 export function furnitureOf(
   lines: readonly string[],

@@ -1,4 +1,4 @@
-// An item of a programme as the line that one types for it, in the reader's language.
+// An item of a programme as the line that one would type for it, in the reader's language.
 import type { Placement } from "../../programme/programme.ts";
 import type { Activity } from "../../visit/activity.ts";
 import { type Text, textIn } from "../../visit/text.ts";
@@ -7,7 +7,7 @@ import type { Visit } from "../../visit/visit.ts";
 import { indexVisit } from "../../visit/visit-index.ts";
 import { zonesOf } from "../../visit/zones.ts";
 
-/** `10:00–10:45 Courtesy call @ City Hall · guests`: a placement as a line. */
+/** `10:00–10:45 Courtesy call @ City Hall · guests`: returns a placement as a line. */
 export function itemLine(visit: Visit, placement: Placement, language: string): string {
   const activity = indexVisit(visit).activities.get(placement.activity);
   if (!activity) return "";
@@ -19,7 +19,7 @@ export function itemLine(visit: Visit, placement: Placement, language: string): 
   return `${about}${clock(placement.start, startZone)}${end} ${bodyOf(visit, activity, placement.place, language)}`;
 }
 
-/** The line of an activity without its times. */
+/** Returns the line of an activity without its times. */
 function bodyOf(visit: Visit, activity: Activity, place: string | null, language: string): string {
   const read = (text: Text): string => textIn(text, language, visit.languages).replace(/\s+/g, " ");
   const name = (id: string) => siteName(visit, id, language);
@@ -35,7 +35,7 @@ function bodyOf(visit: Visit, activity: Activity, place: string | null, language
     .join(" ");
 }
 
-/** A place by name; a room with the place around it. */
+/** Returns a place by name, and a room with the place around it. */
 export function siteName(visit: Visit, id: string, language: string): string {
   const site = indexVisit(visit).sites.get(id);
   if (!site) return id;
@@ -43,7 +43,7 @@ export function siteName(visit: Visit, id: string, language: string): string {
   return site.room ? `${place}, ${textIn(site.room.name, language, visit.languages)}` : place;
 }
 
-/** A person, party or delegation by the name that a line gives it. */
+/** Returns a person, party or delegation by the name used in lines. */
 export function attendeeName(visit: Visit, id: string, language: string): string {
   const { people, parties, delegations } = indexVisit(visit);
   const person = people.get(id);

@@ -1,4 +1,4 @@
-// Editing the line of an item: the edits say what changed and nothing else.
+// Editing the line of an item: the edits contain what changed and nothing else.
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readVisit } from "#formats";

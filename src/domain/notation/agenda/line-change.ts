@@ -1,4 +1,4 @@
-// What somebody changed in the line of an item: edits that say that alone, so that everything else stays as others left it.
+// What somebody changed in the line of an item, as edits of only that, so that everything else stays as others left it.
 
 import { valueAtPath } from "../../edits/collections.ts";
 import { sameJson } from "../../edits/compare.ts";
@@ -10,15 +10,15 @@ type Raw = Readonly<Record<string, unknown>>;
 
 export interface LineChange {
   readonly edits: readonly Edit[];
-  /** The local start, where it changed. */
+  /** The local start, if it changed. */
   readonly start: string | undefined;
-  /** The place, where it changed; null: none. */
+  /** The place, if it changed; null: none. */
   readonly place: string | null | undefined;
-  /** Minutes by which it became longer. */
+  /** The minutes by which the item became longer. */
   readonly longer: number;
 }
 
-/** The keys that are compared in their own way, or follow from others. */
+/** The keys that are compared separately, or follow from others. */
 const ownKeys = new Set([
   "id",
   "title",
@@ -33,8 +33,8 @@ const ownKeys = new Set([
 ]);
 
 /**
- * The edits that turn the item of one line into that of another; undefined where the new line is no item.
- * `language`: in which the title was shown.
+ * Returns the edits that turn the item of one line into that of another; undefined if the new line is no item.
+ * `language`: the language in which the title was shown.
  */
 export function lineChange(
   before: string,
@@ -78,7 +78,7 @@ const firstPlace = ({ places }: Raw): string | null =>
 const placeChange = (was: Raw, is: Raw): string | null | undefined =>
   firstPlace(was) === firstPlace(is) ? undefined : firstPlace(is);
 
-/** Places and rooms that only the new line names. */
+/** Returns places and rooms that only the new line names. */
 function newPlaces(old: ReadAgenda, now: ReadAgenda): Edit[] {
   const known = new Set([...old.newPlaces, ...old.newRooms.map(({ room }) => room)].map(({ id }) => id));
   const add = (path: EditPath, item: Raw): Edit[] =>
@@ -89,7 +89,7 @@ function newPlaces(old: ReadAgenda, now: ReadAgenda): Edit[] {
   ];
 }
 
-/** A title in the language that it was shown in; the others stay. */
+/** Changes a title in the language in which it was shown. The other languages stay. */
 function titleEdit(visit: JsonMap, path: EditPath, value: unknown, language: string): Edit {
   const stored = valueAtPath({ visit }, path);
   return { kind: "set", path: isMapping(stored) ? [...path, language] : path, value };
@@ -100,7 +100,7 @@ const listAt = (visit: JsonMap, path: EditPath): readonly unknown[] => {
   return Array.isArray(list) ? list : [];
 };
 
-/** The place becomes the first of those allowed; the others stay allowed. */
+/** The place becomes the first of the allowed ones; the others stay allowed. */
 function placeEdits(visit: JsonMap, path: EditPath, place: string | null): Edit[] {
   const list = [...path, "places"];
   const allowed = listAt(visit, list);
@@ -114,7 +114,7 @@ function placeEdits(visit: JsonMap, path: EditPath, place: string | null): Edit[
   return first === place ? [] : [...others, { kind: "insert", path: list, value: place, before }];
 }
 
-/** Who was added to the line is required from now on; who was taken out of it no longer. */
+/** People added to the line become required; people removed from it no longer are. */
 function whoEdits(visit: JsonMap, path: EditPath, was: Raw, is: Raw): Edit[] {
   return ["required", "forbidden"].flatMap((key): Edit[] => {
     const [old, now] = [namesIn(was, key), namesIn(is, key)];
@@ -136,7 +136,7 @@ const namesIn = ({ attend }: Raw, key: string): readonly unknown[] => {
   return Array.isArray(list) ? list : [];
 };
 
-/** What of the new line is not understood, as notes behind the item. */
+/** Returns the parts of the new line that were not understood, as notes of the item. */
 function newNotes(old: ReadAgenda, now: ReadAgenda, activity: string): Edit[] {
   const known = new Set(old.dayNotes.map(({ text }) => text));
   return now.dayNotes

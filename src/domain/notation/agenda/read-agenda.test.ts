@@ -228,7 +228,7 @@ describe("nothing is dropped", () => {
         const written = JSON.stringify([found.items, found.dayNotes, found.nights, found.newPlaces]);
         for (const entry of found.entries) {
           const isKept = entry.became === "unread" || entry.kept !== undefined;
-          // The words of a line that is kept are all there; an item has its own title.
+          // A kept line has lost no word; an item has a title.
           if (isKept)
             for (const word of entry.text.match(/[\p{L}\p{N}]{3,}/gu) ?? []) expect(written).toContain(word);
           if (entry.became === "item")

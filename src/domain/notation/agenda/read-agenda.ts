@@ -1,4 +1,5 @@
-// Reads the text of a whole agenda into a visit: each line becomes an item, a detail of one, a note, or is kept unread.
+// Reads the text of a whole agenda into a visit: each line becomes an item, a detail of one, a note, or text that is
+// kept.
 import type { JsonMap } from "../../edits/edit.ts";
 import { readProgramme } from "../block.ts";
 import type { Read } from "../roster.ts";
@@ -11,7 +12,7 @@ type Raw = Record<string, unknown>;
 export type { AgendaEntry, Became, Why } from "./draft.ts";
 export type { Confidence, ItemFields } from "./fields.ts";
 
-/** An item that was read: the activity as a visit file writes it, and how sure each of its fields is. */
+/** An item that was read: the activity in the form of a visit file, and how certain each of its fields is. */
 export interface ReadItem {
   readonly value: Raw;
   readonly fields: ItemFields;
@@ -28,8 +29,8 @@ export interface ReadAgenda {
 }
 
 /**
- * Reads an agenda. `visit` is as a visit file writes it; lines before the first title of a day belong to `date`, the
- * first day where absent. Nothing of the text is dropped.
+ * Reads an agenda. `visit` has the form of a visit file. Lines before the first title of a day belong to `date`; by
+ * default, the first day. Drops nothing of the text.
  */
 export function readAgenda(text: string, visit: JsonMap, date?: string): ReadAgenda {
   const around = aroundVisit(visit);
@@ -59,7 +60,7 @@ export function readAgenda(text: string, visit: JsonMap, date?: string): ReadAge
   };
 }
 
-/** Says of each entry what became of it, and which parts of it were not understood. */
+/** Adds to each entry what became of it and which parts of it were not understood. */
 function tell(
   { entries: all }: Draft,
   { dayNotes, nights }: ReturnType<typeof readProgramme>,
@@ -81,7 +82,7 @@ function tell(
   for (const entry of all) entry.became ??= "detail";
 }
 
-/** The notes of the agenda and the lines that were kept, in the order of the text. */
+/** Returns the notes of the agenda and the lines that were kept, in the order of the text. */
 function notesInOrder({ entries: all, first }: Draft, read: readonly Read[]): Raw[] {
   const notes: Raw[] = [];
   let after: { readonly id: string; readonly date: string } | undefined;

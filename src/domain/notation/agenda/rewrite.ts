@@ -1,4 +1,4 @@
-// Lines as offices write them become lines of our notation: cells of tables, times at the end, labels, places in brackets.
+// Turns lines as offices write them into our notation: cells of tables, times at the end, labels, places in brackets.
 import { clockAt } from "../clock.ts";
 import { readLine } from "../line.ts";
 import { type Named, named } from "../names.ts";
@@ -24,7 +24,7 @@ const isTime = (text: string): boolean => {
   return read.start !== undefined && read.title.value === "" && read.parts.length === 0;
 };
 
-/** Rewrites a line of an agenda. `places`: those that are known, by which a place without a sign is found. */
+/** Rewrites a line of an agenda. `places`: known places, by which a place without a sign is found. */
 export function rewritten(line: string, places: readonly Named[]): Rewritten {
   const [first = "", second, ...others] = cellsOf(line);
   const hasEnd = second !== undefined && isTime(first) && isTime(second);
@@ -43,7 +43,7 @@ export function rewritten(line: string, places: readonly Named[]): Rewritten {
   return { line: `${head}${behind}`, placeBy: /\s@\s/u.test(head) ? "sign" : undefined };
 }
 
-/** `Registration ..... 09:00–09:15`: the times of a line that ends with them come first. */
+/** `Registration ..... 09:00–09:15`: moves the times at the end of a line to its start. */
 function timeFirst(line: string): string {
   if (readLine(line).start) return line;
   for (const { index } of line.matchAll(/(?<=[\s.…(（])\d/gu)) {
@@ -65,7 +65,7 @@ const tails: readonly RegExp[] = [
 ];
 const leastPlace = 3;
 
-/** The line with `@` before the known place that it ends with; undefined where it ends with none. */
+/** Returns the line with `@` before the known place at its end; undefined if there is none. */
 function placeAtEnd(line: string, places: readonly Named[]): string | undefined {
   const [head = "", ...parts] = line.split(/(?=\s[·•]\s)/u);
   if (/\s@\s/u.test(head) || readLine(head).title.value === "") return undefined;
@@ -93,7 +93,7 @@ const labels: readonly (readonly [label: string, form: RegExp])[] = [
   ["note: ", /^(?:notes?|hinweis|remarque|opomba|nota|uwaga|备注)$/iu],
 ];
 
-/** `Venue: City Hall` below an item, as the part of its line that it means; undefined where no label is known. */
+/** `Venue: City Hall` below an item: returns the part of its line that is meant; undefined if the label is unknown. */
 export function labelled(line: string): string | undefined {
   const match = /^\s*[-•*]?\s*(?<label>[\p{L}·. ]{2,24}?)\s*[:：]\s*(?<value>\S.*)$/u.exec(line);
   const label = match?.groups?.label?.trim() ?? "";

@@ -1,4 +1,4 @@
-// What a line can refer to in a visit that exists: its people, parties, places and vehicles, by all their names.
+// What a line can refer to in an existing visit: its people, parties, places and vehicles, by all their names.
 import type { JsonMap } from "../../edits/edit.ts";
 import type { Surroundings } from "../block.ts";
 import { readDate } from "../date.ts";
@@ -12,7 +12,7 @@ export interface AroundVisit extends Surroundings {
   readonly newRooms: { readonly place: string; readonly room: Raw }[];
 }
 
-/** What the lines of a visit can refer to. `visit` is as a visit file writes it. */
+/** Returns what the lines of a visit can refer to. `visit` has the form of a visit file. */
 export function aroundVisit(visit: JsonMap): AroundVisit {
   const people = entries(visit.people);
   const delegations = entries(visit.delegations);
@@ -51,7 +51,7 @@ export function aroundVisit(visit: JsonMap): AroundVisit {
   };
 }
 
-/** A room by its own name, and by that of its place and its own. */
+/** Returns a room by its own name, and by the name of its place with its own. */
 const roomsOf = (place: Raw) => {
   const houses = wordings(place.name);
   return (room: Raw): Named => {
@@ -63,11 +63,11 @@ const roomsOf = (place: Raw) => {
   };
 };
 
-/** Endings of plurals in the languages of programmes, so that `mayors` finds the role `Mayor of Ljubljana`. */
+/** Plural endings in the languages of programmes, so that `mayors` finds the role `Mayor of Ljubljana`. */
 const plurals: readonly RegExp[] = [/$/u, /s$/u, /es$/u, /innen$/u, /en$/u, /i$/u, /们$/u];
 const leastRole = 2;
 
-/** People whose role begins with a word; else those whose role holds it. */
+/** Returns people whose role begins with a word; if there are none, those whose role contains it. */
 function ofRole(text: string, people: readonly Raw[]): string[] {
   const wanted = text.trim().toLowerCase();
   for (const form of plurals) {
@@ -85,13 +85,13 @@ function ofRole(text: string, people: readonly Raw[]): string[] {
 const hasWord = (role: string, word: string): boolean =>
   /\p{Script=Han}/u.test(word) ? role.includes(word) : role.split(/[^\p{L}]+/u).includes(word);
 
-/** The texts of names in a visit, for a comparison with what a line says. */
+/** Returns the names in a visit, for a comparison with the text of a line. */
 export const titlesOf = (visit: JsonMap): string[] =>
   [visit.title, ...entries(visit.legs).map(({ title }) => title)]
     .flatMap(wordings)
     .map((text) => text.toLowerCase());
 
-/** The days of a visit as dates; undefined where its file does not say them. */
+/** Returns the days of a visit as dates; undefined if its file does not state them. */
 export function datesOfVisit(visit: JsonMap) {
   const [from, to] = [visit.from, visit.to].map((value) => readDate(String(value))?.date);
   return from && to ? { from, to } : undefined;
