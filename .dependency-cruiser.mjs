@@ -1,4 +1,4 @@
-// Import walls: which room may know which. Every wall says why it stands.
+// Import walls: which folder may import which. Every wall states its reason.
 const rooms = [
   "base",
   "domain",
@@ -16,7 +16,7 @@ const rooms = [
   "cli",
 ];
 
-/** What each room may import besides itself, and why no more. */
+/** What each folder may import besides itself, and the reason. */
 const allowed = {
   base: [[], "What the language lacks knows nothing of visits."],
   domain: [["base"], "Visits, programmes and records stay values that every other room can trust."],

@@ -1,13 +1,13 @@
-// Builds the browser application: src/web becomes dist/web, which the server shows under /app.
+// Builds the browser application: src/web becomes dist/web, which the server serves under /app.
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { makeMapCells, mapFolder } from "./scripts/map-cells.ts";
 
-/** Rooms whose modules do nothing but define: what nobody imports from them is left out. */
+/** Folders whose modules only define things: unused exports are left out. */
 const withoutEffects = /\/src\/(base|domain|rules|planner|text|contract)\//;
 
-/** Modules among them that make texts known. */
+/** Modules among them that register texts. */
 const withTexts = /\/src\/text\/(index|english)\.ts$/;
 
 const guestScript = (file: string | null): string | undefined =>
@@ -29,7 +29,7 @@ export default defineConfig({
   base: "/app/",
   publicDir: mapFolder,
   plugins: [react()],
-  // The server puts a number of its own here, anew for every page that it sends.
+  // The server replaces this by a new nonce for every page that it sends.
   html: { cspNonce: "ENTENTE_NONCE" },
   worker: { format: "es" },
   build: {

@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** What starts processes, servers, databases or whole plans: seconds, not milliseconds. */
+/** Tests that start processes, servers, databases or whole plans: seconds, not milliseconds. */
 const system = [
   "src/{server,store,cli}/**/*.test.ts",
   "src/planner/{bad-input,bound/bound}.test.ts",
@@ -11,7 +11,7 @@ const system = [
 const properties = ["{src,test}/**/*.prop.test.ts"];
 const browser = ["test/browser/**/*.test.ts"];
 
-// Four projects, from the quickest to the slowest; `npm run test:quick` runs the first.
+// Four projects, from the fastest to the slowest; `npm run test:quick` runs the first.
 export default defineConfig({
   test: {
     globalSetup: ["test/support/empty-database.ts"],
@@ -19,7 +19,7 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 240_000,
     maxWorkers: 2,
-    // Modules are loaded once a worker, not once a file: the schemas and the texts take a second each time.
+    // Modules are loaded once per worker, not once per file: the schemas and the texts take a second each time.
     isolate: false,
     // The JSON is read by scripts/summary.ts.
     reporters: ["default", ["json", { outputFile: "test-results/vitest.json" }]],
@@ -36,7 +36,7 @@ export default defineConfig({
       { extends: true, test: { name: "system", include: system, exclude: properties } },
       {
         extends: true,
-        // A page waits for the server, for the browser and for its own timers: two at a time fill two cores.
+        // A page waits for the server, the browser and its own timers: two at a time keep two cores busy.
         test: {
           name: "browser",
           include: browser,

@@ -27,8 +27,8 @@ const entries: Readonly<Record<string, string>> = {
 };
 
 /**
- * Node before 26 has no Temporal: every entry begins with the polyfill, which does nothing where there is one. The
- * command itself is started by bin/entente.js, which loads it only where it is needed.
+ * Node before 26 has no Temporal: every entry begins with the polyfill, which does nothing where Temporal exists. The
+ * command itself is started by bin/entente.js, which loads the polyfill only when needed.
  */
 const temporal: Plugin = {
   name: "temporal",
@@ -38,7 +38,7 @@ const temporal: Plugin = {
       : null,
 };
 
-/** Modules are bundled flat into dist; the files and workers that they open keep their place below it. */
+/** Modules are bundled flat into dist. Files and workers that they open keep their place below it. */
 const locations: Plugin = {
   name: "locations",
   transform: (code, id) => {
@@ -53,7 +53,7 @@ const locations: Plugin = {
   },
 };
 
-/** The specifier of a declaration file as a path that needs no import map. */
+/** Returns the specifier of a declaration file as a path that needs no import map. */
 function plainSpecifier(file: string, specifier: string): string {
   const mapped = imports[specifier] ?? specifier.replace(/^#base\//, "./src/base/");
   const path = specifier.startsWith("#")
@@ -67,7 +67,7 @@ async function bundle(): Promise<void> {
     cwd: root,
     input: entries,
     platform: "node",
-    // Helpers that the compiler adds come along, and what every start needs; other packages stay outside.
+    // Includes helpers that the compiler adds, and what every start needs. Other packages stay outside.
     external: (id) =>
       !/^([#./]|@oxc-project\/|(zod|yaml|commander|intl-messageformat)$|@formatjs\/)/.test(id),
     plugins: [temporal, locations],
@@ -81,7 +81,7 @@ async function bundle(): Promise<void> {
   );
 }
 
-/** The licences of the packages whose code is part of the bundle. */
+/** Returns the licences of the packages whose code is part of the bundle. */
 function licencesOf(modules: readonly string[]): string {
   const folders = new Set(
     modules.flatMap(

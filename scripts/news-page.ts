@@ -1,4 +1,4 @@
-// docs/news.md: the news items of two ordinary records, in every language.
+// docs/news.md: the news items of two typical records, in every language.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { newsPages } from "#documents";
@@ -12,7 +12,7 @@ const trials = [
   ["kocevje-2013", "record.yaml"],
 ] as const;
 
-/** The whole page. */
+/** Returns the whole page. */
 export function newsPage(): string {
   return `${introduction}\n${trials.map(([folder, file]) => trial(folder, file)).join("\n")}`;
 }
@@ -42,7 +42,7 @@ function trial(folder: string, file: string): string {
   return `## examples/${folder}/${file}\n\n${items.join("\n")}`;
 }
 
-/** Headings three levels down, so that the item stands within the page; sources are those of the record. */
+/** Lowers headings by three levels, so that the item fits into the page. The sources are those of the record. */
 const deeper = (markdown: string): string =>
   markdown
     .split(/\n## [^\n]+\n\n- </)[0]

@@ -1,4 +1,4 @@
-// Writes docs/news.md: the news items of two ordinary records.
+// Writes docs/news.md: the news items of two typical records.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { newsPage } from "./news-page.ts";

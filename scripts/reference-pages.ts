@@ -1,4 +1,4 @@
-// The pages of docs/reference, made from what the program itself reads: schemas, rules, commands.
+// The pages of docs/reference, made from the sources of the program: schemas, rules, commands.
 import pc from "picocolors";
 import { z } from "zod";
 import { jsonSchemaText, publishedSchemas } from "#formats";
@@ -7,7 +7,7 @@ import { sayRule } from "#text";
 import { commandLine } from "../src/cli/commands.ts";
 import type { Terminal } from "../src/cli/terminal.ts";
 
-/** A JSON Schema as far as our schemas use it. */
+/** The part of JSON Schema that our schemas use. */
 interface Schema {
   readonly $ref?: string;
   readonly title?: string;
@@ -30,7 +30,7 @@ interface Schema {
 
 const note = "<!-- Made by `npm run reference`; changes belong into the schemas, rules or commands. -->";
 
-/** Every page by its path below docs/reference. */
+/** Returns every page by its path below docs/reference. */
 export function referencePages(): ReadonlyMap<string, string> {
   return new Map([
     ...Object.keys(publishedSchemas).map((file): [string, string] => [
@@ -62,7 +62,7 @@ function schemaPage(file: keyof typeof publishedSchemas): string {
 const page = (blocks: readonly string[]): string =>
   `${[note, ...blocks].filter((block) => block !== "").join("\n\n")}\n`;
 
-/** The keys of a mapping, those of mappings inside it indented behind them. */
+/** Returns the keys of a mapping, with those of inner mappings indented below them. */
 function table(schema: Schema): string {
   return ["| key | what it holds | default |", "|---|---|---|", ...rows(schema, "")].join("\n");
 }
@@ -83,7 +83,7 @@ function rows(schema: Schema, prefix: string): string[] {
 
 const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
 
-/** What a value looks like, in words. */
+/** Describes the form of a value in words. */
 function formOf(schema: Schema): string {
   if (schema.$ref) {
     const id = schema.$ref.replace("#/$defs/", "");
@@ -117,7 +117,7 @@ function mappingForm(schema: Schema): string {
   return `mapping to ${values}`;
 }
 
-/** Beyond what any file holds, limits are of no interest to a reader. */
+/** Larger limits, which no file reaches, are not shown. */
 const endless = 1e9;
 
 function rangeOf({ minimum, maximum }: Schema): string {

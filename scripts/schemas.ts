@@ -1,4 +1,4 @@
-// Writes the published JSON Schemas into schemas/, from the schemas that the program reads with.
+// Writes the published JSON Schemas to schemas/, from the schemas with which the program reads.
 import { writeFileSync } from "node:fs";
 import { jsonSchemaText, publishedSchemas } from "../src/formats/visit-file/json-schema.ts";
 

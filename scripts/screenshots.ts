@@ -1,4 +1,5 @@
-// Takes the pictures of the tour and of the README: the sample visit in the browser, on a phone in Chinese, and its report page.
+// Takes the pictures of the tour and of the README: the sample visit in the browser, on a phone in Chinese, and its
+// report page.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -30,13 +31,13 @@ async function picture(
   await context.close();
 }
 
-/** The programme page; while the visit is being planned the page comes again by itself. */
+/** Opens the programme page, which reloads itself while the visit is being planned. */
 async function openProgramme(page: Page, url: string, language: string): Promise<void> {
   await page.goto(`${url}/visits/brussels-ljubljana-2023?lang=${language}`);
   await page.getByRole("heading", { level: 2 }).first().waitFor({ timeout: 60_000 });
 }
 
-/** To the day on which most happens: City Hall, then the Chamber of Commerce, then EKWB. */
+/** Scrolls to the fullest day: City Hall, then the Chamber of Commerce, then EKWB. */
 async function scrollToThursday(page: Page): Promise<void> {
   await page
     .getByRole("heading", { name: /26 October/ })

@@ -1,5 +1,6 @@
-// npm run soak:attack [NAME]: sends what once held the server, and measures for how long its main thread works at once
-// and how long others wait for an answer. NAME: only attacks whose name has this word.
+// npm run soak:attack [NAME]: sends requests that once blocked the server, and measures for how long its main thread
+// works
+// at once and how long others wait for an answer. NAME: only attacks whose name contains this word.
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,8 +10,8 @@ import { attacks, type Target } from "../test/support/attacks.ts";
 import { ended, freePort, startServer } from "../test/support/server-process.ts";
 
 /**
- * The thread that answers may work no longer in one turn of its event loop. What counts is its processor time, since on a
- * busy machine the clock measures the machine.
+ * The longest that the main thread may work in one turn of its event loop. Processor time is measured, because elapsed
+ * time depends on what else runs on the machine.
  */
 const mostMilliseconds = 100;
 
@@ -22,7 +23,7 @@ const watch = pathToFileURL(join(import.meta.dirname, "../test/support/turn-watc
 process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ""} --import=${watch}`;
 const server = await startServer(["--data", join(folder, "data")], await freePort());
 
-/** The longest turn since a moment, in milliseconds. */
+/** Returns the longest turn since a moment, in milliseconds. */
 async function longestTurn(since: number): Promise<number> {
   const lines = (await readFile(turns, "utf8").catch(() => ""))
     .split("\n")
@@ -32,7 +33,7 @@ async function longestTurn(since: number): Promise<number> {
 
 const target: Target = { url: server.url, token: server.token ?? "", visitYaml: smallVisitYaml };
 
-/** Milliseconds for which the main thread of the server has worked; undefined where the system does not tell. */
+/** Returns the milliseconds for which the main thread has worked; undefined if the system does not report it. */
 async function worked(): Promise<number | undefined> {
   const { pid } = server.child;
   const text = await readFile(`/proc/${pid}/task/${pid}/schedstat`, "utf8").catch(() => undefined);
@@ -42,14 +43,14 @@ async function worked(): Promise<number | undefined> {
 interface Wait {
   readonly said: string;
   readonly milliseconds: number;
-  /** Work of the main thread during the wait that had most of it, in one turn or several. */
+  /** Work of the main thread during the wait with the most work, in one or more turns. */
   readonly work: number;
   /** Its work in the longest turn. */
   readonly turn: number;
   readonly asked: number;
 }
 
-/** Asks for the health of the server again and again while something is done; gives the longest wait. */
+/** Repeatedly asks for the health of the server during an action. Returns the longest wait. */
 async function longestWait(action: () => Promise<string>): Promise<Wait> {
   const since = Date.now();
   let isOver = false;

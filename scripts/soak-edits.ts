@@ -1,4 +1,4 @@
-// npm run soak:edits [runs] [seed]: three editors on slow lines, in many random orders; whatever they lose is printed.
+// npm run soak:edits [runs] [seed]: three editors on slow connections, in many random orders; prints whatever is lost.
 import fc from "fast-check";
 import { editorsSteps, letEdit } from "../test/support/editors.ts";
 

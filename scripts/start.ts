@@ -1,10 +1,10 @@
-// `npm start`: the server at once, and beside it the browser application where it has to be built.
+// `npm start`: starts the server at once and, if necessary, builds the browser application in parallel.
 import { join } from "node:path";
 import { buildWebWhereStale } from "./web-ready.ts";
 
 const entente = join(import.meta.dirname, "../bin/entente.js");
 
-// The page of the application says whether to wait for it.
+// Tells the page of the application whether to wait for the build.
 process.env.ENTENTE_WEB_BUILD = "running";
 void buildWebWhereStale().then((isThere) => {
   process.env.ENTENTE_WEB_BUILD = isThere ? "" : "failed";

@@ -1,4 +1,4 @@
-// The last line of a run of the tests: `N passed, N failed`, counted from Vitest's own report.
+// The last line of a test run: `N passed, N failed`, from Vitest's own report.
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
@@ -14,7 +14,7 @@ const report = z.object({
   ),
 });
 
-/** The line for the report that is there; a run without a report failed before its first test. */
+/** Returns the line for the report. A run without a report failed before its first test. */
 function summary(): string {
   let text: string;
   try {
@@ -23,7 +23,7 @@ function summary(): string {
     return "0 passed, 1 failed (the checks before the tests failed, so no test was run)";
   }
   const { success, numPassedTests, numFailedTests, testResults } = report.parse(JSON.parse(text));
-  // A file that cannot be loaded fails without a test in it that failed.
+  // A file that cannot be loaded fails without a failed test in it.
   const brokenFiles = testResults.filter(
     (result) =>
       result.status === "failed" &&

@@ -14,7 +14,9 @@ const phone = {
   locale: "en-GB",
 };
 
-/** Takes them from a server that has planned and released the sample; `owner` is the path of the owner's link. */
+/**
+ * Takes the pictures from a server that has planned and released the sample; `owner` is the path of the owner's link.
+ */
 export async function tourPictures(browser: Browser, url: string, owner: string): Promise<void> {
   const office = await browser.newContext(desktop);
   const page = await office.newPage();
@@ -100,7 +102,7 @@ export async function tourPictures(browser: Browser, url: string, owner: string)
   );
 }
 
-/** The welcome dinner begins a quarter of an hour later: something to release. */
+/** Makes the welcome dinner begin a quarter of an hour later, so that there is something to release. */
 async function laterDinner(
   call: (path: string, data: object) => Promise<unknown>,
   page: Page,

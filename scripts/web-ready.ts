@@ -1,4 +1,4 @@
-// Builds the browser application where it is missing or older than its sources: for `npm start` and for tests.
+// Builds the browser application if it is missing or older than its sources: for `npm start` and for tests.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readdirSync, statSync } from "node:fs";
@@ -8,7 +8,7 @@ import { join } from "node:path";
 const root = join(import.meta.dirname, "..");
 const sources = ["src", "vite.config.ts", "package-lock.json"];
 
-/** When the newest file of a folder was changed, in milliseconds; 0 where there is none. */
+/** Returns when the newest file of a folder was changed, in milliseconds; 0 if there is none. */
 function newest(path: string): number {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat) return 0;
@@ -19,8 +19,8 @@ function newest(path: string): number {
 const builder = join(root, "node_modules/vite/bin/vite.js");
 
 /**
- * Builds the application unless nothing has changed since the last time. Gives whether it is there. An installation
- * without development packages shows what was built before.
+ * Builds the application unless nothing has changed since the last build. Returns whether it exists. An installation
+ * without development packages shows the last build.
  */
 export async function buildWebWhereStale(): Promise<boolean> {
   const built = newest(join(root, "dist/web/index.html"));
@@ -30,7 +30,7 @@ export async function buildWebWhereStale(): Promise<boolean> {
     cwd: root,
     stdio: ["ignore", "ignore", "inherit"],
   });
-  // The server and its first plan come first.
+  // The server and its first plan have priority.
   if (vite.pid !== undefined) setPriority(vite.pid, 15);
   const [code] = await once(vite, "exit");
   return code === 0;

@@ -1,4 +1,5 @@
-// What the package exports: read a visit file, check it, plan, explain, repair and bound, make documents, say it in words.
+// The exports of the package: read a visit file, check it, plan, explain, repair, bound, make documents, write
+// messages.
 
 export { ok, type Result } from "#base/result.ts";
 export * from "#domain";

@@ -1,4 +1,4 @@
-// The examples: each reads without a problem and plans as its README says; the sample holds what is published.
+// The examples: each is read without a problem and planned as its README says; the sample contains what is published.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -78,7 +78,7 @@ describe("the sample", () => {
     if (first.done) return;
     expect(first.value.placed).toBe(44);
     expect(first.value.iterations).toBeGreaterThan(0);
-    // The unit is a priced insertion: a bare machine does some forty thousand in a second once it is warm.
+    // The unit is a priced insertion: an idle machine does some forty thousand per second when warm.
     expect(first.value.work).toBeLessThan(5000);
   });
 

@@ -1,4 +1,4 @@
-// A few hundred requests derived from the routes, sound and hostile, for every role: none is answered 500.
+// A few hundred requests derived from the routes, valid and malicious, for every role: none is answered 500.
 import { request } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { fuzz } from "./support/fuzz.ts";
@@ -38,7 +38,7 @@ test("500 requests of 11 callers leave the server alive and unbroken", async () 
   expect(outcome.failures).toEqual([]);
   expect(outcome.isAlive).toBe(true);
   expect(outcome.sent).toBeGreaterThanOrEqual(500);
-  // It reaches what is behind the doors: answers of every kind.
+  // The requests get past access control: answers of every kind occur.
   for (const status of ["200", "400", "401", "403", "404", "422"]) {
     expect(outcome.byStatus[status] ?? 0, status).toBeGreaterThan(0);
   }

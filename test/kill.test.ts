@@ -1,4 +1,4 @@
-// A server that is killed while somebody writes loses nothing that it acknowledged; `npm run soak:kill` does it longer.
+// A server that is killed during writes loses nothing that it acknowledged. `npm run soak:kill` tests this for longer.
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-// PostgreSQL that goes away or hangs under load: the server says so, goes on, and loses nothing.
+// PostgreSQL that goes away or hangs under load: the server reports it, continues, and loses nothing.
 import { readFile } from "node:fs/promises";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -75,7 +75,7 @@ test.runIf(process.platform === "linux")(
         try {
           process.kill(pid, name);
         } catch {
-          // Has ended meanwhile.
+          // It has already ended.
         }
       }
     };

@@ -163,7 +163,7 @@ describe("nothing is told that the records do not hold", () => {
 describe("a record taken away takes its claims along", () => {
   const without = <T extends { readonly id: string }>(list: readonly T[], id: string) =>
     list.filter((one) => one.id !== id);
-  /** All of a changed item holds by the changed records, and nobody names what is gone. */
+  /** A changed item is supported by the changed records, and removed names no longer occur. */
   const expectGone = (theVisit: Visit, theRecord: VisitRecord, gone: Reference) => {
     const changed = itemOf(theVisit, theRecord);
     for (const sentence of sentencesOf(changed)) {
@@ -221,7 +221,7 @@ describe("a record taken away takes its claims along", () => {
 
   test.each(visit.organisations.map((one) => one.id))("organisation %s", (id) => {
     const changed = { ...visit, organisations: without(visit.organisations, id) };
-    // The title of an activity may name the body too: what is still told rests on that.
+    // The title of an activity may also name the body: what remains is based on that.
     expectGone(changed, record, { kind: "organisation", id });
   });
 

@@ -1,4 +1,4 @@
-// Two real server processes on one real PostgreSQL: each hears what happens on the other.
+// Two real server processes on one real PostgreSQL: each receives the changes of the other.
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { smallVisitYaml } from "./fixtures/small-visit.ts";
@@ -61,7 +61,7 @@ async function call(
 const mine = "/api/visits/small-visit";
 let base = 1;
 
-/** Changes the mayor's role; the version that this made. */
+/** Changes the mayor's role. Returns the new version. */
 async function edit(server: ServerProcess, role: string): Promise<number> {
   const edits = [{ kind: "set", path: ["visit", "people", "mayor", "role"], value: role }];
   ({ version: base } = await call(server, "POST", `${mine}/edits`, {
@@ -73,7 +73,7 @@ async function edit(server: ServerProcess, role: string): Promise<number> {
   return base;
 }
 
-/** Watches a visit; what it was told so far, and whether the stream has ended. */
+/** Watches a visit. Returns the events received so far, and whether the stream has ended. */
 async function watch(
   server: ServerProcess,
   path: string,
@@ -109,7 +109,7 @@ async function watch(
     .finally(() => {
       state.ended = true;
     });
-  // What is sent after this was asked for comes live.
+  // Events after this request's answer are live.
   await call(server, "GET", mine);
   return { ...state, isEnded: () => state.ended, reading };
 }
@@ -253,7 +253,7 @@ test("a plan on a server that was killed is taken up by the other", async () => 
   await ended(a.child);
   const stream = await watch(b, path);
   const found = () => call(b, "GET", `${path}/jobs/${job.id}`);
-  // It is known to run here by its progress, of which a dead server tells no more.
+  // Its progress shows that it runs here; a dead server would report none.
   const counts = () =>
     stream.told.flatMap(({ data }) =>
       data.id === job.id && data.progress ? [data.progress.iterations] : [],

@@ -1,4 +1,4 @@
-// Two servers and two workers on one PostgreSQL: each is killed or told to end while it plans, and no plan is lost.
+// Two servers and two workers on one PostgreSQL: each is killed or stopped during planning, and no plan is lost.
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { smallVisitYaml } from "./fixtures/small-visit.ts";
 import { type Postgres, startPostgres } from "./support/postgres.ts";
@@ -74,7 +74,7 @@ test("a plan is stopped from a server on the worker that has it, and keeps the b
   expect((await call("POST", `/api/visits/one/jobs/${id}/cancel`, undefined, servers[1])).state).toBe(
     "cancelled",
   );
-  // The worker is free again, although the plan had most of its time before it.
+  // The worker is free again, although the plan had most of its time left.
   const next = await start("one", "after-stopped", 1);
   await expect.poll(() => stateOf("one", next), patience).toBe("done");
   expect((await jobOf("one", id)).programme).not.toBeNull();
@@ -88,7 +88,7 @@ test.each(["SIGKILL", "SIGTERM"] as const)(
     await expect.poll(() => stateOf("one", ids[0] ?? ""), patience).toBe("running");
     for (const worker of workers) worker.kill(signal);
     await Promise.all(workers.map(ended));
-    // A worker that was told to end has handed its plan back.
+    // A worker that was stopped has handed back its plan.
     if (signal === "SIGTERM") expect(await stateOf("one", ids[0] ?? "")).toBe("waiting");
     workers = [await startWorker(postgres.url), await startWorker(postgres.url)];
     for (const [i, { child, url }] of servers.entries()) {

@@ -1,4 +1,4 @@
-// Advice: the planner asked about a working document.
+// Advice: questions to the planner about a working document.
 import {
   localTime,
   minuteOf,
@@ -34,8 +34,8 @@ import type {
 import { type Working, workingOf } from "./working-copies.ts";
 
 /**
- * Answers a question about a working document, given as its text. Undefined where the document has no programme or not
- * what the question is about. Takes up to seconds: ask in a thread.
+ * Answers a question about a working document, given as its text. Undefined if the document has no programme, or not
+ * the thing in question. May take seconds: call it in a thread.
  */
 export function advise<Q extends AdviceQuestion>(text: string, question: Q): AdviceTo<Q> | undefined {
   const working = workingOf("", 0, text);
@@ -92,7 +92,7 @@ function explained(working: Working, programme: Programme, id: string): ExplainA
   return { explanation, ...editsOf(working, { visit, programme }, explanation) };
 }
 
-/** The edits that apply relaxations of a visit and a programme to the working document. */
+/** Returns the edits that apply relaxations of a visit and a programme to the working document. */
 function editsOf(
   working: Working,
   { visit, programme }: Draft,
@@ -154,7 +154,7 @@ function repaired(
   };
 }
 
-/** One change of the document that makes both of it. */
+/** Returns one change that turns the document into both. */
 const editsTo = ({ document, read }: Working, next: Draft): Edits => [
   ...visitEdits(document.visit, read.visit, next.visit),
   ...placementEdits(document, next.programme),

@@ -7,26 +7,26 @@ import type { ReleaseCases } from "./releases.ts";
 import type { Viewer } from "./viewer.ts";
 import type { WorkingCopies } from "./working-copies.ts";
 
-/** A release as its readers got it. */
+/** A release as its readers received it. */
 export interface Given {
   readonly visit: Visit;
   readonly programme: Programme;
   readonly at: Temporal.Instant;
-  /** The whole document, as it is kept. */
+  /** The whole document, as it is stored. */
   readonly text: string;
 }
 
-/** Whose calendar an office fetches. */
+/** The person, party or host whose calendar an office fetches. */
 export type CalendarOwner =
   | { readonly kind: "person"; readonly id: PersonId }
   | { readonly kind: "party"; readonly id: PartyId };
 
 export interface CalendarCases {
-  /** The releases of a visit up to a number, oldest first. */
+  /** Returns the releases of a visit up to a number, oldest first. */
   given(visit: string, through: number): Promise<readonly Given[]>;
-  /** The feed of a guest; undefined while nothing is released. */
+  /** Returns the feed of a guest; undefined as long as nothing is released. */
   guest(viewer: Viewer, whose: Calendared, language: string): Promise<string | undefined>;
-  /** That of a person or party, from the draft where it is asked for; undefined where there is no programme. */
+  /** Returns the feed of a person or party, from the draft if requested; undefined if there is no programme. */
   own(
     visit: string,
     whose: CalendarOwner,
@@ -34,7 +34,7 @@ export interface CalendarCases {
   ): Promise<string | undefined>;
 }
 
-/** Visits whose releases are kept at hand, and feeds. */
+/** The number of visits whose releases are cached, and of feeds. */
 const keptVisits = 4;
 const keptFeeds = 500;
 
@@ -48,7 +48,7 @@ export function calendarCases(
 
   const given: CalendarCases["given"] = async (visit, through) => {
     const known = kept.get(visit) ?? [];
-    // Releases never change: what is known is added to.
+    // Releases never change, so the cache only grows.
     const all = [...known];
     for (let number = known.length + 1; number <= through; number++) {
       const release = await releases.read(visit, number);
@@ -118,7 +118,7 @@ const officeAgenda = (
   return isThere ? agendaOf(visit, programme, whose, "personal") : undefined;
 };
 
-/** Keeps a value by its key, up to a number of values; beyond it the oldest is dropped. */
+/** Caches a value by its key, up to a number of values. Beyond it the oldest is dropped. */
 function remember<T>(all: Map<string, T>, key: string, value: T, most: number): void {
   all.delete(key);
   all.set(key, value);

@@ -1,4 +1,4 @@
-// Changes: edits with merging, undo, redo and restore; every one of them becomes an entry of the history.
+// Changes: edits with merging, undo, redo and restore. Each becomes an entry of the history.
 import { err, ok, type Result } from "#base/result.ts";
 import { type Edit, isDecided } from "#domain";
 import type { Heavy } from "./heavy/tasks.ts";
@@ -19,7 +19,7 @@ export interface ChangeRequest {
   readonly base: number;
   readonly key: string;
   readonly who: string;
-  /** Make the change only where one of these is the newest version; absent: on any. */
+  /** Make the change only if one of these is the newest version; absent: on any. */
   readonly only?: readonly number[] | undefined;
 }
 
@@ -31,26 +31,31 @@ export interface ChangeCases<Document extends StoredDocument = Working> {
       readonly kind?: ChangeKind;
     },
   ): Promise<Result<ChangeAnswer, ChangeProblem>>;
-  /** Undoes this person's newest change that is not undone yet; a conflict where others have changed the same since. */
+  /**
+   * Undoes this person's newest change that is not undone yet. Reports a conflict if others have since changed the
+   * same.
+   */
   undo(request: ChangeRequest): Promise<Result<ChangeAnswer, ChangeProblem>>;
   /** Redoes what this person undid last. */
   redo(request: ChangeRequest): Promise<Result<ChangeAnswer, ChangeProblem>>;
   restore(
     request: ChangeRequest & { readonly version: number },
   ): Promise<Result<ChangeAnswer, ChangeProblem>>;
-  /** The labels of the changes that this person's undo and redo are about, at a version; null: none. */
+  /** Returns the labels of the changes that this person would undo and redo at a version; null: none. */
   steps(
     visit: string,
     who: string,
     version: number,
   ): Promise<{ readonly undo: string | null; readonly redo: string | null }>;
-  /** The document as it was at a version. */
+  /** Returns the document as it was at a version. */
   at(visit: string, version: number): Promise<Document | undefined>;
 }
 
-/** A whole document is kept at intervals of this number of versions, so that any state is found with few changes to replay. */
+/**
+ * A whole document is stored at intervals of this number of versions, so that any state needs few changes to replay.
+ */
 const snapshotEvery = 25;
-/** Somebody else came first: merged again, until it goes in. */
+/** The most attempts: if somebody else was first, the change is merged again. */
 const mostAttempts = 20;
 
 /** A kind of document: how its stored text is opened, and what its changes are checked against. */
@@ -58,14 +63,14 @@ export interface ChangeTools<Document extends StoredDocument> {
   readonly store: Store;
   readonly copies: Copies<Document>;
   open(id: string, version: number, text: string): Promise<Document | undefined>;
-  /** The text of the visit that a document belongs to; null for a visit. */
+  /** Returns the text of the visit that a document belongs to; null for a visit. */
   visitOf(id: string): Promise<string | null>;
   readonly clock: Clock;
   readonly events: VisitEvents;
   readonly heavy: Heavy;
 }
 
-/** What a change is before it has a version. */
+/** A change before it has a version. */
 interface Draft {
   readonly kind: ChangeKind;
   readonly label: string;
@@ -97,7 +102,7 @@ export function changeCases<Document extends StoredDocument>({
     return open(visit, version, text);
   };
 
-  /** Writes a change that was worked out on `current`; undefined when somebody else came first. */
+  /** Writes a change that was computed on `current`; undefined if somebody else was first. */
   async function write(
     request: ChangeRequest,
     current: Document,
@@ -138,7 +143,7 @@ export function changeCases<Document extends StoredDocument>({
     return { version, edits, others: await store.changes(request.visit, request.base + 1, version - 1) };
   }
 
-  /** Works a change out on the newest version and writes it, again where somebody else came first. */
+  /** Computes a change on the newest version and writes it. Repeats this if somebody else was first. */
   async function make(
     request: ChangeRequest,
     work: (current: Document) => Promise<Result<Draft | undefined, ChangeProblem>>,
@@ -206,7 +211,7 @@ export function changeCases<Document extends StoredDocument>({
       }),
   };
 
-  /** Edits that were made or undone at a version, rebased onto the newest one. */
+  /** Returns edits that were made or undone at a version, rebased onto the newest one. */
   async function stepDraft(
     request: ChangeRequest,
     current: Document,
@@ -231,7 +236,7 @@ export function changeCases<Document extends StoredDocument>({
     return change ? ok(change) : err({ code: "not-found" });
   }
 
-  /** The edits of a request, on the newest version. */
+  /** Returns the edits of a request, rebased onto the newest version. */
   async function brought(
     request: ChangeRequest & { readonly edits: readonly Edit[] },
     current: Document,

@@ -1,12 +1,12 @@
-// Decoding large data with a schema a slice at a time, so that the thread answers others in between.
+// Decodes large data with a schema in slices, so that the thread answers other requests in between.
 import { z } from "zod";
 
-/** How long the thread is held at once. */
+/** How long the thread is occupied without a pause. */
 const sliceMilliseconds = 12;
 /** Lists with fewer entries are decoded at once. */
 const fewEntries = 30;
 
-/** What a schema makes of data, as `schema.parse` does, with pauses. Rejects where the data does not fit. */
+/** Decodes data like `schema.parse`, with pauses. Rejects if the data does not fit. */
 export async function decodeInSlices<Schema extends z.ZodType>(
   schema: Schema,
   data: unknown,
@@ -41,14 +41,14 @@ export async function decodeInSlices<Schema extends z.ZodType>(
   return (await decode(schema, data)) as z.output<Schema>;
 }
 
-/** The schema of a value that is there. A codec stays as it is: it makes another value of the data. */
+/** Returns the schema of a value that is present. Keeps a codec, which turns the data into another value. */
 function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
   const isWrapper =
     schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault;
   return isWrapper ? unwrapped(schema.unwrap()) : schema;
 }
 
-/** Whether a mapping holds a long list, itself or in the entries of its lists. */
+/** Whether a mapping contains a long list, directly or in the entries of its lists. */
 const isLarge = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" &&
   value !== null &&

@@ -1,4 +1,4 @@
-// Guests: what delegates and hosts see of the released programme, and what hosts ask for.
+// Guests: what delegates and hosts see of the released programme, and the requests of hosts.
 import { err, ok, type Result } from "#base/result.ts";
 import { type Agenda, type AgendaItem, type Audience, agendaOf } from "#documents";
 import {
@@ -21,17 +21,17 @@ import type { ReleaseCases } from "./releases.ts";
 import type { Viewer } from "./viewer.ts";
 import type { VisitEvents } from "./visit-events.ts";
 
-/** The agenda of a guest from the newest release, and what is different since the last look. */
+/** The agenda of a guest from the newest release, and the changes since the last visit to the page. */
 export interface GuestAgenda {
   readonly release: number;
   readonly agenda: Agenda;
   readonly shifts: readonly Shift[];
-  /** The release at the last look, and the present one. */
+  /** The release at the last visit to the page, and the present one. */
   readonly before: Planned;
   readonly after: Planned;
 }
 
-/** Who a guest is in the visit: the person of a delegate; the organisation of a host, and its people. */
+/** The guest in the visit: the person of a delegate; the organisation of a host, and its people. */
 export interface GuestSubject {
   readonly person: PersonId | undefined;
   readonly party: PartyId | undefined;
@@ -40,17 +40,17 @@ export interface GuestSubject {
 }
 
 export interface GuestCases {
-  /** Undefined while nothing is released. */
+  /** Undefined as long as nothing is released. */
   agenda(viewer: Viewer): Promise<GuestAgenda | undefined>;
   /**
-   * What a host says of an activity. A proposal starts at an instant (2023-10-26T07:30Z) or at a local time of the place
-   * (2023-10-26T09:30); a confirmation is of the start that the host sees.
+   * Records a host's reply about an activity. A proposal starts at an instant (2023-10-26T07:30Z) or at a local time of
+   * the place (2023-10-26T09:30). A confirmation applies to the start that the host sees.
    */
   request(
     viewer: Viewer,
     request: Pick<StoredRequest, "activity" | "kind" | "start" | "note" | "key">,
   ): Promise<Result<StoredRequest, "not-found" | "no-such-time">>;
-  /** What those who are hosts for the same party or organisation said, newest first. */
+  /** Returns the replies of all hosts for the same party or organisation, newest first. */
   said(viewer: Viewer): Promise<readonly StoredRequest[]>;
   requests(visit: string): Promise<readonly StoredRequest[]>;
   answer(visit: string, id: string, state: "accepted" | "declined"): Promise<StoredRequest | undefined>;
@@ -119,7 +119,7 @@ export function guestCases(
 
 const audience: Audience = "personal";
 
-/** What changes for a guest, by time: for the own people, and for what the own organisation hosts. */
+/** Returns the changes for a guest, by time: for their people, and for what their organisation hosts. */
 function ownShifts(before: Planned, after: Planned, { people, organisation }: GuestSubject): Shift[] {
   const shifts = new Map<string, Shift>();
   for (const activity of after.visit.activities) {
@@ -138,7 +138,7 @@ function ownShifts(before: Planned, after: Planned, { people, organisation }: Gu
   return [...shifts.values()].sort((a, b) => start(a) - start(b));
 }
 
-/** The epoch minute of an instant, or of a local time in a zone; undefined where the clock never shows it. */
+/** Returns the epoch minute of an instant, or of a local time in a zone; undefined if the clock never shows it. */
 function minuteIn(text: string, zone: string): EpochMinute | undefined {
   const instant = instantMinute.safeDecode(text);
   if (instant.success) return instant.data;
@@ -147,7 +147,7 @@ function minuteIn(text: string, zone: string): EpochMinute | undefined {
   return minute?.ok ? minute.value : undefined;
 }
 
-/** Finds who a viewer is. Returns nobody for a subject that the visit no longer has. */
+/** Finds a viewer in the visit. Returns nobody for a subject that the visit no longer has. */
 export function guestSubject(visit: Visit, { role, subject }: Viewer): GuestSubject {
   const index = indexVisit(visit);
   const nobody = {
@@ -172,7 +172,7 @@ export function guestSubject(visit: Visit, { role, subject }: Viewer): GuestSubj
   return { ...nobody, organisation: organisation.id, people };
 }
 
-/** What a delegate attends, with transfers; what a host's people attend and what the organisation hosts. */
+/** Returns what a delegate attends, with transfers; for a host, what their people attend and the organisation hosts. */
 export function ownAgenda(visit: Visit, programme: Programme, subject: GuestSubject): Agenda {
   const { person, organisation, people } = subject;
   if (person) return agendaOf(visit, programme, { kind: "person", id: person }, audience);

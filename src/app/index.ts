@@ -1,4 +1,4 @@
-// The application: use cases and the ports they need.
+// The application: use cases, and the ports that they need.
 export { advise } from "./advice.ts";
 export type { CalendarOwner } from "./calendars.ts";
 export type { ChangeAnswer } from "./changes.ts";

@@ -1,4 +1,4 @@
-// Runs of planning jobs in this process: plan, keep the best so far, and end in one of the ways a run can end.
+// Runs of planning jobs in this process: they plan, keep the best so far, and report how they end.
 import { setTimeout as pause } from "node:timers/promises";
 import type { Programme } from "#domain";
 import { encodeProgramme } from "#formats";
@@ -8,11 +8,11 @@ import type { VisitEvents } from "./visit-events.ts";
 
 export interface JobRuns {
   readonly worker: JobWorker;
-  /** How far a job that runs here has come. */
+  /** Returns the progress of a job that runs here. */
   live(id: string): StoredJob | undefined;
-  /** Stops the run of a job that was cancelled and waits for its end; nothing where it does not run here. */
+  /** Stops the run of a cancelled job and waits for its end; does nothing if it does not run here. */
   stop(id: string): Promise<void>;
-  /** Hands every run back to the queue, and all that this process is given from now on. */
+  /** Hands every run back to the queue, including all that this process receives from now on. */
   handBack(): void;
 }
 
@@ -24,10 +24,12 @@ export interface RunTools {
   readonly changes: ChangeCases;
 }
 
-/** The least time between two stored progress reports; writing one never waits for another. */
+/** The shortest interval between stored progress reports. No write waits for another. */
 const keepMilliseconds = 300;
 
-/** While the database is away the end of a run is written again, with pauses that double from the first to the last. */
+/**
+ * While the database is away, the end of a run is written again with doubling pauses, from the first to the longest.
+ */
 const retries = { first: 100, most: 5000, tries: 100 };
 
 interface Run {
@@ -42,7 +44,7 @@ export function jobRuns({ store, events, tokens, planner, changes }: RunTools): 
 
   const show = (job: StoredJob) => events.publish(job.visit, { kind: "job", job });
 
-  /** Plans a claimed job. Returns the job as it ended; "waiting" where the run was interrupted. */
+  /** Plans a claimed job. Returns the job as it ended; "waiting" if the run was interrupted. */
   async function planned(first: StoredJob, run: string, signal: AbortSignal): Promise<StoredJob> {
     const working = await changes.at(first.visit, first.base);
     if (!working) return { ...first, state: "failed" };
@@ -65,7 +67,7 @@ export function jobRuns({ store, events, tokens, planner, changes }: RunTools): 
       );
     } catch {
       await keep.ended();
-      // The same visit and seed fail again.
+      // The same visit and seed would fail again.
       return { ...job, state: signal.aborted ? "waiting" : "failed" };
     }
     await keep.ended();
@@ -117,7 +119,7 @@ export function jobRuns({ store, events, tokens, planner, changes }: RunTools): 
   };
 }
 
-/** Writes the newest state, one write at a time. A failed write is made up for by the next. */
+/** Writes the newest state, one write at a time. The next write makes up for a failed one. */
 function latestWriter(write: () => Promise<unknown>) {
   let writing: Promise<void> | undefined;
   let last = Number.NEGATIVE_INFINITY;
@@ -135,7 +137,7 @@ function latestWriter(write: () => Promise<unknown>) {
   };
 }
 
-/** Writes until it is written, or until the run has lost its claim and the write would not count. */
+/** Retries until the write succeeds, or until the run has lost its claim and the write would not count. */
 async function writeUntilKept(claim: AbortSignal, write: () => Promise<unknown>): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {

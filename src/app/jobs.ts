@@ -1,4 +1,4 @@
-// Planning jobs: planned apart from the request, with progress told live; the programme is accepted as a change.
+// Planning jobs: planned apart from the request, with live progress. The programme is accepted as a change.
 import { err, ok, type Result } from "#base/result.ts";
 import type { ChangeAnswer, ChangeRequest } from "./changes.ts";
 import type { Heavy } from "./heavy/tasks.ts";
@@ -16,8 +16,9 @@ export interface JobCases {
   list(visit: string, limit: number, offset: number): Promise<readonly StoredJob[]>;
   find(visit: string, id: string): Promise<StoredJob | undefined>;
   /**
-   * Cancels a job, which keeps the best so far; one that is over stays as it is. Where it runs on another server, what
-   * that one found last comes within seconds, and is told to those who watch the visit.
+   * Cancels a job, which keeps the best so far. A job that is over stays as it is. If it runs on another server, the
+   * last
+   * result of that one arrives within seconds, and those who watch the visit are informed.
    */
   cancel(visit: string, id: string): Promise<StoredJob | undefined>;
   accept(
@@ -25,11 +26,11 @@ export interface JobCases {
   ): Promise<Result<ChangeAnswer, ChangeProblem | { readonly code: "no-programme" }>>;
   /** Waits until a job has ended, wherever it runs, or until this process ends. Returns how the job ended. */
   finished(visit: string, id: string): Promise<StoredJob | undefined>;
-  /** The plans that wait or run, of all visits and on whichever server, newest first. */
+  /** Returns the plans that wait or run, of all visits and on all servers, newest first. */
   unfinished(): Promise<readonly StoredJob[]>;
   /** Runs waiting jobs in this process, up to a given number at once. */
   work(parallel: number): Promise<void>;
-  /** Hands back what runs here. */
+  /** Hands back the jobs that run here. */
   close(): Promise<void>;
 }
 
@@ -108,7 +109,7 @@ export function jobCases(tools: JobTools): JobCases {
 
 const isUnfinished = ({ state }: StoredJob): boolean => state === "waiting" || state === "running";
 
-/** What is not heard, since the line to other processes broke, is seen by looking. */
+/** The polling interval, for events that are lost when the channel to other processes breaks. */
 const lookMilliseconds = 2000;
 
 /** Waits until a job has ended, wherever it runs, or until this process ends. Returns how the job ended. */

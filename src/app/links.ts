@@ -10,46 +10,46 @@ export interface NewLink {
   readonly role: Exclude<Role, "owner">;
   readonly subject: string | null;
   readonly label: string;
-  /** When it ends; undefined: some time after the visit (see `usualEnd`). */
+  /** When it ends; undefined: the default after the visit (see `usualEnd`). */
   readonly expires?: Temporal.Instant | undefined;
 }
 
 export type LinkProblem = "not-found" | "unknown-subject" | "no-such-end";
 
 export interface LinkCases {
-  /** Makes an owner's link where there is none (or another one, `again`); its token, which is not kept. */
+  /** Makes an owner's link if there is none (or another one, with `again`). Returns its token, which is not stored. */
   ownerToken(again: boolean): Promise<string | undefined>;
   make(
     visit: string,
     link: NewLink,
   ): Promise<Result<{ readonly link: StoredLink; readonly token: string }, LinkProblem>>;
-  /** Another owner's link. */
+  /** Makes another owner's link. */
   makeOwner(
     label: string,
     expires?: Temporal.Instant,
   ): Promise<Result<{ readonly link: StoredLink; readonly token: string }, LinkProblem>>;
-  /** The links of a visit; of owners for null. */
+  /** Returns the links of a visit; those of owners for null. */
   list(visit: string | null): Promise<readonly StoredLink[]>;
   revoke(visit: string | null, id: string): Promise<boolean>;
   /** Sets when a link ends. */
   expire(visit: string | null, id: string, end: Temporal.Instant): Promise<Result<StoredLink, LinkProblem>>;
-  /** Who holds a token; undefined for one that is unknown, revoked or over. */
+  /** Returns who holds a token; undefined for one that is unknown, revoked or expired. */
   viewer(token: string): Promise<Viewer | undefined>;
   seen(viewer: Viewer, release: number): Promise<void>;
 }
 
-/** The time of the last use is kept no finer than this: it must not cost a write for every request. */
+/** The precision, in minutes, of the stored time of last use: it must not cause a write for every request. */
 const useMinutes = 60;
 
-/** Days for which a link can be made; also how long an owner's link lasts. */
+/** The most days for which a link can be made; also the period of an owner's link. */
 export const mostLinkDays = 400;
 const ownerDays = 365;
-/** A link of a visit lasts this long after its last day, and at least this long from now. */
+/** A link of a visit lasts this long after its last day, but at least this long from now. */
 const daysAfterVisit = 60;
 
 const inDays = (now: Temporal.Instant, days: number) => now.add({ hours: 24 * days });
 
-/** When a link of a visit ends by default. */
+/** Returns when a link of a visit ends by default. */
 function usualEnd(now: Temporal.Instant, lastDay: Temporal.PlainDate): Temporal.Instant {
   const after = lastDay.add({ days: daysAfterVisit }).toZonedDateTime("UTC").toInstant();
   const least = inDays(now, daysAfterVisit);
@@ -58,7 +58,7 @@ function usualEnd(now: Temporal.Instant, lastDay: Temporal.PlainDate): Temporal.
   return Temporal.Instant.compare(wanted, most) > 0 ? most : wanted;
 }
 
-/** Whether a link may end then: in the future, and not too far. */
+/** Whether a link may end at this instant: in the future, but not too far. */
 const isEnd = (now: Temporal.Instant, end: Temporal.Instant): boolean =>
   Temporal.Instant.compare(now, end) < 0 && Temporal.Instant.compare(end, inDays(now, mostLinkDays)) <= 0;
 

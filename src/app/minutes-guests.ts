@@ -1,4 +1,4 @@
-// Minutes for guests: they sign the text that they read, and comment on what they see.
+// Minutes for guests: they sign the text that they have read, and comment on what they see.
 import { err, ok, type Result } from "#base/result.ts";
 import {
   type Edit,
@@ -19,7 +19,7 @@ import type { Viewer } from "./viewer.ts";
 
 export interface SigningRequest {
   readonly activity: string;
-  /** The revision (`revisionOf`) that the page showed: nobody signs a text that they have not read. */
+  /** The revision (`revisionOf`) that the page showed, so that nobody signs a text that they have not read. */
   readonly revision: string;
   readonly key: string;
 }
@@ -37,11 +37,11 @@ export interface Writer {
   readonly subject: GuestSubject;
   readonly own: Own;
   readonly working: WorkingRecord;
-  /** What the writer sees of the record. */
+  /** The part of the record that the writer may see. */
   readonly seen: VisitRecord;
 }
 
-/** In whose name a guest writes: the person of a delegate, the party or organisation of a host. */
+/** Returns in whose name a guest writes: the person of a delegate, the party or organisation of a host. */
 const nameOf = ({ person, party, organisation }: GuestSubject): Readonly<Record<string, string>> =>
   person ? { by: person } : party ? { by: party } : organisation ? { organisation } : {};
 
@@ -54,7 +54,7 @@ export const isAsked = (record: VisitRecord, activity: string, own: Own): boolea
         one.organisations.some((id) => own.organisations.has(id))),
   );
 
-/** An id that follows from the key of a request: sent twice, it makes one entry. */
+/** Returns an id derived from the key of a request: a repeated request makes only one entry. */
 const idFrom = (what: string, key: string): string =>
   `${what}-${key.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`.slice(0, 80).replace(/-+$/, "");
 
@@ -83,7 +83,7 @@ export function minutesGuests(records: RecordCases, clock: Clock) {
   };
   const at = () => instantMinute.encode(toMinute(clock()));
   return {
-    /** Signs the minutes of an activity as they are; refused where they changed since they were read. */
+    /** Signs the minutes of an activity as they are. Refused if they have changed since they were read. */
     async sign(writer: Writer, { activity, revision, key }: SigningRequest) {
       const { viewer, own, subject, working, seen } = writer;
       const minutes = seen.minutes.filter((one) => one.activity === activity);
@@ -94,7 +94,7 @@ export function minutesGuests(records: RecordCases, clock: Clock) {
       const item = { id: idFrom("signature", key), activity, ...nameOf(subject), at: at(), signed };
       return write(writer, add("signatures", item), key);
     },
-    /** Adds a comment on a paragraph or an item that the guest sees. */
+    /** Adds a comment on a paragraph or an item that the guest may see. */
     async comment(writer: Writer, { on, text, key }: CommentRequest) {
       const { viewer, subject, seen } = writer;
       const isOpen = permissionOf(viewer.role, "comments").add && minutesIds(seen.minutes).has(on);

@@ -1,9 +1,9 @@
-// Other servers on the same database: what they write is told to those who watch a visit here.
+// Other servers on the same database: passes on what they write to those who watch a visit here.
 
 import type { News, Store } from "./ports.ts";
 import type { VisitEvent, VisitEvents } from "./visit-events.ts";
 
-/** Passes on what other servers do, in the order in which they did it, for as long as the store is open. */
+/** Passes on what other servers do, in the same order, as long as the store is open. */
 export function followOtherServers(store: Store, events: VisitEvents): void {
   let last: Promise<void> = Promise.resolve();
   const pass = async (news: News): Promise<void> => {

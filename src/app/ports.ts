@@ -1,4 +1,4 @@
-// What the use cases need from the outside: a store, a planner, a clock, and chance for tokens.
+// What the use cases need from outside: a store, a planner, a clock, and random tokens.
 import type { Edit, Objective, ObjectiveLevel, Programme, Visit } from "#domain";
 
 /** A visit as it is stored: the newest working document as JSON, and the positions of undo and redo. */
@@ -11,7 +11,7 @@ export interface StoredVisit {
 
 export type ChangeKind = "import" | "edit" | "undo" | "redo" | "restore" | "plan";
 
-/** One entry of the append-only history: what made a version out of the one before. */
+/** One entry of the append-only history: the change that led from one version to the next. */
 export interface StoredChange {
   readonly version: number;
   readonly kind: ChangeKind;
@@ -24,16 +24,16 @@ export interface StoredChange {
   readonly inverse: readonly Edit[];
   /** The change that this one undoes or redoes. */
   readonly target: number | null;
-  /** The change of this person to undo next, and the one to redo next; null: none. */
+  /** The changes of this person to undo next and to redo next; null: none. */
   readonly undoTop: number | null;
   readonly redoTop: number | null;
 }
 
 export type AppendOutcome =
   | { readonly code: "done" }
-  /** Somebody else made this version first. */
+  /** Somebody else created this version first. */
   | { readonly code: "stale" }
-  /** The key is known: this is the change that it made. */
+  /** The key is known: this is the change that was made with it. */
   | { readonly code: "repeated"; readonly change: StoredChange };
 
 export interface StoredRelease {
@@ -50,7 +50,7 @@ export interface StoredRelease {
 
 export type Role = "owner" | "organiser" | "host" | "delegate" | "reader";
 
-/** A personal link; its token is kept as a SHA-256 hash only. */
+/** A personal link. Its token is stored only as a SHA-256 hash. */
 export interface StoredLink {
   readonly id: string;
   readonly visit: string | null;
@@ -60,9 +60,9 @@ export interface StoredLink {
   readonly at: Temporal.Instant;
   readonly usedAt: Temporal.Instant | null;
   readonly revokedAt: Temporal.Instant | null;
-  /** From then on it opens nothing. */
+  /** From this instant on, it opens nothing. */
   readonly expiresAt: Temporal.Instant;
-  /** The release at the last look. */
+  /** The newest release that was shown. */
   readonly seen: number | null;
 }
 
@@ -77,7 +77,7 @@ export interface StoredJob {
   readonly iterations: number | null;
   readonly state: JobState;
   readonly progress: PlanningProgress | null;
-  /** A programme.json: the best so far. */
+  /** The best programme so far, as programme.json. */
   readonly programme: string | null;
   readonly who: string;
   readonly at: Temporal.Instant;
@@ -97,7 +97,7 @@ export interface StoredRequest {
   readonly at: Temporal.Instant;
 }
 
-/** A visit as versions before 0.2 kept it: a visit file, and the latest programme.json. */
+/** A visit as releases before 0.2 stored it: a visit file, and the latest programme.json. */
 export interface OldVisit {
   readonly id: string;
   readonly source: string;
@@ -105,67 +105,69 @@ export interface OldVisit {
   readonly at: Temporal.Instant;
 }
 
-/** What another server on the same database did; the rest of it is in the store. */
+/** News of what another server on the same database did; the details are in the store. */
 export type News =
   | { readonly kind: "change"; readonly visit: string; readonly version: number }
   | { readonly kind: "release"; readonly visit: string; readonly number: number }
   | { readonly kind: "request"; readonly visit: string; readonly request: string }
   | { readonly kind: "job"; readonly visit: string; readonly job: string }
   | { readonly kind: "revoked"; readonly visit: string; readonly link: string }
-  /** Nothing was heard for a while, and anything may have happened. */
+  /** Nothing was received for a while, so anything may have happened. */
   | { readonly kind: "missed" };
 
-/** Keeps visits with all their changes. Every method is one transaction: all of it is kept, or nothing. */
+/** Stores visits with all their changes. Every method is one transaction: all of it is stored, or nothing. */
 export interface Store {
-  /** In the order in which they came. */
+  /** In the order of creation. */
   listVisits(): Promise<readonly Pick<StoredVisit, "id" | "version" | "updatedAt">[]>;
   findVisit(id: string): Promise<StoredVisit | undefined>;
-  /** The newest version alone; undefined when there is no such visit. */
+  /** Returns only the newest version; undefined if there is no such visit. */
   versionOf(id: string): Promise<number | undefined>;
   /** Adds a visit with its first change; false when the id is taken. */
   createVisit(id: string, document: string, change: StoredChange): Promise<boolean>;
-  /** Adds the next version, if it still is the next one. `snapshot`: keep the document to find this version quickly. */
+  /**
+   * Adds the next version, if it is still the next one. `snapshot`: store the document to find this version quickly.
+   */
   appendChange(id: string, change: StoredChange, document: string, snapshot: boolean): Promise<AppendOutcome>;
-  /** Changes with versions from `from` to `to`, both included, oldest first. */
+  /** Returns changes with versions from `from` to `to`, both included, oldest first. */
   changes(visit: string, from: number, to: number): Promise<readonly StoredChange[]>;
-  /** The newest change of a person before a version. */
+  /** Returns the newest change of a person before a version. */
   lastChangeBy(visit: string, who: string, before: number): Promise<StoredChange | undefined>;
   changeWithKey(visit: string, key: string): Promise<StoredChange | undefined>;
-  /** The kept document of the greatest version up to `version`. */
+  /** Returns the stored document of the greatest version up to `version`. */
   snapshot(
     visit: string,
     version: number,
   ): Promise<{ readonly version: number; readonly document: string } | undefined>;
 
-  /** Adds a release with the next number; the one that has the key, where there is one already. */
+  /** Adds a release with the next number, or returns the one with the same key. */
   addRelease(release: Omit<StoredRelease, "number">): Promise<StoredRelease>;
   /** Newest first. */
   releases(visit: string): Promise<readonly Omit<StoredRelease, "document">[]>;
-  /** The release of a number, or the newest. */
+  /** Returns the release with a number, or the newest. */
   release(visit: string, number: number | "newest"): Promise<StoredRelease | undefined>;
   newestRelease(visit: string): Promise<number | undefined>;
 
   addLink(link: StoredLink, hash: string): Promise<void>;
   links(visit: string | null): Promise<readonly StoredLink[]>;
   linkOf(hash: string): Promise<StoredLink | undefined>;
-  /** Revokes a link of this visit, or of owners; false when there is none. */
+  /** Revokes a link of this visit, or of owners; returns false if there is none. */
   revokeLink(visit: string | null, id: string, at: Temporal.Instant): Promise<boolean>;
-  /** Sets when a link ends; undefined when there is none. */
+  /** Sets when a link ends; returns undefined if there is none. */
   expireLink(visit: string | null, id: string, at: Temporal.Instant): Promise<StoredLink | undefined>;
   linkUsed(id: string, at: Temporal.Instant): Promise<void>;
   markSeen(link: string, release: number): Promise<void>;
 
-  /** Adds a job and puts it in the queue; the one that has the key, where there is one already. */
+  /** Adds a job and puts it into the queue, or returns the one with the same key. */
   addJob(job: StoredJob): Promise<StoredJob>;
-  /** Begins a run of a job, and ends the right of any earlier run to write; undefined where the job is over. */
+  /** Begins a run of a job and ends the right of any earlier run to write; undefined if the job is over. */
   claimJob(id: string, run: string): Promise<StoredJob | undefined>;
-  /** Keeps what a run found; false where another run has the job. A cancelled job stays cancelled. */
+  /** Stores what a run found; false if another run has the job. A cancelled job stays cancelled. */
   updateJob(
     id: string,
     run: string,
     change: Partial<Pick<StoredJob, "state" | "progress" | "programme">>,
   ): Promise<boolean>;
-  /** Lets a job that a run has not finished wait again, before all others, and keeps what the run found. */
+  /** Returns an unfinished job to the front of the queue, and stores what the run found. */
   handBackJob(id: string, run: string, change: Pick<StoredJob, "progress" | "programme">): Promise<void>;
   /** Cancels a job that is not over and returns it. The signal of its run is aborted wherever it runs. */
   cancelJob(visit: string, id: string): Promise<StoredJob | undefined>;
@@ -174,11 +176,11 @@ export interface Store {
   job(visit: string, id: string): Promise<StoredJob | undefined>;
   /** Newest first. */
   jobs(visit: string, limit: number, offset: number): Promise<readonly StoredJob[]>;
-  /** What waits or runs, of all visits, newest first. */
+  /** Returns jobs that wait or run, of all visits, newest first. */
   unfinishedJobs(): Promise<readonly StoredJob[]>;
   /** Runs waiting jobs in this process, up to a given number at once, until `stopJobs`. */
   workJobs(parallel: number, worker: JobWorker): Promise<void>;
-  /** Takes no more jobs, and waits for the runs that end here. */
+  /** Takes no more jobs, and waits until the runs in this process have ended. */
   stopJobs(): Promise<void>;
 
   addRequest(request: StoredRequest): Promise<StoredRequest>;
@@ -191,23 +193,23 @@ export interface Store {
 
   oldVisits(): Promise<readonly OldVisit[]>;
   dropOldVisit(id: string): Promise<void>;
-  /** Calls `listener` for what other servers write; never where one process has the database to itself. */
+  /** Calls `listener` for what other servers write; never if one process has the database to itself. */
   subscribe(listener: (news: News) => void): void;
-  /** Whether the database answers; false too where it does not within a few seconds. */
+  /** Whether the database answers; false also if it does not answer within a few seconds. */
   answers(): Promise<boolean>;
   close(): Promise<void>;
 }
 
-/** How far a plan has come: the best so far, level by level. */
+/** The progress of a plan: the best so far, level by level. */
 export interface PlanningProgress {
   readonly iterations: number;
   readonly objective: Objective;
   readonly placed: number;
   readonly activities: number;
   readonly milliseconds: number;
-  /** What the search works on; null: nothing can be better. */
+  /** The level on which the search works; null: nothing can be better. */
   readonly pursuit: ObjectiveLevel | null;
-  /** From 0, something better was found just now, to 1: nothing better is likely, and the search ends. */
+  /** From 0 (something better was just found) to 1 (nothing better is likely, and the search ends). */
   readonly spent: number;
 }
 
@@ -218,7 +220,7 @@ export interface PlanningLimits {
 }
 
 /**
- * Plans a visit; ends early with the best so far when `signal` aborts. Progress may carry the best programme so far.
+ * Plans a visit. Ends early with the best so far when `signal` aborts. Progress may contain the best programme so far.
  */
 export type Planner = (
   visit: Visit,
@@ -227,24 +229,24 @@ export type Planner = (
   signal: AbortSignal,
 ) => Promise<Programme>;
 
-/** What the queue knows of a planning job. */
+/** What the queue stores about a planning job. */
 export interface QueuedJob {
   readonly id: string;
   readonly visit: string;
 }
 
-/** How a process handles jobs of the queue. Of one visit, one job runs at a time. */
+/** How a process handles jobs of the queue. Each visit has at most one running job. */
 export interface JobWorker {
   /**
-   * Runs a job. The signal says that it was cancelled or that another process has taken it over. Where this throws,
+   * Runs a job. The signal aborts if it was cancelled or another process has taken it over. If this throws,
    * the job runs again later, here or elsewhere.
    */
   run(job: QueuedJob, signal: AbortSignal): Promise<void>;
-  /** A job that was tried too often. */
+  /** Handles a job that was tried too often. */
   lost(job: QueuedJob): Promise<void>;
 }
 
-/** The clock, so that use cases can be tested at any hour. */
+/** The clock, replaceable so that use cases can be tested at any time of day. */
 export type Clock = () => Temporal.Instant;
 
 /** Secrets and ids: 32 random bytes as base64url, and the SHA-256 of a text. */

@@ -1,10 +1,10 @@
 // Why a change or an import was not made, as values.
 import type { DocumentProblem, EditConflict, EditProblem, Problem } from "#domain";
 
-/** Of thousands of mistakes the first ones say enough. */
+/** Of thousands of mistakes, the first ones are enough. */
 const mostProblems = 50;
 
-/** The document would not hold together: the first mistakes, and how many there are. */
+/** The document would be inconsistent: the first mistakes, and how many there are. */
 interface Invalid {
   readonly code: "invalid";
   readonly problems: readonly DocumentProblem[];
@@ -24,15 +24,15 @@ export const badFile = (problems: readonly Problem[]): ImportProblem => ({
   count: problems.length,
 });
 
-/** Why a change was not made; nothing of it was. */
+/** Why a change was not made. Nothing of it was applied. */
 export type ChangeProblem =
   | { readonly code: "not-found" }
   | { readonly code: "no-such-version"; readonly version: number }
-  /** The document moved on, and this change can only be made on what the caller saw. */
+  /** The document has changed, and this change can only be made on the version that the caller saw. */
   | { readonly code: "stale"; readonly version: number }
-  /** The caller wants the change on certain versions only, and this is the newest. */
+  /** The caller wants the change only on certain versions, and this is the newest. */
   | { readonly code: "other-version"; readonly version: number }
-  /** The document would be larger than any that is kept. */
+  /** The document would exceed the size limit. */
   | { readonly code: "too-large" }
   | { readonly code: "nothing-to-undo" }
   | { readonly code: "nothing-to-redo" }
@@ -40,7 +40,7 @@ export type ChangeProblem =
   | { readonly code: "conflict"; readonly conflicts: readonly EditConflict[]; readonly version: number }
   | Invalid;
 
-/** Why a visit was not brought in. */
+/** Why a visit was not imported. */
 export type ImportProblem =
   | { readonly code: "file"; readonly problems: readonly Problem[]; readonly count: number }
   | Invalid

@@ -1,4 +1,4 @@
-// Questions to the planner about a working document, and what it answers: plain data that travels between threads.
+// Questions to the planner about a working document, and the answers: plain data that passes between threads.
 import type { ActivityId, Edit, Objective, Placement } from "#domain";
 import type { AgreedConflict, Explanation, Relaxations, Touched, WishExplanation } from "#planner";
 
@@ -7,20 +7,20 @@ export type AdviceQuestion =
   | { readonly ask: "recommend"; readonly activity: string; readonly count: number }
   | {
       readonly ask: "repair";
-      /** As an officer types them; each can be read (see `readDisruption`). */
+      /** As an officer types them; all of them can be read (see `readDisruption`). */
       readonly disruptions: readonly string[];
-      /** Local time as in a visit file. */
+      /** Local time in the form of a visit file. */
       readonly now: string | undefined;
     };
 
-/** The edits of a working document that do what was advised. */
+/** The edits of a working document that carry out the advice. */
 export type Edits = readonly Edit[];
 
 /** The edits of relaxations. */
 export interface RelaxationEdits {
-  /** Where other activities only have to move. */
+  /** If other activities only have to move. */
   readonly rearranged: Edits | undefined;
-  /** For each of the relaxations, in their order. */
+  /** For each of the relaxations, in order. */
   readonly relaxed: readonly Edits[];
 }
 
@@ -46,7 +46,9 @@ export interface RepairAdvice {
     readonly unforced: Touched;
     readonly edits: Edits;
   }[];
-  /** What the first repair leaves without a time, and what would bring it back: each with the repair itself in its edits. */
+  /**
+   * What the first repair leaves without a time, and what would bring it back. The edits include those of the repair.
+   */
   readonly lost: readonly LostAdvice[];
   /** Confirmed activities that keep their time in the first repair with a conflict, and what would end it. */
   readonly conflicts: readonly (AgreedConflict & { readonly ways: LostAdvice | undefined })[];

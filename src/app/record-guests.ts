@@ -1,4 +1,4 @@
-// The record for guests: what the table of permissions lets them see, and how they answer their own commitments.
+// The record for guests: what the table of permissions lets them see, and how they reply to their own commitments.
 import { err, ok, type Result } from "#base/result.ts";
 import { taskFile } from "#documents";
 import {
@@ -27,11 +27,11 @@ import type { WorkingCopies } from "./working-copies.ts";
 export interface GuestRecord {
   readonly record: VisitRecord;
   readonly subject: GuestSubject;
-  /** Ids of the commitments that the guest may answer. */
+  /** Ids of the commitments that the guest may reply to. */
   readonly answerable: readonly string[];
   /** Activities whose minutes the guest is asked to sign. */
   readonly toSign: readonly string[];
-  /** Of the commitments that the guest may answer: who changed them when, newest first. */
+  /** For the commitments that the guest may reply to: who changed them and when, newest first. */
   readonly history: ReadonlyMap<string, readonly { readonly at: Temporal.Instant; readonly who: string }[]>;
 }
 
@@ -48,13 +48,15 @@ export interface RecordGuestCases {
   /** Undefined: the link belongs to no visit. */
   seen(viewer: Viewer): Promise<GuestRecord | undefined>;
   answer(viewer: Viewer, answer: CommitmentAnswer): Promise<Result<null, ChangeProblem>>;
-  /** The commitments that the guest answers, as tasks of a calendar; undefined: the link belongs to no visit. */
+  /**
+   * Returns the commitments that the guest may reply to, as calendar tasks; undefined: the link belongs to no visit.
+   */
   tasks(viewer: Viewer, language: string, name: string): Promise<string | undefined>;
   sign(viewer: Viewer, request: SigningRequest): Promise<Result<null, ChangeProblem>>;
   comment(viewer: Viewer, request: CommentRequest): Promise<Result<null, ChangeProblem>>;
 }
 
-/** The activities whose minutes somebody is asked to sign, each once. */
+/** Returns the activities whose minutes somebody is asked to sign, each once. */
 const toSignOf = (record: VisitRecord, own: Own): readonly string[] =>
   [...new Set(record.signOffs.map(({ activity }) => activity))].filter((one) => isAsked(record, one, own));
 
@@ -79,7 +81,7 @@ export function recordGuestCases({
     const subject = guestSubject(visit, viewer);
     const { person, party, organisation, people } = subject;
     const isHead = person === undefined || index.people.get(person)?.head === true;
-    // The head of a party speaks for it; its members see what concerns them.
+    // The head of a party acts for it; its members see what concerns them.
     const attendees = [...people, ...(party && isHead ? [party] : [])];
     const released = await guests.agenda(viewer);
     const items = released?.agenda.days.flatMap(({ items: list }) => list) ?? [];
@@ -90,7 +92,7 @@ export function recordGuestCases({
         items.flatMap((item) => (item.kind === "activity" ? [item.activity.id] : [])),
       ),
     };
-    // People who are asked to sign see those minutes, even where the released programme does not list them.
+    // People who are asked to sign see those minutes, even if the released programme does not list them.
     const activities = new Set([...own.activities, ...toSignOf(working.read, own)]);
     const concerned: Own = { ...own, activities };
     const seen = visibleRecord(working.read, viewer.role, concerned);
@@ -147,7 +149,7 @@ export function recordGuestCases({
         closed,
         ...(evidence ? { evidence } : {}),
         ...(reason ? { reason } : {}),
-        // A proposal is about a commitment that is open.
+        // Only an open commitment has a proposal.
         proposed: state === "open" ? proposed : undefined,
       };
       const path = (field: string) => ["record", "commitments", id, field];

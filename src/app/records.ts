@@ -1,4 +1,4 @@
-// Records: what happened on a visit, a document of its own with the history, undo and merge of a visit.
+// Records: what took place on a visit, as a separate document with the same history, undo and merge as a visit.
 import { err, type Result } from "#base/result.ts";
 import { type Edit, type RecordDocument, type VisitRecord, visitRecord } from "#domain";
 import { type ChangeAnswer, type ChangeCases, type ChangeRequest, changeCases } from "./changes.ts";
@@ -17,19 +17,19 @@ export interface WorkingRecord extends StoredDocument {
 
 type RecordChanges = Pick<ChangeCases<WorkingRecord>, "edit" | "undo" | "redo" | "restore" | "steps" | "at">;
 
-/** The changes of records take the id of the visit, as everything about a visit does. */
+/** Changes of records take the id of the visit, like everything that concerns a visit. */
 export interface RecordCases extends RecordChanges {
-  /** The newest record of a visit; an empty one where nothing was recorded. Undefined: there is no such visit. */
+  /** Returns the newest record of a visit, empty if nothing was recorded; undefined: there is no such visit. */
   open(visit: string): Promise<WorkingRecord | undefined>;
-  /** Gives a new visit its record; does nothing where it has one. */
+  /** Adds a record to a new visit; does nothing if it has one. */
   begin(visit: string, source: string, fileName: string): Promise<void>;
-  /** Makes the record what a record file says, as a change. */
+  /** Replaces the record by the content of a record file, as a change. */
   importFile(
     request: Omit<ChangeRequest, "base"> & { readonly source: string; readonly name: string },
   ): Promise<Result<ChangeAnswer, ChangeProblem | ImportProblem>>;
-  /** The record as a record file, as of today. */
+  /** Returns the record as a record file, as of today. */
   yaml(record: WorkingRecord): Promise<string>;
-  /** Changes before a version, newest first; those of one entry, where its path is given. */
+  /** Returns changes before a version, newest first; those of one entry, if its path is given. */
   history(
     visit: string,
     before: number,
@@ -38,11 +38,11 @@ export interface RecordCases extends RecordChanges {
   ): Promise<readonly StoredChange[]>;
 }
 
-/** The id under which the store keeps the record of a visit. Ids of visits hold no slash. */
+/** Returns the id under which the store keeps the record of a visit. Ids of visits contain no slash. */
 export const recordIdOf = (visit: string): string => `${visit}/record`;
 const visitIdOf = (record: string): string => record.slice(0, -"/record".length);
 
-/** Of an entry, no more than this number of changes is looked through. */
+/** For one entry, at most this number of changes is searched. */
 const mostSearched = 2000;
 
 export interface RecordTools {
@@ -82,7 +82,7 @@ export function recordCases({ store, visits, clock, events, heavy }: RecordTools
     ...request,
     visit: recordIdOf(request.visit),
   });
-  /** A change is made on a record that exists. */
+  /** A change needs an existing record. */
   const opened = async <Answer>(
     visit: string,
     make: () => Promise<Result<Answer, ChangeProblem>>,
@@ -98,7 +98,7 @@ export function recordCases({ store, visits, clock, events, heavy }: RecordTools
     steps: (visit, who, version) => changes.steps(recordIdOf(visit), who, version),
     at: (visit, version) => changes.at(recordIdOf(visit), version),
     async begin(visit, source, fileName) {
-      // A sample that is taken a second time has another id.
+      // A second copy of the sample has another id.
       const record = await read(visit, source.replace(/^visit:.*$/m, `visit: ${visit}`), fileName);
       if (record.ok) await create(visit, record.value);
     },
@@ -132,7 +132,7 @@ export function recordCases({ store, visits, clock, events, heavy }: RecordTools
   };
 }
 
-/** Whether an edit changes an entry, or something in it. */
+/** Whether an edit changes an entry or something in it. */
 function isAbout(edit: Edit, entry: readonly string[]): boolean {
   const path = edit.kind === "add" ? [...edit.path, String(edit.item.id)] : edit.path;
   return entry.every((step, i) => path[i] === step) || (path.length < entry.length && edit.kind === "set");

@@ -1,4 +1,4 @@
-// Releases: the draft becomes release N, unless findings stop it; and what a release changes for whom.
+// Releases: the draft becomes release N unless findings prevent it. Also the changes for each person.
 import { err, ok, type Result } from "#base/result.ts";
 import type { Edit, Finding, PersonShifts, Planned } from "#domain";
 import type { ChangeCases, ChangeRequest } from "./changes.ts";
@@ -16,7 +16,7 @@ export type ReleaseProblem =
   | { readonly code: "not-found" }
   | { readonly code: "stale"; readonly version: number }
   | { readonly code: "no-programme" }
-  /** What stops it: everything of level block, and what is of level block-release without a reason. */
+  /** What prevents it: all findings of level block, and those of level block-release without a reason. */
   | { readonly code: "stopped"; readonly findings: readonly Finding[]; readonly working: Working };
 
 export interface Difference {
@@ -29,15 +29,15 @@ export interface Difference {
 export interface ReleaseCases {
   release(request: NewRelease): Promise<Result<StoredRelease, ReleaseProblem>>;
   list(visit: string): Promise<readonly Omit<StoredRelease, "document">[]>;
-  /** The number of the newest release; undefined where there is none. */
+  /** Returns the number of the newest release; undefined if there is none. */
   newest(visit: string): Promise<number | undefined>;
   find(visit: string, number: number | "newest"): Promise<StoredRelease | undefined>;
-  /** The document of a release, or of the newest one, as values. */
+  /** Returns the document of a release, or of the newest one, as values. */
   read(
     visit: string,
     number: number | "newest",
   ): Promise<(Working & { readonly number: number }) | undefined>;
-  /** Against the release `from`; against none where it is 0. */
+  /** Compares with the release `from`; with none if it is 0. */
   difference(visit: string, number: number, from: number): Promise<Difference | undefined>;
   compare(visit: string, from: number, to: number): Promise<Difference | undefined>;
 }

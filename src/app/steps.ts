@@ -1,4 +1,4 @@
-// Undo and redo by person: of everybody's changes, which one of this person is undone or redone next.
+// Undo and redo by person: which of a person's changes is undone or redone next.
 import type { Edit } from "#domain";
 import type { Store, StoredChange } from "./ports.ts";
 
@@ -6,13 +6,13 @@ import type { Store, StoredChange } from "./ports.ts";
 export interface Step {
   readonly change: StoredChange;
   readonly edits: readonly Edit[];
-  /** The version on which the edits can be made as they are. */
+  /** The version on which the edits apply unchanged. */
   readonly since: number;
-  /** What this person's next undo and redo are about when this one is version `version`. */
+  /** Returns what this person would undo and redo next if this step becomes version `version`. */
   tops(version: number): Promise<{ readonly undoTop: number | null; readonly redoTop: number | null }>;
 }
 
-/** This person has changed something that the caller has not seen: which change is meant is not known. */
+/** This person has changed something that the caller has not seen, so it is unclear which change is meant. */
 interface Stale {
   readonly code: "stale";
   readonly version: number;
@@ -27,7 +27,10 @@ type Current = { readonly version: number };
 const newestOwn = (store: Store, { visit, who }: Omit<Request, "base">, before: number) =>
   store.lastChangeBy(visit, who, before);
 
-/** The change that this person's undo or redo is about next; stale where they have changed something unseen since. */
+/**
+ * Returns the change that this person's undo or redo concerns next; stale if they have changed something unseen
+ * since.
+ */
 async function nextOwn(
   store: Store,
   request: Request,
@@ -40,7 +43,7 @@ async function nextOwn(
   return target === null ? undefined : ownChange(store, request, target);
 }
 
-/** The change of this person that is undone next. */
+/** Returns the change that this person's undo reverses next. */
 export async function undoneStep(
   store: Store,
   request: Request,
@@ -48,7 +51,7 @@ export async function undoneStep(
 ): Promise<Step | Stale | undefined> {
   const change = await nextOwn(store, request, current, "undoTop");
   if (change && "code" in change) return change;
-  // The first version is the visit as it was brought in: without it there is none.
+  // The first version is the import of the visit, which cannot be undone.
   if (!change || change.version <= 1) return undefined;
   return {
     change,
@@ -61,7 +64,7 @@ export async function undoneStep(
   };
 }
 
-/** The change of this person that redo makes again next. */
+/** Returns the change that this person's redo makes again next. */
 export async function redoneStep(
   store: Store,
   request: Request,
@@ -71,7 +74,7 @@ export async function redoneStep(
   if (change && "code" in change) return change;
   if (!change) return undefined;
   const since = await store.changes(request.visit, change.version, current.version);
-  // The undo that put it there; before that undo the change below it was the next to redo.
+  // The undo that made it the next to redo; before, that was the change below it.
   const undo = since.findLast((one) => one.kind === "undo" && one.target === change.version);
   if (!undo) return undefined;
   return {
@@ -85,7 +88,7 @@ export async function redoneStep(
   };
 }
 
-/** The labels of what this person's undo and redo are about; null: nothing. */
+/** Returns the labels of what this person would undo and redo; null: nothing. */
 export async function stepsOf(
   store: Store,
   request: Omit<Request, "base">,

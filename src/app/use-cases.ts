@@ -1,4 +1,4 @@
-// What people do with visits: bring them in, change, plan, release and share them.
+// What people do with visits: import, change, plan, release and share them.
 import { err, ok, type Result } from "#base/result.ts";
 import type { DocumentFile } from "#documents";
 import {
@@ -35,23 +35,26 @@ import { type ReleaseCases, releaseCases } from "./releases.ts";
 import { type VisitEvents, visitEvents } from "./visit-events.ts";
 import { copiesOf, mostKept, openWorking, validated, type Working } from "./working-copies.ts";
 
-/** Largest visit file that is taken over the network: it is read while others wait. */
+/** The largest visit file that is accepted over the network: others wait while it is read. */
 const mostImported = 2_000_000;
-/** Imports of one caller wait in one queue. */
+/** Imports of one caller share one queue. */
 const importing = ({ who }: By): Asker => ({ visit: `import by ${who}` });
 
-/** A visit as people see it: a released programme, or the draft for those who may see it, and how far planning is. */
+/**
+ * A visit as people see it: a released programme, or the draft for those who may see it, and the progress of
+ * planning.
+ */
 export interface VisitOnDisplay {
   readonly visit: Visit;
   readonly programme: Programme | undefined;
   readonly planning: PlanningProgress | "soon" | undefined;
 }
 
-/** A visit that is kept and cannot be read. */
+/** A stored visit that cannot be read. */
 export interface UnreadableVisit {
   readonly id: string;
   readonly problems: readonly Problem[];
-  /** What is kept of it: a visit file. */
+  /** What is stored of it: a visit file. */
   readonly source: string;
 }
 
@@ -78,20 +81,23 @@ export interface Application {
   readonly guests: GuestCases;
   readonly calendars: CalendarCases;
   readonly events: VisitEvents;
-  /** Reads a visit file and keeps it; every problem of the file otherwise. The same key brings it in once. */
+  /** Reads a visit file and stores it; otherwise returns every problem of the file. The same key imports it once. */
   importFile(source: string, fileName: string, by: By): Promise<Result<Working, ImportProblem>>;
-  /** Imports a visit file once more: where its id is taken, under that id with the next free number. */
+  /** Imports a visit file again: if its id is taken, under that id with the next free number. */
   importCopy(source: string, fileName: string, by: By): Promise<Result<Working, ImportProblem>>;
-  /** Keeps a visit given as JSON. */
+  /** Stores a visit given as JSON. */
   importJson(visit: Readonly<Record<string, unknown>>, by: By): Promise<Result<Working, ImportProblem>>;
-  /** Every visit, in the order in which they came. */
+  /** Returns every visit, in the order of creation. */
   cards(): Promise<readonly VisitCard[]>;
   open(id: string): Promise<Working | undefined>;
-  /** Visits of earlier releases that cannot be taken over: they are kept, and shown with the reasons. */
+  /** Returns visits of earlier releases that cannot be taken over: they are kept, and shown with the reasons. */
   unreadable(): Promise<readonly UnreadableVisit[]>;
-  /** Findings about a visit before it is planned. Findings about a programme are part of the programme. */
+  /** Returns findings about a visit before it is planned. Findings about a programme are part of the programme. */
   preflight(working: Working): Promise<readonly Finding[]>;
-  /** What the planner says of the draft of a visit; undefined where it has not what is asked about. */
+  /**
+   * Returns the planner's advice on the draft of a visit; undefined if the draft does not contain the thing in
+   * question.
+   */
   advise<Q extends AdviceQuestion>(
     visit: string,
     question: Q,
@@ -100,7 +106,7 @@ export interface Application {
   /** Files made of a working document. */
   readonly documents: {
     yaml(working: Working): Promise<string>;
-    /** The documents of its programme; null where there is no programme. */
+    /** Returns the documents of its programme; null if there is no programme. */
     paths(working: Working): Promise<DocumentList | null>;
     one(
       working: Working,
@@ -109,23 +115,24 @@ export interface Application {
     ): Promise<DocumentFile | undefined>;
   };
   history(visit: string, before: number, limit: number): Promise<readonly StoredChange[]>;
-  /** The changes of these versions. */
+  /** Returns the changes with these versions. */
   changesOf(visit: string, versions: readonly (number | null)[]): Promise<readonly StoredChange[]>;
-  /** What `draft` says: the draft, or else the newest release. */
+  /** Returns the draft if `draft` is true, otherwise the newest release. */
   show(id: string, draft: boolean): Promise<VisitOnDisplay | undefined>;
   /**
-   * Starts to plan a visit, or waits for the plan that runs already; afterwards takes the programme over and releases
-   * it if nothing stops that.
+   * Starts to plan a visit, or waits for the plan that is running. Then accepts the programme and releases it if
+   * nothing
+   * prevents that.
    */
   planAndRelease(id: string, limits: PlanningLimits): Promise<{ readonly finished: Promise<void> }>;
   /** Whether the database answers. */
   answers(): Promise<boolean>;
-  /** Takes over what an earlier version of the software kept. */
+  /** Takes over what an earlier release of the software stored. */
   takeOver(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** An answer of the planner and the draft that it is about. */
+/** An answer of the planner, and the draft that it concerns. */
 export interface Advised<Q extends AdviceQuestion> {
   readonly answer: AdviceTo<Q>;
   readonly read: { readonly visit: Visit; readonly programme: Programme };
@@ -134,7 +141,7 @@ export interface Advised<Q extends AdviceQuestion> {
 export interface Outside {
   readonly store: Store;
   readonly planner: Planner;
-  /** Does what takes long apart from the thread that serves. */
+  /** Does long work outside the server's thread. */
   readonly heavy: Heavy;
   readonly clock: Clock;
   readonly tokens: Tokens;
@@ -254,7 +261,7 @@ export function application({ store, planner, heavy, clock, tokens }: Outside): 
       const finish = async () => {
         const ended = job.ok ? await jobs.finished(id, job.value.id) : undefined;
         if (!ended || (ended.state !== "done" && ended.state !== "cancelled")) return;
-        // Several servers may wait for one job: the key lets the first of them do it.
+        // Several servers may wait for one job: because of the key, only the first of them does it.
         const by = { key: `planned-${ended.id}`, who: "Entente" };
         const accepted = await jobs.accept({ ...by, visit: id, base: ended.base, job: ended.id });
         if (!accepted.ok) return;
@@ -290,7 +297,7 @@ export function application({ store, planner, heavy, clock, tokens }: Outside): 
   };
 }
 
-/** A document of an earlier release, recomputed in this thread: the server does not answer requests yet. */
+/** Returns a document of an earlier release, recomputed in this thread: the server does not answer requests yet. */
 function takenOver(document: WorkingDocument): Result<SettledText, ImportProblem> {
   const whole = validated(document);
   if (!whole.ok) return err(invalid(whole.error));

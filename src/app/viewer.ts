@@ -1,11 +1,11 @@
-// The viewer: who is calling, as the personal link says.
+// The viewer: who is calling, according to the personal link.
 import type { Role, StoredLink } from "./ports.ts";
 
 export interface Viewer {
   readonly role: Role;
   /** null: every visit (owner). */
   readonly visit: string | null;
-  /** The person of a delegate, the party or organisation of a host. */
+  /** The person of a delegate, or the party or organisation of a host. */
   readonly subject: string | null;
   readonly label: string;
   readonly link: string;

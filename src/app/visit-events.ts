@@ -6,12 +6,12 @@ export type VisitEvent =
   | { readonly kind: "job"; readonly job: StoredJob }
   | { readonly kind: "release"; readonly release: Omit<StoredRelease, "document"> }
   | { readonly kind: "request"; readonly request: StoredRequest }
-  /** Viewers with this link (with any, where none is named) must reconnect, and are admitted or refused. */
+  /** Viewers with this link (with any, if none is given) must reconnect, and are admitted or refused. */
   | { readonly kind: "end"; readonly link?: string };
 
 export interface VisitEvents {
   publish(visit: string, event: VisitEvent): void;
-  /** Tells those who watch any visit. */
+  /** Informs those who watch any visit. */
   publishToAll(event: VisitEvent): void;
   isWatched(visit: string): boolean;
   /** Calls `listener` for every event of a visit, until the returned function is called. */

@@ -1,4 +1,4 @@
-// Working documents: read, validated, recomputed; the newest of each visit is kept at hand.
+// Working documents: read, validated, recomputed. The newest of each visit is cached.
 import { err, ok, type Result } from "#base/result.ts";
 import {
   type DocumentProblem,
@@ -15,7 +15,7 @@ import { catalogue, packs, settingProblems } from "#rules";
 import { decodeInSlices } from "./decode-in-slices.ts";
 import type { Store } from "./ports.ts";
 
-/** Characters of the largest document that is kept: every change of it is worked out on the whole. */
+/** The size in characters of the largest document that is accepted, because every change is computed on the whole. */
 export const mostKept = 8_000_000;
 
 /** A document at one version. */
@@ -34,7 +34,10 @@ export interface Working extends StoredDocument {
 
 const known = { knownRules: catalogue.map((rule) => rule.id), knownPacks: packs.map((pack) => pack.id) };
 
-/** A document whose visit and programme hold together, with all that follows from the placements worked out. */
+/**
+ * Returns a document whose visit and programme are consistent, with everything recomputed that follows from the
+ * placements.
+ */
 export function validated(
   document: WorkingDocument,
 ): Result<Omit<Working, "id" | "version">, readonly DocumentProblem[]> {
@@ -55,7 +58,9 @@ export function validated(
   return ok({ text: JSON.stringify(next), document: next, read: { visit, programme } });
 }
 
-/** The document of a kept text, which was valid when it was kept; see `openWorking` for the thread that serves. */
+/**
+ * Returns the document of a stored text, which was valid when stored. The server's thread uses `openWorking` instead.
+ */
 export function workingOf(id: string, version: number, text: string): Working | undefined {
   const document: WorkingDocument = JSON.parse(text);
   const visit = visitSchema.safeParse(document.visit);
@@ -64,7 +69,7 @@ export function workingOf(id: string, version: number, text: string): Working | 
   return { id, version, text, document, read: { visit: visit.data, programme: programme.data } };
 }
 
-/** As above, with pauses in which the server answers other requests. */
+/** Does the same, with pauses in which the server answers other requests. */
 export async function openWorking(id: string, version: number, text: string): Promise<Working | undefined> {
   const document: WorkingDocument = JSON.parse(text);
   try {
@@ -80,7 +85,7 @@ export async function openWorking(id: string, version: number, text: string): Pr
 /** The newest version of documents, read once per version. */
 export interface Copies<Document extends StoredDocument> {
   newest(id: string): Promise<Document | undefined>;
-  /** Remembers what was just written. */
+  /** Stores what was just written. */
   put(working: Document): void;
 }
 export type WorkingCopies = Copies<Working>;

@@ -5,13 +5,13 @@ export function assert(condition: unknown, message: string): asserts condition {
   if (!condition) throw new Error(`Invariant broken: ${message}`);
 }
 
-/** Returns `value`, or throws when it is missing although the program's own logic guarantees it. */
+/** Returns `value`, or throws if it is missing although the program's own logic guarantees it. */
 export function present<T>(value: T | null | undefined, what: string): T {
   if (value === null || value === undefined) throw new Error(`Invariant broken: missing ${what}`);
   return value;
 }
 
-/** Ends an exhaustive `switch`: the compiler rejects it while a case is not handled. */
+/** Ends an exhaustive `switch`: the compiler rejects it as long as a case is not handled. */
 export function assertNever(value: never): never {
   throw new Error(`Invariant broken: unexpected ${JSON.stringify(value)}`);
 }

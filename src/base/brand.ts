@@ -2,5 +2,5 @@
 
 declare const brand: unique symbol;
 
-/** A primitive that carries the name of its kind, so that two kinds of id cannot be mixed up. */
+/** A primitive with the name of its kind, so that two kinds of id cannot be confused. */
 export type Brand<Base, Kind extends string> = Base & { readonly [brand]: Kind };

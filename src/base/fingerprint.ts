@@ -1,4 +1,4 @@
-// A short fingerprint of a value, for telling whether two inputs are the same, not for secrets.
+// A short fingerprint of a value, to tell whether two inputs are the same. Not for secrets.
 
 /**
  * Returns two 32-bit FNV-1a hashes (Fowler, Noll, Vo 1991) of a text, the second salted with the position, as

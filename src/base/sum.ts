@@ -1,4 +1,4 @@
-// Sums of numbers.
+// The sum of numbers.
 
 /** Returns the sum; 0 for an empty list. */
 export function sumOf(numbers: Iterable<number>): number {

@@ -1,16 +1,17 @@
-// Who may call what: the roles that personal links give, and the cards that routes carry.
+// Who may call what: the roles of personal links, and the access of each route.
 
 /**
- * Roles, from the one who may do everything. Owner: the whole installation. All others belong to one visit: organisers
- * change it, hosts (a party or an organisation) and delegates (a person) see what is theirs, readers its public programme.
+ * Roles, starting with the most powerful. Owner: the whole installation. All others belong to one visit: organisers
+ * change it, hosts (a party or an organisation) and delegates (a person) see what concerns them, readers its public
+ * programme.
  */
 export const roles = ["owner", "organiser", "host", "delegate", "reader"] as const;
 export type Role = (typeof roles)[number];
 
-/** Who may call a route. `public`: everybody who can reach the server. Roles of one visit never reach another. */
+/** Who may call a route. `public`: everybody who can reach the server. Roles of one visit never apply to another. */
 export type Access = "public" | readonly Role[];
 
-/** A route of the server: every one says who may call it. */
+/** A route of the server, with its access. */
 export interface RouteCard {
   readonly method: "GET" | "POST" | "DELETE";
   /** As in Hono: `/api/visits/:visit`. */

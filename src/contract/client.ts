@@ -1,4 +1,4 @@
-// The typed client: calls a route of the API by its name. Types come from the routes, no schema is bundled.
+// The typed client: calls a route of the API by its name. Types come from the routes; no schema is bundled.
 import type { z } from "zod";
 import type { ApiName, ApiRoutes } from "./routes.ts";
 import type { ProblemDetails } from "./shapes.ts";
@@ -17,7 +17,7 @@ type Given<Key extends string, Schema> = [Schema] extends [never]
   ? unknown
   : Readonly<Record<Key, z.input<Schema & z.ZodType>>>;
 
-/** What a call takes: `params`, `query` and `body` where its route has them. */
+/** The input of a call: `params`, `query` and `body` if its route has them. */
 export type ApiInput<Name extends ApiName> = ([Parameters<Name>] extends [never]
   ? unknown
   : { readonly params: Readonly<Record<Parameters<Name>, string | number>> }) &
@@ -25,12 +25,12 @@ export type ApiInput<Name extends ApiName> = ([Parameters<Name>] extends [never]
     ? unknown
     : { readonly query?: Partial<z.input<Part<Name, "query">>> }) &
   Given<"body", Part<Name, "body">> & { readonly signal?: AbortSignal };
-/** What a call answers; undefined where there is nothing to say. */
+/** The answer of a call; undefined if it has no content. */
 export type ApiAnswer<Name extends ApiName> = [Part<Name, "answer">] extends [never]
   ? undefined
   : z.output<Part<Name, "answer">>;
 
-/** A call that failed: the server said why, or was not reached (status 0). */
+/** A call that failed: the server gave a reason, or was not reached (status 0). */
 export interface ApiFailure {
   readonly ok: false;
   readonly status: number;
@@ -40,7 +40,7 @@ export type ApiResult<Name extends ApiName> =
   | { readonly ok: true; readonly value: ApiAnswer<Name> }
   | ApiFailure;
 
-/** The path of a call, with its parameters and query filled in. */
+/** Returns the path of a call, with its parameters and query filled in. */
 export function apiPath<Name extends ApiName>(name: Name, input: ApiInput<Name>): string {
   const { params = {}, query = {} } = input as {
     params?: Record<string, string | number>;
@@ -60,8 +60,8 @@ export function apiPath<Name extends ApiName>(name: Name, input: ApiInput<Name>)
 }
 
 /**
- * Makes the client. `origin` is empty in a browser; `headers` may carry a bearer token; `language` is that in which the
- * reader wants to be answered (the server remembers it).
+ * Makes the client. `origin` is empty in a browser; `headers` may contain a bearer token; `language` is the language of
+ * the answers (the server remembers it).
  */
 export function apiClient(
   origin = "",

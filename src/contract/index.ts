@@ -1,4 +1,4 @@
-// The API's shapes and routes: who may call what. Browsers take the client and types alone.
+// The shapes and routes of the API: who may call what. Browsers use only the client and the types.
 export * from "./access.ts";
 export * from "./client.ts";
 export type { ApiRoute } from "./route.ts";

@@ -1,16 +1,16 @@
-// What a route of the API says of itself, and what several routes share.
+// The description of a route of the API, and what several routes share.
 import { z } from "zod";
 import { edit } from "#domain";
 import { type Access, organisers } from "./access.ts";
 import * as shape from "./shapes.ts";
 
-/** A route of the API. Parameters of the path are texts. */
+/** A route of the API. Path parameters are texts. */
 export interface ApiRoute {
   readonly summary: string;
   readonly access: Access;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
-  /** What a success answers as JSON; undefined: a file, a stream or nothing. */
+  /** What a successful call returns as JSON; undefined: a file, a stream or nothing. */
   readonly answer?: z.ZodType;
   readonly status?: 200 | 201 | 202 | 204;
   /** The media type of an answer that is not JSON. */
@@ -31,21 +31,21 @@ export const page = <T extends z.ZodType>(item: T) =>
   z.object({ items: z.array(item), next: z.string().nullable().describe("null: the last page") });
 const mostEdits = 10_000;
 
-/** Edits of a document, made on the version that the caller saw. */
+/** Edits of a document, based on the version that the caller saw. */
 export const editing = {
   access: organisers,
   body: z.strictObject({ edits: z.array(edit).min(1).max(mostEdits), base, key, label }),
   answer: shape.changed,
 } as const satisfies Partial<ApiRoute>;
 
-/** A change that needs nothing but the version that the caller saw: undo, redo, what a job found. */
+/** A change that needs only the version that the caller saw: undo, redo, accepting the result of a job. */
 export const step = {
   access: organisers,
   body: z.strictObject({ base, key }),
   answer: shape.changed,
 } as const satisfies Partial<ApiRoute>;
 
-/** An old version made the newest one. */
+/** Restores an old version as the newest one. */
 export const restoring = {
   access: organisers,
   body: z.strictObject({ version: z.int().min(1).max(shape.mostNumber), base, key }),

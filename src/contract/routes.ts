@@ -1,4 +1,4 @@
-// The routes of the API: method and path, who may call them, what they take and answer.
+// The routes of the API: method and path, who may call them, their input and their answers.
 import { z } from "zod";
 import { languageTag } from "#domain";
 import { guests, organisers, roles } from "./access.ts";
@@ -353,7 +353,7 @@ export const apiRoutes = {
     query: z.object({ release: number.min(1).optional() }),
     answer: z.object({
       items: z.array(z.object({ path: z.string(), type: z.string() })),
-      /** Texts with characters that no font draws, in the reader's language. */
+      /** Texts with characters that no font contains, in the reader's language. */
       warnings: z.array(z.string()),
     }),
   },

@@ -1,11 +1,11 @@
-// The shapes of what the API answers and takes, apart from edits, which the domain owns.
+// The shapes of the API's answers and inputs, apart from edits, which belong to the domain.
 import { z } from "zod";
 import { demand, edit, finding, objective, objectiveLevels } from "#domain";
 import { roles } from "./access.ts";
 
 const text = z.record(z.string(), z.string()).describe("Language tag → text; und: for every language");
 const instant = z.string().describe("ISO 8601 in UTC");
-/** The greatest number that the database holds. */
+/** The greatest number that the database can store. */
 export const mostNumber = 2_147_483_647;
 const version = z.int().min(0).max(mostNumber);
 const json = z.record(z.string(), z.unknown());
@@ -238,12 +238,12 @@ export const releaseWithDocument = releaseCard
   .extend({ document: workingDocument })
   .meta({ id: "ReleaseWithDocument" });
 
-/** When a link ends, as its maker says it. */
+/** When a link ends, as its creator states it. */
 export const linkEnd = z.iso
   .datetime({ offset: true })
   .describe("ISO 8601 with its zone, 2027-06-30T18:00:00Z; in the future, at most 400 days from now");
 
-/** A visit of an earlier release that cannot be read any more; it is kept as it was. */
+/** A visit of an earlier release that can no longer be read; it is kept unchanged. */
 export const unreadableVisit = z
   .object({
     id: z.string(),
@@ -328,7 +328,7 @@ export const hostRequest = z
   })
   .meta({ id: "HostRequest" });
 
-/** RFC 9457; `errors` names fields, `conflicts` both values. */
+/** Problem details of RFC 9457; `errors` names fields, `conflicts` gives both values. */
 export const problemDetails = z
   .object({
     type: z.string(),
@@ -356,7 +356,7 @@ export const problemDetails = z
   .meta({ id: "Problem" });
 export type ProblemDetails = z.output<typeof problemDetails>;
 
-/** What the event stream of a visit sends, by event name. The id of a `change` is its version. */
+/** The events in the stream of a visit, by name. The id of a `change` is its version. */
 export const events = {
   change,
   job,

@@ -1,4 +1,4 @@
-// What machines read and write: the visit file, the record file and the programme as JSON.
+// The formats that machines read and write: the visit file, the record file and the programme as JSON.
 
 export { type ReadCall, readPairingCall } from "./pairing-file.ts";
 export { decodeProgramme, encodeProgramme, type ProgrammeProblem, programmeJson } from "./programme-json.ts";

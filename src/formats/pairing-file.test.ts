@@ -1,4 +1,4 @@
-// A call for pairing as people write it: everything wrong is said with its position, and nothing is lost.
+// A call for pairing as people write it: every error is reported with its position, and nothing is lost.
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { languages, sayProblem } from "#text";
@@ -33,7 +33,7 @@ cities:
     offers: [smart]
 `;
 
-/** What is said of the call with some texts replaced, and whether it is read. */
+/** Returns what is reported about the call with some texts replaced, and whether it was read. */
 function said(...changes: readonly (readonly [string, string])[]): { isRead: boolean; lines: string[] } {
   let text = call;
   for (const [from, to] of changes) {

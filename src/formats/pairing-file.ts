@@ -3,7 +3,7 @@ import { ok, type Result } from "#base/result.ts";
 import { type Problem, type ValidatedCall, validateCall } from "#domain";
 import { readDocument } from "./visit-file/read.ts";
 
-/** A call as read, and what is worth knowing about its file. */
+/** A call as read, with notes on its file. */
 export interface ReadCall extends Omit<ValidatedCall, "warnings"> {
   readonly warnings: readonly Problem[];
 }

@@ -1,24 +1,24 @@
-// programme.json: a programme as bytes that are the same for the same programme, and back.
+// programme.json: writes a programme as the same bytes for the same programme, and reads it.
 import { z } from "zod";
 import { err, ok, type Result } from "#base/result.ts";
 import { characterProblems, type JsonMap, type Programme, programme } from "#domain";
 
-/** What is wrong with a programme.json: the way to the value and what was expected there. */
+/** A problem of a programme.json: the path to the value, and what was expected there. */
 export interface ProgrammeProblem {
   readonly code: "not-json" | "not-a-programme";
   readonly path: readonly (string | number)[];
   readonly expected: string;
 }
 
-/** A programme as plain JSON values, keys in the order of the schema. */
+/** Returns a programme as plain JSON values, with keys in the order of the schema. */
 export const programmeJson = (value: Programme): JsonMap =>
   JSON.parse(JSON.stringify(z.encode(programme, value)));
 
-/** The JSON text of a programme: two spaces, a line end at the end. */
+/** Returns the JSON text of a programme: indented by two spaces, with a final newline. */
 export const encodeProgramme = (value: Programme): string =>
   `${JSON.stringify(z.encode(programme, value), null, 2)}\n`;
 
-/** Reads a programme.json; every problem in one pass. */
+/** Reads a programme.json. Reports every problem in one pass. */
 export function decodeProgramme(json: string): Result<Programme, ProgrammeProblem[]> {
   let data: unknown;
   try {

@@ -1,10 +1,10 @@
-// The record file beside the visit: reading what happened.
+// The record file beside the visit: reads and writes what took place.
 import { ok, type Result } from "#base/result.ts";
 import { type Problem, type Visit, type VisitRecord, validateRecord, visitRecord } from "#domain";
 import { readDocument } from "./visit-file/read.ts";
 import { type NewFileOptions, toYaml } from "./visit-file/to-yaml.ts";
 
-/** The text of a record file. What follows from defaults is left out; reading it gives the same record. */
+/** Returns the text of a record file. Omits what follows from defaults; reading the text gives the same record. */
 export const recordToYaml = (value: VisitRecord, options?: NewFileOptions): string =>
   toYaml(visitRecord, value, options);
 

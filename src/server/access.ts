@@ -1,14 +1,14 @@
-// Access: who is calling, and whether a route is for them.
+// Access: who is calling, and whether they may use a route.
 import type { Context } from "hono";
 import { getCookie } from "hono/cookie";
 import type { Application, Viewer } from "#app";
 import type { Access } from "#contract";
 
-/** Answers with a page or file where the reader has access. */
+/** Answers with a page or file if the reader has access. */
 export type Handler = (context: Context, viewer: Viewer | undefined) => Promise<Response> | Response;
 export type Get = (path: string, access: Access, handler: Handler) => void;
 
-/** Holds the token of a personal link. Scripts cannot read it. */
+/** The cookie with the token of a personal link. Scripts cannot read it. */
 export const linkCookie = "entente-link";
 
 export type Refusal = "unauthorised" | "forbidden" | "not-found" | "cross-site";
@@ -16,18 +16,18 @@ export type Refusal = "unauthorised" | "forbidden" | "not-found" | "cross-site";
 const bearerOf = (c: Context): string | undefined =>
   /^Bearer ([\w-]+)$/.exec(c.req.header("authorization") ?? "")?.[1];
 
-/** The token that a caller shows: as bearer, or in the cookie of a personal link. */
+/** Returns the token of a caller: the bearer token, or the one in the cookie of a personal link. */
 export const tokenOf = (c: Context): string | undefined => bearerOf(c) ?? getCookie(c, linkCookie);
 
-/** The caller by bearer token or cookie; undefined without a link that still opens something. */
+/** Returns the caller by bearer token or cookie; undefined without a valid link. */
 export async function callerOf(c: Context, app: Application): Promise<Viewer | undefined> {
   const token = tokenOf(c);
   return token === undefined ? undefined : app.links.viewer(token);
 }
 
 /**
- * Why a caller may not use a route; undefined when he or she may. What belongs to another visit looks as if it were not
- * there.
+ * Returns why a caller may not use a route; undefined if they may. What belongs to another visit is reported as not
+ * found.
  */
 export function refusalOf(
   access: Access,
@@ -41,11 +41,11 @@ export function refusalOf(
 }
 
 /**
- * Whether a request that changes something may be one that another site made a browser send along with our cookie.
- * Bearer tokens are not sent by browsers on their own.
+ * Whether another site may have made a browser send this changing request with our cookie. Browsers never send bearer
+ * tokens by themselves.
  */
 export function isCrossSite(c: Context, publicUrl: string | undefined): boolean {
-  // Any other kind of authorization is ignored, and the cookie is used.
+  // Other kinds of authorization are ignored, and the cookie is used.
   if (bearerOf(c) !== undefined) return false;
   const site = c.req.header("sec-fetch-site");
   if (site !== undefined) return site !== "same-origin";

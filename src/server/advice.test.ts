@@ -1,4 +1,4 @@
-// The planner's advice over HTTP: what is advised is applied as one change and does what it said.
+// The planner's advice over HTTP: it is applied as one change and has the announced effect.
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { stuckVisitYaml } from "../../test/fixtures/stuck-visit.ts";
 import { type Installation, installation } from "../../test/support/installation.ts";

@@ -1,15 +1,18 @@
-// Answers that a browser keeps and asks for again: pages and files with their ETag.
+// Answers that a browser caches and revalidates: pages and files with their ETag.
 import { createHash } from "node:crypto";
 import type { Context } from "hono";
 import type { Html } from "./pages/layout.ts";
 
-/** A page: never kept without asking, since a programme changes, and not sent again when it has not. */
+/**
+ * Answers with a page. Browsers always revalidate it, because a programme changes, but load it only if it has
+ * changed.
+ */
 export async function answer(c: Context, body: Html): Promise<Response> {
   c.header("vary", "accept-language, cookie, authorization");
   return personal(c, String(await body), "text/html; charset=utf-8");
 }
 
-/** What depends on who asks: no cache between server and browser may keep it. */
+/** Answers with what depends on the caller: no cache between server and browser may store it. */
 export function personal(c: Context, body: string, type: string): Response {
   return cached(c, body, type, "private, no-cache");
 }

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => here.app.close());
 
-/** A visit of its own for a test, and how to talk to it. */
+/** Makes a new visit for a test, with functions to call the API for it. */
 async function fresh() {
   const id = `visit-${++visits}`;
   await here.visit(id);
@@ -115,7 +115,7 @@ describe("changes", () => {
       });
     await edit(1, [set(role, "Mine")]);
     await theirs("/edits", { base: 2, edits: [set(secondRole, "Theirs")] });
-    // Everybody's undo is about what they did themselves, whatever came after it.
+    // Undo concerns the person's own changes, whatever others changed later.
     expect((await post("/undo", { base: 2 })).json).toMatchObject({ version: 4, edits: [{ path: role }] });
     expect(await value(role)).toEqual({ en: "Mayor", sl: "Župan" });
     expect(await value(secondRole)).toBe("Theirs");
@@ -125,14 +125,14 @@ describe("changes", () => {
     expect((await theirs("/redo", { base: 5 })).status).toBe(200);
     expect((await post("/redo", { base: 6 })).json.version).toBe(7);
     expect(await value(role)).toBe("Mine");
-    // What somebody else has changed since is not overwritten: both values are told.
+    // What somebody else has changed since is not overwritten: the answer contains both values.
     await theirs("/edits", { base: 7, edits: [set(role, "Theirs too")] });
     expect((await post("/undo", { base: 8 })).json).toMatchObject({
       code: "conflict",
       conflicts: [{ path: role, theirs: "Theirs too" }],
     });
     expect(await value(role)).toBe("Theirs too");
-    // Once it is as it was, it can be undone.
+    // When it is as it was, it can be undone.
     await theirs("/undo", { base: 8 });
     expect((await post("/undo", { base: 9 })).status).toBe(200);
     expect(await value(role)).toEqual({ en: "Mayor", sl: "Župan" });
@@ -277,7 +277,7 @@ describe("planning and releasing", () => {
     await here.app.jobs.finished(id, job.json.id);
     const done = (await get(`/jobs/${job.json.id}`)).json;
     expect(done).toMatchObject({ state: "done", programme: { visit: id } });
-    // Somebody renames a person meanwhile: the plan is merged with it.
+    // Somebody meanwhile renames a person: the plan is merged with the change.
     await edit(1, [set(role, "Lord Mayor")]);
     const accepted = await post(`/jobs/${job.json.id}/accept`, { base: 1 });
     expect(accepted.json).toMatchObject({ version: 3, others: [{ version: 2 }] });

@@ -1,4 +1,4 @@
-// What must not come through the API: bodies without end, ids of another visit, and markup in every text field.
+// What the API must refuse: endless bodies, ids of another visit, and markup in every text field.
 import ICAL from "ical.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -40,7 +40,7 @@ describe("bodies without end", () => {
       const headers = { authorization: `Bearer ${here.owner}`, "content-type": "application/json" };
       const init = { method: "POST", headers, body: stream, duplex: "half" } as RequestInit;
       expect((await here.hono.request(path, init)).status).toBe(status);
-      // It is not read to its end: at most a few parts beyond the limit.
+      // The server does not read to the end: at most a few chunks beyond the limit.
       if (status === 413) expect(sent).toBeLessThan(bytes + 1_000_000);
     },
   );
@@ -63,7 +63,7 @@ describe("bodies without end", () => {
 });
 
 describe("ids of another visit", () => {
-  /** The small visit with ids of its own for everything that a route takes. */
+  /** The small visit with different ids for everything that a route accepts. */
   const elsewhere = smallVisitYaml
     .replaceAll("zhengzhou", "chengdu")
     .replaceAll("Zhengzhou", "Chengdu")
@@ -148,7 +148,7 @@ describe("markup in every text field", () => {
   const tag = "<script>alert(1)</script><img src=x onerror=alert(2)>";
   const nasty = `${tag} "'& \u202e عبد الله 👩‍🔬 #read("/etc/passwd") $x$ [x](javascript:alert(3)) ; , \\n`;
 
-  /** A visit in which every text that takes it is the nasty one; ids, dates and codes stay. */
+  /** Returns a visit with the malicious text in every field that accepts it; ids, dates and codes stay. */
   function nastyVisit(): Json {
     const source = smallVisitYaml
       .replace("id: mayor,", 'id: mayor, name: Ana, contact: "1",')
@@ -213,7 +213,7 @@ describe("markup in every text field", () => {
     const kinds = new Set<string>();
     for (const { path } of items as { path: string }[]) {
       const kind = path.split(".").at(-1) ?? "";
-      // One PDF is enough to see that its words are words.
+      // One PDF is enough to check that texts are printed as texts.
       if (kind === "pdf" && kinds.has(kind)) continue;
       kinds.add(kind);
       const { status, text, headers } = await here.call("GET", `/api/visits/nasty/documents/${path}`, {

@@ -1,4 +1,4 @@
-// Failures: what was not the caller's fault is logged under a number that the answer carries.
+// Failures: errors that the caller did not cause are logged under a number that the answer contains.
 import { randomBytes } from "node:crypto";
 import type { Context } from "hono";
 import { overloadOf } from "#app";
@@ -7,10 +7,10 @@ import { problemResponse } from "./api/problems.ts";
 import { readerLanguage } from "./language.ts";
 import { messagePage } from "./pages/message.ts";
 
-/** Writes one line, or some, to the log of the server. */
+/** Writes one or more lines to the log of the server. */
 export type Log = (line: string) => void;
 
-/** Seconds after which a caller may try again when the server is full. */
+/** Seconds after which a caller may try again if the server is overloaded. */
 const retrySeconds = 5;
 
 /** Answers a request whose handler threw. */
@@ -24,7 +24,7 @@ export function failed(c: Context, error: unknown, log: Log): Response | Promise
     return c.html(messagePage(language, c.req.path, "busy"), 503);
   }
   const trouble = databaseTrouble(error);
-  // It may be back soon, and asking again may help.
+  // The database may be back soon, and a retry may help.
   if (trouble === "away") c.header("retry-after", String(retrySeconds));
   const id = randomBytes(6).toString("hex");
   log(`${id} ${c.req.method} ${withoutToken(c.req.path)} ${traceOf(error)}`);
@@ -36,10 +36,10 @@ export function failed(c: Context, error: unknown, log: Log): Response | Promise
   return c.html(messagePage(language, c.req.path, "failed", { id }), 500);
 }
 
-/** The database is away, has no room or has lost something: said as what it is. */
+/** The database is away, full or incomplete: the answer says which. */
 const troubles = { away: "no-database", full: "disk-full", gap: "history-gap" } as const;
 
-/** Tokens of personal links never reach a log. */
+/** Removes tokens of personal links, which must never reach a log. */
 const withoutToken = (path: string): string => path.replace(/^\/l\/[^/]+/, "/l/…");
 
 const traceOf = (error: unknown): string =>

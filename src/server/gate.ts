@@ -1,4 +1,4 @@
-// The gate: what every request passes before its route: a readable address, and not too many at once.
+// The gate: what every request passes before its route: a readable address and the rate limits.
 import type { Context, Hono } from "hono";
 import { badCharacter } from "#domain";
 import { tokenOf } from "./access.ts";
@@ -7,7 +7,7 @@ import { readerLanguage } from "./language.ts";
 import { messagePage } from "./pages/message.ts";
 import { addressOf, type Limiter, tokenKey } from "./rate-limits.ts";
 
-/** Longest address that is read; personal links and documents have fewer than 300 characters. */
+/** The longest address that is read. Those of personal links and documents have fewer than 300 characters. */
 const longestPath = 2000;
 
 /** Adds the gate before all routes. */
@@ -21,7 +21,7 @@ export function addGate(hono: Hono, limits: Limiter): void {
   });
 }
 
-/** Says how long to wait. */
+/** Answers how long to wait. */
 export function tooMany(c: Context, seconds: number): Response | Promise<Response> {
   c.header("retry-after", String(seconds));
   return refuse(c, "too-many", 429, seconds);
@@ -38,10 +38,10 @@ function refuse(
   return c.html(messagePage(language, "/", code === "too-many" ? "busy" : "notFound"), status);
 }
 
-/** Whether the whole address can be decoded to text that may be kept: no stray percent sign, no NUL. */
+/** Whether the whole address can be decoded to text that may be stored: no stray percent sign, no NUL. */
 function isReadable(c: Context): boolean {
   const { url } = c.req;
-  // A Host header that is no host makes an address of which no request can be made.
+  // An invalid Host header gives an address from which no request can be made.
   if (!URL.canParse(url)) return false;
   const start = url.indexOf("/", url.indexOf("//") + 2);
   const address = start < 0 ? "/" : url.slice(start);

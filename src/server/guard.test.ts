@@ -1,4 +1,4 @@
-// What guards the server: links that end, limits, readable addresses, numbered failures, and a public address of its own.
+// Protection of the server: links that end, limits, readable addresses, numbered failures, and its public address.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openMemoryStore } from "#store";
 import { type Installation, installation } from "../../test/support/installation.ts";
@@ -30,7 +30,7 @@ describe("a link", () => {
     const seconds = Number(/Max-Age=(\d+)/i.exec(cookie)?.[1]);
     expect(seconds).toBeLessThanOrEqual(7200);
     expect(seconds).toBeGreaterThan(6000);
-    // The end is set to one that passes at once.
+    // The end is set to an instant that passes at once.
     await here.store.expireLink("guarded", made.id, Temporal.Now.instant().subtract({ seconds: 1 }));
     expect(await statusOf(token)).toBe(401);
     expect((await here.call("GET", made.path)).status).toBe(404);
@@ -60,7 +60,7 @@ describe("a link", () => {
     );
     expect((await here.call("DELETE", at, { as: here.owner })).status).toBe(204);
     expect(await statusOf(made.path.slice(3))).toBe(401);
-    // What is revoked does not come back.
+    // A revoked link stays revoked.
     expect((await here.call("POST", at, { as: here.owner, body: { expires: later } })).status).toBe(404);
   });
 

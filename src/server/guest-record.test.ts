@@ -1,4 +1,4 @@
-// The record on guests' pages: minutes that are signed and commented on, commitments that are answered.
+// The record on guests' pages: minutes that guests sign and comment on, commitments that they reply to.
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Installation, installation } from "../../test/support/installation.ts";
 
@@ -52,7 +52,7 @@ test("who is asked signs the text that the page showed; what changes afterwards 
   const sign = (as: string, read: string, key = nextKey()) =>
     post("minutes/welcome/signatures", { revision: read, key }, as);
   expect((await sign(head, "0000")).status).toBe(409);
-  // Hosts who are not asked see the minutes of what they attend and cannot sign them.
+  // Hosts who are not asked see the minutes of what they attend but cannot sign them.
   expect((await sign(other, revision)).status).toBe(404);
   expect((await sign(head, revision, "pressed-twice")).status).toBe(204);
   expect((await sign(head, revision, "pressed-twice")).status).toBe(204);
@@ -79,13 +79,13 @@ test("comments are seen by those who see the paragraph, and by nobody else", asy
   expect((await comment("hidden", head)).status).toBe(404);
   expect((await comment("nowhere", head)).status).toBe(404);
   expect(await page(head)).toContain("Please check.");
-  // A comment on something private is the organisers' own.
+  // Only organisers see a comment on something private.
   await edit(add("comments", { id: "inside", on: "hidden", at: "2023-11-01T08:00Z", text: "INSIDE" }));
   expect(await page(head)).not.toContain("INSIDE");
   const seen = await here.call("GET", "/api/me/record", { as: head });
   expect(seen.text).not.toMatch(/INSIDE|SECRET/);
   expect(seen.json.toSign).toEqual(["welcome"]);
-  // A comment outlives the paragraph that it was about.
+  // A comment stays when the paragraph that it was about is removed.
   await edit({ kind: "remove", path: ["record", "minutes", "opening", "paragraphs", "one"] });
   expect((await record()).document.record.comments).toHaveLength(2);
   expect(await page(head)).not.toContain("Please check.");

@@ -1,4 +1,4 @@
-// The routes of guests' pages: what delegates and hosts open, install and keep.
+// The routes of guests' pages: what delegates and hosts open, install and save.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Context } from "hono";
@@ -22,7 +22,7 @@ import { readerLanguage } from "./language.ts";
 
 export const isGuestPath = (path: string): boolean => /^\/(me|host|follow-up|guest)(\/|$)/.test(path);
 
-/** Scripts, styles and calls of this server alone. */
+/** The policy allows only scripts, styles and calls of this server. */
 export const guestPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -84,7 +84,7 @@ export function guestRoutes(
   get("/guest/style.css", "public", (c) => cached(c, guestStyle, "text/css; charset=utf-8"));
   for (const file of ["page.js", "worker.js", "follow-up.js"]) {
     get(`/guest/${file}`, "public", async (c) => {
-      // While the application is built at the first start, pages go without a script.
+      // While the application is built at the first start, pages are served without a script.
       const script = await readFile(join(web, "guest", file), "utf8").catch(() => undefined);
       if (script === undefined) return c.notFound();
       c.header("service-worker-allowed", "/");
@@ -101,14 +101,14 @@ export function guestRoutes(
   }
 }
 
-/** What a guest sees now; undefined where the visit or the subject of the link is gone. */
+/** Returns what a guest sees now; undefined if the visit or the subject of the link is gone. */
 async function lookOf(
   c: Context,
   { app, publicUrl }: { readonly app: Application; readonly publicUrl: string | undefined },
   viewer: Viewer,
 ): Promise<GuestLook | undefined> {
   const language = readerLanguage(c);
-  // What a phone keeps of the page, it keeps by language.
+  // A phone caches the page by language.
   c.header("content-language", language);
   const own = await app.guests.agenda(viewer);
   const visit =
@@ -127,13 +127,16 @@ async function lookOf(
     name: nameOf(visit, whose, language),
     now: toMinute(Temporal.Now.instant()),
     calendar:
-      // Never of the Host header, which callers choose: the token would go wherever it says.
+      // Not from the Host header, which callers choose: the token would be sent to whatever it names.
       own && token ? `${publicUrl ?? ""}/l/${token}/calendar.ics?lang=${language}` : undefined,
     released: own && { ...own },
   };
 }
 
-/** Whose a guest's link is: a person, a party or an organisation; undefined where the visit no longer has it. */
+/**
+ * Returns whom a guest's link belongs to: a person, a party or an organisation; undefined if the visit no longer has
+ * it.
+ */
 export function guestWho(visit: Visit, viewer: Viewer) {
   const { person, party, organisation } = guestSubject(visit, viewer);
   if (person) return { kind: "person", id: person } as const;

@@ -1,4 +1,4 @@
-// What delegates and hosts open: their own, now and next, what changed, and what hosts answer.
+// What delegates and hosts see: their items, now and next, what changed, and the replies of hosts.
 import ICAL from "ical.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { stoppedVisitYaml } from "../../test/fixtures/small-visit.ts";
@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => here.app.close());
 
-/** A visit of its own for a test: released once, with a delegate's and a host's link. */
+/** Makes a new visit for a test: released once, with a delegate's and a host's link. */
 async function fresh() {
   id = `guests-${++visits}`;
   expect((await here.visit(id, source)).status).toBe(201);
@@ -47,7 +47,7 @@ const welcome = async () => {
   );
   return { version: json.version, placed };
 };
-/** Moves the welcome forward by a quarter of an hour and releases that. */
+/** Moves the welcome a quarter of an hour earlier and releases the programme. */
 async function releaseAnother() {
   const { version, placed } = await welcome();
   const sooner = (text: string) => `${new Date(Date.parse(text) - 15 * 60_000).toISOString().slice(0, 16)}Z`;
@@ -85,7 +85,7 @@ describe("a delegate", () => {
     expect(text).toContain("data-subscribe");
     expect(text).toContain(`/l/${delegate}/calendar.ics`);
     for (const hidden of ["+386 1 000 00 00", "gift list"]) expect(text).not.toContain(hidden);
-    // Protocol order, as the visit file has it.
+    // Protocol order, as in the visit file.
     const order = ["Expert, Zhengzhou", "Head of delegation, Hangzhou", "Ana Novak"].map((name) =>
       text.indexOf(`<span class="name">${name}`),
     );
@@ -141,7 +141,7 @@ describe("a host", () => {
     expect(text).toContain("Guests in protocol order · 4");
     expect(text).toContain("speaks Chinese");
     expect(text).toContain("Please provide interpretation: Chinese – English");
-    // Not hosted, and nobody of the house attends.
+    // Neither hosted by them nor attended by anybody of theirs.
     expect(text).not.toContain("Evening briefing");
     for (const hidden of ["+386 1 000 00 00", "gift list"]) expect(text).not.toContain(hidden);
   });
@@ -173,7 +173,7 @@ describe("a host", () => {
     expect((await here.call("GET", path, { as: here.owner })).json.items).toHaveLength(2);
     await here.call("POST", `${path}/${made.json.id}`, { as: here.owner, body: { state: "accepted" } });
     expect(await page("/host", host)).toContain("The organisers accepted it");
-    // A colleague with another link to the same organisation sees the answers; another host does not.
+    // A colleague with another link for the same organisation sees the replies; another host does not.
     const items = async (as: string) => (await here.call("GET", "/api/me/requests", { as })).json.items;
     expect(await items(await here.link(id, "host", "ljubljana-city"))).toHaveLength(2);
     expect(await items(await here.link(id, "host", "rog"))).toHaveLength(0);

@@ -1,4 +1,4 @@
-// The history of a visit: what is undone comes back completely, and every version can be seen as it was.
+// The history of a visit: an undone change is restored completely, and every version can be viewed.
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { stuckVisitYaml } from "../../test/fixtures/stuck-visit.ts";
 import { type Installation, installation } from "../../test/support/installation.ts";
@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => here.app.close());
 
-/** The stuck visit, planned, and how to go on from its newest version. */
+/** Plans the stuck visit. Returns its newest version, and functions to continue from it. */
 async function planned(id: string) {
   await here.visit(id, stuckVisitYaml);
   await here.work();

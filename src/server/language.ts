@@ -1,11 +1,11 @@
-// The reader's language: asked for in the address, remembered in a cookie, else what the browser prefers.
+// The reader's language: from the address, otherwise from a cookie, otherwise the preference of the browser.
 import type { Context } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import { type Language, languageFor, languages } from "#text";
 
 const cookie = "entente-language";
 
-/** The language of a request. One asked for with `?lang=` is remembered for a year. */
+/** Returns the language of a request. A language given by `?lang=` is remembered for a year. */
 export function readerLanguage(context: Context): Language {
   const asked = languages.find((language) => language === context.req.query("lang"));
   if (asked) {

@@ -15,22 +15,22 @@ export interface ServeOptions {
   /** `postgres://…`: a PostgreSQL server instead of the folder. */
   readonly databaseUrl?: string | undefined;
   readonly host: string;
-  /** Where people reach this server, without a slash at the end: calendars are given under this address. */
+  /** The public address of this server, without a final slash, used in the addresses of calendars. */
   readonly publicUrl?: string | undefined;
   readonly limits?: RateLimits;
-  /** Where failures are logged; standard error output when absent. */
+  /** Where failures are logged; by default, standard error. */
   readonly log?: (line: string) => void;
   readonly port: number;
   readonly planner: Planner;
-  /** Does what takes long; `close` ends its threads. */
+  /** Does long work; `close` ends its threads. */
   readonly heavy: { readonly heavy: Heavy; readonly reader: BodyReader; close(): Promise<void> };
-  /** The visit file with which an empty installation starts. */
+  /** The visit file that a new installation starts with. */
   readonly sample: Sample | undefined;
   /** How long a visit is planned when it is first shown. */
   readonly firstPlan?: { readonly seconds: number | null; readonly iterations: number | null };
-  /** Make another owner's link although there is one. */
+  /** Makes another owner's link even if there is one. */
   readonly ownerLink?: boolean;
-  /** Plans at the same time: each takes a processor core of its own. 0: other processes plan. */
+  /** The number of simultaneous plans, each of which takes a processor core. 0: other processes plan. */
   readonly plans?: number;
 }
 
@@ -40,17 +40,17 @@ export interface RunningServer {
   readonly url: string;
   /** The path of a new owner's link. It is not stored and cannot be shown again. */
   readonly ownerPath: string | undefined;
-  /** Ends once the first visits are planned. */
+  /** Resolves when the first visits are planned. */
   readonly ready: Promise<void>;
-  /** Finishes what is being answered, stops planning and closes the database. */
+  /** Finishes open requests, stops planning and closes the database. */
   stop(): Promise<void>;
 }
 
 /**
- * Starts the server. It answers at once; the sample visit of an empty installation is planned and released meanwhile.
+ * Starts the server. It answers at once; the sample visit of a new installation is planned and released meanwhile.
  */
 export async function serve(options: ServeOptions): Promise<Result<RunningServer, ServeProblem>> {
-  // The database opens while the rest of the program is read: most of both is waiting.
+  // The database opens while the rest of the program is loaded: both mostly wait.
   const opening = opened(options);
   const [{ application }, { routes }] = await Promise.all([import("#app"), import("./routes.ts")]);
   const store = await opening;
@@ -109,14 +109,14 @@ export async function serve(options: ServeOptions): Promise<Result<RunningServer
   }
 }
 
-/** What is being answered when the server is told to end may take so long: documents, an explanation, a repair. */
+/** The time allowed for open requests when the server stops: documents, an explanation, a repair. */
 const graceMilliseconds = 20_000;
 
-/** Refuses new requests, ends event streams, which never end by themselves, and waits for the other answers. */
+/** Refuses new requests, ends event streams, which never end by themselves, and waits for other requests. */
 function closed(server: Server, app: Application): Promise<void> {
   return new Promise((resolve) => {
     const late = setTimeout(() => server.closeAllConnections(), graceMilliseconds);
-    // A stream that begins while the others end is ended too.
+    // Also ends streams that begin in the meantime.
     const ending = setInterval(() => {
       app.events.publishToAll({ kind: "end" });
       server.closeIdleConnections();
@@ -137,7 +137,7 @@ const opened = ({
 }: ServeOptions): Promise<Result<Store, OpenProblem | ConnectProblem>> =>
   databaseUrl === undefined ? openEmbeddedStore(dataFolder) : openPostgresStore(databaseUrl);
 
-/** Brings the sample into an empty installation and starts to plan it. Returns what to wait for. */
+/** Imports the sample into a new installation and starts to plan it. Returns what to wait for. */
 async function firstVisit(
   app: Application,
   { sample, firstPlan = { seconds: 3, iterations: null } }: ServeOptions,
@@ -154,14 +154,14 @@ async function firstVisit(
         await app.records.begin(made.value.id, sample.record, "record.yaml");
       }
     } catch (error) {
-      // On a machine that is too busy for the sample the server starts without it; the next start tries again.
+      // If the machine is too busy for the sample, the server starts without it; the next start tries again.
       if (overloadOf(error)) return nothing;
       throw error;
     }
   }
   const [first] = await app.cards();
   if (!first) return nothing;
-  // A server that was stopped while it planned the sample plans it at the next start.
+  // If the server was stopped while it planned the sample, the next start plans it.
   const [imported] = await app.changesOf(first.visit.id, [1]);
   const isPlanned = (await app.open(first.visit.id))?.read.programme !== undefined;
   if (imported?.key !== by.key || isPlanned || first.version > 1) return nothing;

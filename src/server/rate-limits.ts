@@ -4,20 +4,20 @@ import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Context } from "hono";
 
 export interface RateLimits {
-  /** Requests in a second over time, of one link; of one address twice as many. 0: without limit. */
+  /** Average requests per second of one link; twice as many from one address. 0: no limit. */
   readonly perSecond: number;
-  /** Live streams that one link may hold open; 0: without limit. */
+  /** Live streams that one link may hold open; 0: no limit. */
   readonly streams: number;
-  /** Different wrong tokens that one address may try in a minute; 0: without limit. */
+  /** Different wrong tokens that one address may try in a minute; 0: no limit. */
   readonly wrongTokens: number;
 }
 
 export const usualLimits: RateLimits = { perSecond: 50, streams: 40, wrongTokens: 20 };
 export const withoutLimits: RateLimits = { perSecond: 0, streams: 0, wrongTokens: 0 };
 
-/** A pause may be followed by a burst: at once, the requests of this number of seconds. */
+/** The largest burst after a pause: the requests of this number of seconds at once. */
 const burstSeconds = 20;
-/** Callers that are remembered; the one seen longest ago is forgotten first. */
+/** The number of callers remembered. The one seen longest ago is forgotten first. */
 const mostRemembered = 10_000;
 
 interface Bucket {
@@ -25,13 +25,13 @@ interface Bucket {
   at: number;
 }
 
-/** Counts down a bucket per key that fills again with time. */
+/** A token bucket per key, refilled over time. */
 export interface Allowance {
-  /** Takes one. Returns the seconds to wait where there is none left, else 0. */
+  /** Takes one token. Returns the seconds to wait if none is left, otherwise 0. */
   take(key: string, now: number): number;
 }
 
-/** An allowance of `perSecond` over time with bursts of `burst`. */
+/** Makes an allowance of `perSecond` on average with bursts of `burst`. */
 export function allowance(perSecond: number, burst: number): Allowance {
   const buckets = new Map<string, Bucket>();
   return {
@@ -50,16 +50,16 @@ export function allowance(perSecond: number, burst: number): Allowance {
   };
 }
 
-/** What a token is counted under; the token itself is kept nowhere. */
+/** Returns the key under which a token is counted. The token itself is not stored. */
 export const tokenKey = (token: string): string =>
   createHash("sha256").update(token).digest("base64url").slice(0, 16);
 
 export interface Limiter {
-  /** Seconds that a caller has to wait; 0: none. */
+  /** Returns the seconds that a caller has to wait; 0: none. */
   request(address: string, link: string | undefined): number;
-  /** Notes an unknown token. Returns the seconds to wait after too many different ones. */
+  /** Records an unknown token. Returns the seconds to wait after too many different ones. */
   wrongToken(address: string, tokenHash: string): number;
-  /** Opens a stream of a link; undefined where it has too many. Call the function that it returns when the stream ends. */
+  /** Opens a stream of a link; undefined if it has too many. Call the returned function when the stream ends. */
   stream(link: string): (() => void) | undefined;
 }
 
@@ -68,7 +68,7 @@ export function limiter(limits: RateLimits, clock: () => number = () => performa
   const links = allowance(perSecond, perSecond * burstSeconds);
   const addresses = allowance(perSecond * 2, perSecond * 2 * burstSeconds);
   const guesses = allowance(limits.wrongTokens / 60, limits.wrongTokens);
-  /** A phone with an old link asks again and again: the same wrong token counts once. */
+  /** A phone with an old link retries again and again: the same wrong token counts once. */
   const known = new Set<string>();
   const streams = new Map<string, number>();
   return {
@@ -101,10 +101,10 @@ export function limiter(limits: RateLimits, clock: () => number = () => performa
   };
 }
 
-/** Whether a peer is a proxy on this machine, whose word about the caller counts. */
+/** Whether a peer is a proxy on this machine, whose information about the caller is trusted. */
 export const isLocalPeer = (address: string): boolean => /^(::1|127\.|::ffff:127\.)/.test(address);
 
-/** The address of the peer; empty where there is no connection, as in tests. */
+/** Returns the address of the peer; empty if there is no connection, as in tests. */
 export function peerOf(c: Context): string {
   try {
     return getConnInfo(c).remote.address ?? "";
@@ -113,7 +113,7 @@ export function peerOf(c: Context): string {
   }
 }
 
-/** The address of a caller: what a proxy on this machine saw, else the peer itself. */
+/** Returns the address of a caller: as seen by a proxy on this machine, otherwise the peer itself. */
 export function addressOf(c: Context): string {
   const peer = peerOf(c);
   const forwarded = isLocalPeer(peer)

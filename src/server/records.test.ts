@@ -1,4 +1,4 @@
-// The record over HTTP: a document of its own with history, undo and merge, and what each role sees of it.
+// The record over HTTP: a separate document with history, undo and merge, and what each role sees of it.
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Installation, installation } from "../../test/support/installation.ts";
 

@@ -1,4 +1,4 @@
-// A release with conflicts: those of confirmed activities go out with a reason that is kept, those of movable ones do not.
+// A release with conflicts: with a reason, those of confirmed activities are released; those of movable ones are not.
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { clashingVisitYaml } from "../../test/fixtures/small-visit.ts";
 import { type Installation, installation } from "../../test/support/installation.ts";
@@ -30,7 +30,7 @@ test("what is confirmed is scheduled with its conflict, and nothing is released 
   const { finding, text } = refused.json.findings[0];
   expect(finding).toMatchObject({ rule: "two-places", level: "block-release", confirmed: true });
   expect(text).toContain("Signing of the agreement");
-  // A reason for another rule and an empty one do not help.
+  // A reason for another rule or an empty one does not help.
   const other = await post("/releases", {
     base: version,
     overrides: [{ rule: "lunch", reason: "Late lunch" }],
@@ -47,7 +47,7 @@ test("with a reason it is released, and the reason is kept with the release", as
   expect(released.status).toBe(201);
   expect((await here.call("GET", `${path}/releases`, { as: here.owner })).json.items[0]).toMatchObject({
     number: released.json.number,
-    // A reason for what nothing breaks is not recorded.
+    // A reason for a rule that nothing breaks is not recorded.
     overrides: [reason],
   });
   const kept = await here.call("GET", `${path}/releases/${released.json.number}`, { as: here.owner });

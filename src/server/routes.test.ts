@@ -1,4 +1,5 @@
-// Every route says who may call it, and every role sees only its own: all routes, all roles, this visit and another.
+// Every route states who may call it, and every role sees only what it may: all routes, all roles, this visit and
+// another.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { stoppedVisitYaml } from "../../test/fixtures/small-visit.ts";
 import { type Installation, installation } from "../../test/support/installation.ts";
@@ -35,7 +36,7 @@ beforeAll(async () => {
 });
 afterAll(() => here.app.close());
 
-/** A path with everything filled in: ids that the small visit has. */
+/** Returns a path with all parameters filled in: ids of the small visit. */
 const filled = (path: string): string =>
   path
     .replace(/\{[^}]*\}/g, "")
@@ -71,7 +72,7 @@ describe("every route for every caller", () => {
         const isForeign = path.includes(":visit") && name.endsWith("of other");
         const mayCall = access === "public" || (access.some((one) => one === role) && !isForeign);
         const isKnown = !["none", "unknown", "revoked"].includes(name);
-        // Tests build no web application, and the server says so.
+        // Tests build no web application, and the server reports that.
         if (!path.startsWith("/app")) expect(answer.status, where).toBeLessThan(500);
         if (mayCall && (isKnown || access === "public")) {
           expect([401, 403], where).not.toContain(answer.status);

@@ -1,4 +1,4 @@
-// The routes: each says who may call it, and answers with a page, a file or the API's JSON.
+// The routes: each states who may call it, and answers with a page, a file or the API's JSON.
 import { type Context, Hono } from "hono";
 import { compress } from "hono/compress";
 import { getCookie, setCookie } from "hono/cookie";
@@ -28,14 +28,14 @@ import { newNonce, policy, tilesCookie, tilesOrigin, webFile } from "./web.ts";
 
 declare module "hono" {
   interface ContextVariableMap {
-    /** Of this one answer: what the policy of its page names. */
+    /** The nonce of this one answer, which the policy of its page names. */
     nonce: string;
   }
 }
 
 type Own = Extract<Whose, { kind: "person" | "party" }>;
 
-/** The server's routes over the use cases, and the card of each for those who ask who may call it. */
+/** Returns the server's routes over the use cases, and the access of each. */
 export function routes(context: HandlerContext & { readonly web: string }): {
   hono: Hono;
   cards: readonly RouteCard[];
@@ -44,7 +44,7 @@ export function routes(context: HandlerContext & { readonly web: string }): {
   const hono = new Hono({ strict: false });
   const cards: RouteCard[] = [];
   hono.use(compress());
-  // No page hears of the token in the address of a personal link; the application brings a policy of its own.
+  // Keeps the token in the address of a personal link from all pages. The application has its own policy.
   hono.use(async (c, next) => {
     const { path } = c.req;
     const nonce = newNonce();
@@ -57,7 +57,7 @@ export function routes(context: HandlerContext & { readonly web: string }): {
         ? guestPolicy
         : undefined;
     if (own) c.res.headers.set("content-security-policy", own);
-    // Over plain HTTP browsers ignore it, and a server without TLS must not promise it.
+    // Browsers ignore it over plain HTTP, and a server without TLS must not promise it.
     if (isEncrypted(c, publicUrl)) c.res.headers.set("strict-transport-security", "max-age=15552000");
   });
   hono.use(
@@ -134,7 +134,7 @@ export function routes(context: HandlerContext & { readonly web: string }): {
       path: "/",
       httpOnly: true,
       sameSite: "Lax",
-      // The cookie ends with the link.
+      // The cookie expires with the link.
       maxAge: secondsUntil(viewer.expiresAt),
       secure: isEncrypted(c, publicUrl),
     });
@@ -175,7 +175,7 @@ export function routes(context: HandlerContext & { readonly web: string }): {
   return { hono, cards };
 }
 
-/** Whether the caller's connection is encrypted, as the administrator or a proxy on this machine says. */
+/** Whether the caller's connection is encrypted, according to the administrator or a proxy on this machine. */
 function isEncrypted(c: Context, publicUrl: string | undefined): boolean {
   if (publicUrl !== undefined) return publicUrl.startsWith("https:");
   const isProxied = isLocalPeer(peerOf(c)) && c.req.header("x-forwarded-proto") === "https";
@@ -185,20 +185,20 @@ function isEncrypted(c: Context, publicUrl: string | undefined): boolean {
 const secondsUntil = (end: Temporal.Instant): number =>
   Math.max(0, Math.floor(end.since(Temporal.Now.instant()).total("seconds")));
 
-/** Nothing opens; who tries many different tokens has to wait. */
+/** Answers to a link that opens nothing. A caller who tries many different tokens has to wait. */
 async function wrongToken(c: Context, token: string, limits: Limiter): Promise<Response> {
   const wait = limits.wrongToken(addressOf(c), tokenKey(token));
   return wait > 0 ? tooMany(c, wait) : c.notFound();
 }
 
-/** Who sees a programme before it is released. */
+/** Whether the viewer may see a programme before it is released. */
 const seesDraft = (viewer: Viewer | undefined, visit: string): boolean =>
   viewer !== undefined &&
   (viewer.visit === null || viewer.visit === visit) &&
   ["owner", "organiser", "reader"].includes(viewer.role) &&
   roles.includes(viewer.role);
 
-/** The person of a delegate, the party of a host. */
+/** Returns the person of a delegate or the party of a host. */
 function ownOf({ role, subject }: Viewer, visit: Visit): Own | undefined {
   const index = indexVisit(visit);
   const person = role === "delegate" ? index.people.get(subject ?? "") : undefined;
@@ -207,7 +207,7 @@ function ownOf({ role, subject }: Viewer, visit: Visit): Own | undefined {
   return party && { kind: "party", id: party.id };
 }
 
-/** Whether somebody's page is the viewer's own: organisers see all, guests themselves and their party. */
+/** Whether the viewer may see somebody's page: organisers see all, guests their own and that of their party. */
 function isOwn(
   viewer: Viewer | undefined,
   visit: Visit,
@@ -221,7 +221,7 @@ function isOwn(
   return whose.kind === own.kind ? whose.id === own.id : whose.kind === "party" && whose.id === party;
 }
 
-/** The page that a personal link opens. */
+/** Returns the page that a personal link opens. */
 async function homeOf({ app }: HandlerContext, viewer: Viewer): Promise<string> {
   switch (viewer.role) {
     case "owner": {
@@ -251,13 +251,13 @@ async function withVisit(
   return made ? answer(c, made) : c.notFound();
 }
 
-/** Who comes and where is said when the programme is. */
+/** People and places become public together with the programme. */
 const withReleased: typeof withVisit = (c, context, viewer, make) =>
   withVisit(c, context, viewer, (shown) =>
     shown.programme || seesDraft(viewer, shown.visit.id) ? make(shown) : undefined,
   );
 
-/** The person or party of this visit; undefined for those of another. */
+/** Returns the person or party of this visit; undefined for those of another. */
 function whoseOf({ visit }: VisitOnDisplay, kind: "person" | "party", id: string): Own | undefined {
   const index = indexVisit(visit);
   if (kind === "person") {

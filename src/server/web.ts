@@ -1,10 +1,10 @@
-// The browser application under /app: files that a build has hashed, and one page for every address in it.
+// The browser application under /app: files hashed by the build, and one page for every address in it.
 import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize, sep } from "node:path";
 import type { Context } from "hono";
 
-/** Where `npm run build:web` puts the application. */
+/** The folder into which `npm run build:web` puts the application. */
 export const webFolder = join(import.meta.dirname, "../../dist/web");
 
 const types: Readonly<Record<string, string>> = {
@@ -20,25 +20,25 @@ const types: Readonly<Record<string, string>> = {
   ".wasm": "application/wasm",
 };
 
-/** A number used once. It allows styles on the one page that it was made for (W3C, CSP Level 3). */
+/** Makes a nonce, which allows styles on the one page that it was made for (W3C, CSP Level 3). */
 export const newNonce = (): string => randomBytes(16).toString("base64");
 
 /** The placeholder for the nonce in the built page (`html.cspNonce` of the build). */
 const nonceMark = "ENTENTE_NONCE";
 
-/** Names the server of map tiles that the reader has chosen on this device: its origin. */
+/** The cookie with the origin of the map tile server that the reader has chosen on this device. */
 export const tilesCookie = "entente-tiles";
 
-/** The origin in that cookie; undefined where a content security policy may not name it. */
+/** Returns the origin in that cookie; undefined if a content security policy may not name it. */
 export function tilesOrigin(cookie: string | undefined): string | undefined {
   const url = cookie === undefined ? null : URL.parse(cookie);
   return url?.protocol === "https:" && /^https:\/\/[\w.-]+(:\d+)?$/.test(url.origin) ? url.origin : undefined;
 }
 
 /**
- * The application's own policy: its scripts and styles alone, workers, no frames, and pictures of the one server of map
- * tiles that the reader has chosen. React Aria adds style elements of its own; the page tells it the nonce under which
- * they count.
+ * Returns the application's own policy: only its scripts and styles, workers, no frames, and pictures of the one map
+ * tile server that the reader has chosen. React Aria adds style elements; the page passes it the nonce that allows
+ * them.
  */
 export const policy = (nonce: string, tiles: string | undefined): string =>
   [
@@ -56,7 +56,9 @@ export const policy = (nonce: string, tiles: string | undefined): string =>
     "frame-ancestors 'none'",
   ].join("; ");
 
-/** A file of the application; its page for addresses without a file, with its nonce; undefined when it is not built. */
+/**
+ * Returns a file of the application, or its page, with a nonce, for addresses without a file; undefined if not built.
+ */
 export async function webFile(c: Context, folder: string, nonce: string): Promise<Response | undefined> {
   const asked = normalize(decodeURIComponent(c.req.path).replace(/^\/app\/?/, ""));
   const isInside = asked !== ".." && !asked.startsWith(`..${sep}`) && !asked.startsWith(sep);

@@ -6,12 +6,12 @@ import { tokens } from "./tokens.ts";
 
 export interface WorkerOptions {
   readonly databaseUrl: string;
-  /** Plans at the same time. */
+  /** The number of simultaneous plans. */
   readonly plans: number;
   readonly planner: Planner;
 }
 
-/** Starts to plan what waits; `stop` hands back what runs. */
+/** Starts to plan waiting jobs; `stop` hands back running ones. */
 export async function startWorker({
   databaseUrl,
   plans,
@@ -25,7 +25,7 @@ export async function startWorker({
   const app = application({
     store: store.value,
     planner,
-    // This process answers no requests, so its own thread may be busy.
+    // This process answers no requests, so it may do heavy work in its own thread.
     heavy: doTask,
     clock: () => Temporal.Now.instant(),
     tokens,

@@ -1,11 +1,11 @@
-// What the thread of the embedded database is asked, and what it answers.
+// The messages between the server and the thread of the embedded database.
 
-/** The folder that the thread opens; a new one is filled with an empty database. */
+/** The folder that the thread opens. A new folder is filled with an empty database. */
 export interface DatabasePlace {
   readonly folder: string;
 }
 
-/** Asks for one thing. `transaction`: the number of the open transaction that a query belongs to. */
+/** One request to the thread. `transaction`: the number of the open transaction that a query belongs to. */
 export type DatabaseCall =
   | {
       readonly kind: "query";
@@ -24,7 +24,7 @@ export interface NumberedCall {
   readonly call: DatabaseCall;
 }
 
-/** An error as it crosses threads: structured cloning keeps the message, and drops the code of PostgreSQL. */
+/** An error as it crosses threads: structured cloning keeps the message but drops the code of PostgreSQL. */
 export interface SentError {
   readonly message: string;
   readonly name: string;
@@ -39,7 +39,7 @@ export type DatabaseReply =
   | { readonly kind: "failed"; readonly id: number; readonly error: SentError }
   | { readonly kind: "notified"; readonly channel: string; readonly payload: string };
 
-/** Prepares an error for the other thread, with the fields of PostgreSQL that are texts. */
+/** Prepares an error for the other thread, with those fields of PostgreSQL that are texts. */
 export function sentError(error: unknown): SentError {
   if (!(error instanceof Error))
     return { message: String(error), name: "Error", stack: undefined, fields: {} };
@@ -49,7 +49,7 @@ export function sentError(error: unknown): SentError {
   return { message: error.message, name: error.name, stack: error.stack, fields: Object.fromEntries(fields) };
 }
 
-/** Makes an error again from what the other thread sent. */
+/** Restores an error from what the other thread sent. */
 export function receivedError({ message, name, stack, fields }: SentError): Error {
   return Object.assign(new Error(message), fields, { name, stack });
 }

@@ -1,7 +1,9 @@
-// How PostgreSQL is started where it is embedded.
+// The settings of an embedded PostgreSQL.
 import { PGlite } from "@electric-sql/pglite";
 
-/** All shared memory is filled with zeros at the start: the usual 128 MB for buffers cost a third of the time to open. */
+/**
+ * All shared memory is filled with zeros at the start: the usual 128 MB for buffers take a third of the opening time.
+ */
 export const databaseSettings = {
   startParams: [...PGlite.defaultStartParams, "-c", "shared_buffers=16MB"],
 };

@@ -1,4 +1,4 @@
-// The embedded database as the server sees it: PGlite in a thread of its own, asked by messages.
+// The embedded database as seen by the server: PGlite in a separate thread, called by messages.
 import { Worker } from "node:worker_threads";
 import type { Results } from "@electric-sql/pglite";
 import {
@@ -9,7 +9,7 @@ import {
   receivedError,
 } from "./database-calls.ts";
 
-/** What Kysely and pg-boss need of PGlite; PGlite itself has it too. */
+/** The part of PGlite that Kysely and pg-boss need. PGlite itself has it too. */
 export interface EmbeddedDatabase {
   readonly closed: boolean;
   readonly ready: boolean;
@@ -37,7 +37,7 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-/** Opens (or makes) the database in a folder. Throws what PGlite throws where it cannot. */
+/** Opens (or creates) the database in a folder. Throws the errors of PGlite if it cannot. */
 export function openDatabaseThread(place: DatabasePlace): Promise<EmbeddedDatabase> {
   const worker = new Worker(new URL("./database-worker.ts", import.meta.url), {
     workerData: place,
@@ -46,7 +46,7 @@ export function openDatabaseThread(place: DatabasePlace): Promise<EmbeddedDataba
   const waiting = new Map<number, Waiting>();
   const listeners = new Map<string, (payload: string) => void>();
   let last = 0;
-  /** Set once the thread has ended, or was told to. */
+  /** Set when the thread has ended or was told to. */
   let over: Error | undefined;
 
   const ask = <Value>(call: DatabaseCall): Promise<Value> =>
@@ -110,7 +110,7 @@ export function openDatabaseThread(place: DatabasePlace): Promise<EmbeddedDataba
   };
 
   return new Promise((resolve, reject) => {
-    /** Nobody waits for a thread that has ended. */
+    /** Rejects all open calls: a thread that has ended answers none. */
     const end = (cause?: Error) => {
       over ??= new Error("PGlite is closed: its thread has ended", { cause });
       reject(cause ?? over);

@@ -1,4 +1,4 @@
-// The thread of the embedded database: PGlite runs here, so that no query holds the thread that serves.
+// The thread of the embedded database: PGlite runs here, so that no query blocks the thread of the server.
 import { setFlagsFromString } from "node:v8";
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import { PGlite, type Transaction } from "@electric-sql/pglite";
@@ -23,7 +23,7 @@ function serve(pglite: PGlite, port: MessagePort): void {
   const listeners = new Map<string, () => Promise<void>>();
   const reply = (message: DatabaseReply) => port.postMessage(message);
 
-  /** Begins a transaction; everything outside of it waits until it ends. */
+  /** Begins a transaction. Everything outside of it waits until it ends. */
   const begin = (number: number): Promise<void> =>
     new Promise((resolve, reject) => {
       const ended = pglite.transaction(async (queries) => {
@@ -86,7 +86,7 @@ function serve(pglite: PGlite, port: MessagePort): void {
 const port = parentPort;
 if (!port) throw new Error("Invariant broken: the embedded database is opened in a thread");
 const { folder }: DatabasePlace = workerData;
-// The second compiler of WebAssembly costs more time than it saves here, and memory.
+// The second compiler of WebAssembly takes more time and memory here than it saves.
 for (const flag of ["--no-wasm-tier-up", "--no-wasm-dynamic-tiering"]) setFlagsFromString(flag);
 PGlite.create(folder, databaseSettings).then(
   (pglite) => serve(pglite, port),

@@ -24,8 +24,8 @@ export type OpenProblem =
   | { readonly code: "damaged"; readonly part: string };
 
 /**
- * Opens (or makes) the database in a folder. Two processes on one folder would destroy it: the second gets "in-use".
- * A damaged database is not opened: it is left as it is, for somebody to restore a backup or to look into it.
+ * Opens (or creates) the database in a folder. Two processes on one folder would destroy it: the second gets "in-use".
+ * Does not open a damaged database but leaves it unchanged, so that somebody can restore a backup or examine it.
  */
 export async function openEmbeddedStore(folder: string): Promise<Result<Store, OpenProblem>> {
   let lock: FolderLock;
@@ -53,7 +53,7 @@ export async function openEmbeddedStore(folder: string): Promise<Result<Store, O
   });
 }
 
-/** A database in memory, gone with the process; it runs in the thread that calls. */
+/** Opens a database in memory that ends with the process. It runs in the calling thread. */
 export async function openMemoryStore(): Promise<Store> {
   const [{ PGlite }, { databaseSettings }] = await Promise.all([
     import("@electric-sql/pglite"),
@@ -97,7 +97,7 @@ async function openDatabase(folder: string): Promise<Result<Opened, OpenProblem>
   try {
     pglite = await openDatabaseThread({ folder: database });
   } catch {
-    // PGlite says only that PostgreSQL gave up.
+    // PGlite reports only that PostgreSQL gave up.
     return err((await isDiskFull(folder)) ? { code: "disk-full" } : { code: "damaged", part: "pg" });
   }
   const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
@@ -114,7 +114,10 @@ async function openDatabase(folder: string): Promise<Result<Opened, OpenProblem>
   }
 }
 
-/** Makes a database beside its place and puts it there when it is whole: a first start that was cut short leaves nothing. */
+/**
+ * Creates a database beside its final place and moves it there when complete: an interrupted first start leaves
+ * nothing.
+ */
 async function make(folder: string, database: string): Promise<void> {
   const draft = join(folder, "pg-new");
   await rm(draft, { recursive: true, force: true });

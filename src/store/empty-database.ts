@@ -1,4 +1,4 @@
-// A database without tables, made ahead of time: PostgreSQL's initdb costs seconds and twice the memory of a server.
+// A database without tables, made in advance: PostgreSQL's initdb takes seconds and twice the memory of a server.
 import { createReadStream, existsSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -13,18 +13,18 @@ const { version } = z
   .object({ version: z.string() })
   .parse(JSON.parse(readFileSync(join(pglite, "../package.json"), "utf8")));
 
-/** Where the archive is: it serves only the version of PGlite that made it. */
+/** The place of the archive, which works only with the version of PGlite that made it. */
 export const emptyDatabaseFile = join(import.meta.dirname, "../../dist", `empty-database-${version}.tar.gz`);
 
-/** What PGlite needs to begin with the archive; nothing where it was not made, so that PGlite runs initdb. */
+/** Returns what PGlite needs to start from the archive; nothing if there is none, so that PGlite runs initdb. */
 export async function emptyDatabase(): Promise<{ readonly loadDataDir?: Blob }> {
   const archive = await readFile(emptyDatabaseFile).catch(() => undefined);
   return archive ? { loadDataDir: new Blob([new Uint8Array(archive)], { type: "application/x-gzip" }) } : {};
 }
 
 /**
- * Unpacks the archive into a new folder, without PostgreSQL: loading that only to unpack costs a second and 100 MB.
- * Gives false where the archive was not made.
+ * Unpacks the archive into a new folder, without PostgreSQL, which would take a second and 100 MB to load.
+ * Returns false if there is no archive.
  */
 export async function unpackEmptyDatabase(folder: string): Promise<boolean> {
   if (!existsSync(emptyDatabaseFile)) return false;

@@ -1,4 +1,4 @@
-// The lock of a data folder: held by the operating system, so that it ends with the process, however that ends.
+// The lock of a data folder: held by the operating system, so that it ends with the process in any case.
 import { readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
@@ -6,7 +6,7 @@ import { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
 import { err, ok, type Result } from "#base/result.ts";
 
-/** Who holds a folder, as it wrote itself down: for people to read, nothing is decided by it. */
+/** The process that holds a folder, as it recorded itself. For people to read; no decision depends on it. */
 export interface Holder {
   readonly process: number;
   readonly host: string;
@@ -19,14 +19,14 @@ export interface FolderLock {
 
 const holder = z.object({ process: z.int(), host: z.string(), since: z.string() });
 
-/** SQLite's own numbers: somebody else has the lock; the file is none of SQLite's. */
+/** Error codes of SQLite: another process has the lock; the file is not an SQLite file. */
 const busy = 5;
 const notADatabase = 26;
 
 /**
- * Takes the lock of a folder. Returns the holder where another process has the lock (undefined: not known yet).
- * SQLite locks its file with what each system has for that (fcntl, LockFileEx). The kernel knows who holds it: process
- * numbers play no part, so containers on one folder keep each other out, and nothing of a dead process is left.
+ * Takes the lock of a folder. Returns the holder if another process has the lock (undefined: not known yet).
+ * SQLite locks its file with the means of each system (fcntl, LockFileEx). The kernel knows who holds it. Process
+ * numbers do not matter, so containers on one folder exclude each other, and a dead process leaves no lock.
  */
 export async function lockFolder(folder: string): Promise<Result<FolderLock, Holder | undefined>> {
   const file = join(folder, "entente.lock.db");
@@ -46,7 +46,7 @@ export async function lockFolder(folder: string): Promise<Result<FolderLock, Hol
   };
   try {
     await writeFile(named, `${JSON.stringify(me)}\n`);
-    // As earlier releases named theirs.
+    // The name of the lock in earlier releases.
     await rm(join(folder, "entente.lock"), { force: true });
   } catch (error) {
     held.close();
@@ -60,7 +60,9 @@ export async function lockFolder(folder: string): Promise<Result<FolderLock, Hol
   });
 }
 
-/** The file stays empty: only its lock is wanted. It must not be opened otherwise, since that would let the lock go. */
+/**
+ * The file stays empty: only its lock is needed. Nothing else may open it, because closing it would release the lock.
+ */
 function take(file: string): DatabaseSync | "busy" | "damaged" {
   const db = new DatabaseSync(file, { timeout: 0 });
   try {

@@ -1,15 +1,15 @@
-// What a data folder holds: nothing yet, a whole database, or a damaged one. Looks, and changes nothing.
+// The state of a data folder: empty, a complete database, or a damaged one. Only reads.
 import { constants } from "node:fs";
 import { access, readdir, readFile, stat, statfs } from "node:fs/promises";
 import { join } from "node:path";
 
-/** Entries without which PostgreSQL does not start, or would start with less than there was. */
+/** Entries without which PostgreSQL does not start, or would start with incomplete data. */
 const needed = ["PG_VERSION", "global/pg_control", "base", "pg_wal", "pg_xact"];
 const controlBytes = 8192;
-/** What a start may write before the database answers. */
+/** Free space that a start may use before the database answers. */
 const leastFree = 8 * 1024 * 1024;
 
-/** "new": nothing is there yet. Otherwise what is missing of a database, if anything. */
+/** Returns "new" if nothing is there yet; otherwise what is missing from the database, if anything. */
 export async function stateOfDatabase(
   folder: string,
 ): Promise<"new" | "whole" | { readonly damaged: string }> {
@@ -30,7 +30,7 @@ export async function stateOfDatabase(
   return "whole";
 }
 
-/** Whether the disk of a folder is too full to start. */
+/** Whether the disk of a folder is too full for a start. */
 export async function isDiskFull(folder: string): Promise<boolean> {
   const { bavail, bsize } = await statfs(folder);
   return bavail * bsize < leastFree;

@@ -1,4 +1,4 @@
-// A data folder that is locked, damaged, full or read-only: named as such, and left unchanged.
+// A data folder that is locked, damaged, full or read-only: it is reported as such, and left unchanged.
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
@@ -26,7 +26,7 @@ const change = (version: number): StoredChange => ({
   redoTop: null,
 });
 
-/** A folder with a visit of three versions, a release and a link. */
+/** A folder with a visit in three versions, a release and a link. */
 let kept: string;
 let folder: string;
 /** Files of tables, relative to the folder. */
@@ -79,7 +79,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-/** What a folder holds, as one text. */
+/** Returns the content of a folder as one text. */
 async function contentOf(path: string): Promise<string> {
   const found = await readdir(path, { recursive: true, withFileTypes: true });
   const lines = found
@@ -178,7 +178,7 @@ describe("a folder is one process's", () => {
     });
     first.child.kill("SIGKILL");
     await once(first.child, "exit");
-    // A living process that has nothing to do with it.
+    // A living process that has nothing to do with the folder.
     await writeFile(
       join(folder, "entente.holder.json"),
       JSON.stringify({ process: process.ppid, host: "x", since: "x" }),
@@ -186,7 +186,7 @@ describe("a folder is one process's", () => {
     await writeFile(join(folder, "entente.lock"), String(process.ppid));
     const free = await lockFolder(folder);
     expect(free.ok).toBe(true);
-    // In one process too.
+    // The lock also works within one process.
     expect((await lockFolder(folder)).ok).toBe(false);
     if (free.ok) await free.value.release();
   });

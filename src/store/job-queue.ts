@@ -4,46 +4,46 @@ import type { PgBoss } from "pg-boss";
 import type { JobWorker, QueuedJob } from "#app";
 import type { Tables } from "./schema.ts";
 
-/** Queue and dead-letter queue in the schema of pg-boss. */
+/** The queue and the dead-letter queue in the schema of pg-boss. */
 const plans = "plan";
 const lost = "plan-lost";
 
-/** A run whose process says nothing for so long is given to another: the least that pg-boss takes. */
+/** A run whose process is silent for this long is given to another process. The least that pg-boss allows. */
 const heartbeatSeconds = 10;
-/** How soon a run hears that it was cancelled on another server. */
+/** How soon a run learns that it was cancelled on another server. */
 const refreshSeconds = 1;
-/** Waiting jobs are told of at once; those that a dead process left are found by looking. */
+/** Waiting jobs are announced at once. Jobs left by a dead process are found by polling. */
 const lookSeconds = 2;
-/** The number of runs that may end with their process or database before the job fails, since it may be the cause. */
+/** The number of runs that may end with their process or database before the job fails, because it may be the cause. */
 const retryLimit = 3;
 const longestSeconds = 24 * 60 * 60;
 
 type Db = Kysely<Tables> | Transaction<Tables>;
 type Library = typeof import("pg-boss");
 
-/** What the store needs of a queue. `send` and `cancel` belong to the transaction that they are given. */
+/** What the store needs of a queue. `send` and `cancel` take part in the transaction that they are given. */
 export interface JobQueue {
-  /** Ends once jobs can be sent; to be awaited before the transaction that sends one. */
+  /** Resolves when jobs can be sent. Await it before the transaction that sends one. */
   ready(): Promise<void>;
-  /** `first`: before all that wait. */
+  /** `first`: ahead of all waiting jobs. */
   send(db: Db, id: string, job: QueuedJob, first: boolean): Promise<void>;
   cancel(db: Db, id: string): Promise<void>;
-  /** Whether the queue has a job that is not over yet; `active`: one that some process runs. */
+  /** The state of a job in the queue; `active`: some process runs it. */
   stateOf(id: string): Promise<"waiting" | "active" | "over">;
   /** Gives a job of a process that is known to have ended to the next worker. */
   release(id: string): Promise<void>;
   work(parallel: number, worker: JobWorker): Promise<void>;
-  /** Takes no more jobs and waits until those that run here have ended. */
+  /** Takes no more jobs and waits until the jobs that run here have ended. */
   close(): Promise<void>;
 }
 
-/** A queue over pg-boss, which is read and started when it is first needed. */
+/** Makes a queue over pg-boss, which is loaded and started when it is first needed. */
 export function jobQueue(make: (library: Library) => PgBoss): JobQueue {
   let started: Promise<{ readonly boss: PgBoss; readonly library: Library }> | undefined;
   const start = async () => {
     const library = await import("pg-boss");
     const boss = make(library);
-    // A database that goes away is tried again by pg-boss itself; a job that ends badly is retried.
+    // pg-boss itself reconnects to a lost database and retries failed jobs.
     boss.on("error", (error) => {
       if (process.env.ENTENTE_DEBUG) console.error(error);
     });

@@ -1,4 +1,4 @@
-// Planning jobs, over SQL. Our table holds their results; the queue's table holds who runs them.
+// Planning jobs, over SQL. Our table stores their results; the queue's table stores who runs them.
 import { randomUUID } from "node:crypto";
 import { type Kysely, sql } from "kysely";
 import type { Store, StoredJob } from "#app";
@@ -24,7 +24,7 @@ type Jobs = Pick<
 
 const unfinished = ["waiting", "running"];
 
-/** What is kept of a run, as columns. A job that was cancelled stays so, whatever its run ends with. */
+/** Returns what is stored of a run, as columns. A cancelled job stays cancelled, whatever its run ends with. */
 const columnsOf = ({
   state,
   progress,
@@ -37,7 +37,7 @@ const columnsOf = ({
   ...(programme === undefined ? {} : { programme }),
 });
 
-/** `alone`: no other process has this database, so whatever ran when it was opened runs no more. */
+/** `alone`: no other process uses this database, so jobs that were running when it was opened run no longer. */
 export const jobQueries = (
   db: Kysely<Tables>,
   channel: ServerChannel,
@@ -180,7 +180,10 @@ export const jobQueries = (
   stopJobs: () => queue.close(),
 });
 
-/** Jobs from before there was this queue are sent; those that ran in an embedded database when its process ended run again. */
+/**
+ * Sends jobs from before there was this queue, and runs again those that an embedded database ran when its process
+ * ended.
+ */
 async function resume(db: Kysely<Tables>, queue: JobQueue, alone: boolean): Promise<void> {
   const rows = await db
     .selectFrom("jobs")

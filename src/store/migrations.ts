@@ -1,4 +1,4 @@
-// Migrations: plain SQL that PGlite and PostgreSQL 15 both run. What has been released is never edited.
+// Migrations: plain SQL for both PGlite and PostgreSQL 15. Released migrations are never edited.
 import { type Kysely, sql } from "kysely";
 import { type Migration, type MigrationProvider, Migrator } from "kysely/migration";
 import type { Tables } from "./schema.ts";
@@ -141,7 +141,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   "0006-link-expiry": {
     async up(db) {
       await sql`alter table links add column expires_at timestamptz`.execute(db);
-      // Earlier links had no end: they get the longest period that new links have.
+      // Earlier links had no end: they get the longest period allowed for new links.
       await sql`update links set expires_at = now() + interval '365 days'`.execute(db);
       await sql`alter table links alter column expires_at set not null`.execute(db);
     },
@@ -151,8 +151,8 @@ const migrations: Readonly<Record<string, Migration>> = {
 const provider: MigrationProvider = { getMigrations: async () => ({ ...migrations }) };
 
 /**
- * Brings a database to the newest schema. Throws when a migration fails: the database is then as before. The migrator
- * reads the whole catalogue of the database; a start with nothing to do asks for the last name alone.
+ * Brings a database to the newest schema. Throws when a migration fails, and leaves the database as before. The
+ * migrator reads the whole catalogue of the database; a start with nothing to do reads only the last name.
  */
 export async function migrate(db: Kysely<Tables>): Promise<void> {
   if ((await lastMigration(db)) === Object.keys(migrations).sort().at(-1)) return;
@@ -160,7 +160,7 @@ export async function migrate(db: Kysely<Tables>): Promise<void> {
   if (error) throw error;
 }
 
-/** The name of the newest migration that was made; undefined in a database that has seen none. */
+/** Returns the name of the last migration; undefined if the database has had none. */
 async function lastMigration(db: Kysely<Tables>): Promise<string | undefined> {
   try {
     const { rows } = await sql<{ name: string }>`select max(name) as name from kysely_migration`.execute(db);

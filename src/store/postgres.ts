@@ -1,4 +1,4 @@
-// A PostgreSQL server as the database: for offices that outgrow one machine's folder.
+// A PostgreSQL server as the database, for offices that outgrow one machine.
 import { Kysely, PostgresDialect } from "kysely";
 import type { Store } from "#app";
 import { err, ok, type Result } from "#base/result.ts";
@@ -16,10 +16,10 @@ export interface ConnectProblem {
 
 const oldestVersion = 15;
 
-/** How often processes look for runs whose process has ended. */
+/** The interval at which processes look for runs whose process has ended. */
 const lookSeconds = 3;
 
-/** Connects to a PostgreSQL (15 or newer) by `postgres://…` and brings it to the newest schema. */
+/** Connects to PostgreSQL (15 or newer) by `postgres://…` and brings it to the newest schema. */
 export async function openPostgresStore(url: string): Promise<Result<Store, ConnectProblem>> {
   const pool = retryingPool(url, 10);
   try {

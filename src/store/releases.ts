@@ -10,7 +10,7 @@ type Releases = Pick<Store, "addRelease" | "releases" | "release" | "newestRelea
 export const releaseQueries = (db: Kysely<Tables>, channel: ServerChannel): Releases => ({
   addRelease: ({ visit, at, overrides, ...rest }) =>
     db.transaction().execute(async (transaction) => {
-      // The visit's row is the lock under which releases are counted.
+      // The visit's row is the lock under which releases are numbered.
       await transaction
         .selectFrom("visits")
         .select("id")

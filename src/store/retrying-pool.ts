@@ -1,8 +1,8 @@
-// Connections to PostgreSQL that end instead of waiting without end, and never end the process.
+// Connections to PostgreSQL with time limits, whose errors never end the process.
 import { Socket } from "node:net";
 import pg from "pg";
 
-/** A connection, a query and an open transaction may take so long; a question of Entente takes milliseconds. */
+/** Time limits of a connection, a query and an open transaction. Entente's queries take milliseconds. */
 export const limits = {
   connectionTimeoutMillis: 10_000,
   query_timeout: 10_000,
@@ -11,7 +11,7 @@ export const limits = {
   keepAlive: true,
 } as const;
 
-/** A connection on which nothing comes for longer than any question may take is dead. */
+/** A connection without any data for longer than a query may take is dead. */
 const silentMilliseconds = 15_000;
 
 /** Opens a pool of connections. */
@@ -27,7 +27,7 @@ export function retryingPool(connectionString: string, max: number): pg.Pool {
       );
     },
   });
-  // A connection that breaks, in use or not, is replaced when the next one is asked for.
+  // A connection that breaks, in use or not, is replaced at the next request for one.
   pool.on("error", () => {});
   pool.on("connect", (client) => client.on("error", () => {}));
   return pool;

@@ -1,4 +1,4 @@
-// From rows of the tables to what the application's port speaks of.
+// Turns rows of the tables into the values of the application's port.
 import type { Selectable } from "kysely";
 import type { StoredChange, StoredJob, StoredLink, StoredRelease, StoredRequest } from "#app";
 import type { Tables } from "./schema.ts";

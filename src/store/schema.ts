@@ -1,7 +1,7 @@
-// The tables, for Kysely: the same on PGlite and on PostgreSQL. JSON is kept as text, as it was written.
+// The tables, for Kysely: the same on PGlite and on PostgreSQL. JSON is stored as text, exactly as it was written.
 import type { ColumnType, Generated } from "kysely";
 
-/** Written as ISO text, read as what the driver makes of a timestamptz. */
+/** Written as ISO text, read as the driver's value for a timestamptz. */
 type Timestamp = ColumnType<Date | string, string, string>;
 
 export interface Tables {
@@ -67,7 +67,7 @@ export interface Tables {
     who: string;
     at: Timestamp;
     number: Generated<number>;
-    /** The run that holds it: what an earlier run writes is not kept. */
+    /** The run that has the job: results of earlier runs are not stored. */
     run: string | null;
     /** Its id in the queue; null: from before there was this queue. */
     queue_id: string | null;
@@ -86,7 +86,7 @@ export interface Tables {
     at: Timestamp;
     number: Generated<number>;
   };
-  /** From before changes were kept: visit files and programmes, until they are taken over. */
+  /** Visit files and programmes from before changes were stored, until they are taken over. */
   old_visits: { id: string; source: string; created_at: Timestamp; updated_at: Timestamp; number: number };
   old_programmes: { visit_id: string; version: number; json: string; created_at: Timestamp };
 }

@@ -1,13 +1,13 @@
-// The line between servers on one PostgreSQL: what a transaction wrote is told with NOTIFY in it, and heard with LISTEN.
+// The channel between servers on one PostgreSQL: sends news of each transaction with NOTIFY, and receives with LISTEN.
 import { randomInt } from "node:crypto";
 import { type Kysely, sql } from "kysely";
 import pg from "pg";
 import type { News } from "#app";
 import type { Tables } from "./schema.ts";
 
-/** How a store tells the other servers on its database what it writes, and hears them. */
+/** How a store informs the other servers on its database of what it writes, and receives their news. */
 export interface ServerChannel {
-  /** Tells the others once the transaction of `db` is kept. */
+  /** Informs the others once the transaction of `db` is committed. */
   publish(db: Kysely<Tables>, news: News): Promise<void>;
   subscribe(listener: (news: News) => void): void;
   close(): Promise<void>;
@@ -24,11 +24,11 @@ export const noServerChannel = (): ServerChannel => ({
 });
 
 /**
- * Opens a connection of its own that listens for as long as the server runs. A broken one is made again; the listener
- * then hears "missed", because what was told meanwhile is gone. Throws when the first connection fails.
+ * Opens a separate connection that listens as long as the server runs. A broken one is replaced; the listener then
+ * receives "missed", because news sent meanwhile is lost. Throws if the first connection fails.
  */
 export async function openServerChannel(url: string): Promise<ServerChannel> {
-  /** The number of this process among those on the database: it does not hear itself. */
+  /** The number of this process on the database, by which it ignores its own news. */
   const server = randomInt(1, 2 ** 31);
   let listener: (news: News) => void = () => {};
   let client: pg.Client;

@@ -15,11 +15,11 @@ const answerMilliseconds = 3000;
 
 export interface JobsOf {
   readonly queue: JobQueue;
-  /** No other process has this database: whatever ran when it was opened runs no more. */
+  /** No other process uses this database: jobs that were running when it was opened run no longer. */
   readonly alone: boolean;
 }
 
-/** The store over a migrated database, its line to other servers and its queue, all of which it owns and closes. */
+/** Makes the store over a migrated database, its server channel and its queue, all of which it owns and closes. */
 export const sqlStore = (db: Kysely<Tables>, channel: ServerChannel, { queue, alone }: JobsOf): Store => ({
   ...visitQueries(db, channel),
   ...releaseQueries(db, channel),
@@ -35,7 +35,7 @@ export const sqlStore = (db: Kysely<Tables>, channel: ServerChannel, { queue, al
   },
 });
 
-/** Asks the database whether it answers; many who ask at once share one question. */
+/** Returns a function that asks whether the database answers. Concurrent callers share one query. */
 function asked(db: Kysely<Tables>): () => Promise<boolean> {
   let asking: Promise<boolean> | undefined;
   return () => {

@@ -1,4 +1,4 @@
-// What every store promises, on both real databases: PGlite in a folder, and a PostgreSQL server.
+// The contract of every store, tested on both real databases: PGlite in a folder, and a PostgreSQL server.
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,7 +9,7 @@ import { openEmbeddedStore, openPostgresStore } from "./index.ts";
 
 const noon = Temporal.Instant.from("2023-10-22T12:00:00Z");
 let server: Postgres;
-/** A folder as the first start leaves it: to make one takes seconds, to copy it none. */
+/** A folder as the first start leaves it: making one takes seconds, copying it almost none. */
 let fresh: string;
 let folder: string;
 let store: Store;

@@ -1,16 +1,16 @@
-// Tells errors of the database (away, full, with a gap) from errors of our own.
+// Distinguishes errors of the database (away, full, incomplete) from errors of our own.
 
-/** PostgreSQL's classes of errors: connection, shutting down, too many connections, starting. */
+/** Error classes of PostgreSQL: connection, shutting down, too many connections, starting. */
 const unavailableCodes =
   /^(08...|57P0[1-5]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|57014)$/;
 const unavailableMessages =
   /Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error|not queryable|PGlite is closed|database is not answering/i;
 const fullCodes = /^(53100|ENOSPC)$/;
 
-/** Of an error of ours: rows that have to be there are not. */
+/** The code of our own error for missing rows. */
 export const gapCode = "ENTENTE_GAP";
 
-/** "away": it may be back soon; "full": its disk is full; "gap": it has lost something; undefined: another error. */
+/** "away": it may be back soon; "full": its disk is full; "gap": data is missing; undefined: another error. */
 export function databaseTrouble(error: unknown): "away" | "full" | "gap" | undefined {
   if (!(error instanceof Error)) return undefined;
   const code = "code" in error && typeof error.code === "string" ? error.code : "";

@@ -26,7 +26,7 @@ export const visitQueries = (db: Kysely<Tables>, channel: ServerChannel): Visits
     const rows = await db
       .selectFrom("visits")
       .select(["id", "version", "updated_at"])
-      // Ids of visits hold no slash; other documents are kept under the id of their visit, a slash and a name.
+      // Ids of visits contain no slash. Other documents are stored under the id of their visit, a slash and a name.
       .where("id", "not like", "%/%")
       .orderBy("number")
       .execute();
@@ -63,7 +63,7 @@ export const visitQueries = (db: Kysely<Tables>, channel: ServerChannel): Visits
     }),
   appendChange: (id, change, document, snapshot) =>
     db.transaction().execute(async (transaction) => {
-      // The visit's row is the lock under which versions are counted.
+      // The visit's row is the lock under which versions are numbered.
       const visit = await transaction
         .selectFrom("visits")
         .select("version")
@@ -153,7 +153,7 @@ const changesIn = (db: Kysely<Tables>, visit: string, from: number, to: number) 
     .orderBy("version")
     .execute();
 
-/** Every version up to the newest has its change. Where one is missing, what is left is no history of the visit. */
+/** Every version up to the newest has a change. If one is missing, the rest is not a history of the visit. */
 async function refuseGap(db: Kysely<Tables>, visit: string, from: number, to: number): Promise<void> {
   const row = await db.selectFrom("visits").select("version").where("id", "=", visit).executeTakeFirst();
   const first = Math.max(1, from);

@@ -1,4 +1,4 @@
-// Whether a database holds together: PostgreSQL reads a page of zeros as an empty one and says nothing.
+// Whether a database is complete: PostgreSQL reads a page of zeros as an empty page, without an error.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Kysely, sql } from "kysely";
@@ -6,7 +6,7 @@ import type { Tables } from "./schema.ts";
 
 const pageBytes = 8192;
 
-/** The first table in which rows are missing that others speak of; undefined where all hold together. */
+/** Returns the first table in which rows are missing that others refer to; undefined if none is. */
 export async function tableWithGaps(db: Kysely<Tables>): Promise<string | undefined> {
   const { rows } = await sql<{ name: string }>`
     select 'changes' as name from visits v
@@ -25,8 +25,9 @@ export async function tableWithGaps(db: Kysely<Tables>): Promise<string | undefi
 }
 
 /**
- * The first table whose file is all zeros although its index has entries. A crash may leave a page of zeros behind,
- * but no index entry for what was never written.
+ * Returns the first table whose file is all zeros although its index has entries. A crash may leave a page of zeros,
+ * but
+ * no index entry for data that was never written.
  */
 export async function zeroedTable(db: Kysely<Tables>, folder: string): Promise<string | undefined> {
   const { rows } = await sql<{ name: string; path: string }>`

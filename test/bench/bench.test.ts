@@ -1,4 +1,4 @@
-// The bench on instances made here: what it prints, and that its judges object to what their statements forbid.
+// The bench on instances made here: what it prints, and that its judges report what their statements forbid.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { BrokerageEvent } from "../../bench/b2b/instance.ts";
 import { judge } from "../../bench/b2b/judge.ts";
 
-/** Three participants, everybody meets everybody, the third not in the second slot. */
+/** Three participants: everybody meets everybody, but the third not in the second slot. */
 const event: BrokerageEvent = {
   nBusiness: 3,
   nMeetings: 3,
@@ -39,7 +39,7 @@ test("prints one line of JSON for an instance of a folder that it has never seen
   const lines = stdout.trim().split("\n");
   expect(lines).toHaveLength(1);
   const { seconds, seconds_to_best, ...line } = JSON.parse(lines[0] ?? "");
-  // The first meeting in slot 2, the others in 3 and 4: somebody has a break.
+  // The first meeting in slot 2, the others in 3 and 4: one person has a break.
   expect(line).toMatchObject({
     family: "b2b",
     instance: "tiny.one",
@@ -119,7 +119,7 @@ test("says what it wants where there is no such family or no instance", () => {
 test("the judge of brokerage events counts breaks", () => {
   expect(judge(event, [2, 3, 4], 2)).toEqual({ objective: 1, problems: [] });
   expect(judge(event, [1, 4, 3], 2)).toEqual({ objective: 2, problems: [] });
-  // Breaks of 1, 1 and 0: too far apart for 0.
+  // Breaks of 1, 1 and 0: the difference exceeds 0.
   expect(judge(event, [1, 4, 3], 0)).toEqual({ objective: null, problems: [] });
   expect(judge(event, [1, undefined, 3], 2)).toEqual({ objective: null, problems: [] });
 });

@@ -1,4 +1,5 @@
-// A property of the planner at every size: no step between two progress reports takes much work, so that limits are kept.
+// A property of the planner at every size: no step between two progress reports takes much work, so that time limits
+// hold.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Disruption } from "#domain";
@@ -11,9 +12,9 @@ import { plan } from "../../src/planner/plan.ts";
 import { repair } from "../../src/planner/repair/repair.ts";
 import { randomVisit } from "../support/random-visit.ts";
 
-/** What is never more than a tenth of a limit of a second: a quiet machine prices over fifty thousand insertions in one. */
+/** Never more than a tenth of a second: a quiet machine prices over fifty thousand insertions in one second. */
 const tenthOfASecond = 5000;
-/** Progress reports of one run that are measured. */
+/** The number of progress reports of one run that are measured. */
 const reports = 5;
 
 function mostBetweenReports(run: ReturnType<typeof plan>): number {
@@ -62,7 +63,7 @@ test("one call of the proof of a congress keeps to its work, also while it looks
       for (let i = 0; i < 12 && !proof.isDone; i++) {
         const before = proof.sharing.work;
         proveOverlaps(proof, 5, Number.POSITIVE_INFINITY);
-        // The step that reaches the limit is done to its end: a look at the prices, a pivot, or one set from each activity.
+        // The step that reaches the limit is completed: a check of the prices, a pivot, or one set from each activity.
         expect(proof.sharing.work - before).toBeLessThan(5 * 4 * pivot + 40 * pivot + 100_000);
       }
     }),

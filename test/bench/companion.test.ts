@@ -1,4 +1,4 @@
-// The second search of a run: it joins after a second only, and both tell each other what is better.
+// The second search of a run: it joins after a second, and both exchange better solutions.
 import { afterEach, expect, test } from "vitest";
 import { visitOf } from "../../bench/b2b/visit.ts";
 import { type Team, teamFor } from "../../bench/companion.ts";
@@ -25,7 +25,10 @@ const small = visitOf("small", event, 2, slotClock(event.nTotalSlots));
 let team: Team | undefined;
 afterEach(() => team?.end());
 
-/** What a team hears, asked as a search asks: again and again, without turns of the event loop in between. */
+/**
+ * Returns what a team receives when polled like a search does: repeatedly, without turns of the event loop in
+ * between.
+ */
 function hearAfter(seconds: number, tries: number) {
   const pause = new Int32Array(new SharedArrayBuffer(4));
   for (let i = 0; i < tries; i++) {

@@ -1,4 +1,4 @@
-// The exact models for solvers of others: on small events they say what complete enumeration says.
+// The exact models for other solvers: on small events they agree with complete enumeration.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compareB2b } from "../../bench/compare/b2b.ts";

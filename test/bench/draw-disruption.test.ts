@@ -1,4 +1,4 @@
-// The news of a drawn disruption comes in time: nothing that it touches has begun, save a session that runs over.
+// A drawn disruption is reported in time: nothing that it touches has begun, except for a session that runs over.
 import { expect, test } from "vitest";
 import { seededRandom } from "#base/random.ts";
 import { minuteOf, type Placement } from "#domain";

@@ -1,4 +1,4 @@
-// The adapters of published problems read every field and count what they read; their judges keep to the statements.
+// The adapters of published problems read every field and count what they read; their judges follow the statements.
 import { expect, test } from "vitest";
 import { parseEvent } from "../../bench/b2b/instance.ts";
 import { parseAgents } from "../../bench/csplib046/instance.ts";
@@ -75,24 +75,25 @@ const at = (room: string, day: number, hour: number) => ({ room, day, minute: 60
 
 test("the judge of meeting sets lets a meeting go on after lunch, and counts by the published constraints", () => {
   const read = parseInstance(set);
-  // The first has grains 2 to 5, the second 4 and 5, the third 6: one grain after both, another room than the second.
+  // The first covers grains 2 to 5, the second 4 and 5, the third 6: one grain after both, in a different room than
+  // the second.
   const clash = judgeSet(read, [at("large", 0, 11.5), at("small", 0, 13), at("large", 0, 13.5)]);
   expect(clash).toEqual({
     hard: 0,
-    // c is required in one and asked to the other, b the other way round; two grains each.
+    // c is required in one and wished in the other, b the reverse; two grains each.
     medium: 4,
-    // Last grains 5 + 5 + 6; two seats fewer; ten for each grain at once; two ends that meet a start. b and c are in
-    // two rooms one after the other's beginning.
+    // Last grains 5 + 5 + 6; two seats too few; ten for each grain at once; two ends that touch a start. b and c are in
+    // two rooms in immediate succession.
     soft: 16 + 2 + 20 + 200 + 2,
     problems: [],
   });
   expect(judgeSet(read, [at("small", 0, 13.5), at("small", 0, 13.75), at("large", 1, 11.75)])).toMatchObject({
-    // Two go on into the next day, one seat is short, a room is taken twice for two grains.
+    // Two continue into the next day, one seat is missing, a room is used twice for two grains.
     hard: 2 + 1 + 2,
     problems: [],
   });
   expect(judgeSet(read, [at("large", 1, 11.25), undefined, at("large", 0, 12)])).toMatchObject({
-    // Overtime counts by the last grain.
+    // Overtime is counted by the last grain.
     hard: 12,
     problems: ["meeting 2 is nowhere", "meeting 3 is in large on day 1 at minute 720"],
   });
@@ -181,7 +182,7 @@ test("the judge of orienteering walks every route by the numbers of the file", (
     objective: 12,
     problems: [],
   });
-  // From 1 to 2 it is 5, which would be 20; back from 2 it is 10 from the end of the visit.
+  // From 1 to 2 takes 5, which would give 20; back from 2 takes 10 from the end of the visit.
   const wrong = [
     [{ point: 1, start: 4.9 }],
     [{ point: 2, start: 49 }],

@@ -1,4 +1,4 @@
-// The walls between the rooms hold, and the tool that watches them is awake.
+// The walls between the folders hold, and the tool that checks them works.
 import { execFile } from "node:child_process";
 import { cp, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";

@@ -1,4 +1,4 @@
-// The application in a real browser, through the real server, database and planner: as an organiser works with it.
+// The application in a real browser, with the real server, database and planner: as an organiser works with it.
 
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -14,7 +14,7 @@ const withBoard: Organiser["withBoard"] = (options, use) => at.withBoard(options
 
 const block = (page: Page, activity: string) => page.locator(`button[data-activity="${activity}"]`);
 const labelOf = (page: Page, activity: string) => block(page, activity).getAttribute("aria-label");
-/** The first activity that stands. */
+/** Returns the first scheduled activity. */
 const anyActivity = async (page: Page): Promise<string> =>
   (await page.locator("button[data-activity]").nth(1).getAttribute("data-activity")) ?? "";
 
@@ -99,7 +99,7 @@ describe("the board", () => {
     }));
 
   test("an item dragged by its end changes its length and keeps its start", () =>
-    // Wide: near its edge the board scrolls along.
+    // A wide window: near its edge the board scrolls along.
     withBoard({ viewport: { width: 1700, height: 800 } }, async (page) => {
       const activity = "reception";
       const before = await labelOf(page, activity);
@@ -131,7 +131,7 @@ describe("the board", () => {
       await page.keyboard.press("Tab");
       await page.keyboard.type("A new group");
       await dialog.getByText("A new group 2 people").waitFor();
-      // Round the dialog backwards: from its first choice to “Cancel”, and on to the button before.
+      // Backwards through the dialog: from its first choice to “Cancel”, and on to the button before it.
       await page.keyboard.press("Shift+Tab");
       await page.keyboard.press("Shift+Tab");
       await page.keyboard.press("Enter");
@@ -213,7 +213,7 @@ describe("the board", () => {
         .poll(() => page.locator("button[data-activity]").count(), { timeout: 15_000 })
         .toBe(before + 1);
       await expect.poll(() => panel.count()).toBe(0);
-      // One step back: the visit and the programme are as they were.
+      // After one undo, the visit and the programme are as they were.
       await page.locator("button[data-activity]").first().focus();
       await page.keyboard.press("u");
       await expect

@@ -1,10 +1,10 @@
-// The browser of the tests: Playwright's own Chromium where it is installed, else the system's.
+// The browser of the tests: Playwright's own Chromium if it is installed, otherwise the system's.
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright";
 
 const systemBrowsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
-/** Launches Chromium without background connections. Throws with what to do when there is none. */
+/** Launches Chromium without background connections. Throws with instructions if there is none. */
 export async function launchBrowser(): Promise<Browser> {
   const own = chromium.executablePath();
   const executablePath = existsSync(own) ? own : systemBrowsers.find((path) => existsSync(path));

@@ -1,4 +1,4 @@
-// The days of the sample in a real browser: what can be read at first sight, moved by key and by mouse, and listed on a phone.
+// The days of the sample in a real browser: readable at first sight, moved by keyboard and mouse, listed on a phone.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright";
@@ -27,7 +27,7 @@ interface Seen {
   readonly upright: boolean;
 }
 
-/** Every text within the elements of a selector: how many of its letters are seen, how large they are, and whether they lie. */
+/** Returns every text in the elements of a selector: how many letters are visible, their size, and whether it is upright. */
 const textsOf = (page: Page, selector: string): Promise<Seen[]> =>
   page.evaluate(`(() => {
     const clips = (node) => {
@@ -49,7 +49,7 @@ const textsOf = (page: Page, selector: string): Promise<Seen[]> =>
         let last = false;
         for (let i = 0; i < node.data.length; i++) {
           letters++;
-          // A space is where the letter before it is.
+          // A space counts as part of the letter before it.
           if (node.data[i] === " ") {
             if (last) seen++;
             continue;
@@ -93,7 +93,7 @@ test("all eight days stand side by side, and every title of half an hour or more
     for (const one of texts) {
       expect(one.size, one.text).toBeGreaterThanOrEqual(12);
       expect(one.upright, one.text).toBe(true);
-      // Seen whole, or at least twelve letters of it, or not at all.
+      // Visible as a whole, at least twelve letters of it, or not at all.
       if (one.seen > 0) expect(one.seen, one.text).toBeGreaterThanOrEqual(Math.min(12, one.letters));
     }
     const { programme } = await page.evaluate(

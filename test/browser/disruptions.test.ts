@@ -1,4 +1,4 @@
-// What is seen of a programme beside the board, in a real browser: repairs, lanes of vehicles, pictures.
+// Views of a programme beside the board, in a real browser: repairs, lanes of vehicles, charts.
 import { expect, test } from "vitest";
 import { valueAtPath } from "#domain";
 import { enter, onOnePage, undo, workingDocument } from "./page-parts.ts";

@@ -1,4 +1,4 @@
-// Forms of the pages in a real browser, from rules to places and wishes: what they save, refuse and undo.
+// The forms of the pages in a real browser, from rules to places and wishes: what they save, refuse and undo.
 import { describe, expect, test } from "vitest";
 import { enter, onOnePage, stored, undo, write } from "./page-parts.ts";
 import { violationsOn } from "./violations.ts";

@@ -1,4 +1,4 @@
-// A visit made from nothing in the browser: eight people from Osaka to Graz, two hosts and one interpreter.
+// A visit created from scratch in the browser: eight people from Osaka to Graz, two hosts and one interpreter.
 import type { Locator, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Organiser, organiser } from "./organiser.ts";
@@ -14,14 +14,14 @@ const shot = async (page: Page, name: string) => {
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png` });
 };
 
-/** The visit as the server holds it. */
+/** Returns the visit as the server stores it. */
 async function held(page: Page) {
   const id = new URL(page.url()).pathname.split("/")[3];
   const answer = await page.evaluate(async (path) => (await fetch(path)).text(), `/api/visits/${id}`);
   return JSON.parse(answer).document;
 }
 
-/** Answers the questions of a new visit; says how many fields were filled and buttons pressed. */
+/** Answers the questions of a new visit. Returns how many fields were filled and buttons pressed. */
 async function answer(page: Page): Promise<number> {
   await page.goto(`${at.url}/app/new`);
   const group = (name: string) => page.getByRole("group", { name });
@@ -38,7 +38,7 @@ async function answer(page: Page): Promise<number> {
   const where = group("Where and when?");
   await fill(where.getByRole("textbox", { name: "City", exact: true }), "Graz");
   inputs.push(where.getByRole("combobox").selectOption("Europe/Vienna"));
-  // The last day follows: three days are proposed.
+  // The last day follows: three days are suggested.
   await fill(where.getByLabel("From", { exact: true }), "2027-05-10");
   const wishes = [
     "Courtesy call on the Mayor",
@@ -174,7 +174,7 @@ test("from the first question to a programme that ends its planning by itself, a
     await shot(page, "8-links");
   }));
 
-/** A real paste: from the clipboard into what has the focus. */
+/** Makes a real paste: from the clipboard into the focused element. */
 async function paste(page: Page, text: string): Promise<void> {
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);

@@ -110,12 +110,12 @@ test("a page that was read in two languages is there in both without a network",
   await context.setOffline(true);
   await inLanguage("简体中文");
   await says("市政厅欢迎仪式");
-  // Opened again, as from the home screen: in the language last chosen.
+  // Reopened as from the home screen: in the language chosen last.
   await page.goto(`${at.url}/me`);
   await says("市政厅欢迎仪式");
   await inLanguage("English");
   await says("Welcome at City Hall");
-  // Never read in Slovene: the last page stands in.
+  // Never read in Slovenian: the last page is shown instead.
   await inLanguage("slovenščina");
   await says("Welcome at City Hall");
   await context.close();
@@ -249,7 +249,7 @@ test("all pages are accessible and fit a phone, light and dark", async () => {
 async function accessible(page: Page, url: string): Promise<void> {
   expect((await page.goto(url))?.status(), url).toBe(200);
   await page.getByRole("heading", { level: 1 }).waitFor();
-  // Whatever is folded is looked at too.
+  // Collapsed parts are checked too.
   await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true");
   expect(await violationsOn(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: "dark" });

@@ -1,4 +1,5 @@
-// The main tasks without a mouse: from the sample to a plan that is accepted and released, and a new visit from nothing.
+// The main tasks without a mouse: from the sample to a plan that is accepted and released, and a new visit from
+// scratch.
 import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Organiser, organiser } from "./organiser.ts";
@@ -9,10 +10,10 @@ beforeAll(async () => {
 });
 afterAll(() => at?.stop());
 
-/** More keys than any page needs to come to what is meant. */
+/** More key presses than any page needs to reach its target. */
 const mostKeys = 120;
 
-/** Presses Tab until what has the focus is called so. Throws with what came by where it never is. */
+/** Presses Tab until the focused element has this name. Throws with the names passed if it is never reached. */
 async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   const passed: string[] = [];
   for (let i = 0; i < mostKeys; i++) {
@@ -32,7 +33,7 @@ const press = async (page: Page, name: string | RegExp) => {
   await page.keyboard.press("Enter");
 };
 
-/** Accepts the candidate of the planning that runs, and releases it. */
+/** Accepts the proposal of the running plan, and releases it. */
 async function acceptAndRelease(page: Page): Promise<void> {
   const accept = page.getByRole("button", { name: "Accept", exact: true });
   const stop = page.getByRole("button", { name: "Stop", exact: false });
@@ -55,7 +56,7 @@ test("the sample is taken, planned, accepted and released", () =>
     await press(page, "Entente");
     await page.getByRole("heading", { level: 1, name: "Visits" }).waitFor();
     await press(page, "Open the sample");
-    // The installation has it already: this is another one.
+    // The installation already has it: this is a second copy.
     await page.waitForURL(/\/visits\/small-visit-2/);
     await press(page, "Timeline");
     await press(page, "Plan");

@@ -1,11 +1,11 @@
-// What a page shows, word for word, and what of it is not in the reader's language.
+// What a page shows, word for word, and which parts of it are not in the reader's language.
 import type { Page } from "playwright";
 import { parse } from "yaml";
 import type { Language } from "#text";
 import * as catalogue from "#text";
 import { catalogueOf } from "#text";
 
-/** Every text of a page that a person reads or hears: what stands in it, names for screen readers, hints. */
+/** Returns every text of a page that a person reads or hears: visible text, names for screen readers, hints. */
 export const shownText = (page: Page): Promise<string[]> =>
   page.evaluate(`(() => {
     const texts = [];
@@ -13,7 +13,7 @@ export const shownText = (page: Page): Promise<string[]> =>
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
       if (parent.closest("script, style, textarea, kbd") || !parent.checkVisibility()) continue;
-      // What says that it is in another language may be.
+      // A text marked as being in another language is allowed.
       const named = parent.closest("[lang]");
       if (named !== document.documentElement && named.lang !== document.documentElement.lang) continue;
       texts.push(node.data);
@@ -38,14 +38,14 @@ const keys: ReadonlySet<string> = new Set(
   messages.flatMap((one) => Object.keys(one("en")).filter((key) => key.includes("."))),
 );
 
-/** The longest stretch of a message that stands in it as it is, between its arguments. */
+/** Returns the longest literal part of a message, between its arguments. */
 const literal = (message: string): string =>
   message
     .split(/\{(?:[^{}]|\{[^{}]*\})*\}/)
     .map((piece) => piece.trim())
     .reduce((longest, piece) => (piece.length > longest.length ? piece : longest), "");
 
-/** Stretches of at least two words of one language that mean something else, or nothing, in another. */
+/** Returns phrases of at least two words of one language that mean something else, or nothing, in another. */
 const sentences = (of: Language, reader: Language): readonly string[] =>
   messages.flatMap((one) =>
     Object.entries(one(of))
@@ -54,13 +54,13 @@ const sentences = (of: Language, reader: Language): readonly string[] =>
       .filter((piece) => (of === "zh-Hans" ? piece.length >= 4 : /\p{L}{2,} \p{L}{2,}/u.test(piece))),
   );
 
-/** All texts in a visit file, the longest first. */
+/** Returns all texts in a visit file, the longest first. */
 const textsOf = (value: unknown): string[] =>
   (typeof value === "string" ? [value] : value instanceof Object ? Object.values(value).flatMap(textsOf) : [])
     .filter((text) => text.length > 2)
     .toSorted((a, b) => b.length - a.length);
 
-/** Texts that are broken or not of the reader's language; what the visit itself says may be of any language. */
+/** Returns texts that are broken or not in the reader's language. Texts of the visit itself may be in any language. */
 export function foreignWords(shown: readonly string[], language: Language, visitYaml: string): string[] {
   const visit = textsOf(parse(visitYaml, { schema: "core" }));
   const texts = shown.map((text) => visit.reduce((left, own) => left.replaceAll(own, "·"), text));
@@ -71,7 +71,7 @@ export function foreignWords(shown: readonly string[], language: Language, visit
     if (/\bundefined\b|\[object |\bNaN\b|Invalid Date|\{(?![xyz]\})\w+\}/.test(text) || keys.has(text))
       return true;
     if (strange.some((sentence) => text.includes(sentence))) return true;
-    // In a Chinese page a run of Latin words was forgotten.
+    // In a Chinese page, a run of Latin words was not translated.
     return language === "zh-Hans" && /[A-Za-z]{2,}(?: [A-Za-z]{2,}){2,}/.test(text);
   });
 }

@@ -1,14 +1,14 @@
-// Quick changes on a slow line in a real browser: all of them are shown at once, and none is lost.
+// Quick changes on a slow connection in a real browser: all of them are shown at once, and none is lost.
 import type { Page, Route } from "playwright";
 import { expect, test } from "vitest";
 import { enter, onOnePage, stored, write } from "./page-parts.ts";
 
 const { onBoard, withBoard } = onOnePage();
 
-/** What the server holds some time after the changes were let through: they go one after the other. */
+/** Waits for the server, which receives the delayed changes one after the other. */
 const eventually = { timeout: 90_000 };
 
-/** Holds back what the page sends until `release` is called. */
+/** Delays what the page sends until `release` is called. */
 async function slowly(page: Page, use: () => Promise<void>): Promise<void> {
   const waiting: Route[] = [];
   let isHeld = true;

@@ -1,4 +1,5 @@
-// Bad moments in a real browser: a link revoked while somebody types, a server that starts again, a page left open for a
+// Unfortunate moments in a real browser: a link revoked while somebody types, a restarted server, a page left open
+// for a
 // day, double clicks, the back button.
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -65,16 +66,16 @@ async function api(method: string, path: string, body?: unknown): Promise<any> {
   return text === "" ? undefined : JSON.parse(text);
 }
 
-/** Somebody else changes the role of a person. */
+/** Changes the role of a person as somebody else. */
 async function another(person: string, role: string): Promise<void> {
   const { version } = await api("GET", visitPath);
   const edits = [{ kind: "set", path: ["visit", "people", person, "role"], value: role }];
   await api("POST", `${visitPath}/edits`, { base: version, key: `another ${role}`, label: "", edits });
 }
 
-/** A page of its own that was opened by a link. */
+/** Opens a separate page by a link. */
 async function opened(path: string, link = owner): Promise<Page> {
-  // Wide: near its edge the board scrolls along with what is dragged.
+  // A wide window: near its edge the board scrolls along with what is dragged.
   context = await browser.newContext({ locale: "en-GB", viewport: { width: 1700, height: 800 } });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
@@ -126,7 +127,7 @@ test("the server starts again while an item is dragged: the drop waits for it an
   if (!box) throw new Error("it is on the screen");
   await page.mouse.move(box.x + box.width / 2, box.y + 10);
   await page.mouse.down();
-  // Step by step until it may stand there.
+  // Moves step by step until the item may take place there.
   const says = page.locator(".move-card .move-says .mark");
   for (let step = 1; step <= 12; step++) {
     await page.mouse.move(box.x + box.width / 2 + (step % 2 === 0 ? 6 : -6) * step, box.y + 10);
@@ -181,7 +182,7 @@ test("pressed twice, every button that writes writes once", async () => {
   });
   await page.waitForTimeout(500);
   expect((await state()).version).toBe(before.version + 1);
-  // What is added to a list within a form; and what a form sends, or takes out of a list.
+  // Items added to a list in a form, and items that a form submits or removes from a list.
   await page.getByRole("button", { name: "Add a time window" }).dblclick();
   await page.getByRole("link", { name: "Visit", exact: true }).click();
   const contacts = async (): Promise<number> => (await api("GET", visitPath)).document.visit.contacts.length;
@@ -202,7 +203,7 @@ test("pressed twice, every button that writes writes once", async () => {
   await expect.poll(contacts, soon).toBe(1);
   await page.waitForTimeout(500);
   expect((await state()).version).toBe(before.version + 5);
-  // What has no time yet is only a warning: the board is released as it stands.
+  // Activities without a time are only a warning: the board is released as it is.
   await page.getByRole("link", { name: "Access" }).click();
   const links = async () => (await api("GET", `${visitPath}/links`)).items.length;
   const count = await links();
@@ -251,7 +252,7 @@ test("the back button leads through every page in reverse order, and forward aga
   for (let i = 0; i < count; i++) {
     const address = (await rooms.nth(i).getAttribute("href")) ?? "";
     await rooms.nth(i).click();
-    // While a page is loaded it has no heading, or still that of the page before.
+    // While a page loads it has no heading, or still that of the previous page.
     const isThere = async () => {
       const { url, heading } = await here();
       return url.endsWith(address) && heading !== "" && heading !== way.at(-1)?.heading;

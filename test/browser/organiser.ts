@@ -1,4 +1,4 @@
-// The application as an organiser has it open: built, served with the small visit planned, entered by the owner's link.
+// The application as an organiser opens it: built, served with the small visit planned, entered by the owner's link.
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,7 +9,7 @@ import { threadPlanner } from "../../src/cli/planning-threads.ts";
 import { smallVisitYaml } from "../fixtures/small-visit.ts";
 import { launchBrowser } from "./chromium.ts";
 
-/** The small visit with a rule that would stop its release only warning. */
+/** The small visit, with the rule that would prevent its release set to a warning. */
 const visitYaml = `${smallVisitYaml}
 rules: [{ rule: substantive-share, level: warn }]
 `;
@@ -19,21 +19,21 @@ export interface Organiser {
   readonly url: string;
   /** The path of the owner's link, for the test that opens it before the first board. */
   readonly ownerPath: string;
-  /** Opens the board in a browser of its own; the test that opened it closes its context. */
+  /** Opens the board in a separate browser context, which the test has to close. */
   openBoard(options: BrowserContextOptions): Promise<Page>;
-  /** Opens the board on a page of its own; afterwards that is closed. Pages with the same options share what was loaded. */
+  /** Opens the board on a separate page and closes it afterwards. Pages with the same options share a cache. */
   withBoard<T>(options: BrowserContextOptions, use: (page: Page) => Promise<T>): Promise<T>;
   stop(): Promise<void>;
 }
 
-/** Brings all items of the timeline on the screen, and waits for it: a block that is drawn again loses the keyboard. */
+/** Brings all items of the timeline into view, and waits for it: a block that is drawn again loses the focus. */
 export async function showWholeVisit(page: Page): Promise<void> {
   await page.locator(".zoom .button").nth(1).click();
   const fits = () => page.locator(".board").evaluate((board) => board.scrollWidth <= board.clientWidth + 20);
   for (let tries = 0; tries < 200 && !(await fits()); tries++) await page.waitForTimeout(50);
 }
 
-/** Starts a server and a browser. Throws with what the server said. */
+/** Starts a server and a browser. Throws with the output of the server. */
 export async function organiser(source = visitYaml): Promise<Organiser> {
   const folder = await mkdtemp(join(tmpdir(), "entente-board-"));
   const started = await serve({
@@ -57,7 +57,7 @@ export async function organiser(source = visitYaml): Promise<Organiser> {
     contexts.set(key, context);
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);
-    // The owner's link is printed once; afterwards what it left opens the door.
+    // The owner's link is printed once; afterwards its cookies give access.
     if (cookies.length > 0) await context.addCookies(cookies);
     else {
       await page.goto(`${server.url}${server.ownerPath}`);

@@ -1,12 +1,12 @@
-// What the browser tests of pages share: one browser page for all, opening a page of the visit, typing in it, and what the server then holds.
+// What the browser tests of pages share: one page for all, opening a page of the visit, typing, and the stored visit.
 import type { Locator, Page } from "playwright";
 import { afterAll, beforeAll } from "vitest";
 import { valueAtPath, type WorkingDocument } from "#domain";
 import { type Organiser, organiser } from "./organiser.ts";
 
 /**
- * An organiser for the tests of a file, and one page for all of them that need nothing special of theirs: opening the
- * board is what takes longest.
+ * Starts an organiser for the tests of a file, and one page for all of them without special needs, because opening the
+ * board takes longest.
  */
 export function onOnePage() {
   let at: Organiser;
@@ -21,20 +21,20 @@ export function onOnePage() {
   return { onBoard, withBoard };
 }
 
-/** The pages whose heading differs from the name of their link. */
+/** The pages whose heading differs from the text of their link. */
 const headings: Readonly<Record<string, string>> = { Overview: "Small visit" };
 
-/** Opens a page by its link in the side bar; a phone opens that first. */
+/** Opens a page by its link in the side bar, which a phone opens first. */
 export async function go(page: Page, name: string): Promise<void> {
   const link = page
     .getByRole("navigation", { name: "Parts of the visit", includeHidden: true })
-    // Some names are followed by how much waits there.
+    // Some names are followed by a number of open items.
     .getByRole("link", { name: new RegExp(`^${name}( \\d|$)`), includeHidden: true });
   if (!(await link.isVisible())) await page.getByRole("button", { name: "More" }).click();
   await link.click();
 }
 
-/** Opens a page and waits until it is there. */
+/** Opens a page and waits until it is loaded. */
 export async function enter(page: Page, name: string): Promise<void> {
   await go(page, name);
   await page
@@ -43,27 +43,27 @@ export async function enter(page: Page, name: string): Promise<void> {
   if (name === "Places and travel" || name === "Insights") await page.locator(".map-frame").waitFor();
 }
 
-/** The visit and its programme as the server holds them. */
+/** Returns the visit and its programme as the server stores them. */
 export async function workingDocument(page: Page): Promise<WorkingDocument> {
   const answer = await page.evaluate(async () => (await fetch("/api/visits/small-visit")).text());
   return JSON.parse(answer).document;
 }
 
-/** A part of the visit as the server holds it, by the path of an edit. */
+/** Returns a part of the visit as the server stores it, by the path of an edit. */
 export const stored = async (page: Page, ...path: readonly string[]): Promise<unknown> =>
   valueAtPath(await workingDocument(page), ["visit", ...path]);
 
-/** Undoes the given number of changes, each when the one before is answered. */
+/** Undoes the given number of changes, each after the previous one was answered. */
 export async function undo(page: Page, times: number): Promise<void> {
   for (let i = 0; i < times; i++) {
     const answered = page.waitForResponse(/\/undo\b/);
-    // What was just done offers its own, after that of the head.
+    // The last action offers its own undo, after the one in the header.
     await page.getByRole("button", { name: "Undo" }).first().press("Enter");
     await answered;
   }
 }
 
-/** Leaves a value in a field. */
+/** Types a value into a field and leaves it. */
 export async function write(field: Locator, value: string): Promise<void> {
   await field.fill(value);
   await field.press("Enter");

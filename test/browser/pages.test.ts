@@ -8,7 +8,7 @@ import { type Organiser, organiser } from "./organiser.ts";
 import { everyPage, post } from "./pages.ts";
 import { rulesOfColour, violationsOn } from "./violations.ts";
 
-// Each test opens all pages, one after the other.
+// Each test opens all pages in turn.
 const patience = 400_000;
 
 let at: Organiser;

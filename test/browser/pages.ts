@@ -1,12 +1,12 @@
-// Every page that a person can open: those of the application as its router knows them, and those of guests.
+// Every page that a person can open: those in the router of the application, and those of guests.
 import type { BrowserContextOptions, Page } from "playwright";
 import type { Organiser } from "./organiser.ts";
 
-/** Pages of guests, by the role whose link opens them, and for whom of the small visit the link is made. */
+/** Pages of guests, by the role whose link opens them, and the subject of the link in the small visit. */
 const guestPages = { delegate: "zhengzhou-head", host: "ljubljana-hosts" } as const;
 const visit = "small-visit";
 
-/** Asks the API as the page itself would. Throws with the answer where it is no. */
+/** Calls the API as the page itself would. Throws with the answer if it is an error. */
 export async function post(page: Page, path: string, body: object): Promise<unknown> {
   const asked = { path, body: JSON.stringify(body) };
   const { ok, text } = await page.evaluate(async ({ path, body }) => {
@@ -18,13 +18,13 @@ export async function post(page: Page, path: string, body: object): Promise<unkn
   return JSON.parse(text);
 }
 
-/** The addresses of the application's router, with the small visit filled in. */
+/** Returns the addresses of the application's router, with the small visit filled in. */
 async function addressesOf(page: Page): Promise<string[]> {
   const paths = (await page.evaluate("Object.keys(self.__TSR_ROUTER__.routesByPath)")) as string[];
   return paths.map((path) => `/app${path.replace("$visit", visit)}`);
 }
 
-/** Goes to a page as a link of the application does, without loading it again. */
+/** Goes to a page as a link of the application does, without reloading. */
 async function follow(page: Page, path: string): Promise<void> {
   await page.evaluate(`document.querySelectorAll("h1").forEach((h1) => { h1.dataset.before = ""; })`);
   await page.evaluate(`self.__TSR_ROUTER__.navigate({ to: ${JSON.stringify(path.replace("/app", ""))} })`);
@@ -32,8 +32,8 @@ async function follow(page: Page, path: string): Promise<void> {
 }
 
 /**
- * Opens every page, waits until it is there, opens what is folded, and calls `use`. Each is loaded by its address, or
- * reached as by a link. Throws where the browser's console complained, or where fewer pages came than there are.
+ * Opens every page, waits until it is loaded, expands what is collapsed, and calls `use`. Each page is loaded by its
+ * address, or reached as by a link. Throws if the console reported an error, or if fewer pages were opened than exist.
  */
 export async function everyPage(
   at: Organiser,
@@ -55,7 +55,7 @@ export async function everyPage(
   };
   const listen = (page: Page) => {
     page.on("console", (message) => {
-      // The test's browser draws maps without a graphics card, and says so.
+      // The browser of the tests draws maps without a graphics card, and reports that.
       if (["error", "warning"].includes(message.type()) && !message.text().includes("GL Driver Message"))
         complaints.push(`${new URL(page.url()).pathname}: ${message.text()}`);
     });

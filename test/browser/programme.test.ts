@@ -1,4 +1,4 @@
-// The programme in a real browser, through the real server, database and planner.
+// The programme in a real browser, with the real server, database and planner.
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,9 +12,9 @@ import { launchBrowser } from "./chromium.ts";
 import { violationsOn } from "./violations.ts";
 
 const pictures = join(import.meta.dirname, "../../test-results");
-/** Things that the visit file holds and no page may show. */
+/** Contents of the visit file that no page may show. */
 const secrets = ["+386 1 000 00 00", "Bring the gift list"];
-/** Not public, but on the page of those who attend. */
+/** Not public, but on the pages of those who attend. */
 const internal = "Evening briefing";
 const visitYaml = `${smallVisitYaml}
 rules: [{ rule: substantive-share, level: warn }]
@@ -60,7 +60,7 @@ async function withPage<T>(options: BrowserContextOptions, use: (page: Page) => 
   }
 }
 
-/** Opens the programme; while it is being planned the page refreshes by itself. */
+/** Opens the programme. While it is being planned, the page reloads itself. */
 async function openProgramme(page: Page): Promise<void> {
   await page.goto(server.url);
   await page.getByRole("main").getByRole("link").first().click();

@@ -1,4 +1,4 @@
-// The record on screens: minutes make a commitment, the commitment is done, and everything can be undone.
+// The record on screen: minutes create a commitment, the commitment is done, and everything can be undone.
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { enter, onOnePage } from "./page-parts.ts";
@@ -6,13 +6,13 @@ import { enter, onOnePage } from "./page-parts.ts";
 const { onBoard, withBoard } = onOnePage();
 const eventually = { timeout: 30_000 };
 
-/** What the server holds of the record. */
+/** Returns the record as the server stores it. */
 async function recordOf(page: Page) {
   const answer = await page.evaluate(async () => (await fetch("/api/visits/small-visit/record")).text());
   return JSON.parse(answer).document.record;
 }
 
-/** Pastes markup where the keyboard is, as a word processor leaves it on the clipboard. */
+/** Pastes markup into the focused element, as a word processor puts it on the clipboard. */
 const paste = (page: Page, markup: string) =>
   page.evaluate(`{
     const clipboardData = new DataTransfer();

@@ -1,4 +1,4 @@
-// Every kind of edit of every page is refused by the server once, and the reader is told.
+// The server refuses every kind of edit of every page once, and the reader is told.
 import type { Locator, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Organiser, organiser } from "./organiser.ts";
@@ -10,14 +10,14 @@ beforeAll(async () => {
 });
 afterAll(() => at?.stop());
 
-/** What the server is asked besides from now on, so that it refuses: a grid of a negative number of minutes. */
+/** Adds an edit to every request so that the server refuses it: a grid with a negative number of minutes. */
 interface Spoiler {
   number: number;
-  /** Changes that were sent and refused. */
+  /** The number of changes that were sent and refused. */
   refused: number;
 }
 
-/** Adds to whatever is sent an edit that the server must refuse; its sentence names the number of the attempt. */
+/** Adds to every request an edit that the server must refuse. Its sentence contains the number of the attempt. */
 async function spoil(page: Page): Promise<Spoiler> {
   const spoiler: Spoiler = { number: 0, refused: 0 };
   await page.route(/\/api\/visits\/[^/]+\/edits\b/, async (route) => {
@@ -29,10 +29,10 @@ async function spoil(page: Page): Promise<Spoiler> {
   return spoiler;
 }
 
-/** Buttons that send nothing to the visit: they open, close, show or look. */
+/** Buttons that do not change the visit: they open, close or show something. */
 const quiet = /^(×|↶|↷|\?|close|make a link)/i;
 
-/** Uses a control as a person would who changes something. */
+/** Uses a control as a person would to change something. */
 async function use(page: Page, control: Locator): Promise<void> {
   const { tag, type, value } = await control.evaluate((element) => ({
     tag: element.tagName,
@@ -59,7 +59,10 @@ async function use(page: Page, control: Locator): Promise<void> {
   await page.keyboard.press("Escape").catch(() => {});
 }
 
-/** The controls in a part of the page, each kind once: the group or else the label says the kind, names in it do not. */
+/**
+ * Returns the controls in a part of the page, each kind once. The group or else the label gives the kind, without
+ * names.
+ */
 async function kindsIn(scope: Locator): Promise<{ readonly kind: string; readonly nth: number }[]> {
   const controls = scope.locator("button:not(.entry), select, textarea, input");
   const found = await controls.evaluateAll((all) =>
@@ -68,7 +71,7 @@ async function kindsIn(scope: Locator): Promise<{ readonly kind: string; readonl
       const label =
         element.tagName === "BUTTON" ? own : (element.closest(".field, label")?.textContent ?? own);
       const isOff = element.matches(":disabled, [aria-disabled=true]") || element.checkVisibility() === false;
-      // Boxes and selects of one group send the same kind of edit.
+      // Checkboxes and selects of one group send the same kind of edit.
       const isChoice = element.matches("select, [type=checkbox], [type=radio]");
       const legend = isChoice ? element.closest("fieldset")?.querySelector("legend") : null;
       const words = (legend?.textContent ?? label).replace(/[:(].*|\d+/g, "").slice(0, 30);
@@ -86,7 +89,7 @@ async function kindsIn(scope: Locator): Promise<{ readonly kind: string; readonl
   });
 }
 
-/** Uses every kind of control; gives those whose edit was sent and refused. Fails where nothing was said. */
+/** Uses every kind of control. Returns those whose edit was sent and refused. Fails if no message appeared. */
 async function refuseAll(page: Page, spoiler: Spoiler, scope: Locator, silent: string[]): Promise<number> {
   const kinds = await kindsIn(scope);
   let told = 0;
@@ -109,7 +112,7 @@ async function refuseAll(page: Page, spoiler: Spoiler, scope: Locator, silent: s
   return told;
 }
 
-/** The pages, and at least how many kinds of edits each sends. */
+/** The pages, and the least number of kinds of edits that each sends. */
 const pages = [
   ["Visit", 20],
   ["Participants", 20],
@@ -147,7 +150,7 @@ test.for(pages)("%s: every kind of edit that is refused is told", ([room, least]
   }),
 );
 
-/** Sends another body than the page did; the server answers what it must. */
+/** Sends a different body than the page did; the server gives its real answer. */
 async function instead(page: Page, path: RegExp, change: (body: Record<string, unknown>) => object) {
   await page.route(path, async (route) => {
     const body = JSON.parse(route.request().postData() ?? "{}");

@@ -1,4 +1,4 @@
-// The page of releases with conflicts of confirmed items: each is shown, a reason lets it out and is kept.
+// The page of releases with conflicts of confirmed items: each is shown; a reason allows the release and is stored.
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { clashingVisitYaml } from "../fixtures/small-visit.ts";
 import { type Organiser, organiser } from "./organiser.ts";

@@ -1,4 +1,4 @@
-// A visit too large for the browser to plan: the server plans it in threads of its own, watched, stopped and accepted.
+// A visit too large for the browser to plan: the server plans it in separate threads, watched, stopped and accepted.
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { largeVisit } from "../../bench/large-visit.ts";
 import { type Organiser, organiser } from "./organiser.ts";
@@ -14,7 +14,7 @@ test("a visit of 160 activities is planned by the server with progress, stopped,
     const api = async (method: string, path: string, body?: unknown) => {
       const answer = await page.request.fetch(`${at.url}/api/visits${path}`, {
         method,
-        // Requests of the page's own scripts say where they come from.
+        // The browser adds this origin header to requests of the page's own scripts.
         headers: { "sec-fetch-site": "same-origin" },
         ...(body === undefined ? {} : { data: body }),
       });
@@ -29,7 +29,7 @@ test("a visit of 160 activities is planned by the server with progress, stopped,
     const placed = async () =>
       Number(/\d+/.exec((await strip.getByRole("status").textContent()) ?? "")?.[0] ?? 0);
     await expect.poll(placed, { timeout: 60_000 }).toBeGreaterThan(40);
-    // The best so far is looked at while the search runs; nothing of it is kept.
+    // The best programme so far is viewed during the search, without being saved.
     await page.locator("button[data-activity]").first().waitFor({ timeout: 60_000 });
     expect((await api("GET", `/${id}`)).document.programme).toBeNull();
     const [job] = (await api("GET", `/${id}/jobs`)).items;

@@ -24,7 +24,7 @@ const begin = async (page: Page) => {
   await field(page).waitFor();
 };
 
-/** What a colleague changes meanwhile. */
+/** Makes a change as a colleague. */
 async function colleague(page: Page, edits: readonly object[]): Promise<void> {
   const text = await page.evaluate(async () => (await fetch("/api/visits/small-visit")).text());
   const { version } = JSON.parse(text);
@@ -36,7 +36,7 @@ async function colleague(page: Page, edits: readonly object[]): Promise<void> {
   });
 }
 
-/** Pastes a text into the field that has the keyboard. */
+/** Pastes a text into the focused field. */
 const paste = (page: Page, text: string): Promise<unknown> =>
   page.evaluate(`(() => {
     const clipboardData = new DataTransfer();
@@ -59,7 +59,7 @@ test("a typed line becomes an item: place by arrow and Tab, who by mouse, the re
         expect.stringContaining("New place"),
       ]);
     expect(await field(page).getAttribute("aria-expanded")).toBe("true");
-    // The transfer from the item before is beside each place, in minutes.
+    // The transfer from the previous item is shown beside each place, in minutes.
     expect((await options.allInnerTexts()).some((text) => /\d+ min from /.test(text))).toBe(true);
     await page.keyboard.press("ArrowDown");
     const chosen = await field(page).getAttribute("aria-activedescendant");

@@ -1,4 +1,4 @@
-// Undo and redo as a person meets them, and letters that are typed before the palette is there.
+// Undo and redo as users experience them, and letters typed before the palette is open.
 import type { Route } from "playwright";
 import { expect, test } from "vitest";
 import { enter, onOnePage, stored, workingDocument, write } from "./page-parts.ts";

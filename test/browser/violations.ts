@@ -1,16 +1,19 @@
-// What axe finds on a page. It runs in the page itself: no page here holds another in a frame.
+// Violations that axe finds on a page. It runs in the page itself, because no page contains frames.
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright";
 
-/** What another theme can break: it changes colours and nothing else. */
+/** Rules that a different theme can break: it changes only colours. */
 export const rulesOfColour: readonly string[] = ["color-contrast", "link-in-text-block"];
 
-/** The violations of all of axe's usual rules (WCAG 2.2 up to AA and best practice) or of some, each with its elements. */
+/**
+ * Returns the violations of all of axe's usual rules (WCAG 2.2 up to AA and best practice) or of some, with their
+ * elements.
+ */
 export async function violationsOn(page: Page, rules?: readonly string[]): Promise<string[]> {
   const isThere = await page.evaluate("typeof axe === 'object'");
   const axe = new AxeBuilder(isThere ? { page, axeSource: ";" } : { page })
     .setLegacyMode()
-    // What passes need not be described.
+    // Rules that pass need no description.
     .options({ resultTypes: ["violations"] });
   const { violations } = await (rules ? axe.withRules([...rules]) : axe).analyze();
   const path = new URL(page.url()).pathname;

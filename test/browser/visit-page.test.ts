@@ -1,4 +1,4 @@
-// The page of the visit itself in a real browser: legs, dates, languages, contacts, and moving it all.
+// The page of the visit itself in a real browser: legs, dates, languages, contacts, and moving the whole visit.
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import type { WorkingDocument } from "#domain";
@@ -106,7 +106,7 @@ test("title, dates and languages are saved one by one; what cannot be is said be
     expect(await stored(page, "activities", "briefing", "fixed")).toBe("2023-11-01T18:00");
     const moved = await workingDocument(page);
     expect(starts(moved).length).toBe(starts(before).length);
-    // Summer time has ended in between: the same hour on the wall is an hour later in UTC.
+    // Summer time ends in between: the same local hour is an hour later in UTC.
     const later = Temporal.Instant.from(welcome ?? "").add({ hours: 7 * 24 + 1 });
     expect(starts(moved)).toContain(`${later.toString().slice(0, 16)}Z`);
     await undo(page, 1);

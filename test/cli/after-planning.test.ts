@@ -1,4 +1,4 @@
-// What follows planning: check, explain and export work on the programme that plan wrote.
+// Commands after planning: check, explain and export work on the programme that `plan` wrote.
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

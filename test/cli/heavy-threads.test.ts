@@ -1,4 +1,4 @@
-// Heavy work in threads: what this thread would answer, in turn per visit, with limits and an end.
+// Heavy work in threads: the same results as in this thread, one queue per visit, with limits and an end.
 import { afterAll, expect, test } from "vitest";
 import { doTask, overloadOf } from "#app";
 import { plainProgramme, visitJson } from "#domain";

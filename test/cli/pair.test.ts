@@ -1,4 +1,4 @@
-// `entente pair` as a process: the proposal, questions, files, and what it refuses.
+// `entente pair` as a process: the proposal, questions, files, and refusals.
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -22,7 +22,7 @@ test("prints pairs, the proof and fairness, answers why, and writes the files", 
     expect(await readFile(join(out, "pairs.csv"), "utf8")).toContain(
       "ljubljana,Ljubljana Urban Region,chongqing",
     );
-    // Written again it replaces its own output, and leaves what somebody changed.
+    // A second run replaces its own output, but not files that somebody has changed.
     expect((await entente(["pair", call, "--out", out])).code).toBe(0);
     await writeFile(join(out, "pairs.csv"), "mine");
     expect((await entente(["pair", call, "--out", out])).err).toContain(

@@ -147,7 +147,7 @@ describe("Ctrl-C", () => {
         err,
         out: printed,
       } = await entente(["plan", visit, "--out", out, "--seconds", "600"], {
-        // The overlap is told just before the search begins.
+        // The overlap is reported just before the search begins.
         onError: (text, kill) => {
           if (!sent && text.includes("overlap")) kill("SIGINT");
           sent ||= text.includes("overlap");

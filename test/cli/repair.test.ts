@@ -1,4 +1,4 @@
-// Repairing on the command line: what an officer types in the middle of a visit, and what comes back.
+// Repairing on the command line: what an officer types in the middle of a visit, and the answer.
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -12,7 +12,7 @@ const planned = (() => {
   for (let step = run.next(); ; step = run.next()) if (step.done) return encodeProgramme(step.value);
 })();
 
-/** A folder with the small visit and a programme of it. */
+/** Runs a test in a folder with the small visit and a programme of it. */
 const inRunningVisit = (use: (files: { folder: string; visit: string; from: string }) => Promise<void>) =>
   inFolder(async (folder) => {
     const visit = join(folder, "visit.yaml");

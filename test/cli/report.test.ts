@@ -1,4 +1,4 @@
-// entente report: from the record beside the visit to the news item and the report.
+// `entente report`: from the record beside the visit to the news item and the report.
 import { copyFile, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseAtomFeed } from "feedsmith";

@@ -1,4 +1,4 @@
-// The tutorial works as it is written: its blocks make a visit, and its mistakes give the messages it shows.
+// The tutorial works as written: its blocks make a visit, and its mistakes give the messages that it shows.
 import { readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-// Help and complaints: what somebody sees who asks, or who mistypes.
+// Help and error messages for somebody who asks for help or mistypes.
 import { describe, expect, test } from "vitest";
 import { entente } from "../support/entente.ts";
 

@@ -1,4 +1,4 @@
-// The picture in docs/architecture.md and the import walls say the same.
+// The picture in docs/architecture.md agrees with the import walls.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";

@@ -1,4 +1,4 @@
-// docs/news.md shows what is composed now: `npm run news` would change nothing.
+// docs/news.md is up to date: `npm run news` would change nothing.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";

@@ -1,4 +1,4 @@
-// docs/reference says what the program does now: `npm run reference` would change nothing.
+// docs/reference is up to date: `npm run reference` would change nothing.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";

@@ -10,7 +10,7 @@ const read = (file: string): string => readFileSync(join(root, file), "utf8");
 interface Avoided {
   readonly word: string;
   readonly instead: string;
-  /** Parts of a line, or beginnings of a path, in which the word is meant. */
+  /** Parts of a line, or beginnings of a path, in which the word is allowed. */
   readonly except: readonly string[];
 }
 
@@ -22,7 +22,10 @@ const avoided = table.split("\n").flatMap((line): Avoided[] => {
   return words.split(", ").map((word) => ({ word, instead, except: allowed }));
 });
 
-/** A line in lower case, with its identifiers split into words: `waysOut`, `ways_out` and `ways-out` are "ways out". */
+/**
+ * Returns a line in lower case, with its identifiers split into words: `waysOut`, `ways_out` and `ways-out` are "ways
+ * out".
+ */
 const plain = (line: string): string =>
   line
     .replace(/([a-z\d])([A-Z])/g, "$1 $2")

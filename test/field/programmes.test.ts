@@ -1,5 +1,5 @@
-// Programmes that were really published go in as they were published: every item is scheduled for its time, each real clash
-// is found, and nothing else is said. The files name their sources and what was not published.
+// Published programmes are entered as they were published: every item is scheduled for its time, each real conflict
+// is found, and nothing else is reported. The files name their sources and what was not published.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -21,25 +21,26 @@ function planned(visit: Visit): Programme {
   for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
 }
 
-/** A finding as its rule and the activities and places that it names. */
+/** Identifies a finding by its rule and the activities and places that it names. */
 const nameOf = ({ rule, subjects }: Finding): string =>
   [rule, ...subjects.flatMap(({ kind, id }) => (kind === "activity" || kind === "place" ? [id] : []))].join(
     " ",
   );
 
-/** What remains to be said of each programme, and why it is said. */
+/** The findings that remain for each programme, and the reasons for them. */
 const remaining: Readonly<Record<string, readonly string[]>> = {
   "h1-sevres-2011": [],
-  // A quarter of an hour from the Pazo to the host families of the town, four kilometres away: too short for two of them,
+  // A quarter of an hour from the Pazo to the host families of the town, four kilometres away: too little for two of
+  // them,
   // and without a reserve for the third.
   "h2-lalin-2016": ["travel working lunch-be", "travel working lunch-de", "travel-buffer working lunch-at"],
   "h4-altoetting-2007": [],
-  // The published item is the drive through Munich itself, which this first file does not say.
+  // The published item is the drive through Munich itself, which this first file does not state.
   "h4-altoetting-2007-first": ["travel muenchen mittag"],
-  // Opened for the visit on the day on which it is closed.
+  // Opened for the visit on a day on which it is closed.
   "n1-queen-paris-2004": ["opening-hours community pyramide", "opening-hours louvre-paintings marly"],
   "n3-gunma-2022": [],
-  // Printed one after the other, with 8 to 27 minutes of road between them.
+  // Printed as consecutive items, with 8 to 27 minutes of road between them.
   "n4-tanzania-2016": [
     "travel field timber",
     "travel intro-i lunch-i",

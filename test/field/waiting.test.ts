@@ -1,4 +1,4 @@
-// Waiting and driving are weighed against each other: no zigzag only to wait less.
+// Waiting and driving are weighed against each other: no detour only to wait less.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -21,7 +21,7 @@ describe("the Thursday in Imperia: two places in the hills, one in town, the eve
       .filter((id) => ["agnesi-visit", "guatelli-visit", "raineri-visit"].includes(id));
     expect(order).toHaveLength(3);
     expect(Math.abs(order.indexOf("guatelli-visit") - order.indexOf("raineri-visit"))).toBe(1);
-    // The zigzag by way of the town takes 1,275 person-minutes of travel, a quarter more.
+    // The detour through the town takes 1,275 person-minutes of travel, a quarter more.
     expect(step.value.objective.travel).toBeLessThan(1100);
   });
 });
@@ -39,9 +39,9 @@ const spent = (idle: number, travel: number): Objective => ({
 test("a detour of a fifth does not pay for an hour of waiting; a short drive does", () => {
   // Ten people on a day with three hours of road: 36 minutes more on the road, an hour of waiting less.
   expect(compareObjectives(spent(0, 10 * 216), spent(10 * 60, 10 * 180))).toBeGreaterThan(0);
-  // To go back to the hotel for an hour and a half takes them ten minutes each way.
+  // Returning to the hotel for an hour and a half takes them ten minutes each way.
   expect(compareObjectives(spent(0, 10 * 200), spent(10 * 90, 10 * 180))).toBeLessThan(0);
-  // What is missed counts more than any of it, and of equals the one with less travel is better.
+  // A missed wish counts more than all of this, and of equals the one with less travel is better.
   expect(compareObjectives({ ...spent(0, 0), wishesUnmet: 1 }, spent(5000, 5000))).toBeGreaterThan(0);
   expect(compareObjectives(spent(20, 0), spent(0, 10))).toBeLessThan(0);
 });

@@ -11,7 +11,7 @@ const run = promisify(execFile);
 const root = join(import.meta.dirname, "../..");
 const minutes = 60_000;
 
-/** The code blocks of a page in one language. */
+/** Returns the code blocks of a page in one language. */
 const blocks = (page: string, language: string): string =>
   [...page.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, "gms"))]
     .map((match) => match[1] ?? "")
@@ -22,7 +22,7 @@ let folder: string;
 let packed: readonly string[];
 const nodes = new Map<string, string>();
 
-/** Packs a copy of the checkout, so that nothing of a running test is built over. */
+/** Packs a copy of the checkout, so that the build does not overwrite files of running tests. */
 async function pack(): Promise<string> {
   const copy = join(folder, "checkout");
   const parts = [
@@ -50,7 +50,7 @@ async function pack(): Promise<string> {
   return join(folder, made?.filename ?? "");
 }
 
-/** An empty project with packages installed; gives its folder. */
+/** Makes an empty project with packages installed. Returns its folder. */
 async function project(name: string, ...packages: string[]): Promise<string> {
   const path = join(folder, name);
   await mkdir(path, { recursive: true });

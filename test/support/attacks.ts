@@ -1,13 +1,13 @@
-// Requests that once held the server: each costs much to answer, and nobody else may wait for it.
+// Requests that once blocked the server: each is expensive to answer, and nobody else may have to wait for it.
 
 export interface Target {
   readonly url: string;
-  /** An owner's. */
+  /** The token of an owner. */
   readonly token: string;
   readonly visitYaml: string;
 }
 
-/** Makes its requests; says how they were answered. */
+/** Makes its requests. Returns how they were answered. */
 export type Attack = (target: Target) => Promise<string>;
 
 const post = async ({ url, token }: Target, path: string, body: unknown): Promise<Response> =>
@@ -19,7 +19,7 @@ const post = async ({ url, token }: Target, path: string, body: unknown): Promis
 
 let made = 0;
 
-/** A visit of its own; gives its path. */
+/** Creates a separate visit. Returns its path. */
 async function visit(target: Target): Promise<string> {
   const id = `attacked-${++made}`;
   const source = target.visitYaml.replace("id: small-visit", `id: ${id}`);
@@ -31,7 +31,7 @@ async function visit(target: Target): Promise<string> {
 const get = async ({ url, token }: Target, path: string): Promise<unknown> =>
   (await fetch(url + path, { headers: { authorization: `Bearer ${token}` } })).json();
 
-/** The status of an answer, and the first thing that was wrong. */
+/** Returns the status of an answer, and the first problem in it. */
 async function said(answer: Response): Promise<string> {
   const json = (await answer.json()) as { code?: string; errors?: { message: string }[] };
   return [answer.status, json.code, json.errors?.[0]?.message].filter((part) => part !== undefined).join(" ");
@@ -54,7 +54,7 @@ const people = (count: number): readonly object[] =>
     },
   }));
 
-/** A visit file with this number of people. */
+/** Returns a visit file with this number of people. */
 const large = ({ visitYaml }: Target, id: string, count: number): string => {
   const rows = Array.from(
     { length: count },

@@ -1,4 +1,4 @@
-// Builds the browser application where it is stale, before any test opens it.
+// Builds the browser application if it is out of date, before any test opens it.
 import { buildWebWhereStale } from "../../scripts/web-ready.ts";
 
 export async function setup(): Promise<void> {

@@ -1,4 +1,5 @@
-// Several editors on slow lines, as the browser keeps what waits and the server merges it: what becomes of what they type.
+// Several editors on slow connections, as the browser queues changes and the server merges them: the fate of what
+// they type.
 import fc from "fast-check";
 import { type Edit, mergeEdits, valueAtPath, type WorkingDocument } from "#domain";
 import {
@@ -11,7 +12,7 @@ import {
   shownOf,
 } from "../../src/web/data/pending.ts";
 
-/** The server: documents by version, and the merge that its use case makes. */
+/** A simulated server: documents by version, and the merge of its use case. */
 function server(document: WorkingDocument) {
   const versions = [{ document, edits: [] as readonly Edit[] }];
   const made = new Map<string, { readonly version: number; readonly edits: readonly Edit[] }>();
@@ -38,7 +39,7 @@ function server(document: WorkingDocument) {
 }
 type Server = ReturnType<typeof server>;
 
-/** A page with a queue: at most one change is under way, and news may come at any time. */
+/** A simulated page with a queue: at most one change is under way, and news may arrive at any time. */
 function page(of: Server, name: string) {
   let held: Held = {
     version: 1,
@@ -120,7 +121,7 @@ const listPaths = [
   ["visit", "travel", "times"],
 ] as const;
 
-/** What somebody does in a form: lists are set as a whole, as they are drawn with the change. */
+/** An action in a form: lists are set as a whole, as displayed with the change. */
 type Deed =
   | { readonly kind: "text"; readonly tag: string; readonly field: string }
   | { readonly kind: "minutes" }
@@ -139,7 +140,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   }),
 );
 
-/** The edit of a form for a deed, with a value that nobody else writes. */
+/** Returns the edit of a form for an action, with a value that nobody else writes. */
 function editOf(seen: WorkingDocument, what: Deed, unique: string): Edit | undefined {
   if (what.kind === "minutes")
     return { kind: "set", path: ["visit", "activities", "a", "minutes"], value: unique };
@@ -163,7 +164,7 @@ function editOf(seen: WorkingDocument, what: Deed, unique: string): Edit | undef
   return { kind: "set", path, value: now.with(at, { ...old, note: unique }) };
 }
 
-/** One step of one editor: something is done in a form, or a message of theirs gets further. */
+/** One step of one editor: an action in a form, or the progress of one of their messages. */
 const step = fc.record({
   who: fc.nat({ max: 2 }),
   act: fc.oneof(
@@ -175,25 +176,25 @@ const step = fc.record({
   ),
 });
 
-/** What happens, in its order. */
+/** A sequence of steps. */
 export const editorsSteps = fc.array(step, { minLength: 5, maxLength: 60 });
 
 export interface Outcome {
   readonly deeds: number;
   readonly versions: number;
   readonly conflicts: number;
-  /** Texts that were typed and are neither in the document nor shown as a conflict, and what else went wrong. */
+  /** Texts that were typed but are neither in the document nor shown as a conflict, and other errors. */
   readonly wrong: readonly string[];
 }
 
-/** Lets three editors do something; when all has arrived, says what became of it. */
+/** Lets three editors act. When everything has arrived, returns the outcome. */
 export function letEdit(
   steps: typeof editorsSteps extends fc.Arbitrary<infer Steps> ? Steps : never,
 ): Outcome {
   const of = server(start);
   const pages = [page(of, "a"), page(of, "b"), page(of, "c")];
   const typed: string[] = [];
-  /** What an editor wrote over or took out: it may be gone. */
+  /** What an editor overwrote or removed: it may be gone. */
   const given = new Set<string>();
   const wrong: string[] = [];
   let deeds = 0;

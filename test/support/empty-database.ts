@@ -1,2 +1,2 @@
-// Makes the archive that every test with a database begins with, once.
+// Makes, once, the archive from which every test with a database starts.
 export { makeEmptyDatabase as setup } from "../../scripts/empty-database.ts";

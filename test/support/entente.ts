@@ -1,4 +1,4 @@
-// The real command line as a process, for tests: what it printed and how it ended.
+// The real command line as a process, for tests: its output and its exit.
 import { spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -15,14 +15,14 @@ export interface Outcome {
 export interface RunOptions {
   readonly cwd?: string;
   readonly environment?: Readonly<Record<string, string>>;
-  /** Called with everything on the error stream so far, whenever there is more; may send signals. */
+  /** Called with everything on standard error so far, whenever there is more; may send signals. */
   readonly onError?: (text: string, kill: (signal: NodeJS.Signals) => void) => void;
 }
 
-/** Runs `entente` with arguments, its output in pipes. */
+/** Runs `entente` with arguments and captures its output. */
 export function entente(args: readonly string[], options: RunOptions = {}): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    // A clean environment: the machine's language and colour settings change what is printed.
+    // A clean environment: the machine's language and colour settings would change the output.
     const env = { PATH: process.env.PATH, HOME: process.env.HOME, ...options.environment };
     const child = spawn(process.execPath, [bin, ...args], {
       cwd: options.cwd,
@@ -45,7 +45,7 @@ export function entente(args: readonly string[], options: RunOptions = {}): Prom
   });
 }
 
-/** Gives a new empty folder to a test and takes it away afterwards. */
+/** Passes a new empty folder to a test and removes it afterwards. */
 export async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "entente-test-"));
   try {

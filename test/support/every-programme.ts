@@ -1,4 +1,4 @@
-// Complete enumeration: the best of all programmes of a tiny visit, judged by the independent check alone.
+// Complete enumeration: the best of all programmes of a tiny visit, judged only by the independent check.
 import { type Objective, objectiveLevels, type Visit } from "#domain";
 import { check } from "#planner";
 import { compile } from "../../src/planner/model/compile.ts";
@@ -11,11 +11,11 @@ import { transfersOf } from "../../src/planner/transport/transfers.ts";
 export interface EveryProgramme {
   /** The best objective, level by level. */
   readonly best: Objective;
-  /** Valid programmes among all that were tried. */
+  /** The number of valid programmes among all that were tried. */
   readonly valid: number;
 }
 
-/** The best programme of all; undefined where there are more than `most` to try. */
+/** Returns the best programme of all; undefined if there are more than `most` to try. */
 export function bestOfAll(visit: Visit, most: number): EveryProgramme | undefined {
   let best: Objective | undefined;
   let valid = 0;
@@ -29,8 +29,9 @@ export function bestOfAll(visit: Visit, most: number): EveryProgramme | undefine
 }
 
 /**
- * Shows the objective of every programme in which nobody is in two places at once, and whether the independent check
- * finds it valid. False, and nothing shown, where there are more than `most` to try.
+ * Passes on the objective of every programme in which nobody is in two places at once, and whether the independent
+ * check
+ * finds it valid. Returns false, without passing anything on, if there are more than `most` to try.
  */
 export function everyObjective(
   visit: Visit,
@@ -59,7 +60,7 @@ export function everyObjective(
   return true;
 }
 
-/** Every start at every place with every choice of people and interpreters. */
+/** Returns every start at every place with every choice of people and interpreters. */
 function decisionsFor(model: Model, a: number): Decision[] {
   const activity = model.activities[a] as ActivityModel;
   const units = subsets(activity.units.map((_, u) => u));

@@ -1,4 +1,4 @@
-// A server with two visits and a link of every role, for requests that try everything.
+// A server with two visits and a link of every role, for requests of all kinds.
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,7 +13,7 @@ export interface FuzzServer {
   stop(): Promise<void>;
 }
 
-/** Starts it in a folder of its own, without rate limits, on loopback. */
+/** Starts the server in a new folder, without rate limits, on loopback. */
 export async function startFuzzServer(): Promise<FuzzServer> {
   const folder = await mkdtemp(join(tmpdir(), "entente-fuzz-"));
   process.env.ENTENTE_REQUESTS_PER_SECOND = "0";

@@ -1,4 +1,4 @@
-// Requests derived from the routes and their schemas, sound and hostile, for every role, against a running server.
+// Requests derived from the routes and their schemas, valid and malicious, for every role, against a running server.
 import { Agent, request } from "node:http";
 import { z } from "zod";
 import { seededRandom } from "#base/random.ts";
@@ -6,13 +6,13 @@ import { type ApiRoute, apiRoutes } from "#contract";
 
 export interface FuzzOptions {
   readonly url: string;
-  /** Tokens by the name of their role; undefined: without a link. */
+  /** Tokens by role; undefined: without a link. */
   readonly callers: Readonly<Record<string, string | undefined>>;
-  /** Pages besides the API, as their routes are written. */
+  /** Pages outside the API, in the notation of their routes. */
   readonly pages: readonly string[];
-  /** Ids that exist, by the name of the parameter of a path. */
+  /** Existing ids, by the name of the path parameter. */
   readonly ids: Readonly<Record<string, readonly string[]>>;
-  /** Paths of edits that lead to something. */
+  /** Paths of edits that exist. */
   readonly editPaths: readonly (readonly string[])[];
   readonly count: number;
   readonly seed: number;
@@ -20,18 +20,18 @@ export interface FuzzOptions {
 
 export interface FuzzOutcome {
   readonly sent: number;
-  /** Answers by status; 0: the connection was closed without one. */
+  /** Answers by status; 0: the connection was closed without an answer. */
   readonly byStatus: Readonly<Record<string, number>>;
-  /** Answers 503 by their code. */
+  /** Answers with status 503 by their code. */
   readonly reasons: Readonly<Record<string, number>>;
-  /** Requests that were answered 500, or closed, at most twenty. */
+  /** Requests that were answered 500 or closed, at most twenty. */
   readonly failures: readonly string[];
   readonly isAlive: boolean;
 }
 
 type Random = ReturnType<typeof seededRandom>;
 
-/** How the values of one request are chosen: one in this number is hostile, so that some requests get far. */
+/** How the values of one request are chosen: one in this number is malicious, so that some requests get far. */
 interface Mood extends FuzzOptions {
   readonly rarity: number;
 }
@@ -45,7 +45,7 @@ const deep = (depth: number): unknown => {
   return value;
 };
 
-/** Values that have broken something somewhere. */
+/** Values that have caused a failure somewhere. */
 const hostile: readonly unknown[] = [
   null,
   true,
@@ -85,7 +85,7 @@ const hostile: readonly unknown[] = [
   deep(400),
 ];
 
-/** Parts of addresses that have broken something somewhere, as they are sent. */
+/** Parts of addresses that have caused a failure somewhere, as they are sent. */
 const hostileParts = [
   "%00",
   "a%00b",
@@ -123,7 +123,7 @@ const hosts = [
 
 const pick = <T>(random: Random, from: readonly T[]): T | undefined => from[random.below(from.length)];
 
-/** Values that are sound somewhere. */
+/** Values that are valid somewhere. */
 const sound: readonly unknown[] = [
   "Title",
   { en: "Title", sl: "Naslov" },
@@ -134,7 +134,7 @@ const sound: readonly unknown[] = [
   false,
 ];
 
-/** A value for a JSON schema: mostly one that fits, now and then one that does not. */
+/** Returns a value for a JSON schema: usually one that fits, sometimes one that does not. */
 function fitting(random: Random, schema: Schema, options: Mood, depth = 0): unknown {
   if (random.below(options.rarity) === 0 || depth > 8) return pick(random, hostile);
   if ("const" in schema) return schema.const;
@@ -240,7 +240,7 @@ function next(random: Random, chosen: FuzzOptions): Sent {
     random.below(25) === 0
       ? (pick(random, ["GET", "POST", "DELETE", "PUT", "PATCH", "HEAD", "OPTIONS"]) ?? "GET")
       : wanted;
-  // Most requests come from somebody who may make them: behind the doors there is more to break.
+  // Most requests come from somebody who may make them: there is more to test behind access control.
   const anybody = pick(random, Object.values(options.callers));
   const token = random.below(3) === 0 ? anybody : (options.callers.owner ?? anybody);
   const headers: Record<string, string> = {};
@@ -268,7 +268,7 @@ function bodyOf(random: Random, name: string, route: ApiRoute | undefined, optio
   if (random.below(40) === 0)
     return pick(random, ["", "{", "[]", '"\\ud83d"', "[".repeat(50_000), "nul"]) ?? "";
   const made = route?.body ? fitting(random, jsonSchema(name, route.body), options) : {};
-  // A plan of an hour would keep every other request from the processor.
+  // A plan of an hour would keep the processor from all other requests.
   if (name.endsWith("/jobs") && typeof made === "object" && made !== null) {
     return JSON.stringify({ ...made, seconds: undefined, iterations: 1 });
   }
@@ -340,8 +340,8 @@ function send(
       });
       call.on("timeout", () => call.destroy(new Error("no answer within two minutes")));
       call.on("error", (error) => {
-        // The server may close a kept connection at the moment in which it is used again; callers retry on a new one.
-        // `reusedSocket` does not tell: it stays false where a request waited for the connection of another.
+        // The server may close a kept connection at the moment when it is used again; callers retry on a new one.
+        // `reusedSocket` does not show it: it stays false if a request waited for the connection of another.
         const isStale = !isOwnSocket && "code" in error && error.code === "ECONNRESET";
         if (isStale) resolve(send(url, { method, path, headers, body }, new Agent(), true));
         else fail(error.message);

@@ -1,9 +1,9 @@
-// What a sentence claims, and whether the records that it names hold it: a check that knows nothing of templates' logic.
+// Whether the records that a sentence cites contain its claims: a check that does not depend on the templates.
 import { indexVisit, type Text, type Visit, type VisitRecord } from "#domain";
 import { type Language, sayNews } from "#text";
 import type { Reference, Sentence } from "../../src/documents/report/fragment.ts";
 
-/** All texts of a thing that a reference names, joined; undefined when it is not there. */
+/** Returns all texts of a thing that a reference names, joined; undefined if it does not exist. */
 export function referencedTexts(
   visit: Visit,
   record: VisitRecord,
@@ -11,7 +11,7 @@ export function referencedTexts(
 ): string | undefined {
   const index = indexVisit(visit);
   const found: Readonly<Record<Reference["kind"], unknown>> = {
-    // Of the visit itself: what it says of itself, not what it contains.
+    // Of the visit: what it states about itself, not what it contains.
     visit:
       id === visit.id
         ? [visit.title, visit.subtitle, visit.purpose, visit.from.toString(), visit.to.toString()]
@@ -22,7 +22,7 @@ export function referencedTexts(
     organisation: index.organisations.get(id),
     person: index.people.get(id),
     place: index.sites.get(id)?.place.name,
-    // Of an activity: how it was called; what it was to be about is for the record to confirm.
+    // Of an activity: its title. The record has to confirm what it was about.
     activity: index.activities.get(id) && [index.activities.get(id)?.title, index.activities.get(id)?.kind],
     topic: index.topics.get(id),
     overview: record.overview?.id === id ? record.overview : undefined,
@@ -52,7 +52,7 @@ const months = [
   "December",
 ];
 
-/** Names, numbers, dates and topics of a sentence that none of the records it names holds. */
+/** Returns names, numbers, dates and topics of a sentence that none of its cited records contains. */
 export function groundlessClaims(
   visit: Visit,
   record: VisitRecord,
@@ -109,7 +109,7 @@ function datesIn(text: string, language: Language): { dates: Dated[]; rest: stri
   return { dates, rest };
 }
 
-/** Words that templates themselves may put at the start of a sentence, and weekdays, which follow from dates. */
+/** Words that templates may put at the start of a sentence, and weekdays, which follow from dates. */
 const ownWords = new Set(
   "The On Also Subsequently Finally Later From Its It After Afterwards At Words Among How Seen Workshops Delegation High-level Results Both Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(
     " ",
@@ -127,7 +127,7 @@ const englishNames = (text: string, ground: string): string[] =>
 const latinNames = (text: string, ground: string): string[] =>
   (text.match(/\p{Script=Latin}[\p{Script=Latin}-]*/gu) ?? []).filter((word) => !ground.includes(word));
 
-/** Names and topics of the whole visit that stand in the text although no record named holds them. */
+/** Returns names and topics of the whole visit that occur in the text although no cited record contains them. */
 function knownNames(
   visit: Visit,
   record: VisitRecord,
@@ -153,7 +153,7 @@ function knownNames(
   const grounds = `${ground}\n${sayNews(language, "results")}`.toLowerCase();
   const groundless = all
     .filter((name) => lower.includes(name.toLowerCase()) && !grounds.includes(name.toLowerCase()))
-    // As the text writes it: a topic and a practice may share a name but for its capitals.
+    // As the text writes it: a topic and a practice may have the same name except for capitals.
     .map((name) => text.slice(lower.indexOf(name.toLowerCase())).slice(0, name.length));
   return [...new Set(groundless)];
 }

@@ -1,6 +1,6 @@
-// Editors who write only on the version that they have seen, all at once.
+// Editors who write only on the version that they have seen, all at the same time.
 
-/** Sends a request of the API; gives its status and its answer. */
+/** Sends a request to the API. Returns its status and its answer. */
 export type Send = (
   editor: number,
   path: string,
@@ -8,13 +8,13 @@ export type Send = (
   headers: Readonly<Record<string, string>>,
 ) => Promise<{ readonly status: number; readonly json: { readonly version: number } }>;
 
-/** What one editor wrote: on which version, and which one it made. */
+/** What one editor wrote: on which version, and the resulting version. */
 export interface Written {
   readonly on: number;
   readonly made: number;
 }
 
-/** Lets editors change one field each with `If-Match`, again where somebody else came first. */
+/** Lets editors change one field each with `If-Match`, and retry if somebody else was first. */
 export function writeWithIfMatch(
   send: Send,
   path: string,

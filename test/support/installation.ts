@@ -8,7 +8,7 @@ import { limiter, type RateLimits, withoutLimits } from "../../src/server/rate-l
 import { routes } from "../../src/server/routes.ts";
 import { stoppedVisitYaml } from "../fixtures/small-visit.ts";
 
-/** Plans here and now, with few iterations. */
+/** Plans in this thread, with few iterations. */
 const planHere: Planner = async (visit, { seed }, onProgress, signal) => {
   const run = plan(visit, { seed, iterations: 60 });
   for (let step = run.next(); ; step = run.next()) {
@@ -91,7 +91,7 @@ export async function installation(existing?: Store, options: InstallationOption
       headers: response.headers,
     };
   };
-  /** Brings a visit in under an id. */
+  /** Imports a visit with an id. */
   const visit = (id: string, source = stoppedVisitYaml) =>
     call("POST", "/api/visits", {
       as: owner,
@@ -108,7 +108,7 @@ export async function installation(existing?: Store, options: InstallationOption
     });
     return made.json.path.slice(3);
   };
-  /** Plans a visit, takes the programme over and releases it, with a reason for the rule that the small visit breaks. */
+  /** Plans a visit, accepts the programme and releases it, with a reason for the rule that the small visit breaks. */
   const released = async (id: string) => {
     await work();
     await (await app.planAndRelease(id, { seed: 1, seconds: null, iterations: 60 })).finished;

@@ -1,4 +1,4 @@
-// What stands in a PDF: its words with their places, the fonts that are in it, its bookmarks.
+// The content of a PDF: its words with their positions, its fonts, its bookmarks.
 import { getDocumentProxy } from "unpdf";
 
 export interface PrintedWord {
@@ -22,7 +22,7 @@ export interface Printed {
   readonly bookmarks: readonly string[];
 }
 
-/** Reads a PDF as a reader's program does. */
+/** Reads a PDF as a PDF viewer does. */
 export async function readPdf(bytes: Uint8Array | string): Promise<Printed> {
   const document = await getDocumentProxy(new Uint8Array(Buffer.from(bytes)), { verbosity: 0 });
   const fonts = new Set<string>();
@@ -48,7 +48,7 @@ export async function readPdf(bytes: Uint8Array | string): Promise<Printed> {
   return { pages, fonts: [...fonts].sort(), bookmarks: titlesOf(await document.getOutline()) };
 }
 
-/** The number of the operation that chooses a font, as the reader counts them. */
+/** The number of the operation that sets a font, in the numbering of the PDF library. */
 const setFont = 37;
 
 const nameOf = (font: unknown): string =>

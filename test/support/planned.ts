@@ -1,4 +1,4 @@
-// A visit file of a test, read and planned. It fails where the file cannot be read.
+// Reads and plans the visit file of a test. Fails if the file cannot be read.
 import type { Programme, Visit } from "#domain";
 import { readVisit } from "#formats";
 import { plan } from "#planner";

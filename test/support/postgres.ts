@@ -1,4 +1,4 @@
-// A real PostgreSQL for tests and benchmarks: started on a free port, gone afterwards.
+// A real PostgreSQL for tests and benchmarks: started on a free port, removed afterwards.
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,20 +8,20 @@ import { freePort } from "./server-process.ts";
 
 export interface Postgres {
   readonly url: string;
-  /** Where the server keeps its data. */
+  /** The folder of the server's data. */
   readonly folder: string;
-  /** Ends the server, as its administrator would, until `resume`. */
+  /** Stops the server, as its administrator would, until `resume`. */
   halt(): Promise<void>;
   resume(): Promise<void>;
-  /** Takes everything out of the database. */
+  /** Empties the database. */
   empty(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Starts a server with an empty database. As root it runs under a user of its own. */
+/** Starts a server with an empty database. If run by root, the server gets a separate user. */
 export async function startPostgres(): Promise<Postgres> {
   const folder = await mkdtemp(join(tmpdir(), "entente-postgres-"));
-  // The server's own user has to enter it.
+  // The server's user needs access.
   await chmod(folder, 0o755);
   const port = await freePort();
   const server = new EmbeddedPostgres({

@@ -1,6 +1,6 @@
-// The facts of the published account of the sample visit, and how a news item says them.
+// The facts of the published account of the sample visit, and how a news item states them.
 
-/** Where a fact has to stand: the whole item, or one sentence that holds all of its terms. */
+/** Where a fact has to occur: in the whole item, or in one sentence with all its terms. */
 export interface Fact {
   readonly id: string;
   readonly what: string;
@@ -8,7 +8,7 @@ export interface Fact {
   readonly zh: readonly RegExp[];
 }
 
-/** The facts of the published account of the visit, each with what one sentence of the item must hold. */
+/** The facts of the published account of the visit, each with what one sentence of the item must contain. */
 export const facts: readonly Fact[] = [
   { id: "F02", what: "the dates", en: [/from 22 to 29 October/i], zh: [/10月22日至29日/] },
   {

@@ -1,9 +1,9 @@
-// Random disruptions of what is in a programme, for properties of repairs.
+// Random disruptions of items in a programme, for properties of repairs.
 import fc from "fast-check";
 import { type Disruption, localTimeOf, type Programme, type Visit } from "#domain";
 
 const zone = "Europe/Ljubljana";
-/** What a disruption is drawn from; see `disruptionOf`. */
+/** The data from which a disruption is made; see `disruptionOf`. */
 export const drawnDisruption = fc.record({
   kind: fc.constantFrom("late", "late-party", "over", "withdrawn", "closed", "ill", "lost"),
   n: fc.nat(),
@@ -13,7 +13,7 @@ export const drawnDisruption = fc.record({
 
 export type DrawnDisruption = typeof drawnDisruption extends fc.Arbitrary<infer T> ? T : never;
 
-/** A disruption of something that is in the programme; none where there is nothing of its kind. */
+/** Returns a disruption of something in the programme; none if it has nothing of that kind. */
 export function disruptionOf(visit: Visit, programme: Programme, one: DrawnDisruption): Disruption[] {
   const pick = <T>(list: readonly T[]): T | undefined => list[one.n % Math.max(1, list.length)];
   const placement = pick(programme.placements);

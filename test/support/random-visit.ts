@@ -1,8 +1,8 @@
-// Random small visits for properties: every kind of demand occurs, sizes stay small enough for many runs.
+// Random small visits for properties: every kind of demand occurs, and sizes are small enough for many runs.
 import fc from "fast-check";
 import { type Visit, visit as visitSchema } from "#domain";
 
-/** How large a random visit may be. */
+/** The size of a random visit. */
 export interface VisitSize {
   readonly activities: number;
   readonly parties: number;
@@ -217,7 +217,7 @@ function activityOf(
     weight: a.weight,
     leg: "leg",
     places: [...new Set(a.places.map(names.placeId))],
-    // Without a status, what is required and fixed would be confirmed: it would take place whatever conflicts.
+    // Without a status, required activities with a fixed time would be confirmed and take place in spite of conflicts.
     ...(fixed ? { status: "provisional", fixed: `${date(fixed.day, raw.days)}T${hour(fixed.hour)}` } : {}),
     ...(window && !fixed
       ? {

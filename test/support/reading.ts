@@ -1,16 +1,16 @@
-// Reading a visit file in tests: what the reader says, and the small visit with a mistake in it.
+// Reading a visit file in tests: the problems reported, and the small visit with a mistake in it.
 import { expect } from "vitest";
 import { readVisit } from "#formats";
 import { sayProblem } from "#text";
 import { smallVisitYaml } from "../fixtures/small-visit.ts";
 
-/** What the reader says, in English, one line per problem. */
+/** Returns the problems reported, in English, one line each. */
 export function said(source: string | Uint8Array): string[] {
   const read = readVisit(source, "visit.yaml");
   return read.ok ? [] : read.error.map((problem) => sayProblem("en", problem));
 }
 
-/** The small visit with some of its text replaced; every piece has to be there. */
+/** Returns the small visit with some of its text replaced. Every replaced piece has to occur. */
 export function changed(...changes: readonly (readonly [string, string])[]): string {
   return changes.reduce((text, [from, to]) => {
     expect(text).toContain(from);

@@ -1,4 +1,4 @@
-// The real server as a process of its own, for tests that kill it or run several.
+// The real server as a separate process, for tests that kill it or run several.
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { join } from "node:path";
@@ -8,11 +8,11 @@ const main = join(import.meta.dirname, "../../bin/entente.js");
 export interface ServerProcess {
   readonly child: ChildProcess;
   readonly url: string;
-  /** The owner's token, where this start made one. */
+  /** The owner's token, if this start made one. */
   readonly token: string | undefined;
 }
 
-/** Starts the real server process and waits until it answers; `database`: the arguments that choose it. */
+/** Starts the real server process and waits until it answers; `database`: the arguments that select the database. */
 export async function startServer(database: readonly string[], port: number): Promise<ServerProcess> {
   const args = [main, "serve", ...database, "--port", String(port), "--lang", "en"];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });

@@ -1,9 +1,9 @@
-// Small brokerage events with the best that complete enumeration finds: the oracle of the exact side.
+// Small brokerage events with the optimum by complete enumeration, as an oracle for the exact solver.
 import fc from "fast-check";
 import type { BrokerageEvent } from "../../bench/b2b/instance.ts";
 import { judge } from "../../bench/b2b/judge.ts";
 
-/** Random events of at most four meetings and four slots: small enough to try everything. */
+/** Random events of at most four meetings and four slots: small enough for complete enumeration. */
 export const smallEvent: fc.Arbitrary<BrokerageEvent> = fc
   .record({
     people: fc.integer({ min: 2, max: 5 }),
@@ -38,7 +38,7 @@ export const smallEvent: fc.Arbitrary<BrokerageEvent> = fc
     precedences: meetings.map(({ after }, i) => (after === null || i === 0 ? [] : [(after % i) + 1])),
   }));
 
-/** The best of all ways to place all meetings; undefined where there is none. */
+/** Returns the optimum over all ways to place all meetings; undefined if there is none. */
 export function leastBreaks(event: BrokerageEvent, fairness: number): number | undefined {
   let least: number | undefined;
   for (const slots of ways(event, false)) {
@@ -48,7 +48,7 @@ export function leastBreaks(event: BrokerageEvent, fairness: number): number | u
   return least;
 }
 
-/** Most meetings that can be placed at once, evenly shared breaks apart. */
+/** Returns the most meetings that can be placed at once, apart from evenly shared breaks. */
 export function mostPlaced(event: BrokerageEvent): number {
   let most = 0;
   for (const slots of ways(event, true)) {
@@ -58,7 +58,7 @@ export function mostPlaced(event: BrokerageEvent): number {
   return most;
 }
 
-/** Every assignment of slots to meetings, with `partly` also those that leave some out. */
+/** Yields every assignment of slots to meetings; with `partly`, also those that leave some out. */
 function* ways(event: BrokerageEvent, partly: boolean, from = 0): Generator<(number | undefined)[]> {
   if (from === event.nMeetings) {
     yield [];

@@ -1,4 +1,4 @@
-// Small pairing problems drawn at random, and the best choice of each by trying all.
+// Small random pairing problems, and the best choice of each by complete enumeration.
 import fc from "fast-check";
 import type { PairingProblem } from "#planner";
 
@@ -27,7 +27,7 @@ export const smallPairing = (form: "pool" | "sides"): fc.Arbitrary<PairingProble
       return { atLeast, atMost, pairs, minimum: 1000, isFirst };
     });
 
-/** Every choice within the limits, with its value. */
+/** Yields every choice within the limits, with its value. */
 export function* everyChoice(problem: PairingProblem): Generator<{ chosen: number[]; value: number }> {
   const { pairs, atMost, atLeast, minimum } = problem;
   for (let set = 0; set < 1 << pairs.length; set++) {

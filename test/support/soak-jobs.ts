@@ -1,4 +1,4 @@
-// The soak of plans: two servers and two workers on one PostgreSQL, killed or told to end at random while plans run.
+// The soak test of plans: two servers and two workers on one PostgreSQL, killed or stopped at random during planning.
 import type { ChildProcess } from "node:child_process";
 import pg from "pg";
 import { seededRandom } from "#base/random.ts";
@@ -15,19 +15,19 @@ export interface JobSoakOutcome {
   readonly started: number;
   readonly kills: number;
   readonly ends: number;
-  /** Plans by how they ended. */
+  /** Plans by their final state. */
   readonly states: Readonly<Record<string, number>>;
-  /** Plans that were acknowledged and are not there, or are done without a programme. */
+  /** Plans that were acknowledged but do not exist, or are done without a programme. */
   readonly lost: readonly string[];
   /** How often two plans of one visit were seen running at once. */
   readonly together: number;
 }
 
 const visits = ["soak-one", "soak-two", "soak-three"];
-/** The most plans that wait or run, so that a soak ends soon after its last kill. */
+/** The most plans that wait or run, so that a soak test ends soon after its last kill. */
 const mostOpen = 6;
 
-/** Starts plans on whichever server answers, while processes are killed; then waits until all are over. */
+/** Starts plans on any server that answers, while processes are killed. Then waits until all plans are over. */
 export async function soakJobs(options: JobSoakOptions): Promise<JobSoakOutcome> {
   const { databaseUrl, visitYaml, jobs, seed } = options;
   const random = seededRandom(seed);
@@ -46,7 +46,7 @@ export async function soakJobs(options: JobSoakOptions): Promise<JobSoakOutcome>
         });
         if (answer.status < 500) return (await answer.json()) as Record<string, unknown>;
       } catch {
-        // Killed meanwhile: the same request goes to the other one.
+        // The server was killed: the same request goes to the other one.
       }
       if (attempt > 200) throw new Error(`no answer: ${method} ${path}`);
       await new Promise((resolve) => setTimeout(resolve, 200));

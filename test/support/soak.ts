@@ -1,13 +1,13 @@
-// The soak: a server that is killed at random moments while somebody writes; what was acknowledged has to be there.
+// The soak test: a server that is killed at random moments during writes. What was acknowledged has to be stored.
 import { seededRandom } from "#base/random.ts";
 import { ended, freePort, startServer } from "./server-process.ts";
 
 export interface SoakOptions {
-  /** Arguments of `entente serve` that choose the database. */
+  /** Arguments of `entente serve` that select the database. */
   readonly database: readonly string[];
   readonly visitYaml: string;
   readonly writes: number;
-  /** A kill comes after this number of acknowledged writes on average. */
+  /** The average number of acknowledged writes between kills. */
   readonly betweenKills: number;
   readonly seed: number;
 }
@@ -21,7 +21,7 @@ export interface SoakOutcome {
   readonly halfReleases: readonly number[];
 }
 
-/** Writes edits one after the other (a release now and then) while the server is killed; then looks at what is there. */
+/** Writes edits in sequence (a release now and then) while the server is killed. Then checks what is stored. */
 export async function soak(options: SoakOptions): Promise<SoakOutcome> {
   const random = seededRandom(options.seed);
   const port = await freePort();

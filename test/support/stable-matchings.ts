@@ -1,9 +1,9 @@
-// All stable matchings of a small instance by trying every one, and published instances that have many.
+// All stable matchings of a small instance by complete enumeration, and published instances with many.
 import type { Preferences } from "#planner";
 
 /**
- * Every stable matching of two sides of `size` (cities from 0, then those of the other side), one partner each, lists
- * strict and maybe incomplete. Written from the definition, apart from the product's own check.
+ * Returns every stable matching of two sides of `size` (cities from 0, then those of the other side), one partner each,
+ * with strict, possibly incomplete lists. Written from the definition, independently of the product's own check.
  */
 export function stableMatchingsOf(preferences: Preferences, size: number): Map<number, number>[] {
   const found: Map<number, number>[] = [];
@@ -41,8 +41,9 @@ export function stableMatchingsOf(preferences: Preferences, size: number): Map<n
 }
 
 /**
- * The instance of Irving and Leather (1986) of size n, a power of two: from two copies of the instance of half the size,
- * each first half prefers the partners in its own copy, and each second half, too, in turn, so that every stable
+ * Returns the instance of Irving and Leather (1986) of size n, a power of two: built from two copies of the instance of
+ * half the size. In turn, each first half and each second half prefers the partners in its own copy, so that every
+ * stable
  * matching of one copy can be exchanged.
  */
 export function irvingLeather(n: number): Preferences {

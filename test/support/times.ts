@@ -1,10 +1,10 @@
-// Visits about time: read from the fixtures or made of few words, planned, and shown on the clocks of their places.
+// Visits that test times: read from the fixtures or built from short parameters, planned, and shown in local time.
 import { readFileSync } from "node:fs";
 import { localTime, localTimeOf, type Programme, type Visit } from "#domain";
 import { readVisit } from "#formats";
 import { plan } from "#planner";
 
-/** A visit file of `test/fixtures/time`, with parts of its text replaced. */
+/** Returns a visit file of `test/fixtures/time`, with parts of its text replaced. */
 export function timeVisit(name: string, replaced: readonly (readonly [string, string])[] = []): Visit {
   const url = new URL(`../fixtures/time/${name}.yaml`, import.meta.url);
   const text = replaced.reduce((all, [from, to]) => all.replaceAll(from, to), readFileSync(url, "utf8"));
@@ -13,19 +13,19 @@ export function timeVisit(name: string, replaced: readonly (readonly [string, st
   return read.value.visit;
 }
 
-/** The problems of a visit file's text, as codes. */
+/** Returns the problems of a visit file's text, as codes. */
 export function problemsIn(text: string): string[] {
   const read = readVisit(text, "visit.yaml");
   return read.ok ? [] : read.error.map(({ code }) => code);
 }
 
-/** A programme of the visit, found within a bounded number of iterations. */
+/** Returns a programme of the visit, found within a limited number of iterations. */
 export function programmeOf(visit: Visit): Programme {
   const run = plan(visit, { seed: 1, iterations: 100 });
   for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
 }
 
-/** The starts of a programme by activity, on the clock of a zone. */
+/** Returns the starts of a programme by activity, in the local time of a zone. */
 export const startsIn = (programme: Programme, zone: string): Record<string, string> =>
   Object.fromEntries(
     programme.placements.map(({ activity, start }) => [activity, localTime.encode(localTimeOf(start, zone))]),

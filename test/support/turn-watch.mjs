@@ -1,8 +1,8 @@
-// Loaded into a server before it starts (node --import): notes how long its main thread works without answering anybody.
+// Loaded into a server before it starts (node --import): records how long its main thread works without answering.
 import { appendFileSync } from "node:fs";
 import { isMainThread } from "node:worker_threads";
 
-/** Turns of the event loop that work less are not noted. */
+/** Shorter turns of the event loop are not recorded. */
 const leastMilliseconds = 10;
 
 const file = process.env.ENTENTE_TURNS;
@@ -10,7 +10,7 @@ if (isMainThread && file !== undefined && process.argv.includes("serve")) {
   let before = process.threadCpuUsage();
   const turn = () => {
     const now = process.threadCpuUsage();
-    // Processor time, since the clock measures the machine where others work on it too.
+    // Processor time, because elapsed time depends on what else runs on the machine.
     const milliseconds = (now.user + now.system - before.user - before.system) / 1000;
     if (milliseconds >= leastMilliseconds) appendFileSync(file, `${Date.now()} ${milliseconds}\n`);
     before = process.threadCpuUsage();

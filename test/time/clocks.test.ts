@@ -1,4 +1,4 @@
-// Awkward clocks: days without a midnight, grids of zones that changed their offset, 24:00, hours that occur twice.
+// Difficult times: days without a midnight, grids of zones that changed their offset, 24:00, hours that occur twice.
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -124,7 +124,7 @@ test("midnight may end hours of every kind, as 24:00 or 00:00", () => {
   const when = [{ between: { from: `${day}T12:00`, to: `${day}T24:00` } }];
   expect(problemsIn(yaml({ activities: [bareMeeting("talk", { when })] }))).toEqual([]);
   expect(problemsIn(yaml({ rules: [{ rule: "day-hours", parameters: { latest: "24:00" } }] }))).toEqual([]);
-  // A day begins at 00:00, and nothing starts at its end.
+  // A day begins at 00:00, and nothing can start at its end.
   expect(problemsIn(yaml({ activities: [bareMeeting("talk", { fixed: `${day}T24:00` })] }))).toEqual([
     "wrong-format",
   ]);

@@ -1,4 +1,4 @@
-// Calendars that follow each other: numbers of items, when they changed, what was withdrawn; read by ical.js.
+// Successive calendars: numbers of items, times of change, withdrawn items; read by ical.js.
 
 import { readFileSync } from "node:fs";
 import { cp, readFile, writeFile } from "node:fs/promises";
@@ -18,7 +18,7 @@ interface Seen {
   readonly modified: number;
 }
 
-/** The activities of a calendar by their id, in UTC. */
+/** Returns the activities of a calendar by their id, in UTC. */
 function read(text: string): Record<string, Seen> {
   const calendar = new ICAL.Component(ICAL.parse(text));
   for (const zone of calendar.getAllSubcomponents("vtimezone")) ICAL.TimezoneService.register(zone);
@@ -82,7 +82,7 @@ test("through releases an unchanged item keeps its number, a moved one rises, a 
   const first = await feeds();
   for (const feed of first) {
     expect(feed.one).toMatchObject({ start: "2027-10-30T08:00" });
-    // When it was written, not when the visit is.
+    // The time of writing, not of the visit.
     expect(feed.one?.stamp).toBeGreaterThanOrEqual(began);
     expect(feed.one?.stamp).toBeLessThanOrEqual(Date.now() / 1000 + 1);
   }
@@ -120,7 +120,7 @@ test("through releases an unchanged item keeps its number, a moved one rises, a 
     expect(feed?.two?.sequence).toBeGreaterThan(before?.two?.sequence ?? 99);
     if (before?.three) expect(feed?.three?.sequence).toBe(before.three.sequence);
   }
-  // What was withdrawn stays withdrawn, under the same number.
+  // A withdrawn item stays withdrawn, with the same number.
   await release("feed");
   const [last] = await feeds();
   expect(last?.two).toEqual({ ...mine?.two, stamp: last?.two?.stamp });

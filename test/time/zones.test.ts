@@ -1,4 +1,4 @@
-// Several zones in one visit: every item in its own local day, on the day of its arrival too, written one way.
+// Several zones in one visit: every item in its local day, also on the day of its arrival, in one notation.
 import pc from "picocolors";
 import { expect, test } from "vitest";
 import { agendaOf, timeRange } from "#documents";
@@ -32,7 +32,7 @@ test("a flight stands on the day that it leaves and on the day that it arrives",
 });
 
 test.each([
-  // Over the date line a flight arrives before it left, and a long one is listed on every day that it lasts.
+  // Across the date line, a flight arrives before it left. A long one is listed on every day of its duration.
   ["Pacific/Apia", "Pacific/Honolulu", 330, "21:00–03:30", ["2026-05-12"]],
   ["Asia/Tokyo", "Pacific/Honolulu", 420, "21:00–09:00", ["2026-05-12"]],
   ["Pacific/Honolulu", "Pacific/Apia", 330, "21:00–01:30 (+2)", ["2026-05-12", "2026-05-13", "2026-05-14"]],

@@ -1,4 +1,4 @@
-// The geometry of the board: true lengths of days, folded nights, shared blocks, and where the arrow keys lead.
+// The geometry of the board: true lengths of days, collapsed nights, shared blocks, and where the arrow keys lead.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -71,7 +71,7 @@ describe("the axis", () => {
 });
 
 describe("the ruler", () => {
-  /** Of figures in the ruler's small type; narrower than they are drawn. */
+  /** Of digits in the small type of the ruler; narrower than they are drawn. */
   const characterWidth = 5.5;
 
   test("never writes one label on another: neither the hour that comes twice nor the clocks of two zones", () => {

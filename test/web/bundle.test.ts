@@ -1,4 +1,4 @@
-// What a browser loads before it can show anything stays small, and the planner waits in a worker.
+// What a browser loads before it can show anything stays small, and the planner is only loaded in a worker.
 import { spawnSync } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(out, { recursive: true, force: true }));
 
-/** What a page whose script is `source` loads before it can show anything, and everything there is. */
+/** Returns what a page whose script is `source` loads before it can show anything, and all chunks. */
 async function chunks(
   source: string,
 ): Promise<{ readonly first: ReadonlySet<string>; readonly all: readonly string[] }> {

@@ -1,4 +1,4 @@
-// The days of a programme as columns: items in their local days, boxes that never cover each other, ways in the gaps.
+// The days of a programme as columns: items in their local days, boxes that never overlap, transfers in the gaps.
 import { describe, expect, test } from "vitest";
 import { indexVisit, type PlaceId, type Programme, type Visit } from "#domain";
 import { readVisit } from "#formats";
@@ -9,7 +9,7 @@ import { placingOf, type Scale } from "../../src/web/days/placing.ts";
 import { smallProgramme } from "../fixtures/small-programme.ts";
 import { smallVisit } from "../fixtures/small-visit.ts";
 
-/** Two cities with a flight between them on 12 May, that takes the minutes given. */
+/** A visit of two cities with a flight between them on 12 May that takes the given minutes. */
 const between = (from: string, to: string, minutes: number, at = "21:00") => `
 entente: 1
 id: two-zones
@@ -73,7 +73,7 @@ describe("the columns", () => {
         pieces.filter((piece) => piece[0] === "flight").map((piece) => [date, ...piece]),
       );
     };
-    // From 21:00, nine hours, to 08:00 of the same date: the clock was put back over the sea.
+    // From 21:00 for nine hours to 08:00 of the same date: the clock was put back during the flight.
     expect(flightFrom("21:00")).toEqual([["2026-05-12", "flight", 1260, 1440, false]]);
     expect(flightFrom("02:00")).toEqual([
       ["2026-05-11", "flight", 0, 780, true],

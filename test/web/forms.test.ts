@@ -1,4 +1,4 @@
-// What somebody types into forms, before the visit hears of it.
+// What somebody types into forms, before it becomes an edit of the visit.
 import { describe, expect, test } from "vitest";
 import { schemaProblems } from "#domain";
 import { catalogue, packs } from "#rules";

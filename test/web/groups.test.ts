@@ -1,4 +1,4 @@
-// People who go in groups: split, sent to what takes place at the same time, and brought together again.
+// People in groups: split, sent to simultaneous activities, and reunited.
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import {
@@ -26,7 +26,7 @@ const copyOf = (visit: { readonly activities: readonly { readonly id: string }[]
 const goals = (...pairs: readonly (readonly [string, string])[]) =>
   new Map(pairs.map(([person, goal]) => [person as PersonId, goal as Goal]));
 
-/** The visit after edits, read as the server reads it. */
+/** Returns the visit after edits, as the server reads it. */
 function edited(edits: readonly Edit[], document: WorkingDocument = { visit: raw, programme: null }) {
   const applied = applyEdits(document, edits);
   if (!applied.ok) throw new Error(applied.error.code);
@@ -133,7 +133,7 @@ describe("parting people", () => {
   });
 });
 
-/** The programme with the second group at lunch. */
+/** Returns the programme with the second group at lunch. */
 function withGroup(programme: Programme, people: readonly string[]): Programme {
   const plain = programmeSchema.encode(programme);
   const first = plain.placements.find((item) => item.activity === "lunch");

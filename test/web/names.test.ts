@@ -1,4 +1,4 @@
-// Ids of what is new: free of every id of the visit, of whatever kind, and as the format wants them.
+// Ids of new entries: different from every id of the visit, of whatever kind, and valid in the format.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { freshId, newId, takenIds } from "../../src/web/visit/names.ts";

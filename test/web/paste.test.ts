@@ -1,4 +1,4 @@
-// What comes from a spreadsheet: cells, columns, people; rubbish gives nobody and throws nothing.
+// Pasted spreadsheets: cells, columns, people. Rubbish gives no people and throws no error.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { applyEdits, person, type Visit, validateVisit, type WorkingDocument } from "#domain";
@@ -10,7 +10,7 @@ import { placeholdersOf, replacing } from "../../src/web/paste/placeholders.ts";
 import { spokenLanguages } from "../../src/web/paste/spoken-languages.ts";
 import { draftVisit } from "../../src/web/start/draft-visit.ts";
 
-/** A table with bars between the cells, as it would be pasted. */
+/** Returns a pasted table from lines with bars between the cells. */
 const pasted = (...lines: readonly string[]): string[][] =>
   cellsOf(
     lines
@@ -23,7 +23,7 @@ const pasted = (...lines: readonly string[]): string[][] =>
       .join("\n"),
   );
 
-/** The people that come of a table whose columns nobody has corrected. */
+/** Returns the people read from a table whose columns nobody has corrected. */
 function peopleIn(rows: string[][], ownLanguages: readonly string[] = []): NewPerson[] {
   const { columns, heading } = guessColumns(rows);
   return peopleOf(heading ? rows.slice(1) : rows, columns, "party-x", [], "Guest", ["en"], ownLanguages);

@@ -1,4 +1,4 @@
-// The figures behind the pictures: load by day, the way of a day, the limits that stand out.
+// The data behind the charts: load by day, the route of a day, highlighted limits.
 import { describe, expect, test } from "vitest";
 import { loadOfInterpreters, loadOfPeople } from "../../src/web/insights/load.ts";
 import { lineOf, stopsOf } from "../../src/web/insights/route.ts";

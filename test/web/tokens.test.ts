@@ -1,4 +1,4 @@
-// Every colour that text stands in is readable on its ground, in both themes (WCAG 2.2, 1.4.3 and 1.4.11).
+// The colours of text are readable on their backgrounds, in both themes (WCAG 2.2, 1.4.3 and 1.4.11).
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -11,13 +11,13 @@ const tokens = new Map(
     { light: match[2] ?? "", dark: match[3] ?? "" },
   ]),
 );
-// A token can be another one.
+// A token can refer to another one.
 for (const [, name = "", other = ""] of css.matchAll(/--([\w-]+): var\(--([\w-]+)\)/g)) {
   const colours = tokens.get(other);
   if (colours) tokens.set(name, colours);
 }
 
-/** Relative luminance of a colour, by WCAG 2. */
+/** Returns the relative luminance of a colour, by WCAG 2. */
 function luminance(hex: string): number {
   const [r, g, b] = [1, 3, 5].map((at) => {
     const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;

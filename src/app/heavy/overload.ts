@@ -1,16 +1,19 @@
 // Overload: why heavy work was not done although nothing is wrong with the request.
 
-/** busy-visit: too much work waits for this visit; busy: for all visits; too-slow: the time limit passed; gone: the caller left. */
+/**
+ * busy-visit: too much work waits for this visit; busy: for all visits; too-slow: the time limit passed; gone: the
+ * caller left.
+ */
 export type OverloadCode = "busy-visit" | "busy" | "too-slow" | "gone";
 
 /**
- * An error that says so. It is thrown, not returned: every use case may meet it, and none can do anything about it but
- * leave everything as it was.
+ * Makes an overload error. It is thrown, not returned: it may occur in every use case, and none can do more than leave
+ * everything as it was.
  */
 export const overload = (code: OverloadCode): Error =>
   new Error(`heavy work was not done: ${code}`, { cause: { overload: code } });
 
-/** The code of an overload; undefined for every other error. */
+/** Returns the code of an overload; undefined for every other error. */
 export function overloadOf(error: unknown): OverloadCode | undefined {
   const cause = error instanceof Error ? error.cause : undefined;
   if (typeof cause !== "object" || cause === null || !("overload" in cause)) return undefined;

@@ -1,4 +1,4 @@
-// Works a change of a record out: applied, checked against the visit, with its inverse.
+// Computes a change of a record: applies it, checks it against the visit, and returns its inverse.
 import { err, ok, type Result } from "#base/result.ts";
 import { applyEdits, type Edit, type RecordDocument, type Visit, validateRecordDocument } from "#domain";
 import { type ChangeProblem, invalid } from "../problems.ts";

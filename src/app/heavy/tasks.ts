@@ -1,4 +1,4 @@
-// Heavy work by name: pure functions from plain data to plain data, so that a thread of its own can do them.
+// Heavy work by name: pure functions from plain data to plain data, so that a separate thread can do it.
 import { err, ok, type Result } from "#base/result.ts";
 import {
   type DocumentFile,
@@ -45,7 +45,7 @@ export interface SettledText {
   readonly text: string;
 }
 
-/** Takes a change apart: what it does, its inverse, and the document after it. */
+/** Analyses a change: what it does, its inverse, and the document after it. */
 export interface WorkedOut {
   readonly text: string;
   readonly inverse: readonly Edit[];
@@ -53,9 +53,9 @@ export interface WorkedOut {
 
 type Import = Result<SettledText, ImportProblem>;
 
-/** Every kind of heavy work: its input and output. Texts are working documents as JSON. */
+/** Every kind of heavy work, with its input and output. Texts are working documents as JSON. */
 export interface Tasks {
-  /** Nothing: starts a thread before it is needed. */
+  /** Does nothing: starts a thread before it is needed. */
   readonly warm: Task<null, null>;
   readonly "import-file": Task<{ source: string; file: string; most: number }, Import>;
   readonly "import-json": Task<{ visit: Readonly<Record<string, unknown>> }, Import>;
@@ -63,27 +63,27 @@ export interface Tasks {
     { visit: string; text: string; edits: readonly Edit[]; beside?: string | null },
     Result<WorkedOut, ChangeProblem>
   >;
-  /** The text of a record file as the document of a record; `visit`: the text of its visit. */
+  /** Turns the text of a record file into the document of a record; `visit`: the text of its visit. */
   readonly "read-record": Task<
     { source: string; file: string; visit: string },
     Result<string, ImportProblem>
   >;
-  /** The record file of a record, as of a day. */
+  /** Writes the record file of a record, as of a day. */
   readonly "record-yaml": Task<{ text: string; today: string }, string>;
-  /** The document after further changes; null where one of them does not fit. */
+  /** Returns the document after further changes; null if one of them does not fit. */
   readonly replay: Task<{ text: string; changes: readonly (readonly Edit[])[] }, string | null>;
   readonly merge: Task<
     { base: string; current: string; version: number; theirs: readonly Edit[]; mine: readonly Edit[] },
     Result<readonly Edit[], ChangeProblem>
   >;
-  /** Edits that were made or undone on `base`, rebased onto the current document. */
+  /** Rebases edits that were made or undone on `base` onto the current document. */
   readonly step: Task<
     { base: string; current: string; version: number; edits: readonly Edit[] },
     Result<readonly Edit[], ChangeProblem>
   >;
-  /** What was decided differently in the second text. */
+  /** Returns what was decided differently in the second text. */
   readonly difference: Task<{ before: string; after: string }, readonly Edit[]>;
-  /** The edits that make a planned programme that of the document; null where it cannot be read. */
+  /** Returns the edits that replace the document's programme by a planned one; null if that cannot be read. */
   readonly accept: Task<{ base: string; programme: string }, readonly Edit[] | null>;
   readonly compare: Task<
     { before: string | null; after: string },
@@ -92,19 +92,19 @@ export interface Tasks {
   readonly check: Task<{ text: string }, readonly Finding[]>;
   readonly preflight: Task<{ text: string }, readonly Finding[]>;
   readonly yaml: Task<{ text: string }, string>;
-  /** Null where there is no programme. */
+  /** Null if there is no programme. */
   readonly "document-paths": Task<{ text: string }, DocumentList | null>;
   /** Undefined: there is no such document. */
   readonly document: Task<{ text: string; path: string; issue: IssueText }, DocumentFile | undefined>;
   readonly advise: Task<{ text: string; question: AdviceQuestion }, AdviceTo<AdviceQuestion> | undefined>;
 }
-/** When a document is written, and the releases before it, oldest first; times in ISO 8601. */
+/** The date of a document, and the releases before it, oldest first; times in ISO 8601. */
 export interface IssueText {
   readonly at: string;
   readonly earlier: readonly { readonly at: string; readonly text: string }[];
 }
 
-/** The documents of a programme, and the texts that no font draws whole. */
+/** The documents of a programme, and the texts that no font can display completely. */
 export interface DocumentList {
   readonly paths: readonly string[];
   readonly unprintable: readonly UnprintableText[];
@@ -117,13 +117,13 @@ export type TaskName = keyof Tasks;
 export type TaskInput<Name extends TaskName> = Tasks[Name]["input"];
 export type TaskAnswer<Name extends TaskName> = Tasks[Name]["answer"];
 
-/** Who asks for the work: each visit has one queue, and work is dropped when its caller has gone. */
+/** The caller of the work: each visit has one queue, and work is dropped when its caller has gone. */
 export interface Asker {
   readonly visit: string;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Does heavy work apart from the thread that serves. Throws an overload where there is too much of it. */
+/** Does heavy work outside the server's thread. Throws an overload if there is too much of it. */
 export type Heavy = <Name extends TaskName>(
   name: Name,
   input: TaskInput<Name>,
@@ -152,7 +152,7 @@ const tasks: {
     }
     if (whole.value.text.length > mostKept) return err({ code: "too-large" });
     const { inverse } = applied.value;
-    // The inverse of the edits from the validated document, with what validation dropped.
+    // The inverse of the edits, computed from the validated document, restores what validation dropped.
     const undone = applyEdits(whole.value.document, inverse);
     const remembered = undone.ok ? rememberedEdits(undone.value.next, before) : [];
     return ok({ text: whole.value.text, inverse: [...inverse, ...remembered] });
@@ -224,7 +224,7 @@ const tasks: {
   advise: ({ text, question }) => advise(text, question),
 };
 
-/** Does one piece of heavy work, in the thread that calls. */
+/** Does one piece of heavy work in the calling thread. */
 export const doTask = async <Name extends TaskName>(
   name: Name,
   input: TaskInput<Name>,
@@ -260,7 +260,7 @@ interface Meeting {
   readonly mine: readonly Edit[];
 }
 
-/** What is still to be made of mine. */
+/** Returns what remains to be made of my edits. */
 function merged(
   base: EditableDocument,
   current: EditableDocument,
@@ -278,7 +278,7 @@ function imported(visit: Readonly<Record<string, unknown>>): Import {
   return ok({ id: whole.value.read.visit.id, text: whole.value.text });
 }
 
-/** What was planned before an activity was taken out of the visit names it still. */
+/** A plan from before an activity was removed from the visit still contains it. */
 function withKnown(programme: Programme, activities: readonly { readonly id: string }[]): Programme {
   const known = new Set<string>(activities.map(({ id }) => id));
   return {

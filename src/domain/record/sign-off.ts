@@ -41,7 +41,7 @@ export const signature = z.strictObject({
 });
 export type Signature = z.output<typeof signature>;
 
-/** A remark about a paragraph or an item of the agenda. Whoever can read the item can read the remark. */
+/** A remark about a paragraph or an item of the agenda. Everybody who can read the item can read the remark. */
 export const comment = z.strictObject({
   ...identified,
   on: recordId.describe("The paragraph or the item of the agenda; a comment outlives what it was about"),

@@ -45,7 +45,7 @@ const organisationKeys = new Set([
   "organisations",
 ]);
 
-/** Whether the reader has to answer for a commitment: true for whoever made it, not for its recipient. */
+/** Whether the reader has to answer for a commitment: true for the side that made it, not for its recipient. */
 export const isAnswerable = (
   { party, person, organisation }: VisitRecord["commitments"][number],
   own: Own,

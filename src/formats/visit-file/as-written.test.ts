@@ -1,4 +1,4 @@
-// Messages quote the file, and no text holds characters that cannot be stored or drawn.
+// Messages quote the file, and no text contains characters that cannot be stored or displayed.
 import { expect, test } from "vitest";
 import { encodeProgramme } from "#formats";
 import { sayProblem } from "#text";
@@ -23,7 +23,7 @@ test.each(["3E2", "101", "0x1F", "0o17", ".5", "1e3", "1.50", "007", "+5", "True
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatch(/title: expected a text/);
     expect(lines[0]?.endsWith(`Put it in quotation marks: "${name}".`), lines[0]).toBe(true);
-    // The advice of the message gives the intended value.
+    // The advice in the message gives the intended value.
     const mended = readVisit(named(`"${name}"`), "visit.yaml");
     expect(mended.ok && mended.value.visit.title).toEqual({ und: name });
   },

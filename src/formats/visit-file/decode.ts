@@ -1,4 +1,4 @@
-// Decodes the bytes of a file to text. Recognises encodings and names bytes that cannot be read.
+// Decodes the bytes of a file to text. Recognises encodings and reports bytes that cannot be read.
 
 import { err, ok, type Result } from "#base/result.ts";
 import { badCharacter, type FilePosition, type FileProblemCode } from "#domain";
@@ -6,7 +6,7 @@ import { badCharacter, type FilePosition, type FileProblemCode } from "#domain";
 /** Larger files are refused: an event of ten thousand people with a hundred thousand wishes has 23 million. */
 export const mostBytes = 40_000_000;
 
-/** What is wrong with a file before it is YAML. */
+/** A problem of a file before it is parsed as YAML. */
 export interface DecodingProblem extends FilePosition {
   readonly code: FileProblemCode;
   readonly values: Readonly<Record<string, string | number>>;
@@ -14,12 +14,12 @@ export interface DecodingProblem extends FilePosition {
 
 const top = { line: 1, column: 1 };
 
-/** Millions of bytes or characters, as people read them. */
+/** Returns millions of bytes or characters, rounded for people. */
 export const megabytes = (length: number): number => Math.round(length / 100_000) / 10;
 
 /**
- * The text of a file in UTF-8, or in UTF-16 when it starts with a byte order mark (as Windows programs write it).
- * Anything else is refused with the place of the first byte that is no UTF-8.
+ * Returns the text of a file in UTF-8, or in UTF-16 if it starts with a byte order mark (as Windows programs write it).
+ * Refuses anything else with the position of the first byte that is not UTF-8.
  */
 export function decode(source: string | Uint8Array, most = mostBytes): Result<string, DecodingProblem> {
   const bytes = source.length;
@@ -54,16 +54,16 @@ export function decode(source: string | Uint8Array, most = mostBytes): Result<st
 
 function decodeBytes(bytes: Uint8Array): Result<string, DecodingProblem> {
   const [first, second] = bytes;
-  // Decoding as UTF-16 keeps half a character as it is, so that a later check can report it.
+  // Decoding as UTF-16 keeps unpaired surrogates, so that a later check can report them.
   if (first === 0xff && second === 0xfe) return ok(utf16(bytes, true));
   if (first === 0xfe && second === 0xff) return ok(utf16(bytes, false));
-  // Text in UTF-16 without a mark has a zero in every other byte; no text in UTF-8 has any at its start.
+  // UTF-16 text without a mark has a zero in every other byte; UTF-8 text never starts with one.
   if (first === 0 || second === 0) return err({ ...top, code: "file-encoding", values: {} });
   const text = readUtf8(bytes);
   return text === undefined ? err(firstBadByte(bytes)) : ok(text);
 }
 
-/** The code units of a text in UTF-16 after its byte order mark; halves of characters are kept. */
+/** Returns the code units of a UTF-16 text after its byte order mark. Keeps unpaired surrogates. */
 function utf16(bytes: Uint8Array, isLittle: boolean): string {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const units = 10_000;
@@ -77,7 +77,7 @@ function utf16(bytes: Uint8Array, isLittle: boolean): string {
   return text;
 }
 
-/** The decoder throws where bytes are no UTF-8; here that is a value. */
+/** The decoder throws if bytes are not UTF-8; here this is a value. */
 function readUtf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);

@@ -1,4 +1,4 @@
-// The visit file: reading, writing, and the schema that editors check it with.
+// The visit file: reading, writing, and the schema with which editors check it.
 
 export { jsonSchemaText, publishedSchemas } from "./json-schema.ts";
 export { positionIn } from "./position-in.ts";

@@ -1,4 +1,4 @@
-// The JSON Schemas that are published: editors complete and check visit files and programmes with them.
+// The published JSON Schemas, with which editors complete and check visit files and programmes.
 import { z } from "zod";
 import {
   activity,
@@ -34,7 +34,7 @@ export const publishedSchemas = {
   "pairing.schema.json": { schema: pairingCall, title: "Pairing" },
 } as const;
 
-/** Parts with a name of their own, so that an editor shows it and the schema says each of them once. */
+/** Parts with a name, so that an editor shows the name and the schema contains each part once. */
 const parts = new Map<z.core.$ZodType, string>([
   [activity, "activity"],
   [attendance, "attendance"],
@@ -59,7 +59,7 @@ const parts = new Map<z.core.$ZodType, string>([
 
 const sentence = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1).replaceAll("-", " ");
 
-/** The descriptions that the schemas carry, and the names of the parts. */
+/** The descriptions in the schemas, and the names of the parts. */
 const metadata: z.core.$ZodRegistry<Record<string, unknown>> = Object.assign(
   z.registry<Record<string, unknown>>(),
   {
@@ -70,7 +70,7 @@ const metadata: z.core.$ZodRegistry<Record<string, unknown>> = Object.assign(
   },
 );
 
-/** A schema of what is written in a file (JSON Schema, draft 2020-12), as text with a final newline. */
+/** Returns the schema of a file (JSON Schema, draft 2020-12), as text with a final newline. */
 export function jsonSchemaText(file: keyof typeof publishedSchemas): string {
   const { schema, title } = publishedSchemas[file];
   const json = z.toJSONSchema(schema, {
@@ -84,7 +84,7 @@ export function jsonSchemaText(file: keyof typeof publishedSchemas): string {
   return `${JSON.stringify({ $schema, $id: file, title, ...rest }, undefined, 2)}\n`;
 }
 
-/** The keys of the short form, which the reader expands into those of the visit. */
+/** The keys of the short form, which the reader expands into keys of the visit. */
 const shortForm = {
   programme: {
     type: "string",
@@ -109,7 +109,7 @@ const asLines = {
   places: "As lines: `id = Name | address 48.2264, 12.6770`",
 } as const;
 
-/** The schema of a visit with the short form beside the full one. */
+/** Returns the schema of a visit that accepts both the short form and the full one. */
 function withShortForm(json: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const properties = { ...shortForm, ...(json.properties as Record<string, unknown>) };
   for (const [key, description] of Object.entries(asLines)) {

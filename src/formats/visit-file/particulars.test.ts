@@ -1,4 +1,4 @@
-// What contradicts itself in a visit file is said with its place; the file is read all the same.
+// Contradictions in a visit file are reported with their position; the file is read nevertheless.
 import { expect, test } from "vitest";
 import { sayProblem } from "#text";
 import { changed } from "../../../test/support/reading.ts";

@@ -16,7 +16,7 @@ function inPieces(text: string, size: number) {
   return read.value;
 }
 
-/** The paths to all values in a value. */
+/** Returns the paths to all values in a value. */
 function pathsIn(value: unknown, path: Path = []): Path[] {
   const inner = Array.isArray(value)
     ? value.flatMap((one, i) => pathsIn(one, [...path, i]))

@@ -1,16 +1,17 @@
-// Large files in pieces: the reader of YAML needs 150 times the size of a text in memory, a part of a list far less.
+// Large files in pieces: the YAML reader needs 150 times the size of a text in memory, but far less for a part of a
+// list.
 import { err, ok, type Result } from "#base/result.ts";
 
-/** A part of a text that is YAML by itself: fields of the top level, or some items of the list of one field. */
+/** A part of a text that is valid YAML: top-level fields, or some items of the list in one field. */
 export interface Piece {
-  /** Where it begins in the text. */
+  /** Its start in the text. */
   readonly offset: number;
   readonly text: string;
-  /** The field whose items it holds, and the index of the first of them; undefined: it holds the field itself. */
+  /** The field whose items it contains, and the index of the first one; undefined: it contains the field itself. */
   readonly list: { readonly key: string; readonly first: number } | undefined;
 }
 
-/** A field of the top level. */
+/** A top-level field. */
 export interface TopField {
   readonly key: string;
   readonly offset: number;
@@ -26,16 +27,16 @@ const bareField = /^[A-Za-z][\w-]*:\s*(#.*)?$/;
 const item = /^( *)-(?=\s|$)/;
 
 interface Section extends TopField {
-  /** Where its list begins, how far its items are indented, and how many have been seen; undefined: no list. */
+  /** The start of its list, the indentation of the items, and how many have been seen; undefined: no list. */
   list: { from: number; readonly indent: string; first: number; count: number } | undefined;
   readonly isBare: boolean;
   isDecided: boolean;
 }
 
 /**
- * Cuts a text between the fields of its top level, and long lists between their items: nothing that belongs to an item
- * is indented as little as its dash. Returns the offset of the first line that is neither field, list nor part of one.
- * @param size Characters after which a list is cut.
+ * Cuts a text between its top-level fields, and long lists between their items: nothing within an item has as little
+ * indentation as its dash. Returns the offset of the first line that is neither field, list nor part of one.
+ * @param size The number of characters after which a list is cut.
  */
 export function piecesOf(text: string, size: number): Result<Pieces, number> {
   const pieces: Piece[] = [];

@@ -1,13 +1,13 @@
-// From YAML nodes to plain values, within bounds: depth, repeated keys, and what aliases add up to.
+// Turns YAML nodes into plain values, within limits of depth, of repeated keys, and of what aliases add.
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair } from "yaml";
 import type { FileProblemCode, Path } from "#domain";
 
-/** A visit is eight levels deep; nobody nests deeper than this limit by hand. */
+/** A visit is eight levels deep; nobody nests more deeply than this limit by hand. */
 const deepest = 40;
-/** Values that all aliases together may add to those that are written out. */
+/** The most values that all aliases together may add to those that are written out. */
 const mostAdded = 100_000;
 
-/** What is wrong at one node. */
+/** A problem of one node. */
 export interface NodeProblem {
   readonly code: FileProblemCode;
   readonly offset: number;
@@ -19,11 +19,11 @@ export interface NodeProblem {
 
 interface Anchored {
   readonly value: unknown;
-  /** Values in it; undefined while it is still being read. */
+  /** The number of values in it; undefined while it is still being read. */
   readonly size: number | undefined;
 }
 
-/** What aliases have added so far, in all pieces of a file. */
+/** The values added by aliases so far, in all pieces of a file. */
 export interface Added {
   values: number;
 }
@@ -36,8 +36,8 @@ interface Walk {
 }
 
 /**
- * The plain value of a document. A library call would do this too, but it follows aliases until memory ends and
- * takes minutes over keys that are mappings themselves. A value that cannot be given is undefined.
+ * Returns the plain value of a document. A library call could do this, but it follows aliases until memory runs out and
+ * takes minutes for keys that are themselves mappings. A value that cannot be computed is undefined.
  */
 export function plainValue(
   document: Document,
@@ -104,7 +104,7 @@ function mappingOf(pairs: readonly Pair[], walk: Walk, path: Path): Record<strin
       });
     entries.push([name, plainOf(value, walk, [...path, name])]);
   }
-  // Defines every key as its own, `__proto__` too.
+  // Defines every key as an own property, including `__proto__`.
   return Object.fromEntries(entries);
 }
 

@@ -1,17 +1,17 @@
-// The position of a value of the visit in the text.
+// The positions in the text of the values of a visit.
 import { type Document, isAlias, isMap, isScalar, isSeq, type Pair, type YAMLMap } from "yaml";
 import type { Path } from "#domain";
 
 /**
- * Finds the offset of the value at a path, or of its key. Where the path leads nowhere, the offset of the last value
- * on the way; through an alias it leads to what is repeated.
+ * Finds the offset of the value at a path, or of its key. If the path leads nowhere, finds the last value on it.
+ * Through an alias, finds the value that it repeats.
  */
 export type OffsetAt = (path: Path, onKey: boolean) => number;
 
-/** How the value at a path is written where that differs from a text: `3E2` for 300, `Null` for nothing. */
+/** Returns how the value at a path is written if it is not a text: `3E2` for 300, `Null` for nothing. */
 export type SourceAt = (path: Path) => string | undefined;
 
-/** The source of plain scalars that YAML reads as numbers, truth values or nothing. */
+/** Returns the source of plain scalars that YAML reads as numbers, truth values or nothing. */
 export function sourcesIn(document: Document): SourceAt {
   return (path) => {
     let node: unknown = document.contents;
@@ -26,7 +26,7 @@ export function sourcesIn(document: Document): SourceAt {
   };
 }
 
-/** The offsets of one document. Keys are looked up once per mapping: a file may have as many problems as keys. */
+/** Returns the offsets of one document. Indexes each mapping once: a file may have as many problems as keys. */
 export function offsetsIn(document: Document): OffsetAt {
   const pairs = new Map<YAMLMap, Map<string, Pair>>();
   const pairOf = (map: YAMLMap, name: string): Pair | undefined => {

@@ -1,10 +1,10 @@
-// Seven programmes that were really published, in the short form: how much has to be written, and that all of it is read.
+// Seven published programmes in the short form: how much has to be written, and that all of it is read.
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { sayProblem } from "#text";
 import { readVisit } from "./read.ts";
 
-/** Published items of each: those with a time, and those that the source gives without one. */
+/** The published items of each: those with a time, and those without one in the source. */
 const programmes = [
   ["h1-sevres-2011", 31, 0],
   ["h2-lalin-2016", 25, 2],

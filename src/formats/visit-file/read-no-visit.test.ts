@@ -1,4 +1,4 @@
-// Files that are no visit file at all: other formats and encodings, broken YAML, bombs.
+// Files that are not visit files: other formats and encodings, broken YAML, alias bombs.
 import { describe, expect, test } from "vitest";
 import { bytes, changed, said } from "../../../test/support/reading.ts";
 import { readVisit } from "./read.ts";

@@ -4,7 +4,7 @@ import { languages, sayProblem } from "#text";
 import { smallVisitYaml } from "../../../test/fixtures/small-visit.ts";
 import { readVisit } from "./read.ts";
 
-/** Whatever the source: a visit, or problems with a place in the file and a sentence in every language. */
+/** Checks that any source gives a visit, or problems with a position and a sentence in every language. */
 function readsOrSays(source: string | Uint8Array): void {
   const read = readVisit(source, "visit.yaml");
   if (read.ok) {

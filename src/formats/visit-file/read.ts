@@ -1,4 +1,4 @@
-// Reads a visit file: a visit, or everything that is wrong with the file, each problem with its line and column.
+// Reads a visit file: returns a visit, or every problem of the file with its line and column.
 import { LineCounter } from "yaml";
 import { err, ok, type Result } from "#base/result.ts";
 import {
@@ -18,7 +18,7 @@ import { decode, megabytes } from "./decode.ts";
 import type { OffsetAt, SourceAt } from "./positions.ts";
 import { type Structure, structureInPieces, structureOf } from "./structure.ts";
 
-/** A visit file with its text, to write changes into it. */
+/** A visit file with its text, so that changes can be written into it. */
 export interface VisitDocument {
   readonly file: string;
   readonly text: string;
@@ -27,14 +27,14 @@ export interface VisitDocument {
 export interface ReadVisit {
   readonly visit: Visit;
   readonly document: VisitDocument;
-  /** Worth knowing, and no hindrance. */
+  /** Notes that do not prevent reading. */
   readonly warnings: readonly Problem[];
 }
 
-/** Longer texts are read in pieces: the whole at once would take hundreds of megabytes. */
+/** Longer texts are read in pieces: reading the whole at once would take hundreds of megabytes. */
 const mostInOne = 2_000_000;
 
-/** More problems than these are counted, not listed. */
+/** Problems beyond this number are counted, not listed. */
 const mostListed = 500;
 
 /** A value read from one of our files, and the text of the file. */
@@ -76,15 +76,15 @@ export function readVisit(
 
 const sayPathKey = (path: readonly (string | number)[]): string => JSON.stringify(path);
 
-/** What is wrong with raw data, or the value in it with what is worth knowing. */
+/** Returns the problems of raw data, or its value with notes. */
 export type Validate<T> = (
   raw: unknown,
   sourceAt: SourceAt,
 ) => Result<{ readonly value: T; readonly warnings: readonly VisitProblem[] }, readonly VisitProblem[]>;
 
 /**
- * Reads the bytes or the text of a YAML file of ours. All problems are found in one pass, in the order of the file. Where
- * the YAML itself is broken, the visit is checked only up to there: what follows would be guesses.
+ * Reads the bytes or the text of one of our YAML files. Finds all problems in one pass, in the order of the file. If
+ * the YAML itself is broken, checks the visit only up to there, because the rest would be guesses.
  */
 export function readDocument<T>(
   source: string | Uint8Array,
@@ -136,7 +136,7 @@ const blank = {
   first: undefined,
 } as const satisfies Partial<Problem>;
 
-/** Problems that leave every value readable. */
+/** Whether a problem leaves every value readable. */
 const isHarmless = (problem: Problem): boolean =>
   problem.code === "yaml-duplicate-key" || problem.code === "yaml-tag";
 
@@ -163,7 +163,7 @@ function structuralProblems(
   const all = complaints.map(
     ({ code, offset, got }): Problem => ({ ...blank, file, code, ...positionOf(offset), got }),
   );
-  // Do not report twice what the YAML parser could not read.
+  // Does not report again what the YAML parser could not read.
   const isUnreadable = all.some((problem) => problem.code === "yaml-too-deep");
   const further = (isUnreadable ? [] : own).map(({ code, offset, path, got, first }): Problem => {
     const earlier = first === undefined ? undefined : positionOf(first);
@@ -175,8 +175,8 @@ function structuralProblems(
 const linesOfConsequences = 3;
 
 /**
- * Complaints without those that follow from the one before: a bracket left open makes the next lines unreadable
- * too. A line with a tab is wrong by itself.
+ * Returns complaints without those that follow from the one before: an unclosed bracket makes the next lines unreadable
+ * too. A line with a tab is a separate error.
  */
 function withoutConsequences(complaints: readonly Problem[]): Problem[] {
   const kept: Problem[] = [];
@@ -191,7 +191,7 @@ function withoutConsequences(complaints: readonly Problem[]): Problem[] {
   return kept;
 }
 
-/** A problem that quotes the file: `3E2` is the name of a room, 300 is not. */
+/** Makes a problem quote the file: `3E2` is the name of a room, 300 is not. */
 function asWritten(problem: VisitProblem, sourceAt: SourceAt): VisitProblem {
   const quotes = problem.got !== undefined || problem.code === "empty-value";
   const source = quotes && !problem.onKey ? sourceAt(problem.path) : undefined;
@@ -236,8 +236,9 @@ function limited(problems: readonly Problem[]): readonly Problem[] {
 }
 
 /**
- * The offset of a line of a text block, which starts at `header` with a sign such as `|`. Of a text that is written in
- * another way it is the offset of the text.
+ * Returns the offset of a line of a text block, which starts at `header` with a sign such as `|`. If the text is
+ * written
+ * in another form, returns the offset of the text.
  */
 function offsetInBlock(text: string, header: number, within: VisitProblem["within"]): number {
   if (!within || !/[|>]/.test(text.charAt(header))) return header;

@@ -1,4 +1,4 @@
-// The short form of a visit file: lines become items, people and places, and each problem keeps its line.
+// The short form of a visit file: lines become items, people and places, and each problem refers to its line.
 import { describe, expect, test } from "vitest";
 import { sayProblem } from "#text";
 import { readVisit } from "./read.ts";
@@ -143,7 +143,7 @@ Overnight: with host families
     ["2016-10-27", "talks", "Free time in the town"],
   ]);
   expect(visit.nights).toMatchObject([{ note: { und: "with host families" } }]);
-  // A place holds for its day.
+  // A place applies to its day.
   expect(visit.activities[1]?.places).toEqual([]);
 });
 

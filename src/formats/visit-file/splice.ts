@@ -1,4 +1,4 @@
-// Changes of a visit file in its text: the lines around a change stay as their author wrote them.
+// Changes of a visit file in its text: the lines around a change stay as the author wrote them.
 import {
   type CST,
   type Document,
@@ -14,15 +14,15 @@ import {
 import type { Path } from "#domain";
 import { afterKey, block, inline } from "./yaml-text.ts";
 
-/** A change of one value. Paths lead to the value; `insert` names the list and the place in it. */
+/** A change of one value. Paths lead to the value; `insert` gives the list and the position in it. */
 export type VisitEdit =
   | { readonly do: "set"; readonly path: Path; readonly value: unknown }
   | { readonly do: "insert"; readonly path: Path; readonly at: number; readonly value: unknown }
   | { readonly do: "remove"; readonly path: Path };
 
 /**
- * The text with one change made in place, or undefined where this way of changing it does not know how. The caller
- * reads the outcome again before trusting it.
+ * Returns the text with one change made in place, or undefined if this method does not support the change. The caller
+ * reads the result again before using it.
  */
 export function splice(text: string, document: Document, edit: VisitEdit): string | undefined {
   if (edit.do === "insert") {
@@ -52,7 +52,7 @@ const replaced = (text: string, from: number, to: number, by: string): string =>
   text.slice(0, from) + by + text.slice(to);
 
 const startOf = (node: unknown): number | undefined => (node as Node | null)?.range?.[0];
-/** The end of a node's content, without trailing white space. */
+/** Returns the end of a node's content, without trailing white space. */
 function endOf(text: string, node: unknown): number | undefined {
   const range = (node as Node | null)?.range;
   return range ? range[0] + text.slice(range[0], range[1]).trimEnd().length : undefined;
@@ -114,11 +114,11 @@ function addPair(text: string, map: YAMLMap, key: string, value: unknown): strin
   return replaced(text, at, at, withNewlines(text, line));
 }
 
-/** The position of the dash of an item of a block list. */
+/** Returns the position of the dash of an item of a block list. */
 function dashOf(list: YAMLSeq, at: number): number | undefined {
   const token: CST.Token | undefined = list.srcToken;
   if (token?.type !== "block-seq") return undefined;
-  // The reader may hold an empty last item for the comments after the list.
+  // The parser may produce an empty last item for the comments after the list.
   return token.items[at]?.start.find((part) => part.type === "seq-item-ind")?.offset;
 }
 
@@ -148,7 +148,7 @@ function insertItem(text: string, list: YAMLSeq, at: number, value: unknown): st
   return replaced(text, behind, behind, withNewlines(text, line));
 }
 
-/** The start of the comment lines directly above a line: they speak of what follows. */
+/** Returns the start of the comment lines directly above a line, which belong to what follows. */
 function aboveComments(text: string, start: number): number {
   let above = start;
   while (above > 0) {
@@ -178,7 +178,7 @@ function removePair(text: string, map: YAMLMap, pair: Pair): string | undefined 
   const [start, end] = ends(at);
   const [next] = ends(at + 1);
   if (start === undefined || end === undefined) return undefined;
-  // The first field of a list item follows the dash: the next one takes its place.
+  // The first field of a list item follows the dash: the next field takes its place.
   const isBehindDash = text.slice(lineStart(text, start), start).trim() !== "";
   if (isBehindDash) return next === undefined ? undefined : replaced(text, start, next, "");
   return withoutLines(text, start, end);
@@ -202,7 +202,7 @@ function removeFromFlow(
   return range ? replaced(text, range[0] + 1, range[1] - 1, "") : undefined;
 }
 
-/** Without the lines from `start` to `end`, when they hold nothing else, and the comments directly above. */
+/** Removes the lines from `start` to `end`, if they contain nothing else, and the comments directly above. */
 function withoutLines(text: string, start: number, end: number): string | undefined {
   const first = lineStart(text, start);
   if (text.slice(first, start).trim() !== "") return undefined;

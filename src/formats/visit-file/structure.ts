@@ -1,4 +1,4 @@
-// From text to structure: plain values, what is wrong with the YAML, and the position of each value in the text.
+// From text to structure: plain values, problems of the YAML, and the position of each value in the text.
 import { type Document, type LineCounter, parseDocument } from "yaml";
 import { err, ok, type Result } from "#base/result.ts";
 import { type FileProblemCode, isMapping, type Path } from "#domain";
@@ -7,7 +7,7 @@ import { type Added, type NodeProblem, plainValue } from "./plain.ts";
 import { type OffsetAt, offsetsIn, type SourceAt, sourcesIn } from "./positions.ts";
 import { codeOf } from "./syntax.ts";
 
-/** What the reader of YAML complains about. */
+/** A complaint of the YAML reader. */
 export interface Complaint {
   readonly code: FileProblemCode;
   readonly offset: number;
@@ -17,15 +17,15 @@ export interface Complaint {
 export interface Structure {
   readonly value: unknown;
   readonly complaints: readonly Complaint[];
-  /** What is wrong beside that. */
+  /** Problems that our own reader finds. */
   readonly own: readonly NodeProblem[];
-  /** Where the first value begins; undefined: there is none. */
+  /** The start of the first value; undefined: there is none. */
   readonly start: number | undefined;
   readonly offsetAt: OffsetAt;
   readonly sourceAt: SourceAt;
 }
 
-/** Reads YAML as all readers of visit files do; repeated keys are found later, in linear time. */
+/** Reads YAML with the options of all readers of visit files. Repeated keys are found later, in linear time. */
 export const parse = (text: string, lines?: LineCounter): Document =>
   parseDocument(text, {
     schema: "core",
@@ -39,7 +39,7 @@ export const parse = (text: string, lines?: LineCounter): Document =>
     ...(lines ? { lineCounter: lines } : {}),
   });
 
-/** The structure of a text that is read at once. */
+/** Returns the structure of a text that is read at once. */
 export function structureOf(text: string, lines?: LineCounter, added?: Added): Structure {
   const document = parse(text, lines);
   const complaints = [...document.errors, ...document.warnings].map((error): Complaint => {
@@ -51,12 +51,13 @@ export function structureOf(text: string, lines?: LineCounter, added?: Added): S
   return { value, complaints, own, start, offsetAt: offsetsIn(document), sourceAt: sourcesIn(document) };
 }
 
-/** Characters of a list that are read at once. */
+/** The number of characters of a list that are read at once. */
 const usualSize = 100_000;
 
 /**
- * The structure of a large text, a piece at a time, so that no more than a piece is held as YAML. An anchor can be
- * repeated within its piece. Returns the offset of the line where a text cannot be cut (see `piecesOf`).
+ * Returns the structure of a large text, reading a piece at a time, so that only one piece is held as YAML. An anchor
+ * can
+ * be repeated within its piece. Returns the offset of the line at which a text cannot be cut (see `piecesOf`).
  */
 export function structureInPieces(
   text: string,
@@ -102,8 +103,8 @@ export function structureInPieces(
 const fieldsIn = (value: unknown): Record<string, unknown> => (isMapping(value) ? value : {});
 
 /**
- * Offsets and sources by reading again the piece that is asked about: most files have no problem at all.
- * @param fields The position of each field; of a repeated field the last one, which counts.
+ * Finds offsets and sources by reading the piece in question again: most files have no problem at all.
+ * @param fields The position of each field; of repeated fields the last one, which counts.
  */
 function placesInPieces(
   pieces: readonly Piece[],
@@ -125,7 +126,7 @@ function placesInPieces(
     if (last?.piece !== piece) last = { piece, read: structureOf(piece.text) };
     return last.read;
   };
-  /** The path within a piece, which holds either some items of a list or whole fields. */
+  /** Returns the path within a piece, which contains either some items of a list or whole fields. */
   const within = ({ list }: Piece, path: Path): Path => {
     if (!list) return path;
     const [, at, ...rest] = path;

@@ -1,4 +1,4 @@
-// What the YAML reader complains about, as codes that an officer can be told about.
+// Complaints of the YAML reader, as codes that can be explained to an officer.
 import type { ErrorCode, YAMLError } from "yaml";
 import type { FileProblemCode } from "#domain";
 
@@ -22,7 +22,9 @@ const codes: Readonly<Partial<Record<ErrorCode, FileProblemCode>>> = {
   RESOURCE_EXHAUSTION: "yaml-too-deep",
 };
 
-/** The code of a syntax error. The library has one code for all missing characters; only its message differs. */
+/**
+ * Returns the code of a syntax error. The library has one code for all missing characters; only its message differs.
+ */
 export function codeOf(error: YAMLError): FileProblemCode {
   if (/flow (map|sequence|collection)|Flow (map|sequence)/.test(error.message)) return "yaml-bracket";
   if (error.code !== "MISSING_CHAR") return codes[error.code] ?? "yaml-syntax";

@@ -1,4 +1,4 @@
-// A visit as a new visit file.
+// Writes a visit as a new visit file.
 import { z } from "zod";
 import { isMapping, type Visit, visit } from "#domain";
 import { afterKey } from "./yaml-text.ts";
@@ -8,10 +8,10 @@ export interface NewFileOptions {
   readonly schema?: string;
 }
 
-/** The text of a visit file. What follows from defaults is left out; reading it gives the same visit. */
+/** Returns the text of a visit file. Omits what follows from defaults; reading the text gives the same visit. */
 export const visitToYaml = (value: Visit, options?: NewFileOptions): string => toYaml(visit, value, options);
 
-/** A value as YAML by its schema, without what follows from defaults. */
+/** Returns a value as YAML by its schema, without what follows from defaults. */
 export function toYaml<Schema extends z.ZodType>(
   schema: Schema,
   value: z.output<Schema>,
@@ -23,7 +23,7 @@ export function toYaml<Schema extends z.ZodType>(
   return header + fields.map(([key, field]) => topField(key, field)).join("");
 }
 
-/** Values of several lines are set apart; entries of a list follow one another. */
+/** Values of several lines are separated by blank lines; entries of a list follow one another. */
 function topField(key: string, value: unknown): string {
   if (!Array.isArray(value) || !value.some(isMapping)) {
     const written = afterKey(value, 2, key.length);
@@ -33,7 +33,7 @@ function topField(key: string, value: unknown): string {
   return `\n${key}:\n${items.join("")}`;
 }
 
-/** What is written of a value, without fields that hold just what they would hold if they were absent. */
+/** Returns what is written of a value, without fields whose value equals their default. */
 function withoutDefaults(schema: z.core.$ZodType, value: unknown): unknown {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) {
     return withoutDefaults(schema.unwrap(), value);

@@ -53,10 +53,10 @@ const texts = fc.oneof(
   fc.dictionary(fc.constantFrom("en", "sl", "zh-Hans", "de-AT"), sentence, { minKeys: 1 }),
 );
 
-/** Values of JSON; it has no negative zero, although the arbitrary has. */
+/** JSON values. JSON has no negative zero, but the arbitrary generates it. */
 const parameter = fc.jsonValue({ maxDepth: 2 }).map((value) => JSON.parse(JSON.stringify(value)) as Json);
 
-/** The small visit with other words, numbers and optional parts. */
+/** Variants of the small visit with other words, numbers and optional parts. */
 const otherVisit: fc.Arbitrary<Visit> = fc
   .record({
     title: texts,
@@ -103,7 +103,7 @@ test("a new file reads as the same visit", () => {
   );
 });
 
-/** Every path within a value, with the value at that path. */
+/** Yields every path within a value, with the value at that path. */
 function* pathsOf(
   value: Json,
   path: (string | number)[] = [],
@@ -149,7 +149,7 @@ const edit: fc.Arbitrary<VisitEdit> = fc.oneof(
   fc.constantFrom(...places).map(({ path }): VisitEdit => ({ do: "remove", path })),
 );
 
-/** The same change, made on the plain value. */
+/** Makes the same change on the plain value. */
 function changed(value: Json, change: VisitEdit): Json {
   const copy = structuredClone({ top: value });
   const steps = ["top", ...change.path];
@@ -181,7 +181,7 @@ test("a change gives what it says, and leaves the lines of other sections alone"
   );
 });
 
-/** The lines of the small visit outside one of its sections. */
+/** Returns the lines of the small visit outside one of its sections. */
 function otherSections(section: string): string[] {
   let current = "";
   return smallVisitYaml.split("\n").filter((line) => {

@@ -9,7 +9,7 @@ function written(text: string, ...edits: VisitEdit[]): string {
   return changed.ok ? changed.value : `${changed.error.kind} ${changed.error.path.join(".")}`;
 }
 
-/** The lines that differ between the small visit and what was written: `-` gone, `+` new. */
+/** Returns the lines that differ between the small visit and what was written: `-` removed, `+` added. */
 function difference(...edits: VisitEdit[]): string[] {
   const before = smallVisitYaml.split("\n");
   const after = written(smallVisitYaml, ...edits).split("\n");

@@ -1,4 +1,4 @@
-// Writes changes into a visit file: comments, order and formatting of everything else stay.
+// Writes changes into a visit file. Comments, order and formatting of everything else stay.
 import { type Document, isCollection, isSeq } from "yaml";
 import { err, ok, type Result } from "#base/result.ts";
 import { isMapping, type Path } from "#domain";
@@ -16,8 +16,8 @@ export interface EditProblem {
 }
 
 /**
- * The text of a visit file with changes made, one after the other. Values are given as they are written in the file
- * (dates and times as texts). The text is not checked as a visit: read it again.
+ * Returns the text of a visit file with changes made in sequence. Values are given as they are written in the file
+ * (dates and times as texts). Does not check the text as a visit: read it again.
  */
 export function writeVisit(
   document: VisitDocument,
@@ -44,14 +44,14 @@ function withEdit(text: string, edit: VisitEdit): Result<string, EditProblem> {
   return err({ kind: "shared", path: edit.path });
 }
 
-/** Whether a text is sound YAML for exactly this value. */
+/** Whether a text is valid YAML for exactly this value. */
 function says(text: string, expected: string): boolean {
   const document = parse(text);
   const { value, problems } = plainValue(document);
   return document.errors.length === 0 && problems.length === 0 && JSON.stringify(value) === expected;
 }
 
-/** The plain value after a change, or undefined where there is no such place. */
+/** Returns the plain value after a change, or undefined if there is no such place. */
 function editedValue(value: unknown, edit: VisitEdit, path: Path): { value: unknown } | undefined {
   const [step, ...rest] = path;
   if (step === undefined) return edit.do === "insert" ? inserted(value, edit.at, edit.value) : undefined;
@@ -79,7 +79,7 @@ function inserted(value: unknown, at: number, item: unknown): { value: unknown }
     : undefined;
 }
 
-/** The change made by the YAML library: it keeps comments and order, and writes the whole file in its own style. */
+/** Makes the change with the YAML library: keeps comments and order, but rewrites the whole file in its own style. */
 function rewrite(_text: string, document: Document, edit: VisitEdit): string | undefined {
   const copy = document.clone();
   const parent = edit.path.length === 1 ? copy.contents : copy.getIn(edit.path.slice(0, -1), true);

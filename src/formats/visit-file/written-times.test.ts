@@ -1,4 +1,4 @@
-// A visit file takes times and dates as people type them, and says what it cannot take and how to write it.
+// A visit file accepts times and dates as people type them, and reports which it cannot accept and how to write them.
 import { expect, test } from "vitest";
 import { sayProblem } from "#text";
 import { changed, said } from "../../../test/support/reading.ts";

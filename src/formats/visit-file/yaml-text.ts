@@ -1,9 +1,9 @@
-// Plain values as YAML text, in the style of our examples: small things on one line, large things line by line.
+// Plain values as YAML text, in the style of our examples: small values on one line, large ones on several.
 import { isMapping } from "#domain";
 
 const widest = 100;
 
-/** A value on one line, valid inside brackets too. */
+/** Returns a value on one line, valid inside brackets too. */
 export function inline(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(inline).join(", ")}]`;
   if (!isMapping(value)) return scalar(value);
@@ -12,7 +12,7 @@ export function inline(value: unknown): string {
 }
 
 /**
- * A value from column `indent` on; the first line without its indentation. Small mappings and lists stay on one
+ * Returns a value from column `indent` on; the first line without its indentation. Small mappings and lists stay on one
  * line.
  */
 export function block(value: unknown, indent: number): string {
@@ -26,7 +26,7 @@ export function block(value: unknown, indent: number): string {
     .join(margin);
 }
 
-/** What follows a key and its colon: a space and one line, or lines of their own from column `indent` on. */
+/** Returns what follows a key and its colon: a space and one line, or separate lines from column `indent` on. */
 export function afterKey(value: unknown, indent: number, keyLength = 0): string {
   const isEmpty = typeof value !== "object" || value === null || Object.keys(value).length === 0;
   if (isEmpty || indent + keyLength + inline(value).length <= widest) return ` ${inline(value)}`;
@@ -35,13 +35,13 @@ export function afterKey(value: unknown, indent: number, keyLength = 0): string 
 
 /** Letters, digits and characters that cannot be mistaken for a YAML indicator; a colon only before a digit or letter. */
 const plainPattern = /^[\p{L}\p{N}](?:[\p{L}\p{N} ./_+()&'’–-]|:(?=[\p{L}\p{N}]))*$/u;
-/** What readers of YAML, of 1.1 too, take for another thing than a text: 1e3, 0x1F, 09:30 (in base 60), yes. */
+/** What YAML readers, including those of 1.1, do not read as text: 1e3, 0x1F, 09:30 (in base 60), yes. */
 const otherThing = /^(?:\d[\d_.]*(?:e[+-]?\d+)?|0[xob].*|\d+:\d.*|true|false|null|yes|no|on|off|y|n)$/i;
 
 function scalar(value: unknown): string {
   if (typeof value !== "string") return value === undefined ? "null" : String(value);
   if (plainPattern.test(value) && !value.endsWith(" ") && !otherThing.test(value)) return value;
-  // A JSON string is a double-quoted one of YAML, but for these: line ends to YAML, letters to JSON.
+  // A JSON string is a double-quoted YAML string, except for characters that are line ends only in YAML.
   return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, escaped);
 }
 

@@ -1,4 +1,4 @@
-// What the planner says of a draft over HTTP: explanations, the best places for an activity, repairs.
+// The planner's advice on a draft over HTTP: explanations, the best places for an activity, repairs.
 import type {
   AdviceQuestion,
   AdviceTo,
@@ -81,7 +81,7 @@ export const adviceHandlers: Handlers<Names> = {
   },
 };
 
-/** A confirmed activity with its conflict, and what would end it. */
+/** A confirmed activity with its conflict, and what would end the conflict. */
 function conflictJson(
   language: Language,
   visit: Visit,
@@ -101,7 +101,7 @@ function conflictJson(
   };
 }
 
-/** What the question was about. */
+/** The draft that the question was about. */
 interface Draft {
   readonly visit: Visit;
   readonly programme: Programme;
@@ -116,7 +116,7 @@ async function advised<Q extends AdviceQuestion>(
   return asked.value ?? problemResponse(c, language, "not-found");
 }
 
-/** Disruptions that cannot be read or that name something the visit does not have. */
+/** Reports disruptions that cannot be read or that name something not in the visit. */
 async function misread(
   { app, visit, language }: Pick<Call<Names>, "app" | "visit" | "language">,
   disruptions: readonly string[],
@@ -139,7 +139,7 @@ async function misread(
   });
 }
 
-/** What is wrong with the time that it is said to be: no time, or one that the clock shows twice or never. */
+/** Reports what is wrong with the stated current time: not a time, or one that the clock shows twice or never. */
 async function unknownTime(
   { app, visit: id, language }: Pick<Call<Names>, "app" | "visit" | "language">,
   now: string | undefined,

@@ -1,4 +1,4 @@
-// A call of the API as its handler gets it: validated, and by somebody who may make it.
+// A call of the API as its handler receives it: validated, and authorised.
 import type { Context } from "hono";
 import type { z } from "zod";
 import type { Application, Viewer } from "#app";
@@ -8,7 +8,7 @@ import type { Log } from "../failures.ts";
 import type { Limiter } from "../rate-limits.ts";
 import type { BodyReader } from "./read-body.ts";
 
-/** The visit that is brought in by one button, and the record of what happened on it. */
+/** The sample visit that one button imports, and its record. */
 export interface Sample {
   readonly file: string;
   readonly source: string;
@@ -18,7 +18,7 @@ export interface Sample {
 /** What the handlers work with besides the call. */
 export interface HandlerContext {
   readonly app: Application;
-  /** Where people reach this server, as its administrator says: https://entente.example. */
+  /** The public address of this server, as its administrator states it: https://entente.example. */
   readonly publicUrl: string | undefined;
   readonly limits: Limiter;
   /** Reads large bodies. */
@@ -34,19 +34,19 @@ type Part<Name extends ApiName, Key extends string> =
 
 export interface Call<Name extends ApiName> extends HandlerContext {
   readonly c: Context;
-  /** Set wherever the route is not public. */
+  /** Set unless the route is public. */
   readonly viewer: Viewer | undefined;
   readonly who: string;
   readonly language: Language;
   readonly visit: string;
-  /** The versions that `If-Match` names, one of which has to be the newest; undefined: any may be. */
+  /** The versions that `If-Match` names, one of which has to be the newest; undefined: any version. */
   readonly only: readonly number[] | undefined;
   param(name: string): string;
   readonly query: Part<Name, "query">;
   readonly body: Part<Name, "body">;
 }
 
-/** Answers a call with what its route promises, or with a response of its own: a problem, a file, a stream. */
+/** Answers a call with the answer of its route, or with another response: a problem, a file, a stream. */
 export type Handler<Name extends ApiName> = (
   call: Call<Name>,
 ) => Promise<ApiAnswer<Name> | Response> | ApiAnswer<Name> | Response;

@@ -1,4 +1,4 @@
-// The API's documentation as a page: made from the OpenAPI document, without scripts.
+// The API's documentation as a page, made from the OpenAPI document, without scripts.
 import { html } from "hono/html";
 import { type Language, sayWeb } from "#text";
 import { type Html, page } from "../pages/layout.ts";
@@ -15,7 +15,7 @@ interface OpenApi {
   readonly components?: object;
 }
 
-/** The page. Schemas are folded away, since they are long. */
+/** Returns the page. Schemas are collapsed, because they are long. */
 export function docsPage(language: Language, document: OpenApi): Html {
   const paths = Object.entries((document.paths ?? {}) as Record<string, Record<string, Operation>>);
   const operations = paths.flatMap(([path, methods]) =>

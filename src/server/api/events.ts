@@ -7,7 +7,7 @@ import { changeJson, jobJson, releaseJson, requestJson } from "./json.ts";
 import { problemResponse } from "./problems.ts";
 import { sendQueue } from "./send-queue.ts";
 
-/** Proxies close what says nothing for a minute. */
+/** Proxies close connections that are silent for a minute. */
 const heartbeatMilliseconds = 20_000;
 
 const bodyOf = (event: Exclude<VisitEvent, { kind: "change" | "end" }>): unknown => {
@@ -36,7 +36,7 @@ export const eventHandlers: Handlers<"GET /api/visits/:visit/events"> = {
 interface Watched {
   readonly id: string;
   newest(): Promise<number>;
-  /** The changes with these versions, oldest first. */
+  /** Returns the changes with these versions, oldest first. */
   changes(from: number, to: number): Promise<readonly StoredChange[]>;
 }
 
@@ -45,7 +45,7 @@ type StreamCall = Pick<
   "app" | "visit" | "viewer" | "query" | "c" | "language" | "limits"
 >;
 
-/** The changes of a document as a stream; of a visit also its jobs, releases and requests. */
+/** Streams the changes of a document; for a visit also its jobs, releases and requests. */
 export function streamOf(
   { app, visit, viewer, query, c, language, limits }: StreamCall,
   watched: Watched,
@@ -62,10 +62,12 @@ export function streamOf(
   return streamSSE(c, (stream) => follow(stream, app, { visit, viewer, after, watched }).finally(end));
 }
 
-/** A larger change is not sent to every reader: the page loads the visit again, whose bytes are made once for all. */
+/**
+ * A larger change is not sent to every reader: the page reloads the visit, whose bytes are made once for all readers.
+ */
 const mostCharacters = 100_000;
 
-/** Many readers hear of one change: its text is made once. */
+/** Many readers get the same change: its text is made once. */
 const texts = new WeakMap<StoredChange, string>();
 
 function textOf(change: StoredChange): string {
@@ -76,7 +78,7 @@ function textOf(change: StoredChange): string {
   return text;
 }
 
-/** A reader that takes nothing for so long is let go; it comes again with what it saw last. */
+/** A reader that accepts nothing for this long is disconnected. It reconnects with the last version that it saw. */
 const stalledMilliseconds = 60_000;
 
 async function follow(
@@ -96,14 +98,14 @@ async function follow(
 ): Promise<void> {
   const waiting = sendQueue();
   let wake = () => {};
-  // Watched before the past is read, so that nothing falls between the two.
+  // Subscribes before reading the past, so that nothing in between is lost.
   const hear = (event: VisitEvent) => {
     waiting.add(event);
     wake();
   };
   const isVisit = watched.id === visit;
   const stops = [app.events.subscribe(watched.id, hear)];
-  // A link that is revoked ends the streams of everything that belongs to the visit.
+  // Revoking a link ends the streams of everything that belongs to the visit.
   if (!isVisit) stops.push(app.events.subscribe(visit, (event) => event.kind === "end" && hear(event)));
   const unsubscribe = () => {
     for (const stop of stops) stop();
@@ -115,11 +117,11 @@ async function follow(
   try {
     const newest = await watched.newest();
     let sent = Math.min(after ?? newest, newest);
-    /** Sends every change up to a version: another server's may be heard of after a later one of our own. */
+    /** Sends every change up to a version: a change of another server may arrive after a later one of our own. */
     const sendUpTo = async (version: number, change?: StoredChange) => {
       if (version <= sent) return;
       const id = String(version);
-      // So far back a page loads the visit again: the stream says which version that is.
+      // A page that is further behind reloads the visit. The stream tells it the version.
       if (version - sent > mostMissed) await send({ event: "reload", id, data: id });
       else {
         const missed = change && version === sent + 1 ? [change] : await watched.changes(sent + 1, version);
@@ -152,7 +154,7 @@ async function follow(
     unsubscribe();
   }
 
-  /** Sends one message. A reader that does not read is let go, and nothing is kept for it. */
+  /** Sends one message. A reader that does not read is disconnected, and nothing is kept for it. */
   async function send(message: SSEMessage | string): Promise<void> {
     const timer = setTimeout(() => stream.abort(), stalledMilliseconds);
     timer.unref();

@@ -1,4 +1,4 @@
-// What guests see of the record over HTTP, and what they add: answers, signatures, comments.
+// What guests see of the record over HTTP, and what they add: replies, signatures, comments.
 import { z } from "zod";
 import type { ApiName } from "#contract";
 import { visitRecord } from "#domain";
@@ -12,7 +12,7 @@ export type GuestRecordName = Extract<
 
 type WrittenText = string | Readonly<Record<string, string>>;
 
-/** A text in the language in which it was written; undefined where nothing was. */
+/** Returns a text in the language in which it was written; undefined if there is none. */
 const written = (text: string, language: string): WrittenText | undefined =>
   text === "" ? undefined : language === "und" ? text : { [language]: text };
 

@@ -1,4 +1,4 @@
-// Mounts the API: every route of the contract with its access, its limits, its validation and its handler.
+// Mounts the API: every route of the contract with its access, limits, validation and handler.
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import type { Context, Hono } from "hono";
 import { type ApiName, type ApiRoute, apiRoutes, type RouteCard, shapes } from "#contract";
@@ -30,7 +30,7 @@ const handlers = {
   ...guestRecordHandlers,
 };
 
-/** They compare `If-Match` with the version on which they write, so that nothing comes in between. */
+/** These routes compare `If-Match` with the version that they change, so that no other change comes in between. */
 const checksVersion: readonly ApiName[] = [
   "POST /api/visits/:visit/edits",
   "POST /api/visits/:visit/undo",
@@ -44,7 +44,7 @@ const checksVersion: readonly ApiName[] = [
   "POST /api/visits/:visit/record/restore",
 ];
 
-/** What a body may weigh: whole visits and pasted tables are large, everything else is small. */
+/** The largest bodies: whole visits and pasted tables are large, everything else is small. */
 const mostBytes = { large: 2_500_000, small: 100_000 } as const;
 const takesMuch: readonly ApiName[] = [
   "POST /api/visits",
@@ -52,7 +52,7 @@ const takesMuch: readonly ApiName[] = [
   "POST /api/visits/:visit/record/edits",
   "POST /api/visits/:visit/record/import",
 ];
-/** Bodies that weigh more are read in another thread. */
+/** Larger bodies are read in another thread. */
 const mostBytesHere = 20_000;
 
 /** Adds the routes of the API. Returns their descriptions. */
@@ -118,7 +118,7 @@ async function answer(
     query: query?.data,
     body,
   };
-  // One table of handlers, each with the types of its own route: the name ties both together.
+  // One table of handlers, each with the types of its route: the name connects both.
   const handler = handlers[name] as unknown as Handler<"GET /api/health">;
   const made: unknown = await handler(call as unknown as Call<"GET /api/health">);
   if (made instanceof Response) return made;
@@ -131,8 +131,8 @@ async function answer(
 }
 
 /**
- * The versions that `If-Match` names (RFC 9110, 13.1.1); undefined: any. A version is the same document however a proxy
- * packs it: weak tags count too.
+ * Returns the versions that `If-Match` names (RFC 9110, 13.1.1); undefined: any. Weak tags count too, because a proxy
+ * that compresses a version does not change the document.
  */
 const matchedVersions = (header: string | undefined): readonly number[] | undefined =>
   header === undefined || header.trim() === "*"
@@ -159,7 +159,7 @@ async function bodyOf(c: Context, name: ApiName, { reader }: HandlerContext): Pr
   }
 }
 
-/** The bytes of a body up to a limit; undefined beyond it, without reading on. */
+/** Returns the bytes of a body up to a limit; undefined beyond it, without reading further. */
 async function bytesWithin(c: Context, limit: number): Promise<Uint8Array | undefined> {
   if (Number(c.req.header("content-length") ?? 0) > limit) return undefined;
   const parts: Uint8Array[] = [];
@@ -172,7 +172,7 @@ async function bytesWithin(c: Context, limit: number): Promise<Uint8Array | unde
   return Buffer.concat(parts);
 }
 
-/** What does not fit its field, in the reader's language. */
+/** Answers with the values that do not fit their fields, in the reader's language. */
 function unreadable(c: Context, problems: readonly VisitProblem[]): Response {
   const language = readerLanguage(c);
   const errors = problems.map((problem) => ({
@@ -183,7 +183,7 @@ function unreadable(c: Context, problems: readonly VisitProblem[]): Response {
   return problemResponse(c, language, "bad-request", { errors });
 }
 
-/** Why a route is not for the caller; who tries many different tokens has to wait. */
+/** Answers why a route is not for the caller. A caller who tries many different tokens has to wait. */
 function refused(
   c: Context,
   language: ReturnType<typeof readerLanguage>,
@@ -197,7 +197,7 @@ function refused(
 
 let described: ReturnType<typeof describeApi> | undefined;
 
-/** The API in OpenAPI 3.1, made from the contract when somebody first asks: a start does not wait for it. */
+/** Returns the API in OpenAPI 3.1, made from the contract on the first request, so that it does not slow the start. */
 function openApiDocument() {
   described ??= describeApi();
   return described;

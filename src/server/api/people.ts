@@ -1,4 +1,4 @@
-// Who is who over HTTP: the caller, personal links, a guest's own agenda, what hosts ask for.
+// People over HTTP: the caller, personal links, a guest's agenda, requests of hosts.
 import type { Context } from "hono";
 import type { LinkProblem, StoredLink } from "#app";
 import type { ApiAnswer, ApiName } from "#contract";
@@ -72,7 +72,7 @@ export const peopleHandlers: Handlers<Names> = {
   },
   async "POST /api/me/seen"({ app, viewer, body, c }) {
     const newest = viewer?.visit ? await app.releases.read(viewer.visit, "newest") : undefined;
-    // An unreleased programme has not been seen by anyone.
+    // Nobody has seen an unreleased programme.
     if (viewer && newest) await app.links.seen(viewer, Math.min(body.release, newest.number));
     return c.body(null, 204);
   },
@@ -148,7 +148,7 @@ function refusedLink(c: Context, language: Language, code: LinkProblem): Respons
 
 const instant = (minute: EpochMinute): string => instantMinute.encode(minute);
 
-/** An item of an agenda for a guest: names as they are public, no notes of the office, no private contact. */
+/** Returns an item of an agenda for a guest: public names, no notes of the office, no private contact. */
 function itemJson(
   item: AgendaItem,
   wording: ReturnType<typeof wordingOf>,

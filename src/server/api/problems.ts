@@ -1,4 +1,4 @@
-// Problems as RFC 9457 tells them: in the reader's language, with the fields they are about.
+// Problems in the form of RFC 9457: in the reader's language, with the fields concerned.
 import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { ChangeProblem, ImportProblem, ReleaseProblem } from "#app";
@@ -7,7 +7,7 @@ import { type Language, sayApi, sayFinding, sayProblem, sayProblemSentence } fro
 
 type Key = Parameters<typeof sayApi>[1];
 
-/** The status of every code. */
+/** The HTTP status of every code. */
 const statuses = {
   "bad-request": 400,
   "bad-address": 400,
@@ -52,10 +52,10 @@ type More = Omit<Partial<ProblemDetails>, "type" | "title" | "status" | "code"> 
   readonly values?: Readonly<Record<string, string | number>>;
 };
 
-/** Of thousands of rows with the same mistake the first ones tell enough; the title says how many there are. */
+/** Of thousands of rows with the same mistake, the first ones are enough; the title states the total. */
 const mostErrors = 50;
 
-/** A problem as an answer. */
+/** Returns a problem as a response. */
 export function problemResponse(
   c: Context,
   language: Language,
@@ -78,7 +78,7 @@ export function problemResponse(
   });
 }
 
-/** What the use cases say of a change, an import or a release that was not made. */
+/** Returns why the use cases refused a change, an import or a release. */
 export function refused(
   c: Context,
   language: Language,

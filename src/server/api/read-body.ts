@@ -1,25 +1,25 @@
-// Reads the body of a request: JSON whose characters can be kept and that fits the schema of its route.
+// Reads the body of a request: JSON whose characters can be stored and that fits the schema of its route.
 import { type ApiName, type ApiRoute, apiRoutes } from "#contract";
 import { characterProblems, schemaProblems, type VisitProblem } from "#domain";
 
 /**
- * A body that was read, or why not. `most-values`: it holds more values than are handed on, since each of them costs
- * time, however short it is.
+ * A body that was read, or why not. `most-values`: it contains more values than are processed, because each of them
+ * takes time, however short it is.
  */
 export type BodyRead =
   | { readonly code: "read"; readonly data: unknown }
   | { readonly code: "not-json" | "most-values" }
   | { readonly code: "unreadable"; readonly problems: readonly VisitProblem[] };
 
-/** Reads the body of a request to a route; `signal`: the caller is gone. May read it in another thread. */
+/** Reads the body of a request to a route; `signal`: the caller has gone. May read it in another thread. */
 export type BodyReader = (name: ApiName, text: Uint8Array, signal: AbortSignal) => Promise<BodyRead>;
 
 /** A visit of 20,000 people has this number of values. */
 const mostValues = 150_000;
-/** Of thousands of entries with the same mistake the first ones say enough. */
+/** Of thousands of entries with the same mistake, the first ones are enough. */
 const mostProblems = 50;
 
-/** Reads a body in the thread that calls. */
+/** Reads a body in the calling thread. */
 export function readBody(name: ApiName, bytes: Uint8Array): BodyRead {
   let raw: unknown;
   try {
@@ -39,7 +39,7 @@ export function readBody(name: ApiName, bytes: Uint8Array): BodyRead {
   return { code: "unreadable", problems: schemaProblems(schema, raw, issues).slice(0, mostProblems) };
 }
 
-/** Whether data holds at most this number of values; it may be nested deeply. */
+/** Whether data contains at most this number of values. It may be deeply nested. */
 function hasAtMost(most: number, raw: unknown): boolean {
   const open = [raw];
   let count = 0;

@@ -12,7 +12,7 @@ type Names = Extract<ApiName, `${string}/:visit/record` | `${string}/:visit/reco
 const changesAll = (role: RecordRole): boolean =>
   recordParts.every((part) => permissionOf(role, part).change === "all");
 
-/** The role of a caller in the table of permissions. */
+/** Returns the role of a caller in the table of permissions. */
 const roleOf = ({ viewer }: Pick<Call<Names>, "viewer">): RecordRole => viewer?.role ?? "public";
 
 export const recordHandlers: Handlers<Names> = {

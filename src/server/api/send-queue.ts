@@ -1,19 +1,19 @@
-// The send queue of one live stream. It stays short even where its reader is slow.
+// The send queue of one live stream. It stays short even if its reader is slow.
 import type { VisitEvent } from "#app";
 
-/** Releases and requests that wait at most; a reader that is further behind has to come again. */
+/** The most waiting releases and requests. A reader that is further behind has to reconnect. */
 const most = 100;
 
 export interface SendQueue {
   add(event: VisitEvent): void;
-  /** The next to send; undefined where nothing waits. */
+  /** Returns the next event to send; undefined if none waits. */
   next(): VisitEvent | undefined;
   readonly size: number;
 }
 
 /**
- * Keeps the newest change and the newest state of each job: what lies between is read from the history, or is of no use
- * any more. When too much waits all the same, the stream ends.
+ * Keeps only the newest change and the newest state of each job: earlier changes are read from the history, and earlier
+ * states are of no use. If too much waits nevertheless, the stream ends.
  */
 export function sendQueue(): SendQueue {
   const waiting = new Map<string, VisitEvent>();
@@ -21,7 +21,7 @@ export function sendQueue(): SendQueue {
   return {
     add(event) {
       const key = keyOf(event) ?? `${event.kind} ${++count}`;
-      // What another server did may be heard of late: the newest version is the one to reach.
+      // Changes of another server may arrive late: the newest version counts.
       if (versionOf(waiting.get(key)) > versionOf(event)) return;
       waiting.set(key, event);
       if (waiting.size <= most) return;

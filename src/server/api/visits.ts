@@ -1,4 +1,4 @@
-// Visits over HTTP: bring in, open, change, undo, history.
+// Visits over HTTP: import, open, change, undo, history.
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { Context } from "hono";
@@ -127,7 +127,7 @@ export const visitHandlers: Handlers<Names> = {
 
 const zipped = promisify(gzip);
 
-/** Visits that are kept and cannot be read, each with the reasons. */
+/** Returns stored visits that cannot be read, each with the reasons. */
 async function unreadable(app: Application, language: Language) {
   return (await app.unreadable()).map(({ id, problems, source }) => ({
     id,
@@ -145,8 +145,8 @@ interface Bytes {
 }
 
 /**
- * A document is read far more often than written: its bytes are made once per version and person (undo and redo are
- * about their own changes), compressed too.
+ * A document is read far more often than written, so its bytes are made once per version and person (undo and redo
+ * concern their own changes), and so are the compressed ones.
  */
 const made = new WeakMap<Working, Map<string, Promise<Bytes>>>();
 

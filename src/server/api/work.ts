@@ -76,13 +76,13 @@ export const workHandlers: Handlers<Names> = {
     const name = file.path.split("/").at(-1);
     c.header("content-type", typeOf(file.path));
     c.header("cache-control", "private, no-cache");
-    // A report is a page with a style of its own: it is kept, not shown among the pages of this server.
+    // A report is a page with its own styles: it is downloaded, not shown among the pages of this server.
     c.header("content-disposition", `attachment; filename="${name}"`);
     return c.body(typeof file.content === "string" ? file.content : new Uint8Array(file.content));
   },
 };
 
-/** The draft, or a release; undefined where there is none. */
+/** Returns the draft, or a release; undefined if there is none. */
 async function workingOf({
   app,
   visit: id,
@@ -92,7 +92,7 @@ async function workingOf({
   return release === undefined ? app.open(id) : app.releases.read(id, release);
 }
 
-/** When a document is written: that of a release with it; a calendar follows the releases before. */
+/** Returns the date of a document: with a release, that of the release; a calendar continues the releases before. */
 async function issueOf(
   { app, visit, query }: Pick<Call<"GET /api/visits/:visit/documents">, "app" | "visit" | "query">,
   path: string,

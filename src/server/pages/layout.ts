@@ -15,12 +15,12 @@ export interface Frame {
     readonly href: string;
     readonly current: boolean;
   }[];
-  /** Seconds after which the page asks for itself again. */
+  /** Seconds after which the page reloads itself. */
   readonly refresh?: number;
   readonly home?: string;
 }
 
-/** A whole page around `body`. */
+/** Returns a whole page around `body`. */
 export function page(frame: Frame, body: Html): Html {
   const { language } = frame;
   return html`<!doctype html>

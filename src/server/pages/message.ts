@@ -1,9 +1,9 @@
-// Pages that only say something: nothing here, something failed, not ready yet.
+// Pages with only a message: not found, failed, not ready yet.
 import { html } from "hono/html";
 import { type Language, sayWeb } from "#text";
 import { type Html, page } from "./layout.ts";
 
-/** A page with one message and a link back. Reloads every two seconds while something is being prepared. */
+/** Returns a page with one message and a link back. Reloads every two seconds while something is being prepared. */
 export const messagePage = (
   language: Language,
   path: string,

@@ -7,8 +7,8 @@ import { visitNavigation, visitPath } from "./programme.ts";
 import { wordsOf } from "./words.ts";
 
 /**
- * Everybody by delegation and party, in the order in which the visit holds them; with links to the programmes that are
- * open to the viewer.
+ * Returns everybody by delegation and party, in the order of the visit, with links to the programmes that the viewer
+ * may open.
  */
 export function peoplePage(
   language: Language,

@@ -6,7 +6,7 @@ import { type Html, page } from "./layout.ts";
 import { visitNavigation, visitPath } from "./programme.ts";
 import { wordsOf } from "./words.ts";
 
-/** The places of a visit by leg. */
+/** Returns the places of a visit by leg. */
 export function placesPage(language: Language, path: string, visit: Visit): Html {
   const read = wordsOf(visit, language);
   const title = sayWeb(language, "places");

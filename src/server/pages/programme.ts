@@ -20,7 +20,7 @@ import { wordsOf } from "./words.ts";
 
 export const visitPath = (visit: Visit): string => `/visits/${visit.id}`;
 
-/** The tabs of one visit. */
+/** Returns the tabs of one visit. */
 export function visitNavigation(
   language: Language,
   visit: Visit,
@@ -34,7 +34,7 @@ export function visitNavigation(
   }));
 }
 
-/** The programme of a visit, or of one party or person of it, as the public may see it. */
+/** Returns the programme of a visit, or of one party or person, as far as it is public. */
 export function programmePage(language: Language, path: string, shown: VisitOnDisplay, whose: Whose): Html {
   const { visit, programme, planning } = shown;
   const visitTitle = textIn(visit.title, language, visit.languages);
@@ -70,7 +70,7 @@ function body(
   title: string,
   visitTitle: string | undefined,
 ): Html {
-  // All items concern a reader who may open the page of a person or party.
+  // A reader who may open the page of a person or party is concerned by all its items.
   const audience = whose.kind === "everybody" ? "public" : "personal";
   const agenda = agendaOf(visit, programme, whose, audience);
   const wording = wordingOf(visit, { tag: language, language });

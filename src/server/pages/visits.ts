@@ -5,7 +5,7 @@ import { dateRange, type Language, sayWeb } from "#text";
 import { type Html, page } from "./layout.ts";
 import { wordsOf } from "./words.ts";
 
-/** Every visit with its dates and places. */
+/** Returns every visit with its dates and places. */
 export function visitsPage(language: Language, path: string, visits: readonly Visit[]): Html {
   const title = sayWeb(language, "visits");
   return page(

@@ -1,10 +1,10 @@
-// Words of a visit on a page: marked with their language where a translation stands in for a missing one.
+// Words of a visit on a page, marked with their language if a translation is missing and another text replaces it.
 import { html } from "hono/html";
 import { chosenText, type Text, type Visit } from "#domain";
 import type { Language } from "#text";
 import type { Html } from "./layout.ts";
 
-/** Returns a function that reads the visit's texts in one language. */
+/** Returns a function that gives the visit's texts in one language. */
 export const wordsOf =
   (visit: Visit, language: Language) =>
   (value: Text): Html | string => {
