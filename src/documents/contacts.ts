@@ -1,16 +1,16 @@
-// The contacts of a visit as documents print them: what for, who answers, how to reach them.
+// The contacts of a visit in documents: their purpose, the person, and how to reach them.
 import type { Visit } from "#domain";
 import type { Wording } from "./agenda/wording.ts";
 
-/** One contact; each part once per language of the document. */
+/** One contact, with each part once per language of the document. */
 export interface PrintedContact {
   readonly title: readonly string[];
-  /** Name and role of the contact, only the role where the name is not public, null where there is no person. */
+  /** Name and role of the contact; only the role if the name is not public; null if there is no person. */
   readonly person: readonly string[] | null;
   readonly details: readonly string[];
 }
 
-/** The contacts in the order of the visit. */
+/** Returns the contacts in the order of the visit. */
 export const contactsOf = (visit: Visit, words: readonly Wording[]): PrintedContact[] =>
   visit.contacts.map(({ title, person, details }) => ({
     title: words.map((w) => w.text(title)),

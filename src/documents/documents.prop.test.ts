@@ -1,4 +1,4 @@
-// Documents of random visits: whatever the planner decides can be printed, and nothing in it is lost on the way.
+// Documents of random visits: whatever the planner decides can be printed, and nothing is lost.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { plan } from "#planner";
@@ -12,7 +12,7 @@ import { pdfRenderer } from "./render/typst.ts";
 
 const issue = { at: Temporal.Instant.from("2023-09-01T00:00Z") };
 
-/** Replaces the printer where a PDF for each of many visits would take minutes. Keeps the data that it would get. */
+/** Replaces the printer where PDFs of many visits would take minutes. Stores the data that it would receive. */
 const asData = async (_: string, data: unknown) => new TextEncoder().encode(JSON.stringify(data));
 
 function planned(visit: Parameters<typeof plan>[0]) {

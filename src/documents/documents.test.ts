@@ -1,4 +1,4 @@
-// All documents of a programme: the right files, the same bytes every time, texts that cannot become markup.
+// All documents of a programme: the right files, the same bytes every time, and texts that cannot become markup.
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Visit } from "#domain";

@@ -31,27 +31,29 @@ export interface DocumentFile {
   readonly content: string | Uint8Array;
 }
 
-/** When documents are written, and what their readers hold already. */
+/** The date of documents, and what their readers already have. */
 export interface Issue {
   readonly at: Temporal.Instant;
-  /** The releases before, oldest first. */
+  /** The earlier releases, oldest first. */
   readonly earlier?: readonly {
     readonly visit: Visit;
     readonly programme: Programme;
     readonly at: Temporal.Instant;
   }[];
-  /** The calendar files that these ones replace, by their path. */
+  /** The calendar files that these ones replace, by path. */
   readonly former?: ReadonlyMap<string, string>;
 }
 
-/** A document that is not made yet: as text, or as data for a template. */
+/** A document that is not yet made: as text, or as data for a template. */
 type Draft =
   | { readonly path: string; text(): string }
   | { readonly path: string; readonly template: Template; data(): unknown };
 
 /**
- * The documents of a programme: programme.json, .pdf and .md, report.html, a PDF and a calendar for each participant
- * and each interpreter at work, and a calendar for each party that takes part. The same programme of the same issue gives the same bytes.
+ * Returns the documents of a programme: programme.json, .pdf and .md, report.html, a PDF and a calendar for each
+ * participant
+ * and each interpreter at work, and a calendar for each party that takes part. The same programme and issue give the
+ * same bytes.
  */
 export async function documentsOf(
   visit: Visit,
@@ -68,7 +70,7 @@ export async function documentsOf(
   return files;
 }
 
-/** The same documents, with the PDFs printed in another thread while the rest is made here. */
+/** Returns the same documents. Another thread prints the PDFs while this one makes the rest. */
 export async function documentsInThreads(
   visit: Visit,
   programme: Programme,
@@ -77,7 +79,7 @@ export async function documentsInThreads(
 ): Promise<DocumentFile[]> {
   const drafts = draftsOf(visit, programme, issue);
   const ink = inkOf(visit);
-  // What the thread has to do comes first, so that it never waits.
+  // The work of the thread comes first, so that it never waits.
   const printed = drafts.map((draft) =>
     "text" in draft ? undefined : thread.render(draft.template, draft.data(), ink),
   );
@@ -86,14 +88,14 @@ export async function documentsInThreads(
   return drafts.map(({ path }, i) => ({ path, content: pdfs[i] ?? written[i] ?? "" }));
 }
 
-/** The paths of all documents of a programme, as `documentsOf` names them. */
+/** Returns the paths of all documents of a programme, as `documentsOf` names them. */
 export const documentPaths = (visit: Visit, programme: Programme): string[] =>
   draftsOf(visit, programme, undated).map(({ path }) => path);
 
-/** For paths alone: nothing is written. */
+/** For paths only: nothing is written. */
 const undated: Issue = { at: Temporal.Instant.fromEpochMilliseconds(0) };
 
-/** One document by its path, with a PDF printed in another thread; undefined where there is none of that path. */
+/** Returns one document by its path, with a PDF printed in another thread; undefined if the path is unknown. */
 export async function documentAt(
   visit: Visit,
   programme: Programme,
@@ -163,7 +165,7 @@ interface Reader {
   readonly name: Text;
 }
 
-/** A calendar that follows the earlier releases, or the file of the same path that it replaces. */
+/** Returns a calendar that continues the earlier releases, or the file with the same path that it replaces. */
 function calendarText(
   { visit, programme, path }: Written,
   { whose, name }: Reader,
@@ -178,11 +180,11 @@ function calendarText(
   return icsOf(through(given, (agenda) => agendaCalendar(agenda, whose, name, languages), held));
 }
 
-/** What a former calendar file holds of this visit. */
+/** Returns the events of this visit in a former calendar file. */
 const heldIn = (visit: Visit, text: string | undefined): HeldEvents =>
   new Map([...readIcs(text ?? "")].filter(([uid]) => uid.endsWith(`.${visit.id}@entente`)));
 
-/** Calendars of those who no longer take part: all that they held is withdrawn. */
+/** Returns calendars of those who no longer take part, in which all their events are withdrawn. */
 function abandoned(visit: Visit, drafts: readonly Draft[], { at, former }: Issue): Draft[] {
   const paths = new Set(drafts.map(({ path }) => path));
   return [...(former ?? [])].flatMap(([path, text]): Draft[] => {
@@ -195,7 +197,7 @@ function abandoned(visit: Visit, drafts: readonly Draft[], { at, former }: Issue
   });
 }
 
-/** The own agenda of somebody who walks the programme, on paper and as a calendar. */
+/** Returns the agenda of a participant, as a PDF and as a calendar. */
 function personalDrafts(
   visit: Visit,
   programme: Programme,

@@ -1,4 +1,4 @@
-// Pages as a reader turns them: a day that goes on says so, one running line, bookmarks in one language, no lone line.
+// Pages as a reader sees them: a continued day is marked, one running line, bookmarks in one language, no widowed line.
 import { expect, test } from "vitest";
 import type { Programme, Visit } from "#domain";
 import { smallProgramme } from "../../test/fixtures/small-programme.ts";
@@ -11,7 +11,7 @@ import { pdfRenderer } from "./render/typst.ts";
 
 const render = pdfRenderer();
 
-/** The small visit with a day so long that it fills several pages. */
+/** Returns the small visit with a day so long that it fills several pages. */
 function longDay(): { readonly visit: Visit; readonly programme: Programme } {
   const visit = smallVisit();
   const programme = smallProgramme();

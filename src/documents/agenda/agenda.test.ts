@@ -1,4 +1,4 @@
-// Agendas: the right things on the right day for the right reader, on awkward clocks too.
+// Agendas: the right items on the right day for the right reader, also at difficult times.
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { PartyId, PersonId } from "#domain";
@@ -13,7 +13,7 @@ const party = (id: string) => ({ kind: "party", id: id as PartyId }) as const;
 const person = (id: string) => ({ kind: "person", id: id as PersonId }) as const;
 const english = (visit: Agenda["visit"]): Wording => wordingOf(visit, { tag: "en", language: "en" });
 
-/** An agenda as a table: one line per item. */
+/** Returns an agenda as a table: one line per item. */
 function table(agenda: Agenda): string {
   const words = english(agenda.visit);
   return agenda.days
@@ -112,7 +112,7 @@ test("a flight belongs to the day and clock of its departure and ends on the clo
     ?.items.find((item) => item.kind === "activity" && item.activity.id === "flight");
   expect(flight && timeRange(flight)).toBe("12:00–06:00 (+1)");
   expect(flight && overnight(flight)).toBe(1);
-  // China does not change its clocks: seven hours ahead of Brussels in winter.
+  // China does not change its clocks: in winter it is seven hours ahead of Brussels.
   expect(flight?.zoneShift).toBe(420);
 });
 
@@ -121,7 +121,7 @@ test("days without anything stay in the agenda", () => {
   expect(agenda.days.map(({ date, items }) => [date.toString(), items.length])).toEqual([
     ["2023-10-28", 0],
     ["2023-10-29", 3],
-    // The flight arrives on it.
+    // The flight arrives on this date.
     ["2023-10-30", 1],
   ]);
 });

@@ -26,7 +26,7 @@ import { type Told, toldTransfers } from "./told-transfers.ts";
 /** The shortest gap in a person's day, in minutes, that is listed as free time. */
 const freeTimeMinutes = 30;
 
-/** Whose agenda: that of everybody, of a party, of one person, or of an interpreter at work. */
+/** Whose agenda it is: that of everybody, of a party, of one person, or of an interpreter at work. */
 export type Whose =
   | { readonly kind: "everybody" }
   | { readonly kind: "party"; readonly id: PartyId }
@@ -34,22 +34,22 @@ export type Whose =
   | { readonly kind: "interpreter"; readonly id: InterpreterId };
 
 /**
- * Who reads it. `public`: only what is public, without notes and interpreters' names; `personal`: for the people
- * concerned, all they attend but no notes; `internal`: the office, everything.
+ * Who reads it. `public`: only what is public, without notes and interpreters' names; `personal`: everything that the
+ * people concerned attend, but no notes; `internal`: everything, for the office.
  */
 export type Audience = "public" | "personal" | "internal";
 
 interface Timed {
   readonly start: EpochMinute;
   readonly end: EpochMinute;
-  /** The zones on whose clocks start and end are shown; they differ on a flight. */
+  /** The zones in whose local time start and end are shown; they differ on a flight. */
   readonly startZone: string;
   readonly endZone: string;
   /** Minutes by which the clock at the end is ahead of the one at the start. */
   readonly zoneShift: number;
-  /** The date under which it is listed. */
+  /** The date on which it is listed. */
   readonly on: Temporal.PlainDate;
-  /** It began on another date and is in that date's list too. */
+  /** It began on another date and is also in the list of that date. */
   readonly continued: boolean;
 }
 
@@ -62,7 +62,7 @@ export interface ActivityItem extends Timed {
   readonly endSite: Site | undefined;
   readonly people: readonly PersonId[];
   readonly groups: readonly AttendanceGroup[];
-  /** The people of the agenda's own party or person among them. */
+  /** Those of the people who belong to the agenda's own party or person. */
   readonly own: readonly PersonId[];
 }
 
@@ -85,7 +85,7 @@ export interface AgendaDay {
   readonly date: Temporal.PlainDate;
   /** Legs of the visit on that date; two on a day of travel. */
   readonly legs: readonly Leg[];
-  /** Zone of the day's first item, else of its first leg. */
+  /** The zone of the day's first item, otherwise of its first leg. */
   readonly zone: string;
   readonly clockChange: ClockChange | undefined;
   readonly items: readonly AgendaItem[];
@@ -96,11 +96,11 @@ export interface Agenda {
   readonly programme: Programme;
   readonly whose: Whose;
   readonly audience: Audience;
-  /** Every date of the visit and any other that something touches, in order. */
+  /** Every date of the visit, and any other with items, in order. */
   readonly days: readonly AgendaDay[];
 }
 
-/** The agenda of a programme, which belongs to the visit. */
+/** Returns the agenda of a programme, which belongs to the visit. */
 export function agendaOf(visit: Visit, programme: Programme, whose: Whose, audience: Audience): Agenda {
   const index = indexVisit(visit);
   const mine = ownPeople(visit, whose);
@@ -133,14 +133,16 @@ export function agendaOf(visit: Visit, programme: Programme, whose: Whose, audie
   return { visit, programme, whose, audience, days: daysOf(visit, items, whose) };
 }
 
-/** Transfers come before what starts with them. */
+/** Transfers come before activities that start at the same time. */
 const rank = (item: AgendaItem): number => (item.kind === "transfer" ? 0 : 1);
 
-/** The date of an instant on the wall at the item's place. */
+/** Returns the local date of an instant at the place of the item. */
 export const dateOf = (minute: EpochMinute, zone: string): Temporal.PlainDate =>
   toZoned(minute, zone).toPlainDate();
 
-/** Days between the date on which an item starts and the one on which it ends, each on its own clock. */
+/**
+ * Returns the days between the date on which an item starts and the one on which it ends, each in its own local time.
+ */
 export const overnight = (item: Timed): number =>
   dateOf(item.start, item.startZone).until(dateOf(item.end, item.endZone)).days;
 
@@ -199,7 +201,7 @@ function transferItem(visit: Visit, transfer: Transfer): TransferItem {
   };
 }
 
-/** Transfers that read the same become one: the same way at the same time to the same end. */
+/** Merges transfers that read the same: the same route at the same time to the same end. */
 function mergeTransfers(visit: Visit, transfers: readonly Transfer[]): Transfer[] {
   const merged = new Map<string, Transfer>();
   for (const transfer of transfers) {
@@ -255,15 +257,15 @@ function daysOf(visit: Visit, items: readonly AgendaItem[], whose: Whose): Agend
     });
 }
 
-/** What began on another date is listed at its end, and first on a day that it fills. */
+/** An item that began on another date is listed at its end, or first on a day that it fills. */
 function listedAt(item: AgendaItem): EpochMinute {
   if (!item.continued) return item.start;
   return dateOf(item.end, item.endZone).equals(item.on) ? item.end : item.start;
 }
 
 /**
- * The dates that an item touches besides that of its start, on the clock of its end: those up to its last minute; over
- * the date line the one before.
+ * Returns the dates that an item covers besides that of its start, in the local time of its end: those up to its last
+ * minute; across the date line, the previous date.
  */
 function laterDates(item: AgendaItem): Temporal.PlainDate[] {
   const from = dateOf(item.start, item.startZone);
@@ -272,14 +274,14 @@ function laterDates(item: AgendaItem): Temporal.PlainDate[] {
   return datesBetween(from.add({ days: 1 }), dateOf(item.end - 1, item.endZone));
 }
 
-/** A person's day with its gaps; a person is in one place at a time, so the items follow one another. */
+/** Returns a person's day with its gaps. A person is in one place at a time, so the items are consecutive. */
 function withFreeTime(items: readonly AgendaItem[]): AgendaItem[] {
   const full: AgendaItem[] = [];
   let previous: AgendaItem | undefined;
   for (const item of items) {
     // A person who has to be at the gate 90 minutes before a flight is not free until it leaves.
     const entry = item.kind === "activity" ? (item.site?.place.entry?.minutes ?? 0) : 0;
-    // Where nobody said when an item ends, nobody knows whether the time after it is free.
+    // If an item has no stated end, it is unknown whether the time after it is free.
     const isKnown = previous?.kind !== "activity" || !previous.activity.openEnd;
     if (previous && isKnown && item.start - entry - previous.end >= freeTimeMinutes) {
       const zone = previous.endZone;
@@ -300,7 +302,7 @@ function withFreeTime(items: readonly AgendaItem[]): AgendaItem[] {
   return full;
 }
 
-/** The participants that an activity names: the ids in its lists. */
+/** Returns the participants that an activity names: the ids in its lists. */
 const askedAt = ({ attend }: Activity): readonly string[] => [
   ...attend.required,
   ...attend.wished,

@@ -1,4 +1,4 @@
-// Who attends, as a programme prints it: whole delegations and parties by their names, others one by one.
+// Attendance in printed programmes: whole delegations and parties by their names, others one by one.
 import {
   type Delegation,
   type EpochMinute,
@@ -18,9 +18,11 @@ export type AttendanceGroup =
   | { readonly kind: "people"; readonly party: Party; readonly people: readonly PersonId[] };
 
 /**
- * Groups people in the order of delegations and parties. A group is whole when everybody of it who is there at `at`
- * attends: who left the day before does not break up "the whole delegation". A party of one is shown as the person; one
- * listed person who stands for more is shown as the party, unless `asked` (whom the item asks) names the person alone.
+ * Groups people in the order of delegations and parties. A group is whole if everybody of it who is present at `at`
+ * attends: people who left the day before do not break up "the whole delegation". A party of one is shown as the
+ * person.
+ * One listed person who stands for more is shown as the party, unless `asked` (whom the item asks) names only the
+ * person.
  */
 export function groupAttendance(
   visit: Visit,
@@ -57,13 +59,13 @@ export function groupAttendance(
   return groups;
 }
 
-/** People in the protocol order of the visit. */
+/** Returns people in the protocol order of the visit. */
 export function inProtocolOrder(visit: Visit, people: Iterable<PersonId>): PersonId[] {
   const wanted = new Set(people);
   return visit.people.filter((person) => wanted.has(person.id)).map((person) => person.id);
 }
 
-/** Everybody who takes part: people of visiting delegations and everyone who attends something. */
+/** Returns everybody who takes part: people of visiting delegations, and everybody who attends something. */
 export function participantsOf(visit: Visit, attendees: Iterable<PersonId>): Person[] {
   const index = indexVisit(visit);
   const attending = new Set(attendees);

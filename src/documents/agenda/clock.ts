@@ -1,11 +1,11 @@
-// What the clock on the wall does on a day: its length, the end of summer time, the offset from UTC.
+// The local clock on a day: its length, the end of summer time, the offset from UTC.
 import { type EpochMinute, startOfDay, toZoned } from "#domain";
 
-/** The clocks of a zone go back or forward within a day. */
+/** A change of a zone's clocks within a day, back or forward. */
 export interface ClockChange {
   /** The instant of the change. */
   readonly at: EpochMinute;
-  /** What the clock would have shown, and what it shows: `03:00` and `02:00`. */
+  /** The time that the clock would have shown, and the time that it shows: `03:00` and `02:00`. */
   readonly before: string;
   readonly after: string;
   /** Length of the day in hours: 25 in autumn, 23 in spring. */
@@ -13,7 +13,7 @@ export interface ClockChange {
   readonly direction: "back" | "forward";
 }
 
-/** The clock change of a date in a zone, or undefined on the usual day of 24 hours. */
+/** Returns the clock change of a date in a zone, or undefined on the usual day of 24 hours. */
 export function clockChangeOn(date: Temporal.PlainDate, zone: string): ClockChange | undefined {
   const start = startOfDay(date, zone);
   const minutes = startOfDay(date.add({ days: 1 }), zone) - start;
@@ -32,6 +32,6 @@ export function clockChangeOn(date: Temporal.PlainDate, zone: string): ClockChan
   };
 }
 
-/** Minutes by which the wall clock of `to` is ahead of that of `from` at an instant. */
+/** Returns the minutes by which the clock of `to` is ahead of that of `from` at an instant. */
 export const zoneShift = (minute: EpochMinute, from: string, to: string): number =>
   Math.round((toZoned(minute, to).offsetNanoseconds - toZoned(minute, from).offsetNanoseconds) / 60e9);

@@ -1,4 +1,4 @@
-// Sentences of ours in a column that runs from right to left, and names that run so in a sentence of ours.
+// Our own sentences in a right-to-left column, and right-to-left names in our own sentences.
 import { expect, test } from "vitest";
 import { directed, isolated } from "./direction.ts";
 

@@ -1,4 +1,4 @@
-// Kinds of activities by what they are to a guest: pages give each family its colour.
+// Families of activities from a guest's view: pages give each family its colour.
 import type { ActivityKind } from "#domain";
 
 export type Family = "talk" | "sight" | "table" | "way" | "free";
@@ -23,5 +23,5 @@ const families: Readonly<Record<ActivityKind, Family>> = {
   "free-time": "free",
 };
 
-/** Talks, visits, hospitality, ways or free time. */
+/** Returns the family: talks, visits, hospitality, transfers or free time. */
 export const familyOf = (kind: ActivityKind): Family => families[kind];

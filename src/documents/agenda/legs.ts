@@ -1,10 +1,10 @@
-// Names of legs: a visit's only leg has no name of its own to print where it is called like the visit.
+// Names of legs: if a visit has only one leg with the same name as the visit, the name is not printed.
 import type { Leg, Visit } from "#domain";
 
-/** Whether a leg is called like its visit: a short file without `where` names it so. */
+/** Whether a leg is named like its visit, as in a short file without `where`. */
 export const isUntitled = ({ legs, title }: Visit, leg: Leg): boolean =>
   legs.length === 1 && Object.keys(leg.title).every((tag) => leg.title[tag] === title[tag]);
 
-/** The legs whose names say more than the title of the visit. */
+/** Returns the legs whose names say more than the title of the visit. */
 export const titledLegs = (visit: Visit, legs: readonly Leg[]): readonly Leg[] =>
   legs.filter((leg) => !isUntitled(visit, leg));

@@ -1,4 +1,4 @@
-// Lines beside an item: its place, its status, how it is interpreted.
+// Lines below the title of an item: its place, its status, its interpretation.
 import { expect, test } from "vitest";
 import { languages } from "#text";
 import { smallVisit } from "../../../test/fixtures/small-visit.ts";

@@ -1,18 +1,18 @@
-// Lines of an item that depend on the lines beside them: its place, its status, how it is interpreted.
+// Lines of an item that depend on its other lines: its place, its status, its interpretation.
 import type { Activity } from "#domain";
 import { type Language, sayDocument } from "#text";
 
-/** Where an item takes place; undefined where its title says so already. */
+/** Returns where an item takes place; undefined if its title already says so. */
 export const placeLine = (title: string, where: string | undefined): string | undefined =>
   where === title ? undefined : where;
 
-/** That an item may still move or fall away, where the office says so of it. */
+/** Returns the note that an item may still move or be dropped, if its status says so. */
 export function statusLine({ status }: Activity, language: Language): string | undefined {
   if (status === undefined || status === "confirmed") return undefined;
   return sayDocument(language, `status.${status}`);
 }
 
-/** The languages of an interpretation with the way of interpreting: consecutive where nothing else is said. */
+/** Returns the languages of an interpretation with its mode: consecutive unless stated otherwise. */
 export const withMode = (languages: string, { interpretation }: Activity, language: Language): string =>
   sayDocument(language, "languagesBy", {
     languages,

@@ -1,16 +1,16 @@
-// Days without lunch: guests are busy before and after noon, and the programme holds no meal between.
+// Days without lunch: guests are busy before and after noon, and the programme contains no meal in between.
 import { includesMeal, startOfDay, type Visit } from "#domain";
 import type { ActivityItem, AgendaDay } from "./agenda.ts";
 
-/** Minutes after midnight: work before and after them leaves noon between. Our own choice, for every country. */
+/** Minutes after midnight: work before and after them encloses noon. Our own choice, for every country. */
 const noon = { from: 11 * 60 + 30, to: 14 * 60 + 30 };
-/** Lunch is over by then where it is late. */
+/** The latest end of a late lunch. */
 const lateLunch = 16 * 60;
 
-/** A longer item is taken to hold its own lunch. */
+/** A longer item is assumed to include lunch. */
 const ownLunchMinutes = 240;
 
-/** Whether nothing in a day of a programme is lunch although the day goes on over noon. */
+/** Whether a day of a programme continues over noon without a lunch. */
 export function lacksLunch(visit: Visit, day: AgendaDay): boolean {
   const origin = startOfDay(day.date, day.zone);
   const items = day.items.filter((item): item is ActivityItem => item.kind === "activity" && !item.continued);

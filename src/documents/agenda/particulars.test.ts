@@ -1,4 +1,4 @@
-// What a programme says beside when, where and who reaches every document, and nothing private does.
+// The further details of a programme appear in every document, and private ones in none.
 import { describe, expect, test } from "vitest";
 import type { Activity, Finding, Visit } from "#domain";
 import { smallProgramme } from "../../../test/fixtures/small-programme.ts";
@@ -10,7 +10,7 @@ import { markdownOf } from "../markdown/programme-md.ts";
 import { personalOf } from "../personal/personal.ts";
 import { agendaOf } from "./agenda.ts";
 
-/** The small visit with more said about its first activity, the welcome. */
+/** Returns the small visit with further details of its first activity, the welcome. */
 function visitWith(said: Partial<Activity>, more: Partial<Visit> = {}): Visit {
   const visit = smallVisit();
   const activities = visit.activities.map((one) => (one.id === "welcome" ? { ...one, ...said } : one));

@@ -1,4 +1,4 @@
-// What an item says beside when, where and who, as lines of a document in one language.
+// Further details of an item, besides time, place and people, as lines of a document in one language.
 import { type Activity, clockText, indexVisit, type Text, textIn, toZoned, type Visit } from "#domain";
 import { clock, type Language, listed, sayDocument, shortDate } from "#text";
 import type { ActivityItem, Agenda } from "./agenda.ts";
@@ -10,7 +10,7 @@ interface Tongue {
   readonly language: Language;
 }
 
-/** The lines of an item. What is internal stays out of all but the office's own documents. */
+/** Returns the lines of an item. Internal details appear only in the documents of the office. */
 export function particularLines(
   visit: Visit,
   item: ActivityItem,
@@ -54,7 +54,10 @@ export function particularLines(
   ].filter((line) => typeof line === "string");
 }
 
-/** The departure of a flight into the visit on the clock where it departs, or the arrival of one out of it. */
+/**
+ * Returns the departure of a flight into the visit in its local time there, or the arrival of one that leaves the
+ * visit.
+ */
 function abroadLine(
   { activity, start, end }: ActivityItem,
   text: (value: Text) => string,
@@ -71,7 +74,7 @@ function abroadLine(
   });
 }
 
-/** Who gives a meal or a reception: as the item says, otherwise the organisations that host it. */
+/** Returns who gives a meal or a reception: as the item states, otherwise the organisations that host it. */
 function hostOf(visit: Visit, activity: Activity, text: (value: Text) => string): string | undefined {
   if (activity.givenBy) return text(activity.givenBy);
   const isGiven = activity.kind === "meal" || activity.kind === "reception";

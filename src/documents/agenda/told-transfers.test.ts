@@ -1,4 +1,4 @@
-// The transfers that a programme tells its guests: engagements are reached, arrivals and doorsteps are not.
+// The transfers that a programme lists for its guests: those to engagements, but neither arrivals nor a few steps.
 import { expect, test } from "vitest";
 import type { Programme, Visit } from "#domain";
 import { smallProgramme } from "../../../test/fixtures/small-programme.ts";
@@ -11,7 +11,7 @@ const told = (visit: Visit, programme: Programme, audience: Audience = "public")
     .filter((item): item is Extract<AgendaItem, { kind: "transfer" }> => item.kind === "transfer")
     .map(({ transfer }) => transfer.id);
 
-/** The small programme with its first transfer, to the welcome, of this number of minutes. */
+/** Returns the small programme with its first transfer, to the welcome, of this number of minutes. */
 function lasting(minutes: number): Programme {
   const now = smallProgramme();
   const [first, ...others] = now.transfers;
@@ -30,7 +30,7 @@ test("a transfer of four minutes is told", () => {
   expect(told(smallVisit(), lasting(4))).toContain(firstTransfer);
 });
 
-/** The small visit, whose first and last item are called otherwise. */
+/** Returns the small visit with other titles of its first and last items. */
 function titled(first: Record<string, string>, last: Record<string, string>): Visit {
   const now = smallVisit();
   const activities = now.activities.map((activity) =>

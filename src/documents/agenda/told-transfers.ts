@@ -1,4 +1,4 @@
-// Which transfers a programme tells its guests: not a step across the street, not how they came or how they leave.
+// Which transfers a programme lists for its guests: not a step across the street, nor how they arrive or leave.
 import {
   type Activity,
   type ActivityId,
@@ -10,13 +10,13 @@ import {
   type Visit,
 } from "#domain";
 
-/** A walk or drive of this number of minutes needs no line of a programme. */
+/** A walk or drive of at most this number of minutes is not listed. */
 const mostUntold = 3;
 
-/** A transfer with the people to whom it is told; undefined where nobody is left. */
+/** Returns a transfer with the people for whom it is listed; undefined if there are none. */
 export type Told = (transfer: Transfer) => Transfer | undefined;
 
-/** Tells the transfers of a programme to those whom they take to and from engagements of the visit. */
+/** Lists the transfers of a programme for the people whom they take to and from engagements of the visit. */
 export function toldTransfers(visit: Visit, programme: Programme): Told {
   const index = indexVisit(visit);
   const stays = staysOf(visit, programme);
@@ -32,7 +32,7 @@ export function toldTransfers(visit: Visit, programme: Programme): Told {
     if (ends.some((place) => place && isHostFamily(place))) return undefined;
     const people = transfer.people.filter((id) => {
       const stay = stays.get(id);
-      // Nobody said when the item before ends, so nobody knows when the transfer back begins.
+      // The end of the item before is not stated, so it is unknown when the transfer back begins.
       if (transfer.before === null && openEnds.get(id)?.has(transfer.start)) return false;
       if (!stay || !isVisitor(id)) return true;
       return !(transfer.before === stay.arrival || transfer.end <= stay.from || transfer.start >= stay.until);
@@ -56,12 +56,12 @@ function openEndsOf(visit: Visit, programme: Programme): ReadonlyMap<PersonId, R
 interface Stay {
   /** The item by which somebody arrives. */
   readonly arrival: ActivityId | undefined;
-  /** No transfer ends before or begins after. */
+  /** No listed transfer ends before `from` or begins after `until`. */
   readonly from: number;
   readonly until: number;
 }
 
-/** When everybody has arrived and departed, so far as the programme says. */
+/** Returns when everybody has arrived and departs, as far as the programme says. */
 function staysOf(visit: Visit, programme: Programme): ReadonlyMap<PersonId, Stay> {
   const index = indexVisit(visit);
   const items = new Map<PersonId, { activity: Activity; start: number; end: number }[]>();
@@ -100,13 +100,13 @@ const departures =
 const says = (activity: Activity, words: RegExp): boolean =>
   Object.values(activity.title).some((title) => title !== undefined && words.test(title));
 
-/** Somebody comes by it: a flight or ride from outside the visit, or an item that is called an arrival. */
+/** Whether somebody arrives by it: a flight or ride from outside the visit, or an item of the kind arrival. */
 const isArrival = (activity: Activity): boolean =>
   says(activity, arrivals) ||
   activity.kind === "arrival" ||
   (isRide(activity) && activity.places.length === 0);
 
-/** Somebody leaves by it: a flight or ride that ends outside the visit, or an item that is called a departure. */
+/** Whether somebody leaves by it: a flight or ride that ends outside the visit, or an item of the kind departure. */
 const isDeparture = (activity: Activity): boolean =>
   says(activity, departures) ||
   activity.kind === "departure" ||
@@ -117,6 +117,6 @@ const isRide = ({ kind }: Activity): boolean => kind === "flight" || kind === "t
 const families =
   /\bhost famil|familles? d.accueil|gastfamili|famiglie? ospitant|familias? (?:de acogida|anfitrion)|gostiteljsk\p{L}* družin|družin\p{L}* gostitelj|接待家庭|寄宿家庭|ホストファミリー/iu;
 
-/** A place where people stay with a family, by its name in any language. */
+/** Whether people stay with a family at a place, by its name in any language. */
 const isHostFamily = (place: Place): boolean =>
   Object.values(place.name).some((name) => name !== undefined && families.test(name));

@@ -1,4 +1,4 @@
-// What a day holds without a time: notes in their order, and where people sleep.
+// Entries of a day without a time: notes in their order, and where people sleep.
 import { type DayNote, indexVisit, type Night, type PersonId, type Text, type Visit } from "#domain";
 import type { AgendaDay, AgendaItem } from "./agenda.ts";
 
@@ -14,7 +14,7 @@ export interface UntimedNight {
   readonly night: Night;
 }
 
-/** The items of a day with its notes, each behind the activity that it follows, and the night at the end. */
+/** Returns the items of a day with its notes, each after the activity that it follows, and the night at the end. */
 export function withUntimed<Item extends AgendaItem>(
   visit: Visit,
   day: AgendaDay,
@@ -38,7 +38,7 @@ export function withUntimed<Item extends AgendaItem>(
   ];
 }
 
-/** The nights that begin on a date: all of them, or those of one person. */
+/** Returns the nights that begin on a date: all of them, or those of one person. */
 function nightsOf(visit: Visit, date: Temporal.PlainDate, whose: PersonId | undefined): Night[] {
   const index = indexVisit(visit);
   const visitors = visit.delegations.filter(({ side }) => side === "visiting").map(({ id }) => id);

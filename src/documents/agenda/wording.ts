@@ -1,4 +1,4 @@
-// Names and lines of an agenda in one language: places, people, groups, ways, interpretation.
+// Names and lines of an agenda in one language: places, people, groups, transfers, interpretation.
 import {
   type InterpreterId,
   indexVisit,
@@ -37,15 +37,15 @@ export interface Tongue {
   readonly language: Language;
 }
 
-/** The tongues of a document in the given languages. */
+/** Returns the tongues of a document in the given languages. */
 export const tonguesOf = (tags: readonly string[]): Tongue[] =>
   tags.map((tag) => ({ tag, language: languageFor(tag) }));
 
-/** How somebody is named on a page that readers of both scripts share. */
+/** The name of a person on a page shared by readers of both scripts. */
 export interface WrittenNames {
   readonly name: string;
   readonly alsoWritten: string | undefined;
-  /** Empty where the role replaces the name. */
+  /** Empty if the role replaces the name. */
   readonly role: string;
 }
 
@@ -53,28 +53,28 @@ export interface WrittenNames {
 export interface Wording {
   readonly tongue: Tongue;
   text(value: Text): string;
-  /** `City Hall, Red Hall`: the place first, as addresses read in every language of ours. */
+  /** `City Hall, Red Hall`: the place first, as addresses are written in all our languages. */
   site(site: Site): string;
-  /** `Cao Yuanmeng, Deputy Director-General`, or the role alone where no name is public. */
+  /** `Cao Yuanmeng, Deputy Director-General`, or only the role if the name is not public. */
   person(id: PersonId): string;
-  /** The name in both scripts and the role, which replaces the name where that is not public. */
+  /** The name in both scripts, and the role, which replaces the name if that is not public. */
   names(id: PersonId): WrittenNames;
   interpreter(id: InterpreterId): string;
   groups(groups: readonly AttendanceGroup[]): string;
   /** `On foot to City Hall`. */
   transfer(item: TransferItem): string;
-  /** Who travels; undefined where the item that follows names the same people. */
+  /** Who travels; undefined if the item that follows names the same people. */
   travellers(item: TransferItem, day: AgendaDay): string | undefined;
   /** `Interpretation: Chinese–English`, with names for all but the public; undefined where there is none. */
   interpretation(item: ActivityItem, audience: Agenda["audience"]): string | undefined;
   responsible(item: ActivityItem): string | undefined;
-  /** What to carry: for the activity, and for the door where somebody comes in through it. */
+  /** What to bring: for the activity, and for entering the building if somebody enters it. */
   bring(item: ActivityItem, enters: boolean): string | undefined;
   /** Where it takes place; for a flight, from where to where. */
   where(item: ActivityItem): string | undefined;
-  /** Notes of a day: its time zone where that is new, and the change of the clocks. */
+  /** Notes of a day: its time zone if it has changed, and the change of the clocks. */
   dayNotes(day: AgendaDay, previous: AgendaDay | undefined): string[];
-  /** What the item says beside when, where and who: moments, speakers, the host of a meal, dress. */
+  /** Further details of the item: moments, speakers, the host of a meal, dress. */
   particulars(item: ActivityItem, audience: Agenda["audience"]): string[];
   /** A line without a time: a note of the day, or where people sleep. */
   untimed(line: UntimedLine | UntimedNight): string;
@@ -82,7 +82,7 @@ export interface Wording {
   shift(item: ActivityItem | TransferItem): string | undefined;
 }
 
-/** The wording of a visit in a tongue. Texts that lack the language come in the visit's first one. */
+/** Returns the wording of a visit in a tongue. Texts that lack the language appear in the visit's first one. */
 export function wordingOf(visit: Visit, tongue: Tongue): Wording {
   const index = indexVisit(visit);
   const { language } = tongue;
@@ -136,7 +136,7 @@ export function wordingOf(visit: Visit, tongue: Tongue): Wording {
       const pairs =
         assigned.length > 0 ? assigned.map((a) => a.between) : (item.activity.interpretation?.between ?? []);
       if (pairs.length === 0) return undefined;
-      // A dash between Chinese characters reads as the numeral one.
+      // A dash between Chinese characters looks like the numeral one.
       const dash = language === "zh-Hans" ? "与" : "–";
       const spoken = pairs.map((pair) =>
         pair
@@ -146,8 +146,9 @@ export function wordingOf(visit: Visit, tongue: Tongue): Wording {
       );
       const languages = withMode(listed([...new Set(spoken)], language), item.activity, language);
       if (item.activity.interpretation?.provided) return sayDocument(language, "provided", { languages });
-      // A role such as "Interpreter, Chinese and English" says no more than the languages do: the office alone
-      // tells interpreters apart by it.
+      // A role such as "Interpreter, Chinese and English" says no more than the languages do. Only the office uses it
+      // to
+      // distinguish interpreters.
       const named = assigned.filter(
         (a) => audience === "internal" || index.interpreters.get(a.interpreter)?.name !== undefined,
       );
@@ -225,17 +226,17 @@ export function wordingOf(visit: Visit, tongue: Tongue): Wording {
   };
 }
 
-/** Languages in which the post stands before the name. */
+/** Languages in which the post comes before the name. */
 const postFirst = /^(?:zh|ja)(?:-|$)/;
 
-/** A name with a post, as the language puts them: `副市长王伟`, but `Dejan Crnek, Vice-Mayor`. */
+/** Returns a name with a post, in the order of the language: `副市长王伟`, but `Dejan Crnek, Vice-Mayor`. */
 export function withPost(name: string, post: string, tag: string): string {
   if (!postFirst.test(tag)) return `${name}, ${post}`;
-  // Letters of another script keep a space to the characters before them.
+  // Letters of another script are separated by a space from the characters before them.
   return /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(name) ? `${post}${name}` : `${post} ${name}`;
 }
 
-/** Whether all visitors of the next activity go this way together, or all of them go back together. */
+/** Whether all visitors of the next activity travel together, or all of them return together. */
 function travelsAsExpected(visit: Visit, item: TransferItem, day: AgendaDay): boolean {
   const index = indexVisit(visit);
   const visitors = (people: readonly PersonId[]) =>
@@ -245,7 +246,7 @@ function travelsAsExpected(visit: Visit, item: TransferItem, day: AgendaDay): bo
     });
   const going = visitors(item.people);
   const aboard = new Set(going);
-  // Where others of the guests are elsewhere meanwhile, the reader has to know whose ride it is.
+  // If other guests are elsewhere at the time, the reader has to know for whom the transfer is.
   const isParted = day.items.some(
     (other) =>
       other !== item &&
@@ -263,7 +264,7 @@ function travelsAsExpected(visit: Visit, item: TransferItem, day: AgendaDay): bo
   return next?.kind === "activity" && visitors(next.people).length === going.length;
 }
 
-/** The time of an item, in the list of its day. */
+/** Returns the time of an item, in the list of its day. */
 export function timeRange(item: AgendaItem): string {
   if (item.kind !== "activity") return textTimeRange(item, item.on);
   const { openEnd, approximate, showWindow, when } = item.activity;
@@ -273,18 +274,18 @@ export function timeRange(item: AgendaItem): string {
     const [start, end] = [minuteOf(between.from, item.startZone), minuteOf(between.to, item.endZone)];
     return about + textTimeRange({ ...item, start, end }, item.on);
   }
-  // An end on another clock was given by the person who books the flight; one that is an estimate is not printed.
+  // A known end in another time zone comes from the booking of the flight; an estimated end is not printed.
   const isOpen = openEnd && !item.continued;
   return about + (isOpen ? textTimeRange(item, item.on).split("–")[0] : textTimeRange(item, item.on));
 }
 
-/** Zones of one offset read the same on the wall: travelling between them changes nothing worth a note. */
+/** Zones with the same offset show the same time: travelling between them needs no note. */
 const offsetsOf = (day: AgendaDay): string =>
   zonesOf(day)
     .map(({ offset }) => offset)
     .join();
 
-/** The offsets of a day at the end of it, each with the legs whose clocks show it. */
+/** Returns the offsets of a day at its end, each with the legs in that local time. */
 function zonesOf(day: AgendaDay): { readonly offset: string; readonly legs: readonly Leg[] }[] {
   const evening = (zone: string) =>
     toMinute(day.date.toZonedDateTime({ timeZone: zone, plainTime: "23:59" }).toInstant());

@@ -25,7 +25,7 @@ export type Parallel = readonly string[];
 
 export interface BookletItem {
   readonly kind: "activity" | "transfer" | "meal" | "rest";
-  /** A way to something that follows, not one back. */
+  /** Whether it is a transfer to something that follows, not one back. */
   readonly leads: boolean;
   readonly time: string;
   readonly title: Parallel;
@@ -54,7 +54,7 @@ export interface Booklet {
   readonly purpose: readonly Parallel[];
   readonly participants: readonly {
     readonly title: Parallel;
-    /** Lists visitors by party with space between parties, and hosts and partners in fewer lines. */
+    /** Whether to list visitors by party with space between parties, or hosts and partners more compactly. */
     readonly visiting: boolean;
     readonly isPlain: boolean;
     readonly parties: readonly {
@@ -92,7 +92,7 @@ const labels = {
 } as const;
 
 /**
- * The booklet of a programme: its public view. What has no time stays out of it. The office's edition says below each
+ * Returns the booklet of a programme: its public view, without what has no time. The office's edition states below each
  * confirmed item what it conflicts with.
  */
 export function bookletOf(
@@ -176,8 +176,8 @@ export function bookletOf(
 }
 
 /**
- * What the booklet prints of a day: groups who come from different places and arrive together by the same means
- * stand in one line.
+ * Returns what the booklet prints of a day. Groups who come from different places and arrive together by the same means
+ * share a line.
  */
 function printedItems(visit: Visit, day: AgendaDay): AgendaItem[] {
   const printed: AgendaItem[] = [];
@@ -205,7 +205,7 @@ const arrivesWith = (a: TransferItem, b: TransferItem): boolean =>
   a.transfer.mode === b.transfer.mode &&
   (a.transfer.before === null) === (b.transfer.before === null);
 
-/** Transfers of hosts among themselves are no part of the visitors' programme. */
+/** Transfers of hosts among themselves are not part of the visitors' programme. */
 function isForVisitors(visit: Visit, item: AgendaItem): boolean {
   if (item.kind !== "transfer") return true;
   const index = indexVisit(visit);
@@ -215,7 +215,7 @@ function isForVisitors(visit: Visit, item: AgendaItem): boolean {
   });
 }
 
-/** What a confirmed activity conflicts with, each sentence once. */
+/** Returns what a confirmed activity conflicts with, each sentence once. */
 const agreedConflictsOf = (programme: Programme, id: ActivityId): readonly Finding[] =>
   programme.findings.filter(
     ({ confirmed, subjects }) =>
@@ -305,7 +305,7 @@ function participantLists(
   return visit.delegations
     .map((delegation) => ({
       title: each((w) => w.text(delegation.title)),
-      // One heading is enough where the only party is called like the delegation.
+      // One heading is enough if the only party has the same name as the delegation.
       isPlain: delegation.parties.length === 1 && isSameText(delegation.title, delegation.parties[0]?.title),
       visiting: delegation.side === "visiting",
       parties: delegation.parties
@@ -318,7 +318,7 @@ function participantLists(
 const isSameText = (one: Text, other: Text | undefined): boolean =>
   other !== undefined && [...Object.keys(one), ...Object.keys(other)].every((tag) => one[tag] === other[tag]);
 
-/** The places of the days only, each once, by leg in the order of the visit. */
+/** Returns only the places of the days, each once, by leg in the order of the visit. */
 function placeLists(
   visit: Visit,
   items: readonly AgendaItem[],
@@ -344,7 +344,7 @@ function placeLists(
             maybe((w) => place.entry?.note && w.text(place.entry.note)),
           ].filter((note) => note !== null),
         }))
-        // A name alone tells nobody the way.
+        // A name alone does not help to find the place.
         .filter(({ address, notes }) => address !== null || notes.length > 0),
     }))
     .filter((leg) => leg.places.length > 0);
@@ -353,6 +353,6 @@ function placeLists(
 const inColumn = ({ tongue }: Wording, lines: readonly string[]): string[] =>
   lines.map((line) => directed(line, tongue.tag));
 
-/** Lists per language become lines that run through all languages. */
+/** Turns one list per language into lines with all languages. */
 const transpose = (lists: readonly (readonly string[])[]): Parallel[] =>
   (lists[0] ?? []).map((_, i) => lists.map((list) => list[i] ?? ""));

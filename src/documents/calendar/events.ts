@@ -1,4 +1,4 @@
-// The events of a person's or party's calendar: activities and ways as data, before any calendar format.
+// The events of a person's or party's calendar: activities and transfers as data, before any calendar format.
 import { fingerprint } from "#base/fingerprint.ts";
 import type { Coordinates, OrganisationId, PersonId, Programme, Site, Text, Visit } from "#domain";
 import { listed, sayDocument } from "#text";
@@ -6,7 +6,7 @@ import { type Agenda, type AgendaItem, type Audience, agendaOf, type Whose } fro
 import { tonguesOf, type Wording, wordingOf } from "../agenda/wording.ts";
 
 export interface CalendarEvent {
-  /** Stable across programmes of a visit: the same engagement of the same person keeps it when it moves. */
+  /** Stable across programmes of a visit: an engagement of a person keeps it when it moves. */
   readonly uid: string;
   readonly start: number;
   readonly end: number;
@@ -17,10 +17,10 @@ export interface CalendarEvent {
   readonly location: string | undefined;
   readonly coordinates: Coordinates | undefined;
   readonly description: string;
-  /** Ways do not make people busy for others: they move with what they lead to. */
+  /** Whether people count as busy. False for transfers, because they move with the activity that they lead to. */
   readonly busy: boolean;
   readonly isPublic: boolean;
-  /** Of what makes the item another one for its reader: time, place, title, and who of the reader's own takes part. */
+  /** Identifies what matters to the reader: time, place, title, and which of the reader's people take part. */
   readonly key: string;
 }
 
@@ -31,12 +31,12 @@ export interface CalendarModel {
   readonly events: readonly CalendarEvent[];
 }
 
-/** Whose calendar: a host may be an organisation. */
+/** Whose calendar it is. A host may be an organisation. */
 export type Calendared =
   | Exclude<Whose, { kind: "everybody" }>
   | { readonly kind: "organisation"; readonly id: OrganisationId };
 
-/** The calendar of a person or party. `languages`: the first for titles and places, all for descriptions. */
+/** Returns the calendar of a person or party. `languages`: the first for titles and places, all for descriptions. */
 export function calendarOf(
   visit: Visit,
   programme: Programme,
@@ -48,7 +48,7 @@ export function calendarOf(
   return agendaCalendar(agendaOf(visit, programme, whose, audience), whose, name, languages);
 }
 
-/** The calendar of an agenda, which is that of `whose`. */
+/** Returns the calendar of an agenda, which belongs to `whose`. */
 export function agendaCalendar(
   { visit, programme, days }: Agenda,
   whose: Calendared,
@@ -57,7 +57,7 @@ export function agendaCalendar(
 ): CalendarModel {
   const words = tonguesOf(languages).map((tongue) => wordingOf(visit, tongue));
   const lead = words[0];
-  // Ways have no identity of their own: what they lead to names them, and their number on that way.
+  // Transfers have no identity: they are named by the activity that they lead to, and by their position before it.
   const used = new Map<string, number>();
   const uidOf = (part: string) => {
     const count = (used.get(part) ?? 0) + 1;
@@ -120,7 +120,7 @@ function eventOf(
   return {
     uid: uidOf(activity.id),
     start,
-    // An end that nobody gave is not published: the event has a start alone.
+    // An end that was not stated is not published: the event has only a start.
     end: activity.openEnd ? start : end,
     zone,
     endZone,
@@ -145,13 +145,13 @@ function eventOf(
   };
 }
 
-/** The same in every language of a reader. */
+/** Returns a key that is the same in every language. */
 const keyOf = (time: readonly (string | number)[], parts: readonly unknown[]): string =>
   fingerprint(JSON.stringify([...time, ...parts]));
 
 const siteKey = (site: Site | undefined) => site && [site.place.name, site.place.address, site.room?.name];
 
-/** In the calendar of a party or organisation: who of it takes part. */
+/** Returns, for the calendar of a party or organisation, which of its people take part. */
 function ownPart(own: readonly PersonId[], whose: Calendared, w: Wording): string | undefined {
   if (own.length === 0 || whose.kind === "person" || whose.kind === "interpreter") return undefined;
   return sayDocument(w.tongue.language, "ownPart", { names: listed(own.map(w.person), w.tongue.language) });

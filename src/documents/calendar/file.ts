@@ -5,7 +5,7 @@ import { agendaCalendar, type Calendared, type CalendarModel } from "./events.ts
 import { follow, type HeldEvents, heldOf, type WrittenCalendar } from "./follow.ts";
 import { icsOf } from "./ics.ts";
 
-/** The text of an iCalendar file written at an instant for readers who hold nothing yet. */
+/** Returns the text of an iCalendar file written at an instant for readers who have no earlier one. */
 export const calendarFile = (
   visit: Visit,
   programme: Programme,
@@ -14,15 +14,15 @@ export const calendarFile = (
   { language, at }: { readonly language: string; readonly at: Temporal.Instant },
 ): string => agendaFile([{ at, agenda: agendaOf(visit, programme, whose, audience) }], whose, language);
 
-/** What readers were given at an instant: an agenda, or nothing where they had no part in the visit. */
+/** What readers received at an instant: an agenda, or nothing if they had no part in the visit. */
 export interface GivenAgenda {
   readonly at: Temporal.Instant;
   readonly agenda: Agenda | undefined;
 }
 
 /**
- * The text of an iCalendar file, in the visit's languages with that of the reader first, for a reader who was given
- * these agendas one after the other, the newest last.
+ * Returns the text of an iCalendar file, in the visit's languages starting with the reader's, for a reader who received
+ * these agendas in sequence, the newest last.
  */
 export function agendaFile(given: readonly GivenAgenda[], whose: Calendared, language: string): string {
   return icsOf(
@@ -33,7 +33,7 @@ export function agendaFile(given: readonly GivenAgenda[], whose: Calendared, lan
   );
 }
 
-/** The calendar that follows all that was given before; `held` is what readers had before the first. */
+/** Returns the calendar that follows all earlier ones; `held` is what readers had before the first. */
 export function through(
   given: readonly GivenAgenda[],
   modelOf: (agenda: Agenda) => CalendarModel,

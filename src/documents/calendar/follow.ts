@@ -2,13 +2,13 @@
 import { fingerprint } from "#base/fingerprint.ts";
 import type { CalendarEvent, CalendarModel } from "./events.ts";
 
-/** An event as it is written: with its number in the sequence of its changes (RFC 5545, 3.8.7.4). */
+/** An event as it is written, with its sequence number (RFC 5545, 3.8.7.4). */
 export interface WrittenEvent extends CalendarEvent {
   readonly sequence: number;
   /** When it last changed. */
   readonly modified: Temporal.Instant;
   readonly state: "tentative" | "confirmed" | "cancelled";
-  /** Of everything that is written of it. */
+  /** A fingerprint of everything that is written about it. */
   readonly content: string;
 }
 
@@ -18,16 +18,18 @@ export interface WrittenCalendar {
   readonly events: readonly WrittenEvent[];
 }
 
-/** What readers hold, by id. */
+/** The events that readers have, by id. */
 export type HeldEvents = ReadonlyMap<string, WrittenEvent>;
 
 export const heldOf = ({ events }: Pick<WrittenCalendar, "events">): HeldEvents =>
   new Map(events.map((event) => [event.uid, event]));
 
 /**
- * The calendar as it is written at an instant for readers who hold `held`. An item keeps its number while its time,
- * place, title and own people stay; one that changes takes the number of the release, or the next one where that is
- * not higher. What is gone stays as cancelled, with its former time: a reader that misses it would keep it for good.
+ * Returns the calendar as written at an instant for readers who have `held`. An item keeps its number as long as its
+ * time, place, title and people stay. An item that changes gets the number of the release, or the next number if that
+ * is
+ * not higher. A removed item stays as cancelled, with its former time, because otherwise calendars would keep it for
+ * good.
  */
 export function follow(held: HeldEvents, model: CalendarModel, at: Temporal.Instant): WrittenCalendar {
   const next = (was: WrittenEvent | undefined) => Math.max(model.release, was ? was.sequence + 1 : 0);

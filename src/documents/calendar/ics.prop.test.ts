@@ -1,4 +1,4 @@
-// Any text goes through an .ics file and comes back from an independent reader as it was.
+// An independent reader gets any text back from an .ics file unchanged.
 import fc from "fast-check";
 import ICAL from "ical.js";
 import { expect, test } from "vitest";
@@ -42,7 +42,7 @@ test("summaries, places and descriptions survive; lines stay within 75 bytes", (
       const component = new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent("vevent");
       const event = new ICAL.Event(component ?? undefined);
       expect([event.summary, event.location, event.description]).toEqual([summary, location, description]);
-      // What is read back to follow it is the same again.
+      // The events read back are the same when the calendar is continued.
       const again = readIcs(text).get("a@entente");
       expect(again && icsOf({ name: "Calendar", at: again.modified, events: [again] })).toBe(text);
     }),

@@ -14,7 +14,7 @@ const party = (id: string) => ({ kind: "party", id: id as PartyId }) as const;
 
 function read(text: string) {
   const calendar = new ICAL.Component(ICAL.parse(text));
-  // The zones of the file itself: a reader that knows none has to get by with them.
+  // Uses the zones of the file itself, for readers that know no others.
   for (const zone of calendar.getAllSubcomponents("vtimezone")) ICAL.TimezoneService.register(zone);
   return {
     calendar,
@@ -41,7 +41,7 @@ test("times are right across the end of summer time and across the flight", () =
   const { events } = read(calendarText(travellingVisit(), travellingProgramme(), person("head")));
   const spans = events.map((event) => [event.uid, instant(event.startDate), instant(event.endDate)]);
   expect(spans).toEqual([
-    // 02:30 is on the clock twice that night: the file has to say which one is meant.
+    // 02:30 occurs twice that night: the file has to state which one is meant.
     ["night-walk.head.travelling-visit@entente", "2023-10-29T00:30", "2023-10-29T01:30"],
     ["to-flight.head.travelling-visit@entente", "2023-10-29T08:00", "2023-10-29T08:40"],
     ["flight.head.travelling-visit@entente", "2023-10-29T11:00", "2023-10-29T22:00"],
@@ -91,7 +91,7 @@ test("a name with semicolons and commas reads back as it was", () => {
       at,
     ),
   );
-  // ical.js does not know NAME (RFC 7986) and returns it as it is written.
+  // ical.js does not support NAME (RFC 7986) and returns it as written.
   const name = String(read(text).calendar.getFirstPropertyValue("name"));
   expect(name.replace(/\\(.)/g, "$1")).toBe("A; B, C \\ D · Brussels, then Chongqing");
   expect(name).toContain("A\\; B\\, C \\\\ D");

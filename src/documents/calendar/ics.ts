@@ -1,14 +1,14 @@
-// iCalendar files (RFC 5545, RFC 7986): the same bytes for the same calendar, times in the zone of their place.
+// iCalendar files (RFC 5545, RFC 7986): the same bytes for the same calendar, with times in the zone of their place.
 import ical, { type ICalEvent, ICalEventClass, ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import { type EpochMinute, toZoned } from "#domain";
 import type { CalendarEvent } from "./events.ts";
 import type { WrittenCalendar } from "./follow.ts";
 import { timeZoneComponent } from "./time-zone.ts";
 
-/** The property in which an event carries what it was told apart by. */
+/** The property in which an event keeps its key. */
 export const keyProperty = "X-ENTENTE-KEY";
 
-/** The text of an .ics file. No organiser: a calendar that is handed out asks nobody for an answer. */
+/** Returns the text of an .ics file. It has no organiser, so that nobody is asked for a reply. */
 export function icsOf(calendar: WrittenCalendar): string {
   const years = calendar.events.map((event) => toZoned(event.start, event.zone).year);
   const from = Math.min(...years, calendar.at.toZonedDateTimeISO("UTC").year);
@@ -19,8 +19,9 @@ export function icsOf(calendar: WrittenCalendar): string {
   const name = clean(calendar.name)
     .replace(/\s+/g, " ")
     .replace(/[\\;,]/g, "\\$&");
-  // ical-generator writes the events. The calendar around them is written here: it would leave NAME unescaped and
-  // fold character by character, which takes longer than everything else about a calendar.
+  // ical-generator writes the events. The calendar around them is written here, because the library leaves NAME
+  // unescaped
+  // and folds character by character, which takes longer than everything else about a calendar.
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
@@ -75,7 +76,7 @@ function eventsOf(calendar: WrittenCalendar): string[] {
   });
 }
 
-/** The event as text; ical-generator knows one zone for both ends of it. */
+/** Returns the event as text; ical-generator supports only one zone for both ends of it. */
 function inZoneOfArrival(entry: ICalEvent, event: CalendarEvent, { start, end }: WrittenZones): string {
   const text = entry.toString().trimEnd();
   if (start === end) return text;
@@ -83,10 +84,10 @@ function inZoneOfArrival(entry: ICalEvent, event: CalendarEvent, { start, end }:
   return text.replace(/^DTEND.*$/m, `DTEND;TZID=${end}:${clock.replace(/[-:]/g, "")}`);
 }
 
-/** Most bytes of a line in UTF-8, its end not counted (RFC 5545, 3.1). */
+/** The most bytes of a line in UTF-8, without its end (RFC 5545, 3.1). */
 const longestLine = 75;
 
-/** Breaks a line that is too long, never within a character; lines that continue begin with a space. */
+/** Breaks lines that are too long, but never within a character. Continuation lines begin with a space. */
 function fold(line: string): string {
   if (line.length * 3 <= longestLine) return line;
   let folded = "";
@@ -104,7 +105,7 @@ function fold(line: string): string {
   return folded;
 }
 
-/** Without the control characters that RFC 5545 forbids in texts; line ends and tabs stay. */
+/** Removes the control characters that RFC 5545 forbids in texts. Line ends and tabs stay. */
 const clean = (text: string): string =>
   [...text]
     .filter((character) =>
@@ -118,8 +119,8 @@ interface WrittenZones {
 }
 
 /**
- * Times in the zones of the places; in UTC where a clock there shows one of them twice, since readers of calendars
- * disagree on which of the two a local time means.
+ * Writes times in the zones of the places; in UTC if a clock there shows one of them twice, because calendar readers
+ * disagree about which of the two a local time means.
  */
 function writtenZones({ start, end, zone, endZone }: CalendarEvent): WrittenZones {
   const isUnclear = isShownTwice(start, zone) || isShownTwice(end, endZone);

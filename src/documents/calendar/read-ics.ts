@@ -1,9 +1,9 @@
-// Reads the events of a calendar file that was written here, so that the next one can follow it.
+// Reads the events of one of our calendar files, so that the next one can continue it.
 import { toMinute } from "#domain";
 import type { HeldEvents, WrittenEvent } from "./follow.ts";
 import { keyProperty } from "./ics.ts";
 
-/** The events of an .ics file, by id. What was not written here, or was changed since, is passed over. */
+/** Returns the events of an .ics file, by id. Ignores what we did not write, or what was changed since. */
 export function readIcs(text: string): HeldEvents {
   const lines = text.replace(/\r?\n[ \t]/g, "").split(/\r?\n/);
   const held = new Map<string, WrittenEvent>();
@@ -58,7 +58,7 @@ function eventOf(properties: ReadonlyMap<string, Property>): WrittenEvent | unde
   };
 }
 
-/** The instant of a date-time with its zone; undefined where it is none. */
+/** Returns the instant of a date-time with its zone; undefined if it is none. */
 function momentOf(property: Property | undefined) {
   const match = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})(Z?)$/.exec(property?.value ?? "");
   if (!match) return undefined;

@@ -1,4 +1,4 @@
-// Commitments as tasks, read back by an independent reader (ts-ics): days, states and texts unharmed.
+// Commitments as tasks, read back by an independent reader (ts-ics): days and states are right, texts unchanged.
 import { convertIcsCalendar } from "ts-ics";
 import { expect, test } from "vitest";
 import { commitment } from "#domain";

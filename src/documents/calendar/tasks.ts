@@ -1,4 +1,4 @@
-// The commitments of a guest as tasks of a calendar (VTODO): due on a day, open, completed or cancelled.
+// The commitments of a guest as tasks of a calendar (VTODO): due on a day; open, completed or cancelled.
 import ICAL from "ical.js";
 import { type Commitment, type Text, textIn, type Visit } from "#domain";
 
@@ -7,7 +7,7 @@ export interface TaskList {
   readonly commitments: readonly Commitment[];
   readonly name: string;
   readonly language: string;
-  /** When the record was changed last. */
+  /** When the record was last changed. */
   readonly at: Temporal.Instant;
 }
 
@@ -22,7 +22,7 @@ const day = (date: Temporal.PlainDate): ICAL.Time => ICAL.Time.fromDateString(da
 const instant = (at: Temporal.Instant): ICAL.Time =>
   ICAL.Time.fromJSDate(new Date(Math.floor(at.epochMilliseconds / 1000) * 1000), true);
 
-/** The text of an iCalendar file with one task for each commitment. */
+/** Returns the text of an iCalendar file with one task for each commitment. */
 export function taskFile({ visit, commitments, name, language, at }: TaskList): string {
   const read = (text: Text): string => textIn(text, language, visit.languages);
   const calendar = new ICAL.Component("vcalendar");

@@ -1,4 +1,4 @@
-// VTIMEZONE: local times of many zones come back as the instants that the machine's own zone data give.
+// VTIMEZONE: local times in many zones are read as the instants given by the machine's own zone data.
 import ICAL from "ical.js";
 import { expect, test } from "vitest";
 import { timeZoneComponent } from "./time-zone.ts";

@@ -1,10 +1,10 @@
-// VTIMEZONE: what a calendar needs to know of a zone to read its local times, from the machine's zone data.
+// VTIMEZONE: the data with which a calendar reads local times of a zone, from the machine's zone data.
 import { toZoned } from "#domain";
 
 /**
- * The VTIMEZONE component of an IANA zone (RFC 5545, 3.6.5): the rules in force from the start of `fromYear` to the
- * end of `toYear`, each change of the clocks as an onset of its own. For calendars of single events, which need no
- * rules for ever.
+ * Returns the VTIMEZONE component of an IANA zone (RFC 5545, 3.6.5): the rules in force from the start of `fromYear` to
+ * the end of `toYear`, with each change of the clocks as a separate onset. Meant for single events, which need no
+ * recurring rules.
  */
 export function timeZoneComponent(zone: string, fromYear: number, toYear: number): string {
   const start = Temporal.PlainDate.from({ year: fromYear, month: 1, day: 1 }).toZonedDateTime(zone);
@@ -29,7 +29,7 @@ export function timeZoneComponent(zone: string, fromYear: number, toYear: number
   };
   const lines = onset(start.toPlainDateTime(), start.offsetNanoseconds, start.offsetNanoseconds);
   for (const moment of changes) {
-    // An onset is written on the clock that was valid until then.
+    // An onset is written in the local time that was valid until then.
     const before = toZoned(Math.floor(moment.epochMilliseconds / 60_000) - 1, zone);
     const local = before.toPlainDateTime().add({ minutes: 1 });
     lines.push(...onset(local, before.offsetNanoseconds, moment.offsetNanoseconds));

@@ -1,4 +1,4 @@
-// The typefaces that our PDFs are set in, all from packages: which package draws which script, and in which pieces.
+// The typefaces of our PDFs, all from packages: which package covers which script, in which pieces.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -7,19 +7,19 @@ import { dirname, join } from "node:path";
 export interface Piece {
   readonly name: string;
   readonly file: string;
-  /** The characters it is meant for, as pairs of first and last. */
+  /** The characters for which it is meant, as pairs of first and last. */
   readonly ranges: readonly (readonly [first: number, last: number])[];
 }
 
 export interface Face {
-  /** Begins the names under which its fonts are known to the typesetter. */
+  /** The beginning of the names by which the typesetter knows its fonts. */
   readonly family: string;
   readonly pieces: readonly Piece[];
-  /** Whether the file holds all weights, of which some are taken out, or just the regular one. */
+  /** Whether the file contains all weights, of which some are extracted, or only the regular one. */
   readonly variable: boolean;
 }
 
-/** Han, kana, Hangul: one face for each way of writing them. */
+/** Han, kana, Hangul: one face for each regional form. */
 export const hanFaces = ["sc", "tc", "jp", "kr"] as const;
 export type HanFace = (typeof hanFaces)[number];
 
@@ -49,13 +49,13 @@ const scripts = [
   ...["malayalam", "gujarati", "gurmukhi", "oriya", "sinhala", "thai", "lao", "khmer", "myanmar"],
 ];
 
-/** The faces of scripts, each piece a font of its own; those that come first are tried first. */
+/** Returns the faces of scripts, each piece as a separate font, in the order in which they are tried. */
 export function scriptFaces(): readonly Face[] {
   return [
     face("noto-sans", (name) => sans.includes(name)),
     ...scripts.map((script) => face(`noto-sans-${script}`, (name) => name === script)),
     face("noto-serif-tibetan", (name) => name === "tibetan"),
-    // What the packages say of these two is not what their fonts draw.
+    // Restricts two packages whose declared ranges differ from what their fonts contain.
     only(
       face("noto-sans-mongolian", (name) => name === "mongolian", "@fontsource"),
       [[0x1800, 0x18af]],
@@ -71,7 +71,7 @@ export function scriptFaces(): readonly Face[] {
   ];
 }
 
-/** The face of Han for a way of writing; its pieces become one font. */
+/** Returns the face of Han for a regional form; its pieces become one font. */
 export const hanFace = (name: HanFace): Face => face(`noto-sans-${name}`, isNumbered);
 
 export const emojiFace = (): Face => face("noto-emoji", isNumbered);
@@ -110,12 +110,12 @@ function face(id: string, wanted: (piece: string) => boolean, scope = "@fontsour
   return made;
 }
 
-/** `U+0E01-0E5B` as two numbers. */
+/** Parses `U+0E01-0E5B` as two numbers. */
 function rangeOf(text: string): readonly [number, number] {
   const [first = "", last = first] = text.replace("U+", "").split("-");
   return [Number.parseInt(first, 16), Number.parseInt(last, 16)];
 }
 
-/** Those of some characters that a piece is meant for. */
+/** Returns those of some characters for which a piece is meant. */
 export const meantFor = ({ ranges }: Piece, characters: Iterable<number>): number[] =>
   [...characters].filter((char) => ranges.some(([first, last]) => char >= first && char <= last));

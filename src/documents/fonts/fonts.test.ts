@@ -1,4 +1,4 @@
-// What PDFs are set in: fonts of packages alone, every script drawn, what cannot be drawn named, long words in place.
+// Fonts of PDFs: only from packages, every script drawn, missing characters reported, long words within the margins.
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Programme, Visit } from "#domain";
@@ -40,7 +40,7 @@ test("names in twenty scripts are drawn, each in the font of its script and none
   expect(await unprintableTexts(visit, () => thread)).toEqual([]);
   await thread.close();
   const text = pages.map((page) => page.text).join("");
-  // A mark that turns the line is taken out, and what follows it is read as it was written.
+  // A mark that changes the direction is removed, and the text after it is read as written.
   expect(text).toContain("abcdef, Delegate rlo");
 });
 
@@ -71,7 +71,7 @@ test("long words break in their column", async () => {
     for (const word of page.words) {
       const columns = page.words.filter((other) => other.x > word.x + 1 && Math.abs(other.y - word.y) < 1);
       const edge = Math.min(page.width - 50, ...columns.map((other) => other.x));
-      // A full-width mark at the end is set in half of its width.
+      // A full-width mark at the end takes half of its width.
       expect(`${number + 1} ${word.text} ${word.x + word.width <= edge + word.height / 2}`).toBe(
         `${number + 1} ${word.text} true`,
       );

@@ -1,4 +1,4 @@
-// The fonts of a document: what its characters need, made of the packages' pieces, and what no package draws.
+// The fonts of a document: what its characters need, made from pieces of packages, and which characters no package has.
 import { readFile } from "node:fs/promises";
 import subsetFont from "subset-font";
 import {
@@ -16,15 +16,15 @@ import { type FontTables, glyphsOf, readTables, withName, writeTables } from "./
 
 export interface Fonts {
   readonly files: readonly Uint8Array[];
-  /** Families for every script but Han, in the order in which they are tried. */
+  /** Families for every script except Han, in the order in which they are tried. */
   readonly plain: readonly string[];
-  /** Families for Han, that of the document's readers first. */
+  /** Families for Han, those of the document's readers first. */
   readonly han: readonly { readonly face: HanFace; readonly family: string }[];
-  /** Characters that no font draws: their places stay empty. */
+  /** Characters that no font contains: their places stay empty. */
   readonly missing: readonly string[];
 }
 
-/** A font as made: its characters, and a file for each weight. */
+/** A finished font: its characters, and a file for each weight. */
 interface Made {
   readonly family: string;
   readonly characters: ReadonlySet<number>;
@@ -36,7 +36,7 @@ const weights = [
   [600, "SemiBold"],
 ] as const;
 
-/** The fonts for the characters of texts whose readers know these languages. */
+/** Returns the fonts for the characters of texts whose readers use these languages. */
 export async function fontsFor(characters: Iterable<string>, languages: readonly string[]): Promise<Fonts> {
   const all = new Set([...characters].map((char) => char.codePointAt(0) ?? 0).filter(isDrawn));
   const open = new Set(all);
@@ -49,7 +49,7 @@ export async function fontsFor(characters: Iterable<string>, languages: readonly
     for (const piece of face.pieces) {
       if (plain.length > 0 && meantFor(piece, open).length === 0) continue;
       const font = await wholeFont(face, piece);
-      // Digits and spaces are always needed; another piece only where it really draws what is left.
+      // Digits and spaces are always needed; another piece only if it contains some of the remaining characters.
       if (plain.length === 0 || [...open].some((char) => font.characters.has(char)))
         plain.push(...take(font));
     }
@@ -57,7 +57,7 @@ export async function fontsFor(characters: Iterable<string>, languages: readonly
   const preferred = hanFacesOf(all, languages);
   const han: { readonly face: HanFace; readonly font: Made }[] = [];
   for (const face of new Set([...preferred, ...hanFaces])) {
-    // The readers' own faces draw the punctuation of their texts as well, the others only what is left.
+    // The readers' own faces also draw the punctuation of their texts; the others only the rest.
     const needed = preferred.includes(face) ? [...all].filter((char) => char > 0x7f) : open;
     for (const font of take(await mergedFont(hanFace(face), needed))) han.push({ face, font });
   }
@@ -69,13 +69,14 @@ export async function fontsFor(characters: Iterable<string>, languages: readonly
   };
 }
 
-/** Controls, spaces, joiners, marks of direction and of variants have no shape of their own. */
+/** Controls, spaces, joiners, direction marks and variation selectors have no shape of their own. */
 const isDrawn = (char: number): boolean =>
   !/[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Z}]/u.test(String.fromCodePoint(char));
 
 /**
- * How Han is written in these texts: as the languages say, else as in most of China; where there are kana and Hangul
- * the names beside them are Japanese and Korean.
+ * Returns the regional form of Han in these texts: according to the languages, otherwise that of mainland China; if
+ * there
+ * are kana or Hangul, names beside them are Japanese or Korean.
  */
 function hanFacesOf(characters: ReadonlySet<number>, languages: readonly string[]): HanFace[] {
   const has = (script: RegExp) => [...characters].some((char) => script.test(String.fromCodePoint(char)));
@@ -91,7 +92,7 @@ function hanFacesOf(characters: ReadonlySet<number>, languages: readonly string[
 
 const whole = new Map<string, Promise<Made>>();
 
-/** A piece as a font of its own, with all that shapes its script. */
+/** Returns a piece as a separate font, with everything that shapes its script. */
 function wholeFont(face: Face, piece: Piece): Promise<Made> {
   const found = whole.get(piece.file) ?? makeWhole(face, piece);
   whole.set(piece.file, found);
@@ -112,7 +113,7 @@ async function makeWhole(face: Face, piece: Piece): Promise<Made> {
   return { family, characters, files };
 }
 
-/** The pieces that hold some characters, as one font with these and no others. */
+/** Returns one font with some characters from several pieces, and no others. */
 async function mergedFont(face: Face, needed: Iterable<number>): Promise<Made | undefined> {
   const parts: { readonly text: string; readonly font: Buffer }[] = [];
   for (const piece of face.pieces) {
@@ -141,10 +142,10 @@ const plainly = { targetFormat: "truetype", noHinting: true } as const;
 /** All glyphs; the package's types do not know this option yet. */
 const wholly = { ...plainly, keepAllGlyphs: true };
 
-/** For scripts that are set letter by letter. */
+/** For scripts that need no shaping. */
 const unshaped = { ...plainly, noLayoutClosure: true, keepFeatures: [] };
 
-/** No font of the machine has this name. The last word keeps the typesetter from reading "ext" as a style. */
+/** Returns a name that no font of the machine has. The last word keeps the typesetter from reading "ext" as a style. */
 const familyOf = ({ family }: Face, piece: string): string =>
   ["entente", ...new Set([...family.split("-"), ...piece.split("-")]), "face"].filter(Boolean).join(" ");
 

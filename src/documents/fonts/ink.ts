@@ -1,16 +1,16 @@
-// What the documents of a visit are written with: every character of its texts and of our own sentences beside them.
+// The characters and languages of a visit's documents: those of its texts and of our own sentences beside them.
 import type { Visit } from "#domain";
 import { documentWords, languageFor } from "#text";
 
-/** Decides the fonts of a document: the same for all documents of a visit, so that they are made once. */
+/** Determines the fonts of a document. The same for all documents of a visit, so that fonts are made once. */
 export interface Ink {
   /** Each once, in the order of their code points. */
   readonly characters: string;
-  /** The languages of the readers, which tell how Han is written. */
+  /** The languages of the readers, which decide the form of Han. */
   readonly languages: readonly string[];
 }
 
-/** The ink of a visit's documents. */
+/** Returns the ink of a visit's documents. */
 export function inkOf(visit: Visit): Ink {
   const words = visit.languages.map((tag) => documentWords(languageFor(tag)));
   const basic = String.fromCodePoint(...Array.from({ length: 0x5f }, (_, i) => 0x20 + i));
@@ -19,5 +19,5 @@ export function inkOf(visit: Visit): Ink {
   return { characters: [...characters].sort().join(""), languages: [...new Set(readers)] };
 }
 
-/** What the templates and lists put between words. */
+/** Characters that the templates and lists put between words. */
 const marks = "–—·•◆“”‘’…，、；：（）−+";

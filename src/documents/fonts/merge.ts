@@ -1,4 +1,4 @@
-// Several fonts of one design, each with some of its characters, become one font. For Han, kana, Hangul and emoji,
+// Merges several fonts of one design, each with some of its characters, into one. For Han, kana, Hangul and emoji,
 // whose packages come in a hundred pieces: they need no shaping, so the layout tables of the pieces are left out.
 import { cmapOf, type FontTables, glyphsOf } from "./sfnt.ts";
 
@@ -8,7 +8,7 @@ interface Glyphs {
   readonly characters: ReadonlyMap<number, number>;
 }
 
-/** One font with the glyphs of all; where two draw the same character the first one counts. */
+/** Returns one font with the glyphs of all. If two contain the same character, the first one counts. */
 export function mergeFonts(fonts: readonly FontTables[]): FontTables | undefined {
   const [first] = fonts;
   if (!first) return undefined;
@@ -65,7 +65,7 @@ function glyphsIn(font: FontTables): Glyphs {
   };
 }
 
-/** A composite glyph refers to its parts by number, and the numbers have changed. */
+/** A composite glyph refers to its parts by number, and these numbers have changed. */
 function moved(shape: Uint8Array, offset: number): Uint8Array {
   if (shape.length === 0 || view(shape).getInt16(0) >= 0) return shape;
   const copy = shape.slice();
@@ -110,7 +110,7 @@ function patched(bytes: Uint8Array, changes: readonly (readonly [at: number, val
   return copy;
 }
 
-/** What the largest glyph of any needs, so that a reader reserves enough. */
+/** Returns the largest values of any font, so that a reader reserves enough. */
 function largest(fonts: readonly FontTables[], count: number): Uint8Array {
   const merged = table(fonts[0] ?? new Map(), "maxp").slice();
   for (const font of fonts) {

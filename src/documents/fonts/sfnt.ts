@@ -1,10 +1,10 @@
-// OpenType files taken apart and put together: a name of our own, the characters drawn, several fonts merged into one.
+// Reads and writes OpenType files: gives them our own name, lists their characters, merges several into one.
 
 export type FontTables = ReadonlyMap<string, Uint8Array>;
 
 const view = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-/** The tables of a TrueType file by their tags. */
+/** Returns the tables of a TrueType file by tag. */
 export function readTables(font: Uint8Array): FontTables {
   const data = view(font);
   const tables = new Map<string, Uint8Array>();
@@ -17,7 +17,7 @@ export function readTables(font: Uint8Array): FontTables {
   return tables;
 }
 
-/** A TrueType file of tables, in the order of their tags as the format demands. */
+/** Returns a TrueType file of tables, in the order of their tags as the format demands. */
 export function writeTables(tables: FontTables): Uint8Array {
   const sorted = [...tables].sort(([a], [b]) => (a < b ? -1 : 1));
   const head = 12 + 16 * sorted.length;
@@ -51,7 +51,10 @@ function checksum(data: DataView, from: number, length: number): number {
   return sum;
 }
 
-/** The same font under a name of our own: one that no font of the machine can have, so that it is never mixed up. */
+/**
+ * Returns the same font under our own name, which no font of the machine can have, so that the two are never
+ * confused.
+ */
 export function withName(tables: FontTables, family: string, postscript: string): FontTables {
   const names: readonly (readonly [number, string])[] = [
     [1, family],
@@ -82,7 +85,7 @@ function utf16(text: string): Uint8Array {
   return bytes;
 }
 
-/** The glyph of each character that a font draws. */
+/** Returns the glyph of each character that a font contains. */
 export function glyphsOf(tables: FontTables): Map<number, number> {
   const cmap = tables.get("cmap") ?? new Uint8Array(4);
   const data = view(cmap);
@@ -121,7 +124,7 @@ function readSegments(data: DataView, at: number, glyphs: Map<number, number>): 
   }
 }
 
-/** A table that maps characters to glyphs, one group for each run. */
+/** Returns a table that maps characters to glyphs, one group for each run. */
 export function cmapOf(glyphs: ReadonlyMap<number, number>): Uint8Array {
   const groups: { start: number; end: number; glyph: number }[] = [];
   for (const [char, glyph] of [...glyphs].sort(([a], [b]) => a - b)) {

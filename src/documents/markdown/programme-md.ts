@@ -1,7 +1,7 @@
-// programme.md: the public programme as Markdown, day by day, the languages of each line side by side.
+// programme.md: the public programme as Markdown, day by day, with the languages of each line side by side.
 import type { Booklet, BookletItem, Parallel } from "../booklet/booklet.ts";
 
-/** The Markdown text of a booklet. Texts are escaped, so that nothing in them becomes markup. */
+/** Returns the Markdown text of a booklet. Texts are escaped, so that nothing in them becomes markup. */
 export function markdownOf(booklet: Booklet): string {
   const lines: string[] = [`# ${pair(booklet.title)}`, ""];
   if (booklet.subtitle) lines.push(pair(booklet.subtitle), "");
@@ -32,20 +32,20 @@ function itemLines(item: BookletItem): string[] {
   return listItem(`${item.time} ${title}`.trim(), [item.where, item.summary, item.who, ...item.notes]);
 }
 
-/** Lines of one item of a list. Two spaces at the end of a line keep them apart. */
+/** Returns the lines of one list item. Two spaces at the end of a line keep them separate. */
 const listItem = (first: string, more: readonly (Parallel | null)[]): string[] =>
   [`- ${first}`, ...more.filter((line) => line !== null).map((line) => `  ${pair(line)}`)].map(
     (line, i, all) => (i < all.length - 1 ? `${line}  ` : line),
   );
 
-/** A line in all its languages, each wording once. */
+/** Returns a line in all its languages, each wording once. */
 const pair = (texts: Parallel, separator = " · "): string =>
   texts
     .filter((text, i) => text !== "" && texts.map(withoutMarks).indexOf(withoutMarks(text)) === i)
     .map(escapeMarkdown)
     .join(separator);
 
-/** A text without the marks that keep its direction in a column of another one. */
+/** Returns a text without the marks that keep its direction in a column. */
 const withoutMarks = (text: string): string => text.replace(/[\u2068\u2069]/g, "");
 
 const escapeMarkdown = (text: string): string =>

@@ -1,6 +1,6 @@
-// Tables as CSV (RFC 4180) that spreadsheets open as they are: UTF-8 with its mark, no cell that is a formula.
+// Tables as CSV (RFC 4180) that spreadsheets open directly: UTF-8 with its mark, no cell that is a formula.
 
-/** Rows as CSV. A text that a spreadsheet would compute gets an apostrophe before it. */
+/** Returns rows as CSV. A text that a spreadsheet would evaluate gets an apostrophe before it. */
 export const csvOf = (rows: readonly (readonly (string | number)[])[]): string =>
   `\uFEFF${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
 

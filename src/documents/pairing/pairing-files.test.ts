@@ -1,4 +1,4 @@
-// The tables of a proposal: every pair and every city, cells that no spreadsheet computes, and the proof as JSON.
+// The tables of a proposal: every pair and every city, cells that no spreadsheet evaluates, and the proof as JSON.
 import { expect, test } from "vitest";
 import { checkProof, possiblePairs, proposePairs } from "#planner";
 import { citiesWith, smallCall } from "../../../test/fixtures/small-call.ts";

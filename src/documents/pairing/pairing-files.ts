@@ -1,4 +1,4 @@
-// The files of a proposal of pairs: all of it as JSON, pairs and shares as tables for a spreadsheet.
+// The files of a proposal of pairs: the whole proposal as JSON, and pairs and shares as tables for a spreadsheet.
 import { type CityId, type PairingCall, textIn } from "#domain";
 import type { PairingProposal } from "#planner";
 import type { Language } from "#text";
@@ -9,7 +9,7 @@ export interface PairingFile {
   readonly content: string;
 }
 
-/** `proposal.json` with the proof, `pairs.csv` and `shares.csv`; names of cities and topics in a language. */
+/** Returns `proposal.json` with the proof, `pairs.csv` and `shares.csv`; names of cities and topics in one language. */
 export function pairingFiles(
   call: PairingCall,
   proposal: PairingProposal,
@@ -22,7 +22,7 @@ export function pairingFiles(
   ];
 }
 
-/** A proposal as JSON. Cities and pairs in the proof are numbered from 0, in the order of the call. */
+/** Returns a proposal as JSON. Cities and pairs in the proof are numbered from 0, in the order of the call. */
 export const proposalJson = (proposal: PairingProposal): string =>
   `${JSON.stringify({ entente: 1, ...proposal }, null, 2)}\n`;
 

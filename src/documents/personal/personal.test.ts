@@ -1,4 +1,4 @@
-// The personal agenda: when to be at the door, and for whom there is no door.
+// The personal agenda: when to be at the door, and who need not be.
 import { expect, test } from "vitest";
 import type { Person, Programme, Visit } from "#domain";
 import { smallProgramme } from "../../../test/fixtures/small-programme.ts";
@@ -6,7 +6,7 @@ import { smallVisit } from "../../../test/fixtures/small-visit.ts";
 import { agendaOf } from "../agenda/agenda.ts";
 import { personalOf } from "./personal.ts";
 
-/** The small visit with badges at City Hall, and a talk there right after the welcome. */
+/** Returns the small visit with badges at City Hall, and a talk there immediately after the welcome. */
 function atTheDoor(): { visit: Visit; programme: Programme } {
   const visit = smallVisit();
   const programme = smallProgramme();

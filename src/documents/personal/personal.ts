@@ -1,4 +1,4 @@
-// The personal agenda as data: one person's days in the language that he or she reads best, beside the first one.
+// The personal agenda as data: one person's days in their best language, beside the first language of the visit.
 import {
   baseLanguage,
   type Interpreter,
@@ -23,7 +23,7 @@ export interface PersonalItem {
   readonly time: string;
   readonly title: Parallel;
   readonly where: Parallel | null;
-  /** Address, arrival, company, interpretation: in the person's own language only, to keep to two pages. */
+  /** Address, arrival, company, interpretation: only in the person's own language, to keep to two pages. */
   readonly details: readonly string[];
 }
 
@@ -46,7 +46,7 @@ export interface Personal {
 }
 
 /**
- * The languages of a person's papers: of those of the visit the one that the person works in best, and the visit's
+ * Returns the languages of a person's papers: the language of the visit in which the person works best, and the visit's
  * first one beside it, so that hosts and staff can help with the same sheet.
  */
 export function languagesFor(visit: Visit, person: Person | Interpreter): string[] {
@@ -59,8 +59,8 @@ export function languagesFor(visit: Visit, person: Person | Interpreter): string
 }
 
 /**
- * The personal agenda of a person: what he or she attends, public or not, and days without engagements left out. That of
- * an interpreter holds what he or she interprets and the flights taken along.
+ * Returns the personal agenda of a person: what they attend, public or not, without days that have no engagements. That
+ * of an interpreter contains what they interpret and the flights that they join.
  */
 export function personalOf(visit: Visit, programme: Programme, person: Person | Interpreter): Personal {
   const index = indexVisit(visit);
@@ -111,11 +111,11 @@ export function personalOf(visit: Visit, programme: Programme, person: Person | 
   };
 }
 
-/** The party as printed beside a role; empty where the role already ends with it. */
+/** Returns the party as printed beside a role; empty if the role already ends with it. */
 const partyBeside = (role: string, party: string): string =>
   role.toLowerCase().includes(party.toLowerCase()) ? "" : party;
 
-/** A short gap shows by itself. */
+/** A short gap is visible without a line. */
 const isWorthALine = (item: AgendaItem): boolean => item.kind !== "free" || item.end - item.start >= 60;
 
 /** Whether somebody enters the building for this item: not people who work there or are already inside. */
@@ -132,7 +132,7 @@ export function entersAgain(
   return (before.endSite ?? before.site)?.place.id !== place.id;
 }
 
-/** `addressed` holds the places whose address and notes are printed further up. */
+/** `addressed` contains the places whose address and notes are printed further up. */
 function personalItem(
   item: AgendaItem,
   words: readonly Wording[],

@@ -1,21 +1,21 @@
-// PDFs from threads of their own: they print while the caller makes the other documents, or still plans.
+// PDFs from separate threads, which print while the caller makes the other documents or still plans.
 import { Worker } from "node:worker_threads";
 import type { Ink } from "../fonts/ink.ts";
 import type { PrintAnswer, PrintRequest } from "./pdf-worker.ts";
 import type { Template } from "./typst.ts";
 
 export interface PdfThread {
-  /** A PDF, the same bytes as from `pdfRenderer`. Rejects only when the program itself is wrong. */
+  /** Returns a PDF with the same bytes as from `pdfRenderer`. Rejects only for errors in the program. */
   render(template: Template, data: unknown, ink: Ink): Promise<Uint8Array>;
-  /** The characters that no font draws. */
+  /** Returns the characters that no font contains. */
   unprintable(ink: Ink): Promise<readonly string[]>;
-  /** Ends the thread. Whatever was asked for has to be there by then. */
+  /** Ends the thread. All requests must have been answered. */
   close(): Promise<void>;
 }
 
 type Answer = Exclude<PrintAnswer, { readonly error: string }>;
 
-/** Starts the thread; it does not keep the process alive. */
+/** Starts the thread, which does not keep the process alive. */
 export function pdfThread(): PdfThread {
   const worker = new Worker(new URL("./pdf-worker.ts", import.meta.url));
   const waiting = new Map<number, PromiseWithResolvers<Answer>>();
@@ -31,13 +31,13 @@ export function pdfThread(): PdfThread {
     for (const asked of waiting.values()) asked.reject(error);
     waiting.clear();
   });
-  // After the listeners: each of them would keep the process alive again.
+  // Must come after the listeners, each of which would keep the process alive again.
   worker.unref();
   const ask = (request: Omit<PrintRequest, "number">): Promise<Answer> => {
     const number = ++last;
     const asked = Promise.withResolvers<Answer>();
     waiting.set(number, asked);
-    // While somebody waits for an answer the thread does keep the process alive.
+    // While somebody waits for an answer, the thread keeps the process alive.
     worker.ref();
     worker.postMessage({ ...request, number } satisfies PrintRequest);
     return asked.promise;
@@ -57,7 +57,7 @@ export function pdfThread(): PdfThread {
   };
 }
 
-/** Several threads as one: each document goes to the thread that has the fewest to print. */
+/** Combines several threads: each document goes to the thread with the fewest to print. */
 export function pdfThreads(count: number): PdfThread {
   const threads = Array.from({ length: count }, () => ({ thread: pdfThread(), open: 0 }));
   const withIdlest = async <T>(work: (thread: PdfThread) => Promise<T>): Promise<T> => {

@@ -1,9 +1,9 @@
-// The worker thread that prints PDFs: one request after the other, answered under its number.
+// The worker thread that prints PDFs: it handles requests in sequence and answers each with its number.
 import { parentPort } from "node:worker_threads";
 import type { Ink } from "../fonts/ink.ts";
 import { pdfPrinter, type Template } from "./typst.ts";
 
-/** A document to print, or, without one, the question which characters no font draws. */
+/** A document to print, or, without one, the question of which characters no font contains. */
 export interface PrintRequest {
   readonly number: number;
   readonly ink: Ink;

@@ -1,17 +1,17 @@
-// PDF from our Typst templates: data as JSON so that no text can become markup, fonts of our packages and no others.
+// PDFs from our Typst templates: data as JSON, so that no text can become markup, and only fonts of our packages.
 import { resolve } from "node:path";
 import { NodeCompiler, type NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
 import { z } from "zod";
 import { type Fonts, fontsFor } from "../fonts/fonts.ts";
 import type { Ink } from "../fonts/ink.ts";
 
-/** The templates beside the documents' code. */
+/** The templates, beside the code of the documents. */
 export type Template = "booklet/booklet.typ" | "personal/personal.typ";
 
 /** Renders data with a template; the same bytes for the same data and ink. */
 export type RenderPdf = (template: Template, data: unknown, ink: Ink) => Promise<Uint8Array>;
 
-/** Prints documents, and says beforehand which characters would stay empty. */
+/** Prints documents, and reports in advance which characters would stay empty. */
 export interface Printer {
   readonly render: RenderPdf;
   unprintable(ink: Ink): Promise<readonly string[]>;
@@ -25,13 +25,14 @@ interface Press {
 
 const documents = resolve(import.meta.dirname, "..");
 
-/** The number of visits whose fonts are kept. Preparing another takes some tenths of a second. */
+/** The number of visits whose fonts are cached. Preparing another takes some tenths of a second. */
 const kept = 3;
 
 /**
- * A printer; callers make one for all their documents, since it keeps the fonts of a visit. PDFs follow PDF/UA-1;
- * where a text has a character that no font of ours draws, the PDF is tagged all the same but makes no claim to the
- * standard.
+ * Makes a printer. Callers make one for all their documents, because it caches the fonts of a visit. PDFs follow
+ * PDF/UA-1. If a text has a character that none of our fonts contains, the PDF is tagged nevertheless but makes no
+ * claim
+ * to the standard.
  */
 export function pdfPrinter(): Printer {
   const presses = new Map<string, Promise<Press>>();
@@ -56,7 +57,7 @@ export function pdfPrinter(): Printer {
       const [end] = endOf.parse(compiler.query(made, { selector: "<end>", field: "value" }));
       return { made, end };
     });
-    // Frees what earlier documents left in the compiler's memory: a server runs for weeks.
+    // Frees what earlier documents left in the compiler's memory, because a server runs for weeks.
     compiler.evictCache(10);
     try {
       return compiler.pdf(document, { pdfStandard: "ua-1" });
@@ -74,11 +75,11 @@ interface Setting {
 
 const endOf = z.tuple([z.object({ page: z.number(), share: z.number() })]);
 
-/** The share to which the last page is filled at least, where tighter spacing achieves it. */
+/** The least share of the last page to be filled, where tighter spacing achieves it. */
 const leastShare = 0.35;
 const lessAir = 0.75;
 
-/** The document with the usual spacing, or with less where its last page would be nearly empty. */
+/** Returns the document with the usual spacing, or with less if its last page would be nearly empty. */
 function withoutEmptyPage(set: (air: number) => Setting): NodeTypstDocument {
   const usual = set(1);
   if (usual.end.page === 1 || usual.end.share >= leastShare) return usual.made;
@@ -86,10 +87,10 @@ function withoutEmptyPage(set: (air: number) => Setting): NodeTypstDocument {
   return other.end.page < usual.end.page ? other.made : usual.made;
 }
 
-/** The rendering alone, of a printer of its own. */
+/** Returns the render function of a separate printer. */
 export const pdfRenderer = (): RenderPdf => pdfPrinter().render;
 
-/** Nearly always the ink as it is: a document says what its visit says. */
+/** Nearly always returns the ink unchanged: a document contains the texts of its visit. */
 function withCharacters(ink: Ink, text: string): Ink {
   const known = new Set(ink.characters);
   const more = [...new Set(text)].filter((char) => !known.has(char)).sort();

@@ -13,7 +13,7 @@ export interface MapMark {
   readonly place: Place;
   readonly x: number;
   readonly y: number;
-  /** Kilometres from the centre of the map, for a place outside it that is shown on the edge. */
+  /** Kilometres from the centre of the map, for a distant place that is shown on the edge. */
   readonly farKm: number | undefined;
 }
 
@@ -31,7 +31,10 @@ export interface DayMap {
   readonly scale: { readonly metres: number; readonly width: number } | undefined;
 }
 
-/** The maps of a day, one per leg that has places with coordinates; a flight does not shrink two cities to dots. */
+/**
+ * Returns the maps of a day, one per leg that has places with coordinates. A flight does not shrink two cities to
+ * dots.
+ */
 export function mapsOf(visit: Visit, day: AgendaDay): DayMap[] {
   const index = indexVisit(visit);
   const visited: Place[] = [];
@@ -73,7 +76,7 @@ function routesOf(day: AgendaDay, marks: readonly MapMark[]): MapRoute[] {
   return [...routes.values()];
 }
 
-/** Kilometres east and north of `origin`: good enough for a city, where the Earth is flat. */
+/** Returns kilometres east and north of `origin`, on a flat Earth: accurate enough for a city. */
 const flat = (at: Coordinates, origin: Coordinates) => ({
   x: (at.lon - origin.lon) * 111.32 * Math.cos((origin.lat * Math.PI) / 180),
   y: -(at.lat - origin.lat) * 110.57,
@@ -86,7 +89,7 @@ function project(places: readonly Place[]): Pick<DayMap, "marks" | "scale"> {
     lon: median(at.map((p) => p.at.lon)),
   };
   const points = at.map((p) => ({ ...p, ...flat(p.at, middle), km: distanceKm(p.at, middle) }));
-  // An airport far out of town goes to the edge, so that the town keeps its size.
+  // An airport far from the town goes to the edge, so that the town keeps its size.
   const reach = Math.max(2, 3.5 * median(points.map((p) => p.km)));
   const near = points.filter((p) => p.km <= reach);
   const xs = near.map((p) => p.x);
@@ -118,7 +121,7 @@ function onEdge(x: number, y: number): { x: number; y: number } {
   return { x: mapWidth / 2 + x * factor, y: mapHeight / 2 + y * factor };
 }
 
-/** Marks that would cover one another move apart, a little each, until none does. */
+/** Moves marks that overlap apart, a little at a time, until none do. */
 function apart(marks: readonly MapMark[]): MapMark[] {
   const moved = marks.map((mark) => ({ ...mark }));
   const least = 2 * markRadius + 3;
@@ -131,7 +134,7 @@ function apart(marks: readonly MapMark[]): MapMark[] {
         const distance = Math.hypot(dx, dy);
         if (distance >= least) continue;
         still = false;
-        // Two marks on the same spot part sideways.
+        // Two marks on the same spot move sideways.
         const [ux, uy] = distance < 0.01 ? [1, 0] : [dx / distance, dy / distance];
         const push = (least - distance) / 2 + 0.1;
         a.x -= ux * push;
@@ -162,11 +165,11 @@ function median(values: readonly number[]): number {
 
 export interface MapLabel {
   readonly text: string;
-  /** Left end of the text and its baseline. */
+  /** Left end of the text, and its baseline. */
   readonly x: number;
   readonly y: number;
   readonly width: number;
-  /** The label is away from its mark: a line leads to it. */
+  /** Whether the label is away from its mark, so that a line leads to it. */
   readonly leader: boolean;
 }
 
@@ -178,8 +181,9 @@ interface Box {
 }
 
 /**
- * Labels beside their marks such that none covers another label or mark, nearest positions first; a label for which
- * no position is free is left out (the list beside the map has it).
+ * Places labels beside their marks so that none covers another label or mark, nearest positions first. Omits a label
+ * for
+ * which no position is free (the list beside the map contains it).
  */
 export function labelsOf(map: DayMap, name: (mark: MapMark) => string): (MapLabel | undefined)[] {
   const taken: Box[] = map.marks.map((mark) => boxAround(mark.x, mark.y, markRadius + 1));
@@ -224,6 +228,6 @@ const boxAround = (x: number, y: number, radius: number): Box => ({
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** A text's width: Chinese characters are as wide as high, Latin ones a little over half. */
+/** Estimates the width of a text: Chinese characters are as wide as high, Latin ones a little over half. */
 export const widthOf = (text: string): number =>
   [...text].reduce((sum, character) => sum + (character > "⺀" ? 1 : 0.58), 0) * fontSize;

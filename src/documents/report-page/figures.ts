@@ -30,7 +30,7 @@ import { targetOf, whyUnmet, wishesByParty } from "./wishes.ts";
 
 const reader = (visit: Visit) => (text: Text) => inEach((l) => textIn(text, l, visit.languages));
 
-/** Level by level, and how sure it is. */
+/** Shows the objective level by level, with what is proven. */
 export function qualitySection(programme: Programme): Html {
   const { objective, proven } = programme;
   return html`<section id="quality"><h2>${inEach((l) => sayReport(l, "quality"))}</h2>
@@ -42,7 +42,7 @@ export function qualitySection(programme: Programme): Html {
 <p>${inEach((l) => sayReport(l, proven ? "proven" : "notProven"))}<br><small>${provenance(programme)}</small></p></section>`;
 }
 
-/** What each party got of its wishes, by number and weight, with what lets anybody verify it. */
+/** Shows how many wishes of each party were met, by number and weight, with the data to verify it. */
 export function fairnessSection(visit: Visit, programme: Programme): Html {
   const parties = fairnessOf(visit, programme.wishes);
   if (parties.length === 0) return html``;
@@ -67,7 +67,7 @@ const provenance = ({ seed, iterations, visitHash }: Programme): Html =>
     sayReport(l, "provenance", { seed: String(seed), iterations: String(iterations), hash: visitHash }),
   );
 
-/** Each party with its wishes and what became of them. */
+/** Shows each party with its wishes and their outcomes. */
 export function wishSection(visit: Visit, programme: Programme): Html {
   const parties = wishesByParty(visit, programme);
   if (parties.length === 0) return html``;
@@ -115,7 +115,7 @@ export function wishSection(visit: Visit, programme: Programme): Html {
 const hours = (minutes: number): string =>
   `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
 
-/** Each person's hours by day. */
+/** Shows each person's hours by day. */
 export function loadSection(visit: Visit, programme: Programme): Html {
   const loads = loadsOf(visit, programme);
   const days = loads[0]?.days ?? [];
@@ -133,13 +133,13 @@ export function loadSection(visit: Visit, programme: Programme): Html {
   )}</tbody></table></div></section>`;
 }
 
-/** Demands that hold by nature have no name of their own; their sentence says it all. */
+/** Structural demands have no name; their sentence is enough. */
 const ruleName = (language: Language, rule: string): string => {
   const name = sayRule(language, rule);
   return name === rule ? "" : name;
 };
 
-/** What the check found, worst first. */
+/** Shows what the check found, worst first. */
 export function findingSection(visit: Visit, programme: Programme): Html {
   const groups = ruleLevels
     .map((level) => ({ level, findings: programme.findings.filter((finding) => finding.level === level) }))
@@ -157,7 +157,7 @@ export function findingSection(visit: Visit, programme: Programme): Html {
   }</section>`;
 }
 
-/** What has no place, each with the demands that clash. */
+/** Shows what has no place, each with the demands that conflict. */
 export function unplacedSection(visit: Visit, programme: Programme): Html {
   const index = indexVisit(visit);
   const read = reader(visit);

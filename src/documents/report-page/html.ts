@@ -1,4 +1,4 @@
-// HTML without surprises: a template that escapes every value, and texts in all languages at once.
+// HTML templates that escape every value, and texts in all languages at once.
 import { type Language, languages } from "#text";
 
 /** Markup that is safe to put into a page. */
@@ -19,14 +19,15 @@ const written = (value: Value): string => {
   return value.map((part) => part.html).join("");
 };
 
-/** A template whose values are escaped unless they are markup already. */
+/** A template whose values are escaped unless they already are markup. */
 export const html = (strings: TemplateStringsArray, ...values: readonly Value[]): Html => ({
   html: strings.reduce((all, part, i) => all + written(values[i - 1]) + part),
 });
 
 /**
- * A text in every language of the system, of which the style sheet shows the chosen one. What reads the same in all
- * of them stands there once. `tag` is `tspan` inside SVG.
+ * Returns a text in every language of the system, of which the style sheet shows the chosen one. A text that is the
+ * same
+ * in all of them appears once. `tag` is `tspan` inside SVG.
  */
 export function inEach(say: (language: Language) => string, tag: "span" | "tspan" = "span"): Html {
   const said = languages.map((language) => ({ language, text: say(language) }));

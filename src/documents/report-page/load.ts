@@ -18,7 +18,7 @@ export interface PersonLoad {
   readonly travel: number;
 }
 
-/** The load of every participant, in protocol order. */
+/** Returns the load of every participant, in protocol order. */
 export function loadsOf(visit: Visit, programme: Programme): PersonLoad[] {
   const attending = programme.placements.flatMap((placement) => placement.attendees);
   const workload = workloadOf(visit, programme);

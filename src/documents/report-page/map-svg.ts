@@ -4,10 +4,10 @@ import { type Language, languages, sayReport } from "#text";
 import { type DayMap, labelsOf, type MapMark, mapHeight, mapWidth, widthOf } from "./day-map.ts";
 import { escapeHtml, type Html, html, inEach } from "./html.ts";
 
-/** Names on the map are cut at this width, in the units of the picture. */
+/** Longer names on the map are cut to this width, in the units of the picture. */
 const widestName = 190;
 
-/** The map and the list of its places; the list says all that the picture says, for those who do not see it. */
+/** Returns the map and the list of its places. The list repeats the picture for readers who do not see it. */
 export function mapSection(visit: Visit, map: DayMap): Html {
   const leg = visit.legs.find((candidate) => candidate.id === map.leg);
   const name = (mark: MapMark, language: Language) => {
@@ -66,7 +66,7 @@ function scale({ scale: bar }: DayMap): Html {
   return html`<g class="scale"><path d="M14 ${y - 4}v4h${round(bar.width)}v-4"/><text x="${round(22 + bar.width)}" y="${y + 3}">${text}</text></g>`;
 }
 
-/** A name cut to a width that leaves space for others. */
+/** Cuts a name to a width that leaves space for others. */
 function shorten(text: string): string {
   if (widthOf(text) <= widestName) return text;
   const characters = [...text];

@@ -1,4 +1,4 @@
-// The style sheet of the report page: both themes, narrow screens, paper. No external resource.
+// The style sheet of the report page: both themes, narrow screens, print. No external resources.
 export const pageStyle = `
 :root{color-scheme:light dark;--paper:#fff;--ink:#1d2733;--quiet:#55616e;--line:#d5dbe1;--soft:#f4f6f8;--accent:#8a1f2d;
 --official:#cfe0f5;--social:#f8e2bd;--free:#d3ead6;--movement:#aab4bf;--bar-ink:#16202b;--yes:#1c6b34;--no:#a3261b;--mark:#8a1f2d;--mark-ink:#fff;--route:#5f7f9f}

@@ -1,4 +1,4 @@
-// The report page: self-contained, complete in every language; markup in texts is escaped.
+// The report page: self-contained, complete in every language, with markup in texts escaped.
 import { expect, test } from "vitest";
 import { smallProgramme } from "../../../test/fixtures/small-programme.ts";
 import { smallVisit } from "../../../test/fixtures/small-visit.ts";
@@ -65,7 +65,7 @@ test("the axis of a day of 25 hours covers what happens, in full hours", () => {
   const visit = travellingVisit();
   const day = agendaOf(visit, travellingProgramme(), { kind: "everybody" }, "internal").days[1];
   const timeline = day && timelineOf(visit, day);
-  // 02:00 summer time until 23:00 winter time: 22 hours, the flight's end in Brussels' time.
+  // 02:00 summer time until 23:00 winter time: 22 hours. The end of the flight is in Brussels time.
   expect(
     timeline && [timeline.from, timeline.to].map((m) => new Date(m * 60_000).toISOString().slice(0, 16)),
   ).toEqual(["2023-10-29T00:00", "2023-10-29T22:00"]);

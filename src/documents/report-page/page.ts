@@ -1,4 +1,4 @@
-// report.html: one page that holds the whole plan for the office, in every language, without any other file.
+// report.html: one self-contained page with the whole plan for the office, in every language.
 import { type Programme, standingOf, textIn, type Visit } from "#domain";
 import {
   dateRange,
@@ -30,7 +30,7 @@ import { mapSection } from "./map-svg.ts";
 import { pageStyle } from "./page-style.ts";
 import { legend, timelineOf, timelineSection } from "./timeline.ts";
 
-/** The report page of a programme. Internal: it shows what is not public. */
+/** Returns the report page of a programme. It is internal: it shows what is not public. */
 export function reportPage(visit: Visit, programme: Programme): string {
   const first = languageFor(visit.languages[0]);
   const agenda = agendaOf(visit, programme, { kind: "everybody" }, "internal");

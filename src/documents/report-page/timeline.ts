@@ -1,4 +1,4 @@
-// The timeline of a day: a lane per party, bars over the hours, ways as thin bars.
+// The timeline of a day: a lane per party, bars over the hours, transfers as thin bars.
 import {
   type ActivityKind,
   type Delegation,
@@ -18,7 +18,7 @@ export type BarKind = "official" | "social" | "free" | "movement";
 export interface Bar {
   readonly item: ActivityItem | TransferItem;
   readonly kind: BarKind;
-  /** Lines of a lane, from 0: parts of a party that are apart at the same time are drawn below one another. */
+  /** The line within a lane, from 0: parts of a party that are apart at the same time are drawn below one another. */
   readonly line: number;
 }
 
@@ -30,7 +30,7 @@ export interface Lane {
 }
 
 export interface Timeline {
-  /** Full hours around everything that happens, in epoch minutes. */
+  /** Full hours around all items, in epoch minutes. */
   readonly from: EpochMinute;
   readonly to: EpochMinute;
   readonly zone: string;
@@ -57,15 +57,15 @@ const kinds: Readonly<Record<ActivityKind, BarKind>> = {
   "free-time": "free",
 };
 
-/** The colour group of an activity. */
+/** Returns the colour group of an activity. */
 export const barKind = (kind: ActivityKind): BarKind => kinds[kind];
 
-/** The timeline of a day of everybody's agenda, or undefined when nothing happens on it. */
+/** Returns the timeline of a day of everybody's agenda, or undefined if nothing takes place on it. */
 export function timelineOf(visit: Visit, day: AgendaDay): Timeline | undefined {
   const items = day.items.filter((item) => !item.continued).filter((item) => item.kind !== "free");
   const starts = items.map((item) => item.start);
   if (starts.length === 0) return undefined;
-  // Hours count from the day's own midnight, so that the axis is right on a day of 25 hours.
+  // Hours are counted from the day's own midnight, so that the axis is right on a day of 25 hours.
   const midnight = startOfDay(day.date, day.zone);
   const hour = (minute: number, round: (n: number) => number) =>
     midnight + round((minute - midnight) / 60) * 60;
@@ -89,7 +89,7 @@ function laneOf(delegation: Delegation, party: Party, items: readonly (ActivityI
   const ends: number[] = [];
   const bars = items.map((item) => {
     const free = ends.findIndex((end) => end <= item.start);
-    // Ways are thin: several at once share a line.
+    // Transfers are thin: simultaneous ones share a line.
     if (item.kind === "transfer") return { item, line: Math.max(free, 0), kind: "movement" as const };
     const line = free === -1 ? ends.length : free;
     ends[line] = item.end;
@@ -102,7 +102,7 @@ function laneOf(delegation: Delegation, party: Party, items: readonly (ActivityI
   return { delegation, party, lines: Math.max(ends.length, 1), bars };
 }
 
-/** The timeline as markup. It repeats what the table of the day says, so assistive technology passes it by. */
+/** Returns the timeline as markup. It repeats the table of the day, so assistive technology skips it. */
 export function timelineSection(visit: Visit, timeline: Timeline): Html {
   const { from, to, zone, lanes } = timeline;
   const length = Math.max(to - from, 60);
@@ -123,7 +123,7 @@ export function timelineSection(visit: Visit, timeline: Timeline): Html {
   )}</div>`;
 }
 
-/** What the colours of the bars mean. */
+/** Returns the meaning of the colours of the bars. */
 export const legend = (): Html =>
   html`<p class="legend" aria-hidden="true">${(["official", "social", "free", "movement"] as const).map(
     (kind) => html`<span class="key ${kind}"></span>${inEach((l) => sayReport(l, kind))} `,

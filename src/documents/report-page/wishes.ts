@@ -1,4 +1,4 @@
-// Wishes by party, in protocol order, with what became of each.
+// Wishes by party, in protocol order, with the outcome of each.
 import {
   type ActivityId,
   indexVisit,
@@ -18,7 +18,7 @@ export interface PartyWishes {
   readonly all: number;
 }
 
-/** A wish of a person is listed under the person's party, one of a whole delegation under the delegation. */
+/** Lists a wish of a person under the person's party, and one of a whole delegation under the delegation. */
 export function wishesByParty(visit: Visit, programme: Programme): PartyWishes[] {
   const index = indexVisit(visit);
   const outcomes = new Map(programme.wishes.map((outcome) => [outcome.wish, outcome]));
@@ -34,7 +34,7 @@ export function wishesByParty(visit: Visit, programme: Programme): PartyWishes[]
   });
 }
 
-/** The thing that a wish is about, by name. */
+/** Returns the name of the thing that a wish is about. */
 export function targetOf(visit: Visit, wish: Wish): Text {
   const index = indexVisit(visit);
   const { target } = wish;
@@ -50,13 +50,13 @@ export function targetOf(visit: Visit, wish: Wish): Text {
   return found ?? { und: wish.id };
 }
 
-/** Why a wish is not met, and the activities that this is about. */
+/** The reason for an unmet wish, and the activities that it concerns. */
 export interface Unmet {
   readonly why: "unmetUnplaced" | "unmetAbsent" | "unmetAvoid" | "unmetNoOffer";
   readonly activities: readonly ActivityId[];
 }
 
-/** Why a wish is not met: activities that are not placed, then those placed without its people. */
+/** Returns why a wish is not met: activities that are not placed, then those placed without its people. */
 export function whyUnmet(visit: Visit, programme: Programme, wish: Wish): Unmet {
   const index = indexVisit(visit);
   if (wish.wants === "avoid") {
