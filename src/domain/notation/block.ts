@@ -106,10 +106,11 @@ function readOne(reading: Reading, text: string, line: number): void {
   }
   const indent = text.length - text.trimStart().length;
   if (reading.last && indent > reading.last.indent) {
-    addAgendaLine(reading.last.raw, text);
+    addAgendaLine(reading, reading.last.raw, text, line);
     return;
   }
-  const read = readLine(text);
+  // A night says by what time breakfast is served or the train leaves; it stays a night.
+  const read = readLine(text, night.test(text.trim()) ? "first" : "anywhere");
   const { date } = reading;
   if (!date) {
     reading.warnings.push(
@@ -146,7 +147,7 @@ function addActivity(
 ): void {
   const { around } = reading;
   const parts = interpretParts(read.parts, around, line);
-  reading.warnings.push(...parts.warnings);
+  reading.warnings.push(...parts.warnings, ...wrongEnd(read, line));
   const title = read.title.value || parts.summary[0] || read.place?.value || "?";
   const kind = parts.kind ?? kindOf(read.kind?.value ?? title);
   const bracket = read.kind && interpretParts([read.kind], around, line);
@@ -161,7 +162,9 @@ function addActivity(
   const isWindow = end !== undefined && lasts !== undefined && lasts < end - start;
   const open = end === undefined && lasts === undefined;
   const who = parts.who.length > 0 ? parts.who : (reading.who ?? around.usual);
-  const unread = around.keepsUnread ? parts.unread.filter((said) => said !== title) : [];
+  const notUnderstood = around.keepsUnread ? parts.unread.filter((said) => said !== title) : [];
+  const times = read.wrongEnd?.value;
+  const unread = around.keepsUnread && times !== undefined ? [...notUnderstood, times] : notUnderstood;
   const summary = parts.summary.filter((said) => said !== title && !unread.includes(said));
   const raw: Raw = {
     id,
@@ -180,6 +183,7 @@ function addActivity(
     ...(read.isApproximate ? { approximate: true } : {}),
     ...(read.isToConfirm || parts.isToConfirm ? { toConfirm: openPoints(read.toConfirm) } : {}),
     ...(summary.length > 0 ? { summary: summary.join(" · ") } : {}),
+    ...(around.keepsUnread || times === undefined ? {} : { note: times }),
     ...bracket?.keys,
     ...parts.keys,
   };
@@ -195,6 +199,12 @@ function addActivity(
   reading.open.push({ raw, at: when, isOpen: open, isNamed });
   reading.last = { raw, indent };
 }
+
+/** An end before its start is said, and its item has no end. */
+const wrongEnd = ({ wrongEnd: times }: ProgrammeLine, line: number): VisitProblem[] =>
+  times
+    ? [problem("line-wrong-end", ["programme"], { got: shown(times.value), within: at(line, times.from) })]
+    : [];
 
 const openWords = [
   ["time", /time|hour|uhrzeit|zeit|heure|horaire|ora\b|hora|godzin|ura\b|čas/iu],
@@ -319,14 +329,19 @@ function addUntimed(reading: Reading, read: ProgrammeLine, { date, line }: Where
 }
 
 /** Adds an indented line: `10:10 Opening – Mayor, Commissioner`. */
-function addAgendaLine(raw: Raw, text: string): void {
+function addAgendaLine({ warnings }: Reading, raw: Raw, text: string, line: number): void {
   const read = readLine(text);
+  warnings.push(...wrongEnd(read, line));
   const [title = "", speakers] = read.title.value.split(/\s[–—]\s/u, 2);
   const end = read.end?.value;
   const value = {
     ...(read.start ? { at: clockText(read.start.value % 1440) } : {}),
     ...(read.start && end !== undefined ? { minutes: end - read.start.value } : {}),
-    title: [title, ...read.parts.map((part) => part.value)].join(" · "),
+    title: [
+      title,
+      ...read.parts.map((part) => part.value),
+      ...(read.wrongEnd ? [read.wrongEnd.value] : []),
+    ].join(" · "),
     ...(speakers === undefined ? {} : { speakers: speakers.split(/\s*[,;]\s*/u).filter(Boolean) }),
   };
   const agenda = Array.isArray(raw.agenda) ? raw.agenda : [];

@@ -1,5 +1,8 @@
 // Reads a line of a programme: `10:00–10:45 Title @ place > next place · who · more`. Nothing of it is dropped.
 import { clockAt } from "./clock.ts";
+import { namedKind } from "./kinds.ts";
+import { lateTime } from "./late-time.ts";
+import { endsNextDay } from "./next-day.ts";
 
 /** A part of a line: its value, its position, and how sure the reading is. */
 export interface LinePart<Value> {
@@ -15,6 +18,8 @@ export interface ProgrammeLine {
   readonly start: LinePart<number> | undefined;
   /** Minutes after the midnight before `start`: more than 1440 on the following day. */
   readonly end: LinePart<number> | undefined;
+  /** The times as they are written, where their end is not after their start: such an item has no `end`. */
+  readonly wrongEnd: LinePart<string> | undefined;
   /** `(45 min)` after the times. */
   readonly minutes: LinePart<number> | undefined;
   readonly isApproximate: boolean;
@@ -33,8 +38,8 @@ export interface ProgrammeLine {
 const about =
   /(?:about|around|approx\.?|approximately|ca\.?|circa|c\.|gegen|etwa|ungefähr|vers|env\.|environ|verso|hacia|sobre|około|ok\.|okrog|okoli|~|≈|大约|约)\s*/iuy;
 const before =
-  /(?:at|from|um|ab|von|à partir de|à|dès|a partir de las?|a las|desde las|alle|dalle|ore|kl\.?|ob|od|o godz\.?|godz\.)\s+(?=\d)/iuy;
-const dash = /\s*(?:–|—|-|‒|~|\/(?=\s?\d{1,2}\s?[:.hH]\d)|bis|to|till|until|à|a|al|alle|do|至|到)\s*/iuy;
+  /(?:at|from|um|ab|von|à partir de|à|de|dès|a partir de las?|a las|desde las|alle|dalle|ore|kl\.?|ob|od|o godz\.?|godz\.|于|在)\s*(?<![\p{Script=Latin}])(?=\d|noon|midday|midnight|Mittag|midi|minuit|poldne|polnoč|[凌早上中下晚正午])/iuy;
+const dash = /\.?\s*(?:–|—|-|‒|~|\/(?=\s?\d{1,2}\s?[:.hH]\d)|bis|to|till|until|à|a|al|alle|do|至|到)\s*/iuy;
 const aboutBehind =
   /\s*(?:environ|env\.|ca\.|circa|approx\.?|approximately|ungefähr|około|okoli)(?!\p{L})/iuy;
 const behindTime = /\s*(?:Uhr|uhr|hrs?|[–—-](?=\s))?[\s:,;.]*/uy;
@@ -52,14 +57,42 @@ const toConfirm = new RegExp(
   "iu",
 );
 
-/** Reads one line. A line without a time consists only of title, place and parts. */
-export function readLine(line: string): ProgrammeLine {
+/**
+ * Reads one line. A line without a time consists only of title, place and parts. `times`: where a time is looked for.
+ */
+export function readLine(line: string, times: "first" | "anywhere" = "anywhere"): ProgrammeLine {
   const at = /^\s*(?:[-•*]\s+)?/u.exec(line)?.[0].length ?? 0;
-  const times = readTimes(line, at);
-  const body = segments(line, times.at);
-  const [first, ...parts] = body;
-  const head = headOf(first ?? { value: "", from: times.at, to: times.at, confidence: "rest" });
-  return { ...times, ...head, parts };
+  const first = readTimes(line, at);
+  const late = first.start || times === "first" ? undefined : lateTime(line, at);
+  const found = late ? readTimes(line, late.at, true) : first;
+  const body = late ? withoutTime(line, late.from, found.at) : line;
+  const [head, ...parts] = segments(body, late ? at : found.at);
+  const said = headOf(head ?? { value: "", from: found.at, to: found.at, confidence: "rest" });
+  const { at: _, ...read } = found;
+  return { ...withEnd(line, read, said), ...said, parts };
+}
+
+/** Returns a line with blanks in place of its time, so that every other part keeps its position. */
+function withoutTime(line: string, from: number, to: number): string {
+  const bracket = /^\s*[)）]/u.exec(line.slice(to))?.[0].length ?? 0;
+  const next = to + (/[(（]\s*$/u.test(line.slice(0, from + 1)) ? bracket : 0);
+  const before = line.slice(0, from).trimEnd();
+  // The sign before a time at the end of a title says nothing without it.
+  const isLast = /^\s*(?:$|[·•@>]\s)/u.test(line.slice(next));
+  const kept = isLast ? before.replace(/[\s,;:：，–—.…-]+$/u, "") : before;
+  return `${kept}${" ".repeat(next - kept.length)}${line.slice(next)}`;
+}
+
+/** Decides whether an end that the clock shows before the start is on the next day or wrong. */
+function withEnd<Read extends Times>(line: string, read: Read, { title, kind }: ReturnType<typeof headOf>) {
+  const { start, end } = read;
+  const none = { ...read, wrongEnd: undefined };
+  if (!start || !end || end.value > start.value) return none;
+  const named = namedKind(kind?.value ?? title.value);
+  const isNext = start.value === 1440 || endsNextDay(start.value, end.value, title.value, named);
+  if (isNext) return { ...none, end: { ...end, value: end.value + 1440 } };
+  const wrongEnd = part(line.slice(start.from, end.to), start.from, end.to, "likely");
+  return { ...read, end: undefined, wrongEnd };
 }
 
 function matchAt(form: RegExp, text: string, at: number): number {
@@ -67,7 +100,10 @@ function matchAt(form: RegExp, text: string, at: number): number {
   return form.exec(text)?.[0].length ?? 0;
 }
 
-function readTimes(line: string, from: number) {
+type Times = Pick<ProgrammeLine, "start" | "end" | "minutes" | "isApproximate">;
+
+/** The times at a position. `isKnown`: a number alone is an hour there. */
+function readTimes(line: string, from: number, isKnown = false): Times & { readonly at: number } {
   const approximate = matchAt(about, line, from);
   let at = from + approximate;
   at += matchAt(before, line, at);
@@ -76,7 +112,7 @@ function readTimes(line: string, from: number) {
   const found = clockAt(line, at);
   const range = found ? at + found.length + matchAt(dash, line, at + found.length) : at;
   const second = found && range > at + found.length ? clockAt(line, range) : undefined;
-  const isTime = found && (!found.bare || (second && !second.bare));
+  const isTime = found && (isKnown || !found.bare || (second && !second.bare));
   if (!isTime) {
     const none = { start: undefined, end: undefined, minutes: undefined, isApproximate: false };
     return { ...none, at: from };
@@ -90,8 +126,7 @@ function readTimes(line: string, from: number) {
     // 8.30 pm – 10 ends on the same evening.
     const isSameHalf = found.half === "p" && second.half === undefined && second.minutes + 720 > start;
     const later = isSameHalf && second.minutes < 720 ? second.minutes + 720 : second.minutes;
-    const minutes = later <= start ? later + 1440 : later;
-    end = part(minutes, range, range + second.length, "likely");
+    end = part(later, range, range + second.length, "likely");
     next = range + second.length;
   }
   const lateAbout = matchAt(aboutBehind, line, next);

@@ -1,5 +1,7 @@
 // Notes on what a visit states about items, people and nights: contradictions that do not affect planning.
 
+import { clockText } from "../notation/clock.ts";
+import { hoursCrossMidnight } from "../notation/next-day.ts";
 import type { Activity } from "../visit/activity.ts";
 import { minuteOf, openingOf, windowsOf } from "../visit/activity-facts.ts";
 import { datesOf, sleepersOf } from "../visit/beds.ts";
@@ -15,6 +17,7 @@ export function particularsProblems(visit: Visit): VisitProblem[] {
     ...visit.activities.flatMap((activity, i) => [
       ...statusProblems(visit, activity, ["activities", i]),
       ...agendaProblems(activity, ["activities", i]),
+      ...windowProblems(activity, ["activities", i]),
       ...rainProblems(visit, activity, ["activities", i]),
     ]),
     ...nightProblems(visit),
@@ -96,6 +99,16 @@ function agendaProblems({ agenda, minutes, openEnd }: Activity, at: At): VisitPr
   return openEnd || longest <= minutes
     ? []
     : [problem("agenda-longer", [...at, "agenda"], { values: { minutes, total: longest } })];
+}
+
+/** Reports hours such as 10:00 to 09:30, which would last through the night. */
+function windowProblems({ when }: Activity, at: At): VisitProblem[] {
+  return (when ?? []).flatMap(({ from, to }, i) => {
+    const isOrdinary = from === undefined || to === undefined || from < to || hoursCrossMidnight(from, to);
+    if (isOrdinary) return [];
+    const values = { from: clockText(from) };
+    return [problem("window-next-day", [...at, "when", i, "to"], { got: clockText(to), values })];
+  });
 }
 
 /** Reports a place for rain that is also closed at that time. */

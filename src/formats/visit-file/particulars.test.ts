@@ -82,3 +82,12 @@ test("names of vehicles, people and places in the new keys are checked", () => {
   expect(said).toContain("there is no vehicle 'bus'");
   expect(said).toContain("there is no delegation, party or person 'myor'. Did you mean 'mayor'?");
 });
+
+test("hours that would last through the night are said, and hours into the small hours are not", () => {
+  const hours = (from: string, to: string) =>
+    warned([`from: "11:30", to: "14:30"`, `from: "${from}", to: "${to}"`]).join("\n");
+  expect(hours("10:00", "9:30")).toMatch(
+    /when\[0\]\.to: the hours from 10:00 to 09:30 are read as ending on the next day/,
+  );
+  expect(hours("20:00", "02:00")).not.toContain("next day");
+});

@@ -95,10 +95,21 @@ test("the same places at once are a clash all the same", () => {
 test.each([
   ["10:00–11:00 Talks @ Lobby · confirmed · cancelled", "contradicts 'confirmed'"],
   ["25:00 Dinner @ Lobby", "'25:00' is not understood"],
+  ["10:00-9:30 Talks @ Lobby", "in '10:00-9:30' the end is not after the start"],
 ])("said with its position: %s", (line, said) => {
   const read = readVisit(written(`1 March 2017\n${line}`), "visit.yaml");
   const found = read.ok ? read.value.warnings : read.error;
   expect(found.map((one) => sayProblem("en", one)).join()).toContain(said);
   expect(found[0]).toMatchObject({ line: 18 });
   expect(read.ok).toBe(true);
+});
+
+test("an end before its start is lost nowhere, and what crosses midnight ends on the next day", () => {
+  const wrong = readVisit(
+    written("1 March 2017\n10:00-9:30 Talks @ Lobby\n22:00–01:00 Dinner @ Lobby"),
+    "v.yaml",
+  );
+  const [talks, dinner] = wrong.ok ? wrong.value.visit.activities : [];
+  expect(talks).toMatchObject({ openEnd: true, note: { und: "10:00-9:30" } });
+  expect(dinner).toMatchObject({ minutes: 180 });
 });

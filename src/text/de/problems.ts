@@ -38,6 +38,10 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "line-place": "„{got}“ ist nicht unter den Orten; es gilt als neuer Ort.",
   "line-no-day":
     "Über dieser Zeile steht kein Datum: „{got}“. Schreiben Sie davor eine Zeile wie „26 October 2023“.",
+  "line-wrong-end":
+    "In „{got}“ liegt das Ende nicht nach dem Beginn. Der Eintrag behält seinen Beginn und hat kein Ende; berichtigen Sie die Zeiten. Ein Ende gilt als das des nächsten Tages, wenn der Eintrag um 17:00 Uhr oder später beginnt und höchstens zehn Stunden dauert.",
+  "window-next-day":
+    "Die Zeiten von {from} bis {got} werden so gelesen, dass sie am nächsten Tag enden. Ist das nicht gemeint, berichtigen Sie sie.",
   "missing-key": "Das Feld „{key}“ fehlt; verlangt wird: {type}.",
   "empty-value": "Hier steht nichts; erwartet wird: {type}. Ein nicht nötiges Feld kann entfallen.",
   "wrong-type": "erwartet: {type}; gefunden: {found}.",

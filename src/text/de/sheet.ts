@@ -68,5 +68,6 @@ export const sheet = {
   "why.no-time": "ohne Uhrzeit",
   "why.no-title": "eine Uhrzeit ohne Titel",
   "why.weekday": "der Wochentag passt nicht zum Datum",
+  "why.end-before-start": "das Ende liegt vor dem Beginn; der Eintrag hat kein Ende",
   "why.day-text": "„{text}“ bleibt als Text stehen",
 };

@@ -34,6 +34,10 @@ export const problems = {
   "line-place": "''{got}'' is not among the places; it is taken as a new one.",
   "line-no-day":
     "there is no date above this line: ''{got}''. Write a line such as ''26 October 2023'' before it.",
+  "line-wrong-end":
+    "in ''{got}'' the end is not after the start. The item keeps its start and has no end; correct the times. An end counts as the next day''s where an item starts at 17:00 or later and lasts at most ten hours.",
+  "window-next-day":
+    "the hours from {from} to {got} are read as ending on the next day. If that is not meant, correct them.",
   "missing-key": "the field ''{key}'' is missing; it needs {type}.",
   "empty-value": "there is nothing here; write {type}, or leave the field out if it is optional.",
   "wrong-type": "expected {type}, found {found}.",

@@ -68,5 +68,6 @@ export const sheet = {
   "why.no-time": "no time",
   "why.no-title": "a time without a title",
   "why.weekday": "the day of the week does not fit the date",
+  "why.end-before-start": "the end is before the start; the item has no end",
   "why.day-text": "“{text}” is kept as text",
 };

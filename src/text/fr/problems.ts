@@ -37,6 +37,10 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "line-place": "« {got} » ne figure pas parmi les lieux ; il est pris comme un nouveau lieu.",
   "line-no-day":
     "aucune date ne figure au-dessus de cette ligne : « {got} ». Écrivez d’abord une ligne telle que « 26 October 2023 ».",
+  "line-wrong-end":
+    "dans « {got} », la fin n’est pas après le début. Le point garde son début et n’a pas de fin ; corrigez les heures. Une fin vaut pour le lendemain quand le point commence à 17:00 ou plus tard et dure dix heures au plus.",
+  "window-next-day":
+    "les heures de {from} à {got} sont lues comme finissant le lendemain. Si ce n’est pas voulu, corrigez-les.",
   "missing-key": "le champ « {key} » manque ; il demande {type}.",
   "empty-value": "il n’y a rien ici ; écrivez {type}, ou supprimez le champ s’il est facultatif.",
   "wrong-type": "attendu : {type} ; trouvé : {found}.",

@@ -68,5 +68,6 @@ export const sheet = {
   "why.no-time": "sans heure",
   "why.no-title": "une heure sans titre",
   "why.weekday": "le jour de la semaine ne correspond pas à la date",
+  "why.end-before-start": "la fin précède le début ; le point n’a pas de fin",
   "why.day-text": "« {text} » est gardé comme texte",
 };

@@ -31,6 +31,10 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "line-who": "»{got}« ni nihče s tega obiska in ostane v besedilu točke.",
   "line-place": "»{got}« ni med kraji; šteje kot nov kraj.",
   "line-no-day": "nad to vrstico ni datuma: »{got}«. Pred njo zapišite vrstico, na primer »26 October 2023«.",
+  "line-wrong-end":
+    "v zapisu »{got}« konec ni po začetku. Točka ohrani začetek in nima konca; popravite čas. Konec velja za naslednji dan, kadar se točka začne ob 17.00 ali pozneje in traja največ deset ur.",
+  "window-next-day":
+    "ure od {from} do {got} se berejo tako, da se končajo naslednji dan. Če to ni mišljeno, jih popravite.",
   "missing-key": "manjka polje »{key}«; pričakovano: {type}.",
   "empty-value": "tu ni ničesar; vpišite vrednost ({type}) ali izpustite polje, če ni obvezno.",
   "wrong-type": "pričakovano: {type}; vpisano: {found}.",

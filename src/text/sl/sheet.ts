@@ -69,5 +69,6 @@ export const sheet = {
   "why.no-time": "brez časa",
   "why.no-title": "čas brez naslova",
   "why.weekday": "dan v tednu se ne ujema z datumom",
+  "why.end-before-start": "konec je pred začetkom; točka nima konca",
   "why.day-text": "»{text}« ostane kot besedilo",
 };

@@ -27,6 +27,9 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "line-who": "“{got}”不是本次访问的人员，保留在此项的文字中。",
   "line-place": "“{got}”不在地点之列，按新地点处理。",
   "line-no-day": "此行之上没有日期：“{got}”。请先写一行日期，例如“26 October 2023”。",
+  "line-wrong-end":
+    "“{got}”的结束时间不晚于开始时间。该项目保留开始时间，不设结束时间；请更正。17:00或之后开始且不超过十小时的项目，其结束时间才视为次日。",
+  "window-next-day": "{from}至{got}按次日结束读取。如非本意，请更正。",
   "missing-key": "缺少字段“{key}”，应填写{type}。",
   "empty-value": "此处没有内容；请填写{type}，非必填字段可整行删去。",
   "wrong-type": "应为{type}，现为{found}。",

@@ -64,5 +64,6 @@ export const sheet = {
   "why.no-time": "没有时间",
   "why.no-title": "只有时间，没有名称",
   "why.weekday": "星期与日期不符",
+  "why.end-before-start": "结束时间早于开始时间；该项目未设结束时间",
   "why.day-text": "“{text}”按文字保留",
 };

@@ -17,6 +17,7 @@ export type Why =
   | "no-time"
   | "no-title"
   | "weekday"
+  | "end-before-start"
   | "day-text";
 
 export interface AgendaEntry {
@@ -126,19 +127,21 @@ function sortLine(sorting: Sorting, i: number, line: string): void {
   }
   const text = line.replace(/^\s*#+\s*/u, "").trimEnd();
   const label = sorting.last && labelled(text);
-  const isLabelled = label !== undefined && !readLine(text).start;
+  const isLabelled = label !== undefined && !readLine(text, "first").start;
   if (isLabelled && !sorting.waiting) {
     addToLast(sorting, i, line, label);
     return;
   }
   const { line: said, placeBy } = rewritten(text, sorting.places);
-  const read = readLine(said);
+  const indent = text.length - text.trimStart().length;
+  // A point of the item above says its own time behind its words.
+  const isPoint = isPointOf(sorting.last, text, indent, i);
+  const read = readLine(said, isPoint ? "first" : "anywhere");
   if (read.start && read.title.value === "" && read.parts.length === 0 && !read.place) {
     dropWaiting(sorting);
     sorting.waiting = { line: i, text: text.trim() };
     return;
   }
-  const indent = text.length - text.trimStart().length;
   if (read.start) {
     dropWaiting(sorting);
     if (isWithinLast(sorting.last, indent, read.start.value)) addAgendaLine(sorting, i, line, said);
@@ -156,11 +159,17 @@ function sortLine(sorting: Sorting, i: number, line: string): void {
   addUntimed(sorting, i, line, said.trim(), indent);
 }
 
+const isBulleted = (line: string): boolean => /^\s*[-•*◦▪–]\s+/u.test(line);
+
+/** Whether a line goes on with the item above it: a point in its agenda, or the rest of its sentence. */
+const isPointOf = (last: LastItem | undefined, text: string, indent: number, i: number): boolean =>
+  last !== undefined &&
+  (isBulleted(text) || indent > last.indent || (last.lastLine === i - 1 && /^\p{Ll}/u.test(text.trim())));
+
 /** Adds a line without a time: a point of the item above it, the rest of its title, or a line of the day. */
 function addUntimed(sorting: Sorting, i: number, line: string, said: string, indent: number): void {
   const { last } = sorting;
-  const isBullet = /^\s*[-•*◦▪–]\s+/u.test(line);
-  if (last && (isBullet || indent > last.indent)) {
+  if (last && (isBulleted(line) || indent > last.indent)) {
     addAgendaLine(sorting, i, line, said);
     return;
   }

@@ -241,3 +241,37 @@ describe("nothing is dropped", () => {
 });
 
 const isBlank = (line: string): boolean => line.replace(/[\0\f\u200b-\u200f\ufeff]/gu, "").trim() === "";
+
+test("an end before its start is said, and kept behind the item", () => {
+  const { entries, items, dayNotes } = read("10:00-9:30 Talks @ City Hall");
+  expect(entries[0]).toMatchObject({ became: "item", why: "end-before-start", unread: ["10:00-9:30"] });
+  expect(items[0]).toMatchObject({
+    value: { fixed: "2023-10-23T10:00", openEnd: true },
+    fields: { end: "guess" },
+  });
+  expect(dayNotes).toMatchObject([{ text: "10:00-9:30", unread: true }]);
+  expect(said("22:00–01:00 Dinner")).toEqual([["2023-10-23T22:00", 180, "Dinner", []]]);
+});
+
+test("a time behind the words makes an item, but not of a point, a label or the rest of a sentence", () => {
+  const text = `Gespräch um 10 Uhr, City Hall
+  - questions at 10:20
+Note: the coach leaves at 12:00
+Talks at 14:00 with the mayor
+and a walk at 15:00
+Overnight: Hotel, breakfast at 7:00`;
+  const { items, entries } = read(text);
+  expect(items.map(({ value }) => [value.fixed, value.title, value.places])).toEqual([
+    ["2023-10-23T10:00", "Gespräch", ["hall"]],
+    ["2023-10-23T14:00", "Talks with the mayor and a walk at 15:00", undefined],
+  ]);
+  expect(items[0]?.value.note).toContain("the coach leaves at 12:00");
+  expect(entries.map(({ became }) => became)).toEqual([
+    "item",
+    "detail",
+    "detail",
+    "item",
+    "detail",
+    "night",
+  ]);
+});

@@ -2,6 +2,7 @@
 // kept.
 import type { JsonMap } from "../../edits/edit.ts";
 import { readProgramme } from "../block.ts";
+import { readLine } from "../line.ts";
 import type { Read } from "../roster.ts";
 import { type AgendaEntry, type Draft, draftOf } from "./draft.ts";
 import { fieldsOf, type ItemFields } from "./fields.ts";
@@ -46,6 +47,7 @@ export function readAgenda(text: string, visit: JsonMap, date?: string): ReadAge
     const fields = fieldsOf(value, draft.block[line]?.text ?? "", entry.placeBy, around, isNew);
     entry.activity = String(value.id);
     entry.became = "item";
+    if (readLine(draft.block[line]?.text ?? "").wrongEnd) entry.why = "end-before-start";
     items.push({ value, fields });
   }
   tell(draft, read, at);
