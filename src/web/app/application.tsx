@@ -14,21 +14,21 @@ import { NoticesProvider } from "../widgets/notices.tsx";
 import { ReaderProvider } from "../widgets/reader.tsx";
 import { VisitFrame } from "./visit-frame.tsx";
 
-/** What an address of the days may ask for: an item that is open, a day, and whose programme. */
+/** The search parameters of the days page: an open item, a day, and whose programme. */
 interface DaysSearch {
   readonly open?: string;
   readonly day?: string;
   readonly who?: string;
-  /** The visit is new: a first programme is looked for at once. */
+  /** The visit is new: a first programme is planned at once. */
   readonly plan?: boolean;
 }
 
-/** An item of the programme whose minutes are open. */
+/** The item of the programme whose minutes are open. */
 interface MinutesSearch {
   readonly item?: string;
 }
 
-/** An entry of a list that is open. */
+/** The entry of a list that is open. */
 interface OpenSearch {
   readonly open?: string;
 }
@@ -68,7 +68,7 @@ const sheet = createRoute({
   path: "document",
   component: lazyRouteComponent(() => import("../sheet/sheet-page.tsx"), "SheetPage"),
 });
-/** The pages that hold the record open. */
+/** The pages that use the open record. */
 const record = createRoute({
   getParentRoute: () => visit,
   id: "record",

@@ -1,4 +1,5 @@
-// What the palette finds of a visit: pages, people, places, activities, days and settings, by their names in any language.
+// What the palette finds in a visit: pages, people, places, activities, days and settings, by their names in any
+// language.
 import { useNavigate } from "@tanstack/react-router";
 import { datesBetween, type Text, type Visit } from "#domain";
 import { languageNames, languages, longDate, nameOf, sayShell } from "#text";
@@ -9,13 +10,13 @@ import { themes, useReader } from "../widgets/reader.tsx";
 
 type ShellKey = Parameters<typeof sayShell>[1];
 
-/** A text of the frame in every language. */
+/** Returns a text of the frame in every language. */
 const inAll = (...keys: readonly ShellKey[]): string =>
   languages.flatMap((language) => keys.map((key) => sayShell(language, key))).join(" ");
 const all = (...texts: readonly (Text | undefined)[]): string =>
   texts.flatMap((text) => Object.values(text ?? {})).join(" ");
 
-/** Offers everything of the visit that is open to the palette. */
+/** Offers everything in the open visit to the palette. */
 export function useFindable(id: string, visit: Visit | undefined): void {
   const { language, setLanguage, setTheme } = useReader();
   const navigate = useNavigate();

@@ -1,4 +1,4 @@
-// What hosts answered while the page is open: a notice, and how many proposals wait.
+// Replies of hosts while the page is open: a notice, and the number of open proposals.
 import { useCallback } from "react";
 import { sayRelease } from "#text";
 import type { RequestCard } from "../data/release-queries.ts";

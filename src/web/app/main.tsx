@@ -1,4 +1,4 @@
-// The browser application starts here: time first where the browser lacks it, then the pages.
+// The entry point of the browser application: loads Temporal if the browser lacks it, then the pages.
 import "../design/fonts.css";
 import "../design/tokens.css";
 import "../design/base.css";
@@ -12,9 +12,9 @@ if (typeof Temporal === "undefined") await import("temporal-polyfill/global");
 // The router reads the address when the application starts.
 const path = presentPath(location.pathname);
 if (path !== undefined) history.replaceState(null, "", `${path}${location.search}${location.hash}`);
-// Without the network the page is in English rather than empty.
+// If texts cannot be loaded, the page is in English rather than empty.
 await loadLanguage(firstLanguage()).catch(() => undefined);
 const place = document.getElementById("app");
 if (place) createRoot(place).render(<Application />);
-// Texts that are saved, such as the title of a new group, are written in every language: the others come later.
+// Saved texts, such as the title of a new group, are written in every language, so the others are loaded later.
 for (const language of languages) void loadLanguage(language).catch(() => undefined);

@@ -1,13 +1,13 @@
-// Addresses of earlier releases, in bookmarks and mails: where their pages are now.
+// Addresses of earlier releases, in bookmarks and emails, and the present addresses of their pages.
 
-/** The name of each page then, and its present one. */
+/** Former names of pages, with the present ones. */
 const renamed: ReadonlyMap<string, string> = new Map([
   ["board", "timeline"],
   ["guests", "access"],
   ["pictures", "insights"],
 ]);
 
-/** The present path of a page of a visit that had another name; undefined where the path is as it always was. */
+/** Returns the present path of a page of a visit whose name has changed; undefined if the path is still valid. */
 export function presentPath(path: string): string | undefined {
   const [, before, page = "", after = ""] = /^(\/app\/visits\/[^/]+\/)([^/]+)(\/?)$/.exec(path) ?? [];
   const now = renamed.get(page);

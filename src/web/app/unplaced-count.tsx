@@ -1,4 +1,4 @@
-// How many activities have no time, behind the name of their page.
+// The number of activities without a time, after the name of their page.
 import { withoutTime } from "#domain";
 import { sayBoard } from "#text";
 import { useSnapshot } from "../data/live.ts";

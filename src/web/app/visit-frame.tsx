@@ -1,4 +1,4 @@
-// The frame of one visit: the head with its title, the side bar with its pages, and the page itself.
+// The frame of one visit: the header with its title, the side bar with its pages, and the page itself.
 import { Outlet, useLocation, useParams } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { sayShell } from "#text";
@@ -19,13 +19,13 @@ const ConflictDialog = lazy(() =>
   import("./conflict.tsx").then((module) => ({ default: module.ConflictDialog })),
 );
 
-/** Leads the keyboard to the first item of the programme where the page shows one, else to the page. */
+/** Moves the focus to the first item of the programme if the page shows one, otherwise to the page. */
 function toContent(): void {
   const content = window.document.getElementById("content");
   (content?.querySelector<HTMLElement>("[data-activity][tabindex='0']") ?? content)?.focus();
 }
 
-/** What the server or the network does to the visit while it is open. */
+/** Shows what the server or the network does to the open visit. */
 function Trouble({ live }: { readonly live: Live }) {
   const say = useSay(sayShell);
   const state = useLiveState(live);

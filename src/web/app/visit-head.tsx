@@ -1,4 +1,4 @@
-// The head of a visit: the name of the product, the visit, undo and redo, and the field that finds everything.
+// The header of a visit: the name of the product, the visit, undo and redo, and the field that finds everything.
 import { Link } from "@tanstack/react-router";
 import { Redo2, Search, Undo2 } from "lucide-react";
 import { useSyncExternalStore } from "react";
@@ -12,7 +12,7 @@ import { useSteps } from "../widgets/use-steps.ts";
 interface Props {
   readonly live: Live;
   readonly visit: string;
-  /** What undo and redo are about, where it is not the visit. */
+  /** The document to which undo and redo apply, if it is not the visit. */
   readonly document: Steppable | undefined;
 }
 
@@ -27,7 +27,7 @@ export function VisitHead({ live, visit: id, document }: Props) {
   const now = useSyncExternalStore(stepped.subscribe, stepped.state);
   const visit = state.kind === "open" ? state.snapshot.visit : undefined;
   const can = {
-    // What is still being saved can be undone once it is.
+    // A change that is still being saved can be undone afterwards.
     undo: now.kind === "open" && (now.canUndo || now.saving),
     redo: now.kind === "open" && now.canRedo && !now.saving,
   };

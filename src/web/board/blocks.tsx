@@ -19,17 +19,17 @@ interface BlockProps {
   onPointerDown(event: PointerEvent<HTMLElement>, activity: string): void;
 }
 
-/** Pixels of a title; what is narrower says only when it begins, and all else in its label. */
+/** The least width of a title in pixels. A narrower block shows only its start; the rest is in its label. */
 const leastTitle = 64;
 const leastClock = 38;
-/** What is wider keeps its title in sight while it scrolls. */
+/** Wider blocks keep their title visible while scrolling. */
 const wide = 400;
 
 export const BlockView = memo(function BlockView(props: BlockProps) {
   const { block, activity } = props;
   const { placement } = block;
   const style = {
-    // Not by transform: each would be a layer to compose.
+    // Not by transform, because each block would become a compositing layer.
     left: block.x,
     top: block.y,
     width: block.width,
@@ -95,7 +95,7 @@ const PinSign = () => (
 
 interface TransferProps {
   readonly box: TransferBox;
-  /** `13:30–14:00 Airport → Hotel`, where the lane is a vehicle: a vehicle makes transfers. */
+  /** `13:30–14:00 Airport → Hotel`, if the lane is a vehicle, whose items are transfers. */
   readonly label: string | undefined;
 }
 

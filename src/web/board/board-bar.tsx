@@ -1,4 +1,4 @@
-// The board's own bar: lanes, zoom, nights, search.
+// The bar of the board: lanes, zoom, nights, search.
 import type { ReactNode } from "react";
 import { sayBoard } from "#text";
 import { useSay } from "../widgets/reader.tsx";

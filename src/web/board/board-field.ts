@@ -1,4 +1,4 @@
-// What is under a pointer on the board: an instant, and the place whose lane it is.
+// What is under a pointer on the board: an instant, and the place of the lane.
 import { type RefObject, useMemo } from "react";
 import type { PlaceId } from "#domain";
 import { rulerHeight } from "./board.tsx";

@@ -45,7 +45,7 @@ export function BoardPage() {
   useCommands("board", commands, editing.takesCommands);
   const field = useBoardField(scroller, drawn, head, byPlace);
   const onPointerDown = useDrag({ ...editing.dragging, scroller, field });
-  // A move by keys stays in view.
+  // A move by keyboard stays in view.
   const { move } = mover;
   useEffect(() => {
     if (move?.by !== "keyboard") return;

@@ -1,4 +1,4 @@
-// The board itself: lays out what is decided, draws the part on the screen, and moves the focus by keyboard.
+// The board: lays out the programme, draws the part on the screen, and moves the focus by keyboard.
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, type RefObject, useEffect } from "react";
 import type { Programme, Visit } from "#domain";
 import { sayBoard } from "#text";
@@ -16,7 +16,7 @@ import "./moving.css";
 import "./beside.css";
 
 export const rulerHeight = 50;
-/** Heads, lines and the ruler are light: they are drawn far beyond the screen, in wide steps. */
+/** Headers, lines and the ruler are cheap: they are drawn far beyond the screen, in wide steps. */
 const step = 320;
 const beyond = 400;
 
@@ -72,7 +72,7 @@ export function Board(props: Props) {
     "--ruler": `${rulerHeight}px`,
   };
   return (
-    // Lanes of vehicles hold no activity to which the keys could lead: then the board itself is scrolled by them.
+    // Lanes of vehicles contain no activity for the arrow keys: they scroll the board instead.
     <div
       className="board"
       ref={scroller}
@@ -150,7 +150,7 @@ export function Board(props: Props) {
   );
 }
 
-/** Scrolls a block into view, clear of the ruler and the heads that lie over the field. */
+/** Scrolls a block into view, clear of the ruler and the lane headers that lie over the field. */
 export function reveal(
   scroller: HTMLElement | null,
   box: { x: number; y: number; width: number; height: number },

@@ -14,7 +14,7 @@ interface Props {
   readonly foldNights: boolean;
   readonly head: number;
   readonly label: string;
-  /** The board whose scrolling it follows and leads. */
+  /** The board with which it scrolls. */
   readonly beside: RefObject<HTMLElement | null>;
 }
 

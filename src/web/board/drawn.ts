@@ -1,11 +1,11 @@
-// What a board needs to be drawn: axis, lanes and layout, computed once for a programme and a way of looking.
+// The data with which a board is drawn: axis, lanes and layout, computed once for a programme and a view.
 import { useDeferredValue, useMemo } from "react";
 import type { Programme, Visit } from "#domain";
 import { type Axis, axisOf } from "../visit/axis.ts";
 import { type Lane, type LaneKind, lanesOf } from "./lanes.ts";
 import { type Layout, layoutOf } from "./layout.ts";
 
-/** What a board needs to be drawn; computed once for a programme and a way of looking. */
+/** The data with which a board is drawn, computed once for a programme and a view. */
 export interface Drawn {
   readonly axis: Axis;
   readonly lanes: readonly Lane[];
@@ -27,7 +27,7 @@ export function useDrawn(
   wantedScale: number,
   wantedFolding: boolean,
 ): Drawn {
-  // A change of view redraws every block, so the key or button that asked for it responds first.
+  // A change of view redraws every block, so the key or button responds first.
   const lanes = useDeferredValue(wantedLanes);
   const scale = useDeferredValue(wantedScale);
   const foldNights = useDeferredValue(wantedFolding);

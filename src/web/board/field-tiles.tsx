@@ -14,7 +14,7 @@ interface Props {
   readonly programme: Programme | undefined;
   readonly layout: Layout;
   readonly scroller: RefObject<HTMLElement | null>;
-  /** The width of the heads of the lanes. */
+  /** The width of the lane headers. */
   readonly head: number;
   readonly selected: ReadonlySet<string>;
   readonly focused: string | undefined;
@@ -63,7 +63,7 @@ export const FieldTiles = memo(function FieldTiles(props: Props) {
         language={language}
         words={words}
         levels={levels}
-        // The same for tiles that it does not concern: those stay as they are.
+        // The same value for unaffected tiles, so that they are not drawn again.
         selected={tile.blocks.some(({ placement }) => selected.has(placement.activity)) ? selected : nothing}
         focused={has(tile, reached) ? reached : undefined}
         moving={has(tile, moving) ? moving : undefined}

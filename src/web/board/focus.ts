@@ -1,7 +1,7 @@
-// Which activity the arrow keys lead to.
+// The activity to which the arrow keys move the focus.
 import type { Block } from "./layout.ts";
 
-/** The neighbour of an activity: left and right in time, up and down to the nearest lane at about that time. */
+/** Returns the neighbour of an activity: left and right in time, up and down in the nearest lane at about that time. */
 export function neighbour(blocks: readonly Block[], activity: string, key: string): Block | undefined {
   const leads = blocks.filter((block) => block.lead);
   const at = leads.findIndex((block) => block.placement.activity === activity);

@@ -1,4 +1,5 @@
-// Who goes where at one time: people by party, each with a choice among the groups, and a whole party at once.
+// Assigns people to simultaneous activities: people by party, each with a choice among the groups, and whole parties
+// at once.
 import { useState } from "react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import {

@@ -1,4 +1,4 @@
-// Groups at the same time: who may go with which, and the edits that part people or bring them together again.
+// Groups at the same time: who may go with which, and the edits that split people or reunite them.
 import {
   type Activity,
   type ActivityId,
@@ -15,10 +15,10 @@ import {
 import { plainAttend } from "../visit/names.ts";
 import type { Decision } from "../worker/protocol.ts";
 
-/** Where somebody is put: an activity at that time, or a new group of the activity that is split. */
+/** Where a person goes: to an activity at that time, or to a new group of the activity that is split. */
 export type Goal = ActivityId | "new";
 
-/** The items at the time of another that somebody could go to instead, that one first. */
+/** Returns the items at the time of another to which somebody could go instead, that one first. */
 export function groupsAt(programme: Programme, activity: ActivityId): Placement[] {
   const here = programme.placements.find((item) => item.activity === activity);
   if (!here) return [];
@@ -28,7 +28,7 @@ export function groupsAt(programme: Programme, activity: ActivityId): Placement[
   return [here, ...others];
 }
 
-/** People as few names as say the same: a party where all of it is meant, in protocol order. */
+/** Names people as briefly as possible: a whole party by its name, in protocol order. */
 function namesOf(visit: Visit, people: ReadonlySet<string>): AttendeeId[] {
   const index = indexVisit(visit);
   const named = new Set<string>();
@@ -42,7 +42,7 @@ function namesOf(visit: Visit, people: ReadonlySet<string>): AttendeeId[] {
   });
 }
 
-/** The list without some people: a delegation or party that holds one of them is written out. */
+/** Returns a list without some people: a delegation or party that contains one of them is expanded. */
 function without(visit: Visit, names: readonly AttendeeId[], people: ReadonlySet<string>): AttendeeId[] {
   const index = indexVisit(visit);
   return names.flatMap((name) => {
@@ -52,7 +52,7 @@ function without(visit: Visit, names: readonly AttendeeId[], people: ReadonlySet
   });
 }
 
-/** Who attends when some people leave and others come, and neither is left to the planner. */
+/** Returns who attends when some people leave and others join, without leaving either to the planner. */
 export function attendAfter(
   visit: Visit,
   { attend }: Activity,
@@ -81,15 +81,17 @@ interface SplitRequest {
   readonly visit: Visit;
   readonly programme: Programme;
   readonly activity: ActivityId;
-  /** Where each of the people goes who does not stay where he or she is. */
+  /** Where each person goes who does not stay. */
   readonly goals: ReadonlyMap<PersonId, Goal>;
-  /** The activity as JSON, and the id and title of a group made of it. */
+  /** The activity as JSON, and the id and title of a group copied from it. */
   readonly copy: { readonly from: JsonMap; readonly id: ActivityId; readonly title: unknown };
-  /** A local time as the visit file writes it, for the pin of a new group. */
+  /** A local time in the form of the visit file, for the pin of a new group. */
   readonly start: string;
 }
 
-/** Parts people: edits of who must come and who must not, and the programme that shows it at once. */
+/**
+ * Splits people: returns edits of required and forbidden attendees, and the programme that shows the result at once.
+ */
 export function splitGroups({ visit, programme, activity, goals, copy, start }: SplitRequest): GroupSplit {
   const index = indexVisit(visit);
   const groups = groupsAt(programme, activity);
@@ -132,7 +134,7 @@ export function splitGroups({ visit, programme, activity, goals, copy, start }: 
   return { edits, decisions };
 }
 
-/** Whether an activity is a group of another, or the other of it: alike in all but who comes. */
+/** Whether one activity is a group of the other: equal except for the attendees. */
 const isGroupOf = (one: Activity, other: Activity | undefined): boolean =>
   other !== undefined &&
   one.id !== other.id &&

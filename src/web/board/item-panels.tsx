@@ -1,4 +1,5 @@
-// Beside the items of a programme: the card of a move or the side panel, the dialog that splits people, the buttons to plan.
+// Beside the items of a programme: the card of a move or the side panel, the dialog that splits people, the plan
+// button.
 import { lazy, Suspense, useMemo } from "react";
 import { indexVisit, withoutTime } from "#domain";
 import { sayBoard } from "#text";
@@ -53,7 +54,7 @@ export function ItemPanels({ page, editing }: Props) {
   );
 }
 
-/** The dialog that splits the people of the activity that asks for it. */
+/** The dialog that splits the people of the activity in question. */
 export function SplitDialog({ page, editing }: Props) {
   const { snapshot, visit, attention, attempt } = page;
   const activity =
@@ -75,7 +76,7 @@ export function SplitDialog({ page, editing }: Props) {
   );
 }
 
-/** Shows what has no time, and plans. */
+/** Shows activities without a time, and starts planning. */
 export function PlanButtons({ page }: Pick<Props, "page">) {
   const say = useSay(sayBoard);
   const { visit, programme, planning, attention, plan } = page;

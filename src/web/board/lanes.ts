@@ -15,14 +15,14 @@ export type LaneKind = (typeof laneKinds)[number];
 export interface Lane {
   readonly id: string;
   readonly title: Text;
-  /** The delegation, party or leg to which the lane belongs; told where it changes. */
+  /** The delegation, party or leg to which the lane belongs, shown where it changes. */
   readonly group: Text | undefined;
   readonly groupId: string;
   readonly placements: readonly Placement[];
   readonly transfers: readonly Transfer[];
 }
 
-/** The lanes of one kind, in the visit's order: protocol order of parties and people is kept. */
+/** Returns the lanes of one kind, in the order of the visit: parties and people in protocol order. */
 export function lanesOf(visit: Visit, programme: Programme | undefined, by: LaneKind): Lane[] {
   const index = indexVisit(visit);
   const placements = programme?.placements ?? [];

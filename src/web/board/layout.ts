@@ -1,4 +1,4 @@
-// The position of every block of the board: overlaps side by side, what several lanes share in one block.
+// The position of every block of the board: overlapping items side by side, one block across several lanes.
 import type { Placement, Transfer } from "#domain";
 import type { Axis } from "../visit/axis.ts";
 import type { Lane } from "./lanes.ts";
@@ -7,7 +7,7 @@ export interface LaneBox {
   readonly lane: Lane;
   readonly y: number;
   readonly height: number;
-  /** The group's name is told above this lane. */
+  /** Whether the group's name is shown above this lane. */
   readonly first: boolean;
 }
 
@@ -22,7 +22,7 @@ interface Box {
 }
 export interface Block extends Box {
   readonly placement: Placement;
-  /** Of the blocks of one activity, this one is reached by keyboard. */
+  /** Whether the keyboard reaches this one of the blocks of its activity. */
   readonly lead: boolean;
 }
 export interface TransferBox extends Box {
@@ -38,7 +38,7 @@ export interface Layout {
 
 export const laneGap = 4;
 export const groupHeight = 26;
-/** An empty lane keeps its name and leaves its space to the others. */
+/** An empty lane keeps its name and gives its space to the others. */
 const emptyHeight = 20;
 
 interface Piece {
@@ -81,7 +81,10 @@ export function layoutOf(lanes: readonly Lane[], axis: Axis, rowHeight: number):
   return { lanes: boxes, blocks: blocksOf(pieces, boxes, axis, rowHeight), transfers, height: y };
 }
 
-/** Rows for what overlaps in one lane, earliest first; `alone`: nothing else at that time, so the lane is its own. */
+/**
+ * Assigns rows to overlapping items in one lane, earliest first; `alone`: nothing else at that time, so the item
+ * fills the lane.
+ */
 function rowsOf(placements: readonly Placement[]): {
   rows: number;
   of: Map<Placement, { row: number; alone: boolean }>;

@@ -1,4 +1,4 @@
-// What the planner says of a move: the time and place under the pointer, its cost, or every rule that forbids it.
+// The planner's answer about a move: the time and place under the pointer, its cost, or every rule that forbids it.
 import { type Finding, indexVisit, type Objective, type Programme, toZoned, type Visit } from "#domain";
 import { duration, type Language, sayAnyRule, sayBoard, sayChanges, sayFinding, shortDate } from "#text";
 import { placeName, rangeOf, zoneOfPlacement } from "../visit/describe.ts";
@@ -16,7 +16,7 @@ interface Props {
   onCancel(): void;
 }
 
-/** More reasons than these are counted. */
+/** Further reasons are only counted. */
 const mostReasons = 5;
 
 export function MoveCard({ visit, programme, mover, verdict, onDrop, onAnyway, onCancel }: Props) {
@@ -130,7 +130,7 @@ export function MoveCard({ visit, programme, mover, verdict, onDrop, onAnyway, o
   );
 }
 
-/** The same trouble of several people is told once, with how many more it concerns. */
+/** Merges the same finding about several people into one, with the number of the others. */
 function grouped(findings: readonly Finding[]): { readonly finding: Finding; readonly alike: number }[] {
   const groups = new Map<string, { finding: Finding; alike: number }>();
   for (const finding of findings) {
@@ -143,7 +143,7 @@ function grouped(findings: readonly Finding[]): { readonly finding: Finding; rea
   return [...groups.values()];
 }
 
-/** What changes for the programme: `30 min more waiting, all people together · Meets more wishes`. */
+/** Describes the change of the programme: `30 min more waiting, all people together · Meets more wishes`. */
 export function costText(
   after: Objective | undefined,
   before: Objective | undefined,

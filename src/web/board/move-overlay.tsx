@@ -1,4 +1,5 @@
-// Over the board while an activity moves: possible starts light up by their cost, and a shadow shows where it would go.
+// Over the board while an activity moves: highlights possible starts by their cost, and shows a shadow at the new
+// position.
 import { memo } from "react";
 import type { Objective, Visit } from "#domain";
 import type { Axis } from "../visit/axis.ts";
@@ -17,7 +18,7 @@ interface Props {
 
 export function MoveOverlay({ move, advice, drawn, visit, worth }: Props) {
   const { axis, layout } = drawn;
-  // What only changes its length stays in its lanes.
+  // A change of length stays in its lanes.
   const placeLane =
     move.minutes === undefined ? layout.lanes.find((box) => box.lane.id === move.place) : undefined;
   const shadows = placeLane
@@ -27,7 +28,7 @@ export function MoveOverlay({ move, advice, drawn, visit, worth }: Props) {
       : [{ y: 0, height: layout.height }];
   const x = axis.x(move.start);
   const marks = advice.marksFor.startsWith(`${move.activity} ${move.place} `) ? advice.marks : noAdvice.marks;
-  // Where lanes are places, every place lights up that it could go to.
+  // If lanes are places, highlights every place to which it could go.
   const others = advice.elsewhere.flatMap((other) => {
     const lane = layout.lanes.find((box) => box.lane.id === other.place);
     return lane && other.place !== move.place ? [{ lane, marks: other.marks }] : [];
@@ -70,7 +71,7 @@ interface ChoicesProps {
   readonly worth: Objective | undefined;
 }
 
-/** The possible starts in one lane: they stay as they are while the shadow moves. */
+/** The possible starts in one lane. They are not drawn again while the shadow moves. */
 const Choices = memo(function Choices({ lane, marks, axis, grid, worth }: ChoicesProps) {
   return stretchesOf(marks, grid, worth).map(({ from, to, cost }) => {
     const left = axis.x(from);

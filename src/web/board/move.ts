@@ -1,4 +1,4 @@
-// A move under way: where an activity would go or how long it would be, and what speaks against it.
+// A move in progress: where an activity would go or how long it would be, and what prevents it.
 import type { ActivityId, Objective, PlaceId, Placement } from "#domain";
 import { compareObjectives, type Fit, type StartMark } from "#planner";
 
@@ -7,20 +7,20 @@ export interface Move {
   /** Its present place and time; undefined for an activity that has no time yet. */
   readonly from: Placement | undefined;
   readonly length: number;
-  /** Set while the length changes rather than the place: the length in the visit, before interpretation extends it. */
+  /** Set if the length changes instead of the place: the length in the visit, before interpretation extends it. */
   readonly minutes: number | undefined;
   readonly by: "pointer" | "keyboard";
   readonly start: number;
   readonly place: PlaceId | null;
-  /** Dropped where something forbids it: waits for a decision. */
+  /** Dropped where something forbids it, and waiting for a decision. */
   readonly held: boolean;
 }
 
-/** What the planner has said so far about a move. */
+/** The planner's answers so far about a move. */
 export interface Advice {
   readonly marks: readonly StartMark[];
   readonly marksFor: string;
-  /** Starts of the same day at the other places that it may be at, where lanes are places. */
+  /** Starts of the same day at the other allowed places, if lanes are places. */
   readonly elsewhere: readonly { readonly place: PlaceId; readonly marks: readonly StartMark[] }[];
   readonly fit: Fit | undefined;
 }
@@ -37,14 +37,14 @@ export function verdictOf(move: Move, { fit }: Advice): "good" | "warn" | "bad" 
 
 export type Cost = "better" | "same" | "worse";
 
-/** How a start compares with the activity's present one; undefined where it may not begin. */
+/** How the cost of a start compares with that of the present one; undefined if it is not allowed. */
 export function costOf(objective: Objective | undefined, worth: Objective | undefined): Cost | undefined {
   if (!objective) return undefined;
   const compared = worth ? compareObjectives(objective, worth) : 0;
   return compared < 0 ? "better" : compared === 0 ? "same" : "worse";
 }
 
-/** Possible starts as stretches of time: those alike that follow each other on the grid are one. */
+/** Returns possible starts as periods: consecutive starts on the grid with the same cost are one. */
 export function stretchesOf(
   marks: readonly StartMark[],
   grid: number,

@@ -1,8 +1,8 @@
-// The keys while an activity moves.
+// The keys during a move of an activity.
 import type { KeyboardEvent } from "react";
 import type { Mover } from "./use-move.ts";
 
-/** Where time runs downwards: the same keys, turned. */
+/** Where time runs downwards: the arrow keys, rotated. */
 const turned: Readonly<Record<string, string>> = {
   ArrowUp: "ArrowLeft",
   ArrowDown: "ArrowRight",
@@ -13,8 +13,8 @@ const turned: Readonly<Record<string, string>> = {
 };
 
 /**
- * Carries out a key of a move; `drop` puts it down, `cancel` leaves it. `time`: where time runs. False: the key means
- * nothing here.
+ * Carries out a key of a move; `drop` completes it, `cancel` ends it. `time`: the direction of time. False: the key has
+ * no meaning here.
  */
 export function movingKey(
   event: KeyboardEvent,

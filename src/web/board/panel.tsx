@@ -1,4 +1,4 @@
-// The panel of one activity: when, where, who; what the check says; better places; what can be done with it.
+// The panel of one activity: time, place, people; findings of the check; better places; possible actions.
 import { useDeferredValue } from "react";
 import {
   type Activity,
@@ -41,7 +41,7 @@ export function Panel(props: Props) {
   const read = useRead();
   const { language } = useReader();
   const placement = programme?.placements.find((item) => item.activity === activity.id);
-  // What and when is there at once, the rest with the next picture.
+  // Title and time appear at once, the rest in the next frame.
   const isWhole = useDeferredValue(true, false);
   const zone = zoneOfPlacement(visit, activity.id, placement?.place ?? null);
   return (
@@ -122,7 +122,7 @@ interface DetailsProps extends Props {
   readonly placement: Placement | undefined;
 }
 
-/** What the check says, who comes, who interprets, and better places. */
+/** Findings of the check, attendees, interpreters, and better places. */
 function Details(props: DetailsProps) {
   const { visit, programme, activity, placement } = props;
   const say = useSay(sayBoard);

@@ -11,7 +11,7 @@ interface Props {
   readonly planning: Planning;
   readonly now: Programme | undefined;
   readonly shown: Shown;
-  /** Two boards, one under the other; undefined where there is no room for them. */
+  /** Whether two boards can be shown one under the other; undefined if there is no space. */
   readonly beside: boolean | undefined;
   onShow(shown: Shown): void;
   onBeside?(beside: boolean): void;
@@ -33,7 +33,7 @@ export function PlanStrip({ planning, now, shown, beside, onShow, onBeside, onAc
       programme,
     })),
   ];
-  // What is as good as can be in all of them tells nothing.
+  // A level that is optimal in all candidates does not distinguish them.
   const telling = objectiveLevels.filter((level) =>
     all.some(({ programme }) => programme.objective[level] !== 0),
   );
@@ -124,21 +124,21 @@ function changedItems(now: Programme, then: Programme): number {
 
 type Level = (typeof objectiveLevels)[number];
 
-/** The first levels outweigh those that follow, so a change is told at each of them. */
+/** The first levels outweigh those that follow, so changes are shown from the first level on. */
 const changeOf = (programme: Programme, now: Programme | undefined, level: Level) => {
   if (!now || programme === now) return undefined;
   const change = programme.objective[level] - now.objective[level];
   return change < 0 ? "better" : change > 0 ? "worse" : undefined;
 };
 
-/** A figure as an officer reads it: times in hours and minutes, shares in per cent. */
+/** Formats a figure for an officer: times in hours and minutes, shares in per cent. */
 function figure(language: Language, level: Level, value: number): string {
   if (level === "idle" || level === "travel") return duration(Math.round(value), language);
   if (level === "unfairness") return `${Math.round(value / 10).toLocaleString(language)} %`;
   return (Math.round(value * 10) / 10).toLocaleString(language);
 }
 
-/** What the planner is doing, how far it is, and the proposal to stop once more time is unlikely to help. */
+/** Shows what the planner is doing, its progress, and the suggestion to stop when more time is unlikely to help. */
 function Running({ planning }: { readonly planning: Planning }) {
   const say = useSay(sayBoard);
   const { progress } = planning;

@@ -1,4 +1,5 @@
-// The board on paper: day by day what takes place, when, where and for whom. Lanes of a week fit no sheet.
+// The printed board: day by day what takes place, when, where and for whom, because lanes of a week do not fit on a
+// page.
 import { memo } from "react";
 import {
   datesBetween,
@@ -59,7 +60,10 @@ export const PrintedDays = memo(function PrintedDays({ visit, programme }: Props
   );
 });
 
-/** The dates that an item touches, each on the clock of its place: that of its start, and those up to its last minute. */
+/**
+ * Returns the dates that an item covers, in the local time of its place: that of its start, and those up to its last
+ * minute.
+ */
 function datesOf(visit: Visit, { activity, place, start, end }: Placement): string[] {
   const { startZone, endZone } = zonesOf(visit, activity, place);
   const from = toZoned(start, startZone).toPlainDate();
@@ -69,7 +73,7 @@ function datesOf(visit: Visit, { activity, place, start, end }: Placement): stri
     : datesBetween(from, to).map(String);
 }
 
-/** The parties of those who attend, in protocol order. */
+/** Returns the parties of the attendees, in protocol order. */
 function partiesOf(visit: Visit, item: Placement, language: Parameters<typeof nameOf>[2]): string {
   const parties = new Set(item.attendees.map((id) => indexVisit(visit).people.get(id)?.party ?? ""));
   return [...parties].map((id) => nameOf(visit, { kind: "party", id }, language)).join(", ");

@@ -1,4 +1,4 @@
-// The ruler above the board: days with their date, legs and true length, and the hours in every zone that counts.
+// The ruler above the board: days with their date, legs and true length, and the hours in every relevant zone.
 import { memo, useMemo } from "react";
 import { sayBoard, shortDate } from "#text";
 import { type Axis, ticksOf } from "../visit/axis.ts";
@@ -14,7 +14,7 @@ export const Ruler = memo(function Ruler({ axis, left, right }: Props) {
   const { language } = useReader();
   const say = useSay(sayBoard);
   const read = useRead();
-  // Clocks are worked out once for an axis, not at every step of scrolling.
+  // Clock times are computed once per axis, not at every step of scrolling.
   const ticks = useMemo(() => axis.days.flatMap((day) => ticksOf(axis, day)), [axis]);
   const days = axis.days.filter((day) => day.x + day.width >= left && day.x <= right);
   return (

@@ -2,7 +2,7 @@
 import { indexVisit, type Programme, type Text, type Visit } from "#domain";
 import { type Language, sayWeb } from "#text";
 
-/** The activities in which every word of the search occurs. */
+/** Returns the activities that contain every word of the search. */
 export function matchesOf(
   visit: Visit,
   programme: Programme | undefined,
@@ -20,7 +20,7 @@ export function matchesOf(
 
 type Placement = Programme["placements"][number];
 
-/** Everything about an activity that somebody may search for, in lower case. */
+/** Returns everything about an activity that can be searched, in lower case. */
 export function textOf(
   visit: Visit,
   id: string,

@@ -1,4 +1,4 @@
-// What can be done with several activities at once: move them all, pin them, take them out.
+// Actions on several activities at once: move them all, pin them, remove them.
 import { useState } from "react";
 import type { Visit } from "#domain";
 import { sayBoard, sayGroups } from "#text";

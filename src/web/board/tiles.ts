@@ -1,4 +1,4 @@
-// The board in tiles: what comes into view while it scrolls is drawn tile by tile, few of them at a time.
+// The board in tiles: what scrolls into view is drawn tile by tile, a few at a time.
 import type { Block, Layout, TransferBox } from "./layout.ts";
 
 /** A part of the board, in pixels. */
@@ -18,27 +18,27 @@ interface Box {
 
 export interface Tile {
   readonly key: string;
-  /** Around all that begins in it. */
+  /** Encloses everything that begins in the tile. */
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-  /** How far beyond the screen it is drawn: neighbours differ, so that they do not all come at once. */
+  /** How far beyond the screen the tile is drawn. Neighbours differ, so that they are not all drawn at once. */
   readonly beyond: number;
   readonly blocks: readonly Block[];
   readonly transfers: readonly TransferBox[];
 }
 
-/** Of a tile, in pixels. */
+/** The size of a tile, in pixels. */
 const size = 240;
-/** Nearer than this to the screen, in pixels, every tile is drawn. */
+/** Every tile nearer to the screen than this, in pixels, is drawn. */
 const nearest = 96;
-/** The number of cycle in which the tiles of a row or column are drawn… */
+/** The length of the cycle in which the tiles of a row or column are drawn. */
 const cycle = 5;
 /** The pixels of scrolling between two steps of the cycle. */
 export const tileStep = size / cycle;
 
-/** Each block and transfer in the tile in which it begins; the tiles by time, then from above. */
+/** Assigns each block and transfer to the tile in which it begins; sorts tiles by time, then from top to bottom. */
 export function tilesOf(layout: Layout): Tile[] {
   const found = new Map<string, { column: number; row: number; blocks: Block[]; transfers: TransferBox[] }>();
   const tileOf = ({ x, y }: Box) => {
@@ -61,7 +61,8 @@ export function tilesOf(layout: Layout): Tile[] {
         right: Math.max(...boxes.map((box) => box.x + box.width)),
         top: Math.min(...boxes.map((box) => box.y)),
         bottom: Math.max(...boxes.map((box) => box.y + box.height)),
-        // By twos along one side and ones along the other, all cycle come in every row and every column.
+        // With steps of two in one direction and one in the other, every phase of the cycle occurs in every row and
+        // column.
         beyond: nearest + ((column + 2 * row) % cycle) * tileStep,
         blocks,
         transfers,
@@ -69,7 +70,7 @@ export function tilesOf(layout: Layout): Tile[] {
     });
 }
 
-/** Whether a tile is to be drawn; `left` is the left edge of what the heads of the lanes leave free. */
+/** Whether a tile has to be drawn; `left` is the left edge of the area beside the lane headers. */
 export const isTileSeen =
   (left: number, seen: Window) =>
   ({ beyond, ...tile }: Tile): boolean =>

@@ -1,4 +1,4 @@
-// Wishes that the programme does not meet: each says why when it is asked, and what would meet it.
+// Wishes that the programme does not meet. Each shows, on request, why, and what would meet it.
 import { useState } from "react";
 import type { Programme, Visit, Wish } from "#domain";
 import type { AppliedRelaxation } from "#planner";
@@ -15,7 +15,7 @@ interface Props {
   onRelax(relaxation: AppliedRelaxation): void;
 }
 
-/** Wishes that a programme does not meet, in the order of the visit. */
+/** Returns the wishes that a programme does not meet, in the order of the visit. */
 export function unmetWishes(visit: Visit, programme: Programme | undefined): Wish[] {
   const met = new Map((programme?.wishes ?? []).map((outcome) => [outcome.wish, outcome.met]));
   return visit.wishes.filter((wish) => met.get(wish.id) === false);

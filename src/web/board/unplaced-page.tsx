@@ -1,4 +1,4 @@
-// The page of what has no time: why, where it would fit, and what could give way.
+// The page of activities without a time: why, where they would fit, and what could change.
 import { sayBoard } from "#text";
 import { useLive, useSnapshot } from "../data/live.ts";
 import { useDecide } from "../visit/use-decide.ts";

@@ -1,4 +1,4 @@
-// The list of what has no time and of wishes not met: reasons, free places, and what could give way.
+// Lists activities without a time and unmet wishes: reasons, free places, and what could change.
 import { useCallback, useEffect, useState } from "react";
 import {
   type Activity,
@@ -45,10 +45,10 @@ export function UnplacedPanel({ onClose, ...lists }: Props & { onClose(): void }
   );
 }
 
-/** What has no time, and the wishes that are not met, each with what would help. */
+/** Shows activities without a time and unmet wishes, each with remedies. */
 export function UnplacedLists({ visit, programme, planner, onPlace, onRelax }: Props) {
   const say = useSay(sayBoard);
-  // Tries relaxations one after the other, so that the planner is free for a move in between.
+  // Tries relaxations in sequence, so that the planner is free for a move in between.
   const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set());
   const onAnswered = useCallback((id: string) => setAnswered((before) => new Set(before).add(id)), []);
   const left = withoutTime(visit, standingIn(visit, programme));

@@ -1,10 +1,10 @@
-// A question to the planner as part of a page: asked again when the programme is another.
+// A question to the planner as part of a page: asked again when the programme changes.
 import { useEffect, useState } from "react";
 import type { Programme } from "#domain";
 import type { PlannerClient } from "../worker/planner.ts";
 import type { AnswerTo, Question } from "../worker/protocol.ts";
 
-/** The planner's answer about a programme; undefined until it comes, and while the question waits for its turn. */
+/** Returns the planner's answer about a programme; undefined until it arrives, and while the question is queued. */
 export function useAnswer<Q extends Question>(
   planner: PlannerClient,
   programme: Programme | undefined,

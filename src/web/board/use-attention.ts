@@ -1,4 +1,4 @@
-// What the user of the board attends to: the focused activity, the selected ones and the side panel.
+// What the user of the board is working on: the focused activity, the selected ones and the side panel.
 import { type RefObject, useState } from "react";
 import type { ActivityId } from "#domain";
 import { useSelection } from "./view.ts";
@@ -19,7 +19,7 @@ export function useAttention(scroller: RefObject<HTMLElement | null>) {
     setFocused,
     setSide,
     setParting,
-    /** Selects an activity and shows it at the side. */
+    /** Selects an activity and shows it in the side panel. */
     open(activity: string) {
       setOpened(activity);
       setSide("activity");
@@ -31,7 +31,7 @@ export function useAttention(scroller: RefObject<HTMLElement | null>) {
       setOpened(undefined);
       selection.only(undefined);
     },
-    /** Moves the keyboard to an activity, once it is drawn. */
+    /** Moves the focus to an activity when it has been drawn. */
     focusOn(activity: string) {
       setFocused(activity);
       requestAnimationFrame(() =>
@@ -40,7 +40,7 @@ export function useAttention(scroller: RefObject<HTMLElement | null>) {
           ?.focus(),
       );
     },
-    /** What a command is about: all that is selected, else what is in focus. */
+    /** Returns the activities that a command applies to: the selection, otherwise the focused activity. */
     chosen(): ActivityId[] {
       const ids = selection.selected.size > 0 ? [...selection.selected] : focused ? [focused] : [];
       return ids as ActivityId[];

@@ -1,4 +1,5 @@
-// A press on a block: let go, it opens; moved by mouse or pen, the block is dragged to the drop, or its end. Fingers scroll and tap; for them the panel has buttons.
+// A press on a block: a click opens it; with mouse or pen, dragging moves the block or its end. Fingers scroll and
+// tap, and use the buttons of the panel.
 import {
   type PointerEvent as ReactPointerEvent,
   type RefObject,
@@ -11,15 +12,15 @@ import type { Mover } from "./use-move.ts";
 
 /** The pixels after which a press becomes a drag. */
 const threshold = 5;
-/** The distance from an edge at which the board scrolls along, and the pixels it scrolls per frame. */
+/** The distance from an edge at which the board scrolls along, and the pixels that it scrolls per frame. */
 const edge = 36;
 const pace = 14;
 
-/** What is under a pointer, in the coordinates of the window. */
+/** What is under a pointer, in window coordinates. */
 export interface DragField {
-  /** The instant, for an activity or for its end. */
+  /** Returns the instant, for an activity or for its end. */
   minuteAt(x: number, y: number, of: Placement, isEnd: boolean): number;
-  /** The place of the lane at `y`, if lanes are places. */
+  /** Returns the place of the lane at `y`, if lanes are places. */
   placeAt(y: number): PlaceId | undefined;
   /** What covers the edges of the scroller, in pixels. */
   readonly left: number;
@@ -34,9 +35,9 @@ interface Options {
   readonly placements: readonly Placement[];
   readonly grid: number;
   readonly mover: Mover;
-  /** Pressed: a click or a drag, not known yet. `isAdded`: with a key that adds to the selection. */
+  /** A press that may become a click or a drag. `isAdded`: with a key that adds to the selection. */
   onPress(activity: string, isAdded: boolean): void;
-  /** Let go where it was pressed, or dragged away from there. */
+  /** Released where it was pressed, without a drag. */
   onOpen(activity: string): void;
   onDrop(): void;
 }
@@ -46,7 +47,7 @@ export function useDrag(options: Options): (event: ReactPointerEvent<HTMLElement
   latest.current = options;
   const stop = useRef<(() => void) | undefined>(undefined);
   useEffect(() => () => stop.current?.(), []);
-  // Keep one function for the lifetime of the board: blocks redraw when they receive another.
+  // Keeps one function for the lifetime of the board, because blocks are drawn again when they receive another.
   return useCallback((pressed, activity) => {
     const options = latest.current;
     if (pressed.button !== 0) return;

@@ -1,4 +1,4 @@
-// The end of a move: put down where it is, held where something forbids it, or put there all the same.
+// The end of a move: the activity is placed, or held if something forbids it, or placed in spite of it.
 import { useState } from "react";
 import type { Decide } from "../visit/use-decide.ts";
 import type { PlannerClient } from "../worker/planner.ts";
@@ -14,7 +14,7 @@ interface Options {
 
 export function useDrop({ mover, planner, decide, attempt, onDropped }: Options) {
   const [isSaving, setSaving] = useState(false);
-  /** Puts the moving activity where it is, unless something forbids it; `anyway` puts it there all the same. */
+  /** Places the moving activity at its position, unless something forbids it; `anyway` places it in spite of that. */
   const drop = async (anyway = false) => {
     const { move } = mover;
     if (!move) return;

@@ -1,4 +1,4 @@
-// Editing the items of a programme, on the timeline and in the days alike: which programme is shown, moves, keys, actions.
+// Editing the items of a programme, on both the timeline and the days: the programme shown, moves, keys, actions.
 import { type KeyboardEvent, type RefObject, useEffect } from "react";
 import type { ActivityId, Programme } from "#domain";
 import { sayBoard } from "#text";
@@ -15,7 +15,7 @@ import { useCandidates } from "./use-candidates.ts";
 import { useDrop } from "./use-drop.ts";
 import { forgetMarks, useMove } from "./use-move.ts";
 
-/** The programme that a page shows, and what its user attends to in it. */
+/** The programme that a page shows, and what its user is working on. */
 export function useShownProgramme(scroller: RefObject<HTMLElement | null>) {
   const live = useLive();
   const snapshot = useSnapshot();
@@ -42,7 +42,7 @@ export function useShownProgramme(scroller: RefObject<HTMLElement | null>) {
 }
 export type ShownProgramme = ReturnType<typeof useShownProgramme>;
 
-/** What changes the items of the shown programme. `byPlace`: a move may lead to another place. */
+/** Edits the items of the shown programme. `byPlace`: a move may lead to another place. */
 export function useItemEditing(
   { live, snapshot, visit, programme, planning, looking, attention, attempt }: ShownProgramme,
   byPlace: boolean,
@@ -72,7 +72,7 @@ export function useItemEditing(
     redo: steps.redo,
   };
 
-  /** The keys on an item. `also`: what a page adds while nothing moves; true where it used the key. */
+  /** Handles keys on an item. `also`: keys that a page adds while nothing moves; returns true if it handled the key. */
   const onItemKey = (
     event: KeyboardEvent,
     activity: string,
@@ -101,10 +101,10 @@ export function useItemEditing(
     drop,
     actions,
     onItemKey,
-    /** While a drop is being saved, keys wait behind it; they must not fall into the void. */
+    /** While a drop is being saved, keys wait for it, so that they are not lost. */
     takesCommands: (mover.move === undefined || isSaving) && !looking,
     accept: (accepted: Programme) =>
-      // A programme that was refused is still there to be accepted again.
+      // A refused programme can still be accepted again.
       attempt(async () => {
         await decide.accept(accepted);
         planning.discard();

@@ -1,4 +1,4 @@
-// Moves an activity or changes its length, by pointer or by keys, and asks the planner all the while what it would mean.
+// Moves an activity or changes its length, by pointer or by keys, and continuously asks the planner for the effect.
 import { useCallback, useEffect, useRef, useState } from "react";
 import {
   type ActivityId,
@@ -19,7 +19,7 @@ interface Options {
   readonly visit: Visit;
   readonly programme: Programme | undefined;
   readonly planner: PlannerClient;
-  /** Lanes are places: the starts at every possible place are asked for. */
+  /** Lanes are places: asks for the starts at every possible place. */
   readonly byPlace: boolean;
 }
 
@@ -29,10 +29,10 @@ export interface Mover {
   begin(activity: ActivityId, by: Move["by"], at?: { start: number; place: PlaceId | null }): void;
   /** Begins to change the length of an activity that has a time. */
   resize(activity: ActivityId, by: Move["by"]): void;
-  /** The end is there now. */
+  /** Moves the end to this instant. */
   endAt(minute: number): void;
   to(start: number, place?: PlaceId | null): void;
-  /** Moves the start, or the end while the length is changed. */
+  /** Moves the start, or the end if the length is changing. */
   shift(minutes: number): void;
   nextPlace(step: 1 | -1): void;
   hold(): void;
@@ -90,7 +90,7 @@ export function useMove({ visit, programme, planner, byPlace }: Options): Mover 
   }, [move, ask]);
 
   const change = (next: (before: Move) => Move) => setMove((before) => before && next(before));
-  /** With another length: at least one step of the grid. */
+  /** Returns the move with another length: at least one step of the grid. */
   const lengthened = (before: Move, length: number): Move => {
     const found = indexVisit(visit).activities.get(before.activity);
     if (!found) return before;
@@ -151,7 +151,7 @@ export function useMove({ visit, programme, planner, byPlace }: Options): Mover 
 
 const known = new WeakMap<PlannerClient, Map<string, Advice["marks"]>>();
 
-/** The marks of one day at one place, computed once per programme. */
+/** Returns the marks of one day at one place, computed once per programme. */
 async function marksOf(
   planner: PlannerClient,
   move: Move,
@@ -173,7 +173,7 @@ async function marksOf(
   return marks;
 }
 
-/** Forgets marks: the programme is another. */
+/** Clears the cached marks when the programme changes. */
 export const forgetMarks = (planner: PlannerClient): void => void known.delete(planner);
 
 /** For boards that are read-only. */

@@ -1,4 +1,4 @@
-// Planning from the board: a search that is watched and stopped, and the candidates that it leaves.
+// Planning from the board: a search that can be watched and stopped, and its candidates.
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Programme } from "#domain";
 import type { Snapshot } from "../data/api.ts";
@@ -9,14 +9,14 @@ import type { PlanEnd } from "../worker/protocol.ts";
 
 export interface Planning {
   readonly isRunning: boolean;
-  /** The latest progress of the running search; undefined before the first report and when none runs. */
+  /** The latest progress of the running search; undefined before the first report and if none runs. */
   readonly progress: PlanProgress | undefined;
   /** Why the last search ended. */
   readonly ended: PlanEnd | undefined;
-  /** The best programme of the running search that was shown so far. */
+  /** The best programme of the running search shown so far. */
   readonly best: Programme | undefined;
   readonly candidates: readonly Programme[];
-  /** Plans the visit that is open: here, or on the server where it is large. */
+  /** Plans the open visit: in the browser, or on the server if it is large. */
   start(snapshot: Snapshot): void;
   stop(): void;
   discard(): void;

@@ -1,4 +1,4 @@
-// The view of the board: lanes, nights and scale, and what is drawn of a programme under them.
+// The view of the board: lanes, nights and scale, and what is drawn of a programme.
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Programme, Visit } from "#domain";
 import { fittingScale } from "../visit/axis.ts";
@@ -6,11 +6,11 @@ import { useDrawn } from "./drawn.ts";
 import { type BoardView, greatestScale, startView, zoomStep } from "./view.ts";
 import { useWidth } from "./window.ts";
 
-/** Minutes of a day that fit on opening, and the pixels of a minute that they have at least. */
+/** Minutes of a day that fit initially, and the least pixels of a minute. */
 const minutesOfDay = 14 * 60;
 const leastDayScale = 0.6;
 const morning = 8 * 60;
-/** Until the width is known. */
+/** Used until the width is known. */
 const usualRoom = 1000;
 
 export function useZoom(
@@ -22,7 +22,7 @@ export function useZoom(
   const [view, setView] = useState<BoardView>(startView);
   const head = width > 0 && width < 600 ? 92 : 184;
   const room = Math.max(300, width - head - 8);
-  // A day fits the width with which the board opens: a panel beside it later changes nothing.
+  // A day fits the initial width of the board. A panel beside it changes nothing later.
   const [opening, setOpening] = useState(0);
   useEffect(() => {
     if (width > 0) setOpening((before) => before || room);
@@ -34,7 +34,7 @@ export function useZoom(
         ? Math.max(leastDayScale, (opening || usualRoom) / minutesOfDay)
         : view.scale;
   const drawn = useDrawn(visit, programme, view.lanes, scale, view.foldNights);
-  // It opens in the morning: of today during the visit, else of the first day.
+  // The board opens in the morning: of today during the visit, otherwise of the first day.
   const isOpened = useRef(false);
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -45,7 +45,7 @@ export function useZoom(
     const day = days.find(({ date }) => date.toString() === today) ?? days[0];
     if (day) element.scrollLeft = drawn.axis.x(day.from + morning);
   }, [scroller, drawn.axis, opening, scale]);
-  // What stood in the middle stays there while the scale changes.
+  // The instant in the middle stays there when the scale changes.
   const kept = useRef<number | undefined>(undefined);
   useLayoutEffect(() => {
     const element = scroller.current;

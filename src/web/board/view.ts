@@ -1,17 +1,17 @@
-// How somebody looks at the board: lanes, zoom, nights; and what is selected.
+// The view of the board: lanes, zoom, nights, and the selection.
 import { useState } from "react";
 import type { LaneKind } from "./lanes.ts";
 
 export interface BoardView {
   readonly lanes: LaneKind;
-  /** Pixels of one minute; "day": a day fits, "visit": the whole visit does. */
+  /** Pixels of one minute; "day": fits a day; "visit": fits the whole visit. */
   readonly scale: number | "day" | "visit";
   readonly foldNights: boolean;
 }
 
 export const startView: BoardView = { lanes: "party", scale: "day", foldNights: true };
 
-/** An hour fills the board at the greatest scale. */
+/** At the greatest scale, one hour fills the board. */
 export const greatestScale = 16;
 export const zoomStep = 1.5;
 

@@ -19,7 +19,7 @@ export function useWindow(scroller: RefObject<HTMLElement | null>, step: number,
         top: y - beyond,
         bottom: y + element.clientHeight + step + beyond,
       };
-      // Draws the area outside the screen before it is needed, so that drawing can be delayed by a frame.
+      // Draws the area outside the screen in advance, so that drawing may take a frame longer.
       startTransition(() =>
         setWindow((now) =>
           now.left === next.left &&
@@ -47,7 +47,7 @@ export function useWindow(scroller: RefObject<HTMLElement | null>, step: number,
   return window_;
 }
 
-/** The width of an element on the screen, in pixels; 0 until it is there. */
+/** Returns the width of an element on the screen, in pixels; 0 until it exists. */
 export function useWidth(element: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(0);
   useEffect(() => {

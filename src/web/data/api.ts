@@ -1,4 +1,4 @@
-// The port to the server: everything that the browser asks of the API, with documents read into values.
+// The port to the server: all API requests of the browser, with documents parsed into values.
 import {
   type ApiAnswer,
   type ApiName,
@@ -17,18 +17,18 @@ import {
   type WorkingDocument,
 } from "#domain";
 
-/** A visit as the server holds it: what is wanted, what is decided, and the version that edits refer to. */
+/** A visit as stored on the server: its demands, its programme, and the version that edits refer to. */
 export interface Snapshot {
   readonly visit: Visit;
   readonly programme: Programme | undefined;
   readonly version: number;
-  /** As JSON, for edits and for the worker, which reads it for itself. */
+  /** As JSON, for edits and for the worker, which parses it itself. */
   readonly raw: WorkingDocument;
 }
 
 export type VisitCard = ApiAnswer<"GET /api/visits">["items"][number];
 
-/** What was asked for is not a visit: every problem with its path. */
+/** The requested document is not a valid visit: every problem with its path. */
 export class Refused extends Error {
   readonly problems: readonly VisitProblem[];
   constructor(problems: readonly VisitProblem[]) {
@@ -37,7 +37,7 @@ export class Refused extends Error {
   }
 }
 
-/** The server said no, or was not reached (status 0). */
+/** The server refused, or was not reached (status 0). */
 export class ApiFault extends Error {
   readonly status: number;
   readonly problem: ProblemDetails | undefined;
@@ -48,7 +48,7 @@ export class ApiFault extends Error {
   }
 }
 
-/** What an undo or redo did: nothing where there was nothing to do, or where others have changed the same since. */
+/** The effect of an undo or redo: nothing if there was nothing to do, or if others have since changed the same. */
 export type Stepped =
   | { readonly code: "done"; readonly edits: readonly Edit[] }
   | { readonly code: "nothing" }
@@ -61,16 +61,16 @@ export interface Opened {
   readonly canRedo: boolean;
 }
 
-/** Calls a route of the API. Messages come in the language of the page. */
+/** Calls a route of the API. Messages are in the language of the page. */
 export const call = apiClient("", {}, () => document.documentElement.lang);
 
-/** What a call answers. Throws `ApiFault` where it failed. */
+/** Returns the answer of a call. Throws `ApiFault` if it failed. */
 export function answered<Name extends ApiName>(result: ApiResult<Name>): ApiAnswer<Name> {
   if (result.ok) return result.value;
   throw new ApiFault(result.status, result.problem);
 }
 
-/** A document as values. Throws `Refused` where it is not a visit. */
+/** Returns a document as values. Throws `Refused` if it is not a valid visit. */
 export function readSnapshot(raw: WorkingDocument, version: number): Snapshot {
   const read = validateVisit(raw.visit);
   if (!read.ok) throw new Refused(read.error);
@@ -80,13 +80,13 @@ export function readSnapshot(raw: WorkingDocument, version: number): Snapshot {
 
 export const newKey = (): string => crypto.randomUUID();
 
-/** Waits between attempts, in milliseconds: a server that starts again is there within that time. */
+/** Waits between attempts, in milliseconds. A restarting server is back within their sum. */
 const timeouts = [300, 600, 1200, 2500, 5000, 5000];
-/** Whether the server cannot answer now: it is not reached, starts again, or has too much to do. */
+/** Whether the server cannot answer at the moment: not reached, restarting, or overloaded. */
 export const isAway = (status: number): boolean =>
   status === 0 || status === 429 || (status >= 502 && status <= 504);
 
-/** Makes a call again while the server is away. The call carries a key, so that it is made once however often it is sent. */
+/** Repeats a call while the server is away. The call has a key, so that it takes effect only once. */
 export async function persistently<Name extends ApiName>(
   make: () => Promise<ApiResult<Name>>,
 ): Promise<ApiResult<Name>> {
@@ -100,7 +100,7 @@ export async function persistently<Name extends ApiName>(
 
 export const api = {
   visits: async () => answered(await call("GET /api/visits", {})).items,
-  /** Visits that are kept and cannot be opened; for owners. */
+  /** Stored visits that cannot be opened; for owners. */
   unreadable: async () => answered(await call("GET /api/visits", {})).unreadable,
   me: async () => answered(await call("GET /api/me", {})),
   visit: async (id: string): Promise<Opened> => {
@@ -145,7 +145,7 @@ export const api = {
   addFile: async (source: string, name: string) =>
     answered(await call("POST /api/visits", { body: { source, name, key: newKey() } })),
   addSample: async () => answered(await call("POST /api/visits", { body: { sample: true, key: newKey() } })),
-  /** Live changes after a version; the stream comes again by itself when the connection breaks. */
+  /** Live changes after a version. The stream reconnects by itself when the connection breaks. */
   events: (id: string, after: number): EventSource =>
     new EventSource(apiPath("GET /api/visits/:visit/events", { params: { visit: id }, query: { after } })),
 };

@@ -1,9 +1,9 @@
-// The effect of edits on the document here, before the server has answered.
+// The effect of edits on the local document, before the server has answered.
 import { applyEdits, type Edit, type WorkingDocument } from "#domain";
 
 export type { Edit };
 
-/** The document after edits; what they do not touch is shared with the document before. */
+/** Returns the document after edits. Parts that they do not touch are shared with the previous document. */
 export function edited(document: WorkingDocument, edits: readonly Edit[]): WorkingDocument {
   const applied = applyEdits(document, edits);
   if (!applied.ok) throw new Error(`${applied.error.code}: ${applied.error.path.join("/")}`);

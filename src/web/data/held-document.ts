@@ -1,4 +1,4 @@
-// An open document as this page holds it: what the server said, what waits on top of it, and what two people wrote differently.
+// An open document on this page: the server's state, the waiting changes on top of it, and conflicts with others.
 import type { ApiAnswer } from "#contract";
 import { applyEdits, type Edit, type EditableDocument, type JsonMap, type NormalForm } from "#domain";
 import { ApiFault, newKey, Refused } from "./api.ts";
@@ -10,12 +10,12 @@ export type Change = Changed["others"][number];
 
 /** The version that a change was based on, and the known consequences of the change. */
 export interface Made<Document extends EditableDocument> {
-  /** What was seen when it was made; what is shown now, where absent. */
+  /** What was seen when it was made; by default, what is shown now. */
   readonly seen?: Document | undefined;
   readonly normalised?: JsonMap;
 }
 
-/** A document as values, with what it was read from. */
+/** A document as values, with the JSON from which it was read. */
 export interface Shown<Document extends EditableDocument> {
   readonly version: number;
   /** As JSON, for edits. */
@@ -24,11 +24,11 @@ export interface Shown<Document extends EditableDocument> {
 
 /** How a kind of document is read. */
 export interface DocumentKind<Document extends EditableDocument, Snapshot extends Shown<Document>> {
-  /** Throws `Refused` where the document does not hold together. */
+  /** Throws `Refused` if the document is inconsistent. */
   read(raw: Document, version: number): Snapshot;
-  /** The document before anything is known of it. */
+  /** The document before anything has been loaded. */
   readonly empty: Document;
-  /** Equal content in one form; undefined where there is none. */
+  /** Returns a normal form in which equal content is equal; undefined if there is none. */
   readonly normalForm?: NormalForm<Document>;
   /** Whether the server computes something from every change, which then has to be fetched. */
   settles(document: Document): boolean;
@@ -36,31 +36,31 @@ export interface DocumentKind<Document extends EditableDocument, Snapshot extend
 
 export interface HeldDocument<Document extends EditableDocument, Snapshot extends Shown<Document>> {
   readonly version: () => number;
-  /** What the server holds, as far as it is known. */
+  /** Returns the server's state, as far as it is known. */
   readonly document: () => Document;
   readonly snapshot: () => Snapshot | undefined;
   readonly conflict: () => Conflict | undefined;
-  /** The change that has to be sent next, with the version that it is made on. */
+  /** Returns the change to send next, with the version that it is based on. */
   readonly next: () =>
     | { readonly key: string; readonly edits: readonly Edit[]; readonly base: number }
     | undefined;
-  /** Whether what follows from the newest changes is not known here yet. */
+  /** Whether consequences of the newest changes are not yet known here. */
   readonly isBehind: () => boolean;
-  /** Takes a newer document of the server. */
+  /** Accepts a newer document from the server. */
   take(opened: { readonly snapshot: Snapshot }, underWay?: string): void;
-  /** Takes a change that the server tells of; false where one before it is missing. */
+  /** Applies a change announced by the server; false if an earlier one is missing. */
   applyRemote(change: Change, underWay?: string): boolean;
-  /** Shows a change at once and keeps it until it is answered. Throws `Refused` where it leaves no valid visit. */
+  /** Shows a change at once and keeps it until it is answered. Throws `Refused` if the result is not a valid visit. */
   add(edits: readonly Edit[], made: Made<Document>, prefer?: "mine"): Promise<void>;
-  /** The server made a change; false where the newest document has to be asked for. */
+  /** The server has applied a change; false if the newest document has to be fetched. */
   made(key: string, answer: Changed): boolean;
   /** The server refused a change permanently. */
   refuse(key: string, fault: unknown): void;
-  /** The server found that others wrote differently. */
+  /** The server reports that others made conflicting changes. */
   clash(key: string, sent: Document, conflicts: Clashed<Document>["conflicts"]): void;
-  /** The first conflict, which is decided now. */
+  /** Returns the first conflict, which is to be decided now. */
   decided(): Clashed<Document> | undefined;
-  /** Resolves when nothing waits. */
+  /** Resolves when no change is waiting. */
   idle(): Promise<void>;
 }
 
@@ -102,7 +102,7 @@ export function heldDocument<Document extends EditableDocument, Snapshot extends
     for (const { key } of next.clashed) finish(key);
     for (const key of next.made) finish(key);
     for (const key of next.impossible) finish(key, new ApiFault(409, undefined));
-    // Others may have changed what something that waits relies on: that alone is refused.
+    // Others may have changed what a waiting change relies on: only that change is refused.
     for (
       let wrong = firstRefused(kind, held);
       wrong && wrong.key !== underWay;
@@ -111,7 +111,7 @@ export function heldDocument<Document extends EditableDocument, Snapshot extends
       held = rebased(held, held, { underWay, without: wrong.key }).held;
       finish(wrong.key, wrong.fault);
     }
-    // The one that is under way may be the wrong one: the server is about to say so.
+    // The change under way may be the invalid one: the server will say so.
     const document = shownOf(held);
     showNow(kind.read(faultOf(kind, document) ? held.document : document, held.version));
   };
@@ -168,7 +168,7 @@ export function heldDocument<Document extends EditableDocument, Snapshot extends
       held = { ...held, pending: [...held.pending, one] };
       const { promise, resolve, reject } = Promise.withResolvers<void>();
       answers.set(key, { promise, resolve, reject });
-      // Report the outcome by other means to callers that do not wait for it.
+      // Reports the outcome in another way to callers that do not wait for it.
       promise.catch(() => {});
       showNow(snapshot);
       return promise;
@@ -217,7 +217,7 @@ export function heldDocument<Document extends EditableDocument, Snapshot extends
   };
 }
 
-/** The first change that waits and leaves no valid document on what the server holds now. */
+/** Returns the first waiting change that gives no valid document on the server's state. */
 function firstRefused<Document extends EditableDocument, Snapshot extends Shown<Document>>(
   kind: DocumentKind<Document, Snapshot>,
   held: Held<Document>,

@@ -1,4 +1,4 @@
-// The visit that is open: the latest snapshot for every part of the page, edits on their way, and others' changes.
+// The open visit: the latest snapshot for every part of the page, unsaved edits, and changes of others.
 import { createContext, use, useSyncExternalStore } from "react";
 import type { WorkingDocument } from "#domain";
 import type { PlannerClient } from "../worker/planner.ts";
@@ -6,10 +6,10 @@ import type { Snapshot } from "./api.ts";
 import type { LiveState } from "./live-state.ts";
 import type { LiveDocument } from "./open-document.ts";
 
-/** An open visit. Edits are shown at once and go to the server one after the other. */
+/** An open visit. Edits are shown at once and sent to the server in sequence. */
 export interface Live extends LiveDocument<WorkingDocument, Snapshot> {
   readonly id: string;
-  /** The planner, with the latest snapshot before it. */
+  /** The planner, which works on the latest snapshot. */
   readonly planner: PlannerClient;
 }
 
@@ -30,7 +30,7 @@ export function useLiveState<Shown>(live: {
 
 export const usePlanner = (): PlannerClient => useLive().planner;
 
-/** The snapshot of the open visit; pages within the visit's frame always have one. */
+/** Returns the snapshot of the open visit, which exists on all pages within the visit's frame. */
 export function useSnapshot(): Snapshot {
   const state = useLiveState(useLive());
   if (state.kind !== "open") throw new Error("the visit is not open");

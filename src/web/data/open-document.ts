@@ -1,4 +1,4 @@
-// Opens a document: edits are shown at once and sent one after the other; what others change comes in between.
+// Opens a document: edits are shown at once and sent in sequence, merged with changes of others.
 import type { Edit, EditableDocument } from "#domain";
 import { ApiFault, isAway, type Stepped } from "./api.ts";
 import {
@@ -12,7 +12,7 @@ import {
 import type { LiveState } from "./live-state.ts";
 import { type VisitEvents, visitEvents } from "./visit-events.ts";
 
-/** Where a document comes from, and where its changes go. */
+/** Where a document is loaded from, and where its changes are sent. */
 export interface DocumentSource<Snapshot> {
   load(): Promise<{ readonly snapshot: Snapshot; readonly canUndo: boolean; readonly canRedo: boolean }>;
   edit(base: number, edits: readonly Edit[], key: string): Promise<Changed>;
@@ -26,16 +26,16 @@ export interface LiveDocument<Document extends EditableDocument, Snapshot> {
   readonly state: () => LiveState<Snapshot>;
   readonly subscribe: (listener: () => void) => () => void;
   /**
-   * Shows edits at once and sends them. Throws `Refused` where they leave no valid document; the promise says what
-   * the server made of them. Edits of what others have changed become a conflict, not an error.
+   * Shows edits at once and sends them. Throws `Refused` if they give no valid document; the promise resolves with the
+   * server's result. Edits of what others have changed become a conflict, not an error.
    */
   edit(edits: readonly Edit[], made?: Made<Document>): Promise<void>;
   /** Undoes this person's newest change, or redoes the one they undid last. */
   undo(): Promise<Stepped>;
   redo(): Promise<Stepped>;
-  /** Makes the document what it was at a version, as a new change. */
+  /** Restores the document of an earlier version, as a new change. */
   restore(version: number): Promise<void>;
-  /** Ends a conflict: my edits once more on the newest version, or not. */
+  /** Ends a conflict: applies my edits again to the newest version, or drops them. */
   resolveConflict(keep: "mine" | "theirs"): Promise<void>;
   readonly listen: VisitEvents["listen"];
   close(): void;
@@ -73,7 +73,7 @@ export function openDocument<Document extends EditableDocument, Snapshot extends
 
   let refreshing: Promise<void> = Promise.resolve();
   let isAsked = false;
-  /** Asks for the newest version; asked twice while it waits, it asks once. */
+  /** Fetches the newest version. Concurrent calls share one request. */
   const refresh = (): Promise<void> => {
     if (isAsked) return refreshing;
     isAsked = true;
@@ -103,7 +103,7 @@ export function openDocument<Document extends EditableDocument, Snapshot extends
   };
   const events = visitEvents(source.events, {
     onChange(change) {
-      // What this page has sent comes with its answer.
+      // This page's own changes arrive with their answers.
       if (change.key === underWay && underWay !== undefined) return;
       if (held.applyRemote(change, underWay)) refreshIfBehind();
       else refresh().catch(() => {});
@@ -114,7 +114,7 @@ export function openDocument<Document extends EditableDocument, Snapshot extends
     onLost: () => refresh(),
   });
 
-  /** Sends what waits, one after the other. */
+  /** Sends waiting changes in sequence. */
   const send = async (): Promise<void> => {
     if (underWay !== undefined) return;
     for (let one = held.next(); one; one = held.next()) {
@@ -150,7 +150,9 @@ export function openDocument<Document extends EditableDocument, Snapshot extends
     return answer;
   };
   let lastStep: Promise<unknown> = Promise.resolve();
-  /** Makes a change that is about the whole history: when everything before it is saved, one after the other. */
+  /**
+   * Makes a change that concerns the whole history, when everything before it is saved. Such changes run in sequence.
+   */
   const whenSaved = <T>(make: () => Promise<T>): Promise<T> => {
     const step = lastStep.then(async () => {
       await held.idle();

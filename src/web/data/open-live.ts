@@ -1,4 +1,4 @@
-// Opens a visit, with the planner that has its latest snapshot before it.
+// Opens a visit, with a planner that works on its latest snapshot.
 import { validateVisit, visitJson, type WorkingDocument } from "#domain";
 import { plannerClient } from "../worker/planner.ts";
 import { api, readSnapshot, type Snapshot } from "./api.ts";

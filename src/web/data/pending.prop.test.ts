@@ -1,4 +1,5 @@
-// Several editors on slow lines: whatever order their changes arrive in, nothing is lost and everybody ends with the same.
+// Several editors on slow connections: in whatever order changes arrive, nothing is lost and all end with the same
+// document.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { editorsSteps, letEdit } from "../../../test/support/editors.ts";

@@ -1,4 +1,4 @@
-// What waits to be saved: edits on top of what the server is known to hold, brought along when others change that.
+// Unsaved changes: edits on top of the server's known state, rebased when others change it.
 import {
   applyEdits,
   differenceOf,
@@ -17,30 +17,30 @@ import {
 /** One change of this page that the server has not answered yet. */
 export interface Pending {
   readonly key: string;
-  /** Made on what the server is known to hold, with what waits before them. */
+  /** Based on the server's known state and the changes waiting before them. */
   readonly edits: readonly Edit[];
-  /** The programme with all consequences of the edits, while they are known. */
+  /** The programme with all consequences of the edits, as long as they are known. */
   readonly normalised?: JsonMap | undefined;
 }
 
-/** What the server is known to hold, and what waits in the order in which it was made. */
+/** The server's known state, and the waiting changes in the order in which they were made. */
 export interface Held<Document extends EditableDocument = WorkingDocument> {
   readonly version: number;
   readonly document: Document;
   readonly pending: readonly Pending[];
 }
 
-/** A change of this page that cannot be made as others have changed the same things since. */
+/** A change of this page that cannot be made because others have since changed the same things. */
 export interface Clashed<Document extends EditableDocument = WorkingDocument> {
   readonly key: string;
   readonly edits: readonly Edit[];
-  /** The document that was seen when the change was made, and that document with it. */
+  /** The document seen when the change was made, and that document with the change. */
   readonly base: Document;
   readonly wanted: Document;
   readonly conflicts: readonly EditConflict[];
 }
 
-/** A document with a change. Undefined where it cannot be made. */
+/** Returns a document with a change; undefined if it cannot be made. */
 export function after<Document extends EditableDocument>(
   document: Document,
   { edits, normalised }: Omit<Pending, "key">,
@@ -51,13 +51,13 @@ export function after<Document extends EditableDocument>(
   return normalised ? { ...next, programme: normalised } : next;
 }
 
-/** What the page shows, including all waiting edits. */
+/** Returns what the page shows, including all waiting edits. */
 export const shownOf = <Document extends EditableDocument>({ document, pending }: Held<Document>): Document =>
   pending.reduce((now, one) => after(now, one) ?? now, document);
 
 /**
- * The change that edits made on a document that was seen are on the one that is there now: as fine as they can be said,
- * so that they leave alone what they do not change.
+ * Rebases edits made on a document that was seen onto the present one. They are as fine-grained as possible, so that
+ * they leave alone what they do not change.
  */
 export function broughtAlong<Document extends EditableDocument>(
   seen: Document,
@@ -82,19 +82,19 @@ export function broughtAlong<Document extends EditableDocument>(
   return { clashed: { key, edits: mine, base: seen, wanted, conflicts: merged.error } };
 }
 
-/** What became of what waited. */
+/** The outcome for the waiting changes. */
 export interface Rebased<Document extends EditableDocument = WorkingDocument> {
   readonly held: Held<Document>;
   readonly clashed: readonly Clashed<Document>[];
-  /** Keys of changes that cannot be made any more. */
+  /** Keys of changes that can no longer be made. */
   readonly impossible: readonly string[];
-  /** Keys of changes that the server holds already, as somebody did the same. */
+  /** Keys of changes that are already stored, because somebody did the same. */
   readonly made: readonly string[];
 }
 
 /**
- * What waits, on a newer document of the server. The change that is under way stays, since the server decides about it;
- * the one without which the rest goes on was answered: it is in the document, or refused.
+ * Rebases waiting changes onto a newer document of the server. The change under way stays, because the server decides
+ * about it. `without` has been answered: it is in the document, or refused.
  */
 export function rebased<Document extends EditableDocument>(
   held: Held<Document>,

@@ -1,7 +1,7 @@
-// Pins of what was decided by hand.
+// Pins for what was decided by hand.
 import { type ActivityId, type Edit, indexVisit, type PlaceId, toZoned, type Visit } from "#domain";
 
-/** A local time as the visit file writes it; with the offset where the clock shows it twice. */
+/** Returns a local time in the form of the visit file, with the offset if the clock shows it twice. */
 export function localTimeOf(minute: number, zone: string): string {
   const zoned = toZoned(minute, zone);
   const text = zoned.toPlainDateTime().toString({ smallestUnit: "minute" });

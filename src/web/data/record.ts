@@ -1,4 +1,4 @@
-// The record of a visit as this page holds it: edits are shown at once, sent one after the other, merged with others'.
+// The open record of a visit on this page: edits are shown at once, sent in sequence, and merged with those of others.
 import { createContext, use } from "react";
 import { apiPath } from "#contract";
 import { type RecordDocument, schemaProblems, type VisitRecord, visitRecord } from "#domain";
@@ -12,7 +12,7 @@ export interface RecordSnapshot extends Shown<RecordDocument> {
 }
 export type LiveRecord = LiveDocument<RecordDocument, RecordSnapshot>;
 
-/** Reads a record by its schema. Whether the visit has what it names is for the server to say. */
+/** Reads a record by its schema. The server checks its references to the visit. */
 function readRecordSnapshot(raw: RecordDocument, version: number): RecordSnapshot {
   const read = visitRecord.safeParse(raw.record);
   if (!read.success) throw new Refused(schemaProblems(visitRecord, raw.record, read.error.issues));
@@ -71,7 +71,7 @@ export function useLiveRecord(): LiveRecord {
   return live;
 }
 
-/** The record that is open; pages within its frame always have one. */
+/** Returns the open record, which exists on all pages within its frame. */
 export function useRecordSnapshot(): RecordSnapshot {
   const state = useLiveState(useLiveRecord());
   if (state.kind !== "open") throw new Error("the record is not open");

@@ -19,7 +19,7 @@ export const office = {
     answered(
       await call("POST /api/visits/:visit/releases", { params: { visit }, body: { ...body, key: newKey() } }),
     ),
-  /** What release `number` changes against release `from`. */
+  /** Returns what release `number` changes compared with release `from`. */
   between: async (visit: string, number: number, from: number) =>
     answered(
       await call("GET /api/visits/:visit/releases/:number/difference", {
@@ -27,7 +27,7 @@ export const office = {
         query: { from },
       }),
     ),
-  /** What is different between two versions of the document. */
+  /** Returns the differences between two versions of the document. */
   compare: async (visit: string, from: number, to: number) =>
     answered(await call("GET /api/visits/:visit/compare", { params: { visit }, query: { from, to } })),
   changes: async (visit: string, cursor: string | undefined) =>

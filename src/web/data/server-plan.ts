@@ -1,5 +1,5 @@
-// Planning on the server, for visits that are too large for a phone or an old laptop; watched and stopped as the
-// browser's own.
+// Planning on the server, for visits that are too large for a phone or an old laptop, watched and stopped like planning
+// in the browser.
 import { programme as programmeSchema } from "#domain";
 import { outlookAt } from "#planner";
 import type { PlanProgress, PlanWatch, RunningPlan } from "../worker/planner.ts";
@@ -14,7 +14,7 @@ export const largeVisit = 150;
 /** How often the best so far is fetched, in milliseconds. */
 const showEveryMs = 3000;
 
-/** Starts a job that plans the visit as the server holds it. */
+/** Starts a job that plans the visit as stored on the server. */
 export function startServerPlan(live: Live, seed: number, watch: PlanWatch): RunningPlan {
   const { id: visit } = live;
   let jobId: string | undefined;
@@ -59,7 +59,7 @@ export function startServerPlan(live: Live, seed: number, watch: PlanWatch): Run
     const seen = await look(jobId).catch(() => undefined);
     if (!seen || isOver) return;
     if (seen.programme) watch.onProgramme(seen.programme);
-    // The stream may have been broken off when the job ended.
+    // The stream may have been interrupted when the job ended.
     await onJob(seen.job);
   }, showEveryMs);
   const begin = async () => {
@@ -92,7 +92,7 @@ const progressOf = ({ placed, activities, objective, pursuit, spent }: Progress)
   outlook: outlookAt(spent),
 });
 
-/** Why a job ended that has a programme. */
+/** Returns why a job with a programme ended. */
 function endOf({ state, progress }: StreamedItems["job"]): PlanEnd {
   if (state === "cancelled") return "stopped";
   if (progress?.pursuit === null) return "best";

@@ -1,10 +1,10 @@
-// What hosts answered, kept up to date by the stream.
+// Replies of hosts, kept up to date by the stream.
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useLive } from "./live.ts";
 import { office, type RequestCard } from "./release-queries.ts";
 
-/** Answers of hosts, newest first; `onHeard` is told of each that comes in while the page is open. */
+/** Returns replies of hosts, newest first; calls `onHeard` for each that arrives while the page is open. */
 export function useRequests(onHeard?: (request: RequestCard) => void): readonly RequestCard[] {
   const live = useLive();
   const queries = useQueryClient();

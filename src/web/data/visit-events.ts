@@ -1,4 +1,4 @@
-// The event stream of an open visit: changes, jobs, releases and hosts' answers, come again when it was cut.
+// The event stream of an open visit: changes, jobs, releases and replies of hosts. Reconnects when interrupted.
 import type { Change } from "./held-document.ts";
 import { type StreamedItems, type StreamedKind, streamedKinds } from "./live-state.ts";
 
@@ -6,18 +6,18 @@ interface Listener {
   onChange(change: Change): void;
   /** The stream left out some changes: only the newest version is known. */
   onBehind(version: number): void;
-  /** The stream was refused: asks again whether the visit is open, and throws where it is not. */
+  /** The stream was refused: checks whether the visit is still open to the reader, and throws if not. */
   onLost(): Promise<void>;
 }
 
 export interface VisitEvents {
-  /** Listens to what happens after a version, unless it does already. */
+  /** Listens to events after a version, unless it already does. */
   open(after: number): void;
   listen<Kind extends StreamedKind>(kind: Kind, listener: (item: StreamedItems[Kind]) => void): () => void;
   close(): void;
 }
 
-/** How often a page whose stream was refused asks whether the visit is open to it again. */
+/** How often a page whose stream was refused checks whether the visit is open to it again. */
 const askAgainMs = 5000;
 
 /** Listens to a stream that `connect` opens after a version. */
@@ -39,7 +39,7 @@ export function visitEvents(connect: (after: number) => EventSource, listener: L
       if (stream) return;
       const opened = connect(after);
       stream = opened;
-      // A broken connection comes again by itself; a refused one does not.
+      // A broken connection reconnects by itself; a refused one does not.
       opened.onerror = () => {
         if (opened.readyState === EventSource.CLOSED && stream === opened) ask();
       };

@@ -1,4 +1,4 @@
-// The days of a programme as columns: each item in the local day, or days, that it touches, on the clock of its place.
+// The days of a programme as columns: each item in the local days that it covers, in the local time of its place.
 import {
   type ActivityKind,
   datesBetween,
@@ -13,7 +13,7 @@ import {
   zonesOf,
 } from "#domain";
 
-/** The part of an item that falls on one day, in minutes of that day's clock. */
+/** The part of an item that falls on one day, in minutes of that day's local time. */
 export interface Piece {
   readonly placement: Placement;
   readonly from: number;
@@ -39,7 +39,10 @@ export interface Way {
 const wholeDay = 1440;
 const clockMinute = ({ hour, minute }: Temporal.ZonedDateTime): number => hour * 60 + minute;
 
-/** The local day and minute at which an item begins or ends; midnight is the end of a day, not the start of the next. */
+/**
+ * Returns the local day and minute at which an item begins or ends. Midnight is the end of a day, not the start of
+ * the next.
+ */
 function localEnds(visit: Visit, { activity, place, start, end }: Placement) {
   const { startZone, endZone } = zonesOf(visit, activity, place);
   const from = toZoned(start, startZone);
@@ -52,7 +55,7 @@ function localEnds(visit: Visit, { activity, place, start, end }: Placement) {
   };
 }
 
-/** The parts of an item, by date. Over the date line it may end on an earlier date than it began. */
+/** Returns the parts of an item, by date. Across the date line it may end on an earlier date than it began. */
 function piecesOf(visit: Visit, placement: Placement): [string, Piece][] {
   const { fromDate, from, toDate, to } = localEnds(visit, placement);
   const order = Temporal.PlainDate.compare(fromDate, toDate);
@@ -74,7 +77,7 @@ function piecesOf(visit: Visit, placement: Placement): [string, Piece][] {
   ]);
 }
 
-/** The columns of all days of a visit, and of days outside it that an item touches. `isShown` leaves items out. */
+/** Returns the columns of all days of a visit, and of days outside it with items. `isShown` filters items. */
 export function columnsOf(
   visit: Visit,
   programme: Programme | undefined,
@@ -117,8 +120,9 @@ export function columnsOf(
 const leastHours = { from: 8 * 60, to: 20 * 60 };
 
 /**
- * The hours that are drawn, the same on all days: from the first item to the last. Nights are folded: an item on the
- * road, or one that goes on from the day before, is cut at their edge.
+ * Returns the hours that are drawn, the same on all days: from the first item to the last. Nights are collapsed: an
+ * item
+ * that travels overnight or continues from the day before is cut at their edge.
  */
 export function hoursOf(
   columns: readonly DayColumn[],

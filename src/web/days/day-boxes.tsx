@@ -16,7 +16,7 @@ import type { Piece } from "./columns.ts";
 import { type Card, type Connector, linesIn, sharedStart, type Tile } from "./placing.ts";
 import type { ItemTold } from "./told.ts";
 
-/** How the page treats an item. */
+/** The state of an item on the page. */
 export interface ItemState {
   readonly selected: boolean;
   readonly focused: boolean;
@@ -35,7 +35,7 @@ const colours = (kind: string): CSSProperties & Record<"--edge" | "--tint" | "--
   "--tone": `var(--kind-${kind}-ink)`,
 });
 
-/** What a button of an item says of itself to the page. */
+/** Returns the attributes by which the page finds the button of an item. */
 function attributesOf(piece: Piece, told: ItemTold, shared: Shared) {
   const { activity } = told;
   const state = shared.stateOf(activity.id);
@@ -63,7 +63,7 @@ function Signs({ told, pinned }: { readonly told: ItemTold; readonly pinned: boo
   );
 }
 
-/** Pixels: a line of a title, and what lies around it. */
+/** Pixels: a line of a title, and the space around it. */
 const line = 15;
 const around = 4;
 
@@ -134,7 +134,7 @@ export const CardView = memo(function CardView({ card, onMore, ...shared }: Card
   const rest = card.pieces.length - card.shown;
   const start = sharedStart(told.map(({ title }) => title));
   const { lines, hasHead } = linesIn(card.fitting, card.shown + (rest > 0 ? 1 : 0), start !== "");
-  // A beginning that all titles share is shown once, above them.
+  // A beginning shared by all titles is shown once, above them.
   const cut = hasHead ? start.length : 0;
   return (
     <div

@@ -1,4 +1,4 @@
-// Days as columns: hours downwards, items with horizontal titles, nights folded; one day fills the width when opened.
+// Days as columns: hours downwards, horizontal titles, collapsed nights; an opened day fills the width.
 import { BedDouble } from "lucide-react";
 import { type KeyboardEvent, type PointerEvent, type RefObject, useMemo } from "react";
 import type { Leg, Placement, Programme, Visit } from "#domain";
@@ -12,7 +12,7 @@ import { placingOf, type Scale, yOf } from "./placing.ts";
 import type { ItemTold } from "./told.ts";
 
 export interface DaysShown {
-  /** The columns that are drawn: all days, or the one that is open. */
+  /** The columns that are drawn: all days, or the opened one. */
   readonly columns: readonly DayColumn[];
   readonly scale: Scale;
   /** The day that fills the width. */
@@ -73,7 +73,7 @@ export function DayColumns(props: Props) {
   );
 }
 
-/** The legs above their days, each with its zone where zones differ, and where the delegation sleeps. */
+/** Shows the legs above their days, each with its zone where zones differ, and where the delegation sleeps. */
 function LegRow({ visit, columns }: { readonly visit: Visit; readonly columns: readonly DayColumn[] }) {
   const read = useRead();
   const { language } = useReader();

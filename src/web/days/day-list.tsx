@@ -1,4 +1,5 @@
-// One day as a list: start and end, what, where, who interprets, and the transfer to the next place. For phones and the day itself.
+// One day as a list: start and end, title, place, interpreters, and the transfer to the next place. For phones and
+// the run of show.
 import { Bus, Languages, MapPin, TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 import { type Activity, type Placement, type Visit, zonesOf } from "#domain";
@@ -27,7 +28,7 @@ interface Props {
   readonly focused: string | undefined;
   onDay(date: string): void;
   onOpen(activity: string): void;
-  /** What stands below an item. */
+  /** Content below an item. */
   below?(placement: Placement, told: ItemTold, day: string): ReactNode;
 }
 
@@ -84,7 +85,7 @@ export function DayList({ visit, columns, day, told, focused, onDay, onOpen, bel
 
 type DayLine = { readonly kind: "item"; readonly piece: Piece } | { readonly kind: "way"; readonly way: Way };
 
-/** Items and transfers by time. Of transfers to one place at one time, only the longest. */
+/** Returns items and transfers by time. Of simultaneous transfers to one place, only the longest. */
 function linesOf({ pieces, ways }: DayColumn): DayLine[] {
   const single = ways.filter(
     ({ transfer, from }, i) =>
@@ -167,7 +168,7 @@ function Line({ visit, piece, told, isFocused, onOpen, below }: LineProps) {
   );
 }
 
-/** What happens within an item, and what of it is still open. */
+/** Returns the moments within an item, and the points that are still open. */
 function saidOf({ toConfirm, moments }: Activity, language: Language): string[] {
   const open = (toConfirm ?? []).map((part) => sayDocument(language, `confirm.${part}`));
   return [

@@ -1,4 +1,4 @@
-// In a day while an activity moves: where it may begin, by its cost, and a shadow of where it would go.
+// Within a day while an activity moves: possible starts by their cost, and a shadow at the new position.
 import { memo } from "react";
 import { type Objective, type Programme, toZoned, type Visit } from "#domain";
 import { type Advice, stretchesOf, verdictOf } from "../board/move.ts";
@@ -47,7 +47,7 @@ interface ChoicesProps {
   readonly scale: Scale;
 }
 
-/** The possible starts of the day: they stay as they are while the shadow moves. */
+/** The possible starts of the day. They are not drawn again while the shadow moves. */
 const Choices = memo(function Choices({ marks, grid, worth, zone, scale }: ChoicesProps) {
   const minuteOf = (minute: number) => {
     const zoned = toZoned(minute, zone);

@@ -37,7 +37,7 @@ export function DaysPage() {
   const [whoId, setWho] = useState("");
   const who = useMemo(() => whoOf(visit, whoId), [visit, whoId]);
   const [open, setOpen] = useState<string>();
-  // Another page, or the palette, may lead to an item, a day or a person.
+  // Another page, or the palette, may open an item, a day or a person.
   const { open: openItem } = attention;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only where the address asks for it
   useEffect(() => {

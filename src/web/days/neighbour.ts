@@ -1,7 +1,7 @@
-// Which item the arrow keys lead to: up and down within the days, left and right to the day beside.
+// The item to which the arrow keys move: up and down within the day, left and right to the adjacent day.
 import type { DayColumn } from "./columns.ts";
 
-/** The neighbour of an item; the first of all where it is not shown. */
+/** Returns the neighbour of an item; the first item of all if it is not shown. */
 export function neighbourOf(
   columns: readonly DayColumn[],
   activity: string,

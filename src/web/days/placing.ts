@@ -1,4 +1,4 @@
-// Where the items of a day are drawn: alone, side by side, or gathered in one card where side by side is too narrow.
+// Where the items of a day are drawn: alone, side by side, or combined in one card if side by side is too narrow.
 import type { Piece, Way } from "./columns.ts";
 
 /** A box of a day in pixels from the top of its hours; `left` and `width` are shares of the column. */
@@ -12,14 +12,14 @@ export interface Tile {
   readonly width: number;
 }
 
-/** Items at the same time, gathered: a line for each. */
+/** Simultaneous items in one card, a line for each. */
 export interface Card {
   readonly kind: "card";
   readonly key: string;
   readonly pieces: readonly Piece[];
-  /** The number of pieces that have a line; the others are counted in one. */
+  /** The number of pieces with a line of their own; one more line counts the others. */
   readonly shown: number;
-  /** The lines of text that the card has room for. */
+  /** The number of text lines that fit into the card. */
   readonly fitting: number;
   readonly top: number;
   readonly height: number;
@@ -32,7 +32,7 @@ export interface Connector {
   readonly height: number;
   readonly minutes: number;
   readonly mode: string;
-  /** Whether there is room for its words. */
+  /** Whether there is space for its words. */
   readonly isTold: boolean;
 }
 
@@ -56,10 +56,13 @@ const cutHeight = 34;
 const leastWidth = 118;
 const gap = 2;
 
-/** Lines of a title in a card. */
+/** The most lines of a title in a card. */
 const mostLines = 3;
 
-/** The number of lines for each of `count` titles, and whether there is a head above them. `asked`: the head has a text. */
+/**
+ * Returns the lines of each of `count` titles, and whether there is a heading above them. `asked`: the heading has a
+ * text.
+ */
 export function linesIn(
   fitting: number,
   count: number,
@@ -68,11 +71,11 @@ export function linesIn(
   if (asked && fitting > count)
     return { lines: Math.min(mostLines, Math.floor((fitting - 1) / count)), hasHead: true };
   const lines = Math.max(1, Math.min(mostLines, Math.floor(fitting / count)));
-  // A head that only counts takes no line from a title.
+  // A heading that only counts must not take a line from a title.
   return { lines, hasHead: fitting > lines * count };
 }
 
-/** What several titles begin with, up to a colon: `Thematic session: `; empty where they share nothing. */
+/** Returns the common beginning of several titles, up to a colon: `Thematic session: `; empty if there is none. */
 export function sharedStart(titles: readonly string[]): string {
   const [first = "", ...others] = titles;
   if (others.length === 0) return "";
@@ -87,7 +90,7 @@ interface Span {
   readonly bottom: number;
 }
 
-/** The pixels of a minute of the day; the hours folded away lie at the edges. */
+/** Returns the pixel of a minute of the day. Collapsed hours lie at the edges. */
 export const yOf = ({ from, to, perMinute }: Scale, minute: number): number =>
   (Math.max(from, Math.min(to, minute)) - from) * perMinute;
 
@@ -99,13 +102,13 @@ function spanOf(scale: Scale, piece: Piece): Span {
   return { piece, top, bottom: Math.max(yOf(scale, piece.to), top + least) };
 }
 
-/** Spans that overlap, directly or through others, together. */
+/** Groups spans that overlap, directly or through others. */
 function clustersOf(spans: readonly Span[]): Span[][] {
   const clusters: Span[][] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const span of [...spans].sort((a, b) => a.top - b.top || b.bottom - a.bottom)) {
     const last = clusters.at(-1);
-    // Rounding can overlap items that follow each other by a pixel.
+    // Rounding can make consecutive items overlap by a pixel.
     if (last && span.top < end - 1) last.push(span);
     else clusters.push([span]);
     end = Math.max(end, span.bottom);
@@ -113,7 +116,7 @@ function clustersOf(spans: readonly Span[]): Span[][] {
   return clusters;
 }
 
-/** The lane of each span side by side: the first that is free. */
+/** Returns the lane of each span side by side: the first free one. */
 function lanesOf(cluster: readonly Span[]): { readonly count: number; readonly of: readonly number[] } {
   const ends: number[] = [];
   const of = cluster.map(({ top, bottom }) => {
@@ -150,17 +153,17 @@ function boxesOf(cluster: readonly Span[], scale: Scale): (Tile | Card)[] {
   return [{ kind: "card", key, pieces, shown, fitting, top, height }];
 }
 
-/** Ways in the gaps between boxes: those at the same time are one line, with the minutes of the longest. */
+/** Returns transfers in the gaps between boxes. Simultaneous ones are one line, with the minutes of the longest. */
 function connectorsOf(ways: readonly Way[], boxes: readonly (Tile | Card)[], scale: Scale): Connector[] {
   const found: Connector[] = [];
   const edges = boxes.map(({ top, height }) => ({ top, bottom: top + height }));
   for (const { from, to, transfer } of ways) {
     const top = yOf(scale, from);
     const bottom = yOf(scale, to);
-    // The gap that holds the middle of the transfer.
+    // The gap that contains the middle of the transfer.
     const middle = (top + bottom) / 2;
     if (bottom - top < 1 || edges.some((edge) => edge.top < middle && middle < edge.bottom)) continue;
-    // Before the first box and after the last, the line is as long as the transfer; between two boxes it joins them.
+    // Before the first box and after the last, the line is as long as the transfer. Between two boxes it joins them.
     const tops = edges.filter((edge) => edge.top >= middle - 1).map((edge) => edge.top);
     const bottoms = edges.filter((edge) => edge.bottom <= middle + 1).map((edge) => edge.bottom);
     const below = Math.min((scale.to - scale.from) * scale.perMinute, ...tops);

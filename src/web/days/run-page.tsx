@@ -1,4 +1,4 @@
-// The run of show: one day as a list, today's during the visit, for everyone or one person.
+// The run of show: one day as a list, today's during the visit, for everybody or one person.
 import { useNavigate } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { sayBoard, sayShell } from "#text";

@@ -1,4 +1,4 @@
-// What the boxes of a programme say: words, people, conflicts, status. Made once for a programme and a language.
+// The texts of the boxes of a programme: titles, people, conflicts, status. Made once for a programme and a language.
 import { useMemo } from "react";
 import {
   type Activity,
@@ -22,7 +22,7 @@ export interface ItemTold extends Description {
   readonly trouble: "block" | "warn" | undefined;
 }
 
-/** Activities by how grave their worst finding is. */
+/** Returns activities with the level of their worst finding. */
 export function troubleOf(programme: Programme | undefined): ReadonlyMap<string, "block" | "warn"> {
   const found = new Map<string, "block" | "warn">();
   for (const { level, subjects } of programme?.findings ?? []) {

@@ -1,4 +1,4 @@
-// The days of a programme as columns, for everyone or for one person.
+// The days of a programme as columns, for everybody or for one person.
 import { useMemo } from "react";
 import { indexVisit, type PlaceId, type Programme, type Visit } from "#domain";
 import { columnsOf, type DayColumn } from "./columns.ts";

@@ -1,4 +1,4 @@
-// What of the days is drawn: the columns of whose programme is asked for, the hours, and how many pixels each has.
+// Which part of the days is drawn: the columns for the chosen people, the hours, and the pixels of each.
 import { type RefObject, startTransition, useEffect, useMemo, useState } from "react";
 import { indexVisit, type Programme, type Visit } from "#domain";
 import { hoursOf } from "./columns.ts";
@@ -11,7 +11,7 @@ interface Size {
   readonly height: number;
 }
 
-/** The inner size of an element on the screen, in pixels. */
+/** Returns the inner size of an element on the screen, in pixels. */
 function useSize(element: RefObject<HTMLElement | null>): Size {
   const [size, setSize] = useState<Size>({ width: 1200, height: 800 });
   useEffect(() => {
@@ -33,7 +33,7 @@ function useSize(element: RefObject<HTMLElement | null>): Size {
   return size;
 }
 
-/** Pixels: the hours at the side, the heads of the days, and what an hour and a day have at least. */
+/** Pixels: the hours at the side, the headers of the days, and the least size of an hour and a day. */
 const sideWidth = 52;
 const headHeight = 62;
 const leastHour = 60;

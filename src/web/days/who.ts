@@ -1,4 +1,4 @@
-// Who attends an item, as chips: everybody, or the parties that are there.
+// The attendees of an item as chips: everybody, or the parties present.
 import { indexVisit, type Placement, type Visit } from "#domain";
 import { type Language, nameOf, sayDays } from "#text";
 
@@ -15,11 +15,11 @@ export interface Who {
 
 export const everyone: Who = { id: "", people: undefined };
 
-/** The people behind an id of a delegation, party or person. */
+/** Returns the people behind an id of a delegation, party or person. */
 export const whoOf = (visit: Visit, id: string): Who =>
   id === "" ? everyone : { id, people: new Set<string>(indexVisit(visit).peopleOf(id)) };
 
-/** The guests of a visit by party, in protocol order. */
+/** Returns the guests of a visit by party, in protocol order. */
 function guestsOf(visit: Visit): ReadonlyMap<string, readonly string[]> {
   const { peopleOf } = indexVisit(visit);
   return new Map(

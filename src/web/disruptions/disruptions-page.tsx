@@ -1,4 +1,4 @@
-// The disruptions page: what happened, the ranked repairs with the people they affect, and how one is accepted.
+// The disruptions page: what happened, the ranked repairs with the people affected, and the button that accepts one.
 import { useState } from "react";
 import {
   type Disruption,
@@ -28,7 +28,7 @@ import { type Choice, subjectsOf } from "./subjects.ts";
 import "../editor/editor.css";
 import "./disruptions.css";
 
-/** A disruption as it is written in JSON. */
+/** A disruption in JSON. */
 type Plain = Readonly<Record<string, string | number>> & { readonly event: Disruption["event"] };
 type Repaired = NonNullable<Answers["repair"]>;
 

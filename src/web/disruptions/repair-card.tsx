@@ -1,4 +1,4 @@
-// One repair: what it changes, whom it touches, and the button that accepts it.
+// One repair: what it changes, whom it affects, and the button that accepts it.
 import { type ItemChange, toZoned, type Visit } from "#domain";
 import type { AppliedRelaxation } from "#planner";
 import { type Language, nameOf, sayConflict, sayDisruptions, shortDate } from "#text";
@@ -11,7 +11,7 @@ interface Props {
   readonly rank: number;
   readonly visit: Visit;
   readonly repair: NonNullable<Answers["repair"]>["repairs"][number];
-  /** What it loses or lets conflict, and what would mend that. */
+  /** What it loses or leaves in conflict, and remedies. */
   readonly lost: NonNullable<Answers["repair"]>["lost"];
   onAccept(): void;
   /** Accepts the repair together with a recovery. */
@@ -73,7 +73,7 @@ export function RepairCard({ rank, visit, repair, lost, onAccept, onRelax }: Pro
   );
 }
 
-/** A confirmed activity that keeps its time: what is now in its way, and what would end the conflict. */
+/** Shows a confirmed activity that keeps its time: what is now in its way, and what would end the conflict. */
 function ConflictItem({
   visit,
   conflict,

@@ -1,4 +1,4 @@
-// Whom or what a disruption can concern.
+// The people or things that a disruption can concern.
 import type { DisruptionEvent, Text, Visit } from "#domain";
 
 export interface Choice {
@@ -7,7 +7,7 @@ export interface Choice {
   readonly group: "activities" | "parties" | "people" | "places" | "interpreters";
 }
 
-/** What an event can be about, in the order of the visit. */
+/** Returns the possible subjects of an event, in the order of the visit. */
 export function subjectsOf(visit: Visit, event: DisruptionEvent): Choice[] {
   const activities = (): Choice[] =>
     visit.activities.map(({ id, title }) => ({ id, name: title, group: "activities" }));

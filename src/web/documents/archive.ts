@@ -7,10 +7,10 @@ interface Wanted {
   readonly address: string;
 }
 
-/** Already compressed: packing them again only takes time. */
+/** Already compressed: compressing them again only takes time. */
 const packed = /\.(pdf|xlsx|docx|zip)$/;
 
-/** Fetches files one after the other; `onDone` is told how many there are. Throws `ApiFault` where one is refused. */
+/** Fetches files in sequence; `onDone` receives the number fetched. Throws `ApiFault` if one is refused. */
 export async function archiveOf(
   files: readonly Wanted[],
   onDone: (count: number) => void,

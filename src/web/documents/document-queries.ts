@@ -1,4 +1,4 @@
-// The server's documents: which there are, and the address of each.
+// The server's documents: their list, and the address of each.
 import { apiPath } from "#contract";
 import { answered, call } from "../data/api.ts";
 

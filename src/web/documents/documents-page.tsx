@@ -1,4 +1,4 @@
-// Documents and sending: every document of the draft or of a release, by receiver, one by one or as one archive.
+// Documents and sending: every document of the draft or of a release, by recipient, one by one or as one archive.
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Archive, CalendarClock, FileCode2, FileText, KeyRound } from "lucide-react";
@@ -132,7 +132,7 @@ interface ReceiversProps {
   readonly edition: number | undefined;
 }
 
-/** Receivers with what each of them gets; a field finds one of many. */
+/** Lists recipients with their documents. A field finds one of many. */
 function Receivers({ title, entries, edition }: ReceiversProps) {
   const say = useSay(sayFiles);
   const live = useLive();
@@ -181,11 +181,11 @@ function Receivers({ title, entries, edition }: ReceiversProps) {
 interface ArchiveProps {
   readonly files: readonly DocumentCard[];
   readonly edition: number | undefined;
-  /** What the archive holds, for its name; everything where absent. */
+  /** What the archive contains, for its name; by default, everything. */
   readonly of?: string;
 }
 
-/** Fetches documents one after the other and downloads them as one archive. */
+/** Fetches documents in sequence and downloads them as one archive. */
 function ArchiveButton({ files, edition, of }: ArchiveProps) {
   const say = useSay(sayFiles);
   const live = useLive();

@@ -1,4 +1,4 @@
-// The documents that a visit has, sorted for people: what is for everybody, and what each person, party or interpreter gets.
+// The documents of a visit by recipient: those for everybody, and those of each person, party or interpreter.
 
 import type { Visit } from "#domain";
 import type { Language } from "#text";
@@ -9,7 +9,7 @@ export interface DocumentCard {
   readonly type: string;
 }
 
-/** The files of one receiver, or of everybody. */
+/** The files of one recipient, or of everybody. */
 export interface FileGroup {
   readonly id: string;
   readonly name: string;
@@ -20,7 +20,7 @@ const subjects = { people: "person", parties: "party", interpreters: "interprete
 type Folder = keyof typeof subjects;
 const isFolder = (text: string): text is Folder => text in subjects;
 
-/** What follows the last dot of a path. */
+/** Returns the extension of a path. */
 export const endingOf = (path: string): string => path.split(".").at(-1) ?? "";
 
 /** Kinds of files: documents for people first, files for programs last. */
@@ -30,11 +30,11 @@ const rankOf = ({ path }: DocumentCard): number => {
   return path === "programme.pdf" ? -1 : rank < 0 ? kinds.indexOf("ics") : rank;
 };
 
-/** The documents for everybody: the booklet first, data last. */
+/** Returns the documents for everybody: the booklet first, data last. */
 export const forAll = (files: readonly DocumentCard[]): readonly DocumentCard[] =>
   files.filter(({ path }) => !isFolder(path.split("/")[0] ?? "")).toSorted((a, b) => rankOf(a) - rankOf(b));
 
-/** The documents of one kind of receiver, in the order of the visit. */
+/** Returns the documents of one kind of recipient, in the order of the visit. */
 export function forEach(
   visit: Visit,
   files: readonly DocumentCard[],
@@ -65,5 +65,5 @@ const known: Readonly<Record<string, FileKey>> = {
   "report.html": "planning",
 };
 
-/** The name of a document for everybody; undefined where only its file name tells it. */
+/** Returns the name of a document for everybody; undefined if only its file name describes it. */
 export const nameKeyOf = (path: string): FileKey | undefined => known[path];

@@ -1,4 +1,4 @@
-// Follow up and publish: what exists of it so far. The public page, and the planning report of the newest edition.
+// Follow-up and publication: what exists of it so far. The public page, and the planning report of the latest release.
 import { FileText, Globe } from "lucide-react";
 import { sayFiles, sayShell } from "#text";
 import { useLive, useSnapshot } from "../data/live.ts";

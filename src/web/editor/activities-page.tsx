@@ -76,7 +76,7 @@ export function ActivitiesPage() {
   );
 }
 
-/** A meeting of an hour for all visiting parties, to be filled in. */
+/** Returns a meeting of an hour for all visiting parties, to be filled in. */
 function newActivity(visit: Visit, title: string) {
   const visiting = visit.delegations.find((delegation) => delegation.side === "visiting");
   const leg = visit.legs[0];

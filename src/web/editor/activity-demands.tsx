@@ -1,4 +1,4 @@
-// What an activity asks for besides people and places: when, after what, with whom, in which languages.
+// The demands of an activity besides people and places: when, after what, with whom, in which languages.
 import { type Activity, indexVisit, isSubstantive, type Visit } from "#domain";
 import { sayEditor, sayVisit } from "#text";
 import { ChosenField } from "../widgets/chosen-list.tsx";

@@ -1,4 +1,4 @@
-// What a programme says of an item beside when, where and who; folded, because most items say none of it.
+// Further details of an item, besides time, place and people. Collapsed, because most items have none.
 import { type Activity, conveyances, moments, type Visit } from "#domain";
 import { sayDocument, sayEditor } from "#text";
 import { placeName } from "../visit/describe.ts";
@@ -13,7 +13,7 @@ interface Props {
 const meals = ["breakfast", "lunch", "dinner", "coffee"] as const;
 const parts = ["time", "place", "people", "item"] as const;
 
-/** Absent where it is not marked: the file stays short. */
+/** Returns undefined if not checked, to keep the file short. */
 const onlyYes = (checked: boolean): true | undefined => checked || undefined;
 
 export function ActivityMore({ visit, activity }: Props) {

@@ -1,4 +1,4 @@
-// What has to be over before an activity begins, and how long before.
+// The activities that must end before this one begins, and how long before.
 import { type Activity, indexVisit, type Precedence, type Visit } from "#domain";
 import { sayEditor, sayVisit } from "#text";
 import { withField } from "../visit/names.ts";
@@ -7,7 +7,7 @@ import { onePress } from "../widgets/press.ts";
 import { useRead, useSay } from "../widgets/reader.tsx";
 import { useSaving } from "../widgets/save.ts";
 
-/** A precedence as the visit file writes it: what goes without saying is left out. */
+/** Returns a precedence in the form of the visit file, without defaults. */
 const plainPrecedence = (one: Precedence): Written => ({
   activity: one.activity,
   ...(one.atLeast > 0 ? { atLeast: one.atLeast } : {}),

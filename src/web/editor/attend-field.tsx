@@ -1,4 +1,4 @@
-// Who comes to an activity: delegations, parties, and people who are named one by one.
+// The attendees of an activity: delegations, parties, and people named individually.
 import type { Activity, AttendeeId, Visit } from "#domain";
 import { sayEditor, sayVisit } from "#text";
 import { plainAttend } from "../visit/names.ts";

@@ -1,4 +1,4 @@
-// Everybody who can be asked to come: by name, and as options of a choice in protocol order.
+// Everybody who can be invited: by name, and as options of a choice in protocol order.
 import { indexVisit, type Visit } from "#domain";
 import { useRead } from "../widgets/reader.tsx";
 
@@ -32,7 +32,7 @@ export function AttendeeOptions({ visit, without }: Props) {
   ));
 }
 
-/** People alone, by party. */
+/** Only people, by party. */
 export function PersonOptions({ visit, without }: Props) {
   const nameOf = useAttendeeName(visit);
   return visit.delegations
@@ -50,7 +50,7 @@ export function PersonOptions({ visit, without }: Props) {
     ));
 }
 
-/** What a delegation, a party or a person is called: a person by name, or by role where that is not public. */
+/** Returns the name of a delegation, a party or a person: a person by name, or by role if the name is not public. */
 export function useAttendeeName(visit: Visit): (id: string) => string {
   const read = useRead();
   const { delegations, parties, people } = indexVisit(visit);

@@ -1,4 +1,4 @@
-// Contacts of the visit: what for, and how they are reached. One that is half written is not saved.
+// Contacts of the visit: their purpose, and how to reach them. A half-written one is not saved.
 import { useState } from "react";
 import type { Visit } from "#domain";
 import { sayVisit } from "#text";

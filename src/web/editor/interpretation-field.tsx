@@ -1,4 +1,4 @@
-// Interpretation of an activity: left to the languages of those who come, or said here.
+// Interpretation of an activity: derived from the languages of the attendees, or given here.
 import { type Activity, interpretationModes } from "#domain";
 import { sayResources, sayVisit } from "#text";
 import { CheckField, Errors, LineField, put, typedNumber } from "../widgets/fields.tsx";

@@ -1,4 +1,4 @@
-// The form of one leg: what it is called, when and in which time zone it is, where people sleep, its hours and holidays.
+// The form of one leg: its name, dates, time zone, hotel, hours and holidays.
 import { datesBetween, endOfHours, type Leg, timeOfDay, type Visit } from "#domain";
 import { sayVisit, shortDate } from "#text";
 import {
@@ -73,7 +73,7 @@ export function LegForm({ visit, leg, onGone }: Props) {
   );
 }
 
-/** Hours of the day: one value of two times, so that they are saved and taken out together. */
+/** Hours of the day: one value of two times, so that they are saved and removed together. */
 function Hours({ leg, path }: { readonly leg: Leg; readonly path: readonly string[] }) {
   const say = useSay(sayVisit);
   const { errors, save } = useSaving();

@@ -1,4 +1,4 @@
-// Nights of the visit: from which date, where, and whose, where not all guests sleep there.
+// Nights of the visit: from which date, where, and for whom, if not for all guests.
 import { useState } from "react";
 import type { Night, Visit } from "#domain";
 import { sayVisit, shortDate } from "#text";
@@ -111,7 +111,7 @@ interface SleepersProps {
   onChange(of: readonly string[]): void;
 }
 
-/** Parties and people of a night; all guests where none is chosen. */
+/** Parties and people of a night; all guests if none is chosen. */
 function Sleepers({ visit, of, onChange }: SleepersProps) {
   const say = useSay(sayVisit);
   const read = useRead();
@@ -141,13 +141,13 @@ function Sleepers({ visit, of, onChange }: SleepersProps) {
   );
 }
 
-/** A new night is spent at the hotel of the first leg that has one. */
+/** A new night is at the hotel of the first leg that has one. */
 const firstPlace = ({ legs }: Visit): { readonly place?: string } => {
   const base = legs.find((leg) => leg.base !== undefined)?.base;
   return base === undefined ? {} : { place: base };
 };
 
-/** A night as the file has it. */
+/** A night in the form of the file. */
 type Written = Partial<Record<"from" | "to" | "of" | "place" | "note", unknown>>;
 
 const noNight: Written = {};

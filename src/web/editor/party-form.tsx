@@ -1,4 +1,4 @@
-// The form of one party, and that of a delegation: what they are called, whom they come from, where they stay.
+// The form of one party, and that of a delegation: name, organisation, hotel.
 import type { Delegation, Party, Visit } from "#domain";
 import { sayEditor, sayVisit } from "#text";
 import { ChecksField, ChoiceField, TextField } from "../widgets/fields.tsx";

@@ -1,4 +1,4 @@
-// The people of one party in protocol order: add, paste, choose, and move by mouse, key or button.
+// The people of one party in protocol order: add, paste, select, and reorder by mouse, key or button.
 import { useState } from "react";
 import { indexVisit, type Party, type Person, type Visit } from "#domain";
 import { sayEditor } from "#text";
@@ -10,7 +10,7 @@ import { useSave } from "../widgets/save.ts";
 interface Props {
   readonly visit: Visit;
   readonly party: Party;
-  /** The id of what is open beside the list. */
+  /** The id of the entry that is open beside the list. */
   readonly chosen: string | undefined;
   readonly onChoose: (id: string) => void;
   readonly onPaste: () => void;
@@ -55,7 +55,7 @@ export function PartyPeople({ visit, party, chosen, onChoose, onPaste }: Props) 
   );
 }
 
-/** The id of the person who follows in protocol order; null after the last. */
+/** Returns the id of the person who follows in protocol order; null after the last. */
 const idAfter = (visit: Visit, someone: Person | undefined): string | null =>
   (someone && visit.people[visit.people.indexOf(someone) + 1])?.id ?? null;
 
@@ -72,7 +72,7 @@ function PeopleInOrder({ visit, people, chosen, onChoose }: InOrderProps) {
   const order = new Map(visit.people.map((someone, i) => [someone.id as string, i + 1]));
   const nameOf = (someone: Person): string => read(someone.name ?? someone.role);
 
-  /** Moves a person by one within the party; the order of all others stays. */
+  /** Moves a person by one position within the party. The order of all others stays. */
   const shift = async (someone: Person, step: 1 | -1) => {
     const at = people.indexOf(someone);
     const beyond = people[step < 0 ? at - 1 : at + 2];

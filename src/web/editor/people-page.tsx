@@ -13,12 +13,15 @@ import { PartyPeople } from "./party-people.tsx";
 import { PersonForm } from "./person-form.tsx";
 import "./editor.css";
 
-/** A party to be filled in, of an organisation of the same name: whose guests they are is for the organiser to say. */
+/**
+ * Returns a party to be filled in, of an organisation with the same name. The organiser decides whose guests they
+ * are.
+ */
 function newParty(visit: Visit, title: string) {
   const ofParties = new Set(
     visit.delegations.flatMap(({ parties }) => parties.map(({ organisation }) => organisation)),
   );
-  // One that was made so before, and whose party is gone again.
+  // An organisation that was created in this way before, and whose party has been removed.
   const left = visit.organisations.find((one) => textIn(one.name, "") === title && !ofParties.has(one.id));
   const body = { id: left?.id ?? freshId(visit, title, "organisation"), name: title, kind: "other" };
   const edits: Edit[] = left

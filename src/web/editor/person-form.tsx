@@ -1,4 +1,4 @@
-// The form of one person: name in every script with a proposal in pinyin, role, languages, head of the party.
+// The form of one person: name in every script with a suggestion in pinyin, role, languages, head of the party.
 import { useEffect, useState } from "react";
 import type { Person, Visit } from "#domain";
 import { sayEditor, sayVisit } from "#text";
@@ -76,7 +76,7 @@ export function PersonForm({ visit, person, onGone }: Props) {
   );
 }
 
-/** The spelling that a passport is likely to have, where there is a Chinese name and no Latin one. */
+/** Suggests the spelling of the passport if there is a Chinese name and no Latin one. */
 function useProposal(person: Person): string | undefined {
   const chinese = person.name?.["zh-Hans"] ?? person.name?.zh;
   const latin = person.name?.en ?? person.name?.und;

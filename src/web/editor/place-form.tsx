@@ -1,4 +1,4 @@
-// The form of one place: name, where it is, how many it holds, when it is open, its rooms.
+// The form of one place: name, position, capacity, opening hours, rooms.
 import { datesBetween, indexVisit, openSpans, type Place, type Room, type Visit } from "#domain";
 import { clock, sayPlaces, shortDate } from "#text";
 import { useSnapshot } from "../data/live.ts";
@@ -14,7 +14,7 @@ import { ClosuresField } from "./closures-field.tsx";
 interface Props {
   readonly visit: Visit;
   readonly place: Place;
-  /** The current centre of the map; undefined where there is no map. */
+  /** Returns the current centre of the map; undefined if there is no map. */
   centre(): { readonly lat: number; readonly lon: number } | undefined;
   onGone(): void;
 }
@@ -134,7 +134,7 @@ interface UsageProps {
   readonly isRoom: boolean;
 }
 
-/** How many people and activities it holds, and when. */
+/** The numbers of people and activities that it holds, and when. */
 function Usage({ usage, path, isRoom }: UsageProps) {
   const { visit } = useSnapshot();
   const say = useSay(sayPlaces);
@@ -171,7 +171,7 @@ function Usage({ usage, path, isRoom }: UsageProps) {
   );
 }
 
-/** Coordinates: one value of two figures, so that they are saved and taken out together. */
+/** Coordinates: one value of two figures, so that they are saved and removed together. */
 function Located({ place, centre }: Pick<Props, "place" | "centre">) {
   const say = useSay(sayPlaces);
   const { errors, save } = useSaving();
@@ -217,7 +217,7 @@ function Located({ place, centre }: Pick<Props, "place" | "centre">) {
   );
 }
 
-/** The opening hours on the days of the leg, to make mistakes visible. */
+/** Shows the opening hours on the days of the leg, to make mistakes visible. */
 function OpenDays({ visit, place }: { readonly visit: Visit; readonly place: Place }) {
   const say = useSay(sayPlaces);
   const { language } = useReader();

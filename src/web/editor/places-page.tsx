@@ -133,7 +133,7 @@ export function PlacesPage() {
   );
 }
 
-/** Numbers of places, counted through all legs. */
+/** Returns the numbers of places, counted through all legs. */
 const marksOf = (visit: Visit): ReadonlyMap<string, string> =>
   new Map(
     visit.legs

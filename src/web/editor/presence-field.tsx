@@ -1,4 +1,4 @@
-// When somebody is there: the whole visit, or from one moment to another.
+// When somebody is present: the whole visit, or from one moment to another.
 import { localTime, type Person, zoneOn } from "#domain";
 import { sayVisit } from "#text";
 import { useSnapshot } from "../data/live.ts";

@@ -100,14 +100,14 @@ export function ResourcesPage() {
   );
 }
 
-/** Between the languages of hosts and guests, to be filled in. */
+/** Returns an interpreter between the languages of hosts and guests, to be filled in. */
 const newInterpreter = (visit: Visit, role: string) => ({
   id: freshId(visit, role, "interpreter"),
   role,
   pairs: [pairOf(visit)],
 });
 
-/** The first language of the visit and the one that most of its people speak besides. */
+/** Returns the first language of the visit and the other language that most of its people speak. */
 function pairOf(visit: Visit): [string, string] {
   const first = baseLanguage(visit.languages[0] ?? "en");
   const spoken = [

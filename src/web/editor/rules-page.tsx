@@ -123,7 +123,7 @@ interface ParameterProps {
   readonly usual: unknown;
 }
 
-/** One parameter: saved when it is left, refused with a sentence beside it, and as usual again by a button. */
+/** A parameter: saved when the field is left; errors appear beside it; a button restores the default. */
 function ParameterField({ rule, own, name, usual }: ParameterProps) {
   const id = useId();
   const { language } = useReader();

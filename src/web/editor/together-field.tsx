@@ -1,4 +1,4 @@
-// People of a delegation who stay together: groups of at least two. One that is half chosen is not saved.
+// People of a delegation who stay together: groups of at least two. An incomplete group is not saved.
 import { useState } from "react";
 import type { Delegation, Visit } from "#domain";
 import { sayVisit } from "#text";

@@ -1,4 +1,4 @@
-// The form of one known time, one way of travelling, or one stretch of slower hours.
+// The form of one known travel time, one mode of travel, or one period of slower hours.
 import { indexVisit, travelModes, type Visit } from "#domain";
 import { sayEditor, sayResources, sayTravel } from "#text";
 import { placeName } from "../visit/describe.ts";
@@ -33,13 +33,13 @@ interface FormProps<List extends TravelList> {
   onGone(): void;
 }
 
-/** What the fields of one entry of a list save, and what takes the entry out. */
+/** Returns what the fields of one list entry save, and the edit that removes the entry. */
 function editing<T extends object>(list: TravelList, entries: readonly T[], at: number) {
   const path = travelPath(list);
   const within = (key: keyof T) => (value: unknown) => withEntry(entries, at, key, value);
   return {
     field: (key: keyof T) => ({ path, toValue: within(key) }),
-    /** The same for a number in a line. */
+    /** Does the same for a number in a line. */
     figure: (key: keyof T) => ({
       path,
       kind: "number" as const,

@@ -1,4 +1,4 @@
-// Ways between places: times that are known, modes whose times follow from coordinates, and slower hours.
+// Travel between places: known times, modes whose times are computed from coordinates, and slower hours.
 import { indexVisit, travelModes, usualModes, type Visit } from "#domain";
 import { sayResources, sayTravel } from "#text";
 import { EntryList } from "../widgets/entry-list.tsx";
@@ -68,7 +68,7 @@ export function TravelLists({ visit, chosen, onChoose }: Props) {
         chosen={chosen}
         onChoose={onChoose}
         onAdd={() =>
-          // The first ones say what held without them, so that they change nothing by being written down.
+          // The first entries are the defaults, so that adding one changes nothing.
           void add("modes", modes, modes.length === 0 ? usualModes : [{ mode: missing ?? "car" }])
         }
       >

@@ -43,7 +43,7 @@ export function VisitFields({ visit }: { readonly visit: Visit }) {
   );
 }
 
-/** What was approved, which the visit is not to leave. Dates of legs are noted as they are, all at once. */
+/** What was approved, from which the visit should not depart. Dates of legs are recorded together, as they are. */
 function Approved({ visit }: { readonly visit: Visit }) {
   const say = useSay(sayVisit);
   const { errors, save } = useSaving();
@@ -94,7 +94,7 @@ function Approved({ visit }: { readonly visit: Visit }) {
   );
 }
 
-/** The current dates, legs and travellers, recorded as approved today. */
+/** Returns the current dates, legs and travellers, recorded as approved today. */
 function asItIs(visit: Visit): object {
   const visiting = visit.delegations.filter((delegation) => delegation.side === "visiting");
   const parties = new Set<string>(visiting.flatMap((delegation) => delegation.parties.map(({ id }) => id)));

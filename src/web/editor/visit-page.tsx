@@ -73,7 +73,7 @@ export function VisitPage() {
   );
 }
 
-/** The last day of the visit, where the leg before it is: to be filled in. */
+/** Returns a leg on the last day of the visit, in the place of the leg before, to be filled in. */
 const newLeg = (visit: Visit, title: string) => ({
   id: freshId(visit, title, "leg"),
   title,

@@ -1,4 +1,4 @@
-// When an activity may take place: at one moment, in one of several windows, or any time in the hours of its leg.
+// When an activity may take place: at one moment, in one of several windows, or at any time in the hours of its leg.
 import {
   type Activity,
   datesBetween,
@@ -17,7 +17,7 @@ import { onePress } from "../widgets/press.ts";
 import { useReader, useSay } from "../widgets/reader.tsx";
 import { useSaving } from "../widgets/save.ts";
 
-/** A time window as the visit file writes it. */
+/** Returns a time window in the form of the visit file. */
 const plainWindow = ({ days, from, to, between }: TimeWindow): Record<string, unknown> => ({
   ...(days ? { days: days.map(String) } : {}),
   ...(from === undefined ? {} : { from: timeOfDay.encode(from) }),
@@ -54,7 +54,7 @@ export function WindowsField({ visit, activity }: Props) {
       }}
     />
   );
-  /** An end of a stretch over several days: one value of two moments. */
+  /** A start or end of a period over several days: one value of two moments. */
   const moment = (i: number, stretch: Stretch, key: "from" | "to") => (
     <MomentField
       label={sayMore(`between.${key}`)}

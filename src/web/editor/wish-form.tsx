@@ -1,4 +1,4 @@
-// The form of one wish: whose it is, what is wanted of whom, how much it weighs.
+// The form of one wish: whose it is, its target, its weight.
 import { indexVisit, type Visit, type Wish, wishVerbs } from "#domain";
 import { sayEditor, sayPlaces, sayResources, sayTravel, sayVisit } from "#text";
 import { ChoiceField, LineField, TextField } from "../widgets/fields.tsx";
@@ -14,7 +14,7 @@ interface Targets {
   readonly options: readonly { readonly value: string; readonly name: string }[];
 }
 
-/** Everything that can be wished for. */
+/** Returns everything that can be wished for. */
 export function useTargets(visit: Visit): readonly Targets[] {
   const read = useRead();
   const heading = {
@@ -41,7 +41,7 @@ export function useTargets(visit: Visit): readonly Targets[] {
   }));
 }
 
-/** A target as the visit file writes it. */
+/** Returns a target in the form of the visit file. */
 export function targetOf(value: string): Record<string, string> {
   const [kind = "", id = ""] = value.split(":");
   return { [kind]: id };

@@ -1,4 +1,4 @@
-// The wishes as a matrix: who wants to meet whom. A cell goes from nothing to wished, strongly wished, and avoid.
+// The wishes as a matrix: who wants to meet whom. A cell cycles through nothing, wished, strongly wished and avoid.
 import { type KeyboardEvent, useRef, useState } from "react";
 import type { Edit, Organisation, Party, Visit, Wish } from "#domain";
 import { sayEditor, sayTravel } from "#text";
@@ -18,7 +18,7 @@ const signs: Readonly<Record<State, string>> = { none: "·", wished: "●", stro
 const wishedWeight = 10;
 const strongWeight = 30;
 
-/** Organisations that can be met: hosts of activities and hosting parties, in the order of the visit. */
+/** Returns organisations that can be met: hosts of activities and hosting parties, in the order of the visit. */
 function hostsOf(visit: Visit): Organisation[] {
   const met = new Set<string>(visit.activities.flatMap((activity) => activity.hosts));
   for (const delegation of visit.delegations) {
@@ -42,7 +42,7 @@ const stateOf = (wish: Wish | undefined): State => {
   return wish.weight >= strongWeight ? "strongly" : "wished";
 };
 
-/** The edits that set the wish of a cell to its next value. Other fields of an existing wish are kept. */
+/** Returns the edits that set the wish of a cell to its next value. Other fields of an existing wish are kept. */
 function editsTo(visit: Visit, party: Party, host: Organisation, state: State): Edit[] {
   const wish = wishAt(visit, party, host);
   if (state === "none") return wish ? [{ kind: "remove", path: ["visit", "wishes", wish.id] }] : [];

@@ -1,4 +1,4 @@
-// Compares two releases, or a release and the draft: what differs for whom, and the figures of both.
+// Compares two releases, or a release and the draft: the differences for each person, and the figures of both.
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { objectiveLevels, programmeDifference } from "#domain";
@@ -18,7 +18,7 @@ export function CompareReleases() {
   const numbers = (releases.data ?? []).map((release) => release.number);
   const [from, setFrom] = useState<Which>();
   const [to, setTo] = useState<Which>("draft");
-  // With two releases the newest against the one before, with one that against the draft.
+  // By default, the newest release and the one before; with a single release, that release and the draft.
   const before = from ?? (numbers[0] as number);
   const first = useDocument(id, before, draft);
   const second = useDocument(id, to, draft);

@@ -118,7 +118,7 @@ export function DayRoute({ visit, programme }: Props) {
   );
 }
 
-/** The day on which most takes place, as ISO date. */
+/** Returns the day with the most items, as an ISO date. */
 function busiestDay(visit: Visit, programme: Programme): string {
   const person = visit.people[0]?.id ?? "";
   const days = datesBetween(visit.from, visit.to).map((day) => ({

@@ -1,4 +1,4 @@
-// Load as a table with a figure and a bar in each cell. Marks values over the limit in words too.
+// Load as a table with a figure and a bar in each cell. Also marks values over the limit in words.
 import { sayPictures, shortDate } from "#text";
 import { useReader, useSay } from "../widgets/reader.tsx";
 import type { Load } from "./load.ts";
@@ -7,7 +7,7 @@ interface Props {
   readonly caption: string;
   readonly who: string;
   readonly load: Load;
-  /** Minutes of a day from which a cell stands out. */
+  /** Minutes of a day from which a cell is highlighted. */
   readonly limit: number | undefined;
   nameOf(id: string): string;
 }

@@ -1,4 +1,4 @@
-// How much each person and interpreter does on each day, as rows of a table.
+// The load of each person and interpreter on each day, as rows of a table.
 import { sumOf } from "#base/sum.ts";
 import { datesBetween, minutesByDay, type Programme, type Visit, workloadOf } from "#domain";
 
@@ -14,7 +14,7 @@ export interface Load {
   readonly rows: readonly LoadRow[];
 }
 
-/** Minutes of programme per person and day, in protocol order. */
+/** Returns minutes of programme per person and day, in protocol order. */
 export const loadOfPeople = (visit: Visit, programme: Programme): Load =>
   loadOf(
     visit,
@@ -22,7 +22,7 @@ export const loadOfPeople = (visit: Visit, programme: Programme): Load =>
     workloadOf(visit, programme),
   );
 
-/** Minutes of interpreting per interpreter and day. */
+/** Returns minutes of interpreting per interpreter and day. */
 export const loadOfInterpreters = (visit: Visit, programme: Programme): Load =>
   loadOf(
     visit,

@@ -14,16 +14,16 @@ import { zoneOfPlacement } from "../visit/describe.ts";
 
 export interface Stop {
   readonly item: Placement;
-  /** The clock of the place. */
+  /** The zone of the place. */
   readonly zone: string;
-  /** Undefined for what needs no place, and for places that are not on the map. */
+  /** Undefined for items without a place, and for places that are not on the map. */
   readonly at: Coordinates | undefined;
-  /** Where it ends, where that is elsewhere: walks, flights. */
+  /** Where it ends, if that is elsewhere: walks, flights. */
   readonly endsAt: Coordinates | undefined;
   readonly transfer: Transfer | undefined;
 }
 
-/** What a person does on a date, by the clocks of the places. */
+/** Returns what a person does on a date, in the local time of the places. */
 export function stopsOf(
   visit: Visit,
   programme: Programme,
@@ -52,7 +52,7 @@ export function stopsOf(
     });
 }
 
-/** The line through the stops, as degrees east and north; from the hotel where a transfer begins there. */
+/** Returns the line through the stops, as degrees east and north; from the hotel if a transfer begins there. */
 export function lineOf(visit: Visit, stops: readonly Stop[]): (readonly [number, number])[] {
   const index = indexVisit(visit);
   const points: (Coordinates | undefined)[] = stops.flatMap((stop) => [

@@ -1,4 +1,4 @@
-// What each party got of its wishes, and which of them has least.
+// The share of each party's wishes that are met, and the party with the smallest share.
 import { indexVisit, type Programme, type Visit } from "#domain";
 import { sayPictures } from "#text";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";

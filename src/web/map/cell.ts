@@ -1,4 +1,4 @@
-// A cell of the map: five degrees of water, borders and towns, and how it is written down.
+// A cell of the map: five degrees of water, borders and towns, and its format.
 
 /** Degrees. Cell 2_9 reaches from 10 to 15 degrees east and from 45 to 50 degrees north. */
 export const cellSize = 5;
@@ -13,7 +13,7 @@ export interface MapCell {
   /** Areas: the outline, then its islands. */
   readonly water: Packed[][];
   readonly borders: Packed[];
-  /** From a thousand people, the largest first. */
+  /** Towns with at least a thousand people, the largest first. */
   readonly towns: [name: string, lon: number, lat: number, people: number][];
 }
 

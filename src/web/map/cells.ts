@@ -1,4 +1,4 @@
-// What lies below the marks of a map without tiles: cells of water, borders and towns, asked of our own server.
+// What lies below the marks of a map without tiles: cells of water, borders and towns, loaded from our own server.
 import { cellSize, type MapCell, type Packed, unpacked } from "./cell.ts";
 
 export interface Town {
@@ -15,12 +15,12 @@ export interface Bounds {
   readonly north: number;
 }
 
-/** A wider map shows the outlines of countries alone. */
+/** A wider map shows only the outlines of countries. */
 const mostCells = 16;
 
 const asked = new Map<string, Promise<MapCell | undefined>>();
 
-/** A cell, asked for once; undefined where there is neither water, border nor town, or the server is away. */
+/** Returns a cell, loaded once; undefined if it has neither water, border nor town, or if the server is away. */
 function cellOf(key: string): Promise<MapCell | undefined> {
   const known = asked.get(key);
   if (known) return known;
@@ -34,7 +34,7 @@ function cellOf(key: string): Promise<MapCell | undefined> {
   });
 }
 
-/** The names of the cells that bounds reach; none where there are more than a map loads. */
+/** Returns the names of the cells within bounds; none if there are more than a map loads. */
 export function cellsIn({ west, south, east, north }: Bounds): string[] {
   const [left, right] = [Math.floor(west / cellSize), Math.floor(east / cellSize)];
   const [low, high] = [Math.floor(south / cellSize), Math.floor(north / cellSize)];
@@ -47,11 +47,11 @@ export function cellsIn({ west, south, east, north }: Bounds): string[] {
 export interface Ground {
   readonly water: GeoJSON.GeoJSON;
   readonly borders: GeoJSON.GeoJSON;
-  /** In each cell the largest first. */
+  /** The largest first within each cell. */
   readonly towns: readonly Town[];
 }
 
-/** All that is drawn in bounds. */
+/** Returns everything to be drawn within bounds. */
 export async function groundIn(keys: readonly string[]): Promise<Ground> {
   const cells = (await Promise.all(keys.map(cellOf))).filter((cell) => cell !== undefined);
   const areas = cells.flatMap(({ water }) => water.map((rings) => rings.map(closed)));
@@ -73,7 +73,7 @@ const feature = (geometry: GeoJSON.Geometry): GeoJSON.GeoJSON => ({
   geometry,
 });
 
-/** A ring of GeoJSON ends where it began (RFC 7946, 3.1.6). */
+/** Closes a ring: in GeoJSON it ends where it began (RFC 7946, 3.1.6). */
 function closed(ring: Packed): GeoJSON.Position[] {
   const points: GeoJSON.Position[] = unpacked(ring);
   return points[0] ? [...points, points[0]] : points;

@@ -1,4 +1,4 @@
-// The map where it is wanted: its code is loaded then, and its background can be chosen below it.
+// A map whose code is loaded when it is shown. Its background can be chosen below it.
 import { lazy, Suspense, useEffect, useId, useState } from "react";
 import { sayPlaces } from "#text";
 import { useSay } from "../widgets/reader.tsx";
@@ -11,7 +11,7 @@ const MapView = lazy(() => import("./map-view.tsx").then((module) => ({ default:
 export function LazyMap(props: Omit<MapProps, "tiles">) {
   const say = useSay(sayPlaces);
   const [tiles, setTiles] = useState(rememberedTiles);
-  // A cookie that was deleted, or never written, is written again for the next page.
+  // A cookie that was deleted or never written is written again for the next page.
   useEffect(() => void tellServer(tiles), [tiles]);
   return (
     <div className="stack">

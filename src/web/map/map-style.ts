@@ -1,9 +1,9 @@
-// How a map looks: the tokens of the design over outlines of countries, or tiles where the reader has chosen some.
+// The appearance of a map: design tokens over outlines of countries, or tiles if the reader has chosen some.
 import type { StyleSpecification } from "maplibre-gl";
 import { outlines } from "./outlines.ts";
 import type { Tiles } from "./tiles.ts";
 
-/** A token as the colour that it is in the theme of an element. */
+/** Returns the colour of a token in the theme of an element. */
 function colour(element: HTMLElement, token: string): string {
   const probe = document.createElement("i");
   probe.style.color = `var(${token})`;
@@ -63,10 +63,10 @@ export async function mapStyle(
 
 const nothing: GeoJSON.GeoJSON = { type: "FeatureCollection", features: [] };
 
-/** From this zoom on the map shows water and borders in detail; before it the outlines of countries. */
+/** From this zoom on, the map shows water and borders in detail; below it, the outlines of countries. */
 const detailed = 5;
 
-/** Land, water and borders without tiles. */
+/** Returns land, water and borders without tiles. */
 function groundLayers(of: (token: string) => string): StyleSpecification["layers"] {
   const water = of("--water");
   const border = { "line-color": of("--line-strong"), "line-dasharray": [3, 2], "line-width": 0.8 };

@@ -1,4 +1,4 @@
-// A map with numbered places: outlines or tiles below, marks above, routes as lines. Loaded where it is shown.
+// A map with numbered places: outlines or tiles below, marks above, routes as lines. Loaded when it is shown.
 import { Map as MapLibre, NavigationControl, ScaleControl, setWorkerUrl } from "maplibre-gl";
 import worker from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { useEffect, useRef, useState } from "react";
@@ -17,19 +17,19 @@ setWorkerUrl(worker);
 export interface MapProps {
   readonly label: string;
   readonly points: readonly MapPoint[];
-  /** What the map shows at first and whenever this changes; all points when empty. */
+  /** What the map shows at first and whenever this changes; if empty, all points. */
   readonly look: readonly string[];
   readonly chosen?: string | undefined;
   readonly lines?: Lines;
   readonly tiles: Tiles;
   onChoose?(id: string): void;
-  /** The mark of the chosen place was put elsewhere. */
+  /** Called when the mark of the chosen place has been moved. */
   onMove?(id: string, to: { readonly lat: number; readonly lon: number }): void;
-  /** Reports the centre of the map after every movement. */
+  /** Called with the centre of the map after every movement. */
   onLook?(centre: { readonly lat: number; readonly lon: number }): void;
 }
 
-/** Nearer than this a map of few places does not go, so that their surroundings are seen. */
+/** The closest zoom for a map of few places, so that their surroundings are visible. */
 const nearest = 14;
 const noLines: Lines = [];
 
@@ -39,7 +39,7 @@ export function MapView(props: MapProps) {
   const say = useSay(sayPlaces);
   const frame = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<MapLibre>();
-  /** How often a style was loaded: what was put into one before is gone. */
+  /** How often a style was loaded, which discards what was added to the previous one. */
   const [styled, setStyled] = useState(0);
   const [failed, setFailed] = useState(false);
   const latest = useRef(props);
@@ -58,7 +58,7 @@ export function MapView(props: MapProps) {
         center: [14.5, 46.05],
         zoom: 4,
         attributionControl: { compact: false },
-        // Without it the map is blank on paper.
+        // Without it, the printed map is blank.
         canvasContextAttributes: { preserveDrawingBuffer: true },
         dragRotate: false,
         pitchWithRotate: false,

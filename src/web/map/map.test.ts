@@ -1,4 +1,4 @@
-// What the map draws: cells that lose nothing, marks that are gathered, names that do not overlap.
+// What the map draws: cells without losses, gathered marks, names that do not overlap.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Point, packed, unpacked } from "./cell.ts";

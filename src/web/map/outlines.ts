@@ -5,7 +5,7 @@ import address from "world-atlas/countries-50m.json?url";
 
 let asked: Promise<GeoJSON.GeoJSON> | undefined;
 
-/** The countries of the world as areas; asked of our own server, once. */
+/** Returns the countries of the world as areas, loaded once from our own server. */
 export function outlines(): Promise<GeoJSON.GeoJSON> {
   asked ??= fetch(address)
     .then((answer) => answer.json())

@@ -1,4 +1,4 @@
-// What fits on a map without covering anything else: marks gathered where they would overlap, then names beside them.
+// What fits on a map without overlaps: marks gathered where they would overlap, then names beside them.
 
 /** Pixels from the left and the upper edge of the map. */
 export interface Spot {
@@ -6,13 +6,13 @@ export interface Spot {
   readonly y: number;
 }
 
-/** Spots in one mark: the one that stands there, and those too near to it. */
+/** Spots under one mark: the one at its position, and those too near to it. */
 export interface Group<T extends Spot> {
   readonly first: T;
   readonly others: T[];
 }
 
-/** Gathers spots nearer to each other than `distance` pixels, in their order: each joins the first group that it meets. */
+/** Gathers spots nearer to each other than `distance` pixels, in order: each joins the first group within reach. */
 export function gathered<T extends Spot>(spots: readonly T[], distance: number): Group<T>[] {
   const groups: Group<T>[] = [];
   for (const spot of spots) {
@@ -34,7 +34,7 @@ const overlap = (one: Frame, other: Frame): boolean =>
   one.y < other.y + other.height &&
   other.y < one.y + one.height;
 
-/** The frames that overlap neither what is taken nor an earlier one, as many as are wanted. */
+/** Returns frames that overlap neither occupied areas nor an earlier frame, up to the number wanted. */
 export function withoutOverlap<T extends Frame>(
   frames: readonly T[],
   taken: readonly Frame[],

@@ -1,10 +1,10 @@
-// Tells the server which server of tiles this reader has chosen: the policy of the page names it and no other.
+// Tells the server which tile server this reader has chosen: the policy of the page allows only this one.
 import type { Tiles } from "./tiles.ts";
 
-/** The cookie under which the server finds the origin of the tiles. */
+/** The cookie with the origin of the tiles. */
 const cookie = "entente-tiles";
 
-/** Writes the cookie. Returns whether it has changed: the policy of a page is that of the moment in which it was loaded. */
+/** Writes the cookie. Returns whether it has changed, because a page keeps the policy with which it was loaded. */
 export function tellServer({ address }: Tiles): boolean {
   const origin = address === "" ? "" : new URL(address.replace(/[{}]/g, "")).origin;
   const before = document.cookie.split("; ").find((one) => one.startsWith(`${cookie}=`));

@@ -1,9 +1,9 @@
-// Where the background of maps comes from: tiles of the reader's choice, remembered on this device, or none.
+// The background of maps: tiles of the reader's choice, remembered on this device, or none.
 
 export interface Tiles {
   /** `https://…/{z}/{x}/{y}.png`; empty: the outlines that come with the application. */
   readonly address: string;
-  /** Whom the map has to name. */
+  /** The attribution that the map must show. */
   readonly credit: string;
 }
 
@@ -31,6 +31,6 @@ export function rememberTiles(tiles: Tiles): void {
   try {
     localStorage.setItem(key, JSON.stringify(tiles));
   } catch {
-    // Private windows may forbid it: forgotten when the page closes.
+    // Private windows may forbid it: the choice is then lost when the page closes.
   }
 }

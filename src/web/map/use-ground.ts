@@ -1,11 +1,11 @@
-// Loads what lies below the marks in the part of the world that the map shows, and draws it.
+// Loads and draws what lies below the marks in the visible part of the map.
 import { GeoJSONSource, type Map as MapLibre } from "maplibre-gl";
 import { useEffect, useState } from "react";
 import { cellsIn, groundIn, type Town } from "./cells.ts";
 
 const noTowns: readonly Town[] = [];
 
-/** The towns around what is shown; water and borders are put into the map's style, of which `styled` counts the loads. */
+/** Returns the towns in view. Adds water and borders to the map's style, whose loads `styled` counts. */
 export function useGround(map: MapLibre | undefined, styled: number): readonly Town[] {
   const [towns, setTowns] = useState(noTowns);
   useEffect(() => {
@@ -38,7 +38,7 @@ export function useGround(map: MapLibre | undefined, styled: number): readonly T
   return towns;
 }
 
-/** Puts data into a source of the style; a style without it (tiles) takes none. */
+/** Sets the data of a source in the style. A style without that source (tiles) is left unchanged. */
 export function fill(map: MapLibre, name: string, data: GeoJSON.GeoJSON): void {
   const source = map.getSource(name);
   if (source instanceof GeoJSONSource) source.setData(data);

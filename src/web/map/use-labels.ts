@@ -1,4 +1,4 @@
-// The marks of places, gathered where they would overlap, with names beside them and the names of towns around.
+// The marks of places, gathered where they would overlap, with their names and the names of towns around.
 import { type LngLatLike, type Map as MapLibre, Marker } from "maplibre-gl";
 import { useEffect } from "react";
 import type { Town } from "./cells.ts";
@@ -9,9 +9,9 @@ import { type Frame, gathered, type Spot, withoutOverlap } from "./places-on-map
 const markSize = 28;
 const lineHeight = 16;
 const mostTowns = 16;
-/** Pixels at the right edge that the buttons of the map take. */
+/** Pixels at the right edge occupied by the buttons of the map. */
 const controls = 48;
-/** Marks that a gathered mark names; the others are counted. */
+/** The number of names shown at a gathered mark; the others are counted. */
 const named = 3;
 
 export interface Labels {
@@ -19,7 +19,7 @@ export interface Labels {
   readonly chosen: string | undefined;
   readonly towns: readonly Town[];
   onChoose(id: string): void;
-  /** Set where the mark of the chosen place can be dragged. */
+  /** Set if the mark of the chosen place can be dragged. */
   readonly onMove: ((id: string, to: { readonly lat: number; readonly lon: number }) => void) | undefined;
 }
 
@@ -47,7 +47,7 @@ export function useLabels(map: MapLibre | undefined, labels: Labels): void {
 function markersOf(map: MapLibre, labels: Labels): Marker[] {
   const width = map.getContainer().clientWidth;
   const spots = labels.points.map((point) => ({ point, ...map.project([point.lon, point.lat]) }));
-  // The chosen place stands for itself, above all others.
+  // The chosen place is never gathered, and lies above all others.
   const isChosen = ({ point }: { readonly point: MapPoint }) => point.id === labels.chosen;
   const groups = [
     ...spots.filter(isChosen).map((first) => ({ first, others: [] })),
@@ -83,7 +83,7 @@ function markersOf(map: MapLibre, labels: Labels): Marker[] {
   ];
 }
 
-/** Pixels that a text takes at 12 px: a Chinese character is as wide as high. */
+/** Estimates the pixels of a text at 12 px: a Chinese character is as wide as high. */
 const widthOf = (text: string): number =>
   [...text].reduce((sum, letter) => sum + (/\p{Script=Han}/u.test(letter) ? 12 : 6.6), 8);
 
@@ -94,7 +94,7 @@ const framed = ({ x, y }: Spot, width: number, height: number): Frame => ({
   height,
 });
 
-/** A name is to the right of its mark, and to the left where the map ends or has its controls. */
+/** A name is to the right of its mark, or to the left if the map ends or has its controls there. */
 function beside({ x, y }: Spot, name: string, width: number): Frame & { readonly side: "left" | "right" } {
   const size = widthOf(name);
   const side = x + markSize / 2 + size > width - controls ? "left" : "right";
@@ -108,7 +108,7 @@ function beside({ x, y }: Spot, name: string, width: number): Frame & { readonly
   };
 }
 
-/** Frames of the towns in sight, the largest first. */
+/** Returns the frames of the towns in view, the largest first. */
 function townFrames(map: MapLibre, towns: readonly Town[]) {
   const bounds = map.getBounds();
   return towns
@@ -122,7 +122,7 @@ function townFrames(map: MapLibre, towns: readonly Town[]) {
     .filter(({ x, width }) => x >= 0 && x + width <= map.getContainer().clientWidth - controls);
 }
 
-/** The list beside the map does all that a mark does, and is reached by keyboard; what is on the map is for the mouse. */
+/** Makes an element of the map, which is only for the mouse: the list beside the map offers the same by keyboard. */
 function element(className: string, text: string, title = ""): HTMLElement {
   const made = document.createElement("div");
   made.className = className;
@@ -135,7 +135,7 @@ function element(className: string, text: string, title = ""): HTMLElement {
 type Place = { readonly lon: number; readonly lat: number };
 const lngLat = ({ lon, lat }: Place): LngLatLike => [lon, lat];
 
-/** A text at a point, or to a side of the mark there. */
+/** Makes a text at a point, or beside the mark there. */
 function textMarker(map: MapLibre, name: string, text: string, at: Place, side?: "left" | "right"): Marker {
   const gap = markSize / 2 + 2;
   const beside = {
@@ -166,7 +166,7 @@ function markOf(map: MapLibre, point: MapPoint, { chosen, onChoose, onMove }: La
   return marker;
 }
 
-/** Several places at one spot: their marks in one, which opens the map around them. */
+/** Makes one mark for several places at one spot. Pressing it zooms in on them. */
 function gatheredMark(map: MapLibre, points: readonly MapPoint[], { onChoose }: Labels): Marker {
   const shown = points.slice(0, points.length > named ? named - 1 : named).map(({ mark }) => mark);
   const more = points.length - shown.length;
@@ -180,7 +180,7 @@ function gatheredMark(map: MapLibre, points: readonly MapPoint[], { onChoose }: 
   const north = points.map(({ lat }) => lat);
   const spread = Math.max(Math.max(...east) - Math.min(...east), Math.max(...north) - Math.min(...north));
   mark.addEventListener("click", () => {
-    // Places at one address cannot be told apart by looking closer.
+    // Places at one address cannot be separated by zooming in.
     const [first] = points;
     if (spread < 1e-5 && first) onChoose(first.id);
     else

@@ -1,4 +1,4 @@
-// What of a visit waits for the organiser, and on which page each is settled.
+// What the organiser has to attend to in a visit, and on which page.
 import { type Finding, type Programme, statusOf, type Visit, withoutTime } from "#domain";
 import type { PageName } from "../shell/pages.ts";
 import { standingIn } from "../visit/standing.ts";
@@ -17,22 +17,22 @@ export interface Matter {
   readonly weight: "bad" | "warn" | "plain";
   readonly count: number;
   readonly page: PageName;
-  /** The activities or people that it is about, the first of them. */
+  /** The first activities or people that it concerns. */
   readonly about: readonly string[];
 }
 
-/** What the server knows besides the visit. */
+/** What the server stores besides the visit. */
 export interface Office {
-  /** Proposals of hosts that nobody has answered. */
+  /** The number of unanswered proposals of hosts. */
   readonly proposals: number;
-  /** The newest release and its version of the document; undefined while that is not known. */
+  /** The newest release and its version of the document; undefined as long as that is not known. */
   readonly released: { readonly number: number; readonly version: number } | "none" | undefined;
   readonly version: number;
 }
 
 const mostNames = 3;
 
-/** The matters that wait, the most pressing first. */
+/** Returns open matters, the most urgent first. */
 export function mattersOf(visit: Visit, programme: Programme | undefined, office: Office): Matter[] {
   const found: Matter[] = [];
   const add = (
@@ -78,7 +78,7 @@ const activitiesOf = (findings: readonly Finding[]): string[] => [
   ),
 ];
 
-/** Guests who are known by their role only. */
+/** Returns the number of guests who are known only by their role. */
 function namelessOf(visit: Visit): number {
   const visiting = new Set(
     visit.delegations
@@ -88,7 +88,7 @@ function namelessOf(visit: Visit): number {
   return visit.people.filter(({ name, party }) => name === undefined && visiting.has(party)).length;
 }
 
-/** How large the visit is, for the line of the first phase. */
+/** Returns the size of the visit, for the line of the first phase. */
 export const sizeOf = (visit: Visit) => ({
   people: visit.people.length,
   hosts: new Set(visit.activities.flatMap(({ hosts }) => hosts)).size,

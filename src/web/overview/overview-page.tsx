@@ -79,7 +79,7 @@ export function OverviewPage() {
   );
 }
 
-/** One matter: what it is, what it is about, and the page where it is settled. */
+/** One matter: what it is, what it concerns, and the page on which to settle it. */
 function MatterRow({ matter }: { readonly matter: Matter }) {
   const say = useSay(sayOverview);
   const live = useLive();

@@ -60,7 +60,7 @@ export function Phases({ visit, programme, size, last, version }: Props) {
   );
 }
 
-/** The counts of the programme. Only what keeps every rule is green. */
+/** The counts of the programme. Only activities that keep every rule are shown in green. */
 const StandingLines = ({ lines }: { readonly lines: readonly StandingLine[] }) =>
   lines.map(({ kind, isGood, text }, i) => (
     <span key={kind}>

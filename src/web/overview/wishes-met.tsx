@@ -1,4 +1,4 @@
-// The share of its wishes that each party has met, as a bar.
+// The share of each party's wishes that are met, as a bar.
 import type { Programme } from "#domain";
 import { useReader } from "../widgets/reader.tsx";
 

@@ -1,16 +1,19 @@
-// What a cell is by its form alone: an e-mail address, a telephone number, a date, a document number, plain words.
+// The kind of a cell by its form alone: an e-mail address, a telephone number, a date, a document number, plain words.
 
 export type CellKind = "email" | "phone" | "date" | "document" | "number" | "words";
 
 const email = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const date =
   /^(\d{4}\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}\s?日?|\d{1,2}\s?[-./]\s?\d{1,2}\s?[-./]\s?(\d{4}|\d{2})|\d{1,2}\.? [\p{L}.]{3,12} \d{4}|[\p{L}.]{3,12} \d{1,2},? \d{4}|(19|20)\d{6})\.?$/u;
-/** Passports and identity cards: letters and many digits in one; or the eighteen of a Chinese identity card. */
+/**
+ * Passports and identity cards: letters and many digits without a space; or the eighteen digits of a Chinese identity
+ * card.
+ */
 const document =
   /^(?=(?:.*\d){5,})[A-Z]{1,3}[ -]?\d[A-Z\d]{5,9}$|^(?=(?:.*\d){5,})\d{2}[A-Z]{2}\d{5}$|^\d{17}[\dX]$|^\d{13}$/i;
 const phone = /^(\+|00|\()?[\d\s()./–-]+((ext|x|w|dw)\.?\s?\d+)?$/i;
 
-/** The form of a cell; an empty one has none. */
+/** Returns the form of a cell; undefined for an empty one. */
 export function kindOfCell(text: string): CellKind | undefined {
   const cell = text.normalize("NFKC").trim();
   if (cell === "") return undefined;
@@ -19,25 +22,25 @@ export function kindOfCell(text: string): CellKind | undefined {
   if (document.test(cell)) return "document";
   const digits = cell.replace(/\D/g, "").length;
   if (phone.test(cell) && digits >= 6) return "phone";
-  // A word among letters and figures is no name of a person: C3-PO, 12a.
+  // A word that mixes letters and digits is not a person's name: C3-PO, 12a.
   return /^[\d\s.,#№()/-]+$/.test(cell) ? "number" : "words";
 }
 
-/** Whether a cell may be the role of a person: words, with nothing private among them. */
+/** Whether a cell may be the role of a person: words, without anything private. */
 export const mayBeWords = (cell: string): boolean => kindOfCell(cell) === "words" && !holdsPrivate(cell);
 
-/** Whether a cell may be the name of a person: a name has no four figures in it. */
+/** Whether a cell may be the name of a person: a name does not contain four digits. */
 export const mayBeName = (cell: string): boolean =>
   mayBeWords(cell) && cell.normalize("NFKC").replace(/\D/g, "").length < 4;
 
-/** Words that hold a document number or an address among others: "Passport E12345678", "li@example.org (office)". */
+/** Whether words contain a document number or an address: "Passport E12345678", "li@example.org (office)". */
 const holdsPrivate = (cell: string): boolean =>
   cell
     .normalize("NFKC")
     .split(/[\s,;:()<>]+/)
     .some((part) => email.test(part) || document.test(part) || /^\+?\d{7,}$/.test(part));
 
-/** The form that more than half of the cells have; undefined where none has. */
+/** Returns the form of more than half of the cells; undefined if there is none. */
 export function commonKind(cells: readonly string[]): CellKind | undefined {
   const kinds = cells.map(kindOfCell).filter((kind) => kind !== undefined);
   return [...new Set(kinds)].find(

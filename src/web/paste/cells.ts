@@ -1,9 +1,9 @@
-// Cells of what a spreadsheet puts on the clipboard: tabs between cells, quotes around cells with line breaks.
+// The cells of a spreadsheet on the clipboard: tabs between cells, quotes around cells with line breaks.
 
-/** More rows than these are not a delegation but a mistake. */
+/** More rows are a mistake, not a delegation. */
 export const mostRows = 5000;
 
-/** The rows of a pasted table, without those that are empty; no more than one above `mostRows`. */
+/** Returns the rows of a pasted table without empty ones; at most one more than `mostRows`. */
 export function cellsOf(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];

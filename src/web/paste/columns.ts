@@ -1,6 +1,6 @@
-// What a column of a pasted table may hold: what people have in a visit, and what is recognised so that it stays out.
+// The possible contents of a column of a pasted table: fields of people, and recognised contents that are not imported.
 
-/** What becomes part of a person. Columns of the same of these are joined: given names, contacts. */
+/** Contents that become part of a person. Several columns of given names or contacts are joined. */
 export const importedColumns = [
   "name",
   "family",
@@ -14,7 +14,7 @@ export const importedColumns = [
   "contact",
 ] as const;
 
-/** What a visit holds no field for. It stays in sight and is not imported. */
+/** Contents for which a visit has no field. They are displayed but not imported. */
 export const otherColumns = [
   "passport",
   "birth",
@@ -31,7 +31,7 @@ export type Column = (typeof columns)[number];
 
 export const isImported = (column: Column): boolean => importedColumns.some((one) => one === column);
 
-/** The same in the script of the guests' own language, where a column holds that. */
+/** The same content in the script of the guests' own language. */
 export const ownScript: Readonly<Partial<Record<Column, Column>>> = {
   name: "nameOwn",
   family: "familyOwn",

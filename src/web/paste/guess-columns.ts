@@ -1,15 +1,16 @@
-// What each column of a pasted table seems to hold: by its heading, checked by what is in it. Names are never guessed.
+// Guesses the content of each column of a pasted table: from its heading, checked against its cells. Never guesses
+// names.
 import { commonKind, mayBeWords } from "./cell-kinds.ts";
 import { type Column, ownScript } from "./columns.ts";
 import { type Heading, headingOf } from "./headings.ts";
 
 export interface Guess {
   readonly columns: readonly Column[];
-  /** Whether the first row names the columns. */
+  /** Whether the first row contains the headings. */
   readonly heading: boolean;
 }
 
-/** Reads the headings and the cells. `heading` says whether the first row names the columns, where somebody knows. */
+/** Reads the headings and the cells. `heading` states whether the first row contains headings, if known. */
 export function guessColumns(rows: readonly (readonly string[])[], heading = hasHeading(rows)): Guess {
   const width = Math.max(0, ...rows.map((row) => row.length));
   const body = heading ? rows.slice(1) : rows;
@@ -18,7 +19,7 @@ export function guessColumns(rows: readonly (readonly string[])[], heading = has
   const named = heading ? halvesOf(heads) : [];
   const found = cells.map((column, c): Column => {
     const byForm = columnOfForm(column);
-    // The heading of a column of passport numbers may say "Name": what is in it counts.
+    // A column of passport numbers may have the heading "Name": its cells decide.
     if (byForm !== undefined) return named[c] === "birth" || named[c] === "passport" ? named[c] : byForm;
     return named[c] ?? "ignore";
   });
@@ -26,11 +27,11 @@ export function guessColumns(rows: readonly (readonly string[])[], heading = has
   return { columns: once(inScripts(guessed, cells)), heading };
 }
 
-/** The first row names the columns: some heading is known, or it has words above what are numbers and addresses. */
+/** Whether the first row contains headings: some heading is known, or it has words above numbers and addresses. */
 function hasHeading(rows: readonly (readonly string[])[]): boolean {
   const [first = [], ...rest] = rows;
   if (first.some((cell) => !mayBeWords(cell) && cell !== "")) {
-    // Figures in the first row are data, unless they only count the columns.
+    // Numbers in the first row are data, unless they only count the columns.
     return first.filter((cell) => headingOf(cell) !== undefined && mayBeWords(cell)).length > 1;
   }
   if (first.some((cell) => headingOf(cell) !== undefined)) return true;
@@ -40,7 +41,7 @@ function hasHeading(rows: readonly (readonly string[])[]): boolean {
   });
 }
 
-/** What the form of its cells alone says of a column. */
+/** Returns what the form of its cells alone says about a column. */
 function columnOfForm(cells: readonly string[]): Column | undefined {
   switch (commonKind(cells)) {
     case "email":
@@ -57,7 +58,7 @@ function columnOfForm(cells: readonly string[]): Column | undefined {
   }
 }
 
-/** "Name" beside "Vorname" is the family name, "Ime" beside "Priimek" the given one; alone it is the whole name. */
+/** "Name" beside "Vorname" is the family name, "Ime" beside "Priimek" the given name; alone, each is the whole name. */
 function halvesOf(heads: readonly (Heading | undefined)[]): (Column | undefined)[] {
   const people = heads.filter((head) => head === "who").length;
   const hasFamily = heads.includes("family");
@@ -74,7 +75,7 @@ const inScripts = (columns: readonly Column[], cells: readonly (readonly string[
     return own * 2 > words.length ? (ownScript[column] ?? column) : column;
   });
 
-/** Of two columns that say the same the first counts; given names and contacts may be in several. */
+/** Of two columns with the same content, the first counts; given names and contacts may be in several. */
 function once(columns: readonly Column[]): Column[] {
   const several: readonly Column[] = ["given", "givenOwn", "contact"];
   return columns.map((column, c) =>
@@ -92,8 +93,8 @@ const ownScriptOrRole: Readonly<Partial<Record<Column, true>>> = {
 };
 
 /**
- * A table without headings: short words that look like names of people are names, what follows them is the role. What
- * looks like neither is left to the reader.
+ * A table without headings: short words that look like names of people are names, and what follows them is the role.
+ * Anything else is left to the reader.
  */
 function withoutHeading(cells: readonly (readonly string[])[], found: readonly Column[]): Column[] {
   const used = new Set<string>();
@@ -115,7 +116,7 @@ function withoutHeading(cells: readonly (readonly string[])[], found: readonly C
   });
 }
 
-/** Two to four words, each with a capital or one of the particles of names. */
+/** Two to four words, each capitalised or a name particle. */
 const isLatinName = (word: string): boolean =>
   /^(\p{Lu}[\p{L}\p{M}'’.-]*|de|da|di|del|della|van|von|der|den|la|le|al|el|bin)( (\p{Lu}[\p{L}\p{M}'’.-]*|de|da|di|del|della|van|von|der|den|la|le|al|el|bin)){1,4}$/u.test(
     word,

@@ -1,12 +1,12 @@
 // What the heading of a column says, in the languages in which lists of delegations are kept.
 import type { Column } from "./columns.ts";
 
-/** `who` is a word for a name that means the whole name, or one half where another column holds the other half. */
+/** `who` is a word for a name: the whole name, or one half if another column contains the other half. */
 export type Heading = Column | "who";
 
 /**
- * Words of headings, the most specific first: the first group with a word of the heading decides. Words are whole
- * words, except in scripts without spaces and where a dash shows that more may follow.
+ * Words of headings, the most specific first: the first group that contains a word of the heading decides. Words must
+ * match as a whole, except in scripts without spaces and where a dash shows that more may follow.
  */
 const groups: readonly (readonly [Heading, string])[] = [
   [
@@ -67,12 +67,14 @@ const groups: readonly (readonly [Heading, string])[] = [
   ],
 ];
 
-/** Words of a name, as in "name as in passport", which holds no number. They are written as `plain` leaves them. */
+/**
+ * Words of a name, as in "name as in passport", which contains no number. They are in the form that `plain` returns.
+ */
 const ofAName =
   /name|\b(nom|prenom|nombre|nome|ime|imie|nazwisko|priimek|prezime|apellidos?|cognome)\b|姓|拼音|名前|氏名|中文名|英文名/;
 const ofANumber = /\b(no|nr|number|num|numero|stevilka|st|broj|br|numer)\b|nummer|号|№|#/;
 const ofPassports = /\S*(passport|reisepass|passeport|pasaporte|passaporto|paszport|护照|パスポート)\S*/g;
-/** Without case, accents and punctuation. */
+/** Returns a text without case, accents and punctuation. */
 const plain = (text: string): string =>
   text
     .normalize("NFKD")
@@ -84,7 +86,7 @@ const plain = (text: string): string =>
 
 const noSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** Whether a heading has a word of a list: as a word of its own, in scripts without spaces as a part. */
+/** Whether a heading contains a word of a list: as a whole word, or as a part in scripts without spaces. */
 function has(heading: string, word: string): boolean {
   if (noSpaces.test(word)) return word.length === 1 ? heading === word : heading.includes(word);
   if (word.endsWith("-")) return ` ${heading}`.includes(` ${word.slice(0, -1)}`);
@@ -97,7 +99,7 @@ function plainWord(word: string): string {
   return word.endsWith("-") ? `${plain(word)}-` : plain(word);
 }
 
-/** The first group with a word of the heading, and the longest such word. */
+/** Returns the first group that contains a word of the heading, and the longest such word. */
 function firstIn(heading: string): { readonly kind: Heading; readonly word: string } | undefined {
   for (const [kind, list] of words) {
     const [word] = list.filter((one) => has(heading, one)).toSorted((a, b) => b.length - a.length);
@@ -106,13 +108,13 @@ function firstIn(heading: string): { readonly kind: Heading; readonly word: stri
   return undefined;
 }
 
-/** What a heading says its column holds; undefined where it says nothing known. */
+/** Returns the content that a heading indicates; undefined if it is not known. */
 export function headingOf(text: string): Heading | undefined {
   const heading = plain(text);
   const found = firstIn(heading);
   if (!found) return undefined;
   const { kind, word } = found;
-  // "Name (passport)" is a name; "passport number of the participant" is none.
+  // "Name (passport)" is a name; "passport number of the participant" is not.
   if (kind === "passport" && ofAName.test(heading) && !ofANumber.test(heading))
     return headingOf(heading.replace(ofPassports, " ")) ?? "who";
   if (kind !== "family" && kind !== "given") return kind;

@@ -1,4 +1,4 @@
-// Pasting people from a spreadsheet: the rows, what each column means, what would be added or replaced, and the doing.
+// Pastes people from a spreadsheet: shows the rows, the meaning of each column and the changes, and makes them.
 import { useMemo, useState } from "react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import type { Visit } from "#domain";
@@ -143,7 +143,7 @@ interface RemarksProps {
   readonly mapping: readonly Column[];
 }
 
-/** What of the table is not taken, so that nothing is missing without a word. */
+/** The parts of the table that are not imported, so that nothing is missing without notice. */
 function Remarks({ heading, rows, mapping }: RemarksProps) {
   const say = useSay(sayEditor);
   const { language } = useReader();

@@ -13,14 +13,14 @@ export interface NewPerson {
   readonly contact?: string;
 }
 
-/** Whether a cell goes into its column: what looks like a document, a telephone or a date is no name and no role. */
+/** Whether a cell fits its column: what looks like a document, a telephone or a date is neither name nor role. */
 export const fits = (column: Column, cell: string): boolean => {
   if (column === "role" || column === "roleOwn") return mayBeWords(cell);
   if (/^(name|family|given)/.test(column)) return mayBeName(cell);
   return true;
 };
 
-/** The unrecognised parts of the language cells, each once. */
+/** Returns the unrecognised parts of the language cells, each once. */
 export const unknownLanguages = (
   rows: readonly (readonly string[])[],
   mapping: readonly Column[],
@@ -29,13 +29,13 @@ export const unknownLanguages = (
   return at < 0 ? [] : [...new Set(rows.flatMap((row) => spokenLanguages(row[at] ?? "").unknown))];
 };
 
-/** Text in Latin letters and in the guests' own script, as the visit file writes it. */
+/** Returns a text in Latin letters and in the guests' own script, in the form of the visit file. */
 const inBoth = (latin: string, own: string, ownLanguage: string): unknown =>
   latin && own ? { en: latin, [ownLanguage]: own } : own ? { [ownLanguage]: own } : latin || undefined;
 
 /**
- * The people of the rows. A row without name and role is skipped. `ownLanguages` are those that texts in another
- * script may be in, the likeliest first.
+ * Returns the people of the rows. Skips rows without name and role. `ownLanguages` are the possible languages of texts
+ * in another script, the likeliest first.
  */
 export function peopleOf(
   rows: readonly (readonly string[])[],
@@ -81,7 +81,10 @@ export function peopleOf(
 
 const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** Family and given name as one: characters without a space; "WANG Xiaoming" and "Janez Novak" as each is usual. */
+/**
+ * Joins family and given name: Chinese names without a space; "WANG Xiaoming" and "Janez Novak" each in its usual
+ * order.
+ */
 function joined(family: string, given: string): string {
   if (family === "" || given === "") return family || given;
   if (han.test(family + given)) return `${family}${given}`;
@@ -89,7 +92,7 @@ function joined(family: string, given: string): string {
   return isCapitals ? `${family} ${given}` : `${given} ${family}`;
 }
 
-/** The two scripts of a cell such as "王小明 (WANG Xiaoming)". */
+/** Separates the two scripts of a cell such as "王小明 (WANG Xiaoming)". */
 function inScripts(text: string): { readonly latin: string; readonly own: string } {
   const trimmed = (part: string) => part.replace(/^[\s()（）/,，]+|[\s()（）/,，]+$/g, "");
   const own = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー·・]+/u)?.[0];
@@ -97,7 +100,7 @@ function inScripts(text: string): { readonly latin: string; readonly own: string
   return { latin: trimmed(text.replace(own, " ")).replace(/\s+/g, " "), own };
 }
 
-/** The languages whose script is not Latin, by a letter of it. */
+/** The languages whose script is not Latin, recognised by one of its letters. */
 const scripts: readonly (readonly [RegExp, readonly string[]])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, ["ja"]],
   [/\p{Script=Hangul}/u, ["ko"]],
@@ -112,7 +115,7 @@ const scripts: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\p{Script=Georgian}/u, ["ka"]],
 ];
 
-/** The language of a text by its script: the likeliest of the visit's own where several are written in it. */
+/** Returns the language of a text by its script: of several languages with that script, the likeliest of the visit. */
 function languageOfScript(text: string, likely: readonly string[]): string {
   const possible = scripts.find(([letter]) => letter.test(text))?.[1] ?? ["und"];
   const base = (tag: string) => tag.split("-")[0];

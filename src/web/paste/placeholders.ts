@@ -3,7 +3,7 @@ import type { Edit, Person, Visit } from "#domain";
 import { loadedLanguages, sayEditor, sayStart } from "#text";
 import type { NewPerson } from "./pasted-people.ts";
 
-/** Roles as the questions of a new visit and the button that adds a person write them, in every language. */
+/** Whether a role is the text that the form of a new visit or the button for a new person writes, in any language. */
 const isPlaceholderRole = (role: string): boolean =>
   loadedLanguages().some((language) => {
     const head = sayStart(language, "head");
@@ -16,7 +16,7 @@ const isPlaceholderRole = (role: string): boolean =>
     );
   });
 
-/** The people of a party without a name whose role is only a placeholder. */
+/** Returns the people of a party without a name whose role is only a placeholder. */
 export const placeholdersOf = (visit: Visit, party: string): Person[] =>
   visit.people.filter(
     (person) =>
@@ -27,8 +27,8 @@ export const placeholdersOf = (visit: Visit, party: string): Person[] =>
   );
 
 /**
- * Makes the pasted people of placeholders, in their order: whatever names a placeholder names the person then. People
- * beyond them are added before `before`, placeholders beyond the people are taken out.
+ * Turns placeholders into the pasted people, in order: references to a placeholder then refer to the person. Additional
+ * people are added before `before`; superfluous placeholders are removed.
  */
 export function replacing(
   placeholders: readonly Person[],

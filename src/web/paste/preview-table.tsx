@@ -6,7 +6,7 @@ import { type Column, importedColumns, isImported, otherColumns } from "./column
 import { fits } from "./pasted-people.ts";
 
 interface Props {
-  /** The first row, where it names the columns. */
+  /** The first row, if it contains the headings. */
   readonly heading: readonly string[] | undefined;
   readonly rows: readonly (readonly string[])[];
   readonly mapping: readonly Column[];
@@ -16,7 +16,7 @@ interface Props {
 export function PreviewTable({ heading, rows, mapping, onMap }: Props) {
   const say = useSay(sayEditor);
   return (
-    // Scrolled by keyboard as well.
+    // The table can also be scrolled by keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached
     <section className="paste-preview" tabIndex={0} aria-label={say("paste.preview")}>
       <table className="grid">
@@ -75,7 +75,7 @@ interface BodyProps extends Pick<Props, "rows" | "mapping"> {
   readonly misfit: string;
 }
 
-/** Thousands of rows are drawn once, not with every letter. */
+/** Thousands of rows are drawn once, not with every keystroke. */
 const Body = memo(function Body({ rows, mapping, misfit }: BodyProps) {
   return (
     <tbody>

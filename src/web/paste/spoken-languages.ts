@@ -1,11 +1,11 @@
-// Languages as people write them in a list: names in many languages or languageCodes, with any of the usual separators.
+// Languages as people write them in a list: names in many languages, or codes, with any of the usual separators.
 
 import { languageCodes } from "../visit/languages.ts";
 
-/** The languages in which names of languages are understood: those of the interface and of our neighbours' lists. */
+/** The languages in which names of languages are understood: those of the interface and of neighbouring countries. */
 const namedIn = ["en", "zh-Hans", "zh-Hant", "sl", "de", "fr", "es", "it", "ja", "hr", "pl", "ko"] as const;
 
-/** What the lists of Unicode do not hold. */
+/** Names that the lists of Unicode do not contain. */
 const alsoCalled: Readonly<Record<string, string>> = {
   中文: "zh",
   汉语: "zh",
@@ -60,12 +60,12 @@ const plain = (word: string): string =>
 
 let known: ReadonlyMap<string, string> | undefined;
 
-/** Names of languages, without case and accents. */
+/** Returns names of languages, without case and accents. */
 function names(): ReadonlyMap<string, string> {
   if (known) return known;
   const map = new Map<string, string>();
   for (const reader of [...namedIn, ...languageCodes]) {
-    // Each language is named in itself as well: 日本語, Deutsch.
+    // Each language is also known by its own name: 日本語, Deutsch.
     const own = namedIn.find((tag) => tag === reader) === undefined;
     const shown = new Intl.DisplayNames([reader], { type: "language", fallback: "none" });
     for (const code of own ? [reader] : languageCodes) {
@@ -78,10 +78,10 @@ function names(): ReadonlyMap<string, string> {
   return map;
 }
 
-/** Between two languages: signs, and "and" as a word of its own. */
+/** Separators between two languages: signs, and the word for "and". */
 const separators =
   /[;,/、，；・·&+|\n]|\s-\s|\s(?:and|und|et|in|i|e|y|ed|oraz|ter|or|oder)\s|(?<=\p{Script=Han})[和及与與]|と/iu;
-/** How well somebody speaks is not asked: "English (C1)", "French: fluent". */
+/** The level is ignored: "English (C1)", "French: fluent". */
 const level = /[([（【].*?[)\]）】]|[:：–—].*$|\b[abc][12]\b\+?/giu;
 
 export interface Spoken {
@@ -90,7 +90,7 @@ export interface Spoken {
   readonly unknown: readonly string[];
 }
 
-/** The languages of a cell, in its order, each once. */
+/** Returns the languages of a cell, in order, each once. */
 export function spokenLanguages(cell: string): Spoken {
   const languages: string[] = [];
   const unknown: string[] = [];
@@ -104,12 +104,12 @@ export function spokenLanguages(cell: string): Spoken {
   return { languages: [...new Set(languages)], unknown };
 }
 
-/** The language of a word, or of the words in it where it is none as a whole: "fluent English", "zh en". */
+/** Returns the language of a word or, if it is none as a whole, of the words in it: "fluent English", "zh en". */
 function languagesIn(text: string): string[] {
   const whole = languageOf(text);
   if (whole !== undefined) return [whole];
   const words = text.split(/\s+/);
-  // "Is", "to" and "my" are languageCodes of languages and words of a sentence: among words, languageCodes alone count.
+  // "Is", "to" and "my" are both language codes and words of a sentence: if there are other words, only names count.
   const coded = words.map(codeOf);
   if (words.length > 1 && coded.every((code) => code !== undefined))
     return coded.flatMap((code) => code ?? []);
@@ -118,7 +118,7 @@ function languagesIn(text: string): string[] {
 
 const languageOf = (word: string): string | undefined => names().get(plain(word)) ?? codeOf(word);
 
-/** A code such as `zh`, `EN`, `zh-Hans`, `en_GB` or `jpn`. */
+/** Reads a code such as `zh`, `EN`, `zh-Hans`, `en_GB` or `jpn`. */
 function codeOf(word: string): string | undefined {
   if (!/^[a-z]{2,3}([-_][a-z]{4})?([-_][a-z]{2})?$/i.test(word)) return undefined;
   try {
