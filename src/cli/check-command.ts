@@ -1,5 +1,4 @@
 // entente check: what is wrong with a visit file, and with a programme of it.
-import { z } from "zod";
 import { type Finding, type Programme, type Standing, standingOf, type Visit } from "#domain";
 import { check } from "#planner/check";
 import { type Language, loadLanguage, sayCli, sayFinding, sayRuleLevel } from "#text/one-language";
@@ -24,8 +23,6 @@ export async function checkCommand(
 ): Promise<number> {
   const { lang } = options;
   await loadLanguage(lang);
-  // One file is read: compiling the validation of it would take longer than it saves.
-  z.config({ jitless: true });
   const refused = (problems: readonly Refusal[]): number => {
     if (!options.json) return refuse(terminal, problems);
     terminal.out(JSON.stringify({ problems, findings: [] }, null, 2));

@@ -63,6 +63,7 @@ export function commandLine(terminal: Terminal, language: Language, done: (code:
     .addOption(option("--programme <file>", "option.check-programme"))
     .addOption(option("--json", "option.check-json"))
     .action(async (file: string, options) => {
+      await import("./read-once.ts");
       const { checkCommand } = await import("./check-command.ts");
       done(await checkCommand(terminal, file, options));
     });

@@ -3,7 +3,8 @@ import { readFile, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { err, ok, type Result } from "#base/result.ts";
 import type { Path, Problem, Visit } from "#domain";
-import { positionIn, type ReadVisit, readVisit } from "#formats";
+import type { ReadVisit } from "#formats";
+import { readPlainVisit } from "#formats/plain";
 import { catalogue, settingProblems } from "#rules";
 import {
   type Language,
@@ -59,9 +60,11 @@ export interface LoadedVisit {
 export async function loadVisit(path: string, language: Language): Promise<Result<LoadedVisit, Refusal[]>> {
   const bytes = await readBytes(path, language);
   if (!bytes.ok) return bytes;
-  const read = readVisit(bytes.value, path, { knownRules: catalogue.map((rule) => rule.id) });
+  const options = { knownRules: catalogue.map((rule) => rule.id) };
+  const plain = readPlainVisit(bytes.value, path, options);
+  const read = plain ? ok(plain) : (await import("#formats")).readVisit(bytes.value, path, options);
   if (!read.ok) return err(read.error.map((problem) => refusalOf(problem, language)));
-  const settings = settingRefusals(read.value, language);
+  const settings = await settingRefusals(read.value, language);
   if (settings.length > 0) return err(settings);
   return ok({
     visit: read.value.visit,
@@ -95,25 +98,26 @@ export const refusalOf = (problem: Problem, language: Language): Refusal => ({
 });
 
 /** Rules and packs are known here and not to the reader: what a visit sets that they do not have. */
-function settingRefusals({ visit, document }: ReadVisit, language: Language): Refusal[] {
-  return settingProblems(visit)
-    .filter((problem) => problem.code !== "unknown-rule")
-    .map(({ code, path, got, expected, nearest }) => {
-      const { line, column } = positionIn(document, path);
-      const key =
-        code === "bad-parameter"
-          ? "setting.parameter"
-          : nearest === undefined
-            ? "setting.pack"
-            : "setting.pack-nearest";
-      const values = {
-        where: `${document.file}:${line}:${column}  ${sayPath(path)}`,
-        got,
-        expected,
-        nearest: nearest ?? "",
-      };
-      return { file: document.file, line, column, path, code, message: sayCli(language, key, values) };
-    });
+async function settingRefusals({ visit, document }: ReadVisit, language: Language): Promise<Refusal[]> {
+  const problems = settingProblems(visit).filter((problem) => problem.code !== "unknown-rule");
+  if (problems.length === 0) return [];
+  const { positionIn } = await import("#formats");
+  return problems.map(({ code, path, got, expected, nearest }) => {
+    const { line, column } = positionIn(document, path);
+    const key =
+      code === "bad-parameter"
+        ? "setting.parameter"
+        : nearest === undefined
+          ? "setting.pack"
+          : "setting.pack-nearest";
+    const values = {
+      where: `${document.file}:${line}:${column}  ${sayPath(path)}`,
+      got,
+      expected,
+      nearest: nearest ?? "",
+    };
+    return { file: document.file, line, column, path, code, message: sayCli(language, key, values) };
+  });
 }
 
 /** A file beside the visit: `programme.json`, `record.yaml`. */

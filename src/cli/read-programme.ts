@@ -1,7 +1,6 @@
 // Reading a programme.json that a command names: only one that belongs to the visit is worked with.
 import { err, ok, type Result } from "#base/result.ts";
 import type { Programme, Visit } from "#domain";
-import { decodeProgramme } from "#formats";
 import { check, visitHashOf } from "#planner/check";
 import { type Language, sayCli, sayFinding, sayPath } from "#text/one-language";
 import { type Refusal, readBytes } from "./read-file.ts";
@@ -14,6 +13,7 @@ const mostListed = 20;
 export async function loadProgramme(path: string, language: Language): Promise<Result<Programme, Refusal[]>> {
   const bytes = await readBytes(path, language);
   if (!bytes.ok) return bytes;
+  const { decodeProgramme } = await import("#formats");
   const read = decodeProgramme(new TextDecoder().decode(bytes.value));
   if (read.ok) return read;
   return err(

@@ -2,6 +2,7 @@
 
 export { jsonSchemaText, publishedSchemas } from "./json-schema.ts";
 export { positionIn } from "./position-in.ts";
-export { type ReadVisit, readVisit, type VisitDocument } from "./read.ts";
+export { readVisit } from "./read.ts";
 export { type NewFileOptions, visitToYaml } from "./to-yaml.ts";
+export type { ReadVisit, VisitDocument } from "./values.ts";
 export { type EditProblem, type VisitEdit, writeVisit } from "./write.ts";

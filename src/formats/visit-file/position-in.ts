@@ -2,8 +2,8 @@
 import { LineCounter } from "yaml";
 import type { FilePosition, Path } from "#domain";
 import { offsetsIn } from "./positions.ts";
-import type { VisitDocument } from "./read.ts";
 import { parse } from "./structure.ts";
+import type { VisitDocument } from "./values.ts";
 
 /** Returns line and column of the value at a path; if the path leads nowhere, of the last value on it. */
 export function positionIn({ text }: VisitDocument, path: Path): FilePosition {

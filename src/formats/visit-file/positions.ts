@@ -1,15 +1,13 @@
 // The positions in the text of the values of a visit.
 import { type Document, isAlias, isMap, isScalar, isSeq, type Pair, type YAMLMap } from "yaml";
 import type { Path } from "#domain";
+import type { SourceAt } from "./values.ts";
 
 /**
  * Finds the offset of the value at a path, or of its key. If the path leads nowhere, finds the last value on it.
  * Through an alias, finds the value that it repeats.
  */
 export type OffsetAt = (path: Path, onKey: boolean) => number;
-
-/** Returns how the value at a path is written if it is not a text: `3E2` for 300, `Null` for nothing. */
-export type SourceAt = (path: Path) => string | undefined;
 
 /** Returns the source of plain scalars that YAML reads as numbers, truth values or nothing. */
 export function sourcesIn(document: Document): SourceAt {

@@ -2,34 +2,19 @@
 import { LineCounter } from "yaml";
 import { err, ok, type Result } from "#base/result.ts";
 import {
-  expandVisit,
   type FilePosition,
   type Problem,
   type ProblemCode,
   shown,
   type ValidationOptions,
-  type Visit,
   type VisitProblem,
-  validateVisit,
-  visit as visitSchema,
-  withWrittenTimes,
 } from "#domain";
+import { readPlainText } from "../plain/read-text.ts";
 import { decode, megabytes } from "./decode.ts";
-import type { OffsetAt, SourceAt } from "./positions.ts";
+import type { OffsetAt } from "./positions.ts";
 import { type Structure, structureInPieces, structureOf } from "./structure.ts";
-
-/** A visit file with its text, so that changes can be written into it. */
-export interface VisitDocument {
-  readonly file: string;
-  readonly text: string;
-}
-
-export interface ReadVisit {
-  readonly visit: Visit;
-  readonly document: VisitDocument;
-  /** Notes that do not prevent reading. */
-  readonly warnings: readonly Problem[];
-}
+import { validVisit } from "./valid-visit.ts";
+import type { ReadVisit, SourceAt, Validate, VisitDocument } from "./values.ts";
 
 /** Longer texts are read in pieces: reading the whole at once would take hundreds of megabytes. */
 const mostInOne = 2_000_000;
@@ -50,37 +35,11 @@ export function readVisit(
   file: string,
   { mostBytes, ...options }: ValidationOptions & { readonly mostBytes?: number } = {},
 ): Result<ReadVisit, readonly Problem[]> {
-  const validate: Validate<Visit> = (raw, sourceAt) => {
-    const short = expandVisit(raw);
-    const times = withWrittenTimes(visitSchema, short.value, sourceAt);
-    const validated = validateVisit(times.value, options);
-    const atOrigin = (found: VisitProblem): VisitProblem => {
-      const origin = short.originOf(found.path);
-      return origin ? { ...found, ...origin, onKey: false } : found;
-    };
-    if (validated.ok && times.problems.length === 0) {
-      return ok({
-        value: validated.value.visit,
-        warnings: [...short.warnings, ...times.warnings, ...validated.value.warnings].map(atOrigin),
-      });
-    }
-    const told = new Set(times.problems.map(({ path }) => sayPathKey(path)));
-    const found = validated.ok ? [] : validated.error.filter(({ path }) => !told.has(sayPathKey(path)));
-    return err([...short.warnings, ...times.problems, ...found].map(atOrigin));
-  };
-  const read = readDocument(source, file, validate, mostBytes);
+  const read = readDocument(source, file, validVisit(options), mostBytes);
   if (!read.ok) return read;
   const { value: visit, ...rest } = read.value;
   return ok({ visit, ...rest });
 }
-
-const sayPathKey = (path: readonly (string | number)[]): string => JSON.stringify(path);
-
-/** Returns the problems of raw data, or its value with notes. */
-export type Validate<T> = (
-  raw: unknown,
-  sourceAt: SourceAt,
-) => Result<{ readonly value: T; readonly warnings: readonly VisitProblem[] }, readonly VisitProblem[]>;
 
 /**
  * Reads the bytes or the text of one of our YAML files. Finds all problems in one pass, in the order of the file. If
@@ -95,6 +54,8 @@ export function readDocument<T>(
   const decoded = decode(source, mostBytes);
   if (!decoded.ok) return err([{ ...blank, file, ...decoded.error }]);
   const text = decoded.value;
+  const plain = readPlainText(text, validate);
+  if (plain) return ok({ value: plain.value, document: { file, text }, warnings: [] });
   const lines = new LineCounter();
   const positionOf = (offset: number): FilePosition => {
     const { line, col } = lines.linePos(Math.min(offset, text.length));

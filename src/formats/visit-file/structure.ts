@@ -4,8 +4,9 @@ import { err, ok, type Result } from "#base/result.ts";
 import { type FileProblemCode, isMapping, type Path } from "#domain";
 import { type Piece, piecesOf } from "./pieces.ts";
 import { type Added, type NodeProblem, plainValue } from "./plain.ts";
-import { type OffsetAt, offsetsIn, type SourceAt, sourcesIn } from "./positions.ts";
+import { type OffsetAt, offsetsIn, sourcesIn } from "./positions.ts";
 import { codeOf } from "./syntax.ts";
+import type { SourceAt } from "./values.ts";
 
 /** A complaint of the YAML reader. */
 export interface Complaint {

@@ -3,9 +3,9 @@ import { type Document, isCollection, isSeq } from "yaml";
 import { err, ok, type Result } from "#base/result.ts";
 import { isMapping, type Path } from "#domain";
 import { plainValue } from "./plain.ts";
-import type { VisitDocument } from "./read.ts";
 import { splice, type VisitEdit } from "./splice.ts";
 import { parse } from "./structure.ts";
+import type { VisitDocument } from "./values.ts";
 
 export type { VisitEdit } from "./splice.ts";
 

@@ -1,0 +1,101 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { structureOf } from "../visit-file/structure.ts";
+import { readPlainYaml } from "./read-yaml.ts";
+
+const root = join(import.meta.dirname, "../../..");
+const texts = globSync("{examples,test/fixtures}/**/*.yaml", { cwd: root })
+  .toSorted()
+  .map((file) => ({ file, text: readFileSync(join(root, file), "utf8") }));
+
+/** Whether the text was read here; where it was, the library reads it without complaint as the same value. */
+function agrees(text: string): boolean {
+  const plain = readPlainYaml(text);
+  if (!plain) return false;
+  const { value, complaints, own } = structureOf(text);
+  const isSame = isDeepStrictEqual([plain.value, [], []], [value, complaints, own]);
+  if (!isSame) expect({ text, value: plain.value }).toEqual({ text, value, complaints, own });
+  return true;
+}
+
+test("the examples and published programmes are read without the library, as the same values", () => {
+  const others = texts.filter(({ text }) => !agrees(text)).map(({ file }) => file);
+  expect(others).toEqual(["test/fixtures/names-in-scripts.yaml"]);
+});
+
+const rows = texts.flatMap(({ text }) => text.split("\n"));
+const junk = fc.constantFrom(
+  ..."{ } [ ] - : , # ? | > & * ! % @ ` ~ ' \" \\ --- ... <<: ''".split(" "),
+  ...["", " ", "  ", "\n", "- ", ": ", " # c", "&a ", "*a", "!x ", "|-", "|2", "|+", "[]", "{}", "[a, b]"],
+  ...["{ a: b }", "{a:b}", '{ "a":b }', "a: b", "- a: b", "- - a", '"q"', "'s'", "a:\n", "- |\n  text\n"],
+  ...[
+    "null",
+    "true",
+    "True",
+    "null: ",
+    "true: ",
+    "__proto__: ",
+    "constructor: ",
+    "%YAML 1.1",
+    "\t",
+    "\u00A0",
+  ],
+  ...["0x1F", ".5", "5.", "1_000", "007", "-0", "+1", "1e3", "0o7", ".nan", "-.inf", "12:30", "2023-10-22"],
+  ...[
+    "http://x",
+    "x: y: z",
+    "a#b",
+    "a:b",
+    "key: |\n  x\n\n",
+    "  # c\n",
+    "\u3000",
+    "1.50",
+    "99999999999999999999",
+  ],
+);
+const exampleRow = fc.nat({ max: rows.length - 1 }).map((i) => rows[i] ?? "");
+const madeRow = fc
+  .tuple(
+    fc.constantFrom("", "  ", "    ", "- ", "  - "),
+    fc.constantFrom("", "a: ", "b:", "id: ", "zh-Hans: "),
+    junk,
+    fc.constantFrom("", "", "x", "1.50"),
+  )
+  .map((parts) => parts.join(""));
+const neighbours = fc
+  .tuple(fc.nat({ max: rows.length - 1 }), fc.integer({ min: 1, max: 12 }))
+  .map(([at, count]) => {
+    const part = rows.slice(at, at + count);
+    const indent = Math.min(...part.filter((row) => /\S/.test(row)).map((row) => row.search(/\S/)), 40);
+    return part.map((row) => row.slice(indent));
+  });
+const change = fc.tuple(fc.nat(), fc.nat(), junk, fc.integer({ min: 0, max: 3 }));
+const mutated = fc
+  .tuple(
+    fc.oneof(neighbours, fc.array(exampleRow, { maxLength: 6 }), fc.array(madeRow, { maxLength: 8 })),
+    fc.array(change, { maxLength: 3 }),
+  )
+  .map(([before, changes]) => {
+    const after = [...before];
+    for (const [row, column, text, cut] of changes) {
+      if (after.length === 0) continue;
+      const old = after[row % after.length] ?? "";
+      const at = column % (old.length + 1);
+      after[row % after.length] = old.slice(0, at) + text + old.slice(at + cut);
+    }
+    return after.join("\n");
+  });
+
+test("whatever is read without the library is what the library reads", () => {
+  let read = 0;
+  fc.assert(
+    fc.property(mutated, (text) => {
+      if (agrees(text)) read++;
+    }),
+    { numRuns: 2000 },
+  );
+  expect(read).toBeGreaterThan(100);
+});

@@ -1,0 +1,140 @@
+// Reads the part of YAML in which nearly all visit files are written, without the library: that takes six times as long.
+import { isPlainEnd, readFlow } from "./flow.ts";
+import { plainScalar, unread } from "./scalar.ts";
+
+/** Deeper structures are left to the library, which refuses them with a position. */
+const deepest = 20;
+
+interface Line {
+  readonly indent: number;
+  /** Without indentation, and without what is blank at the end. */
+  readonly text: string;
+}
+
+interface Lines {
+  /** As written, for text blocks. */
+  readonly rows: readonly string[];
+  /** The row that is read next. */
+  at: number;
+  /** What follows a dash in the same row: the first line of a mapping in a list. */
+  rest: Line | undefined;
+}
+
+/**
+ * The value of a text in block form with single-line values: mappings with plain keys, lists, flow collections,
+ * quoted texts without escapes, text blocks after `|`. Undefined: the text holds something else or is wrong; only the
+ * library can tell. What this function reads the library reads without complaint as the same value (tested).
+ */
+export function readPlainYaml(text: string): { readonly value: unknown } | undefined {
+  if (/[\t\r\u0085\u2028\u2029\uFEFF]/.test(text)) return undefined;
+  const lines: Lines = { rows: text.split("\n"), at: 0, rest: undefined };
+  const value = blockAt(lines, 0, 0);
+  return value === unread || peek(lines) !== undefined ? undefined : { value };
+}
+
+const blankOrComment = /^ *(?:#|$)/;
+
+/** The next line that is neither blank nor a comment. */
+function peek(lines: Lines): Line | undefined {
+  if (lines.rest) return lines.rest;
+  while (lines.at < lines.rows.length && blankOrComment.test(lines.rows[lines.at] ?? "")) lines.at++;
+  const row = lines.rows[lines.at];
+  if (row === undefined) return undefined;
+  const indent = row.search(/[^ ]/);
+  return { indent, text: row.slice(indent).replace(/ +$/, "") };
+}
+
+function advance(lines: Lines): void {
+  lines.rest = undefined;
+  lines.at++;
+}
+
+/** A mapping or a list whose lines are indented this far. */
+function blockAt(lines: Lines, indent: number, depth: number): unknown {
+  const first = peek(lines);
+  if (first?.indent !== indent || depth > deepest) return unread;
+  return /^- /.test(first.text) ? listAt(lines, indent, depth) : mappingAt(lines, indent, depth);
+}
+
+function listAt(lines: Lines, indent: number, depth: number): unknown {
+  const items: unknown[] = [];
+  for (let line = peek(lines); line?.indent === indent; line = peek(lines)) {
+    const start = /^- +(?=[^ #])/.exec(line.text)?.[0].length;
+    if (start === undefined) break;
+    const text = line.text.slice(start);
+    let item: unknown;
+    if (keyAt.test(text)) {
+      lines.rest = { indent: indent + start, text };
+      item = mappingAt(lines, indent + start, depth + 1);
+    } else {
+      advance(lines);
+      item = inLine(text);
+    }
+    if (item === unread) return unread;
+    items.push(item);
+  }
+  return items;
+}
+
+/** Names as our files use them; anything else is left to the library. */
+const keyAt = /^(?!(?:null|true|false):)([A-Za-z][\w-]{0,200}):(?: +|$)/i;
+
+function mappingAt(lines: Lines, indent: number, depth: number): unknown {
+  const found: Record<string, unknown> = {};
+  for (let line = peek(lines); line?.indent === indent; line = peek(lines)) {
+    const key = keyAt.exec(line.text);
+    const name = key?.[1];
+    if (!key || name === undefined || Object.hasOwn(found, name)) return unread;
+    const text = line.text.slice(key[0].length);
+    advance(lines);
+    const value =
+      text === "" || text.startsWith("#")
+        ? nestedIn(lines, indent, depth)
+        : text === "|"
+          ? textBlock(lines, indent)
+          : inLine(text);
+    if (value === unread) return unread;
+    found[name] = value;
+  }
+  return found;
+}
+
+/** What stands below a key: deeper, or a list whose dashes are indented like the key. */
+function nestedIn(lines: Lines, indent: number, depth: number): unknown {
+  const next = peek(lines);
+  if (!next || next.indent < indent) return unread;
+  if (next.indent === indent) return next.text.startsWith("- ") ? listAt(lines, indent, depth + 1) : unread;
+  return blockAt(lines, next.indent, depth + 1);
+}
+
+/** A value that begins and ends in one line, a comment behind it aside. */
+function inLine(text: string): unknown {
+  const first = text.charAt(0);
+  if (first !== "[" && first !== "{" && first !== '"' && first !== "'") return plainScalar(uncommented(text));
+  const read = readFlow(text, 0, 0);
+  return read && isPlainEnd(text, read.end) ? read.value : unread;
+}
+
+const uncommented = (text: string): string => {
+  const comment = text.indexOf(" #");
+  return comment < 0 ? text : text.slice(0, comment).replace(/ +$/, "");
+};
+
+/** The lines after `|`, with one line end after the last that holds something. */
+function textBlock(lines: Lines, parent: number): unknown {
+  const first = lines.rows[lines.at] ?? "";
+  const indent = first.search(/[^ ]/);
+  if (indent <= parent) return unread;
+  const kept: string[] = [];
+  let row: string | undefined = first;
+  for (; row !== undefined; row = lines.rows[++lines.at]) {
+    const start = row.search(/[^ ]/);
+    if (start < 0 && row.length > indent) return unread;
+    if (start >= 0 && start < indent) break;
+    kept.push(row.slice(indent));
+  }
+  while (kept.at(-1) === "") kept.pop();
+  // A comment right behind a block belongs to it or not, depending on how far it is indented.
+  if (row !== undefined && /^ +#/.test(row)) return unread;
+  return `${kept.join("\n")}\n`;
+}
