@@ -8,9 +8,19 @@ import { indexVisit } from "./visit-index.ts";
 const headOfState =
   /(?:\b|^)(?:king|queen|emperor|empress|sultan|emir|pope|reine|roi|empereur|pape|könig(?:in)?|kaiser(?:in)?|papst|kralj(?:ica)?|papež|rey|reina)(?:$| (?:of|de|des|du|d'|von) )|\b(?:his|her|their) majest|\bsa majest|head of state|chef de l.[ée]tat|staatsoberhaupt|bundespräsident|\b(?:president|président|presidente) (?:of|de|della) (?:the |la )?(?:republic|république|república|repubblica|federation|united states)|predsedni(?:k|ca) republike|president of \p{Lu}\p{L}+$|国家主席|(?:国王|女王|总统|天皇|大統領|대통령)$/iu;
 
-/** Whether somebody is a head of state by the post that the visit states. */
-export const isHeadOfState = ({ role }: Person): boolean =>
-  Object.values(role).some((text) => text !== undefined && headOfState.test(text.trim()));
+/** Returns whether a person is a head of state by the post that the visit names. */
+export function isHeadOfState(person: Person): boolean {
+  const known = judged.get(person);
+  if (known !== undefined) return known;
+  const found = Object.values(person.role).some(
+    (text) => text !== undefined && headOfState.test(text.trim()),
+  );
+  judged.set(person, found);
+  return found;
+}
+
+/** Each transfer of a person asks again. */
+const judged = new WeakMap<Person, boolean>();
 
 /** Returns the longest walk, in minutes, that a person is asked to make. */
 const mostOnFoot = (person: Person): number =>
