@@ -1,4 +1,4 @@
-// One item of the agenda in the minutes: its heading, its paragraphs, and the line where the next one is typed.
+// One item of the agenda in the minutes: its heading, its paragraphs, and the line in which the next one is typed.
 import { Trash2 } from "lucide-react";
 import { useRef, useState } from "react";
 import { type MinutesItem, type ParagraphKind, paragraphKinds, paragraphsOf, visibilityOf } from "#domain";

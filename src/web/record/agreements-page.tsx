@@ -1,4 +1,4 @@
-// Agreements: letters of intent and memoranda, between whom, how far they are, and until when they hold.
+// Agreements: letters of intent and memoranda, their parties, their state, and their period of validity.
 import { Plus } from "lucide-react";
 import { useState } from "react";
 import { type Agreement, agreementKinds, agreementStates, visibilityOf } from "#domain";

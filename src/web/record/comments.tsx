@@ -1,4 +1,4 @@
-// Comments on the minutes of an item: what each is about, who wrote it, and the organisers' own.
+// Comments on the minutes of an item: what each concerns, who wrote it, and those of the organisers.
 import { useState } from "react";
 import {
   type Comment,
@@ -31,7 +31,7 @@ export function Comments({ item, visit, record }: Props) {
     ]),
   );
   const all = minutesIds(record.minutes);
-  // A comment stays visible when the text that it is about has been removed.
+  // A comment stays visible when the text that it concerns has been removed.
   const shown = record.comments.filter(({ on }) => texts.has(on) || !all.has(on));
   if (texts.size === 0) return null;
   return (

@@ -1,4 +1,4 @@
-// One commitment: what is promised, by when and how far it is; opened, all its fields and its history.
+// One commitment: its content, its date and its state; when opened, all its fields and its history.
 import { ChevronDown, ChevronUp } from "lucide-react";
 import { type Commitment, type CommitmentState, type Edit, paragraphsOf } from "#domain";
 import { dateInProse, type Language, sayCooperation, sayFollowUp, shortDate } from "#text";
@@ -135,7 +135,7 @@ export function CommitmentCard({ commitment, state, today, isOpen, onOpen }: Pro
   );
 }
 
-/** A date of this year without the year, any other with it. */
+/** Returns a date of this year without the year, any other with it. */
 const dateWithYear = (date: Temporal.PlainDate, today: Temporal.PlainDate, language: Language): string =>
   date.year === today.year ? shortDate(date, language) : dateInProse(date, language);
 

@@ -1,4 +1,4 @@
-// Commitments: who undertook what by when, by party; what is late follows from the date.
+// Commitments: who undertook what by when, by party. The date decides what is late.
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { Plus } from "lucide-react";
 import { useState } from "react";
@@ -11,7 +11,7 @@ import { CommitmentCard } from "./commitment-card.tsx";
 import { NewCommitment } from "./new-commitment.tsx";
 import { ownerName } from "./owner.ts";
 
-/** Late first, then by date; what has no date comes after, what is over last. */
+/** Late ones first, then by date; those without a date follow, those that are over come last. */
 const rank: Readonly<Record<CommitmentState, number>> = { late: 0, open: 1, done: 2, dropped: 3 };
 
 export function CommitmentsPage() {

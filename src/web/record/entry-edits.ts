@@ -1,7 +1,7 @@
 // Ids of new entries of a record, and edits of their fields.
 import type { Edit } from "#domain";
 
-/** A new id within a record. */
+/** Returns a new id within a record. */
 export const newRecordId = (what: string): string => `${what}-${crypto.randomUUID().slice(0, 12)}`;
 
 const entryPath = (list: string, id: string, ...more: readonly string[]): string[] => [
@@ -11,13 +11,13 @@ const entryPath = (list: string, id: string, ...more: readonly string[]): string
   ...more,
 ];
 
-/** The edit that sets a field of an entry, or takes it away. */
+/** Returns the edit that sets or removes a field of an entry. */
 export const fieldEdit = (list: string, id: string, field: string, value: unknown): Edit =>
   value === undefined
     ? { kind: "unset", path: entryPath(list, id, field) }
     : { kind: "set", path: entryPath(list, id, field), value };
 
-/** The edits that make an entry public, restricted or private. */
+/** Returns the edits that make an entry public, restricted or private. */
 export const visibilityEdits = (
   list: string,
   id: string,

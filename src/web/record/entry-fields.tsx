@@ -22,7 +22,7 @@ function Labelled({ label, children }: { readonly label: string; children(id: st
   );
 }
 
-/** A text in the reader's language; other languages of it stay. */
+/** A text in the reader's language. Other languages of it stay. */
 export function EntryText({ list, id, field, label, value }: Entry & { readonly value: Text | undefined }) {
   const save = useRecordSave();
   const { language } = useReader();
@@ -69,7 +69,7 @@ export function EntryText({ list, id, field, label, value }: Entry & { readonly 
   );
 }
 
-/** A date, or none. */
+/** A date or none. */
 export function EntryDate({
   list,
   id,
@@ -102,7 +102,7 @@ export interface Option {
   readonly text: string;
 }
 
-/** A choice that is told to `onChoose`; `none`: the words of no choice. */
+/** A choice that calls `onChoose`; `none`: the text for no choice. */
 export function Choice({
   label,
   value,
@@ -132,7 +132,7 @@ export function Choice({
   );
 }
 
-/** One of several, or none, saved at once. */
+/** A choice of one option or none, saved at once. */
 export function EntryChoice({
   list,
   id,
@@ -148,7 +148,7 @@ export function EntryChoice({
   );
 }
 
-/** Several of many, each with a box. */
+/** A choice of several options, each with a checkbox. */
 export function EntryChecks({
   list,
   id,

@@ -1,4 +1,4 @@
-// The history of one entry of the record: who changed it when, and what its state became.
+// The history of one entry of the record: who changed it when, and the resulting state.
 import { useQuery } from "@tanstack/react-query";
 import { sayCooperation } from "#text";
 import { answered, call } from "../data/api.ts";

@@ -1,4 +1,4 @@
-// A text that grows with what is typed, completes names behind an @, and takes pasted text without its markup.
+// A text field that grows with its text, completes names after an @, and accepts pasted text without its markup.
 import {
   type ClipboardEvent,
   type KeyboardEvent,
@@ -17,18 +17,21 @@ interface Props {
   readonly language: string;
   readonly mentionables: readonly Mentionable[];
   nameOf(one: Mentionable): string;
-  /** What was typed, when the field is left. */
+  /** Called with the typed text when the field is left. */
   onDone(typed: string): void;
-  /** Enter was pressed at the end: what was typed so far. */
+  /** Called with the text so far when Enter is pressed at the end. */
   onEnter?: ((typed: string) => void) | undefined;
-  /** Several paragraphs were pasted: all of a new text, or all but the first, which is in the text already. */
+  /**
+   * Called when several paragraphs were pasted: with all of a new text, or all but the first, which is in the text
+   * already.
+   */
   onParagraphs?: ((rest: readonly string[]) => void) | undefined;
-  /** What the typed text means, shown below it. */
+  /** Returns the meaning of the typed text, shown below it. */
   hint?(typed: string): ReactNode;
   readonly isBold?: boolean;
-  /** The keyboard is here at once. */
+  /** Whether the field has the focus from the start. */
   readonly isFirst?: boolean;
-  /** For a new text: the field is empty again once its text is taken. */
+  /** For a new text: empties the field after its text has been accepted. */
   readonly clears?: boolean;
 }
 
@@ -43,7 +46,7 @@ export function GrowingText(props: Props) {
   useEffect(() => {
     if (props.isFirst) field.current?.focus();
   }, [props.isFirst]);
-  // What others wrote appears, unless somebody is typing here.
+  // Changes of others appear unless somebody is typing here.
   useEffect(() => {
     if (!isFocused.current) setTyped(value);
   }, [value]);
@@ -91,7 +94,7 @@ export function GrowingText(props: Props) {
     if (rest.length === 0) setTyped(next);
     else if (!onParagraphs) setTyped(`${next} ${rest.join(" ")}`);
     else if (props.clears) {
-      // A new text is taken with all that was pasted behind it, in this order.
+      // A new text is accepted with everything pasted after it, in this order.
       onParagraphs([next, ...rest]);
       setTyped("");
     } else {
@@ -138,7 +141,7 @@ export function GrowingText(props: Props) {
               role="option"
               tabIndex={-1}
               aria-selected={i === at}
-              // Before the field loses the focus.
+              // Runs before the field loses the focus.
               onPointerDown={(event) => {
                 event.preventDefault();
                 take(one);

@@ -1,4 +1,4 @@
-// The edits that marking an item makes: held, cut short or cancelled, and who was there. Ids follow from the activity,
+// The edits for marking an item: held, cut short or cancelled, and who was present. Ids follow from the activity,
 // so that two devices that mark the same item make one entry.
 import type { Edit, PersonId, Presence, VisitRecord } from "#domain";
 import type { ItemState } from "./items.ts";
@@ -6,11 +6,11 @@ import type { ItemState } from "./items.ts";
 export type HeldEntry = VisitRecord["held"][number];
 type AttendedEntry = VisitRecord["attendance"][number];
 
-/** An id that follows from the activity. Ids have at most 80 characters. */
+/** Returns an id derived from the activity. Ids have at most 80 characters. */
 export const idFor = (what: "held" | "attendance" | "notes", activity: string): string =>
   `${what}-${activity}`.slice(0, 80).replace(/-+$/, "");
 
-/** Marks an item; `planned` takes the mark away. */
+/** Marks an item; `planned` removes the mark. */
 export function markEdits(
   entry: HeldEntry | undefined,
   { activity, day }: { readonly activity: string; readonly day: string | undefined },
@@ -37,7 +37,7 @@ export function markEdits(
   ];
 }
 
-/** Says by how many minutes an item began late; 0: it did not. */
+/** Records by how many minutes an item began late; 0: it did not. */
 export const lateEdits = ({ id }: HeldEntry, minutes: number): Edit[] => {
   const path = ["record", "held", id, "late"];
   return [minutes > 0 ? { kind: "set", path, value: minutes } : { kind: "unset", path }];
@@ -45,7 +45,7 @@ export const lateEdits = ({ id }: HeldEntry, minutes: number): Edit[] => {
 
 const lists = ["present", "absent", "excused"] as const;
 
-/** Says of people whether they were there. What was said of them before gives way. */
+/** Records whether people were present. Replaces what was recorded of them before. */
 export function presenceEdits(
   entry: AttendedEntry | undefined,
   activity: string,

@@ -1,4 +1,4 @@
-// On the day: how an item went, who was there, and a note, a decision or a promise in two taps.
+// During the visit: how an item went, who was present, and a note, a decision or a promise in two taps.
 import { Link } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import {
@@ -116,7 +116,7 @@ interface QuickProps {
   onClose(): void;
 }
 
-/** A line that goes into the minutes of the item; a promise with a name and a date becomes a commitment. */
+/** A line for the minutes of the item. A promise with a name and a date becomes a commitment. */
 function QuickNote({ kind, activity, onClose }: QuickProps) {
   const say = useSay(sayCooperation);
   const read = useRead();

@@ -1,4 +1,4 @@
-// The items of the days as the record sees them: when they were, whether they were held, and what is written of them.
+// The items of the days in the record: when they took place, whether they were held, and what was written about them.
 import {
   type Activity,
   type EpochMinute,
@@ -15,7 +15,7 @@ export type ItemState = "planned" | "held" | "cutShort" | "cancelled";
 
 export interface RecordedItem {
   readonly id: string;
-  /** Undefined: the visit has lost it, and the record still speaks of it. */
+  /** Undefined: the visit has lost it, but the record still refers to it. */
   readonly activity: Activity | undefined;
   readonly day: Temporal.PlainDate | undefined;
   readonly start: EpochMinute | undefined;
@@ -26,7 +26,10 @@ export interface RecordedItem {
   readonly paragraphs: number;
 }
 
-/** The items of a visit in the order of time; those without a time come last. Transfers and free time have no minutes. */
+/**
+ * Returns the items of a visit in order of time; those without a time come last. Transfers and free time have no
+ * minutes.
+ */
 export function recordedItems(
   visit: Visit,
   programme: Programme | undefined,
@@ -66,7 +69,7 @@ export function recordedItems(
   );
 }
 
-/** How an item went; planned where the record says nothing of it. */
+/** Returns how an item went; planned if the record does not mention it. */
 export function stateOf(held: VisitRecord["held"][number] | undefined): ItemState {
   if (!held) return "planned";
   if (held.outcome === "cancelled") return "cancelled";

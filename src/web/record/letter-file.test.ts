@@ -1,4 +1,4 @@
-// Letters as files: read back by decoding what RFC 2047 and RFC 2045 say, in every script.
+// Letters as files, read back by decoding according to RFC 2047 and RFC 2045, in every script.
 import { expect, test } from "vitest";
 import { letterFile } from "./letter-file.ts";
 

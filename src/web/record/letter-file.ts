@@ -1,4 +1,4 @@
-// A letter as a file that mail programs open (.eml, RFC 5322): UTF-8 in base64, every header in ASCII.
+// A letter as a file that email programs open (.eml, RFC 5322): UTF-8 in base64, every header in ASCII.
 
 export interface MailLetter {
   readonly to: string | undefined;
@@ -11,7 +11,7 @@ const base64 = (text: string): string => {
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 };
 
-/** A header as encoded words (RFC 2047): each at most 75 characters, none that cuts a character. */
+/** Returns a header as encoded words (RFC 2047): each at most 75 characters, none splitting a character. */
 function encodedWords(text: string): string {
   const words: string[] = [];
   let word = "";
@@ -25,7 +25,7 @@ function encodedWords(text: string): string {
   return [...words, word].map((one) => `=?utf-8?B?${base64(one)}?=`).join("\r\n ");
 }
 
-/** The file of a letter that is not sent yet. The receiver is empty where no address is known. */
+/** Returns the file of an unsent letter. The recipient is empty if no address is known. */
 export function letterFile({ to, subject, text }: MailLetter): string {
   const body = base64(text.replace(/\r?\n/g, "\r\n")).replace(/.{76}/g, "$&\r\n");
   return [

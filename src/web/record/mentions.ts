@@ -1,4 +1,4 @@
-// Everybody who can be named in a record: parties, organisations and people of the visit, by all their names.
+// Parties, organisations and people who can be mentioned in a record, by all their names.
 import { type Body, bodyOf, type Mentionable, type Text, type Visit, wordingsOfName } from "#domain";
 
 /** Parties first, then organisations, then people: an `@` with a city's name means its party. */
@@ -18,13 +18,13 @@ export const mentionablesOf = (visit: Visit): readonly Mentionable[] => [
   })),
 ];
 
-/** The name of a party, an organisation or a person by its id alone; the id where the visit has lost it. */
+/** Returns the name of a party, an organisation or a person by id; the id if the visit has lost it. */
 export function bodyText(visit: Visit, id: string, read: (text: Text) => string): string {
   const found = bodyOf(visit, id);
   return found ? mentionText(visit, found, read) : id;
 }
 
-/** The name of a mentionable in the reader's language. */
+/** Returns a mentionable name in the reader's language. */
 export function mentionText(visit: Visit, { kind, id }: Body, read: (text: Text) => string): string {
   if (kind === "party") {
     const party = visit.delegations.flatMap(({ parties }) => parties).find((one) => one.id === id);

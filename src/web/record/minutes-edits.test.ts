@@ -1,4 +1,4 @@
-// What writing minutes and marking items does to the record.
+// The effect of writing minutes and marking items on the record.
 import { expect, test } from "vitest";
 import { applyEdits, type Edit, type RecordDocument, validateRecordDocument, visitRecord } from "#domain";
 import { smallVisit } from "../../../test/fixtures/small-visit.ts";
@@ -16,7 +16,7 @@ const empty: RecordDocument = {
   },
 };
 
-/** The record after edits, as the server would keep it. */
+/** Returns the record after edits, as the server would store it. */
 function after(document: RecordDocument, edits: readonly Edit[]): RecordDocument {
   const applied = applyEdits(document, edits);
   if (!applied.ok) throw new Error(applied.error.code);

@@ -1,4 +1,4 @@
-// The edits that writing minutes makes: paragraphs in one language, and commitments that follow from a line.
+// The edits for writing minutes: paragraphs in one language, and commitments that follow from a line.
 import {
   type Commitment,
   type Edit,
@@ -26,7 +26,7 @@ const paragraphPath = (item: string, ...more: readonly string[]) => [
   ...more,
 ];
 
-/** New paragraphs at the end of an item, or before one, with the commitments that they make. */
+/** Returns new paragraphs at the end of an item, or before one, with the commitments that they make. */
 export function addedParagraphs(
   writing: Writing,
   item: string,
@@ -43,7 +43,10 @@ export function addedParagraphs(
   });
 }
 
-/** The edits for text typed into a paragraph. Empty text removes the language, the last language the paragraph. */
+/**
+ * Returns the edits for text typed into a paragraph. Empty text removes the language; the last language, the
+ * paragraph.
+ */
 export function changedParagraph(
   writing: Writing,
   item: string,
@@ -71,7 +74,7 @@ export function changedParagraph(
   ];
 }
 
-/** The commitment that a line makes, or what changes of the one that it made before. */
+/** Returns the commitment that a line makes, or the changes of the one that it made before. */
 function promised(writing: Writing, from: string, line: string, before = ""): Edit[] {
   const { visit, record, mentionables, language } = writing;
   const { who, due, text } = readPromise(line, mentionables, visit.to);
@@ -79,7 +82,7 @@ function promised(writing: Writing, from: string, line: string, before = ""): Ed
   if (made) {
     const then = readPromise(before, mentionables, visit.to);
     return [
-      // What was changed by hand since stays.
+      // What was changed by hand since then stays.
       ...(due && !due.equals(then.due ?? due) && made.due?.equals(then.due ?? due)
         ? [setOf(made, "due", due.toString())]
         : []),
@@ -105,7 +108,7 @@ const setOf = ({ id }: Commitment, field: string, value: unknown): Edit => ({
   value,
 });
 
-/** Who undertakes what is promised: of a person also the party. */
+/** Returns who undertakes what is promised; for a person, also the party. */
 export function committed(
   visit: Visit,
   { kind, id }: Pick<Mentionable, "kind" | "id">,
@@ -115,7 +118,7 @@ export function committed(
   return { ...(party ? { party } : {}), person: id };
 }
 
-/** For each language of a visit, how many of the paragraphs are written in it. */
+/** Returns, for each language of a visit, how many paragraphs are written in it. */
 export function translated(
   visit: Visit,
   items: VisitRecord["minutes"],

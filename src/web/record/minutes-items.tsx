@@ -1,4 +1,4 @@
-// The items of the days with their state: which were held, which have minutes.
+// The items of the days with their state: whether they were held and have minutes.
 import { NotebookPen } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { longDate, sayCooperation } from "#text";
@@ -18,7 +18,7 @@ export function MinutesItems({ items, chosen, onChoose }: Props) {
   const { language } = useReader();
   const current = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    // Newer browsers return a promise here, which is no effect's end.
+    // Newer browsers return a promise here, which must not become the return value of the effect.
     void current.current?.scrollIntoView({ block: "nearest" });
   }, []);
   const days = Map.groupBy(items, ({ day }) => day?.toString() ?? "");

@@ -1,4 +1,4 @@
-// What came of an item: the commitments that its minutes made, signatures, comments, and how far the translations are.
+// The outcome of an item: commitments from its minutes, signatures, comments, and the progress of translations.
 import { Link } from "@tanstack/react-router";
 import { commitmentState, minutesIds, type Visit, type VisitRecord } from "#domain";
 import { sayCooperation, shortDate, spokenLanguage } from "#text";

@@ -1,4 +1,4 @@
-// Minutes: left the items of the days, in the middle the text of the chosen one, right what came of it.
+// Minutes: the items of the days on the left, the text of the chosen one in the middle, its outcome on the right.
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { sayCooperation, sayShell } from "#text";
@@ -67,6 +67,6 @@ export function MinutesPage() {
   );
 }
 
-/** The first item that something is written of, or that is held. */
+/** Returns the first item with something written, or that was held. */
 const firstOf = (items: readonly RecordedItem[]): RecordedItem | undefined =>
   items.find(({ paragraphs }) => paragraphs > 0) ?? items.find(({ state }) => state === "held") ?? items[0];

@@ -1,4 +1,4 @@
-// The minutes of one item of the programme: who, when and where; the items of the agenda; templates to begin with.
+// The minutes of one item of the programme: attendees, time and place; the items of the agenda; templates for a start.
 import { Link } from "@tanstack/react-router";
 import { ArrowLeft, Plus } from "lucide-react";
 import { useState } from "react";

@@ -1,4 +1,4 @@
-// A new commitment that comes from no line of minutes.
+// A new commitment that does not come from the minutes.
 import { useState } from "react";
 import { sayCooperation } from "#text";
 import { useSnapshot } from "../data/live.ts";
@@ -9,7 +9,7 @@ import { NewEntryForm } from "./new-entry-form.tsx";
 import { ownerOptions, personOptions } from "./owner-options.ts";
 import { useRecordSave } from "./use-record-save.ts";
 
-/** `onClose` hears the id of what was added. */
+/** `onClose` receives the id of the new entry. */
 export function NewCommitment({ onClose }: { onClose(id?: string): void }) {
   const say = useSay(sayCooperation);
   const read = useRead();

@@ -1,11 +1,11 @@
-// The frame of a form for a new entry: its heading, its fields, and the two buttons that end it.
+// The frame of a form for a new entry: its heading, its fields, and its two buttons.
 import type { ReactNode } from "react";
 import { sayCooperation } from "#text";
 import { useSay } from "../widgets/reader.tsx";
 
 interface Props {
   readonly title: string;
-  /** Whether all that an entry needs is there. */
+  /** Whether everything that an entry needs is filled in. */
   readonly isReady: boolean;
   readonly children: ReactNode;
   onAdd(): void;

@@ -1,4 +1,4 @@
-// A new practice: what it is, whose, about what, and where it was seen.
+// A new practice: its title, its owner, its topic, and where it was seen.
 import { useState } from "react";
 import { sayCooperation } from "#text";
 import { useSnapshot } from "../data/live.ts";
@@ -9,7 +9,7 @@ import { NewEntryForm } from "./new-entry-form.tsx";
 import { organisationOptions } from "./owner-options.ts";
 import { useRecordSave } from "./use-record-save.ts";
 
-/** `onClose` hears the id of what was added. */
+/** `onClose` receives the id of the new entry. */
 export function NewPractice({ onClose }: { onClose(id?: string): void }) {
   const say = useSay(sayCooperation);
   const read = useRead();

@@ -1,4 +1,4 @@
-// The outbox: letters that remind of commitments, to copy, to open in the mail program or to download.
+// The outbox: reminders of commitments, to copy, to open in the email program or to download.
 import { Copy, Download, Mail } from "lucide-react";
 import { useState } from "react";
 import {

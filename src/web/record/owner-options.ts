@@ -1,4 +1,4 @@
-// Who can be chosen: parties, organisations and people of a visit as options of a field.
+// Parties, organisations and people of a visit as options of a field.
 import type { Text, Visit } from "#domain";
 import type { Option } from "./entry-fields.tsx";
 
@@ -12,13 +12,13 @@ export const partyOptions = (visit: Visit, read: Read): Option[] =>
 export const organisationOptions = (visit: Visit, read: Read): Option[] =>
   visit.organisations.map(({ id, name }) => ({ value: id, text: read(name) }));
 
-/** People by name and function; of one party, where it is given. */
+/** Returns people by name and function; those of one party, if given. */
 export const personOptions = (visit: Visit, read: Read, party?: string): Option[] =>
   visit.people
     .filter((one) => party === undefined || one.party === party)
     .map(({ id, name, role }) => ({ value: id, text: name ? `${read(name)} (${read(role)})` : read(role) }));
 
-/** Parties, and the organisations that have none: who can undertake something. `party:ID` or `organisation:ID`. */
+/** Returns who can undertake something: parties, and organisations without one. `party:ID` or `organisation:ID`. */
 export function ownerOptions(visit: Visit, read: Read): Option[] {
   const withParty = new Set(
     visit.delegations.flatMap(({ parties }) => parties.map(({ organisation }) => String(organisation))),

@@ -1,4 +1,4 @@
-// Who undertook a commitment, by name.
+// The name of the person or body that undertook a commitment.
 import type { Commitment, Text, Visit } from "#domain";
 import { mentionText } from "./mentions.ts";
 

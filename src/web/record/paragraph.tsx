@@ -1,4 +1,4 @@
-// One paragraph of minutes: what kind it is, its text in the chosen language, who may see it.
+// One paragraph of minutes: its kind, its text in the chosen language, its visibility.
 import { CalendarCheck, Eye, EyeOff, Lock, Trash2 } from "lucide-react";
 import {
   type MinutesItem,
@@ -24,7 +24,7 @@ interface VisibilityProps {
   onChange(next: Visibility): void;
 }
 
-/** Who may see something, as a small choice. */
+/** A small choice of who may see something. */
 export function VisibilityChoice({ value, label, onChange }: VisibilityProps) {
   const say = useSay(sayCooperation);
   const Icon = icons[value];
@@ -53,7 +53,7 @@ interface Props {
   readonly item: MinutesItem;
   readonly paragraph: MinutesParagraph;
   readonly writing: Writing;
-  /** Enter: to the next paragraph. */
+  /** Enter moves to the next paragraph. */
   onNext(): void;
 }
 
@@ -131,7 +131,7 @@ const nextOf = (item: MinutesItem, id: string): string | null => {
   return ids[ids.indexOf(id) + 1] ?? null;
 };
 
-/** What a line will become: a commitment, or what it lacks to be one. */
+/** What a line will become: a commitment, or what is missing for one. */
 export function PromiseHint({ typed, writing }: { readonly typed: string; readonly writing: Writing }) {
   const say = useSay(sayCooperation);
   const { language } = useReader();

@@ -1,4 +1,4 @@
-// What became of a practice: who adapted, adopted or dropped it, and when.
+// The outcome of a practice: who adapted, adopted or dropped it, and when.
 import { useState } from "react";
 import type { Practice } from "#domain";
 import { dateInProse, sayCooperation } from "#text";

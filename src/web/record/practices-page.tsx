@@ -1,4 +1,4 @@
-// Practices: what was seen and might be used at home, how it was assessed, and what became of it.
+// Practices: what was seen and might be used at home, its assessment, and its outcome.
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { ChevronDown, ChevronUp, Plus } from "lucide-react";
 import { useState } from "react";

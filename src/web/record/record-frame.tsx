@@ -1,4 +1,4 @@
-// The frame of the pages of the record: opens it, and gives undo and redo to the head.
+// The frame of the pages of the record: opens it, and connects undo and redo of the header to it.
 import { Outlet, useParams } from "@tanstack/react-router";
 import { lazy, Suspense, useContext, useEffect, useMemo } from "react";
 import { sayShell } from "#text";

@@ -1,4 +1,4 @@
-// Sign-off of the minutes of an item: who is asked, who signed, and which paragraphs changed since.
+// Sign-off of the minutes of an item: who was asked, who signed, and which paragraphs have changed since.
 import { useState } from "react";
 import {
   askedFor,
@@ -46,7 +46,7 @@ export function SignOffs({ item, visit, record }: Props) {
   );
 }
 
-/** One signature, and what is different from what was signed. */
+/** One signature, and the differences from what was signed. */
 function Signed({ of, visit, record }: { readonly of: Signature } & Omit<Props, "item">) {
   const say = useSay(sayFollowUp);
   const read = useRead();
@@ -91,7 +91,7 @@ interface AskingProps {
   readonly asked: readonly string[];
 }
 
-/** Adds a party, an organisation or a person to those who are asked. */
+/** Adds a party, an organisation or a person to those asked to sign. */
 function Asking({ item, visit, signOff, asked }: AskingProps) {
   const say = useSay(sayFollowUp);
   const read = useRead();

@@ -1,4 +1,4 @@
-// Templates of minutes by the kind of activity: the items of the agenda with which the minutes begin.
+// Templates of minutes by kind of activity: the items of the agenda with which the minutes begin.
 import type { ActivityKind } from "#domain";
 import { languageFor, languages, loadLanguage, sayCooperation } from "#text";
 
@@ -19,7 +19,7 @@ const byKind: Partial<Readonly<Record<ActivityKind, Template>>> = {
 export const templateFor = (kind: ActivityKind | undefined): Template =>
   (kind && byKind[kind]) ?? "bilateral";
 
-/** The items of a template in every language of the visit that Entente speaks. */
+/** Returns the items of a template in those languages of the visit that Entente supports. */
 export async function templateItems(
   template: Template,
   wanted: readonly string[],

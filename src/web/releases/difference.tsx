@@ -1,4 +1,4 @@
-// A difference of two programmes: person by person, in protocol order, and the change-log.
+// The difference of two programmes: person by person, in protocol order, and the change log.
 import { listed, nameOf, sayEdits, sayRelease } from "#text";
 import { useSnapshot } from "../data/live.ts";
 import type { DifferenceFound } from "../data/release-queries.ts";
@@ -38,7 +38,7 @@ export function DifferenceView({ difference }: { readonly difference: Difference
   );
 }
 
-/** Groups people with the same changes, at the place of the first of them in protocol order. */
+/** Groups people with the same changes, at the position of the first of them in protocol order. */
 function grouped(people: DifferenceFound["people"]) {
   const groups = new Map<string, { readonly names: string[]; readonly lines: readonly string[] }>();
   for (const { person, lines } of people) {

@@ -1,4 +1,4 @@
-// Findings as a short list; many of one kind say little more than the first.
+// Findings as a short list, because many of one kind say little more than the first.
 import type { Finding } from "#domain";
 import { sayFinding, sayRelease } from "#text";
 import { useSnapshot } from "../data/live.ts";

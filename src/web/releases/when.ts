@@ -1,4 +1,4 @@
-// When something was done, on the clock of this device.
+// The time of an action, in the local time of this device.
 import type { Language } from "#text";
 
 export const when = (instant: string, language: Language): string =>

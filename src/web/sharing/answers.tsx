@@ -1,4 +1,4 @@
-// The answers of hosts: a proposal is tried by the planner before it is accepted as an edit.
+// The replies of hosts: the planner checks a proposal before it is accepted as an edit.
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { type ActivityId, indexVisit, instantMinute, toZoned } from "#domain";

@@ -1,4 +1,4 @@
-// Links of many people as a list, a table and mails.
+// Links of many people as a list, a table and emails.
 import { expect, test } from "vitest";
 import { asCsv, asList, asMail, type PersonLink } from "./link-lists.ts";
 

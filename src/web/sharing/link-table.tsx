@@ -1,4 +1,4 @@
-// Links as they are listed, and the address of a new one, which is shown once.
+// The list of links, and the address of a new one, which is shown once.
 import { sayRelease } from "#text";
 import type { LinkCard, NewLink } from "../data/release-queries.ts";
 import { when } from "../releases/when.ts";
@@ -6,11 +6,11 @@ import { useNotify } from "../widgets/notices.tsx";
 import { useReader, useSay } from "../widgets/reader.tsx";
 import { useNotifyFault } from "../widgets/say-fault.ts";
 
-/** Whether an address opens on this computer alone. */
+/** Whether an address works only on this computer. */
 export const isThisMachine = (address: string): boolean =>
   /^(localhost|127\.[\d.]+|\[::1\])$/.test(new URL(address).hostname);
 
-/** The link that was just made, with a warning where nobody else can open it. */
+/** The link that was just made, with a warning if nobody else can open it. */
 export function MadeLink({ made }: { readonly made: NewLink | undefined }) {
   const say = useSay(sayRelease);
   const notify = useNotify();

@@ -1,4 +1,4 @@
-// Links for many people at once: made by one press, then as a list, a table, a sheet of QR codes or mails.
+// Links for many people at once: made by one button, then offered as a list, a table, a sheet of QR codes or emails.
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { indexVisit, textIn, type Visit } from "#domain";
@@ -47,7 +47,7 @@ export function LinksForAll() {
     } catch (fault) {
       notifyFault(fault, say("failed"));
     }
-    // What was made before a fault is shown all the same: an address is told only once.
+    // Links made before a failure are shown nevertheless, because an address is only shown once.
     setMade(links);
     setDone(undefined);
     await queries.invalidateQueries({ queryKey: ["links", live.id] });
@@ -86,14 +86,14 @@ export function LinksForAll() {
   );
 }
 
-/** The people of a delegation or party; everybody for "". */
+/** Returns the people of a delegation or party; everybody for "". */
 function peopleOf(visit: Visit, of: string): Visit["people"] {
   if (of === "") return visit.people;
   const wanted = new Set<string>(indexVisit(visit).peopleOf(of));
   return visit.people.filter(({ id }) => wanted.has(id));
 }
 
-/** The links that were made, and the forms in which they can be taken. */
+/** The links that were made, and the forms in which they are offered. */
 function Made({ links, title }: { readonly links: readonly PersonLink[]; readonly title: string }) {
   const say = useSay(sayRelease);
   const notify = useNotify();

@@ -52,7 +52,7 @@ export function Links() {
   );
 }
 
-/** Organisations that receive, then others that are met, then partners; those of the guests come last. */
+/** Returns organisations that host, then others that are met, then partners; those of the guests come last. */
 function hostsFirst(visit: Visit): Organisation[] {
   const sides = new Map(
     visit.delegations.flatMap(({ side, parties }) =>

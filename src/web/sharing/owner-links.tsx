@@ -1,4 +1,4 @@
-// The links of owners, who may open every visit: made, listed, revoked. Owners alone see them.
+// The links of owners, who may open every visit: made, listed, revoked. Only owners see them.
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { sayRelease } from "#text";

@@ -1,4 +1,4 @@
-// The page for guests and hosts: the answers of hosts, the personal links that were made, and those of owners.
+// The page for guests and hosts: the replies of hosts, the personal links, and those of owners.
 import { sayRelease } from "#text";
 import { useSay } from "../widgets/reader.tsx";
 import { Answers } from "./answers.tsx";

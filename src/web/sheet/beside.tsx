@@ -1,4 +1,4 @@
-// Beside the document: how the line that is being typed is read, what it conflicts with, what would fit, what is kept as text.
+// Beside the document: how the typed line is read, its conflicts, times that would fit, and parts kept as text.
 import {
   activityKinds,
   attendeeName,
@@ -65,7 +65,7 @@ interface ReadingProps {
   readonly places: ReadAgenda["newPlaces"];
 }
 
-/** Each field of the item, and how sure its reading is. */
+/** Each field of the item, and how certain its reading is. */
 function Reading({ visit, value, fields, places }: ReadingProps) {
   const say = useSay(saySheet);
   const sayKind = useSay(sayWeb);
@@ -115,7 +115,7 @@ function Reading({ visit, value, fields, places }: ReadingProps) {
   );
 }
 
-/** What the line conflicts with, and the nearest times that fit. */
+/** The conflicts of the line, and the nearest times that fit. */
 function Trouble({ trial, onUse }: { readonly trial: Trial | undefined; onUse: Props["onUse"] }) {
   const say = useSay(saySheet);
   const { language } = useReader();

@@ -1,7 +1,7 @@
-// The caret and the colours of an editable line. The browser keeps the text, with its own undo.
+// The caret and the colours of an editable line. The browser stores the text, with its own undo.
 import type { Highlighted, Mark } from "./highlights.ts";
 
-/** The position of the caret in an element's text; undefined where it is elsewhere. */
+/** Returns the position of the caret in an element's text; undefined if it is elsewhere. */
 export function caretIn(element: HTMLElement): number | undefined {
   const selection = getSelection();
   const node = selection?.focusNode;
@@ -12,7 +12,7 @@ export function caretIn(element: HTMLElement): number | undefined {
   return range.toString().length;
 }
 
-/** The node and offset of a position in an element's text. */
+/** Returns the node and offset of a position in an element's text. */
 function pointAt(element: HTMLElement, at: number): [Node, number] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let left = at;
@@ -37,13 +37,13 @@ export function putCaret(element: HTMLElement, at: number): void {
   selection?.addRange(rangeOf(element, at, at));
 }
 
-/** Replaces a part of the text as if it had been typed, so that the browser's undo knows it. */
+/** Replaces a part of the text as if it had been typed, so that the browser can undo it. */
 export function replaceIn(element: HTMLElement, from: number, to: number, text: string): void {
   element.focus();
   const selection = getSelection();
   selection?.removeAllRanges();
   selection?.addRange(rangeOf(element, from, to));
-  // The only way to write into an editable element that keeps its undo; every browser has it.
+  // The only way to write into an editable element that keeps its undo history. Every browser supports it.
   if (!document.execCommand("insertText", false, text)) {
     const whole = element.textContent ?? "";
     element.textContent = whole.slice(0, from) + text + whole.slice(to);
@@ -53,7 +53,7 @@ export function replaceIn(element: HTMLElement, from: number, to: number, text: 
 
 const marks = ["time", "place", "who", "unread"] as const satisfies readonly Mark[];
 
-/** Colours the parts of a line, where the browser can colour text without changing it. */
+/** Colours the parts of a line, if the browser can colour text without changing it. */
 export function paint(element: HTMLElement | undefined, highlights: readonly Highlighted[]): void {
   if (typeof Highlight === "undefined" || !CSS.highlights) return;
   for (const mark of marks) {

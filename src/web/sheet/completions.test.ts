@@ -1,4 +1,4 @@
-// Which word of a line is completed, and where it ends.
+// The word of a line that is completed, and its end.
 import { expect, test } from "vitest";
 import { wordAt } from "./completions.ts";
 

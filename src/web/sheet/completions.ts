@@ -1,7 +1,7 @@
-// What can complete the word at the caret of a line: a place behind `@` or `>`, people and parties behind `·`.
+// Completions of the word at the caret of a line: a place after `@` or `>`, people and parties after `·`.
 import { attendeeName, indexVisit, siteName, type Visit } from "#domain";
 
-/** The word at the caret: what it names, and where it is in the line. */
+/** The word at the caret: what it names, and its position in the line. */
 export interface Word {
   readonly names: "place" | "who";
   readonly typed: string;
@@ -11,13 +11,13 @@ export interface Word {
 
 export interface Completion {
   readonly id: string;
-  /** What is put into the line. */
+  /** The text inserted into the line. */
   readonly text: string;
   readonly kind: "place" | "person" | "party" | "new" | "interpreter";
   readonly detail: string;
 }
 
-/** The word that is typed at the caret; undefined where none can be completed. */
+/** Returns the word being typed at the caret; undefined if none can be completed. */
 export function wordAt(line: string, caret: number): Word | undefined {
   const before = line.slice(0, caret);
   const dot = Math.max(...["· ", "• "].map((sign) => before.lastIndexOf(sign)));
@@ -47,7 +47,7 @@ const plain = (text: string): string =>
 
 const most = 7;
 
-/** How well a name answers what is typed: smaller is better; undefined: not at all. */
+/** Returns how well a name matches what is typed: smaller is better; undefined: not at all. */
 function rankOf(names: readonly string[], typed: string): number | undefined {
   const ranks = names.map(plain).flatMap((name) => {
     if (name.startsWith(typed)) return [0];
@@ -76,11 +76,11 @@ function best(candidates: readonly Candidate[], typed: string): Completion[] {
 interface Words {
   readonly newPlace: string;
   readonly interpreter: string;
-  /** What is said of a place: the transfer to it. */
+  /** Returns the detail shown for a place: the transfer to it. */
   detailOf(place: string): string;
 }
 
-/** What completes a word, the best first. */
+/** Returns the completions of a word, the best first. */
 export function completionsFor(visit: Visit, word: Word, language: string, words: Words): Completion[] {
   return word.names === "place"
     ? places(visit, word, language, words)

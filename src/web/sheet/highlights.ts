@@ -1,4 +1,4 @@
-// Which letters of a line are its time, its place, its people, and which are not understood.
+// The letters of a line that are its time, its place and its people, and those that are not understood.
 import { type ReadAgenda, readLine } from "#domain";
 
 export type Mark = "time" | "place" | "who" | "unread";
@@ -9,7 +9,7 @@ export interface Highlighted {
   readonly to: number;
 }
 
-/** The parts of a line that are shown in a colour of their own. */
+/** Returns the parts of a line that are shown in colour. */
 export function highlightsOf(line: string, { entries }: ReadAgenda): readonly Highlighted[] {
   const read = readLine(line);
   if (!read.start) return [];

@@ -1,4 +1,4 @@
-// The line that is being typed, kept on this device until it is saved: a page that is loaded again shows it again.
+// Stores the line being typed on this device until it is saved, so that a reloaded page shows it again.
 
 export interface KeptLine {
   readonly key: string;
@@ -13,7 +13,7 @@ export function keepLine(visit: string, line: KeptLine | undefined): void {
     if (line) sessionStorage.setItem(nameFor(visit), JSON.stringify(line));
     else sessionStorage.removeItem(nameFor(visit));
   } catch {
-    // Private windows may forbid it: the line lives as long as the page.
+    // Private windows may forbid it: the line is then lost with the page.
   }
 }
 

@@ -1,4 +1,4 @@
-// The line that is being typed: one field with suggestions for places and people, its parts in colour.
+// The line being typed: one field with suggestions for places and people, its parts in colour.
 import { Languages, MapPin, Plus, User, Users } from "lucide-react";
 import {
   type ClipboardEvent,
@@ -21,7 +21,7 @@ interface Props {
   readonly highlights: readonly Highlighted[];
   completionsFor(word: Word): readonly Completion[];
   onType(text: string): void;
-  /** Saves the line; `next`: and goes on with a new one below it. */
+  /** Saves the line; `next`: and continues with a new one below it. */
   onLeave(next: boolean): void;
   onCancel(): void;
   onPasteLines(text: string): void;
@@ -44,7 +44,7 @@ export function LineEditor(props: Props) {
     current !== undefined && word !== undefined && current.text === text.slice(word.from, word.to);
   const isOpen = options.length > 0 && !(isDone && options.length === 1);
 
-  // The browser owns what is typed; text from outside is put in only where it differs.
+  // The browser owns the typed text. Text from outside is only inserted if it differs.
   useLayoutEffect(() => {
     const at = field.current;
     if (at && at.textContent !== text) {

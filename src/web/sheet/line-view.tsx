@@ -1,4 +1,4 @@
-// A line of the document as it is printed. A press, or Enter, lets one type in it.
+// A line of the document as it is printed. A click, or Enter, opens it for typing.
 import type { CSSProperties } from "react";
 import { indexVisit, textIn, type Visit } from "#domain";
 import { duration, nameOf, sayDays, saySheet } from "#text";
@@ -101,7 +101,7 @@ export function NoteLine({ line, visit, isReached, onEdit, onPrint, onRemove }: 
   );
 }
 
-/** A transfer between two items: how long it takes, and where it leads. */
+/** A transfer between two items: its length and its destination. */
 export function WayLine({
   line: { transfer },
   visit,

@@ -1,4 +1,4 @@
-// Saves a line: a new one, one of an item, or one of a note. Each is one change, and says only what differs.
+// Saves a line: a new one, one of an item, or one of a note. Each is one change of only what differs.
 import {
   agendaEdits,
   type Edit,
@@ -19,19 +19,19 @@ import { pinEdits } from "../data/pin-edits.ts";
 import type { Decide } from "../visit/use-decide.ts";
 import type { Decision } from "../worker/protocol.ts";
 
-/** What was there when typing began: a colleague may change it before the line is saved. */
+/** The state when typing began, because a colleague may change it before the line is saved. */
 export interface Begun {
   readonly raw: WorkingDocument;
   readonly visit: Visit;
 }
 
-/** What a change of lines comes to: edits, and where activities are put. */
+/** The result of a change of lines: edits, and times of activities. */
 export interface LineWork {
   readonly edits: readonly Edit[];
   readonly decisions: readonly Decision[];
 }
 
-/** New text of a day: items, or text that is kept. `after`: the item that it follows. */
+/** Returns the edits for new text of a day: items, or text that is kept. `after`: the item that it follows. */
 export function newLines(text: string, date: string, { raw }: Begun, after?: string) {
   const read = readAgenda(text, raw.visit, date);
   const follows = read.items.length > 0 || after === undefined ? {} : { after };
@@ -42,7 +42,7 @@ export function newLines(text: string, date: string, { raw }: Begun, after?: str
   return { read, edits, decisions, refused, visit };
 }
 
-/** Where activities with a fixed start are put. */
+/** Returns the times of activities with a fixed start. */
 function decisionsFor(visit: Visit, ids: ReadonlySet<string>): Decision[] {
   const index = indexVisit(visit);
   return visit.activities.flatMap((activity) => {
@@ -56,7 +56,7 @@ function decisionsFor(visit: Visit, ids: ReadonlySet<string>): Decision[] {
   });
 }
 
-/** The line of an item that was typed over; undefined where nothing differs. */
+/** Returns the edits for the changed line of an item; undefined if nothing differs. */
 export function itemWork(
   placement: Placement,
   after: string,
@@ -73,7 +73,7 @@ export function itemWork(
   const around = { visit: raw.visit, date, language };
   const change = lineChange(before, after, id, around);
   if (!change) {
-    // Without its time it leaves the programme; what else was typed is kept.
+    // Without its time, the item leaves the programme. Other changes of the line are kept.
     const time = before.slice(0, before.indexOf(" ") + 1);
     const edits = lineChange(before, `${time}${after.trim()}`, id, around)?.edits ?? [];
     return {
@@ -105,7 +105,7 @@ export function itemWork(
   };
 }
 
-/** A local time on the clock of a place. */
+/** Returns an instant from a local time at a place. */
 function startIn(visit: Visit, activity: string, place: string | null, local: string): number {
   const index = indexVisit(visit);
   const site = place === null ? undefined : index.sites.get(place);
@@ -116,7 +116,7 @@ function startIn(visit: Visit, activity: string, place: string | null, local: st
   return start.ok ? start.value : Math.floor(time.at.toZonedDateTime(zone).epochMilliseconds / 60_000);
 }
 
-/** The edits that change, print or remove a note; undefined for another text of the same note. */
+/** Returns the edits that change, print or remove a note; undefined if the text is the same. */
 export function noteWork(
   index: number,
   { raw, visit }: Begun,
@@ -137,7 +137,7 @@ export function noteWork(
   ];
 }
 
-/** Makes the edits as one change, with what follows from them where something is put at a time. */
+/** Makes the edits as one change, with their consequences if something gets a time. */
 export const carryOut = (
   live: Live,
   decide: Decide,

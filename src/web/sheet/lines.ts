@@ -1,14 +1,14 @@
-// The lines of the programme as a document: of each day its items, notes and the text that is not understood.
+// The lines of the programme as a document: the items of each day, its notes, and text that is not understood.
 import { type DayNote, indexVisit, type Placement, type Transfer, type Visit } from "#domain";
 import type { DayColumn } from "../days/columns.ts";
 
 export type SheetLine =
   | { readonly kind: "item"; readonly key: string; readonly placement: Placement }
-  /** `index`: its place in the visit's list of notes. */
+  /** `index`: its position in the visit's list of notes. */
   | { readonly kind: "note"; readonly key: string; readonly index: number; readonly note: DayNote }
   | { readonly kind: "way"; readonly key: string; readonly transfer: Transfer };
 
-/** The lines of a day, in the order in which they are printed. */
+/** Returns the lines of a day, in the order of printing. */
 export function linesOf(visit: Visit, { date, pieces, ways }: DayColumn): readonly SheetLine[] {
   const notes = (visit.dayNotes ?? []).flatMap((note, index): Extract<SheetLine, { kind: "note" }>[] =>
     note.date.equals(date) ? [{ kind: "note", key: `note ${index}`, index, note }] : [],
@@ -19,7 +19,7 @@ export function linesOf(visit: Visit, { date, pieces, ways }: DayColumn): readon
   const items = begun.flatMap(({ placement, from }) => [
     { at: from, line: { kind: "item", key: `item ${placement.activity}`, placement } as const },
   ]);
-  // What leaves for one place at the same time is one transfer for the reader: the longest of them.
+  // Simultaneous transfers to one place are shown as one: the longest of them.
   const byGoal = new Map<string, { readonly at: number; readonly transfer: Transfer }>();
   for (const { from, transfer } of ways) {
     const goal = `${from} ${indexVisit(visit).sites.get(transfer.to)?.place.id ?? transfer.to}`;
@@ -42,7 +42,7 @@ export function linesOf(visit: Visit, { date, pieces, ways }: DayColumn): readon
   ];
 }
 
-/** The item before a time of a day that shares people with those named; any item where nobody is. */
+/** Returns the item before a time of a day that shares people with those named; any item if nobody is named. */
 export function itemBefore(
   visit: Visit,
   placements: readonly Placement[],
@@ -64,5 +64,5 @@ export function itemBefore(
     .reduce<Placement | undefined>((a, b) => (a && a.end >= b.end ? a : b), undefined);
 }
 
-/** Minutes: people who had nothing for so long come from their hotel. */
+/** Minutes: people without an item for this long come from their hotel. */
 const longestGap = 8 * 60;

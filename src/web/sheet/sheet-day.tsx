@@ -23,7 +23,7 @@ interface Props {
   onPasteLines(text: string, date: string): void;
 }
 
-/** Moves the keyboard to the line above or below, over all days. */
+/** Moves the focus to the line above or below, across all days. */
 function onArrow(event: KeyboardEvent<HTMLElement>, onReach: (key: string) => void): void {
   const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
   const here = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>("[data-line]") : null;

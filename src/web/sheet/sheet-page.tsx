@@ -1,4 +1,4 @@
-// The programme as a document: day by day as it is printed, and one types in it.
+// The programme as an editable document: day by day, as it is printed.
 import { ClipboardPaste } from "lucide-react";
 import { useMemo, useRef, useState } from "react";
 import { duration, saySheet } from "#text";

@@ -1,4 +1,4 @@
-// What is typed in the document: the open line, how it is read, and what saving, printing and removing lines does.
+// The open line of the document, how it is read, and the actions: save, print and remove lines.
 import { useMemo, useRef, useState } from "react";
 import { type Placement, readAgenda, textIn } from "#domain";
 import { saySheet } from "#text";
@@ -12,7 +12,7 @@ import { keepLine, keptLine } from "./kept-line.ts";
 import { type Begun, carryOut, itemWork, type LineWork, newLines, noteWork } from "./line-work.ts";
 import { countsOf } from "./review.tsx";
 
-/** The line that is being typed: `item …`, `note …`, or a new one: `new` at the end of a day, `after …` an item. */
+/** The line being typed: `item …`, `note …`, or a new one: `new` at the end of a day, `after …` an item. */
 export interface OpenLine {
   readonly key: string;
   readonly date: string;
@@ -70,7 +70,7 @@ export function useSheet() {
       return { edits: noteWork(index, begun, { text: text.trim() }), decisions: [] };
     return { ...fresh, edits: [...noteWork(index, begun, undefined), ...fresh.edits] };
   };
-  /** Saves the open line; true where it is saved or nothing differs. */
+  /** Saves the open line; returns true if it is saved or nothing differs. */
   const leave = async (): Promise<boolean> => {
     if (!open || saving.current) return false;
     if (open.text.trim() === open.before.trim()) {

@@ -1,4 +1,4 @@
-// What the planner says of the line that is being typed: what it conflicts with, and which times of its day would fit.
+// The planner's answer about the line being typed: its conflicts, and times of its day that would fit.
 import { useEffect, useRef, useState } from "react";
 import { type Finding, indexVisit, lengthOf, type Placement, startOfDay, toZoned, type Visit } from "#domain";
 import { readSnapshot } from "../data/api.ts";
@@ -9,12 +9,12 @@ import { type Begun, itemWork, newLines } from "./line-work.ts";
 export interface Trial {
   readonly visit: Visit;
   readonly findings: readonly Finding[];
-  /** Starts and ends that fit, the nearest first; none where the line fits as it stands. */
+  /** Starts and ends that fit, the nearest first; none if the line fits as it is. */
   readonly fitting: readonly { readonly start: number; readonly end: number }[];
   readonly zone: string;
 }
 
-/** Where the line comes from: an item that is there, or nothing. */
+/** The origin of the line: an existing item, or nothing. */
 export interface Trying {
   readonly text: string;
   readonly date: string;
@@ -25,7 +25,7 @@ const pauseMs = 250;
 const mostOffers = 3;
 const day = 1440;
 
-/** Undefined while it is not known, or where the line is no item. */
+/** Undefined as long as it is not known, or if the line is no item. */
 export function useTrial(
   planner: PlannerClient,
   begun: Begun | undefined,
@@ -67,7 +67,7 @@ async function ask(
   const { start, place = null } = decision.at;
   const { zone } = place === null ? index.legOf(activity) : index.legOfPlace(place);
   const first = startOfDay(toZoned(start, zone).toPlainDate(), zone);
-  // The times that would fit are asked for as if nothing were fixed yet.
+  // Asks for times that would fit as if nothing were fixed yet.
   const loose = loosened(after.visit, decision.activity);
   const asked = {
     ask: "try",
@@ -90,7 +90,7 @@ async function ask(
   return { visit, findings, fitting, zone };
 }
 
-/** The visit with an activity that may begin at any time. */
+/** Returns the visit with an activity that may begin at any time. */
 function loosened(visit: Begun["raw"]["visit"], id: string): Begun["raw"]["visit"] {
   const activities: readonly unknown[] = Array.isArray(visit.activities) ? visit.activities : [];
   return {

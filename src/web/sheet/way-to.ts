@@ -1,4 +1,4 @@
-// The transfer to the place of a line: from the item before it, in minutes, and the time that is free for it.
+// The transfer to the place of a line: from the previous item, in minutes, and the time available for it.
 import {
   atTimeOfDay,
   indexVisit,
@@ -15,12 +15,12 @@ import { itemBefore } from "./lines.ts";
 
 export interface WayTo {
   readonly minutes: number;
-  /** Minutes between the end of the item before and the start of the line. */
+  /** Minutes between the end of the previous item and the start of the line. */
   readonly gap: number;
   from(language: string): string;
 }
 
-/** The transfer to a place at a time of day; undefined where none is needed or known. */
+/** Returns the transfer to a place at a time of day; undefined if none is needed or known. */
 export function transferTo(
   visit: Visit,
   programme: Programme | undefined,
@@ -44,7 +44,7 @@ export function transferTo(
   return { minutes, gap: start - before.end, from: (language) => siteName(visit, from, language) };
 }
 
-/** The transfer to the place of the line that is being typed. */
+/** Returns the transfer to the place of the line being typed. */
 export function wayTo(
   visit: Visit,
   programme: Programme | undefined,
@@ -71,7 +71,7 @@ const whoOf = (attend: unknown): readonly string[] => {
   return Array.isArray(required) ? required.map(String) : [];
 };
 
-/** A line with other times; what else it says stays. */
+/** Returns a line with other times. The rest of it stays. */
 export function withTimes(line: string, start: number, end: number, zone: string): string {
   const read = readLine(line);
   const times = `${clock(start, zone)}–${clock(end, zone)}`;

@@ -1,4 +1,4 @@
-// The bar at the foot of a phone: the pages that are needed most, and the way to all others.
+// The bottom bar of a phone: the pages that are needed most, and a button for all others.
 import { Link } from "@tanstack/react-router";
 import { Ellipsis } from "lucide-react";
 import { sayShell } from "#text";

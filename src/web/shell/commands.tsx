@@ -1,4 +1,4 @@
-// Commands: whatever a page can do has a name and a key, and is found in the palette (Ctrl-K) and the help (?).
+// Commands: every action of a page has a name and a key, and is found in the palette (Ctrl-K) and the help (?).
 import {
   createContext,
   lazy,
@@ -15,7 +15,7 @@ import type { Command } from "./command.ts";
 
 interface Registry {
   set(area: string, commands: readonly Command[]): void;
-  /** What the palette finds besides: made only when it is open. */
+  /** Further results of the palette, made only when it is open. */
   offer(area: string, make: (() => readonly Command[]) | undefined): void;
   all(): readonly Command[];
   show(what: "palette" | "help"): void;
@@ -25,14 +25,14 @@ const CommandsContext = createContext<Registry | undefined>(undefined);
 const Palette = lazy(() => import("./palette.tsx").then((module) => ({ default: module.Palette })));
 const Help = lazy(() => import("./help.tsx").then((module) => ({ default: module.Help })));
 
-/** A key event in the notation of commands. */
+/** Returns a key event in the notation of commands. */
 function keyOf(event: KeyboardEvent): string {
   const control = event.ctrlKey || event.metaKey ? "Ctrl+" : "";
   const shift = event.shiftKey && (event.key.length > 1 || /\p{L}/u.test(event.key)) ? "Shift+" : "";
   return `${control}${shift}${event.key}`;
 }
 
-/** Whether a dialog that keys belong to is open. */
+/** Whether a dialog is open that receives the keys. */
 const isInDialog = (): boolean => document.querySelector("[role=dialog], [role=menu]") !== null;
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -42,7 +42,7 @@ export function CommandsProvider({ children }: { readonly children: ReactNode })
   const areas = useRef(new Map<string, readonly Command[]>());
   const offers = useRef(new Map<string, () => readonly Command[]>());
   const [shown, setShown] = useState<"palette" | "help">();
-  /** What is open or still being loaded. */
+  /** The dialog that is open or still being loaded. */
   const coming = useRef<"palette" | "help">(undefined);
   const [early, setEarly] = useState("");
   const registry = useMemo<Registry>(
@@ -85,7 +85,7 @@ export function CommandsProvider({ children }: { readonly children: ReactNode })
       event.preventDefault();
       command.run();
     };
-    // Before anything on the page hears a key: between Ctrl-K and the dialog, letters are for the dialog alone.
+    // Handles keys before the page: between Ctrl-K and the appearance of the dialog, letters belong to the dialog.
     const onEarlyKey = (event: KeyboardEvent) => {
       const isThere = event.target instanceof Element && event.target.closest("[role=dialog]");
       if (coming.current === undefined || isThere || keyOf(event) === "Ctrl+k") return;
@@ -126,7 +126,7 @@ export function useRegistry(): Registry {
   return registry;
 }
 
-/** Offers commands while the component is there. */
+/** Offers commands as long as the component is mounted. */
 export function useCommands(area: string, commands: readonly Command[], active = true): void {
   const registry = useRegistry();
   useEffect(() => {
@@ -135,7 +135,7 @@ export function useCommands(area: string, commands: readonly Command[], active =
   });
 }
 
-/** Offers what the palette finds while the component is there. */
+/** Offers results of the palette as long as the component is mounted. */
 export function useOffer(area: string, make: () => readonly Command[]): void {
   const registry = useRegistry();
   useEffect(() => {

@@ -1,4 +1,4 @@
-// What the palette finds: commands by name and words, the best first.
+// The results of the palette: commands by name and words, the best first.
 import type { Command } from "./command.ts";
 import { plain, scoreOf } from "./fuzzy.ts";
 
@@ -9,7 +9,9 @@ const textOf = (command: Command): string => {
   return known;
 };
 
-/** Nothing typed: what can be done here. Else all that answers it, the best first; equals keep their order. */
+/**
+ * If nothing is typed, returns the available actions. Otherwise all matches, the best first; equals keep their order.
+ */
 export function found(commands: readonly Command[], typed: string): readonly Command[] {
   const wanted = plain(typed);
   if (wanted === "") return commands.filter(({ isFoundOnly }) => !isFoundOnly);

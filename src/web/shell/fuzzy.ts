@@ -1,6 +1,6 @@
-// Finds by a few letters, with typing errors: how well a text answers what was typed.
+// Fuzzy search by a few letters, with typing errors: how well a text matches what was typed.
 
-/** Lower case, without accents, words apart. */
+/** Returns a text in lower case, without accents, with words separated. */
 export const plain = (text: string): string =>
   text
     .normalize("NFKD")
@@ -9,7 +9,7 @@ export const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-/** How far two words are apart: letters put in, left out, changed, or turned with their neighbour; at most `most` + 1. */
+/** Returns the edit distance of two words: letters inserted, deleted, changed or transposed; at most `most` + 1. */
 export function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];
@@ -29,17 +29,17 @@ export function distance(a: string, b: string, most: number): number {
   return Math.min(most + 1, last[b.length] ?? most + 1);
 }
 
-/** Errors that a word of this number of letters may have. */
+/** Returns the errors allowed in a word of this number of letters. */
 const errorsIn = (word: string): number => (word.length < 4 ? 0 : word.length < 7 ? 1 : 2);
 
-/** How well one typed word is found in a text of plain words: less is better; undefined: not at all. */
+/** Returns how well one typed word matches a text of plain words: less is better; undefined: not at all. */
 function wordScore(word: string, text: string, words: readonly string[]): number | undefined {
   if (words.includes(word)) return 0;
   if (words.some((one) => one.startsWith(word))) return 1;
   if (text.includes(word)) return 2;
   const most = errorsIn(word);
   if (most === 0) return undefined;
-  // The beginning of a longer word counts too: what is typed may not be finished.
+  // The beginning of a longer word also counts, because typing may not be finished.
   const apart = Math.min(
     ...words.map((one) =>
       Math.min(distance(word, one, most), distance(word, one.slice(0, word.length), most)),
@@ -48,7 +48,7 @@ function wordScore(word: string, text: string, words: readonly string[]): number
   return apart <= most ? 3 + apart : undefined;
 }
 
-/** How well a text answers what was typed: less is better; undefined where one of the words is not in it. */
+/** Returns how well a text matches what was typed: less is better; undefined if one of the words is not in it. */
 export function scoreOf(typed: string, text: string): number | undefined {
   const words = text.split(" ");
   let score = 0;

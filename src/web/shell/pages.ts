@@ -1,4 +1,4 @@
-// The pages of a visit, in groups by the phase of the work: one table for the side bar, the bottom bar and the palette.
+// The pages of a visit, grouped by phase of the work: one table for the side bar, the bottom bar and the palette.
 import {
   Building2,
   CalendarDays,
@@ -111,5 +111,5 @@ export const pageGroups: readonly PageGroup[] = [
   { name: "after", pages: ["minutes", "commitments", "outbox", "practices", "agreements", "followUp"] },
 ];
 
-/** What a thumb reaches on a phone. */
+/** The pages in the bottom bar of a phone. */
 export const mainPages = ["overview", "days", "run", "people"] as const satisfies readonly PageName[];

@@ -1,4 +1,4 @@
-// The command palette: type a few letters, take what is found.
+// The command palette: type a few letters, and run a result.
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import {
   Autocomplete,
@@ -16,9 +16,9 @@ import type { Command } from "./command.ts";
 import { found } from "./find.ts";
 
 interface Props {
-  /** What can be done, and what can be found; asked again when the words of another language are there. */
+  /** Returns commands and search results. Called again when the words of another language are loaded. */
   readonly commands: () => readonly Command[];
-  /** What was typed before the palette was there. */
+  /** Text typed before the palette appeared. */
   readonly typed: string;
   onClose(): void;
 }
@@ -34,7 +34,7 @@ export function Palette({ commands, typed, onClose }: Props) {
     early.current = typed;
     setText((now) => (now === before ? typed : now));
   }, [typed]);
-  // What is looked for may be called by its name in any language.
+  // Results can be found by their names in any language.
   const [known, setKnown] = useState(0);
   useEffect(() => {
     for (const language of languages)

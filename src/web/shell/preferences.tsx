@@ -1,4 +1,4 @@
-// Language and theme in the bar. Their menu is a third of all that the bar needs, so it comes after the page is there.
+// Language and theme in the bar. Their menu is a third of the bar's code, so it is loaded after the page.
 import { lazy, Suspense } from "react";
 
 const PreferencesMenu = lazy(() =>

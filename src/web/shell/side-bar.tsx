@@ -1,4 +1,4 @@
-// The side bar: the pages of a visit by the phase of the work, with counts where something waits.
+// The side bar: the pages of a visit by phase of the work, with counts of open matters.
 import { Link } from "@tanstack/react-router";
 import { Keyboard } from "lucide-react";
 import type { ReactNode } from "react";
@@ -10,7 +10,7 @@ import { Preferences } from "./preferences.tsx";
 
 interface Props {
   readonly visit: string;
-  /** What follows the name of a page: the number of open matters. */
+  /** Shown after the name of a page: the number of open matters. */
   readonly counts: Partial<Readonly<Record<PageName, ReactNode>>>;
   readonly isOpen: boolean;
   onGo(): void;

@@ -1,9 +1,9 @@
-// Undo and redo in the head act on the document of the page: the visit, or what a page puts in its place.
+// Undo and redo in the header act on the document of the page: the visit, or another document that the page sets.
 import { createContext } from "react";
 import type { EditableDocument } from "#domain";
 import type { LiveDocument } from "../data/open-document.ts";
 
-/** What the head needs of an open document to undo and redo. */
+/** What the header needs of an open document for undo and redo. */
 export type Steppable = Pick<LiveDocument<EditableDocument, object>, "undo" | "redo" | "subscribe"> & {
   state(): {
     readonly kind: "opening" | "failed" | "open";

@@ -1,8 +1,8 @@
-// How the answers about a new visit change while somebody types: rows that grow, kinds read from titles, dates that follow.
+// How the answers about a new visit change during typing: rows that grow, kinds read from titles, dates that follow.
 import { namedKind, usualLength } from "#domain";
 import type { Answers, CityAnswer, WishAnswer } from "./draft-visit.ts";
 
-/** The kinds to choose from. */
+/** The kinds offered. */
 export const wishKinds: readonly WishAnswer["kind"][] = [
   "meeting",
   "site-visit",
@@ -13,7 +13,7 @@ export const wishKinds: readonly WishAnswer["kind"][] = [
   "walk",
 ];
 
-/** A title, with kind and length by its words while nobody has chosen a kind. */
+/** Sets a title, with kind and length derived from its words as long as nobody has chosen a kind. */
 export function titled(wish: WishAnswer, title: string): WishAnswer {
   if (wish.kindIsChosen) return { ...wish, title };
   const named = namedKind(title);
@@ -26,7 +26,7 @@ export function titled(wish: WishAnswer, title: string): WishAnswer {
   };
 }
 
-/** A stay that begins on another day and is as long as before. */
+/** Returns a stay of the same length that begins on another day. */
 export function movedTo(city: CityAnswer, from: string): CityAnswer {
   const days = daysBetween(city.from, city.to);
   const to = days === undefined ? undefined : dateOf(from)?.add({ days }).toString();
@@ -41,7 +41,7 @@ function daysBetween(from: string, to: string): number | undefined {
 const dateOf = (text: string): Temporal.PlainDate | undefined =>
   /^\d{4}-\d\d-\d\d$/.test(text) ? Temporal.PlainDate.from(text) : undefined;
 
-/** The answers with an empty row after the last filled one of each list; cities are added by hand. */
+/** Returns the answers with an empty row after the last filled one of each list; cities are added by hand. */
 export function withSpareRows(answers: Required<Answers>): Required<Answers> {
   const { parties, hosts, wishes } = answers;
   const isFull = (text: string | undefined) => text !== undefined && text.trim() !== "";

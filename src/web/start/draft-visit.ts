@@ -1,4 +1,4 @@
-// From a few answers to a visit that can be planned: who comes, where and when, and what they want to do there.
+// Turns a few answers into a visit that can be planned: who comes, where and when, and what they want to do there.
 import { baseLanguage } from "#domain";
 import { usualWindows } from "#rules";
 import { newId } from "../visit/names.ts";
@@ -28,15 +28,15 @@ export interface Answers {
   readonly language: string;
   readonly guestLanguage: string;
   readonly parties: readonly PartyAnswer[];
-  /** The hosts; empty where they are not known yet. */
+  /** The hosts; empty if they are not known yet. */
   readonly hosts?: readonly PartyAnswer[];
-  /** How many interpreters come along; without any, the guests are taken to speak both languages. */
+  /** The number of interpreters who come along. Without any, the guests are assumed to speak both languages. */
   readonly interpreters?: number;
   readonly cities: readonly CityAnswer[];
   readonly wishes: readonly WishAnswer[];
 }
 
-/** Placeholder words for what has no name yet, in the language of the person who answers. */
+/** Placeholder texts for unnamed entries, in the language of the user. */
 export interface DraftWords {
   readonly delegation: string;
   readonly head: string;
@@ -47,8 +47,8 @@ export interface DraftWords {
 }
 
 /**
- * The visit of some answers, as the visit file writes it. Participants appear by role; a place of its own stands for
- * each activity until its address is known. `taken` are the ids of other visits.
+ * Returns the visit of some answers, in the form of the visit file. Participants appear by role. Each activity gets its
+ * own place until its address is known. `taken`: the ids of other visits.
  */
 export function draftVisit(
   answers: Answers,
@@ -173,13 +173,13 @@ interface NamedParty {
 }
 const partyOf = ({ id, name, organisation }: NamedParty) => ({ id, title: name.trim(), organisation });
 
-/** The people of a party who have no name yet, counted from 0. */
+/** Returns the people of a party who have no name yet, counted from 0. */
 const seats = ({ people }: PartyAnswer): number[] => Array.from({ length: Math.max(1, people) }, (_, i) => i);
 
 /** Kinds that guests and hosts attend together; hosts choose the others themselves. */
 const withHosts: readonly WishAnswer["kind"][] = ["meeting", "workshop", "bilateral", "reception", "meal"];
 
-/** The minutes between two places of one city, and between cities, until addresses are known. */
+/** The minutes between two places of one city, and between cities, as long as addresses are not known. */
 const withinCity = 20;
 const betweenCities = 180;
 

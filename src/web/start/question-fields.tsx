@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { onePress } from "../widgets/press.ts";
 
-/** A question with its rows; where rows are added by hand, a button for it. */
+/** A question with its rows; if rows are added by hand, with a button for it. */
 export function Question({
   title,
   add,
@@ -37,7 +37,7 @@ interface FieldOf<Value> {
   onChange(value: Value): void;
 }
 
-/** A name that takes the width that the other fields of its row leave. */
+/** A name field that takes the remaining width of its row. */
 export function NameField({
   label,
   value,

@@ -1,4 +1,4 @@
-// The first page: the visits of this installation, and three ways to a new one.
+// The first page: the visits of this installation, and three ways to create one.
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";

@@ -1,4 +1,4 @@
-// Visits that are kept and cannot be opened: why, and how to bring them back.
+// Stored visits that cannot be opened: why, and how to recover them.
 import { useQuery } from "@tanstack/react-query";
 import { sayStart } from "#text";
 import { api } from "../data/api.ts";

@@ -1,4 +1,4 @@
-// The answers about a new visit while somebody gives them, and the visit that is made of them.
+// The answers about a new visit during typing, and the visit made from them.
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { validateVisit } from "#domain";
@@ -10,12 +10,12 @@ import { withSpareRows } from "./answers.ts";
 import { type Answers, type DraftWords, draftVisit } from "./draft-visit.ts";
 
 export type AllAnswers = Required<Answers>;
-/** The questions that are answered by rows. */
+/** The questions with rows as answers. */
 export type RowList = "parties" | "hosts" | "cities" | "wishes";
 
 export interface NewVisitForm {
   readonly answers: AllAnswers;
-  /** The title that the answers suggest, as long as nobody has typed one. */
+  /** The title suggested by the answers, as long as nobody has typed one. */
   readonly proposedTitle: string | undefined;
   readonly errors: readonly string[];
   readonly busy: boolean;
@@ -39,7 +39,7 @@ export function useNewVisit(): NewVisitForm {
   const proposedTitle = who && where ? say("new.proposed", { who, where }) : undefined;
 
   const create = async () => {
-    // Two visits may have one title; their addresses differ.
+    // Two visits may have the same title, but not the same address.
     const others = await api.visits().catch(() => []);
     const title = answers.title.trim() || (proposedTitle ?? "");
     const visit = draftVisit(
@@ -81,7 +81,7 @@ export function useNewVisit(): NewVisitForm {
   };
 }
 
-/** What the form holds when it opens: two wishes in one city, for three days a month from now. */
+/** Returns the initial answers: two wishes in one city, for three days a month from now. */
 function firstAnswers(language: string): AllAnswers {
   const today = Temporal.Now.plainDateISO();
   return {

@@ -1,4 +1,4 @@
-// The time axis of the board: the position of an instant, days of their true length, nights folded away.
+// The time axis of the board: the position of an instant, days of their true length, collapsed nights.
 import {
   datesBetween,
   type EpochMinute,
@@ -10,7 +10,7 @@ import {
   type Visit,
 } from "#domain";
 
-/** A stretch of the axis with one scale. A folded night has a width of its own. */
+/** A part of the axis with one scale. A collapsed night has a width of its own. */
 interface Stretch {
   readonly from: EpochMinute;
   readonly to: EpochMinute;
@@ -26,11 +26,11 @@ export interface AxisDay {
   readonly to: EpochMinute;
   readonly x: number;
   readonly width: number;
-  /** 24, or 23 and 25 where the clock is put forward and back. */
+  /** 24, or 23 or 25 when the clock is put forward or back. */
   readonly hours: number;
 }
 
-/** A mark of the ruler: the clock of each zone that counts on this day. */
+/** A mark of the ruler: the local time in each zone that applies on this day. */
 export interface Tick {
   readonly x: number;
   readonly clocks: readonly string[];
@@ -41,9 +41,9 @@ export interface Axis {
   readonly nights: readonly { readonly x: number; readonly width: number }[];
   readonly width: number;
   readonly scale: number;
-  /** Pixels from the left; instants outside the visit lie at its edges. */
+  /** Returns pixels from the left. Instants outside the visit lie at its edges. */
   x(minute: EpochMinute): number;
-  /** The instant under a pixel. */
+  /** Returns the instant at a pixel. */
   minuteAt(x: number): EpochMinute;
 }
 
@@ -57,7 +57,7 @@ const foldedWidth = 14;
 /** Hours that are always open, in minutes after midnight. */
 const usualDay = { from: 8 * 60, to: 21 * 60 };
 
-/** The axis of a visit. Nights without activities are folded to a narrow strip where asked for. */
+/** Returns the axis of a visit. If requested, collapses nights without activities to a narrow strip. */
 export function axisOf(visit: Visit, programme: Programme | undefined, options: AxisOptions): Axis {
   const dates = datesBetween(visit.from, visit.to);
   const bounds = dates.map((date) => startOfDay(date, zoneOf(visit, date)));
@@ -115,19 +115,19 @@ export function axisOf(visit: Visit, programme: Programme | undefined, options: 
   };
 }
 
-/** A day of travel belongs to two legs: it begins on the clock of the first. */
+/** A travel day belongs to two legs and begins in the zone of the first. */
 const zoneOf = (visit: Visit, date: Temporal.PlainDate): string =>
   (legsOn(visit, date)[0] ?? visit.legs[0])?.zone ?? "UTC";
 
 const floorHour = (minute: number): number => Math.floor(minute / 60) * 60;
 const ceilHour = (minute: number): number => Math.ceil(minute / 60) * 60;
 
-/** Least pixels between two labels of the ruler, those of one character, and the steps to choose from. */
+/** The least pixels between two labels of the ruler, the pixels of one character, and the possible steps. */
 const leastLabel = 44;
 const characterWidth = 6.5;
 const steps = [5, 15, 30, 60, 120, 180, 240, 360];
 
-/** The ruler's marks of one day. Where two zones of the day show different clocks, both are told. */
+/** Returns the ruler's marks of one day. If two zones of the day show different times, both are given. */
 export function ticksOf(axis: Axis, day: AxisDay): Tick[] {
   const step = steps.find((minutes) => minutes * axis.scale >= leastLabel) ?? 720;
   const ticks: Tick[] = [];
@@ -145,7 +145,7 @@ export function ticksOf(axis: Axis, day: AxisDay): Tick[] {
   return ticks;
 }
 
-/** `09:00`, and with the offset in the hour that the clock shows twice. */
+/** `09:00`, with the offset in an hour that the clock shows twice. */
 export function clockOf(minute: EpochMinute, zone: string): string {
   const zoned = toZoned(minute, zone);
   const text = zoned.toPlainTime().toString({ smallestUnit: "minute" });
@@ -155,7 +155,7 @@ export function clockOf(minute: EpochMinute, zone: string): string {
   return again.epochMilliseconds === first.epochMilliseconds ? text : `${text} ${zoned.offset}`;
 }
 
-/** The scale at which the whole visit is `width` pixels wide, nights folded. */
+/** Returns the scale at which the whole visit is `width` pixels wide, with collapsed nights. */
 export function fittingScale(visit: Visit, programme: Programme | undefined, width: number): number {
   const probe = axisOf(visit, programme, { scale: 1, foldNights: true });
   const folded = probe.nights.length * foldedWidth;

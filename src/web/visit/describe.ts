@@ -1,4 +1,4 @@
-// A placement in words: what a block shows and what a screen reader says of it.
+// A placement in words: the text of a block, and its description for screen readers.
 import { indexVisit, type Placement, type Transfer, textIn, toZoned, type Visit, zonesOf } from "#domain";
 import { type Language, nameOf, sayBoard, shortDate, timeRange } from "#text";
 
@@ -12,7 +12,9 @@ export interface Description {
 export const zoneOfPlacement = (visit: Visit, activity: string, place: string | null): string =>
   zonesOf(visit, activity, place).startZone;
 
-/** `21:00–13:00 (+1)`: when a placement is, each end on the clock of its place; `on` is the date of the list. */
+/**
+ * `21:00–13:00 (+1)`: the time of a placement, each end in the local time of its place; `on` is the date of the list.
+ */
 export const rangeOf = (
   visit: Visit,
   { activity, start, end, place }: Pick<Placement, "activity" | "start" | "end" | "place">,
@@ -36,7 +38,7 @@ export function describe(visit: Visit, placement: Placement, language: Language)
   return { title, clock, where, label: parts.filter(Boolean).join(", ") };
 }
 
-/** `13:30–14:00 Airport → Hotel`, on the clock of where it begins. */
+/** `13:30–14:00 Airport → Hotel`, in the local time of its start. */
 export function describeTransfer(
   visit: Visit,
   { start, end, from, to }: Transfer,
@@ -48,7 +50,7 @@ export function describeTransfer(
   return `${timeRange({ start, end, ...zones })} ${a} → ${b}`;
 }
 
-/** A place by name; a room with the place that it is in. */
+/** Returns a place by name; a room with its place. */
 export function placeName(visit: Visit, id: string, language: Language): string {
   const site = indexVisit(visit).sites.get(id);
   if (!site) return id;

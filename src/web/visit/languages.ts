@@ -1,6 +1,6 @@
-// Languages of people: their codes, and their names for a list to choose from.
+// Languages of people: their codes, and their names for a list.
 
-/** Two-letter codes for the languages of people (ISO 639-1), and some three-letter codes. */
+/** Two-letter codes of people's languages (ISO 639-1), and some three-letter codes. */
 export const languageCodes: readonly string[] = (
   "aa ab af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cs cv cy da de dv dz ee el en eo es et eu fa " +
   "ff fi fj fo fr fy ga gd gl gn gu gv ha he hi hr ht hu hy hz id ig ii ik is it iu ja jv ka kg ki kj kk kl km kn ko kr " +
@@ -14,7 +14,7 @@ export interface LanguageChoice {
   readonly name: string;
 }
 
-/** All languages by their names for a reader, in the order of its alphabet; Chinese in its two scripts. */
+/** Returns all languages by their names for a reader, in alphabetical order; Chinese in its two scripts. */
 export function languageChoices(reader: string): readonly LanguageChoice[] {
   const names = new Intl.DisplayNames([reader], { type: "language", fallback: "none" });
   const order = new Intl.Collator(reader);

@@ -1,7 +1,7 @@
-// What is new or changed, as the visit file writes it: ids made from names, texts, entries, lists of who comes.
+// New or changed parts in the form of the visit file: ids made from names, texts, entries, lists of attendees.
 import type { Attendance, Text, Visit } from "#domain";
 
-/** Every id of a visit, of whatever kind: kinds share namespaces (people with parties, rooms with places). */
+/** Returns every id of a visit, of whatever kind: kinds share namespaces (people with parties, rooms with places). */
 export function takenIds(visit: Visit): Set<string> {
   const ids = new Set<string>();
   const walk = (value: unknown): void => {
@@ -13,14 +13,14 @@ export function takenIds(visit: Visit): Set<string> {
   return ids;
 }
 
-/** An id for something new in a visit: nothing in it has this id. */
+/** Returns an id for something new that is not used in the visit. */
 export const freshId = (visit: Visit, name: string, otherwise: string): string =>
   newId(name, takenIds(visit), otherwise);
 
 /** Leaves space for a number within the 80 characters of an id. */
 const longestBase = 70;
 
-/** An id that is not taken yet, such as `head-of-delegation-2`. */
+/** Returns an unused id, such as `head-of-delegation-2`. */
 export function newId(name: string, taken: Iterable<string>, otherwise: string): string {
   const used = new Set(taken);
   const words = name
@@ -36,15 +36,15 @@ export function newId(name: string, taken: Iterable<string>, otherwise: string):
   for (let i = 2; ; i++) if (!used.has(`${base}-${i}`)) return `${base}-${i}`;
 }
 
-/** A text as the visit file writes it. */
+/** Returns a text in the form of the visit file. */
 export const plainText = (text: Text): unknown =>
   Object.keys(text).length === 1 && text.und !== undefined ? text.und : { ...text };
 
-/** The attendees as the visit file writes them. Leaves out empty lists. */
+/** Returns attendees in the form of the visit file. Leaves out empty lists. */
 export const plainAttend = (attend: Attendance): Record<string, unknown> =>
   Object.fromEntries(Object.entries(attend).filter(([, names]) => names.length > 0));
 
-/** An entry with one of its fields set; undefined takes the field out. */
+/** Returns an entry with one of its fields set; undefined removes the field. */
 export const withField = <T extends object>(
   entry: T,
   key: keyof T,

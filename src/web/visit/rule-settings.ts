@@ -1,12 +1,12 @@
-// How a visit sets the rules: what would hold without its own setting, and the edits that set one.
+// How a visit sets rules: what would apply without its own setting, and the edits that change it.
 import { type Edit, type RuleLevel, type RuleSetting, ruleLevels, type Visit } from "#domain";
 import { catalogue, packs, type RuleCard } from "#rules";
 
-/** What holds for a rule where the visit itself says nothing: the catalogue, changed by its packs. */
+/** What applies for a rule if the visit itself does not set it: the catalogue, changed by its packs. */
 export interface Usual {
   readonly level: RuleLevel;
   readonly parameters: Readonly<Record<string, unknown>>;
-  /** The packs that say something of the rule, with their sources. */
+  /** The packs that set the rule, with their sources. */
   readonly packs: readonly { readonly id: string; readonly source: string; readonly date: string }[];
 }
 
@@ -27,7 +27,7 @@ export function usualOf(visit: Visit, rule: RuleCard): Usual {
   return { level, parameters, packs: saying };
 }
 
-/** A number that a rule sets for a visit; undefined where the rule is off or sets no such number. */
+/** Returns a number that a rule sets for a visit; undefined if the rule is off or sets no such number. */
 export function figureOf(visit: Visit, id: string, parameter: string): number | undefined {
   const rule = catalogue.find((card) => card.id === id);
   if (!rule) return undefined;
@@ -40,7 +40,7 @@ export function figureOf(visit: Visit, id: string, parameter: string): number | 
 const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null;
 
-/** The edits that make a rule's own setting another; a setting that says nothing is taken out. */
+/** Returns the edits that change a rule's own setting. An empty setting is removed. */
 export function settingEdits(own: RuleSetting | undefined, next: RuleSetting): Edit[] {
   const path = ["visit", "rules", next.rule];
   const isEmpty = next.level === undefined && Object.keys(next.parameters ?? {}).length === 0;
@@ -70,17 +70,17 @@ export function formOf(rule: string, name: string, value: unknown): Form {
   return typeof value === "string" ? "choice" : "number";
 }
 
-/** A parameter as its field shows it: `12:30`, `40 → 1, 240 → 2`, `15`. */
+/** Returns a parameter as its field shows it: `12:30`, `40 → 1, 240 → 2`, `15`. */
 export function written(form: Form, value: unknown): string {
   if (form === "table" && Array.isArray(value))
     return value.map((row) => (Array.isArray(row) ? row.join(" → ") : String(row))).join(", ");
   if (form === "time" && typeof value === "number")
     return [Math.floor(value / 60), value % 60].map((part) => String(part).padStart(2, "0")).join(":");
-  // A share such as two thirds has no end.
+  // A share such as two thirds has infinitely many digits.
   return typeof value === "number" ? String(Math.round(value * 1000) / 1000) : String(value);
 }
 
-/** Reads what was typed as the rule takes it. Returns unreadable input unchanged, for the schema to refuse. */
+/** Reads typed text in the form of the rule. Returns unreadable input unchanged, so that the schema refuses it. */
 export function readAs(form: Form, text: string): unknown {
   const typed = text.trim();
   if (form === "time") {

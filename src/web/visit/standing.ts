@@ -8,7 +8,7 @@ interface Counted {
 
 const counted = new WeakMap<Visit, Counted>();
 
-/** What has no time, conflicts or keeps every rule in the programme of a visit. Counted again only for another one. */
+/** Returns the standing of the programme of a visit. Computed again only for another programme. */
 export function standingIn(visit: Visit, programme: Programme | undefined): Standing {
   const known = counted.get(visit);
   if (known && known.programme === programme) return known.standing;

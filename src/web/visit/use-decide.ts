@@ -1,4 +1,4 @@
-// What is done to the programme by hand: the planner works out what follows, and the change goes to the server.
+// Manual changes of the programme: the planner computes the consequences, and the change is sent to the server.
 import { useCallback } from "react";
 import {
   type ActivityId,
@@ -20,22 +20,22 @@ import type { Decision } from "../worker/protocol.ts";
 import { roleFor } from "./role-for.ts";
 
 export interface Decide {
-  /** Puts activities where a person wants them and pins them there; undefined takes them out. */
+  /** Puts activities where a person wants them and pins them; undefined removes them. */
   place(activity: ActivityId, at: { start: number; place: PlaceId | null } | undefined): Promise<void>;
-  /** Pins what is loose, or loosens all when everything is pinned. */
+  /** Pins activities that are not pinned, or unpins all if everything is pinned. */
   pin(activities: readonly ActivityId[]): Promise<void>;
   takeOut(activities: readonly ActivityId[]): Promise<void>;
-  /** Says how sure an activity is; one that is cancelled leaves the programme. */
+  /** Sets the status of an activity; a cancelled one leaves the programme. */
   status(activity: ActivityId, status: ActivityStatus): Promise<void>;
   /** Makes an activity longer or shorter at its present start. */
   resize(activity: ActivityId, minutes: number): Promise<void>;
-  /** Moves several by the same minutes and pins them there. */
+  /** Moves several activities by the same minutes and pins them. */
   shift(activities: readonly ActivityId[], minutes: number): Promise<void>;
-  /** Edits of the visit, and what follows from them at once. `seen`: the document that they were made on. */
+  /** Makes edits of the visit with their immediate consequences. `seen`: the document that they are based on. */
   change(edits: readonly Edit[], decisions: readonly Decision[], seen?: WorkingDocument): Promise<void>;
-  /** Lets something give way, so that an activity or a wish is possible. */
+  /** Applies a relaxation, so that an activity or a wish is possible. */
   relax(relaxation: AppliedRelaxation): Promise<void>;
-  /** Takes a whole programme, as from a plan. */
+  /** Accepts a whole programme, for example from a plan. */
   accept(programme: Programme): Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-// Some of many, in the order in which they were chosen: each can be taken out, and another put at the end.
+// A selection in the order of choosing: each entry can be removed, and another added at the end.
 import type { ReactNode } from "react";
 import { sayVisit } from "#text";
 import { Errors, put } from "./fields.tsx";
@@ -10,9 +10,9 @@ interface ListProps {
   readonly label: string;
   readonly chosen: readonly string[];
   nameOf(id: string): string;
-  /** What the choice of another one is called. */
+  /** The label of the choice of another entry. */
   readonly more: string;
-  /** Options of that choice: who or what is not chosen yet. */
+  /** The options of that choice: those not chosen yet. */
   readonly children: ReactNode;
   onChange(chosen: readonly string[]): void;
 }
@@ -51,7 +51,7 @@ interface FieldProps extends Omit<ListProps, "onChange"> {
   readonly hint?: string;
 }
 
-/** Such a list as a field that saves itself; none takes the value out. */
+/** Such a list as a field that saves itself; an empty list removes the value. */
 export function ChosenField({ path, hint, ...list }: FieldProps) {
   const { errors, save } = useSaving();
   return (

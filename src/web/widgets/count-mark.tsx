@@ -1,4 +1,4 @@
-// A count behind the name of a page; nothing where it is 0.
+// A count after the name of a page; nothing if it is 0.
 interface Props {
   readonly count: number;
   /** What is counted, for screen readers. */

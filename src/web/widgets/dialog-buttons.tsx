@@ -4,7 +4,7 @@ import { onePress } from "./press.ts";
 interface Props {
   readonly apply: string;
   readonly cancel: string;
-  /** There is nothing to apply yet. */
+  /** Whether there is nothing to apply yet. */
   readonly disabled?: boolean;
   onApply(): void;
   onCancel(): void;

@@ -13,7 +13,7 @@ interface Props {
   readonly title: string;
   readonly level: "h1" | "h2";
   readonly addLabel: string;
-  /** The text shown where there is no entry. */
+  /** The text shown if there is no entry. */
   readonly none?: string;
   readonly entries: readonly Entry[];
   readonly chosen: string | undefined;

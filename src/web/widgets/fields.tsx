@@ -1,4 +1,4 @@
-// Fields of forms: each saves itself when it is left, keeps what was typed when it is refused, and says why.
+// Form fields: each saves itself when it is left, keeps the typed text when it is refused, and shows the reason.
 import { type ReactNode, useId } from "react";
 import type { Edit, Text } from "#domain";
 import { languageNames, languages, sayEditor } from "#text";
@@ -15,11 +15,11 @@ interface LineProps {
   readonly path: Path;
   readonly lang?: string | undefined;
   readonly kind?: "text" | "number" | "date" | "time" | "datetime-local" | "area";
-  /** Step of a number; whole numbers when absent. */
+  /** Step of a number; by default, whole numbers. */
   readonly step?: "any";
   readonly hint?: ReactNode;
   readonly required?: boolean;
-  /** What is saved for a typed text; undefined takes the value out. */
+  /** Returns the value saved for a typed text; undefined removes the value. */
   readonly toValue?: (text: string) => unknown;
 }
 
@@ -40,7 +40,7 @@ export function LineField(props: LineProps) {
   const shared = {
     id,
     lang,
-    // A field for a time of day writes midnight, as the end of hours, in one way alone.
+    // A field for a time of day always shows midnight, as the end of hours, in the same form.
     value: kind === "time" && draft === "24:00" ? "00:00" : draft,
     required,
     "aria-invalid": errors.length > 0,
@@ -89,11 +89,11 @@ interface ChoiceProps {
   readonly value: string;
   readonly path: Path;
   readonly options?: readonly { readonly value: string; readonly name: string }[];
-  /** Options in groups, after those. */
+  /** Options in groups, after the others. */
   readonly children?: ReactNode;
-  /** Name of the choice that takes the value out. */
+  /** The label of the choice that removes the value. */
   readonly none?: string;
-  /** What is saved for a choice; undefined takes the value out. */
+  /** Returns the value saved for a choice; undefined removes the value. */
   readonly toValue?: (chosen: string) => unknown;
 }
 
@@ -126,13 +126,13 @@ export function ChoiceField(props: ChoiceProps) {
   );
 }
 
-/** A country by its two letters, written in capitals. */
+/** A country code of two capital letters. */
 export function CountryField(props: Pick<LineProps, "label" | "path"> & { value: string | undefined }) {
   const toValue = (text: string) => (text.trim() === "" ? undefined : text.trim().toUpperCase());
   return <LineField {...props} value={props.value ?? ""} toValue={toValue} />;
 }
 
-/** Several languages on one line, in their order: the leading one first. */
+/** Several languages on one line, in order: the first one leads. */
 export function LanguagesField(
   props: Pick<LineProps, "label" | "path" | "hint"> & { value: readonly string[] },
 ) {
@@ -147,11 +147,11 @@ interface CheckProps {
   readonly label: string;
   readonly value: boolean;
   readonly path: Path;
-  /** What is saved, where the yes or no is only a part of it. */
+  /** Returns the value saved, if the checkbox is only a part of it. */
   readonly toValue?: (checked: boolean) => unknown;
 }
 
-/** A yes or no. */
+/** A checkbox. */
 export function CheckField({ label, value, path, toValue = (checked) => checked }: CheckProps) {
   const { errors, save } = useSaving();
   return (
@@ -175,13 +175,13 @@ interface ChecksProps {
   readonly path: Path;
   readonly options: readonly { readonly value: string; readonly name: string }[];
   readonly hint?: string;
-  /** What is saved for the marked ones; undefined takes the value out. */
+  /** Returns the value saved for the checked options; undefined removes the value. */
   readonly toValue?: (marked: readonly string[]) => unknown;
 }
 
 const markedValue = (marked: readonly string[]): unknown => (marked.length > 0 ? marked : undefined);
 
-/** Several of a list, in the order of the list; none takes the value out. */
+/** Several checkboxes, in the order of the list. No check removes the value. */
 export function ChecksField({ label, value, path, options, hint, toValue = markedValue }: ChecksProps) {
   const { errors, save } = useSaving();
   return (
@@ -213,18 +213,18 @@ interface TextProps {
   readonly value: Text | undefined;
   readonly path: Path;
   readonly area?: boolean;
-  /** What is saved at the path, where the text is only a part of it. */
+  /** Returns the value saved at the path, if the text is only a part of it. */
   readonly within?: (text: unknown) => unknown;
 }
 
-/** The languages of the visit, and those in which the text is written besides. */
+/** Returns the languages of the visit, and other languages in which the text is written. */
 function useTagsOf(value: Text | undefined): readonly string[] {
   const { visit } = useSnapshot();
   const written = Object.keys(value ?? {}).filter((tag) => tag !== "und");
   return [...new Set([...visit.languages, ...written])];
 }
 
-/** A text in every language of the visit: one line each; a text for all languages counts where one is missing. */
+/** A text in every language of the visit, one line each. A text for all languages fills in for a missing one. */
 export function TextField({ label, value, path, area, within = (text) => text }: TextProps) {
   const say = useSay(sayEditor);
   const tags = useTagsOf(value);
@@ -259,24 +259,24 @@ export function TextField({ label, value, path, area, within = (text) => text }:
 const isOurs = (tag: string): tag is (typeof languages)[number] =>
   languages.some((language) => language === tag);
 
-/** The name of a language in itself. */
+/** Returns the name of a language in that language. */
 const nameOfTag = (tag: string): string =>
   isOurs(tag) ? languageNames[tag] : (new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag);
 
-/** The text with one language set or taken out; as one plain text where that says the same; undefined when empty. */
+/** Returns the text with one language set or removed; as a plain string if that is enough; undefined when empty. */
 export function withLanguage(value: Text | undefined, tag: string, text: string): unknown {
   const { [tag]: _old, ...others } = value ?? {};
   const next = text.trim() === "" ? others : { ...others, [tag]: text.trim() };
-  // A text for all languages next to one for some has no form in the file: it becomes the one for English.
+  // A text for all languages cannot stand beside others in the file: it becomes the English one.
   const { und, ...named } = next;
   const whole = und === undefined ? named : Object.keys(named).length === 0 ? und : { en: und, ...named };
   return typeof whole === "object" && Object.keys(whole).length === 0 ? undefined : whole;
 }
 
-/** The number that was typed; undefined where nothing was. */
+/** Returns the typed number; undefined if the field is empty. */
 export const typedNumber = (text: string): number | undefined =>
   text.trim() === "" ? undefined : Number(text);
 
-/** An edit that sets a value, or takes it out where it is undefined. */
+/** Returns an edit that sets a value, or removes it if it is undefined. */
 export const put = (path: Path, value: unknown): Edit =>
   value === undefined ? { kind: "unset", path } : { kind: "set", path, value };

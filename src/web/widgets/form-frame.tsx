@@ -13,7 +13,7 @@ interface Props {
   readonly removeLabel: string;
   /** Removes the entry from the visit. */
   readonly removal: readonly Edit[];
-  /** The form is closed, or its entry is no longer there. */
+  /** Called when the form is closed, or its entry no longer exists. */
   onGone(): void;
 }
 
@@ -36,7 +36,7 @@ export function FormFrame({ title, children, removeLabel, removal, onGone }: Pro
         type="button"
         className="button no-print"
         onClick={onePress(async () => {
-          // While the server answered, another entry may have been opened: that one stays.
+          // Another entry may have been opened before the server answered: it stays open.
           if ((await save(removal)) && shown.current) onGone();
         })}
       >

@@ -1,4 +1,4 @@
-// A page with one message (nothing here, no permission, failure) and a link to leave it.
+// A page with one message (not found, no permission, failure) and a link to leave it.
 import { Link } from "@tanstack/react-router";
 import { sayShell } from "#text";
 import { useSay } from "./reader.tsx";

@@ -1,4 +1,4 @@
-// A local date and time, and which of two where the clock shows that time twice in the night when summer time ends.
+// A local date and time. If the clock shows the time twice when summer time ends, also which of the two is meant.
 import { useId } from "react";
 import { clockProblem, localTime } from "#domain";
 import { sayEditor } from "#text";
@@ -9,10 +9,10 @@ import { useSaving } from "./save.ts";
 /** `2026-10-25T02:30` is 16 characters; an offset follows them. */
 const written = 16;
 
-/** The zone of a local time as it is written: that of its place, or of the leg on its date. */
+/** Returns the zone of a local time: that of its place, or of the leg on its date. */
 export type ZoneAt = (time: string) => string;
 
-/** The offsets of a time that the clock shows twice, the first one first; none for any other time. */
+/** Returns the offsets of a time that the clock shows twice, the first one first; none for any other time. */
 function twoOffsets(time: string, zoneAt: ZoneAt): readonly string[] {
   const bare = localTime.safeParse(time.slice(0, written));
   const problem = bare.success ? clockProblem(bare.data, zoneAt(time)) : undefined;
@@ -21,7 +21,7 @@ function twoOffsets(time: string, zoneAt: ZoneAt): readonly string[] {
   return [first.slice(written), second.slice(written)];
 }
 
-/** The time with the offset that it was saved with, else with that of the first of two. */
+/** Returns the time with the offset that it was saved with, otherwise with that of the first of the two. */
 function clear(time: string, saved: string, zoneAt: ZoneAt): string {
   const [first = ""] = twoOffsets(time, zoneAt);
   return saved.slice(0, written) === time && saved.length > written ? saved : `${time}${first}`;
@@ -67,7 +67,7 @@ interface InputProps {
   onChange(value: string): void;
 }
 
-/** For forms that save nothing until they are sent. */
+/** For forms that are saved only when submitted. */
 export function MomentInput({ label, value, required, zoneAt, onChange }: InputProps) {
   const id = useId();
   return (
@@ -87,11 +87,11 @@ export function MomentInput({ label, value, required, zoneAt, onChange }: InputP
 
 interface FieldProps {
   readonly label: string;
-  /** As the visit file writes it, with its offset. */
+  /** In the form of the visit file, with its offset. */
   readonly value: string;
   readonly path: readonly string[];
   readonly zoneAt: ZoneAt;
-  /** What is saved for a time; undefined takes it out. */
+  /** Returns the value saved for a time; undefined removes it. */
   readonly toValue?: (time: string) => unknown;
 }
 

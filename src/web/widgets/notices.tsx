@@ -1,4 +1,4 @@
-// Short notices at the foot of the page: what went wrong with a change, what was done; read out by screen readers.
+// Short notices at the bottom of the page: failed changes and completed actions. Screen readers read them out.
 import { createContext, type ReactNode, use, useCallback, useMemo, useState } from "react";
 import { onePress } from "./press.ts";
 
@@ -8,7 +8,7 @@ interface Notice {
   readonly bad: boolean;
   readonly action: NoticeAction | undefined;
 }
-/** What can be done about a notice. */
+/** An action offered by a notice. */
 export interface NoticeAction {
   readonly name: string;
   run(): void;

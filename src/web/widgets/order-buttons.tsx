@@ -1,13 +1,13 @@
-// Two buttons that move an entry by one in its list: the order is kept everywhere.
+// Two buttons that move an entry by one position in its list. All views use this order.
 import type { Edit } from "#domain";
 import { sayVisit } from "#text";
 import { useSay } from "./reader.tsx";
 import { useSave } from "./save.ts";
 
 interface Props {
-  /** The list. */
+  /** The path of the list. */
   readonly path: readonly string[];
-  /** The names of all its entries, in order. */
+  /** The ids of all its entries, in order. */
   readonly ids: readonly string[];
   readonly id: string;
 }
@@ -21,7 +21,7 @@ export function OrderButtons({ path, ids, id }: Props) {
       <button
         type="button"
         className="button"
-        // Still reached by keyboard at the end of the list: the focus stays where it is.
+        // Still focusable at the end of the list, so that the focus is not lost.
         aria-disabled={edit === undefined}
         onClick={() => edit && void save([edit])}
       >
@@ -37,7 +37,7 @@ export function OrderButtons({ path, ids, id }: Props) {
   );
 }
 
-/** The edit that moves an entry by one; undefined at that end of the list. */
+/** Returns the edit that moves an entry by one position; undefined at that end of the list. */
 export function stepped(
   path: readonly string[],
   ids: readonly string[],

@@ -1,4 +1,4 @@
-// Stretches of local time that are saved as one list, each from one moment to another. A half-written one is not saved.
+// Periods of local time that are saved as one list. A half-written one is not saved.
 import { type ReactNode, useState } from "react";
 import { localTime, type Person } from "#domain";
 import { Errors, put } from "./fields.tsx";
@@ -8,7 +8,7 @@ import { useSaving } from "./save.ts";
 
 type Period = NonNullable<Person["present"]>[number];
 
-/** Two moments as the visit file writes them. */
+/** Returns a period in the form of the visit file. */
 export const plainPeriod = ({ from, to }: Period): { readonly from: string; readonly to: string } => ({
   from: localTime.encode(from),
   to: localTime.encode(to),
@@ -24,11 +24,11 @@ interface Props {
     /** The text shown when there is no period. */
     readonly none?: string;
   };
-  /** The periods as the visit file writes them, with their other fields. */
+  /** The periods in the form of the visit file, with their other fields. */
   readonly written: readonly { readonly from: string; readonly to: string }[];
   readonly path: readonly string[];
   readonly zoneAt: ZoneAt;
-  /** Further fields of one of them, by its place in the list. */
+  /** Returns further fields of one of them, by its position in the list. */
   readonly more?: (i: number) => ReactNode;
 }
 

@@ -1,9 +1,9 @@
-// Buttons that add, remove or send something: a double click is one press.
+// Buttons that add, remove or send something: a double click counts as one click.
 import type { MouseEvent } from "react";
 
 /**
- * Acts at the first click of a double click only: the first may be answered before the second comes, and a second one
- * may hit what has come into the place of the first. On a button that sends its form, the second click sends nothing.
+ * Acts only at the first click of a double click: the first may be answered before the second comes, which might then
+ * hit what has moved there. On a submit button, the second click sends nothing.
  */
 export const onePress =
   (act: () => unknown = () => {}) =>

@@ -16,7 +16,7 @@ interface Reader {
 
 const ReaderContext = createContext<Reader | undefined>(undefined);
 
-/** What this device remembers; private windows may forbid it. */
+/** Returns what this device remembers; private windows may forbid it. */
 const remembered = (key: string): string | undefined => {
   try {
     return localStorage.getItem(`entente-${key}`) ?? undefined;
@@ -28,11 +28,11 @@ const remember = (key: string, value: string): void => {
   try {
     localStorage.setItem(`entente-${key}`, value);
   } catch {
-    // Forgotten when the page closes.
+    // The choice is lost when the page closes.
   }
 };
 
-/** The language that the reader chose on this device, else the first of the browser's that Entente speaks. */
+/** Returns the language chosen on this device, otherwise the browser's first language that Entente supports. */
 export const firstLanguage = (): Language =>
   languages.find((language) => language === remembered("language")) ??
   languageFor(
@@ -82,7 +82,7 @@ export function useSay<Key extends string>(
   return (key, values) => voice(language, key, values);
 }
 
-/** Reads texts of a visit in the reader's language. */
+/** Returns a function that reads texts of a visit in the reader's language. */
 export function useRead(): (text: Text | undefined) => string {
   const { language } = useReader();
   return (text) => (text ? textIn(text, language) : "");

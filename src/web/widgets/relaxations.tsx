@@ -1,4 +1,4 @@
-// What could give way so that an activity or a wish is possible: each a sentence, what it asks, and a button.
+// Changes that would make an activity or a wish possible: each a sentence, its cost, and a button.
 import type { Visit } from "#domain";
 import type { AppliedRelaxation, Relaxations } from "#planner";
 import { sayBoard, sayEffect, sayRelaxation, sayRelaxations } from "#text";
@@ -7,11 +7,11 @@ import "./relaxations.css";
 
 interface Props {
   readonly visit: Visit;
-  /** The activity that it is about. */
+  /** The activity concerned. */
   readonly target: string | undefined;
-  /** Undefined while the planner tries. */
+  /** Undefined as long as the planner is trying. */
   readonly found: Relaxations | undefined;
-  /** Whether they allow an activity or end the conflict of a confirmed one. */
+  /** Whether they allow an activity, or end the conflict of a confirmed one. */
   readonly about?: "relaxations" | "conflict";
   onRelax(relaxation: AppliedRelaxation): void;
 }

@@ -1,4 +1,4 @@
-// Saves edits from a page. Shows a refusal beside its field, or as a notice where it has none.
+// Saves edits from a page. Shows a refusal beside its field, or as a notice if there is none.
 import { useEffect, useRef, useState } from "react";
 import type { Edit, VisitProblem, WorkingDocument } from "#domain";
 import { type Language, sayEditor } from "#text";
@@ -9,21 +9,21 @@ import { useReader, useSay } from "./reader.tsx";
 import { faultSentences, problemSentences, whyItStays } from "./say-fault.ts";
 
 export interface Saving {
-  /** Sentences about what was refused, or nothing: to be shown beside the field. */
+  /** Messages about what was refused, or nothing; to be shown beside the field. */
   readonly errors: readonly string[];
-  /** The document that is drawn: what the edits of this form are made on. */
+  /** The document that is displayed, on which the edits of this form are based. */
   readonly seen: WorkingDocument;
-  /** Shows edits at once; true when they were taken. The server may still refuse them: then `late` is called. */
+  /** Shows edits at once; resolves to true if they are valid. If the server refuses them later, calls `late`. */
   save(edits: readonly Edit[], how?: How): Promise<boolean>;
-  /** Says what is wrong before anything is sent. */
+  /** Reports problems before anything is sent. */
   refuse(problems: readonly VisitProblem[]): void;
   clear(): void;
 }
 
 interface How {
-  /** What was seen when the change began; what is drawn, where absent. */
+  /** The document seen when the change began; by default, the one displayed. */
   readonly seen?: WorkingDocument;
-  /** Brings back what was typed. */
+  /** Restores the typed text. */
   readonly late?: () => void;
 }
 
@@ -54,7 +54,7 @@ export function useSaving(): Saving {
   };
 }
 
-/** For what has no field, such as buttons that add or move: a refusal is told as a notice. */
+/** For changes without a field, such as buttons that add or move: a refusal is shown as a notice. */
 export function useSave(): Saving["save"] {
   const live = useLive();
   const notify = useNotify();
@@ -70,7 +70,7 @@ export function useSave(): Saving["save"] {
 const noticeOf = (refused: readonly string[], otherwise: string): string =>
   refused.length > 0 ? refused.join(" ") : otherwise;
 
-/** Whether what asks is still on the page. */
+/** Whether the calling component is still on the page. */
 export function useIsShown(): { readonly current: boolean } {
   const shown = useRef(false);
   useEffect(() => {
@@ -83,8 +83,8 @@ export function useIsShown(): { readonly current: boolean } {
 }
 
 /**
- * Shows edits and sends them; true when they are shown. `onRefused` hears why they were refused, here at once or later
- * by the server, without sentences where that is unknown.
+ * Shows edits and sends them; resolves to true when they are shown. `onRefused` receives the reasons, at once or later
+ * from the server, without messages if they are unknown.
  */
 function sent(
   live: Live,

@@ -1,4 +1,4 @@
-// What a refused or failed call means, as sentences for the reader.
+// Messages for the reader about a refused or failed call.
 import { type Edit, fieldPath, type VisitProblem } from "#domain";
 import { type Language, listedShort, namePart, sayProblemSentence, sayVisit } from "#text";
 import { ApiFault, Refused, type Snapshot } from "../data/api.ts";
@@ -8,7 +8,7 @@ import { useReader } from "./reader.tsx";
 
 const mostSentences = 3;
 
-/** What the fault says for itself: nothing where the server was not reached or failed. */
+/** Returns the messages of the fault itself; none if the server was not reached or failed. */
 export function faultSentences(language: Language, fault: unknown): string[] {
   if (fault instanceof Refused) return problemSentences(language, fault.problems);
   const problem = fault instanceof ApiFault && fault.status < 500 ? fault.problem : undefined;
@@ -20,7 +20,7 @@ export function faultSentences(language: Language, fault: unknown): string[] {
   return sentences(language, details.length > 0 ? details : [problem.title]);
 }
 
-/** What is wrong with a visit, each once, as sentences of their own. */
+/** Returns the problems of a visit as sentences, each once. */
 export const problemSentences = (language: Language, problems: readonly VisitProblem[]): string[] =>
   sentences(
     language,
@@ -32,7 +32,7 @@ const sentences = (language: Language, said: readonly string[]): string[] =>
     .slice(0, mostSentences)
     .map((sentence) => sentence.charAt(0).toLocaleUpperCase(language) + sentence.slice(1));
 
-/** Why something cannot be taken out: what in the visit still names it, by the names that people know. */
+/** Returns why something cannot be removed: what in the visit still refers to it, by name. */
 export function whyItStays(
   language: Language,
   { raw, visit }: Snapshot,
@@ -47,7 +47,7 @@ export function whyItStays(
   return [sayVisit(language, "inUse", { names: listedShort([...new Set(users)], language) })];
 }
 
-/** Returns a function that shows a notice with the reason of a failure, or `otherwise` where the fault has none. */
+/** Returns a function that shows a notice with the reason of a failure, or `otherwise` if the fault has none. */
 export function useNotifyFault(): (fault: unknown, otherwise: string) => void {
   const notify = useNotify();
   const { language } = useReader();

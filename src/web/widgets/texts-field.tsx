@@ -1,4 +1,4 @@
-// Several texts that are saved as one list: each in every language, and one more at the end.
+// Several texts that are saved as one list: each in every language, and an empty one at the end.
 import type { Text } from "#domain";
 import { plainText } from "../visit/names.ts";
 import { TextField } from "./fields.tsx";

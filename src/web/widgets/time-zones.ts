@@ -1,6 +1,6 @@
-// The time zones of the world as choices: those that this browser knows, and the one that is set.
+// The time zones of the world as options: those that this browser supports, and the current one.
 
-/** Names of time zones (IANA), the present one first where the browser does not know it. */
+/** Returns names of time zones (IANA), starting with the current one if the browser does not support it. */
 export const timeZones = (present: string): readonly string[] => [
   ...new Set([present, ...Intl.supportedValuesOf("timeZone")]),
 ];

@@ -1,26 +1,26 @@
-// Keeps what is typed into a field until it is left. Changes of others do not overwrite it.
+// Keeps the text typed into a field until the field is left. Changes of others do not overwrite it.
 import { useEffect, useRef, useState } from "react";
 
 export interface Draft {
   readonly draft: string;
   type(text: string): void;
-  /** Saves what was typed, where it says something else than what was there. */
+  /** Saves the typed text if it differs from the value. */
   leave(): void;
   cancel(): void;
 }
 
-/** What is being typed, and what was seen when typing began. */
+/** The text being typed, and what was seen when typing began. */
 interface Begun<Context> {
   readonly value: string;
   readonly context: Context;
   readonly text: string;
-  /** Whether it was saved, refused and brought back since the last key. */
+  /** Whether it was saved, refused and restored since the last key. */
   readonly isRefused: boolean;
 }
 
 /**
- * A draft of a field's value. Where typing begins, `context` is kept with it: what is saved refers to what was seen
- * then, whatever is drawn by the time the field is left. `save` is told how to bring the draft back.
+ * The draft of a field's value. `context` is stored when typing begins, because the saved text refers to what was seen
+ * then, whatever is displayed when the field is left. `save` receives a function that restores the draft.
  */
 export function useDraft<Context>(
   value: string,
@@ -42,7 +42,7 @@ export function useDraft<Context>(
       return onUnchanged();
     }
     const again = () => {
-      // Typed into once more, what is there now is newer.
+      // The user has typed again: the present text is newer.
       if (begun.current) return;
       begun.current = { ...typed, isRefused: true };
       setDraft(typed.text);
@@ -54,7 +54,7 @@ export function useDraft<Context>(
   };
   const leaving = useRef(leave);
   leaving.current = leave;
-  // A form that closes while somebody types saves what was typed. What was refused already is not sent again.
+  // A form that closes during typing saves the text. Text that was already refused is not sent again.
   useEffect(
     () => () => {
       if (begun.current && !begun.current.isRefused) leaving.current();

@@ -1,4 +1,4 @@
-// Undo and redo in the interface: each says what it did and offers to reverse it.
+// Undo and redo in the interface: each reports what it did and offers to reverse it.
 import { sayEdits, sayShell } from "#text";
 import type { Stepped } from "../data/api.ts";
 import type { Live } from "../data/live.ts";
@@ -8,8 +8,8 @@ import { useReader } from "./reader.tsx";
 type Step = "undo" | "redo";
 const back = { undo: "redo", redo: "undo" } as const;
 
-/** What takes this person's newest change back, or makes it again, and tells them of it. Never throws. */
-/** `document`: what is stepped through where it is not the visit. */
+/** Returns functions that undo this person's newest change, or redo it, and report it. They never throw. */
+/** `document`: the document concerned, if it is not the visit. */
 export function useSteps(
   live: Live,
   document?: Pick<Live, Step>,
@@ -22,7 +22,7 @@ export function useSteps(
     if (stepped === undefined) return notify(sayShell(language, "stepFailed"), true);
     if (stepped.code !== "done")
       return notify(sayShell(language, `${step}.${stepped.code}`), stepped.code === "conflict");
-    // What was taken out has its name in the visit before, what came back in the visit after.
+    // The visit before contains the name of what was removed; the visit after, of what was restored.
     const visit = stepped.edits.some(({ kind }) => kind === "remove") ? before : visitOf(live);
     const what = document
       ? sayShell(language, "record")

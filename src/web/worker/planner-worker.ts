@@ -26,7 +26,7 @@ if (typeof Temporal === "undefined") await import("temporal-polyfill/global");
 
 let open: { readonly raw: JsonMap; readonly visit: Visit; readonly programme: Programme } | undefined;
 let prepared: Recommender | undefined;
-/** The visit and programme of the first repair that was found last. */
+/** The visit and programme of the first repair in the last search. */
 let mended: { readonly visit: Visit; readonly programme: Programme } | undefined;
 let stopped = false;
 
@@ -38,7 +38,7 @@ function readVisit(raw: unknown): Visit {
   return read.value.visit;
 }
 
-/** A programme with nothing in it, so that one can be made by hand. */
+/** Returns an empty programme, so that one can be made by hand. */
 const emptyProgramme = (visit: Visit): Programme => {
   const run = plan({ ...visit, activities: [], wishes: [], pins: [] }, { seed: 1, iterations: 0 });
   for (let step = run.next(); ; step = run.next()) if (step.done) return recompute(visit, step.value);
@@ -50,11 +50,14 @@ const asked = (): Recommender => {
   return prepared;
 };
 
-/** Whether two stretches of time touch the same minute. */
+/** Whether two periods have a minute in common. */
 const overlaps = (a: Pick<Placement, "start" | "end">, b: Pick<Placement, "start" | "end">): boolean =>
   a.start < b.end && b.start < a.end;
 
-/** An activity where it was put; where no place was named, at the first that breaks no rule, else at the preferred one. */
+/**
+ * Returns the decision for an activity at its new place; without a place, at the first that breaks no rule, otherwise
+ * at
+ */
 function fitted(
   visit: Visit,
   planner: Recommender,
@@ -69,7 +72,7 @@ function fitted(
 
 function decided(visit: Visit, programme: Programme, decisions: readonly Decision[]): Programme {
   let placements = programme.placements;
-  // Made again only where it has to know what was put there since: an agenda of hundreds of items is one decision each.
+  // Renewed only if it must know the previous decisions: an agenda of hundreds of items is one decision each.
   let made: { readonly planner: Recommender; readonly with: readonly Placement[] } | undefined;
   const plannerFor = (others: readonly Placement[], at: Pick<Placement, "start" | "end">): Recommender => {
     const [known, now] = [new Set(made?.with), new Set(others)];
@@ -147,7 +150,7 @@ function answer(question: Question): Answers[Question["ask"]] {
   }
 }
 
-/** Between two looks at the messages, in milliseconds; and between two programmes that are shown. */
+/** The interval between two checks for messages, in milliseconds, and between two programmes that are shown. */
 const breath = 40;
 const shownEvery = 400;
 

@@ -1,4 +1,4 @@
-// The page's side of the planner: questions with promises, and a plan that can be watched and stopped.
+// The page's side of the planner: questions as promises, and a plan that can be watched and stopped.
 import type { Objective, ObjectiveLevel, Programme } from "#domain";
 import type { Outlook } from "#planner";
 import type { AnswerTo, FromWorker, PlanEnd, Question, ToWorker } from "./protocol.ts";
@@ -7,9 +7,9 @@ const startWorker = (): Worker =>
   new Worker(new URL("./planner-worker.ts", import.meta.url), { type: "module" });
 const send = (worker: Worker, message: ToWorker): void => worker.postMessage(message);
 
-/** Answers about the programme that is open. */
+/** Answers about the open programme. */
 export interface PlannerClient {
-  /** Says which visit and programme the questions are about. */
+  /** Sets the visit and programme that questions refer to. */
   open(visit: unknown, programme: Programme | undefined): void;
   close(): void;
   ask<Q extends Question>(question: Q): Promise<AnswerTo<Q>>;
@@ -43,24 +43,24 @@ export function plannerClient(): PlannerClient {
   };
 }
 
-/** How far a search is. */
+/** The progress of a search. */
 export interface PlanProgress {
   readonly placed: number;
   readonly activities: number;
   readonly objective: Objective;
-  /** What it works on; undefined: nothing can be better. */
+  /** The level on which it works; undefined: nothing can be better. */
   readonly pursuit: ObjectiveLevel | undefined;
   readonly outlook: Outlook;
 }
 
 export interface RunningPlan {
-  /** Ends the search; the best so far comes as the result. */
+  /** Ends the search; the result is the best so far. */
   stop(): void;
-  /** Ends it and forgets it. */
+  /** Ends the search and discards it. */
   forget(): void;
 }
 
-/** The listener of a search: its progress, the best programme as it improves, and the result. */
+/** The listener of a search: its progress, better programmes, and the result. */
 export interface PlanWatch {
   onProgress(progress: PlanProgress): void;
   onProgramme(programme: Programme): void;
@@ -68,7 +68,7 @@ export interface PlanWatch {
   onFault(): void;
 }
 
-/** Plans a visit in a worker of its own, so that questions are still answered meanwhile. */
+/** Plans a visit in a separate worker, so that questions are still answered in the meantime. */
 export function startPlan(visit: unknown, seed: number, watch: PlanWatch): RunningPlan {
   const worker = startWorker();
   worker.addEventListener("error", () => watch.onFault());

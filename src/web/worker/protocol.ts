@@ -1,4 +1,4 @@
-// What the page and the planner's worker say to each other. Visits travel as JSON, programmes as they are.
+// The messages between the page and the planner's worker. Visits are sent as JSON, programmes as they are.
 import type {
   ActivityId,
   Edit,
@@ -22,11 +22,14 @@ import type {
   WishExplanation,
 } from "#planner";
 
-/** A start and place that somebody decides; undefined takes the activity out, without a place the first that is free. */
+/**
+ * A start and place chosen by a person. An undefined start removes the activity; without a place, the first free one
+ * counts.
+ */
 export interface Decision {
   readonly activity: ActivityId;
   readonly at: { readonly start: number; readonly place: PlaceId | null | undefined } | undefined;
-  /** Who attends instead of those who did, when the group was split or joined by hand. */
+  /** The new attendees, if the group was split or joined by hand. */
   readonly attendees?: readonly PersonId[] | undefined;
 }
 
@@ -44,14 +47,14 @@ export type Question =
       readonly activity: ActivityId;
       readonly start: number;
       readonly place: PlaceId | null;
-      /** Where the activity would have another length than the visit gives it. */
+      /** Set if the activity has another length than the visit gives it. */
       readonly minutes?: number | undefined;
     }
   | {
       readonly ask: "repair";
       /** As JSON; times are local. */
       readonly disruptions: readonly unknown[];
-      /** Local time; undefined: nothing has happened yet. */
+      /** Local time; undefined: nothing has taken place yet. */
       readonly now: string | undefined;
     }
   | { readonly ask: "explain"; readonly activity: ActivityId }
@@ -59,13 +62,13 @@ export type Question =
   | {
       readonly ask: "relax";
       readonly relaxation: AppliedRelaxation;
-      /** Of the open programme, or of the first repair that was found last. */
+      /** Whether it concerns the open programme, or the first repair of the last search. */
       readonly of: "programme" | "repair";
-      /** How an interpreter is called who has yet to be found. */
+      /** The name of an interpreter who has yet to be found. */
       readonly role: Text | undefined;
     }
   | {
-      /** What an activity would mean that is only being written: in a visit that holds it already. */
+      /** What an activity would mean that is still being written: `visit` already contains it. */
       readonly ask: "try";
       readonly visit: unknown;
       readonly activity: ActivityId;
@@ -84,11 +87,11 @@ export interface Answers {
   readonly try: { readonly fit: Fit | undefined; readonly starts: readonly StartMark[] };
   readonly explain: Explanation | undefined;
   readonly "explain-wish": WishExplanation | undefined;
-  /** The changes that a relaxation makes in the visit, and the programme that follows. */
+  /** The changes of the visit by a relaxation, and the resulting programme. */
   readonly relax: { readonly edits: readonly Edit[]; readonly programme: Programme };
   readonly repair:
     | {
-        /** What the disruptions change in the visit. */
+        /** The changes of the visit by the disruptions. */
         readonly edits: readonly Edit[];
         readonly repairs: readonly Repair[];
         readonly forced: readonly ActivityId[];
@@ -115,10 +118,10 @@ export type FromWorker =
       readonly placed: number;
       readonly activities: number;
       readonly objective: Objective;
-      /** What the search works on; undefined: nothing can be better. */
+      /** The level on which the search works; undefined: nothing can be better. */
       readonly pursuit: ObjectiveLevel | undefined;
       readonly outlook: Outlook;
-      /** The best programme so far, where it is new. */
+      /** The best programme so far, if it is new. */
       readonly programme: Programme | undefined;
     }
   | { readonly kind: "planned"; readonly programme: Programme; readonly ended: PlanEnd };

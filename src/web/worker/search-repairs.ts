@@ -13,14 +13,14 @@ import {
 } from "#domain";
 import { type Recovery, type Repair, recoveriesOf, repair } from "#planner";
 
-/** Ranked repairs, and the edits that make of the visit what the disruptions leave of it. */
+/** Returns ranked repairs, and the edits that turn the visit into the one after the disruptions. */
 export function mend(
   visit: Visit,
   programme: Programme,
   disruptions: readonly unknown[],
   now: string | undefined,
 ): {
-  /** The visit as the disruptions leave it. */
+  /** The visit after the disruptions. */
   readonly visit: Visit;
   readonly edits: readonly Edit[];
   readonly repairs: readonly Repair[];
