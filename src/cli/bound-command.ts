@@ -1,4 +1,4 @@
-// entente bound: what no programme of a visit can be better than, and how near one is to it.
+// entente bound: the values that no programme of a visit can improve on, and how near a programme is to them.
 import { objectiveLevels, type Programme, qualityOf, type Visit } from "#domain";
 import { type BoundReport, bound } from "#planner";
 import { type Language, nameOf, sayAmount, sayCli, sayObjectiveLevel } from "#text";
@@ -16,10 +16,10 @@ export interface BoundCommandOptions {
   readonly lang: Language;
 }
 
-/** Branch-and-bound nodes for each level: a bound is worth no more than that. */
+/** Branch-and-bound nodes for each level: a bound is not worth more work. */
 const nodes = 20_000;
 
-/** Works out the bounds and prints them, each with its proof. */
+/** Computes the bounds and prints them, each with its proof. */
 export async function boundCommand(
   terminal: Terminal,
   visitFile: string,

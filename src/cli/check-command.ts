@@ -1,4 +1,4 @@
-// entente check: what is wrong with a visit file, and with a programme of it.
+// entente check: problems of a visit file, and of a programme of it.
 import { type Finding, type Programme, type Standing, standingOf, type Visit } from "#domain";
 import { check } from "#planner/check";
 import { type Language, loadLanguage, sayCli, sayFinding, sayRuleLevel } from "#text/one-language";
@@ -55,7 +55,7 @@ export async function checkCommand(
   return findings.some((finding) => finding.level === "block") ? notFeasible : fine;
 }
 
-/** The counts of a summary, for --json. */
+/** Returns the counts of a summary, for --json. */
 const countsOf = ({ activities, dropped, reserve, conflicting, warned, kept, others }: Standing) => ({
   activities,
   dropped: dropped.length,

@@ -9,7 +9,7 @@ import { oneOf, origin, port, seconds, speak, wholeNumber } from "./usage.ts";
 const call = "examples/pairing-europe-china.yaml";
 const sample = "examples/brussels-ljubljana-2023/visit.yaml";
 
-/** The whole command line. `done` gets the exit code of the command that was called. */
+/** Returns the whole command line. `done` receives the exit code of the command. */
 export function commandLine(terminal: Terminal, language: Language, done: (code: number) => void): Command {
   const root = speak(new Command("entente"), language)
     .description(sayUsage(language, "command.entente"))

@@ -1,6 +1,6 @@
-// Exit codes of every command: what a script can rely on.
+// Exit codes of every command, on which scripts can rely.
 
-/** Fine. */
+/** Success. */
 export const fine = 0;
 /** Bad input or usage. */
 export const badInput = 1;

@@ -106,7 +106,7 @@ function explanationLines(
   ];
 }
 
-/** What became of a wish; why, and what could give way. */
+/** Returns the outcome of a wish, the reason, and what could change. */
 function wishLines(
   visit: Visit,
   programme: Programme,

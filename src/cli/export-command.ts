@@ -1,4 +1,4 @@
-// entente export: one kind of document from a programme.
+// entente export: one kind of document of a programme.
 import { dirname } from "node:path";
 import { documentsInThreads, pdfThreads } from "#documents";
 import { type Language, sayCli } from "#text";

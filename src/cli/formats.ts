@@ -1,3 +1,3 @@
-// The kinds of documents that can be exported one by one; each is the ending of its files' names.
+// The kinds of documents that can be exported separately; each is the extension of its files.
 export const exportFormats = ["ics", "md", "pdf", "html", "json"] as const;
 export type ExportFormat = (typeof exportFormats)[number];

@@ -1,18 +1,18 @@
-// A work queue: threads for one kind of heavy work, with turns for each visit, limits, and an end to each piece.
+// A work queue: threads for one kind of heavy work, with fair turns for visits, limits, and a deadline for each task.
 import { Piscina } from "piscina";
 import { type Asker, overload } from "#app";
 import type { Work } from "./heavy-worker.ts";
 
 export interface QueueLimits {
-  /** Threads at most; the first starts with the first piece of work. */
+  /** The most threads. The first starts with the first task. */
   readonly threads: number;
-  /** Pieces of work that run at the same time for one visit. */
+  /** The number of tasks that run at the same time for one visit. */
   readonly atOnce: number;
-  /** Pieces of work that wait: for one visit, and for all. */
+  /** The number of waiting tasks: for one visit, and in total. */
   readonly waiting: { readonly ofVisit: number; readonly all: number };
-  /** How long one piece may run. */
+  /** How long one task may run. */
   readonly milliseconds: number;
-  /** Whether work is given up when its asker is gone; a change that was sent is made. */
+  /** Whether a task is dropped when its caller has gone. A change that was sent is always made. */
   readonly endsWithAsker: boolean;
   /** Memory of one thread, in megabytes. */
   readonly megabytes: number;
@@ -49,7 +49,7 @@ export function openQueue(limits: QueueLimits): WorkQueue {
   let waiting: Waiting[] = [];
   let free = limits.threads;
 
-  /** Starts what may run now, oldest first among the visits that have a turn left. */
+  /** Starts tasks that may run now, oldest first among the visits that have a turn left. */
   const next = () => {
     waiting = waiting.filter((one) => {
       if (!one.isGone()) return true;

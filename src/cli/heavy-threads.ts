@@ -5,18 +5,18 @@ import { openQueue, type QueueLimits, type WorkQueue } from "./heavy-queue.ts";
 
 type QueueName = "changes" | "bodies" | "files" | "advice";
 
-/** Changes come before everything else; a slow question never keeps them waiting. */
+/** Changes come before everything else, so that slow questions never delay them. */
 const limits: Readonly<Record<QueueName, QueueLimits>> = {
   changes: {
     threads: 2,
     atOnce: 2,
     waiting: { ofVisit: 60, all: 300 },
-    // The start of a thread counts too, which takes long where the machine is busy.
+    // Includes the start of a thread, which takes long on a busy machine.
     milliseconds: 60_000,
     endsWithAsker: false,
     megabytes: 700,
   },
-  // Bodies are read before it is known which visit they are about: they wait in a queue of their own.
+  // Bodies are read before their visit is known, so they have a separate queue.
   bodies: {
     threads: 1,
     atOnce: 1,
@@ -55,7 +55,7 @@ export interface HeavyThreads {
   close(): Promise<void>;
 }
 
-/** Threads for heavy work; each starts when it is first needed and ends when it has had nothing to do for a minute. */
+/** Returns threads for heavy work. Each starts when it is first needed and ends after a minute without work. */
 export function heavyThreads(changed: Partial<Record<QueueName, Partial<QueueLimits>>> = {}): HeavyThreads {
   const queues = new Map<QueueName, WorkQueue>();
   const queueFor = (name: QueueName): WorkQueue => {
@@ -68,7 +68,7 @@ export function heavyThreads(changed: Partial<Record<QueueName, Partial<QueueLim
   const heavy = (name: TaskName, input: TaskInput<TaskName>, asker: Asker) =>
     queueFor(queueOf(name)).run({ name, input }, asker);
   return {
-    // The answer of a task has the type that its name says: one worker does all of them.
+    // The answer of a task has the type that belongs to its name, because one worker does all of them.
     heavy: heavy as Heavy,
     reader: async (route, bytes, signal) => {
       const work = { name: "read-body", input: { route, bytes } } as const;

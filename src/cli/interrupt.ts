@@ -1,6 +1,9 @@
-// Ctrl-C: the first one asks for the best programme so far, the second one leaves at once.
+// Ctrl-C: the first one asks for the best programme so far, the second one exits at once.
 
-/** The milliseconds within which signals count as one: a terminal sends Ctrl-C to each process between it and us. */
+/**
+ * The milliseconds within which signals count as one: a terminal sends Ctrl-C to every process between it and this
+ * one.
+ */
 const oneKeyMilliseconds = 500;
 
 /** 128 + SIGINT, as shells report it. */
@@ -8,7 +11,7 @@ const interrupted = 130;
 
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-/** Waits for the first signal to end; the second one ends the process in the usual way. */
+/** Waits for the first signal to end. A second one ends the process as usual. */
 export const endSignal = (): Promise<void> =>
   new Promise((resolve) => {
     const end = () => {
@@ -18,7 +21,7 @@ export const endSignal = (): Promise<void> =>
     for (const signal of signals) process.on(signal, end);
   });
 
-/** Calls `onFirst` at the first interrupt and leaves at the second; `stop` goes back to the usual way. */
+/** Calls `onFirst` at the first interrupt and exits at the second; `stop` restores the usual behaviour. */
 export function interruptible(onFirst: () => void): { readonly stop: () => void } {
   let first: number | undefined;
   const onSignal = () => {

@@ -1,11 +1,11 @@
-// When the command line writes, and the calendars in a folder that the new ones follow.
+// The date of the command line's output, and the calendars in a folder that the new ones continue.
 import { readdir, readFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 import type { Issue } from "#documents";
 
 /**
- * Now, and the calendars of the folder that is replaced; where there are none, those of the next folder. The clock
- * can be set by SOURCE_DATE_EPOCH (seconds), so that a build gives the same bytes again.
+ * Returns the current time, and the calendars of the folder that is replaced, otherwise those of the next folder. The
+ * clock can be set by SOURCE_DATE_EPOCH (seconds), so that a build gives the same bytes again.
  */
 export async function issueInto(...folders: readonly string[]): Promise<Issue> {
   const at = Temporal.Instant.fromEpochMilliseconds(epochMilliseconds());
@@ -19,7 +19,7 @@ export async function issueInto(...folders: readonly string[]): Promise<Issue> {
 function epochMilliseconds(): number {
   const set = process.env.SOURCE_DATE_EPOCH;
   const now = set && /^\d{1,11}$/.test(set) ? Number(set) * 1000 : Date.now();
-  // Calendars know seconds.
+  // Calendars have a precision of seconds.
   return Math.floor(now / 1000) * 1000;
 }
 

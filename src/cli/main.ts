@@ -1,4 +1,4 @@
-// The command line: calls the command that the arguments name and turns its outcome into an exit code.
+// The command line: calls the command that the arguments name and turns its result into an exit code.
 import { CommanderError } from "commander";
 import { loadCommandLine, sayCli } from "#text/command-line";
 import { commandLine } from "./commands.ts";
@@ -11,7 +11,7 @@ const args = process.argv.slice(2);
 const language = languageOf(args, process.env);
 await loadCommandLine(language);
 
-// A pipe that is closed early (`| head`) is no error of ours.
+// A pipe that is closed early (`| head`) is not an error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(fine);
 });
@@ -27,7 +27,7 @@ try {
     for (const line of complaint(error, language, root, args) ?? []) terminal.error(line);
     code = error.exitCode === 0 ? fine : badInput;
   } else {
-    // A bug of ours: one line, and the details for those who ask.
+    // A bug of ours: prints one line, and the details on request.
     terminal.error(
       sayCli(language, "bug", { message: error instanceof Error ? error.message : String(error) }),
     );
@@ -36,5 +36,5 @@ try {
   }
 }
 process.exitCode = code;
-// What failed half way, a database that gave up for instance, may have left something running.
+// A failure half way, for example of a database, may have left something running.
 if (code !== fine) setTimeout(() => process.exit(code), 1000).unref();

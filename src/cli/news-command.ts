@@ -1,4 +1,4 @@
-// entente news: an edited news item against the record that it tells of.
+// entente news: checks an edited news item against its record.
 
 import { checkNews, leftOutOfNews, touchedLines } from "#documents";
 import type { Visit, VisitRecord } from "#domain";

@@ -1,4 +1,4 @@
-// An output folder: what somebody changed in it stays, what killed commands left beside it goes.
+// An output folder: files that somebody changed stay; drafts of killed commands are removed.
 import { spawnSync } from "node:child_process";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";

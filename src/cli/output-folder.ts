@@ -5,27 +5,27 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, writeFi
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { err, ok, type Result } from "#base/result.ts";
 
-/** One file of an output folder, its path relative to it, with forward slashes. */
+/** One file of an output folder, with its path relative to the folder, with forward slashes. */
 export interface OutputFile {
   readonly path: string;
   readonly content: string | Uint8Array;
 }
 
-/** The command that an output folder belongs to: no command replaces what another one wrote. */
+/** The command that an output folder belongs to. No command replaces the output of another. */
 export type OutputOf = "plan" | "export" | "report" | "pair";
 
-/** The file by which a folder is known to be ours: the command, then each file it wrote with its SHA-256, one a line. */
+/** The file that marks a folder as ours: the command, then each written file with its SHA-256, one per line. */
 const mark = ".entente";
 
 export type OutputProblem = "not-ours" | "other-command" | "edited" | "not-writable" | "disk-full" | "here";
 
 /**
  * Whether a folder can be written: it is absent, empty, or an earlier output of the same command to which nobody added
- * anything. To ask before long work.
+ * anything. Check this before long work.
  */
 export async function canWrite(folder: string, command: OutputOf): Promise<Result<true, OutputProblem>> {
   const target = await placeOf(folder);
-  // Renaming the current folder of a shell would leave that shell nowhere.
+  // Renaming the current folder of a shell would leave the shell in a folder that no longer exists.
   if (!relative(target, process.cwd()).startsWith("..")) return err("here");
   try {
     const found = await readdir(target, { recursive: true, withFileTypes: true });
@@ -48,7 +48,7 @@ export async function canWrite(folder: string, command: OutputOf): Promise<Resul
   }
 }
 
-/** Where the hash of a line of the mark begins; marks of earlier releases have none. */
+/** Returns where the hash begins in a line of the mark; marks of earlier releases have none. */
 const at = (line: string): number => (line.includes("\t") ? line.indexOf("\t") : line.length);
 
 const hashOf = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex");
@@ -63,8 +63,8 @@ async function isEdited(folder: string, hashes: ReadonlyMap<string, string>): Pr
 }
 
 /**
- * Writes all files as the new content of a folder. Until the last rename the folder is as it was; an earlier output
- * is replaced, anything else is left alone.
+ * Writes all files as the new content of a folder. The folder stays as it was until the last rename. An earlier output
+ * is replaced; anything else is left unchanged.
  */
 export async function writeFolder(
   folder: string,
@@ -101,15 +101,15 @@ export async function writeFolder(
   }
 }
 
-/** The beginning of the names of drafts; the number of their process follows. */
+/** Returns the beginning of the names of drafts, which the number of their process follows. */
 const draftOf = (target: string): string => `.${basename(target)}-entente-`;
 
-/** Takes away what commands left behind that were killed while they wrote this folder. */
+/** Removes drafts of commands that were killed while they wrote this folder. */
 async function forgetDrafts(target: string): Promise<void> {
   const begin = draftOf(target);
   for (const name of await readdir(dirname(target))) {
     const [number = "", ...rest] = name.startsWith(begin) ? name.slice(begin.length).split("-") : [];
-    // What has been moved aside and not yet replaced is an output, not a draft.
+    // A folder that was moved aside and not yet replaced is an output, not a draft.
     if (!/^\d+$/.test(number) || rest.length !== 1 || isAlive(Number(number))) continue;
     await rm(join(dirname(target), name), { recursive: true, force: true });
   }
@@ -124,7 +124,7 @@ function isAlive(id: number): boolean {
   }
 }
 
-/** Puts `draft` where `target` is; where that fails, the earlier folder is back. */
+/** Moves `draft` to `target`. If that fails, restores the earlier folder. */
 async function replace(target: string, draft: string): Promise<void> {
   if (!(await isThere(target))) return rename(draft, target);
   const earlier = `${draft}-earlier`;
@@ -144,5 +144,5 @@ const isThere = (path: string): Promise<boolean> =>
     () => false,
   );
 
-/** The real place of a folder, through links; where it is not there yet, its absolute name. */
+/** Returns the real path of a folder, through links; its absolute path if it does not exist. */
 const placeOf = (folder: string): Promise<string> => realpath(folder).catch(() => resolve(folder));

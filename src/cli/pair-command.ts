@@ -1,4 +1,4 @@
-// entente pair: proposes pairs for a call, with the proof, who is left over, how fair it is, and why.
+// entente pair: proposes pairs for a call, with the proof, the cities left out, the fairness, and the reasons.
 import { nearest } from "#base/nearest.ts";
 import { err, ok, type Result } from "#base/result.ts";
 import { pairingFiles, proposalJson } from "#documents";
@@ -28,7 +28,7 @@ export interface PairCommandOptions {
   readonly lang: Language;
 }
 
-/** Proposes pairs and prints them; 2 where not every city gets as many partners as it needs. */
+/** Proposes pairs and prints them. Returns 2 if not every city gets as many partners as it needs. */
 export async function pairCommand(
   terminal: Terminal,
   file: string,
@@ -73,7 +73,7 @@ function print(terminal: Terminal, parts: readonly SaidPart[]): void {
 
 type Question = readonly [City] | readonly [City, City];
 
-/** The cities of every question, or what is wrong with each. */
+/** Returns the cities of every question, or the problem of each. */
 function questionsOf(
   call: PairingCall,
   asked: readonly string[],
@@ -102,7 +102,7 @@ function questionsOf(
   return refusals.length > 0 ? err(refusals) : ok(questions);
 }
 
-/** Other partners that are listed for one city. */
+/** The most other partners that are listed for one city. */
 const mostOthers = 10;
 
 function answerTo(

@@ -1,4 +1,4 @@
-// How much of a time limit is left to planning.
+// The part of a time limit that is left for planning.
 import { expect, test } from "vitest";
 import { secondsForPlanning } from "./plan-command.ts";
 

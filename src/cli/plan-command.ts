@@ -26,7 +26,7 @@ export interface PlanCommandOptions {
   readonly lang: Language;
 }
 
-/** Long enough for a good programme of a week's visit, short enough to wait for. */
+/** Enough for a good programme of a week's visit, and short enough to wait for. */
 const defaultSeconds = 3;
 
 /** Plans, prints and writes. Returns the exit code. */
@@ -49,7 +49,7 @@ export async function planCommand(
     const allowed = await canWrite(out, "plan");
     if (!allowed.ok) return refuseFolder(terminal, lang, out, allowed.error);
   }
-  // They read their fonts while the search runs.
+  // The threads load their fonts during the search.
   const pdfs = out === undefined ? undefined : pdfThreads(2);
   const planning = planInThreads(
     visit,
@@ -60,7 +60,7 @@ export async function planCommand(
     },
     { onProgress: (progress) => terminal.status(statusLine(progress, lang)), signal: stop.signal },
   );
-  // The thread starts meanwhile.
+  // The threads start in the meantime.
   for (const finding of preflight(visit)) {
     const colour = terminal.errorColours[finding.level === "block" ? "red" : "yellow"];
     terminal.error(colour(sayFinding(lang, finding, visit)));
@@ -78,7 +78,7 @@ export async function planCommand(
   return outcomeOf(terminal, visit, programme, options);
 }
 
-/** Makes and writes all documents. Reports the reason and returns false where the folder cannot be written. */
+/** Makes and writes all documents. If the folder cannot be written, reports the reason and returns false. */
 async function writeDocuments(
   terminal: Terminal,
   visit: Visit,
@@ -98,10 +98,10 @@ async function writeDocuments(
   return written.ok;
 }
 
-/** Of the limit so much is for planning, however long starting and reading took. */
+/** The share of the limit that planning gets in any case, however long starting and reading took. */
 const leastShare = 0.9;
 
-/** The time limit counts from the start of the command; what reading a large file takes of it comes on top. */
+/** The time limit counts from the start of the command. The time for reading a large file may exceed it. */
 export function secondsForPlanning(
   { seconds, iterations }: Pick<PlanCommandOptions, "seconds" | "iterations">,
   used: number,
@@ -110,7 +110,7 @@ export function secondsForPlanning(
   return limit === undefined ? undefined : Math.max(leastShare * limit, limit - used);
 }
 
-/** One line: how long, how many placed, and the objective level by level. */
+/** Returns one line: time, activities placed, and the objective level by level. */
 const statusLine = ({ milliseconds, placed, activities, objective }: Progress, language: Language): string =>
   sayCli(language, "plan.status", {
     seconds: (milliseconds / 1000).toFixed(1),
@@ -130,7 +130,7 @@ function outcomeOf(
   const required = new Set(visit.activities.filter(isRequired).map((a) => a.id));
   const missing = programme.unplaced.filter((unplaced) => required.has(unplaced.activity));
   if (missing.length === 0 && blocking.length === 0) return fine;
-  // Only a clash that holds whatever else is planned proves anything; the rest may come with more time.
+  // Only a conflict that exists whatever else is planned proves anything; others may be solved with more time.
   const isProven = missing.some(({ proof }) => proof === "alone" || proof === "together");
   const key = isProven ? "plan.not-feasible" : missing.length > 0 ? "plan.not-found" : "plan.breaks";
   const message = sayCli(lang, key, { count: missing.length || blocking.length });

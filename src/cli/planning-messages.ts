@@ -1,20 +1,20 @@
-// What the shell and its planning workers say to each other.
+// The messages between the shell and its planning workers.
 import type { Objective, ObjectiveLevel, Placement, Programme } from "#domain";
 
-/** A worker gets the visit as `packVisit` wrote it: date objects cannot be sent between threads. */
+/** A worker receives the visit in the form of `packVisit`: date objects cannot be sent between threads. */
 export interface WorkerTask {
   readonly packedVisit: string;
   readonly seed: number;
-  /** The searches of the team that this worker runs, and how many iterations each may do. */
+  /** The searches of the team that this worker runs, and the iterations of each. */
   readonly workers: readonly { readonly worker: number; readonly iterations: number | undefined }[];
-  /** When to stop, on the clock that all threads share; `sharedClock` reads it. */
+  /** When to stop, by the clock that all threads share (see `sharedClock`). */
   readonly deadline: number | undefined;
 }
 
-/** Packed text of a visit so large that a second search would cost more memory than it brings. */
+/** A visit with a longer packed text gets no second search, which would cost too much memory. */
 export const largestForTeam = 1_000_000;
 
-/** Milliseconds on a clock that means the same in every thread of the process. */
+/** Returns milliseconds on a clock that is the same in every thread of the process. */
 export const sharedClock = (): number => performance.timeOrigin + performance.now();
 
 /** The best so far, level by level. */
@@ -26,9 +26,9 @@ export interface Progress {
   readonly activities: number;
   /** Since planning began. */
   readonly milliseconds: number;
-  /** What the search works on; null: nothing can be better. */
+  /** The level on which the search works; null: nothing can be better. */
   readonly pursuit: ObjectiveLevel | null;
-  /** From 0, something better was found just now, to 1: nothing better is likely. */
+  /** From 0 (something better was just found) to 1 (nothing better is likely). */
   readonly spent: number;
 }
 
@@ -44,12 +44,12 @@ export interface SearchState {
 
 /** The state of a search at the end of a round. */
 export interface RoundState extends SearchState {
-  /** Its best programme, where it is better than at the end of the round before. */
+  /** Its best programme, if it is better than at the end of the previous round. */
   readonly placements: readonly Placement[] | undefined;
   readonly ended: "limit" | "nothing-better" | undefined;
 }
 
-/** The best programme of the team, and the search that found it: that one need not be told. */
+/** The best programme of the team, and the search that found it, which need not be informed. */
 export interface Offer {
   readonly worker: number;
   readonly placements: readonly Placement[];
@@ -62,7 +62,7 @@ export type FromWorker =
 
 export type ToWorker =
   | { readonly kind: "stop" }
-  /** The next round; `offer` is the best of the team where others found it. */
+  /** Starts the next round; `offer` is the best of the team if others found it. */
   | { readonly kind: "go"; readonly offer: Offer | undefined }
   /** Asks for the best programme with its reasons, from the first search and the offer. */
   | { readonly kind: "tell"; readonly offer: Offer | undefined; readonly isLast: boolean };

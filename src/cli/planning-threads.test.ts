@@ -1,4 +1,4 @@
-// A team of searches: the same programme whatever the number of threads, the best of all members, an end on demand.
+// A team of searches: the same programme with any number of threads, the best of all members, and an end on demand.
 import { globSync, readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { expect, test } from "vitest";

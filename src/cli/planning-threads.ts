@@ -1,4 +1,4 @@
-// Planning in worker threads: a team of searches on one visit that tell each other the best programme after each round.
+// Planning in worker threads: a team of searches on one visit that exchange the best programme after each round.
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Planner } from "#app";
@@ -23,26 +23,29 @@ export interface PlanningLimits {
   readonly seconds?: number | undefined;
 }
 
-/** Most searches of a team. With a limit of iterations the number is the same on every machine, for the same outcome. */
+/**
+ * The most searches of a team. With a limit of iterations, the number is the same on every machine, for the same
+ * result.
+ */
 const mostMembers = 4;
-/** A search that may do less than this is better off alone. */
+/** A search with fewer iterations is better off alone. */
 const fewestIterations = 500;
 
 export interface PlanningWatch {
   readonly onProgress?: (progress: Progress, best: Programme | undefined) => void;
   readonly signal?: AbortSignal | undefined;
-  /** End when nothing better is likely, before the time is over. */
+  /** Ends when nothing better is likely, before the time is over. */
   readonly endsWhenSpent?: boolean;
-  /** Also tell whole programmes now and then, while they get better. */
+  /** Also reports whole programmes now and then, as they improve. */
   readonly showBest?: boolean;
-  /** Threads to use; a core fewer than the machine has when not given. With a limit of iterations it changes nothing else. */
+  /** The number of threads; by default, one less than the cores. With a limit of iterations it changes nothing else. */
   readonly threads?: number;
 }
 
 /**
  * Plans a visit in worker threads. Ends at the limit, which counts from this call, when nothing can be better, or after
- * `signal`, with the best programme so far. With a limit of iterations the outcome depends on the visit and the seed
- * alone, not on the number of threads. Rejects only when a worker itself breaks.
+ * `signal`, with the best programme so far. With a limit of iterations, the result depends only on the visit and the
+ * seed, not on the number of threads. Rejects only if a worker itself fails.
  */
 export function planInThreads(
   visit: Visit,
@@ -50,7 +53,7 @@ export function planInThreads(
   watch: PlanningWatch = {},
 ): Promise<Programme> {
   const started = sharedClock();
-  // A core stays for this thread, for printing, and for what the engine compiles and collects beside the search.
+  // One core stays for this thread, for printing, and for the engine's compiler and garbage collector.
   const threads = Math.min(mostMembers, watch.threads ?? Math.max(1, availableParallelism() - 1));
   const packedVisit = packVisit(visit);
   const shares = sharesOf(packedVisit.length, limits, threads);
@@ -95,7 +98,7 @@ export function planInThreads(
       waiting = workers.length;
       const isSpent = watch.endsWhenSpent && team.outlook()?.advice === "stop";
       if (isOver || ended || isSpent) {
-        // Those who watch see how the search ended.
+        // Reports how the search ended.
         progress(undefined);
         return askForBest(true);
       }
@@ -136,7 +139,7 @@ export function planInThreads(
   });
 }
 
-/** What each search of the team may do. */
+/** Returns the share of each search of the team. */
 function sharesOf(
   packedLength: number,
   { iterations, seconds }: PlanningLimits,
@@ -151,10 +154,13 @@ function sharesOf(
   }));
 }
 
-/** The state of the team: the best of all searches. Among equals, the lowest member counts, whichever reported first. */
+/**
+ * Returns the state of the team: the best of all searches. Of equals, the lowest member counts, whichever reported
+ * first.
+ */
 function teamBoard(searches: number) {
   const states = new Map<number, SearchState>();
-  /** The best objective that was reported, and the iterations of all when it was. */
+  /** The best objective reported, and the total iterations at that time. */
   let found: { readonly objective: Objective; readonly at: number } | undefined;
   const note = (state: SearchState) => {
     states.set(state.worker, state);
@@ -171,24 +177,24 @@ function teamBoard(searches: number) {
   return {
     iterations,
     best: (): Offer | undefined => best && { worker: best.worker, placements: best.placements },
-    /** The best standing, with the iterations of all. */
+    /** Returns the best standing, with the total iterations. */
     front: () => {
       const first = front();
       return first && { ...first, iterations: iterations() };
     },
-    /** Whether the team is likely to find anything better. */
+    /** Returns whether the team is likely to find anything better. */
     outlook: () => {
       const first = front();
       return (
         first && outlookOf({ iterations: iterations(), bestAt: found?.at ?? 0, open: first.open, searches })
       );
     },
-    /** Takes a report. Returns whether it is as good as any earlier one. */
+    /** Adds a report. Returns whether it is as good as any earlier one. */
     update(state: SearchState): boolean {
       note(state);
       return front()?.objective === state.objective;
     },
-    /** Takes the reports of a round. Returns whether a better programme is among them. */
+    /** Adds the reports of a round. Returns whether a better programme is among them. */
     meet(rounds: readonly RoundState[]): boolean {
       let better = false;
       for (const one of rounds.toSorted((a, b) => a.worker - b.worker)) {
@@ -203,11 +209,11 @@ function teamBoard(searches: number) {
   };
 }
 
-/** The longest time that the server plans where no time is given. */
+/** The longest time that the server plans if no time is given. */
 const mostSeconds = 60;
 
 /**
- * The server's planner: shows the best programme while it gets better. Without a limit it ends when nothing better is
+ * The server's planner: shows the best programme as it improves. Without a limit, it ends when nothing better is
  * likely.
  */
 export const threadPlanner: Planner = (visit, { seed, seconds, iterations }, onProgress, signal) => {

@@ -1,4 +1,4 @@
-// A worker's side of planning: drives its searches in rounds of a fixed amount of work and reports after each.
+// A worker's side of planning: runs its searches in rounds of a fixed amount of work, and reports after each.
 import { parentPort, workerData } from "node:worker_threads";
 import { unpackVisit } from "#domain";
 import { outputReserve, type PlanProgress, plan } from "#planner";
@@ -11,9 +11,9 @@ import {
   type WorkerTask,
 } from "./planning-messages.ts";
 
-/** Progress reports between two meetings of the team. They measure work, not time, because the outcome depends on them. */
+/** Progress reports between two meetings of the team. They count work, not time, because the result depends on them. */
 const reportsPerRound = 25;
-/** Milliseconds between two reports that nothing is better yet. */
+/** Milliseconds between two reports without improvement. */
 const betweenReports = 200;
 
 const port = parentPort;
@@ -23,10 +23,10 @@ const task = workerData as WorkerTask;
 const send = (message: FromWorker) => port.postMessage(message);
 let stopped = false;
 
-/** Lets a waiting stop message in between two slices of search. */
+/** Lets a waiting stop message in between two slices of the search. */
 const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-/** Milliseconds that the last programme's transfers, reasons and check may take. */
+/** Milliseconds reserved for the transfers, reasons and check of the last programme. */
 let reserved: number | undefined;
 
 const isOver = () =>
@@ -37,7 +37,7 @@ interface RunningSearch {
   readonly worker: number;
   readonly run: ReturnType<typeof plan>;
   last: PlanProgress | undefined;
-  /** Found something better since the last round. */
+  /** Whether it has found something better since the last round. */
   isNew: boolean;
 }
 
@@ -86,7 +86,7 @@ const workers = task.workers.map(
   }),
 );
 
-/** To be asked when the first programme is there. */
+/** Returns the output reserve. Call it when the first programme exists. */
 function timeForOutput(): number {
   const all = (task.deadline ?? Number.POSITIVE_INFINITY) - began;
   return outputReserve(sharedClock() - began, all);

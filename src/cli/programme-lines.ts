@@ -27,7 +27,7 @@ import type { Terminal } from "./terminal.ts";
 
 type Colours = Terminal["colours"];
 
-/** The lines of a programme for a reader of `language`. */
+/** Returns the lines of a programme for a reader of `language`. */
 export function programmeLines(
   visit: Visit,
   programme: Programme,
@@ -122,7 +122,7 @@ function qualityLines(visit: Visit, programme: Programme, language: Language, co
   ];
 }
 
-/** How near it is to the best there can be, as far as that is proven. */
+/** Returns how near it is to the optimum, as far as that is proven. */
 export function qualityLine(
   { objective, bounds }: Pick<Programme, "objective" | "bounds">,
   language: Language,
@@ -136,7 +136,7 @@ export function qualityLine(
   return sayCli(language, isFirst ? "quality.first" : "quality.open", { level });
 }
 
-/** Wishes met per party and their share by weight, in protocol order. */
+/** Returns wishes met per party and their share by weight, in protocol order. */
 function wishLines(visit: Visit, programme: Programme, language: Language): string[] {
   const parties = fairnessOf(visit, programme.wishes).map(({ party, wishes, met, share }) =>
     sayCli(language, "programme.party", {

@@ -1,4 +1,4 @@
-// Reading what happened: events typed on the command line, and files that list them.
+// Reads disruptions: events typed on the command line, and files that list them.
 import { parse } from "yaml";
 import { err, ok, type Result } from "#base/result.ts";
 import {
@@ -21,7 +21,7 @@ export interface EventSources {
   readonly events?: string | undefined;
 }
 
-/** All events that were given, in order, each about something that visit or programme know; else what is wrong. */
+/** Returns all given events, in order, each about something in the visit or programme; otherwise what is wrong. */
 export async function readEvents(
   visit: Visit,
   programme: Programme,
@@ -67,7 +67,7 @@ async function entriesOf(path: string, language: Language): Promise<Result<reado
   }
 }
 
-/** The instant of --now, in the zone of the leg on that date. */
+/** Returns the instant of --now, in the zone of the leg on that date. */
 export function readNow(
   visit: Visit,
   text: string | undefined,

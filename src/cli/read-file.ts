@@ -1,4 +1,4 @@
-// Reading the files that a command names: a value, or what is wrong with them.
+// Reads the files that a command names: returns a value, or the problems.
 import { readFile, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { err, ok, type Result } from "#base/result.ts";
@@ -18,7 +18,7 @@ import {
   spokenLanguage,
 } from "#text/one-language";
 
-/** Input that a command cannot use: a sentence and, for programs, the position. */
+/** Input that a command cannot use: a message and, for programs, the position. */
 export interface Refusal {
   readonly message: string;
   readonly file?: string;
@@ -28,10 +28,10 @@ export interface Refusal {
   readonly code?: string;
 }
 
-/** Files above this are refused before they are read. */
+/** Larger files are refused before they are read. */
 const mostBytes = 40_000_000;
 
-/** The bytes of a file. */
+/** Returns the bytes of a file. */
 export async function readBytes(path: string, language: Language): Promise<Result<Uint8Array, Refusal[]>> {
   const refuse = (key: "directory" | "large" | "missing" | "unreadable", values = {}) =>
     err([{ file: path, code: `file-${key}`, message: sayCli(language, `file.${key}`, { path, ...values }) }]);
@@ -50,13 +50,13 @@ export async function readBytes(path: string, language: Language): Promise<Resul
   }
 }
 
-/** A visit as read, and what is worth knowing about its file. */
+/** A visit as read, with notes on its file. */
 export interface LoadedVisit {
   readonly visit: Visit;
   readonly warnings: readonly string[];
 }
 
-/** The visit of a file, or every problem in it. */
+/** Returns the visit of a file, or every problem in it. */
 export async function loadVisit(path: string, language: Language): Promise<Result<LoadedVisit, Refusal[]>> {
   const bytes = await readBytes(path, language);
   if (!bytes.ok) return bytes;
@@ -75,7 +75,7 @@ export async function loadVisit(path: string, language: Language): Promise<Resul
   });
 }
 
-/** That documents of the visit fall back to English for a language that Entente does not speak. */
+/** Warns that documents use English for a language that Entente does not support. */
 function unspokenWarning(visit: Visit, path: string, language: Language): string[] {
   const unspoken = visit.languages.filter((tag) => spokenBy(tag) === undefined);
   if (unspoken.length === 0) return [];
@@ -87,7 +87,7 @@ function unspokenWarning(visit: Visit, path: string, language: Language): string
   return [sayCli(language, "language.unspoken", { path, languages: listed(names, language), known })];
 }
 
-/** A problem of a file as a refusal. */
+/** Returns a problem of a file as a refusal. */
 export const refusalOf = (problem: Problem, language: Language): Refusal => ({
   file: problem.file,
   line: problem.line,
@@ -97,7 +97,7 @@ export const refusalOf = (problem: Problem, language: Language): Refusal => ({
   message: sayProblem(language, problem),
 });
 
-/** Rules and packs are known here and not to the reader: what a visit sets that they do not have. */
+/** Reports unknown rules and packs in the settings of a visit, which the reader does not check. */
 async function settingRefusals({ visit, document }: ReadVisit, language: Language): Promise<Refusal[]> {
   const problems = settingProblems(visit).filter((problem) => problem.code !== "unknown-rule");
   if (problems.length === 0) return [];
@@ -120,5 +120,5 @@ async function settingRefusals({ visit, document }: ReadVisit, language: Languag
   });
 }
 
-/** A file beside the visit: `programme.json`, `record.yaml`. */
+/** Returns the path of a file beside the visit: `programme.json`, `record.yaml`. */
 export const beside = (visitFile: string, name: string): string => join(dirname(visitFile), name);

@@ -1,4 +1,4 @@
-// Reading a programme.json that a command names: only one that belongs to the visit is worked with.
+// Reads a programme.json that a command names, and accepts it only if it belongs to the visit.
 import { err, ok, type Result } from "#base/result.ts";
 import type { Programme, Visit } from "#domain";
 import { check, visitHashOf } from "#planner/check";
@@ -6,10 +6,10 @@ import { type Language, sayCli, sayFinding, sayPath } from "#text/one-language";
 import { type Refusal, readBytes } from "./read-file.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** A file that is no programme at all may have a problem at every value. */
+/** A file that is not a programme at all may have a problem at every value. */
 const mostListed = 20;
 
-/** The programme of a file, whatever visit it belongs to. */
+/** Returns the programme of a file, whatever visit it belongs to. */
 export async function loadProgramme(path: string, language: Language): Promise<Result<Programme, Refusal[]>> {
   const bytes = await readBytes(path, language);
   if (!bytes.ok) return bytes;
@@ -30,8 +30,8 @@ export async function loadProgramme(path: string, language: Language): Promise<R
 }
 
 /**
- * The programme of a file, refused where it names what the visit does not have; says so where the visit was changed
- * since.
+ * Returns the programme of a file. Refuses it if it names things that are not in the visit. Warns if the visit has
+ * changed since.
  */
 export async function loadProgrammeOf(
   terminal: Terminal,
@@ -51,7 +51,7 @@ export async function loadProgrammeOf(
   return ok(programme.value);
 }
 
-/** Says so where the visit was changed after the programme was made. */
+/** Warns if the visit was changed after the programme was made. */
 export function noteStale(
   terminal: Terminal,
   visit: Visit,

@@ -1,9 +1,9 @@
-// What could give way for an activity or a wish, in lines for a terminal.
+// Possible changes for an activity or a wish, as lines for a terminal.
 import type { Visit } from "#domain";
 import type { Relaxations } from "#planner";
 import { type Language, sayEffect, sayRelaxation, sayRelaxations } from "#text";
 
-/** What could give way, one line each with what it asks and brings. */
+/** Returns the possible changes, one line each with cost and effect. */
 export const relaxationLines = (
   visit: Visit,
   id: string | undefined,

@@ -1,4 +1,4 @@
-// entente repair: repairs after a disruption, ranked by whom they touch.
+// entente repair: repairs after a disruption, ranked by the people affected.
 
 import { dirname } from "node:path";
 import { documentsInThreads, pdfThreads } from "#documents";
@@ -51,12 +51,12 @@ export interface RepairCommandOptions extends EventSources {
   readonly lang: Language;
 }
 
-/** A repair is urgent: people are waiting for it. */
+/** A repair is urgent, because people are waiting for it. */
 const defaultSeconds = 3;
-/** Of the time allowed; the rest is for what would bring back an item that is lost. */
+/** The share of the time for the search; the rest is for recoveries of lost items. */
 const searchShare = 0.6;
 
-/** Repairs, prints and writes. Returns the exit code. */
+/** Finds, prints and writes repairs. Returns the exit code. */
 export async function repairCommand(
   terminal: Terminal,
   visitFile: string,
@@ -114,7 +114,7 @@ export async function repairCommand(
 
 type Disruptions = Pick<RepairOptions, "disruptions" | "now">;
 
-/** Drives the repair until its end, the time limit or Ctrl-C; the limit counts from the start of the command. */
+/** Runs the repair until its end, the time limit or Ctrl-C. The limit counts from the start of the command. */
 async function repaired(
   visit: Visit,
   programme: Programme,
@@ -139,7 +139,7 @@ async function repaired(
   }
 }
 
-/** What would bring back what the chosen repair loses, as far as the time allows. */
+/** Returns recoveries of what the chosen repair loses, as far as the time allows. */
 function broughtBack(
   visit: Visit,
   programme: Programme,
@@ -257,7 +257,7 @@ const asJson = (
   })),
 });
 
-/** Writes the chosen repair as `plan` writes a programme, together with the current visit. */
+/** Writes the chosen repair in the same form as `plan` writes a programme, together with the current visit. */
 async function writeRepair(
   terminal: Terminal,
   disrupted: Visit,

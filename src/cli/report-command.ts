@@ -1,4 +1,4 @@
-// entente report: the news item and the internal report, from the record of what happened.
+// entente report: the news item and the internal report, from the record of the visit.
 
 import { reportDocuments } from "#documents";
 import type { Programme } from "#domain";

@@ -1,4 +1,4 @@
-// entente serve: the visits in the browser, until somebody ends it.
+// entente serve: serves the visits to browsers, until somebody stops it.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type ServeOptions, type ServeProblem, serve, usualLimits, withoutLimits } from "#server";
@@ -58,7 +58,9 @@ export async function serveCommand(terminal: Terminal, options: ServeCommandOpti
   return fine;
 }
 
-/** ENTENTE_REQUESTS_PER_SECOND: how many requests one link may send in a second over time; 0: no limits at all. */
+/**
+ * ENTENTE_REQUESTS_PER_SECOND: the average number of requests per second that one link may send; 0: no limits at all.
+ */
 function limitsOfEnvironment(): Pick<ServeOptions, "limits"> {
   const perSecond = Number(process.env.ENTENTE_REQUESTS_PER_SECOND ?? Number.NaN);
   if (!Number.isInteger(perSecond) || perSecond < 0) return {};

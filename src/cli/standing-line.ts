@@ -3,7 +3,7 @@ import { type Programme, standingOf, type Visit } from "#domain";
 import { type Language, sayStanding } from "#text/one-language";
 import type { Terminal } from "./terminal.ts";
 
-/** What is kept, scheduled with a conflict or a warning, and dropped. Only what keeps every rule is green. */
+/** Returns what is kept, scheduled with a conflict or a warning, and dropped. Only what keeps every rule is green. */
 export const standingLine = (
   visit: Visit,
   programme: Programme,

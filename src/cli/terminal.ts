@@ -1,11 +1,11 @@
-// The terminal: colours where a person looks, plain text in pipes, one line that is rewritten in place.
+// The terminal: colours if a person is reading, plain text in pipes, one status line that is rewritten in place.
 import pc from "picocolors";
 
 /** What commands write to; `process.stdout` and `process.stderr` in the real program. */
 export interface Terminal {
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
-  /** Rewrites the last line on a terminal; does nothing in a pipe. An empty text takes it away. */
+  /** Rewrites the last line on a terminal; does nothing in a pipe. An empty text removes it. */
   readonly status: (text: string) => void;
   /** Colours of what `out` writes. */
   readonly colours: ReturnType<typeof pc.createColors>;
@@ -13,7 +13,7 @@ export interface Terminal {
   readonly errorColours: ReturnType<typeof pc.createColors>;
 }
 
-/** The terminal of this process. NO_COLOR and pipes are respected. */
+/** Returns the terminal of this process. Respects NO_COLOR and pipes. */
 export function processTerminal(): Terminal {
   const plain = !!process.env.NO_COLOR || process.env.TERM === "dumb";
   const isLive = process.stderr.isTTY === true && process.env.TERM !== "dumb";
@@ -43,7 +43,7 @@ export function processTerminal(): Terminal {
   };
 }
 
-/** The beginning of a text that fits into the given columns. Chinese characters take two. */
+/** Returns the beginning of a text that fits into the given columns. Chinese characters take two. */
 export function fitting(text: string, columns: number): string {
   let width = 0;
   let end = 0;

@@ -1,10 +1,10 @@
-// Warns of texts whose characters no font draws, wherever PDFs are written.
+// Warnings about texts whose characters no font contains, wherever PDFs are written.
 import { type PdfThread, unprintableTexts } from "#documents";
 import type { Visit } from "#domain";
 import { type Language, sayUnprintable } from "#text";
 import type { Terminal } from "./terminal.ts";
 
-/** One line for each text that the PDFs of a visit cannot show completely. */
+/** Prints one line for each text that the PDFs of a visit cannot show completely. */
 export async function warnOfUnprintable(
   terminal: Terminal,
   visit: Visit,

@@ -1,9 +1,9 @@
-// The command line in the reader's language: chooses the language and words help and option errors.
+// The command line in the reader's language: chooses the language, and words help and option errors.
 import { type Command, type CommanderError, InvalidArgumentError, type Option } from "commander";
 import { nearest } from "#base/nearest.ts";
 import { type Language, languageFor, languages, sayUsage } from "#text/command-line";
 
-/** The language asked for with --lang anywhere in the arguments, else that of the environment. */
+/** Returns the language given by --lang anywhere in the arguments, otherwise that of the environment. */
 export function languageOf(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
@@ -25,7 +25,7 @@ export const speak = (command: Command, language: Language): Command =>
     .configureOutput({ outputError: () => {} })
     .exitOverride();
 
-/** Commander knows its headings by their English words. */
+/** Commander identifies its headings by their English words. */
 const headings = (language: Language): ReadonlyMap<string, string> =>
   new Map(
     (["usage", "arguments", "options", "commands"] as const).map((name) => [
@@ -58,7 +58,7 @@ export const port =
     throw new InvalidArgumentError(sayUsage(language, "error.port", { option, got }));
   };
 
-/** Reads the address under which people reach a server: scheme, host and port alone. */
+/** Reads the public address of a server: only scheme, host and port. */
 export const origin =
   (language: Language, option: string) =>
   (got: string): string => {
@@ -69,7 +69,7 @@ export const origin =
     throw new InvalidArgumentError(sayUsage(language, "error.origin", { option, got }));
   };
 
-/** Reads seconds, fractions too. */
+/** Reads seconds, including fractions. */
 export const seconds =
   (language: Language, option: string) =>
   (got: string): number => {
@@ -78,7 +78,7 @@ export const seconds =
     throw new InvalidArgumentError(sayUsage(language, "error.seconds", { option, got }));
   };
 
-/** Reads one of some words. */
+/** Reads one of several words. */
 export const oneOf =
   (language: Language, option: string, known: readonly string[]) =>
   (got: string): string => {
@@ -96,7 +96,7 @@ const withNearest = (language: Language, sentence: string, got: string, known: r
       );
 };
 
-/** What is wrong with the arguments, from what Commander found; undefined where it only showed help. */
+/** Returns what is wrong with the arguments, from Commander's error; undefined if it only showed help. */
 export function complaint(
   error: CommanderError,
   language: Language,
@@ -132,7 +132,7 @@ export function complaint(
     case "commander.excessArguments":
       return [sayUsage(language, "error.too-many"), seeHelp];
     default:
-      // Our own readers of values give whole sentences; Commander puts its own before them.
+      // Our own value readers give whole sentences, before which Commander puts its own.
       return [error.message.replace(/^error: .*? is invalid\. /s, ""), seeHelp];
   }
 }

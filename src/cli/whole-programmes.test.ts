@@ -1,8 +1,8 @@
-// How often a running plan stops for a whole programme, counted on a clock of the test's own.
+// How often a running plan is asked for a whole programme, by a simulated clock.
 import { expect, test } from "vitest";
 import { isDue, type LastMade } from "./whole-programmes.ts";
 
-/** Rounds of a tenth of a second for so long, each with something better, where a programme takes so long to make. */
+/** Simulates rounds of a tenth of a second, each with an improvement, when a programme takes this long to make. */
 function followed(milliseconds: number, took: number): number {
   let last: LastMade | undefined;
   let made = 0;

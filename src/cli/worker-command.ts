@@ -1,4 +1,4 @@
-// entente worker: plans for the servers on one PostgreSQL, until somebody ends it.
+// entente worker: plans for the servers on one PostgreSQL, until somebody stops it.
 import { startWorker } from "#server";
 import { type Language, sayCli } from "#text";
 import { badInput, fine } from "./exit-codes.ts";

@@ -1,4 +1,4 @@
-// What the delegate's page says before, during and after the visit, without a script.
+// The delegate's page before, during and after the visit, without a script.
 import { expect, test } from "vitest";
 import { agendaOf } from "#documents";
 import { instantMinute, personId } from "#domain";
@@ -33,7 +33,7 @@ async function pageAt(instant: string, language: Language = "en"): Promise<strin
   );
   return String(await page);
 }
-/** What a slot of "now and next" shows; undefined where it is hidden. */
+/** Returns what a slot of "now and next" shows; undefined if it is hidden. */
 const slot = (text: string, name: "now" | "next"): string | undefined =>
   new RegExp(`data-slot="${name}" >.*?class="title">([^<]*)<`, "s").exec(text)?.[1];
 const lead = (text: string) => /<p class="lead" ([^>]*)>([^<]*)</.exec(text)?.slice(1, 3);

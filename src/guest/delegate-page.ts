@@ -1,4 +1,4 @@
-// The delegate's page: now and next, the days, whom to call, the calendar.
+// The delegate's page: now and next, the days, contacts, the calendar.
 import { html } from "hono/html";
 import { type AgendaDay, type AgendaItem, wordingOf } from "#documents";
 import { indexVisit, type PersonId } from "#domain";
@@ -8,7 +8,7 @@ import { activityItem, also, type ItemContext, peopleList, transferItem } from "
 import type { GuestLook } from "./look.ts";
 import { calendarSection, changesSection, contactsSection, daySections, followUpLink } from "./sections.ts";
 
-/** The page of one person, who sees what he or she attends, and with whom. */
+/** Returns the page of one person, with everything that they attend, and with whom. */
 export function delegatePage(look: GuestLook, person: PersonId): Html {
   const { language, visit, released } = look;
   const wording = wordingOf(visit, { tag: language, language });
@@ -60,7 +60,7 @@ export function delegatePage(look: GuestLook, person: PersonId): Html {
 
 type ItemHtml = (day: AgendaDay, item: AgendaItem) => Html;
 
-/** What runs and what comes next by the clock of the server; the script goes on by that of the phone. */
+/** Shows current and next items by the clock of the server. The script updates them by the clock of the phone. */
 function nowSection({ language, now, released }: GuestLook, itemHtml: ItemHtml): Html {
   const all = (released?.agenda.days ?? []).flatMap((day) =>
     day.items.flatMap((item) => (item.kind === "free" || item.continued ? [] : [{ day, item }])),

@@ -1,4 +1,4 @@
-// One commitment on a guest's page: what, by when, how far, its history, and the answer of those who undertook it.
+// One commitment on a guest's page: its content, date, state and history, and the reply of those who undertook it.
 import { html } from "hono/html";
 import { type Commitment, commitmentState } from "#domain";
 import { dateInProse, instantInProse, listed, sayCooperation, sayFollowUp } from "#text";
@@ -35,7 +35,10 @@ export function commitmentCard(context: FollowUpContext, one: Commitment): Html 
   </article>`;
 }
 
-/** Done with evidence, dropped with a reason, a new date proposed; what is over can be opened again. */
+/**
+ * Forms to report it done with evidence, dropped with a reason, or to propose a new date. Closed ones can be
+ * reopened.
+ */
 function answerForms({ language, today }: FollowUpContext, { id, state }: Commitment): Html {
   const say = (key: Parameters<typeof sayFollowUp>[1]) => sayFollowUp(language, key);
   const form = (summary: Html | string, state: string, fields: Html) =>

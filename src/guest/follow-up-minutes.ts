@@ -1,4 +1,4 @@
-// The minutes on a guest's page: what was said, what is not translated, comments, signatures and what changed since.
+// The minutes on a guest's page: their text, missing translations, comments, signatures and changes since.
 import { html } from "hono/html";
 import {
   askedFor,
@@ -17,7 +17,7 @@ import { instantInProse, sayCooperation, sayFollowUp, spokenLanguage } from "#te
 import { bodyName, type FollowUpContext, formsFrame, readText } from "./follow-up.ts";
 import type { Html } from "./frame.ts";
 
-/** The minutes by activity, in the order of the record; those to sign first. */
+/** Returns the minutes by activity, in the order of the record; those to sign first. */
 export function minutesSections(context: FollowUpContext): Html {
   const { record, toSign, language } = context;
   const activities = [...new Set(record.minutes.map(({ activity }) => String(activity)))];
@@ -80,7 +80,7 @@ function commentLine(context: FollowUpContext, { by, organisation, at, text, res
   }</li>`;
 }
 
-/** Who signed what, what changed since, who is still waited for, and the button. */
+/** Shows who signed what, what has changed since, who has not signed yet, and the button. */
 function signaturesOf(context: FollowUpContext, activity: string, items: readonly MinutesItem[]): Html {
   const { record, language, toSign, visit } = context;
   const signatures = record.signatures.filter((one) => one.activity === activity);

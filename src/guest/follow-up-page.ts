@@ -1,4 +1,4 @@
-// The page of what follows from a visit for a guest: commitments to answer, minutes to read, sign and comment on.
+// The follow-up page of a guest: commitments to reply to, minutes to read, sign and comment on.
 import { html } from "hono/html";
 import { type Commitment, indexVisit } from "#domain";
 import { sayFollowUp } from "#text";

@@ -1,4 +1,4 @@
-// What the page of a guest's follow-up is made from, and how it names bodies and frames its forms.
+// The data of a guest's follow-up page, names of bodies on it, and the frame of its forms.
 import { html } from "hono/html";
 import { bodyOf, type indexVisit, type Text, textIn, type Visit, type VisitRecord } from "#domain";
 import { type Language, nameOf, sayGuest } from "#text";
@@ -7,16 +7,16 @@ import type { Html } from "./frame.ts";
 /** What a guest sees of the record. */
 export interface FollowUp {
   readonly record: VisitRecord;
-  /** Ids of the commitments that the guest answers. */
+  /** Ids of the commitments that the guest may reply to. */
   readonly answerable: ReadonlySet<string>;
   /** Activities whose minutes the guest is asked to sign. */
   readonly toSign: ReadonlySet<string>;
-  /** By commitment, who changed it when, newest first. */
+  /** By commitment, who changed it and when, newest first. */
   readonly history: ReadonlyMap<string, readonly { readonly at: Temporal.Instant; readonly who: string }[]>;
   /** The path of the commitments as tasks, with the token of the link. */
   readonly tasks: string | undefined;
   readonly today: Temporal.PlainDate;
-  /** The page of the guest's programme. */
+  /** The path of the page with the guest's programme. */
   readonly home: "/me" | "/host";
 }
 
@@ -31,13 +31,13 @@ export const readText = (
   text: Text,
 ): string => textIn(text, language, visit.languages);
 
-/** The name of a person, a party or an organisation; its id where the visit has lost it. */
+/** Returns the name of a person, a party or an organisation; its id if the visit has lost it. */
 export function bodyName({ visit, language }: FollowUpContext, id: string): string {
   const found = bodyOf(visit, id);
   return found ? nameOf(visit, found, language) : id;
 }
 
-/** Forms are sent by the script of the page; without one the page says so. */
+/** Frames forms, which the script of the page sends. Without the script, the page says so. */
 export const formsFrame = (language: Language, forms: Html): Html =>
   html`<p class="said" role="status"></p>
     <noscript><p>${sayGuest(language, "needsScript")}</p></noscript>

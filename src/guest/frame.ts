@@ -1,4 +1,4 @@
-// The frame of a guest's page: head, bar with language, type size and colours, the notice without a network.
+// The frame of a guest's page: header, bar with language, type size and colours, the notice without a network.
 import { html } from "hono/html";
 import { textIn, toZoned } from "#domain";
 import { clock, languageNames, languages, sayGuest, sayWeb, shortDate } from "#text";
@@ -6,7 +6,7 @@ import type { GuestLook } from "./look.ts";
 
 export type Html = ReturnType<typeof html>;
 
-/** A whole page around `body`; `path` is the page's own address. The pages of programmes are installed under theirs. */
+/** Returns a whole page around `body`; `path` is its address. Programme pages can be installed under their address. */
 export function guestFrame(
   look: GuestLook,
   path: "/me" | "/host" | "/follow-up",
@@ -51,7 +51,7 @@ export function guestFrame(
 </html>`;
 }
 
-/** When the page was made, on the clock of where the visit is. */
+/** Returns when the page was made, in the local time of the visit. */
 function made({ visit, now, language }: GuestLook): string {
   const date = toZoned(now, "UTC").toPlainDate();
   const leg = visit.legs.find(

@@ -1,4 +1,4 @@
-// The host's page: what is theirs, who comes in which order, in which languages, what is needed, and the answer.
+// The host's page: what they host, who comes in which order and languages, what is needed, and their reply.
 import { html } from "hono/html";
 import { type ActivityItem, wordingOf } from "#documents";
 import { type EpochMinute, type OrganisationId, type PersonId, toMinute, toZoned } from "#domain";
@@ -12,11 +12,11 @@ export interface Hosting {
   readonly organisation: OrganisationId | undefined;
   /** The host's own people. */
   readonly own: ReadonlySet<PersonId>;
-  /** What was answered so far, newest first. */
+  /** The replies so far, newest first. */
   readonly answers: readonly HostAnswer[];
 }
 
-/** The page of a party or organisation that receives guests. */
+/** Returns the page of a party or organisation that hosts guests. */
 export function hostPage(look: GuestLook, hosting: Hosting): Html {
   const { language, visit, released, name } = look;
   const wording = wordingOf(visit, { tag: language, language });
@@ -75,7 +75,7 @@ function guestsOf(context: ItemContext, { own }: Hosting, item: ActivityItem): H
     ${lines([names === "" ? undefined : sayGuest(language, "working", { names })])}`;
 }
 
-/** What the host prepares. Leaves out activities that take place elsewhere. */
+/** Shows what the host prepares. Leaves out activities that take place elsewhere. */
 function needsOf({ language }: ItemContext, { organisation }: Hosting, item: ActivityItem): Html {
   const { activity, site, people } = item;
   const isHost = activity.hosts.some((host) => host === organisation);
@@ -124,7 +124,7 @@ function answerOf(context: ItemContext, { answers }: Hosting, item: ActivityItem
   </div>`;
 }
 
-/** The last answer in words, and whether it still fits the programme. */
+/** Shows the last reply in words, and whether it still fits the programme. */
 function saidBefore({ language }: ItemContext, answer: HostAnswer, start: EpochMinute, zone: string): string {
   const when = (minute: EpochMinute) =>
     `${shortDate(toZoned(minute, zone).toPlainDate(), language)} ${clock(minute, zone)}`;

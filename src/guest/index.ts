@@ -1,4 +1,4 @@
-// The pages of delegates and hosts: what a personal link opens on a phone, as HTML that needs no script to be read.
+// The pages of delegates and hosts: what a personal link opens on a phone, as HTML that is readable without a script.
 
 export { delegatePage } from "./delegate-page.ts";
 export type { FollowUp } from "./follow-up.ts";

@@ -1,4 +1,4 @@
-// What a page says of one item: when, where and how to get there, what to bring, briefing, who answers for it.
+// One item on a page: time, place and access, what to bring, briefing, the person responsible.
 import { html } from "hono/html";
 import {
   type ActivityItem,
@@ -23,7 +23,7 @@ import {
 } from "#text";
 import type { Html } from "./frame.ts";
 
-/** What every item of a page is told with. */
+/** The context of all items of a page. */
 export interface ItemContext {
   readonly visit: Visit;
   readonly language: Language;
@@ -31,22 +31,22 @@ export interface ItemContext {
   readonly changed: ReadonlySet<string>;
   /** Whether items can be linked to. An item that appears twice has one anchor. */
   readonly anchors: boolean;
-  /** The organisation where the reader works: hosts do not register at their own entrance. */
+  /** The organisation at which the reader works: hosts do not register at their own entrance. */
   readonly ownHouse: OrganisationId | undefined;
 }
 
-/** For the script: when it is, in epoch minutes, and how the page writes its date. */
+/** For the script: the time in epoch minutes, and the date as the page writes it. */
 const spans = (language: Language, day: AgendaDay, item: ActivityItem | TransferItem): Html =>
   html`data-start="${String(item.start)}" data-end="${String(item.end)}" data-date="${shortDate(day.date, language)}"`;
 
-/** A way from one place to the next. */
+/** Returns a transfer from one place to the next. */
 export const transferItem = ({ language, wording }: ItemContext, day: AgendaDay, item: TransferItem): Html =>
   html`<article class="item way small" ${spans(language, day, item)}>
     <p class="time">${timeRange(item)}</p>
     <div class="what"><p class="title">${wording.transfer(item)}</p>${lines([wording.shift(item)])}</div>
   </article>`;
 
-/** An activity; `more` is shown below what everybody is told. */
+/** Returns an activity; `more` is shown below what everybody sees. */
 export function activityItem(context: ItemContext, day: AgendaDay, item: ActivityItem, more: Html): Html {
   const { language, wording, changed } = context;
   const { activity, site } = item;
@@ -87,7 +87,7 @@ export function activityItem(context: ItemContext, day: AgendaDay, item: Activit
 export const lines = (all: readonly (string | undefined)[]): Html =>
   html`${all.flatMap((line) => (line ? [html`<p class="line">${line}</p>`] : []))}`;
 
-/** The place with its address, and a link that opens the maps of the phone (RFC 5870). */
+/** Returns the place with its address, and a link that opens the phone's maps (RFC 5870). */
 function where({ language, wording }: ItemContext, item: ActivityItem): Html {
   const name = wording.where(item);
   if (!name) return html``;
@@ -118,11 +118,11 @@ function briefing({ visit, language, wording }: ItemContext, { activity }: Activ
   </details>`;
 }
 
-/** A name in the other script, marked as such for speech and for the choice of a font. */
+/** Returns a name in the other script, marked as such for speech and for the choice of a font. */
 export const also = (text: string): Html =>
   html` <span class="also" ${/\p{Script=Han}/u.test(text) ? html`lang="zh-Hans"` : html`lang="en"`}>${text}</span>`;
 
-/** People in protocol order, in both scripts; `speaks` adds the languages that they work in. */
+/** Returns people in protocol order, in both scripts; `speaks` adds their working languages. */
 export function peopleList(
   { visit, language, wording }: ItemContext,
   people: readonly PersonId[],

@@ -1,19 +1,19 @@
-// What a guest's page is made from: the own agenda of a release, what changed, and who looks at it when.
+// The data of a guest's page: the guest's agenda in a release, what changed, and who opens it when.
 import type { Agenda } from "#documents";
 import type { EpochMinute, Planned, Shift, Visit } from "#domain";
 import type { Language } from "#text";
 
-/** How the reader wants the page to look; absent: as the device. */
+/** How the page should look for the reader; absent: like the device. */
 export interface Taste {
   readonly theme: "light" | "dark" | undefined;
   readonly large: boolean;
 }
 
-/** What a host said of an activity, and what became of it. */
+/** A host's reply about an activity, and its outcome. */
 export interface HostAnswer {
   readonly activity: string;
   readonly kind: "confirm" | "propose";
-  /** The start that is confirmed or proposed; undefined where only a message was left. */
+  /** The start that is confirmed or proposed; undefined if there was only a message. */
   readonly start: EpochMinute | undefined;
   readonly note: string;
   readonly state: "open" | "accepted" | "declined";
@@ -29,7 +29,7 @@ export interface GuestLook {
   readonly now: EpochMinute;
   /** The path of the calendar with the link's own token; undefined where there is none. */
   readonly calendar: string | undefined;
-  /** Undefined while nothing is released. */
+  /** Undefined as long as nothing is released. */
   readonly released:
     | {
         readonly release: number;

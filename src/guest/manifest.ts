@@ -1,7 +1,7 @@
-// The web app manifest (W3C), so that a phone keeps the page among its applications.
+// The web app manifest (W3C), with which a phone installs the page among its applications.
 import { type Language, sayGuest } from "#text";
 
-/** The manifest of the page at `path`, as JSON. */
+/** Returns the manifest of the page at `path`, as JSON. */
 export const guestManifest = (path: "/me" | "/host", language: Language): string =>
   JSON.stringify({
     id: path,

@@ -1,4 +1,4 @@
-// The sections of a guest's page: what is changed, the days, whom to call.
+// The sections of a guest's page: changes, the days, contacts.
 import { html } from "hono/html";
 import { type AgendaDay, type AgendaItem, timeRange, type Wording, withUntimed } from "#documents";
 import { toZoned, type Visit } from "#domain";
@@ -15,7 +15,7 @@ import {
 import type { Html } from "./frame.ts";
 import type { GuestLook } from "./look.ts";
 
-/** What is different since the last look, with a button that says that it was seen. */
+/** Shows the changes since the last visit to the page, with a button to confirm that they were seen. */
 export function changesSection({ language, released }: GuestLook): Html {
   if (!released || released.shifts.length === 0) return html``;
   const { shifts, before, after } = released;
@@ -26,7 +26,7 @@ export function changesSection({ language, released }: GuestLook): Html {
   </section>`;
 }
 
-/** Days with their items; those that are past are folded. */
+/** Shows days with their items; past days are collapsed. */
 export function daySections(
   { language, now, visit, released }: GuestLook,
   wording: Wording,
@@ -34,12 +34,12 @@ export function daySections(
   itemHtml: (day: AgendaDay, item: AgendaItem) => Html,
 ): Html {
   const whose = released?.agenda.whose;
-  /** Guests see their nights and the notes of the day as well; hosts see what they host. */
+  /** Guests also see their nights and the notes of the day; hosts see what they host. */
   const listed = (day: AgendaDay) =>
     whose?.kind === "person" ? withUntimed(visit, day, day.items, "personal", whose.id) : day.items;
   const isPast = (day: AgendaDay) =>
     Temporal.PlainDate.compare(day.date, toZoned(now, day.zone).toPlainDate()) < 0;
-  // After the visit everything is past, and all of it is of interest again.
+  // After the visit, all days are past and are shown again.
   const isOver = days.every(isPast);
   return html`<nav class="days" aria-label="${sayWeb(language, "days")}"><ul>${days.map(
     (day) => html`<li><a href="#d${day.date.toString()}">${shortDate(day.date, language)}</a></li>`,
@@ -67,11 +67,11 @@ const freeItem = (language: Language, item: AgendaItem): Html =>
   html`<article class="item free small"><p class="time">${timeRange(item)}</p>
     <div class="what"><p class="title">${sayDocument(language, "freeTime")}</p></div></article>`;
 
-/** Where minutes and commitments are. */
+/** Links to minutes and commitments. */
 export const followUpLink = ({ language }: GuestLook): Html =>
   html`<p><a class="button" href="/follow-up">${sayFollowUp(language, "open")}</a></p>`;
 
-/** Whom to call; numbers can be tapped. */
+/** Shows contacts; tapping a number calls it. */
 export function contactsSection(language: Language, visit: Visit, wording: Wording): Html {
   if (visit.contacts.length === 0) return html``;
   return html`<section aria-labelledby="contacts">
@@ -98,10 +98,10 @@ function dialled(text: string): Html {
   return html`${[...parts, text.slice(from)]}`;
 }
 
-/** The subscription, and the file for those whose calendar takes none. */
+/** Offers the subscription, and a file for calendars without subscriptions. */
 export function calendarSection({ language, calendar }: GuestLook): Html {
   if (!calendar) return html``;
-  // Without a public address the script makes the address of a subscription of that of the page.
+  // Without a public address, the script completes the address of the subscription from that of the page.
   const isPath = calendar.startsWith("/");
   return html`<section aria-labelledby="calendar">
     <h2 id="calendar">${sayGuest(language, "calendar")}</h2>

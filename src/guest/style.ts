@@ -1,4 +1,4 @@
-// The style of guests' pages: large type for a phone in the street, both themes, one column.
+// The style of guests' pages: large type for a phone outdoors, both themes, one column.
 
 export const guestStyle = `
 :root {

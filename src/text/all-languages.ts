@@ -1,4 +1,4 @@
-// The texts of every language, loaded at once: for a program that speaks to many readers.
+// The texts of every language, loaded at once: for a program that serves readers of many languages.
 import { addTranslation } from "./catalogues.ts";
 import * as de from "./de/index.ts";
 import "./english.ts";

@@ -1,4 +1,4 @@
-// What the API says when it cannot fulfil a request.
+// Messages of the API when it cannot fulfil a request.
 import { voice } from "./say.ts";
 
 export const sayApi = voice("api");

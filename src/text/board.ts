@@ -1,4 +1,4 @@
-// What the board says.
+// Texts of the board.
 import { voice } from "./say.ts";
 
 export const sayBoard = voice("board");

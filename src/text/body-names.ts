@@ -1,24 +1,24 @@
-// Names of bodies within a sentence: with the article and the case that the sentence asks for, where both are known.
+// Names of bodies within a sentence, with the article and the case that the sentence needs, if both are known.
 import { bodyGender, frenchDefinite, weak } from "./headings.ts";
 import { catalogueOf, type Language } from "./say.ts";
 
-/** How a sentence uses a name: in a list, as who did something, as object, after "with", with its own "at" or "by". */
+/** The role of a name in a sentence: in a list, as the actor, as object, after "with", with its own "at" or "by". */
 export type NameCase = "subject" | "actor" | "object" | "with" | "at" | "by";
 
-/** English names that ask for an article: those that say what the thing is. */
+/** English names that need an article: those that say what the thing is. */
 const needsArticle =
   /^(?!the\b)(?:.*\b(?:Region|Institute|University of .*|Commission|Committee|Parliament|Chamber|Agency|Ministry|Council|Directorate.*|Association|Programme|programme|Centre|centre|Center|Office|Municipality|Department|Museum|Bank|Secretariat|Assembly|Forum|Fund|Foundation|Union|Delegation|delegation|Federation)$|(?:City|Region|Municipality|University|Chamber|Ministry|Department|Province|Republic|Delegation|President|Prime Minister|Federal President|Mayor|Embassy|Government|Bank|Office|Institute|Academy|House) of |.*\b(?:Institute|Chamber|Agency|Commission|Ministry|Association|Federation|Council|Department|Academy|Directorate-General) (?:of|for) )/;
 
-/** A proper name within an English sentence. */
+/** Returns a proper name within an English sentence. */
 export const withArticle = (name: string): string => {
-  // An acronym in brackets does not change what the name needs.
+  // An acronym in brackets does not affect the article.
   const bare = name.replace(/ \([^)]*\)$/, "");
   const isPalace =
     /^(?:Presidential|Royal|Government|National|Federal|Grand|State|Imperial) .*(?:Palace|House|Assembly|Library|Theatre|Gallery|Gardens|Archives)$/;
   return needsArticle.test(bare) || isPalace.test(bare) ? `the ${name}` : name;
 };
 
-/** The name of a body as the sentence uses it; undefined where the language cannot form it. */
+/** Returns the name of a body in the form for the sentence; undefined if the language cannot form it. */
 export function bodyIn(name: string, language: Language, use: NameCase, kind = "other"): string | undefined {
   switch (language) {
     case "en":
@@ -41,7 +41,7 @@ function french(name: string, use: NameCase): string {
   const found = bodyGender(name, "fr");
   const isCommon = found !== undefined && found.at < 4;
   const noun = isCommon && found.at === 0 ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-  // Names of single institutions keep their capital; a town's or a region's own word is common.
+  // Names of single institutions keep their capital; the word for a town or a region is a common noun.
   const written =
     isCommon && /^(ville|région|mairie|municipalité|direction|agence|chambre) /.test(noun) ? noun : name;
   const np = isCommon ? frenchDefinite(written, found.gender) : name;
@@ -63,7 +63,7 @@ function german(name: string, use: NameCase): string {
   return gender === "f" ? `${use === "by" ? "von" : "bei"} der ${inDative}` : `${contracted} ${inDative}`;
 }
 
-/** The adjectives before the noun of a German name, as after its article. */
+/** Returns the adjectives before the noun of a German name in the form after its article. */
 function weakUntil(name: string, at: number, ending: "e" | "en"): string {
   const words = name.split(" ");
   return [weak(`${words.slice(0, at).join(" ")} `, ending).trim(), ...words.slice(at)]
@@ -71,7 +71,7 @@ function weakUntil(name: string, at: number, ending: "e" | "en"): string {
     .join(" ");
 }
 
-/** The common noun that Slovenian puts before a name that it cannot decline. */
+/** Returns the common noun that Slovenian puts before a name that it cannot decline. */
 const apposed = (
   kind: string,
 ): { readonly noun: string; readonly object: string; readonly gender: "f" | "n" } => {
@@ -87,14 +87,14 @@ function slovenianObject(name: string, kind: string): string {
   return inflected(name, found.at, (word) => word.replace(/a$/, "o"));
 }
 
-/** The words of a name up to its noun, changed. */
+/** Returns the words of a name up to its noun, inflected. */
 const inflected = (name: string, at: number, change: (word: string, isNoun: boolean) => string): string =>
   name
     .split(" ")
     .map((word, i) => (i <= at ? change(word, i === at) : word))
     .join(" ");
 
-/** `v Mestni hiši`, `na Institutu »Jožef Stefan«`; undefined where the name's own noun is not known. */
+/** `v Mestni hiši`, `na Institutu »Jožef Stefan«`; undefined if the noun of the name is not known. */
 export function slovenianAt(name: string): string | undefined {
   const found = bodyGender(name, "sl");
   if (!found) return undefined;
@@ -109,7 +109,7 @@ export function slovenianAt(name: string): string | undefined {
   return `${isOn(noun) ? "na" : "v"} ${locative}`;
 }
 
-/** Where something took place: with its preposition where the language can form it, else in brackets. */
+/** Returns a place with its preposition if the language can form it, otherwise in brackets. */
 export function placeIn(name: string, language: Language): string {
   if (language === "sl") return slovenianAt(name) ?? `(${name})`;
   const found = bodyGender(name, language);
@@ -129,7 +129,7 @@ export function placeIn(name: string, language: Language): string {
 /** Nouns that take "na" where others take "v". */
 const isOn = (noun: string): boolean => catalogueOf("sl").nouns.on.split(" ").includes(noun);
 
-/** The body as a Slovenian subject with the gender that its verb takes. */
+/** Returns the body as a Slovenian subject with the gender that its verb takes. */
 export function slovenianSubject(
   name: string,
   kind = "other",
@@ -140,7 +140,7 @@ export function slovenianSubject(
   return { subject: `${noun} ${name}`, gender };
 }
 
-/** The gender of the holder of a post by its name; undefined where the name does not show it. */
+/** Returns the gender of the holder of a post by the name of the post; undefined if that does not show it. */
 export function postGender(post: string, language: Language): "m" | "f" | undefined {
   const [first = ""] = post.split(/[ ,]/, 1);
   if (language === "sl")

@@ -1,4 +1,4 @@
-// What every language has to say: the keys of English, and what a field of a visit file expects.
+// The type of every language's texts: the keys of English, and the expectations of fields of a visit file.
 import type { Expectation } from "#domain";
 import type * as en from "./en/index.ts";
 

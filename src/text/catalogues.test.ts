@@ -1,4 +1,4 @@
-// Every folder of a language is complete: the same surfaces, keys and facts as English, in messages that can be said.
+// Every folder of a language is complete: the same surfaces, keys and facts as English, in valid messages.
 import { readdirSync } from "node:fs";
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
@@ -13,7 +13,7 @@ const surfaces = Object.keys(english) as Surface[];
 
 type Elements = ReturnType<IntlMessageFormat["getAst"]>;
 
-/** The facts that a message asks for, in whatever branch. */
+/** Returns the facts that a message asks for, in any branch. */
 function asked(elements: Elements): string[] {
   return elements.flatMap((element): string[] => {
     if (element.type === 0 || element.type === 7 || element.type === 8) return [];
@@ -26,7 +26,7 @@ function asked(elements: Elements): string[] {
 const factsOf = (message: string, language: string): readonly string[] =>
   asked(new IntlMessageFormat(message, language, undefined, { ignoreTag: true }).getAst());
 
-/** Folders that are entrances to the texts. */
+/** Folders that are entry points to the texts. */
 const doors = ["command-line", "one-language"];
 
 const folders = readdirSync(import.meta.dirname, { withFileTypes: true })
@@ -38,7 +38,7 @@ test("every folder is a language that can be chosen", () => {
   expect(Object.keys(languageNames).toSorted()).toEqual(folders.toSorted());
 });
 
-/** What sentences of the news item are told of the grammar of what they name: not facts, and English needs few. */
+/** Grammatical facts that sentences of the news item receive, of which English needs few. */
 const agreement = [
   "has",
   "g",
@@ -82,7 +82,7 @@ describe.each(languages.filter((language) => language !== "en"))("%s", (language
   });
 });
 
-/** All messages of a language with the key of each. */
+/** Returns all messages of a language, each with its key. */
 const messagesOf = (language: Language): [string, string][] =>
   surfaces.flatMap((surface) =>
     Object.entries<string>(catalogueOf(language)[surface]).map(([key, message]): [string, string] => [
@@ -96,7 +96,7 @@ test.each(languages)("the messages in %s are filled in as the library for messag
   for (const [name, message] of messagesOf(language)) {
     const values = Object.fromEntries(factsOf(message, language).map((fact, i) => [fact, i + 2]));
     const library = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
-    // Chinese gets spaces around Latin words afterwards.
+    // Spaces around Latin words in Chinese are added later.
     const expected = withoutSpaces(String(library.format(values)));
     expect(withoutSpaces(sayMessage(language, message, values)), name).toBe(expected);
   }
@@ -111,14 +111,14 @@ test("a plain message with marks of the keyboard says what the library says, and
   expect(() => sayMessage("en", "{a} {b}", { a: "x" })).toThrow(/b/);
 });
 
-/** Messages that say what is to be typed, with the marks of the keyboard. */
+/** Messages that state what to type, with straight quotes. */
 const typed = ["problems comma-in-text", "problems time-as-number", "problems wrong-type-quote"];
 
 test("French sets a narrow no-break space before two-part marks and within guillemets", () => {
   const wrong = messagesOf("fr").filter(([, message]) =>
     / [:;?!»%]|« |"|\p{L}[;?!]|\p{L}'\p{L}/u.test(message),
   );
-  // What is to be typed keeps the marks of the keyboard.
+  // What is to be typed keeps straight quotes.
   expect(wrong.map(([name]) => name)).toEqual(typed);
 });
 

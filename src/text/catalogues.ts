@@ -1,4 +1,4 @@
-// The texts that are loaded, by language: all of them (all-languages.ts), or those that somebody asked for.
+// The loaded texts, by language: all of them (all-languages.ts), or those that were requested.
 import type { Catalogue, English, Surface, Translation } from "./catalogue.ts";
 import { type Language, languages } from "./languages.ts";
 
@@ -15,38 +15,38 @@ const loaders: Readonly<Record<Translated, () => Promise<Translation>>> = {
   de: () => import("./de/index.ts"),
 };
 
-/** Makes the English texts known. */
+/** Registers the English texts. */
 export function addEnglish(texts: English): void {
   english = texts;
 }
 
-/** Makes the texts of another language known. */
+/** Registers the texts of another language. */
 export function addTranslation(language: Translated, texts: Translation): void {
   translations.set(language, texts);
 }
 
-/** Makes some surfaces of a language known, where nothing else will be said. */
+/** Registers some surfaces of a language, if no others are needed. */
 export function addSurfaces(language: Language, texts: Partial<Catalogue>): void {
   parts.set(language, { ...parts.get(language), ...texts });
 }
 
-/** Resolves when the texts of a language are there, and the English ones, which stand in for what is missing. */
+/** Resolves when the texts of a language and the English ones, which replace missing texts, are loaded. */
 export async function loadLanguage(language: Language): Promise<void> {
   if (english === undefined) addEnglish(await import("./en/index.ts"));
   if (language !== "en" && !translations.has(language)) addTranslation(language, await loaders[language]());
 }
 
-/** The languages whose texts are there. */
+/** Returns the languages whose texts are loaded. */
 export const loadedLanguages = (): readonly Language[] =>
   languages.filter((language) => (language === "en" ? english !== undefined : translations.has(language)));
 
 export const translationOf = (language: Language): Translation | undefined =>
   language === "en" ? undefined : translations.get(language);
 
-/** The texts of a language; English until they are there. */
+/** Returns the texts of a language; English ones until they are loaded. */
 export const catalogueOf = (language: Language): Catalogue => translationOf(language) ?? loadedEnglish();
 
-/** The messages of one surface; English until those of the language are there. */
+/** Returns the messages of one surface; English ones until those of the language are loaded. */
 export const messagesOf = <S extends Surface>(language: Language, surface: S): Catalogue[S] =>
   translationOf(language)?.[surface] ?? parts.get(language)?.[surface] ?? loadedEnglish()[surface];
 

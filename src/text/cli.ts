@@ -1,4 +1,4 @@
-// What the command line says.
+// Texts of the command line.
 import { voice } from "./say.ts";
 
 export const sayCli = voice("cli");

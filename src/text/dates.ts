@@ -1,4 +1,4 @@
-// Dates and times as a reader of each language writes them.
+// Dates and times in the notation of each language.
 import { type EpochMinute, toZoned } from "#domain";
 import { type Language, localeOf } from "./languages.ts";
 import { perLanguage } from "./per-language.ts";
@@ -11,7 +11,8 @@ export const clock = (minute: EpochMinute, zone: string): string =>
 const noon = (date: Temporal.PlainDate): number =>
   date.toZonedDateTime({ timeZone: "UTC", plainTime: "12:00" }).epochMilliseconds;
 
-// Making a formatter costs more than a thousand uses of it; a report of a large visit writes tens of thousands of dates.
+// Making a formatter takes longer than a thousand uses of it; a report of a large visit contains tens of thousands of
+// dates.
 const formatter = (options: Intl.DateTimeFormatOptions) =>
   perLanguage((language) => new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: "UTC" }));
 
@@ -29,7 +30,7 @@ export const weekdayInFull = (date: Temporal.PlainDate, language: Language): str
 export const longDate = (date: Temporal.PlainDate, language: Language): string =>
   firstOfMonth(long(language).format(noon(date)), language);
 
-/** French says "1er octobre" and "2 octobre"; Intl writes the first of a month as any other day. */
+/** French says "1er octobre" and "2 octobre"; Intl writes the first of a month like any other day. */
 export const firstOfMonth = (text: string, language: Language): string =>
   language === "fr" ? text.replace(/(?<!\d)1(?!\d)/, "1er") : text;
 
@@ -45,7 +46,7 @@ const range = formatter({ day: "numeric", month: "long", year: "numeric" });
 /** `22–29 October 2023` · `2023年10月22日至29日`: the dates of a visit, where space is short. */
 export const shortDates = (from: Temporal.PlainDate, to: Temporal.PlainDate, language: Language): string => {
   if (language !== "zh-Hans") return range(language).formatRange(noon(from), noon(to));
-  // Left to itself, a range in Chinese is numbers with slashes.
+  // By default, a range in Chinese is numbers with slashes.
   const year = `${from.year}年`;
   const start = `${year}${from.month}月${from.day}日`;
   if (from.equals(to)) return start;
@@ -57,7 +58,7 @@ export const shortDates = (from: Temporal.PlainDate, to: Temporal.PlainDate, lan
 export const weekdayName = (date: Temporal.PlainDate, language: Language): string =>
   weekday(language).format(noon(date));
 
-/** `1 h 25 min` in words that every language of the system shares. */
+/** `1 h 25 min`, with units that are the same in every language of the system. */
 export function duration(minutes: number, language: Language): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;

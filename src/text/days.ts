@@ -1,4 +1,4 @@
-// What the days of a programme say.
+// Texts of the days of a programme.
 import { voice } from "./say.ts";
 
 export const sayDays = voice("days");

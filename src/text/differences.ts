@@ -1,4 +1,4 @@
-// What changes for a person between two programmes, one line each: “Thursday, 26 October: City Hall 10:00 → 10:30 …”.
+// The changes for a person between two programmes, one line each: “Thursday, 26 October: City Hall 10:00 → 10:30 …”.
 
 import {
   indexVisit,
@@ -17,7 +17,7 @@ import { timeRange } from "./time-range.ts";
 
 const say = voice("differences");
 
-/** One change of a person's programme as a line, on the clocks of the places. */
+/** Returns one change of a person's programme as a line, in the local time of the places. */
 export function sayShift(language: Language, shift: Shift, old: Planned, now: Planned): string {
   const { before, after } = shift;
   const visit = after ? now.visit : old.visit;
@@ -57,7 +57,7 @@ const times = (visit: Visit, activity: string, slot: Slot): string => {
   return timeRange({ ...slot, ...zonesOf(visit, activity, slot.place) });
 };
 
-/** The start alone where only that moves; with its end where the length changes; with its day where that does. */
+/** Returns only the start if only that moves; with its end if the length changes; with its day if that changes. */
 function dated(language: Language, visit: Visit, activity: string, slot: Slot, other: Slot): string {
   const zone = zoneOf(visit, activity);
   const day = toZoned(slot.start, zone).toPlainDate();

@@ -6,7 +6,7 @@ import { catalogueOf, type Language, localeOf, voice } from "./say.ts";
 
 export const sayDocument = voice("documents");
 
-/** All fixed texts of the documents in a language, for code that needs to know their characters beforehand. */
+/** Returns all fixed texts of the documents in a language, for code that needs their characters in advance. */
 export function documentWords(language: Language): string {
   const dates = Array.from({ length: 12 }, (_, month) =>
     longDate(new Temporal.PlainDate(2024, month + 1, month + 1), language),
@@ -14,7 +14,7 @@ export function documentWords(language: Language): string {
   return [...Object.values(catalogueOf(language).documents), ...dates].join(" ");
 }
 
-/** Names in a row; a semicolon where a name itself holds a comma, as in "Mayor, City of Ljubljana". */
+/** Joins names; with a semicolon if a name contains a comma, as in "Mayor, City of Ljubljana". */
 export function listed(names: readonly string[], language: Language): string {
   if (language === "zh-Hans") return names.join(names.some((name) => name.includes("，")) ? "；" : "、");
   return names.join(names.some((name) => name.includes(",")) ? "; " : ", ");
@@ -22,7 +22,7 @@ export function listed(names: readonly string[], language: Language): string {
 
 const namesOfLanguages = new Map<Language, Intl.DisplayNames>();
 
-/** The name of a language as its speakers of `language` say it; `zh-Hans` is "Chinese" when spoken. */
+/** Returns the name of a spoken language in `language`; `zh-Hans` is "Chinese" when spoken. */
 export function spokenLanguage(tag: string, language: Language): string {
   const base = baseLanguage(tag);
   let names = namesOfLanguages.get(language);
@@ -55,7 +55,7 @@ export function dateRange(from: Temporal.PlainDate, to: Temporal.PlainDate, lang
   return sameMonth ? `${from.day}${dot}–${whole(to)}` : `${whole(from)} – ${whole(to)}`;
 }
 
-/** The report to the office about a text that its PDFs cannot show completely: `𒀀 (U+12000)`. */
+/** Reports to the office a text that its PDFs cannot show completely: `𒀀 (U+12000)`. */
 export const sayUnprintable = (
   language: Language,
   { text, characters }: { readonly text: string; readonly characters: readonly string[] },

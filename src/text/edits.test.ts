@@ -1,4 +1,4 @@
-// What a history says of edits: who and what, in the reader's language.
+// Descriptions of edits in the history: who and what, in the reader's language.
 import { expect, test } from "vitest";
 import { smallVisit } from "../../test/fixtures/small-visit.ts";
 import { sayEdits } from "./index.ts";

@@ -22,7 +22,7 @@ const mostNames = 4;
 
 type Verb = "added" | "removed" | "changed" | "order" | "placed";
 
-/** One line for a list of edits; `visit` knows the names. */
+/** Returns one line for a list of edits; `visit` provides the names. */
 export function sayEdits(language: Language, edits: readonly Edit[], visit: Visit): string {
   const groups = new Map<Verb, Set<string>>();
   const lines: string[] = [];
@@ -42,7 +42,7 @@ export function sayEdits(language: Language, edits: readonly Edit[], visit: Visi
   return lines.length === 0 ? say(language, "nothing") : lines.join(" · ");
 }
 
-/** The first names of a list, and how many more there are. */
+/** Returns the first names of a list, and the number of others. */
 export function listedShort(all: readonly string[], language: Language): string {
   const names = listed(all.slice(0, mostNames), language);
   const count = all.length - mostNames;
@@ -63,7 +63,10 @@ function verbOf(edit: Edit): Verb {
   return edit.kind === "move" ? "order" : "changed";
 }
 
-/** The name of the part of a visit at the path of an edit: that of the entry of a collection, else of the collection. */
+/**
+ * Returns the name of the part of a visit at the path of an edit: that of the entry of a collection, or of the
+ * collection.
+ */
 export function namePart(language: Language, path: EditPath, visit: Visit): string {
   const [, collection = "", id] = path;
   const kind = kinds[collection];

@@ -1,4 +1,4 @@
-// What the page of documents and sending says.
+// Texts of the page of documents and sending.
 import { voice } from "./say.ts";
 
 export const sayFiles = voice("files");

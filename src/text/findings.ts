@@ -1,4 +1,4 @@
-// Findings, clashes and levels in words: what is wrong, where, and what would have to give way.
+// Findings, conflicts and levels in words: what is wrong, where, and what would have to change.
 import {
   type Demand,
   type Finding,
@@ -27,7 +27,7 @@ type Key = Parameters<typeof say>[1];
 
 const isKey = (key: string): key is Key => key in catalogueOf("en").findings;
 
-/** A finding as one sentence. Every rule and variant of the catalogue has its message in every language. */
+/** Returns a finding as one sentence. Every rule and variant of the catalogue has a message in every language. */
 export function sayFinding(language: Language, finding: Finding, visit: Visit): string {
   const key = `${finding.rule}.${finding.variant}`;
   const clash = (finding.clash ?? []).map((demand) => sayDemand(language, demand, visit));
@@ -36,15 +36,15 @@ export function sayFinding(language: Language, finding: Finding, visit: Visit): 
     clash: clash.join(clauseSeparator(language)),
   };
   if (isKey(key)) return say(language, key, values);
-  // A rule that the catalogue of messages does not know yet still says its name and its subjects.
+  // A rule without a message still shows its name and its subjects.
   return `${key}: ${finding.subjects.map((subject) => nameOf(visit, subject, language)).join(", ")}`;
 }
 
-/** One demand of a clash as a clause, such as "the City Hall meeting takes place Thu 26 Oct 09:00–11:30". */
+/** Returns one demand of a conflict as a clause, such as "the City Hall meeting takes place Thu 26 Oct 09:00–11:30". */
 export const sayDemand = (language: Language, demand: Demand, visit: Visit): string =>
   say(language, `demand.${demand.demand}`, valuesOf(language, visit, demand.subjects, demand.facts));
 
-/** Why an activity has no time, as a heading sentence and the demands that clash, one clause each. */
+/** Returns why an activity has no time: a heading sentence, and the conflicting demands, one clause each. */
 export function sayUnplaced(
   language: Language,
   unplaced: Unplaced,
@@ -58,8 +58,8 @@ export function sayUnplaced(
 }
 
 /**
- * Why a wish is not met at one activity: why that is not in the programme, why its people are not there although it is,
- * or that they are where they do not want to be.
+ * Returns why a wish is not met at one activity: why that is not in the programme, why its people do not attend it, or
+ * that they attend something that they want to avoid.
  */
 export function sayUnmet(
   language: Language,
@@ -78,7 +78,7 @@ export function sayUnmet(
   };
 }
 
-/** A wish and what became of it, as a heading. */
+/** Returns a wish and its outcome, as a heading. */
 export function sayWish(
   language: Language,
   { wish: id, met, by }: { readonly wish: string; readonly met: boolean; readonly by: readonly string[] },
@@ -92,29 +92,34 @@ export function sayWish(
   return say(language, !met ? "wish.unmet" : by.length > 0 ? "wish.met" : "wish.avoided", values);
 }
 
-/** That nothing in a visit would meet a wish. */
+/** Says that nothing in a visit would meet a wish. */
 export const sayNoOffer = (language: Language): string => say(language, "wish.no-offer");
 
-/** A delegation, a party or a person by id, as a subject. */
+/** Returns a delegation, a party or a person by id, as a subject. */
 export function attendee(visit: Visit, id: string): Subject {
   const index = indexVisit(visit);
   if (index.people.has(id)) return { kind: "person", id };
   return { kind: index.parties.has(id) ? "party" : "delegation", id };
 }
 
-/** The name of a rule level, of a level of the objective, of a rule. */
+/** Returns the name of a rule level, of a level of the objective, or of a rule. */
 export const sayRuleLevel = (language: Language, level: RuleLevel): string =>
   say(language, `rule-level.${level}`);
 export const sayObjectiveLevel = (language: Language, level: ObjectiveLevel): string =>
   say(language, `objective.${level}`);
 
-/** An amount of a level. Only the whole part of unfairness is shown, since its fraction only orders programmes. */
+/**
+ * Returns an amount of a level. Shows only the whole part of unfairness, because its fraction only orders programmes.
+ */
 export function sayAmount(value: number): string {
   const cut = Math.trunc(value * 1000) / 1000;
   return cut === 0 && value !== 0 ? "<0.001" : String(cut);
 }
 
-/** What another programme is better or worse in, level by level; what only orders programmes is not worth a word. */
+/**
+ * Returns in what another programme is better or worse, level by level, without differences that only order
+ * programmes.
+ */
 export const sayChanges = (language: Language, before: Objective, after: Objective): string[] =>
   objectiveLevels.flatMap((level) => {
     const change = after[level] - before[level];
@@ -133,7 +138,7 @@ export function sayRule(language: Language, rule: string): string {
   return isKey(key) ? say(language, key) : rule;
 }
 
-/** The name of anything that a finding is about, for a reader: a person without a public name by role. */
+/** Returns the name of a finding's subject for a reader: a person without a public name by role. */
 export function nameOf(visit: Visit, subject: Subject, language: LanguageTag): string {
   const index = indexVisit(visit);
   const { id } = subject;
@@ -175,7 +180,7 @@ export function nameOf(visit: Visit, subject: Subject, language: LanguageTag): s
   }
 }
 
-/** A wish as "Hangzhou – Meet: Center Rog"; its id where its title is not in the reader's language. */
+/** Returns a wish as "Hangzhou – Meet: Center Rog"; its id if its title is not in the reader's language. */
 function wishName(visit: Visit, id: string, language: LanguageTag): string {
   const wish = indexVisit(visit).wishes.get(id);
   if (!wish || !isLanguage(language)) return id;
@@ -186,7 +191,7 @@ function wishName(visit: Visit, id: string, language: LanguageTag): string {
   return `${nameOf(visit, attendee(visit, wish.of), language)} – ${wanted}`;
 }
 
-/** Names that a message may ask for and that a finding need not have. */
+/** Names that a message may use but that a finding need not have. */
 const nothingNamed: Readonly<Record<string, string>> = Object.fromEntries(
   [
     "person",
@@ -208,13 +213,13 @@ const nothingNamed: Readonly<Record<string, string>> = Object.fromEntries(
 
 const conjunction = perLanguage((language) => new Intl.ListFormat(language, { type: "conjunction" }));
 
-/** The separator between two demands of a clash. */
+/** Returns the separator between two demands of a conflict. */
 const clauseSeparator = (language: Language): string => (language === "zh-Hans" ? "；" : "; ");
 
 /** The most names of one kind in a sentence; the rest become a number. */
 const longestList = 8;
 
-/** Names as one list of a sentence; roles hold commas of their own. */
+/** Returns names as one list in a sentence. Roles may contain commas. */
 export function listOf(language: Language, all: readonly string[]): string {
   const names =
     all.length <= longestList + 1
@@ -223,7 +228,10 @@ export function listOf(language: Language, all: readonly string[]): string {
   return names.some((name) => name.includes(",")) ? names.join("; ") : conjunction(language).format(names);
 }
 
-/** Values for a message: names by kind of subject, `activity2` for the second, `people` for all; facts as words. */
+/**
+ * Returns values for a message: names by kind of subject, `activity2` for the second, `people` for all; facts as
+ * words.
+ */
 export function valuesOf(
   language: Language,
   visit: Visit,
@@ -258,11 +266,11 @@ export function valuesOf(
   return values;
 }
 
-/** A language in the words of another. */
+/** Returns the name of a language in another. */
 export const languageName = (language: Language, tag: string): string =>
   new Intl.DisplayNames(language, { type: "language" }).of(tag) ?? tag;
 
-/** The zone in which the times of a finding are told: that of its first activity or place. */
+/** Returns the zone for the times of a finding: that of its first activity or place. */
 function zoneOf(visit: Visit, subjects: readonly Subject[]): string {
   const index = indexVisit(visit);
   for (const subject of subjects) {
@@ -276,14 +284,16 @@ function zoneOf(visit: Visit, subjects: readonly Subject[]): string {
 
 const standingKinds = ["kept", "warned", "conflicting", "dropped", "reserve", "others"] as const;
 
-/** One count of a summary in words. `isGood`: the only one that may be green. */
+/** One count of a summary in words. `isGood`: the only count that may be green. */
 export interface StandingLine {
   readonly kind: (typeof standingKinds)[number];
   readonly isGood: boolean;
   readonly text: string;
 }
 
-/** What a programme keeps, schedules with a conflict or a warning, and drops: one phrase each; zeros are left out. */
+/**
+ * Returns what a programme keeps, schedules with a conflict or a warning, and drops: one phrase each, without zeros.
+ */
 export const sayStanding = (language: Language, standing: Standing): StandingLine[] =>
   standingKinds.flatMap((kind) => {
     const count = standing[kind].length;

@@ -1,4 +1,4 @@
-// What is said of the follow-up with guests: their commitments, the minutes that they sign, comments, reminders.
+// Texts of the follow-up with guests: their commitments, the minutes that they sign, comments, reminders.
 import { voice } from "./say.ts";
 
 export const sayFollowUp = voice("followUp");

@@ -1,4 +1,4 @@
-// What the board says of several activities at once, and of people who go in groups.
+// Texts of the board for several activities at once, and for people in groups.
 import { voice } from "./say.ts";
 
 export const sayGroups = voice("groups");

@@ -1,4 +1,4 @@
-// What the pages of delegates and hosts say.
+// Texts of the pages of delegates and hosts.
 import { voice } from "./say.ts";
 
 export const sayGuest = voice("guest");

@@ -1,17 +1,17 @@
 // Titles of activities within a sentence: "Walk through the old town" becomes "a walk through the old town".
 import { catalogueOf, type Language } from "./say.ts";
 
-/** Gender and number as verbs and articles ask for them. */
+/** Gender and number as verbs and articles need them. */
 export type Agreement = "m" | "f" | "n" | "mp" | "fp" | "np";
 
 /** A title as part of a sentence. */
 export interface Heading {
-  /** With its article where the language has one; in Chinese what the delegation did. */
+  /** With its article if the language has one; in Chinese, what the delegation did. */
   readonly np: string;
   /** As a noun: the subject of a sentence. */
   readonly noun: string;
   readonly agreement: Agreement;
-  /** It says more than its kind: with whom, where or about what. */
+  /** Whether it says more than its kind: with whom, where or about what. */
   readonly isComplete: boolean;
 }
 
@@ -31,7 +31,7 @@ function listOf(language: Language, key: keyof Nouns): ReadonlySet<string> {
 
 const bare = (word: string): string => word.toLowerCase().replace(/^[«»„“"(]+|[«»“”",:;.)]+$/g, "");
 
-/** The gender of a noun as the language lists it; German compounds have that of their last part. */
+/** Returns the gender of a noun in the language. A German compound has that of its last part. */
 function genderOf(word: string, language: Language): Agreement | undefined {
   const noun = bare(word);
   const listed = genders.find((gender) => listOf(language, gender).has(noun));
@@ -44,8 +44,8 @@ const isUpper = (word: string): boolean => /^\P{L}*\p{Lu}/u.test(word);
 const isAcronym = (word: string): boolean => /\p{Lu}.*\p{Lu}/u.test(word) || /\d/.test(word);
 
 /**
- * A title as part of a sentence; undefined where its form there is unknown. `names` keep their capital.
- * `places` may follow a comma ("Lunch, Bled") and are left out: the sentence names them elsewhere.
+ * Returns a title as part of a sentence; undefined if its form there is unknown. `names` keep their capital. `places`
+ * may follow a comma ("Lunch, Bled") and are omitted, because the sentence names them elsewhere.
  */
 export function headingOf(
   title: string,
@@ -54,7 +54,7 @@ export function headingOf(
   places: readonly string[] = [],
 ): Heading | undefined {
   const place = places.find((one) => title.endsWith(`, ${one}`));
-  // What follows a comma in small letters is a remark on the title.
+  // Lower-case text after a comma is a remark on the title.
   const text = (place ? title.slice(0, -place.length - 2) : title).replace(/(?:, (?=\p{Ll})|，).*$/u, "");
   if (language === "zh-Hans") return chineseHeading(text);
   if (/[–—;()/]| - |, /.test(text)) return undefined;
@@ -83,7 +83,7 @@ export function headingOf(
   };
 }
 
-/** The noun of a kind within a sentence, alone or with the title of one such event in quotation marks. */
+/** Returns the noun of a kind within a sentence, alone or with the title of one such event in quotation marks. */
 export function kindHeading(kind: string, language: Language, title?: string): Heading {
   if (language === "zh-Hans") {
     const isTalk = endsWith(kind, "mp") !== undefined;
@@ -107,7 +107,7 @@ const hasProperName = (words: readonly string[], at: number, names: ReadonlySet<
   words.slice(0, at).some((word, i) => (i > 0 ? isUpper(word) : isAcronym(word) || names.has(bare(word)))) &&
   isUpper(words[at] ?? "");
 
-/** Where the noun stands: of an English compound such as "welcome dinner" it is the last. */
+/** Returns the position of the noun: in an English compound such as "welcome dinner", it is the last word. */
 function headAt(words: readonly string[], language: Language): number {
   const isNoun = (word: string | undefined) => word !== undefined && genderOf(word, language) !== undefined;
   let at = words.findIndex(isNoun);
@@ -115,7 +115,7 @@ function headAt(words: readonly string[], language: Language): number {
   return at;
 }
 
-/** The words of a title with a small letter at the start, unless that is a name or, in German, the noun itself. */
+/** Returns the words of a title in lower case at the start, unless it is a name or, in German, the noun itself. */
 function inSentence(
   words: readonly string[],
   at: number,
@@ -165,11 +165,11 @@ export const frenchDefinite = (noun: string, gender: string): string => {
   return /^[aeiouyéèêàâîôûh]/i.test(noun) ? `l’${noun}` : `${gender === "f" ? "la" : "le"} ${noun}`;
 };
 
-/** Adjectives before a German noun as they are after the definite article: "das Strategische Forum". */
+/** Returns adjectives before a German noun in the form after the definite article: "das Strategische Forum". */
 export const weak = (noun: string, ending: "e" | "en" = "e"): string =>
   noun.replace(/(?<=(?:isch|lich|al|iv|ig|haft|sam|bar))(?:es|er|e)(?= )/g, ending);
 
-/** A title in the quotation marks of the language. */
+/** Returns a title in the quotation marks of the language. */
 export function quotedIn(title: string, language: Language): string {
   switch (language) {
     case "en":
@@ -219,7 +219,9 @@ function chineseHeading(title: string): Heading | undefined {
 const endsWith = (title: string, key: "m" | "mp"): string | undefined =>
   [...listOf("zh-Hans", key)].filter((end) => title.endsWith(end)).toSorted((a, b) => b.length - a.length)[0];
 
-/** The gender of a body by the noun in its name; undefined for a brand, a town, a name in another language. */
+/**
+ * Returns the gender of a body by the noun in its name; undefined for a brand, a town, or a name in another language.
+ */
 export function bodyGender(
   name: string,
   language: Language,

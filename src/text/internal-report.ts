@@ -1,4 +1,4 @@
-// What the internal report of a visit says: headings, indicators and their definitions, states.
+// Texts of the internal report of a visit: headings, indicators and their definitions, states.
 import { voice } from "./say.ts";
 
 export const sayRecord = voice("internalReport");

@@ -1,4 +1,4 @@
-// The sentences of the news item: each is filled from records, none says more than they do.
+// The sentences of the news item. Each is filled from records and says no more than they do.
 
 import { firstOfMonth } from "./dates.ts";
 import { dateRange } from "./documents.ts";
@@ -8,7 +8,7 @@ export const sayNews = voice("news");
 
 export type NewsKey = Parameters<typeof sayNews>[1];
 
-/** The template of a sentence, for code that asks which facts it uses. */
+/** Returns the template of a sentence, for code that asks which facts it uses. */
 export const newsTemplate = (language: Language, key: NewsKey): string => catalogueOf(language).news[key];
 
 /** `From 22 to 29 October 2023` · `2023年10月22日至29日` · `Od 22. do 29. oktobra 2023`. */
@@ -45,7 +45,7 @@ const spans = {
   de: ["Am ", "Vom ", " bis zum "],
 } as const;
 
-/** The month as it stands after a day: Slovenian has it in the genitive. */
+/** Returns the month in the form after a day: Slovenian uses the genitive. */
 const monthOf = (date: Temporal.PlainDate, language: Language): string =>
   catalogueOf(language).nouns.months.split(" ")[date.month - 1] ||
   date.toLocaleString(localeOf(language), { month: "long" });
@@ -56,7 +56,7 @@ export const dateInSentence = (date: Temporal.PlainDate, language: Language): st
     ? `${date.day}. ${monthOf(date, language)} ${date.year}`
     : dateRange(date, date, language);
 
-/** `Thursday 26 October` · `10月26日（星期四）` · `v četrtek, 26. oktobra,` within a visit whose year is known. */
+/** `Thursday 26 October` · `10月26日（星期四）` · `v četrtek, 26. oktobra,` within a visit whose year is clear. */
 export function dayInProse(date: Temporal.PlainDate, language: Language): string {
   const part = (options: Intl.DateTimeFormatOptions) => date.toLocaleString(localeOf(language), options);
   const weekday = part({ weekday: "long" });
@@ -75,16 +75,16 @@ export function dayInProse(date: Temporal.PlainDate, language: Language): string
 export const dateInProse = (date: Temporal.PlainDate, language: Language): string =>
   dateRange(date, date, language);
 
-/** The day of an instant in UTC, where the hour and the place do not matter. */
+/** Returns the day of an instant in UTC, where hour and place do not matter. */
 export const instantInProse = (at: Temporal.Instant, language: Language): string =>
   dateInProse(at.toZonedDateTimeISO("UTC").toPlainDate(), language);
 
-/** Names in a row as a sentence holds them: `A, B and C` · `A、B和C` · `A, B in C`. */
+/** Joins names in a sentence: `A, B and C` · `A、B和C` · `A, B in C`. */
 export function inARow(names: readonly string[], language: Language): string {
   if (language !== "zh-Hans" && names.length > 1) {
     const [joins, other] = conjunctions[language];
     const isJoined = names.some((name) => name.includes(` ${joins} `));
-    // Names with commas or conjunctions of their own: another conjunction, or a comma, tells where one ends.
+    // Between names with commas or conjunctions, another conjunction, or a comma, separates them.
     const hasComma = language === "en" && names.slice(0, -1).some((name) => name.includes(","));
     if (isJoined || hasComma) return `${names.slice(0, -1).join(", ")}${other}${names.at(-1)}`;
   }
@@ -101,13 +101,13 @@ const conjunctions = {
   de: ["und", " sowie "],
 } as const;
 
-/** Sentences one after the other: Chinese needs no space between them. */
+/** Joins sentences; Chinese needs no space between them. */
 export const inProse = (sentences: readonly string[], language: Language): string =>
   sentences.join(language === "zh-Hans" ? "" : " ");
 
-/** A finished sentence: a capital at its start, true apostrophes, a space between Chinese and Latin letters. */
+/** Finishes a sentence: initial capital, typographic apostrophes, a space between Chinese and Latin letters. */
 export function polished(text: string, language: Language): string {
-  // An apposition brings its closing comma along; before another mark it is not needed.
+  // An apposition ends with a comma, which is not needed before another mark.
   const tidy = text
     .replace(/ {2,}/g, " ")
     .replace(/,(?=\s*[.,;:)])/g, "")
@@ -122,7 +122,7 @@ export function polished(text: string, language: Language): string {
   return (first.toUpperCase() + tidy.slice(first.length)).replace(/(\p{L})'(?=\p{L}|\s)/gu, "$1’");
 }
 
-/** Clauses in a row: in Chinese they are joined by a comma and 并, which a list of names is not. */
+/** Joins clauses: Chinese uses a comma and 并, unlike in a list of names. */
 export const clausesInARow = (clauses: readonly string[], language: Language): string =>
   language === "zh-Hans"
     ? clauses.join("，并")

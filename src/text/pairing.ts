@@ -1,4 +1,4 @@
-// A proposal of pairs in words: the pairs, the proof, how fair it is, and why two cities are paired or not.
+// A proposal of pairs in words: the pairs, the proof, the fairness, and why two cities are paired or not.
 import { type City, type CityId, type PairingCall, textIn } from "#domain";
 import type { GainReason, PairExplanation, PairingProposal, ProposedPair } from "#planner";
 import { listOf } from "./findings.ts";
@@ -7,16 +7,19 @@ import { type Language, voice } from "./say.ts";
 
 const say = voice("pairing");
 
-/** Part of what is said about a proposal: its first line is a heading, the others belong below it. */
+/** A part of the text about a proposal: its first line is a heading, the others belong below it. */
 export type SaidPart = readonly string[];
 
-/** The name of a city of a call; its id where it is no city of it. */
+/** Returns the name of a city of a call; its id if it is not a city of the call. */
 export function cityName(language: Language, call: PairingCall, id: CityId): string {
   const city = call.cities.find((one) => one.id === id);
   return city ? textIn(city.name, language) : id;
 }
 
-/** What `entente pair` prints: the pairs with what each city gains, who is left over, the proof, and fairness. */
+/**
+ * Returns what `entente pair` prints: the pairs with the gains of each city, cities left out, the proof, and
+ * fairness.
+ */
 export function sayProposal(
   language: Language,
   call: PairingCall,
@@ -123,7 +126,7 @@ function sayFairness(language: Language, call: PairingCall, { fairness }: Pairin
   ];
 }
 
-/** Why two cities are paired or not, with what each gains by the other. */
+/** Returns why two cities are paired or not, with what each gains from the other. */
 export function sayPairExplanation(
   language: Language,
   call: PairingCall,
@@ -160,7 +163,7 @@ function sayWhy(language: Language, call: PairingCall, { cities, why }: PairExpl
     case "chosen":
     case "not-chosen": {
       const { loses, short, gone, come } = why.change;
-      // The pair that is asked about is known to come or go.
+      // The pair in question is known to be added or removed.
       const pairs = (list: typeof gone): string =>
         list
           .filter((pair) => !pair.every((id) => cities.includes(id)))
@@ -178,7 +181,7 @@ function sayWhy(language: Language, call: PairingCall, { cities, why }: PairExpl
   }
 }
 
-/** Other possible partners of a city, with the least that the total would lose by each where that is known. */
+/** Returns other possible partners of a city, with the least that the total would lose with each, if known. */
 export function sayOtherPartners(
   language: Language,
   call: PairingCall,
@@ -196,13 +199,13 @@ export function sayOtherPartners(
   ];
 }
 
-/** What is wrong with a question about cities. */
+/** Returns the problem of a question about cities. */
 export const sayWhyProblem = (
   language: Language,
   problem: "unknown" | "unknown-nearest" | "form",
   values: Readonly<Record<string, string>>,
 ): string => say(language, `why.${problem}`, values);
 
-/** That the files of a proposal are written. */
+/** Says that the files of a proposal have been written. */
 export const sayPairingWritten = (language: Language, path: string): string =>
   say(language, "written", { path });

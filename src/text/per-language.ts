@@ -1,7 +1,7 @@
-// Formatters are dear to make: one per language, made when it is first asked for.
+// Formatters are expensive to make: makes one per language, on first use.
 import type { Language } from "./languages.ts";
 
-/** `make` called once for each language. */
+/** Calls `make` once for each language. */
 export function perLanguage<T>(make: (language: Language) => T): (language: Language) => T {
   const made = new Map<Language, T>();
   return (language) => {

@@ -3,7 +3,7 @@ import { bodyIn, withArticle } from "./body-names.ts";
 import { bodyGender, frenchDefinite, quotedIn } from "./headings.ts";
 import type { Language } from "./languages.ts";
 
-/** What "visited" is followed by; in French "s’est rendue". Undefined where the language cannot form it. */
+/** Returns what follows "visited"; in French "s’est rendue". Undefined if the language cannot form it. */
 export function visitedPlace(name: string, country: string, language: Language): string | undefined {
   switch (language) {
     case "en":
@@ -19,7 +19,7 @@ export function visitedPlace(name: string, country: string, language: Language):
   }
 }
 
-/** Nouns and adjectives in -a end in -o; the others do not change. A name of both kinds is left alone. */
+/** Nouns and adjectives in -a end in -o; the others do not change. A name with both is left unchanged. */
 function slovenianAccusative(name: string): string | undefined {
   const found = bodyGender(name, "sl");
   if (found) return bodyIn(name, "sl", "object");
@@ -43,7 +43,7 @@ function frenchDestination(name: string, country: string): string {
   return isFeminine || /^[AEIOUYÉ]/.test(name) ? `en ${name}` : `au ${name}`;
 }
 
-/** Countries that German says with their article. */
+/** Countries that take an article in German. */
 const withGermanArticle: Readonly<Record<string, string>> = {
   CH: "die",
   TR: "die",
@@ -65,7 +65,7 @@ function germanObject(name: string): string {
   return country ? `${country[1]} ${name}` : (bodyIn(name, "de", "object") ?? name);
 }
 
-/** How a delegation is called within a sentence: `the delegation of Austria`, `avstrijska delegacija`. */
+/** Returns a delegation within a sentence: `the delegation of Austria`, `avstrijska delegacija`. */
 export function delegationIn(title: string | undefined, language: Language): string {
   if (title === undefined)
     return {

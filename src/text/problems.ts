@@ -16,15 +16,18 @@ import { catalogueOf, type Language, sayMessage, type Values, voice } from "./sa
 
 const say = voice("problems");
 
-/** What a field expects; the English words are those of the schemas. */
+/** Returns what a field expects; the English words are those of the schemas. */
 const sayExpectation = (language: Language, expected: Expectation): string =>
   sayMessage(language, (translationOf(language)?.expectations ?? expectations)[expected], {});
 
-/** A path as people point into a file: `people[3].party`, lists counted from 0. */
+/** Returns a path in the usual notation for a file: `people[3].party`, lists counted from 0. */
 export const sayPath = (path: Path): string =>
   path.map((step, i) => (typeof step === "number" ? `[${step}]` : i === 0 ? step : `.${step}`)).join("");
 
-/** A problem with its place, on one line: `visit.yaml:12:7  people[3].party: there is no party 'zhengzou'. ...` */
+/**
+ * Returns a problem with its position, on one line: `visit.yaml:12:7  people[3].party: there is no party 'zhengzou'.
+ * ...`
+ */
 export function sayProblem(language: Language, problem: Problem): string {
   const { file, line, column } = problem;
   const sentence = sayProblemSentence(language, problem);
@@ -32,7 +35,7 @@ export function sayProblem(language: Language, problem: Problem): string {
   return say(language, problem.path.length > 0 ? "at-path" : "at", values);
 }
 
-/** What is wrong and what to do, without the place. */
+/** Returns what is wrong and what to do, without the position. */
 export function sayProblemSentence(language: Language, problem: Problem | VisitProblem): string {
   const { expected, got = "", nearest } = problem;
   const first = problem.first && "line" in problem.first ? problem.first : undefined;
@@ -60,7 +63,7 @@ export function sayProblemSentence(language: Language, problem: Problem | VisitP
   return sentences.join(language === "zh-Hans" ? "" : " ");
 }
 
-/** The name of a day of the week, Monday is 1. */
+/** Returns the name of a weekday; Monday is 1. */
 function weekday(language: Language, day: string | number | undefined): string {
   if (typeof day !== "number") return "";
   return weekdayInFull(Temporal.PlainDate.from("2024-01-01").add({ days: day - 1 }), language);
@@ -90,7 +93,7 @@ function keyOf({ code, values, first }: Problem | VisitProblem): ProblemKey {
   return code === "wrong-type" && needsQuotes && isBareWord ? "wrong-type-quote" : code;
 }
 
-/** A word of the catalogue for use within a sentence; empty where the problem names none. */
+/** Returns a word of the catalogue for use within a sentence; empty if the problem names none. */
 function word(
   language: Language,
   group: "type" | "found" | "a" | "ruled-out",

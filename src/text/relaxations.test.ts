@@ -1,4 +1,4 @@
-// Every kind of change is said in every language, with its names and numbers.
+// Every kind of change has a sentence in every language, with its names and numbers.
 import { expect, test } from "vitest";
 import type { ActivityId, AttendeeId, PlaceId } from "#domain";
 import type { Change } from "#planner";
@@ -47,7 +47,7 @@ test("a change names people, rooms with their buildings, hours and numbers", () 
   const said = changes.map((change) => sayChange("en", change, smallVisit()));
   expect(said[0]).toBe("Let “Reception” take place Wed 25 Oct 10:00–11:00, 20 min beyond its hours");
   expect(said).toContain("Hold “Reception” in City Hall (Red Hall)");
-  // Both parties of the delegation: it is named as such.
+  // Both parties of the delegation: they are named as the delegation.
   expect(said).toContain("Make the attendance of Chinese delegation at “Reception” optional");
   expect(said).toContain("Engage 2 more interpreters between Simplified Chinese and English");
   expect(furtherInterpreter(["zh", "en"])).toEqual({

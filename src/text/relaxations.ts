@@ -1,4 +1,4 @@
-// Relaxations in words: what could give way, what that asks, and what it would bring.
+// Relaxations in words: what could change, at what cost, and to what effect.
 import { indexVisit, type Placement, type Subject, type Text, type Visit } from "#domain";
 import type { Change, Relaxation, Relaxations } from "#planner";
 import { attendee, languageName, listOf, nameOf, sayChanges, valuesOf } from "./findings.ts";
@@ -7,7 +7,7 @@ import { type Language, loadedLanguages, voice } from "./say.ts";
 const say = voice("relaxations");
 type Key = Parameters<typeof say>[1];
 
-/** A change as a sentence in the imperative, without a full stop, for lists and buttons. */
+/** Returns a change as a sentence in the imperative, without a full stop, for lists and buttons. */
 export function sayChange(language: Language, change: Change, visit: Visit): string {
   const { key, subjects = [], facts = {}, who } = partsOf(visit, change);
   const values = { ...valuesOf(language, visit, subjects, facts), ...roomIn(language, visit, subjects) };
@@ -15,7 +15,7 @@ export function sayChange(language: Language, change: Change, visit: Visit): str
   return say(language, key, names ? { ...values, who: listOf(language, names) } : values);
 }
 
-/** What a relaxation changes, one thing or two, as a sentence without a full stop. */
+/** Returns what a relaxation changes, one thing or two, as a sentence without a full stop. */
 export function sayRelaxation(
   language: Language,
   { change, also }: Pick<Relaxation, "change" | "also">,
@@ -25,7 +25,7 @@ export function sayRelaxation(
   return also ? say(language, "both", { first, second: sayChange(language, also, visit) }) : first;
 }
 
-/** A room is named with the building around it: every building has a meeting room. */
+/** Returns a room with the building around it, because every building has a meeting room. */
 function roomIn(language: Language, visit: Visit, subjects: readonly Subject[]): { readonly place?: string } {
   const id = subjects.find(({ kind }) => kind === "place")?.id;
   const site = id === undefined ? undefined : indexVisit(visit).sites.get(id);
@@ -92,7 +92,7 @@ function partsOf(visit: Visit, change: Change): Parts {
   }
 }
 
-/** Attendees with all parties of a delegation named as the delegation. */
+/** Returns attendees, with all parties of a delegation named as the delegation. */
 const wholeDelegations = (visit: Visit, who: readonly string[]): string[] => {
   const named = new Set(who);
   const whole = visit.delegations.filter(({ parties }) => parties.every(({ id }) => named.has(id)));
@@ -100,7 +100,9 @@ const wholeDelegations = (visit: Visit, who: readonly string[]): string[] => {
   return [...whole.map(({ id }) => id), ...who.filter((id) => !inside.has(id))];
 };
 
-/** What a relaxation costs and brings: its price, the levels of the objective that change, how many others move. */
+/**
+ * Returns cost and effect of a relaxation: its price, the levels of the objective that change, how many others move.
+ */
 export function sayEffect(language: Language, relaxation: Relaxation, target: string | undefined): string[] {
   const { before, after, price, placements } = relaxation;
   return [
@@ -114,7 +116,7 @@ const othersIn = (placements: readonly Placement[], target: string | undefined):
   placements.filter((placement) => placement.activity !== target).length;
 
 /**
- * The heading of a list of relaxations: what it holds, that it is empty, or that nothing has to give way. `about`:
+ * Returns the heading of a list of relaxations: its content, that it is empty, or that nothing has to change. `about`:
  * whether they allow an activity or end the conflict of a confirmed one.
  */
 export function sayRelaxations(
@@ -127,7 +129,7 @@ export function sayRelaxations(
   return say(language, `${about}.${relaxations.length > 0 ? "title" : "none"}`);
 }
 
-/** How an interpreter is called who has yet to be found. */
+/** Returns the name of an interpreter who has yet to be found. */
 export const furtherInterpreter = ([a, b]: readonly [string, string]): Text =>
   Object.fromEntries(
     loadedLanguages().map((language) => [

@@ -1,4 +1,4 @@
-// Reminders: who gets a letter, in which language, about what, on a day.
+// Reminders on a day: who gets a letter, in which language, about what.
 import { expect, test } from "vitest";
 import { visitRecord } from "#domain";
 import { smallVisit } from "../../test/fixtures/small-visit.ts";

@@ -1,4 +1,5 @@
-// Letters that remind of commitments: whom, in which language, what is due; written, not sent.
+// Letters that remind of commitments: the recipient, the language, what is due. Entente writes them but does not send
+// them.
 import {
   type Commitment,
   commitmentState,
@@ -16,11 +17,11 @@ import { voice } from "./say.ts";
 
 const say = voice("followUp");
 
-/** What is due within this number of days is reminded of. */
+/** Reminders cover what is due within this number of days. */
 export const reminderDays = 14;
 
 export interface Reminder {
-  /** The person who answers for the commitments, or the head of the party; undefined: nobody is known. */
+  /** The person responsible for the commitments, or the head of the party; undefined: nobody is known. */
   readonly to: Person | undefined;
   /** Who undertook them. */
   readonly body: string;
@@ -30,7 +31,7 @@ export interface Reminder {
   readonly commitments: readonly Commitment[];
 }
 
-/** The letters that are to be written on a day: late commitments, and those that are due soon, by person. */
+/** Returns the letters to write on a day: about late commitments, and those due soon, by person. */
 export function remindersOf(
   visit: Visit,
   record: VisitRecord,

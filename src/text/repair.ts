@@ -1,4 +1,4 @@
-// What is said of disruptions and repairs: who is touched, what changes, and what could not be read.
+// Texts about disruptions and repairs: who is affected, what changes, and what could not be read.
 import {
   type Disruption,
   type DisruptionProblem,
@@ -19,10 +19,10 @@ import { type Language, voice } from "./say.ts";
 
 const say = voice("repair");
 
-/** Sentences of the repair command that need no data but their values. */
+/** Returns a sentence of the repair command that needs only its values. */
 export const sayRepair = say;
 
-/** Why a disruption cannot be read, and how it is written. */
+/** Returns why a disruption cannot be read, and how to write it. */
 export function sayDisruptionProblem(language: Language, problem: DisruptionProblem): string {
   const { code, got, nearest, event, text, clock: unclear } = problem;
   if (unclear) return say(language, "event-clock", { text, reason: sayClockProblem(language, unclear, got) });
@@ -33,7 +33,7 @@ export function sayDisruptionProblem(language: Language, problem: DisruptionProb
   return sentences.join(language === "zh-Hans" ? "" : " ");
 }
 
-/** A disruption in words. */
+/** Returns a disruption in words. */
 export function sayDisruption(language: Language, one: Disruption, visit: Visit): string {
   const index = indexVisit(visit);
   const id = disruptionSubject(one);
@@ -57,7 +57,7 @@ export function sayDisruption(language: Language, one: Disruption, visit: Visit)
   return say(language, `said.${one.event}`, { name, minutes }) + period;
 }
 
-/** One change of one item: “Welcome”: Wed 25 Oct 09:00, Red Hall → 09:30. */
+/** Returns one change of one item: “Welcome”: Wed 25 Oct 09:00, Red Hall → 09:30. */
 export function sayItemChange(language: Language, change: ItemChange, visit: Visit): string {
   const { kind, activity, before, after } = change;
   const index = indexVisit(visit);
@@ -85,7 +85,7 @@ export function sayItemChange(language: Language, change: ItemChange, visit: Vis
   return say(language, isLonger ? "change.length" : "change.moved", values);
 }
 
-/** People whose days change in the same way, and how: one line for each different set of changes. */
+/** Returns people whose days change in the same way, and how: one line for each different set of changes. */
 export function sayPeopleChanges(
   language: Language,
   people: readonly PersonChange[],
@@ -110,7 +110,7 @@ export function sayPeopleChanges(
   );
 }
 
-/** What a repair touches, in one sentence. */
+/** Returns what a repair affects, in one sentence. */
 export const sayTouched = (language: Language, { touched, unforced }: Repair): string =>
   say(language, "touched", {
     people: touched.people,
@@ -120,7 +120,7 @@ export const sayTouched = (language: Language, { touched, unforced }: Repair): s
     moreItems: unforced.items,
   });
 
-/** A conflict of a confirmed activity: that it keeps its time, and one sentence for each thing in its way. */
+/** Returns a conflict of a confirmed activity: that it keeps its time, and one sentence for each thing in its way. */
 export function sayConflict(
   language: Language,
   { activity, reasons }: AgreedConflict,

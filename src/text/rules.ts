@@ -6,7 +6,7 @@ const say = voice("rules");
 type RuleKey = Parameters<typeof say>[1];
 const isKnown = (rule: string): rule is RuleKey => rule in catalogueOf("en").rules;
 
-/** The name of any rule: of the catalogue, or of a demand that holds by nature. */
+/** Returns the name of any rule: of the catalogue, or of a structural demand. */
 export const sayAnyRule = (language: Language, rule: string): string =>
   isKnown(rule) ? say(language, rule) : sayRule(language, rule);
 
@@ -15,7 +15,7 @@ type ParameterKey = Parameters<typeof sayKnownParameter>[1];
 const isParameter = (name: string): name is ParameterKey =>
   Object.hasOwn(catalogueOf("en").ruleParameters, name);
 
-/** The name of a rule's parameter or of one of its choices; undefined where the catalogue has none. */
+/** Returns the name of a rule's parameter or of one of its choices; undefined if the catalogue has none. */
 export const sayParameter = (language: Language, name: string): string | undefined =>
   isParameter(name) ? sayKnownParameter(language, name) : undefined;
 
@@ -23,6 +23,6 @@ const sayKnownPack = voice("rulePacks");
 type PackKey = Parameters<typeof sayKnownPack>[1];
 const isPackKey = (id: string): id is PackKey => Object.hasOwn(catalogueOf("en").rulePacks, id);
 
-/** The name of a pack of rules; its id where it has none. */
+/** Returns the name of a rule pack; its id if it has none. */
 export const sayPack = (language: Language, id: string): string =>
   isPackKey(id) ? sayKnownPack(language, id) : id;

@@ -18,8 +18,8 @@ export interface Voice<Key extends string> {
 }
 
 /**
- * Makes the voice of one surface. Messages are in ICU MessageFormat; the compiler rejects a key that a language
- * lacks.
+ * Makes the function for the messages of one surface. Messages are in ICU MessageFormat; the compiler rejects a key
+ * that a language lacks.
  */
 export function voice<S extends Surface>(surface: S): Voice<keyof English[S] & string> {
   const say = (language: Language, key: keyof English[S] & string, values: Values = {}): string =>
@@ -27,7 +27,7 @@ export function voice<S extends Surface>(surface: S): Voice<keyof English[S] & s
   return Object.assign(say, { surface });
 }
 
-/** A message of a language with its values filled in. */
+/** Returns a message of a language with its values filled in. */
 export function sayMessage(language: Language, message: string, values: Values): string {
   if (!/[{']/.test(message)) return message;
   const said = isPlain(message) ? filledIn(message, values) : formatted(language, message, values);
@@ -38,7 +38,10 @@ export function sayMessage(language: Language, message: string, values: Values):
 const isPlain = (message: string): boolean =>
   !/'[{}<>]/.test(message) && !/[{}]/.test(message.replaceAll(/\{\w+\}/g, ""));
 
-/** Fills in a plain message. The rules of the language for numbers take longer to load than all else of `--help`. */
+/**
+ * Fills in a plain message. Loading the number rules of a language would take longer than everything else in
+ * `--help`.
+ */
 const filledIn = (message: string, values: Values): string =>
   message.replaceAll(/\{(\w+)\}|''/g, (_, name: string | undefined) => {
     if (name === undefined) return "'";
@@ -56,6 +59,6 @@ function formatted(language: Language, message: string, values: Values): string 
   return String(format.format(values));
 }
 
-/** A space between Chinese characters and the Latin words put among them (W3C, Chinese layout requirements). */
+/** Adds a space between Chinese characters and Latin words (W3C, Chinese layout requirements). */
 const spaced = (said: string): string =>
   said.replace(/(?<=\p{Script=Han})(?=[A-Za-z])|(?<=[A-Za-z])(?=\p{Script=Han})/gu, " ");

@@ -1,4 +1,4 @@
-// What the pages in the browser say.
+// Texts of the pages that the server renders.
 import { voice } from "./say.ts";
 
 export const sayWeb = voice("serverPages");

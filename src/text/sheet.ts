@@ -1,4 +1,4 @@
-// What the programme says where it is typed as a document.
+// Texts of the programme as an editable document.
 import { voice } from "./say.ts";
 
 export const saySheet = voice("sheet");

@@ -1,4 +1,4 @@
-// What the first page and the questions of a new visit say.
+// Texts of the first page and of the questions for a new visit.
 import { voice } from "./say.ts";
 
 export const sayStart = voice("start");

@@ -1,4 +1,4 @@
-// Spans of time as every page, list and sentence writes them: each end on its own clock, with the days between.
+// Time spans in the notation of all pages, lists and sentences: each end in its local time, with the days between.
 import { type EpochMinute, toZoned } from "#domain";
 import { clock } from "./dates.ts";
 
@@ -11,8 +11,8 @@ export interface Ranged {
 }
 
 /**
- * `09:00–10:30`; `21:00–13:00 (+1)` where the end lies on a later date than the list, `21:00 (−1)–13:00` where the
- * start lies on an earlier one. The list is that of the start's date where no other is said.
+ * `09:00–10:30`; `21:00–13:00 (+1)` if the end lies on a later date than the list, `21:00 (−1)–13:00` if the
+ * start lies on an earlier one. By default, the list is that of the start's date.
  */
 export function timeRange({ start, end, startZone, endZone }: Ranged, on?: Temporal.PlainDate): string {
   const from = toZoned(start, startZone).toPlainDate();
@@ -26,7 +26,7 @@ function away(listed: Temporal.PlainDate, date: Temporal.PlainDate): string {
   return days === 0 ? "" : ` (${days > 0 ? "+" : "−"}${Math.abs(days)})`;
 }
 
-/** A time on the clock; in an hour that the clock shows twice with the offset that tells it apart. */
+/** Returns a clock time; in an hour that the clock shows twice, with the offset that distinguishes it. */
 export function clockTwice(minute: EpochMinute, zone: string): string {
   const local = toZoned(minute, zone).toPlainDateTime();
   const [earlier, later] = (["earlier", "later"] as const).map(
@@ -35,7 +35,7 @@ export function clockTwice(minute: EpochMinute, zone: string): string {
   return earlier === later ? clock(minute, zone) : `${clock(minute, zone)} (UTC${offsetText(minute, zone)})`;
 }
 
-/** The offset from UTC as people write it: `+2`, `+5:30`, `−3`. */
+/** Returns the offset from UTC in the usual notation: `+2`, `+5:30`, `−3`. */
 export function offsetText(minute: EpochMinute, zone: string): string {
   const minutes = Math.round(toZoned(minute, zone).offsetNanoseconds / 60e9);
   const absolute = Math.abs(minutes);

@@ -1,4 +1,4 @@
-// What --help and complaints about the use of the command line say.
+// Texts of --help and of error messages about the use of the command line.
 import { voice } from "./say.ts";
 
 export const sayUsage = voice("usage");

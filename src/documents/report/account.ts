@@ -1,4 +1,4 @@
-// The public account: of all that is recorded, what may be told, in the order in which it happened.
+// The public account: the recorded facts that may be published, in the order of events.
 import {
   type Activity,
   type Contribution,
@@ -14,14 +14,14 @@ import {
 } from "#domain";
 import { type Names, namesOf } from "./names.ts";
 
-/** An activity that took place and may be told. */
+/** An activity that took place and may be published. */
 export interface ReportedEvent {
   readonly held: Held;
   readonly activity: Activity;
   readonly leg: Leg;
 }
 
-/** The public part of a record. Whatever points at something that is not there, or is not public, is left out. */
+/** The public part of a record. Omits references to things that do not exist or are not public. */
 export interface Account {
   readonly visit: Visit;
   readonly record: VisitRecord;
@@ -34,11 +34,11 @@ export interface Account {
   readonly visitors: readonly Party[];
   /** The party that led them. */
   readonly leader: Party | undefined;
-  /** Whether a date is the first day of work in a leg, by all that is recorded, public or not. */
+  /** Whether a date is the first day of work in a leg, according to everything recorded, public or not. */
   isFirstDay(reported: ReportedEvent): boolean;
 }
 
-/** The public account of a visit. */
+/** Returns the public account of a visit. */
 export function accountOf(visit: Visit, record: VisitRecord): Account {
   const names = namesOf(visit, record);
   const { index } = names;
@@ -92,7 +92,7 @@ export function accountOf(visit: Visit, record: VisitRecord): Account {
   };
 }
 
-/** Whether a party is recorded as absent or excused, and nowhere as present. */
+/** Whether a party is recorded as absent or excused, and never as present. */
 function stayedAway(record: VisitRecord, party: Party, peopleOf: (id: string) => readonly string[]): boolean {
   const people = new Set<string>(peopleOf(party.id));
   const counts = (ids: readonly string[]) =>
@@ -101,6 +101,6 @@ function stayedAway(record: VisitRecord, party: Party, peopleOf: (id: string) =>
   return !present && record.attendance.some((entry) => counts([...entry.absent, ...entry.excused]));
 }
 
-/** The organisations met, as recorded, else as planned. */
+/** Returns the organisations met, as recorded, otherwise as planned. */
 export const hostsOf = (account: Account, { held, activity }: ReportedEvent): string[] =>
   (held.hosts ?? activity.hosts).filter((id) => account.names.index.organisations.has(id));

@@ -1,4 +1,4 @@
-// What kind of sentence an activity asks for, by its kind and by what its titles say in any language.
+// The kind of sentence for an activity, by its kind and by the words of its title in any language.
 import { type Activity, type Held, type Person, textExactlyIn } from "#domain";
 import type { Account, ReportedEvent } from "./account.ts";
 
@@ -26,7 +26,7 @@ const courtesy =
 const military =
   /military hono|guard of hono|vojaške časti|vojaškimi častmi|军礼|仪仗|militärische[rn]? ehren|honneurs militaires/i;
 
-/** The kind of sentence for an activity. */
+/** Returns the kind of sentence for an activity. */
 export function actOf(account: Account, { held, activity }: ReportedEvent): Act {
   switch (activity.kind) {
     case "flight":
@@ -67,7 +67,7 @@ export function actOf(account: Account, { held, activity }: ReportedEvent): Act 
   }
 }
 
-/** A meal that nobody gave and that has no more to say of it than its name. */
+/** Whether an activity is a meal without a host and without any detail beyond its name. */
 const isRoutineMeal = (held: Held, activity: Activity): boolean => {
   const hosts = held.hosts ?? activity.hosts;
   const plain =
@@ -80,7 +80,7 @@ const isRoutineMeal = (held: Held, activity: Activity): boolean => {
   );
 };
 
-/** People of the hosts whom the plan names one by one and whom the record does not miss. */
+/** Returns people of the hosts whom the plan names individually and whom the record does not report as absent. */
 export function hostPeopleOf({ names, record }: Account, activity: Activity): Person[] {
   const entries = record.attendance.filter((entry) => entry.activity === activity.id);
   return activity.attend.required.flatMap((id) => {
@@ -93,7 +93,10 @@ export function hostPeopleOf({ names, record }: Account, activity: Activity): Pe
   });
 }
 
-/** "Prime Minister", "Talks and press": a meeting whose title is a post, or says no more than that there was one. */
+/**
+ * "Prime Minister", "Talks and press": whether the title of a meeting is only a post, or only says that it took
+ * place.
+ */
 function isNamedAfterPerson(account: Account, activity: Activity): boolean {
   const people = hostPeopleOf(account, activity);
   if (people.length === 0) return false;
@@ -108,7 +111,7 @@ function isNamedAfterPerson(account: Account, activity: Activity): boolean {
   );
 }
 
-/** The party or the body that a talk is named after. */
+/** Returns the party or the body that a talk is named after. */
 export function bodyNamedBy({ names, visit }: Account, activity: Activity): string | undefined {
   const titles = new Set(titlesOf(activity));
   const parties = visit.delegations.flatMap((delegation) => delegation.parties);
@@ -120,7 +123,7 @@ export function bodyNamedBy({ names, visit }: Account, activity: Activity): stri
   );
 }
 
-/** The two sides of a bilateral meeting: the party that came and the body that it met. */
+/** Returns the two sides of a bilateral meeting: the visiting party and the body that it met. */
 export function sidesOf(
   { names, visitors }: Account,
   activity: Activity,

@@ -1,4 +1,4 @@
-// The news item for feed readers: one Atom entry per language (RFC 4287), and a feed that holds them.
+// The news item for feed readers: one Atom entry per language (RFC 4287), and a feed with all of them.
 import { fingerprint } from "#base/fingerprint.ts";
 import { textIn } from "#domain";
 import { inProse, type Language } from "#text";
@@ -9,7 +9,7 @@ import { addressOf, newsFile } from "./news-html.ts";
 
 const namespace = 'xmlns="http://www.w3.org/2005/Atom"';
 
-/** The feed with the item in all its languages. */
+/** Returns the feed with the item in all its languages. */
 export function atomFeed(item: NewsItem): string {
   const [first = "en"] = item.languages;
   return `<?xml version="1.0" encoding="utf-8"?>
@@ -23,7 +23,7 @@ ${item.languages.map((language) => `<entry xml:lang="${language}">\n${entryOf(it
 `;
 }
 
-/** The item in one language as an Atom document of its own. */
+/** Returns the item in one language as a separate Atom document. */
 export const atomEntry = (
   item: NewsItem,
   language: Language,
@@ -61,20 +61,20 @@ ${content}
 `;
 }
 
-/** Who publishes it: as recorded, else the visit itself, for an entry needs an author. */
+/** Returns the publisher: as recorded, otherwise the visit itself, because an entry needs an author. */
 const authorOf = (item: NewsItem, language: Language): string =>
   item.publisher?.in(language) ?? textIn(item.visit.title, language, item.visit.languages);
 
 /** Only the day of publication is recorded. */
 const updated = (item: NewsItem): string => `${item.published.toString()}T00:00:00Z`;
 
-/** A lasting id: a UUID of version 8 (RFC 9562: own scheme) made from a name. */
+/** Returns a permanent id: a UUID of version 8 (RFC 9562: own scheme) derived from a name. */
 function identity(name: string): string {
   const hex = fingerprint(name) + fingerprint(`${name} again`);
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-/** Text for XML. Leaves out characters that XML cannot hold. */
+/** Returns text for XML, without characters that XML does not allow. */
 const xml = (text: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to leave out
   escapeHtml(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ""));

@@ -1,4 +1,4 @@
-// What parties, delegations and people are called within a sentence; a person with the post at the first mention.
+// Names of parties, delegations and people within a sentence. A person appears with the post at the first mention.
 import type { Organisation, Party, Person } from "#domain";
 import { delegationIn, type Language, withArticle } from "#text";
 import { type Fragment, firstOf, hasWords, named, ref, worded } from "./fragment.ts";
@@ -9,9 +9,9 @@ import type { OrganisationNames } from "./organisation-names.ts";
 import { postOf } from "./posts.ts";
 
 export interface AttendeeNames {
-  /** The title of a party whose organisation the visit has. */
+  /** Returns the title of a party whose organisation is in the visit. */
   party(id: string): Fragment | undefined;
-  /** A person, a party or a delegation; a person with the post at the first mention. */
+  /** Returns a person, a party or a delegation; a person with the post at the first mention. */
   attendee(id: string, as?: Fragment): Fragment | undefined;
 }
 
@@ -29,7 +29,7 @@ export function attendeeNames(
     }
     const title = partyTitle(found);
     if (body.kind === "city") return title;
-    // What a party calls itself is no proper name: without words of the language its body stands for it.
+    // The title of a party is not a proper name: if it lacks the language, the name of its body replaces it.
     const full = organisation(body.id);
     return {
       ...title,
@@ -62,7 +62,7 @@ export function attendeeNames(
   };
 }
 
-/** An acronym is no name for readers who meet it for the first time. */
+/** Readers who meet an acronym for the first time do not recognise it as a name. */
 const isAcronymOf = ({ title }: Party, body: Organisation): boolean =>
   Object.values(body.name).some((name) => Object.values(title).includes(partsOfName(name).acronym ?? ""));
 

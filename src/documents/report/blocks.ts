@@ -1,7 +1,7 @@
-// A report as blocks that know no format: headings, paragraphs, tables, in every language at once.
+// A report as blocks without a format: headings, paragraphs, tables, in every language at once.
 import type { Language } from "#text";
 
-/** Words in every language. */
+/** Returns words in every language. */
 export type Phrase = (language: Language) => string;
 
 export type Block =
@@ -24,10 +24,10 @@ export interface Report {
   readonly blocks: readonly Block[];
 }
 
-/** No words. */
+/** Returns no words. */
 export const blank: Phrase = () => "";
 
-/** Phrases on lines of their own; empty ones are left out, and those that repeat one before. */
+/** Returns phrases on separate lines, without empty ones and repetitions. */
 export const lines =
   (...phrases: readonly Phrase[]): Phrase =>
   (language) => {

@@ -1,4 +1,4 @@
-// Dates, numbers and names as a text writes them.
+// Finds dates, numbers and names in a text.
 import { catalogueOf, type Language, localeOf } from "#text";
 
 export interface DayClaim {
@@ -7,7 +7,7 @@ export interface DayClaim {
   readonly words: string;
 }
 
-/** Small letters, plain apostrophes and spaces: two writings of one name compare as equal. */
+/** Normalises a text to lower case, plain apostrophes and spaces, so that two spellings of a name compare as equal. */
 export const normal = (text: string): string =>
   text
     .toLowerCase()
@@ -22,7 +22,7 @@ function monthNames(language: Language): string[] {
   return names.map((name, i) => (inflected[i] ? `${inflected[i]}|${name}` : name));
 }
 
-/** The dates and numbers of a line, and what is left of it. */
+/** Returns the dates and numbers of a line, and the rest of it. */
 export function numbersIn(
   line: string,
   language: Language,
@@ -70,7 +70,7 @@ export function numbersIn(
   return { dates, numbers: [...new Set(withoutYears.match(/\d+(?:[.,]\d+)?/g) ?? [])], rest: withoutYears };
 }
 
-/** What looks like a name: words with a capital within a sentence; in Chinese Latin words and names of bodies. */
+/** Returns likely names: capitalised words within a sentence; in Chinese, Latin words and names of bodies. */
 export function namesIn(line: string, language: Language): string[] {
   const text = line.replace(/[*#_>]/g, " ");
   if (language === "zh-Hans") {
@@ -81,7 +81,7 @@ export function namesIn(line: string, language: Language): string[] {
     const quoted = text.match(/(?<=[《“])[^》”]+(?=[》”])/g) ?? [];
     return [...new Set([...latin, ...bodies, ...quoted])];
   }
-  // German writes every noun with a capital: two in a row, or letters of an acronym, make a name.
+  // German capitalises every noun: only two capitalised words in a row, or an acronym, make a name.
   const inRow = text.match(/\p{Lu}[\p{L}’'-]*(?: (?:de |du |of |von )?\p{Lu}[\p{L}’'-]*)*/gu) ?? [];
   const starts = new Set(
     (text.match(/(?:^|[.!?:] )\s*\p{Lu}[\p{L}’'-]*/gu) ?? []).map((one) => one.replace(/^[.!?:\s]+/, "")),
@@ -90,7 +90,7 @@ export function namesIn(line: string, language: Language): string[] {
     ...new Set(
       inRow.flatMap((name) => {
         const [first = "", ...others] = name.split(" ");
-        // The first word of a sentence has its capital for that alone.
+        // The first word of a sentence is capitalised only because of its position.
         const isStart = starts.has(first);
         const rest = isStart ? others.join(" ") : name;
         const isAcronym = /\p{Lu}{2}/u.test(name);

@@ -1,4 +1,4 @@
-// News items of ordinary records: every kind of activity, dates or none, names that a language lacks.
+// News items of typical records: every kind of activity, with or without dates, names that a language lacks.
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { activityKinds, type Visit, type VisitRecord } from "#domain";
@@ -24,7 +24,7 @@ function visitOf(name: string): Visit {
   return read.value.visit;
 }
 
-/** A record that says of every activity that it took place, in public; with its day where asked for. */
+/** Returns a record in which every activity took place and is public; on request, with its date. */
 function plainRecord(visit: Visit, isDated: boolean): VisitRecord {
   const day = (one: Visit["activities"][number]) =>
     (one.fixed?.at.toPlainDate() ?? one.when?.[0]?.days?.[0] ?? visit.from).toString();

@@ -1,10 +1,10 @@
-// What people did at an activity, and the practices that came up at it.
+// What people did at an activity, and the practices mentioned at it.
 import type { Contribution } from "#domain";
 import type { Account, ReportedEvent } from "./account.ts";
 import { countIn, type Fragment, quoted, ref, row, type Sentence, sentence, worded } from "./fragment.ts";
 import { genderOfPost } from "./posts.ts";
 
-/** The sentences about contributions to the activities. */
+/** Returns the sentences about contributions to the activities. */
 export function contributionsAt(account: Account, all: readonly ReportedEvent[]): Sentence[] {
   const here = account.contributions.filter((entry) =>
     all.some(({ activity }) => activity.id === entry.activity),
@@ -12,7 +12,7 @@ export function contributionsAt(account: Account, all: readonly ReportedEvent[])
   const groups: Contribution[][] = [];
   for (const entry of here) {
     const last = groups.at(-1)?.[0];
-    // Those who did the same share a sentence, unless each spoke about something else.
+    // People who did the same share a sentence, unless each spoke about something else.
     if (last && last.part === entry.part && !last.about && !entry.about) groups.at(-1)?.push(entry);
     else groups.push([entry]);
   }
@@ -55,7 +55,7 @@ export function contributionsAt(account: Account, all: readonly ReportedEvent[])
   });
 }
 
-/** The entries of the activities at which it was. */
+/** Returns the entries of the activities at which it took place. */
 const eventsOf = (all: readonly ReportedEvent[], entries: readonly Contribution[]) =>
   all
     .filter(({ activity }) => entries.some((entry) => entry.activity === activity.id))
@@ -76,7 +76,7 @@ const personOf = ({ names }: Account, entries: readonly Contribution[]) => {
   return by.length === 1 ? names.index.people.get(by[0] ?? "") : undefined;
 };
 
-/** The gender of the only one who contributed. */
+/** Returns the gender of the contributor, if there is only one. */
 function genderAmong(
   account: Account,
   entries: readonly Contribution[],
@@ -85,7 +85,7 @@ function genderAmong(
   return person ? genderOfPost(person) : () => "f";
 }
 
-/** Slovenian verbs show gender: of one person whose post does not show it, the sentence stays out. */
+/** Slovenian verbs show gender: if the post of a single person does not show it, the sentence is omitted. */
 function sayable(account: Account, entries: readonly Contribution[], fragment: Fragment): Fragment {
   const person = personOf(account, entries);
   return {
@@ -95,7 +95,7 @@ function sayable(account: Account, entries: readonly Contribution[], fragment: F
   };
 }
 
-/** Whether all cities of the delegation did it: they are called that, not listed again. */
+/** Whether all cities of the delegation did it: the sentence then says so instead of listing them again. */
 function isByAllCities({ visitors, leader, names }: Account, entry: Contribution): boolean {
   const cities = visitors.filter(
     (party) => party.id !== leader?.id && names.index.organisations.get(party.organisation)?.kind === "city",
@@ -111,7 +111,7 @@ function contributorsOf({ names }: Account, entry: Contribution): Fragment[] {
   return entry.by.flatMap((id) => names.attendee(id, as) ?? []);
 }
 
-/** The practices seen or discussed at the activities. */
+/** Returns the practices seen or discussed at the activities. */
 export function practicesAt(
   account: Account,
   all: readonly ReportedEvent[],

@@ -1,4 +1,4 @@
-// The editions of a record: each holds what concerns its reader, in every language, and nothing private.
+// The editions of a record: each contains what concerns its reader, in every language, and nothing private.
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { VisitRecord } from "#domain";

@@ -5,13 +5,13 @@ import { type Block, blank, lines, type Phrase, type Report } from "./blocks.ts"
 import { indicatorsOf, stateOf } from "./indicators.ts";
 import { dateIn, type InternalWords, phrase, wordsOf } from "./internal-words.ts";
 
-/** A report with the place of its files. */
+/** A report with the path of its files. */
 export interface Edition {
   readonly path: string;
   readonly report: Report;
 }
 
-/** All editions of a record, in the order of parties, hosts and practices. */
+/** Returns all editions of a record, in the order of parties, hosts and practices. */
 export function editionsOf(visit: Visit, whole: VisitRecord): Edition[] {
   const words = wordsOf(visit);
   const record = withoutPrivate(whole);
@@ -25,7 +25,7 @@ export function editionsOf(visit: Visit, whole: VisitRecord): Edition[] {
   ];
 }
 
-/** Editions leave the office: what only organisers see is in none of them. */
+/** Editions leave the office, so none contains what only organisers may see. */
 function withoutPrivate(record: VisitRecord): VisitRecord {
   const isShared = (entry: Parameters<typeof visibilityOf>[0]): boolean => visibilityOf(entry) !== "private";
   return {
@@ -49,7 +49,9 @@ const datesOf = (visit: Visit, words: InternalWords): Phrase =>
     places: (language) => visit.legs.map((leg) => words.text(leg.title)(language)).join(" · "),
   });
 
-/** What each visiting party reports at home: who went, what it took part in, what it saw and undertook. */
+/**
+ * Returns the report of each visiting party for its home: who went, in what it took part, what it saw and undertook.
+ */
 function partyReports(visit: Visit, record: VisitRecord, words: InternalWords): Edition[] {
   const index = indexVisit(visit);
   const { duty } = indicatorsOf(visit, record);
@@ -115,7 +117,7 @@ function partyReports(visit: Visit, record: VisitRecord, words: InternalWords): 
   });
 }
 
-/** A letter of thanks to every body that received the delegation. */
+/** Returns a letter of thanks to every body that received the delegation. */
 function lettersOf(visit: Visit, record: VisitRecord, words: InternalWords): Edition[] {
   const index = indexVisit(visit);
   const held = record.held.filter((one) => one.outcome === "held");
@@ -162,7 +164,7 @@ function lettersOf(visit: Visit, record: VisitRecord, words: InternalWords): Edi
     });
 }
 
-/** What is known of a practice, on one sheet. */
+/** Returns everything known about a practice, on one sheet. */
 function practiceSheet(words: InternalWords, entry: VisitRecord["practices"][number]): Report {
   const row = (key: Parameters<typeof phrase>[0], value: Phrase): readonly Phrase[] => [phrase(key), value];
   return {

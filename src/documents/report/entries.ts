@@ -1,4 +1,4 @@
-// The entries of a record that reports and news items tell of. Attendance and minutes are told through their items.
+// The entries of a record that reports and news items mention. Attendance and minutes are part of their items.
 import type { VisitRecord } from "#domain";
 
 export const toldEntries = (record: VisitRecord) => [

@@ -1,4 +1,4 @@
-// An activity as a part of a sentence: by what the record calls it, by its title, or by its kind.
+// An activity as a part of a sentence: by the words of the record, by its title, or by its kind.
 import { type Activity, type Held, textExactlyIn, toldKindOf } from "#domain";
 import { afterA, type Heading, headingOf, kindHeading, type Language, sayNews } from "#text";
 import type { Account, ReportedEvent } from "./account.ts";
@@ -6,7 +6,7 @@ import { computed, type Fragment, nameIn, ref } from "./fragment.ts";
 
 /** An activity in the forms that templates ask for. */
 export interface EventPhrase {
-  /** With its article; in Chinese what was done. */
+  /** With its article; in Chinese, what was done. */
   readonly np: Fragment;
   /** As the subject of a sentence. */
   readonly noun: Fragment;
@@ -15,13 +15,13 @@ export interface EventPhrase {
   /** As a direct object in German. */
   readonly objectNp: Fragment;
   readonly g: (language: Language) => string;
-  /** Says by itself with whom or where. */
+  /** Whether it already says with whom or where. */
   isComplete(language: Language): boolean;
-  /** Says more than that there was an activity of its kind. */
+  /** Whether it says more than that there was an activity of its kind. */
   hasTitle(language: Language): boolean;
 }
 
-/** The phrase of an activity. `usesHosts`: its hosts are said in words of the record, so its title is not. */
+/** Returns the phrase of an activity. `usesHosts`: the record's words for its hosts are used instead of its title. */
 export function phraseOf(account: Account, { held, activity }: ReportedEvent): EventPhrase {
   const { names } = account;
   const places = (language: Language) =>
@@ -66,11 +66,11 @@ export function phraseOf(account: Account, { held, activity }: ReportedEvent): E
     return found;
   };
   const refs = [ref("held", held.id), ref("activity", activity.id)];
-  // "A session took place" is no news: without its title, hosts or topics an activity is not told.
+  // "A session took place" is not news: an activity without title, hosts or topics is not mentioned.
   const isBare = isBareWithoutTitle(held, activity);
   const fragment = (say: (language: Language) => string): Fragment => ({
     ...computed((language) => (isBare && !of(language).isTitle ? undefined : say(language)), ...refs),
-    // Either of its words will do.
+    // Either wording is sufficient.
     needs: [{ text: { ...activity.title, ...held.called }, isName: false, of: ref("held", held.id) }],
   });
   return {
@@ -90,7 +90,7 @@ const isBareWithoutTitle = (held: Held, activity: Activity): boolean =>
   held.topics.length === 0 &&
   ((held.hosts ?? activity.hosts).length === 0 || selfExplaining.has(activity.kind));
 
-/** Titles that name two sides, or a body, say nothing of the kind of the activity: the sentence names them itself. */
+/** Titles that name two sides, or a body, say nothing about the kind of activity: the sentence names them itself. */
 const isUntold = ({ names }: Account, title: string): boolean =>
   / [–—-] |[—–]/.test(title) ||
   [
@@ -98,7 +98,7 @@ const isUntold = ({ names }: Account, title: string): boolean =>
     ...[...names.index.people.values()].map(({ role }) => ({ name: role })),
   ].some(({ name }) => Object.values(name).includes(title));
 
-/** A masculine noun phrase of German as an object. */
+/** Returns a masculine noun phrase of German as an object. */
 const germanObject = ({ np, agreement }: Heading): string =>
   agreement === "m"
     ? np

@@ -1,4 +1,4 @@
-// What happened, leg by leg: one sentence for each activity or group of them, and what belongs to it.
+// The events of a visit, leg by leg: one sentence for each activity or group of activities, with its details.
 
 import { type Account, hostsOf, type ReportedEvent } from "./account.ts";
 import { type Act, actOf } from "./acts.ts";
@@ -7,15 +7,15 @@ import type { Sentence } from "./fragment.ts";
 import type { Situation } from "./openers.ts";
 import { tell } from "./telling.ts";
 
-/** The sentences of one activity, or of several that are told together. */
+/** The sentences of one activity, or of several that are described together. */
 export interface Event {
   readonly reported: readonly ReportedEvent[];
   readonly sentences: readonly Sentence[];
-  /** Starts a paragraph of its own. */
+  /** Whether it starts a new paragraph. */
   readonly isNewParagraph: boolean;
 }
 
-/** Whether an entry is told in words of its own; a part without any is told with what it is a part of. */
+/** Whether an entry has its own words; a part without any is described with the whole that it belongs to. */
 const hasWords = (account: Account, one: ReportedEvent): boolean => {
   const { held } = one;
   if (
@@ -25,19 +25,19 @@ const hasWords = (account: Account, one: ReportedEvent): boolean => {
     held.topics.length > 0
   )
     return true;
-  // What people did at it says more of it than that it was a part.
+  // Contributions say more about it than that it was a part of something.
   return !account.contributions.some(({ activity }) => activity === held.activity);
 };
 
-/** What comes before the events of a stretch. */
+/** What precedes the events of a stretch. */
 export interface Before {
-  /** The sentence before named the leg. */
+  /** Whether the previous sentence named the leg. */
   readonly isLegNamed: boolean;
-  /** The sentence that told a date, and the date. */
+  /** The sentence that gave a date, and the date. */
   readonly told: { readonly date: Temporal.PlainDate; readonly by: Sentence } | undefined;
 }
 
-/** The events of a stretch of the account within one leg. */
+/** Returns the events of a stretch of the account within one leg. */
 export function eventsOf(account: Account, stretch: readonly ReportedEvent[], before: Before): Event[] {
   const own = stretch.filter((one) => hasWords(account, one) && isTold(account, one));
   const events: Event[] = [];
@@ -87,7 +87,7 @@ export function eventsOf(account: Account, stretch: readonly ReportedEvent[], be
   return events;
 }
 
-/** The last sentence, where it is of the delegation alone. */
+/** Returns the last sentence if its only subject is the delegation. */
 function subjectOf(account: Account, previous: Event | undefined): Sentence | undefined {
   const [first] = previous?.reported ?? [];
   const isAbout = first && ["talk", "attend", "visit", "walk"].includes(actOf(account, first));
@@ -96,13 +96,13 @@ function subjectOf(account: Account, previous: Event | undefined): Sentence | un
     : undefined;
 }
 
-/** Journeys are told between the stretches, and what is no news not at all. */
+/** Whether an entry is described here. Journeys are described between stretches; routine is omitted. */
 const isTold = (account: Account, one: ReportedEvent): boolean =>
   !["travel", "routine"].includes(actOf(account, one));
 
 const isVisit = ({ activity }: ReportedEvent): boolean => activity.kind === "site-visit";
 
-/** Nothing of the same date comes after it. */
+/** Whether nothing else on the same date follows it. */
 function isLastOfDay(
   account: Account,
   own: readonly ReportedEvent[],
@@ -122,7 +122,10 @@ function isLastOfDay(
   return !isLater(own[next]) && isLast;
 }
 
-/** The entries that are told together from a position on: two talks in a row, visits on the same topics, bilaterals. */
+/**
+ * Returns the entries described together from a position on: two talks in a row, visits on the same topics,
+ * bilaterals.
+ */
 function groupAt(account: Account, own: readonly ReportedEvent[], at: number): readonly ReportedEvent[] {
   const first = own[at];
   if (!first) return [];
@@ -164,7 +167,7 @@ function whileTrue<T>(list: readonly T[], test: (one: T) => boolean): readonly T
 const isSameDate = (a: ReportedEvent, b: ReportedEvent): boolean =>
   b.held.date === undefined || a.held.date?.equals(b.held.date) === true;
 
-/** Reports only that it took place (and, with `topics`, its topics). */
+/** Whether an entry reports only that it took place (and, with `withTopics`, its topics). */
 const isPlain = (account: Account, one: ReportedEvent, withTopics = false): boolean =>
   actOf(account, one) === "talk" &&
   !one.held.highlight &&
@@ -175,14 +178,17 @@ const isPlain = (account: Account, one: ReportedEvent, withTopics = false): bool
   (withTopics ||
     (one.held.topics.length === 0 && one.held.follows === undefined && one.held.date === undefined));
 
-/** A visit that may share its sentence: it has topics, and no statement is about it alone. */
+/** Whether a visit may share a sentence: it has topics, and no statement concerns it alone. */
 const isGroupable = (account: Account, one: ReportedEvent): boolean =>
   one.held.topics.length > 0 &&
   one.held.date === undefined &&
   hostsOf(account, one).length > 0 &&
   !account.statements.some(({ activities }) => activities.length === 1 && activities[0] === one.activity.id);
 
-/** A new date, a highlight, a pair of talks; without dates also the change between talks and visits. */
+/**
+ * Whether a paragraph starts: at a new date, a highlight, a pair of talks; without dates, also between talks and
+ * visits.
+ */
 function startsParagraph(
   account: Account,
   previous: Event | undefined,

@@ -1,4 +1,4 @@
-// Fragments of sentences: words in every language together with the records that they come from.
+// Fragments of sentences: words in every language together with the records that support them.
 import { anyLanguage, baseLanguage, type Text, textExactlyIn } from "#domain";
 import {
   clausesInARow,
@@ -31,24 +31,26 @@ export type ReferenceKind =
   | "agreement"
   | "statement";
 
-/** What a claim rests on: a thing of the visit or an entry of the record. */
+/** The basis of a claim: a thing of the visit or an entry of the record. */
 export interface Reference {
   readonly kind: ReferenceKind;
   readonly id: string;
 }
 
-/** A text that a sentence uses. Where a language lacks it, a name is said in another one, all else is left out. */
+/**
+ * A text that a sentence uses. If a language lacks it, a name appears in another language; anything else is omitted.
+ */
 export interface Needed {
   readonly text: Text;
   readonly isName: boolean;
   readonly of: Reference | undefined;
 }
 
-/** Words of a sentence with their references, so that no sentence can lose its source. */
+/** Words of a sentence with their references, so that no sentence can lose its sources. */
 export interface Fragment {
   readonly refs: readonly Reference[];
   readonly needs: readonly Needed[];
-  /** The words; undefined where the language has none. */
+  /** Returns the words; undefined if the language has none. */
   in(language: Language): string | undefined;
 }
 
@@ -56,13 +58,13 @@ export interface Fragment {
 export interface Sentence {
   readonly refs: readonly Reference[];
   readonly needs: readonly Needed[];
-  /** The sentence; empty where it cannot be said in the language. */
+  /** Returns the sentence; empty if it cannot be expressed in the language. */
   in(language: Language): string;
 }
 
 const keyOf = ({ kind, id }: Reference): string => `${kind}:${id}`;
 
-/** Each reference once, in the order of first use. */
+/** Returns each reference once, in the order of first use. */
 export const distinct = (refs: readonly Reference[]): Reference[] => [
   ...new Map(refs.map((ref) => [keyOf(ref), ref])).values(),
 ];
@@ -72,20 +74,20 @@ export const ref = (kind: ReferenceKind, id: string): Reference => ({ kind, id }
 /** No words. */
 export const nothing: Fragment = { refs: [], needs: [], in: () => "" };
 
-/** Words that are computed for each language from what the references hold. */
+/** Returns words that are computed for each language from the content of the references. */
 export const computed = (
   say: (language: Language) => string | undefined,
   ...refs: readonly Reference[]
 ): Fragment => ({ refs, needs: [], in: say });
 
-/** A text of the visit or the record; no words where the language has none. */
+/** Returns a text of the visit or the record; no words if it lacks the language. */
 export const quoted = (text: Text, ...refs: readonly Reference[]): Fragment => ({
   refs,
   needs: [{ text, isName: false, of: refs[0] }],
   in: (language) => textExactlyIn(text, language),
 });
 
-/** The name in the language; else as readers of its script can read it. */
+/** Returns the name in the language, otherwise in a form that readers of its script can read. */
 export function nameIn(text: Text, language: Language): string {
   const exact = textExactlyIn(text, language);
   if (exact !== undefined) return exact;
@@ -94,7 +96,7 @@ export function nameIn(text: Text, language: Language): string {
   return values.find((value) => isHan(value) === (language === "zh-Hans")) ?? values[0] ?? "";
 }
 
-/** A proper name: where the language lacks it, the name in another language stands. */
+/** Returns a proper name. If it lacks the language, the name in another language replaces it. */
 export const named = (
   text: Text,
   say: (name: string, language: Language) => string | undefined,
@@ -105,11 +107,11 @@ export const named = (
   in: (language) => say(nameIn(text, language), language),
 });
 
-/** Nothing where the fragment cannot be said. */
+/** Returns the fragment, or nothing where it cannot be expressed. */
 export const optional = (fragment: Fragment | undefined): Fragment =>
   fragment ? { ...fragment, in: (language) => fragment.in(language) ?? "" } : nothing;
 
-/** The first of the fragments that can be said in the language. */
+/** Returns the first of the fragments that can be expressed in the language. */
 export const firstOf = (...fragments: readonly (Fragment | undefined)[]): Fragment => {
   const known = fragments.filter((one) => one !== undefined);
   return {
@@ -125,13 +127,13 @@ export const firstOf = (...fragments: readonly (Fragment | undefined)[]): Fragme
   };
 };
 
-/** How many of the fragments can be said in a language. */
+/** Returns how many of the fragments can be expressed in a language. */
 export const countIn =
   (parts: readonly Fragment[]) =>
   (language: Language): number =>
     new Set(parts.flatMap((part) => part.in(language) || [])).size;
 
-/** The fragments in a row, as names or as clauses, without those that the language cannot say. */
+/** Joins the fragments, as names or as clauses, without those that the language cannot express. */
 export const row = (parts: readonly Fragment[], kind: "names" | "clauses" = "names"): Fragment => ({
   refs: parts.flatMap((part) => part.refs),
   needs: parts.flatMap((part) => part.needs),
@@ -142,16 +144,16 @@ export const row = (parts: readonly Fragment[], kind: "names" | "clauses" = "nam
   },
 });
 
-/** What fills a place of a template. */
+/** A value for a placeholder of a template. */
 export type Filling = Fragment | number | string | ((language: Language) => number | string);
 
-/** A template of the catalogue, filled; cannot be said where one of its fragments cannot. */
+/** Fills in a template of the catalogue. It cannot be expressed if one of its fragments cannot. */
 export function worded(
   key: NewsKey,
   values: Readonly<Record<string, Filling>>,
   ...refs: readonly Reference[]
 ): Fragment {
-  // A sentence rests on what it says in some language, not on all that its template could have asked for.
+  // A sentence refers to the values used in some language, not to all values available to its template.
   const isUsed = (name: string) =>
     loadedLanguages().some((language) => newsTemplate(language, key).includes(`{${name}`));
   const parts = Object.entries(values).flatMap(([name, value]) =>
@@ -179,15 +181,15 @@ export function worded(
   };
 }
 
-/** A fragment as a sentence of its own: with a capital at its start, each reference once. */
+/** Returns a fragment as a complete sentence: with an initial capital, each reference once. */
 export const sentence = (fragment: Fragment): Sentence => ({
   refs: distinct(fragment.refs),
   needs: fragment.needs,
-  // Later sentences ask whether earlier ones could be said, and those ask in turn.
+  // Later sentences ask whether earlier ones can be expressed, and those ask in turn, so results are cached.
   in: perLanguage((language) => polished(fragment.in(language) ?? "", language)),
 });
 
-/** Whether a text has words of its own in a language. */
+/** Whether a text exists in a language. */
 export const hasWords = (text: Text, language: Language): boolean =>
   textExactlyIn(text, language) !== undefined ||
   Object.keys(text).some((tag) => baseLanguage(tag) === baseLanguage(language));

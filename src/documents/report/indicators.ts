@@ -1,4 +1,4 @@
-// Indicators of a visit, each computed as its definition in the report says.
+// Indicators of a visit, each computed according to its definition in the report.
 import {
   type ActivityKind,
   type AttendanceList as Attendance,
@@ -32,7 +32,7 @@ export interface Indicators {
   readonly otherParties: number;
   readonly held: Counts<ActivityKind>;
   readonly cancelled: number;
-  /** Of the programme, where one is given. */
+  /** From the programme, if there is one. */
   readonly planned: { readonly held: number; readonly placed: number } | undefined;
   /** Minutes. */
   readonly official: { readonly minutes: number; readonly all: number };
@@ -52,7 +52,7 @@ export interface Indicators {
     readonly happened: boolean;
     readonly planned: boolean | undefined;
   }[];
-  /** The day by which the Chinese side reports, and after how many days; undefined where nobody came from China. */
+  /** The date by which the Chinese side has to report, and the number of days; undefined if nobody came from China. */
   readonly duty: { readonly date: Temporal.PlainDate; readonly days: number } | undefined;
 }
 
@@ -62,7 +62,7 @@ export interface Indicators {
  */
 const reportingDays = 20;
 
-/** The indicators of a visit, from its record and, for what was planned, its programme. */
+/** Returns the indicators of a visit, from its record and, for what was planned, its programme. */
 export function indicatorsOf(visit: Visit, record: VisitRecord, programme?: Programme): Indicators {
   const index = indexVisit(visit);
   const recorded = attendanceOf(visit, record);
@@ -168,10 +168,10 @@ const commitmentStatesOf = (
     entries.map((entry) => stateOf(entry, asOf)),
   );
 
-/** The state of a commitment as of a day: what is open and past its date is late. */
+/** Returns the state of a commitment on a day: an open commitment past its date is late. */
 export const stateOf = commitmentState;
 
-/** How often each key occurs, in the order of the keys; those that do not occur are left out. */
+/** Counts the occurrences of each key, in the order of the keys; keys that do not occur are omitted. */
 function counted<Key extends string>(keys: readonly Key[], found: readonly Key[]): Counts<Key> {
   return new Map(
     keys.flatMap((key) => {
@@ -187,7 +187,7 @@ function attendanceCounts(all: readonly Attendance[]): Indicators["attendance"] 
   return counts;
 }
 
-/** Whether somebody concerned attended an activity that the wish is about (nobody, for one to avoid). */
+/** Whether somebody concerned attended an activity that the wish is about (nobody, for a wish to avoid). */
 function cameTrue(
   visit: Visit,
   wish: Wish,

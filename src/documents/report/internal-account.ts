@@ -1,4 +1,4 @@
-// The visit as it would be told in public, within the internal report: who came, what took place, what came of it.
+// The visit as described in public, within the internal report: who came, what took place, what the results were.
 import type { Visit, VisitRecord } from "#domain";
 import { inProse, type Language } from "#text";
 import type { Block, Phrase } from "./blocks.ts";
@@ -14,7 +14,7 @@ const paragraphOf =
       language,
     );
 
-/** The account of the visit under a heading; told also where no news item is to appear. */
+/** Returns the account of the visit under a heading, even if no news item is planned. */
 export function accountBlocks(visit: Visit, record: VisitRecord): Block[] {
   const settings = record.news ?? { category: visit.title, published: record.updated };
   const item = newsItemOf(visit, { ...record, news: settings });

@@ -1,4 +1,4 @@
-// The internal report as one page that holds every language and needs no other file.
+// The internal report as one self-contained page with every language.
 import { type Language, sayRecord } from "#text";
 import { type Html, html, inEach } from "../report-page/html.ts";
 import { languageSwitch, switchScript } from "../report-page/language-switch.ts";
@@ -16,7 +16,7 @@ main li{white-space:pre-line}
 @media (max-width:720px){.wide table.record{min-width:0}.record thead{display:none}.record tr{display:block;padding:10px 0;border-top:1px solid var(--line)}.record td{display:block;border:0;padding:2px 0}.record td:empty{display:none}.record td:first-child{font-weight:600}.record .head{display:block;font-weight:400;font-size:.82em;color:var(--quiet)}}
 `;
 
-/** The internal report as HTML. `first` is the language shown first. */
+/** Returns the internal report as HTML. `first` is the language shown first. */
 export function internalHtml(report: Report, first: Language): string {
   const title = (language: Language) => `${report.title(language)} · ${report.kicker(language)}`;
   const headings = report.blocks.filter((block) => block.kind === "heading");
@@ -66,7 +66,7 @@ function blockHtml(block: Block): Html {
 }
 
 /**
- * A cell. On a narrow screen, where the head of the table is gone, it carries its own. Addresses become links.
+ * Returns a cell. On a narrow screen without the head of the table, it shows its column name. Addresses become links.
  */
 function cellHtml(cell: Phrase, head: Phrase | undefined): Html {
   const text = inEach(cell).html.replace(
@@ -77,7 +77,7 @@ function cellHtml(cell: Phrase, head: Phrase | undefined): Html {
   return html`<td>${head ? html`<b class="head" aria-hidden="true">${inEach(head)}</b>` : ""}${{ html: text }}</td>`;
 }
 
-/** The host of an escaped address. */
+/** Returns the host of an escaped address. */
 function hostOf(url: string): string {
   const plain = url.replaceAll("&#38;", "&");
   return URL.canParse(plain) ? new URL(plain).host : url;

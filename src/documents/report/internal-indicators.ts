@@ -1,4 +1,4 @@
-// The indicators in words: each with its value, what it is made of, and its definition beside it.
+// The indicators in words: each with its value, its components, and its definition beside it.
 import { sumOf } from "#base/sum.ts";
 import { sayNews } from "#text";
 import { blank, type Phrase } from "./blocks.ts";
@@ -24,9 +24,9 @@ export interface IndicatorRow {
   readonly name: Phrase;
   readonly value: Phrase;
   readonly definition: Phrase;
-  /** What the value is made of, one line each. */
+  /** The components of the value, one line each. */
   readonly details: readonly Phrase[];
-  /** Also appears at the top of the report. */
+  /** Whether it also appears at the top of the report. */
   readonly isTile: boolean;
 }
 
@@ -61,7 +61,7 @@ const hours =
 
 const percent = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((part / whole) * 100));
 
-/** All indicators of a visit; those that need a programme only where there is one. */
+/** Returns all indicators of a visit; those that need a programme only if there is one. */
 export function indicatorRows(words: InternalWords, all: Indicators): IndicatorRow[] {
   const states = <Key extends string>(
     counts: ReadonlyMap<Key, number>,

@@ -1,9 +1,9 @@
-// The internal report in Markdown, in one language: for the file, for an e-mail.
+// The internal report in Markdown, in one language, as a file or for an email.
 import type { Language } from "#text";
 import type { Block, Phrase, Report } from "./blocks.ts";
 import { plain } from "./news-md.ts";
 
-/** The internal report in one language, as Markdown with tables. */
+/** Returns the internal report in one language, as Markdown with tables. */
 export function internalMarkdown(report: Report, language: Language): string {
   const said = (phrase: Phrase) => plain(phrase(language));
   const blocks = [

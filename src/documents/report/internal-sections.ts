@@ -18,19 +18,19 @@ const section = (id: string, text: Phrase, ...blocks: readonly Block[]): Block[]
   ...blocks,
 ];
 
-/** A table, or the word that there is nothing. */
+/** Returns a table, or the word for "none" if it is empty. */
 const table = (head: readonly Phrase[], rows: readonly (readonly Phrase[])[]): Block =>
   rows.length > 0 ? { kind: "table", head, rows } : { kind: "paragraph", text: phrase("none"), quiet: true };
 
 const paragraph = (text: Phrase): Block => ({ kind: "paragraph", text });
 
-/** Remarks on an entry: its note, whether it is public, its source. */
+/** Returns remarks on an entry: its note, whether it is public, its source. */
 const remarks = (
   words: InternalWords,
   entry: Pick<VisitRecord["held"][number], "note" | "public" | "source">,
 ): Phrase => lines(words.text(entry.note), entry.public ? phrase("public") : blank, () => entry.source ?? "");
 
-/** The Chinese side's report, and what is late. */
+/** Returns the report that the Chinese side owes, and what is late. */
 export function dueBlocks(words: InternalWords, record: VisitRecord, { duty }: Indicators): Block[] {
   const late = record.commitments.filter((entry) => stateOf(entry, record.updated) === "late");
   return section(
@@ -52,7 +52,7 @@ export function dueBlocks(words: InternalWords, record: VisitRecord, { duty }: I
   );
 }
 
-/** Every activity of the record with who was there. */
+/** Returns every activity of the record with its attendance. */
 export function heldBlocks(words: InternalWords, visit: Visit, record: VisitRecord): Block[] {
   const attendance = attendanceOf(visit, record);
   const reported = new Set<string>(record.held.map((entry) => entry.activity));
@@ -68,7 +68,7 @@ export function heldBlocks(words: InternalWords, visit: Visit, record: VisitReco
       lines(notes(entry.activity), remarks(words, entry)),
     ];
   });
-  // Attendance without an entry in the record is shown too: nothing recorded is hidden.
+  // Attendance without an entry in the record is also shown: nothing recorded is hidden.
   const others = [...attendance]
     .filter(([activity]) => !reported.has(activity))
     .map(([activity, people]) => [
@@ -97,7 +97,7 @@ export function topicBlocks(words: InternalWords, { topicsByParty }: Indicators)
   return section("topics", phrase("topics"), table([phrase("party"), phrase("topic")], rows));
 }
 
-/** What was wished for, planned, and came true. */
+/** Returns what was wished for, planned and fulfilled. */
 export function wishBlocks(words: InternalWords, visit: Visit, { wishes }: Indicators): Block[] {
   const yesOrNo = (value: boolean | undefined): Phrase =>
     value === undefined ? blank : phrase(value ? "yes" : "no");
@@ -128,7 +128,7 @@ function decisionsOf(words: InternalWords, item: MinutesItem): Block[] {
   ];
 }
 
-/** Minutes and contributions, activity by activity in the order of the record. */
+/** Returns minutes and contributions, activity by activity in the order of the record. */
 export function minutesBlocks(words: InternalWords, record: VisitRecord): Block[] {
   const activities = [
     ...new Set([...record.held, ...record.minutes, ...record.contributions].map((one) => one.activity)),
@@ -199,7 +199,7 @@ export function practiceBlocks(words: InternalWords, record: VisitRecord): Block
   );
 }
 
-/** The register of commitments, those with a date first and by date. */
+/** Returns the register of commitments: first those with a date, by date. */
 export function commitmentBlocks(words: InternalWords, record: VisitRecord): Block[] {
   const origins = new Map<string, Phrase>([
     ...record.minutes.flatMap((item): [string, Phrase][] => [

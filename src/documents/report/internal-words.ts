@@ -12,7 +12,7 @@ import {
 import { dateInProse, listed, type RecordKey, sayRecord, shortDate, type Values } from "#text";
 import { blank, type Phrase } from "./blocks.ts";
 
-/** A sentence of the catalogue whose values may be phrases. */
+/** Returns a sentence of the catalogue whose values may be phrases. */
 export const phrase =
   (key: RecordKey, values: Readonly<Record<string, Phrase | string | number>> = {}): Phrase =>
   (language) => {
@@ -34,7 +34,7 @@ export const dateIn =
         : dateInProse(date, language).replaceAll(" ", "\u00a0")
       : "";
 
-/** Names of one visit. A name that is not there is its id: the report never hides an entry. */
+/** Returns the names in one visit. An unknown name appears as its id, because the report never hides an entry. */
 export function wordsOf(visit: Visit) {
   const index = indexVisit(visit);
   const text =
@@ -67,7 +67,7 @@ export function wordsOf(visit: Visit) {
     return (language) => `${name(language)} (${role(language)})`;
   };
 
-  /** Delegations and parties all of whose people were there, by name; of others, the people. */
+  /** Returns delegations and parties whose people all attended, by name; of the others, the people. */
   const present = (attendance: Attendance): Phrase => {
     const here = new Set<string>(
       [...attendance].flatMap(([id, presence]) => (presence === "present" ? [id] : [])),

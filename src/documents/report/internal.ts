@@ -1,4 +1,4 @@
-// The internal report: indicators with their definitions, minutes, practices, commitments; everything, private or not.
+// The internal report: indicators with their definitions, minutes, practices, commitments, including private entries.
 import type { Programme, Visit, VisitRecord } from "#domain";
 import { dateRange } from "#text";
 import { lines, type Report } from "./blocks.ts";
@@ -18,7 +18,7 @@ import {
 } from "./internal-sections.ts";
 import { dateIn, phrase, wordsOf } from "./internal-words.ts";
 
-/** The internal report of a visit. With a programme, it sets what was planned beside what happened. */
+/** Returns the internal report of a visit. With a programme, it compares what was planned with what took place. */
 export function internalReportOf(visit: Visit, record: VisitRecord, programme?: Programme): Report {
   const words = wordsOf(visit);
   const indicators = indicatorsOf(visit, record, programme);

@@ -1,4 +1,4 @@
-// The way of the delegation: when it came, from one leg to the next, and home.
+// The journey of the delegation: its arrival, from one leg to the next, and home.
 import type { Leg } from "#domain";
 import { dayInProse } from "#text";
 import type { Account, ReportedEvent } from "./account.ts";
@@ -7,7 +7,7 @@ import type { Before } from "./events.ts";
 import { computed, type Fragment, optional, ref, type Sentence, sentence, worded } from "./fragment.ts";
 import { orNothing } from "./names.ts";
 
-/** Activities in a row within one leg, with the journey that led there. */
+/** Consecutive activities within one leg, with the journey that led there. */
 export interface Stretch {
   readonly leg: Leg;
   readonly events: readonly ReportedEvent[];
@@ -16,7 +16,7 @@ export interface Stretch {
 
 const isJourney = (account: Account, one: ReportedEvent): boolean => actOf(account, one) === "travel";
 
-/** The stretches of the account; a journey belongs to the stretch after it. */
+/** Returns the stretches of the account. A journey belongs to the stretch after it. */
 export function stretchesOf(account: Account): Stretch[] {
   const stretches: { leg: Leg; events: ReportedEvent[]; arrival: ReportedEvent | undefined }[] = [];
   let journey: ReportedEvent | undefined;
@@ -33,7 +33,7 @@ export function stretchesOf(account: Account): Stretch[] {
   return stretches;
 }
 
-/** The journey after all else: home. */
+/** Returns the journey after everything else: home. */
 const wayHome = (account: Account): ReportedEvent | undefined => {
   const last = account.reported.at(-1);
   const isHome =
@@ -52,7 +52,7 @@ const dayOf = ({ held }: ReportedEvent): Fragment | undefined => {
 
 const refsOf = ({ held, activity }: ReportedEvent) => [ref("held", held.id), ref("activity", activity.id)];
 
-/** The sentence that leads to a stretch, and what it told. */
+/** Returns the sentence that leads to a stretch, and the facts that it gave. */
 export function wayTo(
   account: Account,
   { leg, arrival }: Stretch,
@@ -81,7 +81,7 @@ export function wayTo(
   return { sentences: [by], isLegNamed: true, told: told(by) };
 }
 
-/** When the delegation went home. */
+/** Returns when the delegation left for home. */
 export function departureOf(account: Account): Sentence[] {
   const flight = wayHome(account);
   if (!flight) return [];

@@ -1,4 +1,4 @@
-// What the news item does not say: entries that it leaves out, and texts that a language lacks, each with the reason.
+// What the news item omits: entries without a sentence, and texts that a language lacks, each with the reason.
 import { textExactlyIn, type Visit, type VisitRecord } from "#domain";
 import type { Language } from "#text";
 import { accountOf } from "./account.ts";
@@ -8,18 +8,18 @@ import { ref } from "./fragment.ts";
 import { type NewsItem, publishedItemOf, sentencesOf } from "./news.ts";
 
 /**
- * Why something is left out: no news (a plain meal, a transfer), no text in the language, a name that stands in
- * another language, or something that the record names and the visit does not have.
+ * Why something is omitted: routine (a plain meal, a transfer), no text in the language, a name that appears in
+ * another language, or something that the record names but that is not in the visit.
  */
 export type LeftOutReason = "routine" | "no-text" | "other-language" | "unknown";
 
-/** Something that the item in one language leaves out, or says in words of another language. */
+/** Something that the item in one language omits, or expresses in words of another language. */
 export interface LeftOut {
   readonly reason: LeftOutReason;
   readonly of: Reference;
 }
 
-/** All that the item leaves out in a language, in the order of the record. */
+/** Returns everything that the item omits in a language, in the order of the record. */
 export function leftOutOf(visit: Visit, record: VisitRecord, item: NewsItem, language: Language): LeftOut[] {
   const sentences = sentencesOf(item);
   const found = [
@@ -29,7 +29,7 @@ export function leftOutOf(visit: Visit, record: VisitRecord, item: NewsItem, lan
   return [...new Map(found.map((one) => [`${one.reason} ${one.of.kind} ${one.of.id}`, one])).values()];
 }
 
-/** All that the news item of a visit leaves out in a language; nothing where the record makes none. */
+/** Returns everything that the news item of a visit omits in a language; nothing if the record gives no item. */
 export function leftOutOfNews(visit: Visit, record: VisitRecord, language: Language): LeftOut[] {
   const item = publishedItemOf(visit, record);
   return item ? leftOutOf(visit, record, item, language) : [];
@@ -40,7 +40,7 @@ interface Entry {
   readonly isRoutine: boolean;
 }
 
-/** The public entries of a record. */
+/** Returns the public entries of a record. */
 export function entriesOf(visit: Visit, record: VisitRecord): Entry[] {
   const account = accountOf(visit, record);
   const entry =
@@ -76,7 +76,9 @@ function untold({ of, isRoutine }: Entry, sentences: readonly Sentence[], langua
   return [{ reason: isRoutine ? "routine" : about.length > 0 ? "no-text" : "unknown", of }];
 }
 
-/** Texts of a sentence that the language lacks: a name stands in another language, all else is left out. */
+/**
+ * Returns texts of a sentence that the language lacks: a name appears in another language, anything else is omitted.
+ */
 const missingTexts = (one: Sentence, language: Language): LeftOut[] =>
   one.needs.flatMap(({ text, isName, of }) =>
     of === undefined || textExactlyIn(text, language) !== undefined

@@ -1,8 +1,8 @@
-// Titles within a sentence: which first letters become small, and which words are names.
+// Titles within a sentence: which initial letters become lower case, and which words are names.
 import type { Visit } from "#domain";
 import type { Language } from "#text";
 
-/** First words of names that keep their capital within a sentence: places and those who travel. */
+/** Returns first words of names that keep their capital within a sentence: places and travellers. */
 export const firstWords = (visit: Visit): ReadonlySet<string> =>
   new Set(
     [
@@ -14,8 +14,8 @@ export const firstWords = (visit: Visit): ReadonlySet<string> =>
   );
 
 /**
- * A title within a sentence: its first letter small, unless it starts with a name or another word of it has a capital
- * too, as in `Ljubljana's experience as a European Green Capital`.
+ * Returns a title within a sentence: in lower case, unless it starts with a name or another word of it is also
+ * capitalised, as in `Ljubljana's experience as a European Green Capital`.
  */
 export function midSentence(
   title: string,
@@ -27,7 +27,7 @@ export function midSentence(
   const isName =
     names.has(first.replace(/['’]s$/, "")) ||
     /^\P{L}*\p{Lu}\P{Ll}/u.test(first) ||
-    // Slovenian and French titles have a capital where a name begins, not because one follows.
+    // Slovenian and French titles are capitalised if they begin with a name, not because a name follows.
     (language !== "sl" && language !== "fr" && rest.some((word) => /^\p{Lu}/u.test(word)));
   return isName ? title : title.charAt(0).toLowerCase() + title.slice(1);
 }

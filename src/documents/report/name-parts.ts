@@ -1,4 +1,4 @@
-// What a written name says and what it explains.
+// The parts of a written name: the name itself and its explanation.
 
 /** The parts of a written name: `EKWB (maker of cooling systems)`, `Commission (NDRC)`. */
 export interface NameParts {
@@ -7,7 +7,7 @@ export interface NameParts {
   readonly about: string | undefined;
 }
 
-/** Splits what a name says from what it explains. */
+/** Separates a name from its explanation. */
 export function partsOfName(written: string, isCompany = false): NameParts {
   const [, before, inside] = /^(.+?) ?[(（]([^()（）]+)[)）]$/.exec(written) ?? [];
   if (before && inside) {

@@ -1,4 +1,4 @@
-// What things are called within a sentence: with article and case where the language has them, in lower case where it may.
+// Names within a sentence: with article and case if the language has them, in lower case if possible.
 import type { Site, Visit, VisitIndex, VisitRecord } from "#domain";
 import type { Language } from "#text";
 import { type AttendeeNames, attendeeNames } from "./attendee-names.ts";
@@ -8,10 +8,10 @@ import { type Naming, namingOf } from "./naming.ts";
 import { type OrganisationNames, organisationNames } from "./organisation-names.ts";
 import { type PlaceNames, placeNames } from "./place-names.ts";
 
-/** The names of one visit as fragments; undefined for what the visit does not have. */
+/** The names of one visit as fragments; undefined for what is not in the visit. */
 export interface Names extends OrganisationNames, AttendeeNames, PlaceNames {
   readonly index: VisitIndex;
-  /** First words of places and parties: they keep their capital. */
+  /** First words of places and parties, which keep their capital. */
   readonly proper: ReadonlySet<string>;
   topic(id: string): Fragment | undefined;
 }
@@ -55,15 +55,18 @@ function topicName(
   );
 }
 
-/** A topic within a sentence: German sets it in quotation marks, for its first word may be of either kind. */
+/** Returns a topic within a sentence. German uses quotation marks, because its first word may be of any kind. */
 function topicIn(title: string, language: Language, names: ReadonlySet<string>): string {
   if (language === "de") return `„${title}“`;
   return language === "zh-Hans" ? title : midSentence(title, names, language);
 }
 
-/** The place as the officers of its host know it: used to tell a meeting at somebody's from a meeting with somebody. */
+/**
+ * Whether the place belongs to its host, to distinguish a meeting at somebody's premises from a meeting with
+ * somebody.
+ */
 export const isAtHome = (sites: readonly (Site | undefined)[], host: string | undefined): boolean =>
   host !== undefined && sites.length > 0 && sites.every((site) => site?.place.organisation === host);
 
-/** The fragments that exist, or nothing. */
+/** Returns the fragment, or nothing. */
 export const orNothing = (fragment: Fragment | undefined): Fragment => fragment ?? nothing;

@@ -1,13 +1,13 @@
-// What the names of a visit are made from: the visit, the record's list of names, and what a text has mentioned already.
+// What the names of a visit depend on: the visit, the record's list of names, and what the text has already mentioned.
 import { indexVisit, type Visit, type VisitIndex, type VisitRecord } from "#domain";
 
 export interface Naming {
   readonly visit: Visit;
   readonly record: VisitRecord;
   readonly index: VisitIndex;
-  /** The record's own words for a thing. */
+  /** Returns the record's own words for a thing. */
   wordsFor(key: "organisation" | "topic", id: string): VisitRecord["names"][number] | undefined;
-  /** Ids of organisations and people that a sentence has named: the first mention says more. */
+  /** Ids of organisations and people already mentioned, because the first mention says more. */
   readonly mentioned: Set<string>;
 }
 

@@ -1,4 +1,4 @@
-// An edited news item is checked against its record: claims without an entry, entries not told, changes.
+// An edited news item is checked against its record: claims without an entry, omitted entries, changes.
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { VisitRecord } from "#domain";

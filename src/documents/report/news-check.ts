@@ -1,4 +1,4 @@
-// An edited news item against its record: what no record supports, what it omits, what a changed record touches.
+// Checks an edited news item against its record: unsupported claims, omissions, and sentences affected by changes.
 import { indexVisit, publicRecord, type Text, textExactlyIn, type Visit, type VisitRecord } from "#domain";
 import type { Language } from "#text";
 import { namesIn, normal, numbersIn } from "./claims.ts";
@@ -9,7 +9,7 @@ import { publishedItemOf, sentencesOf } from "./news.ts";
 
 export type ClaimKind = "date" | "number" | "name";
 
-/** Something that an edited text says: no public record holds it, or only one that is not public does. */
+/** A claim of an edited text: no public record supports it, or only one that is not public. */
 export interface Claim {
   readonly kind: ClaimKind;
   readonly words: string;
@@ -17,13 +17,13 @@ export interface Claim {
   readonly isInternal: boolean;
 }
 
-/** A public entry that the text does not tell, with the sentence that the generator would write. */
+/** A public entry that the text omits, with the sentence that the generator would write. */
 export interface Omission {
   readonly of: Reference;
   readonly sentence: string;
 }
 
-/** A sentence of the text that rests on an entry which has changed since. */
+/** A sentence of the text that is based on an entry which has since changed. */
 export interface Touched {
   readonly line: number;
   readonly text: string;
@@ -69,7 +69,7 @@ function unsupportedIn(visit: Visit, record: VisitRecord, text: string, language
   });
 }
 
-/** Every word of a name stands in the grounds: names come in other orders and cases than the record has them. */
+/** Whether every word of a name occurs in the grounds: names appear in other orders and cases than in the record. */
 const holds = (grounds: string, name: string): boolean => {
   const words = name.split(/[\s·-]+/).filter((word) => word.length > 1);
   return (
@@ -78,7 +78,7 @@ const holds = (grounds: string, name: string): boolean => {
   );
 };
 
-/** The beginning of a word, which its cases share. */
+/** Returns the beginning of a word, which its cases share. */
 const stem = (word: string): string => {
   const plain = normal(word);
   return plain.length > 5 ? plain.slice(0, Math.max(4, plain.length - 3)) : plain;
@@ -90,7 +90,9 @@ interface Grounds {
   readonly days: ReadonlySet<string>;
 }
 
-/** All that a text may say: what the entries hold, what they name, and what the generator says of them. */
+/**
+ * Returns everything that a text may say: the content of the entries, what they name, and the generator's sentences.
+ */
 function groundsOf(visit: Visit, record: VisitRecord, language: Language, isAll: boolean): Grounds {
   const item = publishedItemOf(visit, record);
   const activities = new Set<string>(record.held.map((one) => one.activity));
@@ -159,7 +161,7 @@ function groundsOf(visit: Visit, record: VisitRecord, language: Language, isAll:
   return { text: normal(all), numbers: new Set([...(figures ?? []), ...ownTexts]), days: new Set(days) };
 }
 
-/** Words of a sentence that tell it from others. */
+/** Returns words of a sentence that distinguish it from others. */
 function contentOf(sentence: string, language: Language): string[] {
   if (language === "zh-Hans") {
     const plain = sentence.replace(/[，。、；：（）“”《》\s]/g, "");
@@ -184,7 +186,7 @@ function omittedIn(visit: Visit, record: VisitRecord, text: string, language: La
         one.in(language) !== "" && one.refs.some((other) => other.kind === of.kind && other.id === of.id),
     );
     if (own.length === 0) return [];
-    // The words that this sentence has and few others: an edited text that tells the same keeps most of them.
+    // Words of this sentence that few others contain: an edited text with the same content keeps most of them.
     const isTold = own.some((one) => {
       const words = [...new Set(contentOf(one.in(language), language))].filter(
         (word) => (counts.get(word) ?? 0) <= 2,
@@ -198,13 +200,13 @@ function omittedIn(visit: Visit, record: VisitRecord, text: string, language: La
   });
 }
 
-/** The names of the people of a sentence: who is not named is not told. */
+/** Returns the names of the people of a sentence: people who are not named count as omitted. */
 const peopleOf = (visit: Visit, refs: readonly Reference[]): string[] =>
   visit.people.flatMap(({ id, name }) =>
     name && refs.some((one) => one.kind === "person" && one.id === id) ? Object.values(name).slice(0, 1) : [],
   );
 
-/** Entries that differ between two states of a record, gone and new ones included. */
+/** Returns entries that differ between two states of a record, including new and removed ones. */
 export function changedEntries(before: VisitRecord, after: VisitRecord): ReadonlySet<string> {
   const entriesById = (record: VisitRecord) =>
     new Map(toldEntries(record).map((one): [string, string] => [one.id, JSON.stringify(one)]));
@@ -212,7 +214,7 @@ export function changedEntries(before: VisitRecord, after: VisitRecord): Readonl
   return new Set([...old.keys(), ...now.keys()].filter((id) => old.get(id) !== now.get(id)));
 }
 
-/** The lines of an edited text that rest on entries which have changed since its item was composed. */
+/** Returns the lines of an edited text that are based on entries which have changed since the item was composed. */
 export function touchedLines(
   visit: Visit,
   before: VisitRecord,

@@ -1,4 +1,4 @@
-// The news item as a page of its own: one language, no other file needed, every sentence with its records.
+// The news item as a separate page: one language, self-contained, every sentence with its records.
 import { indexVisit, textIn } from "#domain";
 import { dateInProse, inProse, type Language, languageNames, sayNews } from "#text";
 import { type Html, html } from "../report-page/html.ts";
@@ -6,13 +6,13 @@ import type { Sentence } from "./fragment.ts";
 import { bodyIn, type NewsItem, saidIn, sentencesOf, settingIn } from "./news.ts";
 import { newsStyle } from "./news-style.ts";
 
-/** The name of the page in a language. */
+/** Returns the file name of the page in a language. */
 export const newsFile = (language: Language): string => `news.${language}.html`;
 
-/** Where a file of the news item is published; its bare name where that is not known. */
+/** Returns where a file of the news item is published; its bare name if that is not known. */
 export const addressOf = (item: NewsItem, file: string): string => `${item.url ?? ""}${file}`;
 
-/** The news item in one language as HTML. */
+/** Returns the news item in one language as HTML. */
 export function newsHtml(item: NewsItem, language: Language): string {
   const title = item.title.in(language);
   const summary = inProse(
@@ -70,7 +70,7 @@ ${
 `.html;
 }
 
-/** Sentences with the records that each rests on. */
+/** Returns sentences with the records that support each. */
 const spans = (sentences: readonly Sentence[], language: Language): Html[] =>
   sentences.map(
     (one, i) =>
@@ -79,7 +79,7 @@ const spans = (sentences: readonly Sentence[], language: Language): Html[] =>
         .join(" ")}">${one.in(language)}</span>`,
   );
 
-/** What search engines read; it claims no more than the sentences do. */
+/** Returns the data for search engines, which claims no more than the sentences do. */
 function jsonLd(item: NewsItem, language: Language, summary: string): string {
   const refs = sentencesOf(item).flatMap((one) => one.refs);
   const named = (kind: "organisation" | "leg") => [
@@ -108,6 +108,6 @@ function jsonLd(item: NewsItem, language: Language, summary: string): string {
     }),
     ...(item.sources.length > 0 ? { isBasedOn: item.sources } : {}),
   };
-  // Within a script element nothing is escaped: no text may end it.
+  // Nothing is escaped within a script element, so no text may end it.
   return JSON.stringify(value, undefined, 1).replaceAll("<", "\\u003c");
 }

@@ -1,9 +1,9 @@
-// The news item in Markdown: for a website's editor, an e-mail, a notice board.
+// The news item in Markdown, for the editor of a website, an email, or a notice board.
 import { dateInProse, inProse, type Language, sayNews } from "#text";
 import type { Sentence } from "./fragment.ts";
 import { bodyIn, type NewsItem, saidIn, settingIn } from "./news.ts";
 
-/** The news item in one language, as CommonMark. */
+/** Returns the news item in one language, as CommonMark. */
 export function newsMarkdown(item: NewsItem, language: Language): string {
   const said = (sentences: readonly Sentence[]) =>
     plain(
@@ -27,11 +27,11 @@ export function newsMarkdown(item: NewsItem, language: Language): string {
   return `${blocks.join("\n\n")}\n`;
 }
 
-/** Text whose characters mean nothing to Markdown, on one line. */
+/** Returns text on one line without characters that are special in Markdown. */
 export const plain = (text: string): string =>
   text
     .replace(/\s+/g, " ")
     .replace(/[\\`*_[\]<>#|~]/g, (character) => `\\${character}`)
     .replace(/^([-+=])/, "\\$1")
-    // A number that would begin a list: what is escaped is the mark after it.
+    // Escapes the mark after a number that would begin a list.
     .replace(/^(\d+)([.)])/, "$1\\$2");

@@ -1,4 +1,4 @@
-// The style sheet of the news item: a calm page for reading, both themes, narrow screens, paper.
+// The style sheet of the news item: a plain page for reading, both themes, narrow screens, print.
 export const newsStyle = `
 :root{color-scheme:light dark;--paper:#fff;--ink:#1d2733;--quiet:#55616e;--line:#d5dbe1;--accent:#8a1f2d}
 @media (prefers-color-scheme:dark){:root{--paper:#12171d;--ink:#e6eaee;--quiet:#a5b0bb;--line:#36414c;--accent:#f0a3ac}}

@@ -1,4 +1,4 @@
-// The news item: composed of sentences each of which names the records that it rests on.
+// The news item: composed of sentences that each name the records supporting them.
 import {
   type Agreement,
   anyLanguage,
@@ -52,7 +52,7 @@ export interface NewsItem {
   readonly sources: readonly string[];
 }
 
-/** The news item of a visit; undefined where the record does not say under which category and when it appears. */
+/** Returns the news item of a visit; undefined if the record does not state its category and date of publication. */
 export function newsItemOf(visit: Visit, record: VisitRecord): NewsItem | undefined {
   const { news } = record;
   if (!news) return undefined;
@@ -79,24 +79,24 @@ export function newsItemOf(visit: Visit, record: VisitRecord): NewsItem | undefi
 }
 
 /**
- * The news item as it is published, made from the public part of the record. It reads attendance only to leave out
+ * Returns the news item as it is published, made from the public part of the record. Reads attendance only to leave out
  * people who were absent.
  */
 export const publishedItemOf = (visit: Visit, record: VisitRecord): NewsItem | undefined =>
   newsItemOf(visit, { ...publicRecord(record), attendance: record.attendance });
 
-/** The sentences that can be said in a language. */
+/** Returns the sentences that can be expressed in a language. */
 export const saidIn = (sentences: readonly Sentence[], language: Language): readonly Sentence[] =>
   sentences.filter((one) => one.in(language) !== "");
 
-/** The parts of the body that have something to say in a language. */
+/** Returns the parts of the body that have a sentence in a language. */
 export const bodyIn = (item: NewsItem, language: Language): NewsSection[] =>
   item.body.flatMap(({ heading, paragraphs }) => {
     const said = paragraphs.map((one) => saidIn(one, language)).filter((one) => one.length > 0);
     return said.length > 0 ? [{ heading, paragraphs: said }] : [];
   });
 
-/** All sentences of a news item, in reading order. */
+/** Returns all sentences of a news item, in reading order. */
 export const sentencesOf = (item: NewsItem): Sentence[] => [
   item.title,
   ...item.summary,
@@ -142,7 +142,7 @@ function story(account: Account): NewsSection[] {
 
 const stated = (text: Text, ...refs: readonly Reference[]): Sentence => sentence(quoted(text, ...refs));
 
-/** Statements whose activities have all been told with this event. */
+/** Returns statements whose activities have all been described with this event. */
 function statementsAfter(
   account: Account,
   event: Event,
@@ -176,7 +176,7 @@ function resultsOf(account: Account, emitted: ReadonlySet<string>): Sentence[][]
           text,
           ref("statement", id),
           ...organisations.map((one) => ref("organisation", one)),
-          // A statement about no activity is about the visit.
+          // A statement without an activity concerns the visit.
           ref("visit", account.visit.id),
         ),
       );
@@ -218,13 +218,13 @@ function commitmentOf({ names }: Account, entry: Commitment): Sentence[] {
   return [sentence(worded("commitment", { party, text, due: by }, ...refs))];
 }
 
-/** The published sources of the entries that the references name, each once. */
+/** Returns the published sources of the entries that the references name, each once. */
 function sourcesOf(record: VisitRecord, refs: readonly Reference[]): string[] {
   const named = new Set(refs.map(({ id }) => id));
   const sources = toldEntries(record).flatMap(({ id, source }) => (named.has(id) && source ? [source] : []));
   return [...new Set(sources)];
 }
 
-/** The text of a setting of the record, which may lack the language. */
+/** Returns the text of a setting of the record, which may lack the language. */
 export const settingIn = (text: Text, language: Language): string =>
   text[language] ?? text[anyLanguage] ?? text.en ?? Object.values(text)[0] ?? "";

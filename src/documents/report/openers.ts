@@ -1,23 +1,23 @@
-// When something took place, as far as that is public: the first day, the same day, afterwards, a date.
+// The time of an event, as far as it is public: the first day, the same day, afterwards, a date.
 import { dayInProse, type Language } from "#text";
 import type { Account, ReportedEvent } from "./account.ts";
 import { computed, type Fragment, nothing, ref, type Sentence, worded } from "./fragment.ts";
 import { orNothing } from "./names.ts";
 
-/** Where the telling stands. */
+/** The context of a sentence. */
 export interface Situation {
   readonly account: Account;
-  /** What was told before within the leg. */
+  /** What was described before within the leg. */
   readonly previous: readonly ReportedEvent[] | undefined;
-  /** The leg was named in the sentence before. */
+  /** Whether the previous sentence named the leg. */
   readonly isLegNamed: boolean;
-  /** How many sentences of its kind came before, so that they do not all sound the same. */
+  /** The number of earlier sentences of its kind, so that they do not all sound the same. */
   readonly turn: number;
-  /** The sentences of the same date that came before, each the first of its activity. */
+  /** The earlier sentences of the same date, each the first of its activity. */
   readonly sameDay: readonly Sentence[];
-  /** The sentence before, where the delegation is its subject. */
+  /** The previous sentence, if its subject is the delegation. */
   readonly subject: Sentence | undefined;
-  /** Nothing else of its date is recorded after it. */
+  /** Whether nothing else on its date is recorded after it. */
   readonly endsDay: boolean;
 }
 
@@ -25,11 +25,11 @@ export interface Situation {
 export interface Opener {
   readonly opener: Fragment;
   readonly has: (language: Language) => "yes" | "no";
-  /** Whether a pronoun can stand for the delegation. */
+  /** Whether a pronoun can replace the delegation. */
   readonly again: (language: Language) => "yes" | "no";
 }
 
-/** The opener of an activity; it speaks of earlier sentences only where the language could say them. */
+/** Returns the opener of an activity. It refers to earlier sentences only if the language can express them. */
 export function openerOf(situation: Situation, first: ReportedEvent): Opener {
   const { previous, sameDay, endsDay, subject } = situation;
   const { held } = first;
@@ -42,7 +42,7 @@ export function openerOf(situation: Situation, first: ReportedEvent): Opener {
     if (comesAfter && (before > 0 || subject?.in(language) !== "")) return after;
     if (before === 0) return dated;
     if (endsDay && before > 1) return worded("opener.same-day", { turn: "last" });
-    // On a full day not every sentence says that it came after the last.
+    // On a full day, not every sentence says that it came after the last.
     if (before % 2 === 0) return nothing;
     return worded("opener.same-day", { turn: String(before === 1 ? 0 : 1 + (((before - 1) / 2 - 1) % 3)) });
   };

@@ -1,4 +1,4 @@
-// The first paragraphs: who came, when, where, what for and in which form.
+// The first paragraphs: who came, when, where, for what purpose and in which form.
 import type { Party, Person } from "#domain";
 import { isPluralTitle, kindHeading, type Language, sayNews, spanInProse } from "#text";
 import type { Account } from "./account.ts";
@@ -25,7 +25,7 @@ export interface Opening {
   readonly introduction: readonly Sentence[];
 }
 
-/** The opening of the news item of a visit. */
+/** Returns the opening of the news item of a visit. */
 export function openingOf(account: Account): Opening {
   const { visit } = account;
   const ofVisit = ref("visit", visit.id);
@@ -89,7 +89,7 @@ export function openingOf(account: Account): Opening {
   };
 }
 
-/** The legs as objects of "visited"; in a row of their plain names where the language cannot form one of them. */
+/** Returns the legs as objects of "visited"; as a list of their plain names if the language cannot form one of them. */
 function placesOf({ names, visit }: Account, legs: readonly Fragment[]): Fragment {
   const visited = visit.legs.flatMap((leg) => names.visited(leg.id) ?? []);
   const all = row(visited);
@@ -102,7 +102,7 @@ function placesOf({ names, visit }: Account, legs: readonly Fragment[]): Fragmen
   };
 }
 
-/** The title of the visit, in languages whose cases and articles no composed headline could get right. */
+/** Returns the title of the visit, in languages whose cases and articles a composed headline would get wrong. */
 function ownTitle({ visit }: Account): Fragment {
   const title = quoted(visit.title, ref("visit", visit.id));
   return {
@@ -114,7 +114,7 @@ function ownTitle({ visit }: Account): Fragment {
   };
 }
 
-/** The head of the delegation, where the record says who led it or only one party came. */
+/** Returns the head of the delegation, if the record says who led it or only one party came. */
 function head(account: Account): Sentence[] {
   const person = headOf(account);
   if (!person) return [];
@@ -124,7 +124,7 @@ function head(account: Account): Sentence[] {
   return [sentence(ifGenderKnown(person, said))];
 }
 
-/** Who headed the visiting delegation. */
+/** Returns who headed the visiting delegation. */
 function headOf({ visit, visitors, leader, names, record }: Account): Person | undefined {
   const party = leader ?? (visitors.length === 1 ? visitors[0] : undefined);
   if (!party) return undefined;
@@ -182,7 +182,7 @@ function forms({ record }: Account): Sentence[] {
   const forms = [...new Set(overview.forms)];
   const kinds = row(forms.map((kind) => worded(`kinds.${kind}`, {})));
   const pace = overview.pace ?? "even";
-  // Verbs of some languages agree with all that they name: masculine where the genders differ.
+  // Verbs of some languages agree with everything that they name: masculine if the genders differ.
   const g = (language: Language) => {
     const genders = new Set(
       forms.map((kind) => kindHeading(sayNews(language, `noun.${kind}`), language).agreement),

@@ -1,4 +1,4 @@
-// What organisations are called within a sentence: their article, case and acronym, and what they are at the first mention.
+// Names of organisations within a sentence: article, case and acronym, and an explanation at the first mention.
 import { type Organisation, textExactlyIn, type Visit, type VisitRecord } from "#domain";
 import { bodyIn, type Language, type NameCase, slovenianSubject, withArticle } from "#text";
 import {
@@ -17,13 +17,13 @@ import type { Naming } from "./naming.ts";
 
 export interface OrganisationNames {
   organisation(id: string, use?: NameCase): Fragment | undefined;
-  /** The whole name, as a headline has it: without acronym, whether or not it was mentioned. */
+  /** Returns the whole name, as in a headline: without acronym, whether or not it was mentioned. */
   inFull(id: string, use?: NameCase): Fragment | undefined;
-  /** Whether the record says how a sentence calls it. */
+  /** Whether the record gives the name for sentences. */
   isNamed(id: string, language: Language): boolean;
-  /** With what it is, at its first mention: `EKWB, maker of cooling systems`. */
+  /** Returns the name with an explanation at its first mention: `EKWB, maker of cooling systems`. */
   introduced(id: string, use?: NameCase): Fragment | undefined;
-  /** The gender that a Slovenian verb takes after the subject. */
+  /** Returns the gender that a Slovenian verb takes after the subject. */
   genderOf(id: string): (language: Language) => string;
 }
 
@@ -80,7 +80,7 @@ export function organisationNames({ visit, record, index, mentioned, wordsFor }:
   };
 }
 
-/** The name that the visit gives. Later mentions of the body that led the visit are its acronym alone. */
+/** Returns the name in the visit. Later mentions of the body that led the visit use only its acronym. */
 const plainName = (
   found: Organisation,
   use: NameCase,
@@ -103,7 +103,7 @@ const plainName = (
     ref("organisation", found.id),
   );
 
-/** `European Commission, Directorate-General for X`: the part of a body as English says it. */
+/** `European Commission, Directorate-General for X`: returns the part of a body in its English form. */
 const ofBody = (name: string, language: Language): string => {
   const [, body, part] =
     /^([^,]+), ((?:Directorate|Department|Secretariat|Joint Secretariat|Office|Division|Unit|Bureau|Faculty|Institute|Centre|Agency|Committee).*)$/.exec(
@@ -113,7 +113,7 @@ const ofBody = (name: string, language: Language): string => {
   return `the ${part} of ${withArticle(body)}`;
 };
 
-/** A name that the record gives for sentences: German and French put their own preposition before it. */
+/** Returns a name that the record gives for sentences. German and French put their own preposition before it. */
 const calledIn = (called: Fragment, use: NameCase, isFirst: boolean): Fragment => ({
   ...called,
   in: (language) => {
@@ -125,7 +125,7 @@ const calledIn = (called: Fragment, use: NameCase, isFirst: boolean): Fragment =
   },
 });
 
-/** The body of the party that led: the first paragraph introduces its acronym. */
+/** Returns the body of the party that led, whose acronym the first paragraph introduces. */
 const leadingBody = (visit: Visit, record: VisitRecord): string | undefined =>
   visit.delegations
     .flatMap(({ parties }) => parties)

@@ -1,11 +1,11 @@
-// What places and the legs of a visit are called within a sentence.
+// Names of places and legs within a sentence.
 import { bodyIn, placeIn, visitedPlace, withArticle } from "#text";
 import { type Fragment, named, ref } from "./fragment.ts";
 import type { Naming } from "./naming.ts";
 
 export interface PlaceNames {
   leg(id: string): Fragment | undefined;
-  /** A leg as the object of "visited". */
+  /** Returns a leg as the object of "visited". */
   visited(id: string): Fragment | undefined;
   place(id: string): Fragment | undefined;
 }

@@ -5,7 +5,8 @@ import { computed, type Fragment, nameIn, quoted, ref } from "./fragment.ts";
 import { partsOfName } from "./name-parts.ts";
 
 /**
- * The post of a person, as an apposition after the name, or standing alone (`alone`) as the subject of a sentence.
+ * Returns the post of a person, as an apposition after the name, or standing alone (`alone`) as the subject of a
+ * sentence.
  */
 export function postOf(
   person: Person,
@@ -30,7 +31,7 @@ export function postOf(
   };
 }
 
-/** `Director, RRA LUR` with the name of the body that the second part stands for. */
+/** Returns `Director, RRA LUR` with the name of the body for which the second part stands. */
 function englishPost(
   role: string,
   body: Organisation | undefined,
@@ -51,7 +52,7 @@ function englishPost(
   return `${post} ${preposition} ${named ?? withArticle(where)}`;
 }
 
-/** After a name: Slovenian and French write posts small. */
+/** After a name: Slovenian and French write posts in lower case. */
 const apposed = (post: string, language: Language): string =>
   language === "sl" || language === "fr" ? post.charAt(0).toLowerCase() + post.slice(1) : post;
 
@@ -63,7 +64,7 @@ function standing(post: string, language: Language): string {
   return apposed(post, language);
 }
 
-/** The gender of a person's post where the language shows it; `u` where it does not. */
+/** Returns the gender of a person's post if the language shows it, otherwise `u`. */
 export const genderOfPost =
   (person: Person) =>
   (language: Language): string => {
@@ -71,12 +72,12 @@ export const genderOfPost =
     return (role && postGender(role, language)) ?? "u";
   };
 
-/** Words for those whose gender the sentence needs: none where it is not known. */
+/** Returns a fragment only for people whose gender is known, because the sentence needs it. */
 export const ifGenderKnown = (person: Person, fragment: Fragment): Fragment => ({
   ...fragment,
   in: (language) =>
     language === "sl" && genderOfPost(person)(language) === "u" ? undefined : fragment.in(language),
 });
 
-/** Nothing to say of somebody. */
+/** Nothing is said about the person. */
 export const unsaid: Fragment = computed(() => undefined);

@@ -1,4 +1,4 @@
-// What follows from a record as a list of files: the news item in every form, and the internal report.
+// The reports of a record as a list of files: the news item in every form, and the internal report.
 import type { Programme, Visit, VisitRecord } from "#domain";
 import { type Language, languageFor } from "#text";
 import type { DocumentFile } from "../documents.ts";
@@ -12,9 +12,9 @@ import { newsFile, newsHtml } from "./news-html.ts";
 import { newsMarkdown } from "./news-md.ts";
 
 /**
- * The documents that follow a visit: `report.html` and `report.<language>.md` (internal), and where the record holds
- * settings for it the news item: `news.<language>.html`, `.md` and `.atom` (one entry), and `news.atom` (the feed).
- * Beside them the editions: `parties/` with each party's report, `letters/` with a letter of thanks to each host, and
+ * Returns the documents after a visit: `report.html` and `report.<language>.md` (internal), and, if the record contains
+ * settings for it, the news item: `news.<language>.html`, `.md` and `.atom` (one entry), and `news.atom` (the feed).
+ * Also the editions: `parties/` with each party's report, `letters/` with a letter of thanks to each host, and
  * `practices/` with a sheet for each practice. The same record gives the same bytes.
  */
 export function reportDocuments(visit: Visit, record: VisitRecord, programme?: Programme): DocumentFile[] {
@@ -47,7 +47,9 @@ export function reportDocuments(visit: Visit, record: VisitRecord, programme?: P
   ];
 }
 
-/** The news item of a visit in each of its languages, as Markdown; none where the record has no settings for it. */
+/**
+ * Returns the news item of a visit in each of its languages, as Markdown; none if the record has no settings for it.
+ */
 export function newsPages(
   visit: Visit,
   record: VisitRecord,

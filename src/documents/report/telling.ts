@@ -1,4 +1,4 @@
-// The sentence for one activity, or for a group of them that are told together.
+// The sentence for one activity, or for a group of activities that are described together.
 import { toldKindOf } from "#domain";
 import type { Language } from "#text";
 import { type Account, hostsOf, type ReportedEvent } from "./account.ts";
@@ -22,7 +22,7 @@ import { openerOf, type Situation } from "./openers.ts";
 import { genderOfPost, ifGenderKnown } from "./posts.ts";
 import { visitTargets } from "./visit-targets.ts";
 
-/** What is said of an activity, and what it was about where that needs a sentence of its own. */
+/** The description of an activity, and its subject if that needs a separate sentence. */
 export interface Told {
   readonly sentences: readonly Sentence[];
   readonly agenda: readonly Sentence[];
@@ -30,11 +30,11 @@ export interface Told {
 
 const refsOf = ({ held, activity }: ReportedEvent) => [ref("held", held.id), ref("activity", activity.id)];
 
-/** What was talked about, as recorded. */
+/** Returns the recorded topics. */
 const topicsOf = ({ names }: Account, { held }: ReportedEvent): Fragment[] =>
   held.topics.flatMap((id) => names.topic(id) ?? []);
 
-/** All that the templates of one activity ask for. */
+/** Returns all values that the templates of one activity use. */
 function valuesOf(situation: Situation, one: ReportedEvent, phrase: EventPhrase) {
   const { account } = situation;
   const [host] = hostsOf(account, one);
@@ -55,7 +55,7 @@ function valuesOf(situation: Situation, one: ReportedEvent, phrase: EventPhrase)
   } satisfies Record<string, Filling>;
 }
 
-/** The sentences for a group of entries. */
+/** Returns the sentences for a group of entries. */
 export function tell(situation: Situation, group: readonly ReportedEvent[], act: Act): Told {
   const { account } = situation;
   const [first, second] = group;
@@ -123,11 +123,11 @@ export function tell(situation: Situation, group: readonly ReportedEvent[], act:
   }
 }
 
-/** In the stay of a leg a highlight is called by its name. */
+/** In the stay of a leg, a highlight is given by its name. */
 const highlighted = (_account: Account, { held, activity }: ReportedEvent, phrase: EventPhrase): Fragment =>
   held.called ? phrase.np : { ...phrase.np, refs: [...phrase.np.refs, ref("activity", activity.id)] };
 
-/** Slovenian would need the accusative of the name, which the record does not give. */
+/** Slovenian would need the accusative of the name, which the record does not contain. */
 function calledWalk({ held }: ReportedEvent, values: Record<string, Filling>): Fragment | undefined {
   const said =
     held.called && worded("walk.called", { ...values, np: quoted(held.called, ref("held", held.id)) });
@@ -146,7 +146,7 @@ function part(
   return topics.length > 0 ? firstOf(worded("part.topics", { ...values, ...about }), plain) : plain;
 }
 
-/** Several sides in pairs: who met whom. */
+/** Describes several sides in pairs: who met whom. */
 function bilaterals(account: Account, group: readonly ReportedEvent[]): Fragment {
   const pairs = group.flatMap(({ activity }): Fragment[] => {
     const sides = sidesOf(account, activity);
@@ -237,7 +237,7 @@ function visit(
     bare,
   );
   const phrase = phraseOf(account, first);
-  // French says "a visité" of what a title calls a visit, and takes part in all else.
+  // French says "a visité" if a title names a visit, and "a participé" for everything else.
   const byTitle = (language: Language): boolean => {
     if (group.length > 1 || !phrase.hasTitle(language) || language === "en") return false;
     return language !== "fr" || targets.titled.in("fr") === undefined;
@@ -255,7 +255,7 @@ function visit(
     ...about,
   });
   const main = say(chosen(firstOf(whole, plain)));
-  // Where the sentence holds the topics itself, they are not said again.
+  // If the sentence contains the topics, they are not repeated.
   const rest: Sentence = {
     ...agenda,
     in: (language) =>
@@ -296,10 +296,10 @@ const isHome = (account: Account, one: ReportedEvent): boolean => {
   );
 };
 
-/** At whose house, or with whom; nothing where no host is known or the title says it. */
+/** Returns at whose premises, or with whom; nothing if no host is known or the title says it. */
 function whereOf(account: Account, one: ReportedEvent, phrase: EventPhrase): Fragment {
   const ids = hostsOf(account, one);
-  // A city or a ministry is met, not entered.
+  // A delegation meets a city or a ministry; it does not enter it.
   const isSeat = ids.some((id) =>
     ["city", "region", "ministry"].includes(account.names.index.organisations.get(id)?.kind ?? "other"),
   );

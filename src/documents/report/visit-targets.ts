@@ -1,4 +1,4 @@
-// What a delegation went to see: a body, a place, or what the title of the visit says.
+// What a delegation visited: a body, a place, or the target in the title of the visit.
 
 import { textExactlyIn } from "#domain";
 import { type Language, withArticle } from "#text";
@@ -6,19 +6,19 @@ import { type Account, hostsOf, type ReportedEvent } from "./account.ts";
 import { type Fragment, firstOf, nameIn, nothing, quoted, ref, row } from "./fragment.ts";
 import { midSentence } from "./mid-sentence.ts";
 
-/** The targets of visits in a row. */
+/** The targets of consecutive visits. */
 export interface Targets {
-  /** After "visited". */
+  /** In the form after "visited". */
   readonly all: Fragment;
-  /** After "at". */
+  /** In the form after "at". */
   readonly at: Fragment;
-  /** What the title says was visited. */
+  /** What was visited according to the title. */
   readonly titled: Fragment;
-  /** After "met", where people were met. */
+  /** In the form after "met", if people were met. */
   readonly met: Fragment | undefined;
 }
 
-/** The targets of visits that are told together. */
+/** Returns the targets of visits that are described together. */
 export function visitTargets(account: Account, group: readonly ReportedEvent[]): Targets {
   const list = (use: "object" | "at") => row(group.flatMap((one) => targetOf(account, one, use)));
   const [first] = group;
@@ -30,7 +30,7 @@ export function visitTargets(account: Account, group: readonly ReportedEvent[]):
   };
 }
 
-/** "Meeting the German-speaking community": whom they met. */
+/** "Meeting the German-speaking community": returns whom they met. */
 function metIn({ activity }: ReportedEvent): Fragment | undefined {
   const title = quoted(activity.title, ref("activity", activity.id));
   return {
@@ -39,7 +39,7 @@ function metIn({ activity }: ReportedEvent): Fragment | undefined {
   };
 }
 
-/** "Visit to X", "Visite de X": the X. */
+/** "Visit to X", "Visite de X": returns the X. */
 function titledTarget({ activity }: ReportedEvent): Fragment {
   const title = quoted(activity.title, ref("activity", activity.id));
   return {
@@ -69,14 +69,14 @@ function targetOf(account: Account, one: ReportedEvent, use: "object" | "at"): F
         const bare = said?.replace(/^(the|le|la|l’) ?/, "");
         return name && bare && (bare.includes(name) || name.includes(bare));
       });
-      // The name of the body, where the title names it, brings along what it is.
+      // If the title names the body, its explanation is added.
       return isHost ? undefined : said;
     },
   };
   const place = placeNamed(account, one);
   const body = bodies.length > 0 ? row(bodies) : undefined;
   const [known] = held.place === undefined ? activity.places : [held.place];
-  // "Visited the city" says nothing of what was seen there.
+  // "Visited the city" does not say what was seen there.
   const isSeat = hosts.some((id) =>
     ["city", "region", "ministry"].includes(names.index.organisations.get(id)?.kind ?? "other"),
   );
@@ -90,7 +90,7 @@ function targetOf(account: Account, one: ReportedEvent, use: "object" | "at"): F
   ];
 }
 
-/** A title that names neither the body nor says that it was a visit. */
+/** Whether a title neither names the body nor says that it was a visit. */
 const isLabel = ({ activity }: ReportedEvent, language: Language): boolean =>
   language === "en" && !/visit|tour/i.test(textExactlyIn(activity.title, "en") ?? "visit");
 
@@ -99,7 +99,7 @@ const englishTarget = (title: string): string | undefined =>
     title,
   )?.[1];
 
-/** `Visite du Center Rog`: `le Center Rog`. */
+/** `Visite du Center Rog`: returns `le Center Rog`. */
 function frenchTarget(title: string): string | undefined {
   const rest = /^Visite (?:guidée )?(du |des |de la |de l['’]|de |d['’])(.+)$/.exec(title);
   if (!rest?.[1] || !rest[2]) return undefined;
@@ -108,7 +108,7 @@ function frenchTarget(title: string): string | undefined {
   return /^de l/.test(rest[1]) ? `l’${rest[2]}` : rest[2];
 }
 
-/** The place that bears the title of the visit. */
+/** Returns the place with the title of the visit. */
 function placeNamed(account: Account, { activity, held }: ReportedEvent): Fragment | undefined {
   const titles = new Set(Object.values(activity.title));
   const places = held.place === undefined ? activity.places : [held.place];
@@ -119,7 +119,7 @@ function placeNamed(account: Account, { activity, held }: ReportedEvent): Fragme
   return found === undefined ? undefined : placeOf(account, found);
 }
 
-/** A place within a sentence: common words are small and take the article in English. */
+/** Returns a place within a sentence: common words are in lower case and take the article in English. */
 function placeOf(account: Account, id: string): Fragment {
   const site = account.names.index.sites.get(id);
   const name = quoted(site?.place.name ?? {}, ref("place", site?.place.id ?? id));

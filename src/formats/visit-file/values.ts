@@ -1,4 +1,4 @@
-// What reading a file gives, whoever reads it.
+// The result of reading a file, for every reader.
 import type { Result } from "#base/result.ts";
 import type { Path, Problem, Visit, VisitProblem } from "#domain";
 

@@ -1,10 +1,10 @@
-// The script of the page of what follows: sends answers, signatures and comments; pressing twice sends one.
+// The script of the follow-up page: sends replies, signatures and comments. Pressing twice sends once.
 const all = <T extends Element>(selector: string): T[] => [...document.querySelectorAll<T>(selector)];
 for (const forms of all<HTMLElement>(".forms")) forms.hidden = false;
 
 const { lang } = document.documentElement;
 
-/** The body to send for a form: its fields and its data attributes. */
+/** Returns the body to send for a form: its fields and its data attributes. */
 function bodyOf(form: HTMLFormElement): Record<string, unknown> {
   const { post, key, ...own } = form.dataset;
   const fields = [...new FormData(form)].filter(([, value]) => value !== "");
@@ -27,7 +27,7 @@ async function send(form: HTMLFormElement): Promise<void> {
   }).catch(() => undefined);
   button.disabled = false;
   if (sent?.ok) return location.reload();
-  // Another press may say something else.
+  // The next press may send different content.
   if (sent) delete form.dataset.key;
   const problem = sent
     ? ((await sent.json().catch(() => ({}))) as { errors?: { message: string }[]; title?: string })

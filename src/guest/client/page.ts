@@ -1,5 +1,5 @@
-// The script of guests' pages: the clock goes on, changes are fetched and marked as seen, hosts answer, all of it works
-// without a network. The page is whole without it.
+// The script of guests' pages: updates the clock, fetches changes and marks them as seen, and sends hosts' replies. All
+// of this works without a network. Without the script the page is still complete.
 
 const { body, documentElement: root } = document;
 const all = <T extends Element>(selector: string, within: ParentNode = document): T[] => [
@@ -18,7 +18,7 @@ const post = (path: string, data: unknown): Promise<Response> =>
 
 for (const tools of all<HTMLElement>(".tools, .forms, [data-do=seen]")) tools.hidden = false;
 
-/** Type size and colours; cookies, so that the server makes the next page so from the start. */
+/** Type size and colours are stored in cookies, so that the server renders the next page with them. */
 for (const [, name, value] of document.cookie.matchAll(/entente-(size|theme)=(\w*)/g)) {
   if (name && value) root.dataset[name] = value;
 }
@@ -36,12 +36,12 @@ document.querySelector("[data-do=theme]")?.addEventListener("click", () => {
   keep("entente-theme", root.dataset.theme);
 });
 
-/** Calendars are subscribed to at a whole address, and only the browser knows which one it is at. */
+/** Calendar subscriptions need a full address, and only the browser knows the address of the page. */
 for (const link of all<HTMLAnchorElement>("a[data-subscribe]")) {
   link.href = `webcal://${location.host}${link.getAttribute("href") ?? ""}`;
 }
 
-/** Now and next by the clock of the phone: the page may be hours old. */
+/** Shows now and next by the clock of the phone, because the page may be hours old. */
 const section = document.getElementById("now");
 const items = all<HTMLElement>(".day .item[data-start]");
 function tell(): void {
@@ -59,7 +59,7 @@ function tell(): void {
     const place = slot?.querySelector<HTMLElement>(".slot-item");
     if (!slot || !place) continue;
     slot.hidden = !item;
-    // Keep an item open while it remains in its slot.
+    // Keeps an item open as long as it remains in its slot.
     if (!item || place.dataset.start === item.dataset.start) continue;
     place.dataset.start = item.dataset.start;
     const copy = item.cloneNode(true) as HTMLElement;
@@ -77,7 +77,7 @@ function tell(): void {
   lead.hidden = lead.textContent === "";
 }
 
-/** What is past is folded, so that a page opened during the visit begins today. */
+/** Collapses past days, so that a page opened during the visit begins with today. */
 function fold(): void {
   const now = Date.now() / 60_000;
   const days = all<HTMLDetailsElement>(".day");
@@ -95,7 +95,7 @@ for (const link of all<HTMLAnchorElement>(".days a")) {
   });
 }
 
-/** Only Android opens geo: links everywhere; elsewhere maps have an address. */
+/** Only Android opens geo: links everywhere; elsewhere links lead to a map website. */
 if (!/Android/.test(navigator.userAgent)) {
   const isApple = /iPhone|iPad|Macintosh/.test(navigator.userAgent);
   for (const { dataset, ...link } of all<HTMLAnchorElement>("a[data-lat]").map((a) => ({
@@ -110,7 +110,7 @@ if (!/Android/.test(navigator.userAgent)) {
   }
 }
 
-/** A newer release shows itself; without a network the page says how old it is. */
+/** Shows when there is a newer release. Without a network, the page shows its age. */
 const offline = document.getElementById("offline");
 const release = Number(body.dataset.release);
 async function ask(): Promise<void> {
@@ -130,7 +130,7 @@ document.addEventListener("visibilitychange", () => void (document.visibilitySta
 addEventListener("online", () => void ask());
 addEventListener("offline", () => void ask());
 
-/** The first visit to the page has nothing to compare with; later ones say what the guest has seen. */
+/** Records what the guest has seen. The first visit to the page has nothing to compare with. */
 const seen = (): Promise<Response> => post("/api/me/seen", { release });
 const seenButton = document.querySelector<HTMLButtonElement>("[data-do=seen]");
 if (!seenButton && release > 0) seen().catch(() => {});
@@ -141,7 +141,7 @@ seenButton?.addEventListener("click", async () => {
   for (const mark of all(".item mark")) mark.remove();
 });
 
-/** A host's answer; pressing twice sends one. */
+/** Sends a host's reply. Pressing twice sends once. */
 async function answer(forms: HTMLElement, data: Record<string, unknown>): Promise<void> {
   const said = forms.parentElement?.querySelector(".said");
   const buttons = all<HTMLButtonElement>("button", forms);
@@ -151,7 +151,7 @@ async function answer(forms: HTMLElement, data: Record<string, unknown>): Promis
   const sent = await post("/api/me/requests", { ...data, key: forms.dataset.key }).catch(() => undefined);
   for (const button of buttons) button.disabled = false;
   if (sent?.ok) return location.reload();
-  // Another press may say something else.
+  // The next press may send different content.
   if (sent) delete forms.dataset.key;
   const problem = sent
     ? ((await sent.json().catch(() => ({}))) as { errors?: { message: string }[]; title?: string })

@@ -1,12 +1,12 @@
 /// <reference lib="webworker" />
-// The service worker of guests' pages: the newest page while there is a network, the last one kept without, once per
+// The service worker of guests' pages: shows the newest page if there is a network, otherwise the cached one of the
 // language.
 const worker = self as unknown as ServiceWorkerGlobalScope;
 
 const kept = "entente-guest-2";
 const page = new URL(worker.registration.scope).pathname;
 const files = ["/guest/style.css", "/guest/page.js", "/icon.svg", "/guest/icon-192.png"];
-/** On a network that hardly is one, what is kept shows after so long. */
+/** On a very slow network, the cached page is shown after this time. */
 const timeoutMs = 4000;
 
 worker.addEventListener("install", (event) => {
@@ -46,12 +46,12 @@ worker.addEventListener("fetch", (event) => {
 
 const inLanguage = (language: string): string => `${page}?lang=${language}`;
 
-/** Keeps a good answer: a page under its language, and as the one that was last shown. */
+/** Caches a successful answer: a page under its language, and as the one shown last. */
 async function keepAnswer(cache: Cache, pathname: string, answer: Response): Promise<void> {
   const language = answer.headers.get("content-language");
   if (answer.ok && pathname === page && language) await cache.put(inLanguage(language), answer.clone());
   if (answer.ok) await cache.put(pathname, answer.clone());
-  // The link was revoked or another one is open, so remove what it showed.
+  // The link was revoked or another one was opened, so this removes the cached page.
   else if (pathname === page && [401, 403, 404].includes(answer.status)) await forget(cache);
 }
 
@@ -70,7 +70,7 @@ async function newestOrKept(request: Request, pathname: string, language: string
   });
   if (!old) return fresh;
   const withoutNetwork = async () => {
-    // Use this language the next time the page is opened without one.
+    // Uses this language the next time the page is opened without one.
     if (own) await cache.put(pathname, own.clone());
     return old;
   };

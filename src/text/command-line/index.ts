@@ -1,4 +1,4 @@
-// What every command says before it knows what it is to do, in one language: --help loads nothing else.
+// The texts that every command needs before it runs, in one language: --help loads nothing else.
 import { addSurfaces } from "../catalogues.ts";
 import type { Language } from "../languages.ts";
 
@@ -14,7 +14,7 @@ const loaders = {
   de: () => Promise.all([import("../de/cli.ts"), import("../de/usage.ts")]),
 };
 
-/** Resolves when the command line can speak a language. */
+/** Resolves when the texts of the command line are loaded in a language. */
 export async function loadCommandLine(language: Language): Promise<void> {
   const [cli, usage] = await loaders[language]();
   addSurfaces(language, { ...cli, ...usage });

@@ -1,4 +1,4 @@
-// What the API says when it cannot fulfil a request.
+// Messages of the API when it cannot fulfil a request.
 export const api = {
   "bad-request": "Die Anfrage ist nicht lesbar: Ein Feld fehlt, ist unbekannt oder hat die falsche Form.",
   "not-json": "Der Inhalt ist kein JSON.",

@@ -1,4 +1,4 @@
-// What the board says.
+// Texts of the board.
 export const board = {
   bar: "Ansicht der Zeitleiste",
   lanesBy: "Zeilen",

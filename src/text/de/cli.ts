@@ -1,4 +1,4 @@
-// What the command line says.
+// Texts of the command line.
 export const cli = {
   bug: "In Entente selbst ist ein Fehler aufgetreten: {message}. Nichts wurde geschrieben. ENTENTE_DEBUG=1 zeigt Einzelheiten.",
   "file.missing": "{path}: Diese Datei gibt es nicht.",

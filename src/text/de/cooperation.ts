@@ -1,4 +1,4 @@
-// What the pages of the record say: minutes, commitments, practices, agreements, and the day itself.
+// Texts of the pages of the record: minutes, commitments, practices, agreements, and the day itself.
 export const cooperation = {
   items: "Einträge im Programm",
   noItems: "Der Besuch hat noch keine Programmpunkte. Niederschriften gehören zu den Einträgen im Programm.",

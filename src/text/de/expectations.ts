@@ -1,4 +1,4 @@
-// What a field of a visit file expects.
+// The kinds of value that a field of a visit file expects.
 import type { Expectation } from "#domain";
 
 export const expectations: Readonly<Record<Expectation, string>> = {

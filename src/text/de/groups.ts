@@ -1,4 +1,4 @@
-// What the board says of several activities at once, and of people who go in groups.
+// Texts of the board for several activities at once, and for people in groups.
 export const groups = {
   title: "Aufteilung in Gruppen",
   hint: "Alles, was zu dieser Zeit stattfindet. Wer einer anderen Gruppe zugeteilt wird, nimmt dort verbindlich teil und hier nicht mehr.",

@@ -1,4 +1,4 @@
-// What the internal report of a visit says: headings, indicators and their definitions, states.
+// Texts of the internal report of a visit: headings, indicators and their definitions, states.
 export const internalReport = {
   report: "Interner Bericht",
   skip: "Zu den Kennzahlen",

@@ -15,10 +15,10 @@ export const nouns = {
     "kommission kammer agentur universität stadt region gesellschaft stiftung direktion generaldirektion akademie hochschule bank delegation verwaltung halle villa vila residenz nationalversammlung versammlung stadtverwaltung stadtgemeinde gemeinde präsidentin vereinigung commission agency chamber university",
   bodyN:
     "institut parlament zentrum center amt ministerium museum büro sekretariat programm netzwerk komitee unternehmen haus rathaus hotel schloss institute ministry office department committee parliament centre",
-  /** Nouns of places that take another preposition than the rest. */
+  /** Nouns of places that take a different preposition. */
   on: "",
   joins: "und oder",
-  /** Months and weekdays as a date within a sentence has them, where Intl does not know the form. */
+  /** Months and weekdays in the form for a date within a sentence, if Intl does not provide it. */
   months: "",
   weekdays: "",
 };

@@ -1,4 +1,4 @@
-// What is wrong with a file, in German.
+// Problems of a file, in German.
 import type { ProblemKey } from "../en/problems.ts";
 
 export const problems: Readonly<Record<ProblemKey, string>> = {

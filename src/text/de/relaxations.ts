@@ -1,4 +1,4 @@
-// What could give way: one sentence for each kind of change, and what surrounds the list.
+// Relaxations: one sentence for each kind of change, and the texts around the list.
 export const relaxations = {
   "time.window":
     "„{activity}“ von {startAt} bis {endClock} ansetzen, {byMinutes} außerhalb der zulässigen Zeiten",

@@ -1,4 +1,4 @@
-// What --help and complaints about the use of the command line say.
+// Texts of --help and of error messages about the use of the command line.
 export const usage = {
   "heading.usage": "Aufruf:",
   "heading.arguments": "Argumente:",

@@ -1,4 +1,4 @@
-// What the API says when it cannot fulfil a request.
+// Messages of the API when it cannot fulfil a request.
 export const api = {
   "bad-request": "The request cannot be read: a field is missing, unknown or of the wrong form.",
   "not-json": "The body is not JSON.",

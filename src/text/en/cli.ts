@@ -1,4 +1,4 @@
-// What the command line says.
+// Texts of the command line.
 export const cli = {
   bug: "Something in Entente itself went wrong: {message}. Nothing was written. ENTENTE_DEBUG=1 shows the details.",
   "file.missing": "{path}: there is no such file.",

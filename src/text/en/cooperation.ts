@@ -1,4 +1,4 @@
-// What the pages of the record say: minutes, commitments, practices, agreements, and the day itself.
+// Texts of the pages of the record: minutes, commitments, practices, agreements, and the day itself.
 export const cooperation = {
   items: "Items of the programme",
   noItems: "The visit has no activities yet. Minutes are written about the items of the programme.",

@@ -1,4 +1,4 @@
-// Findings, clashes, rules and levels, in English.
+// Findings, conflicts, rules and levels, in English.
 
 export const findings = {
   "activity-missing.required": "“{activity}” is required but has no time.",

@@ -1,4 +1,4 @@
-// What the board says of several activities at once, and of people who go in groups.
+// Texts of the board for several activities at once, and for people in groups.
 export const groups = {
   title: "Who goes where",
   hint: "Everything at this time. Anyone you move to another group must attend that one and is taken off this one.",

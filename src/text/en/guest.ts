@@ -1,4 +1,4 @@
-// What the pages of delegates and hosts say.
+// Texts of the pages of delegates and hosts.
 export const guest = {
   app: "My programme",
   hostApp: "My guests",

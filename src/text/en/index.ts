@@ -1,4 +1,4 @@
-// All that Entente says in English, one file for each surface.
+// All texts in English, one file for each surface.
 export { api } from "./api.ts";
 export { board } from "./board.ts";
 export { cli } from "./cli.ts";

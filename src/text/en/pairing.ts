@@ -1,4 +1,4 @@
-// A proposal of pairs: what each city gains, the proof, how fair it is, and why a pair is in it or not.
+// A proposal of pairs: the gains of each city, the proof, the fairness, and the reasons for a pair or against it.
 export const pairing = {
   title:
     "{title}: {pairs, plural, =0 {no pairs} one {# pair} other {# pairs}} from {cities} cities, {total, plural, one {# point} other {# points}} in all",

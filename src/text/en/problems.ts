@@ -1,4 +1,4 @@
-// What is wrong with a file, in English: the wording from which the other languages take their keys.
+// Problems of a file, in English: the wording from which the other languages take their keys.
 export const problems = {
   at: "{file}:{line}:{column}  {sentence}",
   "at-path": "{file}:{line}:{column}  {path}: {sentence}",

@@ -1,4 +1,4 @@
-// What could give way: one sentence for each kind of change, and what surrounds the list.
+// Relaxations: one sentence for each kind of change, and the texts around the list.
 export const relaxations = {
   "time.window": "Let “{activity}” take place {startAt}–{endClock}, {byMinutes} beyond its hours",
   "time.window-day": "Let “{activity}” take place on another day, {startAt}–{endClock}",

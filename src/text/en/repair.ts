@@ -1,4 +1,4 @@
-// The sentences about disruptions and repairs, in every language.
+// The sentences about disruptions and repairs.
 export const repair = {
   "event-unknown": "“{text}”: there is no event “{got}”.",
   "event-parts": "“{text}”: there are too few or too many parts.",

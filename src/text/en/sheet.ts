@@ -1,4 +1,4 @@
-// What the programme says where it is typed as a document.
+// Texts of the programme as an editable document.
 export const sheet = {
   placeholder: "10:00–10:45 Title @ place · who",
   addTo: "Add a line to {day}",

@@ -1,4 +1,4 @@
-// What the API says when it cannot fulfil a request.
+// Messages of the API when it cannot fulfil a request.
 export const api = {
   "bad-request": "La requête est illisible : un champ manque, est inconnu ou n’a pas la bonne forme.",
   "not-json": "Le corps de la requête n’est pas du JSON.",

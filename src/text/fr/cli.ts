@@ -1,4 +1,4 @@
-// What the command line says.
+// Texts of the command line.
 export const cli = {
   bug: "Une erreur s’est produite dans Entente même : {message}. Rien n’a été écrit. ENTENTE_DEBUG=1 en montre le détail.",
   "file.missing": "{path} : ce fichier n’existe pas.",

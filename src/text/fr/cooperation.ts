@@ -1,4 +1,4 @@
-// What the pages of the record say: minutes, commitments, practices, agreements, and the day itself.
+// Texts of the pages of the record: minutes, commitments, practices, agreements, and the day itself.
 export const cooperation = {
   items: "Points du programme",
   noItems: "La visite n’a pas encore d’activités. Les comptes rendus portent sur les points du programme.",

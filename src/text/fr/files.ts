@@ -1,4 +1,4 @@
-// What the page of documents and sending says.
+// Texts of the page of documents and sending.
 export const files = {
   title: "Documents et envoi",
   edition: "Édition",

@@ -1,4 +1,4 @@
-// Findings, clashes, rules and levels, in French.
+// Findings, conflicts, rules and levels, in French.
 import type { FindingKey } from "../en/findings.ts";
 
 export const findings: Readonly<Record<FindingKey, string>> = {

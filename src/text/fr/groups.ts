@@ -1,4 +1,4 @@
-// What the board says of several activities at once, and of people who go in groups.
+// Texts of the board for several activities at once, and for people in groups.
 export const groups = {
   title: "Répartition en groupes",
   hint: "Tout ce qui a lieu à cette heure. Une personne placée dans un autre groupe y est attendue et n’est plus attendue ici.",

@@ -1,4 +1,4 @@
-// The sentences of the news item: each is filled from records, none says more than they do.
+// The sentences of the news item. Each is filled from records and says no more than they do.
 export const news = {
   title:
     "Une délégation {level, select, high {de haut niveau} working {de travail} other {officielle}} conduite {leader} s’est rendue {places}",

@@ -14,10 +14,10 @@ export const nouns = {
   bodyF:
     "assemblée salle place villa vila société chambre commission ville région agence université direction maison mairie municipalité fondation association fédération communauté présidence présidente délégation banque académie commission agency chamber university",
   bodyN: "",
-  /** Nouns of places that take another preposition than the rest. */
+  /** Nouns of places that take a different preposition. */
   on: "",
   joins: "et ou",
-  /** Months and weekdays as a date within a sentence has them, where Intl does not know the form. */
+  /** Months and weekdays in the form for a date within a sentence, if Intl does not provide it. */
   months: "",
   weekdays: "",
 };

@@ -1,4 +1,4 @@
-// What could give way: one sentence for each kind of change, and what surrounds the list.
+// Relaxations: one sentence for each kind of change, and the texts around the list.
 export const relaxations = {
   "time.window": "Tenir « {activity} » de {startAt} à {endClock}, {byMinutes} au-delà de ses heures",
   "time.window-day": "Tenir « {activity} » un autre jour, de {startAt} à {endClock}",

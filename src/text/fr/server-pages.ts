@@ -1,4 +1,4 @@
-// What the pages in the browser say.
+// Texts of the pages that the server renders.
 export const serverPages = {
   skip: "Aller au contenu",
   language: "Langue",

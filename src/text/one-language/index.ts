@@ -1,4 +1,4 @@
-// All that can be said, without the texts: the importer loads the languages that it needs (`loadLanguage`).
+// All functions of the texts, without the texts: the importer loads the languages that it needs (`loadLanguage`).
 
 export * from "../api.ts";
 export * from "../board.ts";

@@ -1,4 +1,4 @@
-// What the API says when it cannot fulfil a request.
+// Messages of the API when it cannot fulfil a request.
 export const api = {
   "bad-request": "Zahteve ni mogoče prebrati: polje manjka, je neznano ali napačne oblike.",
   "not-json": "Telo zahteve ni JSON.",

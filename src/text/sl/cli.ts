@@ -1,4 +1,4 @@
-// What the command line says.
+// Texts of the command line.
 export const cli = {
   bug: "V samem programu Entente je prišlo do napake: {message}. Nič ni bilo zapisano. ENTENTE_DEBUG=1 pokaže podrobnosti.",
   "file.missing": "{path}: te datoteke ni.",

@@ -1,4 +1,4 @@
-// What the days of a programme say.
+// Texts of the days of a programme.
 export const days = {
   view: "Prikaz programa",
   week: "Dnevi obiska",

@@ -1,4 +1,4 @@
-// Findings, clashes, rules and levels, in Slovenian.
+// Findings, conflicts, rules and levels, in Slovenian.
 import type { FindingKey } from "../en/findings.ts";
 
 export const findings: Readonly<Record<FindingKey, string>> = {

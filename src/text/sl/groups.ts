@@ -1,4 +1,4 @@
-// What the board says of several activities at once, and of people who go in groups.
+// Texts of the board for several activities at once, and for people in groups.
 export const groups = {
   title: "Razporeditev po skupinah",
   hint: "Vse ob tem času. Kdor gre v drugo skupino, mora priti tja in tu manjka.",

@@ -1,4 +1,4 @@
-// The sentences of the news item: each is filled from records, none says more than they do.
+// The sentences of the news item. Each is filled from records and says no more than they do.
 export const news = {
   title:
     "{level, select, high {Visoka delegacija} working {Delovna delegacija} other {Delegacija}} obiskala {places}",

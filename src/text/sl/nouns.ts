@@ -15,10 +15,10 @@ export const nouns = {
     "komisija občina zbornica agencija univerza vlada zveza fakulteta regija skupnost akademija knjižnica šola družba služba uprava banka galerija delegacija predsednica organizacija mreža pisarna ambasada hiša palača dvorana vila gostilna restavracija cerkev tovarna šola",
   bodyN:
     "ministrstvo mesto združenje podjetje društvo veleposlaništvo predsedstvo tajništvo gledališče središče",
-  /** Nouns of places that take another preposition than the rest. */
+  /** Nouns of places that take a different preposition. */
   on: "institut inštitut ministrstvo občina zbornica univerza fakulteta agencija grad trg veleposlaništvo direktorat komisija urad akademija razvojna regija",
   joins: "in ter",
-  /** Months and weekdays as a date within a sentence has them, where Intl does not know the form. */
+  /** Months and weekdays in the form for a date within a sentence, if Intl does not provide it. */
   months: "januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra",
   weekdays: "ponedeljek torek sredo četrtek petek soboto nedeljo",
 };

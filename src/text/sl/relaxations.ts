@@ -1,4 +1,4 @@
-// What could give way: one sentence for each kind of change, and what surrounds the list.
+// Relaxations: one sentence for each kind of change, and the texts around the list.
 export const relaxations = {
   "time.window": "Dopustite »{activity}« {startAt}–{endClock}, {byMinutes} zunaj predvidenega časa",
   "time.window-day": "Dopustite »{activity}« na drug dan, {startAt}–{endClock}",

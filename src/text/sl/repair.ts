@@ -1,4 +1,4 @@
-// The sentences about disruptions and repairs, in every language.
+// The sentences about disruptions and repairs.
 export const repair = {
   "event-unknown": "»{text}«: dogodka »{got}« ni.",
   "event-parts": "»{text}«: nekaj manjka ali je odveč.",

@@ -1,4 +1,4 @@
-// What the API says when it cannot fulfil a request.
+// Messages of the API when it cannot fulfil a request.
 export const api = {
   "bad-request": "无法读取请求：缺少字段、字段未知或格式有误。",
   "not-json": "请求正文不是 JSON。",

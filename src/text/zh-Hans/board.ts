@@ -1,4 +1,4 @@
-// What the board says.
+// Texts of the board.
 export const board = {
   bar: "时间轴视图",
   lanesBy: "分行方式",

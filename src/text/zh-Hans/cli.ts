@@ -1,4 +1,4 @@
-// What the command line says.
+// Texts of the command line.
 export const cli = {
   bug: "Entente 自身发生错误：{message}。未写入任何内容。设置 ENTENTE_DEBUG=1 可查看详情。",
   "file.missing": "{path}：文件不存在。",

@@ -1,4 +1,4 @@
-// What the pages of the record say: minutes, commitments, practices, agreements, and the day itself.
+// Texts of the pages of the record: minutes, commitments, practices, agreements, and the day itself.
 export const cooperation = {
   items: "日程项目",
   noItems: "本次访问尚无活动。会谈纪要按日程项目撰写。",

@@ -1,4 +1,4 @@
-// What changes for a person between two programmes, one line each: “Thursday, 26 October: City Hall 10:00 → 10:30 …”.
+// The changes for a person between two programmes, one line each: “Thursday, 26 October: City Hall 10:00 → 10:30 …”.
 export const differences = {
   added: "{date}：新增“{activity}”，{time}{place, select, none {} other {，{place}}}",
   removed: "{date}：“{activity}”（{time}）取消",

@@ -1,4 +1,4 @@
-// Findings, clashes, rules and levels, in simplified Chinese.
+// Findings, conflicts, rules and levels, in simplified Chinese.
 import type { FindingKey } from "../en/findings.ts";
 
 export const findings: Readonly<Record<FindingKey, string>> = {

@@ -1,4 +1,4 @@
-// What the board says of several activities at once, and of people who go in groups.
+// Texts of the board for several activities at once, and for people in groups.
 export const groups = {
   title: "人员分组",
   hint: "同一时间的所有活动。分到其他组的人员须出席该组活动，不再出席此处。",

@@ -1,4 +1,4 @@
-// The sentences of the news item: each is filled from records, none says more than they do.
+// The sentences of the news item. Each is filled from records and says no more than they do.
 export const news = {
   title: "{leader}代表团访问{places}",
   "title.plain": "{delegation}访问{places}",

@@ -14,10 +14,10 @@ export const nouns = {
   bodyM: "",
   bodyF: "",
   bodyN: "",
-  /** Nouns of places that take another preposition than the rest. */
+  /** Nouns of places that take a different preposition. */
   on: "",
   joins: "和 与 及",
-  /** Months and weekdays as a date within a sentence has them, where Intl does not know the form. */
+  /** Months and weekdays in the form for a date within a sentence, if Intl does not provide it. */
   months: "",
   weekdays: "",
 };

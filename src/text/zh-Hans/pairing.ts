@@ -1,4 +1,4 @@
-// A proposal of pairs: what each city gains, the proof, how fair it is, and why a pair is in it or not.
+// A proposal of pairs: the gains of each city, the proof, the fairness, and the reasons for a pair or against it.
 export const pairing = {
   title: "{title}：{cities} 个城市，{pairs, plural, =0 {未结成任何一对} other {结成 # 对}}，共 {total} 分",
   pair: "{a} – {b}：{points} 分",

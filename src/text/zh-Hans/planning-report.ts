@@ -1,4 +1,4 @@
-// What the report page of a programme says: headings, table heads, explanations.
+// Texts of the report page of a programme: headings, table heads, explanations.
 export const planningReport = {
   report: "日程编排报告",
   skip: "跳至日程",

@@ -1,4 +1,4 @@
-// What could give way: one sentence for each kind of change, and what surrounds the list.
+// Relaxations: one sentence for each kind of change, and the texts around the list.
 export const relaxations = {
   "time.window": "允许“{activity}”安排在{startAt}—{endClock}，超出原定时段{byMinutes}",
   "time.window-day": "允许“{activity}”改在另一天，{startAt}—{endClock}",

@@ -1,4 +1,4 @@
-// The sentences about disruptions and repairs, in every language.
+// The sentences about disruptions and repairs.
 export const repair = {
   "event-unknown": "“{text}”：没有事件“{got}”。",
   "event-parts": "“{text}”：缺少内容或内容过多。",

@@ -1,4 +1,4 @@
-// What the pages in the browser say.
+// Texts of the pages that the server renders.
 export const serverPages = {
   skip: "跳至正文",
   language: "语言",

@@ -1,4 +1,4 @@
-// What the frame of the browser application says: rooms, settings, messages that fill a page.
+// Texts of the frame of the browser application: pages, settings, full-page messages.
 export const shell = {
   skip: "跳至内容",
   preferences: "语言与配色",

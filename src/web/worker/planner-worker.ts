@@ -54,10 +54,7 @@ const asked = (): Recommender => {
 const overlaps = (a: Pick<Placement, "start" | "end">, b: Pick<Placement, "start" | "end">): boolean =>
   a.start < b.end && b.start < a.end;
 
-/**
- * Returns the decision for an activity at its new place; without a place, at the first that breaks no rule, otherwise
- * at
- */
+/** Places an activity; without a place, at the first that breaks no rule, otherwise at the preferred one. */
 function fitted(
   visit: Visit,
   planner: Recommender,

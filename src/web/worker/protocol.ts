@@ -22,10 +22,7 @@ import type {
   WishExplanation,
 } from "#planner";
 
-/**
- * A start and place chosen by a person. An undefined start removes the activity; without a place, the first free one
- * counts.
- */
+/** A start and place chosen by a person. Without `at`, removes the activity; without a place, uses the first free one. */
 export interface Decision {
   readonly activity: ActivityId;
   readonly at: { readonly start: number; readonly place: PlaceId | null | undefined } | undefined;
