@@ -25,6 +25,7 @@ describe("forms", () => {
       await field.press("Enter");
       await said.waitFor({ state: "detached" });
       await page.getByText("Mo-Fr 09:00-17:00").first().waitFor();
+      await page.locator("details.fold > summary", { hasText: "Ob vhodu" }).click();
       await write(page.getByLabel("Minute od vrat do sedeža"), "10");
       await page.locator("summary", { hasText: "Kaj obiskovalci pokažejo pri vratih" }).click();
       await write(page.getByRole("group", { name: "Še nekaj" }).getByLabel("slovenščina"), "Potni list");
@@ -55,10 +56,15 @@ describe("forms", () => {
     onBoard(async (page) => {
       await enter(page, "Interpreters and vehicles");
       await page.getByRole("button", { name: "New interpreter", exact: true }).press("Enter");
-      const pairs = page.getByLabel("Languages, pair by pair");
-      await pairs.fill("zh-sl, en-sl");
-      await pairs.press("Enter");
-      await page.getByRole("button", { name: /New interpreter.*zh–sl, en–sl/ }).waitFor();
+      const pairs = page.getByRole("group", { name: "Languages", exact: true });
+      await pairs.getByRole("button", { name: "Add a pair of languages" }).press("Enter");
+      for (const [i, first] of ["Chinese", "English"].entries()) {
+        await pairs.getByLabel("One language").nth(i).selectOption({ label: first });
+        await pairs.getByLabel("The other language").nth(i).selectOption({ label: "Slovenian" });
+      }
+      await page
+        .getByRole("button", { name: /New interpreter.*Chinese – Slovenian, English – Slovenian/ })
+        .waitFor();
       const stay = page.getByRole("group", { name: "When they are there" });
       await stay.locator("summary").press("Enter");
       await stay.getByLabel("Arrives").fill("2023-10-25T08:00");

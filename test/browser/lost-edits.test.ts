@@ -1,7 +1,7 @@
 // Quick changes on a slow connection in a real browser: all of them are shown at once, and none is lost.
 import type { Page, Route } from "playwright";
 import { expect, test } from "vitest";
-import { enter, onOnePage, stored, write } from "./page-parts.ts";
+import { enter, onOnePage, stored, unfold, write } from "./page-parts.ts";
 
 const { onBoard, withBoard } = onOnePage();
 
@@ -55,6 +55,7 @@ test("closures, travel times and windows", () =>
     await enter(page, "Places and travel");
     await page.getByRole("button", { name: /\. City Hall/ }).press("Enter");
     const closures = page.locator(".room-form").getByRole("group", { name: "Closures", exact: true }).first();
+    await unfold(page, /^Seats, closures/);
     await closures.locator("summary").press("Enter");
     await slowly(page, async () => {
       for (const hour of ["06", "07", "08"]) {
@@ -98,6 +99,7 @@ test("closures, travel times and windows", () =>
     await enter(page, "Activities");
     await page.getByRole("button", { name: /^Welcome at City Hall/ }).press("Enter");
     const windows = page.getByRole("group", { name: "Possible times" });
+    await unfold(page, /^Other times/);
     const before = ((await stored(page, "activities", "welcome", "when")) ?? []) as object[];
     await slowly(page, async () => {
       await windows.getByRole("button", { name: "Add a time window" }).press("Enter");
@@ -148,6 +150,7 @@ test("a time that the clock shows twice is asked back, and the answer is kept", 
     await enter(page, "Places and travel");
     await page.getByRole("button", { name: /\. City Hall/ }).press("Enter");
     const closures = page.locator(".room-form").getByRole("group", { name: "Closures", exact: true }).first();
+    await unfold(page, /^Seats, closures/);
     await closures.locator("summary").press("Enter");
     const form = closures.locator("form");
     await form.getByLabel("Closed from").fill("2023-10-29T02:15");

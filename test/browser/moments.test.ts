@@ -183,6 +183,7 @@ test("pressed twice, every button that writes writes once", async () => {
   await page.waitForTimeout(500);
   expect((await state()).version).toBe(before.version + 1);
   // Items added to a list in a form, and items that a form submits or removes from a list.
+  await page.locator("details.fold > summary", { hasText: "Other times" }).click();
   await page.getByRole("button", { name: "Add a time window" }).dblclick();
   await page.getByRole("link", { name: "Visit", exact: true }).click();
   const contacts = async (): Promise<number> => (await api("GET", visitPath)).document.visit.contacts.length;

@@ -63,6 +63,12 @@ export async function undo(page: Page, times: number): Promise<void> {
   }
 }
 
+/** Opens a folded part of the form that is shown; it stays open from entry to entry. */
+export async function unfold(page: Page, title: RegExp): Promise<void> {
+  const fold = page.locator("details.fold", { has: page.locator("summary", { hasText: title }) });
+  if ((await fold.getAttribute("open")) === null) await fold.locator("summary").first().press("Enter");
+}
+
 /** Types a value into a field and leaves it. */
 export async function write(field: Locator, value: string): Promise<void> {
   await field.fill(value);

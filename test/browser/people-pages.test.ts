@@ -1,7 +1,7 @@
 // Who comes, when and to what, in a real browser: the pages of participants and of activities.
 import type { Locator } from "playwright";
 import { expect, test } from "vitest";
-import { enter, onOnePage, stored, undo, write } from "./page-parts.ts";
+import { enter, onOnePage, stored, undo, unfold, write } from "./page-parts.ts";
 
 const { onBoard, withBoard } = onOnePage();
 
@@ -11,6 +11,7 @@ test("a number of some people attend: refused where there are fewer, then saved,
     await page.getByRole("button", { name: /^Visit to Center Rog/ }).press("Enter");
     const form = page.getByRole("region", { name: "Visit to Center Rog" });
     const least = form.getByLabel("At least", { exact: true });
+    await unfold(page, /^Status, importance/);
     await expect.poll(() => least.inputValue()).toBe("2");
     await least.fill("5");
     await least.press("Enter");
@@ -21,6 +22,7 @@ test("a number of some people attend: refused where there are fewer, then saved,
     await form.getByRole("alert").waitFor({ state: "detached" });
     await page.reload();
     await page.getByRole("button", { name: /^Visit to Center Rog/ }).press("Enter");
+    await unfold(page, /^Status, importance/);
     await expect.poll(() => least.inputValue()).toBe("5");
     await form.getByRole("button", { name: "Remove this number" }).press("Enter");
     await least.waitFor({ state: "detached" });
@@ -35,6 +37,7 @@ test("when somebody is there is written in two moments, and refused the wrong wa
     await person.press("Enter");
     const form = page.getByRole("region", { name: "Expert, Zhengzhou" });
     const stay = form.getByRole("group", { name: "When they are there" });
+    await unfold(page, /^Stay, walking/);
     await stay.getByText("The whole visit.").waitFor();
     await stay.locator("summary").press("Enter");
     const add = async (from: string, to: string) => {
@@ -68,7 +71,11 @@ test("the form of the last entry of a long list opens in sight", () =>
 test("what else an activity asks for is refused beside its field, kept, and undone step by step", () =>
   onBoard(async (page) => {
     await enter(page, "Activities");
-    const open = () => page.getByRole("button", { name: /^Visit to Center Rog/ }).press("Enter");
+    const open = async () => {
+      await page.getByRole("button", { name: /^Visit to Center Rog/ }).press("Enter");
+      for (const fold of [/^Other times/, /^Status/, /^Hosts, topics/, /^Languages/])
+        await unfold(page, fold);
+    };
     await open();
     const form = page.getByRole("region", { name: "Visit to Center Rog" });
     const group = (name: string) => form.getByRole("group", { name });
@@ -82,7 +89,7 @@ test("what else an activity asks for is refused beside its field, kept, and undo
     const before = await stored(page, "activities", "rog-visit");
 
     const who = group("Who comes");
-    await who.getByLabel("Another person").selectOption({ label: "Mayor" });
+    await who.getByLabel("Another delegation").selectOption({ label: "– – Mayor" });
     await who.getByLabel("Mayor").selectOption({ label: "must not come" });
     await group("Possible places")
       .getByLabel("Another place")
@@ -124,6 +131,7 @@ test("what else an activity asks for is refused beside its field, kept, and undo
     expect(await after.getByLabel("right after it").isChecked()).toBe(true);
     await interpreted
       .getByRole("combobox")
+      .first()
       .selectOption({ label: "According to the languages of those who attend" });
     await interpreted.getByLabel("Makes it longer by the factor").waitFor({ state: "detached" });
     await undo(page, 13);
@@ -146,6 +154,7 @@ test("a party is added and removed, its topics and who stays together are said; 
     await page.getByRole("button", { name: "Remove this delegation and its people" }).press("Enter");
     await expect.poll(() => parties.count()).toBe(before);
     await page.getByRole("button", { name: "Zhengzhou", exact: true }).press("Enter");
+    await unfold(page, /^Accommodation, topics/);
     await page
       .getByRole("group", { name: "Topics of interest" })
       .getByLabel("Circular economy")
@@ -171,6 +180,7 @@ test("a party is added and removed, its topics and who stays together are said; 
     await enter(page, "Activities");
     await page.getByRole("button", { name: /^Lunch/ }).press("Enter");
     const form = page.getByRole("region", { name: "Lunch" });
+    await unfold(page, /^Status/);
     const least = form.getByLabel("Minimum number of people");
     await least.fill("0");
     await least.press("Enter");

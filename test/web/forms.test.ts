@@ -3,45 +3,9 @@ import { describe, expect, test } from "vitest";
 import { schemaProblems } from "#domain";
 import { catalogue, packs } from "#rules";
 import { languages, sayPack, sayParameter, sayProblemSentence } from "#text";
-import { pairsOf, pairsText } from "../../src/web/editor/language-pairs.ts";
 import { isTileAddress } from "../../src/web/map/tiles.ts";
 import { formOf, readAs, settingEdits, usualOf, written } from "../../src/web/visit/rule-settings.ts";
 import { smallVisit } from "../fixtures/small-visit.ts";
-
-describe("pairs of languages", () => {
-  test.each([
-    [
-      "zh–en, zh–sl",
-      [
-        ["zh", "en"],
-        ["zh", "sl"],
-      ],
-    ],
-    [
-      "zh-en; sl/zh",
-      [
-        ["zh", "en"],
-        ["sl", "zh"],
-      ],
-    ],
-    ["zh-Hans – en", [["zh-Hans", "en"]]],
-    ["zh", [["zh"]]],
-    ["", []],
-  ])("%s", (text, pairs) => expect(pairsOf(text)).toEqual(pairs));
-
-  test("what is written is read back", () =>
-    expect(
-      pairsOf(
-        pairsText([
-          ["zh", "en"],
-          ["pt-BR", "sl"],
-        ]),
-      ),
-    ).toEqual([
-      ["zh", "en"],
-      ["pt-BR", "sl"],
-    ]));
-});
 
 test("tiles come encrypted and by number; anything else is no address of tiles", () => {
   expect(isTileAddress("https://tiles.example.org/{z}/{x}/{y}.png")).toBe(true);

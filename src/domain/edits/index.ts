@@ -2,6 +2,7 @@
 export * from "./apply.ts";
 export { collectionAt, fieldPath, valueAtPath } from "./collections.ts";
 export { sameJson } from "./compare.ts";
+export { withoutDefaults } from "./defaults.ts";
 export * from "./difference.ts";
 export * from "./edit.ts";
 export * from "./merge.ts";

@@ -79,11 +79,11 @@ export const board = {
   "plan.failed": "Die Planung endete wegen eines Fehlers. Nichts wurde geändert; planen Sie noch einmal.",
   "figure.blocking": "Verletzte Regeln",
   "figure.requiredUnplaced": "Verbindliche Programmpunkte ohne Termin",
-  "figure.wishesUnmet": "Gewicht nicht erfüllter Wünsche",
-  "figure.unfairness": "Nicht erfüllter Anteil der Gruppe mit dem wenigsten",
+  "figure.wishesUnmet": "Nicht erfüllte Wünsche, nach ihrer Bedeutung",
+  "figure.unfairness": "Nicht erfüllte Wünsche der Gruppe, die am wenigsten bekommt",
   "figure.idle": "Warten, alle Personen zusammen",
   "figure.travel": "Unterwegs, alle Personen zusammen",
-  "figure.preference": "Nicht berücksichtigte Vorlieben",
+  "figure.preference": "Zeiten und Orte, die nicht die erste Wahl sind",
   "plan.stop": "Anhalten und das Beste behalten",
   "plan.candidates": "Programmvorschläge",
   "plan.show": "Angezeigt",
@@ -110,4 +110,6 @@ export const board = {
   required: "Verbindlich",
   wished: "Gewünscht",
   title: "Zeitleiste",
+  "plan.ended.usual":
+    "Ein erstes Programm zu üblichen Zeiten: {count, plural, one {der Programmpunkt hat} other {alle # Programmpunkte haben}} einen Termin. Übernehmen Sie es und verschieben Sie dann, was Sie möchten, oder planen Sie ein anderes.",
 };

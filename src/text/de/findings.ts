@@ -193,11 +193,12 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "rule-level.off": "aus",
   "objective.blocking": "Verstöße gegen zwingende Regeln",
   "objective.requiredUnplaced": "Verbindliche Programmpunkte ohne Termin",
-  "objective.wishesUnmet": "Nicht erfüllte Wünsche (Gewicht)",
-  "objective.unfairness": "Unerfüllter Anteil der am schlechtesten gestellten Gruppe, dann der übrigen (‰)",
+  "objective.wishesUnmet": "Nicht erfüllte Wünsche, nach ihrer Bedeutung",
+  "objective.unfairness":
+    "Nicht erfüllte Wünsche der Gruppe, die am wenigsten bekommt, dann der übrigen (von 1000)",
   "objective.idle": "Warten, in Minuten aller Personen",
   "objective.travel": "Unterwegs, in Minuten aller Personen",
-  "objective.preference": "Nicht berücksichtigte Vorlieben",
+  "objective.preference": "Zeiten und Orte, die nicht die erste Wahl sind",
   "change.blocking.more": "{count, plural, one {# Verstoß} other {# Verstöße}} gegen zwingende Regeln mehr",
   "change.blocking.less":
     "{count, plural, one {# Verstoß} other {# Verstöße}} gegen zwingende Regeln weniger",

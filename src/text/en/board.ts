@@ -78,11 +78,11 @@ export const board = {
   "plan.failed": "Planning stopped because something went wrong. Nothing was changed; plan again.",
   "figure.blocking": "Rules broken",
   "figure.requiredUnplaced": "Required activities without a time",
-  "figure.wishesUnmet": "Weight of unmet wishes",
-  "figure.unfairness": "Unmet share of the worst-off party",
+  "figure.wishesUnmet": "Wishes not met, by how much they are wished",
+  "figure.unfairness": "Wishes not met of the party that gets least",
   "figure.idle": "Waiting time of all people",
   "figure.travel": "Travel time of all people",
-  "figure.preference": "Preferences not met",
+  "figure.preference": "Times and places that are not the first choice",
   "plan.stop": "Stop with the best so far",
   "plan.candidates": "Candidates",
   "plan.show": "Show",
@@ -109,4 +109,6 @@ export const board = {
   required: "Required",
   wished: "Wished",
   title: "Timeline",
+  "plan.ended.usual":
+    "A first programme in usual hours: {count, plural, one {the activity has} other {all # activities have}} a time. Accept it, then move what you like, or plan another.",
 };

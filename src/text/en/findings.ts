@@ -179,13 +179,13 @@ export const findings = {
   "rule-level.block-release": "blocks release",
   "rule-level.warn": "warning",
   "rule-level.off": "off",
-  "objective.blocking": "Blocking violations",
+  "objective.blocking": "Rules broken that no programme may break",
   "objective.requiredUnplaced": "Required activities without a time",
-  "objective.wishesUnmet": "Wishes not met (weight)",
-  "objective.unfairness": "Unmet share of the worst-off party, then of the others (‰)",
+  "objective.wishesUnmet": "Wishes not met, by how much they are wished",
+  "objective.unfairness": "Wishes not met of the party that gets least, then of the others (in 1000)",
   "objective.idle": "Waiting, in minutes of all people",
   "objective.travel": "Travel time, in minutes of all people",
-  "objective.preference": "Preferences missed",
+  "objective.preference": "Times and places that are not the first choice",
   "change.blocking.more":
     "{count, plural, one {# more conflict} other {# more conflicts}} that a rule forbids",
   "change.blocking.less":

@@ -81,11 +81,11 @@ export const board = {
     "La planification s’est arrêtée à cause d’une erreur. Rien n’a été modifié ; relancez la planification.",
   "figure.blocking": "Règles enfreintes",
   "figure.requiredUnplaced": "Activités obligatoires sans horaire",
-  "figure.wishesUnmet": "Poids des souhaits non satisfaits",
-  "figure.unfairness": "Part non satisfaite du groupe le moins bien servi",
+  "figure.wishesUnmet": "Souhaits non satisfaits, selon leur importance",
+  "figure.unfairness": "Souhaits non satisfaits du groupe le moins bien servi",
   "figure.idle": "Attente, toutes personnes confondues",
   "figure.travel": "Trajets, toutes personnes confondues",
-  "figure.preference": "Préférences non respectées",
+  "figure.preference": "Horaires et lieux qui ne sont pas le premier choix",
   "plan.stop": "Arrêter et garder le meilleur résultat",
   "plan.candidates": "Propositions",
   "plan.show": "Affiché",
@@ -112,4 +112,6 @@ export const board = {
   required: "Obligatoire",
   wished: "Souhaitée",
   title: "Frise",
+  "plan.ended.usual":
+    "Un premier programme aux heures habituelles : {count, plural, one {l’activité a} other {les # activités ont}} un horaire. Acceptez-le, puis déplacez ce que vous voulez, ou planifiez-en un autre.",
 };

@@ -195,11 +195,11 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "rule-level.off": "désactivée",
   "objective.blocking": "Règles impératives enfreintes",
   "objective.requiredUnplaced": "Activités obligatoires sans horaire",
-  "objective.wishesUnmet": "Souhaits non satisfaits (poids)",
-  "objective.unfairness": "Part non satisfaite du groupe le moins bien servi, puis des autres (‰)",
+  "objective.wishesUnmet": "Souhaits non satisfaits, selon leur importance",
+  "objective.unfairness": "Souhaits non satisfaits du groupe le moins bien servi, puis des autres (sur 1000)",
   "objective.idle": "Attente, en minutes de toutes les personnes",
   "objective.travel": "Trajets, en minutes de toutes les personnes",
-  "objective.preference": "Préférences non respectées",
+  "objective.preference": "Horaires et lieux qui ne sont pas le premier choix",
   "change.blocking.more":
     "{count, plural, one {# conflit interdit} other {# conflits interdits}} par une règle en plus",
   "change.blocking.less":

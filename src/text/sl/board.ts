@@ -78,11 +78,11 @@ export const board = {
   "plan.failed": "Načrtovanje se je zaradi napake ustavilo. Nič se ni spremenilo; načrtujte znova.",
   "figure.blocking": "Kršena pravila",
   "figure.requiredUnplaced": "Obvezne dejavnosti brez termina",
-  "figure.wishesUnmet": "Teža neizpolnjenih želja",
-  "figure.unfairness": "Neizpolnjeni delež skupine, ki ima najmanj",
+  "figure.wishesUnmet": "Neizpolnjene želje, po tem, kako zaželene so",
+  "figure.unfairness": "Neizpolnjene želje skupine, ki dobi najmanj",
   "figure.idle": "Čakanje, vsi skupaj",
   "figure.travel": "Na poti, vsi skupaj",
-  "figure.preference": "Neupoštevane prednosti",
+  "figure.preference": "Termini in lokacije, ki niso prva izbira",
   "plan.stop": "Ustavi z najboljšim doslej",
   "plan.candidates": "Predlogi programa",
   "plan.show": "Prikazano",
@@ -110,4 +110,6 @@ export const board = {
   required: "Obvezno",
   wished: "Zaželeno",
   title: "Časovnica",
+  "plan.ended.usual":
+    "Prvi program v običajnih urah: {count, plural, one {dejavnost ima} two {obe dejavnosti imata} few {vse # dejavnosti imajo} other {vseh # dejavnosti ima}} termin. Sprejmite ga in nato premaknite, kar želite, ali pripravite drugega.",
 };

@@ -181,13 +181,13 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "rule-level.block-release": "prepreči objavo",
   "rule-level.warn": "opozorilo",
   "rule-level.off": "izključeno",
-  "objective.blocking": "Kršitve, ki preprečijo program",
+  "objective.blocking": "Kršitve obveznih pravil",
   "objective.requiredUnplaced": "Obvezne dejavnosti brez termina",
-  "objective.wishesUnmet": "Neizpolnjene želje (utež)",
-  "objective.unfairness": "Neizpolnjeni delež najbolj prikrajšane skupine, nato drugih (‰)",
+  "objective.wishesUnmet": "Neizpolnjene želje, po tem, kako zaželene so",
+  "objective.unfairness": "Neizpolnjene želje skupine, ki dobi najmanj, nato drugih (na 1000)",
   "objective.idle": "Čakanje vseh skupaj (minute)",
   "objective.travel": "Pot vseh skupaj (minute)",
-  "objective.preference": "Neupoštevane prednosti",
+  "objective.preference": "Termini in lokacije, ki niso prva izbira",
   "change.blocking.more":
     "{count, plural, one {# kršitev} two {# kršitvi} few {# kršitve} other {# kršitev}} obveznih pravil več",
   "change.blocking.less":

@@ -68,11 +68,11 @@ export function VisitHead({ live, visit: id, document }: Props) {
       <button
         type="button"
         className="find-field"
-        aria-label={say("palette")}
+        title={say("palette")}
         onClick={() => registry.show("palette")}
       >
         <Search size={15} aria-hidden="true" />
-        <span className="find-name">{say("palette")}</span>
+        <span className="find-name">{say("find")}</span>
         <kbd>Ctrl K</kbd>
       </button>
     </header>

@@ -1,6 +1,7 @@
 // The planning strip: progress while the search runs, then the candidates beside the current programme.
 import { objectiveLevels, type Programme } from "#domain";
-import { duration, type Language, sayBoard } from "#text";
+import { sayBoard } from "#text";
+import { figure } from "../visit/figure.ts";
 import { onePress } from "../widgets/press.ts";
 import { useReader, useSay } from "../widgets/reader.tsx";
 import type { Planning } from "./use-planning.ts";
@@ -40,7 +41,11 @@ export function PlanStrip({ planning, now, shown, beside, onShow, onBeside, onAc
   const chosen = typeof shown === "number" ? candidates[shown] : undefined;
   return (
     <section className="strip strip-tall no-print" aria-label={say("plan.candidates")}>
-      {planning.ended && <p role="status">{say(`plan.ended.${planning.ended}`)}</p>}
+      {planning.ended && (
+        <p role="status">
+          {say(`plan.ended.${planning.ended}`, { count: candidates.at(-1)?.placements.length ?? 0 })}
+        </p>
+      )}
       <div className="scroll-x">
         <table className="candidates numbers">
           <thead>
@@ -131,14 +136,7 @@ const changeOf = (programme: Programme, now: Programme | undefined, level: Level
   return change < 0 ? "better" : change > 0 ? "worse" : undefined;
 };
 
-/** Formats a figure for an officer: times in hours and minutes, shares in per cent. */
-function figure(language: Language, level: Level, value: number): string {
-  if (level === "idle" || level === "travel") return duration(Math.round(value), language);
-  if (level === "unfairness") return `${Math.round(value / 10).toLocaleString(language)} %`;
-  return (Math.round(value * 10) / 10).toLocaleString(language);
-}
-
-/** Shows what the planner is doing, its progress, and the suggestion to stop when more time is unlikely to help. */
+/** What the planner is doing, how far it is, and the proposal to stop once more time is unlikely to help. */
 function Running({ planning }: { readonly planning: Planning }) {
   const say = useSay(sayBoard);
   const { progress } = planning;

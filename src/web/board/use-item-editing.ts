@@ -38,6 +38,7 @@ export function useShownProgramme(scroller: RefObject<HTMLElement | null>) {
     attempt,
     attention: useAttention(scroller),
     plan: () => candidates.planning.start(snapshot),
+    planNew: () => candidates.planning.start(snapshot, true),
   };
 }
 export type ShownProgramme = ReturnType<typeof useShownProgramme>;

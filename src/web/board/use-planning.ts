@@ -16,8 +16,8 @@ export interface Planning {
   /** The best programme of the running search shown so far. */
   readonly best: Programme | undefined;
   readonly candidates: readonly Programme[];
-  /** Plans the open visit: in the browser, or on the server if it is large. */
-  start(snapshot: Snapshot): void;
+  /** Plans the visit that is open: here, or on the server where it is large. */
+  start(snapshot: Snapshot, isNew?: boolean): void;
   stop(): void;
   discard(): void;
 }
@@ -46,7 +46,7 @@ export function usePlanning(live: Live, onFault: () => void): Planning {
     ended: end,
     best,
     candidates,
-    start({ visit, raw }) {
+    start({ visit, raw }, isNew = false) {
       if (running.current) return;
       seed.current += 1;
       setRunning(true);
@@ -66,7 +66,7 @@ export function usePlanning(live: Live, onFault: () => void): Planning {
       };
       running.current =
         visit.activities.length < largeVisit
-          ? startPlan(raw.visit, seed.current, watch)
+          ? startPlan(raw.visit, seed.current, isNew, watch)
           : startServerPlan(live, seed.current, watch);
     },
     stop: () => running.current?.stop(),

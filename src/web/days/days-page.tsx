@@ -1,5 +1,5 @@
 // The days of the programme: the bar, the days as columns or a list, the card of a move and the side panel.
-import { useSearch } from "@tanstack/react-router";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { sayBoard } from "#text";
 import { EmptyBoard } from "../board/empty-board.tsx";
@@ -31,9 +31,10 @@ export function DaysPage() {
   const isNarrow = useNarrow();
   const scroller = useRef<HTMLDivElement>(null);
   const page = useShownProgramme(scroller);
-  const { live, snapshot, visit, programme, planning, shown, setShown, attention, plan } = page;
+  const { live, snapshot, visit, programme, planning, shown, setShown, attention, plan, planNew } = page;
   const { selection, focused } = attention;
   const asked = useSearch({ from: "/visits/$visit/days" });
+  const navigate = useNavigate({ from: "/visits/$visit/days" });
   const [whoId, setWho] = useState("");
   const who = useMemo(() => whoOf(visit, whoId), [visit, whoId]);
   const [open, setOpen] = useState<string>();
@@ -44,7 +45,9 @@ export function DaysPage() {
     if (asked.open !== undefined) openItem(asked.open);
     if (asked.day !== undefined) setOpen(asked.day);
     if (asked.who !== undefined) setWho(asked.who);
-    if (asked.plan && !programme && visit.activities.length > 0) plan();
+    if (asked.plan && !programme && visit.activities.length > 0) planNew();
+    // Asked once: who comes back to this address, or passes it on, plans nothing.
+    if (asked.plan) void navigate({ search: ({ plan: _, ...others }) => others, replace: true });
   }, [asked]);
   const days = useDays(visit, programme, who, isNarrow ? undefined : open, scroller);
   const told = useTold(visit, programme);

@@ -45,11 +45,15 @@ export function DisruptionsPage() {
   const [looking, setLooking] = useState(false);
   const shown = repaired?.programme === programme ? repaired?.answer : undefined;
 
-  const look = async () => {
+  const look = async (happened: readonly Plain[]) => {
     if (!programme) return;
     setLooking(true);
     try {
-      const answer = await planner.ask({ ask: "repair", disruptions, now: now === "" ? undefined : now });
+      const answer = await planner.ask({
+        ask: "repair",
+        disruptions: happened,
+        now: now === "" ? undefined : now,
+      });
       if (answer) setRepaired({ programme, answer });
     } catch (fault) {
       notifyFault(fault, say("failed"));
@@ -80,9 +84,12 @@ export function DisruptionsPage() {
       {!programme && <p className="note warn">{say("noProgramme")}</p>}
       <DisruptionForm
         visit={visit}
-        onAdd={(disruption) => {
-          setDisruptions((before) => [...before, disruption]);
+        mayLook={disruptions.length === 0 && !looking && programme !== undefined}
+        onAdd={(disruption, thenLook) => {
+          const happened = [...disruptions, disruption];
+          setDisruptions(happened);
           setRepaired(undefined);
+          if (thenLook) void look(happened);
         }}
       />
       {disruptions.length > 0 && (
@@ -114,7 +121,12 @@ export function DisruptionsPage() {
               onChange={setNow}
             />
             <span className="spread" />
-            <button type="button" className="button main" disabled={looking || !programme} onClick={look}>
+            <button
+              type="button"
+              className="button main"
+              disabled={looking || !programme}
+              onClick={() => void look(disruptions)}
+            >
               {say(looking ? "looking" : "look")}
             </button>
           </div>
@@ -168,7 +180,14 @@ const keys: Readonly<Record<DisruptionEvent, string>> = {
   lost: "interpreter",
 };
 
-function DisruptionForm({ visit, onAdd }: { readonly visit: Visit; onAdd(disruption: Plain): void }) {
+interface FormProps {
+  readonly visit: Visit;
+  /** Whether repairs can be looked for at once: for the first disruption. */
+  readonly mayLook: boolean;
+  onAdd(disruption: Plain, thenLook: boolean): void;
+}
+
+function DisruptionForm({ visit, mayLook, onAdd }: FormProps) {
   const say = useSay(sayDisruptions);
   const read = useRead();
   const [event, setEvent] = useState<DisruptionEvent>("late");
@@ -184,19 +203,26 @@ function DisruptionForm({ visit, onAdd }: { readonly visit: Visit; onAdd(disrupt
   const zoneAt = (time: string) =>
     closed?.success ? indexVisit(visit).legOfPlace(closed.data).zone : zoneOn(visit, localTime.parse(time));
   const groups = [...new Set(choices.map((choice) => choice.group))];
+  const isReady = subject !== "" && !(timed && !(minutes >= 1));
+  const add = (thenLook: boolean) => {
+    if (!isReady) return;
+    onAdd(
+      {
+        event,
+        [keys[event]]: subject,
+        ...(timed ? { minutes } : {}),
+        ...(spans && from !== "" ? { from } : {}),
+        ...(spans && to !== "" ? { to } : {}),
+      },
+      thenLook,
+    );
+  };
   return (
     <form
       className="card disruption-form"
       onSubmit={(submitted) => {
         submitted.preventDefault();
-        if (subject === "") return;
-        onAdd({
-          event,
-          [keys[event]]: subject,
-          ...(timed ? { minutes } : {}),
-          ...(spans && from !== "" ? { from } : {}),
-          ...(spans && to !== "" ? { to } : {}),
-        });
+        add(mayLook);
       }}
     >
       <label className="field">
@@ -249,14 +275,14 @@ function DisruptionForm({ visit, onAdd }: { readonly visit: Visit; onAdd(disrupt
           <MomentInput label={say("to")} value={to} zoneAt={zoneAt} onChange={setTo} />
         </>
       )}
-      <button
-        type="submit"
-        className="button"
-        disabled={subject === "" || (timed && !(minutes >= 1))}
-        onClick={onePress()}
-      >
+      <button type="button" className="button" disabled={!isReady} onClick={onePress(() => add(false))}>
         {say("add")}
       </button>
+      {mayLook && (
+        <button type="submit" className="button main" disabled={!isReady} onClick={onePress()}>
+          {say("look")}
+        </button>
+      )}
       <p className="soft small disruption-places">
         {spans && indexVisit(visit).sites.size > 0 ? say("periodHint") : ""}
       </p>

@@ -1,7 +1,7 @@
 // The activities page: the list of activities and the form of one of them.
 import { useState } from "react";
 import { type Activity, indexVisit, toZoned, type Visit } from "#domain";
-import { sayEditor, sayWeb, shortDate } from "#text";
+import { duration, sayEditor, sayWeb, shortDate } from "#text";
 import { useSnapshot } from "../data/live.ts";
 import { clockOf } from "../visit/axis.ts";
 import { zoneOfPlacement } from "../visit/describe.ts";
@@ -53,7 +53,7 @@ export function ActivitiesPage() {
               >
                 <span className="entry-name">{read(one.title)}</span>
                 <span className="soft small">
-                  {sayWeb(language, `kind.${one.kind}`)} · {say("minutes", { minutes: one.minutes })}
+                  {sayWeb(language, `kind.${one.kind}`)} · {duration(one.minutes, language)}
                   {one.importance === "required" && ` · ${say("required")}`}
                 </span>
                 <span className="small numbers entry-when">

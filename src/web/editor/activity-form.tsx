@@ -1,15 +1,18 @@
-// The form of one activity: title, kind, length, importance, where, when, who.
-import { type Activity, activityKinds, activityStatuses, statusOf, type Visit } from "#domain";
-import { sayDays, sayEditor, sayVisit, sayWeb } from "#text";
+// The form of one activity: what it is, how long, when, where and who; all else is folded.
+import { type Activity, activityKinds, indexVisit, localTime, type Visit } from "#domain";
+import { duration, sayEditor, sayVisit, sayWeb } from "#text";
 import { placeName } from "../visit/describe.ts";
 import { ChosenField } from "../widgets/chosen-list.tsx";
+import { minutesIn } from "../widgets/duration.ts";
 import { CheckField, ChoiceField, LineField, TextField } from "../widgets/fields.tsx";
+import { Fold } from "../widgets/fold.tsx";
 import { FormFrame } from "../widgets/form-frame.tsx";
+import { MomentField } from "../widgets/moment-field.tsx";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
-import { ActivityDemands } from "./activity-demands.tsx";
-import { ActivityMore } from "./activity-more.tsx";
+import { HostsFold, NumbersFold, SpokenFold, TimesFold } from "./activity-demands.tsx";
+import { ActivityOccasion } from "./activity-occasion.tsx";
+import { ActivityTransfer } from "./activity-transfer.tsx";
 import { AttendField } from "./attend-field.tsx";
-import { QuorumsField } from "./quorums-field.tsx";
 
 interface Props {
   readonly visit: Visit;
@@ -19,12 +22,10 @@ interface Props {
 
 export function ActivityForm({ visit, activity, onGone }: Props) {
   const say = useSay(sayEditor);
-  const sayMore = useSay(sayVisit);
   const read = useRead();
-  const { language } = useReader();
   const path = ["visit", "activities", activity.id];
-  const sites = visit.places.flatMap((place) => [place, ...place.rooms]);
-  const siteName = (id: string) => placeName(visit, id, language);
+  const parts = { visit, activity };
+  const { abroad, by, escort, note, separately, summary, vehicles } = activity;
   return (
     <FormFrame
       title={read(activity.title)}
@@ -37,6 +38,39 @@ export function ActivityForm({ visit, activity, onGone }: Props) {
       ]}
       onGone={onGone}
     >
+      <FirstFields {...parts} />
+      <TimesFold {...parts} />
+      <NumbersFold {...parts} />
+      <HostsFold {...parts} />
+      <SpokenFold {...parts} />
+      <ActivityOccasion {...parts} />
+      <Fold name="transfer" title={say("fold.transfer")} values={[by, vehicles, separately, escort, abroad]}>
+        <ActivityTransfer {...parts} />
+      </Fold>
+      <Fold name="texts" title={say("fold.texts")} values={[summary, note, !activity.public]}>
+        <TextField label={say("activity.summary")} value={summary} path={[...path, "summary"]} area />
+        <TextField label={say("activity.note")} value={note} path={[...path, "note"]} area />
+        <CheckField
+          label={say("activity.notPublic")}
+          value={!activity.public}
+          path={[...path, "public"]}
+          toValue={(checked) => !checked}
+        />
+      </Fold>
+    </FormFrame>
+  );
+}
+
+/** What every activity has. */
+function FirstFields({ visit, activity }: Omit<Props, "onGone">) {
+  const say = useSay(sayEditor);
+  const sayMore = useSay(sayVisit);
+  const { language } = useReader();
+  const path = ["visit", "activities", activity.id];
+  const sites = visit.places.flatMap((place) => [place, ...place.rooms]);
+  const siteName = (id: string) => placeName(visit, id, language);
+  return (
+    <>
       <TextField label={say("activity.title")} value={activity.title} path={[...path, "title"]} />
       <div className="columns">
         <ChoiceField
@@ -47,44 +81,18 @@ export function ActivityForm({ visit, activity, onGone }: Props) {
         />
         <LineField
           label={say("activity.minutes")}
-          kind="number"
-          value={String(activity.minutes)}
+          value={duration(activity.minutes, language)}
           path={[...path, "minutes"]}
-        />
-        <ChoiceField
-          label={sayDays(language, "status")}
-          value={statusOf(activity)}
-          path={[...path, "status"]}
-          options={activityStatuses.map((value) => ({ value, name: sayDays(language, `status.${value}`) }))}
-        />
-        <ChoiceField
-          label={say("activity.importance")}
-          value={activity.importance}
-          path={[...path, "importance"]}
-          options={(["required", "wished"] as const).map((value) => ({ value, name: say(value) }))}
-        />
-        {activity.importance === "wished" && (
-          <LineField
-            label={say("activity.weight")}
-            kind="number"
-            value={String(activity.weight)}
-            path={[...path, "weight"]}
-          />
-        )}
-        <ChoiceField
-          label={say("activity.leg")}
-          value={activity.leg ?? ""}
-          none={say("activity.legByPlace")}
-          path={[...path, "leg"]}
-          options={visit.legs.map((leg) => ({ value: leg.id, name: read(leg.title) }))}
-        />
-        <LineField
-          label={say("activity.seats")}
-          kind="number"
-          value={activity.seats === undefined ? "" : String(activity.seats)}
-          path={[...path, "seats"]}
+          toValue={(text) => (text.trim() === "" ? undefined : minutesIn(text))}
+          placeholder={say("activity.minutesHint")}
         />
       </div>
+      <MomentField
+        label={say("activity.fixed")}
+        value={activity.fixed ? localTime.encode(activity.fixed) : ""}
+        path={[...path, "fixed"]}
+        zoneAt={() => indexVisit(visit).legOf(activity).zone}
+      />
       <ChosenField
         label={say("activity.places")}
         more={sayMore("more.place")}
@@ -101,12 +109,6 @@ export function ActivityForm({ visit, activity, onGone }: Props) {
           ))}
       </ChosenField>
       <AttendField visit={visit} activity={activity} />
-      <QuorumsField visit={visit} activity={activity} />
-      <ActivityDemands visit={visit} activity={activity} />
-      <ActivityMore visit={visit} activity={activity} />
-      <TextField label={say("activity.summary")} value={activity.summary} path={[...path, "summary"]} area />
-      <TextField label={say("activity.note")} value={activity.note} path={[...path, "note"]} area />
-      <CheckField label={say("activity.public")} value={activity.public} path={[...path, "public"]} />
-    </FormFrame>
+    </>
   );
 }

@@ -1,11 +1,11 @@
-// The attendees of an activity: delegations, parties, and people named individually.
+// Who comes to an activity: the delegations, parties and people that it names, and a choice of further ones.
 import type { Activity, AttendeeId, Visit } from "#domain";
-import { sayEditor, sayVisit } from "#text";
+import { sayEditor } from "#text";
 import { plainAttend } from "../visit/names.ts";
 import { Errors, put } from "../widgets/fields.tsx";
 import { useSay } from "../widgets/reader.tsx";
 import { useSaving } from "../widgets/save.ts";
-import { PersonOptions, useAttendeeName } from "./attendee-options.tsx";
+import { AttendeeOptions, useAttendeeName } from "./attendee-options.tsx";
 
 const choices = ["required", "wished", "forbidden"] as const;
 type AttendChoice = (typeof choices)[number];
@@ -17,20 +17,11 @@ interface Props {
 
 export function AttendField({ visit, activity }: Props) {
   const say = useSay(sayEditor);
-  const sayMore = useSay(sayVisit);
   const nameOf = useAttendeeName(visit);
   const { errors, save } = useSaving();
   const choiceOf = (id: string): AttendChoice | "" =>
     choices.find((choice) => activity.attend[choice].some((named) => named === id)) ?? "";
-  const named = (party: string) =>
-    visit.people.filter((person) => person.party === party && choiceOf(person.id) !== "");
-  const rows = visit.delegations.flatMap((delegation) => [
-    { id: delegation.id as string, inside: undefined },
-    ...delegation.parties.flatMap((party) => [
-      { id: party.id as string, inside: "delegation" },
-      ...named(party.id).map((person) => ({ id: person.id as string, inside: "party" })),
-    ]),
-  ]);
+  const rows = inOrder(visit).filter(({ id }) => choiceOf(id) !== "");
   const set = (id: string, chosen: string) => {
     const attend = { ...activity.attend };
     for (const choice of choices) {
@@ -42,30 +33,40 @@ export function AttendField({ visit, activity }: Props) {
   return (
     <fieldset className="stack">
       <legend className="label">{say("activity.attend")}</legend>
-      <div className="choices">
-        {rows.map(({ id, inside }) => (
-          <label className="row attend" key={id} data-inside={inside}>
-            <span className="spread">{nameOf(id)}</span>
-            <select value={choiceOf(id)} onChange={(event) => void set(id, event.target.value)}>
-              <option value="">–</option>
-              {choices.map((choice) => (
-                <option key={choice} value={choice}>
-                  {say(`attend.${choice}`)}
-                </option>
-              ))}
-            </select>
-          </label>
-        ))}
-      </div>
+      {rows.map(({ id, inside }) => (
+        <label className="row attend" key={id} data-inside={inside}>
+          <span className="spread">{nameOf(id)}</span>
+          <select value={choiceOf(id)} onChange={(event) => void set(id, event.target.value)}>
+            <option value="">{say("attend.nothing")}</option>
+            {choices.map((choice) => (
+              <option key={choice} value={choice}>
+                {say(`attend.${choice}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
       <select
-        aria-label={sayMore("more.person")}
+        aria-label={say("more.traveller")}
         value=""
         onChange={(event) => void set(event.target.value, "required")}
       >
-        <option value="">{sayMore("more.person")}</option>
-        <PersonOptions visit={visit} without={rows.map(({ id }) => id)} />
+        <option value="">{say("more.traveller")}</option>
+        <AttendeeOptions visit={visit} without={rows.map(({ id }) => id)} />
       </select>
       <Errors errors={errors} />
     </fieldset>
   );
 }
+
+/** Everybody who can be named, in protocol order. */
+const inOrder = (visit: Visit): readonly { readonly id: string; readonly inside: string | undefined }[] =>
+  visit.delegations.flatMap((delegation) => [
+    { id: delegation.id, inside: undefined },
+    ...delegation.parties.flatMap((party) => [
+      { id: party.id, inside: "delegation" },
+      ...visit.people
+        .filter((person) => person.party === party.id)
+        .map((person) => ({ id: person.id, inside: "party" })),
+    ]),
+  ]);

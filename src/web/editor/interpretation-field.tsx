@@ -2,9 +2,9 @@
 import { type Activity, interpretationModes } from "#domain";
 import { sayResources, sayVisit } from "#text";
 import { CheckField, Errors, LineField, put, typedNumber } from "../widgets/fields.tsx";
+import { PairsField } from "../widgets/language-fields.tsx";
 import { useSay } from "../widgets/reader.tsx";
 import { useSaving } from "../widgets/save.ts";
-import { pairsOf, pairsText } from "./language-pairs.ts";
 
 export function InterpretationField({ activity }: { readonly activity: Activity }) {
   const say = useSay(sayVisit);
@@ -37,12 +37,11 @@ export function InterpretationField({ activity }: { readonly activity: Activity 
       </select>
       {interpretation && (
         <>
-          <LineField
+          <PairsField
             label={sayMode("pairs")}
-            value={pairsText(interpretation.between ?? [])}
+            value={interpretation.between ?? []}
             path={[...path, "between"]}
-            hint={<p className="soft small">{say("interpretation.pairsHint")}</p>}
-            toValue={(text) => (text.trim() === "" ? undefined : pairsOf(text))}
+            hint={say("interpretation.pairsHint")}
           />
           <LineField
             label={say("interpretation.lengthens")}

@@ -1,6 +1,6 @@
 // The form of one leg: its name, dates, time zone, hotel, hours and holidays.
 import { datesBetween, endOfHours, type Leg, timeOfDay, type Visit } from "#domain";
-import { sayVisit, shortDate } from "#text";
+import { sayEditor, sayVisit, shortDate } from "#text";
 import {
   ChecksField,
   ChoiceField,
@@ -10,6 +10,7 @@ import {
   put,
   TextField,
 } from "../widgets/fields.tsx";
+import { Fold } from "../widgets/fold.tsx";
 import { FormFrame } from "../widgets/form-frame.tsx";
 import { OrderButtons } from "../widgets/order-buttons.tsx";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
@@ -24,6 +25,7 @@ interface Props {
 
 export function LegForm({ visit, leg, onGone }: Props) {
   const say = useSay(sayVisit);
+  const sayForm = useSay(sayEditor);
   const read = useRead();
   const { language } = useReader();
   const list = ["visit", "legs"];
@@ -47,9 +49,7 @@ export function LegForm({ visit, leg, onGone }: Props) {
           path={[...path, "zone"]}
           options={timeZones(leg.zone).map((zone) => ({ value: zone, name: zone }))}
         />
-        <CountryField label={say("leg.country")} value={leg.country} path={[...path, "country"]} />
       </div>
-      <TextField label={say("leg.region")} value={leg.region} path={[...path, "region"]} />
       <ChoiceField
         label={say("leg.base")}
         value={leg.base ?? ""}
@@ -59,16 +59,24 @@ export function LegForm({ visit, leg, onGone }: Props) {
           .filter((place) => place.leg === leg.id)
           .map((place) => ({ value: place.id, name: read(place.name) }))}
       />
-      <Hours leg={leg} path={[...path, "hours"]} />
-      <ChecksField
-        label={say("leg.holidays")}
-        value={leg.holidays.map(String)}
-        path={[...path, "holidays"]}
-        options={[...new Set(days.map(String))].map((day) => ({
-          value: day,
-          name: shortDate(Temporal.PlainDate.from(day), language),
-        }))}
-      />
+      <Fold
+        name="leg"
+        title={sayForm("fold.legMore")}
+        values={[leg.country, leg.region, leg.hours, leg.holidays]}
+      >
+        <CountryField label={say("leg.country")} value={leg.country} path={[...path, "country"]} />
+        <TextField label={say("leg.region")} value={leg.region} path={[...path, "region"]} />
+        <Hours leg={leg} path={[...path, "hours"]} />
+        <ChecksField
+          label={say("leg.holidays")}
+          value={leg.holidays.map(String)}
+          path={[...path, "holidays"]}
+          options={[...new Set(days.map(String))].map((day) => ({
+            value: day,
+            name: shortDate(Temporal.PlainDate.from(day), language),
+          }))}
+        />
+      </Fold>
     </FormFrame>
   );
 }

@@ -3,11 +3,12 @@ import { useState } from "react";
 import { indexVisit, type Organisation, organisationKinds } from "#domain";
 import { sayResources } from "#text";
 import { useSnapshot } from "../data/live.ts";
+import { countryName } from "../visit/countries.ts";
 import { freshId } from "../visit/names.ts";
 import { EntryList } from "../widgets/entry-list.tsx";
 import { ChoiceField, CountryField, LineField, TextField } from "../widgets/fields.tsx";
 import { FormFrame } from "../widgets/form-frame.tsx";
-import { useRead, useSay } from "../widgets/reader.tsx";
+import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import { useSave } from "../widgets/save.ts";
 import "./editor.css";
 
@@ -15,6 +16,7 @@ export function OrganisationsPage() {
   const { visit } = useSnapshot();
   const say = useSay(sayResources);
   const read = useRead();
+  const { language } = useReader();
   const save = useSave();
   const [chosen, setChosen] = useState<string>();
   const { organisations } = indexVisit(visit);
@@ -34,7 +36,9 @@ export function OrganisationsPage() {
           entries={visit.organisations.map((one) => ({
             id: one.id,
             name: read(one.name),
-            more: [say(`kind.${one.kind}`), one.country].filter(Boolean).join(" · "),
+            more: [say(`kind.${one.kind}`), one.country && countryName(one.country, language)]
+              .filter(Boolean)
+              .join(" · "),
           }))}
           chosen={chosen}
           onChoose={setChosen}

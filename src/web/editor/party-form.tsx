@@ -1,7 +1,8 @@
 // The form of one party, and that of a delegation: name, organisation, hotel.
 import type { Delegation, Party, Visit } from "#domain";
 import { sayEditor, sayVisit } from "#text";
-import { ChecksField, ChoiceField, TextField } from "../widgets/fields.tsx";
+import { ChecksField, ChoiceField, LineField, TextField } from "../widgets/fields.tsx";
+import { Fold } from "../widgets/fold.tsx";
 import { FormFrame } from "../widgets/form-frame.tsx";
 import { OrderButtons } from "../widgets/order-buttons.tsx";
 import { useRead, useSay } from "../widgets/reader.tsx";
@@ -38,25 +39,38 @@ export function PartyForm({ visit, delegation, party, onGone }: PartyProps) {
         path={[...path, "organisation"]}
         options={visit.organisations.map((one) => ({ value: one.id, name: read(one.name) }))}
       />
-      <ChoiceField
-        label={say("party.base")}
-        value={party.base ?? ""}
-        none={say("party.baseNone")}
-        path={[...path, "base"]}
-        options={visit.places.map((place) => ({ value: place.id, name: read(place.name) }))}
-      />
-      {visit.topics.length > 0 && (
-        <ChecksField
-          label={sayMore("party.topics")}
-          value={party.topics ?? []}
-          path={[...path, "topics"]}
-          options={visit.topics.map((one) => ({ value: one.id, name: read(one.title) }))}
+      <Fold
+        name="party"
+        title={say("fold.partyMore")}
+        values={[party.base, party.topics, party.present, party.size]}
+      >
+        <ChoiceField
+          label={say("party.base")}
+          value={party.base ?? ""}
+          none={say("party.baseNone")}
+          path={[...path, "base"]}
+          options={visit.places.map((place) => ({ value: place.id, name: read(place.name) }))}
         />
-      )}
-      <PresenceField present={party.present} path={[...path, "present"]} />
+        {visit.topics.length > 0 && (
+          <ChecksField
+            label={sayMore("party.topics")}
+            value={party.topics ?? []}
+            path={[...path, "topics"]}
+            options={visit.topics.map((one) => ({ value: one.id, name: read(one.title) }))}
+          />
+        )}
+        <PresenceField present={party.present} path={[...path, "present"]} />
+        <SizeField size={party.size} path={path} />
+      </Fold>
       <OrderButtons path={path.slice(0, -1)} ids={delegation.parties.map((one) => one.id)} id={party.id} />
     </FormFrame>
   );
+}
+
+/** How many people it has, where not all of them are listed. */
+function SizeField({ size, path }: { readonly size: number | undefined; readonly path: readonly string[] }) {
+  const say = useSay(sayEditor);
+  return <LineField label={say("size")} kind="number" value={String(size ?? "")} path={[...path, "size"]} />;
 }
 
 interface DelegationProps {
@@ -91,6 +105,7 @@ export function DelegationForm({ visit, delegation, onGone }: DelegationProps) {
           name: say(`side.${side}`),
         }))}
       />
+      <SizeField size={delegation.size} path={path} />
       <TogetherField visit={visit} delegation={delegation} />
       <OrderButtons
         path={path.slice(0, -1)}

@@ -1,19 +1,15 @@
-// The form of one person: name in every script with a suggestion in pinyin, role, languages, head of the party.
+// The form of one person: name in every script with a proposal in pinyin, role, party, languages; all else is folded.
 import { useEffect, useState } from "react";
-import type { Person, Visit } from "#domain";
-import { sayEditor, sayVisit } from "#text";
-import {
-  CheckField,
-  ChoiceField,
-  Errors,
-  LanguagesField,
-  LineField,
-  put,
-  TextField,
-} from "../widgets/fields.tsx";
+import { capacities, type Person, type Visit } from "#domain";
+import { duration, sayEditor, sayVisit } from "#text";
+import { minutesIn } from "../widgets/duration.ts";
+import { CheckField, ChoiceField, Errors, LineField, put, TextField } from "../widgets/fields.tsx";
+import { Fold } from "../widgets/fold.tsx";
 import { FormFrame } from "../widgets/form-frame.tsx";
-import { useRead, useSay } from "../widgets/reader.tsx";
+import { LanguagesField } from "../widgets/language-fields.tsx";
+import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import { useSaving } from "../widgets/save.ts";
+import { useAttendeeName } from "./attendee-options.tsx";
 import { PresenceField } from "./presence-field.tsx";
 
 interface Props {
@@ -51,13 +47,6 @@ export function PersonForm({ visit, person, onGone }: Props) {
       )}
       <p className="soft small">{say("person.nameHint")}</p>
       <TextField label={say("person.role")} value={person.role} path={[...path, "role"]} />
-      <LanguagesField
-        label={say("person.languages")}
-        value={person.languages}
-        path={[...path, "languages"]}
-        hint={<p className="soft small">{say("person.languagesHint")}</p>}
-      />
-      <LineField label={say("person.contact")} value={person.contact ?? ""} path={[...path, "contact"]} />
       <ChoiceField
         label={sayMore("person.party")}
         value={person.party}
@@ -69,14 +58,84 @@ export function PersonForm({ visit, person, onGone }: Props) {
           })),
         )}
       />
-      <PresenceField present={person.present} path={[...path, "present"]} />
       <CheckField label={say("person.head")} value={person.head} path={[...path, "head"]} />
+      <LanguagesField
+        label={say("person.languages")}
+        value={person.languages}
+        path={[...path, "languages"]}
+      />
+      <MoreOfPerson visit={visit} person={person} />
       <Errors errors={errors} />
     </FormFrame>
   );
 }
 
-/** Suggests the spelling of the passport if there is a Chinese name and no Latin one. */
+/** Protocol, contact and care: known of few people, and most of it private. */
+function MoreOfPerson({ visit, person }: Omit<Props, "onGone">) {
+  const say = useSay(sayEditor);
+  const { language } = useReader();
+  const nameOf = useAttendeeName(visit);
+  const path = ["visit", "people", person.id];
+  const { address, biography, capacity, contact, counterpart, diet, email, honorific, onFoot, phone, photo } =
+    person;
+  const line = (key: "contact" | "phone" | "email" | "photo") => (
+    <LineField label={say(`person.${key}`)} value={person[key] ?? ""} path={[...path, key]} />
+  );
+  return (
+    <>
+      <Fold
+        name="protocol"
+        title={say("fold.protocol")}
+        values={[honorific, address, capacity, person.rank, counterpart]}
+      >
+        <TextField label={say("person.honorific")} value={honorific} path={[...path, "honorific"]} />
+        <TextField label={say("person.address")} value={address} path={[...path, "address"]} />
+        <ChoiceField
+          label={say("person.capacity")}
+          value={capacity ?? ""}
+          none="–"
+          path={[...path, "capacity"]}
+          options={capacities.map((value) => ({ value, name: say(`capacity.${value}`) }))}
+        />
+        <LineField
+          label={say("person.rank")}
+          kind="number"
+          value={String(person.rank ?? "")}
+          path={[...path, "rank"]}
+        />
+        <ChoiceField
+          label={say("person.counterpart")}
+          value={counterpart ?? ""}
+          none="–"
+          path={[...path, "counterpart"]}
+          options={visit.people
+            .filter(({ id }) => id !== person.id)
+            .map(({ id }) => ({ value: id, name: nameOf(id) }))}
+        />
+      </Fold>
+      <Fold name="contact" title={say("fold.contact")} values={[contact, phone, email, photo, biography]}>
+        {line("contact")}
+        {line("phone")}
+        {line("email")}
+        {line("photo")}
+        <TextField label={say("person.biography")} value={biography} path={[...path, "biography"]} area />
+      </Fold>
+      <Fold name="stay" title={say("fold.stay")} values={[person.present, onFoot, diet]}>
+        <PresenceField present={person.present} path={[...path, "present"]} />
+        <LineField
+          label={say("person.onFoot")}
+          value={onFoot === undefined ? "" : duration(onFoot, language)}
+          path={[...path, "onFoot"]}
+          toValue={(text) => (text.trim() === "" ? undefined : minutesIn(text))}
+          hint={<p className="soft small">{say("person.onFootHint")}</p>}
+        />
+        <TextField label={say("person.diet")} value={diet} path={[...path, "diet"]} />
+      </Fold>
+    </>
+  );
+}
+
+/** The spelling that a passport is likely to have, where there is a Chinese name and no Latin one. */
 function useProposal(person: Person): string | undefined {
   const chinese = person.name?.["zh-Hans"] ?? person.name?.zh;
   const latin = person.name?.en ?? person.name?.und;

@@ -1,9 +1,10 @@
 // The form of one place: name, position, capacity, opening hours, rooms.
 import { datesBetween, indexVisit, openSpans, type Place, type Room, type Visit } from "#domain";
-import { clock, sayPlaces, shortDate } from "#text";
+import { clock, sayEditor, sayPlaces, shortDate } from "#text";
 import { useSnapshot } from "../data/live.ts";
 import { freshId } from "../visit/names.ts";
 import { CheckField, ChoiceField, Errors, LineField, put, TextField } from "../widgets/fields.tsx";
+import { Fold } from "../widgets/fold.tsx";
 import { FormFrame } from "../widgets/form-frame.tsx";
 import { onePress } from "../widgets/press.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
@@ -21,6 +22,7 @@ interface Props {
 
 export function PlaceForm({ visit, place, centre, onGone }: Props) {
   const say = useSay(sayPlaces);
+  const sayForm = useSay(sayEditor);
   const read = useRead();
   const { errors, save } = useSaving();
   const path = ["visit", "places", place.id];
@@ -54,9 +56,16 @@ export function PlaceForm({ visit, place, centre, onGone }: Props) {
       </div>
       <TextField label={say("place.address")} value={place.address} path={[...path, "address"]} />
       <Located place={place} centre={centre} />
-      <Usage usage={place} path={path} isRoom={false} />
+      <OpeningField usage={place} path={path} />
       <OpenDays visit={visit} place={place} />
-      <div className="columns">
+      <Fold name="usage" title={sayForm("fold.usage")} values={[place.seats, place.parallel, place.closed]}>
+        <Usage usage={place} path={path} isRoom={false} />
+      </Fold>
+      <Fold
+        name="entry"
+        title={sayForm("fold.entry")}
+        values={[place.entry, place.entry?.note, place.entry?.bring, place.entry?.escort]}
+      >
         <LineField
           label={say("place.entry")}
           kind="number"
@@ -66,27 +75,27 @@ export function PlaceForm({ visit, place, centre, onGone }: Props) {
             text.trim() === "" ? undefined : { ...plainEntry(place), minutes: Number(text) }
           }
         />
-      </div>
-      {place.entry && (
-        <>
-          <TextField
-            label={say("place.entryNote")}
-            value={place.entry.note}
-            path={[...path, "entry", "note"]}
-          />
-          <TextsField
-            label={say("place.bring")}
-            addLabel={say("place.addBring")}
-            value={place.entry.bring ?? []}
-            path={[...path, "entry", "bring"]}
-          />
-          <CheckField
-            label={say("place.escort")}
-            value={place.entry.escort}
-            path={[...path, "entry", "escort"]}
-          />
-        </>
-      )}
+        {place.entry && (
+          <>
+            <TextField
+              label={say("place.entryNote")}
+              value={place.entry.note}
+              path={[...path, "entry", "note"]}
+            />
+            <TextsField
+              label={say("place.bring")}
+              addLabel={say("place.addBring")}
+              value={place.entry.bring ?? []}
+              path={[...path, "entry", "bring"]}
+            />
+            <CheckField
+              label={say("place.escort")}
+              value={place.entry.escort}
+              path={[...path, "entry", "escort"]}
+            />
+          </>
+        )}
+      </Fold>
       <div className="row">
         <h3>{say("rooms")}</h3>
         <span className="spread" />
@@ -118,6 +127,7 @@ function RoomFields({ room, path }: { readonly room: Room; readonly path: readon
       </summary>
       <div className="stack">
         <TextField label={say("place.name")} value={room.name} path={[...path, "name"]} />
+        <OpeningField usage={room} path={path} />
         <Usage usage={room} path={path} isRoom />
         <Errors errors={errors} />
         <button type="button" className="button" onClick={onePress(() => save([{ kind: "remove", path }]))}>
@@ -134,7 +144,19 @@ interface UsageProps {
   readonly isRoom: boolean;
 }
 
-/** The numbers of people and activities that it holds, and when. */
+function OpeningField({ usage, path }: Omit<UsageProps, "isRoom">) {
+  const say = useSay(sayPlaces);
+  return (
+    <LineField
+      label={say("place.opening")}
+      value={usage.opening?.source ?? ""}
+      path={[...path, "opening"]}
+      hint={<p className="soft small">{say("place.openingHint")}</p>}
+    />
+  );
+}
+
+/** How many people and activities it holds, and when it is closed. */
 function Usage({ usage, path, isRoom }: UsageProps) {
   const { visit } = useSnapshot();
   const say = useSay(sayPlaces);
@@ -156,12 +178,6 @@ function Usage({ usage, path, isRoom }: UsageProps) {
           hint={<p className="soft small">{say(isRoom ? "room.parallelHint" : "place.parallelHint")}</p>}
         />
       </div>
-      <LineField
-        label={say("place.opening")}
-        value={usage.opening?.source ?? ""}
-        path={[...path, "opening"]}
-        hint={<p className="soft small">{say("place.openingHint")}</p>}
-      />
       <ClosuresField
         closures={usage.closed ?? []}
         path={[...path, "closed"]}

@@ -15,9 +15,9 @@ import { freshId } from "../visit/names.ts";
 import { EntryList } from "../widgets/entry-list.tsx";
 import { ChecksField, ChoiceField, LineField, TextField } from "../widgets/fields.tsx";
 import { FormFrame } from "../widgets/form-frame.tsx";
-import { useRead, useSay } from "../widgets/reader.tsx";
+import { PairsField, pairsInWords } from "../widgets/language-fields.tsx";
+import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import { useSave } from "../widgets/save.ts";
-import { pairsOf, pairsText } from "./language-pairs.ts";
 import { PresenceField } from "./presence-field.tsx";
 import "./editor.css";
 
@@ -25,6 +25,7 @@ export function ResourcesPage() {
   const { visit } = useSnapshot();
   const say = useSay(sayResources);
   const read = useRead();
+  const { language } = useReader();
   const save = useSave();
   const [chosen, setChosen] = useState<string>();
   const { interpreters, vehicles } = indexVisit(visit);
@@ -50,7 +51,7 @@ export function ResourcesPage() {
             id: one.id,
             name: read(one.name ?? one.role),
             more: [
-              pairsText(one.pairs),
+              pairsInWords(one.pairs, language),
               ...one.modes.map((mode) => say(`mode.${mode}`)),
               ...(one.legs ?? []).map(legName),
             ].join(" · "),
@@ -139,12 +140,12 @@ function InterpreterForm({ visit, interpreter, onGone }: InterpreterProps) {
       <TextField label={say("name")} value={interpreter.name} path={[...path, "name"]} />
       <p className="soft small">{say("nameHint")}</p>
       <TextField label={say("role")} value={interpreter.role} path={[...path, "role"]} />
-      <LineField
+      <PairsField
         label={say("pairs")}
-        value={pairsText(interpreter.pairs)}
+        value={interpreter.pairs}
         path={[...path, "pairs"]}
-        hint={<p className="soft small">{say("pairsHint")}</p>}
-        toValue={pairsOf}
+        hint={say("pairsHint")}
+        isRequired
       />
       <ChecksField
         label={say("modes")}

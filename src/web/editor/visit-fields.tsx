@@ -1,11 +1,15 @@
 // The fields of the visit as a whole: title, dates, languages, time grid, purpose and approval.
 import type { Visit } from "#domain";
 import { longDate, sayVisit } from "#text";
-import { Errors, LanguagesField, LineField, put, TextField } from "../widgets/fields.tsx";
+import { ChoiceField, Errors, LineField, put, TextField } from "../widgets/fields.tsx";
+import { LanguagesField } from "../widgets/language-fields.tsx";
 import { useReader, useSay } from "../widgets/reader.tsx";
 import { useSaving } from "../widgets/save.ts";
 import { TextsField } from "../widgets/texts-field.tsx";
 import { MoveVisit } from "./move-visit.tsx";
+
+/** Grids in use; any other that a visit file states is offered too. */
+const grids = [1, 5, 10, 15, 20, 30, 60];
 
 export function VisitFields({ visit }: { readonly visit: Visit }) {
   const say = useSay(sayVisit);
@@ -21,14 +25,18 @@ export function VisitFields({ visit }: { readonly visit: Visit }) {
           label={say("languages")}
           value={visit.languages}
           path={[...path, "languages"]}
-          hint={<p className="soft small">{say("languagesHint")}</p>}
+          hint={say("languagesHint")}
+          isWritten
         />
-        <LineField
+        <ChoiceField
           label={say("grid")}
-          kind="number"
           value={String(visit.grid)}
           path={[...path, "grid"]}
-          hint={<p className="soft small">{say("gridHint")}</p>}
+          options={[...new Set([...grids, visit.grid])].map((minutes) => ({
+            value: String(minutes),
+            name: say("gridEvery", { minutes }),
+          }))}
+          toValue={Number}
         />
       </div>
       <TextsField

@@ -1,10 +1,9 @@
-// When an activity may take place: at one moment, in one of several windows, or at any time in the hours of its leg.
+// When an activity without a fixed start may take place: in one of several windows, or any time in the hours of its leg.
 import {
   type Activity,
   datesBetween,
   endOfHours,
   indexVisit,
-  localTime,
   type TimeWindow,
   timeOfDay,
   type Visit,
@@ -67,12 +66,6 @@ export function WindowsField({ visit, activity }: Props) {
   return (
     <fieldset className="stack">
       <legend className="label">{say("activity.when")}</legend>
-      <MomentField
-        label={say("activity.fixed")}
-        value={activity.fixed ? localTime.encode(activity.fixed) : ""}
-        path={[...path, "fixed"]}
-        zoneAt={() => leg.zone}
-      />
       {written.length === 0 && !activity.fixed && <p className="soft small">{say("window.none")}</p>}
       {(activity.when ?? []).map((window, i) => {
         const own = window.days?.map(String);

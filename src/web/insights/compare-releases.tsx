@@ -2,9 +2,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { objectiveLevels, programmeDifference } from "#domain";
-import { nameOf, sayAmount, sayObjectiveLevel, sayPictures, sayShift } from "#text";
+import { nameOf, sayBoard, sayPictures, sayShift } from "#text";
 import { api, type Snapshot } from "../data/api.ts";
 import { useLive, useSnapshot } from "../data/live.ts";
+import { figure } from "../visit/figure.ts";
 import { useReader, useSay } from "../widgets/reader.tsx";
 
 /** A release by its number, or the draft. */
@@ -110,14 +111,14 @@ function Difference({ before, after }: { readonly before: Snapshot; readonly aft
           <tbody>
             {objectiveLevels.map((level) => (
               <tr key={level}>
-                <th scope="row">{sayObjectiveLevel(language, level)}</th>
-                <td className="numbers">{sayAmount(old[level])}</td>
+                <th scope="row">{sayBoard(language, `figure.${level}`)}</th>
+                <td className="numbers">{figure(language, level, old[level])}</td>
                 <td className="numbers">
                   {now[level] === old[level] ? (
-                    sayAmount(now[level])
+                    figure(language, level, now[level])
                   ) : (
                     <span className={now[level] < old[level] ? "mark good" : "mark warn"}>
-                      {now[level] < old[level] ? "↓" : "↑"} {sayAmount(now[level])}
+                      {now[level] < old[level] ? "↓" : "↑"} {figure(language, level, now[level])}
                     </span>
                   )}
                 </td>

@@ -47,8 +47,7 @@ export interface DraftWords {
 }
 
 /**
- * Returns the visit of some answers, in the form of the visit file. Participants appear by role. Each activity gets its
- * own place until its address is known. `taken`: the ids of other visits.
+ * The visit of some answers, as the visit file writes it. Participants appear by role, and no place is known yet. `taken` are the ids of other visits.
  */
 export function draftVisit(
   answers: Answers,
@@ -79,7 +78,6 @@ export function draftVisit(
   const placed = wishes.map((wish) => ({
     ...wish,
     id: fresh(wish.title, "activity"),
-    place: fresh(wish.title, "place"),
   }));
   const isInterpreted =
     (answers.interpreters ?? 0) > 0 && baseLanguage(answers.language) !== baseLanguage(answers.guestLanguage);
@@ -141,12 +139,6 @@ export function draftVisit(
       ),
     ],
     ...(interpreters.length > 0 ? { interpreters } : {}),
-    places: placed.map((wish) => ({
-      id: wish.place,
-      name: wish.title.trim(),
-      leg: legs[wish.city]?.id ?? legs[0]?.id ?? "",
-    })),
-    travel: { times: assumedTimes(placed) },
     activities: placed.map((wish) => {
       const when = usualWindows(wish.kind, wish.title, wish.minutes);
       return {
@@ -155,7 +147,9 @@ export function draftVisit(
         title: wish.title.trim(),
         minutes: wish.minutes,
         importance: wish.required ? "required" : "wished",
-        places: [wish.place],
+        leg: legs[wish.city]?.id ?? legs[0]?.id ?? "",
+        // Where it is has not been said: documents say so, and no place is invented.
+        toConfirm: ["place"],
         ...(when ? { when } : {}),
         attend: {
           required: [delegation],
@@ -178,17 +172,3 @@ const seats = ({ people }: PartyAnswer): number[] => Array.from({ length: Math.m
 
 /** Kinds that guests and hosts attend together; hosts choose the others themselves. */
 const withHosts: readonly WishAnswer["kind"][] = ["meeting", "workshop", "bilateral", "reception", "meal"];
-
-/** The minutes between two places of one city, and between cities, as long as addresses are not known. */
-const withinCity = 20;
-const betweenCities = 180;
-
-const assumedTimes = (places: readonly { readonly place: string; readonly city: number }[]) =>
-  places.flatMap((from, i) =>
-    places.slice(i + 1).map((to) => ({
-      from: from.place,
-      to: to.place,
-      minutes: from.city === to.city ? withinCity : betweenCities,
-      mode: "car",
-    })),
-  );

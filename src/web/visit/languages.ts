@@ -14,17 +14,43 @@ export interface LanguageChoice {
   readonly name: string;
 }
 
-/** Returns all languages by their names for a reader, in alphabetical order; Chinese in its two scripts. */
-export function languageChoices(reader: string): readonly LanguageChoice[] {
+const made = new Map<string, readonly LanguageChoice[]>();
+
+/** All languages by their names for a reader, in the order of its alphabet; Chinese in its two scripts. */
+export const languageChoices = (reader: string): readonly LanguageChoice[] =>
+  choicesOf(reader, "scripts", (code) => (code === "zh" ? ["zh-Hans", "zh-Hant"] : [code]));
+
+/** The same as people speak them: Chinese is one of them. */
+export const spokenChoices = (reader: string): readonly LanguageChoice[] =>
+  choicesOf(reader, "spoken", (code) => [code]);
+
+function choicesOf(
+  reader: string,
+  which: string,
+  tagsOf: (code: string) => readonly string[],
+): readonly LanguageChoice[] {
+  const known = made.get(`${which} ${reader}`);
+  if (known) return known;
   const names = new Intl.DisplayNames([reader], { type: "language", fallback: "none" });
   const order = new Intl.Collator(reader);
-  return languageCodes
-    .flatMap((code) => (code === "zh" ? ["zh-Hans", "zh-Hant"] : [code]))
+  const choices = languageCodes
+    .flatMap(tagsOf)
     .flatMap((tag): LanguageChoice[] => {
       const name = names.of(tag);
-      return name === undefined
-        ? []
-        : [{ tag, name: name.charAt(0).toLocaleUpperCase(reader) + name.slice(1) }];
+      return name === undefined ? [] : [{ tag, name: capital(name, reader) }];
     })
     .toSorted((a, b) => order.compare(a.name, b.name));
+  made.set(`${which} ${reader}`, choices);
+  return choices;
 }
+
+const capital = (name: string, reader: string): string =>
+  name.charAt(0).toLocaleUpperCase(reader) + name.slice(1);
+
+/** The name of a language for a reader, as in a list; its tag where it has none. */
+export function languageName(tag: string, reader: string): string {
+  const name = isTag(tag) ? new Intl.DisplayNames([reader], { type: "language" }).of(tag) : undefined;
+  return name === undefined ? tag : capital(name, reader);
+}
+
+const isTag = (tag: string): boolean => /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag);

@@ -1,9 +1,10 @@
 // Form fields: each saves itself when it is left, keeps the typed text when it is refused, and shows the reason.
 import { type ReactNode, useId } from "react";
 import type { Edit, Text } from "#domain";
-import { languageNames, languages, sayEditor } from "#text";
+import { languageNames, languages, sayEditor, sayVisit } from "#text";
 import { useSnapshot } from "../data/live.ts";
-import { useSay } from "./reader.tsx";
+import { countryChoices } from "../visit/countries.ts";
+import { useReader, useSay } from "./reader.tsx";
 import { useSaving } from "./save.ts";
 import { useDraft } from "./use-draft.ts";
 
@@ -19,13 +20,14 @@ interface LineProps {
   readonly step?: "any";
   readonly hint?: ReactNode;
   readonly required?: boolean;
-  /** Returns the value saved for a typed text; undefined removes the value. */
+  readonly placeholder?: string;
+  /** What is saved for a typed text; undefined takes the value out. */
   readonly toValue?: (text: string) => unknown;
 }
 
 /** One line of text, a number or a date. */
 export function LineField(props: LineProps) {
-  const { label, value, path, lang, kind = "text", step, hint, required, toValue } = props;
+  const { label, value, path, lang, kind = "text", step, hint, required, placeholder, toValue } = props;
   const id = useId();
   const { errors, save, clear, seen } = useSaving();
   const { draft, type, leave, cancel } = useDraft(
@@ -43,6 +45,7 @@ export function LineField(props: LineProps) {
     // A field for a time of day always shows midnight, as the end of hours, in the same form.
     value: kind === "time" && draft === "24:00" ? "00:00" : draft,
     required,
+    placeholder,
     "aria-invalid": errors.length > 0,
     "aria-describedby": errors.length > 0 ? `${id}-error` : undefined,
     onBlur: leave,
@@ -126,21 +129,20 @@ export function ChoiceField(props: ChoiceProps) {
   );
 }
 
-/** A country code of two capital letters. */
-export function CountryField(props: Pick<LineProps, "label" | "path"> & { value: string | undefined }) {
-  const toValue = (text: string) => (text.trim() === "" ? undefined : text.trim().toUpperCase());
-  return <LineField {...props} value={props.value ?? ""} toValue={toValue} />;
-}
-
-/** Several languages on one line, in order: the first one leads. */
-export function LanguagesField(
-  props: Pick<LineProps, "label" | "path" | "hint"> & { value: readonly string[] },
+/** A country by its name. */
+export function CountryField(
+  props: Pick<LineProps, "label" | "path"> & { readonly value: string | undefined },
 ) {
-  const toValue = (text: string) => {
-    const tags = text.split(/[\s,;]+/).filter(Boolean);
-    return tags.length > 0 ? tags : undefined;
-  };
-  return <LineField {...props} value={props.value.join(", ")} toValue={toValue} />;
+  const say = useSay(sayVisit);
+  const { language } = useReader();
+  return (
+    <ChoiceField
+      {...props}
+      value={props.value ?? ""}
+      none={say("country.none")}
+      options={countryChoices(language).map(({ code, name }) => ({ value: code, name }))}
+    />
+  );
 }
 
 interface CheckProps {

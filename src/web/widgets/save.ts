@@ -1,6 +1,6 @@
 // Saves edits from a page. Shows a refusal beside its field, or as a notice if there is none.
 import { useEffect, useRef, useState } from "react";
-import type { Edit, VisitProblem, WorkingDocument } from "#domain";
+import { type Edit, type VisitProblem, type WorkingDocument, withoutDefaults } from "#domain";
 import { type Language, sayEditor } from "#text";
 import { Refused } from "../data/api.ts";
 import { type Live, useLive, useSnapshot } from "../data/live.ts";
@@ -101,7 +101,7 @@ function sent(
     else onRefused(faultSentences(language, fault));
   };
   try {
-    live.edit(edits, seen ? { seen } : {}).catch((fault) => {
+    live.edit(withoutDefaults(edits), seen ? { seen } : {}).catch((fault) => {
       late?.();
       report(fault);
     });

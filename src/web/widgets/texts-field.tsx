@@ -8,9 +8,11 @@ interface Props {
   readonly addLabel: string;
   readonly value: readonly Text[];
   readonly path: readonly string[];
+  /** What is saved at the path, where the list is only a part of it. */
+  readonly within?: (texts: readonly unknown[] | undefined) => unknown;
 }
 
-export function TextsField({ label, addLabel, value, path }: Props) {
+export function TextsField({ label, addLabel, value, path, within = (texts) => texts }: Props) {
   const written = value.map(plainText);
   return (
     <details>
@@ -26,7 +28,7 @@ export function TextsField({ label, addLabel, value, path }: Props) {
             value={one}
             path={path}
             within={(text) =>
-              text === undefined ? orNothing(written.toSpliced(i, 1)) : written.with(i, text)
+              within(text === undefined ? orNothing(written.toSpliced(i, 1)) : written.with(i, text))
             }
           />
         ))}
@@ -35,7 +37,7 @@ export function TextsField({ label, addLabel, value, path }: Props) {
           label={addLabel}
           value={undefined}
           path={path}
-          within={(text) => [...written, text]}
+          within={(text) => within([...written, text])}
         />
       </div>
     </details>

@@ -19,6 +19,7 @@ import {
   recompute,
   relaxed,
 } from "#planner";
+import { inOfficeOrder, withOwnLengths } from "../start/first-days.ts";
 import type { Answers, Decision, FromWorker, Question, ToWorker } from "./protocol.ts";
 import { mend } from "./search-repairs.ts";
 
@@ -151,6 +152,20 @@ function answer(question: Question): Answers[Question["ask"]] {
 const breath = 40;
 const shownEvery = 400;
 
+/** Iterations after which the first programme of a small new visit does not get better. */
+const firstIterations = 400;
+
+/** The first programme of a new visit, as an officer would draw it up; undefined where not everything finds a time so. */
+function firstProgramme(visit: Visit, seed: number): Programme | undefined {
+  const ordered = inOfficeOrder(visit);
+  const run = plan(ordered, { seed, iterations: firstIterations });
+  for (let step = run.next(); ; step = run.next()) {
+    if (!step.done) continue;
+    const programme = recompute(visit, withOwnLengths(visit, ordered, step.value));
+    return programme.unplaced.length === 0 && programme.objective.blocking === 0 ? programme : undefined;
+  }
+}
+
 /** Plans until it is stopped or nothing better is likely. */
 async function planUntilStopped(visit: Visit, seed: number): Promise<void> {
   stopped = false;
@@ -208,9 +223,13 @@ addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
       }
       return;
     }
-    case "plan":
-      void planUntilStopped(readVisit(data.visit), data.seed);
+    case "plan": {
+      const visit = readVisit(data.visit);
+      const first = data.isNew ? firstProgramme(visit, data.seed) : undefined;
+      if (first) say({ kind: "planned", programme: first, ended: "usual" });
+      else void planUntilStopped(visit, data.seed);
       return;
+    }
     case "stop":
       stopped = true;
   }

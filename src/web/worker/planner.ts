@@ -68,8 +68,8 @@ export interface PlanWatch {
   onFault(): void;
 }
 
-/** Plans a visit in a separate worker, so that questions are still answered in the meantime. */
-export function startPlan(visit: unknown, seed: number, watch: PlanWatch): RunningPlan {
+/** Plans a visit in a worker of its own, so that questions are still answered meanwhile; a new one in usual hours. */
+export function startPlan(visit: unknown, seed: number, isNew: boolean, watch: PlanWatch): RunningPlan {
   const worker = startWorker();
   worker.addEventListener("error", () => watch.onFault());
   worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
@@ -81,6 +81,6 @@ export function startPlan(visit: unknown, seed: number, watch: PlanWatch): Runni
       worker.terminate();
     }
   });
-  send(worker, { kind: "plan", visit, seed });
+  send(worker, { kind: "plan", visit, seed, isNew });
   return { stop: () => send(worker, { kind: "stop" }), forget: () => worker.terminate() };
 }

@@ -103,7 +103,7 @@ export type AnswerTo<Q extends Question> = Answers[Q["ask"]];
 export type ToWorker =
   | { readonly kind: "open"; readonly visit: unknown; readonly programme: Programme | undefined }
   | { readonly kind: "question"; readonly number: number; readonly question: Question }
-  | { readonly kind: "plan"; readonly visit: unknown; readonly seed: number }
+  | { readonly kind: "plan"; readonly visit: unknown; readonly seed: number; readonly isNew: boolean }
   | { readonly kind: "stop" };
 
 export type FromWorker =
@@ -123,5 +123,6 @@ export type FromWorker =
     }
   | { readonly kind: "planned"; readonly programme: Programme; readonly ended: PlanEnd };
 
-/** Why a search ended: nothing can be better, nothing better was likely, somebody stopped it, or its time is over. */
-export type PlanEnd = "best" | "spent" | "stopped" | "limit";
+/** Why a search ended: nothing can be better, nothing better was likely, somebody stopped it, its time is over, or
+ * the first programme of a new visit was asked for. */
+export type PlanEnd = "usual" | "best" | "spent" | "stopped" | "limit";

@@ -1,0 +1,17 @@
+// What a field for a date or a time is given; apart from the field, which is loaded late.
+
+export type MomentKind = "date" | "time" | "datetime-local";
+
+export interface SegmentsProps {
+  readonly kind: MomentKind;
+  readonly labelledBy: string;
+  readonly describedBy?: string | undefined;
+  /** As the visit file writes it; "" for none. */
+  readonly value: string;
+  readonly isInvalid: boolean;
+  readonly isRequired: boolean;
+  onChange(value: string): void;
+  /** The field was left, or Enter was pressed in it. */
+  onLeave(): void;
+  onEscape(): void;
+}
