@@ -1,5 +1,14 @@
 // What the use cases need from outside: a store, a planner, a clock, and random tokens.
-import type { Edit, Objective, ObjectiveLevel, Programme, Visit } from "#domain";
+import type {
+  Edit,
+  MinutesText,
+  Objective,
+  ObjectiveLevel,
+  Programme,
+  SearchWords,
+  Visibility,
+  Visit,
+} from "#domain";
 
 /** A visit as it is stored: the newest working document as JSON, and the positions of undo and redo. */
 export interface StoredVisit {
@@ -97,6 +106,32 @@ export interface StoredRequest {
   readonly at: Temporal.Instant;
 }
 
+/** What is known of a visit across visits, and of which versions it was made. */
+export interface StoredDigest {
+  readonly visit: string;
+  readonly version: number;
+  /** The version of the record; 0: there is none. */
+  readonly record: number;
+  readonly format: number;
+  readonly text: string;
+}
+/** Which version of a visit and of its record is the newest, and of which its digest was made; null: there is none. */
+export interface DigestState {
+  readonly visit: string;
+  readonly version: number;
+  readonly record: number;
+  readonly made: Pick<StoredDigest, "version" | "record" | "format"> | null;
+}
+
+/** Where words are looked for: what is seen of the own visit, and of all others. */
+export interface MinutesQuery extends SearchWords {
+  readonly ownVisit: string | null;
+  readonly seenOfOwn: readonly Visibility[];
+  readonly seenOfOthers: readonly Visibility[];
+  readonly limit: number;
+}
+export type FoundMinutes = Omit<MinutesText, "plain" | "grams"> & { readonly visit: string };
+
 /** A visit as releases before 0.2 stored it: a visit file, and the latest programme.json. */
 export interface OldVisit {
   readonly id: string;
@@ -190,6 +225,15 @@ export interface Store {
     id: string,
     state: "accepted" | "declined",
   ): Promise<StoredRequest | undefined>;
+
+  /** All visits, in the order in which they came, with how new their digests are. */
+  digestStates(): Promise<readonly DigestState[]>;
+  /** Keeps the digest of a visit and the texts of its minutes in place of those before. */
+  putDigest(digest: StoredDigest, minutes: readonly MinutesText[]): Promise<void>;
+  /** The digests of some visits. */
+  digests(visits: readonly string[]): Promise<readonly Pick<StoredDigest, "visit" | "text">[]>;
+  /** Paragraphs of minutes with all the words, the most recent first. */
+  searchMinutes(query: MinutesQuery): Promise<readonly FoundMinutes[]>;
 
   oldVisits(): Promise<readonly OldVisit[]>;
   dropOldVisit(id: string): Promise<void>;

@@ -12,6 +12,7 @@ import {
 import { decodeProgramme, programmeJson, readVisit } from "#formats";
 import { type CalendarCases, calendarCases } from "./calendars.ts";
 import { type ChangeCases, changeCases } from "./changes.ts";
+import { type DirectoryCases, directoryCases } from "./directory.ts";
 import { firstChange } from "./first-change.ts";
 import { type GuestCases, guestCases } from "./guests.ts";
 import type { Asker, DocumentList, Heavy, IssueText, SettledText } from "./heavy/tasks.ts";
@@ -73,6 +74,7 @@ export interface By {
 /** The use cases over one store and one planner. */
 export interface Application {
   readonly changes: ChangeCases;
+  readonly directory: DirectoryCases;
   readonly records: RecordCases;
   readonly recordGuests: RecordGuestCases;
   readonly links: LinkCases;
@@ -181,6 +183,7 @@ export function application({ store, planner, heavy, clock, tokens }: Outside): 
 
   return {
     changes,
+    directory: directoryCases({ store, clock, events, heavy, tokens }),
     records,
     releases,
     jobs,

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { languageTag } from "#domain";
 import { guests, organisers, roles } from "./access.ts";
+import { directoryRoutes } from "./directory-routes.ts";
 import { recordRoutes } from "./record-routes.ts";
 import { type ApiRoute, editing, number, page, paging, restoring, step } from "./route.ts";
 import * as shape from "./shapes.ts";
@@ -278,6 +279,7 @@ export const apiRoutes = {
     ...step,
   },
   ...recordRoutes,
+  ...directoryRoutes,
   "GET /api/visits/:visit/releases": {
     summary: "The releases, newest first",
     access: organisers,

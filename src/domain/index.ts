@@ -1,5 +1,21 @@
 // The domain: a visit, a programme and a record as immutable values.
 
+export * from "./directory/appearance.ts";
+export * from "./directory/decide.ts";
+export * from "./directory/decisions.ts";
+export * from "./directory/digest.ts";
+export * from "./directory/directory.ts";
+export * from "./directory/grams.ts";
+export * from "./directory/health.ts";
+export * from "./directory/identify.ts";
+export * from "./directory/likeness.ts";
+export * from "./directory/make-digest.ts";
+export * from "./directory/minutes-texts.ts";
+export * from "./directory/pairs.ts";
+export * from "./directory/partnership.ts";
+export * from "./directory/permissions.ts";
+export * from "./directory/timeline.ts";
+export * from "./directory/whose.ts";
 export * from "./edits/index.ts";
 export * from "./notation/index.ts";
 export * from "./opening-hours/opening-hours.ts";

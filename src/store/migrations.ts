@@ -146,6 +146,34 @@ const migrations: Readonly<Record<string, Migration>> = {
       await sql`alter table links alter column expires_at set not null`.execute(db);
     },
   },
+  "0007-digests": {
+    async up(db) {
+      const statements = [
+        sql`create table digests (
+          visit_id text primary key references visits (id),
+          version integer not null,
+          record integer not null,
+          format integer not null,
+          text text not null
+        )`,
+        sql`create table minutes_texts (
+          visit_id text not null references visits (id),
+          number integer not null,
+          activity text not null,
+          paragraph text not null,
+          item text not null,
+          text text not null,
+          visibility text not null,
+          date text,
+          plain text not null,
+          grams text[] not null,
+          primary key (visit_id, number)
+        )`,
+        sql`create index minutes_texts_grams on minutes_texts using gin (grams) with (fastupdate = off)`,
+      ];
+      for (const statement of statements) await statement.execute(db);
+    },
+  },
 };
 
 const provider: MigrationProvider = { getMigrations: async () => ({ ...migrations }) };

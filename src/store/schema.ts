@@ -1,5 +1,6 @@
 // The tables, for Kysely: the same on PGlite and on PostgreSQL. JSON is stored as text, exactly as it was written.
 import type { ColumnType, Generated } from "kysely";
+import type { Visibility } from "#domain";
 
 /** Written as ISO text, read as the driver's value for a timestamptz. */
 type Timestamp = ColumnType<Date | string, string, string>;
@@ -85,6 +86,21 @@ export interface Tables {
     who: string;
     at: Timestamp;
     number: Generated<number>;
+  };
+  /** One for each visit, made of its newest version and record when it is first asked for. */
+  digests: { visit_id: string; version: number; record: number; format: number; text: string };
+  /** The paragraphs of minutes, made with the digest of their visit. */
+  minutes_texts: {
+    visit_id: string;
+    number: number;
+    activity: string;
+    paragraph: string;
+    item: string;
+    text: string;
+    visibility: Visibility;
+    date: string | null;
+    plain: string;
+    grams: string[];
   };
   /** Visit files and programmes from before changes were stored, until they are taken over. */
   old_visits: { id: string; source: string; created_at: Timestamp; updated_at: Timestamp; number: number };

@@ -1,6 +1,7 @@
 // The store over SQL: the same queries on PGlite and on PostgreSQL.
 import { type Kysely, sql } from "kysely";
 import type { Store } from "#app";
+import { digestQueries } from "./digests.ts";
 import type { JobQueue } from "./job-queue.ts";
 import { jobQueries } from "./jobs.ts";
 import { linkQueries } from "./links.ts";
@@ -26,6 +27,7 @@ export const sqlStore = (db: Kysely<Tables>, channel: ServerChannel, { queue, al
   ...jobQueries(db, channel, queue, alone),
   ...requestQueries(db, channel),
   ...linkQueries(db, channel),
+  ...digestQueries(db),
   subscribe: channel.subscribe,
   answers: asked(db),
   async close() {

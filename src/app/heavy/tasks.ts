@@ -15,12 +15,15 @@ import {
   applyEdits,
   decidedDifference,
   differenceOf,
+  digestOf,
   type Edit,
   type EditableDocument,
   type Finding,
   inParagraphs,
   isDecided,
+  type MinutesText,
   mergeEdits,
+  minutesTextsOf,
   type PersonShifts,
   type Programme,
   programmeDifference,
@@ -37,6 +40,7 @@ import { advise } from "../advice.ts";
 import { badFile, type ChangeProblem, type ImportProblem, invalid } from "../problems.ts";
 import type { AdviceQuestion, AdviceTo } from "../questions.ts";
 import { mostKept, validated, workingOf } from "../working-copies.ts";
+import { changedDirectory } from "./directory-change.ts";
 import { changedRecord } from "./record-change.ts";
 
 /** A working document as its text, and the id of its visit. */
@@ -88,6 +92,11 @@ export interface Tasks {
   readonly compare: Task<
     { before: string | null; after: string },
     { readonly edits: readonly Edit[]; readonly people: readonly PersonShifts[] } | null
+  >;
+  /** The digest of a visit with its record, and the texts of its minutes; null where the visit cannot be read. */
+  readonly digest: Task<
+    { text: string; record: string | null },
+    { readonly text: string; readonly minutes: readonly MinutesText[] } | null
   >;
   readonly check: Task<{ text: string }, readonly Finding[]>;
   readonly preflight: Task<{ text: string }, readonly Finding[]>;
@@ -143,6 +152,7 @@ const tasks: {
   change: ({ visit, text, edits, beside }) => {
     const before = documentOf(text);
     if ("record" in before) return changedRecord(before, edits, read(beside ?? "").visit);
+    if ("directory" in before) return changedDirectory(before, edits);
     const applied = applyEdits(before, edits);
     if (!applied.ok) return err({ code: "edit", problem: applied.error });
     const whole = validated(applied.value.next);
@@ -164,7 +174,7 @@ const tasks: {
       if (!applied.ok) return null;
       document = applied.value.next;
     }
-    if ("record" in document) return JSON.stringify(document);
+    if (!("visit" in document)) return JSON.stringify(document);
     const whole = validated(document);
     return whole.ok ? whole.value.text : null;
   },
@@ -205,6 +215,13 @@ const tasks: {
   "record-yaml": ({ text, today }) => {
     const { record } = JSON.parse(text);
     return recordToYaml({ ...visitRecord.parse(record), updated: Temporal.PlainDate.from(today) });
+  },
+  digest: ({ text, record }) => {
+    const working = workingOf("", 0, text);
+    if (!working) return null;
+    const kept = record === null ? undefined : visitRecord.safeParse(JSON.parse(record).record).data;
+    const source = { ...working.read, record: kept };
+    return { text: JSON.stringify(digestOf(source)), minutes: minutesTextsOf(source) };
   },
   check: ({ text }) => {
     const { visit, programme } = read(text);

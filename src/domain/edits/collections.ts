@@ -36,6 +36,8 @@ const collections: Readonly<Record<string, Collection>> = {
   "record/practices/*/seen": ordered("id"),
   "record/practices/*/assessments": ordered("id"),
   "record/practices/*/transfers": ordered("id"),
+  "directory/merged": ordered("id"),
+  "directory/parted": ordered("id"),
   "programme/placements": derived("activity"),
   "programme/transfers": derived("id"),
   "programme/unplaced": derived("activity"),

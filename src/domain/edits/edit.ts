@@ -63,11 +63,16 @@ export interface RecordDocument {
   readonly record: JsonMap;
 }
 
+/** What people decided about the directory. */
+export interface DirectoryDocument {
+  readonly directory: JsonMap;
+}
+
 /** Every document that edits can change. */
-export type EditableDocument = WorkingDocument | RecordDocument;
+export type EditableDocument = WorkingDocument | RecordDocument | DirectoryDocument;
 
 /** The top-level parts of documents. */
-export const documentParts = ["visit", "programme", "record"] as const;
+export const documentParts = ["visit", "programme", "record", "directory"] as const;
 
 /** Why an edit cannot be made, and which of the edits it was. */
 export interface EditProblem {

@@ -23,7 +23,9 @@ export const visibilityOf = (entry: Entry): Visibility =>
   entry.private ? "private" : entry.public ? "public" : "restricted";
 
 const order: readonly Visibility[] = ["public", "restricted", "private"];
-const stricter = (a: Visibility, b: Visibility): Visibility => (order.indexOf(a) >= order.indexOf(b) ? a : b);
+/** The one of two visibilities that shows less. */
+export const stricter = (a: Visibility, b: Visibility): Visibility =>
+  order.indexOf(a) >= order.indexOf(b) ? a : b;
 
 /** Whether an entry concerns a reader: through the people and bodies that it names, or its activity. */
 export function concerns(entry: object, own: Own): boolean {

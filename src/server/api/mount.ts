@@ -10,6 +10,7 @@ import { readerLanguage } from "../language.ts";
 import { addressOf, type Limiter, tokenKey } from "../rate-limits.ts";
 import { adviceHandlers } from "./advice.ts";
 import type { Call, Handler, HandlerContext } from "./call.ts";
+import { directoryHandlers } from "./directory.ts";
 import { docsPage } from "./docs.ts";
 import { eventHandlers } from "./events.ts";
 import { guestRecordHandlers } from "./guest-record.ts";
@@ -28,6 +29,7 @@ const handlers = {
   ...eventHandlers,
   ...recordHandlers,
   ...guestRecordHandlers,
+  ...directoryHandlers,
 };
 
 /** These routes compare `If-Match` with the version that they change, so that no other change comes in between. */

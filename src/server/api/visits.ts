@@ -15,8 +15,8 @@ type Names = Extract<
   | "GET /api/visits"
   | "POST /api/visits"
   | `${string}/edits`
-  | `${string}/undo`
-  | `${string}/redo`
+  | `${string}/:visit/undo`
+  | `${string}/:visit/redo`
   | `${string}/restore`
   | `${string}/changes`
   | `${string}/compare`

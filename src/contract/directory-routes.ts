@@ -1,0 +1,203 @@
+// The routes of what is known across visits: the directory, partnerships, and search over minutes.
+import { z } from "zod";
+import { directoryKinds, healthStates, occasionKinds, proposalReasons, visibilities } from "#domain";
+import { organisers } from "./access.ts";
+import { type ApiRoute, number, paging } from "./route.ts";
+import * as shape from "./shapes.ts";
+
+const text = z.record(z.string(), z.string()).describe("Language tag → text; und: for every language");
+const entry = z.string().max(170).describe("VISIT.ID of any of its entries");
+const day = z.iso.date();
+const whose = z.enum(["first", "second"]);
+const kind = z.enum(directoryKinds);
+
+const entity = z
+  .object({
+    key: entry,
+    name: text,
+    by: z.enum(["name", "hand"]).describe("Why several entries are one"),
+    entries: z.array(
+      z.object({
+        key: entry,
+        visit: z.string(),
+        name: text,
+        within: text.nullable().describe("The organisation of a person or a practice"),
+        country: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: "DirectoryEntity" });
+
+const counted = {
+  state: z.enum(healthStates),
+  visits: z.int(),
+  people: z.int(),
+  kept: z.int(),
+  decided: z.int().describe("Commitments that are done, dropped or late"),
+  open: z.int(),
+  late: z.int(),
+  practices: z.int(),
+  transferred: z.int(),
+  agreementsInForce: z.int(),
+  lastContact: day.nullable(),
+};
+const side = z.object({ key: entry, name: text });
+const partnershipCard = z.object({ first: side, second: side, health: z.object(counted) });
+const occasion = z.object({
+  kind: z.enum(occasionKinds),
+  date: day,
+  until: day.nullable(),
+  title: text.nullable(),
+  whose: whose.nullable(),
+  visit: z.string(),
+  id: z.string().nullable(),
+  years: z.int().nullable(),
+});
+const person = z.object({ key: entry, name: text, role: text });
+
+const deciding = { base: shape.base, key: shape.key };
+const decision = z.strictObject({ kind, ...deciding, entries: z.array(entry).min(1).max(1000) });
+
+export const directoryRoutes = {
+  "GET /api/directory": {
+    summary: "Organisations, people or practices, each once across visits, and which may be one",
+    access: organisers,
+    query: z.object({ kind: kind.default("organisation") }),
+    answer: z.object({
+      version: z.int().describe("Of the decisions: the base of the next one"),
+      decides: z.boolean().describe("Whether the caller may merge and part"),
+      undo: z.boolean(),
+      redo: z.boolean(),
+      visits: z.array(z.object({ id: z.string(), title: text, from: day, to: day })),
+      entities: z.array(entity),
+      proposals: z.array(z.object({ first: entry, second: entry, reason: z.enum(proposalReasons) })),
+    }),
+  },
+  "GET /api/directory/decisions": {
+    summary: "Who merged and parted what and when, newest first",
+    access: ["owner"],
+    query: paging,
+    answer: z.object({
+      items: z.array(
+        z.object({
+          version: z.int(),
+          who: z.string(),
+          at: z.string(),
+          what: z.enum(["merge", "part", "undo", "redo"]),
+          kind: kind.nullable(),
+          names: z.array(text).describe("The entries that were merged, or parted from the others"),
+        }),
+      ),
+      next: z.string().nullable(),
+    }),
+  },
+  "POST /api/directory/merge": {
+    summary: "Say that two entities are one; what was said against it is taken back",
+    access: ["owner"],
+    body: decision.extend({ entries: z.array(entry).length(2) }),
+    answer: shape.changed,
+  },
+  "POST /api/directory/apart": {
+    summary: "Say that two entities are not one, although they look so",
+    access: ["owner"],
+    body: decision.extend({ entries: z.array(entry).length(2) }),
+    answer: shape.changed,
+  },
+  "POST /api/directory/part": {
+    summary: "Part some entries of an entity from its others",
+    access: ["owner"],
+    body: decision,
+    answer: shape.changed,
+  },
+  "POST /api/directory/undo": {
+    summary: "Undo the caller's newest decision that is not undone",
+    access: ["owner"],
+    body: z.strictObject(deciding),
+    answer: shape.changed,
+  },
+  "POST /api/directory/redo": {
+    summary: "Redo what the caller undid last",
+    access: ["owner"],
+    body: z.strictObject(deciding),
+    answer: shape.changed,
+  },
+  "GET /api/partnerships": {
+    summary: "Every two organisations that visited each other or that a record ties, with their health",
+    access: organisers,
+    answer: z.object({ items: z.array(partnershipCard) }),
+  },
+  "GET /api/partnerships/:first/:second": {
+    summary: "The partnership of two organisations over years",
+    access: organisers,
+    answer: partnershipCard.extend({
+      today: day,
+      visits: z.array(
+        z.object({
+          visit: z.string(),
+          title: text,
+          from: day,
+          to: day,
+          direction: z.enum(["first-to-second", "second-to-first", "none"]),
+        }),
+      ),
+      commitments: z.array(
+        z.object({
+          visit: z.string(),
+          id: z.string(),
+          text,
+          whose,
+          due: day.nullable(),
+          closed: day.nullable(),
+          now: z.enum(["open", "late", "done", "dropped"]),
+        }),
+      ),
+      practices: z.array(
+        z.object({
+          key: entry,
+          title: text,
+          whose,
+          taken: z.string(),
+          date: day.nullable(),
+          sightings: z.array(z.object({ visit: z.string(), id: z.string(), date: day.nullable() })),
+        }),
+      ),
+      agreements: z.array(
+        z.object({
+          visit: z.string(),
+          id: z.string(),
+          kind: z.string(),
+          title: text.nullable(),
+          state: z.string(),
+          date: day.nullable(),
+          ends: day.nullable(),
+        }),
+      ),
+      topics: z.array(
+        z.object({ title: text, times: z.int(), wanted: z.array(whose), offered: z.array(whose) }),
+      ),
+      people: z.object({ first: z.array(person), second: z.array(person) }),
+      occasions: z.array(occasion).describe("Everything that has a day, oldest first"),
+      next: z.array(occasion).describe("What is ahead or late"),
+    }),
+  },
+  "GET /api/minutes": {
+    summary: "Paragraphs of minutes of all visits that hold every word of a question, the most recent first",
+    access: organisers,
+    query: z.object({ q: z.string().trim().min(1).max(200), limit: number.min(1).max(100).default(30) }),
+    answer: z.object({
+      items: z.array(
+        z.object({
+          visit: z.string(),
+          title: text.describe("Of the visit"),
+          activity: z.string(),
+          paragraph: z.string(),
+          item: text,
+          text,
+          visibility: z.enum(visibilities),
+          date: day.nullable(),
+        }),
+      ),
+      more: z.boolean().describe("More was found than is shown"),
+    }),
+  },
+} as const satisfies Readonly<Record<string, ApiRoute>>;

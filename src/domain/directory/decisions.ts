@@ -1,0 +1,35 @@
+// What people decided about the directory: entries that are one, and entries that are not. Visits stay as they are.
+import { z } from "zod";
+
+export const directoryKinds = ["organisation", "person", "practice"] as const;
+export type DirectoryKind = (typeof directoryKinds)[number];
+
+/** An entry of one visit: the id of the visit, a dot, and the id of the organisation, person or practice in it. */
+const appearance = z
+  .string()
+  .regex(/^[a-z0-9-]{1,80}\.[a-z0-9-]{1,80}$/)
+  .describe("VISIT.ID");
+
+const decision = {
+  id: z.string().regex(/^[a-z0-9-]{1,80}$/),
+  kind: z.enum(directoryKinds),
+};
+
+/** Entries of several visits that are one and the same. */
+const merged = z.strictObject({ ...decision, members: z.array(appearance).min(2).max(1000) });
+/** Entries that are not the same as others, although they look so. */
+const parted = z.strictObject({
+  ...decision,
+  members: z.array(appearance).min(1).max(1000),
+  from: z.array(appearance).min(1).max(1000),
+});
+
+export const directoryDecisions = z.strictObject({
+  entente: z.literal(1),
+  merged: z.array(merged).default([]),
+  parted: z.array(parted).default([]),
+});
+export type DirectoryDecisions = z.output<typeof directoryDecisions>;
+
+/** Nothing decided yet. */
+export const noDecisions: DirectoryDecisions = { entente: 1, merged: [], parted: [] };

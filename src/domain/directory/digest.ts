@@ -1,0 +1,111 @@
+// The digest of a visit: what the directory, partnerships and search know of it, as small plain data.
+import type { Programme } from "../programme/programme.ts";
+import { commitmentState } from "../record/commitment.ts";
+import type { Visibility } from "../record/entry.ts";
+import type { VisitRecord } from "../record/record.ts";
+import type { Text } from "../visit/text.ts";
+import type { Visit } from "../visit/visit.ts";
+
+/** A digest of another number was made by another release, and is made again. */
+export const digestFormat = 1;
+
+export type Side = "visiting" | "host" | "partner";
+
+export interface DigestOrganisation {
+  readonly id: string;
+  readonly name: Text;
+  readonly country: string | null;
+  readonly url: string | null;
+  /** Where its parties stand in this visit; none where it is only named. */
+  readonly sides: readonly Side[];
+}
+export interface DigestPerson {
+  readonly id: string;
+  readonly name: Text;
+  readonly role: Text;
+  readonly organisation: string;
+}
+export interface DigestPractice {
+  readonly id: string;
+  readonly visibility: Visibility;
+  readonly title: Text;
+  readonly topic: string;
+  readonly owner: string;
+  readonly state: string;
+  /** Where and when it was seen, first of all. */
+  readonly sightings: readonly { readonly activity: string; readonly date: string | null }[];
+  /** Organisations that are interested in it, assessed it or decided on it, with how far each has come. */
+  readonly takers: readonly {
+    readonly organisation: string;
+    readonly state: string;
+    readonly date: string | null;
+  }[];
+}
+export interface DigestCommitment {
+  readonly id: string;
+  readonly visibility: Visibility;
+  readonly text: Text;
+  readonly by: string;
+  readonly to: readonly string[];
+  /** Organisations that met where it was made. */
+  readonly before: readonly string[];
+  readonly due: string | null;
+  readonly closed: string | null;
+  readonly state: "open" | "late" | "done" | "dropped";
+}
+export interface DigestAgreement {
+  readonly id: string;
+  readonly visibility: Visibility;
+  readonly kind: string;
+  readonly title: Text | null;
+  readonly between: readonly string[];
+  readonly date: string | null;
+  readonly ends: string | null;
+  readonly state: string;
+}
+/** An activity that was held, with who was there. */
+export interface DigestMeeting {
+  readonly activity: string;
+  readonly visibility: Visibility;
+  readonly date: string | null;
+  readonly organisations: readonly string[];
+  readonly people: readonly string[];
+  readonly topics: readonly string[];
+}
+
+/** A topic that an organisation wants to learn about or can show: by a wish, a practice, or words in the minutes. */
+export interface DigestExchange {
+  readonly organisation: string;
+  readonly topic: string;
+  readonly kind: "wanted" | "offered";
+  readonly visibility: Visibility;
+}
+
+/** Ids are those of the visit. */
+export interface VisitDigest {
+  readonly visit: string;
+  readonly title: Text;
+  readonly from: string;
+  readonly to: string;
+  readonly topics: readonly { readonly id: string; readonly title: Text }[];
+  readonly organisations: readonly DigestOrganisation[];
+  readonly people: readonly DigestPerson[];
+  readonly meetings: readonly DigestMeeting[];
+  readonly practices: readonly DigestPractice[];
+  readonly commitments: readonly DigestCommitment[];
+  readonly agreements: readonly DigestAgreement[];
+  readonly exchanges: readonly DigestExchange[];
+}
+
+export interface DigestSource {
+  readonly visit: Visit;
+  readonly programme: Programme | undefined;
+  readonly record: VisitRecord | undefined;
+}
+
+/** The organisation of a person or a party. */
+export type OrganisationOf = (attendee: string) => string | undefined;
+
+/** The state of a commitment of a digest on a day. */
+export const stateOn = ({ state, due }: DigestCommitment, today: Temporal.PlainDate) =>
+  commitmentState({ state, due: due === null ? undefined : Temporal.PlainDate.from(due) }, today);

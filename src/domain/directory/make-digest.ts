@@ -1,0 +1,182 @@
+// Makes the digest of a visit: who met when, and what the record says of practices, commitments and agreements.
+import { attendanceOf } from "../record/attendance.ts";
+import { minutesIds } from "../record/minutes.ts";
+import { practiceState } from "../record/practice.ts";
+import type { VisitRecord } from "../record/record.ts";
+import { visibilityOf } from "../record/visible-record.ts";
+import type { Activity } from "../visit/activity.ts";
+import { isMovement } from "../visit/activity-facts.ts";
+import { toInstant } from "../visit/time.ts";
+import type { Visit } from "../visit/visit.ts";
+import { indexVisit } from "../visit/visit-index.ts";
+import { zonesOf } from "../visit/zones.ts";
+import type {
+  DigestCommitment,
+  DigestMeeting,
+  DigestPractice,
+  DigestSource,
+  OrganisationOf,
+  VisitDigest,
+} from "./digest.ts";
+import { exchangesOf } from "./exchanges.ts";
+
+/** Takes from a visit and its record what is known across visits. People without a name are left out. */
+export function digestOf(source: DigestSource): VisitDigest {
+  const { visit, record } = source;
+  const organisationOf = organisationsIn(visit);
+  const dayOf = daysOf(source);
+  const parties = visit.delegations.flatMap(({ side, parties }) =>
+    parties.map((party) => ({ side, ...party })),
+  );
+  const meetings = record ? meetingsOf(visit, record, dayOf) : [];
+  return {
+    visit: visit.id,
+    title: visit.title,
+    from: visit.from.toString(),
+    to: visit.to.toString(),
+    topics: visit.topics.map(({ id, title }) => ({ id, title })),
+    organisations: visit.organisations.map(({ id, name, country, url }) => ({
+      id,
+      name,
+      country: country ?? null,
+      url: url ?? null,
+      sides: [...new Set(parties.filter((one) => one.organisation === id).map(({ side }) => side))],
+    })),
+    people: visit.people.flatMap(({ id, name, role, party }) => {
+      const organisation = organisationOf(party);
+      return name && organisation !== undefined ? [{ id, name, role, organisation }] : [];
+    }),
+    meetings,
+    practices: (record?.practices ?? []).map((practice) => ({
+      id: practice.id,
+      visibility: visibilityOf(practice),
+      title: practice.title,
+      topic: practice.topic,
+      owner: practice.owner,
+      state: practiceState(practice),
+      sightings: [practice, ...(practice.seen ?? [])].map(({ activity }) => ({
+        activity,
+        date: dayOf(activity),
+      })),
+      takers: takersOf(practice, organisationOf),
+    })),
+    commitments: record ? commitmentsOf(record, organisationOf, meetings) : [],
+    agreements: (record?.agreements ?? []).map((one) => ({
+      id: one.id,
+      visibility: visibilityOf(one),
+      kind: one.kind,
+      title: one.title ?? null,
+      between: one.between,
+      date: one.date?.toString() ?? null,
+      ends: one.ends?.toString() ?? null,
+      state: one.state,
+    })),
+    exchanges: exchangesOf(source, organisationOf),
+  };
+}
+
+export function organisationsIn(visit: Visit): OrganisationOf {
+  const index = indexVisit(visit);
+  return (attendee) => index.parties.get(index.people.get(attendee)?.party ?? attendee)?.organisation;
+}
+
+function commitmentsOf(
+  record: VisitRecord,
+  organisationOf: OrganisationOf,
+  meetings: readonly DigestMeeting[],
+): DigestCommitment[] {
+  const metAt = new Map(meetings.map(({ activity, organisations }) => [activity, organisations]));
+  const activityOf = new Map(
+    record.minutes.flatMap((item) => [...minutesIds([item])].map((id) => [id, item.activity] as const)),
+  );
+  return record.commitments.flatMap((one) => {
+    const by = one.organisation ?? organisationOf(one.party ?? "");
+    if (by === undefined) return [];
+    const to = [
+      ...(one.toOrganisations ?? []),
+      ...(one.to ?? []).flatMap((attendee) => organisationOf(attendee) ?? []),
+    ];
+    return [
+      {
+        id: one.id,
+        visibility: visibilityOf(one),
+        text: one.text,
+        by,
+        to: [...new Set(to)],
+        before: metAt.get(activityOf.get(one.from ?? "") ?? "") ?? [],
+        due: one.due?.toString() ?? null,
+        closed: one.closed?.toString() ?? null,
+        state: one.state,
+      },
+    ];
+  });
+}
+
+/** The day of an activity: as held, else as planned, else none. */
+export function daysOf({ visit, programme, record }: DigestSource): (activity: string) => string | null {
+  const placements = new Map((programme?.placements ?? []).map((one) => [String(one.activity), one]));
+  const activities = indexVisit(visit).activities;
+  const held = new Map((record?.held ?? []).map((one) => [String(one.activity), one.date]));
+  return (id) => {
+    const date = held.get(id);
+    if (date) return date.toString();
+    const [placement, activity] = [placements.get(id), activities.get(id)];
+    if (!placement || !activity) return null;
+    const { startZone } = zonesOf(visit, activity.id, placement.place);
+    return toInstant(placement.start).toZonedDateTimeISO(startZone).toPlainDate().toString();
+  };
+}
+
+function meetingsOf(
+  visit: Visit,
+  record: VisitRecord,
+  dayOf: (id: string) => string | null,
+): DigestMeeting[] {
+  const index = indexVisit(visit);
+  const attended = attendanceOf(visit, record);
+  return record.held.flatMap((held) => {
+    const activity = index.activities.get(held.activity);
+    if (!activity || held.outcome !== "held" || isMovement(activity.kind)) return [];
+    const people = attended.has(activity.id)
+      ? [...(attended.get(activity.id) ?? [])].flatMap(([id, presence]) =>
+          presence === "present" ? [id] : [],
+        )
+      : activity.attend.required.flatMap((id) => index.peopleOf(id));
+    const parties = people.flatMap((id) => index.people.get(id)?.party ?? []);
+    const organisations = parties.flatMap((id) => index.parties.get(id)?.organisation ?? []);
+    return [
+      {
+        activity: activity.id,
+        visibility: visibilityOf(held),
+        date: dayOf(activity.id),
+        organisations: [...new Set([...organisations, ...hostsOf(activity, held.hosts)])],
+        people: [...new Set(people)].filter((id) => index.people.get(id)?.name),
+        topics: held.topics.length > 0 ? held.topics : activity.topics,
+      },
+    ];
+  });
+}
+
+const hostsOf = (activity: Activity, held: readonly string[] | undefined): readonly string[] =>
+  held ?? activity.hosts;
+
+/** How far each organisation has come with a practice: the last word counts. */
+function takersOf(
+  { interested, assessments = [], transfers = [] }: VisitRecord["practices"][number],
+  organisationOf: OrganisationOf,
+): DigestPractice["takers"] {
+  const steps = [
+    ...interested.map((party) => ({ party, state: "seen", date: undefined })),
+    ...assessments.map(({ party, date }) => ({ party, state: "assessed", date })),
+    ...transfers.map(({ party, state, date }) => ({ party, state, date })),
+  ];
+  const last = new Map(
+    steps.flatMap(({ party, state, date }) => {
+      const organisation = organisationOf(party);
+      return organisation === undefined
+        ? []
+        : [[organisation, { organisation, state, date: date?.toString() ?? null }] as const];
+    }),
+  );
+  return [...last.values()];
+}

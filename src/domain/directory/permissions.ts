@@ -1,0 +1,70 @@
+// Who sees what across visits: one table by role, own visit or another, and visibility. It says who decides as well.
+import type { Visibility } from "../record/entry.ts";
+import type { RecordRole } from "../record/permissions.ts";
+import type { VisitDigest } from "./digest.ts";
+
+interface Sight {
+  /** Entries of the record and paragraphs of minutes that are seen; a visit of which nothing is seen is not there. */
+  readonly see: readonly Visibility[];
+  /** Whether people are seen with their names. */
+  readonly people: boolean;
+}
+
+export interface DirectoryPermission {
+  readonly ownVisit: Sight;
+  readonly otherVisits: Sight;
+  /** Whether entries may be merged and parted. */
+  readonly decides: boolean;
+}
+
+const everything: Sight = { see: ["public", "restricted", "private"], people: true };
+const nothing: Sight = { see: [], people: false };
+
+/** The table. An organiser's link is for one visit, so that other visits stay closed to it. */
+const table: Readonly<Record<RecordRole, DirectoryPermission>> = {
+  owner: { ownVisit: everything, otherVisits: everything, decides: true },
+  organiser: { ownVisit: everything, otherVisits: nothing, decides: false },
+  host: { ownVisit: nothing, otherVisits: nothing, decides: false },
+  delegate: { ownVisit: nothing, otherVisits: nothing, decides: false },
+  reader: { ownVisit: nothing, otherVisits: nothing, decides: false },
+  public: { ownVisit: nothing, otherVisits: nothing, decides: false },
+};
+
+export const directoryPermission = (role: RecordRole): DirectoryPermission => table[role];
+
+/** Who looks: a role, and the visit that the link is for; null: every visit. */
+export interface DirectoryViewer {
+  readonly role: RecordRole;
+  readonly visit: string | null;
+}
+
+/** What a viewer may see of the record of a visit. */
+export function visibilitiesSeen(
+  { role, visit: own }: DirectoryViewer,
+  visit: string,
+): readonly Visibility[] {
+  return sightOf({ role, visit: own }, visit).see;
+}
+
+const sightOf = ({ role, visit: own }: DirectoryViewer, visit: string): Sight => {
+  const { ownVisit, otherVisits } = directoryPermission(role);
+  return own === visit ? ownVisit : otherVisits;
+};
+
+/** The part of a digest that a viewer may see; undefined where the visit is closed to the viewer. */
+export function visibleDigest(digest: VisitDigest, viewer: DirectoryViewer): VisitDigest | undefined {
+  const { see, people } = sightOf(viewer, digest.visit);
+  if (see.length === 0) return undefined;
+  if (see.length === everything.see.length && people) return digest;
+  const seen = <T extends { readonly visibility: Visibility }>(list: readonly T[]) =>
+    list.filter(({ visibility }) => see.includes(visibility));
+  return {
+    ...digest,
+    people: people ? digest.people : [],
+    meetings: seen(digest.meetings).map((meeting) => (people ? meeting : { ...meeting, people: [] })),
+    practices: seen(digest.practices),
+    commitments: seen(digest.commitments),
+    agreements: seen(digest.agreements),
+    exchanges: seen(digest.exchanges),
+  };
+}

@@ -1,0 +1,70 @@
+// Practices that one of two organisations owns and the other saw, assessed or took over: each once, with its sightings.
+import type { Text } from "../visit/text.ts";
+import { appearanceKey } from "./appearance.ts";
+import type { DigestPractice, VisitDigest } from "./digest.ts";
+import { type Directory, nameOfEntity } from "./directory.ts";
+import type { Whose, WhoseIs } from "./whose.ts";
+
+export interface PracticeOfTwo {
+  /** Of the practice in the directory. */
+  readonly key: string;
+  readonly title: Text;
+  /** Whose practice it is; the other takes it. */
+  readonly whose: Whose;
+  /** How far the other side has come. */
+  readonly taken: string;
+  /** The day on which it came so far. */
+  readonly date: string | null;
+  /** The entries that say so, visit by visit. */
+  readonly sightings: readonly {
+    readonly visit: string;
+    readonly id: string;
+    readonly date: string | null;
+  }[];
+}
+
+const order = ["seen", "dropped", "assessed", "adapted", "adopted"];
+
+/** Practices between two organisations, from the visits in which both appear. */
+export function practicesOfTwo(
+  directory: Directory,
+  together: readonly VisitDigest[],
+  whoseIs: WhoseIs,
+): readonly PracticeOfTwo[] {
+  const found = new Map<string, PracticeOfTwo>();
+  for (const digest of together) {
+    for (const practice of digest.practices) {
+      const whose = whoseIs(digest, practice.owner);
+      const taker = whose && takerOf(practice, (id) => whoseIs(digest, id), whose);
+      const entity = directory.practices.of(appearanceKey(digest.visit, practice.id));
+      if (!whose || !taker || !entity) continue;
+      const sightings = practice.sightings.map(({ date }) => ({
+        visit: digest.visit,
+        id: practice.id,
+        date,
+      }));
+      const known = found.get(entity.key);
+      const { state: taken, date } = taker;
+      const isFurther = !known || order.indexOf(taken) >= order.indexOf(known.taken);
+      found.set(entity.key, {
+        key: entity.key,
+        title: nameOfEntity(entity),
+        whose,
+        ...(isFurther ? { taken, date } : { taken: known.taken, date: known.date }),
+        sightings: [...(known?.sightings ?? []), ...sightings],
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+/** How far somebody of the other side has come with a practice: the furthest. */
+function takerOf(
+  { takers }: DigestPractice,
+  whoseIs: (id: string) => Whose | undefined,
+  owner: Whose,
+): DigestPractice["takers"][number] | undefined {
+  return takers
+    .filter(({ organisation }) => ![undefined, owner].includes(whoseIs(organisation)))
+    .toSorted((a, b) => order.indexOf(b.state) - order.indexOf(a.state))[0];
+}

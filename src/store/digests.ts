@@ -1,0 +1,89 @@
+// Digests of visits and the texts of their minutes, over SQL: how new they are follows from the versions they were made of.
+import { type Kysely, sql } from "kysely";
+import type { Store } from "#app";
+import type { MinutesText, Visibility } from "#domain";
+import type { Tables } from "./schema.ts";
+
+type Digests = Pick<Store, "digestStates" | "putDigest" | "digests" | "searchMinutes">;
+
+/** Rows that go into the database at once. */
+const rowsAtOnce = 200;
+
+export const digestQueries = (db: Kysely<Tables>): Digests => ({
+  async digestStates() {
+    const rows = await db
+      .selectFrom("visits as v")
+      .leftJoin("visits as r", (join) => join.on(sql<boolean>`r.id = v.id || '/record'`))
+      .leftJoin("digests as d", "d.visit_id", "v.id")
+      .select(["v.id", "v.version", "r.version as record"])
+      .select(["d.version as made_version", "d.record as made_record", "d.format as made_format"])
+      .where("v.id", "not like", "%/%")
+      .orderBy("v.number")
+      .execute();
+    return rows.map(({ id, version, record, made_version, made_record, made_format }) => ({
+      visit: id,
+      version,
+      record: record ?? 0,
+      made:
+        made_version === null || made_record === null || made_format === null
+          ? null
+          : { version: made_version, record: made_record, format: made_format },
+    }));
+  },
+  putDigest: ({ visit, ...rest }, minutes) =>
+    db.transaction().execute(async (transaction) => {
+      await transaction
+        .insertInto("digests")
+        .values({ visit_id: visit, ...rest })
+        .onConflict((conflict) => conflict.column("visit_id").doUpdateSet(rest))
+        .execute();
+      await transaction.deleteFrom("minutes_texts").where("visit_id", "=", visit).execute();
+      const rows = minutes.map((one, number) => minutesRow(visit, number, one));
+      for (let start = 0; start < rows.length; start += rowsAtOnce) {
+        await transaction
+          .insertInto("minutes_texts")
+          .values(rows.slice(start, start + rowsAtOnce))
+          .execute();
+      }
+    }),
+  async digests(visits) {
+    if (visits.length === 0) return [];
+    return db
+      .selectFrom("digests")
+      .select(["visit_id as visit", "text"])
+      .where("visit_id", "in", visits)
+      .execute();
+  },
+  async searchMinutes({ parts, grams, ownVisit, seenOfOwn, seenOfOthers, limit }) {
+    const isOwn = sql<boolean>`visit_id = ${ownVisit ?? ""}`;
+    const among = (seen: readonly Visibility[]) => sql<boolean>`visibility = any(${[...seen]}::text[])`;
+    let query = db
+      .selectFrom("minutes_texts")
+      .select(["visit_id", "activity", "paragraph", "item", "text", "visibility", "date"])
+      .where(sql<boolean>`grams @> ${[...grams]}::text[]`)
+      .where(sql<boolean>`case when ${isOwn} then ${among(seenOfOwn)} else ${among(seenOfOthers)} end`);
+    // A word of letters, digits and spaces holds nothing that `like` would read as a pattern.
+    for (const part of parts) query = query.where("plain", "like", `%${part}%`);
+    const rows = await query
+      .orderBy(sql`date desc nulls last`)
+      .orderBy("visit_id")
+      .orderBy("number")
+      .limit(limit)
+      .execute();
+    return rows.map(({ visit_id, item, text, ...rest }) => ({
+      ...rest,
+      visit: visit_id,
+      item: JSON.parse(item),
+      text: JSON.parse(text),
+    }));
+  },
+});
+
+const minutesRow = (visit: string, number: number, { item, text, grams, ...rest }: MinutesText) => ({
+  visit_id: visit,
+  number,
+  ...rest,
+  item: JSON.stringify(item),
+  text: JSON.stringify(text),
+  grams: [...grams],
+});
