@@ -14,6 +14,7 @@ export {
   type TaskInput,
   type TaskName,
 } from "./heavy/tasks.ts";
+export type { By } from "./imports.ts";
 export type { LinkProblem } from "./links.ts";
 export type * from "./ports.ts";
 export type { ChangeProblem, ImportProblem } from "./problems.ts";
@@ -23,7 +24,6 @@ export type { Difference, ReleaseProblem } from "./releases.ts";
 export {
   type Application,
   application,
-  type By,
   type Outside,
   type VisitCard,
   type VisitOnDisplay,
