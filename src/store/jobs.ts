@@ -44,6 +44,8 @@ export const jobQueries = (
   queue: JobQueue,
   alone: boolean,
 ): Jobs => ({
+  ...jobLists(db),
+  ...jobRuns(db, channel),
   async addJob({ visit, at, seed, progress, ...rest }) {
     await queue.ready();
     return db.transaction().execute(async (transaction) => {
@@ -73,30 +75,6 @@ export const jobQueries = (
       return jobOf(row);
     });
   },
-  claimJob: (id, run) =>
-    db.transaction().execute(async (transaction) => {
-      const row = await transaction
-        .updateTable("jobs")
-        .set({ state: "running", run })
-        .where("id", "=", id)
-        .where("state", "in", unfinished)
-        .returningAll()
-        .executeTakeFirst();
-      if (row) await channel.publish(transaction, { kind: "job", visit: row.visit_id, job: id });
-      return row && jobOf(row);
-    }),
-  updateJob: (id, run, change) =>
-    db.transaction().execute(async (transaction) => {
-      const row = await transaction
-        .updateTable("jobs")
-        .set(columnsOf(change))
-        .where("id", "=", id)
-        .where("run", "=", run)
-        .returning(["visit_id"])
-        .executeTakeFirst();
-      if (row) await channel.publish(transaction, { kind: "job", visit: row.visit_id, job: id });
-      return row !== undefined;
-    }),
   async handBackJob(id, run, change) {
     await queue.ready();
     await db.transaction().execute(async (transaction) => {
@@ -131,6 +109,43 @@ export const jobQueries = (
       return jobOf(row);
     });
   },
+  async workJobs(parallel, worker) {
+    await queue.ready();
+    await resume(db, queue, alone);
+    await queue.work(parallel, worker);
+  },
+  stopJobs: () => queue.close(),
+});
+
+/** What a run writes: it takes the job, says how far it is, or gives it up as lost. */
+const jobRuns = (
+  db: Kysely<Tables>,
+  channel: ServerChannel,
+): Pick<Jobs, "claimJob" | "updateJob" | "loseJob"> => ({
+  claimJob: (id, run) =>
+    db.transaction().execute(async (transaction) => {
+      const row = await transaction
+        .updateTable("jobs")
+        .set({ state: "running", run })
+        .where("id", "=", id)
+        .where("state", "in", unfinished)
+        .returningAll()
+        .executeTakeFirst();
+      if (row) await channel.publish(transaction, { kind: "job", visit: row.visit_id, job: id });
+      return row && jobOf(row);
+    }),
+  updateJob: (id, run, change) =>
+    db.transaction().execute(async (transaction) => {
+      const row = await transaction
+        .updateTable("jobs")
+        .set(columnsOf(change))
+        .where("id", "=", id)
+        .where("run", "=", run)
+        .returning(["visit_id"])
+        .executeTakeFirst();
+      if (row) await channel.publish(transaction, { kind: "job", visit: row.visit_id, job: id });
+      return row !== undefined;
+    }),
   loseJob: (id) =>
     db.transaction().execute(async (transaction) => {
       const row = await transaction
@@ -143,6 +158,9 @@ export const jobQueries = (
       if (row) await channel.publish(transaction, { kind: "job", visit: row.visit_id, job: id });
       return row && jobOf(row);
     }),
+});
+
+const jobLists = (db: Kysely<Tables>): Pick<Jobs, "job" | "jobs" | "unfinishedJobs"> => ({
   async job(visit, id) {
     const row = await db
       .selectFrom("jobs")
@@ -172,12 +190,6 @@ export const jobQueries = (
       .execute();
     return rows.map(jobOf);
   },
-  async workJobs(parallel, worker) {
-    await queue.ready();
-    await resume(db, queue, alone);
-    await queue.work(parallel, worker);
-  },
-  stopJobs: () => queue.close(),
 });
 
 /**

@@ -22,31 +22,9 @@ type Visits = Pick<
 >;
 
 export const visitQueries = (db: Kysely<Tables>, channel: ServerChannel): Visits => ({
-  async listVisits() {
-    const rows = await db
-      .selectFrom("visits")
-      .select(["id", "version", "updated_at"])
-      // Ids of visits contain no slash. Other documents are stored under the id of their visit, a slash and a name.
-      .where("id", "not like", "%/%")
-      .orderBy("number")
-      .execute();
-    return rows.map((row) => ({ id: row.id, version: row.version, updatedAt: instant(row.updated_at) }));
-  },
-  async findVisit(id) {
-    const row = await db.selectFrom("visits").selectAll().where("id", "=", id).executeTakeFirst();
-    return (
-      row && {
-        id: row.id,
-        version: row.version,
-        document: row.document,
-        updatedAt: instant(row.updated_at),
-      }
-    );
-  },
-  async versionOf(id) {
-    const row = await db.selectFrom("visits").select("version").where("id", "=", id).executeTakeFirst();
-    return row?.version;
-  },
+  ...newestState(db),
+  ...history(db),
+  ...oldVisits(db),
   createVisit: (id, document, change) =>
     db.transaction().execute(async (transaction) => {
       const { version } = change;
@@ -91,6 +69,39 @@ export const visitQueries = (db: Kysely<Tables>, channel: ServerChannel): Visits
       await channel.publish(transaction, { kind: "change", visit: id, version });
       return { code: "done" } as const;
     }),
+});
+
+const newestState = (db: Kysely<Tables>): Pick<Visits, "listVisits" | "findVisit" | "versionOf"> => ({
+  async listVisits() {
+    const rows = await db
+      .selectFrom("visits")
+      .select(["id", "version", "updated_at"])
+      // Ids of visits contain no slash. Other documents are stored under the id of their visit, a slash and a name.
+      .where("id", "not like", "%/%")
+      .orderBy("number")
+      .execute();
+    return rows.map((row) => ({ id: row.id, version: row.version, updatedAt: instant(row.updated_at) }));
+  },
+  async findVisit(id) {
+    const row = await db.selectFrom("visits").selectAll().where("id", "=", id).executeTakeFirst();
+    return (
+      row && {
+        id: row.id,
+        version: row.version,
+        document: row.document,
+        updatedAt: instant(row.updated_at),
+      }
+    );
+  },
+  async versionOf(id) {
+    const row = await db.selectFrom("visits").select("version").where("id", "=", id).executeTakeFirst();
+    return row?.version;
+  },
+});
+
+const history = (
+  db: Kysely<Tables>,
+): Pick<Visits, "changes" | "lastChangeBy" | "changeWithKey" | "snapshot"> => ({
   async changes(visit, from, to) {
     const rows = await changesIn(db, visit, from, to);
     if (rows.length < to - from + 1) await refuseGap(db, visit, from, to);
@@ -126,6 +137,10 @@ export const visitQueries = (db: Kysely<Tables>, channel: ServerChannel): Visits
       .orderBy("version", "desc")
       .limit(1)
       .executeTakeFirst(),
+});
+
+/** Visits that an earlier release kept as files. */
+const oldVisits = (db: Kysely<Tables>): Pick<Visits, "oldVisits" | "dropOldVisit"> => ({
   async oldVisits() {
     const visits = await db.selectFrom("old_visits").selectAll().orderBy("number").execute();
     const programmes = await db.selectFrom("old_programmes").selectAll().orderBy("version").execute();
